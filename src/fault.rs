@@ -1,0 +1,214 @@
+//! Name what went wrong, in a form that can be said over the telephone.
+//!
+//! A [`Fault`] carries data and never a sentence: the locale owns the words. Each one has a short [`Code`]
+//! (for example `CNT-1`), the same in every language, in the log, in the service's answers and on the screen.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+macro_rules! codes {
+    ($($variant:ident = $text:literal),+ $(,)?) => {
+        /// A short error code, spoken over the telephone.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Code {
+            $(#[doc = $text] $variant),+
+        }
+
+        impl Code {
+            /// Every code, in the order in which the documents list them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The code as it is shown and said, for example `KEY-2`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $text),+
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    Key1 = "KEY-1", Key2 = "KEY-2", Key3 = "KEY-3", Key4 = "KEY-4", Key5 = "KEY-5", Key6 = "KEY-6", Key7 = "KEY-7",
+    Cnt1 = "CNT-1",
+    Net1 = "NET-1", Net2 = "NET-2", Net3 = "NET-3", Net4 = "NET-4", Net5 = "NET-5", Net6 = "NET-6",
+    Srv1 = "SRV-1", Srv2 = "SRV-2", Srv3 = "SRV-3",
+    Kms1 = "KMS-1", Kms2 = "KMS-2", Kms3 = "KMS-3", Kms4 = "KMS-4", Kms5 = "KMS-5", Kms6 = "KMS-6",
+    Clk1 = "CLK-1", Clk2 = "CLK-2",
+    Hwc1 = "HWC-1",
+    Cid1 = "CID-1", Cid2 = "CID-2", Cid3 = "CID-3", Cid4 = "CID-4", Cid5 = "CID-5",
+    Phn1 = "PHN-1",
+    Fil1 = "FIL-1", Fil2 = "FIL-2", Fil3 = "FIL-3",
+    Sto1 = "STO-1", Sto2 = "STO-2", Sto3 = "STO-3",
+    Cat1 = "CAT-1",
+    Grc1 = "GRC-1", Grc2 = "GRC-2",
+}
+
+impl std::fmt::Display for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A text that is none of the known codes.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not an error code of this product")]
+pub struct UnknownCode;
+
+impl std::str::FromStr for Code {
+    type Err = UnknownCode;
+
+    /// Reads a code in any case, with or without its dash: `cnt1`, `CNT 1` and `CNT-1` are the same.
+    fn from_str(text: &str) -> Result<Self, UnknownCode> {
+        let letters = |text: &str| {
+            text.chars()
+                .filter(char::is_ascii_alphanumeric)
+                .map(|symbol| symbol.to_ascii_uppercase())
+                .collect::<String>()
+        };
+        let wanted = letters(text);
+
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|code| letters(code.as_str()) == wanted)
+            .ok_or(UnknownCode)
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+/// What went wrong, with the data that its sentence needs.
+///
+/// Groups and positions count from 1, as people do. No variant can hold a secret.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "fault", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
+pub enum Fault {
+    /// KEY-1: not a product key (wrong length, or several symbols wrong). `symbols` counts what was typed.
+    NotAKey { symbols: usize },
+    /// KEY-2: one symbol is wrong, and this is where.
+    KeySymbol { group: usize, position: usize },
+    /// KEY-3: a key for another product; `product` is its display name where the catalogue knows it.
+    OtherProduct { product: Option<String> },
+    /// KEY-4: the service does not know the key.
+    UnknownKey,
+    /// KEY-5: the key was blocked by the vendor.
+    BlockedKey,
+    /// KEY-6: another kind of key is wanted here.
+    KeyKind,
+    /// KEY-7: no product key is installed.
+    NoKey,
+    /// CNT-1: every activation of the key is in use.
+    UsedUp { used: u32, limit: u32 },
+    /// NET-1: this computer has no network connection.
+    NoNetwork,
+    /// NET-2: the service's name was not found.
+    NameNotFound { host: String },
+    /// NET-3: the service refused the connection or did not answer in time.
+    Unreachable { host: String, timed_out: bool },
+    /// NET-4: the secure connection was not the service's own (interception, or a wrong certificate).
+    Intercepted { host: String },
+    /// NET-5: a proxy wants a sign-in.
+    ProxySignIn { host: String },
+    /// NET-6: something else answered, for example a hotel's sign-in page.
+    OtherAnswer { host: String },
+    /// SRV-1: the service is there, but cannot answer now.
+    ServiceUnavailable { host: String },
+    /// SRV-2: too many attempts; try again after so many seconds.
+    TooManyAttempts { seconds: u64 },
+    /// SRV-3: the answer does not bear the vendor's signature, or is for something else.
+    AnswerNotGenuine { host: String },
+    /// CLK-1: this computer's clock and the service's are too far apart.
+    ClocksDiffer { here: Timestamp, there: Timestamp },
+    /// CLK-2: the clock was moved back; `last_seen` is the latest time known.
+    ClockMovedBack { last_seen: Timestamp },
+    /// HWC-1: the hardware changed so much that the product should be activated again.
+    HardwareChanged { kept: u32, of: u32 },
+    /// CID-1: these groups of the confirmation ID are wrong (1 = A).
+    ConfirmationGroups { groups: Vec<usize> },
+    /// CID-2: the confirmation ID has too few or too many digits.
+    ConfirmationLength { digits: usize, expected: usize },
+    /// CID-3: a confirmation ID that belongs to another installation ID.
+    OtherInstallation,
+    /// CID-4: the provisional confirmation ID has run out.
+    ProvisionalRanOut { since: Timestamp },
+    /// CID-5: an installation ID was typed where the confirmation ID belongs.
+    InstallationIdTyped,
+    /// PHN-1: no telephone line for this product in this region.
+    NoLine { region: String },
+    /// STO-1: the state was damaged and was restored from the copy before.
+    RestoredFromCopy,
+    /// STO-2: the state cannot be saved (`path` is the folder).
+    CannotSave { path: String },
+    /// STO-3: the disk is full.
+    DiskFull { path: String },
+    /// CAT-1: the vendor's catalogue is missing or not genuine.
+    Catalogue { path: String },
+    /// GRC-1: the grace period is over.
+    GraceOver { since: Timestamp },
+    /// GRC-2: the lease has run out.
+    LeaseRanOut { since: Timestamp },
+}
+
+impl Fault {
+    /// The code to quote.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        match self {
+            Self::NotAKey { .. } => Code::Key1,
+            Self::KeySymbol { .. } => Code::Key2,
+            Self::OtherProduct { .. } => Code::Key3,
+            Self::UnknownKey => Code::Key4,
+            Self::BlockedKey => Code::Key5,
+            Self::KeyKind => Code::Key6,
+            Self::NoKey => Code::Key7,
+            Self::UsedUp { .. } => Code::Cnt1,
+            Self::NoNetwork => Code::Net1,
+            Self::NameNotFound { .. } => Code::Net2,
+            Self::Unreachable { .. } => Code::Net3,
+            Self::Intercepted { .. } => Code::Net4,
+            Self::ProxySignIn { .. } => Code::Net5,
+            Self::OtherAnswer { .. } => Code::Net6,
+            Self::ServiceUnavailable { .. } => Code::Srv1,
+            Self::TooManyAttempts { .. } => Code::Srv2,
+            Self::AnswerNotGenuine { .. } => Code::Srv3,
+            Self::ClocksDiffer { .. } => Code::Clk1,
+            Self::ClockMovedBack { .. } => Code::Clk2,
+            Self::HardwareChanged { .. } => Code::Hwc1,
+            Self::ConfirmationGroups { .. } => Code::Cid1,
+            Self::ConfirmationLength { .. } => Code::Cid2,
+            Self::OtherInstallation => Code::Cid3,
+            Self::ProvisionalRanOut { .. } => Code::Cid4,
+            Self::InstallationIdTyped => Code::Cid5,
+            Self::NoLine { .. } => Code::Phn1,
+            Self::RestoredFromCopy => Code::Sto1,
+            Self::CannotSave { .. } => Code::Sto2,
+            Self::DiskFull { .. } => Code::Sto3,
+            Self::Catalogue { .. } => Code::Cat1,
+            Self::GraceOver { .. } => Code::Grc1,
+            Self::LeaseRanOut { .. } => Code::Grc2,
+        }
+    }
+}
+
+impl std::fmt::Display for Fault {
+    /// Writes the code alone: what belongs in a log line.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.code().fmt(f)
+    }
+}
+
+impl std::error::Error for Fault {}

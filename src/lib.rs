@@ -1,0 +1,6 @@
+//! Volume activation for desktop software.
+//!
+//! A pure state machine decides, a pure page describes, thin renderers show, one backend acts.
+//! The modules below are layers: each imports only from those above it in this list.
+
+pub mod fault;
