@@ -4,3 +4,5 @@
 //! The modules below are layers: each imports only from those above it in this list.
 
 pub mod fault;
+#[cfg(feature = "wizard")]
+pub mod wizard;
