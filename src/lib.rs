@@ -5,4 +5,6 @@
 
 pub mod fault;
 #[cfg(feature = "wizard")]
+pub mod locale;
+#[cfg(feature = "wizard")]
 pub mod wizard;

@@ -1,0 +1,114 @@
+//! Speak the reader's language: messages, numbers, dates, and names of countries and regions.
+//!
+//! Every language is compiled in, from `locales/<tag>/*.ftl` (Project Fluent). A [`Locale`] is immutable; changing the language
+//! makes another one.
+
+use std::fmt;
+
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+pub mod language;
+mod time;
+
+pub use language::{Direction, Language};
+
+type Bundle = fluent::concurrent::FluentBundle<FluentResource>;
+
+/// One language with all its words.
+pub struct Locale {
+    language: Language,
+    bundle: Bundle,
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Locale").field(&self.language).finish()
+    }
+}
+
+/// A value in a sentence.
+pub type Value<'a> = FluentValue<'a>;
+
+impl Locale {
+    /// Loads the words of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = Bundle::new_concurrent(vec![identifier]);
+        // Isolation marks would travel along when a number or a code is copied; they are of use between runs of
+        // different directions only.
+        bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
+
+        for source in language.sources() {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            if let Err(errors) = bundle.add_resource(resource) {
+                tracing::error!(language = language.tag(), ?errors, "a message is defined twice");
+            }
+        }
+
+        Self { language, bundle }
+    }
+
+    /// Which language it is.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Which way it is written.
+    #[must_use]
+    pub const fn direction(&self) -> Direction {
+        self.language.direction()
+    }
+
+    /// The words with this name: `page-title`, or `page.title` for an attribute.
+    #[must_use]
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, &[])
+    }
+
+    /// The words with this name, with values filled in.
+    #[must_use]
+    pub fn format(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.find(id, values).unwrap_or_else(|| {
+            tracing::error!(language = self.language.tag(), id, "no such message");
+            id.to_owned()
+        })
+    }
+
+    /// The words with this name, if there are any.
+    #[must_use]
+    pub fn find(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        let (name, attribute) = match id.split_once('.') {
+            Some((name, attribute)) => (name, Some(attribute)),
+            None => (id, None),
+        };
+        let message = self.bundle.get_message(name)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set(*name, value.clone());
+        }
+        let mut errors = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned();
+        if !errors.is_empty() {
+            tracing::error!(
+                language = self.language.tag(),
+                id,
+                ?errors,
+                "a message could not be completed"
+            );
+        }
+
+        Some(text)
+    }
+}

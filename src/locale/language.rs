@@ -1,0 +1,104 @@
+//! The languages there are, and which one to begin with.
+
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::LanguageIdentifier;
+
+/// A language that the program speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Language {
+    /// Japanese.
+    Japanese,
+    /// English.
+    #[default]
+    English,
+}
+
+/// Which way a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// From left to right.
+    LeftToRight,
+    /// From right to left.
+    RightToLeft,
+}
+
+impl Language {
+    /// Every language, in the order in which they are offered.
+    pub const ALL: &'static [Self] = &[Self::Japanese, Self::English];
+
+    /// Its BCP 47 tag.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Japanese => "ja",
+            Self::English => "en",
+        }
+    }
+
+    /// Its name in its own words. It is the same whatever language is spoken, so no locale holds it.
+    #[must_use]
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::Japanese => "日本語",
+            Self::English => "English",
+        }
+    }
+
+    /// Which way it is written.
+    #[must_use]
+    pub const fn direction(self) -> Direction {
+        match self {
+            Self::Japanese | Self::English => Direction::LeftToRight,
+        }
+    }
+
+    /// The language with this tag, or the nearest to it (`ja-JP` is Japanese).
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::nearest(&[tag.to_owned()])
+    }
+
+    /// The language that serves best somebody who asked for these, best first; English if none does.
+    #[must_use]
+    pub fn negotiate(wanted: &[String]) -> Self {
+        Self::nearest(wanted).unwrap_or_default()
+    }
+
+    /// The language of this computer's settings.
+    #[must_use]
+    pub fn of_system() -> Self {
+        Self::negotiate(&sys_locale::get_locales().collect::<Vec<_>>())
+    }
+
+    fn nearest(wanted: &[String]) -> Option<Self> {
+        // Some systems write `ja_JP.UTF-8`.
+        let requested: Vec<LanguageIdentifier> = wanted
+            .iter()
+            .filter_map(|tag| tag.split(['.', '@']).next()?.parse().ok())
+            .collect();
+        let available: Vec<LanguageIdentifier> = Self::ALL
+            .iter()
+            .filter_map(|language| language.tag().parse().ok())
+            .collect();
+        let best =
+            *negotiate_languages(&requested, &available, None, NegotiationStrategy::Filtering).first()?;
+
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|language| language.tag() == best.to_string())
+    }
+
+    pub(super) const fn sources(self) -> &'static [&'static str] {
+        macro_rules! sources {
+            ($tag:literal) => {
+                &[include_str!(concat!("../../locales/", $tag, "/wizard.ftl"))]
+            };
+        }
+
+        match self {
+            Self::Japanese => sources!("ja"),
+            Self::English => sources!("en"),
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Say dates and times as the reader's language writes them.
+
+use jiff::civil::Weekday;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+
+use super::Locale;
+
+impl Locale {
+    /// A date, for example `22 November 2026`, in this computer's time zone.
+    #[must_use]
+    pub fn date(&self, moment: Timestamp) -> String {
+        let date = moment.to_zoned(TimeZone::system()).date();
+
+        self.format(
+            "date",
+            &[
+                // As text: a year must not get a thousands separator.
+                ("year", date.year().to_string().into()),
+                ("month", i64::from(date.month()).into()),
+                ("day", i64::from(date.day()).into()),
+            ],
+        )
+    }
+
+    /// A time of day, for example `18:00`, in this computer's time zone.
+    #[must_use]
+    pub fn time(&self, moment: Timestamp) -> String {
+        self.time_of(&moment.to_zoned(TimeZone::system()))
+    }
+
+    /// A time of day, for example `18:00`, in the zone it was given in.
+    #[must_use]
+    pub fn time_of(&self, moment: &Zoned) -> String {
+        self.format(
+            "time",
+            &[
+                ("hour", moment.hour().to_string().into()),
+                ("minute", format!("{:02}", moment.minute()).into()),
+            ],
+        )
+    }
+
+    /// A date with its time, in this computer's time zone.
+    #[must_use]
+    pub fn moment(&self, moment: Timestamp) -> String {
+        self.format(
+            "moment",
+            &[
+                ("date", self.date(moment).into()),
+                ("time", self.time(moment).into()),
+            ],
+        )
+    }
+
+    /// The short name of a day of the week.
+    #[must_use]
+    pub fn weekday(&self, day: Weekday) -> String {
+        self.text(match day {
+            Weekday::Monday => "weekday-monday",
+            Weekday::Tuesday => "weekday-tuesday",
+            Weekday::Wednesday => "weekday-wednesday",
+            Weekday::Thursday => "weekday-thursday",
+            Weekday::Friday => "weekday-friday",
+            Weekday::Saturday => "weekday-saturday",
+            Weekday::Sunday => "weekday-sunday",
+        })
+    }
+
+    /// Several things in a row, as the language lists them: `Japanese, English`.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        items.join(&self.text("list-separator"))
+    }
+}
