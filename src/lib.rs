@@ -4,6 +4,7 @@
 //! The modules below are layers: each imports only from those above it in this list.
 
 pub mod fault;
+pub mod machine;
 #[cfg(feature = "wizard")]
 pub mod locale;
 #[cfg(feature = "wizard")]

@@ -1,0 +1,47 @@
+//! Recognise a computer by its parts, so that a licence stays on the computer it was given to.
+//!
+//! The parts and their weights are published (see [`PartKind`]). Each is hashed with the vendor's id before it is
+//! stored or sent, so two vendors cannot tell that they see the same computer. Whatever cannot be read is
+//! skipped: nothing here returns an error, starts another program, or asks for rights.
+
+#[cfg(target_os = "linux")]
+pub mod linux;
+#[cfg(any(target_os = "macos", test))]
+mod macos;
+mod parts;
+#[cfg(any(windows, test))]
+mod smbios;
+mod value;
+#[cfg(windows)]
+mod windows;
+
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod recording;
+
+pub use parts::{Change, Comparison, PartChange, PartHash, PartKind, Parts, RawParts};
+
+/// Reads the parts of this computer, as far as this user may.
+///
+/// * **Linux**: `/etc/machine-id`; the firmware's UUID or serial numbers; `/proc/cpuinfo`; the disks under `/`;
+///   network adapters that are built in; `/proc/meminfo`.
+/// * **Windows**: the registry alone, so the system disk is known by the identity of its system volume and an
+///   adapter by its place and model, not by its address.
+/// * **macOS**: files alone, so only the system, its model and the built-in adapters are known.
+/// * elsewhere: nothing.
+#[must_use]
+pub fn read() -> RawParts {
+    #[cfg(target_os = "linux")]
+    let parts = linux::read(std::path::Path::new("/"));
+    #[cfg(windows)]
+    let parts = windows::read();
+    #[cfg(target_os = "macos")]
+    let parts = macos::read(
+        std::path::Path::new("/"),
+        std::env::var_os("HOME").as_deref().map(std::path::Path::new),
+    );
+    #[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
+    let parts = RawParts::default();
+
+    parts
+}

@@ -1,0 +1,305 @@
+//! Weigh the parts of a computer and compare them with those it had before.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use sha2::{Digest as _, Sha256};
+
+/// The kinds of parts by which a computer is recognised, each with a published weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartKind {
+    /// The identity that the operating system gave itself when it was installed. Weight 3.
+    MachineId,
+    /// The UUID of the system, or the serial number of its main board. Weight 3.
+    System,
+    /// The processor's model. Weight 1.
+    Processor,
+    /// The serial number of the disk that holds the system. Weight 2.
+    Disk,
+    /// The network adapters that are built in. Weight 1.
+    Network,
+    /// The memory's size, to the next power of two. Weight 1.
+    Memory,
+}
+
+impl PartKind {
+    /// Every kind, in the order in which they are listed and hashed.
+    pub const ALL: [Self; 6] = [
+        Self::MachineId,
+        Self::System,
+        Self::Processor,
+        Self::Disk,
+        Self::Network,
+        Self::Memory,
+    ];
+
+    /// What the part counts for when two states of a computer are compared; 11 in all.
+    #[must_use]
+    pub const fn weight(self) -> u32 {
+        match self {
+            Self::MachineId | Self::System => 3,
+            Self::Disk => 2,
+            Self::Processor | Self::Network | Self::Memory => 1,
+        }
+    }
+
+    /// The name used in licences, in hashes and in `--json` output.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::MachineId => "machine-id",
+            Self::System => "system",
+            Self::Processor => "processor",
+            Self::Disk => "disk",
+            Self::Network => "network",
+            Self::Memory => "memory",
+        }
+    }
+}
+
+impl fmt::Display for PartKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The parts as the computer names them: serial numbers and addresses, never stored and never sent.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct RawParts(BTreeMap<PartKind, String>);
+
+impl RawParts {
+    /// Adds a part, unless it could not be read or is empty.
+    #[must_use]
+    pub fn with(mut self, kind: PartKind, value: Option<String>) -> Self {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            let _former = self.0.insert(kind, value);
+        }
+
+        self
+    }
+
+    /// The kinds that could be read.
+    pub fn kinds(&self) -> impl Iterator<Item = PartKind> + '_ {
+        self.0.keys().copied()
+    }
+
+    /// Hashes each part with the vendor's id.
+    ///
+    /// A hash is the first 16 bytes of SHA-256 over the domain `kakunin/part/v1`, the vendor's id, the kind's
+    /// name and the value, each preceded by its length as 4 bytes, big-endian.
+    #[must_use]
+    pub fn hashed(&self, vendor_id: &str) -> Parts {
+        let hash = |(kind, value): (&PartKind, &String)| {
+            let digest = [PART_DOMAIN, vendor_id, kind.as_str(), value]
+                .iter()
+                .fold(Sha256::new(), |hasher, field| framed(hasher, field.as_bytes()))
+                .finalize();
+            let mut short = [0; PartHash::LENGTH];
+            short.copy_from_slice(&digest[..PartHash::LENGTH]);
+
+            (*kind, PartHash(short))
+        };
+
+        Parts(self.0.iter().map(hash).collect())
+    }
+
+    #[cfg(test)]
+    pub(crate) fn value(&self, kind: PartKind) -> Option<&str> {
+        self.0.get(&kind).map(String::as_str)
+    }
+}
+
+impl fmt::Debug for RawParts {
+    /// Names the kinds alone: serial numbers say too much about a person's computer for a log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
+const PART_DOMAIN: &str = "kakunin/part/v1";
+const FINGERPRINT_DOMAIN: &str = "kakunin/fingerprint/v1";
+
+fn framed(mut hasher: Sha256, field: &[u8]) -> Sha256 {
+    // A part is a line or two of text: its length always fits.
+    let length = u32::try_from(field.len()).unwrap_or(u32::MAX);
+    hasher.update(length.to_be_bytes());
+    hasher.update(field);
+
+    hasher
+}
+
+/// One part, hashed: 16 bytes, written as 22 characters of base64url.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct PartHash([u8; Self::LENGTH]);
+
+impl PartHash {
+    const LENGTH: usize = 16;
+}
+
+impl fmt::Display for PartHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&URL_SAFE_NO_PAD.encode(self.0))
+    }
+}
+
+impl fmt::Debug for PartHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for PartHash {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for PartHash {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(serde::de::Error::custom)?;
+
+        bytes
+            .try_into()
+            .map(Self)
+            .map_err(|bytes: Vec<u8>| serde::de::Error::invalid_length(bytes.len(), &"16 bytes"))
+    }
+}
+
+/// The hashed parts of a computer: what a licence carries and what the vendor may see.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Parts(BTreeMap<PartKind, PartHash>);
+
+impl Parts {
+    /// Whether nothing at all could be read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The hash of one part, where it is known.
+    #[must_use]
+    pub fn get(&self, kind: PartKind) -> Option<PartHash> {
+        self.0.get(&kind).copied()
+    }
+
+    /// The known parts, in the order of [`PartKind::ALL`].
+    pub fn iter(&self) -> impl Iterator<Item = (PartKind, PartHash)> + '_ {
+        self.0.iter().map(|(kind, hash)| (*kind, *hash))
+    }
+
+    /// The 60-bit fingerprint that goes into an installation ID.
+    ///
+    /// It is the first 60 bits of SHA-256 over the domain `kakunin/fingerprint/v1` and, for each known part in
+    /// order, the kind's name and the 16 bytes of its hash, each preceded by its length as 4 bytes, big-endian.
+    #[must_use]
+    pub fn fingerprint(&self) -> u64 {
+        let start = framed(Sha256::new(), FINGERPRINT_DOMAIN.as_bytes());
+        let digest = self
+            .0
+            .iter()
+            .fold(start, |hasher, (kind, hash)| {
+                framed(framed(hasher, kind.as_str().as_bytes()), &hash.0)
+            })
+            .finalize();
+        let mut first = [0; 8];
+        first.copy_from_slice(&digest[..8]);
+
+        u64::from_be_bytes(first) >> 4
+    }
+
+    /// Compares these parts, known at activation, with those of the computer now.
+    ///
+    /// A part that was never known counts neither for nor against the computer.
+    #[must_use]
+    pub fn compare(&self, now: &Self) -> Comparison {
+        let change = |kind| {
+            Some(match (self.get(kind), now.get(kind)) {
+                (Some(then), Some(now)) if then == now => Change::Kept,
+                (Some(_), Some(_)) => Change::Changed,
+                (Some(_), None) => Change::Missing,
+                (None, Some(_)) => Change::Added,
+                (None, None) => return None,
+            })
+        };
+        let parts: Vec<_> = PartKind::ALL
+            .into_iter()
+            .filter_map(|kind| change(kind).map(|change| PartChange { kind, change }))
+            .collect();
+        let weight_where = |wanted: fn(Change) -> bool| {
+            parts
+                .iter()
+                .filter(|part| wanted(part.change))
+                .map(|part| part.kind.weight())
+                .sum()
+        };
+
+        Comparison {
+            kept: weight_where(|change| change == Change::Kept),
+            of: weight_where(|change| change != Change::Added),
+            parts,
+        }
+    }
+}
+
+impl FromIterator<(PartKind, PartHash)> for Parts {
+    fn from_iter<I: IntoIterator<Item = (PartKind, PartHash)>>(parts: I) -> Self {
+        Self(parts.into_iter().collect())
+    }
+}
+
+/// How much of a computer is still the one that was activated.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Comparison {
+    /// The weight of the parts that are unchanged.
+    pub kept: u32,
+    /// The weight of the parts that were known at activation.
+    pub of: u32,
+    /// Each part that is or was known, in the order of [`PartKind::ALL`].
+    pub parts: Vec<PartChange>,
+}
+
+impl Comparison {
+    /// The share of the known weight, in percent, that must be unchanged.
+    pub const TOLERANCE: u32 = 60;
+
+    /// Whether this counts as the same computer: at least [`Self::TOLERANCE`] percent of the weight was kept,
+    /// or nothing was known with which to compare.
+    #[must_use]
+    pub const fn same_computer(&self) -> bool {
+        self.kept.saturating_mul(100) >= self.of.saturating_mul(Self::TOLERANCE)
+    }
+}
+
+/// What became of one part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PartChange {
+    /// Which part.
+    pub kind: PartKind,
+    /// What became of it.
+    pub change: Change,
+}
+
+/// The ways in which a part can differ from the one known at activation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// It is the same.
+    Kept,
+    /// Another one is in its place.
+    Changed,
+    /// It was known and cannot be read now.
+    Missing,
+    /// It was not known and can be read now.
+    Added,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,137 @@
+use proptest::prelude::*;
+
+use super::*;
+
+fn raw(values: &[(PartKind, &str)]) -> RawParts {
+    values.iter().fold(RawParts::default(), |parts, (kind, value)| {
+        parts.with(*kind, Some((*value).to_owned()))
+    })
+}
+
+fn whole() -> RawParts {
+    raw(&[
+        (PartKind::MachineId, "4be0643f1d98573b97cdca98a65347dd"),
+        (PartKind::System, "6c1f24a3-58c5-4d8a-a3a0-2f0d6b1d9c47"),
+        (PartKind::Processor, "Example Core"),
+        (PartKind::Disk, "EX4MPL3"),
+        (PartKind::Network, "00:1a:2b:3c:4d:5e"),
+        (PartKind::Memory, "16384"),
+    ])
+}
+
+fn kept_of(kept: u32, of: u32) -> Comparison {
+    Comparison {
+        kept,
+        of,
+        parts: Vec::new(),
+    }
+}
+
+#[test]
+fn the_weights_are_those_that_are_published() {
+    let weights = PartKind::ALL.map(PartKind::weight);
+
+    assert_eq!(weights, [3, 3, 1, 2, 1, 1]);
+}
+
+#[test]
+fn two_vendors_cannot_tell_that_they_see_the_same_computer() {
+    let (ours, theirs) = (whole().hashed("momiji"), whole().hashed("other"));
+
+    for kind in PartKind::ALL {
+        assert_ne!(ours.get(kind), theirs.get(kind));
+    }
+    assert_ne!(ours.fingerprint(), theirs.fingerprint());
+}
+
+#[test]
+fn the_same_value_is_hashed_differently_for_each_kind() {
+    let parts = raw(&[(PartKind::MachineId, "77"), (PartKind::Disk, "77")]).hashed("momiji");
+
+    assert_ne!(parts.get(PartKind::MachineId), parts.get(PartKind::Disk));
+    // Lengths are hashed too: what ends one field cannot begin the next.
+    assert_ne!(
+        raw(&[(PartKind::Disk, "b")]).hashed("a").get(PartKind::Disk),
+        raw(&[(PartKind::Disk, "")]).hashed("ab").get(PartKind::Disk)
+    );
+}
+
+#[test]
+fn a_fingerprint_has_sixty_bits_and_stays_what_it_was() {
+    let fingerprint = whole().hashed("momiji").fingerprint();
+
+    assert!(fingerprint < 1 << 60);
+    // Installation IDs in the field are made of this: the number may never change.
+    assert_eq!(fingerprint, 551_574_397_288_995_224);
+}
+
+#[test]
+fn parts_are_written_as_a_map_of_short_hashes() {
+    let parts = raw(&[(PartKind::MachineId, "1"), (PartKind::Memory, "16384")]).hashed("momiji");
+    let json = serde_json::to_value(&parts).unwrap();
+
+    assert_eq!(json["machine-id"].as_str().unwrap().len(), 22);
+    assert_eq!(json.as_object().unwrap().len(), 2);
+    assert_eq!(serde_json::from_value::<Parts>(json).unwrap(), parts);
+    for damaged in [
+        r#"{"disk":"AAAA"}"#,
+        r#"{"disk":"!"}"#,
+        r#"{"floppy":"AAAAAAAAAAAAAAAAAAAAAA"}"#,
+    ] {
+        assert!(serde_json::from_str::<Parts>(damaged).is_err(), "{damaged}");
+    }
+}
+
+#[test]
+fn raw_parts_are_never_shown() {
+    let text = format!("{:?}", whole());
+
+    for value in ["4be0643f", "6c1f24a3", "EX4MPL3", "00:1a"] {
+        assert!(!text.contains(value), "{text}");
+    }
+    assert!(text.contains("Disk"));
+}
+
+#[test]
+fn sixty_percent_is_the_same_computer_and_fifty_nine_is_not() {
+    assert!(kept_of(60, 100).same_computer());
+    assert!(!kept_of(59, 100).same_computer());
+    // With all parts known, 7 of 11 is the same (63 %) and 6 of 11 is not (54 %).
+    assert!(kept_of(7, 11).same_computer());
+    assert!(!kept_of(6, 11).same_computer());
+    assert!(kept_of(0, 0).same_computer());
+}
+
+#[test]
+fn what_was_never_known_counts_neither_way() {
+    let then = raw(&[(PartKind::Disk, "A")]).hashed("momiji");
+    let comparison = then.compare(&whole().hashed("momiji"));
+
+    assert_eq!((comparison.kept, comparison.of), (0, 2));
+    assert_eq!(comparison.parts.len(), 6);
+    assert!(Parts::default().compare(&then).same_computer());
+}
+
+fn any_parts() -> impl Strategy<Value = Parts> {
+    proptest::collection::vec(proptest::option::of(0_u8..3), 6).prop_map(|values| {
+        PartKind::ALL
+            .into_iter()
+            .zip(values)
+            .fold(RawParts::default(), |parts, (kind, value)| {
+                parts.with(kind, value.map(|value| value.to_string()))
+            })
+            .hashed("momiji")
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_comparison_adds_up(then in any_parts(), now in any_parts()) {
+        let comparison = then.compare(&now);
+
+        prop_assert!(comparison.kept <= comparison.of);
+        prop_assert_eq!(comparison.of, then.iter().map(|(kind, _)| kind.weight()).sum::<u32>());
+        prop_assert_eq!(then == now, then.fingerprint() == now.fingerprint());
+        prop_assert!(then.compare(&then).same_computer());
+    }
+}

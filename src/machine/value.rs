@@ -1,0 +1,152 @@
+//! Tell a real serial number from what makers leave in its place.
+
+/// Puts a value into one form (single spaces, no padding) and refuses what identifies nothing.
+#[cfg_attr(
+    not(any(target_os = "linux", windows, target_os = "macos", test)),
+    allow(dead_code)
+)]
+pub(super) fn identifying(value: &str) -> Option<String> {
+    let value = value
+        .split(|symbol: char| symbol.is_whitespace() || symbol.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ");
+
+    (!is_placeholder(&value)).then_some(value)
+}
+
+/// What boards and disks say when nobody gave them a serial number, in small letters and digits alone.
+const PLACEHOLDERS: &[&str] = &[
+    "tobefilledbyoem",
+    "tobefilled",
+    "defaultstring",
+    "default",
+    "systemserialnumber",
+    "systemproductname",
+    "baseboardserialnumber",
+    "chassisserialnumber",
+    "serialnumber",
+    "serial",
+    "notspecified",
+    "notapplicable",
+    "notavailable",
+    "notsettable",
+    "none",
+    "null",
+    "na",
+    "oem",
+    "unknown",
+    "invalid",
+    "uninitialized",
+    "empty",
+    "123456789",
+    "1234567890",
+    "0123456789",
+    // UUIDs that whole series of boards share.
+    "03000200040005000006000700080009",
+    "00020003000400050006000700080009",
+    "123456781234567890abcddeefaabbcc",
+    "fefefefefefefefefefefefefefefefe",
+];
+
+fn is_placeholder(value: &str) -> bool {
+    let letters: String = value
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|symbol| symbol.to_ascii_lowercase())
+        .collect();
+    let one_symbol_repeated = letters
+        .chars()
+        .next()
+        .is_none_or(|first| letters.chars().all(|symbol| symbol == first));
+
+    one_symbol_repeated || PLACEHOLDERS.contains(&letters.as_str())
+}
+
+/// The band of a memory size: the next power of two, in mebibytes.
+///
+/// What the system reports is always a little less than what is built in, and a little different after an
+/// update; the band is the same.
+#[cfg_attr(not(any(target_os = "linux", windows, test)), allow(dead_code))]
+pub(super) fn memory_band(mebibytes: u64) -> Option<String> {
+    (mebibytes > 0)
+        .then(|| mebibytes.checked_next_power_of_two())
+        .flatten()
+        .map(|band| band.to_string())
+}
+
+/// Bytes in hexadecimal, as firmware and registry identities are compared.
+#[cfg_attr(not(any(windows, test)), allow(dead_code))]
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        text.extend(
+            [byte >> 4, byte & 0xF].map(|nibble| char::from(b"0123456789abcdef"[usize::from(nibble)])),
+        );
+
+        text
+    })
+}
+
+/// A hardware address in one form, unless it is one that software made up (a group address, or one with the
+/// "locally administered" bit of IEEE 802).
+#[cfg_attr(not(any(target_os = "linux", target_os = "macos", test)), allow(dead_code))]
+pub(super) fn burnt_in_address(address: [u8; 6]) -> Option<String> {
+    const GROUP_OR_LOCAL: u8 = 0b11;
+
+    (address[0] & GROUP_OR_LOCAL == 0 && address != [0; 6])
+        .then(|| address.map(|byte| format!("{byte:02x}")).join(":"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_makers_leave_in_place_of_a_serial_number_is_refused() {
+        for value in [
+            "",
+            "   ",
+            "To be filled by O.E.M.",
+            "Default string",
+            "System Serial Number",
+            "N/A",
+            "None",
+            "0",
+            "00000000-0000-0000-0000-000000000000",
+            "FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF",
+            "03000200-0400-0500-0006-000700080009",
+            "XXXXXXXX",
+            "..........",
+            "uninitialized",
+        ] {
+            assert_eq!(identifying(value), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_serial_number_keeps_its_words_and_loses_its_padding() {
+        assert_eq!(
+            identifying("  ACME  Disk\tS01-77\u{0}\u{0}\n").as_deref(),
+            Some("ACME Disk S01-77")
+        );
+    }
+
+    #[test]
+    fn memory_is_known_by_its_band() {
+        assert_eq!(memory_band(0), None);
+        assert_eq!(memory_band(15_700), memory_band(16_384));
+        assert_ne!(memory_band(16_384), memory_band(16_385));
+        assert_eq!(memory_band(u64::MAX), None);
+    }
+
+    #[test]
+    fn made_up_addresses_are_refused() {
+        assert_eq!(
+            burnt_in_address([0x00, 0x1a, 0x2b, 0x3c, 0x4d, 0x5e]).as_deref(),
+            Some("00:1a:2b:3c:4d:5e")
+        );
+        assert_eq!(burnt_in_address([0; 6]), None);
+        assert_eq!(burnt_in_address([0x02, 0x42, 0xac, 0x11, 0, 2]), None);
+        assert_eq!(burnt_in_address([0x01, 0, 0x5e, 0, 0, 1]), None);
+    }
+}
