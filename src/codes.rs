@@ -1,0 +1,41 @@
+//! Read and write the codes that people type and say: product key, installation ID, confirmation ID.
+//!
+//! No I/O, no clock, no randomness. Input is forgiving (see [`input`]); output is groups joined by `-`.
+
+mod confirmation_id;
+pub mod digit_groups;
+pub mod input;
+mod installation_id;
+mod mac;
+mod product_key;
+mod reed_solomon;
+
+pub use confirmation_id::{ConfirmationId, ConfirmationIdError, ConfirmationType};
+pub use installation_id::{InstallationId, InstallationIdError};
+pub use product_key::{KeyKind, ProductKey, ProductKeyError};
+
+/// A number that does not fit into its field of a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the {field} does not fit into {bits} bits")]
+pub struct OutOfRange {
+    /// The name of the field.
+    pub field: &'static str,
+    /// The width of the field.
+    pub bits: u32,
+}
+
+impl OutOfRange {
+    fn check(field: &'static str, bits: u32, value: u64) -> Result<u64, Self> {
+        if value >> bits == 0 {
+            Ok(value)
+        } else {
+            Err(Self { field, bits })
+        }
+    }
+}
+
+/// The most a product number can be: products have 12 bits in every code.
+pub const MAX_PRODUCT: u16 = (1 << 12) - 1;
+
+/// The most a serial number can be: serials have 36 bits in every code.
+pub const MAX_SERIAL: u64 = (1 << 36) - 1;

@@ -1,0 +1,370 @@
+//! Cut a payload into groups of digits that are checked one by one.
+//!
+//! Five payload digits are followed by one check digit: Damm's, over the weakly totally anti-symmetric quasigroup
+//! of order 10 (H. M. Damm, 2004), starting in a state that depends on the series and on the place of the group. So a wrong
+//! digit, two neighbours swapped, a group in another's place and a group of the other series are each noticed in the
+//! group where they happened.
+
+use super::input;
+
+/// Digits in a group, its check digit included.
+pub const DIGITS_PER_GROUP: usize = 6;
+
+/// Groups in an installation ID, and in a confirmation ID.
+pub const GROUPS: usize = 8;
+
+/// Digits in an installation ID, and in a confirmation ID.
+pub const DIGITS: usize = GROUPS * DIGITS_PER_GROUP;
+
+const PAYLOAD_PER_GROUP: usize = DIGITS_PER_GROUP - 1;
+const PAYLOAD_DIGITS: usize = GROUPS * PAYLOAD_PER_GROUP;
+
+/// The bytes of a payload: 132 bits, with four zero bits before them.
+pub(super) type Payload = [u8; 17];
+
+const DAMM: [[u8; 10]; 10] = [
+    [0, 3, 1, 7, 5, 9, 8, 6, 4, 2],
+    [7, 0, 9, 2, 1, 5, 4, 8, 6, 3],
+    [4, 2, 0, 6, 8, 7, 1, 3, 5, 9],
+    [1, 7, 5, 0, 9, 8, 3, 4, 2, 6],
+    [6, 1, 2, 3, 0, 4, 5, 9, 7, 8],
+    [3, 6, 7, 4, 2, 0, 9, 5, 8, 1],
+    [5, 8, 6, 9, 7, 2, 0, 1, 3, 4],
+    [8, 9, 4, 5, 3, 6, 2, 0, 1, 7],
+    [9, 4, 3, 8, 6, 1, 7, 2, 0, 5],
+    [2, 5, 8, 1, 4, 3, 6, 7, 9, 0],
+];
+
+/// Which code a group belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Series {
+    /// The installation ID, groups 1 to 8.
+    Installation,
+    /// The confirmation ID, groups A to H.
+    Confirmation,
+}
+
+impl Series {
+    /// What the group at this index (the first is 0) is called: `1`, `2`… or `A`, `B`…
+    #[must_use]
+    pub fn label(self, index: usize) -> String {
+        match self {
+            Self::Installation => (index + 1).to_string(),
+            Self::Confirmation => ('A'..='Z')
+                .nth(index)
+                .map_or_else(|| (index + 1).to_string(), |letter| letter.to_string()),
+        }
+    }
+
+    const fn first_seed(self) -> usize {
+        match self {
+            Self::Installation => 0,
+            Self::Confirmation => 5,
+        }
+    }
+}
+
+/// How far a group is, while it is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GroupState {
+    /// Nothing is typed.
+    Empty,
+    /// Fewer digits than a group has.
+    Partial {
+        /// How many.
+        digits: usize,
+    },
+    /// A whole group, and its check digit agrees.
+    Right,
+    /// A whole group whose check digit does not agree, too many digits, or something that is no digit.
+    Wrong,
+}
+
+/// Judges what is typed for the group at this index (the first is 0). The text may hold separators.
+#[must_use]
+pub fn group_state(series: Series, index: usize, typed: &str) -> GroupState {
+    let Some(digits) = values(&input::fold(typed)) else {
+        return GroupState::Wrong;
+    };
+
+    match digits.len() {
+        0 => GroupState::Empty,
+        DIGITS_PER_GROUP if is_right(series, index, &digits) => GroupState::Right,
+        count if count < DIGITS_PER_GROUP => GroupState::Partial { digits: count },
+        _ => GroupState::Wrong,
+    }
+}
+
+/// Why a text is no code of digit groups.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Unreadable {
+    /// Too few or too many digits.
+    Length { digits: usize },
+    /// Something that is no digit, at this place (both count from 1).
+    Character {
+        group: usize,
+        position: usize,
+        found: char,
+    },
+    /// The check digits of these groups (counted from 1) do not agree.
+    Groups { groups: Vec<usize> },
+}
+
+/// The digits of the payload in groups, each with its check digit.
+pub(super) fn encode(series: Series, payload: &Payload) -> [String; GROUPS] {
+    let digits = to_decimal(payload);
+
+    std::array::from_fn(|index| {
+        let data = &digits[index * PAYLOAD_PER_GROUP..][..PAYLOAD_PER_GROUP];
+
+        data.iter()
+            .map(|digit| usize::from(*digit))
+            .chain([final_state(series, index, data)])
+            .map(|digit| char::from(b"0123456789"[digit]))
+            .collect()
+    })
+}
+
+/// Reads a payload; all groups must be there and right.
+pub(super) fn decode(series: Series, text: &str) -> Result<Payload, Unreadable> {
+    let digits = read(text)?;
+    let groups = wrong_groups(series, &digits);
+    if !groups.is_empty() {
+        return Err(Unreadable::Groups { groups });
+    }
+
+    Ok(from_decimal(
+        digits
+            .chunks(DIGITS_PER_GROUP)
+            .flat_map(|group| &group[..PAYLOAD_PER_GROUP]),
+    ))
+}
+
+/// Whether the text is a whole code of this series, every group of it right.
+pub(super) fn belongs_to(series: Series, text: &str) -> bool {
+    read(text).is_ok_and(|digits| wrong_groups(series, &digits).is_empty())
+}
+
+fn read(text: &str) -> Result<Vec<u8>, Unreadable> {
+    let folded = input::fold(text);
+    let symbols = folded.chars().count();
+    let stranger = folded
+        .chars()
+        .enumerate()
+        .find(|(_, symbol)| !symbol.is_ascii_digit());
+
+    match (stranger, values(&folded)) {
+        // In a text that is too long anyway, a place says nothing.
+        (Some((at, found)), _) if symbols <= DIGITS => Err(Unreadable::Character {
+            group: at / DIGITS_PER_GROUP + 1,
+            position: at % DIGITS_PER_GROUP + 1,
+            found,
+        }),
+        (None, Some(digits)) if symbols == DIGITS => Ok(digits),
+        _ => Err(Unreadable::Length {
+            digits: folded.chars().filter(char::is_ascii_digit).count(),
+        }),
+    }
+}
+
+fn values(folded: &str) -> Option<Vec<u8>> {
+    folded
+        .bytes()
+        .map(|symbol| symbol.is_ascii_digit().then(|| symbol - b'0'))
+        .collect()
+}
+
+fn wrong_groups(series: Series, digits: &[u8]) -> Vec<usize> {
+    digits
+        .chunks(DIGITS_PER_GROUP)
+        .enumerate()
+        .filter(|(index, group)| !is_right(series, *index, group))
+        .map(|(index, _)| index + 1)
+        .collect()
+}
+
+fn is_right(series: Series, index: usize, group: &[u8]) -> bool {
+    final_state(series, index, group) == 0
+}
+
+/// The state after these digits. After the payload digits it is the check digit; after the check digit it is 0.
+fn final_state(series: Series, index: usize, digits: &[u8]) -> usize {
+    let seed = (series.first_seed() + index) % 10;
+
+    digits
+        .iter()
+        .fold(seed, |state, digit| usize::from(DAMM[state][usize::from(*digit)]))
+}
+
+fn to_decimal(payload: &Payload) -> [u8; PAYLOAD_DIGITS] {
+    let mut number = *payload;
+    let mut digits = [0; PAYLOAD_DIGITS];
+    for digit in digits.iter_mut().rev() {
+        let mut remainder = 0_u16;
+        for byte in &mut number {
+            let value = remainder << 8 | u16::from(*byte);
+            *byte = (value / 10).to_be_bytes()[1];
+            remainder = value % 10;
+        }
+        *digit = remainder.to_be_bytes()[1];
+    }
+
+    digits
+}
+
+/// The number as bytes. Forty digits always fit: 10⁴⁰ is less than 2¹³⁶.
+fn from_decimal<'a>(digits: impl Iterator<Item = &'a u8>) -> Payload {
+    let mut number = [0; 17];
+    for digit in digits {
+        let mut carry = u16::from(*digit);
+        for byte in number.iter_mut().rev() {
+            let [high, low] = (u16::from(*byte) * 10 + carry).to_be_bytes();
+            *byte = low;
+            carry = u16::from(high);
+        }
+    }
+
+    number
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const BOTH: [Series; 2] = [Series::Installation, Series::Confirmation];
+
+    /// Every number of five digits, with what makes its group at a place.
+    fn groups() -> impl Iterator<Item = (usize, impl Fn(Series, usize) -> [u8; DIGITS_PER_GROUP])> {
+        (0..100_000_usize).map(|number| {
+            let data = [10_000, 1_000, 100, 10, 1].map(|unit| u8::try_from(number / unit % 10).unwrap());
+
+            (number, move |series, index| {
+                let mut group = [0; DIGITS_PER_GROUP];
+                group[..PAYLOAD_PER_GROUP].copy_from_slice(&data);
+                group[PAYLOAD_PER_GROUP] = u8::try_from(final_state(series, index, &data)).unwrap();
+
+                group
+            })
+        })
+    }
+
+    fn payload() -> impl Strategy<Value = Payload> {
+        prop::array::uniform17(any::<u8>()).prop_map(|mut bytes| {
+            bytes[0] &= 0x0f;
+            bytes
+        })
+    }
+
+    /// The three properties from which all else follows, over every state and digit: a wrong digit changes the state,
+    /// different states stay different whatever digit comes next, and two swapped digits change the state.
+    #[test]
+    #[expect(
+        clippy::needless_range_loop,
+        reason = "the digits are indices and numbers alike"
+    )]
+    fn the_quasigroup_is_weakly_totally_anti_symmetric() {
+        for state in 0..10 {
+            for x in 0..10 {
+                for y in (0..10).filter(|y| *y != x) {
+                    let after = |first: usize, second: usize| DAMM[usize::from(DAMM[state][first])][second];
+                    assert_ne!(DAMM[state][x], DAMM[state][y], "a wrong digit: {state} {x} {y}");
+                    assert_ne!(DAMM[x][state], DAMM[y][state], "two states meet: {state} {x} {y}");
+                    assert_ne!(after(x, y), after(y, x), "a swap: {state} {x} {y}");
+                }
+            }
+            assert_eq!(DAMM[state][state], 0, "the check digit ends in state 0");
+        }
+    }
+
+    #[test]
+    fn damm_s_own_example_has_check_digit_4() {
+        assert_eq!(final_state(Series::Installation, 0, &[5, 7, 2]), 4);
+    }
+
+    /// All 100 000 groups, each wrong digit of each, each swap of neighbours; the place moves on with the number.
+    #[test]
+    fn every_wrong_digit_and_every_adjacent_swap_is_noticed() {
+        for (number, right) in groups() {
+            let (series, index) = (BOTH[number % 2], number / 2 % GROUPS);
+            let right = right(series, index);
+            assert!(is_right(series, index, &right));
+
+            for at in 0..DIGITS_PER_GROUP {
+                for digit in (0..10).filter(|digit| *digit != right[at]) {
+                    let mut wrong = right;
+                    wrong[at] = digit;
+                    assert!(!is_right(series, index, &wrong));
+                }
+            }
+            for at in (1..DIGITS_PER_GROUP).filter(|at| right[at - 1] != right[*at]) {
+                let mut wrong = right;
+                wrong.swap(at - 1, at);
+                assert!(!is_right(series, index, &wrong));
+            }
+        }
+    }
+
+    #[test]
+    fn every_group_in_another_place_or_series_is_noticed() {
+        for (number, right) in groups() {
+            for series in BOTH {
+                let index = number % GROUPS;
+                let right = right(series, index);
+                for other in (0..GROUPS).filter(|other| *other != index) {
+                    assert!(!is_right(series, other, &right));
+                }
+                for other in BOTH.into_iter().filter(|other| *other != series) {
+                    assert!(!is_right(other, index, &right));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_group_shows_its_state_while_it_is_typed() {
+        let state = |typed| group_state(Series::Installation, 0, typed);
+
+        assert_eq!(state(""), GroupState::Empty);
+        assert_eq!(state(" - "), GroupState::Empty);
+        assert_eq!(state("05 57"), GroupState::Partial { digits: 4 });
+        assert_eq!(state("055 779"), GroupState::Right);
+        assert_eq!(state("０５５ー７７９"), GroupState::Right);
+        assert_eq!(state("055778"), GroupState::Wrong);
+        assert_eq!(state("0557799"), GroupState::Wrong);
+        assert_eq!(state("05577a"), GroupState::Wrong);
+        assert_eq!(group_state(Series::Installation, 1, "055779"), GroupState::Wrong);
+        assert_eq!(group_state(Series::Confirmation, 0, "055779"), GroupState::Wrong);
+    }
+
+    #[test]
+    fn groups_are_called_by_number_or_letter() {
+        assert_eq!(Series::Installation.label(0), "1");
+        assert_eq!(Series::Installation.label(7), "8");
+        assert_eq!(Series::Confirmation.label(0), "A");
+        assert_eq!(Series::Confirmation.label(7), "H");
+    }
+
+    proptest! {
+        #[test]
+        fn a_payload_survives(payload in payload()) {
+            for series in BOTH {
+                prop_assert_eq!(decode(series, &encode(series, &payload).join("-")), Ok(payload));
+            }
+        }
+
+        #[test]
+        fn no_installation_id_is_right_in_the_confirmation_boxes(payload in payload()) {
+            let groups = encode(Series::Installation, &payload);
+            for (index, group) in groups.iter().enumerate() {
+                prop_assert_eq!(group_state(Series::Confirmation, index, group), GroupState::Wrong);
+            }
+        }
+
+        #[test]
+        fn any_text_is_read_without_a_panic(text in ".{0,80}") {
+            let _ = decode(Series::Confirmation, &text);
+            let _ = group_state(Series::Installation, 3, &text);
+        }
+    }
+}
