@@ -1,0 +1,276 @@
+# Words of the error codes: headline, what happened, why, and the one next step.
+# `.what` and the rest stand alone, for `explain`; `.seen` tells the case at hand and takes its place where there is one.
+
+## Product key
+
+fault-key-1 = This does not look like a product key
+    .what = What was typed is not a product key.
+    .seen = { $symbols ->
+        [0] Nothing has been typed yet. A product key has 25 characters.
+        [25] All 25 characters are there, but several of them do not fit together.
+        [one] A product key has 25 characters; only { $symbols } was typed.
+       *[other] A product key has 25 characters; { $symbols } were typed.
+    }
+    .why = A product key has 25 letters and digits in five groups of five. One or more of them were left out, added or misread.
+    .next = Copy the whole key again from the e-mail or letter it came in.
+fault-key-2 = One character of the key is not right
+    .what = The key has its full length, but one character does not fit the others.
+    .seen = Check the { $position ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+        [5] fifth
+       *[other] { $position }th
+    } character of the { $group ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+        [5] fifth
+       *[other] { $group }th
+    } group again.
+    .why = Characters that look alike, such as 8 and B or 5 and S, are easily misread.
+    .next = Compare the key with the original and correct that character.
+fault-key-3 = This key is for another product
+    .what = The key was typed correctly, but it belongs to another product.
+    .seen = The key was typed correctly, but it belongs to { $product }.
+    .why = Each product has its own keys; a suite and its single applications do not share them.
+    .next = Enter the key that came with this product.
+fault-key-4 = The vendor has no record of this key
+    .what = The key was typed correctly, but the activation service has no record of it.
+    .why = Keys are sometimes sold or passed on without the vendor’s knowledge. The person who receives one usually cannot tell.
+    .next = Ask the seller, or whoever gave you the key, for a working key or a refund. The help for this code shows what a genuine key looks like.
+fault-key-5 = This key has been blocked
+    .what = The vendor has blocked this key, so it can no longer activate the product.
+    .why = A key is blocked when it was made public, taken from its owner or refunded. The person who uses it often knows nothing about that.
+    .next = Ask the seller, or whoever gave you the key, for a new key or a refund. The help for this code shows what a genuine key looks like.
+fault-key-6 = Another kind of key is needed here
+    .what = This is a product key, but of a kind that is not used here.
+    .why = Ordinary computers take a multiple activation key (MAK) or a KMS client key; a KMS host takes a KMS host key.
+    .next = Ask your system administrator which key belongs on this computer.
+fault-key-7 = No product key has been entered
+    .what = The product does not have a product key yet.
+    .why = No key was entered at installation, or the key has been removed since.
+    .next = Enter the product key. It is in the e-mail about your purchase, or your system administrator has it.
+
+## Count
+
+fault-cnt-1 = All activations of this key are used
+    .what = Every activation that this key allows is in use.
+    .seen = This key covers { $limit ->
+        [one] { $limit } computer
+       *[other] { $limit } computers
+    }, and { $used ->
+        [one] { $used } is
+       *[other] { $used } are
+    } using it.
+    .why = A computer that was replaced or repaired keeps its activation until somebody releases it.
+    .next = Ask your system administrator to release a computer that is no longer used, or to request more activations.
+
+## Network
+
+fault-net-1 = There is no network connection
+    .what = This computer is not connected to a network.
+    .why = The network cable is unplugged, Wi-Fi is off or out of reach, or aeroplane mode is on.
+    .next = Connect this computer to the internet and try again. Activation by telephone needs no connection.
+fault-net-2 = The activation service was not found
+    .what = The name of the activation service was not found.
+    .seen = The name { $host } was not found.
+    .why = The internet is out of reach at the moment, or the name server (DNS) of this network does not know the service.
+    .next = See whether another website opens in your browser, then try again. If it opens, ask your system administrator to check the name server.
+fault-net-3 = The activation service does not answer
+    .what = The activation service refused the connection or did not answer in time.
+    .seen = { $cause ->
+        [timed-out] { $host } did not answer in time.
+       *[refused] { $host } refused the connection.
+    }
+    .why = A firewall may be holding the connection back, or the service may be busy or under maintenance.
+    .next = Wait a few minutes and try again. If nothing changes, ask your system administrator to allow the connection.
+fault-net-4 = The secure connection is not trusted
+    .what = The certificate of the connection is not the activation service’s own, so nothing was sent.
+    .seen = The certificate shown for { $host } is not the service’s own, so nothing was sent.
+    .why = A security program on this computer or a device on this network probably opens encrypted connections to inspect them.
+    .next = Ask your system administrator to leave connections to the activation service uninspected.
+fault-net-5 = The network asks for a sign-in
+    .what = A proxy on this network asks for a user name and password.
+    .seen = A proxy on the way to { $host } asks for a user name and password.
+    .why = This network reaches the internet through a proxy, which lets connections pass only after a sign-in.
+    .next = Ask your system administrator to let the activation service pass without a sign-in.
+fault-net-6 = Something else answered
+    .what = An answer came, but not from the activation service.
+    .seen = An answer came from { $host }, but it is not the activation service’s.
+    .why = Networks in hotels, trains and airports often show a sign-in page first; a web filter can do the same.
+    .next = Open any website in your browser, sign in to the network if it asks you to, and try again.
+
+## Service
+
+fault-srv-1 = The service is not available right now
+    .what = The activation service can be reached, but cannot answer at the moment.
+    .seen = { $host } can be reached, but cannot answer at the moment.
+    .why = It is under maintenance, or very many computers are asking at the same time.
+    .next = Try again in a few minutes. Trying again never uses up a second activation.
+fault-srv-2 = Too many attempts in a short time
+    .what = The service accepts only a limited number of attempts in a short time.
+    .seen = The service accepts the next attempt in { $unit ->
+        [hours] { $amount ->
+            [one] { $amount } hour
+           *[other] { $amount } hours
+        }
+        [minutes] { $amount ->
+            [one] { $amount } minute
+           *[other] { $amount } minutes
+        }
+       *[seconds] { $amount ->
+            [one] { $amount } second
+           *[other] { $amount } seconds
+        }
+    }.
+    .why = The limit keeps everybody’s keys from being guessed by trial and error.
+    .next = Wait a few minutes and try again.
+fault-srv-3 = The answer could not be verified
+    .what = The answer does not bear the vendor’s signature or belongs to another request, so it was not used.
+    .seen = The answer from { $host } does not bear the vendor’s signature or belongs to another request, so it was not used.
+    .why = Something on the way changed the answer, or this version of the product is older than the vendor’s present signing key.
+    .next = Install the latest update of the product and try again.
+
+## Key management service
+
+fault-kms-1 = No KMS host was found
+    .what = The KMS host of your organisation was not found on this network.
+    .why = This computer is outside the organisation’s network, or the name server (DNS) there has no entry _kakunin-kms._tcp for a KMS host.
+    .next = Connect to your organisation’s network or VPN and try again.
+fault-kms-2 = The KMS host cannot be reached
+    .what = The KMS host of your organisation does not answer.
+    .why = This computer is outside the organisation’s network, or the KMS host is switched off or behind a firewall.
+    .next = Connect to your organisation’s network or VPN and try again.
+fault-kms-3 = The KMS host lacks this product
+    .what = The KMS host answers, but it does not serve this product.
+    .why = The KMS host key on that host does not cover the product or edition installed here.
+    .next = Ask your system administrator to activate the KMS host with a KMS host key for this product.
+fault-kms-4 = The KMS host needs more computers
+    .what = The KMS host answers, but too few computers have contacted it so far.
+    .why = A KMS host starts to activate once a set number of different computers have contacted it within 30 days.
+    .next = Ask your system administrator to lower the number the KMS host waits for, or to connect more computers. This computer keeps trying by itself.
+fault-kms-5 = The KMS host is not activated yet
+    .what = The KMS host answers, but it has not been activated itself.
+    .why = A KMS host can activate other computers only after it was activated once with a KMS host key.
+    .next = Ask your system administrator to activate the KMS host.
+fault-kms-6 = The KMS host could not be verified
+    .what = The answer of the KMS host is not backed by the vendor, so it was not used.
+    .why = The certificate of the host is missing or no longer valid, or another computer answered in its place.
+    .next = Ask your system administrator to activate the KMS host again.
+
+## Clock
+
+fault-clk-1 = The clocks do not agree
+    .what = The clock of this computer and the clock of the service are too far apart.
+    .seen = The clock of this computer shows { $here }; the clock of the service shows { $there }.
+    .why = Answers are valid only near the time at which they were made, and the date, time or time zone here is probably not set correctly.
+    .next = Turn on automatic date and time in the settings of this computer and try again.
+fault-clk-2 = The clock shows an earlier time
+    .what = The clock of this computer shows an earlier time than it did before.
+    .seen = The clock of this computer has already shown { $last-seen }, and now shows an earlier time.
+    .why = The date was changed, or the small battery that keeps the time is empty.
+    .next = Turn on automatic date and time in the settings of this computer.
+
+## Hardware
+
+fault-hwc-1 = The hardware has changed
+    .what = So much of the hardware has changed that the product should be activated again.
+    .seen = { $percent }% of the hardware information is still the same as at activation; this is too little to recognise the computer.
+    .why = An activation belongs to one computer. After a large repair or a move to other hardware it looks like a different one.
+    .next = Activate the product again with the same key.
+
+## Confirmation ID
+
+fault-cid-1 = Some digits are not right
+    .what = One or more groups of the confirmation ID were misheard or mistyped.
+    .seen = { $count ->
+        [one] Ask for the six digits of group { $groups } again. The other groups are right.
+       *[other] Ask for groups { $groups } again, six digits each.
+    }
+    .why = Each group ends in a check digit, and it does not match the digits before it.
+    .next = Ask the agent to read the marked groups again, and type them once more.
+fault-cid-2 = The number of digits is not right
+    .what = The confirmation ID has too few or too many digits.
+    .seen = { $digits ->
+        [one] A confirmation ID has { $expected } digits; { $digits } was typed.
+       *[other] A confirmation ID has { $expected } digits; { $digits } were typed.
+    }
+    .why = A digit was probably left out or typed twice.
+    .next = Go through the boxes with the agent, one by one: each takes six digits.
+fault-cid-3 = The two IDs do not belong together
+    .what = The confirmation ID was typed correctly, but it was made for another installation ID.
+    .why = It is meant for another computer, or the product key or the hardware has changed since the call.
+    .next = Read the installation ID on this screen to the agent again and ask for the confirmation ID that belongs to it.
+fault-cid-4 = The provisional activation has ended
+    .what = The provisional confirmation ID is no longer valid.
+    .seen = The provisional confirmation ID was valid until { $since }.
+    .why = A provisional confirmation ID lasts 72 hours, while the activation centre clears up an open question.
+    .next = Call the activation centre again and ask for the permanent confirmation ID.
+fault-cid-5 = This is the installation ID
+    .what = An installation ID was typed where the confirmation ID belongs.
+    .why = The two look alike: the installation ID is the one you read aloud, the confirmation ID is the one you hear.
+    .next = Read the installation ID to the agent, then type the digits that the agent reads back to you.
+
+## Telephone
+
+fault-phn-1 = No telephone line for this region
+    .what = The vendor has no telephone line for this product in the region chosen.
+    .seen = The vendor has no telephone line for this product in { $region }.
+    .why = Lines depend on the product and the region, and only lines in service are shown.
+    .next = Activate over the internet or with another device. The vendor’s support page lists the numbers of all regions.
+
+## Files
+
+fault-fil-1 = This is not an activation file
+    .what = The file that was opened does not hold an activation for this product.
+    .why = It is a file of another kind or product, or it was damaged on the way.
+    .next = Fetch the file again from the device that saved it, and open it here.
+fault-fil-2 = The file is for another computer
+    .what = The file is genuine, but it was made for another computer.
+    .why = Each file answers one request; it stops fitting when the product key or the hardware changes.
+    .next = Save a new request on this computer and fetch the answer to it.
+fault-fil-3 = The file cannot be saved
+    .what = The file could not be written to the place chosen.
+    .why = The place is write-protected, full or no longer connected.
+    .next = Choose another folder or USB drive and save again.
+
+## Saved state
+
+fault-sto-1 = An earlier copy was restored
+    .what = The saved activation was damaged, and the copy before it has taken its place.
+    .why = The computer was probably switched off, or its disk failed, in the middle of saving.
+    .next = Look at the account page to see whether the product is still shown as activated.
+fault-sto-2 = The activation cannot be saved
+    .what = The folder in which the activation is kept cannot be written to.
+    .seen = The folder { $path } cannot be written to.
+    .why = The folder is read-only or belongs to another user of this computer.
+    .next = Ask your system administrator to allow writing to the folder in which the activation is kept, then try again.
+fault-sto-3 = The disk is full
+    .what = There is no space left on the disk on which the activation is kept.
+    .seen = There is no space left on the disk for the folder { $path }.
+    .why = Saving an activation takes very little space, but other files have filled the disk.
+    .next = Delete files that are no longer needed and try again.
+
+## Catalogue
+
+fault-cat-1 = The product details cannot be read
+    .what = The vendor’s catalogue, the file with products, services and telephone lines, is missing or not genuine.
+    .seen = The vendor’s catalogue { $path } is missing or not genuine.
+    .why = The file was removed, damaged or changed after the installation.
+    .next = Repair or reinstall the product, or ask your system administrator to do it.
+
+## Periods
+
+fault-grc-1 = The grace period is over
+    .what = The time in which the product could wait for its activation has passed.
+    .seen = The grace period ended on { $since }.
+    .why = The product has not been activated since it was installed. It keeps working, and the reminders end with the activation.
+    .next = Activate the product now. Every way that works here is offered to you.
+fault-grc-2 = The activation needs renewal
+    .what = The activation from the KMS host of your organisation has run out.
+    .seen = The activation from the KMS host of your organisation ran out on { $since }.
+    .why = It is renewed in the background, and this computer has not reached the KMS host for a long time.
+    .next = Connect to your organisation’s network or VPN and renew the activation.
