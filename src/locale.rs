@@ -8,9 +8,11 @@ use std::fmt;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+pub mod fault;
 pub mod language;
 mod time;
 
+pub use fault::FaultText;
 pub use language::{Direction, Language};
 
 type Bundle = fluent::concurrent::FluentBundle<FluentResource>;

@@ -92,7 +92,10 @@ impl Language {
     pub(super) const fn sources(self) -> &'static [&'static str] {
         macro_rules! sources {
             ($tag:literal) => {
-                &[include_str!(concat!("../../locales/", $tag, "/wizard.ftl"))]
+                &[
+                    include_str!(concat!("../../locales/", $tag, "/wizard.ftl")),
+                    include_str!(concat!("../../locales/", $tag, "/faults.ftl")),
+                ]
             };
         }
 

@@ -1,0 +1,151 @@
+//! Say what went wrong: headline, what happened, why, and the one next step.
+
+use super::{Locale, Value};
+use crate::fault::{Code, Fault};
+
+/// The words about a [`Fault`] or a [`Code`], in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FaultText {
+    /// The code to quote; the same in every language.
+    pub code: Code,
+    /// The headline, without a full stop.
+    pub title: String,
+    /// What happened, as sentences; of the case at hand where its data is known.
+    pub what: String,
+    /// The cause, as sentences.
+    pub why: String,
+    /// The one thing to do next, as sentences.
+    pub next: String,
+}
+
+impl Locale {
+    /// What to say about this fault, with its data filled in.
+    #[must_use]
+    pub fn fault(&self, fault: &Fault) -> FaultText {
+        let code = fault.code();
+        let text = self.explain(code);
+        let values = self.values(fault);
+        if values.is_empty() {
+            return text;
+        }
+
+        match self.find(&format!("{}.seen", message(code)), &values) {
+            Some(seen) => FaultText { what: seen, ..text },
+            None => text,
+        }
+    }
+
+    /// What to say about this code where no more is known than the code, as when a caller reads it out.
+    #[must_use]
+    pub fn explain(&self, code: Code) -> FaultText {
+        let message = message(code);
+
+        FaultText {
+            code,
+            title: self.text(&message),
+            what: self.text(&format!("{message}.what")),
+            why: self.text(&format!("{message}.why")),
+            next: self.text(&format!("{message}.next")),
+        }
+    }
+
+    /// The values of a fault under the names that its `.seen` uses; none where there is nothing to add to `.what`.
+    fn values(&self, fault: &Fault) -> Vec<(&'static str, Value<'static>)> {
+        match fault {
+            Fault::NotAKey { symbols } => vec![("symbols", (*symbols).into())],
+            Fault::KeySymbol { group, position } => {
+                vec![("group", (*group).into()), ("position", (*position).into())]
+            }
+            Fault::OtherProduct {
+                product: Some(product),
+            } => vec![("product", product.clone().into())],
+            Fault::UsedUp { used, limit } => vec![("used", (*used).into()), ("limit", (*limit).into())],
+            Fault::Unreachable { host, timed_out } => vec![
+                ("host", host.clone().into()),
+                ("cause", if *timed_out { "timed-out" } else { "refused" }.into()),
+            ],
+            Fault::NameNotFound { host }
+            | Fault::Intercepted { host }
+            | Fault::ProxySignIn { host }
+            | Fault::OtherAnswer { host }
+            | Fault::ServiceUnavailable { host }
+            | Fault::AnswerNotGenuine { host } => vec![("host", host.clone().into())],
+            Fault::TooManyAttempts { seconds } => {
+                let (amount, unit) = wait(*seconds);
+
+                vec![("amount", amount.into()), ("unit", unit.into())]
+            }
+            Fault::ClocksDiffer { here, there } => vec![
+                ("here", self.moment(*here).into()),
+                ("there", self.moment(*there).into()),
+            ],
+            Fault::ClockMovedBack { last_seen } => vec![("last-seen", self.moment(*last_seen).into())],
+            Fault::HardwareChanged { kept, of } => vec![("percent", percent(*kept, *of).into())],
+            Fault::ConfirmationGroups { groups } => {
+                let labels: Vec<String> = groups.iter().copied().map(group_label).collect();
+
+                vec![
+                    ("groups", self.list(&labels).into()),
+                    ("count", groups.len().into()),
+                ]
+            }
+            Fault::ConfirmationLength { digits, expected } => {
+                vec![("digits", (*digits).into()), ("expected", (*expected).into())]
+            }
+            Fault::NoLine { region } => vec![("region", region.clone().into())],
+            Fault::CannotSave { path } | Fault::DiskFull { path } | Fault::Catalogue { path } => {
+                vec![("path", path.clone().into())]
+            }
+            Fault::ProvisionalRanOut { since }
+            | Fault::GraceOver { since }
+            | Fault::LeaseRanOut { since } => {
+                vec![("since", self.moment(*since).into())]
+            }
+            Fault::OtherProduct { product: None }
+            | Fault::UnknownKey
+            | Fault::BlockedKey
+            | Fault::KeyKind
+            | Fault::NoKey
+            | Fault::NoNetwork
+            | Fault::OtherInstallation
+            | Fault::InstallationIdTyped
+            | Fault::RestoredFromCopy => Vec::new(),
+        }
+    }
+}
+
+fn message(code: Code) -> String {
+    format!("fault-{}", code.as_str().to_ascii_lowercase())
+}
+
+/// How a group of a confirmation ID, counted from 1, is labelled on the screen: A, B, C …
+fn group_label(group: usize) -> String {
+    match ('A'..='Z').nth(group.wrapping_sub(1)) {
+        Some(letter) => letter.to_string(),
+        None => group.to_string(),
+    }
+}
+
+/// A waiting time in the unit in which people say it, rounded up so that nobody tries again too early.
+const fn wait(seconds: u64) -> (u64, &'static str) {
+    const MINUTE: u64 = 60;
+    const HOUR: u64 = 60 * MINUTE;
+
+    if seconds <= 90 {
+        (seconds, "seconds")
+    } else if seconds <= 90 * MINUTE {
+        (seconds.div_ceil(MINUTE), "minutes")
+    } else {
+        (seconds.div_ceil(HOUR), "hours")
+    }
+}
+
+/// The share in whole per cent, rounded down: 59.9 % must not read as the 60 % that would have been enough.
+fn percent(part: u32, whole: u32) -> u64 {
+    (u64::from(part) * 100)
+        .checked_div(u64::from(whole))
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,234 @@
+mod wording;
+
+use jiff::Timestamp;
+
+use super::*;
+use crate::locale::Language;
+
+fn moment(text: &str) -> Timestamp {
+    text.parse().expect("a timestamp")
+}
+
+/// At least one fault of every variant that carries data, with the data that changes its words.
+fn samples() -> Vec<Fault> {
+    let host = || "activation.example".to_owned();
+    let path = || "/var/lib/momiji".to_owned();
+    let since = moment("2026-11-22T09:00:00Z");
+
+    vec![
+        Fault::NotAKey { symbols: 0 },
+        Fault::NotAKey { symbols: 1 },
+        Fault::NotAKey { symbols: 24 },
+        Fault::NotAKey { symbols: 25 },
+        Fault::KeySymbol {
+            group: 3,
+            position: 4,
+        },
+        Fault::OtherProduct {
+            product: Some("Momiji Draw".to_owned()),
+        },
+        Fault::OtherProduct { product: None },
+        Fault::UnknownKey,
+        Fault::BlockedKey,
+        Fault::KeyKind,
+        Fault::NoKey,
+        Fault::UsedUp { used: 1, limit: 1 },
+        Fault::UsedUp {
+            used: 100,
+            limit: 100,
+        },
+        Fault::NoNetwork,
+        Fault::NameNotFound { host: host() },
+        Fault::Unreachable {
+            host: host(),
+            timed_out: true,
+        },
+        Fault::Unreachable {
+            host: host(),
+            timed_out: false,
+        },
+        Fault::Intercepted { host: host() },
+        Fault::ProxySignIn { host: host() },
+        Fault::OtherAnswer { host: host() },
+        Fault::ServiceUnavailable { host: host() },
+        Fault::TooManyAttempts { seconds: 1 },
+        Fault::TooManyAttempts { seconds: 600 },
+        Fault::TooManyAttempts { seconds: 86_400 },
+        Fault::AnswerNotGenuine { host: host() },
+        Fault::ClocksDiffer {
+            here: since,
+            there: moment("2026-11-23T09:30:00Z"),
+        },
+        Fault::ClockMovedBack { last_seen: since },
+        Fault::HardwareChanged { kept: 5, of: 11 },
+        Fault::ConfirmationGroups { groups: vec![4] },
+        Fault::ConfirmationGroups {
+            groups: vec![2, 4, 16],
+        },
+        Fault::ConfirmationLength {
+            digits: 47,
+            expected: 48,
+        },
+        Fault::OtherInstallation,
+        Fault::ProvisionalRanOut { since },
+        Fault::InstallationIdTyped,
+        Fault::NoLine {
+            region: "Momijia".to_owned(),
+        },
+        Fault::RestoredFromCopy,
+        Fault::CannotSave { path: path() },
+        Fault::DiskFull { path: path() },
+        Fault::Catalogue { path: path() },
+        Fault::GraceOver { since },
+        Fault::LeaseRanOut { since },
+    ]
+}
+
+fn locales() -> impl Iterator<Item = Locale> {
+    Language::ALL.iter().copied().map(Locale::new)
+}
+
+/// Every text that can be shown about a fault, with its code for the message of a failed test.
+fn all_texts(locale: &Locale) -> Vec<FaultText> {
+    Code::ALL
+        .iter()
+        .map(|code| locale.explain(*code))
+        .chain(samples().iter().map(|fault| locale.fault(fault)))
+        .collect()
+}
+
+fn what(language: Language, fault: &Fault) -> String {
+    Locale::new(language).fault(fault).what
+}
+
+#[test]
+fn nothing_is_left_unfilled() {
+    for locale in locales() {
+        for text in all_texts(&locale) {
+            for part in [&text.title, &text.what, &text.why, &text.next] {
+                assert!(
+                    !part.contains(['{', '}', '$']) && !part.contains("fault-"),
+                    "{}: {part}",
+                    text.code
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_wrong_character_is_located() {
+    let fault = Fault::KeySymbol {
+        group: 3,
+        position: 4,
+    };
+
+    assert_eq!(
+        what(Language::English, &fault),
+        "Check the fourth character of the third group again."
+    );
+    assert_eq!(
+        what(Language::Japanese, &fault),
+        "3 番目のグループの 4 文字目をもう一度確かめてください。"
+    );
+}
+
+#[test]
+fn an_incomplete_key_is_counted_and_a_complete_one_is_not() {
+    let says = |symbols| what(Language::English, &Fault::NotAKey { symbols });
+
+    assert!(says(1).contains("only 1 was typed"));
+    assert!(says(24).contains("24 were typed"));
+    assert!(says(25).starts_with("All 25 characters are there"));
+}
+
+#[test]
+fn a_product_without_a_name_leaves_the_general_words() {
+    let locale = Locale::new(Language::English);
+
+    assert_eq!(
+        locale.fault(&Fault::OtherProduct { product: None }),
+        locale.explain(Code::Key3)
+    );
+}
+
+#[test]
+fn used_and_allowed_activations_are_counted() {
+    let says = |used, limit| what(Language::English, &Fault::UsedUp { used, limit });
+
+    assert_eq!(
+        says(100, 100),
+        "This key covers 100 computers, and 100 are using it."
+    );
+    assert_eq!(says(1, 1), "This key covers 1 computer, and 1 is using it.");
+    assert_eq!(
+        what(
+            Language::Japanese,
+            &Fault::UsedUp {
+                used: 1000,
+                limit: 1000
+            }
+        ),
+        "このキーは 1000 台まで使え、現在 1000 台で使用中です。"
+    );
+}
+
+#[test]
+fn a_refusal_is_told_from_silence() {
+    let says = |timed_out| {
+        let host = "activation.example".to_owned();
+        what(Language::English, &Fault::Unreachable { host, timed_out })
+    };
+
+    assert_eq!(says(true), "activation.example did not answer in time.");
+    assert_eq!(says(false), "activation.example refused the connection.");
+}
+
+#[test]
+fn a_wait_is_said_in_a_fitting_unit_and_never_too_short() {
+    let says = |seconds| what(Language::English, &Fault::TooManyAttempts { seconds });
+
+    assert!(says(1).ends_with("in 1 second."));
+    assert!(says(90).ends_with("in 90 seconds."));
+    assert!(says(91).ends_with("in 2 minutes."));
+    assert!(says(5_400).ends_with("in 90 minutes."));
+    assert!(says(5_401).ends_with("in 2 hours."));
+    assert_eq!(wait(u64::MAX).1, "hours");
+}
+
+#[test]
+fn groups_are_called_by_their_letters() {
+    let one = Fault::ConfirmationGroups { groups: vec![4] };
+    let several = Fault::ConfirmationGroups { groups: vec![2, 16] };
+
+    assert_eq!(
+        what(Language::English, &one),
+        "Ask for the six digits of group D again. The other groups are right."
+    );
+    assert_eq!(
+        what(Language::Japanese, &one),
+        "D の 6 桁をもう一度聞いてください。ほかのグループは正しく入っています。"
+    );
+    assert!(what(Language::English, &several).contains("groups B, P"));
+    assert!(what(Language::Japanese, &several).starts_with("B、P を"));
+    assert_eq!(group_label(0), "0");
+    assert_eq!(group_label(27), "27");
+}
+
+#[test]
+fn hardware_is_never_rounded_up_to_what_would_have_been_enough() {
+    assert_eq!(percent(599, 1000), 59);
+    assert_eq!(percent(u32::MAX, u32::MAX), 100);
+    assert_eq!(percent(0, 0), 0);
+}
+
+#[test]
+fn both_clocks_are_told() {
+    let (here, there) = (moment("2026-11-22T09:00:00Z"), moment("2026-12-24T09:30:00Z"));
+
+    for locale in locales() {
+        let text = locale.fault(&Fault::ClocksDiffer { here, there });
+        assert!(text.what.contains(&locale.moment(here)));
+        assert!(text.what.contains(&locale.moment(there)));
+    }
+}

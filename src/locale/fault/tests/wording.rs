@@ -1,0 +1,242 @@
+//! What holds for the words themselves, in every language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use super::*;
+
+/// The file with the words about faults.
+fn source(language: Language) -> &'static str {
+    language
+        .sources()
+        .iter()
+        .find(|source| source.contains("\nfault-key-1 ="))
+        .expect("every language has words about faults")
+}
+
+/// For each message its parts, and for each part the variables in it.
+fn shape(source: &str) -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
+    let mut shape = BTreeMap::<String, BTreeMap<String, BTreeSet<String>>>::new();
+    let (mut message, mut part) = (String::new(), String::new());
+
+    for line in source
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+    {
+        let name = |text: &str| text.split(' ').next().unwrap_or_default().to_owned();
+        if line.starts_with("fault-") {
+            (message, part) = (name(line), "value".to_owned());
+        } else if let Some(attribute) = line.strip_prefix("    .") {
+            part = name(attribute);
+        }
+        let variables = line.split('$').skip(1).map(|rest| {
+            rest.chars()
+                .take_while(|symbol| symbol.is_ascii_alphanumeric() || *symbol == '-')
+                .collect()
+        });
+        shape
+            .entry(message.clone())
+            .or_default()
+            .entry(part.clone())
+            .or_default()
+            .extend(variables);
+    }
+
+    shape
+}
+
+#[test]
+fn every_code_is_told_whole_in_every_language() {
+    for locale in locales() {
+        for code in Code::ALL {
+            let name = message(*code);
+            for id in [
+                name.clone(),
+                format!("{name}.what"),
+                format!("{name}.why"),
+                format!("{name}.next"),
+            ] {
+                let text = locale.find(&id, &[]);
+                assert!(
+                    text.is_some_and(|text| !text.is_empty()),
+                    "{id} is missing in {}",
+                    locale.language().tag()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_words_are_kept_for_a_code_that_does_not_exist() {
+    let codes: BTreeSet<String> = Code::ALL.iter().map(|code| message(*code)).collect();
+
+    assert_eq!(
+        shape(source(Language::English))
+            .into_keys()
+            .collect::<BTreeSet<_>>(),
+        codes
+    );
+}
+
+#[test]
+fn languages_have_the_same_attributes_and_variables() {
+    let english = shape(source(Language::English));
+
+    for language in Language::ALL {
+        let other = shape(source(*language));
+        for (message, parts) in &english {
+            assert_eq!(Some(parts), other.get(message), "{message} in {}", language.tag());
+        }
+        assert_eq!(english.len(), other.len(), "{}", language.tag());
+    }
+}
+
+#[test]
+fn only_the_case_at_hand_has_variables() {
+    for (message, parts) in shape(source(Language::English)) {
+        for (part, variables) in parts {
+            assert_eq!(part == "seen", !variables.is_empty(), "{message}.{part}");
+        }
+    }
+}
+
+#[test]
+fn headlines_are_short_and_sentences_are_whole() {
+    for locale in locales() {
+        for text in all_texts(&locale) {
+            assert!(text.title.chars().count() <= 40, "{}: {}", text.code, text.title);
+            assert!(!text.title.ends_with(['.', '。']), "{}", text.code);
+            assert!(!text.title.contains(text.code.as_str()), "{}", text.code);
+            for sentence in [&text.what, &text.why, &text.next] {
+                let stop = match locale.language() {
+                    Language::English => '.',
+                    Language::Japanese => '。',
+                };
+                assert!(sentence.ends_with(stop), "{}: {sentence}", text.code);
+                assert!(!sentence.contains(['!', '！']), "{}: {sentence}", text.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_cause_is_more_than_what_happened() {
+    for locale in locales() {
+        for text in all_texts(&locale) {
+            assert_ne!(text.what, text.why, "{}", text.code);
+        }
+    }
+}
+
+#[test]
+fn nobody_is_accused() {
+    const ACCUSING: [&str; 16] = [
+        "illegal",
+        "pirat",
+        "counterfeit",
+        "stolen",
+        "theft",
+        "fraud",
+        "unlawful",
+        "unauthor",
+        "violat",
+        "invalid",
+        "不正",
+        "違法",
+        "海賊",
+        "偽造",
+        "盗",
+        "違反",
+    ];
+
+    for language in Language::ALL {
+        let source = source(*language).to_lowercase();
+        for word in ACCUSING {
+            assert!(!source.contains(word), "{word} puts the blame on the reader");
+        }
+    }
+}
+
+#[test]
+fn japanese_terms_are_spelt_with_their_spaces() {
+    for joined in [
+        "プロダクトキー",
+        "エラーコード",
+        "インストールID",
+        "確認ID",
+        "ライセンス認証キー(",
+        "KMSホスト",
+        "ホストキー",
+        "クライアントキー",
+        "タイトルバー",
+        "コンピュータで",
+        "サーバが",
+    ] {
+        assert!(!source(Language::Japanese).contains(joined), "{joined}");
+    }
+
+    let locale = Locale::new(Language::Japanese);
+    let is_japanese = |symbol: char| {
+        matches!(symbol, 'ぁ'..='ん' | 'ァ'..='ー' | '一'..='龠') && !"年月日".contains(symbol)
+    };
+    for text in all_texts(&locale) {
+        for sentence in [&text.title, &text.what, &text.why, &text.next] {
+            let symbols: Vec<char> = sentence.chars().collect();
+            for pair in symbols.windows(2) {
+                let touches = (pair[0].is_ascii_alphanumeric() && is_japanese(pair[1]))
+                    || (is_japanese(pair[0]) && pair[1].is_ascii_alphanumeric());
+                // A region's name is a Japanese word, and the sample's is not.
+                assert!(!touches || text.code == Code::Phn1, "{}: {sentence}", text.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_text_for_a_case_at_hand_is_reached_by_a_fault() {
+    let locale = Locale::new(Language::English);
+    let reached: BTreeSet<String> = samples()
+        .iter()
+        .filter(|fault| locale.fault(fault).what != locale.explain(fault.code()).what)
+        .map(|fault| message(fault.code()))
+        .collect();
+    let written: BTreeSet<String> = shape(source(Language::English))
+        .into_iter()
+        .filter(|(_, parts)| parts.contains_key("seen"))
+        .map(|(message, _)| message)
+        .collect();
+
+    assert_eq!(reached, written);
+}
+
+#[test]
+fn the_document_lists_what_the_program_says() {
+    const WRITE: &str = "KAKUNIN_WRITE_DOCS";
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/errors.md");
+    let locale = Locale::new(Language::English);
+    let mut table = String::from(
+        "# Error codes\n\n\
+         The code is the same in every language, in the log, in the service’s answers and on the screen.\n\
+         Whatever it says, the product keeps working. `kakunin explain CODE` also tells the cause.\n\n\
+         | code | what it says | next step |\n|---|---|---|\n",
+    );
+    for code in Code::ALL {
+        let text = locale.explain(*code);
+        writeln!(table, "| {code} | {} | {} |", text.title, text.next).expect("a string takes any text");
+    }
+
+    if std::env::var_os(WRITE).is_some() {
+        std::fs::write(&path, &table).expect("the document can be written");
+    }
+    let written = std::fs::read_to_string(&path)
+        .unwrap_or_default()
+        .replace("\r\n", "\n");
+
+    assert!(
+        written == table,
+        "docs/errors.md no longer says what locales/en/faults.ftl says; write it again with \
+         `{WRITE}=1 cargo test --lib locale::fault` and commit it"
+    );
+}
