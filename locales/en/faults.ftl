@@ -15,7 +15,7 @@ fault-key-1 = This does not look like a product key
     .next = Copy the whole key again from the e-mail or letter it came in.
 fault-key-2 = One character of the key is not right
     .what = The key has its full length, but one character does not fit the others.
-    .seen = Check the { $position ->
+    .seen = The { $position ->
         [1] first
         [2] second
         [3] third
@@ -29,7 +29,7 @@ fault-key-2 = One character of the key is not right
         [4] fourth
         [5] fifth
        *[other] { $group }th
-    } group again.
+    } group is not right.
     .why = Characters that look alike, such as 8 and B or 5 and S, are easily misread.
     .next = Compare the key with the original and correct that character.
 fault-key-3 = This key is for another product
@@ -40,11 +40,11 @@ fault-key-3 = This key is for another product
 fault-key-4 = The vendor has no record of this key
     .what = The key was typed correctly, but the activation service has no record of it.
     .why = Keys are sometimes sold or passed on without the vendor’s knowledge. The person who receives one usually cannot tell.
-    .next = Ask the seller, or whoever gave you the key, for a working key or a refund. The help for this code shows what a genuine key looks like.
+    .next = Ask the seller, or whoever gave you the key, for a working key or a refund. What a genuine key looks like is shown where you enter it.
 fault-key-5 = This key has been blocked
     .what = The vendor has blocked this key, so it can no longer activate the product.
     .why = A key is blocked when it was made public, taken from its owner or refunded. The person who uses it often knows nothing about that.
-    .next = Ask the seller, or whoever gave you the key, for a new key or a refund. The help for this code shows what a genuine key looks like.
+    .next = Ask the seller, or whoever gave you the key, for a new key or a refund. What a genuine key looks like is shown where you enter it.
 fault-key-6 = Another kind of key is needed here
     .what = This is a product key, but of a kind that is not used here.
     .why = Ordinary computers take a multiple activation key (MAK) or a KMS client key; a KMS host takes a KMS host key.
@@ -187,8 +187,8 @@ fault-hwc-1 = The hardware has changed
 fault-cid-1 = Some digits are not right
     .what = One or more groups of the confirmation ID were misheard or mistyped.
     .seen = { $count ->
-        [one] Ask for the six digits of group { $groups } again. The other groups are right.
-       *[other] Ask for groups { $groups } again, six digits each.
+        [one] Group { $groups } of the confirmation ID is not right.
+       *[other] { $count } groups of the confirmation ID are not right: { $groups }.
     }
     .why = Each group ends in a check digit, and it does not match the digits before it.
     .next = Ask the agent to read the marked groups again, and type them once more.
@@ -220,7 +220,7 @@ fault-phn-1 = No telephone line for this region
     .what = The vendor has no telephone line for this product in the region chosen.
     .seen = The vendor has no telephone line for this product in { $region }.
     .why = Lines depend on the product and the region, and only lines in service are shown.
-    .next = Activate over the internet or with another device. The vendor’s support page lists the numbers of all regions.
+    .next = Activate over the internet, or call a line of another region. The list of regional numbers names them all.
 
 ## Files
 
@@ -242,7 +242,7 @@ fault-fil-3 = The file cannot be saved
 fault-sto-1 = An earlier copy was restored
     .what = The saved activation was damaged, and the copy before it has taken its place.
     .why = The computer was probably switched off, or its disk failed, in the middle of saving.
-    .next = Look at the account page to see whether the product is still shown as activated.
+    .next = Check on the first page that the product is still shown as activated.
 fault-sto-2 = The activation cannot be saved
     .what = The folder in which the activation is kept cannot be written to.
     .seen = The folder { $path } cannot be written to.

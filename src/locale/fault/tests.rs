@@ -125,11 +125,11 @@ fn a_wrong_character_is_located() {
 
     assert_eq!(
         what(Language::English, &fault),
-        "Check the fourth character of the third group again."
+        "The fourth character of the third group is not right."
     );
     assert_eq!(
         what(Language::Japanese, &fault),
-        "3 番目のグループの 4 文字目をもう一度確かめてください。"
+        "3 番目のグループの 4 文字目が正しくありません。"
     );
 }
 
@@ -203,14 +203,14 @@ fn groups_are_called_by_their_letters() {
 
     assert_eq!(
         what(Language::English, &one),
-        "Ask for the six digits of group D again. The other groups are right."
+        "Group D of the confirmation ID is not right."
     );
     assert_eq!(
         what(Language::Japanese, &one),
-        "D の 6 桁をもう一度聞いてください。ほかのグループは正しく入っています。"
+        "確認 ID のグループ D が正しくありません。"
     );
-    assert!(what(Language::English, &several).contains("groups B, P"));
-    assert!(what(Language::Japanese, &several).starts_with("B、P を"));
+    assert!(what(Language::English, &several).ends_with("not right: B, P."));
+    assert!(what(Language::Japanese, &several).contains("2 個のグループ (B、P)"));
     assert_eq!(group_label(0), "0");
     assert_eq!(group_label(27), "27");
 }
