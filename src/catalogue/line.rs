@@ -1,0 +1,208 @@
+//! Telephone lines: for which region and product, in which languages, and whether somebody answers now.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, Time, Weekday};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+use serde::{Deserialize, Serialize};
+
+use super::{Catalogue, Region};
+
+/// A telephone line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TelephoneLine {
+    /// Where it is called from.
+    pub region: Region,
+    /// The number, as it is dialled there.
+    pub number: String,
+    /// What it costs, and for whom it is.
+    pub kind: LineKind,
+    /// The languages spoken, as BCP 47 tags.
+    pub languages: Vec<String>,
+    /// When somebody answers; always, if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Hours>,
+    /// The products it serves; all, if empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub products: Vec<u16>,
+    /// The last day on which it may be offered, in the line's own zone (UTC without hours).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Date>,
+}
+
+/// What a call costs, and for whom the line is; in the order in which lines are offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LineKind {
+    /// Free of charge.
+    TollFree,
+    /// At the price of an ordinary call.
+    Toll,
+    /// For text telephones (TTY).
+    Tty,
+}
+
+/// Weekly hours in the line's own time zone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hours {
+    /// The time zone's name in the IANA database.
+    pub zone: String,
+    /// For each day of the week that has hours: from when to when.
+    pub days: BTreeMap<Day, Span>,
+}
+
+/// A day of the week, in English and three letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Day {
+    /// Monday.
+    Mon,
+    /// Tuesday.
+    Tue,
+    /// Wednesday.
+    Wed,
+    /// Thursday.
+    Thu,
+    /// Friday.
+    Fri,
+    /// Saturday.
+    Sat,
+    /// Sunday.
+    Sun,
+}
+
+/// From when to when somebody answers on one day; `to` may be `24:00` in spirit by giving `23:59:59`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Span {
+    /// When the first call is taken.
+    pub from: Time,
+    /// When the last call is taken.
+    pub to: Time,
+}
+
+/// Whether somebody answers now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    /// Day and night.
+    Always,
+    /// Yes, until then.
+    Open {
+        /// The end of today's hours.
+        until: Timestamp,
+    },
+    /// No.
+    Closed {
+        /// The beginning of the next hours.
+        opens: Option<Timestamp>,
+    },
+}
+
+impl From<Weekday> for Day {
+    fn from(day: Weekday) -> Self {
+        match day {
+            Weekday::Monday => Self::Mon,
+            Weekday::Tuesday => Self::Tue,
+            Weekday::Wednesday => Self::Wed,
+            Weekday::Thursday => Self::Thu,
+            Weekday::Friday => Self::Fri,
+            Weekday::Saturday => Self::Sat,
+            Weekday::Sunday => Self::Sun,
+        }
+    }
+}
+
+impl From<Day> for Weekday {
+    fn from(day: Day) -> Self {
+        match day {
+            Day::Mon => Self::Monday,
+            Day::Tue => Self::Tuesday,
+            Day::Wed => Self::Wednesday,
+            Day::Thu => Self::Thursday,
+            Day::Fri => Self::Friday,
+            Day::Sat => Self::Saturday,
+            Day::Sun => Self::Sunday,
+        }
+    }
+}
+
+impl TelephoneLine {
+    /// Whether somebody answers at this moment.
+    #[must_use]
+    pub fn open_at(&self, now: Timestamp) -> Opening {
+        match &self.hours {
+            None => Opening::Always,
+            Some(hours) => hours.open_at(now),
+        }
+    }
+
+    fn serves(&self, product: u16, now: Timestamp) -> bool {
+        let zone = self
+            .hours
+            .as_ref()
+            .and_then(|hours| TimeZone::get(&hours.zone).ok())
+            .unwrap_or(TimeZone::UTC);
+        let today = now.to_zoned(zone).date();
+        let is_valid = self.valid_until.is_none_or(|last| today <= last);
+
+        is_valid && (self.products.is_empty() || self.products.contains(&product))
+    }
+}
+
+impl Hours {
+    fn open_at(&self, now: Timestamp) -> Opening {
+        // A zone that this computer does not know is refused when the catalogue is read.
+        let Ok(zone) = TimeZone::get(&self.zone) else {
+            return Opening::Closed { opens: None };
+        };
+        let now = now.to_zoned(zone);
+        let upcoming = (0..=7).filter_map(|days| self.on_day(&now, days));
+        for (from, to) in upcoming {
+            if now < from {
+                return Opening::Closed {
+                    opens: Some(from.timestamp()),
+                };
+            }
+            if now < to {
+                return Opening::Open {
+                    until: to.timestamp(),
+                };
+            }
+        }
+
+        Opening::Closed { opens: None }
+    }
+
+    fn on_day(&self, now: &Zoned, days_ahead: i32) -> Option<(Zoned, Zoned)> {
+        let date = now
+            .date()
+            .checked_add(jiff::Span::new().days(days_ahead))
+            .ok()?;
+        let span = self.days.get(&date.weekday().into())?;
+        let at = |time: Time| {
+            date.to_datetime(time)
+                .to_zoned(now.time_zone().clone())
+                .ok()
+        };
+
+        Some((at(span.from)?, at(span.to)?))
+    }
+}
+
+impl Catalogue {
+    /// The lines for a product in a region, best first; a line that is no longer valid is never offered.
+    #[must_use]
+    pub fn lines(&self, region: Region, product: u16, now: Timestamp) -> Vec<&TelephoneLine> {
+        let mut lines: Vec<&TelephoneLine> = self
+            .lines
+            .iter()
+            .filter(|line| line.region == region && line.serves(product, now))
+            .collect();
+        lines.sort_by_key(|line| line.kind);
+
+        lines
+    }
+}
