@@ -5,8 +5,9 @@
 
 pub mod codes;
 pub mod fault;
-pub mod machine;
+pub mod jws;
 #[cfg(feature = "wizard")]
 pub mod locale;
+pub mod machine;
 #[cfg(feature = "wizard")]
 pub mod wizard;
