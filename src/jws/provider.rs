@@ -1,6 +1,9 @@
 //! Give the token library one algorithm: Ed25519.
 
-#![expect(clippy::trivially_copy_pass_by_ref, reason = "the token library fixes these signatures")]
+#![expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the token library fixes these signatures"
+)]
 
 use ed25519_dalek::Signer as _;
 use jsonwebtoken::crypto::{CryptoProvider, JwtSigner, JwtVerifier, KeyUtils};
