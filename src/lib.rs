@@ -3,6 +3,7 @@
 //! A pure state machine decides, a pure page describes, thin renderers show, one backend acts.
 //! The modules below are layers: each imports only from those above it in this list.
 
+pub mod catalogue;
 pub mod codes;
 pub mod fault;
 pub mod jws;

@@ -75,9 +75,9 @@ impl<'de> Deserialize<'de> for Region {
 
 const ALL: [Region; TABLE.len()] = {
     let mut all = [Region(0); TABLE.len()];
-    let mut index = 0;
-    while index < all.len() {
-        all[index] = Region(index as u8);
+    let mut index: u8 = 0;
+    while (index as usize) < all.len() {
+        all[index as usize] = Region(index);
         index += 1;
     }
 
