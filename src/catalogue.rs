@@ -1,25 +1,40 @@
 //! The vendor's catalogue: who the vendor is, what is sold, how it is activated, and whom to call.
+//!
+//! It is written as JSON and signed by the vendor ([`signed`]). However it is read, it is checked as a whole first, so
+//! a [`Catalogue`] holds only addresses, colours, time zones, numbers and keys that can be used as they stand.
 
-use std::collections::BTreeMap;
-
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::codes::ProductKey;
+use crate::jws::PublicKey;
+
+mod check;
 mod line;
 mod policy;
 mod region;
+pub mod signed;
+mod value;
 
-pub use line::{Hours, LineKind, Opening, TelephoneLine};
+pub use check::{CatalogueError, Problem};
+pub use line::{Day, Hours, LineKind, Opening, Span, TelephoneLine};
 pub use policy::Policy;
 pub use region::{Region, UnknownRegion};
+pub use value::{Colour, Icon, Localized};
 
 /// Everything a wizard needs to know of its vendor.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "check::Document")]
 pub struct Catalogue {
+    /// The version of this form of catalogue: [`Catalogue::FORMAT`].
+    pub format: u16,
+    /// When the vendor issued it.
+    pub issued_at: Timestamp,
     /// The vendor.
     pub vendor: Vendor,
-    /// What is sold.
+    /// What is sold; at least one.
     pub products: Vec<Product>,
-    /// The addresses of the activation service, tried in this order.
+    /// The addresses of the activation service, tried in this order: `https`, or `http` on this computer alone.
     pub services: Vec<String>,
     /// The keys that sign licences.
     pub keys: Vec<LicenceKey>,
@@ -29,30 +44,45 @@ pub struct Catalogue {
 
 /// A key that signs licences.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LicenceKey {
     /// Its name in a licence's header.
     pub kid: String,
     /// The public key: 32 bytes of Ed25519 (RFC 8032) in base64url.
-    pub key: crate::jws::PublicKey,
+    pub key: PublicKey,
 }
 
 /// The vendor.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Vendor {
-    /// Its name in everything that is signed, for example `momiji.example`.
+    /// Its name in everything that is signed, for example `momiji.example`: lower case, as a domain name is written.
     pub id: String,
     /// Its name for people.
     pub name: Localized,
     /// Its colours.
     pub colours: Colours,
-    /// Its mark: a PNG of at most 64 KiB, in base64.
-    pub icon: String,
+    /// Its mark.
+    pub icon: Icon,
     /// Its pages.
     pub links: Links,
+    /// How its confirmation IDs are made.
+    #[serde(default)]
+    pub scheme: Scheme,
 }
 
-/// The vendor's colours, as `#RRGGBB`.
+/// How confirmation IDs are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scheme {
+    /// From the product key: 48 digits.
+    #[default]
+    Keyed,
+}
+
+/// The vendor's colours.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Colours {
     /// On a light background.
     pub light: Accent,
@@ -60,19 +90,21 @@ pub struct Colours {
     pub dark: Accent,
 }
 
-/// An accent colour with what goes with it, as `#RRGGBB`.
+/// An accent colour with what goes with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Accent {
     /// The accent itself.
-    pub accent: String,
-    /// Text on it.
-    pub on_accent: String,
+    pub accent: Colour,
+    /// Text on it; its contrast with the accent is at least 4.5 to 1 (WCAG 2.2, 1.4.3).
+    pub on_accent: Colour,
     /// A pale form of it, for surfaces.
-    pub soft: String,
+    pub soft: Colour,
 }
 
-/// The vendor's pages, per language.
+/// The addresses of the vendor's pages, per language: `https`, or `http` on this computer alone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Links {
     /// Help.
     pub support: Localized,
@@ -86,6 +118,7 @@ pub struct Links {
 
 /// A product in one edition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Product {
     /// Its number in product keys and installation IDs: 12 bits.
     pub code: u16,
@@ -105,12 +138,13 @@ pub struct Product {
     #[serde(default)]
     pub policy: Policy,
     /// The KMS client key that a volume edition is installed with.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kms_client_key: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "value::product_key")]
+    pub kms_client_key: Option<ProductKey>,
 }
 
 /// An edition of a product.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Edition {
     /// Its name for programs.
     pub id: String,
@@ -118,35 +152,51 @@ pub struct Edition {
     pub name: Localized,
 }
 
-/// A text in several languages: BCP 47 tag to text.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Localized(BTreeMap<String, String>);
-
-impl Localized {
-    /// The text in this language, else in its base language, else in English, else in any.
-    #[must_use]
-    pub fn get(&self, language: &str) -> &str {
-        let base = language.split('-').next().unwrap_or(language);
-
-        [language, base, "en"]
-            .iter()
-            .find_map(|tag| self.0.get(*tag))
-            .or_else(|| self.0.values().next())
-            .map_or("", String::as_str)
-    }
-}
-
-impl<const N: usize> From<[(&str, &str); N]> for Localized {
-    fn from(texts: [(&str, &str); N]) -> Self {
-        Self(texts.map(|(tag, text)| (tag.to_owned(), text.to_owned())).into())
-    }
-}
-
 impl Catalogue {
+    /// The version of this form of catalogue.
+    pub const FORMAT: u16 = 1;
+
+    /// Reads a catalogue that is not signed: the vendor's source, or what was just verified.
+    ///
+    /// # Errors
+    /// [`CatalogueError`] names the first thing that is wrong, and where.
+    pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
+        serde_json::from_str::<check::Document>(text)
+            .map_err(|error| CatalogueError::Unreadable {
+                line: error.line(),
+                column: error.column(),
+                reason: error.to_string(),
+            })?
+            .try_into()
+    }
+
+    /// Whether it still holds what a catalogue may hold, after it was changed in memory.
+    ///
+    /// # Errors
+    /// [`CatalogueError`] names the first thing that is wrong, and where.
+    pub fn check(&self) -> Result<(), CatalogueError> {
+        check::catalogue(self)
+    }
+
     /// The product with this number.
     #[must_use]
     pub fn product(&self, code: u16) -> Option<&Product> {
         self.products.iter().find(|product| product.code == code)
     }
+
+    /// The product with this name for programs.
+    #[must_use]
+    pub fn product_by_id(&self, id: &str) -> Option<&Product> {
+        self.products.iter().find(|product| product.id == id)
+    }
+
+    /// The public key that signs licences under this name.
+    #[must_use]
+    pub fn key(&self, kid: &str) -> Option<PublicKey> {
+        self.keys
+            .iter()
+            .find(|known| known.kid == kid)
+            .map(|known| known.key)
+    }
 }
+

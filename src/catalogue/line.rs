@@ -1,13 +1,15 @@
 //! Telephone lines: for which region and product, in which languages, and whether somebody answers now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
+use jiff::{SignedDuration, Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 
 use super::{Catalogue, Region};
+
+const WEEK: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// A telephone line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,13 +76,14 @@ pub enum Day {
     Sun,
 }
 
-/// From when to when somebody answers on one day; `to` may be `24:00` in spirit by giving `23:59:59`.
+/// From when to when somebody answers. If `to` is not after `from`, it is on the next day: from `22:00` to `02:00`
+/// is a night, from `00:00` to `00:00` a whole day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Span {
-    /// When the first call is taken.
+    /// When the first call is taken, on the day named.
     pub from: Time,
-    /// When the last call is taken.
+    /// When the last call ends.
     pub to: Time,
 }
 
@@ -158,37 +161,42 @@ impl Hours {
         let Ok(zone) = TimeZone::get(&self.zone) else {
             return Opening::Closed { opens: None };
         };
-        let now = now.to_zoned(zone);
-        let upcoming = (0..=7).filter_map(|days| self.on_day(&now, days));
-        for (from, to) in upcoming {
-            if now < from {
-                return Opening::Closed {
-                    opens: Some(from.timestamp()),
-                };
-            }
-            if now < to {
-                return Opening::Open {
-                    until: to.timestamp(),
-                };
+        let today = now.to_zoned(zone);
+
+        // From yesterday, whose night may not be over, to the same day of next week.
+        let mut open_until = None;
+        for (from, to) in (-1..=8).filter_map(|days| self.on_day(&today, days)) {
+            match open_until {
+                None if to <= now => {}
+                None if now < from => return Opening::Closed { opens: Some(from) },
+                Some(until) if until < from => return Opening::Open { until },
+                None => open_until = Some(to),
+                Some(until) => open_until = Some(until.max(to)),
             }
         }
 
-        Opening::Closed { opens: None }
+        match open_until {
+            Some(until) if until.duration_since(now) < WEEK => Opening::Open { until },
+            Some(_) => Opening::Always,
+            None => Opening::Closed { opens: None },
+        }
     }
 
-    fn on_day(&self, now: &Zoned, days_ahead: i32) -> Option<(Zoned, Zoned)> {
-        let date = now
-            .date()
-            .checked_add(jiff::Span::new().days(days_ahead))
-            .ok()?;
+    /// The hours that begin on the day so many days from today.
+    fn on_day(&self, today: &Zoned, days: i32) -> Option<(Timestamp, Timestamp)> {
+        let date = today.date().checked_add(jiff::Span::new().days(days)).ok()?;
         let span = self.days.get(&date.weekday().into())?;
-        let at = |time: Time| {
-            date.to_datetime(time)
-                .to_zoned(now.time_zone().clone())
-                .ok()
+        let last_date = if span.to > span.from {
+            date
+        } else {
+            date.tomorrow().ok()?
+        };
+        let at = |date: Date, time: Time| {
+            let moment = date.to_datetime(time).to_zoned(today.time_zone().clone());
+            moment.ok().map(|moment| moment.timestamp())
         };
 
-        Some((at(span.from)?, at(span.to)?))
+        Some((at(date, span.from)?, at(last_date, span.to)?))
     }
 }
 
@@ -204,5 +212,18 @@ impl Catalogue {
         lines.sort_by_key(|line| line.kind);
 
         lines
+    }
+
+    /// The regions that have a line for a product, by code.
+    #[must_use]
+    pub fn regions(&self, product: u16, now: Timestamp) -> Vec<Region> {
+        let regions: BTreeSet<Region> = self
+            .lines
+            .iter()
+            .filter(|line| line.serves(product, now))
+            .map(|line| line.region)
+            .collect();
+
+        regions.into_iter().collect()
     }
 }

@@ -1,4 +1,4 @@
-//! When what is due; every number can be set in the catalogue.
+//! When what is due; every number can be set in the catalogue, and each has a default.
 
 use serde::{Deserialize, Serialize};
 

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use super::JwsError;
@@ -69,6 +70,15 @@ impl PublicKey {
         }
 
         Ok(Self(key))
+    }
+
+    /// A name for this key that depends on nothing else: the JWK thumbprint of RFC 7638 (SHA-256, 43 characters of
+    /// base64url), over the members that RFC 8037 section 2 prescribes.
+    #[must_use]
+    pub fn thumbprint(&self) -> String {
+        let members = format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{self}"}}"#);
+
+        URL_SAFE_NO_PAD.encode(Sha256::digest(members))
     }
 
     /// The 32 bytes.

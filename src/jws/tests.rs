@@ -64,6 +64,13 @@ fn the_signature_is_that_of_rfc_8037() {
     );
 }
 
+#[test]
+fn the_thumbprint_is_that_of_rfc_8037() {
+    // RFC 8037 appendix A.3.
+    let key: PublicKey = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo".parse().unwrap();
+    assert_eq!(key.thumbprint(), "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
+}
+
 fn sign_bytes(message: &[u8], seed: &[u8; 32]) -> String {
     provider::install();
     jsonwebtoken::crypto::sign(message, &EncodingKey::from_ed_der(seed), Algorithm::EdDSA).unwrap()

@@ -1,0 +1,380 @@
+//! Check a catalogue as a whole, so that nothing that uses it meets a bad address, zone or number.
+
+use std::collections::HashSet;
+use std::hash::Hash;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::Deserialize;
+
+use super::{Accent, Catalogue, Hours, LicenceKey, Localized, Policy, Product, TelephoneLine, Vendor};
+use crate::codes::KeyKind;
+use crate::fault::Fault;
+use crate::jws::JwsError;
+
+/// The product number has 12 bits.
+const MAX_PRODUCT: u16 = (1 << 12) - 1;
+const MAX_TEXT: usize = 500;
+const MAX_ADDRESS: usize = 2000;
+const MAX_NAME: usize = 64;
+/// The longest domain name (RFC 1035 section 2.3.4, without the dot at its end).
+const MAX_VENDOR: usize = 253;
+/// ITU-T E.164 allows 15 digits; separators and a prefix come on top.
+const MAX_NUMBER: usize = 32;
+/// A hundred years: no limit that a person would feel, but no sum of them overflows.
+const MAX_DAYS: u32 = 36_500;
+/// WCAG 2.2, success criterion 1.4.3.
+const MIN_CONTRAST: f64 = 4.5;
+
+/// Why a catalogue cannot be used. All are [`Fault::Catalogue`] to a person; the details are for the vendor.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CatalogueError {
+    /// It is no JSON, or not of the form of a catalogue.
+    #[error("line {line}, column {column}: {reason}")]
+    Unreadable {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+        /// What the reader of JSON says.
+        reason: String,
+    },
+    /// It is made for another version of this program.
+    #[error("format {found} is not known")]
+    Format {
+        /// The version that it names.
+        found: u16,
+    },
+    /// A value that cannot be used.
+    #[error("{place}: {problem:?}")]
+    Invalid {
+        /// Where, for example `lines[3].number` (from 0).
+        place: String,
+        /// What is wrong with it.
+        problem: Problem,
+    },
+    /// It does not bear the vendor's signature, or not over this content.
+    #[error(transparent)]
+    NotGenuine(#[from] JwsError),
+}
+
+/// What is wrong with a value of a catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing there, or only spaces.
+    Empty,
+    /// Too long.
+    TooLong,
+    /// Symbols that do not belong there.
+    Symbols,
+    /// The same as another one that must differ.
+    Duplicate,
+    /// Neither an `https` address nor an `http` one of this computer.
+    Address,
+    /// No language tag.
+    Language,
+    /// Out of range, alone or beside the others.
+    Range,
+    /// Text that can hardly be read on its background.
+    Contrast,
+    /// No key of this product, or of another kind.
+    Key,
+    /// A time zone that is not known.
+    Zone,
+    /// A product that is not in the catalogue.
+    Product,
+}
+
+impl CatalogueError {
+    /// What a person is told: CAT-1, with the file or address it came from.
+    #[must_use]
+    pub fn fault(&self, path: impl Into<String>) -> Fault {
+        Fault::Catalogue { path: path.into() }
+    }
+}
+
+/// A catalogue as it is written, not yet checked.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Document {
+    format: u16,
+    issued_at: Timestamp,
+    vendor: Vendor,
+    products: Vec<Product>,
+    #[serde(default)]
+    services: Vec<String>,
+    #[serde(default)]
+    keys: Vec<LicenceKey>,
+    #[serde(default)]
+    lines: Vec<TelephoneLine>,
+}
+
+impl TryFrom<Document> for Catalogue {
+    type Error = CatalogueError;
+
+    fn try_from(document: Document) -> Result<Self, CatalogueError> {
+        let catalogue = Self {
+            format: document.format,
+            issued_at: document.issued_at,
+            vendor: document.vendor,
+            products: document.products,
+            services: document.services,
+            keys: document.keys,
+            lines: document.lines,
+        };
+        catalogue.check()?;
+
+        Ok(catalogue)
+    }
+}
+
+type Checked = Result<(), CatalogueError>;
+
+pub(super) fn catalogue(catalogue: &Catalogue) -> Checked {
+    if catalogue.format != Catalogue::FORMAT {
+        return Err(CatalogueError::Format {
+            found: catalogue.format,
+        });
+    }
+    vendor(&catalogue.vendor)?;
+
+    ensure(!catalogue.products.is_empty(), "products", Problem::Empty)?;
+    for (index, each) in catalogue.products.iter().enumerate() {
+        product(&format!("products[{index}]"), each)?;
+    }
+    differ(
+        "products",
+        "code",
+        catalogue.products.iter().map(|each| each.code),
+    )?;
+    differ("products", "id", catalogue.products.iter().map(|each| &each.id))?;
+
+    for (index, each) in catalogue.services.iter().enumerate() {
+        address(&format!("services[{index}]"), each)?;
+    }
+    for (index, each) in catalogue.keys.iter().enumerate() {
+        name(&format!("keys[{index}].kid"), &each.kid, MAX_NAME, is_visible)?;
+    }
+    differ("keys", "kid", catalogue.keys.iter().map(|each| &each.kid))?;
+
+    let codes: HashSet<u16> = catalogue.products.iter().map(|each| each.code).collect();
+    for (index, each) in catalogue.lines.iter().enumerate() {
+        line(&format!("lines[{index}]"), each, &codes)?;
+    }
+
+    Ok(())
+}
+
+fn vendor(vendor: &Vendor) -> Checked {
+    name("vendor.id", &vendor.id, MAX_VENDOR, |symbol| {
+        symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || "-.".contains(symbol)
+    })?;
+    texts("vendor.name", &vendor.name)?;
+    accent("vendor.colours.light", &vendor.colours.light)?;
+    accent("vendor.colours.dark", &vendor.colours.dark)?;
+
+    let links = &vendor.links;
+    for (which, link) in [
+        ("support", &links.support),
+        ("privacy", &links.privacy),
+        ("seller", &links.seller),
+        ("regional_numbers", &links.regional_numbers),
+    ] {
+        let place = format!("vendor.links.{which}");
+        tags(&place, link)?;
+        for (tag, text) in link.iter() {
+            address(&format!("{place}.{tag}"), text)?;
+        }
+    }
+
+    Ok(())
+}
+
+fn accent(place: &str, accent: &Accent) -> Checked {
+    ensure(
+        accent.accent.contrast(accent.on_accent) >= MIN_CONTRAST,
+        &format!("{place}.on_accent"),
+        Problem::Contrast,
+    )
+}
+
+fn product(place: &str, product: &Product) -> Checked {
+    let slug = |symbol: char| symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || symbol == '-';
+    ensure(
+        product.code <= MAX_PRODUCT,
+        &format!("{place}.code"),
+        Problem::Range,
+    )?;
+    name(&format!("{place}.id"), &product.id, MAX_NAME, slug)?;
+    texts(&format!("{place}.name"), &product.name)?;
+    name(
+        &format!("{place}.edition.id"),
+        &product.edition.id,
+        MAX_NAME,
+        slug,
+    )?;
+    texts(&format!("{place}.edition.name"), &product.edition.name)?;
+    policy(&format!("{place}.policy"), &product.policy)?;
+
+    let key_fits = product.kms_client_key.as_ref().is_none_or(|key| {
+        product.volume && key.kind() == KeyKind::KmsClient && key.product() == product.code
+    });
+    ensure(key_fits, &format!("{place}.kms_client_key"), Problem::Key)
+}
+
+fn policy(place: &str, policy: &Policy) -> Checked {
+    for (which, sound) in [
+        ("grace_days", policy.grace_days <= MAX_DAYS),
+        ("kms_silent_days", policy.kms_silent_days <= policy.grace_days),
+        ("lease_days", (1..=MAX_DAYS).contains(&policy.lease_days)),
+        (
+            "renewal_days",
+            (1..=policy.lease_days).contains(&policy.renewal_days),
+        ),
+        ("retry_minutes", (1..=7 * 24 * 60).contains(&policy.retry_minutes)),
+        ("kms_threshold", policy.kms_threshold <= 100),
+        ("clock_tolerance_hours", policy.clock_tolerance_hours <= 7 * 24),
+    ] {
+        ensure(sound, &format!("{place}.{which}"), Problem::Range)?;
+    }
+
+    Ok(())
+}
+
+fn line(place: &str, line: &TelephoneLine, codes: &HashSet<u16>) -> Checked {
+    let at = format!("{place}.number");
+    name(&at, &line.number, MAX_NUMBER, |symbol| {
+        symbol.is_ascii_digit() || " -+()/.".contains(symbol)
+    })?;
+    let digits = line.number.chars().filter(char::is_ascii_digit).count();
+    ensure(digits >= 3, &at, Problem::Empty)?;
+
+    let at = format!("{place}.languages");
+    ensure(!line.languages.is_empty(), &at, Problem::Empty)?;
+    ensure(
+        line.languages.iter().all(|tag| is_tag(tag)),
+        &at,
+        Problem::Language,
+    )?;
+    differ(&at, "", line.languages.iter())?;
+
+    let known = line.products.iter().all(|code| codes.contains(code));
+    ensure(known, &format!("{place}.products"), Problem::Product)?;
+
+    line.hours
+        .as_ref()
+        .map_or(Ok(()), |each| hours(&format!("{place}.hours"), each))
+}
+
+fn hours(place: &str, hours: &Hours) -> Checked {
+    let known = TimeZone::get(&hours.zone).is_ok();
+    ensure(known, &format!("{place}.zone"), Problem::Zone)?;
+
+    ensure(!hours.days.is_empty(), &format!("{place}.days"), Problem::Empty)
+}
+
+/// A name for programs: not empty, not long, and only of these symbols.
+fn name(place: &str, name: &str, limit: usize, fits: impl Fn(char) -> bool) -> Checked {
+    ensure(!name.is_empty(), place, Problem::Empty)?;
+    ensure(name.len() <= limit, place, Problem::TooLong)?;
+
+    ensure(name.chars().all(fits), place, Problem::Symbols)
+}
+
+/// Texts for people: at least one, none empty, and none that could break a line or a terminal.
+fn texts(place: &str, texts: &Localized) -> Checked {
+    tags(place, texts)?;
+    for (tag, text) in texts.iter() {
+        let place = format!("{place}.{tag}");
+        ensure(!text.trim().is_empty(), &place, Problem::Empty)?;
+        ensure(text.len() <= MAX_TEXT, &place, Problem::TooLong)?;
+        ensure(!text.chars().any(is_disturbing), &place, Problem::Symbols)?;
+    }
+
+    Ok(())
+}
+
+fn tags(place: &str, texts: &Localized) -> Checked {
+    ensure(texts.iter().next().is_some(), place, Problem::Empty)?;
+    let all_tags = texts.iter().all(|(tag, _)| is_tag(tag));
+
+    ensure(all_tags, place, Problem::Language)
+}
+
+/// An address that may be opened or asked: `https://host…`, or `http://` of this computer for trials.
+fn address(place: &str, address: &str) -> Checked {
+    ensure(address.len() <= MAX_ADDRESS, place, Problem::TooLong)?;
+    ensure(address.chars().all(is_visible), place, Problem::Symbols)?;
+
+    let (is_secure, rest) = match (address.strip_prefix("https://"), address.strip_prefix("http://")) {
+        (Some(rest), _) => (true, rest),
+        (_, Some(rest)) => (false, rest),
+        _ => return ensure(false, place, Problem::Address),
+    };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let sound = host(authority).is_some_and(|host| is_secure || is_this_computer(host));
+
+    ensure(sound, place, Problem::Address)
+}
+
+/// The host of an authority (RFC 3986 section 3.2); none if there is a user name, or no sound port.
+fn host(authority: &str) -> Option<&str> {
+    let end_of_literal = authority.find(']').map_or(0, |at| at + 1);
+    let (host, port) = match authority.get(end_of_literal..)?.find(':') {
+        Some(at) => authority.split_at(end_of_literal + at),
+        None => (authority, ""),
+    };
+    let port_is_sound = port.is_empty() || port.get(1..)?.parse::<u16>().is_ok_and(|port| port > 0);
+    let host_is_sound = !host.is_empty()
+        && host
+            .chars()
+            .all(|symbol| symbol.is_ascii_alphanumeric() || "-.[]:".contains(symbol));
+
+    (port_is_sound && host_is_sound).then_some(host)
+}
+
+fn is_this_computer(host: &str) -> bool {
+    matches!(host, "localhost" | "127.0.0.1" | "[::1]")
+}
+
+/// A BCP 47 tag (RFC 5646) by its outward form: `ja`, `pt-BR`, `zh-Hant-TW`, `es-419`.
+fn is_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let is_part =
+        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    let is_language =
+        |part: &str| matches!(part.len(), 2..=3) && part.bytes().all(|b| b.is_ascii_lowercase());
+
+    parts.next().is_some_and(is_language) && parts.all(is_part)
+}
+
+const fn is_visible(symbol: char) -> bool {
+    symbol.is_ascii_graphic()
+}
+
+/// Control characters, and the marks that reorder or hide what stands beside them.
+fn is_disturbing(symbol: char) -> bool {
+    symbol.is_control() || matches!(symbol, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+fn differ<T: Eq + Hash>(list: &str, member: &str, values: impl Iterator<Item = T>) -> Checked {
+    let mut seen = HashSet::new();
+    for (index, value) in values.enumerate() {
+        let dot = if member.is_empty() { "" } else { "." };
+        let place = format!("{list}[{index}]{dot}{member}");
+        ensure(seen.insert(value), &place, Problem::Duplicate)?;
+    }
+
+    Ok(())
+}
+
+fn ensure(holds: bool, place: &str, problem: Problem) -> Checked {
+    if holds {
+        return Ok(());
+    }
+
+    Err(CatalogueError::Invalid {
+        place: place.to_owned(),
+        problem,
+    })
+}
