@@ -6,6 +6,8 @@
 pub mod catalogue;
 pub mod codes;
 pub mod fault;
+#[cfg(feature = "wizard")]
+pub mod gui;
 pub mod jws;
 #[cfg(feature = "wizard")]
 pub mod locale;

@@ -1,0 +1,35 @@
+//! Show a [`Page`] in a window, with iced.
+//!
+//! Nothing here adds words or decisions: [`view`] lays out what the page says, and every control answers with an [`Input`].
+
+pub mod block;
+pub mod button;
+pub mod ends;
+pub mod entry;
+pub mod focus;
+pub mod focusable;
+pub mod font;
+pub mod frame;
+pub mod icon;
+pub mod keys;
+pub mod label;
+pub mod look;
+pub mod mark;
+pub mod popover;
+pub mod progress;
+pub mod row;
+pub mod theme;
+
+pub use look::Look;
+
+use crate::wizard::input::Input;
+use crate::wizard::page::Page;
+
+/// A part of the window.
+pub type Element<'a> = iced::Element<'a, Input>;
+
+/// The whole window for a page.
+#[must_use]
+pub fn view<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
+    frame::view(page, look)
+}

@@ -1,0 +1,139 @@
+//! Show the blocks of a page, one file a kind.
+
+pub mod check;
+pub mod choice;
+pub mod code_entry;
+pub mod code_show;
+pub mod facts;
+pub mod field;
+pub mod hero;
+pub mod lines;
+pub mod notice;
+pub mod numbered;
+pub mod progress;
+pub mod regions;
+pub mod ways;
+
+use iced::widget::container;
+use iced::{Background, Border, Color, Length};
+
+use super::theme::{Type, radius, space};
+use super::{Element, Look, row};
+use crate::wizard::page::{Block, Message, Mood};
+
+/// A block of a page; the first one may be its headline.
+pub fn view<'a>(block: &'a Block, look: &'a Look, is_headline: bool) -> Element<'a> {
+    match block {
+        Block::Hero { mood, title, text } if is_headline => hero::headline(look, *mood, title, text),
+        Block::Hero { mood, title, text } => card(look, hero::in_card(look, *mood, title, text)),
+        Block::Facts(facts) => card(look, facts::view(look, facts)),
+        Block::Numbered {
+            number,
+            done,
+            title,
+            aside,
+            blocks,
+        } => {
+            let head = numbered::Head {
+                number: *number,
+                is_done: *done,
+                title,
+                aside,
+            };
+            padded_card(look, space::MEDIUM, numbered::view(look, head, blocks))
+        }
+        Block::Choice { .. } | Block::Field { .. } | Block::Check { .. } | Block::Ways { .. } => {
+            bare(block, look)
+        }
+        Block::Notice {
+            mood,
+            title,
+            lines,
+            action,
+        } => notice::view(look, *mood, title, lines, action.as_ref()),
+        Block::RegionPicker(_)
+        | Block::Lines(_)
+        | Block::CodeShow { .. }
+        | Block::CodeEntry { .. }
+        | Block::Progress { .. } => card(look, bare(block, look)),
+    }
+}
+
+/// A block without a card of its own.
+pub fn bare<'a>(block: &'a Block, look: &'a Look) -> Element<'a> {
+    match block {
+        Block::Field { .. } => field::view(block, look),
+        Block::Check {
+            check,
+            label,
+            hint,
+            on,
+        } => check::view(look, *check, label, hint.as_deref(), *on),
+        Block::Choice {
+            list,
+            options,
+            chosen,
+            ..
+        } => choice::view(look, *list, options, *chosen),
+        Block::RegionPicker(picker) => regions::view(look, picker),
+        Block::Lines(lines) => lines::view(look, lines),
+        Block::CodeShow { groups, reading, .. } => code_show::view(look, groups, *reading),
+        Block::CodeEntry { groups, message, .. } => code_entry::view(look, groups, message.as_ref()),
+        Block::Progress { label, detail } => progress::view(look, label, detail),
+        Block::Ways { title, buttons } => ways::view(look, title, buttons),
+        Block::Facts(facts) => facts::view(look, facts),
+        Block::Hero { mood, title, text } => hero::in_card(look, *mood, title, text),
+        Block::Numbered { .. } | Block::Notice { .. } => view(block, look, false),
+    }
+}
+
+/// A surface with a line around it.
+pub fn card<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
+    padded_card(look, space::LARGE, content)
+}
+
+fn padded_card<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>) -> Element<'a> {
+    let tones = look.tones;
+
+    container(content)
+        .width(Length::Fill)
+        .padding([above, space::LARGE])
+        .style(move |_| container::Style {
+            background: Some(Background::Color(tones.surface)),
+            text_color: Some(tones.text),
+            border: Border::default()
+                .rounded(radius::CARD)
+                .width(1.0)
+                .color(tones.hairline),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// The colour of a mood and its trace.
+#[must_use]
+pub const fn mood_colours(look: &Look, mood: Mood) -> (Color, Color) {
+    let tones = &look.tones;
+    match mood {
+        Mood::Good => (tones.good, tones.good_soft),
+        Mood::Bad => (tones.bad, tones.bad_soft),
+        Mood::Care => (tones.care, tones.care_soft),
+        Mood::Calm => (tones.dim, tones.soft),
+    }
+}
+
+/// A sentence below a field, led by its code.
+pub fn message<'a>(look: &'a Look, message: &'a Message) -> Element<'a> {
+    let (colour, _) = mood_colours(look, message.mood);
+    let code = message
+        .code
+        .map(|code| look.coloured(code.to_string(), Type::SmallStrong, colour).into());
+    let words = look
+        .coloured(&message.text, Type::Small, colour)
+        .width(Length::Fill);
+
+    row::line(look, space::MEDIUM, code.into_iter().chain([words.into()]))
+        .align_y(iced::Alignment::Start)
+        .width(Length::Fill)
+        .into()
+}

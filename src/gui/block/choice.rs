@@ -1,0 +1,112 @@
+//! Show a choice of one among few as cards with a radio button.
+
+use iced::keyboard::key::Named;
+use iced::widget::{Space, container};
+use iced::{Background, Border, Length};
+
+use crate::gui::focusable::{Focusable, Skin, Status};
+use crate::gui::frame::pill;
+use crate::gui::keys;
+use crate::gui::theme::{Type, mix, radius, space};
+use crate::gui::{Element, Look, row};
+use crate::wizard::control::{Control, List};
+use crate::wizard::input::Input;
+use crate::wizard::page::Choosable;
+
+const RADIO: f32 = 18.0;
+
+/// The options. One Tab stop; the arrow keys choose.
+pub fn view<'a>(look: &'a Look, list: List, options: &'a [Choosable], chosen: Option<usize>) -> Element<'a> {
+    let count = options.len();
+    let cards = options
+        .iter()
+        .enumerate()
+        .map(|(index, option)| card(look, list, index, option, chosen == Some(index)));
+    let cards = row::stack(look, 10.0, cards).width(Length::Fill);
+    let current = chosen.unwrap_or(0);
+
+    Focusable::new(Control::List(list).id(), look.ring(radius::CARD), cards)
+        .width(Length::Fill)
+        .ringed(vec![0, current])
+        .steered(move |key| match (key, chosen) {
+            (Named::Space, None) => Some(Input::Choose(list, 0)),
+            _ => keys::step(key, chosen, count, keys::Axis::Vertical).map(|index| Input::Choose(list, index)),
+        })
+        .into()
+}
+
+fn card<'a>(look: &'a Look, list: List, index: usize, option: &'a Choosable, is_chosen: bool) -> Element<'a> {
+    let tones = look.tones;
+    let tag = option.tag.as_ref().map(|tag| pill(look, tag, Type::Pill));
+    let name = row::line(
+        look,
+        space::SMALL,
+        std::iter::once(look.text(&option.label, Type::Strong).into()).chain(tag),
+    );
+    let words = row::stack(
+        look,
+        2.0,
+        [
+            name.into(),
+            look.coloured(&option.hint, Type::Small, tones.dim)
+                .width(Length::Fill)
+                .into(),
+        ],
+    )
+    .width(Length::Fill);
+    let line =
+        row::line(look, space::MEDIUM + 2.0, [radio(look, is_chosen), words.into()]).width(Length::Fill);
+
+    Focusable::new(Control::row_id(list, index), look.ring(radius::CARD), line)
+        .row()
+        .width(Length::Fill)
+        .padding([space::MEDIUM + 2.0, space::LARGE])
+        .on_press(Some(Input::Choose(list, index)))
+        .skin(move |status| Skin {
+            background: Some(Background::Color(match status {
+                _ if is_chosen => tones.soft,
+                Status::Hovered | Status::Pressed => mix(tones.surface, tones.text, 0.03),
+                Status::Active | Status::Disabled => tones.surface,
+            })),
+            border: Border::default()
+                .rounded(radius::CARD)
+                .width(if is_chosen { 2.0 } else { 1.0 })
+                .color(if is_chosen { tones.accent } else { tones.hairline }),
+            words: tones.text,
+        })
+        .into()
+}
+
+fn radio<'a>(look: &'a Look, is_chosen: bool) -> Element<'a> {
+    let tones = look.tones;
+    let disc = |side: f32, style: container::Style, content: Element<'a>| {
+        container(content)
+            .center_x(Length::Fixed(side))
+            .center_y(Length::Fixed(side))
+            .style(move |_| style)
+    };
+    let dot = container::Style {
+        background: is_chosen.then_some(Background::Color(tones.on_accent)),
+        border: Border::default().rounded(radius::ROUND),
+        ..container::Style::default()
+    };
+    let ring = container::Style {
+        background: Some(Background::Color(if is_chosen {
+            tones.accent
+        } else {
+            tones.surface
+        })),
+        border: Border::default()
+            .rounded(radius::ROUND)
+            .width(if is_chosen { 0.0 } else { 1.5 })
+            .color(tones.field),
+        ..container::Style::default()
+    };
+
+    disc(
+        look.scaled(RADIO),
+        ring,
+        disc(look.scaled(6.0), dot, Space::new().into()).into(),
+    )
+    .into()
+}

@@ -1,0 +1,61 @@
+//! Show the boxes into which a code is typed, group by group.
+
+use iced::widget::{column, container};
+use iced::{Alignment, Length};
+
+use crate::gui::block::code_show::{Grid, label};
+use crate::gui::entry::Entry;
+use crate::gui::icon::{Shape, icon};
+use crate::gui::theme::{Type, space};
+use crate::gui::{Element, Look, block, row};
+use crate::wizard::control::Field;
+use crate::wizard::page::{EntryGroup, EntryState, Message};
+
+const GAP: f32 = 6.0;
+
+/// The boxes and what there is to say about them.
+pub fn view<'a>(look: &'a Look, groups: &'a [EntryGroup], message: Option<&'a Message>) -> Element<'a> {
+    let grid = Grid::of(look);
+    let boxes = groups
+        .iter()
+        .enumerate()
+        .map(|(index, group)| group_box(look, grid, index, group));
+    let boxes = row::grid(look, GAP, grid.columns, boxes).spacing(space::SMALL);
+    let message = message.map(|message| block::message(look, message));
+
+    row::stack(look, space::SMALL, std::iter::once(boxes.into()).chain(message))
+        .width(Length::Fill)
+        .into()
+}
+
+fn group_box<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a EntryGroup) -> Element<'a> {
+    let above = ((grid.height - grid.size * 1.3) / 2.0).max(0.0);
+    let input = block::field::input(look, Field::Confirmation(index), &group.value, "", group.state)
+        .font(look.fonts.face(Type::Digits))
+        .size(grid.size)
+        .align_x(Alignment::Center)
+        .padding([above, 2.0]);
+
+    column![name(look, group), Entry::new(look.field_ring(), None, input),]
+        .spacing(2.0)
+        .align_x(Alignment::Center)
+        .width(Length::Fill)
+        .into()
+}
+
+/// The letter above a box, with a sign of its state that does not depend on colour.
+fn name<'a>(look: &'a Look, group: &'a EntryGroup) -> Element<'a> {
+    let side = Type::Label.size() * look.text_scale;
+    let sign = match group.state {
+        EntryState::Open => None,
+        EntryState::Right => Some(icon(Shape::Check, side, look.tones.good)),
+        EntryState::Wrong => Some(icon(Shape::Exclamation, side, look.tones.bad)),
+    };
+
+    container(row::line(
+        look,
+        2.0,
+        std::iter::once(label(look, &group.label)).chain(sign),
+    ))
+    .into()
+}

@@ -1,0 +1,146 @@
+//! Show a code to read out, group by group.
+
+use iced::widget::{column, container};
+use iced::{Alignment, Background, Border, Length};
+
+use crate::gui::focusable::{Focusable, Skin};
+use crate::gui::keys;
+use crate::gui::theme::{Type, radius, space};
+use crate::gui::{Element, Look, row};
+use crate::wizard::control::{Control, List};
+use crate::wizard::input::Input;
+use crate::wizard::page::ShownGroup;
+
+use super::field::ADVANCE;
+
+const LIST: List = List::InstallationGroups;
+const GAP: f32 = 6.0;
+
+/// How the groups of a code share the width of a card.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Grid {
+    /// How many stand side by side.
+    pub columns: usize,
+    /// The size of their digits.
+    pub size: f32,
+    /// The height of their boxes.
+    pub height: f32,
+}
+
+impl Grid {
+    /// The grid for groups of `123 456`, with room for a caret. At the usual text size eight groups stand in one row.
+    #[must_use]
+    pub fn of(look: &Look) -> Self {
+        let inner = look.content_width() - 2.0 * space::LARGE;
+        let wished = Type::Digits.size() * look.text_scale;
+        let fitting = |columns: u8| {
+            let columns = f32::from(columns);
+            let cell = (inner - GAP * (columns - 1.0)) / columns;
+            (cell - 9.0) / (7.0 * ADVANCE)
+        };
+        let columns = [8_u8, 4, 2]
+            .into_iter()
+            .find(|columns| fitting(*columns) >= wished * 0.8)
+            .unwrap_or(2);
+
+        Self {
+            columns: usize::from(columns),
+            size: wished.min(fitting(columns)),
+            height: look.grown(36.0, Type::Digits),
+        }
+    }
+}
+
+/// The groups. One Tab stop; the arrow keys move the highlight of what is being read.
+pub fn view<'a>(look: &'a Look, groups: &'a [ShownGroup], reading: Option<usize>) -> Element<'a> {
+    let grid = Grid::of(look);
+    let cells = groups
+        .iter()
+        .enumerate()
+        .map(|(index, group)| cell(look, grid, index, group, reading == Some(index)));
+    let cells = row::grid(look, GAP, grid.columns, cells).spacing(space::SMALL);
+    let (count, current) = (groups.len(), reading.unwrap_or(0));
+
+    Focusable::new(Control::List(LIST).id(), look.ring(radius::CONTROL + 2.0), cells)
+        .width(Length::Fill)
+        .ringed(way_to(look, grid, current))
+        .steered(move |key| {
+            let axis = keys::Axis::Reading(look.direction);
+            keys::step(key, reading, count, axis).map(|index| Input::Choose(LIST, index))
+        })
+        .into()
+}
+
+fn way_to(look: &Look, grid: Grid, index: usize) -> Vec<usize> {
+    let column = index % grid.columns;
+    let column = match look.direction {
+        crate::locale::Direction::LeftToRight => column,
+        crate::locale::Direction::RightToLeft => grid.columns - 1 - column,
+    };
+
+    // Column of rows, row of cells, cell, column of label and box.
+    vec![0, index / grid.columns, column, 0, 1]
+}
+
+fn cell<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a ShownGroup, is_read: bool) -> Element<'a> {
+    let tones = look.tones;
+    let digits = container(look.text(&group.text, Type::Digits).size(grid.size))
+        .center_x(Length::Fill)
+        .center_y(grid.height)
+        .style(move |_| container::Style {
+            background: Some(Background::Color(tones.soft)),
+            border: Border::default()
+                .rounded(radius::CONTROL)
+                .width(if is_read { 2.0 } else { 0.0 })
+                .color(tones.accent),
+            ..container::Style::default()
+        });
+    let cell = column![label(look, &group.label), digits]
+        .spacing(2.0)
+        .align_x(Alignment::Center)
+        .width(Length::Fill);
+
+    Focusable::new(Control::row_id(LIST, index), look.ring(radius::CONTROL), cell)
+        .row()
+        .width(Length::Fill)
+        .on_press(Some(Input::Choose(LIST, index)))
+        .skin(move |_| Skin {
+            background: None,
+            border: Border::default(),
+            words: tones.text,
+        })
+        .into()
+}
+
+/// The label above a box.
+pub fn label<'a>(look: &'a Look, words: &'a str) -> Element<'a> {
+    look.coloured(words, Type::Label, look.tones.dim).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Grid;
+    use crate::gui::Look;
+
+    fn columns(width: f32, text_scale: f32) -> usize {
+        Grid::of(&Look {
+            width,
+            text_scale,
+            ..Look::default()
+        })
+        .columns
+    }
+
+    #[test]
+    fn eight_groups_stand_in_a_row_down_to_the_smallest_window() {
+        assert_eq!(columns(1200.0, 1.0), 8);
+        assert_eq!(columns(760.0, 1.0), 8);
+        assert_eq!(columns(640.0, 1.0), 8);
+    }
+
+    #[test]
+    fn large_text_takes_more_rows_instead_of_being_clipped() {
+        assert_eq!(columns(760.0, 2.0), 4);
+        assert_eq!(columns(640.0, 2.0), 4);
+    }
+}

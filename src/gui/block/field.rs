@@ -1,0 +1,96 @@
+//! Show the field of the product key.
+
+use iced::widget::text_input::{self, TextInput};
+use iced::{Background, Border, Color, Length, Padding};
+
+use crate::gui::entry::{Entry, Mark};
+use crate::gui::theme::{Type, radius, space};
+use crate::gui::{Element, Look, block, row};
+use crate::wizard::control::{Control, Field};
+use crate::wizard::input::Input;
+use crate::wizard::page::{Block, EntryState};
+
+/// The width of a character of the monospaced face, as a share of its size.
+pub const ADVANCE: f32 = 0.6;
+
+/// How many characters the field shows at once: a product key and a little more.
+const SHOWN: f32 = 32.0;
+
+/// The field and what there is to say about it.
+pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
+    let Block::Field {
+        field,
+        value,
+        placeholder,
+        state,
+        mark,
+        message,
+        ..
+    } = field
+    else {
+        return iced::widget::space().into();
+    };
+    let room = look.content_width() - 2.0 * space::MEDIUM;
+    let size = (Type::Key.size() * look.text_scale).min(room / SHOWN / ADVANCE);
+    let input = input(look, *field, value, placeholder, *state)
+        .font(look.fonts.face(Type::Key))
+        .size(size)
+        .padding(Padding::ZERO.vertical(10.0).horizontal(space::MEDIUM));
+    let mark = mark.and_then(|place| {
+        value.chars().nth(place).map(|letter| Mark {
+            place,
+            of: value.chars().count(),
+            letter,
+            font: look.fonts.face(Type::Number),
+            advance: size * ADVANCE,
+            size,
+            colour: look.tones.bad,
+            behind: look.tones.surface,
+        })
+    });
+    let entry = Entry::new(look.field_ring(), mark, input);
+
+    let message = message.as_ref().map(|message| block::message(look, message));
+    row::stack(look, space::SMALL, [entry.into()].into_iter().chain(message))
+        .width(Length::Fill)
+        .into()
+}
+
+/// A text field in the colours of its state.
+pub fn input<'a>(
+    look: &'a Look,
+    field: Field,
+    value: &'a str,
+    placeholder: &'a str,
+    state: EntryState,
+) -> TextInput<'a, Input> {
+    TextInput::new(placeholder, value)
+        .id(Control::Field(field).id())
+        .on_input(move |text| Input::Edit(field, text))
+        .style(move |_, status| style(look, state, status))
+}
+
+fn style(look: &Look, state: EntryState, status: text_input::Status) -> text_input::Style {
+    let tones = look.tones;
+    let (width, colour) = match (state, status) {
+        (EntryState::Wrong, _) => (1.5, tones.bad),
+        (EntryState::Right, _) => (1.5, tones.good),
+        (EntryState::Open, text_input::Status::Hovered) => (1.0, tones.dim),
+        (EntryState::Open, _) => (1.0, tones.field),
+    };
+
+    text_input::Style {
+        background: Background::Color(match state {
+            EntryState::Wrong => tones.bad_soft,
+            EntryState::Open | EntryState::Right => tones.surface,
+        }),
+        border: Border::default()
+            .rounded(radius::CONTROL)
+            .width(width)
+            .color(colour),
+        icon: tones.dim,
+        placeholder: Color { a: 0.85, ..tones.dim },
+        value: tones.text,
+        selection: crate::gui::theme::mix(tones.surface, tones.accent, 0.25),
+    }
+}

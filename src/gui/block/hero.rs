@@ -1,0 +1,67 @@
+//! Show the answer to "how is it?".
+
+use iced::widget::container;
+use iced::{Alignment, Background, Border, Length};
+
+use crate::gui::block::mood_colours;
+use crate::gui::icon::icon;
+use crate::gui::theme::{Type, radius, size, space};
+use crate::gui::{Element, Look, row};
+use crate::wizard::page::Mood;
+
+/// As the headline of a page.
+pub fn headline<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> Element<'a> {
+    let hero = beside(look, mood, title, text, Type::Title);
+
+    container(hero).padding([space::SMALL, 0.0]).into()
+}
+
+/// In a card below the headline.
+pub fn in_card<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> Element<'a> {
+    beside(look, mood, title, text, Type::Large)
+}
+
+/// As all that an ending says.
+pub fn ending<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> Element<'a> {
+    iced::widget::column![
+        disc(look, mood),
+        iced::widget::space().height(space::MEDIUM),
+        look.text(title, Type::Title).align_x(Alignment::Center),
+        look.coloured(text, Type::Body, look.tones.dim)
+            .align_x(Alignment::Center),
+    ]
+    .spacing(space::TINY)
+    .align_x(Alignment::Center)
+    .into()
+}
+
+fn beside<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str, kind: Type) -> Element<'a> {
+    let words = row::stack(
+        look,
+        2.0,
+        [
+            look.text(title, kind).width(Length::Fill).into(),
+            look.coloured(text, Type::Body, look.tones.dim)
+                .width(Length::Fill)
+                .into(),
+        ],
+    )
+    .width(Length::Fill);
+
+    row::line(look, space::LARGE, [disc(look, mood), words.into()]).into()
+}
+
+fn disc(look: &Look, mood: Mood) -> Element<'_> {
+    let (front, behind) = mood_colours(look, mood);
+    let side = look.scaled(size::HERO);
+
+    container(icon(mood.into(), side * 0.5, front))
+        .center_x(Length::Fixed(side))
+        .center_y(Length::Fixed(side))
+        .style(move |_| container::Style {
+            background: Some(Background::Color(behind)),
+            border: Border::default().rounded(radius::ROUND),
+            ..container::Style::default()
+        })
+        .into()
+}

@@ -1,0 +1,56 @@
+//! Show something to know.
+
+use iced::widget::container;
+use iced::{Alignment, Background, Border, Length, Padding};
+
+use crate::gui::block::mood_colours;
+use crate::gui::icon::{Shape, icon};
+use crate::gui::theme::{Type, radius, space};
+use crate::gui::{Element, Look, button, row};
+use crate::wizard::page::{Button, Mood};
+
+/// The notice; a calm one is a card like others, any other is tinted by its mood.
+pub fn view<'a>(
+    look: &'a Look,
+    mood: Mood,
+    title: &'a str,
+    lines: &'a [String],
+    action: Option<&'a Button>,
+) -> Element<'a> {
+    let tones = look.tones;
+    let (front, soft) = mood_colours(look, mood);
+    let (shape, behind, edge) = match mood {
+        Mood::Calm => (Shape::Question, tones.surface, tones.hairline),
+        Mood::Good | Mood::Bad | Mood::Care => (mood.into(), soft, soft),
+    };
+    let second = if mood == Mood::Calm { tones.dim } else { tones.text };
+
+    let sentences = lines.iter().map(|line| {
+        look.coloured(line, Type::Small, second)
+            .width(Length::Fill)
+            .into()
+    });
+    let title = look.text(title, Type::Strong).width(Length::Fill).into();
+    let words = row::stack(look, 2.0, std::iter::once(title).chain(sentences)).width(Length::Fill);
+    let side = look.line(Type::Strong);
+    let sign = container(icon(shape, side, front)).padding(Padding::ZERO.top(1.0));
+    let action = action.map(|action| button::small(look, action));
+    let first = row::line(look, space::MEDIUM, [sign.into(), words.into()])
+        .align_y(Alignment::Start)
+        .width(Length::Fill);
+
+    container(row::line(
+        look,
+        space::LARGE,
+        std::iter::once(first.into()).chain(action),
+    ))
+    .width(Length::Fill)
+    .padding([space::MEDIUM + 2.0, space::LARGE])
+    .style(move |_| container::Style {
+        background: Some(Background::Color(behind)),
+        text_color: Some(tones.text),
+        border: Border::default().rounded(radius::CARD).width(1.0).color(edge),
+        ..container::Style::default()
+    })
+    .into()
+}

@@ -1,0 +1,67 @@
+//! Show a numbered part of a page.
+
+use iced::widget::container;
+use iced::{Background, Border, Length};
+
+use crate::gui::ends::Ends;
+use crate::gui::theme::{Type, radius, space};
+use crate::gui::{Element, Look, block, button, row};
+use crate::wizard::page::{Aside, Block};
+
+/// What the title's line says.
+#[derive(Clone, Copy)]
+pub struct Head<'a> {
+    /// The number, from 1.
+    pub number: usize,
+    /// Whether the part is done.
+    pub is_done: bool,
+    /// What to do.
+    pub title: &'a str,
+    /// What stands at the end of the line.
+    pub aside: &'a [Aside],
+}
+
+/// The title's line and what is below. A choice of region that comes first moves up into the line.
+pub fn view<'a>(look: &'a Look, head: Head<'a>, blocks: &'a [Block]) -> Element<'a> {
+    let (picker, rest) = match blocks {
+        [Block::RegionPicker(picker), rest @ ..] => (Some(picker), rest),
+        rest => (None, rest),
+    };
+    let picker = picker.map(|picker| block::regions::view(look, picker));
+    let title = [
+        number(look, head.number, head.is_done),
+        look.text(head.title, Type::Heading).into(),
+    ];
+    let start = row::line(look, space::MEDIUM, title.into_iter().chain(picker));
+    let aside = head.aside.iter().map(|aside| match aside {
+        Aside::Hint(words) => look.coloured(words, Type::Small, look.tones.dim).into(),
+        Aside::Button(each) => button::small(look, each),
+    });
+    let end = row::line(look, space::MEDIUM, aside);
+    let line = Ends::new(look.direction, space::SMALL, start, end);
+
+    let parts = std::iter::once(line.into()).chain(rest.iter().map(|each| block::bare(each, look)));
+
+    row::stack(look, space::SMALL, parts).width(Length::Fill).into()
+}
+
+fn number(look: &Look, number: usize, is_done: bool) -> Element<'_> {
+    let tones = look.tones;
+    let behind = if is_done { tones.good } else { tones.accent };
+    let front = if is_done {
+        tones.background
+    } else {
+        tones.on_accent
+    };
+    let side = look.grown(24.0, Type::Small);
+
+    container(look.coloured(number.to_string(), Type::SmallStrong, front))
+        .center_x(Length::Fixed(side))
+        .center_y(Length::Fixed(side))
+        .style(move |_| container::Style {
+            background: Some(Background::Color(behind)),
+            border: Border::default().rounded(radius::ROUND),
+            ..container::Style::default()
+        })
+        .into()
+}

@@ -1,0 +1,24 @@
+//! Show that something is going on.
+
+use iced::Length;
+
+use crate::gui::progress::Bar;
+use crate::gui::theme::{Type, space};
+use crate::gui::{Element, Look, row};
+
+/// The bar, with what is going on.
+pub fn view<'a>(look: &'a Look, label: &'a str, detail: &'a str) -> Element<'a> {
+    row::stack(
+        look,
+        space::MEDIUM,
+        [
+            look.text(label, Type::Heading).width(Length::Fill).into(),
+            Bar::new(&look.tones).into(),
+            look.coloured(detail, Type::Small, look.tones.dim)
+                .width(Length::Fill)
+                .into(),
+        ],
+    )
+    .width(Length::Fill)
+    .into()
+}

@@ -1,0 +1,128 @@
+//! Show the choice of a country or region: a button that opens a list with a search.
+
+use iced::keyboard::key::Named;
+use iced::widget::{column, container, scrollable};
+use iced::{Background, Border, Length, Padding};
+
+use crate::gui::entry::Entry;
+use crate::gui::focusable::{Focusable, Skin, Status};
+use crate::gui::frame::{menu_row, panel, scroll_style, scrolls};
+use crate::gui::icon::{Shape, icon};
+use crate::gui::popover::{Popover, Side};
+use crate::gui::theme::{Type, mix, radius, size, space};
+use crate::gui::{Element, Look, block, ends::Ends, keys, row};
+use crate::wizard::control::{Control, Field, List};
+use crate::wizard::input::Input;
+use crate::wizard::page::{EntryState, RegionPicker, RegionSearch};
+
+/// The name of the part of the list that scrolls.
+pub const SCROLL: &str = "regions-scroll";
+
+/// The button and, while it is open, the list.
+pub fn view<'a>(look: &'a Look, picker: &'a RegionPicker) -> Element<'a> {
+    let press = Input::Press(picker.button.press);
+    let list = picker.open.as_ref().map(|search| search_panel(look, search));
+
+    Popover::new(look.direction, Side::Below, press, button(look, picker), list).into()
+}
+
+fn button<'a>(look: &'a Look, picker: &'a RegionPicker) -> Element<'a> {
+    let tones = look.tones;
+    let chevron = if picker.open.is_some() {
+        Shape::Up
+    } else {
+        Shape::Down
+    };
+    let content = Ends::new(
+        look.direction,
+        space::SMALL,
+        look.text(&picker.button.label, Type::Body),
+        icon(chevron, 16.0 * look.text_scale, tones.dim),
+    );
+
+    Focusable::new(
+        Control::Press(picker.button.press).id(),
+        look.ring(radius::CONTROL),
+        content,
+    )
+    .width(Length::Fixed(220.0 * look.text_scale.min(1.4)))
+    .height(look.grown(size::SMALL_CONTROL + 2.0, Type::Body))
+    .padding(Padding::ZERO.left(space::MEDIUM).right(space::SMALL + 2.0))
+    .on_press(picker.button.enabled.then_some(Input::Press(picker.button.press)))
+    .skin(move |status| Skin {
+        background: Some(Background::Color(match status {
+            Status::Active | Status::Disabled => tones.surface,
+            Status::Hovered | Status::Pressed => mix(tones.surface, tones.text, 0.04),
+        })),
+        border: Border::default()
+            .rounded(radius::CONTROL)
+            .width(1.0)
+            .color(tones.field),
+        words: tones.text,
+    })
+    .into()
+}
+
+fn search_panel<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {
+    let input = block::field::input(
+        look,
+        Field::RegionQuery,
+        &search.query,
+        &search.placeholder,
+        EntryState::Open,
+    )
+    .font(look.fonts.face(Type::Body))
+    .size(Type::Body.size() * look.text_scale)
+    .padding([7.0, space::MEDIUM]);
+    let query = container(Entry::new(look.field_ring(), None, input)).padding(3.0);
+
+    let found: Element<'a> = match &search.nothing {
+        Some(words) if search.rows.is_empty() => container(
+            look.coloured(words, Type::Small, look.tones.dim)
+                .width(Length::Fill),
+        )
+        .padding(space::MEDIUM)
+        .into(),
+        _ => rows(look, search),
+    };
+
+    panel(look, size::PANEL, column![query, found].spacing(space::TINY))
+}
+
+fn rows<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {
+    let rows = search.rows.iter().enumerate().map(|(index, region)| {
+        menu_row(
+            look,
+            Control::row_id(List::Regions, index),
+            look.text(&region.name, Type::Body).into(),
+            Some(look.coloured(&region.detail, Type::Small, look.tones.dim).into()),
+            search.highlighted == Some(index),
+        )
+        .row()
+        .on_press(Some(Input::Choose(List::Regions, index)))
+        .into()
+    });
+    let rows = row::stack(look, 0.0, rows)
+        .width(Length::Fill)
+        .padding(Padding::ZERO.right(space::SMALL));
+    let list = scrollable(rows)
+        .direction(scrolls())
+        .id(SCROLL)
+        .width(Length::Fill)
+        .style(move |_, status| scroll_style(look, status));
+    let list = container(list).max_height(look.grown(size::PANEL_LIST, Type::Body));
+
+    let (count, highlighted) = (search.rows.len(), search.highlighted);
+    Focusable::new(
+        Control::List(List::Regions).id(),
+        look.ring(radius::CONTROL),
+        list,
+    )
+    .width(Length::Fill)
+    .steered(move |key| match (key, highlighted) {
+        (Named::Enter | Named::Space, Some(index)) => Some(Input::Choose(List::Regions, index)),
+        _ => keys::step(key, highlighted, count, keys::Axis::Vertical)
+            .map(|index| Input::Highlight(List::Regions, index)),
+    })
+    .into()
+}

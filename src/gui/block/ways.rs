@@ -1,0 +1,26 @@
+//! Show what can be done instead.
+
+use iced::Length;
+
+use crate::gui::theme::{Type, space};
+use crate::gui::{Element, Look, button, row};
+use crate::wizard::page::Button;
+
+/// A headline and the buttons, in as many rows as they need.
+pub fn view<'a>(look: &'a Look, title: &'a str, buttons: &'a [Button]) -> Element<'a> {
+    let ways = row::line(
+        look,
+        space::MEDIUM,
+        buttons.iter().map(|each| button::small(look, each)),
+    )
+    .wrap()
+    .vertical_spacing(space::SMALL);
+
+    row::stack(
+        look,
+        space::SMALL,
+        [look.text(title, Type::Heading).into(), ways.into()],
+    )
+    .width(Length::Fill)
+    .into()
+}

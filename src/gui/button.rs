@@ -1,0 +1,104 @@
+//! Show buttons and links.
+
+use iced::{Background, Border, Color, Padding};
+
+use super::focusable::{Focusable, Skin, Status};
+use super::label::Label;
+use super::theme::{Type, mix, radius, size, space};
+use super::{Element, Look};
+use crate::wizard::control::Control;
+use crate::wizard::input::Input;
+use crate::wizard::page::{Button, Role};
+
+/// A button in the height of the footer's, or a link.
+pub fn button<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
+    match button.role {
+        Role::Primary => filled(look, button),
+        Role::Secondary => outlined(look, button, Type::Body, size::CONTROL, 18.0),
+        Role::Link => link(look, button),
+    }
+}
+
+/// A button beside a headline, or among several ways.
+pub fn small<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
+    match button.role {
+        Role::Primary => filled(look, button),
+        Role::Secondary => outlined(look, button, Type::Small, size::SMALL_CONTROL, space::MEDIUM),
+        Role::Link => link(look, button),
+    }
+}
+
+fn filled<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
+    let tones = look.tones;
+
+    pressable(look, button, Type::Strong)
+        .height(look.grown(size::CONTROL, Type::Strong))
+        .padding(Padding::ZERO.horizontal(18.0))
+        .skin(move |status| Skin {
+            background: Some(Background::Color(match status {
+                Status::Active => tones.accent,
+                Status::Hovered => mix(tones.accent, tones.on_accent, 0.1),
+                Status::Pressed => mix(tones.accent, tones.text, 0.2),
+                Status::Disabled => mix(tones.accent, tones.surface, 0.55),
+            })),
+            border: Border::default().rounded(radius::CONTROL),
+            words: tones.on_accent,
+        })
+        .into()
+}
+
+fn outlined<'a>(look: &'a Look, button: &'a Button, kind: Type, height: f32, side: f32) -> Element<'a> {
+    let tones = look.tones;
+
+    pressable(look, button, kind)
+        .height(look.grown(height, kind))
+        .padding(Padding::ZERO.horizontal(side))
+        .skin(move |status| Skin {
+            background: Some(Background::Color(match status {
+                Status::Active | Status::Disabled => tones.surface,
+                Status::Hovered => mix(tones.surface, tones.text, 0.04),
+                Status::Pressed => mix(tones.surface, tones.text, 0.1),
+            })),
+            border: Border::default()
+                .rounded(radius::CONTROL)
+                .width(1.0)
+                .color(tones.outline),
+            words: match status {
+                Status::Disabled => mix(tones.text, tones.surface, 0.6),
+                Status::Active | Status::Hovered | Status::Pressed => tones.text,
+            },
+        })
+        .into()
+}
+
+fn link<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
+    pressable(look, button, Type::Small)
+        .padding(Padding::ZERO.vertical(space::TINY))
+        .skin(move |status| Skin {
+            background: None,
+            border: Border::default(),
+            words: link_words(look, status),
+        })
+        .into()
+}
+
+/// The colour of a link's words.
+pub fn link_words(look: &Look, status: Status) -> Color {
+    let tones = look.tones;
+    match status {
+        Status::Active => tones.accent,
+        Status::Hovered | Status::Pressed => mix(tones.accent, tones.text, 0.45),
+        Status::Disabled => mix(tones.dim, tones.surface, 0.4),
+    }
+}
+
+fn pressable<'a>(look: &'a Look, button: &'a Button, kind: Type) -> Focusable<'a> {
+    let label = Label::new(&button.label, button.access, look.format(kind));
+
+    Focusable::new(
+        Control::Press(button.press).id(),
+        look.ring(radius::CONTROL),
+        label,
+    )
+    .on_press(button.enabled.then_some(Input::Press(button.press)))
+}

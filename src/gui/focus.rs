@@ -1,0 +1,202 @@
+//! Move the focus, and scroll it into view.
+
+use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_to};
+use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
+use iced::advanced::widget::{Id, operate, operation};
+use iced::{Rectangle, Task, Vector};
+
+use crate::wizard::control::{Control, List};
+use crate::wizard::page::Page;
+
+/// The space kept around what is scrolled into view.
+const MARGIN: f32 = 16.0;
+
+/// The name of the widget that takes the focus for a control.
+#[must_use]
+pub fn target(page: &Page, control: Control) -> Id {
+    match (control, &page.languages) {
+        (Control::List(List::Languages), Some(languages)) => {
+            Control::row_id(List::Languages, languages.chosen).into()
+        }
+        _ => control.id().into(),
+    }
+}
+
+/// Gives the focus to a control, with the caret of a text field at its end.
+pub fn give<T: Send + 'static>(page: &Page, control: Control) -> Task<T> {
+    operate(operation::focusable::focus(target(page, control))).chain(reveal_focused())
+}
+
+/// Gives the focus to the next control.
+pub fn next<T: Send + 'static>() -> Task<T> {
+    operate(operation::focusable::focus_next()).chain(reveal_focused())
+}
+
+/// Gives the focus to the control before.
+pub fn previous<T: Send + 'static>() -> Task<T> {
+    operate(operation::focusable::focus_previous()).chain(reveal_focused())
+}
+
+/// Scrolls what has the focus into view.
+pub fn reveal_focused<T: Send + 'static>() -> Task<T> {
+    operate(Reveal::new(Wanted::Focused))
+}
+
+/// Scrolls what has this name into view.
+pub fn reveal<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
+    operate(Reveal::new(Wanted::Named(id.into())))
+}
+
+enum Wanted {
+    Focused,
+    Named(Id),
+}
+
+struct Reveal {
+    wanted: Wanted,
+    around: Option<Port>,
+    entered: Option<Port>,
+    scroll: Option<(Id, f32)>,
+}
+
+/// A part that scrolls: what is seen of it and how far it has been scrolled.
+#[derive(Clone)]
+struct Port {
+    id: Option<Id>,
+    bounds: Rectangle,
+    content: Rectangle,
+    scrolled: f32,
+}
+
+impl Port {
+    /// How far the content must be scrolled so that `thing` is seen; `None` where it is.
+    fn offset(&self, thing: Rectangle) -> Option<f32> {
+        let top = thing.y - self.content.y - MARGIN;
+        let bottom = thing.y + thing.height - self.content.y + MARGIN;
+        if top < self.scrolled {
+            Some(top.max(0.0))
+        } else if bottom > self.scrolled + self.bounds.height {
+            Some((bottom - self.bounds.height).min(top).max(0.0))
+        } else {
+            None
+        }
+    }
+}
+
+impl Reveal {
+    const fn new(wanted: Wanted) -> Self {
+        Self {
+            wanted,
+            around: None,
+            entered: None,
+            scroll: None,
+        }
+    }
+
+    fn found(&mut self, thing: Rectangle) {
+        if let Some(port) = &self.around {
+            self.scroll = port.id.clone().zip(port.offset(thing));
+        }
+    }
+}
+
+impl<T: Send + 'static> Operation<T> for Reveal {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
+        let outer = self.around.clone();
+        if let Some(entered) = self.entered.take() {
+            self.around = Some(entered);
+        }
+        operate(self);
+        self.around = outer;
+    }
+
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        // A container may precede a scrollable that has nothing to do with it.
+        self.entered = None;
+        if let Wanted::Named(wanted) = &self.wanted
+            && id == Some(wanted)
+        {
+            self.found(bounds);
+        }
+    }
+
+    fn scrollable(
+        &mut self,
+        id: Option<&Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        self.entered = Some(Port {
+            id: id.cloned(),
+            bounds,
+            content,
+            scrolled: translation.y,
+        });
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        if matches!(self.wanted, Wanted::Focused) && state.is_focused() {
+            self.found(bounds);
+        }
+    }
+
+    fn finish(&self) -> Outcome<T> {
+        match &self.scroll {
+            Some((id, y)) => Outcome::Chain(Box::new(scroll_to(
+                id.clone(),
+                AbsoluteOffset { x: None, y: Some(*y) },
+            ))),
+            None => Outcome::None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn port(scrolled: f32) -> Port {
+        let side = |height: f32| Rectangle {
+            x: 0.0,
+            y: 65.0,
+            width: 640.0,
+            height,
+        };
+
+        Port {
+            id: None,
+            bounds: side(395.0),
+            content: side(900.0),
+            scrolled,
+        }
+    }
+
+    fn thing(y: f32, height: f32) -> Rectangle {
+        Rectangle {
+            x: 24.0,
+            y: 65.0 + y,
+            width: 100.0,
+            height,
+        }
+    }
+
+    #[test]
+    fn what_is_seen_stays_where_it_is() {
+        assert_eq!(port(0.0).offset(thing(100.0, 36.0)), None);
+        assert_eq!(port(200.0).offset(thing(300.0, 36.0)), None);
+    }
+
+    #[test]
+    fn what_is_below_or_above_is_scrolled_to_with_a_margin() {
+        assert_eq!(port(0.0).offset(thing(400.0, 36.0)), Some(57.0));
+        assert_eq!(port(300.0).offset(thing(100.0, 36.0)), Some(84.0));
+        assert_eq!(port(300.0).offset(thing(0.0, 36.0)), Some(0.0));
+    }
+
+    #[test]
+    fn of_what_is_too_large_the_beginning_is_shown() {
+        assert_eq!(port(0.0).offset(thing(300.0, 600.0)), Some(284.0));
+    }
+}

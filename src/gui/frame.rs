@@ -1,0 +1,364 @@
+//! Lay out the window: red title bar, header, content, footer.
+
+use iced::widget::{Space, column, container, scrollable};
+use iced::{Alignment, Background, Border, Color, Length, Padding};
+
+use super::ends::Ends;
+use super::focusable::{Focusable, Skin, Status};
+use super::icon::{Shape, icon};
+use super::popover::{Popover, Side};
+use super::theme::{Type, radius, size, space};
+use super::{Element, Look, block, button, mark, row};
+use crate::wizard::control::{Control, List};
+use crate::wizard::input::Input;
+use crate::wizard::page::{Badge, Block, Header, Languages, Page, Steps};
+
+/// The name of the part that scrolls.
+pub const CONTENT: &str = "content";
+
+/// The whole window.
+pub fn view<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
+    let mut window = column![];
+    if let Some(words) = &page.alert {
+        window = window.push(alert(look, words));
+    }
+    let body = if is_ending(page) {
+        ending(page, look)
+    } else {
+        content(page, look)
+    };
+
+    window
+        .push(header(look, &page.header))
+        .push(hairline(look))
+        .push(body)
+        .push(hairline(look))
+        .push(footer(page, look))
+        .into()
+}
+
+fn is_ending(page: &Page) -> bool {
+    page.title.is_none() && matches!(page.blocks.as_slice(), [Block::Hero { .. }])
+}
+
+fn alert<'a>(look: &'a Look, words: &'a str) -> Element<'a> {
+    let tones = look.tones;
+    let words = look.coloured(words, Type::SmallStrong, tones.on_alert);
+
+    strip(look, 8.0, words, tones.alert)
+}
+
+/// A strip across the window whose content keeps to the middle of a large one.
+fn strip<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>, background: Color) -> Element<'a> {
+    let inner = container(content).width(Length::Fill).max_width(size::CONTENT);
+
+    container(inner)
+        .padding(Padding::ZERO.vertical(above).horizontal(space::SIDE))
+        .center_x(Length::Fill)
+        .style(move |_| container::Style {
+            background: Some(Background::Color(background)),
+            text_color: Some(look.tones.text),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+fn hairline(look: &Look) -> Element<'_> {
+    let colour = look.tones.hairline;
+
+    container(Space::new().width(Length::Fill).height(1.0))
+        .style(move |_| container::Style {
+            background: Some(Background::Color(colour)),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+fn header<'a>(look: &'a Look, header: &'a Header) -> Element<'a> {
+    let names = row::stack(
+        look,
+        0.0,
+        [
+            look.text(&header.product, Type::Strong).into(),
+            look.coloured(&header.vendor, Type::Label, look.tones.dim).into(),
+        ],
+    );
+    let start = row::line(
+        look,
+        space::MEDIUM,
+        [mark::view(look, &header.vendor), names.into()],
+    );
+    let badge = header.badge.as_ref().map(|badge| pill(look, badge, Type::Pill));
+    let steps = header.steps.as_ref().map(|steps| steps_view(look, steps));
+    let end = row::line(look, space::MEDIUM, badge.into_iter().chain(steps));
+
+    strip(
+        look,
+        (size::HEADER - size::MARK) / 2.0,
+        Ends::new(look.direction, space::SMALL, start, end),
+        look.tones.surface,
+    )
+}
+
+fn steps_view<'a>(look: &'a Look, steps: &'a Steps) -> Element<'a> {
+    let tones = look.tones;
+    let dots = (1..=steps.of).map(|step| {
+        let is_here = step == steps.at;
+        let colour = if is_here { tones.accent } else { tones.outline };
+        container(Space::new().width(if is_here { 20.0 } else { 7.0 }).height(7.0))
+            .style(move |_| container::Style {
+                background: Some(Background::Color(colour)),
+                border: Border::default().rounded(radius::ROUND),
+                ..container::Style::default()
+            })
+            .into()
+    });
+
+    row::line(look, 6.0, dots).into()
+}
+
+/// A word in a pill.
+pub fn pill<'a>(look: &'a Look, badge: &'a Badge, kind: Type) -> Element<'a> {
+    let (front, behind) = block::mood_colours(look, badge.mood);
+
+    container(look.coloured(&badge.text, kind, front))
+        .padding(Padding::ZERO.vertical(3.0).horizontal(9.0))
+        .style(move |_| container::Style {
+            background: Some(Background::Color(behind)),
+            border: Border::default().rounded(radius::ROUND),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
+    let mut parts = Vec::new();
+    if let Some(title) = &page.title {
+        let mut head = vec![look.text(title, Type::Title).width(Length::Fill).into()];
+        head.extend(page.lead.as_ref().map(|lead| {
+            look.coloured(lead, Type::Body, look.tones.dim)
+                .width(Length::Fill)
+                .into()
+        }));
+        parts.push(row::stack(look, 2.0, head).into());
+    }
+    parts.extend(page.blocks.iter().enumerate().map(|(index, each)| {
+        let is_headline = index == 0 && page.title.is_none();
+        block::view(each, look, is_headline)
+    }));
+    let is_dense = page
+        .blocks
+        .iter()
+        .any(|each| matches!(each, Block::Numbered { .. }));
+    let gap = if is_dense { space::SMALL } else { space::LARGE };
+    let column = row::stack(look, gap, parts)
+        .width(Length::Fill)
+        .max_width(size::CONTENT);
+
+    let inner = container(column)
+        .padding(
+            Padding::ZERO
+                .top(space::LARGE)
+                .bottom(space::LARGE)
+                .horizontal(space::SIDE),
+        )
+        .center_x(Length::Fill);
+
+    body(
+        look,
+        scrollable(inner)
+            .direction(scrolls())
+            .id(CONTENT)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .style(move |_, status| scroll_style(look, status)),
+    )
+}
+
+fn ending<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
+    let hero = page.blocks.first().and_then(|each| match each {
+        Block::Hero { mood, title, text } => Some(block::hero::ending(look, *mood, title, text)),
+        _ => None,
+    });
+    let hero = container(column![].push(hero))
+        .padding(space::SIDE)
+        .center(Length::Fill);
+
+    body(look, hero)
+}
+
+fn body<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
+    let tones = look.tones;
+
+    container(content)
+        .width(Length::Fill)
+        .height(Length::Fill)
+        .style(move |_| container::Style {
+            background: Some(Background::Color(tones.background)),
+            text_color: Some(tones.text),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// Lists and the page scroll up and down.
+#[must_use]
+pub fn scrolls() -> scrollable::Direction {
+    let bar = scrollable::Scrollbar::new()
+        .width(6.0)
+        .scroller_width(6.0)
+        .margin(3.0);
+
+    scrollable::Direction::Vertical(bar)
+}
+
+/// How lists and the page scroll: a slim thumb, nothing behind it.
+pub fn scroll_style(look: &Look, status: scrollable::Status) -> scrollable::Style {
+    let tones = look.tones;
+    let is_near = !matches!(
+        status,
+        scrollable::Status::Active { .. }
+            | scrollable::Status::Hovered {
+                is_horizontal_scrollbar_hovered: false,
+                is_vertical_scrollbar_hovered: false,
+                ..
+            }
+    );
+    let rail = scrollable::Rail {
+        background: None,
+        border: Border::default(),
+        scroller: scrollable::Scroller {
+            background: Background::Color(if is_near { tones.field } else { tones.outline }),
+            border: Border::default().rounded(radius::ROUND),
+        },
+    };
+
+    scrollable::Style {
+        container: container::Style::default(),
+        vertical_rail: rail,
+        horizontal_rail: rail,
+        gap: None,
+        auto_scroll: scrollable::AutoScroll {
+            background: Background::Color(tones.surface),
+            border: Border::default().rounded(radius::ROUND),
+            shadow: iced::Shadow::default(),
+            icon: tones.text,
+        },
+    }
+}
+
+fn footer<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
+    let links = page.links.iter().map(|link| button::button(look, link));
+    let languages = page
+        .languages
+        .iter()
+        .map(|languages| languages_view(look, languages));
+    let start = row::line(look, space::SIDE, links.chain(languages));
+    let buttons = page.buttons.iter().map(|each| button::button(look, each));
+    let end = row::line(look, space::SMALL, buttons);
+
+    strip(
+        look,
+        space::MEDIUM,
+        Ends::new(look.direction, space::SMALL, start, end),
+        look.tones.surface,
+    )
+}
+
+fn languages_view<'a>(look: &'a Look, languages: &'a Languages) -> Element<'a> {
+    let press = Input::Press(languages.button.press);
+    let words = row::line(
+        look,
+        space::TINY,
+        [
+            look.coloured(&languages.button.label, Type::Small, look.tones.accent)
+                .into(),
+            icon(
+                Shape::Down,
+                Type::Small.size() * look.text_scale,
+                look.tones.accent,
+            ),
+        ],
+    );
+    let button = Focusable::new(
+        Control::Press(languages.button.press).id(),
+        look.ring(radius::CONTROL),
+        words,
+    )
+    .padding(Padding::ZERO.vertical(space::TINY))
+    .on_press(languages.button.enabled.then(|| press.clone()));
+
+    let panel = languages.options.as_ref().map(|options| {
+        let rows = options.iter().enumerate().map(|(index, name)| {
+            let is_chosen = index == languages.chosen;
+            menu_row(
+                look,
+                Control::row_id(List::Languages, index),
+                look.text(name, Type::Body).into(),
+                is_chosen.then(|| {
+                    icon(
+                        Shape::Check,
+                        Type::Body.size() * look.text_scale,
+                        look.tones.accent,
+                    )
+                }),
+                false,
+            )
+            .on_press(Some(Input::Choose(List::Languages, index)))
+            .into()
+        });
+        let list = container(row::stack(look, 0.0, rows).width(Length::Fill))
+            .id(Control::List(List::Languages).id());
+
+        panel(look, 200.0, list)
+    });
+
+    Popover::new(look.direction, Side::Above, press, button, panel).into()
+}
+
+/// A row of a menu or a drop-down list.
+pub fn menu_row<'a>(
+    look: &'a Look,
+    id: String,
+    words: Element<'a>,
+    end: Option<Element<'a>>,
+    is_highlighted: bool,
+) -> Focusable<'a> {
+    let tones = look.tones;
+    let end = end.unwrap_or_else(|| Space::new().into());
+    let line = Ends::new(look.direction, space::MEDIUM, words, end);
+
+    Focusable::new(id, look.ring(radius::CONTROL - 2.0), line)
+        .width(Length::Fill)
+        .height(look.grown(size::CONTROL, Type::Body))
+        .padding(Padding::ZERO.horizontal(space::MEDIUM))
+        .skin(move |status| Skin {
+            background: Some(Background::Color(match status {
+                _ if is_highlighted => tones.soft,
+                Status::Hovered | Status::Pressed => tones.hover,
+                Status::Active | Status::Disabled => Color::TRANSPARENT,
+            })),
+            border: Border::default().rounded(radius::CONTROL - 2.0),
+            words: tones.text,
+        })
+}
+
+/// A panel that opens over the page.
+pub fn panel<'a>(look: &'a Look, width: f32, content: impl Into<Element<'a>>) -> Element<'a> {
+    let tones = look.tones;
+
+    container(content)
+        .width(width * look.text_scale.min(1.5))
+        .padding(6.0)
+        .align_x(Alignment::Start)
+        .style(move |_| container::Style {
+            background: Some(Background::Color(tones.surface)),
+            text_color: Some(tones.text),
+            border: Border::default()
+                .rounded(radius::CARD)
+                .width(1.0)
+                .color(tones.outline),
+            ..container::Style::default()
+        })
+        .into()
+}

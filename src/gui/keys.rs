@@ -1,0 +1,198 @@
+//! Decide what a key does on a page, purely.
+//!
+//! Controls take Enter, Space and their arrow keys themselves, and text fields take what they can use; what is decided here are the
+//! keys that belong to the whole page.
+
+use iced::keyboard::key::{Key, Named};
+use iced::keyboard::{Event, Modifiers};
+
+use crate::locale::Direction;
+use crate::wizard::control::{List, Press};
+use crate::wizard::input::Input;
+use crate::wizard::page::{Block, Page, RegionPicker};
+
+/// What a key does.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Moves the focus to the next control.
+    FocusNext,
+    /// Moves the focus to the control before.
+    FocusPrevious,
+    /// Uses a control.
+    Use(Input),
+    /// Makes the text larger.
+    Larger,
+    /// Makes the text smaller.
+    Smaller,
+    /// Returns the text to its usual size.
+    UsualSize,
+    /// Scrolls the page by a share of its height; negative is up.
+    Scroll(f32),
+}
+
+/// Which arrow keys move along a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Axis {
+    /// Up and down.
+    Vertical,
+    /// Left and right, in the direction of reading.
+    Reading(Direction),
+}
+
+/// The row that an arrow key, Home or End leads to; `None` where it leads nowhere.
+#[must_use]
+pub fn step(key: Named, current: Option<usize>, count: usize, axis: Axis) -> Option<usize> {
+    let last = count.checked_sub(1)?;
+    let (back, forth) = match axis {
+        Axis::Vertical => (Named::ArrowUp, Named::ArrowDown),
+        Axis::Reading(Direction::LeftToRight) => (Named::ArrowLeft, Named::ArrowRight),
+        Axis::Reading(Direction::RightToLeft) => (Named::ArrowRight, Named::ArrowLeft),
+    };
+    let there = match current {
+        _ if key == Named::Home => 0,
+        _ if key == Named::End => last,
+        None if key == back || key == forth => 0,
+        Some(row) if key == back => row.checked_sub(1)?,
+        Some(row) if key == forth => (row + 1).min(last),
+        _ => return None,
+    };
+
+    (current != Some(there)).then_some(there)
+}
+
+/// What a key event does on a page. `is_captured` tells that a control has used it already.
+#[must_use]
+pub fn decide(page: &Page, direction: Direction, event: &Event, is_captured: bool) -> Option<Action> {
+    let Event::KeyPressed {
+        key,
+        physical_key,
+        modifiers,
+        repeat,
+        ..
+    } = event
+    else {
+        return None;
+    };
+    if let Some(action) = text_size(key, *modifiers) {
+        return Some(action);
+    }
+    if modifiers.alt() && !modifiers.control() && !modifiers.logo() {
+        let press = match key {
+            Key::Named(named) => is_back(*named, direction).then_some(Press::Back),
+            _ => access(page, key.to_latin(*physical_key)?),
+        };
+        return press.filter(|press| can(page, *press)).map(used);
+    }
+    let Key::Named(named) = key else {
+        return None;
+    };
+    if modifiers.control() || modifiers.logo() || modifiers.alt() {
+        return None;
+    }
+
+    match named {
+        // A text field captures Escape to drop its focus, but Escape means the page's way out.
+        Named::Escape if !repeat => escape(page).map(used),
+        _ if is_captured => None,
+        Named::Tab if modifiers.shift() => Some(Action::FocusPrevious),
+        Named::Tab => Some(Action::FocusNext),
+        Named::Enter if !repeat => enter(page).map(Action::Use),
+        Named::PageUp => Some(Action::Scroll(-0.8)),
+        Named::PageDown => Some(Action::Scroll(0.8)),
+        named => arrow(page, *named),
+    }
+}
+
+fn used(press: Press) -> Action {
+    Action::Use(Input::Press(press))
+}
+
+fn text_size(key: &Key, modifiers: Modifiers) -> Option<Action> {
+    if !modifiers.command() || modifiers.alt() {
+        return None;
+    }
+    let Key::Character(letter) = key else {
+        return None;
+    };
+
+    match letter.as_str() {
+        "+" | "=" | ";" => Some(Action::Larger),
+        "-" => Some(Action::Smaller),
+        "0" => Some(Action::UsualSize),
+        _ => None,
+    }
+}
+
+fn is_back(key: Named, direction: Direction) -> bool {
+    match direction {
+        Direction::LeftToRight => key == Named::ArrowLeft,
+        Direction::RightToLeft => key == Named::ArrowRight,
+    }
+}
+
+fn access(page: &Page, letter: char) -> Option<Press> {
+    page.pressable()
+        .into_iter()
+        .find(|button| button.access.is_some_and(|key| key.eq_ignore_ascii_case(&letter)))
+        .map(|button| button.press)
+}
+
+fn can(page: &Page, press: Press) -> bool {
+    page.pressable().iter().any(|button| button.press == press)
+}
+
+fn enter(page: &Page) -> Option<Input> {
+    if let Some(search) = open_regions(page).and_then(|picker| picker.open.as_ref()) {
+        return search.highlighted.map(|row| Input::Choose(List::Regions, row));
+    }
+
+    page.on_enter.filter(|press| can(page, *press)).map(Input::Press)
+}
+
+fn escape(page: &Page) -> Option<Press> {
+    let regions = open_regions(page).map(|picker| picker.button.press);
+    let languages = open_languages(page).then_some(Press::OpenLanguages);
+
+    languages.or(regions).or(page.on_escape)
+}
+
+fn arrow(page: &Page, key: Named) -> Option<Action> {
+    if open_languages(page) {
+        return match key {
+            Named::ArrowDown => Some(Action::FocusNext),
+            Named::ArrowUp => Some(Action::FocusPrevious),
+            _ => None,
+        };
+    }
+    let search = open_regions(page)?.open.as_ref()?;
+    // In the search field Home and End belong to the text, so only the arrows come here.
+    if !matches!(key, Named::ArrowUp | Named::ArrowDown) {
+        return None;
+    }
+
+    step(key, search.highlighted, search.rows.len(), Axis::Vertical)
+        .map(|row| Action::Use(Input::Highlight(List::Regions, row)))
+}
+
+fn open_languages(page: &Page) -> bool {
+    page.languages
+        .as_ref()
+        .is_some_and(|languages| languages.options.is_some())
+}
+
+/// The choice of region whose list is open.
+#[must_use]
+pub fn open_regions(page: &Page) -> Option<&RegionPicker> {
+    fn within(blocks: &[Block]) -> Option<&RegionPicker> {
+        blocks.iter().find_map(|block| match block {
+            Block::RegionPicker(picker) => picker.open.is_some().then_some(picker),
+            Block::Numbered { blocks, .. } => within(blocks),
+            _ => None,
+        })
+    }
+
+    within(&page.blocks)
+}
+
+#[cfg(test)]
+mod tests;

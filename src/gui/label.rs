@@ -1,0 +1,150 @@
+//! Draw the words of a button, with its access key underlined.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::renderer::{self, Quad, Renderer as _};
+use iced::advanced::text::Paragraph as _;
+use iced::advanced::widget::{Operation, Tree, Widget, text, tree};
+use iced::advanced::{self, mouse};
+use iced::{Length, Rectangle, Renderer, Size, Theme};
+
+use super::Element;
+use crate::wizard::input::Input;
+
+type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
+
+/// Words of which one may be underlined.
+pub struct Label {
+    content: String,
+    underlined: Option<usize>,
+    format: text::Format<iced::Font>,
+}
+
+impl Label {
+    /// The words of a control with an access key, which is marked in the words or, where they do not hold it, behind them.
+    #[must_use]
+    pub fn new(words: &str, access: Option<char>, format: text::Format<iced::Font>) -> Self {
+        let (content, underlined) = match access {
+            Some(key) => mark(words, key),
+            None => (words.to_owned(), None),
+        };
+
+        Self {
+            content,
+            underlined,
+            format,
+        }
+    }
+}
+
+/// The words with their access key shown, and the place of the letter to underline, counted in characters.
+#[must_use]
+pub fn mark(words: &str, key: char) -> (String, Option<usize>) {
+    let key = key.to_ascii_uppercase();
+    let found = words
+        .chars()
+        .position(|letter| letter.to_ascii_uppercase() == key);
+
+    match found {
+        Some(place) => (words.to_owned(), Some(place)),
+        None => (format!("{words}({key})"), Some(words.chars().count() + 1)),
+    }
+}
+
+impl Widget<Input, Theme, Renderer> for Label {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<text::State<Paragraph>>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(text::State::<Paragraph>::default())
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Shrink, Length::Shrink)
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        text::layout(
+            tree.state.downcast_mut::<text::State<Paragraph>>(),
+            renderer,
+            limits,
+            &self.content,
+            self.format,
+        )
+    }
+
+    fn operate(
+        &mut self,
+        _tree: &mut Tree,
+        layout: Layout<'_>,
+        _renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        operation.text(None, layout.bounds(), &self.content);
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        _theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let paragraph = tree.state.downcast_ref::<text::State<Paragraph>>().raw();
+        let bounds = layout.bounds();
+        text::draw(
+            renderer,
+            style,
+            bounds,
+            paragraph,
+            text::Style::default(),
+            viewport,
+        );
+
+        let Some(place) = self.underlined else {
+            return;
+        };
+        let edges = (
+            paragraph.grapheme_position(0, place),
+            paragraph.grapheme_position(0, place + 1),
+        );
+        if let (Some(start), Some(end)) = edges {
+            let size = paragraph.size().0;
+            let left = bounds.x + start.x.min(end.x);
+            renderer.fill_quad(
+                Quad {
+                    bounds: Rectangle {
+                        x: left.round(),
+                        y: (bounds.center_y() + size * 0.56).round(),
+                        width: (end.x - start.x).abs().round().max(1.0),
+                        height: 1.0,
+                    },
+                    ..Quad::default()
+                },
+                style.text_color,
+            );
+        }
+    }
+}
+
+impl From<Label> for Element<'_> {
+    fn from(label: Label) -> Self {
+        Self::new(label)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mark;
+
+    #[test]
+    fn an_access_key_is_marked_where_it_stands_or_added() {
+        assert_eq!(mark("Next", 'N'), ("Next".to_owned(), Some(0)));
+        assert_eq!(mark("Try again", 'A'), ("Try again".to_owned(), Some(4)));
+        assert_eq!(mark("次へ", 'N'), ("次へ(N)".to_owned(), Some(3)));
+        assert_eq!(mark("次へ", 'n'), ("次へ(N)".to_owned(), Some(3)));
+    }
+}

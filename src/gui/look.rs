@@ -1,0 +1,147 @@
+//! Everything about how a page looks that the page itself does not know.
+
+use iced::advanced::widget::text::Format;
+use iced::widget::image;
+use iced::widget::text::{self, LineHeight, Text, Wrapping};
+use iced::{Alignment, Color};
+
+use super::focusable::Ring;
+use super::font::Fonts;
+use super::theme::{Accent, Mode, Tones, Type, radius, size, space};
+use crate::locale::Direction;
+
+/// The height of a line of text as a multiple of its size.
+const LINE: f32 = 1.4;
+
+/// How pages look now.
+#[derive(Debug, Clone)]
+pub struct Look {
+    /// The colours.
+    pub tones: Tones,
+    /// The faces of the language.
+    pub fonts: Fonts,
+    /// Which way the language is written.
+    pub direction: Direction,
+    /// The vendor's mark.
+    pub mark: Option<image::Handle>,
+    /// The width of the window in logical pixels.
+    pub width: f32,
+    /// How much larger than usual text is: 1 to 2.
+    pub text_scale: f32,
+    /// Whether the keyboard was used last, so that the focus ring helps.
+    pub is_keyboard_led: bool,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self::new(Mode::Light, Accent::default(), "en", Direction::LeftToRight)
+    }
+}
+
+impl Look {
+    /// The look of a mode for a vendor and a language, in a window of the usual size.
+    #[must_use]
+    pub fn new(mode: Mode, accent: Accent, language: &str, direction: Direction) -> Self {
+        Self {
+            tones: Tones::new(mode, accent),
+            fonts: Fonts::of(language),
+            direction,
+            mark: None,
+            width: 760.0,
+            text_scale: 1.0,
+            is_keyboard_led: false,
+        }
+    }
+
+    /// A text in its size and face, in the colour of what it stands in.
+    #[must_use]
+    pub fn text<'a>(&self, words: impl text::IntoFragment<'a>, kind: Type) -> Text<'a> {
+        let format = self.format(kind);
+
+        Text::new(words)
+            .size(kind.size() * self.text_scale)
+            .font(self.fonts.face(kind))
+            .line_height(format.line_height)
+            .wrapping(format.wrapping)
+            .align_x(self.start())
+    }
+
+    /// A text in a colour.
+    #[must_use]
+    pub fn coloured<'a>(&self, words: impl text::IntoFragment<'a>, kind: Type, colour: Color) -> Text<'a> {
+        self.text(words, kind).color(colour)
+    }
+
+    /// How a text is set.
+    #[must_use]
+    pub fn format(&self, kind: Type) -> Format<iced::Font> {
+        Format {
+            size: Some((kind.size() * self.text_scale).into()),
+            font: Some(self.fonts.face(kind)),
+            line_height: LineHeight::Relative(LINE),
+            wrapping: Wrapping::WordOrGlyph,
+            ..Format::default()
+        }
+    }
+
+    /// The height of something that is `base` high at the usual text size and holds one line.
+    #[must_use]
+    pub fn grown(&self, base: f32, kind: Type) -> f32 {
+        base + kind.size() * LINE * (self.text_scale - 1.0)
+    }
+
+    /// A length that grows with the text.
+    #[must_use]
+    pub fn scaled(&self, length: f32) -> f32 {
+        length * self.text_scale
+    }
+
+    /// The height of one line of text.
+    #[must_use]
+    pub fn line(&self, kind: Type) -> f32 {
+        kind.size() * self.text_scale * LINE
+    }
+
+    /// The side on which lines begin.
+    #[must_use]
+    pub const fn start(&self) -> Alignment {
+        match self.direction {
+            Direction::LeftToRight => Alignment::Start,
+            Direction::RightToLeft => Alignment::End,
+        }
+    }
+
+    /// The width between the window's sides.
+    #[must_use]
+    pub fn content_width(&self) -> f32 {
+        (self.width - 2.0 * space::SIDE).clamp(0.0, size::CONTENT)
+    }
+
+    /// Whether a line is too short for a label beside its value.
+    #[must_use]
+    pub fn is_narrow(&self) -> bool {
+        self.content_width() / self.text_scale < 460.0
+    }
+
+    /// The focus ring of a button or a card, shown while the keyboard leads.
+    #[must_use]
+    pub fn ring(&self, corner: f32) -> Ring {
+        Ring {
+            colour: self.is_keyboard_led.then_some(self.tones.accent),
+            radius: corner,
+            gap: 2.0,
+            width: size::RING,
+        }
+    }
+
+    /// The focus ring of a text field, always shown.
+    #[must_use]
+    pub fn field_ring(&self) -> Ring {
+        Ring {
+            colour: Some(self.tones.accent),
+            radius: radius::CONTROL,
+            gap: 1.0,
+            width: size::RING,
+        }
+    }
+}

@@ -1,0 +1,412 @@
+//! Hold every colour, distance and size in one place.
+
+use iced::Color;
+
+/// Distances, in logical pixels: multiples of four.
+pub mod space {
+    /// Between things that belong together.
+    pub const TINY: f32 = 4.0;
+    /// Between neighbours.
+    pub const SMALL: f32 = 8.0;
+    /// Between lines of a card.
+    pub const MEDIUM: f32 = 12.0;
+    /// Inside a card.
+    pub const LARGE: f32 = 16.0;
+    /// At the window's sides.
+    pub const SIDE: f32 = 24.0;
+}
+
+/// Corners, in logical pixels.
+pub mod radius {
+    /// A card.
+    pub const CARD: f32 = 10.0;
+    /// A button or a field.
+    pub const CONTROL: f32 = 6.0;
+    /// A pill or a disc.
+    pub const ROUND: f32 = 999.0;
+}
+
+/// Widths and heights, in logical pixels.
+pub mod size {
+    /// The widest line of content; in a larger window the rest stays empty.
+    pub const CONTENT: f32 = 960.0;
+    /// The inner height of a button or a field, without its text's growth.
+    pub const CONTROL: f32 = 36.0;
+    /// A small button on a title's line.
+    pub const SMALL_CONTROL: f32 = 30.0;
+    /// The disc of a hero's icon.
+    pub const HERO: f32 = 56.0;
+    /// The vendor's mark.
+    pub const MARK: f32 = 36.0;
+    /// The height of the strip at the top.
+    pub const HEADER: f32 = 64.0;
+    /// The width of a drop-down panel.
+    pub const PANEL: f32 = 320.0;
+    /// The height of a drop-down list before it scrolls.
+    pub const PANEL_LIST: f32 = 224.0;
+    /// The thickness of the focus ring.
+    pub const RING: f32 = 2.0;
+}
+
+/// What a text is for, which decides its size and weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Type {
+    /// The headline of a page.
+    Title,
+    /// The headline of a part.
+    Heading,
+    /// A name that leads a card or a hero in a card.
+    Large,
+    /// Running text.
+    Body,
+    /// Running text that must be found at a glance.
+    Strong,
+    /// A second line.
+    Small,
+    /// A second line that must be found at a glance.
+    SmallStrong,
+    /// A label of a box, a word in a pill.
+    Label,
+    /// A word in a pill.
+    Pill,
+    /// Digits and keys to compare, monospaced.
+    Digits,
+    /// The product key, monospaced.
+    Key,
+    /// A telephone number, monospaced.
+    Number,
+    /// A code to quote, monospaced.
+    Quote,
+}
+
+impl Type {
+    /// The size in logical pixels, at a text scale of 1.
+    #[must_use]
+    pub const fn size(self) -> f32 {
+        match self {
+            Self::Title | Self::Quote => 22.0,
+            Self::Large | Self::Key => 18.0,
+            Self::Number => 17.0,
+            Self::Heading | Self::Body | Self::Strong => 15.0,
+            Self::Digits => 15.5,
+            Self::Small | Self::SmallStrong => 13.0,
+            Self::Label | Self::Pill => 11.5,
+        }
+    }
+
+    /// Whether it is set in the bold face.
+    #[must_use]
+    pub const fn is_bold(self) -> bool {
+        matches!(
+            self,
+            Self::Title
+                | Self::Heading
+                | Self::Large
+                | Self::Strong
+                | Self::SmallStrong
+                | Self::Pill
+                | Self::Number
+                | Self::Quote
+        )
+    }
+
+    /// Whether it is set in the monospaced face.
+    #[must_use]
+    pub const fn is_mono(self) -> bool {
+        matches!(self, Self::Digits | Self::Key | Self::Number | Self::Quote)
+    }
+}
+
+/// The brand colour of a vendor, for either mode.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Accent {
+    /// On light surfaces.
+    pub light: Color,
+    /// On dark surfaces.
+    pub dark: Color,
+}
+
+impl Default for Accent {
+    fn default() -> Self {
+        Self {
+            light: rgb(0x2B_4C_8C),
+            dark: rgb(0x9A_B6_FF),
+        }
+    }
+}
+
+impl Accent {
+    /// The accent of a vendor who names one colour for light surfaces and perhaps one for dark ones, as `#RRGGBB`.
+    #[must_use]
+    pub fn parse(light: &str, dark: Option<&str>) -> Option<Self> {
+        let light = parse(light)?;
+        let dark = dark
+            .and_then(parse)
+            .unwrap_or_else(|| mix(light, Color::WHITE, 0.5));
+
+        Some(Self { light, dark })
+    }
+}
+
+/// Whether the surfaces are light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Mode {
+    /// Dark words on light surfaces.
+    #[default]
+    Light,
+    /// Light words on dark surfaces.
+    Dark,
+}
+
+/// The colours of a mode.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Tones {
+    /// Behind everything.
+    pub background: Color,
+    /// Cards, header, footer, fields.
+    pub surface: Color,
+    /// Words.
+    pub text: Color,
+    /// Words of less weight.
+    pub dim: Color,
+    /// Lines that part.
+    pub hairline: Color,
+    /// The outline of a button.
+    pub outline: Color,
+    /// The outline of what is filled in: fields, radio buttons, check boxes.
+    pub field: Color,
+    /// The vendor's colour.
+    pub accent: Color,
+    /// Words on the vendor's colour.
+    pub on_accent: Color,
+    /// A trace of the vendor's colour.
+    pub soft: Color,
+    /// As it should be.
+    pub good: Color,
+    /// A trace of that.
+    pub good_soft: Color,
+    /// Wrong.
+    pub bad: Color,
+    /// A trace of that.
+    pub bad_soft: Color,
+    /// Wants attention.
+    pub care: Color,
+    /// A trace of that.
+    pub care_soft: Color,
+    /// The red title bar.
+    pub alert: Color,
+    /// Words on the red title bar.
+    pub on_alert: Color,
+    /// What a pointer over something adds: laid over it.
+    pub hover: Color,
+}
+
+impl Tones {
+    /// The colours of a mode with a vendor's accent, which is made darker or lighter until it can be read.
+    #[must_use]
+    pub fn new(mode: Mode, accent: Accent) -> Self {
+        match mode {
+            Mode::Light => Self::light(accent.light),
+            Mode::Dark => Self::dark(accent.dark),
+        }
+    }
+
+    fn light(accent: Color) -> Self {
+        let background = rgb(0xF7_F7_F5);
+        let text = rgb(0x1C_1C_20);
+        let accent = readable(accent, background, text);
+
+        Self {
+            background,
+            surface: Color::WHITE,
+            text,
+            dim: rgb(0x5C_60_69),
+            hairline: rgb(0xE2_E3_E6),
+            outline: rgb(0xB9_BC_C4),
+            field: rgb(0x86_8A_95),
+            accent,
+            on_accent: ink(accent),
+            soft: mix(accent, Color::WHITE, 0.92),
+            good: rgb(0x1A_74_47),
+            good_soft: rgb(0xE8_F4_EC),
+            bad: rgb(0xB3_26_1E),
+            bad_soft: rgb(0xFB_EB_EA),
+            care: rgb(0x85_57_00),
+            care_soft: rgb(0xFC_F3_DF),
+            alert: rgb(0xB3_26_1E),
+            on_alert: Color::WHITE,
+            hover: Color::from_rgba(0.0, 0.0, 0.0, 0.05),
+        }
+    }
+
+    fn dark(accent: Color) -> Self {
+        let surface = rgb(0x24_25_2A);
+        let text = rgb(0xEC_EC_F0);
+        let accent = readable(accent, surface, text);
+
+        Self {
+            background: rgb(0x1B_1C_20),
+            surface,
+            text,
+            dim: rgb(0xA7_AB_B6),
+            hairline: rgb(0x34_36_3D),
+            outline: rgb(0x56_5A_66),
+            field: rgb(0x7C_81_8E),
+            accent,
+            on_accent: ink(accent),
+            soft: mix(accent, surface, 0.9),
+            good: rgb(0x6F_D2_9A),
+            good_soft: rgb(0x1E_33_28),
+            bad: rgb(0xFF_9A_92),
+            bad_soft: rgb(0x3A_21_20),
+            care: rgb(0xF0_C2_65),
+            care_soft: rgb(0x37_2C_15),
+            alert: rgb(0xB3_26_1E),
+            on_alert: Color::WHITE,
+            hover: Color::from_rgba(1.0, 1.0, 1.0, 0.06),
+        }
+    }
+
+    /// The theme that iced's own widgets fall back to.
+    #[must_use]
+    pub fn theme(&self) -> iced::Theme {
+        iced::Theme::custom(
+            "Kakunin",
+            iced::theme::Palette {
+                background: self.background,
+                text: self.text,
+                primary: self.accent,
+                success: self.good,
+                warning: self.care,
+                danger: self.bad,
+            },
+        )
+    }
+}
+
+/// Mixes `share` (0 to 1) of the second colour into the first.
+#[must_use]
+pub fn mix(first: Color, second: Color, share: f32) -> Color {
+    let part = |a: f32, b: f32| a + (b - a) * share;
+
+    Color {
+        r: part(first.r, second.r),
+        g: part(first.g, second.g),
+        b: part(first.b, second.b),
+        a: part(first.a, second.a),
+    }
+}
+
+/// The contrast of two colours, 1 to 21, by WCAG 2.2 ("contrast ratio").
+#[must_use]
+pub fn contrast(first: Color, second: Color) -> f32 {
+    let (first, second) = (first.relative_luminance(), second.relative_luminance());
+
+    (first.max(second) + 0.05) / (first.min(second) + 0.05)
+}
+
+/// The contrast that words need, by WCAG 2.2 level AA.
+pub const READABLE: f32 = 4.5;
+
+fn readable(colour: Color, behind: Color, towards: Color) -> Color {
+    (0..=20_u8)
+        .map(|step| mix(colour, towards, f32::from(step) / 20.0))
+        .find(|candidate| contrast(*candidate, behind) >= READABLE)
+        .unwrap_or(towards)
+}
+
+fn ink(behind: Color) -> Color {
+    if contrast(Color::WHITE, behind) >= READABLE {
+        Color::WHITE
+    } else {
+        mix(behind, Color::BLACK, 0.87)
+    }
+}
+
+fn parse(text: &str) -> Option<Color> {
+    let digits = text.strip_prefix('#')?;
+    let is_complete = digits.len() == 6 && digits.is_ascii();
+
+    is_complete
+        .then(|| u32::from_str_radix(digits, 16).ok())
+        .flatten()
+        .map(rgb)
+}
+
+const fn rgb(value: u32) -> Color {
+    let [_, red, green, blue] = value.to_be_bytes();
+
+    Color::from_rgb8(red, green, blue)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn palettes() -> Vec<Tones> {
+        let accents = [
+            Accent::default(),
+            Accent::parse("#FFE000", None).expect("a colour"),
+            Accent::parse("#101010", Some("#101010")).expect("a colour"),
+        ];
+
+        accents
+            .into_iter()
+            .flat_map(|accent| [Tones::new(Mode::Light, accent), Tones::new(Mode::Dark, accent)])
+            .collect()
+    }
+
+    #[test]
+    fn words_stand_out_from_what_is_behind_them() {
+        for tones in palettes() {
+            let pairs = [
+                (tones.text, tones.background),
+                (tones.text, tones.surface),
+                (tones.text, tones.soft),
+                (tones.text, tones.bad_soft),
+                (tones.dim, tones.background),
+                (tones.dim, tones.surface),
+                (tones.dim, tones.soft),
+                (tones.accent, tones.background),
+                (tones.accent, tones.surface),
+                (tones.on_accent, tones.accent),
+                (tones.good, tones.surface),
+                (tones.good, tones.good_soft),
+                (tones.bad, tones.surface),
+                (tones.bad, tones.background),
+                (tones.bad, tones.bad_soft),
+                (tones.care, tones.background),
+                (tones.care, tones.care_soft),
+                (tones.on_alert, tones.alert),
+                (tones.background, tones.good),
+            ];
+            for (front, behind) in pairs {
+                assert!(
+                    contrast(front, behind) >= READABLE,
+                    "{front:?} on {behind:?}: {}",
+                    contrast(front, behind)
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn marks_stand_out_from_what_is_behind_them() {
+        for tones in palettes() {
+            let marks = [tones.field, tones.accent, tones.good, tones.bad, tones.care];
+            for mark in marks {
+                for behind in [tones.surface, tones.background] {
+                    assert!(contrast(mark, behind) >= 3.0, "{mark:?} on {behind:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn only_whole_colours_are_accepted() {
+        assert!(Accent::parse("#2B4C8C", None).is_some());
+        for wrong in ["2B4C8C", "#2B4C8", "#2B4C8G", "#", "#あい"] {
+            assert!(Accent::parse(wrong, None).is_none(), "{wrong}");
+        }
+    }
+}
