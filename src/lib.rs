@@ -9,6 +9,7 @@ pub mod fault;
 #[cfg(feature = "wizard")]
 pub mod gui;
 pub mod jws;
+pub mod licence;
 #[cfg(feature = "wizard")]
 pub mod locale;
 pub mod machine;

@@ -1,0 +1,23 @@
+//! Remember what activates a product, and judge what that is worth now.
+//!
+//! [`Store`] keeps one [`State`] a product on the disk; [`accept`] lets a licence or a confirmation ID into it, and
+//! nothing else does; [`status`] judges it: a pure function of the state, the catalogue, the hardware and the time.
+//! Nothing in the state is believed for being there: signatures and confirmation IDs are verified at each look.
+
+pub mod accept;
+pub mod clock;
+mod state;
+mod status;
+mod store;
+mod token;
+
+pub use state::{
+    Activation, Draft, Entry, Failure, Former, History, Licence, Pair, Preferences, Provisional, State,
+    Usage, What,
+};
+pub use status::{Attention, Background, Here, Reason, Status, Window, attention, comparison, status};
+pub use store::{Loaded, LockedStore, Origin, Store, StoreError};
+pub use token::{Claims, Method, Token, TokenError};
+
+#[cfg(test)]
+mod sample;

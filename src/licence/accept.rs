@@ -1,0 +1,90 @@
+//! Let a licence or a confirmation ID into the state, once it has proven itself.
+
+use super::clock::Clock;
+use super::state::{Licence, State, Usage};
+use super::status::{Here, provisional_end};
+use super::token::{Claims, Token, TokenError};
+use crate::codes::{ConfirmationId, ConfirmationType};
+use crate::fault::Fault;
+
+/// Why a licence is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// It is not genuine, or not for this product.
+    #[error(transparent)]
+    Token(#[from] TokenError),
+    /// It is for another computer, or another key.
+    #[error("licence for another installation ID")]
+    OtherInstallation,
+    /// Its end is not after its beginning.
+    #[error("licence without duration")]
+    Ended,
+    /// No product key is installed that it could be for.
+    #[error("no product key installed")]
+    NoKey,
+}
+
+/// Lets a signed licence into the state, if it answers this computer's installation ID.
+///
+/// # Errors
+/// [`Refusal`] names what is wrong; the state then is as it was.
+pub fn licence(
+    state: &mut State,
+    here: &Here<'_>,
+    token: Token,
+    usage: Option<Usage>,
+    confirmation_id: Option<ConfirmationId>,
+) -> Result<Claims, Refusal> {
+    let claims = token.verify(here.catalogue, here.product)?;
+    let installation_id = state.installation_id(here.parts).ok_or(Refusal::NoKey)?;
+    let for_this_key = state
+        .key
+        .as_ref()
+        .is_some_and(|key| key.serial() == claims.serial);
+    if claims.installation_id != installation_id || !for_this_key {
+        return Err(Refusal::OtherInstallation);
+    }
+    // The signer's own time, and not this computer's, which may be the one that is wrong.
+    if claims.expires_at.is_some_and(|ends| ends <= claims.issued_at) {
+        return Err(Refusal::Ended);
+    }
+    let licence = Licence {
+        token,
+        at: here.now,
+        usage,
+        confirmation_id,
+    };
+    state.accept_licence(licence, claims.issued_at, here.now);
+
+    Ok(claims)
+}
+
+/// Lets a confirmation ID into the state, if it answers this computer's installation ID.
+///
+/// # Errors
+/// [`Fault::NoKey`] without a product key; [`Fault::OtherInstallation`] if it is the answer to something else;
+/// [`Fault::ProvisionalRanOut`] if it is provisional and its time is over. The state then is as it was.
+pub fn confirmation(
+    state: &mut State,
+    here: &Here<'_>,
+    confirmation_id: ConfirmationId,
+) -> Result<ConfirmationType, Fault> {
+    let installation_id = state.installation_id(here.parts).ok_or(Fault::NoKey)?;
+    let key = state.key.as_ref().ok_or(Fault::NoKey)?;
+    let kind = confirmation_id
+        .verify_keyed(key, here.vendor(), &installation_id)
+        .ok_or(Fault::OtherInstallation)?;
+    if kind == ConfirmationType::Provisional
+        && let Some(used) = &state.provisional
+        && used.installation_id == installation_id
+    {
+        let ends = provisional_end(used.since);
+        if Clock::new(here.now, state.last_seen).effective() >= ends {
+            return Err(Fault::ProvisionalRanOut { since: ends });
+        }
+    }
+    let parts = state.computer.clone().unwrap_or_else(|| here.parts.clone());
+    state.accept_pair(installation_id, confirmation_id, parts, here.now);
+
+    Ok(kind)
+}

@@ -1,0 +1,87 @@
+//! Verify what activates a product, from the ground up, at each look.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::{Here, days};
+use crate::codes::ConfirmationType;
+use crate::licence::clock::after;
+use crate::licence::state::{Activation, Licence, Pair, State};
+use crate::licence::token::Method;
+use crate::machine::Parts;
+
+/// An activation that is genuine. Whether it has ended, and whether this is its computer, is not judged here.
+pub(super) struct Evidence {
+    pub(super) method: Method,
+    pub(super) since: Timestamp,
+    /// The first moment after it.
+    pub(super) ends: Option<Timestamp>,
+    pub(super) renew_from: Option<Timestamp>,
+    /// Whether it is a confirmation ID for a few days.
+    pub(super) provisional: bool,
+    /// The parts of the computer it is for.
+    pub(super) parts: Parts,
+}
+
+pub(super) fn find(state: &State, here: &Here<'_>) -> Option<Evidence> {
+    match state.activation.as_ref()? {
+        Activation::Licence(licence) => of_licence(licence, state, here),
+        Activation::Pair(pair) => of_pair(pair, state, here),
+    }
+}
+
+fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evidence> {
+    let claims = licence.token.verify(here.catalogue, here.product).ok()?;
+    if state.key.as_ref()?.serial() != claims.serial {
+        return None;
+    }
+    let policy = here.policy();
+    let is_lease = claims.method == Method::Kms;
+    let ends = claims
+        .expires_at
+        .or_else(|| is_lease.then(|| after(claims.issued_at, days(policy.lease_days))));
+    let renewal = match claims.renewal_minutes {
+        Some(minutes) => SignedDuration::from_mins(minutes.into()),
+        None => days(policy.renewal_days),
+    };
+
+    Some(Evidence {
+        method: claims.method,
+        since: licence.at,
+        ends,
+        renew_from: is_lease.then(|| after(claims.issued_at, renewal)),
+        provisional: false,
+        parts: claims.parts,
+    })
+}
+
+fn of_pair(pair: &Pair, state: &State, here: &Here<'_>) -> Option<Evidence> {
+    let key = state.key.as_ref()?;
+    let id = &pair.installation_id;
+    let belongs_together = id.product() == here.product.code
+        && id.serial() == key.serial()
+        && id.fingerprint() == pair.parts.fingerprint();
+    if !belongs_together {
+        return None;
+    }
+    let provisional = match pair.confirmation_id.verify_keyed(key, here.vendor(), id)? {
+        ConfirmationType::Permanent => false,
+        ConfirmationType::Provisional => true,
+    };
+
+    Some(Evidence {
+        method: Method::Telephone,
+        since: pair.at,
+        ends: provisional.then(|| provisional_end(pair.at)),
+        renew_from: None,
+        provisional,
+        parts: pair.parts.clone(),
+    })
+}
+
+/// The first moment after a provisional confirmation ID that was first used then.
+pub(in crate::licence) fn provisional_end(since: Timestamp) -> Timestamp {
+    after(
+        since,
+        SignedDuration::from_hours(ConfirmationType::PROVISIONAL_HOURS.into()),
+    )
+}

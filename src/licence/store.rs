@@ -1,0 +1,309 @@
+//! Keep the state on the disk so that no crash at any point loses an activation.
+//!
+//! One folder, one JSON document a product, with its neighbours:
+//!
+//! | file | is |
+//! |---|---|
+//! | `PRODUCT.json` | the document |
+//! | `PRODUCT.json.previous` | the generation before it |
+//! | `PRODUCT.json.new` | a document being written; what a crash leaves of it is ignored |
+//! | `PRODUCT.json.damaged`, `PRODUCT.json.previous.damaged` | what could not be read, for whoever wants to look |
+//! | `PRODUCT.lock` | locked while one program reads, changes and saves |
+//!
+//! Reading needs no lock: at every moment of a save, the document's name leads to a whole document.
+
+mod error;
+mod write;
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
+pub use self::error::StoreError;
+use super::state::{State, What};
+use crate::fault::Fault;
+
+/// The documents of one product in the state directory.
+#[derive(Debug, Clone)]
+pub struct Store {
+    folder: PathBuf,
+    product: String,
+}
+
+/// A state, and where it comes from.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The state.
+    pub state: State,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// Where a state comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// The document.
+    Document,
+    /// The generation before it, because the document was damaged or missing.
+    Previous,
+    /// Nothing was stored yet.
+    Nothing,
+    /// Both were damaged: this is a new state. The next save keeps the damaged files under another name.
+    BothDamaged,
+}
+
+impl Loaded {
+    /// Whether the state was restored from the generation before.
+    #[must_use]
+    pub const fn restored(&self) -> bool {
+        matches!(self.origin, Origin::Previous)
+    }
+
+    /// What the person should be told: that the account page shows what is left.
+    #[must_use]
+    pub const fn notice(&self) -> Option<Fault> {
+        match self.origin {
+            Origin::Document | Origin::Nothing => None,
+            Origin::Previous | Origin::BothDamaged => Some(Fault::RestoredFromCopy),
+        }
+    }
+}
+
+/// What one file of the store turned out to be.
+enum Content {
+    Missing,
+    Damaged,
+    Whole(Box<State>),
+}
+
+impl Store {
+    /// Names the store of a product (its code in the catalogue) in a state directory, without touching the disk.
+    ///
+    /// # Errors
+    /// [`StoreError::Product`] if the code cannot be a file name: it has ASCII letters, digits, `-`, `_` and `.`, and
+    /// starts with a letter or digit.
+    pub fn open(folder: &Path, product: &str) -> Result<Self, StoreError> {
+        let fits = |symbol: char| symbol.is_ascii_alphanumeric() || "-_.".contains(symbol);
+        if !product.starts_with(|first: char| first.is_ascii_alphanumeric()) || !product.chars().all(fits) {
+            return Err(StoreError::Product);
+        }
+
+        Ok(Self {
+            folder: folder.to_owned(),
+            product: product.to_owned(),
+        })
+    }
+
+    /// The state directory.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The document.
+    #[must_use]
+    pub fn document(&self) -> PathBuf {
+        self.folder.join(format!("{}.json", self.product))
+    }
+
+    fn beside_document(&self, suffix: &str) -> PathBuf {
+        self.folder.join(format!("{}.json.{suffix}", self.product))
+    }
+
+    fn previous(&self) -> PathBuf {
+        self.beside_document("previous")
+    }
+
+    /// Reads the state; nothing on the disk is changed. A product that is new here gets a new state, first seen `now`.
+    ///
+    /// # Errors
+    /// [`StoreError::Newer`] if a later version of this program wrote it; [`StoreError::Unreadable`] if the system
+    /// does not let this user read it.
+    pub fn load(&self, now: Timestamp) -> Result<Loaded, StoreError> {
+        let document = self.read(&self.document())?;
+        if let Content::Whole(state) = document {
+            return Ok(Loaded {
+                state: *state,
+                origin: Origin::Document,
+            });
+        }
+
+        match (document, self.read(&self.previous())?) {
+            (_, Content::Whole(mut state)) => {
+                state.record(now, What::Restored);
+
+                Ok(Loaded {
+                    state: *state,
+                    origin: Origin::Previous,
+                })
+            }
+            (Content::Missing, Content::Missing) => Ok(Loaded {
+                state: self.fresh(now),
+                origin: Origin::Nothing,
+            }),
+            _ => {
+                let mut state = self.fresh(now);
+                state.record(now, What::StartedAnew);
+
+                Ok(Loaded {
+                    state,
+                    origin: Origin::BothDamaged,
+                })
+            }
+        }
+    }
+
+    fn fresh(&self, now: Timestamp) -> State {
+        let mut nonce = [0];
+        // Without random numbers the parts alone have to tell computers apart.
+        let _weak = getrandom::fill(&mut nonce);
+
+        State::new(&self.product, nonce[0], now)
+    }
+
+    fn read(&self, path: &Path) -> Result<Content, StoreError> {
+        #[derive(Deserialize)]
+        struct Header {
+            version: u32,
+        }
+
+        let json = match fs::read(path) {
+            Ok(json) => Zeroizing::new(json),
+            Err(error) => match error.kind() {
+                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => return Ok(Content::Missing),
+                io::ErrorKind::PermissionDenied => {
+                    return Err(StoreError::Unreadable {
+                        path: path.to_owned(),
+                    });
+                }
+                // A disk that fails here, or a folder in the file's place.
+                _ => return Ok(Content::Damaged),
+            },
+        };
+        let Ok(Header { version }) = serde_json::from_slice(&json) else {
+            return Ok(Content::Damaged);
+        };
+        if version > State::VERSION {
+            return Err(StoreError::Newer {
+                path: path.to_owned(),
+                found: version,
+                known: State::VERSION,
+            });
+        }
+
+        Ok(match State::from_json(&json) {
+            Ok(state) if state.product == self.product => Content::Whole(Box::new(state)),
+            _ => Content::Damaged,
+        })
+    }
+
+    /// Locks the store for a change, so that window, agent and command line do not undo one another's; waits at most
+    /// so long.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] if another program keeps it; [`StoreError::CannotSave`] or [`StoreError::DiskFull`] if
+    /// the state directory cannot be written to.
+    pub fn lock(&self, patience: Duration) -> Result<LockedStore<'_>, StoreError> {
+        const PAUSE: Duration = Duration::from_millis(20);
+
+        write::create_folder(&self.folder).map_err(|error| self.cannot_save(&error))?;
+        let file = write::owner_only(OpenOptions::new().create(true).truncate(false))
+            .open(self.folder.join(format!("{}.lock", self.product)))
+            .map_err(|error| self.cannot_save(&error))?;
+        let deadline = Instant::now() + patience;
+        loop {
+            match file.try_lock() {
+                Ok(()) => {
+                    return Ok(LockedStore {
+                        store: self,
+                        _lock: Some(file),
+                    });
+                }
+                Err(TryLockError::WouldBlock) if Instant::now() < deadline => thread::sleep(PAUSE),
+                Err(TryLockError::WouldBlock) => return Err(StoreError::Busy),
+                // Some network file systems have no locks. The save itself is whole even so, and refusing to
+                // activate would help nobody.
+                Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
+                    return Ok(LockedStore {
+                        store: self,
+                        _lock: None,
+                    });
+                }
+                Err(TryLockError::Error(error)) => return Err(self.cannot_save(&error)),
+            }
+        }
+    }
+
+    fn cannot_save(&self, error: &io::Error) -> StoreError {
+        StoreError::from_write(&self.folder, error)
+    }
+}
+
+/// A store that this program alone may change, until the value is dropped.
+#[derive(Debug)]
+pub struct LockedStore<'a> {
+    store: &'a Store,
+    _lock: Option<File>,
+}
+
+impl LockedStore<'_> {
+    /// Reads the state, as [`Store::load`] does.
+    ///
+    /// # Errors
+    /// As [`Store::load`].
+    pub fn load(&self, now: Timestamp) -> Result<Loaded, StoreError> {
+        self.store.load(now)
+    }
+
+    /// Saves the state: either it is on the disk when this returns, or the state before it still is.
+    ///
+    /// # Errors
+    /// [`StoreError::Newer`] if a later version of this program wrote what is there: it is never overwritten.
+    /// [`StoreError::CannotSave`] or [`StoreError::DiskFull`] if the system does not let it be written.
+    pub fn save(&self, state: &State) -> Result<(), StoreError> {
+        self.save_with(state, &mut |_| Ok(())).inspect_err(|_| {
+            // Half a document on a full disk helps nobody; what fails here is tidied up by the next save.
+            let _best_effort = fs::remove_file(self.store.beside_document("new"));
+        })
+    }
+
+    fn save_with(
+        &self,
+        state: &State,
+        before: &mut dyn FnMut(write::Step) -> io::Result<()>,
+    ) -> Result<(), StoreError> {
+        let store = self.store;
+        let document = store.read(&store.document())?;
+        let previous = store.read(&store.previous())?;
+        let damaged_previous = store.beside_document("previous.damaged");
+        let plan = write::Plan {
+            folder: &store.folder,
+            document: &store.document(),
+            previous: &store.previous(),
+            new: &store.beside_document("new"),
+            damaged: &store.beside_document("damaged"),
+            damaged_previous: matches!(previous, Content::Damaged).then_some(damaged_previous.as_path()),
+            former: match document {
+                Content::Whole(_) => write::FormerDocument::Keep,
+                Content::Missing => write::FormerDocument::Missing,
+                Content::Damaged => write::FormerDocument::SetAside,
+            },
+        };
+        let json = state
+            .to_json()
+            .map(Zeroizing::new)
+            .map_err(|error| store.cannot_save(&error.into()))?;
+
+        plan.carry_out(&json, before)
+            .map_err(|error| store.cannot_save(&error))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,134 @@
+//! Replace a document by another in steps, after each of which a whole document is on the disk.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::Path;
+
+/// A step of a save; a test stops before each in turn, as a crash would.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    CreateNew,
+    WriteNew,
+    FlushNew,
+    SetAside,
+    LinkFormer,
+    KeepFormer,
+    PutInPlace,
+    FlushFolder,
+}
+
+/// What becomes of the document that is there now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FormerDocument {
+    /// There is none.
+    Missing,
+    /// It is whole and becomes the generation before.
+    Keep,
+    /// It is damaged: it must not take the place of a whole generation before.
+    SetAside,
+}
+
+/// The files of one save.
+pub(super) struct Plan<'a> {
+    pub(super) folder: &'a Path,
+    pub(super) document: &'a Path,
+    pub(super) previous: &'a Path,
+    pub(super) new: &'a Path,
+    /// The name for a damaged document.
+    pub(super) damaged: &'a Path,
+    /// The name for the generation before, where it is damaged.
+    pub(super) damaged_previous: Option<&'a Path>,
+    pub(super) former: FormerDocument,
+}
+
+impl Plan<'_> {
+    pub(super) fn carry_out(
+        &self,
+        content: &[u8],
+        before: &mut dyn FnMut(Step) -> io::Result<()>,
+    ) -> io::Result<()> {
+        before(Step::CreateNew)?;
+        remove_if_there(self.new)?;
+        let mut file = owner_only(OpenOptions::new().create_new(true)).open(self.new)?;
+        before(Step::WriteNew)?;
+        file.write_all(content)?;
+        before(Step::FlushNew)?;
+        file.sync_all()?;
+        drop(file);
+
+        if let Some(aside) = self.damaged_previous {
+            before(Step::SetAside)?;
+            fs::rename(self.previous, aside)?;
+        }
+        match self.former {
+            FormerDocument::Missing => {}
+            FormerDocument::Keep => self.keep_former(before)?,
+            FormerDocument::SetAside => {
+                before(Step::SetAside)?;
+                fs::rename(self.document, self.damaged)?;
+            }
+        }
+
+        before(Step::PutInPlace)?;
+        fs::rename(self.new, self.document)?;
+        before(Step::FlushFolder)?;
+
+        flush_folder(self.folder)
+    }
+
+    /// Gives the document its second name in two steps, so that neither name is ever without a whole document.
+    fn keep_former(&self, before: &mut dyn FnMut(Step) -> io::Result<()>) -> io::Result<()> {
+        let mut between = self.previous.as_os_str().to_owned();
+        between.push(".new");
+        let between = Path::new(&between);
+
+        before(Step::LinkFormer)?;
+        remove_if_there(between)?;
+        if fs::hard_link(self.document, between).is_err() {
+            // File systems without second names (FAT, some networks) get a copy.
+            let mut copy = owner_only(OpenOptions::new().create_new(true)).open(between)?;
+            let _length = io::copy(&mut File::open(self.document)?, &mut copy)?;
+            copy.sync_all()?;
+        }
+        before(Step::KeepFormer)?;
+        fs::rename(between, self.previous)?;
+
+        // Where both are names of one file already, renaming leaves both.
+        remove_if_there(between)
+    }
+}
+
+/// Opens for writing, for the owner alone: the document holds the product key.
+pub(super) fn owner_only(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+
+    options.write(true)
+}
+
+/// Creates the state directory, for the owner alone, if it is not there.
+pub(super) fn create_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    let builder = builder.recursive(true);
+    #[cfg(unix)]
+    let builder = std::os::unix::fs::DirBuilderExt::mode(builder, 0o700);
+
+    builder.create(folder)
+}
+
+fn remove_if_there(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other,
+    }
+}
+
+/// Makes the new names last. Windows has no such call and does not need it: its renames are in the journal.
+fn flush_folder(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = folder;
+
+    Ok(())
+}

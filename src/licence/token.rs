@@ -1,0 +1,167 @@
+//! Write and read licences: JWTs (RFC 7519) of type `licence+jwt`, signed with Ed25519.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::catalogue::{Catalogue, Product};
+use crate::codes::InstallationId;
+use crate::jws::{self, JwsError, SigningKey};
+use crate::machine::Parts;
+
+/// How a licence was obtained.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Method {
+    /// From the vendor's service over the internet.
+    Internet,
+    /// From the activation centre over the telephone.
+    Telephone,
+    /// By a request file and its response.
+    File,
+    /// As a lease from the organisation's KMS host.
+    Kms,
+}
+
+/// What a licence says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claims {
+    /// The vendor's id.
+    #[serde(rename = "iss")]
+    pub vendor: String,
+    /// The product's code, as decimal digits in the token.
+    #[serde(rename = "aud", with = "product_code")]
+    pub product: u16,
+    /// The installation ID for which the licence was made.
+    #[serde(rename = "sub", with = "installation")]
+    pub installation_id: InstallationId,
+    /// The licence's own id, by which the service knows the activation.
+    #[serde(rename = "jti")]
+    pub id: String,
+    /// When it was signed, in whole seconds.
+    #[serde(rename = "iat", with = "jiff::fmt::serde::timestamp::second::required")]
+    pub issued_at: Timestamp,
+    /// When a lease ends, in whole seconds; from that second on it is over. A licence without it has no end.
+    #[serde(
+        rename = "exp",
+        default,
+        with = "jiff::fmt::serde::timestamp::second::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub expires_at: Option<Timestamp>,
+    /// The product's edition.
+    pub edition: String,
+    /// The serial number of the product key.
+    pub serial: u64,
+    /// How it was obtained.
+    pub method: Method,
+    /// The parts of the computer, each hashed with the vendor's id.
+    pub parts: Parts,
+    /// Minutes between renewals, where the administrator of a KMS host chose another interval than the catalogue's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub renewal_minutes: Option<u32>,
+}
+
+/// Why a token is no licence for this product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TokenError {
+    /// It cannot be read, or its signature is not that of a key in the catalogue.
+    #[error(transparent)]
+    Signature(#[from] JwsError),
+    /// It is genuine, and another vendor's.
+    #[error("licence of another vendor")]
+    Vendor,
+    /// It is genuine, and for another product.
+    #[error("licence for another product")]
+    Product,
+}
+
+/// A licence as it is sent and stored. `Debug` hides it: with it, someone else could claim to be this computer.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Token(String);
+
+impl Token {
+    /// The type in the header of a licence.
+    pub const TYPE: &'static str = "licence+jwt";
+
+    /// Signs a licence with the key that the catalogue lists as `kid`.
+    ///
+    /// # Errors
+    /// [`JwsError`] if the claims do not fit into a token.
+    pub fn sign(claims: &Claims, kid: &str, key: &SigningKey) -> Result<Self, JwsError> {
+        jws::sign(Self::TYPE, kid, claims, key).map(Self)
+    }
+
+    /// Reads what the licence says, if a key in the catalogue signed it for this product. Whether it is for this
+    /// computer, and whether it has ended, is for the caller to judge.
+    ///
+    /// # Errors
+    /// [`TokenError`] names what is wrong.
+    pub fn verify(&self, catalogue: &Catalogue, product: &Product) -> Result<Claims, TokenError> {
+        let claims: Claims = jws::verify(&self.0, Self::TYPE, |kid| catalogue.key(kid))?;
+
+        if claims.vendor != catalogue.vendor.id {
+            return Err(TokenError::Vendor);
+        }
+        if claims.product != product.code || claims.installation_id.product() != product.code {
+            return Err(TokenError::Product);
+        }
+
+        Ok(claims)
+    }
+
+    /// The token in its compact form, for sending.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Token {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token(…)")
+    }
+}
+
+/// An audience is a string in a JWT (RFC 7519, section 4.1.3).
+mod product_code {
+    use super::{Deserialize, Deserializer, Serializer};
+
+    #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde wants
+    pub(super) fn serialize<S: Serializer>(code: &u16, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(code)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+mod installation {
+    use super::{Deserialize, Deserializer, InstallationId, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(id: &InstallationId, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(id)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<InstallationId, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests;
