@@ -123,12 +123,15 @@ fn remove_if_there(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Makes the new names last. Windows has no such call and does not need it: its renames are in the journal.
+/// Makes the new names last.
+#[cfg(unix)]
 fn flush_folder(folder: &Path) -> io::Result<()> {
-    #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
-    #[cfg(not(unix))]
-    let _ = folder;
+    File::open(folder)?.sync_all()
+}
 
+/// Windows has no such call for folders and does not need it: its renames are in the journal.
+#[cfg(not(unix))]
+#[allow(clippy::unnecessary_wraps)] // as where it can fail
+fn flush_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
 }

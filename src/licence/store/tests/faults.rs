@@ -1,0 +1,157 @@
+//! What the disk and the system refuse.
+
+use std::process::Command;
+
+use super::*;
+
+#[test]
+fn a_product_code_that_leads_elsewhere_is_refused() {
+    for product in [
+        "",
+        "..",
+        ".hidden",
+        "../suite",
+        "a/b",
+        "a\\b",
+        "C:",
+        "スイート",
+        "a\0",
+    ] {
+        assert_eq!(
+            Store::open(Path::new("/state"), product).unwrap_err(),
+            StoreError::Product,
+            "{product}"
+        );
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_sto_2() {
+    let disk = Disk::new();
+    let file = disk.folder.path().join("file");
+    fs::write(&file, "").unwrap();
+    let store = Store::open(&file.join("state"), PRODUCT).unwrap();
+
+    let error = store.lock(PATIENCE).unwrap_err();
+    assert_eq!(
+        error.fault(),
+        Fault::CannotSave {
+            path: file.join("state").display().to_string()
+        }
+    );
+    assert_eq!(store.load(installed()).unwrap().origin, Origin::Nothing);
+}
+
+#[test]
+fn a_save_that_fails_leaves_the_state_before_it() {
+    let (first, second) = generations();
+    // What is in the way of the new document, and of the generation before.
+    for obstacle in ["new", "previous.new"] {
+        let disk = Disk::with(&[&first]);
+        fs::create_dir(disk.store.beside_document(obstacle)).unwrap();
+
+        let error = disk.save(&second).unwrap_err();
+        assert_eq!(error.fault().code(), Code::Sto2, "{obstacle}");
+        assert_eq!(disk.load().state, first, "{obstacle}");
+
+        fs::remove_dir(disk.store.beside_document(obstacle)).unwrap();
+        disk.save(&second).unwrap();
+        assert_eq!(disk.load().state, second, "{obstacle}");
+    }
+}
+
+#[test]
+fn a_folder_that_vanishes_is_sto_2() {
+    let (first, _) = generations();
+    let disk = Disk::with(&[&first]);
+    let lock = disk.store.lock(PATIENCE).unwrap();
+    fs::remove_dir_all(disk.store.folder()).unwrap();
+
+    assert_eq!(lock.save(&first).unwrap_err().fault().code(), Code::Sto2);
+}
+
+/// A small disk of its own, where the tests may mount one.
+struct Mount(TempDir);
+
+impl Mount {
+    fn new() -> Option<Self> {
+        let mount = Self(tempfile::tempdir().unwrap());
+
+        run(
+            "mount",
+            &["-t", "tmpfs", "-o", "size=64k", "kakunin-test"],
+            &mount,
+        )
+        .then_some(mount)
+    }
+
+    fn read_only(&self, is_read_only: bool) {
+        let options = if is_read_only { "remount,ro" } else { "remount,rw" };
+
+        assert!(run("mount", &["-o", options], self));
+    }
+}
+
+impl Drop for Mount {
+    fn drop(&mut self) {
+        let _unmounted = run("umount", &[], self);
+    }
+}
+
+fn run(program: &str, arguments: &[&str], mount: &Mount) -> bool {
+    Command::new(program)
+        .args(arguments)
+        .arg(mount.0.path())
+        .output()
+        .is_ok_and(|output| output.status.success())
+}
+
+#[test]
+fn a_full_disk_is_sto_3_and_costs_nothing() {
+    let Some(mount) = Mount::new() else {
+        eprintln!("skipped: no disk can be mounted here");
+        return;
+    };
+    let (first, second) = generations();
+    let store = Store::open(&mount.0.path().join("state"), PRODUCT).unwrap();
+    store.lock(PATIENCE).unwrap().save(&first).unwrap();
+    let filler = mount.0.path().join("filler");
+    assert_eq!(
+        fs::write(&filler, vec![0; 1 << 20]).unwrap_err().kind(),
+        io::ErrorKind::StorageFull
+    );
+
+    let error = store.lock(PATIENCE).unwrap().save(&second).unwrap_err();
+    assert_eq!(
+        error.fault(),
+        Fault::DiskFull {
+            path: store.folder().display().to_string()
+        }
+    );
+    assert_eq!(store.load(installed()).unwrap().state, first);
+    assert!(!store.beside_document("new").exists());
+
+    fs::remove_file(&filler).unwrap();
+    store.lock(PATIENCE).unwrap().save(&second).unwrap();
+    assert_eq!(store.load(installed()).unwrap().state, second);
+}
+
+#[test]
+fn a_read_only_disk_is_sto_2_and_can_be_read() {
+    let Some(mount) = Mount::new() else {
+        eprintln!("skipped: no disk can be mounted here");
+        return;
+    };
+    let (first, second) = generations();
+    let store = Store::open(mount.0.path(), PRODUCT).unwrap();
+    store.lock(PATIENCE).unwrap().save(&first).unwrap();
+    mount.read_only(true);
+
+    let error = store.lock(PATIENCE).unwrap_err();
+    assert_eq!(error.fault().code(), Code::Sto2);
+    assert_eq!(store.load(installed()).unwrap().state, first);
+
+    mount.read_only(false);
+    store.lock(PATIENCE).unwrap().save(&second).unwrap();
+    assert_eq!(store.load(installed()).unwrap().state, second);
+}
