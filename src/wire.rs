@@ -1,0 +1,346 @@
+//! Describe what the activation service and its clients say to each other.
+//!
+//! JSON over HTTP/1.1, in UTF-8; member names in `snake_case`; times as RFC 3339 in UTC; codes as their groups joined by
+//! `-`. A client ignores members it does not know, and so does the service. Every answer, an error as well, carries
+//! [`SERVICE_HEADER`] and [`TIME_HEADER`]: an answer without them came from something else.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind};
+use crate::fault::{Code, Fault};
+use crate::licence::{Method, Token};
+use crate::machine::Parts;
+
+/// The header by which a client knows that the service answered; its value is [`SERVICE_VERSION`].
+pub const SERVICE_HEADER: &str = "kakunin-service";
+
+/// The version of the interface, as the value of [`SERVICE_HEADER`].
+pub const SERVICE_VERSION: &str = "1";
+
+/// The header that holds the service's time, RFC 3339 in UTC.
+pub const TIME_HEADER: &str = "kakunin-time";
+
+/// The media type of a [`Problem`] (RFC 9457).
+pub const PROBLEM_TYPE: &str = "application/problem+json";
+
+/// The largest request body that the service reads, in bytes.
+pub const MAX_REQUEST_BYTES: usize = 64 * 1024;
+
+/// The paths of the interface.
+pub mod path {
+    /// `POST` [`ActivationRequest`](super::ActivationRequest) → [`ActivationAnswer`](super::ActivationAnswer), 201
+    /// when it counted, 200 when this computer was active already.
+    pub const ACTIVATIONS: &str = "/v1/activations";
+    /// `POST` [`ExchangeRequest`](super::ExchangeRequest) → [`ActivationAnswer`](super::ActivationAnswer), likewise.
+    pub const EXCHANGES: &str = "/v1/exchanges";
+    /// `POST` [`LookupRequest`](super::LookupRequest) → [`LookupAnswer`](super::LookupAnswer), with a desk token.
+    pub const DESK_LOOKUPS: &str = "/v1/desk/lookups";
+    /// `POST` [`ConfirmationRequest`](super::ConfirmationRequest) →
+    /// [`ConfirmationAnswer`](super::ConfirmationAnswer), with a desk token; 201 or 200 as for activations.
+    pub const DESK_CONFIRMATIONS: &str = "/v1/desk/confirmations";
+    /// `GET` → [`Health`](super::Health).
+    pub const HEALTH: &str = "/healthz";
+
+    /// `POST` [`ReleaseRequest`](super::ReleaseRequest) → [`ReleaseAnswer`](super::ReleaseAnswer).
+    #[must_use]
+    pub fn release(activation_id: &str) -> String {
+        format!("{ACTIVATIONS}/{activation_id}/release")
+    }
+}
+
+/// Asks to activate this computer over the internet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActivationRequest {
+    /// The vendor's id.
+    pub vendor: String,
+    /// The code of the product that asks, as in the catalogue.
+    pub product: u16,
+    /// The installation ID.
+    #[serde(with = "text")]
+    pub installation_id: InstallationId,
+    /// Shows that this computer has the key, without telling the key.
+    pub proof: Proof,
+    /// The hashed parts of this computer.
+    pub parts: Parts,
+    /// This computer's time.
+    pub sent_at: Timestamp,
+}
+
+/// The computer is active.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActivationAnswer {
+    /// Names the activation, for example to release it.
+    pub activation_id: String,
+    /// The confirmation ID, the same that the help desk would read out.
+    #[serde(with = "text")]
+    pub confirmation_id: ConfirmationId,
+    /// The signed licence, a compact JWT. Its `jti` is the `activation_id`.
+    pub licence: Token,
+    /// How many computers use the key now.
+    pub used: u32,
+    /// How many may.
+    pub limit: u32,
+    /// The service's time.
+    pub server_time: Timestamp,
+}
+
+/// Asks to give this computer's activation back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReleaseRequest {
+    /// The vendor's id.
+    pub vendor: String,
+    /// The installation ID with which it was activated.
+    #[serde(with = "text")]
+    pub installation_id: InstallationId,
+    /// Shows that this computer has the key.
+    pub proof: Proof,
+}
+
+/// The activation counts no longer. The answer to a repeated request is the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReleaseAnswer {
+    /// The activation that was released.
+    pub activation_id: String,
+    /// How many computers use the key now.
+    pub used: u32,
+    /// How many may.
+    pub limit: u32,
+    /// The service's time.
+    pub server_time: Timestamp,
+}
+
+/// Asks for a signed licence in exchange for a confirmation ID that was received by telephone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExchangeRequest {
+    /// The vendor's id.
+    pub vendor: String,
+    /// The code of the product that asks, as in the catalogue.
+    pub product: u16,
+    /// The installation ID that was read out.
+    #[serde(with = "text")]
+    pub installation_id: InstallationId,
+    /// The confirmation ID that answered it.
+    #[serde(with = "text")]
+    pub confirmation_id: ConfirmationId,
+    /// The hashed parts of this computer.
+    pub parts: Parts,
+    /// This computer's time.
+    pub sent_at: Timestamp,
+}
+
+/// Asks, for the help desk, what an installation ID belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookupRequest {
+    /// The installation ID that the caller reads.
+    #[serde(with = "text")]
+    pub installation_id: InstallationId,
+}
+
+/// What the help desk may know about a caller's key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookupAnswer {
+    /// The code of the product, as in the catalogue.
+    pub product: u16,
+    /// Its name for programs.
+    pub product_id: String,
+    /// What kind of key it is.
+    pub kind: KeyKind,
+    /// The last five symbols of the key.
+    pub last_five: String,
+    /// How many computers use the key now.
+    pub used: u32,
+    /// How many may.
+    pub limit: u32,
+    /// Whether the vendor blocked the key.
+    pub blocked: bool,
+    /// The activation of the caller's computer, if it is active.
+    pub activation: Option<ActivationSummary>,
+    /// The service's time.
+    pub server_time: Timestamp,
+}
+
+/// One activation, without anything about the computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActivationSummary {
+    /// Names the activation.
+    pub activation_id: String,
+    /// How it was made first.
+    pub method: Method,
+    /// When it was made first.
+    pub activated_at: Timestamp,
+    /// When it ends, if it is provisional.
+    pub ends_at: Option<Timestamp>,
+}
+
+/// Asks, for the help desk, for the confirmation ID to read to the caller.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConfirmationRequest {
+    /// The installation ID that the caller reads.
+    #[serde(with = "text")]
+    pub installation_id: InstallationId,
+    /// For good, or for a while.
+    #[serde(rename = "type")]
+    pub kind: ConfirmationType,
+}
+
+/// The confirmation ID to read to the caller.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConfirmationAnswer {
+    /// Names the activation.
+    pub activation_id: String,
+    /// The confirmation ID.
+    #[serde(with = "text")]
+    pub confirmation_id: ConfirmationId,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub kind: ConfirmationType,
+    /// How many computers use the key now.
+    pub used: u32,
+    /// How many may.
+    pub limit: u32,
+    /// The service's time.
+    pub server_time: Timestamp,
+}
+
+/// The service works.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Health {
+    /// Always `ok`; a service that is not well answers with a [`Problem`].
+    pub status: String,
+    /// The service's time.
+    pub server_time: Timestamp,
+}
+
+/// Why a request was not carried out (RFC 9457, of type `about:blank`). Its words are for developers; people get the
+/// locale's words for `code` or `fault`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// The meaning of the HTTP status.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What is wrong with this very request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    /// The error code, where the matter has one. A malformed request, for example, has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<Code>,
+    /// The fault with its data. `SRV-1` comes without: the client knows better than the service whom it asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fault: Option<Fault>,
+}
+
+/// What [`ProductKey::proof`](crate::codes::ProductKey::proof) makes: 32 bytes, written as base64url without padding.
+/// `Debug` does not show it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Proof(pub [u8; 32]);
+
+impl fmt::Debug for Proof {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Proof(…)")
+    }
+}
+
+impl Serialize for Proof {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&URL_SAFE_NO_PAD.encode(self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Proof {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+
+        URL_SAFE_NO_PAD
+            .decode(text)
+            .ok()
+            .and_then(|bytes| bytes.try_into().ok())
+            .map(Self)
+            // The words must not repeat the value: they reach logs.
+            .ok_or_else(|| serde::de::Error::custom("a proof is 32 bytes in base64url"))
+    }
+}
+
+/// A code as the text that people type.
+mod text {
+    use std::fmt::Display;
+    use std::str::FromStr;
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<T: Display, S: Serializer>(code: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(code)
+    }
+
+    pub(super) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr<Err: Display>,
+        D: Deserializer<'de>,
+    {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codes::ProductKey;
+
+    const INSTALLATION_ID: &str = "055779-646106-660328-652181-104007-084578-160066-950379";
+
+    fn request() -> ActivationRequest {
+        let key: ProductKey = "4MEER-WYN6X-7XNFM-K2A6D-5ZT7C".parse().unwrap();
+        let installation_id: InstallationId = INSTALLATION_ID.parse().unwrap();
+
+        ActivationRequest {
+            vendor: "momiji.example".to_owned(),
+            product: 2617,
+            installation_id,
+            proof: Proof(key.proof("momiji.example", &installation_id)),
+            parts: Parts::default(),
+            sent_at: Timestamp::UNIX_EPOCH,
+        }
+    }
+
+    #[test]
+    fn a_request_reads_back_as_it_was_written() {
+        let json = serde_json::to_value(request()).unwrap();
+
+        assert_eq!(json["installation_id"], INSTALLATION_ID);
+        assert_eq!(json["proof"].as_str().unwrap().len(), 43);
+        assert_eq!(json["sent_at"], "1970-01-01T00:00:00Z");
+        assert_eq!(
+            serde_json::from_value::<ActivationRequest>(json).unwrap(),
+            request()
+        );
+    }
+
+    #[test]
+    fn debug_shows_no_proof() {
+        let proof = serde_json::to_value(request().proof).unwrap();
+        let debug = format!("{:?}", request());
+
+        assert!(!debug.contains(proof.as_str().unwrap()));
+        assert!(debug.contains("Proof(…)"), "{debug}");
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_code_is_said_but_a_proof_is_not_repeated() {
+        let mut json = serde_json::to_value(request()).unwrap();
+        json["installation_id"] = "1".into();
+        let error = serde_json::from_value::<ActivationRequest>(json.clone()).unwrap_err();
+        assert!(error.to_string().contains("48 digits, not 1"), "{error}");
+
+        json["installation_id"] = INSTALLATION_ID.into();
+        json["proof"] = "c2VjcmV0".into();
+        let error = serde_json::from_value::<ActivationRequest>(json).unwrap_err();
+        assert!(!error.to_string().contains("c2VjcmV0"), "{error}");
+    }
+}
