@@ -13,5 +13,8 @@ pub mod licence;
 #[cfg(feature = "wizard")]
 pub mod locale;
 pub mod machine;
+#[cfg(feature = "service")]
+pub mod service;
+pub mod wire;
 #[cfg(feature = "wizard")]
 pub mod wizard;

@@ -43,7 +43,7 @@ impl KeyKind {
         }
     }
 
-    const fn from_number(number: u8) -> Option<Self> {
+    pub(crate) const fn from_number(number: u8) -> Option<Self> {
         match number {
             0 => Some(Self::MultipleActivation),
             1 => Some(Self::KmsClient),

@@ -1,0 +1,397 @@
+//! Decide what a request comes to.
+//!
+//! A request that cannot show that it has the key is told no more than that the key is unknown; only then come, in this
+//! order: blocked, of the wrong kind, for another product, used up.
+
+use jiff::{SignedDuration, Timestamp};
+use tracing::info;
+
+use super::registry::{self, RegistryError};
+use super::store::{Activate, Activated, Activation, KeyRecord, Release, Seats, StoreError};
+use super::{Service, store};
+use crate::catalogue::Product;
+use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
+use crate::fault::Fault;
+use crate::licence::{Claims, Method, Token};
+use crate::machine::Parts;
+use crate::wire::{
+    ActivationAnswer, ActivationRequest, ActivationSummary, ConfirmationAnswer, ConfirmationRequest,
+    ExchangeRequest, LookupAnswer, LookupRequest, Proof, ReleaseAnswer, ReleaseRequest,
+};
+
+/// Why a request is not carried out.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Refusal {
+    /// Something that the user can be told.
+    #[error("{0}")]
+    Fault(#[from] Fault),
+    /// There is no such activation.
+    #[error("no such activation")]
+    NoSuchActivation,
+    /// The service itself has failed.
+    #[error("{0}")]
+    Failed(#[from] Failure),
+}
+
+/// Why the service fails.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failure {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Registry(#[from] RegistryError),
+    #[error("a stored key does not fit into its fields")]
+    Key(#[from] crate::codes::OutOfRange),
+    #[error("a licence was not signed: {0}")]
+    Licence(#[from] crate::jws::JwsError),
+    #[error("the time is out of range")]
+    Time(#[from] jiff::Error),
+}
+
+impl From<StoreError> for Refusal {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// Whether something new was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Made {
+    New,
+    Same,
+}
+
+/// A key that was found.
+struct Known {
+    record: KeyRecord,
+    key: ProductKey,
+}
+
+/// A computer that asks to be active.
+struct Candidate {
+    installation_id: InstallationId,
+    parts: Parts,
+    method: Method,
+    ends_at: Option<Timestamp>,
+}
+
+/// A computer that is active.
+struct Counted {
+    made: Made,
+    activation: Activation,
+    seats: Seats,
+}
+
+impl Service {
+    pub(super) async fn activate(
+        &self,
+        request: ActivationRequest,
+    ) -> Result<(Made, ActivationAnswer), Refusal> {
+        let known = self
+            .proven_key(&request.vendor, &request.installation_id, request.proof)
+            .await?;
+        let product = self.activable(&known, &request.installation_id, Some(request.product))?;
+        let candidate = Candidate {
+            installation_id: request.installation_id,
+            parts: request.parts,
+            method: Method::Internet,
+            ends_at: None,
+        };
+        let counted = self.count(&known, &candidate).await?;
+
+        Ok((counted.made, self.licensed(&known, product, &candidate, counted)?))
+    }
+
+    pub(super) async fn exchange(
+        &self,
+        request: ExchangeRequest,
+    ) -> Result<(Made, ActivationAnswer), Refusal> {
+        let known = self.known_key(&request.vendor, &request.installation_id).await?;
+        let kind = request
+            .confirmation_id
+            .verify_keyed(&known.key, &request.vendor, &request.installation_id)
+            .ok_or(Fault::OtherInstallation)?;
+        let product = self.activable(&known, &request.installation_id, Some(request.product))?;
+        let candidate = Candidate {
+            installation_id: request.installation_id,
+            parts: request.parts,
+            method: Method::Telephone,
+            ends_at: ends_at(kind)?,
+        };
+        let counted = self.count(&known, &candidate).await?;
+        if let Some(since) = counted.activation.ends_at.filter(|end| *end <= Timestamp::now()) {
+            return Err(Fault::ProvisionalRanOut { since }.into());
+        }
+
+        Ok((counted.made, self.licensed(&known, product, &candidate, counted)?))
+    }
+
+    pub(super) async fn release(&self, id: &str, request: ReleaseRequest) -> Result<ReleaseAnswer, Refusal> {
+        let known = self
+            .proven_key(&request.vendor, &request.installation_id, request.proof)
+            .await?;
+        let serial = known.record.serial;
+        let release = Release {
+            id: id.to_owned(),
+            serial,
+            computer: Some(computer(&request.installation_id)),
+            now: Timestamp::now(),
+        };
+        let Seats { used, limit } = self
+            .registry
+            .store
+            .write(release)
+            .await?
+            .ok_or(Refusal::NoSuchActivation)?;
+        info!(serial, activation = id, used, limit, "released");
+
+        Ok(ReleaseAnswer {
+            activation_id: id.to_owned(),
+            used,
+            limit,
+            server_time: Timestamp::now(),
+        })
+    }
+
+    pub(super) async fn look_up(&self, request: &LookupRequest) -> Result<LookupAnswer, Refusal> {
+        let known = self
+            .known_key(&self.catalogue.vendor.id, &request.installation_id)
+            .await?;
+        let product = self.product_of(&known, &request.installation_id, None)?;
+        let activation = self
+            .registry
+            .store
+            .activation_on(known.record.serial, computer(&request.installation_id))
+            .await?;
+
+        Ok(LookupAnswer {
+            product: product.code,
+            product_id: product.id.clone(),
+            kind: known.record.kind,
+            last_five: known.key.last_five(),
+            used: known.record.used,
+            limit: known.record.limit,
+            blocked: known.record.blocked_at.is_some(),
+            activation: activation.map(|activation| ActivationSummary {
+                activation_id: activation.id,
+                method: activation.method,
+                activated_at: activation.activated_at,
+                ends_at: activation.ends_at,
+            }),
+            server_time: Timestamp::now(),
+        })
+    }
+
+    pub(super) async fn confirm(
+        &self,
+        request: &ConfirmationRequest,
+    ) -> Result<(Made, ConfirmationAnswer), Refusal> {
+        let vendor = &self.catalogue.vendor.id;
+        let known = self.known_key(vendor, &request.installation_id).await?;
+        let _product = self.activable(&known, &request.installation_id, None)?;
+        let candidate = Candidate {
+            installation_id: request.installation_id,
+            parts: Parts::default(),
+            method: Method::Telephone,
+            ends_at: ends_at(request.kind)?,
+        };
+        let counted = self.count(&known, &candidate).await?;
+        let Seats { used, limit } = counted.seats;
+        let answer = ConfirmationAnswer {
+            activation_id: counted.activation.id,
+            confirmation_id: ConfirmationId::keyed(
+                &known.key,
+                vendor,
+                &request.installation_id,
+                request.kind,
+            ),
+            kind: request.kind,
+            used,
+            limit,
+            server_time: Timestamp::now(),
+        };
+
+        Ok((counted.made, answer))
+    }
+
+    /// Whose token this is.
+    pub(super) async fn desk_member(&self, token: &str) -> Result<Option<String>, StoreError> {
+        self.registry.store.token_name(&store::hash(token)).await
+    }
+
+    pub(super) async fn check_health(&self) -> Result<(), StoreError> {
+        self.registry.store.ping().await
+    }
+
+    /// The key of an installation ID.
+    async fn known_key(&self, vendor: &str, installation_id: &InstallationId) -> Result<Known, Refusal> {
+        if vendor != self.catalogue.vendor.id {
+            return Err(Fault::UnknownKey.into());
+        }
+        let record = self
+            .registry
+            .store
+            .key(installation_id.serial())
+            .await?
+            .ok_or(Fault::UnknownKey)?;
+        let key = self.registry.product_key(&record).map_err(Failure::from)?;
+
+        Ok(Known { record, key })
+    }
+
+    /// The key of an installation ID, if the proof shows that the computer has it.
+    async fn proven_key(
+        &self,
+        vendor: &str,
+        installation_id: &InstallationId,
+        proof: Proof,
+    ) -> Result<Known, Refusal> {
+        let known = self.known_key(vendor, installation_id).await?;
+        if !known.key.has_proven(vendor, installation_id, &proof.0) {
+            return Err(Fault::UnknownKey.into());
+        }
+
+        Ok(known)
+    }
+
+    /// The product of the key, if the key may activate a computer.
+    fn activable(
+        &self,
+        known: &Known,
+        installation_id: &InstallationId,
+        asks: Option<u16>,
+    ) -> Result<&Product, Fault> {
+        if known.record.blocked_at.is_some() {
+            return Err(Fault::BlockedKey);
+        }
+        if known.record.kind != KeyKind::MultipleActivation {
+            return Err(Fault::KeyKind);
+        }
+
+        self.product_of(known, installation_id, asks)
+    }
+
+    /// The product of the key, which must be the one that the installation ID names and the one that asks, if one does.
+    fn product_of(
+        &self,
+        known: &Known,
+        installation_id: &InstallationId,
+        asks: Option<u16>,
+    ) -> Result<&Product, Fault> {
+        let product = self.catalogue.product(known.record.product);
+        let other = || Fault::OtherProduct {
+            product: product.map(|product| product.name.get("en").to_owned()),
+        };
+
+        product
+            .filter(|product| {
+                installation_id.product() == product.code && asks.is_none_or(|code| code == product.code)
+            })
+            .ok_or_else(other)
+    }
+
+    /// Makes sure that the key is active on the computer, once.
+    async fn count(&self, known: &Known, candidate: &Candidate) -> Result<Counted, Refusal> {
+        let serial = known.record.serial;
+        let activate = Activate {
+            id: registry::activation_id().map_err(Failure::from)?,
+            serial,
+            computer: computer(&candidate.installation_id),
+            parts: candidate.parts.clone(),
+            method: candidate.method,
+            ends_at: candidate.ends_at,
+            now: Timestamp::now(),
+        };
+
+        let (made, activation, seats) = match self.registry.store.write(activate).await? {
+            Activated::New(activation, seats) => (Made::New, activation, seats),
+            Activated::Same(activation, seats) => (Made::Same, activation, seats),
+            Activated::Full(Seats { used, limit }) => {
+                info!(serial, used, limit, "used up");
+                return Err(Fault::UsedUp { used, limit }.into());
+            }
+            Activated::Blocked => return Err(Fault::BlockedKey.into()),
+            Activated::Unknown => return Err(Fault::UnknownKey.into()),
+        };
+        let Seats { used, limit } = seats;
+        info!(
+            serial,
+            activation = activation.id,
+            new = made == Made::New,
+            used,
+            limit,
+            "active"
+        );
+
+        Ok(Counted {
+            made,
+            activation,
+            seats,
+        })
+    }
+
+    /// The answer to a computer that is active: its confirmation ID and its licence.
+    fn licensed(
+        &self,
+        known: &Known,
+        product: &Product,
+        candidate: &Candidate,
+        counted: Counted,
+    ) -> Result<ActivationAnswer, Failure> {
+        let Counted {
+            activation,
+            seats: Seats { used, limit },
+            ..
+        } = counted;
+        let vendor = &self.catalogue.vendor.id;
+        let kind = match activation.ends_at {
+            None => ConfirmationType::Permanent,
+            Some(_) => ConfirmationType::Provisional,
+        };
+        let now = Timestamp::now();
+        let claims = Claims {
+            vendor: vendor.clone(),
+            product: product.code,
+            installation_id: candidate.installation_id,
+            id: activation.id.clone(),
+            issued_at: now,
+            expires_at: activation.ends_at,
+            edition: product.edition.id.clone(),
+            serial: known.record.serial,
+            method: candidate.method,
+            parts: activation.parts,
+            renewal_minutes: None,
+        };
+
+        Ok(ActivationAnswer {
+            activation_id: activation.id,
+            confirmation_id: ConfirmationId::keyed(&known.key, vendor, &candidate.installation_id, kind),
+            licence: Token::sign(&claims, &self.key_id, self.registry.signing_key())?,
+            used,
+            limit,
+            server_time: now,
+        })
+    }
+}
+
+/// The number by which the service knows a computer: its fingerprint.
+///
+/// Computers that tell no parts at all (some containers) have one fingerprint in common; the nonce, which each
+/// installation draws once, tells them apart.
+fn computer(installation_id: &InstallationId) -> u64 {
+    if installation_id.fingerprint() == Parts::default().fingerprint() {
+        u64::from(installation_id.nonce())
+    } else {
+        installation_id.fingerprint()
+    }
+}
+
+/// When an activation of this type ends, if it is made now.
+fn ends_at(kind: ConfirmationType) -> Result<Option<Timestamp>, Failure> {
+    Ok(match kind {
+        ConfirmationType::Permanent => None,
+        ConfirmationType::Provisional => Some(Timestamp::now().checked_add(SignedDuration::from_hours(
+            ConfirmationType::PROVISIONAL_HOURS.into(),
+        ))?),
+    })
+}

@@ -1,0 +1,226 @@
+//! Administer and run the service from the command line (in English, as its manual).
+
+mod catalogue;
+mod keys;
+mod serve;
+
+use std::io::{self, Write as _};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use serde::Serialize;
+use serde_json::json;
+
+use super::files::{self, FileError};
+use super::{InitialSecrets, Registry, RegistryError, ServiceError};
+use crate::catalogue::CatalogueError;
+use crate::jws::{JwsError, PublicKey};
+
+/// The vendor's activation service: issues product keys, counts activations, signs licences.
+#[derive(Debug, Parser)]
+#[command(name = "kakunin-service", version, arg_required_else_help = true)]
+struct Arguments {
+    /// The directory that holds the service's database and keys.
+    #[arg(
+        long,
+        global = true,
+        env = "KAKUNIN_SERVICE_DATA",
+        default_value = "kakunin-service-data"
+    )]
+    data: PathBuf,
+    /// Write JSON, for programs.
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make a new service in the data directory.
+    Init {
+        /// Derive product keys from the 32 bytes in this file instead of new random ones.
+        #[arg(long, value_name = "FILE")]
+        master_key: Option<PathBuf>,
+    },
+    /// Issue product keys, and see to those that are issued.
+    #[command(subcommand)]
+    Keys(keys::Command),
+    /// Sign the catalogue that the wizard reads.
+    #[command(subcommand)]
+    Catalogue(catalogue::Command),
+    /// Let help desk staff in, or keep them out.
+    #[command(subcommand)]
+    DeskToken(DeskToken),
+    /// Answer activation requests until told to end (Ctrl+C or SIGTERM).
+    Serve(Serve),
+}
+
+#[derive(Debug, Subcommand)]
+enum DeskToken {
+    /// Make a token. It is shown only this once.
+    Add {
+        /// Whom it is for.
+        name: String,
+    },
+    /// End the validity of a token.
+    Revoke {
+        /// Whom it was for.
+        name: String,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Serve {
+    /// Where to listen.
+    #[arg(long, default_value = "127.0.0.1:8480")]
+    listen: SocketAddr,
+    /// The signed catalogue; catalogue.jws in the data directory if not given.
+    #[arg(long, value_name = "FILE")]
+    catalogue: Option<PathBuf>,
+    /// The public key that the catalogue is signed with; that of the service itself if not given.
+    #[arg(long, value_name = "KEY")]
+    anchor: Option<PublicKey>,
+    /// Listen to other computers without encryption, since a proxy that encrypts stands in front.
+    #[arg(long)]
+    behind_proxy: bool,
+}
+
+/// Why a command was not carried out.
+#[derive(Debug, thiserror::Error)]
+enum CommandError {
+    #[error(transparent)]
+    Registry(#[from] RegistryError),
+    #[error(transparent)]
+    Service(#[from] ServiceError),
+    #[error(transparent)]
+    File(#[from] FileError),
+    #[error("{path}: {source}")]
+    Io { path: PathBuf, source: io::Error },
+    #[error("{path}: {source}")]
+    Catalogue { path: PathBuf, source: CatalogueError },
+    #[error(
+        "{address} can be reached by other computers, and this service does not encrypt; listen on 127.0.0.1, or give \
+         --behind-proxy if a proxy in front of it does"
+    )]
+    Unencrypted { address: SocketAddr },
+    #[error("{address}: {source}")]
+    Listen { address: SocketAddr, source: io::Error },
+    #[error("the key was not made: {0}")]
+    Key(#[from] JwsError),
+    #[error(transparent)]
+    Output(#[from] io::Error),
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+}
+
+impl CommandError {
+    fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+
+        move |source| Self::Io { path, source }
+    }
+}
+
+/// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if the arguments were
+/// not understood.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    tracing_subscriber::fmt()
+        .with_writer(io::stderr)
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::builder()
+                .with_default_directive(tracing::level_filters::LevelFilter::INFO.into())
+                .from_env_lossy(),
+        )
+        .init();
+    let done = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(CommandError::from)
+        .and_then(|runtime| runtime.block_on(carry_out(arguments)));
+
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever read the output wanted no more of it.
+        Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            let _shown = writeln!(io::stderr(), "kakunin-service: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
+    let Arguments { data, json, command } = arguments;
+    match command {
+        Command::Init { master_key } => init(&data, json, master_key.as_deref()).await,
+        Command::Catalogue(command) => catalogue::carry_out(command, &data, json),
+        Command::Serve(options) => serve::serve(options, &data, json).await,
+        Command::Keys(command) => {
+            let registry = Registry::open(&data).await?;
+            let done = keys::carry_out(command, &registry, json).await;
+            registry.close().await;
+
+            done
+        }
+        Command::DeskToken(command) => {
+            let registry = Registry::open(&data).await?;
+            let done = desk_token(command, &registry, json).await;
+            registry.close().await;
+
+            done
+        }
+    }
+}
+
+async fn init(data: &Path, json: bool, master_key: Option<&Path>) -> Result<(), CommandError> {
+    let master_key = master_key.map(files::read_key).transpose()?;
+    let secrets = InitialSecrets {
+        master_key: master_key.as_deref().copied(),
+        signing_key: None,
+    };
+    let registry = Registry::init(data, secrets).await?;
+    let key = registry.signing_key().public();
+    registry.close().await;
+
+    if json {
+        return show_json(&json!({ "kid": key.thumbprint(), "key": key }));
+    }
+    let mut out = io::stdout();
+    writeln!(
+        out,
+        "A new service is in {}. Keep a copy of this directory in a safe place:",
+        data.display()
+    )?;
+    writeln!(out, "without its master.key no product key can be checked again.")?;
+    writeln!(out)?;
+    writeln!(out, "Name its licence key in the catalogue's \"keys\":")?;
+    writeln!(out, "{}", json!({ "kid": key.thumbprint(), "key": key }))?;
+
+    Ok(())
+}
+
+async fn desk_token(command: DeskToken, registry: &Registry, json: bool) -> Result<(), CommandError> {
+    match command {
+        DeskToken::Add { name } => {
+            let token = registry.add_desk_token(&name).await?;
+            if json {
+                return show_json(&json!({ "name": name, "token": *token }));
+            }
+            writeln!(io::stdout(), "{}", *token)?;
+        }
+        DeskToken::Revoke { name } => registry.revoke_desk_token(&name).await?,
+    }
+
+    Ok(())
+}
+
+fn show_json(value: &impl Serialize) -> Result<(), CommandError> {
+    writeln!(io::stdout(), "{}", serde_json::to_string_pretty(value)?)?;
+
+    Ok(())
+}

@@ -1,0 +1,322 @@
+//! Administer keys, activations and desk tokens: what needs the data directory, but no catalogue.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use super::files::{self, FileError, KEY_BYTES};
+use super::store::{
+    self, Activation, AddToken, Block, Issue, KeyRecord, Raise, Release, RevokeToken, Store, StoreError,
+};
+use crate::codes::{KeyKind, MAX_SERIAL, OutOfRange, ProductKey};
+use crate::jws::SigningKey;
+
+const DATABASE: &str = "service.sqlite";
+const MASTER_KEY: &str = "master.key";
+pub(super) const SIGNING_KEY: &str = "signing.key";
+
+/// How often a serial number is drawn before the space is taken for full. With a million keys issued, one draw hits a
+/// taken number once in 69 000 times.
+const DRAWS: usize = 8;
+
+/// Why something was not administered.
+#[derive(Debug, thiserror::Error)]
+pub enum RegistryError {
+    /// The directory holds a service already.
+    #[error("there is a service already: {path} exists")]
+    Exists {
+        /// The file that was found.
+        path: PathBuf,
+    },
+    /// The directory holds no service.
+    #[error("there is no service in this directory: {path} is missing")]
+    Missing {
+        /// The file that was not found.
+        path: PathBuf,
+    },
+    /// A file could not be used.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The database could not be used.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A product or serial number that does not fit into a key.
+    #[error(transparent)]
+    OutOfRange(#[from] OutOfRange),
+    /// The serial number belongs to another key.
+    #[error("serial number {serial} is taken")]
+    SerialTaken {
+        /// The serial number.
+        serial: u64,
+    },
+    /// There is no key with this serial number.
+    #[error("there is no key with serial number {serial}")]
+    UnknownSerial {
+        /// The serial number.
+        serial: u64,
+    },
+    /// The key allows more than that already; a limit is never lowered.
+    #[error("the limit is {limit} already and is not lowered")]
+    LimitNotRaised {
+        /// The present limit.
+        limit: u32,
+    },
+    /// The key has no such activation.
+    #[error("the key has no such activation")]
+    UnknownActivation,
+    /// There is a desk token of this name.
+    #[error("there is a desk token of this name already")]
+    TokenNameTaken,
+    /// There is no desk token of this name.
+    #[error("there is no desk token of this name")]
+    UnknownToken,
+    /// The operating system gave no random bytes.
+    #[error("no random bytes")]
+    Random,
+}
+
+/// The secrets a new service starts with; those not given are drawn at random.
+#[derive(Default)]
+pub struct InitialSecrets {
+    /// What product keys are derived from.
+    pub master_key: Option<[u8; KEY_BYTES]>,
+    /// What signs licences.
+    pub signing_key: Option<SigningKey>,
+}
+
+/// A key to be issued.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewKey {
+    /// What it is for.
+    pub kind: KeyKind,
+    /// The number of its product.
+    pub product: u16,
+    /// How many computers may use it.
+    pub limit: u32,
+    /// Its serial number; drawn at random if not given, so that nobody can count the vendor's customers.
+    pub serial: Option<u64>,
+}
+
+/// The data directory of a service: database, master key and signing key.
+#[derive(Clone)]
+pub struct Registry {
+    pub(super) store: Store,
+    master_key: Arc<Zeroizing<[u8; KEY_BYTES]>>,
+    signing_key: SigningKey,
+}
+
+impl Registry {
+    /// Makes a new service in this directory, with all files for their owner alone.
+    pub async fn init(directory: &Path, secrets: InitialSecrets) -> Result<Self, RegistryError> {
+        files::make_directory(directory)?;
+        for name in [DATABASE, MASTER_KEY, SIGNING_KEY] {
+            let path = directory.join(name);
+            if path.exists() {
+                return Err(RegistryError::Exists { path });
+            }
+        }
+
+        let master_key = Zeroizing::new(match secrets.master_key {
+            Some(given) => given,
+            None => random()?,
+        });
+        let signing_key = match secrets.signing_key {
+            Some(given) => given,
+            None => SigningKey::generate().map_err(|_| RegistryError::Random)?,
+        };
+        files::write_private(&directory.join(MASTER_KEY), &*master_key)?;
+        files::write_private(&directory.join(SIGNING_KEY), &*signing_key.to_bytes())?;
+        // An empty file is an empty database; made here, it and its companions are private from the start.
+        files::write_private(&directory.join(DATABASE), &[])?;
+
+        Self::open(directory).await
+    }
+
+    /// Opens the service in this directory.
+    pub async fn open(directory: &Path) -> Result<Self, RegistryError> {
+        for name in [DATABASE, MASTER_KEY, SIGNING_KEY] {
+            let path = directory.join(name);
+            if !path.exists() {
+                return Err(RegistryError::Missing { path });
+            }
+        }
+
+        Ok(Self {
+            master_key: Arc::new(files::read_key(&directory.join(MASTER_KEY))?),
+            signing_key: SigningKey::from_bytes(&*files::read_key(&directory.join(SIGNING_KEY))?),
+            store: Store::open(&directory.join(DATABASE)).await?,
+        })
+    }
+
+    /// Ends the use of the database, once what was asked before is done.
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+
+    /// The key that signs licences.
+    #[must_use]
+    pub const fn signing_key(&self) -> &SigningKey {
+        &self.signing_key
+    }
+
+    /// Issues a key: the only time that it is told.
+    pub async fn issue(&self, new: NewKey) -> Result<ProductKey, RegistryError> {
+        for _ in 0..DRAWS {
+            let serial = match new.serial {
+                Some(serial) => serial,
+                None => u64::from_be_bytes(random()?) & MAX_SERIAL,
+            };
+            let key = ProductKey::mint(&**self.master_key, new.kind, new.product, serial)?;
+            let NewKey {
+                kind, product, limit, ..
+            } = new;
+            if self
+                .store
+                .write(Issue {
+                    serial,
+                    kind,
+                    product,
+                    limit,
+                    now: Timestamp::now(),
+                })
+                .await?
+            {
+                return Ok(key);
+            }
+            if new.serial.is_some() {
+                return Err(RegistryError::SerialTaken { serial });
+            }
+        }
+
+        Err(RegistryError::Random)
+    }
+
+    /// All keys, the earliest first.
+    pub async fn keys(&self) -> Result<Vec<KeyRecord>, RegistryError> {
+        Ok(self.store.keys().await?)
+    }
+
+    /// The key with this serial number.
+    pub async fn key(&self, serial: u64) -> Result<KeyRecord, RegistryError> {
+        self.store
+            .key(serial)
+            .await?
+            .ok_or(RegistryError::UnknownSerial { serial })
+    }
+
+    /// The activations of a key that are not released, the earliest first.
+    pub async fn activations(&self, serial: u64) -> Result<Vec<Activation>, RegistryError> {
+        Ok(self.store.activations(serial).await?)
+    }
+
+    /// The last five symbols of a key.
+    pub fn last_five(&self, record: &KeyRecord) -> Result<String, RegistryError> {
+        Ok(self.product_key(record)?.last_five())
+    }
+
+    /// Raises the number of computers that may use a key. Effective with the next request.
+    pub async fn raise(&self, serial: u64, limit: u32) -> Result<(), RegistryError> {
+        let seats = self
+            .store
+            .write(Raise { serial, limit })
+            .await?
+            .ok_or(RegistryError::UnknownSerial { serial })?;
+        if seats.limit > limit {
+            return Err(RegistryError::LimitNotRaised { limit: seats.limit });
+        }
+
+        Ok(())
+    }
+
+    /// Blocks a key, or takes the block away. Effective with the next request.
+    pub async fn block(&self, serial: u64, blocked: bool) -> Result<(), RegistryError> {
+        if self
+            .store
+            .write(Block {
+                serial,
+                blocked,
+                now: Timestamp::now(),
+            })
+            .await?
+        {
+            Ok(())
+        } else {
+            Err(RegistryError::UnknownSerial { serial })
+        }
+    }
+
+    /// Gives an activation of a key back.
+    pub async fn release(&self, serial: u64, activation_id: &str) -> Result<(), RegistryError> {
+        let released = Release {
+            id: activation_id.to_owned(),
+            serial,
+            computer: None,
+            now: Timestamp::now(),
+        };
+
+        match self.store.write(released).await? {
+            Some(_) => Ok(()),
+            None => Err(RegistryError::UnknownActivation),
+        }
+    }
+
+    /// Makes a token for the help desk: 256 random bits, told only this once.
+    pub async fn add_desk_token(&self, name: &str) -> Result<Zeroizing<String>, RegistryError> {
+        let secret = Zeroizing::new(random::<KEY_BYTES>()?);
+        let token = Zeroizing::new(format!("kkd_{}", URL_SAFE_NO_PAD.encode(*secret)));
+        let added = AddToken {
+            name: name.to_owned(),
+            hash: store::hash(&token),
+            now: Timestamp::now(),
+        };
+
+        if self.store.write(added).await? {
+            Ok(token)
+        } else {
+            Err(RegistryError::TokenNameTaken)
+        }
+    }
+
+    /// Ends the validity of a desk token. Effective with the next request.
+    pub async fn revoke_desk_token(&self, name: &str) -> Result<(), RegistryError> {
+        if self
+            .store
+            .write(RevokeToken {
+                name: name.to_owned(),
+                now: Timestamp::now(),
+            })
+            .await?
+        {
+            Ok(())
+        } else {
+            Err(RegistryError::UnknownToken)
+        }
+    }
+
+    /// Derives the key of a record.
+    pub(super) fn product_key(&self, record: &KeyRecord) -> Result<ProductKey, OutOfRange> {
+        ProductKey::mint(&**self.master_key, record.kind, record.product, record.serial)
+    }
+}
+
+impl std::fmt::Debug for Registry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Registry").finish_non_exhaustive()
+    }
+}
+
+/// A name for a new activation: 128 random bits, as 32 hexadecimal digits.
+pub(super) fn activation_id() -> Result<String, RegistryError> {
+    Ok(format!("{:032x}", u128::from_be_bytes(random()?)))
+}
+
+fn random<const N: usize>() -> Result<[u8; N], RegistryError> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|_| RegistryError::Random)?;
+
+    Ok(bytes)
+}
