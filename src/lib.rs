@@ -15,6 +15,8 @@ pub mod locale;
 pub mod machine;
 #[cfg(feature = "service")]
 pub mod service;
+#[cfg(feature = "wizard")]
+pub mod terminal;
 pub mod wire;
 #[cfg(feature = "wizard")]
 pub mod wizard;

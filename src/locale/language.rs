@@ -95,6 +95,7 @@ impl Language {
                 &[
                     include_str!(concat!("../../locales/", $tag, "/wizard.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/faults.ftl")),
+                    include_str!(concat!("../../locales/", $tag, "/terminal.ftl")),
                 ]
             };
         }

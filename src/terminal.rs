@@ -1,0 +1,18 @@
+//! Show pages as plain lines of text and read typed answers.
+//!
+//! One linear flow without cursor movement, so it works over a serial line, on a braille display, with a screen
+//! reader and in a pipe. [`Screen`] is the pure half: a page becomes sections of text and a reading of answers.
+
+mod answer;
+mod console;
+mod layout;
+mod render;
+mod screen;
+
+pub use answer::{Answer, Misread, only_region};
+pub use console::{Console, Given};
+pub use layout::{Style, Tone};
+pub use screen::Screen;
+
+#[cfg(test)]
+mod tests;

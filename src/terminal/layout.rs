@@ -1,0 +1,258 @@
+//! Break text into lines by the width it has on a terminal, and colour them where that is wanted.
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// How to write for a terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// Columns in a line.
+    pub width: usize,
+    /// Whether bold and colours are used. They repeat what the words say and never stand alone.
+    pub colour: bool,
+}
+
+/// What a line of text is, for its colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Ordinary text.
+    Plain,
+    /// A heading.
+    Heading,
+    /// It is as it should be.
+    Good,
+    /// It wants attention.
+    Care,
+    /// It is wrong.
+    Bad,
+}
+
+impl Tone {
+    /// The parameters of SGR, “select graphic rendition” (ECMA-48, 8.3.117).
+    const fn parameters(self) -> Option<&'static str> {
+        match self {
+            Self::Plain => None,
+            Self::Heading => Some("1"),
+            Self::Good => Some("32"),
+            Self::Care => Some("33"),
+            Self::Bad => Some("31"),
+        }
+    }
+}
+
+impl Style {
+    /// Writes the text as lines; all but the first begin further in by two columns more than `indent`.
+    #[must_use]
+    pub fn lines(self, tone: Tone, indent: usize, text: &str) -> String {
+        let mut lines = String::new();
+        for (number, line) in self.broken(indent, text).iter().enumerate() {
+            let indent = if number == 0 { indent } else { indent + HANGING };
+            lines.extend(std::iter::repeat_n(' ', indent));
+            lines.push_str(&self.coloured(tone, line));
+            lines.push('\n');
+        }
+
+        lines
+    }
+
+    /// Writes as many items a line as fit, in columns of the same width.
+    #[must_use]
+    pub fn columns(self, indent: usize, items: &[String]) -> String {
+        let column = items.iter().map(|item| item.width()).max().unwrap_or_default() + GAP;
+        let a_line = (self.width.saturating_sub(indent) + GAP) / column.max(1);
+        let mut lines = String::new();
+        for row in items.chunks(a_line.clamp(1, MOST_COLUMNS)) {
+            let mut line = " ".repeat(indent);
+            for item in row {
+                line.push_str(item);
+                line.extend(std::iter::repeat_n(' ', column - item.width()));
+            }
+            lines.push_str(line.trim_end());
+            lines.push('\n');
+        }
+
+        lines
+    }
+
+    fn coloured(self, tone: Tone, line: &str) -> String {
+        match tone.parameters() {
+            Some(parameters) if self.colour => format!("\u{1b}[{parameters}m{line}\u{1b}[0m"),
+            _ => line.to_owned(),
+        }
+    }
+
+    fn broken(self, indent: usize, text: &str) -> Vec<String> {
+        let mut lines = Vec::new();
+        for paragraph in text.lines() {
+            let mut line = String::new();
+            for atom in atoms(paragraph) {
+                let inset = if lines.is_empty() {
+                    indent
+                } else {
+                    indent + HANGING
+                };
+                let room = self.width.saturating_sub(inset).max(SMALLEST);
+                if !line.is_empty() && line.width() + atom.trim_end().width() > room {
+                    lines.push(std::mem::take(&mut line).trim_end().to_owned());
+                }
+                line.push_str(&atom);
+                while line.trim_end().width() > room {
+                    let rest = line.split_off(fitting(&line, room));
+                    lines.push(std::mem::replace(&mut line, rest));
+                }
+            }
+            lines.push(line.trim_end().to_owned());
+        }
+        if lines.is_empty() {
+            lines.push(String::new());
+        }
+
+        lines
+    }
+}
+
+/// How much further in a continued line begins.
+const HANGING: usize = 2;
+/// Spaces between columns.
+const GAP: usize = 3;
+/// Half a code: people count two rows of four more easily than six and two.
+const MOST_COLUMNS: usize = 4;
+/// Fewer columns than this are no line.
+const SMALLEST: usize = 8;
+
+/// The parts of a text between which a line may end, each with the space after it: words, and single ideographs or kana.
+fn atoms(text: &str) -> Vec<String> {
+    let mut atoms: Vec<String> = Vec::new();
+    let mut before = None;
+    for symbol in text.chars() {
+        let glued = match before {
+            None => false,
+            Some(before) => !may_break(before, symbol),
+        };
+        match atoms.last_mut() {
+            Some(atom) if glued => atom.push(symbol),
+            _ => atoms.push(symbol.to_string()),
+        }
+        before = Some(symbol);
+    }
+
+    atoms
+}
+
+fn may_break(before: char, after: char) -> bool {
+    if after.is_whitespace() || after.width().unwrap_or_default() == 0 {
+        return false;
+    }
+    if before.is_whitespace() {
+        // A no-break space is none at which a line may end.
+        return before != '\u{a0}' && before != '\u{202f}';
+    }
+
+    (is_wide(before) || is_wide(after)) && !never_last(before) && !never_first(after)
+}
+
+fn is_wide(symbol: char) -> bool {
+    symbol.width() == Some(2)
+}
+
+/// What must not begin a line in Japanese (JIS X 4051: closing brackets, full stops, small kana and the like).
+fn never_first(symbol: char) -> bool {
+    "、。，．・：；？！）」』】〕〉》’”…‥ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ),.:;?!%"
+        .contains(symbol)
+}
+
+/// What must not end a line: opening brackets.
+fn never_last(symbol: char) -> bool {
+    "（「『【〔〈《‘“([".contains(symbol)
+}
+
+/// The length in bytes of the longest beginning that fits; it ends after a dash where there is one.
+fn fitting(text: &str, room: usize) -> usize {
+    let mut used = 0;
+    let mut end = text.len();
+    let mut after_dash = None;
+    for (at, symbol) in text.char_indices() {
+        used += symbol.width().unwrap_or_default();
+        if used > room {
+            end = at;
+            break;
+        }
+        if symbol == '-' {
+            after_dash = Some(at + symbol.len_utf8());
+        }
+    }
+    let first = text.chars().next().map_or(0, char::len_utf8);
+
+    after_dash.unwrap_or(end).max(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn plain(width: usize) -> Style {
+        Style { width, colour: false }
+    }
+
+    fn widest(lines: &str) -> usize {
+        lines.lines().map(UnicodeWidthStr::width).max().unwrap_or(0)
+    }
+
+    #[test]
+    fn words_stay_whole_and_lines_keep_to_the_width() {
+        let lines = plain(20).lines(Tone::Plain, 2, "Call, read out the digits on the screen");
+
+        assert_eq!(lines, "  Call, read out the\n    digits on the\n    screen\n");
+    }
+
+    #[test]
+    fn japanese_breaks_between_characters_but_never_before_a_full_stop() {
+        let text = "プロダクト キーを入力してください。25 文字のキーです。";
+        for width in 10..60 {
+            let lines = plain(width).lines(Tone::Plain, 0, text);
+            assert!(
+                lines
+                    .lines()
+                    .all(|line| !line.trim_start().starts_with(['。', 'ー'])),
+                "{lines}"
+            );
+            assert!(widest(&lines) <= width, "{width}: {lines}");
+            let joined: String = lines.split_whitespace().collect();
+            assert_eq!(joined, text.replace(' ', ""), "nothing is lost");
+        }
+    }
+
+    #[test]
+    fn a_long_code_breaks_after_its_dashes() {
+        let lines = plain(20).lines(Tone::Plain, 0, "044284-927880-156763-611525");
+
+        assert_eq!(lines, "044284-927880-\n  156763-611525\n");
+    }
+
+    #[test]
+    fn columns_hold_whole_items() {
+        let items: Vec<String> = (1..=8).map(|label| format!("{label}: 123 456")).collect();
+
+        assert_eq!(plain(80).columns(0, &items).lines().count(), 2);
+        assert_eq!(plain(40).columns(2, &items).lines().count(), 3);
+        assert_eq!(plain(5).columns(2, &items).lines().count(), 8);
+    }
+
+    #[test]
+    fn colour_only_where_it_is_wanted() {
+        let colourful = Style {
+            width: 80,
+            colour: true,
+        };
+
+        assert_eq!(colourful.lines(Tone::Bad, 0, "no"), "\u{1b}[31mno\u{1b}[0m\n");
+        assert_eq!(plain(80).lines(Tone::Bad, 0, "no"), "no\n");
+    }
+
+    #[test]
+    fn no_width_is_too_small() {
+        for width in 0..12 {
+            let lines = plain(width).lines(Tone::Plain, 4, "確認 ID 008940-618011");
+            assert!(!lines.is_empty());
+        }
+    }
+}

@@ -1,0 +1,488 @@
+//! Write a page as sections of plain lines, and number what can be done in the order in which it is read.
+
+use crate::locale::{Locale, Value};
+use crate::wizard::control::{Check, Field, List, Press};
+use crate::wizard::input::Input;
+use crate::wizard::page::{
+    Aside, Block, Button, Choosable, EntryGroup, EntryState, Fact, FactValue, Header, Languages, Line,
+    Message, Mood, Page, RegionPicker, RegionSearch, ShownGroup,
+};
+
+use super::layout::{Style, Tone};
+use super::screen::{Choice, Entry, Screen};
+
+/// How far in the content of a block begins.
+const INSET: usize = 2;
+/// How many regions are listed; more are no choice for somebody who hears them read out.
+const REGIONS: usize = 12;
+
+impl Screen {
+    /// Writes a page in the words it comes with and, for numbers and answers, those of the locale.
+    #[must_use]
+    pub fn new(page: &Page, locale: &Locale, style: Style) -> Self {
+        Writer {
+            page,
+            locale,
+            style,
+            text: String::new(),
+            sections: Vec::new(),
+            choices: Vec::new(),
+            entry: Entry::Nothing,
+            enter: page.on_enter.map(|press| vec![Input::Press(press)]),
+            busy: false,
+        }
+        .write()
+    }
+}
+
+struct Writer<'a> {
+    page: &'a Page,
+    locale: &'a Locale,
+    style: Style,
+    text: String,
+    sections: Vec<String>,
+    choices: Vec<Choice>,
+    entry: Entry,
+    enter: Option<Vec<Input>>,
+    busy: bool,
+}
+
+impl Writer<'_> {
+    fn write(mut self) -> Screen {
+        let page = self.page;
+        self.header(&page.header, page.alert.as_deref());
+        if let Some(title) = &page.title {
+            self.heading(title);
+        }
+        if let Some(lead) = &page.lead {
+            self.line(Tone::Plain, 0, lead);
+        }
+        self.end_section();
+        for block in &page.blocks {
+            self.block(block, 0);
+            self.end_section();
+        }
+        self.actions();
+        self.end_section();
+        self.hint();
+        self.end_section();
+
+        Screen {
+            page: page.name,
+            sections: self.sections,
+            choices: self.choices,
+            entry: self.entry,
+            enter: self.enter,
+            busy: self.busy,
+        }
+    }
+
+    fn header(&mut self, header: &Header, alert: Option<&str>) {
+        if let Some(alert) = alert {
+            let alert = self.marked(Mood::Bad, alert);
+            self.line(Tone::Bad, 0, &alert);
+        }
+        let mut parts = vec![header.product.clone(), header.vendor.clone()];
+        parts.extend(header.badge.as_ref().map(|badge| badge.text.clone()));
+        parts.extend(header.steps.as_ref().map(|steps| steps.label.clone()));
+        self.line(Tone::Plain, 0, &parts.join(" · "));
+        self.end_section();
+    }
+
+    fn block(&mut self, block: &Block, indent: usize) {
+        match block {
+            Block::Hero { mood, title, text } => {
+                let title = self.marked(*mood, title);
+                self.heading(&title);
+                self.line(Tone::Plain, indent, text);
+            }
+            Block::Facts(facts) => facts.iter().for_each(|fact| self.fact(fact, indent)),
+            Block::Numbered {
+                number,
+                done,
+                title,
+                aside,
+                blocks,
+            } => self.part((*number, *done, title), aside, blocks),
+            Block::Field { .. } => self.field(block, indent),
+            Block::Check {
+                check,
+                label,
+                hint,
+                on,
+            } => self.check((*check, *on), label, hint.as_deref(), indent),
+            Block::Choice {
+                list,
+                options,
+                chosen,
+                ..
+            } => self.options(*list, options, *chosen, indent),
+            Block::RegionPicker(picker) => self.regions(picker, indent),
+            Block::Lines(lines) => lines.iter().for_each(|line| self.telephone(line, indent)),
+            Block::CodeShow { label, groups, .. } => self.shown_code(label, groups, indent),
+            Block::CodeEntry {
+                label,
+                groups,
+                message,
+            } => self.typed_code(label, groups, message.as_ref(), indent),
+            Block::Progress { label, detail } => {
+                self.busy = true;
+                self.line(Tone::Heading, indent, label);
+                self.line(Tone::Plain, indent, detail);
+            }
+            Block::Notice {
+                mood,
+                title,
+                lines,
+                action,
+            } => {
+                let title = self.marked(*mood, title);
+                self.line(tone(*mood), indent, &title);
+                for line in lines {
+                    self.line(Tone::Plain, indent + INSET, line);
+                }
+                if let Some(action) = action {
+                    self.button(action, indent + INSET);
+                }
+            }
+            Block::Ways { title, buttons } => {
+                self.line(Tone::Heading, indent, title);
+                for button in buttons {
+                    self.button(button, indent + INSET);
+                }
+            }
+        }
+    }
+
+    fn fact(&mut self, fact: &Fact, indent: usize) {
+        let value = match &fact.value {
+            FactValue::Text(text) | FactValue::Quote(text) | FactValue::Mono(text) => text.clone(),
+            FactValue::Key { shown, kind, .. } => self.words(
+                "terminal-key",
+                &[("shown", shown.as_str().into()), ("kind", kind.as_str().into())],
+            ),
+        };
+        let row = self.labelled(&fact.label, &value);
+        self.line(Tone::Plain, indent, &row);
+        if let Some(action) = &fact.action {
+            self.button(action, indent + INSET);
+        }
+    }
+
+    fn part(&mut self, (number, done, title): (usize, bool, &str), aside: &[Aside], blocks: &[Block]) {
+        let id = if done {
+            "terminal-part-done"
+        } else {
+            "terminal-part"
+        };
+        let heading = self.words(id, &[("number", number.into()), ("title", title.into())]);
+        self.line(Tone::Heading, 0, &heading);
+        for block in blocks {
+            self.block(block, INSET);
+        }
+        for aside in aside {
+            match aside {
+                Aside::Hint(hint) => self.line(Tone::Plain, INSET, hint),
+                Aside::Button(button) => self.button(button, INSET),
+            }
+        }
+    }
+
+    fn field(&mut self, block: &Block, indent: usize) {
+        let Block::Field {
+            field,
+            label,
+            value,
+            placeholder,
+            state,
+            message,
+            ..
+        } = block
+        else {
+            return;
+        };
+        self.entry = Entry::Field(*field);
+        let value = if value.is_empty() {
+            self.words("terminal-empty", &[("example", placeholder.as_str().into())])
+        } else {
+            self.judged(value, *state)
+        };
+        let row = self.labelled(label, &value);
+        self.line(Tone::Plain, indent, &row);
+        self.message(message.as_ref(), indent);
+    }
+
+    fn check(&mut self, (check, on): (Check, bool), label: &str, hint: Option<&str>, indent: usize) {
+        let number = self.choice(label, None, vec![Input::Toggle(check, !on)]);
+        let id = if on {
+            "terminal-check-on"
+        } else {
+            "terminal-check-off"
+        };
+        let row = self.words(id, &[("label", label.into())]);
+        self.numbered(number, &row, indent);
+        if let Some(hint) = hint {
+            self.line(Tone::Plain, indent + INSET * 2, hint);
+        }
+    }
+
+    /// Choosing goes on at once: nobody should have to answer a list twice.
+    fn options(&mut self, list: List, options: &[Choosable], chosen: Option<usize>, indent: usize) {
+        for (index, option) in options.iter().enumerate() {
+            let go_on = self.page.on_enter.map(Input::Press);
+            let inputs = std::iter::once(Input::Choose(list, index)).chain(go_on).collect();
+            let number = self.choice(&option.label, None, inputs);
+            let row = [
+                Some(option.label.clone()),
+                option.tag.as_ref().map(|tag| tag.text.clone()),
+                (chosen == Some(index)).then(|| self.words("terminal-chosen", &[])),
+            ];
+            let row = row.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+            self.numbered(number, &row, indent);
+            self.line(Tone::Plain, indent + INSET * 2, &option.hint);
+        }
+    }
+
+    fn regions(&mut self, picker: &RegionPicker, indent: usize) {
+        let Some(search) = &picker.open else {
+            self.button(&picker.button, indent);
+            return;
+        };
+        self.entry = Entry::RegionQuery;
+        let row = self.labelled(&search.placeholder, &search.query);
+        self.line(Tone::Plain, indent, &row);
+        self.found(search, indent);
+        let keep = self.words("terminal-region-keep", &[]);
+        let close = vec![Input::Press(picker.button.press)];
+        let number = self.choice(&keep, None, close.clone());
+        self.numbered(number, &keep, indent);
+        self.enter = match (search.highlighted, search.query.is_empty()) {
+            (Some(index), false) => Some(vec![Input::Choose(List::Regions, index)]),
+            _ => Some(close),
+        };
+    }
+
+    fn found(&mut self, search: &RegionSearch, indent: usize) {
+        if search.query.is_empty() {
+            return;
+        }
+        for (index, row) in search.rows.iter().enumerate().take(REGIONS) {
+            let number = self.choice(&row.name, None, vec![Input::Choose(List::Regions, index)]);
+            self.numbered(number, &format!("{} · {}", row.name, row.detail), indent);
+        }
+        let more = search.rows.len().saturating_sub(REGIONS);
+        if more > 0 {
+            let more = self.words("terminal-more-regions", &[("count", more.into())]);
+            self.line(Tone::Plain, indent, &more);
+        }
+        if let Some(nothing) = &search.nothing {
+            self.line(Tone::Care, indent, nothing);
+        }
+    }
+
+    fn telephone(&mut self, line: &Line, indent: usize) {
+        let marks = [&line.tag, &line.opening].into_iter().flatten();
+        let row = std::iter::once(line.number.clone())
+            .chain(marks.map(|badge| badge.text.clone()))
+            .collect::<Vec<_>>()
+            .join(" · ");
+        self.line(Tone::Heading, indent, &row);
+        self.line(
+            Tone::Plain,
+            indent + INSET,
+            &format!("{} · {}", line.detail, line.hours),
+        );
+    }
+
+    fn shown_code(&mut self, label: &str, groups: &[ShownGroup], indent: usize) {
+        let label = self.labelled(label, "");
+        self.line(Tone::Plain, indent, &label);
+        let groups: Vec<String> = groups
+            .iter()
+            .map(|group| self.labelled(&group.label, &group.text))
+            .collect();
+        self.text.push_str(&self.style.columns(indent + INSET, &groups));
+    }
+
+    fn typed_code(&mut self, label: &str, groups: &[EntryGroup], message: Option<&Message>, indent: usize) {
+        self.entry = Entry::Confirmation {
+            labels: groups.iter().map(|group| group.label.clone()).collect(),
+            next: groups
+                .iter()
+                .position(|group| group.state != EntryState::Right)
+                .unwrap_or_default(),
+            searching: self.entry == Entry::RegionQuery,
+        };
+        let label = self.labelled(label, "");
+        self.line(Tone::Plain, indent, &label);
+        let groups: Vec<String> = groups
+            .iter()
+            .map(|group| {
+                let value = if group.value.is_empty() {
+                    self.words("terminal-group-empty", &[])
+                } else {
+                    self.judged(&group.value, group.state)
+                };
+                self.labelled(&group.label, &value)
+            })
+            .collect();
+        self.text.push_str(&self.style.columns(indent + INSET, &groups));
+        self.message(message, indent);
+    }
+
+    fn message(&mut self, message: Option<&Message>, indent: usize) {
+        if let Some(message) = message {
+            let text = match message.code {
+                Some(code) => self.labelled(code.as_str(), &message.text),
+                None => self.marked(message.mood, &message.text),
+            };
+            self.line(tone(message.mood), indent, &text);
+        }
+    }
+
+    fn actions(&mut self) {
+        let page = self.page;
+        let heading = self.words("terminal-actions", &[]);
+        self.line(Tone::Heading, 0, &heading);
+        for button in &page.links {
+            self.button(button, INSET);
+        }
+        if let Some(languages) = &page.languages {
+            self.languages(languages);
+        }
+        for button in &page.buttons {
+            self.button(button, INSET);
+        }
+    }
+
+    fn languages(&mut self, languages: &Languages) {
+        match &languages.options {
+            Some(options) => {
+                for (index, option) in options.iter().enumerate() {
+                    let number = self.choice(option, None, vec![Input::Choose(List::Languages, index)]);
+                    self.numbered(number, option, INSET);
+                }
+            }
+            None if languages.button.enabled => {
+                let label = self.words(
+                    "terminal-language",
+                    &[("name", languages.button.label.as_str().into())],
+                );
+                let press = vec![Input::Press(languages.button.press)];
+                let number = self.choice(&label, languages.button.access, press);
+                self.numbered(number, &label, INSET);
+            }
+            None => {}
+        }
+    }
+
+    /// Says in one line how to answer.
+    fn hint(&mut self) {
+        let id = match &self.entry {
+            _ if self.busy => "terminal-hint-busy",
+            Entry::Nothing => "terminal-hint-number",
+            Entry::Field(Field::Key) => "terminal-hint-key",
+            Entry::Field(_) => "terminal-hint-text",
+            Entry::RegionQuery | Entry::Confirmation { searching: true, .. } => "terminal-hint-region",
+            Entry::Confirmation { .. } => "terminal-hint-confirmation",
+        };
+        let hint = self.words(id, &[]);
+        self.line(Tone::Plain, 0, &hint);
+        if self.busy && self.enter.is_none() {
+            self.enter = self.page.on_escape.map(|press| vec![Input::Press(press)]);
+        }
+    }
+
+    fn button(&mut self, button: &Button, indent: usize) {
+        if !button.enabled {
+            return;
+        }
+        let mut label = button.label.clone();
+        if button.press == Press::OpenRegions {
+            label = self.words("terminal-region-change", &[("region", label.into())]);
+        }
+        let number = self.choice(&label, button.access, vec![Input::Press(button.press)]);
+        if let Some(letter) = button.access {
+            let letter = letter.to_string();
+            label = self.words(
+                "terminal-letter",
+                &[("label", label.into()), ("letter", letter.into())],
+            );
+        }
+        if self.page.on_enter == Some(button.press) {
+            label = self.words("terminal-or-enter", &[("label", label.into())]);
+        }
+        self.numbered(number, &label, indent);
+    }
+
+    fn choice(&mut self, label: &str, access: Option<char>, inputs: Vec<Input>) -> usize {
+        self.choices.push(Choice {
+            label: label.to_owned(),
+            access,
+            inputs,
+        });
+
+        self.choices.len()
+    }
+
+    fn numbered(&mut self, number: usize, label: &str, indent: usize) {
+        self.line(Tone::Plain, indent, &format!("[{number}] {label}"));
+    }
+
+    fn judged(&self, value: &str, state: EntryState) -> String {
+        let id = match state {
+            EntryState::Open => "terminal-state-open",
+            EntryState::Right => "terminal-state-right",
+            EntryState::Wrong => "terminal-state-wrong",
+        };
+
+        self.words(id, &[("value", value.into())])
+    }
+
+    fn marked(&self, mood: Mood, text: &str) -> String {
+        match mood {
+            Mood::Good | Mood::Calm => text.to_owned(),
+            Mood::Care => self.words("terminal-care", &[("text", text.into())]),
+            Mood::Bad => self.words("terminal-bad", &[("text", text.into())]),
+        }
+    }
+
+    fn labelled(&self, label: &str, value: &str) -> String {
+        self.words(
+            "terminal-labelled",
+            &[("label", label.into()), ("value", value.into())],
+        )
+        .trim_end()
+        .to_owned()
+    }
+
+    fn words(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.locale.format(id, values)
+    }
+
+    fn heading(&mut self, title: &str) {
+        self.line(Tone::Heading, 0, &format!("== {title} =="));
+    }
+
+    fn line(&mut self, tone: Tone, indent: usize, text: &str) {
+        if !text.is_empty() {
+            self.text.push_str(&self.style.lines(tone, indent, text));
+        }
+    }
+
+    fn end_section(&mut self) {
+        let section = std::mem::take(&mut self.text);
+        if !section.is_empty() {
+            self.sections.push(section);
+        }
+    }
+}
+
+const fn tone(mood: Mood) -> Tone {
+    match mood {
+        Mood::Good => Tone::Good,
+        Mood::Bad => Tone::Bad,
+        Mood::Care => Tone::Care,
+        Mood::Calm => Tone::Heading,
+    }
+}

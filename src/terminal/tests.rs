@@ -1,0 +1,636 @@
+//! What the text wizard promises about every kind of page, on pages made by hand.
+
+use unicode_width::UnicodeWidthStr as _;
+
+use super::answer::{Answer, Misread, only_region};
+use super::layout::Style;
+use super::screen::Screen;
+use crate::fault::Code;
+use crate::locale::{Language, Locale};
+use crate::wizard::control::{Check, Control, Field, List, Press};
+use crate::wizard::input::Input;
+use crate::wizard::page::{
+    Aside, Badge, Block, Button, Choosable, EntryGroup, EntryState, Fact, FactValue, Header, Languages, Line,
+    Message, Mood, Page, PageName, RegionPicker, RegionRow, RegionSearch, Role, ShownGroup, Steps,
+};
+
+const WIDE: Style = Style {
+    width: 80,
+    colour: false,
+};
+
+fn english() -> Locale {
+    Locale::new(Language::English)
+}
+
+fn screen(page: &Page) -> Screen {
+    Screen::new(page, &english(), WIDE)
+}
+
+fn button(press: Press, label: &str, access: Option<char>) -> Button {
+    Button {
+        press,
+        label: label.to_owned(),
+        access,
+        role: Role::Secondary,
+        enabled: true,
+    }
+}
+
+fn page(name: PageName, blocks: Vec<Block>, buttons: Vec<Button>) -> Page {
+    Page {
+        name,
+        window_title: "Title – Suite".to_owned(),
+        alert: None,
+        header: Header {
+            vendor: "Momiji Software".to_owned(),
+            product: "Momiji Suite 2026".to_owned(),
+            badge: Some(Badge {
+                text: "Not activated yet".to_owned(),
+                mood: Mood::Care,
+            }),
+            steps: Some(Steps {
+                at: 1,
+                of: 4,
+                label: "Step 1 of 4".to_owned(),
+            }),
+        },
+        title: Some("A title".to_owned()),
+        lead: Some("A lead.".to_owned()),
+        blocks,
+        links: vec![button(Press::Privacy, "Privacy statement", None)],
+        languages: Some(Languages {
+            button: button(Press::OpenLanguages, "English", None),
+            options: None,
+            chosen: 1,
+        }),
+        buttons,
+        focus: Control::Press(Press::Back),
+        on_enter: None,
+        on_escape: Some(Press::Back),
+    }
+}
+
+fn key_page(value: &str, state: EntryState, message: Option<Message>) -> Page {
+    let is_right = state == EntryState::Right;
+    let blocks = vec![
+        Block::Field {
+            field: Field::Key,
+            label: "Product key".to_owned(),
+            value: value.to_owned(),
+            placeholder: "XXXXX-XXXXX".to_owned(),
+            caret: None,
+            state,
+            mark: None,
+            message,
+        },
+        Block::Check {
+            check: Check::Automatic,
+            label: "Activate automatically".to_owned(),
+            hint: Some("A hint.".to_owned()),
+            on: true,
+        },
+    ];
+    let next = Button {
+        enabled: is_right,
+        role: Role::Primary,
+        ..button(Press::Next, "Next", Some('N'))
+    };
+    let mut page = page(
+        PageName::Key,
+        blocks,
+        vec![button(Press::Back, "Back", Some('B')), next],
+    );
+    page.on_enter = is_right.then_some(Press::Next);
+
+    page
+}
+
+fn method_page() -> Page {
+    let option = |label: &str| Choosable {
+        label: label.to_owned(),
+        hint: format!("About {label}."),
+        tag: None,
+    };
+    let mut page = page(
+        PageName::Method,
+        vec![Block::Choice {
+            list: List::Methods,
+            label: "How?".to_owned(),
+            options: vec![option("Internet"), option("Telephone")],
+            chosen: Some(0),
+        }],
+        vec![
+            button(Press::Back, "Back", Some('B')),
+            button(Press::Next, "Next", Some('N')),
+        ],
+    );
+    page.on_enter = Some(Press::Next);
+
+    page
+}
+
+struct Call {
+    open: Option<RegionSearch>,
+    typed: [(&'static str, EntryState); 8],
+}
+
+impl Call {
+    const fn new() -> Self {
+        Self {
+            open: None,
+            typed: [("", EntryState::Open); 8],
+        }
+    }
+
+    fn searching(query: &str, rows: &[(&str, &str)]) -> Self {
+        Self {
+            open: Some(RegionSearch {
+                query: query.to_owned(),
+                placeholder: "Name, code or dialling code".to_owned(),
+                rows: rows
+                    .iter()
+                    .map(|(name, detail)| RegionRow {
+                        name: (*name).to_owned(),
+                        detail: (*detail).to_owned(),
+                    })
+                    .collect(),
+                highlighted: (!rows.is_empty()).then_some(0),
+                nothing: rows.is_empty().then(|| "Nothing fits.".to_owned()),
+            }),
+            ..Self::new()
+        }
+    }
+
+    fn page(self) -> Page {
+        let entry = self
+            .typed
+            .iter()
+            .zip('A'..)
+            .map(|((value, state), label)| EntryGroup {
+                label: label.to_string(),
+                value: (*value).to_owned(),
+                caret: None,
+                state: *state,
+            })
+            .collect();
+        let is_wrong = self.typed.iter().any(|(_, state)| *state == EntryState::Wrong);
+        let blocks = vec![
+            Block::Numbered {
+                number: 1,
+                done: true,
+                title: "Country or region".to_owned(),
+                aside: Vec::new(),
+                blocks: vec![
+                    Block::RegionPicker(RegionPicker {
+                        button: button(Press::OpenRegions, "Japan", None),
+                        open: self.open,
+                    }),
+                    Block::Lines(vec![Line {
+                        number: "0120-000-123".to_owned(),
+                        opening: Some(Badge {
+                            text: "Open · until 18:00".to_owned(),
+                            mood: Mood::Good,
+                        }),
+                        tag: Some(Badge {
+                            text: "TTY".to_owned(),
+                            mood: Mood::Calm,
+                        }),
+                        detail: "Toll-free · Japanese".to_owned(),
+                        hours: "Mon–Fri 9:00–18:00".to_owned(),
+                    }]),
+                ],
+            },
+            Block::Numbered {
+                number: 2,
+                done: false,
+                title: "Read out".to_owned(),
+                aside: vec![Aside::Button(button(
+                    Press::CopyInstallationId,
+                    "Copy",
+                    Some('C'),
+                ))],
+                blocks: vec![Block::CodeShow {
+                    label: "Installation ID".to_owned(),
+                    groups: (1..=8)
+                        .map(|label: u32| ShownGroup {
+                            label: label.to_string(),
+                            text: "044 284".to_owned(),
+                        })
+                        .collect(),
+                    reading: None,
+                }],
+            },
+            Block::Numbered {
+                number: 3,
+                done: false,
+                title: "Type".to_owned(),
+                aside: vec![Aside::Hint("You can paste it".to_owned())],
+                blocks: vec![Block::CodeEntry {
+                    label: "Confirmation ID".to_owned(),
+                    groups: entry,
+                    message: is_wrong.then(|| Message {
+                        mood: Mood::Bad,
+                        code: Some(Code::Cid1),
+                        text: "Ask for D again.".to_owned(),
+                    }),
+                }],
+            },
+        ];
+
+        page(
+            PageName::Telephone,
+            blocks,
+            vec![button(Press::Back, "Back", Some('B'))],
+        )
+    }
+}
+
+fn inputs(answer: Result<Answer, Misread>) -> Vec<Input> {
+    match answer {
+        Ok(Answer::Inputs(inputs) | Answer::Search(inputs)) => inputs,
+        other => panic!("no inputs but {other:?}"),
+    }
+}
+
+fn edit(group: usize, text: &str) -> Input {
+    Input::Edit(Field::Confirmation(group), text.to_owned())
+}
+
+#[test]
+fn a_page_is_one_flow_of_plain_lines_with_numbers_in_reading_order() {
+    let text = screen(&key_page("", EntryState::Open, None)).text();
+
+    assert_eq!(
+        text,
+        "
+Momiji Suite 2026 · Momiji Software · Not activated yet · Step 1 of 4
+
+== A title ==
+A lead.
+
+Product key: nothing typed yet (it looks like XXXXX-XXXXX)
+
+[1] Activate automatically: on
+    A hint.
+
+What you can do here
+  [2] Privacy statement
+  [3] Language (言語): English
+  [4] Back (B)
+
+Type or paste the product key, or the number of something you can do, and press
+  Enter. ? shows help.
+"
+    );
+}
+
+#[test]
+fn what_cannot_be_done_now_has_no_number_and_enter_says_so() {
+    let incomplete = screen(&key_page("ABCDE", EntryState::Open, None));
+
+    assert!(!incomplete.text().contains("Next"));
+    assert!(incomplete.text().contains("ABCDE – not complete yet"));
+    assert_eq!(incomplete.read(""), Err(Misread::Empty));
+    assert_eq!(
+        incomplete.read("5"),
+        Err(Misread::Number {
+            number: 5,
+            greatest: 4
+        })
+    );
+}
+
+#[test]
+fn numbers_letters_and_names_in_any_form_press_the_same_button() {
+    let right = screen(&key_page("ABCDE-FGHJK", EntryState::Right, None));
+    let next = vec![Input::Press(Press::Next)];
+
+    for answer in [
+        "",
+        "5",
+        "n",
+        "N",
+        "ｎ",
+        "５",
+        " 5 ",
+        "next",
+        "Next",
+        "ＮＥＸＴ",
+        "٥",
+    ] {
+        assert_eq!(inputs(right.read(answer)), next, "{answer:?}");
+    }
+    assert_eq!(
+        inputs(right.read("1")),
+        vec![Input::Toggle(Check::Automatic, false)]
+    );
+    assert_eq!(right.read("？"), Ok(Answer::Help));
+    assert_eq!(right.read("＝"), Ok(Answer::Again));
+}
+
+#[test]
+fn a_key_may_be_typed_or_pasted_without_going_to_a_field_first() {
+    let empty = screen(&key_page("", EntryState::Open, None));
+
+    for answer in ["4vr16-p3amk", "４ＶＲ１６", "12345 67890", "123"] {
+        assert_eq!(
+            inputs(empty.read(answer)),
+            vec![Input::Edit(Field::Key, answer.to_owned())]
+        );
+    }
+}
+
+#[test]
+fn a_wrong_entry_is_told_in_words_with_its_code() {
+    let message = Message {
+        mood: Mood::Bad,
+        code: Some(Code::Key2),
+        text: "Check group 3.".to_owned(),
+    };
+    let text = screen(&key_page("ABCDE", EntryState::Wrong, Some(message))).text();
+
+    assert!(
+        text.contains("Product key: ABCDE – wrong\nKEY-2: Check group 3.\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn choosing_a_way_goes_on_at_once() {
+    let screen = screen(&method_page());
+
+    assert!(
+        screen
+            .text()
+            .contains("[1] Internet · chosen\n    About Internet.")
+    );
+    assert_eq!(
+        inputs(screen.read("2")),
+        vec![Input::Choose(List::Methods, 1), Input::Press(Press::Next)]
+    );
+    assert_eq!(inputs(screen.read("")), vec![Input::Press(Press::Next)]);
+    assert_eq!(screen.read("hello"), Err(Misread::Text));
+}
+
+#[test]
+fn the_telephone_page_names_every_group() {
+    let text = screen(&Call::new().page()).text();
+
+    for part in [
+        "1. Country or region – done\n  [1] Japan – change\n  0120-000-123 · TTY · Open · until 18:00\n    Toll-free · Japanese · Mon–Fri 9:00–18:00\n",
+        "2. Read out\n  Installation ID:\n    1: 044 284   2: 044 284   3: 044 284   4: 044 284\n    5: 044 284",
+        "  [2] Copy (C)\n",
+        "3. Type\n  Confirmation ID:\n    A: –   B: –   C: –   D: –\n    E: –   F: –   G: –   H: –\n  You can paste it\n",
+    ] {
+        assert!(text.contains(part), "{part}\nnot in\n{text}");
+    }
+}
+
+#[test]
+fn groups_say_whether_they_are_right() {
+    let mut call = Call::new();
+    call.typed[0] = ("008 940", EntryState::Right);
+    call.typed[3] = ("512 439", EntryState::Wrong);
+    call.typed[4] = ("126", EntryState::Open);
+    let text = screen(&call.page()).text();
+
+    for part in [
+        "A: 008 940 – right",
+        "D: 512 439 – wrong",
+        "E: 126 – not complete yet",
+        "CID-1: Ask for D again.",
+    ] {
+        assert!(text.contains(part), "{part}\nnot in\n{text}");
+    }
+}
+
+#[test]
+fn a_confirmation_id_is_taken_whole_or_group_by_group() {
+    let mut call = Call::new();
+    call.typed[0] = ("008 940", EntryState::Right);
+    let screen = screen(&call.page());
+    let whole = "008940 618011 654242 512439 126000 111111 222222 333333";
+
+    assert_eq!(inputs(screen.read(whole)), vec![edit(0, &whole.replace(' ', ""))]);
+    assert_eq!(inputs(screen.read("618 011")), vec![edit(1, "618011")]);
+    assert_eq!(inputs(screen.read("６１８ー０１１")), vec![edit(1, "618011")]);
+    for answer in [
+        "D 512439",
+        "d512439",
+        "D: 512 439",
+        "Ｄ　５１２４３９",
+        "D=512-439",
+    ] {
+        assert_eq!(inputs(screen.read(answer)), vec![edit(3, "512439")], "{answer}");
+    }
+    assert_eq!(
+        inputs(screen.read("A 008 940 C 654-242")),
+        vec![edit(0, "008940"), edit(2, "654242")]
+    );
+    assert_eq!(screen.read("X 512439"), Err(Misread::Group));
+}
+
+#[test]
+fn a_region_is_found_by_typing_its_name_code_or_dialling_code() {
+    let screen = screen(&Call::new().page());
+
+    for answer in ["Japan", "日本", "jp", "+81"] {
+        assert_eq!(
+            screen.read(answer),
+            Ok(Answer::Search(vec![
+                Input::Press(Press::OpenRegions),
+                Input::Edit(Field::RegionQuery, answer.to_owned())
+            ])),
+            "{answer}"
+        );
+    }
+}
+
+#[test]
+fn the_regions_found_are_rows_to_choose_from() {
+    let rows = [("Austria", "AT · +43"), ("Australia", "AU · +61")];
+    let page = Call::searching("aust", &rows).page();
+    let screen = screen(&page);
+
+    assert!(
+        screen
+            .text()
+            .contains("[1] Austria · AT · +43\n  [2] Australia · AU · +61\n  [3] Leave it as it is\n"),
+        "{}",
+        screen.text()
+    );
+    assert_eq!(inputs(screen.read("2")), vec![Input::Choose(List::Regions, 1)]);
+    assert_eq!(inputs(screen.read("")), vec![Input::Choose(List::Regions, 0)]);
+    assert_eq!(inputs(screen.read("3")), vec![Input::Press(Press::OpenRegions)]);
+    assert_eq!(
+        inputs(screen.read("81")),
+        vec![Input::Edit(Field::RegionQuery, "81".to_owned())],
+        "a number that no row has is a dialling code"
+    );
+    assert_eq!(only_region(&page), None);
+    assert_eq!(
+        only_region(&Call::searching("austria", &rows[..1]).page()),
+        Some(Input::Choose(List::Regions, 0))
+    );
+}
+
+#[test]
+fn a_search_without_a_result_does_not_swallow_the_confirmation_id() {
+    let screen = screen(&Call::searching("xyzzy", &[]).page());
+
+    assert!(screen.text().contains("Nothing fits."));
+    assert_eq!(
+        inputs(screen.read("D 512439")),
+        vec![Input::Press(Press::OpenRegions), edit(3, "512439")]
+    );
+    assert_eq!(
+        inputs(screen.read("512 439")),
+        vec![Input::Press(Press::OpenRegions), edit(0, "512439")]
+    );
+}
+
+#[test]
+fn only_what_changed_is_said_again() {
+    let before = screen(&Call::new().page());
+    let mut call = Call::new();
+    call.typed[0] = ("008 940", EntryState::Right);
+    let after = screen(&call.page());
+
+    let news = after.news_since(&before);
+    assert!(news.starts_with("\n3. Type\n"), "{news}");
+    assert_eq!(news.matches("\n\n").count(), 0, "one section: {news}");
+    assert_eq!(after.news_since(&after), "");
+    assert_eq!(
+        after.news_since(&screen(&method_page())),
+        after.text(),
+        "another page is said whole"
+    );
+}
+
+#[test]
+fn work_in_progress_can_be_cancelled_with_enter() {
+    let progress = Block::Progress {
+        label: "Asking…".to_owned(),
+        detail: "Nothing personal.".to_owned(),
+    };
+    let mut page = page(
+        PageName::Internet,
+        vec![progress],
+        vec![button(Press::Cancel, "Cancel", Some('C'))],
+    );
+    page.on_escape = Some(Press::Cancel);
+    let screen = screen(&page);
+
+    assert!(screen.is_busy());
+    assert_eq!(inputs(screen.read("")), vec![Input::Press(Press::Cancel)]);
+    assert_eq!(inputs(screen.read("c")), vec![Input::Press(Press::Cancel)]);
+}
+
+#[test]
+fn a_failure_shows_its_code_and_every_way_by_number() {
+    let blocks = vec![
+        Block::Hero {
+            mood: Mood::Care,
+            title: "All activations are used".to_owned(),
+            text: "Nothing is lost.".to_owned(),
+        },
+        Block::Facts(vec![
+            Fact {
+                label: "Quote this code".to_owned(),
+                value: FactValue::Quote("CNT-1".to_owned()),
+                action: Some(button(Press::CopyDetails, "Copy details", None)),
+            },
+            Fact {
+                label: "Product key".to_owned(),
+                value: FactValue::Key {
+                    hidden: "*****-*****-".to_owned(),
+                    shown: "S4VZJ".to_owned(),
+                    kind: "MAK".to_owned(),
+                },
+                action: None,
+            },
+        ]),
+        Block::Ways {
+            title: "Other ways".to_owned(),
+            buttons: vec![button(Press::UseTelephone, "Activate by telephone", Some('P'))],
+        },
+    ];
+    let mut page = page(PageName::Failure, blocks, Vec::new());
+    page.title = None;
+    let screen = screen(&page);
+
+    for part in [
+        "== Attention: All activations are used ==\nNothing is lost.",
+        "Quote this code: CNT-1\n  [1] Copy details\nProduct key: ends in S4VZJ (MAK)\n",
+        "Other ways\n  [2] Activate by telephone (P)\n",
+    ] {
+        assert!(screen.text().contains(part), "{part}\nnot in\n{}", screen.text());
+    }
+    assert_eq!(inputs(screen.read("p")), vec![Input::Press(Press::UseTelephone)]);
+}
+
+#[test]
+fn open_languages_are_rows() {
+    let mut page = method_page();
+    if let Some(languages) = &mut page.languages {
+        languages.options = Some(vec!["日本語".to_owned(), "English".to_owned()]);
+    }
+    let screen = screen(&page);
+
+    assert_eq!(
+        inputs(screen.read("日本語")),
+        vec![Input::Choose(List::Languages, 0)]
+    );
+    assert_eq!(inputs(screen.read("4")), vec![Input::Choose(List::Languages, 0)]);
+}
+
+#[test]
+fn every_page_fits_a_braille_line_and_a_small_terminal_in_both_languages() {
+    for language in Language::ALL {
+        let locale = Locale::new(*language);
+        for width in [20, 40, 60, 80] {
+            let style = Style { width, colour: false };
+            for page in [
+                key_page("ABCDE-FGHJK-MNPQR-STVWX-YZ012", EntryState::Right, None),
+                method_page(),
+                Call::new().page(),
+                Call::searching("aust", &[("Austria", "AT · +43")]).page(),
+            ] {
+                let text = Screen::new(&page, &locale, style).text();
+                let widest = text.lines().max_by_key(|line| line.width()).unwrap_or_default();
+                assert!(widest.width() <= width, "{width}: {widest:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn without_colour_there_is_no_control_character_and_with_it_the_words_are_the_same() {
+    let page = Call::new().page();
+    let plain = screen(&page).text();
+    let colourful = Screen::new(
+        &page,
+        &english(),
+        Style {
+            width: 80,
+            colour: true,
+        },
+    )
+    .text();
+
+    assert!(plain.chars().all(|symbol| symbol == '\n' || !symbol.is_control()));
+    assert!(colourful.contains("\u{1b}[1m"));
+    let stripped = colourful.replace("\u{1b}[1m", "").replace("\u{1b}[0m", "");
+    assert_eq!(stripped, plain);
+}
+
+#[test]
+fn help_tells_how_this_page_is_answered() {
+    let locale = english();
+
+    let call = screen(&Call::new().page()).help(&locale);
+    assert!(call.contains("D 512439"), "{call}");
+    let ways = screen(&method_page()).help(&locale);
+    assert!(!ways.contains("D 512439") && ways.contains("Ctrl-C"), "{ways}");
+}
