@@ -199,4 +199,3 @@ impl Catalogue {
             .map(|known| known.key)
     }
 }
-

@@ -3,6 +3,8 @@
 //! A pure state machine decides, a pure page describes, thin renderers show, one backend acts.
 //! The modules below are layers: each imports only from those above it in this list.
 
+#[cfg(feature = "wizard")]
+pub mod backend;
 pub mod catalogue;
 pub mod codes;
 pub mod fault;

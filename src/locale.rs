@@ -3,13 +3,20 @@
 //! Every language is compiled in, from `locales/<tag>/*.ftl` (Project Fluent). A [`Locale`] is immutable; changing the language
 //! makes another one.
 
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::catalogue::Region;
+
+use territory::Searchable;
+
 pub mod fault;
 pub mod language;
+pub mod territory;
 mod time;
 
 pub use fault::FaultText;
@@ -21,6 +28,10 @@ type Bundle = fluent::concurrent::FluentBundle<FluentResource>;
 pub struct Locale {
     language: Language,
     bundle: Bundle,
+    /// English, for names typed in English and for words that a translation lacks.
+    english: Option<Box<Locale>>,
+    /// What regions are found by; made when it is first needed.
+    territories: OnceLock<HashMap<Region, Searchable>>,
 }
 
 impl fmt::Debug for Locale {
@@ -51,7 +62,14 @@ impl Locale {
             }
         }
 
-        Self { language, bundle }
+        let english = (language != Language::English).then(|| Box::new(Self::new(Language::English)));
+
+        Self {
+            language,
+            bundle,
+            english,
+            territories: OnceLock::new(),
+        }
     }
 
     /// Which language it is.
@@ -75,10 +93,15 @@ impl Locale {
     /// The words with this name, with values filled in.
     #[must_use]
     pub fn format(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        self.find(id, values).unwrap_or_else(|| {
-            tracing::error!(language = self.language.tag(), id, "no such message");
-            id.to_owned()
-        })
+        if let Some(text) = self.find(id, values) {
+            return text;
+        }
+        tracing::error!(language = self.language.tag(), id, "no such message");
+
+        match &self.english {
+            Some(english) => english.format(id, values),
+            None => id.to_owned(),
+        }
     }
 
     /// The words with this name, if there are any.

@@ -26,3 +26,221 @@ weekday-thursday = Thu
 weekday-friday = Fri
 weekday-saturday = Sat
 weekday-sunday = Sun
+
+## On every page
+
+window-title = { $title } – { $product }
+steps = Step { $at } of { $of }
+alert = { $product } — not activated
+status-activated = Activated
+status-grace = Not activated yet
+status-notice = Action needed
+nothing-is-lost = Nothing is lost. { $product } keeps working while you sort this out.
+everything-still-works = Everything in { $product } keeps working as before.
+remark = { $what } { $next }
+remark-key-2 = Check character { $position } in group { $group } again.
+remark-cid-1 = { $count ->
+    [one] Ask for group { $groups } again. The other groups typed so far are right.
+   *[other] Ask for groups { $groups } again. The other groups typed so far are right.
+}
+
+## Buttons and links. “key” is the letter that presses the button together with Alt.
+
+button-next = Next
+    .key = N
+button-back = Back
+    .key = B
+button-cancel = Cancel
+    .key = C
+button-close = Close
+    .key = C
+button-later = Later
+    .key = L
+button-finish = Finish
+    .key = F
+button-activate = Activate
+    .key = A
+button-retry = Try again
+    .key = T
+button-check-again = Check again
+    .key = A
+button-enter-key = Enter product key
+    .key = E
+button-change-key = Change product key
+    .key = K
+button-details = Details
+    .key = D
+button-copy = Copy
+    .key = C
+button-clear = Clear all
+    .key = L
+button-use-telephone = Activate by telephone
+    .key = P
+button-use-internet = Activate over the internet
+    .key = I
+button-seller = Contact the seller
+    .key = S
+link-privacy = Privacy statement
+link-details = Details
+link-copy = Copy
+link-copy-details = Copy details
+link-help = Help with { $code }
+link-show = Show
+link-hide = Hide
+link-regional-numbers = Numbers for all regions
+
+## Account page
+
+overview-title = Activation
+overview-lead = { $product } on this computer.
+overview-activated = Activation is complete
+overview-activated-for-good = { $method } on { $date } · no renewal needed
+overview-activated-until = { $method } on { $date } · renewed automatically, valid until { $renewal }
+overview-not-activated = Not activated yet
+overview-not-activated-text = A product key is installed. Activate { $product } by { $date }; over the internet it takes about a minute.
+overview-no-key = No product key yet
+overview-no-key-text = Enter the product key of your organisation to activate { $product }.
+overview-kms-waiting = Waiting for your organisation’s KMS host
+overview-kms-waiting-text = { $product } activates by itself; you have nothing to do.
+fact-product = Product
+fact-key = Product key
+fact-remaining = Remaining activations
+fact-computer = This computer
+fact-activated = Activated
+fact-installation-id = Installation ID
+fact-what = What happened
+fact-why = Why
+fact-next = What to do next
+fact-code = Quote this code
+product-with-edition = { $product }, { $edition }
+key-none = None installed
+key-kind-mak = MAK
+key-kind-kms-client = KMS client key
+key-kind-kms-host = KMS host key
+remaining = { $left } of { $limit }
+computer-new = Not registered yet
+computer-unchanged = Unchanged since activation
+computer-slightly-changed = A few parts changed; the activation stays valid
+computer-changed = Many parts changed since activation
+method-internet-done = Activated over the internet
+method-telephone-done = Activated by telephone
+method-file-done = Activated by file
+method-kms-done = Activated by your organisation
+activated-how = { $method } on { $date }
+
+## Product key
+
+key-title = Enter your product key
+key-lead = It has 25 characters. Look in the e-mail of your purchase, or ask your system administrator.
+key-label = Product key
+key-automatic = Activate automatically over the internet
+key-automatic-hint = Sends only an ID made from the key, and hardware information; nothing about you.
+key-advice-title = Can’t find the key, or does it not work?
+key-advice-summary = What a key looks like, where to find it, and what to do when it is in use elsewhere
+key-advice-where = Where it is: in the e-mail or the papers of your purchase, or with your system administrator.
+key-advice-look = What it looks like: five groups of five letters and digits. The letters I, L, O and U are never used.
+key-advice-seller = If a key from a seller does not work, ask the seller for a replacement or a refund.
+key-advice-elsewhere = In use on another computer: your system administrator can release that computer first.
+
+## Ways to activate
+
+method-title = How would you like to activate?
+method-lead = Every way has the same result, and you can change your mind on the way.
+method-internet = Internet
+method-internet-checking = Done in a few seconds. Checking the connection…
+method-internet-connected = Done in a few seconds. This computer is connected.
+method-recommended = Recommended
+method-telephone = Telephone
+method-telephone-hint = Call, read out the digits on the screen, and type the digits you hear. About four minutes.
+
+## Internet
+
+internet-title = Activating over the internet
+internet-lead = This usually takes a few seconds.
+internet-progress = Asking the activation service…
+internet-sent = Sent: an ID made from your product key, and hardware information. Nothing that identifies you.
+
+## Telephone
+
+telephone-title = Activate by telephone
+telephone-region = Country or region
+telephone-read = Call and read out the installation ID
+telephone-type = Type the confirmation ID you hear
+telephone-paste = You can paste it
+installation-id = Installation ID
+confirmation-id = Confirmation ID
+region-open = Country or region
+region-choose = Choose a country or region
+region-search = Name, code or dialling code
+region-detail = { $code } · { $dialling }
+region-nothing = No country or region matches. Try the dialling code, for example +44.
+line-toll-free = Toll-free
+line-toll = Toll
+line-tty = Text telephone
+line-tty-tag = TTY
+line-detail = { $kind } · { $languages }
+line-open-always = Open day and night
+line-open-until = Open · until { $time }
+line-closed = Closed
+line-opens-today = Closed · opens { $time }
+line-opens-later = Closed · opens { $day } { $time }
+line-hours = { $days } { $from }–{ $to }
+line-hours-always = Every day, 24 hours
+line-hours-separator = { ", " }
+line-day-range = { $first }–{ $last }
+no-line-internet = What works: activate over the internet from this computer.
+no-line-numbers = You can also call a line of another region; the list shows them all.
+no-line-title = { $code }  { $title }
+language-ar = Arabic
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-fi = Finnish
+language-fr = French
+language-he = Hebrew
+language-hi = Hindi
+language-hu = Hungarian
+language-id = Indonesian
+language-it = Italian
+language-ja = Japanese
+language-ko = Korean
+language-ms = Malay
+language-nb = Norwegian
+language-nl = Dutch
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-sv = Swedish
+language-th = Thai
+language-tr = Turkish
+language-uk = Ukrainian
+language-vi = Vietnamese
+language-zh = Chinese
+
+## Results
+
+success-title = { $product } is activated
+success-for-good = No renewal is needed on this computer.
+success-until = It renews itself. This activation is valid until { $date }.
+failure-ways = Other ways
+copied-details = { $code }: { $title }
+    { $what }
+    Installation ID: { $id }
+
+## Details
+
+details-title = Details of this computer
+details-lead = The activation belongs to these parts together. A few may change without affecting it.
+part-machine-id = Operating system installation
+part-system = System board
+part-processor = Processor
+part-disk = System disk
+part-network = Network adapters
+part-memory = Memory size
+part-kept = Unchanged
+part-changed = Changed
+part-missing = Not found
+part-added = New

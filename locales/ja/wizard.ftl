@@ -13,3 +13,221 @@ weekday-thursday = 木
 weekday-friday = 金
 weekday-saturday = 土
 weekday-sunday = 日
+
+## どの画面にもあるもの
+
+window-title = { $title } – { $product }
+steps = { $of } ステップ中 { $at }
+alert = { $product } — ライセンス認証されていません
+status-activated = 認証済み
+status-grace = 未認証
+status-notice = 対応が必要
+nothing-is-lost = 解決するまでの間も、{ $product } はこれまでどおりお使いいただけます。
+everything-still-works = { $product } の機能はこれまでどおりすべて使えます。
+remark = { $what }{ $next }
+remark-key-2 = { $group } 番目のグループの { $position } 文字目をもう一度確かめてください。
+remark-cid-1 = { $count ->
+    [1] { $groups } の 6 桁をもう一度聞いてください。ほかの入力済みのグループは正しく入っています。
+   *[other] { $groups } の数字をもう一度聞いてください。ほかの入力済みのグループは正しく入っています。
+}
+
+## ボタンとリンク。“key” は Alt と一緒に押す文字
+
+button-next = 次へ
+    .key = N
+button-back = 戻る
+    .key = B
+button-cancel = キャンセル
+    .key = C
+button-close = 閉じる
+    .key = C
+button-later = 後で
+    .key = L
+button-finish = 完了
+    .key = F
+button-activate = 認証する
+    .key = A
+button-retry = もう一度試す
+    .key = T
+button-check-again = もう一度確認する
+    .key = A
+button-enter-key = プロダクト キーの入力
+    .key = E
+button-change-key = プロダクト キーの変更
+    .key = K
+button-details = 詳細
+    .key = D
+button-copy = コピー
+    .key = C
+button-clear = すべて消去
+    .key = L
+button-use-telephone = 電話で認証する
+    .key = P
+button-use-internet = インターネットで認証する
+    .key = I
+button-seller = 購入先に問い合わせる
+    .key = S
+link-privacy = プライバシーに関する声明
+link-details = 詳細
+link-copy = コピー
+link-copy-details = 詳細をコピー
+link-help = { $code } のヘルプ
+link-show = 見る
+link-hide = 閉じる
+link-regional-numbers = 各地域の電話番号
+
+## アカウントの画面
+
+overview-title = ライセンス認証
+overview-lead = このコンピューターの { $product } の状態です。
+overview-activated = ライセンス認証は完了しています
+overview-activated-for-good = { $method } · { $date } · 更新の必要はありません
+overview-activated-until = { $method } · { $date } · 自動で更新されます (有効期限 { $renewal })
+overview-not-activated = まだライセンス認証されていません
+overview-not-activated-text = プロダクト キーは入力済みです。{ $date }までに認証してください。インターネットなら 1 分ほどで終わります。
+overview-no-key = プロダクト キーが入力されていません
+overview-no-key-text = 組織のプロダクト キーを入力すると、{ $product } のライセンス認証ができます。
+overview-kms-waiting = 組織の KMS ホストによる認証を待っています
+overview-kms-waiting-text = { $product } は自動的に認証されます。操作は必要ありません。
+fact-product = 製品
+fact-key = プロダクト キー
+fact-remaining = 残りのライセンス認証回数
+fact-computer = このコンピューター
+fact-activated = ライセンス認証
+fact-installation-id = インストール ID
+fact-what = 起きたこと
+fact-why = 原因
+fact-next = 次にすること
+fact-code = 伝えるコード
+product-with-edition = { $product } { $edition }
+key-none = 入力されていません
+key-kind-mak = MAK
+key-kind-kms-client = KMS クライアント キー
+key-kind-kms-host = KMS ホスト キー
+remaining = { $limit } 回のうち { $left } 回
+computer-new = まだ登録されていません
+computer-unchanged = 登録時から変わっていません
+computer-slightly-changed = 一部の部品が変わりましたが、認証はそのまま有効です
+computer-changed = 登録時から多くの部品が変わりました
+method-internet-done = インターネットで認証済み
+method-telephone-done = 電話で認証済み
+method-file-done = ファイルで認証済み
+method-kms-done = 組織の KMS ホストで認証済み
+activated-how = { $method } · { $date }
+
+## プロダクト キー
+
+key-title = プロダクト キーを入力してください
+key-lead = 25 文字のキーです。購入時のメール、またはシステム管理者からの案内にあります。
+key-label = プロダクト キー
+key-automatic = インターネット経由で自動的に認証する
+key-automatic-hint = 送るのはキーから作った ID とハードウェア情報だけです。個人を特定する情報は送りません。
+key-advice-title = キーが見つからないときは
+key-advice-summary = キーの見分け方、キーが使えないとき、別のコンピューターで使用中のとき
+key-advice-where = 見つけ方: 購入時のメールや書類にあります。会社などでお使いのときは、システム管理者にお尋ねください。
+key-advice-look = 見分け方: 英数字 5 文字ずつ、5 つのグループです。I、L、O、U の文字は使われていません。
+key-advice-seller = 購入したキーが使えないときは、購入先に交換または返金をお求めください。
+key-advice-elsewhere = 別のコンピューターで使用中のとき: システム管理者がそのコンピューターの認証を解除できます。
+
+## 認証の方法
+
+method-title = 認証の方法を選んでください
+method-lead = どの方法でも結果は同じです。途中で変えることもできます。
+method-internet = インターネット
+method-internet-checking = 数秒で終わります。接続を確認しています…
+method-internet-connected = 数秒で終わります。このコンピューターはインターネットに接続されています。
+method-recommended = おすすめ
+method-telephone = 電話
+method-telephone-hint = 番号に電話をかけ、画面の数字を読み上げて、返ってきた数字を入力します。4 分ほどかかります。
+
+## インターネット
+
+internet-title = インターネットで認証しています
+internet-lead = 通常は数秒で終わります。
+internet-progress = ライセンス認証サービスに問い合わせています…
+internet-sent = 送るのはプロダクト キーから作った ID とハードウェア情報です。個人を特定する情報は送りません。
+
+## 電話
+
+telephone-title = 電話で認証する
+telephone-region = 国または地域
+telephone-read = 電話をかけ、インストール ID を読み上げる
+telephone-type = 聞いた確認 ID を入力する
+telephone-paste = 貼り付けもできます
+installation-id = インストール ID
+confirmation-id = 確認 ID
+region-open = 国または地域
+region-choose = 国または地域を選ぶ
+region-search = 名前、国コード、国番号で検索
+region-detail = { $code } · { $dialling }
+region-nothing = 該当する国または地域がありません。国番号 (例: +81) でもお探しいただけます。
+line-toll-free = 無料
+line-toll = 有料
+line-tty = テキスト電話
+line-tty-tag = TTY
+line-detail = { $kind } · { $languages }
+line-open-always = 24 時間受付
+line-open-until = 受付中 · { $time } まで
+line-closed = 受付時間外
+line-opens-today = 受付時間外 · { $time } から
+line-opens-later = 受付時間外 · { $day }曜 { $time } から
+line-hours = { $days } { $from }～{ $to }
+line-hours-always = 毎日 24 時間
+line-hours-separator = 、
+line-day-range = { $first }～{ $last }
+no-line-internet = 使える方法: このコンピューターからインターネットで認証できます。
+no-line-numbers = ほかの地域の窓口でも受け付けています。番号は一覧にあります。
+no-line-title = { $code }  { $title }
+language-ar = アラビア語
+language-cs = チェコ語
+language-da = デンマーク語
+language-de = ドイツ語
+language-el = ギリシャ語
+language-en = 英語
+language-es = スペイン語
+language-fi = フィンランド語
+language-fr = フランス語
+language-he = ヘブライ語
+language-hi = ヒンディー語
+language-hu = ハンガリー語
+language-id = インドネシア語
+language-it = イタリア語
+language-ja = 日本語
+language-ko = 韓国語
+language-ms = マレー語
+language-nb = ノルウェー語
+language-nl = オランダ語
+language-pl = ポーランド語
+language-pt = ポルトガル語
+language-ro = ルーマニア語
+language-sv = スウェーデン語
+language-th = タイ語
+language-tr = トルコ語
+language-uk = ウクライナ語
+language-vi = ベトナム語
+language-zh = 中国語
+
+## 結果
+
+success-title = { $product } のライセンス認証が完了しました
+success-for-good = このコンピューターでは、更新の必要はありません。
+success-until = 自動で更新されます。この認証は { $date }まで有効です。
+failure-ways = ほかの方法
+copied-details = { $code }: { $title }
+    { $what }
+    インストール ID: { $id }
+
+## 詳細
+
+details-title = このコンピューターの詳細
+details-lead = ライセンス認証はこれらの部品の組み合わせに対して行われます。少し変わっても影響はありません。
+part-machine-id = オペレーティング システム
+part-system = システム ボード
+part-processor = プロセッサー
+part-disk = システム ディスク
+part-network = ネットワーク アダプター
+part-memory = メモリーの容量
+part-kept = 変更なし
+part-changed = 変更あり
+part-missing = 見つかりません
+part-added = 新しい部品

@@ -142,6 +142,12 @@ impl TelephoneLine {
         }
     }
 
+    /// The hours of the week that contains this moment, from its Monday on; `None` if somebody always answers.
+    #[must_use]
+    pub fn week_of(&self, now: Timestamp) -> Option<Vec<(Timestamp, Timestamp)>> {
+        self.hours.as_ref().map(|hours| hours.week_of(now))
+    }
+
     fn serves(&self, product: u16, now: Timestamp) -> bool {
         let zone = self
             .hours
@@ -180,6 +186,18 @@ impl Hours {
             Some(_) => Opening::Always,
             None => Opening::Closed { opens: None },
         }
+    }
+
+    fn week_of(&self, now: Timestamp) -> Vec<(Timestamp, Timestamp)> {
+        let Ok(zone) = TimeZone::get(&self.zone) else {
+            return Vec::new();
+        };
+        let today = now.to_zoned(zone);
+        let since_monday = i32::from(today.weekday().to_monday_zero_offset());
+
+        (0..7)
+            .filter_map(|day| self.on_day(&today, day - since_monday))
+            .collect()
     }
 
     /// The hours that begin on the day so many days from today.

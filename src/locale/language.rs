@@ -83,10 +83,7 @@ impl Language {
         let best =
             *negotiate_languages(&requested, &available, None, NegotiationStrategy::Filtering).first()?;
 
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|language| language.tag() == best.to_string())
+        Self::ALL.iter().copied().find(|language| *best == language.tag())
     }
 
     pub(super) const fn sources(self) -> &'static [&'static str] {
@@ -96,6 +93,7 @@ impl Language {
                     include_str!(concat!("../../locales/", $tag, "/wizard.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/faults.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/terminal.ftl")),
+                    include_str!(concat!("../../locales/", $tag, "/territories.ftl")),
                 ]
             };
         }

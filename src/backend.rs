@@ -1,0 +1,242 @@
+//! Carry out what the wizard and the command line want done: one place for I/O, clock and network.
+//!
+//! What reads and writes this computer's own state is synchronous and quick; what asks the service is asynchronous.
+
+mod activation;
+mod client;
+mod network;
+pub mod places;
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::catalogue::{Catalogue, Product, Region};
+use crate::codes::{ConfirmationId, ProductKey};
+use crate::fault::Fault;
+use crate::licence::{self, Draft, Here, Loaded, Origin, State, Store, StoreError, Usage, accept};
+use crate::locale::Language;
+use crate::machine::{self, Parts};
+use crate::wizard::effect::Request;
+use crate::wizard::event::Outcome;
+use crate::wizard::snapshot::{Count, KeyFacts, Snapshot};
+
+use client::ServiceClient;
+
+/// How long another program of ours may keep the state before we give up.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What is behind the wizard: the catalogue, the stored state, the service.
+#[derive(Debug)]
+pub struct Backend {
+    catalogue: Arc<Catalogue>,
+    product: Product,
+    store: Store,
+    service: ServiceClient,
+    parts: OnceLock<Parts>,
+}
+
+impl Backend {
+    /// A backend for one product of a catalogue, with the state in this store. Touches nothing yet.
+    #[must_use]
+    pub fn new(catalogue: Arc<Catalogue>, product: Product, store: Store) -> Self {
+        let service = ServiceClient::new(catalogue.services.clone());
+
+        Self {
+            catalogue,
+            product,
+            store,
+            service,
+            parts: OnceLock::new(),
+        }
+    }
+
+    /// The vendor's catalogue.
+    #[must_use]
+    pub const fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+
+    /// The product.
+    #[must_use]
+    pub const fn product(&self) -> &Product {
+        &self.product
+    }
+
+    /// The hashed parts of this computer, read once.
+    #[must_use]
+    pub fn parts(&self) -> &Parts {
+        self.parts
+            .get_or_init(|| machine::read().hashed(&self.catalogue.vendor.id))
+    }
+
+    /// Carries out a request of the wizard's.
+    pub async fn carry_out(&self, request: Request) -> Outcome {
+        match request {
+            // A state that cannot be read is shown as what it is: a fault, not an activation.
+            Request::Refresh => Outcome::Refreshed(self.snapshot().map(Box::new)),
+            Request::CheckConnection => Outcome::Connection(self.service.probe().await),
+            Request::InstallKey { key, automatic } => {
+                Outcome::KeyInstalled(self.install_key(key, automatic).map(Box::new))
+            }
+            Request::Activate => Outcome::Activated(self.activate().await.map(Box::new)),
+            Request::Confirm(id) => Outcome::Activated(self.confirm(id).map(Box::new)),
+        }
+    }
+
+    /// The stored state as it is; nothing on the disk is changed.
+    pub fn load(&self) -> Result<Loaded, Fault> {
+        self.store.load(Timestamp::now()).map_err(|error| error.fault())
+    }
+
+    /// The state of the product on this computer. Notes that this time has been, when that is news.
+    pub fn snapshot(&self) -> Result<Snapshot, Fault> {
+        let now = Timestamp::now();
+        let loaded = self.store.load(now).map_err(|error| error.fault())?;
+        let mut notice = loaded.notice();
+        let mut state = loaded.state;
+        let is_new = loaded.origin != Origin::Document;
+        // The time that the person's computer shows is noted, so that it cannot run backwards; a first look notes when the product
+        // was installed. Neither takes anything away from an activation when it fails; the person is told all the same.
+        if state.observe(now) || is_new {
+            let noted = self.change(|stored| {
+                let _news = stored.observe(now);
+                stored.clone()
+            });
+            match noted {
+                Ok(stored) => state = stored,
+                Err(fault) => notice = notice.or(Some(fault)),
+            }
+        }
+
+        Ok(self.describe(state, now, notice))
+    }
+
+    /// Installs a product key.
+    pub fn install_key(&self, key: ProductKey, automatic: bool) -> Result<Snapshot, Fault> {
+        self.change_and_describe(|state, now| {
+            state.install_key(key, automatic, now);
+            Ok(())
+        })
+    }
+
+    /// Removes the product key. Whether there was one.
+    pub fn remove_key(&self) -> Result<bool, Fault> {
+        let now = Timestamp::now();
+
+        self.change(|state| state.remove_key(now))
+    }
+
+    /// Takes a confirmation ID, if it answers this computer's installation ID.
+    pub fn confirm(&self, id: ConfirmationId) -> Result<Snapshot, Fault> {
+        self.change_and_describe(|state, now| {
+            let result = accept::confirmation(state, &self.here(now), id);
+            if let Err(fault) = &result {
+                state.failed(fault.clone(), now);
+            }
+
+            result.map(drop)
+        })
+    }
+
+    /// Keeps what was typed so far.
+    pub fn keep(&self, draft: Draft) -> Result<(), Fault> {
+        self.change(|state| state.draft = draft)
+    }
+
+    /// Keeps the language that the person chose.
+    pub fn prefer(&self, language: Language) -> Result<(), Fault> {
+        self.change(|state| state.preferences.language = Some(language.tag().to_owned()))
+    }
+
+    /// The language that the person chose before.
+    #[must_use]
+    pub fn preferred_language(&self) -> Option<Language> {
+        let loaded = self.store.load(Timestamp::now()).ok()?;
+
+        Language::from_tag(loaded.state.preferences.language.as_deref()?)
+    }
+
+    /// By what the state is judged.
+    fn here(&self, now: Timestamp) -> Here<'_> {
+        Here {
+            catalogue: &self.catalogue,
+            product: &self.product,
+            parts: self.parts(),
+            now,
+        }
+    }
+
+    /// Changes the state under the lock.
+    fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> Result<T, Fault> {
+        let told = |error: StoreError| {
+            tracing::warn!(%error, "the state was not changed");
+            error.fault()
+        };
+        let store = self.store.lock(PATIENCE).map_err(told)?;
+        let mut state = store.load(Timestamp::now()).map_err(told)?.state;
+        let answer = change(&mut state);
+        store.save(&state).map_err(told)?;
+
+        Ok(answer)
+    }
+
+    /// Changes the state under the lock and describes the result. What a refused change noted is saved as well.
+    fn change_and_describe(
+        &self,
+        change: impl FnOnce(&mut State, Timestamp) -> Result<(), Fault>,
+    ) -> Result<Snapshot, Fault> {
+        let now = Timestamp::now();
+        let state = self.change(|state| change(state, now).map(|()| state.clone()))??;
+
+        Ok(self.describe(state, now, None))
+    }
+
+    fn describe(&self, mut state: State, now: Timestamp, notice: Option<Fault>) -> Snapshot {
+        let here = self.here(now);
+        let installation_id = state.installation_id(here.parts);
+        let hardware =
+            licence::comparison(&state, &here).unwrap_or_else(|| Parts::default().compare(here.parts));
+
+        Snapshot {
+            now,
+            status: licence::status(&state, &here),
+            key: state.key.as_ref().map(|key| KeyFacts {
+                kind: key.kind(),
+                last_five: key.last_five(),
+            }),
+            installation_id,
+            automatic: state.pending_automatic,
+            count: activation::usage(&state).map(Count::from),
+            hardware,
+            draft: state.draft,
+            region: system_region(),
+            notice,
+        }
+    }
+}
+
+/// The country or region of this computer's settings: the `JP` of `ja-JP`.
+fn system_region() -> Option<Region> {
+    sys_locale::get_locales().find_map(|locale| {
+        locale
+            .split(['.', '@'])
+            .next()?
+            .parse::<unic_langid::LanguageIdentifier>()
+            .ok()?
+            .region?
+            .as_str()
+            .parse()
+            .ok()
+    })
+}
+
+impl From<Usage> for Count {
+    fn from(usage: Usage) -> Self {
+        Self {
+            used: usage.used,
+            limit: usage.limit,
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Activate over the internet, and give an activation back.
+
+use jiff::Timestamp;
+
+use crate::codes::{InstallationId, ProductKey};
+use crate::fault::Fault;
+use crate::licence::{Activation, Method, State, Usage, accept};
+use crate::machine::Parts;
+use crate::wire::{ActivationAnswer, ActivationRequest, Proof, ReleaseAnswer, ReleaseRequest, path};
+use crate::wizard::snapshot::Snapshot;
+
+use super::Backend;
+
+/// How far the key is used, as the service last said.
+pub(super) fn usage(state: &State) -> Option<Usage> {
+    match state.activation.as_ref()? {
+        Activation::Licence(licence) => licence.usage,
+        Activation::Pair(_) => None,
+    }
+}
+
+/// What the service is asked with.
+struct Question {
+    key: ProductKey,
+    installation_id: InstallationId,
+    parts: Parts,
+}
+
+impl Backend {
+    /// Activates over the internet: asks the service and stores its licence.
+    ///
+    /// The lock is not held while the service is asked. Should the key change meanwhile, the answer no longer fits and is
+    /// refused; asking again spends nothing twice.
+    pub async fn activate(&self) -> Result<Snapshot, Fault> {
+        let result = self.ask_and_accept().await;
+        if let Err(fault) = &result {
+            let noted = self.change(|state| state.failed(fault.clone(), Timestamp::now()));
+            if let Err(error) = noted {
+                tracing::warn!(code = %error.code(), "the failed attempt was not noted");
+            }
+        }
+
+        result
+    }
+
+    async fn ask_and_accept(&self) -> Result<Snapshot, Fault> {
+        let question = self.question()?;
+        let vendor = &self.catalogue.vendor.id;
+        let request = ActivationRequest {
+            vendor: vendor.clone(),
+            product: self.product.code,
+            installation_id: question.installation_id,
+            proof: Proof(question.key.proof(vendor, &question.installation_id)),
+            parts: question.parts,
+            sent_at: Timestamp::now(),
+        };
+        let answer: ActivationAnswer = self.service.post(path::ACTIVATIONS, &request).await?;
+        let not_genuine = || Fault::AnswerNotGenuine {
+            host: self.service.host(),
+        };
+        let is_ours = answer
+            .confirmation_id
+            .verify_keyed(&question.key, vendor, &question.installation_id)
+            .is_some();
+        if !is_ours {
+            return Err(not_genuine());
+        }
+        let usage = Usage {
+            used: answer.used,
+            limit: answer.limit,
+        };
+
+        self.change_and_describe(|state, now| {
+            let token = answer.licence;
+            let confirmation_id = Some(answer.confirmation_id);
+            accept::licence(state, &self.here(now), token, Some(usage), confirmation_id)
+                .map(drop)
+                .map_err(|refusal| {
+                    tracing::warn!(%refusal, "the licence was refused");
+                    not_genuine()
+                })
+        })
+    }
+
+    /// Gives this computer's activation back to the service, so that another computer can use it.
+    ///
+    /// # Errors
+    /// [`Fault::NoKey`] if nothing is activated that the service knows of; otherwise why the service could not be asked. The
+    /// activation then stays.
+    pub async fn release(&self) -> Result<Snapshot, Fault> {
+        let state = self.load()?.state;
+        let (Some(key), Some(token)) = (state.key.clone(), state.token().cloned()) else {
+            return Err(Fault::NoKey);
+        };
+        let claims = token
+            .verify(&self.catalogue, &self.product)
+            .map_err(|_| Fault::NoKey)?;
+        if claims.method == Method::Kms {
+            return Err(Fault::KeyKind);
+        }
+        let vendor = &self.catalogue.vendor.id;
+        let request = ReleaseRequest {
+            vendor: vendor.clone(),
+            installation_id: claims.installation_id,
+            proof: Proof(key.proof(vendor, &claims.installation_id)),
+        };
+        let _released: ReleaseAnswer = self.service.post(&path::release(&claims.id), &request).await?;
+
+        self.change_and_describe(|state, now| {
+            let _was_activated = state.release(now);
+            Ok(())
+        })
+    }
+
+    /// Settles what the service is asked with, and stores the parts that the installation ID is made of before it is used.
+    fn question(&self) -> Result<Question, Fault> {
+        self.change(|state| {
+            let installation_id = state.installation_id(self.parts()).ok_or(Fault::NoKey)?;
+            let key = state.key.clone().ok_or(Fault::NoKey)?;
+            let parts = state.computer.clone().unwrap_or_else(|| self.parts().clone());
+
+            Ok(Question {
+                key,
+                installation_id,
+                parts,
+            })
+        })?
+    }
+}

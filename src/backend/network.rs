@@ -1,0 +1,113 @@
+//! Name the true cause when the service cannot be reached.
+
+use std::error::Error;
+use std::io::ErrorKind;
+use std::net::{IpAddr, SocketAddr, UdpSocket};
+
+use crate::fault::Fault;
+
+/// What is to be said of a request that got no answer.
+pub(super) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
+    let host = host.to_owned();
+    let causes = causes(error);
+
+    if causes
+        .iter()
+        .any(|cause| cause.downcast_ref::<rustls::Error>().is_some())
+    {
+        return Fault::Intercepted { host };
+    }
+    // The proxy's refusal arrives as words only; no type of the connector's says it.
+    if causes
+        .iter()
+        .any(|cause| cause.to_string().contains("proxy authorization required"))
+    {
+        return Fault::ProxySignIn { host };
+    }
+    if !is_loopback(&host) && !has_route() {
+        return Fault::NoNetwork;
+    }
+    if error.is_timeout() {
+        return Fault::Unreachable {
+            host,
+            timed_out: true,
+        };
+    }
+    if causes
+        .iter()
+        .any(|cause| cause.to_string().starts_with("dns error"))
+    {
+        return Fault::NameNotFound { host };
+    }
+    let kind = causes
+        .iter()
+        .find_map(|cause| cause.downcast_ref::<std::io::Error>())
+        .map(std::io::Error::kind);
+    if matches!(kind, Some(ErrorKind::InvalidData)) || error.is_decode() || error.is_body() {
+        return Fault::OtherAnswer { host };
+    }
+    // Something took the connection and spoke another language than HTTP.
+    if error.is_request() && !error.is_connect() && kind.is_none() {
+        return Fault::OtherAnswer { host };
+    }
+
+    Fault::Unreachable {
+        host,
+        timed_out: kind == Some(ErrorKind::TimedOut),
+    }
+}
+
+/// An error and everything below it. An I/O error hides what it wraps from `source`.
+fn causes(error: &reqwest::Error) -> Vec<&(dyn Error + 'static)> {
+    let mut causes: Vec<&(dyn Error + 'static)> = Vec::new();
+    let mut next: Option<&(dyn Error + 'static)> = Some(error);
+    while let Some(cause) = next {
+        causes.push(cause);
+        next = match cause
+            .downcast_ref::<std::io::Error>()
+            .and_then(std::io::Error::get_ref)
+        {
+            Some(wrapped) => Some(wrapped),
+            None => cause.source(),
+        };
+    }
+
+    causes
+}
+
+fn is_loopback(host: &str) -> bool {
+    host == "localhost"
+        || host
+            .trim_start_matches('[')
+            .trim_end_matches(']')
+            .parse::<IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
+}
+
+/// Whether this computer has a way to other networks. Choosing a datagram socket's peer looks up the route and sends nothing.
+fn has_route() -> bool {
+    // Addresses for documentation (RFC 5737, RFC 3849): they are routed like any other, and belong to nobody.
+    [("0.0.0.0:0", "192.0.2.1:9"), ("[::]:0", "[2001:db8::1]:9")]
+        .iter()
+        .any(|(own, peer)| {
+            let Ok(peer) = peer.parse::<SocketAddr>() else {
+                return false;
+            };
+            UdpSocket::bind(own).is_ok_and(|socket| socket.connect(peer).is_ok())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn loopback_is_recognised_in_every_form() {
+        for host in ["localhost", "127.0.0.1", "127.9.9.9", "::1", "[::1]"] {
+            assert!(is_loopback(host), "{host}");
+        }
+        for host in ["example.org", "192.0.2.1", "[2001:db8::1]", ""] {
+            assert!(!is_loopback(host), "{host}");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! What all steps share: the catalogue, the product, and what is known about it on this computer.
+
+use std::sync::Arc;
+
+use crate::catalogue::{Catalogue, Product};
+
+use super::effect::{Effect, Request};
+use super::event::Attempt;
+use super::snapshot::Snapshot;
+
+/// What all steps share.
+#[derive(Debug, Clone)]
+pub struct Context {
+    pub(super) catalogue: Arc<Catalogue>,
+    pub(super) product: Product,
+    pub(super) snapshot: Snapshot,
+    attempts: u64,
+}
+
+impl Context {
+    pub(super) const fn new(catalogue: Arc<Catalogue>, product: Product, snapshot: Snapshot) -> Self {
+        Self {
+            catalogue,
+            product,
+            snapshot,
+            attempts: 0,
+        }
+    }
+
+    /// The number of the latest request.
+    #[cfg(test)]
+    pub(super) const fn attempts(&self) -> u64 {
+        self.attempts
+    }
+
+    /// A new request with its number.
+    pub(super) fn ask(&mut self, request: Request) -> (Attempt, Effect) {
+        self.attempts += 1;
+        let attempt = Attempt(self.attempts);
+
+        (attempt, Effect::Ask(attempt, request))
+    }
+}

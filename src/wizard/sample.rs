@@ -1,0 +1,128 @@
+//! Catalogue and snapshots for tests.
+
+use std::sync::Arc;
+
+use jiff::{Timestamp, ToSpan};
+
+use crate::catalogue::{Catalogue, Product};
+use crate::codes::{InstallationId, KeyKind, ProductKey};
+use crate::licence::{Draft, Method, Status};
+use crate::machine::Parts;
+
+use super::snapshot::{Count, KeyFacts, Snapshot};
+
+/// A Monday morning.
+pub(crate) fn now() -> Timestamp {
+    "2026-11-23T03:00:00Z".parse().unwrap()
+}
+
+pub(crate) const PRODUCT: u16 = 2026;
+const MASTER: &[u8] = b"master key of the wizard's tests";
+
+pub(crate) fn key(kind: KeyKind) -> ProductKey {
+    ProductKey::mint(MASTER, kind, PRODUCT, 77).unwrap()
+}
+
+pub(crate) fn key_of_other_product() -> ProductKey {
+    ProductKey::mint(MASTER, KeyKind::MultipleActivation, PRODUCT + 1, 78).unwrap()
+}
+
+pub(crate) fn installation_id() -> InstallationId {
+    InstallationId::new(PRODUCT, 77, 0x1234_5678_9ABC, 7).unwrap()
+}
+
+pub(crate) fn product() -> Product {
+    catalogue().product(PRODUCT).unwrap().clone()
+}
+
+pub(crate) fn catalogue() -> Arc<Catalogue> {
+    Arc::new(Catalogue::from_json(CATALOGUE).unwrap())
+}
+
+/// A computer without a product key.
+pub(crate) fn fresh() -> Snapshot {
+    Snapshot {
+        now: now(),
+        status: Status::Grace {
+            until: now() + (24 * 30).hours(),
+            silent_until: now() + (24 * 25).hours(),
+        },
+        key: None,
+        installation_id: None,
+        automatic: false,
+        count: None,
+        hardware: Parts::default().compare(&Parts::default()),
+        draft: Draft::default(),
+        region: Some("JP".parse().unwrap()),
+        notice: None,
+    }
+}
+
+/// A computer with a key that is not activated.
+pub(crate) fn with_key(kind: KeyKind) -> Snapshot {
+    Snapshot {
+        key: Some(KeyFacts {
+            kind,
+            last_five: key(kind).last_five(),
+        }),
+        installation_id: Some(installation_id()),
+        ..fresh()
+    }
+}
+
+/// An activated computer.
+pub(crate) fn activated() -> Snapshot {
+    Snapshot {
+        status: Status::Activated {
+            method: Method::Internet,
+            since: now(),
+            renew_from: None,
+            renew_by: None,
+        },
+        count: Some(Count { used: 59, limit: 100 }),
+        ..with_key(KeyKind::MultipleActivation)
+    }
+}
+
+const CATALOGUE: &str = r##"{
+    "format": 1,
+    "issued_at": "2026-11-01T00:00:00Z",
+    "vendor": {
+        "id": "momiji.example",
+        "name": {"en": "Momiji Software"},
+        "colours": {
+            "light": {"accent": "#2B4C8C", "on_accent": "#FFFFFF", "soft": "#EEF2FA"},
+            "dark": {"accent": "#9AB6FF", "on_accent": "#14203A", "soft": "#2A3145"}
+        },
+        "icon": "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAYAAAAf8/9hAAAAGUlEQVR4nGPQ9un5TwlmGDVg1IBRA4aLAQDzHgIf194cKAAAAABJRU5ErkJggg==",
+        "links": {
+            "support": {"en": "https://momiji.example/support"},
+            "privacy": {"en": "https://momiji.example/privacy"},
+            "seller": {"en": "https://momiji.example/seller"},
+            "regional_numbers": {"en": "https://momiji.example/numbers"}
+        }
+    },
+    "products": [
+        {
+            "code": 2026,
+            "id": "momiji-suite-2026",
+            "name": {"en": "Momiji Suite 2026"},
+            "edition": {"id": "volume", "name": {"en": "volume edition", "ja": "ボリューム エディション"}},
+            "suite": true,
+            "volume": true
+        },
+        {
+            "code": 2027,
+            "id": "momiji-write-2026",
+            "name": {"en": "Momiji Write 2026"},
+            "edition": {"id": "volume", "name": {"en": "volume edition", "ja": "ボリューム エディション"}},
+            "volume": true
+        }
+    ],
+    "services": ["http://127.0.0.1:9"],
+    "keys": [],
+    "lines": [
+        {"region": "JP", "number": "03-0000-0123", "kind": "toll", "languages": ["ja", "en"]},
+        {"region": "JP", "number": "0120-000-123", "kind": "toll-free", "languages": ["ja", "en"]}
+    ]
+}"##;

@@ -1,0 +1,52 @@
+//! What the wizard knows about the product on this computer: plain data, read by the backend.
+
+use jiff::Timestamp;
+
+use crate::catalogue::Region;
+use crate::codes::{InstallationId, KeyKind};
+use crate::fault::Fault;
+use crate::licence::{Draft, Status};
+use crate::machine::Comparison;
+
+/// The state of the product on this computer at one moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Snapshot {
+    /// When it was read; never before a time seen earlier.
+    pub now: Timestamp,
+    /// Whether the product is activated.
+    pub status: Status,
+    /// The installed product key.
+    pub key: Option<KeyFacts>,
+    /// The installation ID of this key on this computer; there is none without a key.
+    pub installation_id: Option<InstallationId>,
+    /// Whether the key is marked for activation in the background.
+    pub automatic: bool,
+    /// Activations used of how many, as the service last said.
+    pub count: Option<Count>,
+    /// The hardware now against the hardware at activation; without an activation all parts are new.
+    pub hardware: Comparison,
+    /// What was typed on the telephone page before.
+    pub draft: Draft,
+    /// The country or region of this computer's settings.
+    pub region: Option<Region>,
+    /// Something that was noticed while reading, for example a restored state.
+    pub notice: Option<Fault>,
+}
+
+/// What may be shown of a product key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyFacts {
+    /// Its kind.
+    pub kind: KeyKind,
+    /// Its last five symbols.
+    pub last_five: String,
+}
+
+/// Activations of a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// How many computers use it.
+    pub used: u32,
+    /// How many may.
+    pub limit: u32,
+}

@@ -1,0 +1,97 @@
+//! What is known about this computer: the parts, and what changed since activation.
+
+use crate::licence::Status;
+use crate::machine::{Change, PartChange, PartKind};
+use crate::wizard::context::Context;
+use crate::wizard::control::Press;
+use crate::wizard::effect::{Copied, Effect};
+use crate::wizard::event::Event;
+use crate::wizard::input::Input;
+use crate::wizard::page::{Block, Fact, FactValue, Page, PageName, Role};
+use crate::wizard::step::{Transition, overview};
+use crate::wizard::view::{Content, View};
+
+/// The page of details.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Details;
+
+impl Details {
+    pub(super) fn update(self, event: Event, context: &mut Context) -> Transition {
+        match event {
+            Event::Input(Input::Press(Press::Back)) => Transition::back(self),
+            Event::Input(Input::Press(Press::CopyInstallationId)) => {
+                let copied = context
+                    .snapshot
+                    .installation_id
+                    .map(|id| Effect::Copy(Copied::InstallationId(id)));
+                Transition::stay(self).with_all(copied)
+            }
+            _ => Transition::stay(self),
+        }
+    }
+
+    pub(super) fn page(self, view: &View<'_>) -> Page {
+        let snapshot = &view.context.snapshot;
+        let mut account = vec![overview::key_fact(view)];
+        if let Status::Activated { method, since, .. } = &snapshot.status {
+            account.push(view.fact(
+                "fact-activated",
+                view.locale.format(
+                    "activated-how",
+                    &[
+                        ("method", overview::method_name(view, *method).into()),
+                        ("date", view.locale.date(*since).into()),
+                    ],
+                ),
+            ));
+        }
+        if let Some(id) = &snapshot.installation_id {
+            account.push(Fact {
+                label: view.text("fact-installation-id"),
+                value: FactValue::Mono(id.to_string()),
+                action: Some(view.link("link-copy", Press::CopyInstallationId)),
+            });
+        }
+        let parts = snapshot
+            .hardware
+            .parts
+            .iter()
+            .map(|part| part_fact(view, *part))
+            .collect();
+
+        view.page(Content {
+            name: PageName::Details,
+            title: Some(view.text("details-title")),
+            lead: Some(view.text("details-lead")),
+            blocks: vec![Block::Facts(account), Block::Facts(parts)],
+            links: vec![view.privacy()],
+            buttons: vec![view.button("button-back", Press::Back, Role::Primary)],
+            focus: Press::Back.into(),
+            on_escape: Some(Press::Back),
+        })
+    }
+}
+
+fn part_fact(view: &View<'_>, part: PartChange) -> Fact {
+    view.fact(
+        part_name(part.kind),
+        view.text(match part.change {
+            Change::Kept => "part-kept",
+            Change::Changed => "part-changed",
+            Change::Missing => "part-missing",
+            Change::Added => "part-added",
+        }),
+    )
+}
+
+/// The message that names a kind of part.
+pub(crate) const fn part_name(kind: PartKind) -> &'static str {
+    match kind {
+        PartKind::MachineId => "part-machine-id",
+        PartKind::System => "part-system",
+        PartKind::Processor => "part-processor",
+        PartKind::Disk => "part-disk",
+        PartKind::Network => "part-network",
+        PartKind::Memory => "part-memory",
+    }
+}

@@ -1,0 +1,165 @@
+//! It did not work: what happened, why, the next step, and every other way.
+
+use crate::codes::KeyKind;
+use crate::fault::{Code, Fault};
+use crate::wizard::context::Context;
+use crate::wizard::control::Press;
+use crate::wizard::effect::{Copied, Effect};
+use crate::wizard::event::Event;
+use crate::wizard::input::Input;
+use crate::wizard::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
+use crate::wizard::step::{Internet, KeyEntry, Telephone, Transition};
+use crate::wizard::view::{Content, View};
+
+/// The page that explains a failure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Failure {
+    fault: Fault,
+    during: During,
+}
+
+/// What was being done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum During {
+    Installing,
+    Activating,
+    Confirming,
+}
+
+impl Failure {
+    /// A key could not be installed.
+    #[must_use]
+    pub const fn installing(fault: Fault) -> Self {
+        Self {
+            fault,
+            during: During::Installing,
+        }
+    }
+
+    /// The internet way did not lead to an activation.
+    #[must_use]
+    pub const fn activating(fault: Fault) -> Self {
+        Self {
+            fault,
+            during: During::Activating,
+        }
+    }
+
+    /// A right confirmation ID could not be stored.
+    #[must_use]
+    pub const fn confirming(fault: Fault) -> Self {
+        Self {
+            fault,
+            during: During::Confirming,
+        }
+    }
+
+    pub(super) fn update(self, event: Event, context: &mut Context) -> Transition {
+        match event {
+            Event::Input(Input::Press(Press::Back)) => Transition::back(self),
+            Event::Input(Input::Press(Press::Retry)) => match self.during {
+                During::Activating => {
+                    let (internet, effect) = Internet::new(context);
+                    Transition::instead(internet).with(effect)
+                }
+                // The page before still holds what was typed.
+                During::Installing | During::Confirming => Transition::back(self),
+            },
+            Event::Input(Input::Press(Press::UseTelephone)) if has_activatable_key(context) => {
+                let telephone = Telephone::new(context);
+                Transition::forward(self, telephone)
+            }
+            Event::Input(Input::Press(Press::UseInternet)) if has_activatable_key(context) => {
+                let (internet, effect) = Internet::new(context);
+                Transition::forward(self, internet).with(effect)
+            }
+            Event::Input(Input::Press(Press::ChangeKey)) => Transition::forward(self, KeyEntry::new()),
+            Event::Input(Input::Press(Press::CopyDetails)) => {
+                let copied = Copied::Details(Box::new(self.fault.clone()), context.snapshot.installation_id);
+                Transition::stay(self).with(Effect::Copy(copied))
+            }
+            _ => Transition::stay(self),
+        }
+    }
+
+    pub(super) fn page(&self, view: &View<'_>) -> Page {
+        let words = view.locale.fault(&self.fault);
+        let help = Button {
+            label: view
+                .locale
+                .format("link-help", &[("code", words.code.as_str().into())]),
+            ..view.link("link-help", Press::Support)
+        };
+
+        view.page(Content {
+            name: PageName::Failure,
+            title: None,
+            lead: None,
+            blocks: vec![
+                Block::Hero {
+                    mood: Mood::Care,
+                    title: words.title,
+                    text: view.about_product("nothing-is-lost"),
+                },
+                Block::Facts(fault_facts(view, &self.fault)),
+                Block::Ways {
+                    title: view.text("failure-ways"),
+                    buttons: self.ways(view),
+                },
+            ],
+            links: vec![help],
+            buttons: vec![
+                view.button("button-back", Press::Back, Role::Secondary),
+                view.button("button-retry", Press::Retry, Role::Primary),
+            ],
+            focus: Press::Retry.into(),
+            on_escape: Some(Press::Back),
+        })
+    }
+
+    /// Everything that could work instead of what failed.
+    fn ways(&self, view: &View<'_>) -> Vec<Button> {
+        let mut ways = Vec::new();
+        if has_activatable_key(view.context) {
+            match self.during {
+                During::Activating => {
+                    ways.push(view.button("button-use-telephone", Press::UseTelephone, Role::Secondary));
+                }
+                During::Confirming => {
+                    ways.push(view.button("button-use-internet", Press::UseInternet, Role::Secondary));
+                }
+                During::Installing => {}
+            }
+        }
+        ways.push(view.button("button-change-key", Press::ChangeKey, Role::Secondary));
+        if matches!(self.fault.code(), Code::Key4 | Code::Key5) {
+            ways.push(view.button("button-seller", Press::Seller, Role::Secondary));
+        }
+
+        ways
+    }
+}
+
+fn has_activatable_key(context: &Context) -> bool {
+    context
+        .snapshot
+        .key
+        .as_ref()
+        .is_some_and(|key| key.kind == KeyKind::MultipleActivation)
+}
+
+/// What happened, why, what to do next, and the code to quote.
+pub(super) fn fault_facts(view: &View<'_>, fault: &Fault) -> Vec<Fact> {
+    let words = view.locale.fault(fault);
+
+    vec![
+        view.fact("fact-what", words.what),
+        view.fact("fact-why", words.why),
+        view.fact("fact-next", words.next),
+        Fact {
+            label: view.text("fact-code"),
+            value: FactValue::Quote(words.code.to_string()),
+            action: Some(view.link("link-copy-details", Press::CopyDetails)),
+        },
+    ]
+}

@@ -1,0 +1,67 @@
+//! The internet way at work (M5).
+
+use crate::wizard::context::Context;
+use crate::wizard::control::Press;
+use crate::wizard::effect::{Effect, Request};
+use crate::wizard::event::{Attempt, Event, Outcome};
+use crate::wizard::input::Input;
+use crate::wizard::page::{Block, Page, PageName, Role};
+use crate::wizard::step::{Failure, Success, Transition};
+use crate::wizard::view::{Content, View};
+
+/// The page shown while the service is asked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Internet {
+    attempt: Option<Attempt>,
+}
+
+impl Internet {
+    /// The page, and the request it waits for.
+    #[must_use]
+    pub fn new(context: &mut Context) -> (Self, Effect) {
+        let (attempt, effect) = context.ask(Request::Activate);
+
+        (
+            Self {
+                attempt: Some(attempt),
+            },
+            effect,
+        )
+    }
+
+    pub(super) fn update(mut self, event: Event, context: &mut Context) -> Transition {
+        match event {
+            Event::Outcome(attempt, Outcome::Activated(result)) if self.attempt == Some(attempt) => {
+                match result {
+                    Ok(snapshot) => {
+                        context.snapshot = *snapshot;
+                        Transition::instead(Success)
+                    }
+                    Err(fault) => Transition::instead(Failure::activating(fault)),
+                }
+            }
+            // An answer that is already on its way is stored by the backend all the same: asking again spends nothing twice.
+            Event::Input(Input::Press(Press::Cancel | Press::Back)) => {
+                let abandoned = self.attempt.take().map(Effect::Abandon);
+                Transition::back(self).with_all(abandoned)
+            }
+            _ => Transition::stay(self),
+        }
+    }
+
+    pub(super) fn page(&self, view: &View<'_>) -> Page {
+        view.page(Content {
+            name: PageName::Internet,
+            title: Some(view.text("internet-title")),
+            lead: Some(view.text("internet-lead")),
+            blocks: vec![Block::Progress {
+                label: view.text("internet-progress"),
+                detail: view.text("internet-sent"),
+            }],
+            links: vec![view.privacy()],
+            buttons: vec![view.button("button-cancel", Press::Cancel, Role::Secondary)],
+            focus: Press::Cancel.into(),
+            on_escape: Some(Press::Cancel),
+        })
+    }
+}

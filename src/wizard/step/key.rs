@@ -1,0 +1,256 @@
+//! Type a product key (M2, M3).
+
+use crate::codes::{KeyKind, ProductKey, ProductKeyError};
+use crate::fault::Fault;
+use crate::wizard::context::Context;
+use crate::wizard::control::{Check, Field, Press};
+use crate::wizard::effect::{Effect, Request};
+use crate::wizard::entry::{Shaped, shape};
+use crate::wizard::event::{Attempt, Event, Outcome};
+use crate::wizard::input::Input;
+use crate::wizard::page::{Block, EntryState, Mood, Page, PageName, Role};
+use crate::wizard::step::{Failure, Internet, Method, Overview, Transition};
+use crate::wizard::view::{Content, View};
+
+/// Symbols in a group of a product key.
+const GROUP: usize = 5;
+/// Symbols in a product key.
+const SYMBOLS: usize = 25;
+
+/// The page where a product key is typed.
+#[derive(Clone, PartialEq)]
+pub struct KeyEntry {
+    text: String,
+    symbols: String,
+    caret: Option<usize>,
+    automatic: bool,
+    installing: Option<Attempt>,
+    is_advice_open: bool,
+}
+
+/// The typed key is a secret.
+impl std::fmt::Debug for KeyEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("KeyEntry")
+            .field("symbols", &self.symbols.chars().count())
+            .field("caret", &self.caret)
+            .field("automatic", &self.automatic)
+            .field("installing", &self.installing)
+            .field("is_advice_open", &self.is_advice_open)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What can be said of a key while it is typed.
+enum Judged {
+    /// More symbols are to come.
+    Open,
+    /// It is a key that can be installed here.
+    Right(ProductKey),
+    /// It is not, and why.
+    Wrong(Fault),
+}
+
+impl KeyEntry {
+    /// An empty page; the box for automatic activation is ticked.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            text: String::new(),
+            symbols: String::new(),
+            caret: None,
+            automatic: true,
+            installing: None,
+            is_advice_open: false,
+        }
+    }
+
+    pub(super) fn update(mut self, event: Event, context: &mut Context) -> Transition {
+        match event {
+            Event::Input(Input::Edit(Field::Key, typed)) if self.installing.is_none() => {
+                let Shaped { symbols, text, caret } = shape(&self.text, &typed, GROUP, '-');
+                self.symbols = symbols;
+                self.text = text;
+                self.caret = caret;
+                Transition::stay(self)
+            }
+            Event::Input(Input::Toggle(Check::Automatic, on)) if self.installing.is_none() => {
+                self.automatic = on;
+                self.caret = None;
+                Transition::stay(self)
+            }
+            Event::Input(Input::Press(Press::KeyAdvice)) => {
+                self.is_advice_open = !self.is_advice_open;
+                self.caret = None;
+                Transition::stay(self)
+            }
+            Event::Input(Input::Press(Press::Next)) if self.installing.is_none() => self.install(context),
+            Event::Input(Input::Press(Press::Back)) => {
+                let abandoned = self.installing.take().map(Effect::Abandon);
+                Transition::back(self).with_all(abandoned)
+            }
+            Event::Outcome(attempt, Outcome::KeyInstalled(result)) if self.installing == Some(attempt) => {
+                self.installing = None;
+                match result {
+                    Ok(snapshot) => {
+                        context.snapshot = *snapshot;
+                        self.go_on(context)
+                    }
+                    Err(fault) => Transition::forward(self, Failure::installing(fault)),
+                }
+            }
+            _ => Transition::stay(self),
+        }
+    }
+
+    fn install(mut self, context: &mut Context) -> Transition {
+        let Judged::Right(key) = self.judge(context) else {
+            return Transition::stay(self).focusing(Field::Key);
+        };
+        let automatic = self.automatic;
+        let (attempt, effect) = context.ask(Request::InstallKey { key, automatic });
+        self.installing = Some(attempt);
+        self.caret = None;
+
+        Transition::stay(self).with(effect)
+    }
+
+    /// Where an installed key leads: nowhere for a key that the organisation's host activates.
+    fn go_on(self, context: &mut Context) -> Transition {
+        let is_multiple = context
+            .snapshot
+            .key
+            .as_ref()
+            .is_some_and(|key| key.kind == KeyKind::MultipleActivation);
+        if !is_multiple {
+            return Transition::home(Overview::default());
+        }
+        if self.automatic {
+            let (internet, effect) = Internet::new(context);
+            return Transition::forward(self, internet).with(effect);
+        }
+        let (method, effect) = Method::new(context);
+
+        Transition::forward(self, method).with(effect)
+    }
+
+    fn judge(&self, context: &Context) -> Judged {
+        match self.symbols.parse::<ProductKey>() {
+            Ok(key) => match misfit(&key, context) {
+                Some(fault) => Judged::Wrong(fault),
+                None => Judged::Right(key),
+            },
+            Err(ProductKeyError::Empty) => Judged::Open,
+            Err(ProductKeyError::Length { symbols }) if symbols < SYMBOLS => Judged::Open,
+            Err(error) => Judged::Wrong(error.into()),
+        }
+    }
+
+    pub(super) fn page(&self, view: &View<'_>) -> Page {
+        let judged = self.judge(view.context);
+        let (state, fault) = match &judged {
+            Judged::Open => (EntryState::Open, None),
+            Judged::Right(_) => (EntryState::Right, None),
+            Judged::Wrong(fault) => (EntryState::Wrong, Some(named(view, fault))),
+        };
+        let mut next = view.button("button-next", Press::Next, Role::Primary);
+        next.enabled = state == EntryState::Right && self.installing.is_none();
+
+        view.page(Content {
+            name: PageName::Key,
+            title: Some(view.text("key-title")),
+            lead: Some(view.text("key-lead")),
+            blocks: vec![
+                Block::Field {
+                    field: Field::Key,
+                    label: view.text("key-label"),
+                    value: self.text.clone(),
+                    placeholder: "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX".to_owned(),
+                    caret: self.caret,
+                    state,
+                    mark: fault.as_ref().and_then(mark),
+                    message: fault.as_ref().map(|fault| view.remark(fault)),
+                },
+                Block::Check {
+                    check: Check::Automatic,
+                    label: view.text("key-automatic"),
+                    hint: Some(view.text("key-automatic-hint")),
+                    on: self.automatic,
+                },
+                self.advice(view),
+            ],
+            links: vec![view.privacy()],
+            buttons: vec![view.button("button-back", Press::Back, Role::Secondary), next],
+            focus: Field::Key.into(),
+            on_escape: Some(Press::Back),
+        })
+    }
+
+    fn advice(&self, view: &View<'_>) -> Block {
+        let (lines, action) = if self.is_advice_open {
+            (
+                [
+                    "key-advice-where",
+                    "key-advice-look",
+                    "key-advice-seller",
+                    "key-advice-elsewhere",
+                ]
+                .map(|id| view.text(id))
+                .to_vec(),
+                "link-hide",
+            )
+        } else {
+            (vec![view.text("key-advice-summary")], "link-show")
+        };
+
+        Block::Notice {
+            mood: Mood::Calm,
+            title: view.text("key-advice-title"),
+            lines,
+            action: Some(view.link(action, Press::KeyAdvice)),
+        }
+    }
+}
+
+impl Default for KeyEntry {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Why a key that is right in itself cannot be installed here.
+fn misfit(key: &ProductKey, context: &Context) -> Option<Fault> {
+    if key.product() != context.product.code {
+        let product = context
+            .catalogue
+            .product(key.product())
+            .map(|product| product.id.clone());
+        return Some(Fault::OtherProduct { product });
+    }
+
+    (key.kind() == KeyKind::KmsHost).then_some(Fault::KeyKind)
+}
+
+/// The catalogue's identifier of a product becomes its name in the reader's language.
+fn named(view: &View<'_>, fault: &Fault) -> Fault {
+    match fault {
+        Fault::OtherProduct { product: Some(id) } => Fault::OtherProduct {
+            product: view
+                .context
+                .catalogue
+                .products
+                .iter()
+                .find(|product| product.id == *id)
+                .map(|product| product.name.get(view.locale.language().tag()).to_owned()),
+        },
+        other => other.clone(),
+    }
+}
+
+/// The character of the field that a fault points at, counted from 0.
+const fn mark(fault: &Fault) -> Option<usize> {
+    match fault {
+        Fault::KeySymbol { group, position } => Some((*group - 1) * (GROUP + 1) + *position - 1),
+        _ => None,
+    }
+}

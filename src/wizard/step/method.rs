@@ -1,0 +1,154 @@
+//! Choose a way to activate (M4, M6).
+
+use crate::fault::Fault;
+use crate::wizard::context::Context;
+use crate::wizard::control::{List, Press};
+use crate::wizard::effect::{Effect, Request};
+use crate::wizard::event::{Attempt, Event, Outcome};
+use crate::wizard::input::Input;
+use crate::wizard::page::{Block, Choosable, Mood, Page, PageName, Role};
+use crate::wizard::step::{Failure, Internet, Telephone, Transition};
+use crate::wizard::view::{Content, View};
+
+/// A way to activate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// This computer asks the service.
+    Internet,
+    /// Somebody reads codes over the telephone.
+    Telephone,
+}
+
+/// The ways in the order in which they are offered.
+const WAYS: [Way; 2] = [Way::Internet, Way::Telephone];
+
+/// What is known about the network.
+#[derive(Debug, Clone, PartialEq)]
+enum Connection {
+    Checking(Attempt),
+    Known(Result<(), Fault>),
+}
+
+/// The page where a way is chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Method {
+    chosen: Way,
+    was_chosen_by_hand: bool,
+    connection: Connection,
+}
+
+impl Method {
+    /// The page, and the question whether the service could be reached.
+    #[must_use]
+    pub fn new(context: &mut Context) -> (Self, Effect) {
+        let (attempt, effect) = context.ask(Request::CheckConnection);
+        let method = Self {
+            chosen: Way::Internet,
+            was_chosen_by_hand: false,
+            connection: Connection::Checking(attempt),
+        };
+
+        (method, effect)
+    }
+
+    pub(super) fn update(mut self, event: Event, context: &mut Context) -> Transition {
+        match event {
+            Event::Input(Input::Choose(List::Methods, index) | Input::Highlight(List::Methods, index)) => {
+                if let Some(way) = WAYS.get(index) {
+                    self.chosen = *way;
+                    self.was_chosen_by_hand = true;
+                }
+                Transition::stay(self)
+            }
+            Event::Outcome(attempt, Outcome::Connection(result))
+                if self.connection == Connection::Checking(attempt) =>
+            {
+                // Whoever has no network should not have to find out by waiting.
+                if result.is_err() && !self.was_chosen_by_hand {
+                    self.chosen = Way::Telephone;
+                }
+                self.connection = Connection::Known(result);
+                Transition::stay(self)
+            }
+            Event::Input(Input::Press(Press::Next)) => self.start(context),
+            Event::Input(Input::Press(Press::Back)) => Transition::back(self),
+            _ => Transition::stay(self),
+        }
+    }
+
+    fn start(self, context: &mut Context) -> Transition {
+        match (self.chosen, &self.connection) {
+            (Way::Internet, Connection::Known(Err(fault))) => {
+                let failure = Failure::activating(fault.clone());
+                Transition::forward(self, failure)
+            }
+            (Way::Internet, _) => {
+                let (internet, effect) = Internet::new(context);
+                Transition::forward(self, internet).with(effect)
+            }
+            (Way::Telephone, _) => {
+                let telephone = Telephone::new(context);
+                Transition::forward(self, telephone)
+            }
+        }
+    }
+
+    pub(super) fn page(&self, view: &View<'_>) -> Page {
+        let options = WAYS
+            .iter()
+            .map(|way| match way {
+                Way::Internet => self.internet_option(view),
+                Way::Telephone => Choosable {
+                    label: view.text("method-telephone"),
+                    hint: view.text("method-telephone-hint"),
+                    tag: None,
+                },
+            })
+            .collect();
+
+        view.page(Content {
+            name: PageName::Method,
+            title: Some(view.text("method-title")),
+            lead: Some(view.text("method-lead")),
+            blocks: vec![Block::Choice {
+                list: List::Methods,
+                label: view.text("method-title"),
+                options,
+                chosen: WAYS.iter().position(|way| *way == self.chosen),
+            }],
+            links: vec![view.privacy()],
+            buttons: vec![
+                view.button("button-back", Press::Back, Role::Secondary),
+                view.button("button-next", Press::Next, Role::Primary),
+            ],
+            focus: List::Methods.into(),
+            on_escape: Some(Press::Back),
+        })
+    }
+
+    fn internet_option(&self, view: &View<'_>) -> Choosable {
+        let (hint, tag) = match &self.connection {
+            Connection::Checking(_) => (
+                view.text("method-internet-checking"),
+                Some(view.badge("method-recommended", Mood::Good)),
+            ),
+            Connection::Known(Ok(())) => (
+                view.text("method-internet-connected"),
+                Some(view.badge("method-recommended", Mood::Good)),
+            ),
+            Connection::Known(Err(fault)) => (
+                view.locale.fault(fault).what,
+                Some(crate::wizard::page::Badge {
+                    text: fault.code().to_string(),
+                    mood: Mood::Care,
+                }),
+            ),
+        };
+
+        Choosable {
+            label: view.text("method-internet"),
+            hint,
+            tag,
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! The account page: is the product activated on this computer?
+
+use crate::codes::KeyKind;
+use crate::fault::Fault;
+use crate::licence::{Method, Status};
+use crate::wizard::context::Context;
+use crate::wizard::control::Press;
+use crate::wizard::effect::{Copied, Effect, Request};
+use crate::wizard::event::{Attempt, Event, Outcome};
+use crate::wizard::input::Input;
+use crate::wizard::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
+use crate::wizard::step::{Details, KeyEntry, Method as MethodStep, Transition};
+use crate::wizard::view::{Content, View};
+
+/// The account page.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Overview {
+    refreshing: Option<Attempt>,
+}
+
+impl Overview {
+    pub(super) fn update(mut self, event: Event, context: &mut Context) -> Transition {
+        match event {
+            Event::Input(Input::Press(Press::Close)) => Transition::stay(self).with(Effect::Close),
+            Event::Input(Input::Press(Press::ChangeKey)) => Transition::forward(self, KeyEntry::new()),
+            Event::Input(Input::Press(Press::StartActivation)) if can_activate(context) => {
+                let (method, effect) = MethodStep::new(context);
+                Transition::forward(self, method).with(effect)
+            }
+            Event::Input(Input::Press(Press::Details)) => Transition::forward(self, Details),
+            Event::Input(Input::Press(Press::CopyDetails)) => match reason(context) {
+                Some(fault) => {
+                    let copied = Copied::Details(Box::new(fault), context.snapshot.installation_id);
+                    Transition::stay(self).with(Effect::Copy(copied))
+                }
+                None => Transition::stay(self),
+            },
+            Event::Input(Input::Press(Press::Retry)) if self.refreshing.is_none() => {
+                let (attempt, effect) = context.ask(Request::Refresh);
+                self.refreshing = Some(attempt);
+                Transition::stay(self).with(effect)
+            }
+            Event::Outcome(attempt, Outcome::Refreshed(result)) if self.refreshing == Some(attempt) => {
+                self.refreshing = None;
+                match result {
+                    Ok(snapshot) => context.snapshot = *snapshot,
+                    Err(fault) => context.snapshot.notice = Some(fault),
+                }
+                Transition::stay(self)
+            }
+            _ => Transition::stay(self),
+        }
+    }
+
+    pub(super) fn page(&self, view: &View<'_>) -> Page {
+        let reason = reason(view.context);
+        let (title, lead, mut blocks) = match &reason {
+            Some(fault) => (None, None, notice_blocks(view, fault)),
+            None => (
+                Some(view.text("overview-title")),
+                Some(view.about_product("overview-lead")),
+                vec![hero(view), Block::Facts(account_facts(view))],
+            ),
+        };
+        if let Some(fault) = &view.context.snapshot.notice {
+            let words = view.locale.fault(fault);
+            blocks.push(Block::Notice {
+                mood: Mood::Care,
+                title: words.title,
+                lines: vec![words.what, words.next],
+                action: None,
+            });
+        }
+
+        view.page(Content {
+            name: PageName::Overview,
+            title,
+            lead,
+            blocks,
+            links: vec![view.privacy()],
+            buttons: buttons(view, reason.is_some()),
+            focus: primary(view.context).into(),
+            on_escape: Some(Press::Close),
+        })
+    }
+}
+
+/// What calls for action, if anything does.
+fn reason(context: &Context) -> Option<Fault> {
+    match &context.snapshot.status {
+        Status::Notice { reason } => Some(reason.fault()),
+        Status::Activated { .. } | Status::Grace { .. } => None,
+    }
+}
+
+/// Whether this computer's key is one that a person activates.
+fn can_activate(context: &Context) -> bool {
+    context
+        .snapshot
+        .key
+        .as_ref()
+        .is_some_and(|key| key.kind == KeyKind::MultipleActivation)
+}
+
+fn primary(context: &Context) -> Press {
+    match (&context.snapshot.status, can_activate(context)) {
+        (Status::Activated { .. }, _) => Press::Close,
+        (_, true) => Press::StartActivation,
+        (_, false) if context.snapshot.key.is_none() => Press::ChangeKey,
+        (_, false) => Press::Retry,
+    }
+}
+
+fn buttons(view: &View<'_>, is_notice: bool) -> Vec<Button> {
+    let primary = primary(view.context);
+    let close = if is_notice { "button-later" } else { "button-close" };
+    let role = |press| {
+        if press == primary {
+            Role::Primary
+        } else {
+            Role::Secondary
+        }
+    };
+    let change = |press| {
+        let id = match view.context.snapshot.key {
+            Some(_) => "button-change-key",
+            None => "button-enter-key",
+        };
+        view.button(id, press, role(press))
+    };
+
+    match primary {
+        Press::Close => vec![
+            change(Press::ChangeKey),
+            view.button("button-close", Press::Close, Role::Primary),
+        ],
+        Press::StartActivation => vec![
+            view.button(close, Press::Close, Role::Secondary),
+            change(Press::ChangeKey),
+            view.button("button-activate", Press::StartActivation, Role::Primary),
+        ],
+        Press::Retry => vec![
+            view.button(close, Press::Close, Role::Secondary),
+            change(Press::ChangeKey),
+            view.button("button-check-again", Press::Retry, Role::Primary),
+        ],
+        _ => vec![
+            view.button(close, Press::Close, Role::Secondary),
+            change(Press::ChangeKey),
+        ],
+    }
+}
+
+fn hero(view: &View<'_>) -> Block {
+    let snapshot = &view.context.snapshot;
+
+    match &snapshot.status {
+        Status::Activated {
+            method,
+            since,
+            renew_by,
+            ..
+        } => {
+            let when = [
+                ("method", method_name(view, *method).into()),
+                ("date", view.locale.date(*since).into()),
+                (
+                    "renewal",
+                    renew_by
+                        .map(|until| view.locale.date(until))
+                        .unwrap_or_default()
+                        .into(),
+                ),
+            ];
+            let text = match renew_by {
+                Some(_) => "overview-activated-until",
+                None => "overview-activated-for-good",
+            };
+            Block::Hero {
+                mood: Mood::Good,
+                title: view.text("overview-activated"),
+                text: view.locale.format(text, &when),
+            }
+        }
+        Status::Grace { until, .. } => {
+            let (title, text) = match snapshot.key.as_ref().map(|key| key.kind) {
+                Some(KeyKind::KmsClient) => ("overview-kms-waiting", "overview-kms-waiting-text"),
+                Some(_) => ("overview-not-activated", "overview-not-activated-text"),
+                None => ("overview-no-key", "overview-no-key-text"),
+            };
+            Block::Hero {
+                mood: Mood::Care,
+                title: view.text(title),
+                text: view.locale.format(
+                    text,
+                    &[
+                        ("product", view.product().into()),
+                        ("date", view.locale.date(*until).into()),
+                    ],
+                ),
+            }
+        }
+        Status::Notice { reason } => failure_hero(view, &reason.fault()),
+    }
+}
+
+fn failure_hero(view: &View<'_>, fault: &Fault) -> Block {
+    Block::Hero {
+        mood: Mood::Bad,
+        title: view.locale.fault(fault).title,
+        text: view.about_product("everything-still-works"),
+    }
+}
+
+fn notice_blocks(view: &View<'_>, fault: &Fault) -> Vec<Block> {
+    vec![
+        failure_hero(view, fault),
+        Block::Facts(super::failure::fault_facts(view, fault)),
+    ]
+}
+
+/// The facts of the account: product, key, count, this computer.
+fn account_facts(view: &View<'_>) -> Vec<Fact> {
+    let snapshot = &view.context.snapshot;
+    let language = view.locale.language().tag();
+    let product = &view.context.product;
+    let mut facts = vec![view.fact(
+        "fact-product",
+        view.locale.format(
+            "product-with-edition",
+            &[
+                ("product", view.product().into()),
+                ("edition", product.edition.name.get(language).into()),
+            ],
+        ),
+    )];
+    facts.push(key_fact(view));
+    if let Some(count) = snapshot.count {
+        let left = count.limit.saturating_sub(count.used);
+        facts.push(view.fact(
+            "fact-remaining",
+            view.locale.format(
+                "remaining",
+                &[("left", left.into()), ("limit", count.limit.into())],
+            ),
+        ));
+    }
+    facts.push(Fact {
+        label: view.text("fact-computer"),
+        value: FactValue::Text(hardware_summary(view)),
+        action: Some(view.link("link-details", Press::Details)),
+    });
+
+    facts
+}
+
+/// The installed key, of which only the end is shown.
+pub(super) fn key_fact(view: &View<'_>) -> Fact {
+    let value = match &view.context.snapshot.key {
+        Some(key) => FactValue::Key {
+            hidden: "*****-*****-*****-*****-".to_owned(),
+            shown: key.last_five.clone(),
+            kind: view.key_kind(key.kind),
+        },
+        None => FactValue::Text(view.text("key-none")),
+    };
+
+    Fact {
+        label: view.text("fact-key"),
+        value,
+        action: None,
+    }
+}
+
+fn hardware_summary(view: &View<'_>) -> String {
+    let hardware = &view.context.snapshot.hardware;
+
+    view.text(if hardware.of == 0 {
+        "computer-new"
+    } else if hardware.kept == hardware.of {
+        "computer-unchanged"
+    } else if hardware.same_computer() {
+        "computer-slightly-changed"
+    } else {
+        "computer-changed"
+    })
+}
+
+/// How the product was activated, in words.
+pub(super) fn method_name(view: &View<'_>, method: Method) -> String {
+    view.text(match method {
+        Method::Internet => "method-internet-done",
+        Method::Telephone => "method-telephone-done",
+        Method::File => "method-file-done",
+        Method::Kms => "method-kms-done",
+    })
+}

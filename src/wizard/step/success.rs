@@ -1,0 +1,55 @@
+//! It worked.
+
+use crate::licence::Status;
+use crate::wizard::context::Context;
+use crate::wizard::control::Press;
+use crate::wizard::effect::Effect;
+use crate::wizard::event::Event;
+use crate::wizard::input::Input;
+use crate::wizard::page::{Block, Mood, Page, PageName, Role};
+use crate::wizard::step::{Details, Transition};
+use crate::wizard::view::{Content, View};
+
+/// The last page of an activation.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Success;
+
+impl Success {
+    pub(super) fn update(self, event: Event, _context: &mut Context) -> Transition {
+        match event {
+            Event::Input(Input::Press(Press::Close)) => Transition::stay(self).with(Effect::Close),
+            Event::Input(Input::Press(Press::Details)) => Transition::forward(self, Details),
+            _ => Transition::stay(self),
+        }
+    }
+
+    pub(super) fn page(self, view: &View<'_>) -> Page {
+        let text = match &view.context.snapshot.status {
+            Status::Activated {
+                renew_by: Some(until),
+                ..
+            } => view
+                .locale
+                .format("success-until", &[("date", view.locale.date(*until).into())]),
+            _ => view.text("success-for-good"),
+        };
+
+        view.page(Content {
+            name: PageName::Success,
+            title: None,
+            lead: None,
+            blocks: vec![Block::Hero {
+                mood: Mood::Good,
+                title: view.about_product("success-title"),
+                text,
+            }],
+            links: Vec::new(),
+            buttons: vec![
+                view.button("button-details", Press::Details, Role::Secondary),
+                view.button("button-finish", Press::Close, Role::Primary),
+            ],
+            focus: Press::Close.into(),
+            on_escape: Some(Press::Close),
+        })
+    }
+}

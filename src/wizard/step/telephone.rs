@@ -1,0 +1,326 @@
+//! The telephone way on one page: region and numbers, the installation ID, the confirmation ID (M7–M11).
+
+mod boxes;
+mod lines;
+mod regions;
+
+use crate::catalogue::Region;
+use crate::codes::ConfirmationId;
+use crate::fault::{Code, Fault};
+use crate::licence::Draft;
+use crate::locale::Locale;
+use crate::wizard::context::Context;
+use crate::wizard::control::{Control, Field, List, Press};
+use crate::wizard::effect::{Copied, Effect, Request};
+use crate::wizard::event::{Attempt, Event, Outcome};
+use crate::wizard::input::Input;
+use crate::wizard::page::{Aside, Block, Page, PageName, Role, ShownGroup};
+use crate::wizard::step::{Failure, Internet, Success, Transition};
+use crate::wizard::view::{Content, View};
+
+use boxes::Boxes;
+use regions::Picker;
+
+/// The telephone page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Telephone {
+    region: Option<Region>,
+    picker: Option<Picker>,
+    reading: Option<usize>,
+    boxes: Boxes,
+    confirming: Option<Attempt>,
+    refused: Option<Fault>,
+    kept: Draft,
+}
+
+impl Telephone {
+    /// The page as it was left, or with the region of this computer's settings.
+    #[must_use]
+    pub fn new(context: &Context) -> Self {
+        let draft = &context.snapshot.draft;
+        let chosen = draft.region.as_deref().and_then(|code| code.parse().ok());
+        // Digits heard for another installation ID would be wrong in every box.
+        let is_for_this_id = draft.installation_id == context.snapshot.installation_id;
+
+        let mut telephone = Self {
+            region: chosen.or(context.snapshot.region),
+            picker: None,
+            reading: None,
+            boxes: if is_for_this_id {
+                Boxes::from_groups(&draft.confirmation)
+            } else {
+                Boxes::default()
+            },
+            confirming: None,
+            refused: None,
+            kept: Draft::default(),
+        };
+        telephone.kept = telephone.draft(context);
+
+        telephone
+    }
+
+    pub(super) fn update(mut self, event: Event, context: &mut Context, locale: &Locale) -> Transition {
+        match event {
+            Event::Input(input) => self.act(input, context, locale),
+            Event::Outcome(attempt, Outcome::Activated(result)) if self.confirming == Some(attempt) => {
+                self.confirming = None;
+                match result {
+                    Ok(snapshot) => {
+                        context.snapshot = *snapshot;
+                        Transition::instead(Success)
+                    }
+                    Err(fault) if belongs_to_the_boxes(&fault) => {
+                        self.refused = Some(fault);
+                        Transition::stay(self).focusing(Field::Confirmation(0))
+                    }
+                    Err(fault) => Transition::forward(self, Failure::confirming(fault)),
+                }
+            }
+            Event::Outcome(..) => Transition::stay(self),
+        }
+    }
+
+    fn act(mut self, input: Input, context: &mut Context, locale: &Locale) -> Transition {
+        match input {
+            Input::Press(Press::Back) => {
+                let abandoned = self.confirming.take().map(Effect::Abandon);
+                self.picker = None;
+                let kept = self.keep(context);
+                Transition::back(self).with_all(abandoned).with_all(kept)
+            }
+            Input::Press(Press::OpenRegions) => {
+                self.picker = match self.picker {
+                    Some(_) => None,
+                    None => Some(Picker::default()),
+                };
+                let focus: Control = match self.picker {
+                    Some(_) => Field::RegionQuery.into(),
+                    None => Press::OpenRegions.into(),
+                };
+                Transition::stay(self).focusing(focus)
+            }
+            Input::Press(Press::CopyInstallationId) => {
+                let copied = context
+                    .snapshot
+                    .installation_id
+                    .map(|id| Effect::Copy(Copied::InstallationId(id)));
+                Transition::stay(self).with_all(copied)
+            }
+            Input::Press(Press::UseInternet) => {
+                let (internet, effect) = Internet::new(context);
+                Transition::forward(self, internet).with(effect)
+            }
+            Input::Press(Press::ClearConfirmation) if self.confirming.is_none() => {
+                self.boxes = Boxes::default();
+                self.refused = None;
+                let kept = self.keep(context);
+                Transition::stay(self)
+                    .with_all(kept)
+                    .focusing(Field::Confirmation(0))
+            }
+            Input::Press(Press::Activate) => self.confirm(context),
+            Input::Edit(Field::RegionQuery, query) => {
+                if let Some(picker) = &mut self.picker {
+                    *picker = Picker::searching(query);
+                }
+                Transition::stay(self)
+            }
+            Input::Highlight(List::Regions, index) => {
+                if let Some(picker) = &mut self.picker {
+                    picker.highlight(index);
+                }
+                Transition::stay(self)
+            }
+            Input::Choose(List::Regions, index) => self.choose_region(index, context, locale),
+            Input::Choose(List::InstallationGroups, index)
+            | Input::Highlight(List::InstallationGroups, index) => {
+                self.reading = Some(index.min(shown_groups(context).saturating_sub(1)));
+                Transition::stay(self)
+            }
+            Input::Edit(Field::Confirmation(index), typed) if self.confirming.is_none() => {
+                self.refused = None;
+                let focus = self.boxes.edit(index, &typed);
+                let kept = self.keep(context);
+                let stay = Transition::stay(self).with_all(kept);
+                match focus {
+                    Some(group) => stay.focusing(Field::Confirmation(group)),
+                    None => stay,
+                }
+            }
+            _ => Transition::stay(self),
+        }
+    }
+
+    fn choose_region(mut self, index: usize, context: &mut Context, locale: &Locale) -> Transition {
+        let chosen = self
+            .picker
+            .as_ref()
+            .and_then(|picker| picker.found(locale).get(index).copied());
+        let Some(region) = chosen else {
+            return Transition::stay(self);
+        };
+        self.region = Some(region);
+        self.picker = None;
+        let kept = self.keep(context);
+
+        Transition::stay(self).with_all(kept).focusing(Press::OpenRegions)
+    }
+
+    fn confirm(mut self, context: &mut Context) -> Transition {
+        if self.confirming.is_some() {
+            return Transition::stay(self);
+        }
+        match self.boxes.digits().parse::<ConfirmationId>() {
+            Ok(id) => {
+                let (attempt, effect) = context.ask(Request::Confirm(id));
+                self.confirming = Some(attempt);
+                Transition::stay(self).with(effect)
+            }
+            Err(error) => {
+                let fault = Fault::from(error);
+                let group = self.boxes.first_to_mend();
+                self.refused = Some(fault);
+                Transition::stay(self).focusing(Field::Confirmation(group))
+            }
+        }
+    }
+
+    /// Keeps what was typed, when a whole group or the region changed.
+    fn keep(&mut self, context: &mut Context) -> Option<Effect> {
+        let draft = self.draft(context);
+        if draft == self.kept {
+            return None;
+        }
+        self.kept = draft.clone();
+        context.snapshot.draft = draft.clone();
+
+        Some(Effect::Keep(draft))
+    }
+
+    fn draft(&self, context: &Context) -> Draft {
+        Draft {
+            region: self.region.map(|region| region.as_str().to_owned()),
+            installation_id: context.snapshot.installation_id,
+            confirmation: self.boxes.whole_groups(),
+        }
+    }
+
+    pub(super) fn page(&self, view: &View<'_>) -> Page {
+        let mut activate = view.button("button-activate", Press::Activate, Role::Primary);
+        activate.enabled = self.boxes.is_complete() && self.confirming.is_none();
+
+        view.page(Content {
+            name: PageName::Telephone,
+            title: Some(view.text("telephone-title")),
+            lead: None,
+            blocks: vec![
+                self.region_part(view),
+                self.reading_part(view),
+                self.typing_part(view),
+            ],
+            links: vec![view.privacy()],
+            buttons: vec![view.button("button-back", Press::Back, Role::Secondary), activate],
+            focus: self.first_focus(),
+            on_escape: Some(match self.picker {
+                Some(_) => Press::OpenRegions,
+                None => Press::Back,
+            }),
+        })
+    }
+
+    fn first_focus(&self) -> Control {
+        match self.region {
+            Some(_) => Field::Confirmation(self.boxes.first_to_mend()).into(),
+            None => Press::OpenRegions.into(),
+        }
+    }
+
+    fn region_part(&self, view: &View<'_>) -> Block {
+        let mut blocks = vec![Block::RegionPicker(regions::picker(
+            view,
+            self.region,
+            self.picker.as_ref(),
+        ))];
+        blocks.extend(self.region.map(|region| lines::block(view, region)));
+
+        Block::Numbered {
+            number: 1,
+            done: self.region.is_some(),
+            title: view.text("telephone-region"),
+            aside: Vec::new(),
+            blocks,
+        }
+    }
+
+    fn reading_part(&self, view: &View<'_>) -> Block {
+        let groups = view
+            .context
+            .snapshot
+            .installation_id
+            .map(|id| {
+                id.groups()
+                    .iter()
+                    .enumerate()
+                    .map(|(index, group)| ShownGroup {
+                        label: (index + 1).to_string(),
+                        text: boxes::shown(group),
+                    })
+                    .collect::<Vec<_>>()
+            })
+            .unwrap_or_default();
+
+        Block::Numbered {
+            number: 2,
+            done: !self.boxes.is_empty(),
+            title: view.text("telephone-read"),
+            aside: vec![Aside::Button(view.button(
+                "button-copy",
+                Press::CopyInstallationId,
+                Role::Secondary,
+            ))],
+            blocks: vec![Block::CodeShow {
+                label: view.text("installation-id"),
+                groups,
+                reading: self.reading,
+            }],
+        }
+    }
+
+    fn typing_part(&self, view: &View<'_>) -> Block {
+        let fault = self
+            .refused
+            .clone()
+            .or_else(|| self.boxes.fault(view.context.snapshot.installation_id.as_ref()));
+        let aside = if self.boxes.is_empty() {
+            Aside::Hint(view.text("telephone-paste"))
+        } else {
+            Aside::Button(view.button("button-clear", Press::ClearConfirmation, Role::Link))
+        };
+
+        Block::Numbered {
+            number: 3,
+            done: self.boxes.is_complete() && fault.is_none(),
+            title: view.text("telephone-type"),
+            aside: vec![aside],
+            blocks: vec![Block::CodeEntry {
+                label: view.text("confirmation-id"),
+                groups: self.boxes.groups(),
+                message: fault.map(|fault| view.remark(&fault)),
+            }],
+        }
+    }
+}
+
+/// How many groups the installation ID on the screen has.
+fn shown_groups(context: &Context) -> usize {
+    context.snapshot.installation_id.map_or(0, |id| id.groups().len())
+}
+
+/// Whether a fault is mended by typing again.
+const fn belongs_to_the_boxes(fault: &Fault) -> bool {
+    matches!(
+        fault.code(),
+        Code::Cid1 | Code::Cid2 | Code::Cid3 | Code::Cid4 | Code::Cid5
+    )
+}

@@ -1,0 +1,247 @@
+//! Build pages: the parts that all steps have in common.
+
+use jiff::Timestamp;
+
+use crate::codes::KeyKind;
+use crate::codes::digit_groups::Series;
+use crate::fault::Fault;
+use crate::licence::Status;
+use crate::locale::{Language, Locale};
+
+use super::context::Context;
+use super::control::{Control, Press};
+use super::page::{
+    Badge, Block, Button, Fact, FactValue, Header, Languages, Message, Mood, Page, PageName, Role, Steps,
+};
+
+/// What a page is made from besides its step.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    pub(super) context: &'a Context,
+    pub(super) locale: &'a Locale,
+    pub(super) now: Timestamp,
+    pub(super) languages_open: bool,
+}
+
+/// What a step has to say; the rest of its page is the same for all.
+#[derive(Debug)]
+pub(super) struct Content {
+    pub(super) name: PageName,
+    pub(super) title: Option<String>,
+    pub(super) lead: Option<String>,
+    pub(super) blocks: Vec<Block>,
+    pub(super) links: Vec<Button>,
+    pub(super) buttons: Vec<Button>,
+    pub(super) focus: Control,
+    pub(super) on_escape: Option<Press>,
+}
+
+/// How many steps the marks in the header show: key, way, activation, result.
+const STEPS: usize = 4;
+
+impl View<'_> {
+    pub(super) fn text(&self, id: &str) -> String {
+        self.locale.text(id)
+    }
+
+    /// The product's name.
+    pub(super) fn product(&self) -> String {
+        self.context
+            .product
+            .name
+            .get(self.locale.language().tag())
+            .to_owned()
+    }
+
+    /// Words with the product's name in them.
+    pub(super) fn about_product(&self, id: &str) -> String {
+        self.locale.format(id, &[("product", self.product().into())])
+    }
+
+    pub(super) fn button(&self, id: &str, press: Press, role: Role) -> Button {
+        Button {
+            press,
+            label: self.text(id),
+            access: self
+                .locale
+                .find(&format!("{id}.key"), &[])
+                .and_then(|key| key.chars().next()),
+            role,
+            enabled: true,
+        }
+    }
+
+    pub(super) fn link(&self, id: &str, press: Press) -> Button {
+        self.button(id, press, Role::Link)
+    }
+
+    pub(super) fn privacy(&self) -> Button {
+        self.link("link-privacy", Press::Privacy)
+    }
+
+    pub(super) fn badge(&self, id: &str, mood: Mood) -> Badge {
+        Badge {
+            text: self.text(id),
+            mood,
+        }
+    }
+
+    pub(super) fn fact(&self, id: &str, value: String) -> Fact {
+        Fact {
+            label: self.text(id),
+            value: FactValue::Text(value),
+            action: None,
+        }
+    }
+
+    /// One sentence that tells a fault and its next step beside the control it belongs to.
+    pub(super) fn remark(&self, fault: &Fault) -> Message {
+        let text = match fault {
+            Fault::KeySymbol { group, position } => self.locale.format(
+                "remark-key-2",
+                &[("group", (*group).into()), ("position", (*position).into())],
+            ),
+            Fault::ConfirmationGroups { groups } => {
+                let labels: Vec<String> = groups
+                    .iter()
+                    .map(|group| Series::Confirmation.label(group - 1))
+                    .collect();
+                self.locale.format(
+                    "remark-cid-1",
+                    &[
+                        ("count", groups.len().into()),
+                        ("groups", self.locale.list(&labels).into()),
+                    ],
+                )
+            }
+            _ => {
+                let words = self.locale.fault(fault);
+                self.locale.format(
+                    "remark",
+                    &[("what", words.what.into()), ("next", words.next.into())],
+                )
+            }
+        };
+
+        Message {
+            mood: Mood::Bad,
+            code: Some(fault.code()),
+            text,
+        }
+    }
+
+    /// The kind of a key in words.
+    pub(super) fn key_kind(&self, kind: KeyKind) -> String {
+        self.text(match kind {
+            KeyKind::MultipleActivation => "key-kind-mak",
+            KeyKind::KmsClient => "key-kind-kms-client",
+            KeyKind::KmsHost => "key-kind-kms-host",
+        })
+    }
+
+    pub(super) fn page(&self, content: Content) -> Page {
+        let badge = Some(self.status_badge());
+        let alert = self.alert();
+        let headline = content.title.clone().or_else(|| {
+            content.blocks.iter().find_map(|block| match block {
+                Block::Hero { title, .. } => Some(title.clone()),
+                _ => None,
+            })
+        });
+        let on_enter = content
+            .buttons
+            .iter()
+            .find(|button| button.role == Role::Primary && button.enabled)
+            .map(|button| button.press);
+
+        Page {
+            name: content.name,
+            window_title: self.locale.format(
+                "window-title",
+                &[
+                    ("title", headline.unwrap_or_default().into()),
+                    ("product", self.product().into()),
+                ],
+            ),
+            alert,
+            header: Header {
+                vendor: self
+                    .context
+                    .catalogue
+                    .vendor
+                    .name
+                    .get(self.locale.language().tag())
+                    .to_owned(),
+                product: self.product(),
+                badge,
+                steps: self.steps(content.name),
+            },
+            title: content.title,
+            lead: content.lead,
+            blocks: content.blocks,
+            links: content.links,
+            languages: Some(self.languages()),
+            buttons: content.buttons,
+            focus: content.focus,
+            on_enter,
+            on_escape: content.on_escape,
+        }
+    }
+
+    fn steps(&self, name: PageName) -> Option<Steps> {
+        let at = match name {
+            PageName::Overview | PageName::Details => return None,
+            PageName::Key => 1,
+            PageName::Method => 2,
+            PageName::Internet | PageName::Telephone => 3,
+            PageName::Success | PageName::Failure => 4,
+        };
+
+        Some(Steps {
+            at,
+            of: STEPS,
+            label: self
+                .locale
+                .format("steps", &[("at", at.into()), ("of", STEPS.into())]),
+        })
+    }
+
+    fn status_badge(&self) -> Badge {
+        match &self.context.snapshot.status {
+            Status::Activated { .. } => self.badge("status-activated", Mood::Good),
+            Status::Notice { .. } => self.badge("status-notice", Mood::Bad),
+            Status::Grace { .. } => self.badge("status-grace", Mood::Care),
+        }
+    }
+
+    fn alert(&self) -> Option<String> {
+        match &self.context.snapshot.status {
+            Status::Notice { .. } => Some(self.about_product("alert")),
+            Status::Activated { .. } | Status::Grace { .. } => None,
+        }
+    }
+
+    fn languages(&self) -> Languages {
+        let language = self.locale.language();
+
+        Languages {
+            button: Button {
+                press: Press::OpenLanguages,
+                label: language.own_name().to_owned(),
+                access: None,
+                role: Role::Link,
+                enabled: true,
+            },
+            options: self.languages_open.then(|| {
+                Language::ALL
+                    .iter()
+                    .map(|language| language.own_name().to_owned())
+                    .collect()
+            }),
+            chosen: Language::ALL
+                .iter()
+                .position(|candidate| *candidate == language)
+                .unwrap_or_default(),
+        }
+    }
+}
