@@ -199,3 +199,6 @@ impl Catalogue {
             .map(|known| known.key)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 # Names of countries and regions (ISO 3166-1), from Unicode CLDR 48.2.0.
 # Copyright © 2004-2026 Unicode, Inc. Unicode License V3: see docs/third-party.md.
-# Written by packaging/locales/territories.py; change it there.
+# Written by packaging/locales/names.py; change it there.
 # .reading: what the name is sorted by. .also: other names under which people look for it.
 
 territory-AD = アンドラ

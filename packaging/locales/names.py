@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Write locales/*/territories.ftl from the territory names of Unicode CLDR.
+"""Write locales/*/territories.ftl and languages.ftl from the names of Unicode CLDR.
 
     npm pack cldr-localenames-full && tar xzf cldr-localenames-full-*.tgz
-    packaging/locales/territories.py package
+    packaging/locales/names.py package
 
 Names come from CLDR; readings and further names, which CLDR does not have, stand below. A reading is what a name is
 sorted by; both are searched.
@@ -12,16 +12,25 @@ import json
 import re
 import sys
 import unicodedata
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-HEADER = """\
-# Names of countries and regions (ISO 3166-1), from Unicode CLDR {version}.
+SOURCE = """\
+from Unicode CLDR {version}.
 # Copyright © 2004-2026 Unicode, Inc. Unicode License V3: see docs/third-party.md.
-# Written by packaging/locales/territories.py; change it there.
+# Written by packaging/locales/names.py; change it there.
+"""
+
+TERRITORIES = "# Names of countries and regions (ISO 3166-1), " + SOURCE + """\
 # .reading: what the name is sorted by. .also: other names under which people look for it.
 """
+
+LANGUAGES = "# Names of languages that people speak on the telephone (ISO 639-1 and a few more), " + SOURCE
+
+# Beside those with two letters.
+MORE_LANGUAGES = ["fil", "yue"]
 
 # Where the full name leads with something that nobody looks for, CLDR's own short form is taken.
 SHORT = ["HK", "MO"]
@@ -130,22 +139,40 @@ def main(package: Path) -> None:
     codes = re.findall(r'^ +\("([A-Z]{2})", "\+', table, re.MULTILINE)
 
     for language in ("en", "ja"):
-        source = json.loads((package / "main" / language / "territories.json").read_text())
-        names = source["main"][language]["localeDisplayNames"]["territories"]
-        lines = [HEADER.format(version=version)]
-        for code in codes:
-            name = names[f"{code}-alt-short" if code in SHORT else code]
-            reading = READINGS[language].get(code)
-            if (reading is None) != is_plain(name, language):
-                sys.exit(f"{language} {code}: {name} and its reading {reading} do not go together")
-            lines.append(f"territory-{code} = {name}")
-            if reading:
-                lines.append(f"    .reading = {reading}")
-            if also := ALSO[language].get(code):
-                lines.append(f"    .also = {also}")
-        target = ROOT / "locales" / language / "territories.ftl"
-        target.write_text("\n".join(lines) + "\n")
-        print(f"{target.relative_to(ROOT)}: {len(codes)} names")
+        names = cldr(package, language, "territories")
+        write(language, "territories", TERRITORIES.format(version=version), territories(language, codes, names))
+        names = cldr(package, language, "languages")
+        write(language, "languages", LANGUAGES.format(version=version), languages(names))
+
+
+def cldr(package: Path, language: str, kind: str) -> dict[str, str]:
+    source = json.loads((package / "main" / language / f"{kind}.json").read_text())
+    return source["main"][language]["localeDisplayNames"][kind]
+
+
+def territories(language: str, codes: list[str], names: dict[str, str]) -> Iterator[str]:
+    for code in codes:
+        name = names[f"{code}-alt-short" if code in SHORT else code]
+        reading = READINGS[language].get(code)
+        if (reading is None) != is_plain(name, language):
+            sys.exit(f"{language} {code}: {name} and its reading {reading} do not go together")
+        yield f"territory-{code} = {name}"
+        if reading:
+            yield f"    .reading = {reading}"
+        if also := ALSO[language].get(code):
+            yield f"    .also = {also}"
+
+
+def languages(names: dict[str, str]) -> Iterator[str]:
+    for tag, name in sorted(names.items()):
+        if re.fullmatch("[a-z]{2}", tag) or tag in MORE_LANGUAGES:
+            yield f"language-{tag} = {name}"
+
+
+def write(language: str, kind: str, header: str, lines: Iterable[str]) -> None:
+    target = ROOT / "locales" / language / f"{kind}.ftl"
+    target.write_text("\n".join([header, *lines]) + "\n")
+    print(target.relative_to(ROOT))
 
 
 def is_plain(name: str, language: str) -> bool:
