@@ -3,6 +3,7 @@
 //! What reads and writes this computer's own state is synchronous and quick; what asks the service is asynchronous.
 
 mod activation;
+mod attention;
 mod client;
 mod network;
 pub mod places;

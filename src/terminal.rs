@@ -1,13 +1,15 @@
 //! Show pages as plain lines of text and read typed answers.
 //!
 //! One linear flow without cursor movement, so it works over a serial line, on a braille display, with a screen
-//! reader and in a pipe. [`Screen`] is the pure half: a page becomes sections of text and a reading of answers.
+//! reader and in a pipe. [`Screen`] is the pure half: a page becomes sections of text and a reading of answers. [`wizard`] is
+//! the other half: it prints, reads and lets the backend work.
 
 mod answer;
 mod console;
 mod layout;
 mod render;
 mod screen;
+pub mod wizard;
 
 pub use answer::{Answer, Misread, only_region};
 pub use console::{Console, Given};

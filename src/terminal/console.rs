@@ -94,18 +94,15 @@ fn read_lines(sender: &UnboundedSender<Given>) {
     let mut input = io::stdin().lock();
     loop {
         let mut line = Vec::new();
-        match input.read_until(b'\n', &mut line) {
-            // What is not UTF-8 will not be understood, which is told; it is no reason to end.
-            Ok(1..) => {
-                let line = String::from_utf8_lossy(&line).trim_end().to_owned();
-                if sender.send(Given::Line(line)).is_err() {
-                    return;
-                }
-            }
-            Ok(0) | Err(_) => {
-                let _nobody_listens = sender.send(Given::End);
-                return;
-            }
+        let is_over = !matches!(input.read_until(b'\n', &mut line), Ok(1..));
+        if is_over {
+            let _nobody_listens = sender.send(Given::End);
+            return;
+        }
+        // What is not UTF-8 will not be understood, which is told; it is no reason to end.
+        let line = String::from_utf8_lossy(&line).trim_end().to_owned();
+        if sender.send(Given::Line(line)).is_err() {
+            return;
         }
     }
 }

@@ -1,0 +1,324 @@
+//! Run the wizard on a terminal: print the page, read the answer, let the backend work.
+
+use std::collections::HashMap;
+use std::io::{self, Write};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use tokio::task::{AbortHandle, JoinSet};
+
+use crate::backend::Backend;
+use crate::fault::Fault;
+use crate::locale::Locale;
+use crate::wizard::Wizard;
+use crate::wizard::effect::Effect;
+use crate::wizard::event::{Attempt, Event, Outcome};
+use crate::wizard::input::Input;
+use crate::wizard::page::PageName;
+
+use super::answer::{Answer, only_region};
+use super::console::{Console, Given};
+use super::layout::Tone;
+use super::screen::Screen;
+
+/// How long a page waits for quick work before it is printed, so that it is printed once.
+const SETTLING: Duration = Duration::from_millis(1500);
+/// An empty line this soon after work began is the second half of a double Enter and cancels nothing.
+const DOUBLE_ENTER: Duration = Duration::from_millis(500);
+/// What an answer is asked for with.
+const PROMPT: &str = "> ";
+
+/// The wizard on a terminal.
+#[derive(Debug)]
+pub struct TextWizard<W> {
+    wizard: Wizard,
+    locale: Locale,
+    backend: Arc<Backend>,
+    console: Console<W>,
+    work: JoinSet<(Attempt, Outcome)>,
+    running: HashMap<Attempt, AbortHandle>,
+    shown: Option<Shown>,
+    is_closed: bool,
+}
+
+#[derive(Debug)]
+struct Shown {
+    screen: Screen,
+    since: Instant,
+    /// Whether the last thing on the terminal is a prompt.
+    is_asked: bool,
+}
+
+impl<W: Write> TextWizard<W> {
+    /// A wizard that was just opened, with the effects of opening it.
+    pub fn new(
+        (wizard, effects): (Wizard, Vec<Effect>),
+        locale: Locale,
+        backend: Arc<Backend>,
+        console: Console<W>,
+    ) -> io::Result<Self> {
+        let mut text = Self {
+            wizard,
+            locale,
+            backend,
+            console,
+            work: JoinSet::new(),
+            running: HashMap::new(),
+            shown: None,
+            is_closed: false,
+        };
+        text.carry_out(effects)?;
+
+        Ok(text)
+    }
+
+    /// Runs until the wizard is closed, and returns it as it was left.
+    ///
+    /// # Errors
+    /// The terminal can no longer be written to.
+    pub async fn run(mut self) -> io::Result<Wizard> {
+        while !self.is_closed {
+            self.settle().await?;
+            self.show()?;
+            self.step().await?;
+        }
+
+        Ok(self.wizard)
+    }
+
+    /// Waits for one thing to happen and takes it.
+    async fn step(&mut self) -> io::Result<()> {
+        let is_busy = self.screen().is_busy();
+        // In a pipe the next line answers the next page; it must not cancel the work that leads there.
+        let listens = !is_busy || self.console.is_interactive();
+        tokio::select! {
+            finished = self.work.join_next(), if !self.work.is_empty() => self.finished(finished)?,
+            given = self.console.next(), if listens || self.work.is_empty() => match given {
+                Given::Line(line) => self.answer(&line)?,
+                Given::Interrupt => self.interrupt()?,
+                Given::End => self.end().await?,
+            },
+        }
+
+        Ok(())
+    }
+
+    /// Lets quick work finish, so that its page does not change under the reader's hands.
+    async fn settle(&mut self) -> io::Result<()> {
+        let deadline = tokio::time::Instant::now() + SETTLING;
+        while !self.work.is_empty() && !self.screen().is_busy() {
+            match tokio::time::timeout_at(deadline, self.work.join_next()).await {
+                Ok(finished) => self.finished(finished)?,
+                Err(_) => break,
+            }
+        }
+
+        Ok(())
+    }
+
+    fn finished(
+        &mut self,
+        finished: Option<Result<(Attempt, Outcome), tokio::task::JoinError>>,
+    ) -> io::Result<()> {
+        // Work that was stopped has nothing to say.
+        if let Some(Ok((attempt, outcome))) = finished {
+            let _handle = self.running.remove(&attempt);
+            self.update(Event::Outcome(attempt, outcome))?;
+        }
+
+        Ok(())
+    }
+
+    fn answer(&mut self, line: &str) -> io::Result<()> {
+        let screen = self.screen();
+        if let Some(shown) = &mut self.shown {
+            shown.is_asked = false;
+            if screen.is_busy() && line.is_empty() && shown.since.elapsed() < DOUBLE_ENTER {
+                return Ok(());
+            }
+        }
+        match screen.read(line) {
+            Ok(Answer::Inputs(inputs)) => self.give(inputs),
+            Ok(Answer::Search(inputs)) => {
+                self.give(inputs)?;
+                let only = only_region(&self.wizard.page(&self.locale, Timestamp::now()));
+                self.give(only)
+            }
+            Ok(Answer::Help) => self.say(Tone::Plain, &screen.help(&self.locale)),
+            Ok(Answer::Again) => {
+                self.shown = None;
+                Ok(())
+            }
+            Err(misread) => self.say(Tone::Care, &misread.words(&self.locale)),
+        }
+    }
+
+    fn give(&mut self, inputs: impl IntoIterator<Item = Input>) -> io::Result<()> {
+        for input in inputs {
+            self.update(input.into())?;
+        }
+
+        Ok(())
+    }
+
+    /// Ctrl-C: stops what is running; with nothing running it closes.
+    fn interrupt(&mut self) -> io::Result<()> {
+        self.console.write("\n")?;
+        let page = self.wizard.page(&self.locale, Timestamp::now());
+        match page.on_escape {
+            Some(press) if self.screen().is_busy() => {
+                self.say(Tone::Plain, &self.locale.text("terminal-cancelled"))?;
+                self.update(Input::Press(press).into())
+            }
+            _ => self.farewell(),
+        }
+    }
+
+    /// The end of the input: what is running is still waited for, so that a script learns how it went.
+    async fn end(&mut self) -> io::Result<()> {
+        while self.screen().is_busy() && !self.work.is_empty() {
+            let finished = self.work.join_next().await;
+            self.finished(finished)?;
+        }
+        self.print_news()?;
+        self.farewell()
+    }
+
+    fn farewell(&mut self) -> io::Result<()> {
+        self.is_closed = true;
+        let draft = &self.wizard.snapshot().draft;
+        let is_kept = self.screen().page == PageName::Telephone
+            && draft.confirmation.iter().any(|group| !group.is_empty());
+        let id = if is_kept {
+            "terminal-kept"
+        } else {
+            "terminal-closed"
+        };
+        self.say(Tone::Plain, &self.locale.text(id))
+    }
+
+    fn update(&mut self, event: Event) -> io::Result<()> {
+        let reply = self.wizard.update(event, &self.locale);
+
+        self.carry_out(reply.effects)
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) -> io::Result<()> {
+        for effect in effects {
+            match effect {
+                Effect::Ask(attempt, request) => {
+                    let backend = Arc::clone(&self.backend);
+                    let handle = self
+                        .work
+                        .spawn(async move { (attempt, backend.carry_out(request).await) });
+                    let _earlier = self.running.insert(attempt, handle);
+                }
+                Effect::Abandon(attempt) => {
+                    if let Some(handle) = self.running.remove(&attempt) {
+                        handle.abort();
+                    }
+                }
+                Effect::Keep(draft) => {
+                    if let Err(fault) = self.backend.keep(draft) {
+                        self.say_fault(&fault)?;
+                    }
+                }
+                Effect::Copy(copied) => {
+                    let text = copied.text(&self.locale);
+                    self.say(Tone::Heading, &self.locale.text("terminal-copied"))?;
+                    self.console.write(&format!("{text}\n"))?;
+                }
+                Effect::Open(site) => {
+                    let address = self.wizard.address(site, &self.locale).to_owned();
+                    let text = self
+                        .locale
+                        .format("terminal-open", &[("address", address.into())]);
+                    self.say(Tone::Plain, &text)?;
+                }
+                Effect::UseLanguage(language) => {
+                    self.locale = Locale::new(language);
+                    self.shown = None;
+                    if let Err(fault) = self.backend.prefer(language) {
+                        self.say_fault(&fault)?;
+                    }
+                }
+                Effect::Close => self.is_closed = true,
+            }
+        }
+
+        Ok(())
+    }
+
+    /// Prints what is new and asks for an answer, where one is wanted.
+    fn show(&mut self) -> io::Result<()> {
+        if self.is_closed {
+            return Ok(());
+        }
+        self.print_news()?;
+        if let Some(shown) = &mut self.shown
+            && !shown.is_asked
+            && !shown.screen.is_busy()
+        {
+            shown.is_asked = true;
+            self.console.write(&format!("\n{PROMPT}"))?;
+        }
+
+        Ok(())
+    }
+
+    fn print_news(&mut self) -> io::Result<()> {
+        let screen = self.screen();
+        let (news, same_page, was_asked) = match &self.shown {
+            Some(shown) => (
+                screen.news_since(&shown.screen),
+                screen.page == shown.screen.page,
+                shown.is_asked,
+            ),
+            None => (screen.text(), false, false),
+        };
+        if !news.is_empty() {
+            let after_prompt = if was_asked { "\n" } else { "" };
+            self.console.write(&format!("{after_prompt}{news}"))?;
+        }
+        match &mut self.shown {
+            Some(shown) if same_page => {
+                shown.screen = screen;
+                shown.is_asked = was_asked && news.is_empty();
+            }
+            _ => {
+                self.shown = Some(Shown {
+                    screen,
+                    since: Instant::now(),
+                    is_asked: false,
+                });
+            }
+        }
+
+        Ok(())
+    }
+
+    fn screen(&self) -> Screen {
+        let page = self.wizard.page(&self.locale, Timestamp::now());
+
+        Screen::new(&page, &self.locale, self.console.style())
+    }
+
+    fn say_fault(&mut self, fault: &Fault) -> io::Result<()> {
+        let words = self.locale.fault(fault);
+        let code = words.code;
+
+        self.say(Tone::Bad, &format!("{code}: {}", words.what))?;
+        self.say(Tone::Plain, &words.next)
+    }
+
+    fn say(&mut self, tone: Tone, text: &str) -> io::Result<()> {
+        let style = self.console.style();
+        let mut lines = String::from("\n");
+        for line in text.lines() {
+            lines.push_str(&style.lines(tone, 0, line));
+        }
+
+        self.console.write(&lines)
+    }
+}
