@@ -5,6 +5,7 @@ mod desk;
 mod envelope;
 mod problem;
 
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
@@ -15,7 +16,7 @@ use jiff::Timestamp;
 use self::body::Body;
 use self::problem::Rejection;
 use super::Service;
-use super::answers::Made;
+use super::answers::{Made, Refusal};
 use crate::wire::{ActivationRequest, ExchangeRequest, Health, ReleaseAnswer, ReleaseRequest, path};
 
 pub(super) fn router(service: Service) -> Router {
@@ -52,9 +53,12 @@ async fn exchange(
 
 async fn release(
     State(service): State<Service>,
-    Path(id): Path<String>,
+    id: Result<Path<String>, PathRejection>,
     Body(request): Body<ReleaseRequest>,
 ) -> Result<Json<ReleaseAnswer>, Rejection> {
+    // Only a name that is no UTF-8 is refused, and no activation has such a name.
+    let Path(id) = id.map_err(|_| Refusal::NoSuchActivation)?;
+
     Ok(Json(service.release(&id, request).await?))
 }
 
@@ -62,7 +66,7 @@ async fn health(State(service): State<Service>) -> Result<Json<Health>, Rejectio
     service
         .check_health()
         .await
-        .map_err(super::answers::Refusal::from)?;
+        .map_err(Refusal::from)?;
 
     Ok(Json(Health {
         status: "ok".to_owned(),

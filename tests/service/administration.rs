@@ -1,0 +1,382 @@
+//! The commands of the administrator, as real processes.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+use kakunin::codes::ProductKey;
+use kakunin::fault::Code;
+use reqwest::StatusCode;
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::harness::{Caller, Computer, PRODUCT, catalogue_json, code};
+
+fn program(data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-service"));
+    let _configured = command.arg("--data").arg(data).env_remove("RUST_LOG");
+
+    command
+}
+
+pub(crate) fn run(data: &Path, arguments: &[&str]) -> Output {
+    program(data).args(arguments).output().unwrap()
+}
+
+/// What a command writes, which must succeed.
+pub(crate) fn done(data: &Path, arguments: &[&str]) -> String {
+    let output = run(data, arguments);
+    assert!(
+        output.status.success(),
+        "{arguments:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// What a command says, which must fail.
+fn refused(data: &Path, arguments: &[&str]) -> String {
+    let output = run(data, arguments);
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+
+    String::from_utf8(output.stderr).unwrap()
+}
+
+/// A service with a signed catalogue, made by the commands.
+pub(crate) fn set_up(directory: &TempDir) -> std::path::PathBuf {
+    let data = directory.path().join("data");
+    let licence_key: Value = serde_json::from_str(&done(&data, &["init", "--json"])).unwrap();
+    let source = directory.path().join("catalogue.json");
+    std::fs::write(&source, catalogue_json(&licence_key)).unwrap();
+    let signed = data.join("catalogue.jws");
+    let _anchor = done(
+        &data,
+        &[
+            "catalogue",
+            "sign",
+            source.to_str().unwrap(),
+            signed.to_str().unwrap(),
+        ],
+    );
+
+    data
+}
+
+/// Issues one key.
+pub(crate) fn issue(data: &Path, limit: &str) -> ProductKey {
+    let product = PRODUCT.to_string();
+    let csv = done(data, &["keys", "issue", "--product", &product, "--limit", limit]);
+
+    csv.lines()
+        .nth(1)
+        .unwrap()
+        .rsplit(',')
+        .next()
+        .unwrap()
+        .parse()
+        .unwrap()
+}
+
+/// A service that runs as a process of its own.
+pub(crate) struct Running {
+    child: Child,
+    pub(crate) address: SocketAddr,
+}
+
+impl Running {
+    pub(crate) fn start(data: &Path, log: &str) -> Self {
+        let mut child = program(data)
+            .args(["serve", "--listen", "127.0.0.1:0"])
+            .env("RUST_LOG", log)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let _length = BufReader::new(child.stdout.as_mut().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let address = line
+            .trim()
+            .strip_prefix("listening on http://")
+            .unwrap_or_else(|| {
+                let mut error = String::new();
+                let _length = child.stderr.take().unwrap().read_to_string(&mut error).unwrap();
+                panic!("{line}{error}")
+            });
+
+        Self {
+            address: address.parse().unwrap(),
+            child,
+        }
+    }
+
+    /// Ends it without a warning.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().unwrap();
+        let _status = self.child.wait().unwrap();
+    }
+
+    /// Asks it to end, and gives what it has logged.
+    fn end(self) -> String {
+        let asked = Command::new("kill")
+            .arg("-TERM")
+            .arg(self.child.id().to_string())
+            .status()
+            .unwrap();
+        assert!(asked.success());
+        let output = self.child.wait_with_output().unwrap();
+        assert!(output.status.success(), "{:?}", output.status);
+
+        String::from_utf8(output.stderr).unwrap()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_nothing_to_an_activated_computer() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let key = issue(&data, "1");
+    let serial = key.serial().to_string();
+    // The most talkative log there is.
+    let running = Running::start(&data, "trace");
+    let caller = Caller::new(running.address);
+    let computer = Computer::number(1);
+
+    let (status, answer) = caller.activate(&key, &computer).await.unwrap();
+    assert_eq!(status, StatusCode::CREATED);
+    assert_eq!(
+        code(caller.activate(&key, &Computer::number(2)).await),
+        Some(Code::Cnt1)
+    );
+    let _nothing = done(&data, &["keys", "raise", &serial, "--limit", "2"]);
+    assert!(caller.activate(&key, &Computer::number(2)).await.is_ok());
+    let _nothing = done(&data, &["keys", "block", &serial]);
+    assert_eq!(code(caller.activate(&key, &computer).await), Some(Code::Key5));
+    let _nothing = done(&data, &["keys", "unblock", &serial]);
+    let _nothing = done(&data, &["keys", "release", &serial, &answer.activation_id]);
+    let (status, _) = caller.activate(&key, &computer).await.unwrap();
+    assert_eq!(status, StatusCode::CREATED);
+
+    let token = done(&data, &["desk-token", "add", "Aiko"]).trim().to_owned();
+    let request = kakunin::wire::LookupRequest {
+        installation_id: computer.installation_id(&key),
+    };
+    let lookup = caller
+        .send_as_desk::<kakunin::wire::LookupAnswer>(&token, kakunin::wire::path::DESK_LOOKUPS, &request)
+        .await
+        .unwrap();
+    assert_eq!(lookup.1.last_five, key.last_five());
+
+    let proof = serde_json::to_value(computer.activation_request(&key).proof).unwrap();
+    let log = running.end();
+    assert!(log.contains(&answer.activation_id), "the log tells what happened");
+    for secret in [
+        key.to_string(),
+        key.to_string().replace('-', ""),
+        key.last_five(),
+        token,
+        answer.confirmation_id.to_string(),
+        answer.licence.as_str().to_owned(),
+        proof.as_str().unwrap().to_owned(),
+    ] {
+        assert!(!log.contains(&secret), "{secret} in the log");
+    }
+}
+
+#[test]
+fn keys_are_shown_when_they_are_issued_and_never_again() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let csv = done(
+        &data,
+        &[
+            "keys",
+            "issue",
+            "--product",
+            "101",
+            "--limit",
+            "5",
+            "--count",
+            "3",
+        ],
+    );
+    let keys: Vec<ProductKey> = csv
+        .lines()
+        .skip(1)
+        .map(|line| line.rsplit(',').next().unwrap().parse().unwrap())
+        .collect();
+    assert_eq!(keys.len(), 3);
+
+    let lists = [
+        done(&data, &["keys", "list"]),
+        done(&data, &["keys", "list", "--json"]),
+    ];
+    let shown = done(&data, &["keys", "show", &keys[0].serial().to_string()]);
+    for key in &keys {
+        for list in &lists {
+            assert!(list.contains(&key.last_five()) && list.contains(&key.serial().to_string()));
+            assert!(!list.contains(&key.to_string()) && !list.contains(&key.to_string()[..23]));
+        }
+    }
+    assert!(shown.contains(&keys[0].last_five()) && !shown.contains(&keys[0].to_string()[..23]));
+
+    let line: Value = serde_json::from_str(&done(
+        &data,
+        &[
+            "keys",
+            "issue",
+            "--product",
+            "7",
+            "--limit",
+            "1",
+            "--serial",
+            "42",
+            "--json",
+        ],
+    ))
+    .unwrap();
+    assert_eq!(
+        (line["serial"].as_u64(), line["product"].as_u64()),
+        (Some(42), Some(7))
+    );
+}
+
+#[test]
+fn what_cannot_be_done_is_refused_with_a_reason() {
+    let directory = tempfile::tempdir().unwrap();
+    let nowhere = directory.path().join("nowhere");
+    assert!(refused(&nowhere, &["keys", "list"]).contains("no service in this directory"));
+    assert!(!nowhere.exists());
+
+    let data = set_up(&directory);
+    let key = issue(&data, "5");
+    let serial = key.serial().to_string();
+    assert!(refused(&data, &["init"]).contains("already"));
+    assert!(refused(&data, &["keys", "raise", &serial, "--limit", "4"]).contains("not lowered"));
+    assert!(refused(&data, &["keys", "block", "1"]).contains("no key with serial number 1"));
+    assert!(refused(&data, &["keys", "release", &serial, "nothing"]).contains("no such activation"));
+    assert!(refused(&data, &["keys", "issue", "--product", "4096", "--limit", "1"]).contains("12 bits"));
+    let taken = [
+        "keys",
+        "issue",
+        "--product",
+        "1",
+        "--limit",
+        "1",
+        "--serial",
+        &serial,
+    ];
+    assert!(refused(&data, &taken).contains("is taken"));
+    let _token = done(&data, &["desk-token", "add", "Aiko"]);
+    assert!(refused(&data, &["desk-token", "add", "Aiko"]).contains("already"));
+    assert!(refused(&data, &["desk-token", "revoke", "Ken"]).contains("no desk token"));
+    assert_eq!(run(&data, &["keys", "issue"]).status.code(), Some(2));
+}
+
+#[test]
+fn plain_http_stays_on_this_computer() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+
+    assert!(refused(&data, &["serve", "--listen", "0.0.0.0:0"]).contains("--behind-proxy"));
+    assert!(refused(&data, &["serve", "--listen", "[::]:0"]).contains("--behind-proxy"));
+}
+
+#[test]
+fn a_catalogue_that_does_not_fit_is_not_served() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let (own, other) = (
+        directory.path().join("own.key"),
+        directory.path().join("other.key"),
+    );
+    let anchor: Value = serde_json::from_str(&done(
+        &data,
+        &["catalogue", "new-key", own.to_str().unwrap(), "--json"],
+    ))
+    .unwrap();
+    let anchor = anchor["anchor"].as_str().unwrap();
+    let serve = |arguments: &[&str]| {
+        refused(
+            &data,
+            &[&["serve", "--listen", "127.0.0.1:0"], arguments].concat(),
+        )
+    };
+
+    // Signed by the service, checked against another anchor.
+    assert!(serve(&["--anchor", anchor]).contains("unknown key"));
+    // Signed by the anchor's key, but naming a licence key that is not the service's.
+    let licence_key = serde_json::json!({ "kid": "x", "key": anchor });
+    let source = directory.path().join("other.json");
+    std::fs::write(&source, catalogue_json(&licence_key)).unwrap();
+    let signed = directory.path().join("other.jws");
+    let paths = [source.to_str().unwrap(), signed.to_str().unwrap()];
+    let _anchor = done(
+        &data,
+        &[
+            "catalogue",
+            "sign",
+            paths[0],
+            paths[1],
+            "--key",
+            own.to_str().unwrap(),
+        ],
+    );
+    assert!(serve(&["--anchor", anchor, "--catalogue", paths[1]]).contains("does not name"));
+
+    std::fs::write(&source, "{}").unwrap();
+    assert!(refused(&data, &["catalogue", "sign", paths[0], paths[1]]).contains("other.json"));
+    assert!(
+        refused(
+            &data,
+            &[
+                "catalogue",
+                "sign",
+                paths[0],
+                paths[1],
+                "--key",
+                other.to_str().unwrap()
+            ]
+        )
+        .contains("other.key")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn secrets_that_others_can_read_are_not_used() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let _key = issue(&data, "1");
+    let mode = |name: &str| std::fs::metadata(data.join(name)).unwrap().permissions().mode() & 0o777;
+    assert_eq!(
+        std::fs::metadata(&data).unwrap().permissions().mode() & 0o777,
+        0o700
+    );
+    for name in ["master.key", "signing.key", "service.sqlite"] {
+        assert_eq!(mode(name), 0o600, "{name}");
+    }
+
+    for name in ["master.key", "signing.key"] {
+        let path = data.join(name);
+        for wrong in [0o640, 0o604, 0o620] {
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(wrong)).unwrap();
+            let reason = refused(&data, &["keys", "list"]);
+            assert!(reason.contains(name) && reason.contains("chmod"), "{reason}");
+        }
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+        let _list = done(&data, &["keys", "list"]);
+
+        let content = std::fs::read(&path).unwrap();
+        for wrong in [&content[..31], &[content.as_slice(), &[0]].concat(), &[]] {
+            std::fs::write(&path, wrong).unwrap();
+            assert!(refused(&data, &["keys", "list"]).contains("does not hold a key"));
+        }
+        std::fs::write(&path, content).unwrap();
+    }
+}

@@ -1,0 +1,338 @@
+//! A vendor with a service on a loopback port, and computers that ask it.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use jiff::Timestamp;
+use kakunin::catalogue::Catalogue;
+use kakunin::codes::{InstallationId, KeyKind, ProductKey};
+use kakunin::fault::{Code, Fault};
+use kakunin::machine::{PartKind, Parts, RawParts};
+use kakunin::service::{InitialSecrets, NewKey, Registry, Service};
+use kakunin::wire::{
+    ActivationAnswer, ActivationRequest, PROBLEM_TYPE, Problem, Proof, ReleaseAnswer, ReleaseRequest,
+    SERVICE_HEADER, SERVICE_VERSION, TIME_HEADER, path,
+};
+use reqwest::header::{AUTHORIZATION, CONTENT_TYPE};
+use reqwest::{Client, RequestBuilder, Response, StatusCode};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::json;
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+pub(crate) const VENDOR: &str = "momiji.example";
+pub(crate) const PRODUCT: u16 = 101;
+pub(crate) const OTHER_PRODUCT: u16 = 102;
+
+/// The catalogue of a vendor whose service signs with this key.
+pub(crate) fn catalogue_json(licence_key: &serde_json::Value) -> String {
+    // The start of a PNG of 16 by 16 pixels.
+    let icon = base64::Engine::encode(
+        &base64::engine::general_purpose::STANDARD,
+        b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10",
+    );
+    let names = json!({ "en": "Momiji" });
+    let page = json!({ "en": "https://momiji.example/" });
+    let accent = json!({ "accent": "#A03040", "on_accent": "#FFFFFF", "soft": "#F0E0E0" });
+    let product = |code: u16, id: &str, name: &str| json!({ "code": code, "id": id, "name": { "en": name }, "edition": { "id": "volume", "name": names }, "volume": true });
+
+    json!({
+        "format": Catalogue::FORMAT,
+        "issued_at": "2026-01-01T00:00:00Z",
+        "vendor": {
+            "id": VENDOR,
+            "name": names,
+            "colours": { "light": accent, "dark": accent },
+            "icon": icon,
+            "links": { "support": page, "privacy": page, "seller": page, "regional_numbers": page },
+        },
+        "products": [
+            product(PRODUCT, "momiji-suite-2026", "Momiji Suite 2026"),
+            product(OTHER_PRODUCT, "momiji-writer-2026", "Momiji Writer 2026"),
+        ],
+        "services": ["https://activation.momiji.example"],
+        "keys": [licence_key],
+        "lines": [],
+    })
+    .to_string()
+}
+
+/// A service that runs in this process, with a client.
+pub(crate) struct Vendor {
+    pub(crate) directory: TempDir,
+    pub(crate) registry: Registry,
+    pub(crate) catalogue: Catalogue,
+    pub(crate) caller: Caller,
+    stop: oneshot::Sender<()>,
+    serving: JoinHandle<std::io::Result<()>>,
+}
+
+impl Vendor {
+    pub(crate) async fn start() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let registry = Registry::init(&directory.path().join("data"), InitialSecrets::default())
+            .await
+            .unwrap();
+        let licence_key = json!({ "kid": "2026", "key": registry.signing_key().public() });
+        let catalogue = Catalogue::from_json(&catalogue_json(&licence_key)).unwrap();
+        let service = Service::new(registry.clone(), catalogue.clone()).unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (stop, stopped) = oneshot::channel();
+        let serving = tokio::spawn(async move {
+            service
+                .serve(listener, async {
+                    let _told = stopped.await;
+                })
+                .await
+        });
+
+        Self {
+            directory,
+            registry,
+            catalogue,
+            caller: Caller::new(address),
+            stop,
+            serving,
+        }
+    }
+
+    pub(crate) fn data(&self) -> std::path::PathBuf {
+        self.directory.path().join("data")
+    }
+
+    pub(crate) async fn key(&self, limit: u32) -> ProductKey {
+        self.issue(KeyKind::MultipleActivation, PRODUCT, limit).await
+    }
+
+    pub(crate) async fn issue(&self, kind: KeyKind, product: u16, limit: u32) -> ProductKey {
+        self.registry
+            .issue(NewKey {
+                kind,
+                product,
+                limit,
+                serial: None,
+            })
+            .await
+            .unwrap()
+    }
+
+    /// How many computers use the key, from the counter and from the list, which must agree.
+    pub(crate) async fn used(&self, key: &ProductKey) -> usize {
+        let counter = self.registry.key(key.serial()).await.unwrap().used;
+        let listed = self.registry.activations(key.serial()).await.unwrap().len();
+        assert_eq!(
+            usize::try_from(counter).unwrap(),
+            listed,
+            "the counter agrees with the list"
+        );
+
+        listed
+    }
+
+    /// Ends the service in order, and gives back its directory.
+    pub(crate) async fn stop(self) -> TempDir {
+        self.stop.send(()).unwrap();
+        self.serving.await.unwrap().unwrap();
+        self.registry.close().await;
+
+        self.directory
+    }
+}
+
+/// A client of a service.
+#[derive(Clone)]
+pub(crate) struct Caller {
+    client: Client,
+    pub(crate) address: SocketAddr,
+}
+
+/// An answer of the service: its status with what was wanted, or a problem.
+pub(crate) type Answer<T> = Result<(StatusCode, T), Problem>;
+
+impl Caller {
+    pub(crate) fn new(address: SocketAddr) -> Self {
+        // Another test may have installed it already.
+        let _first = rustls::crypto::ring::default_provider().install_default();
+        let client = Client::builder().no_proxy().build().unwrap();
+
+        Self { client, address }
+    }
+
+    pub(crate) fn post(&self, path: &str) -> RequestBuilder {
+        self.client.post(format!("http://{}{path}", self.address))
+    }
+
+    pub(crate) fn get(&self, path: &str) -> RequestBuilder {
+        self.client.get(format!("http://{}{path}", self.address))
+    }
+
+    pub(crate) async fn send<T: DeserializeOwned>(&self, path: &str, request: &impl Serialize) -> Answer<T> {
+        read(json_body(self.post(path), request).send().await.unwrap()).await
+    }
+
+    pub(crate) async fn send_as_desk<T: DeserializeOwned>(
+        &self,
+        token: &str,
+        path: &str,
+        request: &impl Serialize,
+    ) -> Answer<T> {
+        let request = json_body(self.post(path), request).header(AUTHORIZATION, format!("Bearer {token}"));
+
+        read(request.send().await.unwrap()).await
+    }
+
+    pub(crate) async fn activate(&self, key: &ProductKey, computer: &Computer) -> Answer<ActivationAnswer> {
+        self.send(path::ACTIVATIONS, &computer.activation_request(key))
+            .await
+    }
+
+    pub(crate) async fn release(
+        &self,
+        id: &str,
+        key: &ProductKey,
+        computer: &Computer,
+    ) -> Answer<ReleaseAnswer> {
+        self.send(&path::release(id), &computer.release_request(key))
+            .await
+    }
+}
+
+pub(crate) fn json_body(builder: RequestBuilder, request: &impl Serialize) -> RequestBuilder {
+    builder
+        .header(CONTENT_TYPE, "application/json")
+        .body(serde_json::to_vec(request).unwrap())
+}
+
+/// Reads an answer, after checking what every answer has.
+pub(crate) async fn read<T: DeserializeOwned>(response: Response) -> Answer<T> {
+    let status = response.status();
+    let header = |name: &str| {
+        response
+            .headers()
+            .get(name)
+            .map(|value| value.to_str().unwrap().to_owned())
+    };
+    assert_eq!(
+        header(SERVICE_HEADER).as_deref(),
+        Some(SERVICE_VERSION),
+        "{status}"
+    );
+    assert!(header(TIME_HEADER).unwrap().parse::<Timestamp>().is_ok());
+    let media_type = header(CONTENT_TYPE.as_str()).unwrap();
+    let body = response.bytes().await.unwrap();
+
+    if status.is_success() {
+        assert_eq!(media_type, "application/json");
+        Ok((status, serde_json::from_slice(&body).unwrap()))
+    } else {
+        assert_eq!(media_type, PROBLEM_TYPE);
+        let problem: Problem = serde_json::from_slice(&body).unwrap();
+        assert_eq!(problem.status, status.as_u16());
+        assert!(!status.is_server_error(), "{problem:?}");
+        assert_eq!(problem.fault.as_ref().map(Fault::code), problem.code);
+        Err(problem)
+    }
+}
+
+/// The code of an answer that is a problem.
+pub(crate) fn code<T: std::fmt::Debug>(answer: Answer<T>) -> Option<Code> {
+    answer.unwrap_err().code
+}
+
+/// A computer that asks to be activated.
+#[derive(Debug, Clone)]
+pub(crate) struct Computer {
+    pub(crate) parts: Parts,
+    pub(crate) nonce: u8,
+    pub(crate) product: u16,
+}
+
+impl Computer {
+    /// One of many computers, all different in all parts.
+    pub(crate) fn number(number: usize) -> Self {
+        Self::with(PartKind::ALL.map(|kind| (kind, number.to_string())))
+    }
+
+    pub(crate) fn with<const N: usize>(parts: [(PartKind, String); N]) -> Self {
+        let raw = parts.into_iter().fold(RawParts::default(), |raw, (kind, value)| {
+            raw.with(kind, Some(value))
+        });
+
+        Self {
+            parts: raw.hashed(VENDOR),
+            nonce: 1,
+            product: PRODUCT,
+        }
+    }
+
+    /// The same computer, with new parts of these kinds.
+    pub(crate) fn changed<const N: usize>(&self, kinds: [PartKind; N]) -> Self {
+        static CHANGES: AtomicUsize = AtomicUsize::new(0);
+        let others = Self::number(usize::MAX - CHANGES.fetch_add(1, Ordering::Relaxed)).parts;
+        let parts = self
+            .parts
+            .iter()
+            .map(|(kind, hash)| {
+                (
+                    kind,
+                    if kinds.contains(&kind) {
+                        others.get(kind).unwrap()
+                    } else {
+                        hash
+                    },
+                )
+            })
+            .collect();
+
+        Self {
+            parts,
+            ..self.clone()
+        }
+    }
+
+    pub(crate) fn installation_id(&self, key: &ProductKey) -> InstallationId {
+        InstallationId::new(self.product, key.serial(), self.parts.fingerprint(), self.nonce).unwrap()
+    }
+
+    pub(crate) fn activation_request(&self, key: &ProductKey) -> ActivationRequest {
+        let installation_id = self.installation_id(key);
+
+        ActivationRequest {
+            vendor: VENDOR.to_owned(),
+            product: self.product,
+            installation_id,
+            proof: Proof(key.proof(VENDOR, &installation_id)),
+            parts: self.parts.clone(),
+            sent_at: Timestamp::now(),
+        }
+    }
+
+    pub(crate) fn release_request(&self, key: &ProductKey) -> ReleaseRequest {
+        let installation_id = self.installation_id(key);
+
+        ReleaseRequest {
+            vendor: VENDOR.to_owned(),
+            installation_id,
+            proof: Proof(key.proof(VENDOR, &installation_id)),
+        }
+    }
+}
+
+/// All bytes of all files of a directory.
+pub(crate) fn all_files(directory: &Path) -> Vec<(std::path::PathBuf, Vec<u8>)> {
+    std::fs::read_dir(directory)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
+        .map(|path| (path.clone(), std::fs::read(path).unwrap()))
+        .collect()
+}
+
+pub(crate) fn contains(haystack: &[u8], needle: &[u8]) -> bool {
+    haystack.windows(needle.len()).any(|window| window == needle)
+}

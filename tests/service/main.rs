@@ -1,0 +1,12 @@
+//! The activation service, over real connections.
+#![cfg(all(feature = "service", feature = "wizard"))]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+
+mod activation;
+mod administration;
+mod bad_input;
+mod concurrency;
+mod crash;
+mod desk;
+mod harness;
+mod secrets;
