@@ -23,6 +23,9 @@ use crate::wizard::effect::Request;
 use crate::wizard::event::Outcome;
 use crate::wizard::snapshot::{Count, KeyFacts, Snapshot};
 
+#[cfg(feature = "demo")]
+pub(crate) use client::ServiceClient;
+#[cfg(not(feature = "demo"))]
 use client::ServiceClient;
 
 /// How long another program of ours may keep the state before we give up.

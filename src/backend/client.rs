@@ -23,18 +23,37 @@ const PROBE_TIMEOUT: Duration = Duration::from_secs(4);
 const MAX_ANSWER_BYTES: usize = 1 << 20;
 
 /// The vendor's service, at the addresses that the catalogue names.
-#[derive(Debug)]
-pub(super) struct ServiceClient {
+pub(crate) struct ServiceClient {
     addresses: Vec<String>,
+    /// What shows the service who asks, where it wants to know.
+    token: Option<String>,
     /// Made when first needed: reading the system's certificates takes a while, and `status` needs none.
     client: OnceLock<Client>,
+}
+
+impl std::fmt::Debug for ServiceClient {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ServiceClient")
+            .field("addresses", &self.addresses)
+            .finish_non_exhaustive()
+    }
 }
 
 impl ServiceClient {
     pub(super) const fn new(addresses: Vec<String>) -> Self {
         Self {
             addresses,
+            token: None,
             client: OnceLock::new(),
+        }
+    }
+
+    /// A service that wants to know who asks.
+    #[cfg(feature = "demo")]
+    pub(crate) fn with_token(addresses: Vec<String>, token: String) -> Self {
+        Self {
+            token: Some(token),
+            ..Self::new(addresses)
         }
     }
 
@@ -62,17 +81,18 @@ impl ServiceClient {
     }
 
     /// Posts to the first address that can be reached.
-    pub(super) async fn post<Q, A>(&self, path: &str, question: &Q) -> Result<A, Fault>
+    pub(crate) async fn post<Q, A>(&self, path: &str, question: &Q) -> Result<A, Fault>
     where
         Q: Serialize + Sync,
         A: DeserializeOwned,
     {
         self.first_reached(|address| async move {
             let host = host_of(&address);
-            let response = self
-                .client()?
-                .post(join(&address, path)?)
-                .json(question)
+            let mut request = self.client()?.post(join(&address, path)?).json(question);
+            if let Some(token) = &self.token {
+                request = request.bearer_auth(token);
+            }
+            let response = request
                 .send()
                 .await
                 .map_err(|error| network::fault_of(&error, &host))?;

@@ -1,0 +1,44 @@
+//! The demonstration: a real activation service inside this process, with keys to try, one per outcome.
+//!
+//! Whoever starts the program without a vendor's catalogue sees Momiji Software's, a vendor that does not exist. All code is
+//! that of production; only the secrets are not secret: they are printed here, so that the demonstration keys are the same on
+//! every computer. They protect nothing and are part of no build without the feature `demo`.
+
+mod keys;
+mod service;
+
+use std::sync::Arc;
+
+use crate::catalogue::{Catalogue, LicenceKey, signed};
+use crate::jws::SigningKey;
+
+pub use keys::{DemoKey, Shows, keys};
+pub use service::{DemoError, Demonstration};
+
+/// The vendor's catalogue before it is completed and signed.
+const CATALOGUE: &str = include_str!("../assets/demo/catalogue.json");
+/// What the demonstration's product keys are derived from. Published: it protects nothing.
+const MASTER_KEY: &[u8; 32] = b"momiji demonstration master key.";
+/// What signs the demonstration's licences and its catalogue. Published: it protects nothing.
+const SIGNING_KEY: &[u8; 32] = b"momiji demonstration signing key";
+/// The name of the signing key in licences.
+const KEY_ID: &str = "demonstration";
+
+/// The demonstration vendor's catalogue, with the service at this address if it runs.
+///
+/// It is signed and verified like any vendor's.
+///
+/// # Errors
+/// [`DemoError::Catalogue`] if the catalogue that was built in cannot be used.
+pub fn catalogue(address: Option<&str>) -> Result<Arc<Catalogue>, DemoError> {
+    let key = SigningKey::from_bytes(SIGNING_KEY);
+    let mut catalogue = Catalogue::from_json(CATALOGUE)?;
+    catalogue.services = address.into_iter().map(str::to_owned).collect();
+    catalogue.keys = vec![LicenceKey {
+        kid: KEY_ID.to_owned(),
+        key: key.public(),
+    }];
+    let token = signed::sign(&catalogue, &key)?;
+
+    Ok(Arc::new(signed::verify(&token, key.public())?))
+}

@@ -1,0 +1,94 @@
+//! The keys to try, one per outcome.
+
+use crate::codes::{KeyKind, ProductKey};
+
+use super::MASTER_KEY;
+
+/// The suite's volume edition, which the demonstration activates.
+const SUITE: u16 = 2026;
+/// A single application: its key does not fit the suite.
+const WRITE: u16 = 2030;
+
+/// A key to try.
+#[derive(Debug, Clone)]
+pub struct DemoKey {
+    /// What happens with it.
+    pub shows: Shows,
+    /// The key.
+    pub key: ProductKey,
+    /// How many computers may use it.
+    pub limit: u32,
+}
+
+/// What a demonstration key shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shows {
+    /// The product is activated.
+    Good,
+    /// Another computer uses its only activation: CNT-1.
+    UsedUp,
+    /// The vendor blocked it: KEY-5.
+    Blocked,
+    /// It is for another product: KEY-3.
+    OtherProduct,
+    /// A KMS client key: the organisation's host activates, nobody clicks.
+    KmsClient,
+    /// A KMS host key: of no use on a client, KEY-6.
+    KmsHost,
+}
+
+impl Shows {
+    /// The message that says what happens.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Good => "demo-key-good",
+            Self::UsedUp => "demo-key-used-up",
+            Self::Blocked => "demo-key-blocked",
+            Self::OtherProduct => "demo-key-other-product",
+            Self::KmsClient => "demo-key-kms-client",
+            Self::KmsHost => "demo-key-kms-host",
+        }
+    }
+}
+
+/// The keys to try, the same on every computer.
+#[must_use]
+pub fn keys() -> Vec<DemoKey> {
+    [
+        (Shows::Good, KeyKind::MultipleActivation, SUITE, 100_001, 100),
+        (Shows::UsedUp, KeyKind::MultipleActivation, SUITE, 100_002, 1),
+        (Shows::Blocked, KeyKind::MultipleActivation, SUITE, 100_003, 100),
+        (
+            Shows::OtherProduct,
+            KeyKind::MultipleActivation,
+            WRITE,
+            100_004,
+            100,
+        ),
+        (Shows::KmsClient, KeyKind::KmsClient, SUITE, 100_005, 100),
+        (Shows::KmsHost, KeyKind::KmsHost, SUITE, 100_006, 6),
+    ]
+    .into_iter()
+    .filter_map(|(shows, kind, product, serial, limit)| {
+        let key = ProductKey::mint(MASTER_KEY, kind, product, serial).ok()?;
+        Some(DemoKey { shows, key, limit })
+    })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_readme_lists_every_key() {
+        let readme = include_str!("../../README.md");
+        let keys = keys();
+        assert_eq!(keys.len(), 6, "one per outcome");
+        for key in keys {
+            let text = key.key.to_string();
+            assert!(readme.contains(&text), "README.md lacks {text} ({:?})", key.shows);
+        }
+    }
+}

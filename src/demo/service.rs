@@ -1,0 +1,281 @@
+//! Run the activation service in a thread of its own, on a loopback port, with a database in the state folder.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use crate::catalogue::{Catalogue, CatalogueError};
+use crate::codes::{ConfirmationType, InstallationId};
+use crate::fault::Fault;
+use crate::jws::SigningKey;
+use crate::service::{InitialSecrets, NewKey, Registry, RegistryError, Service, ServiceError};
+use crate::wire::{ConfirmationAnswer, ConfirmationRequest, path};
+
+use super::{MASTER_KEY, SIGNING_KEY, Shows, catalogue, keys};
+
+/// The folder of the service's files, in the state folder.
+const FOLDER: &str = "demonstration";
+/// The file with the help desk's token, in the service's folder.
+const DESK_TOKEN: &str = "desk.token";
+/// The name of the help desk's token.
+const DESK: &str = "demonstration";
+
+/// Why the demonstration could not be started.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    /// The catalogue cannot be used.
+    #[error("the demonstration's catalogue: {0}")]
+    Catalogue(#[from] CatalogueError),
+    /// The service's files cannot be used.
+    #[error("the demonstration's service: {0}")]
+    Registry(#[from] RegistryError),
+    /// The service refuses to run.
+    #[error("the demonstration's service: {0}")]
+    Service(#[from] ServiceError),
+    /// The operating system refused something.
+    #[error("the demonstration's service: {0}")]
+    Io(#[from] io::Error),
+    /// The service gave no answer that could be used.
+    #[error("the demonstration's service: {0}")]
+    Answer(Fault),
+    /// The service ended before it had begun.
+    #[error("the demonstration's service ended at once")]
+    Ended,
+}
+
+/// A running demonstration. Dropping it ends the service, after the requests it has accepted.
+#[derive(Debug)]
+pub struct Demonstration {
+    catalogue: Arc<Catalogue>,
+    address: String,
+    desk_token: String,
+    shutdown: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Demonstration {
+    /// Starts the service on a free loopback port, with its files in this state folder. Returns when it answers.
+    ///
+    /// # Errors
+    /// [`DemoError`] names what is in the way.
+    pub fn start(state_folder: &Path) -> Result<Self, DemoError> {
+        let folder = state_folder.join(FOLDER);
+        let (ready, started) = std::sync::mpsc::channel();
+        let (shutdown, ending) = oneshot::channel();
+        let thread = std::thread::Builder::new()
+            .name("demonstration".to_owned())
+            .spawn(move || run(&folder, &ready, ending))?;
+        let Started {
+            catalogue,
+            address,
+            desk_token,
+        } = started.recv().map_err(|_| DemoError::Ended)??;
+
+        Ok(Self {
+            catalogue,
+            address,
+            desk_token,
+            shutdown: Some(shutdown),
+            thread: Some(thread),
+        })
+    }
+
+    /// The vendor's catalogue, with this service in it.
+    #[must_use]
+    pub const fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+
+    /// The service's address: `http://127.0.0.1:` and a port.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Plays the help desk: the confirmation ID for an installation ID, asked of the service as a desk would.
+    ///
+    /// # Errors
+    /// [`Fault`] as the service told it.
+    pub fn play_desk(&self, installation_id: InstallationId) -> Result<ConfirmationAnswer, Fault> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|_| Fault::ServiceUnavailable {
+                host: self.address.clone(),
+            })?;
+
+        runtime.block_on(confirm(&self.address, &self.desk_token, installation_id))
+    }
+}
+
+impl Drop for Demonstration {
+    fn drop(&mut self) {
+        if let Some(shutdown) = self.shutdown.take() {
+            let _ended_already = shutdown.send(());
+        }
+        if let Some(thread) = self.thread.take() {
+            let _panicked = thread.join();
+        }
+    }
+}
+
+/// What a service that runs tells.
+struct Started {
+    catalogue: Arc<Catalogue>,
+    address: String,
+    desk_token: String,
+}
+
+type Ready = std::sync::mpsc::Sender<Result<Started, DemoError>>;
+
+fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            let _nobody_waits = ready.send(Err(error.into()));
+            return;
+        }
+    };
+
+    runtime.block_on(async {
+        let (service, listener, started) = match prepare(folder).await {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                let _nobody_waits = ready.send(Err(error));
+                return;
+            }
+        };
+        let (address, desk_token) = (started.address.clone(), started.desk_token.clone());
+        let answering = service.serve(listener, async {
+            let _dropped = ending.await;
+        });
+        let filling = async {
+            let started = use_up(&address, &desk_token).await.map(|()| started);
+            let _nobody_waits = ready.send(started);
+        };
+        let (served, ()) = tokio::join!(answering, filling);
+        if let Err(error) = served {
+            tracing::error!(%error, "the demonstration's service ended");
+        }
+        service.registry().close().await;
+    });
+}
+
+async fn prepare(folder: &Path) -> Result<(Service, TcpListener, Started), DemoError> {
+    let registry = open(folder).await?;
+    issue_keys(&registry).await?;
+    let desk_token = desk_token(folder, &registry).await?;
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+    let address = format!("http://{}", listener.local_addr()?);
+    let catalogue = catalogue(Some(&address))?;
+    let service = Service::new(registry, Catalogue::clone(&catalogue))?;
+    let started = Started {
+        catalogue,
+        address,
+        desk_token,
+    };
+
+    Ok((service, listener, started))
+}
+
+async fn open(folder: &Path) -> Result<Registry, DemoError> {
+    let secrets = InitialSecrets {
+        master_key: Some(*MASTER_KEY),
+        signing_key: Some(SigningKey::from_bytes(SIGNING_KEY)),
+    };
+
+    match Registry::init(folder, secrets).await {
+        Err(RegistryError::Exists { .. }) => Ok(Registry::open(folder).await?),
+        made => Ok(made?),
+    }
+}
+
+async fn issue_keys(registry: &Registry) -> Result<(), DemoError> {
+    for demo in keys() {
+        let serial = demo.key.serial();
+        let issued = registry
+            .issue(NewKey {
+                kind: demo.key.kind(),
+                product: demo.key.product(),
+                limit: demo.limit,
+                serial: Some(serial),
+            })
+            .await;
+        match issued {
+            Ok(_) | Err(RegistryError::SerialTaken { .. }) => {}
+            Err(error) => return Err(error.into()),
+        }
+        if demo.shows == Shows::Blocked {
+            registry.block(serial, true).await?;
+        }
+    }
+
+    Ok(())
+}
+
+/// The help desk's token: kept in a file beside the database, so that a later start knows it.
+async fn desk_token(folder: &Path, registry: &Registry) -> Result<String, DemoError> {
+    let path = folder.join(DESK_TOKEN);
+    if let Ok(token) = fs::read_to_string(&path) {
+        return Ok(token);
+    }
+    let token = match registry.add_desk_token(DESK).await {
+        Err(RegistryError::TokenNameTaken) => {
+            registry.revoke_desk_token(DESK).await?;
+            registry.add_desk_token(DESK).await?
+        }
+        added => added?,
+    };
+    write_private(&path, token.as_bytes())?;
+
+    Ok(token.to_string())
+}
+
+fn write_private(path: &PathBuf, content: &[u8]) -> io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    let _options = options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        let _options = options.mode(0o600);
+    }
+
+    io::Write::write_all(&mut options.open(path)?, content)
+}
+
+/// Lets a computer that does not exist use the only activation of the key that is to be used up.
+async fn use_up(address: &str, desk_token: &str) -> Result<(), DemoError> {
+    const FINGERPRINT: u64 = 0x0DE5_7A10;
+
+    for demo in keys() {
+        if demo.shows != Shows::UsedUp {
+            continue;
+        }
+        let Ok(id) = InstallationId::new(demo.key.product(), demo.key.serial(), FINGERPRINT, 1) else {
+            continue;
+        };
+        match confirm(address, desk_token, id).await {
+            // Whoever used the key first, it is used up.
+            Ok(_) | Err(Fault::UsedUp { .. }) => {}
+            Err(fault) => return Err(DemoError::Answer(fault)),
+        }
+    }
+
+    Ok(())
+}
+
+async fn confirm(address: &str, desk_token: &str, id: InstallationId) -> Result<ConfirmationAnswer, Fault> {
+    let question = ConfirmationRequest {
+        installation_id: id,
+        kind: ConfirmationType::Permanent,
+    };
+
+    crate::backend::ServiceClient::with_token(vec![address.to_owned()], desk_token.to_owned())
+        .post(path::DESK_CONFIRMATIONS, &question)
+        .await
+}
