@@ -191,34 +191,6 @@ line-day-range = { $first }–{ $last }
 no-line-internet = What works: activate over the internet from this computer.
 no-line-numbers = You can also call a line of another region; the list shows them all.
 no-line-title = { $code }  { $title }
-language-ar = Arabic
-language-cs = Czech
-language-da = Danish
-language-de = German
-language-el = Greek
-language-en = English
-language-es = Spanish
-language-fi = Finnish
-language-fr = French
-language-he = Hebrew
-language-hi = Hindi
-language-hu = Hungarian
-language-id = Indonesian
-language-it = Italian
-language-ja = Japanese
-language-ko = Korean
-language-ms = Malay
-language-nb = Norwegian
-language-nl = Dutch
-language-pl = Polish
-language-pt = Portuguese
-language-ro = Romanian
-language-sv = Swedish
-language-th = Thai
-language-tr = Turkish
-language-uk = Ukrainian
-language-vi = Vietnamese
-language-zh = Chinese
 
 ## Results
 

@@ -178,34 +178,6 @@ line-day-range = { $first }～{ $last }
 no-line-internet = 使える方法: このコンピューターからインターネットで認証できます。
 no-line-numbers = ほかの地域の窓口でも受け付けています。番号は一覧にあります。
 no-line-title = { $code }  { $title }
-language-ar = アラビア語
-language-cs = チェコ語
-language-da = デンマーク語
-language-de = ドイツ語
-language-el = ギリシャ語
-language-en = 英語
-language-es = スペイン語
-language-fi = フィンランド語
-language-fr = フランス語
-language-he = ヘブライ語
-language-hi = ヒンディー語
-language-hu = ハンガリー語
-language-id = インドネシア語
-language-it = イタリア語
-language-ja = 日本語
-language-ko = 韓国語
-language-ms = マレー語
-language-nb = ノルウェー語
-language-nl = オランダ語
-language-pl = ポーランド語
-language-pt = ポルトガル語
-language-ro = ルーマニア語
-language-sv = スウェーデン語
-language-th = タイ語
-language-tr = トルコ語
-language-uk = ウクライナ語
-language-vi = ベトナム語
-language-zh = 中国語
 
 ## 結果
 

@@ -94,6 +94,7 @@ impl Language {
                     include_str!(concat!("../../locales/", $tag, "/faults.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/terminal.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/territories.ftl")),
+                    include_str!(concat!("../../locales/", $tag, "/languages.ftl")),
                 ]
             };
         }

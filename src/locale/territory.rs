@@ -48,6 +48,7 @@ impl Locale {
     fn searchable(&self, region: Region) -> Searchable {
         let id = id(region);
         let reading = format!("{id}.reading");
+        let also = format!("{id}.also");
         let english = |id: &str| self.english.as_deref().and_then(|english| english.find(id, &[]));
         let (own_name, own_reading) = (self.find(&id, &[]), self.find(&reading, &[]));
         let sort_key = own_reading
@@ -55,9 +56,18 @@ impl Locale {
             .or_else(|| own_name.clone())
             .unwrap_or_default();
         let names = [own_name, own_reading, english(&id), english(&reading)];
+        // Names by which people look for a region, though it is called otherwise: 米国, UK.
+        let others = [self.find(&also, &[]), english(&also)];
+        let others = others.iter().flatten().flat_map(|names| names.split(", "));
 
         Searchable {
-            names: names.into_iter().flatten().map(|name| folded(&name)).collect(),
+            names: names
+                .iter()
+                .flatten()
+                .map(String::as_str)
+                .chain(others)
+                .map(folded)
+                .collect(),
             dialling: region
                 .dialling_code()
                 .chars()
@@ -69,7 +79,7 @@ impl Locale {
 }
 
 impl Searchable {
-    /// How well a region fits: 0 exactly by a code, 1 at the beginning of a name, 2 within a name.
+    /// How well a region fits: 0 exactly by a code or a name, 1 at the beginning of a name, 2 within a name.
     fn rank(&self, region: Region, wanted: &str) -> Option<u8> {
         if wanted.is_empty() || folded(region.as_str()) == wanted {
             return Some(0);
@@ -84,6 +94,9 @@ impl Searchable {
                 (false, true) => Some(1),
                 (false, false) => None,
             };
+        }
+        if self.names.iter().any(|name| name == wanted) {
+            return Some(0);
         }
         if self.names.iter().any(|name| name.starts_with(wanted)) {
             return Some(1);
@@ -176,6 +189,28 @@ mod tests {
             "イタリア, にほん, ブラジル"
         );
         assert_eq!(english.len(), Region::ALL.len());
+    }
+
+    #[test]
+    fn regions_are_found_by_the_names_that_people_use() {
+        for (query, code) in [
+            ("UK", "GB"),
+            ("usa", "US"),
+            ("Holland", "NL"),
+            ("Oman", "OM"),
+            ("Burma", "MM"),
+        ] {
+            assert_eq!(found(Language::English, query).first(), Some(&code), "{query}");
+        }
+        for (query, code) in [
+            ("米国", "US"),
+            ("えいこく", "GB"),
+            ("香港", "HK"),
+            ("にっぽん", "JP"),
+            ("UK", "GB"),
+        ] {
+            assert_eq!(found(Language::Japanese, query).first(), Some(&code), "{query}");
+        }
     }
 
     #[test]

@@ -12,9 +12,7 @@ fn refused(pointer: &str, value: Value) -> (String, Problem) {
 }
 
 #[test]
-fn every_bad_value_is_named_with_its_place() {
-    let long = "x".repeat(65);
-    let key = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
+fn a_bad_value_of_the_vendor_is_named_with_its_place() {
     for (pointer, value, place, problem) in [
         ("/vendor/id", json!(""), "vendor.id", Problem::Empty),
         (
@@ -73,6 +71,21 @@ fn every_bad_value_is_named_with_its_place() {
             "vendor.links.privacy.en",
             Problem::Address,
         ),
+    ] {
+        let shown = value.to_string();
+        assert_eq!(
+            refused(pointer, value),
+            (place.to_owned(), problem),
+            "{pointer} {shown}"
+        );
+    }
+}
+
+#[test]
+fn a_bad_value_of_products_keys_and_lines_is_named_with_its_place() {
+    let long = "x".repeat(65);
+    let key = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
+    for (pointer, value, place, problem) in [
         ("/products", json!([]), "products", Problem::Empty),
         (
             "/products/0/code",
