@@ -2,6 +2,7 @@
 //!
 //! Nothing here adds words or decisions: [`view`] lays out what the page says, and every control answers with an [`Input`].
 
+pub mod application;
 pub mod block;
 pub mod button;
 pub mod ends;
@@ -18,6 +19,7 @@ pub mod mark;
 pub mod popover;
 pub mod progress;
 pub mod row;
+pub mod system;
 pub mod theme;
 
 pub use look::Look;

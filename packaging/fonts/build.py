@@ -80,7 +80,7 @@ def rename(font: TTFont, family: str, style: str) -> None:
 
 
 def build(source: pathlib.Path, family: str, style: str, wanted: set[int], features: list[str]) -> None:
-    font = TTFont(source, fontNumber=0, lazy=True)
+    font = TTFont(source, fontNumber=0, lazy=True, recalcTimestamp=False)
     missing = sorted(chr(point) for point in wanted - set(font.getBestCmap()) if point not in INVISIBLE)
     worker = subset.Subsetter(options(features))
     worker.populate(unicodes=wanted)

@@ -7,7 +7,7 @@ use iced::{Alignment, Color};
 
 use super::focusable::Ring;
 use super::font::Fonts;
-use super::theme::{Accent, Mode, Tones, Type, radius, size, space};
+use super::theme::{Brand, Mode, Tones, Type, radius, size, space};
 use crate::locale::Direction;
 
 /// The height of a line of text as a multiple of its size.
@@ -34,16 +34,16 @@ pub struct Look {
 
 impl Default for Look {
     fn default() -> Self {
-        Self::new(Mode::Light, Accent::default(), "en", Direction::LeftToRight)
+        Self::new(Mode::Light, Brand::default(), "en", Direction::LeftToRight)
     }
 }
 
 impl Look {
     /// The look of a mode for a vendor and a language, in a window of the usual size.
     #[must_use]
-    pub fn new(mode: Mode, accent: Accent, language: &str, direction: Direction) -> Self {
+    pub fn new(mode: Mode, brand: Brand, language: &str, direction: Direction) -> Self {
         Self {
-            tones: Tones::new(mode, accent),
+            tones: Tones::new(mode, brand),
             fonts: Fonts::of(language),
             direction,
             mark: None,

@@ -2,6 +2,8 @@
 
 use iced::Color;
 
+use crate::catalogue::{self, Colour, Colours};
+
 /// Distances, in logical pixels: multiples of four.
 pub mod space {
     /// Between things that belong together.
@@ -117,35 +119,60 @@ impl Type {
     }
 }
 
-/// The brand colour of a vendor, for either mode.
+/// The vendor's colours on light and on dark surfaces.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Accent {
+pub struct Brand {
     /// On light surfaces.
-    pub light: Color,
+    pub light: Accent,
     /// On dark surfaces.
-    pub dark: Color,
+    pub dark: Accent,
 }
 
-impl Default for Accent {
+/// The vendor's colours in one mode.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Accent {
+    /// Buttons, links, marks.
+    pub colour: Color,
+    /// Words on that.
+    pub on: Color,
+    /// A trace of it, behind words.
+    pub soft: Color,
+}
+
+impl Default for Brand {
     fn default() -> Self {
         Self {
-            light: rgb(0x2B_4C_8C),
-            dark: rgb(0x9A_B6_FF),
+            light: Accent {
+                colour: rgb(0x2B_4C_8C),
+                on: Color::WHITE,
+                soft: rgb(0xEE_F2_FA),
+            },
+            dark: Accent {
+                colour: rgb(0x9A_B6_FF),
+                on: rgb(0x14_20_3A),
+                soft: rgb(0x2A_31_45),
+            },
         }
     }
 }
 
-impl Accent {
-    /// The accent of a vendor who names one colour for light surfaces and perhaps one for dark ones, as `#RRGGBB`.
-    #[must_use]
-    pub fn parse(light: &str, dark: Option<&str>) -> Option<Self> {
-        let light = parse(light)?;
-        let dark = dark
-            .and_then(parse)
-            .unwrap_or_else(|| mix(light, Color::WHITE, 0.5));
+impl From<&Colours> for Brand {
+    fn from(colours: &Colours) -> Self {
+        let accent = |accent: &catalogue::Accent| Accent {
+            colour: colour(accent.accent),
+            on: colour(accent.on_accent),
+            soft: colour(accent.soft),
+        };
 
-        Some(Self { light, dark })
+        Self {
+            light: accent(&colours.light),
+            dark: accent(&colours.dark),
+        }
     }
+}
+
+fn colour(colour: Colour) -> Color {
+    Color::from_rgb8(colour.red, colour.green, colour.blue)
 }
 
 /// Whether the surfaces are light or dark.
@@ -202,31 +229,55 @@ pub struct Tones {
 }
 
 impl Tones {
-    /// The colours of a mode with a vendor's accent, which is made darker or lighter until it can be read.
+    /// The colours of a mode with a vendor's, of which those that could not be read are mended.
     #[must_use]
-    pub fn new(mode: Mode, accent: Accent) -> Self {
+    pub fn new(mode: Mode, brand: Brand) -> Self {
         match mode {
-            Mode::Light => Self::light(accent.light),
-            Mode::Dark => Self::dark(accent.dark),
+            Mode::Light => Self::light().with(brand.light),
+            Mode::Dark => Self::dark().with(brand.dark),
         }
     }
 
-    fn light(accent: Color) -> Self {
-        let background = rgb(0xF7_F7_F5);
-        let text = rgb(0x1C_1C_20);
-        let accent = readable(accent, background, text);
+    fn with(self, accent: Accent) -> Self {
+        let colour = [self.background, self.surface]
+            .into_iter()
+            .fold(accent.colour, |colour, behind| {
+                readable(colour, behind, self.text)
+            });
+        let is_readable = |front, behind| contrast(front, behind) >= READABLE;
+        let on_accent = if is_readable(accent.on, colour) {
+            accent.on
+        } else {
+            ink(colour)
+        };
+        let soft = if is_readable(self.text, accent.soft) && is_readable(self.dim, accent.soft) {
+            accent.soft
+        } else {
+            mix(colour, self.surface, 0.92)
+        };
 
         Self {
-            background,
+            accent: colour,
+            on_accent,
+            soft,
+            ..self
+        }
+    }
+
+    fn light() -> Self {
+        let accent = Brand::default().light;
+
+        Self {
+            background: rgb(0xF7_F7_F5),
             surface: Color::WHITE,
-            text,
+            text: rgb(0x1C_1C_20),
             dim: rgb(0x5C_60_69),
             hairline: rgb(0xE2_E3_E6),
             outline: rgb(0xB9_BC_C4),
             field: rgb(0x86_8A_95),
-            accent,
-            on_accent: ink(accent),
-            soft: mix(accent, Color::WHITE, 0.92),
+            accent: accent.colour,
+            on_accent: accent.on,
+            soft: accent.soft,
             good: rgb(0x1A_74_47),
             good_soft: rgb(0xE8_F4_EC),
             bad: rgb(0xB3_26_1E),
@@ -239,22 +290,20 @@ impl Tones {
         }
     }
 
-    fn dark(accent: Color) -> Self {
-        let surface = rgb(0x24_25_2A);
-        let text = rgb(0xEC_EC_F0);
-        let accent = readable(accent, surface, text);
+    fn dark() -> Self {
+        let accent = Brand::default().dark;
 
         Self {
             background: rgb(0x1B_1C_20),
-            surface,
-            text,
+            surface: rgb(0x24_25_2A),
+            text: rgb(0xEC_EC_F0),
             dim: rgb(0xA7_AB_B6),
             hairline: rgb(0x34_36_3D),
             outline: rgb(0x56_5A_66),
             field: rgb(0x7C_81_8E),
-            accent,
-            on_accent: ink(accent),
-            soft: mix(accent, surface, 0.9),
+            accent: accent.colour,
+            on_accent: accent.on,
+            soft: accent.soft,
             good: rgb(0x6F_D2_9A),
             good_soft: rgb(0x1E_33_28),
             bad: rgb(0xFF_9A_92),
@@ -323,16 +372,6 @@ fn ink(behind: Color) -> Color {
     }
 }
 
-fn parse(text: &str) -> Option<Color> {
-    let digits = text.strip_prefix('#')?;
-    let is_complete = digits.len() == 6 && digits.is_ascii();
-
-    is_complete
-        .then(|| u32::from_str_radix(digits, 16).ok())
-        .flatten()
-        .map(rgb)
-}
-
 const fn rgb(value: u32) -> Color {
     let [_, red, green, blue] = value.to_be_bytes();
 
@@ -343,16 +382,30 @@ const fn rgb(value: u32) -> Color {
 mod tests {
     use super::*;
 
+    fn brand(value: u32, on: u32, soft: u32) -> Brand {
+        let accent = Accent {
+            colour: rgb(value),
+            on: rgb(on),
+            soft: rgb(soft),
+        };
+
+        Brand {
+            light: accent,
+            dark: accent,
+        }
+    }
+
     fn palettes() -> Vec<Tones> {
-        let accents = [
-            Accent::default(),
-            Accent::parse("#FFE000", None).expect("a colour"),
-            Accent::parse("#101010", Some("#101010")).expect("a colour"),
+        let brands = [
+            Brand::default(),
+            brand(0xFF_E0_00, 0xFF_FF_FF, 0xFF_E0_00),
+            brand(0x10_10_10, 0x10_10_10, 0x10_10_10),
+            brand(0x80_80_80, 0x80_80_80, 0x80_80_80),
         ];
 
-        accents
+        brands
             .into_iter()
-            .flat_map(|accent| [Tones::new(Mode::Light, accent), Tones::new(Mode::Dark, accent)])
+            .flat_map(|brand| [Tones::new(Mode::Light, brand), Tones::new(Mode::Dark, brand)])
             .collect()
     }
 
@@ -403,10 +456,18 @@ mod tests {
     }
 
     #[test]
-    fn only_whole_colours_are_accepted() {
-        assert!(Accent::parse("#2B4C8C", None).is_some());
-        for wrong in ["2B4C8C", "#2B4C8", "#2B4C8G", "#", "#あい"] {
-            assert!(Accent::parse(wrong, None).is_none(), "{wrong}");
-        }
+    fn readable_colours_of_a_vendor_stay_as_they_are() {
+        let brand = Brand::default();
+        let light = Tones::new(Mode::Light, brand);
+        let dark = Tones::new(Mode::Dark, brand);
+
+        assert_eq!(
+            (light.accent, light.on_accent, light.soft),
+            (brand.light.colour, brand.light.on, brand.light.soft)
+        );
+        assert_eq!(
+            (dark.accent, dark.on_accent, dark.soft),
+            (brand.dark.colour, brand.dark.on, brand.dark.soft)
+        );
     }
 }

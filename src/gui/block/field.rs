@@ -32,7 +32,12 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     };
     let room = look.content_width() - 2.0 * space::MEDIUM;
     let size = (Type::Key.size() * look.text_scale).min(room / SHOWN / ADVANCE);
-    let input = input(look, *field, value, placeholder, *state)
+    let state = *state;
+    let input = input(look, *field, value, placeholder, state)
+        .style(move |_, status| text_input::Style {
+            background: Background::Color(look.tones.surface),
+            ..style(look, state, status)
+        })
         .font(look.fonts.face(Type::Key))
         .size(size)
         .padding(Padding::ZERO.vertical(10.0).horizontal(space::MEDIUM));

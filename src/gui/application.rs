@@ -1,0 +1,184 @@
+//! Run the wizard in a window.
+//!
+//! The wizard decides and the backend acts; here is only what lies between: keys and clicks become events, effects become tasks,
+//! and a page becomes a view.
+
+mod keeper;
+mod state;
+
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+
+use iced::window;
+use jiff::Timestamp;
+
+use crate::backend::Backend;
+use crate::locale::Locale;
+use crate::wizard::Wizard;
+use crate::wizard::effect::Effect;
+
+use super::theme::Mode;
+use super::{font, mark, system};
+
+pub use state::{Message, State};
+
+/// The name by which the desktop knows the window; that of the desktop entry.
+pub const APPLICATION_ID: &str = "kakunin";
+
+/// The window's first size in logical pixels.
+const SIZE: (f32, f32) = (760.0, 600.0);
+
+/// The least size in logical pixels in which everything can be used.
+const LEAST_SIZE: (f32, f32) = (640.0, 520.0);
+
+/// What the window begins with.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// The wizard.
+    pub wizard: Wizard,
+    /// What opening the wizard asks to be done.
+    pub effects: Vec<Effect>,
+    /// What carries it out.
+    pub backend: Arc<Backend>,
+    /// The language.
+    pub locale: Arc<Locale>,
+    /// Light or dark; `None` follows the desktop.
+    pub mode: Option<Mode>,
+    /// How much larger than usual text is: 1 to 2.
+    pub text_scale: f32,
+}
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no display, or it cannot be drawn on.
+    #[error("no window could be opened: {0}")]
+    NoWindow(String),
+}
+
+/// What can be made ready while the caller is still occupied: the faces and the desktop's preference.
+#[derive(Debug)]
+pub struct Preparation {
+    mode: JoinHandle<Option<Mode>>,
+}
+
+/// Begins to make ready what a window needs, on threads of their own. To be called as early as can be, when it is clear that
+/// there will be a window.
+#[must_use]
+pub fn prepare() -> Preparation {
+    // Nobody waits for the faces here: the first view does.
+    let _faces = thread::spawn(font::load);
+
+    Preparation {
+        mode: thread::spawn(system::mode),
+    }
+}
+
+impl Preparation {
+    fn mode(self) -> Option<Mode> {
+        self.mode.join().ok().flatten()
+    }
+}
+
+/// Opens the window and returns when it has been closed.
+///
+/// # Errors
+/// [`Error::NoWindow`] where there is no display. Nothing has been done then, so the caller can go on in another way.
+pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
+    let icon = mark::decode(start.wizard.catalogue().vendor.icon.png()).and_then(|picture| picture.icon());
+    let settings = window::Settings {
+        size: SIZE.into(),
+        min_size: Some(LEAST_SIZE.into()),
+        exit_on_close_request: false,
+        icon,
+        platform_specific: platform(),
+        ..window::Settings::default()
+    };
+    let is_open = Arc::new(AtomicBool::new(false));
+    let shown = Arc::clone(&is_open);
+    // iced may boot a program more than once, as when time travels; the desktop is asked once.
+    let preparation = Mutex::new(Some(preparation));
+    let boot = move || {
+        let asked = preparation.lock().ok().and_then(|mut waiting| waiting.take());
+        let mode = start.mode.or_else(|| asked.and_then(Preparation::mode));
+
+        State::new(&start, mode, Timestamp::now(), Arc::clone(&shown))
+    };
+    let program = iced::application(
+        boot,
+        |state: &mut State, message: Message| state.update(message, Timestamp::now()),
+        State::view,
+    )
+    .title(State::title)
+    .theme(State::theme)
+    .subscription(State::subscription)
+    .default_font(font::Fonts::default().face(super::theme::Type::Body))
+    .window(settings);
+
+    open(&is_open, || program.run())
+}
+
+#[cfg(target_os = "linux")]
+fn platform() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific {
+        application_id: APPLICATION_ID.to_owned(),
+        ..Default::default()
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn platform() -> window::settings::PlatformSpecific {
+    window::settings::PlatformSpecific::default()
+}
+
+/// Turns a panic before the first view into an error: without a display the window system's library panics instead of saying so.
+fn open(is_open: &Arc<AtomicBool>, run: impl FnOnce() -> iced::Result) -> Result<(), Error> {
+    let usual = Arc::new(panic::take_hook());
+    let quiet = {
+        let (usual, is_open) = (Arc::clone(&usual), Arc::clone(is_open));
+        move |info: &panic::PanicHookInfo<'_>| {
+            if is_open.load(Ordering::Relaxed) {
+                usual(info);
+            }
+        }
+    };
+    panic::set_hook(Box::new(quiet));
+    let result = panic::catch_unwind(AssertUnwindSafe(run));
+    panic::set_hook(Box::new(move |info| usual(info)));
+
+    match result {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(Error::NoWindow(error.to_string())),
+        Err(cause) if is_open.load(Ordering::Relaxed) => panic::resume_unwind(cause),
+        Err(cause) => {
+            let words = cause
+                .downcast_ref::<String>()
+                .map(String::as_str)
+                .or_else(|| cause.downcast_ref::<&str>().copied());
+            Err(Error::NoWindow(words.unwrap_or("no display").to_owned()))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_before_the_first_view_is_an_error_and_later_stays_a_panic() {
+        let is_open = Arc::new(AtomicBool::new(false));
+        let error = open(&is_open, || panic!("no display here")).expect_err("an error");
+        assert_eq!(error.to_string(), "no window could be opened: no display here");
+
+        let later = panic::catch_unwind(|| {
+            let is_open = Arc::new(AtomicBool::new(false));
+            open(&Arc::clone(&is_open), || {
+                is_open.store(true, Ordering::Relaxed);
+                panic::resume_unwind(Box::new("a mistake"))
+            })
+        });
+        assert!(later.is_err());
+    }
+}

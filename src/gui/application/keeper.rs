@@ -1,0 +1,65 @@
+//! Keep drafts one after the other, so that the last one wins.
+
+use crate::licence::Draft;
+
+/// What has still to be kept.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Keeper {
+    is_busy: bool,
+    waiting: Option<Draft>,
+}
+
+impl Keeper {
+    /// Takes a new draft. Returns what is to be kept now; a draft that comes while another is being kept waits, and
+    /// replaces one that waited before it.
+    pub(super) fn take(&mut self, draft: Draft) -> Option<Draft> {
+        if self.is_busy {
+            self.waiting = Some(draft);
+            return None;
+        }
+        self.is_busy = true;
+
+        Some(draft)
+    }
+
+    /// Notes that a draft has been kept. Returns what is to be kept next.
+    pub(super) fn kept(&mut self) -> Option<Draft> {
+        let next = self.waiting.take();
+        self.is_busy = next.is_some();
+
+        next
+    }
+
+    /// Whether everything has been kept.
+    pub(super) const fn is_idle(&self) -> bool {
+        !self.is_busy
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(text: &str) -> Draft {
+        Draft {
+            confirmation: vec![text.to_owned()],
+            ..Draft::default()
+        }
+    }
+
+    #[test]
+    fn one_draft_is_kept_at_a_time_and_the_last_one_wins() {
+        let mut keeper = Keeper::default();
+        assert!(keeper.is_idle());
+        assert_eq!(keeper.take(draft("1")), Some(draft("1")));
+        assert_eq!(keeper.take(draft("12")), None);
+        assert_eq!(keeper.take(draft("123")), None);
+        assert!(!keeper.is_idle());
+
+        assert_eq!(keeper.kept(), Some(draft("123")));
+        assert!(!keeper.is_idle());
+        assert_eq!(keeper.kept(), None);
+        assert!(keeper.is_idle());
+        assert_eq!(keeper.take(draft("1234")), Some(draft("1234")));
+    }
+}

@@ -1,0 +1,448 @@
+//! Take messages, give tasks.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use iced::advanced::widget::operate;
+use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by, scroll_to};
+use iced::advanced::widget::operation::text_input::move_cursor_to;
+use iced::keyboard::{self, Key, key::Named};
+use iced::{Event, Size, Subscription, Task, Theme, clipboard, event, mouse, task, time, window};
+use jiff::Timestamp;
+
+use crate::backend::Backend;
+use crate::locale::{Language, Locale};
+use crate::wizard::Wizard;
+use crate::wizard::control::{Control, Field, List};
+use crate::wizard::effect::{Effect, Request, Site};
+use crate::wizard::event::{Attempt, Event as WizardEvent, Outcome, Reply};
+use crate::wizard::input::Input;
+use crate::wizard::page::{Block, Page, PageName};
+
+use super::Start;
+use super::keeper::Keeper;
+use crate::gui::font::{self, Fonts};
+use crate::gui::frame::CONTENT;
+use crate::gui::keys::{self, Action};
+use crate::gui::theme::{Brand, Mode, Tones};
+use crate::gui::{Look, focus, mark, system};
+
+/// How much one press makes the text larger.
+const TEXT_STEP: f32 = 0.125;
+
+/// Something happened to the window.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A control was used.
+    Input(Input),
+    /// The backend answered.
+    Outcome(Attempt, Outcome),
+    /// A key was pressed; whether a control has used it already.
+    Key(keyboard::Event, bool),
+    /// A button of the mouse was pressed.
+    Pointed,
+    /// The window has a new size.
+    Resized(Size),
+    /// The desktop's mode is now this.
+    ModeChanged(Mode),
+    /// A minute has passed.
+    MinutePassed,
+    /// A draft has been kept.
+    Kept,
+    /// Something was done that has nothing to say.
+    Done,
+    /// The window is to be closed.
+    CloseRequested,
+}
+
+/// The wizard in its window.
+#[derive(Debug)]
+pub struct State {
+    wizard: Wizard,
+    backend: Arc<Backend>,
+    locale: Arc<Locale>,
+    brand: Brand,
+    follows_desktop: bool,
+    look: Look,
+    theme: Theme,
+    page: Page,
+    running: HashMap<Attempt, task::Handle>,
+    keeper: Keeper,
+    is_closing: bool,
+    shown: Arc<AtomicBool>,
+}
+
+impl State {
+    /// The wizard as it is when the window opens. `mode` is light or dark where that is known; `shown` will tell
+    /// that the window has been seen.
+    #[must_use]
+    pub fn new(
+        start: &Start,
+        mode: Option<Mode>,
+        now: Timestamp,
+        shown: Arc<AtomicBool>,
+    ) -> (Self, Task<Message>) {
+        let vendor = &start.wizard.catalogue().vendor;
+        let brand = Brand::from(&vendor.colours);
+        let language = start.locale.language();
+        let mut look = Look::new(
+            mode.unwrap_or_default(),
+            brand,
+            language.tag(),
+            language.direction(),
+        );
+        look.mark = mark::decode(vendor.icon.png()).map(|picture| picture.handle());
+        look.text_scale = start.text_scale.clamp(1.0, 2.0);
+
+        let page = start.wizard.page(&start.locale, now);
+        let mut state = Self {
+            wizard: start.wizard.clone(),
+            backend: Arc::clone(&start.backend),
+            locale: Arc::clone(&start.locale),
+            brand,
+            follows_desktop: start.mode.is_none(),
+            theme: look.tones.theme(),
+            look,
+            page,
+            running: HashMap::new(),
+            keeper: Keeper::default(),
+            is_closing: false,
+            shown,
+        };
+        let effects = start.effects.clone();
+        let tasks = effects
+            .into_iter()
+            .map(|effect| state.carry_out(effect))
+            .collect::<Vec<_>>();
+        let focus = focus::give(&state.page, state.page.focus);
+        let mode = if state.follows_desktop && mode.is_none() {
+            // Where the desktop could not be asked, the window may know.
+            iced::system::theme().then(|mode| match mode {
+                iced::theme::Mode::Dark => Task::done(Message::ModeChanged(Mode::Dark)),
+                iced::theme::Mode::Light | iced::theme::Mode::None => Task::none(),
+            })
+        } else {
+            Task::none()
+        };
+
+        (state, Task::batch(tasks.into_iter().chain([focus, mode])))
+    }
+
+    /// What the window shows.
+    #[must_use]
+    pub fn view(&self) -> iced::Element<'_, Message> {
+        font::load();
+        self.shown.store(true, Ordering::Relaxed);
+
+        crate::gui::view(&self.page, &self.look).map(Message::Input)
+    }
+
+    /// The present page.
+    #[must_use]
+    pub const fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// How it looks.
+    #[must_use]
+    pub const fn look(&self) -> &Look {
+        &self.look
+    }
+
+    /// The title of the window.
+    #[must_use]
+    pub fn title(&self) -> String {
+        self.page.window_title.clone()
+    }
+
+    /// The theme for what iced draws itself.
+    #[must_use]
+    pub fn theme(&self) -> Theme {
+        self.theme.clone()
+    }
+
+    /// What the window listens to. Only the telephone page, which says who answers now, follows the clock.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let desktop = if self.follows_desktop {
+            system::modes().map(Message::ModeChanged)
+        } else {
+            Subscription::none()
+        };
+        let clock = if self.page.name == PageName::Telephone {
+            time::every(Duration::from_secs(60)).map(|_| Message::MinutePassed)
+        } else {
+            Subscription::none()
+        };
+
+        Subscription::batch([event::listen_with(heard), desktop, clock])
+    }
+
+    /// Takes a message. `now` is the time of the computer's clock.
+    pub fn update(&mut self, message: Message, now: Timestamp) -> Task<Message> {
+        match message {
+            Message::Input(input) => self.used(input, now),
+            Message::Outcome(attempt, outcome) => {
+                let _finished = self.running.remove(&attempt);
+                self.happened(WizardEvent::Outcome(attempt, outcome), now)
+            }
+            Message::Key(event, is_captured) => self.key(&event, is_captured, now),
+            Message::Pointed => {
+                self.look.is_keyboard_led = false;
+                Task::none()
+            }
+            Message::Resized(size) => {
+                self.look.width = size.width;
+                Task::none()
+            }
+            Message::ModeChanged(mode) => {
+                self.look.tones = Tones::new(mode, self.brand);
+                self.theme = self.look.tones.theme();
+                Task::none()
+            }
+            Message::MinutePassed => {
+                self.page = self.wizard.page(&self.locale, now);
+                Task::none()
+            }
+            Message::Kept => match self.keeper.kept() {
+                Some(draft) => self.keep(draft),
+                None => self.close_if_done(),
+            },
+            Message::CloseRequested => self.close(),
+            Message::Done => Task::none(),
+        }
+    }
+
+    fn key(&mut self, event: &keyboard::Event, is_captured: bool, now: Timestamp) -> Task<Message> {
+        if leads(event) {
+            self.look.is_keyboard_led = true;
+        }
+        let Some(action) = keys::decide(&self.page, self.look.direction, event, is_captured) else {
+            return Task::none();
+        };
+
+        match action {
+            Action::FocusNext => focus::next(),
+            Action::FocusPrevious => focus::previous(),
+            Action::Use(input) => self.used(input, now),
+            Action::Larger => self.scale_text(self.look.text_scale + TEXT_STEP),
+            Action::Smaller => self.scale_text(self.look.text_scale - TEXT_STEP),
+            Action::UsualSize => self.scale_text(1.0),
+            Action::Scroll(share) => operate(scroll_by(
+                CONTENT.into(),
+                AbsoluteOffset {
+                    x: 0.0,
+                    y: share * 360.0,
+                },
+            )),
+        }
+    }
+
+    fn scale_text(&mut self, scale: f32) -> Task<Message> {
+        self.look.text_scale = scale.clamp(1.0, 2.0);
+
+        focus::reveal_focused()
+    }
+
+    fn used(&mut self, input: Input, now: Timestamp) -> Task<Message> {
+        let edited = match &input {
+            Input::Edit(field, _) => Some(*field),
+            _ => None,
+        };
+        let task = self.happened(WizardEvent::Input(input), now);
+
+        task.chain(edited.map_or_else(Task::none, |field| self.place_caret(field)))
+    }
+
+    fn happened(&mut self, event: WizardEvent, now: Timestamp) -> Task<Message> {
+        let highlighted = self.highlighted();
+        let before = self.page.name;
+        let Reply { effects, focus } = self.wizard.update(event, &self.locale);
+        let tasks: Vec<_> = effects.into_iter().map(|effect| self.carry_out(effect)).collect();
+        self.page = self.wizard.page(&self.locale, now);
+
+        let to_top = if before == self.page.name {
+            Task::none()
+        } else {
+            operate(scroll_to(
+                CONTENT.into(),
+                AbsoluteOffset {
+                    x: None,
+                    y: Some(0.0),
+                },
+            ))
+        };
+        let focus = match focus {
+            Some(Control::Field(field)) => {
+                focus::give(&self.page, field.into()).chain(self.place_caret(field))
+            }
+            Some(control) => focus::give(&self.page, control),
+            None => Task::none(),
+        };
+        let reveal = match self.highlighted() {
+            Some(row) if highlighted != Some(row) => focus::reveal(Control::row_id(List::Regions, row)),
+            _ => Task::none(),
+        };
+
+        Task::batch(tasks.into_iter().chain([to_top.chain(focus).chain(reveal)]))
+    }
+
+    fn highlighted(&self) -> Option<usize> {
+        keys::open_regions(&self.page)?.open.as_ref()?.highlighted
+    }
+
+    fn place_caret(&self, field: Field) -> Task<Message> {
+        match caret(&self.page.blocks, field) {
+            Some(place) => operate(move_cursor_to(Control::Field(field).id().into(), place)),
+            None => Task::none(),
+        }
+    }
+
+    fn carry_out(&mut self, effect: Effect) -> Task<Message> {
+        match effect {
+            Effect::Ask(attempt, request) => self.ask(attempt, request),
+            Effect::Abandon(attempt) => {
+                if let Some(handle) = self.running.remove(&attempt) {
+                    handle.abort();
+                }
+                Task::none()
+            }
+            Effect::Keep(draft) => match self.keeper.take(draft) {
+                Some(draft) => self.keep(draft),
+                None => Task::none(),
+            },
+            Effect::Copy(copied) => clipboard::write(copied.text(&self.locale)),
+            Effect::Open(site) => self.open(site),
+            Effect::UseLanguage(language) => self.speak(language),
+            Effect::Close => self.close(),
+        }
+    }
+
+    fn ask(&mut self, attempt: Attempt, request: Request) -> Task<Message> {
+        let backend = Arc::clone(&self.backend);
+        let work = async move { backend.carry_out(request).await };
+        let (task, handle) =
+            Task::perform(work, move |outcome| Message::Outcome(attempt, outcome)).abortable();
+        let _replaced = self.running.insert(attempt, handle.abort_on_drop());
+
+        task
+    }
+
+    fn keep(&self, draft: crate::licence::Draft) -> Task<Message> {
+        let backend = Arc::clone(&self.backend);
+
+        in_background(
+            move || {
+                if let Err(fault) = backend.keep(draft) {
+                    tracing::warn!(code = %fault.code(), "what was typed could not be kept");
+                }
+            },
+            Message::Kept,
+        )
+    }
+
+    fn open(&self, site: Site) -> Task<Message> {
+        let address = self.wizard.address(site, &self.locale).to_owned();
+
+        in_background(
+            move || {
+                if let Err(error) = open::that_detached(&address) {
+                    tracing::warn!(address, %error, "no browser could be opened");
+                }
+            },
+            Message::Done,
+        )
+    }
+
+    fn speak(&mut self, language: Language) -> Task<Message> {
+        self.locale = Arc::new(Locale::new(language));
+        self.look.fonts = Fonts::of(language.tag());
+        self.look.direction = language.direction();
+        let backend = Arc::clone(&self.backend);
+
+        in_background(
+            move || {
+                if let Err(fault) = backend.prefer(language) {
+                    tracing::warn!(code = %fault.code(), "the language could not be kept");
+                }
+            },
+            Message::Done,
+        )
+    }
+
+    fn close(&mut self) -> Task<Message> {
+        self.is_closing = true;
+        // What is still asked for is abandoned; what was typed is kept first.
+        self.running.clear();
+
+        self.close_if_done()
+    }
+
+    fn close_if_done(&self) -> Task<Message> {
+        if self.is_closing && self.keeper.is_idle() {
+            iced::exit()
+        } else {
+            Task::none()
+        }
+    }
+}
+
+fn in_background(work: impl FnOnce() + Send + 'static, done: Message) -> Task<Message> {
+    Task::perform(
+        async move { tokio::task::spawn_blocking(work).await },
+        move |result| {
+            if let Err(error) = result {
+                tracing::error!(%error, "work in the background failed");
+            }
+            done.clone()
+        },
+    )
+}
+
+/// Where the page wants the caret of a field.
+fn caret(blocks: &[Block], wanted: Field) -> Option<usize> {
+    blocks.iter().find_map(|block| match block {
+        Block::Field { field, caret, .. } if *field == wanted => *caret,
+        Block::CodeEntry { groups, .. } => match wanted {
+            Field::Confirmation(index) => groups.get(index)?.caret,
+            Field::Key | Field::RegionQuery => None,
+        },
+        Block::Numbered { blocks, .. } => caret(blocks, wanted),
+        _ => None,
+    })
+}
+
+/// Whether a key shows that somebody walks by keyboard, so that the focus ring helps.
+fn leads(event: &keyboard::Event) -> bool {
+    let keyboard::Event::KeyPressed { key, modifiers, .. } = event else {
+        return false;
+    };
+    let walks = matches!(
+        key,
+        Key::Named(
+            Named::Tab
+                | Named::ArrowUp
+                | Named::ArrowDown
+                | Named::ArrowLeft
+                | Named::ArrowRight
+                | Named::Home
+                | Named::End
+        )
+    );
+
+    walks || modifiers.alt()
+}
+
+fn heard(event: Event, status: event::Status, _window: window::Id) -> Option<Message> {
+    let is_captured = status == event::Status::Captured;
+    match event {
+        Event::Keyboard(event @ keyboard::Event::KeyPressed { .. }) => Some(Message::Key(event, is_captured)),
+        Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Pointed),
+        Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
+            Some(Message::Resized(size))
+        }
+        Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
+        _ => None,
+    }
+}
