@@ -1,0 +1,215 @@
+//! Whole journeys through the real window: Xvfb, the keyboard, the real service.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test ends where it fails
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+use kakunin::demo::{Shows, keys};
+
+/// Long enough for a slow machine with other work; a journey that works needs a few seconds.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A display of its own for one journey.
+struct Display {
+    server: Child,
+    name: String,
+}
+
+impl Display {
+    fn start() -> Self {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1024x768x24", "-nolisten", "tcp"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb (Debian package xvfb)");
+        let mut number = String::new();
+        let _read = BufReader::new(server.stdout.take().unwrap())
+            .read_line(&mut number)
+            .unwrap();
+
+        Self {
+            server,
+            name: format!(":{}", number.trim()),
+        }
+    }
+
+    fn xdotool(&self, arguments: &[&str]) -> Output {
+        Command::new("xdotool")
+            .args(arguments)
+            .env("DISPLAY", &self.name)
+            .output()
+            .expect("xdotool (Debian package xdotool)")
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        let _killed = self.server.kill();
+        let _reaped = self.server.wait();
+    }
+}
+
+/// The wizard's window, used with the keyboard alone.
+struct Window<'a> {
+    display: &'a Display,
+    program: Child,
+    id: String,
+}
+
+impl<'a> Window<'a> {
+    fn open(display: &'a Display, state: &Path, language: &str) -> Self {
+        let mut program = kakunin(state)
+            .args(["--lang", language])
+            .env("DISPLAY", &display.name)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("LANG", "ja_JP.UTF-8")
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        let id = wait_for("the window", || {
+            if let Some(status) = program.try_wait().unwrap() {
+                panic!("the program ended: {status}");
+            }
+            let found = display.xdotool(&["search", "--onlyvisible", "--name", "Momiji Suite 2026"]);
+            let found = String::from_utf8(found.stdout).unwrap();
+            found.lines().next().map(str::to_owned)
+        });
+        let window = Self {
+            display,
+            program,
+            id,
+        };
+        let _focused = display.xdotool(&["windowfocus", "--sync", &window.id]);
+
+        window
+    }
+
+    /// Waits until the window's title says that this page is shown.
+    fn shows(&self, title: &str) {
+        let _shown = wait_for(title, || {
+            let name = self.display.xdotool(&["getwindowname", &self.id]);
+            String::from_utf8_lossy(&name.stdout)
+                .starts_with(title)
+                .then_some(())
+        });
+    }
+
+    fn press(&self, key: &str) {
+        let pressed = self.display.xdotool(&["key", "--clearmodifiers", key]);
+        assert!(pressed.status.success());
+    }
+
+    fn write(&self, text: &str) {
+        let typed = self.display.xdotool(&["type", "--delay", "15", text]);
+        assert!(typed.status.success());
+    }
+
+    /// Waits until the program has ended by itself.
+    fn closes(mut self) {
+        let status = wait_for("the end of the program", || self.program.try_wait().unwrap());
+        assert!(status.success(), "{status}");
+    }
+}
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        let _killed = self.program.kill();
+        let _reaped = self.program.wait();
+    }
+}
+
+fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(Instant::now() < deadline, "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(30));
+    }
+}
+
+fn kakunin(state: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin"));
+    let _command = command.arg("--state").arg(state);
+
+    command
+}
+
+fn answer(state: &Path, arguments: &[&str]) -> serde_json::Value {
+    let output = kakunin(state)
+        .args(arguments)
+        .arg("--json")
+        .output()
+        .unwrap();
+
+    serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|_| panic!("{arguments:?}: {}", String::from_utf8_lossy(&output.stderr)))
+}
+
+fn good_key() -> String {
+    keys()
+        .into_iter()
+        .find(|demo| demo.shows == Shows::Good)
+        .unwrap()
+        .key
+        .to_string()
+}
+
+#[test]
+fn a_key_is_typed_and_activated_over_the_internet() {
+    let display = Display::start();
+    let state = tempfile::tempdir().unwrap();
+    let window = Window::open(&display, state.path(), "en");
+    window.shows("Activation");
+    window.press("Return");
+    window.shows("Enter your product key");
+    window.write(&good_key().replace('-', "").to_lowercase());
+    window.press("Return");
+    window.shows("Momiji Suite 2026 is activated");
+    window.press("Return");
+    window.closes();
+
+    let status = answer(state.path(), &["status"]);
+    assert_eq!(status["status"], "activated", "{status}");
+    assert_eq!(status["method"], "internet", "{status}");
+}
+
+#[test]
+fn a_key_is_activated_by_telephone_in_japanese() {
+    let display = Display::start();
+    let state = tempfile::tempdir().unwrap();
+    let window = Window::open(&display, state.path(), "ja");
+    window.shows("ライセンス認証");
+    window.press("Return");
+    window.shows("プロダクト キーを入力してください");
+    window.write(&good_key());
+    // To the check box, and clear it: the ways are offered.
+    window.press("Tab");
+    window.press("space");
+    window.press("Return");
+    window.shows("認証の方法を選んでください");
+    window.press("Down");
+    window.press("Return");
+    window.shows("電話で認証する");
+
+    let installation_id = answer(state.path(), &["installation-id"]);
+    let installation_id = installation_id["installation_id"].as_str().unwrap();
+    // The part of the activation centre: asked of the service's desk endpoint, over HTTP.
+    let desk = answer(state.path(), &["demo", "desk", installation_id]);
+    let confirmation_id = desk["confirmation_id"].as_str().unwrap();
+    window.write(&confirmation_id.replace('-', ""));
+    window.press("Return");
+    window.shows("Momiji Suite 2026 のライセンス認証が完了しました");
+    window.press("Return");
+    window.closes();
+
+    let status = answer(state.path(), &["status"]);
+    assert_eq!(status["status"], "activated", "{status}");
+    assert_eq!(status["method"], "telephone", "{status}");
+}
