@@ -22,7 +22,15 @@ struct Display {
 impl Display {
     fn start() -> Self {
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1024x768x24", "-nolisten", "tcp"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1024x768x24",
+                "-nolisten",
+                "tcp",
+            ])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -79,11 +87,7 @@ impl<'a> Window<'a> {
             let found = String::from_utf8(found.stdout).unwrap();
             found.lines().next().map(str::to_owned)
         });
-        let window = Self {
-            display,
-            program,
-            id,
-        };
+        let window = Self { display, program, id };
         let _focused = display.xdotool(&["windowfocus", "--sync", &window.id]);
 
         window
@@ -142,11 +146,7 @@ fn kakunin(state: &Path) -> Command {
 }
 
 fn answer(state: &Path, arguments: &[&str]) -> serde_json::Value {
-    let output = kakunin(state)
-        .args(arguments)
-        .arg("--json")
-        .output()
-        .unwrap();
+    let output = kakunin(state).args(arguments).arg("--json").output().unwrap();
 
     serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|_| panic!("{arguments:?}: {}", String::from_utf8_lossy(&output.stderr)))

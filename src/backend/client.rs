@@ -131,6 +131,8 @@ impl ServiceClient {
         let client = Client::builder()
             .connect_timeout(CONNECT_TIMEOUT)
             .timeout(REQUEST_TIMEOUT)
+            // There is a request in minutes, and a kept connection would hang where its runtime has ended.
+            .pool_max_idle_per_host(0)
             // The service never redirects; sign-in pages of networks do.
             .redirect(reqwest::redirect::Policy::none())
             .user_agent(concat!("kakunin/", env!("CARGO_PKG_VERSION")))

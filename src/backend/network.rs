@@ -46,6 +46,17 @@ pub(super) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
     if matches!(kind, Some(ErrorKind::InvalidData)) || error.is_decode() || error.is_body() {
         return Fault::OtherAnswer { host };
     }
+    // The service ended in the middle, or something hung up without a word.
+    if causes.iter().any(|cause| {
+        cause
+            .to_string()
+            .contains("connection closed before message completed")
+    }) {
+        return Fault::Unreachable {
+            host,
+            timed_out: false,
+        };
+    }
     // Something took the connection and spoke another language than HTTP.
     if error.is_request() && !error.is_connect() && kind.is_none() {
         return Fault::OtherAnswer { host };

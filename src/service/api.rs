@@ -63,10 +63,7 @@ async fn release(
 }
 
 async fn health(State(service): State<Service>) -> Result<Json<Health>, Rejection> {
-    service
-        .check_health()
-        .await
-        .map_err(Refusal::from)?;
+    service.check_health().await.map_err(Refusal::from)?;
 
     Ok(Json(Health {
         status: "ok".to_owned(),
