@@ -19,6 +19,9 @@ pub mod language;
 pub mod territory;
 mod time;
 
+#[cfg(test)]
+mod parity;
+
 pub use fault::FaultText;
 pub use language::{Direction, Language};
 

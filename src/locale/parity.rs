@@ -1,0 +1,223 @@
+//! Every language says the same things, says them all, and says nothing that nobody asks for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+use super::Language;
+
+/// What a message is made of: for its value (an empty name) and each attribute, the variables in it.
+type Shape = BTreeMap<String, BTreeSet<String>>;
+
+/// Attributes that help to find and sort a name in one language, and may have no counterpart in another.
+const OPTIONAL: [&str; 2] = ["reading", "also"];
+/// Messages that are named by a code of the catalogue's or the computer's, and tested with those.
+const FAMILIES: [&str; 3] = ["territory-", "language-", "fault-"];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(language: Language) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(root().join("locales").join(language.tag()))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+
+    files
+}
+
+fn messages(language: Language) -> BTreeMap<String, Shape> {
+    let mut messages = BTreeMap::new();
+    for file in files(language) {
+        let source = fs::read_to_string(&file).unwrap();
+        let resource = parser::parse(source.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let mut shape = Shape::new();
+            if let Some(value) = &message.value {
+                let _first = shape.insert(String::new(), variables(value));
+            }
+            for attribute in &message.attributes {
+                let _first = shape.insert(attribute.id.name.to_owned(), variables(&attribute.value));
+            }
+            let twice = messages.insert(message.id.name.to_owned(), shape);
+            assert!(
+                twice.is_none(),
+                "{} is defined twice in {}",
+                message.id.name,
+                language.tag()
+            );
+        }
+    }
+
+    messages
+}
+
+fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut is_blank = true;
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => is_blank &= value.trim().is_empty(),
+            PatternElement::Placeable { expression } => {
+                is_blank = false;
+                collect(expression, &mut found);
+            }
+        }
+    }
+    assert!(!is_blank, "a message without words");
+
+    found
+}
+
+fn collect(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => collect_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            collect_inline(selector, found);
+            for variant in variants {
+                found.extend(variables(&variant.value));
+            }
+        }
+    }
+}
+
+fn collect_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            let _new = found.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                collect_inline(argument, found);
+            }
+        }
+        InlineExpression::Placeable { expression } => collect(expression, found),
+        _ => {}
+    }
+}
+
+/// Every text literal in the program that could name a message.
+fn literals() -> BTreeSet<String> {
+    fn visit(folder: &Path, found: &mut BTreeSet<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                visit(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let source = fs::read_to_string(&path).unwrap();
+                found.extend(source.split('"').skip(1).map(str::to_owned));
+            }
+        }
+    }
+
+    let mut found = BTreeSet::new();
+    visit(&root().join("src"), &mut found);
+
+    found
+}
+
+#[test]
+fn languages_agree_on_messages_attributes_and_variables() {
+    let english = messages(Language::English);
+    for language in Language::ALL {
+        let other = messages(*language);
+        let names = |messages: &BTreeMap<String, Shape>| messages.keys().cloned().collect::<BTreeSet<_>>();
+        let (ours, theirs) = (names(&english), names(&other));
+        let different: Vec<_> = ours.symmetric_difference(&theirs).collect();
+        assert!(different.is_empty(), "{}: {different:?}", language.tag());
+        for (name, shape) in &english {
+            let without_optional = |shape: &Shape| {
+                let mut shape = shape.clone();
+                shape.retain(|attribute, _| !OPTIONAL.contains(&attribute.as_str()));
+                shape
+            };
+            assert_eq!(
+                without_optional(shape),
+                without_optional(&other[name]),
+                "{name} in {}",
+                language.tag()
+            );
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let literals = literals();
+    let unused: Vec<String> = messages(Language::English)
+        .into_keys()
+        .filter(|name| !FAMILIES.iter().any(|family| name.starts_with(family)))
+        .filter(|name| {
+            !literals.iter().any(|literal| {
+                literal == name || literal.strip_prefix(name.as_str()).is_some_and(is_attribute)
+            })
+        })
+        .collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+}
+
+fn is_attribute(rest: &str) -> bool {
+    rest.starts_with('.')
+}
+
+#[test]
+fn every_message_that_the_program_names_exists() {
+    let known = messages(Language::English);
+    // A name of a message begins like one that exists: with the same first word.
+    let families: BTreeSet<&str> = known.keys().filter_map(|name| name.split('-').next()).collect();
+    let calls = [
+        "text(",
+        "format(",
+        "button(",
+        "link(",
+        "fact(",
+        "badge(",
+        "about_product(",
+        "find(",
+    ];
+    let mut missing = BTreeSet::new();
+    let mut stack = vec![root().join("src")];
+    while let Some(path) = stack.pop() {
+        if path.is_dir() {
+            stack.extend(fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
+        if path.extension().is_none_or(|extension| extension != "rs") {
+            continue;
+        }
+        let source: String = fs::read_to_string(&path).unwrap().split_whitespace().collect();
+        for call in calls {
+            for rest in source.split(&format!(".{call}\"")).skip(1) {
+                let name = rest.split('"').next().unwrap_or_default();
+                let name = name.split('.').next().unwrap_or_default();
+                let first = name.split('-').next().unwrap_or_default();
+                let looks_like_one = name.contains('-') && families.contains(first) && !name.contains('{');
+                if looks_like_one && !known.contains_key(name) {
+                    let _new = missing.insert(name.to_owned());
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no language has {missing:?}");
+}
+
+#[test]
+fn every_file_of_words_is_compiled_in() {
+    for language in Language::ALL {
+        assert_eq!(
+            language.sources().len(),
+            files(*language).len(),
+            "{}",
+            language.tag()
+        );
+    }
+}
