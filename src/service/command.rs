@@ -81,7 +81,8 @@ struct Serve {
     #[arg(long, value_name = "FILE")]
     catalogue: Option<PathBuf>,
     /// The public key that the catalogue is signed with; that of the service itself if not given.
-    #[arg(long, value_name = "KEY")]
+    // A key in base64url may begin with a dash.
+    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
     anchor: Option<PublicKey>,
     /// Listen to other computers without encryption, since a proxy that encrypts stands in front.
     #[arg(long)]

@@ -7,6 +7,7 @@ use std::process::{Child, Command, Output, Stdio};
 
 use kakunin::codes::ProductKey;
 use kakunin::fault::Code;
+use kakunin::jws::SigningKey;
 use reqwest::StatusCode;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -306,7 +307,11 @@ fn a_catalogue_that_does_not_fit_is_not_served() {
         )
     };
 
-    // Signed by the service, checked against another anchor.
+    // Signed by the service, checked against another anchor; one in 64 begins with a dash.
+    let dashed = std::iter::repeat_with(|| SigningKey::generate().unwrap().public().to_string())
+        .find(|anchor| anchor.starts_with('-'))
+        .unwrap();
+    assert!(serve(&["--anchor", &dashed]).contains("unknown key"));
     assert!(serve(&["--anchor", anchor]).contains("unknown key"));
     // Signed by the anchor's key, but naming a licence key that is not the service's.
     let licence_key = serde_json::json!({ "kid": "x", "key": anchor });
