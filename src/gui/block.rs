@@ -26,7 +26,7 @@ pub fn view<'a>(block: &'a Block, look: &'a Look, is_headline: bool) -> Element<
     match block {
         Block::Hero { mood, title, text } if is_headline => hero::headline(look, *mood, title, text),
         Block::Hero { mood, title, text } => card(look, hero::in_card(look, *mood, title, text)),
-        Block::Facts(facts) => card(look, facts::view(look, facts)),
+        Block::Facts(facts) => padded_card(look, space::SMALL, facts::view(look, facts)),
         Block::Numbered {
             number,
             done,

@@ -14,7 +14,7 @@ use crate::wizard::page::{Button, Role};
 pub fn button<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
     match button.role {
         Role::Primary => filled(look, button),
-        Role::Secondary => outlined(look, button, Type::Body, size::CONTROL, 18.0),
+        Role::Secondary => outlined(look, button, Type::Button, size::CONTROL, 18.0),
         Role::Link => link(look, button),
     }
 }
@@ -31,8 +31,8 @@ pub fn small<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
 fn filled<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
     let tones = look.tones;
 
-    pressable(look, button, Type::Strong)
-        .height(look.grown(size::CONTROL, Type::Strong))
+    pressable(look, button, Type::ButtonStrong)
+        .height(look.grown(size::CONTROL, Type::ButtonStrong))
         .padding(Padding::ZERO.horizontal(18.0))
         .skin(move |status| Skin {
             background: Some(Background::Color(match status {

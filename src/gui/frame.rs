@@ -122,7 +122,7 @@ pub fn pill<'a>(look: &'a Look, badge: &'a Badge, kind: Type) -> Element<'a> {
     let (front, behind) = block::mood_colours(look, badge.mood);
 
     container(look.coloured(&badge.text, kind, front))
-        .padding(Padding::ZERO.vertical(3.0).horizontal(9.0))
+        .padding(Padding::ZERO.vertical(2.0).horizontal(9.0))
         .style(move |_| container::Style {
             background: Some(Background::Color(behind)),
             border: Border::default().rounded(radius::ROUND),
@@ -150,18 +150,17 @@ fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
         .blocks
         .iter()
         .any(|each| matches!(each, Block::Numbered { .. }));
-    let gap = if is_dense { space::SMALL } else { space::LARGE };
+    let (gap, above) = if is_dense {
+        (space::SMALL, space::MEDIUM)
+    } else {
+        (space::LARGE, space::LARGE)
+    };
     let column = row::stack(look, gap, parts)
         .width(Length::Fill)
         .max_width(size::CONTENT);
 
     let inner = container(column)
-        .padding(
-            Padding::ZERO
-                .top(space::LARGE)
-                .bottom(space::LARGE)
-                .horizontal(space::SIDE),
-        )
+        .padding(Padding::ZERO.top(above).bottom(above).horizontal(space::SIDE))
         .center_x(Length::Fill);
 
     body(
@@ -255,7 +254,10 @@ fn footer<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
         .map(|languages| languages_view(look, languages));
     let start = row::line(look, space::SIDE, links.chain(languages));
     let buttons = page.buttons.iter().map(|each| button::button(look, each));
-    let end = row::line(look, space::SMALL, buttons);
+    let end = row::line(look, space::SMALL, buttons)
+        .wrap()
+        .align_x(look.end())
+        .vertical_spacing(space::SMALL);
 
     strip(
         look,

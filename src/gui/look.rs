@@ -3,7 +3,7 @@
 use iced::advanced::widget::text::Format;
 use iced::widget::image;
 use iced::widget::text::{self, LineHeight, Text, Wrapping};
-use iced::{Alignment, Color};
+use iced::{Alignment, Color, alignment};
 
 use super::focusable::Ring;
 use super::font::Fonts;
@@ -108,6 +108,15 @@ impl Look {
         match self.direction {
             Direction::LeftToRight => Alignment::Start,
             Direction::RightToLeft => Alignment::End,
+        }
+    }
+
+    /// The side on which lines end.
+    #[must_use]
+    pub const fn end(&self) -> alignment::Horizontal {
+        match self.direction {
+            Direction::LeftToRight => alignment::Horizontal::Right,
+            Direction::RightToLeft => alignment::Horizontal::Left,
         }
     }
 

@@ -33,6 +33,7 @@ pub fn grid<'a>(
     look: &Look,
     gap: f32,
     columns: usize,
+    align: Alignment,
     cells: impl IntoIterator<Item = Element<'a>>,
 ) -> Column<'a, Input> {
     let columns = columns.max(1);
@@ -43,7 +44,7 @@ pub fn grid<'a>(
         while row.len() < columns {
             row.push(iced::widget::space().width(Length::Fill).into());
         }
-        rows = rows.push(line(look, gap, row).align_y(Alignment::End).width(Length::Fill));
+        rows = rows.push(line(look, gap, row).align_y(align).width(Length::Fill));
     }
 
     rows

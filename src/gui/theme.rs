@@ -63,6 +63,10 @@ pub enum Type {
     Body,
     /// Running text that must be found at a glance.
     Strong,
+    /// The words of a button.
+    Button,
+    /// The words of the one filled button.
+    ButtonStrong,
     /// A second line.
     Small,
     /// A second line that must be found at a glance.
@@ -73,6 +77,8 @@ pub enum Type {
     Pill,
     /// Digits and keys to compare, monospaced.
     Digits,
+    /// A code among words, monospaced.
+    Code,
     /// The product key, monospaced.
     Key,
     /// A telephone number, monospaced.
@@ -91,6 +97,7 @@ impl Type {
             Self::Number => 17.0,
             Self::Heading | Self::Body | Self::Strong => 15.0,
             Self::Digits => 15.5,
+            Self::Button | Self::ButtonStrong | Self::Code => 14.0,
             Self::Small | Self::SmallStrong => 13.0,
             Self::Label | Self::Pill => 11.5,
         }
@@ -105,6 +112,7 @@ impl Type {
                 | Self::Heading
                 | Self::Large
                 | Self::Strong
+                | Self::ButtonStrong
                 | Self::SmallStrong
                 | Self::Pill
                 | Self::Number
@@ -115,7 +123,7 @@ impl Type {
     /// Whether it is set in the monospaced face.
     #[must_use]
     pub const fn is_mono(self) -> bool {
-        matches!(self, Self::Digits | Self::Key | Self::Number | Self::Quote)
+        matches!(self, Self::Digits | Self::Code | Self::Key | Self::Number | Self::Quote)
     }
 }
 

@@ -20,7 +20,7 @@ pub fn view<'a>(look: &'a Look, groups: &'a [EntryGroup], message: Option<&'a Me
         .iter()
         .enumerate()
         .map(|(index, group)| group_box(look, grid, index, group));
-    let boxes = row::grid(look, GAP, grid.columns, boxes).spacing(space::SMALL);
+    let boxes = row::grid(look, GAP, grid.columns, Alignment::End, boxes).spacing(space::SMALL);
     let message = message.map(|message| block::message(look, message));
 
     row::stack(look, space::SMALL, std::iter::once(boxes.into()).chain(message))

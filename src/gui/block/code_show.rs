@@ -58,7 +58,7 @@ pub fn view<'a>(look: &'a Look, groups: &'a [ShownGroup], reading: Option<usize>
         .iter()
         .enumerate()
         .map(|(index, group)| cell(look, grid, index, group, reading == Some(index)));
-    let cells = row::grid(look, GAP, grid.columns, cells).spacing(space::SMALL);
+    let cells = row::grid(look, GAP, grid.columns, Alignment::End, cells).spacing(space::SMALL);
     let (count, current) = (groups.len(), reading.unwrap_or(0));
 
     Focusable::new(Control::List(LIST).id(), look.ring(radius::CONTROL + 2.0), cells)

@@ -3,6 +3,7 @@
 use iced::widget::{Space, column, container};
 use iced::{Background, Length};
 
+use crate::gui::block::field::ADVANCE;
 use crate::gui::theme::{Type, space};
 use crate::gui::{Element, Look, button, row};
 use crate::wizard::page::{Fact, FactValue};
@@ -78,6 +79,18 @@ fn value<'a>(look: &'a Look, value: &'a FactValue) -> Element<'a> {
         .wrap()
         .into(),
         FactValue::Quote(code) => look.text(code, Type::Quote).into(),
-        FactValue::Mono(code) => look.text(code, Type::Digits).width(Length::Fill).into(),
+        FactValue::Mono(code) => groups(look, code),
     }
+}
+
+/// A code in groups, four a line, which is never broken within a group.
+fn groups<'a>(look: &'a Look, code: &'a str) -> Element<'a> {
+    let groups = code
+        .split_inclusive('-')
+        .map(|group| look.text(group, Type::Code).into());
+    let line = look.scaled(Type::Code.size()) * ADVANCE * 30.0;
+
+    container(row::line(look, 0.0, groups).wrap())
+        .max_width(line)
+        .into()
 }

@@ -13,7 +13,7 @@ use crate::wizard::page::Mood;
 pub fn headline<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> Element<'a> {
     let hero = beside(look, mood, title, text, Type::Title);
 
-    container(hero).padding([space::SMALL, 0.0]).into()
+    container(hero).padding([space::TINY, 0.0]).into()
 }
 
 /// In a card below the headline.

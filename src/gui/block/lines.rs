@@ -1,38 +1,79 @@
 //! Show telephone numbers.
 
-use iced::Length;
+use iced::{Alignment, Length};
 
 use crate::gui::frame::pill;
 use crate::gui::theme::{Type, space};
 use crate::gui::{Element, Look, row};
 use crate::wizard::page::Line;
 
+/// The least width of a number with what there is to say about it.
+const LEAST: f32 = 165.0;
+
 /// The numbers, side by side while there is room.
 pub fn view<'a>(look: &'a Look, lines: &'a [Line]) -> Element<'a> {
-    row::line(look, 28.0, lines.iter().map(|line| number(look, line)))
-        .align_y(iced::Alignment::Start)
-        .width(Length::Fill)
-        .wrap()
-        .vertical_spacing(space::SMALL)
+    let columns = columns(look, lines.len());
+    let numbers = lines.iter().map(|line| number(look, line));
+
+    row::grid(look, space::LARGE, columns, Alignment::Start, numbers)
+        .spacing(space::SMALL)
         .into()
+}
+
+/// As many columns as fit, but no more than make rows of about the same length.
+fn columns(look: &Look, count: usize) -> usize {
+    let inner = look.content_width() - 2.0 * space::LARGE;
+    let most = [3_u8, 2]
+        .into_iter()
+        .find(|columns| {
+            let columns = f32::from(*columns);
+            (inner - space::LARGE * (columns - 1.0)) / columns >= look.scaled(LEAST)
+        })
+        .map_or(1, usize::from);
+    let rows = count.div_ceil(most).max(1);
+
+    count.div_ceil(rows).max(1)
 }
 
 fn number<'a>(look: &'a Look, line: &'a Line) -> Element<'a> {
     let marks = line
-        .opening
+        .tag
         .iter()
-        .chain(&line.tag)
+        .chain(&line.opening)
         .map(|badge| pill(look, badge, Type::Pill));
     let first = row::line(
         look,
         6.0,
         std::iter::once(look.text(&line.number, Type::Number).into()).chain(marks),
-    );
+    )
+    .wrap()
+    .vertical_spacing(1.0);
     let dim = look.tones.dim;
     let details = [&line.detail, &line.hours]
         .into_iter()
         .filter(|words| !words.is_empty())
         .map(|words| look.coloured(words, Type::Label, dim).into());
 
-    row::stack(look, 1.0, std::iter::once(first.into()).chain(details)).into()
+    row::stack(look, 1.0, std::iter::once(first.into()).chain(details))
+        .width(Length::Fill)
+        .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::columns;
+    use crate::gui::Look;
+
+    #[test]
+    fn numbers_share_rows_evenly() {
+        let look = Look::default();
+        let shared: Vec<usize> = (0..=6).map(|count| columns(&look, count)).collect();
+        assert_eq!(shared, [1, 1, 2, 3, 2, 3, 3]);
+
+        let large = Look {
+            text_scale: 2.0,
+            ..look
+        };
+        assert_eq!(columns(&large, 3), 2);
+    }
 }

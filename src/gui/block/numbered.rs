@@ -42,7 +42,7 @@ pub fn view<'a>(look: &'a Look, head: Head<'a>, blocks: &'a [Block]) -> Element<
 
     let parts = std::iter::once(line.into()).chain(rest.iter().map(|each| block::bare(each, look)));
 
-    row::stack(look, space::SMALL, parts).width(Length::Fill).into()
+    row::stack(look, 6.0, parts).width(Length::Fill).into()
 }
 
 fn number(look: &Look, number: usize, is_done: bool) -> Element<'_> {

@@ -1,0 +1,142 @@
+//! Takes pictures of every page, in English and Japanese, light and dark, without a display.
+//!
+//! `TZ=Asia/Tokyo cargo run --example screenshots` renews `docs/screenshots`; `-- FOLDER` writes to a folder of your own, and adds the
+//! smallest window, a large one and the largest text, for judging. The time zone is that of the calls that are pictured.
+
+#![allow(clippy::expect_used, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+
+#[path = "screenshots/draw.rs"]
+mod draw;
+#[path = "../tests/support/scenes.rs"]
+mod scenes;
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::BufWriter;
+use std::path::{Path, PathBuf};
+
+use iced::Size;
+use kakunin::gui::theme::{Brand, Mode};
+use kakunin::gui::{Look, font, mark};
+use kakunin::locale::{Language, Locale};
+
+/// A window in which pages are shown.
+struct Window {
+    suffix: &'static str,
+    size: Size,
+    text_scale: f32,
+    modes: &'static [Mode],
+}
+
+const BOTH: &[Mode] = &[Mode::Light, Mode::Dark];
+
+const USUAL: Window = Window {
+    suffix: "",
+    size: Size::new(760.0, 600.0),
+    text_scale: 1.0,
+    modes: BOTH,
+};
+
+const FOR_JUDGING: [Window; 3] = [
+    Window {
+        suffix: "-small",
+        size: Size::new(640.0, 520.0),
+        text_scale: 1.0,
+        modes: &[Mode::Light],
+    },
+    Window {
+        suffix: "-200",
+        size: Size::new(760.0, 600.0),
+        text_scale: 2.0,
+        modes: &[Mode::Light],
+    },
+    Window {
+        suffix: "-large",
+        size: Size::new(1400.0, 900.0),
+        text_scale: 1.0,
+        modes: &[Mode::Dark],
+    },
+];
+
+fn main() {
+    font::load();
+    let given = std::env::args().nth(1).map(PathBuf::from);
+    let folder = given
+        .clone()
+        .unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/screenshots"));
+    fs::create_dir_all(&folder).expect("the folder");
+
+    take(&USUAL, &folder);
+    if given.is_some() {
+        for window in &FOR_JUDGING {
+            take(window, &folder);
+        }
+    }
+}
+
+fn take(window: &Window, folder: &Path) {
+    let vendor = scenes::catalogue();
+    let vendor = &vendor.vendor;
+    for language in Language::ALL {
+        let locale = Locale::new(*language);
+        for scene in scenes::all(&locale) {
+            for mode in window.modes {
+                let mut look = Look::new(
+                    *mode,
+                    Brand::from(&vendor.colours),
+                    language.tag(),
+                    language.direction(),
+                );
+                look.mark = mark::decode(vendor.icon.png()).map(|picture| picture.handle());
+                look.width = window.size.width;
+                look.text_scale = window.text_scale;
+                let pixels = draw::draw(&scene, &look, window.size);
+                let mode = match mode {
+                    Mode::Light => "light",
+                    Mode::Dark => "dark",
+                };
+                let name = format!("{}-{}-{mode}{}.png", scene.name, language.tag(), window.suffix);
+                save(&folder.join(name), window.size, &pixels);
+            }
+        }
+    }
+}
+
+/// Writes a small PNG, of at most 256 colours. Surfaces keep theirs exactly; only shades at the edges of letters are merged.
+fn save(path: &Path, size: Size, rgba: &[u8]) {
+    let (palette, pixels) = (0..8)
+        .find_map(|dropped| reduce(rgba, dropped))
+        .expect("a picture has at most 256 colours of one bit a channel");
+    let file = BufWriter::new(File::create(path).expect("the file"));
+    let mut encoder = png::Encoder::new(file, size.width as u32, size.height as u32);
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_palette(palette);
+    encoder.set_compression(png::Compression::High);
+    encoder.set_filter(png::Filter::NoFilter);
+    encoder
+        .write_header()
+        .and_then(|mut writer| writer.write_image_data(&pixels))
+        .expect("the picture");
+}
+
+/// A palette and what refers to it, if 256 colours are enough when so many low bits of each channel are looked over.
+fn reduce(rgba: &[u8], dropped: u32) -> Option<(Vec<u8>, Vec<u8>)> {
+    let bucket = |pixel: &[u8]| [pixel[0] >> dropped, pixel[1] >> dropped, pixel[2] >> dropped];
+    let mut counts: BTreeMap<[u8; 3], BTreeMap<[u8; 3], usize>> = BTreeMap::new();
+    for pixel in rgba.chunks_exact(4) {
+        let shades = counts.entry(bucket(pixel)).or_default();
+        *shades.entry([pixel[0], pixel[1], pixel[2]]).or_default() += 1;
+    }
+    if counts.len() > 256 {
+        return None;
+    }
+    let palette = counts
+        .values()
+        .filter_map(|shades| shades.iter().max_by_key(|(_, count)| **count))
+        .flat_map(|(shade, _)| *shade)
+        .collect();
+    let places: BTreeMap<[u8; 3], u8> = counts.into_keys().zip(0_u8..=255).collect();
+    let pixels = rgba.chunks_exact(4).map(|pixel| places[&bucket(pixel)]).collect();
+
+    Some((palette, pixels))
+}

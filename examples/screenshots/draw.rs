@@ -1,0 +1,49 @@
+//! Draw a page without a window, with the renderer of the window.
+
+use std::time::Instant;
+
+use iced::advanced::widget::operation;
+use iced::advanced::{clipboard, renderer};
+use iced::{Event, Renderer, Size, mouse, window};
+use iced_test::core::renderer::Headless as _;
+use iced_test::runtime::UserInterface;
+use iced_test::runtime::user_interface::Cache;
+use kakunin::gui::theme::Type;
+use kakunin::gui::{self, Look, focus};
+
+use crate::scenes::Scene;
+
+/// The pixels of a scene: four bytes each, row by row.
+pub(crate) fn draw(scene: &Scene, look: &Look, size: Size) -> Vec<u8> {
+    let face = look.fonts.face(Type::Body);
+    let mut renderer = Renderer::new(face, Type::Body.size().into());
+    let mut interface = UserInterface::build(
+        gui::view(&scene.page, look),
+        size,
+        Cache::default(),
+        &mut renderer,
+    );
+
+    let mut give = operation::focusable::focus::<()>(focus::target(&scene.page, scene.focus));
+    interface.operate(&renderer, &mut operation::black_box::<(), ()>(&mut give));
+    let redraw = Event::Window(window::Event::RedrawRequested(Instant::now()));
+    let (cursor, mut inputs) = (mouse::Cursor::Unavailable, Vec::new());
+    let _ = interface.update(
+        &[redraw],
+        cursor,
+        &mut renderer,
+        &mut clipboard::Null,
+        &mut inputs,
+    );
+
+    let style = renderer::Style {
+        text_color: look.tones.text,
+    };
+    interface.draw(&mut renderer, &look.tones.theme(), &style, cursor);
+
+    renderer.screenshot(
+        Size::new(size.width as u32, size.height as u32),
+        1.0,
+        look.tones.background,
+    )
+}

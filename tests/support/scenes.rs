@@ -1,0 +1,313 @@
+//! Every page of the wizard, reached as a person reaches it, for pictures and for tests of renderers.
+
+use std::sync::Arc;
+
+use jiff::{Timestamp, ToSpan as _};
+use kakunin::catalogue::{Catalogue, Product};
+use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
+use kakunin::fault::Fault;
+use kakunin::licence::{Draft, Method, Reason, Status};
+use kakunin::locale::Locale;
+use kakunin::machine::{PartKind, RawParts};
+use kakunin::wizard::control::{Control, Field, List, Press};
+use kakunin::wizard::effect::Effect;
+use kakunin::wizard::event::{Event, Outcome};
+use kakunin::wizard::input::Input;
+use kakunin::wizard::page::Page;
+use kakunin::wizard::snapshot::{Count, KeyFacts, Snapshot};
+use kakunin::wizard::{Entry, Wizard};
+
+/// A page with its name.
+pub(crate) struct Scene {
+    pub(crate) name: &'static str,
+    pub(crate) page: Page,
+    /// Where the focus is.
+    pub(crate) focus: Control,
+}
+
+/// A Monday, eleven in the morning in Japan.
+pub(crate) fn now() -> Timestamp {
+    "2026-11-23T02:00:00Z".parse().expect("a time")
+}
+
+/// All pages, in the order of a person's way through the wizard.
+pub(crate) fn all(locale: &Locale) -> Vec<Scene> {
+    let scene = |name, walk: Walk<'_>| {
+        let page = walk.wizard.page(locale, now());
+        let focus = walk.focus.unwrap_or(page.focus);
+
+        Scene { name, page, focus }
+    };
+
+    vec![
+        scene("overview-new", Walk::from(locale, fresh(), Entry::Account)),
+        scene(
+            "overview",
+            Walk::from(locale, activated(Method::Telephone), Entry::Account),
+        ),
+        scene(
+            "languages",
+            Walk::from(locale, activated(Method::Telephone), Entry::Account).press(Press::OpenLanguages),
+        ),
+        scene("notice", Walk::from(locale, with_notice(), Entry::Account)),
+        scene(
+            "details",
+            Walk::from(locale, changed(), Entry::Account).press(Press::Details),
+        ),
+        scene("key", Walk::from(locale, fresh(), Entry::Key)),
+        scene("key-wrong", wrong_key(locale)),
+        scene("key-advice", typed_key(locale).press(Press::KeyAdvice)),
+        scene("method", method(locale)),
+        scene("method-offline", method_offline(locale)),
+        scene("internet", method(locale).press(Press::Next)),
+        scene("telephone", telephone(locale)),
+        scene("telephone-typing", typing(locale)),
+        scene("regions", telephone(locale).press(Press::OpenRegions)),
+        scene(
+            "success",
+            method(locale)
+                .press(Press::Next)
+                .answer(&Outcome::Activated(Ok(Box::new(activated(Method::Internet))))),
+        ),
+        scene(
+            "failure-used-up",
+            failure(
+                locale,
+                Fault::UsedUp {
+                    used: 100,
+                    limit: 100,
+                },
+            ),
+        ),
+        scene("failure-blocked", failure(locale, Fault::BlockedKey)),
+        scene(
+            "failure-network",
+            failure(
+                locale,
+                Fault::Unreachable {
+                    host: "activation.momiji.example".to_owned(),
+                    timed_out: true,
+                },
+            ),
+        ),
+    ]
+}
+
+struct Walk<'a> {
+    wizard: Wizard,
+    locale: &'a Locale,
+    effects: Vec<Effect>,
+    focus: Option<Control>,
+}
+
+impl<'a> Walk<'a> {
+    fn from(locale: &'a Locale, snapshot: Snapshot, entry: Entry) -> Self {
+        let (wizard, effects) = Wizard::open(catalogue(), product(), snapshot, entry);
+
+        Self {
+            wizard,
+            locale,
+            effects,
+            focus: None,
+        }
+    }
+
+    fn event(mut self, event: Event) -> Self {
+        let reply = self.wizard.update(event, self.locale);
+        self.effects = reply.effects;
+        self.focus = reply.focus.or(self.focus);
+        self
+    }
+
+    fn input(self, input: Input) -> Self {
+        self.event(Event::Input(input))
+    }
+
+    fn press(self, press: Press) -> Self {
+        self.input(Input::Press(press))
+    }
+
+    fn edit(self, field: Field, text: &str) -> Self {
+        self.input(Input::Edit(field, text.to_owned()))
+    }
+
+    /// Answers what was asked last.
+    fn answer(self, outcome: &Outcome) -> Self {
+        let asked = self.effects.iter().find_map(|effect| match effect {
+            Effect::Ask(attempt, _) => Some(*attempt),
+            _ => None,
+        });
+        let attempt = asked.expect("something was asked");
+
+        self.event(Event::Outcome(attempt, outcome.clone()))
+    }
+}
+
+fn wrong_key(locale: &Locale) -> Walk<'_> {
+    let text = key().to_string();
+    let wrong: String = text
+        .chars()
+        .enumerate()
+        .map(|(place, letter)| match (place, letter) {
+            (15, 'B') => 'D',
+            (15, _) => 'B',
+            _ => letter,
+        })
+        .collect();
+
+    Walk::from(locale, fresh(), Entry::Key).edit(Field::Key, &wrong)
+}
+
+fn typed_key(locale: &Locale) -> Walk<'_> {
+    Walk::from(locale, fresh(), Entry::Key).edit(Field::Key, &key().to_string())
+}
+
+fn method(locale: &Locale) -> Walk<'_> {
+    Walk::from(locale, with_key(), Entry::Activation).answer(&Outcome::Connection(Ok(())))
+}
+
+fn method_offline(locale: &Locale) -> Walk<'_> {
+    Walk::from(locale, with_key(), Entry::Activation).answer(&Outcome::Connection(Err(Fault::NoNetwork)))
+}
+
+fn telephone(locale: &Locale) -> Walk<'_> {
+    method(locale)
+        .input(Input::Choose(List::Methods, 1))
+        .press(Press::Next)
+}
+
+/// The telephone page in the middle of the call, with one group misheard.
+fn typing(locale: &Locale) -> Walk<'_> {
+    let id = ConfirmationId::keyed(&key(), VENDOR, &installation_id(), ConfirmationType::Permanent);
+    let groups = id.groups();
+    let walk = telephone(locale).input(Input::Choose(List::InstallationGroups, 2));
+    let walk = groups
+        .iter()
+        .take(4)
+        .enumerate()
+        .fold(walk, |walk, (index, group)| {
+            let text = if index == 3 { swapped(group) } else { group.clone() };
+            walk.edit(Field::Confirmation(index), &text)
+        });
+
+    walk.edit(Field::Confirmation(4), &groups[4][..3])
+}
+
+/// The group as it is written down when its first two different digits are heard in the wrong order.
+fn swapped(group: &str) -> String {
+    let mut digits: Vec<char> = group.chars().collect();
+    if let Some(place) = digits.windows(2).position(|pair| pair[0] != pair[1]) {
+        digits.swap(place, place + 1);
+    }
+
+    digits.into_iter().collect()
+}
+
+fn failure(locale: &Locale, fault: Fault) -> Walk<'_> {
+    method(locale)
+        .press(Press::Next)
+        .answer(&Outcome::Activated(Err(fault)))
+}
+
+const VENDOR: &str = "momiji.example";
+const MASTER: &[u8] = b"a master key for pictures and tests";
+
+pub(crate) fn catalogue() -> Arc<Catalogue> {
+    let text = include_str!("../../assets/demo/catalogue.json");
+
+    Arc::new(Catalogue::from_json(text).expect("a catalogue"))
+}
+
+pub(crate) fn product() -> Product {
+    catalogue().products.first().expect("a product").clone()
+}
+
+fn key() -> ProductKey {
+    ProductKey::mint(MASTER, KeyKind::MultipleActivation, product().code, 4_471).expect("a key")
+}
+
+fn installation_id() -> InstallationId {
+    InstallationId::new(product().code, 4_471, 0x0123_4567_89AB_CDE, 7).expect("an installation ID")
+}
+
+fn computer(disk: &str, memory: &str) -> RawParts {
+    RawParts::default()
+        .with(PartKind::MachineId, Some("6f1c".to_owned()))
+        .with(PartKind::System, Some("b2e0".to_owned()))
+        .with(PartKind::Processor, Some("A processor".to_owned()))
+        .with(PartKind::Disk, Some(disk.to_owned()))
+        .with(PartKind::Memory, Some(memory.to_owned()))
+}
+
+/// A computer without a product key.
+pub(crate) fn fresh() -> Snapshot {
+    let parts = computer("first", "16").hashed(VENDOR);
+
+    Snapshot {
+        now: now(),
+        status: Status::Grace {
+            until: now() + (24 * 30).hours(),
+            silent_until: now() + (24 * 25).hours(),
+        },
+        key: None,
+        installation_id: None,
+        automatic: false,
+        count: None,
+        hardware: parts.compare(&parts),
+        draft: Draft::default(),
+        region: Some("JP".parse().expect("a region")),
+        notice: None,
+    }
+}
+
+/// A computer whose key is not activated yet.
+pub(crate) fn with_key() -> Snapshot {
+    Snapshot {
+        key: Some(KeyFacts {
+            kind: KeyKind::MultipleActivation,
+            last_five: key().last_five(),
+        }),
+        installation_id: Some(installation_id()),
+        ..fresh()
+    }
+}
+
+/// An activated computer.
+pub(crate) fn activated(method: Method) -> Snapshot {
+    Snapshot {
+        status: Status::Activated {
+            method,
+            since: now() - 26.hours(),
+            renew_from: None,
+            renew_by: None,
+        },
+        count: Some(Count { used: 59, limit: 100 }),
+        ..with_key()
+    }
+}
+
+/// An activated computer with a new disk.
+fn changed() -> Snapshot {
+    Snapshot {
+        hardware: computer("first", "16")
+            .hashed(VENDOR)
+            .compare(&computer("second", "32").hashed(VENDOR)),
+        ..activated(Method::Internet)
+    }
+}
+
+/// A computer that has not met its KMS host for half a year.
+fn with_notice() -> Snapshot {
+    Snapshot {
+        status: Status::Notice {
+            reason: Reason::LeaseExpired {
+                since: now() - (24 * 5).hours(),
+            },
+        },
+        key: Some(KeyFacts {
+            kind: KeyKind::KmsClient,
+            last_five: key().last_five(),
+        }),
+        ..with_key()
+    }
+}
