@@ -1,6 +1,7 @@
 //! Every page in the window, in every language: what it says, what can be reached, pressed and typed.
 
 #![cfg(feature = "wizard")]
+#![allow(clippy::expect_used, clippy::panic)]
 
 #[path = "support/scenes.rs"]
 mod scenes;

@@ -1,5 +1,7 @@
 //! Every page of the wizard, reached as a person reaches it, for pictures and for tests of renderers.
 
+#![allow(clippy::expect_used)]
+
 use std::sync::Arc;
 
 use jiff::{Timestamp, ToSpan as _};
@@ -227,7 +229,7 @@ fn key() -> ProductKey {
 }
 
 fn installation_id() -> InstallationId {
-    InstallationId::new(product().code, 4_471, 0x0123_4567_89AB_CDE, 7).expect("an installation ID")
+    InstallationId::new(product().code, 4_471, 0x0012_3456_789A_BCDE, 7).expect("an installation ID")
 }
 
 fn computer(disk: &str, memory: &str) -> RawParts {

@@ -1,5 +1,7 @@
 //! A page on a stage: found, focused, clicked and typed into, without a window.
 
+#![allow(clippy::expect_used)]
+
 use iced::advanced::widget::{Id, operation};
 use iced::advanced::{clipboard, widget::Operation};
 use iced::{Event, Point, Renderer, Size, mouse};

@@ -77,7 +77,6 @@ pub struct State {
 impl State {
     /// The wizard as it is when the window opens. `mode` is light or dark where that is known; `shown` will tell
     /// that the window has been seen.
-    #[must_use]
     pub fn new(
         start: &Start,
         mode: Option<Mode>,
@@ -171,7 +170,7 @@ impl State {
             Subscription::none()
         };
         let clock = if self.page.name == PageName::Telephone {
-            time::every(Duration::from_secs(60)).map(|_| Message::MinutePassed)
+            time::every(Duration::from_mins(1)).map(|_| Message::MinutePassed)
         } else {
             Subscription::none()
         };
