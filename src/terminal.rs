@@ -14,7 +14,7 @@ pub mod wizard;
 pub use answer::{Answer, Misread, only_region};
 pub use console::{Console, Given};
 pub use layout::{Style, Tone};
-pub use screen::Screen;
+pub use screen::{Printed, Screen};
 
 #[cfg(test)]
 mod tests;

@@ -1,13 +1,14 @@
 //! Understand what was typed: a number, a letter, or the text that the page asks for.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::codes::digit_groups::DIGITS_PER_GROUP;
 use crate::codes::input::digits;
 use crate::locale::Locale;
 use crate::wizard::control::{Field, List, Press};
 use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Page};
+use crate::wizard::page::{Block, Page, RegionSearch};
 
 use super::screen::{Entry, Screen};
 
@@ -173,18 +174,23 @@ fn confirmation(
     Some(Ok(vec![Input::Edit(field, digits)]))
 }
 
-/// The choice that a search leaves: the only region found.
+/// The choice that a search leaves: the only region found. Two letters may be a slip, unless they are its code.
 #[must_use]
 pub fn only_region(page: &Page) -> Option<Input> {
-    open_regions(&page.blocks)
-        .is_some_and(|rows| rows == 1)
-        .then_some(Input::Choose(List::Regions, 0))
+    let search = open_search(&page.blocks)?;
+    let [only] = search.rows.as_slice() else {
+        return None;
+    };
+    let query: String = search.query.nfkc().collect::<String>().to_uppercase();
+    let is_meant = query.width() > 2 || only.detail.split(' ').any(|word| word == query);
+
+    is_meant.then_some(Input::Choose(List::Regions, 0))
 }
 
-fn open_regions(blocks: &[Block]) -> Option<usize> {
+fn open_search(blocks: &[Block]) -> Option<&RegionSearch> {
     blocks.iter().find_map(|block| match block {
-        Block::RegionPicker(picker) => picker.open.as_ref().map(|search| search.rows.len()),
-        Block::Numbered { blocks, .. } => open_regions(blocks),
+        Block::RegionPicker(picker) => picker.open.as_ref(),
+        Block::Numbered { blocks, .. } => open_search(blocks),
         _ => None,
     })
 }

@@ -9,7 +9,7 @@ use crate::wizard::page::{
 };
 
 use super::layout::{Style, Tone};
-use super::screen::{Choice, Entry, Screen};
+use super::screen::{Choice, Entry, Screen, Section};
 
 /// How far in the content of a block begins.
 const INSET: usize = 2;
@@ -30,6 +30,8 @@ impl Screen {
             entry: Entry::Nothing,
             enter: page.on_enter.map(|press| vec![Input::Press(press)]),
             busy: false,
+            searching: is_searching(&page.blocks),
+            part_is_done: false,
         }
         .write()
     }
@@ -40,32 +42,36 @@ struct Writer<'a> {
     locale: &'a Locale,
     style: Style,
     text: String,
-    sections: Vec<String>,
+    sections: Vec<Section>,
     choices: Vec<Choice>,
     entry: Entry,
     enter: Option<Vec<Input>>,
     busy: bool,
+    /// While a region is searched for, nothing else of the page is in the way.
+    searching: bool,
+    part_is_done: bool,
 }
+
+/// Where the parts of a page stand that every page has; its blocks come between.
+const HEADER: usize = 0;
+const TITLE: usize = 1;
+const BLOCKS: usize = 2;
+const ACTIONS: usize = usize::MAX - 1;
+const HINT: usize = usize::MAX;
 
 impl Writer<'_> {
     fn write(mut self) -> Screen {
         let page = self.page;
-        self.header(&page.header, page.alert.as_deref());
-        if let Some(title) = &page.title {
-            self.heading(title);
+        if self.searching {
+            for (index, block) in page.blocks.iter().enumerate() {
+                self.searched(block);
+                self.end_section(BLOCKS + index);
+            }
+        } else {
+            self.whole();
         }
-        if let Some(lead) = &page.lead {
-            self.line(Tone::Plain, 0, lead);
-        }
-        self.end_section();
-        for block in &page.blocks {
-            self.block(block, 0);
-            self.end_section();
-        }
-        self.actions();
-        self.end_section();
         self.hint();
-        self.end_section();
+        self.end_section(HINT);
 
         Screen {
             page: page.name,
@@ -74,6 +80,48 @@ impl Writer<'_> {
             entry: self.entry,
             enter: self.enter,
             busy: self.busy,
+        }
+    }
+
+    fn whole(&mut self) {
+        let page = self.page;
+        self.header(&page.header, page.alert.as_deref());
+        self.end_section(HEADER);
+        if let Some(title) = &page.title {
+            self.heading(title);
+        }
+        if let Some(lead) = &page.lead {
+            self.line(Tone::Plain, 0, lead);
+        }
+        self.end_section(TITLE);
+        for (index, block) in page.blocks.iter().enumerate() {
+            self.block(block, 0);
+            self.end_section(BLOCKS + index);
+        }
+        self.actions();
+        self.end_section(ACTIONS);
+    }
+
+    /// Writes what belongs to the search for a region. The code may be typed all the same.
+    fn searched(&mut self, block: &Block) {
+        match block {
+            Block::Numbered {
+                number,
+                done,
+                title,
+                blocks,
+                ..
+            } => {
+                if is_searching(blocks) {
+                    self.part_heading(*number, *done, title);
+                }
+                for block in blocks {
+                    self.searched(block);
+                }
+            }
+            Block::RegionPicker(picker) => self.regions(picker, INSET),
+            Block::CodeEntry { groups, .. } => self.expect_code(groups),
+            _ => {}
         }
     }
 
@@ -86,7 +134,6 @@ impl Writer<'_> {
         parts.extend(header.badge.as_ref().map(|badge| badge.text.clone()));
         parts.extend(header.steps.as_ref().map(|steps| steps.label.clone()));
         self.line(Tone::Plain, 0, &parts.join(" · "));
-        self.end_section();
     }
 
     fn block(&mut self, block: &Block, indent: usize) {
@@ -169,7 +216,7 @@ impl Writer<'_> {
         }
     }
 
-    fn part(&mut self, (number, done, title): (usize, bool, &str), aside: &[Aside], blocks: &[Block]) {
+    fn part_heading(&mut self, number: usize, done: bool, title: &str) {
         let id = if done {
             "terminal-part-done"
         } else {
@@ -177,6 +224,11 @@ impl Writer<'_> {
         };
         let heading = self.words(id, &[("number", number.into()), ("title", title.into())]);
         self.line(Tone::Heading, 0, &heading);
+    }
+
+    fn part(&mut self, (number, done, title): (usize, bool, &str), aside: &[Aside], blocks: &[Block]) {
+        self.part_heading(number, done, title);
+        self.part_is_done = done;
         for block in blocks {
             self.block(block, INSET);
         }
@@ -304,15 +356,19 @@ impl Writer<'_> {
         self.text.push_str(&self.style.columns(indent + INSET, &groups));
     }
 
-    fn typed_code(&mut self, label: &str, groups: &[EntryGroup], message: Option<&Message>, indent: usize) {
+    fn expect_code(&mut self, groups: &[EntryGroup]) {
         self.entry = Entry::Confirmation {
             labels: groups.iter().map(|group| group.label.clone()).collect(),
             next: groups
                 .iter()
                 .position(|group| group.state != EntryState::Right)
                 .unwrap_or_default(),
-            searching: self.entry == Entry::RegionQuery,
+            searching: self.searching,
         };
+    }
+
+    fn typed_code(&mut self, label: &str, groups: &[EntryGroup], message: Option<&Message>, indent: usize) {
+        self.expect_code(groups);
         let label = self.labelled(label, "");
         self.line(Tone::Plain, indent, &label);
         let groups: Vec<String> = groups
@@ -398,7 +454,7 @@ impl Writer<'_> {
             return;
         }
         let mut label = button.label.clone();
-        if button.press == Press::OpenRegions {
+        if button.press == Press::OpenRegions && self.part_is_done {
             label = self.words("terminal-region-change", &[("region", label.into())]);
         }
         let number = self.choice(&label, button.access, vec![Input::Press(button.press)]);
@@ -470,12 +526,21 @@ impl Writer<'_> {
         }
     }
 
-    fn end_section(&mut self) {
-        let section = std::mem::take(&mut self.text);
-        if !section.is_empty() {
-            self.sections.push(section);
+    fn end_section(&mut self, place: usize) {
+        let text = std::mem::take(&mut self.text);
+        if !text.is_empty() {
+            self.sections.push(Section { place, text });
         }
     }
+}
+
+/// Whether the list of countries and regions is open.
+fn is_searching(blocks: &[Block]) -> bool {
+    blocks.iter().any(|block| match block {
+        Block::RegionPicker(picker) => picker.open.is_some(),
+        Block::Numbered { blocks, .. } => is_searching(blocks),
+        _ => false,
+    })
 }
 
 const fn tone(mood: Mood) -> Tone {

@@ -1,5 +1,7 @@
 //! Hold a page as sections of text, and know what each answer to it would do.
 
+use std::collections::BTreeMap;
+
 use crate::locale::Locale;
 use crate::wizard::control::Field;
 use crate::wizard::input::Input;
@@ -9,13 +11,21 @@ use crate::wizard::page::PageName;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Screen {
     pub(super) page: PageName,
-    pub(super) sections: Vec<String>,
+    pub(super) sections: Vec<Section>,
     pub(super) choices: Vec<Choice>,
     pub(super) entry: Entry,
     /// What an empty line does.
     pub(super) enter: Option<Vec<Input>>,
     /// Whether something is going on whose end the page waits for.
     pub(super) busy: bool,
+}
+
+/// A part of a page that is printed as a whole.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Section {
+    /// Which part of the page it is; the same part has the same place as long as the page is shown.
+    pub(super) place: usize,
+    pub(super) text: String,
 }
 
 /// Something that can be done, by its number or its letter.
@@ -53,20 +63,6 @@ impl Screen {
         joined(self.sections.iter())
     }
 
-    /// What is new on this page after another; all of it if that was another page.
-    #[must_use]
-    pub fn news_since(&self, before: &Self) -> String {
-        if self.page != before.page {
-            return self.text();
-        }
-
-        joined(
-            self.sections
-                .iter()
-                .filter(|section| !before.sections.contains(section)),
-        )
-    }
-
     /// How this page is answered, one sentence a line.
     #[must_use]
     pub fn help(&self, locale: &Locale) -> String {
@@ -91,10 +87,37 @@ impl Screen {
     }
 }
 
-fn joined<'a>(sections: impl Iterator<Item = &'a String>) -> String {
+/// What of a page was printed already.
+#[derive(Debug, Default)]
+pub struct Printed {
+    page: Option<PageName>,
+    sections: BTreeMap<usize, String>,
+}
+
+impl Printed {
+    /// What is new on this page, which is printed now: all of it on another page, else the parts that changed.
+    pub fn news(&mut self, screen: &Screen) -> String {
+        if self.page != Some(screen.page) {
+            self.page = Some(screen.page);
+            self.sections.clear();
+        }
+        let new: Vec<&Section> = screen
+            .sections
+            .iter()
+            .filter(|section| self.sections.get(&section.place) != Some(&section.text))
+            .collect();
+        for section in &new {
+            let _older = self.sections.insert(section.place, section.text.clone());
+        }
+
+        joined(new.into_iter())
+    }
+}
+
+fn joined<'a>(sections: impl Iterator<Item = &'a Section>) -> String {
     sections.fold(String::new(), |mut text, section| {
         text.push('\n');
-        text.push_str(section);
+        text.push_str(&section.text);
         text
     })
 }

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::answer::{Answer, Misread, only_region};
 use super::layout::Style;
-use super::screen::Screen;
+use super::screen::{Printed, Screen};
 use crate::fault::Code;
 use crate::locale::{Language, Locale};
 use crate::wizard::control::{Check, Control, Field, List, Press};
@@ -468,11 +468,21 @@ fn the_regions_found_are_rows_to_choose_from() {
         vec![Input::Edit(Field::RegionQuery, "81".to_owned())],
         "a number that no row has is a dialling code"
     );
-    assert_eq!(only_region(&page), None);
-    assert_eq!(
-        only_region(&Call::searching("austria", &rows[..1]).page()),
-        Some(Input::Choose(List::Regions, 0))
-    );
+}
+
+#[test]
+fn the_only_region_that_fits_is_chosen_unless_it_may_be_a_slip() {
+    let chosen = Some(Input::Choose(List::Regions, 0));
+    let austria = ("Austria", "AT · +43");
+    let found = |query, rows: &[_]| only_region(&Call::searching(query, rows).page());
+
+    for query in ["austria", "ＡＵＳＴ", "at", "ＡＴ", "+43", "オーストリア", "墺国"] {
+        assert_eq!(found(query, &[austria]), chosen, "{query}");
+    }
+    assert_eq!(found("zz", &[austria]), None);
+    assert_eq!(found("aust", &[austria, ("Australia", "AU · +61")]), None);
+    assert_eq!(found("xyz", &[]), None);
+    assert_eq!(only_region(&Call::new().page()), None);
 }
 
 #[test]
@@ -496,15 +506,37 @@ fn only_what_changed_is_said_again() {
     let mut call = Call::new();
     call.typed[0] = ("008 940", EntryState::Right);
     let after = screen(&call.page());
+    let mut printed = Printed::default();
 
-    let news = after.news_since(&before);
+    assert_eq!(printed.news(&before), before.text());
+    let news = printed.news(&after);
     assert!(news.starts_with("\n3. Type\n"), "{news}");
     assert_eq!(news.matches("\n\n").count(), 0, "one section: {news}");
-    assert_eq!(after.news_since(&after), "");
-    assert_eq!(
-        after.news_since(&screen(&method_page())),
-        after.text(),
-        "another page is said whole"
+    assert_eq!(printed.news(&after), "");
+    assert!(
+        !printed.news(&before).is_empty(),
+        "what is as before is said when it was different meanwhile"
+    );
+    let other = screen(&method_page());
+    assert_eq!(printed.news(&other), other.text(), "another page is said whole");
+}
+
+#[test]
+fn a_search_for_a_region_stands_alone_and_the_page_is_not_said_again_after_it() {
+    let page = screen(&Call::new().page());
+    let search = screen(&Call::searching("aust", &[("Austria", "AT · +43")]).page());
+    let mut printed = Printed::default();
+    let _all = printed.news(&page);
+
+    let news = printed.news(&search);
+    assert!(news.contains("Austria"), "{news}");
+    for other in ["Installation ID", "Confirmation ID", "0120", "Privacy", "Back"] {
+        assert!(!news.contains(other), "{other} in {news}");
+    }
+    let news = printed.news(&page);
+    assert!(
+        news.contains("0120") && !news.contains("Installation ID"),
+        "{news}"
     );
 }
 

@@ -20,7 +20,7 @@ use crate::wizard::page::PageName;
 use super::answer::{Answer, only_region};
 use super::console::{Console, Given};
 use super::layout::Tone;
-use super::screen::Screen;
+use super::screen::{Printed, Screen};
 
 /// How long a page waits for quick work before it is printed, so that it is printed once.
 const SETTLING: Duration = Duration::from_millis(1500);
@@ -38,16 +38,12 @@ pub struct TextWizard<W> {
     console: Console<W>,
     work: JoinSet<(Attempt, Outcome)>,
     running: HashMap<Attempt, AbortHandle>,
-    shown: Option<Shown>,
-    is_closed: bool,
-}
-
-#[derive(Debug)]
-struct Shown {
-    screen: Screen,
-    since: Instant,
+    printed: Printed,
+    /// Since when the page waits for the end of something.
+    busy_since: Option<Instant>,
     /// Whether the last thing on the terminal is a prompt.
     is_asked: bool,
+    is_closed: bool,
 }
 
 impl<W: Write> TextWizard<W> {
@@ -65,7 +61,9 @@ impl<W: Write> TextWizard<W> {
             console,
             work: JoinSet::new(),
             running: HashMap::new(),
-            shown: None,
+            printed: Printed::default(),
+            busy_since: None,
+            is_asked: false,
             is_closed: false,
         };
         text.carry_out(effects)?;
@@ -132,11 +130,17 @@ impl<W: Write> TextWizard<W> {
 
     fn answer(&mut self, line: &str) -> io::Result<()> {
         let screen = self.screen();
-        if let Some(shown) = &mut self.shown {
-            shown.is_asked = false;
-            if screen.is_busy() && line.is_empty() && shown.since.elapsed() < DOUBLE_ENTER {
-                return Ok(());
-            }
+        self.is_asked = false;
+        if !self.console.is_interactive() {
+            // Nobody pressed Enter where it could be seen.
+            self.console.write("\n")?;
+        }
+        let is_double = line.is_empty()
+            && self
+                .busy_since
+                .is_some_and(|since| since.elapsed() < DOUBLE_ENTER);
+        if is_double {
+            return Ok(());
         }
         match screen.read(line) {
             Ok(Answer::Inputs(inputs)) => self.give(inputs),
@@ -147,7 +151,7 @@ impl<W: Write> TextWizard<W> {
             }
             Ok(Answer::Help) => self.say(Tone::Plain, &screen.help(&self.locale)),
             Ok(Answer::Again) => {
-                self.shown = None;
+                self.printed = Printed::default();
                 Ok(())
             }
             Err(misread) => self.say(Tone::Care, &misread.words(&self.locale)),
@@ -238,7 +242,7 @@ impl<W: Write> TextWizard<W> {
                 }
                 Effect::UseLanguage(language) => {
                     self.locale = Locale::new(language);
-                    self.shown = None;
+                    self.printed = Printed::default();
                     if let Err(fault) = self.backend.prefer(language) {
                         self.say_fault(&fault)?;
                     }
@@ -256,11 +260,8 @@ impl<W: Write> TextWizard<W> {
             return Ok(());
         }
         self.print_news()?;
-        if let Some(shown) = &mut self.shown
-            && !shown.is_asked
-            && !shown.screen.is_busy()
-        {
-            shown.is_asked = true;
+        if !self.is_asked && self.busy_since.is_none() {
+            self.is_asked = true;
             self.console.write(&format!("\n{PROMPT}"))?;
         }
 
@@ -269,30 +270,16 @@ impl<W: Write> TextWizard<W> {
 
     fn print_news(&mut self) -> io::Result<()> {
         let screen = self.screen();
-        let (news, same_page, was_asked) = match &self.shown {
-            Some(shown) => (
-                screen.news_since(&shown.screen),
-                screen.page == shown.screen.page,
-                shown.is_asked,
-            ),
-            None => (screen.text(), false, false),
+        self.busy_since = match self.busy_since {
+            since @ Some(_) if screen.is_busy() => since,
+            _ => screen.is_busy().then(Instant::now),
         };
+        let news = self.printed.news(&screen);
         if !news.is_empty() {
-            let after_prompt = if was_asked { "\n" } else { "" };
-            self.console.write(&format!("{after_prompt}{news}"))?;
-        }
-        match &mut self.shown {
-            Some(shown) if same_page => {
-                shown.screen = screen;
-                shown.is_asked = was_asked && news.is_empty();
-            }
-            _ => {
-                self.shown = Some(Shown {
-                    screen,
-                    since: Instant::now(),
-                    is_asked: false,
-                });
-            }
+            // What comes by itself begins below the prompt that waits.
+            let end_of_prompt = if self.is_asked { "\n" } else { "" };
+            self.is_asked = false;
+            self.console.write(&format!("{end_of_prompt}{news}"))?;
         }
 
         Ok(())
