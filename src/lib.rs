@@ -7,6 +7,8 @@
 pub mod backend;
 pub mod catalogue;
 pub mod codes;
+#[cfg(feature = "wizard")]
+pub mod command;
 #[cfg(feature = "demo")]
 pub mod demo;
 pub mod fault;

@@ -93,6 +93,7 @@ impl Language {
                     include_str!(concat!("../../locales/", $tag, "/wizard.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/faults.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/terminal.ftl")),
+                    include_str!(concat!("../../locales/", $tag, "/command.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/territories.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/languages.ftl")),
                 ]

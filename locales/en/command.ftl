@@ -1,0 +1,116 @@
+# Words of the command line.
+
+command-usage = Usage
+command-usage-options = options
+command-usage-command = command
+command-heading-commands = Commands
+command-heading-options = Options
+command-heading-arguments = Arguments
+
+command-kakunin = Activates a product. Without a command, opens the activation wizard.
+command-status = Shows whether the product is activated on this computer
+command-key = Installs or removes the product key
+command-key-set = Installs a product key
+command-key-set-key = The product key, or - to read it from the standard input
+command-key-set-file = Read the product key from this file
+command-key-set-auto = Activate over the internet in the background when the product next starts
+command-key-remove = Removes the installed product key, and with it the activation stored on this computer
+command-key-remove-last = The last five characters of the key to remove, as status shows them
+command-activate = Activates over the internet, now
+command-installation-id = Prints the installation ID to read out over the telephone
+command-confirm = Activates with the confirmation ID you received
+command-confirm-id = The confirmation ID, all at once or in groups, or - to read it from the standard input
+command-history = Shows what happened to the activation on this computer
+command-parts = Shows the parts by which this computer is recognised, and what changed
+command-explain-about = Explains an error code
+command-explain-code = The code, for example CNT-1
+command-launch = For products to call when they start: activates in the background if so arranged, and opens the wizard only when needed
+command-demo = Shows the demonstration: its product keys and how to play the activation centre
+command-demo-desk = Prints the confirmation ID for an installation ID, as the activation centre would read it out
+command-demo-desk-id = The installation ID, all at once or in groups
+
+command-option-text = Show the wizard as text on the terminal, even where there is a display
+command-option-json = Answer in JSON
+command-option-lang = Speak this language: en or ja
+command-option-product = The product, by its name in the catalogue; otherwise the catalogue’s first
+command-option-catalogue = The vendor’s signed catalogue
+command-option-state = The folder that keeps the activation
+command-option-service = Ask the activation service at this address instead of the catalogue’s
+command-option-help = Show this help
+command-option-version = Show the version
+
+## Arguments that were not understood
+
+command-misuse-missing = Something is missing: { $missing }. See kakunin --help.
+command-misuse-command = There is no such command. See kakunin --help.
+command-misuse-value = One of the values cannot be used here. See kakunin --help.
+command-misuse-argument = There is an argument too many, or one that does not belong here. See kakunin --help.
+
+## Failures
+
+command-fault = { $code }: { $title }
+    { $what }
+    { $why }
+    { $next }
+command-unknown-product = The catalogue has no such product. It has: { $known }.
+command-unknown-code = There is no such error code. Codes look like CNT-1.
+command-other-key = Nothing was removed. The installed key ends in { $installed }; name it to remove it: kakunin key remove { $installed }
+command-file = { $path } cannot be read: { $cause }
+command-no-place = There is neither a display nor a terminal for the wizard. Use a command instead; see kakunin --help.
+command-system = The system refused something that is needed: { $cause }
+command-demo-failed = The demonstration could not be prepared: { $cause }
+command-not-an-installation-id = This is not a whole installation ID: it has eight groups of six digits, and their check digits have to agree.
+command-no-demo = A vendor’s catalogue is installed here, so there is no demonstration.
+
+## Status
+
+command-status-activated = { $product } is activated since { $since }.
+command-status-activated-until = { $product } is activated since { $since }, valid until { $until }.
+command-status-grace = { $product } is not activated yet. Everything works; please activate it by { $until }.
+command-status-notice = { $product }: { $title } ({ $code }). Everything works as before.
+command-status-key = Product key: ends in { $last } ({ $kind })
+command-status-no-key = Product key: none
+command-status-automatic = It will be activated over the internet when the product next starts.
+command-status-count = Activations: { $used } of { $limit } used
+
+## Product key
+
+command-key-installed = The product key ending in { $last } is installed ({ $kind }).
+command-key-automatic = { $product } activates in the background when it next starts.
+command-key-by-hand = The activation wizard opens when { $product } next starts. To activate now: kakunin activate
+command-key-activated-already = { $product } is activated with it.
+command-key-removed = The product key ending in { $last } was removed.
+command-key-removed-activation = The product key ending in { $last } was removed, and with it the activation stored on this computer. The activation centre still counts this computer.
+
+## History and parts
+
+command-history-line = { $moment }  { $what } { $code }
+command-history-empty = Nothing has happened yet.
+command-history-key-installed = Product key installed
+command-history-key-removed = Product key removed
+command-history-activated = Activated
+command-history-renewed = Renewed
+command-history-released = Activation given back
+command-history-failed = Did not succeed:
+command-history-restored = Damaged file restored from the copy before
+command-history-started-anew = Damaged files replaced; what was before is lost
+command-part = { $part }: { $change } (weight { $weight })
+command-parts-same = { $kept } of { $of } weights are unchanged: this counts as the same computer.
+command-parts-other = { $kept } of { $of } weights are unchanged: this counts as another computer, which is to be activated again.
+
+command-explain = { $code }: { $title }
+    What happened: { $what }
+    Why: { $why }
+    What to do next: { $next }
+
+## Demonstration
+
+demo-introduction = This is the demonstration of Kakunin, with the products of Momiji Software, which does not exist. Product keys to try:
+demo-key-good = activates
+demo-key-used-up = all activations are used (CNT-1)
+demo-key-blocked = blocked by the vendor (KEY-5)
+demo-key-other-product = for another product (KEY-3)
+demo-key-kms-client = KMS client key, for an organisation’s KMS host
+demo-key-kms-host = KMS host key, does not belong on this computer (KEY-6)
+demo-desk = To play the activation centre on the telephone, type in another terminal:
+demo-desk-argument = INSTALLATION-ID

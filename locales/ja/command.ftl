@@ -1,0 +1,116 @@
+# コマンド ラインの言葉
+
+command-usage = 使い方
+command-usage-options = オプション
+command-usage-command = コマンド
+command-heading-commands = コマンド
+command-heading-options = オプション
+command-heading-arguments = 引数
+
+command-kakunin = 製品のライセンス認証を行います。コマンドを付けずに実行すると、ライセンス認証ウィザードを開きます。
+command-status = このコンピューターでのライセンス認証の状態を表示します
+command-key = プロダクト キーを設定または削除します
+command-key-set = プロダクト キーを設定します
+command-key-set-key = プロダクト キー。- を指定すると標準入力から読み取ります
+command-key-set-file = プロダクト キーをこのファイルから読み取ります
+command-key-set-auto = 製品の次回起動時に、バックグラウンドでインターネット経由のライセンス認証を行います
+command-key-remove = 設定されているプロダクト キーと、このコンピューターに保存されている認証情報を削除します
+command-key-remove-last = 削除するキーの末尾 5 文字 (status で表示されます)
+command-activate = インターネット経由のライセンス認証をすぐに行います
+command-installation-id = 電話で読み上げるインストール ID を表示します
+command-confirm = 受け取った確認 ID でライセンス認証を行います
+command-confirm-id = 確認 ID。まとめて、またはグループに分けて指定します。- を指定すると標準入力から読み取ります
+command-history = このコンピューターでのライセンス認証の履歴を表示します
+command-parts = このコンピューターの識別に使う部品と、その変化を表示します
+command-explain-about = エラー コードの意味を説明します
+command-explain-code = エラー コード (例: CNT-1)
+command-launch = 製品が起動時に呼び出します。設定に応じてバックグラウンドで認証し、必要なときだけウィザードを開きます
+command-demo = デモの概要 (プロダクト キーの一覧と、ライセンス認証窓口の役の演じ方) を表示します
+command-demo-desk = ライセンス認証窓口の役として、インストール ID に対する確認 ID を表示します
+command-demo-desk-id = インストール ID。まとめて、またはグループに分けて指定します
+
+command-option-text = 画面が使える環境でも、ウィザードを端末に文字で表示します
+command-option-json = 結果を JSON で出力します
+command-option-lang = 表示する言語 (en または ja)
+command-option-product = 製品 (カタログでの名前)。省略すると、カタログの最初の製品になります
+command-option-catalogue = ベンダーの署名付きカタログ
+command-option-state = 認証情報を保存するフォルダー
+command-option-service = カタログの設定の代わりに、このアドレスのライセンス認証サービスを使います
+command-option-help = このヘルプを表示します
+command-option-version = バージョンを表示します
+
+## 引数を読み取れなかったとき
+
+command-misuse-missing = 必要な指定がありません: { $missing }。kakunin --help をご覧ください。
+command-misuse-command = そのようなコマンドはありません。kakunin --help をご覧ください。
+command-misuse-value = ここでは使えない値が指定されています。kakunin --help をご覧ください。
+command-misuse-argument = 余分な引数、またはここでは使えない引数があります。kakunin --help をご覧ください。
+
+## 失敗したとき
+
+command-fault = { $code }: { $title }
+    { $what }
+    { $why }
+    { $next }
+command-unknown-product = その製品はカタログにありません。カタログにある製品: { $known }
+command-unknown-code = そのようなエラー コードはありません。エラー コードは CNT-1 のような形です。
+command-other-key = 何も削除していません。設定されているキーの末尾は { $installed } です。削除するには次のように指定してください: kakunin key remove { $installed }
+command-file = { $path } を読み取れません: { $cause }
+command-no-place = ウィザードを表示できる画面も端末もありません。コマンドをお使いください。kakunin --help をご覧ください。
+command-system = 必要な処理をシステムが受け付けませんでした: { $cause }
+command-demo-failed = デモを準備できませんでした: { $cause }
+command-not-an-installation-id = インストール ID として正しくありません。6 桁ずつ 8 グループあり、各グループの検査数字が合う必要があります。
+command-no-demo = ベンダーのカタログがインストールされているため、デモは利用できません。
+
+## 状態
+
+command-status-activated = { $product } は認証されています（{ $since }から）。
+command-status-activated-until = { $product } は認証されています（{ $since }から、有効期限 { $until }）。
+command-status-grace = { $product } はまだ認証されていません。機能はすべて使えます。{ $until }までに認証してください。
+command-status-notice = { $product }: { $title }（{ $code }）。機能はこれまでどおりすべて使えます。
+command-status-key = プロダクト キー: 末尾 { $last }（{ $kind }）
+command-status-no-key = プロダクト キー: なし
+command-status-automatic = 製品の次回起動時に、インターネット経由で認証します。
+command-status-count = ライセンス認証回数: { $limit } 回のうち { $used } 回を使用
+
+## プロダクト キー
+
+command-key-installed = 末尾が { $last } のプロダクト キーを設定しました（{ $kind }）。
+command-key-automatic = { $product } は次回起動時にバックグラウンドで認証されます。
+command-key-by-hand = { $product } の次回起動時にライセンス認証ウィザードが開きます。すぐに認証するには: kakunin activate
+command-key-activated-already = { $product } はこのキーで認証済みです。
+command-key-removed = 末尾が { $last } のプロダクト キーを削除しました。
+command-key-removed-activation = 末尾が { $last } のプロダクト キーと、このコンピューターに保存されていた認証情報を削除しました。ライセンス認証窓口では、このコンピューターは使用中のままです。
+
+## 履歴と部品
+
+command-history-line = { $moment }  { $what } { $code }
+command-history-empty = 履歴はまだありません。
+command-history-key-installed = プロダクト キーを設定
+command-history-key-removed = プロダクト キーを削除
+command-history-activated = 認証
+command-history-renewed = 更新
+command-history-released = 認証を返却
+command-history-failed = 認証できず:
+command-history-restored = 破損したファイルを 1 つ前の控えから復元
+command-history-started-anew = 破損したファイルを作り直し（以前の記録は失われました）
+command-part = { $part }: { $change }（重み { $weight }）
+command-parts-same = 重み { $of } のうち { $kept } が一致しています。同じコンピューターとして扱われます。
+command-parts-other = 重み { $of } のうち { $kept } が一致しています。別のコンピューターとして扱われるため、再認証が必要です。
+
+command-explain = { $code }: { $title }
+    何が起きたか: { $what }
+    原因: { $why }
+    次にすること: { $next }
+
+## デモ
+
+demo-introduction = これは Kakunin のデモです。架空のベンダー Momiji Software の製品を使います。お試し用のプロダクト キー:
+demo-key-good = 認証できます
+demo-key-used-up = ライセンス認証回数をすべて使用済み (CNT-1)
+demo-key-blocked = ベンダーによって停止済み (KEY-5)
+demo-key-other-product = 別の製品のキー (KEY-3)
+demo-key-kms-client = 組織の KMS ホストで使う KMS クライアント キー
+demo-key-kms-host = KMS ホスト キー。このコンピューターでは使いません (KEY-6)
+demo-desk = 電話の向こうのライセンス認証窓口の役をするには、別の端末で次のように入力します:
+demo-desk-argument = インストール ID

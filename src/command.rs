@@ -1,0 +1,118 @@
+//! The command line of the wizard: the same work without a window, for administrators, installers and scripts.
+//!
+//! Every command can answer in JSON, and every answer has an exit code that a script can act on; both are
+//! described in `docs/command-line.md`.
+
+mod activate;
+mod arguments;
+mod confirm;
+#[cfg(feature = "demo")]
+mod demo;
+mod exit;
+mod explain;
+mod ground;
+mod history;
+mod input;
+mod installation_id;
+mod key;
+mod launch;
+mod parts;
+mod report;
+mod status;
+mod window;
+
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use crate::locale::{Language, Locale};
+
+use arguments::{Action, Arguments, Misuse};
+use exit::Exit;
+use ground::Ground;
+use report::{Failure, Report};
+
+/// Runs the program with these arguments, the program's own name first.
+#[must_use]
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    start_log();
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let wanted = arguments::language(&arguments);
+    let locale = Locale::new(wanted.unwrap_or_else(Language::of_system));
+    match arguments::parse(&arguments, &locale) {
+        Ok(arguments) => execute(&arguments, wanted, locale),
+        Err(Misuse { text, is_error: false }) => answer(&text, Exit::Done),
+        Err(Misuse { text, is_error: true }) => complain(&text, Exit::Misuse),
+    }
+}
+
+fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) -> ExitCode {
+    let result = run(arguments, wanted, &mut locale);
+
+    match (result, arguments.json) {
+        (Ok(report), false) => answer(&report.text, report.exit),
+        (Ok(report), true) => answer(&format!("{:#}\n", report.json), report.exit),
+        (Err(failure), false) => complain(&failure.text(&locale), failure.exit()),
+        (Err(failure), true) => answer(&format!("{:#}\n", failure.json(&locale)), failure.exit()),
+    }
+}
+
+fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> Result<Report, Failure> {
+    if let Action::Explain { code } = &arguments.action {
+        return explain::run(code, locale);
+    }
+    let mut ground = Ground::find(arguments)?;
+    if arguments.action.asks_service() {
+        ground = ground.with_service()?;
+    }
+    // The language chosen in the wizard is the language of the commands too.
+    if wanted.is_none()
+        && let Some(preferred) = ground.backend.preferred_language()
+        && preferred != locale.language()
+    {
+        *locale = Locale::new(preferred);
+    }
+    let locale = &*locale;
+
+    match &arguments.action {
+        Action::Wizard => window::run(&ground, locale, arguments.text),
+        Action::Status => status::run(&ground, locale),
+        Action::KeySet { key, automatic } => key::set(&ground, locale, key, *automatic),
+        Action::KeyRemove { last_five } => key::remove(&ground, locale, last_five),
+        Action::Activate => activate::run(&ground, locale),
+        Action::InstallationId => installation_id::run(&ground),
+        Action::Confirm { id } => confirm::run(&ground, locale, id),
+        Action::History => history::run(&ground, locale),
+        Action::Parts => parts::run(&ground, locale),
+        Action::Explain { code } => explain::run(code, locale),
+        Action::Launch => launch::run(ground, locale, arguments.text),
+        #[cfg(feature = "demo")]
+        Action::Demo => demo::run(&ground, locale),
+        #[cfg(feature = "demo")]
+        Action::DemoDesk { installation_id } => demo::desk(&ground, installation_id),
+    }
+}
+
+fn answer(text: &str, exit: Exit) -> ExitCode {
+    let mut out = io::stdout().lock();
+    // Whoever closes the pipe has read enough.
+    let _written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+
+    exit.into()
+}
+
+fn complain(text: &str, exit: Exit) -> ExitCode {
+    let _written = io::stderr().lock().write_all(text.as_bytes());
+
+    exit.into()
+}
+
+/// Logs to the standard error, for whoever looks into a failure and says so with `KAKUNIN_LOG`, for example `=debug`.
+fn start_log() {
+    if let Ok(filter) = std::env::var("KAKUNIN_LOG") {
+        tracing_subscriber::fmt()
+            .with_env_filter(tracing_subscriber::EnvFilter::new(filter))
+            .with_writer(io::stderr)
+            .init();
+    }
+}

@@ -1,0 +1,462 @@
+//! Read the arguments, with help in the reader's language.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use zeroize::Zeroizing;
+
+use crate::locale::{Language, Locale};
+
+use super::input::Source;
+
+/// What the program is asked to do.
+#[derive(Debug)]
+pub(super) struct Arguments {
+    /// Never open a window.
+    pub(super) text: bool,
+    /// Answer in JSON.
+    pub(super) json: bool,
+    /// The product, by its name in the catalogue.
+    pub(super) product: Option<String>,
+    /// The catalogue's file.
+    pub(super) catalogue: Option<PathBuf>,
+    /// The folder for the state.
+    pub(super) state: Option<PathBuf>,
+    /// The activation service's address, in place of the catalogue's.
+    pub(super) service: Option<String>,
+    /// The command.
+    pub(super) action: Action,
+}
+
+/// A command.
+#[derive(Debug)]
+pub(super) enum Action {
+    Wizard,
+    Status,
+    KeySet {
+        key: Source,
+        automatic: bool,
+    },
+    KeyRemove {
+        last_five: String,
+    },
+    Activate,
+    InstallationId,
+    Confirm {
+        id: Source,
+    },
+    History,
+    Parts,
+    Explain {
+        code: String,
+    },
+    Launch,
+    #[cfg(feature = "demo")]
+    Demo,
+    #[cfg(feature = "demo")]
+    DemoDesk {
+        installation_id: String,
+    },
+}
+
+impl Action {
+    /// Whether it asks the activation service in any case.
+    pub(super) const fn asks_service(&self) -> bool {
+        match self {
+            Self::Wizard | Self::Activate => true,
+            #[cfg(feature = "demo")]
+            Self::DemoDesk { .. } => true,
+            _ => false,
+        }
+    }
+}
+
+/// Arguments that ask for help, or that were not understood.
+#[derive(Debug)]
+pub(super) struct Misuse {
+    pub(super) text: String,
+    pub(super) is_error: bool,
+}
+
+/// The language that the arguments or the environment ask for. Wanted before anything else is read: the help speaks it.
+pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
+    let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
+    while let Some(text) = texts.next() {
+        let tag = match text.strip_prefix("--lang") {
+            Some("") => texts.next(),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        };
+        if let Some(tag) = tag {
+            return Language::from_tag(tag);
+        }
+    }
+
+    Language::from_tag(&std::env::var("KAKUNIN_LANG").ok()?)
+}
+
+/// Reads the arguments, the program's own name first.
+pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Arguments, Misuse> {
+    match grammar(locale).try_get_matches_from(arguments) {
+        Ok(matches) => Ok(typed(&matches)),
+        Err(error) => Err(misuse(&error, locale)),
+    }
+}
+
+fn misuse(error: &clap::Error, locale: &Locale) -> Misuse {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return Misuse {
+            text: error.render().to_string(),
+            is_error: false,
+        };
+    }
+    // What was typed is not repeated: it may be a product key in the wrong place.
+    let id = match error.kind() {
+        ErrorKind::MissingRequiredArgument
+        | ErrorKind::MissingSubcommand
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "command-misuse-missing",
+        ErrorKind::InvalidSubcommand => "command-misuse-command",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "command-misuse-value",
+        _ => "command-misuse-argument",
+    };
+    let missing = match error.get(ContextKind::InvalidArg) {
+        Some(ContextValue::Strings(names)) if id == "command-misuse-missing" => names.join(" "),
+        _ => String::new(),
+    };
+
+    Misuse {
+        text: locale.format(id, &[("missing", missing.into())]) + "\n",
+        is_error: true,
+    }
+}
+
+fn grammar(locale: &Locale) -> Command {
+    let plain = |name: &'static str, about| dressed(Command::new(name), about, name, locale);
+    let option = |name, id| option(name, id, locale).global(true);
+    let path = |name, id| option(name, id).value_parser(value_parser!(PathBuf));
+    let root = Command::new("kakunin")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(flag("text", "command-option-text", locale).global(true))
+        .arg(flag("json", "command-option-json", locale).global(true))
+        .arg(option("lang", "command-option-lang"))
+        .arg(option("product", "command-option-product").env("KAKUNIN_PRODUCT"))
+        .arg(path("catalogue", "command-option-catalogue").env("KAKUNIN_CATALOGUE"))
+        .arg(path("state", "command-option-state").env("KAKUNIN_STATE"))
+        .arg(option("service", "command-option-service"))
+        .arg(
+            flag("version", "command-option-version", locale)
+                .short('V')
+                .action(ArgAction::Version),
+        )
+        .subcommand(plain("status", "command-status"))
+        .subcommand(key(locale))
+        .subcommand(plain("activate", "command-activate"))
+        .subcommand(plain("installation-id", "command-installation-id"))
+        .subcommand(confirm(locale))
+        .subcommand(plain("history", "command-history"))
+        .subcommand(plain("parts", "command-parts"))
+        .subcommand(explain(locale))
+        .subcommand(plain("launch", "command-launch"));
+    let command = locale.text("command-usage-command");
+
+    dressed(
+        with_demo(root, locale),
+        "command-kakunin",
+        &format!("[{command}]"),
+        locale,
+    )
+}
+
+fn key(locale: &Locale) -> Command {
+    let set = Command::new("set")
+        .arg(positional("key", "command-key-set-key", locale).required_unless_present("file"))
+        .arg(
+            option("file", "command-key-set-file", locale)
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with("key"),
+        )
+        .arg(flag("auto", "command-key-set-auto", locale));
+    let remove =
+        Command::new("remove").arg(positional("last-five", "command-key-remove-last", locale).required(true));
+    let key = Command::new("key")
+        .subcommand_required(true)
+        .subcommand(dressed(set, "command-key-set", "key set KEY", locale))
+        .subcommand(dressed(
+            remove,
+            "command-key-remove",
+            "key remove LAST-FIVE",
+            locale,
+        ));
+    let command = locale.text("command-usage-command");
+
+    dressed(key, "command-key", &format!("key {command}"), locale)
+}
+
+fn confirm(locale: &Locale) -> Command {
+    let id = positional("confirmation-id", "command-confirm-id", locale)
+        .num_args(1..)
+        .required(true);
+
+    dressed(
+        Command::new("confirm").arg(id),
+        "command-confirm",
+        "confirm CONFIRMATION-ID",
+        locale,
+    )
+}
+
+fn explain(locale: &Locale) -> Command {
+    let code = positional("code", "command-explain-code", locale).required(true);
+
+    dressed(
+        Command::new("explain").arg(code),
+        "command-explain-about",
+        "explain CODE",
+        locale,
+    )
+}
+
+#[cfg(feature = "demo")]
+fn with_demo(root: Command, locale: &Locale) -> Command {
+    let id = positional("installation-id", "command-demo-desk-id", locale)
+        .num_args(1..)
+        .required(true);
+    let desk = dressed(
+        Command::new("desk").arg(id),
+        "command-demo-desk",
+        "demo desk INSTALLATION-ID",
+        locale,
+    );
+    let demo = Command::new("demo").subcommand(desk);
+    let command = locale.text("command-usage-command");
+
+    root.subcommand(dressed(
+        demo,
+        "command-demo",
+        &format!("demo [{command}]"),
+        locale,
+    ))
+}
+
+#[cfg(not(feature = "demo"))]
+const fn with_demo(root: Command, _locale: &Locale) -> Command {
+    root
+}
+
+/// A command with its help in the reader's language. `usage` is what follows the program's name.
+fn dressed(command: Command, about: &str, usage: &str, locale: &Locale) -> Command {
+    let template = format!(
+        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n",
+        locale.text("command-usage")
+    );
+    let options = locale.text("command-usage-options");
+
+    command
+        .about(locale.text(about))
+        .help_template(template)
+        .override_usage(format!("kakunin [{options}] {usage}"))
+        .subcommand_help_heading(locale.text("command-heading-commands"))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .arg(
+            flag("help", "command-option-help", locale)
+                .short('h')
+                .action(ArgAction::Help),
+        )
+}
+
+fn flag(name: &'static str, id: &str, locale: &Locale) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .help_heading(locale.text("command-heading-options"))
+        .help(locale.text(id))
+}
+
+fn option(name: &'static str, id: &str, locale: &Locale) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::Set)
+        .value_name(name.to_uppercase())
+        .hide_env(true)
+        .help_heading(locale.text("command-heading-options"))
+        .help(locale.text(id))
+}
+
+fn positional(name: &'static str, id: &str, locale: &Locale) -> Arg {
+    Arg::new(name)
+        .value_name(name.to_uppercase())
+        .help_heading(locale.text("command-heading-arguments"))
+        .help(locale.text(id))
+}
+
+fn typed(matches: &ArgMatches) -> Arguments {
+    let text = |name: &str| matches.get_one::<String>(name).cloned();
+    let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+
+    Arguments {
+        text: matches.get_flag("text"),
+        json: matches.get_flag("json"),
+        product: text("product"),
+        catalogue: path("catalogue"),
+        state: path("state"),
+        service: text("service"),
+        action: action(matches),
+    }
+}
+
+fn action(matches: &ArgMatches) -> Action {
+    match matches.subcommand() {
+        Some(("status", _)) => Action::Status,
+        Some(("key", key)) => match key.subcommand() {
+            Some(("remove", remove)) => Action::KeyRemove {
+                last_five: joined(remove, "last-five"),
+            },
+            Some((_, set)) => Action::KeySet {
+                key: match set.get_one::<PathBuf>("file") {
+                    Some(path) => Source::File(path.clone()),
+                    None => source(set, "key"),
+                },
+                automatic: set.get_flag("auto"),
+            },
+            // The grammar requires one of them.
+            None => Action::Status,
+        },
+        Some(("activate", _)) => Action::Activate,
+        Some(("installation-id", _)) => Action::InstallationId,
+        Some(("confirm", confirm)) => Action::Confirm {
+            id: source(confirm, "confirmation-id"),
+        },
+        Some(("history", _)) => Action::History,
+        Some(("parts", _)) => Action::Parts,
+        Some(("explain", explain)) => Action::Explain {
+            code: joined(explain, "code"),
+        },
+        Some(("launch", _)) => Action::Launch,
+        #[cfg(feature = "demo")]
+        Some(("demo", demo)) => match demo.subcommand() {
+            Some((_, desk)) => Action::DemoDesk {
+                installation_id: joined(desk, "installation-id"),
+            },
+            None => Action::Demo,
+        },
+        _ => Action::Wizard,
+    }
+}
+
+fn source(matches: &ArgMatches, name: &str) -> Source {
+    match joined(matches, name) {
+        text if text == "-" => Source::Input,
+        text => Source::Argument(Zeroizing::new(text)),
+    }
+}
+
+/// All values of an argument: a code may be given in groups.
+fn joined(matches: &ArgMatches, name: &str) -> String {
+    matches
+        .get_many::<String>(name)
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(line: &str) -> Vec<OsString> {
+        line.split(' ').map(OsString::from).collect()
+    }
+
+    fn parsed(line: &str) -> Result<Arguments, Misuse> {
+        parse(&words(line), &Locale::new(Language::English))
+    }
+
+    #[test]
+    fn the_grammar_is_sound_in_every_language() {
+        for language in Language::ALL {
+            grammar(&Locale::new(*language)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn options_may_stand_before_and_after_the_command() {
+        let before = parsed("kakunin --json --state /tmp/x status").expect("understood");
+        let after = parsed("kakunin status --state /tmp/x --json").expect("understood");
+
+        assert!(before.json && after.json);
+        assert_eq!(before.state, after.state);
+    }
+
+    #[test]
+    fn a_key_may_come_from_the_input_or_a_file() {
+        let key = |line| match parsed(line).expect("understood").action {
+            Action::KeySet { key, automatic } => (key, automatic),
+            other => panic!("{other:?}"),
+        };
+
+        assert_eq!(key("kakunin key set --auto -"), (Source::Input, true));
+        assert_eq!(
+            key("kakunin key set --file /etc/key"),
+            (Source::File("/etc/key".into()), false)
+        );
+    }
+
+    #[test]
+    fn what_was_not_understood_is_not_repeated() {
+        for line in [
+            "kakunin 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ",
+            "kakunin key 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ",
+            "kakunin status 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ",
+            "kakunin key set 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ",
+        ] {
+            let misuse = parsed(line).expect_err("not understood");
+            assert!(misuse.is_error);
+            assert!(!misuse.text.contains("S4VZJ"), "{}", misuse.text);
+            assert!(misuse.text.contains("--help"), "{}", misuse.text);
+        }
+    }
+
+    #[test]
+    fn help_speaks_the_readers_language() {
+        let help = |tag| {
+            let arguments = words(&format!("kakunin --lang {tag} --help"));
+            let language = language(&arguments).expect("a language");
+            let misuse = parse(&arguments, &Locale::new(language)).expect_err("help");
+            assert!(!misuse.is_error);
+            misuse.text
+        };
+
+        let english = help("en");
+        let japanese = help("ja");
+        for name in [
+            "status",
+            "key",
+            "installation-id",
+            "launch",
+            "--catalogue",
+            "--help",
+        ] {
+            assert!(english.contains(name) && japanese.contains(name), "{name}");
+        }
+        for word in ["usage", "option", "command"] {
+            assert!(!japanese.to_lowercase().contains(word), "{word} in {japanese}");
+        }
+    }
+
+    #[test]
+    fn the_language_is_found_wherever_it_stands() {
+        for line in [
+            "kakunin --lang ja status",
+            "kakunin status --lang=ja-JP",
+            "kakunin --lang ja_JP.UTF-8",
+        ] {
+            assert_eq!(language(&words(line)), Some(Language::Japanese), "{line}");
+        }
+    }
+}

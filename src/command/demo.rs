@@ -1,0 +1,75 @@
+//! `demo`: what there is to try, and the part of the activation centre.
+
+use serde_json::json;
+
+use crate::codes::InstallationId;
+use crate::demo;
+use crate::locale::Locale;
+
+use super::exit::Exit;
+use super::ground::{Ground, Origin};
+use super::report::{Failure, Report};
+
+pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
+    let text = introduction(ground, locale).ok_or(Failure::NoDemonstration)?;
+    let keys: Vec<_> = demo::keys()
+        .into_iter()
+        .map(|demo| {
+            json!({
+                "shows": demo.shows.message().trim_start_matches("demo-key-"),
+                "key": demo.key.to_string(),
+                "limit": demo.limit,
+            })
+        })
+        .collect();
+
+    Ok(Report {
+        text,
+        json: json!({ "product": ground.backend.product().id, "keys": keys }),
+        exit: Exit::Done,
+    })
+}
+
+/// Answers an installation ID as the activation centre does, through the endpoint of the help desk.
+pub(super) fn desk(ground: &Ground, installation_id: &str) -> Result<Report, Failure> {
+    let Origin::Demonstration(Some(demonstration)) = &ground.origin else {
+        return Err(Failure::NoDemonstration);
+    };
+    let id: InstallationId = installation_id
+        .parse()
+        .map_err(|_| Failure::NotAnInstallationId)?;
+    let answer = demonstration.play_desk(id)?;
+    let code = answer.confirmation_id;
+
+    Ok(Report {
+        text: format!("{code}\n"),
+        json: json!({
+            "confirmation_id": code.to_string(),
+            "groups": code.groups(),
+            "activations": { "used": answer.used, "limit": answer.limit },
+        }),
+        exit: Exit::Done,
+    })
+}
+
+/// The keys to try, one for each outcome, and how to play the activation centre; none where a vendor is installed.
+pub(super) fn introduction(ground: &Ground, locale: &Locale) -> Option<String> {
+    if !matches!(ground.origin, Origin::Demonstration(_)) {
+        return None;
+    }
+    let mut text = locale.text("demo-introduction") + "\n\n";
+    for demo in demo::keys() {
+        text.push_str("  ");
+        text.push_str(&demo.key.to_string());
+        text.push_str("  ");
+        text.push_str(&locale.text(demo.shows.message()));
+        text.push('\n');
+    }
+    text.push('\n');
+    text.push_str(&locale.text("demo-desk"));
+    text.push_str("\n  kakunin demo desk ");
+    text.push_str(&locale.text("demo-desk-argument"));
+    text.push('\n');
+
+    Some(text)
+}

@@ -1,0 +1,37 @@
+//! `explain`: what an error code means and what to do about it.
+
+use serde_json::json;
+
+use crate::fault::Code;
+use crate::locale::Locale;
+
+use super::exit::Exit;
+use super::report::{Failure, Report};
+
+pub(super) fn run(code: &str, locale: &Locale) -> Result<Report, Failure> {
+    let folded = crate::codes::input::fold(code);
+    let code: Code = folded.parse().map_err(|_| Failure::UnknownCode)?;
+    let words = locale.explain(code);
+    let text = locale.format(
+        "command-explain",
+        &[
+            ("code", code.as_str().into()),
+            ("title", words.title.as_str().into()),
+            ("what", words.what.as_str().into()),
+            ("why", words.why.as_str().into()),
+            ("next", words.next.as_str().into()),
+        ],
+    );
+
+    Ok(Report {
+        text: text + "\n",
+        json: json!({
+            "code": code,
+            "title": words.title,
+            "what": words.what,
+            "why": words.why,
+            "next": words.next,
+        }),
+        exit: Exit::Done,
+    })
+}

@@ -1,0 +1,19 @@
+//! `installation-id`: the code to read out over the telephone.
+
+use serde_json::json;
+
+use crate::fault::Fault;
+
+use super::exit::Exit;
+use super::ground::Ground;
+use super::report::{Failure, Report};
+
+pub(super) fn run(ground: &Ground) -> Result<Report, Failure> {
+    let id = ground.backend.snapshot()?.installation_id.ok_or(Fault::NoKey)?;
+
+    Ok(Report {
+        text: format!("{id}\n"),
+        json: json!({ "installation_id": id.to_string(), "groups": id.groups() }),
+        exit: Exit::Done,
+    })
+}

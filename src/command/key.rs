@@ -1,0 +1,88 @@
+//! `key set` and `key remove`: which product key is installed.
+
+use serde_json::json;
+
+use crate::codes::{KeyKind, ProductKey};
+use crate::fault::Fault;
+use crate::locale::Locale;
+
+use super::exit::Exit;
+use super::ground::Ground;
+use super::input::Source;
+use super::report::{Failure, Report};
+use super::status;
+
+pub(super) fn set(
+    ground: &Ground,
+    locale: &Locale,
+    source: &Source,
+    automatic: bool,
+) -> Result<Report, Failure> {
+    let key: ProductKey = source.read()?.parse().map_err(Fault::from)?;
+    if let Some(fault) = misfit(&key, ground, locale) {
+        return Err(fault.into());
+    }
+    let kind = key.kind();
+    let last_five = key.last_five();
+    let snapshot = ground.backend.install_key(key, automatic)?;
+    let installed = locale.format(
+        "command-key-installed",
+        &[
+            ("last", last_five.into()),
+            ("kind", locale.text(status::kind_words(kind)).into()),
+        ],
+    );
+    let then = if snapshot.status.is_activated() {
+        "command-key-activated-already"
+    } else if kind == KeyKind::KmsClient || snapshot.automatic {
+        "command-key-automatic"
+    } else {
+        "command-key-by-hand"
+    };
+    let product = ground.product_name(locale);
+    let then = locale.format(then, &[("product", product.into())]);
+
+    Ok(Report {
+        text: format!("{installed}\n{then}\n"),
+        json: status::json(ground, &snapshot).into(),
+        exit: Exit::Done,
+    })
+}
+
+pub(super) fn remove(ground: &Ground, locale: &Locale, last_five: &str) -> Result<Report, Failure> {
+    let snapshot = ground.backend.snapshot()?;
+    let installed = snapshot.key.ok_or(Fault::NoKey)?;
+    // A key is named before it is removed: a default would take the wrong one some day.
+    if crate::codes::input::fold(last_five) != installed.last_five {
+        return Err(Failure::OtherKey {
+            last_five: installed.last_five,
+        });
+    }
+    let was_activated = snapshot.status.is_activated();
+    let was_removed = ground.backend.remove_key()?;
+    let id = if was_activated {
+        "command-key-removed-activation"
+    } else {
+        "command-key-removed"
+    };
+
+    Ok(Report {
+        text: locale.format(id, &[("last", installed.last_five.as_str().into())]) + "\n",
+        json: json!({ "removed": was_removed, "last_five": installed.last_five, "was_activated": was_activated }),
+        exit: Exit::Done,
+    })
+}
+
+/// Why a genuine key does not belong here.
+fn misfit(key: &ProductKey, ground: &Ground, locale: &Locale) -> Option<Fault> {
+    let backend = &ground.backend;
+    if key.product() != backend.product().code {
+        let product = backend
+            .catalogue()
+            .product(key.product())
+            .map(|product| product.name.get(locale.language().tag()).to_owned());
+        return Some(Fault::OtherProduct { product });
+    }
+
+    (key.kind() == KeyKind::KmsHost).then_some(Fault::KeyKind)
+}

@@ -1,0 +1,160 @@
+//! What a command answers: words for people, JSON for programs, a number for scripts.
+
+use std::io;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use crate::fault::Fault;
+use crate::locale::Locale;
+
+use super::exit::Exit;
+
+/// What a command answers when it was carried out.
+#[derive(Debug)]
+pub(super) struct Report {
+    pub(super) text: String,
+    pub(super) json: Value,
+    pub(super) exit: Exit,
+}
+
+/// Why a command was not carried out.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failure {
+    /// Something with an error code.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+    /// The catalogue has no such product; these are the ones it has.
+    #[error("no such product")]
+    UnknownProduct { known: Vec<String> },
+    /// There is no such error code.
+    #[error("no such error code")]
+    UnknownCode,
+    /// Another key is installed than the one named.
+    #[error("another key is installed")]
+    OtherKey { last_five: String },
+    /// A file could not be read.
+    #[error("{path}: {source}")]
+    File { path: PathBuf, source: io::Error },
+    /// There is neither a display nor a terminal to open the wizard on.
+    #[error("neither a display nor a terminal")]
+    NoPlace,
+    /// The operating system refused something the program needs.
+    #[error(transparent)]
+    System(#[from] io::Error),
+    /// The demonstration could not be prepared.
+    #[cfg(feature = "demo")]
+    #[error(transparent)]
+    Demonstration(#[from] crate::demo::DemoError),
+    /// What was typed is not an installation ID.
+    #[cfg(feature = "demo")]
+    #[error("not an installation ID")]
+    NotAnInstallationId,
+    /// There is no demonstration where a vendor's catalogue is installed.
+    #[cfg(feature = "demo")]
+    #[error("no demonstration here")]
+    NoDemonstration,
+}
+
+impl Failure {
+    pub(super) fn exit(&self) -> Exit {
+        match self {
+            Self::Fault(fault) => Exit::Fault(fault.code()),
+            Self::UnknownProduct { .. } | Self::UnknownCode | Self::OtherKey { .. } => Exit::Misuse,
+            #[cfg(feature = "demo")]
+            Self::NoDemonstration | Self::NotAnInstallationId => Exit::Misuse,
+            #[cfg(feature = "demo")]
+            Self::Demonstration(_) => Exit::Failed,
+            Self::File { .. } | Self::NoPlace | Self::System(_) => Exit::Failed,
+        }
+    }
+
+    /// What to tell the person.
+    pub(super) fn text(&self, locale: &Locale) -> String {
+        match self {
+            Self::Fault(fault) => {
+                let words = locale.fault(fault);
+                locale.format(
+                    "command-fault",
+                    &[
+                        ("code", words.code.as_str().into()),
+                        ("title", words.title.into()),
+                        ("what", words.what.into()),
+                        ("why", words.why.into()),
+                        ("next", words.next.into()),
+                    ],
+                ) + "\n"
+            }
+            other => other.sentence(locale) + "\n",
+        }
+    }
+
+    /// `{"error": {…}}`: `code` is an error code, or a word where there is none.
+    pub(super) fn json(&self, locale: &Locale) -> Value {
+        let error = match self {
+            Self::Fault(fault) => {
+                let words = locale.fault(fault);
+                json!({
+                    "code": words.code.as_str(),
+                    "title": words.title,
+                    "what": words.what,
+                    "why": words.why,
+                    "next": words.next,
+                    "data": fault,
+                })
+            }
+            other => json!({ "code": other.name(), "what": other.sentence(locale) }),
+        };
+
+        json!({ "error": error })
+    }
+
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Fault(_) => "fault",
+            Self::UnknownProduct { .. } => "unknown-product",
+            Self::UnknownCode => "unknown-code",
+            Self::OtherKey { .. } => "other-key",
+            Self::File { .. } => "file",
+            Self::NoPlace => "no-display",
+            Self::System(_) => "system",
+            #[cfg(feature = "demo")]
+            Self::Demonstration(_) => "demonstration",
+            #[cfg(feature = "demo")]
+            Self::NoDemonstration => "no-demonstration",
+            #[cfg(feature = "demo")]
+            Self::NotAnInstallationId => "not-an-installation-id",
+        }
+    }
+
+    fn sentence(&self, locale: &Locale) -> String {
+        match self {
+            Self::Fault(fault) => locale.fault(fault).what,
+            Self::UnknownProduct { known } => {
+                let known = locale.list(known);
+                locale.format("command-unknown-product", &[("known", known.into())])
+            }
+            Self::UnknownCode => locale.text("command-unknown-code"),
+            Self::OtherKey { last_five } => {
+                locale.format("command-other-key", &[("installed", last_five.as_str().into())])
+            }
+            Self::File { path, source } => locale.format(
+                "command-file",
+                &[
+                    ("path", path.display().to_string().into()),
+                    ("cause", source.to_string().into()),
+                ],
+            ),
+            Self::NoPlace => locale.text("command-no-place"),
+            Self::System(source) => locale.format("command-system", &[("cause", source.to_string().into())]),
+            #[cfg(feature = "demo")]
+            Self::Demonstration(cause) => {
+                locale.format("command-demo-failed", &[("cause", cause.to_string().into())])
+            }
+            #[cfg(feature = "demo")]
+            Self::NotAnInstallationId => locale.text("command-not-an-installation-id"),
+            #[cfg(feature = "demo")]
+            Self::NoDemonstration => locale.text("command-no-demo"),
+        }
+    }
+}

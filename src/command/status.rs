@@ -1,0 +1,201 @@
+//! `status`: is the product activated on this computer? Reads and judges; asks nobody.
+
+use serde_json::{Map, Value, json};
+
+use crate::codes::KeyKind;
+use crate::fault::Fault;
+use crate::licence::{Method, Reason, Status};
+use crate::locale::Locale;
+use crate::wizard::snapshot::Snapshot;
+
+use super::exit::Exit;
+use super::ground::Ground;
+use super::report::{Failure, Report};
+
+pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
+    let snapshot = ground.backend.snapshot()?;
+
+    Ok(report(ground, locale, &snapshot))
+}
+
+/// The status with what belongs to it.
+pub(super) fn report(ground: &Ground, locale: &Locale, snapshot: &Snapshot) -> Report {
+    Report {
+        text: text(ground, locale, snapshot),
+        json: Value::Object(json(ground, snapshot)),
+        exit: Exit::of(&snapshot.status),
+    }
+}
+
+fn text(ground: &Ground, locale: &Locale, snapshot: &Snapshot) -> String {
+    let mut lines = sentences(ground, locale, snapshot);
+    lines.push(match &snapshot.key {
+        Some(key) => locale.format(
+            "command-status-key",
+            &[
+                ("last", key.last_five.as_str().into()),
+                ("kind", locale.text(kind_words(key.kind)).into()),
+            ],
+        ),
+        None => locale.text("command-status-no-key"),
+    });
+    if snapshot.automatic {
+        lines.push(locale.text("command-status-automatic"));
+    }
+    if let Some(count) = snapshot.count {
+        lines.push(locale.format(
+            "command-status-count",
+            &[("used", count.used.into()), ("limit", count.limit.into())],
+        ));
+    }
+    if let Some(fault) = &snapshot.notice {
+        let words = locale.fault(fault);
+        lines.push(format!("{}: {} {}", words.code, words.what, words.next));
+    }
+
+    lines.join("\n") + "\n"
+}
+
+fn sentences(ground: &Ground, locale: &Locale, snapshot: &Snapshot) -> Vec<String> {
+    let product = ground.product_name(locale);
+    let product = product.as_str();
+
+    match &snapshot.status {
+        Status::Activated {
+            since,
+            renew_by: None,
+            ..
+        } => vec![locale.format(
+            "command-status-activated",
+            &[("product", product.into()), ("since", locale.date(*since).into())],
+        )],
+        Status::Activated {
+            since,
+            renew_by: Some(until),
+            ..
+        } => vec![locale.format(
+            "command-status-activated-until",
+            &[
+                ("product", product.into()),
+                ("since", locale.date(*since).into()),
+                ("until", locale.date(*until).into()),
+            ],
+        )],
+        Status::Grace { until, .. } => vec![locale.format(
+            "command-status-grace",
+            &[("product", product.into()), ("until", locale.date(*until).into())],
+        )],
+        Status::Notice { reason } => {
+            let words = locale.fault(&reason.fault());
+            let headline = locale.format(
+                "command-status-notice",
+                &[
+                    ("product", product.into()),
+                    ("title", words.title.into()),
+                    ("code", words.code.as_str().into()),
+                ],
+            );
+            vec![headline, words.what, words.next]
+        }
+    }
+}
+
+/// The members of the JSON object that every command which ends in a status prints.
+pub(super) fn json(ground: &Ground, snapshot: &Snapshot) -> Map<String, Value> {
+    let product = ground.backend.product();
+    let mut members = Map::new();
+    let mut add = |name: &str, value: Value| {
+        let _before = members.insert(name.to_owned(), value);
+    };
+    add("vendor", json!(ground.backend.catalogue().vendor.id));
+    add("product", json!(product.id));
+    let fault = snapshot.status.fault();
+    match &snapshot.status {
+        Status::Activated {
+            method,
+            since,
+            renew_from,
+            renew_by,
+        } => {
+            add("status", json!("activated"));
+            add("method", json!(method_name(*method)));
+            add("since", json!(since));
+            add("renew_from", json!(renew_from));
+            add("valid_until", json!(renew_by));
+        }
+        Status::Grace { until, silent_until } => {
+            add("status", json!("grace"));
+            add("until", json!(until));
+            add("silent_until", json!(silent_until));
+        }
+        Status::Notice { reason } => {
+            add("status", json!("notice"));
+            add("reason", json!(reason_name(reason)));
+            add("code", json!(fault.as_ref().map(Fault::code)));
+            add("data", json!(fault));
+        }
+    }
+    add(
+        "key",
+        json!(snapshot.key.as_ref().map(|key| json!({
+            "kind": kind_name(key.kind),
+            "last_five": key.last_five,
+        }))),
+    );
+    add("automatic", json!(snapshot.automatic));
+    add(
+        "installation_id",
+        json!(snapshot.installation_id.as_ref().map(ToString::to_string)),
+    );
+    add(
+        "activations",
+        json!(
+            snapshot
+                .count
+                .map(|count| json!({ "used": count.used, "limit": count.limit }))
+        ),
+    );
+    add(
+        "hardware",
+        json!({ "kept": snapshot.hardware.kept, "of": snapshot.hardware.of }),
+    );
+    add("remark", json!(snapshot.notice.as_ref().map(Fault::code)));
+
+    members
+}
+
+pub(super) const fn kind_words(kind: KeyKind) -> &'static str {
+    match kind {
+        KeyKind::MultipleActivation => "key-kind-mak",
+        KeyKind::KmsClient => "key-kind-kms-client",
+        KeyKind::KmsHost => "key-kind-kms-host",
+    }
+}
+
+const fn kind_name(kind: KeyKind) -> &'static str {
+    match kind {
+        KeyKind::MultipleActivation => "multiple-activation",
+        KeyKind::KmsClient => "kms-client",
+        KeyKind::KmsHost => "kms-host",
+    }
+}
+
+const fn method_name(method: Method) -> &'static str {
+    match method {
+        Method::Internet => "internet",
+        Method::Telephone => "telephone",
+        Method::File => "file",
+        Method::Kms => "kms",
+    }
+}
+
+const fn reason_name(reason: &Reason) -> &'static str {
+    match reason {
+        Reason::GraceOver { .. } => "grace-over",
+        Reason::LeaseExpired { .. } => "lease-expired",
+        Reason::ProvisionalRanOut { .. } => "provisional-ran-out",
+        Reason::HardwareChanged { .. } => "hardware-changed",
+        Reason::KeyBlocked => "key-blocked",
+        Reason::ClockMovedBack { .. } => "clock-moved-back",
+    }
+}
