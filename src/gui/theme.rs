@@ -123,7 +123,10 @@ impl Type {
     /// Whether it is set in the monospaced face.
     #[must_use]
     pub const fn is_mono(self) -> bool {
-        matches!(self, Self::Digits | Self::Code | Self::Key | Self::Number | Self::Quote)
+        matches!(
+            self,
+            Self::Digits | Self::Code | Self::Key | Self::Number | Self::Quote
+        )
     }
 }
 
