@@ -104,9 +104,7 @@ fn take(window: &Window, folder: &Path) {
 
 /// Writes a small PNG, of at most 256 colours. Surfaces keep theirs exactly; only shades at the edges of letters are merged.
 fn save(path: &Path, size: Size, rgba: &[u8]) {
-    let (palette, pixels) = (0..8)
-        .find_map(|dropped| reduce(rgba, dropped))
-        .expect("a picture has at most 256 colours of one bit a channel");
+    let (palette, pixels) = reduce(rgba);
     let file = BufWriter::new(File::create(path).expect("the file"));
     let mut encoder = png::Encoder::new(file, size.width as u32, size.height as u32);
     encoder.set_color(png::ColorType::Indexed);
@@ -119,24 +117,34 @@ fn save(path: &Path, size: Size, rgba: &[u8]) {
         .expect("the picture");
 }
 
-/// A palette and what refers to it, if 256 colours are enough when so many low bits of each channel are looked over.
-fn reduce(rgba: &[u8], dropped: u32) -> Option<(Vec<u8>, Vec<u8>)> {
-    let bucket = |pixel: &[u8]| [pixel[0] >> dropped, pixel[1] >> dropped, pixel[2] >> dropped];
-    let mut counts: BTreeMap<[u8; 3], BTreeMap<[u8; 3], usize>> = BTreeMap::new();
+/// The 256 colours that stand in most places, exactly as they are, and what refers to them; the rest takes the nearest of them.
+fn reduce(rgba: &[u8]) -> (Vec<u8>, Vec<u8>) {
+    let mut counts: BTreeMap<[u8; 3], usize> = BTreeMap::new();
     for pixel in rgba.chunks_exact(4) {
-        let shades = counts.entry(bucket(pixel)).or_default();
-        *shades.entry([pixel[0], pixel[1], pixel[2]]).or_default() += 1;
+        *counts.entry([pixel[0], pixel[1], pixel[2]]).or_default() += 1;
     }
-    if counts.len() > 256 {
-        return None;
-    }
-    let palette = counts
-        .values()
-        .filter_map(|shades| shades.iter().max_by_key(|(_, count)| **count))
-        .flat_map(|(shade, _)| *shade)
+    let mut shades: Vec<[u8; 3]> = counts.keys().copied().collect();
+    shades.sort_by_key(|shade| std::cmp::Reverse(counts[shade]));
+    let palette = &shades[..shades.len().min(256)];
+    let distance = |one: &[u8; 3], other: &[u8; 3]| -> u32 {
+        one.iter()
+            .zip(other)
+            .map(|(one, other)| u32::from(one.abs_diff(*other)).pow(2))
+            .sum()
+    };
+    let places: BTreeMap<[u8; 3], u8> = shades
+        .iter()
+        .filter_map(|shade| {
+            let (place, _) = (0_u8..=255)
+                .zip(palette)
+                .min_by_key(|(_, kept)| distance(shade, kept))?;
+            Some((*shade, place))
+        })
         .collect();
-    let places: BTreeMap<[u8; 3], u8> = counts.into_keys().zip(0_u8..=255).collect();
-    let pixels = rgba.chunks_exact(4).map(|pixel| places[&bucket(pixel)]).collect();
+    let pixels = rgba
+        .chunks_exact(4)
+        .map(|pixel| places[&[pixel[0], pixel[1], pixel[2]]])
+        .collect();
 
-    Some((palette, pixels))
+    (palette.concat(), pixels)
 }

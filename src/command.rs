@@ -41,7 +41,10 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let locale = Locale::new(wanted.unwrap_or_else(Language::of_system));
     match arguments::parse(&arguments, &locale) {
         Ok(arguments) => execute(&arguments, wanted, locale),
-        Err(Misuse { text, is_error: false }) => answer(&text, Exit::Done),
+        Err(Misuse {
+            text,
+            is_error: false,
+        }) => answer(&text, Exit::Done),
         Err(Misuse { text, is_error: true }) => complain(&text, Exit::Misuse),
     }
 }
