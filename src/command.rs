@@ -78,7 +78,7 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
     let locale = &*locale;
 
     match &arguments.action {
-        Action::Wizard => window::run(&ground, locale, arguments.text),
+        Action::Wizard => window::run(ground, locale, arguments.text),
         Action::Status => status::run(&ground, locale),
         Action::KeySet { key, automatic } => key::set(&ground, locale, key, *automatic),
         Action::KeyRemove { last_five } => key::remove(&ground, locale, last_five),

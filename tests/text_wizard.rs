@@ -8,6 +8,7 @@ mod program;
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::process::Command;
 use std::time::Duration;
 
 use expectrl::process::Termios as _;
@@ -30,6 +31,11 @@ impl Person {
     fn opens(computer: &Computer, language: &str, arguments: &[&str]) -> Self {
         let mut command = computer.program(language);
         let _command = command.arg("--text").args(arguments);
+
+        Self::sits_before(command)
+    }
+
+    fn sits_before(command: Command) -> Self {
         let mut session = Session::spawn(command).unwrap();
         session.set_expect_timeout(Some(PATIENCE));
         // What is typed must not be taken for what is said.
@@ -237,6 +243,18 @@ fn what_takes_long_can_be_cancelled_and_ctrl_c_closes() {
     let _page = person.hears("\n> ");
     person.presses(ControlCode::EndOfText);
     let _page = person.hears("Closed.");
+    person.closes();
+}
+
+#[test]
+fn a_display_that_cannot_be_opened_leads_to_the_terminal() {
+    let computer = Computer::new();
+    let mut command = computer.program("en");
+    let _command = command.env("DISPLAY", ":987");
+    let mut person = Person::sits_before(command);
+
+    let _page = person.hears("No product key yet");
+    let _page = person.answers("c");
     person.closes();
 }
 

@@ -1,15 +1,18 @@
 //! Read the arguments, with help in the reader's language.
 
+mod grammar;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use zeroize::Zeroizing;
 
 use crate::locale::{Language, Locale};
 
 use super::input::Source;
+use grammar::grammar;
 
 /// What the program is asked to do.
 #[derive(Debug)]
@@ -62,10 +65,10 @@ pub(super) enum Action {
 }
 
 impl Action {
-    /// Whether it asks the activation service in any case.
+    /// Whether it asks the activation service in any case, and nothing is to be done before.
     pub(super) const fn asks_service(&self) -> bool {
         match self {
-            Self::Wizard | Self::Activate => true,
+            Self::Activate => true,
             #[cfg(feature = "demo")]
             Self::DemoDesk { .. } => true,
             _ => false,
@@ -130,167 +133,6 @@ fn misuse(error: &clap::Error, locale: &Locale) -> Misuse {
         text: locale.format(id, &[("missing", missing.into())]) + "\n",
         is_error: true,
     }
-}
-
-fn grammar(locale: &Locale) -> Command {
-    let plain = |name: &'static str, about| dressed(Command::new(name), about, name, locale);
-    let option = |name, id| option(name, id, locale).global(true);
-    let path = |name, id| option(name, id).value_parser(value_parser!(PathBuf));
-    let root = Command::new("kakunin")
-        .version(env!("CARGO_PKG_VERSION"))
-        .disable_version_flag(true)
-        .arg(flag("text", "command-option-text", locale).global(true))
-        .arg(flag("json", "command-option-json", locale).global(true))
-        .arg(option("lang", "command-option-lang"))
-        .arg(option("product", "command-option-product").env("KAKUNIN_PRODUCT"))
-        .arg(path("catalogue", "command-option-catalogue").env("KAKUNIN_CATALOGUE"))
-        .arg(path("state", "command-option-state").env("KAKUNIN_STATE"))
-        .arg(option("service", "command-option-service"))
-        .arg(
-            flag("version", "command-option-version", locale)
-                .short('V')
-                .action(ArgAction::Version),
-        )
-        .subcommand(plain("status", "command-status"))
-        .subcommand(key(locale))
-        .subcommand(plain("activate", "command-activate"))
-        .subcommand(plain("installation-id", "command-installation-id"))
-        .subcommand(confirm(locale))
-        .subcommand(plain("history", "command-history"))
-        .subcommand(plain("parts", "command-parts"))
-        .subcommand(explain(locale))
-        .subcommand(plain("launch", "command-launch"));
-    let command = locale.text("command-usage-command");
-
-    dressed(
-        with_demo(root, locale),
-        "command-kakunin",
-        &format!("[{command}]"),
-        locale,
-    )
-}
-
-fn key(locale: &Locale) -> Command {
-    let set = Command::new("set")
-        .arg(positional("key", "command-key-set-key", locale).required_unless_present("file"))
-        .arg(
-            option("file", "command-key-set-file", locale)
-                .value_parser(value_parser!(PathBuf))
-                .conflicts_with("key"),
-        )
-        .arg(flag("auto", "command-key-set-auto", locale));
-    let remove =
-        Command::new("remove").arg(positional("last-five", "command-key-remove-last", locale).required(true));
-    let key = Command::new("key")
-        .subcommand_required(true)
-        .subcommand(dressed(set, "command-key-set", "key set KEY", locale))
-        .subcommand(dressed(
-            remove,
-            "command-key-remove",
-            "key remove LAST-FIVE",
-            locale,
-        ));
-    let command = locale.text("command-usage-command");
-
-    dressed(key, "command-key", &format!("key {command}"), locale)
-}
-
-fn confirm(locale: &Locale) -> Command {
-    let id = positional("confirmation-id", "command-confirm-id", locale)
-        .num_args(1..)
-        .required(true);
-
-    dressed(
-        Command::new("confirm").arg(id),
-        "command-confirm",
-        "confirm CONFIRMATION-ID",
-        locale,
-    )
-}
-
-fn explain(locale: &Locale) -> Command {
-    let code = positional("code", "command-explain-code", locale).required(true);
-
-    dressed(
-        Command::new("explain").arg(code),
-        "command-explain-about",
-        "explain CODE",
-        locale,
-    )
-}
-
-#[cfg(feature = "demo")]
-fn with_demo(root: Command, locale: &Locale) -> Command {
-    let id = positional("installation-id", "command-demo-desk-id", locale)
-        .num_args(1..)
-        .required(true);
-    let desk = dressed(
-        Command::new("desk").arg(id),
-        "command-demo-desk",
-        "demo desk INSTALLATION-ID",
-        locale,
-    );
-    let demo = Command::new("demo").subcommand(desk);
-    let command = locale.text("command-usage-command");
-
-    root.subcommand(dressed(
-        demo,
-        "command-demo",
-        &format!("demo [{command}]"),
-        locale,
-    ))
-}
-
-#[cfg(not(feature = "demo"))]
-const fn with_demo(root: Command, _locale: &Locale) -> Command {
-    root
-}
-
-/// A command with its help in the reader's language. `usage` is what follows the program's name.
-fn dressed(command: Command, about: &str, usage: &str, locale: &Locale) -> Command {
-    let template = format!(
-        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n",
-        locale.text("command-usage")
-    );
-    let options = locale.text("command-usage-options");
-
-    command
-        .about(locale.text(about))
-        .help_template(template)
-        .override_usage(format!("kakunin [{options}] {usage}"))
-        .subcommand_help_heading(locale.text("command-heading-commands"))
-        .disable_help_subcommand(true)
-        .disable_help_flag(true)
-        .arg(
-            flag("help", "command-option-help", locale)
-                .short('h')
-                .action(ArgAction::Help),
-        )
-}
-
-fn flag(name: &'static str, id: &str, locale: &Locale) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .action(ArgAction::SetTrue)
-        .help_heading(locale.text("command-heading-options"))
-        .help(locale.text(id))
-}
-
-fn option(name: &'static str, id: &str, locale: &Locale) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .action(ArgAction::Set)
-        .value_name(name.to_uppercase())
-        .hide_env(true)
-        .help_heading(locale.text("command-heading-options"))
-        .help(locale.text(id))
-}
-
-fn positional(name: &'static str, id: &str, locale: &Locale) -> Arg {
-    Arg::new(name)
-        .value_name(name.to_uppercase())
-        .help_heading(locale.text("command-heading-arguments"))
-        .help(locale.text(id))
 }
 
 fn typed(matches: &ArgMatches) -> Arguments {

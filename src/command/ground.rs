@@ -1,7 +1,6 @@
 //! Find what every command stands on: the catalogue, the product, the stored state.
 
 use std::io;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use tokio::runtime::Runtime;
@@ -22,25 +21,33 @@ use super::report::Failure;
 #[derive(Debug)]
 pub(super) struct Ground {
     pub(super) backend: Arc<Backend>,
+    #[cfg(feature = "demo")]
     pub(super) origin: Origin,
-    folder: PathBuf,
+    #[cfg(feature = "demo")]
+    folder: std::path::PathBuf,
 }
 
 /// Where the catalogue is from.
+#[cfg(feature = "demo")]
 #[derive(Debug)]
 pub(super) enum Origin {
     /// A vendor installed it.
     Vendor,
     /// No vendor did: this is the demonstration, whose service runs when it is needed.
-    #[cfg(feature = "demo")]
     Demonstration(Option<Demonstration>),
 }
 
 impl Ground {
     /// Reads the catalogue and opens the store. Asks nobody, starts nothing.
     pub(super) fn find(arguments: &Arguments) -> Result<Self, Failure> {
-        let (mut catalogue, origin) = match places::find_catalogue(arguments.catalogue.as_deref()) {
-            Some(path) => (Arc::new(places::read_catalogue(&path)?), Origin::Vendor),
+        let installed = places::find_catalogue(arguments.catalogue.as_deref());
+        #[cfg(feature = "demo")]
+        let origin = match installed {
+            Some(_) => Origin::Vendor,
+            None => Origin::Demonstration(None),
+        };
+        let mut catalogue = match installed {
+            Some(path) => Arc::new(places::read_catalogue(&path)?),
             None => without_vendor()?,
         };
         // Whatever answers there must bear the signature that the catalogue demands.
@@ -56,7 +63,9 @@ impl Ground {
 
         Ok(Self {
             backend: Arc::new(Backend::new(catalogue, product, store)),
+            #[cfg(feature = "demo")]
             origin,
+            #[cfg(feature = "demo")]
             folder,
         })
     }
@@ -101,12 +110,12 @@ impl Ground {
 }
 
 #[cfg(feature = "demo")]
-fn without_vendor() -> Result<(Arc<Catalogue>, Origin), Failure> {
-    Ok((demo::catalogue(None)?, Origin::Demonstration(None)))
+fn without_vendor() -> Result<Arc<Catalogue>, Failure> {
+    Ok(demo::catalogue(None)?)
 }
 
 #[cfg(not(feature = "demo"))]
-fn without_vendor() -> Result<(Arc<Catalogue>, Origin), Failure> {
+fn without_vendor() -> Result<Arc<Catalogue>, Failure> {
     let path = String::new();
 
     Err(Fault::Catalogue { path }.into())

@@ -15,17 +15,18 @@ use super::ground::Ground;
 use super::report::{Failure, Report};
 use super::status;
 
-pub(super) fn run(ground: &Ground, locale: &Locale, prefers_text: bool) -> Result<Report, Failure> {
-    // What can be made ready beside the rest is begun first.
+pub(super) fn run(ground: Ground, locale: &Locale, prefers_text: bool) -> Result<Report, Failure> {
+    // A window makes itself ready while the rest is done.
     let place = Place::find(prefers_text)?;
-    announce(ground, locale);
+    let ground = ground.with_service()?;
+    announce(&ground, locale);
     let snapshot = ground.backend.snapshot()?;
-    place.open(ground, locale, snapshot, Entry::Account)?;
+    place.open(&ground, locale, snapshot, Entry::Account)?;
     let snapshot = ground.backend.snapshot()?;
 
     Ok(Report {
         text: String::new(),
-        json: status::json(ground, &snapshot).into(),
+        json: status::json(&ground, &snapshot).into(),
         exit: Exit::Done,
     })
 }

@@ -1,0 +1,235 @@
+//! Write the blocks of a page.
+
+use crate::wizard::control::{Check, List};
+use crate::wizard::input::Input;
+use crate::wizard::page::{
+    Aside, Block, Choosable, EntryGroup, EntryState, Fact, FactValue, Line, Message, RegionPicker,
+    RegionSearch, ShownGroup,
+};
+
+use super::{INSET, Writer, tone};
+use crate::terminal::layout::Tone;
+use crate::terminal::screen::Entry;
+
+/// How many regions are listed; more are no choice for somebody who hears them read out.
+const REGIONS: usize = 12;
+
+impl Writer<'_> {
+    pub(super) fn fact(&mut self, fact: &Fact, indent: usize) {
+        let value = match &fact.value {
+            FactValue::Text(text) | FactValue::Quote(text) | FactValue::Mono(text) => text.clone(),
+            FactValue::Key { shown, kind, .. } => self.words(
+                "terminal-key",
+                &[("shown", shown.as_str().into()), ("kind", kind.as_str().into())],
+            ),
+        };
+        let row = self.labelled(&fact.label, &value);
+        self.line(Tone::Plain, indent, &row);
+        if let Some(action) = &fact.action {
+            self.button(action, indent + INSET);
+        }
+    }
+
+    pub(super) fn part_heading(&mut self, number: usize, done: bool, title: &str) {
+        let id = if done {
+            "terminal-part-done"
+        } else {
+            "terminal-part"
+        };
+        let heading = self.words(id, &[("number", number.into()), ("title", title.into())]);
+        self.line(Tone::Heading, 0, &heading);
+    }
+
+    pub(super) fn part(
+        &mut self,
+        (number, done, title): (usize, bool, &str),
+        aside: &[Aside],
+        blocks: &[Block],
+    ) {
+        self.part_heading(number, done, title);
+        self.part_is_done = done;
+        for block in blocks {
+            self.block(block, INSET);
+        }
+        for aside in aside {
+            match aside {
+                Aside::Hint(hint) => self.line(Tone::Plain, INSET, hint),
+                Aside::Button(button) => self.button(button, INSET),
+            }
+        }
+    }
+
+    pub(super) fn field(&mut self, block: &Block, indent: usize) {
+        let Block::Field {
+            field,
+            label,
+            value,
+            placeholder,
+            state,
+            message,
+            ..
+        } = block
+        else {
+            return;
+        };
+        self.entry = Entry::Field(*field);
+        let value = if value.is_empty() {
+            self.words("terminal-empty", &[("example", placeholder.as_str().into())])
+        } else {
+            self.judged(value, *state)
+        };
+        let row = self.labelled(label, &value);
+        self.line(Tone::Plain, indent, &row);
+        self.message(message.as_ref(), indent);
+    }
+
+    pub(super) fn check(
+        &mut self,
+        (check, on): (Check, bool),
+        label: &str,
+        hint: Option<&str>,
+        indent: usize,
+    ) {
+        let number = self.choice(label, None, vec![Input::Toggle(check, !on)]);
+        let id = if on {
+            "terminal-check-on"
+        } else {
+            "terminal-check-off"
+        };
+        let row = self.words(id, &[("label", label.into())]);
+        self.numbered(number, &row, indent);
+        if let Some(hint) = hint {
+            self.line(Tone::Plain, indent + INSET * 2, hint);
+        }
+    }
+
+    /// Choosing goes on at once: nobody should have to answer a list twice.
+    pub(super) fn options(
+        &mut self,
+        list: List,
+        options: &[Choosable],
+        chosen: Option<usize>,
+        indent: usize,
+    ) {
+        for (index, option) in options.iter().enumerate() {
+            let go_on = self.page.on_enter.map(Input::Press);
+            let inputs = std::iter::once(Input::Choose(list, index)).chain(go_on).collect();
+            let number = self.choice(&option.label, None, inputs);
+            let row = [
+                Some(option.label.clone()),
+                option.tag.as_ref().map(|tag| tag.text.clone()),
+                (chosen == Some(index)).then(|| self.words("terminal-chosen", &[])),
+            ];
+            let row = row.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+            self.numbered(number, &row, indent);
+            self.line(Tone::Plain, indent + INSET * 2, &option.hint);
+        }
+    }
+
+    pub(super) fn regions(&mut self, picker: &RegionPicker, indent: usize) {
+        let Some(search) = &picker.open else {
+            self.button(&picker.button, indent);
+            return;
+        };
+        self.entry = Entry::RegionQuery;
+        let row = self.labelled(&search.placeholder, &search.query);
+        self.line(Tone::Plain, indent, &row);
+        self.found(search, indent);
+        let keep = self.words("terminal-region-keep", &[]);
+        let close = vec![Input::Press(picker.button.press)];
+        let number = self.choice(&keep, None, close.clone());
+        self.numbered(number, &keep, indent);
+        self.enter = match (search.highlighted, search.query.is_empty()) {
+            (Some(index), false) => Some(vec![Input::Choose(List::Regions, index)]),
+            _ => Some(close),
+        };
+    }
+
+    pub(super) fn found(&mut self, search: &RegionSearch, indent: usize) {
+        if search.query.is_empty() {
+            return;
+        }
+        for (index, row) in search.rows.iter().enumerate().take(REGIONS) {
+            let number = self.choice(&row.name, None, vec![Input::Choose(List::Regions, index)]);
+            self.numbered(number, &format!("{} · {}", row.name, row.detail), indent);
+        }
+        let more = search.rows.len().saturating_sub(REGIONS);
+        if more > 0 {
+            let more = self.words("terminal-more-regions", &[("count", more.into())]);
+            self.line(Tone::Plain, indent, &more);
+        }
+        if let Some(nothing) = &search.nothing {
+            self.line(Tone::Care, indent, nothing);
+        }
+    }
+
+    pub(super) fn telephone(&mut self, line: &Line, indent: usize) {
+        let marks = [&line.tag, &line.opening].into_iter().flatten();
+        let row = std::iter::once(line.number.clone())
+            .chain(marks.map(|badge| badge.text.clone()))
+            .collect::<Vec<_>>()
+            .join(" · ");
+        self.line(Tone::Heading, indent, &row);
+        self.line(
+            Tone::Plain,
+            indent + INSET,
+            &format!("{} · {}", line.detail, line.hours),
+        );
+    }
+
+    pub(super) fn shown_code(&mut self, label: &str, groups: &[ShownGroup], indent: usize) {
+        let label = self.labelled(label, "");
+        self.line(Tone::Plain, indent, &label);
+        let groups: Vec<String> = groups
+            .iter()
+            .map(|group| self.labelled(&group.label, &group.text))
+            .collect();
+        self.text.push_str(&self.style.columns(indent + INSET, &groups));
+    }
+
+    pub(super) fn expect_code(&mut self, groups: &[EntryGroup]) {
+        self.entry = Entry::Confirmation {
+            labels: groups.iter().map(|group| group.label.clone()).collect(),
+            next: groups
+                .iter()
+                .position(|group| group.state != EntryState::Right)
+                .unwrap_or_default(),
+            searching: self.searching,
+        };
+    }
+
+    pub(super) fn typed_code(
+        &mut self,
+        label: &str,
+        groups: &[EntryGroup],
+        message: Option<&Message>,
+        indent: usize,
+    ) {
+        self.expect_code(groups);
+        let label = self.labelled(label, "");
+        self.line(Tone::Plain, indent, &label);
+        let groups: Vec<String> = groups
+            .iter()
+            .map(|group| {
+                let value = if group.value.is_empty() {
+                    self.words("terminal-group-empty", &[])
+                } else {
+                    self.judged(&group.value, group.state)
+                };
+                self.labelled(&group.label, &value)
+            })
+            .collect();
+        self.text.push_str(&self.style.columns(indent + INSET, &groups));
+        self.message(message, indent);
+    }
+
+    pub(super) fn message(&mut self, message: Option<&Message>, indent: usize) {
+        if let Some(message) = message {
+            let text = match message.code {
+                Some(code) => self.labelled(code.as_str(), &message.text),
+                None => self.marked(message.mood, &message.text),
+            };
+            self.line(tone(message.mood), indent, &text);
+        }
+    }
+}
