@@ -1,7 +1,7 @@
 //! Whole journeys through the real window: Xvfb, the keyboard, the real service.
 
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test ends where it fails
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)] // a test ends where it fails
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use kakunin::demo::{Shows, keys};
 
 /// Long enough for a slow machine with other work; a journey that works needs a few seconds.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A display of its own for one journey.
 struct Display {
@@ -95,7 +95,7 @@ impl<'a> Window<'a> {
 
     /// Waits until the window's title says that this page is shown.
     fn shows(&self, title: &str) {
-        let _shown = wait_for(title, || {
+        wait_for(title, || {
             let name = self.display.xdotool(&["getwindowname", &self.id]);
             String::from_utf8_lossy(&name.stdout)
                 .starts_with(title)
@@ -212,4 +212,35 @@ fn a_key_is_activated_by_telephone_in_japanese() {
     let status = answer(state.path(), &["status"]);
     assert_eq!(status["status"], "activated", "{status}");
     assert_eq!(status["method"], "telephone", "{status}");
+}
+
+#[test]
+fn a_computer_without_a_network_is_told_so_at_once() {
+    let state = tempfile::tempdir().unwrap();
+    let set = kakunin(state.path())
+        .args(["key", "set", &good_key()])
+        .output()
+        .unwrap();
+    assert!(set.status.success());
+    let tried = Command::new("unshare")
+        .args([
+            "--map-root-user",
+            "--net",
+            env!("CARGO_BIN_EXE_kakunin"),
+            "--json",
+            "--state",
+        ])
+        .arg(state.path())
+        .args(["--service", "https://activation.example", "activate"])
+        .output()
+        .expect("unshare (Debian package util-linux)");
+    if tried.stdout.is_empty() {
+        eprintln!(
+            "not tried, this system gives no network namespace: {}",
+            String::from_utf8_lossy(&tried.stderr)
+        );
+        return;
+    }
+    let answer: serde_json::Value = serde_json::from_slice(&tried.stdout).unwrap();
+    assert!(answer.to_string().contains("NET-1"), "{answer}");
 }

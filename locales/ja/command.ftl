@@ -64,18 +64,18 @@ command-no-demo = ベンダーのカタログがインストールされてい�
 
 ## 状態
 
-command-status-activated = { $product } は認証されています（{ $since }から）。
-command-status-activated-until = { $product } は認証されています（{ $since }から、有効期限 { $until }）。
+command-status-activated = { $product } は認証されています ({ $since }から)。
+command-status-activated-until = { $product } は認証されています ({ $since }から、有効期限 { $until })。
 command-status-grace = { $product } はまだ認証されていません。機能はすべて使えます。{ $until }までに認証してください。
-command-status-notice = { $product }: { $title }（{ $code }）。機能はこれまでどおりすべて使えます。
-command-status-key = プロダクト キー: 末尾 { $last }（{ $kind }）
+command-status-notice = { $product }: { $title } ({ $code })。機能はこれまでどおりすべて使えます。
+command-status-key = プロダクト キー: 末尾 { $last } ({ $kind })
 command-status-no-key = プロダクト キー: なし
 command-status-automatic = 製品の次回起動時に、インターネット経由で認証します。
 command-status-count = ライセンス認証回数: { $limit } 回のうち { $used } 回を使用
 
 ## プロダクト キー
 
-command-key-installed = 末尾が { $last } のプロダクト キーを設定しました（{ $kind }）。
+command-key-installed = 末尾が { $last } のプロダクト キーを設定しました ({ $kind })。
 command-key-automatic = { $product } は次回起動時にバックグラウンドで認証されます。
 command-key-by-hand = { $product } の次回起動時にライセンス認証ウィザードが開きます。すぐに認証するには: kakunin activate
 command-key-activated-already = { $product } はこのキーで認証済みです。
@@ -93,8 +93,8 @@ command-history-renewed = 更新
 command-history-released = 認証を返却
 command-history-failed = 認証できず:
 command-history-restored = 破損したファイルを 1 つ前の控えから復元
-command-history-started-anew = 破損したファイルを作り直し（以前の記録は失われました）
-command-part = { $part }: { $change }（重み { $weight }）
+command-history-started-anew = 破損したファイルを作り直し (以前の記録は失われました)
+command-part = { $part }: { $change } (重み { $weight })
 command-parts-same = 重み { $of } のうち { $kept } が一致しています。同じコンピューターとして扱われます。
 command-parts-other = 重み { $of } のうち { $kept } が一致しています。別のコンピューターとして扱われるため、再認証が必要です。
 

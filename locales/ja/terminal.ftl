@@ -1,20 +1,20 @@
-# テキスト版ウィザードだけで使う言葉（番号、入力の案内、ヘルプ）
+# テキスト版ウィザードだけで使う言葉 (番号、入力の案内、ヘルプ)
 
 terminal-labelled = { $label }: { $value }
-terminal-key = 末尾 { $shown }（{ $kind }）
+terminal-key = 末尾 { $shown } ({ $kind })
 terminal-care = ご注意: { $text }
 terminal-bad = 問題があります: { $text }
 terminal-part = { $number }. { $title }
-terminal-part-done = { $number }. { $title }（済み）
-terminal-empty = 未入力（形式は { $example }）
-terminal-state-open = { $value }（入力途中）
-terminal-state-right = { $value }（正しい）
-terminal-state-wrong = { $value }（誤り）
+terminal-part-done = { $number }. { $title } (済み)
+terminal-empty = 未入力 (形式は { $example })
+terminal-state-open = { $value } (入力途中)
+terminal-state-right = { $value } (正しい)
+terminal-state-wrong = { $value } (誤り)
 terminal-group-empty = 未入力
 terminal-check-on = { $label }: オン
 terminal-check-off = { $label }: オフ
 terminal-chosen = 選択中
-terminal-region-change = { $region }（変更する）
+terminal-region-change = { $region } (変更する)
 terminal-region-keep = 変更しない
 terminal-more-regions = ほかに { $count } 件あります。名前をもう少し入力すると絞り込めます。
 terminal-actions = ここでできること
