@@ -36,15 +36,23 @@ pub fn chunked(symbols: &str, size: usize, separator: char) -> String {
 pub fn shape(before: &str, typed: &str, size: usize, separator: char) -> Shaped {
     let symbols = fold(typed);
     let text = chunked(&symbols, size, separator);
-    let caret = (text != typed).then(|| {
-        let ahead: String = {
-            let count = typed.chars().count();
-            typed.chars().take(count - common_end(before, typed)).collect()
-        };
-        place(fold(&ahead).chars().count(), size)
-    });
+    let caret = (text != typed).then(|| place(symbols_ahead(before, typed, &symbols), size));
 
     Shaped { symbols, text, caret }
+}
+
+/// How many symbols stand before the caret. Several keys may come before the field is shown again; the field then still holds them without
+/// the separators that were added meanwhile, so what counts are the symbols, unless nothing but a separator has changed.
+fn symbols_ahead(before: &str, typed: &str, symbols: &str) -> usize {
+    let former = fold(before);
+    if former == symbols {
+        let count = typed.chars().count() - common_end(before, typed);
+        let ahead: String = typed.chars().take(count).collect();
+
+        fold(&ahead).chars().count()
+    } else {
+        symbols.chars().count() - common_end(&former, symbols)
+    }
 }
 
 /// What an edit put into a field: the part of `typed` that `before` does not account for.
@@ -115,6 +123,14 @@ mod tests {
     fn typing_at_the_end_keeps_the_order_and_adds_dashes() {
         assert_eq!(type_in("", 0, "abcdefghijk"), ("ABCDE-FGHIJ-K".to_owned(), 13));
         assert_eq!(type_in("", 0, "11111112"), ("11111-112".to_owned(), 9));
+    }
+
+    #[test]
+    fn keys_that_come_before_the_field_is_shown_again_keep_their_order() {
+        let first = shape("536", "5363", 3, ' ');
+        assert_eq!((first.text.as_str(), first.caret), ("536 3", Some(5)));
+        let second = shape(&first.text, "53633", 3, ' ');
+        assert_eq!((second.text.as_str(), second.caret), ("536 33", Some(6)));
     }
 
     #[test]
