@@ -5,6 +5,7 @@
 pub mod application;
 pub mod block;
 pub mod button;
+pub mod director;
 pub mod ends;
 pub mod entry;
 pub mod focus;

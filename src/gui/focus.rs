@@ -22,11 +22,6 @@ pub fn target(page: &Page, control: Control) -> Id {
     }
 }
 
-/// Gives the focus to a control, with the caret of a text field at its end.
-pub fn give<T: Send + 'static>(page: &Page, control: Control) -> Task<T> {
-    operate(operation::focusable::focus(target(page, control))).chain(reveal_focused())
-}
-
 /// Gives the focus to the next control.
 pub fn next<T: Send + 'static>() -> Task<T> {
     operate(operation::focusable::focus_next()).chain(reveal_focused())

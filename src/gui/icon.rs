@@ -1,7 +1,7 @@
-//! Draw the few icons as strokes, so that none depends on a font.
+//! Draw the few icons, so that none depends on a font.
 
-use iced::widget::canvas::{self, Canvas, Frame, LineCap, LineJoin, Path, Stroke, path};
-use iced::{Color, Point, Rectangle, Renderer, Theme, mouse};
+use iced::widget::canvas::{self, Canvas, Frame, Path};
+use iced::{Color, Point, Rectangle, Renderer, Theme, Vector, mouse};
 
 use super::Element;
 use crate::wizard::input::Input;
@@ -53,39 +53,29 @@ pub fn icon<'a>(shape: Shape, side: f32, colour: Color) -> Element<'a> {
     Canvas::new(icon).width(side).height(side).into()
 }
 
-impl Icon {
-    /// The strokes, drawn in a square with sides of 24 and scaled by `unit`.
-    fn strokes(&self, path: &mut path::Builder, unit: f32) {
-        let at = |x: f32, y: f32| Point::new(x * unit, y * unit);
-        let mut line = |points: &[(f32, f32)]| {
-            for (index, (x, y)) in points.iter().enumerate() {
-                if index == 0 {
-                    path.move_to(at(*x, *y));
-                } else {
-                    path.line_to(at(*x, *y));
-                }
-            }
-        };
-        match self.shape {
-            Shape::Check => line(&[(4.5, 12.8), (9.7, 18.0), (19.5, 6.5)]),
-            Shape::Exclamation => line(&[(12.0, 4.5), (12.0, 14.0)]),
-            Shape::Down => line(&[(6.0, 9.5), (12.0, 15.5), (18.0, 9.5)]),
-            Shape::Up => line(&[(6.0, 14.5), (12.0, 8.5), (18.0, 14.5)]),
-            Shape::Information => line(&[(12.0, 11.0), (12.0, 19.0)]),
-            Shape::Question => {
-                path.move_to(at(8.0, 8.6));
-                path.bezier_curve_to(at(8.2, 3.4), at(16.2, 3.4), at(16.0, 8.4));
-                path.bezier_curve_to(at(15.9, 11.2), at(12.0, 11.2), at(12.0, 14.6));
+impl Shape {
+    /// The line, in a square with sides of 24.
+    fn line(self) -> Vec<(f32, f32)> {
+        match self {
+            Self::Check => vec![(4.5, 12.8), (9.7, 18.0), (19.5, 6.5)],
+            Self::Exclamation => vec![(12.0, 4.5), (12.0, 14.0)],
+            Self::Down => vec![(6.0, 9.5), (12.0, 15.5), (18.0, 9.5)],
+            Self::Up => vec![(6.0, 14.5), (12.0, 8.5), (18.0, 14.5)],
+            Self::Information => vec![(12.0, 11.0), (12.0, 19.0)],
+            Self::Question => {
+                let hook = curve([(8.0, 8.6), (8.2, 3.4), (16.2, 3.4), (16.0, 8.4)]);
+                let stem = curve([(16.0, 8.4), (15.9, 11.2), (12.0, 11.2), (12.0, 14.6)]);
+                hook.chain(stem).collect()
             }
         }
     }
 
     /// The dot, in the same square.
-    const fn dot(&self) -> Option<Point> {
-        match self.shape {
-            Shape::Exclamation | Shape::Question => Some(Point::new(12.0, 19.2)),
-            Shape::Information => Some(Point::new(12.0, 5.6)),
-            Shape::Check | Shape::Down | Shape::Up => None,
+    const fn dot(self) -> Option<(f32, f32)> {
+        match self {
+            Self::Exclamation | Self::Question => Some((12.0, 19.2)),
+            Self::Information => Some((12.0, 5.6)),
+            Self::Check | Self::Down | Self::Up => None,
         }
     }
 }
@@ -103,19 +93,53 @@ impl canvas::Program<Input> for Icon {
     ) -> Vec<canvas::Geometry> {
         let mut frame = Frame::new(renderer, bounds.size());
         let unit = bounds.width / 24.0;
-        frame.stroke(
-            &Path::new(|path| self.strokes(path, unit)),
-            Stroke::default()
-                .with_color(self.colour)
-                .with_width(self.weight)
-                .with_line_cap(LineCap::Round)
-                .with_line_join(LineJoin::Round),
-        );
-        if let Some(dot) = self.dot() {
-            let dot = Point::new(dot.x * unit, dot.y * unit);
-            frame.fill(&Path::circle(dot, self.weight * 0.72), self.colour);
+        let at = |(x, y): (f32, f32)| Point::new(x * unit, y * unit);
+        let points: Vec<Point> = self.shape.line().into_iter().map(at).collect();
+        for pair in points.windows(2) {
+            frame.fill(&bar(pair[0], pair[1], self.weight), self.colour);
+        }
+        for point in points {
+            frame.fill(&Path::circle(point, self.weight / 2.0), self.colour);
+        }
+        if let Some(dot) = self.shape.dot() {
+            frame.fill(&Path::circle(at(dot), self.weight * 0.72), self.colour);
         }
 
         vec![frame.into_geometry()]
     }
+}
+
+/// A straight piece of a line, as a surface. The renderer repaints what a surface covers, but of a stroke only what its path
+/// covers: of an upright one, nothing.
+fn bar(from: Point, to: Point, weight: f32) -> Path {
+    let along = to - from;
+    let length = along.x.hypot(along.y).max(f32::EPSILON);
+    let aside = Vector::new(-along.y, along.x) * (weight / 2.0 / length);
+
+    Path::new(|path| {
+        path.move_to(from + aside);
+        path.line_to(to + aside);
+        path.line_to(to - aside);
+        path.line_to(from - aside);
+        path.close();
+    })
+}
+
+/// Points on a cubic Bézier curve.
+fn curve([from, first, second, to]: [(f32, f32); 4]) -> impl Iterator<Item = (f32, f32)> {
+    (0..=8_u8).map(move |step| {
+        let share = f32::from(step) / 8.0;
+        let rest = 1.0 - share;
+        let mix = |from: f32, first: f32, second: f32, to: f32| {
+            rest.powi(3) * from
+                + 3.0 * rest.powi(2) * share * first
+                + 3.0 * rest * share.powi(2) * second
+                + share.powi(3) * to
+        };
+
+        (
+            mix(from.0, first.0, second.0, to.0),
+            mix(from.1, first.1, second.1, to.1),
+        )
+    })
 }

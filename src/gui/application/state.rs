@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by, scroll_to};
-use iced::advanced::widget::operation::text_input::move_cursor_to;
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Event, Size, Subscription, Task, Theme, clipboard, event, mouse, task, time, window};
 use jiff::Timestamp;
@@ -23,6 +22,7 @@ use crate::wizard::page::{Block, Page, PageName};
 
 use super::Start;
 use super::keeper::Keeper;
+use crate::gui::director::{Cue, Director};
 use crate::gui::font::{self, Fonts};
 use crate::gui::frame::CONTENT;
 use crate::gui::keys::{self, Action};
@@ -70,6 +70,7 @@ pub struct State {
     page: Page,
     running: HashMap<Attempt, task::Handle>,
     keeper: Keeper,
+    cue: Cue,
     is_closing: bool,
     shown: Arc<AtomicBool>,
 }
@@ -107,6 +108,7 @@ impl State {
             page,
             running: HashMap::new(),
             keeper: Keeper::default(),
+            cue: Cue::default(),
             is_closing: false,
             shown,
         };
@@ -115,7 +117,7 @@ impl State {
             .into_iter()
             .map(|effect| state.carry_out(effect))
             .collect::<Vec<_>>();
-        let focus = focus::give(&state.page, state.page.focus);
+        state.cue(Some(state.page.focus), None);
         let mode = if state.follows_desktop && mode.is_none() {
             // Where the desktop could not be asked, the window may know.
             iced::system::theme().then(|mode| match mode {
@@ -126,7 +128,10 @@ impl State {
             Task::none()
         };
 
-        (state, Task::batch(tasks.into_iter().chain([focus, mode])))
+        (
+            state,
+            Task::batch(tasks.into_iter().chain([focus::reveal_focused(), mode])),
+        )
     }
 
     /// What the window shows.
@@ -135,7 +140,8 @@ impl State {
         font::load();
         self.shown.store(true, Ordering::Relaxed);
 
-        crate::gui::view(&self.page, &self.look).map(Message::Input)
+        let page = crate::gui::view(&self.page, &self.look);
+        crate::gui::Element::from(Director::new(&self.cue, page)).map(Message::Input)
     }
 
     /// The present page.
@@ -184,7 +190,7 @@ impl State {
             Message::Input(input) => self.used(input, now),
             Message::Outcome(attempt, outcome) => {
                 let _finished = self.running.remove(&attempt);
-                self.happened(WizardEvent::Outcome(attempt, outcome), now)
+                self.happened(WizardEvent::Outcome(attempt, outcome), None, now)
             }
             Message::Key(event, is_captured) => self.key(&event, is_captured, now),
             Message::Pointed => {
@@ -249,12 +255,11 @@ impl State {
             Input::Edit(field, _) => Some(*field),
             _ => None,
         };
-        let task = self.happened(WizardEvent::Input(input), now);
 
-        task.chain(edited.map_or_else(Task::none, |field| self.place_caret(field)))
+        self.happened(WizardEvent::Input(input), edited, now)
     }
 
-    fn happened(&mut self, event: WizardEvent, now: Timestamp) -> Task<Message> {
+    fn happened(&mut self, event: WizardEvent, edited: Option<Field>, now: Timestamp) -> Task<Message> {
         let highlighted = self.highlighted();
         let before = self.page.name;
         let Reply { effects, focus } = self.wizard.update(event, &self.locale);
@@ -272,11 +277,14 @@ impl State {
                 },
             ))
         };
+        let field = match focus {
+            Some(Control::Field(field)) => Some(field),
+            Some(_) => None,
+            None => edited,
+        };
+        self.cue(focus, field);
         let focus = match focus {
-            Some(Control::Field(field)) => {
-                focus::give(&self.page, field.into()).chain(self.place_caret(field))
-            }
-            Some(control) => focus::give(&self.page, control),
+            Some(_) => focus::reveal_focused(),
             None => Task::none(),
         };
         let reveal = match self.highlighted() {
@@ -291,11 +299,15 @@ impl State {
         keys::open_regions(&self.page)?.open.as_ref()?.highlighted
     }
 
-    fn place_caret(&self, field: Field) -> Task<Message> {
-        match caret(&self.page.blocks, field) {
-            Some(place) => operate(move_cursor_to(Control::Field(field).id().into(), place)),
-            None => Task::none(),
-        }
+    /// Says where focus and caret belong on the page that is shown next.
+    fn cue(&mut self, focus: Option<Control>, field: Option<Field>) {
+        let caret = field.and_then(|field| {
+            let place = caret(&self.page.blocks, field)?;
+            Some((Control::Field(field).id().into(), place))
+        });
+
+        let focus = focus.map(|control| focus::target(&self.page, control));
+        self.cue.give(focus, caret);
     }
 
     fn carry_out(&mut self, effect: Effect) -> Task<Message> {
