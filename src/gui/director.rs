@@ -25,11 +25,22 @@ pub struct Cue {
     is_followed: Arc<AtomicBool>,
 }
 
+/// Where the caret of a text field belongs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Caret {
+    /// No text field was touched.
+    Untouched,
+    /// Where the field's own is; whatever was said before holds no more.
+    WhereItIs,
+    /// At this place of this field, counted in characters.
+    At(Id, usize),
+}
+
 impl Cue {
-    /// Says what takes the focus, with the caret of a text field at its end, and where a text field has its caret, counted in characters.
+    /// Says what takes the focus, with the caret of a text field at its end, and where a text field has its caret.
     /// What was said before and no page has followed yet stays said, so that several events before one frame lose nothing.
-    pub fn give(&mut self, focus: Option<Id>, caret: Option<(Id, usize)>) {
-        if focus.is_none() && caret.is_none() {
+    pub fn give(&mut self, focus: Option<Id>, caret: Caret) {
+        if focus.is_none() && caret == Caret::Untouched {
             return;
         }
         let waiting = if self.is_followed.load(Ordering::Relaxed) {
@@ -38,7 +49,10 @@ impl Cue {
             self.focus.take()
         };
         self.focus = focus.or(waiting);
-        self.caret = caret;
+        self.caret = match caret {
+            Caret::Untouched | Caret::WhereItIs => None,
+            Caret::At(id, place) => Some((id, place)),
+        };
         self.is_followed = Arc::default();
     }
 }
@@ -192,19 +206,28 @@ mod tests {
     #[test]
     fn what_waits_for_a_page_is_not_lost_by_a_later_event() {
         let mut cue = Cue::default();
-        cue.give(Some("next".into()), None);
-        cue.give(None, None);
-        cue.give(None, Some(("box".into(), 3)));
+        cue.give(Some("next".into()), Caret::Untouched);
+        cue.give(None, Caret::Untouched);
+        cue.give(None, Caret::At("box".into(), 3));
 
         assert_eq!(followed(&cue), (Some("next".into()), Some(("box".into(), 3))));
     }
 
     #[test]
+    fn a_caret_that_a_later_key_has_moved_is_left_where_it_is() {
+        let mut cue = Cue::default();
+        cue.give(None, Caret::At("box".into(), 5));
+        cue.give(None, Caret::WhereItIs);
+
+        assert_eq!(followed(&cue), (None, None));
+    }
+
+    #[test]
     fn what_was_followed_is_not_said_again() {
         let mut cue = Cue::default();
-        cue.give(Some("next".into()), None);
+        cue.give(Some("next".into()), Caret::Untouched);
         let _first = followed(&cue);
-        cue.give(None, Some(("box".into(), 3)));
+        cue.give(None, Caret::At("box".into(), 3));
 
         assert_eq!(followed(&cue), (None, Some(("box".into(), 3))));
     }

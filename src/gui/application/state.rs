@@ -22,7 +22,7 @@ use crate::wizard::page::{Block, Page, PageName};
 
 use super::Start;
 use super::keeper::Keeper;
-use crate::gui::director::{Cue, Director};
+use crate::gui::director::{Caret, Cue, Director};
 use crate::gui::font::{self, Fonts};
 use crate::gui::frame::CONTENT;
 use crate::gui::keys::{self, Action};
@@ -301,10 +301,11 @@ impl State {
 
     /// Says where focus and caret belong on the page that is shown next.
     fn cue(&mut self, focus: Option<Control>, field: Option<Field>) {
-        let caret = field.and_then(|field| {
-            let place = caret(&self.page.blocks, field)?;
-            Some((Control::Field(field).id().into(), place))
-        });
+        let caret = match field.map(|field| (field, caret(&self.page.blocks, field))) {
+            None => Caret::Untouched,
+            Some((_, None)) => Caret::WhereItIs,
+            Some((field, Some(place))) => Caret::At(Control::Field(field).id().into(), place),
+        };
 
         let focus = focus.map(|control| focus::target(&self.page, control));
         self.cue.give(focus, caret);
