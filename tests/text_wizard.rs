@@ -189,12 +189,12 @@ fn an_activation_by_telephone_in_japanese_with_full_width_digits() {
     let _page = person.answers("１");
     let _page = person.hears("オフ");
     let _page = person.answers(&full_width(&key(Shows::Good).to_string()));
-    let _page = person.hears("（正しい）");
+    let _page = person.hears("正しい");
     let _page = person.answers("");
     let _page = person.answers("２");
     let page = person.answers("日本");
     let id = installation_id(&page);
-    let _page = person.hears("日本（変更する）");
+    let _page = person.hears("日本 (変更する)");
     let confirmation = desk(&computer, &id);
     let _page = person.answers(&full_width(&confirmation));
     let _page = person.hears("認証する (A)");
