@@ -1,0 +1,165 @@
+//! Every event in every reachable state.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+use super::*;
+
+/// Everything a person can do, whether the page offers it or not, and every answer the backend can give.
+fn alphabet(wizard: &Wizard) -> Vec<Event> {
+    let mut events: Vec<Event> = Press::ALL
+        .iter()
+        .map(|press| Input::Press(*press).into())
+        .collect();
+    let key = sample::key(KeyKind::MultipleActivation).to_string();
+    let code = confirmation_id(&sample::installation_id()).to_string();
+    for input in [
+        Input::Edit(Field::Key, key),
+        Input::Edit(Field::Key, "4".to_owned()),
+        Input::Edit(Field::RegionQuery, "jap".to_owned()),
+        Input::Edit(Field::Confirmation(0), code),
+        Input::Edit(Field::Confirmation(3), "12".to_owned()),
+        Input::Edit(Field::Confirmation(99), "1".to_owned()),
+        Input::Choose(List::Methods, 0),
+        Input::Choose(List::Methods, 1),
+        Input::Choose(List::Methods, 99),
+        Input::Choose(List::Regions, 0),
+        Input::Choose(List::Regions, 9999),
+        Input::Choose(List::Languages, 0),
+        Input::Choose(List::Languages, 99),
+        Input::Choose(List::InstallationGroups, 99),
+        Input::Highlight(List::Regions, 9999),
+        Input::Highlight(List::InstallationGroups, 2),
+        Input::Toggle(Check::Automatic, false),
+    ] {
+        events.push(input.into());
+    }
+    let multiple = || Box::new(sample::with_key(KeyKind::MultipleActivation));
+    for outcome in [
+        Outcome::Refreshed(Ok(multiple())),
+        Outcome::Refreshed(Err(Fault::RestoredFromCopy)),
+        Outcome::Connection(Ok(())),
+        Outcome::Connection(Err(Fault::NoNetwork)),
+        Outcome::KeyInstalled(Ok(multiple())),
+        Outcome::KeyInstalled(Ok(Box::new(sample::with_key(KeyKind::KmsClient)))),
+        Outcome::KeyInstalled(Err(Fault::DiskFull { path: "/".to_owned() })),
+        Outcome::Activated(Ok(Box::new(sample::activated()))),
+        Outcome::Activated(Err(Fault::UsedUp { used: 1, limit: 1 })),
+        Outcome::Activated(Err(Fault::OtherInstallation)),
+    ] {
+        // The answer to what was asked last, and one that nobody waits for.
+        let latest = Attempt(wizard.context.attempts());
+        events.push(Event::Outcome(latest, outcome.clone()));
+        events.push(Event::Outcome(Attempt(u64::MAX), outcome));
+    }
+
+    events
+}
+
+/// The shape of a state: what may differ without end (numbers of attempts, how deep the past is) is left out.
+fn shape(wizard: &Wizard) -> String {
+    let past: Vec<PageName> = wizard
+        .past
+        .iter()
+        .rev()
+        .take(1)
+        .map(crate::wizard::step::Step::name)
+        .collect();
+    let latest = format!("Attempt({})", wizard.context.attempts());
+    let step = format!("{:?}", wizard.step).replace(&latest, "Attempt(latest)");
+
+    format!(
+        "{step} {past:?} {} {:?} {}",
+        wizard.languages_open,
+        wizard.snapshot().status,
+        wizard.snapshot().key.is_some()
+    )
+}
+
+#[test]
+fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
+    let locale = Arc::new(english());
+    let japanese = Locale::new(Language::Japanese);
+    let notice = Snapshot {
+        status: Status::Notice {
+            reason: Reason::HardwareChanged { kept: 5, of: 11 },
+        },
+        ..sample::with_key(KeyKind::MultipleActivation)
+    };
+    let starts = [
+        open(sample::fresh(), Entry::Account).0,
+        open(sample::activated(), Entry::Account).0,
+        open(notice, Entry::Account).0,
+        open(sample::with_key(KeyKind::KmsClient), Entry::Account).0,
+        open(sample::with_key(KeyKind::MultipleActivation), Entry::Activation).0,
+    ];
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut queue: VecDeque<Wizard> = starts.into_iter().collect();
+    let mut visited = [false; 8];
+    while let Some(wizard) = queue.pop_front() {
+        let number = seen.len();
+        if seen.insert(shape(&wizard), number).is_some() {
+            continue;
+        }
+        assert!(seen.len() < 5_000, "the states do not run away");
+        check_page(&wizard, &locale);
+        check_page(&wizard, &japanese);
+        visited[wizard.step().name() as usize] = true;
+        for event in alphabet(&wizard) {
+            let mut next = wizard.clone();
+            let reply = next.update(event.clone(), &locale);
+            if let Event::Outcome(Attempt(u64::MAX), _) = event {
+                assert_eq!(
+                    shape(&next),
+                    shape(&wizard),
+                    "an answer nobody waits for: {event:?}"
+                );
+                assert!(reply.effects.is_empty());
+            }
+            if next.past.len() < 6 {
+                queue.push_back(next);
+            }
+        }
+    }
+    assert_eq!(visited, [true; 8], "every page was reached");
+}
+
+fn check_page(wizard: &Wizard, locale: &Locale) {
+    let page = wizard.page(locale, sample::now());
+    let pressable = page.pressable();
+    let leaves = |press| {
+        matches!(
+            press,
+            Press::Back | Press::Close | Press::Cancel | Press::Next | Press::StartActivation
+        )
+    };
+    assert!(
+        pressable.iter().any(|button| leaves(button.press)),
+        "a dead end: {page:?}"
+    );
+    assert!(
+        page.buttons
+            .iter()
+            .filter(|button| button.role == Role::Primary)
+            .count()
+            <= 1
+    );
+    if let Some(enter) = page.on_enter {
+        assert!(pressable.iter().any(|button| button.press == enter));
+    }
+    assert!(!page.window_title.is_empty());
+    let mut letters: Vec<char> = pressable.iter().filter_map(|button| button.access).collect();
+    let count = letters.len();
+    letters.sort_unstable();
+    letters.dedup();
+    assert_eq!(
+        letters.len(),
+        count,
+        "two buttons answer to one letter on {:?}: {:?}",
+        page.name,
+        pressable
+            .iter()
+            .map(|button| (&button.label, button.access))
+            .collect::<Vec<_>>()
+    );
+}
