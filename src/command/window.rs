@@ -90,6 +90,7 @@ impl Place {
                     Err(error) => {
                         tracing::warn!(%error, "the terminal takes the window's place");
                         if !io::stdin().is_terminal() {
+                            show_box(ground, locale);
                             return Err(Failure::NoPlace);
                         }
                         Self::Terminal.open(ground, locale, snapshot, entry)
@@ -115,6 +116,16 @@ impl Place {
             }
         }
     }
+}
+
+/// Tells in the system's own box that no window could be opened, to whoever started the program without a terminal. Where even
+/// that cannot be shown, it is told on the standard error as always.
+fn show_box(ground: &Ground, locale: &Locale) {
+    let _answer = rfd::MessageDialog::new()
+        .set_level(rfd::MessageLevel::Error)
+        .set_title(ground.product_name(locale))
+        .set_description(locale.text("command-no-place"))
+        .show();
 }
 
 fn opened(ground: &Ground, snapshot: Snapshot, entry: Entry) -> (Wizard, Vec<crate::wizard::effect::Effect>) {
