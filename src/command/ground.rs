@@ -92,6 +92,7 @@ impl Ground {
 
     /// The same ground with a service to ask.
     #[cfg(not(feature = "demo"))]
+    #[allow(clippy::unnecessary_wraps)] // with the demonstration it can fail
     pub(super) fn with_service(self) -> Result<Self, Failure> {
         Ok(self)
     }
