@@ -1,7 +1,7 @@
 //! Remember what activates a product, and judge what that is worth now.
 //!
 //! [`Store`] keeps one [`State`] a product on the disk; [`accept`] lets a licence or a confirmation ID into it, and
-//! nothing else does; [`status`] judges it: a pure function of the state, the catalogue, the hardware and the time.
+//! nothing else does; [`status()`] judges it: a pure function of the state, the catalogue, the hardware and the time.
 //! Nothing in the state is believed for being there: signatures and confirmation IDs are verified at each look.
 
 pub mod accept;

@@ -137,7 +137,7 @@ impl Icon {
     /// Takes the bytes of a PNG file; only its size and its header are looked at here.
     ///
     /// # Errors
-    /// [`NotAnIcon`] for anything that is no PNG of the right size.
+    /// `NotAnIcon` for anything that is no PNG of the right size.
     pub fn from_png(bytes: impl Into<Arc<[u8]>>) -> Result<Self, NotAnIcon> {
         let bytes = bytes.into();
         let (width, height) = png_size(&bytes).ok_or(NotAnIcon)?;

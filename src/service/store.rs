@@ -1,6 +1,6 @@
 //! Keep keys and activations in a SQLite database.
 //!
-//! All changes go through one [writer](writer), which commits what waits together; each change is on the disk before
+//! All changes go through one [`writer`], which commits what waits together; each change is on the disk before
 //! anybody is told of it. Reads use connections of their own and see what was committed last. Another process (the
 //! administration commands) may use the same file at the same time.
 
