@@ -31,8 +31,10 @@ type Bundle = fluent::concurrent::FluentBundle<FluentResource>;
 pub struct Locale {
     language: Language,
     bundle: Bundle,
+    /// Names of regions and languages: many, and needed on one page only.
+    names: OnceLock<Bundle>,
     /// English, for names typed in English and for words that a translation lacks.
-    english: Option<Box<Locale>>,
+    english: OnceLock<Box<Locale>>,
     /// What regions are found by; made when it is first needed.
     territories: OnceLock<HashMap<Region, Searchable>>,
 }
@@ -50,27 +52,11 @@ impl Locale {
     /// Loads the words of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-        let mut bundle = Bundle::new_concurrent(vec![identifier]);
-        // Isolation marks would travel along when a number or a code is copied; they are of use between runs of
-        // different directions only.
-        bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
-
-        for source in language.sources() {
-            let resource = match FluentResource::try_new((*source).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            if let Err(errors) = bundle.add_resource(resource) {
-                tracing::error!(language = language.tag(), ?errors, "a message is defined twice");
-            }
-        }
-
-        let english = (language != Language::English).then(|| Box::new(Self::new(Language::English)));
-
         Self {
             language,
-            bundle,
-            english,
+            bundle: load(language, language.sources()),
+            names: OnceLock::new(),
+            english: OnceLock::new(),
             territories: OnceLock::new(),
         }
     }
@@ -101,7 +87,7 @@ impl Locale {
         }
         tracing::error!(language = self.language.tag(), id, "no such message");
 
-        match &self.english {
+        match self.english() {
             Some(english) => english.format(id, values),
             None => id.to_owned(),
         }
@@ -114,7 +100,13 @@ impl Locale {
             Some((name, attribute)) => (name, Some(attribute)),
             None => (id, None),
         };
-        let message = self.bundle.get_message(name)?;
+        let bundle = if self.bundle.has_message(name) {
+            &self.bundle
+        } else {
+            self.names
+                .get_or_init(|| load(self.language, self.language.names()))
+        };
+        let message = bundle.get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
@@ -124,8 +116,7 @@ impl Locale {
             arguments.set(*name, value.clone());
         }
         let mut errors = Vec::new();
-        let text = self
-            .bundle
+        let text = bundle
             .format_pattern(pattern, Some(&arguments), &mut errors)
             .into_owned();
         if !errors.is_empty() {
@@ -139,4 +130,32 @@ impl Locale {
 
         Some(text)
     }
+
+    /// English, where another language is spoken.
+    fn english(&self) -> Option<&Self> {
+        (self.language != Language::English).then(|| {
+            self.english
+                .get_or_init(|| Box::new(Self::new(Language::English)))
+                .as_ref()
+        })
+    }
+}
+
+fn load(language: Language, sources: &[&str]) -> Bundle {
+    let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![identifier]);
+    // Isolation marks would travel along when a number or a code is copied; they are of use between runs of
+    // different directions only.
+    bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
+
+    for source in sources {
+        let resource = match FluentResource::try_new((*source).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        if let Err(errors) = bundle.add_resource(resource) {
+            tracing::error!(language = language.tag(), ?errors, "a message is defined twice");
+        }
+    }
+
+    bundle
 }

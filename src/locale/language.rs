@@ -86,6 +86,7 @@ impl Language {
         Self::ALL.iter().copied().find(|language| *best == language.tag())
     }
 
+    /// The sources of the words.
     pub(super) const fn sources(self) -> &'static [&'static str] {
         macro_rules! sources {
             ($tag:literal) => {
@@ -94,6 +95,21 @@ impl Language {
                     include_str!(concat!("../../locales/", $tag, "/faults.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/terminal.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/command.ftl")),
+                ]
+            };
+        }
+
+        match self {
+            Self::Japanese => sources!("ja"),
+            Self::English => sources!("en"),
+        }
+    }
+
+    /// The sources of the names of regions and languages.
+    pub(super) const fn names(self) -> &'static [&'static str] {
+        macro_rules! sources {
+            ($tag:literal) => {
+                &[
                     include_str!(concat!("../../locales/", $tag, "/territories.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/languages.ftl")),
                 ]

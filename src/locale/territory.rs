@@ -49,7 +49,7 @@ impl Locale {
         let id = id(region);
         let reading = format!("{id}.reading");
         let also = format!("{id}.also");
-        let english = |id: &str| self.english.as_deref().and_then(|english| english.find(id, &[]));
+        let english = |id: &str| self.english().and_then(|english| english.find(id, &[]));
         let (own_name, own_reading) = (self.find(&id, &[]), self.find(&reading, &[]));
         let sort_key = own_reading
             .clone()
