@@ -2,7 +2,6 @@
 
 use serde_json::json;
 
-use crate::codes::KeyKind;
 use crate::licence::{Attention, Background, Window};
 use crate::locale::Locale;
 use crate::wizard::Entry;
@@ -54,11 +53,7 @@ fn look(ground: &Ground) -> Result<(Attention, Snapshot), Failure> {
 /// Whether the person asked for an activation in the background. Renewals and exchanges are not for the moment in which
 /// somebody waits for a product to start.
 fn activates_now(attention: Attention, snapshot: &Snapshot) -> bool {
-    attention.background == Some(Background::Activate)
-        && snapshot
-            .key
-            .as_ref()
-            .is_some_and(|key| key.kind == KeyKind::MultipleActivation)
+    attention.background == Some(Background::Activate) && snapshot.has_activatable_key()
 }
 
 /// Opens the wizard and returns how things stand when it has been closed.

@@ -33,6 +33,16 @@ pub struct Snapshot {
     pub notice: Option<Fault>,
 }
 
+impl Snapshot {
+    /// Whether the installed key is one that a person activates, and not an organisation's host.
+    #[must_use]
+    pub fn has_activatable_key(&self) -> bool {
+        self.key
+            .as_ref()
+            .is_some_and(|key| key.kind == KeyKind::MultipleActivation)
+    }
+}
+
 /// What may be shown of a product key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyFacts {

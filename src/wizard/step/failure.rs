@@ -1,6 +1,5 @@
 //! It did not work: what happened, why, the next step, and every other way.
 
-use crate::codes::KeyKind;
 use crate::fault::{Code, Fault};
 use crate::wizard::context::Context;
 use crate::wizard::control::Press;
@@ -65,11 +64,11 @@ impl Failure {
                 // The page before still holds what was typed.
                 During::Installing | During::Confirming => Transition::back(self),
             },
-            Event::Input(Input::Press(Press::UseTelephone)) if has_activatable_key(context) => {
+            Event::Input(Input::Press(Press::UseTelephone)) if context.snapshot.has_activatable_key() => {
                 let telephone = Telephone::new(context);
                 Transition::forward(self, telephone)
             }
-            Event::Input(Input::Press(Press::UseInternet)) if has_activatable_key(context) => {
+            Event::Input(Input::Press(Press::UseInternet)) if context.snapshot.has_activatable_key() => {
                 let (internet, effect) = Internet::new(context);
                 Transition::forward(self, internet).with(effect)
             }
@@ -120,7 +119,7 @@ impl Failure {
     /// Everything that could work instead of what failed.
     fn ways(&self, view: &View<'_>) -> Vec<Button> {
         let mut ways = Vec::new();
-        if has_activatable_key(view.context) {
+        if view.context.snapshot.has_activatable_key() {
             match self.during {
                 During::Activating => {
                     ways.push(view.button("button-use-telephone", Press::UseTelephone, Role::Secondary));
@@ -138,14 +137,6 @@ impl Failure {
 
         ways
     }
-}
-
-fn has_activatable_key(context: &Context) -> bool {
-    context
-        .snapshot
-        .key
-        .as_ref()
-        .is_some_and(|key| key.kind == KeyKind::MultipleActivation)
 }
 
 /// What happened, why, what to do next, and the code to quote.

@@ -117,12 +117,7 @@ impl KeyEntry {
 
     /// Where an installed key leads: nowhere for a key that the organisation's host activates.
     fn go_on(self, context: &mut Context) -> Transition {
-        let is_multiple = context
-            .snapshot
-            .key
-            .as_ref()
-            .is_some_and(|key| key.kind == KeyKind::MultipleActivation);
-        if !is_multiple {
+        if !context.snapshot.has_activatable_key() {
             return Transition::home(Overview::default());
         }
         if self.automatic {
@@ -238,9 +233,7 @@ fn named(view: &View<'_>, fault: &Fault) -> Fault {
             product: view
                 .context
                 .catalogue
-                .products
-                .iter()
-                .find(|product| product.id == *id)
+                .product_by_id(id)
                 .map(|product| product.name.get(view.locale.language().tag()).to_owned()),
         },
         other => other.clone(),

@@ -23,7 +23,7 @@ impl Overview {
         match event {
             Event::Input(Input::Press(Press::Close)) => Transition::stay(self).with(Effect::Close),
             Event::Input(Input::Press(Press::ChangeKey)) => Transition::forward(self, KeyEntry::new()),
-            Event::Input(Input::Press(Press::StartActivation)) if can_activate(context) => {
+            Event::Input(Input::Press(Press::StartActivation)) if context.snapshot.has_activatable_key() => {
                 let (method, effect) = MethodStep::new(context);
                 Transition::forward(self, method).with(effect)
             }
@@ -93,17 +93,8 @@ fn reason(context: &Context) -> Option<Fault> {
     }
 }
 
-/// Whether this computer's key is one that a person activates.
-fn can_activate(context: &Context) -> bool {
-    context
-        .snapshot
-        .key
-        .as_ref()
-        .is_some_and(|key| key.kind == KeyKind::MultipleActivation)
-}
-
 fn primary(context: &Context) -> Press {
-    match (&context.snapshot.status, can_activate(context)) {
+    match (&context.snapshot.status, context.snapshot.has_activatable_key()) {
         (Status::Activated { .. }, _) => Press::Close,
         (_, true) => Press::StartActivation,
         (_, false) if context.snapshot.key.is_none() => Press::ChangeKey,
