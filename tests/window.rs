@@ -3,6 +3,8 @@
 #![cfg(feature = "wizard")]
 #![allow(clippy::expect_used, clippy::panic)]
 
+#[path = "window/focus.rs"]
+mod focusing;
 #[path = "support/scenes.rs"]
 mod scenes;
 #[path = "support/stage.rs"]

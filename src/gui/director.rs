@@ -1,7 +1,9 @@
-//! Put focus and caret where the page wants them, at the moment when the page is shown.
+//! Put focus and caret where the page wants them, at the moment when the page is shown, and let the focus walk from control to
+//! control.
 //!
 //! A task could do it too, but tasks run beside the events: a key that comes in between would be typed into the box before, or at a
-//! caret that a dash has just been put under. Here it is done while the new page is laid out, before any further event.
+//! caret that a dash has just been put under. Here it is done while the new page is laid out, or when the key that moves the focus
+//! comes, before any further event.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,8 +15,9 @@ use iced::advanced::widget::{Id, Operation, Tree, Widget};
 use iced::advanced::{Clipboard, Shell, mouse, overlay};
 use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
-use super::Element;
+use super::{Element, focus, keys};
 use crate::wizard::input::Input;
+use crate::wizard::page::Page;
 
 /// What is to be done, once.
 #[derive(Debug, Clone, Default)]
@@ -60,14 +63,16 @@ impl Cue {
 /// A page that follows a cue.
 pub struct Director<'a> {
     content: Element<'a>,
+    page: &'a Page,
     cue: &'a Cue,
 }
 
 impl<'a> Director<'a> {
-    /// Lets a page follow a cue.
-    pub fn new(cue: &'a Cue, content: impl Into<Element<'a>>) -> Self {
+    /// Lets what is shown of a page follow a cue.
+    pub fn new(cue: &'a Cue, page: &'a Page, content: impl Into<Element<'a>>) -> Self {
         Self {
             content: content.into(),
+            page,
             cue,
         }
     }
@@ -130,11 +135,23 @@ impl Widget<Input, Theme, Renderer> for Director<'_> {
         shell: &mut Shell<'_, Input>,
         viewport: &Rectangle,
     ) {
-        if let Some(content) = layout.children().next() {
-            let tree = &mut tree.children[0];
-            self.content
-                .as_widget_mut()
-                .update(tree, event, content, cursor, renderer, clipboard, shell, viewport);
+        let Some(place) = layout.children().next() else {
+            return;
+        };
+        let content = self.content.as_widget_mut();
+        let tree = &mut tree.children[0];
+        content.update(tree, event, place, cursor, renderer, clipboard, shell, viewport);
+
+        if shell.is_event_captured() {
+            return;
+        }
+        if let Event::Keyboard(event) = event
+            && let Some(walk) = keys::walk(event, keys::open_languages(self.page))
+        {
+            focus::walk(walk, &mut |operation| {
+                content.operate(tree, place, renderer, operation);
+            });
+            shell.request_redraw();
         }
     }
 

@@ -1,8 +1,9 @@
 //! Move the focus, and scroll it into view.
 
+use iced::advanced::widget::operation::focusable::{Count, count, focus_next, focus_previous};
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_to};
-use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
-use iced::advanced::widget::{Id, operate, operation};
+use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scrollable};
+use iced::advanced::widget::{Id, operate};
 use iced::{Rectangle, Task, Vector};
 
 use crate::wizard::control::{Control, List};
@@ -22,14 +23,55 @@ pub fn target(page: &Page, control: Control) -> Id {
     }
 }
 
-/// Gives the focus to the next control.
-pub fn next<T: Send + 'static>() -> Task<T> {
-    operate(operation::focusable::focus_next()).chain(reveal_focused())
+/// Which way the focus walks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Walk {
+    /// To the next control.
+    Next,
+    /// To the control before.
+    Previous,
 }
 
-/// Gives the focus to the control before.
-pub fn previous<T: Send + 'static>() -> Task<T> {
-    operate(operation::focusable::focus_previous()).chain(reveal_focused())
+/// Lets the focus walk and scrolls it into view, at once. `act` carries an operation out on the controls.
+pub fn walk(walk: Walk, act: &mut dyn FnMut(&mut dyn Operation)) {
+    match walk {
+        Walk::Next => finish(focus_next(), act),
+        Walk::Previous => finish(focus_previous(), act),
+    }
+    finish(Reveal::new(Wanted::Focused), act);
+}
+
+/// Lets the focus [`walk`] if it is among these controls and stays among them. Whether it did.
+pub fn walk_within(way: Walk, act: &mut dyn FnMut(&mut dyn Operation)) -> bool {
+    let mut counted = count();
+    act(&mut operation::black_box(&mut counted));
+    let Outcome::Some(Count {
+        focused: Some(focused),
+        total,
+    }) = counted.finish()
+    else {
+        return false;
+    };
+    let stays = match way {
+        Walk::Next => focused + 1 < total,
+        Walk::Previous => focused > 0,
+    };
+    if stays {
+        walk(way, act);
+    }
+
+    stays
+}
+
+/// Carries out an operation and all that follows from it.
+fn finish(operation: impl Operation + 'static, act: &mut dyn FnMut(&mut dyn Operation)) {
+    let mut waiting: Option<Box<dyn Operation>> = Some(Box::new(operation));
+    while let Some(mut operation) = waiting.take() {
+        act(operation.as_mut());
+        if let Outcome::Chain(next) = operation.finish() {
+            waiting = Some(next);
+        }
+    }
 }
 
 /// Scrolls what has the focus into view.

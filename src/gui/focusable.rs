@@ -216,8 +216,9 @@ impl<'a> Focusable<'a> {
         }
 
         match named {
-            Named::Space if !is_repeat => self.on_press.clone(),
-            Named::Enter if !is_repeat && self.takes_enter => self.on_press.clone(),
+            Named::Space | Named::Enter if is_repeat => None,
+            Named::Space if self.on_press.is_some() => self.on_press.clone(),
+            Named::Enter if self.takes_enter && self.on_press.is_some() => self.on_press.clone(),
             named => self.steer.as_ref().and_then(|steer| steer(*named)),
         }
     }

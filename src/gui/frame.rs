@@ -315,7 +315,9 @@ fn languages_view<'a>(look: &'a Look, languages: &'a Languages) -> Element<'a> {
         panel(look, 200.0, list)
     });
 
-    Popover::new(look.direction, Side::Above, press, button, panel).into()
+    Popover::new(look.direction, Side::Above, press, button, panel)
+        .walked_by_arrows()
+        .into()
 }
 
 /// A row of a menu or a drop-down list.

@@ -6,6 +6,7 @@
 use iced::keyboard::key::{Key, Named};
 use iced::keyboard::{Event, Modifiers};
 
+use super::focus::Walk;
 use crate::locale::Direction;
 use crate::wizard::control::{List, Press};
 use crate::wizard::input::Input;
@@ -14,10 +15,6 @@ use crate::wizard::page::{Block, Page, RegionPicker};
 /// What a key does.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// Moves the focus to the next control.
-    FocusNext,
-    /// Moves the focus to the control before.
-    FocusPrevious,
     /// Uses a control.
     Use(Input),
     /// Makes the text larger.
@@ -60,7 +57,28 @@ pub fn step(key: Named, current: Option<usize>, count: usize, axis: Axis) -> Opt
     (current != Some(there)).then_some(there)
 }
 
-/// What a key event does on a page. `is_captured` tells that a control has used it already.
+/// Which way a key event lets the focus walk. `by_arrows` tells that what is open is a list of buttons.
+///
+/// This is apart from [`decide`] because the focus walks before the next event, which is then for another control.
+#[must_use]
+pub fn walk(event: &Event, by_arrows: bool) -> Option<Walk> {
+    let Event::KeyPressed { key, modifiers, .. } = event else {
+        return None;
+    };
+    if modifiers.control() || modifiers.logo() || modifiers.alt() {
+        return None;
+    }
+
+    match key {
+        Key::Named(Named::Tab) if modifiers.shift() => Some(Walk::Previous),
+        Key::Named(Named::Tab) => Some(Walk::Next),
+        Key::Named(Named::ArrowDown) if by_arrows => Some(Walk::Next),
+        Key::Named(Named::ArrowUp) if by_arrows => Some(Walk::Previous),
+        _ => None,
+    }
+}
+
+/// What a key event does on a page, other than letting the focus [`walk`]. `is_captured` tells that a control has used it already.
 #[must_use]
 pub fn decide(page: &Page, direction: Direction, event: &Event, is_captured: bool) -> Option<Action> {
     let Event::KeyPressed {
@@ -94,8 +112,6 @@ pub fn decide(page: &Page, direction: Direction, event: &Event, is_captured: boo
         // A text field captures Escape to drop its focus, but Escape means the page's way out.
         Named::Escape if !repeat => escape(page).map(used),
         _ if is_captured => None,
-        Named::Tab if modifiers.shift() => Some(Action::FocusPrevious),
-        Named::Tab => Some(Action::FocusNext),
         Named::Enter if !repeat => enter(page).map(Action::Use),
         Named::PageUp => Some(Action::Scroll(-0.8)),
         Named::PageDown => Some(Action::Scroll(0.8)),
@@ -158,11 +174,7 @@ fn escape(page: &Page) -> Option<Press> {
 
 fn arrow(page: &Page, key: Named) -> Option<Action> {
     if open_languages(page) {
-        return match key {
-            Named::ArrowDown => Some(Action::FocusNext),
-            Named::ArrowUp => Some(Action::FocusPrevious),
-            _ => None,
-        };
+        return None;
     }
     let search = open_regions(page)?.open.as_ref()?;
     // In the search field Home and End belong to the text, so only the arrows come here.
@@ -174,7 +186,9 @@ fn arrow(page: &Page, key: Named) -> Option<Action> {
         .map(|row| Action::Use(Input::Highlight(List::Regions, row)))
 }
 
-fn open_languages(page: &Page) -> bool {
+/// Whether the list of languages is open.
+#[must_use]
+pub fn open_languages(page: &Page) -> bool {
     page.languages
         .as_ref()
         .is_some_and(|languages| languages.options.is_some())

@@ -9,7 +9,7 @@ use iced::advanced::widget::{Operation, Tree, Widget};
 use iced::advanced::{Clipboard, Shell, mouse};
 use iced::{Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, touch};
 
-use super::Element;
+use super::{Element, focus, keys};
 use crate::locale::Direction;
 use crate::wizard::input::Input;
 
@@ -31,6 +31,7 @@ pub struct Popover<'a> {
     dismiss: Input,
     side: Side,
     direction: Direction,
+    by_arrows: bool,
 }
 
 impl<'a> Popover<'a> {
@@ -50,7 +51,15 @@ impl<'a> Popover<'a> {
             dismiss,
             side,
             direction,
+            by_arrows: false,
         }
+    }
+
+    /// Lets the focus walk through the panel by arrow keys as well as by Tab.
+    #[must_use]
+    pub const fn walked_by_arrows(mut self) -> Self {
+        self.by_arrows = true;
+        self
     }
 }
 
@@ -217,6 +226,7 @@ impl Widget<Input, Theme, Renderer> for Popover<'_> {
             dismiss: &self.dismiss,
             side: self.side,
             direction: self.direction,
+            by_arrows: self.by_arrows,
         })))
     }
 }
@@ -228,6 +238,7 @@ struct Panel<'a, 'b> {
     dismiss: &'b Input,
     side: Side,
     direction: Direction,
+    by_arrows: bool,
 }
 
 impl Overlay<Input, Theme, Renderer> for Panel<'_, '_> {
@@ -278,6 +289,20 @@ impl Overlay<Input, Theme, Renderer> for Panel<'_, '_> {
         self.content.as_widget_mut().update(
             self.tree, event, layout, cursor, renderer, clipboard, shell, &bounds,
         );
+
+        // A panel has its keys before the page has any, so the focus walks here while it stays in the panel.
+        if let Event::Keyboard(event) = event
+            && !shell.is_event_captured()
+            && let Some(walk) = keys::walk(event, self.by_arrows)
+            && focus::walk_within(walk, &mut |operation| {
+                self.content
+                    .as_widget_mut()
+                    .operate(self.tree, layout, renderer, operation);
+            })
+        {
+            shell.capture_event();
+            shell.request_redraw();
+        }
 
         let is_press = matches!(
             event,

@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used)]
 
+use std::sync::LazyLock;
+
 use iced::advanced::widget::{Id, operation};
 use iced::advanced::{clipboard, widget::Operation};
 use iced::{Event, Point, Renderer, Size, mouse};
@@ -9,10 +11,14 @@ use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
 use iced_test::selector::Selector;
 use iced_test::simulator;
+use kakunin::gui::director::{Cue, Director};
 use kakunin::gui::theme::Type;
 use kakunin::gui::{self, Look, font};
 use kakunin::wizard::input::Input;
 use kakunin::wizard::page::Page;
+
+/// Says nothing.
+static CUE: LazyLock<Cue> = LazyLock::new(Cue::default);
 
 pub(crate) struct Stage<'a> {
     interface: UserInterface<'a, Input, iced::Theme, Renderer>,
@@ -24,10 +30,11 @@ pub(crate) struct Stage<'a> {
 impl<'a> Stage<'a> {
     pub(crate) fn new(page: &'a Page, look: &'a Look, size: Size) -> Self {
         font::load();
+        let shown = Director::new(&CUE, page, gui::view(page, look));
         let mut renderer = Renderer::new(look.fonts.face(Type::Body), Type::Body.size().into());
 
         Self {
-            interface: UserInterface::build(gui::view(page, look), size, Cache::default(), &mut renderer),
+            interface: UserInterface::build(shown, size, Cache::default(), &mut renderer),
             renderer,
             cursor: mouse::Cursor::Unavailable,
             inputs: Vec::new(),
@@ -82,7 +89,8 @@ impl<'a> Stage<'a> {
         self.simulate(simulator::click());
     }
 
-    fn simulate(&mut self, events: impl Iterator<Item = Event>) {
+    /// Lets all these events come before the page can be shown again.
+    pub(crate) fn simulate(&mut self, events: impl Iterator<Item = Event>) {
         let events: Vec<Event> = events.collect();
         let _status = self.interface.update(
             &events,

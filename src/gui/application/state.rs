@@ -141,7 +141,7 @@ impl State {
         self.shown.store(true, Ordering::Relaxed);
 
         let page = crate::gui::view(&self.page, &self.look);
-        crate::gui::Element::from(Director::new(&self.cue, page)).map(Message::Input)
+        crate::gui::Element::from(Director::new(&self.cue, &self.page, page)).map(Message::Input)
     }
 
     /// The present page.
@@ -228,8 +228,6 @@ impl State {
         };
 
         match action {
-            Action::FocusNext => focus::next(),
-            Action::FocusPrevious => focus::previous(),
             Action::Use(input) => self.used(input, now),
             Action::Larger => self.scale_text(self.look.text_scale + TEXT_STEP),
             Action::Smaller => self.scale_text(self.look.text_scale - TEXT_STEP),

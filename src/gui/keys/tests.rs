@@ -128,9 +128,6 @@ const NONE: Modifiers = Modifiers::empty();
 #[test]
 fn keys_of_the_page() {
     let table = [
-        (named(Named::Tab, NONE), Some(Action::FocusNext)),
-        (named(Named::Tab, Modifiers::SHIFT), Some(Action::FocusPrevious)),
-        (named(Named::Tab, Modifiers::CTRL), None),
         (named(Named::Enter, NONE), Some(used(Press::Next))),
         (named(Named::Enter, Modifiers::SHIFT), Some(used(Press::Next))),
         (named(Named::Escape, NONE), Some(used(Press::Cancel))),
@@ -245,21 +242,39 @@ fn an_open_list_of_regions_is_steered_from_its_search_field() {
 }
 
 #[test]
-fn an_open_list_of_languages_is_walked_and_left() {
+fn an_open_list_of_languages_is_left() {
     let page = with_languages();
 
-    assert_eq!(
-        does(&page, &named(Named::ArrowDown, NONE), false),
-        Some(Action::FocusNext)
-    );
-    assert_eq!(
-        does(&page, &named(Named::ArrowUp, NONE), false),
-        Some(Action::FocusPrevious)
-    );
+    assert!(open_languages(&page));
     assert_eq!(
         does(&page, &named(Named::Escape, NONE), false),
         Some(used(Press::OpenLanguages))
     );
+}
+
+#[test]
+fn the_focus_walks_by_tab_and_through_an_open_list_by_arrows() {
+    let table = [
+        (Named::Tab, NONE, Some(Walk::Next), Some(Walk::Next)),
+        (
+            Named::Tab,
+            Modifiers::SHIFT,
+            Some(Walk::Previous),
+            Some(Walk::Previous),
+        ),
+        (Named::Tab, Modifiers::CTRL, None, None),
+        (Named::Tab, Modifiers::ALT, None, None),
+        (Named::ArrowDown, NONE, None, Some(Walk::Next)),
+        (Named::ArrowUp, NONE, None, Some(Walk::Previous)),
+        (Named::Enter, NONE, None, None),
+    ];
+
+    for (key, modifiers, on_a_page, in_a_list) in table {
+        let event = named(key, modifiers);
+        assert_eq!(walk(&event, false), on_a_page, "{key:?} {modifiers:?}");
+        assert_eq!(walk(&event, true), in_a_list, "{key:?} {modifiers:?}");
+        assert_eq!(does(&page(), &event, false).is_some(), key == Named::Enter);
+    }
 }
 
 #[test]

@@ -1,0 +1,98 @@
+//! Keys that come faster than pages are shown: the focus has moved before the next one.
+
+use iced::keyboard::key::{Key, Named, NativeCode, Physical};
+use iced::keyboard::{self, Location, Modifiers};
+use iced::{Event, Size};
+use iced_test::selector::is_focused;
+use iced_test::simulator::{tap_key, typewrite};
+use kakunin::locale::Language;
+use kakunin::wizard::control::{Control, Field, List};
+use kakunin::wizard::input::Input;
+
+use super::stage::Stage;
+use super::{HIGH, look, page};
+
+fn backwards() -> impl Iterator<Item = Event> {
+    let key = Key::Named(Named::Tab);
+
+    std::iter::once(Event::Keyboard(keyboard::Event::KeyPressed {
+        key: key.clone(),
+        modified_key: key,
+        physical_key: Physical::Unidentified(NativeCode::Unidentified),
+        location: Location::Standard,
+        modifiers: Modifiers::SHIFT,
+        text: None,
+        repeat: false,
+    }))
+}
+
+/// What a page is told when the focus is here and these events come all at once.
+fn told(name: &str, here: Control, events: impl Iterator<Item = Event>) -> Vec<Input> {
+    let (page, look) = (page(name, Language::Japanese), look(Language::Japanese));
+    let mut stage = Stage::new(&page, &look, HIGH);
+    assert!(stage.focus(here.id()), "{name}");
+    stage.simulate(events);
+
+    stage.inputs()
+}
+
+fn group(index: usize) -> Control {
+    Control::Field(Field::Confirmation(index))
+}
+
+#[test]
+fn a_character_that_follows_tab_at_once_is_typed_into_the_next_field() {
+    let forwards = tap_key(Named::Tab, None).chain(typewrite("7"));
+    let typed = |index| vec![Input::Edit(Field::Confirmation(index), "7".to_owned())];
+
+    assert_eq!(told("telephone", group(0), forwards), typed(1));
+    assert_eq!(
+        told("telephone", group(3), backwards().chain(typewrite("7"))),
+        typed(2)
+    );
+}
+
+#[test]
+fn a_key_that_follows_tab_in_an_open_panel_is_for_the_next_control() {
+    let query = Control::Field(Field::RegionQuery);
+    let enter = || tap_key(Named::Enter, None);
+
+    let list = tap_key(Named::Tab, None).chain(typewrite("7")).chain(enter());
+    assert_eq!(told("regions", query, list), [Input::Choose(List::Regions, 0)]);
+
+    let there_and_back = tap_key(Named::Tab, None).chain(backwards()).chain(typewrite("7"));
+    assert_eq!(
+        told("regions", query, there_and_back),
+        [Input::Edit(Field::RegionQuery, "7".to_owned())]
+    );
+}
+
+#[test]
+fn a_key_that_follows_an_arrow_in_an_open_list_of_buttons_is_for_the_next_one() {
+    let (page, look) = (page("languages", Language::English), look(Language::English));
+    let mut stage = Stage::new(&page, &look, HIGH);
+    assert!(stage.focus(Control::row_id(List::Languages, 0)));
+    stage.simulate(tap_key(Named::ArrowDown, None).chain(tap_key(Named::Enter, None)));
+
+    assert_eq!(stage.inputs(), [Input::Choose(List::Languages, 1)]);
+}
+
+#[test]
+fn what_the_focus_walks_to_is_scrolled_into_view() {
+    let (page, look) = (page("telephone", Language::English), look(Language::English));
+    let mut stage = Stage::new(&page, &look, Size::new(760.0, 400.0));
+    assert!(stage.focus(group(0).id()));
+    let is_seen = |stage: &mut Stage<'_>| {
+        let control = stage.find(is_focused()).expect("a focus");
+        control
+            .visible_bounds()
+            .is_some_and(|seen| seen.height >= control.bounds().height)
+    };
+    assert!(!is_seen(&mut stage));
+
+    // From the first box, which is below what is seen at first, all the way up.
+    for _ in 0..3 {
+        stage.simulate(backwards());
+        assert!(is_seen(&mut stage));
+    }
+}
