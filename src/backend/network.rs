@@ -11,11 +11,20 @@ pub(super) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
     let host = host.to_owned();
     let causes = causes(error);
 
-    if causes
+    if let Some(error) = causes
         .iter()
-        .any(|cause| cause.downcast_ref::<rustls::Error>().is_some())
+        .find_map(|cause| cause.downcast_ref::<rustls::Error>())
     {
-        return Fault::Intercepted { host };
+        return match error {
+            // What came is not TLS at all, such as the sign-in page of a network.
+            rustls::Error::InvalidMessage(_) => Fault::OtherAnswer { host },
+            // The other side ended it before it showed who it is.
+            rustls::Error::AlertReceived(_) => Fault::Unreachable {
+                host,
+                timed_out: false,
+            },
+            _ => Fault::Intercepted { host },
+        };
     }
     // The proxy's refusal arrives as words only; no type of the connector's says it.
     if causes
