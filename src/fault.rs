@@ -40,7 +40,7 @@ codes! {
     Cid1 = "CID-1", Cid2 = "CID-2", Cid3 = "CID-3", Cid4 = "CID-4", Cid5 = "CID-5",
     Phn1 = "PHN-1",
     Fil1 = "FIL-1", Fil2 = "FIL-2", Fil3 = "FIL-3",
-    Sto1 = "STO-1", Sto2 = "STO-2", Sto3 = "STO-3",
+    Sto1 = "STO-1", Sto2 = "STO-2", Sto3 = "STO-3", Sto4 = "STO-4",
     Cat1 = "CAT-1",
     Grc1 = "GRC-1", Grc2 = "GRC-2",
 }
@@ -155,6 +155,8 @@ pub enum Fault {
     CannotSave { path: String },
     /// STO-3: the disk is full.
     DiskFull { path: String },
+    /// STO-4: the state and the copy before it are both unusable, and a new state has taken their place.
+    StateLost,
     /// CAT-1: the vendor's catalogue is missing or not genuine.
     Catalogue { path: String },
     /// GRC-1: the grace period is over.
@@ -197,6 +199,7 @@ impl Fault {
             Self::RestoredFromCopy => Code::Sto1,
             Self::CannotSave { .. } => Code::Sto2,
             Self::DiskFull { .. } => Code::Sto3,
+            Self::StateLost => Code::Sto4,
             Self::Catalogue { .. } => Code::Cat1,
             Self::GraceOver { .. } => Code::Grc1,
             Self::LeaseRanOut { .. } => Code::Grc2,

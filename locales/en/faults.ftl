@@ -253,6 +253,10 @@ fault-sto-3 = The disk is full
     .seen = There is no space left on the disk for the folder { $path }.
     .why = Saving an activation takes very little space, but other files have filled the disk.
     .next = Delete files that are no longer needed and try again.
+fault-sto-4 = The saved activation is lost
+    .what = The saved activation was damaged, and no whole copy of it was left to go back to.
+    .why = The disk may be failing, or another program changed the files in which the activation is kept.
+    .next = Enter your product key and activate again; a computer that was activated before does not count twice.
 
 ## Catalogue
 

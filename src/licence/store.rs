@@ -54,7 +54,7 @@ pub enum Origin {
     Previous,
     /// Nothing was stored yet.
     Nothing,
-    /// Both were damaged: this is a new state. The next save keeps the damaged files under another name.
+    /// Neither is whole and at least one is damaged: this is a new state. The next save keeps the damaged files under another name.
     BothDamaged,
 }
 
@@ -70,7 +70,8 @@ impl Loaded {
     pub const fn notice(&self) -> Option<Fault> {
         match self.origin {
             Origin::Document | Origin::Nothing => None,
-            Origin::Previous | Origin::BothDamaged => Some(Fault::RestoredFromCopy),
+            Origin::Previous => Some(Fault::RestoredFromCopy),
+            Origin::BothDamaged => Some(Fault::StateLost),
         }
     }
 }

@@ -109,7 +109,8 @@ impl Locale {
             | Fault::NoNetwork
             | Fault::OtherInstallation
             | Fault::InstallationIdTyped
-            | Fault::RestoredFromCopy => Vec::new(),
+            | Fault::RestoredFromCopy
+            | Fault::StateLost => Vec::new(),
         }
     }
 }

@@ -181,7 +181,7 @@ fn with_both_damaged_a_new_state_starts_and_both_are_kept_aside() {
     let loaded = disk.load();
     assert_eq!(loaded.origin, Origin::BothDamaged);
     assert_eq!(loaded.state.key, None);
-    assert_eq!(loaded.notice().map(|fault| fault.code()), Some(Code::Sto1));
+    assert_eq!(loaded.notice().map(|fault| fault.code()), Some(Code::Sto4));
 
     disk.save(&loaded.state).unwrap();
     disk.save(&loaded.state).unwrap();

@@ -78,6 +78,7 @@ fn samples() -> Vec<Fault> {
         Fault::RestoredFromCopy,
         Fault::CannotSave { path: path() },
         Fault::DiskFull { path: path() },
+        Fault::StateLost,
         Fault::Catalogue { path: path() },
         Fault::GraceOver { since },
         Fault::LeaseRanOut { since },
