@@ -1,0 +1,275 @@
+//! The window with a real backend that fails: what the person is told, what is offered, and that nothing is lost.
+
+#![cfg(feature = "demo")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test ends where it fails
+
+use std::collections::VecDeque;
+use std::fs;
+use std::net::TcpListener;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use iced::Task;
+use iced::futures::StreamExt as _;
+use iced::keyboard::key::Named;
+use iced_test::runtime::{Action, task};
+use iced_test::{Simulator, simulator};
+use jiff::Timestamp;
+use kakunin::backend::Backend;
+use kakunin::catalogue::Catalogue;
+use kakunin::demo::{Shows, keys};
+use kakunin::fault::Code;
+use kakunin::gui::application::{Message, Start, State};
+use kakunin::gui::theme::Mode;
+use kakunin::licence::{Store, What};
+use kakunin::locale::{Language, Locale};
+use kakunin::wizard::control::{Check, Field, Press};
+use kakunin::wizard::input::Input;
+use kakunin::wizard::page::{Block, EntryState, FactValue, Page, PageName};
+use kakunin::wizard::{Entry, Wizard};
+use tokio::runtime::Runtime;
+
+/// A person before the window.
+struct Person {
+    state: State,
+    backend: Arc<Backend>,
+    locale: Arc<Locale>,
+    runtime: Runtime,
+}
+
+impl Person {
+    /// Opens the wizard where the service refuses connections, with the state in this folder.
+    fn opens(folder: &Path, language: Language, entry: Entry) -> Self {
+        let mut catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
+        drop(listener);
+        let product = catalogue.products[0].clone();
+        let store = Store::open(folder, &product.id).unwrap();
+        let backend = Arc::new(Backend::new(Arc::new(catalogue), product.clone(), store));
+        let snapshot = backend.snapshot().unwrap();
+        let (wizard, effects) = Wizard::open(Arc::clone(backend.catalogue()), product, snapshot, entry);
+        let locale = Arc::new(Locale::new(language));
+        let start = Start {
+            wizard,
+            effects,
+            backend: Arc::clone(&backend),
+            locale: Arc::clone(&locale),
+            mode: Some(Mode::Light),
+            text_scale: 1.0,
+        };
+        let shown = Arc::new(AtomicBool::new(false));
+        let (state, task) = State::new(&start, start.mode, Timestamp::now(), shown);
+        let mut person = Self {
+            state,
+            backend,
+            locale,
+            runtime: Runtime::new().unwrap(),
+        };
+        person.waits_for(task);
+
+        person
+    }
+
+    /// Lets the tasks run, and all that follows from them.
+    fn waits_for(&mut self, task: Task<Message>) {
+        let mut waiting = VecDeque::from([task]);
+        while let Some(task) = waiting.pop_front() {
+            let Some(mut actions) = task::into_stream(task) else {
+                continue;
+            };
+            while let Some(action) = self.runtime.block_on(actions.next()) {
+                if let Action::Output(message) = action {
+                    waiting.push_back(self.state.update(message, Timestamp::now()));
+                }
+            }
+        }
+    }
+
+    fn uses(&mut self, input: Input) {
+        let task = self.state.update(Message::Input(input), Timestamp::now());
+        self.waits_for(task);
+    }
+
+    fn presses(&mut self, press: Press) {
+        let buttons = self.page().pressable();
+        assert!(
+            buttons.iter().any(|button| button.press == press),
+            "{press:?} cannot be pressed on {:?}",
+            self.page().name
+        );
+        self.uses(Input::Press(press));
+    }
+
+    /// Types into whatever has the focus; all the keys come before the window can be shown again.
+    fn types(&mut self, events: impl Iterator<Item = iced::Event>) {
+        let messages: Vec<_> = {
+            let mut window = Simulator::new(self.state.view());
+            let _statuses = window.simulate(events);
+            window.into_messages().collect()
+        };
+        for message in messages {
+            let task = self.state.update(message, Timestamp::now());
+            self.waits_for(task);
+        }
+    }
+
+    fn page(&self) -> &Page {
+        self.state.page()
+    }
+
+    /// Checks that the page tells a failure whole: headline, what happened, why, the next step and the code to quote.
+    fn is_told(&self, code: Code) {
+        let page = self.page();
+        assert_eq!(page.name, PageName::Failure);
+        let words = self.locale.explain(code);
+        let facts: Vec<_> = page
+            .blocks
+            .iter()
+            .flat_map(|block| match block {
+                Block::Facts(facts) => facts.as_slice(),
+                _ => &[],
+            })
+            .map(|fact| &fact.value)
+            .collect();
+        let title = page.blocks.iter().find_map(|block| match block {
+            Block::Hero { title, .. } => Some(title),
+            _ => None,
+        });
+        assert_eq!(title, Some(&words.title));
+        assert!(facts.contains(&&FactValue::Text(words.why)), "{facts:?}");
+        assert!(facts.contains(&&FactValue::Text(words.next)), "{facts:?}");
+        assert!(facts.contains(&&FactValue::Quote(code.to_string())), "{facts:?}");
+    }
+
+    /// What the failure page offers instead.
+    fn ways(&self) -> Vec<Press> {
+        self.page()
+            .blocks
+            .iter()
+            .flat_map(|block| match block {
+                Block::Ways { buttons, .. } => buttons.as_slice(),
+                _ => &[],
+            })
+            .map(|button| button.press)
+            .collect()
+    }
+
+    /// The product key page with this key, right as it was typed.
+    fn sees_the_typed_key(&self, key: &str) {
+        assert_eq!(self.page().name, PageName::Key);
+        assert!(
+            self.page().blocks.iter().any(|block| matches!(
+                block,
+                Block::Field { field: Field::Key, value, state: EntryState::Right, .. } if value == key
+            )),
+            "{:?}",
+            self.page().blocks
+        );
+    }
+}
+
+fn key() -> String {
+    let good = keys().into_iter().find(|demo| demo.shows == Shows::Good);
+
+    good.expect("a key that works").key.to_string()
+}
+
+#[test]
+fn an_activation_that_fails_is_told_whole_and_every_other_way_is_offered() {
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let mut person = Person::opens(folder.path(), *language, Entry::Key);
+        person.types(simulator::typewrite(&key()));
+        person.uses(Input::Toggle(Check::Automatic, true));
+        person.presses(Press::Next);
+
+        person.is_told(Code::Net3);
+        assert_eq!(person.ways(), [Press::UseTelephone, Press::ChangeKey]);
+        person.presses(Press::Retry);
+        person.is_told(Code::Net3);
+
+        // The key is installed, and what failed is noted.
+        let stored = person.backend.load().unwrap().state;
+        assert_eq!(stored.key.map(|key| key.to_string()), Some(key()));
+        let last = stored.history.iter().next_back().unwrap();
+        assert_eq!((&last.what, last.code), (&What::Failed, Some(Code::Net3)));
+
+        // The other way is open, and the way back leads to the key as it was typed.
+        person.presses(Press::UseTelephone);
+        assert_eq!(person.page().name, PageName::Telephone);
+        person.presses(Press::Back);
+        person.is_told(Code::Net3);
+        person.presses(Press::Back);
+        person.sees_the_typed_key(&key());
+    }
+}
+
+#[test]
+fn a_key_that_cannot_be_saved_is_told_and_stays_in_its_field() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = folder.path().join("state");
+    let mut person = Person::opens(&state, Language::English, Entry::Key);
+    // A file takes the place of the folder, so that nothing can be written there any more, whoever one is.
+    fs::remove_dir_all(&state).unwrap();
+    fs::write(&state, "").unwrap();
+    person.types(simulator::typewrite(&key()));
+    person.presses(Press::Next);
+
+    person.is_told(Code::Sto2);
+    assert_eq!(person.ways(), [Press::ChangeKey]);
+    person.presses(Press::Retry);
+    person.sees_the_typed_key(&key());
+
+    // With the folder in its place again, the same key goes in.
+    fs::remove_file(&state).unwrap();
+    person.uses(Input::Toggle(Check::Automatic, false));
+    person.presses(Press::Next);
+    assert_eq!(person.page().name, PageName::Method);
+}
+
+#[test]
+fn keys_typed_in_one_go_reach_the_field_and_then_the_check_box() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut person = Person::opens(folder.path(), Language::English, Entry::Key);
+    let is_automatic = |person: &Person| {
+        person.page().blocks.iter().find_map(|block| match block {
+            Block::Check { on, .. } => Some(*on),
+            _ => None,
+        })
+    };
+    let before = is_automatic(&person).unwrap();
+    person.types(
+        simulator::typewrite(&key())
+            .chain(simulator::tap_key(Named::Tab, None))
+            .chain(simulator::tap_key(Named::Space, None)),
+    );
+
+    person.sees_the_typed_key(&key());
+    assert_eq!(is_automatic(&person), Some(!before));
+}
+
+#[test]
+fn a_lost_activation_is_told_once_in_words_that_are_true() {
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let person = Person::opens(folder.path(), *language, Entry::Account);
+        let _installed = person.backend.install_key(key().parse().unwrap(), false).unwrap();
+        for file in fs::read_dir(folder.path()).unwrap() {
+            fs::write(file.unwrap().path(), "{").unwrap();
+        }
+        let notice = |person: &Person| {
+            person.page().blocks.iter().find_map(|block| match block {
+                Block::Notice { title, lines, .. } => Some((title.clone(), lines.clone())),
+                _ => None,
+            })
+        };
+
+        let told = Person::opens(folder.path(), *language, Entry::Account);
+        let words = told.locale.explain(Code::Sto4);
+        assert_eq!(notice(&told), Some((words.title, vec![words.what, words.next])));
+        let later = Person::opens(folder.path(), *language, Entry::Account);
+        assert_eq!(notice(&later), None);
+    }
+}
