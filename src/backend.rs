@@ -13,11 +13,11 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::catalogue::{Catalogue, Product, Region};
+use crate::catalogue::{Catalogue, Product};
 use crate::codes::{ConfirmationId, ProductKey};
 use crate::fault::Fault;
 use crate::licence::{self, Draft, Here, Loaded, Origin, State, Store, StoreError, Usage, accept};
-use crate::locale::Language;
+use crate::locale::{self, Language};
 use crate::machine::{self, Parts};
 use crate::wizard::effect::Request;
 use crate::wizard::event::Outcome;
@@ -215,25 +215,10 @@ impl Backend {
             count: activation::usage(&state).map(Count::from),
             hardware,
             draft: state.draft,
-            region: system_region(),
+            region: locale::region_of_system(),
             notice,
         }
     }
-}
-
-/// The country or region of this computer's settings: the `JP` of `ja-JP`.
-fn system_region() -> Option<Region> {
-    sys_locale::get_locales().find_map(|locale| {
-        locale
-            .split(['.', '@'])
-            .next()?
-            .parse::<unic_langid::LanguageIdentifier>()
-            .ok()?
-            .region?
-            .as_str()
-            .parse()
-            .ok()
-    })
 }
 
 impl From<Usage> for Count {

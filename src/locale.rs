@@ -11,6 +11,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::catalogue::Region;
+use crate::codes::KeyKind;
 
 use territory::Searchable;
 
@@ -23,7 +24,7 @@ mod time;
 mod parity;
 
 pub use fault::FaultText;
-pub use language::{Direction, Language};
+pub use language::{Direction, Language, region_of_system};
 
 type Bundle = fluent::concurrent::FluentBundle<FluentResource>;
 
@@ -77,6 +78,16 @@ impl Locale {
     #[must_use]
     pub fn text(&self, id: &str) -> String {
         self.format(id, &[])
+    }
+
+    /// The name of a kind of product key.
+    #[must_use]
+    pub fn key_kind(&self, kind: KeyKind) -> String {
+        self.text(match kind {
+            KeyKind::MultipleActivation => "key-kind-mak",
+            KeyKind::KmsClient => "key-kind-kms-client",
+            KeyKind::KmsHost => "key-kind-kms-host",
+        })
     }
 
     /// The words with this name, with values filled in.

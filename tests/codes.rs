@@ -413,3 +413,10 @@ fn debug_shows_no_secret() {
     assert_eq!(format!("{key:?}"), "ProductKey(…)");
     assert_eq!(format!("{code:?}"), "ConfirmationId(Permanent, …)");
 }
+
+#[test]
+fn a_kind_of_key_has_one_name_everywhere() {
+    for kind in [KeyKind::MultipleActivation, KeyKind::KmsClient, KeyKind::KmsHost] {
+        assert_eq!(serde_json::to_value(kind).expect("JSON"), kind.name());
+    }
+}

@@ -43,6 +43,16 @@ impl KeyKind {
         }
     }
 
+    /// The kind as programs and spreadsheets read it, for example `kms-client`; the same as in JSON.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::MultipleActivation => "multiple-activation",
+            Self::KmsClient => "kms-client",
+            Self::KmsHost => "kms-host",
+        }
+    }
+
     pub(crate) const fn from_number(number: u8) -> Option<Self> {
         match number {
             0 => Some(Self::MultipleActivation),

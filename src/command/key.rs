@@ -27,10 +27,7 @@ pub(super) fn set(
     let snapshot = ground.backend.install_key(key, automatic)?;
     let installed = locale.format(
         "command-key-installed",
-        &[
-            ("last", last_five.into()),
-            ("kind", locale.text(status::kind_words(kind)).into()),
-        ],
+        &[("last", last_five.into()), ("kind", locale.key_kind(kind).into())],
     );
     let then = if snapshot.status.is_activated() {
         "command-key-activated-already"

@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::codes::KeyKind;
 use crate::fault::Fault;
 use crate::licence::{Method, Reason, Status};
 use crate::locale::Locale;
@@ -34,7 +33,7 @@ fn text(ground: &Ground, locale: &Locale, snapshot: &Snapshot) -> String {
             "command-status-key",
             &[
                 ("last", key.last_five.as_str().into()),
-                ("kind", locale.text(kind_words(key.kind)).into()),
+                ("kind", locale.key_kind(key.kind).into()),
             ],
         ),
         None => locale.text("command-status-no-key"),
@@ -138,7 +137,7 @@ pub(super) fn json(ground: &Ground, snapshot: &Snapshot) -> Map<String, Value> {
     add(
         "key",
         json!(snapshot.key.as_ref().map(|key| json!({
-            "kind": kind_name(key.kind),
+            "kind": key.kind,
             "last_five": key.last_five,
         }))),
     );
@@ -162,22 +161,6 @@ pub(super) fn json(ground: &Ground, snapshot: &Snapshot) -> Map<String, Value> {
     add("remark", json!(snapshot.notice.as_ref().map(Fault::code)));
 
     members
-}
-
-pub(super) const fn kind_words(kind: KeyKind) -> &'static str {
-    match kind {
-        KeyKind::MultipleActivation => "key-kind-mak",
-        KeyKind::KmsClient => "key-kind-kms-client",
-        KeyKind::KmsHost => "key-kind-kms-host",
-    }
-}
-
-const fn kind_name(kind: KeyKind) -> &'static str {
-    match kind {
-        KeyKind::MultipleActivation => "multiple-activation",
-        KeyKind::KmsClient => "kms-client",
-        KeyKind::KmsHost => "kms-host",
-    }
 }
 
 const fn method_name(method: Method) -> &'static str {

@@ -3,6 +3,8 @@
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
+use crate::catalogue::Region;
+
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Language {
@@ -71,11 +73,7 @@ impl Language {
     }
 
     fn nearest(wanted: &[String]) -> Option<Self> {
-        // Some systems write `ja_JP.UTF-8`.
-        let requested: Vec<LanguageIdentifier> = wanted
-            .iter()
-            .filter_map(|tag| tag.split(['.', '@']).next()?.parse().ok())
-            .collect();
+        let requested: Vec<LanguageIdentifier> = wanted.iter().filter_map(|tag| identifier(tag)).collect();
         let available: Vec<LanguageIdentifier> = Self::ALL
             .iter()
             .filter_map(|language| language.tag().parse().ok())
@@ -119,6 +117,48 @@ impl Language {
         match self {
             Self::Japanese => sources!("ja"),
             Self::English => sources!("en"),
+        }
+    }
+}
+
+/// The country or region of this computer's settings: the `JP` of `ja-JP`.
+#[must_use]
+pub fn region_of_system() -> Option<Region> {
+    sys_locale::get_locales().find_map(|tag| region(&tag))
+}
+
+fn region(tag: &str) -> Option<Region> {
+    identifier(tag)?.region?.as_str().parse().ok()
+}
+
+/// What a tag says. Some systems write `ja_JP.UTF-8` or `de_AT@euro`.
+fn identifier(tag: &str) -> Option<LanguageIdentifier> {
+    tag.split(['.', '@']).next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_read_as_every_system_writes_them() {
+        let table = [
+            ("ja-JP", Some(Language::Japanese), Some("JP")),
+            ("ja_JP.UTF-8", Some(Language::Japanese), Some("JP")),
+            ("en_AT@euro", Some(Language::English), Some("AT")),
+            ("ja", Some(Language::Japanese), None),
+            ("de_DE.UTF-8", None, Some("DE")),
+            ("C.UTF-8", None, None),
+            ("", None, None),
+        ];
+
+        for (tag, language, code) in table {
+            assert_eq!(Language::from_tag(tag), language, "{tag}");
+            assert_eq!(
+                region(tag).map(|region| region.as_str().to_owned()),
+                code.map(str::to_owned),
+                "{tag}"
+            );
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 
-use crate::codes::KeyKind;
 use crate::codes::digit_groups::Series;
 use crate::fault::Fault;
 use crate::licence::Status;
@@ -131,14 +130,6 @@ impl View<'_> {
     }
 
     /// The kind of a key in words.
-    pub(super) fn key_kind(&self, kind: KeyKind) -> String {
-        self.text(match kind {
-            KeyKind::MultipleActivation => "key-kind-mak",
-            KeyKind::KmsClient => "key-kind-kms-client",
-            KeyKind::KmsHost => "key-kind-kms-host",
-        })
-    }
-
     pub(super) fn page(&self, content: Content) -> Page {
         let badge = Some(self.status_badge());
         let alert = self.alert();

@@ -119,7 +119,7 @@ async fn issue(new: NewKey, count: u32, registry: &Registry, json: bool) -> Resu
     }
     for _ in 0..count {
         let key = registry.issue(new).await?;
-        let (serial, product, kind, limit) = (key.serial(), key.product(), name(new.kind), new.limit);
+        let (serial, product, kind, limit) = (key.serial(), key.product(), new.kind.name(), new.limit);
         if json {
             let line = json!({
                 "serial": serial, "product": product, "kind": kind, "limit": limit, "key": key.to_string(),
@@ -153,7 +153,7 @@ async fn list(registry: &Registry, json: bool) -> Result<(), CommandError> {
             key.serial,
             registry.last_five(key)?,
             key.product,
-            name(key.kind),
+            key.kind.name(),
             format!("{} / {}", key.used, key.limit),
             state(key),
         )?;
@@ -186,7 +186,7 @@ async fn show(serial: u64, registry: &Registry, json: bool) -> Result<(), Comman
     writeln!(out, "serial      {}", key.serial)?;
     writeln!(out, "key         …-{}", registry.last_five(&key)?)?;
     writeln!(out, "product     {}", key.product)?;
-    writeln!(out, "kind        {}", name(key.kind))?;
+    writeln!(out, "kind        {}", key.kind.name())?;
     writeln!(out, "used        {} of {}", key.used, key.limit)?;
     writeln!(out, "issued      {}", key.issued_at)?;
     writeln!(out, "state       {}", state(&key))?;
@@ -213,12 +213,4 @@ fn describe(key: &KeyRecord, registry: &Registry) -> Result<Value, CommandError>
 fn state(key: &KeyRecord) -> String {
     key.blocked_at
         .map_or_else(|| "good".to_owned(), |since| format!("blocked since {since}"))
-}
-
-const fn name(kind: KeyKind) -> &'static str {
-    match kind {
-        KeyKind::MultipleActivation => "multiple-activation",
-        KeyKind::KmsClient => "kms-client",
-        KeyKind::KmsHost => "kms-host",
-    }
 }

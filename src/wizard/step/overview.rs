@@ -251,7 +251,7 @@ pub(super) fn key_fact(view: &View<'_>) -> Fact {
         Some(key) => FactValue::Key {
             hidden: "*****-*****-*****-*****-".to_owned(),
             shown: key.last_five.clone(),
-            kind: view.key_kind(key.kind),
+            kind: view.locale.key_kind(key.kind),
         },
         None => FactValue::Text(view.text("key-none")),
     };
