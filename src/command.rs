@@ -25,6 +25,10 @@ use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
+
 use crate::locale::{Language, Locale};
 
 use arguments::{Action, Arguments, Misuse};
@@ -110,12 +114,17 @@ fn complain(text: &str, exit: Exit) -> ExitCode {
     exit.into()
 }
 
-/// Logs to the standard error, for whoever looks into a failure and says so with `KAKUNIN_LOG`, for example `=debug`.
+/// Logs to the standard error, for whoever looks into a failure and says so with `KAKUNIN_LOG`, for example `debug`.
 fn start_log() {
-    if let Ok(filter) = std::env::var("KAKUNIN_LOG") {
-        tracing_subscriber::fmt()
-            .with_env_filter(tracing_subscriber::EnvFilter::new(filter))
-            .with_writer(io::stderr)
-            .init();
-    }
+    let Ok(filter) = std::env::var("KAKUNIN_LOG") else {
+        return;
+    };
+    // Who has mistyped it wants to see something all the same.
+    let filter: Targets = filter
+        .parse()
+        .unwrap_or_else(|_| Targets::new().with_default(LevelFilter::DEBUG));
+    tracing_subscriber::registry()
+        .with(tracing_subscriber::fmt::layer().with_writer(io::stderr))
+        .with(filter)
+        .init();
 }

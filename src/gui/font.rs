@@ -4,11 +4,12 @@
 //! Japanese forms of the characters, which a search by the system's locale would not find reliably. A language
 //! whose script they lack names the faces that its systems come with.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, RwLockWriteGuard};
 
 use iced::Font;
-use iced::advanced::graphics::text::cosmic_text::fontdb::Source;
-use iced::advanced::graphics::text::font_system;
+use iced::advanced::graphics::text::cosmic_text::Font as Face;
+use iced::advanced::graphics::text::cosmic_text::fontdb::{self, Source};
+use iced::advanced::graphics::text::{FontSystem, font_system};
 use iced::font::{Family, Weight};
 
 use super::theme::Type;
@@ -24,26 +25,73 @@ pub const EMBEDDED: [&[u8]; 4] = [
     include_bytes!("../../assets/fonts/KakuninMono-Bold.ttf"),
 ];
 
-/// Makes the faces known, once; whoever comes second waits until it is done.
-///
-/// Before them comes a search of the system's fonts that iced offers no way around; it takes the longer the more fonts there are. So
-/// this is to be called on a thread of its own as early as can be, and again before the first text is measured.
-pub fn load() {
-    static LOADED: OnceLock<()> = OnceLock::new();
+/// The embedded face that has every character the program itself says.
+static EMBEDDED_FACE: OnceLock<Option<Arc<Face>>> = OnceLock::new();
 
-    let () = LOADED.get_or_init(|| {
-        let mut system = match font_system().write() {
-            Ok(system) => system,
-            Err(poisoned) => poisoned.into_inner(),
-        };
+/// Makes the embedded faces known, once; whoever comes second waits until it is done. To be called before the first text is measured.
+pub fn load() {
+    let _face = EMBEDDED_FACE.get_or_init(|| {
+        let mut system = lock();
+        let mut first = None;
         for face in EMBEDDED {
             // As a source of its own, unlike by iced's own way, the face is not copied.
-            let _ids = system
+            let ids = system
                 .raw()
                 .db_mut()
                 .load_font_source(Source::Binary(Arc::new(face)));
+            first = first.or_else(|| ids.first().copied());
+        }
+
+        first.and_then(|id| system.raw().get_font(id, fontdb::Weight::NORMAL))
+    });
+}
+
+/// Makes sure that a text can be shown: the first one with a character that the embedded faces lack (a name in another script,
+/// what somebody types) has the system's fonts searched. That takes the longer the more there are, so nobody who does not need
+/// them waits for them.
+pub fn require(text: &str) {
+    if text.is_ascii() {
+        return;
+    }
+    load();
+    if let Some(Some(face)) = EMBEDDED_FACE.get()
+        && !covers(face, text)
+    {
+        load_system();
+    }
+}
+
+fn covers(face: &Face, text: &str) -> bool {
+    let glyphs = face.as_swash().charmap();
+
+    text.chars()
+        .all(|letter| letter.is_control() || is_invisible(letter) || glyphs.map(letter) != 0)
+}
+
+/// Whether a character only directs how others are set, such as the isolates around a value in a sentence (Unicode Standard
+/// Annex 9, section 2).
+const fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+fn load_system() {
+    static LOADED: OnceLock<()> = OnceLock::new();
+
+    let () = LOADED.get_or_init(|| {
+        let mut system = lock();
+        let ours = EMBEDDED.len() + 1;
+        // More are there already where the toolkit's own search was not put off (packaging/fontdb).
+        if system.raw().db().len() <= ours {
+            system.raw().db_mut().load_system_fonts();
         }
     });
+}
+
+fn lock() -> RwLockWriteGuard<'static, FontSystem> {
+    match font_system().write() {
+        Ok(system) => system,
+        Err(poisoned) => poisoned.into_inner(),
+    }
 }
 
 /// The faces of one language.
@@ -73,8 +121,9 @@ impl Fonts {
                 system("Microsoft JhengHei UI", "PingFang TC", "Noto Sans CJK TC")
             }
             "zh" => system("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC"),
-            _ => SANS,
+            _ => return Self::default(),
         };
+        load_system();
 
         Self { family }
     }
@@ -167,6 +216,17 @@ mod tests {
 
         let expected = [(SANS, false), (SANS, true), (MONO, false), (MONO, true)];
         assert_eq!(names, expected.map(|(name, bold)| (name.to_owned(), bold)));
+    }
+
+    #[test]
+    fn only_a_character_that_the_embedded_faces_lack_asks_for_the_systems() {
+        load();
+        let face = EMBEDDED_FACE.get().cloned().flatten().expect("a face");
+
+        assert!(covers(&face, "Momiji Suite 2026"));
+        assert!(covers(&face, "\u{2068}確認 ID\u{2069} を入力してください\n"));
+        assert!(!covers(&face, "대한민국"));
+        assert!(!covers(&face, "日本 🙂"));
     }
 
     #[test]

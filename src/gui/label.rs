@@ -7,7 +7,7 @@ use iced::advanced::widget::{Operation, Tree, Widget, text, tree};
 use iced::advanced::{self, mouse};
 use iced::{Length, Rectangle, Renderer, Size, Theme};
 
-use super::Element;
+use super::{Element, font};
 use crate::wizard::input::Input;
 
 type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
@@ -27,6 +27,7 @@ impl Label {
             Some(key) => mark(words, key),
             None => (words.to_owned(), None),
         };
+        font::require(&content);
 
         Self {
             content,

@@ -6,7 +6,7 @@ use iced::widget::text::{self, LineHeight, Text, Wrapping};
 use iced::{Alignment, Color, alignment};
 
 use super::focusable::Ring;
-use super::font::Fonts;
+use super::font::{self, Fonts};
 use super::theme::{Brand, Mode, Tones, Type, radius, size, space};
 use crate::locale::Direction;
 
@@ -57,6 +57,8 @@ impl Look {
     #[must_use]
     pub fn text<'a>(&self, words: impl text::IntoFragment<'a>, kind: Type) -> Text<'a> {
         let format = self.format(kind);
+        let words = words.into_fragment();
+        font::require(&words);
 
         Text::new(words)
             .size(kind.size() * self.text_scale)

@@ -12,6 +12,9 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 use serde::Serialize;
 use serde_json::json;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use super::files::{self, FileError};
 use super::{InitialSecrets, Registry, RegistryError, ServiceError};
@@ -125,19 +128,24 @@ impl CommandError {
     }
 }
 
+/// Logs to the standard error what `RUST_LOG` asks for, or else what an administrator wants to know.
+fn start_log() {
+    let filter = std::env::var("RUST_LOG")
+        .ok()
+        .and_then(|filter| filter.parse().ok())
+        .unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
+    tracing_subscriber::registry()
+        .with(tracing_subscriber::fmt::layer().with_writer(io::stderr))
+        .with(filter)
+        .init();
+}
+
 /// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if the arguments were
 /// not understood.
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    tracing_subscriber::fmt()
-        .with_writer(io::stderr)
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::builder()
-                .with_default_directive(tracing::level_filters::LevelFilter::INFO.into())
-                .from_env_lossy(),
-        )
-        .init();
+    start_log();
     let done = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -5,7 +5,7 @@ use iced::{Background, Border, Color, Length, Padding};
 
 use crate::gui::entry::{Entry, Mark};
 use crate::gui::theme::{Type, radius, space};
-use crate::gui::{Element, Look, block, row};
+use crate::gui::{Element, Look, block, font, row};
 use crate::wizard::control::{Control, Field};
 use crate::wizard::input::Input;
 use crate::wizard::page::{Block, EntryState};
@@ -69,6 +69,9 @@ pub fn input<'a>(
     placeholder: &'a str,
     state: EntryState,
 ) -> TextInput<'a, Input> {
+    font::require(placeholder);
+    font::require(value);
+
     TextInput::new(placeholder, value)
         .id(Control::Field(field).id())
         .on_input(move |text| Input::Edit(field, text))
