@@ -79,7 +79,7 @@ pub enum Problem {
     Contrast,
     /// No key of this product, or of another kind.
     Key,
-    /// A time zone that is not known.
+    /// No name of a time zone, or, when it is signed, none that is known.
     Zone,
     /// A product that is not in the catalogue.
     Product,
@@ -267,10 +267,29 @@ fn line(place: &str, line: &TelephoneLine, codes: &HashSet<u16>) -> Checked {
 }
 
 fn hours(place: &str, hours: &Hours) -> Checked {
-    let known = TimeZone::get(&hours.zone).is_ok();
-    ensure(known, &format!("{place}.zone"), Problem::Zone)?;
+    let zone = &hours.zone;
+    let is_name = !zone.is_empty() && zone.len() <= MAX_NAME && zone.chars().all(is_of_zone);
+    ensure(is_name, &format!("{place}.zone"), Problem::Zone)?;
 
     ensure(!hours.days.is_empty(), &format!("{place}.days"), Problem::Empty)
+}
+
+fn is_of_zone(symbol: char) -> bool {
+    symbol.is_ascii_alphanumeric() || "/_+-".contains(symbol)
+}
+
+/// Whether every time zone exists. Only whoever signs a catalogue is asked: where it is read, on every start of a product, a hundred
+/// look-ups would cost more than all the rest, and an old system may not know a new zone.
+pub(super) fn zones(catalogue: &Catalogue) -> Checked {
+    for (index, line) in catalogue.lines.iter().enumerate() {
+        let known = line
+            .hours
+            .as_ref()
+            .is_none_or(|hours| TimeZone::get(&hours.zone).is_ok());
+        ensure(known, &format!("lines[{index}].hours.zone"), Problem::Zone)?;
+    }
+
+    Ok(())
 }
 
 /// A name for programs: not empty, not long, and only of these symbols.

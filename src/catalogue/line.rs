@@ -163,7 +163,7 @@ impl TelephoneLine {
 
 impl Hours {
     fn open_at(&self, now: Timestamp) -> Opening {
-        // A zone that this computer does not know is refused when the catalogue is read.
+        // Nobody signs a zone that does not exist, but this computer may be older than the zone.
         let Ok(zone) = TimeZone::get(&self.zone) else {
             return Opening::Closed { opens: None };
         };

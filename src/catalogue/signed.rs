@@ -14,6 +14,7 @@ const TYP: &str = "catalogue+jws";
 /// [`CatalogueError`] if the catalogue could not be used by those who get it, or is too long to be signed.
 pub fn sign(catalogue: &Catalogue, key: &SigningKey) -> Result<String, CatalogueError> {
     catalogue.check()?;
+    check::zones(catalogue)?;
 
     Ok(jws::sign(TYP, &key.public().thumbprint(), catalogue, key)?)
 }

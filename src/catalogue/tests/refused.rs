@@ -152,7 +152,7 @@ fn a_bad_value_of_products_keys_and_lines_is_named_with_its_place() {
         ),
         (
             "/lines/0/hours/zone",
-            json!("Asia/Momiji"),
+            json!("Asia/Momiji Town"),
             "lines[0].hours.zone",
             Problem::Zone,
         ),

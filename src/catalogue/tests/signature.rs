@@ -18,6 +18,34 @@ fn what_the_vendor_signed_is_read_back() {
 }
 
 #[test]
+fn a_time_zone_that_does_not_exist_is_found_when_signing_and_does_no_harm_later() {
+    let mut catalogue = demonstration();
+    let place = catalogue
+        .lines
+        .iter()
+        .position(|line| line.hours.is_some())
+        .unwrap();
+    if let Some(hours) = &mut catalogue.lines[place].hours {
+        hours.zone = "Asia/Momiji".to_owned();
+    }
+
+    assert_eq!(
+        sign(&catalogue, &key()),
+        Err(CatalogueError::Invalid {
+            place: format!("lines[{place}].hours.zone"),
+            problem: Problem::Zone,
+        })
+    );
+    // As on a computer that is older than the zone.
+    assert_eq!(catalogue.check(), Ok(()));
+    let now = "2026-11-23T03:00:00Z".parse().unwrap();
+    assert_eq!(
+        catalogue.lines[place].open_at(now),
+        Opening::Closed { opens: None }
+    );
+}
+
+#[test]
 fn another_signer_is_refused() {
     let stranger = SigningKey::from_bytes(&[10; 32]);
     let token = sign(&demonstration(), &stranger).unwrap();
