@@ -33,6 +33,10 @@ const SIZE: (f32, f32) = (760.0, 600.0);
 /// The least size in logical pixels in which everything can be used.
 const LEAST_SIZE: (f32, f32) = (640.0, 520.0);
 
+/// Whether the window is on the screen before its first picture is drawn. On Linux it comes with the picture, so nobody sees it empty;
+/// elsewhere hidden windows are not drawn.
+const OPENS_VISIBLE: bool = !cfg!(target_os = "linux");
+
 /// What the window begins with.
 #[derive(Debug, Clone)]
 pub struct Start {
@@ -92,6 +96,7 @@ pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
         size: SIZE.into(),
         min_size: Some(LEAST_SIZE.into()),
         exit_on_close_request: false,
+        visible: OPENS_VISIBLE,
         icon,
         platform_specific: platform(),
         ..window::Settings::default()

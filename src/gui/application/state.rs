@@ -53,9 +53,16 @@ pub enum Message {
     Kept,
     /// Something was done that has nothing to say.
     Done,
+    /// The window has been made; it may not be on the screen yet.
+    Opened(window::Id),
+    /// What the window shows has been drawn.
+    Drawn(window::Id),
     /// The window is to be closed.
     CloseRequested,
 }
+
+/// How long an opened window waits for its first picture before it is shown anyway.
+const PATIENCE: Duration = Duration::from_millis(300);
 
 /// The wizard in its window.
 #[derive(Debug)]
@@ -72,6 +79,8 @@ pub struct State {
     keeper: Keeper,
     cue: Cue,
     is_closing: bool,
+    is_visible: bool,
+    patience: Option<task::Handle>,
     shown: Arc<AtomicBool>,
 }
 
@@ -110,6 +119,8 @@ impl State {
             keeper: Keeper::default(),
             cue: Cue::default(),
             is_closing: false,
+            is_visible: super::OPENS_VISIBLE,
+            patience: None,
             shown,
         };
         let effects = start.effects.clone();
@@ -181,7 +192,19 @@ impl State {
             Subscription::none()
         };
 
-        Subscription::batch([event::listen_with(heard), desktop, clock])
+        let picture = if self.is_visible {
+            Subscription::none()
+        } else {
+            Subscription::batch([
+                window::open_events().map(Message::Opened),
+                event::listen_raw(|event, _, id| match event {
+                    Event::Window(window::Event::RedrawRequested(_)) => Some(Message::Drawn(id)),
+                    _ => None,
+                }),
+            ])
+        };
+
+        Subscription::batch([event::listen_with(heard), desktop, clock, picture])
     }
 
     /// Takes a message. `now` is the time of the computer's clock.
@@ -214,9 +237,29 @@ impl State {
                 Some(draft) => self.keep(draft),
                 None => self.close_if_done(),
             },
+            Message::Opened(id) => self.wait_for_picture(id),
+            Message::Drawn(id) => self.show(id),
             Message::CloseRequested => self.close(),
             Message::Done => Task::none(),
         }
+    }
+
+    fn wait_for_picture(&mut self, id: window::Id) -> Task<Message> {
+        let (task, handle) =
+            Task::perform(tokio::time::sleep(PATIENCE), move |()| Message::Drawn(id)).abortable();
+        self.patience = Some(handle.abort_on_drop());
+
+        task
+    }
+
+    fn show(&mut self, id: window::Id) -> Task<Message> {
+        self.patience = None;
+        if self.is_visible {
+            return Task::none();
+        }
+        self.is_visible = true;
+
+        window::set_mode(id, window::Mode::Windowed)
     }
 
     fn key(&mut self, event: &keyboard::Event, is_captured: bool, now: Timestamp) -> Task<Message> {
