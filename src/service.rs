@@ -6,28 +6,31 @@
 
 mod answers;
 mod api;
+mod client;
 pub mod command;
 mod files;
+mod limits;
+mod metrics;
 mod registry;
 mod store;
+mod transport;
 
+pub use client::{Network, NotANetwork, Proxy};
 pub use files::FileError;
+pub use limits::{Limit, Limits, NotALimit};
 pub use registry::{InitialSecrets, NewKey, Registry, RegistryError};
 pub use store::{Activation, KeyRecord, StoreError};
+pub use transport::{Certificate, CertificateError, Transport};
 
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
-use tracing::{info, warn};
 
+use self::limits::Guard;
+use self::metrics::Metrics;
 use crate::catalogue::Catalogue;
-
-/// How long requests that were accepted may still take once the service is told to end.
-const LAST_REQUESTS: Duration = Duration::from_secs(10);
 
 /// Why the service does not start.
 #[derive(Debug, thiserror::Error)]
@@ -50,6 +53,8 @@ pub struct Service {
     catalogue: Arc<Catalogue>,
     /// The name in the catalogue of the key that signs licences.
     key_id: Arc<str>,
+    limits: Guard,
+    metrics: Metrics,
 }
 
 impl Service {
@@ -72,7 +77,25 @@ impl Service {
             registry,
             catalogue: Arc::new(catalogue),
             key_id,
+            limits: Guard::new(Limits::default()),
+            metrics: Metrics::default(),
         })
+    }
+
+    /// Sets how often may be asked; counting begins anew.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = Guard::new(limits);
+
+        self
+    }
+
+    /// Keeps figures, and shows them at `/metrics`.
+    #[must_use]
+    fn with_metrics(mut self, metrics: Metrics) -> Self {
+        self.metrics = metrics;
+
+        self
     }
 
     /// Administers this service while it runs.
@@ -81,31 +104,22 @@ impl Service {
         &self.registry
     }
 
-    /// Answers requests until `shutdown` is ready, and then finishes those it has accepted.
+    /// Answers requests without encryption until `shutdown` is ready, and then finishes those it has accepted.
     pub async fn serve(
         &self,
         listener: TcpListener,
         shutdown: impl Future<Output = ()> + Send + 'static,
     ) -> io::Result<()> {
-        info!(address = %listener.local_addr()?, "serving");
-        let ending = Arc::new(Notify::new());
-        let told = Arc::clone(&ending);
-        let serving = axum::serve(listener, api::router(self.clone())).with_graceful_shutdown(async move {
-            shutdown.await;
-            info!("ending");
-            told.notify_one();
-        });
-        let too_late = async {
-            ending.notified().await;
-            tokio::time::sleep(LAST_REQUESTS).await;
-        };
+        self.serve_with(listener, Transport::default(), shutdown).await
+    }
 
-        tokio::select! {
-            served = serving => served,
-            () = too_late => {
-                warn!("requests were cut off");
-                Ok(())
-            }
-        }
+    /// Answers requests until `shutdown` is ready, and then finishes those it has accepted.
+    pub async fn serve_with(
+        &self,
+        listener: TcpListener,
+        transport: Transport,
+        shutdown: impl Future<Output = ()> + Send + 'static,
+    ) -> io::Result<()> {
+        transport::serve(self, listener, transport, shutdown).await
     }
 }

@@ -25,6 +25,10 @@ pub const SERVICE_VERSION: &str = "1";
 /// The header that holds the service's time, RFC 3339 in UTC.
 pub const TIME_HEADER: &str = "kakunin-time";
 
+/// The header by which a request can be found in the service's log. A client may choose the value: 1 to 64 letters,
+/// digits, `-`, `_` and `.`; otherwise the service does. It is on every answer.
+pub const REQUEST_ID_HEADER: &str = "x-request-id";
+
 /// The media type of a [`Problem`] (RFC 9457).
 pub const PROBLEM_TYPE: &str = "application/problem+json";
 
@@ -43,8 +47,16 @@ pub mod path {
     /// `POST` [`ConfirmationRequest`](super::ConfirmationRequest) →
     /// [`ConfirmationAnswer`](super::ConfirmationAnswer), with a desk token; 201 or 200 as for activations.
     pub const DESK_CONFIRMATIONS: &str = "/v1/desk/confirmations";
-    /// `GET` → [`Health`](super::Health).
+    /// `GET` → [`Health`](super::Health): the process runs.
     pub const HEALTH: &str = "/healthz";
+    /// `GET` → [`Health`](super::Health): the service can answer requests. 503 if it cannot.
+    pub const READY: &str = "/readyz";
+    /// `GET` → figures in the text format of Prometheus; from this computer, or with a token.
+    pub const METRICS: &str = "/metrics";
+    /// `GET` → the description of this interface (OpenAPI 3.1).
+    pub const OPENAPI: &str = "/openapi.json";
+    /// `GET` → the same for people, as a page.
+    pub const DOCS: &str = "/docs";
 
     /// `POST` [`ReleaseRequest`](super::ReleaseRequest) → [`ReleaseAnswer`](super::ReleaseAnswer).
     #[must_use]
@@ -55,6 +67,7 @@ pub mod path {
 
 /// Asks to activate this computer over the internet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct ActivationRequest {
     /// The vendor's id.
     pub vendor: String,
@@ -62,6 +75,7 @@ pub struct ActivationRequest {
     pub product: u16,
     /// The installation ID.
     #[serde(with = "text")]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
     pub installation_id: InstallationId,
     /// Shows that this computer has the key, without telling the key.
     pub proof: Proof,
@@ -73,11 +87,13 @@ pub struct ActivationRequest {
 
 /// The computer is active.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct ActivationAnswer {
     /// Names the activation, for example to release it.
     pub activation_id: String,
     /// The confirmation ID, the same that the help desk would read out.
     #[serde(with = "text")]
+    #[cfg_attr(feature = "service", schema(value_type = String))]
     pub confirmation_id: ConfirmationId,
     /// The signed licence, a compact JWT. Its `jti` is the `activation_id`.
     pub licence: Token,
@@ -91,11 +107,13 @@ pub struct ActivationAnswer {
 
 /// Asks to give this computer's activation back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct ReleaseRequest {
     /// The vendor's id.
     pub vendor: String,
     /// The installation ID with which it was activated.
     #[serde(with = "text")]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
     pub installation_id: InstallationId,
     /// Shows that this computer has the key.
     pub proof: Proof,
@@ -103,6 +121,7 @@ pub struct ReleaseRequest {
 
 /// The activation counts no longer. The answer to a repeated request is the same.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct ReleaseAnswer {
     /// The activation that was released.
     pub activation_id: String,
@@ -116,6 +135,7 @@ pub struct ReleaseAnswer {
 
 /// Asks for a signed licence in exchange for a confirmation ID that was received by telephone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct ExchangeRequest {
     /// The vendor's id.
     pub vendor: String,
@@ -123,9 +143,11 @@ pub struct ExchangeRequest {
     pub product: u16,
     /// The installation ID that was read out.
     #[serde(with = "text")]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
     pub installation_id: InstallationId,
     /// The confirmation ID that answered it.
     #[serde(with = "text")]
+    #[cfg_attr(feature = "service", schema(value_type = String))]
     pub confirmation_id: ConfirmationId,
     /// The hashed parts of this computer.
     pub parts: Parts,
@@ -135,14 +157,17 @@ pub struct ExchangeRequest {
 
 /// Asks, for the help desk, what an installation ID belongs to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct LookupRequest {
     /// The installation ID that the caller reads.
     #[serde(with = "text")]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
     pub installation_id: InstallationId,
 }
 
 /// What the help desk may know about a caller's key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct LookupAnswer {
     /// The code of the product, as in the catalogue.
     pub product: u16,
@@ -166,6 +191,7 @@ pub struct LookupAnswer {
 
 /// One activation, without anything about the computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct ActivationSummary {
     /// Names the activation.
     pub activation_id: String,
@@ -179,9 +205,11 @@ pub struct ActivationSummary {
 
 /// Asks, for the help desk, for the confirmation ID to read to the caller.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct ConfirmationRequest {
     /// The installation ID that the caller reads.
     #[serde(with = "text")]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
     pub installation_id: InstallationId,
     /// For good, or for a while.
     #[serde(rename = "type")]
@@ -190,11 +218,13 @@ pub struct ConfirmationRequest {
 
 /// The confirmation ID to read to the caller.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct ConfirmationAnswer {
     /// Names the activation.
     pub activation_id: String,
     /// The confirmation ID.
     #[serde(with = "text")]
+    #[cfg_attr(feature = "service", schema(value_type = String))]
     pub confirmation_id: ConfirmationId,
     /// Its type.
     #[serde(rename = "type")]
@@ -209,6 +239,7 @@ pub struct ConfirmationAnswer {
 
 /// The service works.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct Health {
     /// Always `ok`; a service that is not well answers with a [`Problem`].
     pub status: String,
@@ -219,6 +250,7 @@ pub struct Health {
 /// Why a request was not carried out (RFC 9457, of type `about:blank`). Its words are for developers; people get the
 /// locale's words for `code` or `fault`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct Problem {
     /// The meaning of the HTTP status.
     pub title: String,
@@ -233,6 +265,9 @@ pub struct Problem {
     /// The fault with its data. `SRV-1` comes without: the client knows better than the service whom it asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fault: Option<Fault>,
+    /// The request, as [`REQUEST_ID_HEADER`] names it: what to quote when asking the vendor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_id: Option<String>,
 }
 
 /// What [`ProductKey::proof`](crate::codes::ProductKey::proof) makes: 32 bytes, written as base64url without padding.

@@ -13,6 +13,7 @@ use crate::fault::Fault;
 /// How long a confirmation ID activates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub enum ConfirmationType {
     /// For good.
     Permanent,

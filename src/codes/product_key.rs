@@ -23,6 +23,7 @@ const SECRET_BITS: u32 = 57;
 /// What a product key is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub enum KeyKind {
     /// A multiple activation key (MAK): activates a number of computers with the vendor's service.
     MultipleActivation,

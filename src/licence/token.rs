@@ -13,6 +13,7 @@ use crate::machine::Parts;
 /// How a licence was obtained.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub enum Method {
     /// From the vendor's service over the internet.
     Internet,

@@ -293,6 +293,7 @@ impl Service {
     /// Makes sure that the key is active on the computer, once.
     async fn count(&self, known: &Known, candidate: &Candidate) -> Result<Counted, Refusal> {
         let serial = known.record.serial;
+        self.limits.key(serial)?;
         let activate = Activate {
             id: registry::activation_id().map_err(Failure::from)?,
             serial,

@@ -1,56 +1,111 @@
 //! Speak HTTP: routes, bodies, headers and problem documents.
+//!
+//! A route is a function under `#[utoipa::path]`, registered with `routes!`: so the description at `/openapi.json` is made
+//! of the same items as the router, and [`openapi`] adds what all routes have in common.
 
+mod asked;
 mod body;
 mod desk;
+mod docs;
 mod envelope;
+mod figures;
+mod health;
+mod openapi;
 mod problem;
+mod schema;
 
+use axum::Json;
 use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::{get, post};
-use axum::{Json, Router, middleware};
-use jiff::Timestamp;
+use axum::{Router, middleware};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use self::body::Body;
 use self::problem::Rejection;
-use super::Service;
 use super::answers::{Made, Refusal};
-use crate::wire::{ActivationRequest, ExchangeRequest, Health, ReleaseAnswer, ReleaseRequest, path};
+use super::{Service, metrics};
+use crate::wire::{
+    ActivationAnswer, ActivationRequest, ExchangeRequest, ReleaseAnswer, ReleaseRequest, path,
+};
 
 pub(super) fn router(service: Service) -> Router {
-    Router::new()
-        .route(path::ACTIVATIONS, post(activate))
-        .route(&path::release("{id}"), post(release))
-        .route(path::EXCHANGES, post(exchange))
-        .route(path::DESK_LOOKUPS, post(desk::look_up))
-        .route(path::DESK_CONFIRMATIONS, post(desk::confirm))
-        .route(path::HEALTH, get(health))
+    let (routes, description) = OpenApiRouter::with_openapi(openapi::frame())
+        .routes(routes!(activate))
+        .routes(routes!(release))
+        .routes(routes!(exchange))
+        .merge(desk::routes())
+        .merge(health::routes())
+        .merge(figures::routes())
+        .merge(openapi::routes())
+        .split_for_parts();
+
+    routes
+        .layer(openapi::Document::layer(&description))
         .fallback(async || Rejection::NoSuchPath)
         .method_not_allowed_fallback(async || Rejection::OtherMethod)
-        .layer(middleware::from_fn(envelope::seal))
+        .layer(middleware::from_fn_with_state(service.clone(), envelope::seal))
         .with_state(service)
 }
 
+/// Activates a computer.
+///
+/// One activation is one key on one computer: asking again, however often, is answered with the same activation and spends
+/// nothing.
+#[utoipa::path(
+    post, path = path::ACTIVATIONS, tag = "activation", request_body = ActivationRequest,
+    responses(
+        (status = 201, description = "The activation was counted.", body = ActivationAnswer),
+        (status = 200, description = "This computer was active already.", body = ActivationAnswer),
+        (status = 403, description = "`KEY-4` unknown key, or not proven; `KEY-5` blocked."),
+        (status = 409, description = "`CNT-1` all activations of the key are used."),
+        (status = 422, description = "`KEY-3` a key for another product; `KEY-6` another kind of key; or not this form."),
+    ),
+)]
 async fn activate(
     State(service): State<Service>,
     Body(request): Body<ActivationRequest>,
 ) -> Result<Response, Rejection> {
-    let (made, answer) = service.activate(request).await?;
+    let (made, answer) = counted("internet", service.activate(request).await)?;
 
     Ok((status(made), Json(answer)).into_response())
 }
 
+/// Exchanges a confirmation ID that was received by telephone for a signed licence.
+#[utoipa::path(
+    post, path = path::EXCHANGES, tag = "activation", request_body = ExchangeRequest,
+    responses(
+        (status = 201, description = "The activation was counted.", body = ActivationAnswer),
+        (status = 200, description = "This computer was active already.", body = ActivationAnswer),
+        (status = 403, description = "`KEY-4` unknown key; `KEY-5` blocked."),
+        (status = 409, description = "`CNT-1` all activations of the key are used."),
+        (status = 422, description = "`CID-3` the confirmation ID of another installation ID; `CID-4` a provisional one that ran out; \
+            `KEY-3` a key for another product; `KEY-6` another kind of key; or not this form."),
+    ),
+)]
 async fn exchange(
     State(service): State<Service>,
     Body(request): Body<ExchangeRequest>,
 ) -> Result<Response, Rejection> {
-    let (made, answer) = service.exchange(request).await?;
+    let (made, answer) = counted("exchange", service.exchange(request).await)?;
 
     Ok((status(made), Json(answer)).into_response())
 }
 
+/// Gives the activation of a computer back.
+///
+/// The computer itself asks, with the key; a repeated request gets the same answer.
+#[utoipa::path(
+    post, path = path::release("{id}"), tag = "activation", request_body = ReleaseRequest,
+    params(("id" = String, Path, description = "The activation.", max_length = 64)),
+    responses(
+        (status = 200, description = "The activation counts no longer.", body = ReleaseAnswer),
+        (status = 403, description = "`KEY-4` unknown key, or not proven."),
+        (status = 404, description = "The key has no such activation on this computer."),
+    ),
+)]
 async fn release(
     State(service): State<Service>,
     id: Result<Path<String>, PathRejection>,
@@ -62,18 +117,22 @@ async fn release(
     Ok(Json(service.release(&id, request).await?))
 }
 
-async fn health(State(service): State<Service>) -> Result<Json<Health>, Rejection> {
-    service.check_health().await.map_err(Refusal::from)?;
-
-    Ok(Json(Health {
-        status: "ok".to_owned(),
-        server_time: Timestamp::now(),
-    }))
-}
-
 const fn status(made: Made) -> StatusCode {
     match made {
         Made::New => StatusCode::CREATED,
         Made::Same => StatusCode::OK,
     }
+}
+
+/// Counts what a request to activate a computer came to.
+fn counted<T>(way: &'static str, outcome: Result<(Made, T), Refusal>) -> Result<(Made, T), Refusal> {
+    let name = match &outcome {
+        Ok((Made::New, _)) => "new",
+        Ok((Made::Same, _)) => "same",
+        Err(Refusal::Fault(fault)) => fault.code().as_str(),
+        Err(_) => "failed",
+    };
+    metrics::activation(way, name);
+
+    outcome
 }

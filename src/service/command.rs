@@ -9,17 +9,17 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use serde::Serialize;
 use serde_json::json;
 use tracing_subscriber::filter::{LevelFilter, Targets};
-use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
 use super::files::{self, FileError};
-use super::{InitialSecrets, Registry, RegistryError, ServiceError};
+use super::{CertificateError, InitialSecrets, Registry, RegistryError, ServiceError};
 use crate::catalogue::CatalogueError;
-use crate::jws::{JwsError, PublicKey};
+use crate::jws::JwsError;
 
 /// The vendor's activation service: issues product keys, counts activations, signs licences.
 #[derive(Debug, Parser)]
@@ -36,8 +36,20 @@ struct Arguments {
     /// Write JSON, for programs.
     #[arg(long, global = true)]
     json: bool,
+    /// How to write the log, on the standard error.
+    #[arg(long, global = true, value_enum, default_value_t = LogFormat::Text, env = "KAKUNIN_SERVICE_LOG_FORMAT")]
+    log_format: LogFormat,
     #[command(subcommand)]
     command: Command,
+}
+
+/// How the log is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum LogFormat {
+    /// Lines for people.
+    Text,
+    /// One JSON object a line, for programs.
+    Json,
 }
 
 #[derive(Debug, Subcommand)]
@@ -58,7 +70,7 @@ enum Command {
     #[command(subcommand)]
     DeskToken(DeskToken),
     /// Answer activation requests until told to end (Ctrl+C or SIGTERM).
-    Serve(Serve),
+    Serve(Box<serve::Options>),
 }
 
 #[derive(Debug, Subcommand)]
@@ -75,23 +87,6 @@ enum DeskToken {
     },
 }
 
-#[derive(Debug, Args)]
-struct Serve {
-    /// Where to listen.
-    #[arg(long, default_value = "127.0.0.1:8480")]
-    listen: SocketAddr,
-    /// The signed catalogue; catalogue.jws in the data directory if not given.
-    #[arg(long, value_name = "FILE")]
-    catalogue: Option<PathBuf>,
-    /// The public key that the catalogue is signed with; that of the service itself if not given.
-    // A key in base64url may begin with a dash.
-    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
-    anchor: Option<PublicKey>,
-    /// Listen to other computers without encryption, since a proxy that encrypts stands in front.
-    #[arg(long)]
-    behind_proxy: bool,
-}
-
 /// Why a command was not carried out.
 #[derive(Debug, thiserror::Error)]
 enum CommandError {
@@ -106,10 +101,14 @@ enum CommandError {
     #[error("{path}: {source}")]
     Catalogue { path: PathBuf, source: CatalogueError },
     #[error(
-        "{address} can be reached by other computers, and this service does not encrypt; listen on 127.0.0.1, or give \
-         --behind-proxy if a proxy in front of it does"
+        "{address} can be reached by other computers, and nothing would be encrypted; give --tls-certificate and --tls-key, \
+         or --behind-proxy with the address of the proxy that encrypts, or listen on 127.0.0.1"
     )]
     Unencrypted { address: SocketAddr },
+    #[error(transparent)]
+    Certificate(#[from] CertificateError),
+    #[error("no figures can be kept: {0}")]
+    Metrics(#[from] metrics_exporter_prometheus::BuildError),
     #[error("{address}: {source}")]
     Listen { address: SocketAddr, source: io::Error },
     #[error("the key was not made: {0}")]
@@ -129,15 +128,17 @@ impl CommandError {
 }
 
 /// Logs to the standard error what `RUST_LOG` asks for, or else what an administrator wants to know.
-fn start_log() {
+fn start_log(format: LogFormat) {
     let filter = std::env::var("RUST_LOG")
         .ok()
         .and_then(|filter| filter.parse().ok())
         .unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
-    tracing_subscriber::registry()
-        .with(tracing_subscriber::fmt::layer().with_writer(io::stderr))
-        .with(filter)
-        .init();
+    let lines = tracing_subscriber::fmt::layer().with_writer(io::stderr);
+    let lines = match format {
+        LogFormat::Text => lines.boxed(),
+        LogFormat::Json => lines.json().flatten_event(true).with_span_list(false).boxed(),
+    };
+    tracing_subscriber::registry().with(lines).with(filter).init();
 }
 
 /// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if the arguments were
@@ -145,7 +146,7 @@ fn start_log() {
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    start_log();
+    start_log(arguments.log_format);
     let done = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -164,11 +165,13 @@ pub fn run() -> ExitCode {
 }
 
 async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
-    let Arguments { data, json, command } = arguments;
+    let Arguments {
+        data, json, command, ..
+    } = arguments;
     match command {
         Command::Init { master_key } => init(&data, json, master_key.as_deref()).await,
         Command::Catalogue(command) => catalogue::carry_out(command, &data, json),
-        Command::Serve(options) => serve::serve(options, &data, json).await,
+        Command::Serve(options) => serve::serve(*options, &data, json).await,
         Command::Keys(command) => {
             let registry = Registry::open(&data).await?;
             let done = keys::carry_out(command, &registry, json).await;

@@ -5,14 +5,31 @@ use axum::extract::{FromRequestParts, State};
 use axum::http::{header, request};
 use axum::response::{IntoResponse as _, Response};
 use tracing::info;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
 
 use super::body::Body;
 use super::problem::Rejection;
 use crate::service::Service;
 use crate::service::answers::Refusal;
-use crate::wire::{ConfirmationRequest, LookupAnswer, LookupRequest};
+use crate::wire::{ConfirmationAnswer, ConfirmationRequest, LookupAnswer, LookupRequest, path};
 
-pub(super) async fn look_up(
+pub(super) fn routes() -> OpenApiRouter<Service> {
+    OpenApiRouter::new()
+        .routes(routes!(look_up))
+        .routes(routes!(confirm))
+}
+
+/// Tells the help desk what an installation ID belongs to.
+#[utoipa::path(
+    post, path = path::DESK_LOOKUPS, tag = "desk", request_body = LookupRequest, security(("token" = [])),
+    responses(
+        (status = 200, description = "The key and, if it is active, the computer.", body = LookupAnswer),
+        (status = 403, description = "`KEY-4` unknown key."),
+        (status = 422, description = "`KEY-3` a key for another product; or not this form."),
+    ),
+)]
+async fn look_up(
     State(service): State<Service>,
     _member: Member,
     Body(request): Body<LookupRequest>,
@@ -20,12 +37,23 @@ pub(super) async fn look_up(
     Ok(Json(service.look_up(&request).await?))
 }
 
-pub(super) async fn confirm(
+/// Activates the caller's computer, and tells the confirmation ID to read to the caller.
+#[utoipa::path(
+    post, path = path::DESK_CONFIRMATIONS, tag = "desk", request_body = ConfirmationRequest, security(("token" = [])),
+    responses(
+        (status = 201, description = "The activation was counted.", body = ConfirmationAnswer),
+        (status = 200, description = "This computer was active already.", body = ConfirmationAnswer),
+        (status = 403, description = "`KEY-4` unknown key; `KEY-5` blocked."),
+        (status = 409, description = "`CNT-1` all activations of the key are used."),
+        (status = 422, description = "`KEY-3` a key for another product; `KEY-6` another kind of key; or not this form."),
+    ),
+)]
+async fn confirm(
     State(service): State<Service>,
     Member(name): Member,
     Body(request): Body<ConfirmationRequest>,
 ) -> Result<Response, Rejection> {
-    let (made, answer) = service.confirm(&request).await?;
+    let (made, answer) = super::counted("desk", service.confirm(&request).await)?;
     info!(desk = name, activation = answer.activation_id, kind = ?answer.kind, "confirmed by telephone");
 
     Ok((super::status(made), Json(answer)).into_response())

@@ -1,6 +1,9 @@
 //! Answer with a problem document (RFC 9457) whatever is not carried out.
+//!
+//! A rejection becomes an answer without a body, which bears the [`Problem`] as an extension; the envelope writes it out
+//! with the id of the request.
 
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use tracing::error;
 
@@ -9,7 +12,7 @@ use crate::service::answers::Refusal;
 use crate::wire::{MAX_REQUEST_BYTES, PROBLEM_TYPE, Problem};
 
 /// After how many seconds a client may ask again when the service has failed.
-const RETRY_AFTER: &str = "10";
+const RETRY_AFTER: u64 = 10;
 
 /// Why there is no other answer.
 #[derive(Debug)]
@@ -26,6 +29,8 @@ pub(super) enum Rejection {
     NoSuchPath,
     OtherMethod,
     NoToken,
+    /// Something that only the status can tell, with words for developers.
+    Other(StatusCode, String),
     /// The service took too long.
     TimedOut,
 }
@@ -38,11 +43,15 @@ impl<R: Into<Refusal>> From<R> for Rejection {
 
 impl IntoResponse for Rejection {
     fn into_response(self) -> Response {
-        let mut header: Option<(HeaderName, &'static str)> = None;
+        let mut retry_after = None;
         let mut fault = None;
         let mut code = None;
+        let no_token = matches!(self, Self::NoToken);
         let (status, detail) = match self {
             Self::Refused(Refusal::Fault(found)) => {
+                if let Fault::TooManyAttempts { seconds } = found {
+                    retry_after = Some(seconds);
+                }
                 let status = status(&found);
                 code = Some(found.code());
                 fault = Some(found);
@@ -54,13 +63,13 @@ impl IntoResponse for Rejection {
             Self::Refused(Refusal::Failed(failure)) => {
                 // What failed is for the vendor's log alone.
                 error!(%failure, "a request failed");
-                header = Some((header::RETRY_AFTER, RETRY_AFTER));
+                retry_after = Some(RETRY_AFTER);
                 code = Some(Code::Srv1);
                 (StatusCode::SERVICE_UNAVAILABLE, None)
             }
             Self::TimedOut => {
                 error!("a request took too long");
-                header = Some((header::RETRY_AFTER, RETRY_AFTER));
+                retry_after = Some(RETRY_AFTER);
                 code = Some(Code::Srv1);
                 (StatusCode::SERVICE_UNAVAILABLE, None)
             }
@@ -78,40 +87,52 @@ impl IntoResponse for Rejection {
             Self::Interrupted => (StatusCode::BAD_REQUEST, Some("the body ended early".to_owned())),
             Self::NoSuchPath => (StatusCode::NOT_FOUND, None),
             Self::OtherMethod => (StatusCode::METHOD_NOT_ALLOWED, None),
-            Self::NoToken => {
-                header = Some((header::WWW_AUTHENTICATE, "Bearer"));
-                (
-                    StatusCode::UNAUTHORIZED,
-                    Some("a valid desk token is needed".to_owned()),
-                )
-            }
+            Self::NoToken => (
+                StatusCode::UNAUTHORIZED,
+                Some("a valid token is needed".to_owned()),
+            ),
+            Self::Other(status, detail) => (status, Some(detail)),
         };
-        let problem = Problem {
+
+        let mut response = status.into_response();
+        let headers = response.headers_mut();
+        if let Some(seconds) = retry_after {
+            let _former = headers.insert(header::RETRY_AFTER, seconds.into());
+        }
+        if no_token {
+            let _former = headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        let _former = response.extensions_mut().insert(Problem {
             title: status.canonical_reason().unwrap_or_default().to_owned(),
             status: status.as_u16(),
             detail,
             code,
             fault,
-        };
-
-        let mut response = (status, axum::Json(problem)).into_response();
-        let headers = response.headers_mut();
-        let _json = headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_TYPE));
-        if let Some((name, value)) = header {
-            let _former = headers.insert(name, HeaderValue::from_static(value));
-        }
-        if let Some(code) = code {
-            let _former = response.extensions_mut().insert(code);
-        }
+            request_id: None,
+        });
 
         response
     }
+}
+
+/// Writes a problem out.
+pub(super) fn written(problem: &Problem, mut bare: Response) -> Response {
+    if let Ok(document) = serde_json::to_vec(problem) {
+        let _length = bare.headers_mut().remove(header::CONTENT_LENGTH);
+        let _former = bare
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_TYPE));
+        *bare.body_mut() = document.into();
+    }
+
+    bare
 }
 
 const fn status(fault: &Fault) -> StatusCode {
     match fault {
         Fault::UnknownKey | Fault::BlockedKey => StatusCode::FORBIDDEN,
         Fault::UsedUp { .. } => StatusCode::CONFLICT,
+        Fault::TooManyAttempts { .. } => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -2,27 +2,136 @@
 
 use std::fs;
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 
+use axum::http::HeaderName;
+use clap::Args;
 use serde_json::json;
 use tokio::net::TcpListener;
 
-use super::{CommandError, Serve};
+use super::CommandError;
 use crate::catalogue::signed;
-use crate::service::{Registry, Service};
+use crate::jws::PublicKey;
+use crate::service::metrics::Metrics;
+use crate::service::{Certificate, Limit, Limits, Network, Proxy, Registry, Service, Transport};
 
 const CATALOGUE: &str = "catalogue.jws";
 
-pub(super) async fn serve(options: Serve, data: &Path, json: bool) -> Result<(), CommandError> {
-    let Serve {
+#[derive(Debug, Args)]
+pub(super) struct Options {
+    /// Where to listen.
+    #[arg(long, default_value = "127.0.0.1:8480")]
+    listen: SocketAddr,
+    /// The signed catalogue; catalogue.jws in the data directory if not given.
+    #[arg(long, value_name = "FILE")]
+    catalogue: Option<PathBuf>,
+    /// The public key that the catalogue is signed with; that of the service itself if not given.
+    // A key in base64url may begin with a dash.
+    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
+    anchor: Option<PublicKey>,
+    #[command(flatten)]
+    connections: Connections,
+    #[command(flatten)]
+    limits: Rates,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Connections")]
+struct Connections {
+    /// Encrypt with this certificate, and the chain that leads to it (PEM). A new file is taken without a restart.
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_certificate: Option<PathBuf>,
+    /// The key of the certificate (PEM).
+    #[arg(long, value_name = "FILE", requires = "tls_certificate")]
+    tls_key: Option<PathBuf>,
+    /// Listen without encryption to the proxies at these addresses, which encrypt; for whom they ask is believed.
+    #[arg(
+        long,
+        value_name = "ADDRESS",
+        value_delimiter = ',',
+        conflicts_with = "tls_certificate"
+    )]
+    behind_proxy: Vec<Network>,
+    /// The header in which the proxies tell for whom they ask.
+    #[arg(
+        long,
+        value_name = "NAME",
+        default_value = "x-forwarded-for",
+        requires = "behind_proxy"
+    )]
+    proxy_header: HeaderName,
+    /// How many connections may be open; each needs a file descriptor.
+    #[arg(long = "connections", value_name = "NUMBER", default_value_t = Transport::default().connections)]
+    most: usize,
+    /// How many of them from one address (IPv6: a network of 64 bits), proxies excepted.
+    #[arg(long = "connections-per-address", value_name = "NUMBER", default_value_t = Transport::default().connections_per_address)]
+    most_per_address: usize,
+}
+
+/// How often may be asked, each as RATE,BURST or off.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Limits of rate, as 200/s,10000 (or /min, /h; then so many at once), or off")]
+struct Rates {
+    /// Requests of one address (IPv6: a network of 64 bits) [default: 200/s,10000].
+    #[arg(long = "limit-address", value_name = "LIMIT")]
+    address: Option<Limit>,
+    /// Activations of one key [default: 50/s,5000].
+    #[arg(long = "limit-key", value_name = "LIMIT")]
+    key: Option<Limit>,
+    /// Requests of one address with an unknown key, or a wrong proof, confirmation ID or token [default: 6/min,100].
+    #[arg(long = "limit-failures", value_name = "LIMIT")]
+    failures: Option<Limit>,
+    /// Confirmation IDs for one key on the page that needs no account [default: 2/min,100].
+    #[arg(long = "limit-page", value_name = "LIMIT")]
+    page: Option<Limit>,
+}
+
+impl Connections {
+    fn transport(self, listen: SocketAddr) -> Result<Transport, CommandError> {
+        let certificate = match (self.tls_certificate, self.tls_key) {
+            (Some(certificate), Some(key)) => Some(Certificate::open(certificate, key)?),
+            _ => None,
+        };
+        if certificate.is_none() && self.behind_proxy.is_empty() && !listen.ip().is_loopback() {
+            return Err(CommandError::Unencrypted { address: listen });
+        }
+        let proxy = (!self.behind_proxy.is_empty()).then_some(Proxy {
+            networks: self.behind_proxy,
+            header: self.proxy_header,
+        });
+
+        Ok(Transport {
+            certificate,
+            proxy,
+            connections: self.most,
+            connections_per_address: self.most_per_address,
+        })
+    }
+}
+
+impl Rates {
+    fn limits(&self) -> Limits {
+        let usual = Limits::default();
+
+        Limits {
+            address: self.address.unwrap_or(usual.address),
+            key: self.key.unwrap_or(usual.key),
+            failures: self.failures.unwrap_or(usual.failures),
+            page: self.page.unwrap_or(usual.page),
+        }
+    }
+}
+
+pub(super) async fn serve(options: Options, data: &Path, json: bool) -> Result<(), CommandError> {
+    let Options {
         listen,
         catalogue,
         anchor,
-        behind_proxy,
+        connections,
+        limits,
     } = options;
-    if !listen.ip().is_loopback() && !behind_proxy {
-        return Err(CommandError::Unencrypted { address: listen });
-    }
+    let transport = connections.transport(listen)?;
 
     let registry = Registry::open(data).await?;
     let path = catalogue.unwrap_or_else(|| data.join(CATALOGUE));
@@ -32,7 +141,9 @@ pub(super) async fn serve(options: Serve, data: &Path, json: bool) -> Result<(),
         anchor.unwrap_or_else(|| registry.signing_key().public()),
     )
     .map_err(|source| CommandError::Catalogue { path, source })?;
-    let service = Service::new(registry, catalogue)?;
+    let service = Service::new(registry, catalogue)?
+        .with_limits(limits.limits())
+        .with_metrics(Metrics::record()?);
 
     let listener = TcpListener::bind(listen)
         .await
@@ -41,13 +152,18 @@ pub(super) async fn serve(options: Serve, data: &Path, json: bool) -> Result<(),
             source,
         })?;
     let address = listener.local_addr()?;
+    let scheme = if transport.certificate.is_some() {
+        "https"
+    } else {
+        "http"
+    };
     let mut out = io::stdout();
     if json {
-        writeln!(out, "{}", json!({ "address": address }))?;
+        writeln!(out, "{}", json!({ "address": address, "scheme": scheme }))?;
     } else {
-        writeln!(out, "listening on http://{address}")?;
+        writeln!(out, "listening on {scheme}://{address}")?;
     }
-    service.serve(listener, told_to_end()).await?;
+    service.serve_with(listener, transport, told_to_end()).await?;
     service.registry().close().await;
 
     Ok(())

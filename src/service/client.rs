@@ -1,0 +1,236 @@
+//! Tell who asks: the address of a client, also behind a proxy.
+
+use std::net::IpAddr;
+use std::str::FromStr;
+
+use axum::http::{HeaderMap, HeaderName};
+
+/// Headers by which proxies tell for whom they ask.
+const FORWARDING: [&str; 3] = ["x-forwarded-for", "forwarded", "x-real-ip"];
+
+/// Who asks, as far as the network tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Client {
+    /// The address, without IPv4 being hidden in IPv6.
+    pub(super) address: IpAddr,
+    /// Whether it is certainly a program on this computer.
+    pub(super) local: bool,
+}
+
+impl Client {
+    /// Who asks over a connection from this address, with these headers.
+    pub(super) fn of(peer: IpAddr, headers: &HeaderMap, proxy: Option<&Proxy>) -> Self {
+        let peer = peer.to_canonical();
+        if let Some(proxy) = proxy.filter(|proxy| proxy.is(peer)) {
+            return Self {
+                address: proxy.asks_for(headers).unwrap_or(peer),
+                // What a proxy does not say cannot be known.
+                local: false,
+            };
+        }
+
+        Self {
+            address: peer,
+            // A proxy that nobody told us of is no program that asks for itself.
+            local: peer.is_loopback() && !FORWARDING.iter().any(|name| headers.contains_key(*name)),
+        }
+    }
+
+    /// What is limited together: an IPv4 address, or a network of 64 bits, which is what one customer of IPv6 gets at least.
+    pub(super) fn neighbourhood(address: IpAddr) -> IpAddr {
+        match address {
+            IpAddr::V4(_) => address,
+            IpAddr::V6(address) => {
+                let network = u128::from(address) & !u128::from(u64::MAX);
+                IpAddr::V6(network.into())
+            }
+        }
+    }
+}
+
+/// The proxies in front of the service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proxy {
+    /// Where they are: only what comes from there is believed.
+    pub networks: Vec<Network>,
+    /// The header in which they tell for whom they ask: addresses, the last one that of who asked the last proxy.
+    pub header: HeaderName,
+}
+
+impl Proxy {
+    /// Whether a proxy has this address.
+    pub(super) fn is(&self, address: IpAddr) -> bool {
+        self.networks.iter().any(|network| network.contains(address))
+    }
+
+    /// The last address in the header that is none of a proxy. What stands before it may be anybody's invention.
+    fn asks_for(&self, headers: &HeaderMap) -> Option<IpAddr> {
+        let mut client = None;
+        let values: Vec<_> = headers.get_all(&self.header).iter().collect();
+        let named = values
+            .iter()
+            .rev()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.rsplit(','));
+        for name in named {
+            let Some(address) = address(name.trim()) else {
+                break;
+            };
+            client = Some(address);
+            if !self.is(address) {
+                break;
+            }
+        }
+
+        client
+    }
+}
+
+/// An address as proxies write it, with or without a port.
+fn address(text: &str) -> Option<IpAddr> {
+    let bare = text.trim_start_matches('[').trim_end_matches(']');
+
+    bare.parse()
+        .or_else(|_| text.parse().map(|socket: std::net::SocketAddr| socket.ip()))
+        .ok()
+        .map(|address: IpAddr| address.to_canonical())
+}
+
+/// An address, or all that begin alike, as `10.0.0.0/8`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Network {
+    address: IpAddr,
+    /// How many bits are alike.
+    bits: u8,
+}
+
+/// A text that is no network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("neither an address nor a network such as 10.0.0.0/8")]
+pub struct NotANetwork;
+
+impl Network {
+    fn contains(&self, other: IpAddr) -> bool {
+        let (one, other, width) = match (self.address, other) {
+            (IpAddr::V4(one), IpAddr::V4(other)) => (u32::from(one).into(), u32::from(other).into(), 32),
+            (IpAddr::V6(one), IpAddr::V6(other)) => (u128::from(one), u128::from(other), 128),
+            _ => return false,
+        };
+        let free = width - u32::from(self.bits);
+
+        // A shift by all bits would overflow.
+        self.bits == 0 || one >> free == other >> free
+    }
+}
+
+impl FromStr for Network {
+    type Err = NotANetwork;
+
+    fn from_str(text: &str) -> Result<Self, NotANetwork> {
+        let (address, bits) = match text.split_once('/') {
+            Some((address, bits)) => (address, Some(bits)),
+            None => (text, None),
+        };
+        let address: IpAddr = address.parse().map_err(|_| NotANetwork)?;
+        let width = if address.is_ipv4() { 32 } else { 128 };
+        let bits = bits
+            .map_or(Ok(width), str::parse)
+            .ok()
+            .filter(|bits| *bits <= width)
+            .ok_or(NotANetwork)?;
+
+        Ok(Self { address, bits })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderValue;
+
+    use super::*;
+
+    fn proxy() -> Proxy {
+        Proxy {
+            networks: vec!["10.0.0.0/8".parse().unwrap(), "2001:db8::1".parse().unwrap()],
+            header: HeaderName::from_static("x-forwarded-for"),
+        }
+    }
+
+    fn client(peer: &str, forwarded: &[&str]) -> Client {
+        let mut headers = HeaderMap::new();
+        for value in forwarded {
+            let _added = headers.append("x-forwarded-for", HeaderValue::from_str(value).unwrap());
+        }
+
+        Client::of(peer.parse().unwrap(), &headers, Some(&proxy()))
+    }
+
+    fn address(peer: &str, forwarded: &[&str]) -> String {
+        client(peer, forwarded).address.to_string()
+    }
+
+    #[test]
+    fn a_proxy_is_believed_and_nobody_else() {
+        assert_eq!(address("10.1.2.3", &["198.51.100.7"]), "198.51.100.7");
+        assert_eq!(address("::ffff:10.1.2.3", &["198.51.100.7:4711"]), "198.51.100.7");
+        assert_eq!(address("2001:db8::1", &["[2001:db8:5::7]:4711"]), "2001:db8:5::7");
+        assert_eq!(address("2001:db8::2", &["198.51.100.7"]), "2001:db8::2");
+        assert_eq!(address("203.0.113.9", &["198.51.100.7"]), "203.0.113.9");
+    }
+
+    #[test]
+    fn what_a_client_writes_before_the_proxy_does_counts_for_nothing() {
+        assert_eq!(address("10.1.2.3", &["127.0.0.1, 198.51.100.7"]), "198.51.100.7");
+        assert_eq!(
+            address("10.1.2.3", &["127.0.0.1", "198.51.100.7"]),
+            "198.51.100.7"
+        );
+        assert_eq!(
+            address("10.1.2.3", &["127.0.0.1, 198.51.100.7, 10.9.9.9"]),
+            "198.51.100.7"
+        );
+        assert_eq!(address("10.1.2.3", &["127.0.0.1, unknown"]), "10.1.2.3");
+        assert_eq!(address("10.1.2.3", &[]), "10.1.2.3");
+    }
+
+    #[test]
+    fn local_is_only_who_asks_for_itself() {
+        assert!(client("127.0.0.1", &[]).local && client("::1", &[]).local);
+        assert!(
+            !client("127.0.0.1", &["127.0.0.1"]).local,
+            "a proxy that nobody told us of"
+        );
+        assert!(!client("10.1.2.3", &["127.0.0.1"]).local && !client("203.0.113.9", &[]).local);
+        let proxied = Proxy {
+            networks: vec!["127.0.0.0/8".parse().unwrap()],
+            ..proxy()
+        };
+        let silent = Client::of([127, 0, 0, 1].into(), &HeaderMap::new(), Some(&proxied));
+        assert!(!silent.local, "a proxy that does not say for whom it asks");
+    }
+
+    #[test]
+    fn networks_are_read_strictly() {
+        for wrong in [
+            "",
+            "10",
+            "10.0.0.0/33",
+            "10.0.0.0/-1",
+            "::/129",
+            "10.0.0.0/",
+            "example.com",
+        ] {
+            assert_eq!(wrong.parse::<Network>(), Err(NotANetwork), "{wrong}");
+        }
+        let all: Network = "0.0.0.0/0".parse().unwrap();
+        assert!(all.contains([203, 0, 113, 9].into()) && !all.contains(IpAddr::V6(1.into())));
+    }
+
+    #[test]
+    fn neighbours_in_ipv6_are_counted_together() {
+        let of = |text: &str| Client::neighbourhood(text.parse().unwrap()).to_string();
+
+        assert_eq!(of("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::");
+        assert_eq!(of("203.0.113.9"), "203.0.113.9");
+    }
+}

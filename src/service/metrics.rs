@@ -1,0 +1,132 @@
+//! Count what the service does, for Prometheus.
+//!
+//! The figures are of the process: they are kept from the moment that [`Metrics::record`] is called, and cost next to nothing
+//! where it never is.
+
+use std::fmt;
+use std::time::Duration;
+
+use axum::http::Method;
+use metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
+use metrics_exporter_prometheus::{BuildError, Matcher, PrometheusBuilder, PrometheusHandle};
+
+const REQUESTS: &str = "kakunin_requests_total";
+const SECONDS: &str = "kakunin_request_seconds";
+const ACTIVATIONS: &str = "kakunin_activations_total";
+const BATCH: &str = "kakunin_commit_batch_size";
+const LIMITED: &str = "kakunin_rate_limited_total";
+const REMEMBERED: &str = "kakunin_rate_limit_entries";
+const CONNECTIONS: &str = "kakunin_connections";
+const REFUSED: &str = "kakunin_connections_refused_total";
+
+/// The upper bounds of the classes of answers, in seconds.
+const LATENCIES: [f64; 12] = [
+    0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 20.0,
+];
+
+/// The upper bounds of the classes of commits, in changes.
+const BATCHES: [f64; 9] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0];
+
+/// The figures of this process, if they are kept.
+#[derive(Clone, Default)]
+pub(super) struct Metrics(Option<PrometheusHandle>);
+
+impl Metrics {
+    /// Keeps figures from now on. There can be only one recorder in a process.
+    pub(super) fn record() -> Result<Self, BuildError> {
+        let handle = PrometheusBuilder::new()
+            .set_buckets_for_metric(Matcher::Full(SECONDS.to_owned()), &LATENCIES)?
+            .set_buckets_for_metric(Matcher::Full(BATCH.to_owned()), &BATCHES)?
+            .install_recorder()?;
+        describe_counter!(REQUESTS, "Requests by method, route and status.");
+        describe_histogram!(SECONDS, Unit::Seconds, "How long answers took, by route.");
+        describe_counter!(
+            ACTIVATIONS,
+            "Requests to activate a computer, by way and outcome."
+        );
+        describe_histogram!(BATCH, "Changes that were committed together.");
+        describe_counter!(LIMITED, "Requests that were refused because of a limit of rate.");
+        describe_gauge!(REMEMBERED, "Addresses and keys whose rate is remembered.");
+        describe_gauge!(CONNECTIONS, "Open connections.");
+        describe_counter!(
+            REFUSED,
+            "Connections that were refused because there were too many."
+        );
+
+        Ok(Self(Some(handle)))
+    }
+
+    /// The figures in the text format of Prometheus.
+    pub(super) fn text(&self) -> Option<String> {
+        self.0.as_ref().map(PrometheusHandle::render)
+    }
+
+    /// Puts the latest samples into their classes, so that they take no more room.
+    pub(super) fn tidy(&self) {
+        if let Some(handle) = &self.0 {
+            handle.run_upkeep();
+        }
+    }
+
+    /// Counts an answer.
+    pub(super) fn answered(&self, method: &Method, route: &str, status: u16, took: Duration) {
+        if self.0.is_none() {
+            return;
+        }
+        // Anybody may invent methods, and each would be remembered.
+        let method = match *method {
+            Method::GET => "GET",
+            Method::POST => "POST",
+            Method::PATCH => "PATCH",
+            Method::PUT => "PUT",
+            Method::DELETE => "DELETE",
+            _ => "other",
+        };
+        let route = route.to_owned();
+        counter!(REQUESTS, "method" => method, "route" => route.clone(), "status" => status.to_string())
+            .increment(1);
+        histogram!(SECONDS, "route" => route).record(took);
+    }
+}
+
+impl fmt::Debug for Metrics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Metrics").field(&self.0.is_some()).finish()
+    }
+}
+
+/// Counts a request to activate a computer, by its way (`internet`, `exchange`, `desk`, `page`) and what it came to.
+pub(super) fn activation(way: &'static str, outcome: &'static str) {
+    counter!(ACTIVATIONS, "way" => way, "outcome" => outcome).increment(1);
+}
+
+/// Notes how many changes were committed together.
+#[allow(clippy::cast_precision_loss)] // a batch is small
+pub(super) fn batch(changes: usize) {
+    histogram!(BATCH).record(changes as f64);
+}
+
+/// Counts a request that came too often, by what it was limited by.
+pub(super) fn limited(by: &'static str) {
+    counter!(LIMITED, "by" => by).increment(1);
+}
+
+/// Notes how many addresses and keys the limits remember.
+#[allow(clippy::cast_precision_loss)]
+pub(super) fn remembered(entries: usize) {
+    gauge!(REMEMBERED).set(entries as f64);
+}
+
+/// Notes a connection that was opened (`true`) or closed.
+pub(super) fn connection(opened: bool) {
+    if opened {
+        gauge!(CONNECTIONS).increment(1);
+    } else {
+        gauge!(CONNECTIONS).decrement(1);
+    }
+}
+
+/// Counts a connection that was one too many.
+pub(super) fn refused() {
+    counter!(REFUSED).increment(1);
+}

@@ -1,0 +1,211 @@
+//! Encrypt with a certificate from files, and take new ones without a restart.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum_server::tls_rustls::RustlsConfig;
+use rustls::ServerConfig;
+use rustls::crypto::ring;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use sha2::{Digest as _, Sha256};
+use tracing::{info, warn};
+use zeroize::Zeroizing;
+
+/// How often the files are looked at.
+const INTERVAL: Duration = Duration::from_secs(2);
+
+/// Why a certificate cannot be used. The texts hold no part of a key.
+#[derive(Debug, thiserror::Error)]
+pub enum CertificateError {
+    /// A file cannot be read.
+    #[error("{path}: {source}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The file holds no certificate in PEM.
+    #[error("{path} holds no certificate (PEM)")]
+    NoCertificate {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file holds no private key in PEM.
+    #[error("{path} holds no private key (PEM: PKCS #8, PKCS #1 or SEC 1, not encrypted)")]
+    NoKey {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Certificate and key cannot be used, for example since they do not belong together.
+    #[error("certificate and key cannot be used: {0}")]
+    Unusable(#[from] rustls::Error),
+}
+
+/// A certificate and its key, from files that may change. Clones change together.
+#[derive(Clone)]
+pub struct Certificate(Arc<Files>);
+
+struct Files {
+    certificate: PathBuf,
+    key: PathBuf,
+    config: RustlsConfig,
+    /// The hash of what the files held when they were last looked at.
+    seen: Mutex<[u8; 32]>,
+}
+
+impl Certificate {
+    /// Reads a chain of certificates, the service's own first, and its key.
+    ///
+    /// # Errors
+    /// [`CertificateError`] names the file.
+    pub fn open(certificate: PathBuf, key: PathBuf) -> Result<Self, CertificateError> {
+        let (config, seen) = load(&certificate, &key)?;
+        warn_if_exposed(&key);
+
+        Ok(Self(Arc::new(Files {
+            config: RustlsConfig::from_config(Arc::new(config)),
+            seen: Mutex::new(seen),
+            certificate,
+            key,
+        })))
+    }
+
+    pub(super) fn config(&self) -> RustlsConfig {
+        self.0.config.clone()
+    }
+
+    /// Looks at the files again and again, and at once at SIGHUP.
+    pub(super) async fn watch(&self) {
+        let mut asked = Asked::new();
+        loop {
+            asked.within(INTERVAL).await;
+            self.look();
+        }
+    }
+
+    /// Takes the files if they have changed; if they cannot be used, what was used before stays.
+    fn look(&self) {
+        let files = &self.0;
+        let Ok((certificate, key)) = read(&files.certificate, &files.key) else {
+            // In the middle of being replaced, perhaps; the next look will tell.
+            return;
+        };
+        let hash = hash(&certificate, &key);
+        let mut seen = files.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if *seen == hash {
+            return;
+        }
+        *seen = hash;
+
+        match config(&files.certificate, &certificate, &files.key, &key) {
+            Ok(config) => {
+                files.config.reload_from_config(Arc::new(config));
+                info!(file = %files.certificate.display(), "a new certificate is in use");
+            }
+            Err(error) => warn!(%error, "a new certificate cannot be used, the one before stays"),
+        }
+    }
+}
+
+impl std::fmt::Debug for Certificate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Certificate").field(&self.0.certificate).finish()
+    }
+}
+
+/// The administrator, who may ask to look now.
+struct Asked {
+    #[cfg(unix)]
+    hangup: Option<tokio::signal::unix::Signal>,
+}
+
+impl Asked {
+    fn new() -> Self {
+        Self {
+            #[cfg(unix)]
+            hangup: tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup()).ok(),
+        }
+    }
+
+    /// Ready when asked, or when the time is over.
+    async fn within(&mut self, time: Duration) {
+        #[cfg(unix)]
+        if let Some(hangup) = &mut self.hangup {
+            let _asked = tokio::time::timeout(time, hangup.recv()).await;
+            return;
+        }
+        tokio::time::sleep(time).await;
+    }
+}
+
+type Pem = Zeroizing<Vec<u8>>;
+
+fn read(certificate: &Path, key: &Path) -> Result<(Pem, Pem), CertificateError> {
+    let content = |path: &Path| {
+        fs::read(path)
+            .map(Zeroizing::new)
+            .map_err(|source| CertificateError::File {
+                path: path.to_owned(),
+                source,
+            })
+    };
+
+    Ok((content(certificate)?, content(key)?))
+}
+
+fn hash(certificate: &[u8], key: &[u8]) -> [u8; 32] {
+    Sha256::new()
+        .chain_update(certificate.len().to_be_bytes())
+        .chain_update(certificate)
+        .chain_update(key)
+        .finalize()
+        .into()
+}
+
+fn load(certificate: &Path, key: &Path) -> Result<(ServerConfig, [u8; 32]), CertificateError> {
+    let (chain, secret) = read(certificate, key)?;
+
+    Ok((config(certificate, &chain, key, &secret)?, hash(&chain, &secret)))
+}
+
+fn config(
+    certificate: &Path,
+    chain: &[u8],
+    key: &Path,
+    secret: &[u8],
+) -> Result<ServerConfig, CertificateError> {
+    let chain: Vec<_> = CertificateDer::pem_slice_iter(chain)
+        .collect::<Result<_, _>>()
+        .ok()
+        .filter(|chain: &Vec<_>| !chain.is_empty())
+        .ok_or_else(|| CertificateError::NoCertificate {
+            path: certificate.to_owned(),
+        })?;
+    let secret = PrivateKeyDer::from_pem_slice(secret)
+        .map_err(|_| CertificateError::NoKey { path: key.to_owned() })?;
+    let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        .with_safe_default_protocol_versions()?
+        .with_no_client_auth()
+        .with_single_cert(chain, secret)?;
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+
+    Ok(config)
+}
+
+/// A key that everybody on this computer can read is worth a word; that a group can is common (`ssl-cert`).
+fn warn_if_exposed(key: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        if fs::metadata(key).is_ok_and(|file| file.permissions().mode() & 0o007 != 0) {
+            warn!(file = %key.display(), "every user of this computer can use the key of the certificate");
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = key;
+}
