@@ -88,8 +88,13 @@ pub(crate) struct Running {
 
 impl Running {
     pub(crate) fn start(data: &Path, log: &str) -> Self {
+        Self::start_with(data, log, &[])
+    }
+
+    pub(crate) fn start_with(data: &Path, log: &str, options: &[&str]) -> Self {
         let mut child = program(data)
             .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(options)
             .env("RUST_LOG", log)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -101,7 +106,9 @@ impl Running {
             .unwrap();
         let address = line
             .trim()
-            .strip_prefix("listening on http://")
+            .strip_prefix("listening on ")
+            .and_then(|address| address.split_once("://"))
+            .map(|(_scheme, address)| address)
             .unwrap_or_else(|| {
                 let mut error = String::new();
                 let _length = child.stderr.take().unwrap().read_to_string(&mut error).unwrap();
@@ -114,6 +121,16 @@ impl Running {
         }
     }
 
+    /// Its number in the system.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// What it logs from now on.
+    pub(crate) fn take_log(&mut self) -> std::process::ChildStderr {
+        self.child.stderr.take().unwrap()
+    }
+
     /// Ends it without a warning.
     pub(crate) fn kill(mut self) {
         self.child.kill().unwrap();
@@ -121,7 +138,7 @@ impl Running {
     }
 
     /// Asks it to end, and gives what it has logged.
-    fn end(self) -> String {
+    pub(crate) fn end(self) -> String {
         let asked = Command::new("kill")
             .arg("-TERM")
             .arg(self.child.id().to_string())

@@ -1,12 +1,13 @@
 //! Whatever is sent, the answer is a problem document of the 400s, and nothing changes.
 
+use kakunin::service::{Limits, Transport};
 use kakunin::wire::{MAX_REQUEST_BYTES, Problem, SERVICE_HEADER, path};
 use reqwest::header::CONTENT_TYPE;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use crate::harness::{Computer, Vendor, read};
+use crate::harness::{Computer, Vendor, json_body, read};
 
 impl Vendor {
     async fn problem(&self, path: &str, body: impl Into<reqwest::Body>) -> Problem {
@@ -109,6 +110,69 @@ async fn quotes_and_semicolons_are_only_text() {
         assert!((400..500).contains(&answer.unwrap_err().status), "{id}");
     }
     assert!(vendor.caller.activate(&key, &computer).await.is_ok());
+}
+
+#[tokio::test]
+async fn nothing_in_any_field_reaches_the_database_as_more_than_text() {
+    const NASTY: [&str; 8] = [
+        "' OR '1'='1",
+        "'; DROP TABLE keys; --",
+        "\"; UPDATE keys SET used = 0; --",
+        "1); DELETE FROM activations; --",
+        "\\'; SELECT 1",
+        "$1 ?1 :name @name",
+        "%_%",
+        "\u{0}\u{202e}\u{fffd}",
+    ];
+
+    let vendor = Vendor::start_as(Limits::OFF, Transport::default()).await;
+    let token = vendor.registry.add_desk_token("Aiko").await.unwrap();
+    let key = vendor.key(3).await;
+    let computer = Computer::number(1);
+    let (_, first) = vendor.caller.activate(&key, &computer).await.unwrap();
+    let installation_id = computer.installation_id(&key).to_string();
+    let activation = serde_json::to_value(computer.activation_request(&key)).unwrap();
+    let mut exchange = activation.clone();
+    exchange["confirmation_id"] = first.confirmation_id.to_string().into();
+    let release = serde_json::to_value(computer.release_request(&key)).unwrap();
+    let confirmation = json!({ "installation_id": installation_id, "type": "permanent" });
+    let release_path = path::release(&first.activation_id);
+    let requests = [
+        (path::ACTIVATIONS, activation),
+        (path::EXCHANGES, exchange),
+        (release_path.as_str(), release),
+        (path::DESK_LOOKUPS, json!({ "installation_id": installation_id })),
+        (path::DESK_CONFIRMATIONS, confirmation),
+    ];
+
+    for (path, request) in &requests {
+        for member in request.as_object().unwrap().keys() {
+            for nasty in NASTY {
+                let mut changed = request.clone();
+                changed[member] = nasty.into();
+                let request = json_body(vendor.caller.post(path), &changed)
+                    .header("authorization", format!("Bearer {}", *token));
+                let answer = read::<Value>(request.send().await.unwrap()).await;
+                // The exchange ignores a member that is not its own.
+                if (*path, member.as_str()) != (path::EXCHANGES, "proof") {
+                    let status = answer.unwrap_err().status;
+                    assert!((400..500).contains(&status), "{path} {member} {nasty}: {status}");
+                }
+            }
+        }
+    }
+    for nasty in NASTY {
+        let request = json_body(vendor.caller.post(path::DESK_LOOKUPS), &requests[3].1);
+        let bytes = [b"Bearer ", nasty.as_bytes()].concat();
+        if let Ok(value) = reqwest::header::HeaderValue::from_bytes(&bytes) {
+            let response = request.header("authorization", value).send().await.unwrap();
+            assert_eq!(read::<Value>(response).await.unwrap_err().status, 401, "{nasty}");
+        }
+    }
+
+    assert_eq!(vendor.used(&key).await, 1);
+    let (status, again) = vendor.caller.activate(&key, &computer).await.unwrap();
+    assert_eq!((status.as_u16(), again.activation_id), (200, first.activation_id));
 }
 
 #[tokio::test]

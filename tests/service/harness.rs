@@ -9,7 +9,7 @@ use kakunin::catalogue::Catalogue;
 use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::{Code, Fault};
 use kakunin::machine::{PartKind, Parts, RawParts};
-use kakunin::service::{InitialSecrets, NewKey, Registry, Service};
+use kakunin::service::{InitialSecrets, Limits, NewKey, Registry, Service, Transport};
 use kakunin::wire::{
     ActivationAnswer, ActivationRequest, PROBLEM_TYPE, Problem, Proof, ReleaseAnswer, ReleaseRequest,
     SERVICE_HEADER, SERVICE_VERSION, TIME_HEADER, path,
@@ -73,19 +73,25 @@ pub(crate) struct Vendor {
 
 impl Vendor {
     pub(crate) async fn start() -> Self {
+        Self::start_as(Limits::default(), Transport::default()).await
+    }
+
+    pub(crate) async fn start_as(limits: Limits, transport: Transport) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let registry = Registry::init(&directory.path().join("data"), InitialSecrets::default())
             .await
             .unwrap();
         let licence_key = json!({ "kid": "2026", "key": registry.signing_key().public() });
         let catalogue = Catalogue::from_json(&catalogue_json(&licence_key)).unwrap();
-        let service = Service::new(registry.clone(), catalogue.clone()).unwrap();
+        let service = Service::new(registry.clone(), catalogue.clone())
+            .unwrap()
+            .with_limits(limits);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = oneshot::channel();
         let serving = tokio::spawn(async move {
             service
-                .serve(listener, async {
+                .serve_with(listener, transport, async {
                     let _told = stopped.await;
                 })
                 .await
@@ -136,11 +142,21 @@ impl Vendor {
 
     /// Ends the service in order, and gives back its directory.
     pub(crate) async fn stop(self) -> TempDir {
-        self.stop.send(()).unwrap();
-        self.serving.await.unwrap().unwrap();
-        self.registry.close().await;
+        self.begin_to_stop().1.await
+    }
 
-        self.directory
+    /// Tells the service to end; the second is ready once it has.
+    pub(crate) fn begin_to_stop(self) -> (SocketAddr, impl Future<Output = TempDir>) {
+        self.stop.send(()).unwrap();
+        let address = self.caller.address;
+        let ended = async move {
+            self.serving.await.unwrap().unwrap();
+            self.registry.close().await;
+
+            self.directory
+        };
+
+        (address, ended)
     }
 }
 
