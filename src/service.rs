@@ -6,6 +6,7 @@
 
 mod answers;
 mod api;
+pub mod audit;
 mod client;
 pub mod command;
 mod files;
@@ -19,7 +20,11 @@ pub use client::{Network, NotANetwork, Proxy};
 pub use files::FileError;
 pub use limits::{Limit, Limits, NotALimit};
 pub use registry::{InitialSecrets, NewKey, Registry, RegistryError};
-pub use store::{Activation, KeyRecord, StoreError};
+pub use store::{
+    Activation, Actor, AllDone, BadCursor, BlockReason, Blocked, Change, Cursor, DatabaseUrl, Done,
+    Idempotency, IssuedKey, KeyFilter, KeyRecord, Listed, Migrated, Organisation, Page, Refused, Role, Seats,
+    StaffMember, StoreError, TokenRecord,
+};
 pub use transport::{Certificate, CertificateError, Transport};
 
 use std::io;

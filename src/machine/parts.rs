@@ -137,7 +137,16 @@ fn framed(mut hasher: Sha256, field: &[u8]) -> Sha256 {
 pub struct PartHash([u8; Self::LENGTH]);
 
 impl PartHash {
-    const LENGTH: usize = 16;
+    pub(crate) const LENGTH: usize = 16;
+
+    /// Takes a hash as it was stored.
+    pub(crate) const fn from_bytes(bytes: [u8; Self::LENGTH]) -> Self {
+        Self(bytes)
+    }
+
+    pub(crate) const fn bytes(&self) -> &[u8; Self::LENGTH] {
+        &self.0
+    }
 }
 
 impl fmt::Display for PartHash {

@@ -140,7 +140,7 @@ impl Service {
         let Seats { used, limit } = self
             .registry
             .store
-            .write(release)
+            .release(release)
             .await?
             .ok_or(Refusal::NoSuchActivation)?;
         info!(serial, activation = id, used, limit, "released");
@@ -171,7 +171,7 @@ impl Service {
             last_five: known.key.last_five(),
             used: known.record.used,
             limit: known.record.limit,
-            blocked: known.record.blocked_at.is_some(),
+            blocked: known.record.blocked.is_some(),
             activation: activation.map(|activation| ActivationSummary {
                 activation_id: activation.id,
                 method: activation.method,
@@ -216,7 +216,7 @@ impl Service {
 
     /// Whose token this is.
     pub(super) async fn desk_member(&self, token: &str) -> Result<Option<String>, StoreError> {
-        self.registry.store.token_name(&store::hash(token)).await
+        self.registry.store.desk_token_name(store::hash(token)).await
     }
 
     pub(super) async fn check_health(&self) -> Result<(), StoreError> {
@@ -261,7 +261,7 @@ impl Service {
         installation_id: &InstallationId,
         asks: Option<u16>,
     ) -> Result<&Product, Fault> {
-        if known.record.blocked_at.is_some() {
+        if known.record.blocked.is_some() {
             return Err(Fault::BlockedKey);
         }
         if known.record.kind != KeyKind::MultipleActivation {
@@ -294,24 +294,25 @@ impl Service {
     async fn count(&self, known: &Known, candidate: &Candidate) -> Result<Counted, Refusal> {
         let serial = known.record.serial;
         self.limits.key(serial)?;
+        let now = Timestamp::now();
         let activate = Activate {
-            id: registry::activation_id().map_err(Failure::from)?,
+            id: registry::activation_id(now).map_err(Failure::from)?,
             serial,
             computer: computer(&candidate.installation_id),
             parts: candidate.parts.clone(),
             method: candidate.method,
             ends_at: candidate.ends_at,
-            now: Timestamp::now(),
+            now,
         };
 
-        let (made, activation, seats) = match self.registry.store.write(activate).await? {
+        let (made, activation, seats) = match self.registry.store.activate(activate).await? {
             Activated::New(activation, seats) => (Made::New, activation, seats),
             Activated::Same(activation, seats) => (Made::Same, activation, seats),
             Activated::Full(Seats { used, limit }) => {
                 info!(serial, used, limit, "used up");
                 return Err(Fault::UsedUp { used, limit }.into());
             }
-            Activated::Blocked => return Err(Fault::BlockedKey.into()),
+            Activated::Blocked | Activated::Expired(_) => return Err(Fault::BlockedKey.into()),
             Activated::Unknown => return Err(Fault::UnknownKey.into()),
         };
         let Seats { used, limit } = seats;

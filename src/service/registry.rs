@@ -10,7 +10,8 @@ use zeroize::Zeroizing;
 
 use super::files::{self, FileError, KEY_BYTES};
 use super::store::{
-    self, Activation, AddToken, Block, Issue, KeyRecord, Raise, Release, RevokeToken, Store, StoreError,
+    self, Activation, Actor, BlockReason, Change, DatabaseUrl, Done, IssuedKey, KeyFilter, KeyRecord, Listed,
+    Migrated, Page, Refused, Store, StoreError,
 };
 use crate::codes::{KeyKind, MAX_SERIAL, OutOfRange, ProductKey};
 use crate::jws::SigningKey;
@@ -22,6 +23,9 @@ pub(super) const SIGNING_KEY: &str = "signing.key";
 /// How often a serial number is drawn before the space is taken for full. With a million keys issued, one draw hits a
 /// taken number once in 69 000 times.
 const DRAWS: usize = 8;
+
+/// How many items of a list are read at once.
+const PAGE: u32 = 1000;
 
 /// Why something was not administered.
 #[derive(Debug, thiserror::Error)]
@@ -74,6 +78,9 @@ pub enum RegistryError {
     /// There is no desk token of this name.
     #[error("there is no desk token of this name")]
     UnknownToken,
+    /// The change cannot be made.
+    #[error(transparent)]
+    Refused(Refused),
     /// The operating system gave no random bytes.
     #[error("no random bytes")]
     Random,
@@ -132,8 +139,19 @@ impl Registry {
         files::write_private(&directory.join(SIGNING_KEY), &*signing_key.to_bytes())?;
         // An empty file is an empty database; made here, it and its companions are private from the start.
         files::write_private(&directory.join(DATABASE), &[])?;
+        let _made = Self::migrate(directory).await?;
 
         Self::open(directory).await
+    }
+
+    /// Brings the tables of the service in this directory to the version that this program needs.
+    pub async fn migrate(directory: &Path) -> Result<Migrated, RegistryError> {
+        let path = directory.join(DATABASE);
+        if !path.exists() {
+            return Err(RegistryError::Missing { path });
+        }
+
+        Ok(Store::migrate(&DatabaseUrl::Sqlite(path)).await?)
     }
 
     /// Opens the service in this directory.
@@ -148,7 +166,7 @@ impl Registry {
         Ok(Self {
             master_key: Arc::new(files::read_key(&directory.join(MASTER_KEY))?),
             signing_key: SigningKey::from_bytes(&*files::read_key(&directory.join(SIGNING_KEY))?),
-            store: Store::open(&directory.join(DATABASE)).await?,
+            store: Store::open(&DatabaseUrl::Sqlite(directory.join(DATABASE))).await?,
         })
     }
 
@@ -171,21 +189,19 @@ impl Registry {
                 None => u64::from_be_bytes(random()?) & MAX_SERIAL,
             };
             let key = ProductKey::mint(&**self.master_key, new.kind, new.product, serial)?;
-            let NewKey {
-                kind, product, limit, ..
-            } = new;
-            if self
-                .store
-                .write(Issue {
-                    serial,
-                    kind,
-                    product,
-                    limit,
-                    now: Timestamp::now(),
-                })
-                .await?
-            {
-                return Ok(key);
+            let issued = IssuedKey {
+                serial,
+                kind: new.kind,
+                product: new.product,
+                limit: new.limit,
+                organisation: None,
+                expires_at: None,
+                note: None,
+            };
+            match self.console(Change::IssueKeys { keys: vec![issued] }).await? {
+                Ok(_) => return Ok(key),
+                Err(Refused::SerialTaken { .. }) => {}
+                Err(refused) => return Err(refused.into()),
             }
             if new.serial.is_some() {
                 return Err(RegistryError::SerialTaken { serial });
@@ -197,7 +213,7 @@ impl Registry {
 
     /// All keys, the earliest first.
     pub async fn keys(&self) -> Result<Vec<KeyRecord>, RegistryError> {
-        Ok(self.store.keys().await?)
+        all(|page| self.store.keys(KeyFilter::default(), page)).await
     }
 
     /// The key with this serial number.
@@ -210,7 +226,7 @@ impl Registry {
 
     /// The activations of a key that are not released, the earliest first.
     pub async fn activations(&self, serial: u64) -> Result<Vec<Activation>, RegistryError> {
-        Ok(self.store.activations(serial).await?)
+        all(|page| self.store.activations(serial, page)).await
     }
 
     /// The last five symbols of a key.
@@ -220,61 +236,60 @@ impl Registry {
 
     /// Raises the number of computers that may use a key. Effective with the next request.
     pub async fn raise(&self, serial: u64, limit: u32) -> Result<(), RegistryError> {
-        let seats = self
-            .store
-            .write(Raise { serial, limit })
-            .await?
-            .ok_or(RegistryError::UnknownSerial { serial })?;
-        if seats.limit > limit {
-            return Err(RegistryError::LimitNotRaised { limit: seats.limit });
+        let present = self.key(serial).await?.limit;
+        let by = limit.saturating_sub(present);
+        if by == 0 {
+            return if limit == present {
+                Ok(())
+            } else {
+                Err(RegistryError::LimitNotRaised { limit: present })
+            };
         }
+        let raise = Change::RaiseLimit {
+            serial,
+            by,
+            reason: None,
+        };
 
-        Ok(())
+        Ok(self.console(raise).await?.map(|_done| ())?)
     }
 
     /// Blocks a key, or takes the block away. Effective with the next request.
     pub async fn block(&self, serial: u64, blocked: bool) -> Result<(), RegistryError> {
-        if self
-            .store
-            .write(Block {
+        let change = if blocked {
+            Change::Block {
                 serial,
-                blocked,
-                now: Timestamp::now(),
-            })
-            .await?
-        {
-            Ok(())
+                reason: BlockReason::IssuedInError,
+                note: None,
+            }
         } else {
-            Err(RegistryError::UnknownSerial { serial })
-        }
+            Change::Unblock { serial, note: None }
+        };
+
+        Ok(self.console(change).await?.map(|_done| ())?)
     }
 
     /// Gives an activation of a key back.
     pub async fn release(&self, serial: u64, activation_id: &str) -> Result<(), RegistryError> {
-        let released = Release {
-            id: activation_id.to_owned(),
+        let release = Change::ReleaseActivation {
             serial,
-            computer: None,
-            now: Timestamp::now(),
+            id: activation_id.to_owned(),
+            reason: None,
         };
 
-        match self.store.write(released).await? {
-            Some(_) => Ok(()),
-            None => Err(RegistryError::UnknownActivation),
-        }
+        Ok(self.console(release).await?.map(|_done| ())?)
     }
 
     /// Makes a token for the help desk: 256 random bits, told only this once.
     pub async fn add_desk_token(&self, name: &str) -> Result<Zeroizing<String>, RegistryError> {
         let secret = Zeroizing::new(random::<KEY_BYTES>()?);
         let token = Zeroizing::new(format!("kkd_{}", URL_SAFE_NO_PAD.encode(*secret)));
-        let added = AddToken {
-            name: name.to_owned(),
-            hash: store::hash(&token),
-            now: Timestamp::now(),
-        };
+        let added = self
+            .store
+            .add_desk_token(name, store::hash(&token), Timestamp::now())
+            .await?;
 
-        if self.store.write(added).await? {
+        if added {
             Ok(token)
         } else {
             Err(RegistryError::TokenNameTaken)
@@ -283,18 +298,16 @@ impl Registry {
 
     /// Ends the validity of a desk token. Effective with the next request.
     pub async fn revoke_desk_token(&self, name: &str) -> Result<(), RegistryError> {
-        if self
-            .store
-            .write(RevokeToken {
-                name: name.to_owned(),
-                now: Timestamp::now(),
-            })
-            .await?
-        {
+        if self.store.revoke_desk_token(name, Timestamp::now()).await? {
             Ok(())
         } else {
             Err(RegistryError::UnknownToken)
         }
+    }
+
+    /// Makes a change for whoever may use this computer.
+    async fn console(&self, change: Change) -> Result<Result<Done, Refused>, StoreError> {
+        self.store.change(&Actor::Console, change, Timestamp::now()).await
     }
 
     /// Derives the key of a record.
@@ -309,9 +322,41 @@ impl std::fmt::Debug for Registry {
     }
 }
 
-/// A name for a new activation: 128 random bits, as 32 hexadecimal digits.
-pub(super) fn activation_id() -> Result<String, RegistryError> {
-    Ok(format!("{:032x}", u128::from_be_bytes(random()?)))
+impl From<Refused> for RegistryError {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::UnknownKey { serial } => Self::UnknownSerial { serial },
+            Refused::SerialTaken { serial } => Self::SerialTaken { serial },
+            Refused::UnknownActivation => Self::UnknownActivation,
+            other => Self::Refused(other),
+        }
+    }
+}
+
+/// A list as a whole, page by page.
+async fn all<T, F>(list: impl Fn(Page) -> F) -> Result<Vec<T>, RegistryError>
+where
+    F: Future<Output = Result<Listed<T>, StoreError>>,
+{
+    let mut page = Page::first(PAGE);
+    let mut items = Vec::new();
+    loop {
+        let listed = list(page.clone()).await?;
+        items.extend(listed.items);
+        match listed.next {
+            None => return Ok(items),
+            after => page.after = after,
+        }
+    }
+}
+
+/// A name for a new activation: 32 hexadecimal digits, of 48 bits for the time in milliseconds and 80 random bits. Names
+/// that sort by age keep the newest rows of a key together on the disk.
+pub(super) fn activation_id(now: Timestamp) -> Result<String, RegistryError> {
+    let millis = u128::try_from(now.as_millisecond()).unwrap_or(0) & ((1 << 48) - 1);
+    let random = u128::from_be_bytes(random()?) & ((1 << 80) - 1);
+
+    Ok(format!("{:032x}", millis << 80 | random))
 }
 
 fn random<const N: usize>() -> Result<[u8; N], RegistryError> {

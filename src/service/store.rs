@@ -1,121 +1,314 @@
-//! Keep keys and activations in a SQLite database.
+//! Keep what the service knows in a database: SQLite in a file of its own.
 //!
-//! All changes go through one [`writer`], which commits what waits together; each change is on the disk before
-//! anybody is told of it. Reads use connections of their own and see what was committed last. Another process (the
-//! administration commands) may use the same file at the same time.
+//! Whatever changes something is on the disk before anybody is told of it. [`decide`] holds what every database decides
+//! alike; the databases themselves hold how it is read and written.
 
-mod activations;
-mod keys;
-mod tokens;
-mod writer;
+mod change;
+mod decide;
+mod record;
+mod sqlite;
 
-use std::path::Path;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use jiff::Timestamp;
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+use sha2::{Digest as _, Sha256};
+
+use super::audit::AuditEntry;
+pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
+pub(super) use decide::{Activate, Activated, Release};
+pub use record::{
+    Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page,
+    Role, Seats, StaffMember, TokenRecord,
 };
-use sqlx::{ConnectOptions as _, migrate::MigrateError};
+use sqlite::Sqlite;
 
-pub use activations::Activation;
-pub(super) use activations::{Activate, Activated, Release};
-pub use keys::KeyRecord;
-pub(super) use keys::{Block, Issue, Raise, Seats};
-pub(super) use tokens::{AddToken, RevokeToken, hash};
-use writer::{Operation, Writer};
+/// The version of the tables that this program reads and writes.
+pub(super) const SCHEMA_VERSION: u32 = 2;
 
-/// How long a change waits for another process to finish its own.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
-const READERS: u32 = 4;
-
-/// Why the database did not do what was asked.
+/// Why the database did not do what was asked. Nothing was changed then, unless the connection to the database was lost
+/// while it was committing.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum StoreError {
-    /// The database refused or failed.
+    /// SQLite refused or failed.
     #[error("the database failed: {0}")]
-    Database(Arc<sqlx::Error>),
-    /// The tables cannot be brought to this version, for example since a later one made them.
-    #[error("the database cannot be used by this version: {0}")]
-    Migration(Arc<MigrateError>),
+    Sqlite(Arc<rusqlite::Error>),
+    /// There is no room left.
+    #[error("the disk with the database is full")]
+    Full,
+    /// Another process kept the database to itself for too long.
+    #[error("the database is locked by another process")]
+    Busy,
+    /// The tables are older than this program; `kakunin-service migrate` brings them up to date.
+    #[error("the database has version {found} and needs {needed}: run `kakunin-service migrate`")]
+    Unmigrated {
+        /// The version of the tables; 0 if there are none.
+        found: u32,
+        /// The version that this program needs.
+        needed: u32,
+    },
+    /// A later version of this program made the tables.
+    #[error("the database has version {found}, and this program knows {known} at most: use a later one")]
+    Newer {
+        /// The version of the tables.
+        found: u32,
+        /// The latest version that this program knows.
+        known: u32,
+    },
+    /// The database belongs to another program.
+    #[error("the database belongs to another program")]
+    Foreign,
     /// A stored value that no version wrote.
     #[error("the database holds an unreadable {0}")]
     Unreadable(&'static str),
-    /// The writer has ended.
+    /// The database was closed.
     #[error("the database is closed")]
     Closed,
+    /// The cursor belongs to another list.
+    #[error("the cursor belongs to another list")]
+    BadCursor,
+    /// The database has tools of its own for copies.
+    #[error("make a copy of this database with its own tools, for example pg_dump")]
+    CopiesItself,
 }
 
-impl From<sqlx::Error> for StoreError {
-    fn from(error: sqlx::Error) -> Self {
-        Self::Database(Arc::new(error))
+/// Where a database is.
+#[derive(Clone, PartialEq, Eq)]
+pub enum DatabaseUrl {
+    /// A SQLite file.
+    Sqlite(PathBuf),
+    /// A PostgreSQL server, or what speaks its protocol: `postgres://…`. It may hold a password.
+    Postgres(String),
+}
+
+impl FromStr for DatabaseUrl {
+    type Err = std::convert::Infallible;
+
+    /// Reads `postgres://…`, `postgresql://…`, `sqlite:PATH` or a path.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let is_postgres = ["postgres://", "postgresql://"]
+            .iter()
+            .any(|scheme| text.starts_with(scheme));
+
+        Ok(if is_postgres {
+            Self::Postgres(text.to_owned())
+        } else {
+            Self::Sqlite(text.strip_prefix("sqlite:").unwrap_or(text).into())
+        })
     }
 }
 
-/// The database of one activation service.
+impl fmt::Display for DatabaseUrl {
+    /// Shows no password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(path) => path.display().fmt(f),
+            Self::Postgres(url) => {
+                let (scheme, rest) = url.split_once("://").unwrap_or(("postgres", url));
+                let host = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
+                // Parameters may hold a password, too.
+                let host = host.split_once('?').map_or(host, |(host, _)| host);
+                write!(f, "{scheme}://{host}")
+            }
+        }
+    }
+}
+
+impl fmt::Debug for DatabaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// The versions of the tables before and after a migration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Migrated {
+    /// Before; 0 if there were none.
+    pub from: u32,
+    /// Now.
+    pub to: u32,
+}
+
+/// The database of an activation service. Clones are handles to the same.
 #[derive(Debug, Clone)]
-pub(super) struct Store {
-    readers: SqlitePool,
-    writer: Writer,
+pub(super) enum Store {
+    /// A file of this computer.
+    Sqlite(Sqlite),
+}
+
+/// Does the same with whichever database it is.
+macro_rules! with {
+    ($store:expr, $database:ident => $done:expr) => {
+        match $store {
+            Self::Sqlite($database) => $done,
+        }
+    };
 }
 
 impl Store {
-    /// Opens the database and brings its tables up to date. The file must exist; it may be empty.
-    pub(super) async fn open(file: &Path) -> Result<Self, StoreError> {
-        let options = SqliteConnectOptions::new()
-            .filename(file)
-            .foreign_keys(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            // Without FULL a power cut may take back the last commits of a database in WAL mode.
-            .synchronous(SqliteSynchronous::Full)
-            .busy_timeout(BUSY_TIMEOUT)
-            .disable_statement_logging();
-        let mut connection = options.connect().await?;
-        sqlx::migrate!("migrations/sqlite")
-            .run(&mut connection)
-            .await
-            .map_err(|error| StoreError::Migration(Arc::new(error)))?;
-
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .connect_with(options.pragma("query_only", "on"))
-            .await?;
-
-        Ok(Self {
-            readers,
-            writer: Writer::start(connection),
-        })
+    /// Opens a database whose tables have this program's version.
+    pub(super) async fn open(url: &DatabaseUrl) -> Result<Self, StoreError> {
+        match url {
+            DatabaseUrl::Sqlite(path) => Sqlite::open(path).await.map(Self::Sqlite),
+            DatabaseUrl::Postgres(_) => Err(StoreError::Foreign),
+        }
     }
 
-    /// Carries out a change; it is durable when this returns `Ok`.
-    pub(super) async fn write<O: Operation + 'static>(&self, operation: O) -> Result<O::Output, StoreError> {
-        self.writer.write(operation).await
+    /// Makes the tables of a database, or brings them to this program's version. A file of SQLite that does not exist
+    /// is made.
+    pub(super) async fn migrate(url: &DatabaseUrl) -> Result<Migrated, StoreError> {
+        match url {
+            DatabaseUrl::Sqlite(path) => sqlite::migrate(path).await,
+            DatabaseUrl::Postgres(_) => Err(StoreError::Foreign),
+        }
     }
 
-    /// Makes sure that the database answers.
+    /// Makes sure that the database answers, and that its tables have this program's version.
     pub(super) async fn ping(&self) -> Result<(), StoreError> {
-        let _one: i64 = sqlx::query_scalar("SELECT 1").fetch_one(&self.readers).await?;
-
-        Ok(())
+        with!(self, database => database.ping().await)
     }
 
     /// Ends all connections once what was asked before is done.
     pub(super) async fn close(&self) {
-        self.writer.close().await;
-        self.readers.close().await;
+        with!(self, database => database.close().await);
+    }
+
+    /// Writes a copy of the database, as it is at one moment, while it is used; the file must not exist.
+    pub(super) async fn backup_to(&self, path: &Path) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(database) => database.backup_to(path).await,
+        }
+    }
+
+    /// Activates a key on a computer, once.
+    pub(super) async fn activate(&self, activate: Activate) -> Result<Activated, StoreError> {
+        with!(self, database => database.activate(activate).await)
+    }
+
+    /// Gives an activation back; comes to `None` if the key has no such activation. Who asks again gets the same
+    /// answer.
+    pub(super) async fn release(&self, release: Release) -> Result<Option<Seats>, StoreError> {
+        with!(self, database => database.release(release).await)
+    }
+
+    /// Makes one change, together with its entry in the audit log.
+    pub(super) async fn change(
+        &self,
+        actor: &Actor,
+        change: Change,
+        now: Timestamp,
+    ) -> Result<Result<Done, Refused>, StoreError> {
+        let done = self.change_all(actor, vec![change], None, now).await?;
+
+        Ok(match done.map(|all| all.done.into_iter().next()) {
+            Ok(Some(done)) => Ok(done),
+            Ok(None) => return Err(StoreError::Unreadable("answer")),
+            Err(refused) => Err(refused),
+        })
+    }
+
+    /// Makes these changes in their order, all or none, each with its entry in the audit log. If the same actor asked
+    /// for the same with this idempotency key before, the answer is the one of then, and nothing is changed.
+    pub(super) async fn change_all(
+        &self,
+        actor: &Actor,
+        changes: Vec<Change>,
+        idempotency: Option<Idempotency>,
+        now: Timestamp,
+    ) -> Result<Result<AllDone, Refused>, StoreError> {
+        with!(self, database => database.change_all(actor, changes, idempotency, now).await)
+    }
+
+    /// The key with this serial number.
+    pub(super) async fn key(&self, serial: u64) -> Result<Option<KeyRecord>, StoreError> {
+        with!(self, database => database.key(serial).await)
+    }
+
+    /// The keys that fit, the earliest first.
+    pub(super) async fn keys(&self, filter: KeyFilter, page: Page) -> Result<Listed<KeyRecord>, StoreError> {
+        with!(self, database => database.keys(filter, page).await)
+    }
+
+    /// The activations of a key that are not released, in the order of their names, which is that of their age.
+    pub(super) async fn activations(
+        &self,
+        serial: u64,
+        page: Page,
+    ) -> Result<Listed<Activation>, StoreError> {
+        with!(self, database => database.activations(serial, page).await)
+    }
+
+    /// The activation of a key on this computer, unless it is released.
+    pub(super) async fn activation_on(
+        &self,
+        serial: u64,
+        computer: u64,
+    ) -> Result<Option<Activation>, StoreError> {
+        with!(self, database => database.activation_on(serial, computer).await)
+    }
+
+    /// The organisation of this id.
+    pub(super) async fn organisation(&self, id: &str) -> Result<Option<Organisation>, StoreError> {
+        with!(self, database => database.organisation(id).await)
+    }
+
+    /// All organisations, the earliest first.
+    pub(super) async fn organisations(&self, page: Page) -> Result<Listed<Organisation>, StoreError> {
+        with!(self, database => database.organisations(page).await)
+    }
+
+    /// All who are or were members of the staff, by name.
+    pub(super) async fn staff(&self) -> Result<Vec<StaffMember>, StoreError> {
+        with!(self, database => database.staff().await)
+    }
+
+    /// The member of this name, who may have been removed.
+    pub(super) async fn staff_member(&self, name: &str) -> Result<Option<StaffMember>, StoreError> {
+        with!(self, database => database.staff_member(name).await)
+    }
+
+    /// All tokens of a member, the earliest first.
+    pub(super) async fn tokens(&self, staff: &str) -> Result<Vec<TokenRecord>, StoreError> {
+        with!(self, database => database.tokens(staff).await)
+    }
+
+    /// The token of this id, which may have been revoked or have expired.
+    pub(super) async fn token(&self, id: &str) -> Result<Option<TokenRecord>, StoreError> {
+        with!(self, database => database.token(id).await)
+    }
+
+    /// At most this many entries of the audit log after the one of this number, in their order.
+    pub(super) async fn audit(&self, after: u64, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
+        with!(self, database => database.audit(after, limit).await)
+    }
+
+    /// Adds a desk token; comes to `false` if the name is taken.
+    pub(super) async fn add_desk_token(
+        &self,
+        name: &str,
+        hash: [u8; 32],
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        with!(self, database => database.add_desk_token(name, hash, now).await)
+    }
+
+    /// Ends the validity of a desk token; comes to `false` if there is none of this name.
+    pub(super) async fn revoke_desk_token(&self, name: &str, now: Timestamp) -> Result<bool, StoreError> {
+        with!(self, database => database.revoke_desk_token(name, now).await)
+    }
+
+    /// The name of the desk token with this hash, unless it was revoked.
+    pub(super) async fn desk_token_name(&self, hash: [u8; 32]) -> Result<Option<String>, StoreError> {
+        with!(self, database => database.desk_token_name(hash).await)
     }
 }
 
-fn to_millis(time: Timestamp) -> i64 {
-    time.as_millisecond()
-}
-
-fn from_millis(millis: i64) -> Result<Timestamp, StoreError> {
-    Timestamp::from_millisecond(millis).map_err(|_| StoreError::Unreadable("time"))
-}
-
-/// Serial numbers have 36 bits and fingerprints 60, so both fit into the integers of SQL; what does not is nowhere.
-fn to_integer(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(-1)
+/// The hash under which a desk token is stored.
+///
+/// One pass of SHA-256 is right here: a token is 256 random bits, so there is nothing to guess and nothing that a slow
+/// hash would make harder. Slow hashes are for what people choose.
+pub(super) fn hash(token: &str) -> [u8; 32] {
+    Sha256::digest(token.as_bytes()).into()
 }

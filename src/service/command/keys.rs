@@ -211,6 +211,8 @@ fn describe(key: &KeyRecord, registry: &Registry) -> Result<Value, CommandError>
 }
 
 fn state(key: &KeyRecord) -> String {
-    key.blocked_at
-        .map_or_else(|| "good".to_owned(), |since| format!("blocked since {since}"))
+    key.blocked.map_or_else(
+        || "good".to_owned(),
+        |blocked| format!("blocked since {}", blocked.at),
+    )
 }

@@ -1,0 +1,258 @@
+//! Decide what a request comes to, the same for every database: pure functions of what is stored.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::change::{Change, Refused};
+use super::record::{Activation, Blocked, KeyRecord, Role, Seats, StaffMember};
+use crate::licence::Method;
+use crate::machine::{Comparison, PartHash, PartKind, Parts};
+
+/// Activates a key on a computer, unless it is active there.
+#[derive(Debug, Clone)]
+pub(in crate::service) struct Activate {
+    /// The name of the activation, if it comes to a new one.
+    pub(in crate::service) id: String,
+    pub(in crate::service) serial: u64,
+    pub(in crate::service) computer: u64,
+    pub(in crate::service) parts: Parts,
+    pub(in crate::service) method: Method,
+    pub(in crate::service) ends_at: Option<Timestamp>,
+    pub(in crate::service) now: Timestamp,
+}
+
+/// What an [`Activate`] comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::service) enum Activated {
+    /// One more computer is active.
+    New(Activation, Seats),
+    /// This computer was active, and nothing was spent.
+    Same(Activation, Seats),
+    /// All activations of the key are in use.
+    Full(Seats),
+    /// The vendor blocked the key.
+    Blocked,
+    /// The key activates no further computer since then.
+    Expired(Timestamp),
+    /// There is no such key.
+    Unknown,
+}
+
+/// Gives an activation back.
+#[derive(Debug, Clone)]
+pub(in crate::service) struct Release {
+    pub(in crate::service) id: String,
+    pub(in crate::service) serial: u64,
+    /// The computer that must be the activation's, if a computer asks.
+    pub(in crate::service) computer: Option<u64>,
+    pub(in crate::service) now: Timestamp,
+}
+
+/// What is to be written for an [`Activate`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Count {
+    /// Nothing: this is the answer.
+    Answer(Activated),
+    /// The computer was active already; this is what is known of it now.
+    Renew(Activation),
+    /// One more computer.
+    Add(Activation),
+}
+
+/// What a key answers before its activations are looked at, if that is all.
+pub(super) fn refused(key: Option<&KeyRecord>) -> Option<Activated> {
+    match key {
+        None => Some(Activated::Unknown),
+        Some(key) if key.blocked.is_some() => Some(Activated::Blocked),
+        Some(_) => None,
+    }
+}
+
+/// Counts a computer of a key that is not [`refused`]. `former` is the activation of this computer, if there is one:
+/// what was activated may always be asked for again.
+pub(super) fn count(ask: &Activate, key: &KeyRecord, former: Option<Activation>) -> Count {
+    if let Some(former) = former {
+        return Count::Renew(renewed(ask, former));
+    }
+    if let Some(end) = key.expires_at.filter(|_| key.has_expired(ask.now)) {
+        return Count::Answer(Activated::Expired(end));
+    }
+    if key.used >= key.limit {
+        return Count::Answer(Activated::Full(key.seats()));
+    }
+
+    Count::Add(Activation {
+        id: ask.id.clone(),
+        computer: ask.computer,
+        parts: ask.parts.clone(),
+        method: ask.method,
+        activated_at: ask.now,
+        seen_at: ask.now,
+        ends_at: ask.ends_at,
+    })
+}
+
+/// The former activation with what is known of the computer now. One that was made for good stays so.
+fn renewed(ask: &Activate, former: Activation) -> Activation {
+    Activation {
+        computer: ask.computer,
+        parts: if ask.parts.is_empty() {
+            former.parts
+        } else {
+            ask.parts.clone()
+        },
+        seen_at: ask.now,
+        ends_at: former.ends_at.filter(|_| ask.ends_at.is_some()),
+        ..former
+    }
+}
+
+/// Of these activations the one whose parts these resemble most, if they resemble it enough to be of the same
+/// computer; of several that are equally alike, the first.
+pub(super) fn closest(candidates: impl IntoIterator<Item = Activation>, parts: &Parts) -> Option<Activation> {
+    let mut most = 0;
+    let mut closest = None;
+    for known in candidates {
+        // Parts that were never told resemble nothing.
+        if known.parts.is_empty() {
+            continue;
+        }
+        let comparison = known.parts.compare(parts);
+        let share = comparison.kept * 1_000 / comparison.of.max(1);
+        if comparison.same_computer() && share > most {
+            most = share;
+            closest = Some(known);
+        }
+    }
+
+    closest
+}
+
+/// The parts under which an activation is found again.
+///
+/// Not all are needed: to be the same computer, one must share so much of the weight known at activation that it cannot
+/// miss all of these, which are chosen from the most telling on, until what is left weighs too little. For a computer
+/// of which everything is known that is the machine's identity and the system's, so that no search ever passes by all
+/// the computers with a common processor.
+pub(super) fn telling_parts(parts: &Parts) -> Vec<(PartKind, PartHash)> {
+    const BY_TELLING: [PartKind; 6] = [
+        PartKind::System,
+        PartKind::MachineId,
+        PartKind::Disk,
+        PartKind::Network,
+        PartKind::Memory,
+        PartKind::Processor,
+    ];
+
+    let known: u32 = parts.iter().map(|(kind, _)| kind.weight()).sum();
+    let mut left = known;
+    let mut telling = Vec::with_capacity(2);
+    for kind in BY_TELLING {
+        if left * 100 < known * Comparison::TOLERANCE || left == 0 {
+            break;
+        }
+        if let Some(hash) = parts.get(kind) {
+            telling.push((kind, hash));
+            left -= kind.weight();
+        }
+    }
+
+    telling
+}
+
+/// The number under which a part is indexed: the first 63 bits of its hash, so that it fits into an integer of SQL.
+/// Another part with the same bits costs one more comparison, and nothing else.
+pub(super) fn part_number(hash: PartHash) -> i64 {
+    let mut first = [0; 8];
+    first.copy_from_slice(&hash.bytes()[..8]);
+
+    i64::from_be_bytes(first) & i64::MAX
+}
+
+/// The key that a change alters, if it alters one.
+pub(super) const fn altered_key(change: &Change) -> Option<u64> {
+    match change {
+        Change::SetLimit { serial, .. }
+        | Change::RaiseLimit { serial, .. }
+        | Change::SetExpiry { serial, .. }
+        | Change::SetNote { serial, .. }
+        | Change::SetOrganisation { serial, .. }
+        | Change::Block { serial, .. }
+        | Change::Unblock { serial, .. } => Some(*serial),
+        _ => None,
+    }
+}
+
+/// The key after a change of it; whether there is the new organisation is the caller's to see.
+pub(super) fn alter(key: KeyRecord, change: &Change, now: Timestamp) -> Result<KeyRecord, Refused> {
+    Ok(match change {
+        Change::SetLimit { limit, .. } if *limit < key.used => {
+            return Err(Refused::LimitBelowUse { used: key.used });
+        }
+        Change::SetLimit { limit, .. } => KeyRecord { limit: *limit, ..key },
+        Change::RaiseLimit { by, .. } => match key.limit.checked_add(*by) {
+            Some(limit) if limit > key.limit => KeyRecord { limit, ..key },
+            _ => return Err(Refused::BadRaise { limit: key.limit }),
+        },
+        Change::SetExpiry { expires_at, .. } => KeyRecord {
+            expires_at: expires_at.map(to_the_millisecond),
+            ..key
+        },
+        Change::SetNote { note, .. } => KeyRecord {
+            note: note.clone(),
+            ..key
+        },
+        Change::SetOrganisation { organisation, .. } => KeyRecord {
+            organisation: organisation.clone(),
+            ..key
+        },
+        Change::Block { reason, .. } => KeyRecord {
+            blocked: Some(Blocked {
+                at: key.blocked.map_or(to_the_millisecond(now), |blocked| blocked.at),
+                reason: *reason,
+            }),
+            ..key
+        },
+        Change::Unblock { .. } => KeyRecord { blocked: None, ..key },
+        _ => key,
+    })
+}
+
+/// A member who is added, unless there is one of this name who was not removed.
+pub(super) fn added_member(
+    known: Option<&StaffMember>,
+    name: &str,
+    role: Role,
+    now: Timestamp,
+) -> Result<StaffMember, Refused> {
+    match known {
+        Some(StaffMember { removed_at: None, .. }) => Err(Refused::StaffExists {
+            name: name.to_owned(),
+        }),
+        _ => Ok(StaffMember {
+            name: name.to_owned(),
+            role,
+            created_at: to_the_millisecond(now),
+            removed_at: None,
+        }),
+    }
+}
+
+/// A member who was not removed.
+pub(super) fn present_member(known: Option<StaffMember>, name: &str) -> Result<StaffMember, Refused> {
+    known
+        .filter(|member| member.removed_at.is_none())
+        .ok_or_else(|| Refused::UnknownStaff {
+            name: name.to_owned(),
+        })
+}
+
+/// How long the answer to a change is kept for whoever asks again.
+pub(super) const REPEATABLE: SignedDuration = SignedDuration::from_hours(24);
+
+/// The time as databases keep it.
+pub(super) fn to_the_millisecond(time: Timestamp) -> Timestamp {
+    Timestamp::from_millisecond(time.as_millisecond()).unwrap_or(time)
+}
+
+#[cfg(test)]
+mod tests;

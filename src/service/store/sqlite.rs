@@ -1,0 +1,268 @@
+//! Keep everything in a SQLite file, which other processes of this computer (the administration commands) may use at the
+//! same time.
+//!
+//! All changes go through one [`writer`], which commits what waits together; [`readers`] see what was committed last.
+
+mod activations;
+mod audit;
+mod changes;
+mod error;
+mod keys;
+mod lists;
+mod migrations;
+mod readers;
+mod tokens;
+mod value;
+mod writer;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OpenFlags};
+
+use super::change::{Actor, AllDone, Change, Idempotency, Refused};
+use super::decide::{Activate, Activated, Release};
+use super::record::{
+    Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
+};
+use super::{Migrated, SCHEMA_VERSION, StoreError};
+use crate::service::audit::AuditEntry;
+use readers::Readers;
+use writer::Writer;
+
+/// How long a change waits for another process to finish its own.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// How many statements a connection keeps prepared: more than there are.
+const STATEMENTS: usize = 96;
+
+/// A database in a SQLite file.
+#[derive(Debug, Clone)]
+pub(in crate::service) struct Sqlite {
+    readers: Arc<Readers>,
+    writer: Writer,
+}
+
+/// Makes the tables of this file, or brings them up to date.
+pub(super) async fn migrate(path: &Path) -> Result<Migrated, StoreError> {
+    let path = path.to_owned();
+
+    blocking(move || migrations::migrate(&mut connect(&path, OpenFlags::SQLITE_OPEN_CREATE)?)).await
+}
+
+// Every database has the same methods, and those of others wait.
+#[allow(clippy::unused_async)]
+impl Sqlite {
+    pub(super) async fn open(path: &Path) -> Result<Self, StoreError> {
+        let path = path.to_owned();
+
+        blocking(move || {
+            let connection = connect(&path, OpenFlags::empty())?;
+            migrations::check(&connection)?;
+            let readers = Arc::new(Readers::new(path.clone()));
+
+            Ok(Self {
+                readers,
+                writer: Writer::start(path, connection)?,
+            })
+        })
+        .await
+    }
+
+    pub(super) async fn ping(&self) -> Result<(), StoreError> {
+        self.read(migrations::check)
+    }
+
+    pub(super) async fn close(&self) {
+        self.writer.close().await;
+        self.readers.close();
+    }
+
+    pub(super) async fn backup_to(&self, path: &Path) -> Result<(), StoreError> {
+        let path = path.to_owned();
+
+        self.scan(move |connection| back_up(connection, &path)).await
+    }
+
+    pub(super) async fn activate(&self, activate: Activate) -> Result<Activated, StoreError> {
+        self.writer
+            .write(move |connection| activations::activate(connection, &activate))
+            .await
+    }
+
+    pub(super) async fn release(&self, release: Release) -> Result<Option<Seats>, StoreError> {
+        self.writer
+            .write(move |connection| activations::release(connection, &release))
+            .await
+    }
+
+    pub(super) async fn change_all(
+        &self,
+        actor: &Actor,
+        changes: Vec<Change>,
+        idempotency: Option<Idempotency>,
+        now: Timestamp,
+    ) -> Result<Result<AllDone, Refused>, StoreError> {
+        let actor = actor.clone();
+
+        self.writer
+            .write(move |connection| {
+                changes::change_all(connection, &actor, &changes, idempotency.as_ref(), now)
+            })
+            .await
+    }
+
+    pub(super) async fn key(&self, serial: u64) -> Result<Option<KeyRecord>, StoreError> {
+        self.read(|connection| keys::key(connection, serial))
+    }
+
+    pub(super) async fn keys(&self, filter: KeyFilter, page: Page) -> Result<Listed<KeyRecord>, StoreError> {
+        self.scan(move |connection| lists::keys(connection, &filter, &page))
+            .await
+    }
+
+    pub(super) async fn activations(
+        &self,
+        serial: u64,
+        page: Page,
+    ) -> Result<Listed<Activation>, StoreError> {
+        self.scan(move |connection| lists::activations(connection, serial, &page))
+            .await
+    }
+
+    pub(super) async fn activation_on(
+        &self,
+        serial: u64,
+        computer: u64,
+    ) -> Result<Option<Activation>, StoreError> {
+        self.read(|connection| activations::on_computer(connection, serial, computer))
+    }
+
+    pub(super) async fn organisation(&self, id: &str) -> Result<Option<Organisation>, StoreError> {
+        self.read(|connection| keys::organisation(connection, id))
+    }
+
+    pub(super) async fn organisations(&self, page: Page) -> Result<Listed<Organisation>, StoreError> {
+        self.scan(move |connection| lists::organisations(connection, &page))
+            .await
+    }
+
+    pub(super) async fn staff(&self) -> Result<Vec<StaffMember>, StoreError> {
+        self.scan(tokens::staff).await
+    }
+
+    pub(super) async fn staff_member(&self, name: &str) -> Result<Option<StaffMember>, StoreError> {
+        self.read(|connection| tokens::member(connection, name))
+    }
+
+    pub(super) async fn tokens(&self, staff: &str) -> Result<Vec<TokenRecord>, StoreError> {
+        let staff = staff.to_owned();
+
+        self.scan(move |connection| tokens::of_member(connection, &staff))
+            .await
+    }
+
+    pub(super) async fn token(&self, id: &str) -> Result<Option<TokenRecord>, StoreError> {
+        self.read(|connection| tokens::token(connection, id))
+    }
+
+    pub(super) async fn audit(&self, after: u64, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
+        self.scan(move |connection| audit::entries(connection, after, limit))
+            .await
+    }
+
+    pub(super) async fn add_desk_token(
+        &self,
+        name: &str,
+        hash: [u8; 32],
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let name = name.to_owned();
+
+        self.writer
+            .write(move |connection| tokens::add_desk_token(connection, &name, hash, now))
+            .await
+    }
+
+    pub(super) async fn revoke_desk_token(&self, name: &str, now: Timestamp) -> Result<bool, StoreError> {
+        let name = name.to_owned();
+
+        self.writer
+            .write(move |connection| tokens::revoke_desk_token(connection, &name, now))
+            .await
+    }
+
+    pub(super) async fn desk_token_name(&self, hash: [u8; 32]) -> Result<Option<String>, StoreError> {
+        self.read(|connection| tokens::desk_token_name(connection, hash))
+    }
+
+    /// Looks up a row or two. Such a look-up takes a few millionths of a second, less than to hand it to another
+    /// thread and to be woken again.
+    fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.readers.read(read)
+    }
+
+    /// Reads what may take long, where it keeps no other request waiting.
+    async fn scan<T: Send + 'static>(
+        &self,
+        scan: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let readers = Arc::clone(&self.readers);
+        let _turn = readers.turn().await?;
+        let readers = Arc::clone(&self.readers);
+
+        blocking(move || readers.read(scan)).await
+    }
+}
+
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|_| StoreError::Closed)?
+}
+
+/// Opens the file for reading and writing.
+fn connect(path: &PathBuf, more: OpenFlags) -> Result<Connection, StoreError> {
+    // A connection is never used by two threads at once, so it needs no locks of its own.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    let _mode: String = connection.query_row("PRAGMA journal_mode = wal", [], |row| row.get(0))?;
+    // Without FULL a power cut may take back the last commits of a database in WAL mode.
+    connection.execute_batch(
+        "PRAGMA synchronous = full; PRAGMA foreign_keys = on; PRAGMA temp_store = memory; PRAGMA trusted_schema = off;",
+    )?;
+
+    Ok(connection)
+}
+
+/// Copies the database page by page. What is written meanwhile comes after the moment that the copy shows.
+fn back_up(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let mut copy = Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+    )?;
+    let version: u32 = copy.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let tables: u32 = copy.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    if version != 0 || tables != 0 {
+        return Err(StoreError::Foreign);
+    }
+    // A read transaction holds the moment still, so that a busy writer does not start the copy anew for ever.
+    let still = connection.unchecked_transaction()?;
+    let _version = migrations::version(&still)?;
+    {
+        let backup = rusqlite::backup::Backup::new(&still, &mut copy)?;
+        backup.run_to_completion(1024, Duration::ZERO, None)?;
+    }
+    still.commit()?;
+
+    copy.close().map_err(|(_, error)| error.into())
+}
+
+#[cfg(test)]
+mod tests;

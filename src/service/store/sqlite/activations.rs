@@ -1,0 +1,206 @@
+//! Count the computers of a key: one activation each, never more than the key allows.
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use super::keys;
+use super::value::{ACTIVATION, activation, id_bytes, method_number, parts_to_bytes, to_integer, to_millis};
+use crate::machine::Parts;
+use crate::service::store::StoreError;
+use crate::service::store::decide::{self, Activate, Activated, Count, Release};
+use crate::service::store::record::{Activation, Seats};
+
+/// The most activations that share a telling part with a computer and are looked at. Where so many do, as copies of one
+/// disk image do, that part tells nothing.
+const CANDIDATES: u32 = 256;
+
+pub(super) fn activate(connection: &Connection, ask: &Activate) -> Result<Activated, StoreError> {
+    let key = keys::key(connection, ask.serial)?;
+    if let Some(refused) = decide::refused(key.as_ref()) {
+        return Ok(refused);
+    }
+    let Some(key) = key else {
+        return Ok(Activated::Unknown);
+    };
+
+    let former = same_computer(connection, ask)?;
+    let known_parts = former.as_ref().map(|former| former.parts.clone());
+    match decide::count(ask, &key, former) {
+        Count::Answer(answer) => Ok(answer),
+        Count::Renew(renewed) => {
+            renew(connection, ask.serial, &renewed, known_parts.as_ref())?;
+            Ok(Activated::Same(renewed, key.seats()))
+        }
+        Count::Add(new) => {
+            add(connection, ask.serial, &new)?;
+            Ok(Activated::New(new, change_used(connection, ask.serial, 1)?))
+        }
+    }
+}
+
+/// The activation of this computer: the one of the same number, else the one whose parts it resembles most, if it
+/// resembles it enough.
+fn same_computer(connection: &Connection, ask: &Activate) -> Result<Option<Activation>, StoreError> {
+    if let Some(known) = on_computer(connection, ask.serial, ask.computer)? {
+        return Ok(Some(known));
+    }
+
+    let mut search = connection.prepare_cached(&by_part())?;
+    let mut candidates = Vec::new();
+    for (_, hash) in ask.parts.iter() {
+        let mut rows = search.query(params![
+            to_integer(ask.serial),
+            decide::part_number(hash),
+            CANDIDATES
+        ])?;
+        while let Some(row) = rows.next()? {
+            candidates.push(activation(row)?);
+        }
+    }
+    candidates.sort_by(|one, other| one.id.cmp(&other.id));
+
+    Ok(decide::closest(candidates, &ask.parts))
+}
+
+/// Finds the newest activations that have one part.
+pub(super) fn by_part() -> String {
+    format!(
+        "SELECT {ACTIVATION} FROM activations WHERE serial = ?1 AND released_at IS NULL AND id IN \
+         (SELECT id FROM activation_parts WHERE serial = ?1 AND part = ?2 ORDER BY id DESC LIMIT ?3) ORDER BY id"
+    )
+}
+
+pub(super) fn on_computer(
+    connection: &Connection,
+    serial: u64,
+    computer: u64,
+) -> Result<Option<Activation>, StoreError> {
+    let mut search = connection.prepare_cached(&format!(
+        "SELECT {ACTIVATION} FROM activations WHERE serial = ? AND computer = ? AND released_at IS NULL"
+    ))?;
+    let mut rows = search.query([to_integer(serial), to_integer(computer)])?;
+
+    rows.next()?.map(activation).transpose()
+}
+
+fn add(connection: &Connection, serial: u64, new: &Activation) -> Result<(), StoreError> {
+    let serial = to_integer(serial);
+    let id = id_bytes(&new.id).ok_or(StoreError::Unreadable("activation"))?;
+    let _one = connection
+        .prepare_cached(
+            "INSERT INTO activations (serial, id, computer, parts, method, activated_at, seen_at, ends_at) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        )?
+        .execute(params![
+            serial,
+            id,
+            to_integer(new.computer),
+            parts_to_bytes(&new.parts),
+            method_number(new.method),
+            to_millis(new.activated_at),
+            to_millis(new.seen_at),
+            new.ends_at.map(to_millis),
+        ])?;
+
+    index_parts(connection, serial, id, &new.parts)
+}
+
+fn renew(
+    connection: &Connection,
+    serial: u64,
+    renewed: &Activation,
+    former_parts: Option<&Parts>,
+) -> Result<(), StoreError> {
+    let serial = to_integer(serial);
+    let id = id_bytes(&renewed.id).ok_or(StoreError::Unreadable("activation"))?;
+    let _one = connection
+        .prepare_cached(
+            "UPDATE activations SET computer = ?, parts = ?, seen_at = ?, ends_at = ? WHERE serial = ? AND id = ?",
+        )?
+        .execute(params![
+            to_integer(renewed.computer),
+            parts_to_bytes(&renewed.parts),
+            to_millis(renewed.seen_at),
+            renewed.ends_at.map(to_millis),
+            serial,
+            id,
+        ])?;
+    if former_parts == Some(&renewed.parts) {
+        return Ok(());
+    }
+    if let Some(former) = former_parts {
+        forget_parts(connection, serial, id, former)?;
+    }
+
+    index_parts(connection, serial, id, &renewed.parts)
+}
+
+/// Makes an activation be found by its parts.
+pub(super) fn index_parts(
+    connection: &Connection,
+    serial: i64,
+    id: [u8; 16],
+    parts: &Parts,
+) -> Result<(), StoreError> {
+    let mut insert = connection.prepare_cached(
+        "INSERT INTO activation_parts (serial, part, id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+    )?;
+    for (_, hash) in decide::telling_parts(parts) {
+        let _one = insert.execute(params![serial, decide::part_number(hash), id])?;
+    }
+
+    Ok(())
+}
+
+fn forget_parts(connection: &Connection, serial: i64, id: [u8; 16], parts: &Parts) -> Result<(), StoreError> {
+    let mut delete =
+        connection.prepare_cached("DELETE FROM activation_parts WHERE serial = ? AND part = ? AND id = ?")?;
+    for (_, hash) in decide::telling_parts(parts) {
+        let _one = delete.execute(params![serial, decide::part_number(hash), id])?;
+    }
+
+    Ok(())
+}
+
+pub(super) fn release(connection: &Connection, ask: &Release) -> Result<Option<Seats>, StoreError> {
+    let serial = to_integer(ask.serial);
+    let Some(id) = id_bytes(&ask.id) else {
+        return Ok(None);
+    };
+    let known = connection
+        .prepare_cached(&format!(
+            "SELECT {ACTIVATION}, released_at FROM activations \
+             WHERE serial = ?1 AND id = ?2 AND computer = coalesce(?3, computer)"
+        ))?
+        .query_row(params![serial, id, ask.computer.map(to_integer)], |row| {
+            Ok(activation(row).map(|known| (known, row.get_ref(7).map(|value| value.data_type()))))
+        })
+        .optional()?
+        .transpose()?;
+    let Some((known, released_at)) = known else {
+        return Ok(None);
+    };
+
+    // Who asks again, since the answer was lost, gets the same answer.
+    let is_released = released_at? != rusqlite::types::Type::Null;
+    if !is_released {
+        let _one = connection
+            .prepare_cached("UPDATE activations SET released_at = ? WHERE serial = ? AND id = ?")?
+            .execute(params![to_millis(ask.now), serial, id])?;
+        forget_parts(connection, serial, id, &known.parts)?;
+    }
+
+    change_used(connection, ask.serial, if is_released { 0 } else { -1 }).map(Some)
+}
+
+fn change_used(connection: &Connection, serial: u64, by: i64) -> Result<Seats, StoreError> {
+    connection
+        .prepare_cached("UPDATE keys SET used = used + ? WHERE serial = ? RETURNING used, activation_limit")?
+        .query_row(params![by, to_integer(serial)], |row| {
+            Ok(super::value::count(row, 0).and_then(|used| {
+                Ok(Seats {
+                    used,
+                    limit: super::value::count(row, 1)?,
+                })
+            }))
+        })?
+}

@@ -1,0 +1,113 @@
+//! Issue, limit and block keys, and know who holds them.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, params};
+
+use super::value::{KEY, key as read_key, time, to_integer, to_millis};
+use crate::service::store::StoreError;
+use crate::service::store::change::{IssuedKey, Refused};
+use crate::service::store::record::{KeyRecord, Organisation};
+
+pub(super) fn key(connection: &Connection, serial: u64) -> Result<Option<KeyRecord>, StoreError> {
+    let mut search = connection.prepare_cached(&format!("SELECT {KEY} FROM keys WHERE serial = ?"))?;
+    let mut rows = search.query([to_integer(serial)])?;
+
+    rows.next()?.map(read_key).transpose()
+}
+
+/// Records a new key, unless its serial number is taken or nobody knows the organisation.
+pub(super) fn issue(
+    connection: &Connection,
+    new: &IssuedKey,
+    now: Timestamp,
+) -> Result<Result<KeyRecord, Refused>, StoreError> {
+    if let Some(id) = &new.organisation
+        && organisation(connection, id)?.is_none()
+    {
+        return Ok(Err(Refused::UnknownOrganisation { id: id.clone() }));
+    }
+    let added = connection
+        .prepare_cached(
+            "INSERT INTO keys (serial, kind, product, organisation, activation_limit, issued_at, expires_at, note) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![
+            to_integer(new.serial),
+            new.kind.number(),
+            new.product,
+            new.organisation,
+            new.limit,
+            to_millis(now),
+            new.expires_at.map(to_millis),
+            new.note,
+        ])?;
+    if added == 0 {
+        return Ok(Err(Refused::SerialTaken { serial: new.serial }));
+    }
+
+    key(connection, new.serial)?
+        .map(Ok)
+        .ok_or(StoreError::Unreadable("key"))
+}
+
+/// Writes what can be changed of a key.
+pub(super) fn update(connection: &Connection, key: &KeyRecord) -> Result<(), StoreError> {
+    let _one = connection
+        .prepare_cached(
+            "UPDATE keys SET organisation = ?, activation_limit = ?, expires_at = ?, note = ?, blocked_at = ?, \
+             block_reason = ? WHERE serial = ?",
+        )?
+        .execute(params![
+            key.organisation,
+            key.limit,
+            key.expires_at.map(to_millis),
+            key.note,
+            key.blocked.map(|blocked| to_millis(blocked.at)),
+            key.blocked.map(|blocked| blocked.reason.as_str()),
+            to_integer(key.serial),
+        ])?;
+
+    Ok(())
+}
+
+pub(super) fn organisation(connection: &Connection, id: &str) -> Result<Option<Organisation>, StoreError> {
+    let mut search =
+        connection.prepare_cached("SELECT id, name, created_at FROM organisations WHERE id = ?")?;
+    let mut rows = search.query([id])?;
+
+    rows.next()?.map(read_organisation).transpose()
+}
+
+pub(super) fn read_organisation(row: &rusqlite::Row<'_>) -> Result<Organisation, StoreError> {
+    Ok(Organisation {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        created_at: time(row, 2)?,
+    })
+}
+
+/// Adds an organisation; comes to `false` if there is one of this id.
+pub(super) fn add_organisation(
+    connection: &Connection,
+    organisation: &Organisation,
+) -> Result<bool, StoreError> {
+    let added = connection
+        .prepare_cached(
+            "INSERT INTO organisations (id, name, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        )?
+        .execute(params![
+            organisation.id,
+            organisation.name,
+            to_millis(organisation.created_at)
+        ])?;
+
+    Ok(added == 1)
+}
+
+pub(super) fn rename_organisation(connection: &Connection, id: &str, name: &str) -> Result<(), StoreError> {
+    let _one = connection
+        .prepare_cached("UPDATE organisations SET name = ? WHERE id = ?")?
+        .execute([name, id])?;
+
+    Ok(())
+}

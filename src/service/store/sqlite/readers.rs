@@ -1,0 +1,85 @@
+//! Read what was committed last, on connections of their own.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+use rusqlite::{Connection, OpenFlags};
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+use super::connect;
+use crate::service::store::StoreError;
+
+/// How many long reads go on at once.
+const TURNS: usize = 4;
+/// How many connections are kept while nobody reads.
+const KEPT: usize = 8;
+
+pub(super) struct Readers {
+    path: PathBuf,
+    /// Connections that nobody uses; `None` once they are closed.
+    idle: Mutex<Option<Vec<Connection>>>,
+    turns: Semaphore,
+}
+
+impl Readers {
+    pub(super) fn new(path: PathBuf) -> Self {
+        Self {
+            path,
+            idle: Mutex::new(Some(Vec::new())),
+            turns: Semaphore::new(TURNS),
+        }
+    }
+
+    /// Reads on a connection that nobody else uses meanwhile.
+    pub(super) fn read<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let known = self
+            .idle(|idle| idle.as_mut().map(Vec::pop))
+            .ok_or(StoreError::Closed)?;
+        let connection = known.map_or_else(|| self.connect(), Ok)?;
+        let outcome = read(&connection);
+        // One that is in the middle of something is of no more use.
+        if connection.is_autocommit() {
+            self.idle(|idle| {
+                if let Some(idle) = idle.as_mut().filter(|idle| idle.len() < KEPT) {
+                    idle.push(connection);
+                }
+            });
+        }
+
+        outcome
+    }
+
+    /// Waits until one more may read for long.
+    pub(super) async fn turn(&self) -> Result<SemaphorePermit<'_>, StoreError> {
+        self.turns.acquire().await.map_err(|_| StoreError::Closed)
+    }
+
+    pub(super) fn close(&self) {
+        self.turns.close();
+        let _closed = self.idle(Option::take);
+    }
+
+    fn connect(&self) -> Result<Connection, StoreError> {
+        let connection = connect(&self.path, OpenFlags::empty())?;
+        connection.execute_batch("PRAGMA query_only = on")?;
+
+        Ok(connection)
+    }
+
+    fn idle<T>(&self, with: impl FnOnce(&mut Option<Vec<Connection>>) -> T) -> T {
+        // A list of connections is whole whatever happened to its last user.
+        with(&mut self.idle.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl fmt::Debug for Readers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Readers")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,233 @@
+//! Carry out changes one after the other, and commit together what waited together.
+//!
+//! A commit costs a write to the disk, however many changes it holds. So while one commit is under way the next
+//! changes gather, and the more come at once, the fewer commits each of them costs.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::thread;
+
+use rusqlite::{Connection, OpenFlags};
+use tokio::sync::{mpsc, oneshot};
+use tracing::error;
+
+use super::connect;
+use crate::service::store::StoreError;
+
+/// The most changes in one commit.
+const BATCH: usize = 256;
+/// How many changes may wait; whoever comes later waits to be let in.
+const QUEUE: usize = 1024;
+
+/// The way to the one thread that changes the database.
+#[derive(Clone)]
+pub(super) struct Writer {
+    queue: mpsc::Sender<Request>,
+}
+
+enum Request {
+    Write(Box<dyn Job>),
+    Close(oneshot::Sender<()>),
+}
+
+impl Writer {
+    /// Starts the thread; it ends when all handles are gone.
+    pub(super) fn start(path: PathBuf, connection: Connection) -> Result<Self, StoreError> {
+        let (queue, requests) = mpsc::channel(QUEUE);
+        let database = Database {
+            path,
+            connection: Some(connection),
+        };
+        let _thread = thread::Builder::new()
+            .name("sqlite-writer".to_owned())
+            .spawn(move || work(database, requests))
+            .map_err(|_| StoreError::Closed)?;
+
+        Ok(Self { queue })
+    }
+
+    /// Carries out a change in a transaction, and returns when it is on the disk. If the change fails, nothing of it
+    /// stays; it may then be tried a second time, in a transaction of its own.
+    pub(super) async fn write<T: Send + 'static>(
+        &self,
+        change: impl Fn(&Connection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let (reply, outcome) = oneshot::channel();
+        let job = Queued {
+            change,
+            outcome: Err(StoreError::Closed),
+            reply,
+        };
+        self.queue
+            .send(Request::Write(Box::new(job)))
+            .await
+            .map_err(|_| StoreError::Closed)?;
+
+        outcome.await.map_err(|_| StoreError::Closed)?
+    }
+
+    /// Ends the thread once all that was asked before is done.
+    pub(super) async fn close(&self) {
+        let (reply, closed) = oneshot::channel();
+        if self.queue.send(Request::Close(reply)).await.is_ok() {
+            let _ended = closed.await;
+        }
+    }
+}
+
+impl fmt::Debug for Writer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Writer")
+    }
+}
+
+/// A change of any kind, with whom to tell.
+trait Job: Send {
+    /// Makes the change; gives the error if it failed.
+    fn run(&mut self, connection: &Connection) -> Result<(), StoreError>;
+
+    /// Tells the outcome, now that the transaction is committed, or failed.
+    fn finish(self: Box<Self>, committed: Result<(), StoreError>);
+}
+
+struct Queued<T, F> {
+    change: F,
+    outcome: Result<T, StoreError>,
+    reply: oneshot::Sender<Result<T, StoreError>>,
+}
+
+impl<T: Send, F: Fn(&Connection) -> Result<T, StoreError> + Send> Job for Queued<T, F> {
+    fn run(&mut self, connection: &Connection) -> Result<(), StoreError> {
+        self.outcome = (self.change)(connection);
+
+        self.outcome.as_ref().map(|_| ()).map_err(Clone::clone)
+    }
+
+    fn finish(self: Box<Self>, committed: Result<(), StoreError>) {
+        // Who asked may have gone; the change stands all the same.
+        let _told = self.reply.send(committed.and(self.outcome));
+    }
+}
+
+fn work(mut database: Database, mut requests: mpsc::Receiver<Request>) {
+    let mut batch = Vec::with_capacity(BATCH);
+    let mut jobs = Vec::with_capacity(BATCH);
+    while requests.blocking_recv_many(&mut batch, BATCH) > 0 {
+        let mut closing = None;
+        for request in batch.drain(..) {
+            match request {
+                Request::Write(job) => jobs.push(job),
+                Request::Close(reply) => closing = Some(reply),
+            }
+        }
+        database.carry_out(&mut jobs);
+
+        if let Some(reply) = closing {
+            requests.close();
+            database.close();
+            let _told = reply.send(());
+            return;
+        }
+    }
+}
+
+/// Where a transaction failed.
+enum Failure {
+    /// In one of its changes.
+    Change(StoreError),
+    /// As a whole.
+    Transaction(StoreError),
+}
+
+struct Database {
+    path: PathBuf,
+    /// None after it was lost, until it is opened again.
+    connection: Option<Connection>,
+}
+
+impl Database {
+    /// Makes these changes in one transaction. Should one of them fail, none of them stays, and each gets a transaction
+    /// of its own; so the one that fails takes back nothing but itself, and the others do not pay for that when
+    /// nothing fails.
+    fn carry_out(&mut self, jobs: &mut Vec<Box<dyn Job>>) {
+        let failure = match self.transact(jobs) {
+            Ok(()) => {
+                jobs.drain(..).for_each(|job| job.finish(Ok(())));
+                return;
+            }
+            Err(failure) => failure,
+        };
+
+        let mut lost = match failure {
+            Failure::Change(problem) if jobs.len() == 1 => Some(problem),
+            Failure::Change(_) => None,
+            Failure::Transaction(problem) => Some(problem),
+        };
+        for mut job in jobs.drain(..) {
+            let done = match &lost {
+                Some(problem) => Err(problem.clone()),
+                None => match self.transact(std::slice::from_mut(&mut job)) {
+                    Ok(()) => Ok(()),
+                    Err(Failure::Change(problem)) => Err(problem),
+                    Err(Failure::Transaction(problem)) => {
+                        // What waits behind it would wait for the same in vain.
+                        lost = Some(problem.clone());
+                        Err(problem)
+                    }
+                },
+            };
+            if let Err(problem) = &done {
+                error!(%problem, "a change was not made");
+            }
+            job.finish(done);
+        }
+    }
+
+    fn transact(&mut self, jobs: &mut [Box<dyn Job>]) -> Result<(), Failure> {
+        if jobs.is_empty() {
+            return Ok(());
+        }
+
+        let connection = self.connection().map_err(Failure::Transaction)?;
+        let done = run(connection, jobs);
+        // Some errors end the transaction by themselves.
+        if done.is_err() && !connection.is_autocommit() && connection.execute_batch("ROLLBACK").is_err() {
+            // A connection that is closed takes back what it has not committed.
+            self.connection = None;
+        }
+
+        done
+    }
+
+    fn connection(&mut self) -> Result<&Connection, StoreError> {
+        match &mut self.connection {
+            Some(connection) => Ok(connection),
+            none => Ok(none.insert(connect(&self.path, OpenFlags::empty())?)),
+        }
+    }
+
+    fn close(&mut self) {
+        let closed = self.connection.take().map_or(Ok(()), Connection::close);
+        if let Err((_, problem)) = closed {
+            error!(%problem, "the database was not closed in order");
+        }
+    }
+}
+
+fn run(connection: &Connection, jobs: &mut [Box<dyn Job>]) -> Result<(), Failure> {
+    let execute = |sql| -> Result<(), Failure> {
+        connection
+            .prepare_cached(sql)
+            .and_then(|mut statement| statement.execute([]))
+            .map(|_rows| ())
+            .map_err(|error| Failure::Transaction(error.into()))
+    };
+
+    // IMMEDIATE takes the write lock before anything is read, so what is read stays true until the commit.
+    execute("BEGIN IMMEDIATE")?;
+    for job in jobs {
+        job.run(connection).map_err(Failure::Change)?;
+    }
+
+    execute("COMMIT")
+}
