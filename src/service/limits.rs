@@ -291,11 +291,11 @@ fn sweep<K: Hash + Eq + Clone, M: RateLimitingMiddleware<Instant>>(counters: Opt
 mod tests {
     use super::*;
 
-    fn client(address: &str) -> Option<Client> {
-        Some(Client {
+    fn client(address: &str) -> Client {
+        Client {
             address: address.parse().unwrap(),
             local: false,
-        })
+        }
     }
 
     fn guard(limits: Limits) -> Guard {
@@ -321,13 +321,13 @@ mod tests {
             ..Limits::OFF
         });
         for _ in 0..3 {
-            assert_eq!(guard.admit(client("2001:db8::1")), Ok(()));
+            assert_eq!(guard.admit(Some(client("2001:db8::1"))), Ok(()));
         }
-        let Err(Fault::TooManyAttempts { seconds }) = guard.admit(client("2001:db8::ffff")) else {
+        let Err(Fault::TooManyAttempts { seconds }) = guard.admit(Some(client("2001:db8::ffff"))) else {
             panic!("a neighbour in the same network has asked too often");
         };
         assert!((3590..=3601).contains(&seconds), "{seconds}");
-        assert_eq!(guard.admit(client("2001:db8:0:1::1")), Ok(()));
+        assert_eq!(guard.admit(Some(client("2001:db8:0:1::1"))), Ok(()));
     }
 
     #[test]
@@ -343,14 +343,14 @@ mod tests {
             (StatusCode::UNAUTHORIZED, None),
         ];
         for (status, code) in failures {
-            assert_eq!(guard.admit(guesser), Ok(()));
-            guard.note(guesser, StatusCode::CREATED, None);
-            guard.note(guesser, StatusCode::CONFLICT, Some(Code::Cnt1));
-            guard.note(guesser, status, code);
+            assert_eq!(guard.admit(Some(guesser)), Ok(()));
+            guard.note(Some(guesser), StatusCode::CREATED, None);
+            guard.note(Some(guesser), StatusCode::CONFLICT, Some(Code::Cnt1));
+            guard.note(Some(guesser), status, code);
         }
 
-        assert!(guard.admit(guesser).is_err());
-        assert_eq!(guard.admit(other), Ok(()));
+        assert!(guard.admit(Some(guesser)).is_err());
+        assert_eq!(guard.admit(Some(other)), Ok(()));
     }
 
     #[test]
@@ -379,7 +379,7 @@ mod tests {
             });
             assert_eq!(guard.admit(client), Ok(()));
         }
-        guard.note(client("203.0.113.9"), StatusCode::UNAUTHORIZED, None);
+        guard.note(Some(client("203.0.113.9")), StatusCode::UNAUTHORIZED, None);
         assert_eq!(guard.remembered(), 1001);
 
         // One more was allowed after a millionth of a second.

@@ -108,12 +108,14 @@ impl Running {
             .trim()
             .strip_prefix("listening on ")
             .and_then(|address| address.split_once("://"))
-            .map(|(_scheme, address)| address)
-            .unwrap_or_else(|| {
-                let mut error = String::new();
-                let _length = child.stderr.take().unwrap().read_to_string(&mut error).unwrap();
-                panic!("{line}{error}")
-            });
+            .map_or_else(
+                || {
+                    let mut error = String::new();
+                    let _length = child.stderr.take().unwrap().read_to_string(&mut error).unwrap();
+                    panic!("{line}{error}")
+                },
+                |(_scheme, address)| address,
+            );
 
         Self {
             address: address.parse().unwrap(),

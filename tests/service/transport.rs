@@ -292,11 +292,11 @@ async fn who_keeps_connections_open_keeps_nobody_else_out() {
 async fn a_head_that_is_too_large_is_refused() {
     let vendor = Vendor::start().await;
     let mut stream = TcpStream::connect(vendor.caller.address).await.unwrap();
-    let head = format!(
+    let request = format!(
         "GET /healthz HTTP/1.1\r\nhost: x\r\nx-long: {}\r\n\r\n",
         "x".repeat(40_000)
     );
-    let _sent = stream.write_all(head.as_bytes()).await;
+    let _sent = stream.write_all(request.as_bytes()).await;
     let heard = rest(&mut stream).await;
     assert!(
         heard.is_empty() || heard.starts_with("HTTP/1.1 431"),
