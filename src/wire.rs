@@ -72,6 +72,7 @@ pub struct ActivationRequest {
     /// The vendor's id.
     pub vendor: String,
     /// The code of the product that asks, as in the catalogue.
+    #[cfg_attr(feature = "service", schema(maximum = 4095))]
     pub product: u16,
     /// The installation ID.
     #[serde(with = "text")]
@@ -140,6 +141,7 @@ pub struct ExchangeRequest {
     /// The vendor's id.
     pub vendor: String,
     /// The code of the product that asks, as in the catalogue.
+    #[cfg_attr(feature = "service", schema(maximum = 4095))]
     pub product: u16,
     /// The installation ID that was read out.
     #[serde(with = "text")]
@@ -170,6 +172,7 @@ pub struct LookupRequest {
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct LookupAnswer {
     /// The code of the product, as in the catalogue.
+    #[cfg_attr(feature = "service", schema(maximum = 4095))]
     pub product: u16,
     /// Its name for programs.
     pub product_id: String,
