@@ -1,10 +1,12 @@
-//! Keep what the service knows in a database: SQLite in a file of its own.
+//! Keep what the service knows in a database: SQLite in a file of its own, or PostgreSQL.
 //!
 //! Whatever changes something is on the disk before anybody is told of it. [`decide`] holds what every database decides
 //! alike; the databases themselves hold how it is read and written.
 
 mod change;
 mod decide;
+mod packed;
+mod postgres;
 mod record;
 mod sqlite;
 
@@ -19,6 +21,7 @@ use sha2::{Digest as _, Sha256};
 use super::audit::AuditEntry;
 pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
 pub(super) use decide::{Activate, Activated, Release};
+use postgres::Postgres;
 pub use record::{
     Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page,
     Role, Seats, StaffMember, TokenRecord,
@@ -35,6 +38,12 @@ pub enum StoreError {
     /// SQLite refused or failed.
     #[error("the database failed: {0}")]
     Sqlite(Arc<rusqlite::Error>),
+    /// PostgreSQL refused, failed or cannot be reached.
+    #[error("the database failed: {0}")]
+    Postgres(Arc<sqlx::Error>),
+    /// The address of a PostgreSQL database cannot be read. It may hold a password, so it is not repeated.
+    #[error("this is no address of a PostgreSQL database, or it has a parameter that nobody knows")]
+    BadAddress,
     /// There is no room left.
     #[error("the disk with the database is full")]
     Full,
@@ -136,6 +145,8 @@ pub struct Migrated {
 pub(super) enum Store {
     /// A file of this computer.
     Sqlite(Sqlite),
+    /// A server, which other instances may use, too.
+    Postgres(Postgres),
 }
 
 /// Does the same with whichever database it is.
@@ -143,6 +154,7 @@ macro_rules! with {
     ($store:expr, $database:ident => $done:expr) => {
         match $store {
             Self::Sqlite($database) => $done,
+            Self::Postgres($database) => $done,
         }
     };
 }
@@ -152,7 +164,7 @@ impl Store {
     pub(super) async fn open(url: &DatabaseUrl) -> Result<Self, StoreError> {
         match url {
             DatabaseUrl::Sqlite(path) => Sqlite::open(path).await.map(Self::Sqlite),
-            DatabaseUrl::Postgres(_) => Err(StoreError::Foreign),
+            DatabaseUrl::Postgres(url) => Postgres::open(url).await.map(Self::Postgres),
         }
     }
 
@@ -161,7 +173,7 @@ impl Store {
     pub(super) async fn migrate(url: &DatabaseUrl) -> Result<Migrated, StoreError> {
         match url {
             DatabaseUrl::Sqlite(path) => sqlite::migrate(path).await,
-            DatabaseUrl::Postgres(_) => Err(StoreError::Foreign),
+            DatabaseUrl::Postgres(url) => postgres::migrate(url).await,
         }
     }
 
@@ -177,9 +189,7 @@ impl Store {
 
     /// Writes a copy of the database, as it is at one moment, while it is used; the file must not exist.
     pub(super) async fn backup_to(&self, path: &Path) -> Result<(), StoreError> {
-        match self {
-            Self::Sqlite(database) => database.backup_to(path).await,
-        }
+        with!(self, database => database.backup_to(path).await)
     }
 
     /// Activates a key on a computer, once.

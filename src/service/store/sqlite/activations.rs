@@ -3,10 +3,11 @@
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::keys;
-use super::value::{ACTIVATION, activation, id_bytes, method_number, parts_to_bytes, to_integer, to_millis};
+use super::value::{ACTIVATION, activation, to_integer, to_millis};
 use crate::machine::Parts;
 use crate::service::store::StoreError;
 use crate::service::store::decide::{self, Activate, Activated, Count, Release};
+use crate::service::store::packed::{id_bytes, method_number, parts_to_bytes};
 use crate::service::store::record::{Activation, Seats};
 
 /// The most activations that share a telling part with a computer and are looked at. Where so many do, as copies of one

@@ -4,8 +4,9 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params, params_from_iter};
 
 use super::keys::read_organisation;
-use super::value::{ACTIVATION, KEY, activation, id_bytes, key, to_integer};
+use super::value::{ACTIVATION, KEY, activation, key, to_integer};
 use crate::service::store::StoreError;
+use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{Activation, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page};
 
 pub(super) fn keys(

@@ -2,11 +2,11 @@
 
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
-use super::value::{id_bytes, method_number, parts_to_bytes};
 use super::{Migrated, SCHEMA_VERSION, activations};
 use crate::licence::Method;
 use crate::machine::Parts;
 use crate::service::store::StoreError;
+use crate::service::store::packed::{id_bytes, method_number, parts_to_bytes};
 
 const KEYS_AND_ACTIVATIONS: &str =
     include_str!("../../../../migrations/sqlite/0001_keys_and_activations.sql");

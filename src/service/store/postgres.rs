@@ -1,0 +1,231 @@
+//! Keep everything in a PostgreSQL database, or in one that speaks its protocol, which any number of instances of the
+//! service may use at the same time.
+//!
+//! Every operation is one transaction, and nothing is kept in the session of a connection. Whoever counts the computers
+//! of a key locks its row first. What computers ask goes through [`lane`]s, which carry out together what waits
+//! together; what the vendor's people ask takes a connection of the pool.
+
+mod address;
+mod changes;
+mod counting;
+mod failure;
+mod keys;
+mod lane;
+mod lists;
+mod migrations;
+mod row;
+mod staff;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::{ConnectOptions as _, Connection as _};
+
+use super::change::{Actor, AllDone, Change, Idempotency, Refused};
+use super::decide::{Activate, Activated, Release};
+use super::record::{
+    Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
+};
+use super::{Migrated, StoreError};
+use crate::service::audit::AuditEntry;
+use changes::Asked;
+use counting::{Answer, Ask, Counting, Finding};
+use failure::{Backoff, is_transient, unanswered};
+use lane::Lane;
+
+/// How many connections the vendor's people have in common.
+const POOL: u32 = 8;
+/// How many lanes count computers. Those of one key are always counted in the same, so that they do not wait for each
+/// other's locks.
+const COUNTING_LANES: usize = 2;
+/// How long an operation waits for a connection.
+const CONNECTING: Duration = Duration::from_secs(3);
+/// How long an operation may take.
+const ANSWERING: Duration = Duration::from_secs(10);
+
+/// A PostgreSQL database.
+#[derive(Debug, Clone)]
+pub(in crate::service) struct Postgres {
+    pool: PgPool,
+    finding: Lane<Finding>,
+    counting: Arc<[Lane<Counting>; COUNTING_LANES]>,
+}
+
+/// Makes the tables of this database, or brings them up to date.
+pub(super) async fn migrate(url: &str) -> Result<Migrated, StoreError> {
+    let mut connection = connecting(address::options(url)?.connect()).await?;
+    let migrated = migrations::migrate(&mut connection).await?;
+    connection.close().await?;
+
+    Ok(migrated)
+}
+
+impl Postgres {
+    pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
+        let options = address::options(url)?;
+        let mut connection = connecting(options.connect()).await?;
+        migrations::check(&mut connection).await?;
+        connection.close().await?;
+
+        let lane = |options: &PgConnectOptions| Lane::start(options.clone());
+        Ok(Self {
+            finding: Lane::start(options.clone()),
+            counting: Arc::new(std::array::from_fn(|_| lane(&options))),
+            pool: PgPoolOptions::new()
+                .max_connections(POOL)
+                .acquire_timeout(CONNECTING)
+                .connect_lazy_with(options),
+        })
+    }
+
+    pub(super) async fn ping(&self) -> Result<(), StoreError> {
+        within(async { migrations::check(&mut *self.pool.acquire().await?).await }).await
+    }
+
+    pub(super) async fn close(&self) {
+        self.finding.close().await;
+        for lane in self.counting.iter() {
+            lane.close().await;
+        }
+        self.pool.close().await;
+    }
+
+    /// The server has tools of its own, which leave nothing out.
+    pub(super) async fn backup_to(&self, _path: &Path) -> Result<(), StoreError> {
+        Err(StoreError::CopiesItself)
+    }
+
+    pub(super) async fn activate(&self, activate: Activate) -> Result<Activated, StoreError> {
+        match self.count(activate.serial, Ask::Activate(activate)).await? {
+            Answer::Activated(activated) => Ok(activated),
+            Answer::Released(_) => Err(StoreError::Unreadable("answer")),
+        }
+    }
+
+    pub(super) async fn release(&self, release: Release) -> Result<Option<Seats>, StoreError> {
+        match self.count(release.serial, Ask::Release(release)).await? {
+            Answer::Released(released) => Ok(released),
+            Answer::Activated(_) => Err(StoreError::Unreadable("answer")),
+        }
+    }
+
+    async fn count(&self, serial: u64, ask: Ask) -> Result<Answer, StoreError> {
+        // Serial numbers are drawn at random, so their last bits spread well.
+        let index = usize::try_from(serial).unwrap_or(0) % COUNTING_LANES;
+
+        self.counting[index].ask(ask).await
+    }
+
+    pub(super) async fn change_all(
+        &self,
+        actor: &Actor,
+        changes: Vec<Change>,
+        idempotency: Option<Idempotency>,
+        now: Timestamp,
+    ) -> Result<Result<AllDone, Refused>, StoreError> {
+        let asked = Asked {
+            actor: actor.clone(),
+            changes,
+            idempotency,
+            now,
+        };
+        let mut backoff = Backoff::default();
+        loop {
+            let attempt = within(async {
+                let mut connection = self.pool.acquire().await?;
+                changes::change_all(&mut connection, &asked).await
+            });
+            match attempt.await {
+                Err(error) if is_transient(&error) && backoff.wait().await => {}
+                outcome => return outcome,
+            }
+        }
+    }
+
+    pub(super) async fn key(&self, serial: u64) -> Result<Option<KeyRecord>, StoreError> {
+        self.finding.ask(serial).await
+    }
+
+    pub(super) async fn keys(&self, filter: KeyFilter, page: Page) -> Result<Listed<KeyRecord>, StoreError> {
+        within(async { lists::keys(&mut *self.pool.acquire().await?, &filter, &page).await }).await
+    }
+
+    pub(super) async fn activations(
+        &self,
+        serial: u64,
+        page: Page,
+    ) -> Result<Listed<Activation>, StoreError> {
+        within(async { lists::activations(&mut *self.pool.acquire().await?, serial, &page).await }).await
+    }
+
+    pub(super) async fn activation_on(
+        &self,
+        serial: u64,
+        computer: u64,
+    ) -> Result<Option<Activation>, StoreError> {
+        within(async { lists::activation_on(&mut *self.pool.acquire().await?, serial, computer).await }).await
+    }
+
+    pub(super) async fn organisation(&self, id: &str) -> Result<Option<Organisation>, StoreError> {
+        within(async { keys::organisation(&mut *self.pool.acquire().await?, id).await }).await
+    }
+
+    pub(super) async fn organisations(&self, page: Page) -> Result<Listed<Organisation>, StoreError> {
+        within(async { lists::organisations(&mut *self.pool.acquire().await?, &page).await }).await
+    }
+
+    pub(super) async fn staff(&self) -> Result<Vec<StaffMember>, StoreError> {
+        within(async { lists::staff(&mut *self.pool.acquire().await?).await }).await
+    }
+
+    pub(super) async fn staff_member(&self, name: &str) -> Result<Option<StaffMember>, StoreError> {
+        within(async { staff::member(&mut *self.pool.acquire().await?, name).await }).await
+    }
+
+    pub(super) async fn tokens(&self, staff: &str) -> Result<Vec<TokenRecord>, StoreError> {
+        within(async { lists::tokens(&mut *self.pool.acquire().await?, staff).await }).await
+    }
+
+    pub(super) async fn token(&self, id: &str) -> Result<Option<TokenRecord>, StoreError> {
+        within(async { staff::token(&mut *self.pool.acquire().await?, id).await }).await
+    }
+
+    pub(super) async fn audit(&self, after: u64, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
+        within(async { lists::audit(&mut *self.pool.acquire().await?, after, limit).await }).await
+    }
+
+    pub(super) async fn add_desk_token(
+        &self,
+        name: &str,
+        hash: [u8; 32],
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        within(async { staff::add_desk_token(&mut *self.pool.acquire().await?, name, hash, now).await }).await
+    }
+
+    pub(super) async fn revoke_desk_token(&self, name: &str, now: Timestamp) -> Result<bool, StoreError> {
+        within(async { staff::revoke_desk_token(&mut *self.pool.acquire().await?, name, now).await }).await
+    }
+
+    pub(super) async fn desk_token_name(&self, hash: [u8; 32]) -> Result<Option<String>, StoreError> {
+        within(async { staff::desk_token_name(&mut *self.pool.acquire().await?, hash).await }).await
+    }
+}
+
+/// Gives up when the database lets nobody in.
+async fn connecting<T>(connect: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, StoreError> {
+    tokio::time::timeout(CONNECTING, connect)
+        .await
+        .map_err(|_| unanswered())?
+        .map_err(Into::into)
+}
+
+/// Gives up when the database does not answer.
+async fn within<T>(operation: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
+    tokio::time::timeout(ANSWERING, operation)
+        .await
+        .unwrap_or_else(|_| Err(unanswered()))
+}

@@ -1,0 +1,212 @@
+//! Make the changes of the vendor's people, each with its entry in the audit log, in one transaction.
+
+use std::borrow::Cow;
+
+use jiff::Timestamp;
+use sqlx::{Connection as _, PgConnection, Row as _};
+
+use super::row::{self, millis, text, to_integer, unsigned};
+use super::{keys, staff};
+use crate::service::audit::{AuditEntry, Head};
+use crate::service::store::StoreError;
+use crate::service::store::change::{Actor, AllDone, Change, Done, Idempotency, Refused};
+use crate::service::store::decide::{self, to_the_millisecond};
+use crate::service::store::record::Organisation;
+
+/// What is done, refused or failed. Of what is refused nothing may stay.
+pub(super) type Outcome<T> = Result<Result<T, Refused>, StoreError>;
+
+/// Goes on with what was done, and returns what was refused.
+macro_rules! done {
+    ($outcome:expr) => {
+        match $outcome {
+            Ok(done) => done,
+            Err(refused) => return Ok(Err(refused)),
+        }
+    };
+}
+pub(super) use done;
+
+/// What is asked for at once: all of it is done, or nothing.
+#[derive(Debug)]
+pub(super) struct Asked {
+    pub(super) actor: Actor,
+    pub(super) changes: Vec<Change>,
+    pub(super) idempotency: Option<Idempotency>,
+    pub(super) now: Timestamp,
+}
+
+/// Makes the changes. They are committed only if none is refused.
+pub(super) async fn change_all(connection: &mut PgConnection, asked: &Asked) -> Outcome<AllDone> {
+    let mut transaction = connection.begin().await?;
+    let outcome = make_all(&mut transaction, asked).await?;
+    match outcome {
+        Ok(AllDone { repeated: false, .. }) => transaction.commit().await?,
+        _ => transaction.rollback().await?,
+    }
+
+    Ok(outcome)
+}
+
+async fn make_all(connection: &mut PgConnection, asked: &Asked) -> Outcome<AllDone> {
+    // Whoever changes something waits here for who came before: entries are chained one after the other.
+    let head = sqlx::query("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
+        .fetch_one(&mut *connection)
+        .await?;
+    let mut head = Head {
+        seq: unsigned(&head, "seq")?,
+        hash: row::hash(&head, "hash")?,
+    };
+    if let Some(idempotency) = &asked.idempotency
+        && let Some(former) = former_answer(connection, asked, idempotency).await?
+    {
+        return Ok(former);
+    }
+
+    let mut all = Vec::with_capacity(asked.changes.len());
+    for change in &asked.changes {
+        let change = storable(change);
+        all.push(done!(make(connection, &change, asked.now).await?));
+        let entry = asked.actor.entry(&head, &change, asked.now);
+        append(connection, &entry).await?;
+        head = (&entry).into();
+    }
+    let _one = sqlx::query("UPDATE audit_head SET seq = $1, hash = $2 WHERE id = 1")
+        .bind(to_integer(head.seq))
+        .bind(&head.hash[..])
+        .execute(&mut *connection)
+        .await?;
+    if let Some(idempotency) = &asked.idempotency {
+        keep_answer(connection, asked, idempotency, &all).await?;
+    }
+
+    Ok(Ok(AllDone {
+        done: all,
+        repeated: false,
+    }))
+}
+
+/// A change whose entry in the audit log can be stored as it is hashed.
+fn storable(change: &Change) -> Cow<'_, Change> {
+    match change {
+        Change::AddStaff { name, role } => Cow::Owned(Change::AddStaff {
+            name: text(name),
+            role: *role,
+        }),
+        Change::AddOrganisation { id, name } => Cow::Owned(Change::AddOrganisation {
+            id: text(id),
+            name: name.clone(),
+        }),
+        Change::Record {
+            action,
+            subject,
+            details,
+        } => Cow::Owned(Change::Record {
+            action: text(action),
+            subject: text(subject),
+            details: details.clone(),
+        }),
+        // What these are about is stored already.
+        _ => Cow::Borrowed(change),
+    }
+}
+
+async fn append(connection: &mut PgConnection, entry: &AuditEntry) -> Result<(), StoreError> {
+    let _one = sqlx::query(
+        "INSERT INTO audit (seq, at, actor, action, subject, details, previous, hash) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(to_integer(entry.seq))
+    .bind(millis(entry.at))
+    .bind(&entry.actor)
+    .bind(&entry.action)
+    .bind(&entry.subject)
+    .bind(entry.details.to_string())
+    .bind(&entry.previous[..])
+    .bind(&entry.hash[..])
+    .execute(connection)
+    .await?;
+
+    Ok(())
+}
+
+/// What the same request came to before.
+async fn former_answer(
+    connection: &mut PgConnection,
+    asked: &Asked,
+    idempotency: &Idempotency,
+) -> Result<Option<Result<AllDone, Refused>>, StoreError> {
+    let former =
+        sqlx::query("SELECT request, answer FROM idempotency WHERE actor = $1 AND key = $2 AND at > $3")
+            .bind(text(&asked.actor.to_string()))
+            .bind(text(&idempotency.key))
+            .bind(forgotten(asked.now))
+            .fetch_optional(connection)
+            .await?;
+    let Some(former) = former else {
+        return Ok(None);
+    };
+    if row::hash(&former, "request")? != idempotency.request {
+        return Ok(Some(Err(Refused::OtherRequest)));
+    }
+    let done =
+        serde_json::from_str(former.try_get("answer")?).map_err(|_| StoreError::Unreadable("answer"))?;
+
+    Ok(Some(Ok(AllDone { done, repeated: true })))
+}
+
+async fn keep_answer(
+    connection: &mut PgConnection,
+    asked: &Asked,
+    idempotency: &Idempotency,
+    done: &[Done],
+) -> Result<(), StoreError> {
+    let answer = serde_json::to_string(done).map_err(|_| StoreError::Unreadable("answer"))?;
+    let _old = sqlx::query("DELETE FROM idempotency WHERE at <= $1")
+        .bind(forgotten(asked.now))
+        .execute(&mut *connection)
+        .await?;
+    let _one =
+        sqlx::query("INSERT INTO idempotency (actor, key, request, answer, at) VALUES ($1, $2, $3, $4, $5)")
+            .bind(text(&asked.actor.to_string()))
+            .bind(text(&idempotency.key))
+            .bind(&idempotency.request[..])
+            .bind(answer)
+            .bind(millis(asked.now))
+            .execute(connection)
+            .await?;
+
+    Ok(())
+}
+
+/// Answers of this time and earlier are kept no longer.
+fn forgotten(now: Timestamp) -> i64 {
+    millis(now.saturating_sub(decide::REPEATABLE).unwrap_or(Timestamp::MIN))
+}
+
+async fn make(connection: &mut PgConnection, change: &Change, now: Timestamp) -> Outcome<Done> {
+    if let Some(serial) = decide::altered_key(change) {
+        return keys::alter(connection, serial, change, now).await;
+    }
+
+    match change {
+        Change::AddOrganisation { id, name } => {
+            let organisation = Organisation {
+                id: id.clone(),
+                name: text(name),
+                created_at: to_the_millisecond(now),
+            };
+            keys::add_organisation(connection, organisation).await
+        }
+        Change::RenameOrganisation { id, name } => keys::rename_organisation(connection, id, name).await,
+        Change::IssueKeys { keys } => keys::issue(connection, keys, now).await,
+        Change::ReleaseActivation { serial, id, .. } => keys::release(connection, *serial, id, now).await,
+        Change::AddToken { .. } | Change::RevokeToken { .. } => {
+            staff::change_token(connection, change, now).await
+        }
+        Change::AddStaff { .. } | Change::ChangeRole { .. } | Change::RemoveStaff { .. } => {
+            staff::change_member(connection, change, now).await
+        }
+        _ => Ok(Ok(Done::Recorded)),
+    }
+}

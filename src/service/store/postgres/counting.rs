@@ -1,0 +1,443 @@
+//! Count the computers of keys: many requests, of many keys, in one transaction of four statements.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+
+use jiff::Timestamp;
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Row as _};
+
+use super::lane::Work;
+use super::row::{self, activation_columns, key_columns, millis, to_integer, to_small};
+use crate::service::store::StoreError;
+use crate::service::store::decide::{self, Activate, Activated, Count, Release, part_number, telling_parts};
+use crate::service::store::packed::{id_bytes, method_number, parts_to_bytes};
+use crate::service::store::record::{Activation, KeyRecord, Seats};
+
+/// The most activations that share a telling part with a computer and are looked at. Where so many do, as copies of one
+/// disk image do, that part tells nothing.
+const CANDIDATES: i64 = 256;
+
+/// Counts computers.
+pub(super) struct Counting;
+
+/// One request.
+#[derive(Debug, Clone)]
+pub(super) enum Ask {
+    /// A computer is to be active.
+    Activate(Activate),
+    /// A computer is not to be active any more.
+    Release(Release),
+}
+
+impl Ask {
+    const fn serial(&self) -> u64 {
+        match self {
+            Self::Activate(activate) => activate.serial,
+            Self::Release(release) => release.serial,
+        }
+    }
+}
+
+/// What a request comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// Of an activation.
+    Activated(Activated),
+    /// Of a release: how many use the key now, if the key has such an activation.
+    Released(Option<Seats>),
+}
+
+impl Work for Counting {
+    type Ask = Ask;
+    type Answer = Answer;
+
+    async fn run(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Answer>, StoreError> {
+        let mut transaction = connection.begin_with(AssertSqlSafe(begin_and_lock(asks))).await?;
+        let mut known = read(&mut transaction, asks).await?;
+        let answers = asks.iter().map(|ask| known.answer(ask)).collect();
+        if known.write(&mut transaction).await? {
+            transaction.commit().await?;
+        } else {
+            transaction.rollback().await?;
+        }
+
+        Ok(answers)
+    }
+}
+
+/// Begins a transaction and locks the keys, in one statement, so that it costs one way to the database and back. The
+/// order makes sure that two transactions never wait for each other. What is read afterwards stays true until the end.
+fn begin_and_lock(asks: &[Ask]) -> String {
+    let mut serials: Vec<_> = asks.iter().map(|ask| to_integer(ask.serial())).collect();
+    serials.sort_unstable();
+    serials.dedup();
+    let mut statement = String::from("BEGIN; SELECT serial FROM keys WHERE serial IN (");
+    for (index, serial) in serials.iter().enumerate() {
+        let comma = if index == 0 { "" } else { "," };
+        // Writing to a string does not fail.
+        let _written = write!(statement, "{comma}{serial}");
+    }
+    statement.push_str(") ORDER BY serial FOR UPDATE");
+
+    statement
+}
+
+/// Everything that the requests can be about: their keys, and of these the activations that may be of one of their
+/// computers.
+///
+/// `OFFSET 0` and `LIMIT` keep each search a search of its own, by an index: a plan that reads a whole table because it
+/// was small when the plan was made would be kept while the table grows.
+const READ: &str = concat!(
+    "WITH found AS (
+        SELECT a.* FROM unnest($2::bigint[], $3::bigint[]) AS w (serial, computer)
+        CROSS JOIN LATERAL (
+            SELECT * FROM activations
+            WHERE serial = w.serial AND computer = w.computer AND released_at IS NULL OFFSET 0
+        ) AS a
+        UNION
+        SELECT a.* FROM unnest($4::bigint[], $5::bigint[]) AS w (serial, part)
+        CROSS JOIN LATERAL (
+            SELECT * FROM activations
+            WHERE serial = w.serial AND first_part = w.part AND released_at IS NULL ORDER BY id DESC LIMIT $8
+        ) AS a
+        UNION
+        SELECT a.* FROM unnest($4::bigint[], $5::bigint[]) AS w (serial, part)
+        CROSS JOIN LATERAL (
+            SELECT * FROM activations
+            WHERE serial = w.serial AND second_part = w.part AND released_at IS NULL ORDER BY id DESC LIMIT $8
+        ) AS a
+        UNION
+        SELECT a.* FROM unnest($6::bigint[], $7::bytea[]) AS w (serial, id)
+        CROSS JOIN LATERAL (SELECT * FROM activations WHERE serial = w.serial AND id = w.id OFFSET 0) AS a
+    )
+    SELECT ",
+    key_columns!(),
+    ", ",
+    activation_columns!(),
+    ", a.released_at
+    FROM unnest($1::bigint[]) AS w (serial)
+    CROSS JOIN LATERAL (SELECT * FROM keys WHERE serial = w.serial OFFSET 0) AS k
+    LEFT JOIN found AS a ON a.serial = k.serial
+    ORDER BY k.serial, a.id"
+);
+
+async fn read(connection: &mut PgConnection, asks: &[Ask]) -> Result<Known, StoreError> {
+    let mut serials: Vec<_> = asks.iter().map(|ask| to_integer(ask.serial())).collect();
+    serials.sort_unstable();
+    serials.dedup();
+    let (mut of_computer, mut computers) = (Vec::new(), Vec::new());
+    let (mut of_part, mut parts) = (Vec::new(), Vec::new());
+    let (mut of_id, mut ids) = (Vec::new(), Vec::new());
+    for ask in asks {
+        let serial = to_integer(ask.serial());
+        match ask {
+            Ask::Activate(activate) => {
+                of_computer.push(serial);
+                computers.push(to_integer(activate.computer));
+                for (_, hash) in activate.parts.iter() {
+                    of_part.push(serial);
+                    parts.push(part_number(hash));
+                }
+            }
+            Ask::Release(release) => {
+                if let Some(id) = id_bytes(&release.id) {
+                    of_id.push(serial);
+                    ids.push(id.to_vec());
+                }
+            }
+        }
+    }
+    let rows = sqlx::query(READ)
+        .bind(serials)
+        .bind(of_computer)
+        .bind(computers)
+        .bind(of_part)
+        .bind(parts)
+        .bind(of_id)
+        .bind(ids)
+        .bind(CANDIDATES)
+        .fetch_all(connection)
+        .await?;
+
+    let mut known = Known::default();
+    for row in &rows {
+        let serial: i64 = row.try_get("serial")?;
+        let held = match known.keys.entry(serial) {
+            std::collections::btree_map::Entry::Occupied(entry) => entry.into_mut(),
+            std::collections::btree_map::Entry::Vacant(entry) => entry.insert(Held::new(row::key(row)?)),
+        };
+        if row.try_get::<Option<&[u8]>, _>("id")?.is_some() {
+            held.computers.push(Computer {
+                activation: row::activation(row)?,
+                released_at: row::time_if_any(row, "released_at")?,
+                changed: false,
+            });
+        }
+    }
+
+    Ok(known)
+}
+
+/// What is known of the keys, with the changes that are not written yet.
+#[derive(Default)]
+struct Known {
+    keys: BTreeMap<i64, Held>,
+}
+
+/// A key with those of its activations that matter.
+struct Held {
+    record: KeyRecord,
+    used_before: u32,
+    computers: Vec<Computer>,
+}
+
+struct Computer {
+    activation: Activation,
+    released_at: Option<Timestamp>,
+    changed: bool,
+}
+
+impl Held {
+    const fn new(record: KeyRecord) -> Self {
+        let used_before = record.used;
+
+        Self {
+            record,
+            used_before,
+            computers: Vec::new(),
+        }
+    }
+
+    fn active(&self) -> impl Iterator<Item = &Activation> {
+        self.computers
+            .iter()
+            .filter(|computer| computer.released_at.is_none())
+            .map(|computer| &computer.activation)
+    }
+
+    /// The activation of the computer that asks: the one of the same number, else the one whose parts it resembles most.
+    fn former(&self, ask: &Activate) -> Option<Activation> {
+        self.active()
+            .find(|activation| activation.computer == ask.computer)
+            .cloned()
+            .or_else(|| decide::closest(self.active().cloned(), &ask.parts))
+    }
+
+    fn activate(&mut self, ask: &Activate) -> Activated {
+        match decide::count(ask, &self.record, self.former(ask)) {
+            Count::Answer(answer) => answer,
+            Count::Renew(renewed) => {
+                // It was made in an attempt of which nobody knew whether it was committed.
+                let made_before = renewed.id == ask.id;
+                for computer in &mut self.computers {
+                    if computer.activation.id == renewed.id {
+                        computer.activation = renewed.clone();
+                        computer.changed = true;
+                    }
+                }
+                if made_before {
+                    Activated::New(renewed, self.record.seats())
+                } else {
+                    Activated::Same(renewed, self.record.seats())
+                }
+            }
+            Count::Add(new) => {
+                self.record.used += 1;
+                self.computers.push(Computer {
+                    activation: new.clone(),
+                    released_at: None,
+                    changed: true,
+                });
+                Activated::New(new, self.record.seats())
+            }
+        }
+    }
+
+    fn release(&mut self, ask: &Release) -> Option<Seats> {
+        let computer = self.computers.iter_mut().find(|computer| {
+            computer.activation.id == ask.id
+                && ask
+                    .computer
+                    .is_none_or(|number| number == computer.activation.computer)
+        })?;
+        // Who asks again, since the answer was lost, gets the same answer.
+        if computer.released_at.is_none() {
+            computer.released_at = Some(ask.now);
+            computer.changed = true;
+            self.record.used = self.record.used.saturating_sub(1);
+        }
+
+        Some(self.record.seats())
+    }
+}
+
+impl Known {
+    fn answer(&mut self, ask: &Ask) -> Answer {
+        let held = self.keys.get_mut(&to_integer(ask.serial()));
+        match ask {
+            Ask::Activate(activate) => {
+                Answer::Activated(match decide::refused(held.as_ref().map(|held| &held.record)) {
+                    Some(refused) => refused,
+                    None => held.map_or(Activated::Unknown, |held| held.activate(activate)),
+                })
+            }
+            Ask::Release(release) => Answer::Released(held.and_then(|held| held.release(release))),
+        }
+    }
+
+    /// Writes what has changed, in one statement; comes to `false` if nothing has.
+    async fn write(&self, connection: &mut PgConnection) -> Result<bool, StoreError> {
+        let mut keys = KeyRows::default();
+        let mut activations = ActivationRows::default();
+        for (serial, held) in &self.keys {
+            if held.record.used != held.used_before {
+                keys.push(*serial, &held.record);
+            }
+            for computer in held.computers.iter().filter(|computer| computer.changed) {
+                activations.push(*serial, computer)?;
+            }
+        }
+        if activations.ids.is_empty() {
+            return Ok(false);
+        }
+
+        let _done = sqlx::query(WRITE)
+            .bind(keys.serials)
+            .bind(keys.kinds)
+            .bind(keys.products)
+            .bind(keys.limits)
+            .bind(keys.issued)
+            .bind(keys.used)
+            .bind(activations.serials)
+            .bind(activations.ids)
+            .bind(activations.computers)
+            .bind(activations.parts)
+            .bind(activations.first_parts)
+            .bind(activations.second_parts)
+            .bind(activations.methods)
+            .bind(activations.activated)
+            .bind(activations.seen)
+            .bind(activations.ends)
+            .bind(activations.released)
+            .execute(connection)
+            .await?;
+
+        Ok(true)
+    }
+}
+
+/// Writes counters and activations. Both are "inserted", and what is there already is changed: this finds a row by its
+/// primary key, whatever the planner believes of the table.
+const WRITE: &str = "
+    WITH counted AS (
+        INSERT INTO keys (serial, kind, product, activation_limit, issued_at, used)
+        SELECT * FROM unnest($1::bigint[], $2::smallint[], $3::smallint[], $4::bigint[], $5::bigint[], $6::bigint[])
+        ON CONFLICT (serial) DO UPDATE SET used = excluded.used
+    )
+    INSERT INTO activations AS a (
+        serial, id, computer, parts, first_part, second_part, method, activated_at, seen_at, ends_at, released_at
+    )
+    SELECT * FROM unnest(
+        $7::bigint[], $8::bytea[], $9::bigint[], $10::bytea[], $11::bigint[], $12::bigint[], $13::smallint[], $14::bigint[],
+        $15::bigint[], $16::bigint[], $17::bigint[]
+    )
+    ON CONFLICT (serial, id) DO UPDATE SET
+        computer = excluded.computer, parts = excluded.parts, first_part = excluded.first_part,
+        second_part = excluded.second_part, seen_at = excluded.seen_at, ends_at = excluded.ends_at,
+        released_at = excluded.released_at";
+
+/// Columns of keys whose counters change.
+#[derive(Default)]
+struct KeyRows {
+    serials: Vec<i64>,
+    kinds: Vec<i16>,
+    products: Vec<i16>,
+    limits: Vec<i64>,
+    issued: Vec<i64>,
+    used: Vec<i64>,
+}
+
+impl KeyRows {
+    fn push(&mut self, serial: i64, record: &KeyRecord) {
+        self.serials.push(serial);
+        self.kinds.push(record.kind.number().into());
+        self.products.push(to_small(record.product));
+        self.limits.push(record.limit.into());
+        self.issued.push(millis(record.issued_at));
+        self.used.push(record.used.into());
+    }
+}
+
+/// Columns of activations that are new or change.
+#[derive(Default)]
+struct ActivationRows {
+    serials: Vec<i64>,
+    ids: Vec<Vec<u8>>,
+    computers: Vec<i64>,
+    parts: Vec<Vec<u8>>,
+    first_parts: Vec<Option<i64>>,
+    second_parts: Vec<Option<i64>>,
+    methods: Vec<i16>,
+    activated: Vec<i64>,
+    seen: Vec<i64>,
+    ends: Vec<Option<i64>>,
+    released: Vec<Option<i64>>,
+}
+
+impl ActivationRows {
+    fn push(&mut self, serial: i64, computer: &Computer) -> Result<(), StoreError> {
+        let Computer {
+            activation,
+            released_at,
+            ..
+        } = computer;
+        let mut telling = telling_parts(&activation.parts)
+            .into_iter()
+            .map(|(_, hash)| part_number(hash));
+        let id = id_bytes(&activation.id).ok_or(StoreError::Unreadable("activation"))?;
+        self.serials.push(serial);
+        self.ids.push(id.to_vec());
+        self.computers.push(to_integer(activation.computer));
+        self.parts.push(parts_to_bytes(&activation.parts));
+        self.first_parts.push(telling.next());
+        self.second_parts.push(telling.next());
+        self.methods.push(method_number(activation.method));
+        self.activated.push(millis(activation.activated_at));
+        self.seen.push(millis(activation.seen_at));
+        self.ends.push(activation.ends_at.map(millis));
+        self.released.push(released_at.map(millis));
+
+        Ok(())
+    }
+}
+
+/// Looks keys up by their serial numbers.
+pub(super) struct Finding;
+
+impl Work for Finding {
+    type Ask = u64;
+    type Answer = Option<KeyRecord>;
+
+    async fn run(
+        connection: &mut PgConnection,
+        serials: &[u64],
+    ) -> Result<Vec<Option<KeyRecord>>, StoreError> {
+        let mut numbers: Vec<_> = serials.iter().copied().map(to_integer).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let found = sqlx::query(concat!(
+            "SELECT ",
+            key_columns!(),
+            " FROM unnest($1::bigint[]) AS w (serial)
+            CROSS JOIN LATERAL (SELECT * FROM keys WHERE serial = w.serial OFFSET 0) AS k"
+        ))
+        .bind(numbers)
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(|row| row::key(row).map(|record| (record.serial, record)))
+        .collect::<Result<HashMap<_, _>, _>>()?;
+
+        Ok(serials.iter().map(|serial| found.get(serial).cloned()).collect())
+    }
+}

@@ -1,0 +1,96 @@
+//! Tell failures that pass from those that stay.
+
+use std::io;
+use std::time::Duration;
+
+use sqlx::Error;
+
+use crate::service::store::StoreError;
+
+/// How often a transaction is tried that the database takes back for another's sake.
+const ATTEMPTS: u32 = 12;
+/// The longest pause before the first new attempt. It doubles with each attempt.
+const FIRST_PAUSE: Duration = Duration::from_millis(4);
+/// The longest pause of all.
+const LAST_PAUSE: Duration = Duration::from_millis(250);
+
+/// Two transactions could not be put in an order (`serialization_failure`, `deadlock_detected`).
+const TRANSIENT: [&str; 2] = ["40001", "40P01"];
+/// There is no room left on the server.
+const DISK_FULL: &str = "53100";
+/// The server ends, has crashed, or is not up yet.
+const ENDING: [&str; 3] = ["57P01", "57P02", "57P03"];
+
+/// Whether the database took the transaction back, so that another attempt may do.
+pub(super) fn is_transient(error: &StoreError) -> bool {
+    code_of(error).is_some_and(|code| TRANSIENT.contains(&code.as_str()))
+}
+
+/// Whether nothing more will come over the connection.
+pub(super) fn is_broken(error: &StoreError) -> bool {
+    let StoreError::Postgres(cause) = error else {
+        return false;
+    };
+
+    match cause.as_ref() {
+        Error::Io(_) | Error::Tls(_) | Error::Protocol(_) | Error::BeginFailed | Error::WorkerCrashed => true,
+        _ => code_of(error).is_some_and(|code| ENDING.contains(&code.as_str()) || code.starts_with("08")),
+    }
+}
+
+/// The five characters by which PostgreSQL names the cause of an error (SQLSTATE).
+pub(super) fn code_of(error: &StoreError) -> Option<String> {
+    match error {
+        StoreError::Postgres(cause) => cause
+            .as_database_error()
+            .and_then(sqlx::error::DatabaseError::code)
+            .map(std::borrow::Cow::into_owned),
+        _ => None,
+    }
+}
+
+/// The database did not answer in time.
+pub(super) fn unanswered() -> StoreError {
+    store_error(Error::Io(io::ErrorKind::TimedOut.into()))
+}
+
+pub(super) fn store_error(error: Error) -> StoreError {
+    StoreError::from(error)
+}
+
+/// Pauses between attempts: longer each time, and never as long as another's.
+#[derive(Debug, Default)]
+pub(super) struct Backoff {
+    attempts: u32,
+}
+
+impl Backoff {
+    /// Waits for the next attempt; comes to `false` if there were enough of them.
+    pub(super) async fn wait(&mut self) -> bool {
+        self.attempts += 1;
+        if self.attempts >= ATTEMPTS {
+            return false;
+        }
+        let longest = (FIRST_PAUSE * 2_u32.pow(self.attempts - 1)).min(LAST_PAUSE);
+        // Where no random bytes can be had, waiting the whole time does no harm.
+        let share = getrandom::u32().unwrap_or(u32::MAX);
+        tokio::time::sleep(longest.mul_f64(f64::from(share) / f64::from(u32::MAX))).await;
+
+        true
+    }
+}
+
+impl From<Error> for StoreError {
+    fn from(error: Error) -> Self {
+        let code = error
+            .as_database_error()
+            .and_then(sqlx::error::DatabaseError::code);
+        match code.as_deref() {
+            Some(DISK_FULL) => Self::Full,
+            _ => match error {
+                Error::ColumnDecode { .. } | Error::Decode(_) => Self::Unreadable("value"),
+                other => Self::Postgres(std::sync::Arc::new(other)),
+            },
+        }
+    }
+}

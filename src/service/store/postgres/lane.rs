@@ -1,0 +1,204 @@
+//! Carry out together what waits together, over a connection that is kept.
+//!
+//! Every statement that is sent alone costs the network a way there and back, and every commit a write to the disk. So
+//! while one transaction is under way the next requests gather, and the more come at once, the less each of them costs.
+//! What a lane carries out may be repeated: when the connection breaks and nobody knows whether the last transaction was
+//! committed, it is done again, and comes to the same.
+
+use std::fmt;
+use std::time::Duration;
+
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{ConnectOptions as _, Connection as _, PgConnection};
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::timeout;
+use tracing::{info, warn};
+
+use super::failure::{Backoff, is_broken, is_transient, store_error, unanswered};
+use crate::service::store::StoreError;
+
+/// The most requests in one transaction.
+const BATCH: usize = 64;
+/// How many requests may wait; whoever comes later waits to be let in.
+const QUEUE: usize = 1024;
+/// How long the database may take to let the service in.
+const CONNECTING: Duration = Duration::from_secs(3);
+/// How long a transaction may take. Whoever waits longer is told that the service has failed.
+const ANSWERING: Duration = Duration::from_secs(10);
+
+/// What a lane carries out.
+pub(super) trait Work: Send + 'static {
+    /// One request.
+    type Ask: Send + Sync;
+    /// What it comes to.
+    type Answer: Send;
+
+    /// Carries out all requests, in one transaction if they change anything. Done twice it comes to the same. Gives an
+    /// answer for each request, in their order.
+    fn run(
+        connection: &mut PgConnection,
+        asks: &[Self::Ask],
+    ) -> impl Future<Output = Result<Vec<Self::Answer>, StoreError>> + Send;
+}
+
+/// The way to a task that talks to the database.
+pub(super) struct Lane<W: Work> {
+    queue: mpsc::Sender<Request<W>>,
+}
+
+enum Request<W: Work> {
+    Ask(W::Ask, oneshot::Sender<Result<W::Answer, StoreError>>),
+    Close(oneshot::Sender<()>),
+}
+
+impl<W: Work> Lane<W> {
+    /// Starts the task; it ends when all handles are gone.
+    pub(super) fn start(options: PgConnectOptions) -> Self {
+        let (queue, requests) = mpsc::channel(QUEUE);
+        let link = Link {
+            options,
+            connection: None,
+        };
+        let _task = tokio::spawn(work::<W>(link, requests));
+
+        Self { queue }
+    }
+
+    /// Asks, and waits for the answer.
+    pub(super) async fn ask(&self, ask: W::Ask) -> Result<W::Answer, StoreError> {
+        let (reply, answer) = oneshot::channel();
+        self.queue
+            .send(Request::Ask(ask, reply))
+            .await
+            .map_err(|_| StoreError::Closed)?;
+
+        answer.await.map_err(|_| StoreError::Closed)?
+    }
+
+    /// Ends the task once all that was asked before is done.
+    pub(super) async fn close(&self) {
+        let (reply, closed) = oneshot::channel();
+        if self.queue.send(Request::Close(reply)).await.is_ok() {
+            let _ended = closed.await;
+        }
+    }
+}
+
+impl<W: Work> Clone for Lane<W> {
+    fn clone(&self) -> Self {
+        Self {
+            queue: self.queue.clone(),
+        }
+    }
+}
+
+impl<W: Work> fmt::Debug for Lane<W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Lane")
+    }
+}
+
+async fn work<W: Work>(mut link: Link, mut requests: mpsc::Receiver<Request<W>>) {
+    let mut batch = Vec::with_capacity(BATCH);
+    let mut closing = Vec::new();
+    while requests.recv_many(&mut batch, BATCH).await > 0 {
+        let mut asks = Vec::with_capacity(batch.len());
+        let mut replies = Vec::with_capacity(batch.len());
+        for request in batch.drain(..) {
+            match request {
+                Request::Ask(ask, reply) => {
+                    asks.push(ask);
+                    replies.push(reply);
+                }
+                Request::Close(reply) => {
+                    requests.close();
+                    closing.push(reply);
+                }
+            }
+        }
+
+        for (reply, answer) in replies.into_iter().zip(link.answers::<W>(&asks).await) {
+            // Who asked may have gone; what was done stands all the same.
+            let _told = reply.send(answer);
+        }
+    }
+
+    link.close().await;
+    for reply in closing {
+        let _told = reply.send(());
+    }
+}
+
+/// A connection that is made again after it broke.
+struct Link {
+    options: PgConnectOptions,
+    connection: Option<PgConnection>,
+}
+
+impl Link {
+    async fn answers<W: Work>(&mut self, asks: &[W::Ask]) -> Vec<Result<W::Answer, StoreError>> {
+        match self.run::<W>(asks).await {
+            Ok(answers) => answers.into_iter().map(Ok).collect(),
+            // One request must not be refused for another's sake.
+            Err(error) if asks.len() > 1 && self.connection.is_some() => {
+                warn!(%error, "requests are carried out one by one");
+                let mut answers = Vec::with_capacity(asks.len());
+                for ask in asks {
+                    let answer = self.run::<W>(std::slice::from_ref(ask)).await;
+                    answers.push(answer.and_then(|mut one| one.pop().ok_or(StoreError::Closed)));
+                }
+
+                answers
+            }
+            Err(error) => asks.iter().map(|_| Err(error.clone())).collect(),
+        }
+    }
+
+    async fn run<W: Work>(&mut self, asks: &[W::Ask]) -> Result<Vec<W::Answer>, StoreError> {
+        if asks.is_empty() {
+            return Ok(Vec::new());
+        }
+
+        let mut backoff = Backoff::default();
+        let mut reconnected = false;
+        loop {
+            let connection = self.connected().await?;
+            let error = match timeout(ANSWERING, W::run(connection, asks)).await {
+                Ok(Ok(answers)) => return Ok(answers),
+                Ok(Err(error)) => error,
+                Err(_) => unanswered(),
+            };
+
+            if is_broken(&error) {
+                self.connection = None;
+                if reconnected {
+                    return Err(error);
+                }
+                info!(%error, "the database is asked over a new connection");
+                reconnected = true;
+            } else if !is_transient(&error) || !backoff.wait().await {
+                return Err(error);
+            }
+        }
+    }
+
+    async fn connected(&mut self) -> Result<&mut PgConnection, StoreError> {
+        let connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => timeout(CONNECTING, self.options.connect())
+                .await
+                .map_err(|_| unanswered())?
+                .map_err(store_error)?,
+        };
+
+        Ok(self.connection.insert(connection))
+    }
+
+    async fn close(self) {
+        if let Some(connection) = self.connection
+            && let Err(problem) = connection.close().await
+        {
+            info!(%problem, "the database was not left in order");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! List keys, activations, organisations, staff, tokens and the audit log.
+
+use sqlx::{PgConnection, Postgres, QueryBuilder};
+
+use super::row::{self, activation_columns, key_columns, text, to_integer, to_small};
+use crate::service::audit::AuditEntry;
+use crate::service::store::StoreError;
+use crate::service::store::packed::id_bytes;
+use crate::service::store::record::{
+    Activation, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page, StaffMember, TokenRecord,
+};
+
+pub(super) async fn keys(
+    connection: &mut PgConnection,
+    filter: &KeyFilter,
+    page: &Page,
+) -> Result<Listed<KeyRecord>, StoreError> {
+    let mut query: QueryBuilder<Postgres> =
+        QueryBuilder::new(concat!("SELECT ", key_columns!(), " FROM keys AS k WHERE TRUE"));
+    if let Some(organisation) = &filter.organisation {
+        let _query = query.push(" AND k.organisation = ").push_bind(text(organisation));
+    }
+    if let Some(product) = filter.product {
+        let _query = query.push(" AND k.product = ").push_bind(to_small(product));
+    }
+    match filter.blocked {
+        Some(true) => drop(query.push(" AND k.blocked_at IS NOT NULL")),
+        Some(false) => drop(query.push(" AND k.blocked_at IS NULL")),
+        None => {}
+    }
+    if let Some(wanted) = &filter.text {
+        // In the collation "C" only the letters A to Z have another case.
+        let _query = query
+            .push(
+                " AND strpos(lower((k.serial || chr(10) || coalesce(k.note, '') || chr(10) || coalesce(\
+                 (SELECT name FROM organisations AS o WHERE o.id = k.organisation), '')) COLLATE \"C\"), lower(",
+            )
+            .push_bind(text(wanted))
+            .push(" COLLATE \"C\")) > 0");
+    }
+    if let Some(Cursor { at, id }) = &page.after {
+        let serial: i64 = id.parse().map_err(|_| StoreError::BadCursor)?;
+        let _query = query
+            .push(" AND (k.issued_at, k.serial) > (")
+            .push_bind(*at)
+            .push(", ")
+            .push_bind(serial)
+            .push(")");
+    }
+    let items = query
+        .push(" ORDER BY k.issued_at, k.serial LIMIT ")
+        .push_bind(one_more(page.limit))
+        .build()
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(row::key)
+        .collect::<Result<_, _>>()?;
+
+    Ok(Listed::cut(items, page.limit, |last: &KeyRecord| Cursor {
+        at: last.issued_at.as_millisecond(),
+        id: last.serial.to_string(),
+    }))
+}
+
+pub(super) async fn activations(
+    connection: &mut PgConnection,
+    serial: u64,
+    page: &Page,
+) -> Result<Listed<Activation>, StoreError> {
+    let after = match &page.after {
+        None => Vec::new(),
+        Some(cursor) => id_bytes(&cursor.id).ok_or(StoreError::BadCursor)?.to_vec(),
+    };
+    let items = sqlx::query(concat!(
+        "SELECT ",
+        activation_columns!(),
+        " FROM activations AS a WHERE a.serial = $1 AND a.id > $2 AND a.released_at IS NULL ORDER BY a.id LIMIT $3"
+    ))
+    .bind(to_integer(serial))
+    .bind(after)
+    .bind(one_more(page.limit))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(row::activation)
+    .collect::<Result<_, _>>()?;
+
+    Ok(Listed::cut(items, page.limit, |last: &Activation| Cursor {
+        at: last.activated_at.as_millisecond(),
+        id: last.id.clone(),
+    }))
+}
+
+pub(super) async fn activation_on(
+    connection: &mut PgConnection,
+    serial: u64,
+    computer: u64,
+) -> Result<Option<Activation>, StoreError> {
+    sqlx::query(concat!(
+        "SELECT ",
+        activation_columns!(),
+        " FROM activations AS a WHERE a.serial = $1 AND a.computer = $2 AND a.released_at IS NULL"
+    ))
+    .bind(to_integer(serial))
+    .bind(to_integer(computer))
+    .fetch_optional(connection)
+    .await?
+    .as_ref()
+    .map(row::activation)
+    .transpose()
+}
+
+pub(super) async fn organisations(
+    connection: &mut PgConnection,
+    page: &Page,
+) -> Result<Listed<Organisation>, StoreError> {
+    let (at, id) = page
+        .after
+        .as_ref()
+        .map_or((i64::MIN, ""), |cursor| (cursor.at, cursor.id.as_str()));
+    let items = sqlx::query(
+        "SELECT id, name, created_at FROM organisations WHERE (created_at, id) > ($1, $2) \
+         ORDER BY created_at, id LIMIT $3",
+    )
+    .bind(at)
+    .bind(text(id))
+    .bind(one_more(page.limit))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(row::organisation)
+    .collect::<Result<_, _>>()?;
+
+    Ok(Listed::cut(items, page.limit, |last: &Organisation| Cursor {
+        at: last.created_at.as_millisecond(),
+        id: last.id.clone(),
+    }))
+}
+
+pub(super) async fn staff(connection: &mut PgConnection) -> Result<Vec<StaffMember>, StoreError> {
+    sqlx::query("SELECT * FROM staff ORDER BY name")
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(row::member)
+        .collect()
+}
+
+pub(super) async fn tokens(
+    connection: &mut PgConnection,
+    staff: &str,
+) -> Result<Vec<TokenRecord>, StoreError> {
+    sqlx::query("SELECT * FROM tokens WHERE staff = $1 ORDER BY created_at, id")
+        .bind(text(staff))
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(row::token)
+        .collect()
+}
+
+pub(super) async fn audit(
+    connection: &mut PgConnection,
+    after: u64,
+    limit: u32,
+) -> Result<Vec<AuditEntry>, StoreError> {
+    sqlx::query("SELECT * FROM audit WHERE seq > $1 ORDER BY seq LIMIT $2")
+        // What is not a number of an entry comes after all of them.
+        .bind(i64::try_from(after).unwrap_or(i64::MAX))
+        .bind(i64::from(limit))
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(row::audit_entry)
+        .collect()
+}
+
+/// One item more than wanted tells whether there is another page.
+fn one_more(limit: u32) -> i64 {
+    i64::from(limit) + 1
+}

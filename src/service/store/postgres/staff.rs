@@ -1,0 +1,178 @@
+//! Know the staff by their tokens, of which only hashes are kept.
+
+use jiff::Timestamp;
+use sqlx::PgConnection;
+
+use super::changes::{Outcome, done};
+use super::row::{self, millis, text};
+use crate::service::store::StoreError;
+use crate::service::store::change::{Change, Done, Refused};
+use crate::service::store::decide::{self, to_the_millisecond};
+use crate::service::store::record::{StaffMember, TokenRecord};
+
+pub(super) async fn member(
+    connection: &mut PgConnection,
+    name: &str,
+) -> Result<Option<StaffMember>, StoreError> {
+    sqlx::query("SELECT * FROM staff WHERE name = $1")
+        .bind(text(name))
+        .fetch_optional(connection)
+        .await?
+        .as_ref()
+        .map(row::member)
+        .transpose()
+}
+
+pub(super) async fn token(
+    connection: &mut PgConnection,
+    id: &str,
+) -> Result<Option<TokenRecord>, StoreError> {
+    sqlx::query("SELECT * FROM tokens WHERE id = $1")
+        .bind(text(id))
+        .fetch_optional(connection)
+        .await?
+        .as_ref()
+        .map(row::token)
+        .transpose()
+}
+
+pub(super) async fn change_member(
+    connection: &mut PgConnection,
+    change: &Change,
+    now: Timestamp,
+) -> Outcome<Done> {
+    let member = match change {
+        Change::AddStaff { name, role } => {
+            decide::added_member(member(connection, name).await?.as_ref(), name, *role, now)
+        }
+        Change::ChangeRole { name, role } => decide::present_member(member(connection, name).await?, name)
+            .map(|member| StaffMember {
+                role: *role,
+                ..member
+            }),
+        Change::RemoveStaff { name } => {
+            let _revoked =
+                sqlx::query("UPDATE tokens SET revoked_at = $2 WHERE staff = $1 AND revoked_at IS NULL")
+                    .bind(text(name))
+                    .bind(millis(now))
+                    .execute(&mut *connection)
+                    .await?;
+            decide::present_member(member(connection, name).await?, name).map(|member| StaffMember {
+                removed_at: Some(to_the_millisecond(now)),
+                ..member
+            })
+        }
+        _ => return Ok(Ok(Done::Recorded)),
+    };
+    let member = done!(member);
+    let _one = sqlx::query(
+        "INSERT INTO staff (name, role, created_at, removed_at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (name) DO UPDATE SET role = excluded.role, created_at = excluded.created_at, \
+         removed_at = excluded.removed_at",
+    )
+    .bind(&member.name)
+    .bind(member.role.as_str())
+    .bind(millis(member.created_at))
+    .bind(member.removed_at.map(millis))
+    .execute(connection)
+    .await?;
+
+    Ok(Ok(Done::Staff(member)))
+}
+
+pub(super) async fn change_token(
+    connection: &mut PgConnection,
+    change: &Change,
+    now: Timestamp,
+) -> Outcome<Done> {
+    let changed = match change {
+        Change::AddToken {
+            id,
+            staff,
+            label,
+            hash,
+            expires_at,
+        } => {
+            let owner = done!(decide::present_member(member(connection, staff).await?, staff));
+            if token(connection, id).await?.is_some() {
+                return Ok(Err(Refused::TokenExists));
+            }
+            TokenRecord {
+                id: text(id),
+                staff: owner.name,
+                label: text(label),
+                hash: text(hash),
+                created_at: to_the_millisecond(now),
+                expires_at: expires_at.map(to_the_millisecond),
+                revoked_at: None,
+            }
+        }
+        Change::RevokeToken { id } => {
+            let known = done!(token(connection, id).await?.ok_or(Refused::UnknownToken));
+            TokenRecord {
+                revoked_at: known.revoked_at.or(Some(to_the_millisecond(now))),
+                ..known
+            }
+        }
+        _ => return Ok(Ok(Done::Recorded)),
+    };
+    let _one = sqlx::query(
+        "INSERT INTO tokens (id, staff, label, hash, created_at, expires_at, revoked_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET revoked_at = excluded.revoked_at",
+    )
+    .bind(&changed.id)
+    .bind(&changed.staff)
+    .bind(&changed.label)
+    .bind(&changed.hash)
+    .bind(millis(changed.created_at))
+    .bind(changed.expires_at.map(millis))
+    .bind(changed.revoked_at.map(millis))
+    .execute(connection)
+    .await?;
+
+    Ok(Ok(Done::Token(changed)))
+}
+
+pub(super) async fn add_desk_token(
+    connection: &mut PgConnection,
+    name: &str,
+    hash: [u8; 32],
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let added = sqlx::query(
+        "INSERT INTO desk_tokens (name, hash, created_at) VALUES ($1, $2, $3) ON CONFLICT (name) DO NOTHING",
+    )
+    .bind(text(name))
+    .bind(&hash[..])
+    .bind(millis(now))
+    .execute(connection)
+    .await?;
+
+    Ok(added.rows_affected() == 1)
+}
+
+pub(super) async fn revoke_desk_token(
+    connection: &mut PgConnection,
+    name: &str,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let revoked = sqlx::query("UPDATE desk_tokens SET revoked_at = coalesce(revoked_at, $2) WHERE name = $1")
+        .bind(text(name))
+        .bind(millis(now))
+        .execute(connection)
+        .await?;
+
+    Ok(revoked.rows_affected() == 1)
+}
+
+pub(super) async fn desk_token_name(
+    connection: &mut PgConnection,
+    hash: [u8; 32],
+) -> Result<Option<String>, StoreError> {
+    Ok(
+        sqlx::query_scalar("SELECT name FROM desk_tokens WHERE hash = $1 AND revoked_at IS NULL")
+            .bind(&hash[..])
+            .fetch_optional(connection)
+            .await?,
+    )
+}
