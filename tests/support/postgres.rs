@@ -113,7 +113,13 @@ impl Cluster {
     fn psql(&self, database: &str, statement: &str) -> String {
         let output = program("psql")
             .env("PGPASSWORD", PASSWORD)
-            .args(["--host=127.0.0.1", "--no-psqlrc", "--quiet", "--tuples-only", "--no-align"])
+            .args([
+                "--host=127.0.0.1",
+                "--no-psqlrc",
+                "--quiet",
+                "--tuples-only",
+                "--no-align",
+            ])
             .args(["--set=ON_ERROR_STOP=1", "--username", USER, "--dbname", database])
             .arg(format!("--port={}", self.port))
             .arg("--command")
@@ -126,7 +132,10 @@ impl Cluster {
             String::from_utf8_lossy(&output.stderr)
         );
 
-        String::from_utf8(output.stdout).expect("text").trim_end().to_owned()
+        String::from_utf8(output.stdout)
+            .expect("text")
+            .trim_end()
+            .to_owned()
     }
 
     fn control(&self, action: &str) -> Command {
@@ -209,7 +218,14 @@ fn unprivileged(name: &str) -> Command {
     };
     let mut command = Command::new("setpriv");
     let _configured = command
-        .args(["--reuid", &user.name, "--regid", &user.group, "--clear-groups", "--"])
+        .args([
+            "--reuid",
+            &user.name,
+            "--regid",
+            &user.group,
+            "--clear-groups",
+            "--",
+        ])
         .arg(find(name))
         .current_dir("/");
 
