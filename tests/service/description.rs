@@ -211,6 +211,7 @@ async fn figures_tell_what_was_done_to_those_who_run_the_service() {
         "kakunin_activations_total{way=\"internet\",outcome=\"new\"} 1",
         "kakunin_activations_total{way=\"internet\",outcome=\"same\"} 1",
         "kakunin_activations_total{way=\"internet\",outcome=\"CNT-1\"} 1",
+        "kakunin_commit_batch_size_count ",
         "kakunin_request_seconds_count{route=\"/v1/activations\"} 3",
         "kakunin_request_seconds_bucket{route=\"/v1/activations\",le=\"+Inf\"} 3",
     ] {

@@ -12,6 +12,7 @@ use tokio::sync::{mpsc, oneshot};
 use tracing::error;
 
 use super::connect;
+use crate::service::metrics;
 use crate::service::store::StoreError;
 
 /// The most changes in one commit.
@@ -119,6 +120,9 @@ fn work(mut database: Database, mut requests: mpsc::Receiver<Request>) {
                 Request::Write(job) => jobs.push(job),
                 Request::Close(reply) => closing = Some(reply),
             }
+        }
+        if !jobs.is_empty() {
+            metrics::batch(jobs.len());
         }
         database.carry_out(&mut jobs);
 
