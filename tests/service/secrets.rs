@@ -77,7 +77,12 @@ async fn the_database_holds_no_key_and_no_secret() {
             .iter()
             .any(|(path, content)| path.ends_with("service.sqlite-wal") && !content.is_empty())
     );
-    assert!(ended.iter().any(|(path, content)| {
-        path.ends_with("service.sqlite") && contains(content, answer.activation_id.as_bytes())
-    }));
+    let stored = u128::from_str_radix(&answer.activation_id, 16)
+        .unwrap()
+        .to_be_bytes();
+    assert!(
+        ended
+            .iter()
+            .any(|(path, content)| { path.ends_with("service.sqlite") && contains(content, &stored) })
+    );
 }
