@@ -31,6 +31,7 @@ macro_rules! codes {
 
 codes! {
     Key1 = "KEY-1", Key2 = "KEY-2", Key3 = "KEY-3", Key4 = "KEY-4", Key5 = "KEY-5", Key6 = "KEY-6", Key7 = "KEY-7",
+    Key8 = "KEY-8",
     Cnt1 = "CNT-1",
     Net1 = "NET-1", Net2 = "NET-2", Net3 = "NET-3", Net4 = "NET-4", Net5 = "NET-5", Net6 = "NET-6",
     Srv1 = "SRV-1", Srv2 = "SRV-2", Srv3 = "SRV-3",
@@ -111,6 +112,8 @@ pub enum Fault {
     KeyKind,
     /// KEY-7: no product key is installed.
     NoKey,
+    /// KEY-8: the key could be used for further computers until then.
+    ExpiredKey { since: Timestamp },
     /// CNT-1: every activation of the key is in use.
     UsedUp { used: u32, limit: u32 },
     /// NET-1: this computer has no network connection.
@@ -177,6 +180,7 @@ impl Fault {
             Self::BlockedKey => Code::Key5,
             Self::KeyKind => Code::Key6,
             Self::NoKey => Code::Key7,
+            Self::ExpiredKey { .. } => Code::Key8,
             Self::UsedUp { .. } => Code::Cnt1,
             Self::NoNetwork => Code::Net1,
             Self::NameNotFound { .. } => Code::Net2,

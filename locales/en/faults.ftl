@@ -53,6 +53,11 @@ fault-key-7 = No product key has been entered
     .what = The product does not have a product key yet.
     .why = No key was entered at installation, or the key has been removed since.
     .next = Enter the product key. It is in the e-mail about your purchase, or your system administrator has it.
+fault-key-8 = This key has expired
+    .what = This key can no longer activate further computers.
+    .seen = This key could activate further computers until { $since }.
+    .why = Some keys are issued for a limited time, such as the term of a contract. Computers that were activated before stay activated.
+    .next = Ask your system administrator, or the seller, for a key that is still valid.
 
 ## Count
 

@@ -96,7 +96,8 @@ impl Locale {
             Fault::CannotSave { path } | Fault::DiskFull { path } | Fault::Catalogue { path } => {
                 vec![("path", path.clone().into())]
             }
-            Fault::ProvisionalRanOut { since }
+            Fault::ExpiredKey { since }
+            | Fault::ProvisionalRanOut { since }
             | Fault::GraceOver { since }
             | Fault::LeaseRanOut { since } => {
                 vec![("since", self.moment(*since).into())]

@@ -312,7 +312,8 @@ impl Service {
                 info!(serial, used, limit, "used up");
                 return Err(Fault::UsedUp { used, limit }.into());
             }
-            Activated::Blocked | Activated::Expired(_) => return Err(Fault::BlockedKey.into()),
+            Activated::Blocked => return Err(Fault::BlockedKey.into()),
+            Activated::Expired(since) => return Err(Fault::ExpiredKey { since }.into()),
             Activated::Unknown => return Err(Fault::UnknownKey.into()),
         };
         let Seats { used, limit } = seats;

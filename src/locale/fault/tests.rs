@@ -32,6 +32,7 @@ fn samples() -> Vec<Fault> {
         Fault::BlockedKey,
         Fault::KeyKind,
         Fault::NoKey,
+        Fault::ExpiredKey { since },
         Fault::UsedUp { used: 1, limit: 1 },
         Fault::UsedUp {
             used: 100,

@@ -130,7 +130,7 @@ pub(super) fn written(problem: &Problem, mut bare: Response) -> Response {
 
 const fn status(fault: &Fault) -> StatusCode {
     match fault {
-        Fault::UnknownKey | Fault::BlockedKey => StatusCode::FORBIDDEN,
+        Fault::UnknownKey | Fault::BlockedKey | Fault::ExpiredKey { .. } => StatusCode::FORBIDDEN,
         Fault::UsedUp { .. } => StatusCode::CONFLICT,
         Fault::TooManyAttempts { .. } => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,

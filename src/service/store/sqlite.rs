@@ -6,6 +6,7 @@
 mod activations;
 mod audit;
 mod changes;
+mod checkpoint;
 mod error;
 mod keys;
 mod lists;

@@ -11,6 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 use tokio::sync::{mpsc, oneshot};
 use tracing::error;
 
+use super::checkpoint::Checkpoint;
 use super::connect;
 use crate::service::metrics;
 use crate::service::store::StoreError;
@@ -35,7 +36,9 @@ impl Writer {
     /// Starts the thread; it ends when all handles are gone.
     pub(super) fn start(path: PathBuf, connection: Connection) -> Result<Self, StoreError> {
         let (queue, requests) = mpsc::channel(QUEUE);
+        prepare(&connection)?;
         let database = Database {
+            checkpoint: Checkpoint::start(path.clone())?,
             path,
             connection: Some(connection),
         };
@@ -145,6 +148,7 @@ enum Failure {
 
 struct Database {
     path: PathBuf,
+    checkpoint: Checkpoint,
     /// None after it was lost, until it is opened again.
     connection: Option<Connection>,
 }
@@ -156,7 +160,12 @@ impl Database {
     fn carry_out(&mut self, jobs: &mut Vec<Box<dyn Job>>) {
         let failure = match self.transact(jobs) {
             Ok(()) => {
+                let count = jobs.len();
                 jobs.drain(..).for_each(|job| job.finish(Ok(())));
+                metrics::batch(count);
+                if let Some(connection) = &self.connection {
+                    self.checkpoint.committed(count, connection);
+                }
                 return;
             }
             Err(failure) => failure,
@@ -206,7 +215,11 @@ impl Database {
     fn connection(&mut self) -> Result<&Connection, StoreError> {
         match &mut self.connection {
             Some(connection) => Ok(connection),
-            none => Ok(none.insert(connect(&self.path, OpenFlags::empty())?)),
+            none => {
+                let connection = connect(&self.path, OpenFlags::empty())?;
+                prepare(&connection)?;
+                Ok(none.insert(connection))
+            }
         }
     }
 
@@ -216,6 +229,15 @@ impl Database {
             error!(%problem, "the database was not closed in order");
         }
     }
+}
+
+/// Makes a connection the writer's.
+fn prepare(connection: &Connection) -> Result<(), StoreError> {
+    // The log is brought over beside the writer; only where that fails for long does a commit do it. 8 MB of the
+    // tables are kept in memory.
+    Ok(connection.execute_batch(
+        "PRAGMA wal_autocheckpoint = 65536; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -8000",
+    )?)
 }
 
 fn run(connection: &Connection, jobs: &mut [Box<dyn Job>]) -> Result<(), Failure> {

@@ -1,0 +1,210 @@
+//! How many activations a second the service stores, and how long each takes; docs/performance.md has the figures.
+//!
+//! `cargo bench --bench service` measures SQLite with ten thousand activations stored; `-- --many 10000000` measures with
+//! that many as well. The service runs in a process of its own, and so does what it is compared with: a server that
+//! reads the same requests, checks them and signs the same licences, and stores nothing.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::cast_precision_loss)] // it is no part of the product
+
+#[path = "service/ceiling.rs"]
+mod ceiling;
+#[path = "service/load.rs"]
+mod load;
+#[path = "service/stored.rs"]
+mod stored;
+#[path = "service/vendor.rs"]
+mod vendor;
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use kakunin::service::{Limits, Service, Transport};
+use tokio::net::TcpListener;
+
+use load::Figures;
+use vendor::{KEYS, Vendor};
+
+const CONNECTIONS: [usize; 3] = [1, 16, 64];
+const FEW: u64 = 10_000;
+
+struct Options {
+    /// How many activations are stored in the second round, if there is one.
+    many: Option<u64>,
+    seconds: u64,
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| argument != "--bench")
+        .collect();
+    let texts: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match texts.as_slice() {
+        ["--child", kind, directory] => return child(kind, Path::new(directory)),
+        // `cargo test --benches` only wants to see that it runs.
+        ["--test"] => return,
+        _ => {}
+    }
+    let value = |name: &str| {
+        let at = texts.iter().position(|text| *text == name)?;
+        texts.get(at + 1)?.parse().ok()
+    };
+    let options = Options {
+        many: value("--many"),
+        seconds: value("--seconds").unwrap_or(5),
+    };
+
+    let few = tempfile::tempdir_in(".").unwrap();
+    println!("storing {FEW} activations of {KEYS} keys");
+    let vendor = stored::fill(few.path(), FEW);
+    println!(
+        "{:<34} {:>5} {:>9} {:>8} {:>8} {:>9}",
+        "", "conn.", "per s", "p50 ms", "p99 ms", "of ceil."
+    );
+    let mut ceilings = Vec::new();
+    for connections in CONNECTIONS {
+        let (figures, _) = measure("ceiling", few.path(), &vendor, connections, &options);
+        show("signed, not stored", connections, &figures, figures.rate());
+        ceilings.push(figures.rate());
+    }
+    let with_few = round(
+        "SQLite, 10 thousand stored",
+        few.path(),
+        &vendor,
+        &ceilings,
+        &options,
+    );
+
+    if let Some(many) = options.many {
+        let directory = tempfile::tempdir_in(".").unwrap();
+        println!("storing {many} activations");
+        let vendor = stored::fill(directory.path(), many);
+        let title = format!("SQLite, {many} stored");
+        let with_many = round(&title, directory.path(), &vendor, &ceilings, &options);
+        for (connections, (few, many)) in CONNECTIONS.iter().zip(with_few.iter().zip(&with_many)) {
+            println!("cost with many / with few at {connections}: {:.2}", few / many);
+        }
+    }
+}
+
+/// Measures the service at each number of connections; gives the rates.
+fn round(title: &str, directory: &Path, vendor: &Vendor, ceilings: &[f64], options: &Options) -> Vec<f64> {
+    CONNECTIONS
+        .iter()
+        .zip(ceilings)
+        .map(|(connections, ceiling)| {
+            let (figures, memory) = measure("service", directory, vendor, *connections, options);
+            show(title, *connections, &figures, *ceiling);
+            println!("{:<34} {memory}", "");
+
+            figures.rate()
+        })
+        .collect()
+}
+
+fn show(title: &str, connections: usize, figures: &Figures, ceiling: f64) {
+    println!(
+        "{title:<34} {connections:>5} {:>9.0} {:>8.2} {:>8.2} {:>8.0}%",
+        figures.rate(),
+        figures.percentile(50) * 1000.0,
+        figures.percentile(99) * 1000.0,
+        figures.rate() * 100.0 / ceiling,
+    );
+}
+
+/// Runs one server and asks it for new activations until the time is over; gives what its memory was at the end, too.
+fn measure(
+    kind: &str,
+    directory: &Path,
+    vendor: &Vendor,
+    connections: usize,
+    options: &Options,
+) -> (Figures, String) {
+    let mut server = Server::start(kind, directory);
+    let _warm = load::run(server.address, vendor, connections, Duration::from_millis(500));
+    let figures = load::run(
+        server.address,
+        vendor,
+        connections,
+        Duration::from_secs(options.seconds),
+    );
+    let memory = server.memory();
+    server.stop();
+
+    (figures, memory)
+}
+
+/// A server in a process of its own.
+struct Server {
+    process: Child,
+    address: SocketAddr,
+}
+
+impl Server {
+    fn start(kind: &str, directory: &Path) -> Self {
+        let mut process = Command::new(std::env::current_exe().unwrap())
+            .args(["--child", kind])
+            .arg(directory)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let _length = BufReader::new(process.stdout.as_mut().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+
+        Self {
+            address: line.trim().parse().unwrap(),
+            process,
+        }
+    }
+
+    /// What the system says about the memory of the process.
+    fn memory(&self) -> String {
+        let path = format!("/proc/{}/smaps_rollup", self.process.id());
+        let text = std::fs::read_to_string(path).unwrap_or_default();
+
+        text.lines()
+            .filter(|line| line.starts_with("Rss:") || line.starts_with("Pss:"))
+            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect::<Vec<_>>()
+            .join("  ")
+    }
+
+    /// Ends the process in order: it ends when nobody writes to it any more.
+    fn stop(&mut self) {
+        drop(self.process.stdin.take());
+        let _status = self.process.wait().unwrap();
+    }
+}
+
+#[tokio::main]
+async fn child(kind: &str, directory: &Path) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    println!("{}", listener.local_addr().unwrap());
+    std::io::stdout().flush().unwrap();
+    let ended = tokio::task::spawn_blocking(|| {
+        let _nothing = std::io::stdin().read(&mut [0]);
+    });
+    let vendor = Vendor::known();
+    if kind == "ceiling" {
+        return ceiling::serve(listener, vendor, ended).await;
+    }
+
+    let service = Service::open(&vendor.data(directory), vendor.catalogue())
+        .await
+        .unwrap()
+        .with_limits(Limits::OFF);
+    let transport = Transport::default();
+    service
+        .serve_with(listener, transport, async {
+            let _ended = ended.await;
+        })
+        .await
+        .unwrap();
+    service.registry().close().await;
+}

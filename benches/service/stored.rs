@@ -1,0 +1,104 @@
+//! Fill a database directly with as many activations as are wanted.
+
+use std::path::Path;
+
+use kakunin::service::{InitialSecrets, Registry};
+use rusqlite::{Connection, params};
+use sha2::{Digest as _, Sha256};
+
+use crate::vendor::{KEYS, PRODUCT, Vendor, serial};
+
+/// How many computers use each key, where there are enough for more than the keys that are activated.
+const PER_KEY: u64 = 100;
+
+/// Makes a service with this many activations.
+pub(crate) fn fill(directory: &Path, count: u64) -> Vendor {
+    let vendor = Vendor::known();
+    make(directory, &vendor);
+    let mut connection = Connection::open(vendor.data(directory).join("service.sqlite")).unwrap();
+    connection
+        .execute_batch(
+            "PRAGMA synchronous = off; PRAGMA cache_size = -200000; DROP INDEX one_activation_per_computer",
+        )
+        .unwrap();
+    let keys = (count / PER_KEY).max(KEYS);
+    let each = count / keys;
+    // In the order in which they lie on the disk.
+    let mut serials: Vec<u64> = (0..keys).map(serial).collect();
+    serials.sort_unstable();
+
+    let transaction = connection.transaction().unwrap();
+    {
+        let mut key = transaction
+            .prepare("INSERT INTO keys (serial, kind, product, activation_limit, used, issued_at) VALUES (?, 0, ?, 1000000000, ?, 0)")
+            .unwrap();
+        let mut activation = transaction
+            .prepare(
+                "INSERT INTO activations (serial, id, computer, parts, method, activated_at, seen_at) \
+                 VALUES (?, ?, ?, ?, 0, 0, 0)",
+            )
+            .unwrap();
+        let mut part = transaction
+            .prepare("INSERT INTO activation_parts (serial, part, id) VALUES (?, ?, ?)")
+            .unwrap();
+        for serial in serials {
+            let serial = i64::try_from(serial).unwrap();
+            let _row = key.execute(params![serial, PRODUCT, each]).unwrap();
+            let mut indexed = Vec::new();
+            for number in 0..each {
+                let random = random(serial, number);
+                let mut id = [0; 16];
+                id[4..6].copy_from_slice(&u16::try_from(number).unwrap().to_be_bytes());
+                id[6..].copy_from_slice(&random[..10]);
+                let parts = parts(&random);
+                let _row = activation
+                    .execute(params![serial, id, integer(&random[8..]) >> 3, parts])
+                    .unwrap();
+                indexed.push((integer(&random[16..]), id));
+                indexed.push((integer(&random[24..]), id));
+            }
+            indexed.sort_unstable();
+            for (number, id) in indexed {
+                let _row = part.execute(params![serial, number, id]).unwrap();
+            }
+        }
+    }
+    transaction.commit().unwrap();
+    connection
+        .execute_batch(
+            "CREATE UNIQUE INDEX one_activation_per_computer ON activations (serial, computer) WHERE released_at IS NULL; \
+             PRAGMA wal_checkpoint(TRUNCATE)",
+        )
+        .unwrap();
+
+    vendor
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn make(directory: &Path, vendor: &Vendor) {
+    let secrets = InitialSecrets {
+        master_key: Some(vendor.master),
+        signing_key: Some(vendor.signing_key.clone()),
+    };
+    let registry = Registry::init(&vendor.data(directory), secrets).await.unwrap();
+    registry.close().await;
+}
+
+fn random(serial: i64, number: u64) -> [u8; 32] {
+    Sha256::new()
+        .chain_update(serial.to_be_bytes())
+        .chain_update(number.to_be_bytes())
+        .finalize()
+        .into()
+}
+
+fn integer(bytes: &[u8]) -> i64 {
+    i64::from_be_bytes(bytes[..8].try_into().unwrap()) & i64::MAX
+}
+
+/// All six parts, each with its kind and 16 bytes.
+fn parts(random: &[u8; 32]) -> Vec<u8> {
+    (0..6)
+        .flat_map(|kind: u8| std::iter::once(kind).chain(random[usize::from(kind)..][..16].iter().copied()))
+        .collect()
+}

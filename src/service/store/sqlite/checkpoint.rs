@@ -1,0 +1,100 @@
+//! Bring what was committed to the log over into the database file, beside the writer.
+//!
+//! SQLite would do that within a commit, and all who wait for that commit would wait for it. Here a thread does the long
+//! part while the writer goes on, and the writer then does the little that came meanwhile, so that the log can begin anew.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+
+use rusqlite::{Connection, OpenFlags};
+use tracing::warn;
+
+use super::connect;
+use crate::service::store::StoreError;
+
+/// After so many changes the log is brought over: each adds about four pages of 4 kB to it.
+const CHANGES: usize = 4000;
+/// How many pages the writer may find left to bring over by itself.
+const FEW_PAGES: i64 = 500;
+/// How often the thread tries to leave only so many.
+const ROUNDS: usize = 4;
+
+/// The writer's view of it.
+pub(super) struct Checkpoint {
+    changes: usize,
+    wanted: SyncSender<()>,
+    ready: Arc<AtomicBool>,
+}
+
+impl Checkpoint {
+    /// Starts the thread; it ends when this is dropped.
+    pub(super) fn start(path: PathBuf) -> Result<Self, StoreError> {
+        // A wish that is not heard since one is being fulfilled is of no use later.
+        let (wanted, wishes) = sync_channel(1);
+        let ready = Arc::new(AtomicBool::new(false));
+        let told = Arc::clone(&ready);
+        let _thread = thread::Builder::new()
+            .name("sqlite-log".to_owned())
+            .spawn(move || work(&path, &wishes, &told))
+            .map_err(|_| StoreError::Closed)?;
+
+        Ok(Self {
+            changes: 0,
+            wanted,
+            ready,
+        })
+    }
+
+    /// Notes that so many changes were committed on this connection, which is in no transaction.
+    pub(super) fn committed(&mut self, changes: usize, connection: &Connection) {
+        if self.ready.swap(false, Ordering::AcqRel) {
+            note(run(connection));
+        }
+        self.changes += changes;
+        if self.changes >= CHANGES && self.wanted.try_send(()).is_ok() {
+            self.changes = 0;
+        }
+    }
+}
+
+fn work(path: &PathBuf, wishes: &Receiver<()>, ready: &AtomicBool) {
+    while let Ok(()) = wishes.recv() {
+        // Opened anew each time, it holds no memory meanwhile.
+        let connection = match connect(path, OpenFlags::empty()) {
+            Ok(connection) => connection,
+            Err(problem) => {
+                note(Err(problem));
+                continue;
+            }
+        };
+        for _ in 0..ROUNDS {
+            let left = run(&connection);
+            let few = left.as_ref().is_ok_and(|left| *left <= FEW_PAGES);
+            note(left);
+            if few {
+                break;
+            }
+        }
+        ready.store(true, Ordering::Release);
+    }
+}
+
+/// Brings over what can be without waiting for anybody; gives how many pages came meanwhile.
+fn run(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection
+        .prepare_cached("PRAGMA wal_checkpoint(PASSIVE)")?
+        .query_row([], |row| {
+            let (pages, done): (i64, i64) = (row.get(1)?, row.get(2)?);
+            Ok(pages - done)
+        })?)
+}
+
+/// What was not brought over stays in the log, and is brought over next time.
+fn note(done: Result<i64, StoreError>) {
+    if let Err(problem) = done {
+        warn!(%problem, "the log of the database was not brought over");
+    }
+}
