@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use zeroize::Zeroizing;
 
 use super::files::{self, FileError, KEY_BYTES};
+use super::place;
 use super::store::{
     self, Activation, Actor, BlockReason, Change, DatabaseUrl, Done, IssuedKey, KeyFilter, KeyRecord, Listed,
     Migrated, Page, Refused, Store, StoreError,
@@ -16,7 +17,6 @@ use super::store::{
 use crate::codes::{KeyKind, MAX_SERIAL, OutOfRange, ProductKey};
 use crate::jws::SigningKey;
 
-const DATABASE: &str = "service.sqlite";
 const MASTER_KEY: &str = "master.key";
 pub(super) const SIGNING_KEY: &str = "signing.key";
 
@@ -120,11 +120,14 @@ impl Registry {
     /// Makes a new service in this directory, with all files for their owner alone.
     pub async fn init(directory: &Path, secrets: InitialSecrets) -> Result<Self, RegistryError> {
         files::make_directory(directory)?;
-        for name in [DATABASE, MASTER_KEY, SIGNING_KEY] {
-            let path = directory.join(name);
-            if path.exists() {
-                return Err(RegistryError::Exists { path });
-            }
+        let database = place::database(directory)?;
+        let keys = [MASTER_KEY, SIGNING_KEY].map(|name| directory.join(name));
+        if let Some(path) = keys
+            .iter()
+            .chain(place::file(&database))
+            .find(|path| path.exists())
+        {
+            return Err(RegistryError::Exists { path: path.clone() });
         }
 
         let master_key = Zeroizing::new(match secrets.master_key {
@@ -135,28 +138,41 @@ impl Registry {
             Some(given) => given,
             None => SigningKey::generate().map_err(|_| RegistryError::Random)?,
         };
+        if let Some(file) = place::file(&database) {
+            // An empty file is an empty database; made here, it and its companions are private from the start.
+            files::write_private(file, &[])?;
+        }
+        if Store::migrate(&database).await?.from > 0 {
+            // Without the keys of the service that made it, a database is of no use.
+            return Err(RegistryError::Exists {
+                path: database.to_string().into(),
+            });
+        }
         files::write_private(&directory.join(MASTER_KEY), &*master_key)?;
         files::write_private(&directory.join(SIGNING_KEY), &*signing_key.to_bytes())?;
-        // An empty file is an empty database; made here, it and its companions are private from the start.
-        files::write_private(&directory.join(DATABASE), &[])?;
-        let _made = Self::migrate(directory).await?;
 
         Self::open(directory).await
     }
 
     /// Brings the tables of the service in this directory to the version that this program needs.
     pub async fn migrate(directory: &Path) -> Result<Migrated, RegistryError> {
-        let path = directory.join(DATABASE);
-        if !path.exists() {
-            return Err(RegistryError::Missing { path });
-        }
+        Ok(Store::migrate(&Self::database(directory)?).await?)
+    }
 
-        Ok(Store::migrate(&DatabaseUrl::Sqlite(path)).await?)
+    /// Where the database of this directory is: `KAKUNIN_SERVICE_DATABASE` or the file `database.url` says so, or else
+    /// it is a file of the directory. A file must exist.
+    fn database(directory: &Path) -> Result<DatabaseUrl, RegistryError> {
+        let database = place::database(directory)?;
+        match place::file(&database).filter(|path| !path.exists()) {
+            Some(path) => Err(RegistryError::Missing { path: path.clone() }),
+            None => Ok(database),
+        }
     }
 
     /// Opens the service in this directory.
     pub async fn open(directory: &Path) -> Result<Self, RegistryError> {
-        for name in [DATABASE, MASTER_KEY, SIGNING_KEY] {
+        let database = Self::database(directory)?;
+        for name in [MASTER_KEY, SIGNING_KEY] {
             let path = directory.join(name);
             if !path.exists() {
                 return Err(RegistryError::Missing { path });
@@ -166,7 +182,7 @@ impl Registry {
         Ok(Self {
             master_key: Arc::new(files::read_key(&directory.join(MASTER_KEY))?),
             signing_key: SigningKey::from_bytes(&*files::read_key(&directory.join(SIGNING_KEY))?),
-            store: Store::open(&DatabaseUrl::Sqlite(directory.join(DATABASE))).await?,
+            store: Store::open(&database).await?,
         })
     }
 
