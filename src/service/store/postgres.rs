@@ -9,6 +9,7 @@ mod address;
 mod changes;
 mod counting;
 mod failure;
+mod finding;
 mod keys;
 mod lane;
 mod lists;
@@ -32,8 +33,9 @@ use super::record::{
 use super::{Migrated, StoreError};
 use crate::service::audit::AuditEntry;
 use changes::Asked;
-use counting::{Answer, Ask, Counting, Finding};
+use counting::{Answer, Ask, Counting};
 use failure::{Backoff, is_transient, unanswered};
+use finding::Finding;
 use lane::Lane;
 
 /// How many connections the vendor's people have in common.
@@ -229,3 +231,6 @@ async fn within<T>(operation: impl Future<Output = Result<T, StoreError>>) -> Re
         .await
         .unwrap_or_else(|_| Err(unanswered()))
 }
+
+#[cfg(test)]
+mod tests;

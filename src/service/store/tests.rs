@@ -15,6 +15,7 @@ pub(super) mod cluster;
 
 mod changes;
 mod counting;
+mod people;
 
 /// Makes of each of these a test on SQLite and a test on PostgreSQL.
 macro_rules! on_both {

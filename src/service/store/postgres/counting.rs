@@ -1,16 +1,21 @@
 //! Count the computers of keys: many requests, of many keys, in one transaction of four statements.
 
-use std::collections::{BTreeMap, HashMap};
+mod columns;
+
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use jiff::Timestamp;
-use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Row as _};
+use sqlx::{AssertSqlSafe, PgConnection, Row as _};
 
+use columns::{ActivationColumns, KeyColumns};
+
+use super::failure::is_broken;
 use super::lane::Work;
-use super::row::{self, activation_columns, key_columns, millis, to_integer, to_small};
+use super::row::{self, activation_columns, key_columns, to_integer};
 use crate::service::store::StoreError;
-use crate::service::store::decide::{self, Activate, Activated, Count, Release, part_number, telling_parts};
-use crate::service::store::packed::{id_bytes, method_number, parts_to_bytes};
+use crate::service::store::decide::{self, Activate, Activated, Count, Release, part_number};
+use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{Activation, KeyRecord, Seats};
 
 /// The most activations that share a telling part with a computer and are looked at. Where so many do, as copies of one
@@ -52,17 +57,26 @@ impl Work for Counting {
     type Answer = Answer;
 
     async fn run(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Answer>, StoreError> {
-        let mut transaction = connection.begin_with(AssertSqlSafe(begin_and_lock(asks))).await?;
-        let mut known = read(&mut transaction, asks).await?;
-        let answers = asks.iter().map(|ask| known.answer(ask)).collect();
-        if known.write(&mut transaction).await? {
-            transaction.commit().await?;
-        } else {
-            transaction.rollback().await?;
+        let outcome = count(connection, asks).await;
+        if outcome.as_ref().is_err_and(|error| !is_broken(error)) {
+            // Should even this fail, the next request finds the connection broken and makes a new one.
+            let _done = sqlx::raw_sql("ROLLBACK").execute(connection).await;
         }
 
-        Ok(answers)
+        outcome
     }
+}
+
+async fn count(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Answer>, StoreError> {
+    let _locked = sqlx::raw_sql(AssertSqlSafe(begin_and_lock(asks)))
+        .execute(&mut *connection)
+        .await?;
+    let mut known = read(connection, asks).await?;
+    let answers = asks.iter().map(|ask| known.answer(ask)).collect();
+    known.write(connection).await?;
+    let _committed = sqlx::raw_sql("COMMIT").execute(connection).await?;
+
+    Ok(answers)
 }
 
 /// Begins a transaction and locks the keys, in one statement, so that it costs one way to the database and back. The
@@ -285,20 +299,20 @@ impl Known {
         }
     }
 
-    /// Writes what has changed, in one statement; comes to `false` if nothing has.
-    async fn write(&self, connection: &mut PgConnection) -> Result<bool, StoreError> {
-        let mut keys = KeyRows::default();
-        let mut activations = ActivationRows::default();
+    /// Writes what has changed, in one statement.
+    async fn write(&self, connection: &mut PgConnection) -> Result<(), StoreError> {
+        let mut keys = KeyColumns::default();
+        let mut activations = ActivationColumns::default();
         for (serial, held) in &self.keys {
             if held.record.used != held.used_before {
                 keys.push(*serial, &held.record);
             }
             for computer in held.computers.iter().filter(|computer| computer.changed) {
-                activations.push(*serial, computer)?;
+                activations.push(*serial, &computer.activation, computer.released_at)?;
             }
         }
         if activations.ids.is_empty() {
-            return Ok(false);
+            return Ok(());
         }
 
         let _done = sqlx::query(WRITE)
@@ -322,7 +336,7 @@ impl Known {
             .execute(connection)
             .await?;
 
-        Ok(true)
+        Ok(())
     }
 }
 
@@ -345,99 +359,3 @@ const WRITE: &str = "
         computer = excluded.computer, parts = excluded.parts, first_part = excluded.first_part,
         second_part = excluded.second_part, seen_at = excluded.seen_at, ends_at = excluded.ends_at,
         released_at = excluded.released_at";
-
-/// Columns of keys whose counters change.
-#[derive(Default)]
-struct KeyRows {
-    serials: Vec<i64>,
-    kinds: Vec<i16>,
-    products: Vec<i16>,
-    limits: Vec<i64>,
-    issued: Vec<i64>,
-    used: Vec<i64>,
-}
-
-impl KeyRows {
-    fn push(&mut self, serial: i64, record: &KeyRecord) {
-        self.serials.push(serial);
-        self.kinds.push(record.kind.number().into());
-        self.products.push(to_small(record.product));
-        self.limits.push(record.limit.into());
-        self.issued.push(millis(record.issued_at));
-        self.used.push(record.used.into());
-    }
-}
-
-/// Columns of activations that are new or change.
-#[derive(Default)]
-struct ActivationRows {
-    serials: Vec<i64>,
-    ids: Vec<Vec<u8>>,
-    computers: Vec<i64>,
-    parts: Vec<Vec<u8>>,
-    first_parts: Vec<Option<i64>>,
-    second_parts: Vec<Option<i64>>,
-    methods: Vec<i16>,
-    activated: Vec<i64>,
-    seen: Vec<i64>,
-    ends: Vec<Option<i64>>,
-    released: Vec<Option<i64>>,
-}
-
-impl ActivationRows {
-    fn push(&mut self, serial: i64, computer: &Computer) -> Result<(), StoreError> {
-        let Computer {
-            activation,
-            released_at,
-            ..
-        } = computer;
-        let mut telling = telling_parts(&activation.parts)
-            .into_iter()
-            .map(|(_, hash)| part_number(hash));
-        let id = id_bytes(&activation.id).ok_or(StoreError::Unreadable("activation"))?;
-        self.serials.push(serial);
-        self.ids.push(id.to_vec());
-        self.computers.push(to_integer(activation.computer));
-        self.parts.push(parts_to_bytes(&activation.parts));
-        self.first_parts.push(telling.next());
-        self.second_parts.push(telling.next());
-        self.methods.push(method_number(activation.method));
-        self.activated.push(millis(activation.activated_at));
-        self.seen.push(millis(activation.seen_at));
-        self.ends.push(activation.ends_at.map(millis));
-        self.released.push(released_at.map(millis));
-
-        Ok(())
-    }
-}
-
-/// Looks keys up by their serial numbers.
-pub(super) struct Finding;
-
-impl Work for Finding {
-    type Ask = u64;
-    type Answer = Option<KeyRecord>;
-
-    async fn run(
-        connection: &mut PgConnection,
-        serials: &[u64],
-    ) -> Result<Vec<Option<KeyRecord>>, StoreError> {
-        let mut numbers: Vec<_> = serials.iter().copied().map(to_integer).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let found = sqlx::query(concat!(
-            "SELECT ",
-            key_columns!(),
-            " FROM unnest($1::bigint[]) AS w (serial)
-            CROSS JOIN LATERAL (SELECT * FROM keys WHERE serial = w.serial OFFSET 0) AS k"
-        ))
-        .bind(numbers)
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(|row| row::key(row).map(|record| (record.serial, record)))
-        .collect::<Result<HashMap<_, _>, _>>()?;
-
-        Ok(serials.iter().map(|serial| found.get(serial).cloned()).collect())
-    }
-}
