@@ -6,7 +6,7 @@ mod confirmation_id;
 pub mod digit_groups;
 pub mod input;
 mod installation_id;
-mod mac;
+pub(crate) mod mac;
 mod product_key;
 mod reed_solomon;
 

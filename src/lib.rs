@@ -16,7 +16,7 @@ pub mod fault;
 pub mod gui;
 pub mod jws;
 pub mod licence;
-#[cfg(feature = "wizard")]
+#[cfg(any(feature = "wizard", feature = "service"))]
 pub mod locale;
 pub mod machine;
 #[cfg(feature = "service")]

@@ -17,6 +17,7 @@ use territory::Searchable;
 
 pub mod fault;
 pub mod language;
+mod line;
 pub mod territory;
 mod time;
 
@@ -32,7 +33,7 @@ type Bundle = fluent::concurrent::FluentBundle<FluentResource>;
 pub struct Locale {
     language: Language,
     bundle: Bundle,
-    /// Names of regions and languages: many, and needed on one page only.
+    /// Names of regions and languages, and the words of the web page: many, and needed in one place only.
     names: OnceLock<Bundle>,
     /// English, for names typed in English and for words that a translation lacks.
     english: OnceLock<Box<Locale>>,

@@ -12,6 +12,7 @@ pub mod command;
 mod files;
 mod limits;
 mod metrics;
+mod page;
 mod place;
 mod registry;
 mod store;

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 const BLOCK: usize = 64;
 
 /// HMAC-SHA-256 of the parts, one after the other.
-pub(super) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
+pub(crate) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     let mut block = Zeroizing::new([0; BLOCK]);
     if key.len() > BLOCK {
         block[..32].copy_from_slice(&Sha256::digest(key));
@@ -30,7 +30,7 @@ pub(super) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     clippy::expect_used,
     reason = "32 bytes are far below the limit of 255 × 32 in RFC 5869"
 )]
-pub(super) fn derived_key(input: &[u8], salt: &str, info: &str) -> Zeroizing<[u8; 32]> {
+pub(crate) fn derived_key(input: &[u8], salt: &str, info: &str) -> Zeroizing<[u8; 32]> {
     let mut key = Zeroizing::new([0; 32]);
     Hkdf::<Sha256>::new(Some(salt.as_bytes()), input)
         .expand(info.as_bytes(), &mut *key)

@@ -103,13 +103,14 @@ impl Language {
         }
     }
 
-    /// The sources of the names of regions and languages.
+    /// The sources of the names of regions and languages, and of the web page.
     pub(super) const fn names(self) -> &'static [&'static str] {
         macro_rules! sources {
             ($tag:literal) => {
                 &[
                     include_str!(concat!("../../locales/", $tag, "/territories.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/languages.ftl")),
+                    include_str!(concat!("../../locales/", $tag, "/page.ftl")),
                 ]
             };
         }
@@ -127,7 +128,9 @@ pub fn region_of_system() -> Option<Region> {
     sys_locale::get_locales().find_map(|tag| region(&tag))
 }
 
-fn region(tag: &str) -> Option<Region> {
+/// The country or region in a language tag: the `JP` of `ja-JP`.
+#[must_use]
+pub fn region(tag: &str) -> Option<Region> {
     identifier(tag)?.region?.as_str().parse().ok()
 }
 

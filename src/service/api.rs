@@ -26,6 +26,7 @@ use utoipa_axum::routes;
 use self::body::Body;
 use self::problem::Rejection;
 use super::answers::{Made, Refusal};
+use super::page::{self, Page};
 use super::{Service, metrics};
 use crate::wire::{
     ActivationAnswer, ActivationRequest, ExchangeRequest, ReleaseAnswer, ReleaseRequest, path,
@@ -42,11 +43,15 @@ pub(super) fn router(service: Service) -> Router {
         .merge(openapi::routes())
         .split_for_parts();
 
+    let page = Page::new(&service);
+
     routes
         .layer(openapi::Document::layer(&description))
+        .merge(page.routes())
         .fallback(async || Rejection::NoSuchPath)
         .method_not_allowed_fallback(async || Rejection::OtherMethod)
         .layer(middleware::from_fn_with_state(service.clone(), envelope::seal))
+        .layer(middleware::from_fn_with_state(page, page::dress))
         .with_state(service)
 }
 
@@ -125,7 +130,10 @@ const fn status(made: Made) -> StatusCode {
 }
 
 /// Counts what a request to activate a computer came to.
-fn counted<T>(way: &'static str, outcome: Result<(Made, T), Refusal>) -> Result<(Made, T), Refusal> {
+pub(super) fn counted<T>(
+    way: &'static str,
+    outcome: Result<(Made, T), Refusal>,
+) -> Result<(Made, T), Refusal> {
     let name = match &outcome {
         Ok((Made::New, _)) => "new",
         Ok((Made::Same, _)) => "same",

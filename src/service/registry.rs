@@ -14,7 +14,7 @@ use super::store::{
     self, Activation, Actor, BlockReason, Change, DatabaseUrl, Done, IssuedKey, KeyFilter, KeyRecord, Listed,
     Migrated, Page, Refused, Store, StoreError,
 };
-use crate::codes::{KeyKind, MAX_SERIAL, OutOfRange, ProductKey};
+use crate::codes::{KeyKind, MAX_SERIAL, OutOfRange, ProductKey, mac};
 use crate::jws::SigningKey;
 
 const MASTER_KEY: &str = "master.key";
@@ -324,6 +324,11 @@ impl Registry {
     /// Makes a change for whoever may use this computer.
     async fn console(&self, change: Change) -> Result<Result<Done, Refused>, StoreError> {
         self.store.change(&Actor::Console, change, Timestamp::now()).await
+    }
+
+    /// What the forms of the web page are sealed with: the same for all instances of the service.
+    pub(super) fn page_secret(&self) -> Zeroizing<[u8; KEY_BYTES]> {
+        mac::derived_key(&**self.master_key, "kakunin/page-seal/v1", "")
     }
 
     /// Derives the key of a record.

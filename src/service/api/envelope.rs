@@ -88,14 +88,17 @@ async fn answer(service: &Service, request: Request, next: Next, id: RequestId) 
     if let Some(mut problem) = response.extensions_mut().remove::<Problem>() {
         code = problem.code;
         problem.request_id = Some(id.as_str().to_owned());
-        response = problem::written(&problem, response);
+        response = problem::written(problem, response);
     }
     let status = response.status();
     service.limits.note(client, status, code);
 
     let headers = response.headers_mut();
     let _former = headers.insert(SERVICE_HEADER, HeaderValue::from_static(SERVICE_VERSION));
-    let _former = headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // Only files that never change say otherwise.
+    let _former = headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     let _former = headers.insert(
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),

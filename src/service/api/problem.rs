@@ -115,15 +115,16 @@ impl IntoResponse for Rejection {
     }
 }
 
-/// Writes a problem out.
-pub(super) fn written(problem: &Problem, mut bare: Response) -> Response {
-    if let Ok(document) = serde_json::to_vec(problem) {
+/// Writes a problem out, and leaves it with the answer for whoever can tell it better.
+pub(super) fn written(problem: Problem, mut bare: Response) -> Response {
+    if let Ok(document) = serde_json::to_vec(&problem) {
         let _length = bare.headers_mut().remove(header::CONTENT_LENGTH);
         let _former = bare
             .headers_mut()
             .insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_TYPE));
         *bare.body_mut() = document.into();
     }
+    let _none = bare.extensions_mut().insert(problem);
 
     bare
 }

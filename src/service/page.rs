@@ -1,0 +1,317 @@
+//! Show the self-service page: an installation ID goes in, the confirmation ID comes out, in anybody's browser.
+//!
+//! It is for callers with a telephone or another computer, and takes the same way through [`Service`] as the help desk. It
+//! works without scripts; a script only checks while somebody types, reads aloud and copies. Nothing is kept about who
+//! asks: no account, no cookie, no request to anybody else.
+
+mod assets;
+mod colours;
+mod form;
+mod reader;
+mod seal;
+mod typed;
+mod view;
+
+use std::sync::{Arc, OnceLock};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
+use axum::middleware::{self, Next};
+use axum::response::{Html, IntoResponse as _, Response};
+use axum::routing::get;
+use jiff::Timestamp;
+use maud::Markup;
+use tracing::{error, info};
+
+use self::assets::Assets;
+use self::form::Form;
+use self::reader::Reader;
+use self::seal::Seal;
+use self::typed::{Judged, Typed};
+use self::view::Frame;
+use super::Service;
+use super::answers::Refusal;
+use super::api::counted;
+use crate::codes::{ConfirmationType, InstallationId};
+use crate::fault::{Code, Fault};
+use crate::locale::{Language, Locale};
+use crate::wire::{ConfirmationAnswer, ConfirmationRequest, Problem};
+
+/// Where the page is. The wizard's QR code opens it with the installation ID in `i`.
+pub(super) const PATH: &str = "/activate";
+
+/// The most bytes of a form that are read: eight boxes with room for every way to write six digits.
+const MAX_FORM_BYTES: usize = 8 * 1024;
+
+/// After how many seconds to try again when the service has failed.
+const RETRY_AFTER: u64 = 10;
+
+/// Scripts, styles and pictures only from here and none in the page itself; forms only to here; shown in no frame.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; \
+                      base-uri 'none'; frame-ancestors 'none'";
+
+/// Everything the page is made from.
+#[derive(Clone)]
+pub(super) struct Page(Arc<Inner>);
+
+struct Inner {
+    service: Service,
+    assets: Assets,
+    seal: Seal,
+    /// The languages, in the order of [`Language::ALL`]; each is loaded when somebody wants to read it.
+    locales: Vec<OnceLock<Locale>>,
+}
+
+impl Page {
+    pub(super) fn new(service: &Service) -> Self {
+        Self(Arc::new(Inner {
+            service: service.clone(),
+            assets: Assets::new(&service.catalogue.vendor),
+            seal: Seal::new(service.registry.page_secret()),
+            locales: Language::ALL.iter().map(|_| OnceLock::new()).collect(),
+        }))
+    }
+
+    pub(super) fn routes(&self) -> Router<Service> {
+        Router::new()
+            .route(PATH, get(open).post(answer))
+            .route(&format!("{PATH}/{{file}}"), get(asset))
+            .layer(middleware::from_fn(harden))
+            .with_state(self.clone())
+    }
+}
+
+/// Tells people as a page what programs are told as a problem document: that they ask too often, or that the service
+/// cannot answer.
+pub(super) async fn dress(State(page): State<Page>, request: Request, next: Next) -> Response {
+    if request.uri().path() != PATH {
+        return next.run(request).await;
+    }
+    let reader = Reader::new(request.uri(), request.headers());
+    let plain = next.run(request).await;
+    let Some(Problem {
+        code: Some(code),
+        fault,
+        ..
+    }) = plain.extensions().get::<Problem>()
+    else {
+        return plain;
+    };
+    let mut dressed = page.refusal(&reader, None, *code, fault.as_ref());
+    for (name, value) in plain.headers() {
+        if !matches!(name, &header::CONTENT_TYPE | &header::CONTENT_LENGTH) {
+            let _same = dressed.headers_mut().insert(name, value.clone());
+        }
+    }
+    secure(dressed.headers_mut());
+
+    dressed
+}
+
+/// Shows the form, with the digits of `i` filled in. Nothing is counted before somebody presses the button.
+async fn open(State(page): State<Page>, uri: Uri, headers: HeaderMap) -> Response {
+    let reader = Reader::new(&uri, &headers);
+    let typed = reader.installation_id.as_deref().map(Typed::spread);
+    let notice = match &typed {
+        None => view::Notice::None,
+        Some(typed) => match typed.judge() {
+            Judged::Whole(_) => view::Notice::Filled,
+            judged => view::Notice::Judged(judged),
+        },
+    };
+
+    page.form(&reader, StatusCode::OK, &typed.unwrap_or_default(), &notice)
+}
+
+/// Answers the form: the confirmation ID, a refusal, or the form again with what needs another look.
+async fn answer(State(page): State<Page>, uri: Uri, headers: HeaderMap, body: Body) -> Response {
+    let reader = Reader::new(&uri, &headers);
+    let Ok(bytes) = axum::body::to_bytes(body, MAX_FORM_BYTES).await else {
+        return page.form(
+            &reader,
+            StatusCode::PAYLOAD_TOO_LARGE,
+            &Typed::default(),
+            &view::Notice::None,
+        );
+    };
+    let form = Form::read(&bytes);
+    let typed = Typed::from_form(&form);
+    if form.get("then") == Some("language") {
+        return page.form(&reader, StatusCode::OK, &typed, &view::Notice::None);
+    }
+
+    let installation_id = match typed.judge() {
+        Judged::Whole(installation_id) => installation_id,
+        judged => {
+            let notice = view::Notice::Judged(judged);
+            return page.form(&reader, StatusCode::UNPROCESSABLE_ENTITY, &typed, &notice);
+        }
+    };
+    let is_ours = reader.same_origin && page.0.seal.is_fresh(form.get("seal"), Timestamp::now());
+    if !is_ours {
+        return page.form(&reader, StatusCode::FORBIDDEN, &typed, &view::Notice::Again);
+    }
+
+    page.confirm(&reader, installation_id).await
+}
+
+impl Page {
+    /// Counts the computer and shows its confirmation ID.
+    async fn confirm(&self, reader: &Reader, installation_id: InstallationId) -> Response {
+        let outcome = match self.0.service.limits.page(installation_id.serial()) {
+            Ok(()) => self.ask(installation_id).await,
+            Err(fault) => Err(fault.into()),
+        };
+
+        match outcome {
+            Ok(answer) => {
+                info!(activation = answer.activation_id, "confirmed on the page");
+                let frame = self.frame(reader);
+
+                shown(
+                    StatusCode::OK,
+                    view::answer::page(&frame, &installation_id, &answer.confirmation_id),
+                )
+            }
+            Err(Refusal::Fault(fault)) => {
+                self.refusal(reader, Some(installation_id), fault.code(), Some(&fault))
+            }
+            Err(refusal) => {
+                // What failed is for the vendor's log alone.
+                error!(%refusal, "the page failed");
+                self.refusal(reader, Some(installation_id), Code::Srv1, None)
+            }
+        }
+    }
+
+    /// The same that the help desk asks.
+    async fn ask(&self, installation_id: InstallationId) -> Result<ConfirmationAnswer, Refusal> {
+        let request = ConfirmationRequest {
+            installation_id,
+            kind: ConfirmationType::Permanent,
+        };
+        let (_, answer) = counted("page", self.0.service.confirm(&request).await)?;
+
+        Ok(answer)
+    }
+
+    fn refusal(
+        &self,
+        reader: &Reader,
+        installation_id: Option<InstallationId>,
+        code: Code,
+        fault: Option<&Fault>,
+    ) -> Response {
+        let locale = self.locale(reader.language);
+        let wait = match fault {
+            Some(Fault::TooManyAttempts { seconds }) => Some(*seconds),
+            _ => (code == Code::Srv1).then_some(RETRY_AFTER),
+        };
+        let words = match fault {
+            Some(fault @ Fault::TooManyAttempts { .. }) => locale.fault(fault),
+            // Nobody here has shown to have the key, so nobody is told its numbers or its product.
+            _ => locale.explain(code),
+        };
+        let mut response = shown(
+            status(code),
+            view::refusal::page(&self.frame(reader), installation_id, &words),
+        );
+        let _none = response.extensions_mut().insert(code);
+        if let Some(wait) = wait {
+            let _none = response.headers_mut().insert(header::RETRY_AFTER, wait.into());
+        }
+
+        response
+    }
+
+    fn form(&self, reader: &Reader, status: StatusCode, typed: &Typed, notice: &view::Notice) -> Response {
+        shown(status, view::form::page(&self.frame(reader), typed, notice))
+    }
+
+    fn frame<'a>(&'a self, reader: &'a Reader) -> Frame<'a> {
+        let now = Timestamp::now();
+
+        Frame {
+            locale: self.locale(reader.language),
+            catalogue: &self.0.service.catalogue,
+            assets: &self.0.assets,
+            reader,
+            seal: self.0.seal.make(now),
+            now,
+        }
+    }
+
+    fn locale(&self, language: Language) -> &Locale {
+        let at = Language::ALL.iter().position(|known| *known == language);
+
+        self.0.locales[at.unwrap_or_default()].get_or_init(|| Locale::new(language))
+    }
+}
+
+/// Answers with a file of the page. Its name holds the hash of its content, so it may be kept for ever.
+async fn asset(State(page): State<Page>, Path(file): Path<String>) -> Response {
+    match page.0.assets.find(&file) {
+        Some(asset) => (
+            [
+                (header::CONTENT_TYPE, asset.media_type),
+                (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+            ],
+            asset.bytes.clone(),
+        )
+            .into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+fn shown(status: StatusCode, markup: Markup) -> Response {
+    (
+        status,
+        [(header::VARY, "accept-language")],
+        Html(markup.into_string()),
+    )
+        .into_response()
+}
+
+const fn status(code: Code) -> StatusCode {
+    match code {
+        Code::Key4 | Code::Key5 => StatusCode::FORBIDDEN,
+        Code::Cnt1 => StatusCode::CONFLICT,
+        Code::Srv1 => StatusCode::SERVICE_UNAVAILABLE,
+        Code::Srv2 => StatusCode::TOO_MANY_REQUESTS,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
+async fn harden(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    secure(response.headers_mut());
+
+    response
+}
+
+/// Tells the browser what the page will never do, and that nobody need know where its reader came from.
+fn secure(headers: &mut HeaderMap) {
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), geolocation=(), microphone=()",
+        ),
+        // An address with somebody's digits in it belongs in no index.
+        (HeaderName::from_static("x-robots-tag"), "noindex"),
+    ] {
+        let _none = headers.insert(name, HeaderValue::from_static(value));
+    }
+}

@@ -1,0 +1,266 @@
+// What the page does beyond HTML: check while somebody types, flow from box to box, read aloud, copy, print.
+// Everything here is also checked by the service; without this script the page works too.
+"use strict";
+
+(() => {
+  const byId = (id) => document.getElementById(id);
+
+  // Digits belong in no history: whoever takes the telephone or computer next would find them.
+  const address = new URL(location.href);
+  if (address.searchParams.has("i")) {
+    address.searchParams.delete("i");
+    history.replaceState(null, "", address.pathname + address.search);
+  }
+
+  const form = byId("digits");
+  if (form) typing(form);
+  const tools = document.querySelector("[data-copy]");
+  if (tools) answering(tools);
+
+  function typing(form) {
+    const DIGITS = 6;
+    // Damm's quasigroup of order 10; the state before the first digit is the place of the group.
+    const DAMM = [
+      "0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
+      "3674209581", "5869720134", "8945362017", "9438617205", "2581436790",
+    ];
+    const boxes = [...form.querySelectorAll(".boxes input")];
+    const remark = byId("remark");
+    const submit = form.querySelector("button[type=submit]");
+
+    /** Digits of all scripts as ASCII, without whatever separates; other letters stay, so that they can be named. */
+    function folded(text) {
+      let result = "";
+      for (const symbol of text.normalize("NFKC")) {
+        if (/\p{Nd}/u.test(symbol)) result += value(symbol.codePointAt(0));
+        else if (/[\p{L}\p{N}]/u.test(symbol) && symbol !== "ー") result += symbol;
+      }
+      return result;
+    }
+
+    /** The value of a decimal digit: Unicode encodes the ten of a script one after the other, zero first. */
+    function value(code) {
+      let zero = code;
+      while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+      return code - zero;
+    }
+
+    function stateOf(index, symbols) {
+      if (/[^0-9]/.test(symbols) || symbols.length > DIGITS) return "wrong";
+      if (symbols.length < DIGITS) return "open";
+      let state = index;
+      for (const digit of symbols) state = Number(DAMM[state][Number(digit)]);
+      return state === 0 ? "right" : "wrong";
+    }
+
+    const inChunks = (digits) => `${digits.slice(0, DIGITS / 2)} ${digits.slice(DIGITS / 2)}`;
+
+    /** Shows the state of a box, and gives it back. */
+    function judge(index) {
+      const box = boxes[index];
+      const state = stateOf(index, folded(box.value));
+      box.closest("li").dataset.state = state;
+      box.toggleAttribute("aria-invalid", false);
+      if (state === "wrong") box.setAttribute("aria-invalid", "true");
+      byId(`${box.id}-note`).textContent = state === "wrong" ? box.dataset.note : "";
+      return state;
+    }
+
+    const states = () => boxes.map((box, index) => stateOf(index, folded(box.value)));
+
+    function say(text, mood) {
+      if (remark.textContent !== text) remark.textContent = text;
+      remark.dataset.mood = mood;
+    }
+
+    /** Says the wrong group typed last, or that all are right. */
+    function sum(lastIndex) {
+      const all = states();
+      const wrong = all[lastIndex] === "wrong" ? lastIndex : all.indexOf("wrong");
+      if (wrong >= 0) say(boxes[wrong].dataset.wrong, "bad");
+      else if (all.every((state) => state === "right")) say(form.dataset.right, "good");
+      else say("", "");
+      return all;
+    }
+
+    /** Puts a text into this box and those after it, and says which was filled last. */
+    function spread(from, symbols) {
+      let at = from;
+      for (let rest = symbols; rest !== "" && at < boxes.length; at += 1) {
+        boxes[at].value = rest.slice(0, DIGITS);
+        rest = rest.slice(DIGITS);
+        if (judge(at) === "right") boxes[at].value = inChunks(boxes[at].value);
+      }
+      return at - 1;
+    }
+
+    function goOn(from, all) {
+      const next = all.findIndex((state, index) => index > from && state !== "right");
+      if (next >= 0) boxes[next].focus();
+      else if (all.every((state) => state === "right")) submit.focus();
+    }
+
+    boxes.forEach((box, index) => {
+      box.addEventListener("input", (event) => {
+        if (event.isComposing) return;
+        typed(index, event.inputType);
+      });
+      // An input method of a full-width keyboard hands its digits over at the end.
+      box.addEventListener("compositionend", () => typed(index, "insertText"));
+      box.addEventListener("keydown", (event) => {
+        if (event.key === "Backspace" && box.value === "" && index > 0) {
+          boxes[index - 1].focus();
+          event.preventDefault();
+        }
+      });
+      box.addEventListener("paste", (event) => {
+        const symbols = folded(event.clipboardData?.getData("text") ?? "");
+        if (symbols.length <= DIGITS) return;
+        event.preventDefault();
+        // A whole installation ID fills all boxes, wherever it is pasted.
+        const last = spread(symbols.length >= boxes.length * DIGITS ? 0 : index, symbols);
+        goOn(last, sum(last));
+      });
+    });
+
+    function typed(index, kind) {
+      const box = boxes[index];
+      const symbols = folded(box.value);
+      const inserts = kind?.startsWith("insert") ?? true;
+      if (inserts && symbols.length > DIGITS && stateOf(index, symbols.slice(0, DIGITS)) === "right") {
+        const last = spread(index, symbols);
+        sum(last);
+        boxes[Math.min(last, boxes.length - 1)].focus();
+        return;
+      }
+      const state = judge(index);
+      const all = sum(index);
+      const atEnd = box.selectionEnd === box.value.length;
+      if (inserts && state === "right" && atEnd) {
+        box.value = inChunks(symbols);
+        goOn(index, all);
+      }
+    }
+
+    // The language is changed by a form of its own: the digits go along.
+    document.querySelector(".languages form")?.addEventListener("submit", (event) => {
+      for (const box of boxes) event.target.elements[box.name].value = box.value;
+    });
+
+    const ready = submit.textContent;
+    form.addEventListener("submit", (event) => {
+      const all = states();
+      const first = all.findIndex((state) => state !== "right");
+      if (submit.getAttribute("aria-disabled") === "true") {
+        event.preventDefault();
+      } else if (first >= 0) {
+        event.preventDefault();
+        boxes[first].focus();
+        boxes[first].closest("li").dataset.state = "wrong";
+        boxes[first].setAttribute("aria-invalid", "true");
+        say(boxes[first].dataset.wrong, "bad");
+      } else {
+        submit.setAttribute("aria-disabled", "true");
+        submit.textContent = form.dataset.asking;
+      }
+    });
+    // Back from the answer, the form is as it was left.
+    addEventListener("pageshow", () => {
+      submit.removeAttribute("aria-disabled");
+      submit.textContent = ready;
+    });
+
+    // On a blank form the first box is what everybody wants; a summary that has the focus keeps it.
+    if (boxes.every((box) => box.value === "") && !byId("summary")) boxes[0].focus({ preventScroll: true });
+  }
+
+  function answering(tools) {
+    const told = byId("told");
+    const say = (text) => {
+      told.textContent = text;
+    };
+
+    const copy = byId("copy");
+    if (navigator.clipboard) {
+      copy.hidden = false;
+      copy.addEventListener("click", () => {
+        navigator.clipboard.writeText(tools.dataset.copy).then(
+          () => say(tools.dataset.copied),
+          () => say(tools.dataset.notCopied),
+        );
+      });
+    }
+
+    const print = byId("print");
+    if (print) {
+      print.hidden = false;
+      print.addEventListener("click", () => window.print());
+    }
+
+    const read = byId("read");
+    if (read && "speechSynthesis" in window) {
+      read.hidden = false;
+      reading(read, tools, say);
+    }
+  }
+
+  /** Reads group by group, so that the one that is heard can be marked and the pause between two is long enough to type. */
+  function reading(button, tools, say) {
+    const SLOWLY = 0.8;
+    const voices = window.speechSynthesis;
+    const groups = [...document.querySelectorAll("[data-spoken]")];
+    const language = document.documentElement.lang;
+    const start = button.textContent;
+    let run = 0;
+
+    function end(text) {
+      run += 1;
+      voices.cancel();
+      for (const group of groups) delete group.dataset.reading;
+      button.textContent = start;
+      delete button.dataset.running;
+      say(text);
+    }
+
+    function speak(at, ours) {
+      if (ours !== run) return;
+      if (at === groups.length) {
+        end("");
+        return;
+      }
+      const group = groups[at];
+      const words = new SpeechSynthesisUtterance(group.dataset.spoken);
+      words.lang = language;
+      words.rate = SLOWLY;
+      const voice = voices.getVoices().find((known) => known.lang.replace("_", "-").split("-")[0] === language);
+      if (voice) words.voice = voice;
+      words.onstart = () => {
+        for (const other of groups) delete other.dataset.reading;
+        group.dataset.reading = "";
+      };
+      words.onend = () => speak(at + 1, ours);
+      words.onerror = () => {
+        if (ours === run) end(tools.dataset.noVoice);
+      };
+      voices.speak(words);
+    }
+
+    button.addEventListener("click", () => {
+      if ("running" in button.dataset) {
+        end("");
+        return;
+      }
+      const known = voices.getVoices();
+      if (known.length > 0 && !known.some((voice) => voice.lang.replace("_", "-").split("-")[0] === language)) {
+        say(tools.dataset.noVoice);
+        return;
+      }
+      run += 1;
+      say("");
+      button.textContent = tools.dataset.stop;
+      button.dataset.running = "";
+      speak(0, run);
+    });
+    addEventListener("pagehide", () => voices.cancel());
+  }
+})();

@@ -1,0 +1,189 @@
+//! Judge the eight boxes: what was typed stays as it is, and what is wrong is named.
+
+use super::form::Form;
+use crate::codes::digit_groups::{self, DIGITS_PER_GROUP, GROUPS, GroupState, Series};
+use crate::codes::{ConfirmationId, InstallationId, InstallationIdError, input};
+
+/// The most characters of a box that are kept: room for six digits with any separators, and for what to correct.
+const MAX_TYPED: usize = 40;
+
+/// What stands in the eight boxes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Typed([String; GROUPS]);
+
+/// What the boxes come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Judged {
+    /// An installation ID.
+    Whole(InstallationId),
+    /// Groups are wrong, unfinished or empty; these, counted from 0.
+    Groups(Vec<usize>),
+    /// Each group is right, but they are not one installation ID.
+    Mixed,
+    /// A confirmation ID.
+    Confirmation,
+}
+
+impl Typed {
+    /// The boxes of the form, `g1` to `g8`. All digits in a single box are spread over the eight.
+    pub(super) fn from_form(form: &Form) -> Self {
+        let boxes: [&str; GROUPS] =
+            std::array::from_fn(|index| form.get(&name(index)).unwrap_or_default().trim());
+        let mut filled = boxes.iter().filter(|text| !text.is_empty());
+
+        match (filled.next(), filled.next()) {
+            (Some(only), None) if input::fold(only).chars().count() > DIGITS_PER_GROUP => Self::spread(only),
+            _ => Self(boxes.map(kept)),
+        }
+    }
+
+    /// One text, cut into groups.
+    pub(super) fn spread(text: &str) -> Self {
+        let symbols: Vec<char> = input::fold(text)
+            .chars()
+            .take(GROUPS * DIGITS_PER_GROUP)
+            .collect();
+
+        Self(std::array::from_fn(|index| {
+            symbols
+                .chunks(DIGITS_PER_GROUP)
+                .nth(index)
+                .unwrap_or_default()
+                .iter()
+                .collect()
+        }))
+    }
+
+    /// What they come to.
+    pub(super) fn judge(&self) -> Judged {
+        let whole = self.0.join("-");
+        match whole.parse::<InstallationId>() {
+            Ok(installation_id) => Judged::Whole(installation_id),
+            Err(InstallationIdError::Check | InstallationIdError::Version) => Judged::Mixed,
+            Err(_) if whole.parse::<ConfirmationId>().is_ok() => Judged::Confirmation,
+            Err(_) => Judged::Groups(
+                (0..GROUPS)
+                    .filter(|index| self.state(*index) != GroupState::Right)
+                    .collect(),
+            ),
+        }
+    }
+
+    /// How far the group at this index is.
+    pub(super) fn state(&self, index: usize) -> GroupState {
+        digit_groups::group_state(Series::Installation, index, &self.0[index])
+    }
+
+    /// What the box at this index shows: a right group with a gap after three digits, anything else as it was typed.
+    pub(super) fn shown(&self, index: usize) -> String {
+        match self.state(index) {
+            GroupState::Right => in_chunks(&input::fold(&self.0[index])),
+            GroupState::Empty | GroupState::Partial { .. } | GroupState::Wrong => self.0[index].clone(),
+        }
+    }
+}
+
+impl From<&InstallationId> for Typed {
+    fn from(installation_id: &InstallationId) -> Self {
+        Self(installation_id.groups())
+    }
+}
+
+/// The name of the box at this index, counted from 0.
+pub(super) fn name(index: usize) -> String {
+    format!("g{}", index + 1)
+}
+
+/// Six digits with a gap after the third, as they are read.
+pub(super) fn in_chunks(group: &str) -> String {
+    match group.split_at_checked(DIGITS_PER_GROUP / 2) {
+        Some((first, second)) => format!("{first} {second}"),
+        None => group.to_owned(),
+    }
+}
+
+fn kept(text: &str) -> String {
+    text.chars().take(MAX_TYPED).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INSTALLATION_ID: &str = "055779-646106-660328-652181-104007-084578-160066-950379";
+
+    fn typed(groups: [&str; GROUPS]) -> Typed {
+        let body: Vec<String> = groups
+            .iter()
+            .enumerate()
+            .map(|(index, group)| format!("{}={}", name(index), group.replace(' ', "+")))
+            .collect();
+
+        Typed::from_form(&Form::read(body.join("&").as_bytes()))
+    }
+
+    #[test]
+    fn eight_right_groups_are_an_installation_id() {
+        let wanted = Judged::Whole(INSTALLATION_ID.parse().unwrap());
+        let groups: Vec<&str> = INSTALLATION_ID.split('-').collect();
+        let boxes = typed(groups.clone().try_into().unwrap());
+
+        assert_eq!(boxes.judge(), wanted);
+        assert_eq!(Typed::spread(INSTALLATION_ID).judge(), wanted);
+        assert_eq!(boxes.shown(0), "055 779");
+        let pasted = INSTALLATION_ID.replace('-', " ");
+        assert_eq!(typed(["", "", &pasted, "", "", "", "", ""]).judge(), wanted);
+    }
+
+    #[test]
+    fn wrong_unfinished_and_empty_groups_are_named_and_stay_as_typed() {
+        let boxes = typed([
+            "055778", "646 106", "6603", "", "l04007", "084578", "160066", "950379",
+        ]);
+
+        assert_eq!(boxes.judge(), Judged::Groups(vec![0, 2, 3, 4]));
+        assert_eq!(boxes.shown(0), "055778");
+        assert_eq!(boxes.shown(1), "646 106");
+        assert_eq!(boxes.shown(2), "6603");
+        assert_eq!(boxes.shown(4), "l04007");
+    }
+
+    #[test]
+    fn right_groups_of_two_computers_are_told_apart_from_wrong_ones() {
+        let other = InstallationId::new(101, 7, 8, 9).unwrap().groups();
+        let mut groups: Vec<&str> = INSTALLATION_ID.split('-').collect();
+        groups[6] = &other[6];
+
+        assert_eq!(typed(groups.try_into().unwrap()).judge(), Judged::Mixed);
+    }
+
+    #[test]
+    fn a_confirmation_id_is_recognised() {
+        let key =
+            crate::codes::ProductKey::new(crate::codes::KeyKind::MultipleActivation, 101, 7, 1).unwrap();
+        let installation_id = InstallationId::new(101, 7, 8, 9).unwrap();
+        let kind = crate::codes::ConfirmationType::Permanent;
+        let answer = ConfirmationId::keyed(&key, "momiji.example", &installation_id, kind);
+
+        assert_eq!(Typed::spread(&answer.to_string()).judge(), Judged::Confirmation);
+    }
+
+    #[test]
+    fn of_a_very_long_text_the_beginning_is_kept() {
+        let long = "1".repeat(5_000);
+        assert_eq!(
+            typed([&long, "1", "", "", "", "", "", ""]).shown(0).len(),
+            MAX_TYPED
+        );
+        assert_eq!(Typed::spread(&long).shown(7), "111111");
+    }
+
+    #[test]
+    fn text_of_any_script_is_cut_without_a_panic() {
+        assert_eq!(in_chunks("é"), "é");
+        assert_eq!(
+            Typed::spread("漢字 漢字 漢字 é").judge(),
+            Judged::Groups((0..8).collect())
+        );
+    }
+}

@@ -1,0 +1,192 @@
+//! Write the page as HTML: what every state of it has, and the parts that several have.
+
+pub(super) mod answer;
+pub(super) mod form;
+mod lines;
+pub(super) mod refusal;
+
+use jiff::Timestamp;
+use maud::{DOCTYPE, Markup, html};
+
+use super::PATH;
+use super::assets::Assets;
+use super::reader::Reader;
+use super::typed::{self, Judged, Typed};
+use crate::catalogue::{Catalogue, Localized, Product};
+use crate::codes::digit_groups::GROUPS;
+use crate::locale::{Direction, Language, Locale};
+
+/// What every state of the page is made from.
+pub(super) struct Frame<'a> {
+    pub(super) locale: &'a Locale,
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) assets: &'a Assets,
+    pub(super) reader: &'a Reader,
+    /// The seal of the forms on the page.
+    pub(super) seal: String,
+    pub(super) now: Timestamp,
+}
+
+/// What the form says before anything is answered.
+#[derive(Debug)]
+pub(super) enum Notice {
+    /// Nothing yet.
+    None,
+    /// The digits came with the address.
+    Filled,
+    /// What the digits came to, which is no installation ID.
+    Judged(Judged),
+    /// The button must be pressed once more.
+    Again,
+}
+
+/// One state of the page, before what is around it.
+struct Content<'a> {
+    title: &'a str,
+    product: Option<&'a Product>,
+    /// The digits that go along when the language is changed.
+    typed: &'a Typed,
+    /// Whether changing the language asks the service again; else it shows the form.
+    asks_again: bool,
+    body: Markup,
+}
+
+impl Frame<'_> {
+    fn text(&self, id: &str) -> String {
+        self.locale.text(id)
+    }
+
+    fn tag(&self) -> &'static str {
+        self.locale.language().tag()
+    }
+
+    fn name(&self, name: &Localized) -> String {
+        name.get(self.tag()).to_owned()
+    }
+
+    /// Where forms go: a language that was chosen is kept.
+    fn action(&self) -> String {
+        if self.reader.has_chosen {
+            language_action(self.locale.language())
+        } else {
+            PATH.to_owned()
+        }
+    }
+
+    fn group(&self, label: &str) -> String {
+        self.locale.format("page-group", &[("label", label.into())])
+    }
+
+    /// The whole document.
+    fn document(&self, content: &Content<'_>) -> Markup {
+        let vendor = self.name(&self.catalogue.vendor.name);
+        let links = &self.catalogue.vendor.links;
+        let direction = match self.locale.direction() {
+            Direction::LeftToRight => "ltr",
+            Direction::RightToLeft => "rtl",
+        };
+        let window_title = self.locale.format(
+            "window-title",
+            &[
+                ("title", content.title.into()),
+                ("product", vendor.as_str().into()),
+            ],
+        );
+
+        html! {
+            (DOCTYPE)
+            html lang=(self.tag()) dir=(direction) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    title { (window_title) }
+                    link rel="icon" type="image/png" href=(self.assets.mark.path());
+                    link rel="stylesheet" href=(self.assets.style.path());
+                    script src=(self.assets.script.path()) defer {}
+                }
+                body {
+                    header.top {
+                        div.inner {
+                            img.mark src=(self.assets.mark.path()) alt="" width="40" height="40";
+                            p.names {
+                                @if let Some(product) = content.product {
+                                    strong { (self.name(&product.name)) }
+                                    span { (vendor) }
+                                } @else {
+                                    strong { (vendor) }
+                                    span { (self.text("overview-title")) }
+                                }
+                            }
+                            (self.languages(content))
+                        }
+                    }
+                    main { (content.body) }
+                    footer.bottom {
+                        div.inner {
+                            (self.link("link-privacy", &links.privacy))
+                            (self.link("page-help", &links.support))
+                            (self.link("link-regional-numbers", &links.regional_numbers))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The other languages. They are buttons of a form of their own, because the digits go along and belong in no address.
+    fn languages(&self, content: &Content<'_>) -> Markup {
+        html! {
+            nav.languages aria-label=(self.text("page-languages")) {
+                form method="post" action=(self.action()) {
+                    (hidden_groups(content.typed))
+                    @if content.asks_again {
+                        input type="hidden" name="seal" value=(self.seal);
+                    } @else {
+                        input type="hidden" name="then" value="language";
+                    }
+                    @for language in Language::ALL.iter().filter(|other| **other != self.locale.language()) {
+                        button.link type="submit" formaction=(language_action(*language)) lang=(language.tag()) {
+                            (language.own_name())
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn link(&self, words: &str, to: &Localized) -> Markup {
+        html! { a href=(to.get(self.tag())) rel="noreferrer" { (self.text(words)) } }
+    }
+}
+
+fn language_action(language: Language) -> String {
+    format!("{PATH}?lang={}", language.tag())
+}
+
+fn hidden_groups(typed: &Typed) -> Markup {
+    html! {
+        @for index in 0..GROUPS {
+            input type="hidden" name=(typed::name(index)) value=(typed.shown(index));
+        }
+    }
+}
+
+/// Groups to be read: large, each with its label. What is seen is one number of two halves; what is heard are digits.
+fn digits(class: &str, groups: &[(String, String)], spoken: impl Fn(&str, &str) -> Option<String>) -> Markup {
+    html! {
+        ol class=(class) dir="ltr" {
+            @for (label, group) in groups {
+                li data-spoken=[spoken(label, group)] data-label=(label) data-digits=(group) {
+                    span.label { (label) }
+                    span.code aria-hidden="true" { (typed::in_chunks(group)) }
+                    span.heard { (spaced(group)) }
+                }
+            }
+        }
+    }
+}
+
+fn spaced(group: &str) -> String {
+    group.chars().map(String::from).collect::<Vec<_>>().join(" ")
+}
