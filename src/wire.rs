@@ -244,7 +244,7 @@ pub struct ConfirmationAnswer {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct Health {
-    /// Always `ok`; a service that is not well answers with a [`Problem`].
+    /// Always `ok`; a service that is not well answers with a problem document.
     pub status: String,
     /// The service's time.
     pub server_time: Timestamp,
@@ -268,7 +268,7 @@ pub struct Problem {
     /// The fault with its data. `SRV-1` comes without: the client knows better than the service whom it asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fault: Option<Fault>,
-    /// The request, as [`REQUEST_ID_HEADER`] names it: what to quote when asking the vendor.
+    /// The request, as the header `x-request-id` names it: what to quote when asking the vendor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
 }

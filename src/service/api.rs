@@ -64,7 +64,7 @@ pub(super) fn router(service: Service) -> Router {
     responses(
         (status = 201, description = "The activation was counted.", body = ActivationAnswer),
         (status = 200, description = "This computer was active already.", body = ActivationAnswer),
-        (status = 403, description = "`KEY-4` unknown key, or not proven; `KEY-5` blocked."),
+        (status = 403, description = "`KEY-4` unknown key, or not proven; `KEY-5` blocked; `KEY-8` expired."),
         (status = 409, description = "`CNT-1` all activations of the key are used."),
         (status = 422, description = "`KEY-3` a key for another product; `KEY-6` another kind of key; or not this form."),
     ),
@@ -84,7 +84,7 @@ async fn activate(
     responses(
         (status = 201, description = "The activation was counted.", body = ActivationAnswer),
         (status = 200, description = "This computer was active already.", body = ActivationAnswer),
-        (status = 403, description = "`KEY-4` unknown key; `KEY-5` blocked."),
+        (status = 403, description = "`KEY-4` unknown key; `KEY-5` blocked; `KEY-8` expired."),
         (status = 409, description = "`CNT-1` all activations of the key are used."),
         (status = 422, description = "`CID-3` the confirmation ID of another installation ID; `CID-4` a provisional one that ran out; \
             `KEY-3` a key for another product; `KEY-6` another kind of key; or not this form."),

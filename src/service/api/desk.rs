@@ -43,7 +43,7 @@ async fn look_up(
     responses(
         (status = 201, description = "The activation was counted.", body = ConfirmationAnswer),
         (status = 200, description = "This computer was active already.", body = ConfirmationAnswer),
-        (status = 403, description = "`KEY-4` unknown key; `KEY-5` blocked."),
+        (status = 403, description = "`KEY-4` unknown key; `KEY-5` blocked; `KEY-8` expired."),
         (status = 409, description = "`CNT-1` all activations of the key are used."),
         (status = 422, description = "`KEY-3` a key for another product; `KEY-6` another kind of key; or not this form."),
     ),

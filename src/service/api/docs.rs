@@ -171,7 +171,7 @@ fn form(name: &str, schema: &Value) -> Markup {
                             code { (member) } " " (kind(schema))
                             @if !required.contains(&member.as_str()) { " (may be missing)" }
                         }
-                        dd { (code_words(text(&schema["description"]))) }
+                        dd { (code_words(words(schema))) }
                     }
                 }
             } @else {
@@ -225,6 +225,13 @@ fn kind(schema: &Value) -> Markup {
         @if schema["items"].is_object() { " of " (kind(&schema["items"])) }
         @if let Some(format) = schema["format"].as_str() { " (" (format) ")" }
     }
+}
+
+/// The description of a value, which stands with its form where it may be null.
+fn words(schema: &Value) -> &str {
+    schema["description"]
+        .as_str()
+        .unwrap_or_else(|| text(&schema["oneOf"][0]["description"]))
 }
 
 fn text(value: &Value) -> &str {
