@@ -1,4 +1,4 @@
-//! The count is exact, however many ask at once.
+//! The count is exact, however many ask at once, and of however many instances of the service.
 
 use std::collections::HashSet;
 
@@ -6,15 +6,56 @@ use kakunin::fault::Code;
 use reqwest::StatusCode;
 use tokio::task::JoinSet;
 
-use crate::harness::{Computer, Vendor};
+use crate::harness::{Caller, Computer, Vendor};
 
-#[tokio::test(flavor = "multi_thread")]
-async fn of_two_hundred_computers_at_once_exactly_fifty_are_activated() {
-    let vendor = Vendor::start().await;
+/// Makes of each of these a test of two instances over a SQLite file and of two over a PostgreSQL server.
+macro_rules! on_both {
+    ($($promise:ident),* $(,)?) => {
+        mod on_sqlite {
+            $(
+                #[tokio::test(flavor = "multi_thread")]
+                async fn $promise() {
+                    super::$promise(super::Vendor::start().await).await;
+                }
+            )*
+        }
+        mod on_postgres {
+            $(
+                #[tokio::test(flavor = "multi_thread")]
+                async fn $promise() {
+                    super::$promise(super::Vendor::start_on_a_server().await).await;
+                }
+            )*
+        }
+    };
+}
+
+on_both!(
+    of_two_hundred_computers_at_once_exactly_fifty_are_activated,
+    the_same_computer_fifty_times_at_once_is_activated_once,
+    activations_and_releases_at_once_leave_a_true_count,
+    what_the_vendor_decides_holds_from_the_next_request_on_every_instance,
+);
+
+/// Two instances, which are asked in turn.
+struct Instances([Caller; 2]);
+
+impl Instances {
+    async fn of(vendor: &Vendor) -> Self {
+        Self([vendor.caller.clone(), vendor.another_instance().await])
+    }
+
+    fn in_turn(&self, number: usize) -> Caller {
+        self.0[number % self.0.len()].clone()
+    }
+}
+
+async fn of_two_hundred_computers_at_once_exactly_fifty_are_activated(vendor: Vendor) {
+    let instances = Instances::of(&vendor).await;
     let key = vendor.key(50).await;
     let mut requests = JoinSet::new();
     for number in 0..200 {
-        let (caller, key) = (vendor.caller.clone(), key.clone());
+        let (caller, key) = (instances.in_turn(number), key.clone());
         let _task = requests.spawn(async move { caller.activate(&key, &Computer::number(number)).await });
     }
 
@@ -37,13 +78,12 @@ async fn of_two_hundred_computers_at_once_exactly_fifty_are_activated() {
     assert_eq!(vendor.used(&key).await, 50);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_same_computer_fifty_times_at_once_is_activated_once() {
-    let vendor = Vendor::start().await;
+async fn the_same_computer_fifty_times_at_once_is_activated_once(vendor: Vendor) {
+    let instances = Instances::of(&vendor).await;
     let key = vendor.key(50).await;
     let mut requests = JoinSet::new();
-    for _ in 0..50 {
-        let (caller, key) = (vendor.caller.clone(), key.clone());
+    for number in 0..50 {
+        let (caller, key) = (instances.in_turn(number), key.clone());
         let _task = requests.spawn(async move { caller.activate(&key, &Computer::number(1)).await });
     }
 
@@ -62,13 +102,12 @@ async fn the_same_computer_fifty_times_at_once_is_activated_once() {
     assert_eq!(vendor.used(&key).await, 1);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn activations_and_releases_at_once_leave_a_true_count() {
-    let vendor = Vendor::start().await;
+async fn activations_and_releases_at_once_leave_a_true_count(vendor: Vendor) {
+    let instances = Instances::of(&vendor).await;
     let key = vendor.key(10).await;
     let mut computers = JoinSet::new();
     for number in 0..20 {
-        let (caller, key) = (vendor.caller.clone(), key.clone());
+        let (caller, key) = (instances.in_turn(number), key.clone());
         let _task = computers.spawn(async move {
             let computer = Computer::number(number);
             let mut active = 0_usize;
@@ -96,4 +135,32 @@ async fn activations_and_releases_at_once_leave_a_true_count() {
     let active: usize = computers.join_all().await.into_iter().sum();
     assert_eq!(vendor.used(&key).await, active);
     assert_eq!(active, 10, "in the end as many are active as may be");
+}
+
+async fn what_the_vendor_decides_holds_from_the_next_request_on_every_instance(vendor: Vendor) {
+    let instances = Instances::of(&vendor).await;
+    let key = vendor.key(1).await;
+    let (first, second) = (Computer::number(1), Computer::number(2));
+    let (_, activated) = instances.in_turn(0).activate(&key, &first).await.unwrap();
+    for number in 0..2 {
+        let answer = instances.in_turn(number).activate(&key, &second).await;
+        assert_eq!(answer.unwrap_err().code, Some(Code::Cnt1));
+    }
+
+    vendor.registry.raise(key.serial(), 2).await.unwrap();
+    let (status, _) = instances.in_turn(1).activate(&key, &second).await.unwrap();
+    assert_eq!(status, StatusCode::CREATED);
+
+    vendor.registry.block(key.serial(), true).await.unwrap();
+    for number in 0..2 {
+        let answer = instances.in_turn(number).activate(&key, &first).await;
+        assert_eq!(answer.unwrap_err().code, Some(Code::Key5));
+    }
+    vendor.registry.block(key.serial(), false).await.unwrap();
+    let (status, same) = instances.in_turn(1).activate(&key, &first).await.unwrap();
+    assert_eq!(
+        (status, same.activation_id),
+        (StatusCode::OK, activated.activation_id)
+    );
+    assert_eq!(vendor.used(&key).await, 2);
 }

@@ -8,10 +8,12 @@ use kakunin::codes::ProductKey;
 use kakunin::service::Registry;
 use kakunin::wire::{ActivationAnswer, path};
 use reqwest::StatusCode;
+use tempfile::TempDir;
 use tokio::task::JoinSet;
 
 use crate::administration::{Running, issue, set_up};
-use crate::harness::{Caller, Computer, json_body};
+use crate::cluster::Cluster;
+use crate::harness::{Caller, Computer, json_body, use_database};
 
 const CALLERS: usize = 8;
 const ROUNDS: usize = 4;
@@ -49,9 +51,20 @@ async fn ask_until_killed(
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_kill_under_load_loses_no_answered_activation_and_spends_none_twice() {
+async fn a_kill_under_load_loses_no_answered_activation_and_spends_none_twice_on_sqlite() {
+    kill_under_load(&tempfile::tempdir().unwrap()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kill_under_load_loses_no_answered_activation_and_spends_none_twice_on_postgres() {
     let directory = tempfile::tempdir().unwrap();
-    let data = set_up(&directory);
+    use_database(&directory, &Cluster::shared().database());
+
+    kill_under_load(&directory).await;
+}
+
+async fn kill_under_load(directory: &TempDir) {
+    let data = set_up(directory);
     let key = issue(&data, "100000");
     let next = Arc::new(AtomicUsize::new(0));
     let mut outcomes: HashMap<usize, Option<ActivationAnswer>> = HashMap::new();

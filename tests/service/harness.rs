@@ -1,6 +1,7 @@
 //! A vendor with a service on a loopback port, and computers that ask it.
 
 use std::net::SocketAddr;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -23,6 +24,8 @@ use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
+
+use crate::cluster::Cluster;
 
 pub(crate) const VENDOR: &str = "momiji.example";
 pub(crate) const PRODUCT: u16 = 101;
@@ -61,6 +64,17 @@ pub(crate) fn catalogue_json(licence_key: &serde_json::Value) -> String {
     .to_string()
 }
 
+/// Makes the service in this directory use the database of this address.
+pub(crate) fn use_database(directory: &TempDir, url: &str) {
+    let data = directory.path().join("data");
+    std::fs::create_dir(&data).unwrap();
+    let file = data.join("database.url");
+    std::fs::write(&file, url).unwrap();
+    for (path, mode) in [(data, 0o700), (file, 0o600)] {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    }
+}
+
 /// A service that runs in this process, with a client.
 pub(crate) struct Vendor {
     pub(crate) directory: TempDir,
@@ -77,7 +91,18 @@ impl Vendor {
     }
 
     pub(crate) async fn start_as(limits: Limits, transport: Transport) -> Self {
+        Self::start_in(tempfile::tempdir().unwrap(), limits, transport).await
+    }
+
+    /// A vendor who keeps everything in a new database of a PostgreSQL server.
+    pub(crate) async fn start_on_a_server() -> Self {
         let directory = tempfile::tempdir().unwrap();
+        use_database(&directory, &Cluster::shared().database());
+
+        Self::start_in(directory, Limits::default(), Transport::default()).await
+    }
+
+    async fn start_in(directory: TempDir, limits: Limits, transport: Transport) -> Self {
         let registry = Registry::init(&directory.path().join("data"), InitialSecrets::default())
             .await
             .unwrap();
@@ -109,6 +134,17 @@ impl Vendor {
 
     pub(crate) fn data(&self) -> std::path::PathBuf {
         self.directory.path().join("data")
+    }
+
+    /// One more instance of the service, over the same database, which runs as long as the test.
+    pub(crate) async fn another_instance(&self) -> Caller {
+        let registry = Registry::open(&self.data()).await.unwrap();
+        let service = Service::new(registry, self.catalogue.clone()).unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let _serving = tokio::spawn(async move { service.serve(listener, std::future::pending()).await });
+
+        Caller::new(address)
     }
 
     pub(crate) async fn key(&self, limit: u32) -> ProductKey {

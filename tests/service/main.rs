@@ -5,6 +5,8 @@
 mod activation;
 mod administration;
 mod bad_input;
+#[path = "../support/postgres.rs"]
+mod cluster;
 mod concurrency;
 mod crash;
 mod description;
@@ -12,5 +14,6 @@ mod desk;
 mod forged;
 mod harness;
 mod limits;
+mod outage;
 mod secrets;
 mod transport;
