@@ -162,7 +162,6 @@ impl Database {
             Ok(()) => {
                 let count = jobs.len();
                 jobs.drain(..).for_each(|job| job.finish(Ok(())));
-                metrics::batch(count);
                 if let Some(connection) = &self.connection {
                     self.checkpoint.committed(count, connection);
                 }
