@@ -405,6 +405,31 @@ fn whole_groups_are_kept_for_the_next_time_the_window_opens() {
 }
 
 #[test]
+fn the_list_of_regions_opens_at_the_chosen_one_and_a_search_begins_at_its_best() {
+    let mut wizard = telephone();
+    let highlighted = |wizard: &Wizard| {
+        let page = page(wizard);
+        let Block::Numbered { blocks, .. } = &page.blocks[0] else {
+            panic!("three numbered parts");
+        };
+        let Block::RegionPicker(picker) = &blocks[0] else {
+            panic!("a choice of region");
+        };
+        let search = picker.open.as_ref()?;
+        let row = search.rows.get(search.highlighted?)?;
+        Some(row.name.clone())
+    };
+    let _reply = press(&mut wizard, Press::OpenRegions);
+    assert_eq!(highlighted(&wizard).as_deref(), Some("Japan"));
+
+    let _reply = edit(&mut wizard, Field::RegionQuery, "france");
+    assert_eq!(highlighted(&wizard).as_deref(), Some("France"));
+    let _reply = wizard.update(Input::Choose(List::Regions, 0).into(), &english());
+    let _reply = press(&mut wizard, Press::OpenRegions);
+    assert_eq!(highlighted(&wizard).as_deref(), Some("France"));
+}
+
+#[test]
 fn a_region_is_chosen_by_typing_and_one_without_a_line_says_what_works() {
     let mut wizard = telephone();
     let _reply = press(&mut wizard, Press::OpenRegions);

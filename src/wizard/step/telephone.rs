@@ -92,7 +92,7 @@ impl Telephone {
             Input::Press(Press::OpenRegions) => {
                 self.picker = match self.picker {
                     Some(_) => None,
-                    None => Some(Picker::default()),
+                    None => Some(Picker::opened(self.region, locale)),
                 };
                 let focus: Control = match self.picker {
                     Some(_) => Field::RegionQuery.into(),

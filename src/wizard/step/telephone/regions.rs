@@ -7,13 +7,26 @@ use crate::wizard::page::{Button, RegionPicker, RegionRow, RegionSearch, Role};
 use crate::wizard::view::View;
 
 /// The open list of regions.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Picker {
     query: String,
     highlighted: usize,
 }
 
 impl Picker {
+    /// The list as it opens: with every region, and the chosen one highlighted.
+    pub(super) fn opened(chosen: Option<Region>, locale: &Locale) -> Self {
+        let mut picker = Self::searching(String::new());
+        let row = |chosen| {
+            picker
+                .found(locale)
+                .into_iter()
+                .position(|region| region == chosen)
+        };
+        picker.highlighted = chosen.and_then(row).unwrap_or_default();
+        picker
+    }
+
     pub(super) const fn searching(query: String) -> Self {
         Self {
             query,

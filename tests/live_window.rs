@@ -1,4 +1,5 @@
-//! The window with a real backend that fails: what the person is told, what is offered, and that nothing is lost.
+//! The window's state with a real backend, whose service refuses: what the person is told, what is offered, what is shown, and that
+//! nothing is lost.
 
 #![cfg(feature = "demo")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test ends where it fails
@@ -10,21 +11,26 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use iced::Task;
+use iced::advanced::clipboard;
+use iced::advanced::widget::operation::{self, Operation as _, Outcome};
 use iced::futures::StreamExt as _;
 use iced::keyboard::key::Named;
+use iced::{Renderer, Size, Task, Theme, mouse};
+use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::runtime::{Action, task};
-use iced_test::{Simulator, simulator};
+use iced_test::selector::{self, Selector as _};
+use iced_test::simulator;
 use jiff::Timestamp;
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
 use kakunin::demo::{Shows, keys};
 use kakunin::fault::Code;
 use kakunin::gui::application::{Message, Start, State};
-use kakunin::gui::theme::Mode;
+use kakunin::gui::keys::open_regions;
+use kakunin::gui::theme::{Mode, Type};
 use kakunin::licence::{Store, What};
 use kakunin::locale::{Language, Locale};
-use kakunin::wizard::control::{Check, Field, Press};
+use kakunin::wizard::control::{Check, Control, Field, List, Press};
 use kakunin::wizard::input::Input;
 use kakunin::wizard::page::{Block, EntryState, FactValue, Page, PageName};
 use kakunin::wizard::{Entry, Wizard};
@@ -36,6 +42,8 @@ struct Person {
     backend: Arc<Backend>,
     locale: Arc<Locale>,
     runtime: Runtime,
+    /// What the controls know between one page and the next.
+    controls: Cache,
 }
 
 impl Person {
@@ -66,6 +74,7 @@ impl Person {
             backend,
             locale,
             runtime: Runtime::new().unwrap(),
+            controls: Cache::default(),
         };
         person.waits_for(task);
 
@@ -80,11 +89,52 @@ impl Person {
                 continue;
             };
             while let Some(action) = self.runtime.block_on(actions.next()) {
-                if let Action::Output(message) = action {
-                    waiting.push_back(self.state.update(message, Timestamp::now()));
+                match action {
+                    Action::Output(message) => {
+                        waiting.push_back(self.state.update(message, Timestamp::now()));
+                    }
+                    Action::Widget(operation) => {
+                        let mut next = Some(operation);
+                        while let Some(mut operation) = next.take() {
+                            self.sees(|window, renderer| window.operate(renderer, operation.as_mut()));
+                            if let Outcome::Chain(following) = operation.finish() {
+                                next = Some(following);
+                            }
+                        }
+                    }
+                    _ => {}
                 }
             }
         }
+    }
+
+    /// Shows the window as it is now.
+    fn sees<T>(
+        &mut self,
+        look: impl FnOnce(&mut UserInterface<'_, Message, Theme, Renderer>, &mut Renderer) -> T,
+    ) -> T {
+        let face = self.state.look().fonts.face(Type::Body);
+        let mut renderer = Renderer::new(face, Type::Body.size().into());
+        let controls = std::mem::take(&mut self.controls);
+        let size = Size::new(760.0, 600.0);
+        let mut window = UserInterface::build(self.state.view(), size, controls, &mut renderer);
+        let seen = look(&mut window, &mut renderer);
+        self.controls = window.into_cache();
+
+        seen
+    }
+
+    /// Whether all of what has this name can be seen.
+    fn can_see(&mut self, name: String) -> bool {
+        let mut find = selector::id(name).find();
+        self.sees(|window, renderer| window.operate(renderer, &mut operation::black_box(&mut find)));
+        let Outcome::Some(Some(found)) = find.finish() else {
+            return false;
+        };
+
+        found
+            .visible_bounds()
+            .is_some_and(|seen| seen.height >= found.bounds().height)
     }
 
     fn uses(&mut self, input: Input) {
@@ -104,11 +154,17 @@ impl Person {
 
     /// Types into whatever has the focus; all the keys come before the window can be shown again.
     fn types(&mut self, events: impl Iterator<Item = iced::Event>) {
-        let messages: Vec<_> = {
-            let mut window = Simulator::new(self.state.view());
-            let _statuses = window.simulate(events);
-            window.into_messages().collect()
-        };
+        let events: Vec<_> = events.collect();
+        let mut messages = Vec::new();
+        self.sees(|window, renderer| {
+            let _status = window.update(
+                &events,
+                mouse::Cursor::Unavailable,
+                renderer,
+                &mut clipboard::Null,
+                &mut messages,
+            );
+        });
         for message in messages {
             let task = self.state.update(message, Timestamp::now());
             self.waits_for(task);
@@ -272,4 +328,33 @@ fn a_lost_activation_is_told_once_in_words_that_are_true() {
         let later = Person::opens(folder.path(), *language, Entry::Account);
         assert_eq!(notice(&later), None);
     }
+}
+
+#[test]
+fn the_list_of_regions_opens_with_the_chosen_one_in_view() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut person = Person::opens(folder.path(), Language::English, Entry::Key);
+    person.types(simulator::typewrite(&key()));
+    person.uses(Input::Toggle(Check::Automatic, true));
+    person.presses(Press::Next);
+    person.presses(Press::UseTelephone);
+    let highlighted = |person: &Person| {
+        let search = open_regions(person.page())?.open.as_ref()?;
+        let name = search.rows.get(search.highlighted?)?.name.clone();
+        Some((name, Control::row_id(List::Regions, search.highlighted?)))
+    };
+    let japan = |person: &Person| {
+        let search = open_regions(person.page())?.open.as_ref()?;
+        search.rows.iter().position(|row| row.name == "Japan")
+    };
+    person.presses(Press::OpenRegions);
+    let row = japan(&person).unwrap();
+    person.uses(Input::Choose(List::Regions, row));
+    person.presses(Press::OpenRegions);
+
+    let (name, id) = highlighted(&person).unwrap();
+    assert_eq!(name, "Japan");
+    assert!(person.can_see(id));
+    // It is far from the first one.
+    assert!(!person.can_see(Control::row_id(List::Regions, 0)));
 }
