@@ -276,7 +276,7 @@ fn shown(status: StatusCode, markup: Markup) -> Response {
 
 const fn status(code: Code) -> StatusCode {
     match code {
-        Code::Key4 | Code::Key5 => StatusCode::FORBIDDEN,
+        Code::Key4 | Code::Key5 | Code::Key8 => StatusCode::FORBIDDEN,
         Code::Cnt1 => StatusCode::CONFLICT,
         Code::Srv1 => StatusCode::SERVICE_UNAVAILABLE,
         Code::Srv2 => StatusCode::TOO_MANY_REQUESTS,

@@ -61,7 +61,7 @@ pub(in super::super) fn page(
                 input type="hidden" name="seal" value=(frame.seal);
                 button.primary type="submit" { (frame.text("button-retry")) }
                 button type="submit" name="then" value="language" { (frame.text("page-check-digits")) }
-                @if matches!(words.code, Code::Key4 | Code::Key5) {
+                @if matches!(words.code, Code::Key4 | Code::Key5 | Code::Key8) {
                     a.button href=(frame.catalogue.vendor.links.seller.get(frame.tag())) rel="noreferrer" {
                         (frame.text("button-seller"))
                     }
