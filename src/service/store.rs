@@ -189,7 +189,10 @@ impl Store {
 
     /// Writes a copy of the database, as it is at one moment, while it is used; the file must not exist.
     pub(super) async fn backup_to(&self, path: &Path) -> Result<(), StoreError> {
-        with!(self, database => database.backup_to(path).await)
+        match self {
+            Self::Sqlite(database) => database.backup_to(path).await,
+            Self::Postgres(_) => Err(StoreError::CopiesItself),
+        }
     }
 
     /// Activates a key on a computer, once.

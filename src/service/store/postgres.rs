@@ -17,7 +17,6 @@ mod migrations;
 mod row;
 mod staff;
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -93,11 +92,6 @@ impl Postgres {
             lane.close().await;
         }
         self.pool.close().await;
-    }
-
-    /// The server has tools of its own, which leave nothing out.
-    pub(super) async fn backup_to(&self, _path: &Path) -> Result<(), StoreError> {
-        Err(StoreError::CopiesItself)
     }
 
     pub(super) async fn activate(&self, activate: Activate) -> Result<Activated, StoreError> {

@@ -13,6 +13,7 @@ use columns::{ActivationColumns, KeyColumns};
 use super::failure::is_broken;
 use super::lane::Work;
 use super::row::{self, activation_columns, key_columns, to_integer};
+use crate::service::metrics;
 use crate::service::store::StoreError;
 use crate::service::store::decide::{self, Activate, Activated, Count, Release, part_number};
 use crate::service::store::packed::id_bytes;
@@ -75,6 +76,7 @@ async fn count(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Answer
     let answers = asks.iter().map(|ask| known.answer(ask)).collect();
     known.write(connection).await?;
     let _committed = sqlx::raw_sql("COMMIT").execute(connection).await?;
+    metrics::batch(asks.len());
 
     Ok(answers)
 }
