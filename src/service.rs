@@ -7,6 +7,7 @@
 mod answers;
 mod api;
 pub mod audit;
+pub mod backup;
 mod client;
 pub mod command;
 mod files;
@@ -15,6 +16,7 @@ mod metrics;
 mod page;
 mod place;
 mod registry;
+pub mod secrets;
 mod store;
 mod transport;
 
@@ -79,6 +81,11 @@ impl Service {
             .find(|listed| listed.key == key)
             .map(|listed| listed.kid.as_str().into())
             .ok_or_else(|| ServiceError::UnlistedKey { key: key.to_string() })?;
+        for former in registry.former_signing_keys() {
+            if catalogue.keys.iter().all(|listed| listed.key != *former) {
+                tracing::warn!(key = %former, "licences that this key signed are not valid with this catalogue");
+            }
+        }
 
         Ok(Self {
             registry,

@@ -187,6 +187,8 @@ async fn open(folder: &Path) -> Result<Registry, DemoError> {
     let secrets = InitialSecrets {
         master_key: Some(*MASTER_KEY),
         signing_key: Some(SigningKey::from_bytes(SIGNING_KEY)),
+        // They are published.
+        passphrase: None,
     };
 
     match Registry::init(folder, secrets).await {

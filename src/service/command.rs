@@ -1,8 +1,12 @@
 //! Administer and run the service from the command line (in English, as its manual).
 
+mod backup;
 mod catalogue;
 mod keys;
+mod record;
+mod secrets;
 mod serve;
+mod signing_key;
 
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
@@ -16,10 +20,13 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use self::record::Log;
+use super::backup::BackupError;
 use super::files::{self, FileError};
+use super::secrets::{KEYS, Passphrase, PassphraseError, SecretsError};
 use super::{CertificateError, InitialSecrets, Registry, RegistryError, ServiceError};
 use crate::catalogue::CatalogueError;
-use crate::jws::JwsError;
+use crate::jws::{JwsError, PublicKey};
 
 /// The vendor's activation service: issues product keys, counts activations, signs licences.
 #[derive(Debug, Parser)]
@@ -33,6 +40,10 @@ struct Arguments {
         default_value = "kakunin-service-data"
     )]
     data: PathBuf,
+    /// The file that holds the passphrase of the keys. Without it: the environment variable KAKUNIN_SERVICE_PASSPHRASE,
+    /// or the systemd credential kakunin-service-passphrase.
+    #[arg(long, global = true, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
     /// Write JSON, for programs.
     #[arg(long, global = true)]
     json: bool,
@@ -63,9 +74,25 @@ enum Command {
     /// Issue product keys, and see to those that are issued.
     #[command(subcommand)]
     Keys(keys::Command),
-    /// Sign the catalogue that the wizard reads.
+    /// Sign the catalogue that the wizard reads, and give it to the service.
     #[command(subcommand)]
     Catalogue(catalogue::Command),
+    /// Encrypt the keys on the disk.
+    #[command(subcommand)]
+    Secrets(secrets::Command),
+    /// Change the key that signs licences.
+    #[command(subcommand)]
+    SigningKey(signing_key::Command),
+    /// Write the encrypted keys, the catalogue and a copy of the database to one new file. The service may run.
+    Backup {
+        /// The new file.
+        file: PathBuf,
+    },
+    /// Make a service of a backup, in an empty data directory.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
     /// Let help desk staff in, or keep them out.
     #[command(subcommand)]
     DeskToken(DeskToken),
@@ -96,6 +123,18 @@ enum CommandError {
     Service(#[from] ServiceError),
     #[error(transparent)]
     File(#[from] FileError),
+    #[error(transparent)]
+    Secrets(#[from] SecretsError),
+    #[error(transparent)]
+    Passphrase(#[from] PassphraseError),
+    #[error(transparent)]
+    Backup(#[from] BackupError),
+    #[error(
+        "{path} does not list signing key {kid}: list it, and let your customers have that catalogue before it signs"
+    )]
+    Unlisted { kid: String, path: PathBuf },
+    #[error("catalogues are signed with {anchor}, whose private half is not here: give it with --key FILE")]
+    AnchorElsewhere { anchor: PublicKey },
     #[error("{path}: {source}")]
     Io { path: PathBuf, source: io::Error },
     #[error("{path}: {source}")]
@@ -120,6 +159,17 @@ enum CommandError {
 }
 
 impl CommandError {
+    /// Nobody said with what the keys of a data directory, or of a file, are encrypted.
+    fn no_passphrase(path: &Path) -> Self {
+        let path = if path.is_dir() {
+            path.join(KEYS)
+        } else {
+            path.to_owned()
+        };
+
+        SecretsError::NoPassphrase { path }.into()
+    }
+
     fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
 
@@ -166,21 +216,77 @@ pub fn run() -> ExitCode {
 
 async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
     let Arguments {
-        data, json, command, ..
+        data,
+        passphrase_file,
+        json,
+        command,
+        ..
     } = arguments;
+    let passphrase = || Passphrase::find(passphrase_file.as_deref());
     match command {
-        Command::Init { master_key } => init(&data, json, master_key.as_deref()).await,
-        Command::Catalogue(command) => catalogue::carry_out(command, &data, json),
-        Command::Serve(options) => serve::serve(*options, &data, json).await,
+        Command::Init { master_key } => {
+            let passphrase = passphrase()?.ok_or_else(|| CommandError::no_passphrase(&data.join(KEYS)))?;
+            init(&data, json, master_key.as_deref(), passphrase).await
+        }
+        Command::Catalogue(command) => {
+            let passphrase = if command.needs_passphrase() {
+                passphrase()?
+            } else {
+                None
+            };
+            let log = match command {
+                catalogue::Command::Install { .. } => Some(Log::open(&data).await?),
+                _ => None,
+            };
+            let installed = catalogue::carry_out(command, &data, passphrase.as_ref(), json)?;
+            match (log, installed) {
+                (Some(log), Some(installed)) => {
+                    log.write("catalogue.install", &installed.issued_at, installed.details)
+                        .await
+                }
+                _ => Ok(()),
+            }
+        }
+        Command::Secrets(command) => {
+            let passphrase = passphrase()?.ok_or_else(|| CommandError::no_passphrase(&data))?;
+            let action = command.action();
+            let log = match action {
+                Some(_) => Some(Log::open(&data).await?),
+                None => None,
+            };
+            secrets::carry_out(command, &data, &passphrase, json)?;
+            match (log, action) {
+                (Some(log), Some(action)) => log.write(action, "keys", json!({})).await,
+                _ => Ok(()),
+            }
+        }
+        Command::SigningKey(command) => {
+            let passphrase = passphrase()?;
+            if matches!(command, signing_key::Command::List) {
+                let _nothing = signing_key::carry_out(command, &data, None, json)?;
+                return Ok(());
+            }
+            let log = Log::open(&data).await?;
+            match signing_key::carry_out(command, &data, passphrase.as_ref(), json)? {
+                Some(done) => log.write(done.action, &done.kid, json!({})).await,
+                None => Ok(()),
+            }
+        }
+        Command::Backup { file } => backup::make(&file, &data, passphrase()?.as_ref(), json).await,
+        Command::Restore { file } => {
+            let passphrase = passphrase()?.ok_or_else(|| CommandError::no_passphrase(&file))?;
+            backup::restore(&file, &data, &passphrase, json).await
+        }
+        Command::Serve(options) => serve::serve(*options, &data, passphrase()?, json).await,
         Command::Keys(command) => {
-            let registry = Registry::open(&data).await?;
+            let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
             let done = keys::carry_out(command, &registry, json).await;
             registry.close().await;
 
             done
         }
         Command::DeskToken(command) => {
-            let registry = Registry::open(&data).await?;
+            let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
             let done = desk_token(command, &registry, json).await;
             registry.close().await;
 
@@ -189,11 +295,17 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
     }
 }
 
-async fn init(data: &Path, json: bool, master_key: Option<&Path>) -> Result<(), CommandError> {
+async fn init(
+    data: &Path,
+    json: bool,
+    master_key: Option<&Path>,
+    passphrase: Passphrase,
+) -> Result<(), CommandError> {
     let master_key = master_key.map(files::read_key).transpose()?;
     let secrets = InitialSecrets {
         master_key: master_key.as_deref().copied(),
         signing_key: None,
+        passphrase: Some(passphrase),
     };
     let registry = Registry::init(data, secrets).await?;
     let key = registry.signing_key().public();
@@ -205,10 +317,10 @@ async fn init(data: &Path, json: bool, master_key: Option<&Path>) -> Result<(), 
     let mut out = io::stdout();
     writeln!(
         out,
-        "A new service is in {}. Keep a copy of this directory in a safe place:",
+        "A new service is in {}. Keep its passphrase in a safe place, and make backups (`kakunin-service backup`):",
         data.display()
     )?;
-    writeln!(out, "without its master.key no product key can be checked again.")?;
+    writeln!(out, "without its master key no product key can be checked again.")?;
     writeln!(out)?;
     writeln!(out, "Name its licence key in the catalogue's \"keys\":")?;
     writeln!(out, "{}", json!({ "kid": key.thumbprint(), "key": key }))?;

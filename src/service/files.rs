@@ -1,4 +1,4 @@
-//! Keep the service's secrets in files that nobody but their owner can read.
+//! Keep the service's files so that nobody but their owner can read them, and so that a power cut leaves them whole.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
@@ -8,6 +8,8 @@ use zeroize::Zeroizing;
 
 /// The length of the master key and of a signing key, in bytes.
 pub(super) const KEY_BYTES: usize = 32;
+/// The largest file that is read whole, in bytes.
+const MAX_BYTES: usize = 4 << 20;
 
 /// Why a file of the data directory was not made or not used.
 #[derive(Debug, thiserror::Error)]
@@ -22,10 +24,11 @@ pub enum FileError {
     },
     /// Others than the owner can reach a secret. Not used, since it may be known to them.
     #[error(
-        "{path} can be read by others than its owner; make it private (chmod go= {path}), or replace it if it was read"
+        "{path} can be read by others than its owner; make it private (chmod go= {path}), and replace what it holds if it \
+         was read"
     )]
     NotPrivate {
-        /// The file.
+        /// The file or directory.
         path: PathBuf,
     },
     /// A key of another length.
@@ -34,71 +37,141 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
     },
+    /// More than any file of the service holds.
+    #[error("{path} is too large")]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+    },
 }
 
 impl FileError {
-    fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub(super) fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
 
         move |source| Self::Io { path, source }
     }
 }
 
-/// Makes the directory for its owner alone, unless it is there.
+/// Makes the directory for its owner alone, unless it is there; then it must be its owner's alone.
 pub(super) fn make_directory(path: &Path) -> Result<(), FileError> {
     let mut builder = fs::DirBuilder::new();
     let builder = builder.recursive(true);
     #[cfg(unix)]
     let builder = std::os::unix::fs::DirBuilderExt::mode(builder, 0o700);
+    builder.create(path).map_err(FileError::io(path))?;
 
-    builder.create(path).map_err(FileError::io(path))
+    check_private(path)
 }
 
 /// Makes a new file for its owner alone, and writes it to the disk. An existing file is never overwritten.
 pub(super) fn write_private(path: &Path, content: &[u8]) -> Result<(), FileError> {
+    let write = |mut file: File| {
+        file.write_all(content)?;
+        file.sync_all()
+    };
+
+    create_private(path).and_then(write).map_err(FileError::io(path))
+}
+
+/// Opens a new file for its owner alone.
+pub(super) fn create_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     let options = options.write(true).create_new(true);
     #[cfg(unix)]
     let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
 
-    let write = |mut file: File| {
-        file.write_all(content)?;
-        file.sync_all()
-    };
-    options.open(path).and_then(write).map_err(FileError::io(path))
+    options.open(path)
 }
 
-/// Reads a key, if nobody but its owner can.
-pub(super) fn read_key(path: &Path) -> Result<Zeroizing<[u8; KEY_BYTES]>, FileError> {
-    let mut file = File::open(path).map_err(FileError::io(path))?;
-    check_private(&file, path)?;
+/// Puts this content in a file's place, for its owner alone. At every moment the name leads to the former content or to
+/// the new one, both whole.
+pub(super) fn replace_private(path: &Path, content: &[u8]) -> Result<(), FileError> {
+    let mut new = path.as_os_str().to_owned();
+    new.push(".new");
+    let new = PathBuf::from(new);
+    remove(&new)?;
+    write_private(&new, content)?;
+    fs::rename(&new, path).map_err(FileError::io(path))?;
 
-    // One byte more than a key has, to notice what is longer.
-    let mut content = Zeroizing::new([0; KEY_BYTES + 1]);
-    let mut length = 0;
-    while length < content.len() {
-        match file.read(&mut content[length..]).map_err(FileError::io(path))? {
-            0 => break,
-            count => length += count,
-        }
+    flush_folder(path)
+}
+
+/// Makes the names in the folder of this file last.
+pub(super) fn flush_folder(path: &Path) -> Result<(), FileError> {
+    // Windows has no such call for folders and does not need it: its renames are in the journal.
+    if cfg!(unix) {
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(FileError::io(folder))?;
     }
-    if length != KEY_BYTES {
+
+    Ok(())
+}
+
+/// Removes a file, if it is there.
+pub(super) fn remove(path: &Path) -> Result<(), FileError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other.map_err(FileError::io(path)),
+    }
+}
+
+/// Reads a file, if nobody but its owner can.
+pub(super) fn read_private(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
+    check_private(path)?;
+
+    read(path)
+}
+
+/// Reads a file of the service, or the passphrase that the system's manager hands over.
+pub(super) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
+    let file = File::open(path).map_err(FileError::io(path))?;
+    let size = file.metadata().map_err(FileError::io(path))?.len();
+    let too_large = || FileError::TooLarge {
+        path: path.to_owned(),
+    };
+    let size = usize::try_from(size).map_err(|_| too_large())?;
+    // Room for all of it at once: a buffer that grows leaves copies behind.
+    let mut content = Zeroizing::new(Vec::with_capacity(size.min(MAX_BYTES) + 64));
+    let _length = file
+        .take(MAX_BYTES as u64 + 1)
+        .read_to_end(&mut content)
+        .map_err(FileError::io(path))?;
+    if content.len() > MAX_BYTES {
+        return Err(too_large());
+    }
+
+    Ok(content)
+}
+
+/// Reads a key that is not encrypted, if nobody but its owner can.
+pub(super) fn read_key(path: &Path) -> Result<Zeroizing<[u8; KEY_BYTES]>, FileError> {
+    let content = read_private(path)?;
+    let mut key = Zeroizing::new([0; KEY_BYTES]);
+    if content.len() != KEY_BYTES {
         return Err(FileError::NotAKey {
             path: path.to_owned(),
         });
     }
-
-    let mut key = Zeroizing::new([0; KEY_BYTES]);
-    key.copy_from_slice(&content[..KEY_BYTES]);
+    key.copy_from_slice(&content);
 
     Ok(key)
 }
 
+/// Whether nobody but its owner can reach a file or a directory.
 #[cfg(unix)]
-fn check_private(file: &File, path: &Path) -> Result<(), FileError> {
+pub(super) fn check_private(path: &Path) -> Result<(), FileError> {
     use std::os::unix::fs::PermissionsExt as _;
 
-    let mode = file.metadata().map_err(FileError::io(path))?.permissions().mode();
+    let mode = fs::metadata(path)
+        .map_err(FileError::io(path))?
+        .permissions()
+        .mode();
     if mode & 0o077 != 0 {
         return Err(FileError::NotPrivate {
             path: path.to_owned(),
@@ -110,6 +183,6 @@ fn check_private(file: &File, path: &Path) -> Result<(), FileError> {
 
 /// Elsewhere the directory's access list decides; it is the administrator's to set.
 #[cfg(not(unix))]
-fn check_private(_file: &File, _path: &Path) -> Result<(), FileError> {
-    Ok(())
+pub(super) fn check_private(path: &Path) -> Result<(), FileError> {
+    fs::metadata(path).map(drop).map_err(FileError::io(path))
 }

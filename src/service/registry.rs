@@ -10,15 +10,13 @@ use zeroize::Zeroizing;
 
 use super::files::{self, FileError, KEY_BYTES};
 use super::place;
+use super::secrets::{self, Passphrase, Secrets, SecretsError};
 use super::store::{
     self, Activation, Actor, BlockReason, Change, DatabaseUrl, Done, IssuedKey, KeyFilter, KeyRecord, Listed,
     Migrated, Page, Refused, Store, StoreError,
 };
 use crate::codes::{KeyKind, MAX_SERIAL, OutOfRange, ProductKey, mac};
-use crate::jws::SigningKey;
-
-const MASTER_KEY: &str = "master.key";
-pub(super) const SIGNING_KEY: &str = "signing.key";
+use crate::jws::{PublicKey, SigningKey};
 
 /// How often a serial number is drawn before the space is taken for full. With a million keys issued, one draw hits a
 /// taken number once in 69 000 times.
@@ -45,6 +43,9 @@ pub enum RegistryError {
     /// A file could not be used.
     #[error(transparent)]
     File(#[from] FileError),
+    /// The keys could not be used.
+    #[error(transparent)]
+    Secrets(SecretsError),
     /// The database could not be used.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -86,6 +87,16 @@ pub enum RegistryError {
     Random,
 }
 
+impl From<SecretsError> for RegistryError {
+    fn from(error: SecretsError) -> Self {
+        match error {
+            SecretsError::Exists { path } => Self::Exists { path },
+            SecretsError::Missing { path } => Self::Missing { path },
+            error => Self::Secrets(error),
+        }
+    }
+}
+
 /// The secrets a new service starts with; those not given are drawn at random.
 #[derive(Default)]
 pub struct InitialSecrets {
@@ -93,6 +104,9 @@ pub struct InitialSecrets {
     pub master_key: Option<[u8; KEY_BYTES]>,
     /// What signs licences.
     pub signing_key: Option<SigningKey>,
+    /// What they are encrypted with on the disk. Without it they lie there in plain, as the demonstration's may, whose
+    /// secrets are published; `kakunin-service serve` refuses that.
+    pub passphrase: Option<Passphrase>,
 }
 
 /// A key to be issued.
@@ -112,16 +126,20 @@ pub struct NewKey {
 #[derive(Clone)]
 pub struct Registry {
     pub(super) store: Store,
-    master_key: Arc<Zeroizing<[u8; KEY_BYTES]>>,
-    signing_key: SigningKey,
+    secrets: Arc<Secrets>,
 }
 
 impl Registry {
     /// Makes a new service in this directory, with all files for their owner alone.
-    pub async fn init(directory: &Path, secrets: InitialSecrets) -> Result<Self, RegistryError> {
+    pub async fn init(directory: &Path, initial: InitialSecrets) -> Result<Self, RegistryError> {
         files::make_directory(directory)?;
         let database = place::database(directory)?;
-        let keys = [MASTER_KEY, SIGNING_KEY].map(|name| directory.join(name));
+        let names = [
+            secrets::PLAIN_MASTER_KEY,
+            secrets::PLAIN_SIGNING_KEY,
+            secrets::KEYS,
+        ];
+        let keys = names.map(|name| directory.join(name));
         if let Some(path) = keys
             .iter()
             .chain(place::file(&database))
@@ -130,11 +148,11 @@ impl Registry {
             return Err(RegistryError::Exists { path: path.clone() });
         }
 
-        let master_key = Zeroizing::new(match secrets.master_key {
+        let master_key = Zeroizing::new(match initial.master_key {
             Some(given) => given,
             None => random()?,
         });
-        let signing_key = match secrets.signing_key {
+        let signing_key = match initial.signing_key {
             Some(given) => given,
             None => SigningKey::generate().map_err(|_| RegistryError::Random)?,
         };
@@ -148,10 +166,10 @@ impl Registry {
                 path: database.to_string().into(),
             });
         }
-        files::write_private(&directory.join(MASTER_KEY), &*master_key)?;
-        files::write_private(&directory.join(SIGNING_KEY), &*signing_key.to_bytes())?;
+        let passphrase = initial.passphrase.as_ref();
+        Secrets::make(directory, &master_key, &signing_key, passphrase)?;
 
-        Self::open(directory).await
+        Self::unlock(directory, passphrase).await
     }
 
     /// Brings the tables of the service in this directory to the version that this program needs.
@@ -161,7 +179,7 @@ impl Registry {
 
     /// Where the database of this directory is: `KAKUNIN_SERVICE_DATABASE` or the file `database.url` says so, or else
     /// it is a file of the directory. A file must exist.
-    fn database(directory: &Path) -> Result<DatabaseUrl, RegistryError> {
+    pub(super) fn database(directory: &Path) -> Result<DatabaseUrl, RegistryError> {
         let database = place::database(directory)?;
         match place::file(&database).filter(|path| !path.exists()) {
             Some(path) => Err(RegistryError::Missing { path: path.clone() }),
@@ -169,19 +187,21 @@ impl Registry {
         }
     }
 
-    /// Opens the service in this directory.
+    /// Opens the service in this directory, whose keys are not encrypted.
     pub async fn open(directory: &Path) -> Result<Self, RegistryError> {
+        Self::unlock(directory, None).await
+    }
+
+    /// Opens the service in this directory, whose keys are encrypted with this passphrase.
+    pub async fn unlock(directory: &Path, passphrase: Option<&Passphrase>) -> Result<Self, RegistryError> {
+        let secrets = Arc::new(Secrets::open(directory, passphrase)?);
         let database = Self::database(directory)?;
-        for name in [MASTER_KEY, SIGNING_KEY] {
-            let path = directory.join(name);
-            if !path.exists() {
-                return Err(RegistryError::Missing { path });
-            }
+        if let Some(path) = place::file(&database) {
+            files::check_private(path)?;
         }
 
         Ok(Self {
-            master_key: Arc::new(files::read_key(&directory.join(MASTER_KEY))?),
-            signing_key: SigningKey::from_bytes(&*files::read_key(&directory.join(SIGNING_KEY))?),
+            secrets,
             store: Store::open(&database).await?,
         })
     }
@@ -193,8 +213,25 @@ impl Registry {
 
     /// The key that signs licences.
     #[must_use]
-    pub const fn signing_key(&self) -> &SigningKey {
-        &self.signing_key
+    pub fn signing_key(&self) -> &SigningKey {
+        &self.secrets.signing_key
+    }
+
+    /// The public half of the key that signs catalogues.
+    #[must_use]
+    pub fn anchor(&self) -> PublicKey {
+        self.secrets.anchor
+    }
+
+    /// The public halves of the keys that signed licences before the present one.
+    #[must_use]
+    pub fn former_signing_keys(&self) -> &[PublicKey] {
+        &self.secrets.former
+    }
+
+    /// What product keys are derived from.
+    pub(super) fn master_key(&self) -> &[u8; KEY_BYTES] {
+        &self.secrets.master_key
     }
 
     /// Issues a key: the only time that it is told.
@@ -204,7 +241,7 @@ impl Registry {
                 Some(serial) => serial,
                 None => u64::from_be_bytes(random()?) & MAX_SERIAL,
             };
-            let key = ProductKey::mint(&**self.master_key, new.kind, new.product, serial)?;
+            let key = ProductKey::mint(&*self.secrets.master_key, new.kind, new.product, serial)?;
             let issued = IssuedKey {
                 serial,
                 kind: new.kind,
@@ -328,12 +365,17 @@ impl Registry {
 
     /// What the forms of the web page are sealed with: the same for all instances of the service.
     pub(super) fn page_secret(&self) -> Zeroizing<[u8; KEY_BYTES]> {
-        mac::derived_key(&**self.master_key, "kakunin/page-seal/v1", "")
+        mac::derived_key(&*self.secrets.master_key, "kakunin/page-seal/v1", "")
     }
 
     /// Derives the key of a record.
     pub(super) fn product_key(&self, record: &KeyRecord) -> Result<ProductKey, OutOfRange> {
-        ProductKey::mint(&**self.master_key, record.kind, record.product, record.serial)
+        ProductKey::mint(
+            &*self.secrets.master_key,
+            record.kind,
+            record.product,
+            record.serial,
+        )
     }
 }
 

@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 
 use crate::administration::{Running, issue, set_up};
 use crate::cluster::Cluster;
-use crate::harness::{Caller, Computer, json_body, use_database};
+use crate::harness::{Caller, Computer, json_body, passphrase, use_database};
 
 const CALLERS: usize = 8;
 const ROUNDS: usize = 4;
@@ -98,7 +98,7 @@ async fn kill_under_load(directory: &TempDir) {
 
     let running = Running::start(&data, "off");
     let caller = Caller::new(running.address);
-    let stored = Registry::open(&data)
+    let stored = Registry::unlock(&data, Some(&passphrase()))
         .await
         .unwrap()
         .activations(key.serial())
@@ -120,7 +120,7 @@ async fn kill_under_load(directory: &TempDir) {
     }
     running.kill();
 
-    let registry = Registry::open(&data).await.unwrap();
+    let registry = Registry::unlock(&data, Some(&passphrase())).await.unwrap();
     let activations = registry.activations(key.serial()).await.unwrap();
     assert_eq!(activations.len(), outcomes.len(), "one activation a computer");
     assert_eq!(

@@ -10,6 +10,7 @@ use kakunin::catalogue::Catalogue;
 use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::{Code, Fault};
 use kakunin::machine::{PartKind, Parts, RawParts};
+use kakunin::service::secrets::Passphrase;
 use kakunin::service::{InitialSecrets, Limits, NewKey, Registry, Service, Transport};
 use kakunin::wire::{
     ActivationAnswer, ActivationRequest, PROBLEM_TYPE, Problem, Proof, ReleaseAnswer, ReleaseRequest,
@@ -30,6 +31,12 @@ use crate::cluster::Cluster;
 pub(crate) const VENDOR: &str = "momiji.example";
 pub(crate) const PRODUCT: u16 = 101;
 pub(crate) const OTHER_PRODUCT: u16 = 102;
+/// What the keys of the services that run as processes are encrypted with.
+pub(crate) const PASSPHRASE: &str = "a passphrase for the tests";
+
+pub(crate) fn passphrase() -> Passphrase {
+    Passphrase::new(PASSPHRASE).unwrap()
+}
 
 /// The catalogue of a vendor whose service signs with this key.
 pub(crate) fn catalogue_json(licence_key: &serde_json::Value) -> String {

@@ -4,6 +4,7 @@
 
 mod activation;
 mod administration;
+mod backup;
 mod bad_input;
 #[path = "../support/postgres.rs"]
 mod cluster;
@@ -16,4 +17,5 @@ mod harness;
 mod limits;
 mod outage;
 mod secrets;
+mod signing_keys;
 mod transport;

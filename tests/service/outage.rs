@@ -10,7 +10,7 @@ use reqwest::StatusCode;
 
 use crate::administration::{Running, issue, set_up};
 use crate::cluster::{Cluster, PASSWORD};
-use crate::harness::{Caller, Computer, json_body, use_database};
+use crate::harness::{Caller, Computer, json_body, passphrase, use_database};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_that_is_gone_is_told_and_used_again_when_it_is_back() {
@@ -53,7 +53,7 @@ async fn a_database_that_is_gone_is_told_and_used_again_when_it_is_back() {
     assert!(written.contains("database"), "the log tells of the outage");
     assert!(!written.contains(PASSWORD));
 
-    let registry = Registry::open(&data).await.unwrap();
+    let registry = Registry::unlock(&data, Some(&passphrase())).await.unwrap();
     let stored = registry.activations(key.serial()).await.unwrap();
     let names: Vec<_> = stored.into_iter().map(|activation| activation.id).collect();
     assert_eq!(names, [first.activation_id, second.activation_id]);

@@ -1,17 +1,21 @@
-//! Sign the vendor's catalogue.
+//! Sign the vendor's catalogue, and give it to the service.
 
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::signing_key::lists;
 use super::{CommandError, show_json};
 use crate::catalogue::{Catalogue, signed};
-use crate::jws::SigningKey;
+use crate::jws::{PublicKey, SigningKey};
 use crate::service::files;
-use crate::service::registry::SIGNING_KEY;
+use crate::service::secrets::{self, KeyRing, KeyState, Passphrase, Secrets};
+
+/// The installed catalogue, in the data directory.
+pub(super) const CATALOGUE: &str = "catalogue.jws";
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -21,10 +25,21 @@ pub(super) enum Command {
         input: PathBuf,
         /// Where to write the signed catalogue.
         output: PathBuf,
-        /// A key made by `catalogue new-key`; the service's own key if not given.
+        /// A key made by `catalogue new-key`; the service's own first key if not given.
         #[arg(long, value_name = "FILE")]
         key: Option<PathBuf>,
     },
+    /// Give a signed catalogue to the service, which uses it from its next start on.
+    Install {
+        /// The signed catalogue.
+        file: PathBuf,
+        /// The public key that it is signed with, if another than before.
+        // A key in base64url may begin with a dash.
+        #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
+        anchor: Option<PublicKey>,
+    },
+    /// Show what is in the installed catalogue.
+    Show,
     /// Make a key for catalogues, to be kept apart from the service, and show its public half: the trust anchor that
     /// comes with the vendor's product.
     NewKey {
@@ -33,27 +48,215 @@ pub(super) enum Command {
     },
 }
 
-pub(super) fn carry_out(command: Command, data: &Path, json: bool) -> Result<(), CommandError> {
-    let anchor = match command {
-        Command::Sign { input, output, key } => {
-            let key =
-                SigningKey::from_bytes(&*files::read_key(&key.unwrap_or_else(|| data.join(SIGNING_KEY)))?);
-            let text = fs::read_to_string(&input).map_err(CommandError::io(&input))?;
-            let signed = Catalogue::from_json(&text)
-                .and_then(|catalogue| signed::sign(&catalogue, &key))
-                .map_err(|source| CommandError::Catalogue { path: input, source })?;
-            fs::write(&output, signed).map_err(CommandError::io(&output))?;
+impl Command {
+    /// Whether it opens or makes a key.
+    pub(super) const fn needs_passphrase(&self) -> bool {
+        matches!(self, Self::Sign { .. } | Self::NewKey { .. })
+    }
+}
 
-            key.public()
+/// What was installed, for the audit log.
+pub(super) struct Installed {
+    pub(super) issued_at: String,
+    pub(super) details: Value,
+}
+
+pub(super) fn carry_out(
+    command: Command,
+    data: &Path,
+    passphrase: Option<&Passphrase>,
+    json: bool,
+) -> Result<Option<Installed>, CommandError> {
+    match command {
+        Command::Sign { input, output, key } => {
+            let key = signing_key(data, key.as_deref(), passphrase)?;
+            sign(&input, &output, &key, data)?;
+            tell_anchor(key.public(), json)?;
         }
         Command::NewKey { file } => {
+            let passphrase = passphrase.ok_or_else(|| CommandError::no_passphrase(&file))?;
             let key = SigningKey::generate()?;
-            files::write_private(&file, &*key.to_bytes())?;
-
-            key.public()
+            secrets::write_catalogue_key(&file, &key, passphrase)?;
+            tell_anchor(key.public(), json)?;
         }
-    };
+        Command::Install { file, anchor } => return install(&file, anchor, data, json).map(Some),
+        Command::Show => show(data, json)?,
+    }
 
+    Ok(None)
+}
+
+/// The installed catalogue, and its path.
+pub(super) fn installed(data: &Path, anchor: PublicKey) -> Result<(PathBuf, Catalogue), CommandError> {
+    let path = data.join(CATALOGUE);
+    let catalogue = read(&path, anchor)?;
+
+    Ok((path, catalogue))
+}
+
+/// Reads a catalogue that the owner of this trust anchor has signed.
+pub(super) fn read(path: &Path, anchor: PublicKey) -> Result<Catalogue, CommandError> {
+    let text = fs::read_to_string(path).map_err(CommandError::io(path))?;
+
+    signed::verify(text.trim(), anchor).map_err(|source| CommandError::Catalogue {
+        path: path.to_owned(),
+        source,
+    })
+}
+
+fn signing_key(
+    data: &Path,
+    file: Option<&Path>,
+    passphrase: Option<&Passphrase>,
+) -> Result<SigningKey, CommandError> {
+    if let Some(path) = file {
+        let passphrase = passphrase.ok_or_else(|| CommandError::no_passphrase(path))?;
+        return Ok(secrets::read_catalogue_key(path, passphrase)?);
+    }
+    let Some(ring) = KeyRing::read(data)? else {
+        return Ok(Secrets::open(data, passphrase)?.signing_key);
+    };
+    let passphrase = passphrase.ok_or_else(|| CommandError::no_passphrase(data))?;
+
+    ring.anchor_key(passphrase)?.ok_or(CommandError::AnchorElsewhere {
+        anchor: ring.anchor(),
+    })
+}
+
+fn sign(input: &Path, output: &Path, key: &SigningKey, data: &Path) -> Result<(), CommandError> {
+    let text = fs::read_to_string(input).map_err(CommandError::io(input))?;
+    let refused = |source| CommandError::Catalogue {
+        path: input.to_owned(),
+        source,
+    };
+    let catalogue = Catalogue::from_json(&text).map_err(refused)?;
+    let signed = signed::sign(&catalogue, key).map_err(refused)?;
+    fs::write(output, signed).map_err(CommandError::io(output))?;
+    warn_of_unlisted(&catalogue, data)
+}
+
+/// Says which keys of this service the catalogue does not list, although they sign or have signed.
+fn warn_of_unlisted(catalogue: &Catalogue, data: &Path) -> Result<(), CommandError> {
+    let keys = KeyRing::read(data)?.map_or_else(Vec::new, |ring| ring.signing_keys());
+    for key in keys {
+        if key.activated_at.is_some() && !lists(catalogue, key.key) {
+            let what = if key.state == KeyState::Active {
+                "the service signs with it and will not start with this catalogue"
+            } else {
+                "licences that it signed will no longer be valid with this catalogue"
+            };
+            writeln!(
+                io::stderr(),
+                "kakunin-service: warning: the catalogue does not list signing key {}: {what}",
+                key.kid
+            )?;
+        }
+    }
+
+    Ok(())
+}
+
+fn install(
+    file: &Path,
+    anchor: Option<PublicKey>,
+    data: &Path,
+    json: bool,
+) -> Result<Installed, CommandError> {
+    let ring = KeyRing::read(data)?;
+    let known = match &ring {
+        Some(ring) => ring.anchor(),
+        None => Secrets::open(data, None)?.anchor,
+    };
+    let catalogue = read(file, anchor.unwrap_or(known))?;
+    if let Some(ring) = &ring {
+        for key in ring.signing_keys() {
+            if key.state == KeyState::Active && !lists(&catalogue, key.key) {
+                let path = file.to_owned();
+                return Err(CommandError::Unlisted { kid: key.kid, path });
+            }
+        }
+    }
+    warn_of_unlisted(&catalogue, data)?;
+    let text = fs::read_to_string(file).map_err(CommandError::io(file))?;
+    files::replace_private(&data.join(CATALOGUE), text.trim().as_bytes())?;
+    if let Some(anchor) = anchor.filter(|anchor| *anchor != known) {
+        KeyRing::lock(data)?.trust(anchor)?;
+    }
+
+    let described = describe(&catalogue);
+    if json {
+        show_json(&described)?;
+    } else {
+        writeln!(
+            io::stdout(),
+            "installed; the service uses it from its next start on"
+        )?;
+    }
+
+    Ok(Installed {
+        issued_at: catalogue.issued_at.to_string(),
+        details: described,
+    })
+}
+
+fn show(data: &Path, json: bool) -> Result<(), CommandError> {
+    let anchor = match KeyRing::read(data)? {
+        Some(ring) => ring.anchor(),
+        None => Secrets::open(data, None)?.anchor,
+    };
+    let (_, catalogue) = installed(data, anchor)?;
+    let described = describe(&catalogue);
+    if json {
+        return show_json(&described);
+    }
+
+    let mut out = io::stdout();
+    writeln!(
+        out,
+        "vendor    {}  {}",
+        catalogue.vendor.id,
+        catalogue.vendor.name.get("en")
+    )?;
+    writeln!(out, "issued    {}", catalogue.issued_at)?;
+    writeln!(out, "anchor    {anchor}")?;
+    for product in &catalogue.products {
+        writeln!(
+            out,
+            "product   {:<5} {}  {}",
+            product.code,
+            product.id,
+            product.name.get("en")
+        )?;
+    }
+    for service in &catalogue.services {
+        writeln!(out, "service   {service}")?;
+    }
+    for key in &catalogue.keys {
+        writeln!(out, "key       {}  {}", key.kid, key.key)?;
+    }
+    writeln!(out, "lines     {}", catalogue.lines.len())?;
+
+    Ok(())
+}
+
+fn describe(catalogue: &Catalogue) -> Value {
+    let products: Vec<Value> = catalogue
+        .products
+        .iter()
+        .map(|product| json!({ "code": product.code, "id": product.id, "name": product.name.get("en") }))
+        .collect();
+
+    json!({
+        "vendor": catalogue.vendor.id,
+        "issued_at": catalogue.issued_at,
+        "products": products,
+        "services": catalogue.services,
+        "keys": catalogue.keys,
+        "lines": catalogue.lines.len(),
+    })
+}
+
+fn tell_anchor(anchor: PublicKey, json: bool) -> Result<(), CommandError> {
     if json {
         return show_json(&json!({ "anchor": anchor }));
     }

@@ -1,6 +1,5 @@
 //! Answer requests until told to end.
 
-use std::fs;
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -11,12 +10,11 @@ use serde_json::json;
 use tokio::net::TcpListener;
 
 use super::CommandError;
-use crate::catalogue::signed;
+use super::catalogue::{self, CATALOGUE};
 use crate::jws::PublicKey;
 use crate::service::metrics::Metrics;
+use crate::service::secrets::{self, Passphrase};
 use crate::service::{Certificate, Limit, Limits, Network, Proxy, Registry, Service, Transport};
-
-const CATALOGUE: &str = "catalogue.jws";
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -123,7 +121,12 @@ impl Rates {
     }
 }
 
-pub(super) async fn serve(options: Options, data: &Path, json: bool) -> Result<(), CommandError> {
+pub(super) async fn serve(
+    options: Options,
+    data: &Path,
+    passphrase: Option<Passphrase>,
+    json: bool,
+) -> Result<(), CommandError> {
     let Options {
         listen,
         catalogue,
@@ -133,14 +136,11 @@ pub(super) async fn serve(options: Options, data: &Path, json: bool) -> Result<(
     } = options;
     let transport = connections.transport(listen)?;
 
-    let registry = Registry::open(data).await?;
+    secrets::require_encrypted(data)?;
+    let registry = Registry::unlock(data, passphrase.as_ref()).await?;
+    drop(passphrase);
     let path = catalogue.unwrap_or_else(|| data.join(CATALOGUE));
-    let text = fs::read_to_string(&path).map_err(CommandError::io(&path))?;
-    let catalogue = signed::verify(
-        text.trim(),
-        anchor.unwrap_or_else(|| registry.signing_key().public()),
-    )
-    .map_err(|source| CommandError::Catalogue { path, source })?;
+    let catalogue = catalogue::read(&path, anchor.unwrap_or_else(|| registry.anchor()))?;
     let service = Service::new(registry, catalogue)?
         .with_limits(limits.limits())
         .with_metrics(Metrics::record()?);

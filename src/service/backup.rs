@@ -1,0 +1,369 @@
+//! Put a whole service into one file, and make a service of it again.
+//!
+//! A backup is a tar archive of the encrypted keys, the installed catalogue and a copy of the SQLite database as it was at one
+//! moment, with their SHA-256 sums, so that `sha256sum -c SHA256SUMS` checks an unpacked one by hand. The sums bear an
+//! HMAC-SHA-256 under the master key: whoever alters a backup on purpose, and the sums with it, is noticed as well.
+
+mod archive;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs::{self, File};
+use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use subtle::ConstantTimeEq as _;
+
+use self::archive::{ArchiveError, Member, Reader, Writer};
+use super::files::{self, FileError, KEY_BYTES};
+use super::place::SQLITE as DATABASE;
+use super::registry::Registry;
+use super::secrets::{self, KEYS, KeyRing, Passphrase, SecretsError};
+use super::store::StoreError;
+use crate::codes::mac::hmac_sha256;
+
+/// The installed catalogue, in the data directory.
+pub(super) const CATALOGUE: &str = "catalogue.jws";
+const MANIFEST: &str = "manifest.json";
+const SUMS: &str = "SHA256SUMS";
+const TAG: &str = "SHA256SUMS.hmac";
+/// Where a restored service is until all of it is there, in the data directory.
+const STAGING: &str = "restoring";
+const FORMAT: u16 = 1;
+/// The largest of the small files of a backup, in bytes.
+const MAX_SMALL: u64 = 4 << 20;
+
+/// Why a backup was not made or not restored.
+#[derive(Debug, thiserror::Error)]
+pub enum BackupError {
+    /// A file could not be used.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The keys could not be used.
+    #[error(transparent)]
+    Secrets(#[from] SecretsError),
+    /// The database could not be copied.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The backup is truncated or altered. Nothing of it was used.
+    #[error("{path} is not a whole backup: it is truncated or was altered")]
+    Damaged {
+        /// The backup.
+        path: PathBuf,
+    },
+    /// A later version of this program made it.
+    #[error("{path} has version {found}, and this program knows {FORMAT} at most: use a later one")]
+    Newer {
+        /// The backup.
+        path: PathBuf,
+        /// Its version.
+        found: u16,
+    },
+    /// The directory is in use.
+    #[error("{path} is not empty; a backup is restored into an empty directory")]
+    NotEmpty {
+        /// The directory.
+        path: PathBuf,
+    },
+}
+
+/// What a backup says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The version of this form of backup.
+    pub format: u16,
+    /// When it was made.
+    pub made_at: Timestamp,
+    /// The version of the program that made it.
+    pub program: String,
+    /// Whether the database is in it. That of a PostgreSQL server is not: it has `pg_dump`.
+    pub has_database: bool,
+}
+
+/// Writes a backup of a running or resting service to a new file. The keys must be encrypted.
+///
+/// # Errors
+/// [`BackupError`] names what is in the way; then there is no such file.
+pub async fn make(registry: &Registry, data: &Path, to: &Path) -> Result<Manifest, BackupError> {
+    secrets::require_encrypted(data)?;
+    // Taken first and held: the keys are not changed while they are copied.
+    let ring = KeyRing::lock(data)?;
+    if to.exists() {
+        let exists = io::Error::from(io::ErrorKind::AlreadyExists);
+        return Err(FileError::io(to)(exists).into());
+    }
+    let copy = beside(to, "database");
+    files::remove(&copy)?;
+    let has_database = match registry.store.backup_to(&copy).await {
+        Ok(()) => true,
+        Err(StoreError::CopiesItself) => false,
+        Err(error) => return Err(error.into()),
+    };
+    let manifest = Manifest {
+        format: FORMAT,
+        made_at: Timestamp::now(),
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        has_database,
+    };
+    let mut sources = Vec::new();
+    let (folder, names) = ring.files();
+    for name in names {
+        sources.push((format!("{KEYS}/{name}"), folder.join(&name)));
+    }
+    let catalogue = data.join(CATALOGUE);
+    if catalogue.exists() {
+        sources.push((CATALOGUE.to_owned(), catalogue));
+    }
+    if has_database {
+        sources.push((DATABASE.to_owned(), copy.clone()));
+    }
+
+    let new = beside(to, "new");
+    let written = files::remove(&new)
+        .and_then(|()| write(&new, &manifest, &sources, registry).map_err(FileError::io(&new)))
+        .and_then(|()| fs::rename(&new, to).map_err(FileError::io(to)))
+        .and_then(|()| files::flush_folder(to));
+    files::remove(&copy)?;
+    files::remove(&new)?;
+    written?;
+
+    Ok(manifest)
+}
+
+fn write(
+    path: &Path,
+    manifest: &Manifest,
+    sources: &[(String, PathBuf)],
+    registry: &Registry,
+) -> io::Result<()> {
+    let mut archive = Writer::new(BufWriter::new(files::create_private(path)?));
+    let mut sums = String::new();
+    let manifest = serde_json::to_vec_pretty(manifest)?;
+    archive.add(MANIFEST, manifest.len() as u64, &*manifest)?;
+    note(&mut sums, MANIFEST, &Sha256::digest(&manifest));
+    for (name, source) in sources {
+        let mut file = File::open(source)?;
+        let mut content = Hashing::new(BufReader::new(&mut file));
+        archive.add(name, fs::metadata(source)?.len(), &mut content)?;
+        note(&mut sums, name, &content.hash.finalize());
+    }
+    archive.add(SUMS, sums.len() as u64, sums.as_bytes())?;
+    let tag = hex(&tag(registry.master_key(), &sums));
+    archive.add(TAG, tag.len() as u64, tag.as_bytes())?;
+    let file = archive
+        .finish()?
+        .into_inner()
+        .map_err(io::IntoInnerError::into_error)?;
+
+    file.sync_all()
+}
+
+/// Makes a service of a backup, in an empty directory. Its keys are encrypted with the passphrase of the time of the backup.
+///
+/// # Errors
+/// [`BackupError`] names what is wrong; then the directory holds no service.
+pub fn restore(from: &Path, data: &Path, passphrase: &Passphrase) -> Result<Manifest, BackupError> {
+    files::make_directory(data)?;
+    for entry in fs::read_dir(data).map_err(FileError::io(data))? {
+        // What an earlier attempt left is no service.
+        if entry.map_err(FileError::io(data))?.file_name() != *STAGING {
+            let path = data.to_owned();
+            return Err(BackupError::NotEmpty { path });
+        }
+    }
+    let staging = data.join(STAGING);
+    let remove = || match fs::remove_dir_all(&staging) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(FileError::io(&staging)(error)),
+        _ => Ok(()),
+    };
+    remove()?;
+    files::make_directory(&staging.join(KEYS))?;
+    let restored = unpack(from, &staging).and_then(|(manifest, sums, given)| {
+        let damaged = || BackupError::Damaged {
+            path: from.to_owned(),
+        };
+        let ring = KeyRing::read(&staging)?.ok_or_else(damaged)?;
+        let opened = ring.unlock(passphrase)?;
+        if !bool::from(tag(&opened.master_key, &sums).ct_eq(&given)) {
+            return Err(damaged());
+        }
+
+        Ok(manifest)
+    });
+    let manifest = match restored {
+        Ok(manifest) => manifest,
+        Err(error) => {
+            remove()?;
+            return Err(error);
+        }
+    };
+
+    // The keys last: without them it is no service, so a power cut leaves none or a whole one.
+    files::flush_folder(&staging.join(KEYS).join(MANIFEST))?;
+    for name in [CATALOGUE, DATABASE, KEYS] {
+        let (from, to) = (staging.join(name), data.join(name));
+        if from.exists() {
+            fs::rename(&from, &to).map_err(FileError::io(&to))?;
+            files::flush_folder(&to)?;
+        }
+    }
+    remove()?;
+
+    Ok(manifest)
+}
+
+/// Writes the files of a backup into a folder; gives its manifest, its sums, which are right, and the tag over them, which is
+/// not yet checked.
+fn unpack(from: &Path, folder: &Path) -> Result<(Manifest, String, Vec<u8>), BackupError> {
+    let damaged = || BackupError::Damaged {
+        path: from.to_owned(),
+    };
+    let told = |error: ArchiveError| match error {
+        ArchiveError::Damaged => damaged(),
+        ArchiveError::Io(error) => FileError::io(from)(error).into(),
+    };
+    let archive = File::open(from).map_err(FileError::io(from))?;
+    let mut archive = Reader::new(BufReader::new(archive));
+    let mut sums = String::new();
+    let mut small: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    while let Some(member) = archive.next().map_err(told)? {
+        let name = member.name.as_str();
+        if !is_known(name) || small.contains_key(TAG) {
+            return Err(damaged());
+        }
+        if [MANIFEST, SUMS, TAG].contains(&name) {
+            let content = copy_small(&mut archive, &member).map_err(told)?;
+            if name == MANIFEST {
+                note(&mut sums, name, &Sha256::digest(&content));
+            }
+            if small.insert(member.name, content).is_some() {
+                return Err(damaged());
+            }
+        } else {
+            let path = folder.join(name);
+            let mut file = match files::create_private(&path) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(damaged()),
+                created => Hashing::new(BufWriter::new(created.map_err(FileError::io(&path))?)),
+            };
+            archive.copy(&member, &mut file).map_err(told)?;
+            file.flush().map_err(FileError::io(&path))?;
+            file.inner.get_ref().sync_all().map_err(FileError::io(&path))?;
+            note(&mut sums, name, &file.hash.finalize());
+        }
+    }
+    let given = small.remove(SUMS).ok_or_else(damaged)?;
+    let tag = small
+        .remove(TAG)
+        .and_then(|tag| unhex(&tag))
+        .ok_or_else(damaged)?;
+    let manifest = small.remove(MANIFEST).ok_or_else(damaged)?;
+    if given != sums.as_bytes() {
+        return Err(damaged());
+    }
+    let manifest: Manifest = serde_json::from_slice(&manifest).map_err(|_| damaged())?;
+    if manifest.format > FORMAT {
+        let (path, found) = (from.to_owned(), manifest.format);
+        return Err(BackupError::Newer { path, found });
+    }
+    if manifest.has_database != folder.join(DATABASE).exists() {
+        return Err(damaged());
+    }
+
+    Ok((manifest, sums, tag))
+}
+
+/// Whether a backup may hold a file of this name: nothing is ever written anywhere else.
+fn is_known(name: &str) -> bool {
+    [MANIFEST, CATALOGUE, DATABASE, SUMS, TAG].contains(&name)
+        || name
+            .strip_prefix(KEYS)
+            .and_then(|rest| rest.strip_prefix('/'))
+            .is_some_and(|file| {
+                file.starts_with(|first: char| first.is_ascii_alphanumeric())
+                    && file
+                        .chars()
+                        .all(|symbol| symbol.is_ascii_alphanumeric() || "-.".contains(symbol))
+            })
+}
+
+fn copy_small(archive: &mut Reader<impl Read>, member: &Member) -> Result<Vec<u8>, ArchiveError> {
+    if member.size > MAX_SMALL {
+        return Err(ArchiveError::Damaged);
+    }
+    let mut content = Vec::new();
+    archive.copy(member, &mut content)?;
+
+    Ok(content)
+}
+
+/// A line as `sha256sum` writes it.
+fn note(sums: &mut String, name: &str, hash: &[u8]) {
+    // Writing to a text cannot fail.
+    let _written = writeln!(sums, "{}  {name}", hex(hash));
+}
+
+fn tag(master_key: &[u8; KEY_BYTES], sums: &str) -> [u8; 32] {
+    hmac_sha256(master_key, &[b"kakunin/backup/v1", sums.as_bytes()])
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _written = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn unhex(text: &[u8]) -> Option<Vec<u8>> {
+    text.chunks(2)
+        .map(|pair| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok())
+        .collect()
+}
+
+/// A name for work in progress, beside a file.
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(suffix);
+
+    name.into()
+}
+
+/// Hashes what is read or written through it.
+struct Hashing<T> {
+    inner: T,
+    hash: Sha256,
+}
+
+impl<T> Hashing<T> {
+    fn new(inner: T) -> Self {
+        Self {
+            inner,
+            hash: Sha256::new(),
+        }
+    }
+}
+
+impl<R: Read> Read for Hashing<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let length = self.inner.read(buffer)?;
+        self.hash.update(&buffer[..length]);
+
+        Ok(length)
+    }
+}
+
+impl<W: Write> Write for Hashing<W> {
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        let length = self.inner.write(buffer)?;
+        self.hash.update(&buffer[..length]);
+
+        Ok(length)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}

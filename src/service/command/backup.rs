@@ -1,0 +1,98 @@
+//! Put the whole service into one file, and make a service of it again.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use serde_json::json;
+
+use super::record::Log;
+use super::{CommandError, show_json};
+use crate::service::Registry;
+use crate::service::backup;
+use crate::service::secrets::Passphrase;
+
+pub(super) async fn make(
+    file: &Path,
+    data: &Path,
+    passphrase: Option<&Passphrase>,
+    json: bool,
+) -> Result<(), CommandError> {
+    let registry = Registry::unlock(data, passphrase).await?;
+    let made = backup::make(&registry, data, file).await;
+    registry.close().await;
+    let manifest = made?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    Log::open(data)
+        .await?
+        .write(
+            "backup.make",
+            &name,
+            json!({ "has_database": manifest.has_database }),
+        )
+        .await?;
+
+    if json {
+        return show_json(&manifest);
+    }
+    let mut out = io::stdout();
+    writeln!(
+        out,
+        "{} holds the keys, the catalogue{}.",
+        file.display(),
+        if manifest.has_database {
+            " and the database"
+        } else {
+            ""
+        }
+    )?;
+    if !manifest.has_database {
+        writeln!(
+            out,
+            "The database is on a PostgreSQL server: make a copy of it with pg_dump."
+        )?;
+    }
+    writeln!(
+        out,
+        "It is of no use without the passphrase of its keys: keep that in another place."
+    )?;
+
+    Ok(())
+}
+
+pub(super) async fn restore(
+    file: &Path,
+    data: &Path,
+    passphrase: &Passphrase,
+    json: bool,
+) -> Result<(), CommandError> {
+    let manifest = backup::restore(file, data, passphrase)?;
+    if manifest.has_database {
+        Log::open(data)
+            .await?
+            .write(
+                "backup.restore",
+                "service",
+                json!({ "made_at": manifest.made_at }),
+            )
+            .await?;
+    }
+
+    if json {
+        return show_json(&manifest);
+    }
+    let mut out = io::stdout();
+    writeln!(
+        out,
+        "{} holds the service as it was at {}.",
+        data.display(),
+        manifest.made_at
+    )?;
+    if !manifest.has_database {
+        writeln!(
+            out,
+            "Its database is not in the backup: restore it on the PostgreSQL server (pg_restore, psql)."
+        )?;
+    }
+
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! Write down in the audit log what is done outside the database.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::CommandError;
+use crate::service::registry::{Registry, RegistryError};
+use crate::service::store::{Actor, Change, Store};
+
+/// The audit log, opened before what it is to tell of is done: what could not be written down should not begin.
+pub(super) struct Log(Store);
+
+impl Log {
+    pub(super) async fn open(data: &Path) -> Result<Self, CommandError> {
+        let database = Registry::database(data)?;
+
+        Ok(Self(Store::open(&database).await.map_err(RegistryError::from)?))
+    }
+
+    pub(super) async fn write(self, action: &str, subject: &str, details: Value) -> Result<(), CommandError> {
+        let change = Change::Record {
+            action: action.to_owned(),
+            subject: subject.to_owned(),
+            details,
+        };
+        let written = self.0.change(&Actor::Console, change, Timestamp::now()).await;
+        self.0.close().await;
+        let _recorded = written
+            .map_err(RegistryError::from)?
+            .map_err(RegistryError::from)?;
+
+        Ok(())
+    }
+}

@@ -1,0 +1,80 @@
+//! Encrypt the keys, and change what they are encrypted with.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use clap::Subcommand;
+use serde_json::json;
+
+use super::{CommandError, show_json};
+use crate::service::secrets::{self, Converted, KeyRing, Passphrase};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Encrypt keys that lie on the disk in plain, in place. Cut off, it can be done again.
+    Encrypt {
+        /// A key for catalogues in a file of its own; the keys in the data directory if not given.
+        file: Option<PathBuf>,
+    },
+    /// Encrypt all keys anew, with another passphrase.
+    ChangePassphrase {
+        /// The file that holds the new passphrase.
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: PathBuf,
+    },
+}
+
+impl Command {
+    /// What is done to the service's own keys, for the audit log.
+    pub(super) const fn action(&self) -> Option<&'static str> {
+        match self {
+            Self::Encrypt { file: None } => Some("secrets.encrypt"),
+            Self::Encrypt { file: Some(_) } => None,
+            Self::ChangePassphrase { .. } => Some("secrets.change-passphrase"),
+        }
+    }
+}
+
+pub(super) fn carry_out(
+    command: Command,
+    data: &Path,
+    passphrase: &Passphrase,
+    json: bool,
+) -> Result<(), CommandError> {
+    let (told, word) = match command {
+        Command::Encrypt { file: Some(file) } => {
+            let anchor = secrets::encrypt_file(&file, passphrase)?;
+            if json {
+                return show_json(&json!({ "done": "encrypted", "anchor": anchor }));
+            }
+            ("The key is encrypted.", "encrypted")
+        }
+        Command::Encrypt { file: None } => match secrets::encrypt(data, passphrase)? {
+            Converted::Now => (
+                "The keys are encrypted, and the plain ones are removed. Whoever has an old copy of this directory, a backup for \
+                 example, has them in plain.",
+                "encrypted",
+            ),
+            Converted::Ended => (
+                "The plain keys that an earlier attempt left are removed.",
+                "encrypted",
+            ),
+            Converted::Before => ("The keys are encrypted already.", "nothing"),
+        },
+        Command::ChangePassphrase { new_passphrase_file } => {
+            let new = Passphrase::from_file(&new_passphrase_file)?;
+            KeyRing::lock(data)?.change_passphrase(passphrase, &new)?;
+            (
+                "The keys are encrypted with the new passphrase. Backups made before still have the old one.",
+                "encrypted",
+            )
+        }
+    };
+
+    if json {
+        return show_json(&json!({ "done": word }));
+    }
+    writeln!(io::stdout(), "{told}")?;
+
+    Ok(())
+}

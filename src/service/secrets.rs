@@ -1,0 +1,217 @@
+//! Keep what product keys are derived from and what signs licences.
+//!
+//! Encrypted, they lie in the folder `keys` of the data directory: one file a key ([`envelope`]), and an index that says which
+//! is which. Only the index decides, and it is replaced in one step, so a power cut leaves either what was or what is to be.
+//! The demonstration, whose secrets are published, keeps two plain files instead.
+
+mod convert;
+mod envelope;
+mod passphrase;
+mod ring;
+
+pub use convert::{Converted, encrypt, encrypt_file};
+pub(super) use convert::{read_catalogue_key, write_catalogue_key};
+pub use passphrase::{CREDENTIAL, MIN_LENGTH, Passphrase, PassphraseError, VARIABLE};
+pub use ring::{KeyRing, KeyState, SigningKeyRecord};
+
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+use super::files::{self, FileError, KEY_BYTES};
+use crate::jws::{PublicKey, SigningKey};
+
+/// The plain master key.
+pub(super) const PLAIN_MASTER_KEY: &str = "master.key";
+/// The plain signing key.
+pub(super) const PLAIN_SIGNING_KEY: &str = "signing.key";
+/// The folder of the encrypted keys.
+pub(super) const KEYS: &str = "keys";
+
+/// Why the keys were not made, not used or not changed. No variant holds a part of a secret.
+#[derive(Debug, thiserror::Error)]
+pub enum SecretsError {
+    /// A file could not be used.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The directory holds no keys.
+    #[error("there is no service in this directory: {path} is missing")]
+    Missing {
+        /// The file that was not found.
+        path: PathBuf,
+    },
+    /// The directory holds keys already.
+    #[error("there is a service already: {path} exists")]
+    Exists {
+        /// The file that was found.
+        path: PathBuf,
+    },
+    /// The keys are encrypted, and nobody said with what.
+    #[error(
+        "the keys in {path} are encrypted: give their passphrase with --passphrase-file FILE, in {VARIABLE}, or as the systemd \
+         credential {CREDENTIAL}"
+    )]
+    NoPassphrase {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// The passphrase could not be used.
+    #[error(transparent)]
+    Passphrase(#[from] PassphraseError),
+    /// Another passphrase opens this file.
+    #[error("the passphrase does not open {path}")]
+    WrongPassphrase {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file is not what the service wrote.
+    #[error("{path} is damaged")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A service that others can reach must not run with plain keys.
+    #[error("{path} is not encrypted: encrypt it with `kakunin-service secrets encrypt`")]
+    Plain {
+        /// The plain file.
+        path: PathBuf,
+    },
+    /// A key for catalogues must not lie about in plain either.
+    #[error("{path} is not encrypted: encrypt it with `kakunin-service secrets encrypt {path}`")]
+    PlainFile {
+        /// The plain file.
+        path: PathBuf,
+    },
+    /// A plain key that is not the encrypted one: nobody can say which is right.
+    #[error("{path} is another key than the encrypted one; move it away if the encrypted one is right")]
+    OtherKey {
+        /// The plain file.
+        path: PathBuf,
+    },
+    /// Another program is changing the keys.
+    #[error("another program is changing the keys in {path}")]
+    Busy {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// No signing key has a name that begins so, or several have.
+    #[error("no signing key, or more than one, has a name that begins with {kid}")]
+    UnknownKey {
+        /// What was asked for.
+        kid: String,
+    },
+    /// The key signs: another must be active before it is retired.
+    #[error("signing key {kid} is active; activate another one first")]
+    Active {
+        /// Its name.
+        kid: String,
+    },
+    /// The key signs catalogues, which the trust anchor in the product demands.
+    #[error(
+        "signing key {kid} signs the catalogue, and the vendor's product believes no other; sign with a key of \
+         `catalogue new-key` and install that catalogue with --anchor first"
+    )]
+    Anchor {
+        /// Its name.
+        kid: String,
+    },
+    /// The key was retired: its private half is no longer there.
+    #[error("signing key {kid} is retired")]
+    Retired {
+        /// Its name.
+        kid: String,
+    },
+    /// The operating system gave no random bytes.
+    #[error("no random bytes")]
+    Random,
+}
+
+/// The keys of a service, opened. Wiped from memory when dropped; `Debug` does not show them.
+pub(crate) struct Secrets {
+    pub(crate) master_key: Zeroizing<[u8; KEY_BYTES]>,
+    pub(crate) signing_key: SigningKey,
+    /// The public half of the key that signs catalogues.
+    pub(crate) anchor: PublicKey,
+    /// Keys that have signed licences before this one.
+    pub(crate) former: Vec<PublicKey>,
+}
+
+impl Secrets {
+    /// Opens the keys of a data directory, which must be its owner's alone.
+    pub(crate) fn open(data: &Path, passphrase: Option<&Passphrase>) -> Result<Self, SecretsError> {
+        let missing = |path: PathBuf| SecretsError::Missing { path };
+        if !data.exists() {
+            return Err(missing(data.to_owned()));
+        }
+        files::check_private(data)?;
+        if let Some(ring) = KeyRing::read(data)? {
+            let passphrase = passphrase.ok_or_else(|| SecretsError::NoPassphrase {
+                path: data.join(KEYS),
+            })?;
+            return ring.unlock(passphrase);
+        }
+        for name in [PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY] {
+            let path = data.join(name);
+            if !path.exists() {
+                return Err(missing(path));
+            }
+        }
+        let signing_key = SigningKey::from_bytes(&*files::read_key(&data.join(PLAIN_SIGNING_KEY))?);
+
+        Ok(Self {
+            master_key: files::read_key(&data.join(PLAIN_MASTER_KEY))?,
+            anchor: signing_key.public(),
+            signing_key,
+            former: Vec::new(),
+        })
+    }
+
+    /// Writes new keys into a data directory: encrypted, or plain for the demonstration.
+    pub(crate) fn make(
+        data: &Path,
+        master_key: &[u8; KEY_BYTES],
+        signing_key: &SigningKey,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<(), SecretsError> {
+        for name in [PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY, KEYS] {
+            let path = data.join(name);
+            if path.exists() {
+                return Err(SecretsError::Exists { path });
+            }
+        }
+        if let Some(passphrase) = passphrase {
+            let _ring = KeyRing::make(data, master_key, signing_key, passphrase)?;
+            return Ok(());
+        }
+        files::write_private(&data.join(PLAIN_MASTER_KEY), master_key)?;
+
+        Ok(files::write_private(
+            &data.join(PLAIN_SIGNING_KEY),
+            &*signing_key.to_bytes(),
+        )?)
+    }
+}
+
+impl std::fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Secrets").finish_non_exhaustive()
+    }
+}
+
+/// Whether all keys of a data directory are encrypted, and none lies beside them in plain.
+///
+/// # Errors
+/// [`SecretsError::Plain`] names the key that is not.
+pub fn require_encrypted(data: &Path) -> Result<(), SecretsError> {
+    for name in [PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY] {
+        let path = data.join(name);
+        if path.exists() {
+            return Err(SecretsError::Plain { path });
+        }
+    }
+
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

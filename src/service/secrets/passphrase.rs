@@ -1,0 +1,157 @@
+//! Find the passphrase that the service's keys are encrypted with.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+use crate::service::files::{self, FileError};
+
+/// The environment variable that may hold the passphrase.
+pub const VARIABLE: &str = "KAKUNIN_SERVICE_PASSPHRASE";
+/// The name of the systemd credential that may hold it (systemd.exec, `LoadCredential=`).
+pub const CREDENTIAL: &str = "kakunin-service-passphrase";
+/// The fewest characters of a passphrase.
+pub const MIN_LENGTH: usize = 12;
+
+/// Why there is no passphrase.
+#[derive(Debug, thiserror::Error)]
+pub enum PassphraseError {
+    /// Its file could not be used.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// Not UTF-8.
+    #[error("the passphrase is not UTF-8")]
+    NotText,
+    /// So short that it could be guessed.
+    #[error("the passphrase has fewer than {MIN_LENGTH} characters")]
+    TooShort,
+}
+
+/// What the service's keys are encrypted with. Wiped from memory when dropped; `Debug` does not show it.
+#[derive(Clone)]
+pub struct Passphrase(Zeroizing<String>);
+
+impl Passphrase {
+    /// Takes this text, without the line end that editors leave.
+    ///
+    /// # Errors
+    /// [`PassphraseError::TooShort`].
+    pub fn new(text: &str) -> Result<Self, PassphraseError> {
+        let line = text.strip_suffix('\n').unwrap_or(text);
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        if line.chars().count() < MIN_LENGTH {
+            return Err(PassphraseError::TooShort);
+        }
+
+        Ok(Self(Zeroizing::new(line.to_owned())))
+    }
+
+    /// The passphrase in this file, which nobody but its owner may read.
+    ///
+    /// # Errors
+    /// [`PassphraseError`] if it cannot be used.
+    pub fn from_file(path: &Path) -> Result<Self, PassphraseError> {
+        Self::from_bytes(&files::read_private(path)?)
+    }
+
+    /// The passphrase that this process was given: in the named file, else in the environment, else as a systemd credential.
+    ///
+    /// # Errors
+    /// [`PassphraseError`] if the first of these that is there cannot be used.
+    pub fn find(file: Option<&Path>) -> Result<Option<Self>, PassphraseError> {
+        if let Some(path) = file {
+            return Self::from_file(path).map(Some);
+        }
+        if let Some(value) = std::env::var_os(VARIABLE) {
+            let value = value.into_string().map_err(|_| PassphraseError::NotText)?;
+            return Self::new(&Zeroizing::new(value)).map(Some);
+        }
+        let Some(path) = credential() else {
+            return Ok(None);
+        };
+
+        // systemd lets the service alone read it, by an access list that the mode does not show.
+        Self::from_bytes(&files::read(&path)?).map(Some)
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Result<Self, PassphraseError> {
+        Self::new(str::from_utf8(bytes).map_err(|_| PassphraseError::NotText)?)
+    }
+
+    pub(super) fn as_bytes(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
+impl fmt::Debug for Passphrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Passphrase(secret)")
+    }
+}
+
+fn credential() -> Option<PathBuf> {
+    let folder = std::env::var_os("CREDENTIALS_DIRECTORY")?;
+    let path = Path::new(&folder).join(CREDENTIAL);
+
+    path.exists().then_some(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_a_line_is_no_part_of_a_passphrase() {
+        for text in [
+            "correct horse battery",
+            "correct horse battery\n",
+            "correct horse battery\r\n",
+        ] {
+            assert_eq!(
+                Passphrase::new(text).unwrap().as_bytes(),
+                b"correct horse battery"
+            );
+        }
+    }
+
+    #[test]
+    fn a_passphrase_is_counted_in_characters() {
+        assert!(matches!(
+            Passphrase::new("elf letters"),
+            Err(PassphraseError::TooShort)
+        ));
+        assert!(matches!(Passphrase::new(""), Err(PassphraseError::TooShort)));
+        assert!(Passphrase::new("合言葉は十二文字よりも長く").is_ok());
+        assert!(matches!(
+            Passphrase::new("合言葉"),
+            Err(PassphraseError::TooShort)
+        ));
+    }
+
+    #[test]
+    fn debug_shows_no_passphrase() {
+        let debug = format!("{:?}", Passphrase::new("correct horse battery").unwrap());
+
+        assert_eq!(debug, "Passphrase(secret)");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_others_can_read_holds_no_secret() {
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("passphrase");
+        std::fs::write(&path, "correct horse battery\n").unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o640)).unwrap();
+        assert!(matches!(
+            Passphrase::find(Some(&path)),
+            Err(PassphraseError::File(FileError::NotPrivate { .. }))
+        ));
+
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+        let found = Passphrase::find(Some(&path)).unwrap().unwrap();
+        assert_eq!(found.as_bytes(), b"correct horse battery");
+    }
+}
