@@ -4,9 +4,13 @@
 
 mod activation;
 mod attention;
+mod certificate;
 mod client;
+mod exchange;
 mod network;
 pub mod places;
+mod retry;
+mod witness;
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;

@@ -8,6 +8,7 @@ mod arguments;
 mod confirm;
 #[cfg(feature = "demo")]
 mod demo;
+mod exchange;
 mod exit;
 mod explain;
 mod ground;
@@ -92,7 +93,8 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
         Action::History => history::run(&ground, locale),
         Action::Parts => parts::run(&ground, locale),
         Action::Explain { code } => explain::run(code, locale),
-        Action::Launch => launch::run(ground, locale, arguments.text),
+        Action::Launch => launch::run(ground, locale, arguments),
+        Action::Exchange => exchange::run(&ground, locale),
         #[cfg(feature = "demo")]
         Action::Demo => demo::run(&ground, locale),
         #[cfg(feature = "demo")]

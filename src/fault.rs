@@ -122,8 +122,13 @@ pub enum Fault {
     NameNotFound { host: String },
     /// NET-3: the service refused the connection or did not answer in time.
     Unreachable { host: String, timed_out: bool },
-    /// NET-4: the secure connection was not the service's own (interception, or a wrong certificate).
-    Intercepted { host: String },
+    /// NET-4: the secure connection was not the service's own (interception, or a wrong certificate); `issuer` is the name on
+    /// the certificate that was shown, where it could be read.
+    Intercepted {
+        host: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        issuer: Option<String>,
+    },
     /// NET-5: a proxy wants a sign-in.
     ProxySignIn { host: String },
     /// NET-6: something else answered, for example a hotel's sign-in page.

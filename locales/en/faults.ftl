@@ -94,7 +94,10 @@ fault-net-3 = The activation service does not answer
     .next = Wait a few minutes and try again. If nothing changes, ask your system administrator to allow the connection.
 fault-net-4 = The secure connection is not trusted
     .what = The certificate of the connection is not the activation service’s own, so nothing was sent.
-    .seen = The certificate shown for { $host } is not the service’s own, so nothing was sent.
+    .seen = { $cause ->
+        [known] The certificate shown for { $host } was issued by “{ $issuer }”. It is not the service’s own, so nothing was sent.
+       *[unknown] The certificate shown for { $host } is not the service’s own, so nothing was sent.
+    }
     .why = A security program on this computer or a device on this network probably opens encrypted connections to inspect them.
     .next = Ask your system administrator to leave connections to the activation service uninspected.
 fault-net-5 = The network asks for a sign-in

@@ -1,6 +1,6 @@
 //! Activate over the internet, and give an activation back.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::codes::{InstallationId, ProductKey};
 use crate::fault::Fault;
@@ -70,7 +70,8 @@ impl Backend {
             limit: answer.limit,
         };
 
-        self.change_and_describe(|state, now| {
+        let there = answer.server_time;
+        let mut snapshot = self.change_and_describe(|state, now| {
             let token = answer.licence;
             let confirmation_id = Some(answer.confirmation_id);
             accept::licence(state, &self.here(now), token, Some(usage), confirmation_id)
@@ -79,7 +80,20 @@ impl Backend {
                     tracing::warn!(%refusal, "the licence was refused");
                     not_genuine()
                 })
-        })
+        })?;
+        // A licence for good is as good under any clock, so it is kept; the person is told all the same, for the clock will be
+        // set right one day, and then seems to run backwards.
+        snapshot.notice = snapshot.notice.or_else(|| self.clocks_differ(there));
+
+        Ok(snapshot)
+    }
+
+    /// CLK-1, if this computer's clock and the service's are further apart than the vendor tolerates.
+    fn clocks_differ(&self, there: Timestamp) -> Option<Fault> {
+        let here = Timestamp::now();
+        let tolerance = SignedDuration::from_hours(self.product.policy.clock_tolerance_hours.into());
+
+        (here.duration_since(there).abs() > tolerance).then_some(Fault::ClocksDiffer { here, there })
     }
 
     /// Gives this computer's activation back to the service, so that another computer can use it.

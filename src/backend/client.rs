@@ -1,26 +1,32 @@
 //! Ask the vendor's service over HTTP, and take nothing else for its answer.
 
 use std::sync::OnceLock;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use reqwest::header::CONTENT_TYPE;
-use reqwest::{Client, Response, StatusCode, Url};
+use jiff::Timestamp;
+use reqwest::header::{CONTENT_TYPE, RETRY_AFTER};
+use reqwest::{Client, ClientBuilder, Response, StatusCode, Url};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::fault::{Code, Fault};
 use crate::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER, path};
 
-use super::network;
+use super::retry::{self, Refused};
+use super::{network, witness};
 
 /// How long a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long a whole request may take.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long a question may take with all addresses, pauses and further tries.
+const LIMIT: Duration = Duration::from_secs(60);
 /// How long the look whether the service can be reached may take.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(4);
 /// The largest answer that is read.
 const MAX_ANSWER_BYTES: usize = 1 << 20;
+/// What is waited where something says that there were too many attempts, but not for how long.
+const SOME_SECONDS: Duration = Duration::from_secs(60);
 
 /// The vendor's service, at the addresses that the catalogue names.
 pub(crate) struct ServiceClient {
@@ -29,6 +35,8 @@ pub(crate) struct ServiceClient {
     token: Option<String>,
     /// Made when first needed: reading the system's certificates takes a while, and `status` needs none.
     client: OnceLock<Client>,
+    /// For services on this computer, to which no proxy leads.
+    direct: OnceLock<Client>,
 }
 
 impl std::fmt::Debug for ServiceClient {
@@ -45,6 +53,7 @@ impl ServiceClient {
             addresses,
             token: None,
             client: OnceLock::new(),
+            direct: OnceLock::new(),
         }
     }
 
@@ -66,9 +75,9 @@ impl ServiceClient {
 
     /// Whether some address of the service answers.
     pub(super) async fn probe(&self) -> Result<(), Fault> {
-        self.first_reached(|address| async move {
-            let request = self.client()?.get(join(&address, path::HEALTH)?);
+        self.first_reached(&|address: String| async move {
             let host = host_of(&address);
+            let request = self.client(&host)?.get(join(&address, path::HEALTH)?);
             let response = request
                 .timeout(PROBE_TIMEOUT)
                 .send()
@@ -78,17 +87,19 @@ impl ServiceClient {
             genuine(response, &host).map(drop)
         })
         .await
+        .map_err(|refused| refused.fault)
     }
 
-    /// Posts to the first address that can be reached.
+    /// Posts to the first address that can be reached, and does so again after a while if none can. Whoever drops this future
+    /// cancels it.
     pub(crate) async fn post<Q, A>(&self, path: &str, question: &Q) -> Result<A, Fault>
     where
         Q: Serialize + Sync,
         A: DeserializeOwned,
     {
-        self.first_reached(|address| async move {
+        let answer = self.patiently(|address| async move {
             let host = host_of(&address);
-            let mut request = self.client()?.post(join(&address, path)?).json(question);
+            let mut request = self.client(&host)?.post(join(&address, path)?).json(question);
             if let Some(token) = &self.token {
                 request = request.bearer_auth(token);
             }
@@ -98,49 +109,144 @@ impl ServiceClient {
                 .map_err(|error| network::fault_of(&error, &host))?;
 
             read(genuine(response, &host)?, &host).await
-        })
-        .await
+        });
+        let too_late = |_| {
+            Err(Fault::Unreachable {
+                host: self.host(),
+                timed_out: true,
+            })
+        };
+
+        match tokio::time::timeout(LIMIT, answer).await.unwrap_or_else(too_late) {
+            Err(fault) => Err(self.true_cause(fault).await),
+            answer => answer,
+        }
+    }
+
+    /// Asks all addresses again while that may help.
+    async fn patiently<A, F, W>(&self, ask: F) -> Result<A, Fault>
+    where
+        F: Fn(String) -> W,
+        W: Future<Output = Result<A, Refused>>,
+    {
+        let began = Instant::now();
+        let mut tries = 0;
+        loop {
+            let refused = match self.first_reached(&ask).await {
+                Ok(answer) => return Ok(answer),
+                Err(refused) => refused,
+            };
+            tries += 1;
+            let Some(pause) = retry::pause(tries, &refused, began.elapsed(), chance()) else {
+                return Err(refused.fault);
+            };
+            tracing::info!(code = %refused.fault.code(), ?pause, "asking again");
+            tokio::time::sleep(pause).await;
+        }
     }
 
     /// Tries the addresses in turn. An answer, even a refusal, ends the search; otherwise the first cause is told.
-    async fn first_reached<A, F, W>(&self, ask: F) -> Result<A, Fault>
+    async fn first_reached<A, F, W>(&self, ask: &F) -> Result<A, Refused>
     where
         F: Fn(String) -> W,
-        W: Future<Output = Result<A, Fault>>,
+        W: Future<Output = Result<A, Refused>>,
     {
-        let mut first_fault = None;
+        let mut first = None;
         for address in &self.addresses {
             match ask(address.clone()).await {
-                Err(fault) if is_about_the_way(&fault) => {
-                    tracing::info!(host = host_of(address), code = %fault.code(), "service not reached");
-                    first_fault = first_fault.or(Some(fault));
+                Err(refused) if is_about_the_way(&refused.fault) => {
+                    tracing::info!(host = host_of(address), code = %refused.fault.code(), "service not reached");
+                    first = first.or(Some(refused));
                 }
                 answer => return answer,
             }
         }
 
-        Err(first_fault.unwrap_or(Fault::NoNetwork))
+        Err(first.unwrap_or_else(|| Fault::NoNetwork.into()))
     }
 
-    fn client(&self) -> Result<&Client, Fault> {
-        if let Some(client) = self.client.get() {
+    /// Looks closer at what stands between, where a secure connection failed.
+    async fn true_cause(&self, fault: Fault) -> Fault {
+        let (Fault::Intercepted { host, .. } | Fault::Unreachable { host, .. }) = &fault else {
+            return fault;
+        };
+        let is_there = |address: &Url| address.scheme() == "https" && address.host_str() == Some(host);
+        let Some(address) = self
+            .addresses
+            .iter()
+            .filter_map(|address| Url::parse(address).ok())
+            .find(is_there)
+        else {
+            return fault;
+        };
+        let client = || builder(host);
+        if witness::is_portal(client(), host).await {
+            return Fault::OtherAnswer { host: host.clone() };
+        }
+        if !matches!(fault, Fault::Intercepted { .. }) {
+            return fault;
+        }
+        let Some(shown) = witness::certificate(client(), &address).await else {
+            return fault;
+        };
+        let here = Timestamp::now();
+        // The commonest reason for a certificate that is not valid today is a clock that shows another day.
+        if !shown.is_valid_at(here)
+            && let Some((there, shown)) = witness::time(client(), &address).await
+            && shown.is_valid_at(there)
+        {
+            return Fault::ClocksDiffer { here, there };
+        }
+
+        Fault::Intercepted {
+            host: host.clone(),
+            issuer: shown.issuer,
+        }
+    }
+
+    fn client(&self, host: &str) -> Result<&Client, Fault> {
+        let client = if network::is_loopback(host) {
+            &self.direct
+        } else {
+            &self.client
+        };
+        if let Some(client) = client.get() {
             return Ok(client);
         }
-        // A second call finds the provider installed already, which is as good.
-        drop(rustls::crypto::ring::default_provider().install_default());
-        let client = Client::builder()
-            .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(REQUEST_TIMEOUT)
-            // There is a request in minutes, and a kept connection would hang where its runtime has ended.
-            .pool_max_idle_per_host(0)
-            // The service never redirects; sign-in pages of networks do.
-            .redirect(reqwest::redirect::Policy::none())
-            .user_agent(concat!("kakunin/", env!("CARGO_PKG_VERSION")))
+        let made = builder(host)
             .build()
-            .map_err(|error| network::fault_of(&error, &self.host()))?;
+            .map_err(|error| network::fault_of(&error, host))?;
 
-        Ok(self.client.get_or_init(|| client))
+        Ok(client.get_or_init(|| made))
     }
+}
+
+/// How a host is asked: through the proxy of the system or of the environment, but on this computer directly.
+fn builder(host: &str) -> ClientBuilder {
+    // A second call finds the provider installed already, which is as good.
+    drop(rustls::crypto::ring::default_provider().install_default());
+    let builder = Client::builder()
+        .connect_timeout(CONNECT_TIMEOUT)
+        .timeout(REQUEST_TIMEOUT)
+        // There is a request in minutes, and a kept connection would hang where its runtime has ended.
+        .pool_max_idle_per_host(0)
+        // The service never redirects; sign-in pages of networks do.
+        .redirect(reqwest::redirect::Policy::none())
+        .user_agent(concat!("kakunin/", env!("CARGO_PKG_VERSION")));
+
+    if network::is_loopback(host) {
+        builder.no_proxy()
+    } else {
+        builder
+    }
+}
+
+/// A random number. Without one, computers that failed together may come back together, and nothing worse.
+fn chance() -> u8 {
+    let mut byte = [0];
+    let _filled = getrandom::fill(&mut byte);
+
+    byte[0]
 }
 
 /// Whether another address may do better.
@@ -152,27 +258,36 @@ const fn is_about_the_way(fault: &Fault) -> bool {
 }
 
 /// An answer that bears the service's mark; anything else came from something in between.
-fn genuine(response: Response, host: &str) -> Result<Response, Fault> {
+fn genuine(response: Response, host: &str) -> Result<Response, Refused> {
     let host = host.to_owned();
 
     if response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
-        return Err(Fault::ProxySignIn { host });
+        return Err(Fault::ProxySignIn { host }.into());
     }
     if response.headers().contains_key(SERVICE_HEADER) {
         return Ok(response);
     }
-
-    Err(match response.status() {
-        // A reverse proxy in front of the service answers for it while it is away.
+    let retry_after = retry_after(&response);
+    let fault = match response.status() {
+        // A reverse proxy in front of the service answers for it while it is away, or to spare it.
         StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => {
             Fault::ServiceUnavailable { host }
         }
+        StatusCode::TOO_MANY_REQUESTS => Fault::TooManyAttempts {
+            seconds: retry_after.unwrap_or(SOME_SECONDS).as_secs(),
+        },
         _ => Fault::OtherAnswer { host },
-    })
+    };
+
+    Err(Refused { fault, retry_after })
 }
 
-async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result<A, Fault> {
+async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result<A, Refused> {
+    let other = || Fault::OtherAnswer {
+        host: host.to_owned(),
+    };
     let status = response.status();
+    let retry_after = retry_after(&response);
     let is_problem = response
         .headers()
         .get(CONTENT_TYPE)
@@ -186,24 +301,32 @@ async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result
     {
         body.extend_from_slice(&chunk);
         if body.len() > MAX_ANSWER_BYTES {
-            return Err(Fault::OtherAnswer {
-                host: host.to_owned(),
-            });
+            return Err(other().into());
         }
     }
     if status.is_success() && !is_problem {
-        return serde_json::from_slice(&body).map_err(|_| Fault::OtherAnswer {
-            host: host.to_owned(),
-        });
+        return serde_json::from_slice(&body).map_err(|_| other().into());
     }
     let problem: Option<Problem> = serde_json::from_slice(&body).ok();
     tracing::info!(%status, code = ?problem.as_ref().and_then(|problem| problem.code), "the service refused");
-
-    Err(problem
+    let fault = problem
         .and_then(|problem| problem.fault)
-        .unwrap_or_else(|| Fault::ServiceUnavailable {
-            host: host.to_owned(),
-        }))
+        .unwrap_or_else(|| match status {
+            StatusCode::TOO_MANY_REQUESTS => Fault::TooManyAttempts {
+                seconds: retry_after.unwrap_or(SOME_SECONDS).as_secs(),
+            },
+            _ => Fault::ServiceUnavailable {
+                host: host.to_owned(),
+            },
+        });
+
+    Err(Refused { fault, retry_after })
+}
+
+fn retry_after(response: &Response) -> Option<Duration> {
+    let value = response.headers().get(RETRY_AFTER)?.to_str().ok()?;
+
+    retry::retry_after(value, Timestamp::now())
 }
 
 fn join(address: &str, path: &str) -> Result<Url, Fault> {

@@ -6,6 +6,14 @@ use std::net::{IpAddr, SocketAddr, UdpSocket};
 
 use crate::fault::Fault;
 
+/// How a proxy's demand for a sign-in is reported: by one of HTTP, and by one of SOCKS 5 (RFC 1928, RFC 1929).
+const PROXY_WANTS_SIGN_IN: [&str; 4] = [
+    "proxy authorization required",
+    "server does not support user/pass authentication",
+    "server implements authentication incorrectly",
+    "credentials not accepted",
+];
+
 /// What is to be said of a request that got no answer.
 pub(super) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
     let host = host.to_owned();
@@ -23,14 +31,14 @@ pub(super) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
                 host,
                 timed_out: false,
             },
-            _ => Fault::Intercepted { host },
+            _ => Fault::Intercepted { host, issuer: None },
         };
     }
-    // The proxy's refusal arrives as words only; no type of the connector's says it.
-    if causes
-        .iter()
-        .any(|cause| cause.to_string().contains("proxy authorization required"))
-    {
+    // A proxy's refusal arrives as words only; no type of the connector's says it.
+    if causes.iter().any(|cause| {
+        let words = cause.to_string();
+        PROXY_WANTS_SIGN_IN.iter().any(|refusal| words.contains(refusal))
+    }) {
         return Fault::ProxySignIn { host };
     }
     if !is_loopback(&host) && !has_route() {
@@ -95,7 +103,7 @@ fn causes(error: &reqwest::Error) -> Vec<&(dyn Error + 'static)> {
     causes
 }
 
-fn is_loopback(host: &str) -> bool {
+pub(super) fn is_loopback(host: &str) -> bool {
     host == "localhost"
         || host
             .trim_start_matches('[')

@@ -56,6 +56,8 @@ pub(super) enum Action {
         code: String,
     },
     Launch,
+    /// Exchanges a telephone activation for a licence, without a word.
+    Exchange,
     #[cfg(feature = "demo")]
     Demo,
     #[cfg(feature = "demo")]
@@ -68,7 +70,7 @@ impl Action {
     /// Whether it asks the activation service in any case, and nothing is to be done before.
     pub(super) const fn asks_service(&self) -> bool {
         match self {
-            Self::Activate => true,
+            Self::Activate | Self::Exchange => true,
             #[cfg(feature = "demo")]
             Self::DemoDesk { .. } => true,
             _ => false,
@@ -178,6 +180,7 @@ fn action(matches: &ArgMatches) -> Action {
             code: joined(explain, "code"),
         },
         Some(("launch", _)) => Action::Launch,
+        Some(("exchange", _)) => Action::Exchange,
         #[cfg(feature = "demo")]
         Some(("demo", demo)) => match demo.subcommand() {
             Some((_, desk)) => Action::DemoDesk {

@@ -7,14 +7,19 @@ use crate::locale::Locale;
 use crate::wizard::Entry;
 use crate::wizard::snapshot::Snapshot;
 
+use super::arguments::Arguments;
+use super::exchange;
 use super::exit::Exit;
 use super::ground::Ground;
 use super::report::{Failure, Report};
 use super::status;
 use super::window::{Place, announce};
 
-pub(super) fn run(mut ground: Ground, locale: &Locale, prefers_text: bool) -> Result<Report, Failure> {
+pub(super) fn run(mut ground: Ground, locale: &Locale, arguments: &Arguments) -> Result<Report, Failure> {
     let (mut attention, mut snapshot) = look(&ground)?;
+    if attention.background == Some(Background::Exchange) {
+        exchange::start(arguments);
+    }
     let activates = activates_now(attention, &snapshot);
     if activates || attention.window != Window::Nothing {
         ground = ground.with_service()?;
@@ -28,7 +33,7 @@ pub(super) fn run(mut ground: Ground, locale: &Locale, prefers_text: bool) -> Re
     };
     let shown = attention.window;
     if shown != Window::Nothing {
-        snapshot = show(&ground, locale, snapshot, shown, prefers_text)?;
+        snapshot = show(&ground, locale, snapshot, shown, arguments.text)?;
     }
     let background = tried.map(|fault| json!({ "code": fault.map(|fault| fault.code()) }));
     let mut json = status::json(&ground, &snapshot);
@@ -50,8 +55,8 @@ fn look(ground: &Ground) -> Result<(Attention, Snapshot), Failure> {
     Ok((attention, snapshot))
 }
 
-/// Whether the person asked for an activation in the background. Renewals and exchanges are not for the moment in which
-/// somebody waits for a product to start.
+/// Whether the person asked for an activation in the background. An exchange is left to a process of its own, since somebody
+/// waits for a product to start.
 fn activates_now(attention: Attention, snapshot: &Snapshot) -> bool {
     attention.background == Some(Background::Activate) && snapshot.has_activatable_key()
 }

@@ -74,6 +74,8 @@ impl Place {
         snapshot: Snapshot,
         entry: Entry,
     ) -> Result<(), Failure> {
+        ground.backend.exchange_meanwhile();
+
         match self {
             Self::Window(preparation) => {
                 let (wizard, effects) = opened(ground, snapshot.clone(), entry);

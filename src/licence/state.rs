@@ -60,6 +60,13 @@ pub struct State {
         skip_serializing_if = "Option::is_none"
     )]
     pub last_failure: Option<Failure>,
+    /// When it was last tried to exchange a telephone activation for a licence; gone with the next activation.
+    #[serde(
+        default,
+        deserialize_with = "text::lenient",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub exchange_tried_at: Option<Timestamp>,
     /// What was typed and chosen before the window was closed.
     #[serde(default, deserialize_with = "text::lenient")]
     pub draft: Draft,
@@ -146,6 +153,7 @@ impl State {
             provisional: None,
             blocked_at: None,
             last_failure: None,
+            exchange_tried_at: None,
             draft: Draft::default(),
             history: History::default(),
             preferences: Preferences::default(),
@@ -264,6 +272,7 @@ impl State {
         self.pending_automatic = false;
         self.blocked_at = None;
         self.last_failure = None;
+        self.exchange_tried_at = None;
         self.draft.confirmation.clear();
     }
 

@@ -65,11 +65,15 @@ impl Locale {
                 ("cause", if *timed_out { "timed-out" } else { "refused" }.into()),
             ],
             Fault::NameNotFound { host }
-            | Fault::Intercepted { host }
             | Fault::ProxySignIn { host }
             | Fault::OtherAnswer { host }
             | Fault::ServiceUnavailable { host }
             | Fault::AnswerNotGenuine { host } => vec![("host", host.clone().into())],
+            Fault::Intercepted { host, issuer } => vec![
+                ("host", host.clone().into()),
+                ("cause", if issuer.is_some() { "known" } else { "unknown" }.into()),
+                ("issuer", issuer.clone().unwrap_or_default().into()),
+            ],
             Fault::TooManyAttempts { seconds } => {
                 let (amount, unit) = wait(*seconds);
 

@@ -33,7 +33,9 @@ pub(super) fn grammar(locale: &Locale) -> Command {
         .subcommand(plain("history", "command-history"))
         .subcommand(plain("parts", "command-parts"))
         .subcommand(explain(locale))
-        .subcommand(plain("launch", "command-launch"));
+        .subcommand(plain("launch", "command-launch"))
+        // Started by `launch`, for nobody to wait for.
+        .subcommand(Command::new("exchange").hide(true));
     let command = locale.text("command-usage-command");
 
     dressed(

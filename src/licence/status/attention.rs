@@ -87,7 +87,9 @@ fn background(state: &State, status: &Status, here: &Here<'_>) -> Option<Backgro
         Status::Activated { .. } => {
             let is_pair = matches!(state.activation, Some(Activation::Pair(_)));
 
-            (is_pair && may_retry(state, here)).then_some(Background::Exchange)
+            let is_due = may_retry(state, here) && has_paused(state.exchange_tried_at, here);
+
+            (is_pair && is_due).then_some(Background::Exchange)
         }
         Status::Notice {
             reason: Reason::KeyBlocked,
@@ -102,12 +104,14 @@ fn background(state: &State, status: &Status, here: &Here<'_>) -> Option<Backgro
     }
 }
 
-/// Whether enough time has passed since the last failure. After the clock was moved back nobody can tell, so it has.
+/// Whether enough time has passed since the last failure.
 fn may_retry(state: &State, here: &Here<'_>) -> bool {
+    has_paused(state.last_failure.as_ref().map(|failure| failure.at), here)
+}
+
+/// Whether enough time has passed since the last try. After the clock was moved back nobody can tell, so it has.
+fn has_paused(tried_at: Option<Timestamp>, here: &Here<'_>) -> bool {
     let pause = SignedDuration::from_mins(here.policy().retry_minutes.into());
 
-    state
-        .last_failure
-        .as_ref()
-        .is_none_or(|failure| here.now < failure.at || here.now >= after(failure.at, pause))
+    tried_at.is_none_or(|at| here.now < at || here.now >= after(at, pause))
 }

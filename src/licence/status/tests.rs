@@ -233,6 +233,20 @@ fn a_telephone_activation_is_exchanged_without_a_word() {
 }
 
 #[test]
+fn an_exchange_that_failed_is_tried_again_two_hours_later_and_told_nowhere() {
+    let sample = Sample::new();
+    let mut state = sample.activated(Method::Telephone, days(0));
+    let noted = state.history.clone();
+    state.exchange_tried_at = Some(installed() + days(1));
+    let later = |elapsed| shown(&sample, &state, elapsed);
+
+    assert_eq!(later(days(1) + HOUR * 2 - SECOND).background, None);
+    assert_eq!(later(days(1) + HOUR * 2).background, Some(Background::Exchange));
+    assert_eq!(later(days(1)).window, Window::Nothing);
+    assert_eq!(state.history, noted);
+}
+
+#[test]
 fn a_provisional_confirmation_id_lasts_72_hours() {
     let sample = Sample::new();
     let mut state = sample.state(KeyKind::MultipleActivation);

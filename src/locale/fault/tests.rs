@@ -48,7 +48,14 @@ fn samples() -> Vec<Fault> {
             host: host(),
             timed_out: false,
         },
-        Fault::Intercepted { host: host() },
+        Fault::Intercepted {
+            host: host(),
+            issuer: None,
+        },
+        Fault::Intercepted {
+            host: host(),
+            issuer: Some("Inspection Company".to_owned()),
+        },
         Fault::ProxySignIn { host: host() },
         Fault::OtherAnswer { host: host() },
         Fault::ServiceUnavailable { host: host() },

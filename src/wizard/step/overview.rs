@@ -62,15 +62,7 @@ impl Overview {
                 vec![hero(view), Block::Facts(account_facts(view))],
             ),
         };
-        if let Some(fault) = &view.context.snapshot.notice {
-            let words = view.locale.fault(fault);
-            blocks.push(Block::Notice {
-                mood: Mood::Care,
-                title: words.title,
-                lines: vec![words.what, words.next],
-                action: None,
-            });
-        }
+        blocks.extend(remark(view));
 
         view.page(Content {
             name: PageName::Overview,
@@ -83,6 +75,18 @@ impl Overview {
             on_escape: Some(Press::Close),
         })
     }
+}
+
+/// What was noticed and changes nothing, if anything was.
+pub(super) fn remark(view: &View<'_>) -> Option<Block> {
+    let words = view.locale.fault(view.context.snapshot.notice.as_ref()?);
+
+    Some(Block::Notice {
+        mood: Mood::Care,
+        title: words.title,
+        lines: vec![words.what, words.next],
+        action: None,
+    })
 }
 
 /// What calls for action, if anything does.

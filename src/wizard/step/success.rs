@@ -7,6 +7,7 @@ use crate::wizard::effect::Effect;
 use crate::wizard::event::Event;
 use crate::wizard::input::Input;
 use crate::wizard::page::{Block, Mood, Page, PageName, Role};
+use crate::wizard::step::overview::remark;
 use crate::wizard::step::{Details, Transition};
 use crate::wizard::view::{Content, View};
 
@@ -38,11 +39,13 @@ impl Success {
             name: PageName::Success,
             title: None,
             lead: None,
-            blocks: vec![Block::Hero {
+            blocks: std::iter::once(Block::Hero {
                 mood: Mood::Good,
                 title: view.about_product("success-title"),
                 text,
-            }],
+            })
+            .chain(remark(view))
+            .collect(),
             links: Vec::new(),
             buttons: vec![
                 view.button("button-details", Press::Details, Role::Secondary),

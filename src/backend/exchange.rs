@@ -1,0 +1,100 @@
+//! Exchange a telephone activation for a signed licence, once the internet is met.
+//!
+//! It spends nothing: the service counted this computer when the confirmation ID was given. It is done without a word, and
+//! where it fails it is tried again later; the telephone activation is as good meanwhile.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::fault::Fault;
+use crate::licence::{Activation, Background, Pair, Usage, accept};
+use crate::wire::{ActivationAnswer, ExchangeRequest, path};
+
+use super::Backend;
+
+impl Backend {
+    /// Exchanges a telephone activation if it is time to try. Whether it was exchanged.
+    pub async fn exchange(&self) -> bool {
+        match self.try_to_exchange().await {
+            Ok(exchanged) => exchanged,
+            Err(fault) => {
+                tracing::info!(code = %fault.code(), "the telephone activation was not exchanged");
+                false
+            }
+        }
+    }
+
+    /// The same on a thread of its own. It ends with the process, and nobody waits for it.
+    pub fn exchange_meanwhile(self: &Arc<Self>) {
+        let backend = Arc::clone(self);
+        let work = move || {
+            let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else {
+                return;
+            };
+            let _exchanged = runtime.block_on(backend.exchange());
+        };
+        let started = std::thread::Builder::new()
+            .name("exchange".to_owned())
+            .spawn(work);
+        if let Err(error) = started {
+            tracing::info!(%error, "the telephone activation was not exchanged");
+        }
+    }
+
+    async fn try_to_exchange(&self) -> Result<bool, Fault> {
+        if self.attention()?.background != Some(Background::Exchange) {
+            return Ok(false);
+        }
+        // Noted first, so that products that start together do not ask together.
+        let Some(pair) = self.change(|state| {
+            state.exchange_tried_at = Some(Timestamp::now());
+            pair_of(state.activation.as_ref()).cloned()
+        })?
+        else {
+            return Ok(false);
+        };
+        let request = ExchangeRequest {
+            vendor: self.catalogue.vendor.id.clone(),
+            product: self.product.code,
+            installation_id: pair.installation_id,
+            confirmation_id: pair.confirmation_id.clone(),
+            parts: pair.parts.clone(),
+            sent_at: Timestamp::now(),
+        };
+        let answer: ActivationAnswer = self.service.post(path::EXCHANGES, &request).await?;
+        let usage = Usage {
+            used: answer.used,
+            limit: answer.limit,
+        };
+        let now = Timestamp::now();
+
+        self.change(|state| {
+            // Whatever was activated meanwhile is newer than the question.
+            if pair_of(state.activation.as_ref()) != Some(&pair) {
+                return Ok(false);
+            }
+            accept::licence(
+                state,
+                &self.here(now),
+                answer.licence,
+                Some(usage),
+                Some(pair.confirmation_id.clone()),
+            )
+            .map(|_| true)
+            .map_err(|refusal| {
+                tracing::warn!(%refusal, "the licence was refused");
+                Fault::AnswerNotGenuine {
+                    host: self.service.host(),
+                }
+            })
+        })?
+    }
+}
+
+fn pair_of(activation: Option<&Activation>) -> Option<&Pair> {
+    match activation? {
+        Activation::Pair(pair) => Some(pair),
+        Activation::Licence(_) => None,
+    }
+}

@@ -1,0 +1,58 @@
+//! Exchange a telephone activation for a licence while the product starts: a process of its own, for which nobody waits.
+
+use std::process::{Command, Stdio};
+
+use crate::locale::Locale;
+
+use super::arguments::Arguments;
+use super::ground::Ground;
+use super::report::{Failure, Report};
+use super::status;
+
+pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
+    let _exchanged = Ground::runtime()?.block_on(ground.backend.exchange());
+    let snapshot = ground.backend.snapshot()?;
+
+    Ok(status::report(ground, locale, &snapshot))
+}
+
+/// Starts that process. Where it cannot be started, the next start of the product tries again.
+pub(super) fn start(arguments: &Arguments) {
+    let Ok(program) = std::env::current_exe() else {
+        return;
+    };
+    let mut command = Command::new(program);
+    for (option, value) in [
+        ("--product", arguments.product.as_ref().map(Into::into)),
+        ("--service", arguments.service.as_ref().map(Into::into)),
+        (
+            "--catalogue",
+            arguments
+                .catalogue
+                .as_ref()
+                .map(|path| path.as_os_str().to_owned()),
+        ),
+        (
+            "--state",
+            arguments.state.as_ref().map(|path| path.as_os_str().to_owned()),
+        ),
+    ] {
+        if let Some(value) = value {
+            let _command = command.arg(option).arg(value);
+        }
+    }
+    let _command = command
+        .arg("exchange")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    #[cfg(windows)]
+    {
+        /// Opens no console (`CREATE_NO_WINDOW` of the Windows API).
+        const NO_WINDOW: u32 = 0x0800_0000;
+        let _command = std::os::windows::process::CommandExt::creation_flags(&mut command, NO_WINDOW);
+    }
+    if let Err(error) = command.spawn() {
+        tracing::info!(%error, "the exchange was not started");
+    }
+}
