@@ -43,7 +43,9 @@ pub(crate) fn fill(directory: &Path, count: u64) -> Vendor {
             .unwrap();
         for serial in serials {
             let serial = i64::try_from(serial).unwrap();
-            let _row = key.execute(params![serial, PRODUCT, each]).unwrap();
+            let _row = key
+                .execute(params![serial, PRODUCT, i64::try_from(each).unwrap()])
+                .unwrap();
             let mut indexed = Vec::new();
             for number in 0..each {
                 let random = random(serial, number);
