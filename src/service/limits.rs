@@ -93,7 +93,7 @@ impl Default for Limits {
             address: Limit::known(200, SECOND, 10_000),
             key: Limit::known(50, SECOND, 5_000),
             failures: Limit::known(6, MINUTE, 100),
-            page: Limit::known(2, MINUTE, 100),
+            page: Limit::known(2, MINUTE, 20),
         }
     }
 }

@@ -80,7 +80,7 @@ struct Rates {
     /// Requests of one address with an unknown key, or a wrong proof, confirmation ID or token [default: 6/min,100].
     #[arg(long = "limit-failures", value_name = "LIMIT")]
     failures: Option<Limit>,
-    /// Confirmation IDs for one key on the page that needs no account [default: 2/min,100].
+    /// Confirmation IDs for one key on the page that needs no account [default: 2/min,20].
     #[arg(long = "limit-page", value_name = "LIMIT")]
     page: Option<Limit>,
 }
