@@ -81,6 +81,7 @@ async fn make(directory: &Path, vendor: &Vendor) {
     let secrets = InitialSecrets {
         master_key: Some(vendor.master),
         signing_key: Some(vendor.signing_key.clone()),
+        ..InitialSecrets::default()
         passphrase: None,
     };
     let registry = Registry::init(&vendor.data(directory), secrets).await.unwrap();
