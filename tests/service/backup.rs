@@ -171,7 +171,14 @@ fn what_is_done_to_keys_and_catalogue_is_in_the_audit_log() {
     let copy = directory.path().join("copy.jws");
     let _bytes = std::fs::copy(&installed, &copy).unwrap();
     let _installed = done(&data, &["catalogue", "install", path(&copy)]);
-    let _retired = done(&data, &["signing-key", "retire", added["kid"].as_str().unwrap()]);
+    let _retired = done(
+        &data,
+        &[
+            "signing-key",
+            "retire",
+            added["kid"].as_str().unwrap().trim_start_matches('-'),
+        ],
+    );
 
     assert_eq!(
         audited(&data),

@@ -20,12 +20,16 @@ pub(super) enum Command {
     List,
     /// Let a key sign new licences, from the service's next start on. What other keys signed stays valid.
     Activate {
-        /// Its name, or the beginning of it.
+        /// Its name, or the beginning of it; a leading dash may be left out.
+        // A name in base64url may begin with a dash.
+        #[arg(allow_hyphen_values = true)]
         kid: String,
     },
     /// Destroy the private half of a key that no longer signs. What it signed stays valid while the catalogue lists it.
     Retire {
-        /// Its name, or the beginning of it.
+        /// Its name, or the beginning of it; a leading dash may be left out.
+        // A name in base64url may begin with a dash.
+        #[arg(allow_hyphen_values = true)]
         kid: String,
     },
 }

@@ -348,9 +348,12 @@ impl KeyRing {
             .ok_or_else(|| self.damaged(INDEX))
     }
 
+    /// Where the only key is whose name begins so. Dashes in front count for nothing: a command line takes them for options.
     fn position(&self, kid: &str) -> Result<usize, SecretsError> {
+        let wanted = kid.trim_start_matches('-');
+        let fits = |entry: &SigningEntry| entry.kid.trim_start_matches('-').starts_with(wanted);
         let mut fitting = (0..self.index.signing.len())
-            .filter(|position| !kid.is_empty() && self.index.signing[*position].kid.starts_with(kid));
+            .filter(|position| !wanted.is_empty() && fits(&self.index.signing[*position]));
 
         match (fitting.next(), fitting.next()) {
             (Some(position), None) => Ok(position),
