@@ -1,7 +1,7 @@
 //! How many activations a second the service stores, and how long each takes; docs/performance.md has the figures.
 //!
 //! `cargo bench --bench service` measures SQLite with ten thousand activations stored; `-- --many 10000000` measures with
-//! that many as well. The service runs in a process of its own, and so does what it is compared with: a server that
+//! that many as well, and `-- --postgres postgres://…` measures an empty PostgreSQL database, too. The service runs in a process of its own, and so does what it is compared with: a server that
 //! reads the same requests, checks them and signs the same licences, and stores nothing.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::cast_precision_loss, clippy::unused_self)] // no part of the product
@@ -34,6 +34,8 @@ struct Options {
     /// How many activations are stored in the second round, if there is one.
     many: Option<u64>,
     seconds: u64,
+    /// An empty database.
+    postgres: Option<String>,
 }
 
 fn main() {
@@ -50,11 +52,12 @@ fn main() {
     }
     let value = |name: &str| {
         let at = texts.iter().position(|text| *text == name)?;
-        texts.get(at + 1)?.parse().ok()
+        texts.get(at + 1).copied()
     };
     let options = Options {
-        many: value("--many"),
-        seconds: value("--seconds").unwrap_or(5),
+        many: value("--many").map(|count| count.parse().unwrap()),
+        seconds: value("--seconds").map_or(5, |seconds| seconds.parse().unwrap()),
+        postgres: value("--postgres").map(str::to_owned),
     };
 
     let few = tempfile::tempdir_in(".").unwrap();
@@ -78,6 +81,11 @@ fn main() {
         &options,
     );
 
+    if let Some(url) = &options.postgres {
+        let directory = tempfile::tempdir_in(".").unwrap();
+        let vendor = stored::keys_on_postgres(directory.path(), url);
+        let _rates = round("PostgreSQL", directory.path(), &vendor, &ceilings, &options);
+    }
     if let Some(many) = options.many {
         let directory = tempfile::tempdir_in(".").unwrap();
         println!("storing {many} activations");

@@ -1,8 +1,10 @@
 //! Fill a database directly with as many activations as are wanted.
 
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
-use kakunin::service::{InitialSecrets, Registry};
+use kakunin::codes::KeyKind;
+use kakunin::service::{InitialSecrets, NewKey, Registry};
 use rusqlite::{Connection, params};
 use sha2::{Digest as _, Sha256};
 
@@ -81,11 +83,39 @@ async fn make(directory: &Path, vendor: &Vendor) {
     let secrets = InitialSecrets {
         master_key: Some(vendor.master),
         signing_key: Some(vendor.signing_key.clone()),
-        ..InitialSecrets::default()
         passphrase: None,
     };
     let registry = Registry::init(&vendor.data(directory), secrets).await.unwrap();
     registry.close().await;
+}
+
+/// Makes a service on an empty PostgreSQL database, with the keys that are activated.
+#[tokio::main(flavor = "current_thread")]
+pub(crate) async fn keys_on_postgres(directory: &Path, url: &str) -> Vendor {
+    let vendor = Vendor::known();
+    let data = vendor.data(directory);
+    std::fs::create_dir(&data).unwrap();
+    let file = data.join("database.url");
+    std::fs::write(&file, url).unwrap();
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
+    let secrets = InitialSecrets {
+        master_key: Some(vendor.master),
+        signing_key: Some(vendor.signing_key.clone()),
+        passphrase: None,
+    };
+    let registry = Registry::init(&data, secrets).await.unwrap();
+    for key in &vendor.keys {
+        let new = NewKey {
+            kind: KeyKind::MultipleActivation,
+            product: PRODUCT,
+            limit: 1_000_000_000,
+            serial: Some(key.serial()),
+        };
+        let _key = registry.issue(new).await.unwrap();
+    }
+    registry.close().await;
+
+    vendor
 }
 
 fn random(serial: i64, number: u64) -> [u8; 32] {
