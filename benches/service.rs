@@ -4,7 +4,12 @@
 //! that many as well, and `-- --postgres postgres://…` measures an empty PostgreSQL database, too. The service runs in a process of its own, and so does what it is compared with: a server that
 //! reads the same requests, checks them and signs the same licences, and stores nothing.
 
-#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::cast_precision_loss, clippy::unused_self)] // no part of the product
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    clippy::unused_self
+)] // no part of the product
 
 #[path = "service/ceiling.rs"]
 mod ceiling;
