@@ -1,9 +1,10 @@
 //! Run the vendor's activation service: an HTTP interface over a SQLite database.
 //!
-//! [`Registry`] administers keys, activations and desk tokens in a data directory. [`Service`] adds the vendor's
+//! [`Registry`] keeps secrets and database in a data directory. [`Service`] adds the vendor's
 //! catalogue and answers the requests that [`crate::wire`] describes. One activation is one key on one computer:
 //! repeating a request, however often and at how many connections, spends nothing more.
 
+mod administration;
 mod answers;
 mod api;
 pub mod audit;
@@ -17,9 +18,12 @@ mod page;
 mod place;
 mod registry;
 pub mod secrets;
+pub mod staff;
 mod store;
+mod symbols;
 mod transport;
 
+pub use administration::{Administration, AdministrationError, Batch, Unfit};
 pub use client::{Network, NotANetwork, Proxy};
 pub use files::FileError;
 pub use limits::{Limit, Limits, NotALimit};
@@ -39,6 +43,7 @@ use tokio::net::TcpListener;
 
 use self::limits::Guard;
 use self::metrics::Metrics;
+use self::staff::Gate;
 use crate::catalogue::Catalogue;
 
 /// Why the service does not start.
@@ -64,6 +69,7 @@ pub struct Service {
     key_id: Arc<str>,
     limits: Guard,
     metrics: Metrics,
+    gate: Gate,
 }
 
 impl Service {
@@ -93,6 +99,7 @@ impl Service {
             key_id,
             limits: Guard::new(Limits::default()),
             metrics: Metrics::default(),
+            gate: Gate::new(),
         })
     }
 

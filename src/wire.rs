@@ -4,6 +4,8 @@
 //! `-`. A client ignores members it does not know, and so does the service. Every answer, an error as well, carries
 //! [`SERVICE_HEADER`] and [`TIME_HEADER`]: an answer without them came from something else.
 
+pub mod admin;
+
 use std::fmt;
 
 use base64::Engine as _;

@@ -78,14 +78,6 @@ CREATE TABLE tokens (
 
 CREATE INDEX tokens_of_a_member ON tokens (staff, created_at, id);
 
-CREATE TABLE desk_tokens (
-    name TEXT COLLATE "C" PRIMARY KEY,
-    -- SHA-256 of the token.
-    hash BYTEA NOT NULL UNIQUE CHECK (length(hash) = 32),
-    created_at BIGINT NOT NULL,
-    revoked_at BIGINT
-);
-
 -- Each entry holds the hash of the one before. The service only ever adds to this table.
 CREATE TABLE audit (
     seq BIGINT PRIMARY KEY,

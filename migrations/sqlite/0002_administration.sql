@@ -57,6 +57,9 @@ CREATE TABLE activation_parts (
     PRIMARY KEY (serial, part, id)
 ) STRICT, WITHOUT ROWID;
 
+-- Their holders had neither roles nor names; they get new tokens as members of staff.
+DROP TABLE desk_tokens;
+
 CREATE TABLE staff (
     name TEXT PRIMARY KEY,
     role TEXT NOT NULL CHECK (role IN ('desk', 'supervisor', 'administrator', 'auditor')),

@@ -13,7 +13,11 @@ use crate::catalogue::{Catalogue, CatalogueError};
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::fault::Fault;
 use crate::jws::SigningKey;
-use crate::service::{InitialSecrets, NewKey, Registry, RegistryError, Service, ServiceError};
+use crate::service::staff::Token;
+use crate::service::{
+    Administration, AdministrationError, InitialSecrets, NewKey, Refused, Registry, RegistryError, Role,
+    Service, ServiceError,
+};
 use crate::wire::{ConfirmationAnswer, ConfirmationRequest, path};
 
 use super::{MASTER_KEY, SIGNING_KEY, Shows, catalogue, keys};
@@ -22,7 +26,7 @@ use super::{MASTER_KEY, SIGNING_KEY, Shows, catalogue, keys};
 const FOLDER: &str = "demonstration";
 /// The file with the help desk's token, in the service's folder.
 const DESK_TOKEN: &str = "desk.token";
-/// The name of the help desk's token.
+/// The name of the help desk's only member.
 const DESK: &str = "demonstration";
 
 /// Why the demonstration could not be started.
@@ -34,6 +38,9 @@ pub enum DemoError {
     /// The service's files cannot be used.
     #[error("the demonstration's service: {0}")]
     Registry(#[from] RegistryError),
+    /// The help desk could not be let in.
+    #[error("the demonstration's service: {0}")]
+    Administration(#[from] AdministrationError),
     /// The service refuses to run.
     #[error("the demonstration's service: {0}")]
     Service(#[from] ServiceError),
@@ -192,7 +199,11 @@ async fn open(folder: &Path) -> Result<Registry, DemoError> {
     };
 
     match Registry::init(folder, secrets).await {
-        Err(RegistryError::Exists { .. }) => Ok(Registry::open(folder).await?),
+        Err(RegistryError::Exists { .. }) => {
+            // Of another version, perhaps.
+            let _migrated = Registry::migrate(folder).await?;
+            Ok(Registry::open(folder).await?)
+        }
         made => Ok(made?),
     }
 }
@@ -223,19 +234,22 @@ async fn issue_keys(registry: &Registry) -> Result<(), DemoError> {
 /// The help desk's token: kept in a file beside the database, so that a later start knows it.
 async fn desk_token(folder: &Path, registry: &Registry) -> Result<String, DemoError> {
     let path = folder.join(DESK_TOKEN);
-    if let Ok(token) = fs::read_to_string(&path) {
+    if let Ok(token) = fs::read_to_string(&path)
+        && token.parse::<Token>().is_ok()
+    {
         return Ok(token);
     }
-    let token = match registry.add_desk_token(DESK).await {
-        Err(RegistryError::TokenNameTaken) => {
-            registry.revoke_desk_token(DESK).await?;
-            registry.add_desk_token(DESK).await?
-        }
-        added => added?,
-    };
+
+    let administration = Administration::console(registry.clone());
+    match administration.add_staff(DESK, Role::Supervisor).await {
+        Ok(_) | Err(AdministrationError::Refused(Refused::StaffExists { .. })) => {}
+        Err(error) => return Err(error.into()),
+    }
+    let issued = administration.add_token(DESK, DESK, None).await?;
+    let token = issued.token.map(|token| token.0).unwrap_or_default();
     write_private(&path, token.as_bytes())?;
 
-    Ok(token.to_string())
+    Ok(token)
 }
 
 fn write_private(path: &PathBuf, content: &[u8]) -> io::Result<()> {

@@ -7,8 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 use tracing::info;
 
 use super::registry::{self, RegistryError};
-use super::store::{Activate, Activated, Activation, KeyRecord, Release, Seats, StoreError};
-use super::{Service, store};
+use super::store::{Activate, Activated, Activation, KeyRecord, Release, Seats, StaffMember, StoreError};
+use super::{AdministrationError, Service};
 use crate::catalogue::Product;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
 use crate::fault::Fault;
@@ -46,6 +46,8 @@ pub(super) enum Failure {
     Licence(#[from] crate::jws::JwsError),
     #[error("the time is out of range")]
     Time(#[from] jiff::Error),
+    #[error(transparent)]
+    Administration(#[from] AdministrationError),
 }
 
 impl From<StoreError> for Refusal {
@@ -214,9 +216,14 @@ impl Service {
         Ok((counted.made, answer))
     }
 
-    /// Whose token this is.
-    pub(super) async fn desk_member(&self, token: &str) -> Result<Option<String>, StoreError> {
-        self.registry.store.desk_token_name(store::hash(token)).await
+    /// Whose token this is, with its public symbols.
+    pub(super) async fn admit(&self, token: &str) -> Result<Option<(StaffMember, String)>, StoreError> {
+        self.gate.admit(token, &self.registry.store).await
+    }
+
+    /// Whether the catalogue has a product with this code.
+    pub(super) fn sells(&self, product: u16) -> bool {
+        self.catalogue.product(product).is_some()
     }
 
     pub(super) async fn check_health(&self) -> Result<(), StoreError> {

@@ -3,6 +3,8 @@
 //! A route is a function under `#[utoipa::path]`, registered with `routes!`: so the description at `/openapi.json` is made
 //! of the same items as the router, and [`openapi`] adds what all routes have in common.
 
+mod admin;
+mod allowed;
 mod asked;
 mod body;
 mod desk;
@@ -38,6 +40,7 @@ pub(super) fn router(service: Service) -> Router {
         .routes(routes!(release))
         .routes(routes!(exchange))
         .merge(desk::routes())
+        .merge(admin::routes())
         .merge(health::routes())
         .merge(figures::routes())
         .merge(openapi::routes())

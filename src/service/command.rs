@@ -1,8 +1,8 @@
 //! Administer and run the service from the command line (in English, as its manual).
 
+mod administer;
 mod backup;
 mod catalogue;
-mod keys;
 mod record;
 mod secrets;
 mod serve;
@@ -21,10 +21,11 @@ use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
 use self::record::Log;
+use super::audit::Broken;
 use super::backup::BackupError;
 use super::files::{self, FileError};
 use super::secrets::{KEYS, Passphrase, PassphraseError, SecretsError};
-use super::{CertificateError, InitialSecrets, Registry, RegistryError, ServiceError};
+use super::{AdministrationError, CertificateError, InitialSecrets, Registry, RegistryError, ServiceError};
 use crate::catalogue::CatalogueError;
 use crate::jws::{JwsError, PublicKey};
 
@@ -71,9 +72,10 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         master_key: Option<PathBuf>,
     },
-    /// Issue product keys, and see to those that are issued.
-    #[command(subcommand)]
-    Keys(keys::Command),
+    /// Bring the tables of the database to this program's version.
+    Migrate,
+    #[command(flatten)]
+    Administer(administer::Command),
     /// Sign the catalogue that the wizard reads, and give it to the service.
     #[command(subcommand)]
     Catalogue(catalogue::Command),
@@ -93,26 +95,14 @@ enum Command {
         /// The backup.
         file: PathBuf,
     },
-    /// Let help desk staff in, or keep them out.
-    #[command(subcommand)]
-    DeskToken(DeskToken),
     /// Answer activation requests until told to end (Ctrl+C or SIGTERM).
     Serve(Box<serve::Options>),
 }
 
-#[derive(Debug, Subcommand)]
-enum DeskToken {
-    /// Make a token. It is shown only this once.
-    Add {
-        /// Whom it is for.
-        name: String,
-    },
-    /// End the validity of a token.
-    Revoke {
-        /// Whom it was for.
-        name: String,
-    },
-}
+/// The exit code of `audit verify` where the log is not whole.
+const BROKEN_LOG: u8 = 3;
+/// The exit code of a command that blocks or takes away, where it was not said that it may.
+const UNCONFIRMED: u8 = 4;
 
 /// Why a command was not carried out.
 #[derive(Debug, thiserror::Error)]
@@ -156,6 +146,14 @@ enum CommandError {
     Output(#[from] io::Error),
     #[error(transparent)]
     Json(#[from] serde_json::Error),
+    #[error(transparent)]
+    Administration(#[from] AdministrationError),
+    #[error("this would {what}; nothing was done: add --yes to do it")]
+    Unconfirmed { what: String },
+    #[error("the audit log is not whole: {0}")]
+    AuditLog(#[from] Broken),
+    #[error("the keys were not written: {0}")]
+    Csv(#[from] csv::Error),
 }
 
 impl CommandError {
@@ -175,6 +173,15 @@ impl CommandError {
 
         move |source| Self::Io { path, source }
     }
+
+    /// What programs are told.
+    fn exit_code(&self) -> ExitCode {
+        match self {
+            Self::AuditLog(_) => ExitCode::from(BROKEN_LOG),
+            Self::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
+            _ => ExitCode::FAILURE,
+        }
+    }
 }
 
 /// Logs to the standard error what `RUST_LOG` asks for, or else what an administrator wants to know.
@@ -192,7 +199,7 @@ fn start_log(format: LogFormat) {
 }
 
 /// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if the arguments were
-/// not understood.
+/// not understood, 3 if the audit log is not whole, 4 if `--yes` is missing.
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
@@ -209,7 +216,7 @@ pub fn run() -> ExitCode {
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             let _shown = writeln!(io::stderr(), "kakunin-service: {error}");
-            ExitCode::FAILURE
+            error.exit_code()
         }
     }
 }
@@ -278,16 +285,10 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
             backup::restore(&file, &data, &passphrase, json).await
         }
         Command::Serve(options) => serve::serve(*options, &data, passphrase()?, json).await,
-        Command::Keys(command) => {
+        Command::Migrate => administer::migrate(&data, json).await,
+        Command::Administer(command) => {
             let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
-            let done = keys::carry_out(command, &registry, json).await;
-            registry.close().await;
-
-            done
-        }
-        Command::DeskToken(command) => {
-            let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
-            let done = desk_token(command, &registry, json).await;
+            let done = administer::carry_out(command, &registry, json).await;
             registry.close().await;
 
             done
@@ -324,21 +325,6 @@ async fn init(
     writeln!(out)?;
     writeln!(out, "Name its licence key in the catalogue's \"keys\":")?;
     writeln!(out, "{}", json!({ "kid": key.thumbprint(), "key": key }))?;
-
-    Ok(())
-}
-
-async fn desk_token(command: DeskToken, registry: &Registry, json: bool) -> Result<(), CommandError> {
-    match command {
-        DeskToken::Add { name } => {
-            let token = registry.add_desk_token(&name).await?;
-            if json {
-                return show_json(&json!({ "name": name, "token": *token }));
-            }
-            writeln!(io::stdout(), "{}", *token)?;
-        }
-        DeskToken::Revoke { name } => registry.revoke_desk_token(&name).await?,
-    }
 
     Ok(())
 }

@@ -1,10 +1,8 @@
-//! Administer keys, activations and desk tokens: what needs the data directory, but no catalogue.
+//! Keep the secrets of a service together with its database: what needs the data directory, but no catalogue.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
@@ -12,7 +10,7 @@ use super::files::{self, FileError, KEY_BYTES};
 use super::place;
 use super::secrets::{self, Passphrase, Secrets, SecretsError};
 use super::store::{
-    self, Activation, Actor, BlockReason, Change, DatabaseUrl, Done, IssuedKey, KeyFilter, KeyRecord, Listed,
+    Activation, Actor, BlockReason, Change, DatabaseUrl, Done, IssuedKey, KeyFilter, KeyRecord, Listed,
     Migrated, Page, Refused, Store, StoreError,
 };
 use crate::codes::{KeyKind, MAX_SERIAL, OutOfRange, ProductKey, mac};
@@ -73,12 +71,6 @@ pub enum RegistryError {
     /// The key has no such activation.
     #[error("the key has no such activation")]
     UnknownActivation,
-    /// There is a desk token of this name.
-    #[error("there is a desk token of this name already")]
-    TokenNameTaken,
-    /// There is no desk token of this name.
-    #[error("there is no desk token of this name")]
-    UnknownToken,
     /// The change cannot be made.
     #[error(transparent)]
     Refused(Refused),
@@ -239,9 +231,9 @@ impl Registry {
         for _ in 0..DRAWS {
             let serial = match new.serial {
                 Some(serial) => serial,
-                None => u64::from_be_bytes(random()?) & MAX_SERIAL,
+                None => draw_serial()?,
             };
-            let key = ProductKey::mint(&*self.secrets.master_key, new.kind, new.product, serial)?;
+            let key = self.mint(new.kind, new.product, serial)?;
             let issued = IssuedKey {
                 serial,
                 kind: new.kind,
@@ -333,31 +325,6 @@ impl Registry {
         Ok(self.console(release).await?.map(|_done| ())?)
     }
 
-    /// Makes a token for the help desk: 256 random bits, told only this once.
-    pub async fn add_desk_token(&self, name: &str) -> Result<Zeroizing<String>, RegistryError> {
-        let secret = Zeroizing::new(random::<KEY_BYTES>()?);
-        let token = Zeroizing::new(format!("kkd_{}", URL_SAFE_NO_PAD.encode(*secret)));
-        let added = self
-            .store
-            .add_desk_token(name, store::hash(&token), Timestamp::now())
-            .await?;
-
-        if added {
-            Ok(token)
-        } else {
-            Err(RegistryError::TokenNameTaken)
-        }
-    }
-
-    /// Ends the validity of a desk token. Effective with the next request.
-    pub async fn revoke_desk_token(&self, name: &str) -> Result<(), RegistryError> {
-        if self.store.revoke_desk_token(name, Timestamp::now()).await? {
-            Ok(())
-        } else {
-            Err(RegistryError::UnknownToken)
-        }
-    }
-
     /// Makes a change for whoever may use this computer.
     async fn console(&self, change: Change) -> Result<Result<Done, Refused>, StoreError> {
         self.store.change(&Actor::Console, change, Timestamp::now()).await
@@ -370,12 +337,12 @@ impl Registry {
 
     /// Derives the key of a record.
     pub(super) fn product_key(&self, record: &KeyRecord) -> Result<ProductKey, OutOfRange> {
-        ProductKey::mint(
-            &*self.secrets.master_key,
-            record.kind,
-            record.product,
-            record.serial,
-        )
+        self.mint(record.kind, record.product, record.serial)
+    }
+
+    /// Derives a key.
+    pub(super) fn mint(&self, kind: KeyKind, product: u16, serial: u64) -> Result<ProductKey, OutOfRange> {
+        ProductKey::mint(&*self.secrets.master_key, kind, product, serial)
     }
 }
 
@@ -420,6 +387,11 @@ pub(super) fn activation_id(now: Timestamp) -> Result<String, RegistryError> {
     let random = u128::from_be_bytes(random()?) & ((1 << 80) - 1);
 
     Ok(format!("{:032x}", millis << 80 | random))
+}
+
+/// A random serial number, so that nobody can count the vendor's customers.
+pub(super) fn draw_serial() -> Result<u64, RegistryError> {
+    Ok(u64::from_be_bytes(random()?) & MAX_SERIAL)
 }
 
 fn random<const N: usize>() -> Result<[u8; N], RegistryError> {

@@ -16,7 +16,6 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use sha2::{Digest as _, Sha256};
 
 use super::audit::AuditEntry;
 pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
@@ -296,34 +295,6 @@ impl Store {
     pub(super) async fn audit(&self, after: u64, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
         with!(self, database => database.audit(after, limit).await)
     }
-
-    /// Adds a desk token; comes to `false` if the name is taken.
-    pub(super) async fn add_desk_token(
-        &self,
-        name: &str,
-        hash: [u8; 32],
-        now: Timestamp,
-    ) -> Result<bool, StoreError> {
-        with!(self, database => database.add_desk_token(name, hash, now).await)
-    }
-
-    /// Ends the validity of a desk token; comes to `false` if there is none of this name.
-    pub(super) async fn revoke_desk_token(&self, name: &str, now: Timestamp) -> Result<bool, StoreError> {
-        with!(self, database => database.revoke_desk_token(name, now).await)
-    }
-
-    /// The name of the desk token with this hash, unless it was revoked.
-    pub(super) async fn desk_token_name(&self, hash: [u8; 32]) -> Result<Option<String>, StoreError> {
-        with!(self, database => database.desk_token_name(hash).await)
-    }
-}
-
-/// The hash under which a desk token is stored.
-///
-/// One pass of SHA-256 is right here: a token is 256 random bits, so there is nothing to guess and nothing that a slow
-/// hash would make harder. Slow hashes are for what people choose.
-pub(super) fn hash(token: &str) -> [u8; 32] {
-    Sha256::digest(token.as_bytes()).into()
 }
 
 #[cfg(test)]

@@ -72,7 +72,7 @@ pub(crate) fn set_up(directory: &TempDir) -> std::path::PathBuf {
 /// Issues one key.
 pub(crate) fn issue(data: &Path, limit: &str) -> ProductKey {
     let product = PRODUCT.to_string();
-    let csv = done(data, &["keys", "issue", "--product", &product, "--limit", limit]);
+    let csv = done(data, &["key", "issue", "--product", &product, "--limit", limit]);
 
     csv.lines()
         .nth(1)
@@ -175,16 +175,25 @@ async fn from_nothing_to_an_activated_computer() {
         code(caller.activate(&key, &Computer::number(2)).await),
         Some(Code::Cnt1)
     );
-    let _nothing = done(&data, &["keys", "raise", &serial, "--limit", "2"]);
+    let _nothing = done(&data, &["key", "set-limit", &serial, "2"]);
     assert!(caller.activate(&key, &Computer::number(2)).await.is_ok());
-    let _nothing = done(&data, &["keys", "block", &serial]);
+    let _nothing = done(&data, &["key", "block", &serial, "--reason", "abused", "--yes"]);
     assert_eq!(code(caller.activate(&key, &computer).await), Some(Code::Key5));
-    let _nothing = done(&data, &["keys", "unblock", &serial]);
-    let _nothing = done(&data, &["keys", "release", &serial, &answer.activation_id]);
+    let _nothing = done(&data, &["key", "unblock", &serial]);
+    let release = [
+        "computer",
+        "release",
+        &serial,
+        &answer.activation_id,
+        "--reason",
+        "scrapped",
+    ];
+    let _nothing = done(&data, &[&release[..], &["--yes"]].concat());
     let (status, _) = caller.activate(&key, &computer).await.unwrap();
     assert_eq!(status, StatusCode::CREATED);
 
-    let token = done(&data, &["desk-token", "add", "Aiko"]).trim().to_owned();
+    let _member = done(&data, &["staff", "add", "Aiko", "--role", "desk"]);
+    let token = done(&data, &["token", "add", "Aiko"]).trim().to_owned();
     let request = kakunin::wire::LookupRequest {
         installation_id: computer.installation_id(&key),
     };
@@ -217,16 +226,7 @@ fn keys_are_shown_when_they_are_issued_and_never_again() {
     let data = set_up(&directory);
     let csv = done(
         &data,
-        &[
-            "keys",
-            "issue",
-            "--product",
-            "101",
-            "--limit",
-            "5",
-            "--count",
-            "3",
-        ],
+        &["key", "issue", "--product", "101", "--limit", "5", "--count", "3"],
     );
     let keys: Vec<ProductKey> = csv
         .lines()
@@ -236,10 +236,10 @@ fn keys_are_shown_when_they_are_issued_and_never_again() {
     assert_eq!(keys.len(), 3);
 
     let lists = [
-        done(&data, &["keys", "list"]),
-        done(&data, &["keys", "list", "--json"]),
+        done(&data, &["key", "list"]),
+        done(&data, &["key", "list", "--json"]),
     ];
-    let shown = done(&data, &["keys", "show", &keys[0].serial().to_string()]);
+    let shown = done(&data, &["key", "show", &keys[0].serial().to_string()]);
     for key in &keys {
         for list in &lists {
             assert!(list.contains(&key.last_five()) && list.contains(&key.serial().to_string()));
@@ -251,7 +251,7 @@ fn keys_are_shown_when_they_are_issued_and_never_again() {
     let line: Value = serde_json::from_str(&done(
         &data,
         &[
-            "keys",
+            "key",
             "issue",
             "--product",
             "7",
@@ -273,19 +273,22 @@ fn keys_are_shown_when_they_are_issued_and_never_again() {
 fn what_cannot_be_done_is_refused_with_a_reason() {
     let directory = tempfile::tempdir().unwrap();
     let nowhere = directory.path().join("nowhere");
-    assert!(refused(&nowhere, &["keys", "list"]).contains("no service in this directory"));
+    assert!(refused(&nowhere, &["key", "list"]).contains("no service in this directory"));
     assert!(!nowhere.exists());
 
     let data = set_up(&directory);
     let key = issue(&data, "5");
     let serial = key.serial().to_string();
     assert!(refused(&data, &["init"]).contains("already"));
-    assert!(refused(&data, &["keys", "raise", &serial, "--limit", "4"]).contains("not lowered"));
-    assert!(refused(&data, &["keys", "block", "1"]).contains("no key with serial number 1"));
-    assert!(refused(&data, &["keys", "release", &serial, "nothing"]).contains("no such activation"));
-    assert!(refused(&data, &["keys", "issue", "--product", "4096", "--limit", "1"]).contains("12 bits"));
+    let block = ["key", "block", "1", "--reason", "refunded", "--yes"];
+    assert!(refused(&data, &block).contains("no key with serial number 1"));
+    let release = [
+        "computer", "release", &serial, "nothing", "--reason", "scrapped", "--yes",
+    ];
+    assert!(refused(&data, &release).contains("no such activation"));
+    assert!(refused(&data, &["key", "issue", "--product", "4096", "--limit", "1"]).contains("12 bits"));
     let taken = [
-        "keys",
+        "key",
         "issue",
         "--product",
         "1",
@@ -295,10 +298,18 @@ fn what_cannot_be_done_is_refused_with_a_reason() {
         &serial,
     ];
     assert!(refused(&data, &taken).contains("is taken"));
-    let _token = done(&data, &["desk-token", "add", "Aiko"]);
-    assert!(refused(&data, &["desk-token", "add", "Aiko"]).contains("already"));
-    assert!(refused(&data, &["desk-token", "revoke", "Ken"]).contains("no desk token"));
-    assert_eq!(run(&data, &["keys", "issue"]).status.code(), Some(2));
+    let _member = done(&data, &["staff", "add", "Aiko", "--role", "desk"]);
+    assert!(refused(&data, &["staff", "add", "Aiko", "--role", "auditor"]).contains("already"));
+    assert!(refused(&data, &["token", "add", "Ken"]).contains("no member of staff"));
+    assert!(refused(&data, &["token", "revoke", "01234567", "--yes"]).contains("no such token"));
+    assert!(refused(&data, &["key", "set-organisation", &serial, "org-1"]).contains("no organisation"));
+    assert_eq!(
+        run(&data, &["staff", "add", "Ken", "--role", "boss"])
+            .status
+            .code(),
+        Some(2)
+    );
+    assert_eq!(run(&data, &["key", "issue"]).status.code(), Some(2));
 }
 
 #[test]
@@ -389,10 +400,10 @@ fn secrets_that_others_can_read_are_not_used() {
         for wrong in [0o040, 0o004, 0o020] {
             let wrong = std::fs::Permissions::from_mode(right.mode() | wrong);
             std::fs::set_permissions(&path, wrong).unwrap();
-            let reason = refused(&data, &["keys", "list"]);
+            let reason = refused(&data, &["key", "list"]);
             assert!(reason.contains(name) && reason.contains("chmod"), "{reason}");
         }
         std::fs::set_permissions(&path, right).unwrap();
     }
-    let _list = done(&data, &["keys", "list"]);
+    let _list = done(&data, &["key", "list"]);
 }

@@ -1,6 +1,6 @@
 //! Whatever is sent, the answer is a problem document of the 400s, and nothing changes.
 
-use kakunin::service::{Limits, Transport};
+use kakunin::service::{Limits, Role, Transport};
 use kakunin::wire::{MAX_REQUEST_BYTES, Problem, SERVICE_HEADER, path};
 use reqwest::header::CONTENT_TYPE;
 use serde_json::{Value, json};
@@ -126,7 +126,7 @@ async fn nothing_in_any_field_reaches_the_database_as_more_than_text() {
     ];
 
     let vendor = Vendor::start_as(Limits::OFF, Transport::default()).await;
-    let token = vendor.registry.add_desk_token("Aiko").await.unwrap();
+    let token = vendor.staff("Aiko", Role::Administrator).await;
     let key = vendor.key(3).await;
     let computer = Computer::number(1);
     let (_, first) = vendor.caller.activate(&key, &computer).await.unwrap();
@@ -151,7 +151,7 @@ async fn nothing_in_any_field_reaches_the_database_as_more_than_text() {
                 let mut changed = request.clone();
                 changed[member] = nasty.into();
                 let request = json_body(vendor.caller.post(path), &changed)
-                    .header("authorization", format!("Bearer {}", *token));
+                    .header("authorization", format!("Bearer {token}"));
                 let answer = read::<Value>(request.send().await.unwrap()).await;
                 // The exchange ignores a member that is not its own.
                 if (*path, member.as_str()) != (path::EXCHANGES, "proof") {

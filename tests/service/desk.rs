@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use kakunin::codes::{ConfirmationId, ConfirmationType, KeyKind, ProductKey};
 use kakunin::fault::Code;
 use kakunin::licence::Method;
+use kakunin::service::Role;
 use kakunin::wire::{
     ActivationAnswer, ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, LookupAnswer, LookupRequest,
     path,
@@ -15,7 +16,7 @@ use crate::harness::{Answer, Computer, PRODUCT, VENDOR, Vendor, code, json_body,
 
 impl Vendor {
     async fn desk(&self) -> String {
-        self.registry.add_desk_token("Aiko").await.unwrap().to_string()
+        self.staff("Aiko", Role::Supervisor).await
     }
 
     async fn look_up(&self, token: &str, key: &ProductKey, computer: &Computer) -> Answer<LookupAnswer> {
@@ -155,7 +156,16 @@ async fn only_the_desk_may_ask_as_the_desk() {
     for desk_path in [path::DESK_LOOKUPS, path::DESK_CONFIRMATIONS] {
         refused(vendor.caller.send(desk_path, &request).await);
         refused(vendor.caller.send_as_desk("", desk_path, &request).await);
-        refused(vendor.caller.send_as_desk("kkd_guess", desk_path, &request).await);
+        refused(
+            vendor
+                .caller
+                .send_as_desk(
+                    "kkn_01234567_0123456789ABCDEFGHJKMNPQRSTVWXYZ",
+                    desk_path,
+                    &request,
+                )
+                .await,
+        );
         refused(
             vendor
                 .caller
@@ -170,7 +180,7 @@ async fn only_the_desk_may_ask_as_the_desk() {
     }
 
     assert!(vendor.look_up(&token, &key, &computer).await.is_ok());
-    vendor.registry.revoke_desk_token("Aiko").await.unwrap();
+    let _revoked = vendor.console().revoke_token(&token[4..12]).await.unwrap();
     assert_eq!(
         vendor.look_up(&token, &key, &computer).await.unwrap_err().status,
         401

@@ -11,13 +11,14 @@ use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::{Code, Fault};
 use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::service::secrets::Passphrase;
-use kakunin::service::{InitialSecrets, Limits, NewKey, Registry, Service, Transport};
+use kakunin::service::{Administration, InitialSecrets, Limits, NewKey, Registry, Role, Service, Transport};
+use kakunin::wire::admin::IDEMPOTENCY_HEADER;
 use kakunin::wire::{
     ActivationAnswer, ActivationRequest, PROBLEM_TYPE, Problem, Proof, ReleaseAnswer, ReleaseRequest,
     SERVICE_HEADER, SERVICE_VERSION, TIME_HEADER, path,
 };
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE};
-use reqwest::{Client, RequestBuilder, Response, StatusCode};
+use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::json;
@@ -170,6 +171,25 @@ impl Vendor {
             .unwrap()
     }
 
+    /// Administers in the name of whoever may use the service's computer.
+    pub(crate) fn console(&self) -> Administration {
+        Administration::console(self.registry.clone())
+    }
+
+    /// A new member of staff of this name, and a token of the member.
+    pub(crate) async fn staff(&self, name: &str, role: Role) -> String {
+        let console = self.console();
+        let _member = console.add_staff(name, role).await.unwrap();
+
+        console
+            .add_token(name, "test", None)
+            .await
+            .unwrap()
+            .token
+            .unwrap()
+            .0
+    }
+
     /// How many computers use the key, from the counter and from the list, which must agree.
     pub(crate) async fn used(&self, key: &ProductKey) -> usize {
         let counter = self.registry.key(key.serial()).await.unwrap().used;
@@ -228,6 +248,40 @@ impl Caller {
 
     pub(crate) fn get(&self, path: &str) -> RequestBuilder {
         self.client.get(format!("http://{}{path}", self.address))
+    }
+
+    /// Asks with any method, in the name of whoever has the token.
+    pub(crate) async fn ask<T: DeserializeOwned>(
+        &self,
+        token: &str,
+        method: Method,
+        path: &str,
+        request: Option<serde_json::Value>,
+    ) -> Answer<T> {
+        self.ask_once(token, method, path, request, None).await
+    }
+
+    /// The same, with an idempotency key.
+    pub(crate) async fn ask_once<T: DeserializeOwned>(
+        &self,
+        token: &str,
+        method: Method,
+        path: &str,
+        request: Option<serde_json::Value>,
+        key: Option<&str>,
+    ) -> Answer<T> {
+        let mut builder = self
+            .client
+            .request(method, format!("http://{}{path}", self.address))
+            .header(AUTHORIZATION, format!("Bearer {token}"));
+        if let Some(request) = request {
+            builder = json_body(builder, &request);
+        }
+        if let Some(key) = key {
+            builder = builder.header(IDEMPOTENCY_HEADER, key);
+        }
+
+        read(builder.send().await.unwrap()).await
     }
 
     pub(crate) async fn send<T: DeserializeOwned>(&self, path: &str, request: &impl Serialize) -> Answer<T> {

@@ -4,18 +4,23 @@
 
 mod activation;
 mod administration;
+mod administrators;
+mod audit;
 mod backup;
 mod bad_input;
 #[path = "../support/postgres.rs"]
 mod cluster;
+mod commands;
 mod concurrency;
 mod crash;
 mod description;
 mod desk;
 mod forged;
 mod harness;
+mod keys;
 mod limits;
 mod outage;
 mod secrets;
 mod signing_keys;
+mod staff;
 mod transport;

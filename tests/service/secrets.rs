@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use kakunin::codes::ConfirmationType;
+use kakunin::service::Role;
 use kakunin::wire::{ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, path};
 
 use crate::harness::{Computer, PRODUCT, VENDOR, Vendor, all_files, contains};
@@ -10,7 +11,7 @@ use crate::harness::{Computer, PRODUCT, VENDOR, Vendor, all_files, contains};
 async fn the_database_holds_no_key_and_no_secret() {
     let vendor = Vendor::start().await;
     let key = vendor.key(5).await;
-    let token = vendor.registry.add_desk_token("Aiko").await.unwrap();
+    let token = vendor.staff("Aiko", Role::Desk).await;
     let (computer, caller) = (Computer::number(1), Computer::number(2));
     let (_, answer) = vendor.caller.activate(&key, &computer).await.unwrap();
     let request = ConfirmationRequest {
@@ -50,8 +51,8 @@ async fn the_database_holds_no_key_and_no_secret() {
         ("product key", key.as_bytes()),
         ("product key without dashes", &key.replace('-', "").into_bytes()),
         ("secret of the key", &secret[7..]),
-        ("desk token", token.as_bytes()),
-        ("random part of the desk token", &token.as_bytes()[4..]),
+        ("token of staff", token.as_bytes()),
+        ("secret part of the token", &token.as_bytes()[13..]),
         (
             "confirmation ID by internet",
             answer.confirmation_id.to_string().as_bytes(),

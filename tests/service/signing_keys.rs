@@ -213,7 +213,7 @@ fn the_passphrase_comes_from_a_file_the_environment_or_systemd() {
     let without = || {
         let mut command = program(&data);
         let _command = command
-            .args(["keys", "list"])
+            .args(["key", "list"])
             .env_remove("KAKUNIN_SERVICE_PASSPHRASE")
             .env_remove("CREDENTIALS_DIRECTORY");
         command
@@ -268,9 +268,9 @@ fn a_new_passphrase_takes_the_place_of_the_old_one() {
         &["secrets", "change-passphrase", "--new-passphrase-file", file],
     );
 
-    assert!(refused(&data, &["keys", "list"]).contains("does not open"));
+    assert!(refused(&data, &["key", "list"]).contains("does not open"));
     assert!(
-        run(&data, &["keys", "list", "--passphrase-file", file])
+        run(&data, &["key", "list", "--passphrase-file", file])
             .status
             .success()
     );

@@ -13,6 +13,11 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Named<T
     type Rejection = Rejection;
 
     async fn from_request_parts(parts: &mut request::Parts, state: &S) -> Result<Self, Rejection> {
+        // PostgreSQL knows no text with the character NUL.
+        if parts.uri.path().contains("%00") {
+            return Err(Rejection::NoSuchPath);
+        }
+
         Path::from_request_parts(parts, state)
             .await
             .map(|Path(named)| Self(named))

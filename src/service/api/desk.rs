@@ -1,17 +1,20 @@
 //! Answer the help desk, which shows a token.
 
 use axum::Json;
-use axum::extract::{FromRequestParts, State};
-use axum::http::{header, request};
+use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
+use serde_json::json;
 use tracing::info;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use super::allowed::{Allowed, Confirm, LookUp};
 use super::body::Body;
 use super::problem::Rejection;
+use crate::codes::ConfirmationType;
 use crate::service::Service;
-use crate::service::answers::Refusal;
+use crate::service::answers::Made;
+use crate::service::staff::Permission;
 use crate::wire::{ConfirmationAnswer, ConfirmationRequest, LookupAnswer, LookupRequest, path};
 
 pub(super) fn routes() -> OpenApiRouter<Service> {
@@ -31,7 +34,7 @@ pub(super) fn routes() -> OpenApiRouter<Service> {
 )]
 async fn look_up(
     State(service): State<Service>,
-    _member: Member,
+    _allowed: Allowed<LookUp>,
     Body(request): Body<LookupRequest>,
 ) -> Result<Json<LookupAnswer>, Rejection> {
     Ok(Json(service.look_up(&request).await?))
@@ -50,37 +53,30 @@ async fn look_up(
 )]
 async fn confirm(
     State(service): State<Service>,
-    Member(name): Member,
+    allowed: Allowed<Confirm>,
     Body(request): Body<ConfirmationRequest>,
 ) -> Result<Response, Rejection> {
+    if request.kind == ConfirmationType::Provisional {
+        allowed.also(Permission::ConfirmProvisionally)?;
+    }
     let (made, answer) = super::counted("desk", service.confirm(&request).await)?;
-    info!(desk = name, activation = answer.activation_id, kind = ?answer.kind, "confirmed by telephone");
+    // Activations are not written down in the audit log, but that one of us gave one out is.
+    let details =
+        json!({ "type": answer.kind, "serial": request.installation_id.serial(), "new": made == Made::New });
+    allowed
+        .reads(&service)
+        .record(
+            "desk.confirm",
+            &format!("activation:{}", answer.activation_id),
+            details,
+        )
+        .await?;
+    info!(
+        staff = allowed.member.name,
+        activation = answer.activation_id,
+        kind = ?answer.kind,
+        "confirmed by telephone"
+    );
 
     Ok((super::status(made), Json(answer)).into_response())
-}
-
-/// The help desk, as the name of its token; found before the body of a request is read.
-pub(super) struct Member(String);
-
-impl FromRequestParts<Service> for Member {
-    type Rejection = Rejection;
-
-    async fn from_request_parts(parts: &mut request::Parts, service: &Service) -> Result<Self, Rejection> {
-        let token = parts
-            .headers
-            .get(header::AUTHORIZATION)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.split_once(' '))
-            // The scheme may be in any case (RFC 9110, section 11.1).
-            .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
-            .map(|(_, token)| token.trim())
-            .ok_or(Rejection::NoToken)?;
-
-        service
-            .desk_member(token)
-            .await
-            .map_err(Refusal::from)?
-            .map(Self)
-            .ok_or(Rejection::NoToken)
-    }
 }

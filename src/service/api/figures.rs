@@ -7,7 +7,7 @@ use axum::response::{IntoResponse as _, Response};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::desk::Member;
+use super::allowed::{Allowed, ReadFigures};
 use super::problem::Rejection;
 use crate::service::Service;
 use crate::service::client::Client;
@@ -17,7 +17,7 @@ pub(super) fn routes() -> OpenApiRouter<Service> {
     OpenApiRouter::new().routes(routes!(metrics))
 }
 
-/// Shows figures for Prometheus: to a program on the service's own computer, or with a token.
+/// Shows figures for Prometheus: to a program on the service's own computer, or with the token of an administrator or auditor.
 #[utoipa::path(
     get, path = path::METRICS, tag = "operation", security((), ("token" = [])),
     responses(
@@ -31,7 +31,8 @@ async fn metrics(
     request: Request,
 ) -> Result<Response, Rejection> {
     if !client.is_some_and(|Extension(client)| client.local) {
-        let _member = Member::from_request_parts(&mut request.into_parts().0, &service).await?;
+        let _allowed =
+            Allowed::<ReadFigures>::from_request_parts(&mut request.into_parts().0, &service).await?;
     }
     let text = service.metrics.text().ok_or(Rejection::NoSuchPath)?;
 

@@ -192,23 +192,6 @@ impl Postgres {
     pub(super) async fn audit(&self, after: u64, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
         within(async { lists::audit(&mut *self.pool.acquire().await?, after, limit).await }).await
     }
-
-    pub(super) async fn add_desk_token(
-        &self,
-        name: &str,
-        hash: [u8; 32],
-        now: Timestamp,
-    ) -> Result<bool, StoreError> {
-        within(async { staff::add_desk_token(&mut *self.pool.acquire().await?, name, hash, now).await }).await
-    }
-
-    pub(super) async fn revoke_desk_token(&self, name: &str, now: Timestamp) -> Result<bool, StoreError> {
-        within(async { staff::revoke_desk_token(&mut *self.pool.acquire().await?, name, now).await }).await
-    }
-
-    pub(super) async fn desk_token_name(&self, hash: [u8; 32]) -> Result<Option<String>, StoreError> {
-        within(async { staff::desk_token_name(&mut *self.pool.acquire().await?, hash).await }).await
-    }
 }
 
 /// Gives up when the database lets nobody in.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::codes::KeyKind;
 use crate::licence::Method;
 use crate::machine::Parts;
+pub use crate::wire::admin::{BlockReason, Blocked, Role};
 
 /// A customer of the vendor: who holds keys.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,54 +20,6 @@ pub struct Organisation {
     pub name: String,
     /// When it was added.
     pub created_at: Timestamp,
-}
-
-/// Why a key is blocked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BlockReason {
-    /// Its holder says that others have it.
-    ReportedStolen,
-    /// Its price was paid back.
-    Refunded,
-    /// It was published, or used against its terms.
-    Abused,
-    /// It should not have been made.
-    IssuedInError,
-}
-
-impl BlockReason {
-    /// Every reason.
-    pub const ALL: [Self; 4] = [
-        Self::ReportedStolen,
-        Self::Refunded,
-        Self::Abused,
-        Self::IssuedInError,
-    ];
-
-    /// The name used in the database and in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::ReportedStolen => "reported_stolen",
-            Self::Refunded => "refunded",
-            Self::Abused => "abused",
-            Self::IssuedInError => "issued_in_error",
-        }
-    }
-
-    pub(in crate::service) fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.as_str() == name)
-    }
-}
-
-/// That a key activates no more computers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Blocked {
-    /// Since when.
-    pub at: Timestamp,
-    /// Why.
-    pub reason: BlockReason,
 }
 
 /// What the service knows about a key. The key itself is never stored: serial number, product and kind suffice to
@@ -139,40 +92,6 @@ pub struct Activation {
     pub seen_at: Timestamp,
     /// When it ends, if it is provisional.
     pub ends_at: Option<Timestamp>,
-}
-
-/// What a member of the staff may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Looks up and confirms.
-    Desk,
-    /// Also raises a limit, releases a computer, confirms provisionally.
-    Supervisor,
-    /// Everything.
-    Administrator,
-    /// Reads everything and changes nothing.
-    Auditor,
-}
-
-impl Role {
-    /// Every role.
-    pub const ALL: [Self; 4] = [Self::Desk, Self::Supervisor, Self::Administrator, Self::Auditor];
-
-    /// The name used in the database, in JSON and on the command line.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Desk => "desk",
-            Self::Supervisor => "supervisor",
-            Self::Administrator => "administrator",
-            Self::Auditor => "auditor",
-        }
-    }
-
-    pub(in crate::service) fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.as_str() == name)
-    }
 }
 
 /// Somebody who works with the service.

@@ -174,31 +174,6 @@ impl Sqlite {
             .await
     }
 
-    pub(super) async fn add_desk_token(
-        &self,
-        name: &str,
-        hash: [u8; 32],
-        now: Timestamp,
-    ) -> Result<bool, StoreError> {
-        let name = name.to_owned();
-
-        self.writer
-            .write(move |connection| tokens::add_desk_token(connection, &name, hash, now))
-            .await
-    }
-
-    pub(super) async fn revoke_desk_token(&self, name: &str, now: Timestamp) -> Result<bool, StoreError> {
-        let name = name.to_owned();
-
-        self.writer
-            .write(move |connection| tokens::revoke_desk_token(connection, &name, now))
-            .await
-    }
-
-    pub(super) async fn desk_token_name(&self, hash: [u8; 32]) -> Result<Option<String>, StoreError> {
-        self.read(|connection| tokens::desk_token_name(connection, hash))
-    }
-
     /// Looks up a row or two. Such a look-up takes a few millionths of a second, less than to hand it to another
     /// thread and to be woken again.
     fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {

@@ -1,7 +1,7 @@
 //! Know the staff by their tokens, of which only hashes are kept.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension as _, Row, params};
+use rusqlite::{Connection, Row, params};
 
 use super::lists::all;
 use super::value::{optional_time, time, to_millis};
@@ -118,38 +118,4 @@ pub(super) fn put_token(connection: &Connection, token: &TokenRecord) -> Result<
         ])?;
 
     Ok(())
-}
-
-pub(super) fn add_desk_token(
-    connection: &Connection,
-    name: &str,
-    hash: [u8; 32],
-    now: Timestamp,
-) -> Result<bool, StoreError> {
-    let added = connection
-        .prepare_cached(
-            "INSERT INTO desk_tokens (name, hash, created_at) VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING",
-        )?
-        .execute(params![name, hash, to_millis(now)])?;
-
-    Ok(added == 1)
-}
-
-pub(super) fn revoke_desk_token(
-    connection: &Connection,
-    name: &str,
-    now: Timestamp,
-) -> Result<bool, StoreError> {
-    let revoked = connection
-        .prepare_cached("UPDATE desk_tokens SET revoked_at = coalesce(revoked_at, ?) WHERE name = ?")?
-        .execute(params![to_millis(now), name])?;
-
-    Ok(revoked == 1)
-}
-
-pub(super) fn desk_token_name(connection: &Connection, hash: [u8; 32]) -> Result<Option<String>, StoreError> {
-    Ok(connection
-        .prepare_cached("SELECT name FROM desk_tokens WHERE hash = ? AND revoked_at IS NULL")?
-        .query_row([hash], |row| row.get(0))
-        .optional()?)
 }

@@ -3,7 +3,6 @@ use super::*;
 on_both!(
     organisations_are_added_renamed_and_listed,
     staff_come_and_go_with_their_tokens,
-    desk_tokens_are_known_by_their_hash,
 );
 
 async fn organisations_are_added_renamed_and_listed(place: &Place) {
@@ -107,28 +106,4 @@ async fn staff_come_and_go_with_their_tokens(place: &Place) {
     assert!(super::changes::log(place).await.iter().all(|entry| {
         !entry.details.to_string().contains("argon2id") && !entry.subject.contains("argon2id")
     }));
-}
-
-async fn desk_tokens_are_known_by_their_hash(place: &Place) {
-    assert!(
-        place
-            .one
-            .add_desk_token("desk", hash("one"), now())
-            .await
-            .unwrap()
-    );
-    assert!(
-        !place
-            .one
-            .add_desk_token("desk", hash("two"), now())
-            .await
-            .unwrap()
-    );
-    assert_eq!(
-        place.other.desk_token_name(hash("one")).await.unwrap().as_deref(),
-        Some("desk")
-    );
-    assert!(place.one.revoke_desk_token("desk", now()).await.unwrap());
-    assert!(!place.one.revoke_desk_token("none", now()).await.unwrap());
-    assert_eq!(place.other.desk_token_name(hash("one")).await.unwrap(), None);
 }

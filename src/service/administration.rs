@@ -1,0 +1,248 @@
+//! Administer the service: what the command line and the API have in common.
+//!
+//! Everything that changes something goes to the store as a change with its actor, and so into the audit log in the same
+//! transaction. Whether the actor may do it is for the caller to know ([`super::staff::Permission`]).
+
+mod keys;
+mod log;
+mod people;
+pub(super) mod text;
+
+use jiff::Timestamp;
+
+pub use keys::Batch;
+pub use text::Unfit;
+
+use super::registry::{Registry, RegistryError};
+use super::staff::TokenError;
+use super::store::{
+    Actor, AllDone, BadCursor, Change, Cursor, Done, Idempotency, Listed, Organisation, Page, Refused,
+    StoreError,
+};
+use super::symbols;
+use crate::codes::OutOfRange;
+use crate::wire::admin::{DEFAULT_PAGE, Listing, MAX_PAGE, OrganisationEntry};
+
+/// How often a name is drawn at random before the random numbers are taken for broken.
+const DRAWS: usize = 8;
+/// The length of an organisation's id after `org-`: 80 bits.
+const ID_SYMBOLS: usize = 16;
+
+/// Why something was not administered. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum AdministrationError {
+    /// What is stored does not allow it.
+    #[error(transparent)]
+    Refused(#[from] Refused),
+    /// A text that is too long, empty, or not on one line.
+    #[error(transparent)]
+    Text(#[from] Unfit),
+    /// A number that does not fit.
+    #[error("{field} must be between {least} and {most}")]
+    Number {
+        /// What the number is.
+        field: &'static str,
+        /// The least that it may be.
+        least: u32,
+        /// The most that it may be.
+        most: u32,
+    },
+    /// A number that does not fit into a key.
+    #[error(transparent)]
+    OutOfRange(#[from] OutOfRange),
+    /// A text that is no place in a list.
+    #[error("not a cursor of this list")]
+    BadCursor,
+    /// Nothing was asked to be changed.
+    #[error("nothing to change")]
+    Nothing,
+    /// The registry or its database failed.
+    #[error(transparent)]
+    Failed(#[from] RegistryError),
+    /// A token could not be made.
+    #[error(transparent)]
+    Token(#[from] TokenError),
+}
+
+impl From<StoreError> for AdministrationError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::BadCursor => Self::BadCursor,
+            error => Self::Failed(error.into()),
+        }
+    }
+}
+
+impl From<BadCursor> for AdministrationError {
+    fn from(_: BadCursor) -> Self {
+        Self::BadCursor
+    }
+}
+
+/// The service as one actor administers it.
+#[derive(Debug, Clone)]
+pub struct Administration {
+    registry: Registry,
+    actor: Actor,
+    idempotency: Option<Idempotency>,
+}
+
+impl Administration {
+    /// Administers in the name of this actor.
+    #[must_use]
+    pub const fn new(registry: Registry, actor: Actor) -> Self {
+        Self {
+            registry,
+            actor,
+            idempotency: None,
+        }
+    }
+
+    /// Administers whoever may use the service's computer.
+    #[must_use]
+    pub const fn console(registry: Registry) -> Self {
+        Self::new(registry, Actor::Console)
+    }
+
+    /// Makes the next change once, however often it is asked for.
+    #[must_use]
+    pub fn once(self, idempotency: Option<Idempotency>) -> Self {
+        Self { idempotency, ..self }
+    }
+
+    /// A page of all organisations, the earliest first.
+    pub async fn organisations(
+        &self,
+        cursor: Option<&str>,
+        limit: Option<u32>,
+    ) -> Result<Listing<OrganisationEntry>, AdministrationError> {
+        let listed = self.registry.store.organisations(page(cursor, limit)?).await?;
+
+        Ok(listing(listed, organisation_entry))
+    }
+
+    /// The organisation of this id.
+    pub async fn organisation(&self, id: &str) -> Result<OrganisationEntry, AdministrationError> {
+        self.registry
+            .store
+            .organisation(text::lookup("the id", id)?)
+            .await?
+            .map(organisation_entry)
+            .ok_or_else(|| Refused::UnknownOrganisation { id: id.to_owned() }.into())
+    }
+
+    /// Adds an organisation.
+    pub async fn add_organisation(&self, name: &str) -> Result<OrganisationEntry, AdministrationError> {
+        let name = text::line("the name", name, text::NAME)?;
+        for _ in 0..DRAWS {
+            let id = symbols::draw(ID_SYMBOLS).map_err(|_| RegistryError::Random)?;
+            let id = format!("org-{}", *id);
+            let change = Change::AddOrganisation {
+                id,
+                name: name.clone(),
+            };
+            match self.change(change).await {
+                Err(AdministrationError::Refused(Refused::OrganisationExists { .. })) => {}
+                done => return organisation_of(done?),
+            }
+        }
+
+        Err(RegistryError::Random.into())
+    }
+
+    /// Gives an organisation another name.
+    pub async fn rename_organisation(
+        &self,
+        id: &str,
+        name: &str,
+    ) -> Result<OrganisationEntry, AdministrationError> {
+        let change = Change::RenameOrganisation {
+            id: text::lookup("the id", id)?.to_owned(),
+            name: text::line("the name", name, text::NAME)?,
+        };
+
+        organisation_of(self.change(change).await?)
+    }
+
+    /// Writes down in the audit log what was done outside the database.
+    pub async fn record(
+        &self,
+        action: &str,
+        subject: &str,
+        details: serde_json::Value,
+    ) -> Result<(), AdministrationError> {
+        let _recorded = self
+            .change(Change::Record {
+                action: action.to_owned(),
+                subject: subject.to_owned(),
+                details,
+            })
+            .await?;
+
+        Ok(())
+    }
+
+    async fn change(&self, change: Change) -> Result<Done, AdministrationError> {
+        let all = self.change_all(vec![change]).await?;
+
+        last(all)
+    }
+
+    async fn change_all(&self, changes: Vec<Change>) -> Result<AllDone, AdministrationError> {
+        Ok(self
+            .registry
+            .store
+            .change_all(&self.actor, changes, self.idempotency.clone(), Timestamp::now())
+            .await??)
+    }
+}
+
+/// What the last of the changes came to.
+fn last(all: AllDone) -> Result<Done, AdministrationError> {
+    all.done.into_iter().last().ok_or_else(other_answer)
+}
+
+/// The store answered with something else than was asked for: an idempotent answer of another version, perhaps.
+fn other_answer() -> AdministrationError {
+    StoreError::Unreadable("answer").into()
+}
+
+fn page(cursor: Option<&str>, limit: Option<u32>) -> Result<Page, AdministrationError> {
+    Ok(Page {
+        after: cursor.map(str::parse::<Cursor>).transpose()?,
+        limit: page_size(limit)?,
+    })
+}
+
+fn page_size(limit: Option<u32>) -> Result<u32, AdministrationError> {
+    let limit = limit.unwrap_or(DEFAULT_PAGE);
+    if (1..=MAX_PAGE).contains(&limit) {
+        Ok(limit)
+    } else {
+        Err(AdministrationError::Number {
+            field: "the limit of a page",
+            least: 1,
+            most: MAX_PAGE,
+        })
+    }
+}
+
+fn listing<T, U>(listed: Listed<T>, entry: impl Fn(T) -> U) -> Listing<U> {
+    Listing {
+        items: listed.items.into_iter().map(entry).collect(),
+        next: listed.next.as_ref().map(ToString::to_string),
+    }
+}
+
+fn organisation_of(done: Done) -> Result<OrganisationEntry, AdministrationError> {
+    match done {
+        Done::Organisation(organisation) => Ok(organisation_entry(organisation)),
+        _ => Err(other_answer()),
+    }
+}
+
+fn organisation_entry(organisation: Organisation) -> OrganisationEntry {
+    let Organisation { id, name, created_at } = organisation;
+
+    OrganisationEntry { id, name, created_at }
+}

@@ -1,0 +1,287 @@
+//! Issue keys, find them, change and block them; see to the computers that use them.
+
+use super::{Administration, AdministrationError, DRAWS, last, listing, other_answer, page, text};
+use crate::codes::ProductKey;
+use crate::service::registry::{RegistryError, draw_serial};
+use crate::service::store::{Activation, Change, Done, IssuedKey, KeyFilter, KeyRecord, Refused};
+use crate::wire::admin::{
+    BlockReason, ComputerEntry, IssuedKeys, KeyChange, KeyEntry, KeyOrder, KeyWithSecret, Listing, Secret,
+    Usage,
+};
+
+/// Keys that are drawn, but not issued yet. `Debug` does not show them.
+#[derive(Debug, Clone)]
+pub struct Batch {
+    keys: Vec<ProductKey>,
+    records: Vec<IssuedKey>,
+}
+
+impl Batch {
+    /// The keys, which activate nothing before they are issued.
+    #[must_use]
+    pub fn keys(&self) -> &[ProductKey] {
+        &self.keys
+    }
+}
+
+impl Administration {
+    /// Draws keys with random serial numbers, so that nobody can count the vendor's customers; or one key with this
+    /// serial number. Nothing is stored yet.
+    pub fn draw(&self, order: &KeyOrder, serial: Option<u64>) -> Result<Batch, AdministrationError> {
+        let note = text::optional_line("the note", order.note.as_deref(), text::NOTE)?;
+        if let Some(id) = &order.organisation {
+            let _checked = text::lookup("the organisation", id)?;
+        }
+        let count = usize::try_from(order.count).unwrap_or(usize::MAX);
+        let mut batch = Batch {
+            keys: Vec::with_capacity(count),
+            records: Vec::with_capacity(count),
+        };
+        for _ in 0..count {
+            let serial = match serial {
+                Some(serial) => serial,
+                None => draw_serial()?,
+            };
+            batch
+                .keys
+                .push(self.registry.mint(order.kind, order.product, serial)?);
+            batch.records.push(IssuedKey {
+                serial,
+                kind: order.kind,
+                product: order.product,
+                limit: order.limit,
+                organisation: order.organisation.clone(),
+                expires_at: order.expires_at,
+                note: note.clone(),
+            });
+        }
+
+        Ok(batch)
+    }
+
+    /// Issues keys that were drawn: all of them, or none if a serial number is taken.
+    pub async fn issue_drawn(&self, batch: &Batch) -> Result<(), AdministrationError> {
+        let keys = batch.records.clone();
+        let _issued = self.change(Change::IssueKeys { keys }).await?;
+
+        Ok(())
+    }
+
+    /// Issues keys. This is the only time that they are told, but for a repetition of the same request.
+    pub async fn issue(&self, order: &KeyOrder) -> Result<IssuedKeys, AdministrationError> {
+        for _ in 0..DRAWS {
+            let keys = self.draw(order, None)?.records;
+            match self.change(Change::IssueKeys { keys }).await {
+                Err(AdministrationError::Refused(Refused::SerialTaken { .. })) => {}
+                done => return self.issued(done?),
+            }
+        }
+
+        Err(RegistryError::Random.into())
+    }
+
+    /// Derives the keys that were recorded, now or at the first of these requests.
+    fn issued(&self, done: Done) -> Result<IssuedKeys, AdministrationError> {
+        let Done::Keys(records) = done else {
+            return Err(other_answer());
+        };
+        let keys: Result<_, AdministrationError> = records
+            .iter()
+            .map(|record| {
+                Ok(KeyWithSecret {
+                    serial: record.serial,
+                    key: Secret(self.registry.product_key(record)?.to_string()),
+                })
+            })
+            .collect();
+
+        Ok(IssuedKeys { keys: keys? })
+    }
+
+    /// A page of the keys that fit, the earliest first.
+    pub async fn keys(
+        &self,
+        filter: KeyFilter,
+        cursor: Option<&str>,
+        limit: Option<u32>,
+    ) -> Result<Listing<KeyEntry>, AdministrationError> {
+        for sought in [&filter.organisation, &filter.text].into_iter().flatten() {
+            let _checked = text::lookup("what is sought", sought)?;
+        }
+        let listed = self.registry.store.keys(filter, page(cursor, limit)?).await?;
+        let next = listed.next.as_ref().map(ToString::to_string);
+        let items: Result<_, _> = listed.items.into_iter().map(|key| self.key_entry(key)).collect();
+
+        Ok(Listing { items: items?, next })
+    }
+
+    /// The key with this serial number.
+    pub async fn key(&self, serial: u64) -> Result<KeyEntry, AdministrationError> {
+        let record = self
+            .registry
+            .store
+            .key(serial)
+            .await?
+            .ok_or(Refused::UnknownKey { serial })?;
+
+        self.key_entry(record)
+    }
+
+    /// Changes what is given of a key: all of it or nothing.
+    pub async fn change_key(&self, serial: u64, change: KeyChange) -> Result<KeyEntry, AdministrationError> {
+        let KeyChange {
+            limit,
+            expires_at,
+            note,
+            organisation,
+        } = change;
+        let note = note
+            .map(|note| text::optional_line("the note", note.as_deref(), text::NOTE))
+            .transpose()?;
+        if let Some(Some(id)) = &organisation {
+            let _checked = text::lookup("the organisation", id)?;
+        }
+        let changes: Vec<Change> = [
+            limit.map(|limit| Change::SetLimit { serial, limit }),
+            expires_at.map(|expires_at| Change::SetExpiry { serial, expires_at }),
+            note.map(|note| Change::SetNote { serial, note }),
+            organisation.map(|organisation| Change::SetOrganisation { serial, organisation }),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if changes.is_empty() {
+            return Err(AdministrationError::Nothing);
+        }
+
+        self.key_of(last(self.change_all(changes).await?)?)
+    }
+
+    /// Allows more computers on a key.
+    pub async fn raise(&self, serial: u64, by: u32, reason: &str) -> Result<KeyEntry, AdministrationError> {
+        let change = Change::RaiseLimit {
+            serial,
+            by,
+            reason: Some(text::line("the reason", reason, text::NOTE)?),
+        };
+
+        self.key_of(self.change(change).await?)
+    }
+
+    /// Blocks a key, from the next request on.
+    pub async fn block(
+        &self,
+        serial: u64,
+        reason: BlockReason,
+        note: Option<&str>,
+    ) -> Result<KeyEntry, AdministrationError> {
+        let change = Change::Block {
+            serial,
+            reason,
+            note: text::optional_line("the note", note, text::NOTE)?,
+        };
+
+        self.key_of(self.change(change).await?)
+    }
+
+    /// Takes the block from a key, from the next request on.
+    pub async fn unblock(&self, serial: u64, note: Option<&str>) -> Result<KeyEntry, AdministrationError> {
+        let change = Change::Unblock {
+            serial,
+            note: text::optional_line("the note", note, text::NOTE)?,
+        };
+
+        self.key_of(self.change(change).await?)
+    }
+
+    /// A page of the computers that use a key, the earliest first.
+    pub async fn computers(
+        &self,
+        serial: u64,
+        cursor: Option<&str>,
+        limit: Option<u32>,
+    ) -> Result<Listing<ComputerEntry>, AdministrationError> {
+        let page = page(cursor, limit)?;
+        if self.registry.store.key(serial).await?.is_none() {
+            return Err(Refused::UnknownKey { serial }.into());
+        }
+
+        Ok(listing(
+            self.registry.store.activations(serial, page).await?,
+            computer_entry,
+        ))
+    }
+
+    /// Gives the activation of a computer back.
+    pub async fn release(&self, serial: u64, id: &str, reason: &str) -> Result<Usage, AdministrationError> {
+        let change = Change::ReleaseActivation {
+            serial,
+            id: text::lookup("the activation", id)?.to_owned(),
+            reason: Some(text::line("the reason", reason, text::NOTE)?),
+        };
+
+        match self.change(change).await? {
+            Done::Released(seats) => Ok(Usage {
+                used: seats.used,
+                limit: seats.limit,
+            }),
+            _ => Err(other_answer()),
+        }
+    }
+
+    fn key_of(&self, done: Done) -> Result<KeyEntry, AdministrationError> {
+        match done {
+            Done::Key(record) => self.key_entry(record),
+            _ => Err(other_answer()),
+        }
+    }
+
+    fn key_entry(&self, record: KeyRecord) -> Result<KeyEntry, AdministrationError> {
+        let last_five = self.registry.last_five(&record)?;
+        let KeyRecord {
+            serial,
+            kind,
+            product,
+            organisation,
+            used,
+            limit,
+            issued_at,
+            expires_at,
+            note,
+            blocked,
+        } = record;
+
+        Ok(KeyEntry {
+            serial,
+            last_five,
+            kind,
+            product,
+            organisation,
+            used,
+            limit,
+            issued_at,
+            expires_at,
+            note,
+            blocked,
+        })
+    }
+}
+
+fn computer_entry(activation: Activation) -> ComputerEntry {
+    let Activation {
+        id,
+        method,
+        activated_at,
+        seen_at,
+        ends_at,
+        ..
+    } = activation;
+
+    ComputerEntry {
+        activation_id: id,
+        method,
+        activated_at,
+        seen_at,
+        ends_at,
+    }
+}

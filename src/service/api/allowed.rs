@@ -1,0 +1,183 @@
+//! Let staff in by their tokens, and only to what their roles allow.
+//!
+//! A handler that takes [`Allowed<P>`] is reached by nobody without the permission `P`; the check comes before the body
+//! of a request is read.
+
+use std::marker::PhantomData;
+
+use axum::extract::FromRequestParts;
+use axum::http::{HeaderMap, Method, StatusCode, header, request};
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+use super::problem::Rejection;
+use crate::service::answers::Refusal;
+use crate::service::staff::Permission;
+use crate::service::store::{Actor, Idempotency, StaffMember};
+use crate::service::{Administration, Service};
+use crate::wire::admin::IDEMPOTENCY_HEADER;
+
+/// The longest idempotency key, in characters.
+const LONGEST_KEY: usize = 255;
+
+/// A permission, as a type.
+pub(super) trait Needed {
+    const PERMISSION: Permission;
+}
+
+macro_rules! permissions {
+    ($($name:ident),+ $(,)?) => {
+        $(
+            pub(super) struct $name;
+
+            impl Needed for $name {
+                const PERMISSION: Permission = Permission::$name;
+            }
+        )+
+    };
+}
+
+permissions!(
+    LookUp,
+    Confirm,
+    ReadKeys,
+    RaiseLimit,
+    ReleaseComputer,
+    ManageKeys,
+    ReadStaff,
+    ManageStaff,
+    ReadAudit,
+    ReadFigures,
+);
+
+/// A member of staff who may do what `P` says.
+pub(super) struct Allowed<P> {
+    pub(super) member: StaffMember,
+    token: String,
+    /// What the client calls this request, with its method and path.
+    once: Option<(String, String)>,
+    permission: PhantomData<P>,
+}
+
+impl<P> Allowed<P> {
+    /// Makes sure that the member has another permission as well.
+    pub(super) fn also(&self, permission: Permission) -> Result<(), Rejection> {
+        check(&self.member, permission)
+    }
+
+    /// Who acts, for the audit log.
+    pub(super) fn actor(&self) -> Actor {
+        Actor::Staff {
+            name: self.member.name.clone(),
+            token: self.token.clone(),
+        }
+    }
+
+    /// Reads in the name of the member.
+    pub(super) fn reads(&self, service: &Service) -> Administration {
+        Administration::new(service.registry().clone(), self.actor())
+    }
+
+    /// Administers in the name of the member; this request once, if the client has named it.
+    pub(super) fn administers(&self, service: &Service, request: &impl Serialize) -> Administration {
+        let idempotency = self.once.as_ref().map(|(key, target)| {
+            // What was parsed cannot fail to be written; a request that did would be like any other that does.
+            let body = serde_json::to_vec(request).unwrap_or_default();
+            let request = Sha256::new()
+                .chain_update(target.as_bytes())
+                .chain_update(b"\n")
+                .chain_update(&body)
+                .finalize()
+                .into();
+
+            Idempotency {
+                key: key.clone(),
+                request,
+            }
+        });
+
+        self.reads(service).once(idempotency)
+    }
+}
+
+impl<P: Needed> FromRequestParts<Service> for Allowed<P> {
+    type Rejection = Rejection;
+
+    async fn from_request_parts(parts: &mut request::Parts, service: &Service) -> Result<Self, Rejection> {
+        let (member, token) = admitted(&parts.headers, service).await?;
+        check(&member, P::PERMISSION)?;
+        // The other methods come to the same when they are repeated.
+        let may_repeat = parts.method == Method::POST || parts.method == Method::PATCH;
+        let key = if may_repeat {
+            idempotency_key(&parts.headers)?
+        } else {
+            None
+        };
+        let once = key.map(|key| (key, format!("{} {}", parts.method, parts.uri.path())));
+
+        Ok(Self {
+            member,
+            token,
+            once,
+            permission: PhantomData,
+        })
+    }
+}
+
+/// The member of staff whose valid token the request shows, with the public symbols of the token.
+pub(super) async fn admitted(
+    headers: &HeaderMap,
+    service: &Service,
+) -> Result<(StaffMember, String), Rejection> {
+    let token = headers
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.split_once(' '))
+        // The scheme may be in any case (RFC 9110, section 11.1).
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
+        .map(|(_, token)| token.trim())
+        .ok_or(Rejection::NoToken)?;
+
+    service
+        .admit(token)
+        .await
+        .map_err(Refusal::from)?
+        .ok_or(Rejection::NoToken)
+}
+
+fn check(member: &StaffMember, permission: Permission) -> Result<(), Rejection> {
+    if permission.is_held_by(member.role) {
+        Ok(())
+    } else {
+        Err(Rejection::Other(
+            StatusCode::FORBIDDEN,
+            format!("the role {} does not allow this", member.role.as_str()),
+        ))
+    }
+}
+
+/// The idempotency key: a quoted string (RFC 8941), as the draft has it, or the bare text, as most clients send it.
+fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Rejection> {
+    let Some(value) = headers.get(IDEMPOTENCY_HEADER) else {
+        return Ok(None);
+    };
+
+    value
+        .to_str()
+        .ok()
+        .map(|text| {
+            text.strip_prefix('"')
+                .and_then(|text| text.strip_suffix('"'))
+                .unwrap_or(text)
+        })
+        .filter(|key| {
+            (1..=LONGEST_KEY).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic())
+        })
+        .map(|key| Some(key.to_owned()))
+        .ok_or_else(|| {
+            Rejection::Other(
+                StatusCode::BAD_REQUEST,
+                format!("{IDEMPOTENCY_HEADER} must be 1 to {LONGEST_KEY} visible ASCII characters"),
+            )
+        })
+}

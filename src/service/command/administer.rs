@@ -1,0 +1,119 @@
+//! Administer keys, staff and the audit log.
+
+mod audit;
+mod computers;
+mod keys;
+mod organisations;
+mod output;
+mod staff;
+mod tokens;
+
+use std::fs::File;
+use std::path::Path;
+
+use clap::{Args, Subcommand};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+use serde_json::json;
+
+use super::{CommandError, show_json};
+use crate::service::{Administration, Registry};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// See to the vendor's customers.
+    #[command(subcommand)]
+    Organisation(organisations::Command),
+    /// Issue product keys, and see to those that are issued.
+    #[command(subcommand)]
+    Key(keys::Command),
+    /// See to the computers that use a key.
+    #[command(subcommand)]
+    Computer(computers::Command),
+    /// See to staff: who may use the API, and what they may do.
+    #[command(subcommand)]
+    Staff(staff::Command),
+    /// Give tokens to staff, or take them back.
+    #[command(subcommand)]
+    Token(tokens::Command),
+    /// Read and check the audit log.
+    #[command(subcommand)]
+    Audit(audit::Command),
+}
+
+/// Says that something may be blocked, removed or taken away.
+#[derive(Debug, Clone, Copy, Args)]
+pub(super) struct Confirmed {
+    /// Do it. Without this the command only says what it would do.
+    #[arg(long)]
+    yes: bool,
+}
+
+impl Confirmed {
+    /// Goes on if it was said, or else says what would be done.
+    fn or_say(self, what: impl FnOnce() -> String) -> Result<(), CommandError> {
+        if self.yes {
+            Ok(())
+        } else {
+            Err(CommandError::Unconfirmed { what: what() })
+        }
+    }
+}
+
+pub(super) async fn carry_out(command: Command, registry: &Registry, json: bool) -> Result<(), CommandError> {
+    let service = Administration::console(registry.clone());
+
+    match command {
+        Command::Organisation(command) => organisations::carry_out(command, &service, json).await,
+        Command::Key(command) => keys::carry_out(command, &service, json).await,
+        Command::Computer(command) => computers::carry_out(command, &service, json).await,
+        Command::Staff(command) => staff::carry_out(command, &service, json).await,
+        Command::Token(command) => tokens::carry_out(command, &service, json).await,
+        Command::Audit(command) => audit::carry_out(command, &service, json).await,
+    }
+}
+
+/// Brings the tables of the database to this program's version.
+pub(super) async fn migrate(data: &Path, json: bool) -> Result<(), CommandError> {
+    let migrated = Registry::migrate(data).await?;
+    let facts = [
+        ("from", migrated.from.to_string()),
+        ("to", migrated.to.to_string()),
+    ];
+
+    output::show(json, &json!({ "from": migrated.from, "to": migrated.to }), &facts)
+}
+
+/// The name that a value has in JSON.
+fn lower(value: &impl Serialize) -> Result<String, CommandError> {
+    Ok(serde_json::to_value(value)?
+        .as_str()
+        .unwrap_or_default()
+        .to_owned())
+}
+
+/// Reads a day, which stands for its beginning in UTC, or a time (RFC 3339).
+fn moment(text: &str) -> Result<Timestamp, String> {
+    let day = || {
+        text.parse::<jiff::civil::Date>()
+            .ok()
+            .and_then(|day| day.to_zoned(TimeZone::UTC).ok())
+            .map(|zoned| zoned.timestamp())
+    };
+
+    text.parse()
+        .ok()
+        .or_else(day)
+        .ok_or_else(|| "neither a day such as 2027-03-31 nor a time such as 2027-03-31T12:00:00Z".to_owned())
+}
+
+/// Makes a new file for its owner alone; one that exists is never overwritten.
+fn private_file(path: &Path) -> Result<File, CommandError> {
+    let mut options = File::options();
+    let options = options.write(true).create_new(true);
+    #[cfg(unix)]
+    let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+
+    options.open(path).map_err(CommandError::io(path))
+}

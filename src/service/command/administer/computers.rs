@@ -1,0 +1,97 @@
+//! See to the computers that use a key.
+
+use clap::Subcommand;
+
+use super::output::{List, show};
+use super::{CommandError, Confirmed, lower};
+use crate::service::Administration;
+use crate::wire::admin::{ComputerEntry, MAX_PAGE};
+
+#[derive(Debug, Subcommand)]
+pub(in crate::service::command) enum Command {
+    /// List the computers that use a key, the earliest first.
+    List {
+        /// The serial number of the key.
+        serial: u64,
+    },
+    /// Give the activation of a computer back, for one that cannot do it itself.
+    Release {
+        /// The serial number of the key.
+        serial: u64,
+        /// The activation, as `computer list` names it.
+        activation: String,
+        /// Why, for the audit log.
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+        #[command(flatten)]
+        confirmed: Confirmed,
+    },
+}
+
+pub(super) async fn carry_out(
+    command: Command,
+    service: &Administration,
+    json: bool,
+) -> Result<(), CommandError> {
+    match command {
+        Command::List { serial } => list(serial, service, json).await,
+        Command::Release {
+            serial,
+            activation,
+            reason,
+            confirmed,
+        } => {
+            let key = service.key(serial).await?;
+            confirmed.or_say(|| {
+                format!(
+                    "give back activation {activation} of key {serial} (…-{}), which {} of {} computers use",
+                    key.last_five, key.used, key.limit
+                )
+            })?;
+            let usage = service.release(serial, &activation, &reason).await?;
+
+            show(
+                json,
+                &usage,
+                &[("used", format!("{} of {}", usage.used, usage.limit))],
+            )
+        }
+    }
+}
+
+async fn list(serial: u64, service: &Administration, json: bool) -> Result<(), CommandError> {
+    let mut page = service.computers(serial, None, Some(MAX_PAGE)).await?;
+    let columns = [
+        ("activation", 32),
+        ("method", 9),
+        ("activated", 24),
+        ("last seen", 24),
+        ("until", 0),
+    ];
+    let mut list = List::begin(json, &columns)?;
+    loop {
+        for item in &page.items {
+            let ComputerEntry {
+                activation_id,
+                method,
+                activated_at,
+                seen_at,
+                ends_at,
+            } = item;
+            list.add(
+                item,
+                vec![
+                    activation_id.clone(),
+                    lower(method)?,
+                    activated_at.to_string(),
+                    seen_at.to_string(),
+                    ends_at.map(|end| end.to_string()).unwrap_or_default(),
+                ],
+            )?;
+        }
+        let Some(next) = page.next else {
+            return list.end();
+        };
+        page = service.computers(serial, Some(&next), Some(MAX_PAGE)).await?;
+    }
+}

@@ -1,0 +1,290 @@
+//! See to the keys that are issued.
+
+mod issue;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
+use jiff::Timestamp;
+
+use super::output::{List, show};
+use super::{CommandError, Confirmed, moment};
+use crate::service::{Administration, KeyFilter};
+use crate::wire::admin::{BlockReason, KeyChange, KeyEntry, MAX_PAGE};
+
+#[derive(Debug, Subcommand)]
+pub(in crate::service::command) enum Command {
+    /// Issue keys, and write them as CSV or JSON lines. They are not stored, and told only this once.
+    Issue(issue::Order),
+    /// List keys by their last five symbols, the earliest first.
+    List(Wanted),
+    /// List the keys whose serial number or note, or whose organisation's name, holds a text.
+    Search {
+        /// The text.
+        text: String,
+        #[command(flatten)]
+        wanted: Wanted,
+    },
+    /// Show one key.
+    Show {
+        /// The serial number of the key.
+        serial: u64,
+    },
+    /// Set how many computers may use a key: not fewer than use it now.
+    SetLimit {
+        /// The serial number of the key.
+        serial: u64,
+        /// The new number.
+        limit: u32,
+        #[command(flatten)]
+        confirmed: Confirmed,
+    },
+    /// Set from when on a key activates no further computer. Those that are active stay so.
+    SetExpiry {
+        /// The serial number of the key.
+        serial: u64,
+        /// A day (from its beginning, UTC), a time (RFC 3339), or `never`.
+        #[arg(value_parser = expiry)]
+        expires: Expiry,
+    },
+    /// Set which organisation holds a key.
+    SetOrganisation {
+        /// The serial number of the key.
+        serial: u64,
+        /// The id of the organisation, or `none`.
+        organisation: String,
+    },
+    /// Write down what is to be known about a key; an empty text takes the note away.
+    Note {
+        /// The serial number of the key.
+        serial: u64,
+        /// The note.
+        text: String,
+    },
+    /// Block a key, from the next request on: it activates no more computers.
+    Block {
+        /// The serial number of the key.
+        serial: u64,
+        /// Why.
+        #[arg(long, value_parser = reason())]
+        reason: BlockReason,
+        /// In words, for the audit log.
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+        #[command(flatten)]
+        confirmed: Confirmed,
+    },
+    /// Take the block from a key, from the next request on.
+    Unblock {
+        /// The serial number of the key.
+        serial: u64,
+        /// Why, for the audit log.
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+    },
+}
+
+/// Which keys are listed: those that fit everything that is given.
+#[derive(Debug, Args)]
+pub(in crate::service::command) struct Wanted {
+    /// Those of this organisation, by its id.
+    #[arg(long, value_name = "ID")]
+    organisation: Option<String>,
+    /// Those for this product, by its code.
+    #[arg(long, value_name = "CODE")]
+    product: Option<u16>,
+    /// Those that are blocked.
+    #[arg(long)]
+    blocked: bool,
+    /// Those that are not blocked.
+    #[arg(long, conflicts_with = "blocked")]
+    not_blocked: bool,
+}
+
+impl Wanted {
+    fn filter(self, text: Option<String>) -> KeyFilter {
+        KeyFilter {
+            organisation: self.organisation,
+            product: self.product,
+            blocked: (self.blocked || self.not_blocked).then_some(self.blocked),
+            text,
+        }
+    }
+}
+
+/// From when on a key activates no further computer.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::service::command) enum Expiry {
+    At(Timestamp),
+    Never,
+}
+
+fn expiry(text: &str) -> Result<Expiry, String> {
+    if text == "never" {
+        Ok(Expiry::Never)
+    } else {
+        moment(text).map(Expiry::At)
+    }
+}
+
+/// The names of reasons have dashes on the command line.
+fn reason() -> impl TypedValueParser<Value = BlockReason> {
+    PossibleValuesParser::new(BlockReason::ALL.map(|reason| reason.as_str().replace('_', "-")))
+        .try_map(|name| BlockReason::from_name(&name.replace('-', "_")).ok_or("no such reason"))
+}
+
+pub(super) async fn carry_out(
+    command: Command,
+    service: &Administration,
+    json: bool,
+) -> Result<(), CommandError> {
+    let key = match command {
+        Command::Issue(order) => return issue::issue(order, service, json).await,
+        Command::List(wanted) => return list(wanted.filter(None), service, json).await,
+        Command::Search { text, wanted } => return list(wanted.filter(Some(text)), service, json).await,
+        Command::Show { serial } => service.key(serial).await?,
+        Command::SetLimit {
+            serial,
+            limit,
+            confirmed,
+        } => {
+            let key = service.key(serial).await?;
+            if limit < key.limit {
+                confirmed.or_say(|| format!("lower the limit of {} to {limit}", describe(&key)))?;
+            }
+            let change = KeyChange {
+                limit: Some(limit),
+                ..KeyChange::default()
+            };
+            service.change_key(serial, change).await?
+        }
+        Command::SetExpiry { serial, expires } => {
+            let expires_at = match expires {
+                Expiry::At(end) => Some(end),
+                Expiry::Never => None,
+            };
+            let change = KeyChange {
+                expires_at: Some(expires_at),
+                ..KeyChange::default()
+            };
+            service.change_key(serial, change).await?
+        }
+        Command::SetOrganisation { serial, organisation } => {
+            let change = KeyChange {
+                organisation: Some(Some(organisation).filter(|id| id != "none")),
+                ..KeyChange::default()
+            };
+            service.change_key(serial, change).await?
+        }
+        Command::Note { serial, text } => {
+            let change = KeyChange {
+                note: Some(Some(text)),
+                ..KeyChange::default()
+            };
+            service.change_key(serial, change).await?
+        }
+        Command::Block {
+            serial,
+            reason,
+            note,
+            confirmed,
+        } => {
+            let key = service.key(serial).await?;
+            confirmed.or_say(|| format!("block {}", describe(&key)))?;
+            service.block(serial, reason, note.as_deref()).await?
+        }
+        Command::Unblock { serial, note } => service.unblock(serial, note.as_deref()).await?,
+    };
+
+    tell(json, &key)
+}
+
+/// Names a key so that whoever mistyped its serial number notices.
+fn describe(key: &KeyEntry) -> String {
+    let KeyEntry {
+        serial,
+        last_five,
+        product,
+        used,
+        limit,
+        organisation,
+        ..
+    } = key;
+    let holder = organisation
+        .as_ref()
+        .map(|id| format!(", held by {id}"))
+        .unwrap_or_default();
+
+    format!("key {serial} (…-{last_five}, product {product}, used by {used} of {limit} computers{holder})")
+}
+
+async fn list(filter: KeyFilter, service: &Administration, json: bool) -> Result<(), CommandError> {
+    let columns = [
+        ("serial", 11),
+        ("key", 5),
+        ("product", 7),
+        ("kind", 19),
+        ("used / limit", 13),
+        ("organisation", 20),
+        ("state", 31),
+        ("note", 0),
+    ];
+    let mut list = List::begin(json, &columns)?;
+    let mut cursor = None;
+    loop {
+        let page = service
+            .keys(filter.clone(), cursor.as_deref(), Some(MAX_PAGE))
+            .await?;
+        for key in &page.items {
+            let cells = vec![
+                format!("{:>11}", key.serial),
+                key.last_five.clone(),
+                format!("{:>7}", key.product),
+                key.kind.name().to_owned(),
+                format!("{:>13}", format!("{} / {}", key.used, key.limit)),
+                key.organisation.clone().unwrap_or_default(),
+                state(key),
+                key.note.clone().unwrap_or_default(),
+            ];
+            list.add(key, cells)?;
+        }
+        cursor = page.next;
+        if cursor.is_none() {
+            return list.end();
+        }
+    }
+}
+
+fn tell(json: bool, key: &KeyEntry) -> Result<(), CommandError> {
+    let mut facts = vec![
+        ("serial", key.serial.to_string()),
+        ("key", format!("…-{}", key.last_five)),
+        ("product", key.product.to_string()),
+        ("kind", key.kind.name().to_owned()),
+        ("used", format!("{} of {}", key.used, key.limit)),
+        ("issued", key.issued_at.to_string()),
+        ("state", state(key)),
+    ];
+    let optional = [
+        ("organisation", key.organisation.clone()),
+        ("expires", key.expires_at.map(|end| end.to_string())),
+        ("note", key.note.clone()),
+    ];
+    facts.extend(
+        optional
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?))),
+    );
+    if let Some(blocked) = key.blocked {
+        facts.push(("blocked at", blocked.at.to_string()));
+    }
+
+    show(json, key, &facts)
+}
+
+fn state(key: &KeyEntry) -> String {
+    match key.blocked {
+        Some(blocked) => format!("blocked ({})", blocked.reason.as_str().replace('_', " ")),
+        None if key.expires_at.is_some_and(|end| end <= Timestamp::now()) => "expired".to_owned(),
+        None => "good".to_owned(),
+    }
+}

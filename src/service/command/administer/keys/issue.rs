@@ -1,0 +1,261 @@
+//! Issue keys into a file or onto the screen.
+//!
+//! In a file the keys are on the disk before they are issued: whatever ends this early, no key was issued that nobody
+//! has. A key that is in the file and was not issued after all activates nothing.
+
+use std::fs::File;
+use std::io::{self, Seek as _, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::super::output::cell;
+use super::super::{CommandError, moment, private_file, show_json};
+use crate::codes::{KeyKind, ProductKey};
+use crate::service::administration::Batch;
+use crate::service::store::Refused;
+use crate::service::{Administration, AdministrationError};
+use crate::wire::admin::{KeyOrder, MAX_KEYS_AT_ONCE};
+
+/// How often serial numbers are drawn anew because one was taken.
+const DRAWS: u32 = 8;
+
+#[derive(Debug, Args)]
+pub(in crate::service::command) struct Order {
+    /// The code of the product, as in the catalogue: 0 to 4095.
+    #[arg(long)]
+    product: u16,
+    /// What the keys are for.
+    #[arg(long, value_enum, default_value_t = Kind::MultipleActivation)]
+    kind: Kind,
+    /// How many computers may use each key.
+    #[arg(long)]
+    limit: u32,
+    /// How many keys.
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    count: u32,
+    /// The serial number, for one key; a random one if not given.
+    #[arg(long, conflicts_with = "count")]
+    serial: Option<u64>,
+    /// The id of the organisation that will hold the keys.
+    #[arg(long, value_name = "ID")]
+    organisation: Option<String>,
+    /// From when on they activate no further computer: a day (from its beginning, UTC) or a time (RFC 3339).
+    #[arg(long, value_name = "TIME", value_parser = moment)]
+    expires: Option<Timestamp>,
+    /// What is to be known about them.
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+    /// Write them to this new file, for its owner alone, instead of the standard output.
+    #[arg(long, value_name = "FILE")]
+    csv: Option<PathBuf>,
+}
+
+/// What a key is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    /// Activates a number of computers with this service.
+    MultipleActivation,
+    /// Comes with volume editions; the organisation's KMS host activates the computer.
+    KmsClient,
+    /// Activates an organisation's KMS host.
+    KmsHost,
+}
+
+impl From<Kind> for KeyKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::MultipleActivation => Self::MultipleActivation,
+            Kind::KmsClient => Self::KmsClient,
+            Kind::KmsHost => Self::KmsHost,
+        }
+    }
+}
+
+pub(super) async fn issue(order: Order, service: &Administration, json: bool) -> Result<(), CommandError> {
+    let Order {
+        product,
+        kind,
+        limit,
+        count,
+        serial,
+        organisation,
+        expires,
+        note,
+        csv,
+    } = order;
+    let order = KeyOrder {
+        kind: kind.into(),
+        product,
+        limit,
+        count,
+        organisation,
+        expires_at: expires,
+        note,
+    };
+
+    match csv {
+        Some(path) => {
+            into_file(&path, &order, serial, service).await?;
+            if json {
+                return show_json(&json!({ "issued": count, "file": path }));
+            }
+            writeln!(io::stdout(), "{count} keys are in {}", path.display())?;
+
+            Ok(())
+        }
+        None => onto_screen(&order, serial, service, json).await,
+    }
+}
+
+async fn into_file(
+    path: &Path,
+    order: &KeyOrder,
+    serial: Option<u64>,
+    service: &Administration,
+) -> Result<(), CommandError> {
+    let mut file = private_file(path)?;
+    let done = fill(&mut file, order, serial, service).await;
+    let is_empty = file.metadata().is_ok_and(|metadata| metadata.len() == 0);
+    if done.is_err() && is_empty {
+        // Made by this command, and holds nothing.
+        std::fs::remove_file(path).map_err(CommandError::io(path))?;
+    }
+
+    done
+}
+
+async fn fill(
+    file: &mut File,
+    order: &KeyOrder,
+    serial: Option<u64>,
+    service: &Administration,
+) -> Result<(), CommandError> {
+    let mut left = order.count;
+    let mut draws = 0;
+    while left > 0 {
+        let count = left.min(MAX_KEYS_AT_ONCE);
+        let order = KeyOrder {
+            count,
+            ..order.clone()
+        };
+        let batch = service.draw(&order, serial)?;
+        let before = file.stream_position()?;
+        file.write_all(&csv(&batch, &order, before == 0)?)?;
+        file.sync_all()?;
+
+        match service.issue_drawn(&batch).await {
+            Ok(()) => left -= count,
+            Err(refused) => {
+                // None of these was issued.
+                file.set_len(before)?;
+                let _position = file.seek(io::SeekFrom::Start(before))?;
+                file.sync_all()?;
+                draws += 1;
+                if !is_taken(&refused) || serial.is_some() || draws == DRAWS {
+                    return Err(refused.into());
+                }
+            }
+        }
+    }
+
+    Ok(())
+}
+
+async fn onto_screen(
+    order: &KeyOrder,
+    serial: Option<u64>,
+    service: &Administration,
+    json: bool,
+) -> Result<(), CommandError> {
+    let one = KeyOrder {
+        count: 1,
+        ..order.clone()
+    };
+    let mut out = io::stdout();
+    for index in 0..order.count {
+        let batch = drawn_and_issued(&one, serial, service).await?;
+        if json {
+            for key in batch.keys() {
+                writeln!(out, "{}", line(key, order))?;
+            }
+        } else {
+            out.write_all(&csv(&batch, order, index == 0)?)?;
+        }
+    }
+
+    Ok(out.flush()?)
+}
+
+/// Keys that come to the screen are issued one by one: whatever ends this early, no key was issued that nobody saw,
+/// save the last.
+async fn drawn_and_issued(
+    order: &KeyOrder,
+    serial: Option<u64>,
+    service: &Administration,
+) -> Result<Batch, CommandError> {
+    let mut draws = 0;
+    loop {
+        let batch = service.draw(order, serial)?;
+        match service.issue_drawn(&batch).await {
+            Ok(()) => return Ok(batch),
+            Err(refused) => {
+                draws += 1;
+                if !is_taken(&refused) || serial.is_some() || draws == DRAWS {
+                    return Err(refused.into());
+                }
+            }
+        }
+    }
+}
+
+const fn is_taken(error: &AdministrationError) -> bool {
+    matches!(error, AdministrationError::Refused(Refused::SerialTaken { .. }))
+}
+
+fn line(key: &ProductKey, order: &KeyOrder) -> serde_json::Value {
+    json!({
+        "serial": key.serial(),
+        "product": key.product(),
+        "kind": order.kind.name(),
+        "limit": order.limit,
+        "organisation": order.organisation,
+        "expires_at": order.expires_at,
+        "note": order.note,
+        "key": key.to_string(),
+    })
+}
+
+fn csv(batch: &Batch, order: &KeyOrder, with_header: bool) -> Result<Vec<u8>, CommandError> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    if with_header {
+        writer.write_record([
+            "serial",
+            "product",
+            "kind",
+            "limit",
+            "organisation",
+            "expires_at",
+            "note",
+            "key",
+        ])?;
+    }
+    for key in batch.keys() {
+        writer.write_record([
+            key.serial().to_string(),
+            key.product().to_string(),
+            order.kind.name().to_owned(),
+            order.limit.to_string(),
+            cell(order.organisation.as_deref().unwrap_or_default()),
+            order.expires_at.map(|end| end.to_string()).unwrap_or_default(),
+            cell(order.note.as_deref().unwrap_or_default()),
+            key.to_string(),
+        ])?;
+    }
+
+    writer
+        .into_inner()
+        .map_err(|error| io::Error::other(error.to_string()).into())
+}

@@ -1,0 +1,128 @@
+//! Say what each member of staff may do, and know them by their tokens.
+
+mod gate;
+mod token;
+
+pub(super) use gate::Gate;
+pub use token::{NewToken, Token, TokenError};
+
+use super::store::Role;
+
+/// Something that takes a permission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Permission {
+    /// Look up what an installation ID belongs to.
+    LookUp,
+    /// Give out permanent confirmation IDs.
+    Confirm,
+    /// Give out provisional confirmation IDs.
+    ConfirmProvisionally,
+    /// See keys, the computers that use them, and organisations.
+    ReadKeys,
+    /// Allow more computers on a key, by a stated number and for a reason.
+    RaiseLimit,
+    /// Give back the activation of a computer, for a reason.
+    ReleaseComputer,
+    /// Issue keys, change and block them, and see to organisations.
+    ManageKeys,
+    /// See staff, and which tokens they have.
+    ReadStaff,
+    /// Add and remove staff, change roles, give out and revoke tokens.
+    ManageStaff,
+    /// Read the audit log.
+    ReadAudit,
+    /// Read what the service counts for those who run it.
+    ReadFigures,
+}
+
+impl Permission {
+    /// Every permission.
+    pub const ALL: [Self; 11] = [
+        Self::LookUp,
+        Self::Confirm,
+        Self::ConfirmProvisionally,
+        Self::ReadKeys,
+        Self::RaiseLimit,
+        Self::ReleaseComputer,
+        Self::ManageKeys,
+        Self::ReadStaff,
+        Self::ManageStaff,
+        Self::ReadAudit,
+        Self::ReadFigures,
+    ];
+
+    /// Who has it. This table is all there is to say about roles.
+    #[must_use]
+    pub const fn holders(self) -> &'static [Role] {
+        use Role::{Administrator, Auditor, Desk, Supervisor};
+
+        match self {
+            Self::LookUp => &[Desk, Supervisor, Administrator, Auditor],
+            Self::Confirm => &[Desk, Supervisor, Administrator],
+            Self::ConfirmProvisionally | Self::RaiseLimit | Self::ReleaseComputer => {
+                &[Supervisor, Administrator]
+            }
+            Self::ReadKeys => &[Supervisor, Administrator, Auditor],
+            Self::ManageKeys | Self::ManageStaff => &[Administrator],
+            Self::ReadStaff | Self::ReadAudit | Self::ReadFigures => &[Administrator, Auditor],
+        }
+    }
+
+    /// Whether this role has it.
+    #[must_use]
+    pub fn is_held_by(self, role: Role) -> bool {
+        self.holders().contains(&role)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CHANGES: [Permission; 6] = [
+        Permission::Confirm,
+        Permission::ConfirmProvisionally,
+        Permission::RaiseLimit,
+        Permission::ReleaseComputer,
+        Permission::ManageKeys,
+        Permission::ManageStaff,
+    ];
+
+    fn permissions(role: Role) -> Vec<Permission> {
+        Permission::ALL
+            .into_iter()
+            .filter(|permission| permission.is_held_by(role))
+            .collect()
+    }
+
+    #[test]
+    fn an_administrator_may_do_everything() {
+        assert_eq!(permissions(Role::Administrator), Permission::ALL);
+    }
+
+    #[test]
+    fn an_auditor_reads_everything_and_changes_nothing() {
+        for permission in Permission::ALL {
+            assert_eq!(
+                permission.is_held_by(Role::Auditor),
+                !CHANGES.contains(&permission),
+                "{permission:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_desk_looks_up_and_confirms_for_good() {
+        assert_eq!(permissions(Role::Desk), [Permission::LookUp, Permission::Confirm]);
+    }
+
+    #[test]
+    fn a_supervisor_may_do_what_the_desk_may_and_a_little_more() {
+        for permission in permissions(Role::Desk) {
+            assert!(permission.is_held_by(Role::Supervisor), "{permission:?}");
+        }
+        assert!(!Permission::ManageKeys.is_held_by(Role::Supervisor));
+        assert!(!Permission::ManageStaff.is_held_by(Role::Supervisor));
+        assert!(!Permission::ReadAudit.is_held_by(Role::Supervisor));
+    }
+}

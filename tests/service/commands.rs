@@ -1,0 +1,195 @@
+//! The administrator's commands: what they ask before they do it, and what they write.
+
+use std::path::Path;
+
+use kakunin::codes::ProductKey;
+use serde_json::Value;
+
+use crate::administration::{done, issue, run, set_up};
+
+fn json(data: &Path, arguments: &[&str]) -> Value {
+    serde_json::from_str(&done(data, &[arguments, &["--json"]].concat())).unwrap()
+}
+
+#[test]
+fn what_takes_away_says_what_it_would_do_and_does_it_only_with_yes() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let key = issue(&data, "5");
+    let serial = key.serial().to_string();
+    let _shown = done(&data, &["staff", "add", "Aiko", "--role", "desk"]);
+    let token = done(&data, &["token", "add", "Aiko", "--label", "the desk"]);
+    let id = &token[4..12];
+    let commands: [(&[&str], &str); 4] = [
+        (&["key", "set-limit", &serial, "4"], &key.last_five()),
+        (
+            &["key", "block", &serial, "--reason", "reported-stolen"],
+            &key.last_five(),
+        ),
+        (&["token", "revoke", id], "the desk"),
+        (&["staff", "remove", "Aiko"], "revoke 0 tokens"),
+    ];
+
+    for (command, says) in commands {
+        let before = json(&data, &["audit", "verify"]);
+        let output = run(&data, command);
+        let words = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(4), "{words}");
+        assert!(words.contains(says) && words.contains("--yes"), "{words}");
+        assert_eq!(json(&data, &["audit", "verify"]), before, "nothing was done");
+
+        let _shown = done(&data, &[command, &["--yes"]].concat());
+        assert_ne!(json(&data, &["audit", "verify"]), before);
+    }
+    let shown = json(&data, &["key", "show", &serial]);
+    assert_eq!(shown["limit"], 4);
+    assert_eq!(shown["blocked"]["reason"], "reported_stolen");
+}
+
+#[test]
+fn many_keys_go_into_a_file_of_their_owner_that_no_spreadsheet_takes_for_formulas() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let organisation = json(&data, &["organisation", "add", "=HYPERLINK(\"http://x\")"]);
+    let organisation = organisation["id"].as_str().unwrap();
+    let file = directory.path().join("keys.csv");
+    let order = [
+        "key",
+        "issue",
+        "--product",
+        "101",
+        "--limit",
+        "3",
+        "--count",
+        "1200",
+        "--organisation",
+        organisation,
+        "--expires",
+        "2030-01-01",
+        "--note",
+        "=1+1, \"x\"",
+        "--csv",
+        file.to_str().unwrap(),
+    ];
+    assert!(done(&data, &order).contains("1200 keys"));
+
+    let mut rows = csv::Reader::from_path(&file).unwrap();
+    let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 1200);
+    for row in &rows {
+        let key: ProductKey = row[7].parse().unwrap();
+        assert_eq!(row[0], key.serial().to_string());
+        assert_eq!(&row[4], organisation);
+        assert_eq!(&row[5], "2030-01-01T00:00:00Z");
+        assert_eq!(&row[6], "'=1+1, \"x\"");
+    }
+    let listed = json(&data, &["key", "list", "--organisation", organisation]);
+    assert_eq!(listed.as_array().map(Vec::len), Some(1200));
+    assert_eq!(listed[0]["note"], "=1+1, \"x\"");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::metadata(&file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+
+    // What is there is not overwritten, and what is refused leaves neither keys nor a file.
+    assert_eq!(run(&data, &order).status.code(), Some(1));
+    let other = directory.path().join("other.csv");
+    let refused = [
+        "key",
+        "issue",
+        "--product",
+        "101",
+        "--limit",
+        "3",
+        "--organisation",
+        "org-0",
+        "--csv",
+        other.to_str().unwrap(),
+    ];
+    assert_eq!(run(&data, &refused).status.code(), Some(1));
+    assert!(!other.exists());
+    let listed = json(&data, &["key", "list"]);
+    assert_eq!(listed.as_array().map(Vec::len), Some(1200));
+}
+
+#[test]
+fn a_key_is_found_again_and_tells_what_is_known_of_it() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let organisation = json(&data, &["organisation", "add", "北高校"]);
+    let organisation = organisation["id"].as_str().unwrap();
+    let (key, other) = (issue(&data, "5"), issue(&data, "5"));
+    let serial = key.serial().to_string();
+    let _shown = done(&data, &["key", "set-organisation", &serial, organisation]);
+    let _shown = done(&data, &["key", "note", &serial, "Room 12"]);
+    let _shown = done(
+        &data,
+        &["key", "set-expiry", &serial, "2031-04-01T00:00:00+09:00"],
+    );
+
+    for text in ["room 12", "北高", &serial] {
+        let found = json(&data, &["key", "search", text]);
+        assert_eq!(found.as_array().map(Vec::len), Some(1), "{text}");
+        assert_eq!(found[0]["serial"], key.serial());
+        assert_eq!(found[0]["expires_at"], "2031-03-31T15:00:00Z");
+    }
+    assert_eq!(json(&data, &["key", "search", "nothing"]), serde_json::json!([]));
+    let shown = done(&data, &["key", "show", &serial]);
+    for words in [&key.last_five(), "Room 12", organisation, "0 of 5", "good"] {
+        assert!(shown.contains(words), "{shown}");
+    }
+
+    let _shown = done(&data, &["key", "set-expiry", &serial, "2020-01-01"]);
+    assert!(done(&data, &["key", "list"]).contains("expired"));
+    let _shown = done(&data, &["key", "set-expiry", &serial, "never"]);
+    let _shown = done(&data, &["key", "note", &serial, ""]);
+    let _shown = done(&data, &["key", "set-organisation", &serial, "none"]);
+    let shown = json(&data, &["key", "show", &serial]);
+    for member in ["expires_at", "note", "organisation"] {
+        assert_eq!(shown[member], Value::Null, "{member}");
+    }
+    assert!(done(&data, &["key", "list"]).contains(&other.last_five()));
+    for wrong in ["tomorrow", "2030-13-01", ""] {
+        assert_eq!(
+            run(&data, &["key", "set-expiry", &serial, wrong]).status.code(),
+            Some(2)
+        );
+    }
+}
+
+#[test]
+fn staff_and_tokens_are_listed_without_what_is_secret() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let _shown = done(&data, &["staff", "add", "花子", "--role", "auditor"]);
+    let made = json(
+        &data,
+        &[
+            "token",
+            "add",
+            "花子",
+            "--label",
+            "laptop",
+            "--expires",
+            "2031-01-01",
+        ],
+    );
+    let token = made["token"].as_str().unwrap();
+    assert_eq!(made["expires_at"], "2031-01-01T00:00:00Z");
+
+    for list in [
+        done(&data, &["token", "list", "花子"]),
+        done(&data, &["token", "list", "花子", "--json"]),
+    ] {
+        assert!(list.contains("laptop") && list.contains(&token[4..12]), "{list}");
+        assert!(!list.contains(&token[13..]) && !list.contains("argon2"));
+    }
+    let _shown = done(&data, &["staff", "set-role", "花子", "supervisor"]);
+    let staff = json(&data, &["staff", "list"]);
+    assert_eq!(
+        (&staff[0]["name"], &staff[0]["role"]),
+        (&"花子".into(), &"supervisor".into())
+    );
+}
