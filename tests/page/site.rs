@@ -150,9 +150,12 @@ pub(crate) fn computer(shows: Shows) -> InstallationId {
     InstallationId::new(key.product(), key.serial(), fingerprint, 1).unwrap()
 }
 
-/// The installation ID of a key that nobody issued.
+/// The installation ID of a key that nobody issued, each time of another.
 pub(crate) fn unknown() -> InstallationId {
-    InstallationId::new(key(Shows::Good).product(), 77_777, 1, 1).unwrap()
+    static SERIALS: AtomicU64 = AtomicU64::new(77_777);
+    let serial = SERIALS.fetch_add(1, Ordering::Relaxed);
+
+    InstallationId::new(key(Shows::Good).product(), serial, 1, 1).unwrap()
 }
 
 /// Whether this is the permanent answer to the installation ID of this key.
