@@ -157,39 +157,46 @@ pub(super) async fn serve(
     } else {
         "http"
     };
+    let told_to_end = told_to_end();
     let mut out = io::stdout();
     if json {
         writeln!(out, "{}", json!({ "address": address, "scheme": scheme }))?;
     } else {
         writeln!(out, "listening on {scheme}://{address}")?;
     }
-    service.serve_with(listener, transport, told_to_end()).await?;
+    service.serve_with(listener, transport, told_to_end).await?;
     service.registry().close().await;
 
     Ok(())
 }
 
-/// Ready at Ctrl+C, and where there is one at SIGTERM. Where signals cannot be had, the service ends with its process.
-async fn told_to_end() {
-    let interrupted = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    #[cfg(unix)]
-    let terminated = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => {
-                let _received = signal.recv().await;
-            }
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminated = std::future::pending::<()>();
+/// Ready at Ctrl+C, and where there is one at SIGTERM. They are awaited from this call on, so that whoever is told that the
+/// service listens can end it at once. Where signals cannot be had, the service ends with its process.
+#[cfg(unix)]
+fn told_to_end() -> impl Future<Output = ()> + Send + 'static {
+    use tokio::signal::unix::{SignalKind, signal};
 
-    tokio::select! {
-        () = interrupted => {}
-        () = terminated => {}
+    let mut signals = [SignalKind::interrupt(), SignalKind::terminate()].map(|kind| signal(kind).ok());
+
+    async move {
+        let [interrupted, terminated] = signals.each_mut().map(|signal| async {
+            match signal {
+                Some(signal) => {
+                    let _received = signal.recv().await;
+                }
+                None => std::future::pending().await,
+            }
+        });
+        tokio::select! {
+            () = interrupted => {}
+            () = terminated => {}
+        }
+    }
+}
+
+#[cfg(not(unix))]
+async fn told_to_end() {
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending::<()>().await;
     }
 }
