@@ -20,13 +20,13 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long a whole request may take.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long a question may take with all addresses, pauses and further tries.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_mins(1);
 /// How long the look whether the service can be reached may take.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(4);
 /// The largest answer that is read.
 const MAX_ANSWER_BYTES: usize = 1 << 20;
 /// What is waited where something says that there were too many attempts, but not for how long.
-const SOME_SECONDS: Duration = Duration::from_secs(60);
+const SOME_SECONDS: Duration = Duration::from_mins(1);
 
 /// The vendor's service, at the addresses that the catalogue names.
 pub(crate) struct ServiceClient {

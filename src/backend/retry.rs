@@ -136,7 +136,7 @@ mod tests {
     fn retry_after_is_read_in_both_forms() {
         let now: Timestamp = "1994-11-06T08:49:30Z".parse().unwrap();
 
-        assert_eq!(retry_after("120", now), Some(Duration::from_secs(120)));
+        assert_eq!(retry_after("120", now), Some(Duration::from_mins(2)));
         assert_eq!(
             retry_after("Sun, 06 Nov 1994 08:49:37 GMT", now),
             Some(Duration::from_secs(7))

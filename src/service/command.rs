@@ -41,7 +41,7 @@ struct Arguments {
         default_value = "kakunin-service-data"
     )]
     data: PathBuf,
-    /// The file that holds the passphrase of the keys. Without it: the environment variable KAKUNIN_SERVICE_PASSPHRASE,
+    /// The file that holds the passphrase of the keys. Without it: the environment variable `KAKUNIN_SERVICE_PASSPHRASE`,
     /// or the systemd credential kakunin-service-passphrase.
     #[arg(long, global = true, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
@@ -124,7 +124,7 @@ enum CommandError {
     )]
     Unlisted { kid: String, path: PathBuf },
     #[error("catalogues are signed with {anchor}, whose private half is not here: give it with --key FILE")]
-    AnchorElsewhere { anchor: PublicKey },
+    AnchorElsewhere { anchor: Box<PublicKey> },
     #[error("{path}: {source}")]
     Io { path: PathBuf, source: io::Error },
     #[error("{path}: {source}")]

@@ -118,9 +118,10 @@ fn signing_key(
     };
     let passphrase = passphrase.ok_or_else(|| CommandError::no_passphrase(data))?;
 
-    ring.anchor_key(passphrase)?.ok_or(CommandError::AnchorElsewhere {
-        anchor: ring.anchor(),
-    })
+    ring.anchor_key(passphrase)?
+        .ok_or_else(|| CommandError::AnchorElsewhere {
+            anchor: Box::new(ring.anchor()),
+        })
 }
 
 fn sign(input: &Path, output: &Path, key: &SigningKey, data: &Path) -> Result<(), CommandError> {
