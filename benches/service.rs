@@ -1,4 +1,4 @@
-//! How many activations a second the service stores, and how long each takes; docs/performance.md has the figures.
+//! How many activations a second the service stores, and how long each takes; docs/performance.md says how to read it.
 //!
 //! `cargo bench --bench service` measures SQLite with ten thousand activations stored; `-- --many 10000000` measures with
 //! that many as well, and `-- --postgres postgres://…` measures an empty PostgreSQL database, too. The service runs in a process of its own, and so does what it is compared with: a server that

@@ -1,6 +1,6 @@
 //! Fill a database directly with as many activations as are wanted.
 
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::Path;
 
 use kakunin::codes::KeyKind;
@@ -94,7 +94,7 @@ async fn make(directory: &Path, vendor: &Vendor) {
 pub(crate) async fn keys_on_postgres(directory: &Path, url: &str) -> Vendor {
     let vendor = Vendor::known();
     let data = vendor.data(directory);
-    std::fs::create_dir(&data).unwrap();
+    std::fs::DirBuilder::new().mode(0o700).create(&data).unwrap();
     let file = data.join("database.url");
     std::fs::write(&file, url).unwrap();
     std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
