@@ -1,6 +1,6 @@
 //! Keep what product keys are derived from and what signs licences.
 //!
-//! Encrypted, they lie in the folder `keys` of the data directory: one file a key ([`envelope`]), and an index that says which
+//! Encrypted, they lie in the folder `keys` of the data directory: one file a key (`envelope`), and an index that says which
 //! is which. Only the index decides, and it is replaced in one step, so a power cut leaves either what was or what is to be.
 //! The demonstration, whose secrets are published, keeps two plain files instead.
 
