@@ -3,7 +3,7 @@
 use kakunin::demo::Shows;
 use serde_json::json;
 
-use crate::browser::{NARROW, with};
+use crate::browser::{Browser, NARROW, with};
 use crate::site::{Site, computer, shown, verifies};
 
 const ENTER: &str = "\u{e007}";
@@ -239,15 +239,22 @@ fn the_answer_is_read_digit_by_digit_in_the_language_of_the_page() {
     });
 }
 
+/// Asks in English for a computer's confirmation ID; the site answers until it is dropped.
+async fn answered(browser: &Browser) -> Site {
+    let site = Site::start();
+    let id = computer(Shows::Good);
+    browser
+        .goto(&site.url(&format!("/activate?i={id}&lang=en")))
+        .await;
+    browser.clicks("button.primary").await;
+
+    site
+}
+
 #[test]
 fn a_browser_without_a_voice_says_so_and_reading_can_be_stopped() {
     with(async |browser| {
-        let site = Site::start();
-        let id = computer(Shows::Good);
-        browser
-            .goto(&site.url(&format!("/activate?i={id}&lang=en")))
-            .await;
-        browser.clicks("button.primary").await;
+        let _site = answered(browser).await;
         let read = browser.sees("#read:not([hidden])").await;
         let _none = browser
             .run("speechSynthesis.speak = (words) => { words.onstart(); };")
@@ -277,12 +284,7 @@ fn a_browser_without_a_voice_says_so_and_reading_can_be_stopped() {
 #[test]
 fn the_answer_can_be_copied() {
     with(async |browser| {
-        let site = Site::start();
-        let id = computer(Shows::Good);
-        browser
-            .goto(&site.url(&format!("/activate?i={id}&lang=en")))
-            .await;
-        browser.clicks("button.primary").await;
+        let _site = answered(browser).await;
         let _answer = browser.sees("#copy:not([hidden])").await;
         let _none = browser
             .run("navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); };")
