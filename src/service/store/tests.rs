@@ -110,11 +110,13 @@ impl Place {
     }
 }
 
-fn now() -> Timestamp {
+/// The time at which the tests of the stores play.
+pub(super) fn now() -> Timestamp {
     Timestamp::UNIX_EPOCH + SignedDuration::from_hours(500_000)
 }
 
-fn new_key(serial: u64, limit: u32) -> IssuedKey {
+/// A key as it is ordered.
+pub(super) fn new_key(serial: u64, limit: u32) -> IssuedKey {
     IssuedKey {
         serial,
         kind: KeyKind::MultipleActivation,

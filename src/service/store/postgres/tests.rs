@@ -2,22 +2,16 @@
 
 use std::time::{Duration, Instant};
 
-use jiff::{SignedDuration, Timestamp};
 use sqlx::Connection as _;
 use tokio::task::JoinSet;
 
 use super::*;
-use crate::codes::KeyKind;
 use crate::licence::Method;
 use crate::machine::{PartKind, Parts, RawParts};
-use crate::service::store::change::IssuedKey;
 use crate::service::store::decide::telling_parts;
 use crate::service::store::tests::cluster::{Cluster, PASSWORD};
+use crate::service::store::tests::{new_key, now};
 use crate::service::store::{DatabaseUrl, SCHEMA_VERSION};
-
-fn now() -> Timestamp {
-    Timestamp::UNIX_EPOCH + SignedDuration::from_hours(500_000)
-}
 
 async fn migrated(cluster: &Cluster) -> String {
     let url = cluster.database();
@@ -28,19 +22,12 @@ async fn migrated(cluster: &Cluster) -> String {
 }
 
 async fn issue(store: &Postgres, serial: u64, limit: u32) {
-    let key = IssuedKey {
-        serial,
-        kind: KeyKind::MultipleActivation,
-        product: 101,
-        limit,
-        organisation: None,
-        expires_at: None,
-        note: None,
-    };
     let issued = store
         .change_all(
             &Actor::Console,
-            vec![Change::IssueKeys { keys: vec![key] }],
+            vec![Change::IssueKeys {
+                keys: vec![new_key(serial, limit)],
+            }],
             None,
             now(),
         )

@@ -1,17 +1,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::{SignedDuration, Timestamp};
 use rusqlite::params;
 use serde_json::json;
 use tempfile::TempDir;
 
 use super::*;
-use crate::codes::KeyKind;
 use crate::licence::Method;
 use crate::machine::{PartKind, Parts, RawParts};
 use crate::service::audit::Verifier;
-use crate::service::store::change::IssuedKey;
+use crate::service::store::tests::{new_key, now};
 use crate::service::store::{DatabaseUrl, Store};
 
 mod trouble;
@@ -44,16 +42,11 @@ impl Place {
     }
 
     async fn issue(&self, serial: u64, limit: u32) {
-        let key = IssuedKey {
-            serial,
-            kind: KeyKind::MultipleActivation,
-            product: 101,
-            limit,
-            organisation: None,
-            expires_at: None,
-            note: None,
-        };
-        let issued = self.change(Change::IssueKeys { keys: vec![key] }).await;
+        let issued = self
+            .change(Change::IssueKeys {
+                keys: vec![new_key(serial, limit)],
+            })
+            .await;
         assert!(issued.unwrap().is_ok());
     }
 
@@ -80,10 +73,6 @@ impl Place {
 
         counter
     }
-}
-
-fn now() -> Timestamp {
-    Timestamp::UNIX_EPOCH + SignedDuration::from_hours(500_000)
 }
 
 fn computer(value: &str) -> Parts {

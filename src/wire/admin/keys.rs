@@ -1,0 +1,244 @@
+//! Product keys and the computers that use them, as administrators see them.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::Secret;
+use crate::codes::KeyKind;
+use crate::licence::Method;
+
+/// Why a key is blocked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum BlockReason {
+    /// Its holder says that others have it.
+    ReportedStolen,
+    /// Its price was paid back.
+    Refunded,
+    /// It was published, or used against its terms.
+    Abused,
+    /// It should not have been made.
+    IssuedInError,
+}
+
+impl BlockReason {
+    /// Every reason.
+    pub const ALL: [Self; 4] = [
+        Self::ReportedStolen,
+        Self::Refunded,
+        Self::Abused,
+        Self::IssuedInError,
+    ];
+
+    /// The name used in the database and in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ReportedStolen => "reported_stolen",
+            Self::Refunded => "refunded",
+            Self::Abused => "abused",
+            Self::IssuedInError => "issued_in_error",
+        }
+    }
+
+    /// The reason of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reason| reason.as_str() == name)
+    }
+}
+
+/// That a key activates no more computers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct Blocked {
+    /// Since when.
+    pub at: Timestamp,
+    /// Why.
+    pub reason: BlockReason,
+}
+
+/// What may be known of a key. The key itself is told only when it is issued.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct KeyEntry {
+    /// Its serial number, which names it.
+    pub serial: u64,
+    /// Its last five symbols.
+    pub last_five: String,
+    /// What it is for.
+    pub kind: KeyKind,
+    /// The code of its product, as in the catalogue.
+    pub product: u16,
+    /// The id of the organisation that holds it.
+    pub organisation: Option<String>,
+    /// How many computers use it now.
+    pub used: u32,
+    /// How many may.
+    pub limit: u32,
+    /// When it was issued.
+    pub issued_at: Timestamp,
+    /// From when on it activates no further computer.
+    pub expires_at: Option<Timestamp>,
+    /// What the vendor wrote down about it.
+    pub note: Option<String>,
+    /// Whether it is blocked.
+    pub blocked: Option<Blocked>,
+}
+
+/// Asks for new keys, all alike.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct KeyOrder {
+    /// What they are for.
+    pub kind: KeyKind,
+    /// The code of their product: 0 to 4095.
+    #[cfg_attr(feature = "service", schema(maximum = 4095))]
+    pub product: u16,
+    /// How many computers may use each.
+    pub limit: u32,
+    /// How many keys: 1 to 1000.
+    #[serde(default = "one")]
+    #[cfg_attr(feature = "service", schema(minimum = 1, maximum = 1000))]
+    pub count: u32,
+    /// The id of the organisation that will hold them.
+    #[serde(default)]
+    pub organisation: Option<String>,
+    /// From when on they activate no further computer.
+    #[serde(default)]
+    pub expires_at: Option<Timestamp>,
+    /// What is to be known about them: at most 1000 characters.
+    #[serde(default)]
+    #[cfg_attr(feature = "service", schema(max_length = 1000))]
+    pub note: Option<String>,
+}
+
+const fn one() -> u32 {
+    1
+}
+
+/// The keys that were issued: the only time that they are told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct IssuedKeys {
+    /// The keys.
+    pub keys: Vec<KeyWithSecret>,
+}
+
+/// A key, with the key itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct KeyWithSecret {
+    /// Its serial number, which names it from now on.
+    pub serial: u64,
+    /// The key, for its holder.
+    #[cfg_attr(feature = "service", schema(value_type = String))]
+    pub key: Secret,
+}
+
+/// Asks to change a key. What is not given stays; what is `null` is taken away (RFC 7396).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct KeyChange {
+    /// How many computers may use it; not fewer than use it now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u32>,
+    /// From when on it activates no further computer.
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "service", schema(value_type = Option<String>, format = DateTime))]
+    pub expires_at: Option<Option<Timestamp>>,
+    /// What is to be known about it: at most 1000 characters.
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "service", schema(value_type = Option<String>, max_length = 1000))]
+    pub note: Option<Option<String>>,
+    /// The id of the organisation that holds it.
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "service", schema(value_type = Option<String>))]
+    pub organisation: Option<Option<String>>,
+}
+
+/// Tells a member that is `null` from one that is not there.
+#[expect(clippy::option_option, reason = "not there, null and a value are three cases")]
+fn given<'de, T, D>(deserializer: D) -> Result<Option<Option<T>>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    Option::deserialize(deserializer).map(Some)
+}
+
+/// Asks to allow more computers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RaiseOrder {
+    /// How many more.
+    #[cfg_attr(feature = "service", schema(minimum = 1))]
+    pub by: u32,
+    /// Why: at most 1000 characters.
+    #[cfg_attr(feature = "service", schema(min_length = 1, max_length = 1000))]
+    pub reason: String,
+}
+
+/// Asks to block a key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct BlockOrder {
+    /// Why.
+    pub reason: BlockReason,
+    /// In words, for the audit log: at most 1000 characters.
+    #[serde(default)]
+    #[cfg_attr(feature = "service", schema(max_length = 1000))]
+    pub note: Option<String>,
+}
+
+/// Asks to take the block from a key.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct UnblockOrder {
+    /// Why, for the audit log: at most 1000 characters.
+    #[serde(default)]
+    #[cfg_attr(feature = "service", schema(max_length = 1000))]
+    pub note: Option<String>,
+}
+
+/// One computer that uses a key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct ComputerEntry {
+    /// Names its activation.
+    pub activation_id: String,
+    /// How it was activated first.
+    pub method: Method,
+    /// When it was activated first.
+    pub activated_at: Timestamp,
+    /// When it was last heard of.
+    pub seen_at: Timestamp,
+    /// When the activation ends, if it is provisional.
+    pub ends_at: Option<Timestamp>,
+}
+
+/// Asks to give the activation of a computer back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseOrder {
+    /// Why: at most 1000 characters.
+    #[cfg_attr(feature = "service", schema(min_length = 1, max_length = 1000))]
+    pub reason: String,
+}
+
+/// How many computers use a key, and how many may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct Usage {
+    /// How many do.
+    pub used: u32,
+    /// How many may.
+    pub limit: u32,
+}
