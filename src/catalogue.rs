@@ -140,6 +140,10 @@ pub struct Product {
     /// The KMS client key that a volume edition is installed with.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "value::product_key")]
     pub kms_client_key: Option<ProductKey>,
+    /// What else a KMS host activates that was itself activated with a KMS host key of this product: numbers of volume
+    /// editions. This product is always among it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kms_host_products: Vec<u16>,
 }
 
 /// An edition of a product.
@@ -188,6 +192,17 @@ impl Catalogue {
     #[must_use]
     pub fn product_by_id(&self, id: &str) -> Option<&Product> {
         self.products.iter().find(|product| product.id == id)
+    }
+
+    /// What a KMS host activates that was itself activated with a KMS host key of this product.
+    pub fn kms_host_products<'a>(&'a self, product: &'a Product) -> impl Iterator<Item = &'a Product> {
+        let others = product.kms_host_products.iter().copied();
+
+        std::iter::once(product).chain(
+            others
+                .filter(|code| *code != product.code)
+                .filter_map(|code| self.product(code)),
+        )
     }
 
     /// The public key that signs licences under this name.

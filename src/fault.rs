@@ -139,6 +139,21 @@ pub enum Fault {
     TooManyAttempts { seconds: u64 },
     /// SRV-3: the answer does not bear the vendor's signature, or is for something else.
     AnswerNotGenuine { host: String },
+    /// KMS-1: no name server knows a KMS host; `domains` are those that were asked for.
+    NoKmsHost {
+        #[serde(default)]
+        domains: Vec<String>,
+    },
+    /// KMS-2: the KMS host refused the connection or did not answer in time.
+    KmsHostUnreachable { host: String, timed_out: bool },
+    /// KMS-3: the KMS host does not serve this product.
+    KmsHostProduct { host: String },
+    /// KMS-4: the KMS host knows `count` computers, and activates any once it knows `threshold`.
+    TooFewComputers { count: u32, threshold: u32 },
+    /// KMS-5: the KMS host was not activated itself.
+    KmsHostNotActivated { host: String },
+    /// KMS-6: what answered as the KMS host is not backed by the vendor, or its answer is for something else.
+    KmsHostNotGenuine { host: String },
     /// CLK-1: this computer's clock and the service's are too far apart.
     ClocksDiffer { here: Timestamp, there: Timestamp },
     /// CLK-2: the clock was moved back; `last_seen` is the latest time known.
@@ -196,6 +211,12 @@ impl Fault {
             Self::ServiceUnavailable { .. } => Code::Srv1,
             Self::TooManyAttempts { .. } => Code::Srv2,
             Self::AnswerNotGenuine { .. } => Code::Srv3,
+            Self::NoKmsHost { .. } => Code::Kms1,
+            Self::KmsHostUnreachable { .. } => Code::Kms2,
+            Self::KmsHostProduct { .. } => Code::Kms3,
+            Self::TooFewComputers { .. } => Code::Kms4,
+            Self::KmsHostNotActivated { .. } => Code::Kms5,
+            Self::KmsHostNotGenuine { .. } => Code::Kms6,
             Self::ClocksDiffer { .. } => Code::Clk1,
             Self::ClockMovedBack { .. } => Code::Clk2,
             Self::HardwareChanged { .. } => Code::Hwc1,

@@ -15,6 +15,8 @@ pub mod fault;
 #[cfg(feature = "wizard")]
 pub mod gui;
 pub mod jws;
+#[cfg(feature = "kms")]
+pub mod kms;
 pub mod licence;
 #[cfg(any(feature = "wizard", feature = "service"))]
 pub mod locale;

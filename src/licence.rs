@@ -6,14 +6,16 @@
 
 pub mod accept;
 pub mod clock;
+mod host;
 mod state;
 mod status;
 mod store;
 mod token;
 
+pub use host::{HostCertificate, HostClaims, HostProduct, Nonce, host_fingerprint};
 pub use state::{
-    Activation, Draft, Entry, Failure, Former, History, Licence, Pair, Preferences, Provisional, State,
-    Usage, What,
+    Activation, Draft, Entry, Failure, Former, History, HostAddress, Kms, Licence, NotAnAddress, Pair,
+    Preferences, Provisional, State, Usage, What,
 };
 pub use status::{Attention, Background, Here, Reason, Status, Window, attention, comparison, status};
 pub use store::{Loaded, LockedStore, Origin, Store, StoreError};

@@ -5,6 +5,7 @@
 //! [`SERVICE_HEADER`] and [`TIME_HEADER`]: an answer without them came from something else.
 
 pub mod admin;
+pub mod kms;
 
 use std::fmt;
 
@@ -270,6 +271,9 @@ pub struct Problem {
     /// The fault with its data. `SRV-1` comes without: the client knows better than the service whom it asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fault: Option<Fault>,
+    /// From a KMS host: after how many minutes to ask again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry_minutes: Option<u32>,
     /// The request, as the header `x-request-id` names it: what to quote when asking the vendor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,

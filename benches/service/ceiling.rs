@@ -48,6 +48,8 @@ async fn activate(State(vendor): State<Arc<Vendor>>, body: Bytes) -> Response {
         method: Method::Internet,
         parts: request.parts,
         renewal_minutes: None,
+        retry_minutes: None,
+        nonce: None,
     };
     let kind = ConfirmationType::Permanent;
     let answer = ActivationAnswer {

@@ -146,26 +146,38 @@ fault-srv-3 = The answer could not be verified
 
 fault-kms-1 = No KMS host was found
     .what = The KMS host of your organisation was not found on this network.
+    .seen = The name server knows no KMS host for { $domains }.
     .why = This computer is outside the organisation’s network, or the name server (DNS) there has no entry _kakunin-kms._tcp for a KMS host.
     .next = Connect to your organisation’s network or VPN and try again.
 fault-kms-2 = The KMS host cannot be reached
     .what = The KMS host of your organisation does not answer.
+    .seen = { $cause ->
+        [timed-out] The KMS host { $host } did not answer in time.
+       *[refused] The KMS host { $host } refused the connection.
+    }
     .why = This computer is outside the organisation’s network, or the KMS host is switched off or behind a firewall.
     .next = Connect to your organisation’s network or VPN and try again.
 fault-kms-3 = The KMS host lacks this product
     .what = The KMS host answers, but it does not serve this product.
+    .seen = The KMS host { $host } answers, but it does not serve this product.
     .why = The KMS host key on that host does not cover the product or edition installed here.
     .next = Ask your system administrator to activate the KMS host with a KMS host key for this product.
 fault-kms-4 = The KMS host needs more computers
     .what = The KMS host answers, but too few computers have contacted it so far.
+    .seen = { $count ->
+        [one] The KMS host knows { $count } computer so far, and activates from { $threshold } on.
+       *[other] The KMS host knows { $count } computers so far, and activates from { $threshold } on.
+    }
     .why = A KMS host starts to activate once a set number of different computers have contacted it within 30 days.
     .next = Ask your system administrator to lower the number the KMS host waits for, or to connect more computers. This computer keeps trying by itself.
 fault-kms-5 = The KMS host is not activated yet
     .what = The KMS host answers, but it has not been activated itself.
+    .seen = The KMS host { $host } answers, but it has not been activated itself.
     .why = A KMS host can activate other computers only after it was activated once with a KMS host key.
     .next = Ask your system administrator to activate the KMS host.
 fault-kms-6 = The KMS host could not be verified
     .what = The answer of the KMS host is not backed by the vendor, so it was not used.
+    .seen = The answer of the KMS host { $host } is not backed by the vendor, so it was not used.
     .why = The certificate of the host is missing or no longer valid, or another computer answered in its place.
     .next = Ask your system administrator to activate the KMS host again.
 

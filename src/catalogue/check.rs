@@ -158,6 +158,15 @@ pub(super) fn catalogue(catalogue: &Catalogue) -> Checked {
     differ("keys", "kid", catalogue.keys.iter().map(|each| &each.kid))?;
 
     let codes: HashSet<u16> = catalogue.products.iter().map(|each| each.code).collect();
+    let volume = |code: &u16| catalogue.product(*code).is_some_and(|each| each.volume);
+    for (index, each) in catalogue.products.iter().enumerate() {
+        let known = each.kms_host_products.iter().all(volume);
+        ensure(
+            known,
+            &format!("products[{index}].kms_host_products"),
+            Problem::Product,
+        )?;
+    }
     for (index, each) in catalogue.lines.iter().enumerate() {
         line(&format!("lines[{index}]"), each, &codes)?;
     }

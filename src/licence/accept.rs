@@ -1,9 +1,12 @@
 //! Let a licence or a confirmation ID into the state, once it has proven itself.
 
+use jiff::{SignedDuration, Timestamp};
+
 use super::clock::Clock;
+use super::host::Nonce;
 use super::state::{Licence, State, Usage};
 use super::status::{Here, provisional_end};
-use super::token::{Claims, Token, TokenError};
+use super::token::{Claims, Method, Token, TokenError};
 use crate::codes::{ConfirmationId, ConfirmationType};
 use crate::fault::Fault;
 
@@ -19,6 +22,15 @@ pub enum Refusal {
     /// Its end is not after its beginning.
     #[error("licence without duration")]
     Ended,
+    /// It is no lease, or one that a KMS host gave to another question.
+    #[error("lease for another question")]
+    OtherQuestion,
+    /// The KMS host's clock is further from this computer's than the vendor tolerates.
+    #[error("clocks differ: {there} there")]
+    ClocksDiffer {
+        /// The KMS host's time.
+        there: Timestamp,
+    },
     /// No product key is installed that it could be for.
     #[error("no product key installed")]
     NoKey,
@@ -55,6 +67,30 @@ pub fn licence(
         confirmation_id,
     };
     state.accept_licence(licence, claims.issued_at, here.now);
+
+    Ok(claims)
+}
+
+/// Lets the lease of a KMS host into the state, if it answers the question that was asked with this nonce.
+///
+/// Time goes by what a licence says; so that a host with a wrong clock, or one that lies, cannot move this computer's time,
+/// the two clocks must agree.
+///
+/// # Errors
+/// [`Refusal`] names what is wrong; the state then is as it was.
+pub fn lease(state: &mut State, here: &Here<'_>, token: Token, nonce: Nonce) -> Result<Claims, Refusal> {
+    let claims = token.verify(here.catalogue, here.product)?;
+    if claims.method != Method::Kms || claims.nonce != Some(nonce) || claims.expires_at.is_none() {
+        return Err(Refusal::OtherQuestion);
+    }
+    let tolerance = SignedDuration::from_hours(here.policy().clock_tolerance_hours.into());
+    if claims.issued_at.duration_since(here.now).abs() > tolerance {
+        return Err(Refusal::ClocksDiffer {
+            there: claims.issued_at,
+        });
+    }
+    let claims = licence(state, here, token, None, None)?;
+    state.kms.retry_minutes = claims.retry_minutes;
 
     Ok(claims)
 }

@@ -92,6 +92,8 @@ impl Sample {
             method,
             parts: state.computer.clone().unwrap(),
             renewal_minutes: None,
+            retry_minutes: None,
+            nonce: None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod activation;
 mod history;
+mod kms;
 mod text;
 
 use jiff::Timestamp;
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::activation::{Activation, Former, Licence, Pair, Usage};
 pub use self::history::{Entry, History, What};
+pub use self::kms::{HostAddress, Kms, NotAnAddress};
 use super::clock::Clock;
 use super::token::Token;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, ProductKey};
@@ -67,6 +69,13 @@ pub struct State {
         skip_serializing_if = "Option::is_none"
     )]
     pub exchange_tried_at: Option<Timestamp>,
+    /// What a KMS client remembers of its hosts.
+    #[serde(
+        default,
+        deserialize_with = "text::lenient",
+        skip_serializing_if = "Kms::is_empty"
+    )]
+    pub kms: Kms,
     /// What was typed and chosen before the window was closed.
     #[serde(default, deserialize_with = "text::lenient")]
     pub draft: Draft,
@@ -154,6 +163,7 @@ impl State {
             blocked_at: None,
             last_failure: None,
             exchange_tried_at: None,
+            kms: Kms::default(),
             draft: Draft::default(),
             history: History::default(),
             preferences: Preferences::default(),

@@ -5,6 +5,7 @@ use std::fmt;
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::host::{HostCertificate, Nonce};
 use crate::catalogue::{Catalogue, Product};
 use crate::codes::InstallationId;
 use crate::jws::{self, JwsError, SigningKey};
@@ -62,6 +63,12 @@ pub struct Claims {
     /// Minutes between renewals, where the administrator of a KMS host chose another interval than the catalogue's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub renewal_minutes: Option<u32>,
+    /// Minutes between attempts of a KMS client without a lease, likewise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry_minutes: Option<u32>,
+    /// What the client of a KMS host drew for this very lease, so that no earlier one passes for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nonce: Option<Nonce>,
 }
 
 /// Why a token is no licence for this product.
@@ -76,6 +83,9 @@ pub enum TokenError {
     /// It is genuine, and for another product.
     #[error("licence for another product")]
     Product,
+    /// It was signed by a KMS host that may not sign this.
+    #[error("not for a KMS host to sign")]
+    Host,
 }
 
 /// A licence as it is sent and stored. `Debug` hides it: with it, someone else could claim to be this computer.
@@ -87,6 +97,9 @@ impl Token {
     /// The type in the header of a licence.
     pub const TYPE: &'static str = "licence+jwt";
 
+    /// The member of the header that holds the certificate of the KMS host that signed.
+    pub const HOST: &'static str = "host";
+
     /// Signs a licence with the key that the catalogue lists as `kid`.
     ///
     /// # Errors
@@ -95,13 +108,41 @@ impl Token {
         jws::sign(Self::TYPE, kid, claims, key).map(Self)
     }
 
-    /// Reads what the licence says, if a key in the catalogue signed it for this product. Whether it is for this
-    /// computer, and whether it has ended, is for the caller to judge.
+    /// Signs a lease with the key of a KMS host, whose certificate goes with it.
+    ///
+    /// # Errors
+    /// [`JwsError`] if the claims do not fit into a token.
+    pub fn sign_by_host(
+        claims: &Claims,
+        certificate: &HostCertificate,
+        key: &SigningKey,
+    ) -> Result<Self, JwsError> {
+        let kid = key.public().thumbprint();
+        let member = (Self::HOST, certificate.as_str());
+
+        jws::sign_with_member(Self::TYPE, &kid, member, claims, key).map(Self)
+    }
+
+    /// Reads what the licence says, if a key in the catalogue signed it for this product, or a KMS host that such a key
+    /// vouches for. Whether it is for this computer, and whether it has ended, is for the caller to judge.
     ///
     /// # Errors
     /// [`TokenError`] names what is wrong.
     pub fn verify(&self, catalogue: &Catalogue, product: &Product) -> Result<Claims, TokenError> {
-        let claims: Claims = jws::verify(&self.0, Self::TYPE, |kid| catalogue.key(kid))?;
+        let claims: Claims = match jws::claimed_member(&self.0, Self::HOST) {
+            None => jws::verify(&self.0, Self::TYPE, |kid| catalogue.key(kid))?,
+            Some(certificate) => {
+                let host = HostCertificate::from(certificate).verify(catalogue)?;
+                let claims = jws::verify(&self.0, Self::TYPE, |kid| {
+                    (kid == host.key.thumbprint()).then_some(host.key)
+                })?;
+                if !host.may_sign(&claims) {
+                    return Err(TokenError::Host);
+                }
+
+                claims
+            }
+        };
 
         if claims.vendor != catalogue.vendor.id {
             return Err(TokenError::Vendor);
@@ -133,29 +174,34 @@ impl fmt::Debug for Token {
 }
 
 /// An audience is a string in a JWT (RFC 7519, section 4.1.3).
-mod product_code {
+pub(super) mod product_code {
     use super::{Deserialize, Deserializer, Serializer};
 
     #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde wants
-    pub(super) fn serialize<S: Serializer>(code: &u16, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::licence) fn serialize<S: Serializer>(code: &u16, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(code)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+    pub(in crate::licence) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<u16, D::Error> {
         String::deserialize(deserializer)?
             .parse()
             .map_err(serde::de::Error::custom)
     }
 }
 
-mod installation {
+pub(super) mod installation {
     use super::{Deserialize, Deserializer, InstallationId, Serializer};
 
-    pub(super) fn serialize<S: Serializer>(id: &InstallationId, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::licence) fn serialize<S: Serializer>(
+        id: &InstallationId,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         serializer.collect_str(id)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(in crate::licence) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<InstallationId, D::Error> {
         String::deserialize(deserializer)?

@@ -60,7 +60,7 @@ impl Locale {
                 product: Some(product),
             } => vec![("product", product.clone().into())],
             Fault::UsedUp { used, limit } => vec![("used", (*used).into()), ("limit", (*limit).into())],
-            Fault::Unreachable { host, timed_out } => vec![
+            Fault::Unreachable { host, timed_out } | Fault::KmsHostUnreachable { host, timed_out } => vec![
                 ("host", host.clone().into()),
                 ("cause", if *timed_out { "timed-out" } else { "refused" }.into()),
             ],
@@ -68,12 +68,21 @@ impl Locale {
             | Fault::ProxySignIn { host }
             | Fault::OtherAnswer { host }
             | Fault::ServiceUnavailable { host }
-            | Fault::AnswerNotGenuine { host } => vec![("host", host.clone().into())],
+            | Fault::AnswerNotGenuine { host }
+            | Fault::KmsHostProduct { host }
+            | Fault::KmsHostNotActivated { host }
+            | Fault::KmsHostNotGenuine { host } => vec![("host", host.clone().into())],
             Fault::Intercepted { host, issuer } => vec![
                 ("host", host.clone().into()),
                 ("cause", if issuer.is_some() { "known" } else { "unknown" }.into()),
                 ("issuer", issuer.clone().unwrap_or_default().into()),
             ],
+            Fault::NoKmsHost { domains } if !domains.is_empty() => {
+                vec![("domains", self.list(domains).into())]
+            }
+            Fault::TooFewComputers { count, threshold } => {
+                vec![("count", (*count).into()), ("threshold", (*threshold).into())]
+            }
             Fault::TooManyAttempts { seconds } => {
                 let (amount, unit) = wait(*seconds);
 
@@ -107,6 +116,7 @@ impl Locale {
                 vec![("since", self.moment(*since).into())]
             }
             Fault::OtherProduct { product: None }
+            | Fault::NoKmsHost { .. }
             | Fault::UnknownKey
             | Fault::BlockedKey
             | Fault::KeyKind

@@ -371,6 +371,8 @@ impl Service {
             method: candidate.method,
             parts: activation.parts,
             renewal_minutes: None,
+            retry_minutes: None,
+            nonce: None,
         };
 
         Ok(ActivationAnswer {

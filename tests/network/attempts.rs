@@ -83,19 +83,19 @@ async fn the_services_addresses_are_tried_in_turn() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_cancels_is_not_asked_for_again() {
-    let (heard, mut hears) = tokio::sync::mpsc::unbounded_channel();
+    let (asked, mut questions) = tokio::sync::mpsc::unbounded_channel();
     let server = serve_http(move |_| {
-        let _nobody_listens = heard.send(());
+        let _nobody_listens = asked.send(());
         answer("503 Service Unavailable", &[("Retry-After", "1")])
     });
     let bench = Bench::new(vec![format!("http://{server}")]);
     let backend = Arc::clone(&bench.backend);
     let activation = tokio::spawn(async move { backend.activate().await.map(drop) });
-    hears.recv().await.unwrap();
+    questions.recv().await.unwrap();
     activation.abort();
     assert!(activation.await.unwrap_err().is_cancelled());
 
     // Longer than the pause that was asked for.
-    let again = tokio::time::timeout(Duration::from_secs(2), hears.recv()).await;
+    let again = tokio::time::timeout(Duration::from_secs(2), questions.recv()).await;
     assert!(again.is_err());
 }

@@ -117,7 +117,7 @@ fn a_clock_that_is_apart_is_told_and_the_licence_kept() {
         let head: String = head
             .lines()
             .filter(|line| !line.to_ascii_lowercase().starts_with("content-length"))
-            .map(|line| format!("{line}\r\n"))
+            .flat_map(|line| [line, "\r\n"])
             .collect();
 
         format!("{head}Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes()

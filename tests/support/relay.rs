@@ -18,15 +18,15 @@ pub(crate) struct Request {
 impl Request {
     /// Reads one request; none if the other side has nothing to say.
     pub(crate) fn read(stream: &mut impl Read) -> Option<Self> {
-        let mut heard = Vec::new();
+        let mut bytes = Vec::new();
         let mut byte = [0];
-        while !heard.ends_with(b"\r\n\r\n") {
+        while !bytes.ends_with(b"\r\n\r\n") {
             if stream.read(&mut byte).ok()? == 0 {
                 return None;
             }
-            heard.extend(byte);
+            bytes.extend(byte);
         }
-        let head = String::from_utf8(heard).ok()?;
+        let head = String::from_utf8(bytes).ok()?;
         let mut request = Self {
             head,
             body: Vec::new(),
@@ -85,7 +85,7 @@ impl Request {
 pub(crate) fn answer(status: &str, headers: &[(&str, &str)]) -> Vec<u8> {
     let headers: String = headers
         .iter()
-        .map(|(name, value)| format!("{name}: {value}\r\n"))
+        .flat_map(|(name, value)| [name, ": ", value, "\r\n"])
         .collect();
 
     format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: 0\r\n{headers}\r\n").into_bytes()
@@ -118,13 +118,13 @@ pub(crate) fn serve_http(answer: impl Fn(&Request) -> Vec<u8> + Send + Sync + 's
 /// Carries bytes both ways until one side ends.
 pub(crate) fn tunnel(stream: TcpStream, to: SocketAddr) {
     let other = TcpStream::connect(to).unwrap();
-    let (mut from_here, mut to_here) = (stream.try_clone().unwrap(), stream);
-    let (mut from_there, mut to_there) = (other.try_clone().unwrap(), other);
+    let (mut near, mut back) = (stream.try_clone().unwrap(), stream);
+    let (mut far, mut onward) = (other.try_clone().unwrap(), other);
     let back = thread::spawn(move || {
-        let _length = std::io::copy(&mut from_there, &mut to_here);
-        let _closed = to_here.shutdown(std::net::Shutdown::Both);
+        let _length = std::io::copy(&mut far, &mut back);
+        let _closed = back.shutdown(std::net::Shutdown::Both);
     });
-    let _length = std::io::copy(&mut from_here, &mut to_there);
-    let _closed = to_there.shutdown(std::net::Shutdown::Write);
+    let _length = std::io::copy(&mut near, &mut onward);
+    let _closed = onward.shutdown(std::net::Shutdown::Write);
     let _ended = back.join();
 }

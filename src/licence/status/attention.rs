@@ -87,7 +87,8 @@ fn background(state: &State, status: &Status, here: &Here<'_>) -> Option<Backgro
         Status::Activated { .. } => {
             let is_pair = matches!(state.activation, Some(Activation::Pair(_)));
 
-            let is_due = may_retry(state, here) && has_paused(state.exchange_tried_at, here);
+            let is_due = may_retry(state, here)
+                && has_paused(state.exchange_tried_at, here.policy().retry_minutes, here);
 
             (is_pair && is_due).then_some(Background::Exchange)
         }
@@ -106,12 +107,18 @@ fn background(state: &State, status: &Status, here: &Here<'_>) -> Option<Backgro
 
 /// Whether enough time has passed since the last failure.
 fn may_retry(state: &State, here: &Here<'_>) -> bool {
-    has_paused(state.last_failure.as_ref().map(|failure| failure.at), here)
+    let minutes = state.kms.retry_minutes.unwrap_or(here.policy().retry_minutes);
+
+    has_paused(
+        state.last_failure.as_ref().map(|failure| failure.at),
+        minutes,
+        here,
+    )
 }
 
 /// Whether enough time has passed since the last try. After the clock was moved back nobody can tell, so it has.
-fn has_paused(tried_at: Option<Timestamp>, here: &Here<'_>) -> bool {
-    let pause = SignedDuration::from_mins(here.policy().retry_minutes.into());
+fn has_paused(tried_at: Option<Timestamp>, minutes: u32, here: &Here<'_>) -> bool {
+    let pause = SignedDuration::from_mins(minutes.into());
 
     tried_at.is_none_or(|at| here.now < at || here.now >= after(at, pause))
 }

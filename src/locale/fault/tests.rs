@@ -93,6 +93,37 @@ fn samples() -> Vec<Fault> {
     ]
 }
 
+/// What can go wrong with a KMS host.
+fn kms_samples() -> Vec<Fault> {
+    let host = || "kms.office.example:8482".to_owned();
+
+    vec![
+        Fault::NoKmsHost { domains: Vec::new() },
+        Fault::NoKmsHost {
+            domains: vec!["office.example".to_owned(), "example".to_owned()],
+        },
+        Fault::KmsHostUnreachable {
+            host: host(),
+            timed_out: true,
+        },
+        Fault::KmsHostUnreachable {
+            host: host(),
+            timed_out: false,
+        },
+        Fault::KmsHostProduct { host: host() },
+        Fault::TooFewComputers {
+            count: 1,
+            threshold: 25,
+        },
+        Fault::TooFewComputers {
+            count: 12,
+            threshold: 25,
+        },
+        Fault::KmsHostNotActivated { host: host() },
+        Fault::KmsHostNotGenuine { host: host() },
+    ]
+}
+
 fn locales() -> impl Iterator<Item = Locale> {
     Language::ALL.iter().copied().map(Locale::new)
 }
@@ -102,7 +133,12 @@ fn all_texts(locale: &Locale) -> Vec<FaultText> {
     Code::ALL
         .iter()
         .map(|code| locale.explain(*code))
-        .chain(samples().iter().map(|fault| locale.fault(fault)))
+        .chain(
+            samples()
+                .iter()
+                .chain(&kms_samples())
+                .map(|fault| locale.fault(fault)),
+        )
         .collect()
 }
 

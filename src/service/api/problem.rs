@@ -108,6 +108,7 @@ impl IntoResponse for Rejection {
             detail,
             code,
             fault,
+            retry_minutes: None,
             request_id: None,
         });
 

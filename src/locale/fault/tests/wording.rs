@@ -199,6 +199,7 @@ fn every_text_for_a_case_at_hand_is_reached_by_a_fault() {
     let locale = Locale::new(Language::English);
     let reached: BTreeSet<String> = samples()
         .iter()
+        .chain(&kms_samples())
         .filter(|fault| locale.fault(fault).what != locale.explain(fault.code()).what)
         .map(|fault| message(fault.code()))
         .collect();

@@ -1,0 +1,194 @@
+//! Certify KMS hosts: the vendor's service signs the key of a host, and the host signs leases with it.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use sha2::{Digest as _, Sha256};
+
+use super::token::{Claims, Method, TokenError, installation};
+use crate::catalogue::{Catalogue, Policy, Product};
+use crate::codes::InstallationId;
+use crate::jws::{self, JwsError, PublicKey, SigningKey};
+
+/// The fingerprint in the installation ID of a KMS host: it names the host's key, so that an installation ID and its
+/// signed confirmation ID are a certificate, too. The first 60 bits of SHA-256 over a label and the 32 bytes of the key.
+#[must_use]
+pub fn host_fingerprint(key: &PublicKey) -> u64 {
+    let hash = Sha256::new()
+        .chain_update(b"kakunin/kms-host/v1")
+        .chain_update(key.to_bytes())
+        .finalize();
+
+    hash.iter()
+        .take(8)
+        .fold(0, |bits, byte| (bits << 8) | u64::from(*byte))
+        >> 4
+}
+
+/// What the certificate of a KMS host says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HostClaims {
+    /// The vendor's id.
+    #[serde(rename = "iss")]
+    pub vendor: String,
+    /// The host's own installation ID.
+    #[serde(rename = "sub", with = "installation")]
+    pub installation_id: InstallationId,
+    /// By what the service knows the host's activation.
+    #[serde(rename = "jti")]
+    pub id: String,
+    /// When it was signed, in whole seconds.
+    #[serde(rename = "iat", with = "jiff::fmt::serde::timestamp::second::required")]
+    pub issued_at: Timestamp,
+    /// The serial number of the KMS host key.
+    pub serial: u64,
+    /// The key with which the host signs leases.
+    pub key: PublicKey,
+    /// What the host may activate.
+    pub products: Vec<HostProduct>,
+}
+
+/// A product that a KMS host may activate, and by which rules.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HostProduct {
+    /// Its number: 12 bits.
+    pub code: u16,
+    /// Its name for people, in English: for lists and logs.
+    pub name: String,
+    /// Its edition's name for programs.
+    pub edition: String,
+    /// When what is due.
+    pub policy: Policy,
+}
+
+impl HostProduct {
+    /// A product of the catalogue.
+    #[must_use]
+    pub fn of(product: &Product) -> Self {
+        Self {
+            code: product.code,
+            name: product.name.get("en").to_owned(),
+            edition: product.edition.id.clone(),
+            policy: product.policy.clone(),
+        }
+    }
+}
+
+impl HostClaims {
+    /// The product with this number, if the host may activate it.
+    #[must_use]
+    pub fn product(&self, code: u16) -> Option<&HostProduct> {
+        self.products.iter().find(|product| product.code == code)
+    }
+
+    /// Whether these claims are a lease, of a product and for a time that the host may sign.
+    pub(super) fn may_sign(&self, claims: &Claims) -> bool {
+        let Some(product) = self.product(claims.product) else {
+            return false;
+        };
+        let longest = SignedDuration::from_hours(i64::from(product.policy.lease_days) * 24);
+
+        claims.method == Method::Kms
+            && claims
+                .expires_at
+                .is_some_and(|ends| ends.duration_since(claims.issued_at) <= longest)
+    }
+}
+
+/// The certificate of a KMS host, as it is sent and stored: a JWT of type `kms-host+jwt`, signed by the vendor's service. It
+/// is no secret.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct HostCertificate(String);
+
+impl HostCertificate {
+    /// The type in the header.
+    pub const TYPE: &'static str = "kms-host+jwt";
+
+    /// Signs a certificate with the key that the catalogue lists as `kid`.
+    ///
+    /// # Errors
+    /// [`JwsError`] if the claims do not fit into a token.
+    pub fn sign(claims: &HostClaims, kid: &str, key: &SigningKey) -> Result<Self, JwsError> {
+        jws::sign(Self::TYPE, kid, claims, key).map(Self)
+    }
+
+    /// Reads what the certificate says, if a key in the vendor's catalogue signed it.
+    ///
+    /// # Errors
+    /// [`TokenError`] names what is wrong.
+    pub fn verify(&self, catalogue: &Catalogue) -> Result<HostClaims, TokenError> {
+        let claims: HostClaims = jws::verify(&self.0, Self::TYPE, |kid| catalogue.key(kid))?;
+        if claims.vendor != catalogue.vendor.id {
+            return Err(TokenError::Vendor);
+        }
+
+        Ok(claims)
+    }
+
+    /// The certificate in its compact form.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for HostCertificate {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+/// What the client of a KMS host draws for each lease: 16 random bytes, written as base64url without padding.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Nonce([u8; 16]);
+
+impl Nonce {
+    /// Draws one from the operating system's random source.
+    ///
+    /// # Errors
+    /// [`JwsError::Random`] if the operating system gives no random bytes.
+    pub fn draw() -> Result<Self, JwsError> {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).map_err(|_| JwsError::Random)?;
+
+        Ok(Self(bytes))
+    }
+
+    /// These bytes, for tests and simulations.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+}
+
+impl fmt::Debug for Nonce {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Nonce({})", URL_SAFE_NO_PAD.encode(self.0))
+    }
+}
+
+impl Serialize for Nonce {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&URL_SAFE_NO_PAD.encode(self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Nonce {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+
+        URL_SAFE_NO_PAD
+            .decode(text)
+            .ok()
+            .and_then(|bytes| bytes.try_into().ok())
+            .map(Self)
+            .ok_or_else(|| serde::de::Error::custom("a nonce is 16 bytes in base64url"))
+    }
+}
+
+#[cfg(test)]
+mod tests;

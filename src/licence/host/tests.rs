@@ -1,0 +1,170 @@
+use super::*;
+use crate::codes::KeyKind;
+use crate::licence::accept::{self, Refusal};
+use crate::licence::sample::{KID, PRODUCT, Sample, VENDOR, days, installed, signing_key};
+use crate::licence::{State, Token};
+
+fn host_key() -> SigningKey {
+    SigningKey::from_bytes(&[9; 32])
+}
+
+fn host_claims(sample: &Sample) -> HostClaims {
+    let key = host_key().public();
+
+    HostClaims {
+        vendor: VENDOR.to_owned(),
+        installation_id: InstallationId::new(PRODUCT, 77, host_fingerprint(&key), 1).unwrap(),
+        id: "0192f0c2".to_owned(),
+        issued_at: installed(),
+        serial: 77,
+        key,
+        products: vec![HostProduct::of(&sample.product)],
+    }
+}
+
+fn certificate(claims: &HostClaims) -> HostCertificate {
+    HostCertificate::sign(claims, KID, &signing_key()).unwrap()
+}
+
+fn nonce() -> Nonce {
+    Nonce::from_bytes([3; 16])
+}
+
+/// A lease as a genuine host gives it.
+fn lease(sample: &Sample, state: &mut State) -> Claims {
+    Claims {
+        expires_at: Some(installed() + days(181)),
+        renewal_minutes: Some(600),
+        retry_minutes: Some(30),
+        nonce: Some(nonce()),
+        ..sample.claims(state, Method::Kms, days(1))
+    }
+}
+
+fn by_host(claims: &Claims, certificate: &HostCertificate) -> Token {
+    Token::sign_by_host(claims, certificate, &host_key()).unwrap()
+}
+
+#[test]
+fn a_lease_is_as_good_as_the_certificate_of_its_host() {
+    let sample = Sample::new();
+    let mut state = sample.state(KeyKind::KmsClient);
+    let claims = lease(&sample, &mut state);
+    let token = by_host(&claims, &certificate(&host_claims(&sample)));
+
+    assert_eq!(token.verify(&sample.catalogue, &sample.product), Ok(claims));
+    let accepted = accept::lease(&mut state, &sample.here(days(1)), token, nonce());
+    assert!(accepted.is_ok(), "{accepted:?}");
+    assert_eq!(state.kms.retry_minutes, Some(30));
+}
+
+#[test]
+fn a_host_signs_nothing_that_its_certificate_does_not_cover() {
+    let sample = Sample::new();
+    let mut state = sample.state(KeyKind::KmsClient);
+    let ours = lease(&sample, &mut state);
+    let genuine = host_claims(&sample);
+    let refused = |claims: &Claims, host: &HostClaims| {
+        by_host(claims, &certificate(host))
+            .verify(&sample.catalogue, &sample.product)
+            .unwrap_err()
+    };
+
+    let for_good = Claims {
+        expires_at: None,
+        ..ours.clone()
+    };
+    let too_long = Claims {
+        expires_at: Some(ours.issued_at + days(181)),
+        ..ours.clone()
+    };
+    let no_lease = Claims {
+        method: Method::Internet,
+        ..ours.clone()
+    };
+    for claims in [for_good, too_long, no_lease] {
+        assert_eq!(refused(&claims, &genuine), TokenError::Host, "{claims:?}");
+    }
+
+    let other_product = HostClaims {
+        products: Vec::new(),
+        ..genuine.clone()
+    };
+    assert_eq!(refused(&ours, &other_product), TokenError::Host);
+    let other_vendor = HostClaims {
+        vendor: "other.example".to_owned(),
+        ..genuine.clone()
+    };
+    assert_eq!(refused(&ours, &other_vendor), TokenError::Vendor);
+    let other_key = HostClaims {
+        key: signing_key().public(),
+        ..genuine
+    };
+    assert_eq!(
+        refused(&ours, &other_key),
+        TokenError::Signature(JwsError::UnknownKey)
+    );
+}
+
+#[test]
+fn who_is_not_the_vendor_certifies_no_host() {
+    let sample = Sample::new();
+    let mut state = sample.state(KeyKind::KmsClient);
+    let claims = lease(&sample, &mut state);
+    let own = HostCertificate::sign(&host_claims(&sample), KID, &host_key()).unwrap();
+    let verify = |token: &Token| token.verify(&sample.catalogue, &sample.product).unwrap_err();
+
+    assert_eq!(
+        verify(&by_host(&claims, &own)),
+        TokenError::Signature(JwsError::Signature)
+    );
+    // A licence in the place of the certificate is signed by the right key, and is no certificate.
+    let licence = Token::sign(&claims, KID, &signing_key()).unwrap();
+    let posing = HostCertificate::from(licence.as_str().to_owned());
+    assert_eq!(
+        verify(&by_host(&claims, &posing)),
+        TokenError::Signature(JwsError::Type)
+    );
+}
+
+#[test]
+fn a_lease_answers_its_own_question_at_its_own_time() {
+    let sample = Sample::new();
+    let mut state = sample.state(KeyKind::KmsClient);
+    let claims = lease(&sample, &mut state);
+    let certificate = certificate(&host_claims(&sample));
+    let mut accept = |claims: &Claims, elapsed, nonce| {
+        let token = by_host(claims, &certificate);
+        accept::lease(&mut state, &sample.here(elapsed), token, nonce).unwrap_err()
+    };
+
+    let replayed = accept(&claims, days(1), Nonce::from_bytes([4; 16]));
+    assert_eq!(replayed, Refusal::OtherQuestion);
+    let without = Claims {
+        nonce: None,
+        ..claims.clone()
+    };
+    assert_eq!(accept(&without, days(1), nonce()), Refusal::OtherQuestion);
+
+    let tolerated = SignedDuration::from_hours(4);
+    let second = SignedDuration::from_secs(1);
+    let there = claims.issued_at;
+    for elapsed in [days(1) + tolerated + second, days(1) - tolerated - second] {
+        assert_eq!(accept(&claims, elapsed, nonce()), Refusal::ClocksDiffer { there });
+    }
+
+    let other = InstallationId::new(PRODUCT, 42, 1, 1).unwrap();
+    let other = Claims {
+        installation_id: other,
+        ..claims
+    };
+    assert_eq!(accept(&other, days(1), nonce()), Refusal::OtherInstallation);
+}
+
+#[test]
+fn the_fingerprint_of_a_host_names_its_key() {
+    let fingerprint = host_fingerprint(&host_key().public());
+
+    assert!(fingerprint < 1 << 60);
+    assert_ne!(fingerprint, host_fingerprint(&signing_key().public()));
+}

@@ -1,0 +1,195 @@
+//! Describe what a KMS host and its clients say to each other, and what the host asks of the vendor's service.
+//!
+//! The host answers as the service does: with its headers, and with problem documents. It speaks plain HTTP inside the
+//! organisation's network: what it says is signed, and what it hears is no secret.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Proof, text};
+use crate::codes::InstallationId;
+use crate::jws::PublicKey;
+use crate::licence::{HostCertificate, Nonce, Token};
+use crate::machine::Parts;
+
+/// The name under which a KMS host is found in the domain name system (RFC 2782).
+pub const SRV_LABEL: &str = "_kakunin-kms._tcp";
+
+/// The paths of a KMS host, and of the vendor's service for it.
+pub mod path {
+    /// `POST` [`LeaseRequest`](super::LeaseRequest) → [`LeaseAnswer`](super::LeaseAnswer).
+    pub const LEASES: &str = "/kms/v1/leases";
+    /// `POST` [`HostRequest`](super::HostRequest) → [`HostAnswer`](super::HostAnswer), at the vendor's service; 201 when
+    /// it counted, 200 when this host was active already.
+    pub const HOSTS: &str = "/v1/kms-hosts";
+}
+
+/// Asks a KMS host to activate this computer, or to renew its lease.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeaseRequest {
+    /// The vendor's id.
+    pub vendor: String,
+    /// By what the host knows this installation.
+    pub client_id: ClientId,
+    /// What the computer is called in its network, for the administrator: at most 255 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub computer_name: Option<String>,
+    /// The code of the product that asks, as in the catalogue.
+    pub product: u16,
+    /// The installation ID.
+    #[serde(with = "text")]
+    pub installation_id: InstallationId,
+    /// The hashed parts of this computer.
+    pub parts: Parts,
+    /// What the lease has to repeat.
+    pub nonce: Nonce,
+    /// This computer's time.
+    pub sent_at: Timestamp,
+}
+
+/// The computer is active until its lease ends.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeaseAnswer {
+    /// The lease: a licence that the host signed, which holds both intervals.
+    pub lease: Token,
+    /// How many computers the host knows.
+    pub count: u32,
+    /// How many it must know.
+    pub threshold: u32,
+    /// The host's time.
+    pub server_time: Timestamp,
+}
+
+/// Asks the vendor's service to let this computer be a KMS host.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct HostRequest {
+    /// The vendor's id.
+    pub vendor: String,
+    /// The installation ID that the KMS host key has on this host. Its fingerprint is made of the public key.
+    #[serde(with = "text")]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    pub installation_id: InstallationId,
+    /// Shows that this host has the KMS host key, without telling it.
+    pub proof: Proof,
+    /// The key with which the host will sign leases: 32 bytes of Ed25519 in base64url.
+    #[cfg_attr(feature = "service", schema(value_type = String))]
+    pub key: PublicKey,
+    /// The host's time.
+    pub sent_at: Timestamp,
+}
+
+/// The host may activate computers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct HostAnswer {
+    /// Names the activation.
+    pub activation_id: String,
+    /// The host's certificate, a compact JWT.
+    #[cfg_attr(feature = "service", schema(value_type = String))]
+    pub certificate: HostCertificate,
+    /// How many hosts use the key now.
+    pub used: u32,
+    /// How many may.
+    pub limit: u32,
+    /// The service's time.
+    pub server_time: Timestamp,
+}
+
+/// By what a KMS host knows an installation: 128 random bits, written as 32 hexadecimal digits. They are drawn once and
+/// stand in a file, so a copied disk has the same; that is how copies are found.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ClientId(u128);
+
+/// A text that is no client id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a client id is 32 hexadecimal digits")]
+pub struct NotAClientId;
+
+impl ClientId {
+    /// The client id of this number.
+    #[must_use]
+    pub const fn new(number: u128) -> Self {
+        Self(number)
+    }
+
+    /// Draws one.
+    ///
+    /// # Errors
+    /// What the operating system says when it gives no random bytes.
+    pub fn draw() -> Result<Self, getrandom::Error> {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes)?;
+
+        Ok(Self(u128::from_be_bytes(bytes)))
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn number(self) -> u128 {
+        self.0
+    }
+}
+
+impl fmt::Display for ClientId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:032x}", self.0)
+    }
+}
+
+impl fmt::Debug for ClientId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ClientId({self})")
+    }
+}
+
+impl FromStr for ClientId {
+    type Err = NotAClientId;
+
+    fn from_str(text: &str) -> Result<Self, NotAClientId> {
+        // `from_str_radix` alone would let a sign through.
+        if text.len() != 32 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return Err(NotAClientId);
+        }
+
+        u128::from_str_radix(text, 16).map(Self).map_err(|_| NotAClientId)
+    }
+}
+
+impl Serialize for ClientId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for ClientId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_client_id_is_32_hexadecimal_digits() {
+        let id = ClientId::new(0xABC);
+        assert_eq!(id.to_string(), "00000000000000000000000000000abc");
+        assert_eq!(id.to_string().parse(), Ok(id));
+        for text in [
+            "",
+            "abc",
+            "+0000000000000000000000000000abc",
+            "g0000000000000000000000000000abc",
+        ] {
+            assert_eq!(text.parse::<ClientId>(), Err(NotAClientId), "{text}");
+        }
+        assert_ne!(ClientId::draw().unwrap(), ClientId::draw().unwrap());
+    }
+}
