@@ -12,6 +12,8 @@ pub mod command;
 #[cfg(feature = "demo")]
 pub mod demo;
 pub mod fault;
+#[cfg(any(feature = "service", feature = "kms"))]
+pub mod files;
 #[cfg(feature = "wizard")]
 pub mod gui;
 pub mod jws;

@@ -11,7 +11,6 @@ pub mod audit;
 pub mod backup;
 mod client;
 pub mod command;
-mod files;
 mod limits;
 mod metrics;
 mod page;
@@ -23,9 +22,9 @@ mod store;
 mod symbols;
 mod transport;
 
+pub use crate::files::FileError;
 pub use administration::{Administration, AdministrationError, Batch, Unfit};
 pub use client::{Network, NotANetwork, Proxy};
-pub use files::FileError;
 pub use limits::{Limit, Limits, NotALimit};
 pub use registry::{InitialSecrets, NewKey, Registry, RegistryError};
 pub use store::{

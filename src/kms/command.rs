@@ -1,9 +1,178 @@
 //! Administer and run the KMS host.
 
+mod activate;
+mod clients;
+mod intervals;
+mod publish;
+mod release;
+mod serve;
+mod simulate;
+mod status;
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Carries out what the program's arguments say.
+use clap::{Parser, Subcommand};
+use serde::Serialize;
+
+use super::{Identity, IdentityError};
+use crate::catalogue::Catalogue;
+use crate::fault::Fault;
+use crate::files::FileError;
+use crate::locale::{Language, Locale};
+
+/// The KMS host of an organisation: activates its computers inside its own network.
+#[derive(Debug, Parser)]
+#[command(name = "kakunin-kms", version)]
+struct Arguments {
+    /// Where the host keeps its files.
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIRECTORY",
+        env = "KAKUNIN_KMS_DATA",
+        default_value = "/var/lib/kakunin-kms"
+    )]
+    data: PathBuf,
+    /// The vendor's signed catalogue, if it is not where the product's installer puts it.
+    #[arg(long, global = true, value_name = "FILE", env = "KAKUNIN_CATALOGUE")]
+    catalogue: Option<PathBuf>,
+    /// Answer in JSON.
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Activate this host with a KMS host key, over the internet or by file.
+    Activate(activate::Options),
+    /// Activate the computers of the organisation, until told to end.
+    Serve(serve::Options),
+    /// Tell whether this host is activated, what it serves and how many computers it knows.
+    Status(status::Options),
+    /// List the computers that this host knows, and copies among them.
+    Clients(clients::Options),
+    /// Give the activation of this host back to the vendor.
+    Release(release::Options),
+    /// Tell the name server where this host is, or take that back.
+    Publish(publish::Options),
+    /// Show or set how often clients ask.
+    Intervals(intervals::Options),
+    /// Play a fleet of computers over many days, with this host.
+    Simulate(simulate::Options),
+}
+
+/// What every command stands on.
+struct Ground {
+    data: PathBuf,
+    catalogue: Option<PathBuf>,
+    json: bool,
+    locale: Locale,
+}
+
+/// Why a command was not carried out.
+#[derive(Debug, thiserror::Error)]
+enum CommandError {
+    #[error("{0}")]
+    Fault(#[from] Fault),
+    #[error(transparent)]
+    Identity(#[from] IdentityError),
+    #[error(transparent)]
+    File(#[from] FileError),
+    #[error(transparent)]
+    Output(#[from] io::Error),
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+}
+
+impl Ground {
+    fn identity(&self) -> Result<Identity, CommandError> {
+        Ok(Identity::open(&self.data)?)
+    }
+
+    /// The vendor's catalogue: the one named, else the installed one, else the demonstration's.
+    fn catalogue(&self) -> Result<Catalogue, CommandError> {
+        match crate::backend::places::find_catalogue(self.catalogue.as_deref()) {
+            Some(path) => Ok(crate::backend::places::read_catalogue(&path)?),
+            None => without_vendor(),
+        }
+    }
+
+    fn show_json(&self, value: &impl Serialize) -> Result<(), CommandError> {
+        writeln!(io::stdout(), "{}", serde_json::to_string_pretty(value)?)?;
+
+        Ok(())
+    }
+}
+
+#[cfg(feature = "demo")]
+fn without_vendor() -> Result<Catalogue, CommandError> {
+    let missing = |_| Fault::Catalogue { path: String::new() };
+
+    Ok(Catalogue::clone(&*crate::demo::catalogue(None).map_err(missing)?))
+}
+
+#[cfg(not(feature = "demo"))]
+fn without_vendor() -> Result<Catalogue, CommandError> {
+    Err(Fault::Catalogue { path: String::new() }.into())
+}
+
+/// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if the arguments were
+/// not understood.
 #[must_use]
 pub fn run() -> ExitCode {
-    ExitCode::SUCCESS
+    let Arguments {
+        data,
+        catalogue,
+        json,
+        command,
+    } = Arguments::parse();
+    let ground = Ground {
+        data,
+        catalogue,
+        json,
+        locale: Locale::new(Language::of_system()),
+    };
+    let done = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(CommandError::from)
+        .and_then(|runtime| runtime.block_on(carry_out(command, &ground)));
+
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever read the output wanted no more of it.
+        Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            let _shown = writeln!(io::stderr(), "{}", told(&error, &ground.locale));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A fault in the reader's language, with its code; anything else as it is.
+fn told(error: &CommandError, locale: &Locale) -> String {
+    match error {
+        CommandError::Fault(fault) => {
+            let text = locale.fault(fault);
+            format!("{}  {}\n{}\n{}", text.code, text.title, text.what, text.next)
+        }
+        error => format!("kakunin-kms: {error}"),
+    }
+}
+
+async fn carry_out(command: Command, ground: &Ground) -> Result<(), CommandError> {
+    match command {
+        Command::Activate(options) => activate::run(options, ground).await,
+        Command::Serve(options) => serve::run(options, ground).await,
+        Command::Status(options) => status::run(options, ground).await,
+        Command::Clients(options) => clients::run(options, ground).await,
+        Command::Release(options) => release::run(options, ground).await,
+        Command::Publish(options) => publish::run(options, ground).await,
+        Command::Intervals(options) => intervals::run(options, ground).await,
+        Command::Simulate(options) => simulate::run(options, ground).await,
+    }
 }

@@ -18,12 +18,12 @@ use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 
 use self::archive::{ArchiveError, Member, Reader, Writer};
-use super::files::{self, FileError, KEY_BYTES};
 use super::place::SQLITE as DATABASE;
 use super::registry::Registry;
 use super::secrets::{self, KEYS, KeyRing, Passphrase, SecretsError};
 use super::store::StoreError;
 use crate::codes::mac::hmac_sha256;
+use crate::files::{self, FileError, KEY_BYTES};
 
 /// The installed catalogue, in the data directory.
 pub(super) const CATALOGUE: &str = "catalogue.jws";

@@ -23,10 +23,10 @@ use tracing_subscriber::util::SubscriberInitExt as _;
 use self::record::Log;
 use super::audit::Broken;
 use super::backup::BackupError;
-use super::files::{self, FileError};
 use super::secrets::{KEYS, Passphrase, PassphraseError, SecretsError};
 use super::{AdministrationError, CertificateError, InitialSecrets, Registry, RegistryError, ServiceError};
 use crate::catalogue::CatalogueError;
+use crate::files::{self, FileError};
 use crate::jws::{JwsError, PublicKey};
 
 /// The vendor's activation service: issues product keys, counts activations, signs licences.

@@ -3,8 +3,8 @@
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 
-use super::files::FileError;
 use super::store::DatabaseUrl;
+use crate::files::FileError;
 
 /// The environment variable that says where the database is; before all else.
 pub(super) const VARIABLE: &str = "KAKUNIN_SERVICE_DATABASE";
@@ -77,7 +77,7 @@ mod tests {
     fn the_database_is_in_the_directory_unless_the_file_says_otherwise() {
         let directory = tempfile::tempdir().unwrap();
         let here = directory.path();
-        let say = |text: &str| super::super::files::write_private(&here.join(FILE), text.as_bytes()).unwrap();
+        let say = |text: &str| crate::files::write_private(&here.join(FILE), text.as_bytes()).unwrap();
         assert_eq!(database(here).unwrap(), DatabaseUrl::Sqlite(here.join(SQLITE)));
 
         let url = "postgres://kakunin:secret@db.example/kakunin";

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use super::files::{self, FileError, KEY_BYTES};
 use super::place;
 use super::secrets::{self, Passphrase, Secrets, SecretsError};
 use super::store::{
@@ -14,6 +13,7 @@ use super::store::{
     Migrated, Page, Refused, Store, StoreError,
 };
 use crate::codes::{KeyKind, MAX_SERIAL, OutOfRange, ProductKey, mac};
+use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
 
 /// How often a serial number is drawn before the space is taken for full. With a million keys issued, one draw hits a

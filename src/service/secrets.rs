@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use super::files::{self, FileError, KEY_BYTES};
+use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
 
 /// The plain master key.

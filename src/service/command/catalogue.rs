@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 use super::signing_key::lists;
 use super::{CommandError, show_json};
 use crate::catalogue::{Catalogue, signed};
+use crate::files;
 use crate::jws::{PublicKey, SigningKey};
-use crate::service::files;
 use crate::service::secrets::{self, KeyRing, KeyState, Passphrase, Secrets};
 
 /// The installed catalogue, in the data directory.

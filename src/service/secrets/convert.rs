@@ -5,8 +5,8 @@ use std::path::Path;
 use super::envelope;
 use super::ring::{KeyRing, told};
 use super::{PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY, Passphrase, Secrets, SecretsError};
+use crate::files;
 use crate::jws::{PublicKey, SigningKey};
-use crate::service::files;
 
 /// What [`encrypt`] found to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -18,8 +18,8 @@ use zeroize::Zeroizing;
 
 use super::Passphrase;
 use crate::codes::mac::hmac_sha256;
+use crate::files::KEY_BYTES;
 use crate::jws::SigningKey;
-use crate::service::files::KEY_BYTES;
 
 /// id-Ed25519 (RFC 8410).
 const ED25519: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.101.112");

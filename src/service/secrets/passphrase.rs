@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
-use crate::service::files::{self, FileError};
+use crate::files::{self, FileError};
 
 /// The environment variable that may hold the passphrase.
 pub const VARIABLE: &str = "KAKUNIN_SERVICE_PASSPHRASE";

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::envelope::{self, EnvelopeError};
 use super::{KEYS, Passphrase, Secrets, SecretsError};
+use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
-use crate::service::files::{self, FileError, KEY_BYTES};
 
 const INDEX: &str = "index.json";
 const LOCK: &str = "lock";

@@ -1,4 +1,4 @@
-//! Keep the service's files so that nobody but their owner can read them, and so that a power cut leaves them whole.
+//! Keep the files of a server so that nobody but their owner can read them, and so that a power cut leaves them whole.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 /// The length of the master key and of a signing key, in bytes.
-pub(super) const KEY_BYTES: usize = 32;
+pub(crate) const KEY_BYTES: usize = 32;
 /// The largest file that is read whole, in bytes.
 const MAX_BYTES: usize = 4 << 20;
 
@@ -46,7 +46,7 @@ pub enum FileError {
 }
 
 impl FileError {
-    pub(super) fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub(crate) fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
 
         move |source| Self::Io { path, source }
@@ -54,7 +54,7 @@ impl FileError {
 }
 
 /// Makes the directory for its owner alone, unless it is there; then it must be its owner's alone.
-pub(super) fn make_directory(path: &Path) -> Result<(), FileError> {
+pub(crate) fn make_directory(path: &Path) -> Result<(), FileError> {
     let mut builder = fs::DirBuilder::new();
     let builder = builder.recursive(true);
     #[cfg(unix)]
@@ -65,7 +65,7 @@ pub(super) fn make_directory(path: &Path) -> Result<(), FileError> {
 }
 
 /// Makes a new file for its owner alone, and writes it to the disk. An existing file is never overwritten.
-pub(super) fn write_private(path: &Path, content: &[u8]) -> Result<(), FileError> {
+pub(crate) fn write_private(path: &Path, content: &[u8]) -> Result<(), FileError> {
     let write = |mut file: File| {
         file.write_all(content)?;
         file.sync_all()
@@ -75,7 +75,7 @@ pub(super) fn write_private(path: &Path, content: &[u8]) -> Result<(), FileError
 }
 
 /// Opens a new file for its owner alone.
-pub(super) fn create_private(path: &Path) -> io::Result<File> {
+pub(crate) fn create_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     let options = options.write(true).create_new(true);
     #[cfg(unix)]
@@ -86,7 +86,7 @@ pub(super) fn create_private(path: &Path) -> io::Result<File> {
 
 /// Puts this content in a file's place, for its owner alone. At every moment the name leads to the former content or to
 /// the new one, both whole.
-pub(super) fn replace_private(path: &Path, content: &[u8]) -> Result<(), FileError> {
+pub(crate) fn replace_private(path: &Path, content: &[u8]) -> Result<(), FileError> {
     let mut new = path.as_os_str().to_owned();
     new.push(".new");
     let new = PathBuf::from(new);
@@ -98,7 +98,7 @@ pub(super) fn replace_private(path: &Path, content: &[u8]) -> Result<(), FileErr
 }
 
 /// Makes the names in the folder of this file last.
-pub(super) fn flush_folder(path: &Path) -> Result<(), FileError> {
+pub(crate) fn flush_folder(path: &Path) -> Result<(), FileError> {
     // Windows has no such call for folders and does not need it: its renames are in the journal.
     if cfg!(unix) {
         let folder = path
@@ -114,7 +114,7 @@ pub(super) fn flush_folder(path: &Path) -> Result<(), FileError> {
 }
 
 /// Removes a file, if it is there.
-pub(super) fn remove(path: &Path) -> Result<(), FileError> {
+pub(crate) fn remove(path: &Path) -> Result<(), FileError> {
     match fs::remove_file(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         other => other.map_err(FileError::io(path)),
@@ -122,14 +122,14 @@ pub(super) fn remove(path: &Path) -> Result<(), FileError> {
 }
 
 /// Reads a file, if nobody but its owner can.
-pub(super) fn read_private(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
+pub(crate) fn read_private(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
     check_private(path)?;
 
     read(path)
 }
 
 /// Reads a file of the service, or the passphrase that the system's manager hands over.
-pub(super) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
+pub(crate) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
     let file = File::open(path).map_err(FileError::io(path))?;
     let size = file.metadata().map_err(FileError::io(path))?.len();
     let too_large = || FileError::TooLarge {
@@ -150,7 +150,7 @@ pub(super) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
 }
 
 /// Reads a key that is not encrypted, if nobody but its owner can.
-pub(super) fn read_key(path: &Path) -> Result<Zeroizing<[u8; KEY_BYTES]>, FileError> {
+pub(crate) fn read_key(path: &Path) -> Result<Zeroizing<[u8; KEY_BYTES]>, FileError> {
     let content = read_private(path)?;
     let mut key = Zeroizing::new([0; KEY_BYTES]);
     if content.len() != KEY_BYTES {
@@ -165,7 +165,7 @@ pub(super) fn read_key(path: &Path) -> Result<Zeroizing<[u8; KEY_BYTES]>, FileEr
 
 /// Whether nobody but its owner can reach a file or a directory.
 #[cfg(unix)]
-pub(super) fn check_private(path: &Path) -> Result<(), FileError> {
+pub(crate) fn check_private(path: &Path) -> Result<(), FileError> {
     use std::os::unix::fs::PermissionsExt as _;
 
     let mode = fs::metadata(path)
@@ -183,6 +183,6 @@ pub(super) fn check_private(path: &Path) -> Result<(), FileError> {
 
 /// Elsewhere the directory's access list decides; it is the administrator's to set.
 #[cfg(not(unix))]
-pub(super) fn check_private(path: &Path) -> Result<(), FileError> {
+pub(crate) fn check_private(path: &Path) -> Result<(), FileError> {
     fs::metadata(path).map(drop).map_err(FileError::io(path))
 }

@@ -1,0 +1,12 @@
+//! List the computers that this host knows, and copies among them.
+
+use clap::Args;
+
+use super::{CommandError, Ground};
+
+#[derive(Debug, Args)]
+pub(super) struct Options {}
+
+pub(super) async fn run(_options: Options, _ground: &Ground) -> Result<(), CommandError> {
+    Ok(())
+}

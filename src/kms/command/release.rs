@@ -1,0 +1,12 @@
+//! Give the activation of this host back to the vendor.
+
+use clap::Args;
+
+use super::{CommandError, Ground};
+
+#[derive(Debug, Args)]
+pub(super) struct Options {}
+
+pub(super) async fn run(_options: Options, _ground: &Ground) -> Result<(), CommandError> {
+    Ok(())
+}

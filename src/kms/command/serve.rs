@@ -1,0 +1,12 @@
+//! Activate the computers of the organisation, until told to end.
+
+use clap::Args;
+
+use super::{CommandError, Ground};
+
+#[derive(Debug, Args)]
+pub(super) struct Options {}
+
+pub(super) async fn run(_options: Options, _ground: &Ground) -> Result<(), CommandError> {
+    Ok(())
+}

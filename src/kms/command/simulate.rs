@@ -1,0 +1,12 @@
+//! Play a fleet of computers over many days, with this host.
+
+use clap::Args;
+
+use super::{CommandError, Ground};
+
+#[derive(Debug, Args)]
+pub(super) struct Options {}
+
+pub(super) async fn run(_options: Options, _ground: &Ground) -> Result<(), CommandError> {
+    Ok(())
+}
