@@ -23,6 +23,8 @@ pub mod licence;
 #[cfg(any(feature = "wizard", feature = "service"))]
 pub mod locale;
 pub mod machine;
+#[cfg(any(feature = "service", feature = "kms"))]
+pub mod server;
 #[cfg(feature = "service")]
 pub mod service;
 #[cfg(feature = "wizard")]

@@ -9,7 +9,6 @@ mod answers;
 mod api;
 pub mod audit;
 pub mod backup;
-mod client;
 pub mod command;
 mod limits;
 mod metrics;
@@ -20,11 +19,10 @@ pub mod secrets;
 pub mod staff;
 mod store;
 mod symbols;
-mod transport;
 
 pub use crate::files::FileError;
+pub use crate::server::{Certificate, CertificateError, Network, NotANetwork, Proxy, Transport};
 pub use administration::{Administration, AdministrationError, Batch, Unfit};
-pub use client::{Network, NotANetwork, Proxy};
 pub use limits::{Limit, Limits, NotALimit};
 pub use registry::{InitialSecrets, NewKey, Registry, RegistryError};
 pub use store::{
@@ -32,18 +30,23 @@ pub use store::{
     Idempotency, IssuedKey, KeyFilter, KeyRecord, Listed, Migrated, Organisation, Page, Refused, Role, Seats,
     StaffMember, StoreError, TokenRecord,
 };
-pub use transport::{Certificate, CertificateError, Transport};
 
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::net::TcpListener;
+use tokio::task::JoinSet;
 
 use self::limits::Guard;
 use self::metrics::Metrics;
 use self::staff::Gate;
 use crate::catalogue::Catalogue;
+use crate::server::transport;
+
+/// How often what is idle is forgotten.
+const SWEEP: Duration = Duration::from_secs(10);
 
 /// Why the service does not start.
 #[derive(Debug, thiserror::Error)]
@@ -140,6 +143,20 @@ impl Service {
         transport: Transport,
         shutdown: impl Future<Output = ()> + Send + 'static,
     ) -> io::Result<()> {
-        transport::serve(self, listener, transport, shutdown).await
+        // It ends when this function does.
+        let mut beside = JoinSet::new();
+        let _task = beside.spawn(sweep(self.clone()));
+
+        transport::serve(api::router(self.clone()), vec![listener], transport, shutdown).await
+    }
+}
+
+async fn sweep(service: Service) {
+    let mut times = tokio::time::interval(SWEEP);
+    loop {
+        let _now = times.tick().await;
+        service.limits.sweep();
+        service.metrics.tidy();
+        metrics::remembered(service.limits.remembered());
     }
 }

@@ -140,13 +140,13 @@ impl PartHash {
     pub(crate) const LENGTH: usize = 16;
 
     /// Takes a hash as it was stored.
-    #[cfg(feature = "service")]
+    #[cfg(any(feature = "service", feature = "kms"))]
     pub(crate) const fn from_bytes(bytes: [u8; Self::LENGTH]) -> Self {
         Self(bytes)
     }
 
     /// The hash as it is to be stored.
-    #[cfg(feature = "service")]
+    #[cfg(any(feature = "service", feature = "kms"))]
     pub(crate) const fn bytes(&self) -> &[u8; Self::LENGTH] {
         &self.0
     }

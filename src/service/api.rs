@@ -6,7 +6,6 @@
 mod admin;
 mod allowed;
 mod asked;
-mod body;
 mod desk;
 mod docs;
 mod envelope;
@@ -25,11 +24,11 @@ use axum::{Router, middleware};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use self::body::Body;
 use self::problem::Rejection;
 use super::answers::{Made, Refusal};
 use super::page::{self, Page};
 use super::{Service, metrics};
+use crate::server::http::body::Body;
 use crate::wire::{
     ActivationAnswer, ActivationRequest, ExchangeRequest, ReleaseAnswer, ReleaseRequest, path,
 };

@@ -13,12 +13,9 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use serde::Serialize;
 use serde_json::json;
-use tracing_subscriber::filter::{LevelFilter, Targets};
-use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
-use tracing_subscriber::util::SubscriberInitExt as _;
 
 use self::record::Log;
 use super::audit::Broken;
@@ -28,6 +25,7 @@ use super::{AdministrationError, CertificateError, InitialSecrets, Registry, Reg
 use crate::catalogue::CatalogueError;
 use crate::files::{self, FileError};
 use crate::jws::{JwsError, PublicKey};
+use crate::server::log::{self, LogFormat};
 
 /// The vendor's activation service: issues product keys, counts activations, signs licences.
 #[derive(Debug, Parser)]
@@ -53,15 +51,6 @@ struct Arguments {
     log_format: LogFormat,
     #[command(subcommand)]
     command: Command,
-}
-
-/// How the log is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum LogFormat {
-    /// Lines for people.
-    Text,
-    /// One JSON object a line, for programs.
-    Json,
 }
 
 #[derive(Debug, Subcommand)]
@@ -184,26 +173,12 @@ impl CommandError {
     }
 }
 
-/// Logs to the standard error what `RUST_LOG` asks for, or else what an administrator wants to know.
-fn start_log(format: LogFormat) {
-    let filter = std::env::var("RUST_LOG")
-        .ok()
-        .and_then(|filter| filter.parse().ok())
-        .unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
-    let lines = tracing_subscriber::fmt::layer().with_writer(io::stderr);
-    let lines = match format {
-        LogFormat::Text => lines.boxed(),
-        LogFormat::Json => lines.json().flatten_event(true).with_span_list(false).boxed(),
-    };
-    tracing_subscriber::registry().with(lines).with(filter).init();
-}
-
 /// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if the arguments were
 /// not understood, 3 if the audit log is not whole, 4 if `--yes` is missing.
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    start_log(arguments.log_format);
+    log::start(arguments.log_format);
     let done = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -20,9 +20,9 @@ use governor::middleware::{NoOpMiddleware, RateLimitingMiddleware, StateInformat
 use governor::state::keyed::DashMapStateStore;
 use governor::{NotUntil, Quota, RateLimiter};
 
-use super::client::Client;
 use super::metrics;
 use crate::fault::{Code, Fault};
+use crate::server::client::Client;
 
 /// How many in a time, and how many at once before that counts: `200/s,10000` or `6/min,100`; or `off`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,14 +10,13 @@ use axum::http::Method;
 use metrics::{Unit, counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
 use metrics_exporter_prometheus::{BuildError, Matcher, PrometheusBuilder, PrometheusHandle};
 
+use crate::server::metrics::{BATCH, CONNECTIONS, REFUSED};
+
 const REQUESTS: &str = "kakunin_requests_total";
 const SECONDS: &str = "kakunin_request_seconds";
 const ACTIVATIONS: &str = "kakunin_activations_total";
-const BATCH: &str = "kakunin_commit_batch_size";
 const LIMITED: &str = "kakunin_rate_limited_total";
 const REMEMBERED: &str = "kakunin_rate_limit_entries";
-const CONNECTIONS: &str = "kakunin_connections";
-const REFUSED: &str = "kakunin_connections_refused_total";
 
 /// The upper bounds of the classes of answers, in seconds.
 const LATENCIES: [f64; 12] = [
@@ -100,12 +99,6 @@ pub(super) fn activation(way: &'static str, outcome: &'static str) {
     counter!(ACTIVATIONS, "way" => way, "outcome" => outcome).increment(1);
 }
 
-/// Notes how many changes were committed together.
-#[allow(clippy::cast_precision_loss)] // a batch is small
-pub(super) fn batch(changes: usize) {
-    histogram!(BATCH).record(changes as f64);
-}
-
 /// Counts a request that came too often, by what it was limited by.
 pub(super) fn limited(by: &'static str) {
     counter!(LIMITED, "by" => by).increment(1);
@@ -115,18 +108,4 @@ pub(super) fn limited(by: &'static str) {
 #[allow(clippy::cast_precision_loss)]
 pub(super) fn remembered(entries: usize) {
     gauge!(REMEMBERED).set(entries as f64);
-}
-
-/// Notes a connection that was opened (`true`) or closed.
-pub(super) fn connection(opened: bool) {
-    if opened {
-        gauge!(CONNECTIONS).increment(1);
-    } else {
-        gauge!(CONNECTIONS).decrement(1);
-    }
-}
-
-/// Counts a connection that was one too many.
-pub(super) fn refused() {
-    counter!(REFUSED).increment(1);
 }

@@ -10,14 +10,12 @@ mod postgres;
 mod record;
 mod sqlite;
 
-use std::fmt;
-use std::path::{Path, PathBuf};
-use std::str::FromStr;
-use std::sync::Arc;
+use std::path::Path;
 
 use jiff::Timestamp;
 
 use super::audit::AuditEntry;
+pub use crate::server::{DatabaseUrl, Migrated, StoreError};
 pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
 pub(super) use decide::{Activate, Activated, Release};
 use postgres::Postgres;
@@ -29,115 +27,6 @@ use sqlite::Sqlite;
 
 /// The version of the tables that this program reads and writes.
 pub(super) const SCHEMA_VERSION: u32 = 2;
-
-/// Why the database did not do what was asked. Nothing was changed then, unless the connection to the database was lost
-/// while it was committing.
-#[derive(Debug, Clone, thiserror::Error)]
-pub enum StoreError {
-    /// SQLite refused or failed.
-    #[error("the database failed: {0}")]
-    Sqlite(Arc<rusqlite::Error>),
-    /// PostgreSQL refused, failed or cannot be reached.
-    #[error("the database failed: {0}")]
-    Postgres(Arc<sqlx::Error>),
-    /// The address of a PostgreSQL database cannot be read. It may hold a password, so it is not repeated.
-    #[error("this is no address of a PostgreSQL database, or it has a parameter that nobody knows")]
-    BadAddress,
-    /// There is no room left.
-    #[error("the disk with the database is full")]
-    Full,
-    /// Another process kept the database to itself for too long.
-    #[error("the database is locked by another process")]
-    Busy,
-    /// The tables are older than this program; `kakunin-service migrate` brings them up to date.
-    #[error("the database has version {found} and needs {needed}: run `kakunin-service migrate`")]
-    Unmigrated {
-        /// The version of the tables; 0 if there are none.
-        found: u32,
-        /// The version that this program needs.
-        needed: u32,
-    },
-    /// A later version of this program made the tables.
-    #[error("the database has version {found}, and this program knows {known} at most: use a later one")]
-    Newer {
-        /// The version of the tables.
-        found: u32,
-        /// The latest version that this program knows.
-        known: u32,
-    },
-    /// The database belongs to another program.
-    #[error("the database belongs to another program")]
-    Foreign,
-    /// A stored value that no version wrote.
-    #[error("the database holds an unreadable {0}")]
-    Unreadable(&'static str),
-    /// The database was closed.
-    #[error("the database is closed")]
-    Closed,
-    /// The cursor belongs to another list.
-    #[error("the cursor belongs to another list")]
-    BadCursor,
-    /// The database has tools of its own for copies.
-    #[error("make a copy of this database with its own tools, for example pg_dump")]
-    CopiesItself,
-}
-
-/// Where a database is.
-#[derive(Clone, PartialEq, Eq)]
-pub enum DatabaseUrl {
-    /// A SQLite file.
-    Sqlite(PathBuf),
-    /// A PostgreSQL server, or what speaks its protocol: `postgres://…`. It may hold a password.
-    Postgres(String),
-}
-
-impl FromStr for DatabaseUrl {
-    type Err = std::convert::Infallible;
-
-    /// Reads `postgres://…`, `postgresql://…`, `sqlite:PATH` or a path.
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let is_postgres = ["postgres://", "postgresql://"]
-            .iter()
-            .any(|scheme| text.starts_with(scheme));
-
-        Ok(if is_postgres {
-            Self::Postgres(text.to_owned())
-        } else {
-            Self::Sqlite(text.strip_prefix("sqlite:").unwrap_or(text).into())
-        })
-    }
-}
-
-impl fmt::Display for DatabaseUrl {
-    /// Shows no password.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Sqlite(path) => path.display().fmt(f),
-            Self::Postgres(url) => {
-                let (scheme, rest) = url.split_once("://").unwrap_or(("postgres", url));
-                let host = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
-                // Parameters may hold a password, too.
-                let host = host.split_once('?').map_or(host, |(host, _)| host);
-                write!(f, "{scheme}://{host}")
-            }
-        }
-    }
-}
-
-impl fmt::Debug for DatabaseUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-/// The versions of the tables before and after a migration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Migrated {
-    /// Before; 0 if there were none.
-    pub from: u32,
-    /// Now.
-    pub to: u32,
-}
 
 /// The database of an activation service. Clones are handles to the same.
 #[derive(Debug, Clone)]

@@ -9,9 +9,9 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::allowed::{Allowed, Confirm, LookUp};
-use super::body::Body;
 use super::problem::Rejection;
 use crate::codes::ConfirmationType;
+use crate::server::http::body::Body;
 use crate::service::Service;
 use crate::service::answers::Made;
 use crate::service::staff::Permission;

@@ -9,8 +9,8 @@ use utoipa_axum::routes;
 
 use super::allowed::{Allowed, ReadFigures};
 use super::problem::Rejection;
+use crate::server::client::Client;
 use crate::service::Service;
-use crate::service::client::Client;
 use crate::wire::path;
 
 pub(super) fn routes() -> OpenApiRouter<Service> {

@@ -12,6 +12,7 @@ use tokio::net::TcpListener;
 use super::CommandError;
 use super::catalogue::{self, CATALOGUE};
 use crate::jws::PublicKey;
+use crate::server::ending::told_to_end;
 use crate::service::metrics::Metrics;
 use crate::service::secrets::{self, Passphrase};
 use crate::service::{Certificate, Limit, Limits, Network, Proxy, Registry, Service, Transport};
@@ -168,35 +169,4 @@ pub(super) async fn serve(
     service.registry().close().await;
 
     Ok(())
-}
-
-/// Ready at Ctrl+C, and where there is one at SIGTERM. They are awaited from this call on, so that whoever is told that the
-/// service listens can end it at once. Where signals cannot be had, the service ends with its process.
-#[cfg(unix)]
-fn told_to_end() -> impl Future<Output = ()> + Send + 'static {
-    use tokio::signal::unix::{SignalKind, signal};
-
-    let mut signals = [SignalKind::interrupt(), SignalKind::terminate()].map(|kind| signal(kind).ok());
-
-    async move {
-        let [interrupted, terminated] = signals.each_mut().map(|signal| async {
-            match signal {
-                Some(signal) => {
-                    let _received = signal.recv().await;
-                }
-                None => std::future::pending().await,
-            }
-        });
-        tokio::select! {
-            () = interrupted => {}
-            () = terminated => {}
-        }
-    }
-}
-
-#[cfg(not(unix))]
-async fn told_to_end() {
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
-    }
 }

@@ -1,8 +1,8 @@
-//! Write ids, parts and methods in few bytes, the same in every database.
+//! Write ids and methods in few bytes, the same in every database.
 
 use super::StoreError;
 use crate::licence::Method;
-use crate::machine::{PartHash, PartKind, Parts};
+pub(super) use crate::server::packed::{parts_from_bytes, parts_to_bytes};
 
 const METHODS: [Method; 4] = [Method::Internet, Method::Telephone, Method::File, Method::Kms];
 
@@ -35,35 +35,4 @@ pub(super) fn id_bytes(text: &str) -> Option<[u8; 16]> {
     }
 
     u128::from_str_radix(text, 16).ok().map(u128::to_be_bytes)
-}
-
-/// One byte for the kind of each part, and the 16 bytes of its hash.
-pub(super) fn parts_to_bytes(parts: &Parts) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(PartKind::ALL.len() * (1 + PartHash::LENGTH));
-    for (number, kind) in (0_u8..).zip(PartKind::ALL) {
-        if let Some(hash) = parts.get(kind) {
-            bytes.push(number);
-            bytes.extend_from_slice(hash.bytes());
-        }
-    }
-
-    bytes
-}
-
-pub(super) fn parts_from_bytes(bytes: &[u8]) -> Result<Parts, StoreError> {
-    const UNREADABLE: StoreError = StoreError::Unreadable("list of parts");
-
-    let (records, rest) = bytes.as_chunks::<{ 1 + PartHash::LENGTH }>();
-    if !rest.is_empty() {
-        return Err(UNREADABLE);
-    }
-
-    records
-        .iter()
-        .map(|[number, hash @ ..]| {
-            let kind = PartKind::ALL.get(usize::from(*number)).ok_or(UNREADABLE)?;
-
-            Ok((*kind, PartHash::from_bytes(*hash)))
-        })
-        .collect()
 }

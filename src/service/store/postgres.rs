@@ -5,20 +5,15 @@
 //! of a key locks its row first. What computers ask goes through [`lane`]s, which carry out together what waits
 //! together; what the vendor's people ask takes a connection of the pool.
 
-mod address;
 mod changes;
 mod counting;
-mod failure;
 mod finding;
 mod keys;
-mod lane;
 mod lists;
-mod migrations;
 mod row;
 mod staff;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use jiff::Timestamp;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
@@ -29,24 +24,33 @@ use super::decide::{Activate, Activated, Release};
 use super::record::{
     Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
 };
-use super::{Migrated, StoreError};
+use super::{Migrated, SCHEMA_VERSION, StoreError};
+use crate::server::postgres::failure::{Backoff, is_transient};
+use crate::server::postgres::lane::Lane;
+use crate::server::postgres::migrations::Schema;
+use crate::server::postgres::{CONNECTING, address, connecting, within};
 use crate::service::audit::AuditEntry;
 use changes::Asked;
 use counting::{Answer, Ask, Counting};
-use failure::{Backoff, is_transient, unanswered};
 use finding::Finding;
-use lane::Lane;
+
+/// How the service shows itself to the server's administrator.
+const APPLICATION: &str = "kakunin-service";
+
+/// What leads to each version of the tables.
+const SCHEMA: Schema = Schema {
+    table: "kakunin_schema",
+    steps: &[(
+        SCHEMA_VERSION,
+        include_str!("../../../migrations/postgres/0002_service.sql"),
+    )],
+};
 
 /// How many connections the vendor's people have in common.
 const POOL: u32 = 8;
 /// How many lanes count computers. Those of one key are always counted in the same, so that they do not wait for each
 /// other's locks.
 const COUNTING_LANES: usize = 2;
-/// How long an operation waits for a connection.
-const CONNECTING: Duration = Duration::from_secs(3);
-/// How long an operation may take.
-const ANSWERING: Duration = Duration::from_secs(10);
-
 /// A PostgreSQL database.
 #[derive(Debug, Clone)]
 pub(in crate::service) struct Postgres {
@@ -57,8 +61,8 @@ pub(in crate::service) struct Postgres {
 
 /// Makes the tables of this database, or brings them up to date.
 pub(super) async fn migrate(url: &str) -> Result<Migrated, StoreError> {
-    let mut connection = connecting(address::options(url)?.connect()).await?;
-    let migrated = migrations::migrate(&mut connection).await?;
+    let mut connection = connecting(address::options(url, APPLICATION)?.connect()).await?;
+    let migrated = SCHEMA.migrate(&mut connection).await?;
     connection.close().await?;
 
     Ok(migrated)
@@ -66,9 +70,9 @@ pub(super) async fn migrate(url: &str) -> Result<Migrated, StoreError> {
 
 impl Postgres {
     pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
-        let options = address::options(url)?;
+        let options = address::options(url, APPLICATION)?;
         let mut connection = connecting(options.connect()).await?;
-        migrations::check(&mut connection).await?;
+        SCHEMA.check(&mut connection).await?;
         connection.close().await?;
 
         let lane = |options: &PgConnectOptions| Lane::start(options.clone());
@@ -83,7 +87,7 @@ impl Postgres {
     }
 
     pub(super) async fn ping(&self) -> Result<(), StoreError> {
-        within(async { migrations::check(&mut *self.pool.acquire().await?).await }).await
+        within(async { SCHEMA.check(&mut *self.pool.acquire().await?).await }).await
     }
 
     pub(super) async fn close(&self) {
@@ -192,21 +196,6 @@ impl Postgres {
     pub(super) async fn audit(&self, after: u64, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
         within(async { lists::audit(&mut *self.pool.acquire().await?, after, limit).await }).await
     }
-}
-
-/// Gives up when the database lets nobody in.
-async fn connecting<T>(connect: impl Future<Output = Result<T, sqlx::Error>>) -> Result<T, StoreError> {
-    tokio::time::timeout(CONNECTING, connect)
-        .await
-        .map_err(|_| unanswered())?
-        .map_err(Into::into)
-}
-
-/// Gives up when the database does not answer.
-async fn within<T>(operation: impl Future<Output = Result<T, StoreError>>) -> Result<T, StoreError> {
-    tokio::time::timeout(ANSWERING, operation)
-        .await
-        .unwrap_or_else(|_| Err(unanswered()))
 }
 
 #[cfg(test)]

@@ -6,17 +6,13 @@
 mod activations;
 mod audit;
 mod changes;
-mod checkpoint;
-mod error;
 mod keys;
 mod lists;
 mod migrations;
-mod readers;
 mod tokens;
 mod value;
-mod writer;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -29,15 +25,8 @@ use super::record::{
     Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
 };
 use super::{Migrated, SCHEMA_VERSION, StoreError};
+use crate::server::sqlite::{Readers, Writer, blocking, connect};
 use crate::service::audit::AuditEntry;
-use readers::Readers;
-use writer::Writer;
-
-/// How long a change waits for another process to finish its own.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
-
-/// How many statements a connection keeps prepared: more than there are.
-const STATEMENTS: usize = 96;
 
 /// A database in a SQLite file.
 #[derive(Debug, Clone)]
@@ -191,30 +180,6 @@ impl Sqlite {
 
         blocking(move || readers.read(scan)).await
     }
-}
-
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
-) -> Result<T, StoreError> {
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|_| StoreError::Closed)?
-}
-
-/// Opens the file for reading and writing.
-fn connect(path: &PathBuf, more: OpenFlags) -> Result<Connection, StoreError> {
-    // A connection is never used by two threads at once, so it needs no locks of its own.
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
-    let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_timeout(BUSY_TIMEOUT)?;
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    let _mode: String = connection.query_row("PRAGMA journal_mode = wal", [], |row| row.get(0))?;
-    // Without FULL a power cut may take back the last commits of a database in WAL mode.
-    connection.execute_batch(
-        "PRAGMA synchronous = full; PRAGMA foreign_keys = on; PRAGMA temp_store = memory; PRAGMA trusted_schema = off;",
-    )?;
-
-    Ok(connection)
 }
 
 /// Copies the database page by page. What is written meanwhile comes after the moment that the copy shows.

@@ -9,9 +9,7 @@ use super::*;
 use crate::codes::KeyKind;
 use crate::licence::Method;
 use crate::machine::{PartKind, Parts, RawParts};
-
-#[path = "../../../tests/support/postgres.rs"]
-pub(super) mod cluster;
+pub(super) use crate::server::cluster;
 
 mod changes;
 mod counting;

@@ -9,9 +9,9 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::PageQuery;
+use crate::server::http::body::Body;
 use crate::service::api::allowed::{Allowed, ManageKeys, RaiseLimit, ReadKeys, ReleaseComputer};
 use crate::service::api::asked::{Named, Query};
-use crate::service::api::body::Body;
 use crate::service::api::problem::Rejection;
 use crate::service::{AdministrationError, KeyFilter, Service};
 use crate::wire::admin::{

@@ -7,10 +7,10 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::PageQuery;
+use crate::server::http::body::Body;
 use crate::service::Service;
 use crate::service::api::allowed::{Allowed, ManageKeys, ReadKeys};
 use crate::service::api::asked::{Named, Query};
-use crate::service::api::body::Body;
 use crate::service::api::problem::Rejection;
 use crate::wire::admin::{Listing, OrganisationEntry, OrganisationName, path};
 

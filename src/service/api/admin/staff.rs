@@ -6,10 +6,10 @@ use axum::http::StatusCode;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use crate::server::http::body::Body;
 use crate::service::Service;
 use crate::service::api::allowed::{Allowed, ManageStaff, ReadStaff};
 use crate::service::api::asked::Named;
-use crate::service::api::body::Body;
 use crate::service::api::problem::Rejection;
 use crate::wire::admin::{
     IssuedToken, Listing, NewStaff, NewToken, RoleChange, StaffEntry, TokenEntry, path,

@@ -10,10 +10,10 @@ use sqlx::{AssertSqlSafe, PgConnection, Row as _};
 
 use columns::{ActivationColumns, KeyColumns};
 
-use super::failure::is_broken;
-use super::lane::Work;
 use super::row::{self, activation_columns, key_columns, to_integer};
-use crate::service::metrics;
+use crate::server::metrics;
+use crate::server::postgres::failure::is_broken;
+use crate::server::postgres::lane::Work;
 use crate::service::store::StoreError;
 use crate::service::store::decide::{self, Activate, Activated, Count, Release, part_number};
 use crate::service::store::packed::id_bytes;

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use sqlx::PgConnection;
 
-use super::lane::Work;
 use super::row::{self, key_columns, to_integer};
+use crate::server::postgres::lane::Work;
 use crate::service::store::StoreError;
 use crate::service::store::record::KeyRecord;
 

@@ -8,6 +8,7 @@ use tokio::task::JoinSet;
 use super::*;
 use crate::licence::Method;
 use crate::machine::{PartKind, Parts, RawParts};
+use crate::server::postgres::lane::Work;
 use crate::service::store::decide::telling_parts;
 use crate::service::store::tests::cluster::{Cluster, PASSWORD};
 use crate::service::store::tests::{new_key, now};
@@ -167,17 +168,13 @@ async fn an_activation_that_is_tried_again_is_still_a_new_one() {
     let url = migrated(Cluster::shared()).await;
     let store = Postgres::open(&url).await.unwrap();
     issue(&store, 1, 10).await;
-    let options = address::options(&url).unwrap();
+    let options = address::options(&url, APPLICATION).unwrap();
     let mut connection = options.connect().await.unwrap();
     let asks = [Ask::Activate(asking(1, 1))];
 
     // The connection breaks after the commit: the lane asks the same again.
-    let first = <Counting as lane::Work>::run(&mut connection, &asks)
-        .await
-        .unwrap();
-    let again = <Counting as lane::Work>::run(&mut connection, &asks)
-        .await
-        .unwrap();
+    let first = <Counting as Work>::run(&mut connection, &asks).await.unwrap();
+    let again = <Counting as Work>::run(&mut connection, &asks).await.unwrap();
     assert!(
         matches!(first.as_slice(), [Answer::Activated(Activated::New(..))]),
         "{first:?}"
@@ -239,7 +236,7 @@ async fn what_the_server_takes_back_for_anothers_sake_is_done_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_request_that_cannot_be_stored_does_no_harm_to_those_beside_it() {
     let url = migrated(Cluster::shared()).await;
-    let options = address::options(&url).unwrap();
+    let options = address::options(&url, APPLICATION).unwrap();
     let store = Postgres::open(&url).await.unwrap();
     issue(&store, 1, 100).await;
     let lane: Lane<Counting> = Lane::start(options);

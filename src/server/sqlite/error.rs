@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rusqlite::{Error, ErrorCode};
 
-use crate::service::store::StoreError;
+use crate::server::StoreError;
 
 impl From<Error> for StoreError {
     fn from(error: Error) -> Self {

@@ -5,7 +5,7 @@ use std::str::FromStr as _;
 use sqlx::ConnectOptions as _;
 use sqlx::postgres::PgConnectOptions;
 
-use crate::service::store::StoreError;
+use crate::server::StoreError;
 
 /// The parameters that an address may have. Of any other the library would log the value, and that may be a password
 /// under a name that was mistyped.
@@ -30,11 +30,9 @@ const PARAMETERS: [&str; 18] = [
     "user",
 ];
 
-/// How the service shows itself to the server's administrator.
-const APPLICATION: &str = "kakunin-service";
-
-/// How to connect to the database of this address.
-pub(super) fn options(url: &str) -> Result<PgConnectOptions, StoreError> {
+/// How to connect to the database of this address. The server's administrator sees the name of the application, unless the
+/// address names another.
+pub(crate) fn options(url: &str, application: &str) -> Result<PgConnectOptions, StoreError> {
     let parameters = url.split_once('?').map_or("", |(_, parameters)| parameters);
     let parameters = parameters
         .split_once('#')
@@ -54,13 +52,19 @@ pub(super) fn options(url: &str) -> Result<PgConnectOptions, StoreError> {
 
     Ok(match options.get_application_name() {
         Some(_) => options,
-        None => options.application_name(APPLICATION),
+        None => options.application_name(application),
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::options;
+    use crate::server::StoreError;
+
+    use super::PgConnectOptions;
+
+    fn options(url: &str) -> Result<PgConnectOptions, StoreError> {
+        super::options(url, "kakunin-service")
+    }
 
     #[test]
     fn a_parameter_that_nobody_knows_is_refused_without_repeating_it() {

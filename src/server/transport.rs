@@ -12,6 +12,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use axum::Router;
 use axum_server::tls_rustls::RustlsAcceptor;
 use axum_server::{Handle, Server};
 use tokio::net::TcpListener;
@@ -20,7 +21,6 @@ use tracing::{debug, info, warn};
 
 use self::door::Door;
 use super::client::Proxy;
-use super::{Service, api, metrics};
 
 /// How long requests that were accepted may still take once the service is told to end.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
@@ -36,9 +36,6 @@ const STALL: Duration = Duration::from_secs(20);
 
 /// How large the head of a request may be, in bytes; hyper allows no less.
 const MAX_HEAD_BYTES: usize = 16 * 1024;
-
-/// How often what is idle is forgotten.
-const SWEEP: Duration = Duration::from_secs(10);
 
 /// How connections are accepted.
 #[derive(Debug, Clone)]
@@ -66,51 +63,48 @@ impl Default for Transport {
     }
 }
 
-/// Answers requests until `shutdown` is ready, and then finishes those that were accepted.
-pub(super) async fn serve(
-    service: &Service,
-    listener: TcpListener,
+/// Answers requests at these routes, over these listeners, until `shutdown` is ready, and then finishes those that were
+/// accepted.
+pub(crate) async fn serve(
+    routes: Router,
+    listeners: Vec<TcpListener>,
     transport: Transport,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
-    info!(address = %listener.local_addr()?, tls = transport.certificate.is_some(), "serving");
-    let handle = Handle::new();
+    let handles: Vec<Handle<SocketAddr>> = listeners.iter().map(|_| Handle::new()).collect();
     // They end when this function does.
     let mut beside = JoinSet::new();
-    let ending = handle.clone();
+    let ending = handles.clone();
     let _task = beside.spawn(async move {
         shutdown.await;
         info!("ending");
-        ending.graceful_shutdown(Some(LAST_REQUESTS));
+        for handle in ending {
+            handle.graceful_shutdown(Some(LAST_REQUESTS));
+        }
     });
-    let _task = beside.spawn(sweep(service.clone()));
-    if let Some(certificate) = transport.certificate.clone() {
+    let certificate = transport.certificate.clone();
+    if let Some(certificate) = certificate.clone() {
         let _task = beside.spawn(async move { certificate.watch().await });
     }
-
-    let mut server = Server::<SocketAddr>::from_listener(listener)
-        .http1_only()
-        .handle(handle.clone())
-        .accept_error_handler(|address, error| debug!(?address, %error, "no connection"));
-    let _builder = server
-        .http_builder()
-        .http1()
-        .header_read_timeout(HEAD)
-        .max_buf_size(MAX_HEAD_BYTES);
-    let routes = api::router(service.clone()).into_make_service();
-    let certificate = transport.certificate.clone();
     let door = Door::new(transport);
-    let ended = match certificate {
-        None => server.acceptor(door).serve(routes).await,
-        Some(certificate) => {
-            let acceptor = RustlsAcceptor::new(certificate.config())
-                .handshake_timeout(HANDSHAKE)
-                .acceptor(door);
-            server.acceptor(acceptor).serve(routes).await
-        }
-    };
+    let mut serving = JoinSet::new();
+    for (listener, handle) in listeners.into_iter().zip(&handles) {
+        info!(address = %listener.local_addr()?, tls = certificate.is_some(), "serving");
+        let one = serve_one(
+            routes.clone(),
+            listener,
+            certificate.clone(),
+            door.clone(),
+            handle.clone(),
+        );
+        let _task = serving.spawn(one);
+    }
+    let mut ended = Ok(());
+    while let Some(one) = serving.join_next().await {
+        ended = ended.and(one.map_err(io::Error::other).flatten());
+    }
 
-    let cut_off = handle.connection_count();
+    let cut_off: usize = handles.iter().map(Handle::connection_count).sum();
     if cut_off > 0 {
         warn!(connections = cut_off, "requests were cut off");
     }
@@ -118,12 +112,30 @@ pub(super) async fn serve(
     ended
 }
 
-async fn sweep(service: Service) {
-    let mut times = tokio::time::interval(SWEEP);
-    loop {
-        let _now = times.tick().await;
-        service.limits.sweep();
-        service.metrics.tidy();
-        metrics::remembered(service.limits.remembered());
+async fn serve_one(
+    routes: Router,
+    listener: TcpListener,
+    certificate: Option<Certificate>,
+    door: Door,
+    handle: Handle<SocketAddr>,
+) -> io::Result<()> {
+    let mut server = Server::<SocketAddr>::from_listener(listener)
+        .http1_only()
+        .handle(handle)
+        .accept_error_handler(|address, error| debug!(?address, %error, "no connection"));
+    let _builder = server
+        .http_builder()
+        .http1()
+        .header_read_timeout(HEAD)
+        .max_buf_size(MAX_HEAD_BYTES);
+    let routes = routes.into_make_service();
+    match certificate {
+        None => server.acceptor(door).serve(routes).await,
+        Some(certificate) => {
+            let acceptor = RustlsAcceptor::new(certificate.config())
+                .handshake_timeout(HANDSHAKE)
+                .acceptor(door);
+            server.acceptor(acceptor).serve(routes).await
+        }
     }
 }

@@ -10,16 +10,17 @@ const FORWARDING: [&str; 3] = ["x-forwarded-for", "forwarded", "x-real-ip"];
 
 /// Who asks, as far as the network tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Client {
+pub(crate) struct Client {
     /// The address, without IPv4 being hidden in IPv6.
-    pub(super) address: IpAddr,
+    pub(crate) address: IpAddr,
     /// Whether it is certainly a program on this computer.
-    pub(super) local: bool,
+    #[cfg_attr(not(feature = "service"), allow(dead_code))]
+    pub(crate) local: bool,
 }
 
 impl Client {
     /// Who asks over a connection from this address, with these headers.
-    pub(super) fn of(peer: IpAddr, headers: &HeaderMap, proxy: Option<&Proxy>) -> Self {
+    pub(crate) fn of(peer: IpAddr, headers: &HeaderMap, proxy: Option<&Proxy>) -> Self {
         let peer = peer.to_canonical();
         if let Some(proxy) = proxy.filter(|proxy| proxy.is(peer)) {
             return Self {
@@ -37,7 +38,7 @@ impl Client {
     }
 
     /// What is limited together: an IPv4 address, or a network of 64 bits, which is what one customer of IPv6 gets at least.
-    pub(super) fn neighbourhood(address: IpAddr) -> IpAddr {
+    pub(crate) fn neighbourhood(address: IpAddr) -> IpAddr {
         match address {
             IpAddr::V4(_) => address,
             IpAddr::V6(address) => {
@@ -59,7 +60,7 @@ pub struct Proxy {
 
 impl Proxy {
     /// Whether a proxy has this address.
-    pub(super) fn is(&self, address: IpAddr) -> bool {
+    pub(crate) fn is(&self, address: IpAddr) -> bool {
         self.networks.iter().any(|network| network.contains(address))
     }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sqlx::Error;
 
-use crate::service::store::StoreError;
+use crate::server::StoreError;
 
 /// How often a transaction is tried that the database takes back for another's sake.
 const ATTEMPTS: u32 = 12;
@@ -22,12 +22,12 @@ const DISK_FULL: &str = "53100";
 const ENDING: [&str; 3] = ["57P01", "57P02", "57P03"];
 
 /// Whether the database took the transaction back, so that another attempt may do.
-pub(super) fn is_transient(error: &StoreError) -> bool {
+pub(crate) fn is_transient(error: &StoreError) -> bool {
     code_of(error).is_some_and(|code| TRANSIENT.contains(&code.as_str()))
 }
 
 /// Whether nothing more will come over the connection.
-pub(super) fn is_broken(error: &StoreError) -> bool {
+pub(crate) fn is_broken(error: &StoreError) -> bool {
     let StoreError::Postgres(cause) = error else {
         return false;
     };
@@ -39,7 +39,7 @@ pub(super) fn is_broken(error: &StoreError) -> bool {
 }
 
 /// The five characters by which PostgreSQL names the cause of an error (SQLSTATE).
-pub(super) fn code_of(error: &StoreError) -> Option<String> {
+pub(crate) fn code_of(error: &StoreError) -> Option<String> {
     match error {
         StoreError::Postgres(cause) => cause
             .as_database_error()
@@ -50,23 +50,23 @@ pub(super) fn code_of(error: &StoreError) -> Option<String> {
 }
 
 /// The database did not answer in time.
-pub(super) fn unanswered() -> StoreError {
+pub(crate) fn unanswered() -> StoreError {
     store_error(Error::Io(io::ErrorKind::TimedOut.into()))
 }
 
-pub(super) fn store_error(error: Error) -> StoreError {
+pub(crate) fn store_error(error: Error) -> StoreError {
     StoreError::from(error)
 }
 
 /// Pauses between attempts: longer each time, and never as long as another's.
 #[derive(Debug, Default)]
-pub(super) struct Backoff {
+pub(crate) struct Backoff {
     attempts: u32,
 }
 
 impl Backoff {
     /// Waits for the next attempt; comes to `false` if there were enough of them.
-    pub(super) async fn wait(&mut self) -> bool {
+    pub(crate) async fn wait(&mut self) -> bool {
         self.attempts += 1;
         if self.attempts >= ATTEMPTS {
             return false;

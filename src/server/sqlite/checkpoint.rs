@@ -13,7 +13,7 @@ use rusqlite::{Connection, OpenFlags};
 use tracing::warn;
 
 use super::connect;
-use crate::service::store::StoreError;
+use crate::server::StoreError;
 
 /// After so many changes the log is brought over: each adds about four pages of 4 kB to it.
 const CHANGES: usize = 4000;

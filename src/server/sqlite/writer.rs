@@ -13,8 +13,8 @@ use tracing::error;
 
 use super::checkpoint::Checkpoint;
 use super::connect;
-use crate::service::metrics;
-use crate::service::store::StoreError;
+use crate::server::StoreError;
+use crate::server::metrics;
 
 /// The most changes in one commit.
 const BATCH: usize = 256;
@@ -23,7 +23,7 @@ const QUEUE: usize = 1024;
 
 /// The way to the one thread that changes the database.
 #[derive(Clone)]
-pub(super) struct Writer {
+pub(crate) struct Writer {
     queue: mpsc::Sender<Request>,
 }
 
@@ -34,7 +34,7 @@ enum Request {
 
 impl Writer {
     /// Starts the thread; it ends when all handles are gone.
-    pub(super) fn start(path: PathBuf, connection: Connection) -> Result<Self, StoreError> {
+    pub(crate) fn start(path: PathBuf, connection: Connection) -> Result<Self, StoreError> {
         let (queue, requests) = mpsc::channel(QUEUE);
         prepare(&connection)?;
         let database = Database {
@@ -52,7 +52,7 @@ impl Writer {
 
     /// Carries out a change in a transaction, and returns when it is on the disk. If the change fails, nothing of it
     /// stays; it may then be tried a second time, in a transaction of its own.
-    pub(super) async fn write<T: Send + 'static>(
+    pub(crate) async fn write<T: Send + 'static>(
         &self,
         change: impl Fn(&Connection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
@@ -71,7 +71,7 @@ impl Writer {
     }
 
     /// Ends the thread once all that was asked before is done.
-    pub(super) async fn close(&self) {
+    pub(crate) async fn close(&self) {
         let (reply, closed) = oneshot::channel();
         if self.queue.send(Request::Close(reply)).await.is_ok() {
             let _ended = closed.await;

@@ -16,8 +16,8 @@ use tokio::time::{Sleep, sleep};
 use tower::Service as Tower;
 
 use super::{STALL, Transport};
-use crate::service::client::{Client, Proxy};
-use crate::service::metrics;
+use crate::server::client::{Client, Proxy};
+use crate::server::metrics;
 
 /// Lets connections in.
 #[derive(Clone)]

@@ -15,7 +15,7 @@ use tokio::time::timeout;
 use tracing::{info, warn};
 
 use super::failure::{Backoff, is_broken, is_transient, store_error, unanswered};
-use crate::service::store::StoreError;
+use crate::server::StoreError;
 
 /// The most requests in one transaction.
 const BATCH: usize = 64;
@@ -27,7 +27,7 @@ const CONNECTING: Duration = Duration::from_secs(3);
 const ANSWERING: Duration = Duration::from_secs(10);
 
 /// What a lane carries out.
-pub(super) trait Work: Send + 'static {
+pub(crate) trait Work: Send + 'static {
     /// One request.
     type Ask: Send + Sync;
     /// What it comes to.
@@ -42,7 +42,7 @@ pub(super) trait Work: Send + 'static {
 }
 
 /// The way to a task that talks to the database.
-pub(super) struct Lane<W: Work> {
+pub(crate) struct Lane<W: Work> {
     queue: mpsc::Sender<Request<W>>,
 }
 
@@ -53,7 +53,7 @@ enum Request<W: Work> {
 
 impl<W: Work> Lane<W> {
     /// Starts the task; it ends when all handles are gone.
-    pub(super) fn start(options: PgConnectOptions) -> Self {
+    pub(crate) fn start(options: PgConnectOptions) -> Self {
         let (queue, requests) = mpsc::channel(QUEUE);
         let link = Link {
             options,
@@ -65,7 +65,7 @@ impl<W: Work> Lane<W> {
     }
 
     /// Asks, and waits for the answer.
-    pub(super) async fn ask(&self, ask: W::Ask) -> Result<W::Answer, StoreError> {
+    pub(crate) async fn ask(&self, ask: W::Ask) -> Result<W::Answer, StoreError> {
         let (reply, answer) = oneshot::channel();
         self.queue
             .send(Request::Ask(ask, reply))
@@ -76,7 +76,7 @@ impl<W: Work> Lane<W> {
     }
 
     /// Ends the task once all that was asked before is done.
-    pub(super) async fn close(&self) {
+    pub(crate) async fn close(&self) {
         let (reply, closed) = oneshot::channel();
         if self.queue.send(Request::Close(reply)).await.is_ok() {
             let _ended = closed.await;

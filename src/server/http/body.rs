@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use axum::body::HttpBody as _;
 use axum::extract::{FromRequest, Request};
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
-use super::problem::Rejection;
+use super::problem;
 use crate::wire::MAX_REQUEST_BYTES;
 
 /// How long a client may take to send a request body.
@@ -20,35 +21,70 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// the answer.
 const MAX_DROPPED_BYTES: usize = 16 * MAX_REQUEST_BYTES;
 
+/// Why a body was not taken.
+#[derive(Debug)]
+pub(crate) enum BodyError {
+    /// Not JSON.
+    Malformed(String),
+    /// JSON, but not of this request.
+    Unfit(String),
+    /// Not declared to be JSON.
+    NotJson,
+    TooLarge,
+    Slow,
+    Interrupted,
+}
+
+impl IntoResponse for BodyError {
+    fn into_response(self) -> Response {
+        let (status, detail) = match self {
+            Self::Malformed(detail) => (StatusCode::BAD_REQUEST, Some(detail)),
+            Self::Unfit(detail) => (StatusCode::UNPROCESSABLE_ENTITY, Some(detail)),
+            Self::NotJson => (
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                Some("the body must be application/json".to_owned()),
+            ),
+            Self::TooLarge => (
+                StatusCode::PAYLOAD_TOO_LARGE,
+                Some(format!("at most {MAX_REQUEST_BYTES} bytes are read")),
+            ),
+            Self::Slow => (StatusCode::REQUEST_TIMEOUT, None),
+            Self::Interrupted => (StatusCode::BAD_REQUEST, Some("the body ended early".to_owned())),
+        };
+
+        problem::bare(status, detail, None, None, None)
+    }
+}
+
 /// The body of a request, read as JSON.
-pub(super) struct Body<T>(pub(super) T);
+pub(crate) struct Body<T>(pub(crate) T);
 
 impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
-    type Rejection = Rejection;
+    type Rejection = BodyError;
 
-    async fn from_request(request: Request, _state: &S) -> Result<Self, Rejection> {
+    async fn from_request(request: Request, _state: &S) -> Result<Self, BodyError> {
         let (parts, body) = request.into_parts();
         let bytes = tokio::time::timeout(PATIENCE, read(body))
             .await
-            .map_err(|_| Rejection::SlowBody)??;
+            .map_err(|_| BodyError::Slow)??;
         if !is_json(&parts.headers) {
-            return Err(Rejection::NotJson);
+            return Err(BodyError::NotJson);
         }
 
         serde_json::from_slice(&bytes)
             .map(Self)
             .map_err(|error| match error.classify() {
-                Category::Data => Rejection::Unfit(error.to_string()),
-                Category::Io | Category::Syntax | Category::Eof => Rejection::Malformed(error.to_string()),
+                Category::Data => BodyError::Unfit(error.to_string()),
+                Category::Io | Category::Syntax | Category::Eof => BodyError::Malformed(error.to_string()),
             })
     }
 }
 
-async fn read(mut body: axum::body::Body) -> Result<Vec<u8>, Rejection> {
+async fn read(mut body: axum::body::Body) -> Result<Vec<u8>, BodyError> {
     let mut bytes = Vec::new();
     let mut length = 0_usize;
     while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
-        let Ok(chunk) = frame.map_err(|_| Rejection::Interrupted)?.into_data() else {
+        let Ok(chunk) = frame.map_err(|_| BodyError::Interrupted)?.into_data() else {
             continue;
         };
         length = length.saturating_add(chunk.len());
@@ -60,7 +96,7 @@ async fn read(mut body: axum::body::Body) -> Result<Vec<u8>, Rejection> {
     }
 
     if length > MAX_REQUEST_BYTES {
-        Err(Rejection::TooLarge)
+        Err(BodyError::TooLarge)
     } else {
         Ok(bytes)
     }

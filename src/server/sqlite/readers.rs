@@ -8,14 +8,14 @@ use rusqlite::{Connection, OpenFlags};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::connect;
-use crate::service::store::StoreError;
+use crate::server::StoreError;
 
 /// How many long reads go on at once.
 const TURNS: usize = 4;
 /// How many connections are kept while nobody reads.
 const KEPT: usize = 8;
 
-pub(super) struct Readers {
+pub(crate) struct Readers {
     path: PathBuf,
     /// Connections that nobody uses; `None` once they are closed.
     idle: Mutex<Option<Vec<Connection>>>,
@@ -23,7 +23,7 @@ pub(super) struct Readers {
 }
 
 impl Readers {
-    pub(super) fn new(path: PathBuf) -> Self {
+    pub(crate) fn new(path: PathBuf) -> Self {
         Self {
             path,
             idle: Mutex::new(Some(Vec::new())),
@@ -32,7 +32,7 @@ impl Readers {
     }
 
     /// Reads on a connection that nobody else uses meanwhile.
-    pub(super) fn read<T>(
+    pub(crate) fn read<T>(
         &self,
         read: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
@@ -54,11 +54,11 @@ impl Readers {
     }
 
     /// Waits until one more may read for long.
-    pub(super) async fn turn(&self) -> Result<SemaphorePermit<'_>, StoreError> {
+    pub(crate) async fn turn(&self) -> Result<SemaphorePermit<'_>, StoreError> {
         self.turns.acquire().await.map_err(|_| StoreError::Closed)
     }
 
-    pub(super) fn close(&self) {
+    pub(crate) fn close(&self) {
         self.turns.close();
         let _closed = self.idle(Option::take);
     }

@@ -1,0 +1,20 @@
+//! What every server of this package has in common: how it listens, what it keeps in a database, what it logs.
+
+pub(crate) mod client;
+#[cfg(test)]
+#[path = "../tests/support/postgres.rs"]
+pub(crate) mod cluster;
+pub(crate) mod database;
+pub(crate) mod ending;
+pub(crate) mod http;
+pub(crate) mod log;
+pub(crate) mod metrics;
+pub(crate) mod packed;
+pub(crate) mod place;
+pub(crate) mod postgres;
+pub(crate) mod sqlite;
+pub(crate) mod transport;
+
+pub use client::{Network, NotANetwork, Proxy};
+pub use database::{DatabaseUrl, Migrated, StoreError};
+pub use transport::{Certificate, CertificateError, Transport};

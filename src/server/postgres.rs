@@ -1,0 +1,35 @@
+//! Use a PostgreSQL database, or one that speaks its protocol, which any number of instances may use at the same time.
+
+pub(crate) mod address;
+pub(crate) mod failure;
+pub(crate) mod lane;
+pub(crate) mod migrations;
+
+use std::time::Duration;
+
+use super::StoreError;
+use failure::unanswered;
+
+/// How long an operation waits for a connection.
+pub(crate) const CONNECTING: Duration = Duration::from_secs(3);
+/// How long an operation may take.
+pub(crate) const ANSWERING: Duration = Duration::from_secs(10);
+
+/// Gives up when the database lets nobody in.
+pub(crate) async fn connecting<T>(
+    connect: impl Future<Output = Result<T, sqlx::Error>>,
+) -> Result<T, StoreError> {
+    tokio::time::timeout(CONNECTING, connect)
+        .await
+        .map_err(|_| unanswered())?
+        .map_err(Into::into)
+}
+
+/// Gives up when the database does not answer.
+pub(crate) async fn within<T>(
+    operation: impl Future<Output = Result<T, StoreError>>,
+) -> Result<T, StoreError> {
+    tokio::time::timeout(ANSWERING, operation)
+        .await
+        .unwrap_or_else(|_| Err(unanswered()))
+}

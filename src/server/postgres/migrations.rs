@@ -1,0 +1,121 @@
+//! Bring the tables of a database to this program's version.
+//!
+//! A row that everybody locks lets one do it after the other. An advisory lock would do as well, but not every database
+//! that speaks PostgreSQL's protocol has them.
+
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+
+use super::failure::{Backoff, code_of, is_transient};
+use crate::server::{Migrated, StoreError};
+
+/// The tables of one program.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Schema {
+    /// The table that holds their version. What belongs to another program has another.
+    pub(crate) table: &'static str,
+    /// What leads to each version, the earliest first.
+    pub(crate) steps: &'static [(u32, &'static str)],
+}
+
+const UNDEFINED_TABLE: &str = "42P01";
+const UNDEFINED_COLUMN: &str = "42703";
+const DUPLICATE_TABLE: &str = "42P07";
+const UNIQUE_VIOLATION: &str = "23505";
+
+impl Schema {
+    /// The version that this program reads and writes.
+    fn version(&self) -> u32 {
+        self.steps.last().map_or(0, |(version, _)| *version)
+    }
+
+    /// Makes sure that the tables have this program's version.
+    pub(crate) async fn check(&self, connection: &mut PgConnection) -> Result<(), StoreError> {
+        let version: Result<Option<i64>, StoreError> =
+            sqlx::query_scalar(self.sql("SELECT version FROM {} WHERE id = 1"))
+                .fetch_optional(connection)
+                .await
+                .map_err(Into::into);
+        let found = match version {
+            Ok(version) => number(version.unwrap_or(0))?,
+            Err(error) => match code_of(&error).as_deref() {
+                Some(UNDEFINED_TABLE) => 0,
+                Some(UNDEFINED_COLUMN) => return Err(StoreError::Foreign),
+                _ => return Err(error),
+            },
+        };
+
+        let needed = self.version();
+        match found {
+            found if found == needed => Ok(()),
+            found if found > needed => Err(self.newer(found)),
+            found => Err(StoreError::Unmigrated { found, needed }),
+        }
+    }
+
+    /// Takes the steps that the tables miss, all or none.
+    pub(crate) async fn migrate(&self, connection: &mut PgConnection) -> Result<Migrated, StoreError> {
+        let mut backoff = Backoff::default();
+        loop {
+            let error = match self.attempt(connection).await {
+                Ok(migrated) => return Ok(migrated),
+                Err(error) => error,
+            };
+            // Two that make the first table at once get in each other's way, whatever IF NOT EXISTS says.
+            let got_in_the_way = matches!(code_of(&error).as_deref(), Some(UNIQUE_VIOLATION));
+            if !(got_in_the_way || is_transient(&error)) || !backoff.wait().await {
+                return Err(match code_of(&error).as_deref() {
+                    Some(DUPLICATE_TABLE | UNDEFINED_COLUMN) => StoreError::Foreign,
+                    _ => error,
+                });
+            }
+        }
+    }
+
+    async fn attempt(&self, connection: &mut PgConnection) -> Result<Migrated, StoreError> {
+        let _done = sqlx::raw_sql(self.sql(
+            "CREATE TABLE IF NOT EXISTS {} (id SMALLINT PRIMARY KEY CHECK (id = 1), version BIGINT NOT NULL)",
+        ))
+        .execute(&mut *connection)
+        .await?;
+        let _done =
+            sqlx::query(self.sql("INSERT INTO {} (id, version) VALUES (1, 0) ON CONFLICT (id) DO NOTHING"))
+                .execute(&mut *connection)
+                .await?;
+
+        let mut transaction = connection.begin().await?;
+        let version: i64 = sqlx::query_scalar(self.sql("SELECT version FROM {} WHERE id = 1 FOR UPDATE"))
+            .fetch_one(&mut *transaction)
+            .await?;
+        let from = number(version)?;
+        let to = self.version();
+        if from > to {
+            return Err(self.newer(from));
+        }
+        for (_, step) in self.steps.iter().filter(|(to, _)| *to > from) {
+            let _done = sqlx::raw_sql(*step).execute(&mut *transaction).await?;
+        }
+        let _done = sqlx::query(self.sql("UPDATE {} SET version = $1 WHERE id = 1"))
+            .bind(i64::from(to))
+            .execute(&mut *transaction)
+            .await?;
+        transaction.commit().await?;
+
+        Ok(Migrated { from, to })
+    }
+
+    /// A statement about the table of the version, whose name is a constant of this program.
+    fn sql(&self, statement: &str) -> AssertSqlSafe<String> {
+        AssertSqlSafe(statement.replacen("{}", self.table, 1))
+    }
+
+    fn newer(&self, found: u32) -> StoreError {
+        StoreError::Newer {
+            found,
+            known: self.version(),
+        }
+    }
+}
+
+fn number(version: i64) -> Result<u32, StoreError> {
+    u32::try_from(version).map_err(|_| StoreError::Foreign)
+}

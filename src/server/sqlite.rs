@@ -1,0 +1,48 @@
+//! Use a SQLite file, which other processes of this computer (the administration commands) may use at the same time.
+//!
+//! All changes go through one [`Writer`], which commits what waits together; [`Readers`] see what was committed last.
+
+mod checkpoint;
+mod error;
+mod readers;
+mod writer;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::StoreError;
+pub(crate) use readers::Readers;
+pub(crate) use writer::Writer;
+
+/// How long a change waits for another process to finish its own.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// How many statements a connection keeps prepared: more than there are.
+const STATEMENTS: usize = 96;
+
+/// Does on a thread that may wait what waits.
+pub(crate) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError> {
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|_| StoreError::Closed)?
+}
+
+/// Opens the file for reading and writing.
+pub(crate) fn connect(path: &PathBuf, more: OpenFlags) -> Result<Connection, StoreError> {
+    // A connection is never used by two threads at once, so it needs no locks of its own.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    let _mode: String = connection.query_row("PRAGMA journal_mode = wal", [], |row| row.get(0))?;
+    // Without FULL a power cut may take back the last commits of a database in WAL mode.
+    connection.execute_batch(
+        "PRAGMA synchronous = full; PRAGMA foreign_keys = on; PRAGMA temp_store = memory; PRAGMA trusted_schema = off;",
+    )?;
+
+    Ok(connection)
+}
