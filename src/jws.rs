@@ -13,8 +13,10 @@
 
 mod key;
 mod provider;
+mod signer;
 
 pub use key::{PublicKey, SigningKey};
+pub use signer::Signer;
 
 use jsonwebtoken::errors::ErrorKind;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
@@ -66,23 +68,6 @@ pub enum JwsError {
 /// exceed [`MAX_BYTES`].
 pub fn sign(typ: &str, kid: &str, claims: &impl Serialize, key: &SigningKey) -> Result<String, JwsError> {
     sign_with(&header(typ, kid), claims, key)
-}
-
-/// Signs as [`sign`] does, and adds a member of the signer's own to the header, which is signed with the rest.
-///
-/// # Errors
-/// As [`sign`].
-pub fn sign_with_member(
-    typ: &str,
-    kid: &str,
-    member: (&str, &str),
-    claims: &impl Serialize,
-    key: &SigningKey,
-) -> Result<String, JwsError> {
-    let mut header = header(typ, kid);
-    header.extras.insert(member.0, member.1);
-
-    sign_with(&header, claims, key)
 }
 
 /// What a member of the signer's own in the header says, before anything is verified: believe it only once what it says

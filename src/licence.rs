@@ -19,7 +19,7 @@ pub use state::{
 };
 pub use status::{Attention, Background, Here, Reason, Status, Window, attention, comparison, status};
 pub use store::{Loaded, LockedStore, Origin, Store, StoreError};
-pub use token::{Claims, Method, Token, TokenError};
+pub use token::{Claims, HostSigner, Method, Token, TokenError};
 
 #[cfg(test)]
 mod sample;

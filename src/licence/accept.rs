@@ -48,6 +48,19 @@ pub fn licence(
     confirmation_id: Option<ConfirmationId>,
 ) -> Result<Claims, Refusal> {
     let claims = token.verify(here.catalogue, here.product)?;
+
+    let_in(state, here, token, claims, usage, confirmation_id)
+}
+
+/// Lets a licence in that says this, and was verified.
+fn let_in(
+    state: &mut State,
+    here: &Here<'_>,
+    token: Token,
+    claims: Claims,
+    usage: Option<Usage>,
+    confirmation_id: Option<ConfirmationId>,
+) -> Result<Claims, Refusal> {
     let installation_id = state.installation_id(here.parts).ok_or(Refusal::NoKey)?;
     let for_this_key = state
         .key
@@ -89,7 +102,7 @@ pub fn lease(state: &mut State, here: &Here<'_>, token: Token, nonce: Nonce) -> 
             there: claims.issued_at,
         });
     }
-    let claims = licence(state, here, token, None, None)?;
+    let claims = let_in(state, here, token, claims, None, None)?;
     state.kms.retry_minutes = claims.retry_minutes;
 
     Ok(claims)

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::host::{HostCertificate, Nonce};
 use crate::catalogue::{Catalogue, Product};
 use crate::codes::InstallationId;
-use crate::jws::{self, JwsError, SigningKey};
+use crate::jws::{self, JwsError, Signer, SigningKey};
 use crate::machine::Parts;
 
 /// How a licence was obtained.
@@ -117,10 +117,7 @@ impl Token {
         certificate: &HostCertificate,
         key: &SigningKey,
     ) -> Result<Self, JwsError> {
-        let kid = key.public().thumbprint();
-        let member = (Self::HOST, certificate.as_str());
-
-        jws::sign_with_member(Self::TYPE, &kid, member, claims, key).map(Self)
+        HostSigner::new(certificate, key)?.lease(claims)
     }
 
     /// Reads what the licence says, if a key in the catalogue signed it for this product, or a KMS host that such a key
@@ -158,6 +155,31 @@ impl Token {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// Signs leases with the key of a KMS host, whose certificate goes with each: what they have in common is made once.
+#[derive(Debug, Clone)]
+pub struct HostSigner(Signer);
+
+impl HostSigner {
+    /// Signs with this key, for which this certificate vouches.
+    ///
+    /// # Errors
+    /// [`JwsError`] if the certificate does not fit into a token.
+    pub fn new(certificate: &HostCertificate, key: &SigningKey) -> Result<Self, JwsError> {
+        let kid = key.public().thumbprint();
+        let member = (Token::HOST, certificate.as_str());
+
+        Signer::new(Token::TYPE, &kid, member, key.clone()).map(Self)
+    }
+
+    /// Signs a lease.
+    ///
+    /// # Errors
+    /// [`JwsError`] if the claims do not fit into a token.
+    pub fn lease(&self, claims: &Claims) -> Result<Token, JwsError> {
+        self.0.sign(claims).map(Token)
     }
 }
 
