@@ -1,8 +1,17 @@
 //! The KMS host: an ordinary computer of an organisation that activates the others (M12, M17 to M19).
 //!
-//! [`Identity`] is who the host is: its key, and the certificate that the vendor's service signed.
+//! [`Identity`] is who the host is: its key, and the certificate that the vendor's service signed. [`store`] remembers the
+//! computers that asked, [`decision`] says what a request comes to, and [`Host`] puts them together and listens.
 
+mod api;
 pub mod command;
+pub mod decision;
+mod host;
 mod identity;
+#[cfg(test)]
+mod sample;
+pub mod store;
 
+pub use crate::server::Transport;
+pub use host::{Answered, Counted, Denied, Failure, Host};
 pub use identity::{Identity, IdentityError};

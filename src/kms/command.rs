@@ -10,16 +10,19 @@ mod simulate;
 mod status;
 
 use std::io::{self, Write as _};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use serde::Serialize;
 
+use super::store::{self, Store, StoreError};
 use super::{Identity, IdentityError};
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
-use crate::files::FileError;
+use crate::files::{self, FileError};
+use crate::jws::JwsError;
 use crate::locale::{Language, Locale};
 
 /// The KMS host of an organisation: activates its computers inside its own network.
@@ -83,6 +86,15 @@ enum CommandError {
     #[error(transparent)]
     File(#[from] FileError),
     #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("the host's certificate cannot be used: {0}")]
+    Certificate(#[from] JwsError),
+    #[error(
+        "{address}: {source}; if another program, or another KMS host, listens there, end it or choose another place with \
+         --listen"
+    )]
+    Listen { address: SocketAddr, source: io::Error },
+    #[error(transparent)]
     Output(#[from] io::Error),
     #[error(transparent)]
     Json(#[from] serde_json::Error),
@@ -93,6 +105,13 @@ impl Ground {
         Ok(Identity::open(&self.data)?)
     }
 
+    /// The host's database; made if it is not there.
+    async fn store(&self) -> Result<Store, CommandError> {
+        files::make_directory(&self.data)?;
+
+        Ok(Store::open(&store::find(&self.data)?).await?)
+    }
+
     /// The vendor's catalogue: the one named, else the installed one, else the demonstration's.
     fn catalogue(&self) -> Result<Catalogue, CommandError> {
         match crate::backend::places::find_catalogue(self.catalogue.as_deref()) {
@@ -101,6 +120,7 @@ impl Ground {
         }
     }
 
+    #[allow(clippy::unused_self)] // read as the other things that a command stands on
     fn show_json(&self, value: &impl Serialize) -> Result<(), CommandError> {
         writeln!(io::stdout(), "{}", serde_json::to_string_pretty(value)?)?;
 

@@ -17,7 +17,7 @@ use crate::jws::{JwsError, SigningKey};
 use crate::licence::{HostCertificate, HostClaims, host_fingerprint};
 
 const KEY: &str = "host.key";
-const DOCUMENT: &str = "host.json";
+pub(super) const DOCUMENT: &str = "host.json";
 
 /// Why the host's files cannot be used.
 #[derive(Debug, thiserror::Error)]

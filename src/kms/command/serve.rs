@@ -1,12 +1,109 @@
 //! Activate the computers of the organisation, until told to end.
 
+use std::io::{self, Write as _};
+use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+
 use clap::Args;
+use serde_json::json;
+use tokio::net::TcpListener;
+use tracing::{info, warn};
 
 use super::{CommandError, Ground};
+use crate::kms::Host;
+use crate::kms::store::{self, Store};
+use crate::licence::HostAddress;
+use crate::server::Transport;
+use crate::server::ending::told_to_end;
+use crate::server::log::{self, LogFormat};
+
+/// Every address of this computer, of IPv6 and IPv4.
+const EVERYWHERE: SocketAddr =
+    SocketAddr::new(std::net::IpAddr::V6(Ipv6Addr::UNSPECIFIED), HostAddress::PORT);
 
 #[derive(Debug, Args)]
-pub(super) struct Options {}
+pub(super) struct Options {
+    /// Where to listen; may be given several times. Without encryption: what the host says is signed, and what it hears is
+    /// no secret.
+    #[arg(long, value_name = "ADDRESS:PORT", value_delimiter = ',', default_values_t = [EVERYWHERE])]
+    listen: Vec<SocketAddr>,
+    /// How to write the log, on the standard error.
+    #[arg(long, value_enum, default_value_t = LogFormat::Text, env = "KAKUNIN_KMS_LOG_FORMAT")]
+    log_format: LogFormat,
+    /// How many connections may be open; each needs a file descriptor.
+    #[arg(long, value_name = "NUMBER", default_value_t = Transport::default().connections)]
+    connections: usize,
+    /// How many of them from one address (IPv6: a network of 64 bits).
+    #[arg(long, value_name = "NUMBER", default_value_t = Transport::default().connections_per_address)]
+    connections_per_address: usize,
+}
 
-pub(super) async fn run(_options: Options, _ground: &Ground) -> Result<(), CommandError> {
+pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
+    log::start(options.log_format);
+    let identity = ground.identity()?;
+    let database = store::find(&ground.data)?;
+    let store = Store::open(&database).await?;
+    let host = Host::new(&identity, store)?;
+    let listeners = listen(&options.listen).await?;
+    let addresses = listeners
+        .iter()
+        .map(TcpListener::local_addr)
+        .collect::<Result<Vec<_>, _>>()?;
+    let transport = Transport {
+        connections: options.connections,
+        connections_per_address: options.connections_per_address,
+        ..Transport::default()
+    };
+    info!(%database, activated = host.is_activated(), "starting");
+    if !host.is_activated() {
+        warn!("this host is not activated yet and tells its clients so (KMS-5): run `kakunin-kms activate`");
+    }
+
+    let told_to_end = told_to_end();
+    let mut out = io::stdout();
+    if ground.json {
+        writeln!(out, "{}", json!({ "addresses": addresses, "scheme": "http" }))?;
+    } else {
+        for address in &addresses {
+            writeln!(out, "listening on http://{address}")?;
+        }
+    }
+    host.serve(listeners, transport, told_to_end).await?;
+    host.store().close().await;
+
     Ok(())
+}
+
+/// Listens at these places. Where a system keeps IPv4 apart from the address that means all of IPv6, or has no IPv6, the one
+/// that means all of IPv4 is taken, too.
+async fn listen(addresses: &[SocketAddr]) -> Result<Vec<TcpListener>, CommandError> {
+    let mut listeners = Vec::new();
+    for address in addresses {
+        let bound = TcpListener::bind(address).await;
+        let everywhere = address.ip() == Ipv6Addr::UNSPECIFIED;
+        let in_use = bound
+            .as_ref()
+            .is_err_and(|error| error.kind() == io::ErrorKind::AddrInUse);
+        if everywhere && !in_use {
+            let port = bound
+                .as_ref()
+                .ok()
+                .and_then(|listener| listener.local_addr().ok())
+                .map_or(address.port(), |bound| bound.port());
+            let also = TcpListener::bind((Ipv4Addr::UNSPECIFIED, port)).await;
+            match (bound, also) {
+                (Ok(one), Ok(other)) => listeners.extend([one, other]),
+                // The first one hears IPv4, too.
+                (Ok(one), Err(_)) | (Err(_), Ok(one)) => listeners.push(one),
+                (Err(source), Err(_)) => return Err(not_there(*address, source)),
+            }
+        } else {
+            listeners.push(bound.map_err(|source| not_there(*address, source))?);
+        }
+    }
+
+    Ok(listeners)
+}
+
+const fn not_there(address: SocketAddr, source: io::Error) -> CommandError {
+    CommandError::Listen { address, source }
 }

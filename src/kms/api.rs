@@ -1,0 +1,215 @@
+//! Speak HTTP with the computers of the organisation, as the vendor's service speaks with the internet.
+
+use std::time::Instant;
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Extension, Json, Router};
+use jiff::Timestamp;
+use tracing::{Instrument as _, debug, error, error_span, info, warn};
+
+use super::host::{Answered, Denied, Host};
+use crate::fault::{Code, Fault};
+use crate::server::client::Client;
+use crate::server::http::body::Body;
+use crate::server::http::envelope::{self, PATIENCE, RequestId};
+use crate::server::http::problem::{self, RETRY_AFTER};
+use crate::wire::kms::{ClientId, LeaseAnswer, LeaseRequest, path};
+use crate::wire::{Health, Problem, path as common};
+
+/// The paths of a KMS host.
+pub(super) fn router(host: Host) -> Router {
+    Router::new()
+        .route(path::LEASES, post(lease))
+        .route(common::HEALTH, get(well))
+        .route(common::READY, get(ready))
+        .fallback(async || problem::bare(StatusCode::NOT_FOUND, None, None, None, None))
+        .method_not_allowed_fallback(async || {
+            problem::bare(StatusCode::METHOD_NOT_ALLOWED, None, None, None, None)
+        })
+        .layer(middleware::from_fn(seal))
+        .with_state(host)
+}
+
+/// Gives a lease, or says why not. Each attempt is one line of the log, with all that an administrator needs to find the
+/// cause.
+async fn lease(
+    State(host): State<Host>,
+    client: Option<Extension<Client>>,
+    Body(request): Body<LeaseRequest>,
+) -> Response {
+    let now = Timestamp::now();
+    let client_id = request.client_id;
+    let product = request.product;
+    let answered = host.lease(request, now).await;
+    let peer = client.map(|Extension(client)| client.address);
+    note(&answered, peer, client_id, product);
+
+    let Answered { outcome, counted, .. } = answered;
+    match outcome {
+        Ok(lease) => Json(LeaseAnswer {
+            lease,
+            count: counted.map_or(0, |counted| counted.count),
+            threshold: counted.map_or(0, |counted| counted.threshold),
+            server_time: now,
+        })
+        .into_response(),
+        Err(denied) => refused(denied),
+    }
+}
+
+fn note(answered: &Answered, peer: Option<std::net::IpAddr>, client_id: ClientId, product: u16) {
+    let peer = peer.map(tracing::field::display);
+    let computer = answered.computer.as_deref();
+    let outcome = match &answered.outcome {
+        Ok(_) => "lease",
+        Err(Denied::Malformed(_)) => "malformed",
+        Err(Denied::Fault { fault, .. }) => fault.code().as_str(),
+        Err(Denied::Failed(_)) => Code::Srv1.as_str(),
+    };
+    let count = answered.counted.map(|counted| counted.count);
+    let threshold = answered.counted.map(|counted| counted.threshold);
+    let renewal_minutes = answered.counted.map(|counted| counted.renewal_minutes);
+    let retry_minutes = answered.counted.map(|counted| counted.retry_minutes);
+    match &answered.outcome {
+        Err(Denied::Failed(failure)) => {
+            error!(peer, computer, %client_id, product, outcome, %failure, "no lease");
+        }
+        Err(Denied::Malformed(detail)) => {
+            warn!(peer, computer, %client_id, product, outcome, detail, "no lease");
+        }
+        Err(Denied::Fault {
+            fault: Fault::ClocksDiffer { here, there },
+            ..
+        }) => {
+            warn!(peer, computer, %client_id, product, outcome, its_time = %here, our_time = %there, "no lease");
+        }
+        Err(_) => {
+            warn!(peer, computer, %client_id, product, outcome, count, threshold, retry_minutes, "no lease");
+        }
+        Ok(_) => info!(
+            peer,
+            computer,
+            %client_id,
+            product,
+            outcome,
+            count,
+            threshold,
+            renewal_minutes,
+            retry_minutes,
+            "lease"
+        ),
+    }
+    for copy in &answered.copies {
+        warn!(
+            %client_id,
+            computer,
+            other = copy.name,
+            other_last_seen = %copy.last_seen,
+            "a client id was seen on other hardware before: a copied disk, or a new main board"
+        );
+    }
+}
+
+fn refused(denied: Denied) -> Response {
+    match denied {
+        Denied::Malformed(detail) => problem::bare(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Some(detail.to_owned()),
+            None,
+            None,
+            None,
+        ),
+        Denied::Fault { fault, retry_minutes } => {
+            let status = match fault {
+                Fault::TooFewComputers { .. } | Fault::KmsHostNotActivated { .. } => StatusCode::CONFLICT,
+                _ => StatusCode::UNPROCESSABLE_ENTITY,
+            };
+            let mut response = problem::bare(status, None, Some(fault.code()), Some(fault), None);
+            if let Some(problem) = response.extensions_mut().get_mut::<Problem>() {
+                problem.retry_minutes = retry_minutes;
+            }
+
+            response
+        }
+        Denied::Failed(_) => unavailable(),
+    }
+}
+
+/// The client knows better than the host whom it asked, so the code comes without its data.
+fn unavailable() -> Response {
+    problem::bare(
+        StatusCode::SERVICE_UNAVAILABLE,
+        None,
+        Some(Code::Srv1),
+        None,
+        Some(RETRY_AFTER),
+    )
+}
+
+async fn well() -> Json<Health> {
+    Json(Health {
+        status: "ok".to_owned(),
+        server_time: Timestamp::now(),
+    })
+}
+
+/// Whether the host can give leases: it is activated, and its database answers.
+async fn ready(State(host): State<Host>) -> Response {
+    if !host.is_activated() {
+        let host = String::new();
+        return refused(Denied::Fault {
+            fault: Fault::KmsHostNotActivated { host },
+            retry_minutes: None,
+        });
+    }
+    if let Err(failure) = host.store().ping().await {
+        error!(%failure, "the database does not answer");
+        return unavailable();
+    }
+
+    well().await.into_response()
+}
+
+/// Answers within the limit of time, with the headers by which a client knows the host.
+async fn seal(request: Request, next: Next) -> Response {
+    let id = RequestId::of(request.headers());
+    let span = error_span!("request", id = id.as_str());
+
+    answer(request, next, id).instrument(span).await
+}
+
+async fn answer(request: Request, next: Next, id: RequestId) -> Response {
+    let started = Instant::now();
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let peer = request.extensions().get::<Client>().map(|client| client.address);
+    let mut response = tokio::time::timeout(PATIENCE, next.run(request))
+        .await
+        .unwrap_or_else(|_| {
+            error!("a request took too long");
+            unavailable()
+        });
+    if let Some(mut problem) = response.extensions_mut().remove::<Problem>() {
+        problem.request_id = Some(id.as_str().to_owned());
+        response = problem::written(problem, response);
+    }
+    envelope::dress(response.headers_mut(), id);
+
+    let route = route.as_ref().map_or("(none)", MatchedPath::as_str);
+    let status = response.status().as_u16();
+    let peer = peer.map(tracing::field::display);
+    let took = started.elapsed();
+    // Attempts have lines of their own; so what is told here was none, or not even read.
+    let is_known = matches!(status, 200 | 409 | 422 | 503);
+    if is_known {
+        debug!(peer, %method, route, status, ?took, "answered");
+    } else {
+        info!(peer, %method, route, status, ?took, "answered");
+    }
+
+    response
+}

@@ -1,0 +1,79 @@
+//! A host and computers to test with.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::catalogue::Policy;
+use crate::codes::InstallationId;
+use crate::jws::SigningKey;
+use crate::licence::{HostClaims, HostProduct, Nonce, host_fingerprint};
+use crate::machine::{PartKind, Parts, RawParts};
+use crate::wire::kms::{ClientId, LeaseRequest};
+
+pub(super) const VENDOR: &str = "momiji.example";
+pub(super) const PRODUCT: u16 = 101;
+
+/// The time at which the tests play.
+pub(super) fn now() -> Timestamp {
+    Timestamp::UNIX_EPOCH + SignedDuration::from_hours(500_000)
+}
+
+pub(super) fn days(count: i64) -> SignedDuration {
+    SignedDuration::from_hours(24 * count)
+}
+
+pub(super) fn product() -> HostProduct {
+    HostProduct {
+        code: PRODUCT,
+        name: "Momiji Suite 2026".to_owned(),
+        edition: "volume".to_owned(),
+        policy: Policy::default(),
+    }
+}
+
+pub(super) fn claims() -> HostClaims {
+    let key = SigningKey::from_bytes(&[9; 32]).public();
+
+    HostClaims {
+        vendor: VENDOR.to_owned(),
+        installation_id: InstallationId::new(PRODUCT, 77, host_fingerprint(&key), 1).unwrap(),
+        id: "0192f0c2".to_owned(),
+        issued_at: now(),
+        serial: 77,
+        key,
+        products: vec![product()],
+    }
+}
+
+/// What this client asks on this hardware.
+pub(super) fn request(client: u128, hardware: u64) -> LeaseRequest {
+    asking(client, parts(hardware))
+}
+
+pub(super) fn asking(client: u128, parts: Parts) -> LeaseRequest {
+    LeaseRequest {
+        vendor: VENDOR.to_owned(),
+        client_id: ClientId::new(client),
+        computer_name: Some(format!("desk-{client}")),
+        product: PRODUCT,
+        installation_id: InstallationId::new(PRODUCT, 42, parts.fingerprint(), 1).unwrap(),
+        parts,
+        nonce: Nonce::from_bytes([3; 16]),
+        sent_at: now(),
+    }
+}
+
+/// A computer that is known by all its parts.
+pub(super) fn parts(number: u64) -> Parts {
+    changed(number, &[])
+}
+
+/// The same computer with other parts of these kinds.
+pub(super) fn changed(number: u64, kinds: &[PartKind]) -> Parts {
+    PartKind::ALL
+        .into_iter()
+        .fold(RawParts::default(), |raw, kind| {
+            let other = if kinds.contains(&kind) { 1_000_000 } else { 0 };
+            raw.with(kind, Some((number + other).to_string()))
+        })
+        .hashed(VENDOR)
+}

@@ -1,0 +1,175 @@
+//! Keep the computers in a PostgreSQL database, or in one that speaks its protocol, which two hosts may use at the same time.
+//!
+//! A host records what waits together in one transaction, and locks the settings first: so hosts count one after the other.
+
+mod contacts;
+
+use std::sync::{Arc, Mutex};
+
+use jiff::Timestamp;
+use sqlx::postgres::{PgPool, PgPoolOptions, PgRow};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _};
+
+use super::contact::{Attempt, Recorded, cutoff};
+use super::record::{
+    Computer, Listed, Page, Totals, client_id_from_bytes, number, outcome, products_from_bytes, time,
+};
+use super::{SCHEMA_VERSION, StoreError};
+use crate::kms::decision::Intervals;
+use crate::server::packed::parts_from_bytes;
+use crate::server::postgres::lane::Lane;
+use crate::server::postgres::migrations::Schema;
+use crate::server::postgres::{CONNECTING, address, connecting, within};
+use contacts::{Ask, Contacts};
+
+/// How the host shows itself to the server's administrator.
+const APPLICATION: &str = "kakunin-kms";
+/// How many connections the administrator's commands and the look at the database's health have.
+const POOL: u32 = 2;
+
+/// What leads to each version of the tables. They may stand beside those of the vendor's service.
+const SCHEMA: Schema = Schema {
+    table: "kakunin_kms_schema",
+    steps: &[(
+        SCHEMA_VERSION,
+        include_str!("../../../migrations/kms/postgres_0001.sql"),
+    )],
+};
+
+const COLUMNS: &str = "client_id, number, name, products, parts, first_seen, last_seen, requests, outcome";
+
+/// A PostgreSQL database.
+#[derive(Debug, Clone)]
+pub struct Postgres {
+    pool: PgPool,
+    contacts: Lane<Contacts>,
+    counted: contacts::Shared,
+}
+
+impl Postgres {
+    pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
+        let options = address::options(url, APPLICATION)?;
+        let mut connection = connecting(options.connect()).await?;
+        let _migrated = SCHEMA.migrate(&mut connection).await?;
+        connection.close().await?;
+
+        Ok(Self {
+            contacts: Lane::start(options.clone()),
+            counted: Arc::new(Mutex::new(None)),
+            pool: PgPoolOptions::new()
+                .max_connections(POOL)
+                .acquire_timeout(CONNECTING)
+                .connect_lazy_with(options),
+        })
+    }
+
+    pub(super) async fn ping(&self) -> Result<(), StoreError> {
+        within(async { SCHEMA.check(&mut *self.pool.acquire().await?).await }).await
+    }
+
+    pub(super) async fn close(&self) {
+        self.contacts.close().await;
+        self.pool.close().await;
+    }
+
+    pub(super) async fn record(&self, attempt: Attempt) -> Result<Recorded, StoreError> {
+        let counted = Arc::clone(&self.counted);
+
+        self.contacts.ask(Ask { attempt, counted }).await
+    }
+
+    pub(super) async fn totals(&self, now: Timestamp) -> Result<Totals, StoreError> {
+        within(async {
+            let row = sqlx::query(
+                "SELECT count(*), max(last_seen), count(*) FILTER (WHERE number = 2), \
+                 count(*) FILTER (WHERE last_seen > $1) FROM kms_computers",
+            )
+            .bind(cutoff(now))
+            .fetch_one(&self.pool)
+            .await?;
+
+            Ok(Totals {
+                known: number(row.try_get(0)?)?,
+                last_contact: row.try_get::<Option<i64>, _>(1)?.map(time).transpose()?,
+                clones: number(row.try_get(2)?)?,
+                count: number(row.try_get(3)?)?,
+            })
+        })
+        .await
+    }
+
+    pub(super) async fn computers(&self, page: Page, clones: bool) -> Result<Listed, StoreError> {
+        let only = if clones {
+            "AND client_id IN (SELECT client_id FROM kms_computers WHERE number = 2)"
+        } else {
+            ""
+        };
+        let statement = format!(
+            "SELECT {COLUMNS} FROM kms_computers WHERE (client_id, number) > ($1, $2) {only} \
+             ORDER BY client_id, number LIMIT $3"
+        );
+        let (id, after) = page
+            .after
+            .map_or((0, 0), |cursor| (cursor.client_id.number(), cursor.number));
+        let rows = within(async {
+            Ok(sqlx::query(AssertSqlSafe(statement))
+                .bind(id.to_be_bytes().to_vec())
+                .bind(i64::from(after))
+                .bind(i64::from(page.limit) + 1)
+                .fetch_all(&self.pool)
+                .await?)
+        })
+        .await?;
+        let computers = rows.iter().map(computer).collect::<Result<_, _>>()?;
+
+        Ok(Listed::of(computers, page.limit))
+    }
+
+    pub(super) async fn intervals(&self) -> Result<Intervals, StoreError> {
+        within(async {
+            let row = sqlx::query("SELECT renewal_minutes, retry_minutes FROM kms_settings WHERE id = 1")
+                .fetch_one(&self.pool)
+                .await?;
+
+            intervals(&row)
+        })
+        .await
+    }
+
+    pub(super) async fn set_intervals(&self, intervals: Intervals) -> Result<(), StoreError> {
+        within(async {
+            let _one =
+                sqlx::query("UPDATE kms_settings SET renewal_minutes = $1, retry_minutes = $2 WHERE id = 1")
+                    .bind(intervals.renewal_minutes.map(i64::from))
+                    .bind(intervals.retry_minutes.map(i64::from))
+                    .execute(&self.pool)
+                    .await?;
+
+            Ok(())
+        })
+        .await
+    }
+}
+
+fn intervals(row: &PgRow) -> Result<Intervals, StoreError> {
+    Ok(Intervals {
+        renewal_minutes: row.try_get::<Option<i64>, _>(0)?.map(number).transpose()?,
+        retry_minutes: row.try_get::<Option<i64>, _>(1)?.map(number).transpose()?,
+    })
+}
+
+fn computer(row: &PgRow) -> Result<Computer, StoreError> {
+    let last_code: Option<&str> = row.try_get(8)?;
+
+    Ok(Computer {
+        client_id: client_id_from_bytes(row.try_get(0)?)?,
+        number: number(row.try_get(1)?)?,
+        name: row.try_get(2)?,
+        products: products_from_bytes(row.try_get(3)?)?,
+        parts: parts_from_bytes(row.try_get(4)?)?,
+        first_seen: time(row.try_get(5)?)?,
+        last_seen: time(row.try_get(6)?)?,
+        requests: number(row.try_get(7)?)?,
+        outcome: outcome(last_code)?,
+    })
+}

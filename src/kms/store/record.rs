@@ -1,0 +1,182 @@
+//! What the database holds, the same in every database.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::StoreError;
+use crate::fault::Code;
+use crate::machine::Parts;
+use crate::wire::kms::ClientId;
+
+/// A computer that asked this host: a client id on certain hardware.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Computer {
+    /// By what its installation is known.
+    pub client_id: ClientId,
+    /// Which of the computers with this client id it is; the first is 1.
+    pub number: u32,
+    /// What it calls itself.
+    pub name: Option<String>,
+    /// The products for which it asked, ascending.
+    pub products: Vec<u16>,
+    /// Its hardware, as it was last seen.
+    #[serde(skip)]
+    pub parts: Parts,
+    /// Its first contact.
+    pub first_seen: Timestamp,
+    /// Its last contact.
+    pub last_seen: Timestamp,
+    /// How often it asked.
+    pub requests: u64,
+    /// The code of the last answer; none if that was a lease.
+    pub outcome: Option<Code>,
+}
+
+impl Computer {
+    /// Its place in the list.
+    #[must_use]
+    pub const fn cursor(&self) -> Cursor {
+        Cursor {
+            client_id: self.client_id,
+            number: self.number,
+        }
+    }
+}
+
+/// How many computers there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Totals {
+    /// Those that count: seen in the last 30 days.
+    pub count: u32,
+    /// All that were ever seen.
+    pub known: u32,
+    /// The last contact with any.
+    pub last_contact: Option<Timestamp>,
+    /// How many client ids were seen on several computers.
+    pub clones: u32,
+}
+
+/// A part of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Page {
+    /// After this computer.
+    pub after: Option<Cursor>,
+    /// At most so many.
+    pub limit: u32,
+}
+
+/// What such a part holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Listed {
+    /// The computers.
+    pub computers: Vec<Computer>,
+    /// After what the next part begins, if there is one.
+    pub next: Option<Cursor>,
+}
+
+impl Listed {
+    /// A part of at most `limit`, of which one more than that was read if there are more.
+    pub(super) fn of(mut computers: Vec<Computer>, limit: u32) -> Self {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let more = computers.len() > limit;
+        computers.truncate(limit);
+        let next = computers.last().filter(|_| more).map(Computer::cursor);
+
+        Self { computers, next }
+    }
+}
+
+/// A place in the list: a client id and a number, written as `client-id.number`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cursor {
+    pub(super) client_id: ClientId,
+    pub(super) number: u32,
+}
+
+/// A text that is no place in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a place in the list of computers")]
+pub struct NotACursor;
+
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.client_id, self.number)
+    }
+}
+
+impl FromStr for Cursor {
+    type Err = NotACursor;
+
+    fn from_str(text: &str) -> Result<Self, NotACursor> {
+        let (id, number) = text.split_once('.').ok_or(NotACursor)?;
+
+        Ok(Self {
+            client_id: id.parse().map_err(|_| NotACursor)?,
+            number: number.parse().map_err(|_| NotACursor)?,
+        })
+    }
+}
+
+impl Serialize for Cursor {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Codes of products, two bytes each.
+pub(super) fn products_to_bytes(products: &[u16]) -> Vec<u8> {
+    products
+        .iter()
+        .flat_map(|product| product.to_be_bytes())
+        .collect()
+}
+
+pub(super) fn products_from_bytes(bytes: &[u8]) -> Result<Vec<u16>, StoreError> {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    if !rest.is_empty() {
+        return Err(StoreError::Unreadable("list of products"));
+    }
+
+    Ok(pairs.iter().map(|pair| u16::from_be_bytes(*pair)).collect())
+}
+
+pub(super) fn client_id_from_bytes(bytes: &[u8]) -> Result<ClientId, StoreError> {
+    bytes
+        .try_into()
+        .map(|bytes| ClientId::new(u128::from_be_bytes(bytes)))
+        .map_err(|_| StoreError::Unreadable("client id"))
+}
+
+pub(super) fn time(seconds: i64) -> Result<Timestamp, StoreError> {
+    Timestamp::from_second(seconds).map_err(|_| StoreError::Unreadable("time"))
+}
+
+pub(super) fn number<T: TryFrom<i64>>(number: i64) -> Result<T, StoreError> {
+    T::try_from(number).map_err(|_| StoreError::Unreadable("number"))
+}
+
+pub(super) fn outcome(text: Option<&str>) -> Result<Option<Code>, StoreError> {
+    text.map(|text| text.parse().map_err(|_| StoreError::Unreadable("outcome")))
+        .transpose()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_in_the_list_reads_back_as_it_was_written() {
+        let cursor = Cursor {
+            client_id: ClientId::new(7),
+            number: 2,
+        };
+
+        assert_eq!(cursor.to_string().parse(), Ok(cursor));
+        for wrong in ["", "7", "7.2", ".", "00000000000000000000000000000007.-1"] {
+            assert_eq!(wrong.parse::<Cursor>(), Err(NotACursor), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! Read and write the tables of a SQLite database, on a connection that is in a transaction if need be.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, Row, params};
+
+use crate::fault::Code;
+use crate::kms::decision::Intervals;
+use crate::kms::store::contact::{self, Attempt, Change, Counted, Recorded, cutoff};
+use crate::kms::store::record::{
+    Computer, Listed, Page, Totals, client_id_from_bytes, number, outcome, products_from_bytes,
+    products_to_bytes, time,
+};
+use crate::kms::store::{StoreError, sqlite};
+use crate::server::packed::{parts_from_bytes, parts_to_bytes};
+use crate::wire::kms::ClientId;
+
+const COLUMNS: &str = "client_id, number, name, products, parts, first_seen, last_seen, requests, outcome";
+
+/// A database in memory, for whoever plays a host: no thread, no file, and the same statements.
+pub(in crate::kms) struct Ledger {
+    connection: Connection,
+    counted: Option<Counted>,
+}
+
+impl Ledger {
+    pub(in crate::kms) fn in_memory() -> Result<Self, StoreError> {
+        let mut connection = Connection::open_in_memory()?;
+        connection.set_prepared_statement_cache_capacity(32);
+        let _made = sqlite::migrate(&mut connection)?;
+
+        Ok(Self {
+            connection,
+            counted: None,
+        })
+    }
+
+    pub(in crate::kms) fn record(&mut self, attempt: &Attempt) -> Result<Recorded, StoreError> {
+        record(&self.connection, &mut self.counted, attempt)
+    }
+
+    pub(in crate::kms) fn totals(&self, now: Timestamp) -> Result<Totals, StoreError> {
+        totals(&self.connection, now)
+    }
+
+    pub(in crate::kms) fn count(&self, now: Timestamp) -> Result<u32, StoreError> {
+        count(&self.connection, now)
+    }
+}
+
+/// Records a contact.
+pub(super) fn record(
+    connection: &Connection,
+    counted: &mut Option<Counted>,
+    attempt: &Attempt,
+) -> Result<Recorded, StoreError> {
+    let intervals = intervals(connection)?;
+    let known = of_client(connection, attempt.client_id)?;
+    let mut change = contact::met(&known, attempt);
+    let count = followed(connection, counted, &change, attempt.now)?;
+    let recorded = contact::settled(&mut change, &known, attempt, count, intervals);
+    write(connection, &change.computer)?;
+
+    Ok(recorded)
+}
+
+fn of_client(connection: &Connection, client_id: ClientId) -> Result<Vec<Computer>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT client_id, number, name, products, parts, first_seen, last_seen, requests, outcome \
+         FROM computers WHERE client_id = ? ORDER BY number",
+    )?;
+    let mut rows = statement.query([client_id.number().to_be_bytes()])?;
+    let mut computers = Vec::new();
+    while let Some(row) = rows.next()? {
+        computers.push(computer(row)?);
+    }
+
+    Ok(computers)
+}
+
+/// The count with this contact.
+fn followed(
+    connection: &Connection,
+    counted: &mut Option<Counted>,
+    change: &Change,
+    now: Timestamp,
+) -> Result<u32, StoreError> {
+    let mut current = match counted.take().filter(Counted::is_good) {
+        Some(mut good) => {
+            if let Some((after, until)) = good.passed(now) {
+                let passed = connection
+                    .prepare_cached("SELECT count(*) FROM computers WHERE last_seen > ? AND last_seen <= ?")?
+                    .query_row([after, until], |row| row.get(0))?;
+                good.forget(number(passed)?);
+            }
+            good
+        }
+        None => Counted::new(count(connection, now)?, now),
+    };
+    let count = current.with(change, now);
+    *counted = Some(current);
+
+    Ok(count)
+}
+
+fn count(connection: &Connection, now: Timestamp) -> Result<u32, StoreError> {
+    let count = connection
+        .prepare_cached("SELECT count(*) FROM computers WHERE last_seen > ?")?
+        .query_row([cutoff(now)], |row| row.get(0))?;
+
+    number(count)
+}
+
+fn write(connection: &Connection, computer: &Computer) -> Result<(), StoreError> {
+    let requests = i64::try_from(computer.requests).unwrap_or(i64::MAX);
+    let _one = connection
+        .prepare_cached(
+            "INSERT INTO computers (client_id, number, name, products, parts, first_seen, last_seen, requests, outcome) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) \
+             ON CONFLICT (client_id, number) DO UPDATE SET name = excluded.name, products = excluded.products, \
+             parts = excluded.parts, last_seen = excluded.last_seen, requests = excluded.requests, \
+             outcome = excluded.outcome",
+        )?
+        .execute(params![
+            computer.client_id.number().to_be_bytes(),
+            computer.number,
+            computer.name,
+            products_to_bytes(&computer.products),
+            parts_to_bytes(&computer.parts),
+            computer.first_seen.as_second(),
+            computer.last_seen.as_second(),
+            requests,
+            computer.outcome.map(Code::as_str),
+        ])?;
+
+    Ok(())
+}
+
+pub(super) fn totals(connection: &Connection, now: Timestamp) -> Result<Totals, StoreError> {
+    let (known, last, clones): (i64, Option<i64>, i64) = connection.query_row(
+        "SELECT count(*), max(last_seen), (SELECT count(*) FROM computers WHERE number = 2) FROM computers",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )?;
+
+    Ok(Totals {
+        count: count(connection, now)?,
+        known: number(known)?,
+        last_contact: last.map(time).transpose()?,
+        clones: number(clones)?,
+    })
+}
+
+pub(super) fn computers(connection: &Connection, page: Page, clones: bool) -> Result<Listed, StoreError> {
+    let only = if clones {
+        "AND client_id IN (SELECT client_id FROM computers WHERE number = 2)"
+    } else {
+        ""
+    };
+    let mut statement = connection.prepare(&format!(
+        "SELECT {COLUMNS} FROM computers WHERE (client_id, number) > (?, ?) {only} ORDER BY client_id, number LIMIT ?"
+    ))?;
+    let (id, after) = page
+        .after
+        .map_or((0, 0), |cursor| (cursor.client_id.number(), cursor.number));
+    let mut rows = statement.query(params![id.to_be_bytes(), after, i64::from(page.limit) + 1])?;
+    let mut computers = Vec::new();
+    while let Some(row) = rows.next()? {
+        computers.push(computer(row)?);
+    }
+
+    Ok(Listed::of(computers, page.limit))
+}
+
+pub(super) fn intervals(connection: &Connection) -> Result<Intervals, StoreError> {
+    let (renewal, retry): (Option<i64>, Option<i64>) = connection
+        .prepare_cached("SELECT renewal_minutes, retry_minutes FROM settings WHERE id = 1")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+
+    Ok(Intervals {
+        renewal_minutes: renewal.map(number).transpose()?,
+        retry_minutes: retry.map(number).transpose()?,
+    })
+}
+
+pub(super) fn set_intervals(connection: &Connection, intervals: Intervals) -> Result<(), StoreError> {
+    let _one = connection
+        .prepare_cached("UPDATE settings SET renewal_minutes = ?, retry_minutes = ? WHERE id = 1")?
+        .execute(params![intervals.renewal_minutes, intervals.retry_minutes])?;
+
+    Ok(())
+}
+
+fn computer(row: &Row<'_>) -> Result<Computer, StoreError> {
+    let bytes = |index| -> Result<&[u8], StoreError> {
+        row.get_ref(index)?
+            .as_blob()
+            .map_err(|_| StoreError::Unreadable("value"))
+    };
+    let last_code: Option<String> = row.get(8)?;
+
+    Ok(Computer {
+        client_id: client_id_from_bytes(bytes(0)?)?,
+        number: number(row.get(1)?)?,
+        name: row.get(2)?,
+        products: products_from_bytes(bytes(3)?)?,
+        parts: parts_from_bytes(bytes(4)?)?,
+        first_seen: time(row.get(5)?)?,
+        last_seen: time(row.get(6)?)?,
+        requests: number(row.get(7)?)?,
+        outcome: outcome(last_code.as_deref())?,
+    })
+}

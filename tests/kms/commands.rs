@@ -1,0 +1,134 @@
+//! What the administrator asks the host's program.
+
+use serde_json::json;
+
+use crate::harness::{Caller, Computer, Organisation, PRODUCT, Running, done, json_of};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_status_tells_what_the_host_is_and_knows() {
+    let organisation = Organisation::with_policy(&json!({ "kms_threshold": 2 }));
+    let data = organisation.data();
+    let before = json_of(&data, &["status"]);
+    assert_eq!(
+        (before["activated"].as_bool(), before["count"].as_u64()),
+        (Some(true), Some(0))
+    );
+    assert_eq!(before["last_contact"], json!(null));
+
+    let running = Running::start(&data);
+    let caller = Caller::new(running.address);
+    let _waiting = caller.ask(&Computer::number(1).request()).await.unwrap_err();
+    let _given = caller.ask(&Computer::number(2).request()).await.unwrap();
+    let status = json_of(&data, &["status"]);
+    assert_eq!(
+        (status["count"].as_u64(), status["known"].as_u64()),
+        (Some(2), Some(2))
+    );
+    assert!(status["last_contact"].is_string());
+    assert_eq!(status["key_last_five"].as_str().unwrap().len(), 5);
+    let product = &status["products"][0];
+    assert_eq!(
+        (product["code"].as_u64(), product["threshold"].as_u64()),
+        (Some(PRODUCT.into()), Some(2))
+    );
+    assert!(status["database"].as_str().unwrap().ends_with("kms.sqlite"));
+
+    let text = done(&data, &["status"]);
+    for told in [
+        "Activated",
+        "2 seen in the last 30 days",
+        "2 of 2 computers needed: reached",
+    ] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+}
+
+#[test]
+fn a_host_that_is_not_activated_says_what_to_do() {
+    let organisation = Organisation::not_activated(&json!({}));
+    let text = done(&organisation.data(), &["status"]);
+    assert!(text.contains("kakunin-kms activate"), "{text}");
+    assert_eq!(json_of(&organisation.data(), &["status"])["activated"], false);
+    let clients = done(&organisation.data(), &["clients"]);
+    assert!(clients.contains("No computer has asked yet"), "{clients}");
+    assert_eq!(
+        json_of(&organisation.data(), &["clients"]),
+        json!({ "computers": [], "next": null })
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_list_of_clients_is_read_in_parts() {
+    let organisation = Organisation::new();
+    let data = organisation.data();
+    let running = Running::start(&data);
+    let caller = Caller::new(running.address);
+    for number in 1..=5 {
+        let _given = caller.ask(&Computer::number(number).request()).await.unwrap();
+    }
+    let mut names = Vec::new();
+    let mut place: Option<String> = None;
+    loop {
+        let mut arguments = vec!["clients", "--limit", "2"];
+        if let Some(place) = &place {
+            arguments.extend(["--after", place]);
+        }
+        let part = json_of(&data, &arguments);
+        for one in part["computers"].as_array().unwrap() {
+            names.push(one["name"].as_str().unwrap().to_owned());
+            assert_eq!(one["counts"], true);
+            assert_eq!(one["outcome"], json!(null));
+        }
+        place = part["next"].as_str().map(ToOwned::to_owned);
+        if place.is_none() {
+            break;
+        }
+    }
+    assert_eq!(names, ["desk-1", "desk-2", "desk-3", "desk-4", "desk-5"]);
+    let text = done(&data, &["clients", "--limit", "1"]);
+    assert!(text.contains("desk-1") && text.contains("--after"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_log_can_be_read_by_programs() {
+    let organisation = Organisation::new();
+    let running = Running::start_with(
+        &organisation.data(),
+        &["--listen", "127.0.0.1:0", "--log-format", "json"],
+        &[],
+    );
+    let caller = Caller::new(running.address);
+    let _given = caller.ask(&Computer::number(1).request()).await.unwrap();
+    let log = running.end();
+    let line = log
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .find(|line| line["outcome"] == "lease")
+        .unwrap_or_else(|| panic!("{log}"));
+    assert_eq!(
+        (line["computer"].as_str(), line["count"].as_u64()),
+        (Some("desk-1"), Some(1))
+    );
+    assert_eq!(line["retry_minutes"], 120);
+    assert!(line["timestamp"].is_string() && line["peer"].is_string());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_host_hears_ipv6_and_ipv4_on_one_port() {
+    let organisation = Organisation::new();
+    let running = Running::start_with(&organisation.data(), &["--listen", "[::]:0"], &[]);
+    let port = running.address.port();
+    for address in [
+        [127, 0, 0, 1].into(),
+        std::net::IpAddr::V6(std::net::Ipv6Addr::LOCALHOST),
+    ] {
+        if std::net::TcpListener::bind((address, 0)).is_err() {
+            continue; // a machine without IPv6
+        }
+        let caller = Caller::new((address, port).into());
+        assert!(
+            caller.ask(&Computer::number(1).request()).await.is_ok(),
+            "{address}"
+        );
+    }
+}

@@ -1,0 +1,419 @@
+//! An organisation with a KMS host that runs as a process of its own, and computers that ask it.
+
+#![allow(dead_code)] // each area uses its part
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+use jiff::Timestamp;
+use kakunin::catalogue::{Catalogue, signed};
+use kakunin::codes::{InstallationId, KeyKind, ProductKey};
+use kakunin::fault::Fault;
+use kakunin::jws::SigningKey;
+use kakunin::kms::Identity;
+use kakunin::licence::{HostCertificate, HostClaims, HostProduct, Nonce};
+use kakunin::machine::{PartKind, Parts, RawParts};
+use kakunin::wire::kms::{ClientId, LeaseAnswer, LeaseRequest, path};
+use kakunin::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER, SERVICE_VERSION, TIME_HEADER};
+use reqwest::header::CONTENT_TYPE;
+use reqwest::{Client, Response, StatusCode};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+pub(crate) const VENDOR: &str = "momiji.example";
+/// What the host was activated for, with `SECOND_PRODUCT`.
+pub(crate) const PRODUCT: u16 = 101;
+pub(crate) const SECOND_PRODUCT: u16 = 102;
+/// A product of the same vendor for which the host was not activated.
+pub(crate) const OTHER_PRODUCT: u16 = 103;
+pub(crate) const KID: &str = "2026";
+
+/// The key with which the vendor signs licences, host certificates and the catalogue.
+pub(crate) fn vendor_key() -> SigningKey {
+    SigningKey::from_bytes(&[7; 32])
+}
+
+/// The KMS client key that comes with a product.
+pub(crate) fn client_key(product: u16) -> ProductKey {
+    ProductKey::new(KeyKind::KmsClient, product, 42, 0x0012_3456_789A_BCDE).unwrap()
+}
+
+/// The vendor's catalogue; `policy` holds what differs from the usual.
+pub(crate) fn catalogue(policy: &Value) -> Catalogue {
+    // The start of a PNG of 16 by 16 pixels.
+    let icon = base64::Engine::encode(
+        &base64::engine::general_purpose::STANDARD,
+        b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10",
+    );
+    let names = json!({ "en": "Momiji" });
+    let page = json!({ "en": "https://momiji.example/" });
+    let accent = json!({ "accent": "#A03040", "on_accent": "#FFFFFF", "soft": "#F0E0E0" });
+    let product = |code: u16, id: &str, also: &[u16]| {
+        json!({
+            "code": code,
+            "id": id,
+            "name": { "en": id },
+            "edition": { "id": "volume", "name": names },
+            "volume": true,
+            "policy": policy,
+            "kms_client_key": client_key(code).to_string(),
+            "kms_host_products": also,
+        })
+    };
+    let document = json!({
+        "format": Catalogue::FORMAT,
+        "issued_at": "2026-01-01T00:00:00Z",
+        "vendor": {
+            "id": VENDOR,
+            "name": names,
+            "colours": { "light": accent, "dark": accent },
+            "icon": icon,
+            "links": { "support": page, "privacy": page, "seller": page, "regional_numbers": page },
+        },
+        "products": [
+            product(PRODUCT, "momiji-suite-2026", &[SECOND_PRODUCT]),
+            product(SECOND_PRODUCT, "momiji-writer-2026", &[]),
+            product(OTHER_PRODUCT, "momiji-table-2026", &[]),
+        ],
+        "services": ["https://activation.momiji.example"],
+        "keys": [{ "kid": KID, "key": vendor_key().public() }],
+        "lines": [],
+    });
+
+    Catalogue::from_json(&document.to_string()).unwrap()
+}
+
+/// A KMS host's directory.
+pub(crate) struct Organisation {
+    pub(crate) directory: TempDir,
+    pub(crate) catalogue: Catalogue,
+}
+
+impl Organisation {
+    /// With an activated host and the usual policy.
+    pub(crate) fn new() -> Self {
+        Self::with_policy(&json!({}))
+    }
+
+    /// With an activated host whose vendor has this policy.
+    pub(crate) fn with_policy(policy: &Value) -> Self {
+        let organisation = Self::not_activated(policy);
+        organisation.activate();
+
+        organisation
+    }
+
+    /// With a host that is not activated yet.
+    pub(crate) fn not_activated(policy: &Value) -> Self {
+        let organisation = Self {
+            directory: tempfile::tempdir().unwrap(),
+            catalogue: catalogue(policy),
+        };
+        let token = signed::sign(&organisation.catalogue, &vendor_key()).unwrap();
+        std::fs::write(organisation.catalogue_file(), token).unwrap();
+        let anchor = organisation.directory.path().join("vendor.pub");
+        std::fs::write(anchor, vendor_key().public().to_string()).unwrap();
+        let _made = Identity::open(&organisation.data()).unwrap();
+
+        organisation
+    }
+
+    /// The host's data directory.
+    pub(crate) fn data(&self) -> PathBuf {
+        self.directory.path().join("host")
+    }
+
+    /// The vendor's signed catalogue, with the vendor's key beside it.
+    pub(crate) fn catalogue_file(&self) -> PathBuf {
+        self.directory.path().join("catalogue.jws")
+    }
+
+    /// Puts a certificate in the host's directory, as its activation does.
+    pub(crate) fn activate(&self) {
+        activate(&self.data(), &self.catalogue);
+    }
+}
+
+/// Activates the host of this directory.
+pub(crate) fn activate(data: &Path, catalogue: &Catalogue) {
+    let mut identity = Identity::open(data).unwrap();
+    let key = ProductKey::new(KeyKind::KmsHost, PRODUCT, 77, 0x0012_3456_789A_BCDE).unwrap();
+    identity.install(key).unwrap();
+    let claims = HostClaims {
+        vendor: VENDOR.to_owned(),
+        installation_id: identity.installation_id().unwrap(),
+        id: "0192f0c2".to_owned(),
+        issued_at: Timestamp::now(),
+        serial: 77,
+        key: identity.key().public(),
+        products: [PRODUCT, SECOND_PRODUCT]
+            .map(|code| HostProduct::of(catalogue.product(code).unwrap()))
+            .to_vec(),
+    };
+    let certificate = HostCertificate::sign(&claims, KID, &vendor_key()).unwrap();
+    let _claims = identity.accept(certificate, catalogue, "").unwrap();
+}
+
+/// The host's program with this data directory.
+pub(crate) fn program(data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-kms"));
+    let _configured = command
+        .arg("--data")
+        .arg(data)
+        .env("KAKUNIN_LANG", "en")
+        .env_remove("KAKUNIN_KMS_DATABASE")
+        .env_remove("RUST_LOG");
+
+    command
+}
+
+pub(crate) fn run(data: &Path, arguments: &[&str]) -> Output {
+    program(data).args(arguments).output().unwrap()
+}
+
+/// What a command writes, which must succeed.
+pub(crate) fn done(data: &Path, arguments: &[&str]) -> String {
+    let output = run(data, arguments);
+    assert!(
+        output.status.success(),
+        "{arguments:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// What a command writes with `--json`, which must succeed.
+pub(crate) fn json_of(data: &Path, arguments: &[&str]) -> Value {
+    serde_json::from_str(&done(data, &[arguments, &["--json"]].concat())).unwrap()
+}
+
+/// What a command says, which must fail.
+pub(crate) fn refused(data: &Path, arguments: &[&str]) -> String {
+    let output = run(data, arguments);
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+
+    String::from_utf8(output.stderr).unwrap()
+}
+
+/// A host that runs as a process of its own; it ends with this value.
+pub(crate) struct Running {
+    child: Child,
+    pub(crate) address: SocketAddr,
+    log: PathBuf,
+}
+
+impl Running {
+    /// On a free port of the loopback.
+    pub(crate) fn start(data: &Path) -> Self {
+        Self::start_with(data, &["--listen", "127.0.0.1:0"], &[])
+    }
+
+    /// At the address where another one was before.
+    pub(crate) fn start_at(data: &Path, address: SocketAddr) -> Self {
+        Self::start_with(data, &["--listen", &address.to_string()], &[])
+    }
+
+    /// With these options of `serve`, and environment variables.
+    pub(crate) fn start_with(data: &Path, options: &[&str], variables: &[(&str, &str)]) -> Self {
+        let log = data.join("test.log");
+        // A pipe that nobody reads would stop the host when it is full.
+        let errors = std::fs::File::create(&log).unwrap();
+        let mut child = program(data)
+            .arg("serve")
+            .args(options)
+            .envs(variables.iter().copied())
+            .stdout(Stdio::piped())
+            .stderr(errors)
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        let _length = BufReader::new(child.stdout.as_mut().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let Some(address) = line.trim().strip_prefix("listening on http://") else {
+            let _ended = child.wait();
+            panic!("{line}{}", std::fs::read_to_string(&log).unwrap())
+        };
+
+        Self {
+            address: address.parse().unwrap(),
+            child,
+            log,
+        }
+    }
+
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// What it has logged so far.
+    pub(crate) fn log(&self) -> String {
+        std::fs::read_to_string(&self.log).unwrap()
+    }
+
+    /// Ends it without a warning.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().unwrap();
+        let _status = self.child.wait().unwrap();
+    }
+
+    /// Asks it to end, and gives what it has logged.
+    pub(crate) fn end(mut self) -> String {
+        let asked = Command::new("kill")
+            .arg("-TERM")
+            .arg(self.child.id().to_string())
+            .status()
+            .unwrap();
+        assert!(asked.success());
+        let status = self.child.wait().unwrap();
+        let mut rest = String::new();
+        let _length = self.child.stdout.take().unwrap().read_to_string(&mut rest);
+        assert!(status.success(), "{status}: {}", self.log());
+
+        self.log()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _killed = self.child.kill();
+        let _status = self.child.wait();
+    }
+}
+
+/// A computer of the organisation.
+#[derive(Debug, Clone)]
+pub(crate) struct Computer {
+    pub(crate) client_id: ClientId,
+    pub(crate) name: Option<String>,
+    pub(crate) parts: Parts,
+    pub(crate) product: u16,
+}
+
+impl Computer {
+    /// One of many, all different.
+    pub(crate) fn number(number: u64) -> Self {
+        Self {
+            client_id: ClientId::new(number.into()),
+            name: Some(format!("desk-{number}")),
+            parts: parts(number),
+            product: PRODUCT,
+        }
+    }
+
+    /// This computer's disk in other hardware.
+    pub(crate) fn copied_to(&self, number: u64) -> Self {
+        Self {
+            name: Some(format!("desk-{number}")),
+            parts: parts(number),
+            ..self.clone()
+        }
+    }
+
+    pub(crate) fn request(&self) -> LeaseRequest {
+        LeaseRequest {
+            vendor: VENDOR.to_owned(),
+            client_id: self.client_id,
+            computer_name: self.name.clone(),
+            product: self.product,
+            installation_id: InstallationId::new(self.product, 42, self.parts.fingerprint(), 1).unwrap(),
+            parts: self.parts.clone(),
+            nonce: Nonce::draw().unwrap(),
+            sent_at: Timestamp::now(),
+        }
+    }
+}
+
+/// The parts of one of many computers.
+pub(crate) fn parts(number: u64) -> Parts {
+    PartKind::ALL
+        .into_iter()
+        .fold(RawParts::default(), |raw, kind| {
+            raw.with(kind, Some(number.to_string()))
+        })
+        .hashed(VENDOR)
+}
+
+/// Asks a host.
+#[derive(Debug, Clone)]
+pub(crate) struct Caller {
+    client: Client,
+    address: SocketAddr,
+}
+
+/// What a host answers: a lease, or the problem that is in the way.
+pub(crate) type Answer = Result<LeaseAnswer, Problem>;
+
+impl Caller {
+    pub(crate) fn new(address: SocketAddr) -> Self {
+        // Another test may have installed it already.
+        let _first = rustls::crypto::ring::default_provider().install_default();
+        let client = Client::builder().no_proxy().build().unwrap();
+
+        Self { client, address }
+    }
+
+    pub(crate) async fn ask(&self, request: &LeaseRequest) -> Answer {
+        self.try_ask(request).await.unwrap()
+    }
+
+    /// The same, where the host may be gone.
+    pub(crate) async fn try_ask(&self, request: &LeaseRequest) -> Result<Answer, reqwest::Error> {
+        let body = serde_json::to_vec(request).unwrap();
+        let response = self.post(body, "application/json").await?;
+        let status = response.status();
+        let seals = seals(&response);
+        let body = response.bytes().await?;
+        assert_eq!(seals.0.as_deref(), Some(SERVICE_VERSION));
+        assert!(seals.1.unwrap().parse::<Timestamp>().is_ok());
+
+        Ok(if status == StatusCode::OK {
+            Ok(serde_json::from_slice(&body).unwrap())
+        } else {
+            assert_eq!(seals.2.as_deref(), Some(PROBLEM_TYPE));
+            let problem: Problem = serde_json::from_slice(&body).unwrap();
+            assert_eq!(problem.status, status.as_u16());
+            if let Some(fault) = &problem.fault {
+                assert_eq!(problem.code, Some(Fault::code(fault)));
+            }
+            Err(problem)
+        })
+    }
+
+    pub(crate) async fn post(&self, body: Vec<u8>, media_type: &str) -> Result<Response, reqwest::Error> {
+        self.client
+            .post(format!("http://{}{}", self.address, path::LEASES))
+            .header(CONTENT_TYPE, media_type)
+            .body(body)
+            .send()
+            .await
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Response {
+        self.client
+            .get(format!("http://{}{path}", self.address))
+            .send()
+            .await
+            .unwrap()
+    }
+}
+
+/// The headers by which a client knows a host, and the media type.
+fn seals(response: &Response) -> (Option<String>, Option<String>, Option<String>) {
+    let header = |name: &str| {
+        response
+            .headers()
+            .get(name)
+            .map(|value| value.to_str().unwrap().to_owned())
+    };
+
+    (
+        header(SERVICE_HEADER),
+        header(TIME_HEADER),
+        header(CONTENT_TYPE.as_str()),
+    )
+}

@@ -1,0 +1,11 @@
+//! The KMS host and its clients, over real connections.
+#![cfg(all(feature = "kms", feature = "demo"))]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+
+#[path = "../support/postgres.rs"]
+mod cluster;
+mod commands;
+mod crash;
+mod faults;
+mod harness;
+mod leases;
