@@ -1,7 +1,8 @@
 //! The KMS host: an ordinary computer of an organisation that activates the others (M12, M17 to M19).
 //!
 //! [`Identity`] is who the host is: its key, and the certificate that the vendor's service signed. [`store`] remembers the
-//! computers that asked, [`decision`] says what a request comes to, and [`Host`] puts them together and listens.
+//! computers that asked, [`decision`] says what a request comes to, and [`Host`] puts them together and listens;
+//! [`simulate`] plays a fleet against all that.
 
 mod api;
 pub mod command;
@@ -10,6 +11,7 @@ mod host;
 mod identity;
 #[cfg(test)]
 mod sample;
+pub mod simulate;
 pub mod store;
 
 pub use crate::server::Transport;

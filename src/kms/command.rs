@@ -17,6 +17,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use serde::Serialize;
 
+use super::simulate::SimulationError;
 use super::store::{self, Store, StoreError};
 use super::{Identity, IdentityError};
 use crate::catalogue::Catalogue;
@@ -87,6 +88,8 @@ enum CommandError {
     File(#[from] FileError),
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error(transparent)]
+    Simulation(#[from] SimulationError),
     #[error("the host's certificate cannot be used: {0}")]
     Certificate(#[from] JwsError),
     #[error(

@@ -9,3 +9,4 @@ mod crash;
 mod faults;
 mod harness;
 mod leases;
+mod simulation;

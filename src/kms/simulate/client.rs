@@ -1,0 +1,241 @@
+//! A computer with a KMS client: its licence state, judged by the rules that the product uses.
+
+use jiff::Timestamp;
+
+use super::fleet::Person;
+use super::random::Random;
+use crate::catalogue::{Catalogue, Product};
+use crate::codes::ProductKey;
+use crate::fault::{Code, Fault};
+use crate::licence::{
+    Attention, Background, Here, History, Nonce, State, Status, Token, Window, accept, attention, status,
+};
+use crate::machine::{PartKind, Parts, RawParts};
+use crate::wire::kms::{ClientId, LeaseRequest};
+
+/// What all clients have in common.
+pub(super) struct Vendor {
+    pub(super) catalogue: Catalogue,
+    pub(super) product: Product,
+    pub(super) key: ProductKey,
+}
+
+/// A computer with a KMS client.
+pub(super) struct Client {
+    pub(super) person: Person,
+    pub(super) id: ClientId,
+    number: u32,
+    parts: Parts,
+    state: State,
+    /// What the state was judged to be, while nothing but time can change that.
+    judged: Option<Status>,
+    /// When the host last answered this installation.
+    pub(super) answered_at: Option<Timestamp>,
+    /// When the host could last have been asked: the computer was on, with a way to a host that ran.
+    pub(super) met_at: Timestamp,
+    /// The notices that its user saw.
+    pub(super) saw: Vec<Code>,
+}
+
+impl Client {
+    pub(super) fn install(
+        number: u32,
+        person: Person,
+        vendor: &Vendor,
+        random: &mut Random,
+        now: Timestamp,
+    ) -> Self {
+        let mut client = Self {
+            person,
+            id: ClientId::new(0),
+            number,
+            parts: hardware(number, 0, &vendor.catalogue.vendor.id),
+            state: State::new(&vendor.product.id, 0, now),
+            judged: None,
+            answered_at: None,
+            met_at: now,
+            saw: Vec::new(),
+        };
+        client.install_anew(vendor, random, now);
+
+        client
+    }
+
+    /// Installs the computer anew: nothing on the disk is as it was.
+    pub(super) fn install_anew(&mut self, vendor: &Vendor, random: &mut Random, now: Timestamp) {
+        let nonce = random.number().to_be_bytes()[0];
+        self.id = ClientId::new(random.wide());
+        self.state = State::new(&vendor.product.id, nonce, now);
+        self.state.install_key(vendor.key.clone(), false, now);
+        self.judged = None;
+        self.answered_at = None;
+        self.met_at = now;
+    }
+
+    /// A copy of this computer's disk in other hardware.
+    pub(super) fn copied(&self, number: u32, person: Person, vendor: &Vendor) -> Self {
+        Self {
+            person,
+            id: self.id,
+            number,
+            parts: hardware(number, 0, &vendor.catalogue.vendor.id),
+            state: self.state.clone(),
+            judged: None,
+            answered_at: self.answered_at,
+            met_at: self.met_at,
+            saw: Vec::new(),
+        }
+    }
+
+    /// Gets a new disk and more memory; it is still the same computer.
+    pub(super) fn repaired(&mut self, times: u32, vendor: &Vendor) {
+        self.parts = hardware(self.number, times, &vendor.catalogue.vendor.id);
+        self.judged = None;
+    }
+
+    /// Whether the product has nothing to say and nothing to do until then.
+    pub(super) fn is_quiet_until(&self, until: Timestamp) -> bool {
+        matches!(&self.judged, Some(Status::Activated { renew_from: Some(due), renew_by: Some(end), .. })
+            if *due > until && *end > until)
+    }
+
+    /// From when on a lease is to be renewed, if there is one.
+    pub(super) fn due(&self) -> Option<Timestamp> {
+        match &self.judged {
+            Some(Status::Activated { renew_from, .. }) => *renew_from,
+            _ => None,
+        }
+    }
+
+    /// Minutes between attempts without a lease.
+    pub(super) fn retry_minutes(&self, vendor: &Vendor) -> u32 {
+        self.state
+            .kms
+            .retry_minutes
+            .unwrap_or(vendor.product.policy.retry_minutes)
+    }
+
+    /// Judges the state. Signatures are verified anew only where time alone may have changed the outcome.
+    pub(super) fn judge(&mut self, vendor: &Vendor, now: Timestamp) -> (Status, Attention) {
+        let here = here(vendor, &self.parts, now);
+        let known = match &self.judged {
+            Some(
+                known @ Status::Activated {
+                    renew_by: Some(end), ..
+                },
+            ) if now < *end => Some(known.clone()),
+            _ => None,
+        };
+        let judged = known.unwrap_or_else(|| status(&self.state, &here));
+        let attention = attention(&self.state, &judged, &here);
+        self.judged = Some(judged.clone());
+        let _news = self.state.observe(now);
+
+        (judged, attention)
+    }
+
+    /// Whether the rules say to ask a host now.
+    pub(super) fn wants(&mut self, vendor: &Vendor, now: Timestamp) -> bool {
+        let (_, attention) = self.judge(vendor, now);
+
+        matches!(
+            attention.background,
+            Some(Background::Activate | Background::Renew)
+        )
+    }
+
+    /// What the user sees when the product starts: the code of the notice, if there is one.
+    pub(super) fn notice(&mut self, vendor: &Vendor, now: Timestamp) -> Option<Code> {
+        let (judged, attention) = self.judge(vendor, now);
+        if attention.window == Window::Nothing {
+            return None;
+        }
+        // In the grace period the last failure says why.
+        let code = judged.fault().map_or_else(
+            || {
+                self.state
+                    .last_failure
+                    .as_ref()
+                    .map(|failure| failure.fault.code())
+            },
+            |fault| Some(fault.code()),
+        );
+        let code = code.unwrap_or(Code::Kms2);
+        self.saw.push(code);
+
+        Some(code)
+    }
+
+    pub(super) fn request(
+        &mut self,
+        vendor: &Vendor,
+        random: &mut Random,
+        now: Timestamp,
+    ) -> Option<LeaseRequest> {
+        let installation_id = self.state.installation_id(&self.parts)?;
+
+        Some(LeaseRequest {
+            vendor: vendor.catalogue.vendor.id.clone(),
+            client_id: self.id,
+            computer_name: Some(format!("desk-{}", self.number)),
+            product: vendor.product.code,
+            installation_id,
+            parts: self.state.computer.clone().unwrap_or_else(|| self.parts.clone()),
+            nonce: Nonce::from_bytes(random.bytes()),
+            sent_at: now,
+        })
+    }
+
+    pub(super) fn accept(
+        &mut self,
+        vendor: &Vendor,
+        lease: Token,
+        nonce: Nonce,
+        now: Timestamp,
+    ) -> Result<(), accept::Refusal> {
+        let here = here(vendor, &self.parts, now);
+        let _claims = accept::lease(&mut self.state, &here, lease, nonce)?;
+        self.forget_history();
+        self.judged = None;
+
+        Ok(())
+    }
+
+    pub(super) fn failed(&mut self, fault: Fault, retry_minutes: Option<u32>, now: Timestamp) {
+        self.state.failed(fault, now);
+        if retry_minutes.is_some() {
+            self.state.kms.retry_minutes = retry_minutes;
+        }
+        self.forget_history();
+    }
+
+    /// Nothing is judged by it, and it would be most of what a fleet takes of memory.
+    fn forget_history(&mut self) {
+        self.state.history = History::default();
+    }
+}
+
+const fn here<'a>(vendor: &'a Vendor, parts: &'a Parts, now: Timestamp) -> Here<'a> {
+    Here {
+        catalogue: &vendor.catalogue,
+        product: &vendor.product,
+        parts,
+        now,
+    }
+}
+
+/// The hardware of a computer that was repaired so many times. Computers share processors and sizes of memory.
+fn hardware(number: u32, repaired: u32, vendor: &str) -> Parts {
+    PartKind::ALL
+        .into_iter()
+        .fold(RawParts::default(), |raw, kind| {
+            let value = match kind {
+                PartKind::Processor => format!("model {}", number % 7),
+                PartKind::Memory => format!("size {}", number % 3 + repaired),
+                PartKind::Disk => format!("{number}-{repaired}"),
+                PartKind::MachineId | PartKind::System | PartKind::Network => number.to_string(),
+            };
+            raw.with(kind, Some(value))
+        })
+        .hashed(vendor)
+}

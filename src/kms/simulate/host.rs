@@ -1,0 +1,101 @@
+//! The host of the story: the real one, but for its time, its database in memory and its network.
+
+use jiff::Timestamp;
+
+use super::client::Vendor;
+use super::random::Random;
+use super::{Scenario, SimulationError};
+use crate::catalogue::LicenceKey;
+use crate::codes::{InstallationId, KeyKind, ProductKey};
+use crate::jws::SigningKey;
+use crate::kms::host::{Answered, Certified, admit};
+use crate::kms::store::{Attempt, Ledger, Totals};
+use crate::licence::{HostCertificate, HostClaims, HostProduct, host_fingerprint};
+use crate::wire::kms::LeaseRequest;
+
+const KID: &str = "simulation";
+/// The serial number and the secret of keys that open nothing.
+const SERIAL: u64 = 1;
+const SECRET: u64 = 1;
+
+/// The host of the story.
+pub(super) struct Host {
+    certified: Certified,
+    ledger: Ledger,
+}
+
+impl Host {
+    /// A vendor with keys of its own, and a host that it certified.
+    pub(super) fn certified(
+        scenario: &Scenario,
+        random: &mut Random,
+        now: Timestamp,
+    ) -> Result<(Vendor, Self), SimulationError> {
+        let vendor_key = SigningKey::from_bytes(&random.bytes());
+        let host_key = SigningKey::from_bytes(&random.bytes());
+        let mut catalogue = scenario.catalogue.clone();
+        catalogue.keys = vec![LicenceKey {
+            kid: KID.to_owned(),
+            key: vendor_key.public(),
+        }];
+        let product = catalogue
+            .products
+            .iter_mut()
+            .find(|product| product.volume)
+            .ok_or(SimulationError::NoProduct)?;
+        if let Some(threshold) = scenario.threshold {
+            product.policy.kms_threshold = threshold;
+        }
+        let product = product.clone();
+        let no_product = |_| SimulationError::NoProduct;
+        let key = ProductKey::new(KeyKind::KmsClient, product.code, SERIAL, SECRET).map_err(no_product)?;
+        let fingerprint = host_fingerprint(&host_key.public());
+        let claims = HostClaims {
+            vendor: catalogue.vendor.id.clone(),
+            installation_id: InstallationId::new(product.code, SERIAL, fingerprint, 0).map_err(no_product)?,
+            id: format!("{:032x}", random.wide()),
+            issued_at: now,
+            serial: SERIAL,
+            key: host_key.public(),
+            products: vec![HostProduct::of(&product)],
+        };
+        let certificate = HostCertificate::sign(&claims, KID, &vendor_key)?;
+        let host = Self {
+            certified: Certified::new(&certificate, claims, &host_key)?,
+            ledger: Ledger::in_memory()?,
+        };
+
+        Ok((
+            Vendor {
+                catalogue,
+                product,
+                key,
+            },
+            host,
+        ))
+    }
+
+    pub(super) fn ask(
+        &mut self,
+        request: LeaseRequest,
+        random: &mut Random,
+        now: Timestamp,
+    ) -> Result<Answered, SimulationError> {
+        let (certified, product) = admit(Some(&self.certified), &request)
+            .map_err(|denied| SimulationError::Denied(format!("{denied:?}")))?;
+        let attempt = Attempt::new(&request, product, now);
+        let name = attempt.name().map(ToOwned::to_owned);
+        let recorded = self.ledger.record(&attempt)?;
+        let id = format!("{:032x}", random.wide());
+
+        Ok(certified.answer(product, request, name, recorded, now, Ok(id)))
+    }
+
+    pub(super) fn count(&self, now: Timestamp) -> Result<u32, SimulationError> {
+        Ok(self.ledger.count(now)?)
+    }
+
+    pub(super) fn totals(&self, now: Timestamp) -> Result<Totals, SimulationError> {
+        Ok(self.ledger.totals(now)?)
+    }
+}

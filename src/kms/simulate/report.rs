@@ -1,0 +1,240 @@
+//! Count what happens in a story.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::{SignedDuration, Timestamp};
+use serde::Serialize;
+
+use super::client::{Client, Vendor};
+use super::{Scenario, beginning};
+use crate::fault::Code;
+use crate::kms::store::Totals;
+use crate::wire::kms::ClientId;
+
+/// What came of a story.
+#[derive(Debug, Clone, Serialize)]
+pub struct Report {
+    /// How many computers the fleet began with.
+    pub clients: u32,
+    /// How many there were at the end, copies included.
+    pub computers: u32,
+    /// How many days were played.
+    pub days: u32,
+    /// What the story was drawn from.
+    pub seed: u64,
+    /// How many computers the host had to know.
+    pub threshold: u32,
+    /// How often somebody started the product.
+    pub starts: u64,
+    /// How often the host was asked.
+    pub requests: u64,
+    /// How often it gave a lease.
+    pub leases: u64,
+    /// How often it refused, by code.
+    pub refusals: BTreeMap<&'static str, u64>,
+    /// How often a client found no way to the host, or no host.
+    pub unanswered: u64,
+    /// The most requests in an hour of the clock.
+    pub peak_per_hour: u32,
+    /// When that hour began.
+    pub peak_at: Option<Timestamp>,
+    /// How many computers counted at the end.
+    pub count: u32,
+    /// How many the host ever knew.
+    pub known: u32,
+    /// How many computers were installed anew.
+    pub installed_anew: u32,
+    /// How many computers were copied.
+    pub copied: u32,
+    /// How many client ids the host found on several computers.
+    pub copies_found: u32,
+    /// The notices that users saw, by code.
+    pub notices: BTreeMap<&'static str, Notices>,
+    /// How many users saw any notice.
+    pub users_with_notices: u32,
+    /// How many notices were shown though the computer could have met the host in the 25 days before (or as long as the
+    /// policy keeps silent). None should be.
+    pub notices_despite_contact: u32,
+    /// How many users started the product when their lease had ended, as the calendar says: those are to see GRC-2.
+    pub users_beyond_lease: u32,
+    /// What happened on each day.
+    pub daily: Vec<Day>,
+}
+
+/// Notices of one code.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Notices {
+    /// How often they were shown.
+    pub times: u64,
+    /// To how many users.
+    pub users: u32,
+}
+
+/// What happened on a day.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Day {
+    /// Its number; the first is 0, a Monday.
+    pub day: u32,
+    /// How many computers counted at its end.
+    pub count: u32,
+    /// How often the host was asked.
+    pub requests: u32,
+    /// How many notices were shown.
+    pub notices: u32,
+}
+
+/// What was counted so far.
+pub(super) struct Tally {
+    starts: u64,
+    leases: u64,
+    refusals: BTreeMap<&'static str, u64>,
+    unanswered: u64,
+    /// Requests of each hour since the beginning.
+    hours: Vec<u32>,
+    anew: u32,
+    copied: BTreeSet<ClientId>,
+    notices: BTreeMap<&'static str, u64>,
+    despite_contact: u32,
+    beyond_lease: BTreeSet<ClientId>,
+    today: Day,
+    daily: Vec<Day>,
+}
+
+impl Tally {
+    pub(super) fn new(days: u32) -> Self {
+        Self {
+            starts: 0,
+            leases: 0,
+            refusals: BTreeMap::new(),
+            unanswered: 0,
+            hours: vec![0; usize::try_from(days).unwrap_or(0) * 24],
+            anew: 0,
+            copied: BTreeSet::new(),
+            notices: BTreeMap::new(),
+            despite_contact: 0,
+            beyond_lease: BTreeSet::new(),
+            today: Day::default(),
+            daily: Vec::new(),
+        }
+    }
+
+    pub(super) const fn quiet(&mut self) {
+        self.starts += 1;
+    }
+
+    pub(super) const fn anew(&mut self) {
+        self.anew += 1;
+    }
+
+    pub(super) fn copied(&mut self, client_id: ClientId) {
+        let _new = self.copied.insert(client_id);
+    }
+
+    pub(super) fn is_copied(&self, client_id: ClientId) -> bool {
+        self.copied.contains(&client_id)
+    }
+
+    pub(super) fn asked(&mut self, now: Timestamp) {
+        self.today.requests += 1;
+        let hour = now.duration_since(beginning()).as_hours();
+        if let Some(requests) = usize::try_from(hour)
+            .ok()
+            .and_then(|hour| self.hours.get_mut(hour))
+        {
+            *requests += 1;
+        }
+    }
+
+    pub(super) const fn leased(&mut self) {
+        self.leases += 1;
+    }
+
+    pub(super) fn refused(&mut self, code: Code) {
+        *self.refusals.entry(code.as_str()).or_default() += 1;
+    }
+
+    pub(super) const fn unanswered(&mut self) {
+        self.unanswered += 1;
+    }
+
+    /// Notes what a user sees at a start of the product.
+    pub(super) fn started(&mut self, client: &mut Client, vendor: &Vendor, now: Timestamp) {
+        self.starts += 1;
+        let policy = &vendor.product.policy;
+        let days = |days: u32| SignedDuration::from_hours(i64::from(days) * 24);
+        if client
+            .answered_at
+            .is_some_and(|at| now.duration_since(at) >= days(policy.lease_days))
+        {
+            let _new = self.beyond_lease.insert(client.id);
+        }
+        if let Some(code) = client.notice(vendor, now) {
+            *self.notices.entry(code.as_str()).or_default() += 1;
+            self.today.notices += 1;
+            if now.duration_since(client.met_at) < days(policy.kms_silent_days) {
+                self.despite_contact += 1;
+            }
+        }
+    }
+
+    pub(super) fn end_of_day(&mut self, day: Day) {
+        let today = std::mem::take(&mut self.today);
+        self.daily.push(Day {
+            day: day.day,
+            count: day.count,
+            ..today
+        });
+    }
+
+    pub(super) fn report(
+        self,
+        scenario: &Scenario,
+        vendor: &Vendor,
+        clients: &[Client],
+        totals: Totals,
+    ) -> Report {
+        let peak = self
+            .hours
+            .iter()
+            .enumerate()
+            .max_by_key(|(hour, requests)| (**requests, usize::MAX - hour));
+        let mut notices: BTreeMap<&'static str, Notices> = BTreeMap::new();
+        for (code, times) in self.notices {
+            notices.entry(code).or_default().times = times;
+        }
+        for client in clients {
+            let codes: BTreeSet<_> = client.saw.iter().map(|code| code.as_str()).collect();
+            for code in codes {
+                notices.entry(code).or_default().users += 1;
+            }
+        }
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+
+        Report {
+            clients: scenario.clients,
+            computers: count(clients.len()),
+            days: scenario.days,
+            seed: scenario.seed,
+            threshold: vendor.product.policy.kms_threshold,
+            starts: self.starts,
+            requests: self.daily.iter().map(|day| u64::from(day.requests)).sum(),
+            leases: self.leases,
+            refusals: self.refusals,
+            unanswered: self.unanswered,
+            peak_per_hour: peak.map_or(0, |(_, requests)| *requests),
+            peak_at: peak
+                .and_then(|(hour, _)| i64::try_from(hour).ok())
+                .and_then(|hour| beginning().checked_add(SignedDuration::from_hours(hour)).ok()),
+            count: totals.count,
+            known: totals.known,
+            installed_anew: self.anew,
+            copied: count(self.copied.len()),
+            copies_found: totals.clones,
+            notices,
+            users_with_notices: count(clients.iter().filter(|client| !client.saw.is_empty()).count()),
+            notices_despite_contact: self.despite_contact,
+            users_beyond_lease: count(self.beyond_lease.len()),
+            daily: self.daily,
+        }
+    }
+}
