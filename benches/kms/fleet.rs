@@ -1,0 +1,178 @@
+//! An organisation whose keys are known, and its computers.
+
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use jiff::{SignedDuration, Timestamp};
+use kakunin::catalogue::Catalogue;
+use kakunin::codes::{InstallationId, KeyKind, ProductKey};
+use kakunin::jws::SigningKey;
+use kakunin::kms::Identity;
+use kakunin::kms::decision::{self, Intervals};
+use kakunin::kms::store::{self, Attempt, Store};
+use kakunin::licence::{
+    Claims, HostCertificate, HostClaims, HostProduct, HostSigner, Nonce, host_fingerprint,
+};
+use kakunin::machine::{PartKind, Parts, RawParts};
+use kakunin::wire::kms::{ClientId, LeaseRequest};
+use serde_json::json;
+use tokio::task::JoinSet;
+
+const VENDOR: &str = "momiji.example";
+const PRODUCT: u16 = 101;
+const KID: &str = "2026";
+
+fn vendor_key() -> SigningKey {
+    SigningKey::from_bytes(&[7; 32])
+}
+
+pub(crate) fn data(directory: &Path) -> PathBuf {
+    directory.join("host")
+}
+
+/// Makes the host of this directory use the database of this address.
+pub(crate) fn use_database(directory: &Path, url: &str) {
+    std::fs::DirBuilder::new()
+        .mode(0o700)
+        .create(data(directory))
+        .unwrap();
+    let file = data(directory).join("database.url");
+    std::fs::write(&file, url).unwrap();
+    std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600)).unwrap();
+}
+
+fn catalogue() -> Catalogue {
+    // The start of a PNG of 16 by 16 pixels.
+    let icon = base64::engine::general_purpose::STANDARD
+        .encode(b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10");
+    let names = json!({ "en": "Momiji" });
+    let page = json!({ "en": "https://momiji.example/" });
+    let accent = json!({ "accent": "#A03040", "on_accent": "#FFFFFF", "soft": "#F0E0E0" });
+    let catalogue = json!({
+        "format": Catalogue::FORMAT,
+        "issued_at": "2026-01-01T00:00:00Z",
+        "vendor": {
+            "id": VENDOR,
+            "name": names,
+            "colours": { "light": accent, "dark": accent },
+            "icon": icon,
+            "links": { "support": page, "privacy": page, "seller": page, "regional_numbers": page },
+        },
+        "products": [{
+            "code": PRODUCT, "id": "momiji-suite-2026", "name": names,
+            "edition": { "id": "volume", "name": names }, "volume": true,
+        }],
+        "services": ["https://activation.momiji.example"],
+        "keys": [{ "kid": KID, "key": vendor_key().public() }],
+        "lines": [],
+    });
+
+    Catalogue::from_json(&catalogue.to_string()).unwrap()
+}
+
+fn claims(key: &SigningKey, installation_id: InstallationId) -> HostClaims {
+    HostClaims {
+        vendor: VENDOR.to_owned(),
+        installation_id,
+        id: "0192f0c2".to_owned(),
+        issued_at: Timestamp::now(),
+        serial: 77,
+        key: key.public(),
+        products: vec![product()],
+    }
+}
+
+fn product() -> HostProduct {
+    HostProduct::of(&catalogue().products[0])
+}
+
+/// Activates the host of this directory.
+pub(crate) fn activate(directory: &Path) {
+    let mut identity = Identity::open(&data(directory)).unwrap();
+    let key = ProductKey::new(KeyKind::KmsHost, PRODUCT, 77, 1).unwrap();
+    identity.install(key).unwrap();
+    let claims = claims(identity.key(), identity.installation_id().unwrap());
+    let certificate = HostCertificate::sign(&claims, KID, &vendor_key()).unwrap();
+    let _claims = identity.accept(certificate, &catalogue(), "").unwrap();
+}
+
+/// What signs leases, and what one says.
+pub(crate) fn lease() -> (HostSigner, Claims) {
+    let key = SigningKey::from_bytes(&[9; 32]);
+    let installation_id = InstallationId::new(PRODUCT, 77, host_fingerprint(&key.public()), 1).unwrap();
+    let certificate = HostCertificate::sign(&claims(&key, installation_id), KID, &vendor_key()).unwrap();
+    let now = Timestamp::now();
+    let id = format!("{:032x}", 7);
+
+    (
+        HostSigner::new(&certificate, &key).unwrap(),
+        decision::lease(&product(), request(7), Intervals::default(), now, id),
+    )
+}
+
+/// Makes the host know so many computers, each seen at another minute of the last days.
+#[tokio::main]
+pub(crate) async fn meet(directory: &Path, count: u64) {
+    let database = Store::open(&store::find(&data(directory)).unwrap())
+        .await
+        .unwrap();
+    let product = product();
+    let mut meeting = JoinSet::new();
+    for number in 0..count {
+        let minutes = i64::try_from(number % (7 * 24 * 60)).unwrap();
+        let seen = Timestamp::now() - SignedDuration::from_mins(minutes);
+        let attempt = Attempt::new(&request(number), &product, seen);
+        let database = database.clone();
+        let _task = meeting.spawn(async move { database.record(attempt).await.unwrap() });
+        if meeting.len() >= 1000 {
+            let _one = meeting.join_next().await;
+        }
+    }
+    let _rest = meeting.join_all().await;
+    database.close().await;
+}
+
+/// What a computer asks.
+fn request(number: u64) -> LeaseRequest {
+    let parts = parts(number);
+
+    LeaseRequest {
+        vendor: VENDOR.to_owned(),
+        // Client ids are drawn at random.
+        client_id: ClientId::new(u128::from(number).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835)),
+        computer_name: Some(format!("desk-{number}.example")),
+        product: PRODUCT,
+        installation_id: InstallationId::new(PRODUCT, 42, parts.fingerprint(), 1).unwrap(),
+        parts,
+        nonce: Nonce::draw().unwrap(),
+        sent_at: Timestamp::now(),
+    }
+}
+
+/// The same as it goes over the wire.
+pub(crate) fn message(number: u64) -> Vec<u8> {
+    let body = serde_json::to_vec(&request(number)).unwrap();
+    let mut message = format!(
+        "POST /kms/v1/leases HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    )
+    .into_bytes();
+    message.extend_from_slice(&body);
+
+    message
+}
+
+/// The parts of a computer that shares its processor and the size of its memory with many others.
+fn parts(number: u64) -> Parts {
+    PartKind::ALL
+        .into_iter()
+        .fold(RawParts::default(), |raw, kind| {
+            let value = match kind {
+                PartKind::Processor | PartKind::Memory => "common".to_owned(),
+                _ => number.to_string(),
+            };
+            raw.with(kind, Some(value))
+        })
+        .hashed(VENDOR)
+}
