@@ -14,10 +14,12 @@ mod token;
 
 pub use host::{HostCertificate, HostClaims, HostProduct, Nonce, host_fingerprint};
 pub use state::{
-    Activation, Draft, Entry, Failure, Former, History, HostAddress, Kms, Licence, NotAnAddress, Pair,
-    Preferences, Provisional, State, Usage, What,
+    Activation, Contact, Draft, Entry, Failure, Former, History, HostAddress, Kms, Licence, NotAnAddress,
+    Pair, Preferences, Provisional, State, Usage, What,
 };
-pub use status::{Attention, Background, Here, Reason, Status, Window, attention, comparison, status};
+pub use status::{
+    Attention, Background, Here, Planned, Reason, Status, Window, attention, comparison, planned, status,
+};
 pub use store::{Loaded, LockedStore, Origin, Store, StoreError};
 pub use token::{Claims, HostSigner, Method, Token, TokenError};
 

@@ -9,12 +9,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use self::activation::{Activation, Former, Licence, Pair, Usage};
-pub use self::history::{Entry, History, What};
+pub use self::history::{Contact, Entry, History, What};
 pub use self::kms::{HostAddress, Kms, NotAnAddress};
 use super::clock::Clock;
 use super::token::Token;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, ProductKey};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::machine::Parts;
 
 /// The document of one product: what the store writes to the disk.
@@ -306,13 +306,34 @@ impl State {
             at: now,
             what: What::Failed,
             code: Some(fault.code()),
+            kms: None,
         });
         self.last_failure = Some(Failure { at: now, fault });
     }
 
     /// Adds to the history.
     pub fn record(&mut self, at: Timestamp, what: What) {
-        self.history.push(Entry { at, what, code: None });
+        self.history.push(Entry {
+            at,
+            what,
+            code: None,
+            kms: None,
+        });
+    }
+
+    /// Adds to the latest event which KMS host it was about.
+    pub fn met(&mut self, contact: Contact) {
+        self.history.met(contact);
+    }
+
+    /// Notes a KMS host that gave no lease, after which or before which another one decided.
+    pub fn passed_over(&mut self, at: Timestamp, code: Code, contact: Contact) {
+        self.history.push(Entry {
+            at,
+            what: What::Failed,
+            code: Some(code),
+            kms: Some(contact),
+        });
     }
 
     /// Notes that this time has been. Whether that is news worth saving: an hour is, so that a product that is started

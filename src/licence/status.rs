@@ -6,7 +6,7 @@ mod evidence;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-pub use self::attention::{Attention, Background, Window, attention};
+pub use self::attention::{Attention, Background, Planned, Window, attention, planned};
 use self::evidence::Evidence;
 pub(super) use self::evidence::provisional_end;
 use super::clock::{Clock, after};

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::kms::HostAddress;
 use crate::fault::Code;
 
 /// The latest events, the latest last.
@@ -22,6 +23,13 @@ impl History {
             let _oldest = self.0.pop_front();
         }
         self.0.push_back(entry);
+    }
+
+    /// Adds to the latest event which KMS host it was about.
+    pub(super) fn met(&mut self, contact: Contact) {
+        if let Some(entry) = self.0.back_mut() {
+            entry.kms = Some(contact);
+        }
     }
 
     /// The events, the latest last.
@@ -57,6 +65,30 @@ pub struct Entry {
     /// The error code, where something failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<Code>,
+    /// The KMS host, where one was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kms: Option<Contact>,
+}
+
+/// What is known of an attempt with a KMS host.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case")]
+pub struct Contact {
+    /// The host that was asked; none if none was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<HostAddress>,
+    /// How many computers it knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+    /// How many it must know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<u32>,
+    /// Minutes between renewals, where it said so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub renewal_minutes: Option<u32>,
+    /// Minutes between attempts without a lease, where it said so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_minutes: Option<u32>,
 }
 
 /// What can happen to a product's activation.

@@ -58,12 +58,10 @@ pub fn attention(state: &State, status: &Status, here: &Here<'_>) -> Attention {
 }
 
 fn window(state: &State, status: &Status, now: Timestamp) -> Window {
-    let is_client = state.key.as_ref().map(ProductKey::kind) == Some(KeyKind::KmsClient);
-
     match status {
         Status::Activated { .. } => Window::Nothing,
         Status::Notice { .. } => Window::DialogAndRedBar,
-        Status::Grace { silent_until, .. } if is_client => {
+        Status::Grace { silent_until, .. } if is_client(state) => {
             if now.max(state.last_seen) < *silent_until {
                 Window::Nothing
             } else {
@@ -75,50 +73,95 @@ fn window(state: &State, status: &Status, now: Timestamp) -> Window {
     }
 }
 
+/// The next attempt without a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Planned {
+    /// What is tried.
+    pub what: Background,
+    /// When, by this computer's clock; what is past is due now.
+    pub at: Timestamp,
+}
+
+/// What is tried next without a word, and when; none if there is nothing to try. `status` is that of the same state, here.
+///
+/// This is for what runs in the background. A product that starts tries an activation that a person asked for at once,
+/// whatever failed before: see [`Attention::background`].
+#[must_use]
+pub fn planned(state: &State, status: &Status, here: &Here<'_>) -> Option<Planned> {
+    let plan = plan(state, status, here)?;
+    let reached = here.now.max(state.last_seen) >= plan.from;
+    let at = if reached {
+        plan.pause_ends
+    } else {
+        plan.from.max(plan.pause_ends)
+    };
+
+    Some(Planned { what: plan.what, at })
+}
+
 fn background(state: &State, status: &Status, here: &Here<'_>) -> Option<Background> {
-    let is_client = state.key.as_ref()?.kind() == KeyKind::KmsClient;
+    let plan = plan(state, status, here)?;
+    let is_asked_for = plan.what == Background::Activate && !is_client(state);
+    let is_due = here.now.max(state.last_seen) >= plan.from;
+
+    (is_due && (is_asked_for || here.now >= plan.pause_ends)).then_some(plan.what)
+}
+
+struct Plan {
+    what: Background,
+    /// From when on there is a reason to, by the time that has been.
+    from: Timestamp,
+    /// The first moment after the pause that follows a failure, by the clock.
+    pause_ends: Timestamp,
+}
+
+fn is_client(state: &State) -> bool {
+    state.key.as_ref().map(ProductKey::kind) == Some(KeyKind::KmsClient)
+}
+
+fn plan(state: &State, status: &Status, here: &Here<'_>) -> Option<Plan> {
+    let _installed = state.key.as_ref()?;
+    let minutes = state.kms.retry_minutes.unwrap_or(here.policy().retry_minutes);
+    let failed_at = state.last_failure.as_ref().map(|failure| failure.at);
+    let after_failure = pause_ends(failed_at, minutes, here);
+    let at_once = |what| Plan {
+        what,
+        from: Timestamp::MIN,
+        pause_ends: after_failure,
+    };
 
     match status {
         Status::Activated {
             method: Method::Kms,
             renew_from: Some(due),
             ..
-        } => (here.now.max(state.last_seen) >= *due && may_retry(state, here)).then_some(Background::Renew),
+        } => Some(Plan {
+            from: *due,
+            ..at_once(Background::Renew)
+        }),
         Status::Activated { .. } => {
             let is_pair = matches!(state.activation, Some(Activation::Pair(_)));
+            let after_try = pause_ends(state.exchange_tried_at, here.policy().retry_minutes, here);
 
-            let is_due = may_retry(state, here)
-                && has_paused(state.exchange_tried_at, here.policy().retry_minutes, here);
-
-            (is_pair && is_due).then_some(Background::Exchange)
+            is_pair.then(|| Plan {
+                pause_ends: after_failure.max(after_try),
+                ..at_once(Background::Exchange)
+            })
         }
         Status::Notice {
             reason: Reason::KeyBlocked,
         } => None,
         // A host serves a computer again whose parts changed, or whose lease ended.
-        Status::Grace { .. } | Status::Notice { .. } if is_client => {
-            may_retry(state, here).then_some(Background::Activate)
-        }
         Status::Grace { .. } | Status::Notice { .. } => {
-            state.pending_automatic.then_some(Background::Activate)
+            (is_client(state) || state.pending_automatic).then(|| at_once(Background::Activate))
         }
     }
 }
 
-/// Whether enough time has passed since the last failure.
-fn may_retry(state: &State, here: &Here<'_>) -> bool {
-    let minutes = state.kms.retry_minutes.unwrap_or(here.policy().retry_minutes);
-
-    has_paused(
-        state.last_failure.as_ref().map(|failure| failure.at),
-        minutes,
-        here,
-    )
-}
-
-/// Whether enough time has passed since the last try. After the clock was moved back nobody can tell, so it has.
-fn has_paused(tried_at: Option<Timestamp>, minutes: u32, here: &Here<'_>) -> bool {
-    let pause = SignedDuration::from_mins(minutes.into());
-
-    tried_at.is_none_or(|at| here.now < at || here.now >= after(at, pause))
+/// The first moment after the pause that follows a try. After the clock was moved back nobody can tell, so it is over.
+fn pause_ends(tried_at: Option<Timestamp>, minutes: u32, here: &Here<'_>) -> Timestamp {
+    match tried_at {
+        Some(at) if here.now >= at => after(at, SignedDuration::from_mins(minutes.into())),
+        _ => Timestamp::MIN,
+    }
 }

@@ -1,5 +1,6 @@
 use super::*;
 use crate::codes::{ConfirmationType, KeyKind};
+use crate::fault::Fault;
 use crate::licence::accept;
 use crate::licence::sample::{Sample, computer, days, installed, key, signed};
 use crate::licence::state::Activation;
@@ -459,4 +460,67 @@ fn a_status_reads_as_data() {
     assert_eq!(json["status"], "notice");
     assert_eq!(json["reason"]["reason"], "hardware-changed");
     assert_eq!(json["reason"]["of"], 11);
+}
+
+#[test]
+fn the_next_attempt_goes_by_the_hosts_intervals() {
+    let sample = Sample::new();
+    let next = |state: &State, elapsed: SignedDuration| {
+        let here = sample.here(elapsed);
+        planned(state, &status(state, &here), &here)
+    };
+    let at = |what, elapsed: SignedDuration| {
+        Some(Planned {
+            what,
+            at: installed() + elapsed,
+        })
+    };
+
+    // Without a lease: at once, then two hours after each failure, or as a host says.
+    let mut state = sample.state(KeyKind::KmsClient);
+    assert_eq!(
+        next(&state, days(1)).map(|next| next.at),
+        Some(Timestamp::MIN),
+        "at once"
+    );
+    state.failed(Fault::NoKmsHost { domains: Vec::new() }, installed() + days(1));
+    assert_eq!(
+        next(&state, days(1) + HOUR),
+        at(Background::Activate, days(1) + HOUR * 2)
+    );
+    state.kms.retry_minutes = Some(15);
+    let quarter = SignedDuration::from_mins(15);
+    assert_eq!(next(&state, days(1)), at(Background::Activate, days(1) + quarter));
+    assert_eq!(
+        shown(&sample, &state, days(1) + quarter - SECOND).background,
+        None
+    );
+    assert_eq!(
+        shown(&sample, &state, days(1) + quarter).background,
+        Some(Background::Activate)
+    );
+    // A clock that was set back does not make anybody wait.
+    assert_eq!(next(&state, days(0)).map(|next| next.at), Some(Timestamp::MIN));
+
+    // With a lease: when it is to be renewed, and after a failure no sooner than the pause ends.
+    let mut state = sample.activated(Method::Kms, days(2));
+    assert_eq!(next(&state, days(3)), at(Background::Renew, days(2 + 7)));
+    state.failed(
+        Fault::NoKmsHost { domains: Vec::new() },
+        installed() + days(9) + HOUR,
+    );
+    assert_eq!(
+        next(&state, days(9) + HOUR),
+        at(Background::Renew, days(9) + HOUR * 3)
+    );
+    // A computer that slept for a year tries at once, and says what happened.
+    let attention = shown(&sample, &state, days(400));
+    assert_eq!(
+        (attention.background, attention.window),
+        (Some(Background::Activate), Window::DialogAndRedBar)
+    );
+
+    // Nothing to try: activated for good, or a key that waits for a person.
+    assert_eq!(next(&sample.activated(Method::Internet, days(1)), days(9)), None);
+    assert_eq!(next(&sample.state(KeyKind::MultipleActivation), days(9)), None);
 }
