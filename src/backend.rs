@@ -4,9 +4,11 @@
 
 mod activation;
 mod attention;
+mod background;
 mod certificate;
 mod client;
 mod exchange;
+pub mod kms;
 mod network;
 pub mod places;
 mod retry;
@@ -27,6 +29,9 @@ use crate::wizard::effect::Request;
 use crate::wizard::event::Outcome;
 use crate::wizard::snapshot::{Count, KeyFacts, Snapshot};
 
+pub use background::Done;
+use kms::KmsSettings;
+
 #[cfg(feature = "demo")]
 pub(crate) use client::ServiceClient;
 #[cfg(not(feature = "demo"))]
@@ -42,6 +47,7 @@ pub struct Backend {
     product: Product,
     store: Store,
     service: ServiceClient,
+    kms: KmsSettings,
     parts: OnceLock<Parts>,
 }
 
@@ -56,8 +62,15 @@ impl Backend {
             product,
             store,
             service,
+            kms: KmsSettings::default(),
             parts: OnceLock::new(),
         }
+    }
+
+    /// The same backend with what an administrator configured about KMS hosts.
+    #[must_use]
+    pub fn with_kms(self, kms: KmsSettings) -> Self {
+        Self { kms, ..self }
     }
 
     /// The vendor's catalogue.
@@ -107,7 +120,8 @@ impl Backend {
         let is_new = loaded.origin != Origin::Document;
         // The time that the person's computer shows is noted, so that it cannot run backwards; a first look notes when the product
         // was installed. Neither takes anything away from an activation when it fails; the person is told all the same.
-        if state.observe(now) || is_new {
+        let has_new_key = self.install_client_key(&mut state, now);
+        if state.observe(now) || is_new || has_new_key {
             let noted = self.change(|stored| {
                 let _news = stored.observe(now);
                 stored.clone()
@@ -176,6 +190,16 @@ impl Backend {
         }
     }
 
+    /// Installs the key that a volume edition comes with, where no other is installed (M18, M16). Whether it did.
+    fn install_client_key(&self, state: &mut State, now: Timestamp) -> bool {
+        let (None, Some(key)) = (&state.key, &self.product.kms_client_key) else {
+            return false;
+        };
+        state.install_key(key.clone(), false, now);
+
+        true
+    }
+
     /// Changes the state under the lock.
     fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> Result<T, Fault> {
         let told = |error: StoreError| {
@@ -183,8 +207,11 @@ impl Backend {
             error.fault()
         };
         let store = self.store.lock(PATIENCE).map_err(told)?;
-        let mut state = store.load(Timestamp::now()).map_err(told)?.state;
+        let now = Timestamp::now();
+        let mut state = store.load(now).map_err(told)?.state;
+        let _before = self.install_client_key(&mut state, now);
         let answer = change(&mut state);
+        let _after = self.install_client_key(&mut state, now);
         store.save(&state).map_err(told)?;
 
         Ok(answer)
@@ -216,6 +243,7 @@ impl Backend {
             }),
             installation_id,
             automatic: state.pending_automatic,
+            cause: state.last_failure.as_ref().map(|failure| failure.fault.clone()),
             count: activation::usage(&state).map(Count::from),
             hardware,
             draft: state.draft,

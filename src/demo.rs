@@ -39,6 +39,11 @@ pub fn catalogue(address: Option<&str>) -> Result<Arc<Catalogue>, DemoError> {
         kid: KEY_ID.to_owned(),
         key: key.public(),
     }];
+    for product in &mut catalogue.products {
+        if product.code == keys::WRITE {
+            product.kms_client_key = keys::client_key();
+        }
+    }
     if address.is_none() {
         return Ok(Arc::new(catalogue));
     }

@@ -99,13 +99,17 @@ fn every_demonstration_key_shows_its_outcome() {
     for (shows, expected) in [
         (Shows::UsedUp, Code::Cnt1),
         (Shows::Blocked, Code::Key5),
-        (Shows::KmsClient, Code::Key6),
+        (Shows::KmsClient, Code::Kms2),
         (Shows::KmsHost, Code::Key6),
         (Shows::OtherProduct, Code::Key3),
     ] {
         let state = tempfile::tempdir().unwrap();
         let backend = backend(demonstration.catalogue(), state.path());
         let _snapshot = backend.install_key(key(shows), false).unwrap();
+        // A KMS client asks its organisation's host, and there is none.
+        backend
+            .configure_host(Some("127.0.0.1:1".parse().unwrap()))
+            .unwrap();
         let fault = activate(&backend).unwrap_err();
         assert_eq!(fault.code(), expected, "{shows:?}");
         if shows == Shows::UsedUp {

@@ -27,11 +27,11 @@ struct Question {
 }
 
 impl Backend {
-    /// Activates over the internet: asks the service and stores its licence.
+    /// Asks the service and stores its licence.
     ///
     /// The lock is not held while the service is asked. Should the key change meanwhile, the answer no longer fits and is
     /// refused; asking again spends nothing twice.
-    pub async fn activate(&self) -> Result<Snapshot, Fault> {
+    pub(super) async fn activate_over_internet(&self) -> Result<Snapshot, Fault> {
         let result = self.ask_and_accept().await;
         if let Err(fault) = &result {
             let noted = self.change(|state| state.failed(fault.clone(), Timestamp::now()));

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::fault::{Code, Fault};
-use crate::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER, path};
+use crate::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER, TIME_HEADER, path};
 
 use super::retry::{self, Refused};
 use super::{network, witness};
@@ -75,6 +75,19 @@ impl ServiceClient {
 
     /// Whether some address of the service answers.
     pub(super) async fn probe(&self) -> Result<(), Fault> {
+        self.health().await.map(drop).map_err(|refused| refused.fault)
+    }
+
+    /// Whether some address of the service answers, with the true cause if none does. Its time, where it says so.
+    pub(super) async fn examine(&self) -> Result<Option<Timestamp>, Fault> {
+        match self.health().await {
+            Ok(there) => Ok(there),
+            Err(refused) => Err(self.true_cause(refused.fault).await),
+        }
+    }
+
+    /// Asks the first address that can be reached how it is: the service's time, where it says so.
+    async fn health(&self) -> Result<Option<Timestamp>, Refused> {
         self.first_reached(&|address: String| async move {
             let host = host_of(&address);
             let request = self.client(&host)?.get(join(&address, path::HEALTH)?);
@@ -83,11 +96,12 @@ impl ServiceClient {
                 .send()
                 .await
                 .map_err(|error| network::fault_of(&error, &host))?;
+            let response = genuine(response, &host)?;
+            let time = response.headers().get(TIME_HEADER);
 
-            genuine(response, &host).map(drop)
+            Ok(time.and_then(|time| time.to_str().ok()?.parse().ok()))
         })
         .await
-        .map_err(|refused| refused.fault)
     }
 
     /// Posts to the first address that can be reached, and does so again after a while if none can. Whoever drops this future
@@ -222,7 +236,7 @@ impl ServiceClient {
 }
 
 /// How a host is asked: through the proxy of the system or of the environment, but on this computer directly.
-fn builder(host: &str) -> ClientBuilder {
+pub(super) fn builder(host: &str) -> ClientBuilder {
     // A second call finds the provider installed already, which is as good.
     drop(rustls::crypto::ring::default_provider().install_default());
     let builder = Client::builder()
@@ -293,17 +307,10 @@ async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .is_some_and(|value| value.starts_with(PROBLEM_TYPE));
-    let mut body = Vec::new();
-    while let Some(chunk) = response
-        .chunk()
+    let body = body(&mut response)
         .await
         .map_err(|error| network::fault_of(&error, host))?
-    {
-        body.extend_from_slice(&chunk);
-        if body.len() > MAX_ANSWER_BYTES {
-            return Err(other().into());
-        }
-    }
+        .ok_or_else(other)?;
     if status.is_success() && !is_problem {
         return serde_json::from_slice(&body).map_err(|_| other().into());
     }
@@ -321,6 +328,19 @@ async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result
         });
 
     Err(Refused { fault, retry_after })
+}
+
+/// Reads an answer, but not without end: none if there is too much of it.
+pub(super) async fn body(response: &mut Response) -> Result<Option<Vec<u8>>, reqwest::Error> {
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await? {
+        body.extend_from_slice(&chunk);
+        if body.len() > MAX_ANSWER_BYTES {
+            return Ok(None);
+        }
+    }
+
+    Ok(Some(body))
 }
 
 fn retry_after(response: &Response) -> Option<Duration> {

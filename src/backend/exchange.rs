@@ -42,7 +42,7 @@ impl Backend {
         }
     }
 
-    async fn try_to_exchange(&self) -> Result<bool, Fault> {
+    pub(super) async fn try_to_exchange(&self) -> Result<bool, Fault> {
         if self.attention()?.background != Some(Background::Exchange) {
             return Ok(false);
         }

@@ -16,6 +16,11 @@ const PROXY_WANTS_SIGN_IN: [&str; 4] = [
 
 /// What is to be said of a request that got no answer.
 pub(super) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
+    cause_of(error, host, is_loopback(host) || has_route())
+}
+
+/// The same, where it is known whether this computer has a way to the host.
+pub(super) fn cause_of(error: &reqwest::Error, host: &str, has_way: bool) -> Fault {
     let host = host.to_owned();
     let causes = causes(error);
 
@@ -41,7 +46,7 @@ pub(super) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
     }) {
         return Fault::ProxySignIn { host };
     }
-    if !is_loopback(&host) && !has_route() {
+    if !has_way {
         return Fault::NoNetwork;
     }
     if error.is_timeout() {
@@ -113,7 +118,7 @@ pub(super) fn is_loopback(host: &str) -> bool {
 }
 
 /// Whether this computer has a way to other networks. Choosing a datagram socket's peer looks up the route and sends nothing.
-fn has_route() -> bool {
+pub(super) fn has_route() -> bool {
     // Addresses for documentation (RFC 5737, RFC 3849): they are routed like any other, and belong to nobody.
     [("0.0.0.0:0", "192.0.2.1:9"), ("[::]:0", "[2001:db8::1]:9")]
         .iter()

@@ -6,8 +6,8 @@ use super::MASTER_KEY;
 
 /// The suite's volume edition, which the demonstration activates.
 const SUITE: u16 = 2026;
-/// A single application: its key does not fit the suite.
-const WRITE: u16 = 2030;
+/// A single application: its key does not fit the suite. It comes with a KMS client key.
+pub(super) const WRITE: u16 = 2030;
 
 /// A key to try.
 #[derive(Debug, Clone)]
@@ -75,6 +75,11 @@ pub fn keys() -> Vec<DemoKey> {
         Some(DemoKey { shows, key, limit })
     })
     .collect()
+}
+
+/// The KMS client key that the single application is installed with.
+pub(super) fn client_key() -> Option<ProductKey> {
+    ProductKey::mint(MASTER_KEY, KeyKind::KmsClient, WRITE, 100_007).ok()
 }
 
 #[cfg(test)]

@@ -50,6 +50,7 @@ pub(crate) fn fresh() -> Snapshot {
         key: None,
         installation_id: None,
         automatic: false,
+        cause: None,
         count: None,
         hardware: Parts::default().compare(&Parts::default()),
         draft: Draft::default(),

@@ -21,6 +21,8 @@ pub struct Snapshot {
     pub installation_id: Option<InstallationId>,
     /// Whether the key is marked for activation in the background.
     pub automatic: bool,
+    /// Why the last attempt to activate or to renew failed; none after a success.
+    pub cause: Option<Fault>,
     /// Activations used of how many, as the service last said.
     pub count: Option<Count>,
     /// The hardware now against the hardware at activation; without an activation all parts are new.
@@ -34,6 +36,14 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// Whether the organisation's KMS host activates the product.
+    #[must_use]
+    pub fn is_kms_client(&self) -> bool {
+        self.key
+            .as_ref()
+            .is_some_and(|key| key.kind == KeyKind::KmsClient)
+    }
+
     /// Whether the installed key is one that a person activates, and not an organisation's host.
     #[must_use]
     pub fn has_activatable_key(&self) -> bool {

@@ -1,0 +1,250 @@
+//! Activate with the KMS host of the organisation: find it, ask it, and take nothing for its answer that is not.
+
+mod ask;
+mod client_id;
+mod doctor;
+mod names;
+mod order;
+mod search;
+mod settings;
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::codes::KeyKind;
+use crate::fault::Fault;
+use crate::licence::accept::{self, Refusal};
+use crate::licence::{Contact, HostAddress, Nonce, State};
+use crate::wire::kms::{ClientId, LeaseAnswer, LeaseRequest};
+use crate::wizard::snapshot::Snapshot;
+
+use super::Backend;
+use names::Names;
+use search::{Search, Tried};
+
+pub use doctor::{Check, Finding};
+pub use order::{SrvRecord, choose, in_order};
+pub use settings::{Configured, KmsSettings, Source};
+
+/// How long an attempt may take for which nobody waits.
+pub const PATIENCE: Duration = Duration::from_mins(1);
+/// How long an attempt may take while somebody waits for a product to start.
+pub const SHORT_PATIENCE: Duration = Duration::from_secs(4);
+/// What a host may ask a client to wait between attempts, in minutes: from a quarter of an hour to 30 days. Refusals are not
+/// signed, so whoever can answer in the host's place could otherwise keep a computer away for good.
+const RETRY_MINUTES: (u32, u32) = (15, 43_200);
+
+/// What a host is asked, and what belongs to the question.
+struct Question {
+    request: LeaseRequest,
+    configured: Option<Configured>,
+    last_host: Option<HostAddress>,
+}
+
+impl Backend {
+    /// Activates with a KMS host, or renews the lease: finds a host, asks it and stores its lease.
+    ///
+    /// The lock is not held while hosts are asked. Two programs that ask at once are as good as one: the host knows the computer
+    /// by its client id.
+    ///
+    /// # Errors
+    /// [`Fault`] names the first real cause. It is in the history with every host that was tried.
+    pub async fn lease(&self, patience: Duration) -> Result<Snapshot, Fault> {
+        let question = self.question_for_host()?;
+        let names = Names::new(&self.kms);
+        let mut search = Search::new(&names, &question.request);
+        let outcome = search
+            .within(
+                patience,
+                question.configured.as_ref(),
+                question.last_host.as_ref(),
+            )
+            .await;
+        let tried = search.tried();
+
+        match outcome {
+            Ok((host, answer)) => self.accept_lease(&question.request, &host, answer, tried),
+            Err(told) => Err(self.note_refusal(told, tried)),
+        }
+    }
+
+    /// The host that an administrator configured, and where.
+    #[must_use]
+    pub fn configured_host(&self, state: &State) -> Option<Configured> {
+        match &state.kms.host {
+            Some(host) => Some(Configured::of_state(host.clone())),
+            None => self.kms.host.clone(),
+        }
+    }
+
+    /// What was configured outside of the state.
+    #[must_use]
+    pub const fn kms_settings(&self) -> &KmsSettings {
+        &self.kms
+    }
+
+    /// The domains in which hosts are looked for.
+    #[must_use]
+    pub fn kms_domains(&self) -> Vec<String> {
+        Names::new(&self.kms).domains().to_vec()
+    }
+
+    /// By what hosts know this installation; made now, if there is none yet.
+    ///
+    /// # Errors
+    /// [`Fault::CannotSave`] if it cannot be stored.
+    pub fn client_id(&self) -> Result<ClientId, Fault> {
+        client_id::read_or_make(self.store.folder()).map_err(|error| {
+            tracing::warn!(%error, "no client id");
+            Fault::CannotSave {
+                path: self.store.folder().display().to_string(),
+            }
+        })
+    }
+
+    /// Names the host to ask, or leaves it to DNS again. The next attempt is due at once.
+    ///
+    /// # Errors
+    /// [`Fault`] if the state cannot be saved.
+    pub fn configure_host(&self, host: Option<HostAddress>) -> Result<(), Fault> {
+        self.change(|state| {
+            state.kms.host = host;
+            state.kms.retry_minutes = None;
+            state.last_failure = None;
+        })
+    }
+
+    fn question_for_host(&self) -> Result<Question, Fault> {
+        let client_id = self.client_id()?;
+        let nonce = Nonce::draw().map_err(|error| {
+            tracing::error!(%error, "no random numbers");
+            Fault::CannotSave { path: String::new() }
+        })?;
+
+        self.change(|state| {
+            let key = state.key.as_ref().ok_or(Fault::NoKey)?;
+            if key.kind() != KeyKind::KmsClient {
+                return Err(Fault::KeyKind);
+            }
+            let installation_id = state.installation_id(self.parts()).ok_or(Fault::NoKey)?;
+            let request = LeaseRequest {
+                vendor: self.catalogue.vendor.id.clone(),
+                client_id,
+                computer_name: computer_name(),
+                product: self.product.code,
+                installation_id,
+                parts: state.computer.clone().unwrap_or_else(|| self.parts().clone()),
+                nonce,
+                sent_at: Timestamp::now(),
+            };
+
+            Ok(Question {
+                request,
+                configured: self.configured_host(state),
+                last_host: state.kms.last_host.clone(),
+            })
+        })?
+    }
+
+    fn accept_lease(
+        &self,
+        request: &LeaseRequest,
+        host: &HostAddress,
+        answer: LeaseAnswer,
+        passed: &[Tried],
+    ) -> Result<Snapshot, Fault> {
+        let shown = host.to_string();
+        let (count, threshold) = (answer.count, answer.threshold);
+        let accepted = self.change_and_describe(|state, now| {
+            // Another key, or another computer, since the question was asked: the answer is to nobody.
+            if state.installation_id(self.parts()) != Some(request.installation_id) {
+                return Ok(());
+            }
+            for tried in passed {
+                state.passed_over(now, tried.fault.code(), tried.contact());
+            }
+            let contact = |renewal_minutes, retry_minutes| Contact {
+                host: Some(host.clone()),
+                count: Some(count),
+                threshold: Some(threshold),
+                renewal_minutes,
+                retry_minutes,
+            };
+            match accept::lease(state, &self.here(now), answer.lease, request.nonce) {
+                Ok(claims) => {
+                    state.kms.retry_minutes = claims.retry_minutes.map(within_limits);
+                    state.kms.last_host = Some(host.clone());
+                    state.met(contact(claims.renewal_minutes, claims.retry_minutes));
+
+                    Ok(())
+                }
+                Err(refusal) => {
+                    tracing::warn!(%refusal, host = %host, "the lease was refused");
+                    let fault = match refusal {
+                        Refusal::NoKey => Fault::NoKey,
+                        Refusal::ClocksDiffer { there } => Fault::ClocksDiffer { here: now, there },
+                        Refusal::Token(_)
+                        | Refusal::OtherInstallation
+                        | Refusal::OtherQuestion
+                        | Refusal::Ended => Fault::KmsHostNotGenuine {
+                            host: host.to_string(),
+                        },
+                    };
+                    state.failed(fault.clone(), now);
+                    state.met(contact(None, None));
+
+                    Err(fault)
+                }
+            }
+        });
+        match &accepted {
+            Ok(_) => tracing::info!(host = shown, count, threshold, "lease received"),
+            Err(fault) => tracing::warn!(host = shown, code = %fault.code(), "no lease"),
+        }
+
+        accepted
+    }
+
+    /// Notes why nobody gave a lease; the told cause is the one that counts for the time of the next attempt.
+    fn note_refusal(&self, told: usize, tried: &[Tried]) -> Fault {
+        let Some(cause) = tried.get(told) else {
+            return Fault::NoKmsHost { domains: Vec::new() };
+        };
+        let now = Timestamp::now();
+        let noted = self.change(|state| {
+            for (index, other) in tried.iter().enumerate() {
+                if index == told {
+                    state.failed(other.fault.clone(), now);
+                    state.met(other.contact());
+                } else {
+                    state.passed_over(now, other.fault.code(), other.contact());
+                }
+            }
+            if let Some(minutes) = cause.retry_minutes {
+                state.kms.retry_minutes = Some(within_limits(minutes));
+            }
+        });
+        if let Err(error) = noted {
+            tracing::warn!(code = %error.code(), "the failed attempt was not noted");
+        }
+        tracing::info!(code = %cause.fault.code(), hosts = tried.len(), "no lease");
+
+        cause.fault.clone()
+    }
+}
+
+fn within_limits(minutes: u32) -> u32 {
+    minutes.clamp(RETRY_MINUTES.0, RETRY_MINUTES.1)
+}
+
+/// What this computer is called in its network.
+fn computer_name() -> Option<String> {
+    let name = match std::env::var("COMPUTERNAME") {
+        Ok(name) if cfg!(windows) => name,
+        _ => std::fs::read_to_string("/proc/sys/kernel/hostname").ok()?,
+    };
+    let name: String = name.trim().chars().take(255).collect();
+
+    (!name.is_empty()).then_some(name)
+}

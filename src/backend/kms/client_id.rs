@@ -1,0 +1,147 @@
+//! Keep by what a KMS host knows this installation: drawn once, in a file of the vendor's state folder.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read as _, Write as _};
+use std::path::Path;
+
+use crate::wire::kms::ClientId;
+
+/// The file.
+const FILE: &str = "kms-client-id";
+/// The longest content that is read, in bytes: 32 digits and the end of a line.
+const LENGTH: u64 = 64;
+
+/// The client id of this folder. Where several programs draw one at once, all get the same.
+pub(super) fn read_or_make(folder: &Path) -> io::Result<ClientId> {
+    let path = folder.join(FILE);
+    let damaged = match read(&path) {
+        Ok(Some(id)) => return Ok(id),
+        Ok(None) => true,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+        Err(error) => return Err(error),
+    };
+    make_folder(folder)?;
+    let id = ClientId::draw().map_err(io::Error::other)?;
+    let new = folder.join(format!("{FILE}.{id}.new"));
+    let placed = write(&new, id).and_then(|()| {
+        if damaged {
+            // Whoever reads now reads the old one, which is none, or the new one.
+            return fs::rename(&new, &path);
+        }
+        place(&new, &path)
+    });
+    let _tidied = fs::remove_file(&new);
+    match placed {
+        // Another program was quicker.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        placed => placed?,
+    }
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+
+    read(&path)?.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "no client id was written"))
+}
+
+/// Gives a whole file its name, unless the name is taken.
+fn place(new: &Path, path: &Path) -> io::Result<()> {
+    match fs::hard_link(new, path) {
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied
+            ) =>
+        {
+            // A file system without links. Two programs at the same moment would then draw two.
+            fs::rename(new, path)
+        }
+        placed => placed,
+    }
+}
+
+/// None if what stands there is no client id, for example after a power cut.
+fn read(path: &Path) -> io::Result<Option<ClientId>> {
+    let mut text = String::new();
+    match File::open(path)?.take(LENGTH).read_to_string(&mut text) {
+        Ok(_) => Ok(text.trim().parse().ok()),
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn write(path: &Path, id: ClientId) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    let options = options.write(true).create_new(true);
+    #[cfg(unix)]
+    let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(format!("{id}\n").as_bytes())?;
+
+    file.sync_all()
+}
+
+fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    let builder = builder.recursive(true);
+    #[cfg(unix)]
+    let builder = std::os::unix::fs::DirBuilderExt::mode(builder, 0o700);
+
+    builder.create(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Barrier;
+    use std::thread;
+
+    use super::*;
+
+    #[test]
+    fn it_is_drawn_once_whoever_asks() {
+        let folder = tempfile::tempdir().unwrap();
+        let state = folder.path().join("momiji.example");
+        let barrier = Barrier::new(8);
+        let ids: Vec<ClientId> = thread::scope(|scope| {
+            let threads: Vec<_> = (0..8)
+                .map(|_| {
+                    scope.spawn(|| {
+                        let _leader = barrier.wait();
+                        read_or_make(&state).unwrap()
+                    })
+                })
+                .collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        });
+
+        assert!(ids.iter().all(|id| *id == ids[0]), "{ids:?}");
+        assert_eq!(read_or_make(&state).unwrap(), ids[0]);
+        let names: Vec<_> = fs::read_dir(&state)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
+        assert_eq!(names, [FILE], "nothing else is left");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nobody_else_can_read_it() {
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let folder = tempfile::tempdir().unwrap();
+        let _id = read_or_make(folder.path()).unwrap();
+        let mode = fs::metadata(folder.path().join(FILE))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
+
+    #[test]
+    fn a_damaged_one_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        for content in [&b""[..], b"0000", b"\xFF\xFE", &[b'a'; 100]] {
+            fs::write(folder.path().join(FILE), content).unwrap();
+            let id = read_or_make(folder.path()).unwrap();
+            assert_eq!(read_or_make(folder.path()).unwrap(), id);
+        }
+    }
+}

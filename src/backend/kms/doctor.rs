@@ -1,0 +1,328 @@
+//! Walk the way to an activation step by step, and find the first thing that is in the way.
+
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use tokio::net::TcpStream;
+
+use super::ask;
+use super::names::Names;
+use super::order::in_order;
+use crate::backend::Backend;
+use crate::codes::KeyKind;
+use crate::fault::{Code, Fault};
+use crate::licence::{HostAddress, State};
+use crate::wire::kms::SRV_LABEL;
+
+/// How long a connection may take.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// A step of the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Check {
+    /// The vendor's catalogue is there and genuine.
+    Catalogue,
+    /// A product key is installed, and not blocked.
+    Key,
+    /// The name of the KMS host, or of the service, is found.
+    Name,
+    /// Somebody takes the connection.
+    Port,
+    /// The connection is secure: the service's own.
+    Tls,
+    /// Both clocks agree.
+    Clock,
+    /// The KMS host, or the service, answers as it should.
+    Answer,
+}
+
+impl Check {
+    /// Its name for programs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Catalogue => "catalogue",
+            Self::Key => "key",
+            Self::Name => "name",
+            Self::Port => "port",
+            Self::Tls => "tls",
+            Self::Clock => "clock",
+            Self::Answer => "answer",
+        }
+    }
+}
+
+/// What was found at one step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The step.
+    pub check: Check,
+    /// What there was to see: names, addresses, times. No sentences.
+    pub seen: Vec<String>,
+    /// How it went; none if it was not reached.
+    pub result: Option<Result<(), Fault>>,
+}
+
+/// The steps of one walk: after the first that fails, none is taken.
+#[derive(Debug, Default)]
+struct Walk(Vec<Finding>);
+
+impl Walk {
+    /// Takes a step. Whether the next may be taken.
+    fn step(&mut self, check: Check, seen: Vec<String>, result: Result<(), Fault>) -> bool {
+        let goes_on = result.is_ok();
+        self.0.push(Finding {
+            check,
+            seen,
+            result: Some(result),
+        });
+
+        goes_on
+    }
+
+    /// The walk with the steps that were not taken.
+    fn with_rest(mut self, steps: &[Check]) -> Vec<Finding> {
+        for check in steps {
+            if !self.0.iter().any(|finding| finding.check == *check) {
+                self.0.push(Finding {
+                    check: *check,
+                    seen: Vec::new(),
+                    result: None,
+                });
+            }
+        }
+
+        self.0
+    }
+}
+
+/// The steps to a KMS host.
+const TO_HOST: [Check; 6] = [
+    Check::Catalogue,
+    Check::Key,
+    Check::Name,
+    Check::Port,
+    Check::Clock,
+    Check::Answer,
+];
+/// The steps to the vendor's service.
+const TO_SERVICE: [Check; 6] = [
+    Check::Catalogue,
+    Check::Key,
+    Check::Name,
+    Check::Port,
+    Check::Tls,
+    Check::Clock,
+];
+
+impl Backend {
+    /// Walks the way to an activation. With a KMS client key it ends with a real attempt, which is in the history like any other;
+    /// otherwise nothing is changed or spent.
+    pub async fn diagnose(&self) -> Vec<Finding> {
+        let mut walk = Walk::default();
+        let catalogue = vec![self.catalogue.vendor.id.clone(), self.product.id.clone()];
+        let _always = walk.step(Check::Catalogue, catalogue, Ok(()));
+        let state = match self.state_with_key() {
+            Ok(state) => state,
+            Err(fault) => {
+                let _fails = walk.step(Check::Key, Vec::new(), Err(fault));
+                return walk.with_rest(&TO_SERVICE);
+            }
+        };
+        let is_client = state
+            .key
+            .as_ref()
+            .is_some_and(|key| key.kind() == KeyKind::KmsClient);
+        let steps = if is_client { &TO_HOST } else { &TO_SERVICE };
+        let key = match &state.key {
+            None => Err(Fault::NoKey),
+            Some(_) if state.blocked_at.is_some() => Err(Fault::BlockedKey),
+            Some(_) => Ok(()),
+        };
+        let shown = state.key.as_ref().map(crate::codes::ProductKey::last_five);
+        if walk.step(Check::Key, shown.into_iter().collect(), key) {
+            if is_client {
+                self.walk_to_host(&state, &mut walk).await;
+            } else {
+                self.walk_to_service(&mut walk).await;
+            }
+        }
+
+        walk.with_rest(steps)
+    }
+
+    fn state_with_key(&self) -> Result<State, Fault> {
+        let mut state = self.load()?.state;
+        let _is_new = self.install_client_key(&mut state, Timestamp::now());
+
+        Ok(state)
+    }
+
+    async fn walk_to_host(&self, state: &State, walk: &mut Walk) {
+        let names = Names::new(&self.kms);
+        let (seen, hosts) = self.hosts(state, &names).await;
+        let hosts = match hosts {
+            Ok(hosts) => hosts,
+            Err(fault) => {
+                let _fails = walk.step(Check::Name, seen, Err(fault));
+                return;
+            }
+        };
+        let mut shown = seen;
+        let mut reached = Vec::new();
+        let mut name_fault = None;
+        let mut port_fault = None;
+        let mut found = None;
+        for host in hosts {
+            let addresses = match names.addresses(&host).await {
+                Ok(addresses) => addresses,
+                Err(fault) => {
+                    shown.push(format!("{host}: {}", fault.code()));
+                    name_fault = name_fault.or(Some(fault));
+                    continue;
+                }
+            };
+            let list: Vec<String> = addresses.iter().map(ToString::to_string).collect();
+            shown.push(format!("{host}: {}", list.join(" ")));
+            let connected = tokio::time::timeout(CONNECT_TIMEOUT, TcpStream::connect(&addresses[..])).await;
+            if matches!(connected, Ok(Ok(_))) {
+                reached.push(host.to_string());
+                found = Some((host, addresses));
+                break;
+            }
+            let fault = Fault::KmsHostUnreachable {
+                host: host.to_string(),
+                timed_out: connected.is_err(),
+            };
+            reached.push(format!("{host}: {}", fault.code()));
+            port_fault = port_fault.or(Some(fault));
+        }
+        let (host, addresses) = match (found, port_fault, name_fault) {
+            (Some(found), _, _) => {
+                let _found = walk.step(Check::Name, shown, Ok(()));
+                let _reached = walk.step(Check::Port, reached, Ok(()));
+                found
+            }
+            (None, Some(fault), _) => {
+                let _found = walk.step(Check::Name, shown, Ok(()));
+                let _fails = walk.step(Check::Port, reached, Err(fault));
+                return;
+            }
+            (None, None, fault) => {
+                let domains = names.domains().to_vec();
+                let fault = fault.unwrap_or(Fault::NoKmsHost { domains });
+                let _fails = walk.step(Check::Name, shown, Err(fault));
+                return;
+            }
+        };
+        let there = match ask::time(&host, &addresses).await {
+            Ok(there) => there,
+            Err(fault) => {
+                let _fails = walk.step(Check::Answer, vec![host.to_string()], Err(fault));
+                return;
+            }
+        };
+        if !self.walk_past_clock(walk, there) {
+            return;
+        }
+        let result = self.lease(super::PATIENCE).await.map(drop);
+        let _last = walk.step(Check::Answer, vec![host.to_string()], result);
+    }
+
+    /// The hosts in the order in which they would be asked, and where they are from.
+    async fn hosts(&self, state: &State, names: &Names) -> (Vec<String>, Result<Vec<HostAddress>, Fault>) {
+        if let Some(configured) = self.configured_host(state) {
+            let host = configured.text.clone();
+            let hosts = configured
+                .address
+                .map(|address| vec![address])
+                .ok_or(Fault::NameNotFound { host });
+            return (vec![configured.text], hosts);
+        }
+        let mut seen = Vec::new();
+        let mut hosts = Vec::new();
+        let mut silence = None;
+        for domain in names.domains() {
+            let name = format!("{SRV_LABEL}.{domain}");
+            match names.hosts_in(domain).await {
+                Ok(records) => {
+                    let found = in_order(records, super::search::random);
+                    let shown: Vec<String> = found.iter().map(ToString::to_string).collect();
+                    seen.push(format!(
+                        "{name}: {}",
+                        if shown.is_empty() {
+                            "–".to_owned()
+                        } else {
+                            shown.join(" ")
+                        }
+                    ));
+                    hosts.extend(found);
+                }
+                Err(fault) => {
+                    seen.push(format!("{name}: {}", fault.code()));
+                    silence = silence.or(Some(fault));
+                }
+            }
+        }
+        hosts.extend(state.kms.last_host.clone());
+        let domains = names.domains().to_vec();
+        let result = if hosts.is_empty() {
+            Err(silence.unwrap_or(Fault::NoKmsHost { domains }))
+        } else {
+            Ok(hosts)
+        };
+
+        (seen, result)
+    }
+
+    async fn walk_to_service(&self, walk: &mut Walk) {
+        let host = vec![self.service.host()];
+        let way = [Check::Name, Check::Port, Check::Tls];
+        match self.service.examine().await {
+            Ok(there) => {
+                for check in way {
+                    let _passed = walk.step(check, host.clone(), Ok(()));
+                }
+                let _last = self.walk_past_clock(walk, there);
+            }
+            Err(Fault::ClocksDiffer { here, there }) => {
+                for check in [Check::Name, Check::Port] {
+                    let _passed = walk.step(check, host.clone(), Ok(()));
+                }
+                let seen = vec![here.to_string(), there.to_string()];
+                let _fails = walk.step(Check::Clock, seen, Err(Fault::ClocksDiffer { here, there }));
+            }
+            Err(fault) => {
+                let at = match fault.code() {
+                    Code::Net2 => Check::Name,
+                    Code::Net4 | Code::Net6 => Check::Tls,
+                    _ => Check::Port,
+                };
+                for check in way {
+                    let is_there = check == at;
+                    let result = if is_there { Err(fault.clone()) } else { Ok(()) };
+                    if !walk.step(check, host.clone(), result) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Compares the clocks. An answer without a time says nothing against them.
+    fn walk_past_clock(&self, walk: &mut Walk, there: Option<Timestamp>) -> bool {
+        let here = Timestamp::now();
+        let Some(there) = there else {
+            return walk.step(Check::Clock, Vec::new(), Ok(()));
+        };
+        let tolerance = SignedDuration::from_hours(self.product.policy.clock_tolerance_hours.into());
+        let differ = here.duration_since(there).abs() > tolerance;
+        let result = if differ {
+            Err(Fault::ClocksDiffer { here, there })
+        } else {
+            Ok(())
+        };
+
+        walk.step(Check::Clock, vec![here.to_string(), there.to_string()], result)
+    }
+}

@@ -1,0 +1,187 @@
+//! Ask the name servers: which KMS hosts a domain has, and what address a host has.
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use hickory_resolver::TokioResolver;
+use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig, ResolverOpts};
+use hickory_resolver::net::runtime::TokioRuntimeProvider;
+use hickory_resolver::net::{DnsError, NetError};
+use hickory_resolver::proto::op::ResponseCode;
+use hickory_resolver::proto::rr::{Name, RData, RecordType};
+use hickory_resolver::system_conf;
+
+use super::order::SrvRecord;
+use super::settings::KmsSettings;
+use crate::backend::network;
+use crate::fault::Fault;
+use crate::licence::HostAddress;
+use crate::wire::kms::SRV_LABEL;
+
+/// How long one name server may take.
+const TIMEOUT: Duration = Duration::from_secs(2);
+/// How often a name server is asked.
+const ATTEMPTS: usize = 2;
+/// How many domains are looked in: a search list has no more (resolv.conf(5)), and each may take its time.
+const MAX_DOMAINS: usize = 8;
+
+/// What asks the name servers, and the domains to ask for.
+pub(super) struct Names {
+    resolver: Option<TokioResolver>,
+    domains: Vec<String>,
+    /// Whether the name server was named, and is not the system's.
+    is_named: bool,
+}
+
+impl Names {
+    pub(super) fn new(settings: &KmsSettings) -> Self {
+        let system = system_conf::read_system_conf()
+            .inspect_err(|error| tracing::info!(%error, "the system names no name server"))
+            .ok()
+            .map(|(config, _)| config);
+        let mut domains = settings.domains.clone();
+        if let Some(system) = system.as_ref().filter(|_| !settings.only_these_domains) {
+            domains.extend(system.domain().into_iter().chain(system.search()).map(domain_of));
+        }
+        let mut seen = Vec::new();
+        domains.retain(|domain| {
+            let is_new = !domain.is_empty() && !seen.contains(domain);
+            seen.push(domain.clone());
+            is_new
+        });
+        domains.truncate(MAX_DOMAINS);
+        let servers = match settings.name_server {
+            Some(server) => vec![only(server)],
+            None => system
+                .map(|system| system.name_servers().to_vec())
+                .unwrap_or_default(),
+        };
+        let resolver = (!servers.is_empty()).then(|| resolver(servers)).flatten();
+
+        Self {
+            resolver,
+            domains,
+            is_named: settings.name_server.is_some(),
+        }
+    }
+
+    /// The domains to look in.
+    pub(super) fn domains(&self) -> &[String] {
+        &self.domains
+    }
+
+    /// The hosts that a domain names; none if it has no record. RFC 2782: the target `.` says that there is no such service.
+    pub(super) async fn hosts_in(&self, domain: &str) -> Result<Vec<SrvRecord>, Fault> {
+        let name = format!("{SRV_LABEL}.{domain}.");
+        let Some(resolver) = &self.resolver else {
+            return Err(self.no_answer(&name));
+        };
+        match resolver.lookup(name.as_str(), RecordType::SRV).await {
+            Ok(lookup) => Ok(lookup
+                .answers()
+                .iter()
+                .filter_map(|record| match &record.data {
+                    RData::SRV(srv) => {
+                        let host = HostAddress::new(&domain_of(&srv.target), srv.port).ok()?;
+                        Some(SrvRecord {
+                            host,
+                            priority: srv.priority,
+                            weight: srv.weight,
+                        })
+                    }
+                    _ => None,
+                })
+                .collect()),
+            Err(error) if says_no(&error) => Ok(Vec::new()),
+            Err(error) => {
+                tracing::info!(%error, name, "the name server gave no answer");
+                Err(self.no_answer(&name))
+            }
+        }
+    }
+
+    /// The addresses of a host.
+    pub(super) async fn addresses(&self, host: &HostAddress) -> Result<Vec<SocketAddr>, Fault> {
+        if let Ok(address) = host.name().parse::<IpAddr>() {
+            return Ok(vec![SocketAddr::new(address, host.port())]);
+        }
+        let found = match &self.resolver {
+            // Whoever names a name server wants it to be the one that is asked.
+            Some(resolver) if self.is_named => resolver
+                .lookup_ip(format!("{}.", host.name()))
+                .await
+                .map(|found| {
+                    found
+                        .iter()
+                        .map(|address| SocketAddr::new(address, host.port()))
+                        .collect()
+                })
+                .unwrap_or_default(),
+            // The system knows further ways to a name, such as its table of hosts or the neighbours.
+            _ => tokio::net::lookup_host((host.name(), host.port()))
+                .await
+                .map(Iterator::collect::<Vec<_>>)
+                .unwrap_or_default(),
+        };
+        if found.is_empty() {
+            return Err(self.no_answer(host.name()));
+        }
+
+        Ok(found)
+    }
+
+    /// What is to be said where a name was not found, or nobody could be asked.
+    fn no_answer(&self, name: &str) -> Fault {
+        if !self.is_named && !network::has_route() {
+            return Fault::NoNetwork;
+        }
+
+        Fault::NameNotFound {
+            host: name.trim_end_matches('.').to_owned(),
+        }
+    }
+}
+
+/// Whether a name server said that there is no such record, or that this domain is none of its business; anything else is no
+/// answer.
+fn says_no(error: &NetError) -> bool {
+    error.is_no_records_found()
+        || matches!(
+            error,
+            NetError::Dns(DnsError::ResponseCode(
+                ResponseCode::Refused | ResponseCode::NotAuth
+            ))
+        )
+}
+
+fn only(server: SocketAddr) -> NameServerConfig {
+    let connections = [ConnectionConfig::udp(), ConnectionConfig::tcp()]
+        .into_iter()
+        .map(|mut connection| {
+            connection.port = server.port();
+            connection
+        })
+        .collect();
+
+    NameServerConfig::new(server.ip(), true, connections)
+}
+
+fn resolver(servers: Vec<NameServerConfig>) -> Option<TokioResolver> {
+    let mut options = ResolverOpts::default();
+    options.timeout = TIMEOUT;
+    options.attempts = ATTEMPTS;
+    // Each attempt is to see what is there now.
+    options.cache_size = 0;
+    let config = ResolverConfig::from_parts(None, Vec::new(), servers);
+
+    TokioResolver::builder_with_config(config, TokioRuntimeProvider::default())
+        .with_options(options)
+        .build()
+        .inspect_err(|error| tracing::error!(%error, "names cannot be looked up"))
+        .ok()
+}
+
+/// A name without its last dot, in small letters.
+fn domain_of(name: &Name) -> String {
+    name.to_ascii().trim_end_matches('.').to_ascii_lowercase()
+}

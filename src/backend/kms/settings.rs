@@ -1,0 +1,213 @@
+//! Read what an administrator configured for every user of a computer: files beside the catalogue, and the environment.
+
+use std::fs;
+use std::io::Read as _;
+use std::net::{IpAddr, SocketAddr};
+use std::path::Path;
+
+use crate::licence::HostAddress;
+
+/// The file beside the catalogue that names the KMS host of this computer.
+const HOST_FILE: &str = "kms-host";
+/// The file beside the catalogue that lists the domains to look for a KMS host in.
+const DOMAINS_FILE: &str = "kms-domains";
+/// The same in the environment.
+const HOST_VARIABLE: &str = "KAKUNIN_KMS_HOST";
+const DOMAINS_VARIABLE: &str = "KAKUNIN_KMS_DOMAINS";
+/// The name server to ask in place of the system's: an IP address, with a port if it is not 53.
+const NAME_SERVER_VARIABLE: &str = "KAKUNIN_NAME_SERVER";
+/// The largest file that is read, in bytes.
+const MAX_BYTES: u64 = 64 << 10;
+/// The port of name servers (RFC 1035, 4.2).
+const DNS_PORT: u16 = 53;
+
+/// What is configured outside of the state.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct KmsSettings {
+    /// The host to ask.
+    pub host: Option<Configured>,
+    /// The domains to look in before this computer's own.
+    pub domains: Vec<String>,
+    /// The name server to ask in place of the system's.
+    pub name_server: Option<SocketAddr>,
+    /// Whether this computer's own domain and its search list are left aside.
+    pub only_these_domains: bool,
+}
+
+/// A host that somebody configured.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Configured {
+    /// What was written.
+    pub text: String,
+    /// What it means; none if it is no address.
+    pub address: Option<HostAddress>,
+    /// Where it was written.
+    pub source: Source,
+}
+
+/// Where a host was configured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// With `kakunin kms set`.
+    State,
+    /// In a file beside the catalogue.
+    File,
+    /// In the environment.
+    Environment,
+}
+
+impl Configured {
+    /// The host of `kakunin kms set`.
+    #[must_use]
+    pub fn of_state(address: HostAddress) -> Self {
+        Self {
+            text: address.to_string(),
+            address: Some(address),
+            source: Source::State,
+        }
+    }
+
+    fn read(text: &str, source: Source) -> Option<Self> {
+        let text = text.trim();
+        let address = text.parse().ok();
+        if !text.is_empty() && address.is_none() {
+            tracing::error!(host = text, ?source, "the configured KMS host is no address");
+        }
+
+        (!text.is_empty()).then(|| Self {
+            text: text.to_owned(),
+            address,
+            source,
+        })
+    }
+}
+
+impl KmsSettings {
+    /// Reads the files in the catalogue's folder and the environment.
+    #[must_use]
+    pub fn find(folder: Option<&Path>) -> Self {
+        Self::from_sources(
+            |name| read_small(&folder?.join(name)),
+            |name| std::env::var(name).ok(),
+        )
+    }
+
+    fn from_sources(
+        file: impl Fn(&str) -> Option<String>,
+        variable: impl Fn(&str) -> Option<String>,
+    ) -> Self {
+        let host = file(HOST_FILE)
+            .and_then(|text| Configured::read(&text, Source::File))
+            .or_else(|| {
+                variable(HOST_VARIABLE).and_then(|text| Configured::read(&text, Source::Environment))
+            });
+        let mut domains = Vec::new();
+        for text in [file(DOMAINS_FILE), variable(DOMAINS_VARIABLE)]
+            .into_iter()
+            .flatten()
+        {
+            let named = text
+                .split(|symbol: char| symbol.is_whitespace() || symbol == ',')
+                .map(|domain| domain.trim_matches('.').to_ascii_lowercase())
+                .filter(|domain| !domain.is_empty());
+            domains.extend(named);
+        }
+        let name_server = variable(NAME_SERVER_VARIABLE).and_then(|text| {
+            let server = name_server(text.trim());
+            if server.is_none() {
+                tracing::error!(text, "the name server is no IP address");
+            }
+
+            server
+        });
+
+        Self {
+            host,
+            domains,
+            name_server,
+            only_these_domains: false,
+        }
+    }
+}
+
+fn name_server(text: &str) -> Option<SocketAddr> {
+    let with_port = text.parse().ok();
+
+    with_port.or_else(|| {
+        let address: IpAddr = text.trim_matches(['[', ']']).parse().ok()?;
+        Some(SocketAddr::new(address, DNS_PORT))
+    })
+}
+
+fn read_small(path: &Path) -> Option<String> {
+    let mut text = String::new();
+    let _length = fs::File::open(path)
+        .ok()?
+        .take(MAX_BYTES)
+        .read_to_string(&mut text)
+        .ok()?;
+
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(files: &[(&str, &str)], variables: &[(&str, &str)]) -> KmsSettings {
+        let find = |list: &[(&str, &str)], wanted: &str| {
+            list.iter()
+                .find(|(name, _)| *name == wanted)
+                .map(|(_, text)| (*text).to_owned())
+        };
+
+        KmsSettings::from_sources(|name| find(files, name), |name| find(variables, name))
+    }
+
+    #[test]
+    fn the_file_comes_before_the_environment() {
+        let found = settings(
+            &[(HOST_FILE, "kms.office.example\n")],
+            &[(HOST_VARIABLE, "other:1")],
+        );
+        let host = found.host.unwrap();
+        assert_eq!(host.source, Source::File);
+        assert_eq!(host.address.unwrap().to_string(), "kms.office.example:8482");
+
+        let found = settings(&[(HOST_FILE, " \n")], &[(HOST_VARIABLE, "[2001:db8::7]:99")]);
+        assert_eq!(found.host.unwrap().source, Source::Environment);
+        assert_eq!(settings(&[], &[]), KmsSettings::default());
+    }
+
+    #[test]
+    fn what_is_no_address_is_kept_to_be_told() {
+        let host = settings(&[(HOST_FILE, "http://kms/")], &[]).host.unwrap();
+        assert_eq!((host.text.as_str(), host.address), ("http://kms/", None));
+    }
+
+    #[test]
+    fn domains_add_up_in_any_form() {
+        let found = settings(
+            &[(DOMAINS_FILE, "Office.Example.\nbranch.example, ")],
+            &[(DOMAINS_VARIABLE, "lab.example")],
+        );
+        assert_eq!(found.domains, ["office.example", "branch.example", "lab.example"]);
+    }
+
+    #[test]
+    fn a_name_server_has_an_address_and_perhaps_a_port() {
+        for (text, expected) in [
+            ("127.0.0.1:5300", Some("127.0.0.1:5300")),
+            ("192.0.2.1", Some("192.0.2.1:53")),
+            ("2001:db8::1", Some("[2001:db8::1]:53")),
+            ("[2001:db8::1]:54", Some("[2001:db8::1]:54")),
+            ("ns.office.example", None),
+        ] {
+            assert_eq!(
+                name_server(text).map(|server| server.to_string()).as_deref(),
+                expected,
+                "{text}"
+            );
+        }
+    }
+}
