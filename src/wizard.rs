@@ -35,7 +35,7 @@ use event::{Event, Reply};
 use input::Input;
 use page::Page;
 use snapshot::Snapshot;
-use step::{KeyEntry, Method, Next, Overview, Step};
+use step::{KeyEntry, Method, Next, Notice, Overview, Step};
 use view::View;
 
 /// The wizard: where the person is, where they came from, and what is known.
@@ -59,6 +59,8 @@ pub enum Entry {
     Key,
     /// To activate the key that is installed.
     Activation,
+    /// To see what is to be said when the product starts.
+    Notice,
 }
 
 impl Wizard {
@@ -74,6 +76,7 @@ impl Wizard {
         let overview = Step::from(Overview::default());
         let (step, past, effects) = match entry {
             Entry::Account => (overview, Vec::new(), Vec::new()),
+            Entry::Notice => (Notice::at_start().into(), Vec::new(), Vec::new()),
             Entry::Key => (KeyEntry::new().into(), vec![overview], Vec::new()),
             Entry::Activation => {
                 let (method, effect) = Method::new(&mut context);

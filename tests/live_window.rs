@@ -49,11 +49,15 @@ struct Person {
 impl Person {
     /// Opens the wizard where the service refuses connections, with the state in this folder.
     fn opens(folder: &Path, language: Language, entry: Entry) -> Self {
+        Self::opens_product(folder, language, entry, "momiji-suite-2026")
+    }
+
+    fn opens_product(folder: &Path, language: Language, entry: Entry, product: &str) -> Self {
         let mut catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
         drop(listener);
-        let product = catalogue.products[0].clone();
+        let product = catalogue.product_by_id(product).unwrap().clone();
         let store = Store::open(folder, &product.id).unwrap();
         let backend = Arc::new(Backend::new(Arc::new(catalogue), product.clone(), store));
         let snapshot = backend.snapshot().unwrap();
@@ -357,4 +361,38 @@ fn the_list_of_regions_opens_with_the_chosen_one_in_view() {
     assert!(person.can_see(id));
     // It is far from the first one.
     assert!(!person.can_see(Control::row_id(List::Regions, 0)));
+}
+
+#[test]
+fn a_kms_client_tries_its_host_again_from_the_dialog_at_its_start() {
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let open = || Person::opens_product(folder.path(), *language, Entry::Notice, "momiji-write-2026");
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let host = listener.local_addr().unwrap().to_string();
+        drop(listener);
+        let first = open();
+        first.backend.configure_host(Some(host.parse().unwrap())).unwrap();
+        drop(first);
+
+        let mut person = open();
+        assert_eq!(person.page().name, PageName::Notice);
+        person.presses(Press::Retry);
+        let words = person.locale.explain(Code::Kms2);
+        let page = person.page();
+        assert_eq!(page.name, PageName::Notice);
+        assert!(
+            page.blocks
+                .iter()
+                .any(|block| matches!(block, Block::Hero { title, .. } if *title == words.title)),
+            "{page:?}"
+        );
+        let stored = person.backend.load().unwrap().state;
+        assert_eq!(stored.history.iter().next_back().unwrap().code, Some(Code::Kms2));
+        // Another key can be typed instead, and the way back leads here.
+        person.presses(Press::ChangeKey);
+        assert_eq!(person.page().name, PageName::Key);
+        person.presses(Press::Back);
+        assert_eq!(person.page().name, PageName::Notice);
+    }
 }

@@ -160,6 +160,13 @@ internet-lead = This usually takes a few seconds.
 internet-progress = Asking the activation service…
 internet-sent = Sent: an ID made from your product key, and hardware information. Nothing that identifies you.
 
+## What is said when the product starts
+
+notice-waiting = { $product } is not activated yet. Everything works, and it keeps trying.
+notice-trying-title = Asking your organisation’s KMS host
+notice-trying = Looking for the KMS host and asking it…
+notice-sent = Sent to that host only: an ID made from the product key, the name of this computer, and hardware information.
+
 ## Telephone
 
 telephone-title = Activate by telephone

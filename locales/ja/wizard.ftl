@@ -147,6 +147,13 @@ internet-lead = 通常は数秒で終わります。
 internet-progress = ライセンス認証サービスに問い合わせています…
 internet-sent = 送るのはプロダクト キーから作った ID とハードウェア情報です。個人を特定する情報は送りません。
 
+## 製品の起動時のお知らせ
+
+notice-waiting = { $product } の機能はすべて使えます。認証は自動的に繰り返されます。
+notice-trying-title = 組織の KMS ホストで認証しています
+notice-trying = KMS ホストに問い合わせています…
+notice-sent = KMS ホストにだけ送るのは、プロダクト キーから作った ID、コンピューターの名前、ハードウェア情報です。
+
 ## 電話
 
 telephone-title = 電話で認証する

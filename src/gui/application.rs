@@ -18,6 +18,7 @@ use crate::backend::Backend;
 use crate::locale::Locale;
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
+use crate::wizard::page::PageName;
 
 use super::theme::Mode;
 use super::{font, mark, system};
@@ -29,6 +30,8 @@ pub const APPLICATION_ID: &str = "kakunin";
 
 /// The window's first size in logical pixels.
 const SIZE: (f32, f32) = (760.0, 600.0);
+/// The same of what is said when a product starts: no more than it needs, for one glance.
+const NOTICE_SIZE: (f32, f32) = (760.0, 540.0);
 
 /// The least size in logical pixels in which everything can be used.
 const LEAST_SIZE: (f32, f32) = (640.0, 520.0);
@@ -92,8 +95,13 @@ impl Preparation {
 /// [`Error::NoWindow`] where there is no display. Nothing has been done then, so the caller can go on in another way.
 pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
     let icon = mark::decode(start.wizard.catalogue().vendor.icon.png()).and_then(|picture| picture.icon());
+    // What is said when a product starts is said in a small window.
+    let size = match start.wizard.step().name() {
+        PageName::Notice => NOTICE_SIZE,
+        _ => SIZE,
+    };
     let settings = window::Settings {
-        size: SIZE.into(),
+        size: size.into(),
         min_size: Some(LEAST_SIZE.into()),
         exit_on_close_request: false,
         visible: OPENS_VISIBLE,

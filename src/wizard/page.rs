@@ -58,6 +58,8 @@ pub enum PageName {
     Failure,
     /// What is known about this computer.
     Details,
+    /// What is to be said when the product starts.
+    Notice,
 }
 
 /// The strip at the top.

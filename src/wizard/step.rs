@@ -10,6 +10,7 @@ pub mod failure;
 pub mod internet;
 pub mod key;
 pub mod method;
+pub mod notice;
 pub mod overview;
 pub mod success;
 pub mod telephone;
@@ -19,6 +20,7 @@ pub use failure::Failure;
 pub use internet::Internet;
 pub use key::KeyEntry;
 pub use method::Method;
+pub use notice::Notice;
 pub use overview::Overview;
 pub use success::Success;
 pub use telephone::Telephone;
@@ -51,6 +53,8 @@ pub enum Step {
     Failure(Failure),
     /// What is known about this computer.
     Details(Details),
+    /// What is to be said when the product starts.
+    Notice(Notice),
 }
 
 /// What becomes of a step after an event.
@@ -136,6 +140,7 @@ impl Step {
             Self::Success(step) => step.update(event, context),
             Self::Failure(step) => step.update(event, context),
             Self::Details(step) => step.update(event, context),
+            Self::Notice(step) => step.update(event, context),
         }
     }
 
@@ -149,6 +154,7 @@ impl Step {
             Self::Success(step) => step.page(view),
             Self::Failure(step) => step.page(view),
             Self::Details(step) => step.page(view),
+            Self::Notice(step) => step.page(view),
         }
     }
 
@@ -164,6 +170,7 @@ impl Step {
             Self::Success(_) => PageName::Success,
             Self::Failure(_) => PageName::Failure,
             Self::Details(_) => PageName::Details,
+            Self::Notice(_) => PageName::Notice,
         }
     }
 }
@@ -187,4 +194,5 @@ from_steps! {
     Success => Success,
     Failure => Failure,
     Details => Details,
+    Notice => Notice,
 }

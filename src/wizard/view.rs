@@ -181,7 +181,7 @@ impl View<'_> {
 
     fn steps(&self, name: PageName) -> Option<Steps> {
         let at = match name {
-            PageName::Overview | PageName::Details => return None,
+            PageName::Overview | PageName::Details | PageName::Notice => return None,
             PageName::Key => 1,
             PageName::Method => 2,
             PageName::Internet | PageName::Telephone => 3,

@@ -53,6 +53,25 @@ pub(crate) fn all(locale: &Locale) -> Vec<Scene> {
         ),
         scene("notice", Walk::from(locale, with_notice(), Entry::Account)),
         scene(
+            "launch-waiting",
+            Walk::from(
+                locale,
+                Snapshot {
+                    cause: Some(Fault::NoKmsHost {
+                        domains: vec!["office.momiji.example".to_owned()],
+                    }),
+                    ..waiting()
+                },
+                Entry::Notice,
+            ),
+        ),
+        scene("launch-ran-out", Walk::from(locale, ran_out(), Entry::Notice)),
+        scene(
+            "launch-trying",
+            Walk::from(locale, ran_out(), Entry::Notice).press(Press::Retry),
+        ),
+        scene("launch-hardware", Walk::from(locale, moved(), Entry::Notice)),
+        scene(
             "details",
             Walk::from(locale, changed(), Entry::Account).press(Press::Details),
         ),
@@ -254,6 +273,7 @@ pub(crate) fn fresh() -> Snapshot {
         key: None,
         installation_id: None,
         automatic: false,
+        cause: None,
         count: None,
         hardware: parts.compare(&parts),
         draft: Draft::default(),
@@ -310,6 +330,35 @@ fn with_notice() -> Snapshot {
             kind: KeyKind::KmsClient,
             last_five: key().last_five(),
         }),
+        ..with_key()
+    }
+}
+
+/// A computer that comes with a KMS client key and has not met its host for 26 days.
+fn waiting() -> Snapshot {
+    Snapshot {
+        key: with_notice().key,
+        ..with_key()
+    }
+}
+
+/// A computer whose lease ran out, and whose host does not answer.
+fn ran_out() -> Snapshot {
+    Snapshot {
+        cause: Some(Fault::KmsHostUnreachable {
+            host: "kms.office.momiji.example:8482".to_owned(),
+            timed_out: true,
+        }),
+        ..with_notice()
+    }
+}
+
+/// An activation that was copied to another computer.
+fn moved() -> Snapshot {
+    Snapshot {
+        status: Status::Notice {
+            reason: Reason::HardwareChanged { kept: 3, of: 11 },
+        },
         ..with_key()
     }
 }

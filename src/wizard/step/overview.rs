@@ -9,7 +9,7 @@ use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Attempt, Event, Outcome};
 use crate::wizard::input::Input;
 use crate::wizard::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
-use crate::wizard::step::{Details, KeyEntry, Method as MethodStep, Transition};
+use crate::wizard::step::{Details, KeyEntry, Method as MethodStep, Notice, Transition};
 use crate::wizard::view::{Content, View};
 
 /// The account page.
@@ -35,6 +35,11 @@ impl Overview {
                 }
                 None => Transition::stay(self),
             },
+            // The organisation's host is asked, and what comes of it is said.
+            Event::Input(Input::Press(Press::Retry)) if context.snapshot.is_kms_client() => {
+                let (notice, effect) = Notice::trying(context);
+                Transition::forward(self, notice).with(effect)
+            }
             Event::Input(Input::Press(Press::Retry)) if self.refreshing.is_none() => {
                 let (attempt, effect) = context.ask(Request::Refresh);
                 self.refreshing = Some(attempt);

@@ -46,6 +46,7 @@ fn alphabet(wizard: &Wizard) -> Vec<Event> {
         Outcome::Activated(Ok(Box::new(sample::activated()))),
         Outcome::Activated(Err(Fault::UsedUp { used: 1, limit: 1 })),
         Outcome::Activated(Err(Fault::OtherInstallation)),
+        Outcome::Activated(Ok(Box::new(sample::with_key(KeyKind::KmsClient)))),
     ] {
         // The answer to what was asked last, and one that nobody waits for.
         let latest = Attempt(wizard.context.attempts());
@@ -69,10 +70,11 @@ fn shape(wizard: &Wizard) -> String {
     let step = format!("{:?}", wizard.step).replace(&latest, "Attempt(latest)");
 
     format!(
-        "{step} {past:?} {} {:?} {}",
+        "{step} {past:?} {} {:?} {:?} {:?}",
         wizard.languages_open,
         wizard.snapshot().status,
-        wizard.snapshot().key.is_some()
+        wizard.snapshot().key.as_ref().map(|key| key.kind),
+        wizard.snapshot().cause.is_some(),
     )
 }
 
@@ -86,7 +88,21 @@ fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
         },
         ..sample::with_key(KeyKind::MultipleActivation)
     };
+    let waiting = Snapshot {
+        cause: Some(Fault::NoKmsHost { domains: Vec::new() }),
+        ..sample::with_key(KeyKind::KmsClient)
+    };
+    let ran_out = Snapshot {
+        status: Status::Notice {
+            reason: Reason::LeaseExpired { since: sample::now() },
+        },
+        ..waiting.clone()
+    };
     let starts = [
+        open(waiting, Entry::Notice).0,
+        open(ran_out, Entry::Notice).0,
+        open(notice.clone(), Entry::Notice).0,
+        open(sample::fresh(), Entry::Notice).0,
         open(sample::fresh(), Entry::Account).0,
         open(sample::activated(), Entry::Account).0,
         open(notice, Entry::Account).0,
@@ -95,7 +111,7 @@ fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
     ];
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut queue: VecDeque<Wizard> = starts.into_iter().collect();
-    let mut visited = [false; 8];
+    let mut visited = [false; 9];
     while let Some(wizard) = queue.pop_front() {
         let number = seen.len();
         if seen.insert(shape(&wizard), number).is_some() {
@@ -121,7 +137,7 @@ fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
             }
         }
     }
-    assert_eq!(visited, [true; 8], "every page was reached");
+    assert_eq!(visited, [true; 9], "every page was reached");
 }
 
 fn check_page(wizard: &Wizard, locale: &Locale) {

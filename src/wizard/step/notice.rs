@@ -1,0 +1,236 @@
+//! What a product shows when it starts and something is to be said about its activation (M12, M20, M21): what it is, why, and
+//! what helps. It can be closed at once, and nothing is withheld meanwhile (M22).
+
+use crate::fault::Fault;
+use crate::licence::Status;
+use crate::wizard::context::Context;
+use crate::wizard::control::Press;
+use crate::wizard::effect::{Copied, Effect, Request};
+use crate::wizard::event::{Attempt, Event, Outcome};
+use crate::wizard::input::Input;
+use crate::wizard::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
+use crate::wizard::step::failure::fault_facts;
+use crate::wizard::step::{KeyEntry, Method, Success, Transition};
+use crate::wizard::view::{Content, View};
+
+/// The page that says what is missing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// The attempt that is waited for.
+    attempt: Option<Attempt>,
+    /// Whether the product showed it when it started: there is nothing behind it.
+    at_start: bool,
+}
+
+impl Notice {
+    /// The page at the start of a product.
+    #[must_use]
+    pub const fn at_start() -> Self {
+        Self {
+            attempt: None,
+            at_start: true,
+        }
+    }
+
+    /// The page while the KMS host is asked, and the request it waits for.
+    #[must_use]
+    pub fn trying(context: &mut Context) -> (Self, Effect) {
+        let (attempt, effect) = context.ask(Request::Activate);
+        let notice = Self {
+            attempt: Some(attempt),
+            at_start: false,
+        };
+
+        (notice, effect)
+    }
+
+    pub(super) fn update(mut self, event: Event, context: &mut Context) -> Transition {
+        match event {
+            Event::Outcome(attempt, Outcome::Activated(result)) if self.attempt == Some(attempt) => {
+                self.attempt = None;
+                match result {
+                    Ok(snapshot) => context.snapshot = *snapshot,
+                    Err(fault) => context.snapshot.cause = Some(fault),
+                }
+                if context.snapshot.status.is_activated() && context.snapshot.cause.is_none() {
+                    return Transition::instead(Success);
+                }
+                let focus = primary(context);
+                Transition::stay(self).focusing(focus)
+            }
+            Event::Input(Input::Press(Press::Cancel)) if self.attempt.is_some() => {
+                let abandoned = self.attempt.take().map(Effect::Abandon);
+                let focus = primary(context);
+                if self.at_start {
+                    Transition::stay(self).with_all(abandoned).focusing(focus)
+                } else {
+                    Transition::back(self).with_all(abandoned)
+                }
+            }
+            // Nothing else is offered while it is waited.
+            Event::Input(Input::Press(_)) if self.attempt.is_some() => Transition::stay(self),
+            Event::Input(Input::Press(Press::Close)) => Transition::stay(self).with(Effect::Close),
+            Event::Input(Input::Press(Press::Back)) if !self.at_start => Transition::back(self),
+            Event::Input(Input::Press(Press::Retry)) if context.snapshot.is_kms_client() => {
+                let (attempt, effect) = context.ask(Request::Activate);
+                self.attempt = Some(attempt);
+                Transition::stay(self).with(effect).focusing(Press::Cancel)
+            }
+            Event::Input(Input::Press(Press::StartActivation)) if context.snapshot.has_activatable_key() => {
+                let (method, effect) = Method::new(context);
+                Transition::forward(self, method).with(effect)
+            }
+            Event::Input(Input::Press(Press::ChangeKey)) => Transition::forward(self, KeyEntry::new()),
+            Event::Input(Input::Press(Press::CopyDetails)) => {
+                let (main, cause) = faults(context);
+                let copied = cause
+                    .or(main)
+                    .map(|fault| Copied::Details(Box::new(fault), context.snapshot.installation_id));
+                Transition::stay(self).with_all(copied.map(Effect::Copy))
+            }
+            _ => Transition::stay(self),
+        }
+    }
+
+    pub(super) fn page(&self, view: &View<'_>) -> Page {
+        if self.attempt.is_some() {
+            return trying_page(view);
+        }
+        let (main, cause) = faults(view.context);
+        let help = main
+            .as_ref()
+            .map(|main| help(view, cause.as_ref().unwrap_or(main)));
+        let mut blocks = vec![hero(view, main.as_ref())];
+        if let Some(main) = &main {
+            blocks.push(Block::Facts(facts(view, main, cause.as_ref())));
+        }
+
+        view.page(Content {
+            name: PageName::Notice,
+            title: None,
+            lead: None,
+            blocks,
+            links: help.into_iter().collect(),
+            buttons: self.buttons(view),
+            focus: primary(view.context).into(),
+            on_escape: Some(self.leave()),
+        })
+    }
+
+    const fn leave(&self) -> Press {
+        if self.at_start { Press::Close } else { Press::Back }
+    }
+
+    fn buttons(&self, view: &View<'_>) -> Vec<Button> {
+        let change = |role| {
+            let id = match view.context.snapshot.key {
+                Some(_) => "button-change-key",
+                None => "button-enter-key",
+            };
+            view.button(id, Press::ChangeKey, role)
+        };
+        let mut buttons = vec![match self.leave() {
+            Press::Back => view.button("button-back", Press::Back, Role::Secondary),
+            _ => view.button("button-close", Press::Close, Role::Secondary),
+        }];
+        match primary(view.context) {
+            Press::Retry => {
+                buttons.push(change(Role::Secondary));
+                buttons.push(view.button("button-retry", Press::Retry, Role::Primary));
+            }
+            Press::StartActivation => {
+                buttons.push(change(Role::Secondary));
+                buttons.push(view.button("button-activate", Press::StartActivation, Role::Primary));
+            }
+            _ => buttons.push(change(Role::Primary)),
+        }
+
+        buttons
+    }
+}
+
+/// What leads out of it, by the kind of the key.
+fn primary(context: &Context) -> Press {
+    if context.snapshot.is_kms_client() {
+        Press::Retry
+    } else if context.snapshot.has_activatable_key() {
+        Press::StartActivation
+    } else {
+        Press::ChangeKey
+    }
+}
+
+/// What is to be said, and why the last attempt to mend it failed, if that is something else.
+fn faults(context: &Context) -> (Option<Fault>, Option<Fault>) {
+    let cause = context.snapshot.cause.clone();
+
+    match context.snapshot.status.fault() {
+        Some(main) => {
+            let cause = cause.filter(|cause| cause.code() != main.code());
+            (Some(main), cause)
+        }
+        None => (cause, None),
+    }
+}
+
+fn hero(view: &View<'_>, main: Option<&Fault>) -> Block {
+    let (mood, text) = match &view.context.snapshot.status {
+        Status::Notice { .. } => (Mood::Bad, "everything-still-works"),
+        Status::Grace { .. } | Status::Activated { .. } => (Mood::Care, "notice-waiting"),
+    };
+    let title = match main {
+        Some(main) => view.locale.fault(main).title,
+        None => view.text("overview-kms-waiting"),
+    };
+
+    Block::Hero {
+        mood,
+        title,
+        text: view.about_product(text),
+    }
+}
+
+/// What happened, why, what to do next, and the codes to quote: of both faults what leads on.
+fn facts(view: &View<'_>, main: &Fault, cause: Option<&Fault>) -> Vec<Fact> {
+    let Some(cause) = cause else {
+        return fault_facts(view, main);
+    };
+    let words = view.locale.fault(main);
+    let inner = view.locale.fault(cause);
+
+    vec![
+        view.fact("fact-what", words.what),
+        view.fact("fact-why", inner.what),
+        view.fact("fact-next", inner.next),
+        Fact {
+            label: view.text("fact-code"),
+            value: FactValue::Quote(format!("{} · {}", words.code, inner.code)),
+            action: Some(view.link("link-copy-details", Press::CopyDetails)),
+        },
+    ]
+}
+
+fn help(view: &View<'_>, fault: &Fault) -> Button {
+    Button {
+        label: view
+            .locale
+            .format("link-help", &[("code", fault.code().as_str().into())]),
+        ..view.link("link-help", Press::Support)
+    }
+}
+
+fn trying_page(view: &View<'_>) -> Page {
+    view.page(Content {
+        name: PageName::Notice,
+        title: Some(view.text("notice-trying-title")),
+        lead: Some(view.text("internet-lead")),
+        blocks: vec![Block::Progress {
+            label: view.text("notice-trying"),
+            detail: view.text("notice-sent"),
+        }],
+        links: vec![view.privacy()],
+        buttons: vec![view.button("button-cancel", Press::Cancel, Role::Secondary)],
+        focus: Press::Cancel.into(),
+        on_escape: Some(Press::Cancel),
+    })
+}
