@@ -4,11 +4,13 @@
 //! described in `docs/command-line.md`.
 
 mod activate;
+mod agent;
 mod arguments;
+mod background;
 mod confirm;
 #[cfg(feature = "demo")]
 mod demo;
-mod exchange;
+mod doctor;
 mod exit;
 mod explain;
 mod ground;
@@ -16,6 +18,7 @@ mod history;
 mod input;
 mod installation_id;
 mod key;
+mod kms;
 mod launch;
 mod parts;
 mod report;
@@ -30,6 +33,7 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use crate::fault::Fault;
 use crate::locale::{Language, Locale};
 
 use arguments::{Action, Arguments, Misuse};
@@ -69,7 +73,15 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
     if let Action::Explain { code } = &arguments.action {
         return explain::run(code, locale);
     }
-    let mut ground = Ground::find(arguments)?;
+    let mut ground = match Ground::find(arguments) {
+        // The first step of the way is the catalogue.
+        Err(Failure::Fault(fault @ Fault::Catalogue { .. }))
+            if matches!(arguments.action, Action::Doctor) =>
+        {
+            return Ok(doctor::without_catalogue(fault, locale));
+        }
+        found => found?,
+    };
     if arguments.action.asks_service() {
         ground = ground.with_service()?;
     }
@@ -94,7 +106,11 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
         Action::Parts => parts::run(&ground, locale),
         Action::Explain { code } => explain::run(code, locale),
         Action::Launch => launch::run(ground, locale, arguments),
-        Action::Exchange => exchange::run(&ground, locale),
+        Action::Agent { once } => agent::run(ground, locale, *once),
+        Action::KmsSet { host } => kms::set(&ground, locale, host),
+        Action::KmsClear => kms::clear(&ground, locale),
+        Action::KmsShow => kms::show(&ground, locale),
+        Action::Doctor => doctor::run(ground, locale),
         #[cfg(feature = "demo")]
         Action::Demo => demo::run(&ground, locale),
         #[cfg(feature = "demo")]

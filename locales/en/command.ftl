@@ -25,6 +25,14 @@ command-parts = Shows the parts by which this computer is recognised, and what c
 command-explain-about = Explains an error code
 command-explain-code = The code, for example CNT-1
 command-launch = For products to call when they start: activates in the background if so arranged, and opens the wizard only when needed
+command-agent = Activates and renews in the background whatever is due, until it is told to end
+command-agent-once = Do once what is due now, and end
+command-kms = Sets which KMS host of the organisation is asked
+command-kms-set = Asks this KMS host from now on
+command-kms-set-host = A name or an IP address, with a port if it is not 8482; an IPv6 address with a port in brackets
+command-kms-clear = Finds the KMS host by DNS again
+command-kms-show = Shows which KMS host is asked, and by what it knows this computer
+command-doctor = Walks the way to an activation and names the first thing that is in the way
 command-demo = Shows the demonstration: its product keys and how to play the activation centre
 command-demo-desk = Prints the confirmation ID for an installation ID, as the activation centre would read it out
 command-demo-desk-id = The installation ID, all at once or in groups
@@ -56,6 +64,7 @@ command-unknown-product = The catalogue has no such product. It has: { $known }.
 command-unknown-code = There is no such error code. Codes look like CNT-1.
 command-other-key = Nothing was removed. The installed key ends in { $installed }; name it to remove it: kakunin key remove { $installed }
 command-file = { $path } cannot be read: { $cause }
+command-not-a-host = This is not the address of a KMS host. Write a name or an IP address, with a port if it is not 8482, for example kms.office.example:8482 or [2001:db8::7]:8482.
 command-no-place = There is neither a display nor a terminal for the wizard. Use a command instead; see kakunin --help.
 command-system = The system refused something that is needed: { $cause }
 command-demo-failed = The demonstration could not be prepared: { $cause }
@@ -94,6 +103,18 @@ command-history-released = Activation given back
 command-history-failed = Did not succeed:
 command-history-restored = Damaged file restored from the copy before
 command-history-started-anew = Damaged files replaced; what was before is lost
+command-history-count = { $count ->
+    [one] { $count } computer known, { $threshold } needed
+   *[other] { $count } computers known, { $threshold } needed
+}
+command-history-renewal = renewal every { $minutes ->
+    [one] minute
+   *[other] { $minutes } minutes
+}
+command-history-retry = next attempt after { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
 command-part = { $part }: { $change } (weight { $weight })
 command-parts-same = { $kept } of { $of } weights are unchanged: this counts as the same computer.
 command-parts-other = { $kept } of { $of } weights are unchanged: this counts as another computer, which is to be activated again.
@@ -102,6 +123,32 @@ command-explain = { $code }: { $title }
     What happened: { $what }
     Why: { $why }
     What to do next: { $next }
+
+## KMS
+
+command-agent-next = Next attempt: { $moment }
+command-kms-host-set = KMS host: { $host } (set for this product)
+command-kms-host-file = KMS host: { $host } (from the file kms-host beside the catalogue)
+command-kms-host-environment = KMS host: { $host } (from KAKUNIN_KMS_HOST)
+command-kms-host-dns = KMS host: found by DNS in { $domains }
+command-kms-host-nowhere = KMS host: none is set, and there is no domain to look for one in
+command-kms-last = Last lease from: { $host }
+command-kms-retry = Minutes between attempts, as the host said: { $minutes }
+command-kms-client-id = Client ID: { $id }
+
+## Doctor
+
+command-doctor-passed = [ok] { $check }
+command-doctor-failed = [!!] { $check }: { $code }
+command-doctor-not-reached = [--] { $check }
+command-doctor-catalogue = Catalogue
+command-doctor-key = Product key
+command-doctor-name = Name
+command-doctor-port = Port
+command-doctor-tls = Secure connection
+command-doctor-clock = Clock
+command-doctor-answer = Answer of the KMS host
+command-doctor-well = Nothing is in the way.
 
 ## Demonstration
 

@@ -25,6 +25,14 @@ command-parts = このコンピューターの識別に使う部品と、その�
 command-explain-about = エラー コードの意味を説明します
 command-explain-code = エラー コード (例: CNT-1)
 command-launch = 製品が起動時に呼び出します。設定に応じてバックグラウンドで認証し、必要なときだけウィザードを開きます
+command-agent = 期限の来た認証と更新をバックグラウンドで行います (終了の合図があるまで動作します)
+command-agent-once = 期限の来たものだけを 1 回行って終了します
+command-kms = 組織のどの KMS ホストを使うかを設定します
+command-kms-set = 今後はこの KMS ホストを使います
+command-kms-set-host = 名前または IP アドレス。ポートが 8482 でないときはポートも指定します (ポート付きの IPv6 アドレスは [ ] で囲みます)
+command-kms-clear = KMS ホストを再び DNS で検索します
+command-kms-show = 使用する KMS ホストと、このコンピューターのクライアント ID を表示します
+command-doctor = ライセンス認証までの経路を順に確認し、最初の原因を表示します
 command-demo = デモの概要 (プロダクト キーの一覧と、ライセンス認証窓口の役の演じ方) を表示します
 command-demo-desk = ライセンス認証窓口の役として、インストール ID に対する確認 ID を表示します
 command-demo-desk-id = インストール ID。まとめて、またはグループに分けて指定します
@@ -56,6 +64,7 @@ command-unknown-product = その製品はカタログにありません。カタ
 command-unknown-code = そのようなエラー コードはありません。エラー コードは CNT-1 のような形です。
 command-other-key = 何も削除していません。設定されているキーの末尾は { $installed } です。削除するには次のように指定してください: kakunin key remove { $installed }
 command-file = { $path } を読み取れません: { $cause }
+command-not-a-host = KMS ホストのアドレスではありません。名前または IP アドレスを、必要ならポートを付けて指定してください (例: kms.office.example:8482、[2001:db8::7]:8482)。
 command-no-place = ウィザードを表示できる画面も端末もありません。コマンドをお使いください。kakunin --help をご覧ください。
 command-system = 必要な処理をシステムが受け付けませんでした: { $cause }
 command-demo-failed = デモを準備できませんでした: { $cause }
@@ -94,6 +103,9 @@ command-history-released = 認証を返却
 command-history-failed = 認証できず:
 command-history-restored = 破損したファイルを 1 つ前の控えから復元
 command-history-started-anew = 破損したファイルを作り直し (以前の記録は失われました)
+command-history-count = { $count } 台を確認 (必要台数 { $threshold })
+command-history-renewal = 更新の間隔 { $minutes } 分
+command-history-retry = 次の試行は { $minutes } 分後
 command-part = { $part }: { $change } (重み { $weight })
 command-parts-same = 重み { $of } のうち { $kept } が一致しています。同じコンピューターとして扱われます。
 command-parts-other = 重み { $of } のうち { $kept } が一致しています。別のコンピューターとして扱われるため、再認証が必要です。
@@ -102,6 +114,32 @@ command-explain = { $code }: { $title }
     何が起きたか: { $what }
     原因: { $why }
     次にすること: { $next }
+
+## KMS
+
+command-agent-next = 次の試行: { $moment }
+command-kms-host-set = KMS ホスト: { $host } (この製品に設定)
+command-kms-host-file = KMS ホスト: { $host } (カタログと同じ場所の kms-host ファイルで設定)
+command-kms-host-environment = KMS ホスト: { $host } (KAKUNIN_KMS_HOST で設定)
+command-kms-host-dns = KMS ホスト: DNS で検索 ({ $domains })
+command-kms-host-nowhere = KMS ホスト: 設定されておらず、検索するドメインもありません
+command-kms-last = 最後に認証した KMS ホスト: { $host }
+command-kms-retry = ホストが指定した試行の間隔: { $minutes } 分
+command-kms-client-id = クライアント ID: { $id }
+
+## 経路の確認
+
+command-doctor-passed = [ok] { $check }
+command-doctor-failed = [!!] { $check }: { $code }
+command-doctor-not-reached = [--] { $check }
+command-doctor-catalogue = カタログ
+command-doctor-key = プロダクト キー
+command-doctor-name = 名前
+command-doctor-port = ポート
+command-doctor-tls = 安全な接続
+command-doctor-clock = 時計
+command-doctor-answer = KMS ホストの応答
+command-doctor-well = 問題は見つかりませんでした。
 
 ## デモ
 

@@ -56,8 +56,16 @@ pub(super) enum Action {
         code: String,
     },
     Launch,
-    /// Exchanges a telephone activation for a licence, without a word.
-    Exchange,
+    /// Does without a word what is due: now, or whenever it is.
+    Agent {
+        once: bool,
+    },
+    KmsSet {
+        host: String,
+    },
+    KmsClear,
+    KmsShow,
+    Doctor,
     #[cfg(feature = "demo")]
     Demo,
     #[cfg(feature = "demo")]
@@ -70,7 +78,7 @@ impl Action {
     /// Whether it asks the activation service in any case, and nothing is to be done before.
     pub(super) const fn asks_service(&self) -> bool {
         match self {
-            Self::Activate | Self::Exchange => true,
+            Self::Activate => true,
             #[cfg(feature = "demo")]
             Self::DemoDesk { .. } => true,
             _ => false,
@@ -180,7 +188,17 @@ fn action(matches: &ArgMatches) -> Action {
             code: joined(explain, "code"),
         },
         Some(("launch", _)) => Action::Launch,
-        Some(("exchange", _)) => Action::Exchange,
+        Some(("agent", agent)) => Action::Agent {
+            once: agent.get_flag("once"),
+        },
+        Some(("kms", kms)) => match kms.subcommand() {
+            Some(("set", set)) => Action::KmsSet {
+                host: joined(set, "host"),
+            },
+            Some(("clear", _)) => Action::KmsClear,
+            _ => Action::KmsShow,
+        },
+        Some(("doctor", _)) => Action::Doctor,
         #[cfg(feature = "demo")]
         Some(("demo", demo)) => match demo.subcommand() {
             Some((_, desk)) => Action::DemoDesk {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use tokio::runtime::Runtime;
 
+use crate::backend::kms::KmsSettings;
 use crate::backend::{Backend, places};
 use crate::catalogue::{Catalogue, Product};
 #[cfg(feature = "demo")]
@@ -46,6 +47,10 @@ impl Ground {
             Some(_) => Origin::Vendor,
             None => Origin::Demonstration(None),
         };
+        let folder_of_catalogue = installed
+            .as_deref()
+            .and_then(std::path::Path::parent)
+            .map(std::path::Path::to_owned);
         let mut catalogue = match installed {
             Some(path) => Arc::new(places::read_catalogue(&path)?),
             None => without_vendor()?,
@@ -60,9 +65,10 @@ impl Ground {
             None => places::state_folder(&catalogue.vendor.id)?,
         };
         let store = Store::open(&folder, &product.id).map_err(|error| error.fault())?;
+        let kms = KmsSettings::find(folder_of_catalogue.as_deref());
 
         Ok(Self {
-            backend: Arc::new(Backend::new(catalogue, product, store)),
+            backend: Arc::new(Backend::new(catalogue, product, store).with_kms(kms)),
             #[cfg(feature = "demo")]
             origin,
             #[cfg(feature = "demo")]
@@ -81,7 +87,8 @@ impl Ground {
         let demonstration = Demonstration::start(&self.folder)?;
         let product = self.backend.product().clone();
         let store = Store::open(&self.folder, &product.id).map_err(|error| error.fault())?;
-        let backend = Backend::new(Arc::clone(demonstration.catalogue()), product, store);
+        let kms = self.backend.kms_settings().clone();
+        let backend = Backend::new(Arc::clone(demonstration.catalogue()), product, store).with_kms(kms);
 
         Ok(Self {
             backend: Arc::new(backend),

@@ -1,8 +1,8 @@
 //! `history`: what happened to the activation on this computer.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::licence::What;
+use crate::licence::{Contact, Entry, What};
 use crate::locale::Locale;
 
 use super::exit::Exit;
@@ -24,6 +24,12 @@ pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
         );
         text.push_str(line.trim_end());
         text.push('\n');
+        let about = entry.kms.as_ref().map(|contact| about_host(contact, locale));
+        if let Some(about) = about.filter(|about| !about.is_empty()) {
+            text.push_str("    ");
+            text.push_str(&about);
+            text.push('\n');
+        }
     }
     if text.is_empty() {
         text = locale.text("command-history-empty") + "\n";
@@ -31,9 +37,46 @@ pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
 
     Ok(Report {
         text,
-        json: json!({ "history": history.iter().collect::<Vec<_>>() }),
+        json: json!({ "history": history.iter().map(entry_json).collect::<Vec<_>>() }),
         exit: Exit::Done,
     })
+}
+
+/// The event as it is stored; what it says of a KMS host has names like all answers.
+fn entry_json(entry: &Entry) -> Value {
+    let mut json = json!(entry);
+    if let Some(contact) = &entry.kms {
+        json["kms"] = json!({
+            "host": contact.host,
+            "count": contact.count,
+            "threshold": contact.threshold,
+            "renewal_minutes": contact.renewal_minutes,
+            "retry_minutes": contact.retry_minutes,
+        });
+    }
+
+    json
+}
+
+/// Which KMS host it was about, and what that said.
+fn about_host(contact: &Contact, locale: &Locale) -> String {
+    let mut parts: Vec<String> = contact.host.iter().map(ToString::to_string).collect();
+    if let (Some(count), Some(threshold)) = (contact.count, contact.threshold) {
+        parts.push(locale.format(
+            "command-history-count",
+            &[("count", count.into()), ("threshold", threshold.into())],
+        ));
+    }
+    for (id, minutes) in [
+        ("command-history-renewal", contact.renewal_minutes),
+        ("command-history-retry", contact.retry_minutes),
+    ] {
+        if let Some(minutes) = minutes {
+            parts.push(locale.format(id, &[("minutes", minutes.into())]));
+        }
+    }
+
+    locale.list(&parts)
 }
 
 const fn words(what: &What) -> &'static str {

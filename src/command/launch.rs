@@ -2,13 +2,15 @@
 
 use serde_json::json;
 
+use crate::backend::kms;
+use crate::fault::Fault;
 use crate::licence::{Attention, Background, Window};
 use crate::locale::Locale;
 use crate::wizard::Entry;
 use crate::wizard::snapshot::Snapshot;
 
 use super::arguments::Arguments;
-use super::exchange;
+use super::background;
 use super::exit::Exit;
 use super::ground::Ground;
 use super::report::{Failure, Report};
@@ -17,17 +19,25 @@ use super::window::{Place, announce};
 
 pub(super) fn run(mut ground: Ground, locale: &Locale, arguments: &Arguments) -> Result<Report, Failure> {
     let (mut attention, mut snapshot) = look(&ground)?;
-    if attention.background == Some(Background::Exchange) {
-        exchange::start(arguments);
+    let attempt = Attempt::choose(attention, &snapshot);
+    if attempt == Attempt::Elsewhere {
+        background::start(arguments);
     }
-    let activates = activates_now(attention, &snapshot);
-    if activates || attention.window != Window::Nothing {
+    if attempt == Attempt::OverInternet || attention.window != Window::Nothing {
         ground = ground.with_service()?;
     }
-    let tried = if activates {
-        let result = Ground::runtime()?.block_on(ground.backend.activate());
+    let tried = if matches!(attempt, Attempt::OverInternet | Attempt::WithHost) {
+        let activated = ground.backend.activate_within(kms::SHORT_PATIENCE);
+        let runtime = Ground::runtime()?;
+        let fault = runtime.block_on(activated).err();
+        // A name that is still being looked up is not waited for.
+        runtime.shutdown_background();
         (attention, snapshot) = look(&ground)?;
-        Some(result.err())
+        if attempt == Attempt::WithHost {
+            // Where it could not be noted, it is told all the same.
+            snapshot.cause.clone_from(&fault);
+        }
+        Some(fault)
     } else {
         None
     };
@@ -48,17 +58,45 @@ pub(super) fn run(mut ground: Ground, locale: &Locale, arguments: &Arguments) ->
     })
 }
 
+/// What is tried before anything is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Attempt {
+    /// Nothing.
+    No,
+    /// What is due is left to a process of its own: somebody waits for the product to start.
+    Elsewhere,
+    /// A person asked for an activation over the internet at the next start.
+    OverInternet,
+    /// Something is to be said, unless the KMS host mends it now. That is tried whenever it is to be said, also in the pause
+    /// between two attempts in the background.
+    WithHost,
+}
+
+impl Attempt {
+    fn choose(attention: Attention, snapshot: &Snapshot) -> Self {
+        if snapshot.is_kms_client() {
+            let is_blocked = snapshot.status.fault() == Some(Fault::BlockedKey);
+            return match (attention.window, attention.background) {
+                (Window::Nothing, None) => Self::No,
+                (Window::Nothing, Some(_)) => Self::Elsewhere,
+                _ if is_blocked => Self::No,
+                _ => Self::WithHost,
+            };
+        }
+
+        match attention.background {
+            Some(Background::Exchange) => Self::Elsewhere,
+            Some(Background::Activate) if snapshot.has_activatable_key() => Self::OverInternet,
+            _ => Self::No,
+        }
+    }
+}
+
 fn look(ground: &Ground) -> Result<(Attention, Snapshot), Failure> {
     let snapshot = ground.backend.snapshot()?;
     let attention = ground.backend.attention()?;
 
     Ok((attention, snapshot))
-}
-
-/// Whether the person asked for an activation in the background. An exchange is left to a process of its own, since somebody
-/// waits for a product to start.
-fn activates_now(attention: Attention, snapshot: &Snapshot) -> bool {
-    attention.background == Some(Background::Activate) && snapshot.has_activatable_key()
 }
 
 /// Opens the wizard and returns how things stand when it has been closed.
@@ -82,11 +120,11 @@ fn show(
     Ok(ground.backend.snapshot()?)
 }
 
-/// Where the wizard opens: at the way to activate, at the key if there is none, or at the account page with its notice.
+/// Where the wizard opens: at the way to activate, at the key if there is none, or with what is to be said.
 fn entry(snapshot: &Snapshot, window: Window) -> Entry {
     match (window, &snapshot.key) {
         (Window::Wizard, Some(_)) => Entry::Activation,
         (Window::Wizard, None) => Entry::Key,
-        _ => Entry::Account,
+        _ => Entry::Notice,
     }
 }

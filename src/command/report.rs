@@ -36,6 +36,9 @@ pub(super) enum Failure {
     /// A file could not be read.
     #[error("{path}: {source}")]
     File { path: PathBuf, source: io::Error },
+    /// What was named as a KMS host is no address.
+    #[error("not the address of a KMS host")]
+    NotAHost,
     /// There is neither a display nor a terminal to open the wizard on.
     #[error("neither a display nor a terminal")]
     NoPlace,
@@ -60,7 +63,9 @@ impl Failure {
     pub(super) fn exit(&self) -> Exit {
         match self {
             Self::Fault(fault) => Exit::Fault(fault.code()),
-            Self::UnknownProduct { .. } | Self::UnknownCode | Self::OtherKey { .. } => Exit::Misuse,
+            Self::UnknownProduct { .. } | Self::UnknownCode | Self::OtherKey { .. } | Self::NotAHost => {
+                Exit::Misuse
+            }
             #[cfg(feature = "demo")]
             Self::NoDemonstration | Self::NotAnInstallationId => Exit::Misuse,
             #[cfg(feature = "demo")]
@@ -115,6 +120,7 @@ impl Failure {
             Self::UnknownProduct { .. } => "unknown-product",
             Self::UnknownCode => "unknown-code",
             Self::OtherKey { .. } => "other-key",
+            Self::NotAHost => "not-a-host",
             Self::File { .. } => "file",
             Self::NoPlace => "no-display",
             Self::System(_) => "system",
@@ -145,6 +151,7 @@ impl Failure {
                     ("cause", source.to_string().into()),
                 ],
             ),
+            Self::NotAHost => locale.text("command-not-a-host"),
             Self::NoPlace => locale.text("command-no-place"),
             Self::System(source) => locale.format("command-system", &[("cause", source.to_string().into())]),
             #[cfg(feature = "demo")]

@@ -6,7 +6,10 @@
 mod cluster;
 mod commands;
 mod crash;
+mod discovery;
 mod faults;
 mod harness;
 mod leases;
+#[path = "../support/name_server.rs"]
+mod name_server;
 mod simulation;

@@ -34,8 +34,9 @@ pub(super) fn grammar(locale: &Locale) -> Command {
         .subcommand(plain("parts", "command-parts"))
         .subcommand(explain(locale))
         .subcommand(plain("launch", "command-launch"))
-        // Started by `launch`, for nobody to wait for.
-        .subcommand(Command::new("exchange").hide(true));
+        .subcommand(agent(locale))
+        .subcommand(kms(locale))
+        .subcommand(plain("doctor", "command-doctor"));
     let command = locale.text("command-usage-command");
 
     dressed(
@@ -69,6 +70,40 @@ fn key(locale: &Locale) -> Command {
     let command = locale.text("command-usage-command");
 
     dressed(key, "command-key", &format!("key {command}"), locale)
+}
+
+fn agent(locale: &Locale) -> Command {
+    let once = flag("once", "command-agent-once", locale);
+
+    dressed(
+        Command::new("agent").arg(once),
+        "command-agent",
+        "agent [--once]",
+        locale,
+    )
+}
+
+fn kms(locale: &Locale) -> Command {
+    let host = positional("host", "command-kms-set-host", locale).required(true);
+    let set = Command::new("set").arg(host);
+    let command = locale.text("command-usage-command");
+    let kms = Command::new("kms")
+        .subcommand_required(true)
+        .subcommand(dressed(set, "command-kms-set", "kms set HOST", locale))
+        .subcommand(dressed(
+            Command::new("clear"),
+            "command-kms-clear",
+            "kms clear",
+            locale,
+        ))
+        .subcommand(dressed(
+            Command::new("show"),
+            "command-kms-show",
+            "kms show",
+            locale,
+        ));
+
+    dressed(kms, "command-kms", &format!("kms {command}"), locale)
 }
 
 fn confirm(locale: &Locale) -> Command {

@@ -1,22 +1,10 @@
-//! Exchange a telephone activation for a licence while the product starts: a process of its own, for which nobody waits.
+//! Do what is due while the product starts: in a process of its own, for which nobody waits.
 
 use std::process::{Command, Stdio};
 
-use crate::locale::Locale;
-
 use super::arguments::Arguments;
-use super::ground::Ground;
-use super::report::{Failure, Report};
-use super::status;
 
-pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
-    let _exchanged = Ground::runtime()?.block_on(ground.backend.exchange());
-    let snapshot = ground.backend.snapshot()?;
-
-    Ok(status::report(ground, locale, &snapshot))
-}
-
-/// Starts that process. Where it cannot be started, the next start of the product tries again.
+/// Starts `kakunin agent --once` for the same product. Where it cannot be started, the next start of the product tries again.
 pub(super) fn start(arguments: &Arguments) {
     let Ok(program) = std::env::current_exe() else {
         return;
@@ -42,7 +30,7 @@ pub(super) fn start(arguments: &Arguments) {
         }
     }
     let _command = command
-        .arg("exchange")
+        .args(["agent", "--once"])
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());
@@ -53,6 +41,6 @@ pub(super) fn start(arguments: &Arguments) {
         let _command = std::os::windows::process::CommandExt::creation_flags(&mut command, NO_WINDOW);
     }
     if let Err(error) = command.spawn() {
-        tracing::info!(%error, "the exchange was not started");
+        tracing::info!(%error, "the background process was not started");
     }
 }

@@ -1,0 +1,166 @@
+//! `agent`: activate and renew in the background, once or as long as it runs.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use tokio::time::sleep;
+
+use crate::backend::{Backend, Done};
+use crate::fault::Fault;
+use crate::licence::{Background, Planned};
+use crate::locale::Locale;
+
+use super::exit::Exit;
+use super::ground::Ground;
+use super::report::{Failure, Report};
+use super::status;
+
+/// How long the running form sleeps at most before it looks at the clock: a computer may sleep, too, or its clock be set, and a
+/// timer would not notice.
+const NAP: Duration = Duration::from_mins(1);
+/// How long it sleeps at least, whatever the intervals are.
+const LEAST_NAP: Duration = Duration::from_secs(10);
+
+pub(super) fn run(mut ground: Ground, locale: &Locale, once: bool) -> Result<Report, Failure> {
+    // The first look notes when the product was installed, and installs the key that it comes with.
+    let _first_look = ground.backend.snapshot()?;
+    let planned = ground.backend.planned()?;
+    if !once || planned.is_some_and(|plan| asks_service(&ground, plan)) {
+        ground = ground.with_service()?;
+    }
+    let runtime = Ground::runtime()?;
+    if once {
+        let done = runtime.block_on(ground.backend.do_what_is_due())?;
+        runtime.shutdown_background();
+        return report(&ground, locale, done);
+    }
+    runtime.block_on(async {
+        let ended = ended()?;
+        tokio::select! {
+            never = work(&ground.backend) => never,
+            () = ended => {
+                tracing::info!("the agent ends");
+                Ok(())
+            }
+        }
+    })?;
+    // A name that is still being looked up is not waited for.
+    runtime.shutdown_background();
+
+    let mut report = report(&ground, locale, None)?;
+    report.exit = Exit::Done;
+
+    Ok(report)
+}
+
+/// Whether the vendor's service is asked, and not a KMS host.
+fn asks_service(ground: &Ground, plan: Planned) -> bool {
+    match plan.what {
+        Background::Exchange => true,
+        Background::Renew => false,
+        Background::Activate => !ground.backend.has_client_key().unwrap_or_default(),
+    }
+}
+
+/// Does what is due whenever it is.
+async fn work(backend: &Backend) -> Result<(), Failure> {
+    loop {
+        match backend.do_what_is_due().await {
+            Ok(None) => {}
+            Ok(Some(Done { what, fault: None })) => tracing::info!(?what, "done"),
+            Ok(Some(Done {
+                what,
+                fault: Some(fault),
+            })) => tracing::warn!(?what, code = %fault.code(), "did not succeed"),
+            // It may be mended while this runs.
+            Err(fault) => tracing::warn!(code = %fault.code(), "the state cannot be used"),
+        }
+        let due = backend.planned().ok().flatten().map(|plan| plan.at);
+        sleep(nap(due, Timestamp::now())).await;
+    }
+}
+
+/// How long to sleep before the next look.
+fn nap(due: Option<Timestamp>, now: Timestamp) -> Duration {
+    let until = due.map(|due| Duration::try_from(due.duration_since(now)).unwrap_or_default());
+
+    until.map_or(NAP, |until| until.clamp(LEAST_NAP, NAP))
+}
+
+/// Waits for the system to end this process.
+#[cfg(unix)]
+fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+/// Waits for the system to end this process.
+#[cfg(not(unix))]
+#[allow(clippy::unnecessary_wraps)] // on Unix it can fail
+fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
+    Ok(async {
+        let _interrupted = tokio::signal::ctrl_c().await;
+    })
+}
+
+fn report(ground: &Ground, locale: &Locale, done: Option<Done>) -> Result<Report, Failure> {
+    let snapshot = ground.backend.snapshot()?;
+    let next = ground
+        .backend
+        .planned()?
+        .map(|plan| plan.at.max(Timestamp::now()));
+    let of_status = status::report(ground, locale, &snapshot);
+    let mut text = of_status.text;
+    let mut json = status::json(ground, &snapshot);
+    let attempt = done.as_ref().map(|done| {
+        json!({
+            "what": done.what,
+            "code": done.fault.as_ref().map(Fault::code),
+        })
+    });
+    for (name, value) in [("attempt", json!(attempt)), ("next_attempt", json!(next))] {
+        let _none: Option<Value> = json.insert(name.to_owned(), value);
+    }
+    if let Some(next) = next {
+        text.push_str(&locale.format("command-agent-next", &[("moment", locale.moment(next).into())]));
+        text.push('\n');
+    }
+    let fault = done.and_then(|done| done.fault);
+    if let Some(fault) = &fault {
+        text.push_str(&Failure::Fault(fault.clone()).text(locale));
+    }
+
+    Ok(Report {
+        text,
+        json: json.into(),
+        exit: fault.map_or(of_status.exit, |fault| Exit::Fault(fault.code())),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_sleeps_until_it_is_due_but_looks_at_the_clock_meanwhile() {
+        let now: Timestamp = "2026-11-23T03:00:00Z".parse().unwrap();
+        let in_seconds = |seconds| Some(now + jiff::SignedDuration::from_secs(seconds));
+
+        assert_eq!(nap(in_seconds(30), now), Duration::from_secs(30));
+        assert_eq!(nap(in_seconds(7 * 24 * 3600), now), NAP);
+        assert_eq!(nap(None, now), NAP);
+        // What is due and failed at once must not keep a processor busy.
+        assert_eq!(nap(in_seconds(-5), now), LEAST_NAP);
+        assert_eq!(nap(Some(Timestamp::MIN), now), LEAST_NAP);
+    }
+}
