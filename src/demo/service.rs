@@ -162,7 +162,9 @@ fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
             let _dropped = ending.await;
         });
         let filling = async {
-            let started = use_up(&address, &desk_token).await.map(|()| started);
+            let started = use_up(service.registry(), &address, &desk_token)
+                .await
+                .map(|()| started);
             let _nobody_waits = ready.send(started);
         };
         let (served, ()) = tokio::join!(answering, filling);
@@ -211,19 +213,26 @@ async fn open(folder: &Path) -> Result<Registry, DemoError> {
 async fn issue_keys(registry: &Registry) -> Result<(), DemoError> {
     for demo in keys() {
         let serial = demo.key.serial();
-        let issued = registry
-            .issue(NewKey {
+        let known = match registry.key(serial).await {
+            Ok(record) => Some(record),
+            Err(RegistryError::UnknownSerial { .. }) => None,
+            Err(error) => return Err(error.into()),
+        };
+        if known.is_none() {
+            let key = NewKey {
                 kind: demo.key.kind(),
                 product: demo.key.product(),
                 limit: demo.limit,
                 serial: Some(serial),
-            })
-            .await;
-        match issued {
-            Ok(_) | Err(RegistryError::SerialTaken { .. }) => {}
-            Err(error) => return Err(error.into()),
+            };
+            match registry.issue(key).await {
+                // Another start of the demonstration may do the same at the same time.
+                Ok(_) | Err(RegistryError::SerialTaken { .. }) => {}
+                Err(error) => return Err(error.into()),
+            }
         }
-        if demo.shows == Shows::Blocked {
+        let is_blocked = known.is_some_and(|record| record.blocked.is_some());
+        if demo.shows == Shows::Blocked && !is_blocked {
             registry.block(serial, true).await?;
         }
     }
@@ -265,11 +274,18 @@ fn write_private(path: &PathBuf, content: &[u8]) -> io::Result<()> {
 }
 
 /// Lets a computer that does not exist use the only activation of the key that is to be used up.
-async fn use_up(address: &str, desk_token: &str) -> Result<(), DemoError> {
+///
+/// It does so once and for all: to ask for it at each start would be most of what a start takes, the desk's token being
+/// slow to check.
+async fn use_up(registry: &Registry, address: &str, desk_token: &str) -> Result<(), DemoError> {
     const FINGERPRINT: u64 = 0x0DE5_7A10;
 
     for demo in keys() {
         if demo.shows != Shows::UsedUp {
+            continue;
+        }
+        let record = registry.key(demo.key.serial()).await?;
+        if record.used >= record.limit {
             continue;
         }
         let Ok(id) = InstallationId::new(demo.key.product(), demo.key.serial(), FINGERPRINT, 1) else {
