@@ -136,7 +136,7 @@ async fn a_computer_is_found_by_its_parts_among_many_without_reading_them_all() 
         .unwrap();
     assert_eq!(indexed, 600, "two telling parts each");
     let mut plan = outsider
-        .prepare(&format!("EXPLAIN QUERY PLAN {}", activations::by_part()))
+        .prepare(&format!("EXPLAIN QUERY PLAN {}", activations::BY_PART))
         .unwrap();
     let steps: Vec<String> = plan
         .query_map(params![1, 2, 3], |row| row.get(3))
