@@ -3,6 +3,8 @@
 //! A request that cannot show that it has the key is told no more than that the key is unknown; only then come, in this
 //! order: blocked, of the wrong kind, for another product, used up.
 
+mod host;
+
 use jiff::{SignedDuration, Timestamp};
 use tracing::info;
 
@@ -28,6 +30,9 @@ pub(super) enum Refusal {
     /// There is no such activation.
     #[error("no such activation")]
     NoSuchActivation,
+    /// The parts of the request contradict each other.
+    #[error("{0}")]
+    Contradictory(&'static str),
     /// The service itself has failed.
     #[error("{0}")]
     Failed(#[from] Failure),
@@ -92,7 +97,13 @@ impl Service {
         let known = self
             .proven_key(&request.vendor, &request.installation_id, request.proof)
             .await?;
-        let product = self.activable(&known, &request.installation_id, Some(request.product))?;
+        let asks = Some(request.product);
+        let product = self.activable(
+            &known,
+            KeyKind::MultipleActivation,
+            &request.installation_id,
+            asks,
+        )?;
         let candidate = Candidate {
             installation_id: request.installation_id,
             parts: request.parts,
@@ -113,7 +124,13 @@ impl Service {
             .confirmation_id
             .verify_keyed(&known.key, &request.vendor, &request.installation_id)
             .ok_or(Fault::OtherInstallation)?;
-        let product = self.activable(&known, &request.installation_id, Some(request.product))?;
+        let asks = Some(request.product);
+        let product = self.activable(
+            &known,
+            KeyKind::MultipleActivation,
+            &request.installation_id,
+            asks,
+        )?;
         let candidate = Candidate {
             installation_id: request.installation_id,
             parts: request.parts,
@@ -190,7 +207,12 @@ impl Service {
     ) -> Result<(Made, ConfirmationAnswer), Refusal> {
         let vendor = &self.catalogue.vendor.id;
         let known = self.known_key(vendor, &request.installation_id).await?;
-        let _product = self.activable(&known, &request.installation_id, None)?;
+        let _product = self.activable(
+            &known,
+            KeyKind::MultipleActivation,
+            &request.installation_id,
+            None,
+        )?;
         let candidate = Candidate {
             installation_id: request.installation_id,
             parts: Parts::default(),
@@ -261,17 +283,18 @@ impl Service {
         Ok(known)
     }
 
-    /// The product of the key, if the key may activate a computer.
+    /// The product of the key, if the key may activate what takes a key of this kind.
     fn activable(
         &self,
         known: &Known,
+        kind: KeyKind,
         installation_id: &InstallationId,
         asks: Option<u16>,
     ) -> Result<&Product, Fault> {
         if known.record.blocked.is_some() {
             return Err(Fault::BlockedKey);
         }
-        if known.record.kind != KeyKind::MultipleActivation {
+        if known.record.kind != kind {
             return Err(Fault::KeyKind);
         }
 

@@ -11,6 +11,7 @@ mod docs;
 mod envelope;
 mod figures;
 mod health;
+mod kms_hosts;
 mod openapi;
 mod problem;
 mod schema;
@@ -38,6 +39,7 @@ pub(super) fn router(service: Service) -> Router {
         .routes(routes!(activate))
         .routes(routes!(release))
         .routes(routes!(exchange))
+        .merge(kms_hosts::routes())
         .merge(desk::routes())
         .merge(admin::routes())
         .merge(health::routes())

@@ -18,6 +18,7 @@ mod desk;
 mod forged;
 mod harness;
 mod keys;
+mod kms_hosts;
 mod limits;
 mod outage;
 mod secrets;

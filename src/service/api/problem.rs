@@ -51,6 +51,9 @@ impl IntoResponse for Rejection {
             Self::Refused(Refusal::NoSuchActivation) => {
                 (StatusCode::NOT_FOUND, Some("no such activation".to_owned()))
             }
+            Self::Refused(Refusal::Contradictory(detail)) => {
+                (StatusCode::UNPROCESSABLE_ENTITY, Some(detail.to_owned()))
+            }
             Self::Refused(Refusal::Failed(failure)) => {
                 // What failed is for the vendor's log alone.
                 error!(%failure, "a request failed");

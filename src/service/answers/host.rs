@@ -1,0 +1,76 @@
+//! Let a computer of an organisation be a KMS host.
+
+use jiff::Timestamp;
+use tracing::info;
+
+use super::{Candidate, Failure, Made, Refusal};
+use crate::catalogue::Product;
+use crate::codes::KeyKind;
+use crate::licence::{HostCertificate, HostClaims, HostProduct, Method, host_fingerprint};
+use crate::machine::Parts;
+use crate::service::Service;
+use crate::service::store::Seats;
+use crate::wire::kms::{HostAnswer, HostRequest};
+
+impl Service {
+    /// Certifies the key of a KMS host. A host is counted once, however often it asks: it is known by its key.
+    pub(in crate::service) async fn certify_host(
+        &self,
+        request: HostRequest,
+        method: Method,
+    ) -> Result<(Made, HostAnswer), Refusal> {
+        let installation_id = request.installation_id;
+        let known = self
+            .proven_key(&request.vendor, &installation_id, request.proof)
+            .await?;
+        let product = self.activable(&known, KeyKind::KmsHost, &installation_id, None)?;
+        // A certificate names both, and so does a confirmation ID for this installation ID.
+        if installation_id.fingerprint() != host_fingerprint(&request.key) {
+            return Err(Refusal::Contradictory(
+                "the fingerprint of the installation ID is not that of the key",
+            ));
+        }
+        let candidate = Candidate {
+            installation_id,
+            parts: Parts::default(),
+            method,
+            ends_at: None,
+        };
+        let counted = self.count(&known, &candidate).await?;
+        let Seats { used, limit } = counted.seats;
+        let now = Timestamp::now();
+        let claims = HostClaims {
+            vendor: request.vendor,
+            installation_id,
+            id: counted.activation.id.clone(),
+            issued_at: now,
+            serial: known.record.serial,
+            key: request.key,
+            products: self.host_products(product),
+        };
+        info!(
+            serial = known.record.serial,
+            activation = counted.activation.id,
+            products = claims.products.len(),
+            "a KMS host is certified"
+        );
+        let certificate = HostCertificate::sign(&claims, &self.key_id, self.registry.signing_key())
+            .map_err(Failure::from)?;
+        let answer = HostAnswer {
+            activation_id: counted.activation.id,
+            certificate,
+            used,
+            limit,
+            server_time: now,
+        };
+
+        Ok((counted.made, answer))
+    }
+
+    fn host_products(&self, product: &Product) -> Vec<HostProduct> {
+        self.catalogue
+            .kms_host_products(product)
+            .map(HostProduct::of)
+            .collect()
+    }
+}
