@@ -3,6 +3,7 @@
 //! What reads and writes this computer's own state is synchronous and quick; what asks the service is asynchronous.
 
 mod activation;
+mod agent;
 mod attention;
 mod background;
 mod certificate;
@@ -27,14 +28,15 @@ use crate::locale::{self, Language};
 use crate::machine::{self, Parts};
 use crate::wizard::effect::Request;
 use crate::wizard::event::Outcome;
-use crate::wizard::snapshot::{Count, KeyFacts, Snapshot};
+use crate::wizard::snapshot::{Count, KeyFacts, Role, Snapshot};
 
+pub use agent::{Agent, Answering};
 pub use background::Done;
 use kms::KmsSettings;
 
-#[cfg(feature = "demo")]
+#[cfg(any(feature = "demo", feature = "kms"))]
 pub(crate) use client::ServiceClient;
-#[cfg(not(feature = "demo"))]
+#[cfg(not(any(feature = "demo", feature = "kms")))]
 use client::ServiceClient;
 
 /// How long another program of ours may keep the state before we give up.
@@ -236,6 +238,7 @@ impl Backend {
 
         Snapshot {
             now,
+            role: Role::Computer,
             status: licence::status(&state, &here),
             key: state.key.as_ref().map(|key| KeyFacts {
                 kind: key.kind(),

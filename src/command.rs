@@ -23,7 +23,7 @@ mod launch;
 mod parts;
 mod report;
 mod status;
-mod window;
+pub(crate) mod window;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};

@@ -66,7 +66,7 @@ impl Person {
         let start = Start {
             wizard,
             effects,
-            backend: Arc::clone(&backend),
+            backend: backend.clone(),
             locale: Arc::clone(&locale),
             mode: Some(Mode::Light),
             text_scale: 1.0,

@@ -36,9 +36,11 @@ status-activated = Activated
 status-grace = Not activated yet
 status-notice = Action needed
 nothing-is-lost = Nothing is lost. { $product } keeps working while you sort this out.
+nothing-is-lost-host = Nothing has changed on this computer, and no activation was spent.
 everything-still-works = Everything in { $product } keeps working as before.
 remark = { $what } { $next }
 remark-key-2 = Check character { $position } in group { $group } again.
+remark-key-6-host = This key is for the computers that use the product. A KMS host takes a KMS host key, which the vendor gives to your organisation.
 remark-cid-1 = { $count ->
     [one] Ask for group { $groups } again. The other groups typed so far are right.
    *[other] Ask for groups { $groups } again. The other groups typed so far are right.
@@ -102,6 +104,14 @@ overview-no-key = No product key yet
 overview-no-key-text = Enter the product key of your organisation to activate { $product }.
 overview-kms-waiting = Waiting for your organisation’s KMS host
 overview-kms-waiting-text = { $product } activates by itself; you have nothing to do.
+overview-lead-host = This computer as a KMS host, which activates the others of your organisation.
+overview-host = This computer is a KMS host
+overview-host-text = It activates { $products }.
+overview-no-host = Not a KMS host yet
+overview-no-host-text = A KMS host key is installed. Activate it, and this computer can activate the others.
+overview-no-host-key-text = Enter the KMS host key of your organisation, and this computer can activate the others.
+fact-serves = Activates
+serves-nothing = Nothing yet
 fact-product = Product
 fact-key = Product key
 fact-remaining = Remaining activations
@@ -132,6 +142,8 @@ activated-how = { $method } on { $date }
 
 key-title = Enter your product key
 key-lead = It has 25 characters. Look in the e-mail of your purchase, or ask your system administrator.
+key-title-host = Enter the KMS host key
+key-lead-host = It has 25 characters. The vendor gives it to your organisation, for the few computers that activate all others.
 key-label = Product key
 key-automatic = Activate automatically over the internet
 key-automatic-hint = Sends only an ID made from the key, and hardware information; nothing about you.
@@ -152,6 +164,8 @@ method-internet-connected = Done in a few seconds. This computer is connected.
 method-recommended = Recommended
 method-telephone = Telephone
 method-telephone-hint = Call, read out the digits on the screen, and type the digits you hear. About four minutes.
+method-host-file = Without an internet connection
+method-host-file-text = Activate by file: { $command } writes a request, which the vendor answers.
 
 ## Internet
 
@@ -159,6 +173,7 @@ internet-title = Activating over the internet
 internet-lead = This usually takes a few seconds.
 internet-progress = Asking the activation service…
 internet-sent = Sent: an ID made from your product key, and hardware information. Nothing that identifies you.
+internet-sent-host = Sent: an ID made from your product key, and the public key of this KMS host. Nothing that identifies you.
 
 ## What is said when the product starts
 
@@ -204,6 +219,8 @@ no-line-title = { $code }  { $title }
 success-title = { $product } is activated
 success-for-good = No renewal is needed on this computer.
 success-until = It renews itself. This activation is valid until { $date }.
+success-host-title = This computer is now a KMS host
+success-host = It activates { $products } as soon as its service runs: kakunin-kms serve.
 failure-ways = Other ways
 copied-details = { $code }: { $title }
     { $what }
@@ -213,6 +230,7 @@ copied-details = { $code }: { $title }
 
 details-title = Details of this computer
 details-lead = The activation belongs to these parts together. A few may change without affecting it.
+details-lead-host = What this KMS host was activated with.
 part-machine-id = Operating system installation
 part-system = System board
 part-processor = Processor

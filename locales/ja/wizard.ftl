@@ -23,9 +23,11 @@ status-activated = 認証済み
 status-grace = 未認証
 status-notice = 対応が必要
 nothing-is-lost = 解決するまでの間も、{ $product } はこれまでどおりお使いいただけます。
+nothing-is-lost-host = このコンピューターは何も変わっておらず、認証の回数も減っていません。
 everything-still-works = { $product } の機能はこれまでどおりすべて使えます。
 remark = { $what }{ $next }
 remark-key-2 = { $group } 番目のグループの { $position } 文字目をもう一度確かめてください。
+remark-key-6-host = これは製品を使うコンピューターのキーです。KMS ホストには、組織に渡される KMS ホスト キーを入力してください。
 remark-cid-1 = { $count ->
     [1] { $groups } の 6 桁をもう一度聞いてください。ほかの入力済みのグループは正しく入っています。
    *[other] { $groups } の数字をもう一度聞いてください。ほかの入力済みのグループは正しく入っています。
@@ -89,6 +91,14 @@ overview-no-key = プロダクト キーが入力されていません
 overview-no-key-text = 組織のプロダクト キーを入力すると、{ $product } のライセンス認証ができます。
 overview-kms-waiting = 組織の KMS ホストによる認証を待っています
 overview-kms-waiting-text = { $product } は自動的に認証されます。操作は必要ありません。
+overview-lead-host = 組織のコンピューターを認証する、KMS ホストとしてのこのコンピューターの状態です。
+overview-host = このコンピューターは KMS ホストです
+overview-host-text = { $products } を認証します。
+overview-no-host = まだ KMS ホストではありません
+overview-no-host-text = KMS ホスト キーは入力済みです。認証すると、このコンピューターが組織のコンピューターを認証できるようになります。
+overview-no-host-key-text = 組織の KMS ホスト キーを入力すると、このコンピューターが組織のコンピューターを認証できるようになります。
+fact-serves = 認証する製品
+serves-nothing = まだありません
 fact-product = 製品
 fact-key = プロダクト キー
 fact-remaining = 残りのライセンス認証回数
@@ -119,6 +129,8 @@ activated-how = { $method } · { $date }
 
 key-title = プロダクト キーを入力してください
 key-lead = 25 文字のキーです。購入時のメール、またはシステム管理者からの案内にあります。
+key-title-host = KMS ホスト キーの入力
+key-lead-host = 25 文字のキーです。組織のコンピューターを認証する、このコンピューターだけで使います。
 key-label = プロダクト キー
 key-automatic = インターネット経由で自動的に認証する
 key-automatic-hint = 送るのはキーから作った ID とハードウェア情報だけです。個人を特定する情報は送りません。
@@ -139,6 +151,8 @@ method-internet-connected = 数秒で終わります。このコンピュータ�
 method-recommended = おすすめ
 method-telephone = 電話
 method-telephone-hint = 番号に電話をかけ、画面の数字を読み上げて、返ってきた数字を入力します。4 分ほどかかります。
+method-host-file = インターネットに接続していないとき
+method-host-file-text = ファイルで認証できます。{ $command } で、要求ファイルを保存します。
 
 ## インターネット
 
@@ -146,6 +160,7 @@ internet-title = インターネットで認証しています
 internet-lead = 通常は数秒で終わります。
 internet-progress = ライセンス認証サービスに問い合わせています…
 internet-sent = 送るのはプロダクト キーから作った ID とハードウェア情報です。個人を特定する情報は送りません。
+internet-sent-host = 送るのはプロダクト キーから作った ID と、この KMS ホストの公開キーです。個人を特定する情報は送りません。
 
 ## 製品の起動時のお知らせ
 
@@ -191,6 +206,8 @@ no-line-title = { $code }  { $title }
 success-title = { $product } のライセンス認証が完了しました
 success-for-good = このコンピューターでは、更新の必要はありません。
 success-until = 自動で更新されます。この認証は { $date }まで有効です。
+success-host-title = このコンピューターは KMS ホストになりました
+success-host = サービス (kakunin-kms serve) が動いている間、{ $products } を認証します。
 failure-ways = ほかの方法
 copied-details = { $code }: { $title }
     { $what }
@@ -200,6 +217,7 @@ copied-details = { $code }: { $title }
 
 details-title = このコンピューターの詳細
 details-lead = ライセンス認証はこれらの部品の組み合わせに対して行われます。少し変わっても影響はありません。
+details-lead-host = この KMS ホストの認証の内容です。
 part-machine-id = オペレーティング システム
 part-system = システム ボード
 part-processor = プロセッサー

@@ -48,7 +48,7 @@ impl std::fmt::Debug for ServiceClient {
 }
 
 impl ServiceClient {
-    pub(super) const fn new(addresses: Vec<String>) -> Self {
+    pub(crate) const fn new(addresses: Vec<String>) -> Self {
         Self {
             addresses,
             token: None,
@@ -67,14 +67,14 @@ impl ServiceClient {
     }
 
     /// The host of the first address: the one that is named when something is wrong with an answer.
-    pub(super) fn host(&self) -> String {
+    pub(crate) fn host(&self) -> String {
         self.addresses
             .first()
             .map_or_else(String::new, |address| host_of(address))
     }
 
     /// Whether some address of the service answers.
-    pub(super) async fn probe(&self) -> Result<(), Fault> {
+    pub(crate) async fn probe(&self) -> Result<(), Fault> {
         self.health().await.map(drop).map_err(|refused| refused.fault)
     }
 

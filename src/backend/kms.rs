@@ -239,7 +239,7 @@ fn within_limits(minutes: u32) -> u32 {
 }
 
 /// What this computer is called in its network.
-fn computer_name() -> Option<String> {
+pub(crate) fn computer_name() -> Option<String> {
     let name = match std::env::var("COMPUTERNAME") {
         Ok(name) if cfg!(windows) => name,
         _ => std::fs::read_to_string("/proc/sys/kernel/hostname").ok()?,

@@ -3,10 +3,13 @@
 use std::io::{self, IsTerminal as _};
 use std::sync::Arc;
 
+use crate::backend::Agent;
+use crate::catalogue::Product;
 use crate::gui::application::{self, Start};
 use crate::locale::Locale;
 use crate::terminal::Console;
 use crate::terminal::wizard::TextWizard;
+use crate::wizard::effect::Effect;
 use crate::wizard::snapshot::Snapshot;
 use crate::wizard::{Entry, Wizard};
 
@@ -44,9 +47,38 @@ pub(super) fn announce(ground: &Ground, locale: &Locale) {
 #[cfg(not(feature = "demo"))]
 pub(super) const fn announce(_ground: &Ground, _locale: &Locale) {}
 
+/// A wizard that was just opened, and what carries out its wishes.
+#[derive(Debug, Clone)]
+pub(crate) struct Opening {
+    pub(crate) wizard: Wizard,
+    /// What is to be done at once.
+    pub(crate) effects: Vec<Effect>,
+    pub(crate) agent: Arc<dyn Agent>,
+}
+
+/// Why a wizard is not shown.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NotShown {
+    /// There is neither a display nor a terminal to open it on.
+    #[error("neither a display nor a terminal")]
+    NoPlace,
+    /// The operating system refused something that is needed.
+    #[error(transparent)]
+    System(#[from] io::Error),
+}
+
+impl From<NotShown> for Failure {
+    fn from(cause: NotShown) -> Self {
+        match cause {
+            NotShown::NoPlace => Self::NoPlace,
+            NotShown::System(error) => Self::System(error),
+        }
+    }
+}
+
 /// Where the wizard can be shown.
 #[derive(Debug)]
-pub(super) enum Place {
+pub(crate) enum Place {
     /// On a display.
     Window(application::Preparation),
     /// On the terminal.
@@ -55,7 +87,7 @@ pub(super) enum Place {
 
 impl Place {
     /// The best place there is.
-    pub(super) fn find(prefers_text: bool) -> Result<Self, Failure> {
+    pub(crate) fn best(prefers_text: bool) -> Result<Self, NotShown> {
         if !prefers_text && has_display() {
             return Ok(Self::Window(application::prepare()));
         }
@@ -63,10 +95,15 @@ impl Place {
             return Ok(Self::Terminal);
         }
 
-        Err(Failure::NoPlace)
+        Err(NotShown::NoPlace)
     }
 
-    /// Opens the wizard and returns when it has been closed.
+    /// The same, for the commands of the product.
+    pub(super) fn find(prefers_text: bool) -> Result<Self, Failure> {
+        Ok(Self::best(prefers_text)?)
+    }
+
+    /// Opens the product's wizard and returns when it has been closed.
     pub(super) fn open(
         self,
         ground: &Ground,
@@ -74,15 +111,36 @@ impl Place {
         snapshot: Snapshot,
         entry: Entry,
     ) -> Result<(), Failure> {
-        ground.backend.exchange_meanwhile();
+        let backend = &ground.backend;
+        backend.exchange_meanwhile();
+        let (wizard, effects) = Wizard::open(
+            Arc::clone(backend.catalogue()),
+            backend.product().clone(),
+            snapshot,
+            entry,
+        );
+        let opening = Opening {
+            wizard,
+            effects,
+            agent: backend.clone(),
+        };
 
+        Ok(self.show(opening, locale)?)
+    }
+
+    /// Shows a wizard and returns when it has been closed. To be called where no runtime is entered.
+    pub(crate) fn show(self, opening: Opening, locale: &Locale) -> Result<(), NotShown> {
         match self {
             Self::Window(preparation) => {
-                let (wizard, effects) = opened(ground, snapshot.clone(), entry);
+                let Opening {
+                    wizard,
+                    effects,
+                    agent,
+                } = opening.clone();
                 let start = Start {
                     wizard,
                     effects,
-                    backend: Arc::clone(&ground.backend),
+                    backend: agent,
                     locale: Arc::new(Locale::new(locale.language())),
                     mode: None,
                     text_scale: 1.0,
@@ -92,20 +150,23 @@ impl Place {
                     Err(error) => {
                         tracing::warn!(%error, "the terminal takes the window's place");
                         if !io::stdin().is_terminal() {
-                            show_box(ground, locale);
-                            return Err(Failure::NoPlace);
+                            show_box(opening.wizard.product(), locale);
+                            return Err(NotShown::NoPlace);
                         }
-                        Self::Terminal.open(ground, locale, snapshot, entry)
+                        Self::Terminal.show(opening, locale)
                     }
                 }
             }
             Self::Terminal => {
                 let runtime = Ground::runtime()?;
-                let opened = opened(ground, snapshot, entry);
+                let Opening {
+                    wizard,
+                    effects,
+                    agent,
+                } = opening;
                 let locale = Locale::new(locale.language());
-                let backend = Arc::clone(&ground.backend);
                 let closed = runtime.block_on(async {
-                    TextWizard::new(opened, locale, backend, Console::standard())?
+                    TextWizard::new((wizard, effects), locale, agent, Console::standard())?
                         .run()
                         .await
                 });
@@ -122,23 +183,12 @@ impl Place {
 
 /// Tells in the system's own box that no window could be opened, to whoever started the program without a terminal. Where even
 /// that cannot be shown, it is told on the standard error as always.
-fn show_box(ground: &Ground, locale: &Locale) {
+fn show_box(product: &Product, locale: &Locale) {
     let _answer = rfd::MessageDialog::new()
         .set_level(rfd::MessageLevel::Error)
-        .set_title(ground.product_name(locale))
+        .set_title(product.name.get(locale.language().tag()))
         .set_description(locale.text("command-no-place"))
         .show();
-}
-
-fn opened(ground: &Ground, snapshot: Snapshot, entry: Entry) -> (Wizard, Vec<crate::wizard::effect::Effect>) {
-    let backend = &ground.backend;
-
-    Wizard::open(
-        Arc::clone(backend.catalogue()),
-        backend.product().clone(),
-        snapshot,
-        entry,
-    )
 }
 
 /// Whether there is something to open a window on. Elsewhere than on Unix there always is, or opening it will tell.

@@ -14,7 +14,7 @@ use std::thread::{self, JoinHandle};
 use iced::window;
 use jiff::Timestamp;
 
-use crate::backend::Backend;
+use crate::backend::Agent;
 use crate::locale::Locale;
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
@@ -48,7 +48,7 @@ pub struct Start {
     /// What opening the wizard asks to be done.
     pub effects: Vec<Effect>,
     /// What carries it out.
-    pub backend: Arc<Backend>,
+    pub backend: Arc<dyn Agent>,
     /// The language.
     pub locale: Arc<Locale>,
     /// Light or dark; `None` follows the desktop.

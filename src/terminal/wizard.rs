@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use tokio::task::{AbortHandle, JoinSet};
 
-use crate::backend::Backend;
+use crate::backend::Agent;
 use crate::fault::Fault;
 use crate::locale::Locale;
 use crate::wizard::Wizard;
@@ -34,7 +34,7 @@ const PROMPT: &str = "> ";
 pub struct TextWizard<W> {
     wizard: Wizard,
     locale: Locale,
-    backend: Arc<Backend>,
+    backend: Arc<dyn Agent>,
     console: Console<W>,
     work: JoinSet<(Attempt, Outcome)>,
     running: HashMap<Attempt, AbortHandle>,
@@ -51,7 +51,7 @@ impl<W: Write> TextWizard<W> {
     pub fn new(
         (wizard, effects): (Wizard, Vec<Effect>),
         locale: Locale,
-        backend: Arc<Backend>,
+        backend: Arc<dyn Agent>,
         console: Console<W>,
     ) -> io::Result<Self> {
         let mut text = Self {
@@ -212,10 +212,8 @@ impl<W: Write> TextWizard<W> {
         for effect in effects {
             match effect {
                 Effect::Ask(attempt, request) => {
-                    let backend = Arc::clone(&self.backend);
-                    let handle = self
-                        .work
-                        .spawn(async move { (attempt, backend.carry_out(request).await) });
+                    let work = Arc::clone(&self.backend).act(request);
+                    let handle = self.work.spawn(async move { (attempt, work.await) });
                     let _earlier = self.running.insert(attempt, handle);
                 }
                 Effect::Abandon(attempt) => {

@@ -27,6 +27,15 @@ impl Context {
         }
     }
 
+    /// The product that the pages speak of: on a KMS host that of its key.
+    pub(super) fn product(&self) -> &Product {
+        self.snapshot
+            .installation_id
+            .filter(|_| self.snapshot.is_host())
+            .and_then(|id| self.catalogue.product(id.product()))
+            .unwrap_or(&self.product)
+    }
+
     /// The number of the latest request.
     #[cfg(test)]
     pub(super) const fn attempts(&self) -> u64 {

@@ -9,7 +9,7 @@ use crate::codes::{InstallationId, KeyKind, ProductKey};
 use crate::licence::{Draft, Method, Status};
 use crate::machine::Parts;
 
-use super::snapshot::{Count, KeyFacts, Snapshot};
+use super::snapshot::{Count, KeyFacts, Role, Served, Snapshot};
 
 /// A Monday morning.
 pub(crate) fn now() -> Timestamp {
@@ -43,6 +43,7 @@ pub(crate) fn catalogue() -> Arc<Catalogue> {
 pub(crate) fn fresh() -> Snapshot {
     Snapshot {
         now: now(),
+        role: Role::Computer,
         status: Status::Grace {
             until: now() + (24 * 30).hours(),
             silent_until: now() + (24 * 25).hours(),
@@ -82,6 +83,42 @@ pub(crate) fn activated() -> Snapshot {
         },
         count: Some(Count { used: 59, limit: 100 }),
         ..with_key(KeyKind::MultipleActivation)
+    }
+}
+
+/// A computer that is to be a KMS host, without a key.
+pub(crate) fn fresh_host() -> Snapshot {
+    Snapshot {
+        role: Role::KmsHost { serves: Vec::new() },
+        ..fresh()
+    }
+}
+
+/// A computer with a KMS host key that is not activated.
+pub(crate) fn host_with_key() -> Snapshot {
+    Snapshot {
+        role: Role::KmsHost { serves: Vec::new() },
+        ..with_key(KeyKind::KmsHost)
+    }
+}
+
+/// A KMS host.
+pub(crate) fn host() -> Snapshot {
+    let served = |code, name: &str| Served {
+        code,
+        name: name.to_owned(),
+    };
+
+    Snapshot {
+        role: Role::KmsHost {
+            serves: vec![
+                served(PRODUCT, "Momiji Suite 2026"),
+                served(4000, "Momiji Draw 2027"),
+            ],
+        },
+        status: activated().status,
+        count: Some(Count { used: 1, limit: 6 }),
+        ..with_key(KeyKind::KmsHost)
     }
 }
 

@@ -13,6 +13,8 @@ use crate::machine::Comparison;
 pub struct Snapshot {
     /// When it was read; never before a time seen earlier.
     pub now: Timestamp,
+    /// As what this computer is activated.
+    pub role: Role,
     /// Whether the product is activated.
     pub status: Status,
     /// The installed product key.
@@ -47,10 +49,41 @@ impl Snapshot {
     /// Whether the installed key is one that a person activates, and not an organisation's host.
     #[must_use]
     pub fn has_activatable_key(&self) -> bool {
-        self.key
-            .as_ref()
-            .is_some_and(|key| key.kind == KeyKind::MultipleActivation)
+        let activatable = match self.role {
+            Role::Computer => KeyKind::MultipleActivation,
+            Role::KmsHost { .. } => KeyKind::KmsHost,
+        };
+
+        self.key.as_ref().is_some_and(|key| key.kind == activatable)
     }
+
+    /// Whether this computer is to activate others.
+    #[must_use]
+    pub const fn is_host(&self) -> bool {
+        matches!(self.role, Role::KmsHost { .. })
+    }
+}
+
+/// As what a computer is activated.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Role {
+    /// As one that uses the product.
+    #[default]
+    Computer,
+    /// As the KMS host of an organisation.
+    KmsHost {
+        /// What it activates; nothing before it is activated itself.
+        serves: Vec<Served>,
+    },
+}
+
+/// A product that a KMS host activates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Served {
+    /// Its number.
+    pub code: u16,
+    /// Its name in English, for one that the catalogue here does not know.
+    pub name: String,
 }
 
 /// What may be shown of a product key.

@@ -1,6 +1,7 @@
 //! What the wizard promises: every event in every reachable state, and the paths people walk.
 
 mod exploration;
+mod host;
 
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind};
 use crate::fault::{Code, Fault};

@@ -12,6 +12,7 @@ use super::control::{Control, Press};
 use super::page::{
     Badge, Block, Button, Fact, FactValue, Header, Languages, Message, Mood, Page, PageName, Role, Steps,
 };
+use super::snapshot::{Role as ComputerRole, Served};
 
 /// What a page is made from besides its step.
 #[derive(Debug, Clone, Copy)]
@@ -46,10 +47,30 @@ impl View<'_> {
     /// The product's name.
     pub(super) fn product(&self) -> String {
         self.context
-            .product
+            .product()
             .name
             .get(self.locale.language().tag())
             .to_owned()
+    }
+
+    /// What this computer activates as a KMS host, in words; none if it is no host.
+    pub(super) fn served(&self) -> Option<String> {
+        let ComputerRole::KmsHost { serves } = &self.context.snapshot.role else {
+            return None;
+        };
+        if serves.is_empty() {
+            return Some(self.text("serves-nothing"));
+        }
+        let language = self.locale.language().tag();
+        let name = |served: &Served| {
+            let known = self.context.catalogue.product(served.code);
+            known.map_or_else(
+                || served.name.clone(),
+                |product| product.name.get(language).to_owned(),
+            )
+        };
+
+        Some(self.locale.list(&serves.iter().map(name).collect::<Vec<_>>()))
     }
 
     /// Words with the product's name in them.
@@ -113,6 +134,7 @@ impl View<'_> {
                     ],
                 )
             }
+            Fault::KeyKind if self.context.snapshot.is_host() => self.text("remark-key-6-host"),
             _ => {
                 let words = self.locale.fault(fault);
                 self.locale.format(

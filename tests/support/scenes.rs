@@ -16,7 +16,7 @@ use kakunin::wizard::effect::Effect;
 use kakunin::wizard::event::{Event, Outcome};
 use kakunin::wizard::input::Input;
 use kakunin::wizard::page::Page;
-use kakunin::wizard::snapshot::{Count, KeyFacts, Snapshot};
+use kakunin::wizard::snapshot::{Count, KeyFacts, Role, Snapshot};
 use kakunin::wizard::{Entry, Wizard};
 
 /// A page with its name.
@@ -266,6 +266,7 @@ pub(crate) fn fresh() -> Snapshot {
 
     Snapshot {
         now: now(),
+        role: Role::Computer,
         status: Status::Grace {
             until: now() + (24 * 30).hours(),
             silent_until: now() + (24 * 25).hours(),

@@ -11,7 +11,7 @@ use iced::keyboard::{self, Key, key::Named};
 use iced::{Event, Size, Subscription, Task, Theme, clipboard, event, mouse, task, time, window};
 use jiff::Timestamp;
 
-use crate::backend::Backend;
+use crate::backend::Agent;
 use crate::locale::{Language, Locale};
 use crate::wizard::Wizard;
 use crate::wizard::control::{Control, Field, List};
@@ -68,7 +68,7 @@ const PATIENCE: Duration = Duration::from_millis(300);
 #[derive(Debug)]
 pub struct State {
     wizard: Wizard,
-    backend: Arc<Backend>,
+    backend: Arc<dyn Agent>,
     locale: Arc<Locale>,
     brand: Brand,
     follows_desktop: bool,
@@ -373,8 +373,7 @@ impl State {
     }
 
     fn ask(&mut self, attempt: Attempt, request: Request) -> Task<Message> {
-        let backend = Arc::clone(&self.backend);
-        let work = async move { backend.carry_out(request).await };
+        let work = Arc::clone(&self.backend).act(request);
         let (task, handle) =
             Task::perform(work, move |outcome| Message::Outcome(attempt, outcome)).abortable();
         let _replaced = self.running.insert(attempt, handle.abort_on_drop());

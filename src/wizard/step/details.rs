@@ -52,7 +52,14 @@ impl Details {
                 action: Some(view.link("link-copy", Press::CopyInstallationId)),
             });
         }
-        let parts = snapshot
+        let served = view.served();
+        let lead = if served.is_some() {
+            "details-lead-host"
+        } else {
+            "details-lead"
+        };
+        account.extend(served.map(|products| view.fact("fact-serves", products)));
+        let parts: Vec<_> = snapshot
             .hardware
             .parts
             .iter()
@@ -62,8 +69,12 @@ impl Details {
         view.page(Content {
             name: PageName::Details,
             title: Some(view.text("details-title")),
-            lead: Some(view.text("details-lead")),
-            blocks: vec![Block::Facts(account), Block::Facts(parts)],
+            lead: Some(view.text(lead)),
+            blocks: [account, parts]
+                .into_iter()
+                .filter(|facts| !facts.is_empty())
+                .map(Block::Facts)
+                .collect(),
             links: vec![view.privacy()],
             buttons: vec![view.button("button-back", Press::Back, Role::Primary)],
             focus: Press::Back.into(),

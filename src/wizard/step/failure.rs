@@ -7,6 +7,7 @@ use crate::wizard::effect::{Copied, Effect};
 use crate::wizard::event::Event;
 use crate::wizard::input::Input;
 use crate::wizard::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
+use crate::wizard::step::method::by_file;
 use crate::wizard::step::{Internet, KeyEntry, Telephone, Transition};
 use crate::wizard::view::{Content, View};
 
@@ -64,7 +65,9 @@ impl Failure {
                 // The page before still holds what was typed.
                 During::Installing | During::Confirming => Transition::back(self),
             },
-            Event::Input(Input::Press(Press::UseTelephone)) if context.snapshot.has_activatable_key() => {
+            Event::Input(Input::Press(Press::UseTelephone))
+                if context.snapshot.has_activatable_key() && !context.snapshot.is_host() =>
+            {
                 let telephone = Telephone::new(context);
                 Transition::forward(self, telephone)
             }
@@ -94,18 +97,25 @@ impl Failure {
             name: PageName::Failure,
             title: None,
             lead: None,
-            blocks: vec![
+            blocks: [
                 Block::Hero {
                     mood: Mood::Care,
                     title: words.title,
-                    text: view.about_product("nothing-is-lost"),
+                    text: if view.context.snapshot.is_host() {
+                        view.text("nothing-is-lost-host")
+                    } else {
+                        view.about_product("nothing-is-lost")
+                    },
                 },
                 Block::Facts(fault_facts(view, &self.fault)),
                 Block::Ways {
                     title: view.text("failure-ways"),
                     buttons: self.ways(view),
                 },
-            ],
+            ]
+            .into_iter()
+            .chain(by_file(view))
+            .collect(),
             links: vec![help],
             buttons: vec![
                 view.button("button-back", Press::Back, Role::Secondary),
@@ -121,6 +131,7 @@ impl Failure {
         let mut ways = Vec::new();
         if view.context.snapshot.has_activatable_key() {
             match self.during {
+                During::Activating if view.context.snapshot.is_host() => {}
                 During::Activating => {
                     ways.push(view.button("button-use-telephone", Press::UseTelephone, Role::Secondary));
                 }

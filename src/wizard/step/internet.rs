@@ -56,7 +56,11 @@ impl Internet {
             lead: Some(view.text("internet-lead")),
             blocks: vec![Block::Progress {
                 label: view.text("internet-progress"),
-                detail: view.text("internet-sent"),
+                detail: view.text(if view.context.snapshot.is_host() {
+                    "internet-sent-host"
+                } else {
+                    "internet-sent"
+                }),
             }],
             links: vec![view.privacy()],
             buttons: vec![view.button("button-cancel", Press::Cancel, Role::Secondary)],

@@ -120,7 +120,8 @@ impl KeyEntry {
         if !context.snapshot.has_activatable_key() {
             return Transition::home(Overview::default());
         }
-        if self.automatic {
+        // Whoever sets up a host chooses the way.
+        if self.automatic && !context.snapshot.is_host() {
             let (internet, effect) = Internet::new(context);
             return Transition::forward(self, internet).with(effect);
         }
@@ -150,30 +151,34 @@ impl KeyEntry {
         };
         let mut next = view.button("button-next", Press::Next, Role::Primary);
         next.enabled = state == EntryState::Right && self.installing.is_none();
+        let mut blocks = vec![Block::Field {
+            field: Field::Key,
+            label: view.text("key-label"),
+            value: self.text.clone(),
+            placeholder: "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX".to_owned(),
+            caret: self.caret,
+            state,
+            mark: fault.as_ref().and_then(mark),
+            message: fault.as_ref().map(|fault| view.remark(fault)),
+        }];
+        let (title, lead) = if view.context.snapshot.is_host() {
+            ("key-title-host", "key-lead-host")
+        } else {
+            blocks.push(Block::Check {
+                check: Check::Automatic,
+                label: view.text("key-automatic"),
+                hint: Some(view.text("key-automatic-hint")),
+                on: self.automatic,
+            });
+            blocks.push(self.advice(view));
+            ("key-title", "key-lead")
+        };
 
         view.page(Content {
             name: PageName::Key,
-            title: Some(view.text("key-title")),
-            lead: Some(view.text("key-lead")),
-            blocks: vec![
-                Block::Field {
-                    field: Field::Key,
-                    label: view.text("key-label"),
-                    value: self.text.clone(),
-                    placeholder: "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX".to_owned(),
-                    caret: self.caret,
-                    state,
-                    mark: fault.as_ref().and_then(mark),
-                    message: fault.as_ref().map(|fault| view.remark(fault)),
-                },
-                Block::Check {
-                    check: Check::Automatic,
-                    label: view.text("key-automatic"),
-                    hint: Some(view.text("key-automatic-hint")),
-                    on: self.automatic,
-                },
-                self.advice(view),
-            ],
+            title: Some(view.text(title)),
+            lead: Some(view.text(lead)),
+            blocks,
             links: vec![view.privacy()],
             buttons: vec![view.button("button-back", Press::Back, Role::Secondary), next],
             focus: Field::Key.into(),
@@ -215,6 +220,13 @@ impl Default for KeyEntry {
 
 /// Why a key that is right in itself cannot be installed here.
 fn misfit(key: &ProductKey, context: &Context) -> Option<Fault> {
+    if context.snapshot.is_host() {
+        // A host takes the key of any product of the vendor's.
+        return match context.catalogue.product(key.product()) {
+            None => Some(Fault::OtherProduct { product: None }),
+            Some(_) => (key.kind() != KeyKind::KmsHost).then_some(Fault::KeyKind),
+        };
+    }
     if key.product() != context.product.code {
         let product = context
             .catalogue

@@ -20,7 +20,13 @@ pub enum Way {
 }
 
 /// The ways in the order in which they are offered.
-const WAYS: [Way; 2] = [Way::Internet, Way::Telephone];
+fn ways(context: &Context) -> &'static [Way] {
+    if context.snapshot.is_host() {
+        &[Way::Internet]
+    } else {
+        &[Way::Internet, Way::Telephone]
+    }
+}
 
 /// What is known about the network.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +60,7 @@ impl Method {
     pub(super) fn update(mut self, event: Event, context: &mut Context) -> Transition {
         match event {
             Event::Input(Input::Choose(List::Methods, index) | Input::Highlight(List::Methods, index)) => {
-                if let Some(way) = WAYS.get(index) {
+                if let Some(way) = ways(context).get(index) {
                     self.chosen = *way;
                     self.was_chosen_by_hand = true;
                 }
@@ -64,7 +70,8 @@ impl Method {
                 if self.connection == Connection::Checking(attempt) =>
             {
                 // Whoever has no network should not have to find out by waiting.
-                if result.is_err() && !self.was_chosen_by_hand {
+                let can_call = ways(context).contains(&Way::Telephone);
+                if result.is_err() && can_call && !self.was_chosen_by_hand {
                     self.chosen = Way::Telephone;
                 }
                 self.connection = Connection::Known(result);
@@ -94,7 +101,8 @@ impl Method {
     }
 
     pub(super) fn page(&self, view: &View<'_>) -> Page {
-        let options = WAYS
+        let ways = ways(view.context);
+        let options = ways
             .iter()
             .map(|way| match way {
                 Way::Internet => self.internet_option(view),
@@ -110,12 +118,14 @@ impl Method {
             name: PageName::Method,
             title: Some(view.text("method-title")),
             lead: Some(view.text("method-lead")),
-            blocks: vec![Block::Choice {
+            blocks: std::iter::once(Block::Choice {
                 list: List::Methods,
                 label: view.text("method-title"),
                 options,
-                chosen: WAYS.iter().position(|way| *way == self.chosen),
-            }],
+                chosen: ways.iter().position(|way| *way == self.chosen),
+            })
+            .chain(by_file(view))
+            .collect(),
             links: vec![view.privacy()],
             buttons: vec![
                 view.button("button-back", Press::Back, Role::Secondary),
@@ -151,4 +161,17 @@ impl Method {
             tag,
         }
     }
+}
+
+/// How a KMS host that reaches no network is activated.
+pub(super) fn by_file(view: &View<'_>) -> Option<Block> {
+    view.context.snapshot.is_host().then(|| Block::Notice {
+        mood: Mood::Calm,
+        title: view.text("method-host-file"),
+        lines: vec![view.locale.format(
+            "method-host-file-text",
+            &[("command", "kakunin-kms activate --request FILE".into())],
+        )],
+        action: None,
+    })
 }

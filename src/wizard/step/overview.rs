@@ -63,7 +63,11 @@ impl Overview {
             Some(fault) => (None, None, notice_blocks(view, fault)),
             None => (
                 Some(view.text("overview-title")),
-                Some(view.about_product("overview-lead")),
+                Some(view.about_product(if view.context.snapshot.is_host() {
+                    "overview-lead-host"
+                } else {
+                    "overview-lead"
+                })),
                 vec![hero(view), Block::Facts(account_facts(view))],
             ),
         };
@@ -151,7 +155,26 @@ fn buttons(view: &View<'_>, is_notice: bool) -> Vec<Button> {
     }
 }
 
+/// How it stands with a KMS host.
+fn host_hero(view: &View<'_>, products: String) -> Block {
+    let snapshot = &view.context.snapshot;
+    let (mood, title, text) = match (&snapshot.status, &snapshot.key) {
+        (Status::Activated { .. }, _) => (Mood::Good, "overview-host", "overview-host-text"),
+        (_, Some(_)) => (Mood::Care, "overview-no-host", "overview-no-host-text"),
+        (_, None) => (Mood::Care, "overview-no-host", "overview-no-host-key-text"),
+    };
+
+    Block::Hero {
+        mood,
+        title: view.text(title),
+        text: view.locale.format(text, &[("products", products.into())]),
+    }
+}
+
 fn hero(view: &View<'_>) -> Block {
+    if let Some(products) = view.served() {
+        return host_hero(view, products);
+    }
     let snapshot = &view.context.snapshot;
 
     match &snapshot.status {
@@ -223,7 +246,7 @@ fn notice_blocks(view: &View<'_>, fault: &Fault) -> Vec<Block> {
 fn account_facts(view: &View<'_>) -> Vec<Fact> {
     let snapshot = &view.context.snapshot;
     let language = view.locale.language().tag();
-    let product = &view.context.product;
+    let product = view.context.product();
     let mut facts = vec![view.fact(
         "fact-product",
         view.locale.format(
@@ -245,9 +268,13 @@ fn account_facts(view: &View<'_>) -> Vec<Fact> {
             ),
         ));
     }
+    let (label, value) = match view.served() {
+        Some(products) => ("fact-serves", products),
+        None => ("fact-computer", hardware_summary(view)),
+    };
     facts.push(Fact {
-        label: view.text("fact-computer"),
-        value: FactValue::Text(hardware_summary(view)),
+        label: view.text(label),
+        value: FactValue::Text(value),
         action: Some(view.link("link-details", Press::Details)),
     });
 

@@ -25,7 +25,15 @@ impl Success {
     }
 
     pub(super) fn page(self, view: &View<'_>) -> Page {
+        let served = view.served();
+        let title = match &served {
+            Some(_) => view.text("success-host-title"),
+            None => view.about_product("success-title"),
+        };
         let text = match &view.context.snapshot.status {
+            _ if served.is_some() => view
+                .locale
+                .format("success-host", &[("products", served.unwrap_or_default().into())]),
             Status::Activated {
                 renew_by: Some(until),
                 ..
@@ -41,7 +49,7 @@ impl Success {
             lead: None,
             blocks: std::iter::once(Block::Hero {
                 mood: Mood::Good,
-                title: view.about_product("success-title"),
+                title,
                 text,
             })
             .chain(remark(view))

@@ -44,6 +44,8 @@ fn alphabet(wizard: &Wizard) -> Vec<Event> {
         Outcome::KeyInstalled(Ok(Box::new(sample::with_key(KeyKind::KmsClient)))),
         Outcome::KeyInstalled(Err(Fault::DiskFull { path: "/".to_owned() })),
         Outcome::Activated(Ok(Box::new(sample::activated()))),
+        Outcome::KeyInstalled(Ok(Box::new(sample::host_with_key()))),
+        Outcome::Activated(Ok(Box::new(sample::host()))),
         Outcome::Activated(Err(Fault::UsedUp { used: 1, limit: 1 })),
         Outcome::Activated(Err(Fault::OtherInstallation)),
         Outcome::Activated(Ok(Box::new(sample::with_key(KeyKind::KmsClient)))),
@@ -70,11 +72,12 @@ fn shape(wizard: &Wizard) -> String {
     let step = format!("{:?}", wizard.step).replace(&latest, "Attempt(latest)");
 
     format!(
-        "{step} {past:?} {} {:?} {:?} {:?}",
+        "{step} {past:?} {} {:?} {:?} {:?} {:?}",
         wizard.languages_open,
         wizard.snapshot().status,
         wizard.snapshot().key.as_ref().map(|key| key.kind),
         wizard.snapshot().cause.is_some(),
+        wizard.snapshot().role,
     )
 }
 
@@ -107,6 +110,8 @@ fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
         open(sample::activated(), Entry::Account).0,
         open(notice, Entry::Account).0,
         open(sample::with_key(KeyKind::KmsClient), Entry::Account).0,
+        open(sample::fresh_host(), Entry::Account).0,
+        open(sample::host(), Entry::Account).0,
         open(sample::with_key(KeyKind::MultipleActivation), Entry::Activation).0,
     ];
     let mut seen: HashMap<String, usize> = HashMap::new();
