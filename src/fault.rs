@@ -172,6 +172,12 @@ pub enum Fault {
     InstallationIdTyped,
     /// PHN-1: no telephone line for this product in this region.
     NoLine { region: String },
+    /// FIL-1: not a file of ours, or one for something else; `path` is the file.
+    NotOurFile { path: String },
+    /// FIL-2: a genuine file, for another computer.
+    FileOfOtherComputer { path: String },
+    /// FIL-3: the file cannot be written.
+    FileNotWritten { path: String },
     /// STO-1: the state was damaged and was restored from the copy before.
     RestoredFromCopy,
     /// STO-2: the state cannot be saved (`path` is the folder).
@@ -226,6 +232,9 @@ impl Fault {
             Self::ProvisionalRanOut { .. } => Code::Cid4,
             Self::InstallationIdTyped => Code::Cid5,
             Self::NoLine { .. } => Code::Phn1,
+            Self::NotOurFile { .. } => Code::Fil1,
+            Self::FileOfOtherComputer { .. } => Code::Fil2,
+            Self::FileNotWritten { .. } => Code::Fil3,
             Self::RestoredFromCopy => Code::Sto1,
             Self::CannotSave { .. } => Code::Sto2,
             Self::DiskFull { .. } => Code::Sto3,

@@ -2,8 +2,9 @@
 //!
 //! [`Identity`] is who the host is: its key, and the certificate that the vendor's service signed. [`store`] remembers the
 //! computers that asked, [`decision`] says what a request comes to, and [`Host`] puts them together and listens;
-//! [`simulate`] plays a fleet against all that.
+//! [`simulate`] plays a fleet against all that. [`activation`] makes a computer a host.
 
+pub mod activation;
 mod api;
 pub mod command;
 pub mod decision;
@@ -13,7 +14,9 @@ mod identity;
 mod sample;
 pub mod simulate;
 pub mod store;
+mod wizard;
 
 pub use crate::server::Transport;
 pub use host::{Answered, Counted, Denied, Failure, Host};
 pub use identity::{Identity, IdentityError};
+pub use wizard::HostBackend;

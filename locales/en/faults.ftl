@@ -246,14 +246,17 @@ fault-phn-1 = No telephone line for this region
 
 fault-fil-1 = This is not an activation file
     .what = The file that was opened does not hold an activation for this product.
+    .seen = { $path } does not hold an activation for this product.
     .why = It is a file of another kind or product, or it was damaged on the way.
     .next = Fetch the file again from the device that saved it, and open it here.
 fault-fil-2 = The file is for another computer
     .what = The file is genuine, but it was made for another computer.
+    .seen = { $path } is genuine, but it was made for another computer.
     .why = Each file answers one request; it stops fitting when the product key or the hardware changes.
     .next = Save a new request on this computer and fetch the answer to it.
 fault-fil-3 = The file cannot be saved
     .what = The file could not be written to the place chosen.
+    .seen = { $path } could not be written.
     .why = The place is write-protected, full or no longer connected.
     .next = Choose another folder or USB drive and save again.
 

@@ -8,6 +8,7 @@ mod release;
 mod serve;
 mod simulate;
 mod status;
+mod wizard;
 
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
@@ -53,6 +54,8 @@ struct Arguments {
 enum Command {
     /// Activate this host with a KMS host key, over the internet or by file.
     Activate(activate::Options),
+    /// Activate this host in the pages of the wizard: in a window, or on the terminal.
+    Wizard(wizard::Options),
     /// Activate the computers of the organisation, until told to end.
     Serve(serve::Options),
     /// Tell whether this host is activated, what it serves and how many computers it knows.
@@ -101,7 +104,14 @@ enum CommandError {
     Output(#[from] io::Error),
     #[error(transparent)]
     Json(#[from] serde_json::Error),
+    #[error(transparent)]
+    NotShown(#[from] crate::command::window::NotShown),
+    #[error("this would {what}; nothing was done: add --yes to do it")]
+    Unconfirmed { what: String },
 }
+
+/// The exit code of a command that takes something away, where it was not said that it may.
+const UNCONFIRMED: u8 = 4;
 
 impl Ground {
     fn identity(&self) -> Result<Identity, CommandError> {
@@ -144,7 +154,7 @@ fn without_vendor() -> Result<Catalogue, CommandError> {
 }
 
 /// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if the arguments were
-/// not understood.
+/// not understood, 4 if `--yes` is missing.
 #[must_use]
 pub fn run() -> ExitCode {
     let Arguments {
@@ -157,13 +167,16 @@ pub fn run() -> ExitCode {
         data,
         catalogue,
         json,
-        locale: Locale::new(Language::of_system()),
+        locale: Locale::new(language()),
     };
-    let done = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .map_err(CommandError::from)
-        .and_then(|runtime| runtime.block_on(carry_out(command, &ground)));
+    let done = match &command {
+        Command::Wizard(options) => wizard::run(options, &ground),
+        _ => tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()
+            .map_err(CommandError::from)
+            .and_then(|runtime| runtime.block_on(carry_out(command, &ground))),
+    };
 
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -171,9 +184,20 @@ pub fn run() -> ExitCode {
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             let _shown = writeln!(io::stderr(), "{}", told(&error, &ground.locale));
-            ExitCode::FAILURE
+            match error {
+                CommandError::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
+                _ => ExitCode::FAILURE,
+            }
         }
     }
+}
+
+/// The language asked for in the environment, else that of the system.
+fn language() -> Language {
+    std::env::var("KAKUNIN_LANG")
+        .ok()
+        .and_then(|tag| Language::from_tag(&tag))
+        .unwrap_or_else(Language::of_system)
 }
 
 /// A fault in the reader's language, with its code; anything else as it is.
@@ -190,6 +214,7 @@ fn told(error: &CommandError, locale: &Locale) -> String {
 async fn carry_out(command: Command, ground: &Ground) -> Result<(), CommandError> {
     match command {
         Command::Activate(options) => activate::run(options, ground).await,
+        Command::Wizard(options) => wizard::run(&options, ground),
         Command::Serve(options) => serve::run(options, ground).await,
         Command::Status(options) => status::run(options, ground).await,
         Command::Clients(options) => clients::run(options, ground).await,

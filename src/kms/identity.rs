@@ -7,6 +7,7 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Catalogue;
@@ -14,7 +15,9 @@ use crate::codes::{InstallationId, KeyKind, ProductKey};
 use crate::fault::Fault;
 use crate::files::{self, FileError};
 use crate::jws::{JwsError, SigningKey};
-use crate::licence::{HostCertificate, HostClaims, host_fingerprint};
+use crate::licence::{HostCertificate, HostClaims, Method, host_fingerprint};
+use crate::wire::Proof;
+use crate::wire::kms::HostRequest;
 
 const KEY: &str = "host.key";
 pub(super) const DOCUMENT: &str = "host.json";
@@ -51,8 +54,13 @@ struct Document {
     nonce: u8,
     #[serde(default, with = "host_key", skip_serializing_if = "Option::is_none")]
     host_key: Option<ProductKey>,
+    /// The key that takes the other's place once the host is activated with it.
+    #[serde(default, with = "host_key", skip_serializing_if = "Option::is_none")]
+    next_key: Option<ProductKey>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     certificate: Option<HostCertificate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    method: Option<Method>,
     /// What the certificate says; it was verified when it was taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     claims: Option<HostClaims>,
@@ -113,16 +121,33 @@ impl Identity {
             .zip(self.document.claims.as_ref())
     }
 
+    /// How the host was activated.
+    #[must_use]
+    pub fn method(&self) -> Option<Method> {
+        self.document.method
+    }
+
+    /// The key with which the host is to be activated: one that is to take another's place, else the installed one.
+    #[must_use]
+    pub fn wanted_key(&self) -> Option<&ProductKey> {
+        self.document.next_key.as_ref().or_else(|| self.host_key())
+    }
+
     /// The host's installation ID, once a KMS host key is installed.
     #[must_use]
     pub fn installation_id(&self) -> Option<InstallationId> {
-        let key = self.host_key()?;
+        self.installation_id_with(self.host_key()?)
+    }
+
+    /// The installation ID that this host has with a key.
+    fn installation_id_with(&self, key: &ProductKey) -> Option<InstallationId> {
         let fingerprint = host_fingerprint(&self.key.public());
 
         InstallationId::new(key.product(), key.serial(), fingerprint, self.document.nonce).ok()
     }
 
-    /// Installs a KMS host key. Another key than the one before it takes the activation with it.
+    /// Installs a KMS host key. While the host is activated with another key it stays so, until it is activated with
+    /// this one.
     ///
     /// # Errors
     /// KEY-6 for another kind of key; STO-2 or STO-3 if it cannot be saved.
@@ -130,19 +155,53 @@ impl Identity {
         if key.kind() != KeyKind::KmsHost {
             return Err(Fault::KeyKind);
         }
-        if self.host_key() == Some(&key) {
+        let mut document = self.document.clone();
+        if document.host_key.as_ref() == Some(&key) {
+            document.next_key = None;
+        } else if document.certificate.is_some() {
+            document.next_key = Some(key);
+        } else {
+            document.host_key = Some(key);
+            document.next_key = None;
+        }
+
+        self.save(document)
+    }
+
+    /// Forgets a key that was to take the place of the one with which the host is activated.
+    ///
+    /// # Errors
+    /// STO-2 or STO-3 if it cannot be saved.
+    pub fn keep_former_key(&mut self) -> Result<(), Fault> {
+        if self.document.next_key.is_none() {
             return Ok(());
         }
 
         self.save(Document {
-            host_key: Some(key),
-            certificate: None,
-            claims: None,
+            next_key: None,
             ..self.document.clone()
         })
     }
 
-    /// Takes a certificate, if the vendor signed it for this host and its installed key.
+    /// What the vendor's service is asked with.
+    ///
+    /// # Errors
+    /// KEY-7 if no KMS host key is installed.
+    pub fn request(&self, vendor: &str) -> Result<HostRequest, Fault> {
+        let key = self.wanted_key().ok_or(Fault::NoKey)?;
+        let installation_id = self.installation_id_with(key).ok_or(Fault::NoKey)?;
+
+        Ok(HostRequest {
+            vendor: vendor.to_owned(),
+            installation_id,
+            proof: Proof(key.proof(vendor, &installation_id)),
+            key: self.key.public(),
+            sent_at: Timestamp::now(),
+        })
+    }
+
+    /// Takes a certificate that came over the internet, if the vendor signed it for this host and its key. The answer holds
+    /// what it says.
     ///
     /// # Errors
     /// SRV-3 if it is not genuine, or another's; STO-2 or STO-3 if it cannot be saved.
@@ -152,22 +211,48 @@ impl Identity {
         catalogue: &Catalogue,
         from: &str,
     ) -> Result<&HostClaims, Fault> {
-        let claims = certificate
-            .verify(catalogue)
-            .ok()
-            .filter(|claims| {
-                claims.key == self.key.public() && Some(claims.installation_id) == self.installation_id()
-            })
-            .ok_or_else(|| Fault::AnswerNotGenuine {
-                host: from.to_owned(),
-            })?;
+        self.accept_by(Method::Internet, certificate, catalogue, from)
+    }
+
+    /// The same for a certificate that came in some way.
+    ///
+    /// # Errors
+    /// As [`Self::accept`].
+    pub fn accept_by(
+        &mut self,
+        method: Method,
+        certificate: HostCertificate,
+        catalogue: &Catalogue,
+        from: &str,
+    ) -> Result<&HostClaims, Fault> {
+        let not_genuine = || Fault::AnswerNotGenuine {
+            host: from.to_owned(),
+        };
+        let claims = certificate.verify(catalogue).map_err(|_| not_genuine())?;
+        let key = self.key_of(&claims).ok_or_else(not_genuine)?.clone();
         self.save(Document {
+            host_key: Some(key),
+            next_key: None,
             certificate: Some(certificate),
+            method: Some(method),
             claims: Some(claims.clone()),
             ..self.document.clone()
         })?;
 
         Ok(self.document.claims.insert(claims))
+    }
+
+    /// Whether a certificate that says this is for this host and a key of its.
+    #[must_use]
+    pub fn is_meant(&self, claims: &HostClaims) -> bool {
+        self.key_of(claims).is_some()
+    }
+
+    fn key_of(&self, claims: &HostClaims) -> Option<&ProductKey> {
+        let keys = self.document.next_key.iter().chain(self.host_key());
+
+        keys.filter(|_| claims.key == self.key.public())
+            .find(|key| self.installation_id_with(key) == Some(claims.installation_id))
     }
 
     /// Forgets the activation. Whether there was one.
@@ -178,6 +263,7 @@ impl Identity {
         let was_activated = self.document.certificate.is_some();
         self.save(Document {
             certificate: None,
+            method: None,
             claims: None,
             ..self.document.clone()
         })?;
@@ -214,7 +300,9 @@ fn read(path: &Path) -> Result<Document, IdentityError> {
             version: Document::VERSION,
             nonce: nonce[0],
             host_key: None,
+            next_key: None,
             certificate: None,
+            method: None,
             claims: None,
         });
     }

@@ -106,9 +106,12 @@ impl Locale {
                 vec![("digits", (*digits).into()), ("expected", (*expected).into())]
             }
             Fault::NoLine { region } => vec![("region", region.clone().into())],
-            Fault::CannotSave { path } | Fault::DiskFull { path } | Fault::Catalogue { path } => {
-                vec![("path", path.clone().into())]
-            }
+            Fault::CannotSave { path }
+            | Fault::DiskFull { path }
+            | Fault::Catalogue { path }
+            | Fault::NotOurFile { path }
+            | Fault::FileOfOtherComputer { path }
+            | Fault::FileNotWritten { path } => vec![("path", path.clone().into())],
             Fault::ExpiredKey { since }
             | Fault::ProvisionalRanOut { since }
             | Fault::GraceOver { since }

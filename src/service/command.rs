@@ -3,6 +3,7 @@
 mod administer;
 mod backup;
 mod catalogue;
+mod kms_host;
 mod record;
 mod secrets;
 mod serve;
@@ -84,6 +85,8 @@ enum Command {
         /// The backup.
         file: PathBuf,
     },
+    /// Answer the request file of a KMS host that reaches no network.
+    KmsHost(kms_host::Options),
     /// Answer activation requests until told to end (Ctrl+C or SIGTERM).
     Serve(Box<serve::Options>),
 }
@@ -141,6 +144,10 @@ enum CommandError {
     Unconfirmed { what: String },
     #[error("the audit log is not whole: {0}")]
     AuditLog(#[from] Broken),
+    #[error("{path} is no request of a KMS host")]
+    NotARequest { path: PathBuf },
+    #[error("the request is refused: {why}")]
+    Refused { why: String },
     #[error("the keys were not written: {0}")]
     Csv(#[from] csv::Error),
 }
@@ -260,6 +267,13 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
             backup::restore(&file, &data, &passphrase, json).await
         }
         Command::Serve(options) => serve::serve(*options, &data, passphrase()?, json).await,
+        Command::KmsHost(options) => {
+            let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
+            let done = kms_host::carry_out(options, &data, &registry, json).await;
+            registry.close().await;
+
+            done
+        }
         Command::Migrate => administer::migrate(&data, json).await,
         Command::Administer(command) => {
             let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;

@@ -3,6 +3,8 @@
 //! The host answers as the service does: with its headers, and with problem documents. It speaks plain HTTP inside the
 //! organisation's network: what it says is signed, and what it hears is no secret.
 
+pub mod file;
+
 use std::fmt;
 use std::str::FromStr;
 

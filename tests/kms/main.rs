@@ -2,6 +2,7 @@
 #![cfg(all(feature = "kms", feature = "demo"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
+mod activation;
 #[path = "../support/postgres.rs"]
 mod cluster;
 mod commands;
@@ -13,3 +14,4 @@ mod leases;
 #[path = "../support/name_server.rs"]
 mod name_server;
 mod simulation;
+mod vendor;

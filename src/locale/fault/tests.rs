@@ -83,6 +83,9 @@ fn samples() -> Vec<Fault> {
         Fault::NoLine {
             region: "Momijia".to_owned(),
         },
+        Fault::NotOurFile { path: path() },
+        Fault::FileOfOtherComputer { path: path() },
+        Fault::FileNotWritten { path: path() },
         Fault::RestoredFromCopy,
         Fault::CannotSave { path: path() },
         Fault::DiskFull { path: path() },

@@ -1,0 +1,33 @@
+//! Activate this host in the pages of the wizard.
+
+use std::sync::Arc;
+
+use clap::Args;
+
+use super::{CommandError, Ground};
+use crate::command::window::{Opening, Place};
+use crate::kms::HostBackend;
+
+#[derive(Debug, Args)]
+pub(super) struct Options {
+    /// Use the terminal, also where there is a display.
+    #[arg(long)]
+    text: bool,
+}
+
+/// Opens the wizard and returns when it has been closed. To be called where no runtime is entered: a window has its own.
+pub(super) fn run(options: &Options, ground: &Ground) -> Result<(), CommandError> {
+    let place = Place::best(options.text)?;
+    let backend = Arc::new(HostBackend::new(
+        Arc::new(ground.catalogue()?),
+        ground.identity()?,
+    ));
+    let (wizard, effects) = backend.open()?;
+    let opening = Opening {
+        wizard,
+        effects,
+        agent: backend,
+    };
+
+    Ok(place.show(opening, &ground.locale)?)
+}

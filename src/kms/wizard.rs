@@ -1,0 +1,169 @@
+//! Carry out what the wizard wants done where it activates a KMS host.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use jiff::Timestamp;
+
+use super::{Identity, activation};
+use crate::backend::{Agent, Answering, ServiceClient};
+use crate::catalogue::{Catalogue, Product};
+use crate::codes::ProductKey;
+use crate::fault::Fault;
+use crate::licence::{Draft, Method, Status};
+use crate::locale::{self, Language};
+use crate::machine::Parts;
+use crate::wizard::effect::{Effect, Request};
+use crate::wizard::event::Outcome;
+use crate::wizard::snapshot::{Count, KeyFacts, Role, Served, Snapshot};
+use crate::wizard::{Entry, Wizard};
+
+/// What is behind the wizard on a KMS host: the host's files and the vendor's service.
+#[derive(Debug)]
+pub struct HostBackend {
+    catalogue: Arc<Catalogue>,
+    identity: Mutex<Identity>,
+    service: ServiceClient,
+}
+
+impl HostBackend {
+    /// A backend for this host. Touches nothing yet.
+    #[must_use]
+    pub fn new(catalogue: Arc<Catalogue>, identity: Identity) -> Self {
+        Self {
+            service: ServiceClient::new(catalogue.services.clone()),
+            catalogue,
+            identity: Mutex::new(identity),
+        }
+    }
+
+    /// The wizard, opened for the activation of this host, with what is to be done at once.
+    ///
+    /// # Errors
+    /// CAT-1 if the catalogue has no product.
+    pub fn open(&self) -> Result<(Wizard, Vec<Effect>), Fault> {
+        let product = self
+            .product()
+            .cloned()
+            .ok_or_else(|| Fault::Catalogue { path: String::new() })?;
+        let snapshot = self.snapshot(None, None);
+        let entry = match snapshot.key {
+            Some(_) => Entry::Account,
+            None => Entry::Key,
+        };
+
+        Ok(Wizard::open(
+            Arc::clone(&self.catalogue),
+            product,
+            snapshot,
+            entry,
+        ))
+    }
+
+    /// The product of the installed key, else the first one.
+    fn product(&self) -> Option<&Product> {
+        let code = self.identity().wanted_key().map(ProductKey::product);
+
+        code.and_then(|code| self.catalogue.product(code))
+            .or_else(|| self.catalogue.products.first())
+    }
+
+    async fn carry_out(&self, request: Request) -> Outcome {
+        match request {
+            Request::Refresh => Outcome::Refreshed(Ok(Box::new(self.snapshot(None, None)))),
+            Request::CheckConnection => Outcome::Connection(self.service.probe().await),
+            Request::InstallKey { key, .. } => {
+                Outcome::KeyInstalled(self.install(key).map(|()| Box::new(self.snapshot(None, None))))
+            }
+            Request::Activate => Outcome::Activated(self.activate().await.map(Box::new)),
+            // The page where one could be typed is not offered.
+            Request::Confirm(_) => Outcome::Activated(Err(Fault::OtherInstallation)),
+        }
+    }
+
+    fn install(&self, key: ProductKey) -> Result<(), Fault> {
+        activation::install(&mut self.identity(), &self.catalogue, key)
+    }
+
+    /// The lock is not held while the service is asked.
+    async fn activate(&self) -> Result<Snapshot, Fault> {
+        let request = self.identity().request(&self.catalogue.vendor.id)?;
+        let answer = activation::ask(&self.service, &request).await?;
+        let activated = activation::take(
+            &mut self.identity(),
+            &self.catalogue,
+            answer,
+            Method::Internet,
+            &self.service.host(),
+        )?;
+        let count = Count {
+            used: activated.used,
+            limit: activated.limit,
+        };
+
+        Ok(self.snapshot(Some(count), activated.notice))
+    }
+
+    fn snapshot(&self, count: Option<Count>, notice: Option<Fault>) -> Snapshot {
+        let identity = self.identity();
+        let claims = identity.certificate().map(|(_, claims)| claims);
+        let serves = claims.map_or_else(Vec::new, |claims| {
+            let served = claims.products.iter().map(|product| Served {
+                code: product.code,
+                name: product.name.clone(),
+            });
+            served.collect()
+        });
+        let status = match claims {
+            Some(claims) => Status::Activated {
+                method: identity.method().unwrap_or(Method::Internet),
+                since: claims.issued_at,
+                renew_from: None,
+                renew_by: None,
+            },
+            // Nothing presses: a host that is not activated serves nobody, and that is all.
+            None => Status::Grace {
+                until: Timestamp::MAX,
+                silent_until: Timestamp::MAX,
+            },
+        };
+
+        Snapshot {
+            now: Timestamp::now(),
+            role: Role::KmsHost { serves },
+            status,
+            key: identity.wanted_key().map(|key| KeyFacts {
+                kind: key.kind(),
+                last_five: key.last_five(),
+            }),
+            installation_id: identity.installation_id(),
+            automatic: false,
+            cause: None,
+            count,
+            hardware: Parts::default().compare(&Parts::default()),
+            draft: Draft::default(),
+            region: locale::region_of_system(),
+            notice,
+        }
+    }
+
+    fn identity(&self) -> MutexGuard<'_, Identity> {
+        // Whoever panicked has changed nothing: a change is a file that is replaced as a whole.
+        self.identity.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Agent for HostBackend {
+    fn act(self: Arc<Self>, request: Request) -> Answering {
+        Box::pin(async move { self.carry_out(request).await })
+    }
+
+    /// There is no page whose entries would be kept.
+    fn keep(&self, _draft: Draft) -> Result<(), Fault> {
+        Ok(())
+    }
+
+    /// A host speaks the language of its system; another choice lasts as long as the wizard is open.
+    fn prefer(&self, _language: Language) -> Result<(), Fault> {
+        Ok(())
+    }
+}

@@ -1,0 +1,186 @@
+//! The files by which a KMS host that reaches no network is activated: a request goes to the vendor, a response comes back.
+//!
+//! Both are JSON that says what it is. To open one does nothing: a request can be answered and a response taken any number
+//! of times, and the host is counted once. Neither holds a secret.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::{HostAnswer, HostRequest};
+use crate::codes::InstallationId;
+
+/// The version of both kinds of file.
+const VERSION: u32 = 1;
+/// What some programs write before text.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Asks the vendor to let a computer be a KMS host.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestFile {
+    /// The product of the KMS host key, for whoever looks into the file.
+    pub product_name: String,
+    /// What is asked.
+    #[serde(flatten)]
+    pub request: HostRequest,
+}
+
+/// The vendor's answer to a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResponseFile {
+    /// The vendor's id.
+    pub vendor: String,
+    /// The product of the KMS host key, for whoever looks into the file.
+    pub product_name: String,
+    /// Whose request it answers.
+    #[serde(with = "super::text")]
+    pub installation_id: InstallationId,
+    /// The answer.
+    #[serde(flatten)]
+    pub answer: HostAnswer,
+}
+
+impl RequestFile {
+    const KIND: &'static str = "kakunin-kms-host-request";
+
+    /// The content of the file.
+    pub fn to_json(&self) -> serde_json::Result<Vec<u8>> {
+        write(Self::KIND, self)
+    }
+
+    /// Reads the content of a file. None if it is no such file, or one of a later version.
+    #[must_use]
+    pub fn from_json(content: &[u8]) -> Option<Self> {
+        read(Self::KIND, content)
+    }
+}
+
+impl ResponseFile {
+    const KIND: &'static str = "kakunin-kms-host-response";
+
+    /// The content of the file.
+    pub fn to_json(&self) -> serde_json::Result<Vec<u8>> {
+        write(Self::KIND, self)
+    }
+
+    /// Reads the content of a file. None if it is no such file, or one of a later version.
+    #[must_use]
+    pub fn from_json(content: &[u8]) -> Option<Self> {
+        read(Self::KIND, content)
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Labelled<T> {
+    kind: String,
+    version: u32,
+    #[serde(flatten)]
+    content: T,
+}
+
+fn write(kind: &str, content: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+    let mut json = serde_json::to_vec_pretty(&Labelled {
+        kind: kind.to_owned(),
+        version: VERSION,
+        content,
+    })?;
+    json.push(b'\n');
+
+    Ok(json)
+}
+
+fn read<T: DeserializeOwned>(kind: &str, content: &[u8]) -> Option<T> {
+    let content = content.strip_prefix(BYTE_ORDER_MARK).unwrap_or(content);
+
+    serde_json::from_slice::<Labelled<T>>(content)
+        .ok()
+        .filter(|file| file.kind == kind && file.version == VERSION)
+        .map(|file| file.content)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::codes::{KeyKind, ProductKey};
+    use crate::jws::SigningKey;
+    use crate::licence::host_fingerprint;
+    use crate::wire::Proof;
+
+    fn request() -> RequestFile {
+        let product_key = ProductKey::new(KeyKind::KmsHost, 101, 7, 8).unwrap();
+        let key = SigningKey::generate().unwrap().public();
+        let installation_id = InstallationId::new(101, 7, host_fingerprint(&key), 1).unwrap();
+
+        RequestFile {
+            product_name: "Momiji Suite 2026".to_owned(),
+            request: HostRequest {
+                vendor: "momiji.example".to_owned(),
+                installation_id,
+                proof: Proof(product_key.proof("momiji.example", &installation_id)),
+                key,
+                sent_at: Timestamp::UNIX_EPOCH,
+            },
+        }
+    }
+
+    fn response() -> ResponseFile {
+        let RequestFile {
+            product_name,
+            request,
+        } = request();
+
+        ResponseFile {
+            vendor: request.vendor,
+            product_name,
+            installation_id: request.installation_id,
+            answer: HostAnswer {
+                activation_id: "1".repeat(32),
+                certificate: "a.b.c".to_owned().into(),
+                used: 1,
+                limit: 2,
+                server_time: Timestamp::UNIX_EPOCH,
+            },
+        }
+    }
+
+    #[test]
+    fn files_say_what_they_are_and_read_back_as_they_were_written() {
+        let (request, response) = (request(), response());
+        let written = request.to_json().unwrap();
+        let json: serde_json::Value = serde_json::from_slice(&written).unwrap();
+        assert_eq!(json["kind"], "kakunin-kms-host-request");
+        assert_eq!(json["version"], 1);
+        assert_eq!(json["product_name"], "Momiji Suite 2026");
+        assert_eq!(json["vendor"], "momiji.example");
+        assert_eq!(
+            json["installation_id"],
+            request.request.installation_id.to_string()
+        );
+
+        assert_eq!(RequestFile::from_json(&written), Some(request));
+        let marked = [BYTE_ORDER_MARK, &response.to_json().unwrap()].concat();
+        assert_eq!(ResponseFile::from_json(&marked), Some(response));
+    }
+
+    #[test]
+    fn one_file_is_not_taken_for_another() {
+        let request = request().to_json().unwrap();
+        let response = response().to_json().unwrap();
+        assert_eq!(RequestFile::from_json(&response), None);
+        assert_eq!(ResponseFile::from_json(&request), None);
+
+        let mut later: serde_json::Value = serde_json::from_slice(&request).unwrap();
+        later["version"] = 2.into();
+        assert_eq!(RequestFile::from_json(later.to_string().as_bytes()), None);
+        for other in [
+            &b""[..],
+            b"{}",
+            b"\xFF\xFE",
+            b"PK\x03\x04",
+            &request[..request.len() / 2],
+        ] {
+            assert_eq!(RequestFile::from_json(other), None);
+        }
+    }
+}

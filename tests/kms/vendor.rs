@@ -1,0 +1,145 @@
+//! The vendor's activation service, and what a KMS host needs to ask it.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use kakunin::catalogue::{Catalogue, signed};
+use kakunin::codes::{KeyKind, ProductKey};
+use kakunin::service::{InitialSecrets, NewKey, Registry, Service};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::harness;
+
+/// A vendor whose service runs in this process.
+pub(crate) struct Vendor {
+    pub(crate) directory: TempDir,
+    pub(crate) registry: Registry,
+    pub(crate) catalogue: Catalogue,
+    stop: Option<oneshot::Sender<()>>,
+    serving: Option<JoinHandle<std::io::Result<()>>>,
+}
+
+/// What a program answered.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Answer {
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error} in {self:?}"))
+    }
+}
+
+impl Vendor {
+    pub(crate) async fn start() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let registry = Registry::init(&directory.path().join("data"), InitialSecrets::default())
+            .await
+            .unwrap();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mut catalogue = harness::catalogue(&json!({}));
+        catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
+        catalogue.keys[0].key = registry.signing_key().public();
+        let service = Service::new(registry.clone(), catalogue.clone()).unwrap();
+        let (stop, stopped) = oneshot::channel();
+        let serving = tokio::spawn(async move {
+            service
+                .serve(listener, async {
+                    let _told = stopped.await;
+                })
+                .await
+        });
+        let vendor = Self {
+            directory,
+            registry,
+            catalogue,
+            stop: Some(stop),
+            serving: Some(serving),
+        };
+        let token = signed::sign(&vendor.catalogue, vendor.registry.signing_key()).unwrap();
+        std::fs::write(vendor.catalogue_file(), token).unwrap();
+        let anchor = vendor.directory.path().join("vendor.pub");
+        std::fs::write(anchor, vendor.registry.signing_key().public().to_string()).unwrap();
+
+        vendor
+    }
+
+    /// The service goes away.
+    pub(crate) async fn stop(&mut self) {
+        self.stop.take().unwrap().send(()).unwrap();
+        self.serving.take().unwrap().await.unwrap().unwrap();
+    }
+
+    pub(crate) async fn issue(&self, kind: KeyKind, product: u16, limit: u32) -> ProductKey {
+        self.registry
+            .issue(NewKey {
+                kind,
+                product,
+                limit,
+                serial: None,
+            })
+            .await
+            .unwrap()
+    }
+
+    pub(crate) async fn host_key(&self, limit: u32) -> ProductKey {
+        self.issue(KeyKind::KmsHost, harness::PRODUCT, limit).await
+    }
+
+    /// How many computers use a key.
+    pub(crate) async fn used(&self, key: &ProductKey) -> u32 {
+        self.registry.key(key.serial()).await.unwrap().used
+    }
+
+    pub(crate) fn catalogue_file(&self) -> PathBuf {
+        self.directory.path().join("catalogue.jws")
+    }
+
+    /// The host's program with this data directory.
+    pub(crate) fn host(&self, data: &Path) -> Command {
+        let mut command = harness::program(data);
+        let _configured = command.arg("--catalogue").arg(self.catalogue_file());
+
+        command
+    }
+
+    /// The service's program, for its administrator.
+    pub(crate) fn administration(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-service"));
+        let _configured = command
+            .arg("--data")
+            .arg(self.directory.path().join("data"))
+            .env_remove("KAKUNIN_SERVICE_PASSPHRASE")
+            .env("RUST_LOG", "warn");
+
+        command
+    }
+}
+
+/// Runs a program with these arguments and this in its standard input.
+pub(crate) fn run(mut command: Command, arguments: &[&str], input: &str) -> Answer {
+    let mut child = command
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // The program may end before it has read everything.
+    let _written = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let output = child.wait_with_output().unwrap();
+
+    Answer {
+        code: output.status.code().unwrap(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
