@@ -2,7 +2,7 @@
 //!
 //! [`Identity`] is who the host is: its key, and the certificate that the vendor's service signed. [`store`] remembers the
 //! computers that asked, [`decision`] says what a request comes to, and [`Host`] puts them together and listens;
-//! [`simulate`] plays a fleet against all that. [`activation`] makes a computer a host.
+//! [`simulate`] plays a fleet against all that. [`activation`] makes a computer a host, and [`publish`] lets it be found.
 
 pub mod activation;
 mod api;
@@ -10,6 +10,7 @@ pub mod command;
 pub mod decision;
 mod host;
 mod identity;
+pub mod publish;
 #[cfg(test)]
 mod sample;
 pub mod simulate;

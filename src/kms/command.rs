@@ -106,6 +106,8 @@ enum CommandError {
     Json(#[from] serde_json::Error),
     #[error(transparent)]
     NotShown(#[from] crate::command::window::NotShown),
+    #[error(transparent)]
+    Publish(#[from] super::publish::PublishError),
     #[error("this would {what}; nothing was done: add --yes to do it")]
     Unconfirmed { what: String },
 }

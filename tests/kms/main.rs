@@ -13,5 +13,6 @@ mod harness;
 mod leases;
 #[path = "../support/name_server.rs"]
 mod name_server;
+mod publishing;
 mod simulation;
 mod vendor;

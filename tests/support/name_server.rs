@@ -93,9 +93,7 @@ impl NameServer {
 
     /// A name in the first zone that no other test uses.
     pub(crate) fn domain(&self) -> String {
-        static DOMAINS: AtomicUsize = AtomicUsize::new(1);
-
-        format!("d{}.{}", DOMAINS.fetch_add(1, Ordering::Relaxed), self.zone())
+        format!("{}.{}", unique("d"), self.zone())
     }
 
     /// The file of the key that may change the zones: TSIG, HMAC-SHA-256, as `tsig-keygen` writes it.
@@ -105,12 +103,12 @@ impl NameServer {
 
     /// The file of a key with the right name and another secret.
     pub(crate) fn forged_key_file(&self) -> PathBuf {
-        self.write_key(KEY, "forged-key", &secret())
+        self.write_key(KEY, &unique("forged-key"), &secret())
     }
 
     /// The file of a key that the server does not know.
     pub(crate) fn unknown_key_file(&self) -> PathBuf {
-        self.write_key("nobody", "unknown-key", &secret())
+        self.write_key("nobody", &unique("unknown-key"), &secret())
     }
 
     /// Adds a record, as `kms.office.example. 60 A 127.0.0.1`.
@@ -218,7 +216,7 @@ impl NameServer {
         };
         let is_ours = answer.starts_with(&number.to_be_bytes());
         let is_authoritative = answer[2] & 0b100 != 0;
-        let is_good = answer[3] & 0b1111 == 0;
+        let is_good = answer[3] % 16 == 0;
 
         length > 12 && is_ours && is_authoritative && is_good
     }
@@ -273,9 +271,9 @@ options {{
 "#
         );
         for zone in &self.zones {
-            write!(
+            writeln!(
                 configuration,
-                "zone \"{zone}\" {{ type primary; file \"{zone}\"; allow-update {{ key \"{KEY}\"; }}; }};\n"
+                "zone \"{zone}\" {{ type primary; file \"{zone}\"; allow-update {{ key \"{KEY}\"; }}; }};"
             )
             .expect("room");
         }
@@ -324,6 +322,13 @@ fn secret() -> String {
         .and_then(|rest| rest.split('"').next())
         .expect("a secret")
         .to_owned()
+}
+
+/// A name that nothing else in this program has.
+fn unique(name: &str) -> String {
+    static NAMES: AtomicUsize = AtomicUsize::new(1);
+
+    format!("{name}{}", NAMES.fetch_add(1, Ordering::Relaxed))
 }
 
 /// A port that is free for UDP and TCP.

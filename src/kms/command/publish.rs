@@ -1,12 +1,174 @@
 //! Tell the name server where this host is, or take that back.
 
+use std::io::{self, Write as _};
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
 use clap::Args;
+use jiff::Timestamp;
+use serde_json::json;
 
 use super::{CommandError, Ground};
+use crate::backend::kms::computer_name;
+use crate::kms::publish::{self, Announcement, PublishError, Settings, line};
+use crate::licence::HostAddress;
 
 #[derive(Debug, Args)]
-pub(super) struct Options {}
+#[command(after_help = "\
+What is published is kept in the data directory: `kakunin-kms serve` publishes it again at its start and each day, and
+options that are not given stay as they were. Each host publishes a record of its own and leaves those of the others alone.")]
+pub(super) struct Options {
+    /// Only show the record, for a zone that is edited by hand.
+    #[arg(long, conflicts_with = "remove")]
+    print: bool,
+    /// Remove this host's record, and publish it no more.
+    #[arg(long)]
+    remove: bool,
+    /// The domain whose computers are to find this host.
+    #[arg(long, value_name = "ZONE")]
+    zone: Option<String>,
+    /// The name server that may change the zone, as 192.0.2.1 or 192.0.2.1:53; the zone's primary server if not given.
+    #[arg(long, value_name = "ADDRESS", value_parser = server)]
+    server: Option<SocketAddr>,
+    /// The file of the TSIG key that may change the zone, as tsig-keygen writes it.
+    #[arg(long, value_name = "FILE")]
+    tsig_key: Option<PathBuf>,
+    /// The name of this host; the name of this computer, in the zone, if not given.
+    #[arg(long, value_name = "NAME")]
+    target: Option<String>,
+    /// The port on which this host listens [default: 8482].
+    #[arg(long)]
+    port: Option<u16>,
+    /// Clients ask hosts with a smaller number first [default: 0].
+    #[arg(long, value_name = "NUMBER")]
+    priority: Option<u16>,
+    /// Of hosts with the same priority, clients ask one with twice the weight twice as often [default: 0].
+    #[arg(long, value_name = "NUMBER")]
+    weight: Option<u16>,
+    /// How many seconds name servers may remember the record [default: 3600].
+    #[arg(long, value_name = "SECONDS")]
+    ttl: Option<u32>,
+}
 
-pub(super) async fn run(_options: Options, _ground: &Ground) -> Result<(), CommandError> {
+pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
+    let kept = Settings::read(&ground.data)?;
+    let (print, remove) = (options.print, options.remove);
+    let settings = options.over(kept)?;
+    if print {
+        let record = line(&settings.announcement.record()?);
+        return if ground.json {
+            ground.show_json(&json!({ "record": record }))
+        } else {
+            Ok(writeln!(io::stdout(), "{record}")?)
+        };
+    }
+
+    // Where nothing could be kept, nothing is changed either.
+    let _identity = ground.identity()?;
+    let (done, words) = if remove {
+        let done = publish::remove(&settings, Timestamp::now()).await?;
+        Settings::forget(&ground.data)?;
+        (done, "removed")
+    } else {
+        let done = publish::publish(&settings, Timestamp::now()).await?;
+        Settings {
+            published: Some(settings.announcement.clone()),
+            ..settings
+        }
+        .keep(&ground.data)?;
+        (done, "published")
+    };
+    if ground.json {
+        return ground.show_json(&json!({
+            words: done.record,
+            "zone": done.zone,
+            "server": done.server,
+        }));
+    }
+    writeln!(
+        io::stdout(),
+        "{words} in the zone {} at {}:\n  {}",
+        done.zone,
+        done.server,
+        done.record
+    )?;
+
     Ok(())
+}
+
+impl Options {
+    /// The kept settings with what these options say otherwise.
+    fn over(self, kept: Option<Settings>) -> Result<Settings, PublishError> {
+        let (former, server, tsig_key, published) = match kept {
+            Some(kept) => (
+                Some(kept.announcement),
+                kept.server,
+                kept.tsig_key,
+                kept.published,
+            ),
+            None => (None, None, None, None),
+        };
+        let former = former.as_ref();
+        let zone = self
+            .zone
+            .or_else(|| former.map(|former| former.zone.clone()))
+            .ok_or(PublishError::NoSettings)?;
+        let target = match (self.target, former) {
+            (Some(target), _) => within(&target, &zone),
+            (None, Some(former)) => former.target.clone(),
+            (None, None) => {
+                let name = computer_name().ok_or(PublishError::NoTarget)?;
+                within(&name.to_ascii_lowercase(), &zone)
+            }
+        };
+        let announcement = Announcement {
+            target,
+            port: self
+                .port
+                .or_else(|| former.map(|former| former.port))
+                .unwrap_or(HostAddress::PORT),
+            priority: self
+                .priority
+                .or_else(|| former.map(|former| former.priority))
+                .unwrap_or(0),
+            weight: self
+                .weight
+                .or_else(|| former.map(|former| former.weight))
+                .unwrap_or(0),
+            ttl: self
+                .ttl
+                .or_else(|| former.map(|former| former.ttl))
+                .unwrap_or(3600),
+            zone,
+        };
+        let tsig_key = match self.tsig_key {
+            // It has to be found from wherever the host is started.
+            Some(path) => Some(std::path::absolute(&path).unwrap_or(path)),
+            None => tsig_key,
+        };
+
+        Ok(Settings {
+            announcement,
+            server: self.server.or(server),
+            tsig_key,
+            published,
+        })
+    }
+}
+
+/// A name of one label is one in the zone.
+fn within(name: &str, zone: &str) -> String {
+    if name.contains('.') {
+        name.to_owned()
+    } else {
+        format!("{name}.{zone}")
+    }
+}
+
+fn server(text: &str) -> Result<SocketAddr, String> {
+    let with_port = || text.parse::<IpAddr>().map(|address| SocketAddr::new(address, 53));
+
+    text.parse().or_else(|_| with_port()).map_err(|_| {
+        "neither an address such as 192.0.2.1 nor one with a port such as 192.0.2.1:53".to_owned()
+    })
 }

@@ -6,11 +6,12 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use clap::Args;
 use serde_json::json;
 use tokio::net::TcpListener;
+use tokio::task::JoinSet;
 use tracing::{info, warn};
 
 use super::{CommandError, Ground};
-use crate::kms::Host;
 use crate::kms::store::{self, Store};
+use crate::kms::{Host, publish};
 use crate::licence::HostAddress;
 use crate::server::Transport;
 use crate::server::ending::told_to_end;
@@ -67,6 +68,9 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
             writeln!(out, "listening on http://{address}")?;
         }
     }
+    // It ends when this function does.
+    let mut beside = JoinSet::new();
+    let _publishing = beside.spawn(publish::keep(ground.data.clone()));
     host.serve(listeners, transport, told_to_end).await?;
     host.store().close().await;
 

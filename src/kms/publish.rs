@@ -1,0 +1,385 @@
+//! Tell the name server where this host is: an SRV record (RFC 2782), kept by dynamic updates (RFC 2136).
+//!
+//! Each host adds and removes its own record and leaves those of the others alone.
+
+mod key;
+mod server;
+mod settings;
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use hickory_proto::ProtoError;
+use hickory_proto::op::update_message::UpdateMessage as _;
+use hickory_proto::op::{Message, OpCode, Query, ResponseCode};
+use hickory_proto::rr::rdata::SRV;
+use hickory_proto::rr::{DNSClass, Name, RData, Record, RecordType};
+use jiff::Timestamp;
+
+pub use key::UpdateKey;
+pub use settings::{Announcement, Settings};
+
+use crate::files::FileError;
+use crate::wire::kms::SRV_LABEL;
+
+/// How often a record is published again.
+const DAILY: Duration = Duration::from_hours(24);
+/// When it is tried again after a failure.
+const AFTER_FAILURE: Duration = Duration::from_mins(15);
+
+/// Why a record is not published, in words for administrators.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// No name server knows the zone.
+    #[error("no name server knows the zone of {name}: {cause}; name one with --server, or check --zone")]
+    NoZone {
+        /// The name.
+        name: String,
+        /// What was answered instead.
+        cause: String,
+    },
+    /// The zone's primary server has no address.
+    #[error(
+        "{primary}, which the zone {zone} names as its primary server, has no address; name it with --server"
+    )]
+    NoAddress {
+        /// The server.
+        primary: String,
+        /// The zone.
+        zone: String,
+    },
+    /// Nothing answers there.
+    #[error("the name server {server} was not reached: {cause}")]
+    Unreachable {
+        /// The server.
+        server: SocketAddr,
+        /// Why.
+        cause: String,
+    },
+    /// There is no answer in time.
+    #[error("the name server {server} did not answer within {seconds} seconds")]
+    TimedOut {
+        /// The server.
+        server: SocketAddr,
+        /// How long it was waited for.
+        seconds: u64,
+    },
+    /// The server does not let this host change the zone.
+    #[error(
+        "REFUSED: the name server {server} does not let this host change the zone {zone}; allow it there (BIND: allow-update or \
+         update-policy), or give the right key with --tsig-key"
+    )]
+    Refused {
+        /// The server.
+        server: SocketAddr,
+        /// The zone.
+        zone: String,
+    },
+    /// The server is not the zone's primary.
+    #[error(
+        "NOTAUTH: the name server {server} is not the primary server of the zone {zone}; name that with --server"
+    )]
+    NotAuthoritative {
+        /// The server.
+        server: SocketAddr,
+        /// The zone.
+        zone: String,
+    },
+    /// The server does not know the key.
+    #[error("BADKEY: the name server {server} knows no key {key}, or one with another algorithm")]
+    BadKey {
+        /// The server.
+        server: SocketAddr,
+        /// The name of the key.
+        key: String,
+    },
+    /// The server has another secret under this name.
+    #[error("BADSIG: the name server {server} has another secret for the key {key}")]
+    BadSignature {
+        /// The server.
+        server: SocketAddr,
+        /// The name of the key.
+        key: String,
+    },
+    /// The clocks are apart.
+    #[error(
+        "BADTIME: this host's clock and that of the name server {server} are too far apart{there}; set them right"
+    )]
+    BadTime {
+        /// The server.
+        server: SocketAddr,
+        /// What the server says, in words, or nothing.
+        there: String,
+    },
+    /// The answer does not bear the signature of the key.
+    #[error("the answer of the name server {server} is not signed with the key {key}, and so may be forged")]
+    Unsigned {
+        /// The server.
+        server: SocketAddr,
+        /// The name of the key.
+        key: String,
+    },
+    /// Any other refusal.
+    #[error("the name server {server} refused: {code}")]
+    Other {
+        /// The server.
+        server: SocketAddr,
+        /// The code of the answer (RFC 2136, section 2.2).
+        code: ResponseCode,
+    },
+    /// The file holds no key that can be used.
+    #[error("{path} holds no TSIG key in the form of BIND with hmac-sha256, hmac-sha384 or hmac-sha512")]
+    NotAKey {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A name that cannot stand in the domain name system.
+    #[error("{name} is no name: {source}")]
+    Name {
+        /// The name.
+        name: String,
+        /// Why.
+        source: ProtoError,
+    },
+    /// A name that is not in the zone.
+    #[error("{name} is not in the zone {zone}")]
+    OutOfZone {
+        /// The name.
+        name: String,
+        /// The zone.
+        zone: String,
+    },
+    /// Nobody said what to publish.
+    #[error("nothing was published yet: give --zone")]
+    NoSettings,
+    /// The name of this computer is not known.
+    #[error("the name of this computer could not be read: give --target")]
+    NoTarget,
+    /// A file could not be used.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The settings are damaged.
+    #[error("{path} cannot be read: publish again with all options")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A message could not be written or read.
+    #[error("no message could be made: {0}")]
+    Message(#[from] ProtoError),
+}
+
+/// What a publication came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// The record, as a line of a zone.
+    pub record: String,
+    /// The zone that was changed.
+    pub zone: String,
+    /// The server that changed it.
+    pub server: SocketAddr,
+}
+
+/// Publishes what the settings say, instead of what was published before. `now` is the time of this host's clock.
+///
+/// # Errors
+/// [`PublishError`] names the cause.
+pub async fn publish(settings: &Settings, now: Timestamp) -> Result<Published, PublishError> {
+    let announced = settings.announcement.record()?;
+    let former = settings
+        .published
+        .as_ref()
+        .filter(|former| **former != settings.announcement)
+        .map(Announcement::record)
+        .transpose()?;
+
+    change(settings, now, &announced, |zone| {
+        let mut message = update(zone);
+        // Within one message, so that there is no moment without a record.
+        if let Some(former) = former.filter(|former| zone.zone_of(&former.name)) {
+            message.add_update(deletion(former));
+        }
+        message.add_update(announced.clone());
+
+        message
+    })
+    .await
+}
+
+/// Removes what was published, and nothing else. `now` is the time of this host's clock.
+///
+/// # Errors
+/// [`PublishError`] names the cause.
+pub async fn remove(settings: &Settings, now: Timestamp) -> Result<Published, PublishError> {
+    let announced = settings
+        .published
+        .as_ref()
+        .unwrap_or(&settings.announcement)
+        .record()?;
+
+    change(settings, now, &announced, |zone| {
+        let mut message = update(zone);
+        message.add_update(deletion(announced.clone()));
+
+        message
+    })
+    .await
+}
+
+/// Publishes at once and then daily what the settings in this data directory say, for as long as it is awaited. The
+/// settings are read each time, so what is published or removed meanwhile is heeded.
+pub async fn keep(data: PathBuf) {
+    loop {
+        let pause = match keep_once(&data).await {
+            Ok(None) => DAILY,
+            Ok(Some(Published { record, zone, server })) => {
+                tracing::info!(record, zone, %server, "published");
+                DAILY
+            }
+            Err(error) => {
+                tracing::warn!(cause = %error, "not published; clients may not find this host");
+                AFTER_FAILURE
+            }
+        };
+        tokio::time::sleep(pause).await;
+    }
+}
+
+/// Publishes what the settings say. None if nothing is to be published.
+async fn keep_once(data: &Path) -> Result<Option<Published>, PublishError> {
+    let Some(settings) = Settings::read(data)? else {
+        return Ok(None);
+    };
+
+    publish(&settings, Timestamp::now()).await.map(Some)
+}
+
+async fn change(
+    settings: &Settings,
+    now: Timestamp,
+    record: &Record,
+    message: impl FnOnce(&Name) -> Message,
+) -> Result<Published, PublishError> {
+    let key = settings.tsig_key.as_deref().map(UpdateKey::read).transpose()?;
+    let (zone, server) = server::find(&record.name, settings.server).await?;
+    server::update(message(&zone), &zone, server, key.as_ref(), now).await?;
+
+    Ok(Published {
+        record: line(record),
+        zone: zone.to_string(),
+        server,
+    })
+}
+
+/// An update of a zone that changes nothing yet (RFC 2136, section 2.3).
+fn update(zone: &Name) -> Message {
+    let mut about = Query::new();
+    let _set = about
+        .set_name(zone.clone())
+        .set_query_class(DNSClass::IN)
+        .set_query_type(RecordType::SOA);
+    let mut message = Message::query();
+    message.metadata.op_code = OpCode::Update;
+    message.metadata.recursion_desired = false;
+    message.add_zone(about);
+
+    message
+}
+
+/// Deletes one record of those under a name (RFC 2136, section 2.5.4).
+fn deletion(mut record: Record) -> Record {
+    record.dns_class = DNSClass::NONE;
+    record.ttl = 0;
+
+    record
+}
+
+/// A record as a line of a zone.
+#[must_use]
+pub fn line(record: &Record) -> String {
+    let Record { name, ttl, data, .. } = record;
+
+    format!("{name} {ttl} IN SRV {data}")
+}
+
+impl Announcement {
+    /// The record that says it.
+    ///
+    /// # Errors
+    /// [`PublishError::Name`] if a name cannot stand in the domain name system.
+    pub fn record(&self) -> Result<Record, PublishError> {
+        let zone = absolute(&self.zone)?;
+        let name = absolute(&format!("{SRV_LABEL}.{zone}"))?;
+        let target = absolute(&self.target)?;
+        let data = SRV::new(self.priority, self.weight, self.port, target);
+
+        Ok(Record::from_rdata(name, self.ttl, RData::SRV(data)))
+    }
+}
+
+/// A name, all of which is given.
+fn absolute(text: &str) -> Result<Name, PublishError> {
+    let mut name = Name::from_utf8(text).map_err(|source| PublishError::Name {
+        name: text.to_owned(),
+        source,
+    })?;
+    name.set_fqdn(true);
+
+    Ok(name)
+}
+
+/// The time here and that of a name server, in words.
+fn both_times(here: Timestamp, there: Option<Timestamp>) -> String {
+    there.map_or_else(String::new, |there| {
+        format!(" ({} here, {there} there)", whole_seconds(here))
+    })
+}
+
+fn whole_seconds(time: Timestamp) -> Timestamp {
+    Timestamp::from_second(time.as_second()).unwrap_or(time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn announcement() -> Announcement {
+        Announcement {
+            zone: "office.example".to_owned(),
+            target: "kms1.office.example".to_owned(),
+            port: 8482,
+            priority: 10,
+            weight: 5,
+            ttl: 3600,
+        }
+    }
+
+    #[test]
+    fn an_announcement_is_one_line_of_a_zone() {
+        assert_eq!(
+            line(&announcement().record().unwrap()),
+            "_kakunin-kms._tcp.office.example. 3600 IN SRV 10 5 8482 kms1.office.example."
+        );
+    }
+
+    #[test]
+    fn what_is_no_name_is_said() {
+        let wrong = Announcement {
+            target: "kms1..example".to_owned(),
+            ..announcement()
+        };
+        let error = wrong.record().unwrap_err();
+        assert!(
+            error.to_string().starts_with("kms1..example is no name"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn only_the_one_record_is_deleted() {
+        let deletion = deletion(announcement().record().unwrap());
+        assert_eq!((deletion.dns_class, deletion.ttl), (DNSClass::NONE, 0));
+        assert!(matches!(deletion.data, RData::SRV(_)), "it names its data");
+    }
+}

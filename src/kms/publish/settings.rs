@@ -1,0 +1,83 @@
+//! Keep what is published, so that a host does it again each day.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::PublishError;
+use crate::files;
+
+const FILE: &str = "publish.json";
+
+/// Where and how this host is announced.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// What is to be announced.
+    #[serde(flatten)]
+    pub announcement: Announcement,
+    /// The name server, where it is not to be found by the zone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub server: Option<SocketAddr>,
+    /// The file of the key that may change the zone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tsig_key: Option<PathBuf>,
+    /// What was announced last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<Announcement>,
+}
+
+/// What the record says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Announcement {
+    /// The domain whose computers are to find this host.
+    pub zone: String,
+    /// The name of this host.
+    pub target: String,
+    /// The port on which it listens.
+    pub port: u16,
+    /// Clients ask hosts with a smaller number first.
+    pub priority: u16,
+    /// Of hosts with the same priority, clients ask one with twice the weight twice as often.
+    pub weight: u16,
+    /// How many seconds name servers may remember the record.
+    pub ttl: u32,
+}
+
+impl Settings {
+    /// Reads the settings in a data directory. None if nothing is published.
+    ///
+    /// # Errors
+    /// [`PublishError`] if they cannot be read.
+    pub fn read(data: &Path) -> Result<Option<Self>, PublishError> {
+        let path = data.join(FILE);
+        if !path.exists() {
+            return Ok(None);
+        }
+        let content = files::read(&path)?;
+
+        serde_json::from_slice(&content)
+            .map(Some)
+            .map_err(|_| PublishError::Damaged { path })
+    }
+
+    /// Keeps the settings, for the time when they are published again.
+    ///
+    /// # Errors
+    /// [`PublishError::File`] if they cannot be written.
+    pub fn keep(&self, data: &Path) -> Result<(), PublishError> {
+        let path = data.join(FILE);
+        let content =
+            serde_json::to_vec_pretty(self).map_err(|_| PublishError::Damaged { path: path.clone() })?;
+
+        Ok(files::replace_private(&path, &content)?)
+    }
+
+    /// Forgets the settings.
+    ///
+    /// # Errors
+    /// [`PublishError::File`] if the file cannot be removed.
+    pub fn forget(data: &Path) -> Result<(), PublishError> {
+        Ok(files::remove(&data.join(FILE))?)
+    }
+}
