@@ -21,7 +21,7 @@ fn a_fleet_over_400_days_keeps_every_promise() {
     let chart = organisation.directory.path().join("chart.svg");
     let story = [
         "--clients",
-        "400",
+        "240",
         "--days",
         "400",
         "--seed",

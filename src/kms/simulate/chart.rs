@@ -9,7 +9,7 @@ const PANEL: f64 = 170.0;
 const GAP: f64 = 62.0;
 const LEFT: f64 = 84.0;
 const RIGHT: f64 = 24.0;
-const TOP: f64 = 84.0;
+const TOP: f64 = 100.0;
 const HEIGHT: f64 = TOP + 3.0 * PANEL + 2.0 * GAP + 56.0;
 
 const STYLE: &str = "\

@@ -19,7 +19,7 @@ const DAY_SECONDS: u32 = 86_400;
 const ANEW: u32 = 137;
 const REPAIRED: u32 = 110;
 /// One computer of so many is copied in the course of the story.
-const COPIED: u32 = 200;
+const COPIED: u32 = 100;
 
 /// A story while it is played.
 pub(super) struct Play<'a> {
