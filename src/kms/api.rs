@@ -49,7 +49,7 @@ async fn lease(
     note(&answered, peer, client_id, product);
 
     let Answered { outcome, counted, .. } = answered;
-    match outcome {
+    let mut response = match outcome {
         Ok(lease) => Json(LeaseAnswer {
             lease,
             count: counted.map_or(0, |counted| counted.count),
@@ -58,8 +58,15 @@ async fn lease(
         })
         .into_response(),
         Err(denied) => refused(denied),
-    }
+    };
+    let _former = response.extensions_mut().insert(Noted);
+
+    response
 }
+
+/// Marks an answer of which the log tells already.
+#[derive(Clone, Copy)]
+struct Noted;
 
 fn note(answered: &Answered, peer: Option<std::net::IpAddr>, client_id: ClientId, product: u16) {
     let peer = peer.map(tracing::field::display);
@@ -203,9 +210,8 @@ async fn answer(request: Request, next: Next, id: RequestId) -> Response {
     let status = response.status().as_u16();
     let peer = peer.map(tracing::field::display);
     let took = started.elapsed();
-    // Attempts have lines of their own; so what is told here was none, or not even read.
-    let is_known = matches!(status, 200 | 409 | 422 | 503);
-    if is_known {
+    let is_noted = response.extensions().get::<Noted>().is_some();
+    if is_noted || [common::HEALTH, common::READY].contains(&route) {
         debug!(peer, %method, route, status, ?took, "answered");
     } else {
         info!(peer, %method, route, status, ?took, "answered");

@@ -139,6 +139,12 @@ async fn a_request_that_makes_no_sense_is_a_plain_problem() {
     let other_method = caller.get(kakunin::wire::kms::path::LEASES).await;
     assert_eq!(other_method.status(), StatusCode::METHOD_NOT_ALLOWED);
     assert_eq!(json_of(&organisation.data(), &["status"])["known"], 0);
+    let log = running.end();
+    for (status, times) in [(400, 1), (404, 1), (405, 1), (413, 1), (415, 1), (422, 1)] {
+        let told = format!("status={status} ");
+        assert_eq!(log.matches(&told).count(), times, "{status}: {log}");
+    }
+    assert_eq!(log.matches("malformed").count(), 2, "{log}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
