@@ -1,7 +1,7 @@
 //! Find the database of a data directory.
 
 use std::fs::{self, Metadata};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::DatabaseUrl;
 use crate::files::FileError;
@@ -35,9 +35,9 @@ pub(crate) fn database(directory: &Path, variable: &str, sqlite: &str) -> Result
 
 /// The file of a database, if it is one on this computer.
 #[cfg(feature = "service")]
-pub(crate) fn file(url: &DatabaseUrl) -> Option<&PathBuf> {
+pub(crate) fn file(url: &DatabaseUrl) -> Option<&Path> {
     match url {
-        DatabaseUrl::Sqlite(path) => Some(path),
+        DatabaseUrl::Sqlite(path) => Some(path.as_path()),
         DatabaseUrl::Postgres(_) => None,
     }
 }
@@ -91,7 +91,10 @@ mod tests {
         assert_eq!(file(&database(here).unwrap()), None);
         fs::remove_file(here.join(FILE)).unwrap();
         say("other.sqlite");
-        assert_eq!(file(&database(here).unwrap()), Some(&here.join("other.sqlite")));
+        assert_eq!(
+            file(&database(here).unwrap()),
+            Some(here.join("other.sqlite").as_path())
+        );
     }
 
     #[cfg(unix)]

@@ -134,10 +134,13 @@ impl Registry {
         let keys = names.map(|name| directory.join(name));
         if let Some(path) = keys
             .iter()
+            .map(PathBuf::as_path)
             .chain(place::file(&database))
             .find(|path| path.exists())
         {
-            return Err(RegistryError::Exists { path: path.clone() });
+            return Err(RegistryError::Exists {
+                path: path.to_owned(),
+            });
         }
 
         let master_key = Zeroizing::new(match initial.master_key {
@@ -174,7 +177,9 @@ impl Registry {
     pub(super) fn database(directory: &Path) -> Result<DatabaseUrl, RegistryError> {
         let database = place::database(directory)?;
         match place::file(&database).filter(|path| !path.exists()) {
-            Some(path) => Err(RegistryError::Missing { path: path.clone() }),
+            Some(path) => Err(RegistryError::Missing {
+                path: path.to_owned(),
+            }),
             None => Ok(database),
         }
     }
