@@ -194,7 +194,7 @@ fn a_configured_host_is_the_only_one() {
         client
             .backend()
             .configure_host(Some(host.parse().unwrap()))
-            .unwrap()
+            .unwrap();
     };
 
     configure(&format!("no-such-name.{domain}"));
