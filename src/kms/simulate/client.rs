@@ -82,7 +82,8 @@ impl Client {
             state: self.state.clone(),
             judged: None,
             answered_at: self.answered_at,
-            met_at: self.met_at,
+            // The hardware has never met anybody: should the host be down when it starts first, its user hears of that.
+            met_at: Timestamp::UNIX_EPOCH,
             saw: Vec::new(),
         }
     }
