@@ -1,6 +1,6 @@
 //! Answer with a problem document (RFC 9457) whatever is not carried out.
 //!
-//! A rejection becomes an answer without a body, which bears the [`Problem`] as an extension; the envelope writes it out
+//! A rejection becomes an answer without a body, which bears the `Problem` as an extension; the envelope writes it out
 //! with the id of the request.
 
 use axum::http::{HeaderValue, StatusCode, header};

@@ -2,7 +2,7 @@
 //! service may use at the same time.
 //!
 //! Every operation is one transaction, and nothing is kept in the session of a connection. Whoever counts the computers
-//! of a key locks its row first. What computers ask goes through [`lane`]s, which carry out together what waits
+//! of a key locks its row first. What computers ask goes through `lane`s, which carry out together what waits
 //! together; what the vendor's people ask takes a connection of the pool.
 
 mod changes;

@@ -1,7 +1,7 @@
 //! Keep everything in a SQLite file, which other processes of this computer (the administration commands) may use at the
 //! same time.
 //!
-//! All changes go through one [`writer`], which commits what waits together; [`readers`] see what was committed last.
+//! All changes go through one `writer`, which commits what waits together; `readers` see what was committed last.
 
 mod activations;
 mod audit;
