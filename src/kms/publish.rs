@@ -6,7 +6,7 @@ mod key;
 mod server;
 mod settings;
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -18,6 +18,7 @@ use hickory_proto::rr::{DNSClass, Name, RData, Record, RecordType};
 use jiff::Timestamp;
 
 pub use key::UpdateKey;
+pub use server::primary;
 pub use settings::{Announcement, Settings};
 
 use crate::files::FileError;
@@ -142,13 +143,13 @@ pub enum PublishError {
         /// Why.
         source: ProtoError,
     },
-    /// A name that is not in the zone.
-    #[error("{name} is not in the zone {zone}")]
-    OutOfZone {
-        /// The name.
-        name: String,
-        /// The zone.
-        zone: String,
+    /// An address where a name is needed (RFC 2782).
+    #[error(
+        "a record of this kind needs the name of this host, not its address {address}: give --target NAME"
+    )]
+    AddressAsTarget {
+        /// The address.
+        address: IpAddr,
     },
     /// Nobody said what to publish.
     #[error("nothing was published yet: give --zone")]
@@ -309,6 +310,9 @@ impl Announcement {
     /// # Errors
     /// [`PublishError::Name`] if a name cannot stand in the domain name system.
     pub fn record(&self) -> Result<Record, PublishError> {
+        if let Ok(address) = self.target.trim_end_matches('.').parse() {
+            return Err(PublishError::AddressAsTarget { address });
+        }
         let zone = absolute(&self.zone)?;
         let name = absolute(&format!("{SRV_LABEL}.{zone}"))?;
         let target = absolute(&self.target)?;
@@ -374,6 +378,16 @@ mod tests {
             error.to_string().starts_with("kms1..example is no name"),
             "{error}"
         );
+    }
+
+    #[test]
+    fn an_address_is_no_target() {
+        let wrong = Announcement {
+            target: "192.0.2.7".to_owned(),
+            ..announcement()
+        };
+        let error = wrong.record().unwrap_err();
+        assert!(error.to_string().contains("not its address 192.0.2.7"), "{error}");
     }
 
     #[test]

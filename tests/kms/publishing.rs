@@ -4,6 +4,10 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use hickory_proto::rr::Name;
+use hickory_resolver::TokioResolver;
+use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig};
+use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use jiff::{SignedDuration, Timestamp};
 use kakunin::kms::publish::{self, Announcement, Settings};
 use tempfile::TempDir;
@@ -218,6 +222,34 @@ async fn a_clock_that_is_wrong_is_named() {
     assert_eq!(
         (published.zone.as_str(), published.server),
         ("office.example.", server.address())
+    );
+}
+
+#[tokio::test]
+async fn the_primary_server_is_found_by_the_zone() {
+    let server = NameServer::shared();
+    let mut connection = ConnectionConfig::udp();
+    connection.port = server.address().port();
+    let asked = NameServerConfig::new(server.address().ip(), true, vec![connection]);
+    let config = ResolverConfig::from_parts(None, Vec::new(), vec![asked]);
+    let resolver = TokioResolver::builder_with_config(config, TokioRuntimeProvider::default())
+        .build()
+        .unwrap();
+    let name = |text: &str| Name::from_ascii(text).unwrap();
+
+    // The zone itself, and a name that is not there.
+    for asked in ["office.example.", "_kakunin-kms._tcp.branch.office.example."] {
+        let (zone, primary) = publish::primary(&name(asked), &resolver).await.unwrap();
+        assert_eq!(zone, name("office.example."));
+        // As the zone's SOA record says: ns.office.example, which is 127.0.0.1.
+        assert_eq!(primary, (Ipv4Addr::LOCALHOST, 53).into());
+    }
+    let error = publish::primary(&name("elsewhere.example."), &resolver).await;
+    assert!(
+        error
+            .unwrap_err()
+            .to_string()
+            .starts_with("no name server knows the zone")
     );
 }
 

@@ -16,7 +16,7 @@ use kakunin::wizard::effect::Effect;
 use kakunin::wizard::event::{Event, Outcome};
 use kakunin::wizard::input::Input;
 use kakunin::wizard::page::Page;
-use kakunin::wizard::snapshot::{Count, KeyFacts, Role, Snapshot};
+use kakunin::wizard::snapshot::{Count, KeyFacts, Role, Served, Snapshot};
 use kakunin::wizard::{Entry, Wizard};
 
 /// A page with its name.
@@ -111,6 +111,24 @@ pub(crate) fn all(locale: &Locale) -> Vec<Scene> {
                 },
             ),
         ),
+        scene("host", Walk::from(locale, host(), Entry::Account)),
+        scene(
+            "host-key",
+            Walk::from(locale, future_host(), Entry::Key).edit(Field::Key, &key().to_string()),
+        ),
+        scene("host-method", host_method(locale)),
+        scene(
+            "host-success",
+            host_method(locale)
+                .press(Press::Next)
+                .answer(&Outcome::Activated(Ok(Box::new(host())))),
+        ),
+        scene(
+            "host-failure",
+            host_method(locale)
+                .press(Press::Next)
+                .answer(&Outcome::Activated(Err(Fault::NoNetwork))),
+        ),
     ]
 }
 
@@ -189,6 +207,16 @@ fn method(locale: &Locale) -> Walk<'_> {
 
 fn method_offline(locale: &Locale) -> Walk<'_> {
     Walk::from(locale, with_key(), Entry::Activation).answer(&Outcome::Connection(Err(Fault::NoNetwork)))
+}
+
+fn host_method(locale: &Locale) -> Walk<'_> {
+    let snapshot = Snapshot {
+        role: future_host().role,
+        key: host().key,
+        ..with_key()
+    };
+
+    Walk::from(locale, snapshot, Entry::Activation).answer(&Outcome::Connection(Ok(())))
 }
 
 fn telephone(locale: &Locale) -> Walk<'_> {
@@ -280,6 +308,36 @@ pub(crate) fn fresh() -> Snapshot {
         draft: Draft::default(),
         region: Some("JP".parse().expect("a region")),
         notice: None,
+    }
+}
+
+/// A computer that is to be a KMS host.
+fn future_host() -> Snapshot {
+    Snapshot {
+        role: Role::KmsHost { serves: Vec::new() },
+        ..fresh()
+    }
+}
+
+/// A KMS host for two products.
+fn host() -> Snapshot {
+    let products = catalogue().products.clone();
+    let volume = products.iter().filter(|product| product.volume);
+    let serves = volume.take(2).map(|product| Served {
+        code: product.code,
+        name: product.name.get("en").to_owned(),
+    });
+
+    Snapshot {
+        role: Role::KmsHost {
+            serves: serves.collect(),
+        },
+        key: Some(KeyFacts {
+            kind: KeyKind::KmsHost,
+            last_five: key().last_five(),
+        }),
+        count: Some(Count { used: 1, limit: 6 }),
+        ..activated(Method::Internet)
     }
 }
 

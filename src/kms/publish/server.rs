@@ -27,9 +27,21 @@ pub(super) async fn find(
     name: &Name,
     server: Option<SocketAddr>,
 ) -> Result<(Name, SocketAddr), PublishError> {
-    match server {
-        Some(server) => Ok((zone_at(name, server).await?, server)),
-        None => primary(name).await,
+    if let Some(server) = server {
+        return Ok((zone_at(name, server).await?, server));
+    }
+    // Those that this computer uses.
+    let resolver = TokioResolver::builder_tokio()
+        .and_then(hickory_resolver::ResolverBuilder::build)
+        .map_err(|error| no_zone(name, &error))?;
+
+    primary(name, &resolver).await
+}
+
+fn no_zone(name: &Name, error: &NetError) -> PublishError {
+    PublishError::NoZone {
+        name: name.to_string(),
+        cause: error.to_string(),
     }
 }
 
@@ -52,15 +64,11 @@ async fn zone_at(name: &Name, server: SocketAddr) -> Result<Name, PublishError> 
         })
 }
 
-/// The zone of a name and its primary server, by way of the name servers that this computer uses.
-async fn primary(name: &Name) -> Result<(Name, SocketAddr), PublishError> {
-    let no_zone = |error: NetError| PublishError::NoZone {
-        name: name.to_string(),
-        cause: error.to_string(),
-    };
-    let resolver = TokioResolver::builder_tokio()
-        .and_then(hickory_resolver::ResolverBuilder::build)
-        .map_err(no_zone)?;
+/// The zone of a name and its primary server, as the name servers of this resolver tell.
+///
+/// # Errors
+/// [`PublishError::NoZone`] or [`PublishError::NoAddress`].
+pub async fn primary(name: &Name, resolver: &TokioResolver) -> Result<(Name, SocketAddr), PublishError> {
     let found = match resolver.lookup(name.clone(), RecordType::SOA).await {
         Ok(lookup) => lookup.answers().iter().find_map(|record| match &record.data {
             RData::SOA(soa) => Some((record.name.clone(), soa.mname.clone())),
@@ -68,7 +76,7 @@ async fn primary(name: &Name) -> Result<(Name, SocketAddr), PublishError> {
         }),
         Err(error) => match error.clone().into_soa() {
             Some(soa) => Some((soa.name.clone(), soa.data.mname.clone())),
-            None => return Err(no_zone(error)),
+            None => return Err(no_zone(name, &error)),
         },
     };
     let (zone, primary) = found.ok_or_else(|| PublishError::NoZone {

@@ -114,7 +114,7 @@ impl Failure {
                 },
             ]
             .into_iter()
-            .chain(by_file(view))
+            .chain(by_file(view).filter(|_| is_about_the_way(&self.fault)))
             .collect(),
             links: vec![help],
             buttons: vec![
@@ -148,6 +148,14 @@ impl Failure {
 
         ways
     }
+}
+
+/// Whether the service was not reached, so that a way without a network would help.
+const fn is_about_the_way(fault: &Fault) -> bool {
+    matches!(
+        fault.code(),
+        Code::Net1 | Code::Net2 | Code::Net3 | Code::Net4 | Code::Net5 | Code::Net6 | Code::Srv1
+    )
 }
 
 /// What happened, why, what to do next, and the code to quote.

@@ -97,6 +97,17 @@ fn a_failure_offers_what_can_help_a_host() {
     let said = texts(&shown);
     assert!(said.contains("kakunin-kms activate --request FILE"), "{said}");
     assert!(!said.contains("UseTelephone"), "{said}");
+
+    let (mut used_up, effects) = open(sample::host_with_key(), Entry::Activation);
+    let _reply = answer(&mut used_up, &effects, Outcome::Connection(Ok(())));
+    let reply = press(&mut used_up, Press::Next);
+    let refused = Outcome::Activated(Err(Fault::UsedUp { used: 1, limit: 1 }));
+    let _reply = answer(&mut used_up, &reply.effects, refused);
+    assert!(
+        !texts(&page(&used_up)).contains("--request"),
+        "a file would not help"
+    );
+
     let before = wizard.step().clone();
     let _reply = press(&mut wizard, Press::UseTelephone);
     assert_eq!(*wizard.step(), before);
