@@ -9,6 +9,7 @@ mod installation_id;
 pub(crate) mod mac;
 mod product_key;
 mod reed_solomon;
+pub(crate) mod text;
 
 pub use confirmation_id::{ConfirmationId, ConfirmationIdError, ConfirmationType};
 pub use installation_id::{InstallationId, InstallationIdError};

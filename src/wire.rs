@@ -14,6 +14,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::codes::text::told as text;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind};
 use crate::fault::{Code, Fault};
 use crate::licence::{Method, Token};
@@ -307,28 +308,6 @@ impl<'de> Deserialize<'de> for Proof {
             .map(Self)
             // The words must not repeat the value: they reach logs.
             .ok_or_else(|| serde::de::Error::custom("a proof is 32 bytes in base64url"))
-    }
-}
-
-/// A code as the text that people type.
-mod text {
-    use std::fmt::Display;
-    use std::str::FromStr;
-
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub(super) fn serialize<T: Display, S: Serializer>(code: &T, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(code)
-    }
-
-    pub(super) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-    where
-        T: FromStr<Err: Display>,
-        D: Deserializer<'de>,
-    {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
     }
 }
 

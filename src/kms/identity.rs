@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Catalogue;
-use crate::codes::{InstallationId, KeyKind, ProductKey};
+use crate::codes::{InstallationId, KeyKind, ProductKey, text};
 use crate::fault::Fault;
 use crate::files::{self, FileError};
 use crate::jws::{JwsError, SigningKey};
@@ -52,10 +52,10 @@ pub struct Identity {
 struct Document {
     version: u32,
     nonce: u8,
-    #[serde(default, with = "host_key", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
     host_key: Option<ProductKey>,
     /// The key that takes the other's place once the host is activated with it.
-    #[serde(default, with = "host_key", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
     next_key: Option<ProductKey>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     certificate: Option<HostCertificate>,
@@ -314,30 +314,4 @@ fn read(path: &Path) -> Result<Document, IdentityError> {
         .ok_or_else(|| IdentityError::Damaged {
             path: path.to_owned(),
         })
-}
-
-/// A key as people type it.
-mod host_key {
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    use crate::codes::ProductKey;
-
-    #[allow(clippy::ref_option)] // the signature that serde wants
-    pub(super) fn serialize<S: Serializer>(
-        key: &Option<ProductKey>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        match key {
-            Some(key) => serializer.collect_str(key),
-            None => serializer.serialize_none(),
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<ProductKey>, D::Error> {
-        Option::<String>::deserialize(deserializer)?
-            .map(|text| text.parse().map_err(serde::de::Error::custom))
-            .transpose()
-    }
 }

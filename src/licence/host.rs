@@ -8,9 +8,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
-use super::token::{Claims, Method, TokenError, installation};
+use super::token::{Claims, Method, TokenError};
 use crate::catalogue::{Catalogue, Policy, Product};
-use crate::codes::InstallationId;
+use crate::codes::{InstallationId, text};
 use crate::jws::{self, JwsError, PublicKey, SigningKey};
 
 /// The fingerprint in the installation ID of a KMS host: it names the host's key, so that an installation ID and its
@@ -35,7 +35,7 @@ pub struct HostClaims {
     #[serde(rename = "iss")]
     pub vendor: String,
     /// The host's own installation ID.
-    #[serde(rename = "sub", with = "installation")]
+    #[serde(rename = "sub", with = "text::told")]
     pub installation_id: InstallationId,
     /// By what the service knows the host's activation.
     #[serde(rename = "jti")]

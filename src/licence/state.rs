@@ -3,7 +3,7 @@
 mod activation;
 mod history;
 mod kms;
-mod text;
+mod lenient;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -11,9 +11,10 @@ use serde::{Deserialize, Serialize};
 pub use self::activation::{Activation, Former, Licence, Pair, Usage};
 pub use self::history::{Contact, Entry, History, What};
 pub use self::kms::{HostAddress, Kms, NotAnAddress};
+use self::lenient::lenient;
 use super::clock::Clock;
 use super::token::Token;
-use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, ProductKey};
+use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, ProductKey, text};
 use crate::fault::{Code, Fault};
 use crate::machine::Parts;
 
@@ -58,32 +59,28 @@ pub struct State {
     /// Why the last attempt to activate or to renew failed; gone with the next success.
     #[serde(
         default,
-        deserialize_with = "text::lenient",
+        deserialize_with = "lenient",
         skip_serializing_if = "Option::is_none"
     )]
     pub last_failure: Option<Failure>,
     /// When it was last tried to exchange a telephone activation for a licence; gone with the next activation.
     #[serde(
         default,
-        deserialize_with = "text::lenient",
+        deserialize_with = "lenient",
         skip_serializing_if = "Option::is_none"
     )]
     pub exchange_tried_at: Option<Timestamp>,
     /// What a KMS client remembers of its hosts.
-    #[serde(
-        default,
-        deserialize_with = "text::lenient",
-        skip_serializing_if = "Kms::is_empty"
-    )]
+    #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Kms::is_empty")]
     pub kms: Kms,
     /// What was typed and chosen before the window was closed.
-    #[serde(default, deserialize_with = "text::lenient")]
+    #[serde(default, deserialize_with = "lenient")]
     pub draft: Draft,
     /// What happened, the latest last.
-    #[serde(default, deserialize_with = "text::lenient")]
+    #[serde(default, deserialize_with = "lenient")]
     pub history: History,
     /// What the person chose.
-    #[serde(default, deserialize_with = "text::lenient")]
+    #[serde(default, deserialize_with = "lenient")]
     pub preferences: Preferences,
 }
 

@@ -3,11 +3,11 @@
 use std::fmt;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use super::host::{HostCertificate, Nonce};
 use crate::catalogue::{Catalogue, Product};
-use crate::codes::InstallationId;
+use crate::codes::{InstallationId, text};
 use crate::jws::{self, JwsError, Signer, SigningKey};
 use crate::machine::Parts;
 
@@ -32,11 +32,11 @@ pub struct Claims {
     /// The vendor's id.
     #[serde(rename = "iss")]
     pub vendor: String,
-    /// The product's code, as decimal digits in the token.
-    #[serde(rename = "aud", with = "product_code")]
+    /// The product's code, as decimal digits in the token: an audience is a string (RFC 7519, section 4.1.3).
+    #[serde(rename = "aud", with = "text::told")]
     pub product: u16,
     /// The installation ID for which the licence was made.
-    #[serde(rename = "sub", with = "installation")]
+    #[serde(rename = "sub", with = "text::told")]
     pub installation_id: InstallationId,
     /// The licence's own id, by which the service knows the activation.
     #[serde(rename = "jti")]
@@ -192,43 +192,6 @@ impl From<String> for Token {
 impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Token(…)")
-    }
-}
-
-/// An audience is a string in a JWT (RFC 7519, section 4.1.3).
-pub(super) mod product_code {
-    use super::{Deserialize, Deserializer, Serializer};
-
-    #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde wants
-    pub(in crate::licence) fn serialize<S: Serializer>(code: &u16, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(code)
-    }
-
-    pub(in crate::licence) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<u16, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
-    }
-}
-
-pub(super) mod installation {
-    use super::{Deserialize, Deserializer, InstallationId, Serializer};
-
-    pub(in crate::licence) fn serialize<S: Serializer>(
-        id: &InstallationId,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(id)
-    }
-
-    pub(in crate::licence) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<InstallationId, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
     }
 }
 

@@ -3,8 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::text;
-use crate::codes::{ConfirmationId, InstallationId, ProductKey};
+use crate::codes::{ConfirmationId, InstallationId, ProductKey, text};
 use crate::licence::token::Token;
 use crate::machine::Parts;
 

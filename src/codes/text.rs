@@ -1,16 +1,15 @@
-//! Write codes into the document in the form in which people know them.
+//! Write codes into documents and messages in the form in which people know them (`#[serde(with = …)]`).
 
 use std::fmt::Display;
 use std::str::FromStr;
 
-use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serializer};
 
-pub(super) fn serialize<T: Display, S: Serializer>(code: &T, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize<T: Display, S: Serializer>(code: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(code)
 }
 
-pub(super) fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub(crate) fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     parsed(&String::deserialize(deserializer)?)
 }
 
@@ -20,11 +19,11 @@ fn parsed<T: FromStr, E: serde::de::Error>(text: &str) -> Result<T, E> {
 }
 
 /// The same for a code that may be missing.
-pub(super) mod optional {
+pub(crate) mod optional {
     use super::{Deserialize, Deserializer, Display, FromStr, Serializer, parsed};
 
     #[allow(clippy::ref_option)] // the signature that serde wants
-    pub(in super::super) fn serialize<T: Display, S: Serializer>(
+    pub(crate) fn serialize<T: Display, S: Serializer>(
         code: &Option<T>,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
@@ -34,7 +33,7 @@ pub(super) mod optional {
         }
     }
 
-    pub(in super::super) fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(
+    pub(crate) fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Option<T>, D::Error> {
         Option::<String>::deserialize(deserializer)?
@@ -44,13 +43,19 @@ pub(super) mod optional {
     }
 }
 
-/// Reads what is only nice to have: whatever cannot be read is as if it had never been written.
-pub(super) fn lenient<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: Default + DeserializeOwned,
-    D: Deserializer<'de>,
-{
-    let value = serde_json::Value::deserialize(deserializer).map_err(D::Error::custom)?;
+/// The same, with an error that says what is wrong: for codes that somebody else sent and wants to know about.
+pub(crate) mod told {
+    use super::{Deserialize, Deserializer, Display, FromStr};
 
-    Ok(serde_json::from_value(value).unwrap_or_default())
+    pub(crate) use super::serialize;
+
+    pub(crate) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr<Err: Display>,
+        D: Deserializer<'de>,
+    {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
+    }
 }
