@@ -13,23 +13,22 @@
 
 #[path = "kms/fleet.rs"]
 mod fleet;
-#[path = "kms/load.rs"]
+#[path = "shared/load.rs"]
 mod load;
+#[path = "shared/server.rs"]
+mod server;
+#[path = "../tests/support/catalogue.rs"]
+mod vendor_catalogue;
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::SocketAddr;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use kakunin::kms::store::{self, Store};
 use kakunin::kms::{Host, Identity, Transport};
-use tokio::net::TcpListener;
+use server::Server;
 
 const CONNECTIONS: [usize; 3] = [1, 16, 64];
 const KNOWN: [u64; 2] = [10_000, 100_000];
-/// How many times a second the system counts what a process spends: `USER_HZ` of Linux.
-const TICKS: f64 = 100.0;
 
 fn main() {
     let arguments: Vec<String> = std::env::args()
@@ -38,7 +37,7 @@ fn main() {
         .collect();
     let texts: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match texts.as_slice() {
-        ["--child", directory] => return child(Path::new(directory)),
+        ["--child", _, directory] => return child(Path::new(directory)),
         // `cargo test --benches` only wants to see that it runs.
         ["--test"] => return,
         _ => {}
@@ -95,12 +94,13 @@ fn round(title: &str, directory: &Path, known: u64, time: Duration, signed: f64)
     fleet::activate(directory);
     fleet::meet(directory, known);
     for connections in CONNECTIONS {
-        let mut server = Server::start(directory);
-        let _warm = load::run(server.address, known, connections, Duration::from_millis(500));
+        let mut server = Server::start("host", directory);
+        let ask = |time| load::run(server.address, fleet::questions(known), connections, time);
+        let _warm = ask(Duration::from_millis(500));
         let before = server.spent();
-        let figures = load::run(server.address, known, connections, time);
+        let figures = ask(time);
         let spent = (server.spent() - before) / figures.count() as f64;
-        let memory = server.memory();
+        let memory = server.memory("status", ["VmRSS:", "VmHWM:"]);
         server.stop();
 
         println!(
@@ -115,73 +115,9 @@ fn round(title: &str, directory: &Path, known: u64, time: Duration, signed: f64)
     }
 }
 
-/// A host in a process of its own.
-struct Server {
-    process: Child,
-    address: SocketAddr,
-}
-
-impl Server {
-    fn start(directory: &Path) -> Self {
-        let mut process = Command::new(std::env::current_exe().unwrap())
-            .arg("--child")
-            .arg(directory)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        let _length = BufReader::new(process.stdout.as_mut().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-
-        Self {
-            address: line.trim().parse().unwrap(),
-            process,
-        }
-    }
-
-    /// The processor's time that the process has spent, in seconds, its own and the system's for it.
-    fn spent(&self) -> f64 {
-        let text = std::fs::read_to_string(format!("/proc/{}/stat", self.process.id())).unwrap();
-        // The name of the program, in parentheses, may hold anything.
-        let (_, fields) = text.rsplit_once(')').unwrap();
-        let ticks: f64 = fields
-            .split_whitespace()
-            .skip(11)
-            .take(2)
-            .map(|ticks| ticks.parse::<f64>().unwrap())
-            .sum();
-
-        ticks / TICKS
-    }
-
-    /// What the system says about the memory of the process: now, and at most.
-    fn memory(&self) -> String {
-        let text = std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).unwrap();
-
-        text.lines()
-            .filter(|line| line.starts_with("VmRSS:") || line.starts_with("VmHWM:"))
-            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
-            .collect::<Vec<_>>()
-            .join("  ")
-    }
-
-    /// Ends the process in order: it ends when nobody writes to it any more.
-    fn stop(&mut self) {
-        drop(self.process.stdin.take());
-        let _status = self.process.wait().unwrap();
-    }
-}
-
 #[tokio::main]
 async fn child(directory: &Path) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    println!("{}", listener.local_addr().unwrap());
-    std::io::stdout().flush().unwrap();
-    let ended = tokio::task::spawn_blocking(|| {
-        let _nothing = std::io::stdin().read(&mut [0]);
-    });
+    let (listener, ended) = server::listen().await;
     let data = fleet::data(directory);
     let identity = Identity::open(&data).unwrap();
     let database = Store::open(&store::find(&data).unwrap()).await.unwrap();

@@ -13,23 +13,24 @@
 
 #[path = "service/ceiling.rs"]
 mod ceiling;
-#[path = "service/load.rs"]
+#[path = "shared/load.rs"]
 mod load;
+#[path = "shared/server.rs"]
+mod server;
 #[path = "service/stored.rs"]
 mod stored;
 #[path = "service/vendor.rs"]
 mod vendor;
+#[path = "../tests/support/catalogue.rs"]
+mod vendor_catalogue;
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::SocketAddr;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use kakunin::service::{Limits, Service, Transport};
-use tokio::net::TcpListener;
 
 use load::Figures;
+use server::Server;
 use vendor::{KEYS, Vendor};
 
 const CONNECTIONS: [usize; 3] = [1, 16, 64];
@@ -137,72 +138,18 @@ fn measure(
     options: &Options,
 ) -> (Figures, String) {
     let mut server = Server::start(kind, directory);
-    let _warm = load::run(server.address, vendor, connections, Duration::from_millis(500));
-    let figures = load::run(
-        server.address,
-        vendor,
-        connections,
-        Duration::from_secs(options.seconds),
-    );
-    let memory = server.memory();
+    let ask = |time| load::run(server.address, vendor.questions(time), connections, time);
+    let _warm = ask(Duration::from_millis(500));
+    let figures = ask(Duration::from_secs(options.seconds));
+    let memory = server.memory("smaps_rollup", ["Rss:", "Pss:"]);
     server.stop();
 
     (figures, memory)
 }
 
-/// A server in a process of its own.
-struct Server {
-    process: Child,
-    address: SocketAddr,
-}
-
-impl Server {
-    fn start(kind: &str, directory: &Path) -> Self {
-        let mut process = Command::new(std::env::current_exe().unwrap())
-            .args(["--child", kind])
-            .arg(directory)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        let _length = BufReader::new(process.stdout.as_mut().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-
-        Self {
-            address: line.trim().parse().unwrap(),
-            process,
-        }
-    }
-
-    /// What the system says about the memory of the process.
-    fn memory(&self) -> String {
-        let path = format!("/proc/{}/smaps_rollup", self.process.id());
-        let text = std::fs::read_to_string(path).unwrap_or_default();
-
-        text.lines()
-            .filter(|line| line.starts_with("Rss:") || line.starts_with("Pss:"))
-            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
-            .collect::<Vec<_>>()
-            .join("  ")
-    }
-
-    /// Ends the process in order: it ends when nobody writes to it any more.
-    fn stop(&mut self) {
-        drop(self.process.stdin.take());
-        let _status = self.process.wait().unwrap();
-    }
-}
-
 #[tokio::main]
 async fn child(kind: &str, directory: &Path) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    println!("{}", listener.local_addr().unwrap());
-    std::io::stdout().flush().unwrap();
-    let ended = tokio::task::spawn_blocking(|| {
-        let _nothing = std::io::stdin().read(&mut [0]);
-    });
+    let (listener, ended) = server::listen().await;
     let vendor = Vendor::known();
     if kind == "ceiling" {
         return ceiling::serve(listener, vendor, ended).await;

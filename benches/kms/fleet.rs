@@ -3,7 +3,6 @@
 use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
-use base64::Engine as _;
 use jiff::{SignedDuration, Timestamp};
 use kakunin::catalogue::Catalogue;
 use kakunin::codes::{InstallationId, KeyKind, ProductKey};
@@ -15,11 +14,15 @@ use kakunin::licence::{
     Claims, HostCertificate, HostClaims, HostProduct, HostSigner, Nonce, host_fingerprint,
 };
 use kakunin::machine::{PartKind, Parts, RawParts};
-use kakunin::wire::kms::{ClientId, LeaseRequest};
+use kakunin::wire::kms::{ClientId, LeaseRequest, path};
 use serde_json::json;
 use tokio::task::JoinSet;
 
-const VENDOR: &str = "momiji.example";
+use crate::load::{self, Questions};
+use crate::vendor_catalogue::{VENDOR, document, volume_edition};
+
+/// The most requests that are prepared; then the first ones come again.
+const PREPARED: u64 = 100_000;
 const PRODUCT: u16 = 101;
 const KID: &str = "2026";
 
@@ -43,32 +46,10 @@ pub(crate) fn use_database(directory: &Path, url: &str) {
 }
 
 fn catalogue() -> Catalogue {
-    // The start of a PNG of 16 by 16 pixels.
-    let icon = base64::engine::general_purpose::STANDARD
-        .encode(b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10");
-    let names = json!({ "en": "Momiji" });
-    let page = json!({ "en": "https://momiji.example/" });
-    let accent = json!({ "accent": "#A03040", "on_accent": "#FFFFFF", "soft": "#F0E0E0" });
-    let catalogue = json!({
-        "format": Catalogue::FORMAT,
-        "issued_at": "2026-01-01T00:00:00Z",
-        "vendor": {
-            "id": VENDOR,
-            "name": names,
-            "colours": { "light": accent, "dark": accent },
-            "icon": icon,
-            "links": { "support": page, "privacy": page, "seller": page, "regional_numbers": page },
-        },
-        "products": [{
-            "code": PRODUCT, "id": "momiji-suite-2026", "name": names,
-            "edition": { "id": "volume", "name": names }, "volume": true,
-        }],
-        "services": ["https://activation.momiji.example"],
-        "keys": [{ "kid": KID, "key": vendor_key().public() }],
-        "lines": [],
-    });
+    let product = volume_edition(PRODUCT, "momiji-suite-2026", "Momiji", json!({}));
+    let key = json!({ "kid": KID, "key": vendor_key().public() });
 
-    Catalogue::from_json(&catalogue.to_string()).unwrap()
+    Catalogue::from_json(&document(&[product], &key).to_string()).unwrap()
 }
 
 fn claims(key: &SigningKey, installation_id: InstallationId) -> HostClaims {
@@ -150,17 +131,17 @@ fn request(number: u64) -> LeaseRequest {
     }
 }
 
-/// The same as it goes over the wire.
-pub(crate) fn message(number: u64) -> Vec<u8> {
-    let body = serde_json::to_vec(&request(number)).unwrap();
-    let mut message = format!(
-        "POST /kms/v1/leases HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
-        body.len()
-    )
-    .into_bytes();
-    message.extend_from_slice(&body);
+/// What computers ask that the host knows: all over them, however few are asked for.
+pub(crate) fn questions(known: u64) -> Questions {
+    let messages = (0..known.min(PREPARED))
+        .map(|number| load::message(path::LEASES, &request(number * 7919 % known)))
+        .collect();
 
-    message
+    Questions {
+        messages,
+        again: true,
+        status: 200,
+    }
 }
 
 /// The parts of a computer that shares its processor and the size of its memory with many others.

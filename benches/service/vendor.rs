@@ -1,19 +1,25 @@
 //! A vendor whose secrets are known, so that keys and requests are made without asking the service.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
-use base64::Engine as _;
 use jiff::Timestamp;
 use kakunin::catalogue::Catalogue;
 use kakunin::codes::{InstallationId, KeyKind, MAX_SERIAL, ProductKey};
 use kakunin::jws::SigningKey;
 use kakunin::machine::{PartKind, Parts, RawParts};
-use kakunin::wire::{ActivationRequest, Proof};
+use kakunin::wire::{ActivationRequest, Proof, path};
 use serde_json::json;
 
-pub(crate) const NAME: &str = "momiji.example";
+use crate::load::{self, Questions};
+pub(crate) use crate::vendor_catalogue::VENDOR as NAME;
+use crate::vendor_catalogue::{document, volume_edition};
+
 pub(crate) const PRODUCT: u16 = 101;
 pub(crate) const KEY_ID: &str = "2026";
+/// The most requests a second that are prepared.
+const FASTEST: u64 = 30_000;
 /// How many keys are activated in turn.
 pub(crate) const KEYS: u64 = 1000;
 
@@ -42,36 +48,36 @@ impl Vendor {
     }
 
     pub(crate) fn catalogue(&self) -> Catalogue {
-        // The start of a PNG of 16 by 16 pixels.
-        let icon = base64::engine::general_purpose::STANDARD
-            .encode(b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10");
-        let names = json!({ "en": "Momiji" });
-        let page = json!({ "en": "https://momiji.example/" });
-        let accent = json!({ "accent": "#A03040", "on_accent": "#FFFFFF", "soft": "#F0E0E0" });
-        let catalogue = json!({
-            "format": Catalogue::FORMAT,
-            "issued_at": "2026-01-01T00:00:00Z",
-            "vendor": {
-                "id": NAME,
-                "name": names,
-                "colours": { "light": accent, "dark": accent },
-                "icon": icon,
-                "links": { "support": page, "privacy": page, "seller": page, "regional_numbers": page },
-            },
-            "products": [{
-                "code": PRODUCT, "id": "momiji-suite-2026", "name": names,
-                "edition": { "id": "volume", "name": names }, "volume": true,
-            }],
-            "services": ["https://activation.momiji.example"],
-            "keys": [{ "kid": KEY_ID, "key": self.signing_key.public() }],
-            "lines": [],
-        });
+        let product = volume_edition(PRODUCT, "momiji-suite-2026", "Momiji", json!({}));
+        let key = json!({ "kid": KEY_ID, "key": self.signing_key.public() });
 
-        Catalogue::from_json(&catalogue.to_string()).unwrap()
+        Catalogue::from_json(&document(&[product], &key).to_string()).unwrap()
+    }
+
+    /// As many new computers as can be asked for in this time.
+    pub(crate) fn questions(&self, time: Duration) -> Questions {
+        static COMPUTERS: AtomicU64 = AtomicU64::new(0);
+        let wanted = u64::try_from(time.as_millis()).unwrap() * FASTEST / 1000;
+        let messages = self
+            .keys
+            .iter()
+            .cycle()
+            .take(usize::try_from(wanted).unwrap())
+            .map(|key| {
+                let number = COMPUTERS.fetch_add(1, Ordering::Relaxed);
+                self.request(key, &format!("{}-{number}", std::process::id()))
+            })
+            .collect();
+
+        Questions {
+            messages,
+            again: false,
+            status: 201,
+        }
     }
 
     /// The request of a new computer, as it goes over the wire.
-    pub(crate) fn request(&self, key: &ProductKey, computer: &str) -> Vec<u8> {
+    fn request(&self, key: &ProductKey, computer: &str) -> Vec<u8> {
         let parts = parts(computer);
         let installation_id = InstallationId::new(PRODUCT, key.serial(), parts.fingerprint(), 1).unwrap();
         let request = ActivationRequest {
@@ -82,15 +88,8 @@ impl Vendor {
             parts,
             sent_at: Timestamp::now(),
         };
-        let body = serde_json::to_vec(&request).unwrap();
-        let mut message = format!(
-            "POST /v1/activations HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
-            body.len()
-        )
-        .into_bytes();
-        message.extend_from_slice(&body);
 
-        message
+        load::message(path::ACTIVATIONS, &request)
     }
 }
 

@@ -22,7 +22,10 @@ use reqwest::{Client, Response, StatusCode};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-pub(crate) const VENDOR: &str = "momiji.example";
+use crate::processes;
+pub(crate) use crate::vendor_catalogue::VENDOR;
+use crate::vendor_catalogue::{document, volume_edition};
+
 /// What the host was activated for, with `SECOND_PRODUCT`.
 pub(crate) const PRODUCT: u16 = 101;
 pub(crate) const SECOND_PRODUCT: u16 = 102;
@@ -42,47 +45,23 @@ pub(crate) fn client_key(product: u16) -> ProductKey {
 
 /// The vendor's catalogue; `policy` holds what differs from the usual.
 pub(crate) fn catalogue(policy: &Value) -> Catalogue {
-    // The start of a PNG of 16 by 16 pixels.
-    let icon = base64::Engine::encode(
-        &base64::engine::general_purpose::STANDARD,
-        b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10",
-    );
-    let names = json!({ "en": "Momiji" });
-    let page = json!({ "en": "https://momiji.example/" });
-    let accent = json!({ "accent": "#A03040", "on_accent": "#FFFFFF", "soft": "#F0E0E0" });
-    let product = |code: u16, id: &str, also: &[u16]| {
-        json!({
-            "code": code,
-            "id": id,
-            "name": { "en": id },
-            "edition": { "id": "volume", "name": names },
-            "volume": true,
+    let product = |code, id, also: &[u16]| {
+        let more = json!({
             "policy": policy,
             "kms_client_key": client_key(code).to_string(),
             "kms_host_products": also,
-        })
-    };
-    let document = json!({
-        "format": Catalogue::FORMAT,
-        "issued_at": "2026-01-01T00:00:00Z",
-        "vendor": {
-            "id": VENDOR,
-            "name": names,
-            "colours": { "light": accent, "dark": accent },
-            "icon": icon,
-            "links": { "support": page, "privacy": page, "seller": page, "regional_numbers": page },
-        },
-        "products": [
-            product(PRODUCT, "momiji-suite-2026", &[SECOND_PRODUCT]),
-            product(SECOND_PRODUCT, "momiji-writer-2026", &[]),
-            product(OTHER_PRODUCT, "momiji-table-2026", &[]),
-        ],
-        "services": ["https://activation.momiji.example"],
-        "keys": [{ "kid": KID, "key": vendor_key().public() }],
-        "lines": [],
-    });
+        });
 
-    Catalogue::from_json(&document.to_string()).unwrap()
+        volume_edition(code, id, id, more)
+    };
+    let products = [
+        product(PRODUCT, "momiji-suite-2026", &[SECOND_PRODUCT]),
+        product(SECOND_PRODUCT, "momiji-writer-2026", &[]),
+        product(OTHER_PRODUCT, "momiji-table-2026", &[]),
+    ];
+    let key = json!({ "kid": KID, "key": vendor_key().public() });
+
+    Catalogue::from_json(&document(&products, &key).to_string()).unwrap()
 }
 
 /// A KMS host's directory.
@@ -170,19 +149,12 @@ pub(crate) fn program(data: &Path) -> Command {
 }
 
 pub(crate) fn run(data: &Path, arguments: &[&str]) -> Output {
-    program(data).args(arguments).output().unwrap()
+    processes::run(program(data), arguments)
 }
 
 /// What a command writes, which must succeed.
 pub(crate) fn done(data: &Path, arguments: &[&str]) -> String {
-    let output = run(data, arguments);
-    assert!(
-        output.status.success(),
-        "{arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-
-    String::from_utf8(output.stdout).unwrap()
+    processes::done(program(data), arguments)
 }
 
 /// What a command writes with `--json`, which must succeed.
@@ -192,10 +164,7 @@ pub(crate) fn json_of(data: &Path, arguments: &[&str]) -> Value {
 
 /// What a command says, which must fail.
 pub(crate) fn refused(data: &Path, arguments: &[&str]) -> String {
-    let output = run(data, arguments);
-    assert_eq!(output.status.code(), Some(1), "{arguments:?}");
-
-    String::from_utf8(output.stderr).unwrap()
+    processes::refused(program(data), arguments)
 }
 
 /// A host that runs as a process of its own; it ends with this value.

@@ -13,6 +13,10 @@ mod harness;
 mod leases;
 #[path = "../support/name_server.rs"]
 mod name_server;
+#[path = "../support/commands.rs"]
+mod processes;
 mod publishing;
 mod simulation;
 mod vendor;
+#[path = "../support/catalogue.rs"]
+mod vendor_catalogue;

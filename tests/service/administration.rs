@@ -13,6 +13,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::harness::{Caller, Computer, PASSPHRASE, PRODUCT, catalogue_json, code};
+use crate::processes;
 
 pub(crate) fn program(data: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-service"));
@@ -26,27 +27,17 @@ pub(crate) fn program(data: &Path) -> Command {
 }
 
 pub(crate) fn run(data: &Path, arguments: &[&str]) -> Output {
-    program(data).args(arguments).output().unwrap()
+    processes::run(program(data), arguments)
 }
 
 /// What a command writes, which must succeed.
 pub(crate) fn done(data: &Path, arguments: &[&str]) -> String {
-    let output = run(data, arguments);
-    assert!(
-        output.status.success(),
-        "{arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-
-    String::from_utf8(output.stdout).unwrap()
+    processes::done(program(data), arguments)
 }
 
 /// What a command says, which must fail.
 pub(crate) fn refused(data: &Path, arguments: &[&str]) -> String {
-    let output = run(data, arguments);
-    assert_eq!(output.status.code(), Some(1), "{arguments:?}");
-
-    String::from_utf8(output.stderr).unwrap()
+    processes::refused(program(data), arguments)
 }
 
 /// A service with a signed catalogue, made by the commands.

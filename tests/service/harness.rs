@@ -28,8 +28,9 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::cluster::Cluster;
+pub(crate) use crate::vendor_catalogue::VENDOR;
+use crate::vendor_catalogue::{document, volume_edition};
 
-pub(crate) const VENDOR: &str = "momiji.example";
 pub(crate) const PRODUCT: u16 = 101;
 pub(crate) const OTHER_PRODUCT: u16 = 102;
 /// What the keys of the services that run as processes are encrypted with.
@@ -41,35 +42,13 @@ pub(crate) fn passphrase() -> Passphrase {
 
 /// The catalogue of a vendor whose service signs with this key.
 pub(crate) fn catalogue_json(licence_key: &serde_json::Value) -> String {
-    // The start of a PNG of 16 by 16 pixels.
-    let icon = base64::Engine::encode(
-        &base64::engine::general_purpose::STANDARD,
-        b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x10\0\0\0\x10",
-    );
-    let names = json!({ "en": "Momiji" });
-    let page = json!({ "en": "https://momiji.example/" });
-    let accent = json!({ "accent": "#A03040", "on_accent": "#FFFFFF", "soft": "#F0E0E0" });
-    let product = |code: u16, id: &str, name: &str| json!({ "code": code, "id": id, "name": { "en": name }, "edition": { "id": "volume", "name": names }, "volume": true });
+    let product = |code, id, name| volume_edition(code, id, name, json!({}));
+    let products = [
+        product(PRODUCT, "momiji-suite-2026", "Momiji Suite 2026"),
+        product(OTHER_PRODUCT, "momiji-writer-2026", "Momiji Writer 2026"),
+    ];
 
-    json!({
-        "format": Catalogue::FORMAT,
-        "issued_at": "2026-01-01T00:00:00Z",
-        "vendor": {
-            "id": VENDOR,
-            "name": names,
-            "colours": { "light": accent, "dark": accent },
-            "icon": icon,
-            "links": { "support": page, "privacy": page, "seller": page, "regional_numbers": page },
-        },
-        "products": [
-            product(PRODUCT, "momiji-suite-2026", "Momiji Suite 2026"),
-            product(OTHER_PRODUCT, "momiji-writer-2026", "Momiji Writer 2026"),
-        ],
-        "services": ["https://activation.momiji.example"],
-        "keys": [licence_key],
-        "lines": [],
-    })
-    .to_string()
+    document(&products, licence_key).to_string()
 }
 
 /// Makes the service in this directory use the database of this address.

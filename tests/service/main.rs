@@ -21,7 +21,11 @@ mod keys;
 mod kms_hosts;
 mod limits;
 mod outage;
+#[path = "../support/commands.rs"]
+mod processes;
 mod secrets;
 mod signing_keys;
 mod staff;
 mod transport;
+#[path = "../support/catalogue.rs"]
+mod vendor_catalogue;

@@ -1,18 +1,51 @@
-//! Ask for new activations over so many connections, as cheaply as can be: the generator runs on the same processors.
+//! Ask a server over so many connections, as cheaply as can be: the generator runs on the same processors.
+
+#![allow(dead_code)] // each benchmark uses its part
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use serde::Serialize;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
-use crate::vendor::Vendor;
+/// What is asked.
+pub(crate) struct Questions {
+    /// The requests, as they go over the wire.
+    pub(crate) messages: Vec<Vec<u8>>,
+    /// Whether the first ones come again when all were asked.
+    pub(crate) again: bool,
+    /// The status with which each has to be answered.
+    pub(crate) status: u16,
+}
 
-/// The most requests a second that are prepared.
-const FASTEST: u64 = 30_000;
+impl Questions {
+    fn get(&self, number: usize) -> Option<&[u8]> {
+        let index = if self.again {
+            number % self.messages.len()
+        } else {
+            number
+        };
+
+        self.messages.get(index).map(Vec::as_slice)
+    }
+}
+
+/// A request as it goes over the wire.
+pub(crate) fn message(path: &str, request: &impl Serialize) -> Vec<u8> {
+    let body = serde_json::to_vec(request).unwrap();
+    let mut message = format!(
+        "POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    )
+    .into_bytes();
+    message.extend_from_slice(&body);
+
+    message
+}
 
 /// What was measured.
 pub(crate) struct Figures {
@@ -22,6 +55,10 @@ pub(crate) struct Figures {
 }
 
 impl Figures {
+    pub(crate) const fn count(&self) -> usize {
+        self.latencies.len()
+    }
+
     pub(crate) fn rate(&self) -> f64 {
         self.latencies.len() as f64 / self.seconds
     }
@@ -31,22 +68,15 @@ impl Figures {
     }
 }
 
-/// Asks until the time is over. All requests are made before it begins.
+/// Asks until the time is over.
 #[tokio::main(flavor = "current_thread")]
-pub(crate) async fn run(address: SocketAddr, vendor: &Vendor, connections: usize, time: Duration) -> Figures {
-    static COMPUTERS: AtomicU64 = AtomicU64::new(0);
-    let wanted = u64::try_from(time.as_millis()).unwrap() * FASTEST / 1000;
-    let requests: Vec<Vec<u8>> = vendor
-        .keys
-        .iter()
-        .cycle()
-        .take(usize::try_from(wanted).unwrap())
-        .map(|key| {
-            let number = COMPUTERS.fetch_add(1, Ordering::Relaxed);
-            vendor.request(key, &format!("{}-{number}", std::process::id()))
-        })
-        .collect();
-    let requests = Arc::new(requests);
+pub(crate) async fn run(
+    address: SocketAddr,
+    questions: Questions,
+    connections: usize,
+    time: Duration,
+) -> Figures {
+    let questions = Arc::new(questions);
     let next = Arc::new(AtomicUsize::new(0));
 
     let mut streams = Vec::new();
@@ -60,7 +90,7 @@ pub(crate) async fn run(address: SocketAddr, vendor: &Vendor, connections: usize
     for stream in streams {
         let _task = asking.spawn(ask(
             stream,
-            Arc::clone(&requests),
+            Arc::clone(&questions),
             Arc::clone(&next),
             started + time,
         ));
@@ -74,13 +104,14 @@ pub(crate) async fn run(address: SocketAddr, vendor: &Vendor, connections: usize
 
 async fn ask(
     mut stream: TcpStream,
-    requests: Arc<Vec<Vec<u8>>>,
+    questions: Arc<Questions>,
     next: Arc<AtomicUsize>,
     end: Instant,
 ) -> Vec<f64> {
+    let wanted = format!("HTTP/1.1 {} ", questions.status);
     let mut latencies = Vec::new();
     let mut buffer = vec![0; 16 * 1024];
-    while let Some(request) = requests.get(next.fetch_add(1, Ordering::Relaxed)) {
+    while let Some(request) = questions.get(next.fetch_add(1, Ordering::Relaxed)) {
         let asked = Instant::now();
         if asked >= end {
             break;
@@ -93,7 +124,7 @@ async fn ask(
             length += read;
         }
         assert!(
-            buffer.starts_with(b"HTTP/1.1 201 "),
+            buffer.starts_with(wanted.as_bytes()),
             "{}",
             String::from_utf8_lossy(&buffer[..length])
         );

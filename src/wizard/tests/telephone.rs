@@ -1,0 +1,238 @@
+//! The telephone page: boxes, regions and lines.
+
+use super::*;
+
+#[test]
+fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
+    let mut wizard = telephone();
+    let id = confirmation_id(&sample::installation_id());
+    let groups = id.groups();
+    let mut at = 0;
+    for (index, group) in groups.iter().enumerate() {
+        for (count, digit) in group.chars().enumerate() {
+            let digit = if (index, count) == (3, 5) && digit == '0' {
+                '1'
+            } else if (index, count) == (3, 5) {
+                '0'
+            } else {
+                digit
+            };
+            let (typed, _) = entry(&wizard);
+            let reply = edit(
+                &mut wizard,
+                Field::Confirmation(at),
+                &format!("{}{digit}", typed[at].0),
+            );
+            if let Some(Control::Field(Field::Confirmation(next))) = reply.focus {
+                at = next;
+            }
+        }
+    }
+    assert_eq!(at, 7, "the focus moved on by itself, past the wrong group too");
+    let (typed, code) = entry(&wizard);
+    assert_eq!(code, Some(Code::Cid1));
+    for (index, (_, state)) in typed.iter().enumerate() {
+        let expected = if index == 3 {
+            EntryState::Wrong
+        } else {
+            EntryState::Right
+        };
+        assert_eq!(*state, expected, "group {index}");
+    }
+    assert!(
+        page(&wizard)
+            .buttons
+            .iter()
+            .all(|button| button.press != Press::Activate || !button.enabled)
+    );
+
+    let _reply = edit(&mut wizard, Field::Confirmation(3), &groups[3]);
+    assert_eq!(entry(&wizard).1, None);
+    let reply = press(&mut wizard, Press::Activate);
+    assert_eq!(
+        reply
+            .effects
+            .iter()
+            .filter(|effect| matches!(effect, Effect::Ask(_, Request::Confirm(_))))
+            .count(),
+        1
+    );
+    let _reply = answer(
+        &mut wizard,
+        &reply.effects,
+        Outcome::Activated(Ok(Box::new(sample::activated()))),
+    );
+    assert_eq!(page(&wizard).name, PageName::Success);
+}
+
+#[test]
+fn a_whole_code_pasted_anywhere_fills_every_box() {
+    let id = confirmation_id(&sample::installation_id());
+    let joined = id.groups().concat();
+    let forms = [
+        id.to_string(),
+        joined.clone(),
+        id.groups().join(" "),
+        id.groups().join("\u{2212}"),
+        id.groups().join("ー"),
+        joined
+            .chars()
+            .map(|digit| char::from_u32(u32::from(digit) + 0xFEE0).unwrap())
+            .collect(),
+    ];
+    for form in forms {
+        for at in [0, 4, 7] {
+            let mut wizard = telephone();
+            let _reply = edit(&mut wizard, Field::Confirmation(at), &form);
+            let (typed, code) = entry(&wizard);
+            assert_eq!(code, None, "{form} in box {at}");
+            assert!(typed.iter().all(|(_, state)| *state == EntryState::Right));
+        }
+    }
+}
+
+#[test]
+fn deleting_in_an_empty_box_goes_back_one_box() {
+    let mut wizard = telephone();
+    let _reply = edit(&mut wizard, Field::Confirmation(0), "123456");
+    let reply = edit(&mut wizard, Field::Confirmation(1), "");
+    assert_eq!(reply.focus, Some(Field::Confirmation(0).into()));
+    assert_eq!(entry(&wizard).0[0].0, "123456");
+}
+
+#[test]
+fn the_installation_id_typed_into_the_boxes_is_recognised() {
+    let mut wizard = telephone();
+    let shown = sample::installation_id().groups();
+    let _reply = edit(&mut wizard, Field::Confirmation(0), &shown[0]);
+    assert_eq!(entry(&wizard).1, Some(Code::Cid5), "after one group already");
+
+    let mut wizard = telephone();
+    let _reply = edit(
+        &mut wizard,
+        Field::Confirmation(2),
+        &sample::installation_id().to_string(),
+    );
+    assert_eq!(entry(&wizard).1, Some(Code::Cid5));
+}
+
+#[test]
+fn the_answer_to_another_installation_id_is_refused_where_it_was_typed() {
+    let mut wizard = telephone();
+    let other = InstallationId::new(sample::PRODUCT, 77, 99, 7).unwrap();
+    let _reply = edit(
+        &mut wizard,
+        Field::Confirmation(0),
+        &confirmation_id(&other).to_string(),
+    );
+    let reply = press(&mut wizard, Press::Activate);
+    let refused = Outcome::Activated(Err(Fault::OtherInstallation));
+    let _reply = answer(&mut wizard, &reply.effects, refused);
+    assert_eq!(page(&wizard).name, PageName::Telephone);
+    assert_eq!(entry(&wizard).1, Some(Code::Cid3));
+    assert!(entry(&wizard).0.iter().all(|(digits, _)| digits.len() == 6));
+}
+
+#[test]
+fn nothing_typed_is_lost_by_going_back_and_coming_again() {
+    let mut wizard = telephone();
+    let _reply = edit(&mut wizard, Field::Confirmation(0), "123456");
+    let _reply = edit(&mut wizard, Field::Confirmation(1), "78");
+    let before = entry(&wizard);
+    let _reply = press(&mut wizard, Press::Back);
+    assert_eq!(page(&wizard).name, PageName::Method);
+    let _reply = press(&mut wizard, Press::Next);
+    assert_eq!(entry(&wizard), before);
+}
+
+#[test]
+fn whole_groups_are_kept_for_the_next_time_the_window_opens() {
+    let mut wizard = telephone();
+    let reply = edit(&mut wizard, Field::Confirmation(0), "12345");
+    assert!(reply.effects.is_empty(), "half a group is not worth writing");
+    let reply = edit(&mut wizard, Field::Confirmation(0), "123456");
+    let [Effect::Keep(draft)] = reply.effects.as_slice() else {
+        panic!("a whole group is kept: {:?}", reply.effects);
+    };
+
+    let snapshot = Snapshot {
+        draft: draft.clone(),
+        ..sample::with_key(KeyKind::MultipleActivation)
+    };
+    let (mut wizard, _) = open(snapshot.clone(), Entry::Activation);
+    let _reply = wizard.update(Input::Choose(List::Methods, 1).into(), &english());
+    let _reply = press(&mut wizard, Press::Next);
+    assert_eq!(entry(&wizard).0[0].0, "123456");
+
+    let other_computer = Snapshot {
+        installation_id: Some(InstallationId::new(sample::PRODUCT, 77, 99, 7).unwrap()),
+        ..snapshot
+    };
+    let (mut wizard, _) = open(other_computer, Entry::Activation);
+    let _reply = wizard.update(Input::Choose(List::Methods, 1).into(), &english());
+    let _reply = press(&mut wizard, Press::Next);
+    assert_eq!(
+        entry(&wizard).0[0].0,
+        "",
+        "the answer to another ID would be wrong"
+    );
+}
+
+#[test]
+fn the_list_of_regions_opens_at_the_chosen_one_and_a_search_begins_at_its_best() {
+    let mut wizard = telephone();
+    let highlighted = |wizard: &Wizard| {
+        let page = page(wizard);
+        let Block::Numbered { blocks, .. } = &page.blocks[0] else {
+            panic!("three numbered parts");
+        };
+        let Block::RegionPicker(picker) = &blocks[0] else {
+            panic!("a choice of region");
+        };
+        let search = picker.open.as_ref()?;
+        let row = search.rows.get(search.highlighted?)?;
+        Some(row.name.clone())
+    };
+    let _reply = press(&mut wizard, Press::OpenRegions);
+    assert_eq!(highlighted(&wizard).as_deref(), Some("Japan"));
+
+    let _reply = edit(&mut wizard, Field::RegionQuery, "france");
+    assert_eq!(highlighted(&wizard).as_deref(), Some("France"));
+    let _reply = wizard.update(Input::Choose(List::Regions, 0).into(), &english());
+    let _reply = press(&mut wizard, Press::OpenRegions);
+    assert_eq!(highlighted(&wizard).as_deref(), Some("France"));
+}
+
+#[test]
+fn a_region_is_chosen_by_typing_and_one_without_a_line_says_what_works() {
+    let mut wizard = telephone();
+    let _reply = press(&mut wizard, Press::OpenRegions);
+    let _reply = edit(&mut wizard, Field::RegionQuery, "france");
+    let reply = wizard.update(Input::Choose(List::Regions, 0).into(), &english());
+    assert!(
+        matches!(reply.effects.as_slice(), [Effect::Keep(draft)] if draft.region.as_deref() == Some("FR"))
+    );
+    let page = page(&wizard);
+    let Block::Numbered { blocks, .. } = &page.blocks[0] else {
+        panic!("three numbered parts");
+    };
+    assert!(matches!(&blocks[1], Block::Notice { title, .. } if title.contains("PHN-1")));
+    assert!(
+        page.pressable()
+            .iter()
+            .any(|button| button.press == Press::RegionalNumbers)
+    );
+}
+
+#[test]
+fn lines_are_shown_toll_free_first() {
+    let page = page(&telephone());
+    let Block::Numbered { blocks, .. } = &page.blocks[0] else {
+        panic!("three numbered parts");
+    };
+    let Block::Lines(lines) = &blocks[1] else {
+        panic!("lines below the region");
+    };
+    let numbers: Vec<&str> = lines.iter().map(|line| line.number.as_str()).collect();
+    assert_eq!(numbers, ["0120-000-123", "03-0000-0123"]);
+}
