@@ -9,6 +9,7 @@ mod background;
 mod certificate;
 mod client;
 mod exchange;
+mod file;
 pub mod kms;
 mod network;
 pub mod places;

@@ -5,7 +5,10 @@
 //! [`SERVICE_HEADER`] and [`TIME_HEADER`]: an answer without them came from something else.
 
 pub mod admin;
+pub mod file;
 pub mod kms;
+#[cfg(any(feature = "wizard", feature = "service"))]
+pub mod many;
 
 use std::fmt;
 

@@ -46,14 +46,7 @@ impl Backend {
     async fn ask_and_accept(&self) -> Result<Snapshot, Fault> {
         let question = self.question()?;
         let vendor = &self.catalogue.vendor.id;
-        let request = ActivationRequest {
-            vendor: vendor.clone(),
-            product: self.product.code,
-            installation_id: question.installation_id,
-            proof: Proof(question.key.proof(vendor, &question.installation_id)),
-            parts: question.parts,
-            sent_at: Timestamp::now(),
-        };
+        let request = self.request_of(&question);
         let answer: ActivationAnswer = self.service.post(path::ACTIVATIONS, &request).await?;
         let not_genuine = || Fault::AnswerNotGenuine {
             host: self.service.host(),
@@ -86,6 +79,24 @@ impl Backend {
         snapshot.notice = snapshot.notice.or_else(|| self.clocks_differ(there));
 
         Ok(snapshot)
+    }
+
+    /// What the vendor is asked with, by whatever way it gets there.
+    pub(super) fn request(&self) -> Result<ActivationRequest, Fault> {
+        self.question().map(|question| self.request_of(&question))
+    }
+
+    fn request_of(&self, question: &Question) -> ActivationRequest {
+        let vendor = &self.catalogue.vendor.id;
+
+        ActivationRequest {
+            vendor: vendor.clone(),
+            product: self.product.code,
+            installation_id: question.installation_id,
+            proof: Proof(question.key.proof(vendor, &question.installation_id)),
+            parts: question.parts.clone(),
+            sent_at: Timestamp::now(),
+        }
     }
 
     /// CLK-1, if this computer's clock and the service's are further apart than the vendor tolerates.

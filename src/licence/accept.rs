@@ -1,5 +1,9 @@
 //! Let a licence or a confirmation ID into the state, once it has proven itself.
 
+mod response;
+
+pub use response::response;
+
 use jiff::{SignedDuration, Timestamp};
 
 use super::clock::Clock;

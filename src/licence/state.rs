@@ -4,6 +4,7 @@ mod activation;
 mod history;
 mod kms;
 mod lenient;
+mod release;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,10 @@ pub struct State {
     /// The first use of a provisional confirmation ID: typing it again does not start its time again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provisional: Option<Provisional>,
+    /// The installation ID whose activation was given back without asking the service, until the next activation: the
+    /// activation centre is still to be told.
+    #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
+    pub released: Option<InstallationId>,
     /// When the service said that the key is blocked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blocked_at: Option<Timestamp>,
@@ -157,6 +162,7 @@ impl State {
             activation: None,
             former: None,
             provisional: None,
+            released: None,
             blocked_at: None,
             last_failure: None,
             exchange_tried_at: None,
@@ -181,6 +187,7 @@ impl State {
             self.activation = returning.map(|former| former.activation);
             self.key = Some(key);
             self.blocked_at = None;
+            self.released = None;
             self.last_failure = None;
             self.draft.confirmation.clear();
             self.record(now, What::KeyInstalled { serial });
@@ -197,6 +204,7 @@ impl State {
         self.former = None;
         self.pending_automatic = false;
         self.blocked_at = None;
+        self.released = None;
         self.last_failure = None;
         self.draft.confirmation.clear();
         self.record(now, What::KeyRemoved { serial: key.serial() });
@@ -280,17 +288,8 @@ impl State {
         self.blocked_at = None;
         self.last_failure = None;
         self.exchange_tried_at = None;
+        self.released = None;
         self.draft.confirmation.clear();
-    }
-
-    /// Gives the activation back, so that another computer can use it. Whether there was one.
-    pub fn release(&mut self, now: Timestamp) -> bool {
-        let released = self.activation.take().is_some();
-        if released {
-            self.record(now, What::Released);
-        }
-
-        released
     }
 
     /// Remembers why an attempt to activate or to renew failed. A blocked key stays blocked until another key, or

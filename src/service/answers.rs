@@ -3,6 +3,7 @@
 //! A request that cannot show that it has the key is told no more than that the key is unknown; only then come, in this
 //! order: blocked, of the wrong kind, for another product, used up.
 
+mod file;
 mod host;
 
 use jiff::{SignedDuration, Timestamp};
@@ -90,9 +91,11 @@ struct Counted {
 }
 
 impl Service {
+    /// Activates a computer that asks itself, or whose request came by file.
     pub(super) async fn activate(
         &self,
         request: ActivationRequest,
+        method: Method,
     ) -> Result<(Made, ActivationAnswer), Refusal> {
         let known = self
             .proven_key(&request.vendor, &request.installation_id, request.proof)
@@ -107,7 +110,7 @@ impl Service {
         let candidate = Candidate {
             installation_id: request.installation_id,
             parts: request.parts,
-            method: Method::Internet,
+            method,
             ends_at: None,
         };
         let counted = self.count(&known, &candidate).await?;

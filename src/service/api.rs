@@ -10,6 +10,7 @@ mod desk;
 mod docs;
 mod envelope;
 mod figures;
+mod files;
 mod health;
 mod kms_hosts;
 mod openapi;
@@ -29,6 +30,7 @@ use self::problem::Rejection;
 use super::answers::{Made, Refusal};
 use super::page::{self, Page};
 use super::{Service, metrics};
+use crate::licence::Method;
 use crate::server::http::body::Body;
 use crate::wire::{
     ActivationAnswer, ActivationRequest, ExchangeRequest, ReleaseAnswer, ReleaseRequest, path,
@@ -39,6 +41,7 @@ pub(super) fn router(service: Service) -> Router {
         .routes(routes!(activate))
         .routes(routes!(release))
         .routes(routes!(exchange))
+        .merge(files::routes())
         .merge(kms_hosts::routes())
         .merge(desk::routes())
         .merge(admin::routes())
@@ -77,7 +80,7 @@ async fn activate(
     State(service): State<Service>,
     Body(request): Body<ActivationRequest>,
 ) -> Result<Response, Rejection> {
-    let (made, answer) = counted("internet", service.activate(request).await)?;
+    let (made, answer) = counted("internet", service.activate(request, Method::Internet).await)?;
 
     Ok((status(made), Json(answer)).into_response())
 }

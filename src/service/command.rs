@@ -5,6 +5,7 @@ mod backup;
 mod catalogue;
 mod kms_host;
 mod record;
+mod respond;
 mod secrets;
 mod serve;
 mod signing_key;
@@ -87,6 +88,8 @@ enum Command {
     },
     /// Answer the request file of a KMS host that reaches no network.
     KmsHost(kms_host::Options),
+    /// Answer the request files of computers that reach no network.
+    Respond(respond::Options),
     /// Answer activation requests until told to end (Ctrl+C or SIGTERM).
     Serve(Box<serve::Options>),
 }
@@ -146,6 +149,8 @@ enum CommandError {
     AuditLog(#[from] Broken),
     #[error("{path} is no request of a KMS host")]
     NotARequest { path: PathBuf },
+    #[error("{path} is no request file")]
+    NotARequestFile { path: PathBuf },
     #[error("the request is refused: {why}")]
     Refused { why: String },
     #[error("the keys were not written: {0}")]
@@ -270,6 +275,13 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
         Command::KmsHost(options) => {
             let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
             let done = kms_host::carry_out(options, &data, &registry, json).await;
+            registry.close().await;
+
+            done
+        }
+        Command::Respond(options) => {
+            let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
+            let done = respond::carry_out(options, &data, &registry, json).await;
             registry.close().await;
 
             done

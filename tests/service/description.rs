@@ -47,6 +47,7 @@ async fn every_route_is_described_with_every_answer() {
         ("post", path::ACTIVATIONS),
         ("post", &path::release("{id}")),
         ("post", path::EXCHANGES),
+        ("post", kakunin::wire::file::PATH),
         ("post", kakunin::wire::kms::path::HOSTS),
         ("post", path::DESK_LOOKUPS),
         ("post", path::DESK_CONFIRMATIONS),

@@ -15,6 +15,7 @@ mod concurrency;
 mod crash;
 mod description;
 mod desk;
+mod files;
 mod forged;
 mod harness;
 mod keys;

@@ -112,7 +112,7 @@ pub(super) async fn carry_out(
 }
 
 /// Why a request is refused, in the words that its sender would be told.
-fn refused(refusal: Refusal) -> CommandError {
+pub(super) fn refused(refusal: Refusal) -> CommandError {
     match refusal {
         Refusal::Fault(fault) => {
             let words = Locale::new(Language::English).fault(&fault);

@@ -8,11 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{HostAnswer, HostRequest};
 use crate::codes::InstallationId;
-
-/// The version of both kinds of file.
-const VERSION: u32 = 1;
-/// What some programs write before text.
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+use crate::wire::file::{Version, parsed, pretty};
 
 /// Asks the vendor to let a computer be a KMS host.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -72,28 +68,22 @@ impl ResponseFile {
 #[derive(Serialize, Deserialize)]
 struct Labelled<T> {
     kind: String,
-    version: u32,
+    version: Version,
     #[serde(flatten)]
     content: T,
 }
 
 fn write(kind: &str, content: &impl Serialize) -> serde_json::Result<Vec<u8>> {
-    let mut json = serde_json::to_vec_pretty(&Labelled {
+    pretty(&Labelled {
         kind: kind.to_owned(),
-        version: VERSION,
+        version: Version,
         content,
-    })?;
-    json.push(b'\n');
-
-    Ok(json)
+    })
 }
 
 fn read<T: DeserializeOwned>(kind: &str, content: &[u8]) -> Option<T> {
-    let content = content.strip_prefix(BYTE_ORDER_MARK).unwrap_or(content);
-
-    serde_json::from_slice::<Labelled<T>>(content)
-        .ok()
-        .filter(|file| file.kind == kind && file.version == VERSION)
+    parsed(content)
+        .filter(|file: &Labelled<T>| file.kind == kind)
         .map(|file| file.content)
 }
 
@@ -159,7 +149,7 @@ mod tests {
         );
 
         assert_eq!(RequestFile::from_json(&written), Some(request));
-        let marked = [BYTE_ORDER_MARK, &response.to_json().unwrap()].concat();
+        let marked = [&b"\xEF\xBB\xBF"[..], &response.to_json().unwrap()].concat();
         assert_eq!(ResponseFile::from_json(&marked), Some(response));
     }
 

@@ -1,0 +1,214 @@
+//! Activate by file: write a request, take the response.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use super::Backend;
+use crate::fault::Fault;
+use crate::licence::{Usage, accept};
+use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
+use crate::wire::many::{self, MAX_LIST_BYTES};
+use crate::wizard::snapshot::Snapshot;
+
+impl Backend {
+    /// What asks the vendor to activate this computer, for whoever carries it there.
+    ///
+    /// # Errors
+    /// [`Fault::NoKey`] without a product key; a STO fault if the state cannot be saved.
+    pub fn request_file(&self) -> Result<RequestFile, Fault> {
+        let request = self.request()?;
+
+        Ok(RequestFile::new(self.product.name.get("en"), request))
+    }
+
+    /// Writes the request to this file or, if it is a folder, to a file in it. Tells which file it is.
+    ///
+    /// # Errors
+    /// [`Fault::FileNotWritten`] if it cannot be written, or if something else stands there, which is never overwritten;
+    /// otherwise as for [`Backend::request_file`]. A request of this installation that stands there already is replaced.
+    pub fn save_request(&self, path: &Path) -> Result<PathBuf, Fault> {
+        let request = self.request_file()?;
+        let path = if path.is_dir() {
+            path.join(file::name(
+                &request.product_name,
+                &request.request.installation_id,
+                "request",
+            ))
+        } else {
+            path.to_owned()
+        };
+        let not_written = || Fault::FileNotWritten {
+            path: path.display().to_string(),
+        };
+        let is_ours = |content: &[u8]| {
+            RequestFile::from_json(content)
+                .is_some_and(|there| there.request.installation_id == request.request.installation_id)
+        };
+        let is_free = match read_small(&path, MAX_BYTES) {
+            Ok(content) => content.is_empty() || is_ours(&content),
+            Err(error) => error.kind() == io::ErrorKind::NotFound,
+        };
+        if !is_free {
+            return Err(not_written());
+        }
+        let content = request.to_json().map_err(|_| not_written())?;
+        write(&path, &content).map_err(|error| {
+            tracing::warn!(%error, path = %path.display(), "the request was not written");
+            not_written()
+        })?;
+
+        Ok(path)
+    }
+
+    /// Takes the vendor's response from a file: the response to this computer's request, or a list of responses in which
+    /// there is one.
+    ///
+    /// # Errors
+    /// [`Fault::NotOurFile`] if it is no genuine response for this product; [`Fault::FileOfOtherComputer`] if it is genuine
+    /// and for another computer or another key; [`Fault::NoKey`] without a product key. The state then is as it was.
+    pub fn open_response(&self, path: &Path) -> Result<Snapshot, Fault> {
+        let result = self.read_response(path);
+        if let Err(fault) = &result {
+            let noted = self.change(|state| state.failed(fault.clone(), Timestamp::now()));
+            if let Err(error) = noted {
+                tracing::warn!(code = %error.code(), "the failed attempt was not noted");
+            }
+        }
+
+        result
+    }
+
+    fn read_response(&self, path: &Path) -> Result<Snapshot, Fault> {
+        // In a folder of many responses, that to this computer's request has its name.
+        let path = &match self.snapshot()?.installation_id {
+            Some(id) if path.is_dir() => path.join(file::name(self.product.name.get("en"), &id, "response")),
+            _ => path.to_owned(),
+        };
+        let name = || path.display().to_string();
+        let not_ours = || Fault::NotOurFile { path: name() };
+        let content = read_small(path, MAX_LIST_BYTES).map_err(|error| {
+            tracing::warn!(%error, path = %path.display(), "the response was not read");
+            not_ours()
+        })?;
+        if let Some(response) = ResponseFile::from_json(&content) {
+            return self.accept_response(response, &name());
+        }
+        let responses = many::responses(&content).ok_or_else(not_ours)?;
+        let response = self.for_this_computer(responses)?.ok_or_else(not_ours)?;
+
+        self.accept_response(response, &name())
+    }
+
+    /// Of many responses the one to this computer's request; else one that was made for the same hardware, and else any
+    /// that is genuine, so that it is told as another computer's.
+    fn for_this_computer(&self, responses: Vec<ResponseFile>) -> Result<Option<ResponseFile>, Fault> {
+        let mine = self.snapshot()?.installation_id;
+        let rank = |response: &ResponseFile| {
+            if Some(response.installation_id) == mine {
+                return 3;
+            }
+            match response.answer.licence.verify(&self.catalogue, &self.product) {
+                Ok(claims) if claims.parts.compare(self.parts()).same_computer() => 2,
+                Ok(_) => 1,
+                Err(_) => 0,
+            }
+        };
+
+        Ok(responses.into_iter().max_by_key(rank))
+    }
+
+    fn accept_response(&self, response: ResponseFile, path: &str) -> Result<Snapshot, Fault> {
+        let ResponseFile {
+            vendor,
+            product,
+            installation_id,
+            answer,
+            ..
+        } = response;
+        let not_ours = || Fault::NotOurFile {
+            path: path.to_owned(),
+        };
+        if vendor != self.catalogue.vendor.id || product != self.product.code {
+            return Err(not_ours());
+        }
+        let usage = Usage {
+            used: answer.used,
+            limit: answer.limit,
+        };
+
+        self.change_and_describe(|state, now| {
+            let here = self.here(now);
+            let claims = answer
+                .licence
+                .verify(here.catalogue, here.product)
+                .map_err(|error| {
+                    tracing::warn!(%error, "the response is refused");
+                    not_ours()
+                })?;
+            if claims.installation_id != installation_id {
+                return Err(not_ours());
+            }
+            let key = state.key.as_ref().ok_or(Fault::NoKey)?;
+            let other = || Fault::FileOfOtherComputer {
+                path: path.to_owned(),
+            };
+            if key.serial() != claims.serial {
+                return Err(other());
+            }
+            let confirms = answer
+                .confirmation_id
+                .verify_keyed(key, &vendor, &installation_id)
+                .is_some();
+            if !confirms {
+                return Err(not_ours());
+            }
+            accept::response(state, &here, answer.licence, Some(usage), answer.confirmation_id)
+                .map(drop)
+                .map_err(|refusal| {
+                    tracing::warn!(%refusal, "the response is refused");
+                    match refusal {
+                        accept::Refusal::OtherInstallation => other(),
+                        _ => not_ours(),
+                    }
+                })
+        })
+    }
+}
+
+/// Reads a file, if it is one and not larger than this. What only looks like a file (a folder, a pipe) is not opened.
+fn read_small(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let about = fs::metadata(path)?;
+    let too_large = || io::Error::other("too large");
+    if !about.is_file() {
+        return Err(io::Error::other("not a file"));
+    }
+    if about.len() > most as u64 {
+        return Err(too_large());
+    }
+    let mut content = Vec::new();
+    let length = File::open(path)?
+        .take(most as u64 + 1)
+        .read_to_end(&mut content)?;
+    if length > most {
+        return Err(too_large());
+    }
+
+    Ok(content)
+}
+
+/// Writes a file so that it is on the drive when this returns: drives for carrying about are pulled out without notice.
+pub(crate) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
+    let written = File::create(path).and_then(|mut file| {
+        file.write_all(content)?;
+        file.sync_all()
+    });
+    if written.is_err() && path.is_file() {
+        // Half a file would only raise questions later.
+        let _removed = fs::remove_file(path);
+    }
+
+    written
+}

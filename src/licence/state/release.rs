@@ -1,0 +1,55 @@
+//! Give an activation back, and come back to one.
+
+use jiff::Timestamp;
+
+use super::{Draft, State, What};
+use crate::codes::InstallationId;
+use crate::licence::token::Claims;
+
+impl State {
+    /// Gives the activation back, so that another computer can use it. Whether there was one.
+    pub fn release(&mut self, now: Timestamp) -> bool {
+        let released = self.activation.take().is_some();
+        if released {
+            self.record(now, What::Released);
+        }
+
+        released
+    }
+
+    /// Gives the activation of this installation ID back without asking the service, which is to be told by somebody.
+    /// Whether there was one.
+    ///
+    /// What activated the product until now must not do so again: the installation becomes another one, with this nonce
+    /// or, should that be the present one, the next.
+    pub fn release_untold(&mut self, id: InstallationId, nonce: u8, now: Timestamp) -> bool {
+        if self.activation.is_none() {
+            return false;
+        }
+        self.nonce = if nonce == self.nonce {
+            nonce.wrapping_add(1)
+        } else {
+            nonce
+        };
+        self.released = Some(id);
+        self.provisional = None;
+        self.draft = Draft {
+            region: self.draft.region.take(),
+            ..Draft::default()
+        };
+
+        self.release(now)
+    }
+
+    /// Takes over the installation that a licence was made for, if it was one with the same key: its nonce, and its
+    /// parts, which [`State::installation_id`] compares with those of this computer.
+    pub(in crate::licence) fn return_to(&mut self, claims: &Claims) {
+        let id = &claims.installation_id;
+        // Computers that tell no parts are all alike; only the nonce tells them apart.
+        let is_told = !claims.parts.is_empty() && claims.parts.fingerprint() == id.fingerprint();
+        if is_told && self.key.as_ref().is_some_and(|key| key.serial() == id.serial()) {
+            self.nonce = id.nonce();
+            self.computer = Some(claims.parts.clone());
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Answer the request file of a computer.
+
+use super::{Made, Refusal};
+use crate::licence::Method;
+use crate::service::Service;
+use crate::wire::file::{RequestFile, ResponseFile};
+
+impl Service {
+    /// Activates the computer of a request file. It is counted once, however often its file is answered.
+    pub(in crate::service) async fn respond(
+        &self,
+        file: RequestFile,
+    ) -> Result<(Made, ResponseFile), Refusal> {
+        let (made, answer) = self.activate(file.request.clone(), Method::File).await?;
+
+        Ok((made, ResponseFile::new(&file, answer)))
+    }
+}

@@ -1,0 +1,310 @@
+//! The files by which a computer that reaches no network is activated: a request goes to the vendor, a response comes back.
+//!
+//! Both are JSON that says what it is, for which vendor, product and installation ID. To open one does nothing: a request
+//! can be answered and a response taken any number of times, and the computer is counted once. Neither holds a secret, nor
+//! anything that identifies a person.
+//!
+//! What is signed in a response is its licence, which repeats the vendor, the product, the installation ID and the hashed
+//! parts of the computer; the confirmation ID beside it is checked by itself. The rest (`used`, `limit`, `server_time`,
+//! `product_name`) is only shown.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use super::{ActivationAnswer, ActivationRequest, text};
+use crate::codes::InstallationId;
+
+/// The largest file of either kind that is read, in bytes.
+pub const MAX_BYTES: usize = super::MAX_REQUEST_BYTES;
+
+/// `POST` [`RequestFile`] → [`ResponseFile`]; 201 when it counted, 200 when the computer was active already.
+pub const PATH: &str = "/v1/files/responses";
+
+/// The version of the files.
+const VERSION: u32 = 1;
+/// How many bytes of a hash of the installation ID stand in the name of a file.
+const NAME_BYTES: usize = 5;
+/// What some programs write before text.
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// Asks the vendor to activate a computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct RequestFile {
+    /// What it is.
+    pub kind: RequestKind,
+    /// The version of its form.
+    #[cfg_attr(feature = "service", schema(value_type = u32, minimum = 1, maximum = 1))]
+    pub version: Version,
+    /// The product's name, for whoever looks into the file.
+    pub product_name: String,
+    /// What is asked.
+    #[serde(flatten)]
+    pub request: ActivationRequest,
+}
+
+/// The vendor's answer to a [`RequestFile`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct ResponseFile {
+    /// What it is.
+    pub kind: ResponseKind,
+    /// The version of its form.
+    #[cfg_attr(feature = "service", schema(value_type = u32, minimum = 1, maximum = 1))]
+    pub version: Version,
+    /// The vendor's id.
+    pub vendor: String,
+    /// The code of the product, as in the catalogue.
+    #[cfg_attr(feature = "service", schema(maximum = 4095))]
+    pub product: u16,
+    /// The product's name, for whoever looks into the file.
+    pub product_name: String,
+    /// Whose request it answers.
+    #[serde(with = "text")]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    pub installation_id: InstallationId,
+    /// The answer.
+    #[serde(flatten)]
+    pub answer: ActivationAnswer,
+}
+
+/// Says that a file is a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub enum RequestKind {
+    /// A request of a computer that uses a product.
+    #[default]
+    #[serde(rename = "kakunin-request")]
+    Request,
+}
+
+/// Says that a file is a response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub enum ResponseKind {
+    /// The response to a computer that uses a product.
+    #[default]
+    #[serde(rename = "kakunin-response")]
+    Response,
+}
+
+/// The only version of the files there is: 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(try_from = "u32", into = "u32")]
+pub struct Version;
+
+/// A file of a later version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not version {VERSION}")]
+pub struct LaterVersion;
+
+impl TryFrom<u32> for Version {
+    type Error = LaterVersion;
+
+    fn try_from(number: u32) -> Result<Self, LaterVersion> {
+        if number == VERSION {
+            Ok(Self)
+        } else {
+            Err(LaterVersion)
+        }
+    }
+}
+
+impl From<Version> for u32 {
+    fn from(_version: Version) -> Self {
+        VERSION
+    }
+}
+
+impl RequestFile {
+    /// The file that asks this.
+    #[must_use]
+    pub fn new(product_name: &str, request: ActivationRequest) -> Self {
+        Self {
+            kind: RequestKind::default(),
+            version: Version,
+            product_name: product_name.to_owned(),
+            request,
+        }
+    }
+
+    /// The content of the file.
+    pub fn to_json(&self) -> serde_json::Result<Vec<u8>> {
+        pretty(self)
+    }
+
+    /// Reads the content of a file. None if it is no such file, or one of a later version.
+    #[must_use]
+    pub fn from_json(content: &[u8]) -> Option<Self> {
+        parsed(content)
+    }
+}
+
+impl ResponseFile {
+    /// The file that answers this request so.
+    #[must_use]
+    pub fn new(request: &RequestFile, answer: ActivationAnswer) -> Self {
+        Self {
+            kind: ResponseKind::default(),
+            version: Version,
+            vendor: request.request.vendor.clone(),
+            product: request.request.product,
+            product_name: request.product_name.clone(),
+            installation_id: request.request.installation_id,
+            answer,
+        }
+    }
+
+    /// The content of the file.
+    pub fn to_json(&self) -> serde_json::Result<Vec<u8>> {
+        pretty(self)
+    }
+
+    /// Reads the content of a file. None if it is no such file, or one of a later version.
+    #[must_use]
+    pub fn from_json(content: &[u8]) -> Option<Self> {
+        parsed(content)
+    }
+}
+
+/// What a file is called: after the product, then digits that hardly two computers share, then what it is (`request` or
+/// `response`).
+#[must_use]
+pub fn name(product_name: &str, installation_id: &InstallationId, what: &str) -> String {
+    let product: String = product_name
+        .split(|symbol: char| !symbol.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| word.to_ascii_lowercase() + "-")
+        .collect();
+    let digest = Sha256::digest(installation_id.to_string());
+    let computer = digest
+        .iter()
+        .take(NAME_BYTES)
+        .fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
+
+    format!("{product}{computer}-{what}.json")
+}
+
+/// JSON as people like to read it, with an end of line.
+pub(in crate::wire) fn pretty(content: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+    let mut json = serde_json::to_vec_pretty(content)?;
+    json.push(b'\n');
+
+    Ok(json)
+}
+
+/// Reads JSON, whatever program wrote it.
+pub(in crate::wire) fn parsed<T: DeserializeOwned>(content: &[u8]) -> Option<T> {
+    let content = content.strip_prefix(BYTE_ORDER_MARK).unwrap_or(content);
+
+    serde_json::from_slice(content).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::codes::{ConfirmationId, ConfirmationType, KeyKind, ProductKey};
+    use crate::machine::Parts;
+    use crate::wire::Proof;
+
+    fn request() -> RequestFile {
+        let key = ProductKey::new(KeyKind::MultipleActivation, 101, 7, 8).unwrap();
+        let installation_id = InstallationId::new(101, 7, 9, 1).unwrap();
+        let request = ActivationRequest {
+            vendor: "momiji.example".to_owned(),
+            product: 101,
+            installation_id,
+            proof: Proof(key.proof("momiji.example", &installation_id)),
+            parts: Parts::default(),
+            sent_at: Timestamp::UNIX_EPOCH,
+        };
+
+        RequestFile::new("Momiji Suite 2026", request)
+    }
+
+    fn response() -> ResponseFile {
+        let request = request();
+        let key = ProductKey::new(KeyKind::MultipleActivation, 101, 7, 8).unwrap();
+        let confirmation_id = ConfirmationId::keyed(
+            &key,
+            "momiji.example",
+            &request.request.installation_id,
+            ConfirmationType::Permanent,
+        );
+        let answer = ActivationAnswer {
+            activation_id: "1".repeat(32),
+            confirmation_id,
+            licence: "a.b.c".to_owned().into(),
+            used: 1,
+            limit: 2,
+            server_time: Timestamp::UNIX_EPOCH,
+        };
+
+        ResponseFile::new(&request, answer)
+    }
+
+    #[test]
+    fn files_say_what_they_are_and_read_back_as_they_were_written() {
+        let (request, response) = (request(), response());
+        for (written, kind) in [
+            (request.to_json().unwrap(), "kakunin-request"),
+            (response.to_json().unwrap(), "kakunin-response"),
+        ] {
+            let json: serde_json::Value = serde_json::from_slice(&written).unwrap();
+            assert_eq!(json["kind"], kind);
+            assert_eq!(json["version"], 1);
+            assert_eq!(json["vendor"], "momiji.example");
+            assert_eq!(json["product"], 101);
+            assert_eq!(json["product_name"], "Momiji Suite 2026");
+            assert_eq!(
+                json["installation_id"],
+                request.request.installation_id.to_string()
+            );
+        }
+
+        assert_eq!(RequestFile::from_json(&request.to_json().unwrap()), Some(request));
+        let marked = [BYTE_ORDER_MARK, &response.to_json().unwrap()].concat();
+        assert_eq!(ResponseFile::from_json(&marked), Some(response));
+    }
+
+    #[test]
+    fn one_file_is_not_taken_for_another() {
+        let (request, response) = (request().to_json().unwrap(), response().to_json().unwrap());
+        assert_eq!(RequestFile::from_json(&response), None);
+        assert_eq!(ResponseFile::from_json(&request), None);
+        assert_eq!(crate::wire::kms::file::RequestFile::from_json(&request), None);
+
+        let mut later: serde_json::Value = serde_json::from_slice(&request).unwrap();
+        later["version"] = 2.into();
+        assert_eq!(RequestFile::from_json(later.to_string().as_bytes()), None);
+        for other in [
+            &b""[..],
+            b"{}",
+            b"\xFF\xFE",
+            b"PK\x03\x04",
+            &request[..request.len() / 2],
+        ] {
+            assert_eq!(RequestFile::from_json(other), None);
+        }
+    }
+
+    #[test]
+    fn a_file_is_named_after_its_product_and_computer() {
+        let id = |fingerprint| InstallationId::new(101, 7, fingerprint, 1).unwrap();
+        let named = name("Momiji Suite 2026", &id(9), "request");
+
+        let middle = named
+            .strip_prefix("momiji-suite-2026-")
+            .and_then(|rest| rest.strip_suffix("-request.json"))
+            .unwrap();
+        assert!(middle.len() == 10 && middle.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        assert_ne!(named, name("Momiji Suite 2026", &id(10), "request"));
+        assert_eq!(
+            name("もみじ", &id(9), "response").len(),
+            "0123456789-response.json".len()
+        );
+    }
+}
