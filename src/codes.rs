@@ -1,4 +1,4 @@
-//! Read and write the codes that people type and say: product key, installation ID, confirmation ID.
+//! Read and write the codes that people type and say: product key, installation ID, confirmation ID, release code.
 //!
 //! No I/O, no clock, no randomness. Input is forgiving (see [`input`]); output is groups joined by `-`.
 
@@ -9,11 +9,15 @@ mod installation_id;
 pub(crate) mod mac;
 mod product_key;
 mod reed_solomon;
+mod release_code;
+mod signed;
 pub(crate) mod text;
 
-pub use confirmation_id::{ConfirmationId, ConfirmationIdError, ConfirmationType};
+pub use confirmation_id::{ConfirmationId, ConfirmationIdError, ConfirmationType, Scheme, Verifier};
 pub use installation_id::{InstallationId, InstallationIdError};
 pub use product_key::{KeyKind, ProductKey, ProductKeyError};
+pub use release_code::{ReleaseCode, ReleaseCodeError};
+pub use signed::{ConfirmationKey, ConfirmationSecret, NotAKey};
 
 /// A number that does not fit into its field of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -2,12 +2,15 @@
 #![allow(clippy::unwrap_used)]
 
 use kakunin::codes::{
-    ConfirmationId, ConfirmationIdError, ConfirmationType, InstallationId, InstallationIdError, KeyKind,
-    ProductKey, ProductKeyError,
+    ConfirmationId, ConfirmationIdError, ConfirmationSecret, ConfirmationType, InstallationId,
+    InstallationIdError, KeyKind, ProductKey, ProductKeyError,
 };
 use kakunin::fault::{Code, Fault};
 use proptest::prelude::*;
 use serde::Deserialize;
+
+#[path = "codes/vectors.rs"]
+mod vectors;
 
 const VENDOR: &str = "momiji.example";
 
@@ -117,11 +120,12 @@ fn slips(digits: &[char]) -> Vec<(Vec<usize>, String)> {
     slips
 }
 
-/// Every order of the groups in which two of them are exchanged.
+/// Every order of the groups in which two of them are exchanged, but for those ten apart, which are checked alike.
 fn exchanges(digits: &[char]) -> Vec<(Vec<usize>, String)> {
     let mut exchanges = Vec::new();
-    for first in 0..8 {
-        for second in first + 1..8 {
+    let count = digits.len() / 6;
+    for first in 0..count {
+        for second in (first + 1..count).filter(|second| second - first != 10) {
             let mut groups: Vec<&[char]> = digits.chunks(6).collect();
             groups.swap(first, second);
             exchanges.push((vec![first + 1, second + 1], typed(&groups.concat())));
@@ -286,6 +290,19 @@ proptest! {
     #[test]
     fn every_slip_in_a_confirmation_id_is_noticed_in_its_group(key in key(), id in installation_id()) {
         let code = ConfirmationId::keyed(&key, VENDOR, &id, ConfirmationType::Permanent);
+        let digits = digits_of(&code.to_string());
+        for (groups, wrong) in slips(&digits).into_iter().chain(exchanges(&digits)) {
+            prop_assert_eq!(
+                wrong.parse::<ConfirmationId>().unwrap_err(),
+                ConfirmationIdError::Groups { groups }
+            );
+        }
+    }
+
+    #[test]
+    fn every_slip_in_a_signed_confirmation_id_is_noticed_in_its_group(seed: u8, id in installation_id()) {
+        let secret = ConfirmationSecret::from_seed(&[seed | 1; 64]).unwrap();
+        let code = ConfirmationId::signed(&secret, &id, ConfirmationType::Permanent);
         let digits = digits_of(&code.to_string());
         for (groups, wrong) in slips(&digits).into_iter().chain(exchanges(&digits)) {
             prop_assert_eq!(

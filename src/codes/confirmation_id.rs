@@ -1,4 +1,5 @@
-//! Make and verify confirmation IDs of the scheme `keyed`: 48 digits that answer an installation ID.
+//! Make and verify confirmation IDs: 48 digits of the scheme `keyed`, or 96 of the scheme `signed`, that answer an
+//! installation ID.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,7 +7,10 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq;
 
-use super::digit_groups::{self, DIGITS, GROUPS, Payload, Series, Unreadable};
+use super::digit_groups::{
+    self, DIGITS, GROUPS, Payload, SIGNED_DIGITS, SIGNED_GROUPS, Series, SignedPayload, Unreadable,
+};
+use super::signed::{ConfirmationKey, ConfirmationSecret, Signature};
 use super::{InstallationId, ProductKey, mac};
 use crate::fault::Fault;
 
@@ -41,19 +45,74 @@ impl ConfirmationType {
     }
 }
 
+/// How confirmation IDs are made: the vendor's choice, in the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scheme {
+    /// From the product key: 48 digits. Whoever verifies one could make one.
+    #[default]
+    Keyed,
+    /// Signed by the vendor's service: 96 digits. Whoever verifies one holds no secret.
+    Signed,
+}
+
+impl Scheme {
+    /// How many groups of six digits a confirmation ID has.
+    #[must_use]
+    pub const fn groups(self) -> usize {
+        match self {
+            Self::Keyed => GROUPS,
+            Self::Signed => SIGNED_GROUPS,
+        }
+    }
+
+    /// How many digits it has.
+    #[must_use]
+    pub const fn digits(self) -> usize {
+        match self {
+            Self::Keyed => DIGITS,
+            Self::Signed => SIGNED_DIGITS,
+        }
+    }
+}
+
+/// By what a confirmation ID is verified.
+#[derive(Debug, Clone, Copy)]
+pub enum Verifier<'a> {
+    /// Of the scheme `keyed`.
+    Keyed {
+        /// The product key of the installation ID.
+        key: &'a ProductKey,
+        /// The vendor's id.
+        vendor: &'a str,
+    },
+    /// Of the scheme `signed`.
+    Signed(&'a ConfirmationKey),
+    /// Of a KMS host, always of the scheme `signed`. An installation ID does not tell what kind of key it belongs to, so
+    /// the signature has to: a key for one computer must not make a host of it.
+    SignedForHost(&'a ConfirmationKey),
+}
+
 /// A confirmation ID: the vendor's answer to one installation ID of one product key.
 ///
-/// 132 bits: type 4 · tag 128 = the first 16 bytes of HMAC-SHA-256(K, type, 1 byte ‖ installation payload, 17 bytes)
-/// with K = HKDF-SHA-256(the key's payload, salt "kakunin/confirmation-id/v1", info = vendor id, 32 bytes). `Debug`
-/// does not show the tag; `==` compares it in constant time.
+/// Scheme `keyed`, 132 bits: type 4 · tag 128 = the first 16 bytes of HMAC-SHA-256(K, message) with K = HKDF-SHA-256(the
+/// key's payload, salt "kakunin/confirmation-id/v1", info = vendor id, 32 bytes). Scheme `signed`, 259 bits: type 4 ·
+/// signature 255 of the message. The message is the type, 1 byte (128 more for a KMS host) ‖ the installation payload, 17
+/// bytes. `Debug` shows neither tag nor signature; `==` compares in constant time.
 #[derive(Clone)]
 pub struct ConfirmationId {
     kind: ConfirmationType,
-    tag: [u8; 16],
+    proof: Proof,
+}
+
+#[derive(Clone)]
+enum Proof {
+    Tag([u8; 16]),
+    Signature(Signature),
 }
 
 impl ConfirmationId {
-    /// Makes the confirmation ID of this key for this installation ID.
+    /// Makes the confirmation ID of this key for this installation ID, of the scheme `keyed`.
     #[must_use]
     pub fn keyed(
         key: &ProductKey,
@@ -62,16 +121,62 @@ impl ConfirmationId {
         kind: ConfirmationType,
     ) -> Self {
         let whole = mac::hmac_sha256(
-            &*mac::derived_key(&*key.payload(), "kakunin/confirmation-id/v1", vendor),
+            &*mac::derived_key::<32>(&*key.payload(), "kakunin/confirmation-id/v1", vendor),
             &[&[kind.number()], &installation.payload()],
         );
         let mut tag = [0; 16];
         tag.copy_from_slice(&whole[..16]);
 
-        Self { kind, tag }
+        Self {
+            kind,
+            proof: Proof::Tag(tag),
+        }
     }
 
-    /// The type, if this is the answer to this installation ID of this key; compares in constant time.
+    /// Makes the confirmation ID for this installation ID, of the scheme `signed`.
+    #[must_use]
+    pub fn signed(
+        secret: &ConfirmationSecret,
+        installation: &InstallationId,
+        kind: ConfirmationType,
+    ) -> Self {
+        Self {
+            kind,
+            proof: Proof::Signature(secret.sign(&message(installation, kind.number()))),
+        }
+    }
+
+    /// Makes the confirmation ID for this installation ID of a KMS host: permanent, of the scheme `signed`.
+    #[must_use]
+    pub fn signed_for_host(secret: &ConfirmationSecret, installation: &InstallationId) -> Self {
+        let kind = ConfirmationType::Permanent;
+
+        Self {
+            kind,
+            proof: Proof::Signature(secret.sign(&message(installation, kind.number() | FOR_HOST))),
+        }
+    }
+
+    /// The type, if this is the answer to this installation ID by this scheme.
+    #[must_use]
+    pub fn verify(&self, by: Verifier<'_>, installation: &InstallationId) -> Option<ConfirmationType> {
+        let is_genuine = match (by, &self.proof) {
+            (Verifier::Keyed { key, vendor }, Proof::Tag(_)) => {
+                *self == Self::keyed(key, vendor, installation, self.kind)
+            }
+            (Verifier::Signed(key), Proof::Signature(signature)) => {
+                key.has_signed(&message(installation, self.kind.number()), signature)
+            }
+            (Verifier::SignedForHost(key), Proof::Signature(signature)) => {
+                key.has_signed(&message(installation, self.kind.number() | FOR_HOST), signature)
+            }
+            _ => false,
+        };
+
+        is_genuine.then_some(self.kind)
+    }
+
+    /// The same for the scheme `keyed`; compares in constant time.
     #[must_use]
     pub fn verify_keyed(
         &self,
@@ -79,24 +184,99 @@ impl ConfirmationId {
         vendor: &str,
         installation: &InstallationId,
     ) -> Option<ConfirmationType> {
-        (*self == Self::keyed(key, vendor, installation, self.kind)).then_some(self.kind)
+        self.verify(Verifier::Keyed { key, vendor }, installation)
     }
 
-    /// The type it claims; trust it only after [`verify_keyed`](Self::verify_keyed).
+    /// The type it claims; trust it only after [`verify`](Self::verify).
     #[must_use]
     pub const fn claimed_type(&self) -> ConfirmationType {
         self.kind
     }
 
-    /// The eight groups of six digits, as they are read over the telephone.
+    /// The scheme it was made by.
     #[must_use]
-    pub fn groups(&self) -> [String; GROUPS] {
-        let mut payload: Payload = [0; 17];
-        payload[0] = self.kind.number();
-        payload[1..].copy_from_slice(&self.tag);
-
-        digit_groups::encode(Series::Confirmation, &payload)
+    pub const fn scheme(&self) -> Scheme {
+        match self.proof {
+            Proof::Tag(_) => Scheme::Keyed,
+            Proof::Signature(_) => Scheme::Signed,
+        }
     }
+
+    /// The groups of six digits, eight or sixteen, as they are read over the telephone.
+    #[must_use]
+    pub fn groups(&self) -> Vec<String> {
+        match &self.proof {
+            Proof::Tag(tag) => {
+                let mut payload: Payload = [0; 17];
+                payload[0] = self.kind.number();
+                payload[1..].copy_from_slice(tag);
+
+                Vec::from(digit_groups::encode::<_, GROUPS>(Series::Confirmation, &payload))
+            }
+            Proof::Signature(signature) => {
+                let mut payload: SignedPayload = [0; 34];
+                payload[2..].copy_from_slice(&signature.to_bytes());
+                // The type stands above the 255 bits of the signature.
+                let kind = self.kind.number();
+                payload[2] |= (kind & 1) << 7;
+                payload[1] = kind >> 1;
+
+                Vec::from(digit_groups::encode::<_, SIGNED_GROUPS>(
+                    Series::Confirmation,
+                    &payload,
+                ))
+            }
+        }
+    }
+
+    /// Reads a confirmation ID of this scheme: digits of any script with any separators.
+    ///
+    /// # Errors
+    /// [`ConfirmationIdError`] names what is wrong, and where.
+    pub fn parse(text: &str, scheme: Scheme) -> Result<Self, ConfirmationIdError> {
+        let is_installation_id = || digit_groups::belongs_to(Series::Installation, text);
+        let unreadable = |error| match error {
+            Unreadable::Groups { .. } | Unreadable::Length { .. } if is_installation_id() => {
+                ConfirmationIdError::InstallationIdTyped
+            }
+            error => ConfirmationIdError::from(error, scheme),
+        };
+        let (kind, proof) = match scheme {
+            Scheme::Keyed => {
+                let payload: Payload =
+                    digit_groups::decode(Series::Confirmation, GROUPS, text).map_err(unreadable)?;
+                let mut tag = [0; 16];
+                tag.copy_from_slice(&payload[1..]);
+                (u16::from(payload[0]), Proof::Tag(tag))
+            }
+            Scheme::Signed => {
+                let payload: SignedPayload =
+                    digit_groups::decode(Series::Confirmation, SIGNED_GROUPS, text).map_err(unreadable)?;
+                let mut signature = [0; 32];
+                signature.copy_from_slice(&payload[2..]);
+                let kind = (u16::from_be_bytes([payload[0], payload[1]]) << 1) | u16::from(signature[0] >> 7);
+                signature[0] &= 0x7F;
+                (kind, Proof::Signature(Signature::from_bytes(signature)))
+            }
+        };
+        let kind = u8::try_from(kind)
+            .ok()
+            .and_then(ConfirmationType::from_number)
+            .ok_or(ConfirmationIdError::Type)?;
+
+        Ok(Self { kind, proof })
+    }
+}
+
+/// What is added to the type in the message for a KMS host.
+const FOR_HOST: u8 = 0x80;
+
+/// What is authenticated: the type in one byte, and the payload of the installation ID in 17.
+fn message(installation: &InstallationId, kind: u8) -> [u8; 18] {
+    let mut message = [kind; 18];
+    message[1..].copy_from_slice(&installation.payload());
+
+    message
 }
 
 /// Why a text is no confirmation ID. Groups and positions count from 1 (group 1 is A).
@@ -136,12 +316,12 @@ pub enum ConfirmationIdError {
     Type,
 }
 
-impl From<Unreadable> for ConfirmationIdError {
-    fn from(error: Unreadable) -> Self {
+impl ConfirmationIdError {
+    fn from(error: Unreadable, scheme: Scheme) -> Self {
         match error {
             Unreadable::Length { digits } => Self::Length {
                 digits,
-                expected: DIGITS,
+                expected: scheme.digits(),
             },
             Unreadable::Character {
                 group,
@@ -173,19 +353,15 @@ impl From<ConfirmationIdError> for Fault {
 impl FromStr for ConfirmationId {
     type Err = ConfirmationIdError;
 
-    /// Reads 48 digits of any script with any separators.
+    /// Reads 96 digits as the scheme `signed`, and anything else as `keyed`; digits of any script with any separators.
     fn from_str(text: &str) -> Result<Self, ConfirmationIdError> {
-        let payload = match digit_groups::decode(Series::Confirmation, text) {
-            Err(Unreadable::Groups { .. }) if digit_groups::belongs_to(Series::Installation, text) => {
-                return Err(ConfirmationIdError::InstallationIdTyped);
-            }
-            read => read?,
+        let scheme = if digit_groups::count_digits(text) == SIGNED_DIGITS {
+            Scheme::Signed
+        } else {
+            Scheme::Keyed
         };
-        let kind = ConfirmationType::from_number(payload[0]).ok_or(ConfirmationIdError::Type)?;
-        let mut tag = [0; 16];
-        tag.copy_from_slice(&payload[1..]);
 
-        Ok(Self { kind, tag })
+        Self::parse(text, scheme)
     }
 }
 
@@ -203,7 +379,14 @@ impl fmt::Debug for ConfirmationId {
 
 impl PartialEq for ConfirmationId {
     fn eq(&self, other: &Self) -> bool {
-        (self.kind.number().ct_eq(&other.kind.number()) & self.tag.ct_eq(&other.tag)).into()
+        let kinds = self.kind.number().ct_eq(&other.kind.number());
+        let proofs = match (&self.proof, &other.proof) {
+            (Proof::Tag(one), Proof::Tag(other)) => one.ct_eq(other),
+            (Proof::Signature(one), Proof::Signature(other)) => one.to_bytes().ct_eq(&other.to_bytes()),
+            _ => return false,
+        };
+
+        (kinds & proofs).into()
     }
 }
 

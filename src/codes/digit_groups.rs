@@ -10,17 +10,31 @@ use super::input;
 /// Digits in a group, its check digit included.
 pub const DIGITS_PER_GROUP: usize = 6;
 
-/// Groups in an installation ID, and in a confirmation ID.
+/// Groups in an installation ID, and in a confirmation ID of the scheme `keyed`.
 pub const GROUPS: usize = 8;
 
-/// Digits in an installation ID, and in a confirmation ID.
+/// Groups in a confirmation ID of the scheme `signed`.
+pub const SIGNED_GROUPS: usize = 16;
+
+/// Digits in an installation ID, and in a confirmation ID of the scheme `keyed`.
 pub const DIGITS: usize = GROUPS * DIGITS_PER_GROUP;
 
-const PAYLOAD_PER_GROUP: usize = DIGITS_PER_GROUP - 1;
-const PAYLOAD_DIGITS: usize = GROUPS * PAYLOAD_PER_GROUP;
+/// Digits in a confirmation ID of the scheme `signed`.
+pub const SIGNED_DIGITS: usize = SIGNED_GROUPS * DIGITS_PER_GROUP;
 
-/// The bytes of a payload: 132 bits, with four zero bits before them.
+/// Groups in a release code.
+pub const RELEASE_GROUPS: usize = 4;
+
+/// Digits in a release code.
+pub const RELEASE_DIGITS: usize = RELEASE_GROUPS * DIGITS_PER_GROUP;
+
+const PAYLOAD_PER_GROUP: usize = DIGITS_PER_GROUP - 1;
+
+/// The bytes of a payload of eight groups: 132 bits, with four zero bits before them.
 pub(super) type Payload = [u8; 17];
+
+/// The bytes of a payload of sixteen groups: 259 bits, with 13 zero bits before them.
+pub(super) type SignedPayload = [u8; 34];
 
 const DAMM: [[u8; 10]; 10] = [
     [0, 3, 1, 7, 5, 9, 8, 6, 4, 2],
@@ -40,19 +54,20 @@ const DAMM: [[u8; 10]; 10] = [
 pub enum Series {
     /// The installation ID, groups 1 to 8.
     Installation,
-    /// The confirmation ID, groups A to H.
+    /// The confirmation ID, groups A to H, or A to P of the scheme `signed`.
     Confirmation,
+    /// The release code, groups W to Z.
+    Release,
 }
 
 impl Series {
-    /// What the group at this index (the first is 0) is called: `1`, `2`… or `A`, `B`…
+    /// What the group at this index (the first is 0) is called: `1`, `2`…, or `A`, `B`…, or `W`, `X`…
     #[must_use]
     pub fn label(self, index: usize) -> String {
         match self {
             Self::Installation => (index + 1).to_string(),
-            Self::Confirmation => ('A'..='Z')
-                .nth(index)
-                .map_or_else(|| (index + 1).to_string(), |letter| letter.to_string()),
+            Self::Confirmation => lettered('A', index),
+            Self::Release => lettered('W', index),
         }
     }
 
@@ -60,8 +75,16 @@ impl Series {
         match self {
             Self::Installation => 0,
             Self::Confirmation => 5,
+            Self::Release => 2,
         }
     }
+}
+
+/// The letter so many places after the first.
+fn lettered(first: char, index: usize) -> String {
+    (first..='Z')
+        .nth(index)
+        .map_or_else(|| (index + 1).to_string(), |letter| letter.to_string())
 }
 
 /// How far a group is, while it is typed.
@@ -110,9 +133,12 @@ pub(super) enum Unreadable {
     Groups { groups: Vec<usize> },
 }
 
-/// The digits of the payload in groups, each with its check digit.
-pub(super) fn encode(series: Series, payload: &Payload) -> [String; GROUPS] {
-    let digits = to_decimal(payload);
+/// The digits of the payload in so many groups, each with its check digit.
+pub(super) fn encode<const BYTES: usize, const COUNT: usize>(
+    series: Series,
+    payload: &[u8; BYTES],
+) -> [String; COUNT] {
+    let digits = to_decimal(payload, COUNT * PAYLOAD_PER_GROUP);
 
     std::array::from_fn(|index| {
         let data = &digits[index * PAYLOAD_PER_GROUP..][..PAYLOAD_PER_GROUP];
@@ -125,9 +151,13 @@ pub(super) fn encode(series: Series, payload: &Payload) -> [String; GROUPS] {
     })
 }
 
-/// Reads a payload; all groups must be there and right.
-pub(super) fn decode(series: Series, text: &str) -> Result<Payload, Unreadable> {
-    let digits = read(text)?;
+/// Reads a payload; so many groups must be there, and right.
+pub(super) fn decode<const BYTES: usize>(
+    series: Series,
+    count: usize,
+    text: &str,
+) -> Result<[u8; BYTES], Unreadable> {
+    let digits = read(text, count * DIGITS_PER_GROUP)?;
     let groups = wrong_groups(series, &digits);
     if !groups.is_empty() {
         return Err(Unreadable::Groups { groups });
@@ -140,12 +170,17 @@ pub(super) fn decode(series: Series, text: &str) -> Result<Payload, Unreadable> 
     ))
 }
 
-/// Whether the text is a whole code of this series, every group of it right.
+/// Whether the text is a whole code of eight groups of this series, every group of it right.
 pub(super) fn belongs_to(series: Series, text: &str) -> bool {
-    read(text).is_ok_and(|digits| wrong_groups(series, &digits).is_empty())
+    read(text, DIGITS).is_ok_and(|digits| wrong_groups(series, &digits).is_empty())
 }
 
-fn read(text: &str) -> Result<Vec<u8>, Unreadable> {
+/// How many digits stand in the text.
+pub(super) fn count_digits(text: &str) -> usize {
+    input::fold(text).chars().filter(char::is_ascii_digit).count()
+}
+
+fn read(text: &str, expected: usize) -> Result<Vec<u8>, Unreadable> {
     let folded = input::fold(text);
     let symbols = folded.chars().count();
     let stranger = folded
@@ -155,12 +190,12 @@ fn read(text: &str) -> Result<Vec<u8>, Unreadable> {
 
     match (stranger, values(&folded)) {
         // In a text that is too long anyway, a place says nothing.
-        (Some((at, found)), _) if symbols <= DIGITS => Err(Unreadable::Character {
+        (Some((at, found)), _) if symbols <= expected => Err(Unreadable::Character {
             group: at / DIGITS_PER_GROUP + 1,
             position: at % DIGITS_PER_GROUP + 1,
             found,
         }),
-        (None, Some(digits)) if symbols == DIGITS => Ok(digits),
+        (None, Some(digits)) if symbols == expected => Ok(digits),
         _ => Err(Unreadable::Length {
             digits: folded.chars().filter(char::is_ascii_digit).count(),
         }),
@@ -196,9 +231,9 @@ fn final_state(series: Series, index: usize, digits: &[u8]) -> usize {
         .fold(seed, |state, digit| usize::from(DAMM[state][usize::from(*digit)]))
 }
 
-fn to_decimal(payload: &Payload) -> [u8; PAYLOAD_DIGITS] {
+fn to_decimal<const BYTES: usize>(payload: &[u8; BYTES], count: usize) -> Vec<u8> {
     let mut number = *payload;
-    let mut digits = [0; PAYLOAD_DIGITS];
+    let mut digits = vec![0; count];
     for digit in digits.iter_mut().rev() {
         let mut remainder = 0_u16;
         for byte in &mut number {
@@ -212,9 +247,9 @@ fn to_decimal(payload: &Payload) -> [u8; PAYLOAD_DIGITS] {
     digits
 }
 
-/// The number as bytes. Forty digits always fit: 10⁴⁰ is less than 2¹³⁶.
-fn from_decimal<'a>(digits: impl Iterator<Item = &'a u8>) -> Payload {
-    let mut number = [0; 17];
+/// The number as bytes. Forty digits always fit into 17, and eighty into 34: 10⁴⁰ is less than 2¹³⁶, 10⁸⁰ less than 2²⁷².
+fn from_decimal<'a, const BYTES: usize>(digits: impl Iterator<Item = &'a u8>) -> [u8; BYTES] {
+    let mut number = [0; BYTES];
     for digit in digits {
         let mut carry = u16::from(*digit);
         for byte in number.iter_mut().rev() {
@@ -232,7 +267,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const BOTH: [Series; 2] = [Series::Installation, Series::Confirmation];
+    const ALL: [Series; 3] = [Series::Installation, Series::Confirmation, Series::Release];
 
     /// Every number of five digits, with what makes its group at a place.
     fn groups() -> impl Iterator<Item = (usize, impl Fn(Series, usize) -> [u8; DIGITS_PER_GROUP])> {
@@ -286,7 +321,7 @@ mod tests {
     #[test]
     fn every_wrong_digit_and_every_adjacent_swap_is_noticed() {
         for (number, right) in groups() {
-            let (series, index) = (BOTH[number % 2], number / 2 % GROUPS);
+            let (series, index) = (ALL[number % 3], number / 3 % GROUPS);
             let right = right(series, index);
             assert!(is_right(series, index, &right));
 
@@ -308,13 +343,13 @@ mod tests {
     #[test]
     fn every_group_in_another_place_or_series_is_noticed() {
         for (number, right) in groups() {
-            for series in BOTH {
+            for series in ALL {
                 let index = number % GROUPS;
                 let right = right(series, index);
                 for other in (0..GROUPS).filter(|other| *other != index) {
                     assert!(!is_right(series, other, &right));
                 }
-                for other in BOTH.into_iter().filter(|other| *other != series) {
+                for other in ALL.into_iter().filter(|other| *other != series) {
                     assert!(!is_right(other, index, &right));
                 }
             }
@@ -343,19 +378,32 @@ mod tests {
         assert_eq!(Series::Installation.label(7), "8");
         assert_eq!(Series::Confirmation.label(0), "A");
         assert_eq!(Series::Confirmation.label(7), "H");
+        assert_eq!(Series::Confirmation.label(15), "P");
+        assert_eq!(Series::Release.label(0), "W");
+        assert_eq!(Series::Release.label(3), "Z");
     }
 
     proptest! {
         #[test]
         fn a_payload_survives(payload in payload()) {
-            for series in BOTH {
-                prop_assert_eq!(decode(series, &encode(series, &payload).join("-")), Ok(payload));
+            for series in ALL {
+                let groups: [String; GROUPS] = encode(series, &payload);
+                prop_assert_eq!(decode(series, GROUPS, &groups.join("-")), Ok(payload));
             }
         }
 
         #[test]
+        fn a_signed_payload_survives(mut payload in prop::array::uniform32(any::<u8>())) {
+            payload[0] &= 0x1f;
+            let mut whole: SignedPayload = [0; 34];
+            whole[2..].copy_from_slice(&payload);
+            let groups: [String; SIGNED_GROUPS] = encode(Series::Confirmation, &whole);
+            prop_assert_eq!(decode(Series::Confirmation, SIGNED_GROUPS, &groups.join("-")), Ok(whole));
+        }
+
+        #[test]
         fn no_installation_id_is_right_in_the_confirmation_boxes(payload in payload()) {
-            let groups = encode(Series::Installation, &payload);
+            let groups: [String; GROUPS] = encode(Series::Installation, &payload);
             for (index, group) in groups.iter().enumerate() {
                 prop_assert_eq!(group_state(Series::Confirmation, index, group), GroupState::Wrong);
             }
@@ -363,7 +411,8 @@ mod tests {
 
         #[test]
         fn any_text_is_read_without_a_panic(text in ".{0,80}") {
-            let _ = decode(Series::Confirmation, &text);
+            let _: Result<Payload, _> = decode(Series::Confirmation, GROUPS, &text);
+            let _: Result<SignedPayload, _> = decode(Series::Confirmation, SIGNED_GROUPS, &text);
             let _ = group_state(Series::Installation, 3, &text);
         }
     }

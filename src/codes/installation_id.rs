@@ -179,7 +179,7 @@ impl FromStr for InstallationId {
 
     /// Reads 48 digits of any script with any separators.
     fn from_str(text: &str) -> Result<Self, InstallationIdError> {
-        Self::from_payload(&digit_groups::decode(Series::Installation, text)?)
+        Self::from_payload(&digit_groups::decode(Series::Installation, GROUPS, text)?)
     }
 }
 

@@ -25,16 +25,20 @@ pub(crate) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-/// A 32-byte key derived from `input` by HKDF-SHA-256.
+/// A key of so many bytes, 32 or 64, derived from `input` by HKDF-SHA-256.
 #[expect(
     clippy::expect_used,
-    reason = "32 bytes are far below the limit of 255 × 32 in RFC 5869"
+    reason = "keys have 32 or 64 bytes, far below the limit of 255 × 32 in RFC 5869"
 )]
-pub(crate) fn derived_key(input: &[u8], salt: &str, info: &str) -> Zeroizing<[u8; 32]> {
-    let mut key = Zeroizing::new([0; 32]);
+pub(crate) fn derived_key<const BYTES: usize>(
+    input: &[u8],
+    salt: &str,
+    info: &str,
+) -> Zeroizing<[u8; BYTES]> {
+    let mut key = Zeroizing::new([0; BYTES]);
     Hkdf::<Sha256>::new(Some(salt.as_bytes()), input)
         .expand(info.as_bytes(), &mut *key)
-        .expect("an output of 32 bytes is allowed");
+        .expect("a key is shorter than the longest output");
 
     key
 }

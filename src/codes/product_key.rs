@@ -166,7 +166,7 @@ impl ProductKey {
     #[must_use]
     pub fn proof(&self, vendor: &str, installation: &InstallationId) -> [u8; 32] {
         mac::hmac_sha256(
-            &*mac::derived_key(&*self.payload(), "kakunin/key-proof/v1", vendor),
+            &*mac::derived_key::<32>(&*self.payload(), "kakunin/key-proof/v1", vendor),
             &[&installation.payload()],
         )
     }

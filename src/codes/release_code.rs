@@ -1,0 +1,138 @@
+//! Make and verify release codes: 24 digits by which a computer without a network shows that it gave its activation back.
+
+use std::fmt;
+use std::str::FromStr;
+
+use subtle::ConstantTimeEq;
+
+use super::digit_groups::{self, RELEASE_DIGITS, RELEASE_GROUPS, Series, Unreadable};
+use super::{InstallationId, ProductKey, mac};
+
+/// The bytes of a payload of four groups: 64 bits, with eight zero bits before them.
+type Payload = [u8; 9];
+
+/// A release code: what the wizard shows after it has forgotten the activation of an installation ID, for the help desk to
+/// type. Four groups of six digits, called W to Z.
+///
+/// 64 bits: the first 8 bytes of HMAC-SHA-256(K, the installation payload, 17 bytes) with K = HKDF-SHA-256(the key's
+/// payload, salt "kakunin/release-code/v1", info = vendor id, 32 bytes). It shows that who says it has the product key: a
+/// stranger who guesses is right once in 2⁶⁴ times. That the computer did forget its activation is the wizard's word.
+#[derive(Clone)]
+pub struct ReleaseCode([u8; 8]);
+
+impl ReleaseCode {
+    /// Makes the release code of this key for this installation ID, the one with which the computer was activated.
+    #[must_use]
+    pub fn new(key: &ProductKey, vendor: &str, installation: &InstallationId) -> Self {
+        let whole = mac::hmac_sha256(
+            &*mac::derived_key::<32>(&*key.payload(), "kakunin/release-code/v1", vendor),
+            &[&installation.payload()],
+        );
+        let mut tag = [0; 8];
+        tag.copy_from_slice(&whole[..8]);
+
+        Self(tag)
+    }
+
+    /// Whether this is the release code of this key for this installation ID; compares in constant time.
+    #[must_use]
+    pub fn verify(&self, key: &ProductKey, vendor: &str, installation: &InstallationId) -> bool {
+        self.0.ct_eq(&Self::new(key, vendor, installation).0).into()
+    }
+
+    /// The four groups of six digits, as they are read over the telephone.
+    #[must_use]
+    pub fn groups(&self) -> [String; RELEASE_GROUPS] {
+        let mut payload: Payload = [0; 9];
+        payload[1..].copy_from_slice(&self.0);
+
+        digit_groups::encode(Series::Release, &payload)
+    }
+}
+
+/// Why a text is no release code. Groups and positions count from 1 (group 1 is W).
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReleaseCodeError {
+    /// Too few or too many digits.
+    #[error("a release code has {expected} digits, not {digits}")]
+    Length {
+        /// How many were given.
+        digits: usize,
+        /// How many there should be.
+        expected: usize,
+    },
+    /// Something that is no digit.
+    #[error("the character at position {position} of group {group} is no digit")]
+    Character {
+        /// The group it stands in.
+        group: usize,
+        /// Its place in the group.
+        position: usize,
+        /// The character, in upper case.
+        found: char,
+    },
+    /// The check digits of these groups do not agree.
+    #[error("groups of the release code are wrong: {groups:?}")]
+    Groups {
+        /// The groups, in ascending order.
+        groups: Vec<usize>,
+    },
+    /// Each group is right, but together they are a number that no release code is.
+    #[error("the groups are no release code together")]
+    Range,
+}
+
+impl From<Unreadable> for ReleaseCodeError {
+    fn from(error: Unreadable) -> Self {
+        match error {
+            Unreadable::Length { digits } => Self::Length {
+                digits,
+                expected: RELEASE_DIGITS,
+            },
+            Unreadable::Character {
+                group,
+                position,
+                found,
+            } => Self::Character {
+                group,
+                position,
+                found,
+            },
+            Unreadable::Groups { groups } => Self::Groups { groups },
+        }
+    }
+}
+
+impl FromStr for ReleaseCode {
+    type Err = ReleaseCodeError;
+
+    /// Reads 24 digits of any script with any separators.
+    fn from_str(text: &str) -> Result<Self, ReleaseCodeError> {
+        let payload: Payload = digit_groups::decode(Series::Release, RELEASE_GROUPS, text)?;
+        let [0, tag @ ..] = payload else {
+            return Err(ReleaseCodeError::Range);
+        };
+
+        Ok(Self(tag))
+    }
+}
+
+impl fmt::Display for ReleaseCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.groups().join("-"))
+    }
+}
+
+impl fmt::Debug for ReleaseCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReleaseCode(…)")
+    }
+}
+
+impl PartialEq for ReleaseCode {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.ct_eq(&other.0).into()
+    }
+}
+
+impl Eq for ReleaseCode {}
