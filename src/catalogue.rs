@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::codes::ProductKey;
+use crate::codes::{ConfirmationKey, KeyKind, ProductKey, Scheme, Verifier};
 use crate::jws::PublicKey;
 
 mod check;
@@ -69,15 +69,9 @@ pub struct Vendor {
     /// How its confirmation IDs are made.
     #[serde(default)]
     pub scheme: Scheme,
-}
-
-/// How confirmation IDs are made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Scheme {
-    /// From the product key: 48 digits.
-    #[default]
-    Keyed,
+    /// What verifies confirmation IDs of the scheme `signed`, and those of KMS hosts whatever the scheme is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmation_key: Option<ConfirmationKey>,
 }
 
 /// The vendor's colours.
@@ -203,6 +197,31 @@ impl Catalogue {
                 .filter(|code| *code != product.code)
                 .filter_map(|code| self.product(code)),
         )
+    }
+
+    /// How confirmation IDs for keys of this kind are made: those for KMS hosts are always signed, since their clients
+    /// verify them without the key.
+    #[must_use]
+    pub const fn scheme(&self, kind: KeyKind) -> Scheme {
+        match kind {
+            KeyKind::KmsHost => Scheme::Signed,
+            KeyKind::MultipleActivation | KeyKind::KmsClient => self.vendor.scheme,
+        }
+    }
+
+    /// What verifies the confirmation IDs of a product key; none where the catalogue lacks the key for it.
+    #[must_use]
+    pub fn verifier<'a>(&'a self, key: &'a ProductKey) -> Option<Verifier<'a>> {
+        let public = self.vendor.confirmation_key.as_ref();
+
+        match (key.kind(), self.vendor.scheme) {
+            (KeyKind::KmsHost, _) => public.map(Verifier::SignedForHost),
+            (_, Scheme::Signed) => public.map(Verifier::Signed),
+            (_, Scheme::Keyed) => Some(Verifier::Keyed {
+                key,
+                vendor: &self.vendor.id,
+            }),
+        }
     }
 
     /// The public key that signs licences under this name.

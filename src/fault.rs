@@ -39,6 +39,7 @@ codes! {
     Clk1 = "CLK-1", Clk2 = "CLK-2",
     Hwc1 = "HWC-1",
     Cid1 = "CID-1", Cid2 = "CID-2", Cid3 = "CID-3", Cid4 = "CID-4", Cid5 = "CID-5",
+    Rel1 = "REL-1",
     Phn1 = "PHN-1",
     Fil1 = "FIL-1", Fil2 = "FIL-2", Fil3 = "FIL-3",
     Sto1 = "STO-1", Sto2 = "STO-2", Sto3 = "STO-3", Sto4 = "STO-4",
@@ -170,6 +171,8 @@ pub enum Fault {
     ProvisionalRanOut { since: Timestamp },
     /// CID-5: an installation ID was typed where the confirmation ID belongs.
     InstallationIdTyped,
+    /// REL-1: a release code that belongs to another installation ID.
+    OtherRelease,
     /// PHN-1: no telephone line for this product in this region.
     NoLine { region: String },
     /// FIL-1: not a file of ours, or one for something else; `path` is the file.
@@ -231,6 +234,7 @@ impl Fault {
             Self::OtherInstallation => Code::Cid3,
             Self::ProvisionalRanOut { .. } => Code::Cid4,
             Self::InstallationIdTyped => Code::Cid5,
+            Self::OtherRelease => Code::Rel1,
             Self::NoLine { .. } => Code::Phn1,
             Self::NotOurFile { .. } => Code::Fil1,
             Self::FileOfOtherComputer { .. } => Code::Fil2,

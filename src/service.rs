@@ -43,6 +43,7 @@ use self::limits::Guard;
 use self::metrics::Metrics;
 use self::staff::Gate;
 use crate::catalogue::Catalogue;
+use crate::codes::ConfirmationSecret;
 use crate::server::transport;
 
 /// How often what is idle is forgotten.
@@ -54,6 +55,11 @@ pub enum ServiceError {
     /// The data directory could not be used.
     #[error(transparent)]
     Registry(#[from] RegistryError),
+    /// Nobody could verify the confirmation IDs: the catalogue's key for them is not this service's.
+    #[error(
+        "the catalogue's \"confirmation_key\" is not that of this service; `kakunin-service catalogue confirmation-key` tells it"
+    )]
+    OtherConfirmationKey,
     /// Nobody could verify the licences: the catalogue does not name the service's key.
     #[error("the catalogue does not name the service's licence key {key}")]
     UnlistedKey {
@@ -72,6 +78,8 @@ pub struct Service {
     limits: Guard,
     metrics: Metrics,
     gate: Gate,
+    /// What signs confirmation IDs, if the catalogue has the key that verifies them.
+    confirmation_secret: Option<Arc<ConfirmationSecret>>,
 }
 
 impl Service {
@@ -95,6 +103,19 @@ impl Service {
             }
         }
 
+        let confirmation_secret = match catalogue.vendor.confirmation_key {
+            None => None,
+            Some(listed) => {
+                let secret = registry.confirmation_secret(&catalogue.vendor.id);
+                Some(
+                    secret
+                        .filter(|secret| secret.public() == listed)
+                        .map(Arc::new)
+                        .ok_or(ServiceError::OtherConfirmationKey)?,
+                )
+            }
+        };
+
         Ok(Self {
             registry,
             catalogue: Arc::new(catalogue),
@@ -102,6 +123,7 @@ impl Service {
             limits: Guard::new(Limits::default()),
             metrics: Metrics::default(),
             gate: Gate::new(),
+            confirmation_secret,
         })
     }
 

@@ -5,6 +5,7 @@
 //! [`SERVICE_HEADER`] and [`TIME_HEADER`]: an answer without them came from something else.
 
 pub mod admin;
+pub mod desk;
 pub mod file;
 pub mod kms;
 #[cfg(any(feature = "wizard", feature = "service"))]

@@ -234,6 +234,13 @@ fault-cid-5 = This is the installation ID
     .why = The two look alike: the installation ID is the one you read aloud, the confirmation ID is the one you hear.
     .next = Read the installation ID to the agent, then type the digits that the agent reads back to you.
 
+## Release code
+
+fault-rel-1 = The release code does not fit
+    .what = The release code is complete and right in itself, but it was made for another installation ID.
+    .why = A release code belongs to the installation ID that the computer shows beside it, and to no other.
+    .next = Compare the installation ID and the release code with the page on the computer that shows both.
+
 ## Telephone
 
 fault-phn-1 = No telephone line for this region

@@ -27,7 +27,7 @@ page-again-text = This page had been open for a long time, or was opened by anot
 ## The answer
 
 page-answer-title = Your confirmation ID
-page-answer-lead = Type it into the boxes A to H of the activation wizard, then choose “Activate”.
+page-answer-lead = Type it into the boxes A to { $last } of the activation wizard, then choose “Activate”.
 page-answer-same = Asking again for the same computer gives the same digits and uses no further activation.
 page-read = Read aloud
 page-stop = Stop

@@ -27,7 +27,7 @@ page-again-text = ページを開いてから長い時間が経過したか、�
 ## 答え
 
 page-answer-title = 確認 ID
-page-answer-lead = ライセンス認証ウィザードの A から H の欄に入力し、「認証する」を選んでください。
+page-answer-lead = ライセンス認証ウィザードの A から { $last } の欄に入力し、「認証する」を選んでください。
 page-answer-same = 同じコンピューターで何度取得しても、数字は同じで、認証回数は増えません。
 page-read = 読み上げる
 page-stop = 停止

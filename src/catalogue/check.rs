@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::{Accent, Catalogue, Hours, LicenceKey, Localized, Policy, Product, TelephoneLine, Vendor};
-use crate::codes::KeyKind;
+use crate::codes::{KeyKind, Scheme};
 use crate::fault::Fault;
 use crate::jws::JwsError;
 
@@ -179,6 +179,8 @@ fn vendor(vendor: &Vendor) -> Checked {
         symbol.is_ascii_lowercase() || symbol.is_ascii_digit() || "-.".contains(symbol)
     })?;
     texts("vendor.name", &vendor.name)?;
+    let can_verify = vendor.scheme == Scheme::Keyed || vendor.confirmation_key.is_some();
+    ensure(can_verify, "vendor.confirmation_key", Problem::Empty)?;
     accent("vendor.colours.light", &vendor.colours.light)?;
     accent("vendor.colours.dark", &vendor.colours.dark)?;
 

@@ -6,7 +6,7 @@ mod signature;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::codes::KeyKind;
+use crate::codes::{KeyKind, Scheme};
 
 /// The smallest catalogue there can be, with one line.
 fn small() -> Value {

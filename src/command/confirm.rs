@@ -10,7 +10,8 @@ use super::report::{Failure, Report};
 use super::status;
 
 pub(super) fn run(ground: &Ground, locale: &Locale, source: &Source) -> Result<Report, Failure> {
-    let id: ConfirmationId = source.read()?.parse().map_err(Fault::from)?;
+    let scheme = ground.backend.catalogue().vendor.scheme;
+    let id = ConfirmationId::parse(&source.read()?, scheme).map_err(Fault::from)?;
     let snapshot = ground.backend.confirm(id)?;
 
     Ok(status::report(ground, locale, &snapshot))

@@ -126,6 +126,7 @@ impl Locale {
             | Fault::NoKey
             | Fault::NoNetwork
             | Fault::OtherInstallation
+            | Fault::OtherRelease
             | Fault::InstallationIdTyped
             | Fault::RestoredFromCopy
             | Fault::StateLost => Vec::new(),

@@ -13,10 +13,11 @@ use super::registry::{self, RegistryError};
 use super::store::{Activate, Activated, Activation, KeyRecord, Release, Seats, StaffMember, StoreError};
 use super::{AdministrationError, Service};
 use crate::catalogue::Product;
-use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
+use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, Scheme};
 use crate::fault::Fault;
 use crate::licence::{Claims, Method, Token};
 use crate::machine::Parts;
+use crate::wire::desk::ReleaseByCodeRequest;
 use crate::wire::{
     ActivationAnswer, ActivationRequest, ActivationSummary, ConfirmationAnswer, ConfirmationRequest,
     ExchangeRequest, LookupAnswer, LookupRequest, Proof, ReleaseAnswer, ReleaseRequest,
@@ -123,9 +124,10 @@ impl Service {
         request: ExchangeRequest,
     ) -> Result<(Made, ActivationAnswer), Refusal> {
         let known = self.known_key(&request.vendor, &request.installation_id).await?;
-        let kind = request
-            .confirmation_id
-            .verify_keyed(&known.key, &request.vendor, &request.installation_id)
+        let kind = self
+            .catalogue
+            .verifier(&known.key)
+            .and_then(|verifier| request.confirmation_id.verify(verifier, &request.installation_id))
             .ok_or(Fault::OtherInstallation)?;
         let asks = Some(request.product);
         let product = self.activable(
@@ -175,6 +177,24 @@ impl Service {
         })
     }
 
+    /// The activation that a release code gives back: the one of this installation ID, and the code must be its key's.
+    pub(super) async fn released_by(&self, request: &ReleaseByCodeRequest) -> Result<Activation, Refusal> {
+        let vendor = &self.catalogue.vendor.id;
+        let known = self.known_key(vendor, &request.installation_id).await?;
+        if !request
+            .release_code
+            .verify(&known.key, vendor, &request.installation_id)
+        {
+            return Err(Fault::OtherRelease.into());
+        }
+
+        self.registry
+            .store
+            .activation_on(known.record.serial, computer(&request.installation_id))
+            .await?
+            .ok_or(Refusal::NoSuchActivation)
+    }
+
     pub(super) async fn look_up(&self, request: &LookupRequest) -> Result<LookupAnswer, Refusal> {
         let known = self
             .known_key(&self.catalogue.vendor.id, &request.installation_id)
@@ -210,12 +230,15 @@ impl Service {
     ) -> Result<(Made, ConfirmationAnswer), Refusal> {
         let vendor = &self.catalogue.vendor.id;
         let known = self.known_key(vendor, &request.installation_id).await?;
-        let _product = self.activable(
-            &known,
-            KeyKind::MultipleActivation,
-            &request.installation_id,
-            None,
-        )?;
+        // A vendor whose catalogue verifies no signed confirmation IDs has no KMS hosts by telephone.
+        let takes = match known.record.kind {
+            KeyKind::KmsHost if self.confirmation_secret.is_some() => KeyKind::KmsHost,
+            _ => KeyKind::MultipleActivation,
+        };
+        let _product = self.activable(&known, takes, &request.installation_id, None)?;
+        if takes == KeyKind::KmsHost && request.kind == ConfirmationType::Provisional {
+            return Err(Refusal::Contradictory("a KMS host is activated for good"));
+        }
         let candidate = Candidate {
             installation_id: request.installation_id,
             parts: Parts::default(),
@@ -226,12 +249,7 @@ impl Service {
         let Seats { used, limit } = counted.seats;
         let answer = ConfirmationAnswer {
             activation_id: counted.activation.id,
-            confirmation_id: ConfirmationId::keyed(
-                &known.key,
-                vendor,
-                &request.installation_id,
-                request.kind,
-            ),
+            confirmation_id: self.confirmation_id(&known.key, &request.installation_id, request.kind),
             kind: request.kind,
             used,
             limit,
@@ -323,6 +341,24 @@ impl Service {
             .ok_or_else(other)
     }
 
+    /// The confirmation ID of this key for this installation ID, by the scheme for its kind.
+    fn confirmation_id(
+        &self,
+        key: &ProductKey,
+        installation_id: &InstallationId,
+        kind: ConfirmationType,
+    ) -> ConfirmationId {
+        match (self.catalogue.scheme(key.kind()), &self.confirmation_secret) {
+            (Scheme::Signed, Some(secret)) if key.kind() == KeyKind::KmsHost => {
+                ConfirmationId::signed_for_host(secret, installation_id)
+            }
+            (Scheme::Signed, Some(secret)) => ConfirmationId::signed(secret, installation_id, kind),
+            // A catalogue of the scheme `signed` always has the key, so the service has the secret, and without it KMS
+            // hosts are refused before.
+            _ => ConfirmationId::keyed(key, &self.catalogue.vendor.id, installation_id, kind),
+        }
+    }
+
     /// Makes sure that the key is active on the computer, once.
     async fn count(&self, known: &Known, candidate: &Candidate) -> Result<Counted, Refusal> {
         let serial = known.record.serial;
@@ -403,7 +439,7 @@ impl Service {
 
         Ok(ActivationAnswer {
             activation_id: activation.id,
-            confirmation_id: ConfirmationId::keyed(&known.key, vendor, &candidate.installation_id, kind),
+            confirmation_id: self.confirmation_id(&known.key, &candidate.installation_id, kind),
             licence: Token::sign(&claims, &self.key_id, self.registry.signing_key())?,
             used,
             limit,

@@ -138,6 +138,8 @@ enum CommandError {
     #[error("the key was not made: {0}")]
     Key(#[from] JwsError),
     #[error(transparent)]
+    ConfirmationKey(#[from] crate::codes::NotAKey),
+    #[error(transparent)]
     Output(#[from] io::Error),
     #[error(transparent)]
     Json(#[from] serde_json::Error),

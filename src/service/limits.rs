@@ -77,7 +77,7 @@ pub struct Limits {
     pub address: Limit,
     /// Activations of one key, by whoever has shown to have it.
     pub key: Limit,
-    /// Requests of one address with an unknown key, a wrong proof, a wrong confirmation ID or a wrong token.
+    /// Requests of one address with an unknown key, a wrong proof, a wrong confirmation ID or release code, or a wrong token.
     pub failures: Limit,
     /// Confirmation IDs for one key on the page that needs no account.
     pub page: Limit,
@@ -163,7 +163,8 @@ impl Guard {
 
     /// Notes how a request was answered.
     pub(super) fn note(&self, client: Option<Client>, status: StatusCode, code: Option<Code>) {
-        let failed = status == StatusCode::UNAUTHORIZED || matches!(code, Some(Code::Key4 | Code::Cid3));
+        let failed =
+            status == StatusCode::UNAUTHORIZED || matches!(code, Some(Code::Key4 | Code::Cid3 | Code::Rel1));
         if let Some(client) = client.filter(|_| failed)
             && let Some(failures) = &self.0.failures
         {

@@ -12,7 +12,7 @@ use super::store::{
     Activation, Actor, BlockReason, Change, DatabaseUrl, Done, IssuedKey, KeyFilter, KeyRecord, Listed,
     Migrated, Page, Refused, Store, StoreError,
 };
-use crate::codes::{KeyKind, MAX_SERIAL, OutOfRange, ProductKey, mac};
+use crate::codes::{ConfirmationKey, ConfirmationSecret, KeyKind, MAX_SERIAL, OutOfRange, ProductKey, mac};
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
 
@@ -231,6 +231,13 @@ impl Registry {
         &self.secrets.master_key
     }
 
+    /// What verifies the confirmation IDs that this vendor's service signs: for its catalogue. `None` with a chance of one in
+    /// 2²⁵⁴.
+    #[must_use]
+    pub fn confirmation_key(&self, vendor: &str) -> Option<ConfirmationKey> {
+        self.confirmation_secret(vendor).map(|secret| secret.public())
+    }
+
     /// Issues a key: the only time that it is told.
     pub async fn issue(&self, new: NewKey) -> Result<ProductKey, RegistryError> {
         for _ in 0..DRAWS {
@@ -340,6 +347,11 @@ impl Registry {
         mac::derived_key(&*self.secrets.master_key, "kakunin/page-seal/v1", "")
     }
 
+    /// What signs confirmation IDs of the scheme `signed`.
+    pub(super) fn confirmation_secret(&self, vendor: &str) -> Option<ConfirmationSecret> {
+        confirmation_secret(&self.secrets.master_key, vendor)
+    }
+
     /// Derives the key of a record.
     pub(super) fn product_key(&self, record: &KeyRecord) -> Result<ProductKey, OutOfRange> {
         self.mint(record.kind, record.product, record.serial)
@@ -404,4 +416,12 @@ fn random<const N: usize>() -> Result<[u8; N], RegistryError> {
     getrandom::fill(&mut bytes).map_err(|_| RegistryError::Random)?;
 
     Ok(bytes)
+}
+
+/// Derives what signs confirmation IDs of the scheme `signed`: from the master key, so that it is kept, backed up and restored
+/// with it. `None` with a chance of one in 2²⁵⁴.
+pub(super) fn confirmation_secret(master_key: &[u8; KEY_BYTES], vendor: &str) -> Option<ConfirmationSecret> {
+    let seed = mac::derived_key(master_key, "kakunin/confirmation-secret/v1", vendor);
+
+    ConfirmationSecret::from_seed(&seed).ok()
 }

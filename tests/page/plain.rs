@@ -3,7 +3,7 @@
 use kakunin::demo::Shows;
 use reqwest::StatusCode;
 
-use crate::site::{Site, computer, unknown, verifies};
+use crate::site::{self, Site, computer, unknown, verifies};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_with_an_installation_id_is_answered_with_its_confirmation_id() {
@@ -121,7 +121,7 @@ async fn a_refusal_is_a_page_with_its_code_and_gives_nothing_else_away() {
         (computer(Shows::Blocked), StatusCode::FORBIDDEN, "KEY-5"),
         (computer(Shows::UsedUp), StatusCode::CONFLICT, "CNT-1"),
         (
-            computer(Shows::KmsHost),
+            computer(Shows::KmsClient),
             StatusCode::UNPROCESSABLE_ENTITY,
             "KEY-6",
         ),
@@ -152,6 +152,21 @@ async fn a_refusal_is_a_page_with_its_code_and_gives_nothing_else_away() {
             "a line that is no longer served is not offered"
         );
     }
+}
+
+/// The host's confirmation ID is signed, whatever the vendor's scheme is.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kms_host_is_answered_with_sixteen_groups() {
+    let site = Site::start();
+    let id = computer(Shows::KmsHost);
+    let fields = site.filled(&id.groups()).await;
+    let page = site.post("/activate", &fields).await;
+
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.says("Type it into the boxes A to P of"), "{}", page.html);
+    let shown = site::shown_to(&page.html, 'P');
+    assert_eq!(shown.groups().len(), 16);
+    assert!(page.says(&format!(r#"data-copy="{shown}""#)));
 }
 
 #[tokio::test(flavor = "multi_thread")]

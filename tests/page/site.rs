@@ -123,7 +123,12 @@ impl Answer {
 
 /// The confirmation ID in a page: the digits of the groups A to H.
 pub(crate) fn shown(html: &str) -> ConfirmationId {
-    let groups: Vec<&str> = ('A'..='H')
+    shown_to(html, 'H')
+}
+
+/// The confirmation ID in a page: the digits of the groups A to this one.
+pub(crate) fn shown_to(html: &str, last: char) -> ConfirmationId {
+    let groups: Vec<&str> = ('A'..=last)
         .map(|label| {
             let (_, rest) = html
                 .split_once(&format!(r#"data-label="{label}" data-digits=""#))

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::Timestamp;
 use kakunin::catalogue::Catalogue;
-use kakunin::codes::{InstallationId, KeyKind, ProductKey};
+use kakunin::codes::{InstallationId, KeyKind, ProductKey, Scheme};
 use kakunin::fault::{Code, Fault};
 use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::service::secrets::Passphrase;
@@ -89,12 +89,32 @@ impl Vendor {
         Self::start_in(directory, Limits::default(), Transport::default()).await
     }
 
+    /// A vendor who signs confirmation IDs: all of them, or with the scheme `keyed` those of KMS hosts.
+    pub(crate) async fn start_signing(scheme: Scheme) -> Self {
+        let directory = tempfile::tempdir().unwrap();
+
+        Self::start_with(directory, Limits::default(), Transport::default(), Some(scheme)).await
+    }
+
     async fn start_in(directory: TempDir, limits: Limits, transport: Transport) -> Self {
+        Self::start_with(directory, limits, transport, None).await
+    }
+
+    async fn start_with(
+        directory: TempDir,
+        limits: Limits,
+        transport: Transport,
+        signs: Option<Scheme>,
+    ) -> Self {
         let registry = Registry::init(&directory.path().join("data"), InitialSecrets::default())
             .await
             .unwrap();
         let licence_key = json!({ "kid": "2026", "key": registry.signing_key().public() });
-        let catalogue = Catalogue::from_json(&catalogue_json(&licence_key)).unwrap();
+        let mut catalogue = Catalogue::from_json(&catalogue_json(&licence_key)).unwrap();
+        if let Some(scheme) = signs {
+            catalogue.vendor.scheme = scheme;
+            catalogue.vendor.confirmation_key = registry.confirmation_key(VENDOR);
+        }
         let service = Service::new(registry.clone(), catalogue.clone())
             .unwrap()
             .with_limits(limits);

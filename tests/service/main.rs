@@ -25,6 +25,7 @@ mod outage;
 #[path = "../support/commands.rs"]
 mod processes;
 mod secrets;
+mod signed;
 mod signing_keys;
 mod staff;
 mod transport;

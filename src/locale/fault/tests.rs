@@ -80,6 +80,7 @@ fn samples() -> Vec<Fault> {
         Fault::OtherInstallation,
         Fault::ProvisionalRanOut { since },
         Fault::InstallationIdTyped,
+        Fault::OtherRelease,
         Fault::NoLine {
             region: "Momijia".to_owned(),
         },

@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
+use jiff::Timestamp;
 use serde_json::json;
 use tracing::info;
 use utoipa_axum::router::OpenApiRouter;
@@ -15,12 +16,16 @@ use crate::server::http::body::Body;
 use crate::service::Service;
 use crate::service::answers::Made;
 use crate::service::staff::Permission;
-use crate::wire::{ConfirmationAnswer, ConfirmationRequest, LookupAnswer, LookupRequest, path};
+use crate::wire::desk::{self, ReleaseByCodeRequest};
+use crate::wire::{
+    ConfirmationAnswer, ConfirmationRequest, LookupAnswer, LookupRequest, ReleaseAnswer, path,
+};
 
 pub(super) fn routes() -> OpenApiRouter<Service> {
     OpenApiRouter::new()
         .routes(routes!(look_up))
         .routes(routes!(confirm))
+        .routes(routes!(release))
 }
 
 /// Tells the help desk what an installation ID belongs to.
@@ -79,4 +84,42 @@ async fn confirm(
     );
 
     Ok((super::status(made), Json(answer)).into_response())
+}
+
+/// Gives back the activation of a computer that has no network, by the release code that the computer shows.
+///
+/// The computer has forgotten the activation before it shows the code. The release is in the audit log. Who repeats the
+/// request learns that there is no such activation any more.
+#[utoipa::path(
+    post, path = desk::path::RELEASES, tag = "desk", request_body = ReleaseByCodeRequest, security(("token" = [])),
+    responses(
+        (status = 200, description = "The activation counts no longer.", body = ReleaseAnswer),
+        (status = 403, description = "`KEY-4` unknown key."),
+        (status = 404, description = "The computer is not active with this key, or no longer."),
+        (status = 422, description = "`REL-1` a release code of another installation ID; or not this form."),
+    ),
+)]
+async fn release(
+    State(service): State<Service>,
+    allowed: Allowed<Confirm>,
+    Body(request): Body<ReleaseByCodeRequest>,
+) -> Result<Json<ReleaseAnswer>, Rejection> {
+    let activation = service.released_by(&request).await?;
+    let serial = request.installation_id.serial();
+    let usage = allowed
+        .reads(&service)
+        .release(serial, &activation.id, "release code")
+        .await?;
+    info!(
+        staff = allowed.member.name,
+        activation = activation.id,
+        "released by code"
+    );
+
+    Ok(Json(ReleaseAnswer {
+        activation_id: activation.id,
+        used: usage.used,
+        limit: usage.limit,
+        server_time: Timestamp::now(),
+    }))
 }

@@ -10,8 +10,10 @@ use serde_json::{Value, json};
 use super::signing_key::lists;
 use super::{CommandError, show_json};
 use crate::catalogue::{Catalogue, signed};
+use crate::codes::{NotAKey, Scheme};
 use crate::files;
 use crate::jws::{PublicKey, SigningKey};
+use crate::service::registry;
 use crate::service::secrets::{self, KeyRing, KeyState, Passphrase, Secrets};
 
 /// The installed catalogue, in the data directory.
@@ -40,6 +42,11 @@ pub(super) enum Command {
     },
     /// Show what is in the installed catalogue.
     Show,
+    /// Show the public key that verifies signed confirmation IDs: `confirmation_key` of the vendor in the catalogue.
+    ConfirmationKey {
+        /// The vendor's id, as in the catalogue; that of the installed catalogue if not given.
+        vendor: Option<String>,
+    },
     /// Make a key for catalogues, to be kept apart from the service, and show its public half: the trust anchor that
     /// comes with the vendor's product.
     NewKey {
@@ -51,7 +58,10 @@ pub(super) enum Command {
 impl Command {
     /// Whether it opens or makes a key.
     pub(super) const fn needs_passphrase(&self) -> bool {
-        matches!(self, Self::Sign { .. } | Self::NewKey { .. })
+        matches!(
+            self,
+            Self::ConfirmationKey { .. } | Self::Sign { .. } | Self::NewKey { .. }
+        )
     }
 }
 
@@ -81,6 +91,7 @@ pub(super) fn carry_out(
         }
         Command::Install { file, anchor } => return install(&file, anchor, data, json).map(Some),
         Command::Show => show(data, json)?,
+        Command::ConfirmationKey { vendor } => confirmation_key(vendor, data, passphrase, json)?,
     }
 
     Ok(None)
@@ -236,6 +247,35 @@ fn show(data: &Path, json: bool) -> Result<(), CommandError> {
         writeln!(out, "key       {}  {}", key.kid, key.key)?;
     }
     writeln!(out, "lines     {}", catalogue.lines.len())?;
+    if let Some(key) = &catalogue.vendor.confirmation_key {
+        let for_whom = match catalogue.vendor.scheme {
+            Scheme::Keyed => "of KMS hosts",
+            Scheme::Signed => "of all",
+        };
+        writeln!(out, "confirmation IDs {for_whom} are signed; verified by {key}")?;
+    }
+
+    Ok(())
+}
+
+fn confirmation_key(
+    vendor: Option<String>,
+    data: &Path,
+    passphrase: Option<&Passphrase>,
+    json: bool,
+) -> Result<(), CommandError> {
+    let secrets = Secrets::open(data, passphrase)?;
+    let vendor = match vendor {
+        Some(vendor) => vendor,
+        None => installed(data, secrets.anchor)?.1.vendor.id,
+    };
+    let key = registry::confirmation_secret(&secrets.master_key, &vendor)
+        .ok_or(NotAKey)?
+        .public();
+    if json {
+        return show_json(&json!({ "vendor": vendor, "confirmation_key": key }));
+    }
+    writeln!(io::stdout(), "{key}")?;
 
     Ok(())
 }
@@ -254,6 +294,8 @@ fn describe(catalogue: &Catalogue) -> Value {
         "services": catalogue.services,
         "keys": catalogue.keys,
         "lines": catalogue.lines.len(),
+        "scheme": catalogue.vendor.scheme,
+        "confirmation_key": catalogue.vendor.confirmation_key,
     })
 }
 

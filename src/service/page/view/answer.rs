@@ -14,14 +14,17 @@ pub(in super::super) fn page(
     confirmation_id: &ConfirmationId,
 ) -> Markup {
     let title = frame.text("page-answer-title");
+    let groups = labelled(Series::Confirmation, confirmation_id.groups());
+    let last = groups.last().map_or("", |(label, _)| label.as_str());
+    let lead = frame.locale.format("page-answer-lead", &[("last", last.into())]);
     let product = frame.catalogue.product(installation_id.product());
     let names = frame.text("page-digits");
     let names: Vec<&str> = names.split(' ').collect();
     let body = html! {
         h1 tabindex="-1" autofocus { (title) }
-        p.lead { (frame.text("page-answer-lead")) }
+        p.lead { (lead) }
         section.card.answer aria-label=(frame.text("confirmation-id")) {
-            (digits("digits", &labelled(Series::Confirmation, confirmation_id.groups()), |label, group| {
+            (digits("digits", &groups, |label, group| {
                 Some(spoken(frame, label, group, &names))
             }))
             div.tools data-copy=(confirmation_id) data-copied=(frame.text("page-copied"))
