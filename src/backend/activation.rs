@@ -45,15 +45,15 @@ impl Backend {
 
     async fn ask_and_accept(&self) -> Result<Snapshot, Fault> {
         let question = self.question()?;
-        let vendor = &self.catalogue.vendor.id;
         let request = self.request_of(&question);
         let answer: ActivationAnswer = self.service.post(path::ACTIVATIONS, &request).await?;
         let not_genuine = || Fault::AnswerNotGenuine {
             host: self.service.host(),
         };
-        let is_ours = answer
-            .confirmation_id
-            .verify_keyed(&question.key, vendor, &question.installation_id)
+        let is_ours = self
+            .catalogue
+            .verifier(&question.key)
+            .and_then(|verifier| answer.confirmation_id.verify(verifier, &question.installation_id))
             .is_some();
         if !is_ours {
             return Err(not_genuine());

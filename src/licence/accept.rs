@@ -124,8 +124,9 @@ pub fn confirmation(
 ) -> Result<ConfirmationType, Fault> {
     let installation_id = state.installation_id(here.parts).ok_or(Fault::NoKey)?;
     let key = state.key.as_ref().ok_or(Fault::NoKey)?;
+    let verifier = here.catalogue.verifier(key).ok_or(Fault::OtherInstallation)?;
     let kind = confirmation_id
-        .verify_keyed(key, here.vendor(), &installation_id)
+        .verify(verifier, &installation_id)
         .ok_or(Fault::OtherInstallation)?;
     if kind == ConfirmationType::Provisional
         && let Some(used) = &state.provisional

@@ -1,5 +1,7 @@
 //! Certify KMS hosts: the vendor's service signs the key of a host, and the host signs leases with it.
 
+mod pair;
+
 use std::fmt;
 
 use base64::Engine as _;
@@ -8,9 +10,11 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
+use pair::Pair;
+
 use super::token::{Claims, Method, TokenError};
 use crate::catalogue::{Catalogue, Policy, Product};
-use crate::codes::{InstallationId, text};
+use crate::codes::{ConfirmationId, InstallationId, text};
 use crate::jws::{self, JwsError, PublicKey, SigningKey};
 
 /// The fingerprint in the installation ID of a KMS host: it names the host's key, so that an installation ID and its
@@ -37,10 +41,10 @@ pub struct HostClaims {
     /// The host's own installation ID.
     #[serde(rename = "sub", with = "text::told")]
     pub installation_id: InstallationId,
-    /// By what the service knows the host's activation.
+    /// By what the service knows the host's activation; empty for one by telephone, which tells no name.
     #[serde(rename = "jti")]
     pub id: String,
-    /// When it was signed, in whole seconds.
+    /// When it was signed, in whole seconds; 1970 for an activation by telephone, which tells no time.
     #[serde(rename = "iat", with = "jiff::fmt::serde::timestamp::second::required")]
     pub issued_at: Timestamp,
     /// The serial number of the KMS host key.
@@ -98,8 +102,11 @@ impl HostClaims {
     }
 }
 
-/// The certificate of a KMS host, as it is sent and stored: a JWT of type `kms-host+jwt`, signed by the vendor's service. It
-/// is no secret.
+/// The certificate of a KMS host, as it is sent and stored. It is no secret.
+///
+/// Of a host that was activated over the internet or by file it is a JWT of type `kms-host+jwt`, signed by the vendor's
+/// service. Of one that was activated by telephone it is its installation ID, the signed confirmation ID that answered it, and
+/// the host's public key, which the installation ID names, with `/` between them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct HostCertificate(String);
@@ -116,11 +123,25 @@ impl HostCertificate {
         jws::sign(Self::TYPE, kid, claims, key).map(Self)
     }
 
+    /// What vouches for this key after a telephone call: the host's installation ID, which names the key, and the
+    /// confirmation ID that answered it.
+    #[must_use]
+    pub fn by_telephone(
+        installation_id: &InstallationId,
+        confirmation_id: &ConfirmationId,
+        key: &PublicKey,
+    ) -> Self {
+        Self(Pair::write(installation_id, confirmation_id, key))
+    }
+
     /// Reads what the certificate says, if a key in the vendor's catalogue signed it.
     ///
     /// # Errors
     /// [`TokenError`] names what is wrong.
     pub fn verify(&self, catalogue: &Catalogue) -> Result<HostClaims, TokenError> {
+        if let Some(pair) = Pair::read(&self.0) {
+            return pair?.verify(catalogue);
+        }
         let claims: HostClaims = jws::verify(&self.0, Self::TYPE, |kid| catalogue.key(kid))?;
         if claims.vendor != catalogue.vendor.id {
             return Err(TokenError::Vendor);

@@ -6,7 +6,7 @@ use super::state::State;
 use super::status::Here;
 use super::token::{Claims, Method, Token};
 use crate::catalogue::{Catalogue, Product};
-use crate::codes::{ConfirmationId, ConfirmationType, KeyKind, ProductKey};
+use crate::codes::{ConfirmationId, ConfirmationSecret, ConfirmationType, KeyKind, ProductKey, Scheme};
 use crate::jws::SigningKey;
 use crate::machine::{PartKind, Parts, RawParts};
 
@@ -101,7 +101,21 @@ impl Sample {
     pub(super) fn confirmation(&self, state: &mut State, kind: ConfirmationType) -> ConfirmationId {
         let installation_id = state.installation_id(&self.parts).unwrap();
 
-        ConfirmationId::keyed(state.key.as_ref().unwrap(), VENDOR, &installation_id, kind)
+        match self.catalogue.vendor.scheme {
+            Scheme::Keyed => {
+                ConfirmationId::keyed(state.key.as_ref().unwrap(), VENDOR, &installation_id, kind)
+            }
+            Scheme::Signed => ConfirmationId::signed(&confirmation_secret(), &installation_id, kind),
+        }
+    }
+
+    /// The same of a vendor who signs confirmation IDs: all of them, or with the scheme `keyed` those of KMS hosts.
+    pub(super) fn signing(scheme: Scheme) -> Self {
+        let mut sample = Self::new();
+        sample.catalogue.vendor.scheme = scheme;
+        sample.catalogue.vendor.confirmation_key = Some(confirmation_secret().public());
+
+        sample
     }
 
     /// A state that was activated so long after the installation.
@@ -137,6 +151,10 @@ pub(super) fn key(kind: KeyKind, serial: u64) -> ProductKey {
 
 pub(super) fn signing_key() -> SigningKey {
     SigningKey::from_bytes(&[7; 32])
+}
+
+pub(super) fn confirmation_secret() -> ConfirmationSecret {
+    ConfirmationSecret::from_seed(&[7; 64]).unwrap()
 }
 
 pub(super) fn signed(claims: &Claims) -> Token {

@@ -33,10 +33,6 @@ impl Here<'_> {
     pub(super) const fn policy(&self) -> &Policy {
         &self.product.policy
     }
-
-    pub(super) const fn vendor(&self) -> &str {
-        self.catalogue.vendor.id.as_str()
-    }
 }
 
 /// Where a product stands. No standing takes anything away from it.

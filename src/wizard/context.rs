@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::catalogue::{Catalogue, Product};
+use crate::codes::{KeyKind, Scheme};
 
 use super::effect::{Effect, Request};
 use super::event::Attempt;
@@ -34,6 +35,20 @@ impl Context {
             .filter(|_| self.snapshot.is_host())
             .and_then(|id| self.catalogue.product(id.product()))
             .unwrap_or(&self.product)
+    }
+
+    /// How the confirmation ID is made that would be typed here.
+    pub(super) fn scheme(&self) -> Scheme {
+        self.catalogue.scheme(if self.snapshot.is_host() {
+            KeyKind::KmsHost
+        } else {
+            KeyKind::MultipleActivation
+        })
+    }
+
+    /// Whether a confirmation ID that was heard over the telephone can be verified here.
+    pub(super) fn takes_calls(&self) -> bool {
+        !self.snapshot.is_host() || self.catalogue.vendor.confirmation_key.is_some()
     }
 
     /// The number of the latest request.

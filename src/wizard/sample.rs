@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::{Timestamp, ToSpan};
 
 use crate::catalogue::{Catalogue, Product};
-use crate::codes::{InstallationId, KeyKind, ProductKey};
+use crate::codes::{ConfirmationSecret, InstallationId, KeyKind, ProductKey, Scheme};
 use crate::licence::{Draft, Method, Status};
 use crate::machine::Parts;
 
@@ -37,6 +37,20 @@ pub(crate) fn product() -> Product {
 
 pub(crate) fn catalogue() -> Arc<Catalogue> {
     Arc::new(Catalogue::from_json(CATALOGUE).unwrap())
+}
+
+/// What signs confirmation IDs.
+pub(crate) fn confirmation_secret() -> ConfirmationSecret {
+    ConfirmationSecret::from_seed(&[7; 64]).unwrap()
+}
+
+/// The catalogue of a vendor who signs confirmation IDs: all of them, or with the scheme `keyed` those of KMS hosts.
+pub(crate) fn signing_catalogue(scheme: Scheme) -> Arc<Catalogue> {
+    let mut catalogue = Catalogue::clone(&catalogue());
+    catalogue.vendor.scheme = scheme;
+    catalogue.vendor.confirmation_key = Some(confirmation_secret().public());
+
+    Arc::new(catalogue)
 }
 
 /// A computer without a product key.

@@ -5,6 +5,9 @@ mod host;
 mod notice;
 mod telephone;
 
+use std::sync::Arc;
+
+use crate::catalogue::Catalogue;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind};
 use crate::fault::{Code, Fault};
 use crate::licence::{Reason, Status};
@@ -52,7 +55,11 @@ fn page(wizard: &Wizard) -> Page {
 }
 
 fn telephone() -> Wizard {
-    let (mut wizard, effects) = open(sample::with_key(KeyKind::MultipleActivation), Entry::Activation);
+    telephone_of(sample::catalogue(), sample::with_key(KeyKind::MultipleActivation))
+}
+
+fn telephone_of(catalogue: Arc<Catalogue>, snapshot: Snapshot) -> Wizard {
+    let (mut wizard, effects) = Wizard::open(catalogue, sample::product(), snapshot, Entry::Activation);
     let _reply = answer(&mut wizard, &effects, Outcome::Connection(Ok(())));
     let _reply = wizard.update(Input::Choose(List::Methods, 1).into(), &english());
     let _reply = press(&mut wizard, Press::Next);

@@ -1,7 +1,9 @@
 use super::*;
-use crate::codes::KeyKind;
+use crate::codes::{ConfirmationSecret, ConfirmationType, KeyKind, Scheme};
 use crate::licence::accept::{self, Refusal};
-use crate::licence::sample::{KID, PRODUCT, Sample, VENDOR, days, installed, signing_key};
+use crate::licence::sample::{
+    KID, PRODUCT, Sample, VENDOR, confirmation_secret, days, installed, signing_key,
+};
 use crate::licence::{State, Token};
 
 fn host_key() -> SigningKey {
@@ -167,4 +169,92 @@ fn the_fingerprint_of_a_host_names_its_key() {
 
     assert!(fingerprint < 1 << 60);
     assert_ne!(fingerprint, host_fingerprint(&signing_key().public()));
+}
+
+/// What a host is activated with by telephone.
+fn by_telephone(secret: &ConfirmationSecret) -> HostCertificate {
+    let installation_id = host_claims(&Sample::new()).installation_id;
+    let confirmation_id = ConfirmationId::signed_for_host(secret, &installation_id);
+
+    HostCertificate::by_telephone(&installation_id, &confirmation_id, &host_key().public())
+}
+
+#[test]
+fn a_host_by_telephone_is_as_good_as_one_over_the_internet() {
+    for scheme in [Scheme::Keyed, Scheme::Signed] {
+        let sample = Sample::signing(scheme);
+        let mut state = sample.state(KeyKind::KmsClient);
+        let claims = lease(&sample, &mut state);
+        let certificate = by_telephone(&confirmation_secret());
+        let host = certificate.verify(&sample.catalogue).unwrap();
+        assert_eq!((host.key, host.serial), (host_key().public(), 77));
+        assert_eq!(host.products, host_claims(&sample).products);
+
+        let token = by_host(&claims, &certificate);
+        assert_eq!(token.verify(&sample.catalogue, &sample.product), Ok(claims));
+        let accepted = accept::lease(&mut state, &sample.here(days(1)), token, nonce());
+        assert!(accepted.is_ok(), "{accepted:?}");
+        assert!(crate::licence::status(&state, &sample.here(days(2))).is_activated());
+    }
+}
+
+#[test]
+fn a_host_by_telephone_needs_the_vendor_s_signature_for_a_host_and_its_key() {
+    let sample = Sample::signing(Scheme::Signed);
+    let secret = confirmation_secret();
+    let genuine = host_claims(&sample);
+    let id = genuine.installation_id;
+    let of = |id: &InstallationId, confirmation_id: &ConfirmationId, key: &PublicKey| {
+        HostCertificate::by_telephone(id, confirmation_id, key)
+            .verify(&sample.catalogue)
+            .unwrap_err()
+    };
+    let for_host = ConfirmationId::signed_for_host(&secret, &id);
+    let wrong_signature = TokenError::Signature(JwsError::Signature);
+
+    let forged = ConfirmationSecret::from_seed(&[8; 64]).unwrap();
+    let forged = ConfirmationId::signed_for_host(&forged, &id);
+    assert_eq!(of(&id, &forged, &genuine.key), wrong_signature);
+    // The answer to a computer's key, whose installation ID may hold any fingerprint.
+    for kind in [ConfirmationType::Permanent, ConfirmationType::Provisional] {
+        let for_computer = ConfirmationId::signed(&secret, &id, kind);
+        assert_eq!(of(&id, &for_computer, &genuine.key), wrong_signature);
+    }
+    // Somebody else's key under a host's pair.
+    assert_eq!(of(&id, &for_host, &signing_key().public()), TokenError::Host);
+    let other_id = InstallationId::new(PRODUCT, 78, id.fingerprint(), 1).unwrap();
+    assert_eq!(of(&other_id, &for_host, &genuine.key), wrong_signature);
+
+    // A product that the catalogue does not have.
+    let elsewhere = InstallationId::new(PRODUCT + 1, 77, id.fingerprint(), 1).unwrap();
+    let for_elsewhere = ConfirmationId::signed_for_host(&secret, &elsewhere);
+    assert_eq!(of(&elsewhere, &for_elsewhere, &genuine.key), TokenError::Product);
+
+    // A vendor who has no key for it.
+    let without = Sample::new();
+    assert_eq!(
+        by_telephone(&secret).verify(&without.catalogue),
+        Err(TokenError::Signature(JwsError::UnknownKey))
+    );
+    // A lease that the pair does not cover.
+    let mut state = sample.state(KeyKind::KmsClient);
+    let for_good = Claims {
+        expires_at: None,
+        ..lease(&sample, &mut state)
+    };
+    assert_eq!(
+        by_host(&for_good, &by_telephone(&secret)).verify(&sample.catalogue, &sample.product),
+        Err(TokenError::Host)
+    );
+
+    for text in [
+        "/",
+        "//",
+        "a/b/c",
+        "///",
+        &format!("{}/x", by_telephone(&secret).as_str()),
+    ] {
+        let broken = HostCertificate::from(text.to_owned());
+        assert!(broken.verify(&sample.catalogue).is_err(), "{text}");
+    }
 }

@@ -49,7 +49,8 @@ fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evide
         since: licence.at,
         ends,
         renew_from: is_lease.then(|| after(claims.issued_at, renewal)),
-        provisional: false,
+        // A licence that ends and is no lease came in exchange for a provisional confirmation ID.
+        provisional: !is_lease && ends.is_some(),
         parts: claims.parts,
     })
 }
@@ -63,7 +64,7 @@ fn of_pair(pair: &Pair, state: &State, here: &Here<'_>) -> Option<Evidence> {
     if !belongs_together {
         return None;
     }
-    let provisional = match pair.confirmation_id.verify_keyed(key, here.vendor(), id)? {
+    let provisional = match pair.confirmation_id.verify(here.catalogue.verifier(key)?, id)? {
         ConfirmationType::Permanent => false,
         ConfirmationType::Provisional => true,
     };

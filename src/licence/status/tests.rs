@@ -1,5 +1,5 @@
 use super::*;
-use crate::codes::{ConfirmationType, KeyKind};
+use crate::codes::{ConfirmationType, KeyKind, Scheme};
 use crate::fault::Fault;
 use crate::licence::accept;
 use crate::licence::sample::{Sample, computer, days, installed, key, signed};
@@ -269,6 +269,59 @@ fn a_provisional_confirmation_id_lasts_72_hours() {
         Some(Fault::ProvisionalRanOut {
             since: installed() + ends
         })
+    );
+}
+
+#[test]
+fn a_provisional_confirmation_id_ends_by_the_clock_that_never_runs_backwards_in_both_schemes() {
+    for sample in [Sample::new(), Sample::signing(Scheme::Signed)] {
+        let mut state = sample.state(KeyKind::MultipleActivation);
+        let id = sample.confirmation(&mut state, ConfirmationType::Provisional);
+        let _kind = accept::confirmation(&mut state, &sample.here(days(1)), id).unwrap();
+        let ran_out = Some(Fault::ProvisionalRanOut {
+            since: installed() + days(4),
+        });
+
+        assert!(status(&state, &sample.here(days(4) - SECOND)).is_activated());
+        assert_eq!(status(&state, &sample.here(days(4))).fault(), ran_out);
+        // What was seen once has been, whatever the clock says now.
+        assert!(state.observe(installed() + days(4)));
+        assert_eq!(status(&state, &sample.here(days(4) - HOUR)).fault(), ran_out);
+        assert_eq!(status(&state, &sample.here(days(2))).fault(), ran_out);
+
+        let id = sample.confirmation(&mut state, ConfirmationType::Permanent);
+        let _kind = accept::confirmation(&mut state, &sample.here(days(5)), id).unwrap();
+        assert!(status(&state, &sample.here(days(5))).is_activated());
+        assert!(status(&state, &sample.here(days(5000))).is_activated());
+    }
+}
+
+#[test]
+fn a_licence_for_a_provisional_confirmation_id_ends_with_it_and_says_so() {
+    let sample = Sample::new();
+    let mut state = sample.state(KeyKind::MultipleActivation);
+    let id = sample.confirmation(&mut state, ConfirmationType::Provisional);
+    let _kind = accept::confirmation(&mut state, &sample.here(days(1)), id).unwrap();
+    let claims = Claims {
+        expires_at: Some(installed() + days(4)),
+        ..sample.claims(&mut state, Method::Telephone, days(2))
+    };
+    let _claims = accept::licence(&mut state, &sample.here(days(2)), signed(&claims), None, None).unwrap();
+
+    assert!(status(&state, &sample.here(days(4) - SECOND)).is_activated());
+    assert_eq!(
+        status(&state, &sample.here(days(4))).fault(),
+        Some(Fault::ProvisionalRanOut {
+            since: installed() + days(4)
+        })
+    );
+    let id = sample.confirmation(&mut state, ConfirmationType::Permanent);
+    let _kind = accept::confirmation(&mut state, &sample.here(days(5)), id).unwrap();
+    assert!(status(&state, &sample.here(days(50))).is_activated());
+    assert_eq!(
+        shown(&sample, &state, days(50)).background,
+        Some(Background::Exchange),
+        "for a licence without an end"
     );
 }
 

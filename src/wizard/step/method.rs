@@ -21,10 +21,10 @@ pub enum Way {
 
 /// The ways in the order in which they are offered.
 fn ways(context: &Context) -> &'static [Way] {
-    if context.snapshot.is_host() {
-        &[Way::Internet]
-    } else {
+    if context.takes_calls() {
         &[Way::Internet, Way::Telephone]
+    } else {
+        &[Way::Internet]
     }
 }
 

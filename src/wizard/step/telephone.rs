@@ -42,14 +42,15 @@ impl Telephone {
         // Digits heard for another installation ID would be wrong in every box.
         let is_for_this_id = draft.installation_id == context.snapshot.installation_id;
 
+        let scheme = context.scheme();
         let mut telephone = Self {
             region: chosen.or(context.snapshot.region),
             picker: None,
             reading: None,
             boxes: if is_for_this_id {
-                Boxes::from_groups(&draft.confirmation)
+                Boxes::from_groups(scheme, &draft.confirmation)
             } else {
-                Boxes::default()
+                Boxes::new(scheme)
             },
             confirming: None,
             refused: None,
@@ -112,7 +113,7 @@ impl Telephone {
                 Transition::forward(self, internet).with(effect)
             }
             Input::Press(Press::ClearConfirmation) if self.confirming.is_none() => {
-                self.boxes = Boxes::default();
+                self.boxes = Boxes::new(context.scheme());
                 self.refused = None;
                 let kept = self.keep(context);
                 Transition::stay(self)
@@ -171,7 +172,7 @@ impl Telephone {
         if self.confirming.is_some() {
             return Transition::stay(self);
         }
-        match self.boxes.digits().parse::<ConfirmationId>() {
+        match ConfirmationId::parse(&self.boxes.digits(), context.scheme()) {
             Ok(id) => {
                 let (attempt, effect) = context.ask(Request::Confirm(id));
                 self.confirming = Some(attempt);

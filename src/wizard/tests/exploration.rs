@@ -1,7 +1,6 @@
 //! Every event in every reachable state.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::Arc;
 
 use super::*;
 

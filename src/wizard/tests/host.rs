@@ -1,6 +1,7 @@
 //! The activation of a KMS host, in the same pages.
 
 use super::*;
+use crate::codes::Scheme;
 
 fn key_page() -> Wizard {
     open(sample::fresh_host(), Entry::Key).0
@@ -135,4 +136,35 @@ fn the_account_page_tells_what_the_host_activates() {
     let said = texts(&page(&wizard));
     assert!(said.contains("What this KMS host was activated with."), "{said}");
     assert!(!said.contains("Processor"), "a host is its key, not its parts");
+}
+
+#[test]
+fn a_host_is_activated_by_telephone_where_the_vendor_signs() {
+    let catalogue = sample::signing_catalogue(Scheme::Keyed);
+    let mut wizard = telephone_of(catalogue, sample::host_with_key());
+    assert_eq!(
+        entry(&wizard).0.len(),
+        16,
+        "whatever the scheme for other computers is"
+    );
+    let secret = sample::confirmation_secret();
+    let id = ConfirmationId::signed_for_host(&secret, &sample::installation_id());
+    let _reply = edit(&mut wizard, Field::Confirmation(0), &id.to_string());
+    let reply = press(&mut wizard, Press::Activate);
+    let activated = Outcome::Activated(Ok(Box::new(sample::host())));
+    let _reply = answer(&mut wizard, &reply.effects, activated);
+    let shown = page(&wizard);
+    assert_eq!(shown.name, PageName::Success);
+    assert!(texts(&shown).contains("This computer is now a KMS host"));
+
+    // A failed connection offers the telephone, as on any computer.
+    let (mut wizard, effects) = Wizard::open(
+        sample::signing_catalogue(Scheme::Keyed),
+        sample::product(),
+        sample::host_with_key(),
+        Entry::Activation,
+    );
+    let _reply = answer(&mut wizard, &effects, Outcome::Connection(Err(Fault::NoNetwork)));
+    let _reply = press(&mut wizard, Press::Next);
+    assert_eq!(page(&wizard).name, PageName::Telephone);
 }

@@ -1,6 +1,7 @@
 //! The telephone page: boxes, regions and lines.
 
 use super::*;
+use crate::codes::Scheme;
 
 #[test]
 fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
@@ -235,4 +236,77 @@ fn lines_are_shown_toll_free_first() {
     };
     let numbers: Vec<&str> = lines.iter().map(|line| line.number.as_str()).collect();
     assert_eq!(numbers, ["0120-000-123", "03-0000-0123"]);
+}
+
+#[test]
+fn a_signed_confirmation_id_has_boxes_a_to_p() {
+    let snapshot = sample::with_key(KeyKind::MultipleActivation);
+    let mut wizard = telephone_of(sample::signing_catalogue(Scheme::Signed), snapshot);
+    let secret = sample::confirmation_secret();
+    let id = ConfirmationId::signed(&secret, &sample::installation_id(), ConfirmationType::Permanent);
+    assert_eq!(entry(&wizard).0.len(), 16);
+
+    // Typed through from the first box, without looking at the screen.
+    let mut at = 0;
+    for digit in id.groups().concat().chars() {
+        let (typed, _) = entry(&wizard);
+        let reply = edit(
+            &mut wizard,
+            Field::Confirmation(at),
+            &format!("{}{digit}", typed[at].0),
+        );
+        if let Some(Control::Field(Field::Confirmation(next))) = reply.focus {
+            at = next;
+        }
+    }
+    assert_eq!(at, 15);
+    let (typed, code) = entry(&wizard);
+    assert_eq!(code, None);
+    assert!(typed.iter().all(|(_, state)| *state == EntryState::Right));
+    let reply = press(&mut wizard, Press::Activate);
+    let asked = reply.effects.iter().find_map(|effect| match effect {
+        Effect::Ask(_, Request::Confirm(asked)) => Some(asked.clone()),
+        _ => None,
+    });
+    assert_eq!(asked, Some(id.clone()));
+
+    // Pasted, into any box.
+    let mut wizard = telephone_of(
+        sample::signing_catalogue(Scheme::Signed),
+        sample::with_key(KeyKind::MultipleActivation),
+    );
+    let _reply = edit(&mut wizard, Field::Confirmation(9), &id.to_string());
+    assert_eq!(entry(&wizard).0, typed);
+
+    // A wrong group is named by its letter.
+    let mut wrong = id.groups();
+    wrong[14] = flipped(&wrong[14]);
+    let _reply = edit(&mut wizard, Field::Confirmation(14), &wrong[14]);
+    let (typed, code) = entry(&wizard);
+    assert_eq!((typed[14].1, code), (EntryState::Wrong, Some(Code::Cid1)));
+    assert!(
+        format!("{:?}", page(&wizard)).contains("Ask for group O again"),
+        "the fifteenth letter"
+    );
+
+    // 48 digits are half of it.
+    let mut wizard = telephone_of(
+        sample::signing_catalogue(Scheme::Signed),
+        sample::with_key(KeyKind::MultipleActivation),
+    );
+    let keyed = confirmation_id(&sample::installation_id()).to_string();
+    let _reply = edit(&mut wizard, Field::Confirmation(0), &keyed);
+    assert!(press(&mut wizard, Press::Activate).effects.is_empty());
+    assert_eq!(entry(&wizard).1, Some(Code::Cid2));
+    let shown = sample::installation_id().to_string();
+    let _reply = press(&mut wizard, Press::ClearConfirmation);
+    let _reply = edit(&mut wizard, Field::Confirmation(0), &shown);
+    assert_eq!(entry(&wizard).1, Some(Code::Cid5));
+}
+
+/// The group with another last digit, which cannot be right.
+fn flipped(group: &str) -> String {
+    let (start, last) = group.split_at(5);
+
+    format!("{start}{}", if last == "0" { '1' } else { '0' })
 }

@@ -1,8 +1,8 @@
 //! The boxes of the confirmation ID: typing flows on, pasting fills them all, a wrong group is named.
 
-use crate::codes::InstallationId;
-use crate::codes::digit_groups::{DIGITS_PER_GROUP, GROUPS, GroupState, Series, group_state};
+use crate::codes::digit_groups::{DIGITS_PER_GROUP, GroupState, Series, group_state};
 use crate::codes::input::digits;
+use crate::codes::{InstallationId, Scheme};
 use crate::fault::Fault;
 use crate::wizard::entry::{chunked, inserted, shape};
 use crate::wizard::page::{EntryGroup, EntryState};
@@ -11,9 +11,9 @@ use crate::wizard::page::{EntryGroup, EntryState};
 const CHUNK: usize = 3;
 
 /// What was typed, group by group: digits only, at most six each.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Boxes {
-    groups: [String; GROUPS],
+    groups: Vec<String>,
     /// The box that was edited last, and where its caret belongs.
     caret: Option<(usize, usize)>,
 }
@@ -24,9 +24,17 @@ pub(super) fn shown(group: &str) -> String {
 }
 
 impl Boxes {
+    /// Empty boxes for a confirmation ID of this scheme.
+    pub(super) fn new(scheme: Scheme) -> Self {
+        Self {
+            groups: vec![String::new(); scheme.groups()],
+            caret: None,
+        }
+    }
+
     /// The boxes as they were kept; what does not fit is left out.
-    pub(super) fn from_groups(kept: &[String]) -> Self {
-        let mut boxes = Self::default();
+    pub(super) fn from_groups(scheme: Scheme, kept: &[String]) -> Self {
+        let mut boxes = Self::new(scheme);
         for (group, kept) in boxes.groups.iter_mut().zip(kept) {
             *group = digits(kept).chars().take(DIGITS_PER_GROUP).collect();
         }
@@ -42,7 +50,7 @@ impl Boxes {
         let before = shown(self.groups.get(index)?);
         self.caret = None;
         let pasted = digits(&inserted(&before, typed));
-        if pasted.len() >= GROUPS * DIGITS_PER_GROUP {
+        if pasted.len() >= self.groups.len() * DIGITS_PER_GROUP {
             return Some(self.fill(0, &pasted));
         }
         let shaped = shape(&before, &digits_and_spaces(typed), CHUNK, ' ');
@@ -57,7 +65,7 @@ impl Boxes {
         self.caret = shaped.caret.map(|caret| (index, caret));
         self.groups[index] = shaped.symbols;
 
-        (grew && is_full && index + 1 < GROUPS).then_some(index + 1)
+        (grew && is_full && index + 1 < self.groups.len()).then_some(index + 1)
     }
 
     /// Fills the boxes from this one on and tells which one is next to be typed in.
@@ -81,7 +89,7 @@ impl Boxes {
         }
         let is_full = self.groups[last].len() == DIGITS_PER_GROUP;
 
-        (last + usize::from(is_full)).min(GROUPS - 1)
+        (last + usize::from(is_full)).min(self.groups.len() - 1)
     }
 
     pub(super) fn digits(&self) -> String {
@@ -94,7 +102,7 @@ impl Boxes {
 
     /// Whether every group is full and right.
     pub(super) fn is_complete(&self) -> bool {
-        (0..GROUPS).all(|index| self.state(index) == GroupState::Right)
+        (0..self.groups.len()).all(|index| self.state(index) == GroupState::Right)
     }
 
     /// The groups that are full, others empty: what is worth keeping.
@@ -113,14 +121,14 @@ impl Boxes {
 
     /// The first box that still wants digits or is wrong.
     pub(super) fn first_to_mend(&self) -> usize {
-        (0..GROUPS)
+        (0..self.groups.len())
             .find(|index| self.state(*index) != GroupState::Right)
-            .unwrap_or(GROUPS - 1)
+            .unwrap_or(self.groups.len() - 1)
     }
 
     /// What is wrong with what was typed so far.
     pub(super) fn fault(&self, installation_id: Option<&InstallationId>) -> Option<Fault> {
-        let wrong: Vec<usize> = (0..GROUPS)
+        let wrong: Vec<usize> = (0..self.groups.len())
             .filter(|index| self.state(*index) == GroupState::Wrong)
             .collect();
         if wrong.is_empty() {
@@ -139,7 +147,9 @@ impl Boxes {
     fn looks_like(&self, installation_id: Option<&InstallationId>, wrong: &[usize]) -> bool {
         let is_shown = installation_id.is_some_and(|id| {
             let shown = id.groups();
-            wrong.iter().any(|index| shown[*index] == self.groups[*index])
+            wrong
+                .iter()
+                .any(|index| shown.get(*index) == Some(&self.groups[*index]))
         });
         // One group passes the other series' check by chance one time in ten, two hardly ever.
         let is_another = wrong.len() >= 2

@@ -1,0 +1,86 @@
+//! Certify a KMS host by telephone: its installation ID names its key, and the signed confirmation ID vouches for that.
+
+use jiff::Timestamp;
+
+use super::{HostClaims, HostProduct, host_fingerprint};
+use crate::catalogue::Catalogue;
+use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, Scheme, Verifier};
+use crate::jws::{JwsError, PublicKey};
+use crate::licence::token::TokenError;
+
+/// What stands between the parts. A JWT has none of it.
+const BETWEEN: char = '/';
+
+/// What vouches for the key of a host that was activated by telephone.
+pub(super) struct Pair {
+    installation_id: InstallationId,
+    confirmation_id: ConfirmationId,
+    key: PublicKey,
+}
+
+impl Pair {
+    pub(super) fn write(
+        installation_id: &InstallationId,
+        confirmation_id: &ConfirmationId,
+        key: &PublicKey,
+    ) -> String {
+        format!("{installation_id}{BETWEEN}{confirmation_id}{BETWEEN}{key}")
+    }
+
+    /// Reads what was written so; none if it is something else.
+    pub(super) fn read(text: &str) -> Option<Result<Self, TokenError>> {
+        let mut parts = text.split(BETWEEN);
+        let (installation_id, confirmation_id, key) = (parts.next()?, parts.next()?, parts.next()?);
+        let malformed = TokenError::Signature(JwsError::Malformed);
+        let mut read = || {
+            parts.next().is_none().then_some(())?;
+
+            Some(Self {
+                installation_id: installation_id.parse().ok()?,
+                confirmation_id: ConfirmationId::parse(confirmation_id, Scheme::Signed).ok()?,
+                key: key.parse().ok()?,
+            })
+        };
+
+        Some(read().ok_or(malformed))
+    }
+
+    /// What it says, if the vendor signed it: which products the host may activate, and by which rules, is in the catalogue of
+    /// whoever asks. It holds neither a time nor the service's name for the activation.
+    pub(super) fn verify(self, catalogue: &Catalogue) -> Result<HostClaims, TokenError> {
+        let Self {
+            installation_id,
+            confirmation_id,
+            key,
+        } = self;
+        let vendor_key = catalogue
+            .vendor
+            .confirmation_key
+            .as_ref()
+            .ok_or(JwsError::UnknownKey)?;
+        if installation_id.fingerprint() != host_fingerprint(&key) {
+            return Err(TokenError::Host);
+        }
+        if confirmation_id.verify(Verifier::SignedForHost(vendor_key), &installation_id)
+            != Some(ConfirmationType::Permanent)
+        {
+            return Err(JwsError::Signature.into());
+        }
+        let product = catalogue
+            .product(installation_id.product())
+            .ok_or(TokenError::Product)?;
+
+        Ok(HostClaims {
+            vendor: catalogue.vendor.id.clone(),
+            installation_id,
+            id: String::new(),
+            issued_at: Timestamp::UNIX_EPOCH,
+            serial: installation_id.serial(),
+            key,
+            products: catalogue
+                .kms_host_products(product)
+                .map(HostProduct::of)
+                .collect(),
+        })
+    }
+}
