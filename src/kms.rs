@@ -19,5 +19,5 @@ mod wizard;
 
 pub use crate::server::Transport;
 pub use host::{Answered, Counted, Denied, Failure, Host};
-pub use identity::{Identity, IdentityError};
+pub use identity::{Identity, IdentityError, ReleasedByCode};
 pub use wizard::HostBackend;

@@ -143,7 +143,8 @@ pub fn read_response(
     take(identity, catalogue, response.answer, Method::File, &path())
 }
 
-/// Gives the host's activation back to the vendor, and forgets the certificate.
+/// Gives the host's activation back to the vendor, and forgets the certificate. Not for one by telephone, of which only the help
+/// desk knows: [`Identity::release_by_code`].
 ///
 /// # Errors
 /// KEY-7 if the host is not activated; otherwise why the service was not reached. The activation then stays.

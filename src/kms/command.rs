@@ -25,6 +25,7 @@ use crate::catalogue::Catalogue;
 use crate::fault::Fault;
 use crate::files::{self, FileError};
 use crate::jws::JwsError;
+use crate::licence::HostClaims;
 use crate::locale::{Language, Locale};
 
 /// The KMS host of an organisation: activates its computers inside its own network.
@@ -211,6 +212,11 @@ fn told(error: &CommandError, locale: &Locale) -> String {
         }
         error => format!("kakunin-kms: {error}"),
     }
+}
+
+/// By what the service knows the host's activation; it never told that over the telephone.
+fn activation_id(claims: &HostClaims) -> Option<&str> {
+    Some(claims.id.as_str()).filter(|id| !id.is_empty())
 }
 
 async fn carry_out(command: Command, ground: &Ground) -> Result<(), CommandError> {

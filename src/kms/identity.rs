@@ -4,23 +4,28 @@
 //! |---|---|
 //! | `host.key` | the host's signing key: 32 bytes |
 //! | `host.json` | the rest; it holds the KMS host key, and so is its owner's alone like the other |
+//! | `draft.json` | what was typed in the wizard so far |
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Catalogue;
-use crate::codes::{InstallationId, KeyKind, ProductKey, text};
+use crate::codes::{
+    ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, ReleaseCode, text,
+};
 use crate::fault::Fault;
 use crate::files::{self, FileError};
 use crate::jws::{JwsError, SigningKey};
-use crate::licence::{HostCertificate, HostClaims, Method, host_fingerprint};
+use crate::licence::{Draft, HostCertificate, HostClaims, Method, host_fingerprint};
 use crate::wire::Proof;
 use crate::wire::kms::HostRequest;
 
 const KEY: &str = "host.key";
 pub(super) const DOCUMENT: &str = "host.json";
+const DRAFT: &str = "draft.json";
 
 /// Why the host's files cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -64,6 +69,18 @@ struct Document {
     /// What the certificate says; it was verified when it was taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     claims: Option<HostClaims>,
+    /// The installation ID of an activation that was given back by a code, until the next one.
+    #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
+    released: Option<InstallationId>,
+}
+
+/// What the help desk needs to take back the activation of a host that reaches no network.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReleasedByCode {
+    /// The installation ID with which the host was activated.
+    pub installation_id: InstallationId,
+    /// The code that shows that it has the key.
+    pub code: ReleaseCode,
 }
 
 impl Document {
@@ -133,10 +150,10 @@ impl Identity {
         self.document.next_key.as_ref().or_else(|| self.host_key())
     }
 
-    /// The host's installation ID, once a KMS host key is installed.
+    /// The host's installation ID with the [wanted key](Self::wanted_key), once one is installed.
     #[must_use]
     pub fn installation_id(&self) -> Option<InstallationId> {
-        self.installation_id_with(self.host_key()?)
+        self.installation_id_with(self.wanted_key()?)
     }
 
     /// The installation ID that this host has with a key.
@@ -228,18 +245,47 @@ impl Identity {
         let not_genuine = || Fault::AnswerNotGenuine {
             host: from.to_owned(),
         };
-        let claims = certificate.verify(catalogue).map_err(|_| not_genuine())?;
+        let mut claims = certificate.verify(catalogue).map_err(|_| not_genuine())?;
         let key = self.key_of(&claims).ok_or_else(not_genuine)?.clone();
+        if method == Method::Telephone {
+            claims.issued_at = Timestamp::now();
+        }
         self.save(Document {
             host_key: Some(key),
             next_key: None,
             certificate: Some(certificate),
             method: Some(method),
             claims: Some(claims.clone()),
+            released: None,
             ..self.document.clone()
         })?;
 
         Ok(self.document.claims.insert(claims))
+    }
+
+    /// Takes the confirmation ID that answered the host's installation ID over the telephone. The answer holds what the host
+    /// may do.
+    ///
+    /// # Errors
+    /// KEY-7 without a key; CID-3 if it answers another installation ID, or if it is provisional, which a host's is never;
+    /// STO-2 or STO-3 if it cannot be saved.
+    pub fn confirm(
+        &mut self,
+        confirmation_id: &ConfirmationId,
+        catalogue: &Catalogue,
+    ) -> Result<&HostClaims, Fault> {
+        let key = self.wanted_key().ok_or(Fault::NoKey)?;
+        let installation_id = self.installation_id().ok_or(Fault::NoKey)?;
+        let answers = catalogue
+            .verifier(key)
+            .and_then(|verifier| confirmation_id.verify(verifier, &installation_id));
+        if answers != Some(ConfirmationType::Permanent) {
+            return Err(Fault::OtherInstallation);
+        }
+        let certificate =
+            HostCertificate::by_telephone(&installation_id, confirmation_id, &self.key.public());
+
+        self.accept_by(Method::Telephone, certificate, catalogue, &catalogue.vendor.id)
     }
 
     /// Whether a certificate that says this is for this host and a key of its.
@@ -271,11 +317,68 @@ impl Identity {
         Ok(was_activated)
     }
 
-    fn save(&mut self, document: Document) -> Result<(), Fault> {
+    /// Forgets the activation without asking anybody, and makes the code by which the vendor's help desk takes it back. The
+    /// installation ID is another one from now on, so that what was read out once activates nothing any more.
+    ///
+    /// # Errors
+    /// KEY-7 if the host is not activated; STO-2 or STO-3 if it cannot be saved.
+    pub fn release_by_code(&mut self, vendor: &str) -> Result<ReleasedByCode, Fault> {
+        let installation_id = self
+            .document
+            .claims
+            .as_ref()
+            .map(|claims| claims.installation_id)
+            .ok_or(Fault::NoKey)?;
+        self.save(Document {
+            nonce: self.document.nonce.wrapping_add(1),
+            certificate: None,
+            method: None,
+            claims: None,
+            released: Some(installation_id),
+            ..self.document.clone()
+        })?;
+
+        self.released(vendor).ok_or(Fault::NoKey)
+    }
+
+    /// What the help desk needs to take back an activation that was released by code, until the next activation.
+    #[must_use]
+    pub fn released(&self, vendor: &str) -> Option<ReleasedByCode> {
+        let installation_id = self.document.released?;
+        let is_of = |key: &&ProductKey| key.serial() == installation_id.serial();
+        let key = self.host_key().filter(is_of)?;
+
+        Some(ReleasedByCode {
+            installation_id,
+            code: ReleaseCode::new(key, vendor, &installation_id),
+        })
+    }
+
+    /// What was typed so far in the wizard.
+    #[must_use]
+    pub fn draft(&self) -> Draft {
+        // What was typed is worth less than an activation: whatever cannot be read is nothing.
+        fs::read(self.directory.join(DRAFT))
+            .ok()
+            .and_then(|content| serde_json::from_slice(&content).ok())
+            .unwrap_or_default()
+    }
+
+    /// Keeps what was typed so far in the wizard.
+    ///
+    /// # Errors
+    /// STO-2 or STO-3 if it cannot be saved.
+    pub fn keep(&self, draft: &Draft) -> Result<(), Fault> {
         let path = self.directory.display().to_string();
-        let content =
-            serde_json::to_vec_pretty(&document).map_err(|_| Fault::CannotSave { path: path.clone() })?;
-        files::replace_private(&self.directory.join(DOCUMENT), &content).map_err(|error| match error {
+        let content = serde_json::to_vec_pretty(draft).map_err(|_| Fault::CannotSave { path })?;
+
+        self.replace(DRAFT, &content)
+    }
+
+    fn replace(&self, name: &str, content: &[u8]) -> Result<(), Fault> {
+        let path = self.directory.display().to_string();
+
+        files::replace_private(&self.directory.join(name), content).map_err(|error| match error {
             FileError::Io { source, .. } if source.kind() == std::io::ErrorKind::StorageFull => {
                 Fault::DiskFull { path }
             }
@@ -283,7 +386,13 @@ impl Identity {
                 tracing::warn!(%error, "the host's files were not changed");
                 Fault::CannotSave { path }
             }
-        })?;
+        })
+    }
+
+    fn save(&mut self, document: Document) -> Result<(), Fault> {
+        let path = self.directory.display().to_string();
+        let content = serde_json::to_vec_pretty(&document).map_err(|_| Fault::CannotSave { path })?;
+        self.replace(DOCUMENT, &content)?;
         self.document = document;
 
         Ok(())
@@ -304,6 +413,7 @@ fn read(path: &Path) -> Result<Document, IdentityError> {
             certificate: None,
             method: None,
             claims: None,
+            released: None,
         });
     }
     let content = files::read_private(path)?;

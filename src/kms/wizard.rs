@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::{Identity, activation};
 use crate::backend::{Agent, Answering, ServiceClient};
 use crate::catalogue::{Catalogue, Product};
-use crate::codes::ProductKey;
+use crate::codes::{ConfirmationId, ProductKey};
 use crate::fault::Fault;
 use crate::licence::{Draft, Method, Status};
 use crate::locale::{self, Language};
@@ -75,8 +75,7 @@ impl HostBackend {
                 Outcome::KeyInstalled(self.install(key).map(|()| Box::new(self.snapshot(None, None))))
             }
             Request::Activate => Outcome::Activated(self.activate().await.map(Box::new)),
-            // The page where one could be typed is not offered.
-            Request::Confirm(_) => Outcome::Activated(Err(Fault::OtherInstallation)),
+            Request::Confirm(id) => Outcome::Activated(self.confirm(&id).map(Box::new)),
         }
     }
 
@@ -101,6 +100,12 @@ impl HostBackend {
         };
 
         Ok(self.snapshot(Some(count), activated.notice))
+    }
+
+    fn confirm(&self, id: &ConfirmationId) -> Result<Snapshot, Fault> {
+        let _claims = self.identity().confirm(id, &self.catalogue)?;
+
+        Ok(self.snapshot(None, None))
     }
 
     fn snapshot(&self, count: Option<Count>, notice: Option<Fault>) -> Snapshot {
@@ -140,7 +145,7 @@ impl HostBackend {
             cause: None,
             count,
             hardware: Parts::default().compare(&Parts::default()),
-            draft: Draft::default(),
+            draft: identity.draft(),
             region: locale::region_of_system(),
             notice,
         }
@@ -157,9 +162,8 @@ impl Agent for HostBackend {
         Box::pin(async move { self.carry_out(request).await })
     }
 
-    /// There is no page whose entries would be kept.
-    fn keep(&self, _draft: Draft) -> Result<(), Fault> {
-        Ok(())
+    fn keep(&self, draft: Draft) -> Result<(), Fault> {
+        self.identity().keep(&draft)
     }
 
     /// A host speaks the language of its system; another choice lasts as long as the wizard is open.

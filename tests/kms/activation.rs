@@ -13,18 +13,18 @@ use crate::harness::{self, Caller, OTHER_PRODUCT, PRODUCT, Running, SECOND_PRODU
 use crate::vendor::{Answer, Vendor, run};
 
 /// A computer that is to be a host.
-struct Computer {
+pub(crate) struct Computer {
     folder: TempDir,
 }
 
 impl Computer {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             folder: tempfile::tempdir().unwrap(),
         }
     }
 
-    fn data(&self) -> PathBuf {
+    pub(crate) fn data(&self) -> PathBuf {
         self.folder.path().join("host")
     }
 
@@ -32,15 +32,15 @@ impl Computer {
         self.folder.path().join(name).display().to_string()
     }
 
-    fn run(&self, vendor: &Vendor, arguments: &[&str]) -> Answer {
+    pub(crate) fn run(&self, vendor: &Vendor, arguments: &[&str]) -> Answer {
         self.run_with(vendor, arguments, "")
     }
 
-    fn run_with(&self, vendor: &Vendor, arguments: &[&str], input: &str) -> Answer {
+    pub(crate) fn run_with(&self, vendor: &Vendor, arguments: &[&str], input: &str) -> Answer {
         run(vendor.host(&self.data()), arguments, input)
     }
 
-    fn is_activated(&self) -> bool {
+    pub(crate) fn is_activated(&self) -> bool {
         Identity::open(&self.data()).unwrap().certificate().is_some()
     }
 }

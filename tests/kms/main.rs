@@ -17,6 +17,7 @@ mod name_server;
 mod processes;
 mod publishing;
 mod simulation;
+mod telephone;
 mod vendor;
 #[path = "../support/catalogue.rs"]
 mod vendor_catalogue;

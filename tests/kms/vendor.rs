@@ -5,8 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use kakunin::catalogue::{Catalogue, signed};
-use kakunin::codes::{KeyKind, ProductKey};
-use kakunin::service::{InitialSecrets, NewKey, Registry, Service};
+use kakunin::codes::{KeyKind, ProductKey, Scheme};
+use kakunin::service::{Administration, InitialSecrets, NewKey, Registry, Role, Service};
+use reqwest::header::CONTENT_TYPE;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -40,6 +43,15 @@ impl Answer {
 
 impl Vendor {
     pub(crate) async fn start() -> Self {
+        Self::start_with(None).await
+    }
+
+    /// One who signs confirmation IDs: all of them, or with the scheme `keyed` those of KMS hosts.
+    pub(crate) async fn start_signing(scheme: Scheme) -> Self {
+        Self::start_with(Some(scheme)).await
+    }
+
+    async fn start_with(signs: Option<Scheme>) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let registry = Registry::init(&directory.path().join("data"), InitialSecrets::default())
             .await
@@ -48,6 +60,10 @@ impl Vendor {
         let mut catalogue = harness::catalogue(&json!({}));
         catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
         catalogue.keys[0].key = registry.signing_key().public();
+        if let Some(scheme) = signs {
+            catalogue.vendor.scheme = scheme;
+            catalogue.vendor.confirmation_key = registry.confirmation_key(harness::VENDOR);
+        }
         let service = Service::new(registry.clone(), catalogue.clone()).unwrap();
         let (stop, stopped) = oneshot::channel();
         let serving = tokio::spawn(async move {
@@ -92,6 +108,27 @@ impl Vendor {
 
     pub(crate) async fn host_key(&self, limit: u32) -> ProductKey {
         self.issue(KeyKind::KmsHost, harness::PRODUCT, limit).await
+    }
+
+    /// Plays the help desk: asks the service with a token, as a console would.
+    pub(crate) async fn desk<T: DeserializeOwned>(&self, path: &str, request: &impl Serialize) -> T {
+        let console = Administration::console(self.registry.clone());
+        let _known_already = console.add_staff("Aiko", Role::Supervisor).await;
+        let token = console.add_token("Aiko", "test", None).await.unwrap();
+        let response = reqwest::Client::builder()
+            .no_proxy()
+            .build()
+            .unwrap()
+            .post(format!("{}{path}", self.catalogue.services[0]))
+            .bearer_auth(token.token.unwrap().0)
+            .header(CONTENT_TYPE, "application/json")
+            .body(serde_json::to_vec(request).unwrap())
+            .send()
+            .await
+            .unwrap();
+        assert!(response.status().is_success(), "{}", response.status());
+
+        serde_json::from_slice(&response.bytes().await.unwrap()).unwrap()
     }
 
     /// How many computers use a key.

@@ -1,6 +1,6 @@
-//! Activate this host with a KMS host key, over the internet or by file.
+//! Activate this host with a KMS host key, over the internet, by telephone or by file.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -9,7 +9,8 @@ use zeroize::Zeroizing;
 
 use super::{CommandError, Ground};
 use crate::catalogue::Catalogue;
-use crate::codes::ProductKey;
+use crate::codes::{ConfirmationId, ProductKey, Scheme};
+use crate::fault::Fault;
 use crate::files;
 use crate::kms::Identity;
 use crate::kms::activation::{self, Activated};
@@ -30,9 +31,12 @@ pub(super) struct Options {
     /// Take the vendor's response from this file.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["request", "key", "key_file"])]
     response: Option<PathBuf>,
-    /// Only show the installed key's last symbols and the installation ID that a telephone activation needs.
-    #[arg(long, conflicts_with_all = ["request", "response", "key", "key_file"])]
+    /// Ask nobody: install the key, if one is given, and show the installation ID to read to the vendor's help desk.
+    #[arg(long, conflicts_with_all = ["request", "response"])]
     show: bool,
+    /// Take the confirmation ID that the help desk reads back: 96 digits; `-` is the standard input.
+    #[arg(long, value_name = "DIGITS", conflicts_with_all = ["request", "response", "show", "key", "key_file"])]
+    confirm: Option<String>,
 }
 
 /// What was typed as a key. It is not shown.
@@ -55,21 +59,47 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
     let catalogue = ground.catalogue()?;
     let mut identity = ground.identity()?;
     if options.show {
-        return show(&identity, ground);
+        if options.key.is_some() || options.key_file.is_some() {
+            install(&options, &mut identity, &catalogue)?;
+        }
+        return show(&identity, &catalogue, ground);
+    }
+    if let Some(digits) = &options.confirm {
+        let id = ConfirmationId::parse(&confirmation(digits)?, Scheme::Signed).map_err(Fault::from)?;
+        let _claims = identity.confirm(&id, &catalogue)?;
+        return tell(&identity, None, ground);
     }
     if let Some(file) = &options.response {
         let activated = activation::read_response(&mut identity, &catalogue, file)?;
-        return tell(&identity, &activated, ground);
+        return tell(&identity, Some(&activated), ground);
     }
-    if let Some(key) = key(&options, &identity)? {
-        activation::install(&mut identity, &catalogue, key)?;
-    }
+    install(&options, &mut identity, &catalogue)?;
     if let Some(file) = &options.request {
         return request(&identity, &catalogue, file, ground);
     }
     let activated = activation::over_internet(&mut identity, &catalogue).await?;
 
-    tell(&identity, &activated, ground)
+    tell(&identity, Some(&activated), ground)
+}
+
+fn install(options: &Options, identity: &mut Identity, catalogue: &Catalogue) -> Result<(), CommandError> {
+    if let Some(key) = key(options, identity)? {
+        activation::install(identity, catalogue, key)?;
+    }
+
+    Ok(())
+}
+
+/// The confirmation ID as it was given, or as it stands in the standard input.
+fn confirmation(given: &str) -> Result<String, CommandError> {
+    if given != "-" {
+        return Ok(given.to_owned());
+    }
+    let mut text = String::new();
+    // More than any separators between 96 digits could take.
+    let _length = io::stdin().lock().take(4096).read_to_string(&mut text)?;
+
+    Ok(text)
 }
 
 /// The key that was given, if one was, or has to be.
@@ -123,14 +153,21 @@ fn request(
     Ok(())
 }
 
-fn show(identity: &Identity, ground: &Ground) -> Result<(), CommandError> {
+fn show(identity: &Identity, catalogue: &Catalogue, ground: &Ground) -> Result<(), CommandError> {
     let id = identity.installation_id();
-    let last_five = identity.host_key().map(ProductKey::last_five);
+    let last_five = identity.wanted_key().map(ProductKey::last_five);
+    let released = identity.released(&catalogue.vendor.id);
+    let by_telephone = catalogue.vendor.confirmation_key.is_some();
     if ground.json {
         return ground.show_json(&json!({
             "activated": identity.certificate().is_some(),
             "key": last_five,
             "installation_id": id.map(|id| id.to_string()),
+            "telephone": by_telephone,
+            "released": released.map(|released| json!({
+                "installation_id": released.installation_id.to_string(),
+                "release_code": released.code.to_string(),
+            })),
         }));
     }
     let mut out = io::stdout();
@@ -140,6 +177,17 @@ fn show(identity: &Identity, ground: &Ground) -> Result<(), CommandError> {
         "installation ID  {}",
         id.map_or_else(|| "none: install a key first".to_owned(), |id| id.to_string())
     )?;
+    if id.is_some() && by_telephone {
+        writeln!(
+            out,
+            "Read it to the vendor's help desk, and type what you hear:\n  kakunin-kms activate --confirm DIGITS"
+        )?;
+    } else if id.is_some() {
+        writeln!(out, "This vendor activates no KMS hosts by telephone.")?;
+    }
+    if let Some(released) = released {
+        super::release::tell(&released)?;
+    }
 
     Ok(())
 }
@@ -151,8 +199,8 @@ fn ending(last_five: Option<&str>) -> String {
     )
 }
 
-fn tell(identity: &Identity, activated: &Activated, ground: &Ground) -> Result<(), CommandError> {
-    if let Some(notice) = &activated.notice {
+fn tell(identity: &Identity, activated: Option<&Activated>, ground: &Ground) -> Result<(), CommandError> {
+    if let Some(notice) = activated.and_then(|activated| activated.notice.as_ref()) {
         writeln!(
             io::stderr(),
             "{}",
@@ -164,11 +212,11 @@ fn tell(identity: &Identity, activated: &Activated, ground: &Ground) -> Result<(
     };
     if ground.json {
         return ground.show_json(&json!({
-            "activation_id": claims.id,
+            "activation_id": super::activation_id(claims),
             "products": claims.products,
-            "used": activated.used,
-            "limit": activated.limit,
-            "code": activated.notice.as_ref().map(crate::fault::Fault::code),
+            "used": activated.map(|activated| activated.used),
+            "limit": activated.map(|activated| activated.limit),
+            "code": activated.and_then(|activated| activated.notice.as_ref()).map(Fault::code),
         }));
     }
     let mut out = io::stdout();
@@ -176,11 +224,9 @@ fn tell(identity: &Identity, activated: &Activated, ground: &Ground) -> Result<(
     for product in &claims.products {
         writeln!(out, "  {} ({})", product.name, product.edition)?;
     }
-    writeln!(
-        out,
-        "The key is used by {} of {} hosts.",
-        activated.used, activated.limit
-    )?;
+    if let Some(Activated { used, limit, .. }) = activated {
+        writeln!(out, "The key is used by {used} of {limit} hosts.")?;
+    }
 
     Ok(())
 }

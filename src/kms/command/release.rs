@@ -6,7 +6,8 @@ use clap::Args;
 use serde_json::json;
 
 use super::{CommandError, Ground};
-use crate::kms::activation;
+use crate::kms::{ReleasedByCode, activation};
+use crate::licence::Method;
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -16,20 +17,42 @@ pub(super) struct Options {
     /// Do it. Without this the command only says what it would do.
     #[arg(long)]
     yes: bool,
+    /// Ask nobody: show a code to read to the vendor's help desk. A host that was activated by telephone is always
+    /// released so.
+    #[arg(long)]
+    code: bool,
 }
 
 pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
     let catalogue = ground.catalogue()?;
     let mut identity = ground.identity()?;
+    // The service never told its name for an activation by telephone.
+    let by_code = options.code || identity.method() == Some(Method::Telephone);
     if !options.yes
         && let Some((_, claims)) = identity.certificate()
     {
         return Err(CommandError::Unconfirmed {
             what: format!(
-                "give activation {} back to {}; this host would activate no computer any more",
-                claims.id, claims.vendor
+                "give activation {} back to {}; this host would activate no computer any more{}",
+                super::activation_id(claims).unwrap_or("by telephone"),
+                claims.vendor,
+                if by_code {
+                    ", and the vendor's help desk would have to be called"
+                } else {
+                    ""
+                }
             ),
         });
+    }
+    if by_code {
+        let released = identity.release_by_code(&catalogue.vendor.id)?;
+        if ground.json {
+            return ground.show_json(&json!({
+                "installation_id": released.installation_id.to_string(),
+                "release_code": released.code.to_string(),
+            }));
+        }
+        return tell(&released);
     }
     let released = activation::release(&mut identity, &catalogue).await?;
     if ground.json {
@@ -44,6 +67,19 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
         "The activation is given back. The key is now used by {} of {} hosts.",
         released.used,
         released.limit
+    )?;
+
+    Ok(())
+}
+
+/// Says what to read to the help desk, so that the activation counts no longer.
+pub(super) fn tell(released: &ReleasedByCode) -> Result<(), CommandError> {
+    writeln!(
+        io::stdout(),
+        "This host has forgotten its activation. So that it counts no longer, read both to the vendor's help desk:\n\
+         installation ID  {}\nrelease code     {}",
+        released.installation_id,
+        released.code
     )?;
 
     Ok(())

@@ -45,7 +45,8 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
         return ground.show_json(&json!({
             "activated": claims.is_some(),
             "activated_at": claims.map(|claims| claims.issued_at),
-            "activation_id": claims.map(|claims| &claims.id),
+            "activation_id": claims.and_then(super::activation_id),
+            "method": identity.method(),
             "installation_id": identity.installation_id().map(|id| id.to_string()),
             "key_last_five": last_five,
             "products": products,
