@@ -9,6 +9,8 @@ mod program;
 use std::fs;
 use std::net::TcpListener;
 
+use jiff::Timestamp;
+use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId};
 use kakunin::demo::Shows;
 use kakunin::fault::Code;
 use serde_json::{Value, json};
@@ -541,4 +543,39 @@ fn fits(said: &str, expected: &str) -> bool {
 
             rest.is_empty() || expected.ends_with('…')
         })
+}
+
+#[test]
+fn a_provisional_confirmation_id_is_told_and_replaced_by_the_permanent_one() {
+    let computer = Computer::with_key(Shows::Good);
+    let (_, asked) = computer.json(&["installation-id"]);
+    let id: InstallationId = asked["installation_id"].as_str().unwrap().parse().unwrap();
+    let confirmation =
+        |kind| ConfirmationId::keyed(&key(Shows::Good), "momiji.example", &id, kind).to_string();
+
+    let provisional = confirmation(ConfirmationType::Provisional);
+    let (code, confirmed) = computer.json(&["confirm", &provisional]);
+    assert_eq!(
+        (code, &confirmed["provisional"]),
+        (0, &true.into()),
+        "{confirmed}"
+    );
+    let since: Timestamp = confirmed["since"].as_str().unwrap().parse().unwrap();
+    let until: Timestamp = confirmed["valid_until"].as_str().unwrap().parse().unwrap();
+    assert_eq!(until.duration_since(since), jiff::SignedDuration::from_hours(72));
+    let (code, again) = computer.json(&["confirm", &provisional]);
+    assert_eq!(
+        (code, &again["valid_until"]),
+        (0, &confirmed["valid_until"]),
+        "its time goes on"
+    );
+    let said = computer.run(&["status"]);
+    assert!(said.out.contains("activated provisionally"), "{}", said.out);
+
+    let (code, permanent) = computer.json(&["confirm", &confirmation(ConfirmationType::Permanent)]);
+    assert_eq!(code, 0, "{permanent}");
+    assert_eq!(
+        (&permanent["provisional"], &permanent["valid_until"]),
+        (&false.into(), &serde_json::Value::Null)
+    );
 }

@@ -74,6 +74,7 @@ command-no-demo = A vendor’s catalogue is installed here, so there is no demon
 ## Status
 
 command-status-activated = { $product } is activated since { $since }.
+command-status-provisional = { $product } is activated provisionally since { $since }, until { $until }. Before then, ask the activation centre for the permanent confirmation ID.
 command-status-activated-until = { $product } is activated since { $since }, valid until { $until }.
 command-status-grace = { $product } is not activated yet. Everything works; please activate it by { $until }.
 command-status-notice = { $product }: { $title } ({ $code }). Everything works as before.

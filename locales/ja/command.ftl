@@ -74,6 +74,7 @@ command-no-demo = ベンダーのカタログがインストールされてい�
 ## 状態
 
 command-status-activated = { $product } は認証されています ({ $since }から)。
+command-status-provisional = { $product } は仮に認証されています ({ $since }から、有効期限 { $until })。それまでに、ライセンス認証窓口で正式な確認 ID を聞いてください。
 command-status-activated-until = { $product } は認証されています ({ $since }から、有効期限 { $until })。
 command-status-grace = { $product } はまだ認証されていません。機能はすべて使えます。{ $until }までに認証してください。
 command-status-notice = { $product }: { $title } ({ $code })。機能はこれまでどおりすべて使えます。

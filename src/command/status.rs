@@ -68,12 +68,16 @@ fn sentences(ground: &Ground, locale: &Locale, snapshot: &Snapshot) -> Vec<Strin
             "command-status-activated",
             &[("product", product.into()), ("since", locale.date(*since).into())],
         )],
-        Status::Activated {
+        status @ Status::Activated {
             since,
             renew_by: Some(until),
             ..
         } => vec![locale.format(
-            "command-status-activated-until",
+            if status.provisional_until().is_some() {
+                "command-status-provisional"
+            } else {
+                "command-status-activated-until"
+            },
             &[
                 ("product", product.into()),
                 ("since", locale.date(*since).into()),
@@ -121,6 +125,10 @@ pub(super) fn json(ground: &Ground, snapshot: &Snapshot) -> Map<String, Value> {
             add("since", json!(since));
             add("renew_from", json!(renew_from));
             add("valid_until", json!(renew_by));
+            add(
+                "provisional",
+                json!(snapshot.status.provisional_until().is_some()),
+            );
         }
         Status::Grace { until, silent_until } => {
             add("status", json!("grace"));

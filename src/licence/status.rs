@@ -121,6 +121,20 @@ impl Status {
         matches!(self, Self::Activated { .. })
     }
 
+    /// When an activation by a provisional confirmation ID ends, or by the licence that came in exchange for it: whatever
+    /// ends and is no lease, which renews itself.
+    #[must_use]
+    pub const fn provisional_until(&self) -> Option<Timestamp> {
+        match self {
+            Self::Activated {
+                method: Method::Internet | Method::Telephone | Method::File,
+                renew_by,
+                ..
+            } => *renew_by,
+            _ => None,
+        }
+    }
+
     /// What to tell the person, if anything.
     #[must_use]
     pub const fn fault(&self) -> Option<Fault> {

@@ -51,6 +51,7 @@ async fn every_route_is_described_with_every_answer() {
         ("post", kakunin::wire::kms::path::HOSTS),
         ("post", path::DESK_LOOKUPS),
         ("post", path::DESK_CONFIRMATIONS),
+        ("post", kakunin::wire::desk::path::RELEASES),
         ("get", path::HEALTH),
         ("get", path::READY),
         ("get", path::METRICS),

@@ -1,6 +1,9 @@
 //! A vendor who signs confirmation IDs, so that the program of the user holds no secret.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
+use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
 use kakunin::codes::{
     ConfirmationId, ConfirmationSecret, ConfirmationType, InstallationId, KeyKind, ProductKey, Scheme,
@@ -8,7 +11,7 @@ use kakunin::codes::{
 };
 use kakunin::fault::Code;
 use kakunin::jws::SigningKey;
-use kakunin::licence::{HostCertificate, Method, host_fingerprint};
+use kakunin::licence::{HostCertificate, Method, Store, host_fingerprint};
 use kakunin::service::{Role, Service, ServiceError};
 use kakunin::wire::desk::{ReleaseByCodeRequest, path as desk_path};
 use kakunin::wire::{ActivationAnswer, ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, path};
@@ -317,4 +320,42 @@ async fn a_computer_that_asks_online_is_released_the_way_it_was() {
         .await
         .unwrap();
     assert_eq!(released.used, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_that_holds_no_secret_is_activated_by_telephone_and_over_the_internet() {
+    let vendor = Vendor::start_signing(Scheme::Signed).await;
+    let token = vendor.staff("Aiko", Role::Supervisor).await;
+    let key = vendor.key(1).await;
+    let mut catalogue = vendor.catalogue.clone();
+    catalogue.services = vec![format!("http://{}", vendor.caller.address)];
+    let product = catalogue.product(PRODUCT).unwrap().clone();
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path(), &product.id).unwrap();
+    let backend = Backend::new(Arc::new(catalogue), product, store);
+    let installed = backend.install_key(key.clone(), false).unwrap();
+    let installation_id = installed.installation_id.unwrap();
+
+    let keyed = ConfirmationId::keyed(&key, VENDOR, &installation_id, PERMANENT);
+    assert_eq!(backend.confirm(keyed).unwrap_err().code(), Code::Cid3);
+    let (_, provisional) = confirm(&vendor, &token, installation_id, PROVISIONAL)
+        .await
+        .unwrap();
+    let snapshot = backend.confirm(provisional.confirmation_id).unwrap();
+    assert!(snapshot.status.provisional_until().is_some());
+    let (_, permanent) = confirm(&vendor, &token, installation_id, PERMANENT)
+        .await
+        .unwrap();
+    let snapshot = backend.confirm(permanent.confirmation_id).unwrap();
+    assert!(snapshot.status.is_activated());
+    assert_eq!(snapshot.status.provisional_until(), None);
+
+    // When it meets the internet, it gets a licence, and nothing is spent.
+    assert!(backend.exchange().await);
+    let snapshot = backend.snapshot().unwrap();
+    assert!(snapshot.status.is_activated());
+    assert_eq!(snapshot.count.map(|count| count.used), Some(1));
+    let snapshot = backend.activate().await.unwrap();
+    assert!(snapshot.status.is_activated());
+    assert_eq!(vendor.used(&key).await, 1);
 }

@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use jiff::{Timestamp, ToSpan as _};
 use kakunin::catalogue::{Catalogue, Product};
-use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
+use kakunin::codes::{
+    ConfirmationId, ConfirmationSecret, ConfirmationType, InstallationId, KeyKind, ProductKey,
+};
 use kakunin::fault::Fault;
 use kakunin::licence::{Draft, Method, Reason, Status};
 use kakunin::locale::Locale;
@@ -50,6 +52,10 @@ pub(crate) fn all(locale: &Locale) -> Vec<Scene> {
         scene(
             "languages",
             Walk::from(locale, activated(Method::Telephone), Entry::Account).press(Press::OpenLanguages),
+        ),
+        scene(
+            "overview-provisional",
+            Walk::from(locale, provisional(), Entry::Account),
         ),
         scene("notice", Walk::from(locale, with_notice(), Entry::Account)),
         scene(
@@ -117,6 +123,7 @@ pub(crate) fn all(locale: &Locale) -> Vec<Scene> {
             Walk::from(locale, future_host(), Entry::Key).edit(Field::Key, &key().to_string()),
         ),
         scene("host-method", host_method(locale)),
+        scene("host-telephone", host_telephone(locale)),
         scene(
             "host-success",
             host_method(locale)
@@ -217,6 +224,24 @@ fn host_method(locale: &Locale) -> Walk<'_> {
     };
 
     Walk::from(locale, snapshot, Entry::Activation).answer(&Outcome::Connection(Ok(())))
+}
+
+/// A host's confirmation ID is signed, and has sixteen groups: here in the middle of the call.
+fn host_telephone(locale: &Locale) -> Walk<'_> {
+    let secret = ConfirmationSecret::from_seed(&[7; 64]).expect("a secret");
+    let groups = ConfirmationId::signed_for_host(&secret, &installation_id()).groups();
+    let walk = host_method(locale)
+        .input(Input::Choose(List::Methods, 1))
+        .press(Press::Next);
+
+    groups
+        .iter()
+        .take(10)
+        .enumerate()
+        .fold(walk, |walk, (index, group)| {
+            let text = if index == 8 { swapped(group) } else { group.clone() };
+            walk.edit(Field::Confirmation(index), &text)
+        })
 }
 
 fn telephone(locale: &Locale) -> Walk<'_> {
@@ -363,6 +388,19 @@ pub(crate) fn activated(method: Method) -> Snapshot {
             renew_by: None,
         },
         count: Some(Count { used: 59, limit: 100 }),
+        ..with_key()
+    }
+}
+
+/// A computer that is activated until an open question is cleared up.
+fn provisional() -> Snapshot {
+    Snapshot {
+        status: Status::Activated {
+            method: Method::Telephone,
+            since: now() - 26.hours(),
+            renew_from: None,
+            renew_by: Some(now() + 46.hours()),
+        },
         ..with_key()
     }
 }

@@ -108,6 +108,8 @@ fn reason(context: &Context) -> Option<Fault> {
 
 fn primary(context: &Context) -> Press {
     match (&context.snapshot.status, context.snapshot.has_activatable_key()) {
+        // What follows it has to be typed while the product is activated.
+        (status, true) if status.provisional_until().is_some() => Press::StartActivation,
         (Status::Activated { .. }, _) => Press::Close,
         (_, true) => Press::StartActivation,
         (_, false) if context.snapshot.key.is_none() => Press::ChangeKey,
@@ -176,6 +178,16 @@ fn hero(view: &View<'_>) -> Block {
         return host_hero(view, products);
     }
     let snapshot = &view.context.snapshot;
+    if let Some(end) = snapshot.status.provisional_until() {
+        return Block::Hero {
+            mood: Mood::Care,
+            title: view.text("overview-provisional"),
+            text: view.locale.format(
+                "overview-provisional-text",
+                &[("end", view.locale.moment(end).into())],
+            ),
+        };
+    }
 
     match &snapshot.status {
         Status::Activated {

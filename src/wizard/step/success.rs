@@ -30,10 +30,18 @@ impl Success {
             Some(_) => view.text("success-host-title"),
             None => view.about_product("success-title"),
         };
+        let end = view.context.snapshot.status.provisional_until();
         let text = match &view.context.snapshot.status {
             _ if served.is_some() => view
                 .locale
                 .format("success-host", &[("products", served.unwrap_or_default().into())]),
+            _ if end.is_some() => view.locale.format(
+                "success-provisional",
+                &[(
+                    "end",
+                    end.map(|end| view.locale.moment(end)).unwrap_or_default().into(),
+                )],
+            ),
             Status::Activated {
                 renew_by: Some(until),
                 ..

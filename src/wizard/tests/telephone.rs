@@ -310,3 +310,40 @@ fn flipped(group: &str) -> String {
 
     format!("{start}{}", if last == "0" { '1' } else { '0' })
 }
+
+#[test]
+fn a_provisional_activation_says_so_and_leads_to_the_permanent_one() {
+    let until = sample::now() + jiff::SignedDuration::from_hours(72);
+    let mut provisional = sample::activated();
+    provisional.status = Status::Activated {
+        method: crate::licence::Method::Telephone,
+        since: sample::now(),
+        renew_from: None,
+        renew_by: Some(until),
+    };
+    let mut wizard = telephone();
+    let id = confirmation_id(&sample::installation_id());
+    let _reply = edit(&mut wizard, Field::Confirmation(0), &id.to_string());
+    let reply = press(&mut wizard, Press::Activate);
+    let _reply = answer(
+        &mut wizard,
+        &reply.effects,
+        Outcome::Activated(Ok(Box::new(provisional.clone()))),
+    );
+    let shown = page(&wizard);
+    assert_eq!(shown.name, PageName::Success);
+    let said = format!("{shown:?}");
+    assert!(
+        said.contains("provisional and ends on") && !said.contains("renews itself"),
+        "{said}"
+    );
+
+    let (mut wizard, _) = open(provisional, Entry::Account);
+    let shown = page(&wizard);
+    assert_eq!(shown.on_enter, Some(Press::StartActivation));
+    assert!(format!("{shown:?}").contains("Activated for the time being"));
+    let _reply = press(&mut wizard, Press::StartActivation);
+    let _reply = wizard.update(Input::Choose(List::Methods, 1).into(), &english());
+    let _reply = press(&mut wizard, Press::Next);
+    assert_eq!(page(&wizard).name, PageName::Telephone);
+}
