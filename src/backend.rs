@@ -13,6 +13,7 @@ mod file;
 pub mod kms;
 mod network;
 pub mod places;
+mod release;
 mod retry;
 mod witness;
 
@@ -33,11 +34,12 @@ use crate::wizard::snapshot::{Count, KeyFacts, Role, Snapshot};
 
 pub use agent::{Agent, Answering};
 pub use background::Done;
+pub(crate) use file::write as write_file;
 use kms::KmsSettings;
 
-#[cfg(any(feature = "demo", feature = "kms"))]
+#[cfg(any(feature = "service", feature = "kms"))]
 pub(crate) use client::ServiceClient;
-#[cfg(not(any(feature = "demo", feature = "kms")))]
+#[cfg(not(any(feature = "service", feature = "kms")))]
 use client::ServiceClient;
 
 /// How long another program of ours may keep the state before we give up.
@@ -106,6 +108,10 @@ impl Backend {
             }
             Request::Activate => Outcome::Activated(self.activate().await.map(Box::new)),
             Request::Confirm(id) => Outcome::Activated(self.confirm(id).map(Box::new)),
+            Request::SaveRequest(path) => Outcome::Saved(self.save_request(&path)),
+            Request::OpenResponse(path) => Outcome::Activated(self.open_response(&path).map(Box::new)),
+            Request::Release => Outcome::Released(self.release().await.map(Box::new)),
+            Request::ReleaseOffline => Outcome::Released(self.release_offline().map(Box::new)),
         }
     }
 
@@ -253,6 +259,11 @@ impl Backend {
             draft: state.draft,
             region: locale::region_of_system(),
             notice,
+            released: state
+                .released
+                .zip(state.key.as_ref())
+                .map(|(id, key)| release::told(key, &self.catalogue.vendor.id, id)),
+            folder: places::documents(),
         }
     }
 }

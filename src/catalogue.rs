@@ -232,6 +232,14 @@ impl Catalogue {
             .find(|known| known.kid == kid)
             .map(|known| known.key)
     }
+
+    /// The vendor's page on which anybody gets an answer without an account; none without a service.
+    #[must_use]
+    pub fn self_service(&self) -> Option<String> {
+        let service = self.services.first()?;
+
+        Some(format!("{}/activate", service.trim_end_matches('/')))
+    }
 }
 
 #[cfg(test)]

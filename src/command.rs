@@ -13,6 +13,7 @@ mod demo;
 mod doctor;
 mod exit;
 mod explain;
+mod file;
 mod ground;
 mod history;
 mod input;
@@ -21,6 +22,7 @@ mod key;
 mod kms;
 mod launch;
 mod parts;
+mod release;
 mod report;
 mod status;
 pub(crate) mod window;
@@ -102,6 +104,9 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
         Action::Activate => activate::run(&ground, locale),
         Action::InstallationId => installation_id::run(&ground),
         Action::Confirm { id } => confirm::run(&ground, locale, id),
+        Action::RequestSave { path } => file::save_request(&ground, locale, path),
+        Action::ResponseLoad { path } => file::load_response(&ground, locale, path),
+        Action::Release { last_five, offline } => release::run(&ground, locale, last_five, *offline),
         Action::History => history::run(&ground, locale),
         Action::Parts => parts::run(&ground, locale),
         Action::Explain { code } => explain::run(code, locale),
@@ -115,6 +120,8 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
         Action::Demo => demo::run(&ground, locale),
         #[cfg(feature = "demo")]
         Action::DemoDesk { installation_id } => demo::desk(&ground, installation_id),
+        #[cfg(feature = "demo")]
+        Action::DemoRespond { request } => demo::respond(&ground, locale, request),
     }
 }
 

@@ -20,6 +20,7 @@ pub mod mark;
 pub mod popover;
 pub mod progress;
 pub mod row;
+pub mod sheet;
 pub mod system;
 pub mod theme;
 

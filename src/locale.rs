@@ -15,6 +15,7 @@ use crate::codes::KeyKind;
 
 use territory::Searchable;
 
+pub mod advice;
 pub mod fault;
 pub mod language;
 mod line;

@@ -12,6 +12,8 @@ pub mod entry;
 pub mod event;
 pub mod input;
 pub mod page;
+mod qr;
+pub mod sheet;
 pub mod snapshot;
 pub mod step;
 pub mod view;
@@ -35,7 +37,7 @@ use event::{Event, Reply};
 use input::Input;
 use page::Page;
 use snapshot::Snapshot;
-use step::{KeyEntry, Method, Next, Notice, Overview, Step};
+use step::{ByFile, KeyEntry, Method, Next, Notice, Overview, Step, Transition};
 use view::View;
 
 /// The wizard: where the person is, where they came from, and what is known.
@@ -102,7 +104,13 @@ impl Wizard {
             return reply;
         }
         let before = self.step.name();
-        let transition = self.step.clone().update(event, &mut self.context, locale);
+        let transition = match event {
+            Event::Input(Input::Drop(path)) if self.takes_files() => {
+                let (page, effect) = ByFile::opening(&mut self.context, path);
+                Transition::forward(self.step.clone(), page).with(effect)
+            }
+            event => self.step.clone().update(event, &mut self.context, locale),
+        };
         match transition.next {
             Next::Stay(step) => self.step = step,
             Next::Forward { from, to } => {
@@ -232,9 +240,20 @@ impl Wizard {
         }
     }
 
+    /// Whether a file that is dropped here is taken for a response. The page of files takes it itself; where something
+    /// is under way, nothing is begun beside it.
+    fn takes_files(&self) -> bool {
+        let is_idle = matches!(
+            self.step,
+            Step::Overview(_) | Step::Method(_) | Step::Failure(_) | Step::Details(_)
+        );
+
+        is_idle && self.context.snapshot.has_activatable_key() && !self.context.snapshot.is_host()
+    }
+
     fn park(&mut self, step: Step) {
         // Only these hold something a person typed or chose.
-        if matches!(step, Step::Key(_) | Step::Telephone(_)) {
+        if matches!(step, Step::Key(_) | Step::Telephone(_) | Step::File(_)) {
             self.parked.retain(|parked| parked.name() != step.name());
             self.parked.push(step);
         }

@@ -14,6 +14,8 @@ use kakunin::codes::{ConfirmationId, InstallationId, ProductKey};
 use kakunin::demo::{Demonstration, Shows, keys};
 use kakunin::fault::{Code, Fault};
 use kakunin::licence::{Method, Status, Store};
+use kakunin::wire::file::{self, RequestFile};
+use kakunin::wire::{Proof, many};
 use kakunin::wizard::effect::Request;
 use kakunin::wizard::event::Outcome;
 use kakunin::wizard::snapshot::Snapshot;
@@ -348,4 +350,248 @@ fn nothing_secret_stands_in_what_is_printed_or_logged() {
     ] {
         assert!(!printed.contains(&secret));
     }
+}
+
+fn open_response(backend: &Backend, path: &Path) -> Result<Box<Snapshot>, Fault> {
+    match carry_out(backend, Request::OpenResponse(path.to_owned())) {
+        Outcome::Activated(result) => result,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Has a request file answered, and the response written to this file.
+fn respond(demonstration: &Demonstration, request: &Path, response: &Path) {
+    let request = RequestFile::from_json(&std::fs::read(request).unwrap()).unwrap();
+    let answer = demonstration.respond(&request).unwrap();
+    std::fs::write(response, answer.to_json().unwrap()).unwrap();
+}
+
+#[test]
+fn a_computer_without_a_network_is_activated_by_two_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let demonstration = Demonstration::start(folder.path()).unwrap();
+    let state = tempfile::tempdir().unwrap();
+    let usb = tempfile::tempdir().unwrap();
+    let response = usb.path().join("response.json");
+    let here = backend(demonstration.catalogue(), state.path());
+    assert_eq!(here.save_request(usb.path()), Err(Fault::NoKey));
+    let _snapshot = here.install_key(key(Shows::Good), false).unwrap();
+    let request = here.save_request(usb.path()).unwrap();
+    assert_eq!(
+        here.save_request(usb.path()),
+        Ok(request.clone()),
+        "it may be saved again"
+    );
+    respond(&demonstration, &request, &response);
+
+    for _ in 0..2 {
+        let snapshot = open_response(&here, &response).unwrap();
+        assert!(
+            matches!(
+                snapshot.status,
+                Status::Activated {
+                    method: Method::File,
+                    ..
+                }
+            ),
+            "{:?}",
+            snapshot.status
+        );
+        assert_eq!(snapshot.count.map(|count| count.used), Some(1));
+    }
+
+    // The disk is wiped; the stored answer serves again and spends nothing.
+    let fresh = tempfile::tempdir().unwrap();
+    let again = backend(demonstration.catalogue(), fresh.path());
+    let _snapshot = again.install_key(key(Shows::Good), false).unwrap();
+    assert!(open_response(&again, &response).unwrap().status.is_activated());
+    let online = activate(&again).unwrap();
+    assert_eq!(online.count.map(|count| count.used), Some(1));
+}
+
+#[test]
+fn what_is_not_the_response_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let demonstration = Demonstration::start(folder.path()).unwrap();
+    let state = tempfile::tempdir().unwrap();
+    let usb = tempfile::tempdir().unwrap();
+    let place = |name: &str| usb.path().join(name);
+    let here = backend(demonstration.catalogue(), state.path());
+    let _snapshot = here.install_key(key(Shows::Good), false).unwrap();
+    let request = here.save_request(&place("request.json")).unwrap();
+    respond(&demonstration, &request, &place("response.json"));
+    let good = std::fs::read_to_string(place("response.json")).unwrap();
+
+    // Tampered with, truncated, of another product or kind; a folder; a gigabyte.
+    let json: serde_json::Value = serde_json::from_str(&good).unwrap();
+    let licence = json["licence"].as_str().unwrap();
+    let mut cases = vec![
+        good[..good.len() / 2].to_owned(),
+        String::new(),
+        std::fs::read_to_string(&request).unwrap(),
+    ];
+    for (member, value) in [
+        ("vendor", "other.example".into()),
+        ("product", 7.into()),
+        ("licence", licence.replacen('.', "x.", 1).into()),
+        ("licence", format!("{}A", &licence[..licence.len() - 1]).into()),
+        (
+            "installation_id",
+            "055779-646106-660328-652181-104007-084578-160066-950379".into(),
+        ),
+        ("version", 2.into()),
+    ] {
+        let mut changed: serde_json::Value = json.clone();
+        changed[member] = value;
+        cases.push(changed.to_string());
+    }
+    for case in cases {
+        if case == good {
+            continue;
+        }
+        std::fs::write(place("x.json"), &case).unwrap();
+        let fault = open_response(&here, &place("x.json")).unwrap_err();
+        assert_eq!(fault.code(), Code::Fil1, "{case}");
+    }
+    let huge = std::fs::File::create(place("huge.json")).unwrap();
+    huge.set_len(1 << 30).unwrap();
+    for wrong in [place("huge.json"), place("missing.json"), usb.path().join("none")] {
+        assert_eq!(open_response(&here, &wrong).unwrap_err().code(), Code::Fil1);
+    }
+    std::fs::create_dir(place("folder.json")).unwrap();
+    assert_eq!(
+        open_response(&here, &place("folder.json")).unwrap_err().code(),
+        Code::Fil1
+    );
+    assert!(!here.snapshot().unwrap().status.is_activated());
+
+    // Genuine, and another computer's or another key's.
+    let there = InstallationId::new(key(Shows::Good).product(), key(Shows::Good).serial(), 12345, 3).unwrap();
+    let mut other = RequestFile::from_json(&std::fs::read(&request).unwrap()).unwrap();
+    other.request.installation_id = there;
+    other.request.parts = kakunin::machine::Parts::default();
+    other.request.proof = Proof(key(Shows::Good).proof(&other.request.vendor, &there));
+    let answer = demonstration.respond(&other).unwrap();
+    std::fs::write(place("other.json"), answer.to_json().unwrap()).unwrap();
+    let fault = open_response(&here, &place("other.json")).unwrap_err();
+    assert_eq!(fault.code(), Code::Fil2);
+
+    // Nothing of others is overwritten.
+    std::fs::write(place("letter.txt"), "dear").unwrap();
+    for taken in [place("letter.txt"), place("none").join("x.json")] {
+        assert_eq!(here.save_request(&taken).unwrap_err().code(), Code::Fil3);
+    }
+    assert_eq!(std::fs::read_to_string(place("letter.txt")).unwrap(), "dear");
+
+    assert!(
+        open_response(&here, &place("response.json"))
+            .unwrap()
+            .status
+            .is_activated()
+    );
+}
+
+#[test]
+fn of_many_responses_the_one_for_this_computer_is_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let demonstration = Demonstration::start(folder.path()).unwrap();
+    let state = tempfile::tempdir().unwrap();
+    let share = tempfile::tempdir().unwrap();
+    let here = backend(demonstration.catalogue(), state.path());
+    let _snapshot = here.install_key(key(Shows::Good), false).unwrap();
+    let mine = here.request_file().unwrap();
+    let mut all = Vec::new();
+    for fingerprint in [1, 2] {
+        let id = mine.request.installation_id;
+        let id = InstallationId::new(id.product(), id.serial(), fingerprint, id.nonce()).unwrap();
+        let mut other = mine.clone();
+        other.request.installation_id = id;
+        other.request.parts = kakunin::machine::Parts::default();
+        other.request.proof = Proof(key(Shows::Good).proof(&other.request.vendor, &id));
+        all.push(other);
+    }
+    let table = |requests: &[RequestFile]| {
+        let answered: Vec<_> = requests
+            .iter()
+            .map(|request| {
+                let answer = demonstration.respond(request).unwrap();
+                (request.clone(), many::Outcome::Answered(Box::new(answer)))
+            })
+            .collect();
+        std::fs::write(
+            share.path().join("answers.csv"),
+            many::response_table(&answered).unwrap(),
+        )
+        .unwrap();
+    };
+    let answers = share.path().join("answers.csv");
+    table(&all);
+    assert_eq!(open_response(&here, &answers).unwrap_err().code(), Code::Fil2);
+    all.insert(1, mine.clone());
+    table(&all);
+    assert!(open_response(&here, &answers).unwrap().status.is_activated());
+
+    // In a folder, the response with this computer's name.
+    let answer = demonstration.respond(&mine).unwrap();
+    let name = file::name(&mine.product_name, &mine.request.installation_id, "response");
+    std::fs::write(share.path().join(name), answer.to_json().unwrap()).unwrap();
+    assert!(open_response(&here, share.path()).unwrap().status.is_activated());
+}
+
+#[test]
+fn an_activation_is_given_back_whatever_way_it_came() {
+    let folder = tempfile::tempdir().unwrap();
+    let demonstration = Demonstration::start(folder.path()).unwrap();
+    let state = tempfile::tempdir().unwrap();
+    let here = backend(demonstration.catalogue(), state.path());
+    assert_eq!(
+        carry_out(&here, Request::Release),
+        Outcome::Released(Err(Fault::NoKey))
+    );
+    let installed = here.install_key(key(Shows::Good), false).unwrap();
+    assert_eq!(
+        carry_out(&here, Request::ReleaseOffline),
+        Outcome::Released(Err(Fault::NoKey))
+    );
+
+    // Over the internet, and by telephone.
+    let _activated = activate(&here).unwrap();
+    let released = |backend: &Backend| match carry_out(backend, Request::Release) {
+        Outcome::Released(Ok(snapshot)) => snapshot,
+        other => panic!("{other:?}"),
+    };
+    assert!(!released(&here).status.is_activated());
+    let answer = demonstration
+        .play_desk(installed.installation_id.unwrap())
+        .unwrap();
+    assert_eq!(answer.used, 1, "it counted no longer, and counts again");
+    let _confirmed = here.confirm(answer.confirmation_id.clone()).unwrap();
+    let snapshot = released(&here);
+    assert!(!snapshot.status.is_activated() && snapshot.released.is_none());
+
+    // Without a network: what the activation centre is told stays until the next activation.
+    let answer = demonstration
+        .play_desk(installed.installation_id.unwrap())
+        .unwrap();
+    let _confirmed = here.confirm(answer.confirmation_id.clone()).unwrap();
+    let Outcome::Released(Ok(snapshot)) = carry_out(&here, Request::ReleaseOffline) else {
+        panic!("not released")
+    };
+    let told = snapshot.released.clone().unwrap();
+    assert_eq!(Some(told.installation_id), installed.installation_id);
+    let code: kakunin::codes::ReleaseCode = told.groups.join("-").parse().unwrap();
+    assert!(code.verify(
+        &key(Shows::Good),
+        &here.catalogue().vendor.id,
+        &told.installation_id
+    ));
+    assert_ne!(snapshot.installation_id, installed.installation_id);
+    assert!(!snapshot.status.is_activated());
+    assert_eq!(
+        here.confirm(answer.confirmation_id).unwrap_err(),
+        Fault::OtherInstallation
+    );
+    assert_eq!(here.snapshot().unwrap().released, Some(told));
+    let activated = activate(&here).unwrap();
+    assert_eq!(activated.released, None);
 }

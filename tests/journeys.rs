@@ -216,6 +216,43 @@ fn where_the_service_cannot_be_reached_a_key_is_activated_by_telephone_in_japane
 }
 
 #[test]
+fn where_nothing_can_be_reached_a_key_is_activated_by_file() {
+    let display = Display::start();
+    let state = tempfile::tempdir().unwrap();
+    let usb = tempfile::tempdir().unwrap();
+    let nobody = {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        format!("http://{}", listener.local_addr().unwrap())
+    };
+    let window = Window::open(&display, state.path(), &["--lang", "ja", "--service", &nobody]);
+    window.shows("ライセンス認証");
+    window.press("Return");
+    window.shows("プロダクト キーを入力してください");
+    window.write(&good_key());
+    window.press("Return");
+    let unreachable = answer(state.path(), &["--lang", "ja", "explain", "NET-3"]);
+    window.shows(unreachable["title"].as_str().unwrap());
+    window.press("alt+f");
+    window.shows("ファイルによるライセンス認証");
+
+    let request = usb.path().join("request.json");
+    window.press("ctrl+a");
+    window.write(request.to_str().unwrap());
+    window.press("Return");
+    wait_for("the request", || request.exists().then_some(()));
+    let answered = answer(state.path(), &["demo", "respond", request.to_str().unwrap()]);
+    window.write(answered["response"].as_str().unwrap());
+    window.press("Return");
+    window.shows("Momiji Suite 2026 のライセンス認証が完了しました");
+    window.press("Return");
+    window.closes();
+
+    let status = answer(state.path(), &["status"]);
+    assert_eq!(status["status"], "activated", "{status}");
+    assert_eq!(status["method"], "file", "{status}");
+}
+
+#[test]
 fn a_computer_without_a_network_is_told_so_at_once() {
     let state = tempfile::tempdir().unwrap();
     let set = kakunin(state.path())

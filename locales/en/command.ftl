@@ -162,3 +162,24 @@ demo-key-kms-client = KMS client key, for an organisation’s KMS host
 demo-key-kms-host = KMS host key, does not belong on this computer (KEY-6)
 demo-desk = To play the activation centre on the telephone, type in another terminal:
 demo-desk-argument = INSTALLATION-ID
+
+## By file and giving back
+
+command-request = Activates by file: writes the request
+command-request-save = Writes a request file, to be answered where there is a network
+command-request-file = The file; in a folder, one is made. Nothing else is overwritten
+command-response = Activates by file: takes the response
+command-response-load = Activates with the response to this computer’s request
+command-response-file = The response file, a table of many responses, or a folder of response files
+command-request-saved = The request is in { $path }. Have it answered, then: kakunin response load FILE
+command-request-page = It is answered on { $address }, or by the activation centre.
+command-release = Gives this computer’s activation back, so that another computer can use it
+command-release-last = The last five characters of the installed key, as status shows them
+command-release-offline = Ask nobody: show a release code for the activation centre
+command-released = The activation was given back. { $product } keeps working here, and says that it is not activated.
+command-released-offline = { $product } is no longer activated here. Read this to the activation centre; then another computer can use the activation:
+    Installation ID: { $id }
+    Release code: { $code }
+command-demo-respond = Answers a request file, as the vendor would
+command-demo-respond-file = The request file
+demo-responded = The response is in { $path }.

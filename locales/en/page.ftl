@@ -48,3 +48,11 @@ page-lines-all = All countries and regions
 page-local-time = Hours are in the local time of each line.
 page-help = Help
 page-languages = Language
+
+## Files
+
+page-file = Do you have a request file?
+page-file-how = The wizard can save one. Choose it here, and carry the file that comes back to the computer.
+page-file-submit = Get the response file
+page-not-a-file = This is not a request file
+page-not-a-file-text = Choose the file that the activation wizard saved; its name ends in request.json.

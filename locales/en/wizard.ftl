@@ -82,13 +82,29 @@ button-use-internet = Activate over the internet
     .key = I
 button-seller = Contact the seller
     .key = S
+button-use-file = Activate by file
+    .key = F
+button-save-request = Save request
+    .key = S
+button-open-response = Open response
+    .key = O
+button-browse-request = Choose a folder…
+button-browse-response = Choose the file…
+button-qr = QR code
+    .key = Q
+button-sheet = Call sheet
+    .key = H
+button-key-advice = About product keys
+    .key = U
+button-release = Give back
+    .key = G
 link-privacy = Privacy statement
 link-details = Details
 link-copy = Copy
 link-copy-details = Copy details
 link-help = Help with { $code }
 link-show = Show
-link-hide = Hide
+link-release = Give the activation back
 link-regional-numbers = Numbers for all regions
 
 ## Account page
@@ -151,10 +167,6 @@ key-automatic = Activate automatically over the internet
 key-automatic-hint = Sends only an ID made from the key, and hardware information; nothing about you.
 key-advice-title = Can’t find the key, or does it not work?
 key-advice-summary = What a key looks like, where to find it, and what to do when it is in use elsewhere
-key-advice-where = Where it is: in the e-mail or the papers of your purchase, or with your system administrator.
-key-advice-look = What it looks like: five groups of five letters and digits. The letters I, L, O and U are never used.
-key-advice-seller = If a key from a seller does not work, ask the seller for a replacement or a refund.
-key-advice-elsewhere = In use on another computer: your system administrator can release that computer first.
 
 ## Ways to activate
 
@@ -166,6 +178,8 @@ method-internet-connected = Done in a few seconds. This computer is connected.
 method-recommended = Recommended
 method-telephone = Telephone
 method-telephone-hint = Call, read out the digits on the screen, and type the digits you hear. About four minutes.
+method-file = File
+method-file-hint = For a computer without any connection: save a request, have it answered elsewhere, open the response.
 method-host-file = Without an internet connection
 method-host-file-text = Activate by file: { $command } writes a request, which the vendor answers.
 
@@ -213,6 +227,7 @@ line-hours-always = Every day, 24 hours
 line-hours-separator = { ", " }
 line-day-range = { $first }–{ $last }
 no-line-internet = What works: activate over the internet from this computer.
+no-line-file = Without a connection: activate by file; the request is answered on any other device.
 no-line-numbers = You can also call a line of another region; the list shows them all.
 no-line-title = { $code }  { $title }
 
@@ -244,3 +259,46 @@ part-kept = Unchanged
 part-changed = Changed
 part-missing = Not found
 part-added = New
+
+## By file
+
+file-title = Activate by file
+file-lead = For a computer without a network. Only two small files travel; nothing in them identifies you.
+file-save = Save the request
+file-saved = Saved
+file-saved-next = Take this file to a device with an internet connection, for example on a USB drive.
+file-request-path = Where the request is saved
+file-request-example = A folder, or a file name
+file-answer = Have it answered
+file-answer-self = On any device
+file-answer-vendor = The vendor answers it.
+file-answer-other = Otherwise
+file-answer-others = The activation centre answers it as well. For many computers an administrator answers all at once.
+file-open = Open the response
+file-response-path = Where the response is
+file-response-example = Drop the file here, or type where it is
+
+## Giving the activation back
+
+release-title = Give the activation back
+release-lead = Another computer can use it then. { $product } keeps working here, and says that it is not activated.
+release-internet = Over the internet
+release-internet-hint = The activation service notes it at once.
+release-code = With a release code
+release-code-hint = Needs no connection: you read the code to the activation centre.
+release-progress = Telling the activation service…
+release-sent = Sent: the installation ID, and proof of the product key. Nothing that identifies you.
+release-done-title = The activation was given back
+release-done-text = Another computer can use it now. { $product } keeps working here.
+release-untold-title = Please tell the activation centre
+release-untold-text = { $product } is no longer activated here. Call the activation centre and read out these digits: once they are noted, another computer can use the activation.
+release-untold-short = The activation was given back here. It is free for another computer once the activation centre has your release code.
+release-code-label = Installation ID, then release code
+
+## On paper and on another device
+
+qr-text = Scan this with a telephone: the page shows the confirmation ID, without a call.
+sheet-title = Call sheet for the activation by telephone
+sheet-saved = Call sheet saved
+sheet-hours = All hours are in the time of the computer on which this sheet was made.
+sheet-secret = Nothing on this sheet is secret: the digits activate this one computer only.

@@ -153,3 +153,24 @@ demo-key-kms-client = 組織の KMS ホストで使う KMS クライアント �
 demo-key-kms-host = KMS ホスト キー。このコンピューターでは使いません (KEY-6)
 demo-desk = 電話の向こうのライセンス認証窓口の役をするには、別の端末で次のように入力します:
 demo-desk-argument = インストール ID
+
+## ファイルと解除
+
+command-request = ファイルで認証する: 要求を書き出します
+command-request-save = 要求ファイルを書き出します。ネットワークのある場所で応答を受け取ります
+command-request-file = ファイル。フォルダーを指定するとその中に作ります。ほかのファイルは上書きしません
+command-response = ファイルで認証する: 応答を取り込みます
+command-response-load = このコンピューターの要求への応答で認証します
+command-response-file = 応答ファイル、多数の応答の表、または応答ファイルのフォルダー
+command-request-saved = 要求を { $path } に保存しました。応答を受け取ったら: kakunin response load FILE
+command-request-page = 応答は { $address } またはライセンス認証窓口で受け取れます。
+command-release = このコンピューターの認証を解除し、別のコンピューターで使えるようにします
+command-release-last = インストールされているキーの最後の 5 文字 (status で表示されます)
+command-release-offline = 接続せずに、ライセンス認証窓口に伝える解除コードを表示します
+command-released = 認証を解除しました。{ $product } はこのコンピューターでも引き続きお使いいただけますが、未認証と表示されます。
+command-released-offline = { $product } の認証は、このコンピューターでは解除されました。次の数字をライセンス認証窓口に読み上げると、別のコンピューターで使えるようになります。
+    インストール ID: { $id }
+    解除コード: { $code }
+command-demo-respond = 販売元に代わって要求ファイルに応答します
+command-demo-respond-file = 要求ファイル
+demo-responded = 応答を { $path } に保存しました。

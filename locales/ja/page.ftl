@@ -48,3 +48,11 @@ page-lines-all = すべての国と地域
 page-local-time = 受付時間は、それぞれの窓口の現地時間です。
 page-help = ヘルプ
 page-languages = 言語
+
+## ファイル
+
+page-file = 要求ファイルをお持ちですか
+page-file-how = 要求ファイルはウィザードで保存できます。ここで選び、返ってきた応答ファイルをコンピューターに移してください。
+page-file-submit = 応答ファイルを受け取る
+page-not-a-file = これは要求ファイルではありません
+page-not-a-file-text = ウィザードで保存した、名前が request.json で終わるファイルを選んでください。

@@ -69,13 +69,29 @@ button-use-internet = インターネットで認証する
     .key = I
 button-seller = 購入先に問い合わせる
     .key = S
+button-use-file = ファイルで認証する
+    .key = F
+button-save-request = 要求を保存する
+    .key = S
+button-open-response = 応答を開く
+    .key = O
+button-browse-request = フォルダーを選ぶ…
+button-browse-response = ファイルを選ぶ…
+button-qr = QR コード
+    .key = Q
+button-sheet = 電話用シート
+    .key = H
+button-key-advice = プロダクト キーについて
+    .key = U
+button-release = 解除する
+    .key = G
 link-privacy = プライバシーに関する声明
 link-details = 詳細
 link-copy = コピー
 link-copy-details = 詳細をコピー
 link-help = { $code } のヘルプ
 link-show = 見る
-link-hide = 閉じる
+link-release = このコンピューターの認証を解除する
 link-regional-numbers = 各地域の電話番号
 
 ## アカウントの画面
@@ -138,10 +154,6 @@ key-automatic = インターネット経由で自動的に認証する
 key-automatic-hint = 送るのはキーから作った ID とハードウェア情報だけです。個人を特定する情報は送りません。
 key-advice-title = キーが見つからないときは
 key-advice-summary = キーの見分け方、キーが使えないとき、別のコンピューターで使用中のとき
-key-advice-where = 見つけ方: 購入時のメールや書類にあります。会社などでお使いのときは、システム管理者にお尋ねください。
-key-advice-look = 見分け方: 英数字 5 文字ずつ、5 つのグループです。I、L、O、U の文字は使われていません。
-key-advice-seller = 購入したキーが使えないときは、購入先に交換または返金をお求めください。
-key-advice-elsewhere = 別のコンピューターで使用中のとき: システム管理者がそのコンピューターの認証を解除できます。
 
 ## 認証の方法
 
@@ -153,6 +165,8 @@ method-internet-connected = 数秒で終わります。このコンピュータ�
 method-recommended = おすすめ
 method-telephone = 電話
 method-telephone-hint = 番号に電話をかけ、画面の数字を読み上げて、返ってきた数字を入力します。4 分ほどかかります。
+method-file = ファイル
+method-file-hint = 接続のないコンピューター向けです。要求を保存し、別の機器で応答を受け取って開きます。
 method-host-file = インターネットに接続していないとき
 method-host-file-text = ファイルで認証できます。{ $command } で、要求ファイルを保存します。
 
@@ -200,6 +214,7 @@ line-hours-always = 毎日 24 時間
 line-hours-separator = 、
 line-day-range = { $first }～{ $last }
 no-line-internet = 使える方法: このコンピューターからインターネットで認証できます。
+no-line-file = 接続がないとき: ファイルで認証できます。応答は別の機器で受け取れます。
 no-line-numbers = ほかの地域の窓口でも受け付けています。番号は一覧にあります。
 no-line-title = { $code }  { $title }
 
@@ -231,3 +246,46 @@ part-kept = 変更なし
 part-changed = 変更あり
 part-missing = 見つかりません
 part-added = 新しい部品
+
+## ファイルでの認証
+
+file-title = ファイルによるライセンス認証
+file-lead = ネットワークのないコンピューター向けです。運ぶのは小さなファイル二つだけで、お客様を特定する情報は含まれません。
+file-save = 要求ファイルを保存する
+file-saved = 保存済み
+file-saved-next = このファイルを USB メモリなどで、インターネットを使える機器に移してください。
+file-request-path = 要求ファイルの保存先
+file-request-example = フォルダーまたはファイル名
+file-answer = 応答を受け取る
+file-answer-self = どの機器からでも
+file-answer-vendor = 販売元が応答します。
+file-answer-other = そのほか
+file-answer-others = ライセンス認証窓口でも受け付けます。台数が多いときは、システム管理者がまとめて受け取れます。
+file-open = 応答ファイルを開く
+file-response-path = 応答ファイルの場所
+file-response-example = ここにファイルをドロップするか、場所を入力
+
+## 認証の解除
+
+release-title = このコンピューターの認証を解除する
+release-lead = 別のコンピューターで使えるようになります。{ $product } はこのコンピューターでも引き続きお使いいただけますが、未認証と表示されます。
+release-internet = インターネットで解除する
+release-internet-hint = ライセンス認証サービスにすぐ記録されます。
+release-code = 解除コードで解除する
+release-code-hint = 接続は要りません。コードをライセンス認証窓口に読み上げます。
+release-progress = ライセンス認証サービスに知らせています…
+release-sent = 送信するもの: インストール ID と、プロダクト キーをお持ちであることの証明。お客様を特定する情報は含まれません。
+release-done-title = 認証を解除しました
+release-done-text = 別のコンピューターで使えます。{ $product } はこのコンピューターでも引き続きお使いいただけます。
+release-untold-title = ライセンス認証窓口にお知らせください
+release-untold-text = { $product } の認証は、このコンピューターでは解除されました。ライセンス認証窓口に電話をかけ、この数字を読み上げてください。記録されると、別のコンピューターで使えるようになります。
+release-untold-short = このコンピューターの認証は解除されました。ライセンス認証窓口に解除コードを知らせると、別のコンピューターで使えるようになります。
+release-code-label = インストール ID と解除コード
+
+## 紙とほかの機器
+
+qr-text = スマートフォンで読み取ると、電話をかけずに確認 ID を受け取れるページが開きます。
+sheet-title = 電話でのライセンス認証シート
+sheet-saved = 保存した電話用シート
+sheet-hours = 受付時間はすべて、このシートを作ったコンピューターの時刻です。
+sheet-secret = このシートに秘密の情報はありません。数字で認証できるのはこのコンピューターだけです。

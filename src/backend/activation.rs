@@ -1,12 +1,12 @@
-//! Activate over the internet, and give an activation back.
+//! Activate over the internet.
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::codes::{InstallationId, ProductKey};
 use crate::fault::Fault;
-use crate::licence::{Activation, Method, State, Usage, accept};
+use crate::licence::{Activation, State, Usage, accept};
 use crate::machine::Parts;
-use crate::wire::{ActivationAnswer, ActivationRequest, Proof, ReleaseAnswer, ReleaseRequest, path};
+use crate::wire::{ActivationAnswer, ActivationRequest, Proof, path};
 use crate::wizard::snapshot::Snapshot;
 
 use super::Backend;
@@ -105,36 +105,6 @@ impl Backend {
         let tolerance = SignedDuration::from_hours(self.product.policy.clock_tolerance_hours.into());
 
         (here.duration_since(there).abs() > tolerance).then_some(Fault::ClocksDiffer { here, there })
-    }
-
-    /// Gives this computer's activation back to the service, so that another computer can use it.
-    ///
-    /// # Errors
-    /// [`Fault::NoKey`] if nothing is activated that the service knows of; otherwise why the service could not be asked. The
-    /// activation then stays.
-    pub async fn release(&self) -> Result<Snapshot, Fault> {
-        let state = self.load()?.state;
-        let (Some(key), Some(token)) = (state.key.clone(), state.token().cloned()) else {
-            return Err(Fault::NoKey);
-        };
-        let claims = token
-            .verify(&self.catalogue, &self.product)
-            .map_err(|_| Fault::NoKey)?;
-        if claims.method == Method::Kms {
-            return Err(Fault::KeyKind);
-        }
-        let vendor = &self.catalogue.vendor.id;
-        let request = ReleaseRequest {
-            vendor: vendor.clone(),
-            installation_id: claims.installation_id,
-            proof: Proof(key.proof(vendor, &claims.installation_id)),
-        };
-        let _released: ReleaseAnswer = self.service.post(&path::release(&claims.id), &request).await?;
-
-        self.change_and_describe(|state, now| {
-            let _was_activated = state.release(now);
-            Ok(())
-        })
     }
 
     /// Settles what the service is asked with, and stores the parts that the installation ID is made of before it is used.

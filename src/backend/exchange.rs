@@ -42,6 +42,20 @@ impl Backend {
         }
     }
 
+    /// Asks the service for the licence that goes with a telephone activation. Nothing is changed here.
+    pub(super) async fn ask_for_licence(&self, pair: &Pair) -> Result<ActivationAnswer, Fault> {
+        let request = ExchangeRequest {
+            vendor: self.catalogue.vendor.id.clone(),
+            product: self.product.code,
+            installation_id: pair.installation_id,
+            confirmation_id: pair.confirmation_id.clone(),
+            parts: pair.parts.clone(),
+            sent_at: Timestamp::now(),
+        };
+
+        self.service.post(path::EXCHANGES, &request).await
+    }
+
     pub(super) async fn try_to_exchange(&self) -> Result<bool, Fault> {
         if self.attention()?.background != Some(Background::Exchange) {
             return Ok(false);
@@ -54,15 +68,7 @@ impl Backend {
         else {
             return Ok(false);
         };
-        let request = ExchangeRequest {
-            vendor: self.catalogue.vendor.id.clone(),
-            product: self.product.code,
-            installation_id: pair.installation_id,
-            confirmation_id: pair.confirmation_id.clone(),
-            parts: pair.parts.clone(),
-            sent_at: Timestamp::now(),
-        };
-        let answer: ActivationAnswer = self.service.post(path::EXCHANGES, &request).await?;
+        let answer = self.ask_for_licence(&pair).await?;
         let usage = Usage {
             used: answer.used,
             limit: answer.limit,

@@ -158,9 +158,10 @@ impl Backend {
             if key.serial() != claims.serial {
                 return Err(other());
             }
-            let confirms = answer
-                .confirmation_id
-                .verify_keyed(key, &vendor, &installation_id)
+            let confirms = here
+                .catalogue
+                .verifier(key)
+                .and_then(|verifier| answer.confirmation_id.verify(verifier, &installation_id))
                 .is_some();
             if !confirms {
                 return Err(not_ours());

@@ -80,6 +80,15 @@ pub fn state_folder(vendor: &str) -> Result<PathBuf, Fault> {
         .ok_or_else(|| Fault::CannotSave { path: String::new() })
 }
 
+/// Where this user keeps documents, else what belongs to the user; none for a user without a home.
+#[must_use]
+pub fn documents() -> Option<PathBuf> {
+    let folders = directories::UserDirs::new()?;
+    let documents = folders.document_dir().filter(|folder| folder.is_dir());
+
+    Some(documents.unwrap_or_else(|| folders.home_dir()).to_owned())
+}
+
 #[cfg(target_os = "linux")]
 fn system_folders() -> Vec<PathBuf> {
     vec!["/etc/kakunin".into(), "/usr/share/kakunin".into()]

@@ -50,6 +50,16 @@ pub(super) enum Action {
     Confirm {
         id: Source,
     },
+    RequestSave {
+        path: PathBuf,
+    },
+    ResponseLoad {
+        path: PathBuf,
+    },
+    Release {
+        last_five: String,
+        offline: bool,
+    },
     History,
     Parts,
     Explain {
@@ -72,15 +82,19 @@ pub(super) enum Action {
     DemoDesk {
         installation_id: String,
     },
+    #[cfg(feature = "demo")]
+    DemoRespond {
+        request: PathBuf,
+    },
 }
 
 impl Action {
     /// Whether it asks the activation service in any case, and nothing is to be done before.
     pub(super) const fn asks_service(&self) -> bool {
         match self {
-            Self::Activate => true,
+            Self::Activate | Self::Release { offline: false, .. } => true,
             #[cfg(feature = "demo")]
-            Self::DemoDesk { .. } => true,
+            Self::DemoDesk { .. } | Self::DemoRespond { .. } => true,
             _ => false,
         }
     }
@@ -182,6 +196,12 @@ fn action(matches: &ArgMatches) -> Action {
         Some(("confirm", confirm)) => Action::Confirm {
             id: source(confirm, "confirmation-id"),
         },
+        Some(("request", request)) => Action::RequestSave { path: file(request) },
+        Some(("response", response)) => Action::ResponseLoad { path: file(response) },
+        Some(("release", release)) => Action::Release {
+            last_five: joined(release, "last-five"),
+            offline: release.get_flag("offline"),
+        },
         Some(("history", _)) => Action::History,
         Some(("parts", _)) => Action::Parts,
         Some(("explain", explain)) => Action::Explain {
@@ -201,6 +221,9 @@ fn action(matches: &ArgMatches) -> Action {
         Some(("doctor", _)) => Action::Doctor,
         #[cfg(feature = "demo")]
         Some(("demo", demo)) => match demo.subcommand() {
+            Some(("respond", respond)) => Action::DemoRespond {
+                request: respond.get_one("file").cloned().unwrap_or_default(),
+            },
             Some((_, desk)) => Action::DemoDesk {
                 installation_id: joined(desk, "installation-id"),
             },
@@ -215,6 +238,17 @@ fn source(matches: &ArgMatches, name: &str) -> Source {
         text if text == "-" => Source::Input,
         text => Source::Argument(Zeroizing::new(text)),
     }
+}
+
+/// The file of a command below this one.
+fn file(matches: &ArgMatches) -> PathBuf {
+    let below = matches.subcommand().map(|(_, below)| below);
+
+    // The grammar requires it.
+    below
+        .and_then(|below| below.get_one::<PathBuf>("file"))
+        .cloned()
+        .unwrap_or_default()
 }
 
 /// All values of an argument: a code may be given in groups.

@@ -1,10 +1,14 @@
 //! `demo`: what there is to try, and the part of the activation centre.
 
+use std::path::Path;
+
 use serde_json::json;
 
 use crate::codes::InstallationId;
 use crate::demo;
+use crate::fault::Fault;
 use crate::locale::Locale;
+use crate::wire::file::{self, RequestFile};
 
 use super::exit::Exit;
 use super::ground::{Ground, Origin};
@@ -48,6 +52,34 @@ pub(super) fn desk(ground: &Ground, installation_id: &str) -> Result<Report, Fai
             "groups": code.groups(),
             "activations": { "used": answer.used, "limit": answer.limit },
         }),
+        exit: Exit::Done,
+    })
+}
+
+/// Answers a request file as the vendor does, and writes the response beside it.
+pub(super) fn respond(ground: &Ground, locale: &Locale, request: &Path) -> Result<Report, Failure> {
+    let Origin::Demonstration(Some(demonstration)) = &ground.origin else {
+        return Err(Failure::NoDemonstration);
+    };
+    let path = request.display().to_string();
+    let content = std::fs::read(request).map_err(|source| Failure::File {
+        path: request.to_owned(),
+        source,
+    })?;
+    let file = RequestFile::from_json(&content).ok_or_else(|| Fault::NotOurFile { path })?;
+    let name = file::name(&file.product_name, &file.request.installation_id, "response");
+    let response = request.with_file_name(name);
+    let answer = demonstration.respond(&file)?;
+    let not_written = || Fault::FileNotWritten {
+        path: response.display().to_string(),
+    };
+    let content = answer.to_json().map_err(|_| not_written())?;
+    std::fs::write(&response, content).map_err(|_| not_written())?;
+    let shown = response.display().to_string();
+
+    Ok(Report {
+        text: locale.format("demo-responded", &[("path", shown.into())]) + "\n",
+        json: json!({ "response": response }),
         exit: Exit::Done,
     })
 }

@@ -18,6 +18,7 @@ use crate::service::{
     Administration, AdministrationError, InitialSecrets, NewKey, Refused, Registry, RegistryError, Role,
     Service, ServiceError,
 };
+use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::{ConfirmationAnswer, ConfirmationRequest, path};
 
 use super::{MASTER_KEY, SIGNING_KEY, Shows, catalogue, keys};
@@ -117,6 +118,22 @@ impl Demonstration {
             })?;
 
         runtime.block_on(confirm(&self.address, &self.desk_token, installation_id))
+    }
+
+    /// Plays whoever carries files: the response to a request file, asked of the service as anybody may.
+    ///
+    /// # Errors
+    /// [`Fault`] as the service told it.
+    pub fn respond(&self, request: &RequestFile) -> Result<ResponseFile, Fault> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|_| Fault::ServiceUnavailable {
+                host: self.address.clone(),
+            })?;
+        let service = crate::backend::ServiceClient::new(vec![self.address.clone()]);
+
+        runtime.block_on(service.post(file::PATH, request))
     }
 }
 

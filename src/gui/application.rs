@@ -3,6 +3,7 @@
 //! The wizard decides and the backend acts; here is only what lies between: keys and clicks become events, effects become tasks,
 //! and a page becomes a view.
 
+mod dialog;
 mod keeper;
 mod state;
 

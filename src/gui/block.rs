@@ -11,7 +11,9 @@ pub mod lines;
 pub mod notice;
 pub mod numbered;
 pub mod progress;
+pub mod qr;
 pub mod regions;
+pub mod specimen;
 pub mod ways;
 
 use iced::widget::container;
@@ -55,6 +57,8 @@ pub fn view<'a>(block: &'a Block, look: &'a Look, is_headline: bool) -> Element<
         | Block::Lines(_)
         | Block::CodeShow { .. }
         | Block::CodeEntry { .. }
+        | Block::Qr { .. }
+        | Block::Specimen { .. }
         | Block::Progress { .. } => card(look, bare(block, look)),
     }
 }
@@ -79,6 +83,12 @@ pub fn bare<'a>(block: &'a Block, look: &'a Look) -> Element<'a> {
         Block::Lines(lines) => lines::view(look, lines),
         Block::CodeShow { groups, reading, .. } => code_show::view(look, groups, *reading),
         Block::CodeEntry { groups, message, .. } => code_entry::view(look, groups, message.as_ref()),
+        Block::Qr {
+            modules,
+            address,
+            text,
+        } => qr::view(look, modules, address, text),
+        Block::Specimen { groups, text, .. } => specimen::view(look, groups, text),
         Block::Progress { label, detail } => progress::view(look, label, detail),
         Block::Ways { title, buttons } => ways::view(look, title, buttons),
         Block::Facts(facts) => facts::view(look, facts),

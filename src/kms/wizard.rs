@@ -76,6 +76,14 @@ impl HostBackend {
             }
             Request::Activate => Outcome::Activated(self.activate().await.map(Box::new)),
             Request::Confirm(id) => Outcome::Activated(self.confirm(&id).map(Box::new)),
+            // Files and releases are not offered: the commands of the host do that.
+            Request::SaveRequest(path) => Outcome::Saved(Err(Fault::FileNotWritten {
+                path: path.display().to_string(),
+            })),
+            Request::OpenResponse(path) => Outcome::Activated(Err(Fault::NotOurFile {
+                path: path.display().to_string(),
+            })),
+            Request::Release | Request::ReleaseOffline => Outcome::Released(Err(Fault::KeyKind)),
         }
     }
 
@@ -148,6 +156,8 @@ impl HostBackend {
             draft: identity.draft(),
             region: locale::region_of_system(),
             notice,
+            released: None,
+            folder: None,
         }
     }
 

@@ -103,7 +103,7 @@ impl Language {
         }
     }
 
-    /// The sources of the names of regions and languages, and of the web page.
+    /// The sources of the names of regions and languages, of the web page, and of the advice on product keys.
     pub(super) const fn names(self) -> &'static [&'static str] {
         macro_rules! sources {
             ($tag:literal) => {
@@ -111,6 +111,7 @@ impl Language {
                     include_str!(concat!("../../locales/", $tag, "/territories.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/languages.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/page.ftl")),
+                    include_str!(concat!("../../locales/", $tag, "/advice.ftl")),
                 ]
             };
         }

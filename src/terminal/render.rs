@@ -164,6 +164,16 @@ impl Writer<'_> {
             Block::RegionPicker(picker) => self.regions(picker, indent),
             Block::Lines(lines) => lines.iter().for_each(|line| self.telephone(line, indent)),
             Block::CodeShow { label, groups, .. } => self.shown_code(label, groups, indent),
+            Block::Qr {
+                modules,
+                address,
+                text,
+            } => self.qr(modules, address, text, indent),
+            Block::Specimen { label, groups, text } => {
+                let row = self.labelled(label, &groups.join("-"));
+                self.line(Tone::Plain, indent, &row);
+                self.line(Tone::Plain, indent, text);
+            }
             Block::CodeEntry {
                 label,
                 groups,
@@ -252,7 +262,8 @@ impl Writer<'_> {
     }
 
     fn button(&mut self, button: &Button, indent: usize) {
-        if !button.enabled {
+        // A terminal has no dialogs; places are typed.
+        if !button.enabled || matches!(button.press, Press::BrowseRequest | Press::BrowseResponse) {
             return;
         }
         let mut label = button.label.clone();

@@ -10,9 +10,11 @@ use tokio::task::{AbortHandle, JoinSet};
 
 use crate::backend::Agent;
 use crate::fault::Fault;
+use crate::gui::sheet;
+use crate::gui::theme::Brand;
 use crate::locale::Locale;
 use crate::wizard::Wizard;
-use crate::wizard::effect::Effect;
+use crate::wizard::effect::{Choice, Effect};
 use crate::wizard::event::{Attempt, Event, Outcome};
 use crate::wizard::input::Input;
 use crate::wizard::page::PageName;
@@ -225,6 +227,24 @@ impl<W: Write> TextWizard<W> {
                     if let Err(fault) = self.backend.keep(draft) {
                         self.say_fault(&fault)?;
                     }
+                }
+                Effect::Choose(attempt, choice) => {
+                    // There is no dialog on a terminal: files go where the program was started.
+                    let chosen = match choice {
+                        Choice::SaveRequest { name } | Choice::SaveSheet { name } => {
+                            Some(std::env::current_dir().unwrap_or_default().join(name))
+                        }
+                        Choice::OpenResponse => None,
+                    };
+                    self.update(Event::Outcome(attempt, Outcome::Chosen(chosen)))?;
+                }
+                Effect::WriteSheet(attempt, path, sheet) => {
+                    let brand = Brand::from(&self.wizard.catalogue().vendor.colours);
+                    let look = sheet::look(brand, &self.locale);
+                    let handle = self.work.spawn_blocking(move || {
+                        (attempt, Outcome::Saved(sheet::write(&path, &sheet, &look)))
+                    });
+                    let _earlier = self.running.insert(attempt, handle);
                 }
                 Effect::Copy(copied) => {
                     let text = copied.text(&self.locale);

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use crate::catalogue::{Catalogue, Product};
 use crate::codes::{KeyKind, Scheme};
 
-use super::effect::{Effect, Request};
+use crate::wire::file;
+
+use super::effect::{Choice, Effect, Request};
 use super::event::Attempt;
 use super::snapshot::Snapshot;
 
@@ -59,9 +61,29 @@ impl Context {
 
     /// A new request with its number.
     pub(super) fn ask(&mut self, request: Request) -> (Attempt, Effect) {
-        self.attempts += 1;
-        let attempt = Attempt(self.attempts);
+        let attempt = self.next();
 
         (attempt, Effect::Ask(attempt, request))
+    }
+
+    /// A file to be chosen, with the number under which the answer comes.
+    pub(super) fn choose(&mut self, choice: Choice) -> (Attempt, Effect) {
+        let attempt = self.next();
+
+        (attempt, Effect::Choose(attempt, choice))
+    }
+
+    pub(super) const fn next(&mut self) -> Attempt {
+        self.attempts += 1;
+
+        Attempt(self.attempts)
+    }
+
+    /// What the request file of this computer is called.
+    pub(super) fn request_name(&self) -> String {
+        match &self.snapshot.installation_id {
+            Some(id) => file::name(self.product.name.get("en"), id, "request"),
+            None => String::new(),
+        }
     }
 }

@@ -56,8 +56,26 @@ pub enum Press {
     Seller,
     /// Open the vendor's list of regional telephone numbers.
     RegionalNumbers,
-    /// Show or hide where a product key is found.
+    /// Show what there is to know about product keys.
     KeyAdvice,
+    /// Activate by file.
+    UseFile,
+    /// Save the request to the place that was typed.
+    SaveRequest,
+    /// Choose where the request is saved, and save it there.
+    BrowseRequest,
+    /// Open the response at the place that was typed.
+    OpenResponse,
+    /// Choose a response, and open it.
+    BrowseResponse,
+    /// Show or hide the code that a telephone with a camera reads.
+    ShowQr,
+    /// Save what is needed for the call as a sheet of paper.
+    SaveSheet,
+    /// Go to the page on which the activation is given back.
+    StartRelease,
+    /// Give the activation back.
+    Release,
 }
 
 impl Press {
@@ -84,6 +102,15 @@ impl Press {
         Self::Seller,
         Self::RegionalNumbers,
         Self::KeyAdvice,
+        Self::UseFile,
+        Self::SaveRequest,
+        Self::BrowseRequest,
+        Self::OpenResponse,
+        Self::BrowseResponse,
+        Self::ShowQr,
+        Self::SaveSheet,
+        Self::StartRelease,
+        Self::Release,
     ];
 
     const fn name(self) -> &'static str {
@@ -109,6 +136,15 @@ impl Press {
             Self::Seller => "seller",
             Self::RegionalNumbers => "regional-numbers",
             Self::KeyAdvice => "key-advice",
+            Self::UseFile => "use-file",
+            Self::SaveRequest => "save-request",
+            Self::BrowseRequest => "browse-request",
+            Self::OpenResponse => "open-response",
+            Self::BrowseResponse => "browse-response",
+            Self::ShowQr => "show-qr",
+            Self::SaveSheet => "save-sheet",
+            Self::StartRelease => "start-release",
+            Self::Release => "release",
         }
     }
 }
@@ -122,6 +158,10 @@ pub enum Field {
     RegionQuery,
     /// One box of the confirmation ID, counted from 0.
     Confirmation(usize),
+    /// The place for the request file.
+    RequestPath,
+    /// The place of the response file.
+    ResponsePath,
 }
 
 /// Something of which one row is chosen.
@@ -129,6 +169,8 @@ pub enum Field {
 pub enum List {
     /// The ways to activate.
     Methods,
+    /// The ways to give an activation back.
+    ReleaseWays,
     /// The countries and regions found.
     Regions,
     /// The groups of the installation ID; the chosen one is being read out.
@@ -153,6 +195,9 @@ impl Control {
             Self::Field(Field::Key) => "key".to_owned(),
             Self::Field(Field::RegionQuery) => "region-query".to_owned(),
             Self::Field(Field::Confirmation(index)) => format!("confirmation-{index}"),
+            Self::Field(Field::RequestPath) => "request-path".to_owned(),
+            Self::Field(Field::ResponsePath) => "response-path".to_owned(),
+            Self::List(List::ReleaseWays) => "release-ways".to_owned(),
             Self::List(List::Methods) => "methods".to_owned(),
             Self::List(List::Regions) => "regions".to_owned(),
             Self::List(List::InstallationGroups) => "installation-groups".to_owned(),

@@ -1,11 +1,14 @@
 //! What the wizard wants done. It does nothing itself.
 
+use std::path::PathBuf;
+
 use crate::codes::{ConfirmationId, InstallationId, ProductKey};
 use crate::fault::Fault;
 use crate::licence::Draft;
 use crate::locale::Language;
 
 use super::event::Attempt;
+use super::sheet::Sheet;
 
 /// Something to be done by whoever drives the wizard.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,12 +21,33 @@ pub enum Effect {
     Keep(Draft),
     /// Put something on the clipboard.
     Copy(Copied),
+    /// Let the person choose a file. Answered by `Outcome::Chosen`.
+    Choose(Attempt, Choice),
+    /// Draw a call sheet into this file, as PDF or PNG by its name. Answered by `Outcome::Saved`.
+    WriteSheet(Attempt, PathBuf, Box<Sheet>),
     /// Open a page of the vendor's in the browser.
     Open(Site),
     /// Speak this language from now on, and next time.
     UseLanguage(Language),
     /// Close the wizard.
     Close,
+}
+
+/// Which file is to be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// Where a request is saved.
+    SaveRequest {
+        /// What it may be called.
+        name: String,
+    },
+    /// A response.
+    OpenResponse,
+    /// Where a call sheet is saved.
+    SaveSheet {
+        /// What it may be called.
+        name: String,
+    },
 }
 
 /// What the backend can be asked for.
@@ -44,6 +68,14 @@ pub enum Request {
     Activate,
     /// Activate with a confirmation ID. Answered by `Outcome::Activated`.
     Confirm(ConfirmationId),
+    /// Write a request file. Answered by `Outcome::Saved`.
+    SaveRequest(PathBuf),
+    /// Activate with a response file. Answered by `Outcome::Activated`.
+    OpenResponse(PathBuf),
+    /// Give the activation back over the internet. Answered by `Outcome::Released`.
+    Release,
+    /// Give the activation back with a code for the activation centre. Answered by `Outcome::Released`.
+    ReleaseOffline,
 }
 
 /// What goes on the clipboard, as data; the words come from the locale.

@@ -1,5 +1,7 @@
 //! What can happen to the wizard.
 
+use std::path::PathBuf;
+
 use crate::fault::Fault;
 
 use super::control::Control;
@@ -36,6 +38,12 @@ pub enum Outcome {
     KeyInstalled(Result<Box<Snapshot>, Fault>),
     /// The product was activated, or not.
     Activated(Result<Box<Snapshot>, Fault>),
+    /// A file was chosen, or none.
+    Chosen(Option<PathBuf>),
+    /// A file was written, or not.
+    Saved(Result<PathBuf, Fault>),
+    /// The activation was given back, or not.
+    Released(Result<Box<Snapshot>, Fault>),
 }
 
 /// What the wizard answers to an event.

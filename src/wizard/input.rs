@@ -1,5 +1,7 @@
 //! What a person can do on a page. Renderers produce this and nothing else.
 
+use std::path::PathBuf;
+
 use super::control::{Check, Field, List, Press};
 
 /// A control was used.
@@ -13,6 +15,8 @@ pub enum Input {
     Choose(List, usize),
     /// A row of a list was pointed at with the arrow keys, without being chosen.
     Highlight(List, usize),
+    /// A file was dropped on the window.
+    Drop(PathBuf),
     /// A check box was turned on or off.
     Toggle(Check, bool),
 }

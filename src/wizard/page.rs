@@ -60,6 +60,12 @@ pub enum PageName {
     Details,
     /// What is to be said when the product starts.
     Notice,
+    /// Activate by file.
+    File,
+    /// Give the activation back.
+    Release,
+    /// What there is to know about product keys.
+    Advice,
 }
 
 /// The strip at the top.
@@ -237,6 +243,24 @@ pub enum Block {
         groups: Vec<ShownGroup>,
         /// The group that is being read out now.
         reading: Option<usize>,
+    },
+    /// A code that a telephone with a camera reads (ISO/IEC 18004).
+    Qr {
+        /// Its modules, row by row; true is dark.
+        modules: Vec<Vec<bool>>,
+        /// The address in it.
+        address: String,
+        /// What it is for.
+        text: String,
+    },
+    /// A product key as a drawing: none that could be used.
+    Specimen {
+        /// Its name, for the screen reader and the text wizard.
+        label: String,
+        /// Its groups.
+        groups: Vec<String>,
+        /// What to look for.
+        text: String,
     },
     /// A code to type, group by group: `Field::Confirmation`.
     CodeEntry {
@@ -445,6 +469,8 @@ impl Block {
             | Self::Choice { .. }
             | Self::Lines(_)
             | Self::CodeShow { .. }
+            | Self::Qr { .. }
+            | Self::Specimen { .. }
             | Self::CodeEntry { .. }
             | Self::Progress { .. } => {}
         }

@@ -9,7 +9,7 @@ use crate::codes::{ConfirmationSecret, InstallationId, KeyKind, ProductKey, Sche
 use crate::licence::{Draft, Method, Status};
 use crate::machine::Parts;
 
-use super::snapshot::{Count, KeyFacts, Role, Served, Snapshot};
+use super::snapshot::{Count, KeyFacts, Released, Role, Served, Snapshot};
 
 /// A Monday morning.
 pub(crate) fn now() -> Timestamp {
@@ -71,6 +71,8 @@ pub(crate) fn fresh() -> Snapshot {
         draft: Draft::default(),
         region: Some("JP".parse().unwrap()),
         notice: None,
+        released: None,
+        folder: Some("/home/aiko/Documents".into()),
     }
 }
 
@@ -96,6 +98,17 @@ pub(crate) fn activated() -> Snapshot {
             renew_by: None,
         },
         count: Some(Count { used: 59, limit: 100 }),
+        ..with_key(KeyKind::MultipleActivation)
+    }
+}
+
+/// A computer whose activation was given back without asking the service.
+pub(crate) fn released() -> Snapshot {
+    Snapshot {
+        released: Some(Released {
+            installation_id: installation_id(),
+            groups: vec!["123456".to_owned(); 4],
+        }),
         ..with_key(KeyKind::MultipleActivation)
     }
 }
@@ -136,7 +149,7 @@ pub(crate) fn host() -> Snapshot {
     }
 }
 
-const CATALOGUE: &str = r##"{
+pub(crate) const CATALOGUE: &str = r##"{
     "format": 1,
     "issued_at": "2026-11-01T00:00:00Z",
     "vendor": {

@@ -1,11 +1,13 @@
 //! What the wizard knows about the product on this computer: plain data, read by the backend.
 
+use std::path::PathBuf;
+
 use jiff::Timestamp;
 
 use crate::catalogue::Region;
 use crate::codes::{InstallationId, KeyKind};
 use crate::fault::Fault;
-use crate::licence::{Draft, Status};
+use crate::licence::{Draft, Method, Reason, Status};
 use crate::machine::Comparison;
 
 /// The state of the product on this computer at one moment.
@@ -35,6 +37,19 @@ pub struct Snapshot {
     pub region: Option<Region>,
     /// Something that was noticed while reading, for example a restored state.
     pub notice: Option<Fault>,
+    /// What the activation centre is still to be told, after the activation was given back without asking the service.
+    pub released: Option<Released>,
+    /// Where this person keeps documents.
+    pub folder: Option<PathBuf>,
+}
+
+/// An activation that was given back, as it is told to the activation centre.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Released {
+    /// The installation ID that was activated.
+    pub installation_id: InstallationId,
+    /// The groups of the release code, which proves it.
+    pub groups: Vec<String>,
 }
 
 impl Snapshot {
@@ -55,6 +70,21 @@ impl Snapshot {
         };
 
         self.key.as_ref().is_some_and(|key| key.kind == activatable)
+    }
+
+    /// Whether there is an activation that could be given back, so that another computer can use it.
+    #[must_use]
+    pub fn can_release(&self) -> bool {
+        let is_activated = match &self.status {
+            Status::Activated { method, .. } => *method != Method::Kms,
+            Status::Notice { reason } => matches!(
+                reason,
+                Reason::HardwareChanged { .. } | Reason::ClockMovedBack { .. }
+            ),
+            Status::Grace { .. } => false,
+        };
+
+        is_activated && !self.is_host() && self.has_activatable_key()
     }
 
     /// Whether this computer is to activate others.

@@ -5,23 +5,29 @@
 // There is one step at a time, and a handful behind it.
 #![allow(clippy::large_enum_variant)]
 
+pub mod advice;
 pub mod details;
 pub mod failure;
+pub mod file;
 pub mod internet;
 pub mod key;
 pub mod method;
 pub mod notice;
 pub mod overview;
+pub mod release;
 pub mod success;
 pub mod telephone;
 
+pub use advice::Advice;
 pub use details::Details;
 pub use failure::Failure;
+pub use file::ByFile;
 pub use internet::Internet;
 pub use key::KeyEntry;
 pub use method::Method;
 pub use notice::Notice;
 pub use overview::Overview;
+pub use release::Release;
 pub use success::Success;
 pub use telephone::Telephone;
 
@@ -55,6 +61,12 @@ pub enum Step {
     Details(Details),
     /// What is to be said when the product starts.
     Notice(Notice),
+    /// The way by file.
+    File(ByFile),
+    /// Give the activation back.
+    Release(Release),
+    /// What there is to know about product keys.
+    Advice(Advice),
 }
 
 /// What becomes of a step after an event.
@@ -141,6 +153,9 @@ impl Step {
             Self::Failure(step) => step.update(event, context),
             Self::Details(step) => step.update(event, context),
             Self::Notice(step) => step.update(event, context),
+            Self::File(step) => step.update(event, context),
+            Self::Release(step) => step.update(event, context),
+            Self::Advice(step) => step.update(event, context),
         }
     }
 
@@ -155,6 +170,9 @@ impl Step {
             Self::Failure(step) => step.page(view),
             Self::Details(step) => step.page(view),
             Self::Notice(step) => step.page(view),
+            Self::File(step) => step.page(view),
+            Self::Release(step) => step.page(view),
+            Self::Advice(step) => step.page(view),
         }
     }
 
@@ -171,6 +189,9 @@ impl Step {
             Self::Failure(_) => PageName::Failure,
             Self::Details(_) => PageName::Details,
             Self::Notice(_) => PageName::Notice,
+            Self::File(_) => PageName::File,
+            Self::Release(_) => PageName::Release,
+            Self::Advice(_) => PageName::Advice,
         }
     }
 }
@@ -195,4 +216,7 @@ from_steps! {
     Failure => Failure,
     Details => Details,
     Notice => Notice,
+    ByFile => File,
+    Release => Release,
+    Advice => Advice,
 }

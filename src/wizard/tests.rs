@@ -1,8 +1,11 @@
 //! What the wizard promises: every event in every reachable state, and the paths people walk.
 
 mod exploration;
+mod file;
 mod host;
 mod notice;
+mod paper;
+mod release;
 mod telephone;
 
 use std::sync::Arc;
@@ -42,7 +45,9 @@ fn answer(wizard: &mut Wizard, effects: &[Effect], outcome: Outcome) -> Reply {
     let attempt = effects
         .iter()
         .find_map(|effect| match effect {
-            Effect::Ask(attempt, _) => Some(*attempt),
+            Effect::Ask(attempt, _) | Effect::Choose(attempt, _) | Effect::WriteSheet(attempt, ..) => {
+                Some(*attempt)
+            }
             _ => None,
         })
         .expect("a request to answer");

@@ -203,10 +203,14 @@ impl View<'_> {
 
     fn steps(&self, name: PageName) -> Option<Steps> {
         let at = match name {
-            PageName::Overview | PageName::Details | PageName::Notice => return None,
+            PageName::Overview
+            | PageName::Details
+            | PageName::Notice
+            | PageName::Release
+            | PageName::Advice => return None,
             PageName::Key => 1,
             PageName::Method => 2,
-            PageName::Internet | PageName::Telephone => 3,
+            PageName::Internet | PageName::Telephone | PageName::File => 3,
             PageName::Success | PageName::Failure => 4,
         };
 

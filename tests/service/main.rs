@@ -24,6 +24,7 @@ mod limits;
 mod outage;
 #[path = "../support/commands.rs"]
 mod processes;
+mod proxy;
 mod secrets;
 mod signed;
 mod signing_keys;

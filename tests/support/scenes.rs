@@ -2,12 +2,13 @@
 
 #![allow(clippy::expect_used)]
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::{Timestamp, ToSpan as _};
 use kakunin::catalogue::{Catalogue, Product};
 use kakunin::codes::{
-    ConfirmationId, ConfirmationSecret, ConfirmationType, InstallationId, KeyKind, ProductKey,
+    ConfirmationId, ConfirmationSecret, ConfirmationType, InstallationId, KeyKind, ProductKey, ReleaseCode,
 };
 use kakunin::fault::Fault;
 use kakunin::licence::{Draft, Method, Reason, Status};
@@ -18,7 +19,7 @@ use kakunin::wizard::effect::Effect;
 use kakunin::wizard::event::{Event, Outcome};
 use kakunin::wizard::input::Input;
 use kakunin::wizard::page::Page;
-use kakunin::wizard::snapshot::{Count, KeyFacts, Role, Served, Snapshot};
+use kakunin::wizard::snapshot::{Count, KeyFacts, Released, Role, Served, Snapshot};
 use kakunin::wizard::{Entry, Wizard};
 
 /// A page with its name.
@@ -83,12 +84,29 @@ pub(crate) fn all(locale: &Locale) -> Vec<Scene> {
         ),
         scene("key", Walk::from(locale, fresh(), Entry::Key)),
         scene("key-wrong", wrong_key(locale)),
-        scene("key-advice", typed_key(locale).press(Press::KeyAdvice)),
+        scene("advice", typed_key(locale).press(Press::KeyAdvice)),
         scene("method", method(locale)),
         scene("method-offline", method_offline(locale)),
         scene("internet", method(locale).press(Press::Next)),
         scene("telephone", telephone(locale)),
         scene("telephone-typing", typing(locale)),
+        scene("telephone-qr", telephone(locale).press(Press::ShowQr)),
+        scene("file", by_file(locale)),
+        scene(
+            "file-saved",
+            by_file(locale)
+                .press(Press::SaveRequest)
+                .answer(&Outcome::Saved(Ok(request_path()))),
+        ),
+        scene("file-wrong", wrong_file(locale)),
+        scene("release", release(locale)),
+        scene(
+            "release-code",
+            release(locale)
+                .input(Input::Choose(List::ReleaseWays, 1))
+                .press(Press::Release)
+                .answer(&Outcome::Released(Ok(Box::new(released())))),
+        ),
         scene("regions", telephone(locale).press(Press::OpenRegions)),
         scene(
             "success",
@@ -250,6 +268,48 @@ fn telephone(locale: &Locale) -> Walk<'_> {
         .press(Press::Next)
 }
 
+fn by_file(locale: &Locale) -> Walk<'_> {
+    method(locale)
+        .input(Input::Choose(List::Methods, 2))
+        .press(Press::Next)
+}
+
+fn request_path() -> PathBuf {
+    "/media/usb/momiji-suite-2026-request.json".into()
+}
+
+/// The response of another computer, opened by mistake.
+fn wrong_file(locale: &Locale) -> Walk<'_> {
+    let path = "/media/usb/momiji-suite-2026-response.json";
+    let fault = Fault::FileOfOtherComputer {
+        path: path.to_owned(),
+    };
+
+    by_file(locale)
+        .press(Press::SaveRequest)
+        .answer(&Outcome::Saved(Ok(request_path())))
+        .edit(Field::ResponsePath, path)
+        .press(Press::OpenResponse)
+        .answer(&Outcome::Activated(Err(fault)))
+}
+
+fn release(locale: &Locale) -> Walk<'_> {
+    Walk::from(locale, activated(Method::Internet), Entry::Account).press(Press::StartRelease)
+}
+
+/// A computer that gave its activation back without a network.
+fn released() -> Snapshot {
+    let code = ReleaseCode::new(&key(), VENDOR, &installation_id());
+
+    Snapshot {
+        released: Some(Released {
+            installation_id: installation_id(),
+            groups: code.groups().to_vec(),
+        }),
+        ..with_key()
+    }
+}
+
 /// The telephone page in the middle of the call, with one group misheard.
 fn typing(locale: &Locale) -> Walk<'_> {
     let id = ConfirmationId::keyed(&key(), VENDOR, &installation_id(), ConfirmationType::Permanent);
@@ -289,7 +349,10 @@ const MASTER: &[u8] = b"a master key for pictures and tests";
 pub(crate) fn catalogue() -> Arc<Catalogue> {
     let text = include_str!("../../assets/demo/catalogue.json");
 
-    Arc::new(Catalogue::from_json(text).expect("a catalogue"))
+    let mut catalogue = Catalogue::from_json(text).expect("a catalogue");
+    catalogue.services = vec!["https://activation.momiji.example".to_owned()];
+
+    Arc::new(catalogue)
 }
 
 pub(crate) fn product() -> Product {
@@ -333,6 +396,8 @@ pub(crate) fn fresh() -> Snapshot {
         draft: Draft::default(),
         region: Some("JP".parse().expect("a region")),
         notice: None,
+        released: None,
+        folder: Some("/home/aiko/Documents".into()),
     }
 }
 

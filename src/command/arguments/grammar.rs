@@ -30,6 +30,9 @@ pub(super) fn grammar(locale: &Locale) -> Command {
         .subcommand(plain("activate", "command-activate"))
         .subcommand(plain("installation-id", "command-installation-id"))
         .subcommand(confirm(locale))
+        .subcommand(request(locale))
+        .subcommand(response(locale))
+        .subcommand(release(locale))
         .subcommand(plain("history", "command-history"))
         .subcommand(plain("parts", "command-parts"))
         .subcommand(explain(locale))
@@ -119,6 +122,50 @@ fn confirm(locale: &Locale) -> Command {
     )
 }
 
+fn request(locale: &Locale) -> Command {
+    let save = Command::new("save").arg(file("command-request-file", locale));
+    let save = dressed(save, "command-request-save", "request save FILE", locale);
+    let request = Command::new("request").subcommand_required(true).subcommand(save);
+    let command = locale.text("command-usage-command");
+
+    dressed(request, "command-request", &format!("request {command}"), locale)
+}
+
+fn response(locale: &Locale) -> Command {
+    let load = Command::new("load").arg(file("command-response-file", locale));
+    let load = dressed(load, "command-response-load", "response load FILE", locale);
+    let response = Command::new("response")
+        .subcommand_required(true)
+        .subcommand(load);
+    let command = locale.text("command-usage-command");
+
+    dressed(
+        response,
+        "command-response",
+        &format!("response {command}"),
+        locale,
+    )
+}
+
+fn file(id: &str, locale: &Locale) -> Arg {
+    positional("file", id, locale)
+        .value_parser(value_parser!(PathBuf))
+        .required(true)
+}
+
+fn release(locale: &Locale) -> Command {
+    let release = Command::new("release")
+        .arg(positional("last-five", "command-release-last", locale).required(true))
+        .arg(flag("offline", "command-release-offline", locale));
+
+    dressed(
+        release,
+        "command-release",
+        "release LAST-FIVE [--offline]",
+        locale,
+    )
+}
+
 fn explain(locale: &Locale) -> Command {
     let code = positional("code", "command-explain-code", locale).required(true);
 
@@ -141,7 +188,13 @@ fn with_demo(root: Command, locale: &Locale) -> Command {
         "demo desk INSTALLATION-ID",
         locale,
     );
-    let demo = Command::new("demo").subcommand(desk);
+    let respond = dressed(
+        Command::new("respond").arg(file("command-demo-respond-file", locale)),
+        "command-demo-respond",
+        "demo respond FILE",
+        locale,
+    );
+    let demo = Command::new("demo").subcommand(desk).subcommand(respond);
     let command = locale.text("command-usage-command");
 
     root.subcommand(dressed(

@@ -1,6 +1,7 @@
 //! Take messages, give tasks.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -12,6 +13,7 @@ use iced::{Event, Size, Subscription, Task, Theme, clipboard, event, mouse, task
 use jiff::Timestamp;
 
 use crate::backend::Agent;
+use crate::fault::Fault;
 use crate::locale::{Language, Locale};
 use crate::wizard::Wizard;
 use crate::wizard::control::{Control, Field, List};
@@ -20,14 +22,14 @@ use crate::wizard::event::{Attempt, Event as WizardEvent, Outcome, Reply};
 use crate::wizard::input::Input;
 use crate::wizard::page::{Block, Page, PageName};
 
-use super::Start;
 use super::keeper::Keeper;
+use super::{Start, dialog};
 use crate::gui::director::{Caret, Cue, Director};
 use crate::gui::font::{self, Fonts};
 use crate::gui::frame::CONTENT;
 use crate::gui::keys::{self, Action};
 use crate::gui::theme::{Brand, Mode, Tones};
-use crate::gui::{Look, focus, mark, system};
+use crate::gui::{Look, focus, mark, sheet, system};
 
 /// How much one press makes the text larger.
 const TEXT_STEP: f32 = 0.125;
@@ -41,6 +43,8 @@ pub enum Message {
     Outcome(Attempt, Outcome),
     /// A key was pressed; whether a control has used it already.
     Key(keyboard::Event, bool),
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
     /// A button of the mouse was pressed.
     Pointed,
     /// The window has a new size.
@@ -216,6 +220,7 @@ impl State {
                 self.happened(WizardEvent::Outcome(attempt, outcome), None, now)
             }
             Message::Key(event, is_captured) => self.key(&event, is_captured, now),
+            Message::Dropped(path) => self.used(Input::Drop(path), now),
             Message::Pointed => {
                 self.look.is_keyboard_led = false;
                 Task::none()
@@ -365,6 +370,20 @@ impl State {
                 Some(draft) => self.keep(draft),
                 None => Task::none(),
             },
+            Effect::Choose(attempt, choice) => {
+                let choosing = dialog::choose(choice, &self.locale, self.wizard.snapshot().folder.clone());
+                self.run(attempt, async move { Outcome::Chosen(choosing.await) })
+            }
+            Effect::WriteSheet(attempt, path, sheet) => {
+                let look = sheet::look(self.brand, &self.locale);
+                let failed = Fault::FileNotWritten {
+                    path: path.display().to_string(),
+                };
+                let drawing = tokio::task::spawn_blocking(move || sheet::write(&path, &sheet, &look));
+                self.run(attempt, async move {
+                    Outcome::Saved(drawing.await.unwrap_or(Err(failed)))
+                })
+            }
             Effect::Copy(copied) => clipboard::write(copied.text(&self.locale)),
             Effect::Open(site) => self.open(site),
             Effect::UseLanguage(language) => self.speak(language),
@@ -374,6 +393,15 @@ impl State {
 
     fn ask(&mut self, attempt: Attempt, request: Request) -> Task<Message> {
         let work = Arc::clone(&self.backend).act(request);
+
+        self.run(attempt, work)
+    }
+
+    fn run(
+        &mut self,
+        attempt: Attempt,
+        work: impl Future<Output = Outcome> + Send + 'static,
+    ) -> Task<Message> {
         let (task, handle) =
             Task::perform(work, move |outcome| Message::Outcome(attempt, outcome)).abortable();
         let _replaced = self.running.insert(attempt, handle.abort_on_drop());
@@ -458,7 +486,7 @@ fn caret(blocks: &[Block], wanted: Field) -> Option<usize> {
         Block::Field { field, caret, .. } if *field == wanted => *caret,
         Block::CodeEntry { groups, .. } => match wanted {
             Field::Confirmation(index) => groups.get(index)?.caret,
-            Field::Key | Field::RegionQuery => None,
+            Field::Key | Field::RegionQuery | Field::RequestPath | Field::ResponsePath => None,
         },
         Block::Numbered { blocks, .. } => caret(blocks, wanted),
         _ => None,
@@ -494,6 +522,7 @@ fn heard(event: Event, status: event::Status, _window: window::Id) -> Option<Mes
         Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
             Some(Message::Resized(size))
         }
+        Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
         _ => None,
     }

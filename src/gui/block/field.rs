@@ -1,4 +1,4 @@
-//! Show the field of the product key.
+//! Show a field: of the product key, of the place of a file.
 
 use iced::widget::text_input::{self, TextInput};
 use iced::{Background, Border, Color, Length, Padding};
@@ -30,15 +30,22 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     else {
         return iced::widget::space().into();
     };
-    let room = look.content_width() - 2.0 * space::MEDIUM;
-    let size = (Type::Key.size() * look.text_scale).min(room / SHOWN / ADVANCE);
+    // A key is copied letter by letter; a place is only looked at.
+    let (kind, size) = match field {
+        Field::RequestPath | Field::ResponsePath => (Type::Body, Type::Body.size() * look.text_scale),
+        _ => {
+            let room = look.content_width() - 2.0 * space::MEDIUM;
+            let size = (Type::Key.size() * look.text_scale).min(room / SHOWN / ADVANCE);
+            (Type::Key, size)
+        }
+    };
     let state = *state;
     let input = input(look, *field, value, placeholder, state)
         .style(move |_, status| text_input::Style {
             background: Background::Color(look.tones.surface),
             ..style(look, state, status)
         })
-        .font(look.fonts.face(Type::Key))
+        .font(look.fonts.face(kind))
         .size(size)
         .padding(Padding::ZERO.vertical(10.0).horizontal(space::MEDIUM));
     let mark = mark.and_then(|place| {

@@ -36,3 +36,6 @@ pub fn response(
 
     Ok(claims)
 }
+
+#[cfg(test)]
+mod tests;

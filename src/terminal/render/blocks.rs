@@ -13,6 +13,8 @@ use crate::terminal::screen::Entry;
 
 /// How many regions are listed; more are no choice for somebody who hears them read out.
 const REGIONS: usize = 12;
+/// The clear space around a code for cameras, in modules; on a terminal half of it has to do.
+const QUIET: usize = 2;
 
 impl Writer<'_> {
     pub(super) fn fact(&mut self, fact: &Fact, indent: usize) {
@@ -185,6 +187,31 @@ impl Writer<'_> {
             .map(|group| self.labelled(&group.label, &group.text))
             .collect();
         self.text.push_str(&self.style.columns(indent + INSET, &groups));
+    }
+
+    /// Two rows of modules in a line, by half blocks. Cameras read it light on dark as well as dark on light.
+    pub(super) fn qr(&mut self, modules: &[Vec<bool>], address: &str, text: &str, indent: usize) {
+        let side = modules.len() + 2 * QUIET;
+        let is_light = |x: usize, y: usize| {
+            let module = |at: usize| at.checked_sub(QUIET);
+            let dark = module(y)
+                .zip(module(x))
+                .and_then(|(y, x)| modules.get(y)?.get(x).copied());
+            y < side && !dark.unwrap_or(false)
+        };
+        self.line(Tone::Plain, indent, text);
+        self.line(Tone::Plain, indent, address);
+        for y in (0..side).step_by(2) {
+            self.text.extend(std::iter::repeat_n(' ', indent));
+            self.text
+                .extend((0..side).map(|x| match (is_light(x, y), is_light(x, y + 1)) {
+                    (true, true) => '█',
+                    (true, false) => '▀',
+                    (false, true) => '▄',
+                    (false, false) => ' ',
+                }));
+            self.text.push('\n');
+        }
     }
 
     pub(super) fn expect_code(&mut self, groups: &[EntryGroup]) {

@@ -8,7 +8,7 @@ use crate::wizard::event::Event;
 use crate::wizard::input::Input;
 use crate::wizard::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
 use crate::wizard::step::method::by_file;
-use crate::wizard::step::{Internet, KeyEntry, Telephone, Transition};
+use crate::wizard::step::{Advice, ByFile, Internet, KeyEntry, Telephone, Transition};
 use crate::wizard::view::{Content, View};
 
 /// The page that explains a failure.
@@ -71,6 +71,13 @@ impl Failure {
                 let telephone = Telephone::new(context);
                 Transition::forward(self, telephone)
             }
+            Event::Input(Input::Press(Press::UseFile))
+                if context.snapshot.has_activatable_key() && !context.snapshot.is_host() =>
+            {
+                let file = ByFile::new(context);
+                Transition::forward(self, file)
+            }
+            Event::Input(Input::Press(Press::KeyAdvice)) => Transition::forward(self, Advice),
             Event::Input(Input::Press(Press::UseInternet)) if context.snapshot.has_activatable_key() => {
                 let (internet, effect) = Internet::new(context);
                 Transition::forward(self, internet).with(effect)
@@ -134,6 +141,9 @@ impl Failure {
                 During::Activating if !view.context.takes_calls() => {}
                 During::Activating => {
                     ways.push(view.button("button-use-telephone", Press::UseTelephone, Role::Secondary));
+                    if !view.context.snapshot.is_host() {
+                        ways.push(view.button("button-use-file", Press::UseFile, Role::Secondary));
+                    }
                 }
                 During::Confirming => {
                     ways.push(view.button("button-use-internet", Press::UseInternet, Role::Secondary));
@@ -145,9 +155,20 @@ impl Failure {
         if matches!(self.fault.code(), Code::Key4 | Code::Key5) {
             ways.push(view.button("button-seller", Press::Seller, Role::Secondary));
         }
+        if is_about_the_key(&self.fault) {
+            ways.push(view.button("button-key-advice", Press::KeyAdvice, Role::Secondary));
+        }
 
         ways
     }
+}
+
+/// Whether it helps to know what a genuine key is, or where else it is in use.
+const fn is_about_the_key(fault: &Fault) -> bool {
+    matches!(
+        fault.code(),
+        Code::Key1 | Code::Key2 | Code::Key4 | Code::Key5 | Code::Key8 | Code::Cnt1
+    )
 }
 
 /// Whether the service was not reached, so that a way without a network would help.

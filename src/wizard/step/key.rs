@@ -9,7 +9,7 @@ use crate::wizard::entry::{Shaped, shape};
 use crate::wizard::event::{Attempt, Event, Outcome};
 use crate::wizard::input::Input;
 use crate::wizard::page::{Block, EntryState, Mood, Page, PageName, Role};
-use crate::wizard::step::{Failure, Internet, Method, Overview, Transition};
+use crate::wizard::step::{Advice, Failure, Internet, Method, Overview, Transition};
 use crate::wizard::view::{Content, View};
 
 /// Symbols in a group of a product key.
@@ -25,7 +25,6 @@ pub struct KeyEntry {
     caret: Option<usize>,
     automatic: bool,
     installing: Option<Attempt>,
-    is_advice_open: bool,
 }
 
 /// The typed key is a secret.
@@ -36,7 +35,6 @@ impl std::fmt::Debug for KeyEntry {
             .field("caret", &self.caret)
             .field("automatic", &self.automatic)
             .field("installing", &self.installing)
-            .field("is_advice_open", &self.is_advice_open)
             .finish_non_exhaustive()
     }
 }
@@ -61,7 +59,6 @@ impl KeyEntry {
             caret: None,
             automatic: true,
             installing: None,
-            is_advice_open: false,
         }
     }
 
@@ -79,10 +76,9 @@ impl KeyEntry {
                 self.caret = None;
                 Transition::stay(self)
             }
-            Event::Input(Input::Press(Press::KeyAdvice)) => {
-                self.is_advice_open = !self.is_advice_open;
+            Event::Input(Input::Press(Press::KeyAdvice)) if self.installing.is_none() => {
                 self.caret = None;
-                Transition::stay(self)
+                Transition::forward(self, Advice)
             }
             Event::Input(Input::Press(Press::Next)) if self.installing.is_none() => self.install(context),
             Event::Input(Input::Press(Press::Back)) => {
@@ -170,7 +166,7 @@ impl KeyEntry {
                 hint: Some(view.text("key-automatic-hint")),
                 on: self.automatic,
             });
-            blocks.push(self.advice(view));
+            blocks.push(advice(view));
             ("key-title", "key-lead")
         };
 
@@ -185,36 +181,20 @@ impl KeyEntry {
             on_escape: Some(Press::Back),
         })
     }
-
-    fn advice(&self, view: &View<'_>) -> Block {
-        let (lines, action) = if self.is_advice_open {
-            (
-                [
-                    "key-advice-where",
-                    "key-advice-look",
-                    "key-advice-seller",
-                    "key-advice-elsewhere",
-                ]
-                .map(|id| view.text(id))
-                .to_vec(),
-                "link-hide",
-            )
-        } else {
-            (vec![view.text("key-advice-summary")], "link-show")
-        };
-
-        Block::Notice {
-            mood: Mood::Calm,
-            title: view.text("key-advice-title"),
-            lines,
-            action: Some(view.link(action, Press::KeyAdvice)),
-        }
-    }
 }
 
 impl Default for KeyEntry {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+fn advice(view: &View<'_>) -> Block {
+    Block::Notice {
+        mood: Mood::Calm,
+        title: view.text("key-advice-title"),
+        lines: vec![view.text("key-advice-summary")],
+        action: Some(view.link("link-show", Press::KeyAdvice)),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Attempt, Event, Outcome};
 use crate::wizard::input::Input;
 use crate::wizard::page::{Block, Choosable, Mood, Page, PageName, Role};
-use crate::wizard::step::{Failure, Internet, Telephone, Transition};
+use crate::wizard::step::{ByFile, Failure, Internet, Telephone, Transition};
 use crate::wizard::view::{Content, View};
 
 /// A way to activate.
@@ -17,14 +17,18 @@ pub enum Way {
     Internet,
     /// Somebody reads codes over the telephone.
     Telephone,
+    /// A file is carried to the vendor, and another one back.
+    File,
 }
 
 /// The ways in the order in which they are offered.
 fn ways(context: &Context) -> &'static [Way] {
-    if context.takes_calls() {
+    if !context.takes_calls() {
+        &[Way::Internet]
+    } else if context.snapshot.is_host() {
         &[Way::Internet, Way::Telephone]
     } else {
-        &[Way::Internet]
+        &[Way::Internet, Way::Telephone, Way::File]
     }
 }
 
@@ -97,6 +101,10 @@ impl Method {
                 let telephone = Telephone::new(context);
                 Transition::forward(self, telephone)
             }
+            (Way::File, _) => {
+                let file = ByFile::new(context);
+                Transition::forward(self, file)
+            }
         }
     }
 
@@ -109,6 +117,11 @@ impl Method {
                 Way::Telephone => Choosable {
                     label: view.text("method-telephone"),
                     hint: view.text("method-telephone-hint"),
+                    tag: None,
+                },
+                Way::File => Choosable {
+                    label: view.text("method-file"),
+                    hint: view.text("method-file-hint"),
                     tag: None,
                 },
             })

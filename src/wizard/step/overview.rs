@@ -9,7 +9,7 @@ use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Attempt, Event, Outcome};
 use crate::wizard::input::Input;
 use crate::wizard::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
-use crate::wizard::step::{Details, KeyEntry, Method as MethodStep, Notice, Transition};
+use crate::wizard::step::{Details, KeyEntry, Method as MethodStep, Notice, Release, Transition};
 use crate::wizard::view::{Content, View};
 
 /// The account page.
@@ -26,6 +26,12 @@ impl Overview {
             Event::Input(Input::Press(Press::StartActivation)) if context.snapshot.has_activatable_key() => {
                 let (method, effect) = MethodStep::new(context);
                 Transition::forward(self, method).with(effect)
+            }
+            Event::Input(Input::Press(Press::StartRelease))
+                if context.snapshot.can_release() || context.snapshot.released.is_some() =>
+            {
+                let release = Release::new(context);
+                Transition::forward(self, release)
             }
             Event::Input(Input::Press(Press::Details)) => Transition::forward(self, Details),
             Event::Input(Input::Press(Press::CopyDetails)) => match reason(context) {
@@ -72,13 +78,19 @@ impl Overview {
             ),
         };
         blocks.extend(remark(view));
+        blocks.extend(untold(view));
+        let release = view
+            .context
+            .snapshot
+            .can_release()
+            .then(|| view.link("link-release", Press::StartRelease));
 
         view.page(Content {
             name: PageName::Overview,
             title,
             lead,
             blocks,
-            links: vec![view.privacy()],
+            links: std::iter::once(view.privacy()).chain(release).collect(),
             buttons: buttons(view, reason.is_some()),
             focus: primary(view.context).into(),
             on_escape: Some(Press::Close),
@@ -95,6 +107,18 @@ pub(super) fn remark(view: &View<'_>) -> Option<Block> {
         title: words.title,
         lines: vec![words.what, words.next],
         action: None,
+    })
+}
+
+/// What the activation centre is still to be told, if anything is.
+fn untold(view: &View<'_>) -> Option<Block> {
+    let _released = view.context.snapshot.released.as_ref()?;
+
+    Some(Block::Notice {
+        mood: Mood::Care,
+        title: view.text("release-untold-title"),
+        lines: vec![view.text("release-untold-short")],
+        action: Some(view.link("link-show", Press::StartRelease)),
     })
 }
 

@@ -1,7 +1,8 @@
 //! The telephone way on one page: region and numbers, the installation ID, the confirmation ID (M7–M11).
 
-mod boxes;
-mod lines;
+pub(super) mod boxes;
+pub(super) mod lines;
+mod paper;
 mod regions;
 
 use crate::catalogue::Region;
@@ -19,6 +20,7 @@ use crate::wizard::step::{Failure, Internet, Success, Transition};
 use crate::wizard::view::{Content, View};
 
 use boxes::Boxes;
+use paper::Paper;
 use regions::Picker;
 
 /// The telephone page.
@@ -31,6 +33,8 @@ pub struct Telephone {
     confirming: Option<Attempt>,
     refused: Option<Fault>,
     kept: Draft,
+    is_qr_open: bool,
+    paper: Paper,
 }
 
 impl Telephone {
@@ -55,6 +59,8 @@ impl Telephone {
             confirming: None,
             refused: None,
             kept: Draft::default(),
+            is_qr_open: false,
+            paper: Paper::None,
         };
         telephone.kept = telephone.draft(context);
 
@@ -78,7 +84,10 @@ impl Telephone {
                     Err(fault) => Transition::forward(self, Failure::confirming(fault)),
                 }
             }
-            Event::Outcome(..) => Transition::stay(self),
+            Event::Outcome(attempt, outcome) => {
+                let effect = self.take_paper(attempt, outcome, context, locale);
+                Transition::stay(self).with_all(effect)
+            }
         }
     }
 
@@ -87,6 +96,7 @@ impl Telephone {
             Input::Press(Press::Back) => {
                 let abandoned = self.confirming.take().map(Effect::Abandon);
                 self.picker = None;
+                self.paper = Paper::None;
                 let kept = self.keep(context);
                 Transition::back(self).with_all(abandoned).with_all(kept)
             }
@@ -107,6 +117,14 @@ impl Telephone {
                     .installation_id
                     .map(|id| Effect::Copy(Copied::InstallationId(id)));
                 Transition::stay(self).with_all(copied)
+            }
+            Input::Press(Press::ShowQr) => {
+                self.is_qr_open = !self.is_qr_open;
+                Transition::stay(self).focusing(Press::ShowQr)
+            }
+            Input::Press(Press::SaveSheet) if context.snapshot.installation_id.is_some() => {
+                let effect = self.choose_paper(context);
+                Transition::stay(self).with(effect)
             }
             Input::Press(Press::UseInternet) => {
                 let (internet, effect) = Internet::new(context);
@@ -275,16 +293,21 @@ impl Telephone {
             number: 2,
             done: !self.boxes.is_empty(),
             title: view.text("telephone-read"),
-            aside: vec![Aside::Button(view.button(
-                "button-copy",
-                Press::CopyInstallationId,
-                Role::Secondary,
-            ))],
-            blocks: vec![Block::CodeShow {
+            aside: [
+                ("button-qr", Press::ShowQr),
+                ("button-sheet", Press::SaveSheet),
+                ("button-copy", Press::CopyInstallationId),
+            ]
+            .map(|(id, press)| Aside::Button(view.button(id, press, Role::Secondary)))
+            .to_vec(),
+            blocks: std::iter::once(Block::CodeShow {
                 label: view.text("installation-id"),
                 groups,
                 reading: self.reading,
-            }],
+            })
+            .chain(self.is_qr_open.then(|| paper::qr(view)).flatten())
+            .chain(self.paper.told(view))
+            .collect(),
         }
     }
 

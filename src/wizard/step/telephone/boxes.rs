@@ -19,7 +19,7 @@ pub(super) struct Boxes {
 }
 
 /// A group in two chunks.
-pub(super) fn shown(group: &str) -> String {
+pub(in crate::wizard::step) fn shown(group: &str) -> String {
     chunked(group, CHUNK, ' ')
 }
 

@@ -9,12 +9,21 @@ use crate::wizard::page::{Badge, Block, Line, Mood};
 use crate::wizard::view::View;
 
 /// The numbers of a region or, where there is none for this product, what works instead.
-pub(super) fn block(view: &View<'_>, region: Region) -> Block {
+pub(in crate::wizard::step) fn block(view: &View<'_>, region: Region) -> Block {
     let product = view.context.product.code;
-    let lines = view.context.catalogue.lines(region, product, view.now);
+    let mut lines = view.context.catalogue.lines(region, product, view.now);
     if lines.is_empty() {
         return no_line(view, region);
     }
+
+    // Those that answer now come first, then those that open soonest.
+    lines.sort_by_key(|line| match line.open_at(view.now) {
+        Opening::Always | Opening::Open { .. } => (0, None),
+        Opening::Closed {
+            opens: opens @ Some(_),
+        } => (1, opens),
+        Opening::Closed { opens: None } => (2, None),
+    });
 
     Block::Lines(lines.into_iter().map(|found| line(view, found)).collect())
 }
@@ -36,6 +45,7 @@ fn no_line(view: &View<'_>, region: Region) -> Block {
         lines: vec![
             words.what,
             view.text("no-line-internet"),
+            view.text("no-line-file"),
             view.text("no-line-numbers"),
         ],
         action: Some(view.link("link-regional-numbers", Press::RegionalNumbers)),

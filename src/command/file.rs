@@ -1,0 +1,35 @@
+//! `request save` and `response load`: activate by file.
+
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::locale::Locale;
+
+use super::exit::Exit;
+use super::ground::Ground;
+use super::report::{Failure, Report};
+use super::status;
+
+pub(super) fn save_request(ground: &Ground, locale: &Locale, path: &Path) -> Result<Report, Failure> {
+    let path = ground.backend.save_request(path)?;
+    let shown = path.display().to_string();
+    let page = ground
+        .backend
+        .catalogue()
+        .self_service()
+        .map(|address| locale.format("command-request-page", &[("address", address.into())]) + "\n")
+        .unwrap_or_default();
+
+    Ok(Report {
+        text: locale.format("command-request-saved", &[("path", shown.into())]) + "\n" + &page,
+        json: json!({ "request": path }),
+        exit: Exit::Done,
+    })
+}
+
+pub(super) fn load_response(ground: &Ground, locale: &Locale, path: &Path) -> Result<Report, Failure> {
+    let snapshot = ground.backend.open_response(path)?;
+
+    Ok(status::report(ground, locale, &snapshot))
+}

@@ -1,0 +1,52 @@
+//! `release`: give this computer's activation back, so that another computer can use it.
+
+use serde_json::json;
+
+use crate::fault::Fault;
+use crate::locale::Locale;
+
+use super::exit::Exit;
+use super::ground::Ground;
+use super::report::{Failure, Report};
+
+pub(super) fn run(
+    ground: &Ground,
+    locale: &Locale,
+    last_five: &str,
+    offline: bool,
+) -> Result<Report, Failure> {
+    let installed = ground.backend.snapshot()?.key.ok_or(Fault::NoKey)?;
+    // Named, as before a removal: what is given back may be taken by another computer.
+    if crate::codes::input::fold(last_five) != installed.last_five {
+        return Err(Failure::OtherKey {
+            last_five: installed.last_five,
+        });
+    }
+    let snapshot = if offline {
+        ground.backend.release_offline()?
+    } else {
+        Ground::runtime()?.block_on(ground.backend.release())?
+    };
+    let product = ground.product_name(locale);
+    let text = match &snapshot.released {
+        Some(released) => locale.format(
+            "command-released-offline",
+            &[
+                ("product", product.into()),
+                ("id", released.installation_id.to_string().into()),
+                ("code", released.groups.join("-").into()),
+            ],
+        ),
+        None => locale.format("command-released", &[("product", product.into())]),
+    };
+
+    Ok(Report {
+        text: text + "\n",
+        json: json!({
+            "released": true,
+            "installation_id": snapshot.released.as_ref().map(|released| released.installation_id.to_string()),
+            "release_code": snapshot.released.as_ref().map(|released| released.groups.join("-")),
+        }),
+        exit: Exit::Done,
+    })
+}

@@ -1,0 +1,47 @@
+//! Let the person choose a file in the dialog of the desktop.
+
+use std::path::PathBuf;
+
+use rfd::AsyncFileDialog;
+
+use crate::locale::Locale;
+use crate::wizard::effect::Choice;
+
+/// Asks for a file; none if the dialog was cancelled, or where the desktop has none.
+pub(super) fn choose(
+    choice: Choice,
+    locale: &Locale,
+    folder: Option<PathBuf>,
+) -> impl Future<Output = Option<PathBuf>> + Send + use<> {
+    let title = locale.text(match choice {
+        Choice::SaveRequest { .. } => "file-save",
+        Choice::OpenResponse => "file-open",
+        Choice::SaveSheet { .. } => "sheet-title",
+    });
+    let mut dialog = AsyncFileDialog::new().set_title(title);
+    if let Some(folder) = folder {
+        dialog = dialog.set_directory(folder);
+    }
+
+    async move {
+        let chosen = match choice {
+            Choice::SaveRequest { name } => {
+                let dialog = dialog.add_filter("JSON", &["json"]).set_file_name(name);
+                dialog.save_file().await
+            }
+            Choice::OpenResponse => {
+                let dialog = dialog.add_filter("JSON, CSV", &["json", "csv"]);
+                dialog.pick_file().await
+            }
+            Choice::SaveSheet { name } => {
+                let dialog = dialog
+                    .add_filter("PDF", &["pdf"])
+                    .add_filter("PNG", &["png"])
+                    .set_file_name(name);
+                dialog.save_file().await
+            }
+        };
+
+        chosen.map(|file| file.path().to_owned())
+    }
+}

@@ -1,0 +1,95 @@
+//! Show a code that a telephone with a camera reads.
+
+use iced::widget::canvas::{self, Canvas, Frame};
+use iced::{Color, Length, Point, Rectangle, Renderer, Size, Theme, mouse};
+
+use crate::gui::theme::{Type, space};
+use crate::gui::{Element, Look, row};
+use crate::wizard::input::Input;
+
+/// The clear space around a code, in modules (ISO/IEC 18004, 6.3.8).
+const QUIET: usize = 4;
+/// How many pixels a module is wide.
+const MODULE: f32 = 3.0;
+
+/// The code, with what it is for beside it. It is black on white in every mode, as cameras want it.
+pub fn view<'a>(look: &'a Look, modules: &'a [Vec<bool>], address: &'a str, text: &'a str) -> Element<'a> {
+    let side = cast(modules.len() + 2 * QUIET) * MODULE;
+    let code = Canvas::new(Code { modules }).width(side).height(side);
+    let words = row::stack(
+        look,
+        space::TINY,
+        [
+            look.text(text, Type::Body).width(Length::Fill).into(),
+            look.coloured(address, Type::Small, look.tones.dim)
+                .width(Length::Fill)
+                .into(),
+        ],
+    );
+
+    row::line(look, space::LARGE, [code.into(), words.into()])
+        .width(Length::Fill)
+        .into()
+}
+
+#[derive(Debug)]
+struct Code<'a> {
+    modules: &'a [Vec<bool>],
+}
+
+impl canvas::Program<Input> for Code<'_> {
+    type State = ();
+
+    fn draw(
+        &self,
+        _state: &(),
+        renderer: &Renderer,
+        _theme: &Theme,
+        bounds: Rectangle,
+        _cursor: mouse::Cursor,
+    ) -> Vec<canvas::Geometry> {
+        let mut frame = Frame::new(renderer, bounds.size());
+        frame.fill_rectangle(Point::ORIGIN, bounds.size(), Color::WHITE);
+        for (y, line) in self.modules.iter().enumerate() {
+            // Modules side by side are one surface, so that no seam shows between them.
+            for (x, width) in runs(line) {
+                let at = Point::new(cast(x + QUIET) * MODULE, cast(y + QUIET) * MODULE);
+                frame.fill_rectangle(at, Size::new(cast(width) * MODULE, MODULE), Color::BLACK);
+            }
+        }
+
+        vec![frame.into_geometry()]
+    }
+}
+
+/// Where dark modules begin in a line, and how many follow one another.
+fn runs(line: &[bool]) -> Vec<(usize, usize)> {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for (x, _) in line.iter().enumerate().filter(|(_, is_dark)| **is_dark) {
+        match runs.last_mut() {
+            Some((start, width)) if *start + *width == x => *width += 1,
+            _ => runs.push((x, 1)),
+        }
+    }
+
+    runs
+}
+
+/// Codes have at most 177 modules on a side.
+fn cast(modules: usize) -> f32 {
+    f32::from(u16::try_from(modules).unwrap_or(u16::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::runs;
+
+    #[test]
+    fn modules_side_by_side_are_one_run() {
+        assert_eq!(runs(&[]), []);
+        assert_eq!(
+            runs(&[true, true, false, false, true, false, true]),
+            [(0, 2), (4, 1), (6, 1)]
+        );
+    }
+}

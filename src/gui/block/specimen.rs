@@ -1,0 +1,47 @@
+//! Show a product key as a drawing.
+
+use iced::widget::{container, text};
+use iced::{Background, Border, Length};
+
+use crate::gui::theme::{Type, radius, space};
+use crate::gui::{Element, Look, row};
+
+/// The key on a label such as comes with a product, and what to look for.
+pub fn view<'a>(look: &'a Look, groups: &'a [String], words: &'a str) -> Element<'a> {
+    let tones = look.tones;
+    let group = |group: &'a String| -> Element<'a> {
+        container(look.text(group, Type::Digits).wrapping(text::Wrapping::None))
+            .padding([space::TINY, space::SMALL])
+            .style(move |_| container::Style {
+                background: Some(Background::Color(tones.soft)),
+                border: Border::default().rounded(radius::CONTROL),
+                ..container::Style::default()
+            })
+            .into()
+    };
+    let dash = || -> Element<'a> { look.coloured("-", Type::Digits, tones.dim).into() };
+    let mut parts = Vec::new();
+    for (index, each) in groups.iter().enumerate() {
+        if index > 0 {
+            parts.push(dash());
+        }
+        parts.push(group(each));
+    }
+    let key = row::line(look, space::TINY, parts)
+        .wrap()
+        .vertical_spacing(space::TINY);
+    let label = container(key)
+        .padding(space::MEDIUM)
+        .style(move |_| container::Style {
+            border: Border::default()
+                .rounded(radius::CARD)
+                .width(1.0)
+                .color(tones.outline),
+            ..container::Style::default()
+        });
+    let words = look.coloured(words, Type::Small, tones.dim).width(Length::Fill);
+
+    row::stack(look, space::SMALL, [label.into(), words.into()])
+        .width(Length::Fill)
+        .into()
+}

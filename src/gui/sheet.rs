@@ -1,0 +1,213 @@
+//! Draw a call sheet with the toolkit of the window, so that every script is shaped as there, and write it as PDF or PNG.
+
+use std::path::{Path, PathBuf};
+
+use iced::advanced::layout::{Layout, Limits};
+use iced::advanced::renderer::{Headless as _, Style};
+use iced::advanced::widget::Tree;
+use iced::widget::container;
+use iced::{Color, Length, Rectangle, Renderer, Size, mouse};
+use pdf_writer::{Content, Filter, Finish as _, Name, Pdf, Rect, Ref, TextStr};
+
+use super::theme::{Brand, Mode, Type, space};
+use super::{Element, Look, block, font, row};
+use crate::backend::write_file;
+use crate::fault::Fault;
+use crate::locale::Locale;
+use crate::wizard::sheet::Sheet;
+
+/// A4 at 96 pixels an inch: 210 by 297 millimetres.
+const PAGE: Size = Size::new(794.0, 1123.0);
+/// The same in points, 72 an inch.
+const POINTS: (f32, f32) = (595.28, 841.89);
+/// How many pixels of the picture one of the page becomes: 192 an inch.
+const SCALE: u8 = 2;
+
+/// Draws the sheet into this file: as PNG where its name says so, else as PDF.
+///
+/// # Errors
+/// [`Fault::FileNotWritten`] if it could not be drawn or written.
+pub fn write(path: &Path, sheet: &Sheet, look: &Look) -> Result<PathBuf, Fault> {
+    let not_written = || Fault::FileNotWritten {
+        path: path.display().to_string(),
+    };
+    let is_png = path
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
+    let picture = picture(sheet, look).map_err(|_| not_written())?;
+    let content = if is_png {
+        picture
+    } else {
+        pdf(&picture, &sheet.title).ok_or_else(not_written)?
+    };
+    write_file(path, &content).map_err(|error| {
+        tracing::warn!(%error, path = %path.display(), "the sheet was not written");
+        not_written()
+    })?;
+
+    Ok(path.to_owned())
+}
+
+/// The sheet as a PNG without transparency.
+fn picture(sheet: &Sheet, look: &Look) -> Result<Vec<u8>, png::EncodingError> {
+    let rgba = draw(sheet, look);
+    let rgb: Vec<u8> = rgba
+        .chunks_exact(4)
+        .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
+        .collect();
+    let Size { width, height } = pixels();
+    let mut content = Vec::new();
+    let mut encoder = png::Encoder::new(&mut content, width, height);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_compression(png::Compression::Balanced);
+    encoder.set_pixel_dims(Some(png::PixelDimensions {
+        xppu: 7559,
+        yppu: 7559,
+        unit: png::Unit::Meter,
+    }));
+    encoder.write_header()?.write_image_data(&rgb)?;
+
+    Ok(content)
+}
+
+fn pixels() -> Size<u32> {
+    // Whole numbers, far from the end of their range.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let scaled = |length: f32| (length * f32::from(SCALE)) as u32;
+
+    Size::new(scaled(PAGE.width), scaled(PAGE.height))
+}
+
+/// The pixels of the sheet, four bytes each, row by row.
+fn draw(sheet: &Sheet, look: &Look) -> Vec<u8> {
+    font::load();
+    let mut renderer = Renderer::new(look.fonts.face(Type::Body), Type::Body.size().into());
+    let mut element = view(sheet, look);
+    let mut tree = Tree::new(&element);
+    let node = element
+        .as_widget_mut()
+        .layout(&mut tree, &renderer, &Limits::new(Size::ZERO, PAGE));
+    let style = Style {
+        text_color: look.tones.text,
+    };
+    element.as_widget().draw(
+        &tree,
+        &mut renderer,
+        &look.tones.theme(),
+        &style,
+        Layout::new(&node),
+        mouse::Cursor::Unavailable,
+        &Rectangle::with_size(PAGE),
+    );
+
+    renderer.screenshot(pixels(), f32::from(SCALE), look.tones.background)
+}
+
+/// How a sheet of this vendor's looks in a language: dark on white, in the width of a page.
+#[must_use]
+pub fn look(brand: Brand, locale: &Locale) -> Look {
+    let mut look = Look::new(Mode::Light, brand, locale.language().tag(), locale.direction());
+    look.tones.background = Color::WHITE;
+    look.tones.surface = Color::WHITE;
+    look.width = PAGE.width;
+
+    look
+}
+
+fn view<'a>(sheet: &'a Sheet, look: &'a Look) -> Element<'a> {
+    let head = row::stack(
+        look,
+        2.0,
+        [
+            look.text(&sheet.title, Type::Title).width(Length::Fill).into(),
+            look.coloured(&sheet.lead, Type::Body, look.tones.dim)
+                .width(Length::Fill)
+                .into(),
+        ],
+    );
+    let parts = sheet.blocks.iter().map(|each| block::view(each, look, false));
+    let notes = sheet.notes.iter().map(|note| {
+        look.coloured(note, Type::Small, look.tones.dim)
+            .width(Length::Fill)
+            .into()
+    });
+    let column = row::stack(
+        look,
+        space::LARGE,
+        std::iter::once(head.into()).chain(parts).chain(notes),
+    )
+    .width(Length::Fill);
+
+    container(column).padding(space::SIDE).width(Length::Fill).into()
+}
+
+/// A page that holds the picture. The data of a PNG are what a PDF calls flate with a PNG predictor (ISO 32000-1, 7.4.4.4).
+fn pdf(png: &[u8], title: &str) -> Option<Vec<u8>> {
+    let [catalog, pages, page, image, content, about] = [1, 2, 3, 4, 5, 6].map(Ref::new);
+    let name = Name(b"sheet");
+    let (width, height) = POINTS;
+    let data = image_data(png)?;
+    let Size {
+        width: columns,
+        height: rows,
+    } = pixels();
+    let (columns, rows) = (i32::try_from(columns).ok()?, i32::try_from(rows).ok()?);
+
+    let mut pdf = Pdf::new();
+    let _catalog = pdf.catalog(catalog).pages(pages);
+    let _pages = pdf.pages(pages).kids([page]).count(1);
+    let _about = pdf.document_info(about).title(TextStr(title));
+    let mut sheet = pdf.page(page);
+    let _placed = sheet
+        .media_box(Rect::new(0.0, 0.0, width, height))
+        .parent(pages)
+        .contents(content);
+    let _resource = sheet.resources().x_objects().pair(name, image);
+    sheet.finish();
+
+    let mut picture = pdf.image_xobject(image, &data);
+    let _filter = picture.filter(Filter::FlateDecode);
+    let _size = picture.width(columns).height(rows).bits_per_component(8);
+    picture.color_space().device_rgb();
+    let mut parms = picture.decode_parms();
+    let _parms = parms
+        .predictor(pdf_writer::types::Predictor::PngOptimum)
+        .colors(3)
+        .bits_per_component(8)
+        .columns(columns);
+    parms.finish();
+    picture.finish();
+
+    let mut drawing = Content::new();
+    let _drawn = drawing
+        .save_state()
+        .transform([width, 0.0, 0.0, height, 0.0, 0.0])
+        .x_object(name)
+        .restore_state();
+    let drawing = drawing.finish();
+    pdf.stream(content, &drawing).finish();
+
+    Some(pdf.finish())
+}
+
+/// What the IDAT chunks of a PNG hold together (PNG specification, third edition, 11.2.3): one zlib stream.
+fn image_data(png: &[u8]) -> Option<Vec<u8>> {
+    const SIGNATURE: usize = 8;
+    let mut rest = png.get(SIGNATURE..)?;
+    let mut data = Vec::new();
+    while let Some((length, after)) = rest.split_first_chunk::<4>() {
+        let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
+        let (kind, after) = after.split_first_chunk::<4>()?;
+        let content = after.get(..length)?;
+        if kind == b"IDAT" {
+            data.extend_from_slice(content);
+        }
+        // The sum of the chunk follows its content.
+        rest = after.get(length + 4..)?;
+    }
+
+    Some(data).filter(|data| !data.is_empty())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,275 @@
+//! Give the activation back, so that another computer can use it: over the internet, or with a code for the activation
+//! centre.
+
+use crate::codes::digit_groups::Series;
+use crate::fault::{Code, Fault};
+use crate::wizard::context::Context;
+use crate::wizard::control::{Control, List, Press};
+use crate::wizard::effect::{Effect, Request};
+use crate::wizard::event::{Attempt, Event, Outcome};
+use crate::wizard::input::Input;
+use crate::wizard::page::{Block, Choosable, Mood, Page, PageName, Role, ShownGroup};
+use crate::wizard::snapshot::Released;
+use crate::wizard::step::telephone::{boxes, lines};
+use crate::wizard::step::{Overview, Transition};
+use crate::wizard::view::{Content, View};
+
+/// The page on which an activation is given back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Release {
+    way: Way,
+    stage: Stage,
+}
+
+/// How the vendor learns of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Internet,
+    Code,
+}
+
+const WAYS: [Way; 2] = [Way::Internet, Way::Code];
+
+#[derive(Debug, Clone, PartialEq)]
+enum Stage {
+    /// Nothing has been done.
+    Asking { refused: Option<Fault> },
+    /// It is being done.
+    Working(Attempt),
+    /// It is done. The group that is read out, where the activation centre is still to be told.
+    Done { reading: Option<usize> },
+}
+
+impl Release {
+    /// The page; where the activation centre is still to be told of a former release, with its code.
+    #[must_use]
+    pub const fn new(context: &Context) -> Self {
+        Self {
+            way: Way::Internet,
+            stage: match context.snapshot.released {
+                Some(_) => Stage::Done { reading: None },
+                None => Stage::Asking { refused: None },
+            },
+        }
+    }
+
+    pub(super) fn update(mut self, event: Event, context: &mut Context) -> Transition {
+        match (&self.stage, event) {
+            (Stage::Working(awaited), Event::Outcome(attempt, Outcome::Released(result)))
+                if *awaited == attempt =>
+            {
+                match result {
+                    Ok(snapshot) => {
+                        context.snapshot = *snapshot;
+                        self.stage = Stage::Done { reading: None };
+                        Transition::stay(self).focusing(Press::Close)
+                    }
+                    Err(fault) => {
+                        // Whoever reaches no service can do without.
+                        if is_about_the_way(&fault) {
+                            self.way = Way::Code;
+                        }
+                        self.stage = Stage::Asking { refused: Some(fault) };
+                        Transition::stay(self).focusing(List::ReleaseWays)
+                    }
+                }
+            }
+            (Stage::Working(attempt), Event::Input(Input::Press(Press::Cancel))) => {
+                let abandoned = Effect::Abandon(*attempt);
+                self.stage = Stage::Asking { refused: None };
+                Transition::stay(self).with(abandoned).focusing(List::ReleaseWays)
+            }
+            (Stage::Asking { .. }, Event::Input(Input::Press(Press::Release)))
+                if context.snapshot.can_release() =>
+            {
+                let (attempt, effect) = context.ask(match self.way {
+                    Way::Internet => Request::Release,
+                    Way::Code => Request::ReleaseOffline,
+                });
+                self.stage = Stage::Working(attempt);
+                Transition::stay(self).with(effect).focusing(Press::Cancel)
+            }
+            (
+                Stage::Asking { .. },
+                Event::Input(
+                    Input::Choose(List::ReleaseWays, index) | Input::Highlight(List::ReleaseWays, index),
+                ),
+            ) => {
+                if let Some(way) = WAYS.get(index) {
+                    self.way = *way;
+                }
+                Transition::stay(self)
+            }
+            (Stage::Asking { .. }, Event::Input(Input::Press(Press::Back))) => Transition::back(self),
+            (Stage::Done { .. }, Event::Input(Input::Press(Press::Back))) => {
+                Transition::home(Overview::default())
+            }
+            (Stage::Done { .. }, Event::Input(Input::Press(Press::Close))) => {
+                Transition::stay(self).with(Effect::Close)
+            }
+            (
+                Stage::Done { .. },
+                Event::Input(
+                    Input::Choose(List::InstallationGroups, index)
+                    | Input::Highlight(List::InstallationGroups, index),
+                ),
+            ) => {
+                let last = context
+                    .snapshot
+                    .released
+                    .as_ref()
+                    .map_or(0, |released| groups(released).len().saturating_sub(1));
+                self.stage = Stage::Done {
+                    reading: Some(index.min(last)),
+                };
+                Transition::stay(self)
+            }
+            _ => Transition::stay(self),
+        }
+    }
+
+    pub(super) fn page(&self, view: &View<'_>) -> Page {
+        match &self.stage {
+            Stage::Asking { refused } => self.asking(view, refused.as_ref()),
+            Stage::Working(_) => working(view),
+            Stage::Done { reading } => done(view, *reading),
+        }
+    }
+
+    fn asking(&self, view: &View<'_>, refused: Option<&Fault>) -> Page {
+        let option = |way: Way| {
+            let (label, hint) = match way {
+                Way::Internet => ("release-internet", "release-internet-hint"),
+                Way::Code => ("release-code", "release-code-hint"),
+            };
+            Choosable {
+                label: view.text(label),
+                hint: view.text(hint),
+                tag: None,
+            }
+        };
+        let choice = Block::Choice {
+            list: List::ReleaseWays,
+            label: view.text("release-title"),
+            options: WAYS.map(option).to_vec(),
+            chosen: WAYS.iter().position(|way| *way == self.way),
+        };
+        let refused = refused.map(|fault| {
+            let words = view.locale.fault(fault);
+            Block::Notice {
+                mood: Mood::Care,
+                title: view.locale.format(
+                    "no-line-title",
+                    &[
+                        ("code", words.code.as_str().into()),
+                        ("title", words.title.into()),
+                    ],
+                ),
+                lines: vec![words.what, words.next],
+                action: None,
+            }
+        });
+
+        view.page(Content {
+            name: PageName::Release,
+            title: Some(view.text("release-title")),
+            lead: Some(view.about_product("release-lead")),
+            blocks: refused.into_iter().chain([choice]).collect(),
+            links: vec![view.privacy()],
+            buttons: vec![
+                view.button("button-back", Press::Back, Role::Secondary),
+                view.button("button-release", Press::Release, Role::Primary),
+            ],
+            focus: List::ReleaseWays.into(),
+            on_escape: Some(Press::Back),
+        })
+    }
+}
+
+fn working(view: &View<'_>) -> Page {
+    view.page(Content {
+        name: PageName::Release,
+        title: Some(view.text("release-title")),
+        lead: Some(view.text("internet-lead")),
+        blocks: vec![Block::Progress {
+            label: view.text("release-progress"),
+            detail: view.text("release-sent"),
+        }],
+        links: vec![view.privacy()],
+        buttons: vec![view.button("button-cancel", Press::Cancel, Role::Secondary)],
+        focus: Press::Cancel.into(),
+        on_escape: Some(Press::Cancel),
+    })
+}
+
+fn done(view: &View<'_>, reading: Option<usize>) -> Page {
+    let released = view.context.snapshot.released.as_ref();
+    let (mood, title, text) = match released {
+        Some(_) => (Mood::Care, "release-untold-title", "release-untold-text"),
+        None => (Mood::Good, "release-done-title", "release-done-text"),
+    };
+    let mut blocks = vec![Block::Hero {
+        mood,
+        title: view.text(title),
+        text: view.about_product(text),
+    }];
+    if let Some(released) = released {
+        blocks.push(Block::CodeShow {
+            label: view.text("release-code-label"),
+            groups: groups(released),
+            reading,
+        });
+        let draft = view.context.snapshot.draft.region.as_deref();
+        let region = draft
+            .and_then(|code| code.parse().ok())
+            .or(view.context.snapshot.region);
+        blocks.extend(region.map(|region| lines::block(view, region)));
+    }
+    let focus: Control = match released {
+        Some(_) => List::InstallationGroups.into(),
+        None => Press::Close.into(),
+    };
+
+    view.page(Content {
+        name: PageName::Release,
+        title: None,
+        lead: None,
+        blocks,
+        links: Vec::new(),
+        buttons: vec![
+            view.button("button-back", Press::Back, Role::Secondary),
+            view.button("button-close", Press::Close, Role::Primary),
+        ],
+        focus,
+        on_escape: Some(Press::Back),
+    })
+}
+
+/// What is read to the activation centre: the installation ID, then the release code.
+fn groups(released: &Released) -> Vec<ShownGroup> {
+    let id = released.installation_id.groups();
+    let id = id
+        .iter()
+        .enumerate()
+        .map(|(index, group)| ((index + 1).to_string(), group));
+    let code = released
+        .groups
+        .iter()
+        .enumerate()
+        .map(|(index, group)| (Series::Release.label(index), group));
+
+    id.chain(code)
+        .map(|(label, group)| ShownGroup {
+            label,
+            text: boxes::shown(group),
+        })
+        .collect()
+}
+
+/// Whether the service was not reached.
+const fn is_about_the_way(fault: &Fault) -> bool {
+    matches!(
+        fault.code(),
+        Code::Net1 | Code::Net2 | Code::Net3 | Code::Net4 | Code::Net5 | Code::Net6 | Code::Srv1
+    )
+}
