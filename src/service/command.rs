@@ -4,6 +4,8 @@ mod administer;
 mod backup;
 mod catalogue;
 mod kms_host;
+#[cfg(feature = "wizard")]
+mod proxy;
 mod record;
 mod respond;
 mod secrets;
@@ -90,6 +92,10 @@ enum Command {
     KmsHost(kms_host::Options),
     /// Answer the request files of computers that reach no network.
     Respond(respond::Options),
+    /// Activate many computers that reach no network, by the files they wrote. Needs no data directory: it asks a service.
+    #[cfg(feature = "wizard")]
+    #[command(subcommand)]
+    Proxy(proxy::Command),
     /// Answer activation requests until told to end (Ctrl+C or SIGTERM).
     Serve(Box<serve::Options>),
 }
@@ -151,11 +157,14 @@ enum CommandError {
     AuditLog(#[from] Broken),
     #[error("{path} is no request of a KMS host")]
     NotARequest { path: PathBuf },
-    #[error("{path} is no request file")]
+    #[cfg(feature = "wizard")]
+    #[error("{count} requests are not answered")]
+    Unanswered { count: usize },
+    #[error("{path} is no file of this kind")]
     NotARequestFile { path: PathBuf },
     #[error("the request is refused: {why}")]
     Refused { why: String },
-    #[error("the keys were not written: {0}")]
+    #[error("the table was not written: {0}")]
     Csv(#[from] csv::Error),
 }
 
@@ -288,6 +297,8 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
 
             done
         }
+        #[cfg(feature = "wizard")]
+        Command::Proxy(command) => proxy::carry_out(command, json).await,
         Command::Migrate => administer::migrate(&data, json).await,
         Command::Administer(command) => {
             let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;

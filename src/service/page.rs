@@ -4,9 +4,12 @@
 //! works without scripts; a script only checks while somebody types, reads aloud and copies. Nothing is kept about who
 //! asks: no account, no cookie, no request to anybody else.
 
+mod advice;
 mod assets;
 mod colours;
+mod file;
 mod form;
+mod multipart;
 mod reader;
 mod seal;
 mod typed;
@@ -77,6 +80,9 @@ impl Page {
     pub(super) fn routes(&self) -> Router<Service> {
         Router::new()
             .route(PATH, get(open).post(answer))
+            .route(file::PATH, get(open).post(file::answer))
+            .route(advice::PATH, get(advice::all))
+            .route(&format!("{}/{{topic}}", advice::PATH), get(advice::one))
             .route(&format!("{PATH}/{{file}}"), get(asset))
             .layer(middleware::from_fn(harden))
             .with_state(self.clone())
@@ -86,7 +92,7 @@ impl Page {
 /// Tells people as a page what programs are told as a problem document: that they ask too often, or that the service
 /// cannot answer.
 pub(super) async fn dress(State(page): State<Page>, request: Request, next: Next) -> Response {
-    if request.uri().path() != PATH {
+    if ![PATH, file::PATH].contains(&request.uri().path()) {
         return next.run(request).await;
     }
     let reader = Reader::new(request.uri(), request.headers());

@@ -4,6 +4,7 @@
 
 mod accessible;
 mod browser;
+mod files;
 mod plain;
 mod scripted;
 mod site;

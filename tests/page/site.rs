@@ -64,6 +64,28 @@ impl Site {
         Answer::read(request).await
     }
 
+    /// Sends a form with a file in it, as a browser does.
+    pub(crate) async fn send_file(&self, path: &str, seal: &str, content: &[u8]) -> Answer {
+        let body = [
+            b"--x7\r\ncontent-disposition: form-data; name=\"seal\"\r\n\r\n",
+            seal.as_bytes(),
+            b"\r\n--x7\r\nContent-Disposition: form-data; name=\"file\"; filename=\"request.json\"\r\n\
+              Content-Type: application/json\r\n\r\n",
+            content,
+            b"\r\n--x7--\r\n",
+        ]
+        .concat();
+        let request = self
+            .client
+            .post(self.url(path))
+            .header(ACCEPT_LANGUAGE, "en")
+            .header("content-type", "multipart/form-data; boundary=x7")
+            .header("sec-fetch-site", "same-origin")
+            .body(body);
+
+        Answer::read(request).await
+    }
+
     /// The seal of a form that was just fetched.
     pub(crate) async fn seal(&self) -> String {
         self.get("/activate", "en").await.field("seal").unwrap()

@@ -1,5 +1,6 @@
 //! Write the page as HTML: what every state of it has, and the parts that several have.
 
+pub(super) mod advice;
 pub(super) mod answer;
 pub(super) mod form;
 mod lines;
@@ -38,6 +39,8 @@ pub(super) enum Notice {
     Judged(Judged),
     /// The button must be pressed once more.
     Again,
+    /// What was sent is no request file.
+    NotAFile,
 }
 
 /// One state of the page, before what is around it.
@@ -48,6 +51,8 @@ struct Content<'a> {
     typed: &'a Typed,
     /// Whether changing the language asks the service again; else it shows the form.
     asks_again: bool,
+    /// Where the page is, if nothing is typed on it.
+    address: Option<&'a str>,
     body: Markup,
 }
 
@@ -125,6 +130,7 @@ impl Frame<'_> {
                     footer.bottom {
                         div.inner {
                             (self.link("link-privacy", &links.privacy))
+                            a href=(advice_address(self)) { (self.text("advice-title")) }
                             (self.link("page-help", &links.support))
                             (self.link("link-regional-numbers", &links.regional_numbers))
                         }
@@ -136,6 +142,10 @@ impl Frame<'_> {
 
     /// The other languages. They are buttons of a form of their own, because the digits go along and belong in no address.
     fn languages(&self, content: &Content<'_>) -> Markup {
+        if let Some(address) = content.address {
+            return self.links_to_languages(address);
+        }
+
         html! {
             nav.languages aria-label=(self.text("page-languages")) {
                 form method="post" action=(self.action()) {
@@ -155,8 +165,27 @@ impl Frame<'_> {
         }
     }
 
+    /// The other languages of a page on which nothing is typed.
+    fn links_to_languages(&self, address: &str) -> Markup {
+        html! {
+            nav.languages aria-label=(self.text("page-languages")) {
+                @for language in Language::ALL.iter().filter(|other| **other != self.locale.language()) {
+                    a.link href={ (address) "?lang=" (language.tag()) } lang=(language.tag()) { (language.own_name()) }
+                }
+            }
+        }
+    }
+
     fn link(&self, words: &str, to: &Localized) -> Markup {
         html! { a href=(to.get(self.tag())) rel="noreferrer" { (self.text(words)) } }
+    }
+}
+
+fn advice_address(frame: &Frame<'_>) -> String {
+    if frame.reader.has_chosen {
+        format!("{}?lang={}", super::advice::PATH, frame.tag())
+    } else {
+        super::advice::PATH.to_owned()
     }
 }
 

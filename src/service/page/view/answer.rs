@@ -60,6 +60,7 @@ pub(in super::super) fn page(
         product,
         typed: &Typed::from(installation_id),
         asks_again: true,
+        address: None,
         body,
     })
 }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::{Content, Frame, Notice};
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, GROUPS, GroupState, Series};
+use crate::service::page::file;
 use crate::service::page::typed::{self, Judged, Typed};
 
 /// The form, with what was typed.
@@ -17,7 +18,7 @@ pub(in super::super) fn page(frame: &Frame<'_>, typed: &Typed, notice: &Notice) 
     let is_judged = matches!(notice, Notice::Judged(_));
     let how = match notice {
         Notice::Filled => "page-how-filled",
-        Notice::None | Notice::Judged(_) | Notice::Again => "page-how",
+        Notice::None | Notice::Judged(_) | Notice::Again | Notice::NotAFile => "page-how",
     };
     let body = html! {
         h1 { (title) }
@@ -41,6 +42,7 @@ pub(in super::super) fn page(frame: &Frame<'_>, typed: &Typed, notice: &Notice) 
                 p.dim { (frame.text("page-sent")) }
             }
         }
+        (by_file(frame))
     };
 
     frame.document(&Content {
@@ -48,8 +50,30 @@ pub(in super::super) fn page(frame: &Frame<'_>, typed: &Typed, notice: &Notice) 
         product,
         typed,
         asks_again: false,
+        address: None,
         body,
     })
+}
+
+/// The way for a file: it goes in, and its response comes out.
+fn by_file(frame: &Frame<'_>) -> Markup {
+    let action = if frame.reader.has_chosen {
+        format!("{}?lang={}", file::PATH, frame.tag())
+    } else {
+        file::PATH.to_owned()
+    };
+
+    html! {
+        form.card #file-form method="post" action=(action) enctype="multipart/form-data" {
+            h2 { label for="file" { (frame.text("page-file")) } }
+            p.dim { (frame.text("page-file-how")) }
+            input type="hidden" name="seal" value=(frame.seal);
+            div.actions {
+                input #file type="file" name="file" accept=".json,application/json" required;
+                button type="submit" { (frame.text("page-file-submit")) }
+            }
+        }
+    }
 }
 
 fn group(frame: &Frame<'_>, typed: &Typed, index: usize, is_judged: bool) -> Markup {
@@ -101,6 +125,7 @@ fn summary(frame: &Frame<'_>, typed: &Typed, notice: &Notice) -> Markup {
     let (title, text, groups): (String, &str, &[usize]) = match notice {
         Notice::None | Notice::Filled => return html! {},
         Notice::Again => (frame.text("page-again"), "page-again-text", &[]),
+        Notice::NotAFile => (frame.text("page-not-a-file"), "page-not-a-file-text", &[]),
         Notice::Judged(Judged::Whole(_)) => return html! {},
         Notice::Judged(Judged::Mixed) => (frame.text("page-mixed"), "page-mixed-text", &[]),
         Notice::Judged(Judged::Confirmation) => (

@@ -79,6 +79,7 @@ pub(in super::super) fn page(
         product,
         typed: &typed,
         asks_again: installation_id.is_some(),
+        address: None,
         body,
     })
 }
