@@ -66,7 +66,7 @@ pub(super) fn respond(ground: &Ground, locale: &Locale, request: &Path) -> Resul
         path: request.to_owned(),
         source,
     })?;
-    let file = RequestFile::from_json(&content).ok_or_else(|| Fault::NotOurFile { path })?;
+    let file = RequestFile::from_json(&content).ok_or(Fault::NotOurFile { path })?;
     let name = file::name(&file.product_name, &file.request.installation_id, "response");
     let response = request.with_file_name(name);
     let answer = demonstration.respond(&file)?;

@@ -36,10 +36,16 @@ pub enum Axis {
     Reading(Direction),
 }
 
-/// The row that an arrow key, Home or End leads to; `None` where it leads nowhere.
+/// The row that an arrow key, Home or End leads to, or Space to the one read next; `None` where it leads nowhere.
 #[must_use]
 pub fn step(key: Named, current: Option<usize>, count: usize, axis: Axis) -> Option<usize> {
     let last = count.checked_sub(1)?;
+    // Whoever reads aloud goes on with the largest key.
+    let key = match (key, axis) {
+        (Named::Space, Axis::Reading(Direction::LeftToRight)) => Named::ArrowRight,
+        (Named::Space, Axis::Reading(Direction::RightToLeft)) => Named::ArrowLeft,
+        (key, _) => key,
+    };
     let (back, forth) = match axis {
         Axis::Vertical => (Named::ArrowUp, Named::ArrowDown),
         Axis::Reading(Direction::LeftToRight) => (Named::ArrowLeft, Named::ArrowRight),

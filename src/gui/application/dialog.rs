@@ -1,13 +1,18 @@
 //! Let the person choose a file in the dialog of the desktop.
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 use rfd::AsyncFileDialog;
 
 use crate::locale::Locale;
 use crate::wizard::effect::Choice;
 
-/// Asks for a file; none if the dialog was cancelled, or where the desktop has none.
+/// No person cancels a dialog sooner: what ends before this was never shown.
+const GLIMPSE: Duration = Duration::from_millis(250);
+
+/// Asks for a file; none if the dialog was cancelled. Where the desktop has no dialogs, a sheet goes where documents are; other
+/// places can be typed.
 pub(super) fn choose(
     choice: Choice,
     locale: &Locale,
@@ -19,11 +24,12 @@ pub(super) fn choose(
         Choice::SaveSheet { .. } => "sheet-title",
     });
     let mut dialog = AsyncFileDialog::new().set_title(title);
-    if let Some(folder) = folder {
+    if let Some(folder) = &folder {
         dialog = dialog.set_directory(folder);
     }
 
     async move {
+        let asked = Instant::now();
         let chosen = match choice {
             Choice::SaveRequest { name } => {
                 let dialog = dialog.add_filter("JSON", &["json"]).set_file_name(name);
@@ -37,8 +43,12 @@ pub(super) fn choose(
                 let dialog = dialog
                     .add_filter("PDF", &["pdf"])
                     .add_filter("PNG", &["png"])
-                    .set_file_name(name);
-                dialog.save_file().await
+                    .set_file_name(&name);
+                let chosen = dialog.save_file().await;
+                if chosen.is_none() && asked.elapsed() < GLIMPSE {
+                    return folder.map(|folder| folder.join(name));
+                }
+                chosen
             }
         };
 

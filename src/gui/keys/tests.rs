@@ -305,6 +305,9 @@ fn arrows_walk_a_list_and_stop_at_its_ends() {
         (Named::ArrowLeft, Some(1), reading, Some(0)),
         (Named::ArrowLeft, Some(1), mirrored, Some(2)),
         (Named::ArrowDown, Some(1), reading, None),
+        (Named::Space, Some(1), reading, Some(2)),
+        (Named::Space, Some(1), mirrored, Some(2)),
+        (Named::Space, Some(1), Axis::Vertical, None),
     ];
 
     for (key, current, axis, expected) in table {
