@@ -116,6 +116,11 @@ fn said_by(block: &Block, said: &mut Vec<String>) {
                 said.extend(message.code.map(|code| code.to_string()));
             }
         }
+        Block::Qr { address, text, .. } => said.extend([address.clone(), text.clone()]),
+        Block::Specimen { groups, text, .. } => {
+            said.extend(groups.iter().cloned());
+            said.push(text.clone());
+        }
         Block::Check { label, hint, .. } => {
             said.push(label.clone());
             said.extend(hint.clone());
@@ -236,7 +241,11 @@ fn stops_of(block: &Block, stops: &mut Vec<String>) {
         }
         Block::Notice { action, .. } => stops.extend(action.iter().filter_map(button)),
         Block::Ways { buttons, .. } => stops.extend(buttons.iter().filter_map(button)),
-        Block::Hero { .. } | Block::Lines(_) | Block::Progress { .. } => {}
+        Block::Hero { .. }
+        | Block::Lines(_)
+        | Block::Progress { .. }
+        | Block::Qr { .. }
+        | Block::Specimen { .. } => {}
     }
 }
 

@@ -37,12 +37,22 @@ pub(crate) fn now() -> Timestamp {
 
 /// All pages, in the order of a person's way through the wizard.
 pub(crate) fn all(locale: &Locale) -> Vec<Scene> {
-    let scene = |name, walk: Walk<'_>| {
-        let page = walk.wizard.page(locale, now());
-        let focus = walk.focus.unwrap_or(page.focus);
+    [accounts(locale), ways(locale), ends(locale)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
 
-        Scene { name, page, focus }
-    };
+fn scene(locale: &Locale, name: &'static str, walk: Walk<'_>) -> Scene {
+    let page = walk.wizard.page(locale, now());
+    let focus = walk.focus.unwrap_or(page.focus);
+
+    Scene { name, page, focus }
+}
+
+/// What there is to see before anything is done.
+fn accounts(locale: &Locale) -> Vec<Scene> {
+    let scene = |name, walk| scene(locale, name, walk);
 
     vec![
         scene("overview-new", Walk::from(locale, fresh(), Entry::Account)),
@@ -82,6 +92,14 @@ pub(crate) fn all(locale: &Locale) -> Vec<Scene> {
             "details",
             Walk::from(locale, changed(), Entry::Account).press(Press::Details),
         ),
+    ]
+}
+
+/// The ways to an activation, and back from it.
+fn ways(locale: &Locale) -> Vec<Scene> {
+    let scene = |name, walk| scene(locale, name, walk);
+
+    vec![
         scene("key", Walk::from(locale, fresh(), Entry::Key)),
         scene("key-wrong", wrong_key(locale)),
         scene("advice", typed_key(locale).press(Press::KeyAdvice)),
@@ -108,6 +126,14 @@ pub(crate) fn all(locale: &Locale) -> Vec<Scene> {
                 .answer(&Outcome::Released(Ok(Box::new(released())))),
         ),
         scene("regions", telephone(locale).press(Press::OpenRegions)),
+    ]
+}
+
+/// How it ends, and the pages of a KMS host.
+fn ends(locale: &Locale) -> Vec<Scene> {
+    let scene = |name, walk| scene(locale, name, walk);
+
+    vec![
         scene(
             "success",
             method(locale)
