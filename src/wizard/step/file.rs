@@ -299,7 +299,7 @@ impl ByFile {
 /// Who answers: the vendor's page, the activation centre, or an administrator with many files.
 fn answering_part(view: &View<'_>) -> Block {
     let value = match view.context.catalogue.self_service() {
-        Some(address) => FactValue::Mono(address),
+        Some(address) => FactValue::Text(address),
         None => FactValue::Text(view.text("file-answer-vendor")),
     };
 
