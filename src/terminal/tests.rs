@@ -190,6 +190,27 @@ fn a_confirmation_id_is_taken_whole_or_group_by_group() {
 }
 
 #[test]
+fn a_signed_confirmation_id_has_groups_to_p() {
+    let mut call = Call::new();
+    call.typed = vec![("", EntryState::Open); 16];
+    let screen = screen(&call.page());
+    let text = screen.text();
+
+    assert!(
+        text.contains("    I: –   J: –   K: –   L: –\n    M: –   N: –   O: –   P: –\n"),
+        "{text}"
+    );
+    assert_eq!(inputs(screen.read("p 333 333")), vec![edit(15, "333333")]);
+    assert_eq!(
+        inputs(screen.read("C 333333 K 512439")),
+        vec![edit(2, "333333"), edit(10, "512439")]
+    );
+    let whole = "123456".repeat(16);
+    assert_eq!(inputs(screen.read(&whole)), vec![edit(0, &whole)]);
+    assert_eq!(screen.read("Q 512439"), Err(Misread::Group));
+}
+
+#[test]
 fn a_region_is_found_by_typing_its_name_code_or_dialling_code() {
     let screen = screen(&Call::new().page());
 

@@ -130,14 +130,14 @@ pub(super) fn method_page() -> Page {
 
 pub(super) struct Call {
     pub(super) open: Option<RegionSearch>,
-    pub(super) typed: [(&'static str, EntryState); 8],
+    pub(super) typed: Vec<(&'static str, EntryState)>,
 }
 
 impl Call {
-    pub(super) const fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             open: None,
-            typed: [("", EntryState::Open); 8],
+            typed: vec![("", EntryState::Open); 8],
         }
     }
 
