@@ -9,6 +9,7 @@ mod answers;
 mod api;
 pub mod audit;
 pub mod backup;
+mod calls;
 pub mod command;
 mod limits;
 mod metrics;
@@ -23,6 +24,8 @@ mod symbols;
 pub use crate::files::FileError;
 pub use crate::server::{Certificate, CertificateError, Network, NotANetwork, Proxy, Transport};
 pub use administration::{Administration, AdministrationError, Batch, Unfit};
+pub(in crate::service) use calls::CALL;
+pub use calls::Calls;
 pub use limits::{Limit, Limits, NotALimit};
 pub use registry::{InitialSecrets, NewKey, Registry, RegistryError};
 pub use store::{

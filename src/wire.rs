@@ -194,8 +194,17 @@ pub struct LookupAnswer {
     pub limit: u32,
     /// Whether the vendor blocked the key.
     pub blocked: bool,
+    /// For what kind of reason it is blocked.
+    #[serde(default)]
+    pub block_reason: Option<admin::BlockReason>,
+    /// The name of the organisation that holds the key.
+    #[serde(default)]
+    pub organisation: Option<String>,
     /// The activation of the caller's computer, if it is active.
     pub activation: Option<ActivationSummary>,
+    /// What was before on the caller's computer with this key, the earliest first.
+    #[serde(default)]
+    pub history: Vec<desk::PastActivation>,
     /// The service's time.
     pub server_time: Timestamp,
 }

@@ -3,6 +3,7 @@
 //! A request that cannot show that it has the key is told no more than that the key is unknown; only then come, in this
 //! order: blocked, of the wrong kind, for another product, used up.
 
+mod desk;
 mod file;
 mod host;
 
@@ -214,6 +215,9 @@ impl Service {
             used: known.record.used,
             limit: known.record.limit,
             blocked: known.record.blocked.is_some(),
+            block_reason: known.record.blocked.as_ref().map(|blocked| blocked.reason),
+            organisation: self.holder(&known).await?,
+            history: self.history(&known, &request.installation_id).await?,
             activation: activation.map(|activation| ActivationSummary {
                 activation_id: activation.id,
                 method: activation.method,

@@ -28,6 +28,9 @@ use sqlite::Sqlite;
 /// The version of the tables that this program reads and writes.
 pub(super) const SCHEMA_VERSION: u32 = 2;
 
+/// How many activations of one computer its history tells.
+pub(super) const HISTORY: u32 = 20;
+
 /// The database of an activation service. Clones are handles to the same.
 #[derive(Debug, Clone)]
 pub(super) enum Store {
@@ -148,6 +151,16 @@ impl Store {
         computer: u64,
     ) -> Result<Option<Activation>, StoreError> {
         with!(self, database => database.activation_on(serial, computer).await)
+    }
+
+    /// All activations of a key on this computer with the time at which they were released, the earliest first; at most
+    /// [`HISTORY`] of them, the latest.
+    pub(super) async fn history(
+        &self,
+        serial: u64,
+        computer: u64,
+    ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
+        with!(self, database => database.history(serial, computer).await)
     }
 
     /// The organisation of this id.

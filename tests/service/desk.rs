@@ -5,6 +5,7 @@ use kakunin::codes::{ConfirmationId, ConfirmationType, KeyKind, ProductKey};
 use kakunin::fault::Code;
 use kakunin::licence::Method;
 use kakunin::service::Role;
+use kakunin::wire::desk::ConfirmationOrder;
 use kakunin::wire::{
     ActivationAnswer, ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, LookupAnswer, LookupRequest,
     path,
@@ -40,9 +41,13 @@ impl Vendor {
             installation_id: computer.installation_id(key),
             kind,
         };
+        let order = ConfirmationOrder {
+            request,
+            reason: Some("the caller has to work today".to_owned()),
+        };
 
         self.caller
-            .send_as_desk(token, path::DESK_CONFIRMATIONS, &request)
+            .send_as_desk(token, path::DESK_CONFIRMATIONS, &order)
             .await
     }
 

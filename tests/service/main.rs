@@ -12,6 +12,7 @@ mod bad_input;
 mod cluster;
 mod commands;
 mod concurrency;
+mod console;
 mod crash;
 mod description;
 mod desk;

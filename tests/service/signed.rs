@@ -13,7 +13,7 @@ use kakunin::fault::Code;
 use kakunin::jws::SigningKey;
 use kakunin::licence::{HostCertificate, Method, Store, host_fingerprint};
 use kakunin::service::{Role, Service, ServiceError};
-use kakunin::wire::desk::{ReleaseByCodeRequest, path as desk_path};
+use kakunin::wire::desk::{ConfirmationOrder, ReleaseByCodeRequest, path as desk_path};
 use kakunin::wire::{ActivationAnswer, ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, path};
 use reqwest::StatusCode;
 use serde_json::Value;
@@ -35,9 +35,14 @@ async fn confirm(
         kind,
     };
 
+    let order = ConfirmationOrder {
+        request,
+        reason: Some("the caller has to work today".to_owned()),
+    };
+
     vendor
         .caller
-        .send_as_desk(token, path::DESK_CONFIRMATIONS, &request)
+        .send_as_desk(token, path::DESK_CONFIRMATIONS, &order)
         .await
 }
 

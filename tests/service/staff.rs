@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use kakunin::codes::ConfirmationType;
 use kakunin::service::{Limits, Role, Transport};
 use kakunin::wire::admin::{IssuedToken, Listing, StaffEntry, TokenEntry, path};
+use kakunin::wire::desk::path as console;
 use kakunin::wire::path as desk;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -20,7 +21,7 @@ fn requests(installation_id: &str) -> Vec<(Method, String, Option<Value>, &'stat
     const READERS: &[Role] = &[Supervisor, Administrator, Auditor];
     const INSPECTORS: &[Role] = &[Administrator, Auditor];
     const MASTERS: &[Role] = &[Administrator];
-    let confirmation = |kind: ConfirmationType| json!({ "installation_id": installation_id, "type": kind });
+    let confirmation = |kind: ConfirmationType| json!({ "installation_id": installation_id, "type": kind, "reason": "asked" });
     let get = |path: &str, roles| (Method::GET, path.to_owned(), None, roles);
     let send =
         |method: Method, path: &str, request: Value, roles| (method, path.to_owned(), Some(request), roles);
@@ -46,6 +47,22 @@ fn requests(installation_id: &str) -> Vec<(Method, String, Option<Value>, &'stat
             desk::DESK_CONFIRMATIONS,
             confirmation(ConfirmationType::Provisional),
             LEADERS,
+        ),
+        get(console::SESSION, EVERYBODY),
+        post(
+            console::LIMITS,
+            json!({ "installation_id": installation_id, "by": 1, "reason": "asked" }),
+            LEADERS,
+        ),
+        post(
+            console::REMOVALS,
+            json!({ "installation_id": installation_id, "reason": "asked" }),
+            LEADERS,
+        ),
+        post(
+            console::CALLS,
+            json!({ "seconds": 1, "outcome": "abandoned", "heard": [], "read": [] }),
+            EVERYBODY,
         ),
         get(path::ORGANISATIONS, READERS),
         get(&named(path::ORGANISATION), READERS),

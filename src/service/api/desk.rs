@@ -1,5 +1,7 @@
 //! Answer the help desk, which shows a token.
 
+mod case;
+
 use axum::Json;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Response};
@@ -9,28 +11,53 @@ use tracing::info;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::allowed::{Allowed, Confirm, LookUp};
+use self::case::OfCase;
+use super::allowed::{Allowed, Confirm, LookUp, RaiseLimit, ReleaseComputer};
 use super::problem::Rejection;
-use crate::codes::ConfirmationType;
+use crate::codes::{ConfirmationType, InstallationId};
 use crate::server::http::body::Body;
-use crate::service::Service;
-use crate::service::answers::Made;
+use crate::service::answers::{Made, Refusal};
 use crate::service::staff::Permission;
-use crate::wire::desk::{self, ReleaseByCodeRequest};
-use crate::wire::{
-    ConfirmationAnswer, ConfirmationRequest, LookupAnswer, LookupRequest, ReleaseAnswer, path,
+use crate::service::{AdministrationError, Service};
+use crate::wire::desk::{
+    CallAnswer, CallRecord, ConfirmationOrder, MAX_RAISE, MAX_REASON, RaiseRequest, ReleaseByCodeRequest,
+    RemovalRequest, SessionAnswer, path as desk_path,
 };
+use crate::wire::{ConfirmationAnswer, LookupAnswer, LookupRequest, ReleaseAnswer, path};
+
+/// The longest call that is written down, in seconds.
+const LONGEST_CALL: u32 = 24 * 60 * 60;
+/// The most groups that a code has.
+const MOST_GROUPS: usize = 16;
 
 pub(super) fn routes() -> OpenApiRouter<Service> {
     OpenApiRouter::new()
+        .routes(routes!(session))
         .routes(routes!(look_up))
         .routes(routes!(confirm))
+        .routes(routes!(raise))
+        .routes(routes!(remove))
         .routes(routes!(release))
+        .routes(routes!(write_down))
+}
+
+/// Tells whose token it is.
+#[utoipa::path(
+    get, path = desk_path::SESSION, tag = "desk", security(("token" = [])),
+    responses((status = 200, description = "The member of staff.", body = SessionAnswer)),
+)]
+async fn session(allowed: Allowed<LookUp>) -> Json<SessionAnswer> {
+    Json(SessionAnswer {
+        name: allowed.member.name,
+        role: allowed.member.role,
+        server_time: Timestamp::now(),
+    })
 }
 
 /// Tells the help desk what an installation ID belongs to.
 #[utoipa::path(
     post, path = path::DESK_LOOKUPS, tag = "desk", request_body = LookupRequest, security(("token" = [])),
+    params(("kakunin-case" = Option<String>, Header, description = "The number of the case.", pattern = "^[0-9]{4}-[0-9]{2}$")),
     responses(
         (status = 200, description = "The key and, if it is active, the computer.", body = LookupAnswer),
         (status = 403, description = "`KEY-4` unknown key."),
@@ -39,15 +66,30 @@ pub(super) fn routes() -> OpenApiRouter<Service> {
 )]
 async fn look_up(
     State(service): State<Service>,
-    _allowed: Allowed<LookUp>,
+    allowed: Allowed<LookUp>,
+    case: OfCase,
     Body(request): Body<LookupRequest>,
 ) -> Result<Json<LookupAnswer>, Rejection> {
-    Ok(Json(service.look_up(&request).await?))
+    let outcome = service.look_up(&request).await;
+    noted(
+        &service,
+        &allowed,
+        case,
+        "desk.look_up",
+        &request.installation_id,
+        &outcome,
+    )
+    .await?;
+
+    Ok(Json(outcome?))
 }
 
 /// Activates the caller's computer, and tells the confirmation ID to read to the caller.
+///
+/// A provisional one takes a supervisor and a reason.
 #[utoipa::path(
-    post, path = path::DESK_CONFIRMATIONS, tag = "desk", request_body = ConfirmationRequest, security(("token" = [])),
+    post, path = path::DESK_CONFIRMATIONS, tag = "desk", request_body = ConfirmationOrder, security(("token" = [])),
+    params(("kakunin-case" = Option<String>, Header, description = "The number of the case.", pattern = "^[0-9]{4}-[0-9]{2}$")),
     responses(
         (status = 201, description = "The activation was counted.", body = ConfirmationAnswer),
         (status = 200, description = "This computer was active already.", body = ConfirmationAnswer),
@@ -59,15 +101,39 @@ async fn look_up(
 async fn confirm(
     State(service): State<Service>,
     allowed: Allowed<Confirm>,
-    Body(request): Body<ConfirmationRequest>,
+    case: OfCase,
+    Body(order): Body<ConfirmationOrder>,
 ) -> Result<Response, Rejection> {
-    if request.kind == ConfirmationType::Provisional {
-        allowed.also(Permission::ConfirmProvisionally)?;
+    let ConfirmationOrder { request, reason } = order;
+    let reason = match request.kind {
+        ConfirmationType::Permanent => None,
+        ConfirmationType::Provisional => {
+            allowed.also(Permission::ConfirmProvisionally)?;
+            Some(stated(reason.as_deref().unwrap_or_default())?)
+        }
+    };
+    let outcome = super::counted("desk", service.confirm(&request).await);
+    if outcome.is_err() {
+        noted(
+            &service,
+            &allowed,
+            case,
+            "desk.confirm",
+            &request.installation_id,
+            &outcome,
+        )
+        .await?;
     }
-    let (made, answer) = super::counted("desk", service.confirm(&request).await)?;
+    let (made, answer) = outcome?;
     // Activations are not written down in the audit log, but that one of us gave one out is.
-    let details =
+    let mut details =
         json!({ "type": answer.kind, "serial": request.installation_id.serial(), "new": made == Made::New });
+    if let Some(reason) = reason {
+        details["reason"] = reason.into();
+    }
+    if let OfCase(Some(case)) = case {
+        details["case"] = case.to_string().into();
+    }
     allowed
         .reads(&service)
         .record(
@@ -86,12 +152,80 @@ async fn confirm(
     Ok((super::status(made), Json(answer)).into_response())
 }
 
+/// Allows more computers on the caller's key.
+#[utoipa::path(
+    post, path = desk_path::LIMITS, tag = "desk", request_body = RaiseRequest, security(("token" = [])),
+    params(
+        ("kakunin-case" = Option<String>, Header, description = "The number of the case.", pattern = "^[0-9]{4}-[0-9]{2}$"),
+        ("idempotency-key" = Option<String>, Header, description = "Makes the change once."),
+    ),
+    responses(
+        (status = 200, description = "The key as it is now.", body = LookupAnswer),
+        (status = 403, description = "`KEY-4` unknown key."),
+        (status = 409, description = "The idempotency key was used for something else."),
+        (status = 422, description = "`KEY-3` a key for another product; or not this form."),
+    ),
+)]
+async fn raise(
+    State(service): State<Service>,
+    allowed: Allowed<RaiseLimit>,
+    case: OfCase,
+    Body(request): Body<RaiseRequest>,
+) -> Result<Json<LookupAnswer>, Rejection> {
+    if !(1..=MAX_RAISE).contains(&request.by) {
+        let number = AdministrationError::Number {
+            field: "the number of computers",
+            least: 1,
+            most: MAX_RAISE,
+        };
+        return Err(number.into());
+    }
+    let reason = case.with(&stated(&request.reason)?);
+    let installation_id = request.installation_id;
+    // Nothing is raised for a caller whose key is unknown or for another product.
+    let _known = service.look_up(&LookupRequest { installation_id }).await?;
+    let _raised = allowed
+        .administers(&service, &request)
+        .raise(installation_id.serial(), request.by, &reason)
+        .await?;
+
+    Ok(Json(service.look_up(&LookupRequest { installation_id }).await?))
+}
+
+/// Gives the activation of the caller's computer back.
+#[utoipa::path(
+    post, path = desk_path::REMOVALS, tag = "desk", request_body = RemovalRequest, security(("token" = [])),
+    params(("kakunin-case" = Option<String>, Header, description = "The number of the case.", pattern = "^[0-9]{4}-[0-9]{2}$")),
+    responses(
+        (status = 200, description = "The key as it is now.", body = LookupAnswer),
+        (status = 403, description = "`KEY-4` unknown key."),
+        (status = 404, description = "The key is not active on this computer."),
+        (status = 422, description = "`KEY-3` a key for another product; or not this form."),
+    ),
+)]
+async fn remove(
+    State(service): State<Service>,
+    allowed: Allowed<ReleaseComputer>,
+    case: OfCase,
+    Body(request): Body<RemovalRequest>,
+) -> Result<Json<LookupAnswer>, Rejection> {
+    let reason = case.with(&stated(&request.reason)?);
+    let installation_id = request.installation_id;
+    let activation = service.active_on(&installation_id).await?;
+    let _usage = allowed
+        .reads(&service)
+        .release(installation_id.serial(), &activation, &reason)
+        .await?;
+
+    Ok(Json(service.look_up(&LookupRequest { installation_id }).await?))
+}
+
 /// Gives back the activation of a computer that has no network, by the release code that the computer shows.
 ///
 /// The computer has forgotten the activation before it shows the code. The release is in the audit log. Who repeats the
 /// request learns that there is no such activation any more.
 #[utoipa::path(
-    post, path = desk::path::RELEASES, tag = "desk", request_body = ReleaseByCodeRequest, security(("token" = [])),
+    post, path = desk_path::RELEASES, tag = "desk", request_body = ReleaseByCodeRequest, security(("token" = [])),
     responses(
         (status = 200, description = "The activation counts no longer.", body = ReleaseAnswer),
         (status = 403, description = "`KEY-4` unknown key."),
@@ -122,4 +256,81 @@ async fn release(
         limit: usage.limit,
         server_time: Timestamp::now(),
     }))
+}
+
+/// Writes a call down: how long it took and how it ended, and nothing about the caller.
+#[utoipa::path(
+    post, path = desk_path::CALLS, tag = "desk", request_body = CallRecord, security(("token" = [])),
+    responses((status = 200, description = "It is written down.", body = CallAnswer)),
+)]
+async fn write_down(
+    State(service): State<Service>,
+    allowed: Allowed<LookUp>,
+    Body(call): Body<CallRecord>,
+) -> Result<Json<CallAnswer>, Rejection> {
+    let is_sane = call.seconds <= LONGEST_CALL
+        && call.heard.len() <= MOST_GROUPS
+        && call.read.len() <= MOST_GROUPS
+        && call.language.as_ref().is_none_or(|tag| {
+            tag.len() <= 35
+                && tag
+                    .bytes()
+                    .all(|letter| letter.is_ascii_alphanumeric() || letter == b'-')
+        });
+    if !is_sane {
+        return Err(Rejection::Unfit("not the record of a call".to_owned()));
+    }
+    let details = json!({
+        "seconds": call.seconds,
+        "outcome": call.outcome,
+        "heard": call.heard,
+        "read": call.read,
+        "language": call.language,
+    });
+    allowed
+        .reads(&service)
+        .record(crate::service::CALL, "call", details)
+        .await?;
+
+    Ok(Json(CallAnswer {
+        server_time: Timestamp::now(),
+    }))
+}
+
+/// Writes down that a case was asked about, and what came of it, so that the number that a caller quotes leads here.
+async fn noted<P, T>(
+    service: &Service,
+    allowed: &Allowed<P>,
+    OfCase(case): OfCase,
+    action: &str,
+    installation_id: &InstallationId,
+    outcome: &Result<T, Refusal>,
+) -> Result<(), Rejection> {
+    let Some(case) = case else {
+        return Ok(());
+    };
+    let outcome = match outcome {
+        Ok(_) => "found",
+        Err(Refusal::Fault(fault)) => fault.code().as_str(),
+        Err(_) => return Ok(()),
+    };
+    let details = json!({ "serial": installation_id.serial(), "outcome": outcome });
+    allowed
+        .reads(service)
+        .record(action, &format!("case:{case}"), details)
+        .await?;
+
+    Ok(())
+}
+
+/// A reason that says something.
+fn stated(reason: &str) -> Result<String, Rejection> {
+    let reason = reason.trim();
+    if reason.is_empty() || reason.chars().count() > MAX_REASON || reason.chars().any(char::is_control) {
+        return Err(Rejection::Unfit(format!(
+            "a reason is needed: 1 to {MAX_REASON} characters on one line"
+        )));
+    }
+
+    Ok(reason.to_owned())
 }

@@ -5,6 +5,7 @@ mod computers;
 mod keys;
 mod organisations;
 mod output;
+mod report;
 mod staff;
 mod tokens;
 
@@ -40,6 +41,9 @@ pub(super) enum Command {
     /// Read and check the audit log.
     #[command(subcommand)]
     Audit(audit::Command),
+    /// Sum up what the service has written down.
+    #[command(subcommand)]
+    Report(report::Command),
 }
 
 /// Says that something may be blocked, removed or taken away.
@@ -71,6 +75,7 @@ pub(super) async fn carry_out(command: Command, registry: &Registry, json: bool)
         Command::Staff(command) => staff::carry_out(command, &service, json).await,
         Command::Token(command) => tokens::carry_out(command, &service, json).await,
         Command::Audit(command) => audit::carry_out(command, &service, json).await,
+        Command::Report(command) => report::carry_out(command, &service, json).await,
     }
 }
 

@@ -169,6 +169,14 @@ impl Postgres {
         within(async { lists::activation_on(&mut *self.pool.acquire().await?, serial, computer).await }).await
     }
 
+    pub(super) async fn history(
+        &self,
+        serial: u64,
+        computer: u64,
+    ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
+        within(async { lists::history(&mut *self.pool.acquire().await?, serial, computer).await }).await
+    }
+
     pub(super) async fn organisation(&self, id: &str) -> Result<Option<Organisation>, StoreError> {
         within(async { keys::organisation(&mut *self.pool.acquire().await?, id).await }).await
     }

@@ -130,6 +130,14 @@ impl Sqlite {
         self.read(|connection| activations::on_computer(connection, serial, computer))
     }
 
+    pub(super) async fn history(
+        &self,
+        serial: u64,
+        computer: u64,
+    ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
+        self.read(|connection| lists::history(connection, serial, computer))
+    }
+
     pub(super) async fn organisation(&self, id: &str) -> Result<Option<Organisation>, StoreError> {
         self.read(|connection| keys::organisation(connection, id))
     }

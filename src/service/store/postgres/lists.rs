@@ -1,14 +1,15 @@
 //! List keys, activations, organisations, staff, tokens and the audit log.
 
+use jiff::Timestamp;
 use sqlx::{PgConnection, Postgres, QueryBuilder};
 
 use super::row::{self, activation_columns, key_columns, text, to_integer, to_small};
 use crate::service::audit::AuditEntry;
-use crate::service::store::StoreError;
 use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{
     Activation, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page, StaffMember, TokenRecord,
 };
+use crate::service::store::{HISTORY, StoreError};
 
 pub(super) async fn keys(
     connection: &mut PgConnection,
@@ -109,6 +110,30 @@ pub(super) async fn activation_on(
     .as_ref()
     .map(row::activation)
     .transpose()
+}
+
+/// The activations of a key on one computer, with those that were released.
+pub(super) async fn history(
+    connection: &mut PgConnection,
+    serial: u64,
+    computer: u64,
+) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
+    let mut past = sqlx::query(concat!(
+        "SELECT ",
+        activation_columns!(),
+        ", a.released_at FROM activations AS a WHERE a.serial = $1 AND a.computer = $2 ORDER BY a.id DESC LIMIT $3"
+    ))
+    .bind(to_integer(serial))
+    .bind(to_integer(computer))
+    .bind(i64::from(HISTORY))
+    .fetch_all(connection)
+    .await?
+    .iter()
+    .map(|each| Ok((row::activation(each)?, row::time_if_any(each, "released_at")?)))
+    .collect::<Result<Vec<_>, StoreError>>()?;
+    past.reverse();
+
+    Ok(past)
 }
 
 pub(super) async fn organisations(

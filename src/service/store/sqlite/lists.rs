@@ -1,13 +1,14 @@
 //! List keys, activations and organisations, page by page.
 
+use jiff::Timestamp;
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params, params_from_iter};
 
 use super::keys::read_organisation;
-use super::value::{ACTIVATION, KEY, activation, key, to_integer};
-use crate::service::store::StoreError;
+use super::value::{ACTIVATION, KEY, activation, key, optional_time, to_integer};
 use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{Activation, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page};
+use crate::service::store::{HISTORY, StoreError};
 
 pub(super) fn keys(
     connection: &Connection,
@@ -78,6 +79,26 @@ pub(super) fn activations(
         at: last.activated_at.as_millisecond(),
         id: last.id.clone(),
     }))
+}
+
+/// The activations of a key on one computer, with those that were released.
+pub(super) fn history(
+    connection: &Connection,
+    serial: u64,
+    computer: u64,
+) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
+    // The last ones are wanted, and told in their order.
+    let sql = format!(
+        "SELECT * FROM (SELECT {ACTIVATION}, released_at FROM activations WHERE serial = ? AND computer = ? \
+         ORDER BY id DESC LIMIT ?) ORDER BY id"
+    );
+
+    all(
+        connection,
+        &sql,
+        params![to_integer(serial), to_integer(computer), HISTORY],
+        |row| Ok((activation(row)?, optional_time(row, 7)?)),
+    )
 }
 
 pub(super) fn organisations(

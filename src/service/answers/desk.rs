@@ -1,0 +1,56 @@
+//! Tell the help desk whose key it is, and what was before on the caller's computer.
+
+use super::{Failure, Known, Refusal, computer};
+use crate::codes::InstallationId;
+use crate::service::Service;
+use crate::wire::desk::PastActivation;
+
+impl Service {
+    /// The name of the organisation that holds a key.
+    pub(super) async fn holder(&self, known: &Known) -> Result<Option<String>, Refusal> {
+        let Some(id) = &known.record.organisation else {
+            return Ok(None);
+        };
+        let organisation = self.registry.store.organisation(id).await?;
+
+        Ok(organisation.map(|organisation| organisation.name))
+    }
+
+    /// What was before on a computer with a key.
+    pub(super) async fn history(
+        &self,
+        known: &Known,
+        installation_id: &InstallationId,
+    ) -> Result<Vec<PastActivation>, Refusal> {
+        let past = self
+            .registry
+            .store
+            .history(known.record.serial, computer(installation_id))
+            .await?;
+
+        Ok(past
+            .into_iter()
+            .map(|(activation, released_at)| PastActivation {
+                method: activation.method,
+                activated_at: activation.activated_at,
+                released_at,
+            })
+            .collect())
+    }
+
+    /// The activation of a key on the computer that an installation ID names.
+    pub(in crate::service) async fn active_on(
+        &self,
+        installation_id: &InstallationId,
+    ) -> Result<String, Refusal> {
+        let known = self.known_key(&self.catalogue.vendor.id, installation_id).await?;
+
+        self.registry
+            .store
+            .activation_on(known.record.serial, computer(installation_id))
+            .await
+            .map_err(Failure::from)?
+            .map(|activation| activation.id)
+            .ok_or(Refusal::NoSuchActivation)
+    }
+}
