@@ -5,6 +5,8 @@
 
 #![allow(clippy::expect_used, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 
+#[path = "screenshots/desk.rs"]
+mod desk;
 #[path = "screenshots/draw.rs"]
 mod draw;
 #[path = "../tests/support/scenes.rs"]
@@ -67,6 +69,7 @@ fn main() {
     fs::create_dir_all(&folder).expect("the folder");
 
     take(&USUAL, &folder);
+    desk::take(&folder);
     if given.is_some() {
         for window in &FOR_JUDGING {
             take(window, &folder);

@@ -37,10 +37,12 @@ pub use background::Done;
 pub(crate) use file::write as write_file;
 use kms::KmsSettings;
 
-#[cfg(any(feature = "service", feature = "kms"))]
+#[cfg(any(feature = "service", feature = "desk", feature = "kms"))]
 pub(crate) use client::ServiceClient;
-#[cfg(not(any(feature = "service", feature = "kms")))]
+#[cfg(not(any(feature = "service", feature = "desk", feature = "kms")))]
 use client::ServiceClient;
+#[cfg(feature = "desk")]
+pub(crate) use client::Unanswered;
 
 /// How long another program of ours may keep the state before we give up.
 const PATIENCE: Duration = Duration::from_secs(10);

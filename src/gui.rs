@@ -17,6 +17,7 @@ pub mod keys;
 pub mod label;
 pub mod look;
 pub mod mark;
+pub mod miniature;
 pub mod popover;
 pub mod progress;
 pub mod row;

@@ -11,6 +11,8 @@ pub mod codes;
 pub mod command;
 #[cfg(feature = "demo")]
 pub mod demo;
+#[cfg(feature = "desk")]
+pub mod desk;
 pub mod fault;
 #[cfg(any(feature = "service", feature = "kms"))]
 pub mod files;

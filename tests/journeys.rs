@@ -3,64 +3,14 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)] // a test ends where it fails
 
-use std::io::{BufRead as _, BufReader};
+#[path = "support/display.rs"]
+mod display;
+
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{Child, Command, Stdio};
 
+use display::{Display, wait_for};
 use kakunin::demo::{Shows, keys};
-
-/// Long enough for a slow machine with other work; a journey that works needs a few seconds.
-const PATIENCE: Duration = Duration::from_mins(1);
-
-/// A display of its own for one journey.
-struct Display {
-    server: Child,
-    name: String,
-}
-
-impl Display {
-    fn start() -> Self {
-        let mut server = Command::new("Xvfb")
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                "1024x768x24",
-                "-nolisten",
-                "tcp",
-            ])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("Xvfb (Debian package xvfb)");
-        let mut number = String::new();
-        let _read = BufReader::new(server.stdout.take().unwrap())
-            .read_line(&mut number)
-            .unwrap();
-
-        Self {
-            server,
-            name: format!(":{}", number.trim()),
-        }
-    }
-
-    fn xdotool(&self, arguments: &[&str]) -> Output {
-        Command::new("xdotool")
-            .args(arguments)
-            .env("DISPLAY", &self.name)
-            .output()
-            .expect("xdotool (Debian package xdotool)")
-    }
-}
-
-impl Drop for Display {
-    fn drop(&mut self) {
-        let _killed = self.server.kill();
-        let _reaped = self.server.wait();
-    }
-}
 
 /// The wizard's window, used with the keyboard alone.
 struct Window<'a> {
@@ -124,17 +74,6 @@ impl Drop for Window<'_> {
     fn drop(&mut self) {
         let _killed = self.program.kill();
         let _reaped = self.program.wait();
-    }
-}
-
-fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    let deadline = Instant::now() + PATIENCE;
-    loop {
-        if let Some(found) = look() {
-            return found;
-        }
-        assert!(Instant::now() < deadline, "waited in vain for {what}");
-        std::thread::sleep(Duration::from_millis(30));
     }
 }
 

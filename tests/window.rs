@@ -78,6 +78,10 @@ fn said(page: &Page) -> Vec<String> {
 fn said_by(block: &Block, said: &mut Vec<String>) {
     match block {
         Block::Hero { title, text, .. } => said.extend([title.clone(), text.clone()]),
+        Block::Spoken { label, words, gloss } => {
+            said.extend([label.clone(), words.clone()]);
+            said.extend(gloss.lines().map(str::to_owned));
+        }
         Block::Facts(facts) => {
             for fact in facts {
                 said.push(fact.label.clone());
@@ -245,7 +249,8 @@ fn stops_of(block: &Block, stops: &mut Vec<String>) {
         | Block::Lines(_)
         | Block::Progress { .. }
         | Block::Qr { .. }
-        | Block::Specimen { .. } => {}
+        | Block::Specimen { .. }
+        | Block::Spoken { .. } => {}
     }
 }
 

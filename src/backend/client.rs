@@ -137,6 +137,71 @@ impl ServiceClient {
         }
     }
 
+    /// Asks in the name of a member of staff: posts the question, or gets what needs none. There is somebody who can ask again,
+    /// so it is tried once.
+    #[cfg(feature = "desk")]
+    pub(crate) async fn ask_as_staff<A>(
+        &self,
+        token: &str,
+        path: &str,
+        headers: &[(&'static str, String)],
+        question: Option<&serde_json::Value>,
+    ) -> Result<A, Unanswered>
+    where
+        A: DeserializeOwned,
+    {
+        let ask = |address: String| async move {
+            let host = host_of(&address);
+            let address = join(&address, path)?;
+            let client = self.client(&host)?;
+            let mut request = match question {
+                Some(question) => client.post(address).json(question),
+                None => client.get(address),
+            };
+            for (name, value) in headers {
+                request = request.header(*name, value);
+            }
+            let response = request
+                .bearer_auth(token)
+                .send()
+                .await
+                .map_err(|error| network::fault_of(&error, &host))?;
+            let mut response = genuine(response, &host)?;
+            if response.status().is_success() || response.status().is_server_error() {
+                return Ok(Ok(read(response, &host).await?));
+            }
+            let status = response.status();
+            let body = body(&mut response)
+                .await
+                .map_err(|error| network::fault_of(&error, &host))?;
+            let fault = body
+                .and_then(|body| serde_json::from_slice::<Problem>(&body).ok())
+                .and_then(|problem| problem.fault);
+
+            Ok::<_, Refused>(Err(match (fault, status) {
+                (Some(fault), _) => Unanswered::Fault(fault),
+                (None, StatusCode::UNAUTHORIZED) => Unanswered::Token,
+                (None, StatusCode::FORBIDDEN) => Unanswered::Role,
+                (None, StatusCode::NOT_FOUND) => Unanswered::Nothing,
+                (None, _) => Unanswered::Form,
+            }))
+        };
+        let too_late = |_| {
+            Err(Refused::from(Fault::Unreachable {
+                host: self.host(),
+                timed_out: true,
+            }))
+        };
+        let answer = tokio::time::timeout(LIMIT, self.first_reached(&ask))
+            .await
+            .unwrap_or_else(too_late);
+
+        match answer {
+            Ok(answer) => answer,
+            Err(refused) => Err(Unanswered::Fault(self.true_cause(refused.fault).await)),
+        }
+    }
+
     /// Asks all addresses again while that may help.
     async fn patiently<A, F, W>(&self, ask: F) -> Result<A, Fault>
     where
@@ -233,6 +298,22 @@ impl ServiceClient {
 
         Ok(client.get_or_init(|| made))
     }
+}
+
+/// Why a member of staff gets no answer.
+#[cfg(feature = "desk")]
+#[derive(Debug)]
+pub(crate) enum Unanswered {
+    /// The token is unknown, revoked or has expired.
+    Token,
+    /// The role does not allow it.
+    Role,
+    /// There is nothing of which it could be done.
+    Nothing,
+    /// It is not of the form that is wanted.
+    Form,
+    /// Something that people can be told.
+    Fault(Fault),
 }
 
 /// How a host is asked: through the proxy of the system or of the environment, but on this computer directly.

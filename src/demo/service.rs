@@ -105,6 +105,12 @@ impl Demonstration {
         &self.address
     }
 
+    /// The token by which the help desk is let in.
+    #[must_use]
+    pub fn desk_token(&self) -> &str {
+        &self.desk_token
+    }
+
     /// Plays the help desk: the confirmation ID for an installation ID, asked of the service as a desk would.
     ///
     /// # Errors

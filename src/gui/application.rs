@@ -25,6 +25,8 @@ use super::theme::Mode;
 use super::{font, mark, system};
 
 pub use state::{Message, State};
+#[cfg(feature = "desk")]
+pub(crate) use state::{caret, leads};
 
 /// The name by which the desktop knows the window; that of the desktop entry.
 pub const APPLICATION_ID: &str = "kakunin";
@@ -148,7 +150,7 @@ fn platform() -> window::settings::PlatformSpecific {
 }
 
 /// Turns a panic before the first view into an error: without a display the window system's library panics instead of saying so.
-fn open(is_open: &Arc<AtomicBool>, run: impl FnOnce() -> iced::Result) -> Result<(), Error> {
+pub(crate) fn open(is_open: &Arc<AtomicBool>, run: impl FnOnce() -> iced::Result) -> Result<(), Error> {
     let usual = Arc::new(panic::take_hook());
     let quiet = {
         let (usual, is_open) = (Arc::clone(&usual), Arc::clone(is_open));

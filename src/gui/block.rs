@@ -14,6 +14,7 @@ pub mod progress;
 pub mod qr;
 pub mod regions;
 pub mod specimen;
+pub mod spoken;
 pub mod ways;
 
 use iced::widget::container;
@@ -53,6 +54,7 @@ pub fn view<'a>(block: &'a Block, look: &'a Look, is_headline: bool) -> Element<
             lines,
             action,
         } => notice::view(look, *mood, title, lines, action.as_ref()),
+        Block::Spoken { label, words, gloss } => spoken::view(look, label, words, gloss),
         Block::RegionPicker(_)
         | Block::Lines(_)
         | Block::CodeShow { .. }
@@ -93,7 +95,7 @@ pub fn bare<'a>(block: &'a Block, look: &'a Look) -> Element<'a> {
         Block::Ways { title, buttons } => ways::view(look, title, buttons),
         Block::Facts(facts) => facts::view(look, facts),
         Block::Hero { mood, title, text } => hero::in_card(look, *mood, title, text),
-        Block::Numbered { .. } | Block::Notice { .. } => view(block, look, false),
+        Block::Numbered { .. } | Block::Notice { .. } | Block::Spoken { .. } => view(block, look, false),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::wizard::page::{Button, Role};
 /// A button in the height of the footer's, or a link.
 pub fn button<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
     match button.role {
-        Role::Primary => filled(look, button),
+        Role::Primary => filled(look, button, Type::ButtonStrong, size::CONTROL, 18.0),
         Role::Secondary => outlined(look, button, Type::Button, size::CONTROL, 18.0),
         Role::Link => link(look, button),
     }
@@ -22,18 +22,24 @@ pub fn button<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
 /// A button beside a headline, or among several ways.
 pub fn small<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
     match button.role {
-        Role::Primary => filled(look, button),
+        Role::Primary => filled(
+            look,
+            button,
+            Type::SmallStrong,
+            size::SMALL_CONTROL,
+            space::MEDIUM,
+        ),
         Role::Secondary => outlined(look, button, Type::Small, size::SMALL_CONTROL, space::MEDIUM),
         Role::Link => link(look, button),
     }
 }
 
-fn filled<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
+fn filled<'a>(look: &'a Look, button: &'a Button, kind: Type, height: f32, side: f32) -> Element<'a> {
     let tones = look.tones;
 
-    pressable(look, button, Type::ButtonStrong)
-        .height(look.grown(size::CONTROL, Type::ButtonStrong))
-        .padding(Padding::ZERO.horizontal(18.0))
+    pressable(look, button, kind)
+        .height(look.grown(height, kind))
+        .padding(Padding::ZERO.horizontal(side))
         .skin(move |status| Skin {
             background: Some(Background::Color(match status {
                 Status::Active => tones.accent,

@@ -50,7 +50,7 @@ fn alert<'a>(look: &'a Look, words: &'a str) -> Element<'a> {
 
 /// A strip across the window whose content keeps to the middle of a large one.
 fn strip<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>, background: Color) -> Element<'a> {
-    let inner = container(content).width(Length::Fill).max_width(size::CONTENT);
+    let inner = container(content).width(Length::Fill).max_width(look.content);
 
     container(inner)
         .padding(Padding::ZERO.vertical(above).horizontal(space::SIDE))
@@ -63,7 +63,7 @@ fn strip<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>, backgr
         .into()
 }
 
-fn hairline(look: &Look) -> Element<'_> {
+pub(crate) fn hairline(look: &Look) -> Element<'_> {
     let colour = look.tones.hairline;
 
     container(Space::new().width(Length::Fill).height(1.0))
@@ -74,7 +74,7 @@ fn hairline(look: &Look) -> Element<'_> {
         .into()
 }
 
-fn header<'a>(look: &'a Look, header: &'a Header) -> Element<'a> {
+pub(crate) fn header<'a>(look: &'a Look, header: &'a Header) -> Element<'a> {
     let names = row::stack(
         look,
         0.0,
@@ -131,7 +131,7 @@ pub fn pill<'a>(look: &'a Look, badge: &'a Badge, kind: Type) -> Element<'a> {
         .into()
 }
 
-fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
+pub(crate) fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     let mut parts = Vec::new();
     if let Some(title) = &page.title {
         let mut head = vec![look.text(title, Type::Title).width(Length::Fill).into()];
@@ -157,7 +157,7 @@ fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     };
     let column = row::stack(look, gap, parts)
         .width(Length::Fill)
-        .max_width(size::CONTENT);
+        .max_width(look.content);
 
     let inner = container(column)
         .padding(Padding::ZERO.top(above).bottom(above).horizontal(space::SIDE))
@@ -246,7 +246,7 @@ pub fn scroll_style(look: &Look, status: scrollable::Status) -> scrollable::Styl
     }
 }
 
-fn footer<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
+pub(crate) fn footer<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     let links = page.links.iter().map(|link| button::button(look, link));
     let languages = page
         .languages

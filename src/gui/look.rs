@@ -24,8 +24,10 @@ pub struct Look {
     pub direction: Direction,
     /// The vendor's mark.
     pub mark: Option<image::Handle>,
-    /// The width of the window in logical pixels.
+    /// The width of the window, or of the part of it that a page has, in logical pixels.
     pub width: f32,
+    /// The widest line of content in logical pixels.
+    pub content: f32,
     /// How much larger than usual text is: 1 to 2.
     pub text_scale: f32,
     /// Whether the keyboard was used last, so that the focus ring helps.
@@ -48,6 +50,7 @@ impl Look {
             direction,
             mark: None,
             width: 760.0,
+            content: size::CONTENT,
             text_scale: 1.0,
             is_keyboard_led: false,
         }
@@ -125,7 +128,7 @@ impl Look {
     /// The width between the window's sides.
     #[must_use]
     pub fn content_width(&self) -> f32 {
-        (self.width - 2.0 * space::SIDE).clamp(0.0, size::CONTENT)
+        (self.width - 2.0 * space::SIDE).clamp(0.0, self.content)
     }
 
     /// Whether a line is too short for a label beside its value.

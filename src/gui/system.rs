@@ -69,7 +69,7 @@ fn linux_mode(scheme: mundy::ColorScheme) -> Option<Mode> {
 
 /// Whether a desktop can be asked: the bus is where the D-Bus specification puts it, or named.
 #[cfg(target_os = "linux")]
-fn has_session_bus() -> bool {
+pub(crate) fn has_session_bus() -> bool {
     use std::env;
     use std::path::Path;
 

@@ -112,6 +112,7 @@ impl Language {
                     include_str!(concat!("../../locales/", $tag, "/languages.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/page.ftl")),
                     include_str!(concat!("../../locales/", $tag, "/advice.ftl")),
+                    include_str!(concat!("../../locales/", $tag, "/desk.ftl")),
                 ]
             };
         }

@@ -179,6 +179,13 @@ impl Writer<'_> {
                 groups,
                 message,
             } => self.typed_code(label, groups, message.as_ref(), indent),
+            Block::Spoken { label, words, gloss } => {
+                self.line(Tone::Plain, indent, label);
+                self.line(Tone::Heading, indent, words);
+                gloss
+                    .lines()
+                    .for_each(|line| self.line(Tone::Plain, indent, line));
+            }
             Block::Progress { label, detail } => {
                 self.busy = true;
                 self.line(Tone::Heading, indent, label);

@@ -1,5 +1,9 @@
 //! Name every control, once for the window, the text wizard, the screen reader and the tests.
 
+pub mod desk;
+
+use desk::{DeskField, DeskPress};
+
 /// Something that can have the keyboard focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Control {
@@ -76,6 +80,8 @@ pub enum Press {
     StartRelease,
     /// Give the activation back.
     Release,
+    /// Something on the console of the help desk.
+    Desk(DeskPress),
 }
 
 impl Press {
@@ -145,6 +151,7 @@ impl Press {
             Self::SaveSheet => "save-sheet",
             Self::StartRelease => "start-release",
             Self::Release => "release",
+            Self::Desk(press) => press.name(),
         }
     }
 }
@@ -156,12 +163,14 @@ pub enum Field {
     Key,
     /// The search for a country or region.
     RegionQuery,
-    /// One box of the confirmation ID, counted from 0.
+    /// One box of the code that is typed, counted from 0.
     Confirmation(usize),
     /// The place for the request file.
     RequestPath,
     /// The place of the response file.
     ResponsePath,
+    /// A field on the console of the help desk.
+    Desk(DeskField),
 }
 
 /// Something of which one row is chosen.
@@ -173,7 +182,7 @@ pub enum List {
     ReleaseWays,
     /// The countries and regions found.
     Regions,
-    /// The groups of the installation ID; the chosen one is being read out.
+    /// The groups of the code that is shown; the chosen one is being read out.
     InstallationGroups,
     /// The languages of the wizard.
     Languages,
@@ -194,6 +203,7 @@ impl Control {
             Self::Press(press) => press.name().to_owned(),
             Self::Field(Field::Key) => "key".to_owned(),
             Self::Field(Field::RegionQuery) => "region-query".to_owned(),
+            Self::Field(Field::Desk(field)) => field.name().to_owned(),
             Self::Field(Field::Confirmation(index)) => format!("confirmation-{index}"),
             Self::Field(Field::RequestPath) => "request-path".to_owned(),
             Self::Field(Field::ResponsePath) => "response-path".to_owned(),

@@ -66,6 +66,8 @@ pub enum PageName {
     Release,
     /// What there is to know about product keys.
     Advice,
+    /// The console of the help desk.
+    Desk,
 }
 
 /// The strip at the top.
@@ -262,6 +264,15 @@ pub enum Block {
         /// What to look for.
         text: String,
     },
+    /// Something to say aloud, slowly.
+    Spoken {
+        /// What it is.
+        label: String,
+        /// The words to say.
+        words: String,
+        /// What helps to say them: one thing a line.
+        gloss: String,
+    },
     /// A code to type, group by group: `Field::Confirmation`.
     CodeEntry {
         /// Its name, for the screen reader and the text wizard.
@@ -448,7 +459,7 @@ impl Page {
 }
 
 impl Block {
-    fn collect_buttons<'a>(&'a self, buttons: &mut Vec<&'a Button>) {
+    pub(crate) fn collect_buttons<'a>(&'a self, buttons: &mut Vec<&'a Button>) {
         match self {
             Self::Facts(facts) => buttons.extend(facts.iter().filter_map(|fact| fact.action.as_ref())),
             Self::Numbered { aside, blocks, .. } => {
@@ -471,6 +482,7 @@ impl Block {
             | Self::CodeShow { .. }
             | Self::Qr { .. }
             | Self::Specimen { .. }
+            | Self::Spoken { .. }
             | Self::CodeEntry { .. }
             | Self::Progress { .. } => {}
         }

@@ -207,7 +207,8 @@ impl View<'_> {
             | PageName::Details
             | PageName::Notice
             | PageName::Release
-            | PageName::Advice => return None,
+            | PageName::Advice
+            | PageName::Desk => return None,
             PageName::Key => 1,
             PageName::Method => 2,
             PageName::Internet | PageName::Telephone | PageName::File => 3,

@@ -481,12 +481,14 @@ fn in_background(work: impl FnOnce() + Send + 'static, done: Message) -> Task<Me
 }
 
 /// Where the page wants the caret of a field.
-fn caret(blocks: &[Block], wanted: Field) -> Option<usize> {
+pub(crate) fn caret(blocks: &[Block], wanted: Field) -> Option<usize> {
     blocks.iter().find_map(|block| match block {
         Block::Field { field, caret, .. } if *field == wanted => *caret,
         Block::CodeEntry { groups, .. } => match wanted {
             Field::Confirmation(index) => groups.get(index)?.caret,
-            Field::Key | Field::RegionQuery | Field::RequestPath | Field::ResponsePath => None,
+            Field::Key | Field::RegionQuery | Field::RequestPath | Field::ResponsePath | Field::Desk(_) => {
+                None
+            }
         },
         Block::Numbered { blocks, .. } => caret(blocks, wanted),
         _ => None,
@@ -494,7 +496,7 @@ fn caret(blocks: &[Block], wanted: Field) -> Option<usize> {
 }
 
 /// Whether a key shows that somebody walks by keyboard, so that the focus ring helps.
-fn leads(event: &keyboard::Event) -> bool {
+pub(crate) fn leads(event: &keyboard::Event) -> bool {
     let keyboard::Event::KeyPressed { key, modifiers, .. } = event else {
         return false;
     };

@@ -6,6 +6,7 @@ use iced::{Background, Border, Color, Length, Padding};
 use crate::gui::entry::{Entry, Mark};
 use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, block, font, row};
+use crate::wizard::control::desk::DeskField;
 use crate::wizard::control::{Control, Field};
 use crate::wizard::input::Input;
 use crate::wizard::page::{Block, EntryState};
@@ -32,7 +33,9 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     };
     // A key is copied letter by letter; a place is only looked at.
     let (kind, size) = match field {
-        Field::RequestPath | Field::ResponsePath => (Type::Body, Type::Body.size() * look.text_scale),
+        Field::RequestPath | Field::ResponsePath | Field::Desk(_) => {
+            (Type::Body, Type::Body.size() * look.text_scale)
+        }
         _ => {
             let room = look.content_width() - 2.0 * space::MEDIUM;
             let size = (Type::Key.size() * look.text_scale).min(room / SHOWN / ADVANCE);
@@ -46,6 +49,7 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
             ..style(look, state, status)
         })
         .font(look.fonts.face(kind))
+        .secure(*field == Field::Desk(DeskField::Token))
         .size(size)
         .padding(Padding::ZERO.vertical(10.0).horizontal(space::MEDIUM));
     let mark = mark.and_then(|place| {

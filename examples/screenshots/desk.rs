@@ -1,0 +1,300 @@
+//! Take pictures of the help desk's console, in English and Japanese, light and dark.
+
+use std::path::Path;
+use std::time::Instant;
+
+use iced::advanced::widget::operation;
+use iced::advanced::{clipboard, renderer};
+use iced::{Event as WindowEvent, Renderer, Size, mouse, window};
+use iced_test::core::renderer::Headless as _;
+use iced_test::runtime::UserInterface;
+use iced_test::runtime::user_interface::Cache;
+use jiff::ToSpan as _;
+use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
+use kakunin::desk::Desk;
+use kakunin::desk::effect::{Effect, Request};
+use kakunin::desk::event::{Denied, Event, Moment, Outcome, SignedIn};
+use kakunin::desk::page::DeskPage;
+use kakunin::desk::window::{Looks, SIZE, view};
+use kakunin::fault::Fault;
+use kakunin::gui::director::Cue;
+use kakunin::gui::theme::{Brand, Mode, Type};
+use kakunin::gui::{Look, focus, mark};
+use kakunin::licence::Method;
+use kakunin::locale::{Language, Locale};
+use kakunin::wire::admin::Role;
+use kakunin::wire::desk::{PastActivation, SessionAnswer};
+use kakunin::wire::{ActivationSummary, ConfirmationAnswer, LookupAnswer};
+use kakunin::wizard::control::desk::{DeskField, DeskPress};
+use kakunin::wizard::control::{Control, Field, Press};
+use kakunin::wizard::event::Attempt;
+use kakunin::wizard::input::Input;
+
+use crate::scenes;
+
+/// A console on its way through a call.
+struct Walk {
+    desk: Desk,
+    asked: Option<Attempt>,
+    focus: Option<Control>,
+}
+
+/// Takes all pictures.
+pub(crate) fn take(folder: &Path) {
+    for language in Language::ALL {
+        let locale = Locale::new(*language);
+        // The agent and the caller speak different languages: that is what the console is for.
+        let (caller, callers) = match language {
+            Language::Japanese => (DeskPress::CallerEnglish, Language::English),
+            Language::English => (DeskPress::CallerJapanese, Language::Japanese),
+        };
+        for (name, walk) in all(&locale, caller) {
+            let page = walk.desk.page(&locale, scenes::now() + 192.seconds());
+            for mode in [Mode::Light, Mode::Dark] {
+                let pixels = draw(&page, walk.focus, mode, *language, callers);
+                let mode = match mode {
+                    Mode::Light => "light",
+                    Mode::Dark => "dark",
+                };
+                let file = format!("desk-{name}-{}-{mode}.png", language.tag());
+                crate::save(&folder.join(file), SIZE, &pixels);
+            }
+        }
+    }
+}
+
+fn all(locale: &Locale, caller: DeskPress) -> Vec<(&'static str, Walk)> {
+    let call = || Walk::signed_in(locale).press(caller);
+    let known = || call().hear(8).answer(found(59));
+
+    vec![
+        (
+            "sign-in",
+            Walk::opened(locale).answer(Outcome::SignedIn(Err(Denied::NoToken))),
+        ),
+        ("ready", call()),
+        (
+            "misheard",
+            call().hear(5).edit(Field::Confirmation(5), &misheard()),
+        ),
+        ("known", known().press(DeskPress::SeesMethod)),
+        (
+            "reading",
+            known()
+                .press(DeskPress::Confirm)
+                .answer(confirmed())
+                .press(DeskPress::NextGroup),
+        ),
+        (
+            "supervisor",
+            known()
+                .press(DeskPress::Supervise)
+                .press(DeskPress::OrderRaise)
+                .edit(Field::Desk(DeskField::Amount), "5")
+                .edit(Field::Desk(DeskField::Reason), "Five new desks"),
+        ),
+        (
+            "refused",
+            call()
+                .hear(8)
+                .answer(found(100))
+                .press(DeskPress::SeesFailure)
+                .press(DeskPress::Confirm)
+                .answer(Outcome::Confirmed(Err(Denied::Fault(Fault::UsedUp {
+                    used: 100,
+                    limit: 100,
+                })))),
+        ),
+        (
+            "code",
+            known()
+                .press(DeskPress::SeesTelephone)
+                .edit(Field::Desk(DeskField::CodeQuery), "CID-1"),
+        ),
+    ]
+}
+
+impl Walk {
+    fn opened(locale: &Locale) -> Self {
+        let (desk, effects) = Desk::open(scenes::catalogue(), locale);
+        let mut walk = Self {
+            desk,
+            asked: None,
+            focus: None,
+        };
+        walk.note(&effects);
+
+        walk
+    }
+
+    fn signed_in(locale: &Locale) -> Self {
+        Self::opened(locale).answer(Outcome::SignedIn(Ok(SignedIn {
+            session: SessionAnswer {
+                name: "Aiko".to_owned(),
+                role: Role::Supervisor,
+                server_time: scenes::now(),
+            },
+            is_kept: true,
+        })))
+    }
+
+    fn note(&mut self, effects: &[Effect]) {
+        for effect in effects {
+            if let Effect::Ask(attempt, request) = effect
+                && *request != Request::Forget
+            {
+                self.asked = Some(*attempt);
+            }
+        }
+    }
+
+    fn event(mut self, event: Event) -> Self {
+        let moment = Moment {
+            now: scenes::now(),
+            chance: 447_108,
+        };
+        let reply = self.desk.update(event, moment);
+        self.note(&reply.effects);
+        self.focus = reply.focus.or(self.focus);
+        self
+    }
+
+    fn press(self, press: DeskPress) -> Self {
+        self.event(Event::Input(Input::Press(Press::Desk(press))))
+    }
+
+    fn edit(self, field: Field, text: &str) -> Self {
+        self.event(Event::Input(Input::Edit(field, text.to_owned())))
+    }
+
+    fn answer(self, outcome: Outcome) -> Self {
+        let attempt = self.asked.expect("something was asked");
+
+        self.event(Event::Outcome(attempt, outcome))
+    }
+
+    /// Hears the first groups of the installation ID.
+    fn hear(self, groups: usize) -> Self {
+        installation_id()
+            .groups()
+            .iter()
+            .take(groups)
+            .enumerate()
+            .fold(self, |walk, (index, group)| {
+                walk.edit(Field::Confirmation(index), group)
+            })
+    }
+}
+
+fn key() -> ProductKey {
+    ProductKey::mint(
+        b"a master key for pictures",
+        KeyKind::MultipleActivation,
+        product(),
+        77,
+    )
+    .expect("a key")
+}
+
+fn product() -> u16 {
+    scenes::catalogue().products[0].code
+}
+
+fn installation_id() -> InstallationId {
+    InstallationId::new(product(), 77, 0x0012_3456_789A_BCDE, 7).expect("an installation ID")
+}
+
+/// The sixth group with another last digit.
+fn misheard() -> String {
+    let group = installation_id().groups()[5].clone();
+    let last = if group.ends_with('1') { "2" } else { "1" };
+
+    format!("{}{last}", &group[..5])
+}
+
+fn found(used: u32) -> Outcome {
+    let before = scenes::now() - (24 * 200).hours();
+
+    Outcome::Found(Ok(Box::new(LookupAnswer {
+        product: product(),
+        product_id: "momiji-suite-2026".to_owned(),
+        kind: KeyKind::MultipleActivation,
+        last_five: key().last_five(),
+        used,
+        limit: 100,
+        blocked: false,
+        block_reason: None,
+        organisation: Some("Aozora Clinic Group".to_owned()),
+        activation: Some(ActivationSummary {
+            activation_id: "0".repeat(32),
+            method: Method::Telephone,
+            activated_at: before,
+            ends_at: None,
+        }),
+        history: vec![PastActivation {
+            method: Method::Telephone,
+            activated_at: before,
+            released_at: None,
+        }],
+        server_time: scenes::now(),
+    })))
+}
+
+fn confirmed() -> Outcome {
+    let catalogue = scenes::catalogue();
+    let kind = ConfirmationType::Permanent;
+
+    Outcome::Confirmed(Ok(Box::new(ConfirmationAnswer {
+        activation_id: "0".repeat(32),
+        confirmation_id: ConfirmationId::keyed(&key(), &catalogue.vendor.id, &installation_id(), kind),
+        kind,
+        used: 60,
+        limit: 100,
+        server_time: scenes::now(),
+    })))
+}
+
+fn draw(
+    page: &DeskPage,
+    focused: Option<Control>,
+    mode: Mode,
+    language: Language,
+    caller: Language,
+) -> Vec<u8> {
+    let catalogue = scenes::catalogue();
+    let vendor = &catalogue.vendor;
+    let mut look = Look::new(
+        mode,
+        Brand::from(&vendor.colours),
+        language.tag(),
+        language.direction(),
+    );
+    look.mark = mark::decode(vendor.icon.png()).map(|picture| picture.handle());
+    let looks = Looks::new(look, SIZE, page.side.is_some(), caller);
+    let look = looks.frame();
+    let mut renderer = Renderer::new(look.fonts.face(Type::Body), Type::Body.size().into());
+    let cue = Cue::default();
+    let mut interface = UserInterface::build(view(page, &looks, &cue), SIZE, Cache::default(), &mut renderer);
+    let target = focus::target(&page.page, focused.unwrap_or(page.page.focus));
+    let mut give = operation::focusable::focus::<()>(target);
+    interface.operate(&renderer, &mut operation::black_box::<(), ()>(&mut give));
+    let redraw = WindowEvent::Window(window::Event::RedrawRequested(Instant::now()));
+    let (cursor, mut inputs) = (mouse::Cursor::Unavailable, Vec::new());
+    let _ = interface.update(
+        &[redraw],
+        cursor,
+        &mut renderer,
+        &mut clipboard::Null,
+        &mut inputs,
+    );
+    let style = renderer::Style {
+        text_color: look.tones.text,
+    };
+    interface.draw(&mut renderer, &look.tones.theme(), &style, cursor);
+
+    renderer.screenshot(
+        Size::new(SIZE.width as u32, SIZE.height as u32),
+        1.0,
+        look.tones.background,
+    )
+}

@@ -1,0 +1,162 @@
+# Words of the console of the help desk. Those that begin with desk-say are said to the caller, in the caller's language.
+
+digit-0 = zero
+digit-1 = one
+digit-2 = two
+digit-3 = three
+digit-4 = four
+digit-5 = five
+digit-6 = six
+digit-7 = seven
+digit-8 = eight
+digit-9 = nine
+
+desk-centre = { $vendor } activation centre
+desk-signed-in = { $name } · { $role }
+desk-role-desk = help desk
+desk-role-supervisor = supervisor
+desk-role-administrator = administrator
+desk-role-auditor = auditor
+desk-demo-token = This is the demonstration. Sign in at the desk with this token: { $token }
+
+desk-sign-in-title = Sign in
+desk-sign-in-lead = With the token that your administrator gave you.
+desk-sign-in = Sign in
+    .key = S
+desk-signing-in = Signing in…
+desk-token = Token
+desk-token-where = Where is my token kept?
+desk-token-where-text = Your administrator makes it with kakunin-service token add, and can revoke it at any time.
+desk-token-kept = It is kept in the keyring of this computer if it has one; otherwise until you close this window.
+desk-call-waits = Your call is still here
+desk-call-waits-text = The token is no longer valid. Sign in again; everything you typed has been kept.
+desk-sign-out = Sign out
+
+desk-title-ready = Ready for a call
+desk-title-hearing = Listen to the installation ID
+desk-title-known = Decide
+desk-title-reading = Read the confirmation ID aloud
+desk-call-lead = Ask the caller to read the eight groups of the installation ID.
+desk-case = Case { $case } · { $minutes }:{ $seconds }
+desk-begin = Type what you hear
+desk-begin-text = Each group is checked as soon as it has six digits. Groups may come in any order, and a whole ID can be pasted.
+desk-kept-in-keyring = Your token is in the keyring of this computer.
+desk-kept-for-session = Your token is kept until you close this window: there is no keyring here.
+desk-answer-file = Answer a request file…
+desk-file-answered = The response file is written
+desk-looking-up = Looking up…
+desk-look-up = Look up again
+desk-clear = Clear the digits
+desk-misheard = Group { $group } is misheard. Say: “{ $say }”
+desk-say-group = Please read group { $group } again: six digits, slowly.
+desk-swapped = Groups { $one } and { $other } stand in each other’s place. Type each into its own box.
+desk-mixed = Every group is right by itself, but they are not of one installation ID. Ask whether the caller has started again, and have all groups read from the screen as it is now.
+desk-confirmation-typed = These are groups of a confirmation ID. Ask for the installation ID, in part 2 of the caller’s page.
+
+desk-organisation = Organisation
+desk-no-organisation = not known
+desk-activations = Activations
+desk-used = { $used } of { $limit } used
+desk-blocked = Blocked
+desk-blocked-stolen = The holder reported that others have the key.
+desk-blocked-refunded = The price was paid back.
+desk-blocked-abused = The key was used against its terms.
+desk-blocked-error = The key was issued in error.
+desk-kind = Note
+desk-kind-text = Keys of this kind are not activated for a computer that uses the product.
+desk-first-activation = First activation
+desk-past = { $method }, { $date }
+desk-past-released = { $method }, { $date }; given back { $end }
+desk-ends = Provisional, until { $moment }
+
+desk-confirm = Give confirmation ID
+    .key = G
+desk-confirmation-provisional = Confirmation ID for 72 hours
+desk-repeat = Again (R)
+desk-copy = Copy as text
+    .key = C
+desk-read-aloud = Read aloud: group { $group }, { $at } of { $of }{ $repeats ->
+    [0] { "" }
+    [one] , read again once
+   *[other] , read again { $repeats } times
+}
+desk-read-keys = Space: next group · R: again · ←: back
+
+desk-refuse = Decline politely
+    .key = D
+desk-resume = Back to the call
+desk-say = Say to the caller
+desk-say-code = { $code } · { $title }
+desk-say-refused = { $what } { $next } Your case number is { $case }.
+desk-say-cannot = I cannot complete this activation now. It is nothing you did wrong, and the product keeps working. Please note your case number, { $case }: with it we can go on where we stopped.
+desk-not-done = This was not done
+desk-nothing-lost = Everything you typed is still here.
+desk-denied-token = This token is not valid. Ask your administrator for a new one.
+desk-denied-role = Your role does not allow this.
+desk-denied-nothing = The key is not active on this computer, so there is nothing to give back.
+desk-denied-form = The service did not understand the request. Check what was typed.
+
+desk-supervise = Supervisor
+    .key = U
+desk-ask-supervisor = This takes a supervisor
+desk-ask-supervisor-text = A supervisor can raise the limit, release the computer, or give a confirmation ID for 72 hours. Ask one to sign in here; the call goes on.
+desk-raise = Raise the limit
+    .key = R
+desk-remove = Release this computer
+    .key = L
+desk-provisional = 72 hours
+    .key = P
+desk-amount = How many more computers (1 to 1000)
+desk-amount-wrong = A number from 1 to 1000.
+desk-reason = Reason, for the audit log
+desk-carry-out-title = It is written down with your name and the case.
+desk-carry-out = Do it
+    .key = O
+desk-raised = The limit is raised
+desk-removed = The computer is released
+desk-in-audit-log = It is in the audit log with your name, the reason and the case.
+
+desk-open-release = Release code
+desk-release-code = Release code: four groups of six digits
+desk-release-title = The caller’s computer shows it after giving its activation back.
+desk-take-release = Take release code
+desk-release-wrong = A digit is wrong. Have the code read again, group by group.
+desk-released = The activation is given back
+desk-released-text = It can be used on another computer.
+
+desk-finish = Finish call
+    .key = F
+
+desk-caller-sees = What the caller sees
+desk-caller-language = Language
+desk-caller-page = Page
+desk-sees-overview = Account
+desk-sees-key = Product key
+desk-sees-method = Ways
+desk-sees-internet = Internet
+desk-sees-telephone = Telephone
+desk-sees-success = Done
+desk-sees-failure = Failure
+desk-sees-details = Details
+desk-sees-notice = At start
+desk-means = = “{ $label }”
+
+desk-code-query = Error code, or words of it
+desk-no-code = No error code fits.
+desk-code-what = What happened: { $words }
+desk-code-why = Why: { $words }
+desk-code-say = Say: { $words }
+desk-code-do = Do: { $words }
+
+desk-do-key = Have the last group of the key read. If it is a genuine key that does not work, decline politely and name the seller; do not judge where it came from.
+desk-do-count = Ask whether a computer is no longer used. Its activation can be released there; or a supervisor raises the limit.
+desk-do-network = Go on with the telephone way; the network can be put right later.
+desk-do-service = Go on by telephone. If it happens in several calls, tell the people who run the service.
+desk-do-kms = This is between the computer and the organisation’s own host. Name the system administrator; there is nothing to confirm by telephone.
+desk-do-clock = Have the caller set date, time and time zone right, and try again.
+desk-do-hardware = Activate again on the same key: it is the same computer, or a new one in its place.
+desk-do-confirmation = Find the group that is marked red on the caller’s screen, move the highlight to it and read it again.
+desk-do-telephone = Go on with this call: it works from any region. Or offer the file way.
+desk-do-file = Have the request file made again on the computer that is to be activated, and answer that one.
+desk-do-storage = Have the caller make room on the disk or ask the system administrator; the activation can be repeated without cost.
+desk-do-other = Note the code in the case and name the system administrator.

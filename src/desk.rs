@@ -1,0 +1,249 @@
+//! Be the other side of a call: an installation ID in, a confirmation ID out, and what the caller sees meanwhile.
+//!
+//! Made like the wizard: [`Desk::update`] decides, purely; [`Desk::page`] describes the screen as the wizard's own plain
+//! data, so that the same widgets draw it; whoever drives the console carries out the [`Effect`]s.
+
+pub mod agent;
+pub mod boxes;
+pub mod call;
+pub mod caller;
+pub mod command;
+pub mod effect;
+pub mod event;
+pub mod explain;
+pub mod page;
+pub mod sign_in;
+mod speech;
+mod supervisor;
+mod vault;
+pub mod window;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use crate::catalogue::Catalogue;
+use crate::locale::{Language, Locale};
+use crate::wire::desk::SessionAnswer;
+use crate::wizard::control::desk::{DeskField, DeskPress};
+use crate::wizard::control::{Control, Field, List, Press};
+use crate::wizard::event::Attempt;
+use crate::wizard::input::Input;
+
+use call::Call;
+use caller::Caller;
+use effect::{Effect, Request};
+use event::{Denied, Event, Moment, Outcome, Reply};
+use sign_in::SignIn;
+
+/// The console of the help desk.
+#[derive(Debug)]
+pub struct Desk {
+    catalogue: Arc<Catalogue>,
+    screen: Screen,
+    session: Option<SessionAnswer>,
+    /// Whether the token is in the system's keyring; not known while nobody is signed in.
+    is_kept: Option<bool>,
+    caller: Caller,
+    languages_open: bool,
+    attempts: u64,
+}
+
+/// What the console shows.
+#[derive(Debug)]
+#[allow(clippy::large_enum_variant)] // there is one
+enum Screen {
+    /// Show a token. A call that was interrupted goes on afterwards.
+    SignIn(SignIn, Option<Box<Call>>),
+    /// Take a call.
+    Call(Call),
+}
+
+impl Desk {
+    /// Opens the console; the effects are to be carried out at once.
+    #[must_use]
+    pub fn open(catalogue: Arc<Catalogue>, locale: &Locale) -> (Self, Vec<Effect>) {
+        let caller = Caller::new(locale.language());
+        let mut desk = Self {
+            catalogue,
+            screen: Screen::SignIn(SignIn::default(), None),
+            session: None,
+            is_kept: None,
+            caller,
+            languages_open: false,
+            attempts: 0,
+        };
+        let attempt = desk.attempt();
+        desk.screen = Screen::SignIn(SignIn::recalling(attempt), None);
+
+        (desk, vec![Effect::Ask(attempt, Request::Recall)])
+    }
+
+    /// Takes an event. One that does not fit what is shown leaves it as it was.
+    pub fn update(&mut self, event: Event, moment: Moment) -> Reply {
+        match event {
+            Event::Input(input) => self.act(input, moment),
+            Event::Outcome(attempt, outcome) => self.take(attempt, outcome, moment),
+        }
+    }
+
+    /// Whether a call is under way, so that its clock runs.
+    #[must_use]
+    pub const fn is_in_call(&self) -> bool {
+        matches!(&self.screen, Screen::Call(call) if call.has_begun())
+    }
+
+    /// The installation ID of the present call, once it is whole.
+    #[must_use]
+    pub fn installation_id(&self) -> Option<crate::codes::InstallationId> {
+        match &self.screen {
+            Screen::Call(call) => call.installation_id(),
+            Screen::SignIn(..) => None,
+        }
+    }
+
+    fn attempt(&mut self) -> Attempt {
+        self.attempts += 1;
+
+        Attempt(self.attempts)
+    }
+
+    fn ask(&mut self, request: Request) -> (Attempt, Effect) {
+        let attempt = self.attempt();
+
+        (attempt, Effect::Ask(attempt, request))
+    }
+
+    fn act(&mut self, input: Input, moment: Moment) -> Reply {
+        match &input {
+            Input::Press(Press::OpenLanguages) => {
+                self.languages_open = !self.languages_open;
+                let focus: Control = if self.languages_open {
+                    List::Languages.into()
+                } else {
+                    Press::OpenLanguages.into()
+                };
+                return Reply::focusing(focus);
+            }
+            Input::Choose(List::Languages, index) => {
+                self.languages_open = false;
+                let effects = Language::ALL.get(*index).copied().map(Effect::UseLanguage);
+                return Reply {
+                    effects: effects.into_iter().collect(),
+                    focus: Some(Press::OpenLanguages.into()),
+                };
+            }
+            Input::Press(Press::Close) => return Reply::doing(Effect::Close),
+            Input::Press(Press::Desk(DeskPress::SignOut)) => return self.sign_out(None, None),
+            Input::Press(Press::Desk(press)) if self.caller.press(*press) => return Reply::default(),
+            Input::Edit(Field::Desk(DeskField::CodeQuery), query) => {
+                self.caller.search(query.clone());
+                return Reply::default();
+            }
+            _ => {}
+        }
+        match &mut self.screen {
+            Screen::SignIn(sign_in, _) => {
+                let Some(request) = sign_in.act(input) else {
+                    return Reply::default();
+                };
+                let (attempt, effect) = self.ask(request);
+                if let Screen::SignIn(sign_in, _) = &mut self.screen {
+                    sign_in.wait_for(attempt);
+                }
+                Reply::doing(effect)
+            }
+            Screen::Call(_) => self.act_in_call(input, moment),
+        }
+    }
+
+    fn act_in_call(&mut self, input: Input, moment: Moment) -> Reply {
+        let next = Attempt(self.attempts + 1);
+        let Screen::Call(call) = &mut self.screen else {
+            return Reply::default();
+        };
+        if input == Input::Press(Press::Desk(DeskPress::Finish)) {
+            let record = call.record(moment, self.caller.language());
+            self.screen = Screen::Call(Call::default());
+            let (_, effect) = match record {
+                Some(record) => self.ask(Request::Record(record)),
+                None => return Reply::focusing(Field::Confirmation(0)),
+            };
+            return Reply {
+                effects: vec![effect],
+                focus: Some(Field::Confirmation(0).into()),
+            };
+        }
+        let role = self.session.as_ref().map(|session| session.role);
+        let reply = call.act(input, moment, role, next);
+        self.number(reply)
+    }
+
+    /// Takes note of a request that a call has numbered itself.
+    fn number(&mut self, reply: Reply) -> Reply {
+        for effect in &reply.effects {
+            if let Effect::Ask(attempt, _) = effect {
+                self.attempts = self.attempts.max(attempt.0);
+            }
+        }
+
+        reply
+    }
+
+    fn take(&mut self, attempt: Attempt, outcome: Outcome, moment: Moment) -> Reply {
+        if let Outcome::SignedIn(signed_in) = outcome {
+            return self.signed_in(attempt, signed_in);
+        }
+        let next = Attempt(self.attempts + 1);
+        let Screen::Call(call) = &mut self.screen else {
+            return Reply::default();
+        };
+        if outcome.is_denied_the_token() && call.waits_for(attempt) {
+            // What was typed stays; the call goes on after signing in again.
+            call.stop_waiting();
+            let call = std::mem::take(call);
+            return self.sign_out(Some(Denied::Token), Some(Box::new(call)));
+        }
+        let reply = call.take(attempt, outcome, moment, next);
+
+        self.number(reply)
+    }
+
+    fn signed_in(&mut self, attempt: Attempt, result: Result<event::SignedIn, Denied>) -> Reply {
+        let Screen::SignIn(sign_in, waiting) = &mut self.screen else {
+            return Reply::default();
+        };
+        if !sign_in.waits_for(attempt) {
+            return Reply::default();
+        }
+        match result {
+            Ok(signed_in) => {
+                let call = waiting.take().map_or_else(Call::default, |call| *call);
+                let focus = call.focus();
+                self.session = Some(signed_in.session);
+                self.is_kept = Some(signed_in.is_kept);
+                self.screen = Screen::Call(call);
+                Reply::focusing(focus)
+            }
+            Err(denied) => {
+                sign_in.refuse(denied);
+                Reply::focusing(Field::Desk(DeskField::Token))
+            }
+        }
+    }
+
+    fn sign_out(&mut self, why: Option<Denied>, call: Option<Box<Call>>) -> Reply {
+        let is_asked = why.is_none();
+        self.session = None;
+        self.is_kept = None;
+        self.screen = Screen::SignIn(SignIn::because(why), call);
+        let mut reply = Reply::focusing(Field::Desk(DeskField::Token));
+        if is_asked {
+            let (_, effect) = self.ask(Request::Forget);
+            reply.effects.push(effect);
+        }
+
+        reply
+    }
+}

@@ -1,0 +1,266 @@
+//! Carry out what the console asks: of the service, of the keyring, of the person's files.
+
+use std::future::Future;
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+
+use crate::backend::{ServiceClient, Unanswered};
+use crate::catalogue::Catalogue;
+use crate::fault::Fault;
+use crate::wire::desk::{CASE_HEADER, CallAnswer, Case, RaiseRequest, SessionAnswer, path as desk_path};
+use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
+use crate::wire::{LookupRequest, ReleaseAnswer, path};
+
+use super::effect::{Request, Token};
+use super::event::{Denied, Outcome, SignedIn};
+use super::vault::Vault;
+
+/// How long a keyring may take, which may ask the person for a password.
+const KEYRING: Duration = Duration::from_secs(30);
+
+/// What the console works with.
+#[derive(Debug)]
+pub struct Agent {
+    catalogue: Arc<Catalogue>,
+    client: ServiceClient,
+    vault: Vault,
+    token: Mutex<Option<Token>>,
+}
+
+/// Something that is being done.
+pub type Work = Pin<Box<dyn Future<Output = Option<Outcome>> + Send>>;
+
+impl Agent {
+    /// Asks the services of this catalogue. Without a keyring the token is kept for this session only.
+    #[must_use]
+    pub fn new(catalogue: Arc<Catalogue>, uses_keyring: bool) -> Self {
+        Self {
+            client: ServiceClient::new(catalogue.services.clone()),
+            vault: if uses_keyring {
+                Vault::of(&catalogue.vendor.id)
+            } else {
+                Vault::none()
+            },
+            token: Mutex::default(),
+            catalogue,
+        }
+    }
+
+    /// The catalogue whose services are asked.
+    #[must_use]
+    pub const fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+
+    /// Does what is asked. Whoever drops the work cancels it.
+    #[must_use]
+    pub fn act(self: Arc<Self>, request: Request) -> Work {
+        Box::pin(async move {
+            Some(match request {
+                Request::Recall => Outcome::SignedIn(self.recall().await),
+                Request::SignIn(token) => Outcome::SignedIn(self.sign_in(token).await),
+                Request::Forget => {
+                    self.forget().await;
+                    return None;
+                }
+                Request::LookUp(case, installation_id) => {
+                    let question = LookupRequest { installation_id };
+                    Outcome::Found(self.post(Some(case), path::DESK_LOOKUPS, &question).await)
+                }
+                Request::Confirm(case, order) => {
+                    Outcome::Confirmed(self.post(Some(case), path::DESK_CONFIRMATIONS, &order).await)
+                }
+                Request::Raise(case, request) => Outcome::Found(self.raise(case, &request).await),
+                Request::Remove(case, request) => {
+                    Outcome::Found(self.post(Some(case), desk_path::REMOVALS, &request).await)
+                }
+                Request::Release(case, installation_id, code) => {
+                    let question = serde_json::json!({
+                        "installation_id": installation_id.to_string(),
+                        "release_code": code,
+                    });
+                    let released: Result<ReleaseAnswer, Denied> =
+                        self.post(Some(case), desk_path::RELEASES, &question).await;
+                    Outcome::Released(released.map(|answer| (answer.used, answer.limit)))
+                }
+                Request::Record(record) => {
+                    let kept: Result<CallAnswer, Denied> = self.post(None, desk_path::CALLS, &record).await;
+                    Outcome::Recorded(kept.map(drop))
+                }
+                Request::AnswerFile => Outcome::FileAnswered(self.answer_chosen_file().await),
+            })
+        })
+    }
+
+    async fn recall(&self) -> Result<SignedIn, Denied> {
+        let vault = self.vault.clone();
+        let token = in_time(move || vault.recall())
+            .await
+            .flatten()
+            .ok_or(Denied::NoToken)?;
+        let session = self.session(&token).await?;
+
+        Ok(self.admitted(token, session, true))
+    }
+
+    async fn sign_in(&self, token: Token) -> Result<SignedIn, Denied> {
+        let session = self.session(&token).await?;
+        let (vault, kept) = (self.vault.clone(), token.clone());
+        let is_kept = in_time(move || vault.keep(&kept)).await.unwrap_or_default();
+
+        Ok(self.admitted(token, session, is_kept))
+    }
+
+    fn admitted(&self, token: Token, session: SessionAnswer, is_kept: bool) -> SignedIn {
+        *self.token.lock().unwrap_or_else(PoisonError::into_inner) = Some(token);
+
+        SignedIn { session, is_kept }
+    }
+
+    async fn forget(&self) {
+        *self.token.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        let vault = self.vault.clone();
+        let _forgotten = in_time(move || vault.forget()).await;
+    }
+
+    async fn session(&self, token: &Token) -> Result<SessionAnswer, Denied> {
+        Ok(self
+            .client
+            .ask_as_staff(&token.0, desk_path::SESSION, &[], None)
+            .await?)
+    }
+
+    async fn raise<A: DeserializeOwned>(&self, case: Case, request: &RaiseRequest) -> Result<A, Denied> {
+        // The same raise for the same reason in one case is made once, however often the answer is lost.
+        let text = format!("{}\n{}\n{}", request.installation_id, request.by, request.reason);
+        let name = URL_SAFE_NO_PAD.encode(Sha256::digest(text));
+        let headers = [
+            (CASE_HEADER, case.to_string()),
+            ("idempotency-key", format!("{case}-{name}")),
+        ];
+
+        self.ask(&headers, desk_path::LIMITS, request).await
+    }
+
+    async fn post<Q, A>(&self, case: Option<Case>, path: &str, question: &Q) -> Result<A, Denied>
+    where
+        Q: Serialize,
+        A: DeserializeOwned,
+    {
+        let headers: Vec<_> = case
+            .map(|case| (CASE_HEADER, case.to_string()))
+            .into_iter()
+            .collect();
+
+        self.ask(&headers, path, question).await
+    }
+
+    async fn ask<Q, A>(
+        &self,
+        headers: &[(&'static str, String)],
+        path: &str,
+        question: &Q,
+    ) -> Result<A, Denied>
+    where
+        Q: Serialize,
+        A: DeserializeOwned,
+    {
+        let token = self
+            .token
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+            .ok_or(Denied::Token)?;
+        let question: Value = serde_json::to_value(question).map_err(|_| Denied::Form)?;
+
+        Ok(self
+            .client
+            .ask_as_staff(&token.0, path, headers, Some(&question))
+            .await?)
+    }
+
+    /// Lets the person choose a request file and a place for the response.
+    async fn answer_chosen_file(&self) -> Result<Option<String>, Denied> {
+        let Some(chosen) = rfd::AsyncFileDialog::new()
+            .add_filter("JSON", &["json"])
+            .pick_file()
+            .await
+        else {
+            return Ok(None);
+        };
+        let answer = self.answer_file(chosen.path()).await?;
+        let name = file::name(
+            &answer.0.product_name,
+            &answer.0.request.installation_id,
+            "response",
+        );
+        let Some(place) = rfd::AsyncFileDialog::new().set_file_name(name).save_file().await else {
+            return Ok(None);
+        };
+
+        write(place.path(), &answer.1).map(Some)
+    }
+
+    /// The service's answer to a request file.
+    ///
+    /// # Errors
+    /// [`Fault::NotOurFile`] if it is none; what the service refuses.
+    pub async fn answer_file(&self, path: &Path) -> Result<(RequestFile, ResponseFile), Denied> {
+        let not_ours = || {
+            Denied::Fault(Fault::NotOurFile {
+                path: path.display().to_string(),
+            })
+        };
+        let is_small =
+            std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() <= MAX_BYTES as u64);
+        let content = is_small
+            .then(|| std::fs::read(path).ok())
+            .flatten()
+            .ok_or_else(not_ours)?;
+        let request = RequestFile::from_json(&content).ok_or_else(not_ours)?;
+        let response = self.post(None, file::PATH, &request).await?;
+
+        Ok((request, response))
+    }
+}
+
+/// Writes a response where the person wants it.
+fn write(path: &Path, response: &ResponseFile) -> Result<String, Denied> {
+    let place = path.display().to_string();
+    let content = serde_json::to_vec_pretty(response).map_err(|_| Denied::Form)?;
+    std::fs::write(path, content).map_err(|error| {
+        tracing::warn!(%error, "the response was not written");
+        Denied::Fault(Fault::FileNotWritten { path: place.clone() })
+    })?;
+
+    Ok(place)
+}
+
+impl From<Unanswered> for Denied {
+    fn from(cause: Unanswered) -> Self {
+        match cause {
+            Unanswered::Token => Self::Token,
+            Unanswered::Role => Self::Role,
+            Unanswered::Nothing => Self::Nothing,
+            Unanswered::Form => Self::Form,
+            Unanswered::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
+/// Work that blocks, unless it takes too long.
+async fn in_time<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+    tokio::time::timeout(KEYRING, tokio::task::spawn_blocking(work))
+        .await
+        .ok()?
+        .ok()
+}

@@ -1,0 +1,446 @@
+//! Take a call: hear the installation ID, look it up, read the confirmation ID.
+
+use jiff::Timestamp;
+
+use crate::codes::{ConfirmationType, InstallationId, ReleaseCode};
+use crate::locale::Language;
+use crate::wire::admin::Role;
+use crate::wire::desk::{CallOutcome, CallRecord, Case, ConfirmationOrder};
+use crate::wire::{ConfirmationAnswer, ConfirmationRequest, LookupAnswer};
+use crate::wizard::control::desk::{DeskField, DeskPress};
+use crate::wizard::control::{Control, Field, List, Press};
+use crate::wizard::event::Attempt;
+use crate::wizard::input::Input;
+
+use super::boxes::Boxes;
+use super::effect::{Effect, Request};
+use super::event::{Denied, Moment, Outcome, Reply};
+use super::supervisor::{Order, Supervisor};
+
+/// A call.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Call {
+    began: Option<(Timestamp, Case)>,
+    pub(super) boxes: Boxes,
+    asking: Option<(Attempt, Asked)>,
+    pub(super) known: Option<LookupAnswer>,
+    pub(super) denied: Option<Denied>,
+    pub(super) confirmation: Option<ConfirmationAnswer>,
+    /// The group of the confirmation ID that is read now.
+    pub(super) reading: usize,
+    /// How often each group of the confirmation ID was read again.
+    pub(super) repeats: Vec<u16>,
+    pub(super) is_refusing: bool,
+    pub(super) supervisor: Supervisor,
+    /// The release code typed so far, while it is asked for.
+    pub(super) release: Option<String>,
+    pub(super) done: Option<Done>,
+    outcome: Option<CallOutcome>,
+}
+
+/// What the service is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    LookUp,
+    Confirmation(ConfirmationType),
+    Raise,
+    Removal,
+    Release,
+    File,
+}
+
+/// What was done besides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Done {
+    /// More computers may use the key.
+    Raised,
+    /// The caller's computer was given back.
+    Removed,
+    /// The release code was taken.
+    Released,
+    /// A request file was answered into this file.
+    FileAnswered(String),
+}
+
+impl Call {
+    /// Whether something was heard.
+    #[must_use]
+    pub const fn has_begun(&self) -> bool {
+        self.began.is_some()
+    }
+
+    /// The installation ID, once it is whole.
+    #[must_use]
+    pub fn installation_id(&self) -> Option<InstallationId> {
+        self.boxes.installation_id()
+    }
+
+    /// The number of the case.
+    pub(super) fn case(&self) -> Option<Case> {
+        self.began.map(|(_, case)| case)
+    }
+
+    /// How long it has taken, in seconds.
+    pub(super) fn seconds(&self, now: Timestamp) -> u32 {
+        let began = self.began.map_or(now, |(began, _)| began);
+
+        u32::try_from(now.as_second().saturating_sub(began.as_second())).unwrap_or_default()
+    }
+
+    pub(super) const fn is_waiting(&self) -> bool {
+        self.asking.is_some()
+    }
+
+    pub(super) fn waits_for(&self, attempt: Attempt) -> bool {
+        self.asking.is_some_and(|(asked, _)| asked == attempt)
+    }
+
+    pub(super) const fn stop_waiting(&mut self) {
+        self.asking = None;
+    }
+
+    /// Whether the digits can be changed: not while something is done with them.
+    pub(super) const fn can_change(&self) -> bool {
+        matches!(self.asking, None | Some((_, Asked::LookUp)))
+    }
+
+    /// Whether a confirmation ID can be asked for.
+    pub(super) fn can_confirm(&self) -> bool {
+        self.asking.is_none()
+            && self.confirmation.is_none()
+            && self.known.as_ref().is_some_and(|known| !known.blocked)
+            && !self.is_refusing
+    }
+
+    /// Where the focus belongs.
+    pub(super) fn focus(&self) -> Control {
+        match &self.confirmation {
+            Some(_) => List::InstallationGroups.into(),
+            None => Field::Confirmation(self.boxes.first_to_mend()).into(),
+        }
+    }
+
+    /// What is kept of the call; nothing if there was none.
+    pub(super) fn record(&self, moment: Moment, language: Language) -> Option<CallRecord> {
+        let _begun = self.began?;
+
+        Some(CallRecord {
+            seconds: self.seconds(moment.now).min(24 * 60 * 60),
+            outcome: self.outcome.unwrap_or(CallOutcome::Abandoned),
+            heard: self.boxes.corrections(),
+            read: self.repeats.clone(),
+            language: Some(language.tag().to_owned()),
+        })
+    }
+
+    pub(super) fn act(&mut self, input: Input, moment: Moment, role: Option<Role>, next: Attempt) -> Reply {
+        match input {
+            Input::Edit(Field::Confirmation(index), typed) => self.hear(index, &typed, moment, next),
+            Input::Edit(Field::Desk(DeskField::Amount), typed) => {
+                self.supervisor.type_amount(&typed);
+                Reply::default()
+            }
+            Input::Edit(Field::Desk(DeskField::Reason), typed) => {
+                self.supervisor.type_reason(&typed);
+                Reply::default()
+            }
+            Input::Edit(Field::Desk(DeskField::ReleaseCode), typed) => {
+                if self.release.is_some() {
+                    self.release = Some(typed);
+                    self.denied = None;
+                }
+                Reply::default()
+            }
+            Input::Choose(List::InstallationGroups, index)
+            | Input::Highlight(List::InstallationGroups, index) => {
+                self.read(index);
+                Reply::default()
+            }
+            Input::Press(Press::Desk(press)) => self.press(press, moment, role, next),
+            _ => Reply::default(),
+        }
+    }
+
+    fn press(&mut self, press: DeskPress, moment: Moment, role: Option<Role>, next: Attempt) -> Reply {
+        match press {
+            DeskPress::ClearDigits if self.can_change() => {
+                self.boxes.clear();
+                self.forget();
+                Reply::focusing(Field::Confirmation(0))
+            }
+            DeskPress::LookUp => self.look_up(next),
+            DeskPress::Confirm if self.can_confirm() => self.confirm(ConfirmationType::Permanent, None, next),
+            DeskPress::NextGroup if self.confirmation.is_some() => {
+                self.read(self.reading + 1);
+                Reply::focusing(List::InstallationGroups)
+            }
+            DeskPress::PreviousGroup if self.confirmation.is_some() => {
+                self.read(self.reading.saturating_sub(1));
+                Reply::focusing(List::InstallationGroups)
+            }
+            DeskPress::RepeatGroup if self.confirmation.is_some() => {
+                if let Some(repeats) = self.repeats.get_mut(self.reading) {
+                    *repeats = repeats.saturating_add(1);
+                }
+                Reply::focusing(List::InstallationGroups)
+            }
+            DeskPress::CopyConfirmation => match &self.confirmation {
+                Some(answer) => Reply::doing(Effect::Copy(answer.confirmation_id.to_string())),
+                None => Reply::default(),
+            },
+            DeskPress::Refuse if self.case().is_some() => {
+                self.is_refusing = true;
+                self.outcome = self.outcome.or(Some(CallOutcome::Refused));
+                Reply::focusing(Press::Desk(DeskPress::Finish))
+            }
+            DeskPress::Resume => {
+                self.is_refusing = false;
+                self.outcome = self.outcome.filter(|outcome| *outcome != CallOutcome::Refused);
+                let focus = self.focus();
+                Reply::focusing(focus)
+            }
+            DeskPress::Supervise if self.known.is_some() => {
+                self.supervisor.toggle();
+                Reply::default()
+            }
+            DeskPress::OrderRaise | DeskPress::OrderRemoval | DeskPress::OrderProvisional
+                if is_supervisor(role) && self.known.is_some() =>
+            {
+                let focus = self.supervisor.choose(match press {
+                    DeskPress::OrderRaise => Order::Raise,
+                    DeskPress::OrderRemoval => Order::Remove,
+                    _ => Order::Provisional,
+                });
+                Reply::focusing(Field::Desk(focus))
+            }
+            DeskPress::CarryOut if is_supervisor(role) => self.carry_out(next),
+            DeskPress::OpenRelease if self.installation_id().is_some() => {
+                self.release = match self.release {
+                    Some(_) => None,
+                    None => Some(String::new()),
+                };
+                match self.release {
+                    Some(_) => Reply::focusing(Field::Desk(DeskField::ReleaseCode)),
+                    None => Reply::default(),
+                }
+            }
+            DeskPress::TakeRelease => self.take_release(next),
+            DeskPress::AnswerFile if self.asking.is_none() => {
+                self.begin(moment);
+                self.ask(Asked::File, Request::AnswerFile, next)
+            }
+            _ => Reply::default(),
+        }
+    }
+
+    fn begin(&mut self, moment: Moment) {
+        let _call = self.began.get_or_insert((moment.now, Case::drawn(moment.chance)));
+    }
+
+    fn hear(&mut self, index: usize, typed: &str, moment: Moment, next: Attempt) -> Reply {
+        if !self.can_change() {
+            return Reply::default();
+        }
+        let before = self.installation_id();
+        let focus = self.boxes.edit(index, typed);
+        if !self.boxes.is_empty() {
+            self.begin(moment);
+        }
+        let now = self.installation_id();
+        let mut reply = Reply::default();
+        if now != before {
+            self.forget();
+            if now.is_some() {
+                reply = self.look_up(next);
+            }
+        }
+        if let Some(focus) = focus {
+            reply.focus = Some(Field::Confirmation(focus).into());
+        }
+
+        reply
+    }
+
+    /// What is known of an installation ID that is not this one any more.
+    fn forget(&mut self) {
+        self.asking = None;
+        self.known = None;
+        self.denied = None;
+        self.confirmation = None;
+        self.supervisor = Supervisor::default();
+        self.release = None;
+        self.done = None;
+        self.is_refusing = false;
+    }
+
+    fn look_up(&mut self, next: Attempt) -> Reply {
+        let (Some(id), Some(case)) = (self.installation_id(), self.case()) else {
+            return Reply::default();
+        };
+        if self.asking.is_some() {
+            return Reply::default();
+        }
+
+        self.ask(Asked::LookUp, Request::LookUp(case, id), next)
+    }
+
+    fn confirm(&mut self, kind: ConfirmationType, reason: Option<String>, next: Attempt) -> Reply {
+        let (Some(installation_id), Some(case)) = (self.installation_id(), self.case()) else {
+            return Reply::default();
+        };
+        let request = ConfirmationRequest {
+            installation_id,
+            kind,
+        };
+        let order = ConfirmationOrder { request, reason };
+
+        self.ask(Asked::Confirmation(kind), Request::Confirm(case, order), next)
+    }
+
+    fn carry_out(&mut self, next: Attempt) -> Reply {
+        let (Some(id), Some(case)) = (self.installation_id(), self.case()) else {
+            return Reply::default();
+        };
+        if self.asking.is_some() || !self.supervisor.is_complete() {
+            return Reply::default();
+        }
+
+        match self.supervisor.order() {
+            Some(Order::Raise) => match self.supervisor.raise(id) {
+                Some(request) => self.ask(Asked::Raise, Request::Raise(case, request), next),
+                None => Reply::default(),
+            },
+            Some(Order::Remove) => {
+                let request = self.supervisor.removal(id);
+                self.ask(Asked::Removal, Request::Remove(case, request), next)
+            }
+            Some(Order::Provisional) => {
+                let reason = self.supervisor.reason().to_owned();
+                self.confirm(ConfirmationType::Provisional, Some(reason), next)
+            }
+            None => Reply::default(),
+        }
+    }
+
+    fn take_release(&mut self, next: Attempt) -> Reply {
+        let (Some(id), Some(case), Some(code)) = (self.installation_id(), self.case(), &self.release) else {
+            return Reply::default();
+        };
+        let code = code.trim().to_owned();
+        if self.asking.is_some() || code.parse::<ReleaseCode>().is_err() {
+            return Reply::default();
+        }
+
+        self.ask(Asked::Release, Request::Release(case, id, code), next)
+    }
+
+    fn ask(&mut self, asked: Asked, request: Request, attempt: Attempt) -> Reply {
+        self.asking = Some((attempt, asked));
+        self.denied = None;
+        self.done = None;
+
+        Reply::doing(Effect::Ask(attempt, request))
+    }
+
+    pub(super) fn take(
+        &mut self,
+        attempt: Attempt,
+        outcome: Outcome,
+        _moment: Moment,
+        next: Attempt,
+    ) -> Reply {
+        let Some((_, asked)) = self.asking.filter(|(waiting, _)| *waiting == attempt) else {
+            return Reply::default();
+        };
+        self.asking = None;
+
+        match outcome {
+            Outcome::Found(Ok(known)) => {
+                self.known = Some(*known);
+                match asked {
+                    Asked::Raise => self.done = Some(Done::Raised),
+                    Asked::Removal => {
+                        self.done = Some(Done::Removed);
+                        self.outcome = Some(CallOutcome::Released);
+                        self.confirmation = None;
+                    }
+                    _ => return Reply::default(),
+                }
+                self.supervisor = Supervisor::default();
+                self.focus_on_primary()
+            }
+            Outcome::Confirmed(Ok(answer)) => {
+                self.repeats = vec![0; answer.confirmation_id.groups().len()];
+                self.reading = 0;
+                if let Some(known) = &mut self.known {
+                    (known.used, known.limit) = (answer.used, answer.limit);
+                }
+                self.outcome = Some(match answer.kind {
+                    ConfirmationType::Permanent => CallOutcome::Confirmed,
+                    ConfirmationType::Provisional => CallOutcome::Provisional,
+                });
+                self.confirmation = Some(*answer);
+                self.supervisor = Supervisor::default();
+                self.is_refusing = false;
+                Reply::focusing(List::InstallationGroups)
+            }
+            Outcome::Released(Ok(_)) => {
+                self.release = None;
+                self.confirmation = None;
+                self.outcome = Some(CallOutcome::Released);
+                let reply = self.look_up(next);
+                self.done = Some(Done::Released);
+                reply
+            }
+            Outcome::FileAnswered(Ok(path)) => {
+                if let Some(path) = path {
+                    self.done = Some(Done::FileAnswered(path));
+                    self.outcome = Some(CallOutcome::Confirmed);
+                }
+                Reply::default()
+            }
+            Outcome::Found(Err(denied))
+            | Outcome::Confirmed(Err(denied))
+            | Outcome::Released(Err(denied))
+            | Outcome::FileAnswered(Err(denied)) => {
+                if is_refusal(&denied) {
+                    self.outcome = self.outcome.or(Some(CallOutcome::Refused));
+                }
+                self.denied = Some(denied);
+                Reply::default()
+            }
+            Outcome::SignedIn(_) | Outcome::Recorded(_) => Reply::default(),
+        }
+    }
+
+    fn focus_on_primary(&self) -> Reply {
+        if self.can_confirm() {
+            Reply::focusing(Press::Desk(DeskPress::Confirm))
+        } else {
+            Reply::default()
+        }
+    }
+
+    fn read(&mut self, group: usize) {
+        let last = self.repeats.len().saturating_sub(1);
+        self.reading = group.min(last);
+    }
+}
+
+/// Whether this role may do what takes a supervisor.
+pub(super) const fn is_supervisor(role: Option<Role>) -> bool {
+    matches!(role, Some(Role::Supervisor | Role::Administrator))
+}
+
+/// Whether the service has decided, and not only failed to answer.
+pub(super) fn is_refusal(denied: &Denied) -> bool {
+    use crate::fault::Code;
+
+    match denied {
+        Denied::Fault(fault) => matches!(
+            fault.code(),
+            Code::Key3 | Code::Key4 | Code::Key5 | Code::Key6 | Code::Key8 | Code::Cnt1
+        ),
+        Denied::NoToken | Denied::Token | Denied::Role | Denied::Nothing | Denied::Form => false,
+    }
+}

@@ -1,0 +1,272 @@
+//! Show what the caller sees: the wizard's own pages, in the caller's language.
+
+use std::sync::Arc;
+
+use jiff::{Span, Timestamp};
+
+use crate::catalogue::{Catalogue, Product, Region};
+use crate::codes::{InstallationId, KeyKind};
+use crate::fault::Fault;
+use crate::licence::{Draft, Method, Reason, Status};
+use crate::locale::{Language, Locale};
+use crate::machine::Parts;
+use crate::wizard::control::desk::DeskPress;
+use crate::wizard::control::{List, Press};
+use crate::wizard::effect::Effect;
+use crate::wizard::event::{Event, Outcome};
+use crate::wizard::input::Input;
+use crate::wizard::page::{Page, PageName};
+use crate::wizard::snapshot::{Count, KeyFacts, Role, Snapshot};
+use crate::wizard::{Entry, Wizard};
+
+/// Where the caller is, and in which language.
+#[derive(Debug)]
+pub struct Caller {
+    locale: Arc<Locale>,
+    sees: PageName,
+    query: String,
+}
+
+/// The pages that a caller can be on, with what chooses them, in the order of the way through the wizard.
+pub(super) const PAGES: [(DeskPress, PageName, &str); 9] = [
+    (DeskPress::SeesOverview, PageName::Overview, "desk-sees-overview"),
+    (DeskPress::SeesKey, PageName::Key, "desk-sees-key"),
+    (DeskPress::SeesMethod, PageName::Method, "desk-sees-method"),
+    (DeskPress::SeesInternet, PageName::Internet, "desk-sees-internet"),
+    (
+        DeskPress::SeesTelephone,
+        PageName::Telephone,
+        "desk-sees-telephone",
+    ),
+    (DeskPress::SeesSuccess, PageName::Success, "desk-sees-success"),
+    (DeskPress::SeesFailure, PageName::Failure, "desk-sees-failure"),
+    (DeskPress::SeesDetails, PageName::Details, "desk-sees-details"),
+    (DeskPress::SeesNotice, PageName::Notice, "desk-sees-notice"),
+];
+
+/// The languages, with what chooses them.
+pub(super) const LANGUAGES: [(DeskPress, Language); 2] = [
+    (DeskPress::CallerJapanese, Language::Japanese),
+    (DeskPress::CallerEnglish, Language::English),
+];
+
+/// The places of the ways in the list of them.
+const INTERNET: usize = 0;
+const TELEPHONE: usize = 1;
+
+/// What the caller's page is made of.
+#[derive(Debug, Clone)]
+pub(super) struct Known {
+    pub(super) product: Product,
+    pub(super) installation_id: Option<InstallationId>,
+    pub(super) last_five: Option<String>,
+    pub(super) count: Option<Count>,
+}
+
+impl Caller {
+    /// A caller who most likely looks at the telephone page.
+    pub(super) fn new(language: Language) -> Self {
+        Self {
+            locale: Arc::new(Locale::new(language)),
+            sees: PageName::Telephone,
+            query: String::new(),
+        }
+    }
+
+    /// Takes a choice of language or page; tells whether it was one.
+    pub(super) fn press(&mut self, press: DeskPress) -> bool {
+        if let Some((_, language)) = LANGUAGES.iter().find(|(each, _)| *each == press) {
+            self.locale = Arc::new(Locale::new(*language));
+            return true;
+        }
+        if let Some((_, page, _)) = PAGES.iter().find(|(each, ..)| *each == press) {
+            self.sees = *page;
+            return true;
+        }
+
+        false
+    }
+
+    pub(super) fn search(&mut self, query: String) {
+        self.query = query;
+    }
+
+    pub(super) fn query(&self) -> &str {
+        &self.query
+    }
+
+    /// The caller's language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.locale.language()
+    }
+
+    pub(super) fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    pub(super) const fn sees(&self) -> PageName {
+        self.sees
+    }
+}
+
+/// The page that a caller sees, in this language.
+pub(super) fn page(
+    catalogue: &Arc<Catalogue>,
+    known: &Known,
+    sees: PageName,
+    locale: &Locale,
+    now: Timestamp,
+) -> Page {
+    let waiting = waiting(catalogue, known, locale, now);
+    let walk = |snapshot: Snapshot, entry| Walk::open(catalogue, known, snapshot, entry, locale);
+    let method = || walk(waiting.clone(), Entry::Activation).answer(Outcome::Connection(Ok(())));
+    let activated = || activated(&waiting, now);
+
+    match sees {
+        PageName::Overview => walk(waiting, Entry::Account),
+        PageName::Key => walk(waiting, Entry::Key),
+        PageName::Method => method(),
+        PageName::Internet => method().takes(INTERNET),
+        PageName::Success => method()
+            .takes(INTERNET)
+            .answer(Outcome::Activated(Ok(Box::new(activated())))),
+        PageName::Failure => method()
+            .takes(INTERNET)
+            .answer(Outcome::Activated(Err(Fault::Unreachable {
+                host: host(catalogue),
+                timed_out: false,
+            }))),
+        PageName::Details => walk(activated(), Entry::Account).press(Press::Details),
+        PageName::Notice => walk(overdue(&waiting, now), Entry::Notice),
+        _ => method().takes(TELEPHONE),
+    }
+    .wizard
+    .page(locale, now)
+}
+
+fn host(catalogue: &Catalogue) -> String {
+    catalogue
+        .services
+        .first()
+        .map(|address| {
+            let rest = address.split("//").last().unwrap_or_default();
+            rest.split(['/', ':']).next().unwrap_or_default().to_owned()
+        })
+        .unwrap_or_default()
+}
+
+/// A computer with a key that is not activated yet.
+fn waiting(catalogue: &Catalogue, known: &Known, locale: &Locale, now: Timestamp) -> Snapshot {
+    const FINGERPRINT: u64 = 0x1234_5678_9ABC;
+
+    let in_days = |days: i64| now.checked_add(Span::new().hours(24 * days)).unwrap_or(now);
+    let example = || InstallationId::new(known.product.code, 1, FINGERPRINT, 1).ok();
+
+    Snapshot {
+        now,
+        role: Role::Computer,
+        status: Status::Grace {
+            until: in_days(30),
+            silent_until: in_days(25),
+        },
+        key: Some(KeyFacts {
+            kind: KeyKind::MultipleActivation,
+            last_five: known.last_five.clone().unwrap_or_else(|| "*****".to_owned()),
+        }),
+        installation_id: known.installation_id.or_else(example),
+        automatic: false,
+        cause: None,
+        count: known.count,
+        hardware: Parts::default().compare(&Parts::default()),
+        draft: Draft::default(),
+        region: region(catalogue, locale.language()),
+        notice: None,
+        released: None,
+        folder: None,
+    }
+}
+
+fn activated(waiting: &Snapshot, now: Timestamp) -> Snapshot {
+    Snapshot {
+        status: Status::Activated {
+            method: Method::Telephone,
+            since: now,
+            renew_from: None,
+            renew_by: None,
+        },
+        ..waiting.clone()
+    }
+}
+
+fn overdue(waiting: &Snapshot, now: Timestamp) -> Snapshot {
+    Snapshot {
+        status: Status::Notice {
+            reason: Reason::GraceOver { since: now },
+        },
+        ..waiting.clone()
+    }
+}
+
+/// Where callers of this language call from most likely: the first region with a line in it.
+fn region(catalogue: &Catalogue, language: Language) -> Option<Region> {
+    let in_it = catalogue
+        .lines
+        .iter()
+        .find(|line| line.languages.first().is_some_and(|tag| tag == language.tag()));
+
+    in_it.or_else(|| catalogue.lines.first()).map(|line| line.region)
+}
+
+/// A way through the wizard.
+struct Walk<'a> {
+    wizard: Wizard,
+    locale: &'a Locale,
+    effects: Vec<Effect>,
+}
+
+impl<'a> Walk<'a> {
+    fn open(
+        catalogue: &Arc<Catalogue>,
+        known: &Known,
+        snapshot: Snapshot,
+        entry: Entry,
+        locale: &'a Locale,
+    ) -> Self {
+        let (wizard, effects) = Wizard::open(Arc::clone(catalogue), known.product.clone(), snapshot, entry);
+
+        Self {
+            wizard,
+            locale,
+            effects,
+        }
+    }
+
+    fn event(mut self, event: Event) -> Self {
+        self.effects = self.wizard.update(event, self.locale).effects;
+        self
+    }
+
+    fn press(self, press: Press) -> Self {
+        self.event(Event::Input(Input::Press(press)))
+    }
+
+    /// Goes on in the way at this place of the list.
+    fn takes(self, way: usize) -> Self {
+        self.event(Event::Input(Input::Choose(List::Methods, way)))
+            .press(Press::Next)
+    }
+
+    /// Answers what was asked last, if anything was.
+    fn answer(self, outcome: Outcome) -> Self {
+        let asked = self.effects.iter().find_map(|effect| match effect {
+            Effect::Ask(attempt, _) => Some(*attempt),
+            _ => None,
+        });
+
+        match asked {
+            Some(attempt) => self.event(Event::Outcome(attempt, outcome)),
+            None => self,
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Start the console.
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex};
+
+use clap::Parser;
+
+use crate::backend::places;
+use crate::catalogue::Catalogue;
+use crate::fault::Fault;
+use crate::gui::theme::Mode;
+use crate::locale::{Language, Locale};
+
+use super::Desk;
+use super::agent::Agent;
+use super::window::{self, Start};
+
+/// The console of the help desk: an installation ID in, a confirmation ID out.
+#[derive(Debug, Parser)]
+#[command(name = "kakunin-desk", version)]
+struct Arguments {
+    /// The vendor's catalogue; else the one beside the program or in the system's folders.
+    #[arg(long, value_name = "FILE", env = "KAKUNIN_CATALOGUE")]
+    catalogue: Option<PathBuf>,
+    /// Ask this service instead of those that the catalogue names.
+    #[arg(long, value_name = "ADDRESS")]
+    service: Option<String>,
+    /// The language of the console, for example ja.
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Light or dark; else as the desktop has it.
+    #[arg(long, value_name = "MODE", value_parser = mode)]
+    mode: Option<Mode>,
+    /// Do not use the system's keyring: the token is forgotten with the window.
+    #[arg(long)]
+    no_keyring: bool,
+    /// Where the demonstration keeps its state, if no vendor is installed.
+    #[arg(long, value_name = "FOLDER")]
+    state: Option<PathBuf>,
+}
+
+fn mode(text: &str) -> Result<Mode, &'static str> {
+    match text {
+        "light" => Ok(Mode::Light),
+        "dark" => Ok(Mode::Dark),
+        _ => Err("light or dark"),
+    }
+}
+
+/// Why the console was not opened.
+#[derive(Debug, thiserror::Error)]
+enum NotOpened {
+    #[error("{0}")]
+    Fault(#[from] Fault),
+    #[cfg(feature = "demo")]
+    #[error(transparent)]
+    Demonstration(#[from] crate::demo::DemoError),
+    #[error(transparent)]
+    Window(#[from] crate::gui::application::Error),
+}
+
+/// Opens the console. The exit code is 0 when it was closed, 1 if it was not opened.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+
+    match open(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _shown = writeln!(io::stderr(), "kakunin-desk: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn open(arguments: &Arguments) -> Result<(), NotOpened> {
+    let language = arguments
+        .lang
+        .as_deref()
+        .and_then(Language::from_tag)
+        .unwrap_or_else(Language::of_system);
+    let locale = Arc::new(Locale::new(language));
+    let mut vendor = Vendor::find(arguments, &locale)?;
+    if let Some(address) = &arguments.service {
+        Arc::make_mut(&mut vendor.catalogue).services = vec![address.clone()];
+    }
+    let agent = Arc::new(Agent::new(
+        Arc::clone(&vendor.catalogue),
+        vendor.uses_keyring && !arguments.no_keyring,
+    ));
+    let desk = Desk::open(Arc::clone(&vendor.catalogue), &locale);
+
+    Ok(window::run(Start {
+        desk: Mutex::new(Some(desk)),
+        agent,
+        locale,
+        mode: arguments.mode,
+    })?)
+}
+
+/// Whose console it is.
+struct Vendor {
+    catalogue: Arc<Catalogue>,
+    uses_keyring: bool,
+    /// Runs as long as the console.
+    #[cfg(feature = "demo")]
+    _demonstration: Option<crate::demo::Demonstration>,
+}
+
+impl Vendor {
+    fn find(arguments: &Arguments, locale: &Locale) -> Result<Self, NotOpened> {
+        match places::find_catalogue(arguments.catalogue.as_deref()) {
+            Some(path) => Ok(Self {
+                catalogue: Arc::new(places::read_catalogue(&path)?),
+                uses_keyring: true,
+                #[cfg(feature = "demo")]
+                _demonstration: None,
+            }),
+            None => Self::demonstration(arguments, locale),
+        }
+    }
+
+    /// Without a vendor: the demonstration, whose token is told here.
+    #[cfg(feature = "demo")]
+    fn demonstration(arguments: &Arguments, locale: &Locale) -> Result<Self, NotOpened> {
+        if arguments.service.is_some() {
+            return Ok(Self {
+                catalogue: crate::demo::catalogue(None)?,
+                uses_keyring: false,
+                _demonstration: None,
+            });
+        }
+        let folder = match &arguments.state {
+            Some(folder) => folder.clone(),
+            None => places::state_folder(&crate::demo::catalogue(None)?.vendor.id)?,
+        };
+        let demonstration = crate::demo::Demonstration::start(&folder)?;
+        let told = locale.format("desk-demo-token", &[("token", demonstration.desk_token().into())]);
+        let _told = writeln!(io::stdout(), "{told}");
+
+        Ok(Self {
+            catalogue: Arc::clone(demonstration.catalogue()),
+            uses_keyring: false,
+            _demonstration: Some(demonstration),
+        })
+    }
+
+    #[cfg(not(feature = "demo"))]
+    fn demonstration(_arguments: &Arguments, _locale: &Locale) -> Result<Self, NotOpened> {
+        let path = String::new();
+
+        Err(Fault::Catalogue { path }.into())
+    }
+}

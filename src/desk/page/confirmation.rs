@@ -1,0 +1,83 @@
+//! Show the confirmation ID to read, and how to say it.
+
+use crate::codes::ConfirmationType;
+use crate::codes::digit_groups::Series;
+use crate::desk::boxes::shown;
+use crate::desk::call::Call;
+use crate::desk::speech::spoken;
+use crate::wizard::control::desk::DeskPress;
+use crate::wizard::page::{Aside, Block, Role, ShownGroup};
+
+use super::View;
+
+impl View<'_> {
+    /// The confirmation ID, once there is one.
+    pub(super) fn confirmation(&self, call: &Call) -> Option<Block> {
+        let answer = call.confirmation.as_ref()?;
+        let groups: Vec<String> = answer
+            .confirmation_id
+            .groups()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        let reading = call.reading.min(groups.len().saturating_sub(1));
+        let shown_groups = groups
+            .iter()
+            .enumerate()
+            .map(|(index, group)| ShownGroup {
+                label: Series::Confirmation.label(index),
+                text: shown(group),
+            })
+            .collect();
+        let title = self.text(match answer.kind {
+            ConfirmationType::Permanent => "confirmation-id",
+            ConfirmationType::Provisional => "desk-confirmation-provisional",
+        });
+
+        Some(Block::Numbered {
+            number: 2,
+            done: reading + 1 == groups.len(),
+            title,
+            aside: vec![
+                Aside::Button(self.button("desk-repeat", DeskPress::RepeatGroup, Role::Secondary)),
+                Aside::Button(self.button("desk-copy", DeskPress::CopyConfirmation, Role::Secondary)),
+            ],
+            blocks: vec![
+                Block::CodeShow {
+                    label: self.text("confirmation-id"),
+                    groups: shown_groups,
+                    reading: Some(reading),
+                },
+                self.spoken(call, &groups, reading),
+            ],
+        })
+    }
+
+    fn spoken(&self, call: &Call, groups: &[String], reading: usize) -> Block {
+        let caller = self.desk.caller.locale();
+        let group = groups.get(reading).map_or("", String::as_str);
+        let own = spoken(self.locale, group);
+        let said = call.repeats.get(reading).copied().unwrap_or_default();
+        let label = self.locale.format(
+            "desk-read-aloud",
+            &[
+                ("group", Series::Confirmation.label(reading).into()),
+                ("at", (reading + 1).into()),
+                ("of", groups.len().into()),
+                ("repeats", said.into()),
+            ],
+        );
+        let keys = self.text("desk-read-keys");
+        let gloss = if caller.language() == self.locale.language() {
+            keys
+        } else {
+            format!("{own}\n{keys}")
+        };
+
+        Block::Spoken {
+            label,
+            words: spoken(caller, group),
+            gloss,
+        }
+    }
+}

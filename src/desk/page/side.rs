@@ -1,0 +1,169 @@
+//! Show what the caller sees, what its buttons mean, and the error codes.
+
+use crate::desk::call::Call;
+use crate::desk::caller::{self, Known, LANGUAGES, PAGES};
+use crate::desk::explain::{self, AT_LENGTH};
+use crate::fault::Code;
+use crate::wizard::control::desk::DeskField;
+use crate::wizard::page::{Block, Fact, FactValue, Mood, Page, Role};
+use crate::wizard::snapshot::Count;
+
+use super::{Side, View};
+
+impl View<'_> {
+    pub(super) fn side(&self, call: &Call) -> Side {
+        let caller = &self.desk.caller;
+        let mut help = Vec::new();
+        let shown = match self.known(call) {
+            Some(known) => {
+                let page =
+                    |locale| caller::page(&self.desk.catalogue, &known, caller.sees(), locale, self.now);
+                let (theirs, ours) = (page(caller.locale()), page(self.locale));
+                if caller.language() != self.locale.language() {
+                    help.push(self.meanings(&theirs, &ours));
+                }
+                theirs
+            }
+            None => self.nothing(),
+        };
+        help.extend(self.codes());
+
+        Side {
+            title: self.text("desk-caller-sees"),
+            choice: self.choice(),
+            caller: shown,
+            language: caller.language(),
+            help,
+        }
+    }
+
+    /// A catalogue without products has nothing to show.
+    fn nothing(&self) -> Page {
+        self.frame(super::Content {
+            title: self.text("desk-caller-sees"),
+            lead: None,
+            blocks: Vec::new(),
+            links: Vec::new(),
+            buttons: Vec::new(),
+            focus: crate::wizard::control::Press::Close.into(),
+        })
+    }
+
+    /// What the caller's page is made of: what was looked up, or the first product.
+    fn known(&self, call: &Call) -> Option<Known> {
+        let catalogue = &self.desk.catalogue;
+        let found = call.known.as_ref();
+        let product = found
+            .and_then(|found| catalogue.product(found.product))
+            .or_else(|| catalogue.products.first())?;
+
+        Some(Known {
+            product: product.clone(),
+            installation_id: call.installation_id(),
+            last_five: found.map(|found| found.last_five.clone()),
+            count: found.map(|found| Count {
+                used: found.used,
+                limit: found.limit,
+            }),
+        })
+    }
+
+    fn choice(&self) -> Vec<Block> {
+        let caller = &self.desk.caller;
+        let role = |is_chosen| if is_chosen { Role::Primary } else { Role::Secondary };
+        let languages = LANGUAGES
+            .iter()
+            .map(|(press, language)| crate::wizard::page::Button {
+                press: crate::wizard::control::Press::Desk(*press),
+                label: language.own_name().to_owned(),
+                access: None,
+                role: role(*language == caller.language()),
+                enabled: true,
+            })
+            .collect();
+        let pages = PAGES
+            .iter()
+            .map(|(press, page, id)| self.button(id, *press, role(*page == caller.sees())))
+            .collect();
+
+        vec![
+            Block::Ways {
+                title: self.text("desk-caller-language"),
+                buttons: languages,
+            },
+            Block::Ways {
+                title: self.text("desk-caller-page"),
+                buttons: pages,
+            },
+        ]
+    }
+
+    /// What the buttons of the caller's page mean in the agent's language, the one at the end first.
+    fn meanings(&self, theirs: &Page, ours: &Page) -> Block {
+        let facts = theirs
+            .buttons
+            .iter()
+            .zip(&ours.buttons)
+            .rev()
+            .map(|(their, our)| Fact {
+                label: their.label.clone(),
+                value: FactValue::Text(
+                    self.locale
+                        .format("desk-means", &[("label", our.label.as_str().into())]),
+                ),
+                action: None,
+            })
+            .collect();
+
+        Block::Facts(facts)
+    }
+
+    fn codes(&self) -> Vec<Block> {
+        let caller = &self.desk.caller;
+        let found = explain::found(caller.query(), self.locale, caller.locale());
+        let mut blocks = vec![self.field(
+            DeskField::CodeQuery,
+            "desk-code-query",
+            caller.query(),
+            found.is_empty().then(|| self.text("desk-no-code")),
+        )];
+        if (1..=AT_LENGTH).contains(&found.len()) {
+            blocks.extend(found.into_iter().map(|code| self.at_length(code)));
+        } else if !found.is_empty() {
+            blocks.push(Block::Facts(
+                found.into_iter().map(|code| self.title(code)).collect(),
+            ));
+        }
+
+        blocks
+    }
+
+    fn title(&self, code: Code) -> Fact {
+        Fact {
+            label: code.to_string(),
+            value: FactValue::Text(self.locale.explain(code).title),
+            action: None,
+        }
+    }
+
+    fn at_length(&self, code: Code) -> Block {
+        let text = self.locale.explain(code);
+        let told = self.desk.caller.locale().explain(code);
+        let line = |id: &str, words: String| self.locale.format(id, &[("words", words.into())]);
+
+        Block::Notice {
+            mood: Mood::Calm,
+            title: self.locale.format(
+                "desk-say-code",
+                &[("code", code.as_str().into()), ("title", text.title.into())],
+            ),
+            lines: vec![
+                line("desk-code-what", text.what),
+                line("desk-code-why", text.why),
+                line("desk-code-say", format!("{} {}", told.what, told.next)),
+                line("desk-code-do", explain::to_do(code, self.locale)),
+            ],
+            action: None,
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Show what takes a supervisor, and the release code.
+
+use crate::codes::ReleaseCode;
+use crate::desk::call::Call;
+use crate::desk::supervisor::Order;
+use crate::wizard::control::Field;
+use crate::wizard::control::desk::{DeskField, DeskPress};
+use crate::wizard::page::{Block, Button, EntryState, Message, Mood, Role};
+
+use super::View;
+
+impl View<'_> {
+    /// What a supervisor may do, while it is open.
+    pub(super) fn supervision(&self, call: &Call) -> Vec<Block> {
+        if !call.supervisor.is_open() {
+            return Vec::new();
+        }
+        if !self.supervises() {
+            return vec![Block::Notice {
+                mood: Mood::Calm,
+                title: self.text("desk-ask-supervisor"),
+                lines: vec![self.text("desk-ask-supervisor-text")],
+                action: None,
+            }];
+        }
+        let chosen = call.supervisor.order();
+        let choice = |id, press, order| {
+            let role = if chosen == Some(order) {
+                Role::Primary
+            } else {
+                Role::Secondary
+            };
+            self.button(id, press, role)
+        };
+        let mut remove = choice("desk-remove", DeskPress::OrderRemoval, Order::Remove);
+        remove.enabled = call
+            .known
+            .as_ref()
+            .is_some_and(|known| known.activation.is_some());
+        let mut blocks = vec![Block::Ways {
+            title: self.text("desk-supervise"),
+            buttons: vec![
+                choice("desk-raise", DeskPress::OrderRaise, Order::Raise),
+                remove,
+                choice(
+                    "desk-provisional",
+                    DeskPress::OrderProvisional,
+                    Order::Provisional,
+                ),
+            ],
+        }];
+        let Some(order) = chosen else {
+            return blocks;
+        };
+        if order == Order::Raise {
+            blocks.push(self.amount(call));
+        }
+        blocks.push(self.reason(call));
+        let mut go = self.button("desk-carry-out", DeskPress::CarryOut, Role::Secondary);
+        go.enabled = call.supervisor.is_complete() && !call.is_waiting();
+        blocks.push(self.ways("desk-carry-out-title", go));
+
+        blocks
+    }
+
+    fn amount(&self, call: &Call) -> Block {
+        let is_wrong = call.supervisor.is_amount_wrong();
+
+        self.field(
+            DeskField::Amount,
+            "desk-amount",
+            call.supervisor.amount(),
+            is_wrong.then(|| self.text("desk-amount-wrong")),
+        )
+    }
+
+    fn reason(&self, call: &Call) -> Block {
+        self.field(
+            DeskField::Reason,
+            "desk-reason",
+            call.supervisor.typed_reason(),
+            None,
+        )
+    }
+
+    /// The release code that the caller's wizard shows, while it is asked for.
+    pub(super) fn release(&self, call: &Call) -> Vec<Block> {
+        let Some(typed) = &call.release else {
+            return Vec::new();
+        };
+        let is_whole = typed.parse::<ReleaseCode>();
+        let mut take = self.button("desk-take-release", DeskPress::TakeRelease, Role::Secondary);
+        take.enabled = is_whole.is_ok() && !call.is_waiting();
+        let digits = crate::codes::input::digits(typed).len();
+        let is_wrong = is_whole.is_err() && digits >= crate::codes::digit_groups::RELEASE_DIGITS;
+
+        vec![
+            self.field(
+                DeskField::ReleaseCode,
+                "desk-release-code",
+                typed,
+                is_wrong.then(|| self.text("desk-release-wrong")),
+            ),
+            self.ways("desk-release-title", take),
+        ]
+    }
+
+    fn ways(&self, title: &str, button: Button) -> Block {
+        Block::Ways {
+            title: self.text(title),
+            buttons: vec![button],
+        }
+    }
+
+    pub(super) fn field(&self, field: DeskField, label: &str, value: &str, wrong: Option<String>) -> Block {
+        Block::Field {
+            field: Field::Desk(field),
+            label: self.text(label),
+            value: value.to_owned(),
+            placeholder: self.text(label),
+            caret: None,
+            state: match wrong {
+                Some(_) => EntryState::Wrong,
+                None => EntryState::Open,
+            },
+            mark: None,
+            message: wrong.map(|text| Message {
+                mood: Mood::Bad,
+                code: None,
+                text,
+            }),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! What takes a supervisor, and a reason.
+
+use crate::codes::InstallationId;
+use crate::codes::input::digits;
+use crate::wire::desk::{MAX_RAISE, MAX_REASON, RaiseRequest, RemovalRequest};
+use crate::wizard::control::desk::DeskField;
+
+/// What a supervisor may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    /// Let more computers use the key.
+    Raise,
+    /// Give the caller's computer back.
+    Remove,
+    /// Give a confirmation ID for 72 hours.
+    Provisional,
+}
+
+/// What was chosen and typed of it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Supervisor {
+    is_open: bool,
+    order: Option<Order>,
+    amount: String,
+    reason: String,
+}
+
+impl Supervisor {
+    pub(super) const fn is_open(&self) -> bool {
+        self.is_open
+    }
+
+    pub(super) const fn toggle(&mut self) {
+        self.is_open = !self.is_open;
+    }
+
+    pub(super) const fn order(&self) -> Option<Order> {
+        self.order
+    }
+
+    pub(super) fn amount(&self) -> &str {
+        &self.amount
+    }
+
+    pub(super) fn reason(&self) -> &str {
+        self.reason.trim()
+    }
+
+    pub(super) fn typed_reason(&self) -> &str {
+        &self.reason
+    }
+
+    /// Chooses, and tells which field comes first. What was typed stays.
+    pub(super) const fn choose(&mut self, order: Order) -> DeskField {
+        self.is_open = true;
+        self.order = Some(order);
+
+        match order {
+            Order::Raise => DeskField::Amount,
+            Order::Remove | Order::Provisional => DeskField::Reason,
+        }
+    }
+
+    pub(super) fn type_amount(&mut self, typed: &str) {
+        self.amount = digits(typed).chars().take(4).collect();
+    }
+
+    pub(super) fn type_reason(&mut self, typed: &str) {
+        self.reason = typed.chars().take(MAX_REASON).collect();
+    }
+
+    fn by(&self) -> Option<u32> {
+        self.amount.parse().ok().filter(|by| (1..=MAX_RAISE).contains(by))
+    }
+
+    /// Whether the amount, where one is needed, cannot be meant.
+    pub(super) fn is_amount_wrong(&self) -> bool {
+        !self.amount.is_empty() && self.by().is_none()
+    }
+
+    /// Whether it can be carried out.
+    pub(super) fn is_complete(&self) -> bool {
+        let is_reasoned = !self.reason().is_empty();
+
+        match self.order {
+            Some(Order::Raise) => is_reasoned && self.by().is_some(),
+            Some(Order::Remove | Order::Provisional) => is_reasoned,
+            None => false,
+        }
+    }
+
+    pub(super) fn raise(&self, installation_id: InstallationId) -> Option<RaiseRequest> {
+        Some(RaiseRequest {
+            installation_id,
+            by: self.by()?,
+            reason: self.reason().to_owned(),
+        })
+    }
+
+    pub(super) fn removal(&self, installation_id: InstallationId) -> RemovalRequest {
+        RemovalRequest {
+            installation_id,
+            reason: self.reason().to_owned(),
+        }
+    }
+}

@@ -1,0 +1,547 @@
+//! Calls as they happen.
+
+use jiff::ToSpan as _;
+
+use super::effect::{Effect, Request};
+use super::event::{Denied, Event, Moment, Outcome, Reply, SignedIn};
+use super::page::DeskPage;
+use super::*;
+use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind};
+use crate::fault::{Code, Fault};
+use crate::wire::admin::Role;
+use crate::wire::desk::{CallOutcome, CallRecord};
+use crate::wire::{ActivationSummary, ConfirmationAnswer, LookupAnswer};
+use crate::wizard::page::{Block, EntryState, PageName};
+use crate::wizard::sample;
+
+const VENDOR: &str = "momiji.example";
+
+/// An agent before the console.
+struct Agent {
+    desk: Desk,
+    locale: Locale,
+    now: jiff::Timestamp,
+    asked: Vec<(Attempt, Request)>,
+    focus: Option<Control>,
+}
+
+impl Agent {
+    fn begins() -> Self {
+        let locale = Locale::new(Language::English);
+        let (desk, effects) = Desk::open(sample::catalogue(), &locale);
+        let mut agent = Self {
+            desk,
+            locale,
+            now: sample::now(),
+            asked: Vec::new(),
+            focus: None,
+        };
+        agent.notes(Reply { effects, focus: None });
+
+        agent
+    }
+
+    fn signed_in(role: Role) -> Self {
+        let mut agent = Self::begins();
+        assert!(matches!(agent.last_asked(), Request::Recall));
+        agent.is_answered(Outcome::SignedIn(Ok(session(role, true))));
+
+        agent
+    }
+
+    fn notes(&mut self, reply: Reply) {
+        for effect in reply.effects {
+            if let Effect::Ask(attempt, request) = effect {
+                self.asked.push((attempt, request));
+            }
+        }
+        if reply.focus.is_some() {
+            self.focus = reply.focus;
+        }
+    }
+
+    fn does(&mut self, input: Input) {
+        let moment = Moment {
+            now: self.now,
+            chance: 447_108,
+        };
+        let reply = self.desk.update(Event::Input(input), moment);
+        self.notes(reply);
+    }
+
+    fn presses(&mut self, press: DeskPress) {
+        let page = self.page();
+        assert!(
+            page.pressable()
+                .iter()
+                .any(|button| button.press == Press::Desk(press)),
+            "{press:?} cannot be pressed"
+        );
+        self.does(Input::Press(Press::Desk(press)));
+    }
+
+    fn types(&mut self, field: Field, text: &str) {
+        self.does(Input::Edit(field, text.to_owned()));
+    }
+
+    fn hears(&mut self, id: &InstallationId) {
+        for (index, group) in id.groups().iter().enumerate() {
+            self.types(Field::Confirmation(index), group);
+        }
+    }
+
+    fn last_asked(&self) -> &Request {
+        &self.asked.last().unwrap().1
+    }
+
+    /// Answers what was asked last.
+    fn is_answered(&mut self, outcome: Outcome) {
+        let attempt = self.asked.last().unwrap().0;
+        let moment = Moment {
+            now: self.now,
+            chance: 0,
+        };
+        let reply = self.desk.update(Event::Outcome(attempt, outcome), moment);
+        self.notes(reply);
+    }
+
+    fn page(&self) -> DeskPage {
+        self.desk.page(&self.locale, self.now)
+    }
+
+    /// Everything that the agent's part says.
+    fn said(&self) -> String {
+        format!("{:?}", self.page().page)
+    }
+
+    fn groups(&self) -> Vec<(String, EntryState)> {
+        let page = self.page().page;
+        let [Block::Numbered { blocks, .. }, ..] = page.blocks.as_slice() else {
+            panic!("{:?}", page.blocks);
+        };
+        blocks
+            .iter()
+            .find_map(|block| match block {
+                Block::CodeEntry { groups, .. } => Some(
+                    groups
+                        .iter()
+                        .map(|group| (group.value.clone(), group.state))
+                        .collect(),
+                ),
+                _ => None,
+            })
+            .unwrap()
+    }
+}
+
+fn session(role: Role, is_kept: bool) -> SignedIn {
+    SignedIn {
+        session: SessionAnswer {
+            name: "Aiko".to_owned(),
+            role,
+            server_time: sample::now(),
+        },
+        is_kept,
+    }
+}
+
+fn known() -> LookupAnswer {
+    LookupAnswer {
+        product: sample::PRODUCT,
+        product_id: "momiji-suite-2026".to_owned(),
+        kind: KeyKind::MultipleActivation,
+        last_five: "S4VZJ".to_owned(),
+        used: 59,
+        limit: 100,
+        blocked: false,
+        block_reason: None,
+        organisation: Some("Aozora Clinic Group".to_owned()),
+        activation: None,
+        history: Vec::new(),
+        server_time: sample::now(),
+    }
+}
+
+fn found(known: LookupAnswer) -> Outcome {
+    Outcome::Found(Ok(Box::new(known)))
+}
+
+fn confirmed(kind: ConfirmationType) -> Outcome {
+    let id = sample::installation_id();
+    let key = sample::key(KeyKind::MultipleActivation);
+
+    Outcome::Confirmed(Ok(Box::new(ConfirmationAnswer {
+        activation_id: "0".repeat(32),
+        confirmation_id: ConfirmationId::keyed(&key, VENDOR, &id, kind),
+        kind,
+        used: 60,
+        limit: 100,
+        server_time: sample::now(),
+    })))
+}
+
+fn record(request: &Request) -> &CallRecord {
+    match request {
+        Request::Record(record) => record,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_call_from_the_first_digit_to_its_record() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    assert_eq!(agent.focus, Some(Field::Confirmation(0).into()));
+    agent.hears(&sample::installation_id());
+    let Request::LookUp(case, id) = agent.last_asked() else {
+        panic!("{:?}", agent.last_asked());
+    };
+    assert_eq!(
+        (case.to_string().as_str(), *id),
+        ("4471-08", sample::installation_id())
+    );
+    agent.is_answered(found(known()));
+    for words in [
+        "Aozora Clinic Group",
+        "S4VZJ",
+        "59 of 100 used",
+        "First activation",
+        "Case 4471-08",
+    ] {
+        assert!(agent.said().contains(words), "{words}");
+    }
+
+    agent.presses(DeskPress::Confirm);
+    agent.is_answered(confirmed(ConfirmationType::Permanent));
+    assert_eq!(agent.focus, Some(List::InstallationGroups.into()));
+    assert!(agent.said().contains("60 of 100 used"));
+    agent.presses(DeskPress::RepeatGroup);
+    agent.does(Input::Press(Press::Desk(DeskPress::NextGroup)));
+    for _ in 0..20 {
+        agent.does(Input::Press(Press::Desk(DeskPress::NextGroup)));
+    }
+    assert!(
+        agent.said().contains("group H, 8 of 8"),
+        "it stays at the last group"
+    );
+
+    agent.now = sample::now() + 192.seconds();
+    assert!(agent.said().contains("3:12"));
+    agent.presses(DeskPress::Finish);
+    let record = record(agent.last_asked());
+    assert_eq!((record.seconds, record.outcome), (192, CallOutcome::Confirmed));
+    assert_eq!(record.read, [1, 0, 0, 0, 0, 0, 0, 0]);
+    assert_eq!(record.language.as_deref(), Some("en"));
+    assert!(!agent.said().contains("4471-08"), "the next call begins");
+}
+
+#[test]
+fn a_misheard_group_is_named_in_the_callers_language_and_counted() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.does(Input::Press(Press::Desk(DeskPress::CallerJapanese)));
+    let groups = sample::installation_id().groups();
+    let last = if groups[5].ends_with('1') { "2" } else { "1" };
+    let wrong = format!("{}{last}", &groups[5][..5]);
+    for (index, group) in groups.iter().enumerate() {
+        agent.types(
+            Field::Confirmation(index),
+            if index == 5 { &wrong } else { group },
+        );
+    }
+    assert!(agent.asked.len() == 1, "nothing is looked up that is wrong");
+    assert_eq!(agent.groups()[5].1, EntryState::Wrong);
+    let said = agent.said();
+    assert!(said.contains("Group 6 is misheard"), "{said}");
+    assert!(said.contains("6 番目の 6 桁を"), "{said}");
+
+    agent.types(Field::Confirmation(5), &groups[5]);
+    assert!(matches!(agent.last_asked(), Request::LookUp(..)));
+    agent.is_answered(found(known()));
+    agent.presses(DeskPress::Finish);
+    let record = record(agent.last_asked());
+    assert_eq!(record.heard, [0, 0, 0, 0, 0, 1, 0, 0]);
+    assert_eq!(record.outcome, CallOutcome::Abandoned);
+    assert_eq!(record.language.as_deref(), Some("ja"));
+}
+
+#[test]
+fn a_token_that_expires_in_the_middle_of_a_call_loses_nothing() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.hears(&sample::installation_id());
+    agent.is_answered(Outcome::Found(Err(Denied::Token)));
+    assert_eq!(agent.focus, Some(Field::Desk(DeskField::Token).into()));
+    assert!(agent.said().contains("Your call is still here"));
+    assert!(agent.page().side.is_none());
+
+    agent.types(Field::Desk(DeskField::Token), " kkn_new ");
+    agent.presses(DeskPress::SignIn);
+    let debug = format!("{:?}", agent.last_asked());
+    assert!(!debug.contains("kkn_new"), "{debug}");
+    agent.is_answered(Outcome::SignedIn(Ok(session(Role::Desk, false))));
+    assert!(
+        agent
+            .groups()
+            .iter()
+            .all(|(_, state)| *state == EntryState::Right)
+    );
+    assert!(agent.said().contains("4471-08"), "the case is the same");
+    agent.presses(DeskPress::Finish);
+}
+
+#[test]
+fn a_service_that_cannot_be_reached_loses_nothing_and_is_asked_again() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.hears(&sample::installation_id());
+    let host = "activation.momiji.example".to_owned();
+    agent.is_answered(Outcome::Found(Err(Denied::Fault(Fault::Unreachable {
+        host,
+        timed_out: true,
+    }))));
+    assert!(agent.said().contains("Everything you typed is still here"));
+    assert!(
+        agent
+            .groups()
+            .iter()
+            .all(|(_, state)| *state == EntryState::Right)
+    );
+    assert!(!agent.said().contains("Your case number"), "that is no refusal");
+
+    agent.presses(DeskPress::LookUp);
+    agent.is_answered(found(known()));
+    agent.presses(DeskPress::Confirm);
+}
+
+#[test]
+fn a_refusal_gives_neutral_words_for_the_caller_and_the_case() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.does(Input::Press(Press::Desk(DeskPress::CallerJapanese)));
+    agent.hears(&sample::installation_id());
+    agent.is_answered(Outcome::Found(Err(Denied::Fault(Fault::UnknownKey))));
+    let said = agent.said();
+    assert!(said.contains("受付番号は 4471-08 です"), "{said}");
+    assert!(said.contains("Your case number is 4471-08"), "{said}");
+    assert!(said.contains(Code::Key4.as_str()));
+    agent.presses(DeskPress::Finish);
+    assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Refused);
+}
+
+#[test]
+fn declining_can_be_taken_back() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.hears(&sample::installation_id());
+    agent.is_answered(found(known()));
+    agent.presses(DeskPress::Refuse);
+    assert!(agent.said().contains("your case number, 4471-08"));
+    agent.presses(DeskPress::Resume);
+    agent.presses(DeskPress::Confirm);
+    agent.is_answered(confirmed(ConfirmationType::Permanent));
+    agent.presses(DeskPress::Finish);
+    assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Confirmed);
+}
+
+#[test]
+fn a_supervisor_acts_for_a_reason_and_nobody_else_does() {
+    let mut agent = Agent::signed_in(Role::Supervisor);
+    agent.hears(&sample::installation_id());
+    let full = LookupAnswer { used: 100, ..known() };
+    agent.is_answered(found(full));
+    agent.presses(DeskPress::Supervise);
+    agent.presses(DeskPress::OrderRaise);
+    agent.types(Field::Desk(DeskField::Amount), "5");
+    agent.does(Input::Press(Press::Desk(DeskPress::CarryOut)));
+    assert!(
+        matches!(agent.last_asked(), Request::LookUp(..)),
+        "a reason is needed"
+    );
+    agent.types(Field::Desk(DeskField::Reason), "five new desks");
+    agent.presses(DeskPress::CarryOut);
+    let Request::Raise(_, raise) = agent.last_asked() else {
+        panic!("{:?}", agent.last_asked());
+    };
+    assert_eq!((raise.by, raise.reason.as_str()), (5, "five new desks"));
+    agent.is_answered(found(LookupAnswer {
+        limit: 105,
+        ..known()
+    }));
+    assert!(agent.said().contains("The limit is raised"));
+
+    agent.presses(DeskPress::Supervise);
+    agent.presses(DeskPress::OrderProvisional);
+    agent.types(Field::Desk(DeskField::Reason), "the seller is closed today");
+    agent.presses(DeskPress::CarryOut);
+    let Request::Confirm(_, order) = agent.last_asked() else {
+        panic!("{:?}", agent.last_asked());
+    };
+    assert_eq!(order.request.kind, ConfirmationType::Provisional);
+    assert_eq!(order.reason.as_deref(), Some("the seller is closed today"));
+    agent.is_answered(confirmed(ConfirmationType::Provisional));
+    assert!(agent.said().contains("Confirmation ID for 72 hours"));
+
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.hears(&sample::installation_id());
+    agent.is_answered(found(known()));
+    agent.presses(DeskPress::Supervise);
+    assert!(agent.said().contains("This takes a supervisor"));
+    agent.does(Input::Press(Press::Desk(DeskPress::OrderRaise)));
+    assert!(!agent.said().contains("How many more computers"));
+}
+
+#[test]
+fn a_computer_is_released_by_a_supervisor_or_by_its_release_code() {
+    let active = LookupAnswer {
+        activation: Some(ActivationSummary {
+            activation_id: "0".repeat(32),
+            method: crate::licence::Method::Telephone,
+            activated_at: sample::now(),
+            ends_at: None,
+        }),
+        ..known()
+    };
+    let mut agent = Agent::signed_in(Role::Supervisor);
+    agent.hears(&sample::installation_id());
+    agent.is_answered(found(active));
+    agent.presses(DeskPress::Supervise);
+    agent.presses(DeskPress::OrderRemoval);
+    agent.types(Field::Desk(DeskField::Reason), "it burnt");
+    agent.presses(DeskPress::CarryOut);
+    assert!(matches!(agent.last_asked(), Request::Remove(..)));
+    agent.is_answered(found(known()));
+    assert!(agent.said().contains("The computer is released"));
+
+    agent.presses(DeskPress::OpenRelease);
+    let key = sample::key(KeyKind::MultipleActivation);
+    let code = crate::codes::ReleaseCode::new(&key, VENDOR, &sample::installation_id()).to_string();
+    agent.types(Field::Desk(DeskField::ReleaseCode), &code[..20]);
+    agent.does(Input::Press(Press::Desk(DeskPress::TakeRelease)));
+    agent.types(Field::Desk(DeskField::ReleaseCode), &code);
+    agent.presses(DeskPress::TakeRelease);
+    let Request::Release(_, _, typed) = agent.last_asked() else {
+        panic!("{:?}", agent.last_asked());
+    };
+    assert_eq!(*typed, code);
+    agent.is_answered(Outcome::Released(Ok((58, 100))));
+    assert!(
+        matches!(agent.last_asked(), Request::LookUp(..)),
+        "what is known is read again"
+    );
+    agent.is_answered(found(known()));
+    agent.presses(DeskPress::Finish);
+    assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Released);
+}
+
+#[test]
+fn every_page_of_the_caller_is_two_clicks_away_in_every_language() {
+    for (language, tag) in super::caller::LANGUAGES {
+        let mut agent = Agent::signed_in(Role::Desk);
+        agent.presses(language);
+        for (press, name, _) in super::caller::PAGES {
+            agent.presses(press);
+            let side = agent.page().side.unwrap();
+            assert_eq!((side.caller.name, side.language), (name, tag), "{press:?}");
+        }
+    }
+}
+
+#[test]
+fn the_callers_page_shows_the_installation_id_that_was_heard() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.hears(&sample::installation_id());
+    let side = agent.page().side.unwrap();
+    assert_eq!(side.caller.name, PageName::Telephone);
+    let first = &sample::installation_id().groups()[0];
+    let shown = format!("{} {}", &first[..3], &first[3..]);
+    assert!(format!("{:?}", side.caller).contains(&shown));
+}
+
+#[test]
+fn error_codes_are_explained_with_what_to_say_in_the_callers_language() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.presses(DeskPress::CallerJapanese);
+    agent.types(Field::Desk(DeskField::CodeQuery), "cid1");
+    let help = format!("{:?}", agent.page().side.unwrap().help);
+    let japanese = Locale::new(Language::Japanese).explain(Code::Cid1);
+    for words in ["What happened:", "Why:", "Say:", "Do:", &japanese.next] {
+        assert!(help.contains(words), "{words} in {help}");
+    }
+}
+
+#[test]
+fn an_answer_that_comes_too_late_is_dropped() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.hears(&sample::installation_id());
+    let late = agent.asked.last().unwrap().0;
+    agent.presses(DeskPress::ClearDigits);
+    let moment = Moment {
+        now: agent.now,
+        chance: 0,
+    };
+    let _reply = agent.desk.update(Event::Outcome(late, found(known())), moment);
+    assert!(!agent.said().contains("Aozora"));
+}
+
+#[test]
+fn every_event_on_every_screen_leaves_a_page() {
+    let outcomes = [
+        Outcome::SignedIn(Err(Denied::NoToken)),
+        Outcome::SignedIn(Ok(session(Role::Supervisor, false))),
+        found(known()),
+        confirmed(ConfirmationType::Permanent),
+        Outcome::Released(Err(Denied::Nothing)),
+        Outcome::Recorded(Ok(())),
+        Outcome::FileAnswered(Ok(None)),
+        Outcome::Found(Err(Denied::Role)),
+        Outcome::Confirmed(Err(Denied::Form)),
+    ];
+    let mut agent = Agent::signed_in(Role::Supervisor);
+    let mut number = 7_u32;
+    for step in 0..4000 {
+        number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let choice = usize::try_from(number >> 8).unwrap();
+        match choice % 4 {
+            0 => {
+                let outcome = outcomes[choice / 4 % outcomes.len()].clone();
+                if !agent.asked.is_empty() {
+                    agent.is_answered(outcome);
+                }
+            }
+            1 => agent.hears(&sample::installation_id()),
+            _ => agent.does(Input::Press(Press::Desk(
+                DeskPress::ALL[choice / 4 % DeskPress::ALL.len()],
+            ))),
+        }
+        let page = agent.page();
+        assert!(page.page.title.is_some(), "{step}");
+        let primary = page
+            .page
+            .buttons
+            .iter()
+            .filter(|button| button.role == crate::wizard::page::Role::Primary)
+            .count();
+        assert!(primary <= 1, "{step}: {:?}", page.page.buttons);
+    }
+}
+
+#[test]
+fn a_signed_confirmation_id_is_read_in_sixteen_groups() {
+    let secret = sample::confirmation_secret();
+    let id = sample::installation_id();
+    let code = ConfirmationId::signed(&secret, &id, ConfirmationType::Permanent);
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.hears(&id);
+    agent.is_answered(found(known()));
+    agent.presses(DeskPress::Confirm);
+    agent.is_answered(Outcome::Confirmed(Ok(Box::new(ConfirmationAnswer {
+        activation_id: "0".repeat(32),
+        confirmation_id: code,
+        kind: ConfirmationType::Permanent,
+        used: 60,
+        limit: 100,
+        server_time: sample::now(),
+    }))));
+    for _ in 0..20 {
+        agent.does(Input::Press(Press::Desk(DeskPress::NextGroup)));
+    }
+    assert!(agent.said().contains("group P, 16 of 16"));
+    agent.presses(DeskPress::RepeatGroup);
+    agent.presses(DeskPress::Finish);
+    assert_eq!(record(agent.last_asked()).read.len(), 16);
+}

@@ -1,0 +1,186 @@
+//! Lay out the console: the call on one side, what the caller sees on the other.
+
+use iced::widget::{Space, column, container, row, scrollable};
+use iced::{Background, Border, Length, Padding, Size};
+
+use crate::desk::page::{DeskPage, Side};
+use crate::gui::director::{Cue, Director};
+use crate::gui::font::Fonts;
+use crate::gui::miniature::Miniature;
+use crate::gui::theme::{Tones, Type, radius, space};
+use crate::gui::{Element, Look, block, frame, row as lines};
+use crate::locale::Language;
+
+/// The window in which the caller's page is laid out.
+const CALLERS: Size = Size::new(760.0, 600.0);
+/// The share of the window that the call has, of 100.
+const SHARE: u16 = 57;
+/// The widest line of the whole window.
+const WIDEST: f32 = 4000.0;
+
+/// How each part of the window looks.
+#[derive(Debug, Clone)]
+pub struct Looks {
+    /// Header and buttons.
+    frame: Look,
+    /// The call.
+    call: Look,
+    /// What stands beside it.
+    side: Look,
+    /// The caller's page.
+    caller: Look,
+}
+
+impl Looks {
+    /// The looks in a window of this size, with or without a side.
+    #[must_use]
+    pub fn new(look: Look, size: Size, has_side: bool, caller: Language) -> Self {
+        let mut looks = Self {
+            frame: Look {
+                content: WIDEST,
+                ..look.clone()
+            },
+            call: look.clone(),
+            side: look.clone(),
+            caller: Look {
+                width: CALLERS.width,
+                ..look
+            },
+        };
+        looks.resize(size, has_side);
+        looks.speak_to_caller(caller);
+
+        looks
+    }
+
+    pub(super) fn resize(&mut self, size: Size, has_side: bool) {
+        self.frame.width = size.width;
+        self.split(has_side);
+    }
+
+    pub(super) fn split(&mut self, has_side: bool) {
+        let width = self.frame.width;
+        let share = f32::from(SHARE) / 100.0;
+        self.call.width = if has_side { width * share } else { width };
+        self.side.width = width * (1.0 - share);
+    }
+
+    pub(super) const fn text_scale(&self) -> f32 {
+        self.frame.text_scale
+    }
+
+    pub(super) fn scale_text(&mut self, by: f32) {
+        let scale = (self.frame.text_scale + by).clamp(1.0, 2.0);
+        for look in [&mut self.frame, &mut self.call, &mut self.side] {
+            look.text_scale = scale;
+        }
+    }
+
+    pub(super) fn lead_by_keyboard(&mut self, leads: bool) {
+        for look in [&mut self.frame, &mut self.call, &mut self.side] {
+            look.is_keyboard_led = leads;
+        }
+    }
+
+    pub(super) fn recolour(&mut self, tones: &Tones) {
+        for look in [&mut self.frame, &mut self.call, &mut self.side, &mut self.caller] {
+            look.tones = *tones;
+        }
+    }
+
+    pub(super) fn speak(&mut self, language: Language) {
+        for look in [&mut self.frame, &mut self.call, &mut self.side] {
+            look.fonts = Fonts::of(language.tag());
+            look.direction = language.direction();
+        }
+    }
+
+    pub(super) fn speak_to_caller(&mut self, language: Language) {
+        self.caller.fonts = Fonts::of(language.tag());
+        self.caller.direction = language.direction();
+    }
+
+    /// How the whole window looks.
+    #[must_use]
+    pub const fn frame(&self) -> &Look {
+        &self.frame
+    }
+}
+
+/// The whole window for a page.
+#[must_use]
+pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'a> {
+    let call = frame::content(&page.page, &looks.call);
+    let body: Element<'a> = match &page.side {
+        None => call,
+        Some(side) => row![
+            container(call).width(Length::FillPortion(SHARE)),
+            edge(&looks.frame),
+            container(side_view(side, looks)).width(Length::FillPortion(100 - SHARE)),
+        ]
+        .height(Length::Fill)
+        .into(),
+    };
+    let window = column![
+        frame::header(&looks.frame, &page.page.header),
+        frame::hairline(&looks.frame),
+        body,
+        frame::hairline(&looks.frame),
+        frame::footer(&page.page, &looks.frame),
+    ];
+
+    Director::new(cue, &page.page, window).into()
+}
+
+fn edge(look: &Look) -> Element<'_> {
+    let colour = look.tones.hairline;
+
+    container(Space::new().width(1.0).height(Length::Fill))
+        .style(move |_| container::Style {
+            background: Some(Background::Color(colour)),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+fn side_view<'a>(side: &'a Side, looks: &'a Looks) -> Element<'a> {
+    let look = &looks.side;
+    let tones = look.tones;
+    let title = look.text(&side.title, Type::Heading).width(Length::Fill);
+    let choice = side.choice.iter().map(|each| block::view(each, look, false));
+    let caller = container(Miniature::new(
+        CALLERS,
+        crate::gui::view(&side.caller, &looks.caller),
+    ))
+    .padding(1.0)
+    .style(move |_| container::Style {
+        border: Border::default()
+            .rounded(radius::CONTROL)
+            .width(1.0)
+            .color(tones.outline),
+        ..container::Style::default()
+    });
+    let help = side.help.iter().map(|each| block::view(each, look, false));
+    let parts = std::iter::once(title.into())
+        .chain(choice)
+        .chain([caller.into()])
+        .chain(help);
+    let inner = container(lines::stack(look, space::MEDIUM, parts).width(Length::Fill))
+        .padding(Padding::ZERO.vertical(space::LARGE).horizontal(space::SIDE));
+
+    container(
+        scrollable(inner)
+            .direction(frame::scrolls())
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .style(move |_, status| frame::scroll_style(look, status)),
+    )
+    .width(Length::Fill)
+    .height(Length::Fill)
+    .style(move |_| container::Style {
+        background: Some(Background::Color(tones.background)),
+        text_color: Some(tones.text),
+        ..container::Style::default()
+    })
+    .into()
+}

@@ -1,0 +1,37 @@
+//! Show something to say aloud, large enough to be read at a glance.
+
+use iced::widget::container;
+use iced::{Background, Border, Length};
+
+use crate::gui::theme::{Type, radius, space};
+use crate::gui::{Element, Look, row};
+
+/// The words, with what they are above and what helps to say them below.
+pub fn view<'a>(look: &'a Look, label: &'a str, words: &'a str, gloss: &'a str) -> Element<'a> {
+    let tones = look.tones;
+    let gloss = gloss.lines().map(|line| {
+        look.coloured(line, Type::Small, tones.dim)
+            .width(Length::Fill)
+            .into()
+    });
+    let label = look.coloured(label, Type::Small, tones.dim).width(Length::Fill);
+    let words = look.text(words, Type::Title).width(Length::Fill);
+
+    container(
+        row::stack(
+            look,
+            space::TINY,
+            [label.into(), words.into()].into_iter().chain(gloss),
+        )
+        .width(Length::Fill),
+    )
+    .width(Length::Fill)
+    .padding([space::MEDIUM, space::LARGE])
+    .style(move |_| container::Style {
+        background: Some(Background::Color(tones.soft)),
+        text_color: Some(tones.text),
+        border: Border::default().rounded(radius::CARD),
+        ..container::Style::default()
+    })
+    .into()
+}

@@ -1,0 +1,253 @@
+//! Whole calls: the wizard's window in Japanese, the desk's window in English, both used with the keyboard alone.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test ends where it fails
+
+#[path = "support/display.rs"]
+mod display;
+
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use display::{Display, wait_for};
+use kakunin::demo::{Shows, keys};
+
+/// A window of one of the two programs.
+struct Window<'a> {
+    display: &'a Display,
+    program: Child,
+    id: String,
+}
+
+impl<'a> Window<'a> {
+    fn open(display: &'a Display, mut command: Command, title: &str) -> Self {
+        let mut program = command
+            .env("DISPLAY", &display.name)
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .env("LANG", "ja_JP.UTF-8")
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        let id = wait_for(title, || {
+            if let Some(status) = program.try_wait().unwrap() {
+                panic!("the program ended: {status}");
+            }
+            let found = display.xdotool(&["search", "--onlyvisible", "--name", title]);
+            let found = String::from_utf8(found.stdout).unwrap();
+            found.lines().next().map(str::to_owned)
+        });
+        let window = Self { display, program, id };
+        window.focus();
+
+        window
+    }
+
+    fn focus(&self) {
+        let focused = self.display.xdotool(&["windowfocus", "--sync", &self.id]);
+        assert!(focused.status.success());
+    }
+
+    /// Waits until the window's title says that this is shown.
+    fn shows(&self, title: &str) {
+        wait_for(title, || self.title().starts_with(title).then_some(()));
+    }
+
+    fn press(&self, key: &str) {
+        let pressed = self.display.xdotool(&["key", "--clearmodifiers", key]);
+        assert!(pressed.status.success());
+    }
+
+    /// Pastes and goes on until this is shown: what another window has copied may come a moment later.
+    fn pastes_and_shows(&self, title: &str) {
+        wait_for(title, || {
+            self.press("ctrl+v");
+            self.press("Return");
+            let patience = Instant::now() + Duration::from_secs(3);
+            while Instant::now() < patience {
+                if self.title().starts_with(title) {
+                    return Some(());
+                }
+                std::thread::sleep(Duration::from_millis(30));
+            }
+            None
+        });
+    }
+
+    fn title(&self) -> String {
+        let name = self.display.xdotool(&["getwindowname", &self.id]);
+
+        String::from_utf8_lossy(&name.stdout).into_owned()
+    }
+
+    fn write(&self, text: &str) {
+        let typed = self.display.xdotool(&["type", "--delay", "15", text]);
+        assert!(typed.status.success());
+    }
+}
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        let _killed = self.program.kill();
+        let _reaped = self.program.wait();
+    }
+}
+
+fn kakunin(state: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin"));
+    let _command = command.arg("--state").arg(state);
+
+    command
+}
+
+fn answer(state: &Path, arguments: &[&str]) -> serde_json::Value {
+    let output = kakunin(state).args(arguments).arg("--json").output().unwrap();
+
+    serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|_| panic!("{arguments:?}: {}", String::from_utf8_lossy(&output.stderr)))
+}
+
+/// The wizard on the telephone page, as where no service can be reached, and the installation ID on it.
+fn caller<'a>(display: &'a Display, state: &Path) -> (Window<'a>, String) {
+    let key = keys()
+        .into_iter()
+        .find(|demo| demo.shows == Shows::Good)
+        .unwrap()
+        .key;
+    let nobody = {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        format!("http://{}", listener.local_addr().unwrap())
+    };
+    let mut command = kakunin(state);
+    let _command = command.args(["--lang", "ja", "--service", &nobody]);
+    let wizard = Window::open(display, command, "Momiji Suite 2026");
+    wizard.shows("ライセンス認証");
+    wizard.press("Return");
+    wizard.shows("プロダクト キーを入力してください");
+    wizard.write(&key.to_string());
+    wizard.press("Return");
+    let unreachable = answer(state, &["--lang", "ja", "explain", "NET-3"]);
+    wizard.shows(unreachable["title"].as_str().unwrap());
+    wizard.press("alt+p");
+    wizard.shows("電話で認証する");
+    let shown = answer(state, &["installation-id"]);
+    let installation_id = shown["installation_id"].as_str().unwrap().to_owned();
+
+    (wizard, installation_id)
+}
+
+/// The desk, signed in with the token of the demonstration's only member.
+fn desk<'a>(display: &'a Display, state: &Path) -> Window<'a> {
+    // The token is made with the demonstration's service.
+    let id = "055779-646106-660328-652181-104007-084578-160066-950379";
+    let _refused = kakunin(state).args(["demo", "desk", id]).output().unwrap();
+    let token = std::fs::read_to_string(state.join("demonstration/desk.token")).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-desk"));
+    let _command = command
+        .arg("--state")
+        .arg(state)
+        .args(["--lang", "en", "--no-keyring"]);
+    let desk = Window::open(display, command, "Sign in");
+    desk.write(token.trim());
+    desk.press("Return");
+    desk.shows("Ready for a call");
+
+    desk
+}
+
+/// The agent hears the installation ID, one group of it wrongly at first.
+fn hears(desk: &Window<'_>, installation_id: &str) {
+    for (index, group) in installation_id.split('-').enumerate() {
+        if index == 5 {
+            let last = if group.ends_with('1') { "2" } else { "1" };
+            desk.write(&format!("{}{last}", &group[..5]));
+            desk.press("BackSpace");
+            desk.write(&group[5..]);
+        } else {
+            desk.write(group);
+        }
+    }
+    desk.shows("Decide");
+}
+
+#[test]
+fn a_japanese_caller_is_helped_by_an_english_desk() {
+    let display = Display::start();
+    let state = tempfile::tempdir().unwrap();
+    let desk = desk(&display, state.path());
+    let (wizard, installation_id) = caller(&display, state.path());
+
+    desk.focus();
+    hears(&desk, &installation_id);
+    desk.press("Return");
+    desk.shows("Read the confirmation ID aloud");
+    for key in ["space", "r", "space", "Left", "Right"] {
+        desk.press(key);
+    }
+    // What is read aloud goes from window to window.
+    desk.press("alt+c");
+    wizard.focus();
+    wizard.pastes_and_shows("Momiji Suite 2026 のライセンス認証が完了しました");
+    desk.focus();
+    desk.press("Return");
+    desk.shows("Ready for a call");
+
+    let status = answer(state.path(), &["status"]);
+    assert_eq!(status["status"], "activated", "{status}");
+    assert_eq!(status["method"], "telephone", "{status}");
+    let report = report(state.path());
+    assert_eq!(report["outcomes"]["confirmed"], 1, "{report}");
+    assert_eq!(report["misheard"][5], 1, "{report}");
+    assert_eq!(report["read_again"][1], 1, "{report}");
+}
+
+#[test]
+fn a_provisional_activation_is_followed_by_a_permanent_one() {
+    let display = Display::start();
+    let state = tempfile::tempdir().unwrap();
+    let desk = desk(&display, state.path());
+    let (wizard, installation_id) = caller(&display, state.path());
+
+    desk.focus();
+    hears(&desk, &installation_id);
+    desk.press("alt+u");
+    desk.press("alt+p");
+    desk.write("the seller is closed today");
+    desk.press("alt+o");
+    desk.shows("Read the confirmation ID aloud");
+    desk.press("alt+c");
+    wizard.focus();
+    wizard.pastes_and_shows("Momiji Suite 2026 のライセンス認証が完了しました");
+    drop(wizard);
+    let status = answer(state.path(), &["status"]);
+    assert_eq!(status["status"], "activated", "{status}");
+    assert!(status["valid_until"].is_string(), "it ends: {status}");
+    desk.press("Return");
+    desk.shows("Ready for a call");
+
+    let permanent = answer(state.path(), &["demo", "desk", &installation_id]);
+    let permanent = permanent["confirmation_id"].as_str().unwrap();
+    let confirmed = answer(state.path(), &["confirm", permanent]);
+    assert_eq!(confirmed["status"], "activated", "{confirmed}");
+    let status = answer(state.path(), &["status"]);
+    assert!(!status["valid_until"].is_string(), "it stays: {status}");
+    let report = report(state.path());
+    assert_eq!(report["outcomes"]["provisional"], 1, "{report}");
+}
+
+/// What the vendor sees of the calls.
+fn report(state: &Path) -> serde_json::Value {
+    wait_for("the record of the call", || {
+        let output = Command::new(env!("CARGO_BIN_EXE_kakunin-service"))
+            .arg("--data")
+            .arg(state.join("demonstration"))
+            .args(["--json", "report", "calls"])
+            .output()
+            .unwrap();
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)));
+
+        (report["calls"] != 0).then_some(report)
+    })
+}
