@@ -18,6 +18,9 @@ pub enum StoreError {
     /// The address of a PostgreSQL database cannot be read. It may hold a password, so it is not repeated.
     #[error("this is no address of a PostgreSQL database, or it has a parameter that nobody knows")]
     BadAddress,
+    /// What was committed did not reach the disk, or may not have. Asking again tells what stands.
+    #[error("the disk with the database failed: {0}")]
+    Disk(Arc<std::io::Error>),
     /// There is no room left.
     #[error("the disk with the database is full")]
     Full,
@@ -112,4 +115,13 @@ pub struct Migrated {
     pub from: u32,
     /// Now.
     pub to: u32,
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull => Self::Full,
+            _ => Self::Disk(Arc::new(error)),
+        }
+    }
 }

@@ -1,10 +1,11 @@
 //! Carry out changes one after the other, and commit together what waited together.
 //!
-//! A commit costs a write to the disk, however many changes it holds. So while one commit is under way the next
-//! changes gather, and the more come at once, the fewer commits each of them costs.
+//! Whoever asked is told once the commit is on the disk, for which [`Durability`] waits while the writer goes on.
 
 use std::fmt;
+use std::fs::File;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::thread;
 
 use rusqlite::{Connection, OpenFlags};
@@ -13,6 +14,7 @@ use tracing::error;
 
 use super::checkpoint::Checkpoint;
 use super::connect;
+use super::durable::{self, Durability};
 use crate::server::StoreError;
 use crate::server::metrics;
 
@@ -39,8 +41,12 @@ impl Writer {
         prepare(&connection)?;
         let database = Database {
             checkpoint: Checkpoint::start(path.clone())?,
+            durability: Durability::start()?,
             path,
-            connection: Some(connection),
+            open: Some(Open {
+                connection,
+                log: None,
+            }),
         };
         let _thread = thread::Builder::new()
             .name("sqlite-writer".to_owned())
@@ -86,12 +92,12 @@ impl fmt::Debug for Writer {
 }
 
 /// A change of any kind, with whom to tell.
-trait Job: Send {
+pub(super) trait Job: Send {
     /// Makes the change; gives the error if it failed.
     fn run(&mut self, connection: &Connection) -> Result<(), StoreError>;
 
-    /// Tells the outcome, now that the transaction is committed, or failed.
-    fn finish(self: Box<Self>, committed: Result<(), StoreError>);
+    /// Tells the outcome, now that the transaction is on the disk, or failed.
+    fn finish(self: Box<Self>, durable: Result<(), StoreError>);
 }
 
 struct Queued<T, F> {
@@ -107,15 +113,15 @@ impl<T: Send, F: Fn(&Connection) -> Result<T, StoreError> + Send> Job for Queued
         self.outcome.as_ref().map(|_| ()).map_err(Clone::clone)
     }
 
-    fn finish(self: Box<Self>, committed: Result<(), StoreError>) {
+    fn finish(self: Box<Self>, durable: Result<(), StoreError>) {
         // Who asked may have gone; the change stands all the same.
-        let _told = self.reply.send(committed.and(self.outcome));
+        let _told = self.reply.send(durable.and(self.outcome));
     }
 }
 
 fn work(mut database: Database, mut requests: mpsc::Receiver<Request>) {
     let mut batch = Vec::with_capacity(BATCH);
-    let mut jobs = Vec::with_capacity(BATCH);
+    let mut jobs = Vec::new();
     while requests.blocking_recv_many(&mut batch, BATCH) > 0 {
         let mut closing = None;
         for request in batch.drain(..) {
@@ -149,8 +155,16 @@ enum Failure {
 struct Database {
     path: PathBuf,
     checkpoint: Checkpoint,
+    durability: Durability,
     /// None after it was lost, until it is opened again.
-    connection: Option<Connection>,
+    open: Option<Open>,
+}
+
+/// The database while a connection to it is open.
+struct Open {
+    connection: Connection,
+    /// Where it commits to, which is sure to exist once it has.
+    log: Option<Arc<File>>,
 }
 
 impl Database {
@@ -159,14 +173,7 @@ impl Database {
     /// nothing fails.
     fn carry_out(&mut self, jobs: &mut Vec<Box<dyn Job>>) {
         let failure = match self.transact(jobs) {
-            Ok(()) => {
-                let count = jobs.len();
-                jobs.drain(..).for_each(|job| job.finish(Ok(())));
-                if let Some(connection) = &self.connection {
-                    self.checkpoint.committed(count, connection);
-                }
-                return;
-            }
+            Ok(()) => return self.committed(std::mem::take(jobs)),
             Err(failure) => failure,
         };
 
@@ -176,22 +183,46 @@ impl Database {
             Failure::Transaction(problem) => Some(problem),
         };
         for mut job in jobs.drain(..) {
-            let done = match &lost {
-                Some(problem) => Err(problem.clone()),
+            let problem = match &lost {
+                Some(problem) => problem.clone(),
                 None => match self.transact(std::slice::from_mut(&mut job)) {
-                    Ok(()) => Ok(()),
-                    Err(Failure::Change(problem)) => Err(problem),
+                    Ok(()) => {
+                        self.committed(vec![job]);
+                        continue;
+                    }
+                    Err(Failure::Change(problem)) => problem,
                     Err(Failure::Transaction(problem)) => {
                         // What waits behind it would wait for the same in vain.
                         lost = Some(problem.clone());
-                        Err(problem)
+                        problem
                     }
                 },
             };
-            if let Err(problem) = &done {
-                error!(%problem, "a change was not made");
+            error!(%problem, "a change was not made");
+            job.finish(Err(problem));
+        }
+    }
+
+    /// Has those told who asked for what is committed now.
+    fn committed(&mut self, jobs: Vec<Box<dyn Job>>) {
+        let Some(open) = &mut self.open else {
+            return;
+        };
+        self.checkpoint.committed(jobs.len(), &open.connection);
+        let log = match &open.log {
+            Some(log) => Ok(Arc::clone(log)),
+            None => durable::open_log(&self.path),
+        };
+        match log {
+            Ok(log) => {
+                open.log = Some(Arc::clone(&log));
+                self.durability.tell_when_durable(log, jobs);
             }
-            job.finish(done);
+            Err(problem) => {
+                error!(%problem, "what was committed may not be on the disk");
+                let failed = StoreError::from(problem);
+                jobs.into_iter().for_each(|job| job.finish(Err(failed.clone())));
+            }
         }
     }
 
@@ -205,25 +236,30 @@ impl Database {
         // Some errors end the transaction by themselves.
         if done.is_err() && !connection.is_autocommit() && connection.execute_batch("ROLLBACK").is_err() {
             // A connection that is closed takes back what it has not committed.
-            self.connection = None;
+            self.open = None;
         }
 
         done
     }
 
     fn connection(&mut self) -> Result<&Connection, StoreError> {
-        match &mut self.connection {
-            Some(connection) => Ok(connection),
+        match &mut self.open {
+            Some(open) => Ok(&open.connection),
             none => {
                 let connection = connect(&self.path, OpenFlags::empty())?;
                 prepare(&connection)?;
-                Ok(none.insert(connection))
+                let open = none.insert(Open {
+                    connection,
+                    log: None,
+                });
+                Ok(&open.connection)
             }
         }
     }
 
-    fn close(&mut self) {
-        let closed = self.connection.take().map_or(Ok(()), Connection::close);
+    fn close(self) {
+        self.durability.end();
+        let closed = self.open.map_or(Ok(()), |open| open.connection.close());
         if let Err((_, problem)) = closed {
             error!(%problem, "the database was not closed in order");
         }
@@ -232,10 +268,11 @@ impl Database {
 
 /// Makes a connection the writer's.
 fn prepare(connection: &Connection) -> Result<(), StoreError> {
-    // The log is brought over beside the writer; only where that fails for long does a commit do it. 8 MB of the
-    // tables are kept in memory.
+    // NORMAL writes to the disk only with a checkpoint: `durable` sees to the commits. The log is brought over beside the
+    // writer; only where that fails for long does a commit do it. 24 MB of the tables are kept in memory.
     Ok(connection.execute_batch(
-        "PRAGMA wal_autocheckpoint = 65536; PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -8000",
+        "PRAGMA synchronous = normal; PRAGMA wal_autocheckpoint = 65536; PRAGMA journal_size_limit = 67108864; \
+         PRAGMA cache_size = -24000",
     )?)
 }
 
