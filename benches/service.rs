@@ -1,8 +1,8 @@
 //! How many activations a second the service stores, and how long each takes; docs/performance.md says how to read it.
 //!
 //! `cargo bench --bench service` measures SQLite with ten thousand activations stored; `-- --many 10000000` measures with
-//! that many as well, and `-- --postgres postgres://…` measures an empty PostgreSQL database, too. The service runs in a process of its own, and so does what it is compared with: a server that
-//! reads the same requests, checks them and signs the same licences, and stores nothing.
+//! that many as well, and `-- --postgres postgres://…` measures an empty PostgreSQL database, too. The service runs in a process of its own, and so does what it is compared with: the same service that answers without storing.
+//! A bare server, which reads the same requests, checks them and signs the same licences, shows what all the rest costs.
 
 #![allow(
     clippy::unwrap_used,
@@ -11,8 +11,8 @@
     clippy::unused_self
 )] // no part of the product
 
-#[path = "service/ceiling.rs"]
-mod ceiling;
+#[path = "service/bare.rs"]
+mod bare;
 #[path = "shared/load.rs"]
 mod load;
 #[path = "shared/server.rs"]
@@ -75,9 +75,13 @@ fn main() {
     );
     let mut ceilings = Vec::new();
     for connections in CONNECTIONS {
-        let (figures, _) = measure("ceiling", few.path(), &vendor, connections, &options);
-        show("signed, not stored", connections, &figures, figures.rate());
+        let (figures, _) = measure("forgetful", few.path(), &vendor, connections, &options);
+        show("the service, not stored", connections, &figures, figures.rate());
         ceilings.push(figures.rate());
+    }
+    for (connections, ceiling) in CONNECTIONS.into_iter().zip(&ceilings) {
+        let (figures, _) = measure("bare", few.path(), &vendor, connections, &options);
+        show("a bare server, not stored", connections, &figures, *ceiling);
     }
     let with_few = round(
         "SQLite, 10 thousand stored",
@@ -151,14 +155,19 @@ fn measure(
 async fn child(kind: &str, directory: &Path) {
     let (listener, ended) = server::listen().await;
     let vendor = Vendor::known();
-    if kind == "ceiling" {
-        return ceiling::serve(listener, vendor, ended).await;
+    if kind == "bare" {
+        return bare::serve(listener, vendor, ended).await;
     }
 
     let service = Service::open(&vendor.data(directory), vendor.catalogue())
         .await
         .unwrap()
         .with_limits(Limits::OFF);
+    let service = if kind == "forgetful" {
+        service.forgetful()
+    } else {
+        service
+    };
     let transport = Transport::default();
     service
         .serve_with(listener, transport, async {

@@ -83,6 +83,8 @@ pub struct Service {
     gate: Gate,
     /// What signs confirmation IDs, if the catalogue has the key that verifies them.
     confirmation_secret: Option<Arc<ConfirmationSecret>>,
+    /// Whether activations are answered, but not stored.
+    forgets: bool,
 }
 
 impl Service {
@@ -127,6 +129,7 @@ impl Service {
             metrics: Metrics::default(),
             gate: Gate::new(),
             confirmation_secret,
+            forgets: false,
         })
     }
 
@@ -134,6 +137,15 @@ impl Service {
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = Guard::new(limits);
+
+        self
+    }
+
+    /// Answers activations without storing them: what the benchmark compares the service with. Nothing else is to use it.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn forgetful(mut self) -> Self {
+        self.forgets = true;
 
         self
     }

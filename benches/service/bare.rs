@@ -1,4 +1,4 @@
-//! A server that does all that the service does for an activation but storing it.
+//! A server with nothing around it that reads, checks and signs what the service does for an activation, and does not store it.
 
 use std::sync::Arc;
 
