@@ -99,25 +99,19 @@ impl Service {
         request: ActivationRequest,
         method: Method,
     ) -> Result<(Made, ActivationAnswer), Refusal> {
-        let known = self
-            .proven_key(&request.vendor, &request.installation_id, request.proof)
-            .await?;
-        let asks = Some(request.product);
-        let product = self.activable(
-            &known,
-            KeyKind::MultipleActivation,
-            &request.installation_id,
-            asks,
-        )?;
+        let (key, product) = match self.shown_key(&request) {
+            Some(shown) => shown,
+            None => self.looked_up_key(&request).await?,
+        };
         let candidate = Candidate {
             installation_id: request.installation_id,
             parts: request.parts,
             method,
             ends_at: None,
         };
-        let counted = self.count(&known, &candidate).await?;
+        let counted = self.count(&key, &candidate).await?;
 
-        Ok((counted.made, self.licensed(&known, product, &candidate, counted)?))
+        Ok((counted.made, self.licensed(&key, product, &candidate, counted)?))
     }
 
     pub(super) async fn exchange(
@@ -143,12 +137,15 @@ impl Service {
             method: Method::Telephone,
             ends_at: ends_at(kind)?,
         };
-        let counted = self.count(&known, &candidate).await?;
+        let counted = self.count(&known.key, &candidate).await?;
         if let Some(since) = counted.activation.ends_at.filter(|end| *end <= Timestamp::now()) {
             return Err(Fault::ProvisionalRanOut { since }.into());
         }
 
-        Ok((counted.made, self.licensed(&known, product, &candidate, counted)?))
+        Ok((
+            counted.made,
+            self.licensed(&known.key, product, &candidate, counted)?,
+        ))
     }
 
     pub(super) async fn release(&self, id: &str, request: ReleaseRequest) -> Result<ReleaseAnswer, Refusal> {
@@ -249,7 +246,7 @@ impl Service {
             method: Method::Telephone,
             ends_at: ends_at(request.kind)?,
         };
-        let counted = self.count(&known, &candidate).await?;
+        let counted = self.count(&known.key, &candidate).await?;
         let Seats { used, limit } = counted.seats;
         let answer = ConfirmationAnswer {
             activation_id: counted.activation.id,
@@ -291,6 +288,44 @@ impl Service {
         let key = self.registry.product_key(&record).map_err(Failure::from)?;
 
         Ok(Known { record, key })
+    }
+
+    /// The key and the product of a request that is in order. The installation ID and the master key make the key, and
+    /// the proof shows that the computer has that one: nothing has to be read before the activation is counted, and
+    /// whether the key was issued is seen then.
+    fn shown_key(&self, request: &ActivationRequest) -> Option<(ProductKey, &Product)> {
+        let product = self.catalogue.product(request.product)?;
+        let installation_id = &request.installation_id;
+        if request.vendor != self.catalogue.vendor.id || installation_id.product() != product.code {
+            return None;
+        }
+        let key = self
+            .registry
+            .mint(
+                KeyKind::MultipleActivation,
+                product.code,
+                installation_id.serial(),
+            )
+            .ok()?;
+
+        key.has_proven(&request.vendor, installation_id, &request.proof.0)
+            .then_some((key, product))
+    }
+
+    /// The key and the product of any request, or what is wrong with it.
+    async fn looked_up_key(&self, request: &ActivationRequest) -> Result<(ProductKey, &Product), Refusal> {
+        let installation_id = &request.installation_id;
+        let known = self
+            .proven_key(&request.vendor, installation_id, request.proof)
+            .await?;
+        let product = self.activable(
+            &known,
+            KeyKind::MultipleActivation,
+            installation_id,
+            Some(request.product),
+        )?;
+
+        Ok((known.key, product))
     }
 
     /// The key of an installation ID, if the proof shows that the computer has it.
@@ -364,13 +399,15 @@ impl Service {
     }
 
     /// Makes sure that the key is active on the computer, once.
-    async fn count(&self, known: &Known, candidate: &Candidate) -> Result<Counted, Refusal> {
-        let serial = known.record.serial;
+    async fn count(&self, key: &ProductKey, candidate: &Candidate) -> Result<Counted, Refusal> {
+        let serial = key.serial();
         self.limits.key(serial)?;
         let now = Timestamp::now();
         let activate = Activate {
             id: registry::activation_id(now).map_err(Failure::from)?,
             serial,
+            kind: key.kind(),
+            product: key.product(),
             computer: computer(&candidate.installation_id),
             parts: candidate.parts.clone(),
             method: candidate.method,
@@ -378,7 +415,12 @@ impl Service {
             now,
         };
 
-        let (made, activation, seats) = match self.registry.store.activate(activate).await? {
+        let activated = if self.forgets {
+            Activated::New(activate.activation(), Seats { used: 1, limit: 1 })
+        } else {
+            self.registry.store.activate(activate).await?
+        };
+        let (made, activation, seats) = match activated {
             Activated::New(activation, seats) => (Made::New, activation, seats),
             Activated::Same(activation, seats) => (Made::Same, activation, seats),
             Activated::Full(Seats { used, limit }) => {
@@ -409,7 +451,7 @@ impl Service {
     /// The answer to a computer that is active: its confirmation ID and its licence.
     fn licensed(
         &self,
-        known: &Known,
+        key: &ProductKey,
         product: &Product,
         candidate: &Candidate,
         counted: Counted,
@@ -433,7 +475,7 @@ impl Service {
             issued_at: now,
             expires_at: activation.ends_at,
             edition: product.edition.id.clone(),
-            serial: known.record.serial,
+            serial: key.serial(),
             method: candidate.method,
             parts: activation.parts,
             renewal_minutes: None,
@@ -443,7 +485,7 @@ impl Service {
 
         Ok(ActivationAnswer {
             activation_id: activation.id,
-            confirmation_id: self.confirmation_id(&known.key, &candidate.installation_id, kind),
+            confirmation_id: self.confirmation_id(key, &candidate.installation_id, kind),
             licence: Token::sign(&claims, &self.key_id, self.registry.signing_key())?,
             used,
             limit,

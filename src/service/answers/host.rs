@@ -36,7 +36,7 @@ impl Service {
             method,
             ends_at: None,
         };
-        let counted = self.count(&known, &candidate).await?;
+        let counted = self.count(&known.key, &candidate).await?;
         let Seats { used, limit } = counted.seats;
         let now = Timestamp::now();
         let claims = HostClaims {

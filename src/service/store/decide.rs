@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::change::{Change, Refused};
 use super::record::{Activation, Blocked, KeyRecord, Role, Seats, StaffMember};
+use crate::codes::KeyKind;
 use crate::licence::Method;
 use crate::machine::{Comparison, PartHash, PartKind, Parts};
 
@@ -13,11 +14,29 @@ pub(in crate::service) struct Activate {
     /// The name of the activation, if it comes to a new one.
     pub(in crate::service) id: String,
     pub(in crate::service) serial: u64,
+    /// What the key is for, and its product, as its holder has shown them.
+    pub(in crate::service) kind: KeyKind,
+    pub(in crate::service) product: u16,
     pub(in crate::service) computer: u64,
     pub(in crate::service) parts: Parts,
     pub(in crate::service) method: Method,
     pub(in crate::service) ends_at: Option<Timestamp>,
     pub(in crate::service) now: Timestamp,
+}
+
+impl Activate {
+    /// What is stored if the computer is new.
+    pub(in crate::service) fn activation(&self) -> Activation {
+        Activation {
+            id: self.id.clone(),
+            computer: self.computer,
+            parts: self.parts.clone(),
+            method: self.method,
+            activated_at: self.now,
+            seen_at: self.now,
+            ends_at: self.ends_at,
+        }
+    }
 }
 
 /// What an [`Activate`] comes to.
@@ -59,9 +78,11 @@ pub(super) enum Count {
 }
 
 /// What a key answers before its activations are looked at, if that is all.
-pub(super) fn refused(key: Option<&KeyRecord>) -> Option<Activated> {
+pub(super) fn refused(ask: &Activate, key: Option<&KeyRecord>) -> Option<Activated> {
     match key {
         None => Some(Activated::Unknown),
+        // Whoever holds the master key can make it, but it was never issued.
+        Some(key) if (key.kind, key.product) != (ask.kind, ask.product) => Some(Activated::Unknown),
         Some(key) if key.blocked.is_some() => Some(Activated::Blocked),
         Some(_) => None,
     }
@@ -80,15 +101,7 @@ pub(super) fn count(ask: &Activate, key: &KeyRecord, former: Option<Activation>)
         return Count::Answer(Activated::Full(key.seats()));
     }
 
-    Count::Add(Activation {
-        id: ask.id.clone(),
-        computer: ask.computer,
-        parts: ask.parts.clone(),
-        method: ask.method,
-        activated_at: ask.now,
-        seen_at: ask.now,
-        ends_at: ask.ends_at,
-    })
+    Count::Add(ask.activation())
 }
 
 /// The former activation with what is known of the computer now. One that was made for good stays so.

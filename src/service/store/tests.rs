@@ -160,6 +160,8 @@ fn asking(serial: u64, parts: Parts) -> Activate {
     Activate {
         id: format!("{:032x}", NAMES.fetch_add(1, Ordering::Relaxed)),
         serial,
+        kind: KeyKind::MultipleActivation,
+        product: 101,
         computer: parts.fingerprint(),
         parts,
         method: Method::Internet,

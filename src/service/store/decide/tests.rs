@@ -44,6 +44,8 @@ fn ask() -> Activate {
     Activate {
         id: "0".repeat(32),
         serial: 7,
+        kind: KeyKind::MultipleActivation,
+        product: 101,
         computer: 5,
         parts: parts(PartKind::ALL, "a"),
         method: Method::Internet,

@@ -291,12 +291,12 @@ impl Known {
     fn answer(&mut self, ask: &Ask) -> Answer {
         let held = self.keys.get_mut(&to_integer(ask.serial()));
         match ask {
-            Ask::Activate(activate) => {
-                Answer::Activated(match decide::refused(held.as_ref().map(|held| &held.record)) {
+            Ask::Activate(activate) => Answer::Activated(
+                match decide::refused(activate, held.as_ref().map(|held| &held.record)) {
                     Some(refused) => refused,
                     None => held.map_or(Activated::Unknown, |held| held.activate(activate)),
-                })
-            }
+                },
+            ),
             Ask::Release(release) => Answer::Released(held.and_then(|held| held.release(release))),
         }
     }

@@ -6,6 +6,7 @@ use sqlx::Connection as _;
 use tokio::task::JoinSet;
 
 use super::*;
+use crate::codes::KeyKind;
 use crate::licence::Method;
 use crate::machine::{PartKind, Parts, RawParts};
 use crate::server::postgres::lane::Work;
@@ -47,6 +48,8 @@ fn asking(serial: u64, number: u64) -> Activate {
     Activate {
         id: format!("{number:032x}"),
         serial,
+        kind: KeyKind::MultipleActivation,
+        product: 101,
         computer: parts.fingerprint(),
         parts,
         method: Method::Internet,

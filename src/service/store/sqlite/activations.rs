@@ -18,7 +18,7 @@ const CANDIDATES: u32 = 256;
 
 pub(super) fn activate(connection: &Connection, ask: &Activate) -> Result<Activated, StoreError> {
     let key = keys::key(connection, ask.serial)?;
-    if let Some(refused) = decide::refused(key.as_ref()) {
+    if let Some(refused) = decide::refused(ask, key.as_ref()) {
         return Ok(refused);
     }
     let Some(key) = key else {

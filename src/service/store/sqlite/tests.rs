@@ -6,6 +6,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use super::*;
+use crate::codes::KeyKind;
 use crate::licence::Method;
 use crate::machine::{PartKind, Parts, RawParts};
 use crate::service::audit::Verifier;
@@ -92,6 +93,8 @@ fn asking(serial: u64, number: u64, parts: Parts) -> Activate {
     Activate {
         id: format!("{serial:016x}{number:016x}"),
         serial,
+        kind: KeyKind::MultipleActivation,
+        product: 101,
         computer: parts.fingerprint(),
         parts,
         method: Method::Internet,
