@@ -44,8 +44,9 @@ impl Durability {
     pub(super) fn tell_when_durable(&self, log: Arc<File>, jobs: Vec<Box<dyn Job>>) {
         if let Err(unsent) = self.committed.send(Committed { log, jobs }) {
             let jobs = unsent.0.jobs;
-            jobs.into_iter()
-                .for_each(|job| job.finish(Err(StoreError::Closed)));
+            for job in jobs {
+                job.finish(Err(StoreError::Closed));
+            }
         }
     }
 
@@ -98,11 +99,14 @@ impl Disk {
             self.failed = Some(problem.into());
         }
         let durable = self.failed.clone().map_or(Ok(()), Err);
-        jobs.into_iter().for_each(|job| job.finish(durable.clone()));
+        for job in jobs {
+            job.finish(durable.clone());
+        }
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use std::os::fd::OwnedFd;
     use std::sync::mpsc;

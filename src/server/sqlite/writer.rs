@@ -221,7 +221,9 @@ impl Database {
             Err(problem) => {
                 error!(%problem, "what was committed may not be on the disk");
                 let failed = StoreError::from(problem);
-                jobs.into_iter().for_each(|job| job.finish(Err(failed.clone())));
+                for job in jobs {
+                    job.finish(Err(failed.clone()));
+                }
             }
         }
     }
@@ -259,8 +261,9 @@ impl Database {
 
     fn close(self) {
         self.durability.end();
-        let closed = self.open.map_or(Ok(()), |open| open.connection.close());
-        if let Err((_, problem)) = closed {
+        if let Some(open) = self.open
+            && let Err((_, problem)) = open.connection.close()
+        {
             error!(%problem, "the database was not closed in order");
         }
     }
