@@ -20,7 +20,7 @@ use kakunin::gui::{self, Look, focus};
 use kakunin::locale::{Direction, Language, Locale};
 use kakunin::wizard::control::{Check, Control, Field, List};
 use kakunin::wizard::input::Input;
-use kakunin::wizard::page::{Aside, Block, Button, FactValue, Page};
+use kakunin::wizard::page::{Aside, Block, Button, Fact, FactValue, Page};
 
 use stage::Stage;
 
@@ -75,6 +75,18 @@ fn said(page: &Page) -> Vec<String> {
     said
 }
 
+fn said_by_fact(fact: &Fact, said: &mut Vec<String>) {
+    said.push(fact.label.clone());
+    match &fact.value {
+        FactValue::Text(text) | FactValue::Quote(text) => said.push(text.clone()),
+        FactValue::Mono(code) => said.extend(code.split_inclusive('-').map(str::to_owned)),
+        FactValue::Key { hidden, shown, kind } => {
+            said.extend([hidden.clone(), shown.clone(), kind.clone()]);
+        }
+    }
+    said.extend(fact.action.iter().map(words));
+}
+
 fn said_by(block: &Block, said: &mut Vec<String>) {
     match block {
         Block::Hero { title, text, .. } => said.extend([title.clone(), text.clone()]),
@@ -82,21 +94,7 @@ fn said_by(block: &Block, said: &mut Vec<String>) {
             said.extend([label.clone(), words.clone()]);
             said.extend(gloss.lines().map(str::to_owned));
         }
-        Block::Facts(facts) => {
-            for fact in facts {
-                said.push(fact.label.clone());
-                match &fact.value {
-                    FactValue::Text(text) | FactValue::Quote(text) => said.push(text.clone()),
-                    FactValue::Mono(code) => {
-                        said.extend(code.split_inclusive('-').map(str::to_owned));
-                    }
-                    FactValue::Key { hidden, shown, kind } => {
-                        said.extend([hidden.clone(), shown.clone(), kind.clone()]);
-                    }
-                }
-                said.extend(fact.action.iter().map(words));
-            }
-        }
+        Block::Facts(facts) => facts.iter().for_each(|fact| said_by_fact(fact, said)),
         Block::Numbered {
             number,
             title,

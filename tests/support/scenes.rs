@@ -43,7 +43,7 @@ pub(crate) fn all(locale: &Locale) -> Vec<Scene> {
         .collect()
 }
 
-fn scene(locale: &Locale, name: &'static str, walk: Walk<'_>) -> Scene {
+fn scene(locale: &Locale, name: &'static str, walk: &Walk<'_>) -> Scene {
     let page = walk.wizard.page(locale, now());
     let focus = walk.focus.unwrap_or(page.focus);
 
@@ -52,7 +52,7 @@ fn scene(locale: &Locale, name: &'static str, walk: Walk<'_>) -> Scene {
 
 /// What there is to see before anything is done.
 fn accounts(locale: &Locale) -> Vec<Scene> {
-    let scene = |name, walk| scene(locale, name, walk);
+    let scene = |name, walk: Walk<'_>| scene(locale, name, &walk);
 
     vec![
         scene("overview-new", Walk::from(locale, fresh(), Entry::Account)),
@@ -97,7 +97,7 @@ fn accounts(locale: &Locale) -> Vec<Scene> {
 
 /// The ways to an activation, and back from it.
 fn ways(locale: &Locale) -> Vec<Scene> {
-    let scene = |name, walk| scene(locale, name, walk);
+    let scene = |name, walk: Walk<'_>| scene(locale, name, &walk);
 
     vec![
         scene("key", Walk::from(locale, fresh(), Entry::Key)),
@@ -131,7 +131,7 @@ fn ways(locale: &Locale) -> Vec<Scene> {
 
 /// How it ends, and the pages of a KMS host.
 fn ends(locale: &Locale) -> Vec<Scene> {
-    let scene = |name, walk| scene(locale, name, walk);
+    let scene = |name, walk: Walk<'_>| scene(locale, name, &walk);
 
     vec![
         scene(

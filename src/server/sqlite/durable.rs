@@ -115,7 +115,9 @@ mod tests {
 
     use super::*;
 
-    struct Asked(mpsc::Sender<Result<(), StoreError>>);
+    type Told = Result<(), StoreError>;
+
+    struct Asked(mpsc::Sender<Told>);
 
     impl Job for Asked {
         fn run(&mut self, _connection: &Connection) -> Result<(), StoreError> {
@@ -127,7 +129,7 @@ mod tests {
         }
     }
 
-    fn asked() -> (Vec<Box<dyn Job>>, mpsc::Receiver<Result<(), StoreError>>) {
+    fn asked() -> (Vec<Box<dyn Job>>, mpsc::Receiver<Told>) {
         let (reply, told) = mpsc::channel();
 
         (vec![Box::new(Asked(reply))], told)
