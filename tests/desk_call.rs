@@ -223,6 +223,7 @@ fn a_provisional_activation_is_followed_by_a_permanent_one() {
     let status = answer(state.path(), &["status"]);
     assert_eq!(status["status"], "activated", "{status}");
     assert!(status["valid_until"].is_string(), "it ends: {status}");
+    desk.focus();
     desk.press("Return");
     desk.shows("Ready for a call");
 

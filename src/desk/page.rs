@@ -364,7 +364,9 @@ impl View<'_> {
     }
 
     fn buttons(&self, call: &Call) -> Vec<Button> {
-        let is_done = call.confirmation.is_some() || call.is_refusing || !call.can_confirm();
+        // Enter must not end a call of which digits are still missing.
+        let is_done =
+            call.confirmation.is_some() || call.is_refusing || call.denied.as_ref().is_some_and(is_refusal);
         let mut refuse = self.button("desk-refuse", DeskPress::Refuse, Role::Secondary);
         refuse.enabled = call.has_begun() && !call.is_refusing;
         let mut supervise = self.button("desk-supervise", DeskPress::Supervise, Role::Secondary);
