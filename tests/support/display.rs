@@ -1,5 +1,6 @@
 //! A display without a screen, and waiting for what happens on it.
 
+use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -15,8 +16,13 @@ pub(crate) struct Display {
 
 impl Display {
     pub(crate) fn start() -> Self {
+        // Servers that look for a free number at the same moment may find the same one. Released when it is dropped.
+        let turn = File::create(std::env::temp_dir().join("kakunin-display.lock")).unwrap();
+        turn.lock().unwrap();
+        // A server that begins anew when its last client leaves, as xdotool does again and again, turns away who comes then.
         let mut server = Command::new("Xvfb")
             .args([
+                "-noreset",
                 "-displayfd",
                 "1",
                 "-screen",
