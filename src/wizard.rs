@@ -4,6 +4,7 @@
 //! [`Effect`]s and brings back [`Event`]s. [`Wizard::page`] describes the present screen as plain data in the reader's
 //! language.
 
+pub mod boxes;
 pub mod context;
 pub mod control;
 pub mod copied;

@@ -1,23 +1,28 @@
 //! The boxes of the installation ID: what the caller reads is typed, dictated in any order, or pasted.
 
-use crate::codes::digit_groups::{DIGITS_PER_GROUP, GROUPS, GroupState, Series, group_state};
-use crate::codes::input::digits;
+use crate::codes::digit_groups::{GROUPS, Series};
 use crate::codes::{InstallationId, InstallationIdError};
-use crate::wizard::entry::{chunked, inserted, shape};
-use crate::wizard::page::{EntryGroup, EntryState};
+use crate::wizard::boxes::DigitBoxes;
+use crate::wizard::page::EntryGroup;
 
-/// Digits in a chunk: a group is shown as `123 456`.
-const CHUNK: usize = 3;
 const SERIES: Series = Series::Installation;
 
-/// What was typed, group by group: digits only, at most six each.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// What was typed, and how often it was wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Boxes {
-    groups: [String; GROUPS],
+    boxes: DigitBoxes,
     /// How often each group was wrong.
     corrections: [u16; GROUPS],
-    /// The box that was edited last, and where its caret belongs.
-    caret: Option<(usize, usize)>,
+}
+
+impl Default for Boxes {
+    fn default() -> Self {
+        Self {
+            // A wrong group keeps the focus: it is asked for again before the caller goes on.
+            boxes: DigitBoxes::new(SERIES, GROUPS).keeping_wrong(),
+            corrections: [0; GROUPS],
+        }
+    }
 }
 
 /// What is wrong with what was typed.
@@ -33,18 +38,13 @@ pub enum Wrong {
     ConfirmationId,
 }
 
-/// A group in two chunks.
-pub(super) fn shown(group: &str) -> String {
-    chunked(group, CHUNK, ' ')
-}
-
 impl Boxes {
     /// Takes the new text of a box and tells which box the focus goes to, if it moves.
     pub(super) fn edit(&mut self, index: usize, typed: &str) -> Option<usize> {
-        let before = self.states();
-        let focus = self.enter(index, typed);
-        for (place, state) in self.states().into_iter().enumerate() {
-            if state == GroupState::Wrong && before[place] != GroupState::Wrong {
+        let before = self.boxes.wrong();
+        let focus = self.boxes.edit(index, typed);
+        for place in self.boxes.wrong() {
+            if !before.contains(&place) {
                 self.corrections[place] = self.corrections[place].saturating_add(1);
             }
         }
@@ -52,60 +52,13 @@ impl Boxes {
         focus
     }
 
-    fn enter(&mut self, index: usize, typed: &str) -> Option<usize> {
-        let before = shown(self.groups.get(index)?);
-        self.caret = None;
-        let pasted = digits(&inserted(&before, typed));
-        if pasted.len() >= GROUPS * DIGITS_PER_GROUP {
-            return Some(self.fill(0, &pasted));
-        }
-        let shaped = shape(&before, &digits_and_spaces(typed), CHUNK, ' ');
-        if shaped.symbols.is_empty() && self.groups[index].is_empty() {
-            return typed.is_empty().then(|| index.saturating_sub(1));
-        }
-        if shaped.symbols.len() > DIGITS_PER_GROUP {
-            return Some(self.fill(index, &shaped.symbols));
-        }
-        let grew = shaped.symbols.len() > self.groups[index].len();
-        let is_full = shaped.symbols.len() == DIGITS_PER_GROUP;
-        self.caret = shaped.caret.map(|caret| (index, caret));
-        self.groups[index] = shaped.symbols;
-
-        // A wrong group keeps the focus: it is asked for again before the caller goes on.
-        (grew && is_full && index + 1 < GROUPS && self.state(index) == GroupState::Right).then_some(index + 1)
-    }
-
-    /// Fills the boxes from this one on and tells which one is next to be typed in.
-    fn fill(&mut self, first: usize, symbols: &str) -> usize {
-        let mut rest = symbols;
-        let mut last = first;
-        for (index, group) in self.groups.iter_mut().enumerate().skip(first) {
-            if rest.is_empty() {
-                break;
-            }
-            let (head, tail) = rest.split_at(rest.len().min(DIGITS_PER_GROUP));
-            let behind: String = group.chars().skip(head.len()).collect();
-            *group = if index == first {
-                head.to_owned()
-            } else {
-                head.to_owned() + &behind
-            };
-            last = index;
-            rest = tail;
-        }
-        let is_full = self.groups[last].len() == DIGITS_PER_GROUP;
-
-        (last + usize::from(is_full)).min(GROUPS - 1)
-    }
-
     /// Forgets the digits, but not how often they were wrong.
     pub(super) fn clear(&mut self) {
-        self.groups = Default::default();
-        self.caret = None;
+        self.boxes.clear();
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.groups.iter().all(String::is_empty)
+        self.boxes.is_empty()
     }
 
     /// How often each group was wrong.
@@ -120,16 +73,13 @@ impl Boxes {
 
     /// What is wrong with what was typed so far.
     pub(super) fn wrong(&self) -> Option<Wrong> {
-        let wrong: Vec<usize> = (0..GROUPS)
-            .filter(|index| self.state(*index) == GroupState::Wrong)
-            .collect();
-        let is_of = |series, group: usize, place: usize| {
-            group_state(series, place, &self.groups[group]) == GroupState::Right
-        };
+        let wrong = self.boxes.wrong();
 
         match wrong.as_slice() {
             [] => matches!(self.parse(), Some(Err(_))).then_some(Wrong::Mixed),
-            [one, other] if is_of(SERIES, *one, *other) && is_of(SERIES, *other, *one) => {
+            [one, other]
+                if self.boxes.fits(*one, SERIES, *other) && self.boxes.fits(*other, SERIES, *one) =>
+            {
                 Some(Wrong::Swapped(*one, *other))
             }
             // One group passes the other series' check by chance one time in ten, three hardly ever.
@@ -137,7 +87,7 @@ impl Boxes {
                 if several.len() >= 3
                     && several
                         .iter()
-                        .all(|group| is_of(Series::Confirmation, *group, *group)) =>
+                        .all(|group| self.boxes.fits(*group, Series::Confirmation, *group)) =>
             {
                 Some(Wrong::ConfirmationId)
             }
@@ -147,56 +97,16 @@ impl Boxes {
 
     /// The first box that still wants digits or is wrong.
     pub(super) fn first_to_mend(&self) -> usize {
-        (0..GROUPS)
-            .find(|index| self.state(*index) != GroupState::Right)
-            .unwrap_or(GROUPS - 1)
+        self.boxes.first_to_mend()
     }
 
-    pub(super) fn groups(&self) -> Vec<EntryGroup> {
-        self.groups
-            .iter()
-            .enumerate()
-            .map(|(index, group)| EntryGroup {
-                label: SERIES.label(index),
-                value: shown(group),
-                caret: self
-                    .caret
-                    .and_then(|(edited, caret)| (edited == index).then_some(caret)),
-                state: match self.state(index) {
-                    GroupState::Empty | GroupState::Partial { .. } => EntryState::Open,
-                    GroupState::Right => EntryState::Right,
-                    GroupState::Wrong => EntryState::Wrong,
-                },
-            })
-            .collect()
+    pub(super) fn entries(&self) -> Vec<EntryGroup> {
+        self.boxes.entries()
     }
 
     fn parse(&self) -> Option<Result<InstallationId, InstallationIdError>> {
-        self.states()
-            .iter()
-            .all(|state| *state == GroupState::Right)
-            .then(|| self.groups.concat().parse())
+        self.boxes.is_complete().then(|| self.boxes.digits().parse())
     }
-
-    fn states(&self) -> Vec<GroupState> {
-        (0..GROUPS).map(|index| self.state(index)).collect()
-    }
-
-    fn state(&self, index: usize) -> GroupState {
-        group_state(SERIES, index, &self.groups[index])
-    }
-}
-
-/// Drops what cannot stand in a box, so that a stray letter does not push the digits about.
-fn digits_and_spaces(typed: &str) -> String {
-    if typed
-        .chars()
-        .all(|symbol| symbol.is_ascii_digit() || symbol == ' ')
-    {
-        return typed.to_owned();
-    }
-
-    digits(typed)
 }
 
 #[cfg(test)]

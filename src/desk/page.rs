@@ -289,7 +289,7 @@ impl View<'_> {
             aside: Vec::new(),
             blocks: vec![Block::CodeEntry {
                 label: self.text("installation-id"),
-                groups: call.boxes.groups(),
+                groups: call.boxes.entries(),
                 message: self.about_boxes(call),
             }],
         }];

@@ -2,9 +2,9 @@
 
 use crate::codes::ConfirmationType;
 use crate::codes::digit_groups::Series;
-use crate::desk::boxes::shown;
 use crate::desk::call::Call;
 use crate::desk::speech::spoken;
+use crate::wizard::boxes::shown;
 use crate::wizard::control::desk::DeskPress;
 use crate::wizard::page::{Aside, Block, Role, ShownGroup};
 

@@ -3,6 +3,7 @@
 
 use crate::codes::digit_groups::Series;
 use crate::fault::{Code, Fault};
+use crate::wizard::boxes::shown;
 use crate::wizard::context::Context;
 use crate::wizard::control::{Control, List, Press};
 use crate::wizard::effect::{Effect, Request};
@@ -10,7 +11,7 @@ use crate::wizard::event::{Attempt, Event, Outcome};
 use crate::wizard::input::Input;
 use crate::wizard::page::{Block, Choosable, Mood, Page, PageName, Role, ShownGroup};
 use crate::wizard::snapshot::Released;
-use crate::wizard::step::telephone::{boxes, lines};
+use crate::wizard::step::telephone::lines;
 use crate::wizard::step::{Overview, Transition};
 use crate::wizard::view::{Content, View};
 
@@ -261,7 +262,7 @@ fn groups(released: &Released) -> Vec<ShownGroup> {
     id.chain(code)
         .map(|(label, group)| ShownGroup {
             label,
-            text: boxes::shown(group),
+            text: shown(group),
         })
         .collect()
 }

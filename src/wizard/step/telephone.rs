@@ -1,6 +1,6 @@
 //! The telephone way on one page: region and numbers, the installation ID, the confirmation ID (M7–M11).
 
-pub(super) mod boxes;
+mod boxes;
 pub(super) mod lines;
 mod paper;
 mod regions;
@@ -10,6 +10,7 @@ use crate::codes::ConfirmationId;
 use crate::fault::{Code, Fault};
 use crate::licence::Draft;
 use crate::locale::Locale;
+use crate::wizard::boxes::{DigitBoxes, shown};
 use crate::wizard::context::Context;
 use crate::wizard::control::{Control, Field, List, Press};
 use crate::wizard::effect::{Copied, Effect, Request};
@@ -19,7 +20,6 @@ use crate::wizard::page::{Aside, Block, Page, PageName, Role, ShownGroup};
 use crate::wizard::step::{Failure, Internet, Success, Transition};
 use crate::wizard::view::{Content, View};
 
-use boxes::Boxes;
 use paper::Paper;
 use regions::Picker;
 
@@ -29,7 +29,7 @@ pub struct Telephone {
     region: Option<Region>,
     picker: Option<Picker>,
     reading: Option<usize>,
-    boxes: Boxes,
+    boxes: DigitBoxes,
     confirming: Option<Attempt>,
     refused: Option<Fault>,
     kept: Draft,
@@ -52,9 +52,9 @@ impl Telephone {
             picker: None,
             reading: None,
             boxes: if is_for_this_id {
-                Boxes::from_groups(scheme, &draft.confirmation)
+                boxes::empty(scheme).filled(&draft.confirmation)
             } else {
-                Boxes::new(scheme)
+                boxes::empty(scheme)
             },
             confirming: None,
             refused: None,
@@ -131,7 +131,7 @@ impl Telephone {
                 Transition::forward(self, internet).with(effect)
             }
             Input::Press(Press::ClearConfirmation) if self.confirming.is_none() => {
-                self.boxes = Boxes::new(context.scheme());
+                self.boxes = boxes::empty(context.scheme());
                 self.refused = None;
                 let kept = self.keep(context);
                 Transition::stay(self)
@@ -221,7 +221,7 @@ impl Telephone {
         Draft {
             region: self.region.map(|region| region.as_str().to_owned()),
             installation_id: context.snapshot.installation_id,
-            confirmation: self.boxes.whole_groups(),
+            confirmation: boxes::whole_groups(&self.boxes),
         }
     }
 
@@ -283,7 +283,7 @@ impl Telephone {
                     .enumerate()
                     .map(|(index, group)| ShownGroup {
                         label: (index + 1).to_string(),
-                        text: boxes::shown(group),
+                        text: shown(group),
                     })
                     .collect::<Vec<_>>()
             })
@@ -315,7 +315,7 @@ impl Telephone {
         let fault = self
             .refused
             .clone()
-            .or_else(|| self.boxes.fault(view.context.snapshot.installation_id.as_ref()));
+            .or_else(|| boxes::fault(&self.boxes, view.context.snapshot.installation_id.as_ref()));
         let aside = if self.boxes.is_empty() {
             Aside::Hint(view.text("telephone-paste"))
         } else {
@@ -329,7 +329,7 @@ impl Telephone {
             aside: vec![aside],
             blocks: vec![Block::CodeEntry {
                 label: view.text("confirmation-id"),
-                groups: self.boxes.groups(),
+                groups: self.boxes.entries(),
                 message: fault.map(|fault| view.remark(&fault)),
             }],
         }
