@@ -1,6 +1,6 @@
 //! Keep the files of a server so that nobody but their owner can read them, and so that a power cut leaves them whole.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -50,6 +50,37 @@ impl FileError {
         let path = path.to_owned();
 
         move |source| Self::Io { path, source }
+    }
+}
+
+/// A file that keeps other programs out while this value lives.
+///
+/// Closing a locked file is not enough: a program that another thread starts at that moment has inherited it until it
+/// runs, and would keep the lock for as long. So the lock is given up by name.
+#[derive(Debug)]
+pub(crate) struct Lock(File);
+
+impl Lock {
+    /// Locks this file, which is made if need be; `None` if another program has it.
+    pub(crate) fn take(path: &Path) -> Result<Option<Self>, FileError> {
+        let mut options = OpenOptions::new();
+        let options = options.write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+        let file = options.open(path).map_err(FileError::io(path))?;
+
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Self(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(source)) => Err(FileError::io(path)(source)),
+        }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // If the system does not take it back now, it does when the file is closed.
+        let _unlocked = self.0.unlock();
     }
 }
 
@@ -185,4 +216,22 @@ pub(crate) fn check_private(path: &Path) -> Result<(), FileError> {
 #[cfg(not(unix))]
 pub(crate) fn check_private(path: &Path) -> Result<(), FileError> {
     fs::metadata(path).map(drop).map_err(FileError::io(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_ends_with_its_value_even_if_a_program_that_is_being_started_has_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lock");
+
+        let lock = Lock::take(&path).unwrap().unwrap();
+        assert!(Lock::take(&path).unwrap().is_none(), "kept");
+        let inherited = lock.0.try_clone().unwrap();
+        drop(lock);
+        assert!(Lock::take(&path).unwrap().is_some());
+        drop(inherited);
+    }
 }

@@ -1,6 +1,6 @@
 //! Keep the encrypted keys and say which of them signs.
 
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::envelope::{self, EnvelopeError};
 use super::{KEYS, Passphrase, Secrets, SecretsError};
-use crate::files::{self, FileError, KEY_BYTES};
+use crate::files::{self, FileError, KEY_BYTES, Lock};
 use crate::jws::{PublicKey, SigningKey};
 
 const INDEX: &str = "index.json";
@@ -98,7 +98,7 @@ pub struct KeyRing {
     folder: PathBuf,
     index: Index,
     /// Held while the keys may be changed.
-    lock: Option<File>,
+    lock: Option<Lock>,
 }
 
 impl KeyRing {
@@ -454,21 +454,10 @@ fn read_index(folder: &Path) -> Result<Index, SecretsError> {
         .ok_or(SecretsError::Damaged { path })
 }
 
-fn lock(folder: &Path) -> Result<File, SecretsError> {
-    let path = folder.join(LOCK);
-    let mut options = File::options();
-    let options = options.write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-    let file = options.open(&path).map_err(FileError::io(&path))?;
-
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(SecretsError::Busy {
-            path: folder.to_owned(),
-        }),
-        Err(TryLockError::Error(source)) => Err(FileError::Io { path, source }.into()),
-    }
+fn lock(folder: &Path) -> Result<Lock, SecretsError> {
+    Lock::take(&folder.join(LOCK))?.ok_or_else(|| SecretsError::Busy {
+        path: folder.to_owned(),
+    })
 }
 
 fn write_signing_key(
