@@ -1,6 +1,7 @@
 //! Administer and run the service from the command line (in English, as its manual).
 
 mod administer;
+mod answered;
 mod backup;
 mod catalogue;
 mod kms_host;

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
 use super::signing_key::lists;
@@ -13,11 +13,34 @@ use crate::catalogue::{Catalogue, signed};
 use crate::codes::{NotAKey, Scheme};
 use crate::files;
 use crate::jws::{PublicKey, SigningKey};
-use crate::service::registry;
+use crate::service::registry::{self, Registry};
 use crate::service::secrets::{self, KeyRing, KeyState, Passphrase, Secrets};
 
 /// The installed catalogue, in the data directory.
-pub(super) const CATALOGUE: &str = "catalogue.jws";
+const CATALOGUE: &str = "catalogue.jws";
+
+/// The catalogue that a command answers with.
+#[derive(Debug, Args)]
+pub(super) struct Chosen {
+    /// The signed catalogue; catalogue.jws in the data directory if not given.
+    #[arg(long, value_name = "FILE")]
+    catalogue: Option<PathBuf>,
+    /// The public key that the catalogue is signed with; that of the service itself if not given.
+    // A key in base64url may begin with a dash.
+    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
+    anchor: Option<PublicKey>,
+}
+
+impl Chosen {
+    pub(super) fn read(&self, data: &Path, registry: &Registry) -> Result<Catalogue, CommandError> {
+        let anchor = self.anchor.unwrap_or_else(|| registry.anchor());
+
+        match &self.catalogue {
+            Some(path) => read(path, anchor),
+            None => installed(data, anchor).map(|(_, catalogue)| catalogue),
+        }
+    }
+}
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -106,7 +129,7 @@ pub(super) fn installed(data: &Path, anchor: PublicKey) -> Result<(PathBuf, Cata
 }
 
 /// Reads a catalogue that the owner of this trust anchor has signed.
-pub(super) fn read(path: &Path, anchor: PublicKey) -> Result<Catalogue, CommandError> {
+fn read(path: &Path, anchor: PublicKey) -> Result<Catalogue, CommandError> {
     let text = fs::read_to_string(path).map_err(CommandError::io(path))?;
 
     signed::verify(text.trim(), anchor).map_err(|source| CommandError::Catalogue {

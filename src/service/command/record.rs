@@ -20,17 +20,30 @@ impl Log {
     }
 
     pub(super) async fn write(self, action: &str, subject: &str, details: Value) -> Result<(), CommandError> {
-        let change = Change::Record {
-            action: action.to_owned(),
-            subject: subject.to_owned(),
-            details,
-        };
-        let written = self.0.change(&Actor::Console, change, Timestamp::now()).await;
+        let written = write(&self.0, action, subject, details).await;
         self.0.close().await;
-        let _recorded = written
-            .map_err(RegistryError::from)?
-            .map_err(RegistryError::from)?;
 
-        Ok(())
+        written
     }
+}
+
+/// Writes down what was done at the service's computer.
+pub(super) async fn write(
+    store: &Store,
+    action: &str,
+    subject: &str,
+    details: Value,
+) -> Result<(), CommandError> {
+    let change = Change::Record {
+        action: action.to_owned(),
+        subject: subject.to_owned(),
+        details,
+    };
+    let _recorded = store
+        .change(&Actor::Console, change, Timestamp::now())
+        .await
+        .map_err(RegistryError::from)?
+        .map_err(RegistryError::from)?;
+
+    Ok(())
 }

@@ -1,22 +1,15 @@
 //! Answer request files on the vendor's own machine.
 
-use std::fs;
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use jiff::Timestamp;
 use serde_json::json;
 
-use super::kms_host::refused;
-use super::{CommandError, catalogue, show_json};
+use super::answered::{Answered, refused};
+use super::{CommandError, catalogue};
 use crate::files;
-use crate::jws::PublicKey;
-use crate::service::answers::Made;
-use crate::service::registry::RegistryError;
-use crate::service::store::{Actor, Change};
 use crate::service::{Registry, Service};
-use crate::wire::file::{self, RequestFile, ResponseFile};
+use crate::wire::file::{self, RequestFile};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -25,13 +18,8 @@ pub(super) struct Options {
     /// Where to write the response; beside the request if not given.
     #[arg(long, value_name = "FILE")]
     response: Option<PathBuf>,
-    /// The signed catalogue; catalogue.jws in the data directory if not given.
-    #[arg(long, value_name = "FILE")]
-    catalogue: Option<PathBuf>,
-    /// The public key that the catalogue is signed with; that of the service itself if not given.
-    // A key in base64url may begin with a dash.
-    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
-    anchor: Option<PublicKey>,
+    #[command(flatten)]
+    catalogue: catalogue::Chosen,
 }
 
 pub(super) async fn carry_out(
@@ -40,18 +28,12 @@ pub(super) async fn carry_out(
     registry: &Registry,
     json: bool,
 ) -> Result<(), CommandError> {
-    let not_ours = || CommandError::NotARequestFile {
-        path: options.request.clone(),
-    };
     let content = files::read(&options.request)?;
-    let request = RequestFile::from_json(&content).ok_or_else(not_ours)?;
-    let catalogue_path = options
-        .catalogue
-        .clone()
-        .unwrap_or_else(|| data.join(catalogue::CATALOGUE));
-    let anchor = options.anchor.unwrap_or_else(|| registry.anchor());
-    let service = Service::new(registry.clone(), catalogue::read(&catalogue_path, anchor)?)?;
+    let request = RequestFile::from_json(&content).ok_or_else(|| CommandError::NotARequestFile {
+        path: options.request.clone(),
+    })?;
     let installation_id = request.request.installation_id;
+    let service = Service::new(registry.clone(), options.catalogue.read(data, registry)?)?;
     let beside = file::name(&request.product_name, &installation_id, "response");
     let path = options
         .response
@@ -59,42 +41,15 @@ pub(super) async fn carry_out(
         .unwrap_or_else(|| options.request.with_file_name(beside));
 
     let (made, response) = service.respond(request).await.map_err(refused)?;
-    let change = Change::Record {
-        action: "file.respond".to_owned(),
-        subject: format!("key:{}", installation_id.serial()),
-        details: json!({
-            "activation": response.answer.activation_id,
-            "new": made == Made::New,
-        }),
+    let answered = Answered {
+        made,
+        installation_id,
+        activation_id: &response.answer.activation_id,
+        used: response.answer.used,
+        limit: response.answer.limit,
     };
-    let written = registry
-        .store
-        .change(&Actor::Console, change, Timestamp::now())
-        .await;
-    let _recorded = written
-        .map_err(RegistryError::from)?
-        .map_err(RegistryError::from)?;
-    fs::write(&path, response.to_json()?).map_err(CommandError::io(&path))?;
+    let details = json!({ "activation": answered.activation_id, "new": answered.is_new() });
+    answered.record(registry, "file.respond", details).await?;
 
-    let ResponseFile { answer, .. } = response;
-    if json {
-        return show_json(&json!({
-            "activation_id": answer.activation_id,
-            "serial": installation_id.serial(),
-            "new": made == Made::New,
-            "used": answer.used,
-            "limit": answer.limit,
-            "response": path,
-        }));
-    }
-    writeln!(
-        io::stdout(),
-        "The response is in {}. Key {} is used by {} of {} computers.",
-        path.display(),
-        installation_id.serial(),
-        answer.used,
-        answer.limit
-    )?;
-
-    Ok(())
+    answered.hand_over(&response.to_json()?, &path, "computers", json)
 }

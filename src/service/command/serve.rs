@@ -9,9 +9,7 @@ use clap::Args;
 use serde_json::json;
 use tokio::net::TcpListener;
 
-use super::CommandError;
-use super::catalogue::{self, CATALOGUE};
-use crate::jws::PublicKey;
+use super::{CommandError, catalogue};
 use crate::server::ending::told_to_end;
 use crate::service::metrics::Metrics;
 use crate::service::secrets::{self, Passphrase};
@@ -22,13 +20,8 @@ pub(super) struct Options {
     /// Where to listen.
     #[arg(long, default_value = "127.0.0.1:8480")]
     listen: SocketAddr,
-    /// The signed catalogue; catalogue.jws in the data directory if not given.
-    #[arg(long, value_name = "FILE")]
-    catalogue: Option<PathBuf>,
-    /// The public key that the catalogue is signed with; that of the service itself if not given.
-    // A key in base64url may begin with a dash.
-    #[arg(long, value_name = "KEY", allow_hyphen_values = true)]
-    anchor: Option<PublicKey>,
+    #[command(flatten)]
+    catalogue: catalogue::Chosen,
     #[command(flatten)]
     connections: Connections,
     #[command(flatten)]
@@ -131,7 +124,6 @@ pub(super) async fn serve(
     let Options {
         listen,
         catalogue,
-        anchor,
         connections,
         limits,
     } = options;
@@ -140,8 +132,7 @@ pub(super) async fn serve(
     secrets::require_encrypted(data)?;
     let registry = Registry::unlock(data, passphrase.as_ref()).await?;
     drop(passphrase);
-    let path = catalogue.unwrap_or_else(|| data.join(CATALOGUE));
-    let catalogue = catalogue::read(&path, anchor.unwrap_or_else(|| registry.anchor()))?;
+    let catalogue = catalogue.read(data, &registry)?;
     let service = Service::new(registry, catalogue)?
         .with_limits(limits.limits())
         .with_metrics(Metrics::record()?);

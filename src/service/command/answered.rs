@@ -1,0 +1,87 @@
+//! What came of a request that was answered by file: written down, written out, and told.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::{CommandError, record, show_json};
+use crate::codes::InstallationId;
+use crate::fault::Fault;
+use crate::locale::{Language, Locale};
+use crate::service::Registry;
+use crate::service::answers::{Made, Refusal};
+
+/// A request that was carried out.
+pub(super) struct Answered<'a> {
+    pub(super) made: Made,
+    pub(super) installation_id: InstallationId,
+    pub(super) activation_id: &'a str,
+    pub(super) used: u32,
+    pub(super) limit: u32,
+}
+
+impl Answered<'_> {
+    pub(super) fn is_new(&self) -> bool {
+        self.made == Made::New
+    }
+
+    /// Writes down in the audit log that a key was answered for.
+    pub(super) async fn record(
+        &self,
+        registry: &Registry,
+        action: &str,
+        details: Value,
+    ) -> Result<(), CommandError> {
+        let subject = format!("key:{}", self.installation_id.serial());
+
+        record::write(&registry.store, action, &subject, details).await
+    }
+
+    /// Writes the response, and says where it is and what the key is left with; `users` is what uses such a key.
+    pub(super) fn hand_over(
+        &self,
+        response: &[u8],
+        path: &Path,
+        users: &str,
+        json: bool,
+    ) -> Result<(), CommandError> {
+        fs::write(path, response).map_err(CommandError::io(path))?;
+
+        let (serial, used, limit) = (self.installation_id.serial(), self.used, self.limit);
+        if json {
+            return show_json(&json!({
+                "activation_id": self.activation_id,
+                "serial": serial,
+                "new": self.is_new(),
+                "used": used,
+                "limit": limit,
+                "response": path,
+            }));
+        }
+        writeln!(
+            io::stdout(),
+            "The response is in {}. Key {serial} is used by {used} of {limit} {users}.",
+            path.display(),
+        )?;
+
+        Ok(())
+    }
+}
+
+/// Why a request is refused, in the words that its sender would be told.
+pub(super) fn refused(refusal: Refusal) -> CommandError {
+    let why = match refusal {
+        Refusal::Fault(fault) => told(&fault),
+        other => other.to_string(),
+    };
+
+    CommandError::Refused { why }
+}
+
+fn told(fault: &Fault) -> String {
+    let words = Locale::new(Language::English).fault(fault);
+
+    format!("{} {} {}", words.code, words.what, words.next)
+}
