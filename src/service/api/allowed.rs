@@ -9,7 +9,10 @@ use axum::extract::FromRequestParts;
 use axum::http::{HeaderMap, Method, StatusCode, header, request};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
+use utoipa::IntoParams;
+use utoipa::openapi::path::{Parameter, ParameterIn};
 
+use super::openapi;
 use super::problem::Rejection;
 use crate::service::answers::Refusal;
 use crate::service::staff::Permission;
@@ -153,6 +156,19 @@ fn check(member: &StaffMember, permission: Permission) -> Result<(), Rejection> 
             StatusCode::FORBIDDEN,
             format!("the role {} does not allow this", member.role.as_str()),
         ))
+    }
+}
+
+/// The header of a request that may be made once, for the description.
+pub(super) enum Once {}
+
+impl IntoParams for Once {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        vec![openapi::header(
+            IDEMPOTENCY_HEADER,
+            "Makes the change once.",
+            None,
+        )]
     }
 }
 

@@ -12,7 +12,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use self::case::OfCase;
-use super::allowed::{Allowed, Confirm, LookUp, RaiseLimit, ReleaseComputer};
+use super::allowed::{Allowed, Confirm, LookUp, Once, RaiseLimit, ReleaseComputer};
 use super::problem::Rejection;
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::server::http::body::Body;
@@ -57,7 +57,7 @@ async fn session(allowed: Allowed<LookUp>) -> Json<SessionAnswer> {
 /// Tells the help desk what an installation ID belongs to.
 #[utoipa::path(
     post, path = path::DESK_LOOKUPS, tag = "desk", request_body = LookupRequest, security(("token" = [])),
-    params(("kakunin-case" = Option<String>, Header, description = "The number of the case.", pattern = "^[0-9]{4}-[0-9]{2}$")),
+    params(OfCase),
     responses(
         (status = 200, description = "The key and, if it is active, the computer.", body = LookupAnswer),
         (status = 403, description = "`KEY-4` unknown key."),
@@ -89,7 +89,7 @@ async fn look_up(
 /// A provisional one takes a supervisor and a reason.
 #[utoipa::path(
     post, path = path::DESK_CONFIRMATIONS, tag = "desk", request_body = ConfirmationOrder, security(("token" = [])),
-    params(("kakunin-case" = Option<String>, Header, description = "The number of the case.", pattern = "^[0-9]{4}-[0-9]{2}$")),
+    params(OfCase),
     responses(
         (status = 201, description = "The activation was counted.", body = ConfirmationAnswer),
         (status = 200, description = "This computer was active already.", body = ConfirmationAnswer),
@@ -155,10 +155,7 @@ async fn confirm(
 /// Allows more computers on the caller's key.
 #[utoipa::path(
     post, path = desk_path::LIMITS, tag = "desk", request_body = RaiseRequest, security(("token" = [])),
-    params(
-        ("kakunin-case" = Option<String>, Header, description = "The number of the case.", pattern = "^[0-9]{4}-[0-9]{2}$"),
-        ("idempotency-key" = Option<String>, Header, description = "Makes the change once."),
-    ),
+    params(OfCase, Once),
     responses(
         (status = 200, description = "The key as it is now.", body = LookupAnswer),
         (status = 403, description = "`KEY-4` unknown key."),
@@ -195,7 +192,7 @@ async fn raise(
 /// Gives the activation of the caller's computer back.
 #[utoipa::path(
     post, path = desk_path::REMOVALS, tag = "desk", request_body = RemovalRequest, security(("token" = [])),
-    params(("kakunin-case" = Option<String>, Header, description = "The number of the case.", pattern = "^[0-9]{4}-[0-9]{2}$")),
+    params(OfCase),
     responses(
         (status = 200, description = "The key as it is now.", body = LookupAnswer),
         (status = 403, description = "`KEY-4` unknown key."),

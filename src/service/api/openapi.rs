@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use axum::Extension;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderValue, header as name};
 use axum::response::{IntoResponse as _, Response};
 use serde_json::{Map, Value, json};
+use utoipa::openapi::path::{Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::schema::SchemaType;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::openapi::{Components, Info, License, OpenApi};
+use utoipa::openapi::{Components, Info, License, ObjectBuilder, OpenApi, Required, Type};
 use utoipa::{PartialSchema as _, ToSchema as _};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -64,6 +66,22 @@ pub(super) fn frame() -> OpenApi {
     frame
 }
 
+/// A header that a request may bear.
+pub(super) fn header(name: &str, words: &str, pattern: Option<&str>) -> Parameter {
+    let schema = ObjectBuilder::new()
+        .schema_type(SchemaType::from_iter([Type::String, Type::Null]))
+        .pattern(pattern)
+        .build();
+
+    ParameterBuilder::new()
+        .name(name)
+        .parameter_in(ParameterIn::Header)
+        .description(Some(words))
+        .schema(Some(schema))
+        .required(Required::False)
+        .build()
+}
+
 pub(super) fn routes() -> OpenApiRouter<Service> {
     OpenApiRouter::new()
         .routes(routes!(openapi))
@@ -76,7 +94,7 @@ pub(super) fn routes() -> OpenApiRouter<Service> {
     responses((status = 200, description = "An OpenAPI 3.1 document.", body = Object)),
 )]
 async fn openapi(Extension(document): Extension<Document>) -> Response {
-    let json = (header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    let json = (name::CONTENT_TYPE, HeaderValue::from_static("application/json"));
 
     ([json], document.json.to_string()).into_response()
 }
@@ -88,9 +106,9 @@ async fn openapi(Extension(document): Extension<Document>) -> Response {
 )]
 async fn page(Extension(document): Extension<Document>) -> Response {
     let headers = [
-        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        (header::CONTENT_SECURITY_POLICY, &document.policy),
-        (header::REFERRER_POLICY, "no-referrer"),
+        (name::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (name::CONTENT_SECURITY_POLICY, &document.policy),
+        (name::REFERRER_POLICY, "no-referrer"),
     ];
 
     (headers, document.page.to_string()).into_response()

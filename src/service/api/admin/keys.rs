@@ -10,7 +10,7 @@ use utoipa_axum::routes;
 
 use super::PageQuery;
 use crate::server::http::body::Body;
-use crate::service::api::allowed::{Allowed, ManageKeys, RaiseLimit, ReadKeys, ReleaseComputer};
+use crate::service::api::allowed::{Allowed, ManageKeys, Once, RaiseLimit, ReadKeys, ReleaseComputer};
 use crate::service::api::asked::{Named, Query};
 use crate::service::api::problem::Rejection;
 use crate::service::{AdministrationError, KeyFilter, Service};
@@ -89,7 +89,7 @@ async fn list(
 /// keys again, for 24 hours.
 #[utoipa::path(
     post, path = path::KEYS, tag = "keys", security(("token" = [])),
-    params(("idempotency-key" = Option<String>, Header, description = "Makes the change once.")),
+    params(Once),
     request_body = KeyOrder,
     responses(
         (status = 201, description = "They were issued.", body = IssuedKeys),
@@ -137,7 +137,7 @@ async fn show(
     patch, path = path::KEY, tag = "keys", security(("token" = [])),
     params(
         ("serial" = u64, Path, description = "The serial number of the key."),
-        ("idempotency-key" = Option<String>, Header, description = "Makes the change once."),
+        Once,
     ),
     request_body = KeyChange,
     responses(
@@ -161,7 +161,7 @@ async fn change(
     post, path = path::KEY_RAISE, tag = "keys", security(("token" = [])),
     params(
         ("serial" = u64, Path, description = "The serial number of the key."),
-        ("idempotency-key" = Option<String>, Header, description = "Makes the change once."),
+        Once,
     ),
     request_body = RaiseOrder,
     responses((status = 200, description = "The key as it is now.", body = KeyEntry)),
@@ -185,7 +185,7 @@ async fn raise(
     post, path = path::KEY_BLOCK, tag = "keys", security(("token" = [])),
     params(
         ("serial" = u64, Path, description = "The serial number of the key."),
-        ("idempotency-key" = Option<String>, Header, description = "Makes the change once."),
+        Once,
     ),
     request_body = BlockOrder,
     responses((status = 200, description = "The key as it is now.", body = KeyEntry)),
@@ -209,7 +209,7 @@ async fn block(
     post, path = path::KEY_UNBLOCK, tag = "keys", security(("token" = [])),
     params(
         ("serial" = u64, Path, description = "The serial number of the key."),
-        ("idempotency-key" = Option<String>, Header, description = "Makes the change once."),
+        Once,
     ),
     request_body = UnblockOrder,
     responses((status = 200, description = "The key as it is now.", body = KeyEntry)),
@@ -254,7 +254,7 @@ async fn computers(
     params(
         ("serial" = u64, Path, description = "The serial number of the key."),
         ("id" = String, Path, description = "The activation."),
-        ("idempotency-key" = Option<String>, Header, description = "Makes the change once."),
+        Once,
     ),
     request_body = ReleaseOrder,
     responses((status = 200, description = "How many computers use the key now.", body = Usage)),

@@ -9,7 +9,7 @@ use utoipa_axum::routes;
 use super::PageQuery;
 use crate::server::http::body::Body;
 use crate::service::Service;
-use crate::service::api::allowed::{Allowed, ManageKeys, ReadKeys};
+use crate::service::api::allowed::{Allowed, ManageKeys, Once, ReadKeys};
 use crate::service::api::asked::{Named, Query};
 use crate::service::api::problem::Rejection;
 use crate::wire::admin::{Listing, OrganisationEntry, OrganisationName, path};
@@ -41,7 +41,7 @@ async fn list(
 /// Adds an organisation.
 #[utoipa::path(
     post, path = path::ORGANISATIONS, tag = "organisations", security(("token" = [])),
-    params(("idempotency-key" = Option<String>, Header, description = "Makes the change once.")),
+    params(Once),
     request_body = OrganisationName,
     responses((status = 201, description = "It was added.", body = OrganisationEntry)),
 )]
@@ -77,7 +77,7 @@ async fn show(
     patch, path = path::ORGANISATION, tag = "organisations", security(("token" = [])),
     params(
         ("id" = String, Path, description = "The organisation."),
-        ("idempotency-key" = Option<String>, Header, description = "Makes the change once."),
+        Once,
     ),
     request_body = OrganisationName,
     responses((status = 200, description = "The organisation as it is now.", body = OrganisationEntry)),

@@ -8,7 +8,7 @@ use utoipa_axum::routes;
 
 use crate::server::http::body::Body;
 use crate::service::Service;
-use crate::service::api::allowed::{Allowed, ManageStaff, ReadStaff};
+use crate::service::api::allowed::{Allowed, ManageStaff, Once, ReadStaff};
 use crate::service::api::asked::Named;
 use crate::service::api::problem::Rejection;
 use crate::wire::admin::{
@@ -40,7 +40,7 @@ async fn list(
 /// Adds a member of staff, or takes a removed one back.
 #[utoipa::path(
     post, path = path::STAFF, tag = "staff", security(("token" = [])),
-    params(("idempotency-key" = Option<String>, Header, description = "Makes the change once.")),
+    params(Once),
     request_body = NewStaff,
     responses(
         (status = 201, description = "The member was added.", body = StaffEntry),
@@ -79,7 +79,7 @@ async fn show(
     patch, path = path::STAFF_MEMBER, tag = "staff", security(("token" = [])),
     params(
         ("name" = String, Path, description = "The member."),
-        ("idempotency-key" = Option<String>, Header, description = "Makes the change once."),
+        Once,
     ),
     request_body = RoleChange,
     responses((status = 200, description = "The member as it is now.", body = StaffEntry)),
@@ -137,7 +137,7 @@ async fn tokens(
     post, path = path::STAFF_TOKENS, tag = "staff", security(("token" = [])),
     params(
         ("name" = String, Path, description = "The member."),
-        ("idempotency-key" = Option<String>, Header, description = "Makes the change once."),
+        Once,
     ),
     request_body = NewToken,
     responses((status = 201, description = "It was made.", body = IssuedToken)),

@@ -2,7 +2,10 @@
 
 use axum::extract::FromRequestParts;
 use axum::http::request;
+use utoipa::IntoParams;
+use utoipa::openapi::path::{Parameter, ParameterIn};
 
+use crate::service::api::openapi::header;
 use crate::service::api::problem::Rejection;
 use crate::wire::desk::{CASE_HEADER, Case};
 
@@ -38,5 +41,15 @@ impl<S: Send + Sync> FromRequestParts<S> for OfCase {
                     "{CASE_HEADER} must be four digits, a dash and two digits"
                 ))
             })
+    }
+}
+
+impl IntoParams for OfCase {
+    fn into_params(_: impl Fn() -> Option<ParameterIn>) -> Vec<Parameter> {
+        vec![header(
+            CASE_HEADER,
+            "The number of the case.",
+            Some("^[0-9]{4}-[0-9]{2}$"),
+        )]
     }
 }
