@@ -1,18 +1,15 @@
 //! The help desk, and what a telephone activation becomes when the computer meets the internet.
 
 use jiff::{SignedDuration, Timestamp};
-use kakunin::codes::{ConfirmationId, ConfirmationType, KeyKind, ProductKey};
+use kakunin::codes::{ConfirmationId, KeyKind, ProductKey};
 use kakunin::fault::Code;
 use kakunin::licence::Method;
 use kakunin::service::Role;
-use kakunin::wire::desk::ConfirmationOrder;
-use kakunin::wire::{
-    ActivationAnswer, ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, LookupAnswer, LookupRequest,
-    path,
-};
+use kakunin::wire::{ConfirmationRequest, LookupAnswer, LookupRequest, path};
 use reqwest::StatusCode;
 use serde_json::Value;
 
+use crate::calls::{PERMANENT, PROVISIONAL};
 use crate::harness::{Answer, Computer, PRODUCT, VENDOR, Vendor, code, json_body, read};
 
 impl Vendor {
@@ -29,49 +26,7 @@ impl Vendor {
             .send_as_desk(token, path::DESK_LOOKUPS, &request)
             .await
     }
-
-    async fn confirm(
-        &self,
-        token: &str,
-        key: &ProductKey,
-        computer: &Computer,
-        kind: ConfirmationType,
-    ) -> Answer<ConfirmationAnswer> {
-        let request = ConfirmationRequest {
-            installation_id: computer.installation_id(key),
-            kind,
-        };
-        let order = ConfirmationOrder {
-            request,
-            reason: Some("the caller has to work today".to_owned()),
-        };
-
-        self.caller
-            .send_as_desk(token, path::DESK_CONFIRMATIONS, &order)
-            .await
-    }
-
-    async fn exchange(
-        &self,
-        key: &ProductKey,
-        computer: &Computer,
-        confirmation_id: ConfirmationId,
-    ) -> Answer<ActivationAnswer> {
-        let request = ExchangeRequest {
-            vendor: VENDOR.to_owned(),
-            product: PRODUCT,
-            installation_id: computer.installation_id(key),
-            confirmation_id,
-            parts: computer.parts.clone(),
-            sent_at: Timestamp::now(),
-        };
-
-        self.caller.send(path::EXCHANGES, &request).await
-    }
 }
-
-const PERMANENT: ConfirmationType = ConfirmationType::Permanent;
-const PROVISIONAL: ConfirmationType = ConfirmationType::Provisional;
 
 #[tokio::test]
 async fn a_call_activates_a_computer_and_counts_like_the_internet() {
@@ -93,7 +48,10 @@ async fn a_call_activates_a_computer_and_counts_like_the_internet() {
     assert!(!before.blocked);
     assert_eq!(before.activation, None);
 
-    let (status, answer) = vendor.confirm(&token, &key, &computer, PERMANENT).await.unwrap();
+    let (status, answer) = vendor
+        .confirm(&token, computer.installation_id(&key), PERMANENT)
+        .await
+        .unwrap();
     assert_eq!(status, StatusCode::CREATED);
     assert_eq!((answer.kind, answer.used, answer.limit), (PERMANENT, 1, 1));
     let installation_id = computer.installation_id(&key);
@@ -112,7 +70,10 @@ async fn a_call_activates_a_computer_and_counts_like_the_internet() {
     );
 
     // The caller calls again, and another caller calls.
-    let (status, again) = vendor.confirm(&token, &key, &computer, PERMANENT).await.unwrap();
+    let (status, again) = vendor
+        .confirm(&token, computer.installation_id(&key), PERMANENT)
+        .await
+        .unwrap();
     assert_eq!(
         (status, again.confirmation_id),
         (StatusCode::OK, answer.confirmation_id)
@@ -120,7 +81,7 @@ async fn a_call_activates_a_computer_and_counts_like_the_internet() {
     assert_eq!(
         code(
             vendor
-                .confirm(&token, &key, &Computer::number(2), PERMANENT)
+                .confirm(&token, Computer::number(2).installation_id(&key), PERMANENT)
                 .await
         ),
         Some(Code::Cnt1)
@@ -135,8 +96,8 @@ async fn two_members_of_the_desk_at_once_activate_once() {
     let key = vendor.key(5).await;
     let computer = Computer::number(1);
     let (one, two) = tokio::join!(
-        vendor.confirm(&token, &key, &computer, PERMANENT),
-        vendor.confirm(&token, &key, &computer, PERMANENT),
+        vendor.confirm(&token, computer.installation_id(&key), PERMANENT),
+        vendor.confirm(&token, computer.installation_id(&key), PERMANENT),
     );
 
     assert_eq!(one.unwrap().1.confirmation_id, two.unwrap().1.confirmation_id);
@@ -203,7 +164,11 @@ async fn the_desk_sees_a_blocked_key_and_confirms_nothing_for_it() {
 
     assert!(vendor.look_up(&token, &key, &computer).await.unwrap().1.blocked);
     assert_eq!(
-        code(vendor.confirm(&token, &key, &computer, PERMANENT).await),
+        code(
+            vendor
+                .confirm(&token, computer.installation_id(&key), PERMANENT)
+                .await
+        ),
         Some(Code::Key5)
     );
 
@@ -218,7 +183,11 @@ async fn the_desk_sees_a_blocked_key_and_confirms_nothing_for_it() {
         KeyKind::KmsHost
     );
     assert_eq!(
-        code(vendor.confirm(&token, &host, &computer, PERMANENT).await),
+        code(
+            vendor
+                .confirm(&token, computer.installation_id(&host), PERMANENT)
+                .await
+        ),
         Some(Code::Key6)
     );
 }
@@ -229,7 +198,10 @@ async fn a_telephone_activation_is_exchanged_for_a_licence_and_spends_nothing() 
     let token = vendor.desk().await;
     let key = vendor.key(1).await;
     let computer = Computer::number(1);
-    let (_, call) = vendor.confirm(&token, &key, &computer, PERMANENT).await.unwrap();
+    let (_, call) = vendor
+        .confirm(&token, computer.installation_id(&key), PERMANENT)
+        .await
+        .unwrap();
 
     for _ in 0..2 {
         let (status, answer) = vendor
@@ -239,10 +211,7 @@ async fn a_telephone_activation_is_exchanged_for_a_licence_and_spends_nothing() 
         assert_eq!(status, StatusCode::OK);
         assert_eq!((&answer.activation_id, answer.used), (&call.activation_id, 1));
         assert_eq!(answer.confirmation_id, call.confirmation_id);
-        let claims = answer
-            .licence
-            .verify(&vendor.catalogue, vendor.catalogue.product(PRODUCT).unwrap())
-            .unwrap();
+        let claims = vendor.claims(&answer);
         assert_eq!((claims.method, claims.expires_at), (Method::Telephone, None));
         assert_eq!(claims.parts, computer.parts);
     }
@@ -282,7 +251,10 @@ async fn an_exchange_after_a_release_counts_again_within_the_limit() {
     let token = vendor.desk().await;
     let key = vendor.key(1).await;
     let computer = Computer::number(1);
-    let (_, call) = vendor.confirm(&token, &key, &computer, PERMANENT).await.unwrap();
+    let (_, call) = vendor
+        .confirm(&token, computer.installation_id(&key), PERMANENT)
+        .await
+        .unwrap();
     vendor
         .registry
         .release(key.serial(), &call.activation_id)
@@ -302,9 +274,8 @@ async fn a_provisional_activation_ends_unless_it_is_made_permanent() {
     let token = vendor.desk().await;
     let key = vendor.key(1).await;
     let computer = Computer::number(1);
-    let product = vendor.catalogue.product(PRODUCT).unwrap();
     let (_, call) = vendor
-        .confirm(&token, &key, &computer, PROVISIONAL)
+        .confirm(&token, computer.installation_id(&key), PROVISIONAL)
         .await
         .unwrap();
     let installation_id = computer.installation_id(&key);
@@ -330,14 +301,17 @@ async fn a_provisional_activation_ends_unless_it_is_made_permanent() {
             .exchange(&key, &computer, call.confirmation_id.clone())
             .await
             .unwrap();
-        let claims = answer.licence.verify(&vendor.catalogue, product).unwrap();
+        let claims = vendor.claims(&answer);
         assert_eq!(claims.expires_at.unwrap().as_second(), end.as_second());
     }
 
-    let (status, _) = vendor.confirm(&token, &key, &computer, PERMANENT).await.unwrap();
+    let (status, _) = vendor
+        .confirm(&token, computer.installation_id(&key), PERMANENT)
+        .await
+        .unwrap();
     assert_eq!(status, StatusCode::OK);
     let (_, _) = vendor
-        .confirm(&token, &key, &computer, PROVISIONAL)
+        .confirm(&token, computer.installation_id(&key), PROVISIONAL)
         .await
         .unwrap();
     let summary = vendor
@@ -352,13 +326,6 @@ async fn a_provisional_activation_ends_unless_it_is_made_permanent() {
         .exchange(&key, &computer, call.confirmation_id)
         .await
         .unwrap();
-    assert_eq!(
-        answer
-            .licence
-            .verify(&vendor.catalogue, product)
-            .unwrap()
-            .expires_at,
-        None
-    );
+    assert_eq!(vendor.claims(&answer).expires_at, None);
     assert_eq!(vendor.used(&key).await, 1);
 }

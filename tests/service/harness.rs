@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use kakunin::catalogue::Catalogue;
 use kakunin::codes::{InstallationId, KeyKind, ProductKey, Scheme};
 use kakunin::fault::{Code, Fault};
+use kakunin::licence::Claims;
 use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::service::secrets::Passphrase;
 use kakunin::service::{Administration, InitialSecrets, Limits, NewKey, Registry, Role, Service, Transport};
@@ -168,6 +169,13 @@ impl Vendor {
             })
             .await
             .unwrap()
+    }
+
+    /// What the licence of an answer says, which must be genuine.
+    pub(crate) fn claims(&self, answer: &ActivationAnswer) -> Claims {
+        let product = self.catalogue.product(PRODUCT).unwrap();
+
+        answer.licence.verify(&self.catalogue, product).unwrap()
     }
 
     /// Administers in the name of whoever may use the service's computer.

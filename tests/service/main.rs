@@ -8,6 +8,7 @@ mod administrators;
 mod audit;
 mod backup;
 mod bad_input;
+mod calls;
 #[path = "../support/postgres.rs"]
 mod cluster;
 mod commands;

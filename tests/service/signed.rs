@@ -2,67 +2,21 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
-use kakunin::codes::{
-    ConfirmationId, ConfirmationSecret, ConfirmationType, InstallationId, KeyKind, ProductKey, Scheme,
-    Verifier,
-};
+use kakunin::codes::{ConfirmationId, ConfirmationSecret, InstallationId, KeyKind, Scheme, Verifier};
 use kakunin::fault::Code;
 use kakunin::jws::SigningKey;
 use kakunin::licence::{HostCertificate, Method, Store, host_fingerprint};
 use kakunin::service::{Role, Service, ServiceError};
-use kakunin::wire::desk::{ConfirmationOrder, ReleaseByCodeRequest, path as desk_path};
-use kakunin::wire::{ActivationAnswer, ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, path};
+use kakunin::wire::ActivationAnswer;
+use kakunin::wire::desk::{ReleaseByCodeRequest, path as desk_path};
 use reqwest::StatusCode;
 use serde_json::Value;
 
 use crate::administration::{done, set_up};
-use crate::harness::{Answer, Computer, PRODUCT, VENDOR, Vendor, code};
-
-const PERMANENT: ConfirmationType = ConfirmationType::Permanent;
-const PROVISIONAL: ConfirmationType = ConfirmationType::Provisional;
-
-async fn confirm(
-    vendor: &Vendor,
-    token: &str,
-    installation_id: InstallationId,
-    kind: ConfirmationType,
-) -> Answer<ConfirmationAnswer> {
-    let request = ConfirmationRequest {
-        installation_id,
-        kind,
-    };
-
-    let order = ConfirmationOrder {
-        request,
-        reason: Some("the caller has to work today".to_owned()),
-    };
-
-    vendor
-        .caller
-        .send_as_desk(token, path::DESK_CONFIRMATIONS, &order)
-        .await
-}
-
-async fn exchange(
-    vendor: &Vendor,
-    key: &ProductKey,
-    computer: &Computer,
-    confirmation_id: ConfirmationId,
-) -> Answer<ActivationAnswer> {
-    let request = ExchangeRequest {
-        vendor: VENDOR.to_owned(),
-        product: PRODUCT,
-        installation_id: computer.installation_id(key),
-        confirmation_id,
-        parts: computer.parts.clone(),
-        sent_at: Timestamp::now(),
-    };
-
-    vendor.caller.send(path::EXCHANGES, &request).await
-}
+use crate::calls::{PERMANENT, PROVISIONAL};
+use crate::harness::{Computer, PRODUCT, VENDOR, Vendor, code};
 
 #[tokio::test]
 async fn every_way_leads_to_the_same_signed_confirmation_id() {
@@ -73,9 +27,7 @@ async fn every_way_leads_to_the_same_signed_confirmation_id() {
     let installation_id = computer.installation_id(&key);
     let public = vendor.catalogue.vendor.confirmation_key.unwrap();
 
-    let (status, call) = confirm(&vendor, &token, installation_id, PERMANENT)
-        .await
-        .unwrap();
+    let (status, call) = vendor.confirm(&token, installation_id, PERMANENT).await.unwrap();
     assert_eq!(status, StatusCode::CREATED);
     assert_eq!(call.confirmation_id.scheme(), Scheme::Signed);
     assert_eq!(call.confirmation_id.groups().len(), 16);
@@ -89,7 +41,8 @@ async fn every_way_leads_to_the_same_signed_confirmation_id() {
         (status, &online.confirmation_id),
         (StatusCode::OK, &call.confirmation_id)
     );
-    let (status, exchanged) = exchange(&vendor, &key, &computer, call.confirmation_id.clone())
+    let (status, exchanged) = vendor
+        .exchange(&key, &computer, call.confirmation_id.clone())
         .await
         .unwrap();
     assert_eq!(
@@ -113,7 +66,7 @@ async fn what_this_service_did_not_sign_is_not_exchanged() {
         ConfirmationId::keyed(&key, VENDOR, &installation_id, PERMANENT),
     ] {
         assert_eq!(
-            code(exchange(&vendor, &key, &computer, forged).await),
+            code(vendor.exchange(&key, &computer, forged).await),
             Some(Code::Cid3)
         );
     }
@@ -128,26 +81,20 @@ async fn a_provisional_one_is_followed_by_a_permanent_one() {
     let computer = Computer::number(1);
     let installation_id = computer.installation_id(&key);
 
-    let (_, provisional) = confirm(&vendor, &token, installation_id, PROVISIONAL)
+    let (_, provisional) = vendor
+        .confirm(&token, installation_id, PROVISIONAL)
         .await
         .unwrap();
-    let (_, answer) = exchange(&vendor, &key, &computer, provisional.confirmation_id.clone())
+    let (_, answer) = vendor
+        .exchange(&key, &computer, provisional.confirmation_id.clone())
         .await
         .unwrap();
-    let product = vendor.catalogue.product(PRODUCT).unwrap();
-    let ends = |answer: &ActivationAnswer| {
-        answer
-            .licence
-            .verify(&vendor.catalogue, product)
-            .unwrap()
-            .expires_at
-    };
+    let ends = |answer: &ActivationAnswer| vendor.claims(answer).expires_at;
     assert!(ends(&answer).is_some());
-    let (_, permanent) = confirm(&vendor, &token, installation_id, PERMANENT)
-        .await
-        .unwrap();
+    let (_, permanent) = vendor.confirm(&token, installation_id, PERMANENT).await.unwrap();
     assert_ne!(permanent.confirmation_id, provisional.confirmation_id);
-    let (_, answer) = exchange(&vendor, &key, &computer, permanent.confirmation_id)
+    let (_, answer) = vendor
+        .exchange(&key, &computer, permanent.confirmation_id)
         .await
         .unwrap();
     assert_eq!(ends(&answer), None);
@@ -164,20 +111,16 @@ async fn a_kms_host_is_activated_by_telephone_whatever_the_scheme() {
         let fingerprint = host_fingerprint(&host);
         let installation_id = InstallationId::new(PRODUCT, key.serial(), fingerprint, 3).unwrap();
 
-        let refused = confirm(&vendor, &token, installation_id, PROVISIONAL).await;
+        let refused = vendor.confirm(&token, installation_id, PROVISIONAL).await;
         assert_eq!(refused.unwrap_err().status, 422, "a host is activated for good");
-        let (status, call) = confirm(&vendor, &token, installation_id, PERMANENT)
-            .await
-            .unwrap();
+        let (status, call) = vendor.confirm(&token, installation_id, PERMANENT).await.unwrap();
         assert_eq!((status, call.used), (StatusCode::CREATED, 1));
         let certificate = HostCertificate::by_telephone(&installation_id, &call.confirmation_id, &host);
         let claims = certificate.verify(&vendor.catalogue).unwrap();
         assert_eq!((claims.serial, claims.key), (key.serial(), host));
 
         // The same key over the internet is the same host.
-        let (status, _) = confirm(&vendor, &token, installation_id, PERMANENT)
-            .await
-            .unwrap();
+        let (status, _) = vendor.confirm(&token, installation_id, PERMANENT).await.unwrap();
         assert_eq!(status, StatusCode::OK);
         assert_eq!(vendor.used(&key).await, 1);
     }
@@ -192,9 +135,7 @@ async fn a_key_for_a_computer_makes_no_kms_host() {
     let host = SigningKey::from_bytes(&[5; 32]).public();
     let installation_id = InstallationId::new(PRODUCT, key.serial(), host_fingerprint(&host), 3).unwrap();
 
-    let (_, call) = confirm(&vendor, &token, installation_id, PERMANENT)
-        .await
-        .unwrap();
+    let (_, call) = vendor.confirm(&token, installation_id, PERMANENT).await.unwrap();
     let certificate = HostCertificate::by_telephone(&installation_id, &call.confirmation_id, &host);
     assert!(certificate.verify(&vendor.catalogue).is_err());
 }
@@ -314,10 +255,7 @@ async fn a_computer_that_asks_online_is_released_the_way_it_was() {
     let key = vendor.key(1).await;
     let computer = Computer::number(1);
     let (_, activated) = vendor.caller.activate(&key, &computer).await.unwrap();
-    let claims = activated
-        .licence
-        .verify(&vendor.catalogue, vendor.catalogue.product(PRODUCT).unwrap())
-        .unwrap();
+    let claims = vendor.claims(&activated);
     assert_eq!(claims.method, Method::Internet);
     let (_, released) = vendor
         .caller
@@ -343,14 +281,13 @@ async fn a_program_that_holds_no_secret_is_activated_by_telephone_and_over_the_i
 
     let keyed = ConfirmationId::keyed(&key, VENDOR, &installation_id, PERMANENT);
     assert_eq!(backend.confirm(keyed).unwrap_err().code(), Code::Cid3);
-    let (_, provisional) = confirm(&vendor, &token, installation_id, PROVISIONAL)
+    let (_, provisional) = vendor
+        .confirm(&token, installation_id, PROVISIONAL)
         .await
         .unwrap();
     let snapshot = backend.confirm(provisional.confirmation_id).unwrap();
     assert!(snapshot.status.provisional_until().is_some());
-    let (_, permanent) = confirm(&vendor, &token, installation_id, PERMANENT)
-        .await
-        .unwrap();
+    let (_, permanent) = vendor.confirm(&token, installation_id, PERMANENT).await.unwrap();
     let snapshot = backend.confirm(permanent.confirmation_id).unwrap();
     assert!(snapshot.status.is_activated());
     assert_eq!(snapshot.status.provisional_until(), None);
