@@ -1,14 +1,14 @@
 //! What the console of the help desk asks besides looking up and confirming.
 
+use kakunin::codes::ReleaseCode;
 use kakunin::service::{BlockReason, Role};
-use kakunin::wire::LookupAnswer;
 use kakunin::wire::admin::AuditLine;
 use kakunin::wire::desk::{CASE_HEADER, CallAnswer, CallOutcome, CallRecord, SessionAnswer, path};
-use kakunin::wire::path as desk_path;
+use kakunin::wire::{LookupAnswer, ReleaseAnswer, path as desk_path};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::harness::{Answer, Computer, Vendor, json_body, read};
+use crate::harness::{Answer, Computer, VENDOR, Vendor, json_body, read};
 
 const CASE: &str = "4471-08";
 
@@ -29,6 +29,15 @@ impl Vendor {
 
     async fn log(&self) -> Vec<AuditLine> {
         self.console().audit(None, Some(500)).await.unwrap().items
+    }
+
+    /// How often something was done, as the audit log has it.
+    async fn count(&self, action: &str) -> usize {
+        self.log()
+            .await
+            .iter()
+            .filter(|line| line.action == action)
+            .count()
     }
 }
 
@@ -133,6 +142,88 @@ async fn a_raise_that_is_sent_twice_is_made_once() {
     }
 
     assert_eq!(vendor.registry.key(key.serial()).await.unwrap().limit, 3);
+}
+
+#[tokio::test]
+async fn a_release_that_is_sent_twice_is_made_once_and_answered_alike() {
+    let vendor = Vendor::start().await;
+    let token = vendor.staff("Ren", Role::Desk).await;
+    let key = vendor.key(2).await;
+    let computer = Computer::number(1);
+    let id = computer.installation_id(&key);
+    let (_, former) = vendor.caller.activate(&key, &computer).await.unwrap();
+    let code = ReleaseCode::new(&key, VENDOR, &id).to_string();
+    let request = json!({ "installation_id": id.to_string(), "release_code": code });
+    let release = async |once| {
+        vendor
+            .caller
+            .ask_once::<ReleaseAnswer>(&token, Method::POST, path::RELEASES, Some(request.clone()), once)
+            .await
+    };
+
+    let (status, first) = release(Some("4471-08-release")).await.unwrap();
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!((&first.activation_id, first.used), (&former.activation_id, 0));
+    let unnamed = release(None).await.unwrap_err();
+    assert_eq!(unnamed.status, 404, "without a key it is another request");
+
+    // What the computer has become since then is not what the repeated request is about.
+    let (status, _) = vendor.caller.activate(&key, &computer).await.unwrap();
+    assert_eq!(status, StatusCode::CREATED);
+    let (status, again) = release(Some("4471-08-release")).await.unwrap();
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(
+        (again.activation_id, again.used, again.limit),
+        (first.activation_id, first.used, first.limit)
+    );
+    assert_eq!(vendor.used(&key).await, 1, "the later activation stays");
+    assert_eq!(vendor.count("activation.release").await, 1);
+
+    let of_other = Computer::number(2).installation_id(&key).to_string();
+    let other = json!({ "installation_id": of_other, "release_code": code });
+    let refused: Answer<ReleaseAnswer> = vendor
+        .caller
+        .ask_once(
+            &token,
+            Method::POST,
+            path::RELEASES,
+            Some(other),
+            Some("4471-08-release"),
+        )
+        .await;
+    assert_eq!(
+        refused.unwrap_err().status,
+        422,
+        "the key was used for another request"
+    );
+}
+
+#[tokio::test]
+async fn a_removal_and_a_record_that_are_sent_twice_are_made_once() {
+    let vendor = Vendor::start().await;
+    let token = vendor.staff("Aiko", Role::Supervisor).await;
+    let key = vendor.key(1).await;
+    let computer = Computer::number(1);
+    let id = computer.installation_id(&key).to_string();
+    let _activated = vendor.caller.activate(&key, &computer).await.unwrap();
+    let removal = json!({ "installation_id": id, "reason": "the computer burnt" });
+    let call = json!({ "seconds": 240, "outcome": "released", "heard": [], "read": [] });
+    for _ in 0..2 {
+        for (path, request, once) in [
+            (path::REMOVALS, &removal, "4471-08-removal"),
+            (path::CALLS, &call, "4471-08-call"),
+        ] {
+            let (status, _) = vendor
+                .caller
+                .ask_once::<Value>(&token, Method::POST, path, Some(request.clone()), Some(once))
+                .await
+                .unwrap();
+            assert_eq!(status, StatusCode::OK, "{path}");
+        }
+    }
+
+    assert_eq!(vendor.count("activation.release").await, 1);
+    assert_eq!(vendor.count("desk.call").await, 1);
 }
 
 #[tokio::test]

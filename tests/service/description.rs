@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use kakunin::wire::{Problem, REQUEST_ID_HEADER, path};
+use kakunin::wire::admin::IDEMPOTENCY_HEADER;
+use kakunin::wire::{Problem, REQUEST_ID_HEADER, desk, path};
 use reqwest::Response;
 use reqwest::header::CONTENT_TYPE;
 use serde_json::Value;
@@ -93,6 +94,43 @@ async fn every_route_is_described_with_every_answer() {
                 assert_eq!(form, "#/components/schemas/Problem", "{name} {status}");
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn what_may_be_made_once_says_so() {
+    let vendor = Vendor::start().await;
+    let description = description(&vendor).await;
+    let bears = |operation: &Value, header: &str| {
+        let parameters = operation["parameters"].as_array().into_iter().flatten();
+        let mut named = parameters.filter(|parameter| parameter["name"] == header);
+        let Some(parameter) = named.next() else {
+            return false;
+        };
+        assert_eq!(parameter["in"], "header");
+        assert_eq!(parameter["required"], false);
+        assert_eq!(parameter["schema"]["type"], serde_json::json!(["string", "null"]));
+        true
+    };
+
+    for (name, operation) in operations(&description) {
+        let (method, path) = name.split_once(' ').unwrap();
+        // What the staff sends to change something; looking up changes nothing, and a confirmation ID stays the same.
+        let changes = ["post", "patch"].contains(&method)
+            && operation["security"].is_array()
+            && ![path::DESK_LOOKUPS, path::DESK_CONFIRMATIONS].contains(&path);
+        assert_eq!(bears(operation, IDEMPOTENCY_HEADER), changes, "{name}");
+        let has_case = [
+            path::DESK_LOOKUPS,
+            path::DESK_CONFIRMATIONS,
+            desk::path::LIMITS,
+            desk::path::REMOVALS,
+        ];
+        assert_eq!(
+            bears(operation, desk::CASE_HEADER),
+            has_case.contains(&path),
+            "{name}"
+        );
     }
 }
 

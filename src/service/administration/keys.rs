@@ -9,6 +9,9 @@ use crate::wire::admin::{
     Usage,
 };
 
+/// No activation has this name: names begin with the time at which they were made.
+const NO_ACTIVATION: &str = "00000000000000000000000000000000";
+
 /// Keys that are drawn, but not issued yet. `Debug` does not show them.
 #[derive(Debug, Clone)]
 pub struct Batch {
@@ -226,6 +229,19 @@ impl Administration {
                 limit: seats.limit,
             }),
             _ => Err(other_answer()),
+        }
+    }
+
+    /// What a release came to that was asked for with the idempotency key of this request before.
+    pub async fn released_before(&self, serial: u64) -> Result<Option<Usage>, AdministrationError> {
+        if self.idempotency.is_none() {
+            return Ok(None);
+        }
+        // The store looks for the key first, and then finds nothing to release.
+        match self.release(serial, NO_ACTIVATION, "repeated").await {
+            Ok(usage) => Ok(Some(usage)),
+            Err(AdministrationError::Refused(Refused::UnknownActivation)) => Ok(None),
+            Err(error) => Err(error),
         }
     }
 

@@ -53,4 +53,20 @@ impl Service {
             .map(|activation| activation.id)
             .ok_or(Refusal::NoSuchActivation)
     }
+
+    /// The activation of a key on the computer that an installation ID names which was given back last.
+    pub(in crate::service) async fn last_released_on(
+        &self,
+        installation_id: &InstallationId,
+    ) -> Result<String, Refusal> {
+        self.registry
+            .store
+            .history(installation_id.serial(), computer(installation_id))
+            .await?
+            .into_iter()
+            .filter_map(|(activation, released_at)| Some((released_at?, activation.id)))
+            .max()
+            .map(|(_, id)| id)
+            .ok_or(Refusal::NoSuchActivation)
+    }
 }

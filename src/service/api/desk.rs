@@ -159,8 +159,7 @@ async fn confirm(
     responses(
         (status = 200, description = "The key as it is now.", body = LookupAnswer),
         (status = 403, description = "`KEY-4` unknown key."),
-        (status = 409, description = "The idempotency key was used for something else."),
-        (status = 422, description = "`KEY-3` a key for another product; or not this form."),
+        (status = 422, description = "`KEY-3` a key for another product; an idempotency key that was used for another request; or not this form."),
     ),
 )]
 async fn raise(
@@ -192,12 +191,12 @@ async fn raise(
 /// Gives the activation of the caller's computer back.
 #[utoipa::path(
     post, path = desk_path::REMOVALS, tag = "desk", request_body = RemovalRequest, security(("token" = [])),
-    params(OfCase),
+    params(OfCase, Once),
     responses(
         (status = 200, description = "The key as it is now.", body = LookupAnswer),
         (status = 403, description = "`KEY-4` unknown key."),
         (status = 404, description = "The key is not active on this computer."),
-        (status = 422, description = "`KEY-3` a key for another product; or not this form."),
+        (status = 422, description = "`KEY-3` a key for another product; an idempotency key that was used for another request; or not this form."),
     ),
 )]
 async fn remove(
@@ -208,11 +207,12 @@ async fn remove(
 ) -> Result<Json<LookupAnswer>, Rejection> {
     let reason = case.with(&stated(&request.reason)?);
     let installation_id = request.installation_id;
-    let activation = service.active_on(&installation_id).await?;
-    let _usage = allowed
-        .reads(&service)
-        .release(installation_id.serial(), &activation, &reason)
-        .await?;
+    let serial = installation_id.serial();
+    let administration = allowed.administers(&service, &request);
+    if administration.released_before(serial).await?.is_none() {
+        let activation = service.active_on(&installation_id).await?;
+        let _usage = administration.release(serial, &activation, &reason).await?;
+    }
 
     Ok(Json(service.look_up(&LookupRequest { installation_id }).await?))
 }
@@ -220,14 +220,15 @@ async fn remove(
 /// Gives back the activation of a computer that has no network, by the release code that the computer shows.
 ///
 /// The computer has forgotten the activation before it shows the code. The release is in the audit log. Who repeats the
-/// request learns that there is no such activation any more.
+/// request without an idempotency key learns that there is no such activation any more.
 #[utoipa::path(
     post, path = desk_path::RELEASES, tag = "desk", request_body = ReleaseByCodeRequest, security(("token" = [])),
+    params(Once),
     responses(
         (status = 200, description = "The activation counts no longer.", body = ReleaseAnswer),
         (status = 403, description = "`KEY-4` unknown key."),
         (status = 404, description = "The computer is not active with this key, or no longer."),
-        (status = 422, description = "`REL-1` a release code of another installation ID; or not this form."),
+        (status = 422, description = "`REL-1` a release code of another installation ID; an idempotency key that was used for another request; or not this form."),
     ),
 )]
 async fn release(
@@ -235,20 +236,26 @@ async fn release(
     allowed: Allowed<Confirm>,
     Body(request): Body<ReleaseByCodeRequest>,
 ) -> Result<Json<ReleaseAnswer>, Rejection> {
-    let activation = service.released_by(&request).await?;
     let serial = request.installation_id.serial();
-    let usage = allowed
-        .reads(&service)
-        .release(serial, &activation.id, "release code")
-        .await?;
-    info!(
-        staff = allowed.member.name,
-        activation = activation.id,
-        "released by code"
-    );
+    let administration = allowed.administers(&service, &request);
+    let (activation_id, usage) = match administration.released_before(serial).await? {
+        Some(usage) => (service.last_released_on(&request.installation_id).await?, usage),
+        None => {
+            let activation = service.released_by(&request).await?;
+            let usage = administration
+                .release(serial, &activation.id, "release code")
+                .await?;
+            info!(
+                staff = allowed.member.name,
+                activation = activation.id,
+                "released by code"
+            );
+            (activation.id, usage)
+        }
+    };
 
     Ok(Json(ReleaseAnswer {
-        activation_id: activation.id,
+        activation_id,
         used: usage.used,
         limit: usage.limit,
         server_time: Timestamp::now(),
@@ -258,6 +265,7 @@ async fn release(
 /// Writes a call down: how long it took and how it ended, and nothing about the caller.
 #[utoipa::path(
     post, path = desk_path::CALLS, tag = "desk", request_body = CallRecord, security(("token" = [])),
+    params(Once),
     responses((status = 200, description = "It is written down.", body = CallAnswer)),
 )]
 async fn write_down(
@@ -285,7 +293,7 @@ async fn write_down(
         "language": call.language,
     });
     allowed
-        .reads(&service)
+        .administers(&service, &call)
         .record(crate::service::CALL, "call", details)
         .await?;
 
