@@ -3,10 +3,11 @@
 //!
 //! `cargo bench --bench call` simulates calls; `-- --calls 1000000` more of them. The same numbers come out every time.
 //!
-//! Times: a digit is dictated as fast as it can be typed, 0.50 s a key for characters without meaning, and each group takes
-//! a mental step of 1.35 s on both sides (Card, Moran, Newell: The Keystroke-Level Model, Communications of the ACM 23(7),
-//! 1980); saying a digit takes less, 0.32 s in English and 0.39 s in Welsh (Ellis, Hennelly: A bilingual word-length effect,
-//! British Journal of Psychology 71, 1980), and never decides.
+//! Times: a digit is dictated as fast as it can be typed, 0.50 s a key (typing random letters), and each group takes a mental
+//! step of 1.35 s on both sides: operators K and M of Card, Moran, Newell: The Keystroke-Level Model for User Performance
+//! Time with Interactive Systems, Communications of the ACM 23(7), 1980, pages 396 to 410. Saying a digit takes less and
+//! never decides: a third of a second in English (Dehaene: The Number Sense, 1997), more in languages with longer words
+//! for digits, as Welsh (Ellis, Hennelly: A bilingual word-length effect, British Journal of Psychology 71, 1980).
 
 #![allow(clippy::print_stdout, clippy::cast_precision_loss, clippy::unwrap_used)] // no part of the product
 
