@@ -84,7 +84,7 @@ impl Desk {
     pub fn update(&mut self, event: Event, moment: Moment) -> Reply {
         match event {
             Event::Input(input) => self.act(input, moment),
-            Event::Outcome(attempt, outcome) => self.take(attempt, outcome, moment),
+            Event::Outcome(attempt, outcome) => self.take(attempt, outcome),
         }
     }
 
@@ -191,7 +191,7 @@ impl Desk {
         reply
     }
 
-    fn take(&mut self, attempt: Attempt, outcome: Outcome, moment: Moment) -> Reply {
+    fn take(&mut self, attempt: Attempt, outcome: Outcome) -> Reply {
         if let Outcome::SignedIn(signed_in) = outcome {
             return self.signed_in(attempt, signed_in);
         }
@@ -205,7 +205,7 @@ impl Desk {
             let call = std::mem::take(call);
             return self.sign_out(Some(Denied::Token), Some(Box::new(call)));
         }
-        let reply = call.take(attempt, outcome, moment, next);
+        let reply = call.take(attempt, outcome, next);
 
         self.number(reply)
     }

@@ -1,12 +1,14 @@
 //! Take a call: hear the installation ID, look it up, read the confirmation ID.
 
+mod asking;
+
 use jiff::Timestamp;
 
-use crate::codes::{ConfirmationType, InstallationId, ReleaseCode};
+use crate::codes::{ConfirmationType, InstallationId};
 use crate::locale::Language;
 use crate::wire::admin::Role;
-use crate::wire::desk::{CallOutcome, CallRecord, Case, ConfirmationOrder};
-use crate::wire::{ConfirmationAnswer, ConfirmationRequest, LookupAnswer};
+use crate::wire::desk::{CallOutcome, CallRecord, Case, LONGEST_CALL};
+use crate::wire::{ConfirmationAnswer, LookupAnswer};
 use crate::wizard::control::desk::{DeskField, DeskPress};
 use crate::wizard::control::{Control, Field, List, Press};
 use crate::wizard::event::Attempt;
@@ -14,8 +16,11 @@ use crate::wizard::input::Input;
 
 use super::boxes::Boxes;
 use super::effect::{Effect, Request};
-use super::event::{Denied, Moment, Outcome, Reply};
-use super::supervisor::{Order, Supervisor};
+use super::event::{Denied, Moment, Reply};
+use super::supervisor::{Order, Supervisor, is_supervisor};
+
+use asking::Asked;
+pub(super) use asking::Done;
 
 /// A call.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -36,30 +41,6 @@ pub struct Call {
     pub(super) release: Option<String>,
     pub(super) done: Option<Done>,
     outcome: Option<CallOutcome>,
-}
-
-/// What the service is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Asked {
-    LookUp,
-    Confirmation(ConfirmationType),
-    Raise,
-    Removal,
-    Release,
-    File,
-}
-
-/// What was done besides.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Done {
-    /// More computers may use the key.
-    Raised,
-    /// The caller's computer was given back.
-    Removed,
-    /// The release code was taken.
-    Released,
-    /// A request file was answered into this file.
-    FileAnswered(String),
 }
 
 impl Call {
@@ -125,7 +106,7 @@ impl Call {
         let _begun = self.began?;
 
         Some(CallRecord {
-            seconds: self.seconds(moment.now).min(24 * 60 * 60),
+            seconds: self.seconds(moment.now).min(LONGEST_CALL),
             outcome: self.outcome.unwrap_or(CallOutcome::Abandoned),
             heard: self.boxes.corrections(),
             read: self.repeats.clone(),
@@ -273,174 +254,8 @@ impl Call {
         self.is_refusing = false;
     }
 
-    fn look_up(&mut self, next: Attempt) -> Reply {
-        let (Some(id), Some(case)) = (self.installation_id(), self.case()) else {
-            return Reply::default();
-        };
-        if self.asking.is_some() {
-            return Reply::default();
-        }
-
-        self.ask(Asked::LookUp, Request::LookUp(case, id), next)
-    }
-
-    fn confirm(&mut self, kind: ConfirmationType, reason: Option<String>, next: Attempt) -> Reply {
-        let (Some(installation_id), Some(case)) = (self.installation_id(), self.case()) else {
-            return Reply::default();
-        };
-        let request = ConfirmationRequest {
-            installation_id,
-            kind,
-        };
-        let order = ConfirmationOrder { request, reason };
-
-        self.ask(Asked::Confirmation(kind), Request::Confirm(case, order), next)
-    }
-
-    fn carry_out(&mut self, next: Attempt) -> Reply {
-        let (Some(id), Some(case)) = (self.installation_id(), self.case()) else {
-            return Reply::default();
-        };
-        if self.asking.is_some() || !self.supervisor.is_complete() {
-            return Reply::default();
-        }
-
-        match self.supervisor.order() {
-            Some(Order::Raise) => match self.supervisor.raise(id) {
-                Some(request) => self.ask(Asked::Raise, Request::Raise(case, request), next),
-                None => Reply::default(),
-            },
-            Some(Order::Remove) => {
-                let request = self.supervisor.removal(id);
-                self.ask(Asked::Removal, Request::Remove(case, request), next)
-            }
-            Some(Order::Provisional) => {
-                let reason = self.supervisor.reason().to_owned();
-                self.confirm(ConfirmationType::Provisional, Some(reason), next)
-            }
-            None => Reply::default(),
-        }
-    }
-
-    fn take_release(&mut self, next: Attempt) -> Reply {
-        let (Some(id), Some(case), Some(code)) = (self.installation_id(), self.case(), &self.release) else {
-            return Reply::default();
-        };
-        let code = code.trim().to_owned();
-        if self.asking.is_some() || code.parse::<ReleaseCode>().is_err() {
-            return Reply::default();
-        }
-
-        self.ask(Asked::Release, Request::Release(case, id, code), next)
-    }
-
-    fn ask(&mut self, asked: Asked, request: Request, attempt: Attempt) -> Reply {
-        self.asking = Some((attempt, asked));
-        self.denied = None;
-        self.done = None;
-
-        Reply::doing(Effect::Ask(attempt, request))
-    }
-
-    pub(super) fn take(
-        &mut self,
-        attempt: Attempt,
-        outcome: Outcome,
-        _moment: Moment,
-        next: Attempt,
-    ) -> Reply {
-        let Some((_, asked)) = self.asking.filter(|(waiting, _)| *waiting == attempt) else {
-            return Reply::default();
-        };
-        self.asking = None;
-
-        match outcome {
-            Outcome::Found(Ok(known)) => {
-                self.known = Some(*known);
-                match asked {
-                    Asked::Raise => self.done = Some(Done::Raised),
-                    Asked::Removal => {
-                        self.done = Some(Done::Removed);
-                        self.outcome = Some(CallOutcome::Released);
-                        self.confirmation = None;
-                    }
-                    _ => return Reply::default(),
-                }
-                self.supervisor = Supervisor::default();
-                self.focus_on_primary()
-            }
-            Outcome::Confirmed(Ok(answer)) => {
-                self.repeats = vec![0; answer.confirmation_id.groups().len()];
-                self.reading = 0;
-                if let Some(known) = &mut self.known {
-                    (known.used, known.limit) = (answer.used, answer.limit);
-                }
-                self.outcome = Some(match answer.kind {
-                    ConfirmationType::Permanent => CallOutcome::Confirmed,
-                    ConfirmationType::Provisional => CallOutcome::Provisional,
-                });
-                self.confirmation = Some(*answer);
-                self.supervisor = Supervisor::default();
-                self.is_refusing = false;
-                Reply::focusing(List::InstallationGroups)
-            }
-            Outcome::Released(Ok(_)) => {
-                self.release = None;
-                self.confirmation = None;
-                self.outcome = Some(CallOutcome::Released);
-                let reply = self.look_up(next);
-                self.done = Some(Done::Released);
-                reply
-            }
-            Outcome::FileAnswered(Ok(path)) => {
-                if let Some(path) = path {
-                    self.done = Some(Done::FileAnswered(path));
-                    self.outcome = Some(CallOutcome::Confirmed);
-                }
-                Reply::default()
-            }
-            Outcome::Found(Err(denied))
-            | Outcome::Confirmed(Err(denied))
-            | Outcome::Released(Err(denied))
-            | Outcome::FileAnswered(Err(denied)) => {
-                if is_refusal(&denied) {
-                    self.outcome = self.outcome.or(Some(CallOutcome::Refused));
-                }
-                self.denied = Some(denied);
-                Reply::default()
-            }
-            Outcome::SignedIn(_) | Outcome::Recorded(_) => Reply::default(),
-        }
-    }
-
-    fn focus_on_primary(&self) -> Reply {
-        if self.can_confirm() {
-            Reply::focusing(Press::Desk(DeskPress::Confirm))
-        } else {
-            Reply::default()
-        }
-    }
-
     fn read(&mut self, group: usize) {
         let last = self.repeats.len().saturating_sub(1);
         self.reading = group.min(last);
-    }
-}
-
-/// Whether this role may do what takes a supervisor.
-pub(super) const fn is_supervisor(role: Option<Role>) -> bool {
-    matches!(role, Some(Role::Supervisor | Role::Administrator))
-}
-
-/// Whether the service has decided, and not only failed to answer.
-pub(super) fn is_refusal(denied: &Denied) -> bool {
-    use crate::fault::Code;
-
-    match denied {
-        Denied::Fault(fault) => matches!(
-            fault.code(),
-            Code::Key3 | Code::Key4 | Code::Key5 | Code::Key6 | Code::Key8 | Code::Cnt1
-        ),
-        Denied::NoToken | Denied::Token | Denied::Role | Denied::Nothing | Denied::Form => false,
     }
 }

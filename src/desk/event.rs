@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::wire::desk::SessionAnswer;
 use crate::wire::{ConfirmationAnswer, LookupAnswer};
 use crate::wizard::control::Control;
@@ -84,6 +84,20 @@ pub enum Denied {
     Form,
     /// Something that the caller can be told.
     Fault(Fault),
+}
+
+impl Denied {
+    /// Whether the service has decided, and not only failed to answer.
+    #[must_use]
+    pub const fn is_refusal(&self) -> bool {
+        match self {
+            Self::Fault(fault) => matches!(
+                fault.code(),
+                Code::Key3 | Code::Key4 | Code::Key5 | Code::Key6 | Code::Key8 | Code::Cnt1
+            ),
+            Self::NoToken | Self::Token | Self::Role | Self::Nothing | Self::Form => false,
+        }
+    }
 }
 
 /// What the console answers to an event.

@@ -2,6 +2,7 @@
 
 use crate::codes::InstallationId;
 use crate::codes::input::digits;
+use crate::wire::admin::Role;
 use crate::wire::desk::{MAX_RAISE, MAX_REASON, RaiseRequest, RemovalRequest};
 use crate::wizard::control::desk::DeskField;
 
@@ -103,4 +104,9 @@ impl Supervisor {
             reason: self.reason().to_owned(),
         }
     }
+}
+
+/// Whether this role may do what takes a supervisor.
+pub(super) const fn is_supervisor(role: Option<Role>) -> bool {
+    matches!(role, Some(Role::Supervisor | Role::Administrator))
 }

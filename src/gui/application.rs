@@ -25,8 +25,6 @@ use super::theme::Mode;
 use super::{font, mark, system};
 
 pub use state::{Message, State};
-#[cfg(feature = "desk")]
-pub(crate) use state::{caret, leads};
 
 /// The name by which the desktop knows the window; that of the desktop entry.
 pub const APPLICATION_ID: &str = "kakunin";
@@ -109,7 +107,7 @@ pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
         exit_on_close_request: false,
         visible: OPENS_VISIBLE,
         icon,
-        platform_specific: platform(),
+        platform_specific: platform(APPLICATION_ID),
         ..window::Settings::default()
     };
     let is_open = Arc::new(AtomicBool::new(false));
@@ -136,16 +134,18 @@ pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
     open(&is_open, || program.run())
 }
 
+/// What the desktop is told besides: the name of the window's desktop entry.
 #[cfg(target_os = "linux")]
-fn platform() -> window::settings::PlatformSpecific {
+pub(crate) fn platform(application_id: &str) -> window::settings::PlatformSpecific {
     window::settings::PlatformSpecific {
-        application_id: APPLICATION_ID.to_owned(),
+        application_id: application_id.to_owned(),
         ..Default::default()
     }
 }
 
+/// What the desktop is told besides.
 #[cfg(not(target_os = "linux"))]
-fn platform() -> window::settings::PlatformSpecific {
+pub(crate) fn platform(_application_id: &str) -> window::settings::PlatformSpecific {
     window::settings::PlatformSpecific::default()
 }
 

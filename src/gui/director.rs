@@ -16,8 +16,9 @@ use iced::advanced::{Clipboard, Shell, mouse, overlay};
 use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::{Element, focus, keys};
+use crate::wizard::control::{Control, Field};
 use crate::wizard::input::Input;
-use crate::wizard::page::Page;
+use crate::wizard::page::{Block, Page};
 
 /// What is to be done, once.
 #[derive(Debug, Clone, Default)]
@@ -40,6 +41,23 @@ pub enum Caret {
 }
 
 impl Cue {
+    /// Says where focus and caret belong on this page, which is shown next: where it wants them, else where they are. `edited` is the
+    /// field that was typed into.
+    pub fn lead(&mut self, page: &Page, focus: Option<Control>, edited: Option<Field>) {
+        let field = match focus {
+            Some(Control::Field(field)) => Some(field),
+            Some(_) => None,
+            None => edited,
+        };
+        let caret = match field.map(|field| (field, caret(&page.blocks, field))) {
+            None => Caret::Untouched,
+            Some((_, None)) => Caret::WhereItIs,
+            Some((field, Some(place))) => Caret::At(Control::Field(field).id().into(), place),
+        };
+
+        self.give(focus.map(|control| focus::target(page, control)), caret);
+    }
+
     /// Says what takes the focus, with the caret of a text field at its end, and where a text field has its caret.
     /// What was said before and no page has followed yet stays said, so that several events before one frame lose nothing.
     pub fn give(&mut self, focus: Option<Id>, caret: Caret) {
@@ -58,6 +76,21 @@ impl Cue {
         };
         self.is_followed = Arc::default();
     }
+}
+
+/// Where the page wants the caret of a field.
+fn caret(blocks: &[Block], wanted: Field) -> Option<usize> {
+    blocks.iter().find_map(|block| match block {
+        Block::Field { field, caret, .. } if *field == wanted => *caret,
+        Block::CodeEntry { groups, .. } => match wanted {
+            Field::Confirmation(index) => groups.get(index)?.caret,
+            Field::Key | Field::RegionQuery | Field::RequestPath | Field::ResponsePath | Field::Desk(_) => {
+                None
+            }
+        },
+        Block::Numbered { blocks, .. } => caret(blocks, wanted),
+        _ => None,
+    })
 }
 
 /// A page that follows a cue.

@@ -1,11 +1,12 @@
 //! Move the focus, and scroll it into view.
 
 use iced::advanced::widget::operation::focusable::{Count, count, focus_next, focus_previous};
-use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_to};
+use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by, scroll_to};
 use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scrollable};
 use iced::advanced::widget::{Id, operate};
 use iced::{Rectangle, Task, Vector};
 
+use super::frame::CONTENT;
 use crate::wizard::control::{Control, List};
 use crate::wizard::page::Page;
 
@@ -82,6 +83,20 @@ pub fn reveal_focused<T: Send + 'static>() -> Task<T> {
 /// Scrolls what has this name into view.
 pub fn reveal<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
     operate(Reveal::new(Wanted::Named(id.into())))
+}
+
+/// Scrolls the page by a share of what is seen of it; negative is up.
+pub fn scroll<T: Send + 'static>(share: f32) -> Task<T> {
+    /// What is seen of a page in the smallest window, about, in logical pixels.
+    const SEEN: f32 = 360.0;
+
+    operate(scroll_by(
+        CONTENT.into(),
+        AbsoluteOffset {
+            x: 0.0,
+            y: share * SEEN,
+        },
+    ))
 }
 
 enum Wanted {

@@ -27,6 +27,9 @@ pub enum Action {
     Scroll(f32),
 }
 
+/// How much one press makes the text larger.
+pub const TEXT_STEP: f32 = 0.125;
+
 /// Which arrow keys move along a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Axis {
@@ -82,6 +85,28 @@ pub fn walk(event: &Event, by_arrows: bool) -> Option<Walk> {
         Key::Named(Named::ArrowUp) if by_arrows => Some(Walk::Previous),
         _ => None,
     }
+}
+
+/// Whether a key shows that somebody walks by keyboard, so that the focus ring helps.
+#[must_use]
+pub fn leads(event: &Event) -> bool {
+    let Event::KeyPressed { key, modifiers, .. } = event else {
+        return false;
+    };
+    let walks = matches!(
+        key,
+        Key::Named(
+            Named::Tab
+                | Named::ArrowUp
+                | Named::ArrowDown
+                | Named::ArrowLeft
+                | Named::ArrowRight
+                | Named::Home
+                | Named::End
+        )
+    );
+
+    walks || modifiers.alt()
 }
 
 /// What a key event does on a page, other than letting the focus [`walk`]. `is_captured` tells that a control has used it already.

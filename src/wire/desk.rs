@@ -22,6 +22,9 @@ pub const MAX_RAISE: u32 = 1000;
 /// The longest reason, in characters.
 pub const MAX_REASON: usize = 500;
 
+/// The longest call that is written down, in seconds.
+pub const LONGEST_CALL: u32 = 24 * 60 * 60;
+
 /// The paths of the interface.
 pub mod path {
     /// `GET` → [`SessionAnswer`](super::SessionAnswer): whose token it is.

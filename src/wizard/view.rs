@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::codes::digit_groups::Series;
 use crate::fault::Fault;
 use crate::licence::Status;
-use crate::locale::{Language, Locale};
+use crate::locale::Locale;
 
 use super::context::Context;
 use super::control::{Control, Press};
@@ -161,11 +161,7 @@ impl View<'_> {
                 _ => None,
             })
         });
-        let on_enter = content
-            .buttons
-            .iter()
-            .find(|button| button.role == Role::Primary && button.enabled)
-            .map(|button| button.press);
+        let on_enter = Page::entered(&content.buttons);
 
         Page {
             name: content.name,
@@ -193,7 +189,7 @@ impl View<'_> {
             lead: content.lead,
             blocks: content.blocks,
             links: content.links,
-            languages: Some(self.languages()),
+            languages: Some(Languages::of(self.locale.language(), self.languages_open)),
             buttons: content.buttons,
             focus: content.focus,
             on_enter,
@@ -236,30 +232,6 @@ impl View<'_> {
         match &self.context.snapshot.status {
             Status::Notice { .. } => Some(self.about_product("alert")),
             Status::Activated { .. } | Status::Grace { .. } => None,
-        }
-    }
-
-    fn languages(&self) -> Languages {
-        let language = self.locale.language();
-
-        Languages {
-            button: Button {
-                press: Press::OpenLanguages,
-                label: language.own_name().to_owned(),
-                access: None,
-                role: Role::Link,
-                enabled: true,
-            },
-            options: self.languages_open.then(|| {
-                Language::ALL
-                    .iter()
-                    .map(|language| language.own_name().to_owned())
-                    .collect()
-            }),
-            chosen: Language::ALL
-                .iter()
-                .position(|candidate| *candidate == language)
-                .unwrap_or_default(),
         }
     }
 }

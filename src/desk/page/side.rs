@@ -18,9 +18,10 @@ impl View<'_> {
             Some(known) => {
                 let page =
                     |locale| caller::page(&self.desk.catalogue, &known, caller.sees(), locale, self.now);
-                let (theirs, ours) = (page(caller.locale()), page(self.locale));
+                let theirs = page(caller.locale());
+                // The way to a page is walked anew each time, so it is not walked for nothing.
                 if caller.language() != self.locale.language() {
-                    help.push(self.meanings(&theirs, &ours));
+                    help.push(self.meanings(&theirs, &page(self.locale)));
                 }
                 theirs
             }

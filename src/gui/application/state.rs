@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use iced::advanced::widget::operate;
-use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by, scroll_to};
-use iced::keyboard::{self, Key, key::Named};
+use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_to};
+use iced::keyboard;
 use iced::{Event, Size, Subscription, Task, Theme, clipboard, event, mouse, task, time, window};
 use jiff::Timestamp;
 
@@ -20,19 +20,16 @@ use crate::wizard::control::{Control, Field, List};
 use crate::wizard::effect::{Effect, Request, Site};
 use crate::wizard::event::{Attempt, Event as WizardEvent, Outcome, Reply};
 use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Page, PageName};
+use crate::wizard::page::{Page, PageName};
 
 use super::keeper::Keeper;
 use super::{Start, dialog};
-use crate::gui::director::{Caret, Cue, Director};
+use crate::gui::director::{Cue, Director};
 use crate::gui::font::{self, Fonts};
 use crate::gui::frame::CONTENT;
-use crate::gui::keys::{self, Action};
+use crate::gui::keys::{self, Action, TEXT_STEP};
 use crate::gui::theme::{Brand, Mode, Tones};
 use crate::gui::{Look, focus, mark, sheet, system};
-
-/// How much one press makes the text larger.
-const TEXT_STEP: f32 = 0.125;
 
 /// Something happened to the window.
 #[derive(Debug, Clone)]
@@ -132,7 +129,7 @@ impl State {
             .into_iter()
             .map(|effect| state.carry_out(effect))
             .collect::<Vec<_>>();
-        state.cue(Some(state.page.focus), None);
+        state.cue.lead(&state.page, Some(state.page.focus), None);
         let mode = if state.follows_desktop && mode.is_none() {
             // Where the desktop could not be asked, the window may know.
             iced::system::theme().then(|mode| match mode {
@@ -268,7 +265,7 @@ impl State {
     }
 
     fn key(&mut self, event: &keyboard::Event, is_captured: bool, now: Timestamp) -> Task<Message> {
-        if leads(event) {
+        if keys::leads(event) {
             self.look.is_keyboard_led = true;
         }
         let Some(action) = keys::decide(&self.page, self.look.direction, event, is_captured) else {
@@ -280,13 +277,7 @@ impl State {
             Action::Larger => self.scale_text(self.look.text_scale + TEXT_STEP),
             Action::Smaller => self.scale_text(self.look.text_scale - TEXT_STEP),
             Action::UsualSize => self.scale_text(1.0),
-            Action::Scroll(share) => operate(scroll_by(
-                CONTENT.into(),
-                AbsoluteOffset {
-                    x: 0.0,
-                    y: share * 360.0,
-                },
-            )),
+            Action::Scroll(share) => focus::scroll(share),
         }
     }
 
@@ -323,12 +314,7 @@ impl State {
                 },
             ))
         };
-        let field = match focus {
-            Some(Control::Field(field)) => Some(field),
-            Some(_) => None,
-            None => edited,
-        };
-        self.cue(focus, field);
+        self.cue.lead(&self.page, focus, edited);
         let focus = match focus {
             Some(_) => focus::reveal_focused(),
             None => Task::none(),
@@ -343,18 +329,6 @@ impl State {
 
     fn highlighted(&self) -> Option<usize> {
         keys::open_regions(&self.page)?.open.as_ref()?.highlighted
-    }
-
-    /// Says where focus and caret belong on the page that is shown next.
-    fn cue(&mut self, focus: Option<Control>, field: Option<Field>) {
-        let caret = match field.map(|field| (field, caret(&self.page.blocks, field))) {
-            None => Caret::Untouched,
-            Some((_, None)) => Caret::WhereItIs,
-            Some((field, Some(place))) => Caret::At(Control::Field(field).id().into(), place),
-        };
-
-        let focus = focus.map(|control| focus::target(&self.page, control));
-        self.cue.give(focus, caret);
     }
 
     fn carry_out(&mut self, effect: Effect) -> Task<Message> {
@@ -478,42 +452,6 @@ fn in_background(work: impl FnOnce() + Send + 'static, done: Message) -> Task<Me
             done.clone()
         },
     )
-}
-
-/// Where the page wants the caret of a field.
-pub(crate) fn caret(blocks: &[Block], wanted: Field) -> Option<usize> {
-    blocks.iter().find_map(|block| match block {
-        Block::Field { field, caret, .. } if *field == wanted => *caret,
-        Block::CodeEntry { groups, .. } => match wanted {
-            Field::Confirmation(index) => groups.get(index)?.caret,
-            Field::Key | Field::RegionQuery | Field::RequestPath | Field::ResponsePath | Field::Desk(_) => {
-                None
-            }
-        },
-        Block::Numbered { blocks, .. } => caret(blocks, wanted),
-        _ => None,
-    })
-}
-
-/// Whether a key shows that somebody walks by keyboard, so that the focus ring helps.
-pub(crate) fn leads(event: &keyboard::Event) -> bool {
-    let keyboard::Event::KeyPressed { key, modifiers, .. } = event else {
-        return false;
-    };
-    let walks = matches!(
-        key,
-        Key::Named(
-            Named::Tab
-                | Named::ArrowUp
-                | Named::ArrowDown
-                | Named::ArrowLeft
-                | Named::ArrowRight
-                | Named::Home
-                | Named::End
-        )
-    );
-
-    walks || modifiers.alt()
 }
 
 fn heard(event: Event, status: event::Status, _window: window::Id) -> Option<Message> {

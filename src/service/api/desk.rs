@@ -20,13 +20,11 @@ use crate::service::answers::{Made, Refusal};
 use crate::service::staff::Permission;
 use crate::service::{AdministrationError, Service};
 use crate::wire::desk::{
-    CallAnswer, CallRecord, ConfirmationOrder, MAX_RAISE, MAX_REASON, RaiseRequest, ReleaseByCodeRequest,
-    RemovalRequest, SessionAnswer, path as desk_path,
+    CallAnswer, CallRecord, ConfirmationOrder, LONGEST_CALL, MAX_RAISE, MAX_REASON, RaiseRequest,
+    ReleaseByCodeRequest, RemovalRequest, SessionAnswer, path as desk_path,
 };
 use crate::wire::{ConfirmationAnswer, LookupAnswer, LookupRequest, ReleaseAnswer, path};
 
-/// The longest call that is written down, in seconds.
-const LONGEST_CALL: u32 = 24 * 60 * 60;
 /// The most groups that a code has.
 const MOST_GROUPS: usize = 16;
 

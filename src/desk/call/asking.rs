@@ -1,0 +1,181 @@
+//! Ask the service for what a call needs, and take its answers.
+
+use crate::codes::{ConfirmationType, ReleaseCode};
+use crate::desk::effect::{Effect, Request};
+use crate::desk::event::{Outcome, Reply};
+use crate::desk::supervisor::{Order, Supervisor};
+use crate::wire::ConfirmationRequest;
+use crate::wire::desk::{CallOutcome, ConfirmationOrder};
+use crate::wizard::control::desk::DeskPress;
+use crate::wizard::control::{List, Press};
+use crate::wizard::event::Attempt;
+
+use super::Call;
+
+/// What the service is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    LookUp,
+    Confirmation(ConfirmationType),
+    Raise,
+    Removal,
+    Release,
+    File,
+}
+
+/// What was done besides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::desk) enum Done {
+    /// More computers may use the key.
+    Raised,
+    /// The caller's computer was given back.
+    Removed,
+    /// The release code was taken.
+    Released,
+    /// A request file was answered into this file.
+    FileAnswered(String),
+}
+
+impl Call {
+    pub(super) fn look_up(&mut self, next: Attempt) -> Reply {
+        let (Some(id), Some(case)) = (self.installation_id(), self.case()) else {
+            return Reply::default();
+        };
+        if self.asking.is_some() {
+            return Reply::default();
+        }
+
+        self.ask(Asked::LookUp, Request::LookUp(case, id), next)
+    }
+
+    pub(super) fn confirm(&mut self, kind: ConfirmationType, reason: Option<String>, next: Attempt) -> Reply {
+        let (Some(installation_id), Some(case)) = (self.installation_id(), self.case()) else {
+            return Reply::default();
+        };
+        let request = ConfirmationRequest {
+            installation_id,
+            kind,
+        };
+        let order = ConfirmationOrder { request, reason };
+
+        self.ask(Asked::Confirmation(kind), Request::Confirm(case, order), next)
+    }
+
+    pub(super) fn carry_out(&mut self, next: Attempt) -> Reply {
+        let (Some(id), Some(case)) = (self.installation_id(), self.case()) else {
+            return Reply::default();
+        };
+        if self.asking.is_some() || !self.supervisor.is_complete() {
+            return Reply::default();
+        }
+
+        match self.supervisor.order() {
+            Some(Order::Raise) => match self.supervisor.raise(id) {
+                Some(request) => self.ask(Asked::Raise, Request::Raise(case, request), next),
+                None => Reply::default(),
+            },
+            Some(Order::Remove) => {
+                let request = self.supervisor.removal(id);
+                self.ask(Asked::Removal, Request::Remove(case, request), next)
+            }
+            Some(Order::Provisional) => {
+                let reason = self.supervisor.reason().to_owned();
+                self.confirm(ConfirmationType::Provisional, Some(reason), next)
+            }
+            None => Reply::default(),
+        }
+    }
+
+    pub(super) fn take_release(&mut self, next: Attempt) -> Reply {
+        let (Some(id), Some(case), Some(code)) = (self.installation_id(), self.case(), &self.release) else {
+            return Reply::default();
+        };
+        let code = code.trim().to_owned();
+        if self.asking.is_some() || code.parse::<ReleaseCode>().is_err() {
+            return Reply::default();
+        }
+
+        self.ask(Asked::Release, Request::Release(case, id, code), next)
+    }
+
+    pub(super) fn ask(&mut self, asked: Asked, request: Request, attempt: Attempt) -> Reply {
+        self.asking = Some((attempt, asked));
+        self.denied = None;
+        self.done = None;
+
+        Reply::doing(Effect::Ask(attempt, request))
+    }
+
+    pub(in crate::desk) fn take(&mut self, attempt: Attempt, outcome: Outcome, next: Attempt) -> Reply {
+        let Some((_, asked)) = self.asking.filter(|(waiting, _)| *waiting == attempt) else {
+            return Reply::default();
+        };
+        self.asking = None;
+
+        match outcome {
+            Outcome::Found(Ok(known)) => {
+                self.known = Some(*known);
+                match asked {
+                    Asked::Raise => self.done = Some(Done::Raised),
+                    Asked::Removal => {
+                        self.done = Some(Done::Removed);
+                        self.outcome = Some(CallOutcome::Released);
+                        self.confirmation = None;
+                    }
+                    _ => return Reply::default(),
+                }
+                self.supervisor = Supervisor::default();
+                self.focus_on_primary()
+            }
+            Outcome::Confirmed(Ok(answer)) => {
+                self.repeats = vec![0; answer.confirmation_id.groups().len()];
+                self.reading = 0;
+                if let Some(known) = &mut self.known {
+                    (known.used, known.limit) = (answer.used, answer.limit);
+                }
+                self.outcome = Some(match answer.kind {
+                    ConfirmationType::Permanent => CallOutcome::Confirmed,
+                    ConfirmationType::Provisional => CallOutcome::Provisional,
+                });
+                self.confirmation = Some(*answer);
+                self.supervisor = Supervisor::default();
+                self.is_refusing = false;
+                Reply::focusing(List::InstallationGroups)
+            }
+            Outcome::Released(Ok(_)) => {
+                self.release = None;
+                self.confirmation = None;
+                self.outcome = Some(CallOutcome::Released);
+                let reply = self.look_up(next);
+                self.done = Some(Done::Released);
+                reply
+            }
+            Outcome::FileAnswered(Ok(path)) => {
+                if let Some(path) = path {
+                    self.done = Some(Done::FileAnswered(path));
+                    self.outcome = Some(CallOutcome::Confirmed);
+                }
+                Reply::default()
+            }
+            Outcome::Found(Err(denied))
+            | Outcome::Confirmed(Err(denied))
+            | Outcome::Released(Err(denied))
+            | Outcome::FileAnswered(Err(denied)) => {
+                if denied.is_refusal() {
+                    self.outcome = self.outcome.or(Some(CallOutcome::Refused));
+                }
+                self.denied = Some(denied);
+                Reply::default()
+            }
+            Outcome::SignedIn(_) | Outcome::Recorded(_) => Reply::default(),
+        }
+    }
+
+    fn focus_on_primary(&self) -> Reply {
+        if self.can_confirm() {
+            Reply::focusing(Press::Desk(DeskPress::Confirm))
+        } else {
+            Reply::default()
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! Show a call: what is heard, what is known, what can be done.
+
+use crate::desk::boxes::Wrong;
+use crate::desk::call::Call;
+use crate::desk::event::Denied;
+use crate::wizard::control::desk::DeskPress;
+use crate::wizard::page::{Block, Button, Message, Mood, Page, Role};
+
+use super::{Content, View};
+
+/// What a call is about now.
+const fn headline(call: &Call) -> &'static str {
+    if call.is_refusing {
+        "desk-refuse"
+    } else if call.confirmation.is_some() {
+        "desk-title-reading"
+    } else if call.known.is_some() {
+        "desk-title-known"
+    } else if call.has_begun() {
+        "desk-title-hearing"
+    } else {
+        "desk-title-ready"
+    }
+}
+
+impl View<'_> {
+    pub(super) fn call(&self, call: &Call) -> Page {
+        let mut blocks = vec![Block::Numbered {
+            number: 1,
+            done: call.installation_id().is_some(),
+            title: self.text("installation-id"),
+            aside: Vec::new(),
+            blocks: vec![Block::CodeEntry {
+                label: self.text("installation-id"),
+                groups: call.boxes.entries(),
+                message: self.about_boxes(call),
+            }],
+        }];
+        blocks.extend(call.denied.as_ref().map(|denied| self.denied(call, denied)));
+        blocks.extend(call.done.as_ref().map(|done| self.done(done)));
+        if let Some(known) = &call.known {
+            blocks.push(Block::Facts(self.facts(known)));
+        }
+        if call.is_refusing {
+            blocks.push(self.polite_words(call));
+        }
+        blocks.extend(self.release(call));
+        blocks.extend(self.supervision(call));
+        blocks.extend(self.confirmation(call));
+        if !call.has_begun() {
+            blocks.push(self.hint());
+        }
+
+        self.frame(Content {
+            title: self.text(headline(call)),
+            lead: Some(self.lead(call)),
+            blocks,
+            links: self.links(call),
+            buttons: self.buttons(call),
+            focus: call.focus(),
+        })
+    }
+
+    fn lead(&self, call: &Call) -> String {
+        let Some(case) = call.case() else {
+            return self.text("desk-call-lead");
+        };
+        let seconds = call.seconds(self.now);
+
+        self.locale.format(
+            "desk-case",
+            &[
+                ("case", case.to_string().into()),
+                ("minutes", (seconds / 60).to_string().into()),
+                ("seconds", format!("{:02}", seconds % 60).into()),
+            ],
+        )
+    }
+
+    /// What an agent who has not begun may want besides, and where the token is.
+    fn hint(&self) -> Block {
+        let kept = match self.desk.is_kept {
+            Some(true) => "desk-kept-in-keyring",
+            _ => "desk-kept-for-session",
+        };
+
+        Block::Notice {
+            mood: Mood::Calm,
+            title: self.text("desk-begin"),
+            lines: vec![self.text("desk-begin-text"), self.text(kept)],
+            action: Some(self.button("desk-answer-file", DeskPress::AnswerFile, Role::Secondary)),
+        }
+    }
+
+    fn links(&self, call: &Call) -> Vec<Button> {
+        let mut links = vec![self.button("desk-sign-out", DeskPress::SignOut, Role::Link)];
+        if !call.boxes.is_empty() {
+            let mut clear = self.button("desk-clear", DeskPress::ClearDigits, Role::Link);
+            clear.enabled = call.can_change();
+            links.push(clear);
+        }
+        if call.installation_id().is_some() {
+            links.push(self.button("desk-open-release", DeskPress::OpenRelease, Role::Link));
+        }
+
+        links
+    }
+
+    fn buttons(&self, call: &Call) -> Vec<Button> {
+        // Enter must not end a call of which digits are still missing.
+        let is_done = call.confirmation.is_some()
+            || call.is_refusing
+            || call.denied.as_ref().is_some_and(Denied::is_refusal);
+        let mut refuse = self.button("desk-refuse", DeskPress::Refuse, Role::Secondary);
+        refuse.enabled = call.has_begun() && !call.is_refusing;
+        let mut supervise = self.button("desk-supervise", DeskPress::Supervise, Role::Secondary);
+        supervise.enabled = call.known.is_some();
+        let role = |is_primary: bool| {
+            if is_primary {
+                Role::Primary
+            } else {
+                Role::Secondary
+            }
+        };
+        let mut confirm = self.button("desk-confirm", DeskPress::Confirm, role(!is_done));
+        confirm.enabled = call.can_confirm();
+        let mut finish = self.button("desk-finish", DeskPress::Finish, role(is_done));
+        finish.enabled = call.has_begun() && !call.is_waiting();
+
+        let mut buttons = vec![refuse, supervise];
+        if call.confirmation.is_none() {
+            if is_done {
+                buttons.extend([confirm, finish]);
+            } else {
+                buttons.extend([finish, confirm]);
+            }
+        } else {
+            buttons.push(finish);
+        }
+
+        buttons
+    }
+
+    fn about_boxes(&self, call: &Call) -> Option<Message> {
+        let caller = self.desk.caller.locale();
+        let message = |mood, text| {
+            Some(Message {
+                mood,
+                code: None,
+                text,
+            })
+        };
+        if call.is_waiting() && call.known.is_none() {
+            return message(Mood::Calm, self.text("desk-looking-up"));
+        }
+        let label = |group: usize| group + 1;
+
+        match call.boxes.wrong()? {
+            Wrong::Groups(groups) => {
+                let first = groups.first().copied().unwrap_or_default();
+                let say = caller.format("desk-say-group", &[("group", label(first).into())]);
+                message(
+                    Mood::Bad,
+                    self.locale.format(
+                        "desk-misheard",
+                        &[("group", label(first).into()), ("say", say.into())],
+                    ),
+                )
+            }
+            Wrong::Swapped(one, other) => message(
+                Mood::Bad,
+                self.locale.format(
+                    "desk-swapped",
+                    &[("one", label(one).into()), ("other", label(other).into())],
+                ),
+            ),
+            Wrong::Mixed => message(Mood::Bad, self.text("desk-mixed")),
+            Wrong::ConfirmationId => message(Mood::Bad, self.text("desk-confirmation-typed")),
+        }
+    }
+}

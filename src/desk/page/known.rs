@@ -1,0 +1,111 @@
+//! Show what an installation ID belongs to.
+
+use crate::codes::KeyKind;
+use crate::licence::Method;
+use crate::wire::LookupAnswer;
+use crate::wire::admin::BlockReason;
+use crate::wire::desk::PastActivation;
+use crate::wizard::page::{Fact, FactValue};
+
+use super::View;
+
+impl View<'_> {
+    pub(super) fn facts(&self, known: &LookupAnswer) -> Vec<Fact> {
+        let product = self.desk.catalogue.product(known.product);
+        let name = match product {
+            Some(product) => self.locale.format(
+                "product-with-edition",
+                &[
+                    ("product", product.name.get(self.tag()).into()),
+                    ("edition", product.edition.name.get(self.tag()).into()),
+                ],
+            ),
+            None => known.product_id.clone(),
+        };
+        let mut facts = vec![
+            self.fact("fact-product", name),
+            Fact {
+                label: self.text("fact-key"),
+                value: FactValue::Key {
+                    hidden: "…".to_owned(),
+                    shown: known.last_five.clone(),
+                    kind: self.locale.key_kind(known.kind),
+                },
+                action: None,
+            },
+            self.fact(
+                "desk-organisation",
+                known
+                    .organisation
+                    .clone()
+                    .unwrap_or_else(|| self.text("desk-no-organisation")),
+            ),
+            self.fact(
+                "desk-activations",
+                self.locale.format(
+                    "desk-used",
+                    &[("used", known.used.into()), ("limit", known.limit.into())],
+                ),
+            ),
+        ];
+        if known.blocked {
+            facts.push(self.fact("desk-blocked", self.block_reason(known.block_reason)));
+        }
+        if known.kind != KeyKind::MultipleActivation {
+            facts.push(self.fact("desk-kind", self.text("desk-kind-text")));
+        }
+        facts.push(self.fact("fact-computer", self.history(known)));
+
+        facts
+    }
+
+    fn block_reason(&self, reason: Option<BlockReason>) -> String {
+        self.text(match reason {
+            Some(BlockReason::ReportedStolen) => "desk-blocked-stolen",
+            Some(BlockReason::Refunded) => "desk-blocked-refunded",
+            Some(BlockReason::Abused) => "desk-blocked-abused",
+            Some(BlockReason::IssuedInError) | None => "desk-blocked-error",
+        })
+    }
+
+    /// This computer's history, one line each.
+    fn history(&self, known: &LookupAnswer) -> String {
+        if known.history.is_empty() {
+            return self.text("desk-first-activation");
+        }
+        let lines: Vec<String> = known.history.iter().map(|past| self.past(past)).collect();
+        let ends = known
+            .activation
+            .as_ref()
+            .and_then(|activation| activation.ends_at);
+        let ends = ends.map(|end| {
+            self.locale
+                .format("desk-ends", &[("moment", self.locale.moment(end).into())])
+        });
+
+        lines.into_iter().chain(ends).collect::<Vec<_>>().join("\n")
+    }
+
+    fn past(&self, past: &PastActivation) -> String {
+        let method = self.text(match past.method {
+            Method::Internet => "method-internet-done",
+            Method::Telephone => "method-telephone-done",
+            Method::File => "method-file-done",
+            Method::Kms => "method-kms-done",
+        });
+        let date = self.locale.date(past.activated_at);
+        match past.released_at {
+            None => self
+                .locale
+                .format("desk-past", &[("method", method.into()), ("date", date.into())]),
+            Some(end) => self.locale.format(
+                "desk-past-released",
+                &[
+                    ("method", method.into()),
+                    ("date", date.into()),
+                    ("end", self.locale.date(end).into()),
+                ],
+            ),
+        }
+    }
+}

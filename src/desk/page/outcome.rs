@@ -1,0 +1,113 @@
+//! Show what came of what was asked: that it was done, why it was not, and what to say to the caller about it.
+
+use crate::desk::call::{Call, Done};
+use crate::desk::event::Denied;
+use crate::locale::Locale;
+use crate::wizard::control::desk::DeskPress;
+use crate::wizard::page::{Block, Message, Mood, Role};
+
+use super::View;
+
+impl View<'_> {
+    /// A refusal, with what can be done about it.
+    pub(super) fn denied(&self, call: &Call, denied: &Denied) -> Block {
+        if denied.is_refusal() {
+            return self.polite_words(call);
+        }
+        let message = self.remark(denied);
+        let retry = (call.known.is_none() && call.installation_id().is_some())
+            .then(|| self.button("desk-look-up", DeskPress::LookUp, Role::Secondary));
+
+        Block::Notice {
+            mood: Mood::Care,
+            title: match message.code {
+                Some(code) => self.locale.explain(code).title,
+                None => self.text("desk-not-done"),
+            },
+            lines: vec![message.text, self.text("desk-nothing-lost")],
+            action: retry,
+        }
+    }
+
+    pub(super) fn done(&self, done: &Done) -> Block {
+        let (title, line) = match done {
+            Done::Raised => (self.text("desk-raised"), self.text("desk-in-audit-log")),
+            Done::Removed => (self.text("desk-removed"), self.text("desk-in-audit-log")),
+            Done::Released => (self.text("desk-released"), self.text("desk-released-text")),
+            Done::FileAnswered(path) => (self.text("desk-file-answered"), path.clone()),
+        };
+
+        Block::Notice {
+            mood: Mood::Good,
+            title,
+            lines: vec![line],
+            action: None,
+        }
+    }
+
+    /// Neutral words for the caller, in both languages, with the number of the case.
+    pub(super) fn polite_words(&self, call: &Call) -> Block {
+        let caller = self.desk.caller.locale();
+        let case = call.case().map(|case| case.to_string()).unwrap_or_default();
+        let words = |locale: &Locale| match &call.denied {
+            Some(denied @ Denied::Fault(fault)) if denied.is_refusal() => {
+                let text = locale.fault(fault);
+                locale.format(
+                    "desk-say-refused",
+                    &[
+                        ("what", text.what.into()),
+                        ("next", text.next.into()),
+                        ("case", case.as_str().into()),
+                    ],
+                )
+            }
+            _ => locale.format("desk-say-cannot", &[("case", case.as_str().into())]),
+        };
+        let title = match &call.denied {
+            Some(Denied::Fault(fault)) => self.locale.format(
+                "desk-say-code",
+                &[
+                    ("code", fault.code().as_str().into()),
+                    ("title", self.locale.fault(fault).title.into()),
+                ],
+            ),
+            _ => self.text("desk-say"),
+        };
+        let mut lines = vec![words(caller)];
+        if caller.language() != self.locale.language() {
+            lines.push(words(self.locale));
+        }
+
+        Block::Notice {
+            mood: Mood::Care,
+            title,
+            lines,
+            action: call
+                .is_refusing
+                .then(|| self.button("desk-resume", DeskPress::Resume, Role::Secondary)),
+        }
+    }
+
+    pub(super) fn remark(&self, denied: &Denied) -> Message {
+        let (code, text) = match denied {
+            Denied::NoToken | Denied::Token => (None, self.text("desk-denied-token")),
+            Denied::Role => (None, self.text("desk-denied-role")),
+            Denied::Nothing => (None, self.text("desk-denied-nothing")),
+            Denied::Form => (None, self.text("desk-denied-form")),
+            Denied::Fault(fault) => {
+                let words = self.locale.fault(fault);
+                let text = self.locale.format(
+                    "remark",
+                    &[("what", words.what.into()), ("next", words.next.into())],
+                );
+                (Some(fault.code()), text)
+            }
+        };
+
+        Message {
+            mood: Mood::Bad,
+            code,
+            text,
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Show the page on which an agent signs in.
+
+use crate::desk::event::Denied;
+use crate::desk::sign_in::SignIn;
+use crate::wizard::control::Field;
+use crate::wizard::control::desk::{DeskField, DeskPress};
+use crate::wizard::page::{Block, EntryState, Mood, Page, Role};
+
+use super::{Content, View};
+
+impl View<'_> {
+    pub(super) fn sign_in(&self, sign_in: &SignIn, has_call: bool) -> Page {
+        let mut go = self.button("desk-sign-in", DeskPress::SignIn, Role::Primary);
+        go.enabled = sign_in.can_sign_in();
+        let mut blocks = Vec::new();
+        if has_call {
+            blocks.push(Block::Notice {
+                mood: Mood::Care,
+                title: self.text("desk-call-waits"),
+                lines: vec![self.text("desk-call-waits-text")],
+                action: None,
+            });
+        }
+        blocks.push(Block::Field {
+            field: Field::Desk(DeskField::Token),
+            label: self.text("desk-token"),
+            value: sign_in.typed().to_owned(),
+            placeholder: self.text("desk-token"),
+            caret: None,
+            state: match sign_in.refused() {
+                Some(Denied::Token | Denied::Role) => EntryState::Wrong,
+                _ => EntryState::Open,
+            },
+            mark: None,
+            message: sign_in.refused().map(|denied| self.remark(denied)),
+        });
+        if sign_in.is_waiting() {
+            blocks.push(Block::Progress {
+                label: self.text("desk-signing-in"),
+                detail: String::new(),
+            });
+        }
+        let where_kept = self.text("desk-token-kept");
+        blocks.push(Block::Notice {
+            mood: Mood::Calm,
+            title: self.text("desk-token-where"),
+            lines: vec![self.text("desk-token-where-text"), where_kept],
+            action: None,
+        });
+
+        self.frame(Content {
+            title: self.text("desk-sign-in-title"),
+            lead: Some(self.text("desk-sign-in-lead")),
+            blocks,
+            links: Vec::new(),
+            buttons: vec![go],
+            focus: Field::Desk(DeskField::Token).into(),
+        })
+    }
+}

@@ -1,0 +1,311 @@
+//! Take messages, give tasks.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use iced::keyboard::{self, Key, key::Named};
+use iced::{
+    Event as WindowEvent, Size, Subscription, Task, Theme, clipboard, event, mouse, task, time, window,
+};
+use jiff::Timestamp;
+
+use super::view::{Looks, view};
+use super::{SIZE, Start};
+use crate::desk::Desk;
+use crate::desk::agent::Agent;
+use crate::desk::effect::Effect;
+use crate::desk::event::{Event, Moment, Outcome, Reply};
+use crate::desk::page::DeskPage;
+use crate::gui::director::Cue;
+use crate::gui::keys::{self, Action, TEXT_STEP};
+use crate::gui::theme::{Brand, Mode, Tones};
+use crate::gui::{Look, focus, font, mark, system};
+use crate::locale::{Language, Locale};
+use crate::wizard::control::desk::DeskPress;
+use crate::wizard::control::{Field, Press};
+use crate::wizard::event::Attempt;
+use crate::wizard::input::Input;
+
+/// Something happened to the window.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A control was used.
+    Input(Input),
+    /// Something was answered.
+    Outcome(Attempt, Option<Outcome>),
+    /// A key was pressed; whether a control has used it already.
+    Key(keyboard::Event, bool),
+    /// A button of the mouse was pressed.
+    Pointed,
+    /// The window has a new size.
+    Resized(Size),
+    /// The desktop's mode is now this.
+    ModeChanged(Mode),
+    /// A second has passed.
+    SecondPassed,
+    /// The window is to be closed.
+    CloseRequested,
+}
+
+/// The console in its window.
+#[derive(Debug)]
+pub struct State {
+    desk: Desk,
+    agent: Arc<Agent>,
+    locale: Arc<Locale>,
+    brand: Brand,
+    follows_desktop: bool,
+    looks: Looks,
+    theme: Theme,
+    page: DeskPage,
+    running: HashMap<Attempt, task::Handle>,
+    cue: Cue,
+    shown: Arc<AtomicBool>,
+}
+
+impl State {
+    /// The console as it is when the window opens; `shown` will tell that the window has been seen.
+    ///
+    /// The toolkit may boot a program again; the second time it begins with a fresh console.
+    pub fn new(
+        start: &Start,
+        mode: Option<Mode>,
+        now: Timestamp,
+        shown: Arc<AtomicBool>,
+    ) -> (Self, Task<Message>) {
+        let given = start.desk.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let (desk, effects) =
+            given.unwrap_or_else(|| Desk::open(Arc::clone(start.agent.catalogue()), &start.locale));
+        let vendor = &desk.catalogue.vendor;
+        let brand = Brand::from(&vendor.colours);
+        let language = start.locale.language();
+        let mut look = Look::new(
+            mode.unwrap_or_default(),
+            brand,
+            language.tag(),
+            language.direction(),
+        );
+        look.mark = mark::decode(vendor.icon.png()).map(|picture| picture.handle());
+        let page = desk.page(&start.locale, now);
+        let mut state = Self {
+            theme: look.tones.theme(),
+            looks: Looks::new(look, SIZE, page.side.is_some(), desk.caller.language()),
+            desk,
+            agent: Arc::clone(&start.agent),
+            locale: Arc::clone(&start.locale),
+            brand,
+            follows_desktop: start.mode.is_none(),
+            page,
+            running: HashMap::new(),
+            cue: Cue::default(),
+            shown,
+        };
+        let tasks: Vec<_> = effects
+            .into_iter()
+            .map(|effect| state.carry_out(effect))
+            .collect();
+        state
+            .cue
+            .lead(&state.page.page, Some(state.page.page.focus), None);
+
+        (state, Task::batch(tasks))
+    }
+
+    /// What the window shows.
+    #[must_use]
+    pub fn view(&self) -> iced::Element<'_, Message> {
+        font::load();
+        self.shown.store(true, Ordering::Relaxed);
+
+        view(&self.page, &self.looks, &self.cue).map(Message::Input)
+    }
+
+    /// The present page.
+    #[must_use]
+    pub const fn page(&self) -> &DeskPage {
+        &self.page
+    }
+
+    pub(super) fn title(&self) -> String {
+        self.page.page.window_title.clone()
+    }
+
+    pub(super) fn theme(&self) -> Theme {
+        self.theme.clone()
+    }
+
+    /// What the window listens to. Only a call follows the clock.
+    pub(super) fn subscription(&self) -> Subscription<Message> {
+        let desktop = if self.follows_desktop {
+            system::modes().map(Message::ModeChanged)
+        } else {
+            Subscription::none()
+        };
+        let clock = if self.desk.is_in_call() {
+            time::every(Duration::from_secs(1)).map(|_| Message::SecondPassed)
+        } else {
+            Subscription::none()
+        };
+
+        Subscription::batch([event::listen_with(heard), desktop, clock])
+    }
+
+    /// Takes a message.
+    pub fn update(&mut self, message: Message, moment: Moment) -> Task<Message> {
+        match message {
+            Message::Input(input) => self.used(input, moment),
+            Message::Outcome(attempt, outcome) => {
+                let _finished = self.running.remove(&attempt);
+                match outcome {
+                    Some(outcome) => self.happened(Event::Outcome(attempt, outcome), None, moment),
+                    None => Task::none(),
+                }
+            }
+            Message::Key(event, is_captured) => self.key(&event, is_captured, moment),
+            Message::Pointed => {
+                self.looks.lead_by_keyboard(false);
+                Task::none()
+            }
+            Message::Resized(size) => {
+                self.looks.resize(size, self.page.side.is_some());
+                Task::none()
+            }
+            Message::ModeChanged(mode) => {
+                let tones = Tones::new(mode, self.brand);
+                self.theme = tones.theme();
+                self.looks.recolour(&tones);
+                Task::none()
+            }
+            Message::SecondPassed => {
+                self.page = self.desk.page(&self.locale, moment.now);
+                Task::none()
+            }
+            Message::CloseRequested => iced::exit(),
+        }
+    }
+
+    fn key(&mut self, event: &keyboard::Event, is_captured: bool, moment: Moment) -> Task<Message> {
+        if keys::leads(event) {
+            self.looks.lead_by_keyboard(true);
+        }
+        let direction = self.locale.language().direction();
+        if !is_captured && let Some(press) = self.reading_key(event) {
+            return self.used(Input::Press(Press::Desk(press)), moment);
+        }
+        let Some(action) = keys::decide(&self.page.page, direction, event, is_captured) else {
+            return Task::none();
+        };
+
+        match action {
+            Action::Use(input) => self.used(input, moment),
+            Action::Larger => self.scale_text(TEXT_STEP),
+            Action::Smaller => self.scale_text(-TEXT_STEP),
+            Action::UsualSize => self.scale_text(1.0 - self.looks.text_scale()),
+            Action::Scroll(share) => focus::scroll(share),
+        }
+    }
+
+    /// The keys by which a confirmation ID is read: Space goes on, R says it again.
+    fn reading_key(&self, event: &keyboard::Event) -> Option<DeskPress> {
+        let is_reading = self
+            .page
+            .pressable()
+            .iter()
+            .any(|button| button.press == Press::Desk(DeskPress::RepeatGroup));
+        let keyboard::Event::KeyPressed {
+            key,
+            physical_key,
+            modifiers,
+            ..
+        } = event
+        else {
+            return None;
+        };
+        if !is_reading || modifiers.control() || modifiers.alt() || modifiers.logo() {
+            return None;
+        }
+
+        match key {
+            Key::Named(Named::Space | Named::ArrowRight) => Some(DeskPress::NextGroup),
+            Key::Named(Named::ArrowLeft) => Some(DeskPress::PreviousGroup),
+            _ => key
+                .to_latin(*physical_key)?
+                .eq_ignore_ascii_case(&'r')
+                .then_some(DeskPress::RepeatGroup),
+        }
+    }
+
+    fn scale_text(&mut self, by: f32) -> Task<Message> {
+        self.looks.scale_text(by);
+
+        focus::reveal_focused()
+    }
+
+    fn used(&mut self, input: Input, moment: Moment) -> Task<Message> {
+        let edited = match &input {
+            Input::Edit(field, _) => Some(*field),
+            _ => None,
+        };
+
+        self.happened(Event::Input(input), edited, moment)
+    }
+
+    fn happened(&mut self, event: Event, edited: Option<Field>, moment: Moment) -> Task<Message> {
+        let had_side = self.page.side.is_some();
+        let Reply { effects, focus } = self.desk.update(event, moment);
+        let tasks: Vec<_> = effects.into_iter().map(|effect| self.carry_out(effect)).collect();
+        self.page = self.desk.page(&self.locale, moment.now);
+        if had_side != self.page.side.is_some() {
+            self.looks.split(self.page.side.is_some());
+        }
+        self.looks.speak_to_caller(self.desk.caller.language());
+
+        self.cue.lead(&self.page.page, focus, edited);
+        let reveal = match focus {
+            Some(_) => focus::reveal_focused(),
+            None => Task::none(),
+        };
+
+        Task::batch(tasks.into_iter().chain([reveal]))
+    }
+
+    fn carry_out(&mut self, effect: Effect) -> Task<Message> {
+        match effect {
+            Effect::Ask(attempt, request) => {
+                let work = Arc::clone(&self.agent).act(request);
+                let (task, handle) =
+                    Task::perform(work, move |outcome| Message::Outcome(attempt, outcome)).abortable();
+                let _replaced = self.running.insert(attempt, handle.abort_on_drop());
+                task
+            }
+            Effect::Copy(text) => clipboard::write(text),
+            Effect::UseLanguage(language) => {
+                self.speak(language);
+                Task::none()
+            }
+            Effect::Close => iced::exit(),
+        }
+    }
+
+    fn speak(&mut self, language: Language) {
+        self.locale = Arc::new(Locale::new(language));
+        self.looks.speak(language);
+    }
+}
+
+fn heard(event: WindowEvent, status: event::Status, _window: window::Id) -> Option<Message> {
+    let is_captured = status == event::Status::Captured;
+    match event {
+        WindowEvent::Keyboard(event @ keyboard::Event::KeyPressed { .. }) => {
+            Some(Message::Key(event, is_captured))
+        }
+        WindowEvent::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Pointed),
+        WindowEvent::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
+            Some(Message::Resized(size))
+        }
+        WindowEvent::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
+        _ => None,
+    }
+}
