@@ -5,143 +5,48 @@
 
 #[path = "support/display.rs"]
 mod display;
+#[path = "support/window.rs"]
+mod window;
 
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use display::{Display, wait_for};
-use kakunin::demo::{Shows, keys};
-
-/// A window of one of the two programs.
-struct Window<'a> {
-    display: &'a Display,
-    program: Child,
-    id: String,
-}
-
-impl<'a> Window<'a> {
-    fn open(display: &'a Display, mut command: Command, title: &str) -> Self {
-        let mut program = command
-            .env("DISPLAY", &display.name)
-            .env_remove("WAYLAND_DISPLAY")
-            .env_remove("DBUS_SESSION_BUS_ADDRESS")
-            .env("LANG", "ja_JP.UTF-8")
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
-        let id = wait_for(title, || {
-            if let Some(status) = program.try_wait().unwrap() {
-                panic!("the program ended: {status}");
-            }
-            let found = display.xdotool(&["search", "--onlyvisible", "--name", title]);
-            let found = String::from_utf8(found.stdout).unwrap();
-            found.lines().next().map(str::to_owned)
-        });
-        let window = Self { display, program, id };
-        window.focus();
-
-        window
-    }
-
-    fn focus(&self) {
-        let focused = self.display.xdotool(&["windowfocus", "--sync", &self.id]);
-        assert!(focused.status.success());
-    }
-
-    /// Waits until the window's title says that this is shown.
-    fn shows(&self, title: &str) {
-        wait_for(title, || self.title().starts_with(title).then_some(()));
-    }
-
-    fn press(&self, key: &str) {
-        let pressed = self.display.xdotool(&["key", "--clearmodifiers", key]);
-        assert!(pressed.status.success());
-    }
-
-    /// Pastes and goes on until this is shown: what another window has copied may come a moment later.
-    fn pastes_and_shows(&self, title: &str) {
-        self.repeats_until(title, || {
-            self.press("ctrl+v");
-            self.press("Return");
-        });
-    }
-
-    /// Does this until it leads to what is shown: what is typed while a page is drawn goes to the page before.
-    fn repeats_until(&self, title: &str, act: impl Fn()) {
-        wait_for(title, || {
-            act();
-            let patience = Instant::now() + Duration::from_secs(3);
-            while Instant::now() < patience {
-                if self.title().starts_with(title) {
-                    return Some(());
-                }
-                std::thread::sleep(Duration::from_millis(30));
-            }
-            None
-        });
-    }
-
-    fn title(&self) -> String {
-        let name = self.display.xdotool(&["getwindowname", &self.id]);
-
-        String::from_utf8_lossy(&name.stdout).into_owned()
-    }
-
-    fn write(&self, text: &str) {
-        let typed = self.display.xdotool(&["type", "--delay", "15", text]);
-        assert!(typed.status.success());
-    }
-}
-
-impl Drop for Window<'_> {
-    fn drop(&mut self) {
-        let _killed = self.program.kill();
-        let _reaped = self.program.wait();
-    }
-}
-
-fn kakunin(state: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin"));
-    let _command = command.arg("--state").arg(state);
-
-    command
-}
-
-fn answer(state: &Path, arguments: &[&str]) -> serde_json::Value {
-    let output = kakunin(state).args(arguments).arg("--json").output().unwrap();
-
-    serde_json::from_slice(&output.stdout)
-        .unwrap_or_else(|_| panic!("{arguments:?}: {}", String::from_utf8_lossy(&output.stderr)))
-}
+use window::{Window, answer, kakunin, stranded};
 
 /// The wizard on the telephone page, as where no service can be reached, and the installation ID on it.
 fn caller<'a>(display: &'a Display, state: &Path) -> (Window<'a>, String) {
-    let key = keys()
-        .into_iter()
-        .find(|demo| demo.shows == Shows::Good)
-        .unwrap()
-        .key;
-    let nobody = {
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        format!("http://{}", listener.local_addr().unwrap())
-    };
-    let mut command = kakunin(state);
-    let _command = command.args(["--lang", "ja", "--service", &nobody]);
-    let wizard = Window::open(display, command, "Momiji Suite 2026");
-    wizard.shows("ライセンス認証");
-    wizard.press("Return");
-    wizard.shows("プロダクト キーを入力してください");
-    wizard.write(&key.to_string());
-    wizard.press("Return");
-    let unreachable = answer(state, &["--lang", "ja", "explain", "NET-3"]);
-    wizard.shows(unreachable["title"].as_str().unwrap());
+    let wizard = stranded(display, state);
     wizard.press("alt+p");
     wizard.shows("電話で認証する");
     let shown = answer(state, &["installation-id"]);
     let installation_id = shown["installation_id"].as_str().unwrap().to_owned();
 
     (wizard, installation_id)
+}
+
+/// Pastes and goes on until this is shown: what another window has copied may come a moment later.
+fn pastes_and_shows(window: &Window<'_>, title: &str) {
+    repeats_until(window, title, || {
+        window.press("ctrl+v");
+        window.press("Return");
+    });
+}
+
+/// Does this until it leads to what is shown: what is typed while a page is drawn goes to the page before.
+fn repeats_until(window: &Window<'_>, title: &str, act: impl Fn()) {
+    wait_for(title, || {
+        act();
+        let patience = Instant::now() + Duration::from_secs(3);
+        while Instant::now() < patience {
+            if window.title().starts_with(title) {
+                return Some(());
+            }
+            std::thread::sleep(Duration::from_millis(30));
+        }
+        None
+    });
 }
 
 /// The desk, signed in with the token of the demonstration's only member.
@@ -188,7 +93,7 @@ fn a_japanese_caller_is_helped_by_an_english_desk() {
     // What is read aloud goes from window to window.
     desk.press("alt+c");
     wizard.focus();
-    wizard.pastes_and_shows("Momiji Suite 2026 のライセンス認証が完了しました");
+    pastes_and_shows(&wizard, "Momiji Suite 2026 のライセンス認証が完了しました");
     desk.focus();
     desk.press("Return");
     desk.shows("Ready for a call");
@@ -212,14 +117,14 @@ fn a_provisional_activation_is_followed_by_a_permanent_one() {
     desk.focus();
     hears(&desk, &installation_id);
     desk.press("alt+u");
-    desk.repeats_until("Read the confirmation ID aloud", || {
+    repeats_until(&desk, "Read the confirmation ID aloud", || {
         desk.press("alt+p");
         desk.write("the seller is closed today");
         desk.press("alt+o");
     });
     desk.press("alt+c");
     wizard.focus();
-    wizard.pastes_and_shows("Momiji Suite 2026 のライセンス認証が完了しました");
+    pastes_and_shows(&wizard, "Momiji Suite 2026 のライセンス認証が完了しました");
     drop(wizard);
     let status = answer(state.path(), &["status"]);
     assert_eq!(status["status"], "activated", "{status}");

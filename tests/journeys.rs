@@ -5,106 +5,19 @@
 
 #[path = "support/display.rs"]
 mod display;
+#[path = "support/window.rs"]
+mod window;
 
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use display::{Display, wait_for};
-use kakunin::demo::{Shows, keys};
-
-/// The wizard's window, used with the keyboard alone.
-struct Window<'a> {
-    display: &'a Display,
-    program: Child,
-    id: String,
-}
-
-impl<'a> Window<'a> {
-    fn open(display: &'a Display, state: &Path, arguments: &[&str]) -> Self {
-        let mut program = kakunin(state)
-            .args(arguments)
-            .env("DISPLAY", &display.name)
-            .env_remove("WAYLAND_DISPLAY")
-            .env("LANG", "ja_JP.UTF-8")
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
-        let id = wait_for("the window", || {
-            if let Some(status) = program.try_wait().unwrap() {
-                panic!("the program ended: {status}");
-            }
-            let found = display.xdotool(&["search", "--onlyvisible", "--name", "Momiji Suite 2026"]);
-            let found = String::from_utf8(found.stdout).unwrap();
-            found.lines().next().map(str::to_owned)
-        });
-        let window = Self { display, program, id };
-        let _focused = display.xdotool(&["windowfocus", "--sync", &window.id]);
-
-        window
-    }
-
-    /// Waits until the window's title says that this page is shown.
-    fn shows(&self, title: &str) {
-        wait_for(title, || {
-            let name = self.display.xdotool(&["getwindowname", &self.id]);
-            String::from_utf8_lossy(&name.stdout)
-                .starts_with(title)
-                .then_some(())
-        });
-    }
-
-    fn press(&self, key: &str) {
-        let pressed = self.display.xdotool(&["key", "--clearmodifiers", key]);
-        assert!(pressed.status.success());
-    }
-
-    fn write(&self, text: &str) {
-        let typed = self.display.xdotool(&["type", "--delay", "15", text]);
-        assert!(typed.status.success());
-    }
-
-    /// Waits until the program has ended by itself.
-    fn closes(mut self) {
-        let status = wait_for("the end of the program", || self.program.try_wait().unwrap());
-        assert!(status.success(), "{status}");
-    }
-}
-
-impl Drop for Window<'_> {
-    fn drop(&mut self) {
-        let _killed = self.program.kill();
-        let _reaped = self.program.wait();
-    }
-}
-
-fn kakunin(state: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin"));
-    let _command = command.arg("--state").arg(state);
-
-    command
-}
-
-fn answer(state: &Path, arguments: &[&str]) -> serde_json::Value {
-    let output = kakunin(state).args(arguments).arg("--json").output().unwrap();
-
-    serde_json::from_slice(&output.stdout)
-        .unwrap_or_else(|_| panic!("{arguments:?}: {}", String::from_utf8_lossy(&output.stderr)))
-}
-
-fn good_key() -> String {
-    keys()
-        .into_iter()
-        .find(|demo| demo.shows == Shows::Good)
-        .unwrap()
-        .key
-        .to_string()
-}
+use window::{answer, good_key, kakunin, stranded, wizard};
 
 #[test]
 fn a_key_is_typed_and_activated_over_the_internet() {
     let display = Display::start();
     let state = tempfile::tempdir().unwrap();
-    let window = Window::open(&display, state.path(), &["--lang", "en"]);
+    let window = wizard(&display, state.path(), &["--lang", "en"]);
     window.shows("Activation");
     window.press("Return");
     window.shows("Enter your product key");
@@ -123,18 +36,7 @@ fn a_key_is_typed_and_activated_over_the_internet() {
 fn where_the_service_cannot_be_reached_a_key_is_activated_by_telephone_in_japanese() {
     let display = Display::start();
     let state = tempfile::tempdir().unwrap();
-    let nobody = {
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        format!("http://{}", listener.local_addr().unwrap())
-    };
-    let window = Window::open(&display, state.path(), &["--lang", "ja", "--service", &nobody]);
-    window.shows("ライセンス認証");
-    window.press("Return");
-    window.shows("プロダクト キーを入力してください");
-    window.write(&good_key());
-    window.press("Return");
-    let unreachable = answer(state.path(), &["--lang", "ja", "explain", "NET-3"]);
-    window.shows(unreachable["title"].as_str().unwrap());
+    let window = stranded(&display, state.path());
     window.press("alt+p");
     window.shows("電話で認証する");
 
@@ -159,18 +61,7 @@ fn where_nothing_can_be_reached_a_key_is_activated_by_file() {
     let display = Display::start();
     let state = tempfile::tempdir().unwrap();
     let usb = tempfile::tempdir().unwrap();
-    let nobody = {
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        format!("http://{}", listener.local_addr().unwrap())
-    };
-    let window = Window::open(&display, state.path(), &["--lang", "ja", "--service", &nobody]);
-    window.shows("ライセンス認証");
-    window.press("Return");
-    window.shows("プロダクト キーを入力してください");
-    window.write(&good_key());
-    window.press("Return");
-    let unreachable = answer(state.path(), &["--lang", "ja", "explain", "NET-3"]);
-    window.shows(unreachable["title"].as_str().unwrap());
+    let window = stranded(&display, state.path());
     window.press("alt+f");
     window.shows("ファイルによるライセンス認証");
 

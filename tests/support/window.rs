@@ -1,0 +1,136 @@
+//! A program's window, used with the keyboard alone.
+
+#![allow(dead_code)] // each test file uses its part
+
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use kakunin::demo::{Shows, keys};
+use serde_json::Value;
+
+use crate::display::{Display, wait_for};
+
+/// A window of one of the programs.
+pub(crate) struct Window<'a> {
+    display: &'a Display,
+    program: Child,
+    id: String,
+}
+
+impl<'a> Window<'a> {
+    /// Starts a program and waits for its window, whose title has this in it.
+    pub(crate) fn open(display: &'a Display, mut command: Command, title: &str) -> Self {
+        let mut program = command
+            .env("DISPLAY", &display.name)
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .env("LANG", "ja_JP.UTF-8")
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        let id = wait_for(title, || {
+            if let Some(status) = program.try_wait().unwrap() {
+                panic!("the program ended: {status}");
+            }
+            let found = display.xdotool(&["search", "--onlyvisible", "--name", title]);
+            let found = String::from_utf8(found.stdout).unwrap();
+            found.lines().next().map(str::to_owned)
+        });
+        let window = Self { display, program, id };
+        window.focus();
+
+        window
+    }
+
+    pub(crate) fn focus(&self) {
+        let focused = self.display.xdotool(&["windowfocus", "--sync", &self.id]);
+        assert!(focused.status.success());
+    }
+
+    /// Waits until the window's title says that this is shown.
+    pub(crate) fn shows(&self, title: &str) {
+        wait_for(title, || self.title().starts_with(title).then_some(()));
+    }
+
+    pub(crate) fn title(&self) -> String {
+        let name = self.display.xdotool(&["getwindowname", &self.id]);
+
+        String::from_utf8_lossy(&name.stdout).into_owned()
+    }
+
+    pub(crate) fn press(&self, key: &str) {
+        let pressed = self.display.xdotool(&["key", "--clearmodifiers", key]);
+        assert!(pressed.status.success());
+    }
+
+    pub(crate) fn write(&self, text: &str) {
+        let typed = self.display.xdotool(&["type", "--delay", "15", text]);
+        assert!(typed.status.success());
+    }
+
+    /// Waits until the program has ended by itself.
+    pub(crate) fn closes(mut self) {
+        let status = wait_for("the end of the program", || self.program.try_wait().unwrap());
+        assert!(status.success(), "{status}");
+    }
+}
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        let _killed = self.program.kill();
+        let _reaped = self.program.wait();
+    }
+}
+
+/// The wizard's program with its state in this folder.
+pub(crate) fn kakunin(state: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin"));
+    let _command = command.arg("--state").arg(state);
+
+    command
+}
+
+/// The wizard's window.
+pub(crate) fn wizard<'a>(display: &'a Display, state: &Path, arguments: &[&str]) -> Window<'a> {
+    let mut command = kakunin(state);
+    let _command = command.args(arguments);
+
+    Window::open(display, command, "Momiji Suite 2026")
+}
+
+/// The wizard's window in Japanese, where no service can be reached and a good key was typed: it tells so.
+pub(crate) fn stranded<'a>(display: &'a Display, state: &Path) -> Window<'a> {
+    let nobody = {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        format!("http://{}", listener.local_addr().unwrap())
+    };
+    let window = wizard(display, state, &["--lang", "ja", "--service", &nobody]);
+    window.shows("ライセンス認証");
+    window.press("Return");
+    window.shows("プロダクト キーを入力してください");
+    window.write(&good_key());
+    window.press("Return");
+    let unreachable = answer(state, &["--lang", "ja", "explain", "NET-3"]);
+    window.shows(unreachable["title"].as_str().unwrap());
+
+    window
+}
+
+/// What a command of the wizard's program answers.
+pub(crate) fn answer(state: &Path, arguments: &[&str]) -> Value {
+    let output = kakunin(state).args(arguments).arg("--json").output().unwrap();
+
+    serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|_| panic!("{arguments:?}: {}", String::from_utf8_lossy(&output.stderr)))
+}
+
+/// The demonstration's key that works.
+pub(crate) fn good_key() -> String {
+    keys()
+        .into_iter()
+        .find(|demo| demo.shows == Shows::Good)
+        .unwrap()
+        .key
+        .to_string()
+}
