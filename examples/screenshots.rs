@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 
 use iced::Size;
 use kakunin::gui::theme::{Brand, Mode};
-use kakunin::gui::{Look, font, mark};
+use kakunin::gui::{self, Look, focus, font, mark};
 use kakunin::locale::{Language, Locale};
 
 /// A window in which pages are shown.
@@ -93,7 +93,8 @@ fn take(window: &Window, folder: &Path) {
                 look.mark = mark::decode(vendor.icon.png()).map(|picture| picture.handle());
                 look.width = window.size.width;
                 look.text_scale = window.text_scale;
-                let pixels = draw::draw(&scene, &look, window.size);
+                let focused = focus::target(&scene.page, scene.focus);
+                let pixels = draw::draw(gui::view(&scene.page, &look), focused, &look, window.size);
                 let mode = match mode {
                     Mode::Light => "light",
                     Mode::Dark => "dark",

@@ -1,14 +1,7 @@
 //! Take pictures of the help desk's console, in English and Japanese, light and dark.
 
 use std::path::Path;
-use std::time::Instant;
 
-use iced::advanced::widget::operation;
-use iced::advanced::{clipboard, renderer};
-use iced::{Event as WindowEvent, Renderer, Size, mouse, window};
-use iced_test::core::renderer::Headless as _;
-use iced_test::runtime::UserInterface;
-use iced_test::runtime::user_interface::Cache;
 use jiff::ToSpan as _;
 use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
 use kakunin::desk::Desk;
@@ -18,7 +11,7 @@ use kakunin::desk::page::DeskPage;
 use kakunin::desk::window::{Looks, SIZE, view};
 use kakunin::fault::Fault;
 use kakunin::gui::director::Cue;
-use kakunin::gui::theme::{Brand, Mode, Type};
+use kakunin::gui::theme::{Brand, Mode};
 use kakunin::gui::{Look, focus, mark};
 use kakunin::licence::Method;
 use kakunin::locale::{Language, Locale};
@@ -30,7 +23,7 @@ use kakunin::wizard::control::{Control, Field, Press};
 use kakunin::wizard::event::Attempt;
 use kakunin::wizard::input::Input;
 
-use crate::scenes;
+use crate::{draw, scenes};
 
 /// A console on its way through a call.
 struct Walk {
@@ -51,7 +44,7 @@ pub(crate) fn take(folder: &Path) {
         for (name, walk) in all(&locale, caller) {
             let page = walk.desk.page(&locale, scenes::now() + 192.seconds());
             for mode in [Mode::Light, Mode::Dark] {
-                let pixels = draw(&page, walk.focus, mode, *language, callers);
+                let pixels = picture(&page, walk.focus, mode, *language, callers);
                 let mode = match mode {
                     Mode::Light => "light",
                     Mode::Dark => "dark",
@@ -254,7 +247,7 @@ fn confirmed() -> Outcome {
     })))
 }
 
-fn draw(
+fn picture(
     page: &DeskPage,
     focused: Option<Control>,
     mode: Mode,
@@ -271,30 +264,8 @@ fn draw(
     );
     look.mark = mark::decode(vendor.icon.png()).map(|picture| picture.handle());
     let looks = Looks::new(look, SIZE, page.side.is_some(), caller);
-    let look = looks.frame();
-    let mut renderer = Renderer::new(look.fonts.face(Type::Body), Type::Body.size().into());
+    let focused = focus::target(&page.page, focused.unwrap_or(page.page.focus));
     let cue = Cue::default();
-    let mut interface = UserInterface::build(view(page, &looks, &cue), SIZE, Cache::default(), &mut renderer);
-    let target = focus::target(&page.page, focused.unwrap_or(page.page.focus));
-    let mut give = operation::focusable::focus::<()>(target);
-    interface.operate(&renderer, &mut operation::black_box::<(), ()>(&mut give));
-    let redraw = WindowEvent::Window(window::Event::RedrawRequested(Instant::now()));
-    let (cursor, mut inputs) = (mouse::Cursor::Unavailable, Vec::new());
-    let _ = interface.update(
-        &[redraw],
-        cursor,
-        &mut renderer,
-        &mut clipboard::Null,
-        &mut inputs,
-    );
-    let style = renderer::Style {
-        text_color: look.tones.text,
-    };
-    interface.draw(&mut renderer, &look.tones.theme(), &style, cursor);
 
-    renderer.screenshot(
-        Size::new(SIZE.width as u32, SIZE.height as u32),
-        1.0,
-        look.tones.background,
-    )
+    draw::draw(view(page, &looks, &cue), focused, looks.frame(), SIZE)
 }

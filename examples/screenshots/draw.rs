@@ -2,29 +2,22 @@
 
 use std::time::Instant;
 
-use iced::advanced::widget::operation;
+use iced::advanced::widget::{Id, operation};
 use iced::advanced::{clipboard, renderer};
 use iced::{Event, Renderer, Size, mouse, window};
 use iced_test::core::renderer::Headless as _;
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
 use kakunin::gui::theme::Type;
-use kakunin::gui::{self, Look, focus};
+use kakunin::gui::{Element, Look};
 
-use crate::scenes::Scene;
-
-/// The pixels of a scene: four bytes each, row by row.
-pub(crate) fn draw(scene: &Scene, look: &Look, size: Size) -> Vec<u8> {
+/// The pixels of what is shown with the focus on what has this name: four bytes each, row by row.
+pub(crate) fn draw(shown: Element<'_>, focused: Id, look: &Look, size: Size) -> Vec<u8> {
     let face = look.fonts.face(Type::Body);
     let mut renderer = Renderer::new(face, Type::Body.size().into());
-    let mut interface = UserInterface::build(
-        gui::view(&scene.page, look),
-        size,
-        Cache::default(),
-        &mut renderer,
-    );
+    let mut interface = UserInterface::build(shown, size, Cache::default(), &mut renderer);
 
-    let mut give = operation::focusable::focus::<()>(focus::target(&scene.page, scene.focus));
+    let mut give = operation::focusable::focus::<()>(focused);
     interface.operate(&renderer, &mut operation::black_box::<(), ()>(&mut give));
     let redraw = Event::Window(window::Event::RedrawRequested(Instant::now()));
     let (cursor, mut inputs) = (mouse::Cursor::Unavailable, Vec::new());
