@@ -236,20 +236,19 @@ async fn release(
 ) -> Result<Json<ReleaseAnswer>, Rejection> {
     let serial = request.installation_id.serial();
     let administration = allowed.administers(&service, &request);
-    let (activation_id, usage) = match administration.released_before(serial).await? {
-        Some(usage) => (service.last_released_on(&request.installation_id).await?, usage),
-        None => {
-            let activation = service.released_by(&request).await?;
-            let usage = administration
-                .release(serial, &activation.id, "release code")
-                .await?;
-            info!(
-                staff = allowed.member.name,
-                activation = activation.id,
-                "released by code"
-            );
-            (activation.id, usage)
-        }
+    let (activation_id, usage) = if let Some(usage) = administration.released_before(serial).await? {
+        (service.last_released_on(&request.installation_id).await?, usage)
+    } else {
+        let activation = service.released_by(&request).await?;
+        let usage = administration
+            .release(serial, &activation.id, "release code")
+            .await?;
+        info!(
+            staff = allowed.member.name,
+            activation = activation.id,
+            "released by code"
+        );
+        (activation.id, usage)
     };
 
     Ok(Json(ReleaseAnswer {
