@@ -11,6 +11,7 @@ pub mod audit;
 pub mod backup;
 mod calls;
 pub mod command;
+mod current;
 mod limits;
 mod metrics;
 mod page;
@@ -37,20 +38,15 @@ pub use store::{
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use tokio::net::TcpListener;
-use tokio::task::JoinSet;
 
+use self::current::Current;
 use self::limits::Guard;
 use self::metrics::Metrics;
 use self::staff::Gate;
 use crate::catalogue::Catalogue;
 use crate::codes::ConfirmationSecret;
-use crate::server::transport;
-
-/// How often what is idle is forgotten.
-const SWEEP: Duration = Duration::from_secs(10);
 
 /// Why the service does not start.
 #[derive(Debug, thiserror::Error)]
@@ -133,6 +129,25 @@ impl Service {
         })
     }
 
+    /// The same service with what was read anew: limits, figures and guesses count on.
+    fn with_read(&self, registry: Registry, catalogue: Catalogue) -> Result<Self, ServiceError> {
+        let Self {
+            limits,
+            metrics,
+            gate,
+            forgets,
+            ..
+        } = self.clone();
+
+        Ok(Self {
+            limits,
+            metrics,
+            gate,
+            forgets,
+            ..Self::new(registry, catalogue)?
+        })
+    }
+
     /// Sets how often may be asked; counting begins anew.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
@@ -180,20 +195,8 @@ impl Service {
         transport: Transport,
         shutdown: impl Future<Output = ()> + Send + 'static,
     ) -> io::Result<()> {
-        // It ends when this function does.
-        let mut beside = JoinSet::new();
-        let _task = beside.spawn(sweep(self.clone()));
-
-        transport::serve(api::router(self.clone()), vec![listener], transport, shutdown).await
-    }
-}
-
-async fn sweep(service: Service) {
-    let mut times = tokio::time::interval(SWEEP);
-    loop {
-        let _now = times.tick().await;
-        service.limits.sweep();
-        service.metrics.tidy();
-        metrics::remembered(service.limits.remembered());
+        Current::new(self.clone())
+            .serve(listener, transport, shutdown)
+            .await
     }
 }

@@ -8,6 +8,7 @@ mod kms_host;
 #[cfg(feature = "wizard")]
 mod proxy;
 mod record;
+mod reload;
 mod respond;
 mod secrets;
 mod serve;
@@ -283,7 +284,7 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
             let passphrase = passphrase()?.ok_or_else(|| CommandError::no_passphrase(&file))?;
             backup::restore(&file, &data, &passphrase, json).await
         }
-        Command::Serve(options) => serve::serve(*options, &data, passphrase()?, json).await,
+        Command::Serve(options) => serve::serve(*options, data, passphrase_file, json).await,
         Command::KmsHost(options) => {
             let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
             let done = kms_host::carry_out(options, &data, &registry, json).await;

@@ -16,6 +16,7 @@ const REQUESTS: &str = "kakunin_requests_total";
 const SECONDS: &str = "kakunin_request_seconds";
 const ACTIVATIONS: &str = "kakunin_activations_total";
 const LIMITED: &str = "kakunin_rate_limited_total";
+const READ_AGAIN: &str = "kakunin_reloads_total";
 const REMEMBERED: &str = "kakunin_rate_limit_entries";
 
 /// The upper bounds of the classes of answers, in seconds.
@@ -45,6 +46,10 @@ impl Metrics {
         );
         describe_histogram!(BATCH, "Changes that were committed together.");
         describe_counter!(LIMITED, "Requests that were refused because of a limit of rate.");
+        describe_counter!(
+            READ_AGAIN,
+            "How often catalogue and keys were read again, by whether they were taken."
+        );
         describe_gauge!(REMEMBERED, "Addresses and keys whose rate is remembered.");
         describe_gauge!(CONNECTIONS, "Open connections.");
         describe_counter!(
@@ -102,6 +107,12 @@ pub(super) fn activation(way: &'static str, outcome: &'static str) {
 /// Counts a request that came too often, by what it was limited by.
 pub(super) fn limited(by: &'static str) {
     counter!(LIMITED, "by" => by).increment(1);
+}
+
+/// Counts that catalogue and keys were read again, and whether they could be used.
+pub(super) fn read_again(taken: bool) {
+    let outcome = if taken { "taken" } else { "refused" };
+    counter!(READ_AGAIN, "outcome" => outcome).increment(1);
 }
 
 /// Notes how many addresses and keys the limits remember.

@@ -38,6 +38,9 @@ pub enum RegistryError {
         /// The file that was not found.
         path: PathBuf,
     },
+    /// The directory holds another service than before.
+    #[error("the master key is that of another service")]
+    OtherService,
     /// A file could not be used.
     #[error(transparent)]
     File(#[from] FileError),
@@ -200,6 +203,23 @@ impl Registry {
         Ok(Self {
             secrets,
             store: Store::open(&database).await?,
+        })
+    }
+
+    /// The same service with the keys that its directory holds now.
+    pub(super) fn reread(
+        &self,
+        directory: &Path,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<Self, RegistryError> {
+        let secrets = Secrets::open(directory, passphrase)?;
+        if *secrets.master_key != *self.secrets.master_key {
+            return Err(RegistryError::OtherService);
+        }
+
+        Ok(Self {
+            secrets: Arc::new(secrets),
+            store: self.store.clone(),
         })
     }
 

@@ -27,6 +27,7 @@ mod outage;
 #[path = "../support/commands.rs"]
 mod processes;
 mod proxy;
+mod reload;
 mod secrets;
 mod signed;
 mod signing_keys;

@@ -54,7 +54,7 @@ pub(super) enum Command {
         #[arg(long, value_name = "FILE")]
         key: Option<PathBuf>,
     },
-    /// Give a signed catalogue to the service, which uses it from its next start on.
+    /// Give a signed catalogue to the service, which uses it from its next start on, or once it gets SIGHUP.
     Install {
         /// The signed catalogue.
         file: PathBuf,
@@ -224,7 +224,7 @@ fn install(
     } else {
         writeln!(
             io::stdout(),
-            "installed; the service uses it from its next start on"
+            "installed; the service uses it from its next start on, or once it gets SIGHUP"
         )?;
     }
 

@@ -2,18 +2,20 @@
 
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use axum::http::HeaderName;
 use clap::Args;
 use serde_json::json;
 use tokio::net::TcpListener;
+use tokio::task::JoinSet;
 
+use super::reload::Source;
 use super::{CommandError, catalogue};
 use crate::server::ending::told_to_end;
+use crate::service::current::Current;
 use crate::service::metrics::Metrics;
-use crate::service::secrets::{self, Passphrase};
-use crate::service::{Certificate, Limit, Limits, Network, Proxy, Registry, Service, Transport};
+use crate::service::{Certificate, Limit, Limits, Network, Proxy, Transport};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -117,8 +119,8 @@ impl Rates {
 
 pub(super) async fn serve(
     options: Options,
-    data: &Path,
-    passphrase: Option<Passphrase>,
+    data: PathBuf,
+    passphrase_file: Option<PathBuf>,
     json: bool,
 ) -> Result<(), CommandError> {
     let Options {
@@ -129,13 +131,17 @@ pub(super) async fn serve(
     } = options;
     let transport = connections.transport(listen)?;
 
-    secrets::require_encrypted(data)?;
-    let registry = Registry::unlock(data, passphrase.as_ref()).await?;
-    drop(passphrase);
-    let catalogue = catalogue.read(data, &registry)?;
-    let service = Service::new(registry, catalogue)?
+    let source = Source {
+        data,
+        passphrase_file,
+        catalogue,
+    };
+    let service = source
+        .open()
+        .await?
         .with_limits(limits.limits())
         .with_metrics(Metrics::record()?);
+    let current = Current::new(service);
 
     let listener = TcpListener::bind(listen)
         .await
@@ -150,14 +156,17 @@ pub(super) async fn serve(
         "http"
     };
     let told_to_end = told_to_end();
+    // It ends when this function does.
+    let mut beside = JoinSet::new();
+    let _task = beside.spawn(source.read_when_told(current.clone()));
     let mut out = io::stdout();
     if json {
         writeln!(out, "{}", json!({ "address": address, "scheme": scheme }))?;
     } else {
         writeln!(out, "listening on {scheme}://{address}")?;
     }
-    service.serve_with(listener, transport, told_to_end).await?;
-    service.registry().close().await;
+    current.serve(listener, transport, told_to_end).await?;
+    current.service().registry().close().await;
 
     Ok(())
 }

@@ -18,7 +18,7 @@ pub(super) enum Command {
     Add,
     /// List all keys, and whether the installed catalogue lists them.
     List,
-    /// Let a key sign new licences, from the service's next start on. What other keys signed stays valid.
+    /// Let a key sign new licences, from the service's next start on, or once it gets SIGHUP. What other keys signed stays valid.
     Activate {
         /// Its name, or the beginning of it; a leading dash may be left out.
         // A name in base64url may begin with a dash.
@@ -89,7 +89,7 @@ fn tell(action: &str, record: &SigningKeyRecord) -> io::Result<()> {
         }
         "signing-key.activate" => writeln!(
             out,
-            "From its next start on the service signs with {kid}. Leave the former key in the catalogue."
+            "From its next start on, or once it gets SIGHUP, the service signs with {kid}. Leave the former key in the catalogue."
         ),
         _ => writeln!(
             out,

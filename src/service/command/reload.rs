@@ -1,0 +1,103 @@
+//! Read what the service answers with, catalogue and keys: at its start, and again when it is told to.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+#[cfg(unix)]
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::task;
+use tracing::{info, warn};
+
+use super::{CommandError, catalogue};
+use crate::service::current::Current;
+use crate::service::secrets::{self, Passphrase};
+use crate::service::{Registry, Service, metrics};
+
+/// Where catalogue and keys are.
+#[derive(Debug)]
+pub(super) struct Source {
+    pub(super) data: PathBuf,
+    pub(super) passphrase_file: Option<PathBuf>,
+    pub(super) catalogue: catalogue::Chosen,
+}
+
+impl Source {
+    /// Opens the database, and reads the rest.
+    pub(super) async fn open(&self) -> Result<Service, CommandError> {
+        let registry = Registry::unlock(&self.data, self.passphrase()?.as_ref()).await?;
+        let catalogue = self.catalogue.read(&self.data, &registry)?;
+
+        Ok(Service::new(registry, catalogue)?)
+    }
+
+    /// Reads again whenever SIGHUP comes, which is heard from this call on. Where something cannot be used, all that was
+    /// read before stays.
+    pub(super) fn read_when_told(self, current: Current) -> impl Future<Output = ()> + Send + 'static {
+        let mut told = Told::new();
+        let source = Arc::new(self);
+
+        async move {
+            loop {
+                told.again().await;
+                let (source, former) = (Arc::clone(&source), current.service());
+                // Keys are opened by a function that is slow on purpose.
+                let read = task::spawn_blocking(move || source.read(&former)).await;
+                let Ok(read) = read else {
+                    continue;
+                };
+                let taken = read.is_ok();
+                match read {
+                    Ok(service) => {
+                        let (issued_at, key) = (service.catalogue.issued_at, Arc::clone(&service.key_id));
+                        current.replace(service);
+                        info!(catalogue = %issued_at, %key, "catalogue and keys were read again");
+                    }
+                    Err(error) => warn!(%error, "catalogue or keys cannot be used, those before stay"),
+                }
+                // Whoever sees the count may rely on what is counted.
+                metrics::read_again(taken);
+            }
+        }
+    }
+
+    /// The same service with what there is now.
+    fn read(&self, former: &Service) -> Result<Service, CommandError> {
+        let passphrase = self.passphrase()?;
+        let registry = former.registry().reread(&self.data, passphrase.as_ref())?;
+        let catalogue = self.catalogue.read(&self.data, &registry)?;
+
+        Ok(former.with_read(registry, catalogue)?)
+    }
+
+    /// What opens the keys; those that lie there in plain are not used.
+    fn passphrase(&self) -> Result<Option<Passphrase>, CommandError> {
+        secrets::require_encrypted(&self.data)?;
+
+        Ok(Passphrase::find(self.passphrase_file.as_deref())?)
+    }
+}
+
+/// The administrator, who may ask to read again.
+struct Told {
+    #[cfg(unix)]
+    hangup: Option<Signal>,
+}
+
+impl Told {
+    fn new() -> Self {
+        Self {
+            #[cfg(unix)]
+            hangup: signal(SignalKind::hangup()).ok(),
+        }
+    }
+
+    async fn again(&mut self) {
+        #[cfg(unix)]
+        if let Some(hangup) = &mut self.hangup
+            && hangup.recv().await.is_some()
+        {
+            return;
+        }
+        std::future::pending::<()>().await;
+    }
+}

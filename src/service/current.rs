@@ -1,0 +1,109 @@
+//! Let a service with another catalogue and other keys answer in place of the one before, between two requests.
+
+use std::convert::Infallible;
+use std::io;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::Response;
+use axum::routing::future::RouteFuture;
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+
+use super::limits::Guard;
+use super::metrics::{self, Metrics};
+use super::{Service, Transport, api};
+use crate::server::transport;
+
+/// How often what is idle is forgotten.
+const SWEEP: Duration = Duration::from_secs(10);
+
+/// The service that answers now. Clones change together.
+#[derive(Debug, Clone)]
+pub(super) struct Current(Arc<RwLock<Answering>>);
+
+#[derive(Debug)]
+struct Answering {
+    service: Service,
+    routes: Router,
+}
+
+impl Answering {
+    fn new(service: Service) -> Self {
+        Self {
+            routes: api::router(service.clone()),
+            service,
+        }
+    }
+}
+
+impl Current {
+    pub(super) fn new(service: Service) -> Self {
+        Self(Arc::new(RwLock::new(Answering::new(service))))
+    }
+
+    pub(super) fn service(&self) -> Service {
+        let answering = self.0.read().unwrap_or_else(PoisonError::into_inner);
+
+        answering.service.clone()
+    }
+
+    /// Lets this service answer from the next request on. What was begun is finished by the one before.
+    pub(super) fn replace(&self, service: Service) {
+        // Its routes are made before anybody has to wait.
+        let answering = Answering::new(service);
+        *self.0.write().unwrap_or_else(PoisonError::into_inner) = answering;
+    }
+
+    /// Answers requests until `shutdown` is ready, and then finishes those it has accepted.
+    pub(super) async fn serve(
+        &self,
+        listener: TcpListener,
+        transport: Transport,
+        shutdown: impl Future<Output = ()> + Send + 'static,
+    ) -> io::Result<()> {
+        let Service { limits, metrics, .. } = self.service();
+        // It ends when this function does.
+        let mut beside = JoinSet::new();
+        let _task = beside.spawn(sweep(limits, metrics));
+
+        transport::serve(self.routes(), vec![listener], transport, shutdown).await
+    }
+
+    /// Routes that lead to the service that answers when they are taken.
+    fn routes(&self) -> Router {
+        Router::new().fallback_service(self.clone())
+    }
+}
+
+impl tower::Service<Request> for Current {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = RouteFuture<Infallible>;
+
+    fn poll_ready(&mut self, _context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let mut routes = {
+            let answering = self.0.read().unwrap_or_else(PoisonError::into_inner);
+            answering.routes.clone()
+        };
+
+        tower::Service::call(&mut routes, request)
+    }
+}
+
+async fn sweep(limits: Guard, metrics: Metrics) {
+    let mut times = tokio::time::interval(SWEEP);
+    loop {
+        let _now = times.tick().await;
+        limits.sweep();
+        metrics.tidy();
+        metrics::remembered(limits.remembered());
+    }
+}
