@@ -49,15 +49,18 @@ fault-key-6 = Another kind of key is needed here
     .what = This is a product key, but of a kind that is not used here.
     .why = Ordinary computers take a multiple activation key (MAK) or a KMS client key; a KMS host takes a KMS host key.
     .next = Ask your system administrator which key belongs on this computer.
+    .next-host = Enter the KMS host key of your organisation; the other keys are for its computers.
 fault-key-7 = No product key has been entered
     .what = The product does not have a product key yet.
     .why = No key was entered at installation, or the key has been removed since.
     .next = Enter the product key. It is in the e-mail about your purchase, or your system administrator has it.
+    .next-host = Enter the KMS host key of your organisation.
 fault-key-8 = This key has expired
     .what = This key can no longer activate further computers.
     .seen = This key could activate further computers until { $since }.
     .why = Some keys are issued for a limited time, such as the term of a contract. Computers that were activated before stay activated.
     .next = Ask your system administrator, or the seller, for a key that is still valid.
+    .next-host = Ask the seller for a KMS host key that is still valid.
 
 ## Count
 
@@ -72,6 +75,7 @@ fault-cnt-1 = All activations of this key are used
     } using it.
     .why = A computer that was replaced or repaired keeps its activation until somebody releases it.
     .next = Ask your system administrator to release a computer that is no longer used, or to request more activations.
+    .next-host = Give back the activation of a KMS host that is no longer used (kakunin-kms release), or ask the seller for more activations.
 
 ## Network
 
@@ -79,11 +83,15 @@ fault-net-1 = There is no network connection
     .what = This computer is not connected to a network.
     .why = The network cable is unplugged, Wi-Fi is off or out of reach, or aeroplane mode is on.
     .next = Connect this computer to the internet and try again. Activation by telephone needs no connection.
+    .why-host = None of its network adapters is connected and has an address.
+    .next-host = Connect this computer to the internet and try again. If it is to stay without a connection, activate it by file.
 fault-net-2 = The activation service was not found
     .what = The name of the activation service was not found.
     .seen = The name { $host } was not found.
     .why = The internet is out of reach at the moment, or the name server (DNS) of this network does not know the service.
     .next = See whether another website opens in your browser, then try again. If it opens, ask your system administrator to check the name server.
+    .why-host = The internet is out of reach at the moment, or the name server (DNS) that this computer asks knows no names outside the organisation.
+    .next-host = Let the name server of this computer find names on the internet, then try again. Activation by file needs no connection.
 fault-net-3 = The activation service does not answer
     .what = The activation service refused the connection or did not answer in time.
     .seen = { $cause ->
@@ -92,6 +100,7 @@ fault-net-3 = The activation service does not answer
     }
     .why = A firewall may be holding the connection back, or the service may be busy or under maintenance.
     .next = Wait a few minutes and try again. If nothing changes, ask your system administrator to allow the connection.
+    .next-host = Allow this computer connections to the activation service. If they are allowed, wait a few minutes and try again.
 fault-net-4 = The secure connection is not trusted
     .what = The certificate of the connection is not the activation service’s own, so nothing was sent.
     .seen = { $cause ->
@@ -100,16 +109,20 @@ fault-net-4 = The secure connection is not trusted
     }
     .why = A security program on this computer or a device on this network probably opens encrypted connections to inspect them.
     .next = Ask your system administrator to leave connections to the activation service uninspected.
+    .next-host = Leave connections to the activation service uninspected, then try again.
 fault-net-5 = The network asks for a sign-in
     .what = A proxy on this network asks for a user name and password.
     .seen = A proxy on the way to { $host } asks for a user name and password.
     .why = This network reaches the internet through a proxy, which lets connections pass only after a sign-in.
     .next = Ask your system administrator to let the activation service pass without a sign-in.
+    .next-host = Let this computer reach the activation service without a sign-in, then try again.
 fault-net-6 = Something else answered
     .what = An answer came, but not from the activation service.
     .seen = An answer came from { $host }, but it is not the activation service’s.
     .why = Networks in hotels, trains and airports often show a sign-in page first; a web filter can do the same.
     .next = Open any website in your browser, sign in to the network if it asks you to, and try again.
+    .why-host = A web filter or a sign-in page on the way answers in the place of the activation service.
+    .next-host = Let this computer reach the activation service past it, then try again.
 
 ## Service
 
@@ -278,6 +291,7 @@ fault-sto-2 = The activation cannot be saved
     .seen = The folder { $path } cannot be written to.
     .why = The folder is read-only or belongs to another user of this computer.
     .next = Ask your system administrator to allow writing to the folder in which the activation is kept, then try again.
+    .next-host = Allow writing to the folder in which the activation is kept, then try again.
 fault-sto-3 = The disk is full
     .what = There is no space left on the disk on which the activation is kept.
     .seen = There is no space left on the disk for the folder { $path }.
@@ -295,6 +309,7 @@ fault-cat-1 = The product details cannot be read
     .seen = The vendor’s catalogue { $path } is missing or not genuine.
     .why = The file was removed, damaged or changed after the installation.
     .next = Repair or reinstall the product, or ask your system administrator to do it.
+    .next-host = Repair or reinstall the product, or name the vendor’s catalogue with --catalogue FILE.
 
 ## Periods
 

@@ -207,7 +207,7 @@ fn language() -> Language {
 fn told(error: &CommandError, locale: &Locale) -> String {
     match error {
         CommandError::Fault(fault) => {
-            let text = locale.fault(fault);
+            let text = locale.fault_at_host(fault);
             format!("{}  {}\n{}\n{}", text.code, text.title, text.what, text.next)
         }
         error => format!("kakunin-kms: {error}"),

@@ -35,6 +35,21 @@ impl Locale {
         }
     }
 
+    /// What to say about this fault to whoever administers the KMS host where it happened, and can be asked to do what users
+    /// are told to ask their administrator for.
+    #[must_use]
+    pub fn fault_at_host(&self, fault: &Fault) -> FaultText {
+        let text = self.fault(fault);
+        let message = message(text.code);
+        let of_host = |part: &str| self.find(&format!("{message}.{part}-host"), &[]);
+
+        FaultText {
+            why: of_host("why").unwrap_or(text.why),
+            next: of_host("next").unwrap_or(text.next),
+            ..text
+        }
+    }
+
     /// What to say about this code where no more is known than the code, as when a caller reads it out.
     #[must_use]
     pub fn explain(&self, code: Code) -> FaultText {

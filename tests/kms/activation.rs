@@ -175,6 +175,10 @@ async fn what_is_refused_is_said_and_changes_nothing() {
     vendor.stop().await;
     let answer = computer.run(&vendor, &["activate"]);
     assert!(answer.code == 1 && answer.err.starts_with("NET-3"), "{answer:?}");
+    assert!(
+        answer.err.contains("Allow this computer connections"),
+        "an administrator is not sent to the administrator: {answer:?}"
+    );
     let answer = computer.run(&vendor, &["release", "--yes"]);
     assert!(answer.code == 1 && answer.err.starts_with("NET-3"), "{answer:?}");
     assert!(computer.is_activated(), "it was not given back");

@@ -8,6 +8,8 @@ mod cluster;
 mod commands;
 mod crash;
 mod discovery;
+#[path = "../support/display.rs"]
+mod display;
 mod faults;
 mod harness;
 mod leases;
@@ -21,3 +23,6 @@ mod telephone;
 mod vendor;
 #[path = "../support/catalogue.rs"]
 mod vendor_catalogue;
+#[path = "../support/window.rs"]
+mod window;
+mod wizard;

@@ -281,3 +281,36 @@ fn both_clocks_are_told() {
         assert!(text.what.contains(&locale.moment(there)));
     }
 }
+
+#[test]
+fn at_a_host_nobody_is_sent_to_the_administrator() {
+    for locale in locales() {
+        for fault in samples() {
+            let (usual, at_host) = (locale.fault(&fault), locale.fault_at_host(&fault));
+            assert_eq!((&at_host.title, &at_host.what), (&usual.title, &usual.what));
+            for part in [&at_host.why, &at_host.next] {
+                for word in [
+                    "administrator",
+                    "システム管理者",
+                    "browser",
+                    "ブラウザー",
+                    "Wi-Fi",
+                    "fault-",
+                ] {
+                    assert!(!part.contains(word), "{}: {part}", at_host.code);
+                }
+            }
+        }
+    }
+    let english = Locale::new(Language::English);
+    let (usual, at_host) = (
+        english.fault(&Fault::NoNetwork),
+        english.fault_at_host(&Fault::NoNetwork),
+    );
+    assert!(usual.why.contains("Wi-Fi") && at_host.next.contains("by file"));
+    assert_eq!(
+        english.fault_at_host(&Fault::UnknownKey),
+        english.fault(&Fault::UnknownKey),
+        "most words fit both"
+    );
+}

@@ -181,7 +181,11 @@ const fn is_about_the_way(fault: &Fault) -> bool {
 
 /// What happened, why, what to do next, and the code to quote.
 pub(super) fn fault_facts(view: &View<'_>, fault: &Fault) -> Vec<Fact> {
-    let words = view.locale.fault(fault);
+    let words = if view.context.snapshot.is_host() {
+        view.locale.fault_at_host(fault)
+    } else {
+        view.locale.fault(fault)
+    };
 
     vec![
         view.fact("fact-what", words.what),
