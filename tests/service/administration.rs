@@ -135,17 +135,29 @@ impl Running {
     }
 
     /// Asks it to end, and gives what it has logged.
-    pub(crate) fn end(self) -> String {
+    pub(crate) fn end(mut self) -> String {
         let asked = Command::new("kill")
             .arg("-TERM")
             .arg(self.child.id().to_string())
             .status()
             .unwrap();
         assert!(asked.success());
-        let output = self.child.wait_with_output().unwrap();
-        assert!(output.status.success(), "{:?}", output.status);
+        let mut log = String::new();
+        if let Some(mut rest) = self.child.stderr.take() {
+            let _length = rest.read_to_string(&mut log).unwrap();
+        }
+        let status = self.child.wait().unwrap();
+        assert!(status.success(), "{status:?}");
 
-        String::from_utf8(output.stderr).unwrap()
+        log
+    }
+}
+
+impl Drop for Running {
+    /// A test that fails leaves no service behind.
+    fn drop(&mut self) {
+        let _killed = self.child.kill();
+        let _reaped = self.child.wait();
     }
 }
 

@@ -8,6 +8,7 @@ mod administrators;
 mod audit;
 mod backup;
 mod bad_input;
+mod caller;
 mod calls;
 #[path = "../support/postgres.rs"]
 mod cluster;
