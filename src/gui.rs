@@ -24,6 +24,7 @@ pub mod row;
 pub mod sheet;
 pub mod system;
 pub mod theme;
+pub mod type_ahead;
 
 pub use look::Look;
 

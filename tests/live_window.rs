@@ -10,12 +10,13 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::time::Instant;
 
 use iced::advanced::clipboard;
 use iced::advanced::widget::operation::{self, Operation as _, Outcome};
 use iced::futures::StreamExt as _;
 use iced::keyboard::key::Named;
-use iced::{Renderer, Size, Task, Theme, mouse};
+use iced::{Renderer, Size, Task, Theme, mouse, window};
 use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::runtime::{Action, task};
 use iced_test::selector::{self, Selector as _};
@@ -156,22 +157,30 @@ impl Person {
         self.uses(Input::Press(press));
     }
 
-    /// Types into whatever has the focus; all the keys come before the window can be shown again.
+    /// Types; all the keys come before the window can be shown again, as on a slow computer.
     fn types(&mut self, events: impl Iterator<Item = iced::Event>) {
-        let events: Vec<_> = events.collect();
-        let mut messages = Vec::new();
-        self.sees(|window, renderer| {
-            let _status = window.update(
-                &events,
-                mouse::Cursor::Unavailable,
-                renderer,
-                &mut clipboard::Null,
-                &mut messages,
-            );
-        });
-        for message in messages {
-            let task = self.state.update(message, Timestamp::now());
-            self.waits_for(task);
+        let mut events: Vec<_> = events.collect();
+        loop {
+            let mut messages = Vec::new();
+            self.sees(|window, renderer| {
+                let _status = window.update(
+                    &events,
+                    mouse::Cursor::Unavailable,
+                    renderer,
+                    &mut clipboard::Null,
+                    &mut messages,
+                );
+            });
+            if messages.is_empty() {
+                return;
+            }
+            for message in messages {
+                let task = self.state.update(message, Timestamp::now());
+                self.waits_for(task);
+            }
+            events = vec![iced::Event::Window(
+                window::Event::RedrawRequested(Instant::now()),
+            )];
         }
     }
 
@@ -311,6 +320,56 @@ fn keys_typed_in_one_go_reach_the_field_and_then_the_check_box() {
 
     person.sees_the_typed_key(&key());
     assert_eq!(is_automatic(&person), Some(!before));
+}
+
+#[test]
+fn keys_typed_ahead_wait_for_the_page_that_they_are_meant_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut person = Person::opens(folder.path(), Language::English, Entry::Account);
+    assert_eq!(person.page().name, PageName::Overview);
+    let key = key();
+    let (wrong, rest) = key.split_at(1);
+    // One goes to the next page, types, and corrects what was typed.
+    person.types(
+        simulator::tap_key(Named::Enter, None)
+            .chain(simulator::typewrite(wrong))
+            .chain(simulator::tap_key(Named::Backspace, None))
+            .chain(simulator::typewrite(wrong))
+            .chain(simulator::typewrite(rest)),
+    );
+    person.sees_the_typed_key(&key);
+
+    person.uses(Input::Toggle(Check::Automatic, false));
+    person.types(simulator::tap_key(Named::Enter, None));
+    assert_eq!(person.page().name, PageName::Method);
+    person.uses(Input::Choose(List::Methods, 1));
+    person.presses(Press::Next);
+    assert_eq!(person.page().name, PageName::Telephone);
+    // A list lies over the page, takes what is sought, and gives way to the page again, to its button, which opens it anew.
+    person.presses(Press::OpenRegions);
+    person.types(
+        simulator::typewrite("jpx")
+            .chain(simulator::tap_key(Named::Backspace, None))
+            .chain(simulator::tap_key(Named::Enter, None)),
+    );
+    let label = |person: &Person| {
+        let within = |block: &Block| match block {
+            Block::Numbered { blocks, .. } => blocks.iter().find_map(|block| match block {
+                Block::RegionPicker(picker) => Some((picker.button.label.clone(), picker.open.is_some())),
+                _ => None,
+            }),
+            _ => None,
+        };
+        person.page().blocks.iter().find_map(within)
+    };
+    assert_eq!(label(&person), Some(("Japan".to_owned(), false)));
+    person.types(simulator::tap_key(Named::Space, None).chain(simulator::typewrite("nz")));
+    let query = open_regions(person.page())
+        .unwrap()
+        .open
+        .as_ref()
+        .map(|open| open.query.clone());
+    assert_eq!(query.as_deref(), Some("nz"));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //!
 //! A task could do it too, but tasks run beside the events: a key that comes in between would be typed into the box before, or at a
 //! caret that a dash has just been put under. Here it is done while the new page is laid out, or when the key that moves the focus
-//! comes, before any further event.
+//! comes, before any further event; those that came with it wait (`type_ahead`).
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

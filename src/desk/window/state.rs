@@ -21,6 +21,7 @@ use crate::desk::page::DeskPage;
 use crate::gui::director::Cue;
 use crate::gui::keys::{self, Action, TEXT_STEP};
 use crate::gui::theme::{Brand, Mode, Tones};
+use crate::gui::type_ahead::TypeAhead;
 use crate::gui::{Look, focus, font, mark, system};
 use crate::locale::{Language, Locale};
 use crate::wizard::control::desk::DeskPress;
@@ -119,7 +120,9 @@ impl State {
         font::load();
         self.shown.store(true, Ordering::Relaxed);
 
-        view(&self.page, &self.looks, &self.cue).map(Message::Input)
+        let page = view(&self.page, &self.looks, &self.cue);
+
+        TypeAhead::new(page.map(Message::Input), Message::Key).into()
     }
 
     /// The present page.
@@ -295,12 +298,9 @@ impl State {
     }
 }
 
-fn heard(event: WindowEvent, status: event::Status, _window: window::Id) -> Option<Message> {
-    let is_captured = status == event::Status::Captured;
+/// What happens to the window itself. Keys come by the view, one at a time.
+fn heard(event: WindowEvent, _status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
-        WindowEvent::Keyboard(event @ keyboard::Event::KeyPressed { .. }) => {
-            Some(Message::Key(event, is_captured))
-        }
         WindowEvent::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Pointed),
         WindowEvent::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
             Some(Message::Resized(size))

@@ -29,6 +29,7 @@ use crate::gui::font::{self, Fonts};
 use crate::gui::frame::CONTENT;
 use crate::gui::keys::{self, Action, TEXT_STEP};
 use crate::gui::theme::{Brand, Mode, Tones};
+use crate::gui::type_ahead::TypeAhead;
 use crate::gui::{Look, focus, mark, sheet, system};
 
 /// Something happened to the window.
@@ -153,7 +154,9 @@ impl State {
         self.shown.store(true, Ordering::Relaxed);
 
         let page = crate::gui::view(&self.page, &self.look);
-        crate::gui::Element::from(Director::new(&self.cue, &self.page, page)).map(Message::Input)
+        let page = crate::gui::Element::from(Director::new(&self.cue, &self.page, page));
+
+        TypeAhead::new(page.map(Message::Input), Message::Key).into()
     }
 
     /// The present page.
@@ -454,10 +457,9 @@ fn in_background(work: impl FnOnce() + Send + 'static, done: Message) -> Task<Me
     )
 }
 
-fn heard(event: Event, status: event::Status, _window: window::Id) -> Option<Message> {
-    let is_captured = status == event::Status::Captured;
+/// What happens to the window itself. Keys come by the view, one at a time.
+fn heard(event: Event, _status: event::Status, _window: window::Id) -> Option<Message> {
     match event {
-        Event::Keyboard(event @ keyboard::Event::KeyPressed { .. }) => Some(Message::Key(event, is_captured)),
         Event::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Pointed),
         Event::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
             Some(Message::Resized(size))
