@@ -300,5 +300,6 @@ release-code-label = Installation ID, then release code
 qr-text = Scan this with a telephone: the page shows the confirmation ID, without a call.
 sheet-title = Call sheet for the activation by telephone
 sheet-saved = Call sheet saved
+sheet-open = Open
 sheet-hours = All hours are in the time of the computer on which this sheet was made.
 sheet-secret = Nothing on this sheet is secret: the digits activate this one computer only.

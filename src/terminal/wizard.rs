@@ -258,6 +258,13 @@ impl<W: Write> TextWizard<W> {
                         .format("terminal-open", &[("address", address.into())]);
                     self.say(Tone::Plain, &text)?;
                 }
+                Effect::OpenFile(path) => {
+                    let address = path.display().to_string();
+                    let text = self
+                        .locale
+                        .format("terminal-open", &[("address", address.into())]);
+                    self.say(Tone::Plain, &text)?;
+                }
                 Effect::UseLanguage(language) => {
                     self.locale = Locale::new(language);
                     self.printed = Printed::default();

@@ -76,6 +76,8 @@ pub enum Press {
     ShowQr,
     /// Save what is needed for the call as a sheet of paper.
     SaveSheet,
+    /// Open the call sheet that was saved, with the system's program for it.
+    OpenSheet,
     /// Go to the page on which the activation is given back.
     StartRelease,
     /// Give the activation back.
@@ -115,6 +117,7 @@ impl Press {
         Self::BrowseResponse,
         Self::ShowQr,
         Self::SaveSheet,
+        Self::OpenSheet,
         Self::StartRelease,
         Self::Release,
     ];
@@ -149,6 +152,7 @@ impl Press {
             Self::BrowseResponse => "browse-response",
             Self::ShowQr => "show-qr",
             Self::SaveSheet => "save-sheet",
+            Self::OpenSheet => "open-sheet",
             Self::StartRelease => "start-release",
             Self::Release => "release",
             Self::Desk(press) => press.name(),

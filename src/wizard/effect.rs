@@ -27,6 +27,8 @@ pub enum Effect {
     WriteSheet(Attempt, PathBuf, Box<Sheet>),
     /// Open a page of the vendor's in the browser.
     Open(Site),
+    /// Open a file with the system's program for it.
+    OpenFile(PathBuf),
     /// Speak this language from now on, and next time.
     UseLanguage(Language),
     /// Close the wizard.

@@ -109,6 +109,7 @@ fn ways(locale: &Locale) -> Vec<Scene> {
         scene("telephone", telephone(locale)),
         scene("telephone-typing", typing(locale)),
         scene("telephone-qr", telephone(locale).press(Press::ShowQr)),
+        scene("telephone-sheet", with_sheet(locale)),
         scene("file", by_file(locale)),
         scene(
             "file-saved",
@@ -224,7 +225,9 @@ impl<'a> Walk<'a> {
     /// Answers what was asked last.
     fn answer(self, outcome: &Outcome) -> Self {
         let asked = self.effects.iter().find_map(|effect| match effect {
-            Effect::Ask(attempt, _) => Some(*attempt),
+            Effect::Ask(attempt, _) | Effect::Choose(attempt, _) | Effect::WriteSheet(attempt, ..) => {
+                Some(*attempt)
+            }
             _ => None,
         });
         let attempt = asked.expect("something was asked");
@@ -292,6 +295,16 @@ fn telephone(locale: &Locale) -> Walk<'_> {
     method(locale)
         .input(Input::Choose(List::Methods, 1))
         .press(Press::Next)
+}
+
+/// The call sheet is saved.
+fn with_sheet(locale: &Locale) -> Walk<'_> {
+    let path = || PathBuf::from("/home/hanako/momiji-suite-2026-call.pdf");
+
+    telephone(locale)
+        .press(Press::SaveSheet)
+        .answer(&Outcome::Chosen(Some(path())))
+        .answer(&Outcome::Saved(Ok(path())))
 }
 
 fn by_file(locale: &Locale) -> Walk<'_> {

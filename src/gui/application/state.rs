@@ -1,6 +1,7 @@
 //! Take messages, give tasks.
 
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,7 +18,7 @@ use crate::fault::Fault;
 use crate::locale::{Language, Locale};
 use crate::wizard::Wizard;
 use crate::wizard::control::{Control, Field, List};
-use crate::wizard::effect::{Effect, Request, Site};
+use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Attempt, Event as WizardEvent, Outcome, Reply};
 use crate::wizard::input::Input;
 use crate::wizard::page::{Page, PageName};
@@ -362,7 +363,8 @@ impl State {
                 })
             }
             Effect::Copy(copied) => clipboard::write(copied.text(&self.locale)),
-            Effect::Open(site) => self.open(site),
+            Effect::Open(site) => open(self.wizard.address(site, &self.locale).into()),
+            Effect::OpenFile(path) => open(path.into()),
             Effect::UseLanguage(language) => self.speak(language),
             Effect::Close => self.close(),
         }
@@ -399,19 +401,6 @@ impl State {
         )
     }
 
-    fn open(&self, site: Site) -> Task<Message> {
-        let address = self.wizard.address(site, &self.locale).to_owned();
-
-        in_background(
-            move || {
-                if let Err(error) = open::that_detached(&address) {
-                    tracing::warn!(address, %error, "no browser could be opened");
-                }
-            },
-            Message::Done,
-        )
-    }
-
     fn speak(&mut self, language: Language) -> Task<Message> {
         self.locale = Arc::new(Locale::new(language));
         self.look.fonts = Fonts::of(language.tag());
@@ -443,6 +432,18 @@ impl State {
             Task::none()
         }
     }
+}
+
+/// Opens an address or a file with the system's program for it.
+fn open(what: OsString) -> Task<Message> {
+    in_background(
+        move || {
+            if let Err(error) = open::that_detached(&what) {
+                tracing::warn!(?what, %error, "nothing could be opened");
+            }
+        },
+        Message::Done,
+    )
 }
 
 fn in_background(work: impl FnOnce() + Send + 'static, done: Message) -> Task<Message> {

@@ -126,6 +126,10 @@ impl Telephone {
                 let effect = self.choose_paper(context);
                 Transition::stay(self).with(effect)
             }
+            Input::Press(Press::OpenSheet) => {
+                let saved = self.paper.saved().map(Effect::OpenFile);
+                Transition::stay(self).with_all(saved)
+            }
             Input::Press(Press::UseInternet) => {
                 let (internet, effect) = Internet::new(context);
                 Transition::forward(self, internet).with(effect)

@@ -71,6 +71,8 @@ fn the_sheet_holds_what_the_call_needs_and_nothing_that_was_typed() {
     assert!(!printed.contains("123 456"), "boxes to write into");
     assert!(!printed.contains("opening: Some"), "nothing that holds only now");
     assert!(format!("{:?}", page(&wizard)).contains("/media/usb/call.pdf"));
+    let reply = press(&mut wizard, Press::OpenSheet);
+    assert_eq!(reply.effects, [Effect::OpenFile("/media/usb/call.pdf".into())]);
     assert_eq!(
         entry(&wizard).0[0].0,
         "123456",
@@ -89,6 +91,8 @@ fn a_sheet_that_cannot_be_written_is_said() {
         .iter()
         .any(|block| matches!(block, Block::Notice { .. }));
     assert!(told);
+    let reply = press(&mut wizard, Press::OpenSheet);
+    assert!(reply.effects.is_empty(), "there is nothing to open");
 
     let reply = press(&mut wizard, Press::SaveSheet);
     let cancelled = answer(&mut wizard, &reply.effects, Outcome::Chosen(None));

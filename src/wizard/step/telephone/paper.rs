@@ -6,9 +6,10 @@ use super::Telephone;
 use crate::fault::Fault;
 use crate::locale::Locale;
 use crate::wizard::context::Context;
+use crate::wizard::control::Press;
 use crate::wizard::effect::{Choice, Effect};
 use crate::wizard::event::{Attempt, Outcome};
-use crate::wizard::page::{Block, Fact, FactValue, Mood};
+use crate::wizard::page::{Block, Fact, FactValue, Mood, Role};
 use crate::wizard::qr as code;
 use crate::wizard::sheet::{self, Sheet};
 use crate::wizard::view::View;
@@ -152,6 +153,14 @@ fn on_paper(block: Block, view: &View<'_>) -> Block {
 }
 
 impl Paper {
+    /// The file, once it is there.
+    pub(super) fn saved(&self) -> Option<PathBuf> {
+        match self {
+            Self::Saved(path) => Some(path.clone()),
+            Self::None | Self::Choosing(_) | Self::Writing(_) | Self::Failed(_) => None,
+        }
+    }
+
     /// What there is to say about the sheet.
     pub(super) fn told(&self, view: &View<'_>) -> Option<Block> {
         match self {
@@ -159,7 +168,7 @@ impl Paper {
             Self::Saved(path) => Some(Block::Facts(vec![Fact {
                 label: view.text("sheet-saved"),
                 value: FactValue::Text(path.display().to_string()),
-                action: None,
+                action: Some(view.button("sheet-open", Press::OpenSheet, Role::Secondary)),
             }])),
             Self::Failed(fault) => {
                 let words = view.locale.fault(fault);
