@@ -3,12 +3,137 @@
 #![cfg(all(unix, feature = "wizard"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)] // a test ends where it fails
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/agent")
+}
+
+fn desktop(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("packaging/desktop")
+        .join(name)
+}
+
+/// What a package installs for the desktop: each place with the name of the file that goes there.
+fn installed() -> BTreeMap<String, String> {
+    let list = fs::read_to_string(desktop("install.txt")).unwrap();
+    let lines = list.lines().filter(|line| !line.starts_with('#'));
+
+    lines
+        .map(|line| {
+            let [file, place, mode] = line.split(' ').collect::<Vec<_>>()[..] else {
+                panic!("{line}");
+            };
+            let is_program = place.starts_with("/usr/bin/");
+            assert_eq!(mode, if is_program { "755" } else { "644" }, "{line}");
+            let (folder, name) = file.rsplit_once('/').unwrap();
+            assert_eq!(place.rsplit_once('/').unwrap().1, name, "{line}");
+            let expected = if is_program {
+                "target/release"
+            } else {
+                "packaging/desktop"
+            };
+            assert_eq!(folder, expected, "{line}");
+            assert!(is_program || desktop(name).is_file(), "{line}");
+
+            (place.to_owned(), name.to_owned())
+        })
+        .collect()
+}
+
+/// The entries of the menu, with the application IDs of the windows that they open.
+fn menu() -> Vec<(&'static str, &'static str)> {
+    let mut menu = vec![(
+        kakunin::gui::application::APPLICATION_ID,
+        env!("CARGO_BIN_EXE_kakunin"),
+    )];
+    #[cfg(feature = "desk")]
+    menu.push((
+        kakunin::desk::window::APPLICATION_ID,
+        env!("CARGO_BIN_EXE_kakunin-desk"),
+    ));
+
+    menu
+}
+
+/// Asks a program of the system to check a file, where it is installed.
+fn checked_by(command: &mut Command) {
+    let name = command.get_program().to_string_lossy().into_owned();
+    match command.output() {
+        Ok(output) => assert!(
+            output.status.success(),
+            "{name}: {}{}",
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr)
+        ),
+        Err(error) => eprintln!("not checked, this system has no {name}: {error}"),
+    }
+}
+
+#[test]
+fn the_menu_finds_each_window_with_its_icon_in_both_languages() {
+    let installed = installed();
+    for (id, program) in menu() {
+        let entry = fs::read_to_string(desktop(&format!("{id}.desktop"))).unwrap();
+        let mut lines = entry.lines();
+        assert_eq!(lines.next(), Some("[Desktop Entry]"));
+        let keys: BTreeMap<&str, &str> = lines.map(|line| line.split_once('=').unwrap()).collect();
+        let name = Path::new(program).file_name().unwrap().to_str().unwrap();
+        assert_eq!((keys["Type"], keys["Exec"]), ("Application", name));
+        assert_eq!((keys["StartupWMClass"], keys["Icon"]), (id, id));
+        for key in ["Name", "GenericName", "Comment", "Keywords"] {
+            assert_ne!(keys[key], keys[format!("{key}[ja]").as_str()], "{id}: {key}");
+        }
+        for place in [
+            format!("/usr/bin/{name}"),
+            format!("/usr/share/applications/{id}.desktop"),
+            format!("/usr/share/icons/hicolor/scalable/apps/{id}.svg"),
+        ] {
+            assert!(installed.contains_key(&place), "{place}");
+        }
+        checked_by(Command::new("desktop-file-validate").arg(desktop(&format!("{id}.desktop"))));
+        python(
+            "import sys, xml.etree.ElementTree as tree; tree.parse(sys.argv[1])",
+            &desktop(&format!("{id}.svg")),
+        );
+    }
+}
+
+#[test]
+fn software_centres_read_what_each_program_is() {
+    let lines = r"
+import sys, os, xml.etree.ElementTree as tree
+root = tree.parse(sys.argv[1]).getroot()
+assert os.path.basename(sys.argv[1]) == root.find('id').text + '.metainfo.xml'
+entry = root.find('launchable').text
+assert os.path.exists(os.path.join(os.path.dirname(sys.argv[1]), entry))
+assert entry == root.find('provides/binary').text + '.desktop'
+language = '{http://www.w3.org/XML/1998/namespace}lang'
+for name in ('name', 'summary', 'description/p'):
+    assert {each.get(language) for each in root.findall(name)} == {None, 'ja'}, name
+";
+    let installed = installed();
+    let described: Vec<_> = installed
+        .iter()
+        .filter(|(place, _)| place.starts_with("/usr/share/metainfo/"))
+        .map(|(_, name)| desktop(name))
+        .collect();
+    assert_eq!(described.len(), 2);
+    for file in described {
+        python(lines, &file);
+        let text = fs::read_to_string(&file).unwrap();
+        let version = format!("<release version=\"{}\"", env!("CARGO_PKG_VERSION"));
+        assert!(text.contains(&version), "{}", file.display());
+        checked_by(
+            Command::new("appstreamcli")
+                .args(["validate", "--no-net"])
+                .arg(file),
+        );
+    }
 }
 
 /// Runs a few lines of Python on a file, which end with an error if something is wrong.
