@@ -21,6 +21,7 @@ pub mod window;
 #[cfg(test)]
 mod tests;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
@@ -48,6 +49,8 @@ pub struct Desk {
     caller: Caller,
     languages_open: bool,
     attempts: u64,
+    /// A request file that waits until somebody is signed in.
+    request_file: Option<PathBuf>,
 }
 
 /// What the console shows.
@@ -73,6 +76,7 @@ impl Desk {
             caller,
             languages_open: false,
             attempts: 0,
+            request_file: None,
         };
         let attempt = desk.attempt();
         desk.screen = Screen::SignIn(SignIn::recalling(attempt), None);
@@ -80,11 +84,17 @@ impl Desk {
         (desk, vec![Effect::Ask(attempt, Request::Recall)])
     }
 
+    /// Answers this request file as soon as somebody is signed in.
+    #[must_use]
+    pub fn answering(self, request_file: Option<PathBuf>) -> Self {
+        Self { request_file, ..self }
+    }
+
     /// Takes an event. One that does not fit what is shown leaves it as it was.
     pub fn update(&mut self, event: Event, moment: Moment) -> Reply {
         match event {
             Event::Input(input) => self.act(input, moment),
-            Event::Outcome(attempt, outcome) => self.take(attempt, outcome),
+            Event::Outcome(attempt, outcome) => self.take(attempt, outcome, moment),
         }
     }
 
@@ -137,6 +147,10 @@ impl Desk {
             Input::Press(Press::Close) => return Reply::doing(Effect::Close),
             Input::Press(Press::Desk(DeskPress::SignOut)) => return self.sign_out(None, None),
             Input::Press(Press::Desk(press)) if self.caller.press(*press) => return Reply::default(),
+            Input::Drop(path) if matches!(self.screen, Screen::SignIn(..)) => {
+                self.request_file = Some(path.clone());
+                return Reply::default();
+            }
             Input::Edit(Field::Desk(DeskField::CodeQuery), query) => {
                 self.caller.search(query.clone());
                 return Reply::default();
@@ -191,9 +205,9 @@ impl Desk {
         reply
     }
 
-    fn take(&mut self, attempt: Attempt, outcome: Outcome) -> Reply {
+    fn take(&mut self, attempt: Attempt, outcome: Outcome, moment: Moment) -> Reply {
         if let Outcome::SignedIn(signed_in) = outcome {
-            return self.signed_in(attempt, signed_in);
+            return self.signed_in(attempt, signed_in, moment);
         }
         let next = Attempt(self.attempts + 1);
         let Screen::Call(call) = &mut self.screen else {
@@ -210,7 +224,12 @@ impl Desk {
         self.number(reply)
     }
 
-    fn signed_in(&mut self, attempt: Attempt, result: Result<event::SignedIn, Denied>) -> Reply {
+    fn signed_in(
+        &mut self,
+        attempt: Attempt,
+        result: Result<event::SignedIn, Denied>,
+        moment: Moment,
+    ) -> Reply {
         let Screen::SignIn(sign_in, waiting) = &mut self.screen else {
             return Reply::default();
         };
@@ -224,7 +243,12 @@ impl Desk {
                 self.session = Some(signed_in.session);
                 self.is_kept = Some(signed_in.is_kept);
                 self.screen = Screen::Call(call);
-                Reply::focusing(focus)
+                let mut reply = match self.request_file.take() {
+                    Some(path) => self.act_in_call(Input::Drop(path), moment),
+                    None => Reply::default(),
+                };
+                reply.focus = Some(focus);
+                reply
             }
             Err(denied) => {
                 sign_in.refuse(denied);

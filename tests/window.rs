@@ -79,6 +79,7 @@ fn said_by_fact(fact: &Fact, said: &mut Vec<String>) {
     said.push(fact.label.clone());
     match &fact.value {
         FactValue::Text(text) | FactValue::Quote(text) => said.push(text.clone()),
+        FactValue::Share { words, .. } => said.push(words.clone()),
         FactValue::Mono(code) => said.extend(code.split_inclusive('-').map(str::to_owned)),
         FactValue::Key { hidden, shown, kind } => {
             said.extend([hidden.clone(), shown.clone(), kind.clone()]);

@@ -16,7 +16,8 @@ use sha2::{Digest as _, Sha256};
 use crate::backend::{ServiceClient, Unanswered};
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
-use crate::wire::desk::{CASE_HEADER, CallAnswer, Case, RaiseRequest, SessionAnswer, path as desk_path};
+use crate::wire::admin::IDEMPOTENCY_HEADER;
+use crate::wire::desk::{CASE_HEADER, CallAnswer, Case, SessionAnswer, path as desk_path};
 use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
 use crate::wire::{LookupRequest, ReleaseAnswer, path};
 
@@ -79,9 +80,17 @@ impl Agent {
                 Request::Confirm(case, order) => {
                     Outcome::Confirmed(self.post(Some(case), path::DESK_CONFIRMATIONS, &order).await)
                 }
-                Request::Raise(case, request) => Outcome::Found(self.raise(case, &request).await),
+                Request::Raise(case, request) => {
+                    let what = format!("{}\n{}\n{}", request.installation_id, request.by, request.reason);
+                    Outcome::Found(self.once(case, desk_path::LIMITS, &request, &what).await)
+                }
+                Request::Computers(case, request) => {
+                    Outcome::Listed(self.post(Some(case), desk_path::COMPUTERS, &request).await)
+                }
                 Request::Remove(case, request) => {
-                    Outcome::Found(self.post(Some(case), desk_path::REMOVALS, &request).await)
+                    let computer = request.activation_id.as_deref().unwrap_or_default();
+                    let what = format!("{}\n{computer}\n{}", request.installation_id, request.reason);
+                    Outcome::Found(self.once(case, desk_path::REMOVALS, &request, &what).await)
                 }
                 Request::Release(case, installation_id, code) => {
                     let question = serde_json::json!({
@@ -96,7 +105,10 @@ impl Agent {
                     let kept: Result<CallAnswer, Denied> = self.post(None, desk_path::CALLS, &record).await;
                     Outcome::Recorded(kept.map(drop))
                 }
-                Request::AnswerFile => Outcome::FileAnswered(self.answer_chosen_file().await),
+                Request::AnswerFile(None) => Outcome::FileAnswered(self.answer_chosen_file().await),
+                Request::AnswerFile(Some(path)) => {
+                    Outcome::FileAnswered(self.answer_given_file(&path).await.map(Some))
+                }
             })
         })
     }
@@ -139,16 +151,19 @@ impl Agent {
             .await?)
     }
 
-    async fn raise<A: DeserializeOwned>(&self, case: Case, request: &RaiseRequest) -> Result<A, Denied> {
-        // The same raise for the same reason in one case is made once, however often the answer is lost.
-        let text = format!("{}\n{}\n{}", request.installation_id, request.by, request.reason);
-        let name = URL_SAFE_NO_PAD.encode(Sha256::digest(text));
+    /// Asks for a change that is made once, however often the answer is lost: `what` tells it from others in the same case.
+    async fn once<Q, A>(&self, case: Case, path: &str, question: &Q, what: &str) -> Result<A, Denied>
+    where
+        Q: Serialize,
+        A: DeserializeOwned,
+    {
+        let name = URL_SAFE_NO_PAD.encode(Sha256::digest(what));
         let headers = [
             (CASE_HEADER, case.to_string()),
-            ("idempotency-key", format!("{case}-{name}")),
+            (IDEMPOTENCY_HEADER, format!("{case}-{name}")),
         ];
 
-        self.ask(&headers, desk_path::LIMITS, request).await
+        self.ask(&headers, path, question).await
     }
 
     async fn post<Q, A>(&self, case: Option<Case>, path: &str, question: &Q) -> Result<A, Denied>
@@ -197,17 +212,26 @@ impl Agent {
         else {
             return Ok(None);
         };
-        let answer = self.answer_file(chosen.path()).await?;
-        let name = file::name(
-            &answer.0.product_name,
-            &answer.0.request.installation_id,
-            "response",
-        );
-        let Some(place) = rfd::AsyncFileDialog::new().set_file_name(name).save_file().await else {
+        let (request, response) = self.answer_file(chosen.path()).await?;
+        let dialog = rfd::AsyncFileDialog::new().set_file_name(name_of_response(&request));
+        let Some(place) = dialog.save_file().await else {
             return Ok(None);
         };
 
-        write(place.path(), &answer.1).map(Some)
+        write(place.path(), &response).map(Some)
+    }
+
+    /// Answers this request file, and writes the response beside it.
+    async fn answer_given_file(&self, path: &Path) -> Result<String, Denied> {
+        let (request, response) = self.answer_file(path).await?;
+        let place = path.with_file_name(name_of_response(&request));
+        if !may_replace(&place, &response) {
+            return Err(Denied::Fault(Fault::FileNotWritten {
+                path: place.display().to_string(),
+            }));
+        }
+
+        write(&place, &response)
     }
 
     /// The service's answer to a request file.
@@ -220,17 +244,36 @@ impl Agent {
                 path: path.display().to_string(),
             })
         };
-        let is_small =
-            std::fs::metadata(path).is_ok_and(|found| found.is_file() && found.len() <= MAX_BYTES as u64);
-        let content = is_small
-            .then(|| std::fs::read(path).ok())
-            .flatten()
-            .ok_or_else(not_ours)?;
+        let content = read(path).ok_or_else(not_ours)?;
         let request = RequestFile::from_json(&content).ok_or_else(not_ours)?;
         let response = self.post(None, file::PATH, &request).await?;
 
         Ok((request, response))
     }
+}
+
+/// What a file says, if it is one and no larger than ours are.
+fn read(path: &Path) -> Option<Vec<u8>> {
+    std::fs::metadata(path)
+        .is_ok_and(|found| found.is_file() && found.len() <= MAX_BYTES as u64)
+        .then(|| std::fs::read(path).ok())
+        .flatten()
+}
+
+fn name_of_response(request: &RequestFile) -> String {
+    file::name(
+        &request.product_name,
+        &request.request.installation_id,
+        "response",
+    )
+}
+
+/// Whether nothing stands there but an earlier response to the same computer.
+fn may_replace(place: &Path, response: &ResponseFile) -> bool {
+    let is_free = std::fs::symlink_metadata(place).is_err();
+    let earlier = || ResponseFile::from_json(&read(place)?);
+
+    is_free || earlier().is_some_and(|earlier| earlier.installation_id == response.installation_id)
 }
 
 /// Writes a response where the person wants it.

@@ -2,6 +2,8 @@
 
 mod asking;
 
+use std::path::PathBuf;
+
 use jiff::Timestamp;
 
 use crate::codes::{ConfirmationType, InstallationId};
@@ -88,9 +90,21 @@ impl Call {
     /// Whether a confirmation ID can be asked for.
     pub(super) fn can_confirm(&self) -> bool {
         self.asking.is_none()
-            && self.confirmation.is_none()
+            && !self.is_confirmed()
             && self.known.as_ref().is_some_and(|known| !known.blocked)
             && !self.is_refusing
+    }
+
+    /// Whether the caller has a confirmation ID that stays. One for 72 hours may still be followed by it.
+    pub(super) fn is_confirmed(&self) -> bool {
+        self.confirmation
+            .as_ref()
+            .is_some_and(|answer| answer.kind == ConfirmationType::Permanent)
+    }
+
+    /// Whether all that there was to do was to answer a file.
+    pub(super) fn is_by_file(&self) -> bool {
+        self.boxes.is_empty() && matches!(self.done, Some(Done::FileAnswered(_)))
     }
 
     /// Where the focus belongs.
@@ -137,6 +151,11 @@ impl Call {
                 self.read(index);
                 Reply::default()
             }
+            Input::Choose(List::Computers, index) | Input::Highlight(List::Computers, index) => {
+                self.supervisor.choose_computer(index);
+                Reply::default()
+            }
+            Input::Drop(path) => self.answer_file(Some(path), moment, next),
             Input::Press(Press::Desk(press)) => self.press(press, moment, role, next),
             _ => Reply::default(),
         }
@@ -187,13 +206,9 @@ impl Call {
             DeskPress::OrderRaise | DeskPress::OrderRemoval | DeskPress::OrderProvisional
                 if is_supervisor(role) && self.known.is_some() =>
             {
-                let focus = self.supervisor.choose(match press {
-                    DeskPress::OrderRaise => Order::Raise,
-                    DeskPress::OrderRemoval => Order::Remove,
-                    _ => Order::Provisional,
-                });
-                Reply::focusing(Field::Desk(focus))
+                self.order(press, next)
             }
+            DeskPress::MoreComputers if is_supervisor(role) => self.list_computers(next),
             DeskPress::CarryOut if is_supervisor(role) => self.carry_out(next),
             DeskPress::OpenRelease if self.installation_id().is_some() => {
                 self.release = match self.release {
@@ -206,12 +221,34 @@ impl Call {
                 }
             }
             DeskPress::TakeRelease => self.take_release(next),
-            DeskPress::AnswerFile if self.asking.is_none() => {
-                self.begin(moment);
-                self.ask(Asked::File, Request::AnswerFile, next)
-            }
+            DeskPress::AnswerFile => self.answer_file(None, moment, next),
             _ => Reply::default(),
         }
+    }
+
+    fn order(&mut self, press: DeskPress, next: Attempt) -> Reply {
+        let order = match press {
+            DeskPress::OrderRaise => Order::Raise,
+            DeskPress::OrderRemoval => Order::Remove,
+            _ => Order::Provisional,
+        };
+        let focus = self.supervisor.choose(order);
+        let mut reply = match order {
+            Order::Remove if self.supervisor.computers().is_none() => self.list_computers(next),
+            _ => Reply::default(),
+        };
+        reply.focus = Some(Field::Desk(focus).into());
+
+        reply
+    }
+
+    fn answer_file(&mut self, path: Option<PathBuf>, moment: Moment, next: Attempt) -> Reply {
+        if self.asking.is_some() {
+            return Reply::default();
+        }
+        self.begin(moment);
+
+        self.ask(Asked::File, Request::AnswerFile(path), next)
     }
 
     fn begin(&mut self, moment: Moment) {

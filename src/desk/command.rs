@@ -33,6 +33,9 @@ struct Arguments {
     /// Light or dark; else as the desktop has it.
     #[arg(long, value_name = "MODE", value_parser = mode)]
     mode: Option<Mode>,
+    /// Answer this request file once somebody is signed in; the response is written beside it.
+    #[arg(long, value_name = "FILE")]
+    request: Option<PathBuf>,
     /// Do not use the system's keyring: the token is forgotten with the window.
     #[arg(long)]
     no_keyring: bool,
@@ -90,10 +93,11 @@ fn open(arguments: &Arguments) -> Result<(), NotOpened> {
         Arc::clone(&vendor.catalogue),
         vendor.uses_keyring && !arguments.no_keyring,
     ));
-    let desk = Desk::open(Arc::clone(&vendor.catalogue), &locale);
+    let (desk, effects) = Desk::open(Arc::clone(&vendor.catalogue), &locale);
+    let desk = desk.answering(arguments.request.clone());
 
     Ok(window::run(Start {
-        desk: Mutex::new(Some(desk)),
+        desk: Mutex::new(Some((desk, effects))),
         agent,
         locale,
         mode: arguments.mode,

@@ -1,12 +1,15 @@
 //! What the console wants done. It does nothing itself.
 
 use std::fmt;
+use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
 use crate::codes::InstallationId;
 use crate::locale::Language;
-use crate::wire::desk::{CallRecord, Case, ConfirmationOrder, RaiseRequest, RemovalRequest};
+use crate::wire::desk::{
+    CallRecord, Case, ComputersRequest, ConfirmationOrder, RaiseRequest, RemovalRequest,
+};
 use crate::wizard::event::Attempt;
 
 /// Something to be done by whoever drives the console.
@@ -37,14 +40,16 @@ pub enum Request {
     Confirm(Case, ConfirmationOrder),
     /// More computers on the key.
     Raise(Case, RaiseRequest),
-    /// The activation of the caller's computer is given back.
+    /// The computers that use the key: the page that this cursor leads to, or the first.
+    Computers(Case, ComputersRequest),
+    /// The activation of a computer is given back.
     Remove(Case, RemovalRequest),
     /// The caller typed a release code; it is checked by the service.
     Release(Case, InstallationId, String),
     /// Keep the record of a call.
     Record(CallRecord),
-    /// Let the person choose a request file, and answer it.
-    AnswerFile,
+    /// Answer a request file: this one, with the response beside it, or one that the person chooses.
+    AnswerFile(Option<PathBuf>),
 }
 
 /// The token of a member of staff. `Debug` does not show it.

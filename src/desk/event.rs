@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::fault::{Code, Fault};
+use crate::wire::admin::{ComputerEntry, Listing};
 use crate::wire::desk::SessionAnswer;
 use crate::wire::{ConfirmationAnswer, LookupAnswer};
 use crate::wizard::control::Control;
@@ -36,6 +37,8 @@ pub enum Outcome {
     SignedIn(Result<SignedIn, Denied>),
     /// What an installation ID belongs to, also after it was changed.
     Found(Result<Box<LookupAnswer>, Denied>),
+    /// Computers that use the key.
+    Listed(Result<Listing<ComputerEntry>, Denied>),
     /// The confirmation ID.
     Confirmed(Result<Box<ConfirmationAnswer>, Denied>),
     /// The release code was taken; how many computers use the key now, and how many may.
@@ -53,6 +56,7 @@ impl Outcome {
         matches!(
             self,
             Self::Found(Err(Denied::Token))
+                | Self::Listed(Err(Denied::Token))
                 | Self::Confirmed(Err(Denied::Token))
                 | Self::Released(Err(Denied::Token))
                 | Self::FileAnswered(Err(Denied::Token))

@@ -35,8 +35,10 @@ pub struct DeskPage {
 pub struct Side {
     /// Its headline.
     pub title: String,
-    /// What chooses the caller's language and page.
-    pub choice: Vec<Block>,
+    /// What chooses the caller's language.
+    pub languages: Vec<Button>,
+    /// What chooses the caller's page.
+    pub pages: Vec<Button>,
     /// The caller's page, in the caller's language.
     pub caller: Page,
     /// That language.
@@ -50,12 +52,11 @@ impl DeskPage {
     #[must_use]
     pub fn pressable(&self) -> Vec<&Button> {
         let mut buttons = self.page.pressable();
-        for block in self
-            .side
-            .iter()
-            .flat_map(|side| side.choice.iter().chain(&side.help))
-        {
-            block.collect_buttons(&mut buttons);
+        if let Some(side) = &self.side {
+            buttons.extend(side.languages.iter().chain(&side.pages));
+            for block in &side.help {
+                block.collect_buttons(&mut buttons);
+            }
         }
         buttons.retain(|button| button.enabled);
 
@@ -96,6 +97,7 @@ impl Desk {
 /// What a screen has to say; the rest is the same for all.
 struct Content {
     title: String,
+    badges: Vec<Badge>,
     lead: Option<String>,
     blocks: Vec<Block>,
     links: Vec<Button>,
@@ -176,6 +178,7 @@ impl View<'_> {
                 steps: None,
             },
             title: Some(content.title),
+            badges: content.badges,
             lead: content.lead,
             blocks: content.blocks,
             links: content.links,

@@ -2,7 +2,7 @@
 
 use crate::codes::InstallationId;
 use crate::codes::input::digits;
-use crate::wire::admin::Role;
+use crate::wire::admin::{ComputerEntry, Listing, Role};
 use crate::wire::desk::{MAX_RAISE, MAX_REASON, RaiseRequest, RemovalRequest};
 use crate::wizard::control::desk::DeskField;
 
@@ -11,7 +11,7 @@ use crate::wizard::control::desk::DeskField;
 pub(super) enum Order {
     /// Let more computers use the key.
     Raise,
-    /// Give the caller's computer back.
+    /// Give a computer back.
     Remove,
     /// Give a confirmation ID for 72 hours.
     Provisional,
@@ -24,6 +24,16 @@ pub(super) struct Supervisor {
     order: Option<Order>,
     amount: String,
     reason: String,
+    computers: Option<Computers>,
+}
+
+/// The computers that use the key, as far as they are listed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Computers {
+    pub(super) listed: Vec<ComputerEntry>,
+    /// What leads to more of them.
+    pub(super) next: Option<String>,
+    pub(super) chosen: Option<usize>,
 }
 
 impl Supervisor {
@@ -85,7 +95,8 @@ impl Supervisor {
 
         match self.order {
             Some(Order::Raise) => is_reasoned && self.by().is_some(),
-            Some(Order::Remove | Order::Provisional) => is_reasoned,
+            Some(Order::Remove) => is_reasoned && self.chosen().is_some(),
+            Some(Order::Provisional) => is_reasoned,
             None => false,
         }
     }
@@ -98,11 +109,47 @@ impl Supervisor {
         })
     }
 
-    pub(super) fn removal(&self, installation_id: InstallationId) -> RemovalRequest {
-        RemovalRequest {
+    pub(super) fn removal(&self, installation_id: InstallationId) -> Option<RemovalRequest> {
+        Some(RemovalRequest {
             installation_id,
+            activation_id: Some(self.chosen()?.activation_id.clone()),
             reason: self.reason().to_owned(),
+        })
+    }
+
+    /// The computers, once they are listed.
+    pub(super) const fn computers(&self) -> Option<&Computers> {
+        self.computers.as_ref()
+    }
+
+    /// Takes a page of computers. That of the caller, if it is among them, is chosen, unless another one was.
+    pub(super) fn list(&mut self, page: Listing<ComputerEntry>, callers: Option<&str>) {
+        let computers = self.computers.get_or_insert_with(|| Computers {
+            listed: Vec::new(),
+            next: None,
+            chosen: None,
+        });
+        computers.listed.extend(page.items);
+        computers.next = page.next;
+        let callers = computers
+            .listed
+            .iter()
+            .position(|computer| Some(computer.activation_id.as_str()) == callers);
+        computers.chosen = computers.chosen.or(callers);
+    }
+
+    pub(super) fn choose_computer(&mut self, index: usize) {
+        if let Some(computers) = &mut self.computers
+            && index < computers.listed.len()
+        {
+            computers.chosen = Some(index);
         }
+    }
+
+    fn chosen(&self) -> Option<&ComputerEntry> {
+        let computers = self.computers.as_ref()?;
+
+        computers.listed.get(computers.chosen?)
     }
 }
 

@@ -14,6 +14,10 @@ use crate::wire::{ActivationSummary, ConfirmationAnswer, LookupAnswer};
 use crate::wizard::page::{Block, EntryState, PageName};
 use crate::wizard::sample;
 
+mod caller;
+mod file;
+mod supervisor;
+
 const VENDOR: &str = "momiji.example";
 
 /// An agent before the console.
@@ -339,132 +343,6 @@ fn declining_can_be_taken_back() {
 }
 
 #[test]
-fn a_supervisor_acts_for_a_reason_and_nobody_else_does() {
-    let mut agent = Agent::signed_in(Role::Supervisor);
-    agent.hears(&sample::installation_id());
-    let full = LookupAnswer { used: 100, ..known() };
-    agent.is_answered(found(full));
-    agent.presses(DeskPress::Supervise);
-    agent.presses(DeskPress::OrderRaise);
-    agent.types(Field::Desk(DeskField::Amount), "5");
-    agent.does(Input::Press(Press::Desk(DeskPress::CarryOut)));
-    assert!(
-        matches!(agent.last_asked(), Request::LookUp(..)),
-        "a reason is needed"
-    );
-    agent.types(Field::Desk(DeskField::Reason), "five new desks");
-    agent.presses(DeskPress::CarryOut);
-    let Request::Raise(_, raise) = agent.last_asked() else {
-        panic!("{:?}", agent.last_asked());
-    };
-    assert_eq!((raise.by, raise.reason.as_str()), (5, "five new desks"));
-    agent.is_answered(found(LookupAnswer {
-        limit: 105,
-        ..known()
-    }));
-    assert!(agent.said().contains("The limit is raised"));
-
-    agent.presses(DeskPress::Supervise);
-    agent.presses(DeskPress::OrderProvisional);
-    agent.types(Field::Desk(DeskField::Reason), "the seller is closed today");
-    agent.presses(DeskPress::CarryOut);
-    let Request::Confirm(_, order) = agent.last_asked() else {
-        panic!("{:?}", agent.last_asked());
-    };
-    assert_eq!(order.request.kind, ConfirmationType::Provisional);
-    assert_eq!(order.reason.as_deref(), Some("the seller is closed today"));
-    agent.is_answered(confirmed(ConfirmationType::Provisional));
-    assert!(agent.said().contains("Confirmation ID for 72 hours"));
-
-    let mut agent = Agent::signed_in(Role::Desk);
-    agent.hears(&sample::installation_id());
-    agent.is_answered(found(known()));
-    agent.presses(DeskPress::Supervise);
-    assert!(agent.said().contains("This takes a supervisor"));
-    agent.does(Input::Press(Press::Desk(DeskPress::OrderRaise)));
-    assert!(!agent.said().contains("How many more computers"));
-}
-
-#[test]
-fn a_computer_is_released_by_a_supervisor_or_by_its_release_code() {
-    let active = LookupAnswer {
-        activation: Some(ActivationSummary {
-            activation_id: "0".repeat(32),
-            method: crate::licence::Method::Telephone,
-            activated_at: sample::now(),
-            ends_at: None,
-        }),
-        ..known()
-    };
-    let mut agent = Agent::signed_in(Role::Supervisor);
-    agent.hears(&sample::installation_id());
-    agent.is_answered(found(active));
-    agent.presses(DeskPress::Supervise);
-    agent.presses(DeskPress::OrderRemoval);
-    agent.types(Field::Desk(DeskField::Reason), "it burnt");
-    agent.presses(DeskPress::CarryOut);
-    assert!(matches!(agent.last_asked(), Request::Remove(..)));
-    agent.is_answered(found(known()));
-    assert!(agent.said().contains("The computer is released"));
-
-    agent.presses(DeskPress::OpenRelease);
-    let key = sample::key(KeyKind::MultipleActivation);
-    let code = crate::codes::ReleaseCode::new(&key, VENDOR, &sample::installation_id()).to_string();
-    agent.types(Field::Desk(DeskField::ReleaseCode), &code[..20]);
-    agent.does(Input::Press(Press::Desk(DeskPress::TakeRelease)));
-    agent.types(Field::Desk(DeskField::ReleaseCode), &code);
-    agent.presses(DeskPress::TakeRelease);
-    let Request::Release(_, _, typed) = agent.last_asked() else {
-        panic!("{:?}", agent.last_asked());
-    };
-    assert_eq!(*typed, code);
-    agent.is_answered(Outcome::Released(Ok((58, 100))));
-    assert!(
-        matches!(agent.last_asked(), Request::LookUp(..)),
-        "what is known is read again"
-    );
-    agent.is_answered(found(known()));
-    agent.presses(DeskPress::Finish);
-    assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Released);
-}
-
-#[test]
-fn every_page_of_the_caller_is_two_clicks_away_in_every_language() {
-    for (language, tag) in super::caller::LANGUAGES {
-        let mut agent = Agent::signed_in(Role::Desk);
-        agent.presses(language);
-        for (press, name, _) in super::caller::PAGES {
-            agent.presses(press);
-            let side = agent.page().side.unwrap();
-            assert_eq!((side.caller.name, side.language), (name, tag), "{press:?}");
-        }
-    }
-}
-
-#[test]
-fn the_callers_page_shows_the_installation_id_that_was_heard() {
-    let mut agent = Agent::signed_in(Role::Desk);
-    agent.hears(&sample::installation_id());
-    let side = agent.page().side.unwrap();
-    assert_eq!(side.caller.name, PageName::Telephone);
-    let first = &sample::installation_id().groups()[0];
-    let shown = format!("{} {}", &first[..3], &first[3..]);
-    assert!(format!("{:?}", side.caller).contains(&shown));
-}
-
-#[test]
-fn error_codes_are_explained_with_what_to_say_in_the_callers_language() {
-    let mut agent = Agent::signed_in(Role::Desk);
-    agent.presses(DeskPress::CallerJapanese);
-    agent.types(Field::Desk(DeskField::CodeQuery), "cid1");
-    let help = format!("{:?}", agent.page().side.unwrap().help);
-    let japanese = Locale::new(Language::Japanese).explain(Code::Cid1);
-    for words in ["What happened:", "Why:", "Say:", "Do:", &japanese.next] {
-        assert!(help.contains(words), "{words} in {help}");
-    }
-}
-
-#[test]
 fn an_answer_that_comes_too_late_is_dropped() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&sample::installation_id());
@@ -485,6 +363,8 @@ fn every_event_on_every_screen_leaves_a_page() {
         Outcome::SignedIn(Ok(session(Role::Supervisor, false))),
         found(known()),
         confirmed(ConfirmationType::Permanent),
+        supervisor::listed(&["0", "1"], Some("more")),
+        Outcome::Listed(Err(Denied::Role)),
         Outcome::Released(Err(Denied::Nothing)),
         Outcome::Recorded(Ok(())),
         Outcome::FileAnswered(Ok(None)),
@@ -496,7 +376,7 @@ fn every_event_on_every_screen_leaves_a_page() {
     for step in 0..4000 {
         number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         let choice = usize::try_from(number >> 8).unwrap();
-        match choice % 4 {
+        match choice % 5 {
             0 => {
                 let outcome = outcomes[choice / 4 % outcomes.len()].clone();
                 if !agent.asked.is_empty() {
@@ -504,6 +384,7 @@ fn every_event_on_every_screen_leaves_a_page() {
                 }
             }
             1 => agent.hears(&sample::installation_id()),
+            2 => agent.does(Input::Choose(List::Computers, choice / 4 % 3)),
             _ => agent.does(Input::Press(Press::Desk(
                 DeskPress::ALL[choice / 4 % DeskPress::ALL.len()],
             ))),

@@ -134,7 +134,7 @@ pub fn pill<'a>(look: &'a Look, badge: &'a Badge, kind: Type) -> Element<'a> {
 pub(crate) fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     let mut parts = Vec::new();
     if let Some(title) = &page.title {
-        let mut head = vec![look.text(title, Type::Title).width(Length::Fill).into()];
+        let mut head = vec![headline(look, title, &page.badges)];
         head.extend(page.lead.as_ref().map(|lead| {
             look.coloured(lead, Type::Body, look.tones.dim)
                 .width(Length::Fill)
@@ -172,6 +172,23 @@ pub(crate) fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
             .height(Length::Fill)
             .style(move |_, status| scroll_style(look, status)),
     )
+}
+
+/// The headline, with short words at the end of its line.
+fn headline<'a>(look: &'a Look, title: &'a str, badges: &'a [Badge]) -> Element<'a> {
+    let title = look.text(title, Type::Title);
+    if badges.is_empty() {
+        return title.width(Length::Fill).into();
+    }
+    let badges = badges.iter().map(|badge| pill(look, badge, Type::Pill));
+
+    Ends::new(
+        look.direction,
+        space::SMALL,
+        title,
+        row::line(look, space::SMALL, badges),
+    )
+    .into()
 }
 
 fn ending<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {

@@ -85,7 +85,10 @@ impl Writer<'_> {
         self.header(&page.header, page.alert.as_deref());
         self.end_section(HEADER);
         if let Some(title) = &page.title {
-            self.heading(title);
+            let words: Vec<&str> = std::iter::once(title.as_str())
+                .chain(page.badges.iter().map(|badge| badge.text.as_str()))
+                .collect();
+            self.heading(&words.join(" · "));
         }
         if let Some(lead) = &page.lead {
             self.line(Tone::Plain, 0, lead);

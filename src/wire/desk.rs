@@ -31,6 +31,9 @@ pub mod path {
     pub const SESSION: &str = "/v1/desk/session";
     /// `POST` [`RaiseRequest`](super::RaiseRequest) → [`LookupAnswer`](crate::wire::LookupAnswer); supervisors.
     pub const LIMITS: &str = "/v1/desk/limits";
+    /// `POST` [`ComputersRequest`](super::ComputersRequest) → a page of
+    /// [`ComputerEntry`](crate::wire::admin::ComputerEntry); supervisors.
+    pub const COMPUTERS: &str = "/v1/desk/computers";
     /// `POST` [`RemovalRequest`](super::RemovalRequest) → [`LookupAnswer`](crate::wire::LookupAnswer); supervisors.
     pub const REMOVALS: &str = "/v1/desk/removals";
     /// `POST` [`ReleaseByCodeRequest`](super::ReleaseByCodeRequest) → [`ReleaseAnswer`](crate::wire::ReleaseAnswer),
@@ -139,7 +142,20 @@ pub struct RaiseRequest {
     pub reason: String,
 }
 
-/// Asks to give the activation of the caller's computer back.
+/// Asks for the computers that use the caller's key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
+pub struct ComputersRequest {
+    /// The installation ID that the caller reads.
+    #[serde(with = "text")]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    pub installation_id: InstallationId,
+    /// What `next` of the page before says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+}
+
+/// Asks to give the activation of the caller's computer back, or of another one that uses the caller's key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct RemovalRequest {
@@ -147,6 +163,9 @@ pub struct RemovalRequest {
     #[serde(with = "text")]
     #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
     pub installation_id: InstallationId,
+    /// The activation that is given back; that of the caller's computer if none is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activation_id: Option<String>,
     /// Why: at most 500 characters on one line.
     #[cfg_attr(feature = "service", schema(min_length = 1, max_length = 500))]
     pub reason: String,

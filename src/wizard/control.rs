@@ -190,6 +190,8 @@ pub enum List {
     InstallationGroups,
     /// The languages of the wizard.
     Languages,
+    /// On the console of the help desk: the computers that use the caller's key.
+    Computers,
 }
 
 /// Something that is on or off.
@@ -216,6 +218,7 @@ impl Control {
             Self::List(List::Regions) => "regions".to_owned(),
             Self::List(List::InstallationGroups) => "installation-groups".to_owned(),
             Self::List(List::Languages) => "languages".to_owned(),
+            Self::List(List::Computers) => "computers".to_owned(),
             Self::Check(Check::Automatic) => "automatic".to_owned(),
         }
     }

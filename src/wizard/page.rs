@@ -28,6 +28,8 @@ pub struct Page {
     pub header: Header,
     /// The headline; `None` where the first block is a hero that says it.
     pub title: Option<String>,
+    /// Short words at the end of the headline's line.
+    pub badges: Vec<Badge>,
     /// One sentence below the headline.
     pub lead: Option<String>,
     /// What the page says, in reading order.

@@ -186,6 +186,7 @@ impl View<'_> {
                 steps: self.steps(content.name),
             },
             title: content.title,
+            badges: Vec::new(),
             lead: content.lead,
             blocks: content.blocks,
             links: content.links,

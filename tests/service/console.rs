@@ -2,7 +2,7 @@
 
 use kakunin::codes::ReleaseCode;
 use kakunin::service::{BlockReason, Role};
-use kakunin::wire::admin::AuditLine;
+use kakunin::wire::admin::{AuditLine, ComputerEntry, Listing};
 use kakunin::wire::desk::{CASE_HEADER, CallAnswer, CallOutcome, CallRecord, SessionAnswer, path};
 use kakunin::wire::{LookupAnswer, ReleaseAnswer, path as desk_path};
 use reqwest::{Method, StatusCode};
@@ -117,6 +117,61 @@ async fn a_supervisor_raises_a_limit_and_releases_a_computer_for_a_reason() {
         });
         assert!(is_there, "{action}: {log:#?}");
     }
+}
+
+#[tokio::test]
+async fn a_supervisor_releases_any_computer_of_the_callers_key() {
+    let vendor = Vendor::start().await;
+    let token = vendor.staff("Aiko", Role::Supervisor).await;
+    let (key, other) = (vendor.key(2).await, vendor.key(2).await);
+    let old = vendor
+        .caller
+        .activate(&key, &Computer::number(1))
+        .await
+        .unwrap()
+        .1;
+    let strange = vendor
+        .caller
+        .activate(&other, &Computer::number(2))
+        .await
+        .unwrap()
+        .1;
+    let id = Computer::number(3).installation_id(&key).to_string();
+
+    let asked = json!({ "installation_id": id });
+    let (_, listed): (_, Listing<ComputerEntry>) =
+        vendor.ask_in_case(&token, path::COMPUTERS, &asked).await.unwrap();
+    let ids: Vec<&str> = listed
+        .items
+        .iter()
+        .map(|each| each.activation_id.as_str())
+        .collect();
+    assert_eq!(ids, [old.activation_id.as_str()]);
+    assert_eq!(listed.next, None);
+
+    let removal = |activation: &str| json!({ "installation_id": id, "activation_id": activation, "reason": "it was sold" });
+    let refused: Answer<LookupAnswer> = vendor
+        .ask_in_case(&token, path::REMOVALS, &removal(&strange.activation_id))
+        .await;
+    assert_eq!(refused.unwrap_err().status, 404, "it uses another key");
+    let (_, removed): (_, LookupAnswer) = vendor
+        .ask_in_case(&token, path::REMOVALS, &removal(&old.activation_id))
+        .await
+        .unwrap();
+    assert_eq!((removed.used, removed.limit), (0, 2));
+    assert_eq!(vendor.registry.key(other.serial()).await.unwrap().used, 1);
+
+    let log = vendor.log().await;
+    let is_there = |action: &str, subject: &str| {
+        log.iter()
+            .any(|line| line.actor == "staff:Aiko" && line.action == action && line.subject == subject)
+    };
+    assert!(is_there("desk.computers", "case:4471-08"), "{log:#?}");
+    let released = log
+        .iter()
+        .find(|line| line.action == "activation.release")
+        .unwrap();
+    assert_eq!(released.details["reason"], "case 4471-08: it was sold");
 }
 
 #[tokio::test]

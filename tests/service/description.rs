@@ -55,6 +55,7 @@ async fn every_route_is_described_with_every_answer() {
         ("post", kakunin::wire::desk::path::RELEASES),
         ("get", kakunin::wire::desk::path::SESSION),
         ("post", kakunin::wire::desk::path::LIMITS),
+        ("post", kakunin::wire::desk::path::COMPUTERS),
         ("post", kakunin::wire::desk::path::REMOVALS),
         ("post", kakunin::wire::desk::path::CALLS),
         ("get", path::HEALTH),
@@ -118,12 +119,18 @@ async fn what_may_be_made_once_says_so() {
         // What the staff sends to change something; looking up changes nothing, and a confirmation ID stays the same.
         let changes = ["post", "patch"].contains(&method)
             && operation["security"].is_array()
-            && ![path::DESK_LOOKUPS, path::DESK_CONFIRMATIONS].contains(&path);
+            && ![
+                path::DESK_LOOKUPS,
+                path::DESK_CONFIRMATIONS,
+                desk::path::COMPUTERS,
+            ]
+            .contains(&path);
         assert_eq!(bears(operation, IDEMPOTENCY_HEADER), changes, "{name}");
         let has_case = [
             path::DESK_LOOKUPS,
             path::DESK_CONFIRMATIONS,
             desk::path::LIMITS,
+            desk::path::COMPUTERS,
             desk::path::REMOVALS,
         ];
         assert_eq!(

@@ -55,6 +55,11 @@ fn requests(installation_id: &str) -> Vec<(Method, String, Option<Value>, &'stat
             LEADERS,
         ),
         post(
+            console::COMPUTERS,
+            json!({ "installation_id": installation_id }),
+            LEADERS,
+        ),
+        post(
             console::REMOVALS,
             json!({ "installation_id": installation_id, "reason": "asked" }),
             LEADERS,

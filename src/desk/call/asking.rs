@@ -5,7 +5,7 @@ use crate::desk::effect::{Effect, Request};
 use crate::desk::event::{Outcome, Reply};
 use crate::desk::supervisor::{Order, Supervisor};
 use crate::wire::ConfirmationRequest;
-use crate::wire::desk::{CallOutcome, ConfirmationOrder};
+use crate::wire::desk::{CallOutcome, ComputersRequest, ConfirmationOrder};
 use crate::wizard::control::desk::DeskPress;
 use crate::wizard::control::{List, Press};
 use crate::wizard::event::Attempt;
@@ -18,6 +18,7 @@ pub(super) enum Asked {
     LookUp,
     Confirmation(ConfirmationType),
     Raise,
+    Computers,
     Removal,
     Release,
     File,
@@ -28,7 +29,7 @@ pub(super) enum Asked {
 pub(in crate::desk) enum Done {
     /// More computers may use the key.
     Raised,
-    /// The caller's computer was given back.
+    /// A computer was given back.
     Removed,
     /// The release code was taken.
     Released,
@@ -74,16 +75,37 @@ impl Call {
                 Some(request) => self.ask(Asked::Raise, Request::Raise(case, request), next),
                 None => Reply::default(),
             },
-            Some(Order::Remove) => {
-                let request = self.supervisor.removal(id);
-                self.ask(Asked::Removal, Request::Remove(case, request), next)
-            }
+            Some(Order::Remove) => match self.supervisor.removal(id) {
+                Some(request) => self.ask(Asked::Removal, Request::Remove(case, request), next),
+                None => Reply::default(),
+            },
             Some(Order::Provisional) => {
                 let reason = self.supervisor.reason().to_owned();
                 self.confirm(ConfirmationType::Provisional, Some(reason), next)
             }
             None => Reply::default(),
         }
+    }
+
+    /// Asks for the computers that use the key, or for more of them.
+    pub(super) fn list_computers(&mut self, next: Attempt) -> Reply {
+        let (Some(installation_id), Some(case)) = (self.installation_id(), self.case()) else {
+            return Reply::default();
+        };
+        let cursor = match self.supervisor.computers() {
+            None => None,
+            Some(computers) if computers.next.is_some() => computers.next.clone(),
+            Some(_) => return Reply::default(),
+        };
+        if self.asking.is_some() {
+            return Reply::default();
+        }
+        let request = ComputersRequest {
+            installation_id,
+            cursor,
+        };
+
+        self.ask(Asked::Computers, Request::Computers(case, request), next)
     }
 
     pub(super) fn take_release(&mut self, next: Attempt) -> Reply {
@@ -117,11 +139,7 @@ impl Call {
                 self.known = Some(*known);
                 match asked {
                     Asked::Raise => self.done = Some(Done::Raised),
-                    Asked::Removal => {
-                        self.done = Some(Done::Removed);
-                        self.outcome = Some(CallOutcome::Released);
-                        self.confirmation = None;
-                    }
+                    Asked::Removal => self.note_removal(),
                     _ => return Reply::default(),
                 }
                 self.supervisor = Supervisor::default();
@@ -157,7 +175,14 @@ impl Call {
                 }
                 Reply::default()
             }
+            Outcome::Listed(Ok(page)) => {
+                let callers = self.known.as_ref().and_then(|known| known.activation.as_ref());
+                self.supervisor
+                    .list(page, callers.map(|activation| activation.activation_id.as_str()));
+                Reply::default()
+            }
             Outcome::Found(Err(denied))
+            | Outcome::Listed(Err(denied))
             | Outcome::Confirmed(Err(denied))
             | Outcome::Released(Err(denied))
             | Outcome::FileAnswered(Err(denied)) => {
@@ -168,6 +193,21 @@ impl Call {
                 Reply::default()
             }
             Outcome::SignedIn(_) | Outcome::Recorded(_) => Reply::default(),
+        }
+    }
+
+    /// Notes that a computer was given back. What was confirmed to the caller stays so unless it was the caller's own.
+    fn note_removal(&mut self) {
+        self.done = Some(Done::Removed);
+        if self
+            .known
+            .as_ref()
+            .is_some_and(|known| known.activation.is_none())
+        {
+            self.confirmation = None;
+        }
+        if self.confirmation.is_none() {
+            self.outcome = Some(CallOutcome::Released);
         }
     }
 

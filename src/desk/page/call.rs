@@ -4,16 +4,20 @@ use crate::desk::boxes::Wrong;
 use crate::desk::call::Call;
 use crate::desk::event::Denied;
 use crate::wizard::control::desk::DeskPress;
-use crate::wizard::page::{Block, Button, Message, Mood, Page, Role};
+use crate::wizard::page::{Badge, Block, Button, Message, Mood, Page, Role};
 
 use super::{Content, View};
 
 /// What a call is about now.
-const fn headline(call: &Call) -> &'static str {
+fn headline(call: &Call) -> &'static str {
     if call.is_refusing {
         "desk-refuse"
-    } else if call.confirmation.is_some() {
+    } else if call.is_confirmed() {
         "desk-title-reading"
+    } else if call.confirmation.is_some() {
+        "desk-title-provisional"
+    } else if call.is_by_file() {
+        "desk-file-answered"
     } else if call.known.is_some() {
         "desk-title-known"
     } else if call.has_begun() {
@@ -53,6 +57,7 @@ impl View<'_> {
 
         self.frame(Content {
             title: self.text(headline(call)),
+            badges: self.badges(call),
             lead: Some(self.lead(call)),
             blocks,
             links: self.links(call),
@@ -62,19 +67,30 @@ impl View<'_> {
     }
 
     fn lead(&self, call: &Call) -> String {
-        let Some(case) = call.case() else {
-            return self.text("desk-call-lead");
-        };
-        let seconds = call.seconds(self.now);
+        match call.case() {
+            Some(case) => self
+                .locale
+                .format("desk-case", &[("case", case.to_string().into())]),
+            None => self.text("desk-call-lead"),
+        }
+    }
 
-        self.locale.format(
-            "desk-case",
-            &[
-                ("case", case.to_string().into()),
-                ("minutes", (seconds / 60).to_string().into()),
-                ("seconds", format!("{:02}", seconds % 60).into()),
-            ],
-        )
+    /// How long the call lasts, and in which language the caller's wizard speaks.
+    fn badges(&self, call: &Call) -> Vec<Badge> {
+        let seconds = call.seconds(self.now);
+        let lasts = call.has_begun().then(|| Badge {
+            text: format!("{}:{:02}", seconds / 60, seconds % 60),
+            mood: Mood::Calm,
+        });
+        let language = self.desk.caller.language().own_name();
+        let caller = Badge {
+            text: self
+                .locale
+                .format("desk-caller-speaks", &[("language", language.into())]),
+            mood: Mood::Good,
+        };
+
+        lasts.into_iter().chain([caller]).collect()
     }
 
     /// What an agent who has not begun may want besides, and where the token is.
@@ -87,7 +103,11 @@ impl View<'_> {
         Block::Notice {
             mood: Mood::Calm,
             title: self.text("desk-begin"),
-            lines: vec![self.text("desk-begin-text"), self.text(kept)],
+            lines: vec![
+                self.text("desk-begin-text"),
+                self.text("desk-drop-file"),
+                self.text(kept),
+            ],
             action: Some(self.button("desk-answer-file", DeskPress::AnswerFile, Role::Secondary)),
         }
     }
@@ -110,6 +130,7 @@ impl View<'_> {
         // Enter must not end a call of which digits are still missing.
         let is_done = call.confirmation.is_some()
             || call.is_refusing
+            || call.is_by_file()
             || call.denied.as_ref().is_some_and(Denied::is_refusal);
         let mut refuse = self.button("desk-refuse", DeskPress::Refuse, Role::Secondary);
         refuse.enabled = call.has_begun() && !call.is_refusing;
@@ -128,14 +149,12 @@ impl View<'_> {
         finish.enabled = call.has_begun() && !call.is_waiting();
 
         let mut buttons = vec![refuse, supervise];
-        if call.confirmation.is_none() {
-            if is_done {
-                buttons.extend([confirm, finish]);
-            } else {
-                buttons.extend([finish, confirm]);
-            }
-        } else {
+        if call.is_confirmed() {
             buttons.push(finish);
+        } else if is_done {
+            buttons.extend([confirm, finish]);
+        } else {
+            buttons.extend([finish, confirm]);
         }
 
         buttons

@@ -1,5 +1,7 @@
 //! Show what an installation ID belongs to.
 
+use jiff::Timestamp;
+
 use crate::codes::KeyKind;
 use crate::licence::Method;
 use crate::wire::LookupAnswer;
@@ -40,13 +42,18 @@ impl View<'_> {
                     .clone()
                     .unwrap_or_else(|| self.text("desk-no-organisation")),
             ),
-            self.fact(
-                "desk-activations",
-                self.locale.format(
-                    "desk-used",
-                    &[("used", known.used.into()), ("limit", known.limit.into())],
-                ),
-            ),
+            Fact {
+                label: self.text("desk-activations"),
+                value: FactValue::Share {
+                    words: self.locale.format(
+                        "desk-used",
+                        &[("used", known.used.into()), ("limit", known.limit.into())],
+                    ),
+                    part: known.used,
+                    whole: known.limit,
+                },
+                action: None,
+            },
         ];
         if known.blocked {
             facts.push(self.fact("desk-blocked", self.block_reason(known.block_reason)));
@@ -87,25 +94,29 @@ impl View<'_> {
     }
 
     fn past(&self, past: &PastActivation) -> String {
-        let method = self.text(match past.method {
+        let made = self.made(past.method, past.activated_at);
+
+        match past.released_at {
+            None => made,
+            Some(end) => self.locale.format(
+                "desk-past-released",
+                &[("made", made.into()), ("end", self.locale.date(end).into())],
+            ),
+        }
+    }
+
+    /// How and when an activation was made.
+    pub(super) fn made(&self, method: Method, when: Timestamp) -> String {
+        let method = self.text(match method {
             Method::Internet => "method-internet-done",
             Method::Telephone => "method-telephone-done",
             Method::File => "method-file-done",
             Method::Kms => "method-kms-done",
         });
-        let date = self.locale.date(past.activated_at);
-        match past.released_at {
-            None => self
-                .locale
-                .format("desk-past", &[("method", method.into()), ("date", date.into())]),
-            Some(end) => self.locale.format(
-                "desk-past-released",
-                &[
-                    ("method", method.into()),
-                    ("date", date.into()),
-                    ("end", self.locale.date(end).into()),
-                ],
-            ),
-        }
+
+        self.locale.format(
+            "desk-past",
+            &[("method", method.into()), ("date", self.locale.date(when).into())],
+        )
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::desk::call::{Call, Done};
 use crate::desk::event::Denied;
+use crate::fault::Code;
 use crate::locale::Locale;
 use crate::wizard::control::desk::DeskPress;
 use crate::wizard::page::{Block, Message, Mood, Role};
@@ -21,7 +22,7 @@ impl View<'_> {
         Block::Notice {
             mood: Mood::Care,
             title: match message.code {
-                Some(code) => self.locale.explain(code).title,
+                Some(code) => self.coded(code, self.locale.explain(code).title),
                 None => self.text("desk-not-done"),
             },
             lines: vec![message.text, self.text("desk-nothing-lost")],
@@ -45,6 +46,14 @@ impl View<'_> {
         }
     }
 
+    /// A headline with the code that is quoted.
+    pub(super) fn coded(&self, code: Code, title: String) -> String {
+        self.locale.format(
+            "desk-say-code",
+            &[("code", code.as_str().into()), ("title", title.into())],
+        )
+    }
+
     /// Neutral words for the caller, in both languages, with the number of the case.
     pub(super) fn polite_words(&self, call: &Call) -> Block {
         let caller = self.desk.caller.locale();
@@ -64,13 +73,7 @@ impl View<'_> {
             _ => locale.format("desk-say-cannot", &[("case", case.as_str().into())]),
         };
         let title = match &call.denied {
-            Some(Denied::Fault(fault)) => self.locale.format(
-                "desk-say-code",
-                &[
-                    ("code", fault.code().as_str().into()),
-                    ("title", self.locale.fault(fault).title.into()),
-                ],
-            ),
+            Some(Denied::Fault(fault)) => self.coded(fault.code(), self.locale.fault(fault).title),
             _ => self.text("desk-say"),
         };
         let mut lines = vec![words(caller)];

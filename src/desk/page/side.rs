@@ -4,11 +4,17 @@ use crate::desk::call::Call;
 use crate::desk::caller::{self, Known, LANGUAGES, PAGES};
 use crate::desk::explain::{self, AT_LENGTH};
 use crate::fault::Code;
+use crate::wizard::control::Press;
 use crate::wizard::control::desk::DeskField;
-use crate::wizard::page::{Block, Fact, FactValue, Mood, Page, Role};
+use crate::wizard::page::{Block, Button, Fact, FactValue, Mood, Page, Role};
 use crate::wizard::snapshot::Count;
 
 use super::{Side, View};
+
+/// How a button stands out that is chosen, or not.
+const fn chosen(is_chosen: bool) -> Role {
+    if is_chosen { Role::Primary } else { Role::Secondary }
+}
 
 impl View<'_> {
     pub(super) fn side(&self, call: &Call) -> Side {
@@ -31,7 +37,8 @@ impl View<'_> {
 
         Side {
             title: self.text("desk-caller-sees"),
-            choice: self.choice(),
+            languages: self.languages(),
+            pages: self.pages(),
             caller: shown,
             language: caller.language(),
             help,
@@ -42,11 +49,12 @@ impl View<'_> {
     fn nothing(&self) -> Page {
         self.frame(super::Content {
             title: self.text("desk-caller-sees"),
+            badges: Vec::new(),
             lead: None,
             blocks: Vec::new(),
             links: Vec::new(),
             buttons: Vec::new(),
-            focus: crate::wizard::control::Press::Close.into(),
+            focus: Press::Close.into(),
         })
     }
 
@@ -69,34 +77,28 @@ impl View<'_> {
         })
     }
 
-    fn choice(&self) -> Vec<Block> {
+    fn languages(&self) -> Vec<Button> {
         let caller = &self.desk.caller;
-        let role = |is_chosen| if is_chosen { Role::Primary } else { Role::Secondary };
-        let languages = LANGUAGES
+
+        LANGUAGES
             .iter()
-            .map(|(press, language)| crate::wizard::page::Button {
-                press: crate::wizard::control::Press::Desk(*press),
+            .map(|(press, language)| Button {
+                press: Press::Desk(*press),
                 label: language.own_name().to_owned(),
                 access: None,
-                role: role(*language == caller.language()),
+                role: chosen(*language == caller.language()),
                 enabled: true,
             })
-            .collect();
-        let pages = PAGES
-            .iter()
-            .map(|(press, page, id)| self.button(id, *press, role(*page == caller.sees())))
-            .collect();
+            .collect()
+    }
 
-        vec![
-            Block::Ways {
-                title: self.text("desk-caller-language"),
-                buttons: languages,
-            },
-            Block::Ways {
-                title: self.text("desk-caller-page"),
-                buttons: pages,
-            },
-        ]
+    fn pages(&self) -> Vec<Button> {
+        let caller = &self.desk.caller;
+
+        PAGES
+            .iter()
+            .map(|(press, page, id)| self.button(id, *press, chosen(*page == caller.sees())))
+            .collect()
     }
 
     /// What the buttons of the caller's page mean in the agent's language, the one at the end first.
@@ -154,10 +156,7 @@ impl View<'_> {
 
         Block::Notice {
             mood: Mood::Calm,
-            title: self.locale.format(
-                "desk-say-code",
-                &[("code", code.as_str().into()), ("title", text.title.into())],
-            ),
+            title: self.coded(code, text.title),
             lines: vec![
                 line("desk-code-what", text.what),
                 line("desk-code-why", text.why),

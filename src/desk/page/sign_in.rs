@@ -50,6 +50,7 @@ impl View<'_> {
 
         self.frame(Content {
             title: self.text("desk-sign-in-title"),
+            badges: Vec::new(),
             lead: Some(self.text("desk-sign-in-lead")),
             blocks,
             links: Vec::new(),

@@ -3,11 +3,15 @@
 use crate::codes::ReleaseCode;
 use crate::desk::call::Call;
 use crate::desk::supervisor::Order;
-use crate::wizard::control::Field;
+use crate::wire::admin::ComputerEntry;
 use crate::wizard::control::desk::{DeskField, DeskPress};
-use crate::wizard::page::{Block, Button, EntryState, Message, Mood, Role};
+use crate::wizard::control::{Field, List};
+use crate::wizard::page::{Badge, Block, Button, Choosable, EntryState, Message, Mood, Role};
 
 use super::View;
+
+/// How many symbols at the end of an activation's name tell it from the others; it begins with the time.
+const NAMED: usize = 8;
 
 impl View<'_> {
     /// What a supervisor may do, while it is open.
@@ -33,10 +37,7 @@ impl View<'_> {
             self.button(id, press, role)
         };
         let mut remove = choice("desk-remove", DeskPress::OrderRemoval, Order::Remove);
-        remove.enabled = call
-            .known
-            .as_ref()
-            .is_some_and(|known| known.activation.is_some());
+        remove.enabled = call.known.as_ref().is_some_and(|known| known.used > 0);
         let mut blocks = vec![Block::Ways {
             title: self.text("desk-supervise"),
             buttons: vec![
@@ -52,8 +53,10 @@ impl View<'_> {
         let Some(order) = chosen else {
             return blocks;
         };
-        if order == Order::Raise {
-            blocks.push(self.amount(call));
+        match order {
+            Order::Raise => blocks.push(self.amount(call)),
+            Order::Remove => blocks.extend(self.computers(call)),
+            Order::Provisional => {}
         }
         blocks.push(self.reason(call));
         let mut go = self.button("desk-carry-out", DeskPress::CarryOut, Role::Secondary);
@@ -61,6 +64,61 @@ impl View<'_> {
         blocks.push(self.ways("desk-carry-out-title", go));
 
         blocks
+    }
+
+    /// The computers of which one is given back.
+    fn computers(&self, call: &Call) -> Vec<Block> {
+        let Some(computers) = call.supervisor.computers() else {
+            return vec![Block::Progress {
+                label: self.text("desk-computers-asked"),
+                detail: String::new(),
+            }];
+        };
+        let callers = call.known.as_ref().and_then(|known| known.activation.as_ref());
+        let callers = callers.map(|activation| activation.activation_id.as_str());
+        let options = computers
+            .listed
+            .iter()
+            .map(|computer| self.computer(computer, callers == Some(computer.activation_id.as_str())))
+            .collect();
+        let choice = Block::Choice {
+            list: List::Computers,
+            label: self.text("desk-computers"),
+            options,
+            chosen: computers.chosen,
+        };
+        let more = computers.next.is_some().then(|| {
+            let mut more = self.button("desk-more-computers", DeskPress::MoreComputers, Role::Secondary);
+            more.enabled = !call.is_waiting();
+            self.ways("desk-more-computers-title", more)
+        });
+
+        std::iter::once(choice).chain(more).collect()
+    }
+
+    fn computer(&self, computer: &ComputerEntry, is_callers: bool) -> Choosable {
+        let id = &computer.activation_id;
+        let name = id.get(id.len().saturating_sub(NAMED)..).unwrap_or(id);
+        let seen = self.locale.format(
+            "desk-computer-seen",
+            &[
+                ("date", self.locale.date(computer.seen_at).into()),
+                ("name", name.into()),
+            ],
+        );
+        let ends = computer.ends_at.map(|end| {
+            self.locale
+                .format("desk-ends", &[("moment", self.locale.moment(end).into())])
+        });
+
+        Choosable {
+            label: self.made(computer.method, computer.activated_at),
+            hint: std::iter::once(seen).chain(ends).collect::<Vec<_>>().join(" · "),
+            tag: is_callers.then(|| Badge {
+                text: self.text("desk-callers-computer"),
+                mood: Mood::Calm,
+            }),
+        }
     }
 
     fn amount(&self, call: &Call) -> Block {

@@ -1,6 +1,7 @@
 //! Take messages, give tasks.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
@@ -38,6 +39,8 @@ pub enum Message {
     Outcome(Attempt, Option<Outcome>),
     /// A key was pressed; whether a control has used it already.
     Key(keyboard::Event, bool),
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
     /// A button of the mouse was pressed.
     Pointed,
     /// The window has a new size.
@@ -167,6 +170,7 @@ impl State {
                 }
             }
             Message::Key(event, is_captured) => self.key(&event, is_captured, moment),
+            Message::Dropped(path) => self.used(Input::Drop(path), moment),
             Message::Pointed => {
                 self.looks.lead_by_keyboard(false);
                 Task::none()
@@ -305,6 +309,7 @@ fn heard(event: WindowEvent, _status: event::Status, _window: window::Id) -> Opt
         WindowEvent::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
             Some(Message::Resized(size))
         }
+        WindowEvent::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
         WindowEvent::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
         _ => None,
     }

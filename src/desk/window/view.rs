@@ -5,10 +5,11 @@ use iced::{Background, Border, Length, Padding, Size};
 
 use crate::desk::page::{DeskPage, Side};
 use crate::gui::director::{Cue, Director};
+use crate::gui::ends::Ends;
 use crate::gui::font::Fonts;
 use crate::gui::miniature::Miniature;
 use crate::gui::theme::{Tones, Type, radius, space};
-use crate::gui::{Element, Look, block, frame, row as lines};
+use crate::gui::{Element, Look, block, button, frame, row as lines};
 use crate::locale::Language;
 
 /// The window in which the caller's page is laid out.
@@ -146,8 +147,16 @@ fn edge(look: &Look) -> Element<'_> {
 fn side_view<'a>(side: &'a Side, looks: &'a Looks) -> Element<'a> {
     let look = &looks.side;
     let tones = look.tones;
-    let title = look.text(&side.title, Type::Heading).width(Length::Fill);
-    let choice = side.choice.iter().map(|each| block::view(each, look, false));
+    let small = |button| button::small(look, button);
+    let title = Ends::new(
+        look.direction,
+        space::SMALL,
+        look.text(&side.title, Type::Heading),
+        lines::line(look, space::SMALL, side.languages.iter().map(small)),
+    );
+    let pages = lines::line(look, space::SMALL, side.pages.iter().map(small))
+        .wrap()
+        .vertical_spacing(space::SMALL);
     let caller = container(Miniature::new(
         CALLERS,
         crate::gui::view(&side.caller, &looks.caller),
@@ -161,9 +170,8 @@ fn side_view<'a>(side: &'a Side, looks: &'a Looks) -> Element<'a> {
         ..container::Style::default()
     });
     let help = side.help.iter().map(|each| block::view(each, look, false));
-    let parts = std::iter::once(title.into())
-        .chain(choice)
-        .chain([caller.into()])
+    let parts = [title.into(), pages.into(), caller.into()]
+        .into_iter()
         .chain(help);
     let inner = container(lines::stack(look, space::MEDIUM, parts).width(Length::Fill))
         .padding(Padding::ZERO.vertical(space::LARGE).horizontal(space::SIDE));

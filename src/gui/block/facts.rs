@@ -1,12 +1,17 @@
 //! Show rows of label and value.
 
 use iced::widget::{Space, column, container};
-use iced::{Background, Length};
+use iced::{Background, Border, Color, Length};
 
 use crate::gui::block::field::ADVANCE;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, button, row};
 use crate::wizard::page::{Fact, FactValue};
+
+/// The height of a bar, in logical pixels.
+const BAR: f32 = 6.0;
+/// In how many parts a bar is divided.
+const SHARES: u16 = 1000;
 
 /// The rows, parted by lines.
 pub fn view<'a>(look: &'a Look, facts: &'a [Fact]) -> Element<'a> {
@@ -80,7 +85,60 @@ fn value<'a>(look: &'a Look, value: &'a FactValue) -> Element<'a> {
         .into(),
         FactValue::Quote(code) => look.text(code, Type::Quote).into(),
         FactValue::Mono(code) => groups(look, code),
+        FactValue::Share { words, part, whole } => row::stack(
+            look,
+            space::SMALL,
+            [
+                look.text(words, Type::Body).width(Length::Fill).into(),
+                bar(look, *part, *whole),
+            ],
+        )
+        .width(Length::Fill)
+        .into(),
     }
+}
+
+/// How much is used: a bar that is full when nothing is left.
+fn bar(look: &Look, part: u32, whole: u32) -> Element<'_> {
+    let tones = look.tones;
+    let piece = |share: u16, colour: Color| {
+        container(Space::new().width(Length::Fill).height(BAR))
+            .width(Length::FillPortion(share))
+            .style(move |_| container::Style {
+                background: Some(Background::Color(colour)),
+                border: Border::default().rounded(radius::ROUND),
+                ..container::Style::default()
+            })
+            .into()
+    };
+    let used = share(part, whole);
+    // Full is told by the words and the length; the colour only draws the eye.
+    let colour = if used == SHARES { tones.care } else { tones.accent };
+    let pieces = (used > 0)
+        .then(|| piece(used, colour))
+        .into_iter()
+        .chain((used < SHARES).then(|| piece(SHARES - used, Color::TRANSPARENT)));
+
+    container(row::line(look, 0.0, pieces).width(Length::Fill))
+        .width(Length::Fill)
+        .style(move |_| container::Style {
+            background: Some(Background::Color(tones.soft)),
+            border: Border::default().rounded(radius::ROUND),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// How many of [`SHARES`] are used: none only if none is, and all only if all are.
+fn share(part: u32, whole: u32) -> u16 {
+    if part >= whole {
+        return SHARES;
+    }
+    let used = u64::from(part) * u64::from(SHARES) / u64::from(whole);
+
+    u16::try_from(used)
+        .unwrap_or(SHARES)
+        .clamp(u16::from(part > 0), SHARES - 1)
 }
 
 /// A code in groups, four a line, which is never broken within a group.
@@ -93,4 +151,20 @@ fn groups<'a>(look: &'a Look, code: &'a str) -> Element<'a> {
     container(row::line(look, 0.0, groups).wrap())
         .max_width(line)
         .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_is_empty_only_if_nothing_is_used_and_full_only_if_nothing_is_left() {
+        assert_eq!(share(0, 100), 0);
+        assert_eq!(share(59, 100), 590);
+        assert_eq!(share(1, 1_000_000), 1);
+        assert_eq!(share(999_999, 1_000_000), SHARES - 1);
+        for (part, whole) in [(100, 100), (101, 100), (0, 0), (u32::MAX, u32::MAX)] {
+            assert_eq!(share(part, whole), SHARES);
+        }
+    }
 }

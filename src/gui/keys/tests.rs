@@ -27,6 +27,7 @@ fn page() -> Page {
             steps: None,
         },
         title: None,
+        badges: Vec::new(),
         lead: None,
         blocks: vec![Block::Check {
             check: Check::Automatic,

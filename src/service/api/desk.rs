@@ -19,9 +19,10 @@ use crate::server::http::body::Body;
 use crate::service::answers::{Made, Refusal};
 use crate::service::staff::Permission;
 use crate::service::{AdministrationError, Service};
+use crate::wire::admin::{ComputerEntry, Listing};
 use crate::wire::desk::{
-    CallAnswer, CallRecord, ConfirmationOrder, LONGEST_CALL, MAX_RAISE, MAX_REASON, RaiseRequest,
-    ReleaseByCodeRequest, RemovalRequest, SessionAnswer, path as desk_path,
+    CallAnswer, CallRecord, ComputersRequest, ConfirmationOrder, LONGEST_CALL, MAX_RAISE, MAX_REASON,
+    RaiseRequest, ReleaseByCodeRequest, RemovalRequest, SessionAnswer, path as desk_path,
 };
 use crate::wire::{ConfirmationAnswer, LookupAnswer, LookupRequest, ReleaseAnswer, path};
 
@@ -34,6 +35,7 @@ pub(super) fn routes() -> OpenApiRouter<Service> {
         .routes(routes!(look_up))
         .routes(routes!(confirm))
         .routes(routes!(raise))
+        .routes(routes!(computers))
         .routes(routes!(remove))
         .routes(routes!(release))
         .routes(routes!(write_down))
@@ -186,14 +188,55 @@ async fn raise(
     Ok(Json(service.look_up(&LookupRequest { installation_id }).await?))
 }
 
-/// Gives the activation of the caller's computer back.
+/// Lists the computers that use the caller's key, the earliest first.
+#[utoipa::path(
+    post, path = desk_path::COMPUTERS, tag = "desk", request_body = ComputersRequest, security(("token" = [])),
+    params(OfCase),
+    responses(
+        (status = 200, description = "A page of computers.", body = Listing<ComputerEntry>),
+        (status = 403, description = "`KEY-4` unknown key."),
+        (status = 422, description = "`KEY-3` a key for another product; or not this form."),
+    ),
+)]
+async fn computers(
+    State(service): State<Service>,
+    allowed: Allowed<ReleaseComputer>,
+    case: OfCase,
+    Body(request): Body<ComputersRequest>,
+) -> Result<Json<Listing<ComputerEntry>>, Rejection> {
+    let ComputersRequest {
+        installation_id,
+        cursor,
+    } = request;
+    // Nothing is told to a caller whose key is unknown or for another product.
+    let outcome = service.look_up(&LookupRequest { installation_id }).await;
+    noted(
+        &service,
+        &allowed,
+        case,
+        "desk.computers",
+        &installation_id,
+        &outcome,
+    )
+    .await?;
+    let _known = outcome?;
+
+    Ok(Json(
+        allowed
+            .reads(&service)
+            .computers(installation_id.serial(), cursor.as_deref(), None)
+            .await?,
+    ))
+}
+
+/// Gives the activation of the caller's computer back, or of another one that uses the caller's key.
 #[utoipa::path(
     post, path = desk_path::REMOVALS, tag = "desk", request_body = RemovalRequest, security(("token" = [])),
     params(OfCase, Once),
     responses(
         (status = 200, description = "The key as it is now.", body = LookupAnswer),
         (status = 403, description = "`KEY-4` unknown key."),
-        (status = 404, description = "The key is not active on this computer."),
+        (status = 404, description = "The key is not active on that computer."),
         (status = 422, description = "`KEY-3` a key for another product; an idempotency key that was used for another request; or not this form."),
     ),
 )]
@@ -208,7 +251,13 @@ async fn remove(
     let serial = installation_id.serial();
     let administration = allowed.administers(&service, &request);
     if administration.released_before(serial).await?.is_none() {
-        let activation = service.active_on(&installation_id).await?;
+        let activation = match &request.activation_id {
+            None => service.active_on(&installation_id).await?,
+            Some(activation) => {
+                let _known = service.look_up(&LookupRequest { installation_id }).await?;
+                activation.clone()
+            }
+        };
         let _usage = administration.release(serial, &activation, &reason).await?;
     }
 

@@ -20,6 +20,7 @@ impl Writer<'_> {
     pub(super) fn fact(&mut self, fact: &Fact, indent: usize) {
         let value = match &fact.value {
             FactValue::Text(text) | FactValue::Quote(text) | FactValue::Mono(text) => text.clone(),
+            FactValue::Share { words, .. } => words.clone(),
             FactValue::Key { shown, kind, .. } => self.words(
                 "terminal-key",
                 &[("shown", shown.as_str().into()), ("kind", kind.as_str().into())],

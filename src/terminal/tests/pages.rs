@@ -54,6 +54,7 @@ pub(super) fn page(name: PageName, blocks: Vec<Block>, buttons: Vec<Button>) -> 
             }),
         },
         title: Some("A title".to_owned()),
+        badges: Vec::new(),
         lead: Some("A lead.".to_owned()),
         blocks,
         links: vec![button(Press::Privacy, "Privacy statement", None)],

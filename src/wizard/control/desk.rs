@@ -29,8 +29,10 @@ pub enum DeskPress {
     Supervise,
     /// Let more computers use the key.
     OrderRaise,
-    /// Give the caller's computer back.
+    /// Give a computer back.
     OrderRemoval,
+    /// List more computers.
+    MoreComputers,
     /// Ask for a confirmation ID for 72 hours.
     OrderProvisional,
     /// Do what the supervisor chose.
@@ -84,6 +86,7 @@ impl DeskPress {
         Self::Supervise,
         Self::OrderRaise,
         Self::OrderRemoval,
+        Self::MoreComputers,
         Self::OrderProvisional,
         Self::CarryOut,
         Self::OpenRelease,
@@ -119,6 +122,7 @@ impl DeskPress {
             Self::Supervise => "desk-supervise",
             Self::OrderRaise => "desk-raise",
             Self::OrderRemoval => "desk-remove",
+            Self::MoreComputers => "desk-more-computers",
             Self::OrderProvisional => "desk-provisional",
             Self::CarryOut => "desk-carry-out",
             Self::OpenRelease => "desk-open-release",

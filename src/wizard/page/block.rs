@@ -188,6 +188,15 @@ pub enum FactValue {
     Quote(String),
     /// Digits or letters that must be compared, monospaced.
     Mono(String),
+    /// How much of something is used, drawn as a bar below the words.
+    Share {
+        /// The same in words.
+        words: String,
+        /// How much is used; more than there is counts as all of it.
+        part: u32,
+        /// How much there is.
+        whole: u32,
+    },
 }
 
 /// What stands at the end of the title's line of a numbered part.

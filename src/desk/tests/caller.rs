@@ -1,0 +1,40 @@
+//! The caller's page beside the call, and what is said about error codes.
+
+use super::*;
+use crate::desk::caller::{LANGUAGES, PAGES};
+
+#[test]
+fn every_page_of_the_caller_is_two_clicks_away_in_every_language() {
+    for (language, tag) in LANGUAGES {
+        let mut agent = Agent::signed_in(Role::Desk);
+        agent.presses(language);
+        for (press, name, _) in PAGES {
+            agent.presses(press);
+            let side = agent.page().side.unwrap();
+            assert_eq!((side.caller.name, side.language), (name, tag), "{press:?}");
+        }
+    }
+}
+
+#[test]
+fn the_callers_page_shows_the_installation_id_that_was_heard() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.hears(&sample::installation_id());
+    let side = agent.page().side.unwrap();
+    assert_eq!(side.caller.name, PageName::Telephone);
+    let first = &sample::installation_id().groups()[0];
+    let shown = format!("{} {}", &first[..3], &first[3..]);
+    assert!(format!("{:?}", side.caller).contains(&shown));
+}
+
+#[test]
+fn error_codes_are_explained_with_what_to_say_in_the_callers_language() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.presses(DeskPress::CallerJapanese);
+    agent.types(Field::Desk(DeskField::CodeQuery), "cid1");
+    let help = format!("{:?}", agent.page().side.unwrap().help);
+    let japanese = Locale::new(Language::Japanese).explain(Code::Cid1);
+    for words in ["What happened:", "Why:", "Say:", "Do:", &japanese.next] {
+        assert!(help.contains(words), "{words} in {help}");
+    }
+}

@@ -1,0 +1,34 @@
+//! Request files that are answered at the desk.
+
+use super::*;
+
+#[test]
+fn a_request_file_is_answered_that_was_named_or_dropped() {
+    let file = |name: &str| Some(PathBuf::from(name));
+    let mut agent = Agent::begins();
+    agent.desk = agent.desk.answering(file("named.json"));
+    agent.is_answered(Outcome::SignedIn(Ok(session(Role::Desk, true))));
+    assert_eq!(*agent.last_asked(), Request::AnswerFile(file("named.json")));
+    assert_eq!(agent.focus, Some(Field::Confirmation(0).into()));
+    agent.is_answered(Outcome::FileAnswered(Ok(Some("named-response.json".to_owned()))));
+    assert!(agent.said().contains("named-response.json"));
+    agent.presses(DeskPress::Finish);
+    assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Confirmed);
+
+    agent.does(Input::Drop("dropped.json".into()));
+    assert_eq!(*agent.last_asked(), Request::AnswerFile(file("dropped.json")));
+    agent.does(Input::Drop("too-soon.json".into()));
+    assert_eq!(*agent.last_asked(), Request::AnswerFile(file("dropped.json")));
+    let path = "dropped.json".to_owned();
+    agent.is_answered(Outcome::FileAnswered(Err(Denied::Fault(Fault::NotOurFile {
+        path,
+    }))));
+    assert!(agent.said().contains(Code::Fil1.as_str()), "{}", agent.said());
+    agent.presses(DeskPress::SignOut);
+
+    agent.does(Input::Drop("early.json".into()));
+    agent.types(Field::Desk(DeskField::Token), "kkn_new");
+    agent.presses(DeskPress::SignIn);
+    agent.is_answered(Outcome::SignedIn(Ok(session(Role::Desk, true))));
+    assert_eq!(*agent.last_asked(), Request::AnswerFile(file("early.json")));
+}

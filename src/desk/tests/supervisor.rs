@@ -1,0 +1,186 @@
+//! What takes a supervisor, and computers that are given back.
+
+use super::*;
+use crate::wire::admin::{ComputerEntry, Listing};
+
+#[test]
+fn a_supervisor_acts_for_a_reason_and_nobody_else_does() {
+    let mut agent = Agent::signed_in(Role::Supervisor);
+    agent.hears(&sample::installation_id());
+    let full = LookupAnswer { used: 100, ..known() };
+    agent.is_answered(found(full));
+    agent.presses(DeskPress::Supervise);
+    agent.presses(DeskPress::OrderRaise);
+    agent.types(Field::Desk(DeskField::Amount), "5");
+    agent.does(Input::Press(Press::Desk(DeskPress::CarryOut)));
+    assert!(
+        matches!(agent.last_asked(), Request::LookUp(..)),
+        "a reason is needed"
+    );
+    agent.types(Field::Desk(DeskField::Reason), "five new desks");
+    agent.presses(DeskPress::CarryOut);
+    let Request::Raise(_, raise) = agent.last_asked() else {
+        panic!("{:?}", agent.last_asked());
+    };
+    assert_eq!((raise.by, raise.reason.as_str()), (5, "five new desks"));
+    agent.is_answered(found(LookupAnswer {
+        limit: 105,
+        ..known()
+    }));
+    assert!(agent.said().contains("The limit is raised"));
+
+    agent.presses(DeskPress::Supervise);
+    agent.presses(DeskPress::OrderProvisional);
+    agent.types(Field::Desk(DeskField::Reason), "the seller is closed today");
+    agent.presses(DeskPress::CarryOut);
+    let Request::Confirm(_, order) = agent.last_asked() else {
+        panic!("{:?}", agent.last_asked());
+    };
+    assert_eq!(order.request.kind, ConfirmationType::Provisional);
+    assert_eq!(order.reason.as_deref(), Some("the seller is closed today"));
+    agent.is_answered(confirmed(ConfirmationType::Provisional));
+    assert!(agent.said().contains("Confirmation ID for 72 hours"));
+    // What stood in the way is cleared while the caller is still there.
+    agent.presses(DeskPress::Confirm);
+    agent.is_answered(confirmed(ConfirmationType::Permanent));
+    assert!(!agent.said().contains("72-hour"), "{}", agent.said());
+    let again = agent.asked.len();
+    agent.does(Input::Press(Press::Desk(DeskPress::Confirm)));
+    assert_eq!(agent.asked.len(), again, "it stays");
+    agent.presses(DeskPress::Finish);
+    assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Confirmed);
+
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.hears(&sample::installation_id());
+    agent.is_answered(found(known()));
+    agent.presses(DeskPress::Supervise);
+    assert!(agent.said().contains("This takes a supervisor"));
+    agent.does(Input::Press(Press::Desk(DeskPress::OrderRaise)));
+    assert!(!agent.said().contains("How many more computers"));
+}
+
+#[test]
+fn a_computer_is_released_by_a_supervisor_or_by_its_release_code() {
+    let active = LookupAnswer {
+        activation: Some(ActivationSummary {
+            activation_id: "0".repeat(32),
+            method: crate::licence::Method::Telephone,
+            activated_at: sample::now(),
+            ends_at: None,
+        }),
+        ..known()
+    };
+    let mut agent = Agent::signed_in(Role::Supervisor);
+    agent.hears(&sample::installation_id());
+    agent.is_answered(found(active));
+    agent.presses(DeskPress::Supervise);
+    agent.presses(DeskPress::OrderRemoval);
+    assert!(matches!(agent.last_asked(), Request::Computers(..)));
+    agent.is_answered(listed(&["1", "0"], None));
+    agent.types(Field::Desk(DeskField::Reason), "it burnt");
+    agent.presses(DeskPress::CarryOut);
+    let Request::Remove(_, removal) = agent.last_asked() else {
+        panic!("{:?}", agent.last_asked());
+    };
+    assert_eq!(removal.activation_id, Some("0".repeat(32)), "the caller's own");
+    agent.is_answered(found(known()));
+    assert!(agent.said().contains("The computer is released"));
+
+    agent.presses(DeskPress::OpenRelease);
+    let key = sample::key(KeyKind::MultipleActivation);
+    let code = crate::codes::ReleaseCode::new(&key, VENDOR, &sample::installation_id()).to_string();
+    agent.types(Field::Desk(DeskField::ReleaseCode), &code[..20]);
+    agent.does(Input::Press(Press::Desk(DeskPress::TakeRelease)));
+    agent.types(Field::Desk(DeskField::ReleaseCode), &code);
+    agent.presses(DeskPress::TakeRelease);
+    let Request::Release(_, _, typed) = agent.last_asked() else {
+        panic!("{:?}", agent.last_asked());
+    };
+    assert_eq!(*typed, code);
+    agent.is_answered(Outcome::Released(Ok((58, 100))));
+    assert!(
+        matches!(agent.last_asked(), Request::LookUp(..)),
+        "what is known is read again"
+    );
+    agent.is_answered(found(known()));
+    agent.presses(DeskPress::Finish);
+    assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Released);
+}
+
+/// A page of computers whose activations are called by these symbols.
+pub(super) fn listed(symbols: &[&str], next: Option<&str>) -> Outcome {
+    let items = symbols.iter().map(|symbol| ComputerEntry {
+        activation_id: symbol.repeat(32),
+        method: crate::licence::Method::Internet,
+        activated_at: sample::now(),
+        seen_at: sample::now(),
+        ends_at: None,
+    });
+
+    Outcome::Listed(Ok(Listing {
+        items: items.collect(),
+        next: next.map(str::to_owned),
+    }))
+}
+
+#[test]
+fn a_supervisor_releases_any_computer_of_the_key_and_the_caller_takes_its_place() {
+    let mut agent = Agent::signed_in(Role::Supervisor);
+    agent.hears(&sample::installation_id());
+    agent.is_answered(found(LookupAnswer { used: 100, ..known() }));
+    agent.presses(DeskPress::Confirm);
+    let used_up = Fault::UsedUp {
+        used: 100,
+        limit: 100,
+    };
+    agent.is_answered(Outcome::Confirmed(Err(Denied::Fault(used_up))));
+    agent.presses(DeskPress::Supervise);
+    agent.presses(DeskPress::OrderRemoval);
+    assert_eq!(agent.focus, Some(Field::Desk(DeskField::Reason).into()));
+    agent.is_answered(listed(&["a", "b"], Some("more")));
+    agent.presses(DeskPress::MoreComputers);
+    let Request::Computers(_, asked) = agent.last_asked() else {
+        panic!("{:?}", agent.last_asked());
+    };
+    assert_eq!(asked.cursor.as_deref(), Some("more"));
+    agent.is_answered(listed(&["c"], None));
+    assert!(agent.said().contains("cccccccc"));
+    agent.types(Field::Desk(DeskField::Reason), "it was sold");
+    let asked = agent.asked.len();
+    agent.does(Input::Press(Press::Desk(DeskPress::CarryOut)));
+    agent.does(Input::Choose(List::Computers, 3));
+    agent.does(Input::Press(Press::Desk(DeskPress::CarryOut)));
+    assert_eq!(agent.asked.len(), asked, "no computer was chosen");
+
+    agent.does(Input::Choose(List::Computers, 2));
+    agent.presses(DeskPress::CarryOut);
+    let Request::Remove(_, removal) = agent.last_asked() else {
+        panic!("{:?}", agent.last_asked());
+    };
+    assert_eq!(removal.activation_id, Some("c".repeat(32)));
+    assert_eq!(removal.reason, "it was sold");
+    agent.is_answered(found(LookupAnswer { used: 99, ..known() }));
+    agent.presses(DeskPress::Confirm);
+    agent.is_answered(confirmed(ConfirmationType::Permanent));
+
+    // Another one goes, and what was read to the caller stays.
+    agent.presses(DeskPress::Supervise);
+    agent.presses(DeskPress::OrderRemoval);
+    agent.is_answered(listed(&["a"], None));
+    agent.types(Field::Desk(DeskField::Reason), "it burnt");
+    agent.does(Input::Choose(List::Computers, 0));
+    agent.presses(DeskPress::CarryOut);
+    let active = ActivationSummary {
+        activation_id: "0".repeat(32),
+        method: crate::licence::Method::Telephone,
+        activated_at: sample::now(),
+        ends_at: None,
+    };
+    agent.is_answered(found(LookupAnswer {
+        activation: Some(active),
+        ..known()
+    }));
+    assert!(agent.said().contains("Read aloud"));
+    agent.presses(DeskPress::Finish);
+    assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Confirmed);
+}
