@@ -11,13 +11,13 @@ mod window;
 use std::process::Command;
 
 use display::{Display, wait_for};
-use window::{answer, good_key, kakunin, stranded, wizard};
+use window::{Computer, good_key};
 
 #[test]
 fn a_key_is_typed_and_activated_over_the_internet() {
     let display = Display::start();
-    let state = tempfile::tempdir().unwrap();
-    let window = wizard(&display, state.path(), &["--lang", "en"]);
+    let computer = Computer::new();
+    let window = computer.wizard(&display, &["--lang", "en"]);
     window.shows("Activation");
     window.press("Return");
     window.shows("Enter your product key");
@@ -27,7 +27,7 @@ fn a_key_is_typed_and_activated_over_the_internet() {
     window.press("Return");
     window.closes();
 
-    let status = answer(state.path(), &["status"]);
+    let status = computer.answer(&["status"]);
     assert_eq!(status["status"], "activated", "{status}");
     assert_eq!(status["method"], "internet", "{status}");
 }
@@ -35,15 +35,15 @@ fn a_key_is_typed_and_activated_over_the_internet() {
 #[test]
 fn where_the_service_cannot_be_reached_a_key_is_activated_by_telephone_in_japanese() {
     let display = Display::start();
-    let state = tempfile::tempdir().unwrap();
-    let window = stranded(&display, state.path());
+    let computer = Computer::new();
+    let window = computer.stranded(&display, &good_key());
     window.press("alt+p");
     window.shows("電話で認証する");
 
-    let installation_id = answer(state.path(), &["installation-id"]);
+    let installation_id = computer.answer(&["installation-id"]);
     let installation_id = installation_id["installation_id"].as_str().unwrap();
     // The part of the activation centre: asked of the service's desk endpoint, over HTTP.
-    let desk = answer(state.path(), &["demo", "desk", installation_id]);
+    let desk = computer.answer(&["demo", "desk", installation_id]);
     let confirmation_id = desk["confirmation_id"].as_str().unwrap();
     window.write(&confirmation_id.replace('-', ""));
     window.press("Return");
@@ -51,7 +51,7 @@ fn where_the_service_cannot_be_reached_a_key_is_activated_by_telephone_in_japane
     window.press("Return");
     window.closes();
 
-    let status = answer(state.path(), &["status"]);
+    let status = computer.answer(&["status"]);
     assert_eq!(status["status"], "activated", "{status}");
     assert_eq!(status["method"], "telephone", "{status}");
 }
@@ -59,9 +59,9 @@ fn where_the_service_cannot_be_reached_a_key_is_activated_by_telephone_in_japane
 #[test]
 fn where_nothing_can_be_reached_a_key_is_activated_by_file() {
     let display = Display::start();
-    let state = tempfile::tempdir().unwrap();
+    let computer = Computer::new();
     let usb = tempfile::tempdir().unwrap();
-    let window = stranded(&display, state.path());
+    let window = computer.stranded(&display, &good_key());
     window.press("alt+f");
     window.shows("ファイルによるライセンス認証");
 
@@ -70,22 +70,23 @@ fn where_nothing_can_be_reached_a_key_is_activated_by_file() {
     window.write(request.to_str().unwrap());
     window.press("Return");
     wait_for("the request", || request.exists().then_some(()));
-    let answered = answer(state.path(), &["demo", "respond", request.to_str().unwrap()]);
+    let answered = computer.answer(&["demo", "respond", request.to_str().unwrap()]);
     window.write(answered["response"].as_str().unwrap());
     window.press("Return");
     window.shows("Momiji Suite 2026 のライセンス認証が完了しました");
     window.press("Return");
     window.closes();
 
-    let status = answer(state.path(), &["status"]);
+    let status = computer.answer(&["status"]);
     assert_eq!(status["status"], "activated", "{status}");
     assert_eq!(status["method"], "file", "{status}");
 }
 
 #[test]
 fn a_computer_without_a_network_is_told_so_at_once() {
-    let state = tempfile::tempdir().unwrap();
-    let set = kakunin(state.path())
+    let computer = Computer::new();
+    let set = computer
+        .program()
         .args(["key", "set", &good_key()])
         .output()
         .unwrap();
@@ -98,7 +99,7 @@ fn a_computer_without_a_network_is_told_so_at_once() {
             "--json",
             "--state",
         ])
-        .arg(state.path())
+        .arg(computer.state())
         .args(["--service", "https://activation.example", "activate"])
         .output()
         .expect("unshare (Debian package util-linux)");

@@ -3,11 +3,12 @@
 #![allow(dead_code)] // each test file uses its part
 
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use kakunin::demo::{Shows, keys};
 use serde_json::Value;
+use tempfile::TempDir;
 
 use crate::display::{Display, wait_for};
 
@@ -83,46 +84,84 @@ impl Drop for Window<'_> {
     }
 }
 
-/// The wizard's program with its state in this folder.
-pub(crate) fn kakunin(state: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin"));
-    let _command = command.arg("--state").arg(state);
-
-    command
+/// A computer with the wizard on it.
+pub(crate) struct Computer {
+    state: TempDir,
+    catalogue: Option<PathBuf>,
 }
 
-/// The wizard's window.
-pub(crate) fn wizard<'a>(display: &'a Display, state: &Path, arguments: &[&str]) -> Window<'a> {
-    let mut command = kakunin(state);
-    let _command = command.args(arguments);
+impl Computer {
+    /// One on which no vendor's catalogue is installed: the demonstration.
+    pub(crate) fn new() -> Self {
+        Self {
+            state: TempDir::new().unwrap(),
+            catalogue: None,
+        }
+    }
 
-    Window::open(display, command, "Momiji Suite 2026")
-}
+    /// One of this vendor's customers.
+    pub(crate) fn with_catalogue(catalogue: PathBuf) -> Self {
+        Self {
+            catalogue: Some(catalogue),
+            ..Self::new()
+        }
+    }
 
-/// The wizard's window in Japanese, where no service can be reached and a good key was typed: it tells so.
-pub(crate) fn stranded<'a>(display: &'a Display, state: &Path) -> Window<'a> {
-    let nobody = {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        format!("http://{}", listener.local_addr().unwrap())
-    };
-    let window = wizard(display, state, &["--lang", "ja", "--service", &nobody]);
-    window.shows("ライセンス認証");
-    window.press("Return");
-    window.shows("プロダクト キーを入力してください");
-    window.write(&good_key());
-    window.press("Return");
-    let unreachable = answer(state, &["--lang", "ja", "explain", "NET-3"]);
-    window.shows(unreachable["title"].as_str().unwrap());
+    pub(crate) fn state(&self) -> &Path {
+        self.state.path()
+    }
 
-    window
-}
+    /// The wizard's program.
+    pub(crate) fn program(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin"));
+        let _command = command.arg("--state").arg(self.state());
+        if let Some(catalogue) = &self.catalogue {
+            let _command = command.env("KAKUNIN_CATALOGUE", catalogue);
+        }
 
-/// What a command of the wizard's program answers.
-pub(crate) fn answer(state: &Path, arguments: &[&str]) -> Value {
-    let output = kakunin(state).args(arguments).arg("--json").output().unwrap();
+        command
+    }
 
-    serde_json::from_slice(&output.stdout)
-        .unwrap_or_else(|_| panic!("{arguments:?}: {}", String::from_utf8_lossy(&output.stderr)))
+    /// What a command of the program answers.
+    pub(crate) fn answer(&self, arguments: &[&str]) -> Value {
+        let output = self.program().args(arguments).arg("--json").output().unwrap();
+
+        serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|_| panic!("{arguments:?}: {}", String::from_utf8_lossy(&output.stderr)))
+    }
+
+    /// The wizard's window.
+    pub(crate) fn wizard<'a>(&self, display: &'a Display, arguments: &[&str]) -> Window<'a> {
+        let mut command = self.program();
+        let _command = command.args(arguments);
+
+        Window::open(display, command, "Momiji Suite 2026")
+    }
+
+    /// The wizard's window in Japanese, where no service can be reached.
+    pub(crate) fn offline<'a>(&self, display: &'a Display) -> Window<'a> {
+        let nobody = {
+            let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+            format!("http://{}", listener.local_addr().unwrap())
+        };
+        let window = self.wizard(display, &["--lang", "ja", "--service", &nobody]);
+        window.shows("ライセンス認証");
+
+        window
+    }
+
+    /// The same after a key was typed: it tells that no service can be reached.
+    pub(crate) fn stranded<'a>(&self, display: &'a Display, key: &str) -> Window<'a> {
+        let window = self.offline(display);
+        window.press("Return");
+        window.shows("プロダクト キーを入力してください");
+        window.write(key);
+        window.press("Return");
+        let unreachable = self.answer(&["--lang", "ja", "explain", "NET-3"]);
+        window.shows(unreachable["title"].as_str().unwrap());
+
+        window
+    }
 }
 
 /// The demonstration's key that works.
