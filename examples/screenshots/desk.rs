@@ -15,7 +15,7 @@ use kakunin::gui::theme::{Brand, Mode};
 use kakunin::gui::{Look, focus, mark};
 use kakunin::licence::Method;
 use kakunin::locale::{Language, Locale};
-use kakunin::wire::admin::Role;
+use kakunin::wire::admin::{ComputerEntry, Listing, Role};
 use kakunin::wire::desk::{PastActivation, SessionAnswer};
 use kakunin::wire::{ActivationSummary, ConfirmationAnswer, LookupAnswer};
 use kakunin::wizard::control::desk::{DeskField, DeskPress};
@@ -75,7 +75,7 @@ fn all(locale: &Locale, caller: DeskPress) -> Vec<(&'static str, Walk)> {
             "reading",
             known()
                 .press(DeskPress::Confirm)
-                .answer(confirmed())
+                .answer(confirmed(ConfirmationType::Permanent))
                 .press(DeskPress::NextGroup),
         ),
         (
@@ -85,6 +85,32 @@ fn all(locale: &Locale, caller: DeskPress) -> Vec<(&'static str, Walk)> {
                 .press(DeskPress::OrderRaise)
                 .edit(Field::Desk(DeskField::Amount), "5")
                 .edit(Field::Desk(DeskField::Reason), "Five new desks"),
+        ),
+        (
+            "release",
+            known()
+                .press(DeskPress::SeesOverview)
+                .press(DeskPress::Supervise)
+                .press(DeskPress::OrderRemoval)
+                .answer(computers())
+                .edit(Field::Desk(DeskField::Reason), "Sold in October"),
+        ),
+        (
+            "provisional",
+            known()
+                .press(DeskPress::Supervise)
+                .press(DeskPress::OrderProvisional)
+                .edit(Field::Desk(DeskField::Reason), "The seller is closed today")
+                .press(DeskPress::CarryOut)
+                .answer(confirmed(ConfirmationType::Provisional)),
+        ),
+        (
+            "file",
+            call()
+                .event(Event::Input(Input::Drop("request.json".into())))
+                .answer(Outcome::FileAnswered(Ok(Some(
+                    "/media/usb/momiji-suite-2026-response.json".to_owned(),
+                )))),
         ),
         (
             "refused",
@@ -233,9 +259,31 @@ fn found(used: u32) -> Outcome {
     })))
 }
 
-fn confirmed() -> Outcome {
+/// The caller's computer, and two that have not been heard of for long.
+fn computers() -> Outcome {
+    let computer = |symbol: &str, method, made: i64, seen: i64| ComputerEntry {
+        activation_id: symbol.repeat(8),
+        method,
+        activated_at: scenes::now() - (24 * made).hours(),
+        seen_at: scenes::now() - (24 * seen).hours(),
+        ends_at: None,
+    };
+
+    Outcome::Listed(Ok(Listing {
+        items: vec![
+            computer("7c1f", Method::Internet, 320, 41),
+            computer("92ab", Method::File, 255, 255),
+            ComputerEntry {
+                activation_id: "0".repeat(32),
+                ..computer("0000", Method::Telephone, 200, 200)
+            },
+        ],
+        next: None,
+    }))
+}
+
+fn confirmed(kind: ConfirmationType) -> Outcome {
     let catalogue = scenes::catalogue();
-    let kind = ConfirmationType::Permanent;
 
     Outcome::Confirmed(Ok(Box::new(ConfirmationAnswer {
         activation_id: "0".repeat(32),
