@@ -94,7 +94,7 @@ fn take(window: &Window, folder: &Path) {
                 look.width = window.size.width;
                 look.text_scale = window.text_scale;
                 let focused = focus::target(&scene.page, scene.focus);
-                let pixels = draw::draw(gui::view(&scene.page, &look), focused, &look, window.size);
+                let pixels = draw::draw(gui::view(&scene.page, &look), focused, None, &look, window.size);
                 let mode = match mode {
                     Mode::Light => "light",
                     Mode::Dark => "dark",

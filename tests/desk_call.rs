@@ -220,7 +220,7 @@ fn a_request_file_is_answered_at_the_desk() {
     let saved = computer.answer(&["request", "save", usb.path().to_str().unwrap()]);
     let request = saved["request"].as_str().unwrap();
     let desk = demonstration(&display, &computer, &["--request", request]);
-    desk.shows("The response file is written");
+    desk.shows("Answered by file");
 
     let response = request.replace("-request.json", "-response.json");
     let loaded = computer.answer(&["response", "load", &response]);

@@ -69,7 +69,7 @@ fn read(width: usize, height: usize, pixels: &[u8], bytes: usize) -> String {
 fn read_from_window(scene: &Scene, mode: Mode, language: Language) -> String {
     let look = look(mode, language);
     let shown = gui::view(&scene.page, &look);
-    let pixels = draw::draw(shown, focus::target(&scene.page, scene.focus), &look, HIGH);
+    let pixels = draw::draw(shown, focus::target(&scene.page, scene.focus), None, &look, HIGH);
 
     read(HIGH.width as usize, HIGH.height as usize, &pixels, 4)
 }

@@ -8,7 +8,7 @@ use kakunin::desk::Desk;
 use kakunin::desk::effect::{Effect, Request};
 use kakunin::desk::event::{Denied, Event, Moment, Outcome, SignedIn};
 use kakunin::desk::page::DeskPage;
-use kakunin::desk::window::{Looks, SIZE, view};
+use kakunin::desk::window::{Looks, SIDE, SIZE, view};
 use kakunin::fault::Fault;
 use kakunin::gui::director::Cue;
 use kakunin::gui::theme::{Brand, Mode};
@@ -172,9 +172,13 @@ impl Walk {
             now: scenes::now(),
             chance: 447_108,
         };
+        let edited = match &event {
+            Event::Input(Input::Edit(field, _)) => Some(Control::Field(*field)),
+            _ => None,
+        };
         let reply = self.desk.update(event, moment);
         self.note(&reply.effects);
-        self.focus = reply.focus.or(self.focus);
+        self.focus = reply.focus.or(edited).or(self.focus);
         self
     }
 
@@ -315,5 +319,8 @@ fn picture(
     let focused = focus::target(&page.page, focused.unwrap_or(page.page.focus));
     let cue = Cue::default();
 
-    draw::draw(view(page, &looks, &cue), focused, looks.frame(), SIZE)
+    let side = page.side.as_ref().filter(|side| side.explains_one());
+    let to_end = side.map(|_| SIDE.into());
+
+    draw::draw(view(page, &looks, &cue), focused, to_end, looks.frame(), SIZE)
 }

@@ -36,6 +36,7 @@ desk-title-ready = Ready for a call
 desk-title-hearing = Listen to the installation ID
 desk-title-known = Decide
 desk-title-reading = Read the confirmation ID aloud
+desk-title-file = Answered by file
 desk-title-provisional = Read the 72-hour confirmation ID aloud
 desk-call-lead = Ask the caller to read the eight groups of the installation ID.
 desk-case = Case { $case }

@@ -36,6 +36,7 @@ desk-title-ready = 通話を待っています
 desk-title-hearing = インストール ID を聞く
 desk-title-known = 内容を確認
 desk-title-reading = 確認 ID を読み上げる
+desk-title-file = ファイルで応答しました
 desk-title-provisional = 72 時間有効な確認 ID を読み上げる
 desk-call-lead = インストール ID の 8 つのグループを読み上げてもらってください。
 desk-case = 受付番号 { $case }

@@ -47,6 +47,19 @@ pub struct Side {
     pub help: Vec<Block>,
 }
 
+impl Side {
+    /// Whether one error code was found, which is explained at the end.
+    #[must_use]
+    pub fn explains_one(&self) -> bool {
+        let explained = self
+            .help
+            .iter()
+            .filter(|block| matches!(block, Block::Notice { .. }));
+
+        explained.count() == 1
+    }
+}
+
 impl DeskPage {
     /// Every control's page, in one, for what looks for a button anywhere.
     #[must_use]

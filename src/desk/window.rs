@@ -20,7 +20,7 @@ use super::effect::Effect;
 use super::event::Moment;
 
 pub use state::{Message, State};
-pub use view::{Looks, view};
+pub use view::{Looks, SIDE, view};
 
 /// The name by which the desktop knows the window.
 pub const APPLICATION_ID: &str = "kakunin-desk";

@@ -39,7 +39,7 @@ pub fn walk(walk: Walk, act: &mut dyn FnMut(&mut dyn Operation)) {
         Walk::Next => finish(focus_next(), act),
         Walk::Previous => finish(focus_previous(), act),
     }
-    finish(Reveal::new(Wanted::Focused), act);
+    reveal_now(act);
 }
 
 /// Lets the focus [`walk`] if it is among these controls and stays among them. Whether it did.
@@ -62,6 +62,11 @@ pub fn walk_within(way: Walk, act: &mut dyn FnMut(&mut dyn Operation)) -> bool {
     }
 
     stays
+}
+
+/// Scrolls what has the focus into view, at once. `act` carries an operation out on the controls.
+pub fn reveal_now(act: &mut dyn FnMut(&mut dyn Operation)) {
+    finish(Reveal::new(Wanted::Focused), act);
 }
 
 /// Carries out an operation and all that follows from it.

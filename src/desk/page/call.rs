@@ -17,7 +17,7 @@ fn headline(call: &Call) -> &'static str {
     } else if call.confirmation.is_some() {
         "desk-title-provisional"
     } else if call.is_by_file() {
-        "desk-file-answered"
+        "desk-title-file"
     } else if call.known.is_some() {
         "desk-title-known"
     } else if call.has_begun() {

@@ -6,13 +6,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
+use iced::advanced::widget::operate;
+use iced::advanced::widget::operation::scrollable::{RelativeOffset, snap_to};
 use iced::keyboard::{self, Key, key::Named};
 use iced::{
     Event as WindowEvent, Size, Subscription, Task, Theme, clipboard, event, mouse, task, time, window,
 };
 use jiff::Timestamp;
 
-use super::view::{Looks, view};
+use super::view::{Looks, SIDE, view};
 use super::{SIZE, Start};
 use crate::desk::Desk;
 use crate::desk::agent::Agent;
@@ -25,7 +27,7 @@ use crate::gui::theme::{Brand, Mode, Tones};
 use crate::gui::type_ahead::TypeAhead;
 use crate::gui::{Look, focus, font, mark, system};
 use crate::locale::{Language, Locale};
-use crate::wizard::control::desk::DeskPress;
+use crate::wizard::control::desk::{DeskField, DeskPress};
 use crate::wizard::control::{Field, Press};
 use crate::wizard::event::Attempt;
 use crate::wizard::input::Input;
@@ -270,12 +272,24 @@ impl State {
         self.looks.speak_to_caller(self.desk.caller.language());
 
         self.cue.lead(&self.page.page, focus, edited);
+        let explained = match &self.page.side {
+            Some(side) if edited == Some(Field::Desk(DeskField::CodeQuery)) && side.explains_one() => {
+                operate(snap_to(
+                    SIDE.into(),
+                    RelativeOffset {
+                        x: None,
+                        y: Some(1.0),
+                    },
+                ))
+            }
+            _ => Task::none(),
+        };
         let reveal = match focus {
             Some(_) => focus::reveal_focused(),
             None => Task::none(),
         };
 
-        Task::batch(tasks.into_iter().chain([reveal]))
+        Task::batch(tasks.into_iter().chain([reveal, explained]))
     }
 
     fn carry_out(&mut self, effect: Effect) -> Task<Message> {

@@ -14,6 +14,8 @@ use crate::locale::Language;
 
 /// The window in which the caller's page is laid out.
 const CALLERS: Size = Size::new(760.0, 600.0);
+/// The name of the part that scrolls beside the call.
+pub const SIDE: &str = "side";
 /// The share of the window that the call has, of 100.
 const SHARE: u16 = 57;
 /// The widest line of the whole window.
@@ -179,6 +181,7 @@ fn side_view<'a>(side: &'a Side, looks: &'a Looks) -> Element<'a> {
     container(
         scrollable(inner)
             .direction(frame::scrolls())
+            .id(SIDE)
             .width(Length::Fill)
             .height(Length::Fill)
             .style(move |_, status| frame::scroll_style(look, status)),
