@@ -10,6 +10,9 @@ use super::frame::CONTENT;
 use crate::wizard::control::{Control, List};
 use crate::wizard::page::Page;
 
+/// The name of what is scrolled into view as a whole when something in it has the focus: a field with what is said about it.
+pub const TOGETHER: &str = "together";
+
 /// The space kept around what is scrolled into view.
 const MARGIN: f32 = 16.0;
 
@@ -113,6 +116,8 @@ struct Reveal {
     wanted: Wanted,
     around: Option<Port>,
     entered: Option<Port>,
+    together: Option<Rectangle>,
+    begun: Option<Rectangle>,
     scroll: Option<(Id, f32)>,
 }
 
@@ -146,30 +151,37 @@ impl Reveal {
             wanted,
             around: None,
             entered: None,
+            together: None,
+            begun: None,
             scroll: None,
         }
     }
 
     fn found(&mut self, thing: Rectangle) {
         if let Some(port) = &self.around {
-            self.scroll = port.id.clone().zip(port.offset(thing));
+            let fits = |whole: &Rectangle| whole.height + 2.0 * MARGIN <= port.bounds.height;
+            let whole = self.together.filter(fits).unwrap_or(thing);
+            self.scroll = port.id.clone().zip(port.offset(whole));
         }
     }
 }
 
 impl<T: Send + 'static> Operation<T> for Reveal {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<T>)) {
-        let outer = self.around.clone();
+        let outer = (self.around.clone(), self.together);
         if let Some(entered) = self.entered.take() {
             self.around = Some(entered);
+            self.together = None;
         }
+        self.together = self.begun.take().or(self.together);
         operate(self);
-        self.around = outer;
+        (self.around, self.together) = outer;
     }
 
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
         // A container may precede a scrollable that has nothing to do with it.
         self.entered = None;
+        self.begun = (id == Some(&Id::from(TOGETHER))).then_some(bounds);
         if let Wanted::Named(wanted) = &self.wanted
             && id == Some(wanted)
         {
@@ -185,6 +197,7 @@ impl<T: Send + 'static> Operation<T> for Reveal {
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
+        self.begun = None;
         self.entered = Some(Port {
             id: id.cloned(),
             bounds,

@@ -70,7 +70,14 @@ impl Widget<Input, Theme, Renderer> for Miniature<'_> {
         let shrink = Transformation::translate(bounds.x, bounds.y)
             * Transformation::scale(self.scale(bounds))
             * Transformation::translate(-bounds.x, -bounds.y);
-        let whole = Rectangle::new(bounds.position(), self.natural);
+        // What scrolls within clips itself to what is seen of it, so it has to be told in its own measure what that is.
+        let scale = self.scale(bounds);
+        let seen = Rectangle {
+            x: bounds.x + (visible.x - bounds.x) / scale,
+            y: bounds.y + (visible.y - bounds.y) / scale,
+            width: visible.width / scale,
+            height: visible.height / scale,
+        };
         renderer.with_layer(visible, |renderer| {
             renderer.with_transformation(shrink, |renderer| {
                 self.content.as_widget().draw(
@@ -80,7 +87,7 @@ impl Widget<Input, Theme, Renderer> for Miniature<'_> {
                     style,
                     page,
                     mouse::Cursor::Unavailable,
-                    &whole,
+                    &seen,
                 );
             });
         });

@@ -13,7 +13,7 @@ use iced_test::selector::Selector;
 use iced_test::simulator;
 use kakunin::gui::director::{Cue, Director};
 use kakunin::gui::theme::Type;
-use kakunin::gui::{self, Look, font};
+use kakunin::gui::{self, Look, focus, font};
 use kakunin::wizard::input::Input;
 use kakunin::wizard::page::Page;
 
@@ -62,6 +62,11 @@ impl<'a> Stage<'a> {
         self.operate(&mut operation::black_box(&mut give));
 
         self.find(iced_test::selector::is_focused()).is_some()
+    }
+
+    /// Scrolls what has the focus into view.
+    pub(crate) fn reveal(&mut self) {
+        focus::reveal_now(&mut |operation| self.operate(operation));
     }
 
     /// Presses and releases the button of the mouse in the middle of what has this name.

@@ -8,6 +8,7 @@ use iced_test::simulator::{tap_key, typewrite};
 use kakunin::locale::Language;
 use kakunin::wizard::control::{Control, Field, List};
 use kakunin::wizard::input::Input;
+use kakunin::wizard::page::Block;
 
 use super::stage::Stage;
 use super::{HIGH, look, page};
@@ -38,6 +39,34 @@ fn told(name: &str, here: Control, events: impl Iterator<Item = Event>) -> Vec<I
 
 fn group(index: usize) -> Control {
     Control::Field(Field::Confirmation(index))
+}
+
+#[test]
+fn what_is_said_about_a_field_is_scrolled_into_view_with_it() {
+    for language in [Language::Japanese, Language::English] {
+        let (page, look) = (page("file-wrong", language), look(language));
+        let field = Field::ResponsePath;
+        let said = page.blocks.iter().find_map(|block| match block {
+            Block::Numbered { blocks, .. } => blocks.iter().find_map(|block| match block {
+                Block::Field {
+                    field: of, message, ..
+                } if *of == field => message.as_ref(),
+                _ => None,
+            }),
+            _ => None,
+        });
+        let said = said.unwrap().text.as_str();
+        let mut stage = Stage::new(&page, &look, Size::new(760.0, 600.0));
+        assert!(stage.focus(Control::Field(field).id()));
+        let hidden = |stage: &mut Stage<'_>| {
+            let found = stage.find(said).unwrap();
+            let seen = found.visible_bounds().map_or(0.0, |seen| seen.height);
+            found.bounds().height - seen
+        };
+        assert!(hidden(&mut stage) > 0.0, "the page is longer than the window");
+        stage.reveal();
+        assert!(hidden(&mut stage) <= 0.0);
+    }
 }
 
 #[test]

@@ -175,7 +175,7 @@ impl View<'_> {
             field: Field::Desk(field),
             label: self.text(label),
             value: value.to_owned(),
-            placeholder: self.text(label),
+            placeholder: String::new(),
             caret: None,
             state: match wrong {
                 Some(_) => EntryState::Wrong,

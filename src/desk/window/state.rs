@@ -284,9 +284,10 @@ impl State {
             }
             _ => Task::none(),
         };
-        let reveal = match focus {
-            Some(_) => focus::reveal_focused(),
-            None => Task::none(),
+        // What there is to say about a field comes while it is typed into.
+        let reveal = match (focus, edited) {
+            (None, None) => Task::none(),
+            _ => focus::reveal_focused(),
         };
 
         Task::batch(tasks.into_iter().chain([reveal, explained]))

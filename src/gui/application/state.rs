@@ -319,9 +319,10 @@ impl State {
             ))
         };
         self.cue.lead(&self.page, focus, edited);
-        let focus = match focus {
-            Some(_) => focus::reveal_focused(),
-            None => Task::none(),
+        // What there is to say about a field comes while it is typed into.
+        let focus = match (focus, edited) {
+            (None, None) => Task::none(),
+            _ => focus::reveal_focused(),
         };
         let reveal = match self.highlighted() {
             Some(row) if highlighted != Some(row) => focus::reveal(Control::row_id(List::Regions, row)),

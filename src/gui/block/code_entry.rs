@@ -5,6 +5,7 @@ use iced::{Alignment, Length};
 
 use crate::gui::block::code_show::{Grid, label};
 use crate::gui::entry::Entry;
+use crate::gui::focus::TOGETHER;
 use crate::gui::icon::{Shape, icon};
 use crate::gui::theme::{Type, space};
 use crate::gui::{Element, Look, block, row};
@@ -23,9 +24,9 @@ pub fn view<'a>(look: &'a Look, groups: &'a [EntryGroup], message: Option<&'a Me
     let boxes = row::grid(look, GAP, grid.columns, Alignment::End, boxes).spacing(space::SMALL);
     let message = message.map(|message| block::message(look, message));
 
-    row::stack(look, space::SMALL, std::iter::once(boxes.into()).chain(message))
-        .width(Length::Fill)
-        .into()
+    let both = row::stack(look, space::SMALL, std::iter::once(boxes.into()).chain(message));
+
+    container(both.width(Length::Fill)).id(TOGETHER).into()
 }
 
 fn group_box<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a EntryGroup) -> Element<'a> {

@@ -1,9 +1,11 @@
 //! Show a field: of the product key, of the place of a file.
 
+use iced::widget::container;
 use iced::widget::text_input::{self, TextInput};
 use iced::{Background, Border, Color, Length, Padding};
 
 use crate::gui::entry::{Entry, Mark};
+use crate::gui::focus::TOGETHER;
 use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, block, font, row};
 use crate::wizard::control::desk::DeskField;
@@ -21,6 +23,7 @@ const SHOWN: f32 = 32.0;
 pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     let Block::Field {
         field,
+        label,
         value,
         placeholder,
         state,
@@ -67,9 +70,14 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     let entry = Entry::new(look.field_ring(), mark, input);
 
     let message = message.as_ref().map(|message| block::message(look, message));
-    row::stack(look, space::SMALL, [entry.into()].into_iter().chain(message))
-        .width(Length::Fill)
-        .into()
+    // A field that says nothing while it is empty is named above.
+    let name = placeholder
+        .is_empty()
+        .then(|| look.coloured(label, Type::Small, look.tones.dim).into());
+    let named = row::stack(look, 2.0, name.into_iter().chain([entry.into()])).width(Length::Fill);
+    let both = row::stack(look, space::SMALL, [named.into()].into_iter().chain(message));
+
+    container(both.width(Length::Fill)).id(TOGETHER).into()
 }
 
 /// A text field in the colours of its state.

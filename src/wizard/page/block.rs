@@ -50,7 +50,7 @@ pub enum Block {
         label: String,
         /// What it holds.
         value: String,
-        /// What it says while it is empty.
+        /// What it says while it is empty; nothing if its name stands above it.
         placeholder: String,
         /// Where the caret belongs after the last edit, in characters; `None` leaves it alone.
         caret: Option<usize>,
