@@ -19,7 +19,7 @@ use kakunin::wire::admin::{ComputerEntry, Listing, Role};
 use kakunin::wire::desk::{PastActivation, SessionAnswer};
 use kakunin::wire::{ActivationSummary, ConfirmationAnswer, LookupAnswer};
 use kakunin::wizard::control::desk::{DeskField, DeskPress};
-use kakunin::wizard::control::{Control, Field, Press};
+use kakunin::wizard::control::{Control, Field, List, Press};
 use kakunin::wizard::event::Attempt;
 use kakunin::wizard::input::Input;
 
@@ -93,6 +93,7 @@ fn all(locale: &Locale, caller: DeskPress) -> Vec<(&'static str, Walk)> {
                 .press(DeskPress::Supervise)
                 .press(DeskPress::OrderRemoval)
                 .answer(computers())
+                .event(Event::Input(Input::Choose(List::Computers, 0)))
                 .edit(Field::Desk(DeskField::Reason), "Sold in October"),
         ),
         (
