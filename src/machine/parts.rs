@@ -104,7 +104,7 @@ impl RawParts {
             (*kind, PartHash(short))
         };
 
-        Parts(self.0.iter().map(hash).collect())
+        self.0.iter().map(hash).collect()
     }
 
     #[cfg(test)]
@@ -183,26 +183,28 @@ impl<'de> Deserialize<'de> for PartHash {
 }
 
 /// The hashed parts of a computer: what a licence carries and what the vendor may see.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Parts(BTreeMap<PartKind, PartHash>);
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Parts([Option<PartHash>; PartKind::ALL.len()]);
 
 impl Parts {
     /// Whether nothing at all could be read.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.iter().all(Option::is_none)
     }
 
     /// The hash of one part, where it is known.
     #[must_use]
     pub fn get(&self, kind: PartKind) -> Option<PartHash> {
-        self.0.get(&kind).copied()
+        self.0[kind as usize]
     }
 
     /// The known parts, in the order of [`PartKind::ALL`].
     pub fn iter(&self) -> impl Iterator<Item = (PartKind, PartHash)> + '_ {
-        self.0.iter().map(|(kind, hash)| (*kind, *hash))
+        PartKind::ALL
+            .into_iter()
+            .zip(self.0)
+            .filter_map(|(kind, hash)| hash.map(|hash| (kind, hash)))
     }
 
     /// The 60-bit fingerprint that goes into an installation ID.
@@ -213,7 +215,6 @@ impl Parts {
     pub fn fingerprint(&self) -> u64 {
         let start = framed(Sha256::new(), FINGERPRINT_DOMAIN.as_bytes());
         let digest = self
-            .0
             .iter()
             .fold(start, |hasher, (kind, hash)| {
                 framed(framed(hasher, kind.as_str().as_bytes()), &hash.0)
@@ -260,8 +261,32 @@ impl Parts {
 }
 
 impl FromIterator<(PartKind, PartHash)> for Parts {
+    /// Of several parts of one kind, the last.
     fn from_iter<I: IntoIterator<Item = (PartKind, PartHash)>>(parts: I) -> Self {
-        Self(parts.into_iter().collect())
+        let mut known = Self::default();
+        for (kind, hash) in parts {
+            known.0[kind as usize] = Some(hash);
+        }
+
+        known
+    }
+}
+
+impl fmt::Debug for Parts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl Serialize for Parts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Parts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        BTreeMap::deserialize(deserializer).map(Self::from_iter)
     }
 }
 
