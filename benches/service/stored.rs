@@ -19,9 +19,7 @@ pub(crate) fn fill(directory: &Path, count: u64) -> Vendor {
     make(directory, &vendor);
     let mut connection = Connection::open(vendor.data(directory).join("service.sqlite")).unwrap();
     connection
-        .execute_batch(
-            "PRAGMA synchronous = off; PRAGMA cache_size = -200000; DROP INDEX one_activation_per_computer",
-        )
+        .execute_batch("PRAGMA synchronous = off; PRAGMA cache_size = -200000")
         .unwrap();
     let keys = (count / PER_KEY).max(KEYS);
     let each = count / keys;
@@ -41,7 +39,9 @@ pub(crate) fn fill(directory: &Path, count: u64) -> Vendor {
             )
             .unwrap();
         let mut part = transaction
-            .prepare("INSERT INTO activation_parts (serial, part, id) VALUES (?, ?, ?)")
+            .prepare(
+                "INSERT INTO activation_index (serial, found_by, sharing, activation) VALUES (?, ?, ?, ?)",
+            )
             .unwrap();
         for serial in serials {
             let serial = i64::try_from(serial).unwrap();
@@ -55,24 +55,23 @@ pub(crate) fn fill(directory: &Path, count: u64) -> Vendor {
                 id[4..6].copy_from_slice(&u16::try_from(number).unwrap().to_be_bytes());
                 id[6..].copy_from_slice(&random[..10]);
                 let parts = parts(&random);
-                let _row = activation
-                    .execute(params![serial, id, integer(&random[8..]) >> 3, parts])
-                    .unwrap();
-                indexed.push((integer(&random[16..]), id));
-                indexed.push((integer(&random[24..]), id));
+                let computer = integer(&random[8..]) >> 3;
+                let _row = activation.execute(params![serial, id, computer, parts]).unwrap();
+                indexed.push((-1 - computer, Vec::new(), Some(id)));
+                indexed.push((integer(&random[16..]), id.to_vec(), None));
+                indexed.push((integer(&random[24..]), id.to_vec(), None));
             }
             indexed.sort_unstable();
-            for (number, id) in indexed {
-                let _row = part.execute(params![serial, number, id]).unwrap();
+            for (number, sharing, activation) in indexed {
+                let _row = part
+                    .execute(params![serial, number, sharing, activation])
+                    .unwrap();
             }
         }
     }
     transaction.commit().unwrap();
     connection
-        .execute_batch(
-            "CREATE UNIQUE INDEX one_activation_per_computer ON activations (serial, computer) WHERE released_at IS NULL; \
-             PRAGMA wal_checkpoint(TRUNCATE)",
-        )
+        .execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")
         .unwrap();
 
     vendor

@@ -25,9 +25,6 @@ pub use record::{
 };
 use sqlite::Sqlite;
 
-/// The version of the tables that this program reads and writes.
-pub(super) const SCHEMA_VERSION: u32 = 2;
-
 /// How many activations of one computer its history tells.
 pub(super) const HISTORY: u32 = 20;
 

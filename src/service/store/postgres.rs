@@ -24,7 +24,7 @@ use super::decide::{Activate, Activated, Release};
 use super::record::{
     Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
 };
-use super::{Migrated, SCHEMA_VERSION, StoreError};
+use super::{Migrated, StoreError};
 use crate::server::postgres::failure::{Backoff, is_transient};
 use crate::server::postgres::lane::Lane;
 use crate::server::postgres::migrations::Schema;
@@ -36,6 +36,9 @@ use finding::Finding;
 
 /// How the service shows itself to the server's administrator.
 const APPLICATION: &str = "kakunin-service";
+
+/// The version of the tables that this program reads and writes.
+pub(super) const SCHEMA_VERSION: u32 = 2;
 
 /// What leads to each version of the tables.
 const SCHEMA: Schema = Schema {

@@ -24,9 +24,12 @@ use super::decide::{Activate, Activated, Release};
 use super::record::{
     Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
 };
-use super::{Migrated, SCHEMA_VERSION, StoreError};
+use super::{Migrated, StoreError};
 use crate::server::sqlite::{Readers, Writer, blocking, connect};
 use crate::service::audit::AuditEntry;
+
+/// The version of the tables that this program reads and writes.
+pub(super) const SCHEMA_VERSION: u32 = 3;
 
 /// A database in a SQLite file.
 #[derive(Debug, Clone)]

@@ -10,10 +10,10 @@ use crate::codes::KeyKind;
 use crate::licence::Method;
 use crate::machine::{PartKind, Parts, RawParts};
 use crate::server::postgres::lane::Work;
+use crate::service::store::DatabaseUrl;
 use crate::service::store::decide::telling_parts;
 use crate::service::store::tests::cluster::{Cluster, PASSWORD};
 use crate::service::store::tests::{new_key, now};
-use crate::service::store::{DatabaseUrl, SCHEMA_VERSION};
 
 async fn migrated(cluster: &Cluster) -> String {
     let url = cluster.database();

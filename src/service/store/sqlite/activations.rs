@@ -26,11 +26,10 @@ pub(super) fn activate(connection: &Connection, ask: &Activate) -> Result<Activa
     };
 
     let former = same_computer(connection, ask)?;
-    let known_parts = former.as_ref().map(|former| former.parts.clone());
-    match decide::count(ask, &key, former) {
+    match decide::count(ask, &key, former.clone()) {
         Count::Answer(answer) => Ok(answer),
         Count::Renew(renewed) => {
-            renew(connection, ask.serial, &renewed, known_parts.as_ref())?;
+            renew(connection, ask.serial, &renewed, former.as_ref())?;
             Ok(Activated::Same(renewed, key.seats()))
         }
         Count::Add(new) => {
@@ -77,8 +76,8 @@ fn of_name(connection: &Connection, serial: i64, id: [u8; 16]) -> Result<Option<
 
 /// Finds the names of the newest activations that have one part. Names alone: most computers that are activated are
 /// new, and SQLite takes ten times as long to find nothing when it is to read the activations at once.
-pub(super) const BY_PART: &str =
-    "SELECT id FROM activation_parts WHERE serial = ?1 AND part = ?2 ORDER BY id DESC LIMIT ?3";
+pub(super) const BY_PART: &str = "SELECT sharing FROM activation_index WHERE serial = ?1 AND found_by = ?2 \
+                                  ORDER BY sharing DESC LIMIT ?3";
 
 pub(super) fn on_computer(
     connection: &Connection,
@@ -86,9 +85,10 @@ pub(super) fn on_computer(
     computer: u64,
 ) -> Result<Option<Activation>, StoreError> {
     let mut search = connection.prepare_cached(&format!(
-        "SELECT {ACTIVATION} FROM activations WHERE serial = ? AND computer = ? AND released_at IS NULL"
+        "SELECT {ACTIVATION} FROM activations WHERE serial = ?1 AND released_at IS NULL AND id = \
+         (SELECT activation FROM activation_index WHERE serial = ?1 AND found_by = ?2 AND sharing = x'')"
     ))?;
-    let mut rows = search.query([to_integer(serial), to_integer(computer)])?;
+    let mut rows = search.query([to_integer(serial), computer_number(computer)])?;
 
     rows.next()?.map(activation).transpose()
 }
@@ -112,6 +112,7 @@ fn add(connection: &Connection, serial: u64, new: &Activation) -> Result<(), Sto
             new.ends_at.map(to_millis),
         ])?;
 
+    index_computer(connection, serial, id, new.computer)?;
     index_parts(connection, serial, id, &new.parts)
 }
 
@@ -119,7 +120,7 @@ fn renew(
     connection: &Connection,
     serial: u64,
     renewed: &Activation,
-    former_parts: Option<&Parts>,
+    former: Option<&Activation>,
 ) -> Result<(), StoreError> {
     let serial = to_integer(serial);
     let id = id_bytes(&renewed.id).ok_or(StoreError::Unreadable("activation"))?;
@@ -135,25 +136,55 @@ fn renew(
             serial,
             id,
         ])?;
-    if former_parts == Some(&renewed.parts) {
-        return Ok(());
+    if former.map(|former| former.computer) != Some(renewed.computer) {
+        if let Some(former) = former {
+            forget_computer(connection, serial, former.computer)?;
+        }
+        index_computer(connection, serial, id, renewed.computer)?;
     }
-    if let Some(former) = former_parts {
-        forget_parts(connection, serial, id, former)?;
+    if former.map(|former| &former.parts) != Some(&renewed.parts) {
+        if let Some(former) = former {
+            forget_parts(connection, serial, id, &former.parts)?;
+        }
+        index_parts(connection, serial, id, &renewed.parts)?;
     }
 
-    index_parts(connection, serial, id, &renewed.parts)
+    Ok(())
 }
 
-/// Makes an activation be found by its parts.
-pub(super) fn index_parts(
+/// The number of a computer in the index, where it is no part's.
+fn computer_number(computer: u64) -> i64 {
+    -1 - to_integer(computer)
+}
+
+/// Makes an activation be found by its computer's number, which no other activation of the key may have.
+fn index_computer(
     connection: &Connection,
     serial: i64,
     id: [u8; 16],
-    parts: &Parts,
+    computer: u64,
 ) -> Result<(), StoreError> {
+    let _one = connection
+        .prepare_cached(
+            "INSERT INTO activation_index (serial, found_by, sharing, activation) VALUES (?, ?, x'', ?)",
+        )?
+        .execute(params![serial, computer_number(computer), id])?;
+
+    Ok(())
+}
+
+fn forget_computer(connection: &Connection, serial: i64, computer: u64) -> Result<(), StoreError> {
+    let _one = connection
+        .prepare_cached("DELETE FROM activation_index WHERE serial = ? AND found_by = ? AND sharing = x''")?
+        .execute([serial, computer_number(computer)])?;
+
+    Ok(())
+}
+
+/// Makes an activation be found by its parts.
+fn index_parts(connection: &Connection, serial: i64, id: [u8; 16], parts: &Parts) -> Result<(), StoreError> {
     let mut insert = connection.prepare_cached(
-        "INSERT INTO activation_parts (serial, part, id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO activation_index (serial, found_by, sharing) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
     )?;
     for (_, hash) in decide::telling_parts(parts) {
         let _one = insert.execute(params![serial, decide::part_number(hash), id])?;
@@ -163,8 +194,8 @@ pub(super) fn index_parts(
 }
 
 fn forget_parts(connection: &Connection, serial: i64, id: [u8; 16], parts: &Parts) -> Result<(), StoreError> {
-    let mut delete =
-        connection.prepare_cached("DELETE FROM activation_parts WHERE serial = ? AND part = ? AND id = ?")?;
+    let mut delete = connection
+        .prepare_cached("DELETE FROM activation_index WHERE serial = ? AND found_by = ? AND sharing = ?")?;
     for (_, hash) in decide::telling_parts(parts) {
         let _one = delete.execute(params![serial, decide::part_number(hash), id])?;
     }
@@ -197,6 +228,7 @@ pub(super) fn release(connection: &Connection, ask: &Release) -> Result<Option<S
         let _one = connection
             .prepare_cached("UPDATE activations SET released_at = ? WHERE serial = ? AND id = ?")?
             .execute(params![to_millis(ask.now), serial, id])?;
+        forget_computer(connection, serial, known.computer)?;
         forget_parts(connection, serial, id, &known.parts)?;
     }
 

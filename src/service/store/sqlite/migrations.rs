@@ -2,25 +2,29 @@
 
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
-use super::{Migrated, SCHEMA_VERSION, activations};
+use super::{Migrated, SCHEMA_VERSION};
 use crate::licence::Method;
 use crate::machine::Parts;
 use crate::service::store::StoreError;
+use crate::service::store::decide;
 use crate::service::store::packed::{id_bytes, method_number, parts_to_bytes};
 
 const KEYS_AND_ACTIVATIONS: &str =
     include_str!("../../../../migrations/sqlite/0001_keys_and_activations.sql");
 const ADMINISTRATION: &str = include_str!("../../../../migrations/sqlite/0002_administration.sql");
 
+const ACTIVATION_INDEX: &str = include_str!("../../../../migrations/sqlite/0003_activation_index.sql");
+
 /// One step, from the version before it.
 type Step = fn(&Transaction<'_>) -> Result<(), StoreError>;
 
-const STEPS: [Step; 2] = [
+const STEPS: [Step; 3] = [
     |transaction| Ok(transaction.execute_batch(KEYS_AND_ACTIVATIONS)?),
     |transaction| {
         transaction.execute_batch(ADMINISTRATION)?;
         rewrite_activations(transaction)
     },
+    |transaction| Ok(transaction.execute_batch(ACTIVATION_INDEX)?),
 ];
 
 const _: () = assert!(
@@ -127,6 +131,8 @@ fn rewrite_activations(transaction: &Transaction<'_>) -> Result<(), StoreError> 
         "INSERT INTO activations (serial, id, computer, parts, method, activated_at, seen_at, ends_at, released_at) \
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )?;
+    let mut index = transaction
+        .prepare("INSERT INTO activation_parts (serial, part, id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")?;
     let mut rows = former.query([])?;
     while let Some(row) = rows.next()? {
         let serial: i64 = row.get(0)?;
@@ -153,7 +159,9 @@ fn rewrite_activations(transaction: &Transaction<'_>) -> Result<(), StoreError> 
             released_at,
         ])?;
         if released_at.is_none() {
-            activations::index_parts(transaction, serial, id, &parts)?;
+            for (_, hash) in decide::telling_parts(&parts) {
+                let _one = index.execute(params![serial, decide::part_number(hash), id])?;
+            }
         }
     }
     drop(rows);

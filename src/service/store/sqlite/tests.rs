@@ -135,7 +135,11 @@ async fn a_computer_is_found_by_its_parts_among_many_without_reading_them_all() 
 
     let outsider = place.outsider();
     let indexed: u32 = outsider
-        .query_row("SELECT count(*) FROM activation_parts", [], |row| row.get(0))
+        .query_row(
+            "SELECT count(*) FROM activation_index WHERE found_by >= 0",
+            [],
+            |row| row.get(0),
+        )
         .unwrap();
     assert_eq!(indexed, 600, "two telling parts each");
     let mut plan = outsider
