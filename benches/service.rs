@@ -35,6 +35,10 @@ use vendor::{KEYS, Vendor};
 
 const CONNECTIONS: [usize; 3] = [1, 16, 64];
 const FEW: u64 = 10_000;
+/// How often each is measured.
+const TURNS: usize = 3;
+/// Until the database's log has grown to its size and was brought over a first time: what is measured is what lasts.
+const WARM_UP: Duration = Duration::from_secs(2);
 
 struct Options {
     /// How many activations are stored in the second round, if there is one.
@@ -73,63 +77,62 @@ fn main() {
         "{:<34} {:>5} {:>9} {:>8} {:>8} {:>9}",
         "", "conn.", "per s", "p50 ms", "p99 ms", "of ceil."
     );
-    let mut ceilings = Vec::new();
     for connections in CONNECTIONS {
-        let (figures, _) = measure("forgetful", few.path(), &vendor, connections, &options);
-        show("the service, not stored", connections, &figures, figures.rate());
-        ceilings.push(figures.rate());
-    }
-    for (connections, ceiling) in CONNECTIONS.into_iter().zip(&ceilings) {
         let (figures, _) = measure("bare", few.path(), &vendor, connections, &options);
-        show("a bare server, not stored", connections, &figures, *ceiling);
+        show("a bare server, not stored", connections, &figures);
+        println!();
     }
-    let with_few = round(
-        "SQLite, 10 thousand stored",
-        few.path(),
-        &vendor,
-        &ceilings,
-        &options,
-    );
+    let with_few = round("SQLite, 10 thousand stored", few.path(), &vendor, &options);
 
     if let Some(url) = &options.postgres {
         let directory = tempfile::tempdir_in(".").unwrap();
         let vendor = stored::keys_on_postgres(directory.path(), url);
-        let _rates = round("PostgreSQL", directory.path(), &vendor, &ceilings, &options);
+        let _rates = round("PostgreSQL", directory.path(), &vendor, &options);
     }
     if let Some(many) = options.many {
         let directory = tempfile::tempdir_in(".").unwrap();
         println!("storing {many} activations");
         let vendor = stored::fill(directory.path(), many);
         let title = format!("SQLite, {many} stored");
-        let with_many = round(&title, directory.path(), &vendor, &ceilings, &options);
+        let with_many = round(&title, directory.path(), &vendor, &options);
         for (connections, (few, many)) in CONNECTIONS.iter().zip(with_few.iter().zip(&with_many)) {
             println!("cost with many / with few at {connections}: {:.2}", few / many);
         }
     }
 }
 
-/// Measures the service at each number of connections; gives the rates.
-fn round(title: &str, directory: &Path, vendor: &Vendor, ceilings: &[f64], options: &Options) -> Vec<f64> {
+/// Measures the service at each number of connections, in turn with the service that does not store, since the speed of
+/// many machines drifts; gives the rates.
+fn round(title: &str, directory: &Path, vendor: &Vendor, options: &Options) -> Vec<f64> {
     CONNECTIONS
-        .iter()
-        .zip(ceilings)
-        .map(|(connections, ceiling)| {
-            let (figures, memory) = measure("service", directory, vendor, *connections, options);
-            show(title, *connections, &figures, *ceiling);
-            println!("{:<34} {memory}", "");
+        .into_iter()
+        .map(|connections| {
+            let mut ceiling = Vec::new();
+            let mut stored = Vec::new();
+            let mut memory = String::new();
+            for _ in 0..TURNS {
+                ceiling.push(measure("forgetful", directory, vendor, connections, options).0);
+                let (figures, used) = measure("service", directory, vendor, connections, options);
+                stored.push(figures);
+                memory = used;
+            }
+            let (ceiling, stored) = (Figures::together(ceiling), Figures::together(stored));
+            show("the service, not stored", connections, &ceiling);
+            println!();
+            show(title, connections, &stored);
+            println!(" {:>8.0}%  {memory}", stored.rate() * 100.0 / ceiling.rate());
 
-            figures.rate()
+            stored.rate()
         })
         .collect()
 }
 
-fn show(title: &str, connections: usize, figures: &Figures, ceiling: f64) {
-    println!(
-        "{title:<34} {connections:>5} {:>9.0} {:>8.2} {:>8.2} {:>8.0}%",
+fn show(title: &str, connections: usize, figures: &Figures) {
+    print!(
+        "{title:<34} {connections:>5} {:>9.0} {:>8.2} {:>8.2}",
         figures.rate(),
         figures.percentile(50) * 1000.0,
         figures.percentile(99) * 1000.0,
-        figures.rate() * 100.0 / ceiling,
     );
 }
 
@@ -143,7 +146,7 @@ fn measure(
 ) -> (Figures, String) {
     let mut server = Server::start(kind, directory);
     let ask = |time| load::run(server.address, vendor.questions(time), connections, time);
-    let _warm = ask(Duration::from_millis(500));
+    let _warm = ask(WARM_UP);
     let figures = ask(Duration::from_secs(options.seconds));
     let memory = server.memory("smaps_rollup", ["Rss:", "Pss:"]);
     server.stop();

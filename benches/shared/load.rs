@@ -55,6 +55,15 @@ pub(crate) struct Figures {
 }
 
 impl Figures {
+    /// Of several turns.
+    pub(crate) fn together(turns: Vec<Self>) -> Self {
+        let seconds = turns.iter().map(|turn| turn.seconds).sum();
+        let mut latencies: Vec<f64> = turns.into_iter().flat_map(|turn| turn.latencies).collect();
+        latencies.sort_by(f64::total_cmp);
+
+        Self { latencies, seconds }
+    }
+
     pub(crate) const fn count(&self) -> usize {
         self.latencies.len()
     }
