@@ -10,6 +10,7 @@ pub(crate) mod http;
 pub(crate) mod log;
 pub(crate) mod metrics;
 pub(crate) mod packed;
+pub(crate) mod pending;
 pub(crate) mod place;
 pub(crate) mod postgres;
 pub(crate) mod sqlite;

@@ -18,6 +18,7 @@ use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, Pr
 use crate::fault::Fault;
 use crate::licence::{Claims, Method, Token};
 use crate::machine::Parts;
+use crate::server::pending::{Durable, Pending};
 use crate::wire::desk::ReleaseByCodeRequest;
 use crate::wire::{
     ActivationAnswer, ActivationRequest, ActivationSummary, ConfirmationAnswer, ConfirmationRequest,
@@ -90,6 +91,8 @@ struct Counted {
     made: Made,
     activation: Activation,
     seats: Seats,
+    /// Before it, nobody may be told.
+    durable: Durable,
 }
 
 impl Service {
@@ -111,7 +114,7 @@ impl Service {
         };
         let counted = self.count(&key, &candidate).await?;
 
-        Ok((counted.made, self.licensed(&key, product, &candidate, counted)?))
+        self.licensed(&key, product, &candidate, counted).await
     }
 
     pub(super) async fn exchange(
@@ -142,10 +145,7 @@ impl Service {
             return Err(Fault::ProvisionalRanOut { since }.into());
         }
 
-        Ok((
-            counted.made,
-            self.licensed(&known.key, product, &candidate, counted)?,
-        ))
+        self.licensed(&known.key, product, &candidate, counted).await
     }
 
     pub(super) async fn release(&self, id: &str, request: ReleaseRequest) -> Result<ReleaseAnswer, Refusal> {
@@ -256,6 +256,7 @@ impl Service {
             limit,
             server_time: Timestamp::now(),
         };
+        counted.durable.wait().await?;
 
         Ok((counted.made, answer))
     }
@@ -415,12 +416,12 @@ impl Service {
             now,
         };
 
-        let activated = if self.forgets {
-            Activated::New(activate.activation(), Seats { used: 1, limit: 1 })
+        let Pending { outcome, durable } = if self.forgets {
+            Pending::done(Activated::New(activate.activation(), Seats { used: 1, limit: 1 }))
         } else {
-            self.registry.store.activate(activate).await?
+            self.registry.store.commit_activation(activate).await?
         };
-        let (made, activation, seats) = match activated {
+        let (made, activation, seats) = match outcome {
             Activated::New(activation, seats) => (Made::New, activation, seats),
             Activated::Same(activation, seats) => (Made::Same, activation, seats),
             Activated::Full(Seats { used, limit }) => {
@@ -445,21 +446,23 @@ impl Service {
             made,
             activation,
             seats,
+            durable,
         })
     }
 
-    /// The answer to a computer that is active: its confirmation ID and its licence.
-    fn licensed(
+    /// The answer to a computer that is active: its confirmation ID and its licence, signed while the disk writes.
+    async fn licensed(
         &self,
         key: &ProductKey,
         product: &Product,
         candidate: &Candidate,
         counted: Counted,
-    ) -> Result<ActivationAnswer, Failure> {
+    ) -> Result<(Made, ActivationAnswer), Refusal> {
         let Counted {
+            made,
             activation,
             seats: Seats { used, limit },
-            ..
+            durable,
         } = counted;
         let vendor = &self.catalogue.vendor.id;
         let kind = match activation.ends_at {
@@ -483,14 +486,18 @@ impl Service {
             nonce: None,
         };
 
-        Ok(ActivationAnswer {
+        let answer = ActivationAnswer {
             activation_id: activation.id,
             confirmation_id: self.confirmation_id(key, &candidate.installation_id, kind),
-            licence: Token::sign(&claims, &self.key_id, self.registry.signing_key())?,
+            licence: Token::sign(&claims, &self.key_id, self.registry.signing_key())
+                .map_err(Failure::from)?,
             used,
             limit,
             server_time: now,
-        })
+        };
+        durable.wait().await?;
+
+        Ok((made, answer))
     }
 }
 

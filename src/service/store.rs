@@ -15,6 +15,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::audit::AuditEntry;
+use crate::server::pending::Pending;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
 pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
 pub(super) use decide::{Activate, Activated, Release};
@@ -83,9 +84,22 @@ impl Store {
         }
     }
 
-    /// Activates a key on a computer, once.
+    /// Activates a key on a computer, once. Nobody may be told of it before it is on the disk, too, but what they will be
+    /// told can be written meanwhile.
+    pub(super) async fn commit_activation(
+        &self,
+        activate: Activate,
+    ) -> Result<Pending<Activated>, StoreError> {
+        match self {
+            Self::Sqlite(database) => database.commit_activation(activate).await,
+            Self::Postgres(database) => database.activate(activate).await.map(Pending::done),
+        }
+    }
+
+    /// Activates a key on a computer, once, and waits until it is on the disk.
+    #[cfg(test)]
     pub(super) async fn activate(&self, activate: Activate) -> Result<Activated, StoreError> {
-        with!(self, database => database.activate(activate).await)
+        self.commit_activation(activate).await?.wait().await
     }
 
     /// Gives an activation back; comes to `None` if the key has no such activation. Who asks again gets the same

@@ -1,7 +1,7 @@
 //! Wait until what was committed is on the disk, beside the writer.
 //!
 //! The writer commits to the log without waiting for the disk and goes on with the next changes; this thread makes the log
-//! durable, and only then is anybody told. One write to the disk serves all that was committed before it began, and the
+//! durable, and nobody outside is told before. One write to the disk serves all that was committed before it began, and the
 //! writer never stands still for it. What is durable is the same as with `synchronous = FULL`, which does that write
 //! within each commit.
 
@@ -12,15 +12,16 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
 
+use tokio::sync::watch;
 use tracing::error;
 
-use super::writer::Job;
 use crate::server::StoreError;
+use crate::server::pending::{Durable, Written};
 
 /// Changes that are committed to a log.
 struct Committed {
     log: Arc<File>,
-    jobs: Vec<Box<dyn Job>>,
+    tell: watch::Sender<Written>,
 }
 
 /// The writer's view of it.
@@ -40,14 +41,13 @@ impl Durability {
         Ok(Self { committed, thread })
     }
 
-    /// Tells those who asked for these changes once the log is on the disk.
-    pub(super) fn tell_when_durable(&self, log: Arc<File>, jobs: Vec<Box<dyn Job>>) {
-        if let Err(unsent) = self.committed.send(Committed { log, jobs }) {
-            let jobs = unsent.0.jobs;
-            for job in jobs {
-                job.finish(Err(StoreError::Closed));
-            }
-        }
+    /// Has this log, to which something was committed, written to the disk; gives the moment when it is.
+    pub(super) fn begin(&self, log: Arc<File>) -> Durable {
+        let (tell, durable) = Durable::shared();
+        // If the thread has failed, so has the moment, since nobody will tell it.
+        let _sent = self.committed.send(Committed { log, tell });
+
+        durable
     }
 
     /// Waits until all are told.
@@ -71,15 +71,17 @@ pub(super) fn open_log(database: &Path) -> io::Result<Arc<File>> {
 
 fn work(waiting: &Receiver<Committed>) {
     let mut disk = Disk::default();
-    while let Ok(Committed { mut log, mut jobs }) = waiting.recv() {
+    let mut together = Vec::new();
+    while let Ok(Committed { mut log, tell }) = waiting.recv() {
+        together.push(tell);
         while let Ok(more) = waiting.try_recv() {
             if !Arc::ptr_eq(&more.log, &log) {
-                disk.finish(&log, std::mem::take(&mut jobs));
+                disk.write(&log, &mut together);
             }
-            jobs.extend(more.jobs);
+            together.push(more.tell);
             log = more.log;
         }
-        disk.finish(&log, jobs);
+        disk.write(&log, &mut together);
     }
 }
 
@@ -91,16 +93,16 @@ struct Disk {
 }
 
 impl Disk {
-    fn finish(&mut self, log: &File, jobs: Vec<Box<dyn Job>>) {
+    fn write(&mut self, log: &File, together: &mut Vec<watch::Sender<Written>>) {
         if self.failed.is_none()
             && let Err(problem) = log.sync_data()
         {
             error!(%problem, "the disk failed: no more changes are taken until the program is started again");
             self.failed = Some(problem.into());
         }
-        let durable = self.failed.clone().map_or(Ok(()), Err);
-        for job in jobs {
-            job.finish(durable.clone());
+        let written = self.failed.clone().map_or(Ok(()), Err);
+        for tell in together.drain(..) {
+            let _former = tell.send_replace(Some(written.clone()));
         }
     }
 }
@@ -109,31 +111,8 @@ impl Disk {
 #[cfg(test)]
 mod tests {
     use std::os::fd::OwnedFd;
-    use std::sync::mpsc;
-
-    use rusqlite::Connection;
 
     use super::*;
-
-    type Told = Result<(), StoreError>;
-
-    struct Asked(mpsc::Sender<Told>);
-
-    impl Job for Asked {
-        fn run(&mut self, _connection: &Connection) -> Result<(), StoreError> {
-            Ok(())
-        }
-
-        fn finish(self: Box<Self>, durable: Result<(), StoreError>) {
-            self.0.send(durable).unwrap();
-        }
-    }
-
-    fn asked() -> (Vec<Box<dyn Job>>, mpsc::Receiver<Told>) {
-        let (reply, told) = mpsc::channel();
-
-        (vec![Box::new(Asked(reply))], told)
-    }
 
     fn good_log() -> Arc<File> {
         Arc::new(tempfile::tempfile().unwrap())
@@ -146,27 +125,22 @@ mod tests {
         Arc::new(File::from(OwnedFd::from(writer)))
     }
 
-    #[test]
-    fn all_are_told_before_it_ends() {
+    #[tokio::test]
+    async fn all_are_told_before_it_ends() {
         let durability = Durability::start().unwrap();
-        let told: Vec<_> = (0..100)
-            .map(|_| {
-                let (jobs, told) = asked();
-                durability.tell_when_durable(good_log(), jobs);
-                told
-            })
-            .collect();
+        let moments: Vec<_> = (0..100).map(|_| durability.begin(good_log())).collect();
         durability.end();
-        assert!(told.into_iter().all(|told| told.try_recv().unwrap().is_ok()));
+        for durable in moments {
+            assert!(durable.is_told(), "told before it ended");
+            assert!(durable.wait().await.is_ok());
+        }
     }
 
-    #[test]
-    fn after_a_failure_of_the_disk_nothing_is_called_durable_any_more() {
+    #[tokio::test]
+    async fn after_a_failure_of_the_disk_nothing_is_called_durable_any_more() {
         let durability = Durability::start().unwrap();
         for (log, durable) in [(good_log(), true), (bad_log(), false), (good_log(), false)] {
-            let (jobs, told) = asked();
-            durability.tell_when_durable(log, jobs);
-            assert_eq!(told.recv().unwrap().is_ok(), durable);
+            assert_eq!(durability.begin(log).wait().await.is_ok(), durable);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Carry out changes one after the other, and commit together what waited together.
 //!
-//! Whoever asked is told once the commit is on the disk, for which [`Durability`] waits while the writer goes on.
+//! Whoever asked learns of the commit at once and of the disk a little later, for which [`Durability`] waits while the
+//! writer goes on.
 
 use std::fmt;
 use std::fs::File;
@@ -15,8 +16,8 @@ use tracing::error;
 use super::checkpoint::Checkpoint;
 use super::connect;
 use super::durable::{self, Durability};
-use crate::server::StoreError;
-use crate::server::metrics;
+use crate::server::pending::{Durable, Pending};
+use crate::server::{StoreError, metrics};
 
 /// The most changes in one commit.
 const BATCH: usize = 256;
@@ -62,6 +63,14 @@ impl Writer {
         &self,
         change: impl Fn(&Connection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
+        self.commit(change).await?.wait().await
+    }
+
+    /// Does the same, and returns when it is committed, before it is on the disk.
+    pub(crate) async fn commit<T: Send + 'static>(
+        &self,
+        change: impl Fn(&Connection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<Pending<T>, StoreError> {
         let (reply, outcome) = oneshot::channel();
         let job = Queued {
             change,
@@ -96,14 +105,14 @@ pub(super) trait Job: Send {
     /// Makes the change; gives the error if it failed.
     fn run(&mut self, connection: &Connection) -> Result<(), StoreError>;
 
-    /// Tells the outcome, now that the transaction is on the disk, or failed.
-    fn finish(self: Box<Self>, durable: Result<(), StoreError>);
+    /// Tells the outcome, now that the transaction is committed, or failed.
+    fn finish(self: Box<Self>, committed: Result<Durable, StoreError>);
 }
 
 struct Queued<T, F> {
     change: F,
     outcome: Result<T, StoreError>,
-    reply: oneshot::Sender<Result<T, StoreError>>,
+    reply: oneshot::Sender<Result<Pending<T>, StoreError>>,
 }
 
 impl<T: Send, F: Fn(&Connection) -> Result<T, StoreError> + Send> Job for Queued<T, F> {
@@ -113,9 +122,11 @@ impl<T: Send, F: Fn(&Connection) -> Result<T, StoreError> + Send> Job for Queued
         self.outcome.as_ref().map(|_| ()).map_err(Clone::clone)
     }
 
-    fn finish(self: Box<Self>, durable: Result<(), StoreError>) {
+    fn finish(self: Box<Self>, committed: Result<Durable, StoreError>) {
+        let Self { outcome, reply, .. } = *self;
+        let pending = committed.and_then(|durable| outcome.map(|outcome| Pending { outcome, durable }));
         // Who asked may have gone; the change stands all the same.
-        let _told = self.reply.send(durable.and(self.outcome));
+        let _told = reply.send(pending);
     }
 }
 
@@ -203,7 +214,7 @@ impl Database {
         }
     }
 
-    /// Has those told who asked for what is committed now.
+    /// Tells those who asked for what is committed now.
     fn committed(&mut self, jobs: Vec<Box<dyn Job>>) {
         let Some(open) = &mut self.open else {
             return;
@@ -216,7 +227,10 @@ impl Database {
         match log {
             Ok(log) => {
                 open.log = Some(Arc::clone(&log));
-                self.durability.tell_when_durable(log, jobs);
+                let durable = self.durability.begin(log);
+                for job in jobs {
+                    job.finish(Ok(durable.clone()));
+                }
             }
             Err(problem) => {
                 error!(%problem, "what was committed may not be on the disk");

@@ -63,6 +63,7 @@ impl Service {
             limit,
             server_time: now,
         };
+        counted.durable.wait().await?;
 
         Ok((counted.made, answer))
     }

@@ -25,6 +25,7 @@ use super::record::{
     Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
 };
 use super::{Migrated, StoreError};
+use crate::server::pending::Pending;
 use crate::server::sqlite::{Readers, Writer, blocking, connect};
 use crate::service::audit::AuditEntry;
 
@@ -79,9 +80,17 @@ impl Sqlite {
         self.scan(move |connection| back_up(connection, &path)).await
     }
 
+    #[cfg(test)]
     pub(super) async fn activate(&self, activate: Activate) -> Result<Activated, StoreError> {
+        self.commit_activation(activate).await?.wait().await
+    }
+
+    pub(super) async fn commit_activation(
+        &self,
+        activate: Activate,
+    ) -> Result<Pending<Activated>, StoreError> {
         self.writer
-            .write(move |connection| activations::activate(connection, &activate))
+            .commit(move |connection| activations::activate(connection, &activate))
             .await
     }
 

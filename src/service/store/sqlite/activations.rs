@@ -34,7 +34,15 @@ pub(super) fn activate(connection: &Connection, ask: &Activate) -> Result<Activa
         }
         Count::Add(new) => {
             add(connection, ask.serial, &new)?;
-            Ok(Activated::New(new, change_used(connection, ask.serial, 1)?))
+            // The key was read in the same transaction, so this is what is stored then.
+            let seats = Seats {
+                used: key.used + 1,
+                limit: key.limit,
+            };
+            let _one = connection
+                .prepare_cached("UPDATE keys SET used = ? WHERE serial = ?")?
+                .execute([i64::from(seats.used), to_integer(ask.serial)])?;
+            Ok(Activated::New(new, seats))
         }
     }
 }
