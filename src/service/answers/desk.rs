@@ -1,6 +1,7 @@
 //! Tell the help desk whose key it is, and what was before on the caller's computer.
 
-use super::{Failure, Known, Refusal, computer};
+use super::keys::Known;
+use super::{Failure, Refusal, computer};
 use crate::codes::InstallationId;
 use crate::service::Service;
 use crate::wire::desk::PastActivation;
