@@ -1,6 +1,8 @@
 //! Keep the files of a server so that nobody but their owner can read them, and so that a power cut leaves them whole.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+#[cfg(feature = "service")]
+use std::fs::TryLockError;
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -57,9 +59,11 @@ impl FileError {
 ///
 /// Closing a locked file is not enough: a program that another thread starts at that moment has inherited it until it
 /// runs, and would keep the lock for as long. So the lock is given up by name.
+#[cfg(feature = "service")]
 #[derive(Debug)]
 pub(crate) struct Lock(File);
 
+#[cfg(feature = "service")]
 impl Lock {
     /// Locks this file, which is made if need be; `None` if another program has it.
     pub(crate) fn take(path: &Path) -> Result<Option<Self>, FileError> {
@@ -77,6 +81,7 @@ impl Lock {
     }
 }
 
+#[cfg(feature = "service")]
 impl Drop for Lock {
     fn drop(&mut self) {
         // If the system does not take it back now, it does when the file is closed.
@@ -218,6 +223,7 @@ pub(crate) fn check_private(path: &Path) -> Result<(), FileError> {
     fs::metadata(path).map(drop).map_err(FileError::io(path))
 }
 
+#[cfg(feature = "service")]
 #[cfg(test)]
 mod tests {
     use super::*;
