@@ -18,8 +18,8 @@ use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
 use iced::Size;
-use kakunin::gui::theme::{Brand, Mode};
-use kakunin::gui::{self, Look, focus, font, mark};
+use kakunin::gui::theme::Mode;
+use kakunin::gui::{self, Look, focus, font};
 use kakunin::locale::{Language, Locale};
 
 /// A window in which pages are shown.
@@ -84,13 +84,7 @@ fn take(window: &Window, folder: &Path) {
         let locale = Locale::new(*language);
         for scene in scenes::all(&locale) {
             for mode in window.modes {
-                let mut look = Look::new(
-                    *mode,
-                    Brand::from(&vendor.colours),
-                    language.tag(),
-                    language.direction(),
-                );
-                look.mark = mark::decode(vendor.icon.png()).map(|picture| picture.handle());
+                let mut look = Look::of(vendor, *language, *mode);
                 look.width = window.size.width;
                 look.text_scale = window.text_scale;
                 let focused = focus::target(&scene.page, scene.focus);

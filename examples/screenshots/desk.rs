@@ -11,8 +11,8 @@ use kakunin::desk::page::DeskPage;
 use kakunin::desk::window::{Looks, SIDE, SIZE, view};
 use kakunin::fault::Fault;
 use kakunin::gui::director::Cue;
-use kakunin::gui::theme::{Brand, Mode};
-use kakunin::gui::{Look, focus, mark};
+use kakunin::gui::theme::Mode;
+use kakunin::gui::{Look, focus};
 use kakunin::licence::Method;
 use kakunin::locale::{Language, Locale};
 use kakunin::wire::admin::{ComputerEntry, Listing, Role};
@@ -308,14 +308,7 @@ fn picture(
     caller: Language,
 ) -> Vec<u8> {
     let catalogue = scenes::catalogue();
-    let vendor = &catalogue.vendor;
-    let mut look = Look::new(
-        mode,
-        Brand::from(&vendor.colours),
-        language.tag(),
-        language.direction(),
-    );
-    look.mark = mark::decode(vendor.icon.png()).map(|picture| picture.handle());
+    let look = Look::of(&catalogue.vendor, language, mode);
     let looks = Looks::new(look, SIZE, page.side.is_some(), caller);
     let focused = focus::target(&page.page, focused.unwrap_or(page.page.focus));
     let cue = Cue::default();

@@ -7,8 +7,10 @@ use iced::{Alignment, Color, alignment};
 
 use super::focusable::Ring;
 use super::font::{self, Fonts};
+use super::mark;
 use super::theme::{Brand, Mode, Tones, Type, radius, size, space};
-use crate::locale::Direction;
+use crate::catalogue::Vendor;
+use crate::locale::{Direction, Language};
 
 /// The height of a line of text as a multiple of its size.
 const LINE: f32 = 1.4;
@@ -53,6 +55,17 @@ impl Look {
             content: size::CONTENT,
             text_scale: 1.0,
             is_keyboard_led: false,
+        }
+    }
+
+    /// The look of a vendor's window, with the vendor's colours and mark.
+    #[must_use]
+    pub fn of(vendor: &Vendor, language: Language, mode: Mode) -> Self {
+        let brand = Brand::from(&vendor.colours);
+
+        Self {
+            mark: mark::decode(vendor.icon.png()).map(|picture| picture.handle()),
+            ..Self::new(mode, brand, language.tag(), language.direction())
         }
     }
 

@@ -25,7 +25,7 @@ use crate::gui::director::Cue;
 use crate::gui::keys::{self, Action, TEXT_STEP};
 use crate::gui::theme::{Brand, Mode, Tones};
 use crate::gui::type_ahead::TypeAhead;
-use crate::gui::{Look, focus, font, mark, system};
+use crate::gui::{Look, focus, font, system};
 use crate::locale::{Language, Locale};
 use crate::wizard::control::desk::{DeskField, DeskPress};
 use crate::wizard::control::{Field, Press};
@@ -86,14 +86,7 @@ impl State {
             given.unwrap_or_else(|| Desk::open(Arc::clone(start.agent.catalogue()), &start.locale));
         let vendor = &desk.catalogue.vendor;
         let brand = Brand::from(&vendor.colours);
-        let language = start.locale.language();
-        let mut look = Look::new(
-            mode.unwrap_or_default(),
-            brand,
-            language.tag(),
-            language.direction(),
-        );
-        look.mark = mark::decode(vendor.icon.png()).map(|picture| picture.handle());
+        let look = Look::of(vendor, start.locale.language(), mode.unwrap_or_default());
         let page = desk.page(&start.locale, now);
         let mut state = Self {
             theme: look.tones.theme(),

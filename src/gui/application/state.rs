@@ -31,7 +31,7 @@ use crate::gui::frame::CONTENT;
 use crate::gui::keys::{self, Action, TEXT_STEP};
 use crate::gui::theme::{Brand, Mode, Tones};
 use crate::gui::type_ahead::TypeAhead;
-use crate::gui::{Look, focus, mark, sheet, system};
+use crate::gui::{Look, focus, sheet, system};
 
 /// Something happened to the window.
 #[derive(Debug, Clone)]
@@ -98,14 +98,7 @@ impl State {
     ) -> (Self, Task<Message>) {
         let vendor = &start.wizard.catalogue().vendor;
         let brand = Brand::from(&vendor.colours);
-        let language = start.locale.language();
-        let mut look = Look::new(
-            mode.unwrap_or_default(),
-            brand,
-            language.tag(),
-            language.direction(),
-        );
-        look.mark = mark::decode(vendor.icon.png()).map(|picture| picture.handle());
+        let mut look = Look::of(vendor, start.locale.language(), mode.unwrap_or_default());
         look.text_scale = start.text_scale.clamp(1.0, 2.0);
 
         let page = start.wizard.page(&start.locale, now);
