@@ -25,6 +25,7 @@ mod vendor;
 mod vendor_catalogue;
 
 use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
 use kakunin::service::{Limits, Service, Transport};
@@ -82,28 +83,60 @@ fn main() {
         show("a bare server, not stored", connections, &figures);
         println!();
     }
-    let with_few = round("SQLite, 10 thousand stored", few.path(), &vendor, &options);
+    let with_few = round(
+        "SQLite, 10 thousand stored",
+        &Stored::Copied(few.path()),
+        &vendor,
+        &options,
+    );
 
     if let Some(url) = &options.postgres {
         let directory = tempfile::tempdir_in(".").unwrap();
         let vendor = stored::keys_on_postgres(directory.path(), url);
-        let _rates = round("PostgreSQL", directory.path(), &vendor, &options);
+        let _rates = round("PostgreSQL", &Stored::Shared(directory.path()), &vendor, &options);
     }
     if let Some(many) = options.many {
         let directory = tempfile::tempdir_in(".").unwrap();
         println!("storing {many} activations");
         let vendor = stored::fill(directory.path(), many);
         let title = format!("SQLite, {many} stored");
-        let with_many = round(&title, directory.path(), &vendor, &options);
+        let with_many = round(&title, &Stored::Shared(directory.path()), &vendor, &options);
         for (connections, (few, many)) in CONNECTIONS.iter().zip(with_few.iter().zip(&with_many)) {
             println!("cost with many / with few at {connections}: {:.2}", few / many);
         }
     }
 }
 
+/// What each turn begins with.
+enum Stored<'a> {
+    /// As many activations as were filled in, in a copy: a turn stores several times the first ten thousand.
+    Copied(&'a Path),
+    /// Those of the turns before, too, which are few beside the rest.
+    Shared(&'a Path),
+}
+
+impl Stored<'_> {
+    fn with<T>(&self, measured: impl FnOnce(&Path) -> T) -> T {
+        match self {
+            Self::Copied(filled) => {
+                let copy = tempfile::tempdir_in(".").unwrap();
+                let copied = Command::new("cp")
+                    .arg("-a")
+                    .arg(filled.join("."))
+                    .arg(copy.path())
+                    .status()
+                    .unwrap();
+                assert!(copied.success(), "not copied");
+                measured(copy.path())
+            }
+            Self::Shared(directory) => measured(directory),
+        }
+    }
+}
+
 /// Measures the service at each number of connections, in turn with the service that does not store, since the speed of
 /// many machines drifts; gives the rates.
-fn round(title: &str, directory: &Path, vendor: &Vendor, options: &Options) -> Vec<f64> {
+fn round(title: &str, begin: &Stored<'_>, vendor: &Vendor, options: &Options) -> Vec<f64> {
     CONNECTIONS
         .into_iter()
         .map(|connections| {
@@ -111,8 +144,10 @@ fn round(title: &str, directory: &Path, vendor: &Vendor, options: &Options) -> V
             let mut stored = Vec::new();
             let mut memory = String::new();
             for _ in 0..TURNS {
-                ceiling.push(measure("forgetful", directory, vendor, connections, options).0);
-                let (figures, used) = measure("service", directory, vendor, connections, options);
+                let measured =
+                    |kind| begin.with(|directory| measure(kind, directory, vendor, connections, options));
+                ceiling.push(measured("forgetful").0);
+                let (figures, used) = measured("service");
                 stored.push(figures);
                 memory = used;
             }
