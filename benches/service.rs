@@ -25,13 +25,13 @@ mod vendor;
 mod vendor_catalogue;
 
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
 use kakunin::service::{Limits, Service, Transport};
 
 use load::Figures;
 use server::Server;
+use tempfile::TempDir;
 use vendor::{KEYS, Vendor};
 
 const CONNECTIONS: [usize; 3] = [1, 16, 64];
@@ -75,91 +75,74 @@ fn main() {
     println!("storing {FEW} activations of {KEYS} keys");
     let vendor = stored::fill(few.path(), FEW);
     println!(
-        "{:<34} {:>5} {:>9} {:>8} {:>8} {:>9}",
-        "", "conn.", "per s", "p50 ms", "p99 ms", "of ceil."
+        "{:<34} {:>5} {:>9} {:>8} {:>8} {:>5} {:10} {:>4}",
+        "", "conn.", "per s", "p50 ms", "p99 ms", "of", "ceiling", "lost"
     );
     for connections in CONNECTIONS {
-        let (figures, _) = measure("bare", few.path(), &vendor, connections, &options);
-        show("a bare server, not stored", connections, &figures);
+        let bare = measure("bare", few.path(), &vendor, connections, &options);
+        show("a bare server, not stored", connections, &bare.figures);
         println!();
     }
-    let with_few = round(
-        "SQLite, 10 thousand stored",
-        &Stored::Copied(few.path()),
-        &vendor,
-        &options,
-    );
+    let many = options.many.map(|count| {
+        println!("storing {count} activations");
+        let directory = tempfile::tempdir_in(".").unwrap();
+        let _vendor = stored::fill(directory.path(), count);
+
+        (format!("SQLite, {count} stored"), directory)
+    });
+    let mut databases = vec![(format!("SQLite, {FEW} stored"), few)];
+    databases.extend(many);
+    round(&databases, &vendor, &options);
 
     if let Some(url) = &options.postgres {
         let directory = tempfile::tempdir_in(".").unwrap();
         let vendor = stored::keys_on_postgres(directory.path(), url);
-        let _rates = round("PostgreSQL", &Stored::Shared(directory.path()), &vendor, &options);
+        round(&[("PostgreSQL".to_owned(), directory)], &vendor, &options);
     }
-    if let Some(many) = options.many {
-        let directory = tempfile::tempdir_in(".").unwrap();
-        println!("storing {many} activations");
-        let vendor = stored::fill(directory.path(), many);
-        let title = format!("SQLite, {many} stored");
-        let with_many = round(&title, &Stored::Shared(directory.path()), &vendor, &options);
-        for (connections, (few, many)) in CONNECTIONS.iter().zip(with_few.iter().zip(&with_many)) {
-            println!("cost with many / with few at {connections}: {:.2}", few / many);
+}
+
+/// Measures the service at each number of connections with each of these databases, in turn with the service that does
+/// not store, since the speed of many machines drifts.
+fn round(databases: &[(String, TempDir)], vendor: &Vendor, options: &Options) {
+    for connections in CONNECTIONS {
+        let mut ceiling = Vec::new();
+        let mut stored: Vec<Vec<Turn>> = databases.iter().map(|_| Vec::new()).collect();
+        for _ in 0..TURNS {
+            let (_, first) = &databases[0];
+            ceiling.push(measure("forgetful", first.path(), vendor, connections, options).figures);
+            for ((_, directory), turns) in databases.iter().zip(&mut stored) {
+                turns.push(measure("service", directory.path(), vendor, connections, options));
+                stored::forget_new(directory.path());
+            }
+        }
+        let ceilings: Vec<f64> = ceiling.iter().map(Figures::rate).collect();
+        let ceiling = Figures::together(ceiling);
+        show("the service, not stored", connections, &ceiling);
+        println!();
+
+        let mut cost = Vec::new();
+        for ((title, _), turns) in databases.iter().zip(stored) {
+            let each: Vec<String> = turns
+                .iter()
+                .zip(&ceilings)
+                .map(|(turn, ceiling)| format!("{:.0}", turn.figures.rate() * 100.0 / ceiling))
+                .collect();
+            let lost = turns.iter().map(|turn| turn.lost).sum::<f64>() / turns.len() as f64;
+            let memory = turns.last().unwrap().memory.clone();
+            let figures = Figures::together(turns.into_iter().map(|turn| turn.figures).collect());
+            show(title, connections, &figures);
+            println!(
+                " {:>4.0}% ({})  {:>3.0}%  {memory}",
+                figures.rate() * 100.0 / ceiling.rate(),
+                each.join(" "),
+                lost * 100.0,
+            );
+            cost.push(1.0 / figures.rate());
+        }
+        if let [few, many] = cost.as_slice() {
+            println!("cost with many / with few at {connections}: {:.2}", many / few);
         }
     }
-}
-
-/// What each turn begins with.
-enum Stored<'a> {
-    /// As many activations as were filled in, in a copy: a turn stores several times the first ten thousand.
-    Copied(&'a Path),
-    /// Those of the turns before, too, which are few beside the rest.
-    Shared(&'a Path),
-}
-
-impl Stored<'_> {
-    fn with<T>(&self, measured: impl FnOnce(&Path) -> T) -> T {
-        match self {
-            Self::Copied(filled) => {
-                let copy = tempfile::tempdir_in(".").unwrap();
-                let copied = Command::new("cp")
-                    .arg("-a")
-                    .arg(filled.join("."))
-                    .arg(copy.path())
-                    .status()
-                    .unwrap();
-                assert!(copied.success(), "not copied");
-                measured(copy.path())
-            }
-            Self::Shared(directory) => measured(directory),
-        }
-    }
-}
-
-/// Measures the service at each number of connections, in turn with the service that does not store, since the speed of
-/// many machines drifts; gives the rates.
-fn round(title: &str, begin: &Stored<'_>, vendor: &Vendor, options: &Options) -> Vec<f64> {
-    CONNECTIONS
-        .into_iter()
-        .map(|connections| {
-            let mut ceiling = Vec::new();
-            let mut stored = Vec::new();
-            let mut memory = String::new();
-            for _ in 0..TURNS {
-                let measured =
-                    |kind| begin.with(|directory| measure(kind, directory, vendor, connections, options));
-                ceiling.push(measured("forgetful").0);
-                let (figures, used) = measured("service");
-                stored.push(figures);
-                memory = used;
-            }
-            let (ceiling, stored) = (Figures::together(ceiling), Figures::together(stored));
-            show("the service, not stored", connections, &ceiling);
-            println!();
-            show(title, connections, &stored);
-            println!(" {:>8.0}%  {memory}", stored.rate() * 100.0 / ceiling.rate());
-
-            stored.rate()
-        })
-        .collect()
 }
 
 fn show(title: &str, connections: usize, figures: &Figures) {
@@ -171,22 +154,31 @@ fn show(title: &str, connections: usize, figures: &Figures) {
     );
 }
 
-/// Runs one server and asks it for new activations until the time is over; gives what its memory was at the end, too.
-fn measure(
-    kind: &str,
-    directory: &Path,
-    vendor: &Vendor,
-    connections: usize,
-    options: &Options,
-) -> (Figures, String) {
+/// What one run of a server showed.
+struct Turn {
+    figures: Figures,
+    /// The server's at the end.
+    memory: String,
+    /// The part of the processors' time that the computer under a virtual machine gave to others meanwhile.
+    lost: f64,
+}
+
+/// Runs one server and asks it for new activations until the time is over.
+fn measure(kind: &str, directory: &Path, vendor: &Vendor, connections: usize, options: &Options) -> Turn {
     let mut server = Server::start(kind, directory);
     let ask = |time| load::run(server.address, vendor.questions(time), connections, time);
     let _warm = ask(WARM_UP);
+    let before = server::processors();
     let figures = ask(Duration::from_secs(options.seconds));
+    let lost = server::processors().lost_since(&before);
     let memory = server.memory("smaps_rollup", ["Rss:", "Pss:"]);
     server.stop();
 
-    (figures, memory)
+    Turn {
+        figures,
+        memory,
+        lost,
+    }
 }
 
 #[tokio::main]

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use kakunin::codes::KeyKind;
 use kakunin::service::{InitialSecrets, NewKey, Registry};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OpenFlags, params};
 use sha2::{Digest as _, Sha256};
 
 use crate::vendor::{KEYS, PRODUCT, Vendor, serial};
@@ -75,6 +75,31 @@ pub(crate) fn fill(directory: &Path, count: u64) -> Vendor {
         .unwrap();
 
     vendor
+}
+
+/// Takes back what was activated since: a turn stores several times the first ten thousand.
+pub(crate) fn forget_new(directory: &Path) {
+    let Ok(mut connection) = Connection::open_with_flags(
+        Vendor::known().data(directory).join("service.sqlite"),
+        OpenFlags::SQLITE_OPEN_READ_WRITE,
+    ) else {
+        // On PostgreSQL there are so few before the first turn that what comes in the first ones makes no difference.
+        return;
+    };
+    connection.execute_batch("PRAGMA synchronous = off").unwrap();
+    let transaction = connection.transaction().unwrap();
+    for number in 0..KEYS {
+        let serial = i64::try_from(serial(number)).unwrap();
+        // The names of what was filled in begin with zeros, where those of the service have the time.
+        for sql in [
+            "DELETE FROM activation_index WHERE serial = ? AND (sharing > x'01' OR activation > x'01')",
+            "DELETE FROM activations WHERE serial = ? AND id > x'01'",
+            "UPDATE keys SET used = (SELECT count(*) FROM activations WHERE serial = keys.serial) WHERE serial = ?",
+        ] {
+            let _rows = transaction.execute(sql, [serial]).unwrap();
+        }
+    }
+    transaction.commit().unwrap();
 }
 
 #[tokio::main(flavor = "current_thread")]

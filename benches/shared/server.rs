@@ -72,6 +72,37 @@ impl Server {
     }
 }
 
+/// The time of all processors since the computer was started, in ticks.
+pub(crate) struct Processors {
+    all: f64,
+    /// Given to others by the computer under a virtual machine: "steal" in proc(5).
+    lost: f64,
+}
+
+pub(crate) fn processors() -> Processors {
+    let text = std::fs::read_to_string("/proc/stat").unwrap();
+    let ticks: Vec<f64> = text
+        .lines()
+        .next()
+        .unwrap()
+        .split_whitespace()
+        .skip(1)
+        .take(8)
+        .map(|ticks| ticks.parse().unwrap())
+        .collect();
+
+    Processors {
+        all: ticks.iter().sum(),
+        lost: ticks[7],
+    }
+}
+
+impl Processors {
+    pub(crate) fn lost_since(&self, before: &Self) -> f64 {
+        (self.lost - before.lost) / (self.all - before.all)
+    }
+}
+
 /// In the child: listens, tells where, and gives what is ready when the child is to end.
 pub(crate) async fn listen() -> (TcpListener, JoinHandle<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
