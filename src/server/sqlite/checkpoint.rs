@@ -70,16 +70,24 @@ fn work(path: &PathBuf, wishes: &Receiver<()>, ready: &AtomicBool) {
                 continue;
             }
         };
-        let mut before = 0;
-        for _ in 0..ROUNDS {
-            match run(&connection) {
-                // Commits go on meanwhile, and a short round leaves less behind than a long one: about as much as it did.
-                Ok(done) if done - before <= FEW_PAGES => break,
-                Ok(done) => before = done,
-                failed => note(failed),
+        bring_over(|| run(&connection));
+        ready.store(true, Ordering::Release);
+    }
+}
+
+/// Brings the log over until little is left; `round` gives how many of its pages are brought over afterwards.
+fn bring_over(mut round: impl FnMut() -> Result<i64, StoreError>) {
+    let mut before = 0;
+    for _ in 0..ROUNDS {
+        match round() {
+            // Commits go on meanwhile. A short round leaves less behind than a long one: about as much as it did itself.
+            Ok(done) if done - before <= FEW_PAGES => break,
+            Ok(done) => before = done,
+            failed => {
+                note(failed);
+                break;
             }
         }
-        ready.store(true, Ordering::Release);
     }
 }
 
@@ -94,5 +102,39 @@ fn run(connection: &Connection) -> Result<i64, StoreError> {
 fn note(done: Result<i64, StoreError>) {
     if let Err(problem) = done {
         warn!(%problem, "the log of the database was not brought over");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many rounds are made when the log is brought over this far by each, if it can be.
+    fn rounds(pages: &[Option<i64>]) -> usize {
+        let mut rest = pages.iter();
+        bring_over(|| rest.next().copied().flatten().ok_or(StoreError::Closed));
+
+        pages.len() - rest.len()
+    }
+
+    #[test]
+    fn the_writer_is_left_little_to_bring_over() {
+        assert_eq!(
+            rounds(&[Some(20_000), Some(21_500), Some(21_900), Some(22_000)]),
+            3
+        );
+        assert_eq!(rounds(&[Some(400), Some(900)]), 1);
+    }
+
+    #[test]
+    fn a_log_that_began_anew_meanwhile_is_short() {
+        assert_eq!(rounds(&[Some(20_000), Some(40), Some(60)]), 2);
+    }
+
+    #[test]
+    fn it_gives_up_where_the_log_grows_as_fast_or_cannot_be_brought_over() {
+        let fast: Vec<_> = (1..100).map(|round| Some(round * 20_000)).collect();
+        assert_eq!(rounds(&fast), ROUNDS);
+        assert_eq!(rounds(&[None; 100]), 1);
     }
 }
