@@ -71,8 +71,8 @@ pub(in crate::service) struct Release {
 pub(super) enum Count {
     /// Nothing: this is the answer.
     Answer(Activated),
-    /// The computer was active already; this is what is known of it now.
-    Renew(Activation),
+    /// The computer was active already; this is what is known of it now, and what was known before.
+    Renew { renewed: Activation, former: Activation },
     /// One more computer.
     Add(Activation),
 }
@@ -92,7 +92,10 @@ pub(super) fn refused(ask: &Activate, key: Option<&KeyRecord>) -> Option<Activat
 /// what was activated may always be asked for again.
 pub(super) fn count(ask: &Activate, key: &KeyRecord, former: Option<Activation>) -> Count {
     if let Some(former) = former {
-        return Count::Renew(renewed(ask, former));
+        return Count::Renew {
+            renewed: renewed(ask, former.clone()),
+            former,
+        };
     }
     if let Some(end) = key.expires_at.filter(|_| key.has_expired(ask.now)) {
         return Count::Answer(Activated::Expired(end));

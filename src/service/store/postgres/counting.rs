@@ -242,7 +242,7 @@ impl Held {
     fn activate(&mut self, ask: &Activate) -> Activated {
         match decide::count(ask, &self.record, self.former(ask)) {
             Count::Answer(answer) => answer,
-            Count::Renew(renewed) => {
+            Count::Renew { renewed, .. } => {
                 // It was made in an attempt of which nobody knew whether it was committed.
                 let made_before = renewed.id == ask.id;
                 for computer in &mut self.computers {

@@ -26,10 +26,10 @@ pub(super) fn activate(connection: &Connection, ask: &Activate) -> Result<Activa
     };
 
     let former = same_computer(connection, ask)?;
-    match decide::count(ask, &key, former.clone()) {
+    match decide::count(ask, &key, former) {
         Count::Answer(answer) => Ok(answer),
-        Count::Renew(renewed) => {
-            renew(connection, ask.serial, &renewed, former.as_ref())?;
+        Count::Renew { renewed, former } => {
+            renew(connection, ask.serial, &renewed, &former)?;
             Ok(Activated::Same(renewed, key.seats()))
         }
         Count::Add(new) => {
@@ -128,7 +128,7 @@ fn renew(
     connection: &Connection,
     serial: u64,
     renewed: &Activation,
-    former: Option<&Activation>,
+    former: &Activation,
 ) -> Result<(), StoreError> {
     let serial = to_integer(serial);
     let id = id_bytes(&renewed.id).ok_or(StoreError::Unreadable("activation"))?;
@@ -144,16 +144,12 @@ fn renew(
             serial,
             id,
         ])?;
-    if former.map(|former| former.computer) != Some(renewed.computer) {
-        if let Some(former) = former {
-            forget_computer(connection, serial, former.computer)?;
-        }
+    if former.computer != renewed.computer {
+        forget_computer(connection, serial, former.computer)?;
         index_computer(connection, serial, id, renewed.computer)?;
     }
-    if former.map(|former| &former.parts) != Some(&renewed.parts) {
-        if let Some(former) = former {
-            forget_parts(connection, serial, id, &former.parts)?;
-        }
+    if former.parts != renewed.parts {
+        forget_parts(connection, serial, id, &former.parts)?;
         index_parts(connection, serial, id, &renewed.parts)?;
     }
 
