@@ -425,6 +425,8 @@ fn what_is_not_the_response_changes_nothing() {
     // Tampered with, truncated, of another product or kind; a folder; a gigabyte.
     let json: serde_json::Value = serde_json::from_str(&good).unwrap();
     let licence = json["licence"].as_str().unwrap();
+    let (body, last) = licence.split_at(licence.len() - 1);
+    let other_end = if last == "A" { "Q" } else { "A" };
     let mut cases = vec![
         good[..good.len() / 2].to_owned(),
         String::new(),
@@ -434,7 +436,7 @@ fn what_is_not_the_response_changes_nothing() {
         ("vendor", "other.example".into()),
         ("product", 7.into()),
         ("licence", licence.replacen('.', "x.", 1).into()),
-        ("licence", format!("{}A", &licence[..licence.len() - 1]).into()),
+        ("licence", format!("{body}{other_end}").into()),
         (
             "installation_id",
             "055779-646106-660328-652181-104007-084578-160066-950379".into(),
@@ -446,9 +448,6 @@ fn what_is_not_the_response_changes_nothing() {
         cases.push(changed.to_string());
     }
     for case in cases {
-        if case == good {
-            continue;
-        }
         std::fs::write(place("x.json"), &case).unwrap();
         let fault = open_response(&here, &place("x.json")).unwrap_err();
         assert_eq!(fault.code(), Code::Fil1, "{case}");
