@@ -37,7 +37,11 @@ fn main() {
         .collect();
     let texts: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match texts.as_slice() {
-        ["--child", _, directory] => return child(Path::new(directory)),
+        ["--child", _, directory] => {
+            return kakunin::server::runtime()
+                .unwrap()
+                .block_on(child(Path::new(directory)));
+        }
         // `cargo test --benches` only wants to see that it runs.
         ["--test"] => return,
         _ => {}
@@ -115,7 +119,6 @@ fn round(title: &str, directory: &Path, known: u64, time: Duration, signed: f64)
     }
 }
 
-#[tokio::main]
 async fn child(directory: &Path) {
     let (listener, ended) = server::listen().await;
     let data = fleet::data(directory);

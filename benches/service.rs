@@ -56,7 +56,11 @@ fn main() {
         .collect();
     let texts: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match texts.as_slice() {
-        ["--child", kind, directory] => return child(kind, Path::new(directory)),
+        ["--child", kind, directory] => {
+            return kakunin::server::runtime()
+                .unwrap()
+                .block_on(child(kind, Path::new(directory)));
+        }
         // `cargo test --benches` only wants to see that it runs.
         ["--test"] => return,
         _ => {}
@@ -181,7 +185,6 @@ fn measure(kind: &str, directory: &Path, vendor: &Vendor, connections: usize, op
     }
 }
 
-#[tokio::main]
 async fn child(kind: &str, directory: &Path) {
     let (listener, ended) = server::listen().await;
     let vendor = Vendor::known();

@@ -13,9 +13,11 @@ pub(crate) mod packed;
 pub(crate) mod pending;
 pub(crate) mod place;
 pub(crate) mod postgres;
+mod runtime;
 pub(crate) mod sqlite;
 pub(crate) mod transport;
 
 pub use client::{Network, NotANetwork, Proxy};
 pub use database::{DatabaseUrl, Migrated, StoreError};
+pub use runtime::runtime;
 pub use transport::{Certificate, CertificateError, Transport};

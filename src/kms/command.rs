@@ -27,6 +27,7 @@ use crate::files::{self, FileError};
 use crate::jws::JwsError;
 use crate::licence::HostClaims;
 use crate::locale::{Language, Locale};
+use crate::server::runtime;
 
 /// The KMS host of an organisation: activates its computers inside its own network.
 #[derive(Debug, Parser)]
@@ -174,9 +175,7 @@ pub fn run() -> ExitCode {
     };
     let done = match &command {
         Command::Wizard(options) => wizard::run(options, &ground),
-        _ => tokio::runtime::Builder::new_multi_thread()
-            .enable_all()
-            .build()
+        _ => runtime()
             .map_err(CommandError::from)
             .and_then(|runtime| runtime.block_on(carry_out(command, &ground))),
     };

@@ -32,6 +32,7 @@ use crate::catalogue::CatalogueError;
 use crate::files::{self, FileError};
 use crate::jws::{JwsError, PublicKey};
 use crate::server::log::{self, LogFormat};
+use crate::server::runtime;
 
 /// The vendor's activation service: issues product keys, counts activations, signs licences.
 #[derive(Debug, Parser)]
@@ -204,9 +205,7 @@ impl CommandError {
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     log::start(arguments.log_format);
-    let done = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
+    let done = runtime()
         .map_err(CommandError::from)
         .and_then(|runtime| runtime.block_on(carry_out(arguments)));
 
