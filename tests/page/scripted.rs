@@ -327,12 +327,13 @@ fn nothing_scrolls_sideways_on_narrow_screens_or_with_large_letters() {
 }
 
 async fn assert_fits(browser: &crate::browser::Browser, size: u32) {
+    // What can be opened is opened first, so that it is measured as well.
     let script = "document.documentElement.style.fontSize = arguments[0] + '%'; \
+                  document.querySelectorAll('details').forEach(details => details.open = true); \
                   const wide = [...document.querySelectorAll('body *')].filter(element => \
                     element.getBoundingClientRect().right > innerWidth + 1 && !element.matches('.heard')); \
                   const cut = [...document.querySelectorAll('.code, .boxes input, button')].filter(element => \
                     element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0); \
-                  document.querySelectorAll('details').forEach(details => details.open = true); \
                   return [...wide, ...cut].map(element => element.outerHTML);";
     let found = browser.client.execute(script, vec![json!(size)]).await.unwrap();
     let width = browser.run("return innerWidth").await;
