@@ -1,7 +1,8 @@
 //! Take messages, give tasks.
 
+mod effects;
+
 use std::collections::HashMap;
-use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,28 +11,26 @@ use std::time::Duration;
 use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_to};
 use iced::keyboard;
-use iced::{Event, Size, Subscription, Task, Theme, clipboard, event, mouse, task, time, window};
+use iced::{Event, Size, Subscription, Task, Theme, event, mouse, task, time, window};
 use jiff::Timestamp;
 
 use crate::backend::Agent;
-use crate::fault::Fault;
-use crate::locale::{Language, Locale};
+use crate::locale::Locale;
 use crate::wizard::Wizard;
 use crate::wizard::control::{Control, Field, List};
-use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Attempt, Event as WizardEvent, Outcome, Reply};
 use crate::wizard::input::Input;
 use crate::wizard::page::{Page, PageName};
 
+use super::Start;
 use super::keeper::Keeper;
-use super::{Start, dialog};
 use crate::gui::director::{Cue, Director};
-use crate::gui::font::{self, Fonts};
+use crate::gui::font;
 use crate::gui::frame::CONTENT;
 use crate::gui::keys::{self, Action, TEXT_STEP};
 use crate::gui::theme::{Brand, Mode, Tones};
 use crate::gui::type_ahead::TypeAhead;
-use crate::gui::{Look, focus, sheet, system};
+use crate::gui::{Look, focus, system};
 
 /// Something happened to the window.
 #[derive(Debug, Clone)]
@@ -328,128 +327,6 @@ impl State {
     fn highlighted(&self) -> Option<usize> {
         keys::open_regions(&self.page)?.open.as_ref()?.highlighted
     }
-
-    fn carry_out(&mut self, effect: Effect) -> Task<Message> {
-        match effect {
-            Effect::Ask(attempt, request) => self.ask(attempt, request),
-            Effect::Abandon(attempt) => {
-                if let Some(handle) = self.running.remove(&attempt) {
-                    handle.abort();
-                }
-                Task::none()
-            }
-            Effect::Keep(draft) => match self.keeper.take(draft) {
-                Some(draft) => self.keep(draft),
-                None => Task::none(),
-            },
-            Effect::Choose(attempt, choice) => {
-                let choosing = dialog::choose(choice, &self.locale, self.wizard.snapshot().folder.clone());
-                self.run(attempt, async move { Outcome::Chosen(choosing.await) })
-            }
-            Effect::WriteSheet(attempt, path, sheet) => {
-                let look = sheet::look(self.brand, &self.locale);
-                let failed = Fault::FileNotWritten {
-                    path: path.display().to_string(),
-                };
-                let drawing = tokio::task::spawn_blocking(move || sheet::write(&path, &sheet, &look));
-                self.run(attempt, async move {
-                    Outcome::Saved(drawing.await.unwrap_or(Err(failed)))
-                })
-            }
-            Effect::Copy(copied) => clipboard::write(copied.text(&self.locale)),
-            Effect::Open(site) => open(self.wizard.address(site, &self.locale).into()),
-            Effect::OpenFile(path) => open(path.into()),
-            Effect::UseLanguage(language) => self.speak(language),
-            Effect::Close => self.close(),
-        }
-    }
-
-    fn ask(&mut self, attempt: Attempt, request: Request) -> Task<Message> {
-        let work = Arc::clone(&self.backend).act(request);
-
-        self.run(attempt, work)
-    }
-
-    fn run(
-        &mut self,
-        attempt: Attempt,
-        work: impl Future<Output = Outcome> + Send + 'static,
-    ) -> Task<Message> {
-        let (task, handle) =
-            Task::perform(work, move |outcome| Message::Outcome(attempt, outcome)).abortable();
-        let _replaced = self.running.insert(attempt, handle.abort_on_drop());
-
-        task
-    }
-
-    fn keep(&self, draft: crate::licence::Draft) -> Task<Message> {
-        let backend = Arc::clone(&self.backend);
-
-        in_background(
-            move || {
-                if let Err(fault) = backend.keep(draft) {
-                    tracing::warn!(code = %fault.code(), "what was typed could not be kept");
-                }
-            },
-            Message::Kept,
-        )
-    }
-
-    fn speak(&mut self, language: Language) -> Task<Message> {
-        self.locale = Arc::new(Locale::new(language));
-        self.look.fonts = Fonts::of(language.tag());
-        self.look.direction = language.direction();
-        let backend = Arc::clone(&self.backend);
-
-        in_background(
-            move || {
-                if let Err(fault) = backend.prefer(language) {
-                    tracing::warn!(code = %fault.code(), "the language could not be kept");
-                }
-            },
-            Message::Done,
-        )
-    }
-
-    fn close(&mut self) -> Task<Message> {
-        self.is_closing = true;
-        // What is still asked for is abandoned; what was typed is kept first.
-        self.running.clear();
-
-        self.close_if_done()
-    }
-
-    fn close_if_done(&self) -> Task<Message> {
-        if self.is_closing && self.keeper.is_idle() {
-            iced::exit()
-        } else {
-            Task::none()
-        }
-    }
-}
-
-/// Opens an address or a file with the system's program for it.
-fn open(what: OsString) -> Task<Message> {
-    in_background(
-        move || {
-            if let Err(error) = open::that_detached(&what) {
-                tracing::warn!(?what, %error, "nothing could be opened");
-            }
-        },
-        Message::Done,
-    )
-}
-
-fn in_background(work: impl FnOnce() + Send + 'static, done: Message) -> Task<Message> {
-    Task::perform(
-        async move { tokio::task::spawn_blocking(work).await },
-        move |result| {
-            if let Err(error) = result {
-                tracing::error!(%error, "work in the background failed");
-            }
-            done.clone()
-        },
-    )
 }
 
 /// What happens to the window itself. Keys come by the view, one at a time.
