@@ -1,0 +1,18 @@
+//! Attacks that once worked, each carried out against real programs: what must hold is what the test asserts.
+//!
+//! One file a subject. Campaigns have a short form that runs with all other tests; their long form takes its size from an
+//! environment variable that `docs/security.md` names with the figures.
+#![cfg(all(feature = "service", feature = "kms", feature = "demo"))]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+#![allow(dead_code, reason = "what the tests of the service share with these is more than each needs")]
+
+#[path = "../service/caller.rs"]
+mod caller;
+#[path = "../support/postgres.rs"]
+mod cluster;
+#[path = "../service/harness.rs"]
+mod harness;
+#[path = "../support/commands.rs"]
+mod processes;
+#[path = "../support/catalogue.rs"]
+mod vendor_catalogue;
