@@ -439,7 +439,7 @@ fn what_is_not_the_response_changes_nothing() {
         ("licence", format!("{body}{other_end}").into()),
         (
             "installation_id",
-            "055779-646106-660328-652181-104007-084578-160066-950379".into(),
+            "096974-276467-477580-883396-183866-969452-583374-443575".into(),
         ),
         ("version", 2.into()),
     ] {

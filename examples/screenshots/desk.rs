@@ -243,7 +243,7 @@ fn found(used: u32) -> Outcome {
         product: product(),
         product_id: "momiji-suite-2026".to_owned(),
         kind: KeyKind::MultipleActivation,
-        last_five: key().last_five(),
+        key_name: key().name().to_string(),
         used,
         limit: 100,
         blocked: false,

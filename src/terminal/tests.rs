@@ -355,7 +355,7 @@ fn a_failure_shows_its_code_and_every_way_by_number() {
             Fact {
                 label: "Product key".to_owned(),
                 value: FactValue::Key {
-                    hidden: "*****-*****-".to_owned(),
+                    hidden: "-•••••".to_owned(),
                     shown: "S4VZJ".to_owned(),
                     kind: "MAK".to_owned(),
                 },

@@ -11,11 +11,11 @@ use serde_json::{Value, json};
 
 use crate::harness::{Answer, Computer, PRODUCT, Vendor, code};
 
-fn key_path(template: &str, serial: u64) -> String {
+fn key_path(template: &str, serial: u32) -> String {
     template.replace("{serial}", &serial.to_string())
 }
 
-async fn patch(vendor: &Vendor, token: &str, serial: u64, change: Value) -> Answer<KeyEntry> {
+async fn patch(vendor: &Vendor, token: &str, serial: u32, change: Value) -> Answer<KeyEntry> {
     let path = key_path(path::KEY, serial);
 
     vendor.caller.ask(token, Method::PATCH, &path, Some(change)).await
@@ -89,7 +89,7 @@ async fn keys_that_are_issued_activate_computers_and_are_never_told_again() {
             .iter()
             .find(|entry| entry["serial"] == key.serial())
             .unwrap();
-        assert_eq!(entry["last_five"], key.last_five());
+        assert_eq!(entry["name"], key.name().to_string());
         assert_eq!(entry["note"], "Spring");
         assert_eq!(entry["used"], u32::from(key == &keys[7]));
     }
