@@ -137,7 +137,7 @@ proptest! {
     fn a_key_reads_back_as_it_was_written(key in key()) {
         prop_assert_eq!(&key.to_string().parse::<ProductKey>().unwrap(), &key);
         prop_assert_eq!(key.to_string().len(), 29);
-        prop_assert!(key.to_string().starts_with(&format!("{}-", key.name())));
+        prop_assert!(key.to_string().starts_with(&(key.name().to_string() + "-")));
     }
 
     #[test]
@@ -277,9 +277,9 @@ proptest! {
     }
 
     #[test]
-    fn every_slip_in_a_signed_confirmation_id_is_noticed_in_its_group(seed: u8, id in installation_id()) {
+    fn every_slip_in_a_signed_confirmation_id_is_noticed_in_its_group(seed: u8, key in key(), id in installation_id()) {
         let secret = ConfirmationSecret::from_seed(&[seed | 1; 64]).unwrap();
-        let code = ConfirmationId::signed(&secret, &id, ConfirmationType::Permanent);
+        let code = ConfirmationId::signed(&secret, &key, VENDOR, &id, ConfirmationType::Permanent);
         let digits = digits_of(&code.to_string());
         for (groups, wrong) in slips(&digits).into_iter().chain(exchanges(&digits)) {
             prop_assert_eq!(

@@ -225,7 +225,7 @@ fn product() -> u16 {
 }
 
 fn installation_id() -> InstallationId {
-    InstallationId::new(product(), 77, 0x0012_3456_789A_BCDE, 7).expect("an installation ID")
+    InstallationId::of(&key(), &scenes::catalogue().vendor.id, 0x0012_3456_789A_BCDE, 7)
 }
 
 /// The sixth group with another last digit.

@@ -253,7 +253,7 @@ async fn keys_are_found_by_organisation_product_note_and_serial_number() {
         order(&vendor, &token, request).await.remove(0).serial()
     };
     let (first, second) = (issue(&kita, "room 12").await, issue(&minami, "100%").await);
-    let serials = async |query: &str| -> Vec<u64> {
+    let serials = async |query: &str| -> Vec<u32> {
         let listing = list(&vendor, &token, query).await;
         listing.items.iter().map(|key| key.serial).collect()
     };
@@ -265,12 +265,12 @@ async fn keys_are_found_by_organisation_product_note_and_serial_number() {
     // What means something in SQL means itself here.
     assert_eq!(serials("text=%25").await, [second]);
     assert_eq!(serials("text=%25_").await, [second]);
-    assert_eq!(serials("text='%20OR%201=1--").await, [0_u64; 0]);
+    assert_eq!(serials("text='%20OR%201=1--").await, [0_u32; 0]);
     assert_eq!(
         serials(&format!("product={PRODUCT}&blocked=false")).await,
         [first, second]
     );
-    assert_eq!(serials("product=102").await, [0_u64; 0]);
+    assert_eq!(serials("product=102").await, [0_u32; 0]);
 
     for wrong in [
         "limit=0",

@@ -403,7 +403,7 @@ fn key() -> ProductKey {
 }
 
 fn installation_id() -> InstallationId {
-    InstallationId::new(product().code, 4_471, 0x0012_3456_789A_BCDE, 7).expect("an installation ID")
+    InstallationId::of(&key(), VENDOR, 0x0012_3456_789A_BCDE, 7)
 }
 
 fn computer(disk: &str, memory: &str) -> RawParts {
