@@ -52,7 +52,7 @@ pub enum StoreError {
     /// The clock is far from the newest time in the database, so that one of them is wrong. Nothing was changed.
     #[error(
         "this computer's clock says {now}, and the newest time in the database is {newest}: set the clock right; if it is \
-         right, run `kakunin-service clock accept`"
+         right, run `kakunin-service clock accept --yes`"
     )]
     Clock {
         /// What the clock says.

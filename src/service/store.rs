@@ -20,8 +20,8 @@ use serde_json::Value;
 use super::audit::AuditEntry;
 use crate::server::pending::Pending;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
-pub use checkup::Checkup;
 pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
+pub(super) use checkup::Checkup;
 pub(super) use decide::{Activate, Activated, Release};
 use postgres::Postgres;
 pub use record::{
@@ -113,8 +113,7 @@ impl Store {
         Ok(())
     }
 
-    /// Takes this time for right from now on, whatever is in the database, with an entry in the audit log; gives what was the
-    /// newest time.
+    /// Takes this time for right from now on, whatever is in the database, with an entry in the audit log.
     pub(super) async fn accept_clock(
         &self,
         actor: &Actor,
@@ -128,8 +127,7 @@ impl Store {
             details,
         };
         // Should this be cut short in between, the log tells of an attempt, and the command can be given again.
-        let _recorded =
-            with!(self, database => database.change_all(actor, vec![change], None, now).await)?;
+        let _recorded = with!(self, database => database.change_all(actor, vec![change], None, now).await)?;
         with!(self, database => database.note_time(now, true).await)?;
         with!(self, database => database.clock()).passed(now);
 

@@ -13,9 +13,8 @@ const NAME: &str = "row_checksum";
 
 /// Makes the function known to a connection. Without it rows with a checksum can be read, but not written.
 pub(crate) fn register(connection: &Connection) -> Result<()> {
-    let flags = FunctionFlags::SQLITE_UTF8
-        | FunctionFlags::SQLITE_DETERMINISTIC
-        | FunctionFlags::SQLITE_INNOCUOUS;
+    let flags =
+        FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
 
     connection.create_scalar_function(NAME, -1, flags, |values| {
         let mut sum = Sum::new();
@@ -88,8 +87,21 @@ mod tests {
     #[test]
     fn values_of_other_kinds_lengths_and_places_have_other_sums() {
         let sums = [
-            "", "NULL", "0", "'0'", "x'30'", "1", "0, 1", "1, 0", "'ab', 'c'", "'a', 'bc'", "'abc'", "0.0",
-            "x'00'", "x'0000'", "NULL, NULL",
+            "",
+            "NULL",
+            "0",
+            "'0'",
+            "x'30'",
+            "1",
+            "0, 1",
+            "1, 0",
+            "'ab', 'c'",
+            "'a', 'bc'",
+            "'abc'",
+            "0.0",
+            "x'00'",
+            "x'0000'",
+            "NULL, NULL",
         ]
         .map(sum);
 

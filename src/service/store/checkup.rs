@@ -8,15 +8,15 @@ const MOST: usize = 20;
 
 /// What an examination of the whole database found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Checkup {
+pub(in crate::service) struct Checkup {
     /// How many keys were issued.
-    pub keys: u64,
+    pub(in crate::service) keys: u64,
     /// How many activations were made, released ones included.
-    pub activations: u64,
+    pub(in crate::service) activations: u64,
     /// Where the audit log ends.
-    pub audit: Head,
+    pub(in crate::service) audit: Head,
     /// What is wrong; empty if nothing is.
-    pub findings: Vec<String>,
+    pub(in crate::service) findings: Vec<String>,
 }
 
 impl Checkup {

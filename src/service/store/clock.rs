@@ -90,7 +90,11 @@ fn judge(now: Timestamp, newest: Option<Timestamp>) -> Result<Time, StoreError> 
         return Err(StoreError::Clock { now, newest });
     }
 
-    Ok(if ahead >= NOTED_EVERY { Time::New } else { Time::Noted })
+    Ok(if ahead >= NOTED_EVERY {
+        Time::New
+    } else {
+        Time::Noted
+    })
 }
 
 #[cfg(test)]

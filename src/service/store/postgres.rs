@@ -22,11 +22,11 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{ConnectOptions as _, Connection as _};
 
 use super::change::{Actor, AllDone, Change, Idempotency, Refused};
+use super::clock::Clock;
 use super::decide::{Activate, Activated, Release};
 use super::record::{
     Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
 };
-use super::clock::Clock;
 use super::{Checkup, Migrated, StoreError};
 use crate::server::postgres::failure::{Backoff, is_transient};
 use crate::server::postgres::lane::Lane;

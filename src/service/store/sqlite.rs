@@ -22,11 +22,11 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags};
 
 use super::change::{Actor, AllDone, Change, Idempotency, Refused};
+use super::clock::Clock;
 use super::decide::{Activate, Activated, Release};
 use super::record::{
     Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
 };
-use super::clock::Clock;
 use super::{Checkup, Migrated, StoreError};
 use crate::server::pending::Pending;
 use crate::server::sqlite::{Readers, Writer, blocking, connect};

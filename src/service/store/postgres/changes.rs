@@ -136,12 +136,11 @@ async fn former_answer(
     asked: &Asked,
     idempotency: &Idempotency,
 ) -> Result<Option<Result<AllDone, Refused>>, StoreError> {
-    let former =
-        sqlx::query("SELECT request, answer FROM idempotency WHERE actor = $1 AND key = $2")
-            .bind(text(&asked.actor.to_string()))
-            .bind(text(&idempotency.key))
-            .fetch_optional(connection)
-            .await?;
+    let former = sqlx::query("SELECT request, answer FROM idempotency WHERE actor = $1 AND key = $2")
+        .bind(text(&asked.actor.to_string()))
+        .bind(text(&idempotency.key))
+        .fetch_optional(connection)
+        .await?;
     let Some(former) = former else {
         return Ok(None);
     };

@@ -31,7 +31,10 @@ async fn all(connection: &mut PgConnection, checkup: &mut Checkup) -> Result<(),
     activations(connection, checkup).await?;
     counters(connection, checkup).await?;
     for (sql, read) in [
-        ("SELECT * FROM organisations", organisation as fn(&PgRow) -> Result<(), StoreError>),
+        (
+            "SELECT * FROM organisations",
+            organisation as fn(&PgRow) -> Result<(), StoreError>,
+        ),
         ("SELECT * FROM staff", member),
         ("SELECT * FROM tokens", token),
         ("SELECT * FROM idempotency", answer),
@@ -84,13 +87,14 @@ async fn keys(connection: &mut PgConnection, checkup: &mut Checkup) -> Result<()
 async fn activations(connection: &mut PgConnection, checkup: &mut Checkup) -> Result<(), StoreError> {
     let mut after: (i64, Vec<u8>) = (-1, Vec::new());
     loop {
-        let rows =
-            sqlx::query("SELECT * FROM activations WHERE (serial, id) > ($1, $2) ORDER BY serial, id LIMIT $3")
-                .bind(after.0)
-                .bind(&after.1)
-                .bind(CHUNK)
-                .fetch_all(&mut *connection)
-                .await?;
+        let rows = sqlx::query(
+            "SELECT * FROM activations WHERE (serial, id) > ($1, $2) ORDER BY serial, id LIMIT $3",
+        )
+        .bind(after.0)
+        .bind(&after.1)
+        .bind(CHUNK)
+        .fetch_all(&mut *connection)
+        .await?;
         let Some(last) = rows.last() else {
             return Ok(());
         };

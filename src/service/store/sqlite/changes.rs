@@ -205,10 +205,9 @@ fn former_answer(
 ) -> Result<Option<Result<AllDone, Refused>>, StoreError> {
     let former: Option<([u8; 32], String)> = connection
         .prepare_cached("SELECT request, answer FROM idempotency WHERE actor = ? AND key = ?")?
-        .query_row(
-            params![actor.to_string(), idempotency.key],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
+        .query_row(params![actor.to_string(), idempotency.key], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .optional()?;
     let Some((request, answer)) = former else {
         return Ok(None);

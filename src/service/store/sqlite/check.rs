@@ -77,11 +77,14 @@ fn tables(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreErr
 }
 
 fn references(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreError> {
-    let mut statement = connection.prepare("SELECT DISTINCT \"table\", parent FROM pragma_foreign_key_check")?;
+    let mut statement =
+        connection.prepare("SELECT DISTINCT \"table\", parent FROM pragma_foreign_key_check")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (table, parent): (String, String) = (row.get(0)?, row.get(1)?);
-        checkup.found(format!("references: rows of {table} name rows of {parent} that are missing"));
+        checkup.found(format!(
+            "references: rows of {table} name rows of {parent} that are missing"
+        ));
     }
 
     Ok(())
@@ -210,7 +213,9 @@ fn index(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreErro
     }
     let there: i64 = connection.query_row("SELECT count(*) FROM activation_index", [], |row| row.get(0))?;
     if missing > 0 {
-        checkup.found(format!("index of activations: {missing} computers are not found in it"));
+        checkup.found(format!(
+            "index of activations: {missing} computers are not found in it"
+        ));
     }
     if there != expected {
         checkup.found(format!(
