@@ -16,7 +16,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::StoreError;
-pub(crate) use checksum::register as register_checksum;
+pub use checksum::register as register_checksum;
 pub(crate) use readers::Readers;
 pub(crate) use writer::Writer;
 

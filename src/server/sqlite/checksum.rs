@@ -12,7 +12,10 @@ use rusqlite::{Connection, Result};
 const NAME: &str = "row_checksum";
 
 /// Makes the function known to a connection. Without it rows with a checksum can be read, but not written.
-pub(crate) fn register(connection: &Connection) -> Result<()> {
+///
+/// # Errors
+/// That of SQLite.
+pub fn register(connection: &Connection) -> Result<()> {
     let flags =
         FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
 
