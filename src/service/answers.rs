@@ -323,7 +323,9 @@ impl Service {
     }
 
     pub(super) async fn check_health(&self) -> Result<(), StoreError> {
-        self.registry.store.ping().await
+        self.registry.store.ping().await?;
+
+        self.registry.store.compare_clock(Timestamp::now()).await
     }
 
     /// The confirmation ID of this key for this installation ID, by the scheme for its kind.
