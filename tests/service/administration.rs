@@ -192,6 +192,8 @@ async fn from_nothing_to_an_activated_computer() {
         "scrapped",
     ];
     let _nothing = done(&data, &[&release[..], &["--yes"]].concat());
+    assert_eq!(code(caller.activate(&key, &computer).await), Some(Code::Iid2));
+    let computer = Computer { nonce: 2, ..computer };
     let (status, _) = caller.activate(&key, &computer).await.unwrap();
     assert_eq!(status, StatusCode::CREATED);
 
