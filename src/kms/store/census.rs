@@ -130,9 +130,10 @@ impl Counted {
 
     fn has_room_for(&mut self, change: &Change) -> bool {
         let computer = &change.computer;
-        let Some(network) = computer.network.filter(|_| {
-            !decision::came_back(computer.first_seen, computer.last_seen)
-        }) else {
+        let Some(network) = computer
+            .network
+            .filter(|_| !decision::came_back(computer.first_seen, computer.last_seen))
+        else {
             return true;
         };
         let size = self.crowds.entry(network).or_default();
@@ -177,7 +178,11 @@ mod tests {
         assert_eq!(census(100, 0, &[100]).count(), 100);
         assert_eq!(census(10_000, 0, &[10_000]).count(), GREATEST_THRESHOLD);
         assert_eq!(census(10_050, 50, &[10_000]).count(), GREATEST_THRESHOLD);
-        assert_eq!(census(10_000, 10_000, &[]).count(), 10_000, "those that came back");
+        assert_eq!(
+            census(10_000, 10_000, &[]).count(),
+            10_000,
+            "those that came back"
+        );
         assert_eq!(census(150, 0, &[30, 30, 30, 30, 30]).count(), 150);
     }
 
@@ -186,7 +191,10 @@ mod tests {
         for honest in [200_u32, 1_000, 10_000, 200_000] {
             for returned in [0, honest / 2, honest] {
                 let count = census(honest + 20_000, returned, &[20_000]).count();
-                assert!(count.abs_diff(honest) <= honest.div_ceil(PART), "{honest} {count}");
+                assert!(
+                    count.abs_diff(honest) <= honest.div_ceil(PART),
+                    "{honest} {count}"
+                );
             }
         }
     }

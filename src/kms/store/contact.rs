@@ -87,7 +87,9 @@ pub(super) struct Change {
 impl Change {
     /// The address to which the computer is added, if it is new.
     pub(super) fn newcomer_of(&self) -> Option<Network> {
-        self.computer.network.filter(|_| self.before.is_none() && self.kept)
+        self.computer
+            .network
+            .filter(|_| self.before.is_none() && self.kept)
     }
 
     /// Keeps a new computer only if the computers that are remembered of its address are fewer than the most.
