@@ -10,6 +10,7 @@ pub mod command;
 pub mod decision;
 mod host;
 mod identity;
+mod notes;
 pub mod publish;
 #[cfg(test)]
 mod sample;

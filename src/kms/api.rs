@@ -30,7 +30,7 @@ pub(super) fn router(host: Host) -> Router {
         .method_not_allowed_fallback(async || {
             problem::bare(StatusCode::METHOD_NOT_ALLOWED, None, None, None, None)
         })
-        .layer(middleware::from_fn(seal))
+        .layer(middleware::from_fn_with_state(host.clone(), seal))
         .with_state(host)
 }
 
@@ -44,9 +44,14 @@ async fn lease(
     let now = Timestamp::now();
     let client_id = request.client_id;
     let product = request.product;
-    let answered = host.lease(request, now).await;
     let peer = client.map(|Extension(client)| client.address);
-    note(&answered, peer, client_id, product);
+    let answered = host.lease(request, peer, now).await;
+    if host.notes().admit(peer) {
+        note(&answered, peer, client_id, product);
+    }
+    if !answered.copies.is_empty() && host.notes().admit(peer) {
+        note_copy(&answered, client_id);
+    }
 
     let Answered { outcome, counted, .. } = answered;
     let mut response = match outcome {
@@ -107,18 +112,29 @@ fn note(answered: &Answered, peer: Option<std::net::IpAddr>, client_id: ClientId
             threshold,
             renewal_minutes,
             retry_minutes,
+            listed = answered.listed,
             "lease"
         ),
     }
-    for copy in &answered.copies {
-        warn!(
-            %client_id,
-            computer,
-            other = copy.name,
-            other_last_seen = %copy.last_seen,
-            "a client id was seen on other hardware before: a copied disk, or a new main board"
-        );
-    }
+}
+
+fn note_copy(answered: &Answered, client_id: ClientId) {
+    let others: Vec<_> = answered
+        .copies
+        .iter()
+        .map(|copy| {
+            let name = copy.name.as_deref().unwrap_or("without a name");
+
+            format!("{name} ({})", copy.last_seen)
+        })
+        .collect();
+    warn!(
+        %client_id,
+        computer = answered.computer,
+        others = others.join(", "),
+        "a client id was seen on other hardware before: a copied disk, or a new main board; \
+         `kakunin-kms clients --clones` lists all"
+    );
 }
 
 fn refused(denied: Denied) -> Response {
@@ -182,14 +198,14 @@ async fn ready(State(host): State<Host>) -> Response {
 }
 
 /// Answers within the limit of time, with the headers by which a client knows the host.
-async fn seal(request: Request, next: Next) -> Response {
+async fn seal(State(host): State<Host>, request: Request, next: Next) -> Response {
     let id = RequestId::of(request.headers());
     let span = error_span!("request", id = id.as_str());
 
-    answer(request, next, id).instrument(span).await
+    answer(&host, request, next, id).instrument(span).await
 }
 
-async fn answer(request: Request, next: Next, id: RequestId) -> Response {
+async fn answer(host: &Host, request: Request, next: Next, id: RequestId) -> Response {
     let started = Instant::now();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
@@ -197,7 +213,9 @@ async fn answer(request: Request, next: Next, id: RequestId) -> Response {
     let mut response = tokio::time::timeout(PATIENCE, next.run(request))
         .await
         .unwrap_or_else(|_| {
-            error!("a request took too long");
+            if host.notes().admit(peer) {
+                error!("a request took too long");
+            }
             unavailable()
         });
     if let Some(mut problem) = response.extensions_mut().remove::<Problem>() {
@@ -208,10 +226,11 @@ async fn answer(request: Request, next: Next, id: RequestId) -> Response {
 
     let route = route.as_ref().map_or("(none)", MatchedPath::as_str);
     let status = response.status().as_u16();
-    let peer = peer.map(tracing::field::display);
     let took = started.elapsed();
     let is_noted = response.extensions().get::<Noted>().is_some();
-    if is_noted || [common::HEALTH, common::READY].contains(&route) {
+    let is_quiet = is_noted || [common::HEALTH, common::READY].contains(&route) || !host.notes().admit(peer);
+    let peer = peer.map(tracing::field::display);
+    if is_quiet {
         debug!(peer, %method, route, status, ?took, "answered");
     } else {
         info!(peer, %method, route, status, ?took, "answered");

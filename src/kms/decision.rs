@@ -11,6 +11,21 @@ use crate::wire::kms::LeaseRequest;
 /// How long a computer counts after its last contact.
 pub const COUNTED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
+/// How long a computer is remembered after its last contact.
+pub const REMEMBERED: SignedDuration = SignedDuration::from_hours(60 * 24);
+
+/// How long after its first contact a computer must ask again, so that it counts whatever its address.
+pub const CAME_BACK: SignedDuration = SignedDuration::from_hours(24);
+
+/// How far ahead another host's clock may be. A contact that is later was written while a clock was wrong.
+pub const AHEAD: SignedDuration = SignedDuration::from_hours(24);
+
+/// How many computers are remembered of one address: what was seen there first.
+pub const COMPUTERS_OF_ADDRESS: u32 = 20_000;
+
+/// How many computers are remembered of one client id. A threshold is no greater.
+pub const COMPUTERS_OF_CLIENT_ID: usize = 100;
+
 /// The shortest and the longest interval that an administrator may set, in minutes: a quarter of an hour, 30 days.
 pub const INTERVAL_MINUTES: std::ops::RangeInclusive<u32> = 15..=43_200;
 
@@ -100,10 +115,18 @@ pub fn recognise<'a>(known: impl Iterator<Item = &'a Parts>, parts: &Parts) -> O
         .map(|(_, index)| index)
 }
 
-/// Whether a computer that was seen then is one of those that count now.
+/// Whether a computer that was seen then is one of those that count now. One that was seen in the future does not.
 #[must_use]
 pub fn counts(last_seen: Timestamp, now: Timestamp) -> bool {
-    now.duration_since(last_seen) < COUNTED
+    let age = now.duration_since(last_seen);
+
+    age < COUNTED && age >= -AHEAD
+}
+
+/// Whether a computer is one that came back, and not only asked some times when it was first seen.
+#[must_use]
+pub fn came_back(first_seen: Timestamp, last_seen: Timestamp) -> bool {
+    last_seen.duration_since(first_seen) >= CAME_BACK
 }
 
 /// Decides whether there is a lease, once the computer is counted.

@@ -4,15 +4,17 @@ mod answer;
 
 use std::fmt;
 use std::io;
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tracing::{error, info, warn};
 
+use super::notes::Notes;
 use super::store::{Attempt, Store};
 use super::{Identity, api, identity};
 use crate::jws::JwsError;
@@ -32,6 +34,7 @@ pub struct Host(Arc<Inner>);
 struct Inner {
     directory: PathBuf,
     store: Store,
+    notes: Notes,
     standing: RwLock<Arc<Standing>>,
 }
 
@@ -77,6 +80,7 @@ impl Host {
         Ok(Self(Arc::new(Inner {
             directory,
             store,
+            notes: Notes::new(Instant::now()),
             standing: RwLock::new(Arc::new(standing)),
         })))
     }
@@ -93,14 +97,21 @@ impl Host {
         self.standing().certified.is_some()
     }
 
-    /// Decides about a request. A lease is given only when the contact is on the disk.
-    pub async fn lease(&self, request: LeaseRequest, now: Timestamp) -> Answered {
+    /// What was written into the log.
+    pub(super) fn notes(&self) -> &Notes {
+        &self.0.notes
+    }
+
+    /// Decides about a request from this address. A lease is given only when the contact is on the disk.
+    pub async fn lease(&self, request: LeaseRequest, peer: Option<IpAddr>, now: Timestamp) -> Answered {
         let standing = self.standing();
         let (certified, product) = match answer::admit(standing.certified.as_ref(), &request) {
             Ok(admitted) => admitted,
             Err(denied) => return Answered::denied(denied, None),
         };
-        let attempt = Attempt::new(&request, product, now);
+        let attempt = Attempt::new(&request, product, now)
+            // Those of whom the network does not tell are bounded together.
+            .from_address(peer.unwrap_or(Ipv4Addr::UNSPECIFIED.into()));
         let computer = attempt.name().map(ToOwned::to_owned);
         match self.0.store.record(attempt).await {
             Ok(recorded) => certified.answer(product, request, computer, recorded, now, random_id()),
@@ -124,13 +135,17 @@ impl Host {
         let watching = self.clone();
         let _task = beside.spawn(async move { watching.watch().await });
 
-        transport::serve(api::router(self.clone()), listeners, transport, shutdown).await
+        let served = transport::serve(api::router(self.clone()), listeners, transport, shutdown).await;
+        self.notes().tell(Instant::now());
+
+        served
     }
 
     async fn watch(&self) {
         let mut times = tokio::time::interval(INTERVAL);
         loop {
             let _now = times.tick().await;
+            self.notes().tell_hourly(Instant::now());
             let seen = stamp(&self.0.directory);
             if seen != self.standing().seen {
                 self.reload(seen);

@@ -2,6 +2,7 @@
 //!
 //! A contact is on the disk before it is answered. Contacts that come at once are recorded together, in one transaction.
 
+mod census;
 mod contact;
 mod postgres;
 mod record;
@@ -17,12 +18,18 @@ use crate::server::place;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
 pub use contact::{Attempt, Recorded};
 use postgres::Postgres;
-pub use record::{Computer, Cursor, Listed, NotACursor, Page, Totals};
+pub use record::{Computer, Cursor, Listed, Network, NotACursor, Page, Totals};
 pub(super) use sqlite::Ledger;
 use sqlite::Sqlite;
 
 /// The version of the tables that this program reads and writes.
-pub(crate) const SCHEMA_VERSION: u32 = 1;
+pub(crate) const SCHEMA_VERSION: u32 = 2;
+
+/// How many rows are tidied up with one contact at most, so that no client waits for it.
+const TIDIED: u32 = 100;
+
+/// Before this second (2026) a clock is certainly wrong, and nothing is tidied up by it.
+const CLOCK_SET: i64 = 1_767_225_600;
 
 /// The environment variable that says where the database is; before all else.
 const VARIABLE: &str = "KAKUNIN_KMS_DATABASE";

@@ -15,6 +15,9 @@ mod caller;
 mod cluster;
 #[path = "../service/harness.rs"]
 mod harness;
+mod kms_flood;
+#[path = "../kms/harness.rs"]
+mod kms_harness;
 #[path = "../support/commands.rs"]
 mod processes;
 #[path = "../support/catalogue.rs"]

@@ -36,7 +36,8 @@ async fn the_status_tells_what_the_host_is_and_knows() {
     let text = done(&data, &["status"]);
     for told in [
         "Activated",
-        "2 seen in the last 30 days",
+        "2 count; 2 seen in the last 30 days",
+        "most at 127.0.0.1: 2",
         "2 of 2 computers needed: reached",
     ] {
         assert!(text.contains(told), "{told}: {text}");

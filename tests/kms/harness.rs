@@ -331,6 +331,18 @@ impl Caller {
         Self { client, address }
     }
 
+    /// One that asks from this address of the loopback.
+    pub(crate) fn from(source: std::net::IpAddr, address: SocketAddr) -> Self {
+        let _first = rustls::crypto::ring::default_provider().install_default();
+        let client = Client::builder()
+            .no_proxy()
+            .local_address(source)
+            .build()
+            .unwrap();
+
+        Self { client, address }
+    }
+
     pub(crate) async fn ask(&self, request: &LeaseRequest) -> Answer {
         self.try_ask(request).await.unwrap()
     }

@@ -70,8 +70,11 @@ impl List {
                 limit: left.min(PAGE),
             };
             let Listed { computers, next } = store.computers(page, options.clones).await?;
-            for computer in &computers {
-                self.add(computer)?;
+            for mut computer in computers {
+                // A clock that was wrong may have written more.
+                computer.last_seen = computer.last_seen.min(self.now);
+                computer.first_seen = computer.first_seen.min(self.now);
+                self.add(&computer)?;
             }
             if next.is_none() || options.limit == Some(self.shown) {
                 return Ok(next);

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::{CommandError, Ground};
-use crate::kms::store;
+use crate::kms::{decision, store};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {}
@@ -55,6 +55,12 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
             "key_name": key_name,
             "products": products,
             "count": totals.count,
+            "seen": totals.seen,
+            "addresses": totals.addresses,
+            "largest_address": totals.largest.map(|(address, computers)| json!({
+                "address": address,
+                "computers": computers,
+            })),
             "known": totals.known,
             "copied_client_ids": totals.clones,
             "last_contact": totals.last_contact,
@@ -78,9 +84,28 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
     writeln!(out, "KMS host key     {key}")?;
     writeln!(
         out,
-        "Computers        {} seen in the last 30 days, {} known in all",
-        totals.count, totals.known
+        "Computers        {} count; {} seen in the last 30 days, {} in the last 60",
+        totals.count, totals.seen, totals.known
     )?;
+    if let Some((address, computers)) = totals.largest {
+        let full = if computers >= decision::COMPUTERS_OF_ADDRESS {
+            ", as many as are remembered of one"
+        } else {
+            ""
+        };
+        writeln!(
+            out,
+            "Addresses        {} where these were seen first; most at {address}: {computers}{full}",
+            totals.addresses
+        )?;
+    }
+    if totals.count < totals.seen {
+        writeln!(
+            out,
+            "                 An address that brings many new computers counts with a part of them until they come back \
+             after a day."
+        )?;
+    }
     if totals.clones > 0 {
         writeln!(
             out,

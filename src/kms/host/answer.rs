@@ -20,6 +20,8 @@ pub struct Answered {
     pub counted: Option<Counted>,
     /// If the client id was known on other hardware: the computers.
     pub copies: Vec<Computer>,
+    /// Whether the computer is in the list, where it came to that.
+    pub listed: bool,
 }
 
 /// What was counted for a request.
@@ -69,6 +71,7 @@ impl Answered {
             computer,
             counted: None,
             copies: Vec::new(),
+            listed: false,
         }
     }
 }
@@ -106,6 +109,7 @@ impl Certified {
             count,
             intervals,
             copies,
+            listed,
         } = recorded;
         let outcome = match refused {
             Some(fault) => Err(Denied::Fault {
@@ -131,6 +135,7 @@ impl Certified {
                 retry_minutes: intervals.retry(product),
             }),
             copies,
+            listed,
         }
     }
 }

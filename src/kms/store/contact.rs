@@ -1,10 +1,10 @@
 //! Decide what a contact changes, once what is known of its client id has been read: the same in every database.
 
-use std::time::{Duration, Instant};
+use std::net::IpAddr;
 
 use jiff::Timestamp;
 
-use super::record::Computer;
+use super::record::{Computer, Network};
 use crate::fault::Fault;
 use crate::kms::decision::{self, Intervals};
 use crate::licence::HostProduct;
@@ -14,17 +14,14 @@ use crate::wire::kms::{ClientId, LeaseRequest};
 /// The longest name of a computer that is kept, in characters.
 const MAX_NAME: usize = 255;
 
-/// Up to how many computers the count is made anew for every contact. A threshold is 100 at most, so whether it is reached is
-/// always known exactly, whatever other hosts do at the same time.
-const COUNTED_EXACTLY: u32 = 200;
-
-/// How long a greater count is kept up to date without being made anew.
-const RECOUNT: Duration = Duration::from_secs(1);
+/// How many of the computers with the same client id are named when there is another one.
+const MAX_NAMED: usize = 5;
 
 /// A computer asks for a lease of a product that this host serves.
 #[derive(Debug, Clone)]
 pub struct Attempt {
     pub(super) client_id: ClientId,
+    pub(super) network: Option<Network>,
     pub(super) name: Option<String>,
     pub(super) parts: Parts,
     pub(super) product: HostProduct,
@@ -38,11 +35,21 @@ impl Attempt {
     pub fn new(request: &LeaseRequest, product: &HostProduct, now: Timestamp) -> Self {
         Self {
             client_id: request.client_id,
+            network: None,
             name: request.computer_name.as_deref().and_then(printable),
             parts: request.parts.clone(),
             product: product.clone(),
             sent_at: request.sent_at,
             now: Timestamp::from_second(now.as_second()).unwrap_or(now),
+        }
+    }
+
+    /// The same from this address. Without one the computer is bounded with no others.
+    #[must_use]
+    pub fn from_address(self, address: IpAddr) -> Self {
+        Self {
+            network: Some(Network::of(address)),
+            ..self
         }
     }
 
@@ -62,8 +69,10 @@ pub struct Recorded {
     pub count: u32,
     /// What the administrator chose.
     pub intervals: Intervals,
-    /// If this computer is new and its client id was known already: the computers it was known on.
+    /// If this computer is new and its client id was known already: the computers it was known on, those that were seen last.
     pub copies: Vec<Computer>,
+    /// Whether the computer is in the list. Where its address or its client id has as many as are remembered, a new one is not.
+    pub listed: bool,
 }
 
 /// What a contact changes: the computer as it is now, and what was seen of it before.
@@ -71,9 +80,23 @@ pub(super) struct Change {
     pub(super) computer: Computer,
     /// Its last contact before this one, unless it is new.
     pub(super) before: Option<Timestamp>,
+    /// Whether the computer is remembered. The rest of the decision is the same if not.
+    pub(super) kept: bool,
 }
 
 impl Change {
+    /// The address to which the computer is added, if it is new.
+    pub(super) fn newcomer_of(&self) -> Option<Network> {
+        self.computer
+            .network
+            .filter(|_| self.before.is_none() && self.kept)
+    }
+
+    /// Keeps a new computer only if the computers that are remembered of its address are fewer than the most.
+    pub(super) fn within(&mut self, remembered: u32) {
+        self.kept &= self.before.is_some() || remembered < decision::COMPUTERS_OF_ADDRESS;
+    }
+
     /// Whether the computer did not count before.
     pub(super) fn adds(&self, now: Timestamp) -> bool {
         self.before.is_none_or(|before| !decision::counts(before, now))
@@ -90,8 +113,15 @@ pub(super) fn met(known: &[Computer], attempt: &Attempt) -> Change {
     }
     let highest = known.iter().map(|computer| computer.number).max().unwrap_or(0);
 
+    // Two hosts need not have the same time; but what a wrong clock once wrote is put right.
+    let last_seen = former
+        .map(|computer| computer.last_seen)
+        .filter(|seen| seen.duration_since(attempt.now) <= decision::AHEAD)
+        .map_or(attempt.now, |seen| seen.max(attempt.now));
+
     Change {
         before: former.map(|computer| computer.last_seen),
+        kept: former.is_some() || known.len() < decision::COMPUTERS_OF_CLIENT_ID,
         computer: Computer {
             client_id: attempt.client_id,
             number: former.map_or(highest.saturating_add(1), |computer| computer.number),
@@ -101,9 +131,10 @@ pub(super) fn met(known: &[Computer], attempt: &Attempt) -> Change {
                 .or_else(|| former.and_then(|computer| computer.name.clone())),
             products,
             parts: attempt.parts.clone(),
-            first_seen: former.map_or(attempt.now, |computer| computer.first_seen),
-            // Two hosts need not have the same time.
-            last_seen: former.map_or(attempt.now, |computer| computer.last_seen.max(attempt.now)),
+            // It belongs to the address where it was seen first, wherever it goes.
+            network: former.map_or(attempt.network, |computer| computer.network),
+            first_seen: former.map_or(attempt.now, |computer| computer.first_seen.min(last_seen)),
+            last_seen,
             requests: former.map_or(0, |computer| computer.requests).saturating_add(1),
             outcome: None,
         },
@@ -125,63 +156,23 @@ pub(super) fn settled(
         refused,
         count,
         intervals,
-        copies: if change.before.is_none() {
-            known.to_vec()
+        copies: if change.before.is_none() && change.kept {
+            lately(known)
         } else {
             Vec::new()
         },
+        listed: change.kept,
     }
 }
 
-/// A count that need not be made anew for every contact: what this host adds and what time takes away is followed.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Counted {
-    count: u32,
-    /// Last contacts up to this second do not count.
-    before: i64,
-    made: Instant,
-}
+/// Those that were seen last, in the order of their numbers.
+fn lately(known: &[Computer]) -> Vec<Computer> {
+    let mut latest: Vec<&Computer> = known.iter().collect();
+    latest.sort_by_key(|computer| std::cmp::Reverse(computer.last_seen));
+    latest.truncate(MAX_NAMED);
+    latest.sort_by_key(|computer| computer.number);
 
-impl Counted {
-    pub(super) fn new(count: u32, now: Timestamp) -> Self {
-        Self {
-            count,
-            before: cutoff(now),
-            made: Instant::now(),
-        }
-    }
-
-    pub(super) fn is_good(&self) -> bool {
-        self.count >= COUNTED_EXACTLY && self.made.elapsed() < RECOUNT
-    }
-
-    /// The last contacts that counted when this was asked last, and do not any more: after the first second, up to the last.
-    pub(super) fn passed(&mut self, now: Timestamp) -> Option<(i64, i64)> {
-        let cutoff = cutoff(now);
-        let former = self.before;
-        self.before = cutoff.max(former);
-
-        (cutoff > former).then_some((former, cutoff))
-    }
-
-    /// Takes away so many that time has passed over.
-    pub(super) fn forget(&mut self, count: u32) {
-        self.count = self.count.saturating_sub(count);
-    }
-
-    /// The count with this contact.
-    pub(super) fn with(&mut self, change: &Change, now: Timestamp) -> u32 {
-        if change.adds(now) {
-            self.count = self.count.saturating_add(1);
-        }
-
-        self.count
-    }
-}
-
-/// Last contacts up to this second do not count.
-pub(super) fn cutoff(now: Timestamp) -> i64 {
-    now.as_second().saturating_sub(decision::COUNTED.as_secs())
+    latest.into_iter().cloned().collect()
 }
 
 /// A name as it can be shown on one line: nothing in it moves a cursor or turns the direction of writing.

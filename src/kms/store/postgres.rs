@@ -10,9 +10,10 @@ use jiff::Timestamp;
 use sqlx::postgres::{PgPool, PgPoolOptions, PgRow};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _};
 
-use super::contact::{Attempt, Recorded, cutoff};
+use super::census::{cutoff, latest};
+use super::contact::{Attempt, Recorded};
 use super::record::{
-    Computer, Listed, Page, Totals, client_id_from_bytes, number, outcome, products_from_bytes, time,
+    Computer, Listed, Network, Page, Totals, client_id_from_bytes, number, outcome, products_from_bytes, time,
 };
 use super::{SCHEMA_VERSION, StoreError};
 use crate::kms::decision::Intervals;
@@ -30,13 +31,17 @@ const POOL: u32 = 2;
 /// What leads to each version of the tables. They may stand beside those of the vendor's service.
 const SCHEMA: Schema = Schema {
     table: "kakunin_kms_schema",
-    steps: &[(
-        SCHEMA_VERSION,
-        include_str!("../../../migrations/kms/postgres_0001.sql"),
-    )],
+    steps: &[
+        (1, include_str!("../../../migrations/kms/postgres_0001.sql")),
+        (
+            SCHEMA_VERSION,
+            include_str!("../../../migrations/kms/postgres_0002.sql"),
+        ),
+    ],
 };
 
-const COLUMNS: &str = "client_id, number, name, products, parts, first_seen, last_seen, requests, outcome";
+const COLUMNS: &str =
+    "client_id, number, name, products, parts, first_seen, last_seen, requests, outcome, network";
 
 /// A PostgreSQL database.
 #[derive(Debug, Clone)]
@@ -81,18 +86,40 @@ impl Postgres {
     pub(super) async fn totals(&self, now: Timestamp) -> Result<Totals, StoreError> {
         within(async {
             let row = sqlx::query(
-                "SELECT count(*), max(last_seen), count(*) FILTER (WHERE number = 2), \
-                 count(*) FILTER (WHERE last_seen > $1) FROM kms_computers",
+                "SELECT count(*), max(last_seen) FILTER (WHERE last_seen <= $2), \
+                 count(DISTINCT client_id) FILTER (WHERE number > 1), \
+                 count(DISTINCT network) FILTER (WHERE last_seen > $1 AND last_seen <= $2) FROM kms_computers",
             )
             .bind(cutoff(now))
+            .bind(latest(now))
             .fetch_one(&self.pool)
             .await?;
+            let largest = sqlx::query(
+                "SELECT network, count(*) FROM kms_computers \
+                 WHERE last_seen > $1 AND last_seen <= $2 AND network IS NOT NULL \
+                 GROUP BY network ORDER BY count(*) DESC, network LIMIT 1",
+            )
+            .bind(cutoff(now))
+            .bind(latest(now))
+            .fetch_optional(&self.pool)
+            .await?;
+            let census = contacts::census(&mut *self.pool.acquire().await?, now).await?;
 
             Ok(Totals {
                 known: number(row.try_get(0)?)?,
-                last_contact: row.try_get::<Option<i64>, _>(1)?.map(time).transpose()?,
+                last_contact: row
+                    .try_get::<Option<i64>, _>(1)?
+                    .map(|last| time(last.min(now.as_second())))
+                    .transpose()?,
                 clones: number(row.try_get(2)?)?,
-                count: number(row.try_get(3)?)?,
+                addresses: number(row.try_get(3)?)?,
+                largest: largest
+                    .map(|row| -> Result<_, StoreError> {
+                        Ok((Network::from_bytes(row.try_get(0)?)?, number(row.try_get(1)?)?))
+                    })
+                    .transpose()?,
+                count: census.count(),
+                seen: census.seen,
             })
         })
         .await
@@ -100,7 +127,7 @@ impl Postgres {
 
     pub(super) async fn computers(&self, page: Page, clones: bool) -> Result<Listed, StoreError> {
         let only = if clones {
-            "AND client_id IN (SELECT client_id FROM kms_computers WHERE number = 2)"
+            "AND client_id IN (SELECT client_id FROM kms_computers WHERE number > 1)"
         } else {
             ""
         };
@@ -171,5 +198,9 @@ fn computer(row: &PgRow) -> Result<Computer, StoreError> {
         last_seen: time(row.try_get(6)?)?,
         requests: number(row.try_get(7)?)?,
         outcome: outcome(last_code)?,
+        network: row
+            .try_get::<Option<&[u8]>, _>(9)?
+            .map(Network::from_bytes)
+            .transpose()?,
     })
 }

@@ -1,6 +1,7 @@
 //! What the database holds, the same in every database.
 
 use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 use jiff::Timestamp;
@@ -9,7 +10,54 @@ use serde::Serialize;
 use super::StoreError;
 use crate::fault::Code;
 use crate::machine::Parts;
+use crate::server::client::Client;
 use crate::wire::kms::ClientId;
+
+/// Where a computer was seen first: an IPv4 address, or a network of 64 bits of IPv6.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Network(IpAddr);
+
+impl Network {
+    /// The one to which this address belongs.
+    #[must_use]
+    pub fn of(address: IpAddr) -> Self {
+        Self(Client::neighbourhood(address.to_canonical()))
+    }
+
+    /// Four bytes, or eight.
+    pub(super) fn to_bytes(self) -> Vec<u8> {
+        match self.0 {
+            IpAddr::V4(address) => address.octets().to_vec(),
+            IpAddr::V6(address) => address.octets().into_iter().take(8).collect(),
+        }
+    }
+
+    pub(super) fn from_bytes(bytes: &[u8]) -> Result<Self, StoreError> {
+        if let Ok(octets) = <[u8; 4]>::try_from(bytes) {
+            return Ok(Self(Ipv4Addr::from(octets).into()));
+        }
+        let octets = <[u8; 8]>::try_from(bytes).map_err(|_| StoreError::Unreadable("address"))?;
+
+        Ok(Self(
+            Ipv6Addr::from_bits(u128::from(u64::from_be_bytes(octets)) << 64).into(),
+        ))
+    }
+}
+
+impl fmt::Display for Network {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            IpAddr::V4(address) => address.fmt(f),
+            IpAddr::V6(address) => write!(f, "{address}/64"),
+        }
+    }
+}
+
+impl Serialize for Network {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
 
 /// A computer that asked this host: a client id on certain hardware.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -25,6 +73,9 @@ pub struct Computer {
     /// Its hardware, as it was last seen.
     #[serde(skip)]
     pub parts: Parts,
+    /// Where it was seen first.
+    #[serde(rename = "first_address")]
+    pub network: Option<Network>,
     /// Its first contact.
     pub first_seen: Timestamp,
     /// Its last contact.
@@ -49,9 +100,15 @@ impl Computer {
 /// How many computers there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Totals {
-    /// Those that count: seen in the last 30 days.
+    /// Those that count: of one address that brings many new ones, a part.
     pub count: u32,
-    /// All that were ever seen.
+    /// Those that were seen in the last 30 days.
+    pub seen: u32,
+    /// From how many addresses those come.
+    pub addresses: u32,
+    /// The address of which most come, and how many.
+    pub largest: Option<(Network, u32)>,
+    /// All that are remembered: seen in the last 60 days.
     pub known: u32,
     /// The last contact with any.
     pub last_contact: Option<Timestamp>,
@@ -166,6 +223,20 @@ pub(super) fn outcome(text: Option<&str>) -> Result<Option<Code>, StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_reads_back_as_it_was_written() {
+        for (address, shown) in [
+            ("10.1.2.3", "10.1.2.3"),
+            ("::ffff:10.1.2.3", "10.1.2.3"),
+            ("2001:db8:0:7:1:2:3:4", "2001:db8:0:7::/64"),
+        ] {
+            let network = Network::of(address.parse().unwrap());
+            assert_eq!(network.to_string(), shown);
+            assert_eq!(Network::from_bytes(&network.to_bytes()).unwrap(), network);
+        }
+        assert!(Network::from_bytes(&[1, 2, 3]).is_err());
+    }
 
     #[test]
     fn a_place_in_the_list_reads_back_as_it_was_written() {

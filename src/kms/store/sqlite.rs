@@ -8,14 +8,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, TransactionBehavior};
 
-use super::contact::{Attempt, Counted, Recorded};
+use super::census::Counted;
+use super::contact::{Attempt, Recorded};
 use super::record::{Listed, Page, Totals};
 use super::{Migrated, SCHEMA_VERSION, StoreError};
 use crate::kms::decision::Intervals;
 use crate::server::sqlite::{Readers, Writer, blocking, connect};
 pub(in crate::kms) use ledger::Ledger;
 
-const TABLES: &str = include_str!("../../../migrations/kms/sqlite_0001.sql");
+/// What leads to each version of the tables.
+const STEPS: [&str; SCHEMA_VERSION as usize] = [
+    include_str!("../../../migrations/kms/sqlite_0001.sql"),
+    include_str!("../../../migrations/kms/sqlite_0002.sql"),
+];
 
 /// What tells a file of this program from one of another (the bytes `KKMS`).
 const APPLICATION: i64 = 0x4B4B_4D53;
@@ -164,12 +169,15 @@ fn migrate(connection: &mut Connection) -> Result<Migrated, StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Another process may have been first.
     let from = version(&transaction)?;
-    if from == 0 {
-        transaction.execute_batch(TABLES)?;
-        transaction.execute_batch(&format!(
-            "PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {SCHEMA_VERSION}"
-        ))?;
+    if from > SCHEMA_VERSION {
+        return Err(newer(from));
     }
+    for (_, step) in (0..).zip(STEPS).filter(|(version, _)| *version >= from) {
+        transaction.execute_batch(step)?;
+    }
+    transaction.execute_batch(&format!(
+        "PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {SCHEMA_VERSION}"
+    ))?;
     transaction.commit()?;
 
     Ok(Migrated {

@@ -7,6 +7,7 @@ use tokio::task::JoinSet;
 use super::*;
 use crate::catalogue::Policy;
 use crate::fault::{Code, Fault};
+use crate::kms::decision;
 use crate::kms::sample::{asking, changed, days, now, product, request};
 use crate::licence::HostProduct;
 use crate::machine::PartKind;
@@ -47,6 +48,12 @@ on_both!(
     intervals_are_shared_and_used_at_once,
     the_list_is_read_part_by_part,
     nothing_is_lost_when_a_host_starts_again,
+    what_was_not_seen_for_sixty_days_goes_and_makes_room,
+    contacts_of_a_clock_that_was_ahead_do_not_count_for_years,
+    a_clock_that_was_never_set_changes_nothing,
+    one_address_adds_a_bounded_share_until_its_computers_come_back,
+    one_client_id_has_a_bounded_number_of_computers,
+    one_address_has_a_bounded_number_of_computers,
 );
 
 /// An empty database, used by two hosts.
@@ -83,6 +90,24 @@ impl Place {
 
     async fn record(&self, request: &LeaseRequest, at: Timestamp) -> Recorded {
         record(&self.one, request, &product(), at).await
+    }
+
+    /// Adds so many computers to the number of every address.
+    async fn fill(&self, more: u64) {
+        match &self.url {
+            DatabaseUrl::Sqlite(path) => {
+                let _changed = rusqlite::Connection::open(path)
+                    .unwrap()
+                    .execute(&format!("UPDATE networks SET computers = computers + {more}"), [])
+                    .unwrap();
+            }
+            DatabaseUrl::Postgres(url) => {
+                let _changed = cluster::Cluster::shared().query(
+                    url,
+                    &format!("UPDATE kms_networks SET computers = computers + {more}"),
+                );
+            }
+        }
     }
 
     async fn all(&self) -> Vec<Computer> {
@@ -338,6 +363,114 @@ async fn nothing_is_lost_when_a_host_starts_again(place: Place) {
     ));
     let again = Store::open(&place.url).await.unwrap();
     assert_eq!(list(&again, false).await, before);
+}
+
+/// Records computers of one address, many at once.
+async fn crowd(store: &Store, numbers: std::ops::Range<u64>, address: &str, at: Timestamp) -> Vec<Recorded> {
+    let address = address.parse().unwrap();
+    let mut asking = JoinSet::new();
+    for number in numbers {
+        let store = store.clone();
+        let request = LeaseRequest {
+            sent_at: at,
+            ..request(number.into(), number)
+        };
+        let attempt = Attempt::new(&request, &product(), at).from_address(address);
+        let _task = asking.spawn(async move { store.record(attempt).await.unwrap() });
+    }
+
+    asking.join_all().await
+}
+
+async fn what_was_not_seen_for_sixty_days_goes_and_makes_room(place: Place) {
+    let _first = crowd(&place.one, 0..250, "10.0.0.1", now()).await;
+    let _kept = crowd(&place.one, 250..260, "10.0.0.1", now() + days(1)).await;
+    let later = now() + days(60);
+    // Some go with each contact, so that none waits for all.
+    for _contact in 0..4 {
+        let _one = place.record(&request(1_000, 1_000), later).await;
+    }
+    let totals = place.one.totals(later).await.unwrap();
+    assert_eq!((totals.known, totals.count), (11, 1));
+    let _again = crowd(&place.one, 0..5, "10.0.0.1", later).await;
+    assert_eq!(place.one.totals(later).await.unwrap().known, 16);
+}
+
+async fn contacts_of_a_clock_that_was_ahead_do_not_count_for_years(place: Place) {
+    let ahead = now() + days(3_650);
+    for number in 1..=3_u64 {
+        let _one = place.record(&request(number.into(), number), ahead).await;
+    }
+    assert_eq!(place.one.totals(now()).await.unwrap().count, 0);
+    let corrected = place.record(&request(9, 9), now()).await;
+    assert_eq!(corrected.count, 1, "those of the future do not count");
+    let computers = place.all().await;
+    assert!(
+        computers
+            .iter()
+            .all(|computer| computer.last_seen <= now() && computer.first_seen <= now()),
+        "{computers:?}"
+    );
+    assert_eq!(place.one.totals(now() + days(31)).await.unwrap().count, 0);
+}
+
+async fn a_clock_that_was_never_set_changes_nothing(place: Place) {
+    for number in 1..=3_u64 {
+        let _one = place.record(&request(number.into(), number), now()).await;
+    }
+    let _unset = place.record(&request(9, 9), Timestamp::UNIX_EPOCH).await;
+    let totals = place.one.totals(now()).await.unwrap();
+    assert_eq!((totals.count, totals.last_contact), (3, Some(now())));
+}
+
+async fn one_address_adds_a_bounded_share_until_its_computers_come_back(place: Place) {
+    for number in 0..300_u64 {
+        let address = format!("10.1.{}.{}", number / 100, number % 100);
+        let _one = crowd(&place.one, number..number + 1, &address, now()).await;
+    }
+    let invented = crowd(&place.one, 1_000..1_500, "10.0.0.1", now()).await;
+    assert!(
+        invented
+            .iter()
+            .all(|recorded| recorded.refused.is_none() && recorded.listed)
+    );
+    assert!(invented.iter().all(|recorded| recorded.count <= 303));
+    let totals = place.one.totals(now()).await.unwrap();
+    assert_eq!((totals.count, totals.seen, totals.addresses), (303, 800, 301));
+    let address = Network::of("10.0.0.1".parse().unwrap());
+    assert_eq!(totals.largest, Some((address, 500)));
+
+    let _back = crowd(&place.one, 1_000..1_500, "10.0.0.1", now() + days(1)).await;
+    assert_eq!(place.one.totals(now() + days(1)).await.unwrap().count, 800);
+}
+
+async fn one_client_id_has_a_bounded_number_of_computers(place: Place) {
+    let most = u64::try_from(decision::COMPUTERS_OF_CLIENT_ID).unwrap();
+    for hardware in 0..most + 20 {
+        let recorded = place.record(&request(1, hardware), now()).await;
+        assert_eq!(recorded.listed, hardware < most);
+        assert_eq!(recorded.refused, None);
+        assert!(recorded.copies.len() <= 5);
+        assert_eq!(recorded.copies.is_empty(), hardware == 0 || hardware >= most);
+    }
+    let known = place.one.totals(now()).await.unwrap().known;
+    assert_eq!(u64::from(known), most);
+    assert!(
+        place.record(&request(1, 3), now()).await.listed,
+        "a known one stays"
+    );
+}
+
+async fn one_address_has_a_bounded_number_of_computers(place: Place) {
+    let most = u64::from(decision::COMPUTERS_OF_ADDRESS);
+    // As if so many had been recorded: that takes long.
+    let _one = crowd(&place.one, 0..1, "10.0.0.1", now()).await;
+    place.fill(most - 1).await;
+    let last = crowd(&place.one, 1..2, "10.0.0.1", now()).await;
+    assert!(!last[0].listed, "the address has as many as are remembered");
+    assert_eq!(last[0].refused, None, "and gets its lease all the same");
+    assert!(crowd(&place.one, 0..1, "10.0.0.1", now()).await[0].listed);
+    assert!(crowd(&place.one, 1..2, "10.0.0.2", now()).await[0].listed);
 }
 
 #[tokio::test]

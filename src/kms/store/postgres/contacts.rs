@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, PgConnection, Row as _};
 
 use super::{COLUMNS, computer, intervals};
 use crate::fault::Code;
-use crate::kms::store::StoreError;
-use crate::kms::store::contact::{self, Attempt, Change, Counted, Recorded, cutoff};
-use crate::kms::store::record::{Computer, number, products_to_bytes};
+use crate::kms::decision;
+use crate::kms::store::census::{Census, Counted, cutoff, latest};
+use crate::kms::store::contact::{self, Attempt, Change, Recorded};
+use crate::kms::store::record::{Computer, Network, number, products_to_bytes};
+use crate::kms::store::{CLOCK_SET, StoreError, TIDIED};
 use crate::server::metrics;
 use crate::server::packed::parts_to_bytes;
 use crate::server::postgres::failure::is_broken;
@@ -60,11 +63,14 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
             .await?;
     let intervals = intervals(&settings)?;
     let mut known = known(connection, asks).await?;
+    let mut remembered = remembered(connection, asks).await?;
+    let mut newcomers: BTreeMap<Network, i64> = BTreeMap::new();
     let now = asks
         .iter()
         .map(|ask| ask.attempt.now)
         .max()
         .unwrap_or(first.attempt.now);
+    let mut anew = false;
     let mut counted = match counted.filter(Counted::is_good) {
         Some(mut good) => {
             if let Some((after, until)) = good.passed(now) {
@@ -72,7 +78,10 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
             }
             good
         }
-        None => Counted::new(count(connection, cutoff(now), i64::MAX).await?, now),
+        None => {
+            anew = true;
+            Counted::new(census(connection, now).await?, now)
+        }
     };
 
     let mut recorded = Vec::with_capacity(asks.len());
@@ -80,6 +89,14 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
     for Ask { attempt, .. } in asks {
         let computers = known.entry(attempt.client_id).or_default();
         let mut change = contact::met(computers, attempt);
+        if let Some(network) = change.newcomer_of() {
+            let present = remembered.entry(network).or_default();
+            change.within(*present);
+            if change.kept {
+                *present = present.saturating_add(1);
+                *newcomers.entry(network).or_default() += 1;
+            }
+        }
         let count = counted.with(&change, attempt.now);
         recorded.push(contact::settled(
             &mut change,
@@ -88,7 +105,10 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
             count,
             intervals,
         ));
-        let Change { computer, .. } = change;
+        let Change { computer, kept, .. } = change;
+        if !kept {
+            continue;
+        }
         match computers.iter_mut().find(|known| known.number == computer.number) {
             Some(known) => known.clone_from(&computer),
             None => computers.push(computer.clone()),
@@ -96,6 +116,10 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
         let _former = changed.insert((computer.client_id, computer.number), computer);
     }
     write(connection, changed.into_values().collect()).await?;
+    add(connection, newcomers).await?;
+    if anew {
+        tidy(connection, now).await?;
+    }
     let _committed = sqlx::raw_sql("COMMIT").execute(connection).await?;
     metrics::batch(asks.len());
     *first.counted.lock().unwrap_or_else(PoisonError::into_inner) = Some(counted);
@@ -127,6 +151,116 @@ async fn known(
     Ok(known)
 }
 
+/// How many computers are remembered of the addresses that ask.
+async fn remembered(
+    connection: &mut PgConnection,
+    asks: &[Ask],
+) -> Result<BTreeMap<Network, u32>, StoreError> {
+    let networks: Vec<Vec<u8>> = asks
+        .iter()
+        .filter_map(|ask| ask.attempt.network.map(Network::to_bytes))
+        .collect();
+    let rows = sqlx::query("SELECT network, computers FROM kms_networks WHERE network = ANY($1)")
+        .bind(networks)
+        .fetch_all(connection)
+        .await?;
+
+    rows.iter()
+        .map(|row| Ok((Network::from_bytes(row.try_get(0)?)?, number(row.try_get(1)?)?)))
+        .collect()
+}
+
+/// Adds so many computers to those that are remembered of each address.
+async fn add(connection: &mut PgConnection, computers: BTreeMap<Network, i64>) -> Result<(), StoreError> {
+    if computers.is_empty() {
+        return Ok(());
+    }
+    let (networks, numbers): (Vec<_>, Vec<_>) = computers
+        .into_iter()
+        .map(|(network, number)| (network.to_bytes(), number))
+        .unzip();
+    let _added = sqlx::query(
+        "INSERT INTO kms_networks (network, computers) SELECT * FROM unnest($1::bytea[], $2::bigint[]) \
+         ON CONFLICT (network) DO UPDATE SET computers = kms_networks.computers + excluded.computers",
+    )
+    .bind(networks)
+    .bind(numbers)
+    .execute(connection)
+    .await?;
+
+    Ok(())
+}
+
+/// Forgets some of the computers that were not seen for long, and puts some contacts right that a wrong clock wrote.
+async fn tidy(connection: &mut PgConnection, now: Timestamp) -> Result<(), StoreError> {
+    let seconds = now.as_second();
+    if seconds < CLOCK_SET {
+        return Ok(());
+    }
+    let rows = sqlx::query(
+        "DELETE FROM kms_computers WHERE (client_id, number) IN \
+         (SELECT client_id, number FROM kms_computers WHERE last_seen <= $1 ORDER BY last_seen LIMIT $2) \
+         RETURNING network",
+    )
+    .bind(seconds - decision::REMEMBERED.as_secs())
+    .bind(i64::from(TIDIED))
+    .fetch_all(&mut *connection)
+    .await?;
+    let mut forgotten: BTreeMap<Network, i64> = BTreeMap::new();
+    for row in &rows {
+        if let Some(network) = row.try_get::<Option<&[u8]>, _>(0)? {
+            *forgotten.entry(Network::from_bytes(network)?).or_default() -= 1;
+        }
+    }
+    if !forgotten.is_empty() {
+        add(connection, forgotten).await?;
+        let _none_left = sqlx::query("DELETE FROM kms_networks WHERE computers <= 0")
+            .execute(&mut *connection)
+            .await?;
+    }
+    let _corrected = sqlx::query(
+        "UPDATE kms_computers SET last_seen = $1, first_seen = least(first_seen, $1) \
+         WHERE (client_id, number) IN \
+         (SELECT client_id, number FROM kms_computers WHERE last_seen > $2 ORDER BY last_seen LIMIT $3)",
+    )
+    .bind(seconds)
+    .bind(latest(now))
+    .bind(i64::from(TIDIED))
+    .execute(connection)
+    .await?;
+
+    Ok(())
+}
+
+pub(super) async fn census(connection: &mut PgConnection, now: Timestamp) -> Result<Census, StoreError> {
+    let all = sqlx::query(
+        "SELECT count(*), count(*) FILTER (WHERE last_seen - first_seen >= 86400) FROM kms_computers \
+         WHERE last_seen > $1 AND last_seen <= $2",
+    )
+    .bind(cutoff(now))
+    .bind(latest(now))
+    .fetch_one(&mut *connection)
+    .await?;
+    let crowds = sqlx::query(
+        "SELECT network, count(*) FROM kms_computers \
+         WHERE last_seen - first_seen < 86400 AND network IS NOT NULL AND last_seen > $1 AND last_seen <= $2 \
+         GROUP BY network HAVING count(*) > 1",
+    )
+    .bind(cutoff(now))
+    .bind(latest(now))
+    .fetch_all(connection)
+    .await?;
+
+    Ok(Census {
+        seen: number(all.try_get(0)?)?,
+        returned: number(all.try_get(1)?)?,
+        crowds: crowds
+            .iter()
+            .map(|row| Ok((Network::from_bytes(row.try_get(0)?)?, number(row.try_get(1)?)?)))
+            .collect::<Result<_, StoreError>>()?,
+    })
+}
+
 /// How many computers were seen last after one second, up to another.
 async fn count(connection: &mut PgConnection, after: i64, until: i64) -> Result<u32, StoreError> {
     let row = sqlx::query("SELECT count(*) FROM kms_computers WHERE last_seen > $1 AND last_seen <= $2")
@@ -144,12 +278,12 @@ async fn write(connection: &mut PgConnection, computers: Vec<Computer>) -> Resul
     let texts = |of: fn(&Computer) -> Option<String>| computers.iter().map(of).collect::<Vec<_>>();
     let _written = sqlx::query(
         "INSERT INTO kms_computers \
-         (client_id, number, name, products, parts, first_seen, last_seen, requests, outcome) \
+         (client_id, number, name, products, parts, first_seen, last_seen, requests, outcome, network) \
          SELECT * FROM unnest($1::bytea[], $2::bigint[], $3::text[], $4::bytea[], $5::bytea[], $6::bigint[], \
-         $7::bigint[], $8::bigint[], $9::text[]) \
+         $7::bigint[], $8::bigint[], $9::text[], $10::bytea[]) \
          ON CONFLICT (client_id, number) DO UPDATE SET name = excluded.name, products = excluded.products, \
-         parts = excluded.parts, last_seen = excluded.last_seen, requests = excluded.requests, \
-         outcome = excluded.outcome",
+         parts = excluded.parts, first_seen = excluded.first_seen, last_seen = excluded.last_seen, \
+         requests = excluded.requests, outcome = excluded.outcome",
     )
     .bind(bytes(|computer| {
         computer.client_id.number().to_be_bytes().to_vec()
@@ -166,6 +300,12 @@ async fn write(connection: &mut PgConnection, computers: Vec<Computer>) -> Resul
     .bind(texts(|computer| {
         computer.outcome.map(Code::as_str).map(ToOwned::to_owned)
     }))
+    .bind(
+        computers
+            .iter()
+            .map(|computer| computer.network.map(Network::to_bytes))
+            .collect::<Vec<_>>(),
+    )
     .execute(connection)
     .await?;
 
