@@ -20,5 +20,6 @@ mod kms_flood;
 mod kms_harness;
 #[path = "../support/commands.rs"]
 mod processes;
+mod trust;
 #[path = "../support/catalogue.rs"]
 mod vendor_catalogue;
