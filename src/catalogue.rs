@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::codes::{ConfirmationKey, KeyKind, ProductKey, Scheme, Verifier};
+use crate::codes::{ConfirmationKey, InstallationId, KeyKind, ProductKey, Scheme, Verifier};
 use crate::jws::PublicKey;
 
 mod check;
@@ -40,6 +40,60 @@ pub struct Catalogue {
     pub keys: Vec<LicenceKey>,
     /// Telephone lines.
     pub lines: Vec<TelephoneLine>,
+    /// KMS hosts whose leases count no longer.
+    #[serde(default, skip_serializing_if = "RevokedHosts::is_empty")]
+    pub revoked_hosts: RevokedHosts,
+}
+
+/// KMS hosts that the vendor has revoked: all of a KMS host key, or single ones. Clients learn of it with the catalogue.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RevokedHosts {
+    /// Serial numbers of KMS host keys.
+    pub serials: Vec<u32>,
+    /// Single hosts by the 64 bits that name them, as 16 hexadecimal digits.
+    pub hosts: Vec<HostNumber>,
+}
+
+impl RevokedHosts {
+    fn is_empty(&self) -> bool {
+        self.serials.is_empty() && self.hosts.is_empty()
+    }
+
+    /// Whether the host of this installation ID is among them.
+    #[must_use]
+    pub fn holds(&self, installation_id: &InstallationId) -> bool {
+        self.serials.contains(&installation_id.serial())
+            || self.hosts.contains(&HostNumber(installation_id.computer()))
+    }
+}
+
+/// The 64 bits that name a KMS host: fingerprint and nonce of its installation ID, written as 16 hexadecimal digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct HostNumber(pub u64);
+
+impl std::fmt::Display for HostNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+impl Serialize for HostNumber {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for HostNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+
+        Some(&text)
+            .filter(|text| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            .and_then(|text| u64::from_str_radix(text, 16).ok())
+            .map(Self)
+            .ok_or_else(|| serde::de::Error::custom("a KMS host is named by 16 hexadecimal digits"))
+    }
 }
 
 /// A key that signs licences.

@@ -7,7 +7,9 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
-use super::{Accent, Catalogue, Hours, LicenceKey, Localized, Policy, Product, TelephoneLine, Vendor};
+use super::{
+    Accent, Catalogue, Hours, LicenceKey, Localized, Policy, Product, RevokedHosts, TelephoneLine, Vendor,
+};
 use crate::codes::{KeyKind, Scheme};
 use crate::fault::Fault;
 use crate::jws::JwsError;
@@ -107,6 +109,8 @@ pub(super) struct Document {
     keys: Vec<LicenceKey>,
     #[serde(default)]
     lines: Vec<TelephoneLine>,
+    #[serde(default)]
+    revoked_hosts: RevokedHosts,
 }
 
 impl TryFrom<Document> for Catalogue {
@@ -121,6 +125,7 @@ impl TryFrom<Document> for Catalogue {
             services: document.services,
             keys: document.keys,
             lines: document.lines,
+            revoked_hosts: document.revoked_hosts,
         };
         catalogue.check()?;
 

@@ -159,17 +159,20 @@ impl HostCertificate {
         Self(Pair::write(installation_id, confirmation_id, key))
     }
 
-    /// Reads what the certificate says, if a key in the vendor's catalogue signed it.
+    /// Reads what the certificate says, if a key in the vendor's catalogue signed it and the catalogue does not revoke it.
     ///
     /// # Errors
     /// [`TokenError`] names what is wrong.
     pub fn verify(&self, catalogue: &Catalogue) -> Result<HostClaims, TokenError> {
-        if let Some(pair) = Pair::read(&self.0) {
-            return pair?.verify(catalogue);
-        }
-        let claims: HostClaims = jws::verify(&self.0, Self::TYPE, |kid| catalogue.key(kid))?;
+        let claims = match Pair::read(&self.0) {
+            Some(pair) => pair?.verify(catalogue)?,
+            None => jws::verify(&self.0, Self::TYPE, |kid| catalogue.key(kid))?,
+        };
         if claims.vendor != catalogue.vendor.id {
             return Err(TokenError::Vendor);
+        }
+        if catalogue.revoked_hosts.holds(&claims.installation_id) {
+            return Err(TokenError::Revoked);
         }
 
         Ok(claims)

@@ -83,6 +83,9 @@ pub enum TokenError {
     /// It is genuine, and for another product.
     #[error("licence for another product")]
     Product,
+    /// The vendor has revoked the KMS host that signed it.
+    #[error("of a revoked KMS host")]
+    Revoked,
     /// It was signed by a KMS host that may not sign this.
     #[error("not for a KMS host to sign")]
     Host,

@@ -274,3 +274,73 @@ fn a_host_by_telephone_needs_the_vendor_s_signature_for_a_host_and_its_key() {
         assert!(broken.verify(&sample.catalogue).is_err(), "{text}");
     }
 }
+
+#[test]
+fn a_revoked_host_is_believed_nothing_however_it_was_activated() {
+    let mut sample = Sample::signing(Scheme::Keyed);
+    let mut state = sample.state(KeyKind::KmsClient);
+    let claims = lease(&sample, &mut state);
+    let by_internet = certificate(&host_claims(&sample));
+    let by_telephone = by_telephone(&confirmation_secret());
+    let accepted = accept::lease(
+        &mut state,
+        &sample.here(days(1)),
+        by_host(&claims, &by_internet),
+        nonce(),
+    );
+    assert!(accepted.is_ok(), "{accepted:?}");
+
+    let id = host_claims(&sample).installation_id;
+    let of_key = crate::catalogue::RevokedHosts {
+        serials: vec![id.serial()],
+        hosts: Vec::new(),
+    };
+    let of_host = serde_json::json!({ "hosts": [format!("{:016x}", id.computer())] });
+    for revoked in [of_key, serde_json::from_value(of_host).unwrap()] {
+        sample.catalogue.revoked_hosts = revoked;
+        for certificate in [&by_internet, &by_telephone] {
+            let token = by_host(&claims, certificate);
+            assert_eq!(
+                token.verify(&sample.catalogue, &sample.product),
+                Err(TokenError::Revoked)
+            );
+        }
+        // Nor what it gave before.
+        assert!(!crate::licence::status(&state, &sample.here(days(2))).is_activated());
+    }
+    sample.catalogue.revoked_hosts = crate::catalogue::RevokedHosts {
+        serials: vec![78],
+        hosts: vec![crate::catalogue::HostNumber(id.computer() ^ 1)],
+    };
+    assert!(crate::licence::status(&state, &sample.here(days(2))).is_activated());
+}
+
+/// A host whose owner signs for 2099: neither taken, nor believed where it lies already.
+#[test]
+fn a_lease_of_times_to_come_is_none() {
+    let sample = Sample::new();
+    let mut state = sample.state(KeyKind::KmsClient);
+    let ahead = days(365 * 73);
+    let mut claims = lease(&sample, &mut state);
+    claims.issued_at = installed() + ahead;
+    claims.expires_at = Some(installed() + ahead + days(180));
+    let token = by_host(&claims, &certificate(&host_claims(&sample)));
+    let before = state.clone();
+    let refused = accept::lease(&mut state, &sample.here(days(1)), token.clone(), nonce());
+    let there = claims.issued_at;
+    assert_eq!(refused, Err(Refusal::ClocksDiffer { there }));
+    assert_eq!(state, before, "nothing is lost, and no time is moved");
+
+    let licence = crate::licence::Licence {
+        token,
+        at: installed(),
+        usage: None,
+        confirmation_id: None,
+    };
+    let now = installed() + days(1);
+    state.accept_licence(licence, claims.issued_at, now);
+    assert_eq!(state.last_seen, now, "never past this computer's clock");
+    for elapsed in [days(1), days(40), days(400)] {
+        assert!(!crate::licence::status(&state, &sample.here(elapsed)).is_activated());
+    }
+}
