@@ -20,34 +20,49 @@ pub(crate) struct Client {
 
 impl Client {
     /// Who asks over a connection from this address, with these headers.
-    pub(crate) fn of(peer: IpAddr, headers: &HeaderMap, proxy: Option<&Proxy>) -> Self {
+    ///
+    /// # Errors
+    /// A proxy says for whom it asks, and that cannot be read.
+    pub(crate) fn of(peer: IpAddr, headers: &HeaderMap, proxy: Option<&Proxy>) -> Result<Self, Unreadable> {
         let peer = peer.to_canonical();
         if let Some(proxy) = proxy.filter(|proxy| proxy.is(peer)) {
-            return Self {
-                address: proxy.asks_for(headers).unwrap_or(peer),
+            return Ok(Self {
+                address: proxy.asks_for(headers)?.unwrap_or(peer),
                 // What a proxy does not say cannot be known.
                 local: false,
-            };
+            });
         }
 
-        Self {
+        Ok(Self {
             address: peer,
             // A proxy that nobody told us of is no program that asks for itself.
             local: peer.is_loopback() && !FORWARDING.iter().any(|name| headers.contains_key(*name)),
-        }
+        })
     }
 
     /// What is limited together: an IPv4 address, or a network of 64 bits, which is what one customer of IPv6 gets at least.
     pub(crate) fn neighbourhood(address: IpAddr) -> IpAddr {
+        Self::network(address, 64)
+    }
+
+    /// The network of so many bits that an IPv6 address belongs to; an IPv4 address is its own.
+    pub(crate) fn network(address: IpAddr, bits: u8) -> IpAddr {
         match address {
             IpAddr::V4(_) => address,
             IpAddr::V6(address) => {
-                let network = u128::from(address) & !u128::from(u64::MAX);
-                IpAddr::V6(network.into())
+                let free = 128_u32.saturating_sub(bits.into());
+                // A shift by all bits would overflow; no network has none of its own.
+                let mask = u128::MAX.checked_shl(free).unwrap_or_default();
+                IpAddr::V6((u128::from(address) & mask).into())
             }
         }
     }
 }
+
+/// A proxy says for whom it asks, and that cannot be read. To take the proxy for the client instead would let whoever
+/// spoils the header hide among all others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Unreadable;
 
 /// The proxies in front of the service.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,26 +79,24 @@ impl Proxy {
         self.networks.iter().any(|network| network.contains(address))
     }
 
-    /// The last address in the header that is none of a proxy. What stands before it may be anybody's invention.
-    fn asks_for(&self, headers: &HeaderMap) -> Option<IpAddr> {
-        let mut client = None;
-        let values: Vec<_> = headers.get_all(&self.header).iter().collect();
-        let named = values
+    /// The last address in the header that is none of a proxy, if there is the header. What stands before it may be
+    /// anybody's invention and need not be an address, but a byte that is no text spoils the whole.
+    fn asks_for(&self, headers: &HeaderMap) -> Result<Option<IpAddr>, Unreadable> {
+        let values: Vec<_> = headers
+            .get_all(&self.header)
             .iter()
-            .rev()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.rsplit(','));
-        for name in named {
-            let Some(address) = address(name.trim()) else {
-                break;
-            };
+            .map(|value| value.to_str().map_err(|_| Unreadable))
+            .collect::<Result<_, _>>()?;
+        let mut client = None;
+        for name in values.iter().rev().flat_map(|value| value.rsplit(',')) {
+            let address = address(name.trim()).ok_or(Unreadable)?;
             client = Some(address);
             if !self.is(address) {
                 break;
             }
         }
 
-        client
+        Ok(client)
     }
 }
 
@@ -157,13 +170,19 @@ mod tests {
         }
     }
 
-    fn client(peer: &str, forwarded: &[&str]) -> Client {
+    fn read(peer: &str, forwarded: &[&[u8]]) -> Result<Client, Unreadable> {
         let mut headers = HeaderMap::new();
         for value in forwarded {
-            let _added = headers.append("x-forwarded-for", HeaderValue::from_str(value).unwrap());
+            let _added = headers.append("x-forwarded-for", HeaderValue::from_bytes(value).unwrap());
         }
 
         Client::of(peer.parse().unwrap(), &headers, Some(&proxy()))
+    }
+
+    fn client(peer: &str, forwarded: &[&str]) -> Client {
+        let forwarded: Vec<_> = forwarded.iter().map(|value| value.as_bytes()).collect();
+
+        read(peer, &forwarded).unwrap()
     }
 
     fn address(peer: &str, forwarded: &[&str]) -> String {
@@ -190,8 +209,25 @@ mod tests {
             address("10.1.2.3", &["127.0.0.1, 198.51.100.7, 10.9.9.9"]),
             "198.51.100.7"
         );
-        assert_eq!(address("10.1.2.3", &["127.0.0.1, unknown"]), "10.1.2.3");
+        assert_eq!(address("10.1.2.3", &["nobody, 198.51.100.7"]), "198.51.100.7");
         assert_eq!(address("10.1.2.3", &[]), "10.1.2.3");
+    }
+
+    #[test]
+    fn what_a_proxy_says_is_read_or_refused() {
+        let spoilt: [&[&[u8]]; 7] = [
+            &[b"\xff"],
+            &[b"198.51.100.7\xff"],
+            &[b"\xff, 198.51.100.7"],
+            &[b"198.51.100.7", b"\xe9"],
+            &[b"127.0.0.1, unknown"],
+            &[b""],
+            &[b"198.51.100.7, 10.9.9.9, "],
+        ];
+        for forwarded in spoilt {
+            assert_eq!(read("10.1.2.3", forwarded), Err(Unreadable), "{forwarded:?}");
+            assert!(read("203.0.113.9", forwarded).is_ok(), "nobody reads what is not believed");
+        }
     }
 
     #[test]
@@ -206,7 +242,7 @@ mod tests {
             networks: vec!["127.0.0.0/8".parse().unwrap()],
             ..proxy()
         };
-        let silent = Client::of([127, 0, 0, 1].into(), &HeaderMap::new(), Some(&proxied));
+        let silent = Client::of([127, 0, 0, 1].into(), &HeaderMap::new(), Some(&proxied)).unwrap();
         assert!(!silent.local, "a proxy that does not say for whom it asks");
     }
 
@@ -233,5 +269,7 @@ mod tests {
 
         assert_eq!(of("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::");
         assert_eq!(of("203.0.113.9"), "203.0.113.9");
+        let wide = |bits| Client::network("2001:db8:1:234::5".parse().unwrap(), bits).to_string();
+        assert_eq!((wide(56), wide(48)), ("2001:db8:1:200::".into(), "2001:db8:1::".into()));
     }
 }
