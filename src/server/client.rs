@@ -226,7 +226,10 @@ mod tests {
         ];
         for forwarded in spoilt {
             assert_eq!(read("10.1.2.3", forwarded), Err(Unreadable), "{forwarded:?}");
-            assert!(read("203.0.113.9", forwarded).is_ok(), "nobody reads what is not believed");
+            assert!(
+                read("203.0.113.9", forwarded).is_ok(),
+                "nobody reads what is not believed"
+            );
         }
     }
 
@@ -270,6 +273,9 @@ mod tests {
         assert_eq!(of("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::");
         assert_eq!(of("203.0.113.9"), "203.0.113.9");
         let wide = |bits| Client::network("2001:db8:1:234::5".parse().unwrap(), bits).to_string();
-        assert_eq!((wide(56), wide(48)), ("2001:db8:1:200::".into(), "2001:db8:1::".into()));
+        assert_eq!(
+            (wide(56), wide(48)),
+            ("2001:db8:1:200::".into(), "2001:db8:1::".into())
+        );
     }
 }

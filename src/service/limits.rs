@@ -332,12 +332,26 @@ mod tests {
         }
 
         assert!(note(guesser, None, wrong_key.0, wrong_key.1).is_err());
-        assert!(guard.unproven(Some(guesser)).is_err(), "a right guess would be answered");
+        assert!(
+            guard.unproven(Some(guesser)).is_err(),
+            "a right guess would be answered"
+        );
         assert_eq!(guard.admit(Some(guesser)), Ok(()));
         assert_eq!(note(guesser, None, StatusCode::CREATED, None), Ok(()));
-        assert_eq!(note(guesser, None, StatusCode::CONFLICT, Some(Code::Cnt1)), Ok(()));
-        assert_eq!(note(guesser, Some("AAAA"), wrong_key.0, wrong_key.1), Ok(()), "staff there");
-        assert_eq!(note(guesser, None, StatusCode::UNAUTHORIZED, None), Ok(()), "tokens are counted apart");
+        assert_eq!(
+            note(guesser, None, StatusCode::CONFLICT, Some(Code::Cnt1)),
+            Ok(())
+        );
+        assert_eq!(
+            note(guesser, Some("AAAA"), wrong_key.0, wrong_key.1),
+            Ok(()),
+            "staff there"
+        );
+        assert_eq!(
+            note(guesser, None, StatusCode::UNAUTHORIZED, None),
+            Ok(()),
+            "tokens are counted apart"
+        );
         assert_eq!(note(other, None, wrong_key.0, wrong_key.1), Ok(()));
     }
 
@@ -387,7 +401,10 @@ mod tests {
             assert_eq!(guard.admit(client), Ok(()));
         }
         let failing = client("203.0.113.9");
-        assert_eq!(guard.note(Some(failing), None, StatusCode::UNAUTHORIZED, None), Ok(()));
+        assert_eq!(
+            guard.note(Some(failing), None, StatusCode::UNAUTHORIZED, None),
+            Ok(())
+        );
         assert_eq!(guard.remembered(), 1001);
 
         // One more was allowed after a millionth of a second.

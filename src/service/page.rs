@@ -17,13 +17,13 @@ mod view;
 
 use std::sync::{Arc, OnceLock};
 
-use axum::{Extension, Router};
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse as _, Response};
 use axum::routing::get;
+use axum::{Extension, Router};
 use jiff::Timestamp;
 use maud::Markup;
 use tracing::{error, info};

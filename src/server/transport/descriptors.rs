@@ -56,7 +56,10 @@ mod tests {
         let table = "Limit                     Soft Limit           Hard Limit           Units     \n\
                      Max open files            1024                 524288               files     \n";
         assert_eq!(soft(table), Some(1024));
-        assert_eq!(soft("Max open files            unlimited            unlimited            files"), None);
+        assert_eq!(
+            soft("Max open files            unlimited            unlimited            files"),
+            None
+        );
         assert!(limit().is_some());
         assert_eq!(afford(1), 1);
     }

@@ -137,7 +137,10 @@ impl Taken {
             .filter(|(_, sitting)| sitting.len() > used + 1)
             .filter_map(|(address, sitting)| {
                 let oldest = oldest(sitting, true).filter(|one| !one.is_proxy)?;
-                Some(((sitting.len(), u64::MAX - oldest.since), (*address, oldest.number)))
+                Some((
+                    (sitting.len(), u64::MAX - oldest.since),
+                    (*address, oldest.number),
+                ))
             })
             .max_by_key(|(rank, _)| *rank)?
             .1;
@@ -232,7 +235,10 @@ impl End {
         if self.has_come.load(Ordering::Acquire) {
             return true;
         }
-        if !waker.as_ref().is_some_and(|waker| waker.will_wake(context.waker())) {
+        if !waker
+            .as_ref()
+            .is_some_and(|waker| waker.will_wake(context.waker()))
+        {
             *waker = Some(context.waker().clone());
         }
 
@@ -272,7 +278,10 @@ mod tests {
         assert!(busy(&seats, peer("203.0.113.9")).is_some());
 
         drop(taken.pop());
-        assert!(busy(&seats, peer("2001:db8::1")).is_some(), "a place is free again");
+        assert!(
+            busy(&seats, peer("2001:db8::1")).is_some(),
+            "a place is free again"
+        );
     }
 
     #[test]
@@ -302,7 +311,9 @@ mod tests {
     fn who_has_most_at_rest_gives_up_the_oldest() {
         let seats = Seats::new(6, 50);
         let honest = seats.take(numbered(1), false).unwrap();
-        let idle: Vec<_> = (0..5).map(|at| seats.take(numbered(2 + at % 2), false).unwrap()).collect();
+        let idle: Vec<_> = (0..5)
+            .map(|at| seats.take(numbered(2 + at % 2), false).unwrap())
+            .collect();
         assert!(!honest.is_given_up());
         let ended = |idle: &[Seat]| idle.iter().map(Seat::is_given_up).collect::<Vec<_>>();
 

@@ -225,9 +225,21 @@ mod tests {
         let budgets = Budgets::new(quota(10));
 
         assert_eq!(allowed(&budgets, (0..50).map(|host| address(1, 1, 1, host))), 10);
-        assert_eq!(allowed(&budgets, (2..50).map(|net| address(1, 1, net, 1))), 10, "the rest of 56 bits");
-        assert_eq!(allowed(&budgets, (2..50).map(|part| address(1, part, 1, 1))), 20, "the rest of 48 bits");
-        assert_eq!(allowed(&budgets, (0..50).map(|host| address(2, 1, 1, host))), 10, "another site");
+        assert_eq!(
+            allowed(&budgets, (2..50).map(|net| address(1, 1, net, 1))),
+            10,
+            "the rest of 56 bits"
+        );
+        assert_eq!(
+            allowed(&budgets, (2..50).map(|part| address(1, part, 1, 1))),
+            20,
+            "the rest of 48 bits"
+        );
+        assert_eq!(
+            allowed(&budgets, (0..50).map(|host| address(2, 1, 1, host))),
+            10,
+            "another site"
+        );
         // What is refused is counted nowhere, so nothing is remembered of it.
         assert!(budgets.len() < 60, "{}", budgets.len());
     }
@@ -253,6 +265,9 @@ mod tests {
 
         assert_eq!(allowed, 3);
         let wait = brake.wait().unwrap();
-        assert!(wait > Duration::from_mins(59) && wait <= Duration::from_hours(1), "{wait:?}");
+        assert!(
+            wait > Duration::from_mins(59) && wait <= Duration::from_hours(1),
+            "{wait:?}"
+        );
     }
 }
