@@ -1,9 +1,11 @@
 //! Tell who asks: the address of a client, also behind a proxy.
 
+mod forwarded;
+
 use std::net::IpAddr;
 use std::str::FromStr;
 
-use axum::http::{HeaderMap, HeaderName};
+use axum::http::{HeaderMap, HeaderName, header};
 
 /// Headers by which proxies tell for whom they ask.
 const FORWARDING: [&str; 3] = ["x-forwarded-for", "forwarded", "x-real-ip"];
@@ -69,7 +71,8 @@ pub(crate) struct Unreadable;
 pub struct Proxy {
     /// Where they are: only what comes from there is believed.
     pub networks: Vec<Network>,
-    /// The header in which they tell for whom they ask: addresses, the last one that of who asked the last proxy.
+    /// The header in which they tell for whom they ask: addresses, the last one that of who asked the last proxy; in
+    /// `Forwarded` those after `for=` (RFC 7239).
     pub header: HeaderName,
 }
 
@@ -88,8 +91,13 @@ impl Proxy {
             .map(|value| value.to_str().map_err(|_| Unreadable))
             .collect::<Result<_, _>>()?;
         let mut client = None;
-        for name in values.iter().rev().flat_map(|value| value.rsplit(',')) {
-            let address = address(name.trim()).ok_or(Unreadable)?;
+        for hop in values.iter().rev().flat_map(|value| value.rsplit(',')) {
+            let name = if self.header == header::FORWARDED {
+                forwarded::node(hop).ok_or(Unreadable)?
+            } else {
+                hop.trim()
+            };
+            let address = address(name).ok_or(Unreadable)?;
             client = Some(address);
             if !self.is(address) {
                 break;
@@ -171,12 +179,16 @@ mod tests {
     }
 
     fn read(peer: &str, forwarded: &[&[u8]]) -> Result<Client, Unreadable> {
+        read_with(proxy(), peer, forwarded)
+    }
+
+    fn read_with(proxy: Proxy, peer: &str, forwarded: &[&[u8]]) -> Result<Client, Unreadable> {
         let mut headers = HeaderMap::new();
         for value in forwarded {
-            let _added = headers.append("x-forwarded-for", HeaderValue::from_bytes(value).unwrap());
+            let _added = headers.append(&proxy.header, HeaderValue::from_bytes(value).unwrap());
         }
 
-        Client::of(peer.parse().unwrap(), &headers, Some(&proxy()))
+        Client::of(peer.parse().unwrap(), &headers, Some(&proxy))
     }
 
     fn client(peer: &str, forwarded: &[&str]) -> Client {
@@ -230,6 +242,30 @@ mod tests {
                 read("203.0.113.9", forwarded).is_ok(),
                 "nobody reads what is not believed"
             );
+        }
+    }
+
+    #[test]
+    fn the_standard_header_is_read_as_the_usual_one() {
+        let read = |value: &str| {
+            let proxy = Proxy {
+                header: header::FORWARDED,
+                ..proxy()
+            };
+            read_with(proxy, "10.1.2.3", &[value.as_bytes()]).map(|client| client.address.to_string())
+        };
+        for (value, address) in [
+            ("for=198.51.100.7", "198.51.100.7"),
+            ("For=\"198.51.100.7:4711\";proto=https;by=10.1.2.3", "198.51.100.7"),
+            ("for=127.0.0.1, for=198.51.100.7;host=x", "198.51.100.7"),
+            ("for=198.51.100.7, for=10.9.9.9", "198.51.100.7"),
+            ("for=\", for=198.51.100.7", "198.51.100.7"),
+            ("proto=http; for=\"[2001:db8:5::7]:4711\"", "2001:db8:5::7"),
+        ] {
+            assert_eq!(read(value).as_deref(), Ok(address), "{value}");
+        }
+        for spoilt in ["198.51.100.7", "for=unknown", "for=_hidden", "proto=http", ""] {
+            assert_eq!(read(spoilt), Err(Unreadable), "{spoilt}");
         }
     }
 

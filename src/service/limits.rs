@@ -79,10 +79,10 @@ pub struct Limits {
     /// Activations of one key, by whoever has shown to have it.
     pub key: Limit,
     /// Failing requests of one address (IPv6: one network of 64 bits; twice as many for 56 bits, four times for 48) with an
-    /// unknown key, a wrong proof, confirmation ID or release code; as many with a wrong token; and as many of each member
+    /// unknown key, a wrong proof, installation ID, confirmation ID or release code; as many with a wrong token; and as many of each member
     /// of staff.
     pub failures: Limit,
-    /// Failing requests of all addresses together with an unknown key or a wrong proof.
+    /// Failing requests of all addresses together with an unknown key, a wrong proof or installation ID.
     pub unknown: Limit,
     /// Confirmation IDs for one key on the page that needs no account.
     pub page: Limit,
@@ -165,8 +165,8 @@ impl Guard {
         check(self.0.page.as_ref(), &serial, "page")
     }
 
-    /// Lets somebody in who proves nothing, and whose right guess would be answered: not from where too many have failed,
-    /// and not while serial numbers are being guessed from everywhere.
+    /// Lets somebody in who shows an installation ID and no more: not from where too many have failed, and not while serial
+    /// numbers are being guessed from everywhere. Its check of 20 bits can be guessed, so a right one is no proof.
     pub(super) fn unproven(&self, client: Option<Client>) -> Result<(), Fault> {
         let Some(client) = client else {
             return Ok(());
@@ -201,7 +201,7 @@ impl Guard {
                 .map_err(|wait| too_many("failures", wait))?;
         }
         // Members of staff have limits of their own, and others' failures are not theirs.
-        if let (Some(unknown), None, Some(Code::Key4)) = (&self.0.unknown, token, code) {
+        if let (Some(unknown), None, Some(Code::Key4 | Code::Iid1)) = (&self.0.unknown, token, code) {
             unknown.count().map_err(|wait| too_many("unknown", wait))?;
         }
 
@@ -236,7 +236,7 @@ impl fmt::Debug for Guard {
 /// What an answer says was guessed wrong, if it does.
 fn guess(status: StatusCode, code: Option<Code>) -> Option<Guess> {
     match code {
-        Some(Code::Key4 | Code::Cid3 | Code::Rel1) => Some(Guess::Key),
+        Some(Code::Key4 | Code::Iid1 | Code::Cid3 | Code::Rel1) => Some(Guess::Key),
         _ => (status == StatusCode::UNAUTHORIZED).then_some(Guess::Token),
     }
 }
@@ -365,7 +365,14 @@ mod tests {
             let from = client(&format!("203.0.113.{number}"));
             guard.note(Some(from), token, StatusCode::FORBIDDEN, Some(Code::Key4))
         };
-        for number in 0..3 {
+        let wrong = guard.note(
+            Some(client("198.51.100.2")),
+            None,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Some(Code::Iid1),
+        );
+        assert_eq!(wrong, Ok(()));
+        for number in 0..2 {
             assert_eq!(note(number, None), Ok(()));
         }
 

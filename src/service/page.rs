@@ -166,7 +166,7 @@ async fn answer(
     if !is_ours {
         return page.form(&reader, StatusCode::FORBIDDEN, &typed, &view::Notice::Again);
     }
-    // Nobody here proves anything, so a right guess is held back like a wrong one.
+    // The check of an installation ID can be guessed, so a right guess is held back like a wrong one.
     let client = client.map(|Extension(client)| client);
     if let Err(fault) = page.0.service.limits.unproven(client) {
         return page.refusal(&reader, Some(installation_id), fault.code(), Some(&fault));

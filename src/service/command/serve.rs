@@ -73,11 +73,11 @@ struct Rates {
     /// Activations of one key [default: 50/s,5000].
     #[arg(long = "limit-key", value_name = "LIMIT")]
     key: Option<Limit>,
-    /// Failing requests of one address with an unknown key, or a wrong proof, confirmation ID or token; IPv6: of a network of
-    /// 64 bits, with twice as many for 56 and four times for 48 [default: 6/min,100].
+    /// Failing requests of one address with an unknown key, or a wrong proof, installation ID, confirmation ID or token; IPv6:
+    /// of a network of 64 bits, with twice as many for 56 and four times for 48 [default: 6/min,100].
     #[arg(long = "limit-failures", value_name = "LIMIT")]
     failures: Option<Limit>,
-    /// Failing requests of all addresses together with an unknown key or a wrong proof [default: 120/min,2000].
+    /// Failing requests of all addresses together with an unknown key, a wrong proof or installation ID [default: 120/min,2000].
     #[arg(long = "limit-unknown", value_name = "LIMIT")]
     unknown: Option<Limit>,
     /// Confirmation IDs for one key on the page that needs no account [default: 2/min,20].
