@@ -61,6 +61,10 @@ async fn connect_from(from: [u8; 4], to: SocketAddr) -> std::io::Result<TcpStrea
     socket.connect(to).await
 }
 
+/// After how long the attacker opens a connection again that was closed. Sooner, it would be a flood of new connections, of
+/// which the system drops what finds its queue full, whatever the service does.
+const AGAIN: Duration = Duration::from_secs(1);
+
 /// Keeps a connection with half a head open, and opens another when that is closed.
 async fn sit(from: [u8; 4], to: SocketAddr, sitting: Arc<AtomicUsize>) {
     loop {
@@ -74,6 +78,7 @@ async fn sit(from: [u8; 4], to: SocketAddr, sitting: Arc<AtomicUsize>) {
         let _before = sitting.fetch_add(1, Ordering::Relaxed);
         let mut heard = [0; 64];
         while stream.read(&mut heard).await.is_ok_and(|length| length > 0) {}
+        tokio::time::sleep(AGAIN).await;
     }
 }
 
@@ -92,6 +97,7 @@ async fn is_answered(from: [u8; 4], to: SocketAddr, request: &[u8]) -> bool {
 
 /// Lets so many addresses keep so many connections busy with nothing, and counts the honest who are answered meanwhile.
 async fn attack(addresses: usize, connections: usize) {
+    let _alone = ALONE.lock().await;
     let honest = size("KAKUNIN_ATTACK_HONEST", 200);
     let connections = affordable(connections);
     let vendor = Vendor::start_as(Limits::default(), Transport::default()).await;
@@ -133,6 +139,9 @@ async fn attack(addresses: usize, connections: usize) {
     assert!(answered * 100 >= honest * 99, "{answered} of {honest}");
     attackers.shutdown().await;
 }
+
+/// One attack at a time: they measure.
+static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_thousand_idle_connections_from_two_hundred_addresses() {
