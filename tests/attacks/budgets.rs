@@ -107,7 +107,14 @@ async fn guesses_from_everywhere_are_braked_together() {
 
 /// Sends an installation ID by the form of the page, and gives the status of the answer.
 async fn send_on_page(caller: &Caller, installation_id: &InstallationId) -> u16 {
-    let form = caller.get("/activate").send().await.unwrap().text().await.unwrap();
+    let form = caller
+        .get("/activate")
+        .send()
+        .await
+        .unwrap()
+        .text()
+        .await
+        .unwrap();
     let (_, seal) = form.rsplit_once(r#"name="seal" value=""#).unwrap();
     let seal = seal.split('"').next().unwrap();
     let text = installation_id.to_string();
@@ -222,8 +229,17 @@ async fn the_standard_header_of_proxies_is_counted_by_client() {
         is_told(read(builder.send().await.unwrap()).await)
     };
     let mut told = Vec::new();
-    for (number, invented) in ["", "for=192.0.2.1, ", "for=\", ", "for=127.0.0.1, "].iter().enumerate() {
-        told.push(ask(number, &format!("{invented}for=\"198.51.100.7:4711\";proto=https")).await);
+    for (number, invented) in ["", "for=192.0.2.1, ", "for=\", ", "for=127.0.0.1, "]
+        .iter()
+        .enumerate()
+    {
+        told.push(
+            ask(
+                number,
+                &format!("{invented}for=\"198.51.100.7:4711\";proto=https"),
+            )
+            .await,
+        );
     }
 
     assert_eq!(told, [true, true, true, false]);
