@@ -1,9 +1,11 @@
 //! Tell who asks: the address of a client, also behind a proxy.
 
+mod forwarded;
+
 use std::net::IpAddr;
 use std::str::FromStr;
 
-use axum::http::{HeaderMap, HeaderName};
+use axum::http::{HeaderMap, HeaderName, header};
 
 /// Headers by which proxies tell for whom they ask.
 const FORWARDING: [&str; 3] = ["x-forwarded-for", "forwarded", "x-real-ip"];
@@ -20,41 +22,57 @@ pub(crate) struct Client {
 
 impl Client {
     /// Who asks over a connection from this address, with these headers.
-    pub(crate) fn of(peer: IpAddr, headers: &HeaderMap, proxy: Option<&Proxy>) -> Self {
+    ///
+    /// # Errors
+    /// A proxy says for whom it asks, and that cannot be read.
+    pub(crate) fn of(peer: IpAddr, headers: &HeaderMap, proxy: Option<&Proxy>) -> Result<Self, Unreadable> {
         let peer = peer.to_canonical();
         if let Some(proxy) = proxy.filter(|proxy| proxy.is(peer)) {
-            return Self {
-                address: proxy.asks_for(headers).unwrap_or(peer),
+            return Ok(Self {
+                address: proxy.asks_for(headers)?.unwrap_or(peer),
                 // What a proxy does not say cannot be known.
                 local: false,
-            };
+            });
         }
 
-        Self {
+        Ok(Self {
             address: peer,
             // A proxy that nobody told us of is no program that asks for itself.
             local: peer.is_loopback() && !FORWARDING.iter().any(|name| headers.contains_key(*name)),
-        }
+        })
     }
 
     /// What is limited together: an IPv4 address, or a network of 64 bits, which is what one customer of IPv6 gets at least.
     pub(crate) fn neighbourhood(address: IpAddr) -> IpAddr {
+        Self::network(address, 64)
+    }
+
+    /// The network of so many bits that an IPv6 address belongs to; an IPv4 address is its own.
+    pub(crate) fn network(address: IpAddr, bits: u8) -> IpAddr {
         match address {
             IpAddr::V4(_) => address,
             IpAddr::V6(address) => {
-                let network = u128::from(address) & !u128::from(u64::MAX);
-                IpAddr::V6(network.into())
+                let free = 128_u32.saturating_sub(bits.into());
+                // A shift by all bits would overflow; no network has none of its own.
+                let mask = u128::MAX.checked_shl(free).unwrap_or_default();
+                IpAddr::V6((u128::from(address) & mask).into())
             }
         }
     }
 }
+
+/// A proxy says for whom it asks, and that cannot be read. To take the proxy for the client instead would let whoever
+/// spoils the header hide among all others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Unreadable;
 
 /// The proxies in front of the service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proxy {
     /// Where they are: only what comes from there is believed.
     pub networks: Vec<Network>,
-    /// The header in which they tell for whom they ask: addresses, the last one that of who asked the last proxy.
+    /// The header in which they tell for whom they ask: addresses, the last one that of who asked the last proxy; in
+    /// `Forwarded` those after `for=` (RFC 7239).
     pub header: HeaderName,
 }
 
@@ -64,26 +82,29 @@ impl Proxy {
         self.networks.iter().any(|network| network.contains(address))
     }
 
-    /// The last address in the header that is none of a proxy. What stands before it may be anybody's invention.
-    fn asks_for(&self, headers: &HeaderMap) -> Option<IpAddr> {
-        let mut client = None;
-        let values: Vec<_> = headers.get_all(&self.header).iter().collect();
-        let named = values
+    /// The last address in the header that is none of a proxy, if there is the header. What stands before it may be
+    /// anybody's invention and need not be an address, but a byte that is no text spoils the whole.
+    fn asks_for(&self, headers: &HeaderMap) -> Result<Option<IpAddr>, Unreadable> {
+        let values: Vec<_> = headers
+            .get_all(&self.header)
             .iter()
-            .rev()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.rsplit(','));
-        for name in named {
-            let Some(address) = address(name.trim()) else {
-                break;
+            .map(|value| value.to_str().map_err(|_| Unreadable))
+            .collect::<Result<_, _>>()?;
+        let mut client = None;
+        for hop in values.iter().rev().flat_map(|value| value.rsplit(',')) {
+            let name = if self.header == header::FORWARDED {
+                forwarded::node(hop).ok_or(Unreadable)?
+            } else {
+                hop.trim()
             };
+            let address = address(name).ok_or(Unreadable)?;
             client = Some(address);
             if !self.is(address) {
                 break;
             }
         }
 
-        client
+        Ok(client)
     }
 }
 
@@ -157,13 +178,23 @@ mod tests {
         }
     }
 
-    fn client(peer: &str, forwarded: &[&str]) -> Client {
+    fn read(peer: &str, forwarded: &[&[u8]]) -> Result<Client, Unreadable> {
+        read_with(proxy(), peer, forwarded)
+    }
+
+    fn read_with(proxy: Proxy, peer: &str, forwarded: &[&[u8]]) -> Result<Client, Unreadable> {
         let mut headers = HeaderMap::new();
         for value in forwarded {
-            let _added = headers.append("x-forwarded-for", HeaderValue::from_str(value).unwrap());
+            let _added = headers.append(&proxy.header, HeaderValue::from_bytes(value).unwrap());
         }
 
-        Client::of(peer.parse().unwrap(), &headers, Some(&proxy()))
+        Client::of(peer.parse().unwrap(), &headers, Some(&proxy))
+    }
+
+    fn client(peer: &str, forwarded: &[&str]) -> Client {
+        let forwarded: Vec<_> = forwarded.iter().map(|value| value.as_bytes()).collect();
+
+        read(peer, &forwarded).unwrap()
     }
 
     fn address(peer: &str, forwarded: &[&str]) -> String {
@@ -190,8 +221,55 @@ mod tests {
             address("10.1.2.3", &["127.0.0.1, 198.51.100.7, 10.9.9.9"]),
             "198.51.100.7"
         );
-        assert_eq!(address("10.1.2.3", &["127.0.0.1, unknown"]), "10.1.2.3");
+        assert_eq!(address("10.1.2.3", &["nobody, 198.51.100.7"]), "198.51.100.7");
         assert_eq!(address("10.1.2.3", &[]), "10.1.2.3");
+    }
+
+    #[test]
+    fn what_a_proxy_says_is_read_or_refused() {
+        let spoilt: [&[&[u8]]; 7] = [
+            &[b"\xff"],
+            &[b"198.51.100.7\xff"],
+            &[b"\xff, 198.51.100.7"],
+            &[b"198.51.100.7", b"\xe9"],
+            &[b"127.0.0.1, unknown"],
+            &[b""],
+            &[b"198.51.100.7, 10.9.9.9, "],
+        ];
+        for forwarded in spoilt {
+            assert_eq!(read("10.1.2.3", forwarded), Err(Unreadable), "{forwarded:?}");
+            assert!(
+                read("203.0.113.9", forwarded).is_ok(),
+                "nobody reads what is not believed"
+            );
+        }
+    }
+
+    #[test]
+    fn the_standard_header_is_read_as_the_usual_one() {
+        let read = |value: &str| {
+            let proxy = Proxy {
+                header: header::FORWARDED,
+                ..proxy()
+            };
+            read_with(proxy, "10.1.2.3", &[value.as_bytes()]).map(|client| client.address.to_string())
+        };
+        for (value, address) in [
+            ("for=198.51.100.7", "198.51.100.7"),
+            (
+                "For=\"198.51.100.7:4711\";proto=https;by=10.1.2.3",
+                "198.51.100.7",
+            ),
+            ("for=127.0.0.1, for=198.51.100.7;host=x", "198.51.100.7"),
+            ("for=198.51.100.7, for=10.9.9.9", "198.51.100.7"),
+            ("for=\", for=198.51.100.7", "198.51.100.7"),
+            ("proto=http; for=\"[2001:db8:5::7]:4711\"", "2001:db8:5::7"),
+        ] {
+            assert_eq!(read(value).as_deref(), Ok(address), "{value}");
+        }
+        for spoilt in ["198.51.100.7", "for=unknown", "for=_hidden", "proto=http", ""] {
+            assert_eq!(read(spoilt), Err(Unreadable), "{spoilt}");
+        }
     }
 
     #[test]
@@ -206,7 +284,7 @@ mod tests {
             networks: vec!["127.0.0.0/8".parse().unwrap()],
             ..proxy()
         };
-        let silent = Client::of([127, 0, 0, 1].into(), &HeaderMap::new(), Some(&proxied));
+        let silent = Client::of([127, 0, 0, 1].into(), &HeaderMap::new(), Some(&proxied)).unwrap();
         assert!(!silent.local, "a proxy that does not say for whom it asks");
     }
 
@@ -233,5 +311,10 @@ mod tests {
 
         assert_eq!(of("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::");
         assert_eq!(of("203.0.113.9"), "203.0.113.9");
+        let wide = |bits| Client::network("2001:db8:1:234::5".parse().unwrap(), bits).to_string();
+        assert_eq!(
+            (wide(56), wide(48)),
+            ("2001:db8:1:200::".into(), "2001:db8:1::".into())
+        );
     }
 }

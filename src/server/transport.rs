@@ -1,10 +1,14 @@
 //! Accept connections: with or without TLS, so many and no more, and end them in order.
 //!
 //! Nobody can keep others out by being slow: a request's head has to arrive within [`HEAD`], its body and its answer have
-//! limits of their own, and whatever a client does not take is given up after [`STALL`].
+//! limits of their own, and whatever a client does not take is given up after [`STALL`]. Where no connections are left, those
+//! that are at rest make room for newcomers.
 
 mod certificate;
+mod descriptors;
 mod door;
+mod head;
+mod seats;
 
 pub use certificate::{Certificate, CertificateError};
 
@@ -12,7 +16,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use axum::Router;
+use axum::{Router, middleware};
 use axum_server::tls_rustls::RustlsAcceptor;
 use axum_server::{Handle, Server};
 use tokio::net::TcpListener;
@@ -44,10 +48,10 @@ pub struct Transport {
     pub certificate: Option<Certificate>,
     /// The proxies in front, which tell for whom they ask.
     pub proxy: Option<Proxy>,
-    /// How many connections may be open. Each needs a file descriptor.
+    /// How many connections may be open. Each needs a file descriptor; there are never more than those allow.
     pub connections: usize,
     /// How many of them may be from one address (IPv6: one network of 64 bits), proxies excepted. Once half of all are open,
-    /// it is an eighth of this.
+    /// it is an eighth of this. One more closes the one that has been at rest for longest.
     pub connections_per_address: usize,
 }
 
@@ -68,9 +72,11 @@ impl Default for Transport {
 pub(crate) async fn serve(
     routes: Router,
     listeners: Vec<TcpListener>,
-    transport: Transport,
+    mut transport: Transport,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
+    transport.connections = descriptors::afford(transport.connections);
+    let routes = routes.layer(middleware::from_fn(head::refuse));
     let handles: Vec<Handle<SocketAddr>> = listeners.iter().map(|_| Handle::new()).collect();
     // They end when this function does.
     let mut beside = JoinSet::new();

@@ -1,25 +1,26 @@
 //! Limit how often may be asked: by each address, for each key, and above all with what is wrong.
 //!
-//! `docs/security.md` says what the numbers are for. Whoever has failed too often from an address gets no answer at all
-//! until one more failure is allowed, so that right and wrong guesses look the same. Failures are never held against a key:
-//! its serial number is no secret, and whoever knows it could lock its owner out.
+//! `docs/security.md` says what the numbers are for. Proofs and tokens are checked first, and only an answer that fails is
+//! held back: who has failed too often from a network is told to wait in place of what was wrong, and who proves a key or
+//! shows a right token there is answered. Failures are never held against a key: its serial number is no secret, and
+//! whoever knows it could lock its owner out.
 
-use std::collections::HashMap;
+mod budgets;
+
 use std::fmt;
 use std::hash::Hash;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::str::FromStr;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use axum::http::StatusCode;
 use governor::clock::{Clock as _, DefaultClock};
-use governor::middleware::{NoOpMiddleware, RateLimitingMiddleware, StateInformationMiddleware};
 use governor::state::keyed::DashMapStateStore;
 use governor::{NotUntil, Quota, RateLimiter};
 
+use self::budgets::{Brake, Budgets, Guess, Guesser};
 use super::metrics;
 use crate::fault::{Code, Fault};
 use crate::server::client::Client;
@@ -77,8 +78,12 @@ pub struct Limits {
     pub address: Limit,
     /// Activations of one key, by whoever has shown to have it.
     pub key: Limit,
-    /// Requests of one address with an unknown key, a wrong proof, a wrong confirmation ID or release code, or a wrong token.
+    /// Failing requests of one address (IPv6: one network of 64 bits; twice as many for 56 bits, four times for 48) with an
+    /// unknown key, a wrong proof, installation ID, confirmation ID or release code; as many with a wrong token; and as many of each member
+    /// of staff.
     pub failures: Limit,
+    /// Failing requests of all addresses together with an unknown key, a wrong proof or installation ID.
+    pub unknown: Limit,
     /// Confirmation IDs for one key on the page that needs no account.
     pub page: Limit,
 }
@@ -93,6 +98,7 @@ impl Default for Limits {
             address: Limit::known(200, SECOND, 10_000),
             key: Limit::known(50, SECOND, 5_000),
             failures: Limit::known(6, MINUTE, 100),
+            unknown: Limit::known(120, MINUTE, 2_000),
             page: Limit::known(2, MINUTE, 20),
         }
     }
@@ -104,11 +110,12 @@ impl Limits {
         address: Limit::OFF,
         key: Limit::OFF,
         failures: Limit::OFF,
+        unknown: Limit::OFF,
         page: Limit::OFF,
     };
 }
 
-type Counters<K, M = NoOpMiddleware> = RateLimiter<K, DashMapStateStore<K>, DefaultClock, M>;
+type Counters<K> = RateLimiter<K, DashMapStateStore<K>, DefaultClock>;
 
 /// Keeps the limits. Clones count together.
 #[derive(Clone)]
@@ -118,7 +125,8 @@ struct Counting {
     addresses: Option<Counters<IpAddr>>,
     keys: Option<Counters<u32>>,
     page: Option<Counters<u32>>,
-    failures: Option<Failures>,
+    failures: Option<Budgets>,
+    unknown: Option<Brake>,
 }
 
 impl Guard {
@@ -129,7 +137,8 @@ impl Guard {
             addresses: limits.address.0.map(RateLimiter::dashmap),
             keys: by_key(limits.key),
             page: by_key(limits.page),
-            failures: limits.failures.0.map(Failures::new),
+            failures: limits.failures.0.map(Budgets::new),
+            unknown: limits.unknown.0.map(Brake::new),
         }))
     }
 
@@ -138,17 +147,12 @@ impl Guard {
         let Some(client) = client else {
             return Ok(());
         };
-        let address = Client::neighbourhood(client.address);
-        if let Some(wait) = self
-            .0
-            .failures
-            .as_ref()
-            .and_then(|failures| failures.wait(address))
-        {
-            return Err(too_many("failures", wait));
-        }
 
-        check(self.0.addresses.as_ref(), &address, "address")
+        check(
+            self.0.addresses.as_ref(),
+            &Client::neighbourhood(client.address),
+            "address",
+        )
     }
 
     /// Lets a request for a key in, from somebody who has shown to have it.
@@ -161,15 +165,47 @@ impl Guard {
         check(self.0.page.as_ref(), &serial, "page")
     }
 
-    /// Notes how a request was answered.
-    pub(super) fn note(&self, client: Option<Client>, status: StatusCode, code: Option<Code>) {
-        let failed = status == StatusCode::UNAUTHORIZED
-            || matches!(code, Some(Code::Key4 | Code::Iid1 | Code::Cid3 | Code::Rel1));
-        if let Some(client) = client.filter(|_| failed)
-            && let Some(failures) = &self.0.failures
-        {
-            failures.count(Client::neighbourhood(client.address));
+    /// Lets somebody in who shows an installation ID and no more: not from where too many have failed, and not while serial
+    /// numbers are being guessed from everywhere. Its check of 20 bits can be guessed, so a right one is no proof.
+    pub(super) fn unproven(&self, client: Option<Client>) -> Result<(), Fault> {
+        let Some(client) = client else {
+            return Ok(());
+        };
+        if let Some(wait) = self.0.unknown.as_ref().and_then(Brake::wait) {
+            return Err(too_many("unknown", wait));
         }
+        let here = Guesser::At(client.address);
+        let failures = self.0.failures.as_ref();
+
+        failures
+            .and_then(|failures| failures.wait(here, Guess::Key))
+            .map_or(Ok(()), |wait| Err(too_many("failures", wait)))
+    }
+
+    /// Notes how a request was answered; `token` is the name of the right token that it showed. An answer that fails once
+    /// too often is not to be given.
+    pub(super) fn note(
+        &self,
+        client: Option<Client>,
+        token: Option<&str>,
+        status: StatusCode,
+        code: Option<Code>,
+    ) -> Result<(), Fault> {
+        let (Some(client), Some(guess)) = (client, guess(status, code)) else {
+            return Ok(());
+        };
+        let guesser = token.map_or(Guesser::At(client.address), Guesser::Staff);
+        if let Some(failures) = &self.0.failures {
+            failures
+                .count(guesser, guess)
+                .map_err(|wait| too_many("failures", wait))?;
+        }
+        // Members of staff have limits of their own, and others' failures are not theirs.
+        if let (Some(unknown), None, Some(Code::Key4 | Code::Iid1)) = (&self.0.unknown, token, code) {
+            unknown.count().map_err(|wait| too_many("unknown", wait))?;
+        }
+
+        Ok(())
     }
 
     /// Forgets who has not asked for long enough to be as good as new.
@@ -187,11 +223,7 @@ impl Guard {
         self.0.addresses.as_ref().map_or(0, RateLimiter::len)
             + self.0.keys.as_ref().map_or(0, RateLimiter::len)
             + self.0.page.as_ref().map_or(0, RateLimiter::len)
-            + self
-                .0
-                .failures
-                .as_ref()
-                .map_or(0, |failures| failures.counters.len())
+            + self.0.failures.as_ref().map_or(0, Budgets::len)
     }
 }
 
@@ -201,58 +233,11 @@ impl fmt::Debug for Guard {
     }
 }
 
-/// Who has failed how often, and who has to wait for it.
-struct Failures {
-    counters: Counters<IpAddr, StateInformationMiddleware>,
-    /// Until when no request of an address is answered.
-    waiting: RwLock<HashMap<IpAddr, Instant>>,
-    /// How many those are, so that nobody else waits for the lock.
-    how_many: AtomicUsize,
-    /// How long it takes until one more failure is allowed.
-    period: Duration,
-}
-
-impl Failures {
-    fn new(quota: Quota) -> Self {
-        Self {
-            counters: RateLimiter::dashmap(quota).with_middleware(),
-            waiting: RwLock::default(),
-            how_many: AtomicUsize::new(0),
-            period: quota.replenish_interval(),
-        }
-    }
-
-    fn count(&self, address: IpAddr) {
-        let wait = match self.counters.check_key(&address) {
-            Ok(left) if left.remaining_burst_capacity() > 0 => return,
-            Ok(_) => self.period,
-            Err(until) => waiting_time(&until),
-        };
-        let mut waiting = self.waiting.write().unwrap_or_else(PoisonError::into_inner);
-        let _former = waiting.insert(address, Instant::now() + wait);
-        self.how_many.store(waiting.len(), Ordering::Release);
-    }
-
-    /// How long an address has to wait.
-    fn wait(&self, address: IpAddr) -> Option<Duration> {
-        if self.how_many.load(Ordering::Acquire) == 0 {
-            return None;
-        }
-        let waiting = self.waiting.read().unwrap_or_else(PoisonError::into_inner);
-
-        waiting
-            .get(&address)?
-            .checked_duration_since(Instant::now())
-            .filter(|wait| !wait.is_zero())
-    }
-
-    fn sweep(&self) {
-        sweep(Some(&self.counters));
-        let now = Instant::now();
-        let mut waiting = self.waiting.write().unwrap_or_else(PoisonError::into_inner);
-        waiting.retain(|_, until| *until > now);
-        waiting.shrink_to_fit();
-        self.how_many.store(waiting.len(), Ordering::Release);
+/// What an answer says was guessed wrong, if it does.
+fn guess(status: StatusCode, code: Option<Code>) -> Option<Guess> {
+    match code {
+        Some(Code::Key4 | Code::Iid1 | Code::Cid3 | Code::Rel1) => Some(Guess::Key),
+        _ => (status == StatusCode::UNAUTHORIZED).then_some(Guess::Token),
     }
 }
 
@@ -281,7 +266,7 @@ fn too_many(what: &'static str, wait: Duration) -> Fault {
     }
 }
 
-fn sweep<K: Hash + Eq + Clone, M: RateLimitingMiddleware<Instant>>(counters: Option<&Counters<K, M>>) {
+fn sweep<K: Hash + Eq + Clone>(counters: Option<&Counters<K>>) {
     if let Some(counters) = counters {
         counters.retain_recent();
         counters.shrink_to_fit();
@@ -332,26 +317,68 @@ mod tests {
     }
 
     #[test]
-    fn who_fails_too_often_gets_no_answer_right_or_wrong() {
+    fn who_fails_too_often_is_told_to_wait_and_who_is_right_is_not() {
         let guard = guard(Limits {
-            failures: "1/h,3".parse().unwrap(),
+            failures: "1/h,2".parse().unwrap(),
             ..Limits::OFF
         });
         let (guesser, other) = (client("203.0.113.9"), client("203.0.113.10"));
-        let failures = [
-            (StatusCode::FORBIDDEN, Some(Code::Key4)),
-            (StatusCode::UNPROCESSABLE_ENTITY, Some(Code::Cid3)),
-            (StatusCode::UNAUTHORIZED, None),
-        ];
-        for (status, code) in failures {
-            assert_eq!(guard.admit(Some(guesser)), Ok(()));
-            guard.note(Some(guesser), StatusCode::CREATED, None);
-            guard.note(Some(guesser), StatusCode::CONFLICT, Some(Code::Cnt1));
-            guard.note(Some(guesser), status, code);
+        let note = |client, token, status, code| guard.note(Some(client), token, status, code);
+        let wrong_key = (StatusCode::FORBIDDEN, Some(Code::Key4));
+        let wrong_code = (StatusCode::UNPROCESSABLE_ENTITY, Some(Code::Cid3));
+        for (status, code) in [wrong_key, wrong_code] {
+            assert_eq!(guard.unproven(Some(guesser)), Ok(()));
+            assert_eq!(note(guesser, None, status, code), Ok(()));
         }
 
-        assert!(guard.admit(Some(guesser)).is_err());
-        assert_eq!(guard.admit(Some(other)), Ok(()));
+        assert!(note(guesser, None, wrong_key.0, wrong_key.1).is_err());
+        assert!(
+            guard.unproven(Some(guesser)).is_err(),
+            "a right guess would be answered"
+        );
+        assert_eq!(guard.admit(Some(guesser)), Ok(()));
+        assert_eq!(note(guesser, None, StatusCode::CREATED, None), Ok(()));
+        assert_eq!(
+            note(guesser, None, StatusCode::CONFLICT, Some(Code::Cnt1)),
+            Ok(())
+        );
+        assert_eq!(
+            note(guesser, Some("AAAA"), wrong_key.0, wrong_key.1),
+            Ok(()),
+            "staff there"
+        );
+        assert_eq!(
+            note(guesser, None, StatusCode::UNAUTHORIZED, None),
+            Ok(()),
+            "tokens are counted apart"
+        );
+        assert_eq!(note(other, None, wrong_key.0, wrong_key.1), Ok(()));
+    }
+
+    #[test]
+    fn unknown_keys_are_braked_from_everywhere() {
+        let guard = guard(Limits {
+            unknown: "1/h,3".parse().unwrap(),
+            ..Limits::OFF
+        });
+        let note = |number: u8, token| {
+            let from = client(&format!("203.0.113.{number}"));
+            guard.note(Some(from), token, StatusCode::FORBIDDEN, Some(Code::Key4))
+        };
+        let wrong = guard.note(
+            Some(client("198.51.100.2")),
+            None,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Some(Code::Iid1),
+        );
+        assert_eq!(wrong, Ok(()));
+        for number in 0..2 {
+            assert_eq!(note(number, None), Ok(()));
+        }
+
+        assert!(note(3, None).is_err());
+        assert!(guard.unproven(Some(client("198.51.100.1"))).is_err());
+        assert_eq!(note(3, Some("AAAA")), Ok(()));
     }
 
     #[test]
@@ -380,7 +407,11 @@ mod tests {
             });
             assert_eq!(guard.admit(client), Ok(()));
         }
-        guard.note(Some(client("203.0.113.9")), StatusCode::UNAUTHORIZED, None);
+        let failing = client("203.0.113.9");
+        assert_eq!(
+            guard.note(Some(failing), None, StatusCode::UNAUTHORIZED, None),
+            Ok(())
+        );
         assert_eq!(guard.remembered(), 1001);
 
         // One more was allowed after a millionth of a second.

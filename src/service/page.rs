@@ -17,13 +17,13 @@ mod view;
 
 use std::sync::{Arc, OnceLock};
 
-use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse as _, Response};
 use axum::routing::get;
+use axum::{Extension, Router};
 use jiff::Timestamp;
 use maud::Markup;
 use tracing::{error, info};
@@ -40,6 +40,7 @@ use super::api::counted;
 use crate::codes::InstallationId;
 use crate::fault::{Code, Fault};
 use crate::locale::{Language, Locale};
+use crate::server::client::Client;
 use crate::wire::{ConfirmationAnswer, Problem};
 
 /// Where the page is. The wizard's QR code opens it with the installation ID in `i`.
@@ -132,7 +133,13 @@ async fn open(State(page): State<Page>, uri: Uri, headers: HeaderMap) -> Respons
 }
 
 /// Answers the form: the confirmation ID, a refusal, or the form again with what needs another look.
-async fn answer(State(page): State<Page>, uri: Uri, headers: HeaderMap, body: Body) -> Response {
+async fn answer(
+    State(page): State<Page>,
+    client: Option<Extension<Client>>,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
     let reader = Reader::new(&uri, &headers);
     let Ok(bytes) = axum::body::to_bytes(body, MAX_FORM_BYTES).await else {
         return page.form(
@@ -158,6 +165,11 @@ async fn answer(State(page): State<Page>, uri: Uri, headers: HeaderMap, body: Bo
     let is_ours = reader.same_origin && page.0.seal.is_fresh(form.get("seal"), Timestamp::now());
     if !is_ours {
         return page.form(&reader, StatusCode::FORBIDDEN, &typed, &view::Notice::Again);
+    }
+    // The check of an installation ID can be guessed, so a right guess is held back like a wrong one.
+    let client = client.map(|Extension(client)| client);
+    if let Err(fault) = page.0.service.limits.unproven(client) {
+        return page.refusal(&reader, Some(installation_id), fault.code(), Some(&fault));
     }
 
     page.confirm(&reader, installation_id).await

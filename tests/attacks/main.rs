@@ -9,17 +9,25 @@
     reason = "what the tests of the service share with these is more than each needs"
 )]
 
+mod budgets;
 #[path = "../service/caller.rs"]
 mod caller;
 #[path = "../support/postgres.rs"]
 mod cluster;
+mod connections;
 #[path = "../service/harness.rs"]
 mod harness;
 mod kms_flood;
 #[path = "../kms/harness.rs"]
 mod kms_harness;
+mod host_header;
 #[path = "../support/commands.rs"]
 mod processes;
 mod trust;
 #[path = "../support/catalogue.rs"]
 mod vendor_catalogue;
+
+/// How large a campaign is: as its environment variable says, or short.
+fn size(variable: &str, short: usize) -> usize {
+    std::env::var(variable).map_or(short, |size| size.parse().unwrap())
+}

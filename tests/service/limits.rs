@@ -2,7 +2,7 @@
 
 use kakunin::codes::{ConfirmationId, ConfirmationType, KeyKind, ProductKey};
 use kakunin::fault::{Code, Fault};
-use kakunin::service::{Limits, Proxy, Transport};
+use kakunin::service::{Limits, Proxy, Role, Transport};
 use kakunin::wire::{ExchangeRequest, LookupRequest, Problem, Proof, Proven as _, path};
 use reqwest::StatusCode;
 use serde_json::Value;
@@ -27,7 +27,7 @@ fn has_to_wait(problem: &Problem) {
 }
 
 #[tokio::test]
-async fn after_a_few_wrong_guesses_even_a_right_one_is_not_answered() {
+async fn after_a_few_wrong_guesses_the_next_has_to_wait_and_who_has_the_key_has_not() {
     let vendor = Vendor::start_as(few_failures(), Transport::default()).await;
     let key = vendor.key(5).await;
     let computer = Computer::number(1);
@@ -43,11 +43,8 @@ async fn after_a_few_wrong_guesses_even_a_right_one_is_not_answered() {
             .await;
         assert_eq!(code(answer), Some(Code::Key4));
     }
-    let right = json_body(
-        vendor.caller.post(path::ACTIVATIONS),
-        &computer.activation_request(&key),
-    );
-    let response = right.send().await.unwrap();
+    let wrong = json_body(vendor.caller.post(path::ACTIVATIONS), &request(3));
+    let response = wrong.send().await.unwrap();
     let after: u64 = response.headers()["retry-after"]
         .to_str()
         .unwrap()
@@ -56,7 +53,8 @@ async fn after_a_few_wrong_guesses_even_a_right_one_is_not_answered() {
     assert!((3500..=3601).contains(&after), "{after}");
     has_to_wait(&read::<Value>(response).await.unwrap_err());
 
-    assert_eq!(vendor.used(&key).await, 0);
+    assert!(vendor.caller.activate(&key, &computer).await.is_ok());
+    assert_eq!(vendor.used(&key).await, 1);
 }
 
 #[tokio::test]
@@ -76,20 +74,35 @@ async fn wrong_confirmation_ids_and_wrong_tokens_are_guesses_too() {
         sent_at: jiff::Timestamp::now(),
     }
     .proven_by(&key);
+    let invented = ProductKey::new(KeyKind::MultipleActivation, PRODUCT, key.serial(), 5).unwrap();
     let lookup = LookupRequest {
-        installation_id: one.installation_id(&key),
+        installation_id: one.installation_id(&invented),
     };
 
+    for _ in 0..3 {
+        let answer: Answer<Value> = vendor.caller.send(path::EXCHANGES, &exchange).await;
+        assert_eq!(code(answer), Some(Code::Cid3));
+    }
     let answer: Answer<Value> = vendor.caller.send(path::EXCHANGES, &exchange).await;
-    assert_eq!(code(answer), Some(Code::Cid3));
-    for token in ["kkn_00000000_00000000000000000000000000000000", "guess"] {
+    has_to_wait(&answer.unwrap_err());
+
+    // They are counted apart, and so is what a member of staff gets wrong.
+    let show = async |token: &str| -> Problem {
         let answer: Answer<Value> = vendor
             .caller
             .send_as_desk(token, path::DESK_LOOKUPS, &lookup)
             .await;
-        assert_eq!(answer.unwrap_err().status, 401);
+        answer.unwrap_err()
+    };
+    for token in ["kkn_00000000_00000000000000000000000000000000", "guess", ""] {
+        assert_eq!(show(token).await.status, 401);
     }
-    has_to_wait(&vendor.caller.activate(&key, &one).await.unwrap_err());
+    has_to_wait(&show("guess").await);
+    let token = vendor.staff("ayumi", Role::Desk).await;
+    for _ in 0..3 {
+        assert_eq!(show(&token).await.code, Some(Code::Iid1));
+    }
+    has_to_wait(&show(&token).await);
 }
 
 #[tokio::test]
@@ -165,9 +178,10 @@ async fn behind_a_proxy_each_client_has_limits_of_its_own() {
         let answer = ask(&unknown, &format!("{invented}198.51.100.7")).await;
         assert_eq!(code(answer), Some(Code::Key4));
     }
-    has_to_wait(&ask(&key, "198.51.100.7").await.unwrap_err());
-    has_to_wait(&ask(&key, "198.51.100.8, 198.51.100.7").await.unwrap_err());
-    assert!(ask(&key, "198.51.100.8").await.is_ok());
+    has_to_wait(&ask(&unknown, "198.51.100.7").await.unwrap_err());
+    has_to_wait(&ask(&unknown, "198.51.100.8, 198.51.100.7").await.unwrap_err());
+    assert_eq!(code(ask(&unknown, "198.51.100.8").await), Some(Code::Key4));
+    assert!(ask(&key, "198.51.100.7").await.is_ok());
 }
 
 #[tokio::test]
@@ -188,7 +202,7 @@ async fn who_is_no_proxy_is_not_believed() {
     has_to_wait(
         &vendor
             .caller
-            .activate(&key, &Computer::number(1))
+            .activate(&unknown, &Computer::number(1))
             .await
             .unwrap_err(),
     );

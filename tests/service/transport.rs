@@ -333,45 +333,15 @@ fn plain_words_to_a_service_that_encrypts_are_not_answered() {
     running.kill();
 }
 
-#[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread")]
 async fn who_takes_no_answer_is_given_up() {
-    let transport = Transport {
-        connections_per_address: 1,
-        ..Transport::default()
-    };
-    let vendor = Vendor::start_as(Limits::default(), transport).await;
-    let address = vendor.caller.address;
-    let question = format!("GET {} HTTP/1.1\r\nhost: x\r\n\r\n", path::OPENAPI);
-    let mut greedy = connect_from([127, 0, 0, 9], address).await;
-    greedy.write_all(question.as_bytes()).await.unwrap();
-    // Let in: connections that arrive together need not be counted in the order of their arrival.
-    let mut begun = [0; 12];
-    let _length = timeout(LONG, greedy.read_exact(&mut begun))
-        .await
-        .unwrap()
-        .unwrap();
-    assert_eq!(&begun, b"HTTP/1.1 200");
-
-    let healthy = async || {
-        let mut stream = connect_from([127, 0, 0, 9], address).await;
-        let _sent = stream.write_all(HEALTH).await;
-        rest(&mut stream).await.starts_with("HTTP/1.1 200")
-    };
-    assert!(!healthy().await, "one connection is all this address gets");
+    let vendor = Vendor::start().await;
+    let question = format!("GET {} HTTP/1.1\r\nhost: x\r\n\r\n", path::OPENAPI).repeat(1000);
+    let mut greedy = TcpStream::connect(vendor.caller.address).await.unwrap();
 
     // More answers than any buffer on the way holds; the service stops reading when it cannot answer.
-    let _stuck = timeout(
-        Duration::from_secs(5),
-        greedy.write_all(question.repeat(10_000).as_bytes()),
-    )
-    .await;
-    timeout(LONG, async {
-        while !healthy().await {
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-    })
-    .await
-    .unwrap();
-    drop(greedy);
+    let given_up = timeout(LONG, async {
+        while greedy.write_all(question.as_bytes()).await.is_ok() {}
+    });
+    assert!(given_up.await.is_ok());
 }

@@ -1,22 +1,24 @@
-//! Let connections in, one by one: count them, watch that they move, and tell their requests who asks.
+//! Let connections in, one by one: watch that they move, and tell their requests who asks.
 
-use std::collections::HashMap;
 use std::future::{Ready, ready};
 use std::io;
 use std::net::IpAddr;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use axum::http::Request;
+use axum::http::{HeaderValue, Request, header};
+use axum::response::Response;
 use axum_server::accept::Accept;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
 use tower::Service as Tower;
 
+use super::head::Head;
+use super::seats::{Seat, Seats};
 use super::{STALL, Transport};
-use crate::server::client::{Client, Proxy};
+use crate::server::client::Proxy;
 use crate::server::metrics;
 
 /// Lets connections in.
@@ -30,11 +32,7 @@ impl Door {
     pub(super) fn new(transport: Transport) -> Self {
         Self {
             proxy: transport.proxy.map(Arc::new),
-            seats: Arc::new(Seats {
-                all: transport.connections,
-                per_address: transport.connections_per_address,
-                taken: Mutex::default(),
-            }),
+            seats: Seats::new(transport.connections, transport.connections_per_address),
         }
     }
 
@@ -50,13 +48,14 @@ impl Door {
             service,
             peer,
             proxy: self.proxy.clone(),
+            seat: seat.clone(),
         };
 
         Ok((
             Connection {
                 stream,
                 stalled: None,
-                _seat: seat,
+                seat,
             },
             announcing,
         ))
@@ -73,74 +72,14 @@ impl<S> Accept<TcpStream, S> for Door {
     }
 }
 
-/// The connections that may be open.
-struct Seats {
-    all: usize,
-    per_address: usize,
-    taken: Mutex<Taken>,
-}
-
-#[derive(Default)]
-struct Taken {
-    all: usize,
-    by_address: HashMap<IpAddr, usize>,
-}
-
-impl Seats {
-    fn taken(&self) -> MutexGuard<'_, Taken> {
-        self.taken.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn take(self: &Arc<Self>, peer: IpAddr, proxied: bool) -> Option<Seat> {
-        let address = Client::neighbourhood(peer);
-        let mut taken = self.taken();
-        let crowded = taken.all * 2 >= self.all;
-        let own = if crowded {
-            self.per_address.div_ceil(8)
-        } else {
-            self.per_address
-        };
-        let used = taken.by_address.get(&address).copied().unwrap_or_default();
-        if taken.all >= self.all || (used >= own && !proxied) {
-            return None;
-        }
-        taken.all += 1;
-        *taken.by_address.entry(address).or_default() += 1;
-        metrics::connection(true);
-
-        Some(Seat {
-            address,
-            seats: Arc::clone(self),
-        })
-    }
-}
-
-/// The place of one connection; free again when it is dropped.
-struct Seat {
-    address: IpAddr,
-    seats: Arc<Seats>,
-}
-
-impl Drop for Seat {
-    fn drop(&mut self) {
-        let mut taken = self.seats.taken();
-        taken.all -= 1;
-        if let Some(used) = taken.by_address.get_mut(&self.address) {
-            *used -= 1;
-            if *used == 0 {
-                let _zero = taken.by_address.remove(&self.address);
-            }
-        }
-        metrics::connection(false);
-    }
-}
-
-/// A connection that is given up when the client takes nothing for too long.
+/// A connection that is given up when the client takes nothing for too long, or keeps others out.
+///
+/// What can be read or written still is, so that nobody loses an answer that was ready.
 pub(super) struct Connection {
     stream: TcpStream,
     /// Runs while there is something that the client does not take.
     stalled: Option<Pin<Box<Sleep>>>,
-    _seat: Seat,
+    seat: Seat,
 }
 
 impl Connection {
@@ -152,6 +91,9 @@ impl Connection {
         if written.is_ready() {
             self.stalled = None;
             return written;
+        }
+        if self.seat.must_end(context) {
+            return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
         }
 
         let deadline = self.stalled.get_or_insert_with(|| Box::pin(sleep(STALL)));
@@ -168,7 +110,12 @@ impl AsyncRead for Connection {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_read(context, buffer)
+        let read = Pin::new(&mut self.stream).poll_read(context, buffer);
+        if read.is_pending() && self.seat.must_end(context) {
+            return Poll::Ready(Err(io::ErrorKind::ConnectionAborted.into()));
+        }
+
+        read
     }
 }
 
@@ -204,87 +151,46 @@ impl AsyncWrite for Connection {
     }
 }
 
-/// Tells each request of a connection who asks.
+/// Tells each request of a connection who asks, and the seat when it is at work.
 #[derive(Clone)]
 pub(super) struct Announcing<S> {
     service: S,
     peer: IpAddr,
     proxy: Option<Arc<Proxy>>,
+    seat: Seat,
 }
 
-impl<S: Tower<Request<B>>, B> Tower<Request<B>> for Announcing<S> {
-    type Response = S::Response;
+impl<S, B> Tower<Request<B>> for Announcing<S>
+where
+    S: Tower<Request<B>, Response = Response>,
+    S::Future: Send + 'static,
+{
+    type Response = Response;
     type Error = S::Error;
-    type Future = S::Future;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, S::Error>> + Send>>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
         self.service.poll_ready(context)
     }
 
-    fn call(&mut self, mut request: Request<B>) -> S::Future {
-        let client = Client::of(self.peer, request.headers(), self.proxy.as_deref());
-        let _former = request.extensions_mut().insert(client);
+    fn call(&mut self, mut request: Request<B>) -> Self::Future {
+        Head::read(&mut request, self.peer, self.proxy.as_deref());
+        self.seat.is_busy(true);
+        let seat = self.seat.clone();
+        let answer = self.service.call(request);
 
-        self.service.call(request)
-    }
-}
+        Box::pin(async move {
+            let mut answer = answer.await;
+            seat.is_busy(false);
+            // Whoever sends without a pause could otherwise stay without a seat.
+            if let Ok(answer) = &mut answer
+                && seat.is_given_up()
+            {
+                let close = HeaderValue::from_static("close");
+                let _former = answer.headers_mut().insert(header::CONNECTION, close);
+            }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn seats(all: usize, per_address: usize) -> Arc<Seats> {
-        Arc::new(Seats {
-            all,
-            per_address,
-            taken: Mutex::default(),
+            answer
         })
-    }
-
-    fn peer(text: &str) -> IpAddr {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn one_address_cannot_take_all_connections() {
-        let seats = seats(100, 8);
-        let mut taken: Vec<_> = (0..8).map(|_| seats.take(peer("2001:db8::1"), false)).collect();
-        assert!(taken.iter().all(Option::is_some));
-        assert!(
-            seats.take(peer("2001:db8::2"), false).is_none(),
-            "the same network"
-        );
-        assert!(seats.take(peer("203.0.113.9"), false).is_some());
-
-        drop(taken.pop());
-        assert!(
-            seats.take(peer("2001:db8::1"), false).is_some(),
-            "a place is free again"
-        );
-    }
-
-    #[test]
-    fn in_a_crowd_everybody_gets_less() {
-        let seats = seats(16, 8);
-        let crowd: Vec<_> = (1..=8_u32)
-            .map(|number| seats.take(IpAddr::V4(number.into()), false))
-            .collect();
-        assert!(crowd.iter().all(Option::is_some));
-
-        let one = seats.take(peer("203.0.113.9"), false);
-        assert!(one.is_some() && seats.take(peer("203.0.113.9"), false).is_none());
-        assert!(seats.take(peer("203.0.113.10"), false).is_some());
-    }
-
-    #[test]
-    fn a_proxy_asks_for_many_but_not_without_end() {
-        let seats = seats(10, 1);
-        let proxied: Vec<_> = (0..10).map(|_| seats.take(peer("10.0.0.1"), true)).collect();
-        assert!(proxied.iter().all(Option::is_some));
-        assert!(seats.take(peer("10.0.0.1"), true).is_none());
-
-        drop(proxied);
-        assert_eq!(seats.taken().all, 0);
-        assert!(seats.taken().by_address.is_empty());
     }
 }

@@ -4,6 +4,7 @@
 //! of a request is read.
 
 use std::marker::PhantomData;
+use std::sync::{Arc, OnceLock};
 
 use axum::extract::FromRequestParts;
 use axum::http::{HeaderMap, Method, StatusCode, header, request};
@@ -22,6 +23,21 @@ use crate::wire::admin::IDEMPOTENCY_HEADER;
 
 /// The longest idempotency key, in characters.
 const LONGEST_KEY: usize = 255;
+
+/// The right token that a request has shown, by its name, for whoever counts failures.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Shown(Arc<OnceLock<String>>);
+
+impl Shown {
+    fn note(&self, token: &str) {
+        // A request shows one token, however often it is looked at.
+        let _first = self.0.get_or_init(|| token.to_owned());
+    }
+
+    pub(super) fn token(&self) -> Option<&str> {
+        self.0.get().map(String::as_str)
+    }
+}
 
 /// A permission, as a type.
 pub(super) trait Needed {
@@ -108,6 +124,9 @@ impl<P: Needed> FromRequestParts<Service> for Allowed<P> {
 
     async fn from_request_parts(parts: &mut request::Parts, service: &Service) -> Result<Self, Rejection> {
         let (member, token) = admitted(&parts.headers, service).await?;
+        if let Some(shown) = parts.extensions.get::<Shown>() {
+            shown.note(&token);
+        }
         check(&member, P::PERMISSION)?;
         // The other methods come to the same when they are repeated.
         let may_repeat = parts.method == Method::POST || parts.method == Method::PATCH;

@@ -7,6 +7,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use tracing::{Instrument as _, debug, error_span, info};
 
+use super::allowed::Shown;
 use super::problem::Rejection;
 use crate::fault::Code;
 use crate::server::client::Client;
@@ -28,12 +29,15 @@ pub(super) async fn seal(State(service): State<Service>, mut request: Request, n
     answer(&service, request, next, id).instrument(span).await
 }
 
-async fn answer(service: &Service, request: Request, next: Next, id: RequestId) -> Response {
+async fn answer(service: &Service, mut request: Request, next: Next, id: RequestId) -> Response {
     let started = Instant::now();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
     let route = route.as_ref().map_or("(none)", MatchedPath::as_str);
     let client = request.extensions().get::<Client>().copied();
+
+    let shown = Shown::default();
+    let _former = request.extensions_mut().insert(shown.clone());
 
     let mut response = match service.limits.admit(client) {
         Err(fault) => Rejection::from(fault).into_response(),
@@ -42,6 +46,17 @@ async fn answer(service: &Service, request: Request, next: Next, id: RequestId) 
             Err(_) => Rejection::TimedOut.into_response(),
         },
     };
+    let said = response.extensions();
+    let code = match said.get::<Problem>() {
+        Some(problem) => problem.code,
+        None => said.get::<Code>().copied(),
+    };
+    if let Err(fault) = service
+        .limits
+        .note(client, shown.token(), response.status(), code)
+    {
+        response = Rejection::from(fault).into_response();
+    }
     let mut code = response.extensions().get::<Code>().copied();
     if let Some(mut problem) = response.extensions_mut().remove::<Problem>() {
         code = problem.code;
@@ -49,7 +64,6 @@ async fn answer(service: &Service, request: Request, next: Next, id: RequestId) 
         response = problem::written(problem, response);
     }
     let status = response.status();
-    service.limits.note(client, status, code);
 
     envelope::dress(response.headers_mut(), id);
 

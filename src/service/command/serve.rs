@@ -73,9 +73,13 @@ struct Rates {
     /// Activations of one key [default: 50/s,5000].
     #[arg(long = "limit-key", value_name = "LIMIT")]
     key: Option<Limit>,
-    /// Requests of one address with an unknown key, or a wrong proof, confirmation ID or token [default: 6/min,100].
+    /// Failing requests of one address with an unknown key, or a wrong proof, installation ID, confirmation ID or token; IPv6:
+    /// of a network of 64 bits, with twice as many for 56 and four times for 48 [default: 6/min,100].
     #[arg(long = "limit-failures", value_name = "LIMIT")]
     failures: Option<Limit>,
+    /// Failing requests of all addresses together with an unknown key, a wrong proof or installation ID [default: 120/min,2000].
+    #[arg(long = "limit-unknown", value_name = "LIMIT")]
+    unknown: Option<Limit>,
     /// Confirmation IDs for one key on the page that needs no account [default: 2/min,20].
     #[arg(long = "limit-page", value_name = "LIMIT")]
     page: Option<Limit>,
@@ -112,6 +116,7 @@ impl Rates {
             address: self.address.unwrap_or(usual.address),
             key: self.key.unwrap_or(usual.key),
             failures: self.failures.unwrap_or(usual.failures),
+            unknown: self.unknown.unwrap_or(usual.unknown),
             page: self.page.unwrap_or(usual.page),
         }
     }

@@ -1,0 +1,273 @@
+//! Count failures: of each network, of each token, and of everybody together.
+//!
+//! Only an answer that fails is held against anybody. Who proves a key or shows a right token has no failing answer, so
+//! nobody else's failures make them wait.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::net::IpAddr;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use governor::Quota;
+
+use crate::server::client::Client;
+
+/// What is counted together in IPv6, by the bits that are alike, and how many times the failures of the narrowest it may
+/// have. A customer gets a network of 48, 56 or 64 bits; one bad computer must not use up what a site of 48 bits has.
+const NETWORKS: [(u8, u32); 3] = [(64, 1), (56, 2), (48, 4)];
+
+/// What was guessed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Guess {
+    /// A serial number, or what shows to have the key: a proof, a confirmation ID, a release code.
+    Key,
+    /// A token.
+    Token,
+}
+
+/// Who guessed.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Guesser<'a> {
+    /// Whoever is at this address.
+    At(IpAddr),
+    /// Whoever has shown the token of this name, wherever that is.
+    Staff(&'a str),
+}
+
+/// What failures are counted for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Subject {
+    Network(Guess, IpAddr, u8),
+    Staff(String),
+}
+
+impl Subject {
+    /// What a failure is counted for, and how many times the usual failures each may have.
+    fn all(guesser: Guesser<'_>, guess: Guess) -> Vec<(Self, u32)> {
+        match guesser {
+            Guesser::Staff(token) => vec![(Self::Staff(token.to_owned()), 1)],
+            Guesser::At(address @ IpAddr::V4(_)) => vec![(Self::Network(guess, address, 32), 1)],
+            Guesser::At(address @ IpAddr::V6(_)) => NETWORKS
+                .into_iter()
+                .map(|(bits, times)| {
+                    let network = Client::network(address, bits);
+                    (Self::Network(guess, network, bits), times)
+                })
+                .collect(),
+        }
+    }
+}
+
+/// How many failures each may have.
+pub(super) struct Budgets {
+    pace: Pace,
+    debts: Mutex<HashMap<Subject, Instant>>,
+}
+
+impl Budgets {
+    pub(super) fn new(quota: Quota) -> Self {
+        Self {
+            pace: Pace::of(quota),
+            debts: Mutex::default(),
+        }
+    }
+
+    /// How long it takes until one more failure is allowed; `None` if it is now.
+    pub(super) fn wait(&self, guesser: Guesser<'_>, guess: Guess) -> Option<Duration> {
+        let debts = held(&self.debts);
+        if debts.is_empty() {
+            return None;
+        }
+        let now = Instant::now();
+
+        longest_wait(&debts, self.pace, &Subject::all(guesser, guess), now)
+    }
+
+    /// Counts a failure, if it is allowed; else tells how long it takes until one is.
+    pub(super) fn count(&self, guesser: Guesser<'_>, guess: Guess) -> Result<(), Duration> {
+        let subjects = Subject::all(guesser, guess);
+        let mut debts = held(&self.debts);
+        let now = Instant::now();
+        if let Some(wait) = longest_wait(&debts, self.pace, &subjects, now) {
+            return Err(wait);
+        }
+        for (subject, times) in subjects {
+            let debt = debts.entry(subject).or_insert(now);
+            *debt = (*debt).max(now) + self.pace.quicker(times).period;
+        }
+
+        Ok(())
+    }
+
+    /// Forgets whose failures are so long ago that they are as good as new.
+    pub(super) fn sweep(&self) {
+        let now = Instant::now();
+        let mut debts = held(&self.debts);
+        debts.retain(|_, paid| *paid > now);
+        debts.shrink_to_fit();
+    }
+
+    pub(super) fn len(&self) -> usize {
+        held(&self.debts).len()
+    }
+}
+
+fn longest_wait(
+    debts: &HashMap<Subject, Instant>,
+    pace: Pace,
+    subjects: &[(Subject, u32)],
+    now: Instant,
+) -> Option<Duration> {
+    subjects
+        .iter()
+        .filter_map(|(subject, times)| pace.quicker(*times).wait(*debts.get(subject)?, now))
+        .max()
+}
+
+/// How many failures all may have together: the brake on guessing serial numbers from many networks.
+pub(super) struct Brake {
+    pace: Pace,
+    paid: Mutex<Instant>,
+}
+
+impl Brake {
+    pub(super) fn new(quota: Quota) -> Self {
+        Self {
+            pace: Pace::of(quota),
+            paid: Mutex::new(Instant::now()),
+        }
+    }
+
+    /// How long it takes until one more failure is allowed; `None` if it is now.
+    pub(super) fn wait(&self) -> Option<Duration> {
+        self.pace.wait(*held(&self.paid), Instant::now())
+    }
+
+    /// Counts a failure, if it is allowed; else tells how long it takes until one is.
+    pub(super) fn count(&self) -> Result<(), Duration> {
+        let mut paid = held(&self.paid);
+        let now = Instant::now();
+        if let Some(wait) = self.pace.wait(*paid, now) {
+            return Err(wait);
+        }
+        *paid = (*paid).max(now) + self.pace.period;
+
+        Ok(())
+    }
+}
+
+/// How fast a debt of failures is paid. All that is remembered of anybody is the time at which nothing is owed any more.
+#[derive(Debug, Clone, Copy)]
+struct Pace {
+    /// What one failure adds to the debt.
+    period: Duration,
+    /// The largest debt.
+    most: Duration,
+}
+
+impl Pace {
+    fn of(quota: Quota) -> Self {
+        let period = quota.replenish_interval();
+
+        Self {
+            period,
+            most: period.saturating_mul(quota.burst_size().get()),
+        }
+    }
+
+    /// So many times as many failures, at once and after.
+    fn quicker(self, times: u32) -> Self {
+        Self {
+            period: self.period / times.max(1),
+            ..self
+        }
+    }
+
+    fn wait(self, paid: Instant, now: Instant) -> Option<Duration> {
+        let owed = paid.saturating_duration_since(now) + self.period;
+
+        owed.checked_sub(self.most).filter(|wait| !wait.is_zero())
+    }
+}
+
+/// Whoever panicked with the lock left a map, or a time, that is still one.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::num::NonZeroU32;
+
+    use super::*;
+
+    fn quota(burst: u32) -> Quota {
+        Quota::with_period(Duration::from_hours(1))
+            .unwrap()
+            .allow_burst(NonZeroU32::new(burst).unwrap())
+    }
+
+    /// How many of so many failures at addresses are allowed.
+    fn allowed(budgets: &Budgets, addresses: impl Iterator<Item = IpAddr>) -> usize {
+        addresses
+            .filter(|address| budgets.count(Guesser::At(*address), Guess::Key).is_ok())
+            .count()
+    }
+
+    fn address(site: u16, part: u8, network: u8, host: u16) -> IpAddr {
+        let part = u16::from_be_bytes([part, network]);
+        IpAddr::from([0x2001, 0xdb8, site, part, 0, 0, 0, host])
+    }
+
+    #[test]
+    fn wider_networks_have_larger_budgets_and_all_of_them_hold() {
+        let budgets = Budgets::new(quota(10));
+
+        assert_eq!(allowed(&budgets, (0..50).map(|host| address(1, 1, 1, host))), 10);
+        assert_eq!(
+            allowed(&budgets, (2..50).map(|net| address(1, 1, net, 1))),
+            10,
+            "the rest of 56 bits"
+        );
+        assert_eq!(
+            allowed(&budgets, (2..50).map(|part| address(1, part, 1, 1))),
+            20,
+            "the rest of 48 bits"
+        );
+        assert_eq!(
+            allowed(&budgets, (0..50).map(|host| address(2, 1, 1, host))),
+            10,
+            "another site"
+        );
+        // What is refused is counted nowhere, so nothing is remembered of it.
+        assert!(budgets.len() < 60, "{}", budgets.len());
+    }
+
+    #[test]
+    fn tokens_keys_and_members_of_staff_are_counted_apart() {
+        let budgets = Budgets::new(quota(1));
+        let here = Guesser::At([203, 0, 113, 9].into());
+
+        assert_eq!(budgets.count(here, Guess::Token), Ok(()));
+        assert!(budgets.count(here, Guess::Token).is_err());
+        assert_eq!(budgets.wait(here, Guess::Key), None);
+        assert_eq!(budgets.count(here, Guess::Key), Ok(()));
+        assert_eq!(budgets.count(Guesser::Staff("AAAA"), Guess::Key), Ok(()));
+        assert!(budgets.count(Guesser::Staff("AAAA"), Guess::Key).is_err());
+        assert_eq!(budgets.count(Guesser::Staff("BBBB"), Guess::Key), Ok(()));
+    }
+
+    #[test]
+    fn the_brake_holds_for_all_together() {
+        let brake = Brake::new(quota(3));
+        let allowed = (0..9).filter(|_| brake.count().is_ok()).count();
+
+        assert_eq!(allowed, 3);
+        let wait = brake.wait().unwrap();
+        assert!(
+            wait > Duration::from_mins(59) && wait <= Duration::from_hours(1),
+            "{wait:?}"
+        );
+    }
+}
