@@ -5,6 +5,7 @@
 mod checkpoint;
 mod durable;
 mod error;
+mod loss;
 mod readers;
 mod writer;
 

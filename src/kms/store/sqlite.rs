@@ -50,7 +50,13 @@ impl Sqlite {
     }
 
     pub(super) async fn ping(&self) -> Result<(), StoreError> {
-        self.readers.read(check)
+        self.readers.read(check)?;
+
+        self.writer.prove().await
+    }
+
+    pub(super) async fn lost(&self) -> StoreError {
+        self.writer.lost().await
     }
 
     pub(super) async fn close(&self) {

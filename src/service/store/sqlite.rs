@@ -66,7 +66,13 @@ impl Sqlite {
     }
 
     pub(super) async fn ping(&self) -> Result<(), StoreError> {
-        self.read(migrations::check)
+        self.read(migrations::check)?;
+
+        self.writer.prove().await
+    }
+
+    pub(super) async fn lost(&self) -> StoreError {
+        self.writer.lost().await
     }
 
     pub(super) async fn close(&self) {
