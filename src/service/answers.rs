@@ -116,7 +116,7 @@ impl Service {
         &self,
         request: ExchangeRequest,
     ) -> Result<(Made, ActivationAnswer), Refusal> {
-        let known = self.known_key(&request.vendor, &request.installation_id).await?;
+        let known = self.proven_key(&request, &request.installation_id).await?;
         let kind = self
             .catalogue
             .verifier(&known.key)
@@ -144,9 +144,11 @@ impl Service {
     }
 
     pub(super) async fn release(&self, id: &str, request: ReleaseRequest) -> Result<ReleaseAnswer, Refusal> {
-        let known = self
-            .proven_key(&request.vendor, &request.installation_id, request.proof)
-            .await?;
+        // A proof is for one whole request, the address included.
+        if request.activation_id != id {
+            return Err(Refusal::NoSuchActivation);
+        }
+        let known = self.proven_key(&request, &request.installation_id).await?;
         let serial = known.record.serial;
         let release = Release {
             id: id.to_owned(),
@@ -203,7 +205,7 @@ impl Service {
             product: product.code,
             product_id: product.id.clone(),
             kind: known.record.kind,
-            last_five: known.key.last_five(),
+            key_name: known.key.name().to_string(),
             used: known.record.used,
             limit: known.record.limit,
             blocked: known.record.blocked.is_some(),
@@ -281,7 +283,9 @@ impl Service {
             (Scheme::Signed, Some(secret)) if key.kind() == KeyKind::KmsHost => {
                 ConfirmationId::signed_for_host(secret, installation_id)
             }
-            (Scheme::Signed, Some(secret)) => ConfirmationId::signed(secret, installation_id, kind),
+            (Scheme::Signed, Some(secret)) => {
+                ConfirmationId::signed(secret, key, &self.catalogue.vendor.id, installation_id, kind)
+            }
             // A catalogue of the scheme `signed` always has the key, so the service has the secret, and without it KMS
             // hosts are refused before.
             _ => ConfirmationId::keyed(key, &self.catalogue.vendor.id, installation_id, kind),

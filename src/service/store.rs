@@ -143,7 +143,7 @@ impl Store {
     }
 
     /// The key with this serial number.
-    pub(super) async fn key(&self, serial: u64) -> Result<Option<KeyRecord>, StoreError> {
+    pub(super) async fn key(&self, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
         with!(self, database => database.key(serial).await)
     }
 
@@ -155,7 +155,7 @@ impl Store {
     /// The activations of a key that are not released, in the order of their names, which is that of their age.
     pub(super) async fn activations(
         &self,
-        serial: u64,
+        serial: u32,
         page: Page,
     ) -> Result<Listed<Activation>, StoreError> {
         with!(self, database => database.activations(serial, page).await)
@@ -164,7 +164,7 @@ impl Store {
     /// The activation of a key on this computer, unless it is released.
     pub(super) async fn activation_on(
         &self,
-        serial: u64,
+        serial: u32,
         computer: u64,
     ) -> Result<Option<Activation>, StoreError> {
         with!(self, database => database.activation_on(serial, computer).await)
@@ -174,7 +174,7 @@ impl Store {
     /// [`HISTORY`] of them, the latest.
     pub(super) async fn history(
         &self,
-        serial: u64,
+        serial: u32,
         computer: u64,
     ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
         with!(self, database => database.history(serial, computer).await)

@@ -13,7 +13,7 @@ use crate::machine::{Comparison, PartHash, PartKind, Parts};
 pub(in crate::service) struct Activate {
     /// The name of the activation, if it comes to a new one.
     pub(in crate::service) id: String,
-    pub(in crate::service) serial: u64,
+    pub(in crate::service) serial: u32,
     /// What the key is for, and its product, as its holder has shown them.
     pub(in crate::service) kind: KeyKind,
     pub(in crate::service) product: u16,
@@ -60,7 +60,7 @@ pub(in crate::service) enum Activated {
 #[derive(Debug, Clone)]
 pub(in crate::service) struct Release {
     pub(in crate::service) id: String,
-    pub(in crate::service) serial: u64,
+    pub(in crate::service) serial: u32,
     /// The computer that must be the activation's, if a computer asks.
     pub(in crate::service) computer: Option<u64>,
     pub(in crate::service) now: Timestamp,
@@ -185,7 +185,7 @@ pub(super) fn part_number(hash: PartHash) -> i64 {
 }
 
 /// The key that a change alters, if it alters one.
-pub(super) const fn altered_key(change: &Change) -> Option<u64> {
+pub(super) const fn altered_key(change: &Change) -> Option<u32> {
     match change {
         Change::SetLimit { serial, .. }
         | Change::RaiseLimit { serial, .. }

@@ -120,7 +120,7 @@ impl Postgres {
         }
     }
 
-    async fn count(&self, serial: u64, ask: Ask) -> Result<Answer, StoreError> {
+    async fn count(&self, serial: u32, ask: Ask) -> Result<Answer, StoreError> {
         // Serial numbers are drawn at random, so their last bits spread well.
         let index = usize::try_from(serial).unwrap_or(0) % COUNTING_LANES;
 
@@ -153,7 +153,7 @@ impl Postgres {
         }
     }
 
-    pub(super) async fn key(&self, serial: u64) -> Result<Option<KeyRecord>, StoreError> {
+    pub(super) async fn key(&self, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
         self.finding.ask(serial).await
     }
 
@@ -163,7 +163,7 @@ impl Postgres {
 
     pub(super) async fn activations(
         &self,
-        serial: u64,
+        serial: u32,
         page: Page,
     ) -> Result<Listed<Activation>, StoreError> {
         within(async { lists::activations(&mut *self.pool.acquire().await?, serial, &page).await }).await
@@ -171,7 +171,7 @@ impl Postgres {
 
     pub(super) async fn activation_on(
         &self,
-        serial: u64,
+        serial: u32,
         computer: u64,
     ) -> Result<Option<Activation>, StoreError> {
         within(async { lists::activation_on(&mut *self.pool.acquire().await?, serial, computer).await }).await
@@ -179,7 +179,7 @@ impl Postgres {
 
     pub(super) async fn history(
         &self,
-        serial: u64,
+        serial: u32,
         computer: u64,
     ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
         within(async { lists::history(&mut *self.pool.acquire().await?, serial, computer).await }).await

@@ -122,7 +122,7 @@ impl Sqlite {
             .await
     }
 
-    pub(super) async fn key(&self, serial: u64) -> Result<Option<KeyRecord>, StoreError> {
+    pub(super) async fn key(&self, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
         self.read(|connection| keys::key(connection, serial))
     }
 
@@ -133,7 +133,7 @@ impl Sqlite {
 
     pub(super) async fn activations(
         &self,
-        serial: u64,
+        serial: u32,
         page: Page,
     ) -> Result<Listed<Activation>, StoreError> {
         self.scan(move |connection| lists::activations(connection, serial, &page))
@@ -142,7 +142,7 @@ impl Sqlite {
 
     pub(super) async fn activation_on(
         &self,
-        serial: u64,
+        serial: u32,
         computer: u64,
     ) -> Result<Option<Activation>, StoreError> {
         self.read(|connection| activations::on_computer(connection, serial, computer))
@@ -150,7 +150,7 @@ impl Sqlite {
 
     pub(super) async fn history(
         &self,
-        serial: u64,
+        serial: u32,
         computer: u64,
     ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
         self.read(|connection| lists::history(connection, serial, computer))

@@ -119,7 +119,7 @@ fn make_one(connection: &Connection, change: &Change, now: Timestamp) -> Outcome
     }))
 }
 
-fn alter_key(connection: &Connection, serial: u64, change: &Change, now: Timestamp) -> Outcome<Done> {
+fn alter_key(connection: &Connection, serial: u32, change: &Change, now: Timestamp) -> Outcome<Done> {
     if let Change::SetOrganisation {
         organisation: Some(id),
         ..

@@ -156,7 +156,7 @@ async fn keys_are_issued_altered_and_read_again(place: &Place) {
         organisation: Some("org-0000000000000001".to_owned()),
         expires_at: Some(end),
         note: Some("for 大阪".to_owned()),
-        ..new_key(68_719_476_735, u32::MAX)
+        ..new_key(u32::MAX, u32::MAX)
     };
     let issued = place.change(Change::IssueKeys { keys: vec![key] }).await.unwrap();
     let Done::Keys(issued) = issued else {
@@ -213,7 +213,7 @@ async fn keys_are_listed_page_by_page_and_searched(place: &Place) {
         name: "Maple Works".to_owned(),
     };
     let _added = place.change(organisation).await.unwrap();
-    let keys = (1..=9_u64)
+    let keys = (1..=9_u32)
         .map(|number| IssuedKey {
             product: if number > 6 { 102 } else { 101 },
             organisation: (number % 3 == 0).then(|| "org-7".to_owned()),

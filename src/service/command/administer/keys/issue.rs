@@ -38,7 +38,7 @@ pub(in crate::service::command) struct Order {
     count: u32,
     /// The serial number, for one key; a random one if not given.
     #[arg(long, conflicts_with = "count")]
-    serial: Option<u64>,
+    serial: Option<u32>,
     /// The id of the organisation that will hold the keys.
     #[arg(long, value_name = "ID")]
     organisation: Option<String>,
@@ -113,7 +113,7 @@ pub(super) async fn issue(order: Order, service: &Administration, json: bool) ->
 async fn into_file(
     path: &Path,
     order: &KeyOrder,
-    serial: Option<u64>,
+    serial: Option<u32>,
     service: &Administration,
 ) -> Result<(), CommandError> {
     let mut file = private_file(path)?;
@@ -130,7 +130,7 @@ async fn into_file(
 async fn fill(
     file: &mut File,
     order: &KeyOrder,
-    serial: Option<u64>,
+    serial: Option<u32>,
     service: &Administration,
 ) -> Result<(), CommandError> {
     let mut left = order.count;
@@ -166,7 +166,7 @@ async fn fill(
 
 async fn onto_screen(
     order: &KeyOrder,
-    serial: Option<u64>,
+    serial: Option<u32>,
     service: &Administration,
     json: bool,
 ) -> Result<(), CommandError> {
@@ -193,7 +193,7 @@ async fn onto_screen(
 /// save the last.
 async fn drawn_and_issued(
     order: &KeyOrder,
-    serial: Option<u64>,
+    serial: Option<u32>,
     service: &Administration,
 ) -> Result<Batch, CommandError> {
     let mut draws = 0;
