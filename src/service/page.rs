@@ -198,7 +198,7 @@ impl Page {
             installation_id,
             kind: ConfirmationType::Permanent,
         };
-        let (_, answer) = counted("page", self.0.service.confirm(&request).await)?;
+        let (_, answer) = counted("page", self.0.service.confirm(&request, None).await)?;
 
         Ok(answer)
     }

@@ -18,7 +18,7 @@ use super::audit::AuditEntry;
 use crate::server::pending::Pending;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
 pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
-pub(super) use decide::{Activate, Activated, Release};
+pub(super) use decide::{Activate, Activated, Audited, Release};
 use postgres::Postgres;
 pub use record::{
     Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page,

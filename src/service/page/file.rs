@@ -50,7 +50,7 @@ pub(super) async fn answer(State(page): State<Page>, uri: Uri, headers: HeaderMa
         .limits
         .page(request.request.installation_id.serial());
     let outcome = match limited {
-        Ok(()) => counted("page-file", page.0.service.respond(request).await),
+        Ok(()) => counted("page-file", page.0.service.respond(request, None).await),
         Err(fault) => Err(fault.into()),
     };
     match outcome {
