@@ -18,6 +18,7 @@ pub(crate) fn fill(directory: &Path, count: u64) -> Vendor {
     let vendor = Vendor::known();
     make(directory, &vendor);
     let mut connection = Connection::open(vendor.data(directory).join("service.sqlite")).unwrap();
+    kakunin::server::register_checksum(&connection).unwrap();
     connection
         .execute_batch("PRAGMA synchronous = off; PRAGMA cache_size = -200000")
         .unwrap();

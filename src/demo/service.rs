@@ -227,7 +227,7 @@ async fn open(folder: &Path) -> Result<Registry, DemoError> {
     match Registry::init(folder, secrets).await {
         Err(RegistryError::Exists { .. }) => {
             // Of another version, perhaps.
-            let _migrated = Registry::migrate(folder).await?;
+            let _migrated = Registry::migrate(folder, false).await?;
             Ok(Registry::open(folder).await?)
         }
         made => Ok(made?),

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::place;
@@ -37,6 +38,16 @@ pub enum RegistryError {
     Missing {
         /// The file that was not found.
         path: PathBuf,
+    },
+    /// The database is empty, though the directory holds the keys of a service that used it.
+    #[error(
+        "the database {database} is empty or gone, but this directory holds the keys of a service that used it: restore a \
+         backup into an empty directory (`kakunin-service restore`); only if nothing was ever issued, or nothing can be \
+         restored, begin anew without keys and activations (`kakunin-service migrate --start-anew`)"
+    )]
+    Emptied {
+        /// The database.
+        database: String,
     },
     /// The directory holds another service than before.
     #[error("the master key is that of another service")]
@@ -170,20 +181,70 @@ impl Registry {
         Self::unlock(directory, passphrase).await
     }
 
-    /// Brings the tables of the service in this directory to the version that this program needs.
-    pub async fn migrate(directory: &Path) -> Result<Migrated, RegistryError> {
-        Ok(Store::migrate(&Self::database(directory)?).await?)
+    /// Brings the tables of the service in this directory to the version that this program needs. An empty database is
+    /// refused where there are keys of a service, which had one, unless it is to `start_anew`.
+    pub async fn migrate(directory: &Path, start_anew: bool) -> Result<Migrated, RegistryError> {
+        let database = place::database(directory)?;
+        let was_used = Secrets::are_in(directory);
+        let gone = place::file(&database).filter(|path| !path.exists());
+        if let Some(path) = gone
+            && !(was_used && start_anew)
+        {
+            return Err(Self::missing(directory, path, &database));
+        }
+        if was_used && !start_anew {
+            // Looks, and changes nothing.
+            match Self::open_store(directory).await {
+                Ok(store) => store.close().await,
+                Err(emptied @ RegistryError::Emptied { .. }) => return Err(emptied),
+                Err(_) => {}
+            }
+        }
+        if let Some(path) = gone {
+            files::write_private(path, &[])?;
+        }
+        let migrated = Store::migrate(&database).await?;
+        if was_used && migrated.from == 0 {
+            let store = Store::open(&database).await?;
+            let entry = ("service.start_anew", "service", json!({}));
+            let written = store.accept_clock(&Actor::Console, entry, Timestamp::now()).await;
+            store.close().await;
+            written?;
+        }
+
+        Ok(migrated)
     }
 
     /// Where the database of this directory is: `KAKUNIN_SERVICE_DATABASE` or the file `database.url` says so, or else
     /// it is a file of the directory. A file must exist.
-    pub(super) fn database(directory: &Path) -> Result<DatabaseUrl, RegistryError> {
+    fn database(directory: &Path) -> Result<DatabaseUrl, RegistryError> {
         let database = place::database(directory)?;
         match place::file(&database).filter(|path| !path.exists()) {
-            Some(path) => Err(RegistryError::Missing {
-                path: path.to_owned(),
-            }),
+            Some(path) => Err(Self::missing(directory, path, &database)),
             None => Ok(database),
+        }
+    }
+
+    fn missing(directory: &Path, path: &Path, database: &DatabaseUrl) -> RegistryError {
+        if Secrets::are_in(directory) {
+            let database = database.to_string();
+            return RegistryError::Emptied { database };
+        }
+
+        RegistryError::Missing {
+            path: path.to_owned(),
+        }
+    }
+
+    /// Opens the database of this directory alone, for what needs no keys.
+    pub(super) async fn open_store(directory: &Path) -> Result<Store, RegistryError> {
+        let database = Self::database(directory)?;
+        match Store::open(&database).await {
+            Err(StoreError::Unmigrated { found: 0, .. }) if Secrets::are_in(directory) => {
+                let database = database.to_string();
+                Err(RegistryError::Emptied { database })
+            }
+            opened => Ok(opened?),
         }
     }
 
@@ -202,7 +263,7 @@ impl Registry {
 
         Ok(Self {
             secrets,
-            store: Store::open(&database).await?,
+            store: Self::open_store(directory).await?,
         })
     }
 

@@ -17,6 +17,8 @@ pub enum Permission {
     Confirm,
     /// Give out provisional confirmation IDs.
     ConfirmProvisionally,
+    /// Confirm a KMS host, for a reason.
+    ConfirmHost,
     /// See keys, the computers that use them, and organisations.
     ReadKeys,
     /// Allow more computers on a key, by a stated number and for a reason.
@@ -37,10 +39,11 @@ pub enum Permission {
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::LookUp,
         Self::Confirm,
         Self::ConfirmProvisionally,
+        Self::ConfirmHost,
         Self::ReadKeys,
         Self::RaiseLimit,
         Self::ReleaseComputer,
@@ -59,7 +62,7 @@ impl Permission {
         match self {
             Self::LookUp => &[Desk, Supervisor, Administrator, Auditor],
             Self::Confirm => &[Desk, Supervisor, Administrator],
-            Self::ConfirmProvisionally | Self::RaiseLimit | Self::ReleaseComputer => {
+            Self::ConfirmProvisionally | Self::ConfirmHost | Self::RaiseLimit | Self::ReleaseComputer => {
                 &[Supervisor, Administrator]
             }
             Self::ReadKeys => &[Supervisor, Administrator, Auditor],
@@ -79,9 +82,10 @@ impl Permission {
 mod tests {
     use super::*;
 
-    const CHANGES: [Permission; 6] = [
+    const CHANGES: [Permission; 7] = [
         Permission::Confirm,
         Permission::ConfirmProvisionally,
+        Permission::ConfirmHost,
         Permission::RaiseLimit,
         Permission::ReleaseComputer,
         Permission::ManageKeys,

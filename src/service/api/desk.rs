@@ -16,7 +16,7 @@ use super::allowed::{Allowed, Confirm, LookUp, Once, RaiseLimit, ReleaseComputer
 use super::problem::Rejection;
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::server::http::body::Body;
-use crate::service::answers::Refusal;
+use crate::service::answers::{Confirms, Refusal};
 use crate::service::staff::Permission;
 use crate::service::store::Audited;
 use crate::service::{AdministrationError, Service};
@@ -61,8 +61,8 @@ async fn session(allowed: Allowed<LookUp>) -> Json<SessionAnswer> {
     params(OfCase),
     responses(
         (status = 200, description = "The key and, if it is active, the computer.", body = LookupAnswer),
-        (status = 403, description = "`KEY-4` unknown key."),
-        (status = 422, description = "`KEY-3` a key for another product; or not this form."),
+        (status = 403, description = "Not for this role."),
+        (status = 422, description = "`IID-1` an installation ID that does not fit; `KEY-3` a key for another product; or not this form."),
     ),
 )]
 async fn look_up(
@@ -87,16 +87,16 @@ async fn look_up(
 
 /// Activates the caller's computer, and tells the confirmation ID to read to the caller.
 ///
-/// A provisional one takes a supervisor and a reason.
+/// A provisional one takes a supervisor and a reason, and so does a KMS host.
 #[utoipa::path(
     post, path = path::DESK_CONFIRMATIONS, tag = "desk", request_body = ConfirmationOrder, security(("token" = [])),
     params(OfCase),
     responses(
         (status = 201, description = "The activation was counted.", body = ConfirmationAnswer),
         (status = 200, description = "This computer was active already.", body = ConfirmationAnswer),
-        (status = 403, description = "`KEY-4` unknown key; `KEY-5` blocked; `KEY-8` expired."),
+        (status = 403, description = "`KEY-5` blocked; `KEY-8` expired."),
         (status = 409, description = "`CNT-1` all activations of the key are used."),
-        (status = 422, description = "`KEY-3` a key for another product; `KEY-6` another kind of key; or not this form."),
+        (status = 422, description = "`IID-1` an installation ID that does not fit; `KEY-3` a key for another product; `KEY-6` another kind of key; or not this form."),
     ),
 )]
 async fn confirm(
@@ -115,12 +115,22 @@ async fn confirmed(
     order: ConfirmationOrder,
 ) -> Result<Response, Rejection> {
     let ConfirmationOrder { request, reason } = order;
+    let is_host = matches!(service.is_of_host(&request.installation_id).await, Ok(true));
     let reason = match request.kind {
+        ConfirmationType::Permanent if is_host => {
+            allowed.also(Permission::ConfirmHost)?;
+            Some(stated(reason.as_deref().unwrap_or_default())?)
+        }
         ConfirmationType::Permanent => None,
         ConfirmationType::Provisional => {
             allowed.also(Permission::ConfirmProvisionally)?;
             Some(stated(reason.as_deref().unwrap_or_default())?)
         }
+    };
+    let confirms = if is_host {
+        Confirms::Hosts
+    } else {
+        Confirms::Computers
     };
     let mut details = json!({ "type": request.kind, "serial": request.installation_id.serial() });
     if let Some(reason) = reason {
@@ -136,7 +146,7 @@ async fn confirmed(
         subject: None,
         details,
     };
-    let outcome = super::counted("desk", service.confirm(&request, Some(audited)).await);
+    let outcome = super::counted("desk", service.confirm(&request, confirms, Some(audited)).await);
     if outcome.is_err() {
         noted(
             &service,
@@ -165,8 +175,8 @@ async fn confirmed(
     params(OfCase, Once),
     responses(
         (status = 200, description = "The key as it is now.", body = LookupAnswer),
-        (status = 403, description = "`KEY-4` unknown key."),
-        (status = 422, description = "`KEY-3` a key for another product; an idempotency key that was used for another request; or not this form."),
+        (status = 403, description = "Not for this role."),
+        (status = 422, description = "`IID-1` an installation ID that does not fit; `KEY-3` a key for another product; an idempotency key that was used for another request; or not this form."),
     ),
 )]
 async fn raise(
@@ -201,8 +211,8 @@ async fn raise(
     params(OfCase),
     responses(
         (status = 200, description = "A page of computers.", body = Listing<ComputerEntry>),
-        (status = 403, description = "`KEY-4` unknown key."),
-        (status = 422, description = "`KEY-3` a key for another product; or not this form."),
+        (status = 403, description = "Not for this role."),
+        (status = 422, description = "`IID-1` an installation ID that does not fit; `KEY-3` a key for another product; or not this form."),
     ),
 )]
 async fn computers(
@@ -242,9 +252,9 @@ async fn computers(
     params(OfCase, Once),
     responses(
         (status = 200, description = "The key as it is now.", body = LookupAnswer),
-        (status = 403, description = "`KEY-4` unknown key."),
+        (status = 403, description = "Not for this role."),
         (status = 404, description = "The key is not active on that computer."),
-        (status = 422, description = "`KEY-3` a key for another product; an idempotency key that was used for another request; or not this form."),
+        (status = 422, description = "`IID-1` an installation ID that does not fit; `KEY-3` a key for another product; an idempotency key that was used for another request; or not this form."),
     ),
 )]
 async fn remove(
@@ -280,7 +290,7 @@ async fn remove(
     params(Once),
     responses(
         (status = 200, description = "The activation counts no longer.", body = ReleaseAnswer),
-        (status = 403, description = "`KEY-4` unknown key."),
+        (status = 403, description = "Not for this role."),
         (status = 404, description = "The computer is not active with this key, or no longer."),
         (status = 422, description = "`REL-1` a release code of another installation ID; an idempotency key that was used for another request; or not this form."),
     ),

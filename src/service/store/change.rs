@@ -379,7 +379,7 @@ pub enum Refused {
     OtherRequest,
 }
 
-/// Makes a change once, however often it is asked for within 24 hours.
+/// Makes a change once, however often it is asked for, until 100,000 further changes were made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Idempotency {
     /// What the client calls the request; unique for each actor.

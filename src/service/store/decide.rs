@@ -1,6 +1,6 @@
 //! Decide what a request comes to, the same for every database: pure functions of what is stored.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use serde_json::Value;
 
@@ -306,8 +306,14 @@ pub(super) fn present_member(known: Option<StaffMember>, name: &str) -> Result<S
         })
 }
 
-/// How long the answer to a change is kept for whoever asks again.
-pub(super) const REPEATABLE: SignedDuration = SignedDuration::from_hours(24);
+/// The answer to a change is kept until the audit log is longer by so many entries, for whoever asks again. No clock is asked:
+/// one that jumped would have the change made twice.
+pub(super) const REPEATABLE: u64 = 100_000;
+
+/// Answers of this place in the audit log and before are kept no longer, when the log ends here.
+pub(super) const fn forgotten(end: u64) -> u64 {
+    end.saturating_sub(REPEATABLE)
+}
 
 /// The time as databases keep it.
 pub(super) fn to_the_millisecond(time: Timestamp) -> Timestamp {

@@ -86,7 +86,7 @@ async fn list(
 /// Issues keys, at most 1000 at once: all of them or none.
 ///
 /// This is the only time that the keys are told. Who repeats the request with the same idempotency key gets the same
-/// keys again, for 24 hours.
+/// keys again, until 100,000 further changes were made.
 #[utoipa::path(
     post, path = path::KEYS, tag = "keys", security(("token" = [])),
     params(Once),

@@ -169,7 +169,7 @@ fn renew(
 }
 
 /// The number of a computer in the index, where it is no part's.
-fn computer_number(computer: u64) -> i64 {
+pub(super) fn computer_number(computer: u64) -> i64 {
     -1 - to_integer(computer)
 }
 

@@ -137,11 +137,12 @@ async fn a_repeated_request_changes_nothing_and_gets_the_same_answer(place: &Pla
     assert_eq!(other, Err(Refused::OtherRequest));
     assert_eq!(place.one.key(serial).await.unwrap().unwrap().limit, 6);
 
+    // Answers are not forgotten by the clock, which may have jumped.
     let next_day = now() + SignedDuration::from_hours(25);
-    let forgotten = ask(place.one.clone(), 5, 1, next_day).await.unwrap();
-    assert!(!forgotten.repeated);
-    assert_eq!(place.one.key(serial).await.unwrap().unwrap().limit, 11);
-    assert_eq!(log(place).await.len(), 3);
+    let much_later = ask(place.one.clone(), 5, 1, next_day).await.unwrap();
+    assert!(much_later.repeated);
+    assert_eq!(place.one.key(serial).await.unwrap().unwrap().limit, 6);
+    assert_eq!(log(place).await.len(), 2);
 }
 
 async fn keys_are_issued_altered_and_read_again(place: &Place) {
