@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use crate::codes::{ConfirmationType, InstallationId};
+use crate::codes::{ConfirmationType, InstallationId, KeyKind};
 use crate::locale::Language;
 use crate::wire::admin::Role;
 use crate::wire::desk::{CallOutcome, CallRecord, Case, LONGEST_CALL};

@@ -255,7 +255,7 @@ impl Service {
     pub(super) async fn confirm_on_page(
         &self,
         installation_id: InstallationId,
-    ) -> Result<ConfirmationAnswer, Refusal> {
+    ) -> Result<(Made, ConfirmationAnswer), Refusal> {
         let serial = installation_id.serial();
         let now = Timestamp::now();
         let store = &self.registry.store;
@@ -275,7 +275,7 @@ impl Service {
             store.note_misfit(serial, now, since).await?;
         }
 
-        outcome.map(|(_, answer)| answer)
+        outcome
     }
 
     /// Activates a computer by telephone; `audited` is written down with it, if somebody of the help desk does it.
