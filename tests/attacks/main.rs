@@ -13,6 +13,8 @@
 mod caller;
 #[path = "../support/postgres.rs"]
 mod cluster;
+mod durability;
+mod hang_ups;
 #[path = "../service/harness.rs"]
 mod harness;
 #[path = "../support/commands.rs"]
