@@ -120,6 +120,7 @@ impl Service {
             Some(shown) => shown,
             None => self.looked_up_key(&request).await?,
         };
+        committed(&request.installation_id, &request.parts)?;
         let candidate = Candidate {
             installation_id: request.installation_id,
             parts: request.parts,
@@ -149,6 +150,7 @@ impl Service {
             &request.installation_id,
             asks,
         )?;
+        committed(&request.installation_id, &request.parts)?;
         let candidate = Candidate {
             installation_id: request.installation_id,
             parts: request.parts,
@@ -389,6 +391,7 @@ impl Service {
             Activated::Blocked => return Err(Fault::BlockedKey.into()),
             Activated::Expired(since) => return Err(Fault::ExpiredKey { since }.into()),
             Activated::Unknown => return Err(Fault::UnknownKey.into()),
+            Activated::Spent => return Err(Fault::InstallationIdSpent.into()),
         };
         let Seats { used, limit } = seats;
         info!(
@@ -423,6 +426,13 @@ impl Service {
             durable,
         } = counted;
         let vendor = &self.catalogue.vendor.id;
+        // A computer that was recognised by its parts gets the licence of then, for the installation ID of then.
+        let installation_id = if activation.computer == computer(&candidate.installation_id) {
+            candidate.installation_id
+        } else {
+            let [.., nonce] = activation.computer.to_be_bytes();
+            InstallationId::of(key, vendor, activation.parts.fingerprint(), nonce)
+        };
         let kind = match activation.ends_at {
             None => ConfirmationType::Permanent,
             Some(_) => ConfirmationType::Provisional,
@@ -431,7 +441,7 @@ impl Service {
         let claims = Claims {
             vendor: vendor.clone(),
             product: product.code,
-            installation_id: candidate.installation_id,
+            installation_id,
             id: activation.id.clone(),
             issued_at: now,
             expires_at: activation.ends_at,
@@ -446,7 +456,7 @@ impl Service {
 
         let answer = ActivationAnswer {
             activation_id: activation.id,
-            confirmation_id: self.confirmation_id(key, &candidate.installation_id, kind),
+            confirmation_id: self.confirmation_id(key, &installation_id, kind),
             licence: Token::sign(&claims, &self.key_id, self.registry.signing_key())
                 .map_err(Failure::from)?,
             used,
@@ -459,15 +469,20 @@ impl Service {
     }
 }
 
-/// The number by which the service knows a computer: its fingerprint.
-///
-/// Computers that tell no parts at all (some containers) have one fingerprint in common; the nonce, which each
-/// installation draws once, tells them apart.
+/// The number by which the service knows the computer of an installation ID: fingerprint and nonce, of which an integer of
+/// SQL has room for 63 bits. An installation ID that was given back is another computer's for good.
 fn computer(installation_id: &InstallationId) -> u64 {
-    if installation_id.fingerprint() == Parts::default().fingerprint() {
-        u64::from(installation_id.nonce())
+    installation_id.computer() & i64::MAX.unsigned_abs()
+}
+
+/// Makes sure that the fingerprint commits to the parts: nothing else is signed.
+fn committed(installation_id: &InstallationId, parts: &Parts) -> Result<(), Refusal> {
+    if installation_id.fingerprint() == parts.fingerprint() {
+        Ok(())
     } else {
-        installation_id.fingerprint()
+        Err(Refusal::Contradictory(
+            "the fingerprint of the installation ID is not that of the parts",
+        ))
     }
 }
 

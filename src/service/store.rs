@@ -200,14 +200,19 @@ impl Store {
         with!(self, database => database.change_all(actor, changes, idempotency, now).await)
     }
 
-    /// STAND-IN
-    pub(super) async fn misfits(&self, _serial: u32, _since: Timestamp) -> Result<u32, StoreError> {
-        Ok(0)
+    /// How many installation IDs with this serial number have not fitted since then.
+    pub(super) async fn misfits(&self, serial: u32, since: Timestamp) -> Result<u32, StoreError> {
+        with!(self, database => database.misfits(serial, since).await)
     }
 
-    /// STAND-IN
-    pub(super) async fn note_misfit(&self, _serial: u32, _now: Timestamp, _since: Timestamp) -> Result<(), StoreError> {
-        Ok(())
+    /// Notes one that did not fit; those until `since` count no longer and go.
+    pub(super) async fn note_misfit(
+        &self,
+        serial: u32,
+        now: Timestamp,
+        since: Timestamp,
+    ) -> Result<(), StoreError> {
+        with!(self, database => database.note_misfit(serial, now, since).await)
     }
 
     /// The key with this serial number.
