@@ -45,4 +45,3 @@ impl OutOfRange {
 
 /// The most a product number can be: products have 12 bits in every code.
 pub const MAX_PRODUCT: u16 = (1 << 12) - 1;
-

@@ -14,8 +14,8 @@ use kakunin::codes::{ConfirmationId, InstallationId, ProductKey};
 use kakunin::demo::{Demonstration, Shows, keys};
 use kakunin::fault::{Code, Fault};
 use kakunin::licence::{Method, Status, Store};
-use kakunin::wire::file::{self, RequestFile};
 use kakunin::machine::{PartKind, RawParts};
+use kakunin::wire::file::{self, RequestFile};
 use kakunin::wire::{ActivationRequest, Proven as _, many};
 use kakunin::wizard::effect::Request;
 use kakunin::wizard::event::Outcome;
@@ -169,7 +169,12 @@ fn the_answer_to_another_computer_is_refused_and_noted() {
     let backend = backend(demonstration.catalogue(), folder.path());
     let installed = backend.install_key(key(Shows::Good), false).unwrap();
     let id = installed.installation_id.unwrap();
-    let other = InstallationId::of(&key(Shows::Good), "momiji.example", id.fingerprint() ^ 1, id.nonce());
+    let other = InstallationId::of(
+        &key(Shows::Good),
+        "momiji.example",
+        id.fingerprint() ^ 1,
+        id.nonce(),
+    );
     let answer = demonstration.play_desk(other).unwrap();
     assert_eq!(
         backend.confirm(answer.confirmation_id).unwrap_err(),
@@ -195,7 +200,9 @@ fn of_another_computer(request: &ActivationRequest, name: &str) -> ActivationReq
     let key = key(Shows::Good);
     let parts = PartKind::ALL
         .into_iter()
-        .fold(RawParts::default(), |raw, kind| raw.with(kind, Some(name.to_owned())))
+        .fold(RawParts::default(), |raw, kind| {
+            raw.with(kind, Some(name.to_owned()))
+        })
         .hashed(&request.vendor);
 
     ActivationRequest {

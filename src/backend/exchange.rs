@@ -44,7 +44,11 @@ impl Backend {
     }
 
     /// Asks the service for the licence that goes with a telephone activation. Nothing is changed here.
-    pub(super) async fn ask_for_licence(&self, key: &ProductKey, pair: &Pair) -> Result<ActivationAnswer, Fault> {
+    pub(super) async fn ask_for_licence(
+        &self,
+        key: &ProductKey,
+        pair: &Pair,
+    ) -> Result<ActivationAnswer, Fault> {
         let request = ExchangeRequest {
             vendor: self.catalogue.vendor.id.clone(),
             product: self.product.code,

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq;
 
 use super::digit_groups::{
-    self, GROUPS, KEYED_DIGITS, KEYED_GROUPS, SIGNED_DIGITS, SIGNED_GROUPS, Series, ShortPayload, SignedPayload,
-    Unreadable,
+    self, GROUPS, KEYED_DIGITS, KEYED_GROUPS, SIGNED_DIGITS, SIGNED_GROUPS, Series, ShortPayload,
+    SignedPayload, Unreadable,
 };
 use super::signed::{ConfirmationKey, ConfirmationSecret, Signature};
 use super::{InstallationId, ProductKey, mac};
@@ -176,9 +176,11 @@ impl ConfirmationId {
             (Verifier::Signed { public, key, vendor }, Proof::Signature(kind, signature)) => public
                 .has_signed(&bound_message(key, vendor, installation, *kind), signature)
                 .then_some(*kind),
-            (Verifier::SignedForHost(public), Proof::Signature(ConfirmationType::Permanent, signature)) => public
-                .has_signed(&host_message(installation), signature)
-                .then_some(ConfirmationType::Permanent),
+            (Verifier::SignedForHost(public), Proof::Signature(ConfirmationType::Permanent, signature)) => {
+                public
+                    .has_signed(&host_message(installation), signature)
+                    .then_some(ConfirmationType::Permanent)
+            }
             _ => None,
         }
     }
@@ -219,7 +221,10 @@ impl ConfirmationId {
                 let mut payload: ShortPayload = [0; 9];
                 payload[1..].copy_from_slice(tag);
 
-                Vec::from(digit_groups::encode::<_, KEYED_GROUPS>(Series::Confirmation, &payload))
+                Vec::from(digit_groups::encode::<_, KEYED_GROUPS>(
+                    Series::Confirmation,
+                    &payload,
+                ))
             }
             Proof::Signature(kind, signature) => {
                 let mut payload: SignedPayload = [0; 34];

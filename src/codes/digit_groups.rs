@@ -431,10 +431,18 @@ mod tests {
             (Series::Release, ["00000", "18446"], ["18447", "99999"]),
         ] {
             for five in right {
-                assert_eq!(group_state(series, 0, &with_check(series, five)), GroupState::Right, "{five}");
+                assert_eq!(
+                    group_state(series, 0, &with_check(series, five)),
+                    GroupState::Right,
+                    "{five}"
+                );
             }
             for five in wrong {
-                assert_eq!(group_state(series, 0, &with_check(series, five)), GroupState::Wrong, "{five}");
+                assert_eq!(
+                    group_state(series, 0, &with_check(series, five)),
+                    GroupState::Wrong,
+                    "{five}"
+                );
             }
         }
     }

@@ -4,9 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::input;
-use super::product_key::{
-    KeyKind, PRODUCT_BITS, SERIAL_BITS, SYMBOLS_PER_GROUP, VERSION, letter, value,
-};
+use super::product_key::{KeyKind, PRODUCT_BITS, SERIAL_BITS, SYMBOLS_PER_GROUP, VERSION, letter, value};
 
 /// How many symbols a name has: two groups.
 const SYMBOLS: usize = 2 * SYMBOLS_PER_GROUP;
@@ -88,9 +86,9 @@ impl FromStr for KeyName {
         if folded.chars().count() != SYMBOLS {
             return Err(NotAKeyName);
         }
-        let bits = folded.chars().try_fold(0_u64, |bits, symbol| {
-            Some(bits << 5 | u64::from(value(symbol)?))
-        });
+        let bits = folded
+            .chars()
+            .try_fold(0_u64, |bits, symbol| Some(bits << 5 | u64::from(value(symbol)?)));
         let bits = bits.ok_or(NotAKeyName)?;
         let [.., head_high, head_low] = (bits >> SERIAL_BITS).to_be_bytes();
         let [.., head] = (bits >> (SERIAL_BITS + PRODUCT_BITS)).to_be_bytes();
@@ -116,20 +114,37 @@ mod tests {
     #[test]
     fn a_name_is_the_first_two_groups_of_its_key() {
         for kind in [KeyKind::MultipleActivation, KeyKind::KmsClient, KeyKind::KmsHost] {
-            for (product, serial, secret) in [(0, 0, 0), (4095, u32::MAX, (1 << 60) - 1), (3480, 2_886_010_021, 7)] {
+            for (product, serial, secret) in [
+                (0, 0, 0),
+                (4095, u32::MAX, (1 << 60) - 1),
+                (3480, 2_886_010_021, 7),
+            ] {
                 let key = ProductKey::new(kind, product, serial, secret).unwrap();
                 let name = key.name();
 
                 assert!(key.to_string().starts_with(&format!("{name}-")));
-                assert_eq!(name.to_string().to_lowercase().replace('-', " ").parse(), Ok(name));
-                assert_eq!((name.kind(), name.product(), name.serial()), (kind, product, serial));
+                assert_eq!(
+                    name.to_string().to_lowercase().replace('-', " ").parse(),
+                    Ok(name)
+                );
+                assert_eq!(
+                    (name.kind(), name.product(), name.serial()),
+                    (kind, product, serial)
+                );
             }
         }
     }
 
     #[test]
     fn anything_else_is_no_name() {
-        for text in ["", "4DK2P", "4DK2P-0A155-2WEJ3", "UUUUU-UUUUU", "0DK2P-0A155", "7ZZZZ-ZZZZZ"] {
+        for text in [
+            "",
+            "4DK2P",
+            "4DK2P-0A155-2WEJ3",
+            "UUUUU-UUUUU",
+            "0DK2P-0A155",
+            "7ZZZZ-ZZZZZ",
+        ] {
             assert_eq!(text.parse::<KeyName>(), Err(NotAKeyName), "{text}");
         }
     }

@@ -20,8 +20,8 @@ use crate::fault::Fault;
 use crate::files::{self, FileError};
 use crate::jws::{JwsError, SigningKey};
 use crate::licence::{Draft, HostCertificate, HostClaims, Method, host_installation_id};
-use crate::wire::{Proof, Proven as _};
 use crate::wire::kms::HostRequest;
+use crate::wire::{Proof, Proven as _};
 
 const KEY: &str = "host.key";
 pub(super) const DOCUMENT: &str = "host.json";

@@ -74,7 +74,9 @@ fn let_in(
     usage: Option<Usage>,
     confirmation_id: Option<ConfirmationId>,
 ) -> Result<Claims, Refusal> {
-    let installation_id = state.installation_id(here.vendor(), here.parts).ok_or(Refusal::NoKey)?;
+    let installation_id = state
+        .installation_id(here.vendor(), here.parts)
+        .ok_or(Refusal::NoKey)?;
     let for_this_key = state
         .key
         .as_ref()
@@ -139,7 +141,9 @@ pub fn confirmation(
     here: &Here<'_>,
     confirmation_id: ConfirmationId,
 ) -> Result<ConfirmationType, Fault> {
-    let installation_id = state.installation_id(here.vendor(), here.parts).ok_or(Fault::NoKey)?;
+    let installation_id = state
+        .installation_id(here.vendor(), here.parts)
+        .ok_or(Fault::NoKey)?;
     let key = state.key.as_ref().ok_or(Fault::NoKey)?;
     let verifier = here.catalogue.verifier(key).ok_or(Fault::OtherInstallation)?;
     let kind = confirmation_id

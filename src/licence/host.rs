@@ -50,7 +50,9 @@ pub fn host_number(vendor: &str, product: u16, serial: u32, key: &PublicKey) -> 
 pub fn host_installation_id(product_key: &ProductKey, vendor: &str, key: &PublicKey) -> InstallationId {
     let number = host_number(vendor, product_key.product(), product_key.serial(), key);
     let [fingerprint @ .., nonce] = number.to_be_bytes();
-    let fingerprint = fingerprint.iter().fold(0, |bits, byte| bits << 8 | u64::from(*byte));
+    let fingerprint = fingerprint
+        .iter()
+        .fold(0, |bits, byte| bits << 8 | u64::from(*byte));
 
     InstallationId::of(product_key, vendor, fingerprint, nonce)
 }

@@ -338,7 +338,8 @@ impl Comparison {
     /// the same.
     #[must_use]
     pub fn same_computer(&self) -> bool {
-        let is_telling = |part: &PartChange| part.change == Change::Kept && PartKind::TELLING.contains(&part.kind);
+        let is_telling =
+            |part: &PartChange| part.change == Change::Kept && PartKind::TELLING.contains(&part.kind);
 
         self.mostly_kept() && self.parts.iter().any(is_telling)
     }

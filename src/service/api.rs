@@ -81,7 +81,10 @@ async fn activate(
     State(service): State<Service>,
     Body(request): Body<ActivationRequest>,
 ) -> Result<Response, Rejection> {
-    let (made, answer) = counted("internet", service.activate(request, Method::Internet, None).await)?;
+    let (made, answer) = counted(
+        "internet",
+        service.activate(request, Method::Internet, None).await,
+    )?;
 
     Ok((status(made), Json(answer)).into_response())
 }

@@ -79,7 +79,11 @@ pub fn request_table(requests: &[RequestFile]) -> csv::Result<Vec<u8>> {
                 Some(parts) => serde_json::to_string(parts).map_err(std::io::Error::other)?,
                 None => String::new(),
             },
-            turn: request.turn.as_ref().map(|turn| guarded(&told(turn))).unwrap_or_default(),
+            turn: request
+                .turn
+                .as_ref()
+                .map(|turn| guarded(&told(turn)))
+                .unwrap_or_default(),
             sent_at: request.sent_at,
         })
     }))
@@ -243,8 +247,8 @@ mod tests {
     use super::*;
     use crate::codes::{ConfirmationType, KeyKind, ProductKey};
     use crate::licence::Nonce;
-    use crate::wire::Proven as _;
     use crate::machine::{PartKind, RawParts};
+    use crate::wire::Proven as _;
 
     const VENDOR: &str = "momiji.example";
 

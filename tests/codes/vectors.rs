@@ -199,7 +199,10 @@ fn one_scheme_does_not_pass_for_the_other() {
         keyed.verify(by_key, &installation),
         Some(ConfirmationType::Permanent)
     );
-    assert_eq!(keyed.verify(signed_by(&key, &product_key, "momiji.example"), &installation), None);
+    assert_eq!(
+        keyed.verify(signed_by(&key, &product_key, "momiji.example"), &installation),
+        None
+    );
     assert_ne!(keyed, signed);
     assert!(ConfirmationId::parse(&keyed.to_string(), Scheme::Signed).is_err());
     assert!(ConfirmationId::parse(&signed.to_string(), Scheme::Keyed).is_err());

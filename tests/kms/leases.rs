@@ -9,7 +9,8 @@ use serde_json::json;
 
 use crate::cluster::Cluster;
 use crate::harness::{
-    Caller, Computer, Organisation, PRODUCT, VENDOR, Running, SECOND_PRODUCT, activate, client_key, done, json_of,
+    Caller, Computer, Organisation, PRODUCT, Running, SECOND_PRODUCT, VENDOR, activate, client_key, done,
+    json_of,
 };
 
 #[tokio::test(flavor = "multi_thread")]

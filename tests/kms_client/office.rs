@@ -272,8 +272,12 @@ fn lease(request: &LeaseRequest, manner: &Manner, now: Timestamp) -> Token {
         Manner::OtherNonce => claims.nonce = Some(kakunin::licence::Nonce::from_bytes([1; 16])),
         Manner::OtherProduct => {
             claims.product = 2030;
-            claims.installation_id =
-                InstallationId::of(&key_of(2030, id.serial()), &claims.vendor, id.fingerprint(), id.nonce());
+            claims.installation_id = InstallationId::of(
+                &key_of(2030, id.serial()),
+                &claims.vendor,
+                id.fingerprint(),
+                id.nonce(),
+            );
         }
         Manner::OtherComputer => {
             let other = id.fingerprint() ^ 1;

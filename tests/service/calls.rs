@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, ProductKey};
 use kakunin::wire::desk::ConfirmationOrder;
-use kakunin::wire::{ActivationAnswer, ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, Proof, Proven as _, path};
+use kakunin::wire::{
+    ActivationAnswer, ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, Proof, Proven as _, path,
+};
 
 use crate::harness::{Answer, Computer, PRODUCT, VENDOR, Vendor};
 

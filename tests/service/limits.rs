@@ -3,7 +3,7 @@
 use kakunin::codes::{ConfirmationId, ConfirmationType, KeyKind, ProductKey};
 use kakunin::fault::{Code, Fault};
 use kakunin::service::{Limits, Proxy, Transport};
-use kakunin::wire::{ExchangeRequest, Proof, Proven as _, LookupRequest, Problem, path};
+use kakunin::wire::{ExchangeRequest, LookupRequest, Problem, Proof, Proven as _, path};
 use reqwest::StatusCode;
 use serde_json::Value;
 

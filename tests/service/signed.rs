@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
-use kakunin::codes::{ConfirmationId, ConfirmationSecret, InstallationId, KeyKind, ProductKey, Scheme, Verifier};
+use kakunin::codes::{
+    ConfirmationId, ConfirmationSecret, InstallationId, KeyKind, ProductKey, Scheme, Verifier,
+};
 use kakunin::fault::Code;
 use kakunin::jws::SigningKey;
 use kakunin::licence::{HostCertificate, Method, Store, host_installation_id};
@@ -32,12 +34,14 @@ async fn every_way_leads_to_the_same_signed_confirmation_id() {
     assert_eq!(call.confirmation_id.scheme(), Scheme::Signed);
     assert_eq!(call.confirmation_id.groups().len(), 16);
     assert_eq!(
-        call.confirmation_id
-            .verify(Verifier::Signed {
+        call.confirmation_id.verify(
+            Verifier::Signed {
                 public: &public,
                 key: &key,
                 vendor: VENDOR,
-            }, &installation_id),
+            },
+            &installation_id
+        ),
         Some(PERMANENT)
     );
     let (status, online) = vendor.caller.activate(&key, &computer).await.unwrap();

@@ -64,12 +64,7 @@ fn key(locale: &Locale) -> Command {
     let key = Command::new("key")
         .subcommand_required(true)
         .subcommand(dressed(set, "command-key-set", "key set KEY", locale))
-        .subcommand(dressed(
-            remove,
-            "command-key-remove",
-            "key remove NAME",
-            locale,
-        ));
+        .subcommand(dressed(remove, "command-key-remove", "key remove NAME", locale));
     let command = locale.text("command-usage-command");
 
     dressed(key, "command-key", &format!("key {command}"), locale)
@@ -158,12 +153,7 @@ fn release(locale: &Locale) -> Command {
         .arg(positional("name", "command-release-last", locale).required(true))
         .arg(flag("offline", "command-release-offline", locale));
 
-    dressed(
-        release,
-        "command-release",
-        "release NAME [--offline]",
-        locale,
-    )
+    dressed(release, "command-release", "release NAME [--offline]", locale)
 }
 
 fn explain(locale: &Locale) -> Command {

@@ -71,7 +71,10 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
             "Not activated: run `kakunin-kms activate`. Clients are told KMS-5 until then."
         )?,
     }
-    let key = key_name.map_or_else(|| "none installed".to_owned(), |name| format!("{name}-*****-*****-*****"));
+    let key = key_name.map_or_else(
+        || "none installed".to_owned(),
+        |name| format!("{name}-*****-*****-*****"),
+    );
     writeln!(out, "KMS host key     {key}")?;
     writeln!(
         out,

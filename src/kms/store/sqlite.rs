@@ -60,8 +60,9 @@ impl Sqlite {
     }
 
     pub(super) async fn close(&self) {
-        self.writer.close().await;
+        // The writer is the last, which brings the log over.
         self.readers.close();
+        self.writer.close().await;
     }
 
     pub(super) async fn record(&self, attempt: Attempt) -> Result<Recorded, StoreError> {

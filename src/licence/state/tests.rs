@@ -101,12 +101,19 @@ fn an_error_in_the_document_does_not_quote_it() {
 #[test]
 fn the_installation_id_stays_while_the_computer_does() {
     let mut state = Sample::new().state(KeyKind::MultipleActivation);
-    let first = state.installation_id(VENDOR, &computer("board-1", "disk-1")).unwrap();
+    let first = state
+        .installation_id(VENDOR, &computer("board-1", "disk-1"))
+        .unwrap();
 
     // 8 of 11: the call goes on.
-    assert_eq!(state.installation_id(VENDOR, &computer("board-2", "disk-1")), Some(first));
+    assert_eq!(
+        state.installation_id(VENDOR, &computer("board-2", "disk-1")),
+        Some(first)
+    );
     // 6 of 11: another computer.
-    let second = state.installation_id(VENDOR, &computer("board-2", "disk-2")).unwrap();
+    let second = state
+        .installation_id(VENDOR, &computer("board-2", "disk-2"))
+        .unwrap();
     assert_ne!(second, first);
     assert_eq!(second.fingerprint(), computer("board-2", "disk-2").fingerprint());
     assert_eq!(state.computer, Some(computer("board-2", "disk-2")));

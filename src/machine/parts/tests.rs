@@ -162,7 +162,10 @@ fn what_two_computers_of_one_make_and_image_have_in_common_is_not_enough() {
 fn what_a_weak_computer_was_given_is_good_on_no_other_kind() {
     let whole = whole().hashed("momiji");
     let memory = raw(&[(PartKind::Memory, "16384")]).hashed("momiji");
-    let image = raw(&[(PartKind::MachineId, "4be0643f1d98573b97cdca98a65347dd"), (PartKind::Memory, "16384")]);
+    let image = raw(&[
+        (PartKind::MachineId, "4be0643f1d98573b97cdca98a65347dd"),
+        (PartKind::Memory, "16384"),
+    ]);
     let image = image.hashed("momiji");
     let nothing = Parts::default();
 

@@ -12,8 +12,8 @@ use std::thread;
 use rusqlite::{Connection, OpenFlags};
 use tracing::warn;
 
-use super::connect;
 use super::loss::Loss;
+use super::{bring_over_when_closed, connect};
 use crate::server::StoreError;
 
 /// After so many changes the log is brought over: each adds about five pages of 4 kB to it.
@@ -67,7 +67,11 @@ impl Checkpoint {
 fn work(path: &PathBuf, wishes: &Receiver<()>, ready: &AtomicBool, loss: &Loss) {
     while let Ok(()) = wishes.recv() {
         // Opened anew each time, it holds no memory meanwhile.
-        let connection = match connect(path, OpenFlags::empty()) {
+        let opened = connect(path, OpenFlags::empty()).and_then(|connection| {
+            bring_over_when_closed(&connection, false)?;
+            Ok(connection)
+        });
+        let connection = match opened {
             Ok(connection) => connection,
             Err(problem) => {
                 note(Err(problem), loss);

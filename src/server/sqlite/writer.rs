@@ -15,9 +15,9 @@ use tokio::sync::{Mutex, mpsc, oneshot};
 use tracing::error;
 
 use super::checkpoint::Checkpoint;
-use super::connect;
 use super::durable::{self, Durability};
 use super::loss::Loss;
+use super::{bring_over_when_closed, connect};
 use crate::server::pending::{Durable, Pending};
 use crate::server::{StoreError, metrics};
 
@@ -197,6 +197,7 @@ fn work(mut database: Database, mut requests: mpsc::Receiver<Request>) {
             return;
         }
     }
+    database.close();
 }
 
 /// Where a transaction failed.
@@ -330,6 +331,12 @@ impl Database {
 
     fn close(self) {
         self.durability.end();
+        if let Some(open) = &self.open
+            && self.loss.known().is_none()
+            && let Err(problem) = bring_over_when_closed(&open.connection, true)
+        {
+            error!(%problem, "the log of the database stays");
+        }
         if let Some(open) = self.open
             && let Err((_, problem)) = open.connection.close()
         {
@@ -352,6 +359,7 @@ fn prepare(connection: &Connection) -> Result<(), StoreError> {
     // its length until then: one that is shortened each time it begins anew has to grow again, and a write to the disk
     // that lengthens a file took 1.7 times as long as one that does not. 32 MB of the tables are kept in memory,
     // of which a thousand busy keys among ten million activations need most.
+    bring_over_when_closed(connection, false)?;
     Ok(connection.execute_batch(
         "PRAGMA synchronous = normal; PRAGMA wal_autocheckpoint = 65536; PRAGMA journal_size_limit = 268435456; \
          PRAGMA cache_size = -32000",

@@ -25,11 +25,7 @@ impl Service {
         if vendor != self.catalogue.vendor.id {
             return Err(Fault::InstallationIdNotRight.into());
         }
-        let record = self
-            .registry
-            .store
-            .key(installation_id.serial())
-            .await?;
+        let record = self.registry.store.key(installation_id.serial()).await?;
         let kind = record
             .as_ref()
             .map_or(KeyKind::MultipleActivation, |record| record.kind);

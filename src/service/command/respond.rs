@@ -41,10 +41,7 @@ pub(super) async fn carry_out(
         .unwrap_or_else(|| options.request.with_file_name(beside));
 
     let audited = audited("file.respond", &installation_id, json!({}));
-    let (made, response) = service
-        .respond(request, Some(audited))
-        .await
-        .map_err(refused)?;
+    let (made, response) = service.respond(request, Some(audited)).await.map_err(refused)?;
     let answered = Answered {
         made,
         installation_id,

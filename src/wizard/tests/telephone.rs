@@ -166,7 +166,12 @@ fn whole_groups_are_kept_for_the_next_time_the_window_opens() {
     assert_eq!(entry(&wizard).0[0].0, "123456");
 
     let other_computer = Snapshot {
-        installation_id: Some(InstallationId::of(&sample::key(KeyKind::MultipleActivation), sample::VENDOR, 99, 7)),
+        installation_id: Some(InstallationId::of(
+            &sample::key(KeyKind::MultipleActivation),
+            sample::VENDOR,
+            99,
+            7,
+        )),
         ..snapshot
     };
     let (mut wizard, _) = open(other_computer, Entry::Activation);

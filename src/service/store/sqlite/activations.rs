@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{audit, keys};
 use super::value::{ACTIVATION, activation, to_integer, to_millis};
+use super::{audit, keys};
 use crate::machine::Parts;
 use crate::service::store::StoreError;
 use crate::service::store::decide::{self, Activate, Activated, Count, Former, Release};
