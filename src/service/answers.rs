@@ -480,9 +480,7 @@ fn committed(installation_id: &InstallationId, parts: &Parts) -> Result<(), Refu
     if installation_id.fingerprint() == parts.fingerprint() {
         Ok(())
     } else {
-        Err(Refusal::Contradictory(
-            "the fingerprint of the installation ID is not that of the parts",
-        ))
+        Err(Fault::InstallationIdNotRight.into())
     }
 }
 

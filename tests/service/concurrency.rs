@@ -109,7 +109,7 @@ async fn activations_and_releases_at_once_leave_a_true_count(vendor: Vendor) {
     for number in 0..20 {
         let (caller, key) = (instances.in_turn(number), key.clone());
         let _task = computers.spawn(async move {
-            let computer = Computer::number(number);
+            let mut computer = Computer::number(number);
             let mut active = 0_usize;
             for _ in 0..5 {
                 match caller.activate(&key, &computer).await {
@@ -120,6 +120,8 @@ async fn activations_and_releases_at_once_leave_a_true_count(vendor: Vendor) {
                             caller.release(&answer.activation_id, &key, &computer),
                         );
                         assert!(one.is_ok() && two.is_ok());
+                        // What was given back is spent.
+                        computer.nonce += 1;
                     }
                     Err(problem) => assert_eq!(problem.code, Some(Code::Cnt1)),
                 }

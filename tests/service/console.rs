@@ -223,7 +223,11 @@ async fn a_release_that_is_sent_twice_is_made_once_and_answered_alike() {
     assert_eq!(unnamed.status, 404, "without a key it is another request");
 
     // What the computer has become since then is not what the repeated request is about.
-    let (status, _) = vendor.caller.activate(&key, &computer).await.unwrap();
+    let begun_anew = Computer {
+        nonce: computer.nonce + 1,
+        ..computer
+    };
+    let (status, _) = vendor.caller.activate(&key, &begun_anew).await.unwrap();
     assert_eq!(status, StatusCode::CREATED);
     let (status, again) = release(Some("4471-08-release")).await.unwrap();
     assert_eq!(status, StatusCode::OK);

@@ -246,7 +246,7 @@ async fn a_confirmation_id_of_something_else_is_not_exchanged() {
 }
 
 #[tokio::test]
-async fn an_exchange_after_a_release_counts_again_within_the_limit() {
+async fn an_exchange_after_a_release_is_refused() {
     let vendor = Vendor::start().await;
     let token = vendor.desk().await;
     let key = vendor.key(1).await;
@@ -264,7 +264,7 @@ async fn an_exchange_after_a_release_counts_again_within_the_limit() {
 
     assert_eq!(
         code(vendor.exchange(&key, &computer, call.confirmation_id).await),
-        Some(Code::Cnt1)
+        Some(Code::Iid2)
     );
 }
 

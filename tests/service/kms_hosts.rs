@@ -176,6 +176,13 @@ async fn a_key_of_another_host_is_not_certified() {
         key: other.key.public(),
         ..host.request(&key)
     };
+    let altered = vendor.caller.send::<HostAnswer>(path::HOSTS, &request).await;
+    assert_eq!(
+        code(altered),
+        Some(Code::Key4),
+        "the proof is for the whole request"
+    );
+    let request = request.proven_by(&key);
     let problem = vendor
         .caller
         .send::<HostAnswer>(path::HOSTS, &request)
@@ -183,7 +190,7 @@ async fn a_key_of_another_host_is_not_certified() {
         .unwrap_err();
 
     assert_eq!((problem.status, problem.code), (422, None));
-    assert!(problem.detail.unwrap().contains("fingerprint"));
+    assert!(problem.detail.unwrap().contains("host's key"));
     assert_eq!(vendor.used(&key).await, 0);
 }
 

@@ -168,11 +168,18 @@ pub(super) fn count(ask: &Activate, key: &KeyRecord, former: Former) -> Count {
     Count::Add(ask.activation())
 }
 
-/// The former activation, seen again. One that was made for good stays so. Its number and the parts that were first told
-/// stay what they are: were they to follow what is told now, an activation could be walked from one computer to another in
+/// The former activation, seen again. One that was made for good stays so. The parts that were first told stay what they are,
+/// and so does the number that is made of them: were they to follow what is told now, an activation could be walked from one computer to another in
 /// steps that are each small enough.
 fn renewed(ask: &Activate, former: Activation) -> Activation {
+    // With the very same parts, what differs is the nonce: the installation began anew, and the ID before is of no use.
+    let is_same_hardware = former.parts == ask.parts;
     Activation {
+        computer: if is_same_hardware {
+            ask.computer
+        } else {
+            former.computer
+        },
         parts: if former.parts.is_empty() && former.computer == ask.computer {
             ask.parts.clone()
         } else {
