@@ -13,23 +13,22 @@ use crate::harness::{Computer, Vendor};
 
 /// How many there are in the long form.
 const SIZE: &str = "KAKUNIN_HANG_UPS";
-const SHORT: usize = 300;
 /// How often nothing new must be found before all is taken for done.
 const QUIET: usize = 20;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_confirmation_of_a_desk_that_hung_up_is_in_the_audit_log_on_sqlite() {
-    hang_up(&Vendor::start().await, Duration::from_micros(150)).await;
+    hang_up(&Vendor::start().await, 300, Duration::from_micros(150)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_confirmation_of_a_desk_that_hung_up_is_in_the_audit_log_on_postgres() {
-    hang_up(&Vendor::start_on_a_server().await, Duration::from_micros(800)).await;
+    hang_up(&Vendor::start_on_a_server().await, 100, Duration::from_millis(2)).await;
 }
 
 /// Hangs up after 0 to 39 of these steps, between which requests come to different places.
-async fn hang_up(vendor: &Vendor, step: Duration) {
-    let size = std::env::var(SIZE).map_or(SHORT, |size| size.parse().unwrap());
+async fn hang_up(vendor: &Vendor, short: usize, step: Duration) {
+    let size = std::env::var(SIZE).map_or(short, |size| size.parse().unwrap());
     let token = vendor.staff("Aiko", Role::Desk).await;
     let key = vendor.key(u32::try_from(size).unwrap()).await;
     // A token that was seen before is known at once, so that the desk hangs up in the middle of its request.
@@ -77,7 +76,7 @@ async fn hang_up(vendor: &Vendor, step: Duration) {
         active = now;
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    assert!(active > size / 10, "{active} of {size} were heard");
+    assert!(active > size / 20, "{active} of {size} were heard");
 
     let mut written = 0;
     let mut place = None;
