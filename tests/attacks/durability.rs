@@ -25,7 +25,7 @@ use crate::processes;
 const SIZE: &str = "KAKUNIN_DURABILITY";
 const SHORT: usize = 24;
 /// Which calls fail in the short form.
-const SAMPLE: [usize; 3] = [1, 3, 8];
+const SAMPLE: [usize; 2] = [2, 8];
 const CALLERS: usize = 4;
 /// How soon a service that has lost durability must have ended, or not be ready.
 const SOON: Duration = Duration::from_secs(5);
