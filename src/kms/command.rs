@@ -93,6 +93,11 @@ enum CommandError {
     File(#[from] FileError),
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error(
+        "{source}. The host has ended, since it can no longer be sure of what it writes; all that it answered before is \
+         kept. Look after the disk and start it again"
+    )]
+    Lost { source: StoreError },
     #[error(transparent)]
     Simulation(#[from] SimulationError),
     #[error("the host's certificate cannot be used: {0}")]

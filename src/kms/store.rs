@@ -78,12 +78,18 @@ impl Store {
         }
     }
 
-    /// Makes sure that the database answers, and that its tables have this program's version.
+    /// Makes sure that the database answers and takes changes, and that its tables have this program's version.
     ///
     /// # Errors
     /// [`StoreError`] says what is in the way.
     pub async fn ping(&self) -> Result<(), StoreError> {
         with!(self, database => database.ping().await)
+    }
+
+    /// Waits until the database can be trusted no more with what is written to it, and tells why. The program has to be
+    /// started again then.
+    pub async fn lost(&self) -> StoreError {
+        with!(self, database => database.lost().await)
     }
 
     /// Ends all connections once what was asked before is done.

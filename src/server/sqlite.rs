@@ -6,6 +6,7 @@ mod checkpoint;
 mod checksum;
 mod durable;
 mod error;
+mod loss;
 mod readers;
 mod writer;
 
@@ -53,4 +54,13 @@ pub(crate) fn connect(path: &PathBuf, more: OpenFlags) -> Result<Connection, Sto
     )?;
 
     Ok(connection)
+}
+
+/// Whether the last connection brings the log over into the database file when it is closed. It believes the log without
+/// looking at its checksums, so nobody may do it once the disk has failed: what the log has lost would spoil the file. Whoever
+/// opens the database next reads the log up to where it is whole.
+fn bring_over_when_closed(connection: &Connection, does: bool) -> Result<(), StoreError> {
+    let _is_off = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !does)?;
+
+    Ok(())
 }

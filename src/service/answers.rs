@@ -12,7 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use tracing::info;
 
 use super::registry::{self, RegistryError};
-use super::store::{Activate, Activated, Activation, Release, Seats, StaffMember, StoreError};
+use super::store::{Activate, Activated, Activation, Audited, Release, Seats, StaffMember, StoreError};
 use super::{AdministrationError, Service};
 use crate::catalogue::Product;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, Scheme};
@@ -95,6 +95,8 @@ struct Candidate {
     parts: Parts,
     method: Method,
     ends_at: Option<Timestamp>,
+    /// What is written down with it, if one of the vendor's people activates it.
+    audited: Option<Audited>,
 }
 
 /// A computer that is active.
@@ -112,6 +114,7 @@ impl Service {
         &self,
         request: ActivationRequest,
         method: Method,
+        audited: Option<Audited>,
     ) -> Result<(Made, ActivationAnswer), Refusal> {
         let (key, product) = match self.shown_key(&request) {
             Some(shown) => shown,
@@ -123,6 +126,7 @@ impl Service {
             parts: request.parts,
             method,
             ends_at: None,
+            audited,
         };
         let counted = self.count(&key, &candidate).await?;
 
@@ -152,6 +156,7 @@ impl Service {
             parts: request.parts,
             method: Method::Telephone,
             ends_at: ends_at(kind)?,
+            audited: None,
         };
         let counted = self.count(&known.key, &candidate).await?;
         if let Some(since) = counted.activation.ends_at.filter(|end| *end <= Timestamp::now()) {
@@ -267,7 +272,7 @@ impl Service {
             installation_id,
             kind: ConfirmationType::Permanent,
         };
-        let outcome = self.confirm(&request, Confirms::Computers).await;
+        let outcome = self.confirm(&request, Confirms::Computers, None).await;
         if matches!(outcome, Err(Refusal::Fault(Fault::InstallationIdNotRight))) {
             store.note_misfit(serial, now, since).await?;
         }
@@ -275,10 +280,12 @@ impl Service {
         outcome
     }
 
+    /// Activates a computer by telephone; `audited` is written down with it, if somebody of the help desk does it.
     pub(super) async fn confirm(
         &self,
         request: &ConfirmationRequest,
         confirms: Confirms,
+        audited: Option<Audited>,
     ) -> Result<(Made, ConfirmationAnswer), Refusal> {
         let vendor = &self.catalogue.vendor.id;
         let known = self.known_key(vendor, &request.installation_id).await?;
@@ -298,6 +305,7 @@ impl Service {
             parts: Parts::default(),
             method: Method::Telephone,
             ends_at: ends_at(request.kind)?,
+            audited,
         };
         let counted = self.count(&known.key, &candidate).await?;
         let Seats { used, limit } = counted.seats;
@@ -365,6 +373,7 @@ impl Service {
             method: candidate.method,
             ends_at: candidate.ends_at,
             now,
+            audited: candidate.audited.clone(),
         };
 
         let Pending { outcome, durable } = if self.forgets {

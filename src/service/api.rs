@@ -29,6 +29,7 @@ use utoipa_axum::routes;
 use self::problem::Rejection;
 use super::answers::{Made, Refusal};
 use super::page::{self, Page};
+use super::store::StoreError;
 use super::{Service, metrics};
 use crate::licence::Method;
 use crate::server::http::body::Body;
@@ -80,7 +81,10 @@ async fn activate(
     State(service): State<Service>,
     Body(request): Body<ActivationRequest>,
 ) -> Result<Response, Rejection> {
-    let (made, answer) = counted("internet", service.activate(request, Method::Internet).await)?;
+    let (made, answer) = counted(
+        "internet",
+        service.activate(request, Method::Internet, None).await,
+    )?;
 
     Ok((status(made), Json(answer)).into_response())
 }
@@ -127,6 +131,18 @@ async fn release(
     let Path(id) = id.map_err(|_| Refusal::NoSuchActivation)?;
 
     Ok(Json(service.release(&id, request).await?))
+}
+
+/// Carries something out to its end, whether or not the client waits for it: one that hangs up must not leave half of it.
+async fn to_the_end<T: Send + 'static>(
+    work: impl Future<Output = Result<T, Rejection>> + Send + 'static,
+) -> Result<T, Rejection> {
+    match tokio::spawn(work).await {
+        Ok(outcome) => outcome,
+        Err(ended) if ended.is_panic() => std::panic::resume_unwind(ended.into_panic()),
+        // The program ends.
+        Err(_) => Err(Refusal::from(StoreError::Closed).into()),
+    }
 }
 
 const fn status(made: Made) -> StatusCode {

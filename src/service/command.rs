@@ -29,6 +29,7 @@ use self::record::Log;
 use super::audit::Broken;
 use super::backup::BackupError;
 use super::secrets::{KEYS, Passphrase, PassphraseError, SecretsError};
+use super::store::StoreError;
 use super::{AdministrationError, CertificateError, InitialSecrets, Registry, RegistryError, ServiceError};
 use crate::catalogue::CatalogueError;
 use crate::files::{self, FileError};
@@ -157,6 +158,11 @@ enum CommandError {
     Metrics(#[from] metrics_exporter_prometheus::BuildError),
     #[error("{address}: {source}")]
     Listen { address: SocketAddr, source: io::Error },
+    #[error(
+        "{source}. The service has ended, since it can no longer be sure of what it writes; all that it answered before is \
+         kept. Look after the disk and start it again"
+    )]
+    Lost { source: StoreError },
     #[error("the key was not made: {0}")]
     Key(#[from] JwsError),
     #[error(transparent)]

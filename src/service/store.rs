@@ -22,7 +22,7 @@ use crate::server::pending::Pending;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
 pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
 pub(super) use checkup::Checkup;
-pub(super) use decide::{Activate, Activated, Release};
+pub(super) use decide::{Activate, Activated, Audited, Release};
 use postgres::Postgres;
 pub use record::{
     Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page,
@@ -70,9 +70,15 @@ impl Store {
         }
     }
 
-    /// Makes sure that the database answers, and that its tables have this program's version.
+    /// Makes sure that the database answers and takes changes, and that its tables have this program's version.
     pub(super) async fn ping(&self) -> Result<(), StoreError> {
         with!(self, database => database.ping().await)
+    }
+
+    /// Waits until the database can be trusted no more with what is written to it, and tells why. The program has to be
+    /// started again then.
+    pub(super) async fn lost(&self) -> StoreError {
+        with!(self, database => database.lost().await)
     }
 
     /// Ends all connections once what was asked before is done.

@@ -15,6 +15,8 @@ mod caller;
 #[path = "../support/postgres.rs"]
 mod cluster;
 mod connections;
+mod durability;
+mod hang_ups;
 #[path = "../service/harness.rs"]
 mod harness;
 mod kms_flood;

@@ -14,7 +14,7 @@ use crate::kms::store::{self, Store};
 use crate::kms::{Host, publish};
 use crate::licence::HostAddress;
 use crate::server::Transport;
-use crate::server::ending::told_to_end;
+use crate::server::ending::{told_to_end, until_lost};
 use crate::server::log::{self, LogFormat};
 
 /// Every address of this computer, of IPv6 and IPv4.
@@ -71,7 +71,14 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
     // It ends when this function does.
     let mut beside = JoinSet::new();
     let _publishing = beside.spawn(publish::keep(ground.data.clone()));
-    host.serve(listeners, transport, told_to_end).await?;
+    let lost = until_lost(told_to_end, host.store().lost(), |shutdown| {
+        host.serve(listeners, transport, shutdown)
+    })
+    .await?;
+    if let Some(source) = lost {
+        // To close the database in order would wait for a disk that may not answer.
+        return Err(CommandError::Lost { source });
+    }
     host.store().close().await;
 
     Ok(())

@@ -72,6 +72,11 @@ impl Postgres {
         within(async { SCHEMA.check(&mut *self.pool.acquire().await?).await }).await
     }
 
+    /// What is written is the server's to keep.
+    pub(super) async fn lost(&self) -> StoreError {
+        std::future::pending().await
+    }
+
     pub(super) async fn close(&self) {
         self.contacts.close().await;
         self.pool.close().await;

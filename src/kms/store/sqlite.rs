@@ -55,12 +55,19 @@ impl Sqlite {
     }
 
     pub(super) async fn ping(&self) -> Result<(), StoreError> {
-        self.readers.read(check)
+        self.readers.read(check)?;
+
+        self.writer.prove().await
+    }
+
+    pub(super) async fn lost(&self) -> StoreError {
+        self.writer.lost().await
     }
 
     pub(super) async fn close(&self) {
-        self.writer.close().await;
+        // The writer is the last, which brings the log over.
         self.readers.close();
+        self.writer.close().await;
     }
 
     pub(super) async fn record(&self, attempt: Attempt) -> Result<Recorded, StoreError> {

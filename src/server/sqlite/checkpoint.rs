@@ -12,7 +12,8 @@ use std::thread;
 use rusqlite::{Connection, OpenFlags};
 use tracing::warn;
 
-use super::connect;
+use super::loss::Loss;
+use super::{bring_over_when_closed, connect};
 use crate::server::StoreError;
 
 /// After so many changes the log is brought over: each adds about five pages of 4 kB to it.
@@ -27,31 +28,34 @@ pub(super) struct Checkpoint {
     changes: usize,
     wanted: SyncSender<()>,
     ready: Arc<AtomicBool>,
+    loss: Loss,
 }
 
 impl Checkpoint {
     /// Starts the thread; it ends when this is dropped.
-    pub(super) fn start(path: PathBuf) -> Result<Self, StoreError> {
+    pub(super) fn start(path: PathBuf, loss: Loss) -> Result<Self, StoreError> {
         // A wish that is not heard since one is being fulfilled is of no use later.
         let (wanted, wishes) = sync_channel(1);
         let ready = Arc::new(AtomicBool::new(false));
         let told = Arc::clone(&ready);
+        let failures = loss.clone();
         let _thread = thread::Builder::new()
             .name("sqlite-log".to_owned())
-            .spawn(move || work(&path, &wishes, &told))
+            .spawn(move || work(&path, &wishes, &told, &failures))
             .map_err(|_| StoreError::Closed)?;
 
         Ok(Self {
             changes: 0,
             wanted,
             ready,
+            loss,
         })
     }
 
     /// Notes that so many changes were committed on this connection, which is in no transaction.
     pub(super) fn committed(&mut self, changes: usize, connection: &Connection) {
         if self.ready.swap(false, Ordering::AcqRel) {
-            note(run(connection));
+            note(run(connection), &self.loss);
         }
         self.changes += changes;
         if self.changes >= CHANGES && self.wanted.try_send(()).is_ok() {
@@ -60,23 +64,27 @@ impl Checkpoint {
     }
 }
 
-fn work(path: &PathBuf, wishes: &Receiver<()>, ready: &AtomicBool) {
+fn work(path: &PathBuf, wishes: &Receiver<()>, ready: &AtomicBool, loss: &Loss) {
     while let Ok(()) = wishes.recv() {
         // Opened anew each time, it holds no memory meanwhile.
-        let connection = match connect(path, OpenFlags::empty()) {
+        let opened = connect(path, OpenFlags::empty()).and_then(|connection| {
+            bring_over_when_closed(&connection, false)?;
+            Ok(connection)
+        });
+        let connection = match opened {
             Ok(connection) => connection,
             Err(problem) => {
-                note(Err(problem));
+                note(Err(problem), loss);
                 continue;
             }
         };
-        bring_over(|| run(&connection));
+        bring_over(|| run(&connection), loss);
         ready.store(true, Ordering::Release);
     }
 }
 
 /// Brings the log over until little is left; `round` gives how many of its pages are brought over afterwards.
-fn bring_over(mut round: impl FnMut() -> Result<i64, StoreError>) {
+fn bring_over(mut round: impl FnMut() -> Result<i64, StoreError>, loss: &Loss) {
     let mut before = 0;
     for _ in 0..ROUNDS {
         match round() {
@@ -84,7 +92,7 @@ fn bring_over(mut round: impl FnMut() -> Result<i64, StoreError>) {
             Ok(done) if done - before <= FEW_PAGES => break,
             Ok(done) => before = done,
             failed => {
-                note(failed);
+                note(failed, loss);
                 break;
             }
         }
@@ -98,9 +106,11 @@ fn run(connection: &Connection) -> Result<i64, StoreError> {
         .query_row([], |row| row.get(2))?)
 }
 
-/// What was not brought over stays in the log, and is brought over next time.
-fn note(done: Result<i64, StoreError>) {
+/// What was not brought over stays in the log, and is brought over next time; not so where the disk failed: what it was to
+/// write may be forgotten, and a log that began anew would no longer hold it.
+fn note(done: Result<i64, StoreError>, loss: &Loss) {
     if let Err(problem) = done {
+        loss.note_if_fatal(&problem);
         warn!(%problem, "the log of the database was not brought over");
     }
 }
@@ -112,7 +122,10 @@ mod tests {
     /// How many rounds are made when the log is brought over this far by each, if it can be.
     fn rounds(pages: &[Option<i64>]) -> usize {
         let mut rest = pages.iter();
-        bring_over(|| rest.next().copied().flatten().ok_or(StoreError::Closed));
+        bring_over(
+            || rest.next().copied().flatten().ok_or(StoreError::Closed),
+            &Loss::new(),
+        );
 
         pages.len() - rest.len()
     }

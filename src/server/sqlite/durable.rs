@@ -15,6 +15,7 @@ use std::thread::{self, JoinHandle};
 use tokio::sync::watch;
 use tracing::error;
 
+use super::loss::Loss;
 use crate::server::StoreError;
 use crate::server::pending::{Durable, Written};
 
@@ -31,11 +32,11 @@ pub(super) struct Durability {
 }
 
 impl Durability {
-    pub(super) fn start() -> Result<Self, StoreError> {
+    pub(super) fn start(loss: Loss) -> Result<Self, StoreError> {
         let (committed, waiting) = channel();
         let thread = thread::Builder::new()
             .name("sqlite-disk".to_owned())
-            .spawn(move || work(&waiting))
+            .spawn(move || work(&waiting, &loss))
             .map_err(|_| StoreError::Closed)?;
 
         Ok(Self { committed, thread })
@@ -69,41 +70,31 @@ pub(super) fn open_log(database: &Path) -> io::Result<Arc<File>> {
     OpenOptions::new().write(true).open(name).map(Arc::new)
 }
 
-fn work(waiting: &Receiver<Committed>) {
-    let mut disk = Disk::default();
+fn work(waiting: &Receiver<Committed>, loss: &Loss) {
     let mut together = Vec::new();
     while let Ok(Committed { mut log, tell }) = waiting.recv() {
         together.push(tell);
         while let Ok(more) = waiting.try_recv() {
             if !Arc::ptr_eq(&more.log, &log) {
-                disk.write(&log, &mut together);
+                write(&log, &mut together, loss);
             }
             together.push(more.tell);
             log = more.log;
         }
-        disk.write(&log, &mut together);
+        write(&log, &mut together, loss);
     }
 }
 
-#[derive(Default)]
-struct Disk {
-    /// The first failure. A system that could not write something may forget that it should have, and report no failure
-    /// the next time: after one, nothing is called durable any more until the program is started again.
-    failed: Option<StoreError>,
-}
-
-impl Disk {
-    fn write(&mut self, log: &File, together: &mut Vec<watch::Sender<Written>>) {
-        if self.failed.is_none()
-            && let Err(problem) = log.sync_data()
-        {
-            error!(%problem, "the disk failed: no more changes are taken until the program is started again");
-            self.failed = Some(problem.into());
-        }
-        let written = self.failed.clone().map_or(Ok(()), Err);
-        for tell in together.drain(..) {
-            let _former = tell.send_replace(Some(written.clone()));
-        }
+/// After a failure, of whatever kind, nothing is called durable any more.
+fn write(log: &File, together: &mut Vec<watch::Sender<Written>>, loss: &Loss) {
+    if loss.known().is_none()
+        && let Err(problem) = log.sync_data()
+    {
+        loss.note(&problem.into());
+    }
+    let written = loss.known().map_or(Ok(()), Err);
+    for tell in together.drain(..) {
+        let _former = tell.send_replace(Some(written.clone()));
     }
 }
 
@@ -127,7 +118,7 @@ mod tests {
 
     #[tokio::test]
     async fn all_are_told_before_it_ends() {
-        let durability = Durability::start().unwrap();
+        let durability = Durability::start(Loss::new()).unwrap();
         let moments: Vec<_> = (0..100).map(|_| durability.begin(good_log())).collect();
         durability.end();
         for durable in moments {
@@ -138,7 +129,7 @@ mod tests {
 
     #[tokio::test]
     async fn after_a_failure_of_the_disk_nothing_is_called_durable_any_more() {
-        let durability = Durability::start().unwrap();
+        let durability = Durability::start(Loss::new()).unwrap();
         for (log, durable) in [(good_log(), true), (bad_log(), false), (good_log(), false)] {
             assert_eq!(durability.begin(log).wait().await.is_ok(), durable);
         }

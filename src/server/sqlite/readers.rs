@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use rusqlite::{Connection, OpenFlags};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use super::connect;
+use super::{bring_over_when_closed, connect};
 use crate::server::StoreError;
 
 /// How many long reads go on at once.
@@ -66,6 +66,7 @@ impl Readers {
     fn connect(&self) -> Result<Connection, StoreError> {
         let connection = connect(&self.path, OpenFlags::empty())?;
         connection.execute_batch("PRAGMA query_only = on")?;
+        bring_over_when_closed(&connection, false)?;
 
         Ok(connection)
     }

@@ -8,14 +8,16 @@ use std::fs::File;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, OpenFlags};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Mutex, mpsc, oneshot};
 use tracing::error;
 
 use super::checkpoint::Checkpoint;
-use super::connect;
 use super::durable::{self, Durability};
+use super::loss::Loss;
+use super::{bring_over_when_closed, connect};
 use crate::server::pending::{Durable, Pending};
 use crate::server::{StoreError, metrics};
 
@@ -23,11 +25,18 @@ use crate::server::{StoreError, metrics};
 const BATCH: usize = 256;
 /// How many changes may wait; whoever comes later waits to be let in.
 const QUEUE: usize = 1024;
+/// How long it is believed that the writer writes, after it did: so often may be asked without a cost.
+const PROVEN: Duration = Duration::from_secs(1);
+/// How long it may take to prove it.
+const PROVING: Duration = Duration::from_secs(3);
 
 /// The way to the one thread that changes the database.
 #[derive(Clone)]
 pub(crate) struct Writer {
     queue: mpsc::Sender<Request>,
+    loss: Loss,
+    /// When it was last seen to write.
+    proven: Arc<Mutex<Option<Instant>>>,
 }
 
 enum Request {
@@ -40,9 +49,11 @@ impl Writer {
     pub(crate) fn start(path: PathBuf, connection: Connection) -> Result<Self, StoreError> {
         let (queue, requests) = mpsc::channel(QUEUE);
         prepare(&connection)?;
+        let loss = Loss::new();
         let database = Database {
-            checkpoint: Checkpoint::start(path.clone())?,
-            durability: Durability::start()?,
+            checkpoint: Checkpoint::start(path.clone(), loss.clone())?,
+            durability: Durability::start(loss.clone())?,
+            loss: loss.clone(),
             path,
             open: Some(Open {
                 connection,
@@ -54,7 +65,11 @@ impl Writer {
             .spawn(move || work(database, requests))
             .map_err(|_| StoreError::Closed)?;
 
-        Ok(Self { queue })
+        Ok(Self {
+            queue,
+            loss,
+            proven: Arc::default(),
+        })
     }
 
     /// Carries out a change in a transaction, and returns when it is on the disk. If the change fails, nothing of it
@@ -83,6 +98,35 @@ impl Writer {
             .map_err(|_| StoreError::Closed)?;
 
         outcome.await.map_err(|_| StoreError::Closed)?
+    }
+
+    /// Makes sure that changes can be made, by one that changes nothing: it takes the way of all others, through the queue
+    /// and the log to the disk. Asked more often than once a second, it answers what was found within the last.
+    pub(crate) async fn prove(&self) -> Result<(), StoreError> {
+        if let Some(problem) = self.loss.known() {
+            return Err(problem);
+        }
+        // Whoever asks meanwhile waits for the same proof.
+        let proving = async {
+            let mut proven = self.proven.lock().await;
+            if proven.is_some_and(|at| at.elapsed() < PROVEN) {
+                return Ok(());
+            }
+            *proven = None;
+            self.write(rewrite_version).await?;
+            *proven = Some(Instant::now());
+            Ok(())
+        };
+
+        tokio::time::timeout(PROVING, proving)
+            .await
+            .unwrap_or(Err(StoreError::Busy))
+    }
+
+    /// Waits until durability is lost, and tells by what. Nothing more is written then, and the program has to be started
+    /// again.
+    pub(crate) async fn lost(&self) -> StoreError {
+        self.loss.wait().await
     }
 
     /// Ends the thread once all that was asked before is done.
@@ -153,6 +197,7 @@ fn work(mut database: Database, mut requests: mpsc::Receiver<Request>) {
             return;
         }
     }
+    database.close();
 }
 
 /// Where a transaction failed.
@@ -167,6 +212,7 @@ struct Database {
     path: PathBuf,
     checkpoint: Checkpoint,
     durability: Durability,
+    loss: Loss,
     /// None after it was lost, until it is opened again.
     open: Option<Open>,
 }
@@ -183,6 +229,12 @@ impl Database {
     /// of its own; so the one that fails takes back nothing but itself, and the others do not pay for that when
     /// nothing fails.
     fn carry_out(&mut self, jobs: &mut Vec<Box<dyn Job>>) {
+        if let Some(problem) = self.loss.known() {
+            for job in jobs.drain(..) {
+                job.finish(Err(problem.clone()));
+            }
+            return;
+        }
         let failure = match self.transact(jobs) {
             Ok(()) => return self.committed(std::mem::take(jobs)),
             Err(failure) => failure,
@@ -247,8 +299,12 @@ impl Database {
             return Ok(());
         }
 
+        let loss = self.loss.clone();
         let connection = self.connection().map_err(Failure::Transaction)?;
         let done = run(connection, jobs);
+        if let Err(Failure::Change(problem) | Failure::Transaction(problem)) = &done {
+            loss.note_if_fatal(problem);
+        }
         // Some errors end the transaction by themselves.
         if done.is_err() && !connection.is_autocommit() && connection.execute_batch("ROLLBACK").is_err() {
             // A connection that is closed takes back what it has not committed.
@@ -275,12 +331,25 @@ impl Database {
 
     fn close(self) {
         self.durability.end();
+        if let Some(open) = &self.open
+            && self.loss.known().is_none()
+            && let Err(problem) = bring_over_when_closed(&open.connection, true)
+        {
+            error!(%problem, "the log of the database stays");
+        }
         if let Some(open) = self.open
             && let Err((_, problem)) = open.connection.close()
         {
             error!(%problem, "the database was not closed in order");
         }
     }
+}
+
+/// Writes the version of the tables as it is, which writes one page.
+fn rewrite_version(connection: &Connection) -> Result<(), StoreError> {
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+
+    Ok(connection.pragma_update(None, "user_version", version)?)
 }
 
 /// Makes a connection the writer's.
@@ -290,6 +359,7 @@ fn prepare(connection: &Connection) -> Result<(), StoreError> {
     // its length until then: one that is shortened each time it begins anew has to grow again, and a write to the disk
     // that lengthens a file took 1.7 times as long as one that does not. 32 MB of the tables are kept in memory,
     // of which a thousand busy keys among ten million activations need most.
+    bring_over_when_closed(connection, false)?;
     Ok(connection.execute_batch(
         "PRAGMA synchronous = normal; PRAGMA wal_autocheckpoint = 65536; PRAGMA journal_size_limit = 268435456; \
          PRAGMA cache_size = -32000",

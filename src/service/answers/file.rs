@@ -3,6 +3,7 @@
 use super::{Made, Refusal};
 use crate::licence::Method;
 use crate::service::Service;
+use crate::service::store::Audited;
 use crate::wire::file::{RequestFile, ResponseFile};
 
 impl Service {
@@ -10,8 +11,9 @@ impl Service {
     pub(in crate::service) async fn respond(
         &self,
         file: RequestFile,
+        audited: Option<Audited>,
     ) -> Result<(Made, ResponseFile), Refusal> {
-        let (made, answer) = self.activate(file.request.clone(), Method::File).await?;
+        let (made, answer) = self.activate(file.request.clone(), Method::File, audited).await?;
 
         Ok((made, ResponseFile::new(&file, answer)))
     }

@@ -9,7 +9,7 @@ use crate::codes::KeyKind;
 use crate::licence::{HostCertificate, HostClaims, HostProduct, Method, host_installation_id};
 use crate::machine::Parts;
 use crate::service::Service;
-use crate::service::store::Seats;
+use crate::service::store::{Audited, Seats};
 use crate::wire::kms::{HostAnswer, HostRequest};
 
 impl Service {
@@ -18,6 +18,7 @@ impl Service {
         &self,
         request: HostRequest,
         method: Method,
+        audited: Option<Audited>,
     ) -> Result<(Made, HostAnswer), Refusal> {
         let installation_id = request.installation_id;
         let known = self.proven_key(&request, &installation_id).await?;
@@ -33,6 +34,7 @@ impl Service {
             parts: Parts::default(),
             method,
             ends_at: None,
+            audited,
         };
         let counted = self.count(&known.key, &candidate).await?;
         let Seats { used, limit } = counted.seats;

@@ -16,8 +16,9 @@ use super::allowed::{Allowed, Confirm, LookUp, Once, RaiseLimit, ReleaseComputer
 use super::problem::Rejection;
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::server::http::body::Body;
-use crate::service::answers::{Confirms, Made, Refusal};
+use crate::service::answers::{Confirms, Refusal};
 use crate::service::staff::Permission;
+use crate::service::store::Audited;
 use crate::service::{AdministrationError, Service};
 use crate::wire::admin::{ComputerEntry, Listing};
 use crate::wire::desk::{
@@ -104,6 +105,15 @@ async fn confirm(
     case: OfCase,
     Body(order): Body<ConfirmationOrder>,
 ) -> Result<Response, Rejection> {
+    super::to_the_end(confirmed(service, allowed, case, order)).await
+}
+
+async fn confirmed(
+    service: Service,
+    allowed: Allowed<Confirm>,
+    case: OfCase,
+    order: ConfirmationOrder,
+) -> Result<Response, Rejection> {
     let ConfirmationOrder { request, reason } = order;
     let is_host = matches!(service.is_of_host(&request.installation_id).await, Ok(true));
     let reason = match request.kind {
@@ -122,7 +132,21 @@ async fn confirm(
     } else {
         Confirms::Computers
     };
-    let outcome = super::counted("desk", service.confirm(&request, confirms).await);
+    let mut details = json!({ "type": request.kind, "serial": request.installation_id.serial() });
+    if let Some(reason) = reason {
+        details["reason"] = reason.into();
+    }
+    if let OfCase(Some(case)) = &case {
+        details["case"] = case.to_string().into();
+    }
+    // Activations are not written down in the audit log, but that one of us gave one out is.
+    let audited = Audited {
+        actor: allowed.actor(),
+        action: "desk.confirm",
+        subject: None,
+        details,
+    };
+    let outcome = super::counted("desk", service.confirm(&request, confirms, Some(audited)).await);
     if outcome.is_err() {
         noted(
             &service,
@@ -135,23 +159,6 @@ async fn confirm(
         .await?;
     }
     let (made, answer) = outcome?;
-    // Activations are not written down in the audit log, but that one of us gave one out is.
-    let mut details =
-        json!({ "type": answer.kind, "serial": request.installation_id.serial(), "new": made == Made::New });
-    if let Some(reason) = reason {
-        details["reason"] = reason.into();
-    }
-    if let OfCase(Some(case)) = case {
-        details["case"] = case.to_string().into();
-    }
-    allowed
-        .reads(&service)
-        .record(
-            "desk.confirm",
-            &format!("activation:{}", answer.activation_id),
-            details,
-        )
-        .await?;
     info!(
         staff = allowed.member.name,
         activation = answer.activation_id,

@@ -34,7 +34,7 @@ async fn respond(
     State(service): State<Service>,
     Body(request): Body<RequestFile>,
 ) -> Result<Response, Rejection> {
-    let (made, response) = counted("file", service.respond(request).await)?;
+    let (made, response) = counted("file", service.respond(request, None).await)?;
 
     Ok((status(made), Json(response)).into_response())
 }

@@ -26,7 +26,8 @@ async fn health() -> Json<Health> {
     well()
 }
 
-/// Tells whether the service can answer requests: its database answers and its tables are of this version.
+/// Tells whether the service can answer requests: its database answers and takes changes, and its tables are of this
+/// version.
 #[utoipa::path(
     get, path = path::READY, tag = "operation",
     responses((status = 200, description = "Requests are answered.", body = Health)),

@@ -7,7 +7,7 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::problem::Rejection;
-use super::{counted, status};
+use super::{counted, status, to_the_end};
 use crate::licence::Method;
 use crate::server::http::body::Body;
 use crate::service::Service;
@@ -36,8 +36,11 @@ async fn certify(
     State(service): State<Service>,
     Body(request): Body<HostRequest>,
 ) -> Result<Response, Rejection> {
-    let outcome = service.certify_host(request, Method::Internet).await;
-    let (made, answer) = counted("kms-host", outcome)?;
+    to_the_end(async move {
+        let outcome = service.certify_host(request, Method::Internet, None).await;
+        let (made, answer) = counted("kms-host", outcome)?;
 
-    Ok((status(made), Json(answer)).into_response())
+        Ok((status(made), Json(answer)).into_response())
+    })
+    .await
 }

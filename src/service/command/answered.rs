@@ -6,12 +6,12 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{CommandError, record, show_json};
+use super::{CommandError, show_json};
 use crate::codes::InstallationId;
 use crate::fault::Fault;
 use crate::locale::{Language, Locale};
-use crate::service::Registry;
 use crate::service::answers::{Made, Refusal};
+use crate::service::store::{Actor, Audited};
 
 /// A request that was carried out.
 pub(super) struct Answered<'a> {
@@ -23,20 +23,8 @@ pub(super) struct Answered<'a> {
 }
 
 impl Answered<'_> {
-    pub(super) fn is_new(&self) -> bool {
+    fn is_new(&self) -> bool {
         self.made == Made::New
-    }
-
-    /// Writes down in the audit log that a key was answered for.
-    pub(super) async fn record(
-        &self,
-        registry: &Registry,
-        action: &str,
-        details: Value,
-    ) -> Result<(), CommandError> {
-        let subject = format!("key:{}", self.installation_id.serial());
-
-        record::write(&registry.store, action, &subject, details).await
     }
 
     /// Writes the response, and says where it is and what the key is left with; `users` is what uses such a key.
@@ -67,6 +55,16 @@ impl Answered<'_> {
         )?;
 
         Ok(())
+    }
+}
+
+/// What the audit log tells of it: that at this computer the key of an installation ID was answered for.
+pub(super) fn audited(action: &'static str, installation_id: &InstallationId, details: Value) -> Audited {
+    Audited {
+        actor: Actor::Console,
+        action,
+        subject: Some(format!("key:{}", installation_id.serial())),
+        details,
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde_json::json;
 
-use super::answered::{Answered, refused};
+use super::answered::{Answered, audited, refused};
 use super::{CommandError, catalogue};
 use crate::files;
 use crate::licence::Method;
@@ -38,8 +38,10 @@ pub(super) async fn carry_out(
     let service = Service::new(registry.clone(), options.catalogue.read(data, registry)?)?;
 
     let (vendor, installation_id) = (request.vendor.clone(), request.installation_id);
+    let details = json!({ "installation_id": installation_id.to_string() });
+    let audited = audited("kms-host.activate", &installation_id, details);
     let (made, answer) = service
-        .certify_host(request, Method::File)
+        .certify_host(request, Method::File, Some(audited))
         .await
         .map_err(refused)?;
     let product_name = service
@@ -60,12 +62,6 @@ pub(super) async fn carry_out(
         used: response.answer.used,
         limit: response.answer.limit,
     };
-    let details = json!({
-        "activation": answered.activation_id,
-        "installation_id": installation_id.to_string(),
-        "new": answered.is_new(),
-    });
-    answered.record(registry, "kms-host.activate", details).await?;
 
     answered.hand_over(&response.to_json()?, &options.response, "hosts", json)
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde_json::json;
 
-use super::answered::{Answered, refused};
+use super::answered::{Answered, audited, refused};
 use super::{CommandError, catalogue};
 use crate::files;
 use crate::service::{Registry, Service};
@@ -40,7 +40,8 @@ pub(super) async fn carry_out(
         .clone()
         .unwrap_or_else(|| options.request.with_file_name(beside));
 
-    let (made, response) = service.respond(request).await.map_err(refused)?;
+    let audited = audited("file.respond", &installation_id, json!({}));
+    let (made, response) = service.respond(request, Some(audited)).await.map_err(refused)?;
     let answered = Answered {
         made,
         installation_id,
@@ -48,8 +49,6 @@ pub(super) async fn carry_out(
         used: response.answer.used,
         limit: response.answer.limit,
     };
-    let details = json!({ "activation": answered.activation_id, "new": answered.is_new() });
-    answered.record(registry, "file.respond", details).await?;
 
     answered.hand_over(&response.to_json()?, &path, "computers", json)
 }

@@ -12,7 +12,7 @@ use tokio::task::JoinSet;
 
 use super::reload::Source;
 use super::{CommandError, catalogue};
-use crate::server::ending::told_to_end;
+use crate::server::ending::{told_to_end, until_lost};
 use crate::service::current::Current;
 use crate::service::metrics::Metrics;
 use crate::service::{Certificate, Limit, Limits, Network, Proxy, Transport};
@@ -170,8 +170,16 @@ pub(super) async fn serve(
     } else {
         writeln!(out, "listening on {scheme}://{address}")?;
     }
-    current.serve(listener, transport, told_to_end).await?;
-    current.service().registry().close().await;
+    let registry = current.service().registry().clone();
+    let lost = until_lost(told_to_end, registry.store.lost(), |shutdown| {
+        current.serve(listener, transport, shutdown)
+    })
+    .await?;
+    if let Some(source) = lost {
+        // To close the database in order would wait for a disk that may not answer.
+        return Err(CommandError::Lost { source });
+    }
+    registry.close().await;
 
     Ok(())
 }

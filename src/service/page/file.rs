@@ -45,7 +45,7 @@ pub(super) async fn answer(State(page): State<Page>, uri: Uri, headers: HeaderMa
     };
 
     // A request proves its key, so strangers' requests for the same serial number take nothing from it.
-    match counted("page-file", page.0.service.respond(request).await) {
+    match counted("page-file", page.0.service.respond(request, None).await) {
         Ok((_, response)) => {
             info!(
                 activation = response.answer.activation_id,

@@ -2,11 +2,14 @@
 
 use jiff::Timestamp;
 
-use super::change::{Change, Refused};
+use serde_json::Value;
+
+use super::change::{Actor, Change, Refused};
 use super::record::{Activation, Blocked, KeyRecord, Role, Seats, StaffMember};
 use crate::codes::KeyKind;
 use crate::licence::Method;
 use crate::machine::{Comparison, PartHash, PartKind, Parts};
+use crate::service::audit::{AuditEntry, Head};
 
 /// Activates a key on a computer, unless it is active there.
 #[derive(Debug, Clone)]
@@ -22,9 +25,50 @@ pub(in crate::service) struct Activate {
     pub(in crate::service) method: Method,
     pub(in crate::service) ends_at: Option<Timestamp>,
     pub(in crate::service) now: Timestamp,
+    /// What is written down with it, if one of the vendor's people carries it out.
+    pub(in crate::service) audited: Option<Audited>,
+}
+
+/// What the audit log is to tell of an activation: neither is stored without the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::service) struct Audited {
+    /// Who carries it out.
+    pub(in crate::service) actor: Actor,
+    /// What is done.
+    pub(in crate::service) action: &'static str,
+    /// To what, if not to the activation alone, which the particulars name then.
+    pub(in crate::service) subject: Option<String>,
+    /// The particulars. Whether the activation is new is added.
+    pub(in crate::service) details: Value,
 }
 
 impl Activate {
+    /// The entry of the audit log that follows this head, if this was carried out and is to be written down.
+    pub(super) fn entry(&self, head: &Head, activated: &Activated) -> Option<AuditEntry> {
+        let audited = self.audited.as_ref()?;
+        let (activation, is_new) = match activated {
+            Activated::New(activation, _) => (activation, true),
+            Activated::Same(activation, _) => (activation, false),
+            _ => return None,
+        };
+        let mut details = audited.details.clone();
+        details["new"] = is_new.into();
+        let subject = match &audited.subject {
+            Some(subject) => {
+                details["activation"] = activation.id.as_str().into();
+                subject.clone()
+            }
+            None => format!("activation:{}", activation.id),
+        };
+        let change = Change::Record {
+            action: audited.action.to_owned(),
+            subject,
+            details,
+        };
+
+        Some(audited.actor.entry(head, &change, self.now))
+    }
+
     /// What is stored if the computer is new.
     pub(in crate::service) fn activation(&self) -> Activation {
         Activation {

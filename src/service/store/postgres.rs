@@ -103,6 +103,11 @@ impl Postgres {
         within(async { SCHEMA.check(&mut *self.pool.acquire().await?).await }).await
     }
 
+    /// What is written is the server's to keep, and each connection shows anew whether it does.
+    pub(super) async fn lost(&self) -> StoreError {
+        std::future::pending().await
+    }
+
     pub(super) async fn close(&self) {
         self.finding.close().await;
         for lane in self.counting.iter() {

@@ -77,12 +77,19 @@ impl Sqlite {
     }
 
     pub(super) async fn ping(&self) -> Result<(), StoreError> {
-        self.read(migrations::check)
+        self.read(migrations::check)?;
+
+        self.writer.prove().await
+    }
+
+    pub(super) async fn lost(&self) -> StoreError {
+        self.writer.lost().await
     }
 
     pub(super) async fn close(&self) {
-        self.writer.close().await;
+        // The writer is the last, which brings the log over.
         self.readers.close();
+        self.writer.close().await;
     }
 
     pub(super) async fn backup_to(&self, path: &Path) -> Result<(), StoreError> {

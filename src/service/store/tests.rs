@@ -171,6 +171,7 @@ fn asking(serial: u32, parts: Parts) -> Activate {
         method: Method::Internet,
         ends_at: None,
         now: now(),
+        audited: None,
     }
 }
 

@@ -51,6 +51,7 @@ fn ask() -> Activate {
         method: Method::Internet,
         ends_at: None,
         now: now(),
+        audited: None,
     }
 }
 

@@ -49,14 +49,7 @@ pub(super) async fn change_all(connection: &mut PgConnection, asked: &Asked) -> 
 }
 
 async fn make_all(connection: &mut PgConnection, asked: &Asked) -> Outcome<AllDone> {
-    // Whoever changes something waits here for who came before: entries are chained one after the other.
-    let head = sqlx::query("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
-        .fetch_one(&mut *connection)
-        .await?;
-    let mut head = Head {
-        seq: unsigned(&head, "seq")?,
-        hash: row::hash(&head, "hash")?,
-    };
+    let mut head = lock_head(connection).await?;
     if let Some(idempotency) = &asked.idempotency
         && let Some(former) = former_answer(connection, asked, idempotency).await?
     {
@@ -71,11 +64,7 @@ async fn make_all(connection: &mut PgConnection, asked: &Asked) -> Outcome<AllDo
         append(connection, &entry).await?;
         head = (&entry).into();
     }
-    let _one = sqlx::query("UPDATE audit_head SET seq = $1, hash = $2 WHERE id = 1")
-        .bind(to_integer(head.seq))
-        .bind(&head.hash[..])
-        .execute(&mut *connection)
-        .await?;
+    move_head(connection, &head).await?;
     if let Some(idempotency) = &asked.idempotency {
         keep_answer(connection, asked, idempotency, &all, head.seq).await?;
     }
@@ -84,6 +73,28 @@ async fn make_all(connection: &mut PgConnection, asked: &Asked) -> Outcome<AllDo
         done: all,
         repeated: false,
     }))
+}
+
+/// Where the log ends. Whoever changes something waits here for who came before: entries are chained one after the other.
+pub(super) async fn lock_head(connection: &mut PgConnection) -> Result<Head, StoreError> {
+    let head = sqlx::query("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
+        .fetch_one(connection)
+        .await?;
+
+    Ok(Head {
+        seq: unsigned(&head, "seq")?,
+        hash: row::hash(&head, "hash")?,
+    })
+}
+
+pub(super) async fn move_head(connection: &mut PgConnection, head: &Head) -> Result<(), StoreError> {
+    let _one = sqlx::query("UPDATE audit_head SET seq = $1, hash = $2 WHERE id = 1")
+        .bind(to_integer(head.seq))
+        .bind(&head.hash[..])
+        .execute(connection)
+        .await?;
+
+    Ok(())
 }
 
 /// A change whose entry in the audit log can be stored as it is hashed.
@@ -111,7 +122,7 @@ fn storable(change: &Change) -> Cow<'_, Change> {
     }
 }
 
-async fn append(connection: &mut PgConnection, entry: &AuditEntry) -> Result<(), StoreError> {
+pub(super) async fn append(connection: &mut PgConnection, entry: &AuditEntry) -> Result<(), StoreError> {
     let _one = sqlx::query(
         "INSERT INTO audit (seq, at, actor, action, subject, details, previous, hash) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",

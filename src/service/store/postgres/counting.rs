@@ -10,6 +10,7 @@ use sqlx::{AssertSqlSafe, PgConnection, Row as _};
 
 use columns::{ActivationColumns, KeyColumns};
 
+use super::changes::{append, lock_head, move_head};
 use super::row::{self, activation_columns, key_columns, to_integer};
 use crate::server::metrics;
 use crate::server::postgres::failure::is_broken;
@@ -40,6 +41,14 @@ impl Ask {
         match self {
             Self::Activate(activate) => activate.serial,
             Self::Release(release) => release.serial,
+        }
+    }
+
+    /// The activation that is to be written down in the audit log.
+    const fn audited(&self) -> Option<&Activate> {
+        match self {
+            Self::Activate(activate) if activate.audited.is_some() => Some(activate),
+            _ => None,
         }
     }
 }
@@ -73,12 +82,36 @@ async fn count(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Answer
         .execute(&mut *connection)
         .await?;
     let mut known = read(connection, asks).await?;
-    let answers = asks.iter().map(|ask| known.answer(ask)).collect();
+    let answers: Vec<_> = asks.iter().map(|ask| known.answer(ask)).collect();
     known.write(connection).await?;
+    write_down(connection, asks, &answers).await?;
     let _committed = sqlx::raw_sql("COMMIT").execute(connection).await?;
     metrics::batch(asks.len());
 
     Ok(answers)
+}
+
+/// Writes down what is to be in the audit log.
+async fn write_down(
+    connection: &mut PgConnection,
+    asks: &[Ask],
+    answers: &[Answer],
+) -> Result<(), StoreError> {
+    if asks.iter().all(|ask| ask.audited().is_none()) {
+        return Ok(());
+    }
+
+    let mut head = lock_head(connection).await?;
+    for (ask, answer) in asks.iter().zip(answers) {
+        if let (Some(activate), Answer::Activated(activated)) = (ask.audited(), answer)
+            && let Some(entry) = activate.entry(&head, activated)
+        {
+            append(connection, &entry).await?;
+            head = (&entry).into();
+        }
+    }
+
+    move_head(connection, &head).await
 }
 
 /// Begins a transaction and locks the keys, in one statement, so that it costs one way to the database and back. The
@@ -87,7 +120,12 @@ fn begin_and_lock(asks: &[Ask]) -> String {
     let mut serials: Vec<_> = asks.iter().map(|ask| to_integer(ask.serial())).collect();
     serials.sort_unstable();
     serials.dedup();
-    let mut statement = String::from("BEGIN; SELECT serial FROM keys WHERE serial IN (");
+    let mut statement = String::from("BEGIN; ");
+    if asks.iter().any(|ask| ask.audited().is_some()) {
+        // Before the keys, as changes do.
+        statement.push_str("SELECT id FROM audit_head WHERE id = 1 FOR UPDATE; ");
+    }
+    statement.push_str("SELECT serial FROM keys WHERE serial IN (");
     for (index, serial) in serials.iter().enumerate() {
         let comma = if index == 0 { "" } else { "," };
         // Writing to a string does not fail.

@@ -55,6 +55,7 @@ fn asking(serial: u32, number: u64) -> Activate {
         method: Method::Internet,
         ends_at: None,
         now: now(),
+        audited: None,
     }
 }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::keys;
 use super::value::{ACTIVATION, activation, to_integer, to_millis};
+use super::{audit, keys};
 use crate::machine::Parts;
 use crate::service::store::StoreError;
 use crate::service::store::decide::{self, Activate, Activated, Count, Former, Release};
@@ -16,7 +16,19 @@ use crate::service::store::record::{Activation, Seats};
 /// disk image do, that part tells nothing.
 const CANDIDATES: u32 = 256;
 
+/// Counts a computer, and writes down who had it counted, if that is wanted.
 pub(super) fn activate(connection: &Connection, ask: &Activate) -> Result<Activated, StoreError> {
+    let activated = count(connection, ask)?;
+    if ask.audited.is_some()
+        && let Some(entry) = ask.entry(&audit::head(connection)?, &activated)
+    {
+        audit::append(connection, &entry)?;
+    }
+
+    Ok(activated)
+}
+
+fn count(connection: &Connection, ask: &Activate) -> Result<Activated, StoreError> {
     let key = keys::key(connection, ask.serial)?;
     if let Some(refused) = decide::refused(ask, key.as_ref()) {
         return Ok(refused);

@@ -100,6 +100,7 @@ fn asking(serial: u32, number: u64, parts: Parts) -> Activate {
         method: Method::Internet,
         ends_at: None,
         now: now(),
+        audited: None,
     }
 }
 

@@ -1,0 +1,389 @@
+//! A disk that fails: nothing that was answered is lost, and the service is soon not ready, or ends.
+//!
+//! The disk is failed by a library that is loaded into the real program (`failing_disk.c`). Where a sync fails, it takes
+//! away what was written since the last, as a system may.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use kakunin::codes::ProductKey;
+use kakunin::service::{InitialSecrets, NewKey, Registry};
+use kakunin::wire::{ActivationAnswer, path};
+use reqwest::StatusCode;
+use serde_json::json;
+use tempfile::TempDir;
+use tokio::task::JoinSet;
+
+use crate::harness::{Caller, Computer, PASSPHRASE, PRODUCT, catalogue_json, json_body, passphrase};
+use crate::processes;
+
+/// How many activations each run has in the long form, in which every call fails once in turn.
+const SIZE: &str = "KAKUNIN_DURABILITY";
+const SHORT: usize = 24;
+/// Which calls fail in the short form.
+const SAMPLE: [usize; 3] = [1, 3, 8];
+const CALLERS: usize = 4;
+/// How soon a service that has lost durability must have ended, or not be ready.
+const SOON: Duration = Duration::from_secs(5);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Call {
+    Sync,
+    Write,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trouble {
+    /// EIO.
+    Broken,
+    /// ENOSPC.
+    Full,
+}
+
+/// What fails in a run.
+#[derive(Debug, Clone, Copy)]
+struct Failure {
+    call: Call,
+    at: usize,
+    trouble: Trouble,
+}
+
+impl Failure {
+    /// Whether the service must end: a full disk that refuses a write has told so before anything was lost.
+    fn ends_it(self) -> bool {
+        self.call == Call::Sync || self.trouble == Trouble::Broken
+    }
+}
+
+struct Place {
+    directory: TempDir,
+    data: PathBuf,
+    key: ProductKey,
+    /// How many computers were asked for.
+    next: Arc<AtomicUsize>,
+}
+
+impl Place {
+    async fn new() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let data = directory.path().join("data");
+        let secrets = InitialSecrets {
+            passphrase: Some(passphrase()),
+            ..InitialSecrets::default()
+        };
+        let registry = Registry::init(&data, secrets).await.unwrap();
+        let licence_key = json!({ "kid": "2026", "key": registry.signing_key().public() });
+        let new = NewKey {
+            kind: kakunin::codes::KeyKind::MultipleActivation,
+            product: PRODUCT,
+            limit: 1_000_000_000,
+            serial: None,
+        };
+        let key = registry.issue(new).await.unwrap();
+        registry.close().await;
+
+        let source = directory.path().join("catalogue.json");
+        std::fs::write(&source, catalogue_json(&licence_key)).unwrap();
+        let signed = data.join("catalogue.jws");
+        let sign = [
+            "catalogue",
+            "sign",
+            source.to_str().unwrap(),
+            signed.to_str().unwrap(),
+        ];
+        let _anchor = processes::done(program(&data), &sign);
+        let library = directory.path().join("failing_disk.so");
+        let compiled = Command::new("cc")
+            .args(["-shared", "-fPIC", "-O1", "-o"])
+            .arg(&library)
+            .arg(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/tests/attacks/failing_disk.c"
+            ))
+            .arg("-ldl")
+            .status()
+            .unwrap();
+        assert!(compiled.success());
+
+        Self {
+            directory,
+            data,
+            key,
+            next: Arc::default(),
+        }
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.directory.path().join(name)
+    }
+
+    /// Starts the service on a disk that fails so; fails it as long as a file exists, if that is given.
+    fn start(&self, failure: Failure, lasting: Option<&Path>) -> Result<Running, ExitStatus> {
+        let told = self.file("told");
+        let _before = std::fs::remove_file(&told);
+        let mut command = program(&self.data);
+        let _configured = command
+            .args(["serve", "--listen", "127.0.0.1:0"])
+            .env("RUST_LOG", "off")
+            .env("LD_PRELOAD", self.file("failing_disk.so"))
+            .env("FAIL_FILE", "service.sqlite")
+            .env(
+                "FAIL_CALL",
+                match failure.call {
+                    Call::Sync => "sync",
+                    Call::Write => "write",
+                },
+            )
+            .env("FAIL_AT", failure.at.to_string())
+            .env(
+                "FAIL_WITH",
+                match failure.trouble {
+                    Trouble::Broken => "5",
+                    Trouble::Full => "28",
+                },
+            )
+            .env("FAIL_TOLD", &told)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        if let Some(lasting) = lasting {
+            let _configured = command.env("FAIL_WHILE", lasting);
+        }
+
+        Running::start(command, told)
+    }
+
+    /// Activates new computers until so many were asked for or the service fails; gives the names of those answered.
+    async fn activate(&self, caller: &Caller, size: usize) -> Vec<String> {
+        let end = self.next.load(Ordering::Relaxed) + size;
+        let mut callers = JoinSet::new();
+        for _ in 0..CALLERS {
+            let (caller, key, next) = (caller.clone(), self.key.clone(), Arc::clone(&self.next));
+            let _task = callers.spawn(async move {
+                let mut answered = Vec::new();
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    if number >= end {
+                        return answered;
+                    }
+                    let request = Computer::number(number).activation_request(&key);
+                    let Ok(response) = json_body(caller.post(path::ACTIVATIONS), &request).send().await
+                    else {
+                        return answered;
+                    };
+                    if response.status() != StatusCode::CREATED {
+                        continue;
+                    }
+                    let Ok(body) = response.bytes().await else {
+                        return answered;
+                    };
+                    let answer: ActivationAnswer = serde_json::from_slice(&body).unwrap();
+                    answered.push(answer.activation_id);
+                }
+            });
+        }
+
+        callers.join_all().await.into_iter().flatten().collect()
+    }
+
+    /// Makes sure that all of these are stored, and that the counter agrees with what is.
+    async fn check(&self, answered: &[String], failure: Failure) {
+        let registry = Registry::unlock(&self.data, Some(&passphrase())).await.unwrap();
+        let stored = registry.activations(self.key.serial()).await.unwrap();
+        let used = registry.key(self.key.serial()).await.unwrap().used;
+        registry.close().await;
+        let names: std::collections::HashSet<_> =
+            stored.iter().map(|activation| activation.id.as_str()).collect();
+        let lost = answered.iter().filter(|id| !names.contains(id.as_str())).count();
+        assert_eq!(lost, 0, "{failure:?}: of {} answered", answered.len());
+        assert_eq!(usize::try_from(used).unwrap(), stored.len(), "{failure:?}");
+    }
+
+    /// One run with one failure; gives whether it came to it. `answered` are those of the runs before.
+    async fn run(&self, failure: Failure, size: usize, answered: &mut Vec<String>) -> bool {
+        let told = self.file("told");
+        let mut running = match self.start(failure, None) {
+            Ok(running) => running,
+            Err(status) => {
+                assert!(told.exists() && !status.success(), "{failure:?}: {status}");
+                self.check(answered, failure).await;
+                return true;
+            }
+        };
+        let caller = Caller::new(running.address());
+        answered.extend(self.activate(&caller, size).await);
+        if told.exists() && failure.ends_it() {
+            let status = running.ends_within(SOON).await;
+            assert_eq!(
+                status.and_then(|status| status.code()),
+                Some(1),
+                "{failure:?}: it ends with an error"
+            );
+        } else {
+            running.end();
+        }
+        let came = told.exists();
+        self.check(answered, failure).await;
+
+        came
+    }
+}
+
+fn program(data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-service"));
+    let _configured = command
+        .arg("--data")
+        .arg(data)
+        .env("KAKUNIN_SERVICE_PASSPHRASE", PASSPHRASE)
+        .env_remove("RUST_LOG");
+
+    command
+}
+
+struct Running {
+    child: Child,
+    address: String,
+}
+
+impl Running {
+    /// Starts it; gives how it ended, if it ended before it listened, which only a disk that has failed may make it do.
+    fn start(mut command: Command, told: PathBuf) -> Result<Self, ExitStatus> {
+        let mut child = command.spawn().unwrap();
+        let mut line = String::new();
+        let _length = BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let Some(address) = line.trim().strip_prefix("listening on http://") else {
+            let mut error = String::new();
+            let _length = child.stderr.take().unwrap().read_to_string(&mut error).unwrap();
+            let status = child.wait().unwrap();
+            assert!(told.exists(), "{line}{error}");
+            return Err(status);
+        };
+
+        Ok(Self {
+            address: address.to_owned(),
+            child,
+        })
+    }
+
+    fn address(&self) -> std::net::SocketAddr {
+        self.address.parse().unwrap()
+    }
+
+    async fn ends_within(&mut self, time: Duration) -> Option<ExitStatus> {
+        let begun = Instant::now();
+        while begun.elapsed() < time {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return Some(status);
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+
+        None
+    }
+
+    /// Asks it to end, and waits until it has, however.
+    fn end(&mut self) {
+        let _asked = Command::new("kill")
+            .arg("-TERM")
+            .arg(self.child.id().to_string())
+            .status()
+            .unwrap();
+        let _status = self.child.wait().unwrap();
+    }
+}
+
+impl Drop for Running {
+    /// A test that fails leaves no service behind.
+    fn drop(&mut self) {
+        let _killed = self.child.kill();
+        let _reaped = self.child.wait();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_answered_is_lost_whichever_sync_fails() {
+    fail_in_turn(Call::Sync, Trouble::Broken).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_answered_is_lost_whichever_sync_finds_the_disk_full() {
+    fail_in_turn(Call::Sync, Trouble::Full).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_answered_is_lost_whichever_write_fails() {
+    fail_in_turn(Call::Write, Trouble::Broken).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_answered_is_lost_whichever_write_finds_the_disk_full() {
+    fail_in_turn(Call::Write, Trouble::Full).await;
+}
+
+/// In the short form some calls fail, in the long form every one until a run has no more.
+async fn fail_in_turn(call: Call, trouble: Trouble) {
+    let place = Place::new().await;
+    let mut answered = Vec::new();
+    let mut failed = 0;
+    match std::env::var(SIZE) {
+        Err(_) => {
+            for at in SAMPLE {
+                let failure = Failure { call, at, trouble };
+                failed += usize::from(place.run(failure, SHORT, &mut answered).await);
+            }
+            assert_eq!(failed, SAMPLE.len(), "all came to pass");
+        }
+        Ok(size) => {
+            let size = size.parse().unwrap();
+            let mut failure = Failure { call, at: 1, trouble };
+            while place.run(failure, size, &mut answered).await {
+                failure.at += 1;
+                failed += 1;
+            }
+            assert!(!answered.is_empty());
+        }
+    }
+    println!(
+        "{call:?}, {trouble:?}: failed {failed} times, {} answered",
+        answered.len()
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_is_told_and_passes() {
+    let place = Place::new().await;
+    let lasting = place.file("full");
+    let failure = Failure {
+        call: Call::Write,
+        at: 1,
+        trouble: Trouble::Full,
+    };
+    let running = place.start(failure, Some(&lasting)).unwrap();
+    let caller = Caller::new(running.address());
+    let ready = async || caller.get("/readyz").send().await.unwrap().status();
+    let mut answered = place.activate(&caller, 8).await;
+    assert_eq!((answered.len(), ready().await), (8, StatusCode::OK));
+
+    std::fs::write(&lasting, "").unwrap();
+    assert_eq!(place.activate(&caller, 8).await, Vec::<String>::new());
+    for (is_full, wanted) in [(true, StatusCode::SERVICE_UNAVAILABLE), (false, StatusCode::OK)] {
+        if !is_full {
+            std::fs::remove_file(&lasting).unwrap();
+        }
+        let begun = Instant::now();
+        while ready().await != wanted {
+            assert!(begun.elapsed() < SOON, "ready is {wanted}, full: {is_full}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+    answered.extend(place.activate(&caller, 8).await);
+    assert_eq!(answered.len(), 16);
+
+    drop(running);
+    place.check(&answered, failure).await;
+}
