@@ -72,7 +72,7 @@ pub fn run() -> ExitCode {
     match open(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let _shown = writeln!(io::stderr(), "kakunin-desk: {error}");
+            let _shown = writeln!(foreign::stderr(), "kakunin-desk: {error}");
             ExitCode::FAILURE
         }
     }
@@ -142,7 +142,7 @@ impl Vendor {
         };
         let demonstration = crate::demo::Demonstration::start(&folder)?;
         let told = locale.format("desk-demo-token", &[("token", demonstration.desk_token().into())]);
-        let _told = writeln!(io::stdout(), "{told}");
+        let _told = writeln!(foreign::stdout(), "{told}");
 
         Ok(Self {
             catalogue: Arc::clone(demonstration.catalogue()),

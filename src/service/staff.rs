@@ -3,8 +3,9 @@
 mod gate;
 mod token;
 
-pub(super) use gate::Gate;
-pub use token::{NewToken, Token, TokenError};
+pub(super) use gate::admit;
+pub(super) use token::TokenKey;
+pub use token::{Token, TokenError};
 
 use super::store::Role;
 
@@ -13,6 +14,8 @@ use super::store::Role;
 pub enum Permission {
     /// Look up what an installation ID belongs to.
     LookUp,
+    /// Write down how a call went, and in which case something was asked about.
+    WriteDown,
     /// Give out permanent confirmation IDs.
     Confirm,
     /// Give out provisional confirmation IDs.
@@ -37,8 +40,9 @@ pub enum Permission {
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::LookUp,
+        Self::WriteDown,
         Self::Confirm,
         Self::ConfirmProvisionally,
         Self::ReadKeys,
@@ -58,7 +62,7 @@ impl Permission {
 
         match self {
             Self::LookUp => &[Desk, Supervisor, Administrator, Auditor],
-            Self::Confirm => &[Desk, Supervisor, Administrator],
+            Self::WriteDown | Self::Confirm => &[Desk, Supervisor, Administrator],
             Self::ConfirmProvisionally | Self::RaiseLimit | Self::ReleaseComputer => {
                 &[Supervisor, Administrator]
             }
@@ -79,7 +83,8 @@ impl Permission {
 mod tests {
     use super::*;
 
-    const CHANGES: [Permission; 6] = [
+    const CHANGES: [Permission; 7] = [
+        Permission::WriteDown,
         Permission::Confirm,
         Permission::ConfirmProvisionally,
         Permission::RaiseLimit,
@@ -113,7 +118,10 @@ mod tests {
 
     #[test]
     fn the_desk_looks_up_and_confirms_for_good() {
-        assert_eq!(permissions(Role::Desk), [Permission::LookUp, Permission::Confirm]);
+        assert_eq!(
+            permissions(Role::Desk),
+            [Permission::LookUp, Permission::WriteDown, Permission::Confirm]
+        );
     }
 
     #[test]

@@ -4,15 +4,23 @@
 //! environment variable that `docs/security.md` names with the figures.
 #![cfg(all(feature = "service", feature = "kms", feature = "demo"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
-#![allow(dead_code, reason = "what the tests of the service share with these is more than each needs")]
+#![allow(
+    dead_code,
+    reason = "what the tests of the service share with these is more than each needs"
+)]
 
+mod auditor;
 #[path = "../service/caller.rs"]
 mod caller;
 #[path = "../support/postgres.rs"]
 mod cluster;
+mod foreign_text;
 #[path = "../service/harness.rs"]
 mod harness;
+mod names;
+mod not_files;
 #[path = "../support/commands.rs"]
 mod processes;
+mod tokens;
 #[path = "../support/catalogue.rs"]
 mod vendor_catalogue;
