@@ -12,7 +12,7 @@ use std::io;
 /// lines and paragraphs, those of which Unicode says that they are ignored where they cannot be shown
 /// (`Default_Ignorable_Code_Point`), annotations, and the blank of Braille.
 #[must_use]
-pub const fn is_hidden(symbol: char) -> bool {
+pub fn is_hidden(symbol: char) -> bool {
     symbol.is_control()
         || matches!(symbol,
             '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
@@ -22,7 +22,7 @@ pub const fn is_hidden(symbol: char) -> bool {
 }
 
 /// The same without what only chooses between forms of the character before it, as Japanese names and pictures do.
-const fn disturbs(symbol: char) -> bool {
+fn disturbs(symbol: char) -> bool {
     is_hidden(symbol) && !matches!(symbol, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
 }
 

@@ -1,6 +1,5 @@
 //! Find the vendor's catalogue and the place for the state.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::catalogue::{Catalogue, signed};

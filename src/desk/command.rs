@@ -1,6 +1,6 @@
 //! Start the console.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
@@ -10,6 +10,7 @@ use clap::Parser;
 use crate::backend::places;
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
+use crate::foreign;
 use crate::gui::theme::Mode;
 use crate::locale::{Language, Locale};
 

@@ -1,6 +1,5 @@
 //! Read what an administrator configured for every user of a computer: files beside the catalogue, and the environment.
 
-use std::fs;
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 

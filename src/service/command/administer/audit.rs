@@ -1,6 +1,6 @@
 //! Read and check the audit log.
 
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clap::Subcommand;

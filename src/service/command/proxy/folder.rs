@@ -1,7 +1,6 @@
 //! Read and write requests and responses: in a folder of files, or in a table.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use super::CommandError;
