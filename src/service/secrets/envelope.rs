@@ -196,10 +196,12 @@ impl Header {
             .is_some_and(|memory| memory <= MAX_MEMORY)
             && self.p <= MAX_P;
 
-        scrypt::Params::new(self.log_n, self.r, self.p)
-            .ok()
-            .filter(|_| is_bearable)
-            .ok_or(EnvelopeError::Damaged)
+        // The library computes with them before it looks at them.
+        if !is_bearable {
+            return Err(EnvelopeError::Damaged);
+        }
+
+        scrypt::Params::new(self.log_n, self.r, self.p).map_err(|_| EnvelopeError::Damaged)
     }
 }
 
