@@ -241,7 +241,7 @@ impl Backend {
 
     fn describe(&self, mut state: State, now: Timestamp, notice: Option<Fault>) -> Snapshot {
         let here = self.here(now);
-        let installation_id = state.installation_id(here.parts);
+        let installation_id = state.installation_id(&self.catalogue.vendor.id, here.parts);
         let hardware =
             licence::comparison(&state, &here).unwrap_or_else(|| Parts::default().compare(here.parts));
 
@@ -251,7 +251,7 @@ impl Backend {
             status: licence::status(&state, &here),
             key: state.key.as_ref().map(|key| KeyFacts {
                 kind: key.kind(),
-                last_five: key.last_five(),
+                key_name: key.name().to_string(),
             }),
             installation_id,
             automatic: state.pending_automatic,

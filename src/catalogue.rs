@@ -216,7 +216,11 @@ impl Catalogue {
 
         match (key.kind(), self.vendor.scheme) {
             (KeyKind::KmsHost, _) => public.map(Verifier::SignedForHost),
-            (_, Scheme::Signed) => public.map(Verifier::Signed),
+            (_, Scheme::Signed) => public.map(|public| Verifier::Signed {
+                public,
+                key,
+                vendor: &self.vendor.id,
+            }),
             (_, Scheme::Keyed) => Some(Verifier::Keyed {
                 key,
                 vendor: &self.vendor.id,

@@ -6,8 +6,10 @@ mod confirmation_id;
 pub mod digit_groups;
 pub mod input;
 mod installation_id;
+mod key_name;
 pub(crate) mod mac;
 mod product_key;
+mod proof;
 mod reed_solomon;
 mod release_code;
 mod signed;
@@ -15,7 +17,9 @@ pub(crate) mod text;
 
 pub use confirmation_id::{ConfirmationId, ConfirmationIdError, ConfirmationType, Scheme, Verifier};
 pub use installation_id::{InstallationId, InstallationIdError};
+pub use key_name::{KeyName, NotAKeyName};
 pub use product_key::{KeyKind, ProductKey, ProductKeyError};
+pub use proof::{Purpose, Statement};
 pub use release_code::{ReleaseCode, ReleaseCodeError};
 pub use signed::{ConfirmationKey, ConfirmationSecret, NotAKey};
 
@@ -41,6 +45,3 @@ impl OutOfRange {
 
 /// The most a product number can be: products have 12 bits in every code.
 pub const MAX_PRODUCT: u16 = (1 << 12) - 1;
-
-/// The most a serial number can be: serials have 36 bits in every code.
-pub const MAX_SERIAL: u64 = (1 << 36) - 1;

@@ -39,6 +39,7 @@ codes! {
     Clk1 = "CLK-1", Clk2 = "CLK-2",
     Hwc1 = "HWC-1",
     Cid1 = "CID-1", Cid2 = "CID-2", Cid3 = "CID-3", Cid4 = "CID-4", Cid5 = "CID-5",
+    Iid1 = "IID-1", Iid2 = "IID-2",
     Rel1 = "REL-1",
     Phn1 = "PHN-1",
     Fil1 = "FIL-1", Fil2 = "FIL-2", Fil3 = "FIL-3",
@@ -171,6 +172,11 @@ pub enum Fault {
     ProvisionalRanOut { since: Timestamp },
     /// CID-5: an installation ID was typed where the confirmation ID belongs.
     InstallationIdTyped,
+    /// IID-1: the installation ID is not right: a slip in reading, one that nobody's program made, or one of a key that nobody
+    /// issued. The three are told alike.
+    InstallationIdNotRight,
+    /// IID-2: the installation ID was given back, or another computer has it by now: it takes a new one.
+    InstallationIdSpent,
     /// REL-1: a release code that belongs to another installation ID.
     OtherRelease,
     /// PHN-1: no telephone line for this product in this region.
@@ -234,6 +240,8 @@ impl Fault {
             Self::OtherInstallation => Code::Cid3,
             Self::ProvisionalRanOut { .. } => Code::Cid4,
             Self::InstallationIdTyped => Code::Cid5,
+            Self::InstallationIdNotRight => Code::Iid1,
+            Self::InstallationIdSpent => Code::Iid2,
             Self::OtherRelease => Code::Rel1,
             Self::NoLine { .. } => Code::Phn1,
             Self::NotOurFile { .. } => Code::Fil1,

@@ -12,7 +12,7 @@ mod status;
 mod store;
 mod token;
 
-pub use host::{HostCertificate, HostClaims, HostProduct, Nonce, host_fingerprint};
+pub use host::{HostCertificate, HostClaims, HostProduct, Nonce, host_installation_id, host_number};
 pub use state::{
     Activation, Contact, Draft, Entry, Failure, Former, History, HostAddress, Kms, Licence, NotAnAddress,
     Pair, Preferences, Provisional, State, Usage, What,

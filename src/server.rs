@@ -20,4 +20,6 @@ pub(crate) mod transport;
 pub use client::{Network, NotANetwork, Proxy};
 pub use database::{DatabaseUrl, Migrated, StoreError};
 pub use runtime::runtime;
+#[doc(hidden)]
+pub use sqlite::register_checksum;
 pub use transport::{Certificate, CertificateError, Transport};

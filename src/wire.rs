@@ -10,19 +10,18 @@ pub mod file;
 pub mod kms;
 #[cfg(any(feature = "wizard", feature = "service"))]
 pub mod many;
+mod proof;
 
-use std::fmt;
-
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::codes::text::told as text;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind};
 use crate::fault::{Code, Fault};
-use crate::licence::{Method, Token};
+use crate::licence::{Method, Nonce, Token};
 use crate::machine::Parts;
+
+pub use proof::{Proof, Proven};
 
 /// The header by which a client knows that the service answered; its value is [`SERVICE_VERSION`].
 pub const SERVICE_HEADER: &str = "kakunin-service";
@@ -84,13 +83,20 @@ pub struct ActivationRequest {
     pub product: u16,
     /// The installation ID.
     #[serde(with = "text")]
-    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
     /// Shows that this computer has the key, without telling the key.
     pub proof: Proof,
-    /// The hashed parts of this computer.
+    /// The hashed parts of this computer that the fingerprint of the installation ID is made of.
     pub parts: Parts,
-    /// This computer's time.
+    /// Its hashed parts now, once they differ.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub present: Option<Parts>,
+    /// The turn of the licence before, on a computer that is told apart by little else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "service", schema(value_type = Option<String>, example = "AAECAwQFBgcICQoLDA0ODw"))]
+    pub turn: Option<Nonce>,
+    /// This computer's time. A request that is repeated, since its answer was lost, says the time of then.
     pub sent_at: Timestamp,
 }
 
@@ -120,12 +126,16 @@ pub struct ActivationAnswer {
 pub struct ReleaseRequest {
     /// The vendor's id.
     pub vendor: String,
+    /// The activation, as in the address.
+    pub activation_id: String,
     /// The installation ID with which it was activated.
     #[serde(with = "text")]
-    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
     /// Shows that this computer has the key.
     pub proof: Proof,
+    /// This computer's time.
+    pub sent_at: Timestamp,
 }
 
 /// The activation counts no longer. The answer to a repeated request is the same.
@@ -153,14 +163,19 @@ pub struct ExchangeRequest {
     pub product: u16,
     /// The installation ID that was read out.
     #[serde(with = "text")]
-    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
     /// The confirmation ID that answered it.
     #[serde(with = "text")]
     #[cfg_attr(feature = "service", schema(value_type = String))]
     pub confirmation_id: ConfirmationId,
-    /// The hashed parts of this computer.
+    /// Shows that this computer has the key, without telling the key.
+    pub proof: Proof,
+    /// The hashed parts of this computer that the fingerprint of the installation ID is made of.
     pub parts: Parts,
+    /// Its hashed parts now, once they differ.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub present: Option<Parts>,
     /// This computer's time.
     pub sent_at: Timestamp,
 }
@@ -171,7 +186,7 @@ pub struct ExchangeRequest {
 pub struct LookupRequest {
     /// The installation ID that the caller reads.
     #[serde(with = "text")]
-    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
 }
 
@@ -186,8 +201,8 @@ pub struct LookupAnswer {
     pub product_id: String,
     /// What kind of key it is.
     pub kind: KeyKind,
-    /// The last five symbols of the key.
-    pub last_five: String,
+    /// The key's name: its first two groups.
+    pub key_name: String,
     /// How many computers use the key now.
     pub used: u32,
     /// How many may.
@@ -229,7 +244,7 @@ pub struct ActivationSummary {
 pub struct ConfirmationRequest {
     /// The installation ID that the caller reads.
     #[serde(with = "text")]
-    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
     /// For good, or for a while.
     #[serde(rename = "type")]
@@ -293,56 +308,27 @@ pub struct Problem {
     pub request_id: Option<String>,
 }
 
-/// What [`ProductKey::proof`](crate::codes::ProductKey::proof) makes: 32 bytes, written as base64url without padding.
-/// `Debug` does not show it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Proof(pub [u8; 32]);
-
-impl fmt::Debug for Proof {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Proof(…)")
-    }
-}
-
-impl Serialize for Proof {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&URL_SAFE_NO_PAD.encode(self.0))
-    }
-}
-
-impl<'de> Deserialize<'de> for Proof {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-
-        URL_SAFE_NO_PAD
-            .decode(text)
-            .ok()
-            .and_then(|bytes| bytes.try_into().ok())
-            .map(Self)
-            // The words must not repeat the value: they reach logs.
-            .ok_or_else(|| serde::de::Error::custom("a proof is 32 bytes in base64url"))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::codes::ProductKey;
 
-    const INSTALLATION_ID: &str = "055779-646106-660328-652181-104007-084578-160066-950379";
+    const INSTALLATION_ID: &str = "096974-276467-477580-883396-183866-969452-583374-443575";
 
     fn request() -> ActivationRequest {
-        let key: ProductKey = "4MEER-WYN6X-7XNFM-K2A6D-5ZT7C".parse().unwrap();
-        let installation_id: InstallationId = INSTALLATION_ID.parse().unwrap();
+        let key: ProductKey = "4DK2P-0A155-2WEJ3-QV4CV-AZ9D7".parse().unwrap();
 
         ActivationRequest {
             vendor: "momiji.example".to_owned(),
-            product: 2617,
-            installation_id,
-            proof: Proof(key.proof("momiji.example", &installation_id)),
+            product: 3480,
+            installation_id: INSTALLATION_ID.parse().unwrap(),
+            proof: Proof::MISSING,
             parts: Parts::default(),
+            present: None,
+            turn: None,
             sent_at: Timestamp::UNIX_EPOCH,
         }
+        .proven_by(&key)
     }
 
     #[test]

@@ -14,8 +14,9 @@ use kakunin::codes::{ConfirmationId, InstallationId, ProductKey};
 use kakunin::demo::{Demonstration, Shows, keys};
 use kakunin::fault::{Code, Fault};
 use kakunin::licence::{Method, Status, Store};
+use kakunin::machine::{PartKind, RawParts};
 use kakunin::wire::file::{self, RequestFile};
-use kakunin::wire::{Proof, many};
+use kakunin::wire::{ActivationRequest, Proven as _, many};
 use kakunin::wizard::effect::Request;
 use kakunin::wizard::event::Outcome;
 use kakunin::wizard::snapshot::Snapshot;
@@ -168,7 +169,12 @@ fn the_answer_to_another_computer_is_refused_and_noted() {
     let backend = backend(demonstration.catalogue(), folder.path());
     let installed = backend.install_key(key(Shows::Good), false).unwrap();
     let id = installed.installation_id.unwrap();
-    let other = InstallationId::new(id.product(), id.serial(), id.fingerprint() ^ 1, id.nonce()).unwrap();
+    let other = InstallationId::of(
+        &key(Shows::Good),
+        "momiji.example",
+        id.fingerprint() ^ 1,
+        id.nonce(),
+    );
     let answer = demonstration.play_desk(other).unwrap();
     assert_eq!(
         backend.confirm(answer.confirmation_id).unwrap_err(),
@@ -183,10 +189,29 @@ fn two_demonstrations_share_one_count() {
     let one = Demonstration::start(folder.path()).unwrap();
     let other = Demonstration::start(folder.path()).unwrap();
     let good = key(Shows::Good);
-    let id = |fingerprint| InstallationId::new(good.product(), good.serial(), fingerprint, 0).unwrap();
+    let id = |fingerprint| InstallationId::of(&good, "momiji.example", fingerprint, 0);
     assert_eq!(one.play_desk(id(1)).unwrap().used, 1);
     assert_eq!(other.play_desk(id(2)).unwrap().used, 2);
     assert_eq!(one.play_desk(id(2)).unwrap().used, 2);
+}
+
+/// The request of another computer with the same key.
+fn of_another_computer(request: &ActivationRequest, name: &str) -> ActivationRequest {
+    let key = key(Shows::Good);
+    let parts = PartKind::ALL
+        .into_iter()
+        .fold(RawParts::default(), |raw, kind| {
+            raw.with(kind, Some(name.to_owned()))
+        })
+        .hashed(&request.vendor);
+
+    ActivationRequest {
+        installation_id: InstallationId::of(&key, &request.vendor, parts.fingerprint(), 3),
+        parts,
+        present: None,
+        ..request.clone()
+    }
+    .proven_by(&key)
 }
 
 /// A server that takes connections and does this with each.
@@ -439,7 +464,7 @@ fn what_is_not_the_response_changes_nothing() {
         ("licence", format!("{body}{other_end}").into()),
         (
             "installation_id",
-            "055779-646106-660328-652181-104007-084578-160066-950379".into(),
+            "096974-276467-477580-883396-183866-969452-583374-443575".into(),
         ),
         ("version", 2.into()),
     ] {
@@ -465,11 +490,8 @@ fn what_is_not_the_response_changes_nothing() {
     assert!(!here.snapshot().unwrap().status.is_activated());
 
     // Genuine, and another computer's or another key's.
-    let there = InstallationId::new(key(Shows::Good).product(), key(Shows::Good).serial(), 12345, 3).unwrap();
     let mut other = RequestFile::from_json(&std::fs::read(&request).unwrap()).unwrap();
-    other.request.installation_id = there;
-    other.request.parts = kakunin::machine::Parts::default();
-    other.request.proof = Proof(key(Shows::Good).proof(&other.request.vendor, &there));
+    other.request = of_another_computer(&other.request, "there");
     let answer = demonstration.respond(&other).unwrap();
     std::fs::write(place("other.json"), answer.to_json().unwrap()).unwrap();
     let fault = open_response(&here, &place("other.json")).unwrap_err();
@@ -500,13 +522,9 @@ fn of_many_responses_the_one_for_this_computer_is_taken() {
     let _snapshot = here.install_key(key(Shows::Good), false).unwrap();
     let mine = here.request_file().unwrap();
     let mut all = Vec::new();
-    for fingerprint in [1, 2] {
-        let id = mine.request.installation_id;
-        let id = InstallationId::new(id.product(), id.serial(), fingerprint, id.nonce()).unwrap();
+    for name in ["one", "two"] {
         let mut other = mine.clone();
-        other.request.installation_id = id;
-        other.request.parts = kakunin::machine::Parts::default();
-        other.request.proof = Proof(key(Shows::Good).proof(&other.request.vendor, &id));
+        other.request = of_another_computer(&mine.request, name);
         all.push(other);
     }
     let table = |requests: &[RequestFile]| {

@@ -18,7 +18,7 @@ const VENDOR: &str = "momiji.example";
 struct Vector {
     kind: KeyKind,
     product: u16,
-    serial: u64,
+    serial: u32,
     secret: String,
     product_key: String,
     fingerprint: String,
@@ -48,14 +48,12 @@ fn the_published_vectors_are_reproduced() {
             (vector.kind, vector.product, vector.serial)
         );
 
-        let installation = InstallationId::new(
-            vector.product,
-            vector.serial,
-            hex(&vector.fingerprint),
-            vector.nonce,
-        )
-        .unwrap();
+        assert!(vector.product_key.starts_with(&read.name().to_string()));
+
+        let installation =
+            InstallationId::new(&key, &vector.vendor, hex(&vector.fingerprint), vector.nonce).unwrap();
         assert_eq!(installation.to_string(), vector.installation_id);
+        assert!(installation.is_of(&key, &vector.vendor));
         assert_eq!(vector.installation_id.parse(), Ok(installation));
 
         let confirmation =
@@ -78,15 +76,14 @@ fn kind() -> impl Strategy<Value = KeyKind> {
 }
 
 prop_compose! {
-    fn key()(kind in kind(), product in 0..1_u16 << 12, serial in 0..1_u64 << 36, secret in 0..1_u64 << 57) -> ProductKey {
+    fn key()(kind in kind(), product in 0..1_u16 << 12, serial: u32, secret in 0..1_u64 << 60) -> ProductKey {
         ProductKey::new(kind, product, serial, secret).unwrap()
     }
 }
 
 prop_compose! {
-    fn installation_id()(product in 0..1_u16 << 12, serial in 0..1_u64 << 36, fingerprint in 0..1_u64 << 60, nonce: u8)
-        -> InstallationId {
-        InstallationId::new(product, serial, fingerprint, nonce).unwrap()
+    fn installation_id()(key in key(), fingerprint in 0..1_u64 << 56, nonce: u8) -> InstallationId {
+        InstallationId::new(&key, VENDOR, fingerprint, nonce).unwrap()
     }
 }
 
@@ -140,7 +137,7 @@ proptest! {
     fn a_key_reads_back_as_it_was_written(key in key()) {
         prop_assert_eq!(&key.to_string().parse::<ProductKey>().unwrap(), &key);
         prop_assert_eq!(key.to_string().len(), 29);
-        prop_assert!(key.to_string().ends_with(&key.last_five()));
+        prop_assert!(key.to_string().starts_with(&(key.name().to_string() + "-")));
     }
 
     #[test]
@@ -220,6 +217,7 @@ proptest! {
         let permanent = ConfirmationId::keyed(&key, VENDOR, &id, ConfirmationType::Permanent);
         let provisional = ConfirmationId::keyed(&key, VENDOR, &id, ConfirmationType::Provisional);
         prop_assert_ne!(&permanent.groups()[1..], &provisional.groups()[1..]);
+        prop_assert_eq!(permanent.groups().len(), 4);
     }
 
     #[test]
@@ -227,16 +225,9 @@ proptest! {
         let error = id.to_string().parse::<ConfirmationId>().unwrap_err();
         prop_assert_eq!(&error, &ConfirmationIdError::InstallationIdTyped);
         prop_assert_eq!(Fault::from(error).code(), Code::Cid5);
-    }
-
-    #[test]
-    fn no_order_of_its_groups_makes_a_confirmation_id_look_like_an_installation_id(
-        key in key(), id in installation_id(), order in Just((0..8).collect::<Vec<usize>>()).prop_shuffle(),
-    ) {
-        let groups = ConfirmationId::keyed(&key, VENDOR, &id, ConfirmationType::Permanent).groups();
-        let shuffled: String = order.iter().map(|at| groups[*at].as_str()).collect();
-        let error = shuffled.parse::<ConfirmationId>().err();
-        prop_assert_ne!(error, Some(ConfirmationIdError::InstallationIdTyped));
+        // As much of it as there are boxes for.
+        let error = id.groups()[..4].join(" ").parse::<ConfirmationId>().unwrap_err();
+        prop_assert_eq!(&error, &ConfirmationIdError::InstallationIdTyped);
     }
 
     #[test]
@@ -247,27 +238,13 @@ proptest! {
     }
 
     #[test]
-    fn any_48_digits_are_refused_or_read_back_alike(text in "[0-9]{48}") {
-        if let Ok(id) = text.parse::<InstallationId>() {
-            prop_assert_eq!(id.to_string().replace('-', ""), text.clone());
+    fn any_digits_are_refused_or_read_back_alike(id in "0[0-9]{47}", text in "[0-9]{24}") {
+        if let Ok(read) = id.parse::<InstallationId>() {
+            prop_assert_eq!(read.to_string().replace('-', ""), id);
         }
         if let Ok(code) = text.parse::<ConfirmationId>() {
             prop_assert_eq!(code.to_string().replace('-', ""), text);
         }
-    }
-
-    #[test]
-    fn a_proof_is_good_for_one_key_one_vendor_and_one_installation_id(
-        key in key(), other in key(), id in installation_id(), other_id in installation_id(),
-    ) {
-        prop_assume!(key != other && id != other_id);
-        let proof = key.proof(VENDOR, &id);
-
-        prop_assert!(key.has_proven(VENDOR, &id, &proof));
-        prop_assert!(!other.has_proven(VENDOR, &id, &proof));
-        prop_assert!(!key.has_proven("other.example", &id, &proof));
-        prop_assert!(!key.has_proven(VENDOR, &other_id, &proof));
-        prop_assert!(!key.has_proven(VENDOR, &id, &proof[..31]));
     }
 }
 
@@ -300,9 +277,9 @@ proptest! {
     }
 
     #[test]
-    fn every_slip_in_a_signed_confirmation_id_is_noticed_in_its_group(seed: u8, id in installation_id()) {
+    fn every_slip_in_a_signed_confirmation_id_is_noticed_in_its_group(seed: u8, key in key(), id in installation_id()) {
         let secret = ConfirmationSecret::from_seed(&[seed | 1; 64]).unwrap();
-        let code = ConfirmationId::signed(&secret, &id, ConfirmationType::Permanent);
+        let code = ConfirmationId::signed(&secret, &key, VENDOR, &id, ConfirmationType::Permanent);
         let digits = digits_of(&code.to_string());
         for (groups, wrong) in slips(&digits).into_iter().chain(exchanges(&digits)) {
             prop_assert_eq!(
@@ -319,13 +296,13 @@ fn what_is_wrong_with_a_key_is_named() {
 
     assert_eq!(error(""), ProductKeyError::Empty);
     assert_eq!(error(" -ー "), ProductKeyError::Empty);
-    assert_eq!(error("4MEER-WYN6X"), ProductKeyError::Length { symbols: 10 });
+    assert_eq!(error("4DK2P-0A155"), ProductKeyError::Length { symbols: 10 });
     assert_eq!(
-        error("4MEER-WYN6X-7XNFM-K2A6D-5ZT7C-0"),
+        error("4DK2P-0A155-2WEJ3-QV4CV-AZ9D7-0"),
         ProductKeyError::Length { symbols: 26 }
     );
     assert_eq!(
-        error("4MEER-WYU"),
+        error("4DK2P-0AU"),
         ProductKeyError::Symbol {
             group: 2,
             position: 3,
@@ -333,7 +310,7 @@ fn what_is_wrong_with_a_key_is_named() {
         }
     );
     assert_eq!(
-        error("4MEER-WYN6X-7XNFM-K2A6D-5Zt7é"),
+        error("4DK2P-0A155-2WEJ3-QV4CV-AZ9Dé"),
         ProductKeyError::Symbol {
             group: 5,
             position: 5,
@@ -345,7 +322,7 @@ fn what_is_wrong_with_a_key_is_named() {
         ProductKeyError::Version,
         "an all-zero word has right checks"
     );
-    assert_eq!(Fault::from(error("4MEER")).code(), Code::Key1);
+    assert_eq!(Fault::from(error("4DK2P")).code(), Code::Key1);
     assert_eq!(Fault::from(error("U")).code(), Code::Key2);
 }
 
@@ -376,23 +353,23 @@ fn what_is_wrong_with_an_installation_id_is_named() {
         }
     );
 
-    // The first group of one installation ID before the others of another: each right, together not.
-    let one = "055779-646106-660328-652181-104007-084578-160066-950379";
-    let other = "039526-434044-145550-132518-014016-520636-834615-154073";
+    // A first group whose check digit agrees, of an installation ID of another version.
+    let right = "096974-276467-477580-883396-183866-969452-583374-443575";
     assert_eq!(
-        error(&format!("{}{}", &one[..6], &other[6..])),
-        InstallationIdError::Check
+        error(&format!("055779{}", &right[6..])),
+        InstallationIdError::Groups { groups: vec![1] }
     );
+    assert_eq!(Fault::from(error("1")).code(), Code::Iid1);
 }
 
 #[test]
 fn fields_that_do_not_fit_are_refused() {
     let kind = KeyKind::MultipleActivation;
     assert_eq!(ProductKey::new(kind, 1 << 12, 0, 0).unwrap_err().field, "product");
-    assert_eq!(ProductKey::new(kind, 0, 1 << 36, 0).unwrap_err().field, "serial");
-    assert_eq!(ProductKey::new(kind, 0, 0, 1 << 57).unwrap_err().field, "secret");
+    assert_eq!(ProductKey::new(kind, 0, 0, 1 << 60).unwrap_err().field, "secret");
+    let key = ProductKey::new(kind, 0, 0, 0).unwrap();
     assert_eq!(
-        InstallationId::new(0, 0, 1 << 60, 0).unwrap_err().field,
+        InstallationId::new(&key, VENDOR, 1 << 56, 0).unwrap_err().field,
         "fingerprint"
     );
 }
@@ -421,14 +398,14 @@ fn minted_keys_depend_on_the_master_key_and_every_field() {
 
 #[test]
 fn debug_shows_no_secret() {
-    let key: ProductKey = "4MEER-WYN6X-7XNFM-K2A6D-5ZT7C".parse().unwrap();
-    let id: InstallationId = "055779-646106-660328-652181-104007-084578-160066-950379"
+    let key: ProductKey = "4DK2P-0A155-2WEJ3-QV4CV-AZ9D7".parse().unwrap();
+    let id: InstallationId = "096974-276467-477580-883396-183866-969452-583374-443575"
         .parse()
         .unwrap();
     let code = ConfirmationId::keyed(&key, VENDOR, &id, ConfirmationType::Permanent);
 
     assert_eq!(format!("{key:?}"), "ProductKey(…)");
-    assert_eq!(format!("{code:?}"), "ConfirmationId(Permanent, …)");
+    assert_eq!(format!("{code:?}"), "ConfirmationId(…)");
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn signed_in<'a>(display: &'a Display, command: Command, token: &str) -> Window<
 /// The desk of the demonstration in this folder, signed in with the token of its only member.
 fn demonstration<'a>(display: &'a Display, computer: &Computer, arguments: &[&str]) -> Window<'a> {
     // The token is made with the demonstration's service.
-    let id = "055779-646106-660328-652181-104007-084578-160066-950379";
+    let id = "096974-276467-477580-883396-183866-969452-583374-443575";
     let _refused = computer.program().args(["demo", "desk", id]).output().unwrap();
     let token = std::fs::read_to_string(computer.state().join("demonstration/desk.token")).unwrap();
     let mut command = desk_program();

@@ -11,7 +11,7 @@ use kakunin::kms::Identity;
 use kakunin::kms::decision::{self, Intervals};
 use kakunin::kms::store::{self, Attempt, Store};
 use kakunin::licence::{
-    Claims, HostCertificate, HostClaims, HostProduct, HostSigner, Nonce, host_fingerprint,
+    Claims, HostCertificate, HostClaims, HostProduct, HostSigner, Nonce, host_installation_id,
 };
 use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::wire::kms::{ClientId, LeaseRequest, path};
@@ -68,12 +68,15 @@ fn product() -> HostProduct {
     HostProduct::of(&catalogue().products[0])
 }
 
+fn host_product_key() -> ProductKey {
+    ProductKey::new(KeyKind::KmsHost, PRODUCT, 77, 1).unwrap()
+}
+
 /// Activates the host of this directory.
 pub(crate) fn activate(directory: &Path) {
     let mut identity = Identity::open(&data(directory)).unwrap();
-    let key = ProductKey::new(KeyKind::KmsHost, PRODUCT, 77, 1).unwrap();
-    identity.install(key).unwrap();
-    let claims = claims(identity.key(), identity.installation_id().unwrap());
+    identity.install(host_product_key()).unwrap();
+    let claims = claims(identity.key(), identity.installation_id(VENDOR).unwrap());
     let certificate = HostCertificate::sign(&claims, KID, &vendor_key()).unwrap();
     let _claims = identity.accept(certificate, &catalogue(), "").unwrap();
 }
@@ -81,7 +84,7 @@ pub(crate) fn activate(directory: &Path) {
 /// What signs leases, and what one says.
 pub(crate) fn lease() -> (HostSigner, Claims) {
     let key = SigningKey::from_bytes(&[9; 32]);
-    let installation_id = InstallationId::new(PRODUCT, 77, host_fingerprint(&key.public()), 1).unwrap();
+    let installation_id = host_installation_id(&host_product_key(), VENDOR, &key.public());
     let certificate = HostCertificate::sign(&claims(&key, installation_id), KID, &vendor_key()).unwrap();
     let now = Timestamp::now();
     let id = format!("{:032x}", 7);
@@ -124,7 +127,12 @@ fn request(number: u64) -> LeaseRequest {
         client_id: ClientId::new(u128::from(number).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835)),
         computer_name: Some(format!("desk-{number}.example")),
         product: PRODUCT,
-        installation_id: InstallationId::new(PRODUCT, 42, parts.fingerprint(), 1).unwrap(),
+        installation_id: InstallationId::of(
+            &ProductKey::new(KeyKind::KmsClient, PRODUCT, 42, 2).unwrap(),
+            VENDOR,
+            parts.fingerprint(),
+            1,
+        ),
         parts,
         nonce: Nonce::draw().unwrap(),
         sent_at: Timestamp::now(),

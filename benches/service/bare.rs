@@ -11,7 +11,7 @@ use axum::routing::post;
 use jiff::Timestamp;
 use kakunin::codes::{ConfirmationId, ConfirmationType, KeyKind, ProductKey};
 use kakunin::licence::{Claims, Method, Token};
-use kakunin::wire::{ActivationAnswer, ActivationRequest, path};
+use kakunin::wire::{ActivationAnswer, ActivationRequest, Proven as _, path};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -33,7 +33,7 @@ async fn activate(State(vendor): State<Arc<Vendor>>, body: Bytes) -> Response {
     let request: ActivationRequest = serde_json::from_slice(&body).unwrap();
     let serial = request.installation_id.serial();
     let key = ProductKey::mint(&vendor.master, KeyKind::MultipleActivation, PRODUCT, serial).unwrap();
-    assert!(key.has_proven(NAME, &request.installation_id, &request.proof.0));
+    assert!(request.is_proven_by(&key) && request.installation_id.is_of(&key, NAME));
     let now = Timestamp::now();
     let id = format!("{:032x}", now.as_nanosecond());
     let claims = Claims {

@@ -18,13 +18,14 @@ pub(crate) fn fill(directory: &Path, count: u64) -> Vendor {
     let vendor = Vendor::known();
     make(directory, &vendor);
     let mut connection = Connection::open(vendor.data(directory).join("service.sqlite")).unwrap();
+    kakunin::server::register_checksum(&connection).unwrap();
     connection
         .execute_batch("PRAGMA synchronous = off; PRAGMA cache_size = -200000")
         .unwrap();
     let keys = (count / PER_KEY).max(KEYS);
     let each = count / keys;
     // In the order in which they lie on the disk.
-    let mut serials: Vec<u64> = (0..keys).map(serial).collect();
+    let mut serials: Vec<u32> = (0..keys).map(serial).collect();
     serials.sort_unstable();
 
     let transaction = connection.transaction().unwrap();
@@ -44,7 +45,7 @@ pub(crate) fn fill(directory: &Path, count: u64) -> Vendor {
             )
             .unwrap();
         for serial in serials {
-            let serial = i64::try_from(serial).unwrap();
+            let serial = i64::from(serial);
             let _row = key
                 .execute(params![serial, PRODUCT, i64::try_from(each).unwrap()])
                 .unwrap();
@@ -89,7 +90,7 @@ pub(crate) fn forget_new(directory: &Path) {
     connection.execute_batch("PRAGMA synchronous = off").unwrap();
     let transaction = connection.transaction().unwrap();
     for number in 0..KEYS {
-        let serial = i64::try_from(serial(number)).unwrap();
+        let serial = i64::from(serial(number));
         // The names of what was filled in begin with zeros, where those of the service have the time.
         for sql in [
             "DELETE FROM activation_index WHERE serial = ? AND (sharing > x'01' OR activation > x'01')",

@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use kakunin::catalogue::Catalogue;
-use kakunin::codes::{InstallationId, KeyKind, MAX_SERIAL, ProductKey};
+use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::jws::SigningKey;
 use kakunin::machine::{PartKind, Parts, RawParts};
-use kakunin::wire::{ActivationRequest, Proof, path};
+use kakunin::wire::{ActivationRequest, Proof, Proven as _, path};
 use serde_json::json;
 
 use crate::load::{self, Questions};
@@ -79,23 +79,26 @@ impl Vendor {
     /// The request of a new computer, as it goes over the wire.
     fn request(&self, key: &ProductKey, computer: &str) -> Vec<u8> {
         let parts = parts(computer);
-        let installation_id = InstallationId::new(PRODUCT, key.serial(), parts.fingerprint(), 1).unwrap();
+        let installation_id = InstallationId::of(key, NAME, parts.fingerprint(), 1);
         let request = ActivationRequest {
             vendor: NAME.to_owned(),
             product: PRODUCT,
             installation_id,
-            proof: Proof(key.proof(NAME, &installation_id)),
+            proof: Proof::MISSING,
             parts,
+            present: None,
+            turn: None,
             sent_at: Timestamp::now(),
-        };
+        }
+        .proven_by(key);
 
         load::message(path::ACTIVATIONS, &request)
     }
 }
 
 /// The serial number of a key: all over the range, as random ones are.
-pub(crate) fn serial(number: u64) -> u64 {
-    number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 8 & MAX_SERIAL
+pub(crate) fn serial(number: u64) -> u32 {
+    u32::try_from(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32).unwrap()
 }
 
 /// The parts of a computer that shares its processor and the size of its memory with many others.

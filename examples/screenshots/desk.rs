@@ -225,7 +225,7 @@ fn product() -> u16 {
 }
 
 fn installation_id() -> InstallationId {
-    InstallationId::new(product(), 77, 0x0012_3456_789A_BCDE, 7).expect("an installation ID")
+    InstallationId::of(&key(), &scenes::catalogue().vendor.id, 0x0012_3456_789A_BCDE, 7)
 }
 
 /// The sixth group with another last digit.
@@ -243,7 +243,7 @@ fn found(used: u32) -> Outcome {
         product: product(),
         product_id: "momiji-suite-2026".to_owned(),
         kind: KeyKind::MultipleActivation,
-        last_five: key().last_five(),
+        key_name: key().name().to_string(),
         used,
         limit: 100,
         blocked: false,

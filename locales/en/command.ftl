@@ -15,7 +15,7 @@ command-key-set-key = The product key, or - to read it from the standard input
 command-key-set-file = Read the product key from this file
 command-key-set-auto = Activate over the internet in the background when the product next starts
 command-key-remove = Removes the installed product key, and with it the activation stored on this computer
-command-key-remove-last = The last five characters of the key to remove, as status shows them
+command-key-remove-last = The name of the key to remove: its first two groups, as status shows them
 command-activate = Activates over the internet, now
 command-installation-id = Prints the installation ID to read out over the telephone
 command-confirm = Activates with the confirmation ID you received
@@ -62,7 +62,7 @@ command-fault = { $code }: { $title }
     { $next }
 command-unknown-product = The catalogue has no such product. It has: { $known }.
 command-unknown-code = There is no such error code. Codes look like CNT-1.
-command-other-key = Nothing was removed. The installed key ends in { $installed }; name it to remove it: kakunin key remove { $installed }
+command-other-key = Nothing was removed. The installed key is { $installed }-…; name it to remove it: kakunin key remove { $installed }
 command-file = { $path } cannot be read: { $cause }
 command-not-a-host = This is not the address of a KMS host. Write a name or an IP address, with a port if it is not 8482, for example kms.office.example:8482 or [2001:db8::7]:8482.
 command-no-place = There is neither a display nor a terminal for the wizard. Use a command instead; see kakunin --help.
@@ -78,19 +78,19 @@ command-status-provisional = { $product } is activated provisionally since { $si
 command-status-activated-until = { $product } is activated since { $since }, valid until { $until }.
 command-status-grace = { $product } is not activated yet. Everything works; please activate it by { $until }.
 command-status-notice = { $product }: { $title } ({ $code }). Everything works as before.
-command-status-key = Product key: ends in { $last } ({ $kind })
+command-status-key = Product key: { $last }-… ({ $kind })
 command-status-no-key = Product key: none
 command-status-automatic = It will be activated over the internet when the product next starts.
 command-status-count = Activations: { $used } of { $limit } used
 
 ## Product key
 
-command-key-installed = The product key ending in { $last } is installed ({ $kind }).
+command-key-installed = The product key { $last }-… is installed ({ $kind }).
 command-key-automatic = { $product } activates in the background when it next starts.
 command-key-by-hand = The activation wizard opens when { $product } next starts. To activate now: kakunin activate
 command-key-activated-already = { $product } is activated with it.
-command-key-removed = The product key ending in { $last } was removed.
-command-key-removed-activation = The product key ending in { $last } was removed, and with it the activation stored on this computer. The activation centre still counts this computer.
+command-key-removed = The product key { $last }-… was removed.
+command-key-removed-activation = The product key { $last }-… was removed, and with it the activation stored on this computer. The activation centre still counts this computer.
 
 ## History and parts
 
@@ -174,7 +174,7 @@ command-response-file = The response file, a table of many responses, or a folde
 command-request-saved = The request is in { $path }. Have it answered, then: kakunin response load FILE
 command-request-page = It is answered on { $address }, or by the activation centre.
 command-release = Gives this computer’s activation back, so that another computer can use it
-command-release-last = The last five characters of the installed key, as status shows them
+command-release-last = The name of the installed key: its first two groups, as status shows them
 command-release-offline = Ask nobody: show a release code for the activation centre
 command-released = The activation was given back. { $product } keeps working here, and says that it is not activated.
 command-released-offline = { $product } is no longer activated here. Read this to the activation centre; then another computer can use the activation:

@@ -114,6 +114,7 @@ desk-callers-computer = The caller’s
 desk-more-computers-title = More computers use this key.
 desk-more-computers = Show more
 desk-provisional = 72 hours
+desk-confirm-host = Confirm the KMS host
     .key = P
 desk-amount = How many more computers (1 to 1000)
 desk-amount-wrong = A number from 1 to 1000.
@@ -156,7 +157,7 @@ desk-code-why = Why: { $words }
 desk-code-say = Say: { $words }
 desk-code-do = Do: { $words }
 
-desk-do-key = Have the last group of the key read. If it is a genuine key that does not work, decline politely and name the seller; do not judge where it came from.
+desk-do-key = Have the first two groups of the key read, and no more: the others are secret. If it is a genuine key that does not work, decline politely and name the seller; do not judge where it came from.
 desk-do-count = Ask whether a computer is no longer used. Its activation can be released there; or a supervisor raises the limit.
 desk-do-network = Go on with the telephone way; the network can be put right later.
 desk-do-service = Go on by telephone. If it happens in several calls, tell the people who run the service.

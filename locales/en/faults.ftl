@@ -249,6 +249,16 @@ fault-cid-5 = This is the installation ID
 
 ## Release code
 
+fault-iid-1 = The installation ID is not right
+    .what = The installation ID does not fit any key of this vendor as it stands.
+    .why = Mostly a group was misheard or mistyped in a way that its last digit does not show. It is also said of an installation ID that no program of the vendor's made.
+    .next = Read the installation ID again from the screen, group by group, and compare it with what was typed.
+
+fault-iid-2 = This installation ID was used up
+    .what = The installation ID belongs to an activation that was given back, or that another computer has taken over.
+    .why = After an activation was given back, the computer goes on with a new installation ID; one that was given back never activates again.
+    .next = Open the wizard on the computer and activate over the internet, or remove the product key there and enter it again: a new installation ID appears. Then use that one.
+
 fault-rel-1 = The release code does not fit
     .what = The release code is complete and right in itself, but it was made for another installation ID.
     .why = A release code belongs to the installation ID that the computer shows beside it, and to no other.

@@ -1,7 +1,7 @@
 # Words of the text wizard that a page does not bring with it: numbers, answers, help.
 
 terminal-labelled = { $label }: { $value }
-terminal-key = ends in { $shown } ({ $kind })
+terminal-key = { $shown }-… ({ $kind })
 terminal-care = Attention: { $text }
 terminal-bad = Problem: { $text }
 terminal-part = { $number }. { $title }

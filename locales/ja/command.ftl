@@ -15,7 +15,7 @@ command-key-set-key = プロダクト キー。- を指定すると標準入力�
 command-key-set-file = プロダクト キーをこのファイルから読み取ります
 command-key-set-auto = 製品の次回起動時に、バックグラウンドでインターネット経由のライセンス認証を行います
 command-key-remove = 設定されているプロダクト キーと、このコンピューターに保存されている認証情報を削除します
-command-key-remove-last = 削除するキーの末尾 5 文字 (status で表示されます)
+command-key-remove-last = 削除するキーの名前 (最初の 2 グループ。status で表示されます)
 command-activate = インターネット経由のライセンス認証をすぐに行います
 command-installation-id = 電話で読み上げるインストール ID を表示します
 command-confirm = 受け取った確認 ID でライセンス認証を行います
@@ -62,7 +62,7 @@ command-fault = { $code }: { $title }
     { $next }
 command-unknown-product = その製品はカタログにありません。カタログにある製品: { $known }
 command-unknown-code = そのようなエラー コードはありません。エラー コードは CNT-1 のような形です。
-command-other-key = 何も削除していません。設定されているキーの末尾は { $installed } です。削除するには次のように指定してください: kakunin key remove { $installed }
+command-other-key = 何も削除していません。設定されているキーは { $installed }-… です。削除するには次のように指定してください: kakunin key remove { $installed }
 command-file = { $path } を読み取れません: { $cause }
 command-not-a-host = KMS ホストのアドレスではありません。名前または IP アドレスを、必要ならポートを付けて指定してください (例: kms.office.example:8482、[2001:db8::7]:8482)。
 command-no-place = ウィザードを表示できる画面も端末もありません。コマンドをお使いください。kakunin --help をご覧ください。
@@ -78,19 +78,19 @@ command-status-provisional = { $product } は仮に認証されています ({ $
 command-status-activated-until = { $product } は認証されています ({ $since }から、有効期限 { $until })。
 command-status-grace = { $product } はまだ認証されていません。機能はすべて使えます。{ $until }までに認証してください。
 command-status-notice = { $product }: { $title } ({ $code })。機能はこれまでどおりすべて使えます。
-command-status-key = プロダクト キー: 末尾 { $last } ({ $kind })
+command-status-key = プロダクト キー: { $last }-… ({ $kind })
 command-status-no-key = プロダクト キー: なし
 command-status-automatic = 製品の次回起動時に、インターネット経由で認証します。
 command-status-count = ライセンス認証回数: { $limit } 回のうち { $used } 回を使用
 
 ## プロダクト キー
 
-command-key-installed = 末尾が { $last } のプロダクト キーを設定しました ({ $kind })。
+command-key-installed = プロダクト キー { $last }-… を設定しました ({ $kind })。
 command-key-automatic = { $product } は次回起動時にバックグラウンドで認証されます。
 command-key-by-hand = { $product } の次回起動時にライセンス認証ウィザードが開きます。すぐに認証するには: kakunin activate
 command-key-activated-already = { $product } はこのキーで認証済みです。
-command-key-removed = 末尾が { $last } のプロダクト キーを削除しました。
-command-key-removed-activation = 末尾が { $last } のプロダクト キーと、このコンピューターに保存されていた認証情報を削除しました。ライセンス認証窓口では、このコンピューターは使用中のままです。
+command-key-removed = プロダクト キー { $last }-… を削除しました。
+command-key-removed-activation = プロダクト キー { $last }-… と、このコンピューターに保存されていた認証情報を削除しました。ライセンス認証窓口では、このコンピューターは使用中のままです。
 
 ## 履歴と部品
 
@@ -165,7 +165,7 @@ command-response-file = 応答ファイル、多数の応答の表、または�
 command-request-saved = 要求を { $path } に保存しました。応答を受け取ったら: kakunin response load FILE
 command-request-page = 応答は { $address } またはライセンス認証窓口で受け取れます。
 command-release = このコンピューターの認証を解除し、別のコンピューターで使えるようにします
-command-release-last = インストールされているキーの最後の 5 文字 (status で表示されます)
+command-release-last = インストールされているキーの名前 (最初の 2 グループ。status で表示されます)
 command-release-offline = 接続せずに、ライセンス認証窓口に伝える解除コードを表示します
 command-released = 認証を解除しました。{ $product } はこのコンピューターでも引き続きお使いいただけますが、未認証と表示されます。
 command-released-offline = { $product } の認証は、このコンピューターでは解除されました。次の数字をライセンス認証窓口に読み上げると、別のコンピューターで使えるようになります。

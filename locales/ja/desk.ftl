@@ -113,6 +113,7 @@ desk-callers-computer = 通話中のコンピューター
 desk-more-computers-title = このキーを使うコンピューターはほかにもあります。
 desk-more-computers = さらに表示
 desk-provisional = 72 時間
+desk-confirm-host = KMS ホストを確認
     .key = P
 desk-amount = 追加する台数 (1 ～ 1000)
 desk-amount-wrong = 1 から 1000 の数字を入力してください。
@@ -155,7 +156,7 @@ desk-code-why = 理由: { $words }
 desk-code-say = 伝える: { $words }
 desk-code-do = すること: { $words }
 
-desk-do-key = キーの最後のグループを読み上げてもらってください。正規のキーが使えない場合は丁寧に断り、購入先を伝えてください。入手方法を問わないでください。
+desk-do-key = キーの最初の 2 グループだけを読み上げてもらってください (残りは秘密です)。正規のキーが使えない場合は丁寧に断り、購入先を伝えてください。入手方法を問わないでください。
 desk-do-count = 使わなくなったコンピューターがないか聞いてください。そこで解除するか、責任者が上限を追加します。
 desk-do-network = 電話で続けてください。ネットワークは後で直せます。
 desk-do-service = 電話で続けてください。何度も起きる場合は、サービスの管理者に連絡してください。

@@ -1,7 +1,7 @@
 # テキスト版ウィザードだけで使う言葉 (番号、入力の案内、ヘルプ)
 
 terminal-labelled = { $label }: { $value }
-terminal-key = 末尾 { $shown } ({ $kind })
+terminal-key = { $shown }-… ({ $kind })
 terminal-care = ご注意: { $text }
 terminal-bad = 問題があります: { $text }
 terminal-part = { $number }. { $title }

@@ -6,7 +6,7 @@ use crate::codes::{InstallationId, ProductKey};
 use crate::fault::Fault;
 use crate::licence::{Activation, State, Usage, accept};
 use crate::machine::Parts;
-use crate::wire::{ActivationAnswer, ActivationRequest, Proof, path};
+use crate::wire::{ActivationAnswer, ActivationRequest, Proof, Proven as _, path};
 use crate::wizard::snapshot::Snapshot;
 
 use super::Backend;
@@ -93,10 +93,13 @@ impl Backend {
             vendor: vendor.clone(),
             product: self.product.code,
             installation_id: question.installation_id,
-            proof: Proof(question.key.proof(vendor, &question.installation_id)),
+            proof: Proof::MISSING,
             parts: question.parts.clone(),
+            present: (question.parts != *self.parts()).then(|| self.parts().clone()),
+            turn: None,
             sent_at: Timestamp::now(),
         }
+        .proven_by(&question.key)
     }
 
     /// CLK-1, if this computer's clock and the service's are further apart than the vendor tolerates.
@@ -110,7 +113,9 @@ impl Backend {
     /// Settles what the service is asked with, and stores the parts that the installation ID is made of before it is used.
     fn question(&self) -> Result<Question, Fault> {
         self.change(|state| {
-            let installation_id = state.installation_id(self.parts()).ok_or(Fault::NoKey)?;
+            let installation_id = state
+                .installation_id(&self.catalogue.vendor.id, self.parts())
+                .ok_or(Fault::NoKey)?;
             let key = state.key.clone().ok_or(Fault::NoKey)?;
             let parts = state.computer.clone().unwrap_or_else(|| self.parts().clone());
 

@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::codes::ProductKey;
 use crate::fault::Fault;
 use crate::licence::{Activation, Background, Pair, Usage, accept};
-use crate::wire::{ActivationAnswer, ExchangeRequest, path};
+use crate::wire::{ActivationAnswer, ExchangeRequest, Proof, Proven as _, path};
 
 use super::Backend;
 
@@ -43,15 +44,22 @@ impl Backend {
     }
 
     /// Asks the service for the licence that goes with a telephone activation. Nothing is changed here.
-    pub(super) async fn ask_for_licence(&self, pair: &Pair) -> Result<ActivationAnswer, Fault> {
+    pub(super) async fn ask_for_licence(
+        &self,
+        key: &ProductKey,
+        pair: &Pair,
+    ) -> Result<ActivationAnswer, Fault> {
         let request = ExchangeRequest {
             vendor: self.catalogue.vendor.id.clone(),
             product: self.product.code,
             installation_id: pair.installation_id,
             confirmation_id: pair.confirmation_id.clone(),
+            proof: Proof::MISSING,
             parts: pair.parts.clone(),
+            present: (pair.parts != *self.parts()).then(|| self.parts().clone()),
             sent_at: Timestamp::now(),
-        };
+        }
+        .proven_by(key);
 
         self.service.post(path::EXCHANGES, &request).await
     }
@@ -61,14 +69,14 @@ impl Backend {
             return Ok(false);
         }
         // Noted first, so that products that start together do not ask together.
-        let Some(pair) = self.change(|state| {
+        let Some((key, pair)) = self.change(|state| {
             state.exchange_tried_at = Some(Timestamp::now());
-            pair_of(state.activation.as_ref()).cloned()
+            state.key.clone().zip(pair_of(state.activation.as_ref()).cloned())
         })?
         else {
             return Ok(false);
         };
-        let answer = self.ask_for_licence(&pair).await?;
+        let answer = self.ask_for_licence(&key, &pair).await?;
         let usage = Usage {
             used: answer.used,
             limit: answer.limit,

@@ -127,7 +127,9 @@ impl Backend {
             if key.kind() != KeyKind::KmsClient {
                 return Err(Fault::KeyKind);
             }
-            let installation_id = state.installation_id(self.parts()).ok_or(Fault::NoKey)?;
+            let installation_id = state
+                .installation_id(&self.catalogue.vendor.id, self.parts())
+                .ok_or(Fault::NoKey)?;
             let request = LeaseRequest {
                 vendor: self.catalogue.vendor.id.clone(),
                 client_id,
@@ -158,7 +160,8 @@ impl Backend {
         let (count, threshold) = (answer.count, answer.threshold);
         let accepted = self.change_and_describe(|state, now| {
             // Another key, or another computer, since the question was asked: the answer is to nobody.
-            if state.installation_id(self.parts()) != Some(request.installation_id) {
+            if state.installation_id(&self.catalogue.vendor.id, self.parts()) != Some(request.installation_id)
+            {
                 return Ok(());
             }
             for tried in passed {

@@ -6,7 +6,7 @@ use super::Backend;
 use crate::codes::{InstallationId, KeyKind, ProductKey, ReleaseCode};
 use crate::fault::Fault;
 use crate::licence::{Activation, State};
-use crate::wire::{Proof, ReleaseAnswer, ReleaseRequest, path};
+use crate::wire::{Proof, Proven as _, ReleaseAnswer, ReleaseRequest, path};
 use crate::wizard::snapshot::{Released, Snapshot};
 
 /// What the activation centre is told.
@@ -36,16 +36,19 @@ impl Backend {
             }
             // The licence for it tells under which name the service knows it.
             Activation::Pair(pair) => {
-                let answer = self.ask_for_licence(pair).await?;
+                let answer = self.ask_for_licence(&key, pair).await?;
                 (answer.activation_id, pair.installation_id)
             }
         };
         let vendor = &self.catalogue.vendor.id;
         let request = ReleaseRequest {
             vendor: vendor.clone(),
+            activation_id: id.clone(),
             installation_id,
-            proof: Proof(key.proof(vendor, &installation_id)),
-        };
+            proof: Proof::MISSING,
+            sent_at: Timestamp::now(),
+        }
+        .proven_by(&key);
         let _released: ReleaseAnswer = self.service.post(&path::release(&id), &request).await?;
 
         self.change_and_describe(|state, now| {

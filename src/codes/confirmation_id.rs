@@ -1,4 +1,4 @@
-//! Make and verify confirmation IDs: 48 digits of the scheme `keyed`, or 96 of the scheme `signed`, that answer an
+//! Make and verify confirmation IDs: 24 digits of the scheme `keyed`, or 96 of the scheme `signed`, that answer an
 //! installation ID.
 
 use std::fmt;
@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq;
 
 use super::digit_groups::{
-    self, DIGITS, GROUPS, Payload, SIGNED_DIGITS, SIGNED_GROUPS, Series, SignedPayload, Unreadable,
+    self, GROUPS, KEYED_DIGITS, KEYED_GROUPS, SIGNED_DIGITS, SIGNED_GROUPS, Series, ShortPayload,
+    SignedPayload, Unreadable,
 };
 use super::signed::{ConfirmationKey, ConfirmationSecret, Signature};
 use super::{InstallationId, ProductKey, mac};
@@ -36,7 +37,7 @@ impl ConfirmationType {
         }
     }
 
-    const fn from_number(number: u8) -> Option<Self> {
+    const fn from_number(number: u16) -> Option<Self> {
         match number {
             0 => Some(Self::Permanent),
             1 => Some(Self::Provisional),
@@ -49,7 +50,7 @@ impl ConfirmationType {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scheme {
-    /// From the product key: 48 digits. Whoever verifies one could make one.
+    /// From the product key: 24 digits. Whoever verifies one could make one.
     #[default]
     Keyed,
     /// Signed by the vendor's service: 96 digits. Whoever verifies one holds no secret.
@@ -61,7 +62,7 @@ impl Scheme {
     #[must_use]
     pub const fn groups(self) -> usize {
         match self {
-            Self::Keyed => GROUPS,
+            Self::Keyed => KEYED_GROUPS,
             Self::Signed => SIGNED_GROUPS,
         }
     }
@@ -70,8 +71,17 @@ impl Scheme {
     #[must_use]
     pub const fn digits(self) -> usize {
         match self {
-            Self::Keyed => DIGITS,
+            Self::Keyed => KEYED_DIGITS,
             Self::Signed => SIGNED_DIGITS,
+        }
+    }
+
+    /// How its groups are checked and called.
+    #[must_use]
+    pub const fn series(self) -> Series {
+        match self {
+            Self::Keyed => Series::Confirmation,
+            Self::Signed => Series::SignedConfirmation,
         }
     }
 }
@@ -87,28 +97,34 @@ pub enum Verifier<'a> {
         vendor: &'a str,
     },
     /// Of the scheme `signed`.
-    Signed(&'a ConfirmationKey),
+    Signed {
+        /// The vendor's public key.
+        public: &'a ConfirmationKey,
+        /// The product key of the installation ID.
+        key: &'a ProductKey,
+        /// The vendor's id.
+        vendor: &'a str,
+    },
     /// Of a KMS host, always of the scheme `signed`. An installation ID does not tell what kind of key it belongs to, so
-    /// the signature has to: a key for one computer must not make a host of it.
+    /// the signature has to: a key for one computer must not make a host of it. Clients verify it without the host's key.
     SignedForHost(&'a ConfirmationKey),
 }
 
 /// A confirmation ID: the vendor's answer to one installation ID of one product key.
 ///
-/// Scheme `keyed`, 132 bits: type 4 · tag 128 = the first 16 bytes of HMAC-SHA-256(K, message) with K = HKDF-SHA-256(the
-/// key's payload, salt "kakunin/confirmation-id/v1", info = vendor id, 32 bytes). Scheme `signed`, 259 bits: type 4 ·
-/// signature 255 of the message. The message is the type, 1 byte (128 more for a KMS host) ‖ the installation payload, 17
-/// bytes. `Debug` shows neither tag nor signature; `==` compares in constant time.
+/// Scheme `keyed`, 64 bits: the first 8 bytes of HMAC-SHA-256(K, type, 1 byte ‖ installation payload, 17 bytes) with K =
+/// HKDF-SHA-256(the key's payload, salt "kakunin/confirmation-id/v2", info = vendor id, 32 bytes). The type is not in the
+/// digits: whoever verifies tries both. Scheme `signed`, 259 bits: type 4 · signature 255 of type ‖ installation payload ‖ the
+/// first 16 bytes of HMAC-SHA-256(S, installation payload) with S = HKDF-SHA-256(the key's payload, salt
+/// "kakunin/confirmation-key/v2", info = vendor id, 32 bytes), which binds it to the one key. For a KMS host the type in the
+/// message is 128, and the last part is left out. `Debug` shows neither tag nor signature; `==` compares in constant time.
 #[derive(Clone)]
-pub struct ConfirmationId {
-    kind: ConfirmationType,
-    proof: Proof,
-}
+pub struct ConfirmationId(Proof);
 
 #[derive(Clone)]
 enum Proof {
-    Tag([u8; 16]),
-    Signature(Signature),
+    Tag([u8; 8]),
+    Signature(ConfirmationType, Signature),
 }
 
 impl ConfirmationId {
@@ -121,59 +137,52 @@ impl ConfirmationId {
         kind: ConfirmationType,
     ) -> Self {
         let whole = mac::hmac_sha256(
-            &*mac::derived_key::<32>(&*key.payload(), "kakunin/confirmation-id/v1", vendor),
+            &*mac::derived_key::<32>(&*key.payload(), "kakunin/confirmation-id/v2", vendor),
             &[&[kind.number()], &installation.payload()],
         );
-        let mut tag = [0; 16];
-        tag.copy_from_slice(&whole[..16]);
+        let mut tag = [0; 8];
+        tag.copy_from_slice(&whole[..8]);
 
-        Self {
-            kind,
-            proof: Proof::Tag(tag),
-        }
+        Self(Proof::Tag(tag))
     }
 
-    /// Makes the confirmation ID for this installation ID, of the scheme `signed`.
+    /// Makes the confirmation ID of this key for this installation ID, of the scheme `signed`.
     #[must_use]
     pub fn signed(
         secret: &ConfirmationSecret,
+        key: &ProductKey,
+        vendor: &str,
         installation: &InstallationId,
         kind: ConfirmationType,
     ) -> Self {
-        Self {
-            kind,
-            proof: Proof::Signature(secret.sign(&message(installation, kind.number()))),
-        }
+        let signature = secret.sign(&bound_message(key, vendor, installation, kind));
+
+        Self(Proof::Signature(kind, signature))
     }
 
     /// Makes the confirmation ID for this installation ID of a KMS host: permanent, of the scheme `signed`.
     #[must_use]
     pub fn signed_for_host(secret: &ConfirmationSecret, installation: &InstallationId) -> Self {
-        let kind = ConfirmationType::Permanent;
+        let signature = secret.sign(&host_message(installation));
 
-        Self {
-            kind,
-            proof: Proof::Signature(secret.sign(&message(installation, kind.number() | FOR_HOST))),
-        }
+        Self(Proof::Signature(ConfirmationType::Permanent, signature))
     }
 
     /// The type, if this is the answer to this installation ID by this scheme.
     #[must_use]
     pub fn verify(&self, by: Verifier<'_>, installation: &InstallationId) -> Option<ConfirmationType> {
-        let is_genuine = match (by, &self.proof) {
-            (Verifier::Keyed { key, vendor }, Proof::Tag(_)) => {
-                *self == Self::keyed(key, vendor, installation, self.kind)
+        match (by, &self.0) {
+            (Verifier::Keyed { key, vendor }, Proof::Tag(_)) => self.verify_keyed(key, vendor, installation),
+            (Verifier::Signed { public, key, vendor }, Proof::Signature(kind, signature)) => public
+                .has_signed(&bound_message(key, vendor, installation, *kind), signature)
+                .then_some(*kind),
+            (Verifier::SignedForHost(public), Proof::Signature(ConfirmationType::Permanent, signature)) => {
+                public
+                    .has_signed(&host_message(installation), signature)
+                    .then_some(ConfirmationType::Permanent)
             }
-            (Verifier::Signed(key), Proof::Signature(signature)) => {
-                key.has_signed(&message(installation, self.kind.number()), signature)
-            }
-            (Verifier::SignedForHost(key), Proof::Signature(signature)) => {
-                key.has_signed(&message(installation, self.kind.number() | FOR_HOST), signature)
-            }
-            _ => false,
-        };
-
-        is_genuine.then_some(self.kind)
+            _ => None,
+        }
     }
 
     /// The same for the scheme `keyed`; compares in constant time.
@@ -184,45 +193,49 @@ impl ConfirmationId {
         vendor: &str,
         installation: &InstallationId,
     ) -> Option<ConfirmationType> {
-        self.verify(Verifier::Keyed { key, vendor }, installation)
-    }
+        // Both are always made and compared, so that the time does not tell which one it is.
+        let is = |kind| *self == Self::keyed(key, vendor, installation, kind);
+        let (permanent, provisional) = (is(ConfirmationType::Permanent), is(ConfirmationType::Provisional));
 
-    /// The type it claims; trust it only after [`verify`](Self::verify).
-    #[must_use]
-    pub const fn claimed_type(&self) -> ConfirmationType {
-        self.kind
+        if permanent {
+            Some(ConfirmationType::Permanent)
+        } else {
+            provisional.then_some(ConfirmationType::Provisional)
+        }
     }
 
     /// The scheme it was made by.
     #[must_use]
     pub const fn scheme(&self) -> Scheme {
-        match self.proof {
+        match self.0 {
             Proof::Tag(_) => Scheme::Keyed,
-            Proof::Signature(_) => Scheme::Signed,
+            Proof::Signature(..) => Scheme::Signed,
         }
     }
 
-    /// The groups of six digits, eight or sixteen, as they are read over the telephone.
+    /// The groups of six digits, four or sixteen, as they are read over the telephone.
     #[must_use]
     pub fn groups(&self) -> Vec<String> {
-        match &self.proof {
+        match &self.0 {
             Proof::Tag(tag) => {
-                let mut payload: Payload = [0; 17];
-                payload[0] = self.kind.number();
+                let mut payload: ShortPayload = [0; 9];
                 payload[1..].copy_from_slice(tag);
 
-                Vec::from(digit_groups::encode::<_, GROUPS>(Series::Confirmation, &payload))
+                Vec::from(digit_groups::encode::<_, KEYED_GROUPS>(
+                    Series::Confirmation,
+                    &payload,
+                ))
             }
-            Proof::Signature(signature) => {
+            Proof::Signature(kind, signature) => {
                 let mut payload: SignedPayload = [0; 34];
                 payload[2..].copy_from_slice(&signature.to_bytes());
                 // The type stands above the 255 bits of the signature.
-                let kind = self.kind.number();
+                let kind = kind.number();
                 payload[2] |= (kind & 1) << 7;
                 payload[1] = kind >> 1;
 
                 Vec::from(digit_groups::encode::<_, SIGNED_GROUPS>(
-                    Series::Confirmation,
+                    Series::SignedConfirmation,
                     &payload,
                 ))
             }
@@ -234,46 +247,71 @@ impl ConfirmationId {
     /// # Errors
     /// [`ConfirmationIdError`] names what is wrong, and where.
     pub fn parse(text: &str, scheme: Scheme) -> Result<Self, ConfirmationIdError> {
-        let is_installation_id = || digit_groups::belongs_to(Series::Installation, text);
         let unreadable = |error| match error {
-            Unreadable::Groups { .. } | Unreadable::Length { .. } if is_installation_id() => {
+            Unreadable::Groups { .. } | Unreadable::Length { .. } if is_of_installation_id(text, scheme) => {
                 ConfirmationIdError::InstallationIdTyped
             }
             error => ConfirmationIdError::from(error, scheme),
         };
-        let (kind, proof) = match scheme {
+
+        match scheme {
             Scheme::Keyed => {
-                let payload: Payload =
-                    digit_groups::decode(Series::Confirmation, GROUPS, text).map_err(unreadable)?;
-                let mut tag = [0; 16];
-                tag.copy_from_slice(&payload[1..]);
-                (u16::from(payload[0]), Proof::Tag(tag))
+                let payload: ShortPayload =
+                    digit_groups::decode(scheme.series(), KEYED_GROUPS, text).map_err(unreadable)?;
+                let [0, tag @ ..] = payload else {
+                    return Err(ConfirmationIdError::Range);
+                };
+
+                Ok(Self(Proof::Tag(tag)))
             }
             Scheme::Signed => {
                 let payload: SignedPayload =
-                    digit_groups::decode(Series::Confirmation, SIGNED_GROUPS, text).map_err(unreadable)?;
+                    digit_groups::decode(scheme.series(), SIGNED_GROUPS, text).map_err(unreadable)?;
                 let mut signature = [0; 32];
                 signature.copy_from_slice(&payload[2..]);
                 let kind = (u16::from_be_bytes([payload[0], payload[1]]) << 1) | u16::from(signature[0] >> 7);
                 signature[0] &= 0x7F;
-                (kind, Proof::Signature(Signature::from_bytes(signature)))
-            }
-        };
-        let kind = u8::try_from(kind)
-            .ok()
-            .and_then(ConfirmationType::from_number)
-            .ok_or(ConfirmationIdError::Type)?;
+                let kind = ConfirmationType::from_number(kind).ok_or(ConfirmationIdError::Range)?;
 
-        Ok(Self { kind, proof })
+                Ok(Self(Proof::Signature(kind, Signature::from_bytes(signature))))
+            }
+        }
     }
 }
 
-/// What is added to the type in the message for a KMS host.
+/// Whether an installation ID was typed in place of a confirmation ID: the whole of it, or as much of its beginning as
+/// there is room for. No slip in a confirmation ID gets there, since no group that is right in the one series is right in
+/// the same box of the other.
+fn is_of_installation_id(text: &str, scheme: Scheme) -> bool {
+    digit_groups::belongs_to(Series::Installation, GROUPS, text)
+        || (scheme == Scheme::Keyed && digit_groups::belongs_to(Series::Installation, KEYED_GROUPS, text))
+}
+
+/// The type of a KMS host in what is signed.
 const FOR_HOST: u8 = 0x80;
 
-/// What is authenticated: the type in one byte, and the payload of the installation ID in 17.
-fn message(installation: &InstallationId, kind: u8) -> [u8; 18] {
-    let mut message = [kind; 18];
+/// What is signed for a computer: the type in one byte, the payload of the installation ID in 17, and 16 bytes that only
+/// the holder of the key and the service can make.
+fn bound_message(
+    key: &ProductKey,
+    vendor: &str,
+    installation: &InstallationId,
+    kind: ConfirmationType,
+) -> [u8; 34] {
+    let binding = mac::hmac_sha256(
+        &*mac::derived_key::<32>(&*key.payload(), "kakunin/confirmation-key/v2", vendor),
+        &[&installation.payload()],
+    );
+    let mut message = [kind.number(); 34];
+    message[1..18].copy_from_slice(&installation.payload());
+    message[18..].copy_from_slice(&binding[..16]);
+
+    message
+}
+
+/// What is signed for a KMS host: its type, and the payload of its installation ID, which names the host's public key.
+fn host_message(installation: &InstallationId) -> [u8; 18] {
+    let mut message = [FOR_HOST; 18];
     message[1..].copy_from_slice(&installation.payload());
 
     message
@@ -306,14 +344,12 @@ pub enum ConfirmationIdError {
         /// The groups, in ascending order.
         groups: Vec<usize>,
     },
-    /// All eight groups are right as groups of an installation ID. No mistake in typing a confirmation ID gets there,
-    /// not even by changing the order of its groups: group F is the first whose seed is one of the other series, and
-    /// G and H the only others.
+    /// All groups are right as groups of an installation ID.
     #[error("this is an installation ID, not a confirmation ID")]
     InstallationIdTyped,
-    /// Each group is right, but the type is none that this program knows.
-    #[error("the confirmation ID is of a type this program does not know")]
-    Type,
+    /// Each group is right, but together they are a number that no confirmation ID is.
+    #[error("the groups are no confirmation ID together")]
+    Range,
 }
 
 impl ConfirmationIdError {
@@ -344,8 +380,8 @@ impl From<ConfirmationIdError> for Fault {
             ConfirmationIdError::Character { group, .. } => Self::ConfirmationGroups { groups: vec![group] },
             ConfirmationIdError::Groups { groups } => Self::ConfirmationGroups { groups },
             ConfirmationIdError::InstallationIdTyped => Self::InstallationIdTyped,
-            // The type stands in the first digits.
-            ConfirmationIdError::Type => Self::ConfirmationGroups { groups: vec![1] },
+            // The first digits make the number too large.
+            ConfirmationIdError::Range => Self::ConfirmationGroups { groups: vec![1] },
         }
     }
 }
@@ -373,20 +409,21 @@ impl fmt::Display for ConfirmationId {
 
 impl fmt::Debug for ConfirmationId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "ConfirmationId({:?}, …)", self.kind)
+        f.write_str("ConfirmationId(…)")
     }
 }
 
 impl PartialEq for ConfirmationId {
     fn eq(&self, other: &Self) -> bool {
-        let kinds = self.kind.number().ct_eq(&other.kind.number());
-        let proofs = match (&self.proof, &other.proof) {
-            (Proof::Tag(one), Proof::Tag(other)) => one.ct_eq(other),
-            (Proof::Signature(one), Proof::Signature(other)) => one.to_bytes().ct_eq(&other.to_bytes()),
-            _ => return false,
-        };
+        match (&self.0, &other.0) {
+            (Proof::Tag(one), Proof::Tag(other)) => one.ct_eq(other).into(),
+            (Proof::Signature(kind, one), Proof::Signature(other_kind, other)) => {
+                let kinds = kind.number().ct_eq(&other_kind.number());
 
-        (kinds & proofs).into()
+                (kinds & one.to_bytes().ct_eq(&other.to_bytes())).into()
+            }
+            _ => false,
+        }
     }
 }
 

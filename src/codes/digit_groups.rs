@@ -10,14 +10,20 @@ use super::input;
 /// Digits in a group, its check digit included.
 pub const DIGITS_PER_GROUP: usize = 6;
 
-/// Groups in an installation ID, and in a confirmation ID of the scheme `keyed`.
+/// Groups in an installation ID.
 pub const GROUPS: usize = 8;
+
+/// Groups in a confirmation ID of the scheme `keyed`.
+pub const KEYED_GROUPS: usize = 4;
 
 /// Groups in a confirmation ID of the scheme `signed`.
 pub const SIGNED_GROUPS: usize = 16;
 
-/// Digits in an installation ID, and in a confirmation ID of the scheme `keyed`.
+/// Digits in an installation ID.
 pub const DIGITS: usize = GROUPS * DIGITS_PER_GROUP;
+
+/// Digits in a confirmation ID of the scheme `keyed`.
+pub const KEYED_DIGITS: usize = KEYED_GROUPS * DIGITS_PER_GROUP;
 
 /// Digits in a confirmation ID of the scheme `signed`.
 pub const SIGNED_DIGITS: usize = SIGNED_GROUPS * DIGITS_PER_GROUP;
@@ -29,6 +35,9 @@ pub const RELEASE_GROUPS: usize = 4;
 pub const RELEASE_DIGITS: usize = RELEASE_GROUPS * DIGITS_PER_GROUP;
 
 const PAYLOAD_PER_GROUP: usize = DIGITS_PER_GROUP - 1;
+
+/// The bytes of a payload of four groups: 64 bits, with eight zero bits before them.
+pub(super) type ShortPayload = [u8; 9];
 
 /// The bytes of a payload of eight groups: 132 bits, with four zero bits before them.
 pub(super) type Payload = [u8; 17];
@@ -54,19 +63,22 @@ const DAMM: [[u8; 10]; 10] = [
 pub enum Series {
     /// The installation ID, groups 1 to 8.
     Installation,
-    /// The confirmation ID, groups A to H, or A to P of the scheme `signed`.
+    /// The confirmation ID of the scheme `keyed`, groups A to D.
     Confirmation,
+    /// The confirmation ID of the scheme `signed`, groups A to R.
+    SignedConfirmation,
     /// The release code, groups W to Z.
     Release,
 }
 
 impl Series {
-    /// What the group at this index (the first is 0) is called: `1`, `2`…, or `A`, `B`…, or `W`, `X`…
+    /// What the group at this index (the first is 0) is called: `1`, `2`…, or `A`, `B`…, or `W`, `X`… I and O, which can be
+    /// taken for digits, are left out as in the alphabet of product keys.
     #[must_use]
     pub fn label(self, index: usize) -> String {
         match self {
             Self::Installation => (index + 1).to_string(),
-            Self::Confirmation => lettered('A', index),
+            Self::Confirmation | Self::SignedConfirmation => lettered('A', index),
             Self::Release => lettered('W', index),
         }
     }
@@ -74,8 +86,20 @@ impl Series {
     const fn first_seed(self) -> usize {
         match self {
             Self::Installation => 0,
-            Self::Confirmation => 5,
+            Self::Confirmation | Self::SignedConfirmation => 5,
             Self::Release => 2,
+        }
+    }
+
+    /// What the five payload digits of the first group can be; a group outside is wrong whatever its check digit is.
+    const fn first_group(self) -> (u32, u32) {
+        match self {
+            // 2 × 2¹²⁸ to 3 × 2¹²⁸ of forty digits: the version is 2.
+            Self::Installation => (6_805, 10_208),
+            // Up to 2⁶⁴ of twenty digits.
+            Self::Confirmation | Self::Release => (0, 18_446),
+            // Up to 2²⁵⁶ of eighty digits: the type is 0 or 1.
+            Self::SignedConfirmation => (0, 115),
         }
     }
 }
@@ -83,6 +107,7 @@ impl Series {
 /// The letter so many places after the first.
 fn lettered(first: char, index: usize) -> String {
     (first..='Z')
+        .filter(|letter| !matches!(letter, 'I' | 'O'))
         .nth(index)
         .map_or_else(|| (index + 1).to_string(), |letter| letter.to_string())
 }
@@ -170,9 +195,9 @@ pub(super) fn decode<const BYTES: usize>(
     ))
 }
 
-/// Whether the text is a whole code of eight groups of this series, every group of it right.
-pub(super) fn belongs_to(series: Series, text: &str) -> bool {
-    read(text, DIGITS).is_ok_and(|digits| wrong_groups(series, &digits).is_empty())
+/// Whether the text is so many groups of this series from the first on, every one of them right.
+pub(super) fn belongs_to(series: Series, count: usize, text: &str) -> bool {
+    read(text, count * DIGITS_PER_GROUP).is_ok_and(|digits| wrong_groups(series, &digits).is_empty())
 }
 
 /// How many digits stand in the text.
@@ -219,7 +244,18 @@ fn wrong_groups(series: Series, digits: &[u8]) -> Vec<usize> {
 }
 
 fn is_right(series: Series, index: usize, group: &[u8]) -> bool {
-    final_state(series, index, group) == 0
+    final_state(series, index, group) == 0 && (index > 0 || is_in_range(series, group))
+}
+
+/// Whether a code of this series can begin with this group.
+fn is_in_range(series: Series, group: &[u8]) -> bool {
+    let (least, most) = series.first_group();
+    let number = group
+        .iter()
+        .take(PAYLOAD_PER_GROUP)
+        .fold(0, |number, digit| number * 10 + u32::from(*digit));
+
+    (least..=most).contains(&number)
 }
 
 /// The state after these digits. After the payload digits it is the check digit; after the check digit it is 0.
@@ -247,7 +283,8 @@ fn to_decimal<const BYTES: usize>(payload: &[u8; BYTES], count: usize) -> Vec<u8
     digits
 }
 
-/// The number as bytes. Forty digits always fit into 17, and eighty into 34: 10⁴⁰ is less than 2¹³⁶, 10⁸⁰ less than 2²⁷².
+/// The number as bytes. Twenty digits always fit into 9, forty into 17, and eighty into 34: 10²⁰ is less than 2⁷², 10⁴⁰ less
+/// than 2¹³⁶, 10⁸⁰ less than 2²⁷².
 fn from_decimal<'a, const BYTES: usize>(digits: impl Iterator<Item = &'a u8>) -> [u8; BYTES] {
     let mut number = [0; BYTES];
     for digit in digits {
@@ -284,11 +321,17 @@ mod tests {
         })
     }
 
+    /// Of an installation ID: version 2.
     fn payload() -> impl Strategy<Value = Payload> {
         prop::array::uniform17(any::<u8>()).prop_map(|mut bytes| {
-            bytes[0] &= 0x0f;
+            bytes[0] = 2;
             bytes
         })
+    }
+
+    /// Whether the check digit is right, wherever the number lies.
+    fn agrees(series: Series, index: usize, group: &[u8]) -> bool {
+        final_state(series, index, group) == 0
     }
 
     /// The three properties from which all else follows, over every state and digit: a wrong digit changes the state,
@@ -323,19 +366,19 @@ mod tests {
         for (number, right) in groups() {
             let (series, index) = (ALL[number % 3], number / 3 % GROUPS);
             let right = right(series, index);
-            assert!(is_right(series, index, &right));
+            assert!(agrees(series, index, &right));
 
             for at in 0..DIGITS_PER_GROUP {
                 for digit in (0..10).filter(|digit| *digit != right[at]) {
                     let mut wrong = right;
                     wrong[at] = digit;
-                    assert!(!is_right(series, index, &wrong));
+                    assert!(!agrees(series, index, &wrong));
                 }
             }
             for at in (1..DIGITS_PER_GROUP).filter(|at| right[at - 1] != right[*at]) {
                 let mut wrong = right;
                 wrong.swap(at - 1, at);
-                assert!(!is_right(series, index, &wrong));
+                assert!(!agrees(series, index, &wrong));
             }
         }
     }
@@ -347,10 +390,10 @@ mod tests {
                 let index = number % GROUPS;
                 let right = right(series, index);
                 for other in (0..GROUPS).filter(|other| *other != index) {
-                    assert!(!is_right(series, other, &right));
+                    assert!(!agrees(series, other, &right));
                 }
                 for other in ALL.into_iter().filter(|other| *other != series) {
-                    assert!(!is_right(other, index, &right));
+                    assert!(!agrees(other, index, &right));
                 }
             }
         }
@@ -359,17 +402,49 @@ mod tests {
     #[test]
     fn a_group_shows_its_state_while_it_is_typed() {
         let state = |typed| group_state(Series::Installation, 0, typed);
+        // A group of another version, whose check digit agrees.
+        assert_eq!(state("055779"), GroupState::Wrong);
 
         assert_eq!(state(""), GroupState::Empty);
         assert_eq!(state(" - "), GroupState::Empty);
-        assert_eq!(state("05 57"), GroupState::Partial { digits: 4 });
-        assert_eq!(state("055 779"), GroupState::Right);
-        assert_eq!(state("０５５ー７７９"), GroupState::Right);
-        assert_eq!(state("055778"), GroupState::Wrong);
-        assert_eq!(state("0557799"), GroupState::Wrong);
-        assert_eq!(state("05577a"), GroupState::Wrong);
-        assert_eq!(group_state(Series::Installation, 1, "055779"), GroupState::Wrong);
-        assert_eq!(group_state(Series::Confirmation, 0, "055779"), GroupState::Wrong);
+        assert_eq!(state("09 69"), GroupState::Partial { digits: 4 });
+        assert_eq!(state("096 974"), GroupState::Right);
+        assert_eq!(state("０９６ー９７４"), GroupState::Right);
+        assert_eq!(state("096975"), GroupState::Wrong);
+        assert_eq!(state("0969744"), GroupState::Wrong);
+        assert_eq!(state("09697a"), GroupState::Wrong);
+        assert_eq!(group_state(Series::Installation, 1, "096974"), GroupState::Wrong);
+        assert_eq!(group_state(Series::Confirmation, 0, "096974"), GroupState::Wrong);
+    }
+
+    #[test]
+    fn a_first_group_that_no_code_begins_with_is_wrong() {
+        let with_check = |series, five: &str| {
+            let data: Vec<u8> = five.bytes().map(|digit| digit - b'0').collect();
+
+            format!("{five}{}", final_state(series, 0, &data))
+        };
+        for (series, right, wrong) in [
+            (Series::Installation, ["06805", "10208"], ["06804", "10209"]),
+            (Series::Confirmation, ["00000", "18446"], ["18447", "99999"]),
+            (Series::SignedConfirmation, ["00000", "00115"], ["00116", "99999"]),
+            (Series::Release, ["00000", "18446"], ["18447", "99999"]),
+        ] {
+            for five in right {
+                assert_eq!(
+                    group_state(series, 0, &with_check(series, five)),
+                    GroupState::Right,
+                    "{five}"
+                );
+            }
+            for five in wrong {
+                assert_eq!(
+                    group_state(series, 0, &with_check(series, five)),
+                    GroupState::Wrong,
+                    "{five}"
+                );
+            }
+        }
     }
 
     #[test]
@@ -378,7 +453,8 @@ mod tests {
         assert_eq!(Series::Installation.label(7), "8");
         assert_eq!(Series::Confirmation.label(0), "A");
         assert_eq!(Series::Confirmation.label(7), "H");
-        assert_eq!(Series::Confirmation.label(15), "P");
+        assert_eq!(Series::Confirmation.label(8), "J");
+        assert_eq!(Series::Confirmation.label(15), "R");
         assert_eq!(Series::Release.label(0), "W");
         assert_eq!(Series::Release.label(3), "Z");
     }
@@ -386,19 +462,26 @@ mod tests {
     proptest! {
         #[test]
         fn a_payload_survives(payload in payload()) {
-            for series in ALL {
-                let groups: [String; GROUPS] = encode(series, &payload);
-                prop_assert_eq!(decode(series, GROUPS, &groups.join("-")), Ok(payload));
+            let groups: [String; GROUPS] = encode(Series::Installation, &payload);
+            prop_assert_eq!(decode(Series::Installation, GROUPS, &groups.join("-")), Ok(payload));
+        }
+
+        #[test]
+        fn a_short_payload_survives(number: u64) {
+            let mut payload: ShortPayload = [0; 9];
+            payload[1..].copy_from_slice(&number.to_be_bytes());
+            for series in [Series::Confirmation, Series::Release] {
+                let groups: [String; KEYED_GROUPS] = encode(series, &payload);
+                prop_assert_eq!(decode(series, KEYED_GROUPS, &groups.join("-")), Ok(payload));
             }
         }
 
         #[test]
-        fn a_signed_payload_survives(mut payload in prop::array::uniform32(any::<u8>())) {
-            payload[0] &= 0x1f;
+        fn a_signed_payload_survives(payload in prop::array::uniform32(any::<u8>())) {
             let mut whole: SignedPayload = [0; 34];
             whole[2..].copy_from_slice(&payload);
-            let groups: [String; SIGNED_GROUPS] = encode(Series::Confirmation, &whole);
-            prop_assert_eq!(decode(Series::Confirmation, SIGNED_GROUPS, &groups.join("-")), Ok(whole));
+            let groups: [String; SIGNED_GROUPS] = encode(Series::SignedConfirmation, &whole);
+            prop_assert_eq!(decode(Series::SignedConfirmation, SIGNED_GROUPS, &groups.join("-")), Ok(whole));
         }
 
         #[test]
@@ -411,8 +494,9 @@ mod tests {
 
         #[test]
         fn any_text_is_read_without_a_panic(text in ".{0,80}") {
-            let _: Result<Payload, _> = decode(Series::Confirmation, GROUPS, &text);
-            let _: Result<SignedPayload, _> = decode(Series::Confirmation, SIGNED_GROUPS, &text);
+            let _: Result<ShortPayload, _> = decode(Series::Confirmation, KEYED_GROUPS, &text);
+            let _: Result<Payload, _> = decode(Series::Installation, GROUPS, &text);
+            let _: Result<SignedPayload, _> = decode(Series::SignedConfirmation, SIGNED_GROUPS, &text);
             let _ = group_state(Series::Installation, 3, &text);
         }
     }

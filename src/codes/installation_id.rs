@@ -1,85 +1,122 @@
-//! Read and write installation IDs: 48 digits that name a key and a computer, and hold no secret.
+//! Read and write installation IDs: 48 digits that name a key and a computer, and show to the key's owner and to the
+//! vendor's service alone that whoever made them has the key.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq as _;
 
-use super::OutOfRange;
-use super::digit_groups::{self, DIGITS, GROUPS, Payload, Series, Unreadable};
+use super::digit_groups::{self, DIGITS, GROUPS, GroupState, Payload, Series, Unreadable};
+use super::{OutOfRange, ProductKey, mac};
+use crate::fault::Fault;
 
-const VERSION: u128 = 1;
+const VERSION: u128 = 2;
 const PRODUCT_BITS: u32 = 12;
-const SERIAL_BITS: u32 = 36;
-const FINGERPRINT_BITS: u32 = 60;
+const SERIAL_BITS: u32 = 32;
+const FINGERPRINT_BITS: u32 = 56;
 const NONCE_BITS: u32 = 8;
+const CHECK_BITS: u32 = 20;
+
+/// The bits before the check: version, product, serial, fingerprint, nonce.
+const HEAD_BITS: u32 = 4 + PRODUCT_BITS + SERIAL_BITS + FINGERPRINT_BITS + NONCE_BITS;
 
 /// An installation ID: which key on which computer asks to be activated.
 ///
-/// 132 bits, most significant first: version 4 · product 12 · serial 36 · fingerprint 60 · nonce 8 · check 12, where
-/// the check is the first 12 bits of SHA-256("kakunin/installation-id/v1" ‖ the 120 bits before it).
+/// 132 bits, most significant first: version 4 (2) · product 12 · serial 32 · fingerprint 56 · nonce 8 · check 20. The check
+/// is the first 20 bits of HMAC-SHA-256(C, the 112 bits before it as 14 bytes) with C = HKDF-SHA-256(the key's payload, salt
+/// "kakunin/installation-id/v2", info = vendor id, 32 bytes): whoever has not the key guesses it once in 2²⁰ times, and
+/// cannot tell whether the guess was right. So reading the digits does not judge the check; [`is_of`](Self::is_of) does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct InstallationId {
-    /// The 120 bits before the check.
-    bits: u128,
+    /// The 112 bits before the check.
+    head: u128,
+    /// 20 bits.
+    check: u32,
 }
 
 impl InstallationId {
-    /// Makes the installation ID of these fields: product 12 bits, serial 36, fingerprint 60, nonce 8.
-    pub fn new(product: u16, serial: u64, fingerprint: u64, nonce: u8) -> Result<Self, OutOfRange> {
-        let mut bits = VERSION;
-        for (field, value, width) in [
-            ("product", u64::from(product), PRODUCT_BITS),
-            ("serial", serial, SERIAL_BITS),
-            ("fingerprint", fingerprint, FINGERPRINT_BITS),
-            ("nonce", u64::from(nonce), NONCE_BITS),
+    /// The largest fingerprint: 56 bits.
+    pub const MAX_FINGERPRINT: u64 = (1 << FINGERPRINT_BITS) - 1;
+
+    /// Makes the installation ID of this key on the computer with this fingerprint, 56 bits.
+    ///
+    /// # Errors
+    /// [`OutOfRange`] for a larger fingerprint.
+    pub fn new(key: &ProductKey, vendor: &str, fingerprint: u64, nonce: u8) -> Result<Self, OutOfRange> {
+        OutOfRange::check("fingerprint", FINGERPRINT_BITS, fingerprint)
+            .map(|fingerprint| Self::of(key, vendor, fingerprint, nonce))
+    }
+
+    /// The same for a fingerprint that was cut to 56 bits when it was made; of a larger one the lowest bits count.
+    #[must_use]
+    pub fn of(key: &ProductKey, vendor: &str, fingerprint: u64, nonce: u8) -> Self {
+        let mut head = VERSION;
+        for (value, width) in [
+            (u64::from(key.product()), PRODUCT_BITS),
+            (u64::from(key.serial()), SERIAL_BITS),
+            (fingerprint & Self::MAX_FINGERPRINT, FINGERPRINT_BITS),
+            (u64::from(nonce), NONCE_BITS),
         ] {
-            bits = bits << width | u128::from(OutOfRange::check(field, width, value)?);
+            head = head << width | u128::from(value);
         }
 
-        Ok(Self { bits })
+        Self {
+            head,
+            check: check(key, vendor, head),
+        }
+    }
+
+    /// Whether it was made with this key for this vendor; compares in constant time.
+    #[must_use]
+    pub fn is_of(&self, key: &ProductKey, vendor: &str) -> bool {
+        let named = self.product() == key.product() && self.serial() == key.serial();
+
+        named & bool::from(self.check.ct_eq(&check(key, vendor, self.head)))
     }
 
     /// The number of the product, 12 bits.
     #[must_use]
     pub fn product(&self) -> u16 {
-        let [.., high, low] = (self.bits >> (SERIAL_BITS + FINGERPRINT_BITS + NONCE_BITS)).to_be_bytes();
+        let [.., high, low] = (self.head >> (SERIAL_BITS + FINGERPRINT_BITS + NONCE_BITS)).to_be_bytes();
 
         u16::from_be_bytes([high, low]) & super::MAX_PRODUCT
     }
 
-    /// The serial number of the product key, 36 bits.
+    /// The serial number of the product key, 32 bits.
     #[must_use]
-    pub fn serial(&self) -> u64 {
-        low_bits(self.bits >> (FINGERPRINT_BITS + NONCE_BITS), SERIAL_BITS)
+    pub fn serial(&self) -> u32 {
+        let [.., a, b, c, d] = (self.head >> (FINGERPRINT_BITS + NONCE_BITS)).to_be_bytes();
+
+        u32::from_be_bytes([a, b, c, d])
     }
 
-    /// The fingerprint of the computer, 60 bits.
+    /// The fingerprint of the computer, 56 bits.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
-        low_bits(self.bits >> NONCE_BITS, FINGERPRINT_BITS)
+        self.computer() >> NONCE_BITS
     }
 
     /// The nonce, 8 bits: tells apart two activations of the same key on the same computer.
     #[must_use]
     pub fn nonce(&self) -> u8 {
-        self.bits.to_be_bytes()[15]
+        self.head.to_be_bytes()[15]
+    }
+
+    /// Fingerprint and nonce together, 64 bits.
+    #[must_use]
+    pub fn computer(&self) -> u64 {
+        let [.., a, b, c, d, e, f, g, h] = self.head.to_be_bytes();
+
+        u64::from_be_bytes([a, b, c, d, e, f, g, h])
     }
 
     /// The 132 bits, check included, as a big-endian number in 17 bytes.
     #[must_use]
     pub fn payload(&self) -> [u8; 17] {
-        let head = self.head();
-        let [check_high, check_low] = check(&head).to_be_bytes();
-
-        // The 12 bits of the check follow the head at once, so the head moves up by four bits.
         let mut payload = [0; 17];
-        for (at, byte) in head.iter().enumerate() {
-            payload[at] |= byte >> 4;
-            payload[at + 1] = byte << 4;
-        }
-        payload[15] |= check_high;
-        payload[16] = check_low;
+        payload[0] = (self.head >> (u128::BITS - CHECK_BITS)).to_be_bytes()[15];
+        payload[1..].copy_from_slice(&(self.head << CHECK_BITS | u128::from(self.check)).to_be_bytes());
 
         payload
     }
@@ -90,31 +127,45 @@ impl InstallationId {
         digit_groups::encode(Series::Installation, &self.payload())
     }
 
-    fn head(&self) -> [u8; 15] {
-        let mut head = [0; 15];
-        head.copy_from_slice(&self.bits.to_be_bytes()[1..]);
+    /// The numbers of the products for which an installation ID can begin with this group: one or two neighbours, while the
+    /// other groups are still to come. None for a group that is not whole and right.
+    #[must_use]
+    pub fn products_of(first_group: &str) -> Option<RangeInclusive<u16>> {
+        if digit_groups::group_state(Series::Installation, 0, first_group) != GroupState::Right {
+            return None;
+        }
+        // The first five of forty digits, so the number lies from `first` × 10³⁵ up to the next such. Below the product lie
+        // 116 bits, and 10³⁵ is 2³⁵ × 5³⁵.
+        let digits = super::input::digits(first_group);
+        let first: u128 = digits.get(..digits.len() - 1)?.parse().ok()?;
+        let unit = 5_u128.pow(35);
+        let below = HEAD_BITS - 4 - PRODUCT_BITS + CHECK_BITS - 35;
+        let product = |number: u128| {
+            // What lies outside of the version's numbers is another version's neighbour.
+            let (start, end) = (VERSION << PRODUCT_BITS, ((VERSION + 1) << PRODUCT_BITS) - 1);
+            let [.., high, low] = ((number >> below).clamp(start, end) - start).to_be_bytes();
 
-        head
+            u16::from_be_bytes([high, low])
+        };
+
+        Some(product(first * unit)..=product((first + 1) * unit - 1))
     }
 
     fn from_payload(payload: &Payload) -> Result<Self, InstallationIdError> {
-        let mut bits = [0; 16];
-        for (at, byte) in bits.iter_mut().enumerate().skip(1) {
-            *byte = payload[at - 1] << 4 | payload[at] >> 4;
-        }
-        let read = Self {
-            bits: u128::from_be_bytes(bits),
-        };
+        let mut low = [0; 16];
+        low.copy_from_slice(&payload[1..]);
+        let low = u128::from_be_bytes(low);
+        let head = u128::from(payload[0]) << (u128::BITS - CHECK_BITS) | low >> CHECK_BITS;
+        let [.., check_high, check_middle, check_low] = low.to_be_bytes();
 
-        // Four bits stand above the 132: they are zero unless the digits spell too large a number.
-        if payload[0] >> 4 != 0 || read.payload() != *payload {
-            return Err(InstallationIdError::Check);
-        }
-        if read.bits >> (PRODUCT_BITS + SERIAL_BITS + FINGERPRINT_BITS + NONCE_BITS) != VERSION {
+        if head >> (HEAD_BITS - 4) != VERSION {
             return Err(InstallationIdError::Version);
         }
 
-        Ok(read)
+        Ok(Self {
+            head,
+            check: u32::from_be_bytes([0, check_high & 0x0F, check_middle, check_low]),
+        })
     }
 }
 
@@ -145,10 +196,7 @@ pub enum InstallationIdError {
         /// The groups, in ascending order.
         groups: Vec<usize>,
     },
-    /// Each group is right by itself, but they do not belong together.
-    #[error("the groups do not belong to one installation ID")]
-    Check,
-    /// A version that this program does not know.
+    /// Each group is right by itself, but the first is none of an installation ID that this program knows.
     #[error("the installation ID is of a version this program does not know")]
     Version,
 }
@@ -174,6 +222,13 @@ impl From<Unreadable> for InstallationIdError {
     }
 }
 
+impl From<InstallationIdError> for Fault {
+    /// Whatever is wrong with it, it is to be read again.
+    fn from(_error: InstallationIdError) -> Self {
+        Self::InstallationIdNotRight
+    }
+}
+
 impl FromStr for InstallationId {
     type Err = InstallationIdError;
 
@@ -189,18 +244,63 @@ impl fmt::Display for InstallationId {
     }
 }
 
-fn check(head: &[u8; 15]) -> u16 {
-    let digest = Sha256::new()
-        .chain_update(b"kakunin/installation-id/v1")
-        .chain_update(head)
-        .finalize();
+/// The first 20 bits of the HMAC over the bits before them.
+fn check(key: &ProductKey, vendor: &str, head: u128) -> u32 {
+    let tag = mac::hmac_sha256(
+        &*mac::derived_key::<32>(&*key.payload(), "kakunin/installation-id/v2", vendor),
+        &[&head.to_be_bytes()[2..]],
+    );
 
-    u16::from_be_bytes([digest[0], digest[1]]) >> 4
+    u32::from_be_bytes([0, tag[0], tag[1], tag[2]]) >> 4
 }
 
-fn low_bits(bits: u128, width: u32) -> u64 {
-    let mut low = [0; 8];
-    low.copy_from_slice(&bits.to_be_bytes()[8..]);
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codes::KeyKind;
+    use proptest::prelude::*;
 
-    u64::from_be_bytes(low) & ((1 << width) - 1)
+    const VENDOR: &str = "momiji.example";
+
+    fn key(product: u16) -> ProductKey {
+        ProductKey::new(KeyKind::MultipleActivation, product, 2_886_010_021, 8).unwrap()
+    }
+
+    #[test]
+    fn a_first_group_tells_the_product() {
+        for product in [0, 1, 101, 218, 2047, 3480, 4094, 4095] {
+            for (fingerprint, nonce) in [(0, 0), (InstallationId::MAX_FINGERPRINT, 255)] {
+                let id = InstallationId::new(&key(product), VENDOR, fingerprint, nonce).unwrap();
+                let products = InstallationId::products_of(&id.groups()[0]).unwrap();
+                assert!(products.contains(&product), "{product}: {products:?}");
+                assert!(products.end() - products.start() <= 2, "{products:?}");
+            }
+        }
+        for unfit in ["", "06805", "096975", "055779", "999998"] {
+            assert_eq!(InstallationId::products_of(unfit), None, "{unfit}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_installation_id_is_of_its_key_alone(
+            product in 0..1_u16 << 12, serial: u32, secret in 0..1_u64 << 60, fingerprint in 0..1_u64 << 56, nonce: u8,
+            turned in 0..60_u32,
+        ) {
+            let key = ProductKey::new(KeyKind::MultipleActivation, product, serial, secret).unwrap();
+            let other = ProductKey::new(KeyKind::MultipleActivation, product, serial, secret ^ (1 << turned)).unwrap();
+            let id = InstallationId::new(&key, VENDOR, fingerprint, nonce).unwrap();
+
+            prop_assert_eq!(
+                (id.product(), id.serial(), id.fingerprint(), id.nonce()),
+                (product, serial, fingerprint, nonce)
+            );
+            prop_assert_eq!(id.computer(), fingerprint << 8 | u64::from(nonce));
+            prop_assert!(id.is_of(&key, VENDOR));
+            prop_assert_eq!(id.to_string().parse(), Ok(id));
+            // One chance in 2²⁰ each.
+            prop_assert!(!id.is_of(&other, VENDOR));
+            prop_assert!(!id.is_of(&key, "other.example"));
+        }
+    }
 }

@@ -8,17 +8,17 @@ use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::reed_solomon::{self, Check};
-use super::{InstallationId, OutOfRange, input, mac};
+use super::{KeyName, OutOfRange, input, mac};
 use crate::fault::Fault;
 
 /// Crockford's base 32: no I, L, O or U.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const SYMBOLS_PER_GROUP: usize = 5;
+pub(super) const SYMBOLS_PER_GROUP: usize = 5;
 
-const VERSION: u8 = 1;
-const PRODUCT_BITS: u32 = 12;
-const SERIAL_BITS: u32 = 36;
-const SECRET_BITS: u32 = 57;
+pub(super) const VERSION: u8 = 2;
+pub(super) const PRODUCT_BITS: u32 = 12;
+pub(super) const SERIAL_BITS: u32 = 32;
+const SECRET_BITS: u32 = 60;
 
 /// What a product key is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -64,10 +64,10 @@ impl KeyKind {
     }
 }
 
-/// A product key. It is a secret: `Debug` shows its last five symbols only, and the memory is wiped on drop.
+/// A product key. It is a secret: `Debug` shows nothing of it, and the memory is wiped on drop.
 ///
-/// 22 data symbols carry, most significant first: version 3 bits · kind 2 · product 12 · serial 36 · secret 57.
-/// Three Reed–Solomon symbols follow.
+/// 22 data symbols carry, most significant first: version 4 bits (2) · kind 2 · product 12 · serial 32 · secret 60.
+/// Three Reed–Solomon symbols follow. The first two of its five groups are its [name](KeyName) and no secret.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub struct ProductKey {
     /// 110 bits.
@@ -75,10 +75,10 @@ pub struct ProductKey {
 }
 
 impl ProductKey {
-    /// Makes the key of these fields: product 12 bits, serial 36, secret 57.
-    pub fn new(kind: KeyKind, product: u16, serial: u64, secret: u64) -> Result<Self, OutOfRange> {
+    /// Makes the key of these fields: product 12 bits, serial 32, secret 60.
+    pub fn new(kind: KeyKind, product: u16, serial: u32, secret: u64) -> Result<Self, OutOfRange> {
         let product = OutOfRange::check("product", PRODUCT_BITS, product.into())?;
-        let serial = OutOfRange::check("serial", SERIAL_BITS, serial)?;
+        let serial = u64::from(serial);
         let secret = OutOfRange::check("secret", SECRET_BITS, secret)?;
 
         let mut bits = u128::from(VERSION << 2 | kind.number());
@@ -93,16 +93,16 @@ impl ProductKey {
         Ok(Self { bits })
     }
 
-    /// Derives a vendor's key: its secret is the first 57 bits of HMAC-SHA-256(master key, "kakunin/key/v1" ‖ kind, 1
+    /// Derives a vendor's key: its secret is the first 60 bits of HMAC-SHA-256(master key, "kakunin/key/v2" ‖ kind, 1
     /// byte ‖ product, 2 bytes ‖ serial, 8 bytes, big-endian), so that nobody needs to store the key itself.
-    pub fn mint(master: &[u8], kind: KeyKind, product: u16, serial: u64) -> Result<Self, OutOfRange> {
+    pub fn mint(master: &[u8], kind: KeyKind, product: u16, serial: u32) -> Result<Self, OutOfRange> {
         let mut tag = mac::hmac_sha256(
             master,
             &[
-                b"kakunin/key/v1",
+                b"kakunin/key/v2",
                 &[kind.number()],
                 &product.to_be_bytes(),
-                &serial.to_be_bytes(),
+                &u64::from(serial).to_be_bytes(),
             ],
         );
         let mut first = [0; 8];
@@ -133,10 +133,18 @@ impl ProductKey {
         u16::from_be_bytes([high, low])
     }
 
-    /// The serial number, 36 bits: which key of the product this is. It is no secret.
+    /// The serial number, 32 bits: which key of the product this is. It is no secret.
     #[must_use]
-    pub fn serial(&self) -> u64 {
-        self.field(SECRET_BITS, SERIAL_BITS)
+    pub fn serial(&self) -> u32 {
+        let [_, _, _, _, serial @ ..] = self.field(SECRET_BITS, SERIAL_BITS).to_be_bytes();
+
+        u32::from_be_bytes(serial)
+    }
+
+    /// The key's name: its first two groups, by which people tell keys apart. No secret is in it.
+    #[must_use]
+    pub fn name(&self) -> KeyName {
+        KeyName::new(self.kind(), self.product(), self.serial())
     }
 
     /// The 110 bits as a big-endian number in 14 bytes. It is as secret as the key.
@@ -146,35 +154,6 @@ impl ProductKey {
         payload.copy_from_slice(&Zeroizing::new(self.bits.to_be_bytes())[2..]);
 
         payload
-    }
-
-    /// The last group, which people use to tell keys apart.
-    ///
-    /// With the fields that are no secret it fixes 25 of the secret's 57 bits, so it belongs on the screens of the
-    /// key's owner and of the help desk, not in a public place.
-    #[must_use]
-    pub fn last_five(&self) -> String {
-        self.symbols()[reed_solomon::WORD - SYMBOLS_PER_GROUP..]
-            .iter()
-            .map(|symbol| letter(*symbol))
-            .collect()
-    }
-
-    /// What proves to the vendor's service that this computer has the key, without sending it:
-    /// HMAC-SHA-256(HKDF-SHA-256(payload, salt "kakunin/key-proof/v1", info = vendor id, 32 bytes), the installation
-    /// ID's payload as 17 bytes).
-    #[must_use]
-    pub fn proof(&self, vendor: &str, installation: &InstallationId) -> [u8; 32] {
-        mac::hmac_sha256(
-            &*mac::derived_key::<32>(&*self.payload(), "kakunin/key-proof/v1", vendor),
-            &[&installation.payload()],
-        )
-    }
-
-    /// Whether the proof was made with this key for this vendor and installation ID; compares in constant time.
-    #[must_use]
-    pub fn has_proven(&self, vendor: &str, installation: &InstallationId, proof: &[u8]) -> bool {
-        self.proof(vendor, installation).ct_eq(proof).into()
     }
 
     /// The field of `width` bits that stands `above` bits over the lowest.
@@ -289,7 +268,9 @@ impl FromStr for ProductKey {
             }
             Check::Wrong => return Err(ProductKeyError::Checksum),
         }
-        if word[0] >> 2 != VERSION || KeyKind::from_number(word[0] & 3).is_none() {
+        // Four bits of the first symbol are the version, and the kind's two bits are its last and the next one's first.
+        let kind = word[0] << 1 & 2 | word[1] >> 4;
+        if word[0] >> 1 != VERSION || KeyKind::from_number(kind).is_none() {
             return Err(ProductKeyError::Version);
         }
 
@@ -329,11 +310,11 @@ impl PartialEq for ProductKey {
 
 impl Eq for ProductKey {}
 
-fn letter(symbol: u8) -> char {
+pub(super) fn letter(symbol: u8) -> char {
     char::from(ALPHABET[usize::from(symbol & 31)])
 }
 
-fn value(letter: char) -> Option<u8> {
+pub(super) fn value(letter: char) -> Option<u8> {
     let letter = match letter {
         'O' => '0',
         'I' | 'L' => '1',

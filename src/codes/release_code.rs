@@ -5,17 +5,14 @@ use std::str::FromStr;
 
 use subtle::ConstantTimeEq;
 
-use super::digit_groups::{self, RELEASE_DIGITS, RELEASE_GROUPS, Series, Unreadable};
+use super::digit_groups::{self, RELEASE_DIGITS, RELEASE_GROUPS, Series, ShortPayload, Unreadable};
 use super::{InstallationId, ProductKey, mac};
-
-/// The bytes of a payload of four groups: 64 bits, with eight zero bits before them.
-type Payload = [u8; 9];
 
 /// A release code: what the wizard shows after it has forgotten the activation of an installation ID, for the help desk to
 /// type. Four groups of six digits, called W to Z.
 ///
 /// 64 bits: the first 8 bytes of HMAC-SHA-256(K, the installation payload, 17 bytes) with K = HKDF-SHA-256(the key's
-/// payload, salt "kakunin/release-code/v1", info = vendor id, 32 bytes). It shows that who says it has the product key: a
+/// payload, salt "kakunin/release-code/v2", info = vendor id, 32 bytes). It shows that who says it has the product key: a
 /// stranger who guesses is right once in 2⁶⁴ times. That the computer did forget its activation is the wizard's word.
 #[derive(Clone)]
 pub struct ReleaseCode([u8; 8]);
@@ -25,7 +22,7 @@ impl ReleaseCode {
     #[must_use]
     pub fn new(key: &ProductKey, vendor: &str, installation: &InstallationId) -> Self {
         let whole = mac::hmac_sha256(
-            &*mac::derived_key::<32>(&*key.payload(), "kakunin/release-code/v1", vendor),
+            &*mac::derived_key::<32>(&*key.payload(), "kakunin/release-code/v2", vendor),
             &[&installation.payload()],
         );
         let mut tag = [0; 8];
@@ -43,7 +40,7 @@ impl ReleaseCode {
     /// The four groups of six digits, as they are read over the telephone.
     #[must_use]
     pub fn groups(&self) -> [String; RELEASE_GROUPS] {
-        let mut payload: Payload = [0; 9];
+        let mut payload: ShortPayload = [0; 9];
         payload[1..].copy_from_slice(&self.0);
 
         digit_groups::encode(Series::Release, &payload)
@@ -108,7 +105,7 @@ impl FromStr for ReleaseCode {
 
     /// Reads 24 digits of any script with any separators.
     fn from_str(text: &str) -> Result<Self, ReleaseCodeError> {
-        let payload: Payload = digit_groups::decode(Series::Release, RELEASE_GROUPS, text)?;
+        let payload: ShortPayload = digit_groups::decode(Series::Release, RELEASE_GROUPS, text)?;
         let [0, tag @ ..] = payload else {
             return Err(ReleaseCodeError::Range);
         };

@@ -24,7 +24,7 @@ use sha2::{Digest as _, Sha256, Sha512};
 use zeroize::Zeroize as _;
 
 /// Keeps these signatures apart from all others that a key might make.
-const LABEL: &[u8] = b"kakunin/confirmation-id/signed/v1";
+const LABEL: &[u8] = b"kakunin/confirmation-id/signed/v2";
 
 /// The bytes of a public key: a point of G2 in compressed form.
 const KEY_BYTES: usize = 64;

@@ -43,7 +43,7 @@ pub(super) enum Action {
         automatic: bool,
     },
     KeyRemove {
-        last_five: String,
+        key_name: String,
     },
     Activate,
     InstallationId,
@@ -57,7 +57,7 @@ pub(super) enum Action {
         path: PathBuf,
     },
     Release {
-        last_five: String,
+        key_name: String,
         offline: bool,
     },
     History,
@@ -179,7 +179,7 @@ fn action(matches: &ArgMatches) -> Action {
         Some(("status", _)) => Action::Status,
         Some(("key", key)) => match key.subcommand() {
             Some(("remove", remove)) => Action::KeyRemove {
-                last_five: joined(remove, "last-five"),
+                key_name: joined(remove, "name"),
             },
             Some((_, set)) => Action::KeySet {
                 key: match set.get_one::<PathBuf>("file") {
@@ -199,7 +199,7 @@ fn action(matches: &ArgMatches) -> Action {
         Some(("request", request)) => Action::RequestSave { path: file(request) },
         Some(("response", response)) => Action::ResponseLoad { path: file(response) },
         Some(("release", release)) => Action::Release {
-            last_five: joined(release, "last-five"),
+            key_name: joined(release, "name"),
             offline: release.get_flag("offline"),
         },
         Some(("history", _)) => Action::History,

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::codes::{KeyKind, ProductKey};
+use crate::codes::{KeyKind, KeyName, ProductKey};
 use crate::fault::Fault;
 use crate::locale::Locale;
 
@@ -23,11 +23,11 @@ pub(super) fn set(
         return Err(fault.into());
     }
     let kind = key.kind();
-    let last_five = key.last_five();
+    let key_name = key.name().to_string();
     let snapshot = ground.backend.install_key(key, automatic)?;
     let installed = locale.format(
         "command-key-installed",
-        &[("last", last_five.into()), ("kind", locale.key_kind(kind).into())],
+        &[("last", key_name.into()), ("kind", locale.key_kind(kind).into())],
     );
     let then = if snapshot.status.is_activated() {
         "command-key-activated-already"
@@ -46,13 +46,13 @@ pub(super) fn set(
     })
 }
 
-pub(super) fn remove(ground: &Ground, locale: &Locale, last_five: &str) -> Result<Report, Failure> {
+pub(super) fn remove(ground: &Ground, locale: &Locale, key_name: &str) -> Result<Report, Failure> {
     let snapshot = ground.backend.snapshot()?;
     let installed = snapshot.key.ok_or(Fault::NoKey)?;
     // A key is named before it is removed: a default would take the wrong one some day.
-    if crate::codes::input::fold(last_five) != installed.last_five {
+    if key_name.parse::<KeyName>().map(|name| name.to_string()) != Ok(installed.key_name.clone()) {
         return Err(Failure::OtherKey {
-            last_five: installed.last_five,
+            key_name: installed.key_name,
         });
     }
     let was_activated = snapshot.status.is_activated();
@@ -64,8 +64,8 @@ pub(super) fn remove(ground: &Ground, locale: &Locale, last_five: &str) -> Resul
     };
 
     Ok(Report {
-        text: locale.format(id, &[("last", installed.last_five.as_str().into())]) + "\n",
-        json: json!({ "removed": was_removed, "last_five": installed.last_five, "was_activated": was_activated }),
+        text: locale.format(id, &[("last", installed.key_name.as_str().into())]) + "\n",
+        json: json!({ "removed": was_removed, "name": installed.key_name, "was_activated": was_activated }),
         exit: Exit::Done,
     })
 }

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::codes::KeyName;
 use crate::fault::Fault;
 use crate::locale::Locale;
 
@@ -12,14 +13,14 @@ use super::report::{Failure, Report};
 pub(super) fn run(
     ground: &Ground,
     locale: &Locale,
-    last_five: &str,
+    key_name: &str,
     offline: bool,
 ) -> Result<Report, Failure> {
     let installed = ground.backend.snapshot()?.key.ok_or(Fault::NoKey)?;
     // Named, as before a removal: what is given back may be taken by another computer.
-    if crate::codes::input::fold(last_five) != installed.last_five {
+    if key_name.parse::<KeyName>().map(|name| name.to_string()) != Ok(installed.key_name.clone()) {
         return Err(Failure::OtherKey {
-            last_five: installed.last_five,
+            key_name: installed.key_name,
         });
     }
     let snapshot = if offline {

@@ -33,7 +33,7 @@ pub(super) enum Failure {
     UnknownCode,
     /// Another key is installed than the one named.
     #[error("another key is installed")]
-    OtherKey { last_five: String },
+    OtherKey { key_name: String },
     /// A file could not be read.
     #[error("{path}: {source}")]
     File { path: PathBuf, source: io::Error },
@@ -142,8 +142,8 @@ impl Failure {
                 locale.format("command-unknown-product", &[("known", known.into())])
             }
             Self::UnknownCode => locale.text("command-unknown-code"),
-            Self::OtherKey { last_five } => {
-                locale.format("command-other-key", &[("installed", last_five.as_str().into())])
+            Self::OtherKey { key_name } => {
+                locale.format("command-other-key", &[("installed", key_name.as_str().into())])
             }
             Self::File { path, source } => locale.format(
                 "command-file",

@@ -32,7 +32,7 @@ fn text(ground: &Ground, locale: &Locale, snapshot: &Snapshot) -> String {
         Some(key) => locale.format(
             "command-status-key",
             &[
-                ("last", key.last_five.as_str().into()),
+                ("last", key.key_name.as_str().into()),
                 ("kind", locale.key_kind(key.kind).into()),
             ],
         ),
@@ -146,7 +146,7 @@ pub(super) fn json(ground: &Ground, snapshot: &Snapshot) -> Map<String, Value> {
         "key",
         json!(snapshot.key.as_ref().map(|key| json!({
             "kind": key.kind,
-            "last_five": key.last_five,
+            "name": key.key_name,
         }))),
     );
     add("automatic", json!(snapshot.automatic));

@@ -181,11 +181,12 @@ fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
             }
         };
         let (address, desk_token) = (started.address.clone(), started.desk_token.clone());
+        let vendor = started.catalogue.vendor.id.clone();
         let answering = service.serve(listener, async {
             let _dropped = ending.await;
         });
         let filling = async {
-            let started = use_up(service.registry(), &address, &desk_token)
+            let started = use_up(service.registry(), &vendor, &address, &desk_token)
                 .await
                 .map(|()| started);
             let _nobody_waits = ready.send(started);
@@ -226,7 +227,7 @@ async fn open(folder: &Path) -> Result<Registry, DemoError> {
     match Registry::init(folder, secrets).await {
         Err(RegistryError::Exists { .. }) => {
             // Of another version, perhaps.
-            let _migrated = Registry::migrate(folder).await?;
+            let _migrated = Registry::migrate(folder, false).await?;
             Ok(Registry::open(folder).await?)
         }
         made => Ok(made?),
@@ -300,7 +301,7 @@ fn write_private(path: &PathBuf, content: &[u8]) -> io::Result<()> {
 ///
 /// It does so once and for all: to ask for it at each start would be most of what a start takes, the desk's token being
 /// slow to check.
-async fn use_up(registry: &Registry, address: &str, desk_token: &str) -> Result<(), DemoError> {
+async fn use_up(registry: &Registry, vendor: &str, address: &str, desk_token: &str) -> Result<(), DemoError> {
     const FINGERPRINT: u64 = 0x0DE5_7A10;
 
     for demo in keys() {
@@ -311,9 +312,7 @@ async fn use_up(registry: &Registry, address: &str, desk_token: &str) -> Result<
         if record.used >= record.limit {
             continue;
         }
-        let Ok(id) = InstallationId::new(demo.key.product(), demo.key.serial(), FINGERPRINT, 1) else {
-            continue;
-        };
+        let id = InstallationId::of(&demo.key, vendor, FINGERPRINT, 1);
         match confirm(address, desk_token, id).await {
             // Whoever used the key first, it is used up.
             Ok(_) | Err(Fault::UsedUp { .. }) => {}

@@ -87,6 +87,13 @@ impl Call {
         matches!(self.asking, None | Some((_, Asked::LookUp)))
     }
 
+    /// Whether the caller's key is one of a KMS host, which a supervisor confirms.
+    pub(super) fn is_of_host(&self) -> bool {
+        self.known
+            .as_ref()
+            .is_some_and(|known| known.kind == KeyKind::KmsHost)
+    }
+
     /// Whether a confirmation ID can be asked for.
     pub(super) fn can_confirm(&self) -> bool {
         self.asking.is_none()
@@ -230,7 +237,7 @@ impl Call {
         let order = match press {
             DeskPress::OrderRaise => Order::Raise,
             DeskPress::OrderRemoval => Order::Remove,
-            _ => Order::Provisional,
+            _ => Order::Confirm,
         };
         let focus = self.supervisor.choose(order);
         let mut reply = match order {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::{Span, Timestamp};
 
 use crate::catalogue::{Catalogue, Product, Region};
-use crate::codes::{InstallationId, KeyKind};
+use crate::codes::{InstallationId, KeyKind, ProductKey};
 use crate::fault::Fault;
 use crate::licence::{Draft, Method, Reason, Status};
 use crate::locale::{Language, Locale};
@@ -59,7 +59,7 @@ const TELEPHONE: usize = 1;
 pub(super) struct Known {
     pub(super) product: Product,
     pub(super) installation_id: Option<InstallationId>,
-    pub(super) last_five: Option<String>,
+    pub(super) key_name: Option<String>,
     pub(super) count: Option<Count>,
 }
 
@@ -161,7 +161,12 @@ fn waiting(catalogue: &Catalogue, known: &Known, locale: &Locale, now: Timestamp
     const FINGERPRINT: u64 = 0x1234_5678_9ABC;
 
     let in_days = |days: i64| now.checked_add(Span::new().hours(24 * days)).unwrap_or(now);
-    let example = || InstallationId::new(known.product.code, 1, FINGERPRINT, 1).ok();
+    let example = || {
+        // Whose check nobody verifies: digits to point at until the caller has read the first ones.
+        let key = ProductKey::new(KeyKind::MultipleActivation, known.product.code, 1, 0).ok()?;
+
+        Some(InstallationId::of(&key, &catalogue.vendor.id, FINGERPRINT, 1))
+    };
 
     Snapshot {
         now,
@@ -172,7 +177,7 @@ fn waiting(catalogue: &Catalogue, known: &Known, locale: &Locale, now: Timestamp
         },
         key: Some(KeyFacts {
             kind: KeyKind::MultipleActivation,
-            last_five: known.last_five.clone().unwrap_or_else(|| "*****".to_owned()),
+            key_name: known.key_name.clone().unwrap_or_else(|| "*****".to_owned()),
         }),
         installation_id: known.installation_id.or_else(example),
         automatic: false,

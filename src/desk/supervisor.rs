@@ -13,8 +13,8 @@ pub(super) enum Order {
     Raise,
     /// Give a computer back.
     Remove,
-    /// Give a confirmation ID for 72 hours.
-    Provisional,
+    /// Give a confirmation ID that takes a reason: for 72 hours, or to a KMS host.
+    Confirm,
 }
 
 /// What was chosen and typed of it.
@@ -68,7 +68,7 @@ impl Supervisor {
 
         match order {
             Order::Raise => DeskField::Amount,
-            Order::Remove | Order::Provisional => DeskField::Reason,
+            Order::Remove | Order::Confirm => DeskField::Reason,
         }
     }
 
@@ -96,7 +96,7 @@ impl Supervisor {
         match self.order {
             Some(Order::Raise) => is_reasoned && self.by().is_some(),
             Some(Order::Remove) => is_reasoned && self.chosen().is_some(),
-            Some(Order::Provisional) => is_reasoned,
+            Some(Order::Confirm) => is_reasoned,
             None => false,
         }
     }

@@ -14,7 +14,7 @@ use crate::files::{self, FileError};
 use crate::licence::Method;
 use crate::wire::kms::file::{RequestFile, ResponseFile};
 use crate::wire::kms::{HostAnswer, HostRequest, path};
-use crate::wire::{self, Proof, ReleaseAnswer, ReleaseRequest};
+use crate::wire::{self, Proof, Proven as _, ReleaseAnswer, ReleaseRequest};
 
 /// What an activation came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,9 +155,12 @@ pub async fn release(identity: &mut Identity, catalogue: &Catalogue) -> Result<R
     };
     let request = ReleaseRequest {
         vendor: claims.vendor.clone(),
+        activation_id: claims.id.clone(),
         installation_id: claims.installation_id,
-        proof: Proof(key.proof(&claims.vendor, &claims.installation_id)),
-    };
+        proof: Proof::MISSING,
+        sent_at: Timestamp::now(),
+    }
+    .proven_by(key);
     let answer = service.post(&wire::path::release(&claims.id), &request).await?;
     let _was_activated = identity.release()?;
 

@@ -19,9 +19,9 @@ use crate::codes::{
 use crate::fault::Fault;
 use crate::files::{self, FileError};
 use crate::jws::{JwsError, SigningKey};
-use crate::licence::{Draft, HostCertificate, HostClaims, Method, host_fingerprint};
-use crate::wire::Proof;
+use crate::licence::{Draft, HostCertificate, HostClaims, Method, host_installation_id};
 use crate::wire::kms::HostRequest;
+use crate::wire::{Proof, Proven as _};
 
 const KEY: &str = "host.key";
 pub(super) const DOCUMENT: &str = "host.json";
@@ -152,15 +152,14 @@ impl Identity {
 
     /// The host's installation ID with the [wanted key](Self::wanted_key), once one is installed.
     #[must_use]
-    pub fn installation_id(&self) -> Option<InstallationId> {
-        self.installation_id_with(self.wanted_key()?)
+    pub fn installation_id(&self, vendor: &str) -> Option<InstallationId> {
+        self.wanted_key()
+            .map(|key| self.installation_id_with(key, vendor))
     }
 
     /// The installation ID that this host has with a key.
-    fn installation_id_with(&self, key: &ProductKey) -> Option<InstallationId> {
-        let fingerprint = host_fingerprint(&self.key.public());
-
-        InstallationId::new(key.product(), key.serial(), fingerprint, self.document.nonce).ok()
+    fn installation_id_with(&self, key: &ProductKey, vendor: &str) -> InstallationId {
+        host_installation_id(key, vendor, &self.key.public())
     }
 
     /// Installs a KMS host key. While the host is activated with another key it stays so, until it is activated with
@@ -206,15 +205,15 @@ impl Identity {
     /// KEY-7 if no KMS host key is installed.
     pub fn request(&self, vendor: &str) -> Result<HostRequest, Fault> {
         let key = self.wanted_key().ok_or(Fault::NoKey)?;
-        let installation_id = self.installation_id_with(key).ok_or(Fault::NoKey)?;
 
         Ok(HostRequest {
             vendor: vendor.to_owned(),
-            installation_id,
-            proof: Proof(key.proof(vendor, &installation_id)),
+            installation_id: self.installation_id_with(key, vendor),
+            proof: Proof::MISSING,
             key: self.key.public(),
             sent_at: Timestamp::now(),
-        })
+        }
+        .proven_by(key))
     }
 
     /// Takes a certificate that came over the internet, if the vendor signed it for this host and its key. The answer holds
@@ -275,7 +274,7 @@ impl Identity {
         catalogue: &Catalogue,
     ) -> Result<&HostClaims, Fault> {
         let key = self.wanted_key().ok_or(Fault::NoKey)?;
-        let installation_id = self.installation_id().ok_or(Fault::NoKey)?;
+        let installation_id = self.installation_id_with(key, &catalogue.vendor.id);
         let answers = catalogue
             .verifier(key)
             .and_then(|verifier| confirmation_id.verify(verifier, &installation_id));
@@ -298,7 +297,7 @@ impl Identity {
         let keys = self.document.next_key.iter().chain(self.host_key());
 
         keys.filter(|_| claims.key == self.key.public())
-            .find(|key| self.installation_id_with(key) == Some(claims.installation_id))
+            .find(|key| self.installation_id_with(key, &claims.vendor) == claims.installation_id)
     }
 
     /// Forgets the activation. Whether there was one.

@@ -3,9 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::catalogue::Policy;
-use crate::codes::InstallationId;
+use crate::codes::{InstallationId, KeyKind, ProductKey};
 use crate::jws::SigningKey;
-use crate::licence::{HostClaims, HostProduct, Nonce, host_fingerprint};
+use crate::licence::{HostClaims, HostProduct, Nonce, host_installation_id};
 use crate::machine::{PartKind, Parts, RawParts};
 use crate::wire::kms::{ClientId, LeaseRequest};
 
@@ -35,7 +35,11 @@ pub(super) fn claims() -> HostClaims {
 
     HostClaims {
         vendor: VENDOR.to_owned(),
-        installation_id: InstallationId::new(PRODUCT, 77, host_fingerprint(&key), 1).unwrap(),
+        installation_id: host_installation_id(
+            &ProductKey::new(KeyKind::KmsHost, PRODUCT, 77, 5).unwrap(),
+            VENDOR,
+            &key,
+        ),
         id: "0192f0c2".to_owned(),
         issued_at: now(),
         serial: 77,
@@ -55,7 +59,12 @@ pub(super) fn asking(client: u128, parts: Parts) -> LeaseRequest {
         client_id: ClientId::new(client),
         computer_name: Some(format!("desk-{client}")),
         product: PRODUCT,
-        installation_id: InstallationId::new(PRODUCT, 42, parts.fingerprint(), 1).unwrap(),
+        installation_id: InstallationId::of(
+            &ProductKey::new(KeyKind::KmsClient, PRODUCT, 42, 6).unwrap(),
+            VENDOR,
+            parts.fingerprint(),
+            1,
+        ),
         parts,
         nonce: Nonce::from_bytes([3; 16]),
         sent_at: now(),

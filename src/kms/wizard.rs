@@ -146,9 +146,9 @@ impl HostBackend {
             status,
             key: identity.wanted_key().map(|key| KeyFacts {
                 kind: key.kind(),
-                last_five: key.last_five(),
+                key_name: key.name().to_string(),
             }),
-            installation_id: identity.installation_id(),
+            installation_id: identity.installation_id(&self.catalogue.vendor.id),
             automatic: false,
             cause: None,
             count,

@@ -65,7 +65,9 @@ fn let_in(
     usage: Option<Usage>,
     confirmation_id: Option<ConfirmationId>,
 ) -> Result<Claims, Refusal> {
-    let installation_id = state.installation_id(here.parts).ok_or(Refusal::NoKey)?;
+    let installation_id = state
+        .installation_id(here.vendor(), here.parts)
+        .ok_or(Refusal::NoKey)?;
     let for_this_key = state
         .key
         .as_ref()
@@ -122,7 +124,9 @@ pub fn confirmation(
     here: &Here<'_>,
     confirmation_id: ConfirmationId,
 ) -> Result<ConfirmationType, Fault> {
-    let installation_id = state.installation_id(here.parts).ok_or(Fault::NoKey)?;
+    let installation_id = state
+        .installation_id(here.vendor(), here.parts)
+        .ok_or(Fault::NoKey)?;
     let key = state.key.as_ref().ok_or(Fault::NoKey)?;
     let verifier = here.catalogue.verifier(key).ok_or(Fault::OtherInstallation)?;
     let kind = confirmation_id
@@ -138,7 +142,7 @@ pub fn confirmation(
         }
     }
     let parts = state.computer.clone().unwrap_or_else(|| here.parts.clone());
-    state.accept_pair(installation_id, confirmation_id, parts, here.now);
+    state.accept_pair(installation_id, confirmation_id, kind, parts, here.now);
 
     Ok(kind)
 }

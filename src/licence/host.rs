@@ -14,22 +14,47 @@ use pair::Pair;
 
 use super::token::{Claims, Method, TokenError};
 use crate::catalogue::{Catalogue, Policy, Product};
-use crate::codes::{ConfirmationId, InstallationId, text};
+use crate::codes::{ConfirmationId, InstallationId, ProductKey, text};
 use crate::jws::{self, JwsError, PublicKey, SigningKey};
 
-/// The fingerprint in the installation ID of a KMS host: it names the host's key, so that an installation ID and its
-/// signed confirmation ID are a certificate, too. The first 60 bits of SHA-256 over a label and the 32 bytes of the key.
+/// The 64 bits by which a KMS host is known: fingerprint and nonce of its installation ID. They name the host's key, so
+/// that an installation ID and its signed confirmation ID are a certificate, too. The first 64 bits of SHA-256 over a label, the
+/// vendor's id, the product's number (2 bytes), the serial number (4 bytes) and the 32 bytes of the key, each preceded by
+/// its length as 2 bytes, big-endian.
 #[must_use]
-pub fn host_fingerprint(key: &PublicKey) -> u64 {
-    let hash = Sha256::new()
-        .chain_update(b"kakunin/kms-host/v1")
-        .chain_update(key.to_bytes())
+pub fn host_number(vendor: &str, product: u16, serial: u32, key: &PublicKey) -> u64 {
+    let fields: [&[u8]; 5] = [
+        b"kakunin/kms-host/v2",
+        vendor.as_bytes(),
+        &product.to_be_bytes(),
+        &serial.to_be_bytes(),
+        &key.to_bytes(),
+    ];
+    let hash = fields
+        .iter()
+        .fold(Sha256::new(), |hasher, field| {
+            // A vendor's id is as long as a domain name at most.
+            let length = u16::try_from(field.len()).unwrap_or(u16::MAX);
+
+            hasher.chain_update(length.to_be_bytes()).chain_update(field)
+        })
         .finalize();
 
     hash.iter()
         .take(8)
         .fold(0, |bits, byte| (bits << 8) | u64::from(*byte))
-        >> 4
+}
+
+/// The installation ID of the KMS host with this key: what it reads out, and what its certificate names.
+#[must_use]
+pub fn host_installation_id(product_key: &ProductKey, vendor: &str, key: &PublicKey) -> InstallationId {
+    let number = host_number(vendor, product_key.product(), product_key.serial(), key);
+    let [fingerprint @ .., nonce] = number.to_be_bytes();
+    let fingerprint = fingerprint
+        .iter()
+        .fold(0, |bits, byte| bits << 8 | u64::from(*byte));
+
+    InstallationId::of(product_key, vendor, fingerprint, nonce)
 }
 
 /// What the certificate of a KMS host says.
@@ -48,7 +73,7 @@ pub struct HostClaims {
     #[serde(rename = "iat", with = "jiff::fmt::serde::timestamp::second::required")]
     pub issued_at: Timestamp,
     /// The serial number of the KMS host key.
-    pub serial: u64,
+    pub serial: u32,
     /// The key with which the host signs leases.
     pub key: PublicKey,
     /// What the host may activate.
@@ -179,10 +204,16 @@ impl Nonce {
         Ok(Self(bytes))
     }
 
-    /// These bytes, for tests and simulations.
+    /// These bytes.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(bytes)
+    }
+
+    /// Its bytes.
+    #[must_use]
+    pub const fn bytes(&self) -> &[u8; 16] {
+        &self.0
     }
 }
 

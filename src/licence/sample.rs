@@ -78,7 +78,7 @@ impl Sample {
 
     /// What a genuine licence for this state says, signed so long after the installation.
     pub(super) fn claims(&self, state: &mut State, method: Method, elapsed: SignedDuration) -> Claims {
-        let installation_id = state.installation_id(&self.parts).unwrap();
+        let installation_id = state.installation_id(VENDOR, &self.parts).unwrap();
 
         Claims {
             vendor: VENDOR.to_owned(),
@@ -99,13 +99,19 @@ impl Sample {
 
     /// The confirmation ID that the activation centre gives for this state.
     pub(super) fn confirmation(&self, state: &mut State, kind: ConfirmationType) -> ConfirmationId {
-        let installation_id = state.installation_id(&self.parts).unwrap();
+        let installation_id = state.installation_id(VENDOR, &self.parts).unwrap();
 
         match self.catalogue.vendor.scheme {
             Scheme::Keyed => {
                 ConfirmationId::keyed(state.key.as_ref().unwrap(), VENDOR, &installation_id, kind)
             }
-            Scheme::Signed => ConfirmationId::signed(&confirmation_secret(), &installation_id, kind),
+            Scheme::Signed => ConfirmationId::signed(
+                &confirmation_secret(),
+                state.key.as_ref().unwrap(),
+                VENDOR,
+                &installation_id,
+                kind,
+            ),
         }
     }
 
@@ -145,7 +151,7 @@ pub(super) fn days(count: i64) -> SignedDuration {
     SignedDuration::from_hours(24 * count)
 }
 
-pub(super) fn key(kind: KeyKind, serial: u64) -> ProductKey {
+pub(super) fn key(kind: KeyKind, serial: u32) -> ProductKey {
     ProductKey::new(kind, PRODUCT, serial, 0x0123_4567_89AB_CDEF >> 7).unwrap()
 }
 

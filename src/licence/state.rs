@@ -217,7 +217,7 @@ impl State {
     /// It stays the same while this counts as the same computer, so that a dock or a new network card in the middle of
     /// a call does not undo the call. [`State::computer`] then holds the parts it is made of, which are those to send
     /// and to keep with the activation.
-    pub fn installation_id(&mut self, now: &Parts) -> Option<InstallationId> {
+    pub fn installation_id(&mut self, vendor: &str, now: &Parts) -> Option<InstallationId> {
         let key = self.key.as_ref()?;
         let computer = match self.computer.take() {
             Some(known) if known.compare(now).same_computer() => known,
@@ -226,8 +226,7 @@ impl State {
         let fingerprint = computer.fingerprint();
         self.computer = Some(computer);
 
-        // Key and fingerprint were cut to these widths when they were made.
-        InstallationId::new(key.product(), key.serial(), fingerprint, self.nonce).ok()
+        Some(InstallationId::of(key, vendor, fingerprint, self.nonce))
     }
 
     /// Takes a licence, already verified. It says when it was signed, so a clock that was wrong before is believed
@@ -248,10 +247,11 @@ impl State {
         &mut self,
         installation_id: InstallationId,
         confirmation_id: ConfirmationId,
+        kind: ConfirmationType,
         parts: Parts,
         now: Timestamp,
     ) {
-        let at = match confirmation_id.claimed_type() {
+        let at = match kind {
             ConfirmationType::Permanent => {
                 self.last_seen = now;
                 self.provisional = None;

@@ -30,6 +30,10 @@ pub struct Here<'a> {
 }
 
 impl Here<'_> {
+    pub(super) fn vendor(&self) -> &str {
+        &self.catalogue.vendor.id
+    }
+
     pub(super) const fn policy(&self) -> &Policy {
         &self.product.policy
     }

@@ -55,7 +55,7 @@ pub struct Claims {
     /// The product's edition.
     pub edition: String,
     /// The serial number of the product key.
-    pub serial: u64,
+    pub serial: u32,
     /// How it was obtained.
     pub method: Method,
     /// The parts of the computer, each hashed with the vendor's id.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Locale, Value};
+use crate::codes::digit_groups::Series;
 use crate::fault::{Code, Fault};
 use crate::foreign;
 
@@ -153,6 +154,8 @@ impl Locale {
             | Fault::NoNetwork
             | Fault::OtherInstallation
             | Fault::OtherRelease
+            | Fault::InstallationIdNotRight
+            | Fault::InstallationIdSpent
             | Fault::InstallationIdTyped
             | Fault::RestoredFromCopy
             | Fault::StateLost => Vec::new(),
@@ -166,10 +169,7 @@ fn message(code: Code) -> String {
 
 /// How a group of a confirmation ID, counted from 1, is labelled on the screen: A, B, C …
 fn group_label(group: usize) -> String {
-    match ('A'..='Z').nth(group.wrapping_sub(1)) {
-        Some(letter) => letter.to_string(),
-        None => group.to_string(),
-    }
+    Series::Confirmation.label(group.saturating_sub(1))
 }
 
 /// A waiting time in the unit in which people say it, rounded up so that nobody tries again too early.

@@ -89,7 +89,7 @@ impl RawParts {
 
     /// Hashes each part with the vendor's id.
     ///
-    /// A hash is the first 16 bytes of SHA-256 over the domain `kakunin/part/v1`, the vendor's id, the kind's
+    /// A hash is the first 16 bytes of SHA-256 over the domain `kakunin/part/v2`, the vendor's id, the kind's
     /// name and the value, each preceded by its length as 4 bytes, big-endian.
     #[must_use]
     pub fn hashed(&self, vendor_id: &str) -> Parts {
@@ -120,8 +120,8 @@ impl fmt::Debug for RawParts {
     }
 }
 
-const PART_DOMAIN: &str = "kakunin/part/v1";
-const FINGERPRINT_DOMAIN: &str = "kakunin/fingerprint/v1";
+const PART_DOMAIN: &str = "kakunin/part/v2";
+const FINGERPRINT_DOMAIN: &str = "kakunin/fingerprint/v2";
 
 fn framed(mut hasher: Sha256, field: &[u8]) -> Sha256 {
     // A part is a line or two of text: its length always fits.
@@ -146,7 +146,6 @@ impl PartHash {
     }
 
     /// The hash as it is to be stored.
-    #[cfg(any(feature = "service", feature = "kms"))]
     pub(crate) const fn bytes(&self) -> &[u8; Self::LENGTH] {
         &self.0
     }
@@ -207,9 +206,9 @@ impl Parts {
             .filter_map(|(kind, hash)| hash.map(|hash| (kind, hash)))
     }
 
-    /// The 60-bit fingerprint that goes into an installation ID.
+    /// The 56-bit fingerprint that goes into an installation ID.
     ///
-    /// It is the first 60 bits of SHA-256 over the domain `kakunin/fingerprint/v1` and, for each known part in
+    /// It is the first 56 bits of SHA-256 over the domain `kakunin/fingerprint/v2` and, for each known part in
     /// order, the kind's name and the 16 bytes of its hash, each preceded by its length as 4 bytes, big-endian.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
@@ -223,7 +222,7 @@ impl Parts {
         let mut first = [0; 8];
         first.copy_from_slice(&digest[..8]);
 
-        u64::from_be_bytes(first) >> 4
+        u64::from_be_bytes(first) >> 8
     }
 
     /// Compares these parts, known at activation, with those of the computer now.

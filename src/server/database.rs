@@ -58,6 +58,17 @@ pub enum StoreError {
     /// A stored value that no version wrote.
     #[error("the database holds an unreadable {0}")]
     Unreadable(&'static str),
+    /// The clock is far from the newest time in the database, so that one of them is wrong. Nothing was changed.
+    #[error(
+        "this computer's clock says {now}, and the newest time in the database is {newest}: set the clock right; if it is \
+         right, run `kakunin-service clock accept --yes`"
+    )]
+    Clock {
+        /// What the clock says.
+        now: jiff::Timestamp,
+        /// The newest time that was written.
+        newest: jiff::Timestamp,
+    },
     /// The database was closed.
     #[error("the database is closed")]
     Closed,

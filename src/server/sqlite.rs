@@ -3,6 +3,7 @@
 //! All changes go through one [`Writer`], which commits what waits together; [`Readers`] see what was committed last.
 
 mod checkpoint;
+mod checksum;
 mod durable;
 mod error;
 mod readers;
@@ -15,6 +16,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::StoreError;
+pub use checksum::register as register_checksum;
 pub(crate) use readers::Readers;
 pub(crate) use writer::Writer;
 
@@ -39,6 +41,7 @@ pub(crate) fn connect(path: &PathBuf, more: OpenFlags) -> Result<Connection, Sto
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(BUSY_TIMEOUT)?;
+    checksum::register(&connection)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Without it SQLite plans a statement anew whenever other values are bound that might change its plan, as those of
     // a partial index might: that took a third of the writer's time.

@@ -73,6 +73,22 @@ pub(super) enum Made {
     Same,
 }
 
+/// What may be confirmed: for a KMS host somebody has to answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Confirms {
+    /// Computers alone.
+    Computers,
+    /// KMS hosts as well.
+    Hosts,
+}
+
+/// How many installation IDs that do not fit close the page for their serial number: with a check of 20 bits a stranger
+/// who tries ten an hour needs six years for an even chance.
+const MOST_MISFITS: u32 = 10;
+
+/// For how long they count.
+const MISFITS_COUNT: SignedDuration = SignedDuration::from_hours(1);
+
 /// A computer that asks to be active.
 struct Candidate {
     installation_id: InstallationId,
@@ -116,7 +132,7 @@ impl Service {
         &self,
         request: ExchangeRequest,
     ) -> Result<(Made, ActivationAnswer), Refusal> {
-        let known = self.known_key(&request.vendor, &request.installation_id).await?;
+        let known = self.proven_key(&request, &request.installation_id).await?;
         let kind = self
             .catalogue
             .verifier(&known.key)
@@ -144,9 +160,11 @@ impl Service {
     }
 
     pub(super) async fn release(&self, id: &str, request: ReleaseRequest) -> Result<ReleaseAnswer, Refusal> {
-        let known = self
-            .proven_key(&request.vendor, &request.installation_id, request.proof)
-            .await?;
+        // A proof is for one whole request, the address included.
+        if request.activation_id != id {
+            return Err(Refusal::NoSuchActivation);
+        }
+        let known = self.proven_key(&request, &request.installation_id).await?;
         let serial = known.record.serial;
         let release = Release {
             id: id.to_owned(),
@@ -203,7 +221,7 @@ impl Service {
             product: product.code,
             product_id: product.id.clone(),
             kind: known.record.kind,
-            last_five: known.key.last_five(),
+            key_name: known.key.name().to_string(),
             used: known.record.used,
             limit: known.record.limit,
             blocked: known.record.blocked.is_some(),
@@ -220,15 +238,53 @@ impl Service {
         })
     }
 
+    /// Whether an installation ID is one of a KMS host, which a supervisor confirms.
+    pub(super) async fn is_of_host(&self, installation_id: &InstallationId) -> Result<bool, Refusal> {
+        let known = self.known_key(&self.catalogue.vendor.id, installation_id).await?;
+
+        Ok(known.record.kind == KeyKind::KmsHost)
+    }
+
+    /// Confirms a computer for whoever asks on the page without an account: never a KMS host, for good, and no longer at all
+    /// for a serial number of which too many installation IDs did not fit. The desk is not closed by that.
+    pub(super) async fn confirm_on_page(
+        &self,
+        installation_id: InstallationId,
+    ) -> Result<ConfirmationAnswer, Refusal> {
+        let serial = installation_id.serial();
+        let now = Timestamp::now();
+        let store = &self.registry.store;
+        let since = now.checked_sub(MISFITS_COUNT).map_err(Failure::from)?;
+        if store.misfits(serial, since).await? >= MOST_MISFITS {
+            return Err(Fault::TooManyAttempts {
+                seconds: u64::try_from(MISFITS_COUNT.as_secs()).unwrap_or_default(),
+            }
+            .into());
+        }
+        let request = ConfirmationRequest {
+            installation_id,
+            kind: ConfirmationType::Permanent,
+        };
+        let outcome = self.confirm(&request, Confirms::Computers).await;
+        if matches!(outcome, Err(Refusal::Fault(Fault::InstallationIdNotRight))) {
+            store.note_misfit(serial, now, since).await?;
+        }
+
+        outcome.map(|(_, answer)| answer)
+    }
+
     pub(super) async fn confirm(
         &self,
         request: &ConfirmationRequest,
+        confirms: Confirms,
     ) -> Result<(Made, ConfirmationAnswer), Refusal> {
         let vendor = &self.catalogue.vendor.id;
         let known = self.known_key(vendor, &request.installation_id).await?;
         // A vendor whose catalogue verifies no signed confirmation IDs has no KMS hosts by telephone.
         let takes = match known.record.kind {
-            KeyKind::KmsHost if self.confirmation_secret.is_some() => KeyKind::KmsHost,
+            KeyKind::KmsHost if confirms == Confirms::Hosts && self.confirmation_secret.is_some() => {
+                KeyKind::KmsHost
+            }
             _ => KeyKind::MultipleActivation,
         };
         let _product = self.activable(&known, takes, &request.installation_id, None)?;
@@ -267,7 +323,9 @@ impl Service {
     }
 
     pub(super) async fn check_health(&self) -> Result<(), StoreError> {
-        self.registry.store.ping().await
+        self.registry.store.ping().await?;
+
+        self.registry.store.compare_clock(Timestamp::now()).await
     }
 
     /// The confirmation ID of this key for this installation ID, by the scheme for its kind.
@@ -281,7 +339,9 @@ impl Service {
             (Scheme::Signed, Some(secret)) if key.kind() == KeyKind::KmsHost => {
                 ConfirmationId::signed_for_host(secret, installation_id)
             }
-            (Scheme::Signed, Some(secret)) => ConfirmationId::signed(secret, installation_id, kind),
+            (Scheme::Signed, Some(secret)) => {
+                ConfirmationId::signed(secret, key, &self.catalogue.vendor.id, installation_id, kind)
+            }
             // A catalogue of the scheme `signed` always has the key, so the service has the secret, and without it KMS
             // hosts are refused before.
             _ => ConfirmationId::keyed(key, &self.catalogue.vendor.id, installation_id, kind),

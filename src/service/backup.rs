@@ -21,7 +21,7 @@ use self::archive::{ArchiveError, Member, Reader, Writer};
 use super::place::SQLITE as DATABASE;
 use super::registry::Registry;
 use super::secrets::{self, KEYS, KeyRing, Passphrase, SecretsError};
-use super::store::StoreError;
+use super::store::{Checkup, Store, StoreError};
 use crate::codes::mac::hmac_sha256;
 use crate::files::{self, FileError, KEY_BYTES};
 
@@ -62,6 +62,17 @@ pub enum BackupError {
         /// Its version.
         found: u16,
     },
+    /// The database is damaged.
+    #[error(
+        "the database {what} is damaged ({}): `kakunin-service check` tells more; use an earlier backup",
+        findings.first().map_or("", String::as_str)
+    )]
+    Unsound {
+        /// Which: that of the service, or that in a backup.
+        what: &'static str,
+        /// What was found.
+        findings: Vec<String>,
+    },
     /// The directory is in use.
     #[error("{path} is not empty; a backup is restored into an empty directory")]
     NotEmpty {
@@ -81,6 +92,10 @@ pub struct Manifest {
     pub program: String,
     /// Whether the database is in it. That of a PostgreSQL server is not: it has `pg_dump`.
     pub has_database: bool,
+    /// How many entries the audit log had.
+    pub audit_entries: u64,
+    /// The hash of the last of them: a log that does not hold it is not the one of the backup.
+    pub audit_head: String,
 }
 
 /// Writes a backup of a running or resting service to a new file. The keys must be encrypted.
@@ -102,7 +117,28 @@ pub async fn make(registry: &Registry, data: &Path, to: &Path) -> Result<Manifes
         Err(StoreError::CopiesItself) => false,
         Err(error) => return Err(error.into()),
     };
+    let examined = if has_database {
+        let copy = copy.clone();
+        tokio::task::spawn_blocking(move || Store::examine_file(&copy))
+            .await
+            .map_err(|_| StoreError::Closed)
+            .flatten()
+    } else {
+        registry.store.examine().await
+    };
+    let checkup = match examined
+        .map_err(BackupError::from)
+        .and_then(|checkup| sound(checkup, "of the service"))
+    {
+        Ok(checkup) => checkup,
+        Err(error) => {
+            files::remove(&copy)?;
+            return Err(error);
+        }
+    };
     let manifest = Manifest {
+        audit_entries: checkup.audit.seq,
+        audit_head: hex(&checkup.audit.hash),
         format: FORMAT,
         made_at: Timestamp::now(),
         program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -161,6 +197,15 @@ fn write(
     file.sync_all()
 }
 
+fn sound(checkup: Checkup, what: &'static str) -> Result<Checkup, BackupError> {
+    if checkup.findings.is_empty() {
+        return Ok(checkup);
+    }
+    let findings = checkup.findings;
+
+    Err(BackupError::Unsound { what, findings })
+}
+
 /// Makes a service of a backup, in an empty directory. Its keys are encrypted with the passphrase of the time of the backup.
 ///
 /// # Errors
@@ -189,6 +234,12 @@ pub fn restore(from: &Path, data: &Path, passphrase: &Passphrase) -> Result<Mani
         let opened = ring.unlock(passphrase)?;
         if !bool::from(tag(&opened.master_key, &sums).ct_eq(&given)) {
             return Err(damaged());
+        }
+        if manifest.has_database {
+            let checkup = sound(Store::examine_file(&staging.join(DATABASE))?, "in the backup")?;
+            if hex(&checkup.audit.hash) != manifest.audit_head {
+                return Err(damaged());
+            }
         }
 
         Ok(manifest)

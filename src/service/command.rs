@@ -4,6 +4,8 @@ mod administer;
 mod answered;
 mod backup;
 mod catalogue;
+mod check;
+mod clock;
 mod kms_host;
 #[cfg(feature = "wizard")]
 mod proxy;
@@ -70,7 +72,18 @@ enum Command {
         master_key: Option<PathBuf>,
     },
     /// Bring the tables of the database to this program's version.
-    Migrate,
+    Migrate {
+        /// Begin without keys and activations where the database of a service that was used is empty or gone. A backup is
+        /// better: `restore`.
+        #[arg(long)]
+        start_anew: bool,
+    },
+    /// Examine the whole database: structure, references, checksums, counters, every value and the audit log, whose head is
+    /// shown. The service may run.
+    Check,
+    /// See to the clock that times are taken from.
+    #[command(subcommand)]
+    Clock(clock::Command),
     #[command(flatten)]
     Administer(administer::Command),
     /// Sign the catalogue that the wizard reads, and give it to the service.
@@ -104,7 +117,7 @@ enum Command {
     Serve(Box<serve::Options>),
 }
 
-/// The exit code of `audit verify` where the log is not whole.
+/// The exit code of `audit verify` where the log is not whole, and of `check` where the database is not.
 const BROKEN_LOG: u8 = 3;
 /// The exit code of a command that blocks or takes away, where it was not said that it may.
 const UNCONFIRMED: u8 = 4;
@@ -159,6 +172,8 @@ enum CommandError {
     Unconfirmed { what: String },
     #[error("the audit log is not whole: {0}")]
     AuditLog(#[from] Broken),
+    #[error("{}", check::told(findings))]
+    Unsound { findings: Vec<String> },
     #[error("{path} is no request of a KMS host")]
     NotARequest { path: PathBuf },
     #[cfg(feature = "wizard")]
@@ -193,7 +208,7 @@ impl CommandError {
     /// What programs are told.
     fn exit_code(&self) -> ExitCode {
         match self {
-            Self::AuditLog(_) => ExitCode::from(BROKEN_LOG),
+            Self::AuditLog(_) | Self::Unsound { .. } => ExitCode::from(BROKEN_LOG),
             Self::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
             _ => ExitCode::FAILURE,
         }
@@ -301,7 +316,9 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
         }
         #[cfg(feature = "wizard")]
         Command::Proxy(command) => proxy::carry_out(command, json).await,
-        Command::Migrate => administer::migrate(&data, json).await,
+        Command::Migrate { start_anew } => administer::migrate(&data, start_anew, json).await,
+        Command::Check => check::check(&data, json).await,
+        Command::Clock(command) => clock::carry_out(command, &data, json).await,
         Command::Administer(command) => {
             let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
             let done = administer::carry_out(command, &registry, json).await;

@@ -10,8 +10,10 @@ use axum::Router;
 use axum::extract::Request;
 use axum::response::Response;
 use axum::routing::future::RouteFuture;
+use jiff::Timestamp;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
+use tracing::warn;
 
 use super::limits::Guard;
 use super::metrics::{self, Metrics};
@@ -20,6 +22,8 @@ use crate::server::transport;
 
 /// How often what is idle is forgotten.
 const SWEEP: Duration = Duration::from_secs(10);
+/// How often the time is noted where nobody changes anything, so that a quiet service is not taken for one that was off.
+const HEARTBEAT: Duration = Duration::from_hours(1);
 
 /// The service that answers now. Clones change together.
 #[derive(Debug, Clone)]
@@ -69,6 +73,7 @@ impl Current {
         // It ends when this function does.
         let mut beside = JoinSet::new();
         let _task = beside.spawn(sweep(limits, metrics));
+        let _task = beside.spawn(note_times(self.service()));
 
         transport::serve(self.routes(), vec![listener], transport, shutdown).await
     }
@@ -105,5 +110,15 @@ async fn sweep(limits: Guard, metrics: Metrics) {
         limits.sweep();
         metrics.tidy();
         metrics::remembered(limits.remembered());
+    }
+}
+
+async fn note_times(service: Service) {
+    let mut times = tokio::time::interval(HEARTBEAT);
+    loop {
+        let _now = times.tick().await;
+        if let Err(problem) = service.registry.store.compare_clock(Timestamp::now()).await {
+            warn!(%problem, "the time was not noted");
+        }
     }
 }

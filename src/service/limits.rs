@@ -116,8 +116,8 @@ pub(super) struct Guard(Arc<Counting>);
 
 struct Counting {
     addresses: Option<Counters<IpAddr>>,
-    keys: Option<Counters<u64>>,
-    page: Option<Counters<u64>>,
+    keys: Option<Counters<u32>>,
+    page: Option<Counters<u32>>,
     failures: Option<Failures>,
 }
 
@@ -152,12 +152,12 @@ impl Guard {
     }
 
     /// Lets a request for a key in, from somebody who has shown to have it.
-    pub(super) fn key(&self, serial: u64) -> Result<(), Fault> {
+    pub(super) fn key(&self, serial: u32) -> Result<(), Fault> {
         check(self.0.keys.as_ref(), &serial, "key")
     }
 
     /// Lets a request for a key in, from the page that needs no account.
-    pub(super) fn page(&self, serial: u64) -> Result<(), Fault> {
+    pub(super) fn page(&self, serial: u32) -> Result<(), Fault> {
         check(self.0.page.as_ref(), &serial, "page")
     }
 

@@ -37,10 +37,10 @@ use self::view::Frame;
 use super::Service;
 use super::answers::Refusal;
 use super::api::counted;
-use crate::codes::{ConfirmationType, InstallationId};
+use crate::codes::InstallationId;
 use crate::fault::{Code, Fault};
 use crate::locale::{Language, Locale};
-use crate::wire::{ConfirmationAnswer, ConfirmationRequest, Problem};
+use crate::wire::{ConfirmationAnswer, Problem};
 
 /// Where the page is. The wizard's QR code opens it with the installation ID in `i`.
 pub(super) const PATH: &str = "/activate";
@@ -192,15 +192,8 @@ impl Page {
         }
     }
 
-    /// The same that the help desk asks.
     async fn ask(&self, installation_id: InstallationId) -> Result<ConfirmationAnswer, Refusal> {
-        let request = ConfirmationRequest {
-            installation_id,
-            kind: ConfirmationType::Permanent,
-        };
-        let (_, answer) = counted("page", self.0.service.confirm(&request).await)?;
-
-        Ok(answer)
+        counted("page", self.0.service.confirm_on_page(installation_id).await)
     }
 
     fn refusal(

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::place;
@@ -13,12 +14,12 @@ use super::store::{
     Activation, Actor, BlockReason, Change, DatabaseUrl, Done, IssuedKey, KeyFilter, KeyRecord, Listed,
     Migrated, Page, Refused, Store, StoreError,
 };
-use crate::codes::{ConfirmationKey, ConfirmationSecret, KeyKind, MAX_SERIAL, OutOfRange, ProductKey, mac};
+use crate::codes::{ConfirmationKey, ConfirmationSecret, KeyKind, OutOfRange, ProductKey, mac};
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
 
 /// How often a serial number is drawn before the space is taken for full. With a million keys issued, one draw hits a
-/// taken number once in 69 000 times.
+/// taken number once in 4 300 times.
 const DRAWS: usize = 8;
 
 /// How many items of a list are read at once.
@@ -39,6 +40,16 @@ pub enum RegistryError {
         /// The file that was not found.
         path: PathBuf,
     },
+    /// The database is empty, though the directory holds the keys of a service that used it.
+    #[error(
+        "the database {database} is empty or gone, but this directory holds the keys of a service that used it: restore a \
+         backup into an empty directory (`kakunin-service restore`); only if nothing was ever issued, or nothing can be \
+         restored, begin anew without keys and activations (`kakunin-service migrate --start-anew`)"
+    )]
+    Emptied {
+        /// The database.
+        database: String,
+    },
     /// The directory holds another service than before.
     #[error("the master key is that of another service")]
     OtherService,
@@ -58,13 +69,13 @@ pub enum RegistryError {
     #[error("serial number {serial} is taken")]
     SerialTaken {
         /// The serial number.
-        serial: u64,
+        serial: u32,
     },
     /// There is no key with this serial number.
     #[error("there is no key with serial number {serial}")]
     UnknownSerial {
         /// The serial number.
-        serial: u64,
+        serial: u32,
     },
     /// The key allows more than that already; a limit is never lowered.
     #[error("the limit is {limit} already and is not lowered")]
@@ -115,7 +126,7 @@ pub struct NewKey {
     /// How many computers may use it.
     pub limit: u32,
     /// Its serial number; drawn at random if not given, so that nobody can count the vendor's customers.
-    pub serial: Option<u64>,
+    pub serial: Option<u32>,
 }
 
 /// The data directory of a service: database, master key and signing key.
@@ -171,20 +182,70 @@ impl Registry {
         Self::unlock(directory, passphrase).await
     }
 
-    /// Brings the tables of the service in this directory to the version that this program needs.
-    pub async fn migrate(directory: &Path) -> Result<Migrated, RegistryError> {
-        Ok(Store::migrate(&Self::database(directory)?).await?)
+    /// Brings the tables of the service in this directory to the version that this program needs. An empty database is
+    /// refused where there are keys of a service, which had one, unless it is to `start_anew`.
+    pub async fn migrate(directory: &Path, start_anew: bool) -> Result<Migrated, RegistryError> {
+        let database = place::database(directory)?;
+        let was_used = Secrets::are_in(directory);
+        let gone = place::file(&database).filter(|path| !path.exists());
+        if let Some(path) = gone
+            && !(was_used && start_anew)
+        {
+            return Err(Self::missing(directory, path, &database));
+        }
+        if was_used && !start_anew {
+            // Looks, and changes nothing.
+            match Self::open_store(directory).await {
+                Ok(store) => store.close().await,
+                Err(emptied @ RegistryError::Emptied { .. }) => return Err(emptied),
+                Err(_) => {}
+            }
+        }
+        if let Some(path) = gone {
+            files::write_private(path, &[])?;
+        }
+        let migrated = Store::migrate(&database).await?;
+        if was_used && migrated.from == 0 {
+            let store = Store::open(&database).await?;
+            let entry = ("service.start_anew", "service", json!({}));
+            let written = store.accept_clock(&Actor::Console, entry, Timestamp::now()).await;
+            store.close().await;
+            written?;
+        }
+
+        Ok(migrated)
     }
 
     /// Where the database of this directory is: `KAKUNIN_SERVICE_DATABASE` or the file `database.url` says so, or else
     /// it is a file of the directory. A file must exist.
-    pub(super) fn database(directory: &Path) -> Result<DatabaseUrl, RegistryError> {
+    fn database(directory: &Path) -> Result<DatabaseUrl, RegistryError> {
         let database = place::database(directory)?;
         match place::file(&database).filter(|path| !path.exists()) {
-            Some(path) => Err(RegistryError::Missing {
-                path: path.to_owned(),
-            }),
+            Some(path) => Err(Self::missing(directory, path, &database)),
             None => Ok(database),
+        }
+    }
+
+    fn missing(directory: &Path, path: &Path, database: &DatabaseUrl) -> RegistryError {
+        if Secrets::are_in(directory) {
+            let database = database.to_string();
+            return RegistryError::Emptied { database };
+        }
+
+        RegistryError::Missing {
+            path: path.to_owned(),
+        }
+    }
+
+    /// Opens the database of this directory alone, for what needs no keys.
+    pub(super) async fn open_store(directory: &Path) -> Result<Store, RegistryError> {
+        let database = Self::database(directory)?;
+        match Store::open(&database).await {
+            Err(StoreError::Unmigrated { found: 0, .. }) if Secrets::are_in(directory) => {
+                let database = database.to_string();
+                Err(RegistryError::Emptied { database })
+            }
+            opened => Ok(opened?),
         }
     }
 
@@ -203,7 +264,7 @@ impl Registry {
 
         Ok(Self {
             secrets,
-            store: Store::open(&database).await?,
+            store: Self::open_store(directory).await?,
         })
     }
 
@@ -295,7 +356,7 @@ impl Registry {
     }
 
     /// The key with this serial number.
-    pub async fn key(&self, serial: u64) -> Result<KeyRecord, RegistryError> {
+    pub async fn key(&self, serial: u32) -> Result<KeyRecord, RegistryError> {
         self.store
             .key(serial)
             .await?
@@ -303,17 +364,17 @@ impl Registry {
     }
 
     /// The activations of a key that are not released, the earliest first.
-    pub async fn activations(&self, serial: u64) -> Result<Vec<Activation>, RegistryError> {
+    pub async fn activations(&self, serial: u32) -> Result<Vec<Activation>, RegistryError> {
         all(|page| self.store.activations(serial, page)).await
     }
 
-    /// The last five symbols of a key.
-    pub fn last_five(&self, record: &KeyRecord) -> Result<String, RegistryError> {
-        Ok(self.product_key(record)?.last_five())
+    /// The name of a key: its first two groups.
+    pub fn key_name(&self, record: &KeyRecord) -> Result<String, RegistryError> {
+        Ok(self.product_key(record)?.name().to_string())
     }
 
     /// Raises the number of computers that may use a key. Effective with the next request.
-    pub async fn raise(&self, serial: u64, limit: u32) -> Result<(), RegistryError> {
+    pub async fn raise(&self, serial: u32, limit: u32) -> Result<(), RegistryError> {
         let present = self.key(serial).await?.limit;
         let by = limit.saturating_sub(present);
         if by == 0 {
@@ -333,7 +394,7 @@ impl Registry {
     }
 
     /// Blocks a key, or takes the block away. Effective with the next request.
-    pub async fn block(&self, serial: u64, blocked: bool) -> Result<(), RegistryError> {
+    pub async fn block(&self, serial: u32, blocked: bool) -> Result<(), RegistryError> {
         let change = if blocked {
             Change::Block {
                 serial,
@@ -348,7 +409,7 @@ impl Registry {
     }
 
     /// Gives an activation of a key back.
-    pub async fn release(&self, serial: u64, activation_id: &str) -> Result<(), RegistryError> {
+    pub async fn release(&self, serial: u32, activation_id: &str) -> Result<(), RegistryError> {
         let release = Change::ReleaseActivation {
             serial,
             id: activation_id.to_owned(),
@@ -384,7 +445,7 @@ impl Registry {
     }
 
     /// Derives a key.
-    pub(super) fn mint(&self, kind: KeyKind, product: u16, serial: u64) -> Result<ProductKey, OutOfRange> {
+    pub(super) fn mint(&self, kind: KeyKind, product: u16, serial: u32) -> Result<ProductKey, OutOfRange> {
         ProductKey::mint(&*self.secrets.master_key, kind, product, serial)
     }
 }
@@ -433,8 +494,8 @@ pub(super) fn activation_id(now: Timestamp) -> Result<String, RegistryError> {
 }
 
 /// A random serial number, so that nobody can count the vendor's customers.
-pub(super) fn draw_serial() -> Result<u64, RegistryError> {
-    Ok(u64::from_be_bytes(random()?) & MAX_SERIAL)
+pub(super) fn draw_serial() -> Result<u32, RegistryError> {
+    Ok(u32::from_be_bytes(random()?))
 }
 
 fn random<const N: usize>() -> Result<[u8; N], RegistryError> {

@@ -168,6 +168,13 @@ impl Secrets {
         })
     }
 
+    /// Whether a directory holds keys, whatever their state: then a service was made in it.
+    pub(crate) fn are_in(data: &Path) -> bool {
+        [PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY, KEYS]
+            .iter()
+            .any(|name| data.join(name).exists())
+    }
+
     /// Writes new keys into a data directory: encrypted, or plain for the demonstration.
     pub(crate) fn make(
         data: &Path,

@@ -20,6 +20,8 @@ pub enum Permission {
     Confirm,
     /// Give out provisional confirmation IDs.
     ConfirmProvisionally,
+    /// Confirm a KMS host, for a reason.
+    ConfirmHost,
     /// See keys, the computers that use them, and organisations.
     ReadKeys,
     /// Allow more computers on a key, by a stated number and for a reason.
@@ -40,11 +42,12 @@ pub enum Permission {
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::LookUp,
         Self::WriteDown,
         Self::Confirm,
         Self::ConfirmProvisionally,
+        Self::ConfirmHost,
         Self::ReadKeys,
         Self::RaiseLimit,
         Self::ReleaseComputer,
@@ -63,7 +66,7 @@ impl Permission {
         match self {
             Self::LookUp => &[Desk, Supervisor, Administrator, Auditor],
             Self::WriteDown | Self::Confirm => &[Desk, Supervisor, Administrator],
-            Self::ConfirmProvisionally | Self::RaiseLimit | Self::ReleaseComputer => {
+            Self::ConfirmProvisionally | Self::ConfirmHost | Self::RaiseLimit | Self::ReleaseComputer => {
                 &[Supervisor, Administrator]
             }
             Self::ReadKeys => &[Supervisor, Administrator, Auditor],
@@ -83,10 +86,11 @@ impl Permission {
 mod tests {
     use super::*;
 
-    const CHANGES: [Permission; 7] = [
+    const CHANGES: [Permission; 8] = [
         Permission::WriteDown,
         Permission::Confirm,
         Permission::ConfirmProvisionally,
+        Permission::ConfirmHost,
         Permission::RaiseLimit,
         Permission::ReleaseComputer,
         Permission::ManageKeys,

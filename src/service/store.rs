@@ -4,6 +4,8 @@
 //! alike; the databases themselves hold how it is read and written.
 
 mod change;
+mod checkup;
+mod clock;
 mod decide;
 mod packed;
 mod postgres;
@@ -13,11 +15,13 @@ mod sqlite;
 use std::path::Path;
 
 use jiff::Timestamp;
+use serde_json::Value;
 
 use super::audit::AuditEntry;
 use crate::server::pending::Pending;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
 pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
+pub(super) use checkup::Checkup;
 pub(super) use decide::{Activate, Activated, Release};
 use postgres::Postgres;
 pub use record::{
@@ -84,12 +88,64 @@ impl Store {
         }
     }
 
+    /// Examines the whole database: its structure, what refers to what, counters, checksums, every value and the audit log.
+    pub(super) async fn examine(&self) -> Result<Checkup, StoreError> {
+        with!(self, database => database.examine().await)
+    }
+
+    /// Examines a SQLite file that nobody uses.
+    pub(super) fn examine_file(path: &Path) -> Result<Checkup, StoreError> {
+        sqlite::examine_file(path)
+    }
+
+    /// Makes sure that this time is no jump from the newest time in the database, and writes it there once a minute.
+    pub(super) async fn compare_clock(&self, now: Timestamp) -> Result<(), StoreError> {
+        let clock = with!(self, database => database.clock());
+        if clock.is_close(now) {
+            return Ok(());
+        }
+        let newest = with!(self, database => database.newest_time().await)?;
+        if clock.compare(now, newest)? == clock::Time::New {
+            with!(self, database => database.note_time(now, false).await)?;
+        }
+        clock.passed(now);
+
+        Ok(())
+    }
+
+    /// Takes this time for right from now on, whatever is in the database, with an entry in the audit log.
+    pub(super) async fn accept_clock(
+        &self,
+        actor: &Actor,
+        entry: (&str, &str, Value),
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let (action, subject, details) = entry;
+        let change = Change::Record {
+            action: action.to_owned(),
+            subject: subject.to_owned(),
+            details,
+        };
+        // Should this be cut short in between, the log tells of an attempt, and the command can be given again.
+        let _recorded = with!(self, database => database.change_all(actor, vec![change], None, now).await)?;
+        with!(self, database => database.note_time(now, true).await)?;
+        with!(self, database => database.clock()).passed(now);
+
+        Ok(())
+    }
+
+    /// The newest time in the database, to the minute, if anything was ever written.
+    pub(super) async fn newest_time(&self) -> Result<Option<Timestamp>, StoreError> {
+        with!(self, database => database.newest_time().await)
+    }
+
     /// Activates a key on a computer, once. Nobody may be told of it before it is on the disk, too, but what they will be
     /// told can be written meanwhile.
     pub(super) async fn commit_activation(
         &self,
         activate: Activate,
     ) -> Result<Pending<Activated>, StoreError> {
+        self.compare_clock(activate.now).await?;
         match self {
             Self::Sqlite(database) => database.commit_activation(activate).await,
             Self::Postgres(database) => database.activate(activate).await.map(Pending::done),
@@ -105,6 +161,7 @@ impl Store {
     /// Gives an activation back; comes to `None` if the key has no such activation. Who asks again gets the same
     /// answer.
     pub(super) async fn release(&self, release: Release) -> Result<Option<Seats>, StoreError> {
+        self.compare_clock(release.now).await?;
         with!(self, database => database.release(release).await)
     }
 
@@ -133,11 +190,12 @@ impl Store {
         idempotency: Option<Idempotency>,
         now: Timestamp,
     ) -> Result<Result<AllDone, Refused>, StoreError> {
+        self.compare_clock(now).await?;
         with!(self, database => database.change_all(actor, changes, idempotency, now).await)
     }
 
     /// The key with this serial number.
-    pub(super) async fn key(&self, serial: u64) -> Result<Option<KeyRecord>, StoreError> {
+    pub(super) async fn key(&self, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
         with!(self, database => database.key(serial).await)
     }
 
@@ -149,7 +207,7 @@ impl Store {
     /// The activations of a key that are not released, in the order of their names, which is that of their age.
     pub(super) async fn activations(
         &self,
-        serial: u64,
+        serial: u32,
         page: Page,
     ) -> Result<Listed<Activation>, StoreError> {
         with!(self, database => database.activations(serial, page).await)
@@ -158,7 +216,7 @@ impl Store {
     /// The activation of a key on this computer, unless it is released.
     pub(super) async fn activation_on(
         &self,
-        serial: u64,
+        serial: u32,
         computer: u64,
     ) -> Result<Option<Activation>, StoreError> {
         with!(self, database => database.activation_on(serial, computer).await)
@@ -168,7 +226,7 @@ impl Store {
     /// [`HISTORY`] of them, the latest.
     pub(super) async fn history(
         &self,
-        serial: u64,
+        serial: u32,
         computer: u64,
     ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
         with!(self, database => database.history(serial, computer).await)

@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// The header by which a repeated request is known (draft-ietf-httpapi-idempotency-key-header): 1 to 255 visible ASCII
-/// characters, for 24 hours, for each member of staff apart.
+/// characters, for each member of staff apart. Answers are kept until 100,000 further changes were made.
 pub const IDEMPOTENCY_HEADER: &str = "idempotency-key";
 
 /// The most keys that one request issues.

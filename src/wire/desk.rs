@@ -118,7 +118,7 @@ pub struct ConfirmationOrder {
 pub struct ReleaseByCodeRequest {
     /// The installation ID with which the computer was activated.
     #[serde(with = "text")]
-    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
     /// The release code that the computer shows beside it.
     #[serde(with = "text")]
@@ -132,7 +132,7 @@ pub struct ReleaseByCodeRequest {
 pub struct RaiseRequest {
     /// The installation ID that the caller reads.
     #[serde(with = "text")]
-    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
     /// How many more.
     #[cfg_attr(feature = "service", schema(minimum = 1, maximum = 1000))]
@@ -148,7 +148,7 @@ pub struct RaiseRequest {
 pub struct ComputersRequest {
     /// The installation ID that the caller reads.
     #[serde(with = "text")]
-    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
     /// What `next` of the page before says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -161,7 +161,7 @@ pub struct ComputersRequest {
 pub struct RemovalRequest {
     /// The installation ID that the caller reads.
     #[serde(with = "text")]
-    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
     /// The activation that is given back; that of the caller's computer if none is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]

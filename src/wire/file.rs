@@ -62,7 +62,7 @@ pub struct ResponseFile {
     pub product_name: String,
     /// Whose request it answers.
     #[serde(with = "text")]
-    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
     /// The answer.
     #[serde(flatten)]
@@ -208,19 +208,21 @@ mod tests {
     use super::*;
     use crate::codes::{ConfirmationId, ConfirmationType, KeyKind, ProductKey};
     use crate::machine::Parts;
-    use crate::wire::Proof;
+    use crate::wire::{Proof, Proven as _};
 
     fn request() -> RequestFile {
         let key = ProductKey::new(KeyKind::MultipleActivation, 101, 7, 8).unwrap();
-        let installation_id = InstallationId::new(101, 7, 9, 1).unwrap();
         let request = ActivationRequest {
             vendor: "momiji.example".to_owned(),
             product: 101,
-            installation_id,
-            proof: Proof(key.proof("momiji.example", &installation_id)),
+            installation_id: InstallationId::of(&key, "momiji.example", 9, 1),
+            proof: Proof::MISSING,
             parts: Parts::default(),
+            present: None,
+            turn: None,
             sent_at: Timestamp::UNIX_EPOCH,
-        };
+        }
+        .proven_by(&key);
 
         RequestFile::new("Momiji Suite 2026", request)
     }
@@ -293,7 +295,8 @@ mod tests {
 
     #[test]
     fn a_file_is_named_after_its_product_and_computer() {
-        let id = |fingerprint| InstallationId::new(101, 7, fingerprint, 1).unwrap();
+        let key = ProductKey::new(KeyKind::MultipleActivation, 101, 7, 8).unwrap();
+        let id = |fingerprint| InstallationId::of(&key, "momiji.example", fingerprint, 1);
         let named = name("Momiji Suite 2026", &id(9), "request");
 
         let middle = named

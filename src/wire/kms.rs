@@ -73,7 +73,7 @@ pub struct HostRequest {
     pub vendor: String,
     /// The installation ID that the KMS host key has on this host. Its fingerprint is made of the public key.
     #[serde(with = "text")]
-    #[cfg_attr(feature = "service", schema(value_type = String, example = "055779-646106-660328-652181-104007-084578-160066-950379"))]
+    #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
     /// Shows that this host has the KMS host key, without telling it.
     pub proof: Proof,

@@ -36,6 +36,10 @@ struct RequestRow {
     installation_id: InstallationId,
     proof: String,
     parts: String,
+    #[serde(default)]
+    present: String,
+    #[serde(default)]
+    turn: String,
     sent_at: Timestamp,
 }
 
@@ -71,6 +75,15 @@ pub fn request_table(requests: &[RequestFile]) -> csv::Result<Vec<u8>> {
             installation_id: request.installation_id,
             proof: guarded(&told(&request.proof)),
             parts: serde_json::to_string(&request.parts).map_err(std::io::Error::other)?,
+            present: match &request.present {
+                Some(parts) => serde_json::to_string(parts).map_err(std::io::Error::other)?,
+                None => String::new(),
+            },
+            turn: request
+                .turn
+                .as_ref()
+                .map(|turn| guarded(&told(turn)))
+                .unwrap_or_default(),
             sent_at: request.sent_at,
         })
     }))
@@ -82,6 +95,14 @@ pub fn requests(content: &[u8]) -> Option<Vec<RequestFile>> {
     let request = |row: RequestRow| {
         let proof: Proof = serde_json::from_value(bare(&row.proof).into()).ok()?;
         let parts: Parts = serde_json::from_str(&row.parts).ok()?;
+        let present = match row.present.as_str() {
+            "" => None,
+            parts => Some(serde_json::from_str(parts).ok()?),
+        };
+        let turn = match row.turn.as_str() {
+            "" => None,
+            turn => Some(serde_json::from_value(bare(turn).into()).ok()?),
+        };
 
         Some(RequestFile {
             kind: RequestKind::default(),
@@ -93,6 +114,8 @@ pub fn requests(content: &[u8]) -> Option<Vec<RequestFile>> {
                 installation_id: row.installation_id,
                 proof,
                 parts,
+                present,
+                turn,
                 sent_at: row.sent_at,
             },
         })
@@ -212,8 +235,8 @@ fn bare(cell: &str) -> &str {
     cell.strip_prefix('\'').unwrap_or(cell)
 }
 
-fn told(proof: &Proof) -> String {
-    serde_json::to_value(proof)
+fn told(code: &impl Serialize) -> String {
+    serde_json::to_value(code)
         .ok()
         .and_then(|value| value.as_str().map(str::to_owned))
         .unwrap_or_default()
@@ -223,7 +246,9 @@ fn told(proof: &Proof) -> String {
 mod tests {
     use super::*;
     use crate::codes::{ConfirmationType, KeyKind, ProductKey};
+    use crate::licence::Nonce;
     use crate::machine::{PartKind, RawParts};
+    use crate::wire::Proven as _;
 
     const VENDOR: &str = "momiji.example";
 
@@ -232,15 +257,18 @@ mod tests {
         let parts = RawParts::default()
             .with(PartKind::Disk, Some(number.to_string()))
             .hashed(VENDOR);
-        let installation_id = InstallationId::new(101, 7, parts.fingerprint(), 1).unwrap();
+        let installation_id = InstallationId::of(&key, VENDOR, parts.fingerprint(), 1);
         let request = ActivationRequest {
             vendor: VENDOR.to_owned(),
             product: 101,
             installation_id,
-            proof: Proof(key.proof(VENDOR, &installation_id)),
+            proof: Proof::MISSING,
             parts,
+            present: number.is_multiple_of(2).then(Parts::default),
+            turn: number.is_multiple_of(3).then(|| Nonce::from_bytes([7; 16])),
             sent_at: Timestamp::UNIX_EPOCH,
-        };
+        }
+        .proven_by(&key);
 
         RequestFile::new("=Momiji, \"Suite\"", request)
     }

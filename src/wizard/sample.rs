@@ -17,6 +17,7 @@ pub(crate) fn now() -> Timestamp {
 }
 
 pub(crate) const PRODUCT: u16 = 2026;
+pub(crate) const VENDOR: &str = "momiji.example";
 const MASTER: &[u8] = b"master key of the wizard's tests";
 
 pub(crate) fn key(kind: KeyKind) -> ProductKey {
@@ -28,7 +29,7 @@ pub(crate) fn key_of_other_product() -> ProductKey {
 }
 
 pub(crate) fn installation_id() -> InstallationId {
-    InstallationId::new(PRODUCT, 77, 0x1234_5678_9ABC, 7).unwrap()
+    InstallationId::of(&key(KeyKind::MultipleActivation), VENDOR, 0x1234_5678_9ABC, 7)
 }
 
 pub(crate) fn product() -> Product {
@@ -81,7 +82,7 @@ pub(crate) fn with_key(kind: KeyKind) -> Snapshot {
     Snapshot {
         key: Some(KeyFacts {
             kind,
-            last_five: key(kind).last_five(),
+            key_name: key(kind).name().to_string(),
         }),
         installation_id: Some(installation_id()),
         ..fresh()

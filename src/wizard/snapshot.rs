@@ -121,8 +121,8 @@ pub struct Served {
 pub struct KeyFacts {
     /// Its kind.
     pub kind: KeyKind,
-    /// Its last five symbols.
-    pub last_five: String,
+    /// Its name: the first two groups.
+    pub key_name: String,
 }
 
 /// Activations of a key.

@@ -22,6 +22,8 @@ struct Confirmations {
 struct Signed {
     seed: String,
     public_key: String,
+    product_key: String,
+    vendor: String,
     installation_id: String,
     confirmation_type: ConfirmationType,
     confirmation_id: String,
@@ -31,6 +33,8 @@ struct Signed {
 #[derive(Deserialize)]
 struct Host {
     public_key: String,
+    product_key: String,
+    vendor: String,
     installation_id: String,
     confirmation_id: String,
 }
@@ -38,6 +42,8 @@ struct Host {
 #[derive(Deserialize)]
 struct Refused {
     public_key: String,
+    product_key: String,
+    vendor: String,
     installation_id: String,
     confirmation_ids: Vec<Wrong>,
 }
@@ -73,6 +79,10 @@ fn releases() -> ReleaseVectors {
     serde_json::from_str(include_str!("../data/releases.json")).unwrap()
 }
 
+fn signed_by<'a>(public: &'a ConfirmationKey, key: &'a ProductKey, vendor: &'a str) -> Verifier<'a> {
+    Verifier::Signed { public, key, vendor }
+}
+
 fn seed(hex: &str) -> [u8; 64] {
     std::array::from_fn(|at| u8::from_str_radix(&hex[at * 2..at * 2 + 2], 16).unwrap())
 }
@@ -89,13 +99,21 @@ fn the_signed_vectors_are_reproduced() {
         assert_eq!(key.to_string(), vector.public_key);
 
         let installation: InstallationId = vector.installation_id.parse().unwrap();
-        let made = ConfirmationId::signed(&secret, &installation, vector.confirmation_type);
+        let product_key: ProductKey = vector.product_key.parse().unwrap();
+        assert!(installation.is_of(&product_key, &vector.vendor));
+        let made = ConfirmationId::signed(
+            &secret,
+            &product_key,
+            &vector.vendor,
+            &installation,
+            vector.confirmation_type,
+        );
         assert_eq!(made.to_string(), vector.confirmation_id);
         assert_eq!(made.scheme(), Scheme::Signed);
         let read: ConfirmationId = vector.confirmation_id.parse().unwrap();
         assert_eq!(read, made);
         assert_eq!(
-            read.verify(Verifier::Signed(&key), &installation),
+            read.verify(signed_by(&key, &product_key, &vector.vendor), &installation),
             Some(vector.confirmation_type)
         );
     }
@@ -117,7 +135,10 @@ fn the_vectors_of_kms_hosts_are_reproduced() {
             Some(ConfirmationType::Permanent)
         );
         // Neither passes for the other.
-        assert_eq!(made.verify(Verifier::Signed(&key), &installation), None);
+        let product_key: ProductKey = host.product_key.parse().unwrap();
+        assert!(installation.is_of(&product_key, &host.vendor));
+        let for_computers = signed_by(&key, &product_key, &host.vendor);
+        assert_eq!(made.verify(for_computers, &installation), None);
         let of_computer: ConfirmationId = by.confirmation_id.parse().unwrap();
         assert_eq!(
             of_computer.verify(Verifier::SignedForHost(&key), &installation),
@@ -134,10 +155,12 @@ fn what_nobody_signed_is_refused() {
     let key: ConfirmationKey = refused.public_key.parse().unwrap();
     let installation: InstallationId = refused.installation_id.parse().unwrap();
 
+    let product_key: ProductKey = refused.product_key.parse().unwrap();
+    let by = signed_by(&key, &product_key, &refused.vendor);
     for Wrong { why, text } in refused.confirmation_ids {
         let read: ConfirmationId = text.parse().expect(&why);
         assert_eq!(read.to_string(), text, "{why}");
-        assert_eq!(read.verify(Verifier::Signed(&key), &installation), None, "{why}");
+        assert_eq!(read.verify(by, &installation), None, "{why}");
     }
     for Wrong { why, text } in unreadable {
         assert!(ConfirmationId::parse(&text, Scheme::Signed).is_err(), "{why}");
@@ -176,7 +199,10 @@ fn one_scheme_does_not_pass_for_the_other() {
         keyed.verify(by_key, &installation),
         Some(ConfirmationType::Permanent)
     );
-    assert_eq!(keyed.verify(Verifier::Signed(&key), &installation), None);
+    assert_eq!(
+        keyed.verify(signed_by(&key, &product_key, "momiji.example"), &installation),
+        None
+    );
     assert_ne!(keyed, signed);
     assert!(ConfirmationId::parse(&keyed.to_string(), Scheme::Signed).is_err());
     assert!(ConfirmationId::parse(&signed.to_string(), Scheme::Keyed).is_err());
@@ -252,6 +278,6 @@ fn debug_shows_neither_signature_nor_code() {
     let confirmation: ConfirmationId = confirmations().signed[0].confirmation_id.parse().unwrap();
     let release: ReleaseCode = releases().releases[0].code.parse().unwrap();
 
-    assert_eq!(format!("{confirmation:?}"), "ConfirmationId(Permanent, …)");
+    assert_eq!(format!("{confirmation:?}"), "ConfirmationId(…)");
     assert_eq!(format!("{release:?}"), "ReleaseCode(…)");
 }

@@ -18,7 +18,7 @@ fn the_examples_in_the_documents_are_true() {
                 .split_whitespace()
                 .map(|word| match word {
                     "KEY" => key(Shows::Good).to_string(),
-                    "LAST-FIVE" => key(Shows::Good).last_five(),
+                    "NAME" => key(Shows::Good).name().to_string(),
                     word => word.to_owned(),
                 })
                 .collect();

@@ -33,8 +33,8 @@ fn a_computer_is_activated_by_files_and_gives_it_back() {
     // The key is named, as before it is removed.
     let refused = computer.run(&["release", "XXXXX", "--offline"]);
     assert_eq!(refused.code, 2);
-    let last_five = &key(Shows::Good).to_string()[24..];
-    let (exit, released) = computer.json(&["release", last_five, "--offline"]);
+    let key_name = &key(Shows::Good).to_string()[24..];
+    let (exit, released) = computer.json(&["release", key_name, "--offline"]);
     assert_eq!(exit, 0, "{released}");
     assert_eq!(released["release_code"].as_str().unwrap().len(), 27, "{released}");
     let told = computer.run(&["response", "load", response]);
@@ -43,10 +43,10 @@ fn a_computer_is_activated_by_files_and_gives_it_back() {
 
     let activated = computer.run(&["activate"]);
     assert_eq!(activated.code, 0, "{}", activated.err);
-    let released = computer.run(&["release", last_five]);
+    let released = computer.run(&["release", key_name]);
     assert_eq!(released.code, 0, "{}", released.err);
     assert!(released.out.contains("given back"), "{}", released.out);
-    let again = computer.run(&["release", last_five]);
+    let again = computer.run(&["release", key_name]);
     assert_eq!(again.code, 10, "{}", again.err);
 }
 

@@ -38,7 +38,7 @@ fn a_key_is_taken_in_every_form_and_never_shown() {
             );
         }
         let (_exit, status) = computer.json(&["status"]);
-        assert_eq!(status["key"]["last_five"], key[24..]);
+        assert_eq!(status["key"]["name"], key[24..]);
         assert_eq!(status["key"]["kind"], "multiple-activation");
     }
 }
@@ -98,7 +98,7 @@ fn a_wrong_key_is_refused_with_its_code_and_leaves_no_trace() {
 #[test]
 fn a_key_is_removed_only_by_its_name() {
     let computer = Computer::with_key(Shows::Good);
-    let last_five = key(Shows::Good).last_five();
+    let key_name = key(Shows::Good).name().to_string();
     let _activated = computer.run(&["activate"]);
 
     assert_eq!(computer.run(&["key", "remove"]).code, 2, "there is no default");
@@ -106,7 +106,7 @@ fn a_key_is_removed_only_by_its_name() {
     assert_eq!((exit, code(&answer)), (2, "other-key"));
     assert_eq!(computer.run(&["status"]).code, 0, "nothing was removed");
 
-    let removed = computer.run(&["key", "remove", &last_five.to_lowercase()]);
+    let removed = computer.run(&["key", "remove", &key_name.to_lowercase()]);
     assert_eq!(removed.code, 0, "{}", removed.err);
     assert!(
         removed.out.contains("activation stored on this computer"),
@@ -115,6 +115,6 @@ fn a_key_is_removed_only_by_its_name() {
     );
     let (exit, status) = computer.json(&["status"]);
     assert_eq!((exit, &status["key"]), (3, &Value::Null));
-    let (exit, answer) = computer.json(&["key", "remove", &last_five]);
+    let (exit, answer) = computer.json(&["key", "remove", &key_name]);
     assert_eq!((exit, code(&answer)), (10, "KEY-7"));
 }

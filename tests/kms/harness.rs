@@ -122,7 +122,7 @@ pub(crate) fn activate(data: &Path, catalogue: &Catalogue) {
     identity.install(key).unwrap();
     let claims = HostClaims {
         vendor: VENDOR.to_owned(),
-        installation_id: identity.installation_id().unwrap(),
+        installation_id: identity.installation_id(VENDOR).unwrap(),
         id: "0192f0c2".to_owned(),
         issued_at: Timestamp::now(),
         serial: 77,
@@ -289,7 +289,12 @@ impl Computer {
             client_id: self.client_id,
             computer_name: self.name.clone(),
             product: self.product,
-            installation_id: InstallationId::new(self.product, 42, self.parts.fingerprint(), 1).unwrap(),
+            installation_id: InstallationId::of(
+                &client_key(self.product),
+                VENDOR,
+                self.parts.fingerprint(),
+                1,
+            ),
             parts: self.parts.clone(),
             nonce: Nonce::draw().unwrap(),
             sent_at: Timestamp::now(),

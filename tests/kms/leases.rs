@@ -9,7 +9,8 @@ use serde_json::json;
 
 use crate::cluster::Cluster;
 use crate::harness::{
-    Caller, Computer, Organisation, PRODUCT, Running, SECOND_PRODUCT, activate, client_key, done, json_of,
+    Caller, Computer, Organisation, PRODUCT, Running, SECOND_PRODUCT, VENDOR, activate, client_key, done,
+    json_of,
 };
 
 #[tokio::test(flavor = "multi_thread")]
@@ -21,7 +22,7 @@ async fn a_client_that_gets_a_lease_is_activated() {
     let mut state = State::new("momiji-suite-2026", 7, now);
     assert_eq!(client_key(PRODUCT).kind(), KeyKind::KmsClient);
     state.install_key(client_key(PRODUCT), false, now);
-    let installation_id = state.installation_id(&computer.parts).unwrap();
+    let installation_id = state.installation_id(VENDOR, &computer.parts).unwrap();
     let request = LeaseRequest {
         installation_id,
         ..computer.request()

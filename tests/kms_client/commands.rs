@@ -25,7 +25,7 @@ fn the_agent_activates_with_no_argument_but_its_catalogue() {
         (&json!("activated"), &json!("kms"))
     );
     assert_eq!(first["attempt"], json!({ "what": "activate", "code": null }));
-    assert_eq!(first["key"]["last_five"], client_key().last_five());
+    assert_eq!(first["key"]["name"], client_key().name().to_string());
 
     let (code, again) = client.json(&["agent", "--once"]);
     assert_eq!((code, &again["attempt"]), (0, &Value::Null), "{again}");

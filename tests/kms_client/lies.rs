@@ -255,8 +255,8 @@ fn the_key_that_the_product_comes_with_gives_way_and_comes_back() {
 
     assert!(backend.remove_key().unwrap());
     assert_eq!(
-        backend.snapshot().unwrap().key.unwrap().last_five,
-        client_key().last_five()
+        backend.snapshot().unwrap().key.unwrap().key_name,
+        client_key().name().to_string()
     );
     client.lease().unwrap();
     assert!(client.is_activated());

@@ -16,7 +16,7 @@ use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::Fault;
 use kakunin::jws::SigningKey;
 use kakunin::licence::{
-    Claims, HostCertificate, HostClaims, HostProduct, Method, State, Store, Token, host_fingerprint,
+    Claims, HostCertificate, HostClaims, HostProduct, Method, State, Store, Token, host_installation_id,
 };
 use kakunin::wire::kms::{LeaseAnswer, LeaseRequest};
 use kakunin::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER, SERVICE_VERSION, TIME_HEADER};
@@ -272,13 +272,16 @@ fn lease(request: &LeaseRequest, manner: &Manner, now: Timestamp) -> Token {
         Manner::OtherNonce => claims.nonce = Some(kakunin::licence::Nonce::from_bytes([1; 16])),
         Manner::OtherProduct => {
             claims.product = 2030;
-            claims.installation_id =
-                InstallationId::new(2030, id.serial(), id.fingerprint(), id.nonce()).unwrap();
+            claims.installation_id = InstallationId::of(
+                &key_of(2030, id.serial()),
+                &claims.vendor,
+                id.fingerprint(),
+                id.nonce(),
+            );
         }
         Manner::OtherComputer => {
             let other = id.fingerprint() ^ 1;
-            claims.installation_id =
-                InstallationId::new(id.product(), id.serial(), other, id.nonce()).unwrap();
+            claims.installation_id = InstallationId::of(&client_key(), &claims.vendor, other, id.nonce());
         }
         Manner::Endless => claims.expires_at = None,
         Manner::NoLease => {
@@ -300,6 +303,11 @@ fn lease(request: &LeaseRequest, manner: &Manner, now: Timestamp) -> Token {
     Token::from(format!("{}.{content}.{}", parts[0], parts[2]))
 }
 
+/// A KMS client key of another product with the same serial number.
+fn key_of(product: u16, serial: u32) -> ProductKey {
+    ProductKey::new(KeyKind::KmsClient, product, serial, 5).unwrap()
+}
+
 fn certificate(signer: &SigningKey) -> HostCertificate {
     let catalogue = catalogue();
     let key = host_key().public();
@@ -308,8 +316,12 @@ fn certificate(signer: &SigningKey) -> HostCertificate {
         .map(|index| HostProduct::of(&catalogue.products[*index]))
         .collect();
     let claims = HostClaims {
-        vendor: catalogue.vendor.id,
-        installation_id: InstallationId::new(PRODUCT, 900, host_fingerprint(&key), 1).unwrap(),
+        vendor: catalogue.vendor.id.clone(),
+        installation_id: host_installation_id(
+            &ProductKey::new(KeyKind::KmsHost, PRODUCT, 900, 5).unwrap(),
+            &catalogue.vendor.id,
+            &key,
+        ),
         id: "host".to_owned(),
         issued_at: Timestamp::now(),
         serial: 900,

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use kakunin::demo::Shows;
 use kakunin::machine::Parts;
 use kakunin::wire::file::{RequestFile, ResponseFile};
-use kakunin::wire::{ActivationRequest, Proof};
+use kakunin::wire::{ActivationRequest, Proof, Proven as _};
 use reqwest::StatusCode;
 
 use crate::site::{Site, computer, key};
@@ -19,13 +19,16 @@ fn request(shows: Shows) -> RequestFile {
     RequestFile::new(
         "Momiji Suite 2026",
         ActivationRequest {
-            proof: Proof(key.proof(&vendor, &id)),
+            proof: Proof::MISSING,
             vendor,
             product: id.product(),
             installation_id: id,
             parts: Parts::default(),
+            present: None,
+            turn: None,
             sent_at: Timestamp::now(),
-        },
+        }
+        .proven_by(&key),
     )
 }
 

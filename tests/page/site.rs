@@ -1,8 +1,8 @@
 //! A vendor's service with its page on a loopback port, and installation IDs to type there.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
-use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, ProductKey};
+use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
 use kakunin::demo::{Demonstration, Shows, keys};
 use reqwest::header::{ACCEPT_LANGUAGE, HeaderMap};
 use reqwest::{Client, StatusCode};
@@ -174,15 +174,18 @@ pub(crate) fn computer(shows: Shows) -> InstallationId {
     let key = key(shows);
     let fingerprint = COMPUTERS.fetch_add(1, Ordering::Relaxed) << 20;
 
-    InstallationId::new(key.product(), key.serial(), fingerprint, 1).unwrap()
+    InstallationId::of(&key, "momiji.example", fingerprint, 1)
 }
 
 /// The installation ID of a key that nobody issued, each time of another.
 pub(crate) fn unknown() -> InstallationId {
-    static SERIALS: AtomicU64 = AtomicU64::new(77_777);
+    static SERIALS: AtomicU32 = AtomicU32::new(77_777);
     let serial = SERIALS.fetch_add(1, Ordering::Relaxed);
 
-    InstallationId::new(key(Shows::Good).product(), serial, 1, 1).unwrap()
+    let product = key(Shows::Good).product();
+    let invented = ProductKey::new(KeyKind::MultipleActivation, product, serial, 1).unwrap();
+
+    InstallationId::of(&invented, "momiji.example", 1, 1)
 }
 
 /// Whether this is the permanent answer to the installation ID of this key.

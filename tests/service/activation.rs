@@ -6,7 +6,7 @@ use kakunin::fault::{Code, Fault};
 use kakunin::licence::Method;
 use kakunin::machine::PartKind;
 use kakunin::service::Registry;
-use kakunin::wire::{Proof, path};
+use kakunin::wire::path;
 use reqwest::StatusCode;
 
 use crate::harness::{Computer, OTHER_PRODUCT, PRODUCT, VENDOR, Vendor, code};
@@ -157,7 +157,7 @@ async fn who_cannot_show_the_key_learns_only_that_it_is_unknown() {
 
     // A proof that was overheard does not fit another computer.
     let mut request = Computer::number(2).activation_request(&key);
-    request.proof = Proof(key.proof(VENDOR, &computer.installation_id(&key)));
+    request.proof = computer.activation_request(&key).proof;
     assert_eq!(
         code(
             vendor

@@ -204,7 +204,7 @@ async fn from_nothing_to_an_activated_computer() {
         .send_as_desk::<kakunin::wire::LookupAnswer>(&token, kakunin::wire::path::DESK_LOOKUPS, &request)
         .await
         .unwrap();
-    assert_eq!(lookup.1.last_five, key.last_five());
+    assert_eq!(lookup.1.key_name, key.name().to_string());
 
     let proof = serde_json::to_value(computer.activation_request(&key).proof).unwrap();
     let log = running.end();
@@ -212,7 +212,7 @@ async fn from_nothing_to_an_activated_computer() {
     for secret in [
         key.to_string(),
         key.to_string().replace('-', ""),
-        key.last_five(),
+        key.name().to_string(),
         token,
         answer.confirmation_id.to_string(),
         answer.licence.as_str().to_owned(),
@@ -245,11 +245,11 @@ fn keys_are_shown_when_they_are_issued_and_never_again() {
     let shown = done(&data, &["key", "show", &keys[0].serial().to_string()]);
     for key in &keys {
         for list in &lists {
-            assert!(list.contains(&key.last_five()) && list.contains(&key.serial().to_string()));
+            assert!(list.contains(&key.name().to_string()) && list.contains(&key.serial().to_string()));
             assert!(!list.contains(&key.to_string()) && !list.contains(&key.to_string()[..23]));
         }
     }
-    assert!(shown.contains(&keys[0].last_five()) && !shown.contains(&keys[0].to_string()[..23]));
+    assert!(shown.contains(&keys[0].name().to_string()) && !shown.contains(&keys[0].to_string()[..23]));
 
     let line: Value = serde_json::from_str(&done(
         &data,

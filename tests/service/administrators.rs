@@ -44,7 +44,7 @@ async fn two_administrators_at_once_lose_nothing() {
         })
     };
     let (one, other) = (work(tokens[0].clone()), work(tokens[1].clone()));
-    let serials: Vec<u64> = [one.await.unwrap(), other.await.unwrap()].concat();
+    let serials: Vec<u32> = [one.await.unwrap(), other.await.unwrap()].concat();
 
     let limit = vendor.registry.key(key.serial()).await.unwrap().limit;
     assert_eq!(u64::from(limit), 10 + 2 * ROUNDS, "no raise was lost");

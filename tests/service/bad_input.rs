@@ -134,7 +134,7 @@ async fn nothing_in_any_field_reaches_the_database_as_more_than_text() {
     let activation = serde_json::to_value(computer.activation_request(&key)).unwrap();
     let mut exchange = activation.clone();
     exchange["confirmation_id"] = first.confirmation_id.to_string().into();
-    let release = serde_json::to_value(computer.release_request(&key)).unwrap();
+    let release = serde_json::to_value(computer.release_request(&key, &"0".repeat(32))).unwrap();
     let confirmation = json!({ "installation_id": installation_id, "type": "permanent" });
     let release_path = path::release(&first.activation_id);
     let requests = [

@@ -104,7 +104,7 @@ impl Caller {
         key: &ProductKey,
         computer: &Computer,
     ) -> Answer<ReleaseAnswer> {
-        self.send(&path::release(id), &computer.release_request(key))
+        self.send(&path::release(id), &computer.release_request(key, id))
             .await
     }
 }

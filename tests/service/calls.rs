@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, ProductKey};
 use kakunin::wire::desk::ConfirmationOrder;
-use kakunin::wire::{ActivationAnswer, ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, path};
+use kakunin::wire::{
+    ActivationAnswer, ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, Proof, Proven as _, path,
+};
 
 use crate::harness::{Answer, Computer, PRODUCT, VENDOR, Vendor};
 
@@ -44,9 +46,12 @@ impl Vendor {
             product: PRODUCT,
             installation_id: computer.installation_id(key),
             confirmation_id,
+            proof: Proof::MISSING,
             parts: computer.parts.clone(),
+            present: None,
             sent_at: Timestamp::now(),
-        };
+        }
+        .proven_by(key);
 
         self.caller.send(path::EXCHANGES, &request).await
     }

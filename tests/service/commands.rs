@@ -21,10 +21,10 @@ fn what_takes_away_says_what_it_would_do_and_does_it_only_with_yes() {
     let token = done(&data, &["token", "add", "Aiko", "--label", "the desk"]);
     let id = &token[4..12];
     let commands: [(&[&str], &str); 4] = [
-        (&["key", "set-limit", &serial, "4"], &key.last_five()),
+        (&["key", "set-limit", &serial, "4"], &key.name().to_string()),
         (
             &["key", "block", &serial, "--reason", "reported-stolen"],
-            &key.last_five(),
+            &key.name().to_string(),
         ),
         (&["token", "revoke", id], "the desk"),
         (&["staff", "remove", "Aiko"], "revoke 0 tokens"),
@@ -137,7 +137,7 @@ fn a_key_is_found_again_and_tells_what_is_known_of_it() {
     }
     assert_eq!(json(&data, &["key", "search", "nothing"]), serde_json::json!([]));
     let shown = done(&data, &["key", "show", &serial]);
-    for words in [&key.last_five(), "Room 12", organisation, "0 of 5", "good"] {
+    for words in [&key.name().to_string(), "Room 12", organisation, "0 of 5", "good"] {
         assert!(shown.contains(words), "{shown}");
     }
 
@@ -150,7 +150,7 @@ fn a_key_is_found_again_and_tells_what_is_known_of_it() {
     for member in ["expires_at", "note", "organisation"] {
         assert_eq!(shown[member], Value::Null, "{member}");
     }
-    assert!(done(&data, &["key", "list"]).contains(&other.last_five()));
+    assert!(done(&data, &["key", "list"]).contains(&other.name().to_string()));
     for wrong in ["tomorrow", "2030-13-01", ""] {
         assert_eq!(
             run(&data, &["key", "set-expiry", &serial, wrong]).status.code(),

@@ -44,7 +44,7 @@ async fn a_call_activates_a_computer_and_counts_like_the_internet() {
         (before.kind, before.used, before.limit),
         (KeyKind::MultipleActivation, 0, 1)
     );
-    assert_eq!(before.last_five, key.last_five());
+    assert_eq!(before.key_name, key.name().to_string());
     assert!(!before.blocked);
     assert_eq!(before.activation, None);
 

@@ -12,7 +12,7 @@ use kakunin::licence::Claims;
 use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::service::secrets::Passphrase;
 use kakunin::service::{Administration, InitialSecrets, Limits, NewKey, Registry, Role, Service, Transport};
-use kakunin::wire::{ActivationAnswer, ActivationRequest, Proof, ReleaseRequest};
+use kakunin::wire::{ActivationAnswer, ActivationRequest, Proof, Proven as _, ReleaseRequest};
 use serde_json::json;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -274,7 +274,7 @@ impl Computer {
     }
 
     pub(crate) fn installation_id(&self, key: &ProductKey) -> InstallationId {
-        InstallationId::new(self.product, key.serial(), self.parts.fingerprint(), self.nonce).unwrap()
+        InstallationId::new(key, VENDOR, self.parts.fingerprint(), self.nonce).unwrap()
     }
 
     pub(crate) fn activation_request(&self, key: &ProductKey) -> ActivationRequest {
@@ -284,20 +284,24 @@ impl Computer {
             vendor: VENDOR.to_owned(),
             product: self.product,
             installation_id,
-            proof: Proof(key.proof(VENDOR, &installation_id)),
+            proof: Proof::MISSING,
             parts: self.parts.clone(),
+            present: None,
+            turn: None,
             sent_at: Timestamp::now(),
         }
+        .proven_by(key)
     }
 
-    pub(crate) fn release_request(&self, key: &ProductKey) -> ReleaseRequest {
-        let installation_id = self.installation_id(key);
-
+    pub(crate) fn release_request(&self, key: &ProductKey, activation_id: &str) -> ReleaseRequest {
         ReleaseRequest {
             vendor: VENDOR.to_owned(),
-            installation_id,
-            proof: Proof(key.proof(VENDOR, &installation_id)),
+            activation_id: activation_id.to_owned(),
+            installation_id: self.installation_id(key),
+            proof: Proof::MISSING,
+            sent_at: Timestamp::now(),
         }
+        .proven_by(key)
     }
 }
 

@@ -4,10 +4,10 @@ use jiff::Timestamp;
 use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::Code;
 use kakunin::jws::SigningKey;
-use kakunin::licence::host_fingerprint;
+use kakunin::licence::host_installation_id;
 use kakunin::service::BlockReason;
 use kakunin::wire::kms::{HostAnswer, HostRequest, path};
-use kakunin::wire::{self, Proof, ReleaseAnswer, ReleaseRequest};
+use kakunin::wire::{self, Proof, Proven as _, ReleaseAnswer, ReleaseRequest};
 use reqwest::StatusCode;
 
 use crate::harness::{Answer, OTHER_PRODUCT, PRODUCT, VENDOR, Vendor, code};
@@ -25,21 +25,18 @@ impl Host {
     }
 
     fn installation_id(&self, key: &ProductKey) -> InstallationId {
-        let fingerprint = host_fingerprint(&self.key.public());
-
-        InstallationId::new(key.product(), key.serial(), fingerprint, 9).unwrap()
+        host_installation_id(key, VENDOR, &self.key.public())
     }
 
     fn request(&self, key: &ProductKey) -> HostRequest {
-        let installation_id = self.installation_id(key);
-
         HostRequest {
             vendor: VENDOR.to_owned(),
-            installation_id,
-            proof: Proof(key.proof(VENDOR, &installation_id)),
+            installation_id: self.installation_id(key),
+            proof: Proof::MISSING,
             key: self.key.public(),
             sent_at: Timestamp::now(),
         }
+        .proven_by(key)
     }
 
     async fn activate(&self, vendor: &Vendor, key: &ProductKey) -> Answer<HostAnswer> {
@@ -50,9 +47,12 @@ impl Host {
         let installation_id = self.installation_id(key);
         let request = ReleaseRequest {
             vendor: VENDOR.to_owned(),
+            activation_id: id.to_owned(),
             installation_id,
-            proof: Proof(key.proof(VENDOR, &installation_id)),
-        };
+            proof: Proof::MISSING,
+            sent_at: Timestamp::now(),
+        }
+        .proven_by(key);
 
         vendor.caller.send(&wire::path::release(id), &request).await
     }
@@ -152,13 +152,10 @@ async fn only_the_holder_of_a_good_kms_host_key_gets_a_certificate() {
     let guessed = ProductKey::new(KeyKind::KmsHost, PRODUCT, key.serial(), 678).unwrap();
     assert_eq!(code(host.activate(&vendor, &guessed).await), Some(Code::Key4));
     let renamed = ProductKey::new(KeyKind::KmsHost, OTHER_PRODUCT, key.serial(), 678).unwrap();
-    let request = HostRequest {
-        proof: Proof(key.proof(VENDOR, &host.installation_id(&renamed))),
-        ..host.request(&renamed)
-    };
+    let request = host.request(&renamed).proven_by(&key);
     assert_eq!(
         code(vendor.caller.send::<HostAnswer>(path::HOSTS, &request).await),
-        Some(Code::Key3)
+        Some(Code::Key4)
     );
 
     let _blocked = vendor

@@ -3,7 +3,7 @@
 use kakunin::codes::{ConfirmationId, ConfirmationType, KeyKind, ProductKey};
 use kakunin::fault::{Code, Fault};
 use kakunin::service::{Limits, Proxy, Transport};
-use kakunin::wire::{ExchangeRequest, LookupRequest, Problem, path};
+use kakunin::wire::{ExchangeRequest, LookupRequest, Problem, Proof, Proven as _, path};
 use reqwest::StatusCode;
 use serde_json::Value;
 
@@ -70,9 +70,12 @@ async fn wrong_confirmation_ids_and_wrong_tokens_are_guesses_too() {
         product: PRODUCT,
         installation_id: one.installation_id(&key),
         confirmation_id: ConfirmationId::keyed(&key, VENDOR, &foreign, ConfirmationType::Permanent),
+        proof: Proof::MISSING,
         parts: one.parts.clone(),
+        present: None,
         sent_at: jiff::Timestamp::now(),
-    };
+    }
+    .proven_by(&key);
     let lookup = LookupRequest {
         installation_id: one.installation_id(&key),
     };

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use kakunin::codes::ConfirmationType;
 use kakunin::service::Role;
-use kakunin::wire::{ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, path};
+use kakunin::wire::{ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, Proof, Proven as _, path};
 
 use crate::harness::{Computer, PRODUCT, VENDOR, Vendor, all_files, contains};
 
@@ -28,9 +28,12 @@ async fn the_database_holds_no_key_and_no_secret() {
         product: PRODUCT,
         installation_id: caller.installation_id(&key),
         confirmation_id: call.confirmation_id.clone(),
+        proof: Proof::MISSING,
         parts: caller.parts.clone(),
+        present: None,
         sent_at: Timestamp::now(),
-    };
+    }
+    .proven_by(&key);
     let (_, _) = vendor
         .caller
         .send::<serde_json::Value>(path::EXCHANGES, &request)

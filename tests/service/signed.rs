@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
-use kakunin::codes::{ConfirmationId, ConfirmationSecret, InstallationId, KeyKind, Scheme, Verifier};
+use kakunin::codes::{
+    ConfirmationId, ConfirmationSecret, InstallationId, KeyKind, ProductKey, Scheme, Verifier,
+};
 use kakunin::fault::Code;
 use kakunin::jws::SigningKey;
-use kakunin::licence::{HostCertificate, Method, Store, host_fingerprint};
+use kakunin::licence::{HostCertificate, Method, Store, host_installation_id};
 use kakunin::service::{Role, Service, ServiceError};
 use kakunin::wire::ActivationAnswer;
 use kakunin::wire::desk::{ReleaseByCodeRequest, path as desk_path};
@@ -32,8 +34,14 @@ async fn every_way_leads_to_the_same_signed_confirmation_id() {
     assert_eq!(call.confirmation_id.scheme(), Scheme::Signed);
     assert_eq!(call.confirmation_id.groups().len(), 16);
     assert_eq!(
-        call.confirmation_id
-            .verify(Verifier::Signed(&public), &installation_id),
+        call.confirmation_id.verify(
+            Verifier::Signed {
+                public: &public,
+                key: &key,
+                vendor: VENDOR,
+            },
+            &installation_id
+        ),
         Some(PERMANENT)
     );
     let (status, online) = vendor.caller.activate(&key, &computer).await.unwrap();
@@ -61,7 +69,7 @@ async fn what_this_service_did_not_sign_is_not_exchanged() {
     let forger = ConfirmationSecret::from_seed(&[9; 64]).unwrap();
 
     for forged in [
-        ConfirmationId::signed(&forger, &installation_id, PERMANENT),
+        ConfirmationId::signed(&forger, &key, VENDOR, &installation_id, PERMANENT),
         // Whoever has a key could make it, and this vendor does not want that.
         ConfirmationId::keyed(&key, VENDOR, &installation_id, PERMANENT),
     ] {
@@ -108,8 +116,7 @@ async fn a_kms_host_is_activated_by_telephone_whatever_the_scheme() {
         let token = vendor.staff("Aiko", Role::Supervisor).await;
         let key = vendor.issue(KeyKind::KmsHost, PRODUCT, 1).await;
         let host = SigningKey::from_bytes(&[5; 32]).public();
-        let fingerprint = host_fingerprint(&host);
-        let installation_id = InstallationId::new(PRODUCT, key.serial(), fingerprint, 3).unwrap();
+        let installation_id = host_installation_id(&key, VENDOR, &host);
 
         let refused = vendor.confirm(&token, installation_id, PROVISIONAL).await;
         assert_eq!(refused.unwrap_err().status, 422, "a host is activated for good");
@@ -133,7 +140,7 @@ async fn a_key_for_a_computer_makes_no_kms_host() {
     let key = vendor.key(1).await;
     // A computer that says that its hardware is a host's key.
     let host = SigningKey::from_bytes(&[5; 32]).public();
-    let installation_id = InstallationId::new(PRODUCT, key.serial(), host_fingerprint(&host), 3).unwrap();
+    let installation_id = host_installation_id(&key, VENDOR, &host);
 
     let (_, call) = vendor.confirm(&token, installation_id, PERMANENT).await.unwrap();
     let certificate = HostCertificate::by_telephone(&installation_id, &call.confirmation_id, &host);
@@ -215,9 +222,10 @@ async fn a_release_code_gives_the_activation_back() {
 
     let of_other = request(installation_id, &other.installation_id(&key));
     assert_eq!(code(send(&desk, &of_other).await), Some(Code::Rel1));
-    let unknown = InstallationId::new(PRODUCT, key.serial() ^ 1, 5, 5).unwrap();
+    let invented = ProductKey::new(KeyKind::MultipleActivation, PRODUCT, key.serial() ^ 1, 5).unwrap();
+    let unknown = InstallationId::of(&invented, VENDOR, 5, 5);
     let of_unknown = request(unknown, &unknown);
-    assert_eq!(code(send(&desk, &of_unknown).await), Some(Code::Key4));
+    assert_eq!(code(send(&desk, &of_unknown).await), Some(Code::Iid1));
     let right = request(installation_id, &installation_id);
     assert_eq!(send(&auditor, &right).await.unwrap_err().status, 403);
     assert_eq!(send("", &right).await.unwrap_err().status, 401);

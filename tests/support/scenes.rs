@@ -403,7 +403,7 @@ fn key() -> ProductKey {
 }
 
 fn installation_id() -> InstallationId {
-    InstallationId::new(product().code, 4_471, 0x0012_3456_789A_BCDE, 7).expect("an installation ID")
+    InstallationId::of(&key(), VENDOR, 0x0012_3456_789A_BCDE, 7)
 }
 
 fn computer(disk: &str, memory: &str) -> RawParts {
@@ -463,7 +463,7 @@ fn host() -> Snapshot {
         },
         key: Some(KeyFacts {
             kind: KeyKind::KmsHost,
-            last_five: key().last_five(),
+            key_name: key().name().to_string(),
         }),
         count: Some(Count { used: 1, limit: 6 }),
         ..activated(Method::Internet)
@@ -475,7 +475,7 @@ pub(crate) fn with_key() -> Snapshot {
     Snapshot {
         key: Some(KeyFacts {
             kind: KeyKind::MultipleActivation,
-            last_five: key().last_five(),
+            key_name: key().name().to_string(),
         }),
         installation_id: Some(installation_id()),
         ..fresh()
@@ -529,7 +529,7 @@ fn with_notice() -> Snapshot {
         },
         key: Some(KeyFacts {
             kind: KeyKind::KmsClient,
-            last_five: key().last_five(),
+            key_name: key().name().to_string(),
         }),
         ..with_key()
     }

@@ -139,7 +139,7 @@ impl Backend {
             Some(_) if state.blocked_at.is_some() => Err(Fault::BlockedKey),
             Some(_) => Ok(()),
         };
-        let shown = state.key.as_ref().map(crate::codes::ProductKey::last_five);
+        let shown = state.key.as_ref().map(|key| key.name().to_string());
         if walk.step(Check::Key, shown.into_iter().collect(), key) {
             if is_client {
                 self.walk_to_host(&state, &mut walk).await;

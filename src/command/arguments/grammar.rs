@@ -60,16 +60,11 @@ fn key(locale: &Locale) -> Command {
         )
         .arg(flag("auto", "command-key-set-auto", locale));
     let remove =
-        Command::new("remove").arg(positional("last-five", "command-key-remove-last", locale).required(true));
+        Command::new("remove").arg(positional("name", "command-key-remove-last", locale).required(true));
     let key = Command::new("key")
         .subcommand_required(true)
         .subcommand(dressed(set, "command-key-set", "key set KEY", locale))
-        .subcommand(dressed(
-            remove,
-            "command-key-remove",
-            "key remove LAST-FIVE",
-            locale,
-        ));
+        .subcommand(dressed(remove, "command-key-remove", "key remove NAME", locale));
     let command = locale.text("command-usage-command");
 
     dressed(key, "command-key", &format!("key {command}"), locale)
@@ -155,15 +150,10 @@ fn file(id: &str, locale: &Locale) -> Arg {
 
 fn release(locale: &Locale) -> Command {
     let release = Command::new("release")
-        .arg(positional("last-five", "command-release-last", locale).required(true))
+        .arg(positional("name", "command-release-last", locale).required(true))
         .arg(flag("offline", "command-release-offline", locale));
 
-    dressed(
-        release,
-        "command-release",
-        "release LAST-FIVE [--offline]",
-        locale,
-    )
+    dressed(release, "command-release", "release NAME [--offline]", locale)
 }
 
 fn explain(locale: &Locale) -> Command {

@@ -79,9 +79,14 @@ impl Call {
                 Some(request) => self.ask(Asked::Removal, Request::Remove(case, request), next),
                 None => Reply::default(),
             },
-            Some(Order::Provisional) => {
+            Some(Order::Confirm) => {
                 let reason = self.supervisor.reason().to_owned();
-                self.confirm(ConfirmationType::Provisional, Some(reason), next)
+                let kind = if self.is_of_host() {
+                    ConfirmationType::Permanent
+                } else {
+                    ConfirmationType::Provisional
+                };
+                self.confirm(kind, Some(reason), next)
             }
             None => Reply::default(),
         }

@@ -29,8 +29,8 @@ impl View<'_> {
             Fact {
                 label: self.text("fact-key"),
                 value: FactValue::Key {
-                    hidden: "…".to_owned(),
-                    shown: known.last_five.clone(),
+                    hidden: "-…".to_owned(),
+                    shown: known.key_name.clone(),
                     kind: self.locale.key_kind(known.kind),
                 },
                 action: None,

@@ -69,7 +69,7 @@ impl View<'_> {
         Some(Known {
             product: product.clone(),
             installation_id: call.installation_id(),
-            last_five: found.map(|found| found.last_five.clone()),
+            key_name: found.map(|found| found.key_name.clone()),
             count: found.map(|found| Count {
                 used: found.used,
                 limit: found.limit,

@@ -44,9 +44,13 @@ impl View<'_> {
                 choice("desk-raise", DeskPress::OrderRaise, Order::Raise),
                 remove,
                 choice(
-                    "desk-provisional",
+                    if call.is_of_host() {
+                        "desk-confirm-host"
+                    } else {
+                        "desk-provisional"
+                    },
                     DeskPress::OrderProvisional,
-                    Order::Provisional,
+                    Order::Confirm,
                 ),
             ],
         }];
@@ -56,7 +60,7 @@ impl View<'_> {
         match order {
             Order::Raise => blocks.push(self.amount(call)),
             Order::Remove => blocks.extend(self.computers(call)),
-            Order::Provisional => {}
+            Order::Confirm => {}
         }
         blocks.push(self.reason(call));
         let mut go = self.button("desk-carry-out", DeskPress::CarryOut, Role::Secondary);

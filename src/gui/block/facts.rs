@@ -74,8 +74,8 @@ fn value<'a>(look: &'a Look, value: &'a FactValue) -> Element<'a> {
             space::SMALL,
             [
                 iced::widget::row![
-                    look.coloured(hidden, Type::Digits, look.tones.dim),
                     look.text(shown, Type::Digits).font(look.fonts.face(Type::Number)),
+                    look.coloured(hidden, Type::Digits, look.tones.dim),
                 ]
                 .into(),
                 look.text(kind, Type::Body).into(),

@@ -155,14 +155,14 @@ fn request(
 }
 
 fn show(identity: &Identity, catalogue: &Catalogue, ground: &Ground) -> Result<(), CommandError> {
-    let id = identity.installation_id();
-    let last_five = identity.wanted_key().map(ProductKey::last_five);
+    let id = identity.installation_id(&catalogue.vendor.id);
+    let key_name = identity.wanted_key().map(|key| key.name().to_string());
     let released = identity.released(&catalogue.vendor.id);
     let by_telephone = catalogue.vendor.confirmation_key.is_some();
     if ground.json {
         return ground.show_json(&json!({
             "activated": identity.certificate().is_some(),
-            "key": last_five,
+            "key": key_name,
             "installation_id": id.map(|id| id.to_string()),
             "telephone": by_telephone,
             "released": released.map(|released| json!({
@@ -172,7 +172,7 @@ fn show(identity: &Identity, catalogue: &Catalogue, ground: &Ground) -> Result<(
         }));
     }
     let mut out = foreign::stdout();
-    writeln!(out, "key              {}", ending(last_five.as_deref()))?;
+    writeln!(out, "key              {}", named(key_name.as_deref()))?;
     writeln!(
         out,
         "installation ID  {}",
@@ -193,10 +193,10 @@ fn show(identity: &Identity, catalogue: &Catalogue, ground: &Ground) -> Result<(
     Ok(())
 }
 
-fn ending(last_five: Option<&str>) -> String {
-    last_five.map_or_else(
+fn named(key_name: Option<&str>) -> String {
+    key_name.map_or_else(
         || "none".to_owned(),
-        |last_five| format!("*****-*****-*****-*****-{last_five}"),
+        |key_name| format!("{key_name}-*****-*****-*****"),
     )
 }
 

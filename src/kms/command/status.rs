@@ -7,7 +7,6 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::{CommandError, Ground};
-use crate::codes::ProductKey;
 use crate::foreign;
 use crate::kms::store;
 
@@ -23,7 +22,12 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
     store.close().await;
     let (totals, intervals) = (totals?, intervals?);
     let claims = identity.certificate().map(|(_, claims)| claims);
-    let last_five = identity.host_key().map(ProductKey::last_five);
+    // Before there is a certificate, it takes the vendor's id to make one.
+    let installation_id = claims.map(|claims| claims.installation_id).or_else(|| {
+        let catalogue = ground.catalogue().ok()?;
+        identity.installation_id(&catalogue.vendor.id)
+    });
+    let key_name = identity.host_key().map(|key| key.name().to_string());
     let products = claims
         .map(|claims| claims.products.as_slice())
         .unwrap_or_default();
@@ -48,8 +52,8 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
             "activated_at": claims.map(|claims| claims.issued_at),
             "activation_id": claims.and_then(super::activation_id),
             "method": identity.method(),
-            "installation_id": identity.installation_id().map(|id| id.to_string()),
-            "key_last_five": last_five,
+            "installation_id": installation_id.map(|id| id.to_string()),
+            "key_name": key_name,
             "products": products,
             "count": totals.count,
             "known": totals.known,
@@ -68,7 +72,10 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
             "Not activated: run `kakunin-kms activate`. Clients are told KMS-5 until then."
         )?,
     }
-    let key = last_five.map_or_else(|| "none installed".to_owned(), |five| format!("ends in {five}"));
+    let key = key_name.map_or_else(
+        || "none installed".to_owned(),
+        |name| format!("{name}-*****-*****-*****"),
+    );
     writeln!(out, "KMS host key     {key}")?;
     writeln!(
         out,

@@ -1,6 +1,6 @@
 use super::*;
 use crate::catalogue::Policy;
-use crate::codes::InstallationId;
+use crate::codes::{InstallationId, KeyKind, ProductKey};
 use crate::fault::Code;
 use crate::kms::sample::{self, PRODUCT, VENDOR, now, request};
 use crate::machine::PartKind;
@@ -61,7 +61,12 @@ fn a_host_serves_what_its_certificate_names_and_nothing_before_it_has_one() {
     assert_eq!(code(admit(Some(&claims), &foreign)), Code::Kms3);
     let unknown = LeaseRequest {
         product: PRODUCT + 1,
-        installation_id: InstallationId::new(PRODUCT + 1, 42, good.parts.fingerprint(), 1).unwrap(),
+        installation_id: InstallationId::of(
+            &ProductKey::new(KeyKind::KmsClient, PRODUCT + 1, 42, 6).unwrap(),
+            VENDOR,
+            good.parts.fingerprint(),
+            1,
+        ),
         ..good
     };
     assert_eq!(code(admit(Some(&claims), &unknown)), Code::Kms3);

@@ -173,7 +173,9 @@ impl Client {
         random: &mut Random,
         now: Timestamp,
     ) -> Option<LeaseRequest> {
-        let installation_id = self.state.installation_id(&self.parts)?;
+        let installation_id = self
+            .state
+            .installation_id(&vendor.catalogue.vendor.id, &self.parts)?;
 
         Some(LeaseRequest {
             vendor: vendor.catalogue.vendor.id.clone(),

@@ -6,16 +6,16 @@ use super::client::Vendor;
 use super::random::Random;
 use super::{Scenario, SimulationError};
 use crate::catalogue::LicenceKey;
-use crate::codes::{InstallationId, KeyKind, ProductKey};
+use crate::codes::{KeyKind, ProductKey};
 use crate::jws::SigningKey;
 use crate::kms::host::{Answered, Certified, admit};
 use crate::kms::store::{Attempt, Ledger, Totals};
-use crate::licence::{HostCertificate, HostClaims, HostProduct, host_fingerprint};
+use crate::licence::{HostCertificate, HostClaims, HostProduct, host_installation_id};
 use crate::wire::kms::LeaseRequest;
 
 const KID: &str = "simulation";
 /// The serial number and the secret of keys that open nothing.
-const SERIAL: u64 = 1;
+const SERIAL: u32 = 1;
 const SECRET: u64 = 1;
 
 /// The host of the story.
@@ -49,10 +49,10 @@ impl Host {
         let product = product.clone();
         let no_product = |_| SimulationError::NoProduct;
         let key = ProductKey::new(KeyKind::KmsClient, product.code, SERIAL, SECRET).map_err(no_product)?;
-        let fingerprint = host_fingerprint(&host_key.public());
+        let own_key = ProductKey::new(KeyKind::KmsHost, product.code, SERIAL, SECRET).map_err(no_product)?;
         let claims = HostClaims {
             vendor: catalogue.vendor.id.clone(),
-            installation_id: InstallationId::new(product.code, SERIAL, fingerprint, 0).map_err(no_product)?,
+            installation_id: host_installation_id(&own_key, &catalogue.vendor.id, &host_key.public()),
             id: format!("{:032x}", random.wide()),
             issued_at: now,
             serial: SERIAL,

@@ -28,8 +28,8 @@ pub fn response(
         return Err(Refusal::OtherInstallation);
     }
     let mut known = state.clone();
-    if known.installation_id(here.parts) != Some(claims.installation_id) {
-        known.return_to(&claims);
+    if known.installation_id(here.vendor(), here.parts) != Some(claims.installation_id) {
+        known.return_to(here.vendor(), &claims);
     }
     let claims = let_in(&mut known, here, token, claims, usage, Some(confirmation_id))?;
     *state = known;

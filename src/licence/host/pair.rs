@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{HostClaims, HostProduct, host_fingerprint};
+use super::{HostClaims, HostProduct, host_number};
 use crate::catalogue::Catalogue;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, Scheme, Verifier};
 use crate::jws::{JwsError, PublicKey};
@@ -58,7 +58,13 @@ impl Pair {
             .confirmation_key
             .as_ref()
             .ok_or(JwsError::UnknownKey)?;
-        if installation_id.fingerprint() != host_fingerprint(&key) {
+        let named = host_number(
+            &catalogue.vendor.id,
+            installation_id.product(),
+            installation_id.serial(),
+            &key,
+        );
+        if installation_id.computer() != named {
             return Err(TokenError::Host);
         }
         if confirmation_id.verify(Verifier::SignedForHost(vendor_key), &installation_id)

@@ -2,7 +2,7 @@ use super::*;
 use crate::codes::{ConfirmationSecret, ConfirmationType, KeyKind, Scheme};
 use crate::licence::accept::{self, Refusal};
 use crate::licence::sample::{
-    KID, PRODUCT, Sample, VENDOR, confirmation_secret, days, installed, signing_key,
+    KID, PRODUCT, Sample, VENDOR, confirmation_secret, days, installed, key, signing_key,
 };
 use crate::licence::{State, Token};
 
@@ -10,12 +10,16 @@ fn host_key() -> SigningKey {
     SigningKey::from_bytes(&[9; 32])
 }
 
+fn host_product_key() -> ProductKey {
+    key(KeyKind::KmsHost, 77)
+}
+
 fn host_claims(sample: &Sample) -> HostClaims {
     let key = host_key().public();
 
     HostClaims {
         vendor: VENDOR.to_owned(),
-        installation_id: InstallationId::new(PRODUCT, 77, host_fingerprint(&key), 1).unwrap(),
+        installation_id: host_installation_id(&host_product_key(), VENDOR, &key),
         id: "0192f0c2".to_owned(),
         issued_at: installed(),
         serial: 77,
@@ -155,7 +159,7 @@ fn a_lease_answers_its_own_question_at_its_own_time() {
         assert_eq!(accept(&claims, elapsed, nonce()), Refusal::ClocksDiffer { there });
     }
 
-    let other = InstallationId::new(PRODUCT, 42, 1, 1).unwrap();
+    let other = InstallationId::of(&key(KeyKind::KmsClient, 42), VENDOR, 1, 1);
     let other = Claims {
         installation_id: other,
         ..claims
@@ -164,11 +168,21 @@ fn a_lease_answers_its_own_question_at_its_own_time() {
 }
 
 #[test]
-fn the_fingerprint_of_a_host_names_its_key() {
-    let fingerprint = host_fingerprint(&host_key().public());
+fn the_number_of_a_host_names_its_key_vendor_product_and_serial_number() {
+    let key = host_key().public();
+    let number = host_number(VENDOR, PRODUCT, 77, &key);
 
-    assert!(fingerprint < 1 << 60);
-    assert_ne!(fingerprint, host_fingerprint(&signing_key().public()));
+    let id = host_installation_id(&host_product_key(), VENDOR, &key);
+    assert_eq!(id.computer(), number);
+    assert!(id.is_of(&host_product_key(), VENDOR));
+    for other in [
+        host_number("other.example", PRODUCT, 77, &key),
+        host_number(VENDOR, PRODUCT + 1, 77, &key),
+        host_number(VENDOR, PRODUCT, 78, &key),
+        host_number(VENDOR, PRODUCT, 77, &signing_key().public()),
+    ] {
+        assert_ne!(number, other);
+    }
 }
 
 /// What a host is activated with by telephone.
@@ -217,16 +231,18 @@ fn a_host_by_telephone_needs_the_vendor_s_signature_for_a_host_and_its_key() {
     assert_eq!(of(&id, &forged, &genuine.key), wrong_signature);
     // The answer to a computer's key, whose installation ID may hold any fingerprint.
     for kind in [ConfirmationType::Permanent, ConfirmationType::Provisional] {
-        let for_computer = ConfirmationId::signed(&secret, &id, kind);
+        let for_computer = ConfirmationId::signed(&secret, &host_product_key(), VENDOR, &id, kind);
         assert_eq!(of(&id, &for_computer, &genuine.key), wrong_signature);
     }
     // Somebody else's key under a host's pair.
     assert_eq!(of(&id, &for_host, &signing_key().public()), TokenError::Host);
-    let other_id = InstallationId::new(PRODUCT, 78, id.fingerprint(), 1).unwrap();
+    // Another KMS host key's holder with the same host key.
+    let other_id = host_installation_id(&key(KeyKind::KmsHost, 78), VENDOR, &genuine.key);
     assert_eq!(of(&other_id, &for_host, &genuine.key), wrong_signature);
 
     // A product that the catalogue does not have.
-    let elsewhere = InstallationId::new(PRODUCT + 1, 77, id.fingerprint(), 1).unwrap();
+    let elsewhere = ProductKey::new(KeyKind::KmsHost, PRODUCT + 1, 77, 1).unwrap();
+    let elsewhere = host_installation_id(&elsewhere, VENDOR, &genuine.key);
     let for_elsewhere = ConfirmationId::signed_for_host(&secret, &elsewhere);
     assert_eq!(of(&elsewhere, &for_elsewhere, &genuine.key), TokenError::Product);
 

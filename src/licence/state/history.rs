@@ -98,12 +98,12 @@ pub enum What {
     /// A product key was installed.
     KeyInstalled {
         /// The key's serial number, which is no secret.
-        serial: u64,
+        serial: u32,
     },
     /// The product key was removed.
     KeyRemoved {
         /// The key's serial number, which is no secret.
-        serial: u64,
+        serial: u32,
     },
     /// The product was activated.
     Activated,

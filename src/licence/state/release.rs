@@ -43,11 +43,11 @@ impl State {
 
     /// Takes over the installation that a licence was made for, if it was one with the same key: its nonce, and its
     /// parts, which [`State::installation_id`] compares with those of this computer.
-    pub(in crate::licence) fn return_to(&mut self, claims: &Claims) {
+    pub(in crate::licence) fn return_to(&mut self, vendor: &str, claims: &Claims) {
         let id = &claims.installation_id;
         // Computers that tell no parts are all alike; only the nonce tells them apart.
         let is_told = !claims.parts.is_empty() && claims.parts.fingerprint() == id.fingerprint();
-        if is_told && self.key.as_ref().is_some_and(|key| key.serial() == id.serial()) {
+        if is_told && self.key.as_ref().is_some_and(|key| id.is_of(key, vendor)) {
             self.nonce = id.nonce();
             self.computer = Some(claims.parts.clone());
         }

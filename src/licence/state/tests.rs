@@ -1,7 +1,7 @@
 use super::*;
 use crate::codes::KeyKind;
 use crate::licence::accept::{self, Refusal};
-use crate::licence::sample::{Sample, computer, days, installed, key, signed};
+use crate::licence::sample::{Sample, VENDOR, computer, days, installed, key, signed};
 use crate::licence::status::status;
 use crate::licence::token::{Claims, Method, TokenError};
 
@@ -101,27 +101,34 @@ fn an_error_in_the_document_does_not_quote_it() {
 #[test]
 fn the_installation_id_stays_while_the_computer_does() {
     let mut state = Sample::new().state(KeyKind::MultipleActivation);
-    let first = state.installation_id(&computer("board-1", "disk-1")).unwrap();
+    let first = state
+        .installation_id(VENDOR, &computer("board-1", "disk-1"))
+        .unwrap();
 
     // 8 of 11: the call goes on.
-    assert_eq!(state.installation_id(&computer("board-2", "disk-1")), Some(first));
+    assert_eq!(
+        state.installation_id(VENDOR, &computer("board-2", "disk-1")),
+        Some(first)
+    );
     // 6 of 11: another computer.
-    let second = state.installation_id(&computer("board-2", "disk-2")).unwrap();
+    let second = state
+        .installation_id(VENDOR, &computer("board-2", "disk-2"))
+        .unwrap();
     assert_ne!(second, first);
     assert_eq!(second.fingerprint(), computer("board-2", "disk-2").fingerprint());
     assert_eq!(state.computer, Some(computer("board-2", "disk-2")));
 
     let mut without_key = State::new("momiji-suite-2026", 0, installed());
-    assert_eq!(without_key.installation_id(&computer("a", "b")), None);
+    assert_eq!(without_key.installation_id(VENDOR, &computer("a", "b")), None);
 }
 
 #[test]
 fn another_key_gives_another_installation_id() {
     let sample = Sample::new();
     let mut state = sample.state(KeyKind::MultipleActivation);
-    let first = state.installation_id(&sample.parts).unwrap();
+    let first = state.installation_id(VENDOR, &sample.parts).unwrap();
     state.install_key(key(KeyKind::MultipleActivation, 43), false, installed());
-    let second = state.installation_id(&sample.parts).unwrap();
+    let second = state.installation_id(VENDOR, &sample.parts).unwrap();
 
     assert_eq!((first.serial(), second.serial()), (42, 43));
     assert_eq!(first.fingerprint(), second.fingerprint());
@@ -185,7 +192,7 @@ fn a_licence_for_something_else_changes_nothing() {
     let sample = Sample::new();
     let mut state = sample.state(KeyKind::MultipleActivation);
     let ours = sample.claims(&mut state, Method::Internet, days(1));
-    let elsewhere = InstallationId::new(101, 42, 1, 7).unwrap();
+    let elsewhere = InstallationId::of(state.key.as_ref().unwrap(), VENDOR, 1, 7);
     let before = state.clone();
 
     let other_computer = Claims {
@@ -221,7 +228,7 @@ fn a_confirmation_id_for_something_else_changes_nothing() {
     let mut other = sample.state(KeyKind::MultipleActivation);
     other.nonce = 8;
     let id = sample.confirmation(&mut other, ConfirmationType::Permanent);
-    let _id = state.installation_id(&sample.parts);
+    let _id = state.installation_id(VENDOR, &sample.parts);
     let before = state.clone();
 
     assert_eq!(

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::{Here, days};
-use crate::codes::ConfirmationType;
+use crate::codes::{ConfirmationType, KeyKind};
 use crate::licence::clock::after;
 use crate::licence::state::{Activation, Licence, Pair, State};
 use crate::licence::token::Method;
@@ -31,7 +31,14 @@ pub(super) fn find(state: &State, here: &Here<'_>) -> Option<Evidence> {
 
 fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evidence> {
     let claims = licence.token.verify(here.catalogue, here.product).ok()?;
-    if state.key.as_ref()?.serial() != claims.serial {
+    // A licence counts under the key that its installation ID shows, and for the parts that it commits to.
+    let key = state.key.as_ref()?;
+    let id = &claims.installation_id;
+    let belongs_together = claims.serial == key.serial()
+        && id.is_of(key, here.vendor())
+        && id.fingerprint() == claims.parts.fingerprint()
+        && (claims.method == Method::Kms) == (key.kind() == KeyKind::KmsClient);
+    if !belongs_together {
         return None;
     }
     let policy = here.policy();
@@ -59,7 +66,7 @@ fn of_pair(pair: &Pair, state: &State, here: &Here<'_>) -> Option<Evidence> {
     let key = state.key.as_ref()?;
     let id = &pair.installation_id;
     let belongs_together = id.product() == here.product.code
-        && id.serial() == key.serial()
+        && id.is_of(key, here.vendor())
         && id.fingerprint() == pair.parts.fingerprint();
     if !belongs_together {
         return None;

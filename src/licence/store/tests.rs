@@ -332,8 +332,8 @@ fn one_program_at_a_time_may_change_it() {
 
 #[test]
 fn changes_made_at_the_same_time_all_last() {
-    const PROGRAMS: u64 = 6;
-    const CHANGES: u64 = 5;
+    const PROGRAMS: u32 = 6;
+    const CHANGES: u32 = 5;
 
     let disk = Disk::new();
     thread::scope(|scope| {

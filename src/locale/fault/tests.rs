@@ -258,9 +258,9 @@ fn groups_are_called_by_their_letters() {
         what(Language::Japanese, &one),
         "確認 ID のグループ D が正しくありません。"
     );
-    assert!(what(Language::English, &several).ends_with("not right: B, P."));
-    assert!(what(Language::Japanese, &several).contains("2 個のグループ (B、P)"));
-    assert_eq!(group_label(0), "0");
+    assert!(what(Language::English, &several).ends_with("not right: B, R."));
+    assert!(what(Language::Japanese, &several).contains("2 個のグループ (B、R)"));
+    assert_eq!(group_label(9), "J");
     assert_eq!(group_label(27), "27");
 }
 

@@ -30,7 +30,7 @@ impl Batch {
 impl Administration {
     /// Draws keys with random serial numbers, so that nobody can count the vendor's customers; or one key with this
     /// serial number. Nothing is stored yet.
-    pub fn draw(&self, order: &KeyOrder, serial: Option<u64>) -> Result<Batch, AdministrationError> {
+    pub fn draw(&self, order: &KeyOrder, serial: Option<u32>) -> Result<Batch, AdministrationError> {
         let note = text::optional_line("the note", order.note.as_deref(), text::NOTE)?;
         if let Some(id) = &order.organisation {
             let _checked = text::lookup("the organisation", id)?;
@@ -119,7 +119,7 @@ impl Administration {
     }
 
     /// The key with this serial number.
-    pub async fn key(&self, serial: u64) -> Result<KeyEntry, AdministrationError> {
+    pub async fn key(&self, serial: u32) -> Result<KeyEntry, AdministrationError> {
         let record = self
             .registry
             .store
@@ -131,7 +131,7 @@ impl Administration {
     }
 
     /// Changes what is given of a key: all of it or nothing.
-    pub async fn change_key(&self, serial: u64, change: KeyChange) -> Result<KeyEntry, AdministrationError> {
+    pub async fn change_key(&self, serial: u32, change: KeyChange) -> Result<KeyEntry, AdministrationError> {
         let KeyChange {
             limit,
             expires_at,
@@ -161,7 +161,7 @@ impl Administration {
     }
 
     /// Allows more computers on a key.
-    pub async fn raise(&self, serial: u64, by: u32, reason: &str) -> Result<KeyEntry, AdministrationError> {
+    pub async fn raise(&self, serial: u32, by: u32, reason: &str) -> Result<KeyEntry, AdministrationError> {
         let change = Change::RaiseLimit {
             serial,
             by,
@@ -174,7 +174,7 @@ impl Administration {
     /// Blocks a key, from the next request on.
     pub async fn block(
         &self,
-        serial: u64,
+        serial: u32,
         reason: BlockReason,
         note: Option<&str>,
     ) -> Result<KeyEntry, AdministrationError> {
@@ -188,7 +188,7 @@ impl Administration {
     }
 
     /// Takes the block from a key, from the next request on.
-    pub async fn unblock(&self, serial: u64, note: Option<&str>) -> Result<KeyEntry, AdministrationError> {
+    pub async fn unblock(&self, serial: u32, note: Option<&str>) -> Result<KeyEntry, AdministrationError> {
         let change = Change::Unblock {
             serial,
             note: text::optional_line("the note", note, text::NOTE)?,
@@ -200,7 +200,7 @@ impl Administration {
     /// A page of the computers that use a key, the earliest first.
     pub async fn computers(
         &self,
-        serial: u64,
+        serial: u32,
         cursor: Option<&str>,
         limit: Option<u32>,
     ) -> Result<Listing<ComputerEntry>, AdministrationError> {
@@ -216,7 +216,7 @@ impl Administration {
     }
 
     /// Gives the activation of a computer back.
-    pub async fn release(&self, serial: u64, id: &str, reason: &str) -> Result<Usage, AdministrationError> {
+    pub async fn release(&self, serial: u32, id: &str, reason: &str) -> Result<Usage, AdministrationError> {
         let change = Change::ReleaseActivation {
             serial,
             id: text::lookup("the activation", id)?.to_owned(),
@@ -233,7 +233,7 @@ impl Administration {
     }
 
     /// What a release came to that was asked for with the idempotency key of this request before.
-    pub async fn released_before(&self, serial: u64) -> Result<Option<Usage>, AdministrationError> {
+    pub async fn released_before(&self, serial: u32) -> Result<Option<Usage>, AdministrationError> {
         if self.idempotency.is_none() {
             return Ok(None);
         }
@@ -253,7 +253,7 @@ impl Administration {
     }
 
     fn key_entry(&self, record: KeyRecord) -> Result<KeyEntry, AdministrationError> {
-        let last_five = self.registry.last_five(&record)?;
+        let key_name = self.registry.key_name(&record)?;
         let KeyRecord {
             serial,
             kind,
@@ -269,7 +269,7 @@ impl Administration {
 
         Ok(KeyEntry {
             serial,
-            last_five,
+            key_name,
             kind,
             product,
             organisation,

@@ -6,7 +6,7 @@ use tracing::info;
 use super::{Candidate, Failure, Made, Refusal};
 use crate::catalogue::Product;
 use crate::codes::KeyKind;
-use crate::licence::{HostCertificate, HostClaims, HostProduct, Method, host_fingerprint};
+use crate::licence::{HostCertificate, HostClaims, HostProduct, Method, host_installation_id};
 use crate::machine::Parts;
 use crate::service::Service;
 use crate::service::store::Seats;
@@ -20,14 +20,12 @@ impl Service {
         method: Method,
     ) -> Result<(Made, HostAnswer), Refusal> {
         let installation_id = request.installation_id;
-        let known = self
-            .proven_key(&request.vendor, &installation_id, request.proof)
-            .await?;
+        let known = self.proven_key(&request, &installation_id).await?;
         let product = self.activable(&known, KeyKind::KmsHost, &installation_id, None)?;
         // A certificate names both, and so does a confirmation ID for this installation ID.
-        if installation_id.fingerprint() != host_fingerprint(&request.key) {
+        if installation_id != host_installation_id(&known.key, &request.vendor, &request.key) {
             return Err(Refusal::Contradictory(
-                "the fingerprint of the installation ID is not that of the key",
+                "the installation ID is not that of the host's key",
             ));
         }
         let candidate = Candidate {

@@ -6,7 +6,7 @@ use crate::codes::{InstallationId, KeyKind, ProductKey};
 use crate::fault::Fault;
 use crate::service::Service;
 use crate::service::store::KeyRecord;
-use crate::wire::{ActivationRequest, Proof};
+use crate::wire::{ActivationRequest, Proven};
 
 /// A key that was found.
 pub(super) struct Known {
@@ -15,24 +15,30 @@ pub(super) struct Known {
 }
 
 impl Service {
-    /// The key of an installation ID.
+    /// The key of an installation ID that was made with it. A slip that passes the check digits, an installation ID that
+    /// nobody's program made, and one of a key that nobody issued get the same answer, after the same work.
     pub(super) async fn known_key(
         &self,
         vendor: &str,
         installation_id: &InstallationId,
     ) -> Result<Known, Refusal> {
         if vendor != self.catalogue.vendor.id {
-            return Err(Fault::UnknownKey.into());
+            return Err(Fault::InstallationIdNotRight.into());
         }
-        let record = self
+        let record = self.registry.store.key(installation_id.serial()).await?;
+        let kind = record
+            .as_ref()
+            .map_or(KeyKind::MultipleActivation, |record| record.kind);
+        let key = self
             .registry
-            .store
-            .key(installation_id.serial())
-            .await?
-            .ok_or(Fault::UnknownKey)?;
-        let key = self.registry.product_key(&record).map_err(Failure::from)?;
+            .mint(kind, installation_id.product(), installation_id.serial())
+            .map_err(Failure::from)?;
+        let fits = installation_id.is_of(&key, vendor);
 
-        Ok(Known { record, key })
+        match record {
+            Some(record) if fits && record.product == key.product() => Ok(Known { record, key }),
+            _ => Err(Fault::InstallationIdNotRight.into()),
+        }
     }
 
     /// The key and the product of a request that is in order. The installation ID and the master key make the key, and
@@ -53,8 +59,7 @@ impl Service {
             )
             .ok()?;
 
-        key.has_proven(&request.vendor, installation_id, &request.proof.0)
-            .then_some((key, product))
+        (request.is_proven_by(&key) && installation_id.is_of(&key, &request.vendor)).then_some((key, product))
     }
 
     /// The key and the product of any request, or what is wrong with it.
@@ -63,9 +68,7 @@ impl Service {
         request: &ActivationRequest,
     ) -> Result<(ProductKey, &Product), Refusal> {
         let installation_id = &request.installation_id;
-        let known = self
-            .proven_key(&request.vendor, installation_id, request.proof)
-            .await?;
+        let known = self.proven_key(request, installation_id).await?;
         let product = self.activable(
             &known,
             KeyKind::MultipleActivation,
@@ -76,19 +79,17 @@ impl Service {
         Ok((known.key, product))
     }
 
-    /// The key of an installation ID, if the proof shows that the computer has it.
+    /// The key of the installation ID in a request, if the request's proof shows that whoever made it has the key.
     pub(super) async fn proven_key(
         &self,
-        vendor: &str,
+        request: &impl Proven,
         installation_id: &InstallationId,
-        proof: Proof,
     ) -> Result<Known, Refusal> {
-        let known = self.known_key(vendor, installation_id).await?;
-        if !known.key.has_proven(vendor, installation_id, &proof.0) {
-            return Err(Fault::UnknownKey.into());
+        match self.known_key(request.vendor(), installation_id).await {
+            Ok(known) if request.is_proven_by(&known.key) => Ok(known),
+            Ok(_) | Err(Refusal::Fault(Fault::InstallationIdNotRight)) => Err(Fault::UnknownKey.into()),
+            Err(refusal) => Err(refusal),
         }
-
-        Ok(known)
     }
 
     /// The product of the key, if the key may activate what takes a key of this kind.

@@ -17,7 +17,7 @@ use super::problem::Rejection;
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::foreign;
 use crate::server::http::body::Body;
-use crate::service::answers::{Made, Refusal};
+use crate::service::answers::{Confirms, Made, Refusal};
 use crate::service::staff::Permission;
 use crate::service::{AdministrationError, Service};
 use crate::wire::admin::{ComputerEntry, Listing};
@@ -61,8 +61,8 @@ async fn session(allowed: Allowed<LookUp>) -> Json<SessionAnswer> {
     params(OfCase),
     responses(
         (status = 200, description = "The key and, if it is active, the computer.", body = LookupAnswer),
-        (status = 403, description = "`KEY-4` unknown key."),
-        (status = 422, description = "`KEY-3` a key for another product; or not this form."),
+        (status = 403, description = "Not for this role."),
+        (status = 422, description = "`IID-1` an installation ID that does not fit; `KEY-3` a key for another product; or not this form."),
     ),
 )]
 async fn look_up(
@@ -87,16 +87,16 @@ async fn look_up(
 
 /// Activates the caller's computer, and tells the confirmation ID to read to the caller.
 ///
-/// A provisional one takes a supervisor and a reason.
+/// A provisional one takes a supervisor and a reason, and so does a KMS host.
 #[utoipa::path(
     post, path = path::DESK_CONFIRMATIONS, tag = "desk", request_body = ConfirmationOrder, security(("token" = [])),
     params(OfCase),
     responses(
         (status = 201, description = "The activation was counted.", body = ConfirmationAnswer),
         (status = 200, description = "This computer was active already.", body = ConfirmationAnswer),
-        (status = 403, description = "`KEY-4` unknown key; `KEY-5` blocked; `KEY-8` expired."),
+        (status = 403, description = "`KEY-5` blocked; `KEY-8` expired."),
         (status = 409, description = "`CNT-1` all activations of the key are used."),
-        (status = 422, description = "`KEY-3` a key for another product; `KEY-6` another kind of key; or not this form."),
+        (status = 422, description = "`IID-1` an installation ID that does not fit; `KEY-3` a key for another product; `KEY-6` another kind of key; or not this form."),
     ),
 )]
 async fn confirm(
@@ -106,14 +106,24 @@ async fn confirm(
     Body(order): Body<ConfirmationOrder>,
 ) -> Result<Response, Rejection> {
     let ConfirmationOrder { request, reason } = order;
+    let is_host = matches!(service.is_of_host(&request.installation_id).await, Ok(true));
     let reason = match request.kind {
+        ConfirmationType::Permanent if is_host => {
+            allowed.also(Permission::ConfirmHost)?;
+            Some(stated(reason.as_deref().unwrap_or_default())?)
+        }
         ConfirmationType::Permanent => None,
         ConfirmationType::Provisional => {
             allowed.also(Permission::ConfirmProvisionally)?;
             Some(stated(reason.as_deref().unwrap_or_default())?)
         }
     };
-    let outcome = super::counted("desk", service.confirm(&request).await);
+    let confirms = if is_host {
+        Confirms::Hosts
+    } else {
+        Confirms::Computers
+    };
+    let outcome = super::counted("desk", service.confirm(&request, confirms).await);
     if outcome.is_err() {
         noted(
             &service,
@@ -159,8 +169,8 @@ async fn confirm(
     params(OfCase, Once),
     responses(
         (status = 200, description = "The key as it is now.", body = LookupAnswer),
-        (status = 403, description = "`KEY-4` unknown key."),
-        (status = 422, description = "`KEY-3` a key for another product; an idempotency key that was used for another request; or not this form."),
+        (status = 403, description = "Not for this role."),
+        (status = 422, description = "`IID-1` an installation ID that does not fit; `KEY-3` a key for another product; an idempotency key that was used for another request; or not this form."),
     ),
 )]
 async fn raise(
@@ -195,8 +205,8 @@ async fn raise(
     params(OfCase),
     responses(
         (status = 200, description = "A page of computers.", body = Listing<ComputerEntry>),
-        (status = 403, description = "`KEY-4` unknown key."),
-        (status = 422, description = "`KEY-3` a key for another product; or not this form."),
+        (status = 403, description = "Not for this role."),
+        (status = 422, description = "`IID-1` an installation ID that does not fit; `KEY-3` a key for another product; or not this form."),
     ),
 )]
 async fn computers(
@@ -236,9 +246,9 @@ async fn computers(
     params(OfCase, Once),
     responses(
         (status = 200, description = "The key as it is now.", body = LookupAnswer),
-        (status = 403, description = "`KEY-4` unknown key."),
+        (status = 403, description = "Not for this role."),
         (status = 404, description = "The key is not active on that computer."),
-        (status = 422, description = "`KEY-3` a key for another product; an idempotency key that was used for another request; or not this form."),
+        (status = 422, description = "`IID-1` an installation ID that does not fit; `KEY-3` a key for another product; an idempotency key that was used for another request; or not this form."),
     ),
 )]
 async fn remove(
@@ -274,7 +284,7 @@ async fn remove(
     params(Once),
     responses(
         (status = 200, description = "The activation counts no longer.", body = ReleaseAnswer),
-        (status = 403, description = "`KEY-4` unknown key."),
+        (status = 403, description = "Not for this role."),
         (status = 404, description = "The computer is not active with this key, or no longer."),
         (status = 422, description = "`REL-1` a release code of another installation ID; an idempotency key that was used for another request; or not this form."),
     ),

@@ -80,8 +80,8 @@ pub(super) async fn carry_out(command: Command, registry: &Registry, json: bool)
 }
 
 /// Brings the tables of the database to this program's version.
-pub(super) async fn migrate(data: &Path, json: bool) -> Result<(), CommandError> {
-    let migrated = Registry::migrate(data).await?;
+pub(super) async fn migrate(data: &Path, start_anew: bool, json: bool) -> Result<(), CommandError> {
+    let migrated = Registry::migrate(data, start_anew).await?;
     let facts = [
         ("from", migrated.from.to_string()),
         ("to", migrated.to.to_string()),

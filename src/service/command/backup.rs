@@ -3,6 +3,7 @@
 use std::io::Write as _;
 use std::path::Path;
 
+use jiff::Timestamp;
 use serde_json::json;
 
 use super::record::Log;
@@ -10,7 +11,9 @@ use super::{CommandError, show_json};
 use crate::foreign;
 use crate::service::Registry;
 use crate::service::backup;
+use crate::service::registry::RegistryError;
 use crate::service::secrets::Passphrase;
+use crate::service::store::Actor;
 
 pub(super) async fn make(
     file: &Path,
@@ -28,7 +31,7 @@ pub(super) async fn make(
         .write(
             "backup.make",
             &name,
-            json!({ "has_database": manifest.has_database }),
+            json!({ "has_database": manifest.has_database, "head": manifest.audit_head }),
         )
         .await?;
 
@@ -45,6 +48,11 @@ pub(super) async fn make(
         } else {
             ""
         }
+    )?;
+    writeln!(
+        out,
+        "audit log: {} entries, head {}",
+        manifest.audit_entries, manifest.audit_head
     )?;
     if !manifest.has_database {
         writeln!(
@@ -68,14 +76,16 @@ pub(super) async fn restore(
 ) -> Result<(), CommandError> {
     let manifest = backup::restore(file, data, passphrase)?;
     if manifest.has_database {
-        Log::open(data)
-            .await?
-            .write(
-                "backup.restore",
-                "service",
-                json!({ "made_at": manifest.made_at }),
-            )
-            .await?;
+        // The clock may be far from the times of the backup, which is as it should be.
+        let store = Registry::open_store(data).await?;
+        let entry = (
+            "backup.restore",
+            "service",
+            json!({ "made_at": manifest.made_at, "head": manifest.audit_head }),
+        );
+        let written = store.accept_clock(&Actor::Console, entry, Timestamp::now()).await;
+        store.close().await;
+        written.map_err(RegistryError::from)?;
     }
 
     if json {

@@ -14,9 +14,7 @@ pub(super) struct Log(Store);
 
 impl Log {
     pub(super) async fn open(data: &Path) -> Result<Self, CommandError> {
-        let database = Registry::database(data)?;
-
-        Ok(Self(Store::open(&database).await.map_err(RegistryError::from)?))
+        Ok(Self(Registry::open_store(data).await?))
     }
 
     pub(super) async fn write(self, action: &str, subject: &str, details: Value) -> Result<(), CommandError> {

@@ -48,6 +48,9 @@
     function stateOf(index, symbols) {
       if (/[^0-9]/.test(symbols) || symbols.length > DIGITS) return "wrong";
       if (symbols.length < DIGITS) return "open";
+      // An installation ID is of version 2 from its first group on: 2 × 2¹²⁸ to 3 × 2¹²⁸ of forty digits.
+      const first = Number(symbols.slice(0, DIGITS - 1));
+      if (index === 0 && (first < 6805 || first > 10208)) return "wrong";
       let state = index;
       for (const digit of symbols) state = Number(DAMM[state][Number(digit)]);
       return state === 0 ? "right" : "wrong";

@@ -55,7 +55,7 @@ impl Actor {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedKey {
     /// Its serial number.
-    pub serial: u64,
+    pub serial: u32,
     /// What it is for.
     pub kind: KeyKind,
     /// The number of its product.
@@ -95,14 +95,14 @@ pub enum Change {
     /// Sets the limit of a key, not below the number of computers that use it. [`Done::Key`]
     SetLimit {
         /// Which key.
-        serial: u64,
+        serial: u32,
         /// The new limit.
         limit: u32,
     },
     /// Raises the limit of a key. [`Done::Key`]
     RaiseLimit {
         /// Which key.
-        serial: u64,
+        serial: u32,
         /// By how much: at least 1.
         by: u32,
         /// Why.
@@ -111,28 +111,28 @@ pub enum Change {
     /// Sets from when on a key activates no further computer. [`Done::Key`]
     SetExpiry {
         /// Which key.
-        serial: u64,
+        serial: u32,
         /// From when on; never, if not given.
         expires_at: Option<Timestamp>,
     },
     /// Sets what is to be known about a key. [`Done::Key`]
     SetNote {
         /// Which key.
-        serial: u64,
+        serial: u32,
         /// The note; none, if not given.
         note: Option<String>,
     },
     /// Sets who holds a key. [`Done::Key`]
     SetOrganisation {
         /// Which key.
-        serial: u64,
+        serial: u32,
         /// The organisation's id; nobody, if not given.
         organisation: Option<String>,
     },
     /// Blocks a key. One that is blocked stays so since then, for the new reason. [`Done::Key`]
     Block {
         /// Which key.
-        serial: u64,
+        serial: u32,
         /// Why.
         reason: BlockReason,
         /// In words, for the audit log.
@@ -141,14 +141,14 @@ pub enum Change {
     /// Takes the block from a key. [`Done::Key`]
     Unblock {
         /// Which key.
-        serial: u64,
+        serial: u32,
         /// In words, for the audit log.
         note: Option<String>,
     },
     /// Gives an activation back; one that was given back stays so. [`Done::Released`]
     ReleaseActivation {
         /// The key.
-        serial: u64,
+        serial: u32,
         /// The activation.
         id: String,
         /// Why.
@@ -321,13 +321,13 @@ pub enum Refused {
     #[error("there is no key with serial number {serial}")]
     UnknownKey {
         /// The serial number.
-        serial: u64,
+        serial: u32,
     },
     /// The serial number belongs to another key.
     #[error("serial number {serial} is taken")]
     SerialTaken {
         /// The serial number.
-        serial: u64,
+        serial: u32,
     },
     /// More computers use the key than the new limit allows.
     #[error("{used} computers use the key")]
@@ -389,7 +389,7 @@ pub enum Refused {
     OtherRequest,
 }
 
-/// Makes a change once, however often it is asked for within 24 hours.
+/// Makes a change once, however often it is asked for, until 100,000 further changes were made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Idempotency {
     /// What the client calls the request; unique for each actor.

@@ -1,6 +1,6 @@
 //! Decide what a request comes to, the same for every database: pure functions of what is stored.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::change::{Change, Refused};
 use super::record::{Activation, Blocked, KeyRecord, Role, Seats, StaffMember};
@@ -14,7 +14,7 @@ use crate::service::look;
 pub(in crate::service) struct Activate {
     /// The name of the activation, if it comes to a new one.
     pub(in crate::service) id: String,
-    pub(in crate::service) serial: u64,
+    pub(in crate::service) serial: u32,
     /// What the key is for, and its product, as its holder has shown them.
     pub(in crate::service) kind: KeyKind,
     pub(in crate::service) product: u16,
@@ -61,7 +61,7 @@ pub(in crate::service) enum Activated {
 #[derive(Debug, Clone)]
 pub(in crate::service) struct Release {
     pub(in crate::service) id: String,
-    pub(in crate::service) serial: u64,
+    pub(in crate::service) serial: u32,
     /// The computer that must be the activation's, if a computer asks.
     pub(in crate::service) computer: Option<u64>,
     pub(in crate::service) now: Timestamp,
@@ -186,7 +186,7 @@ pub(super) fn part_number(hash: PartHash) -> i64 {
 }
 
 /// The key that a change alters, if it alters one.
-pub(super) const fn altered_key(change: &Change) -> Option<u64> {
+pub(super) const fn altered_key(change: &Change) -> Option<u32> {
     match change {
         Change::SetLimit { serial, .. }
         | Change::RaiseLimit { serial, .. }
@@ -275,8 +275,14 @@ pub(super) fn present_member(known: Option<StaffMember>, name: &str) -> Result<S
         })
 }
 
-/// How long the answer to a change is kept for whoever asks again.
-pub(super) const REPEATABLE: SignedDuration = SignedDuration::from_hours(24);
+/// The answer to a change is kept until the audit log is longer by so many entries, for whoever asks again. No clock is asked:
+/// one that jumped would have the change made twice.
+pub(super) const REPEATABLE: u64 = 100_000;
+
+/// Answers of this place in the audit log and before are kept no longer, when the log ends here.
+pub(super) const fn forgotten(end: u64) -> u64 {
+    end.saturating_sub(REPEATABLE)
+}
 
 /// The time as databases keep it.
 pub(super) fn to_the_millisecond(time: Timestamp) -> Timestamp {

@@ -6,6 +6,8 @@
 //! together; what the vendor's people ask takes a connection of the pool.
 
 mod changes;
+mod check;
+mod clock;
 mod counting;
 mod finding;
 mod keys;
@@ -20,11 +22,12 @@ use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{ConnectOptions as _, Connection as _};
 
 use super::change::{Actor, AllDone, Change, Idempotency, Refused};
+use super::clock::Clock;
 use super::decide::{Activate, Activated, Release};
 use super::record::{
     Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
 };
-use super::{Migrated, StoreError};
+use super::{Checkup, Migrated, StoreError};
 use crate::server::postgres::failure::{Backoff, is_transient};
 use crate::server::postgres::lane::Lane;
 use crate::server::postgres::migrations::Schema;
@@ -38,15 +41,18 @@ use finding::Finding;
 const APPLICATION: &str = "kakunin-service";
 
 /// The version of the tables that this program reads and writes.
-pub(super) const SCHEMA_VERSION: u32 = 2;
+pub(super) const SCHEMA_VERSION: u32 = 3;
 
 /// What leads to each version of the tables.
 const SCHEMA: Schema = Schema {
     table: "kakunin_schema",
-    steps: &[(
-        SCHEMA_VERSION,
-        include_str!("../../../migrations/postgres/0002_service.sql"),
-    )],
+    steps: &[
+        (2, include_str!("../../../migrations/postgres/0002_service.sql")),
+        (
+            SCHEMA_VERSION,
+            include_str!("../../../migrations/postgres/0003_clock.sql"),
+        ),
+    ],
 };
 
 /// How many connections the vendor's people have in common.
@@ -60,6 +66,7 @@ pub(in crate::service) struct Postgres {
     pool: PgPool,
     finding: Lane<Finding>,
     counting: Arc<[Lane<Counting>; COUNTING_LANES]>,
+    clock: Arc<Clock>,
 }
 
 /// Makes the tables of this database, or brings them up to date.
@@ -80,6 +87,7 @@ impl Postgres {
 
         let lane = |options: &PgConnectOptions| Lane::start(options.clone());
         Ok(Self {
+            clock: Arc::default(),
             finding: Lane::start(options.clone()),
             counting: Arc::new(std::array::from_fn(|_| lane(&options))),
             pool: PgPoolOptions::new()
@@ -101,6 +109,23 @@ impl Postgres {
         self.pool.close().await;
     }
 
+    /// It may take long, so it has a connection and all the time for itself.
+    pub(super) async fn examine(&self) -> Result<Checkup, StoreError> {
+        check::examine(&mut *self.pool.acquire().await?).await
+    }
+
+    pub(super) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    pub(super) async fn newest_time(&self) -> Result<Option<Timestamp>, StoreError> {
+        within(async { clock::newest(&mut *self.pool.acquire().await?).await }).await
+    }
+
+    pub(super) async fn note_time(&self, now: Timestamp, even_if_older: bool) -> Result<(), StoreError> {
+        within(async { clock::note(&mut *self.pool.acquire().await?, now, even_if_older).await }).await
+    }
+
     pub(super) async fn activate(&self, activate: Activate) -> Result<Activated, StoreError> {
         match self.count(activate.serial, Ask::Activate(activate)).await? {
             Answer::Activated(activated) => Ok(activated),
@@ -115,7 +140,7 @@ impl Postgres {
         }
     }
 
-    async fn count(&self, serial: u64, ask: Ask) -> Result<Answer, StoreError> {
+    async fn count(&self, serial: u32, ask: Ask) -> Result<Answer, StoreError> {
         // Serial numbers are drawn at random, so their last bits spread well.
         let index = usize::try_from(serial).unwrap_or(0) % COUNTING_LANES;
 
@@ -148,7 +173,7 @@ impl Postgres {
         }
     }
 
-    pub(super) async fn key(&self, serial: u64) -> Result<Option<KeyRecord>, StoreError> {
+    pub(super) async fn key(&self, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
         self.finding.ask(serial).await
     }
 
@@ -158,7 +183,7 @@ impl Postgres {
 
     pub(super) async fn activations(
         &self,
-        serial: u64,
+        serial: u32,
         page: Page,
     ) -> Result<Listed<Activation>, StoreError> {
         within(async { lists::activations(&mut *self.pool.acquire().await?, serial, &page).await }).await
@@ -166,7 +191,7 @@ impl Postgres {
 
     pub(super) async fn activation_on(
         &self,
-        serial: u64,
+        serial: u32,
         computer: u64,
     ) -> Result<Option<Activation>, StoreError> {
         within(async { lists::activation_on(&mut *self.pool.acquire().await?, serial, computer).await }).await
@@ -174,7 +199,7 @@ impl Postgres {
 
     pub(super) async fn history(
         &self,
-        serial: u64,
+        serial: u32,
         computer: u64,
     ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
         within(async { lists::history(&mut *self.pool.acquire().await?, serial, computer).await }).await

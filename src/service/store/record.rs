@@ -27,7 +27,7 @@ pub struct Organisation {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeyRecord {
     /// The serial number, unique among all keys of the vendor: 36 bits.
-    pub serial: u64,
+    pub serial: u32,
     /// What the key is for.
     pub kind: KeyKind,
     /// The number of its product: 12 bits.

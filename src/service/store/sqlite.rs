@@ -6,6 +6,8 @@
 mod activations;
 mod audit;
 mod changes;
+mod check;
+mod clock;
 mod keys;
 mod lists;
 mod migrations;
@@ -20,23 +22,25 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags};
 
 use super::change::{Actor, AllDone, Change, Idempotency, Refused};
+use super::clock::Clock;
 use super::decide::{Activate, Activated, Release};
 use super::record::{
     Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
 };
-use super::{Migrated, StoreError};
+use super::{Checkup, Migrated, StoreError};
 use crate::server::pending::Pending;
 use crate::server::sqlite::{Readers, Writer, blocking, connect};
 use crate::service::audit::AuditEntry;
 
 /// The version of the tables that this program reads and writes.
-pub(super) const SCHEMA_VERSION: u32 = 3;
+pub(super) const SCHEMA_VERSION: u32 = 4;
 
 /// A database in a SQLite file.
 #[derive(Debug, Clone)]
 pub(in crate::service) struct Sqlite {
     readers: Arc<Readers>,
     writer: Writer,
+    clock: Arc<Clock>,
 }
 
 /// Makes the tables of this file, or brings them up to date.
@@ -44,6 +48,11 @@ pub(super) async fn migrate(path: &Path) -> Result<Migrated, StoreError> {
     let path = path.to_owned();
 
     blocking(move || migrations::migrate(&mut connect(&path, OpenFlags::SQLITE_OPEN_CREATE)?)).await
+}
+
+/// Examines a file that nobody uses.
+pub(super) fn examine_file(path: &Path) -> Result<Checkup, StoreError> {
+    check::examine(&connect(&path.to_owned(), OpenFlags::empty())?)
 }
 
 // Every database has the same methods, and those of others wait.
@@ -60,6 +69,7 @@ impl Sqlite {
             Ok(Self {
                 readers,
                 writer: Writer::start(path, connection)?,
+                clock: Arc::default(),
             })
         })
         .await
@@ -78,6 +88,24 @@ impl Sqlite {
         let path = path.to_owned();
 
         self.scan(move |connection| back_up(connection, &path)).await
+    }
+
+    pub(super) async fn examine(&self) -> Result<Checkup, StoreError> {
+        self.scan(check::examine).await
+    }
+
+    pub(super) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    pub(super) async fn newest_time(&self) -> Result<Option<Timestamp>, StoreError> {
+        self.read(clock::newest)
+    }
+
+    pub(super) async fn note_time(&self, now: Timestamp, even_if_older: bool) -> Result<(), StoreError> {
+        self.writer
+            .write(move |connection| clock::note(connection, now, even_if_older))
+            .await
     }
 
     #[cfg(test)]
@@ -116,7 +144,7 @@ impl Sqlite {
             .await
     }
 
-    pub(super) async fn key(&self, serial: u64) -> Result<Option<KeyRecord>, StoreError> {
+    pub(super) async fn key(&self, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
         self.read(|connection| keys::key(connection, serial))
     }
 
@@ -127,7 +155,7 @@ impl Sqlite {
 
     pub(super) async fn activations(
         &self,
-        serial: u64,
+        serial: u32,
         page: Page,
     ) -> Result<Listed<Activation>, StoreError> {
         self.scan(move |connection| lists::activations(connection, serial, &page))
@@ -136,7 +164,7 @@ impl Sqlite {
 
     pub(super) async fn activation_on(
         &self,
-        serial: u64,
+        serial: u32,
         computer: u64,
     ) -> Result<Option<Activation>, StoreError> {
         self.read(|connection| activations::on_computer(connection, serial, computer))
@@ -144,7 +172,7 @@ impl Sqlite {
 
     pub(super) async fn history(
         &self,
-        serial: u64,
+        serial: u32,
         computer: u64,
     ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
         self.read(|connection| lists::history(connection, serial, computer))

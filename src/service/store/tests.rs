@@ -1,6 +1,6 @@
 //! What the service may rely on, whichever database it is: the same tests on both.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
@@ -89,8 +89,8 @@ impl Place {
     }
 
     /// Issues a key; gives its serial number.
-    async fn key(&self, limit: u32) -> u64 {
-        static SERIALS: AtomicU64 = AtomicU64::new(1000);
+    async fn key(&self, limit: u32) -> u32 {
+        static SERIALS: AtomicU32 = AtomicU32::new(1000);
         let serial = SERIALS.fetch_add(1, Ordering::Relaxed);
         let keys = vec![new_key(serial, limit)];
         let _issued = self.change(Change::IssueKeys { keys }).await.unwrap();
@@ -99,7 +99,7 @@ impl Place {
     }
 
     /// How many computers use the key, from the counter and from the list, which must agree.
-    async fn used(&self, serial: u64) -> u32 {
+    async fn used(&self, serial: u32) -> u32 {
         let counter = self.one.key(serial).await.unwrap().unwrap().used;
         let listed = self
             .other
@@ -118,7 +118,7 @@ pub(super) fn now() -> Timestamp {
 }
 
 /// A key as it is ordered.
-pub(super) fn new_key(serial: u64, limit: u32) -> IssuedKey {
+pub(super) fn new_key(serial: u32, limit: u32) -> IssuedKey {
     IssuedKey {
         serial,
         kind: KeyKind::MultipleActivation,
@@ -158,8 +158,8 @@ fn parts(parts: impl IntoIterator<Item = (PartKind, u64)>) -> Parts {
         .hashed("vendor.example")
 }
 
-fn asking(serial: u64, parts: Parts) -> Activate {
-    static NAMES: AtomicU64 = AtomicU64::new(1);
+fn asking(serial: u32, parts: Parts) -> Activate {
+    static NAMES: AtomicU32 = AtomicU32::new(1);
 
     Activate {
         id: format!("{:032x}", NAMES.fetch_add(1, Ordering::Relaxed)),
@@ -174,7 +174,7 @@ fn asking(serial: u64, parts: Parts) -> Activate {
     }
 }
 
-fn releasing(serial: u64, activation: &Activation) -> Release {
+fn releasing(serial: u32, activation: &Activation) -> Release {
     Release {
         id: activation.id.clone(),
         serial,

@@ -64,9 +64,9 @@ pub struct Blocked {
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct KeyEntry {
     /// Its serial number, which names it.
-    pub serial: u64,
-    /// Its last five symbols.
-    pub last_five: String,
+    pub serial: u32,
+    /// Its name: the first two groups.
+    pub key_name: String,
     /// What it is for.
     pub kind: KeyKind,
     /// The code of its product, as in the catalogue.
@@ -132,7 +132,7 @@ pub struct IssuedKeys {
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct KeyWithSecret {
     /// Its serial number, which names it from now on.
-    pub serial: u64,
+    pub serial: u32,
     /// The key, for its holder.
     #[cfg_attr(feature = "service", schema(value_type = String))]
     pub key: Secret,

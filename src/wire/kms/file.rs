@@ -94,23 +94,24 @@ mod tests {
     use super::*;
     use crate::codes::{KeyKind, ProductKey};
     use crate::jws::SigningKey;
-    use crate::licence::host_fingerprint;
-    use crate::wire::Proof;
+    use crate::licence::host_installation_id;
+    use crate::wire::{Proof, Proven as _};
 
     fn request() -> RequestFile {
         let product_key = ProductKey::new(KeyKind::KmsHost, 101, 7, 8).unwrap();
         let key = SigningKey::generate().unwrap().public();
-        let installation_id = InstallationId::new(101, 7, host_fingerprint(&key), 1).unwrap();
+        let installation_id = host_installation_id(&product_key, "momiji.example", &key);
 
         RequestFile {
             product_name: "Momiji Suite 2026".to_owned(),
             request: HostRequest {
                 vendor: "momiji.example".to_owned(),
                 installation_id,
-                proof: Proof(product_key.proof("momiji.example", &installation_id)),
+                proof: Proof::MISSING,
                 key,
                 sent_at: Timestamp::UNIX_EPOCH,
-            },
+            }
+            .proven_by(&product_key),
         }
     }
 

@@ -175,7 +175,7 @@ pub struct Fact {
 pub enum FactValue {
     /// Words.
     Text(String),
-    /// A product key of which only the end is shown: `hidden` dim, `shown` strong, then `kind`.
+    /// A product key of which only its name is shown: `shown` strong, `hidden` dim, then `kind`.
     Key {
         /// Stars for what is not shown.
         hidden: String,

@@ -317,12 +317,12 @@ fn account_facts(view: &View<'_>) -> Vec<Fact> {
     facts
 }
 
-/// The installed key, of which only the end is shown.
+/// The installed key, of which only its name is shown.
 pub(super) fn key_fact(view: &View<'_>) -> Fact {
     let value = match &view.context.snapshot.key {
         Some(key) => FactValue::Key {
-            hidden: "*****-*****-*****-*****-".to_owned(),
-            shown: key.last_five.clone(),
+            hidden: "-•••••-•••••-•••••".to_owned(),
+            shown: key.key_name.clone(),
             kind: view.locale.key_kind(key.kind),
         },
         None => FactValue::Text(view.text("key-none")),

@@ -11,9 +11,9 @@ fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
     let mut at = 0;
     for (index, group) in groups.iter().enumerate() {
         for (count, digit) in group.chars().enumerate() {
-            let digit = if (index, count) == (3, 5) && digit == '0' {
+            let digit = if (index, count) == (2, 5) && digit == '0' {
                 '1'
-            } else if (index, count) == (3, 5) {
+            } else if (index, count) == (2, 5) {
                 '0'
             } else {
                 digit
@@ -29,11 +29,11 @@ fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
             }
         }
     }
-    assert_eq!(at, 7, "the focus moved on by itself, past the wrong group too");
+    assert_eq!(at, 3, "the focus moved on by itself, past the wrong group too");
     let (typed, code) = entry(&wizard);
     assert_eq!(code, Some(Code::Cid1));
     for (index, (_, state)) in typed.iter().enumerate() {
-        let expected = if index == 3 {
+        let expected = if index == 2 {
             EntryState::Wrong
         } else {
             EntryState::Right
@@ -47,7 +47,7 @@ fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
             .all(|button| button.press != Press::Activate || !button.enabled)
     );
 
-    let _reply = edit(&mut wizard, Field::Confirmation(3), &groups[3]);
+    let _reply = edit(&mut wizard, Field::Confirmation(2), &groups[2]);
     assert_eq!(entry(&wizard).1, None);
     let reply = press(&mut wizard, Press::Activate);
     assert_eq!(
@@ -82,7 +82,7 @@ fn a_whole_code_pasted_anywhere_fills_every_box() {
             .collect(),
     ];
     for form in forms {
-        for at in [0, 4, 7] {
+        for at in [0, 2, 3] {
             let mut wizard = telephone();
             let _reply = edit(&mut wizard, Field::Confirmation(at), &form);
             let (typed, code) = entry(&wizard);
@@ -120,7 +120,7 @@ fn the_installation_id_typed_into_the_boxes_is_recognised() {
 #[test]
 fn the_answer_to_another_installation_id_is_refused_where_it_was_typed() {
     let mut wizard = telephone();
-    let other = InstallationId::new(sample::PRODUCT, 77, 99, 7).unwrap();
+    let other = InstallationId::of(&sample::key(KeyKind::MultipleActivation), sample::VENDOR, 99, 7);
     let _reply = edit(
         &mut wizard,
         Field::Confirmation(0),
@@ -166,7 +166,12 @@ fn whole_groups_are_kept_for_the_next_time_the_window_opens() {
     assert_eq!(entry(&wizard).0[0].0, "123456");
 
     let other_computer = Snapshot {
-        installation_id: Some(InstallationId::new(sample::PRODUCT, 77, 99, 7).unwrap()),
+        installation_id: Some(InstallationId::of(
+            &sample::key(KeyKind::MultipleActivation),
+            sample::VENDOR,
+            99,
+            7,
+        )),
         ..snapshot
     };
     let (mut wizard, _) = open(other_computer, Entry::Activation);
@@ -239,11 +244,17 @@ fn lines_are_shown_toll_free_first() {
 }
 
 #[test]
-fn a_signed_confirmation_id_has_boxes_a_to_p() {
+fn a_signed_confirmation_id_has_boxes_a_to_r() {
     let snapshot = sample::with_key(KeyKind::MultipleActivation);
     let mut wizard = telephone_of(sample::signing_catalogue(Scheme::Signed), snapshot);
     let secret = sample::confirmation_secret();
-    let id = ConfirmationId::signed(&secret, &sample::installation_id(), ConfirmationType::Permanent);
+    let id = ConfirmationId::signed(
+        &secret,
+        &sample::key(KeyKind::MultipleActivation),
+        sample::VENDOR,
+        &sample::installation_id(),
+        ConfirmationType::Permanent,
+    );
     assert_eq!(entry(&wizard).0.len(), 16);
 
     // Typed through from the first box, without looking at the screen.
@@ -285,7 +296,7 @@ fn a_signed_confirmation_id_has_boxes_a_to_p() {
     let (typed, code) = entry(&wizard);
     assert_eq!((typed[14].1, code), (EntryState::Wrong, Some(Code::Cid1)));
     assert!(
-        format!("{:?}", page(&wizard)).contains("Ask for group O again"),
+        format!("{:?}", page(&wizard)).contains("Ask for group Q again"),
         "the fifteenth letter"
     );
 

@@ -44,7 +44,10 @@ fn a_stored_response_serves_again_after_the_state_was_lost() {
     let claims = response(&mut fresh, &sample.here(days(9)), token, None, id).unwrap();
 
     assert_eq!(fresh.nonce, before.nonce);
-    assert_eq!(fresh.installation_id(&sample.parts), Some(claims.installation_id));
+    assert_eq!(
+        fresh.installation_id(VENDOR, &sample.parts),
+        Some(claims.installation_id)
+    );
     assert!(status(&fresh, &sample.here(days(9))).is_activated());
 }
 
@@ -76,7 +79,7 @@ fn what_was_given_back_does_not_come_back() {
     assert!(state.release_untold(claims.installation_id, state.nonce, now));
     assert!(!state.release_untold(claims.installation_id, 9, now), "only once");
     assert_ne!(
-        state.installation_id(&sample.parts),
+        state.installation_id(VENDOR, &sample.parts),
         Some(claims.installation_id),
         "another installation from now on"
     );

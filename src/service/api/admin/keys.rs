@@ -50,7 +50,7 @@ struct KeyQuery {
     cursor: Option<String>,
 }
 
-/// Lists keys by their last five symbols, the earliest first.
+/// Lists keys by their names, the earliest first.
 #[utoipa::path(
     get, path = path::KEYS, tag = "keys", security(("token" = [])), params(KeyQuery),
     responses((status = 200, description = "A page of keys.", body = Listing<KeyEntry>)),
@@ -86,7 +86,7 @@ async fn list(
 /// Issues keys, at most 1000 at once: all of them or none.
 ///
 /// This is the only time that the keys are told. Who repeats the request with the same idempotency key gets the same
-/// keys again, for 24 hours.
+/// keys again, until 100,000 further changes were made.
 #[utoipa::path(
     post, path = path::KEYS, tag = "keys", security(("token" = [])),
     params(Once),
@@ -121,13 +121,13 @@ async fn issue(
 /// Shows one key.
 #[utoipa::path(
     get, path = path::KEY, tag = "keys", security(("token" = [])),
-    params(("serial" = u64, Path, description = "The serial number of the key.")),
+    params(("serial" = u32, Path, description = "The serial number of the key.")),
     responses((status = 200, description = "The key.", body = KeyEntry)),
 )]
 async fn show(
     State(service): State<Service>,
     allowed: Allowed<ReadKeys>,
-    Named(serial): Named<u64>,
+    Named(serial): Named<u32>,
 ) -> Result<Json<KeyEntry>, Rejection> {
     Ok(Json(allowed.reads(&service).key(serial).await?))
 }
@@ -136,7 +136,7 @@ async fn show(
 #[utoipa::path(
     patch, path = path::KEY, tag = "keys", security(("token" = [])),
     params(
-        ("serial" = u64, Path, description = "The serial number of the key."),
+        ("serial" = u32, Path, description = "The serial number of the key."),
         Once,
     ),
     request_body = KeyChange,
@@ -148,7 +148,7 @@ async fn show(
 async fn change(
     State(service): State<Service>,
     allowed: Allowed<ManageKeys>,
-    Named(serial): Named<u64>,
+    Named(serial): Named<u32>,
     Body(request): Body<KeyChange>,
 ) -> Result<Json<KeyEntry>, Rejection> {
     let administration = allowed.administers(&service, &request);
@@ -160,7 +160,7 @@ async fn change(
 #[utoipa::path(
     post, path = path::KEY_RAISE, tag = "keys", security(("token" = [])),
     params(
-        ("serial" = u64, Path, description = "The serial number of the key."),
+        ("serial" = u32, Path, description = "The serial number of the key."),
         Once,
     ),
     request_body = RaiseOrder,
@@ -169,7 +169,7 @@ async fn change(
 async fn raise(
     State(service): State<Service>,
     allowed: Allowed<RaiseLimit>,
-    Named(serial): Named<u64>,
+    Named(serial): Named<u32>,
     Body(request): Body<RaiseOrder>,
 ) -> Result<Json<KeyEntry>, Rejection> {
     let key = allowed
@@ -184,7 +184,7 @@ async fn raise(
 #[utoipa::path(
     post, path = path::KEY_BLOCK, tag = "keys", security(("token" = [])),
     params(
-        ("serial" = u64, Path, description = "The serial number of the key."),
+        ("serial" = u32, Path, description = "The serial number of the key."),
         Once,
     ),
     request_body = BlockOrder,
@@ -193,7 +193,7 @@ async fn raise(
 async fn block(
     State(service): State<Service>,
     allowed: Allowed<ManageKeys>,
-    Named(serial): Named<u64>,
+    Named(serial): Named<u32>,
     Body(request): Body<BlockOrder>,
 ) -> Result<Json<KeyEntry>, Rejection> {
     let key = allowed
@@ -208,7 +208,7 @@ async fn block(
 #[utoipa::path(
     post, path = path::KEY_UNBLOCK, tag = "keys", security(("token" = [])),
     params(
-        ("serial" = u64, Path, description = "The serial number of the key."),
+        ("serial" = u32, Path, description = "The serial number of the key."),
         Once,
     ),
     request_body = UnblockOrder,
@@ -217,7 +217,7 @@ async fn block(
 async fn unblock(
     State(service): State<Service>,
     allowed: Allowed<ManageKeys>,
-    Named(serial): Named<u64>,
+    Named(serial): Named<u32>,
     Body(request): Body<UnblockOrder>,
 ) -> Result<Json<KeyEntry>, Rejection> {
     let key = allowed
@@ -231,13 +231,13 @@ async fn unblock(
 /// Lists the computers that use a key, the earliest first.
 #[utoipa::path(
     get, path = path::COMPUTERS, tag = "keys", security(("token" = [])),
-    params(("serial" = u64, Path, description = "The serial number of the key."), PageQuery),
+    params(("serial" = u32, Path, description = "The serial number of the key."), PageQuery),
     responses((status = 200, description = "A page of computers.", body = Listing<ComputerEntry>)),
 )]
 async fn computers(
     State(service): State<Service>,
     allowed: Allowed<ReadKeys>,
-    Named(serial): Named<u64>,
+    Named(serial): Named<u32>,
     Query(page): Query<PageQuery>,
 ) -> Result<Json<Listing<ComputerEntry>>, Rejection> {
     let listing = allowed
@@ -252,7 +252,7 @@ async fn computers(
 #[utoipa::path(
     post, path = path::COMPUTER_RELEASE, tag = "keys", security(("token" = [])),
     params(
-        ("serial" = u64, Path, description = "The serial number of the key."),
+        ("serial" = u32, Path, description = "The serial number of the key."),
         ("id" = String, Path, description = "The activation."),
         Once,
     ),
@@ -262,7 +262,7 @@ async fn computers(
 async fn release(
     State(service): State<Service>,
     allowed: Allowed<ReleaseComputer>,
-    Named((serial, id)): Named<(u64, String)>,
+    Named((serial, id)): Named<(u32, String)>,
     Body(request): Body<ReleaseOrder>,
 ) -> Result<Json<Usage>, Rejection> {
     let usage = allowed

@@ -12,12 +12,12 @@ pub(in crate::service::command) enum Command {
     /// List the computers that use a key, the earliest first.
     List {
         /// The serial number of the key.
-        serial: u64,
+        serial: u32,
     },
     /// Give the activation of a computer back, for one that cannot do it itself.
     Release {
         /// The serial number of the key.
-        serial: u64,
+        serial: u32,
         /// The activation, as `computer list` names it.
         activation: String,
         /// Why, for the audit log.
@@ -44,8 +44,8 @@ pub(super) async fn carry_out(
             let key = service.key(serial).await?;
             confirmed.or_say(|| {
                 format!(
-                    "give back activation {activation} of key {serial} (…-{}), which {} of {} computers use",
-                    key.last_five, key.used, key.limit
+                    "give back activation {activation} of key {serial} ({}), which {} of {} computers use",
+                    key.key_name, key.used, key.limit
                 )
             })?;
             let usage = service.release(serial, &activation, &reason).await?;
@@ -59,7 +59,7 @@ pub(super) async fn carry_out(
     }
 }
 
-async fn list(serial: u64, service: &Administration, json: bool) -> Result<(), CommandError> {
+async fn list(serial: u32, service: &Administration, json: bool) -> Result<(), CommandError> {
     let mut page = service.computers(serial, None, Some(MAX_PAGE)).await?;
     let columns = [
         ("activation", 32),

@@ -15,7 +15,7 @@ use crate::wire::admin::{BlockReason, KeyChange, KeyEntry, MAX_PAGE};
 pub(in crate::service::command) enum Command {
     /// Issue keys, and write them as CSV or JSON lines. They are not stored, and told only this once.
     Issue(issue::Order),
-    /// List keys by their last five symbols, the earliest first.
+    /// List keys by their names, the earliest first.
     List(Wanted),
     /// List the keys whose serial number or note, or whose organisation's name, holds a text.
     Search {
@@ -27,12 +27,12 @@ pub(in crate::service::command) enum Command {
     /// Show one key.
     Show {
         /// The serial number of the key.
-        serial: u64,
+        serial: u32,
     },
     /// Set how many computers may use a key: not fewer than use it now.
     SetLimit {
         /// The serial number of the key.
-        serial: u64,
+        serial: u32,
         /// The new number.
         limit: u32,
         #[command(flatten)]
@@ -41,7 +41,7 @@ pub(in crate::service::command) enum Command {
     /// Set from when on a key activates no further computer. Those that are active stay so.
     SetExpiry {
         /// The serial number of the key.
-        serial: u64,
+        serial: u32,
         /// A day (from its beginning, UTC), a time (RFC 3339), or `never`.
         #[arg(value_parser = expiry)]
         expires: Expiry,
@@ -49,21 +49,21 @@ pub(in crate::service::command) enum Command {
     /// Set which organisation holds a key.
     SetOrganisation {
         /// The serial number of the key.
-        serial: u64,
+        serial: u32,
         /// The id of the organisation, or `none`.
         organisation: String,
     },
     /// Write down what is to be known about a key; an empty text takes the note away.
     Note {
         /// The serial number of the key.
-        serial: u64,
+        serial: u32,
         /// The note.
         text: String,
     },
     /// Block a key, from the next request on: it activates no more computers.
     Block {
         /// The serial number of the key.
-        serial: u64,
+        serial: u32,
         /// Why.
         #[arg(long, value_parser = reason())]
         reason: BlockReason,
@@ -76,7 +76,7 @@ pub(in crate::service::command) enum Command {
     /// Take the block from a key, from the next request on.
     Unblock {
         /// The serial number of the key.
-        serial: u64,
+        serial: u32,
         /// Why, for the audit log.
         #[arg(long, value_name = "TEXT")]
         note: Option<String>,
@@ -202,7 +202,7 @@ pub(super) async fn carry_out(
 fn describe(key: &KeyEntry) -> String {
     let KeyEntry {
         serial,
-        last_five,
+        key_name,
         product,
         used,
         limit,
@@ -214,7 +214,7 @@ fn describe(key: &KeyEntry) -> String {
         .map(|id| format!(", held by {id}"))
         .unwrap_or_default();
 
-    format!("key {serial} (…-{last_five}, product {product}, used by {used} of {limit} computers{holder})")
+    format!("key {serial} ({key_name}, product {product}, used by {used} of {limit} computers{holder})")
 }
 
 async fn list(filter: KeyFilter, service: &Administration, json: bool) -> Result<(), CommandError> {
@@ -237,7 +237,7 @@ async fn list(filter: KeyFilter, service: &Administration, json: bool) -> Result
         for key in &page.items {
             let cells = vec![
                 format!("{:>11}", key.serial),
-                key.last_five.clone(),
+                key.key_name.clone(),
                 format!("{:>7}", key.product),
                 key.kind.name().to_owned(),
                 format!("{:>13}", format!("{} / {}", key.used, key.limit)),
@@ -257,7 +257,7 @@ async fn list(filter: KeyFilter, service: &Administration, json: bool) -> Result
 fn tell(json: bool, key: &KeyEntry) -> Result<(), CommandError> {
     let mut facts = vec![
         ("serial", key.serial.to_string()),
-        ("key", format!("…-{}", key.last_five)),
+        ("key", key.key_name.clone()),
         ("product", key.product.to_string()),
         ("kind", key.kind.name().to_owned()),
         ("used", format!("{} of {}", key.used, key.limit)),

@@ -77,7 +77,7 @@ async fn make_all(connection: &mut PgConnection, asked: &Asked) -> Outcome<AllDo
         .execute(&mut *connection)
         .await?;
     if let Some(idempotency) = &asked.idempotency {
-        keep_answer(connection, asked, idempotency, &all).await?;
+        keep_answer(connection, asked, idempotency, &all, head.seq).await?;
     }
 
     Ok(Ok(AllDone {
@@ -136,13 +136,11 @@ async fn former_answer(
     asked: &Asked,
     idempotency: &Idempotency,
 ) -> Result<Option<Result<AllDone, Refused>>, StoreError> {
-    let former =
-        sqlx::query("SELECT request, answer FROM idempotency WHERE actor = $1 AND key = $2 AND at > $3")
-            .bind(text(&asked.actor.to_string()))
-            .bind(text(&idempotency.key))
-            .bind(forgotten(asked.now))
-            .fetch_optional(connection)
-            .await?;
+    let former = sqlx::query("SELECT request, answer FROM idempotency WHERE actor = $1 AND key = $2")
+        .bind(text(&asked.actor.to_string()))
+        .bind(text(&idempotency.key))
+        .fetch_optional(connection)
+        .await?;
     let Some(former) = former else {
         return Ok(None);
     };
@@ -160,28 +158,24 @@ async fn keep_answer(
     asked: &Asked,
     idempotency: &Idempotency,
     done: &[Done],
+    place: u64,
 ) -> Result<(), StoreError> {
     let answer = serde_json::to_string(done).map_err(|_| StoreError::Unreadable("answer"))?;
-    let _old = sqlx::query("DELETE FROM idempotency WHERE at <= $1")
-        .bind(forgotten(asked.now))
+    let _old = sqlx::query("DELETE FROM idempotency WHERE seq <= $1")
+        .bind(to_integer(decide::forgotten(place)))
         .execute(&mut *connection)
         .await?;
     let _one =
-        sqlx::query("INSERT INTO idempotency (actor, key, request, answer, at) VALUES ($1, $2, $3, $4, $5)")
+        sqlx::query("INSERT INTO idempotency (actor, key, request, answer, seq) VALUES ($1, $2, $3, $4, $5)")
             .bind(text(&asked.actor.to_string()))
             .bind(text(&idempotency.key))
             .bind(&idempotency.request[..])
             .bind(answer)
-            .bind(millis(asked.now))
+            .bind(to_integer(place))
             .execute(connection)
             .await?;
 
     Ok(())
-}
-
-/// Answers of this time and earlier are kept no longer.
-fn forgotten(now: Timestamp) -> i64 {
-    millis(now.saturating_sub(decide::REPEATABLE).unwrap_or(Timestamp::MIN))
 }
 
 async fn make(connection: &mut PgConnection, change: &Change, now: Timestamp) -> Outcome<Done> {

@@ -36,7 +36,7 @@ pub(super) enum Ask {
 }
 
 impl Ask {
-    const fn serial(&self) -> u64 {
+    const fn serial(&self) -> u32 {
         match self {
             Self::Activate(activate) => activate.serial,
             Self::Release(release) => release.serial,

@@ -13,12 +13,12 @@ use crate::service::store::record::KeyRecord;
 pub(super) struct Finding;
 
 impl Work for Finding {
-    type Ask = u64;
+    type Ask = u32;
     type Answer = Option<KeyRecord>;
 
     async fn run(
         connection: &mut PgConnection,
-        serials: &[u64],
+        serials: &[u32],
     ) -> Result<Vec<Option<KeyRecord>>, StoreError> {
         let mut numbers: Vec<_> = serials.iter().copied().map(to_integer).collect();
         numbers.sort_unstable();

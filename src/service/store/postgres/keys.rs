@@ -136,7 +136,7 @@ async fn insert(
 }
 
 /// The key; nobody else changes it or counts its computers before the end of the transaction.
-async fn locked(connection: &mut PgConnection, serial: u64) -> Outcome<KeyRecord> {
+async fn locked(connection: &mut PgConnection, serial: u32) -> Outcome<KeyRecord> {
     let found = sqlx::query(concat!(
         "SELECT ",
         key_columns!(),
@@ -155,7 +155,7 @@ async fn locked(connection: &mut PgConnection, serial: u64) -> Outcome<KeyRecord
 /// Changes what can be changed of a key.
 pub(super) async fn alter(
     connection: &mut PgConnection,
-    serial: u64,
+    serial: u32,
     change: &Change,
     now: Timestamp,
 ) -> Outcome<Done> {
@@ -193,7 +193,7 @@ pub(super) async fn alter(
 /// Gives an activation back, on behalf of the staff.
 pub(super) async fn release(
     connection: &mut PgConnection,
-    serial: u64,
+    serial: u32,
     id: &str,
     now: Timestamp,
 ) -> Outcome<Done> {

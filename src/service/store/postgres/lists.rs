@@ -66,7 +66,7 @@ pub(super) async fn keys(
 
 pub(super) async fn activations(
     connection: &mut PgConnection,
-    serial: u64,
+    serial: u32,
     page: &Page,
 ) -> Result<Listed<Activation>, StoreError> {
     let after = match &page.after {
@@ -95,7 +95,7 @@ pub(super) async fn activations(
 
 pub(super) async fn activation_on(
     connection: &mut PgConnection,
-    serial: u64,
+    serial: u32,
     computer: u64,
 ) -> Result<Option<Activation>, StoreError> {
     sqlx::query(concat!(
@@ -115,7 +115,7 @@ pub(super) async fn activation_on(
 /// The activations of a key on one computer, with those that were released.
 pub(super) async fn history(
     connection: &mut PgConnection,
-    serial: u64,
+    serial: u32,
     computer: u64,
 ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
     let mut past = sqlx::query(concat!(

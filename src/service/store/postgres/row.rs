@@ -128,9 +128,9 @@ pub(super) fn unsigned<T: TryFrom<i64>>(row: &PgRow, column: &str) -> Result<T, 
     T::try_from(row.try_get(column)?).map_err(|_| StoreError::Unreadable("number"))
 }
 
-/// Serial numbers have 36 bits and fingerprints 60, so both fit into the integers of SQL; what does not is nowhere.
-pub(super) fn to_integer(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(-1)
+/// Serial numbers have 32 bits and computers 63, so both fit into the integers of SQL; what does not is nowhere.
+pub(super) fn to_integer(number: impl Into<u64>) -> i64 {
+    i64::try_from(number.into()).unwrap_or(-1)
 }
 
 /// Products have 12 bits.

@@ -23,7 +23,7 @@ async fn migrated(cluster: &Cluster) -> String {
     url
 }
 
-async fn issue(store: &Postgres, serial: u64, limit: u32) {
+async fn issue(store: &Postgres, serial: u32, limit: u32) {
     let issued = store
         .change_all(
             &Actor::Console,
@@ -37,7 +37,7 @@ async fn issue(store: &Postgres, serial: u64, limit: u32) {
     assert!(issued.unwrap().is_ok());
 }
 
-fn asking(serial: u64, number: u64) -> Activate {
+fn asking(serial: u32, number: u64) -> Activate {
     let parts = PartKind::ALL
         .into_iter()
         .fold(RawParts::default(), |raw, kind| {

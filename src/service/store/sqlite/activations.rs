@@ -89,7 +89,7 @@ pub(super) const BY_PART: &str = "SELECT sharing FROM activation_index WHERE ser
 
 pub(super) fn on_computer(
     connection: &Connection,
-    serial: u64,
+    serial: u32,
     computer: u64,
 ) -> Result<Option<Activation>, StoreError> {
     let mut search = connection.prepare_cached(&format!(
@@ -101,7 +101,7 @@ pub(super) fn on_computer(
     rows.next()?.map(activation).transpose()
 }
 
-fn add(connection: &Connection, serial: u64, new: &Activation) -> Result<(), StoreError> {
+fn add(connection: &Connection, serial: u32, new: &Activation) -> Result<(), StoreError> {
     let serial = to_integer(serial);
     let id = id_bytes(&new.id).ok_or(StoreError::Unreadable("activation"))?;
     let _one = connection
@@ -126,7 +126,7 @@ fn add(connection: &Connection, serial: u64, new: &Activation) -> Result<(), Sto
 
 fn renew(
     connection: &Connection,
-    serial: u64,
+    serial: u32,
     renewed: &Activation,
     former: &Activation,
 ) -> Result<(), StoreError> {
@@ -157,7 +157,7 @@ fn renew(
 }
 
 /// The number of a computer in the index, where it is no part's.
-fn computer_number(computer: u64) -> i64 {
+pub(super) fn computer_number(computer: u64) -> i64 {
     -1 - to_integer(computer)
 }
 
@@ -239,7 +239,7 @@ pub(super) fn release(connection: &Connection, ask: &Release) -> Result<Option<S
     change_used(connection, ask.serial, if is_released { 0 } else { -1 }).map(Some)
 }
 
-fn change_used(connection: &Connection, serial: u64, by: i64) -> Result<Seats, StoreError> {
+fn change_used(connection: &Connection, serial: u32, by: i64) -> Result<Seats, StoreError> {
     connection
         .prepare_cached("UPDATE keys SET used = used + ? WHERE serial = ? RETURNING used, activation_limit")?
         .query_row(params![by, to_integer(serial)], |row| {

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::value::to_millis;
+use super::value::to_integer;
 use super::{activations, audit, keys, tokens};
 use crate::service::store::StoreError;
 use crate::service::store::change::{Actor, AllDone, Change, Done, Idempotency, Refused};
@@ -31,7 +31,7 @@ pub(super) fn change_all(
     now: Timestamp,
 ) -> Outcome<AllDone> {
     if let Some(idempotency) = idempotency
-        && let Some(former) = former_answer(connection, actor, idempotency, now)?
+        && let Some(former) = former_answer(connection, actor, idempotency)?
     {
         return Ok(former);
     }
@@ -46,7 +46,7 @@ pub(super) fn change_all(
     let done = done!(outcome);
 
     if let Some(idempotency) = idempotency {
-        keep_answer(connection, actor, idempotency, &done, now)?;
+        keep_answer(connection, actor, idempotency, &done)?;
     }
 
     Ok(Ok(AllDone {
@@ -119,7 +119,7 @@ fn make_one(connection: &Connection, change: &Change, now: Timestamp) -> Outcome
     }))
 }
 
-fn alter_key(connection: &Connection, serial: u64, change: &Change, now: Timestamp) -> Outcome<Done> {
+fn alter_key(connection: &Connection, serial: u32, change: &Change, now: Timestamp) -> Outcome<Done> {
     if let Change::SetOrganisation {
         organisation: Some(id),
         ..
@@ -202,14 +202,12 @@ fn former_answer(
     connection: &Connection,
     actor: &Actor,
     idempotency: &Idempotency,
-    now: Timestamp,
 ) -> Result<Option<Result<AllDone, Refused>>, StoreError> {
     let former: Option<([u8; 32], String)> = connection
-        .prepare_cached("SELECT request, answer FROM idempotency WHERE actor = ? AND key = ? AND at > ?")?
-        .query_row(
-            params![actor.to_string(), idempotency.key, forgotten(now)],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
+        .prepare_cached("SELECT request, answer FROM idempotency WHERE actor = ? AND key = ?")?
+        .query_row(params![actor.to_string(), idempotency.key], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .optional()?;
     let Some((request, answer)) = former else {
         return Ok(None);
@@ -227,26 +225,21 @@ fn keep_answer(
     actor: &Actor,
     idempotency: &Idempotency,
     done: &[Done],
-    now: Timestamp,
 ) -> Result<(), StoreError> {
     let answer = serde_json::to_string(done).map_err(|_| StoreError::Unreadable("answer"))?;
+    let place = audit::head(connection)?.seq;
     let _old = connection
-        .prepare_cached("DELETE FROM idempotency WHERE at <= ?")?
-        .execute([forgotten(now)])?;
+        .prepare_cached("DELETE FROM idempotency WHERE seq <= ?")?
+        .execute([to_integer(decide::forgotten(place))])?;
     let _one = connection
-        .prepare_cached("INSERT INTO idempotency (actor, key, request, answer, at) VALUES (?, ?, ?, ?, ?)")?
+        .prepare_cached("INSERT INTO idempotency (actor, key, request, answer, seq) VALUES (?, ?, ?, ?, ?)")?
         .execute(params![
             actor.to_string(),
             idempotency.key,
             idempotency.request,
             answer,
-            to_millis(now),
+            to_integer(place),
         ])?;
 
     Ok(())
-}
-
-/// Answers of this time and earlier are kept no longer.
-fn forgotten(now: Timestamp) -> i64 {
-    to_millis(now.saturating_sub(decide::REPEATABLE).unwrap_or(Timestamp::MIN))
 }

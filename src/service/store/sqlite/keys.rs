@@ -8,7 +8,7 @@ use crate::service::store::StoreError;
 use crate::service::store::change::{IssuedKey, Refused};
 use crate::service::store::record::{KeyRecord, Organisation};
 
-pub(super) fn key(connection: &Connection, serial: u64) -> Result<Option<KeyRecord>, StoreError> {
+pub(super) fn key(connection: &Connection, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
     let mut search = connection.prepare_cached(&format!("SELECT {KEY} FROM keys WHERE serial = ?"))?;
     let mut rows = search.query([to_integer(serial)])?;
 

@@ -58,7 +58,7 @@ pub(super) fn keys(
 
 pub(super) fn activations(
     connection: &Connection,
-    serial: u64,
+    serial: u32,
     page: &Page,
 ) -> Result<Listed<Activation>, StoreError> {
     let after = match &page.after {
@@ -84,7 +84,7 @@ pub(super) fn activations(
 /// The activations of a key on one computer, with those that were released.
 pub(super) fn history(
     connection: &Connection,
-    serial: u64,
+    serial: u32,
     computer: u64,
 ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
     // The last ones are wanted, and told in their order.

@@ -15,16 +15,19 @@ const ADMINISTRATION: &str = include_str!("../../../../migrations/sqlite/0002_ad
 
 const ACTIVATION_INDEX: &str = include_str!("../../../../migrations/sqlite/0003_activation_index.sql");
 
+const CHECKSUMS: &str = include_str!("../../../../migrations/sqlite/0004_checksums.sql");
+
 /// One step, from the version before it.
 type Step = fn(&Transaction<'_>) -> Result<(), StoreError>;
 
-const STEPS: [Step; 3] = [
+const STEPS: [Step; 4] = [
     |transaction| Ok(transaction.execute_batch(KEYS_AND_ACTIVATIONS)?),
     |transaction| {
         transaction.execute_batch(ADMINISTRATION)?;
         rewrite_activations(transaction)
     },
     |transaction| Ok(transaction.execute_batch(ACTIVATION_INDEX)?),
+    |transaction| Ok(transaction.execute_batch(CHECKSUMS)?),
 ];
 
 const _: () = assert!(

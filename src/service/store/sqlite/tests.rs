@@ -42,7 +42,7 @@ impl Place {
         connect(&self.path(), OpenFlags::empty()).unwrap()
     }
 
-    async fn issue(&self, serial: u64, limit: u32) {
+    async fn issue(&self, serial: u32, limit: u32) {
         let issued = self
             .change(Change::IssueKeys {
                 keys: vec![new_key(serial, limit)],
@@ -57,13 +57,13 @@ impl Place {
             .await
     }
 
-    async fn activate(&self, serial: u64, number: u64) -> Result<Activated, StoreError> {
+    async fn activate(&self, serial: u32, number: u64) -> Result<Activated, StoreError> {
         self.store
             .activate(asking(serial, number, computer(&number.to_string())))
             .await
     }
 
-    async fn used(&self, serial: u64) -> u32 {
+    async fn used(&self, serial: u32) -> u32 {
         let counter = self.store.key(serial).await.unwrap().unwrap().used;
         let listed = self
             .store
@@ -89,7 +89,7 @@ fn with_parts<const N: usize>(parts: [(PartKind, &str); N]) -> Parts {
         .hashed("vendor.example")
 }
 
-fn asking(serial: u64, number: u64, parts: Parts) -> Activate {
+fn asking(serial: u32, number: u64, parts: Parts) -> Activate {
     Activate {
         id: format!("{serial:016x}{number:016x}"),
         serial,

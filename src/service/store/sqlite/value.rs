@@ -23,9 +23,9 @@ pub(super) fn from_millis(millis: i64) -> Result<Timestamp, StoreError> {
     Timestamp::from_millisecond(millis).map_err(|_| StoreError::Unreadable("time"))
 }
 
-/// Serial numbers have 36 bits and fingerprints 60, so both fit into the integers of SQL; what does not is nowhere.
-pub(super) fn to_integer(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(-1)
+/// Serial numbers have 32 bits and computers 63, so both fit into the integers of SQL; what does not is nowhere.
+pub(super) fn to_integer(number: impl Into<u64>) -> i64 {
+    i64::try_from(number.into()).unwrap_or(-1)
 }
 
 pub(super) fn count(row: &Row<'_>, column: usize) -> Result<u32, StoreError> {
@@ -51,7 +51,7 @@ pub(super) fn key(row: &Row<'_>) -> Result<KeyRecord, StoreError> {
     };
 
     Ok(KeyRecord {
-        serial: u64::try_from(row.get::<_, i64>(0)?).map_err(|_| StoreError::Unreadable("serial number"))?,
+        serial: u32::try_from(row.get::<_, i64>(0)?).map_err(|_| StoreError::Unreadable("serial number"))?,
         kind: u8::try_from(kind)
             .ok()
             .and_then(KeyKind::from_number)

@@ -137,11 +137,12 @@ async fn a_repeated_request_changes_nothing_and_gets_the_same_answer(place: &Pla
     assert_eq!(other, Err(Refused::OtherRequest));
     assert_eq!(place.one.key(serial).await.unwrap().unwrap().limit, 6);
 
+    // Answers are not forgotten by the clock, which may have jumped.
     let next_day = now() + SignedDuration::from_hours(25);
-    let forgotten = ask(place.one.clone(), 5, 1, next_day).await.unwrap();
-    assert!(!forgotten.repeated);
-    assert_eq!(place.one.key(serial).await.unwrap().unwrap().limit, 11);
-    assert_eq!(log(place).await.len(), 3);
+    let much_later = ask(place.one.clone(), 5, 1, next_day).await.unwrap();
+    assert!(much_later.repeated);
+    assert_eq!(place.one.key(serial).await.unwrap().unwrap().limit, 6);
+    assert_eq!(log(place).await.len(), 2);
 }
 
 async fn keys_are_issued_altered_and_read_again(place: &Place) {
@@ -156,7 +157,7 @@ async fn keys_are_issued_altered_and_read_again(place: &Place) {
         organisation: Some("org-0000000000000001".to_owned()),
         expires_at: Some(end),
         note: Some("for 大阪".to_owned()),
-        ..new_key(68_719_476_735, u32::MAX)
+        ..new_key(u32::MAX, u32::MAX)
     };
     let issued = place.change(Change::IssueKeys { keys: vec![key] }).await.unwrap();
     let Done::Keys(issued) = issued else {
@@ -213,7 +214,7 @@ async fn keys_are_listed_page_by_page_and_searched(place: &Place) {
         name: "Maple Works".to_owned(),
     };
     let _added = place.change(organisation).await.unwrap();
-    let keys = (1..=9_u64)
+    let keys = (1..=9_u32)
         .map(|number| IssuedKey {
             product: if number > 6 { 102 } else { 101 },
             organisation: (number % 3 == 0).then(|| "org-7".to_owned()),

@@ -124,7 +124,7 @@ async fn many_keys_at_once_are_each_counted_exactly(place: &Place) {
 
 async fn releases_at_once_with_activations_leave_a_true_count(place: &Place) {
     let serial = place.key(5).await;
-    let most = Arc::new(AtomicU64::new(0));
+    let most = Arc::new(std::sync::atomic::AtomicU64::new(0));
     let mut computers = JoinSet::new();
     for number in 0..20 {
         let (store, other) = (place.instance(number).clone(), place.instance(number + 1).clone());

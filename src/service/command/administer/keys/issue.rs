@@ -39,7 +39,7 @@ pub(in crate::service::command) struct Order {
     count: u32,
     /// The serial number, for one key; a random one if not given.
     #[arg(long, conflicts_with = "count")]
-    serial: Option<u64>,
+    serial: Option<u32>,
     /// The id of the organisation that will hold the keys.
     #[arg(long, value_name = "ID")]
     organisation: Option<String>,
@@ -114,7 +114,7 @@ pub(super) async fn issue(order: Order, service: &Administration, json: bool) ->
 async fn into_file(
     path: &Path,
     order: &KeyOrder,
-    serial: Option<u64>,
+    serial: Option<u32>,
     service: &Administration,
 ) -> Result<(), CommandError> {
     let mut file = private_file(path)?;
@@ -131,7 +131,7 @@ async fn into_file(
 async fn fill(
     file: &mut File,
     order: &KeyOrder,
-    serial: Option<u64>,
+    serial: Option<u32>,
     service: &Administration,
 ) -> Result<(), CommandError> {
     let mut left = order.count;
@@ -167,7 +167,7 @@ async fn fill(
 
 async fn onto_screen(
     order: &KeyOrder,
-    serial: Option<u64>,
+    serial: Option<u32>,
     service: &Administration,
     json: bool,
 ) -> Result<(), CommandError> {
@@ -194,7 +194,7 @@ async fn onto_screen(
 /// save the last.
 async fn drawn_and_issued(
     order: &KeyOrder,
-    serial: Option<u64>,
+    serial: Option<u32>,
     service: &Administration,
 ) -> Result<Batch, CommandError> {
     let mut draws = 0;

@@ -53,7 +53,7 @@ async fn a_change_that_fails_takes_back_itself_alone() {
     }
     damage(&place, "UPDATE keys SET kind = 99 WHERE serial = 7");
     let asked = (1..=20)
-        .map(|serial| asking(serial, serial, computer("a")))
+        .map(|serial| asking(serial, serial.into(), computer("a")))
         .collect();
 
     for (serial, outcome) in (1..).zip(together(&place, asked).await) {

@@ -1,0 +1,50 @@
+//! Examine the whole database.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use serde_json::json;
+
+use super::{CommandError, show_json};
+use crate::service::Registry;
+use crate::service::audit::Hex;
+use crate::service::registry::RegistryError;
+
+pub(super) async fn check(data: &Path, json: bool) -> Result<(), CommandError> {
+    let store = Registry::open_store(data).await?;
+    let examined = store.examine().await;
+    store.close().await;
+    let checkup = examined.map_err(RegistryError::from)?;
+    let head = Hex(&checkup.audit.hash).to_string();
+
+    if json {
+        show_json(&json!({
+            "keys": checkup.keys, "activations": checkup.activations, "entries": checkup.audit.seq, "head": head,
+            "findings": checkup.findings,
+        }))?;
+    }
+    if !checkup.findings.is_empty() {
+        let findings = checkup.findings;
+        return Err(CommandError::Unsound { findings });
+    }
+    if !json {
+        let mut out = io::stdout();
+        writeln!(
+            out,
+            "{} keys, {} activations and {} audit entries are as they were written",
+            checkup.keys, checkup.activations, checkup.audit.seq
+        )?;
+        writeln!(out, "head {head}")?;
+    }
+
+    Ok(())
+}
+
+/// What is wrong, and what to do.
+pub(super) fn told(findings: &[String]) -> String {
+    format!(
+        "the database is damaged:\n  {}\nKeep a copy of it, look at the disk and the memory of this computer, and restore the \
+         last backup (`kakunin-service restore`).",
+        findings.join("\n  ")
+    )
+}

@@ -1,0 +1,74 @@
+//! Accept the clock that times are taken from.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use clap::Subcommand;
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::{CommandError, show_json};
+use crate::service::Registry;
+use crate::service::registry::RegistryError;
+use crate::service::store::{Actor, Store, StoreError};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Compare the clock with the newest time in the database.
+    Show,
+    /// Take the clock for right from now on, though it is far from the newest time in the database. It is written down in the
+    /// audit log.
+    Accept {
+        /// Do it. Without this the command only says what it would do.
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+pub(super) async fn carry_out(command: Command, data: &Path, json: bool) -> Result<(), CommandError> {
+    let store = Registry::open_store(data).await?;
+    let done = with(command, &store, json).await;
+    store.close().await;
+
+    done
+}
+
+async fn with(command: Command, store: &Store, json: bool) -> Result<(), CommandError> {
+    let newest = store.newest_time().await.map_err(RegistryError::from)?;
+    let now = Timestamp::now();
+    let newest_text = newest.map_or_else(|| "none".to_owned(), |newest| newest.to_string());
+    if let Command::Accept { yes } = command {
+        if !yes {
+            let what = format!("take {now} for the right time; the newest in the database is {newest_text}");
+            return Err(CommandError::Unconfirmed { what });
+        }
+        let entry = ("clock.accept", "clock", json!({ "newest": newest, "clock": now }));
+        store
+            .accept_clock(&Actor::Console, entry, now)
+            .await
+            .map_err(RegistryError::from)?;
+    }
+    let fits = match store.compare_clock(now).await {
+        Ok(()) => true,
+        Err(StoreError::Clock { .. }) => false,
+        Err(error) => return Err(RegistryError::from(error).into()),
+    };
+
+    if json {
+        return show_json(&json!({ "clock": now, "newest": newest, "fits": fits }));
+    }
+    let mut out = io::stdout();
+    writeln!(out, "clock   {now}")?;
+    writeln!(out, "newest  {newest_text}")?;
+    writeln!(
+        out,
+        "{}",
+        if fits {
+            "changes are made"
+        } else {
+            "no change is made"
+        }
+    )?;
+
+    Ok(())
+}

@@ -1,0 +1,33 @@
+//! Keep the newest time at which something was written.
+
+use jiff::Timestamp;
+use sqlx::PgConnection;
+
+use super::row::{millis, time_if_any};
+use crate::service::store::StoreError;
+
+pub(super) async fn newest(connection: &mut PgConnection) -> Result<Option<Timestamp>, StoreError> {
+    let row = sqlx::query("SELECT newest FROM clock WHERE id = 1")
+        .fetch_optional(connection)
+        .await?;
+
+    row.map_or(Ok(None), |row| time_if_any(&row, "newest"))
+}
+
+/// Notes a time, if it is newer or `even_if_older`.
+pub(super) async fn note(
+    connection: &mut PgConnection,
+    now: Timestamp,
+    even_if_older: bool,
+) -> Result<(), StoreError> {
+    let _one = sqlx::query(
+        "INSERT INTO clock (id, newest) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET newest = \
+         CASE WHEN $2 OR clock.newest < excluded.newest THEN excluded.newest ELSE clock.newest END",
+    )
+    .bind(millis(now))
+    .bind(even_if_older)
+    .execute(connection)
+    .await?;
+
+    Ok(())
+}

@@ -1,0 +1,28 @@
+//! Keep the newest time at which something was written.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension as _};
+
+use super::value::{from_millis, to_millis};
+use crate::service::store::StoreError;
+
+pub(super) fn newest(connection: &Connection) -> Result<Option<Timestamp>, StoreError> {
+    connection
+        .prepare_cached("SELECT newest FROM clock WHERE id = 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?
+        .map(from_millis)
+        .transpose()
+}
+
+/// Notes a time, if it is newer or `even_if_older`.
+pub(super) fn note(connection: &Connection, now: Timestamp, even_if_older: bool) -> Result<(), StoreError> {
+    let sql = if even_if_older {
+        "INSERT INTO clock (id, newest) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET newest = ?1"
+    } else {
+        "INSERT INTO clock (id, newest) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET newest = max(newest, ?1)"
+    };
+    let _one = connection.prepare_cached(sql)?.execute([to_millis(now)])?;
+
+    Ok(())
+}
