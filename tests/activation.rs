@@ -578,31 +578,35 @@ fn an_activation_is_given_back_whatever_way_it_came() {
         other => panic!("{other:?}"),
     };
     assert!(!released(&here).status.is_activated());
-    let answer = demonstration
-        .play_desk(installed.installation_id.unwrap())
-        .unwrap();
+    assert_eq!(
+        demonstration
+            .play_desk(installed.installation_id.unwrap())
+            .unwrap_err(),
+        Fault::InstallationIdSpent
+    );
+    let present = || here.snapshot().unwrap().installation_id;
+    let answer = demonstration.play_desk(present().unwrap()).unwrap();
     assert_eq!(answer.used, 1, "it counted no longer, and counts again");
     let _confirmed = here.confirm(answer.confirmation_id.clone()).unwrap();
     let snapshot = released(&here);
     assert!(!snapshot.status.is_activated() && snapshot.released.is_none());
 
     // Without a network: what the activation centre is told stays until the next activation.
-    let answer = demonstration
-        .play_desk(installed.installation_id.unwrap())
-        .unwrap();
+    let before = present();
+    let answer = demonstration.play_desk(before.unwrap()).unwrap();
     let _confirmed = here.confirm(answer.confirmation_id.clone()).unwrap();
     let Outcome::Released(Ok(snapshot)) = carry_out(&here, Request::ReleaseOffline) else {
         panic!("not released")
     };
     let told = snapshot.released.clone().unwrap();
-    assert_eq!(Some(told.installation_id), installed.installation_id);
+    assert_eq!(Some(told.installation_id), before);
     let code: kakunin::codes::ReleaseCode = told.groups.join("-").parse().unwrap();
     assert!(code.verify(
         &key(Shows::Good),
         &here.catalogue().vendor.id,
         &told.installation_id
     ));
-    assert_ne!(snapshot.installation_id, installed.installation_id);
+    assert_ne!(snapshot.installation_id, before);
     assert!(!snapshot.status.is_activated());
     assert_eq!(
         here.confirm(answer.confirmation_id).unwrap_err(),

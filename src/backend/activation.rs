@@ -32,7 +32,12 @@ impl Backend {
     /// The lock is not held while the service is asked. Should the key change meanwhile, the answer no longer fits and is
     /// refused; asking again spends nothing twice.
     pub(super) async fn activate_over_internet(&self) -> Result<Snapshot, Fault> {
-        let result = self.ask_and_accept().await;
+        let mut result = self.ask_and_accept().await;
+        if matches!(result, Err(Fault::InstallationIdSpent)) {
+            // It was given back elsewhere, as by a supervisor of the help desk: the next one is as good.
+            self.change(State::spend)?;
+            result = self.ask_and_accept().await;
+        }
         if let Err(fault) = &result {
             let noted = self.change(|state| state.failed(fault.clone(), Timestamp::now()));
             if let Err(error) = noted {
@@ -50,10 +55,13 @@ impl Backend {
         let not_genuine = || Fault::AnswerNotGenuine {
             host: self.service.host(),
         };
-        let is_ours = self
-            .catalogue
-            .verifier(&question.key)
-            .and_then(|verifier| answer.confirmation_id.verify(verifier, &question.installation_id))
+        // The licence of a computer that the service recognised by its parts is for the installation ID of then.
+        let is_ours = answer
+            .licence
+            .verify(&self.catalogue, &self.product)
+            .ok()
+            .zip(self.catalogue.verifier(&question.key))
+            .and_then(|(claims, verifier)| answer.confirmation_id.verify(verifier, &claims.installation_id))
             .is_some();
         if !is_ours {
             return Err(not_genuine());
@@ -71,7 +79,10 @@ impl Backend {
                 .map(drop)
                 .map_err(|refusal| {
                     tracing::warn!(%refusal, "the licence was refused");
-                    not_genuine()
+                    match refusal {
+                        accept::Refusal::ClocksDiffer { there } => Fault::ClocksDiffer { here: now, there },
+                        _ => not_genuine(),
+                    }
                 })
         })?;
         // A licence for good is as good under any clock, so it is kept; the person is told all the same, for the clock will be

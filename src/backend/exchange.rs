@@ -98,8 +98,11 @@ impl Backend {
             .map(|_| true)
             .map_err(|refusal| {
                 tracing::warn!(%refusal, "the licence was refused");
-                Fault::AnswerNotGenuine {
-                    host: self.service.host(),
+                match refusal {
+                    accept::Refusal::ClocksDiffer { there } => Fault::ClocksDiffer { here: now, there },
+                    _ => Fault::AnswerNotGenuine {
+                        host: self.service.host(),
+                    },
                 }
             })
         })?

@@ -112,7 +112,7 @@ impl Backend {
                 return 3;
             }
             match response.answer.licence.verify(&self.catalogue, &self.product) {
-                Ok(claims) if claims.parts.compare(self.parts()).same_computer() => 2,
+                Ok(claims) if claims.parts.holds_on(self.parts()) => 2,
                 Ok(_) => 1,
                 Err(_) => 0,
             }
@@ -173,6 +173,7 @@ impl Backend {
                     tracing::warn!(%refusal, "the response is refused");
                     match refusal {
                         accept::Refusal::OtherInstallation => other(),
+                        accept::Refusal::ClocksDiffer { there } => Fault::ClocksDiffer { here: now, there },
                         _ => not_ours(),
                     }
                 })

@@ -64,9 +64,6 @@ impl Backend {
     /// [`Fault::NoKey`] if nothing is activated; [`Fault::KeyKind`] if the organisation's KMS host activates; a STO fault if
     /// it cannot be saved. The activation then stays.
     pub fn release_offline(&self) -> Result<Snapshot, Fault> {
-        let mut nonce = [0];
-        // Without a random number the next one is taken, which is another one as well.
-        let _drawn = getrandom::fill(&mut nonce);
         let now = Timestamp::now();
 
         self.change_and_describe(|state, _| {
@@ -81,7 +78,7 @@ impl Backend {
                 }
                 Activation::Pair(pair) => pair.installation_id,
             };
-            let _was_activated = state.release_untold(id, nonce[0], now);
+            let _was_activated = state.release_untold(id, now);
             Ok(())
         })
     }

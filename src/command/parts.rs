@@ -24,7 +24,7 @@ pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
         text.push('\n');
     }
     if hardware.of > 0 {
-        let id = if hardware.same_computer() {
+        let id = if hardware.mostly_kept() {
             "command-parts-same"
         } else {
             "command-parts-other"
@@ -50,7 +50,7 @@ pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
             "parts": parts,
             "kept": hardware.kept,
             "of": hardware.of,
-            "same_computer": hardware.same_computer(),
+            "same_computer": hardware.mostly_kept(),
         }),
         exit: Exit::Done,
     })

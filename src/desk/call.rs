@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use crate::codes::{ConfirmationType, InstallationId};
+use crate::codes::{ConfirmationType, InstallationId, KeyKind};
 use crate::locale::Language;
 use crate::wire::admin::Role;
 use crate::wire::desk::{CallOutcome, CallRecord, Case, LONGEST_CALL};
@@ -176,6 +176,10 @@ impl Call {
                 Reply::focusing(Field::Confirmation(0))
             }
             DeskPress::LookUp => self.look_up(next),
+            // A supervisor confirms a KMS host, and says why.
+            DeskPress::Confirm if self.can_confirm() && self.is_of_host() => {
+                self.order(DeskPress::OrderProvisional, next)
+            }
             DeskPress::Confirm if self.can_confirm() => self.confirm(ConfirmationType::Permanent, None, next),
             DeskPress::NextGroup if self.confirmation.is_some() => {
                 self.read(self.reading + 1);

@@ -46,7 +46,13 @@ pub fn install(identity: &mut Identity, catalogue: &Catalogue, key: ProductKey) 
 pub async fn over_internet(identity: &mut Identity, catalogue: &Catalogue) -> Result<Activated, Fault> {
     let service = ServiceClient::new(catalogue.services.clone());
     let request = identity.request(&catalogue.vendor.id)?;
-    let answer = match ask(&service, &request).await {
+    let mut answered = ask(&service, &request).await;
+    if matches!(answered, Err(Fault::InstallationIdSpent)) && identity.certificate().is_none() {
+        // The vendor took the activation of this host's key back: with another key it is another host.
+        identity.begin_anew()?;
+        answered = ask(&service, &identity.request(&catalogue.vendor.id)?).await;
+    }
+    let answer = match answered {
         Ok(answer) => answer,
         Err(fault) => {
             identity.keep_former_key()?;

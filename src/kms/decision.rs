@@ -94,7 +94,7 @@ pub fn recognise<'a>(known: impl Iterator<Item = &'a Parts>, parts: &Parts) -> O
             let forth = then.compare(parts);
 
             // Where one side knows nothing, the other would be the same as everything.
-            (forth.same_computer() && parts.compare(then).same_computer()).then_some((forth.kept, index))
+            (then.holds_on(parts) && parts.holds_on(then)).then_some((forth.kept, index))
         })
         .max_by_key(|(kept, index)| (*kept, std::cmp::Reverse(*index)))
         .map(|(_, index)| index)

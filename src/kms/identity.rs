@@ -56,7 +56,6 @@ pub struct Identity {
 #[serde(rename_all = "kebab-case")]
 struct Document {
     version: u32,
-    nonce: u8,
     #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
     host_key: Option<ProductKey>,
     /// The key that takes the other's place once the host is activated with it.
@@ -312,6 +311,9 @@ impl Identity {
             claims: None,
             ..self.document.clone()
         })?;
+        if was_activated {
+            self.begin_anew()?;
+        }
 
         Ok(was_activated)
     }
@@ -329,7 +331,6 @@ impl Identity {
             .map(|claims| claims.installation_id)
             .ok_or(Fault::NoKey)?;
         self.save(Document {
-            nonce: self.document.nonce.wrapping_add(1),
             certificate: None,
             method: None,
             claims: None,
@@ -337,7 +338,22 @@ impl Identity {
             ..self.document.clone()
         })?;
 
+        self.begin_anew()?;
+
         self.released(vendor).ok_or(Fault::NoKey)
+    }
+
+    /// Makes another signing key, and so another installation ID: that of a host that was given back is spent.
+    ///
+    /// # Errors
+    /// STO-2 or STO-3 if it cannot be saved.
+    pub fn begin_anew(&mut self) -> Result<(), Fault> {
+        let path = self.directory.display().to_string();
+        let key = SigningKey::generate().map_err(|_| Fault::CannotSave { path })?;
+        self.replace(KEY, &*key.to_bytes())?;
+        self.key = key;
+
+        Ok(())
     }
 
     /// What the help desk needs to take back an activation that was released by code, until the next activation.
@@ -400,13 +416,8 @@ impl Identity {
 
 fn read(path: &Path) -> Result<Document, IdentityError> {
     if !path.exists() {
-        let mut nonce = [0];
-        // The host's own key tells hosts apart; this is one more byte of it.
-        let _weak = getrandom::fill(&mut nonce);
-
         return Ok(Document {
             version: Document::VERSION,
-            nonce: nonce[0],
             host_key: None,
             next_key: None,
             certificate: None,

@@ -52,8 +52,17 @@ pub fn licence(
     confirmation_id: Option<ConfirmationId>,
 ) -> Result<Claims, Refusal> {
     let claims = token.verify(here.catalogue, here.product)?;
+    let mut known = state.clone();
+    if state.released.as_ref() != Some(&claims.installation_id)
+        && known.installation_id(here.vendor(), here.parts) != Some(claims.installation_id)
+    {
+        // The service recognised the computer by its parts.
+        known.return_to(here.vendor(), &claims);
+    }
+    let claims = let_in(&mut known, here, token, claims, usage, confirmation_id)?;
+    *state = known;
 
-    let_in(state, here, token, claims, usage, confirmation_id)
+    Ok(claims)
 }
 
 /// Lets a licence in that says this, and was verified.
@@ -75,9 +84,17 @@ fn let_in(
     if claims.installation_id != installation_id || !for_this_key {
         return Err(Refusal::OtherInstallation);
     }
-    // The signer's own time, and not this computer's, which may be the one that is wrong.
-    if claims.expires_at.is_some_and(|ends| ends <= claims.issued_at) {
-        return Err(Refusal::Ended);
+    if let Some(ends) = claims.expires_at {
+        // The signer's own time, and not this computer's, which may be the one that is wrong.
+        if ends <= claims.issued_at {
+            return Err(Refusal::Ended);
+        }
+        // Whoever signs ahead of the time would have it last longer than it may.
+        if here.is_ahead(state, claims.issued_at) {
+            return Err(Refusal::ClocksDiffer {
+                there: claims.issued_at,
+            });
+        }
     }
     let licence = Licence {
         token,

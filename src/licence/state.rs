@@ -207,6 +207,9 @@ impl State {
         self.released = None;
         self.last_failure = None;
         self.draft.confirmation.clear();
+        // Should the vendor have taken the activation back meanwhile, the key's installation ID is spent: entered again it has
+        // another.
+        self.nonce = self.nonce.wrapping_add(1);
         self.record(now, What::KeyRemoved { serial: key.serial() });
 
         true
@@ -220,7 +223,7 @@ impl State {
     pub fn installation_id(&mut self, vendor: &str, now: &Parts) -> Option<InstallationId> {
         let key = self.key.as_ref()?;
         let computer = match self.computer.take() {
-            Some(known) if known.compare(now).same_computer() => known,
+            Some(known) if known.holds_on(now) => known,
             _ => now.clone(),
         };
         let fingerprint = computer.fingerprint();
@@ -230,9 +233,9 @@ impl State {
     }
 
     /// Takes a licence, already verified. It says when it was signed, so a clock that was wrong before is believed
-    /// again.
+    /// again; but never a time that this computer's clock has not reached, so that a signer whose clock is ahead moves nothing.
     pub(super) fn accept_licence(&mut self, licence: Licence, signed_at: Timestamp, now: Timestamp) {
-        self.last_seen = signed_at;
+        self.last_seen = signed_at.min(now);
         let renewed = self.activation.is_some();
         self.activated(Activation::Licence(Box::new(licence)));
         self.record(now, if renewed { What::Renewed } else { What::Activated });

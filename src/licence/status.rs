@@ -34,6 +34,14 @@ impl Here<'_> {
         &self.catalogue.vendor.id
     }
 
+    /// Whether a time is later than this computer's, or than the latest that it has seen, by more than the vendor tolerates.
+    pub(super) fn is_ahead(&self, state: &State, time: Timestamp) -> bool {
+        let tolerance = SignedDuration::from_hours(self.policy().clock_tolerance_hours.into());
+        let latest = after(Clock::new(self.now, state.last_seen).effective(), tolerance);
+
+        time > latest
+    }
+
     pub(super) const fn policy(&self) -> &Policy {
         &self.product.policy
     }
@@ -210,7 +218,7 @@ fn activated(evidence: &Evidence, parts: &Parts, time: Timestamp) -> Status {
         });
     }
     let comparison = evidence.parts.compare(parts);
-    if !comparison.same_computer() {
+    if !evidence.parts.holds_on(parts) {
         return notice(Reason::HardwareChanged {
             kept: comparison.kept,
             of: comparison.of,

@@ -37,6 +37,9 @@ impl PartKind {
         Self::Memory,
     ];
 
+    /// The kinds by which one computer is told from another of the same make, even where both were set up from one image.
+    pub const TELLING: [Self; 3] = [Self::System, Self::Disk, Self::Network];
+
     /// What the part counts for when two states of a computer are compared; 11 in all.
     #[must_use]
     pub const fn weight(self) -> u32 {
@@ -225,6 +228,31 @@ impl Parts {
         u64::from_be_bytes(first) >> 8
     }
 
+    /// The weight below which too little of a computer is known: 5 of 11.
+    pub const ENOUGH: u32 = 5;
+
+    /// Whether too little is known of the computer to tell it from others: less than [`Self::ENOUGH`], or none of the
+    /// [telling](PartKind::TELLING) parts. So it is in containers, and on cloned disks that hide the rest.
+    #[must_use]
+    pub fn is_weak(&self) -> bool {
+        let known: u32 = self.iter().map(|(kind, _)| kind.weight()).sum();
+
+        known < Self::ENOUGH || PartKind::TELLING.iter().all(|kind| self.get(*kind).is_none())
+    }
+
+    /// Whether what was given to a computer with these parts is good on one with those parts: on the same computer, and what
+    /// was given to a weak one on a weak one alone, of which as much as is known was kept.
+    #[must_use]
+    pub fn holds_on(&self, now: &Self) -> bool {
+        let comparison = self.compare(now);
+
+        if self.is_weak() {
+            now.is_weak() && comparison.mostly_kept()
+        } else {
+            comparison.same_computer()
+        }
+    }
+
     /// Compares these parts, known at activation, with those of the computer now.
     ///
     /// A part that was never known counts neither for nor against the computer.
@@ -305,10 +333,20 @@ impl Comparison {
     /// The share of the known weight, in percent, that must be unchanged.
     pub const TOLERANCE: u32 = 60;
 
-    /// Whether this counts as the same computer: at least [`Self::TOLERANCE`] percent of the weight was kept,
-    /// or nothing was known with which to compare.
+    /// Whether this counts as the same computer: at least [`Self::TOLERANCE`] percent of the weight was kept, and among it
+    /// the system, the disk or a network adapter, which no two computers have in common. Where nothing is known, nothing is
+    /// the same.
     #[must_use]
-    pub const fn same_computer(&self) -> bool {
+    pub fn same_computer(&self) -> bool {
+        let is_telling =
+            |part: &PartChange| part.change == Change::Kept && PartKind::TELLING.contains(&part.kind);
+
+        self.mostly_kept() && self.parts.iter().any(is_telling)
+    }
+
+    /// Whether at least [`Self::TOLERANCE`] percent of the weight that was known was kept; so it is where nothing was known.
+    #[must_use]
+    pub const fn mostly_kept(&self) -> bool {
         self.kept.saturating_mul(100) >= self.of.saturating_mul(Self::TOLERANCE)
     }
 }

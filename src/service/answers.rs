@@ -117,6 +117,7 @@ impl Service {
             Some(shown) => shown,
             None => self.looked_up_key(&request).await?,
         };
+        committed(&request.installation_id, &request.parts)?;
         let candidate = Candidate {
             installation_id: request.installation_id,
             parts: request.parts,
@@ -145,6 +146,7 @@ impl Service {
             &request.installation_id,
             asks,
         )?;
+        committed(&request.installation_id, &request.parts)?;
         let candidate = Candidate {
             installation_id: request.installation_id,
             parts: request.parts,
@@ -250,7 +252,7 @@ impl Service {
     pub(super) async fn confirm_on_page(
         &self,
         installation_id: InstallationId,
-    ) -> Result<ConfirmationAnswer, Refusal> {
+    ) -> Result<(Made, ConfirmationAnswer), Refusal> {
         let serial = installation_id.serial();
         let now = Timestamp::now();
         let store = &self.registry.store;
@@ -270,7 +272,7 @@ impl Service {
             store.note_misfit(serial, now, since).await?;
         }
 
-        outcome.map(|(_, answer)| answer)
+        outcome
     }
 
     pub(super) async fn confirm(
@@ -380,6 +382,7 @@ impl Service {
             Activated::Blocked => return Err(Fault::BlockedKey.into()),
             Activated::Expired(since) => return Err(Fault::ExpiredKey { since }.into()),
             Activated::Unknown => return Err(Fault::UnknownKey.into()),
+            Activated::Spent => return Err(Fault::InstallationIdSpent.into()),
         };
         let Seats { used, limit } = seats;
         info!(
@@ -414,6 +417,13 @@ impl Service {
             durable,
         } = counted;
         let vendor = &self.catalogue.vendor.id;
+        // A computer that was recognised by its parts gets the licence of then, for the installation ID of then.
+        let installation_id = if activation.computer == computer(&candidate.installation_id) {
+            candidate.installation_id
+        } else {
+            let [.., nonce] = activation.computer.to_be_bytes();
+            InstallationId::of(key, vendor, activation.parts.fingerprint(), nonce)
+        };
         let kind = match activation.ends_at {
             None => ConfirmationType::Permanent,
             Some(_) => ConfirmationType::Provisional,
@@ -422,7 +432,7 @@ impl Service {
         let claims = Claims {
             vendor: vendor.clone(),
             product: product.code,
-            installation_id: candidate.installation_id,
+            installation_id,
             id: activation.id.clone(),
             issued_at: now,
             expires_at: activation.ends_at,
@@ -437,7 +447,7 @@ impl Service {
 
         let answer = ActivationAnswer {
             activation_id: activation.id,
-            confirmation_id: self.confirmation_id(key, &candidate.installation_id, kind),
+            confirmation_id: self.confirmation_id(key, &installation_id, kind),
             licence: Token::sign(&claims, &self.key_id, self.registry.signing_key())
                 .map_err(Failure::from)?,
             used,
@@ -450,15 +460,18 @@ impl Service {
     }
 }
 
-/// The number by which the service knows a computer: its fingerprint.
-///
-/// Computers that tell no parts at all (some containers) have one fingerprint in common; the nonce, which each
-/// installation draws once, tells them apart.
+/// The number by which the service knows the computer of an installation ID: fingerprint and nonce, of which an integer of
+/// SQL has room for 63 bits. An installation ID that was given back is another computer's for good.
 fn computer(installation_id: &InstallationId) -> u64 {
-    if installation_id.fingerprint() == Parts::default().fingerprint() {
-        u64::from(installation_id.nonce())
+    installation_id.computer() & i64::MAX.unsigned_abs()
+}
+
+/// Makes sure that the fingerprint commits to the parts: nothing else is signed.
+fn committed(installation_id: &InstallationId, parts: &Parts) -> Result<(), Refusal> {
+    if installation_id.fingerprint() == parts.fingerprint() {
+        Ok(())
     } else {
-        installation_id.fingerprint()
+        Err(Fault::InstallationIdNotRight.into())
     }
 }
 

@@ -163,8 +163,8 @@ impl Guard {
 
     /// Notes how a request was answered.
     pub(super) fn note(&self, client: Option<Client>, status: StatusCode, code: Option<Code>) {
-        let failed =
-            status == StatusCode::UNAUTHORIZED || matches!(code, Some(Code::Key4 | Code::Cid3 | Code::Rel1));
+        let failed = status == StatusCode::UNAUTHORIZED
+            || matches!(code, Some(Code::Key4 | Code::Iid1 | Code::Cid3 | Code::Rel1));
         if let Some(client) = client.filter(|_| failed)
             && let Some(failures) = &self.0.failures
         {

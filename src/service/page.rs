@@ -193,7 +193,7 @@ impl Page {
     }
 
     async fn ask(&self, installation_id: InstallationId) -> Result<ConfirmationAnswer, Refusal> {
-        counted("page", self.0.service.confirm_on_page(installation_id).await)
+        counted("page", self.0.service.confirm_on_page(installation_id).await).map(|(_, answer)| answer)
     }
 
     fn refusal(

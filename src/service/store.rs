@@ -194,6 +194,21 @@ impl Store {
         with!(self, database => database.change_all(actor, changes, idempotency, now).await)
     }
 
+    /// How many installation IDs with this serial number have not fitted since then.
+    pub(super) async fn misfits(&self, serial: u32, since: Timestamp) -> Result<u32, StoreError> {
+        with!(self, database => database.misfits(serial, since).await)
+    }
+
+    /// Notes one that did not fit; those until `since` count no longer and go.
+    pub(super) async fn note_misfit(
+        &self,
+        serial: u32,
+        now: Timestamp,
+        since: Timestamp,
+    ) -> Result<(), StoreError> {
+        with!(self, database => database.note_misfit(serial, now, since).await)
+    }
+
     /// The key with this serial number.
     pub(super) async fn key(&self, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
         with!(self, database => database.key(serial).await)

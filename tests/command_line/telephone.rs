@@ -59,7 +59,7 @@ fn a_wrong_confirmation_id_is_refused_with_its_code() {
         );
     }
     let (exit, answer) = computer.json(&["confirm", &mistyped]);
-    assert_eq!((exit, &answer["error"]["data"]["groups"]), (17, &json!([8])));
+    assert_eq!((exit, &answer["error"]["data"]["groups"]), (17, &json!([4])));
 
     let piped = computer.run_with(&["confirm", "-"], &right);
     assert_eq!(

@@ -25,7 +25,7 @@ async fn the_status_tells_what_the_host_is_and_knows() {
         (Some(2), Some(2))
     );
     assert!(status["last_contact"].is_string());
-    assert_eq!(status["key_name"].as_str().unwrap().len(), 5);
+    assert_eq!(status["key_name"].as_str().unwrap().len(), 11);
     let product = &status["products"][0];
     assert_eq!(
         (product["code"].as_u64(), product["threshold"].as_u64()),

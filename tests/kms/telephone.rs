@@ -3,7 +3,7 @@
 use kakunin::codes::{ConfirmationType, InstallationId, ReleaseCode, Scheme};
 use kakunin::kms::Identity;
 use kakunin::licence::Method;
-use kakunin::wire::desk::{ReleaseByCodeRequest, path as desk_path};
+use kakunin::wire::desk::{ConfirmationOrder, ReleaseByCodeRequest, path as desk_path};
 use kakunin::wire::{ConfirmationAnswer, ConfirmationRequest, ReleaseAnswer, path};
 
 use crate::activation::Computer;
@@ -15,9 +15,12 @@ async fn call(vendor: &Vendor, computer: &Computer) -> (InstallationId, String) 
     let shown = computer.run(vendor, &["activate", "--show", "--json"]).json();
     assert_eq!(shown["telephone"], true);
     let installation_id: InstallationId = shown["installation_id"].as_str().unwrap().parse().unwrap();
-    let request = ConfirmationRequest {
-        installation_id,
-        kind: ConfirmationType::Permanent,
+    let request = ConfirmationOrder {
+        request: ConfirmationRequest {
+            installation_id,
+            kind: ConfirmationType::Permanent,
+        },
+        reason: Some("the host in the basement".to_owned()),
     };
     let answer: ConfirmationAnswer = vendor.desk(path::DESK_CONFIRMATIONS, &request).await;
 

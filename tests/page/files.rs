@@ -1,20 +1,32 @@
 //! Request files on the page, and the advice on product keys: without a script.
 
 use jiff::Timestamp;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use kakunin::codes::InstallationId;
 use kakunin::demo::Shows;
-use kakunin::machine::Parts;
+use kakunin::machine::{PartKind, RawParts};
 use kakunin::wire::file::{RequestFile, ResponseFile};
 use kakunin::wire::{ActivationRequest, Proof, Proven as _};
 use reqwest::StatusCode;
 
-use crate::site::{Site, computer, key};
+use crate::site::{Site, key};
 
 const FILE: &str = "/activate/file";
 
 /// The request file of a new computer with this key.
 fn request(shows: Shows) -> RequestFile {
-    let (key, id) = (key(shows), computer(shows));
+    static COMPUTERS: AtomicU32 = AtomicU32::new(1);
+    let key = key(shows);
     let vendor = kakunin::demo::catalogue(None).unwrap().vendor.id.clone();
+    let number = COMPUTERS.fetch_add(1, Ordering::Relaxed).to_string();
+    let parts = PartKind::ALL
+        .into_iter()
+        .fold(RawParts::default(), |raw, kind| {
+            raw.with(kind, Some(number.clone()))
+        })
+        .hashed(&vendor);
+    let id = InstallationId::of(&key, &vendor, parts.fingerprint(), 1);
 
     RequestFile::new(
         "Momiji Suite 2026",
@@ -23,7 +35,7 @@ fn request(shows: Shows) -> RequestFile {
             vendor,
             product: id.product(),
             installation_id: id,
-            parts: Parts::default(),
+            parts,
             present: None,
             turn: None,
             sent_at: Timestamp::now(),

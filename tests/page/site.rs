@@ -143,14 +143,9 @@ impl Answer {
     }
 }
 
-/// The confirmation ID in a page: the digits of the groups A to H.
+/// The confirmation ID in a page: the digits of the groups A to D.
 pub(crate) fn shown(html: &str) -> ConfirmationId {
-    shown_to(html, 'H')
-}
-
-/// The confirmation ID in a page: the digits of the groups A to this one.
-pub(crate) fn shown_to(html: &str, last: char) -> ConfirmationId {
-    let groups: Vec<&str> = ('A'..=last)
+    let groups: Vec<&str> = ('A'..='D')
         .map(|label| {
             let (_, rest) = html
                 .split_once(&format!(r#"data-label="{label}" data-digits=""#))

@@ -11,6 +11,8 @@ impl State {
     pub fn release(&mut self, now: Timestamp) -> bool {
         let released = self.activation.take().is_some();
         if released {
+            // What was given back is spent, so this becomes another installation.
+            self.nonce = self.nonce.wrapping_add(1);
             self.record(now, What::Released);
         }
 
@@ -20,17 +22,11 @@ impl State {
     /// Gives the activation of this installation ID back without asking the service, which is to be told by somebody.
     /// Whether there was one.
     ///
-    /// What activated the product until now must not do so again: the installation becomes another one, with this nonce
-    /// or, should that be the present one, the next.
-    pub fn release_untold(&mut self, id: InstallationId, nonce: u8, now: Timestamp) -> bool {
+    /// What activated the product until now must not do so again: the installation becomes another one, with the next nonce.
+    pub fn release_untold(&mut self, id: InstallationId, now: Timestamp) -> bool {
         if self.activation.is_none() {
             return false;
         }
-        self.nonce = if nonce == self.nonce {
-            nonce.wrapping_add(1)
-        } else {
-            nonce
-        };
         self.released = Some(id);
         self.provisional = None;
         self.draft = Draft {
@@ -39,6 +35,12 @@ impl State {
         };
 
         self.release(now)
+    }
+
+    /// Goes on with the next installation ID: this one was given back, as somebody else knows.
+    pub fn spend(&mut self) {
+        self.nonce = self.nonce.wrapping_add(1);
+        self.draft.confirmation.clear();
     }
 
     /// Takes over the installation that a licence was made for, if it was one with the same key: its nonce, and its

@@ -41,6 +41,10 @@ fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evide
     if !belongs_together {
         return None;
     }
+    // What ends and was issued in time to come would end later than it may.
+    if claims.expires_at.is_some() && here.is_ahead(state, claims.issued_at) {
+        return None;
+    }
     let policy = here.policy();
     let is_lease = claims.method == Method::Kms;
     let ends = claims

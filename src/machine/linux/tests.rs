@@ -98,12 +98,13 @@ fn placeholders_mirrors_and_lent_addresses_are_seen_through() {
 }
 
 #[test]
-fn an_empty_system_is_known_by_nothing_and_counts_as_the_same() {
+fn an_empty_system_is_known_by_nothing_and_nothing_is_the_same() {
     let empty = tempfile::tempdir().unwrap();
     let parts = read(empty.path()).hashed(VENDOR);
 
     assert!(parts.is_empty());
-    assert!(parts.compare(&parts).same_computer());
+    assert!(!parts.compare(&parts).same_computer());
+    assert!(parts.is_weak() && parts.holds_on(&parts));
 }
 
 #[test]

@@ -23,7 +23,10 @@ fn kept_of(kept: u32, of: u32) -> Comparison {
     Comparison {
         kept,
         of,
-        parts: Vec::new(),
+        parts: vec![PartChange {
+            kind: PartKind::System,
+            change: Change::Kept,
+        }],
     }
 }
 
@@ -99,7 +102,6 @@ fn sixty_percent_is_the_same_computer_and_fifty_nine_is_not() {
     // With all parts known, 7 of 11 is the same (63 %) and 6 of 11 is not (54 %).
     assert!(kept_of(7, 11).same_computer());
     assert!(!kept_of(6, 11).same_computer());
-    assert!(kept_of(0, 0).same_computer());
 }
 
 #[test]
@@ -109,7 +111,8 @@ fn what_was_never_known_counts_neither_way() {
 
     assert_eq!((comparison.kept, comparison.of), (0, 2));
     assert_eq!(comparison.parts.len(), 6);
-    assert!(Parts::default().compare(&then).same_computer());
+    assert!(!Parts::default().compare(&then).same_computer());
+    assert!(!Parts::default().compare(&Parts::default()).same_computer());
 }
 
 fn any_parts() -> impl Strategy<Value = Parts> {
@@ -132,6 +135,46 @@ proptest! {
         prop_assert!(comparison.kept <= comparison.of);
         prop_assert_eq!(comparison.of, then.iter().map(|(kind, _)| kind.weight()).sum::<u32>());
         prop_assert_eq!(then == now, then.fingerprint() == now.fingerprint());
-        prop_assert!(then.compare(&then).same_computer());
+        prop_assert!(then.compare(&then).mostly_kept());
+        prop_assert!(then.holds_on(&then));
+        prop_assert!(!then.holds_on(&now) || then.is_weak() == now.is_weak() || !then.is_weak());
     }
+}
+
+#[test]
+fn what_two_computers_of_one_make_and_image_have_in_common_is_not_enough() {
+    let one = [
+        (PartKind::MachineId, "of the image"),
+        (PartKind::Processor, "Example Core"),
+        (PartKind::Network, "00:1a:2b:3c:4d:5e"),
+        (PartKind::Memory, "16384"),
+    ];
+    let mut other = one;
+    other[2].1 = "00:1a:2b:3c:4d:5f";
+    let (one, other) = (raw(&one).hashed("momiji"), raw(&other).hashed("momiji"));
+
+    assert!(one.compare(&other).mostly_kept(), "5 of 6");
+    assert!(!one.holds_on(&other));
+    assert!(one.holds_on(&one));
+}
+
+#[test]
+fn what_a_weak_computer_was_given_is_good_on_no_other_kind() {
+    let whole = whole().hashed("momiji");
+    let memory = raw(&[(PartKind::Memory, "16384")]).hashed("momiji");
+    let image = raw(&[
+        (PartKind::MachineId, "4be0643f1d98573b97cdca98a65347dd"),
+        (PartKind::Memory, "16384"),
+    ]);
+    let image = image.hashed("momiji");
+    let nothing = Parts::default();
+
+    assert!(!whole.is_weak());
+    for weak in [&memory, &image, &nothing] {
+        assert!(weak.is_weak(), "{weak:?}");
+        assert!(weak.holds_on(weak), "{weak:?}");
+        assert!(!weak.holds_on(&whole), "{weak:?}");
+        assert!(!whole.holds_on(weak), "{weak:?}");
+    }
+    assert!(nothing.holds_on(&memory) && !memory.holds_on(&nothing));
 }

@@ -55,6 +55,8 @@ pub(in crate::service) enum Activated {
     Expired(Timestamp),
     /// There is no such key.
     Unknown,
+    /// The installation ID was given back.
+    Spent,
 }
 
 /// Gives an activation back.
@@ -89,14 +91,29 @@ pub(super) fn refused(ask: &Activate, key: Option<&KeyRecord>) -> Option<Activat
     }
 }
 
+/// The activation that a request finds of its computer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Former {
+    /// None.
+    None,
+    /// One that is active.
+    Active(Activation),
+    /// One with the very installation ID, and it was given back: neither the ID nor a proof made for it acts again.
+    Released,
+}
+
 /// Counts a computer of a key that is not [`refused`]. `former` is the activation of this computer, if there is one:
 /// what was activated may always be asked for again.
-pub(super) fn count(ask: &Activate, key: &KeyRecord, former: Option<Activation>) -> Count {
-    if let Some(former) = former {
-        return Count::Renew {
-            renewed: renewed(ask, former.clone()),
-            former,
-        };
+pub(super) fn count(ask: &Activate, key: &KeyRecord, former: Former) -> Count {
+    match former {
+        Former::Active(former) => {
+            return Count::Renew {
+                renewed: renewed(ask, former.clone()),
+                former,
+            };
+        }
+        Former::Released => return Count::Answer(Activated::Spent),
+        Former::None => {}
     }
     if let Some(end) = key.expires_at.filter(|_| key.has_expired(ask.now)) {
         return Count::Answer(Activated::Expired(end));
@@ -108,14 +125,22 @@ pub(super) fn count(ask: &Activate, key: &KeyRecord, former: Option<Activation>)
     Count::Add(ask.activation())
 }
 
-/// The former activation with what is known of the computer now. One that was made for good stays so.
+/// The former activation, seen again. One that was made for good stays so. The parts that were first told stay what they are,
+/// and so does the number that is made of them: were they to follow what is told now, an activation could be walked from one computer to another in
+/// steps that are each small enough.
 fn renewed(ask: &Activate, former: Activation) -> Activation {
+    // With the very same parts, what differs is the nonce: the installation began anew, and the ID before is of no use.
+    let is_same_hardware = former.parts == ask.parts;
     Activation {
-        computer: ask.computer,
-        parts: if ask.parts.is_empty() {
-            former.parts
+        computer: if is_same_hardware {
+            ask.computer
         } else {
+            former.computer
+        },
+        parts: if former.parts.is_empty() && former.computer == ask.computer {
             ask.parts.clone()
+        } else {
+            former.parts
         },
         seen_at: ask.now,
         ends_at: former.ends_at.filter(|_| ask.ends_at.is_some()),

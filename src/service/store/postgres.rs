@@ -12,6 +12,7 @@ mod counting;
 mod finding;
 mod keys;
 mod lists;
+mod misfits;
 mod row;
 mod staff;
 
@@ -41,16 +42,17 @@ use finding::Finding;
 const APPLICATION: &str = "kakunin-service";
 
 /// The version of the tables that this program reads and writes.
-pub(super) const SCHEMA_VERSION: u32 = 3;
+pub(super) const SCHEMA_VERSION: u32 = 4;
 
 /// What leads to each version of the tables.
 const SCHEMA: Schema = Schema {
     table: "kakunin_schema",
     steps: &[
         (2, include_str!("../../../migrations/postgres/0002_service.sql")),
+        (3, include_str!("../../../migrations/postgres/0003_clock.sql")),
         (
             SCHEMA_VERSION,
-            include_str!("../../../migrations/postgres/0003_clock.sql"),
+            include_str!("../../../migrations/postgres/0004_trust.sql"),
         ),
     ],
 };
@@ -171,6 +173,19 @@ impl Postgres {
                 outcome => return outcome,
             }
         }
+    }
+
+    pub(super) async fn misfits(&self, serial: u32, since: Timestamp) -> Result<u32, StoreError> {
+        within(async { misfits::count(&mut *self.pool.acquire().await?, serial, since).await }).await
+    }
+
+    pub(super) async fn note_misfit(
+        &self,
+        serial: u32,
+        now: Timestamp,
+        since: Timestamp,
+    ) -> Result<(), StoreError> {
+        within(async { misfits::note(&mut *self.pool.acquire().await?, serial, now, since).await }).await
     }
 
     pub(super) async fn key(&self, serial: u32) -> Result<Option<KeyRecord>, StoreError> {

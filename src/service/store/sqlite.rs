@@ -11,6 +11,7 @@ mod clock;
 mod keys;
 mod lists;
 mod migrations;
+mod misfits;
 mod tokens;
 mod value;
 
@@ -33,7 +34,7 @@ use crate::server::sqlite::{Readers, Writer, blocking, connect};
 use crate::service::audit::AuditEntry;
 
 /// The version of the tables that this program reads and writes.
-pub(super) const SCHEMA_VERSION: u32 = 4;
+pub(super) const SCHEMA_VERSION: u32 = 5;
 
 /// A database in a SQLite file.
 #[derive(Debug, Clone)]
@@ -141,6 +142,21 @@ impl Sqlite {
             .write(move |connection| {
                 changes::change_all(connection, &actor, &changes, idempotency.as_ref(), now)
             })
+            .await
+    }
+
+    pub(super) async fn misfits(&self, serial: u32, since: Timestamp) -> Result<u32, StoreError> {
+        self.read(|connection| misfits::count(connection, serial, since))
+    }
+
+    pub(super) async fn note_misfit(
+        &self,
+        serial: u32,
+        now: Timestamp,
+        since: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.writer
+            .write(move |connection| misfits::note(connection, serial, now, since))
             .await
     }
 

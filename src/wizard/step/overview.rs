@@ -342,7 +342,7 @@ fn hardware_summary(view: &View<'_>) -> String {
         "computer-new"
     } else if hardware.kept == hardware.of {
         "computer-unchanged"
-    } else if hardware.same_computer() {
+    } else if hardware.mostly_kept() {
         "computer-slightly-changed"
     } else {
         "computer-changed"

@@ -15,7 +15,7 @@ use crate::server::metrics;
 use crate::server::postgres::failure::is_broken;
 use crate::server::postgres::lane::Work;
 use crate::service::store::StoreError;
-use crate::service::store::decide::{self, Activate, Activated, Count, Release, part_number};
+use crate::service::store::decide::{self, Activate, Activated, Count, Former, Release, part_number};
 use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{Activation, KeyRecord, Seats};
 
@@ -109,6 +109,12 @@ const READ: &str = concat!(
         CROSS JOIN LATERAL (
             SELECT * FROM activations
             WHERE serial = w.serial AND computer = w.computer AND released_at IS NULL OFFSET 0
+        ) AS a
+        UNION
+        SELECT a.* FROM unnest($2::bigint[], $3::bigint[]) AS w (serial, computer)
+        CROSS JOIN LATERAL (
+            SELECT * FROM activations
+            WHERE serial = w.serial AND computer = w.computer AND released_at IS NOT NULL LIMIT 1
         ) AS a
         UNION
         SELECT a.* FROM unnest($4::bigint[], $5::bigint[]) AS w (serial, part)
@@ -232,11 +238,21 @@ impl Held {
     }
 
     /// The activation of the computer that asks: the one of the same number, else the one whose parts it resembles most.
-    fn former(&self, ask: &Activate) -> Option<Activation> {
-        self.active()
-            .find(|activation| activation.computer == ask.computer)
-            .cloned()
-            .or_else(|| decide::closest(self.active().cloned(), &ask.parts))
+    fn former(&self, ask: &Activate) -> Former {
+        let same = |computer: &&Computer| computer.activation.computer == ask.computer;
+        let active = self
+            .computers
+            .iter()
+            .filter(same)
+            .find(|computer| computer.released_at.is_none());
+        if let Some(known) = active {
+            return Former::Active(known.activation.clone());
+        }
+        if self.computers.iter().any(|computer| same(&computer)) {
+            return Former::Released;
+        }
+
+        decide::closest(self.active().cloned(), &ask.parts).map_or(Former::None, Former::Active)
     }
 
     fn activate(&mut self, ask: &Activate) -> Activated {

@@ -8,7 +8,7 @@ use super::keys;
 use super::value::{ACTIVATION, activation, to_integer, to_millis};
 use crate::machine::Parts;
 use crate::service::store::StoreError;
-use crate::service::store::decide::{self, Activate, Activated, Count, Release};
+use crate::service::store::decide::{self, Activate, Activated, Count, Former, Release};
 use crate::service::store::packed::{id_bytes, method_number, parts_to_bytes};
 use crate::service::store::record::{Activation, Seats};
 
@@ -49,9 +49,17 @@ pub(super) fn activate(connection: &Connection, ask: &Activate) -> Result<Activa
 
 /// The activation of this computer: the one of the same number, else the one whose parts it resembles most, if it
 /// resembles it enough.
-fn same_computer(connection: &Connection, ask: &Activate) -> Result<Option<Activation>, StoreError> {
+fn same_computer(connection: &Connection, ask: &Activate) -> Result<Former, StoreError> {
     if let Some(known) = on_computer(connection, ask.serial, ask.computer)? {
-        return Ok(Some(known));
+        return Ok(Former::Active(known));
+    }
+    let is_spent = connection
+        .prepare_cached(
+            "SELECT 1 FROM activations WHERE serial = ? AND computer = ? AND released_at IS NOT NULL LIMIT 1",
+        )?
+        .exists([to_integer(ask.serial), to_integer(ask.computer)])?;
+    if is_spent {
+        return Ok(Former::Released);
     }
 
     let serial = to_integer(ask.serial);
@@ -69,7 +77,7 @@ fn same_computer(connection: &Connection, ask: &Activate) -> Result<Option<Activ
         .filter_map(|id| of_name(connection, serial, id).transpose())
         .collect::<Result<Vec<_>, _>>()?;
 
-    Ok(decide::closest(candidates, &ask.parts))
+    Ok(decide::closest(candidates, &ask.parts).map_or(Former::None, Former::Active))
 }
 
 /// The activation of this name, if it is not released.

@@ -15,12 +15,14 @@ const ADMINISTRATION: &str = include_str!("../../../../migrations/sqlite/0002_ad
 
 const ACTIVATION_INDEX: &str = include_str!("../../../../migrations/sqlite/0003_activation_index.sql");
 
+const TRUST: &str = include_str!("../../../../migrations/sqlite/0005_trust.sql");
+
 const CHECKSUMS: &str = include_str!("../../../../migrations/sqlite/0004_checksums.sql");
 
 /// One step, from the version before it.
 type Step = fn(&Transaction<'_>) -> Result<(), StoreError>;
 
-const STEPS: [Step; 4] = [
+const STEPS: [Step; 5] = [
     |transaction| Ok(transaction.execute_batch(KEYS_AND_ACTIVATIONS)?),
     |transaction| {
         transaction.execute_batch(ADMINISTRATION)?;
@@ -28,6 +30,7 @@ const STEPS: [Step; 4] = [
     },
     |transaction| Ok(transaction.execute_batch(ACTIVATION_INDEX)?),
     |transaction| Ok(transaction.execute_batch(CHECKSUMS)?),
+    |transaction| Ok(transaction.execute_batch(TRUST)?),
 ];
 
 const _: () = assert!(

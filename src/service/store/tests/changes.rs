@@ -302,8 +302,15 @@ async fn an_activation_is_released_by_the_staff(place: &Place) {
     }
     assert_eq!(place.used(serial).await, 0);
 
-    // The computer is forgotten: it counts again.
-    let again = place.other.activate(asking(serial, computer(1))).await.unwrap();
+    // Its installation ID is spent; with the next one the computer counts again.
+    let asked = asking(serial, computer(1));
+    let again = place.other.activate(asked.clone()).await.unwrap();
+    assert_eq!(again, Activated::Spent);
+    let next = Activate {
+        computer: asked.computer ^ 1,
+        ..asked
+    };
+    let again = place.other.activate(next).await.unwrap();
     assert!(matches!(again, Activated::New(..)), "{again:?}");
 }
 

@@ -1,0 +1,30 @@
+//! Count installation IDs that did not fit, for as long as they count.
+
+use jiff::Timestamp;
+use rusqlite::Connection;
+
+use super::value::{count as number, to_integer, to_millis};
+use crate::service::store::StoreError;
+
+pub(super) fn count(connection: &Connection, serial: u32, since: Timestamp) -> Result<u32, StoreError> {
+    connection
+        .prepare_cached("SELECT count(*) FROM misfits WHERE serial = ? AND at > ?")?
+        .query_row([to_integer(serial), to_millis(since)], |row| Ok(number(row, 0)))?
+}
+
+/// Notes one, and forgets those that count no longer.
+pub(super) fn note(
+    connection: &Connection,
+    serial: u32,
+    now: Timestamp,
+    since: Timestamp,
+) -> Result<(), StoreError> {
+    let _gone = connection
+        .prepare_cached("DELETE FROM misfits WHERE at <= ?")?
+        .execute([to_millis(since)])?;
+    let _one = connection
+        .prepare_cached("INSERT INTO misfits (serial, at) VALUES (?, ?)")?
+        .execute([to_integer(serial), to_millis(now)])?;
+
+    Ok(())
+}
