@@ -31,11 +31,13 @@ use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use serde_json::Value;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::fault::Fault;
+use crate::foreign;
 use crate::locale::{Language, Locale};
 
 use arguments::{Action, Arguments, Misuse};
@@ -63,11 +65,13 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) -> ExitCode {
     let result = run(arguments, wanted, &mut locale);
 
+    let json = |json: &Value| foreign::json(&format!("{json:#}\n")).into_owned();
+
     match (result, arguments.json) {
         (Ok(report), false) => answer(&report.text, report.exit),
-        (Ok(report), true) => answer(&format!("{:#}\n", report.json), report.exit),
+        (Ok(report), true) => answer(&json(&report.json), report.exit),
         (Err(failure), false) => complain(&failure.text(&locale), failure.exit()),
-        (Err(failure), true) => answer(&format!("{:#}\n", failure.json(&locale)), failure.exit()),
+        (Err(failure), true) => answer(&json(&failure.json(&locale)), failure.exit()),
     }
 }
 
@@ -126,7 +130,7 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
 }
 
 fn answer(text: &str, exit: Exit) -> ExitCode {
-    let mut out = io::stdout().lock();
+    let mut out = foreign::stdout();
     // Whoever closes the pipe has read enough.
     let _written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 
@@ -134,7 +138,7 @@ fn answer(text: &str, exit: Exit) -> ExitCode {
 }
 
 fn complain(text: &str, exit: Exit) -> ExitCode {
-    let _written = io::stderr().lock().write_all(text.as_bytes());
+    let _written = foreign::stderr().write_all(text.as_bytes());
 
     exit.into()
 }

@@ -3,10 +3,12 @@
 #[cfg(feature = "service")]
 use std::fs::TryLockError;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
+
+use crate::reading;
 
 /// The length of the master key and of a signing key, in bytes.
 pub(crate) const KEY_BYTES: usize = 32;
@@ -166,23 +168,12 @@ pub(crate) fn read_private(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError>
 
 /// Reads a file of the service, or the passphrase that the system's manager hands over.
 pub(crate) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
-    let file = File::open(path).map_err(FileError::io(path))?;
-    let size = file.metadata().map_err(FileError::io(path))?.len();
-    let too_large = || FileError::TooLarge {
-        path: path.to_owned(),
-    };
-    let size = usize::try_from(size).map_err(|_| too_large())?;
-    // Room for all of it at once: a buffer that grows leaves copies behind.
-    let mut content = Zeroizing::new(Vec::with_capacity(size.min(MAX_BYTES) + 64));
-    let _length = file
-        .take(MAX_BYTES as u64 + 1)
-        .read_to_end(&mut content)
-        .map_err(FileError::io(path))?;
-    if content.len() > MAX_BYTES {
-        return Err(too_large());
-    }
-
-    Ok(content)
+    reading::read(path, MAX_BYTES).map_err(|error| match error.kind() {
+        io::ErrorKind::FileTooLarge => FileError::TooLarge {
+            path: path.to_owned(),
+        },
+        _ => FileError::io(path)(error),
+    })
 }
 
 /// Reads a key that is not encrypted, if nobody but its owner can.

@@ -16,6 +16,7 @@ pub mod desk;
 pub mod fault;
 #[cfg(any(feature = "service", feature = "kms"))]
 pub mod files;
+pub mod foreign;
 #[cfg(feature = "wizard")]
 pub mod gui;
 pub mod jws;
@@ -25,6 +26,7 @@ pub mod licence;
 #[cfg(any(feature = "wizard", feature = "service"))]
 pub mod locale;
 pub mod machine;
+pub mod reading;
 #[cfg(any(feature = "service", feature = "kms"))]
 pub mod server;
 #[cfg(feature = "service")]

@@ -13,6 +13,7 @@ mod calls;
 pub mod command;
 mod current;
 mod limits;
+mod look;
 mod metrics;
 mod page;
 mod place;
@@ -44,7 +45,6 @@ use tokio::net::TcpListener;
 use self::current::Current;
 use self::limits::Guard;
 use self::metrics::Metrics;
-use self::staff::Gate;
 use crate::catalogue::Catalogue;
 use crate::codes::ConfirmationSecret;
 
@@ -76,7 +76,6 @@ pub struct Service {
     key_id: Arc<str>,
     limits: Guard,
     metrics: Metrics,
-    gate: Gate,
     /// What signs confirmation IDs, if the catalogue has the key that verifies them.
     confirmation_secret: Option<Arc<ConfirmationSecret>>,
     /// Whether activations are answered, but not stored.
@@ -123,7 +122,6 @@ impl Service {
             key_id,
             limits: Guard::new(Limits::default()),
             metrics: Metrics::default(),
-            gate: Gate::new(),
             confirmation_secret,
             forgets: false,
         })
@@ -134,7 +132,6 @@ impl Service {
         let Self {
             limits,
             metrics,
-            gate,
             forgets,
             ..
         } = self.clone();
@@ -142,7 +139,6 @@ impl Service {
         Ok(Self {
             limits,
             metrics,
-            gate,
             forgets,
             ..Self::new(registry, catalogue)?
         })

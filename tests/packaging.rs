@@ -215,3 +215,37 @@ fn the_program_understands_what_the_packages_call() {
         .unwrap();
     assert!(output.status.success());
 }
+
+#[test]
+fn servers_are_kept_to_what_they_need() {
+    let packaging = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging");
+    for unit in ["kms/kakunin-kms.service", "service/kakunin-service.service"] {
+        let path = packaging.join(unit);
+        let text = fs::read_to_string(&path).unwrap();
+        for line in [
+            "Restart=on-failure",
+            "NoNewPrivileges=yes",
+            "CapabilityBoundingSet=",
+            "ProtectSystem=strict",
+            "PrivateUsers=yes",
+            "MemoryDenyWriteExecute=yes",
+            "StateDirectoryMode=0700",
+            "UMask=0077",
+        ] {
+            assert!(text.lines().any(|found| found == line), "{unit}: {line}");
+        }
+        let judge = Command::new("systemd-analyze")
+            .args(["security", "--offline=true", "--no-pager", "--threshold=19"])
+            .arg(&path)
+            .output();
+        match judge {
+            Ok(told) => assert!(
+                told.status.success(),
+                "{unit} is exposed to more than 1.9: {}{}",
+                String::from_utf8_lossy(&told.stdout),
+                String::from_utf8_lossy(&told.stderr)
+            ),
+            Err(error) => eprintln!("skipped systemd-analyze: {error}"),
+        }
+    }
+}

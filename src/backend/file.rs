@@ -1,7 +1,7 @@
 //! Activate by file: write a request, take the response.
 
 use std::fs::{self, File};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use super::Backend;
 use crate::fault::Fault;
 use crate::licence::{Usage, accept};
+use crate::reading;
 use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
 use crate::wire::many::{self, MAX_LIST_BYTES};
 use crate::wizard::snapshot::Snapshot;
@@ -47,7 +48,7 @@ impl Backend {
             RequestFile::from_json(content)
                 .is_some_and(|there| there.request.installation_id == request.request.installation_id)
         };
-        let is_free = match read_small(&path, MAX_BYTES) {
+        let is_free = match reading::read(&path, MAX_BYTES) {
             Ok(content) => content.is_empty() || is_ours(&content),
             Err(error) => error.kind() == io::ErrorKind::NotFound,
         };
@@ -89,7 +90,7 @@ impl Backend {
         };
         let name = || path.display().to_string();
         let not_ours = || Fault::NotOurFile { path: name() };
-        let content = read_small(path, MAX_LIST_BYTES).map_err(|error| {
+        let content = reading::read(path, MAX_LIST_BYTES).map_err(|error| {
             tracing::warn!(%error, path = %path.display(), "the response was not read");
             not_ours()
         })?;
@@ -178,27 +179,6 @@ impl Backend {
                 })
         })
     }
-}
-
-/// Reads a file, if it is one and not larger than this. What only looks like a file (a folder, a pipe) is not opened.
-fn read_small(path: &Path, most: usize) -> io::Result<Vec<u8>> {
-    let about = fs::metadata(path)?;
-    let too_large = || io::Error::other("too large");
-    if !about.is_file() {
-        return Err(io::Error::other("not a file"));
-    }
-    if about.len() > most as u64 {
-        return Err(too_large());
-    }
-    let mut content = Vec::new();
-    let length = File::open(path)?
-        .take(most as u64 + 1)
-        .read_to_end(&mut content)?;
-    if length > most {
-        return Err(too_large());
-    }
-
-    Ok(content)
 }
 
 /// Writes a file so that it is on the drive when this returns: drives for carrying about are pulled out without notice.

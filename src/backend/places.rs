@@ -1,18 +1,18 @@
 //! Find the vendor's catalogue and the place for the state.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::catalogue::{Catalogue, signed};
 use crate::fault::Fault;
 use crate::jws::PublicKey;
+use crate::reading;
 
 /// The catalogue's file name.
 const CATALOGUE: &str = "catalogue.jws";
 /// The file beside the catalogue that holds the vendor's public key, in base64url.
 const VENDOR_KEY: &str = "vendor.pub";
 /// The largest catalogue that is read, in bytes.
-const MAX_BYTES: u64 = 4 << 20;
+const MAX_BYTES: usize = 4 << 20;
 
 /// The installed catalogue: the one named, else beside the program, else in the system's folders. `None` if there is none
 /// anywhere; then this is no vendor's installation.
@@ -44,11 +44,10 @@ pub fn read_catalogue(path: &Path) -> Result<Catalogue, Fault> {
         path: path.display().to_string(),
     };
     let key = vendor_key(path).ok_or_else(fault)?;
-    let is_small = fs::metadata(path).is_ok_and(|file| file.len() <= MAX_BYTES);
-    let token = fs::read_to_string(path)
-        .ok()
-        .filter(|_| is_small)
-        .ok_or_else(fault)?;
+    let token = reading::read_text(path, MAX_BYTES).map_err(|error| {
+        tracing::error!(%error, path = %path.display(), "the catalogue was not read");
+        fault()
+    })?;
 
     signed::verify(token.trim(), key).map_err(|error| {
         tracing::error!(%error, path = %path.display(), "the catalogue is refused");
@@ -59,7 +58,7 @@ pub fn read_catalogue(path: &Path) -> Result<Catalogue, Fault> {
 fn vendor_key(catalogue: &Path) -> Option<PublicKey> {
     let text = match option_env!("KAKUNIN_VENDOR_KEY") {
         Some(built_in) => built_in.to_owned(),
-        None => fs::read_to_string(catalogue.with_file_name(VENDOR_KEY)).ok()?,
+        None => reading::read_text(&catalogue.with_file_name(VENDOR_KEY), MAX_BYTES).ok()?,
     };
 
     text.trim().parse().ok()

@@ -62,7 +62,7 @@ pub(super) fn respond(ground: &Ground, locale: &Locale, request: &Path) -> Resul
         return Err(Failure::NoDemonstration);
     };
     let path = request.display().to_string();
-    let content = std::fs::read(request).map_err(|source| Failure::File {
+    let content = crate::reading::read(request, file::MAX_BYTES).map_err(|source| Failure::File {
         path: request.to_owned(),
         source,
     })?;

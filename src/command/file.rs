@@ -13,7 +13,7 @@ use super::status;
 
 pub(super) fn save_request(ground: &Ground, locale: &Locale, path: &Path) -> Result<Report, Failure> {
     let path = ground.backend.save_request(path)?;
-    let shown = path.display().to_string();
+    let shown = crate::foreign::shown(&path.display().to_string()).into_owned();
     let page = ground
         .backend
         .catalogue()

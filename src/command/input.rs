@@ -1,13 +1,13 @@
 //! Take a code from the command line, from the standard input or from a file.
 
 use std::fmt;
-use std::fs::File;
 use std::io::{self, Read};
 use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
 use super::report::Failure;
+use crate::reading;
 
 /// Where a code stands. One that is not an argument does not stay in the shell's history.
 #[derive(Clone, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Source {
         match self {
             Self::Argument(text) => Ok(text.clone()),
             Self::Input => beginning(io::stdin().lock()).map_err(Failure::from),
-            Self::File(path) => File::open(path)
+            Self::File(path) => reading::open(path)
                 .and_then(beginning)
                 .map_err(|source| Failure::File {
                     path: path.clone(),

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use crate::fault::Fault;
+use crate::foreign;
 use crate::locale::Locale;
 
 use super::exit::Exit;
@@ -147,7 +148,10 @@ impl Failure {
             Self::File { path, source } => locale.format(
                 "command-file",
                 &[
-                    ("path", path.display().to_string().into()),
+                    (
+                        "path",
+                        foreign::shown(&path.display().to_string()).into_owned().into(),
+                    ),
                     ("cause", source.to_string().into()),
                 ],
             ),

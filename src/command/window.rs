@@ -39,7 +39,7 @@ pub(super) fn run(ground: Ground, locale: &Locale, prefers_text: bool) -> Result
 pub(super) fn announce(ground: &Ground, locale: &Locale) {
     if let Some(text) = super::demo::introduction(ground, locale) {
         // Whoever starts it from a menu does not see it; the README says the same.
-        let _written = io::Write::write_all(&mut io::stdout().lock(), text.as_bytes());
+        let _written = io::Write::write_all(&mut crate::foreign::stdout(), text.as_bytes());
     }
 }
 

@@ -12,10 +12,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
+use zeroize::Zeroizing;
 
 use crate::backend::{ServiceClient, Unanswered};
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
+use crate::reading;
 use crate::wire::admin::IDEMPOTENCY_HEADER;
 use crate::wire::desk::{CASE_HEADER, CallAnswer, Case, SessionAnswer, path as desk_path};
 use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
@@ -253,11 +255,8 @@ impl Agent {
 }
 
 /// What a file says, if it is one and no larger than ours are.
-fn read(path: &Path) -> Option<Vec<u8>> {
-    std::fs::metadata(path)
-        .is_ok_and(|found| found.is_file() && found.len() <= MAX_BYTES as u64)
-        .then(|| std::fs::read(path).ok())
-        .flatten()
+fn read(path: &Path) -> Option<Zeroizing<Vec<u8>>> {
+    reading::read(path, MAX_BYTES).ok()
 }
 
 fn name_of_response(request: &RequestFile) -> String {

@@ -1,6 +1,6 @@
 //! Start the console.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
@@ -10,6 +10,7 @@ use clap::Parser;
 use crate::backend::places;
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
+use crate::foreign;
 use crate::gui::theme::Mode;
 use crate::locale::{Language, Locale};
 
@@ -72,7 +73,7 @@ pub fn run() -> ExitCode {
     match open(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let _shown = writeln!(io::stderr(), "kakunin-desk: {error}");
+            let _shown = writeln!(foreign::stderr(), "kakunin-desk: {error}");
             ExitCode::FAILURE
         }
     }
@@ -142,7 +143,7 @@ impl Vendor {
         };
         let demonstration = crate::demo::Demonstration::start(&folder)?;
         let told = locale.format("desk-demo-token", &[("token", demonstration.desk_token().into())]);
-        let _told = writeln!(io::stdout(), "{told}");
+        let _told = writeln!(foreign::stdout(), "{told}");
 
         Ok(Self {
             catalogue: Arc::clone(demonstration.catalogue()),

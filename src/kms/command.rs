@@ -24,6 +24,7 @@ use super::{Identity, IdentityError};
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
 use crate::files::{self, FileError};
+use crate::foreign;
 use crate::jws::JwsError;
 use crate::licence::HostClaims;
 use crate::locale::{Language, Locale};
@@ -144,7 +145,11 @@ impl Ground {
 
     #[allow(clippy::unused_self)] // read as the other things that a command stands on
     fn show_json(&self, value: &impl Serialize) -> Result<(), CommandError> {
-        writeln!(io::stdout(), "{}", serde_json::to_string_pretty(value)?)?;
+        writeln!(
+            foreign::stdout(),
+            "{}",
+            foreign::json(&serde_json::to_string_pretty(value)?)
+        )?;
 
         Ok(())
     }
@@ -190,7 +195,7 @@ pub fn run() -> ExitCode {
         // Whoever read the output wanted no more of it.
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let _shown = writeln!(io::stderr(), "{}", told(&error, &ground.locale));
+            let _shown = writeln!(foreign::stderr(), "{}", told(&error, &ground.locale));
             match error {
                 CommandError::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
                 _ => ExitCode::FAILURE,

@@ -1,8 +1,11 @@
 //! Say what went wrong: headline, what happened, why, and the one next step.
 
+use std::borrow::Cow;
+
 use super::{Locale, Value};
 use crate::codes::digit_groups::Series;
 use crate::fault::{Code, Fault};
+use crate::foreign;
 
 /// The words about a [`Fault`] or a [`Code`], in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +28,15 @@ impl Locale {
     pub fn fault(&self, fault: &Fault) -> FaultText {
         let code = fault.code();
         let text = self.explain(code);
-        let values = self.values(fault);
+        let mut values = self.values(fault);
+        for (_, value) in &mut values {
+            // Names of files and computers, and what servers answered: others wrote them, and they are shown within a sentence.
+            if let Value::String(text) = value
+                && let Cow::Owned(shown) = foreign::shown(text)
+            {
+                *value = shown.into();
+            }
+        }
         if values.is_empty() {
             return text;
         }

@@ -18,6 +18,15 @@ pub enum StoreError {
     /// The address of a PostgreSQL database cannot be read. It may hold a password, so it is not repeated.
     #[error("this is no address of a PostgreSQL database, or it has a parameter that nobody knows")]
     BadAddress,
+    /// The database is on another computer, and nothing says that what is said to it is encrypted.
+    #[error(
+        "the database on {host} would be spoken to without TLS: add sslmode=verify-full (or verify-ca, require) to its address, \
+         or write sslmode=disable if that network is safe by other means"
+    )]
+    WithoutTls {
+        /// The other computer.
+        host: String,
+    },
     /// What was committed did not reach the disk, or may not have. Asking again tells what stands.
     #[error("the disk with the database failed: {0}")]
     Disk(Arc<std::io::Error>),

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::DatabaseUrl;
 use crate::files::FileError;
+use crate::reading;
 
 /// The file that says where the database is. It may hold a password.
 pub(crate) const FILE: &str = "database.url";
@@ -42,6 +43,9 @@ pub(crate) fn file(url: &DatabaseUrl) -> Option<&Path> {
     }
 }
 
+/// No address is longer.
+const MAX_BYTES: usize = 64 << 10;
+
 fn read(path: &Path) -> Result<String, FileError> {
     let io = |source| FileError::Io {
         path: path.to_owned(),
@@ -53,7 +57,7 @@ fn read(path: &Path) -> Result<String, FileError> {
         });
     }
 
-    fs::read_to_string(path).map_err(io)
+    reading::read_text(path, MAX_BYTES).map_err(io)
 }
 
 #[cfg(unix)]

@@ -13,7 +13,7 @@ use tracing::info;
 
 use super::registry::{self, RegistryError};
 use super::store::{Activate, Activated, Activation, Audited, Release, Seats, StaffMember, StoreError};
-use super::{AdministrationError, Service};
+use super::{AdministrationError, Service, staff};
 use crate::catalogue::Product;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, Scheme};
 use crate::fault::Fault;
@@ -324,7 +324,7 @@ impl Service {
 
     /// Whose token this is, with its public symbols.
     pub(super) async fn admit(&self, token: &str) -> Result<Option<(StaffMember, String)>, StoreError> {
-        self.gate.admit(token, &self.registry.store).await
+        staff::admit(token, &self.registry.store, &self.registry.token_key()).await
     }
 
     /// Whether the catalogue has a product with this code.

@@ -33,6 +33,7 @@ use super::store::StoreError;
 use super::{AdministrationError, CertificateError, InitialSecrets, Registry, RegistryError, ServiceError};
 use crate::catalogue::CatalogueError;
 use crate::files::{self, FileError};
+use crate::foreign;
 use crate::jws::{JwsError, PublicKey};
 use crate::server::log::{self, LogFormat};
 use crate::server::runtime;
@@ -235,7 +236,7 @@ pub fn run() -> ExitCode {
         // Whoever read the output wanted no more of it.
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let _shown = writeln!(io::stderr(), "kakunin-service: {error}");
+            let _shown = writeln!(foreign::stderr(), "kakunin-service: {error}");
             error.exit_code()
         }
     }
@@ -353,7 +354,7 @@ async fn init(
     if json {
         return show_json(&json!({ "kid": key.thumbprint(), "key": key }));
     }
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     writeln!(
         out,
         "A new service is in {}. Keep its passphrase in a safe place, and make backups (`kakunin-service backup`):",
@@ -368,7 +369,11 @@ async fn init(
 }
 
 fn show_json(value: &impl Serialize) -> Result<(), CommandError> {
-    writeln!(io::stdout(), "{}", serde_json::to_string_pretty(value)?)?;
+    writeln!(
+        foreign::stdout(),
+        "{}",
+        foreign::json(&serde_json::to_string_pretty(value)?)
+    )?;
 
     Ok(())
 }

@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::place;
 use super::secrets::{self, Passphrase, Secrets, SecretsError};
+use super::staff::TokenKey;
 use super::store::{
     Activation, Actor, BlockReason, Change, DatabaseUrl, Done, IssuedKey, KeyFilter, KeyRecord, Listed,
     Migrated, Page, Refused, Store, StoreError,
@@ -426,6 +427,11 @@ impl Registry {
     /// What the forms of the web page are sealed with: the same for all instances of the service.
     pub(super) fn page_secret(&self) -> Zeroizing<[u8; KEY_BYTES]> {
         mac::derived_key(&*self.secrets.master_key, "kakunin/page-seal/v1", "")
+    }
+
+    /// What tokens of staff are hashed with.
+    pub(super) fn token_key(&self) -> TokenKey {
+        TokenKey::derived_from(&self.secrets.master_key)
     }
 
     /// What signs confirmation IDs of the scheme `signed`.

@@ -59,7 +59,9 @@ pub enum SecretsError {
     #[error(transparent)]
     Passphrase(#[from] PassphraseError),
     /// Another passphrase opens this file.
-    #[error("the passphrase does not open {path}")]
+    #[error(
+        "the passphrase does not open {path}; give the one with which it was encrypted, or restore it from a backup"
+    )]
     WrongPassphrase {
         /// The file.
         path: PathBuf,

@@ -3,8 +3,9 @@
 mod gate;
 mod token;
 
-pub(super) use gate::Gate;
-pub use token::{NewToken, Token, TokenError};
+pub(super) use gate::admit;
+pub(super) use token::TokenKey;
+pub use token::{Token, TokenError};
 
 use super::store::Role;
 
@@ -13,6 +14,8 @@ use super::store::Role;
 pub enum Permission {
     /// Look up what an installation ID belongs to.
     LookUp,
+    /// Write down how a call went, and in which case something was asked about.
+    WriteDown,
     /// Give out permanent confirmation IDs.
     Confirm,
     /// Give out provisional confirmation IDs.
@@ -39,8 +42,9 @@ pub enum Permission {
 
 impl Permission {
     /// Every permission.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::LookUp,
+        Self::WriteDown,
         Self::Confirm,
         Self::ConfirmProvisionally,
         Self::ConfirmHost,
@@ -61,7 +65,7 @@ impl Permission {
 
         match self {
             Self::LookUp => &[Desk, Supervisor, Administrator, Auditor],
-            Self::Confirm => &[Desk, Supervisor, Administrator],
+            Self::WriteDown | Self::Confirm => &[Desk, Supervisor, Administrator],
             Self::ConfirmProvisionally | Self::ConfirmHost | Self::RaiseLimit | Self::ReleaseComputer => {
                 &[Supervisor, Administrator]
             }
@@ -82,7 +86,8 @@ impl Permission {
 mod tests {
     use super::*;
 
-    const CHANGES: [Permission; 7] = [
+    const CHANGES: [Permission; 8] = [
+        Permission::WriteDown,
         Permission::Confirm,
         Permission::ConfirmProvisionally,
         Permission::ConfirmHost,
@@ -117,7 +122,10 @@ mod tests {
 
     #[test]
     fn the_desk_looks_up_and_confirms_for_good() {
-        assert_eq!(permissions(Role::Desk), [Permission::LookUp, Permission::Confirm]);
+        assert_eq!(
+            permissions(Role::Desk),
+            [Permission::LookUp, Permission::WriteDown, Permission::Confirm]
+        );
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::foreign;
+
 /// How to write for a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
@@ -43,6 +45,8 @@ impl Style {
     /// Writes the text as lines; all but the first begin further in by two columns more than `indent`.
     #[must_use]
     pub fn lines(self, tone: Tone, indent: usize, text: &str) -> String {
+        // Names of files, computers and products stand in it, and only the colours here are for the terminal to obey.
+        let text = &*foreign::lines(text);
         let mut lines = String::new();
         for (number, line) in self.broken(indent, text).iter().enumerate() {
             let indent = if number == 0 { indent } else { indent + HANGING };
@@ -57,6 +61,7 @@ impl Style {
     /// Writes as many items a line as fit, in columns of the same width.
     #[must_use]
     pub fn columns(self, indent: usize, items: &[String]) -> String {
+        let items: Vec<_> = items.iter().map(|item| foreign::shown(item)).collect();
         let column = items.iter().map(|item| item.width()).max().unwrap_or_default() + GAP;
         let a_line = (self.width.saturating_sub(indent) + GAP) / column.max(1);
         let mut lines = String::new();
@@ -246,6 +251,13 @@ mod tests {
 
         assert_eq!(colourful.lines(Tone::Bad, 0, "no"), "\u{1b}[31mno\u{1b}[0m\n");
         assert_eq!(plain(80).lines(Tone::Bad, 0, "no"), "no\n");
+    }
+
+    #[test]
+    fn nothing_in_a_text_is_obeyed_by_the_terminal() {
+        let lines = plain(80).lines(Tone::Plain, 0, "file \u{1b}[2J\u{202E}txt\nand more");
+
+        assert_eq!(lines, "file \\u{1b}[2J\\u{202e}txt\n  and more\n");
     }
 
     #[test]

@@ -9,6 +9,7 @@
     reason = "what the tests of the service share with these is more than each needs"
 )]
 
+mod auditor;
 mod budgets;
 #[path = "../service/caller.rs"]
 mod caller;
@@ -16,15 +17,19 @@ mod caller;
 mod cluster;
 mod connections;
 mod durability;
+mod foreign_text;
 mod hang_ups;
 #[path = "../service/harness.rs"]
 mod harness;
+mod host_header;
 mod kms_flood;
 #[path = "../kms/harness.rs"]
 mod kms_harness;
-mod host_header;
+mod names;
+mod not_files;
 #[path = "../support/commands.rs"]
 mod processes;
+mod tokens;
 mod trust;
 #[path = "../support/catalogue.rs"]
 mod vendor_catalogue;

@@ -153,7 +153,7 @@ fn a_backup_unpacks_with_other_programs_and_shows_no_secret() {
     let keys: Vec<_> = std::fs::read_dir(unpacked.join("keys"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "pem"))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "key"))
         .collect();
     assert_eq!(keys.len(), 2, "a master key and a signing key");
     for key in keys {

@@ -1,11 +1,10 @@
 //! Read what an administrator configured for every user of a computer: files beside the catalogue, and the environment.
 
-use std::fs;
-use std::io::Read as _;
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 
 use crate::licence::HostAddress;
+use crate::reading;
 
 /// The file beside the catalogue that names the KMS host of this computer.
 const HOST_FILE: &str = "kms-host";
@@ -17,7 +16,7 @@ const DOMAINS_VARIABLE: &str = "KAKUNIN_KMS_DOMAINS";
 /// The name server to ask in place of the system's: an IP address, with a port if it is not 53.
 const NAME_SERVER_VARIABLE: &str = "KAKUNIN_NAME_SERVER";
 /// The largest file that is read, in bytes.
-const MAX_BYTES: u64 = 64 << 10;
+const MAX_BYTES: usize = 64 << 10;
 /// The port of name servers (RFC 1035, 4.2).
 const DNS_PORT: u16 = 53;
 
@@ -140,14 +139,7 @@ fn name_server(text: &str) -> Option<SocketAddr> {
 }
 
 fn read_small(path: &Path) -> Option<String> {
-    let mut text = String::new();
-    let _length = fs::File::open(path)
-        .ok()?
-        .take(MAX_BYTES)
-        .read_to_string(&mut text)
-        .ok()?;
-
-    Some(text)
+    reading::read_text(path, MAX_BYTES).ok()
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::catalogue::Catalogue;
 use crate::codes::{ConfirmationId, ProductKey, Scheme};
 use crate::fault::Fault;
 use crate::files;
+use crate::foreign;
 use crate::kms::Identity;
 use crate::kms::activation::{self, Activated};
 
@@ -126,8 +127,8 @@ fn key(options: &Options, identity: &Identity) -> Result<Option<ProductKey>, Com
 fn typed() -> Result<Zeroizing<String>, CommandError> {
     let mut line = Zeroizing::new(String::new());
     if io::stdin().is_terminal() {
-        write!(io::stderr(), "KMS host key: ")?;
-        io::stderr().flush()?;
+        write!(foreign::stderr(), "KMS host key: ")?;
+        foreign::stderr().flush()?;
     }
     let _length = io::stdin().read_line(&mut line)?;
 
@@ -145,7 +146,7 @@ fn request(
         return ground.show_json(&json!({ "request": file }));
     }
     writeln!(
-        io::stdout(),
+        foreign::stdout(),
         "The request is in {}. Let the vendor answer it, and take the answer with:\n  kakunin-kms activate --response FILE",
         file.display()
     )?;
@@ -170,7 +171,7 @@ fn show(identity: &Identity, catalogue: &Catalogue, ground: &Ground) -> Result<(
             })),
         }));
     }
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     writeln!(out, "key              {}", named(key_name.as_deref()))?;
     writeln!(
         out,
@@ -202,7 +203,7 @@ fn named(key_name: Option<&str>) -> String {
 fn tell(identity: &Identity, activated: Option<&Activated>, ground: &Ground) -> Result<(), CommandError> {
     if let Some(notice) = activated.and_then(|activated| activated.notice.as_ref()) {
         writeln!(
-            io::stderr(),
+            foreign::stderr(),
             "{}",
             super::told(&CommandError::Fault(notice.clone()), &ground.locale)
         )?;
@@ -219,7 +220,7 @@ fn tell(identity: &Identity, activated: Option<&Activated>, ground: &Ground) -> 
             "code": activated.and_then(|activated| activated.notice.as_ref()).map(Fault::code),
         }));
     }
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     writeln!(out, "This computer is now a KMS host. It activates:")?;
     for product in &claims.products {
         writeln!(out, "  {} ({})", product.name, product.edition)?;

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::{CommandError, Ground};
+use crate::foreign;
 use crate::kms::decision;
 use crate::kms::store::{Computer, Cursor, Listed, NotACursor, Page, Store};
 
@@ -84,7 +85,7 @@ impl List {
     }
 
     fn begin(&self) -> Result<(), CommandError> {
-        let mut out = io::stdout().lock();
+        let mut out = foreign::stdout();
         if self.json {
             write!(out, "{{\"computers\": [")?;
         } else if !self.clones {
@@ -99,14 +100,18 @@ impl List {
     }
 
     fn add(&mut self, computer: &Computer) -> Result<(), CommandError> {
-        let mut out = io::stdout().lock();
+        let mut out = foreign::stdout();
         if self.json {
             let entry = Entry {
                 computer,
                 counts: decision::counts(computer.last_seen, self.now),
             };
             let separator = if self.shown == 0 { "" } else { "," };
-            write!(out, "{separator}\n  {}", serde_json::to_string(&entry)?)?;
+            write!(
+                out,
+                "{separator}\n  {}",
+                foreign::json(&serde_json::to_string(&entry)?)
+            )?;
         } else if self.clones {
             if self.last != Some(computer.client_id) {
                 writeln!(out, "Client id {} was seen on:", computer.client_id)?;
@@ -129,7 +134,7 @@ impl List {
     }
 
     fn end(&self, next: Option<Cursor>) -> Result<(), CommandError> {
-        let mut out = io::stdout().lock();
+        let mut out = foreign::stdout();
         if self.json {
             let next = serde_json::to_string(&next)?;
             let end = if self.shown == 0 { "" } else { "\n" };

@@ -1,10 +1,11 @@
 //! Show or set how often clients ask.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 
 use clap::{Args, Subcommand};
 
 use super::{CommandError, Ground};
+use crate::foreign;
 use crate::kms::decision::{INTERVAL_MINUTES, Intervals};
 
 #[derive(Debug, Args)]
@@ -61,7 +62,7 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
             |minutes| format!("every {minutes} minutes"),
         )
     };
-    let mut out = io::stdout().lock();
+    let mut out = foreign::stdout();
     writeln!(
         out,
         "Renewal of a lease       {}",

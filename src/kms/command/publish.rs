@@ -1,6 +1,6 @@
 //! Tell the name server where this host is, or take that back.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::{CommandError, Ground};
 use crate::backend::kms::computer_name;
+use crate::foreign;
 use crate::kms::publish::{self, Announcement, PublishError, Settings, line};
 use crate::licence::HostAddress;
 
@@ -59,7 +60,7 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
         return if ground.json {
             ground.show_json(&json!({ "record": record }))
         } else {
-            Ok(writeln!(io::stdout(), "{record}")?)
+            Ok(writeln!(foreign::stdout(), "{record}")?)
         };
     }
 
@@ -86,7 +87,7 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
         }));
     }
     writeln!(
-        io::stdout(),
+        foreign::stdout(),
         "{words} in the zone {} at {}:\n  {}",
         done.zone,
         done.server,

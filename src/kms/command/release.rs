@@ -1,11 +1,12 @@
 //! Give the activation of this host back to the vendor.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 
 use clap::Args;
 use serde_json::json;
 
 use super::{CommandError, Ground};
+use crate::foreign;
 use crate::kms::{ReleasedByCode, activation};
 use crate::licence::Method;
 
@@ -63,7 +64,7 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
         }));
     }
     writeln!(
-        io::stdout(),
+        foreign::stdout(),
         "The activation is given back. The key is now used by {} of {} hosts.",
         released.used,
         released.limit
@@ -75,7 +76,7 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
 /// Says what to read to the help desk, so that the activation counts no longer.
 pub(super) fn tell(released: &ReleasedByCode) -> Result<(), CommandError> {
     writeln!(
-        io::stdout(),
+        foreign::stdout(),
         "This host has forgotten its activation. So that it counts no longer, read both to the vendor's help desk:\n\
          installation ID  {}\nrelease code     {}",
         released.installation_id,

@@ -10,6 +10,7 @@ use tokio::task::JoinSet;
 use tracing::{info, warn};
 
 use super::{CommandError, Ground};
+use crate::foreign;
 use crate::kms::store::{self, Store};
 use crate::kms::{Host, publish};
 use crate::licence::HostAddress;
@@ -60,7 +61,7 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
     }
 
     let told_to_end = told_to_end();
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     if ground.json {
         writeln!(out, "{}", json!({ "addresses": addresses, "scheme": "http" }))?;
     } else {

@@ -1,12 +1,13 @@
 //! Tell whether this host is activated, what it serves and how many computers it knows.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 
 use clap::Args;
 use jiff::Timestamp;
 use serde_json::json;
 
 use super::{CommandError, Ground};
+use crate::foreign;
 use crate::kms::{decision, store};
 
 #[derive(Debug, Args)]
@@ -69,7 +70,7 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
         }));
     }
 
-    let mut out = io::stdout().lock();
+    let mut out = foreign::stdout();
     match claims {
         Some(claims) => writeln!(out, "Activated since {}.", claims.issued_at)?,
         None => writeln!(

@@ -1,9 +1,10 @@
 //! Read the address of a database.
 
+use std::net::IpAddr;
 use std::str::FromStr as _;
 
 use sqlx::ConnectOptions as _;
-use sqlx::postgres::PgConnectOptions;
+use sqlx::postgres::{PgConnectOptions, PgSslMode};
 
 use crate::server::StoreError;
 
@@ -50,10 +51,25 @@ pub(crate) fn options(url: &str, application: &str) -> Result<PgConnectOptions, 
         .extra_float_digits(None)
         .disable_statement_logging();
 
+    // "prefer", the library's default, goes on in plain with whoever says that he knows no TLS.
+    let may_be_read = matches!(options.get_ssl_mode(), PgSslMode::Allow | PgSslMode::Prefer);
+    if may_be_read && options.get_socket().is_none() && !is_here(options.get_host()) {
+        return Err(StoreError::WithoutTls {
+            host: options.get_host().to_owned(),
+        });
+    }
+
     Ok(match options.get_application_name() {
         Some(_) => options,
         None => options.application_name(application),
     })
+}
+
+/// Whether what is said to this host stays on this computer.
+fn is_here(host: &str) -> bool {
+    let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
+
+    host.starts_with('/') || host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -83,6 +99,39 @@ mod tests {
         ] {
             let refused = options(wrong).unwrap_err();
             assert!(!format!("{refused} {refused:?}").contains("never-shown"));
+        }
+    }
+
+    #[test]
+    fn another_computer_is_not_spoken_to_in_plain_unless_that_is_written_out() {
+        for plain in [
+            "postgres://kakunin:never-shown@db.example/kakunin",
+            "postgres://kakunin:never-shown@192.0.2.1/kakunin",
+            "postgres://kakunin:never-shown@[2001:db8::1]/kakunin",
+            "postgres://kakunin:never-shown@localhost.example/kakunin",
+            "postgres://kakunin:never-shown@localhost/kakunin?host=db.example",
+            "postgres://kakunin:never-shown@localhost/kakunin?hostaddr=192.0.2.1",
+            "postgres://kakunin:never-shown@db.example/kakunin?sslmode=prefer",
+            "postgres://kakunin:never-shown@db.example/kakunin?sslmode=allow",
+        ] {
+            let refused = options(plain).unwrap_err();
+            assert!(
+                matches!(refused, StoreError::WithoutTls { .. }),
+                "{plain}: {refused}"
+            );
+            assert!(!format!("{refused} {refused:?}").contains("never-shown"));
+        }
+        for meant in [
+            "postgres://kakunin@db.example/kakunin?sslmode=require",
+            "postgres://kakunin@db.example/kakunin?sslmode=verify-ca",
+            "postgres://kakunin@db.example/kakunin?sslmode=verify-full",
+            "postgres://kakunin@db.example/kakunin?sslmode=disable",
+            "postgres://kakunin@localhost/kakunin",
+            "postgres://kakunin@127.0.0.1:5433/kakunin",
+            "postgres://kakunin@[::1]/kakunin",
+            "postgres:///kakunin?host=/run/postgresql",
+        ] {
+            assert!(options(meant).is_ok(), "{meant}");
         }
     }
 

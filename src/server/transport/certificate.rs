@@ -15,6 +15,8 @@ use sha2::{Digest as _, Sha256};
 use tracing::{info, warn};
 use zeroize::Zeroizing;
 
+use crate::reading;
+
 /// How often the files are looked at.
 const INTERVAL: Duration = Duration::from_secs(2);
 
@@ -143,16 +145,17 @@ impl Asked {
     }
 }
 
+/// No chain of certificates is longer.
+const MAX_BYTES: usize = 1 << 20;
+
 type Pem = Zeroizing<Vec<u8>>;
 
 fn read(certificate: &Path, key: &Path) -> Result<(Pem, Pem), CertificateError> {
     let content = |path: &Path| {
-        fs::read(path)
-            .map(Zeroizing::new)
-            .map_err(|source| CertificateError::File {
-                path: path.to_owned(),
-                source,
-            })
+        reading::read(path, MAX_BYTES).map_err(|source| CertificateError::File {
+            path: path.to_owned(),
+            source,
+        })
     };
 
     Ok((content(certificate)?, content(key)?))

@@ -77,19 +77,19 @@ impl Administration {
         let staff = text::lookup("the name", staff)?;
         let label = text::line("the label", label, text::NAME)?;
         for _ in 0..DRAWS {
-            let new = Token::generate()?;
+            let token = Token::generate()?;
             let change = Change::AddToken {
-                id: new.token.id().to_owned(),
+                id: token.id().to_owned(),
                 staff: staff.to_owned(),
                 label: label.clone(),
-                hash: new.hash,
+                hash: token.hash(&self.registry.token_key()),
                 expires_at,
             };
             let all = match self.change_all(vec![change]).await {
                 Err(AdministrationError::Refused(Refused::TokenExists)) => continue,
                 done => done?,
             };
-            let token = (!all.repeated).then(|| Secret(new.token.reveal().to_owned()));
+            let token = (!all.repeated).then(|| Secret(token.reveal().to_owned()));
 
             return Ok(IssuedToken {
                 entry: token_of(last(all)?)?,

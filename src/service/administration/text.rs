@@ -1,9 +1,12 @@
 //! Take the texts that people write down: names, notes, reasons.
 //!
-//! They end up on terminals, in lists and in the audit log. So they are one line each, hold nothing that moves a cursor
-//! or turns the direction of writing, and look the same if they are the same (NFC; names of staff NFKC).
+//! They end up on terminals, in lists and in the audit log. So they are one line each, hold nothing that moves a cursor,
+//! turns the direction of writing or cannot be seen, and look the same if they are the same (NFC; names of staff NFKC). A
+//! name of staff that looks like another's is refused by the store.
 
 use unicode_normalization::UnicodeNormalization as _;
+
+use crate::foreign;
 
 /// The most characters of the name of an organisation, or of the label of a token.
 pub(in crate::service) const NAME: usize = 200;
@@ -29,11 +32,13 @@ pub enum Unfit {
         /// The most that it may have.
         most: usize,
     },
-    /// It has control characters, or those that turn the direction of writing.
-    #[error("{field} holds characters that cannot be shown on one line")]
-    Unprintable {
+    /// It has a character that moves the cursor, turns the direction of writing, or cannot be seen.
+    #[error("{field} holds the character U+{:04X}, which cannot be seen or not be shown on one line; type it without", u32::from(*symbol))]
+    Hidden {
         /// What the text is.
         field: &'static str,
+        /// The first such character.
+        symbol: char,
     },
 }
 
@@ -53,16 +58,24 @@ pub(in crate::service) fn optional_line(
         .transpose()
 }
 
-/// The name of a member of staff. Full-width letters and the like become their usual form, so that nobody's name looks
-/// like that of another.
+/// The name of a member of staff. Full-width letters and the like become their usual form, and spaces are single ones, so
+/// that nobody's name looks like that of another.
 pub(in crate::service) fn staff_name(text: &str) -> Result<String, Unfit> {
-    checked("the name", text.trim().nfkc().collect(), STAFF_NAME)
+    let usual: String = text.nfkc().collect();
+    // What ends a line is white space as well, and is refused rather than taken for a space.
+    let words: Vec<&str> = usual
+        .trim()
+        .split(|symbol: char| symbol.is_whitespace() && !symbol.is_control())
+        .filter(|word| !word.is_empty())
+        .collect();
+
+    checked("the name", words.join(" "), STAFF_NAME)
 }
 
 /// A name by which something is looked up. PostgreSQL knows no text with the character NUL, so nothing has such a name.
 pub(in crate::service) fn lookup<'a>(field: &'static str, text: &'a str) -> Result<&'a str, Unfit> {
     if text.contains('\0') {
-        Err(Unfit::Unprintable { field })
+        Err(Unfit::Hidden { field, symbol: '\0' })
     } else {
         Ok(text)
     }
@@ -75,17 +88,11 @@ fn checked(field: &'static str, text: String, most: usize) -> Result<String, Unf
     if text.chars().count() > most {
         return Err(Unfit::Long { field, most });
     }
-    if text.chars().any(is_unprintable) {
-        return Err(Unfit::Unprintable { field });
+    if let Some(symbol) = text.chars().find(|symbol| foreign::is_hidden(*symbol)) {
+        return Err(Unfit::Hidden { field, symbol });
     }
 
     Ok(text)
-}
-
-/// Control characters, ends of lines and paragraphs, and what embeds, overrides or isolates a direction of writing.
-fn is_unprintable(symbol: char) -> bool {
-    symbol.is_control()
-        || matches!(symbol, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 #[cfg(test)]
@@ -104,13 +111,16 @@ mod tests {
 
     #[test]
     fn what_would_disturb_a_list_is_refused() {
-        for text in ["a\nb", "a\u{1b}[2Jb", "a\u{202E}b", "a\u{2028}b", "a\0b"] {
+        for symbol in [
+            '\n', '\u{1b}', '\u{202E}', '\u{2028}', '\0', '\u{200B}', '\u{AD}', '\u{FE0F}', '\u{3164}',
+        ] {
             assert_eq!(
-                line("it", text, NAME),
-                Err(Unfit::Unprintable { field: "it" }),
-                "{text:?}"
+                line("it", &format!("a{symbol}b"), NAME),
+                Err(Unfit::Hidden { field: "it", symbol })
             );
         }
+        let told = line("the name", "a\u{200B}b", NAME).unwrap_err().to_string();
+        assert!(told.contains("U+200B"), "{told}");
         assert_eq!(line("it", " \u{3000} ", NAME), Err(Unfit::Empty { field: "it" }));
         assert!(line("it", &"字".repeat(NAME), NAME).is_ok());
         assert!(line("it", &"字".repeat(NAME + 1), NAME).is_err());
@@ -119,5 +129,10 @@ mod tests {
     #[test]
     fn names_that_look_alike_are_the_same() {
         assert_eq!(staff_name("Ａｉｋｏ"), Ok("Aiko".to_owned()));
+        assert_eq!(
+            staff_name(" Aiko\u{A0}  Mori\u{3000}"),
+            Ok("Aiko Mori".to_owned())
+        );
+        assert!(staff_name("Aiko\nMori").is_err());
     }
 }

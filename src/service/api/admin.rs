@@ -64,6 +64,7 @@ const fn status(refused: &Refused) -> StatusCode {
         | Refused::LimitBelowUse { .. }
         | Refused::OrganisationExists { .. }
         | Refused::StaffExists { .. }
+        | Refused::LooksLike { .. }
         | Refused::TokenExists => StatusCode::CONFLICT,
         Refused::BadRaise { .. } | Refused::OtherRequest => StatusCode::UNPROCESSABLE_ENTITY,
     }

@@ -58,6 +58,7 @@ macro_rules! permissions {
 
 permissions!(
     LookUp,
+    WriteDown,
     Confirm,
     ReadKeys,
     RaiseLimit,
@@ -82,6 +83,11 @@ impl<P> Allowed<P> {
     /// Makes sure that the member has another permission as well.
     pub(super) fn also(&self, permission: Permission) -> Result<(), Rejection> {
         check(&self.member, permission)
+    }
+
+    /// Whether the member has another permission as well.
+    pub(super) fn may(&self, permission: Permission) -> bool {
+        permission.is_held_by(self.member.role)
     }
 
     /// Who acts, for the audit log.

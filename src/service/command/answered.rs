@@ -1,7 +1,7 @@
 //! What came of a request that was answered by file: written down, written out, and told.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::{CommandError, show_json};
 use crate::codes::InstallationId;
 use crate::fault::Fault;
+use crate::foreign;
 use crate::locale::{Language, Locale};
 use crate::service::answers::{Made, Refusal};
 use crate::service::store::{Actor, Audited};
@@ -49,7 +50,7 @@ impl Answered<'_> {
             }));
         }
         writeln!(
-            io::stdout(),
+            foreign::stdout(),
             "The response is in {}. Key {serial} is used by {used} of {limit} {users}.",
             path.display(),
         )?;

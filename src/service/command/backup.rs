@@ -1,6 +1,6 @@
 //! Put the whole service into one file, and make a service of it again.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::record::Log;
 use super::{CommandError, show_json};
+use crate::foreign;
 use crate::service::Registry;
 use crate::service::backup;
 use crate::service::registry::RegistryError;
@@ -37,7 +38,7 @@ pub(super) async fn make(
     if json {
         return show_json(&manifest);
     }
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     writeln!(
         out,
         "{} holds the keys, the catalogue{}.",
@@ -90,7 +91,7 @@ pub(super) async fn restore(
     if json {
         return show_json(&manifest);
     }
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     writeln!(
         out,
         "{} holds the service as it was at {}.",

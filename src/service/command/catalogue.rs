@@ -1,7 +1,7 @@
 //! Sign the vendor's catalogue, and give it to the service.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -12,9 +12,14 @@ use super::{CommandError, show_json};
 use crate::catalogue::{Catalogue, signed};
 use crate::codes::{NotAKey, Scheme};
 use crate::files;
+use crate::foreign;
 use crate::jws::{PublicKey, SigningKey};
+use crate::reading;
 use crate::service::registry::{self, Registry};
 use crate::service::secrets::{self, KeyRing, KeyState, Passphrase, Secrets};
+
+/// The largest catalogue that is read, in bytes.
+const MAX_BYTES: usize = 4 << 20;
 
 /// The installed catalogue, in the data directory.
 const CATALOGUE: &str = "catalogue.jws";
@@ -130,7 +135,7 @@ pub(super) fn installed(data: &Path, anchor: PublicKey) -> Result<(PathBuf, Cata
 
 /// Reads a catalogue that the owner of this trust anchor has signed.
 fn read(path: &Path, anchor: PublicKey) -> Result<Catalogue, CommandError> {
-    let text = fs::read_to_string(path).map_err(CommandError::io(path))?;
+    let text = reading::read_text(path, MAX_BYTES).map_err(CommandError::io(path))?;
 
     signed::verify(text.trim(), anchor).map_err(|source| CommandError::Catalogue {
         path: path.to_owned(),
@@ -159,7 +164,7 @@ fn signing_key(
 }
 
 fn sign(input: &Path, output: &Path, key: &SigningKey, data: &Path) -> Result<(), CommandError> {
-    let text = fs::read_to_string(input).map_err(CommandError::io(input))?;
+    let text = reading::read_text(input, MAX_BYTES).map_err(CommandError::io(input))?;
     let refused = |source| CommandError::Catalogue {
         path: input.to_owned(),
         source,
@@ -181,7 +186,7 @@ fn warn_of_unlisted(catalogue: &Catalogue, data: &Path) -> Result<(), CommandErr
                 "licences that it signed will no longer be valid with this catalogue"
             };
             writeln!(
-                io::stderr(),
+                foreign::stderr(),
                 "kakunin-service: warning: the catalogue does not list signing key {}: {what}",
                 key.kid
             )?;
@@ -212,7 +217,7 @@ fn install(
         }
     }
     warn_of_unlisted(&catalogue, data)?;
-    let text = fs::read_to_string(file).map_err(CommandError::io(file))?;
+    let text = reading::read_text(file, MAX_BYTES).map_err(CommandError::io(file))?;
     files::replace_private(&data.join(CATALOGUE), text.trim().as_bytes())?;
     if let Some(anchor) = anchor.filter(|anchor| *anchor != known) {
         KeyRing::lock(data)?.trust(anchor)?;
@@ -223,7 +228,7 @@ fn install(
         show_json(&described)?;
     } else {
         writeln!(
-            io::stdout(),
+            foreign::stdout(),
             "installed; the service uses it from its next start on, or once it gets SIGHUP"
         )?;
     }
@@ -245,7 +250,7 @@ fn show(data: &Path, json: bool) -> Result<(), CommandError> {
         return show_json(&described);
     }
 
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     writeln!(
         out,
         "vendor    {}  {}",
@@ -298,7 +303,7 @@ fn confirmation_key(
     if json {
         return show_json(&json!({ "vendor": vendor, "confirmation_key": key }));
     }
-    writeln!(io::stdout(), "{key}")?;
+    writeln!(foreign::stdout(), "{key}")?;
 
     Ok(())
 }
@@ -326,7 +331,7 @@ fn tell_anchor(anchor: PublicKey, json: bool) -> Result<(), CommandError> {
     if json {
         return show_json(&json!({ "anchor": anchor }));
     }
-    writeln!(io::stdout(), "trust anchor {anchor}")?;
+    writeln!(foreign::stdout(), "trust anchor {anchor}")?;
 
     Ok(())
 }

@@ -1,11 +1,12 @@
 //! Examine the whole database.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 
 use serde_json::json;
 
 use super::{CommandError, show_json};
+use crate::foreign;
 use crate::service::Registry;
 use crate::service::audit::Hex;
 use crate::service::registry::RegistryError;
@@ -28,7 +29,7 @@ pub(super) async fn check(data: &Path, json: bool) -> Result<(), CommandError> {
         return Err(CommandError::Unsound { findings });
     }
     if !json {
-        let mut out = io::stdout();
+        let mut out = foreign::stdout();
         writeln!(
             out,
             "{} keys, {} activations and {} audit entries are as they were written",

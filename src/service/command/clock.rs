@@ -1,6 +1,6 @@
 //! Accept the clock that times are taken from.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 
 use clap::Subcommand;
@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::{CommandError, show_json};
+use crate::foreign;
 use crate::service::Registry;
 use crate::service::registry::RegistryError;
 use crate::service::store::{Actor, Store, StoreError};
@@ -57,7 +58,7 @@ async fn with(command: Command, store: &Store, json: bool) -> Result<(), Command
     if json {
         return show_json(&json!({ "clock": now, "newest": newest, "fits": fits }));
     }
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     writeln!(out, "clock   {now}")?;
     writeln!(out, "newest  {newest_text}")?;
     writeln!(

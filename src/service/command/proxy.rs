@@ -19,6 +19,7 @@ use super::{CommandError, show_json};
 use crate::backend::ServiceClient;
 use crate::codes::InstallationId;
 use crate::fault::{Code, Fault};
+use crate::foreign;
 use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::many::Outcome;
 
@@ -83,7 +84,7 @@ fn collect(options: &Collect, json: bool) -> Result<(), CommandError> {
         return show_json(&json!({ "requests": requests.len(), "output": options.output }));
     }
     writeln!(
-        io::stdout(),
+        foreign::stdout(),
         "{} requests are in {}.",
         requests.len(),
         options.output.display()
@@ -102,7 +103,7 @@ fn spread(options: &Spread, json: bool) -> Result<(), CommandError> {
         return show_json(&json!({ "responses": responses.len(), "output": options.output }));
     }
     writeln!(
-        io::stdout(),
+        foreign::stdout(),
         "{} responses are in {}.",
         responses.len(),
         options.output.display()
@@ -115,7 +116,7 @@ fn spread(options: &Spread, json: bool) -> Result<(), CommandError> {
 fn requests(path: &std::path::Path) -> Result<Vec<RequestFile>, CommandError> {
     let Found { requests, others } = folder::requests(path)?;
     for other in others {
-        writeln!(io::stderr(), "{}: no request file", other.display())?;
+        writeln!(foreign::stderr(), "{}: no request file", other.display())?;
     }
     let mut known = HashSet::new();
 
@@ -233,7 +234,7 @@ fn told(
             "output": output,
         }))?;
     } else {
-        let mut out = io::stdout();
+        let mut out = foreign::stdout();
         writeln!(
             out,
             "{answered} of {} requests are answered ({kept} of them before); the responses are in {}.",

@@ -1,12 +1,13 @@
 //! Encrypt the keys, and change what they are encrypted with.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 use serde_json::json;
 
 use super::{CommandError, show_json};
+use crate::foreign;
 use crate::service::secrets::{self, Converted, KeyRing, Passphrase};
 
 #[derive(Debug, Subcommand)]
@@ -74,7 +75,7 @@ pub(super) fn carry_out(
     if json {
         return show_json(&json!({ "done": word }));
     }
-    writeln!(io::stdout(), "{told}")?;
+    writeln!(foreign::stdout(), "{told}")?;
 
     Ok(())
 }

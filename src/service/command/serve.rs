@@ -1,6 +1,6 @@
 //! Answer requests until told to end.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -12,6 +12,7 @@ use tokio::task::JoinSet;
 
 use super::reload::Source;
 use super::{CommandError, catalogue};
+use crate::foreign;
 use crate::server::ending::{told_to_end, until_lost};
 use crate::service::current::Current;
 use crate::service::metrics::Metrics;
@@ -164,7 +165,7 @@ pub(super) async fn serve(
     // It ends when this function does.
     let mut beside = JoinSet::new();
     let _task = beside.spawn(source.read_when_told(current.clone()));
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     if json {
         writeln!(out, "{}", json!({ "address": address, "scheme": scheme }))?;
     } else {

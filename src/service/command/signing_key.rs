@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::catalogue::installed;
 use super::{CommandError, show_json};
 use crate::catalogue::Catalogue;
+use crate::foreign;
 use crate::jws::PublicKey;
 use crate::service::secrets::{KeyRing, Passphrase, SigningKeyRecord};
 
@@ -75,7 +76,7 @@ pub(super) fn carry_out(
 }
 
 fn tell(action: &str, record: &SigningKeyRecord) -> io::Result<()> {
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     let kid = &record.kid;
 
     match action {
@@ -121,7 +122,7 @@ fn list(data: &Path, json: bool) -> Result<(), CommandError> {
         return show_json(&described?);
     }
 
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     writeln!(
         out,
         "{:<43}  {:<7}  {:<12}  added",

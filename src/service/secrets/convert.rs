@@ -93,9 +93,9 @@ pub(crate) fn read_catalogue_key(path: &Path, passphrase: &Passphrase) -> Result
         let path = path.to_owned();
         return Err(SecretsError::PlainFile { path });
     }
-    let pem = str::from_utf8(&content).map_err(|_| SecretsError::Damaged {
+    let text = str::from_utf8(&content).map_err(|_| SecretsError::Damaged {
         path: path.to_owned(),
     })?;
 
-    envelope::open_signing_key(pem, passphrase).map_err(told(path))
+    envelope::open_signing_key(text, passphrase).map_err(told(path))
 }

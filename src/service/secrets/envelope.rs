@@ -1,19 +1,16 @@
-//! Encrypt one key under the passphrase, in a form that other programs read.
+//! Encrypt one key under the passphrase, so that any change is noticed.
 //!
-//! A key is a PKCS#8 private key (RFC 5958) in an `EncryptedPrivateKeyInfo` of PBES2 (RFC 8018): scrypt (RFC 7914) makes
-//! the key of AES-256-CBC from the passphrase. An Ed25519 key is what RFC 8410 says, so `openssl pkey -in FILE` shows it. A
-//! master key has the algorithm id-hmacWithSHA256 (RFC 8018, B.1.2), for that is what it is used with.
-//!
-//! CBC does not notice every change. So each key is checked against something that stands outside: a signing key against its
-//! public half, the master key against its [`check_value`].
+//! A file has two lines: what it is and how it was made, in JSON, and the encrypted key in base64url. scrypt (RFC 7914) makes
+//! 40 bytes of passphrase and salt: the key of ChaCha20-Poly1305 (RFC 8439), and 8 bytes by which a wrong passphrase is told
+//! from a damaged file. The cipher authenticates the first line as well, byte for byte: nobody exchanges what the key is for,
+//! how costly its opening is, or any other word of it.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use pkcs8::der::asn1::OctetStringRef;
-use pkcs8::der::{Decode as _, Encode as _, SecretDocument};
-use pkcs8::pkcs5::{pbes2, scrypt};
-use pkcs8::spki::AlgorithmIdentifier;
-use pkcs8::{EncryptedPrivateKeyInfoRef, LineEnding, ObjectIdentifier, PrivateKeyInfoRef};
+use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
+use chacha20poly1305::{ChaCha20Poly1305, Key, Nonce};
+use serde::{Deserialize, Serialize};
+use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use super::Passphrase;
@@ -21,23 +18,22 @@ use crate::codes::mac::hmac_sha256;
 use crate::files::KEY_BYTES;
 use crate::jws::SigningKey;
 
-/// id-Ed25519 (RFC 8410).
-const ED25519: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.101.112");
-/// id-hmacWithSHA256 (RFC 8018).
-const HMAC_SHA256: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.2.9");
-const PEM_LABEL: &str = "ENCRYPTED PRIVATE KEY";
+const FORMAT: &str = "kakunin-key";
+const VERSION: u8 = 1;
 
 /// The cost of scrypt: 16 MiB of memory, passed through five times. OWASP's Password Storage Cheat Sheet holds it for as
-/// good as 128 MiB once; OpenSSL reads at most 32 MiB, and a small server keeps its memory.
+/// good as 128 MiB once; a small server keeps its memory.
 const LOG_N: u8 = 14;
 const R: u32 = 8;
 const P: u32 = 5;
-/// The most memory that somebody else's file may make us use: log2 of N times r, in units of 128 bytes.
+/// The most memory that somebody else's file may make us use: N times r, in units of 128 bytes.
 const MAX_MEMORY: u64 = (64 << 20) / 128;
 /// The most that its p may multiply the work by.
-const MAX_P: u16 = 64;
+const MAX_P: u32 = 64;
 
-/// Bytes of a master key's check value: enough to notice a wrong one, too few to say anything of it.
+const SALT_BYTES: usize = 16;
+const NONCE_BYTES: usize = 12;
+/// Bytes by which a wrong passphrase is noticed, and a wrong master key: enough for that, too few to say anything of either.
 const CHECK_BYTES: usize = 8;
 
 /// Why an envelope was not opened or not made.
@@ -51,46 +47,67 @@ pub(super) enum EnvelopeError {
     Random,
 }
 
-/// A master key.
-pub(super) type MasterKey = Zeroizing<[u8; KEY_BYTES]>;
+/// What an encrypted key is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Kind {
+    Master,
+    Signing,
+}
 
-/// Encrypts a signing key, as PEM.
+/// The first line of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Header {
+    format: String,
+    version: u8,
+    kind: Kind,
+    kdf: Kdf,
+    log_n: u8,
+    r: u32,
+    p: u32,
+    salt: String,
+    check: String,
+    cipher: Cipher,
+    nonce: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Kdf {
+    Scrypt,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+enum Cipher {
+    #[serde(rename = "chacha20-poly1305")]
+    ChaCha20Poly1305,
+}
+
+/// A key as its 32 bytes.
+pub(super) type Bytes = Zeroizing<[u8; KEY_BYTES]>;
+
+/// Encrypts a signing key.
 pub(super) fn seal_signing_key(key: &SigningKey, passphrase: &Passphrase) -> Result<String, EnvelopeError> {
-    // The private key of RFC 8410 is an octet string within the octet string.
-    let seed = key.to_bytes();
-    let inner = OctetStringRef::new(&*seed).map_err(|_| EnvelopeError::Damaged)?;
-    let inner = Zeroizing::new(inner.to_der().map_err(|_| EnvelopeError::Damaged)?);
-
-    seal(ED25519, &inner, passphrase)
+    seal(Kind::Signing, &key.to_bytes(), passphrase)
 }
 
 /// Opens an encrypted signing key.
-pub(super) fn open_signing_key(pem: &str, passphrase: &Passphrase) -> Result<SigningKey, EnvelopeError> {
-    let inner = open(ED25519, pem, passphrase)?;
-    let seed = <&OctetStringRef>::from_der(&inner).map_err(|_| EnvelopeError::Damaged)?;
-    let seed = <&[u8; KEY_BYTES]>::try_from(seed.as_bytes()).map_err(|_| EnvelopeError::Damaged)?;
-
-    Ok(SigningKey::from_bytes(seed))
+pub(super) fn open_signing_key(text: &str, passphrase: &Passphrase) -> Result<SigningKey, EnvelopeError> {
+    open(Kind::Signing, text, passphrase).map(|seed| SigningKey::from_bytes(&seed))
 }
 
-/// Encrypts a master key, as PEM.
+/// Encrypts a master key.
 pub(super) fn seal_master_key(
     key: &[u8; KEY_BYTES],
     passphrase: &Passphrase,
 ) -> Result<String, EnvelopeError> {
-    seal(HMAC_SHA256, key, passphrase)
+    seal(Kind::Master, key, passphrase)
 }
 
 /// Opens an encrypted master key.
-pub(super) fn open_master_key(pem: &str, passphrase: &Passphrase) -> Result<MasterKey, EnvelopeError> {
-    let content = open(HMAC_SHA256, pem, passphrase)?;
-    let mut key = Zeroizing::new([0; KEY_BYTES]);
-    if content.len() != KEY_BYTES {
-        return Err(EnvelopeError::Damaged);
-    }
-    key.copy_from_slice(&content);
-
-    Ok(key)
+pub(super) fn open_master_key(text: &str, passphrase: &Passphrase) -> Result<Bytes, EnvelopeError> {
+    open(Kind::Master, text, passphrase)
 }
 
 /// By what a master key is recognised: the first 64 bits of an HMAC under it, in base64url.
@@ -100,70 +117,125 @@ pub(super) fn check_value(key: &[u8; KEY_BYTES]) -> String {
     URL_SAFE_NO_PAD.encode(&tag[..CHECK_BYTES])
 }
 
-fn seal(algorithm: ObjectIdentifier, key: &[u8], passphrase: &Passphrase) -> Result<String, EnvelopeError> {
-    let mut salt = [0; 16];
-    let mut iv = [0; 16];
+fn seal(kind: Kind, key: &[u8; KEY_BYTES], passphrase: &Passphrase) -> Result<String, EnvelopeError> {
+    let mut salt = [0; SALT_BYTES];
+    let mut nonce = [0; NONCE_BYTES];
     getrandom::fill(&mut salt).map_err(|_| EnvelopeError::Random)?;
-    getrandom::fill(&mut iv).map_err(|_| EnvelopeError::Random)?;
+    getrandom::fill(&mut nonce).map_err(|_| EnvelopeError::Random)?;
     let cost = scrypt::Params::new(LOG_N, R, P).map_err(|_| EnvelopeError::Damaged)?;
-    let parameters =
-        pbes2::Parameters::generate_scrypt_aes256cbc(cost, &salt, iv).map_err(|_| EnvelopeError::Damaged)?;
-    let algorithm = AlgorithmIdentifier {
-        oid: algorithm,
-        parameters: None,
+    let derived = Derived::from(passphrase, &salt, &cost)?;
+    let header = Header {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        kind,
+        kdf: Kdf::Scrypt,
+        log_n: LOG_N,
+        r: R,
+        p: P,
+        salt: URL_SAFE_NO_PAD.encode(salt),
+        check: URL_SAFE_NO_PAD.encode(derived.check()),
+        cipher: Cipher::ChaCha20Poly1305,
+        nonce: URL_SAFE_NO_PAD.encode(nonce),
     };
-    let key = OctetStringRef::new(key).map_err(|_| EnvelopeError::Damaged)?;
-    let sealed = PrivateKeyInfoRef::new(algorithm, key)
-        .encrypt_with_params(parameters, passphrase.as_bytes())
-        .map_err(|_| EnvelopeError::Damaged)?;
-    let pem = sealed
-        .to_pem(PEM_LABEL, LineEnding::LF)
+    let header = serde_json::to_string(&header).map_err(|_| EnvelopeError::Damaged)?;
+    let payload = Payload {
+        msg: key,
+        aad: header.as_bytes(),
+    };
+    let sealed = derived
+        .cipher()
+        .encrypt(&Nonce::from(nonce), payload)
         .map_err(|_| EnvelopeError::Damaged)?;
 
-    // Encrypted, so no longer a secret that must be wiped.
-    Ok((*pem).clone())
+    Ok(format!("{header}\n{}\n", URL_SAFE_NO_PAD.encode(sealed)))
 }
 
-fn open(
-    algorithm: ObjectIdentifier,
-    pem: &str,
-    passphrase: &Passphrase,
-) -> Result<Zeroizing<Vec<u8>>, EnvelopeError> {
-    let (label, document) = SecretDocument::from_pem(pem).map_err(|_| EnvelopeError::Damaged)?;
-    if label != PEM_LABEL {
+fn open(kind: Kind, text: &str, passphrase: &Passphrase) -> Result<Bytes, EnvelopeError> {
+    let (first, second) = text
+        .strip_suffix('\n')
+        .and_then(|text| text.split_once('\n'))
+        .ok_or(EnvelopeError::Damaged)?;
+    let header: Header = serde_json::from_str(first).map_err(|_| EnvelopeError::Damaged)?;
+    if header.format != FORMAT || header.version != VERSION || header.kind != kind {
         return Err(EnvelopeError::Damaged);
     }
-    let sealed =
-        EncryptedPrivateKeyInfoRef::try_from(document.as_bytes()).map_err(|_| EnvelopeError::Damaged)?;
-    if !is_bearable(&sealed) {
+    let salt = decode::<SALT_BYTES>(&header.salt)?;
+    let check = decode::<CHECK_BYTES>(&header.check)?;
+    let nonce = decode::<NONCE_BYTES>(&header.nonce)?;
+    let sealed = URL_SAFE_NO_PAD
+        .decode(second)
+        .map_err(|_| EnvelopeError::Damaged)?;
+    let derived = Derived::from(passphrase, &salt, &header.bearable_cost()?)?;
+    if !bool::from(derived.check().ct_eq(&check)) {
+        return Err(EnvelopeError::WrongPassphrase);
+    }
+    let payload = Payload {
+        msg: &sealed,
+        aad: first.as_bytes(),
+    };
+    let opened = derived
+        .cipher()
+        .decrypt(&Nonce::from(nonce), payload)
+        .map(Zeroizing::new)
+        .map_err(|_| EnvelopeError::Damaged)?;
+    let mut key = Zeroizing::new([0; KEY_BYTES]);
+    if opened.len() != KEY_BYTES {
         return Err(EnvelopeError::Damaged);
     }
-    // What a wrong passphrase makes has no right padding, or once in 256 times is no private key.
-    let opened = sealed
-        .decrypt(passphrase.as_bytes())
-        .map_err(|_| EnvelopeError::WrongPassphrase)?;
-    let key = PrivateKeyInfoRef::try_from(opened.as_bytes()).map_err(|_| EnvelopeError::WrongPassphrase)?;
-    if key.algorithm.oid != algorithm {
-        return Err(EnvelopeError::Damaged);
-    }
+    key.copy_from_slice(&opened);
 
-    Ok(Zeroizing::new(key.private_key.as_bytes().to_vec()))
+    Ok(key)
 }
 
-/// Whether opening takes no more memory and time than this computer may be asked for.
-fn is_bearable(sealed: &EncryptedPrivateKeyInfoRef<'_>) -> bool {
-    let Some(cost) = sealed
-        .encryption_algorithm
-        .pbes2()
-        .and_then(|parameters| parameters.kdf.scrypt())
-    else {
-        return false;
-    };
+impl Header {
+    /// What opening costs, if it takes no more memory and time than this computer may be asked for.
+    fn bearable_cost(&self) -> Result<scrypt::Params, EnvelopeError> {
+        let is_bearable = 1_u64
+            .checked_shl(u32::from(self.log_n))
+            .and_then(|n| n.checked_mul(u64::from(self.r)))
+            .is_some_and(|memory| memory <= MAX_MEMORY)
+            && self.p <= MAX_P;
 
-    cost.cost_parameter
-        .checked_mul(u64::from(cost.block_size))
-        .is_some_and(|memory| memory <= MAX_MEMORY)
-        && cost.parallelization <= MAX_P
+        // The library computes with them before it looks at them.
+        if !is_bearable {
+            return Err(EnvelopeError::Damaged);
+        }
+
+        scrypt::Params::new(self.log_n, self.r, self.p).map_err(|_| EnvelopeError::Damaged)
+    }
+}
+
+/// What scrypt makes of a passphrase.
+struct Derived(Zeroizing<[u8; KEY_BYTES + CHECK_BYTES]>);
+
+impl Derived {
+    fn from(passphrase: &Passphrase, salt: &[u8], cost: &scrypt::Params) -> Result<Self, EnvelopeError> {
+        let mut bytes = Zeroizing::new([0; KEY_BYTES + CHECK_BYTES]);
+        scrypt::scrypt(passphrase.as_bytes(), salt, cost, &mut *bytes).map_err(|_| EnvelopeError::Damaged)?;
+
+        Ok(Self(bytes))
+    }
+
+    fn cipher(&self) -> ChaCha20Poly1305 {
+        let mut key = Key::default();
+        key.copy_from_slice(&self.0[..KEY_BYTES]);
+        let cipher = ChaCha20Poly1305::new(&key);
+        zeroize::Zeroize::zeroize(&mut *key);
+
+        cipher
+    }
+
+    fn check(&self) -> &[u8] {
+        &self.0[KEY_BYTES..]
+    }
+}
+
+fn decode<const BYTES: usize>(text: &str) -> Result<[u8; BYTES], EnvelopeError> {
+    URL_SAFE_NO_PAD
+        .decode(text)
+        .ok()
+        .and_then(|bytes| bytes.try_into().ok())
+        .ok_or(EnvelopeError::Damaged)
 }
 
 #[cfg(test)]
@@ -174,30 +246,30 @@ mod tests {
         Passphrase::new(text).unwrap()
     }
 
+    fn right() -> Passphrase {
+        passphrase("correct horse battery")
+    }
+
     #[test]
     fn a_key_comes_out_as_it_went_in_and_only_with_its_passphrase() {
-        let (right, wrong) = (
-            passphrase("correct horse battery"),
-            passphrase("another passphrase"),
-        );
+        let wrong = passphrase("another passphrase");
         let key = SigningKey::generate().unwrap();
-        let pem = seal_signing_key(&key, &right).unwrap();
+        let text = seal_signing_key(&key, &right()).unwrap();
 
-        assert!(
-            pem.starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----\n"),
-            "{pem}"
-        );
-        assert_eq!(open_signing_key(&pem, &right).unwrap().to_bytes(), key.to_bytes());
         assert_eq!(
-            open_signing_key(&pem, &wrong).unwrap_err(),
+            open_signing_key(&text, &right()).unwrap().to_bytes(),
+            key.to_bytes()
+        );
+        assert_eq!(
+            open_signing_key(&text, &wrong).unwrap_err(),
             EnvelopeError::WrongPassphrase
         );
 
         let master = [7; KEY_BYTES];
-        let pem = seal_master_key(&master, &right).unwrap();
-        assert_eq!(*open_master_key(&pem, &right).unwrap(), master);
+        let text = seal_master_key(&master, &right()).unwrap();
+        assert_eq!(*open_master_key(&text, &right()).unwrap(), master);
         assert_eq!(
-            open_signing_key(&pem, &right).unwrap_err(),
+            open_signing_key(&text, &right()).unwrap_err(),
             EnvelopeError::Damaged,
             "a master key signs nothing"
         );
@@ -205,33 +277,58 @@ mod tests {
 
     #[test]
     fn the_same_key_is_never_encrypted_to_the_same_text() {
-        let passphrase = passphrase("correct horse battery");
-        let seal = || seal_master_key(&[7; KEY_BYTES], &passphrase).unwrap();
+        let seal = || seal_master_key(&[7; KEY_BYTES], &right()).unwrap();
 
         assert_ne!(seal(), seal());
     }
 
     #[test]
-    fn what_is_no_envelope_or_asks_for_too_much_is_refused_unopened() {
-        let passphrase = passphrase("correct horse battery");
-        let greedy = scrypt::Params::new(26, 8, 1).unwrap();
-        let parameters = pbes2::Parameters::generate_scrypt_aes256cbc(greedy, &[0; 16], [0; 16]).unwrap();
-        let greedy = pkcs8::EncryptedPrivateKeyInfo {
-            encryption_algorithm: parameters.into(),
-            encrypted_data: OctetStringRef::new(&[0; 64]).unwrap(),
-        };
-        let greedy = SecretDocument::try_from(greedy).unwrap();
-        let greedy = greedy.to_pem(PEM_LABEL, LineEnding::LF).unwrap();
+    fn no_changed_bit_goes_unnoticed() {
+        let text = seal_master_key(&[7; KEY_BYTES], &right()).unwrap();
+        // Each opening takes a while; the steps meet every word of the header and the ciphertext.
+        for position in (0..text.len()).step_by(7) {
+            let mut bytes = text.clone().into_bytes();
+            bytes[position] ^= 1;
+            if let Ok(changed) = String::from_utf8(bytes) {
+                assert!(open_master_key(&changed, &right()).is_err(), "{changed}");
+            }
+        }
+    }
 
-        for pem in [
+    #[test]
+    fn the_first_line_is_authenticated_too() {
+        let text = seal_master_key(&[7; KEY_BYTES], &right()).unwrap();
+        for (from, to) in [("\"master\"", "\"signing\""), ("{\"format\"", "{ \"format\"")] {
+            let changed = text.replace(from, to);
+            assert_ne!(changed, text);
+            let opened = if to == "\"signing\"" {
+                open_signing_key(&changed, &right()).map(drop)
+            } else {
+                open_master_key(&changed, &right()).map(drop)
+            };
+            assert_eq!(opened, Err(EnvelopeError::Damaged), "{to}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_envelope_or_asks_for_too_much_is_refused_unopened() {
+        let text = seal_master_key(&[7; KEY_BYTES], &right()).unwrap();
+        for text in [
             "",
-            "-----BEGIN PRIVATE KEY-----\nMA==\n-----END PRIVATE KEY-----\n",
-            &*greedy,
+            "\n\n",
+            "{}\nAAAA\n",
+            "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMA==\n-----END ENCRYPTED PRIVATE KEY-----\n",
+            &text.replace("\"log_n\":14", "\"log_n\":26"),
+            &text.replace("\"log_n\":14", "\"log_n\":255"),
+            &text.replace("\"r\":8", "\"r\":4294967295"),
+            &text.replace("\"p\":5", "\"p\":65"),
+            &text.replace("\"version\":1", "\"version\":2"),
+            text.trim_end(),
         ] {
             assert_eq!(
-                open_master_key(pem, &passphrase).unwrap_err(),
+                open_master_key(text, &right()).unwrap_err(),
                 EnvelopeError::Damaged,
-                "{pem}"
+                "{text}"
             );
         }
     }

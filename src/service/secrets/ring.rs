@@ -380,7 +380,7 @@ impl KeyRing {
         }
     }
 
-    fn master_key(&self, passphrase: &Passphrase) -> Result<envelope::MasterKey, SecretsError> {
+    fn master_key(&self, passphrase: &Passphrase) -> Result<envelope::Bytes, SecretsError> {
         let entry = &self.index.master;
         let path = self.folder.join(&entry.file);
         let key = envelope::open_master_key(&read_key(&path)?, passphrase).map_err(told(&path))?;
@@ -425,7 +425,7 @@ impl KeyRing {
             let name = entry.file_name();
             let is_key = Path::new(&name)
                 .extension()
-                .is_some_and(|extension| extension == "pem");
+                .is_some_and(|extension| extension == "key");
             if is_key && !named.iter().any(|named| *named.as_str() == *name) {
                 files::remove(&entry.path())?;
             }
@@ -489,7 +489,7 @@ fn write_key(
     let sealed = sealed.map_err(told(folder))?;
     let mut number = [0; 8];
     getrandom::fill(&mut number).map_err(|_| SecretsError::Random)?;
-    let name = format!("{kind}-{:016x}.pem", u64::from_be_bytes(number));
+    let name = format!("{kind}-{:016x}.key", u64::from_be_bytes(number));
     files::write_private(&folder.join(&name), sealed.as_bytes())?;
 
     Ok(name)

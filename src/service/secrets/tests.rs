@@ -1,5 +1,4 @@
 use std::fs;
-use std::process::Command;
 
 use tempfile::TempDir;
 
@@ -88,84 +87,6 @@ fn encrypted_keys_show_nothing_and_open_with_their_passphrase_alone() {
 }
 
 #[test]
-fn openssl_reads_the_signing_key() {
-    let (data, key) = made(Some(&passphrase()));
-    let Ok(told) = Command::new("openssl")
-        .args([
-            "pkey",
-            "-passin",
-            "env:PASSPHRASE",
-            "-pubout",
-            "-outform",
-            "DER",
-            "-in",
-        ])
-        .arg(key_file(data.path(), "signing-"))
-        .env("PASSPHRASE", "correct horse battery")
-        .output()
-    else {
-        return; // a system without openssl
-    };
-
-    assert!(told.status.success(), "{}", String::from_utf8_lossy(&told.stderr));
-    assert!(told.stdout.ends_with(&key.public().to_bytes()));
-}
-
-#[test]
-fn a_key_that_openssl_encrypted_is_read() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("catalogue.pem");
-    let openssl = |arguments: &[&str]| {
-        Command::new("openssl")
-            .args(arguments)
-            .arg(&path)
-            .env("PASSPHRASE", "correct horse battery")
-            .output()
-    };
-    let plain = folder.path().join("plain.pem");
-    let Ok(made) = Command::new("openssl")
-        .args(["genpkey", "-algorithm", "ed25519", "-out"])
-        .arg(&plain)
-        .output()
-    else {
-        return; // a system without openssl
-    };
-    assert!(made.status.success());
-    let plain = plain.to_str().unwrap();
-    let encrypted = openssl(&[
-        "pkcs8",
-        "-topk8",
-        "-scrypt",
-        "-passout",
-        "env:PASSPHRASE",
-        "-in",
-        plain,
-        "-out",
-    ])
-    .unwrap();
-    assert!(
-        encrypted.status.success(),
-        "{}",
-        String::from_utf8_lossy(&encrypted.stderr)
-    );
-    let public = openssl(&[
-        "pkey",
-        "-passin",
-        "env:PASSPHRASE",
-        "-pubout",
-        "-outform",
-        "DER",
-        "-in",
-    ])
-    .unwrap();
-    #[cfg(unix)]
-    fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
-
-    let key = read_catalogue_key(&path, &passphrase()).unwrap();
-    assert!(public.stdout.ends_with(&key.public().to_bytes()));
-}
-
-#[test]
 fn a_damaged_or_exchanged_key_is_noticed() {
     let (data, _) = made(Some(&passphrase()));
     let (other, _) = made(Some(&passphrase()));
@@ -177,7 +98,6 @@ fn a_damaged_or_exchanged_key_is_noticed() {
             let opened = Secrets::open(data.path(), Some(&passphrase()));
             assert!(matches!(opened, Err(SecretsError::Damaged { .. })), "{opened:?}");
         }
-        // A change that the padding does not show turns up in the key itself.
         for position in 0..own.len() {
             let mut changed = own.clone();
             changed[position] ^= 1;
@@ -256,7 +176,7 @@ fn an_encryption_that_was_cut_off_anywhere_can_be_done_again() {
     restore(early.path(), 0);
     restore(early.path(), 1);
     files::make_directory(&early.path().join(KEYS)).unwrap();
-    files::write_private(&early.path().join(KEYS).join("master-half.pem"), b"-----BEGIN").unwrap();
+    files::write_private(&early.path().join(KEYS).join("master-half.key"), b"{").unwrap();
     files::write_private(&early.path().join(KEYS).join("index.json.new"), b"{").unwrap();
     assert!(Secrets::open(early.path(), None).is_ok());
     assert_eq!(encrypt(early.path(), &passphrase()).unwrap(), Converted::Now);

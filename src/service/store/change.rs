@@ -181,7 +181,7 @@ pub enum Change {
         staff: String,
         /// What it is for.
         label: String,
-        /// The slow hash of its secret, as a PHC string. It is not written to the audit log.
+        /// Its keyed hash. It is not written to the audit log.
         hash: String,
         /// When its validity ends.
         expires_at: Option<Timestamp>,
@@ -367,6 +367,16 @@ pub enum Refused {
     StaffExists {
         /// The name.
         name: String,
+    },
+    /// There is or was a member whose name most people cannot tell from this one.
+    #[error(
+        "{name} looks like {other}, who is or was a member of staff; choose a name that nobody takes for the other"
+    )]
+    LooksLike {
+        /// The new name.
+        name: String,
+        /// The other's name.
+        other: String,
     },
     /// There is no such token.
     #[error("there is no such token")]

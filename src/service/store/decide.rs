@@ -10,6 +10,7 @@ use crate::codes::KeyKind;
 use crate::licence::Method;
 use crate::machine::{Comparison, PartHash, PartKind, Parts};
 use crate::service::audit::{AuditEntry, Head};
+use crate::service::look;
 
 /// Activates a key on a computer, unless it is active there.
 #[derive(Debug, Clone)]
@@ -302,14 +303,26 @@ pub(super) fn alter(key: KeyRecord, change: &Change, now: Timestamp) -> Result<K
     })
 }
 
-/// A member who is added, unless there is one of this name who was not removed.
+/// A member who is added, unless there is one of this name who was not removed, or there is or was one whose name looks the
+/// same: the audit log tells them apart by their names alone.
 pub(super) fn added_member(
-    known: Option<&StaffMember>,
+    all: &[StaffMember],
     name: &str,
     role: Role,
     now: Timestamp,
 ) -> Result<StaffMember, Refused> {
-    match known {
+    let look = look::of(name);
+    if let Some(other) = all
+        .iter()
+        .find(|other| other.name != name && look::of(&other.name) == look)
+    {
+        return Err(Refused::LooksLike {
+            name: name.to_owned(),
+            other: other.name.clone(),
+        });
+    }
+
+    match all.iter().find(|member| member.name == name) {
         Some(StaffMember { removed_at: None, .. }) => Err(Refused::StaffExists {
             name: name.to_owned(),
         }),

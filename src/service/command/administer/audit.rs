@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::output::List;
 use super::{CommandError, private_file};
+use crate::foreign;
 use crate::service::Administration;
 use crate::service::audit::{EntryHash, Hex, from_hex};
 use crate::wire::admin::{AuditLine, MAX_PAGE};
@@ -55,7 +56,7 @@ pub(super) async fn carry_out(
                 export(&mut file, service).await?;
                 file.sync_all().map_err(CommandError::io(&path))
             }
-            None => export(&mut io::stdout(), service).await,
+            None => export(&mut foreign::stdout(), service).await,
         },
     }
 }
@@ -108,7 +109,7 @@ async fn verify(noted: Option<EntryHash>, service: &Administration, json: bool) 
     if json {
         return super::show_json(&json!({ "entries": entries, "head": hash }));
     }
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     writeln!(out, "{entries} entries, none changed")?;
     writeln!(out, "head {hash}")?;
 
@@ -120,7 +121,7 @@ async fn export(out: &mut impl io::Write, service: &Administration) -> Result<()
     while let Some(after) = cursor.take() {
         let page = service.audit(Some(&after), Some(MAX_PAGE)).await?;
         for line in &page.items {
-            writeln!(out, "{}", serde_json::to_string(line)?)?;
+            writeln!(out, "{}", foreign::json(&serde_json::to_string(line)?))?;
         }
         cursor = page.next;
     }

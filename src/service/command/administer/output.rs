@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use serde::Serialize;
 
 use super::CommandError;
+use crate::foreign;
 
 /// Writes one thing: its JSON, or one line for each fact.
 pub(super) fn show(json: bool, thing: &impl Serialize, facts: &[(&str, String)]) -> Result<(), CommandError> {
@@ -12,7 +13,7 @@ pub(super) fn show(json: bool, thing: &impl Serialize, facts: &[(&str, String)])
         return super::show_json(thing);
     }
     let width = facts.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
-    let mut out = io::stdout().lock();
+    let mut out = foreign::stdout();
     for (name, value) in facts {
         writeln!(out, "{name:width$}  {value}")?;
     }
@@ -30,7 +31,7 @@ pub(super) struct List<'a> {
 impl<'a> List<'a> {
     /// Begins a list with these columns and their usual widths; the last one is as wide as it is.
     pub(super) fn begin(json: bool, columns: &'a [(&'a str, usize)]) -> Result<Self, CommandError> {
-        let mut out = io::stdout().lock();
+        let mut out = foreign::stdout();
         if json {
             write!(out, "[")?;
         } else {
@@ -47,10 +48,14 @@ impl<'a> List<'a> {
 
     /// Adds an item.
     pub(super) fn add(&mut self, item: &impl Serialize, cells: Vec<String>) -> Result<(), CommandError> {
-        let mut out = io::stdout().lock();
+        let mut out = foreign::stdout();
         if self.json {
             let separator = if self.begun { "," } else { "" };
-            write!(out, "{separator}\n  {}", serde_json::to_string(item)?)?;
+            write!(
+                out,
+                "{separator}\n  {}",
+                foreign::json(&serde_json::to_string(item)?)
+            )?;
         } else {
             write_row(&mut out, self.columns, cells)?;
         }
@@ -61,7 +66,7 @@ impl<'a> List<'a> {
 
     /// Ends the list.
     pub(super) fn end(self) -> Result<(), CommandError> {
-        let mut out = io::stdout().lock();
+        let mut out = foreign::stdout();
         if self.json {
             writeln!(out, "{}]", if self.begun { "\n" } else { "" })?;
         }

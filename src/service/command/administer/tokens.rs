@@ -1,12 +1,13 @@
 //! See to the tokens of staff.
 
-use std::io::{self, Write as _};
+use std::io::Write as _;
 
 use clap::Subcommand;
 use jiff::Timestamp;
 
 use super::output::{List, show};
 use super::{CommandError, Confirmed, moment};
+use crate::foreign;
 use crate::service::Administration;
 
 #[derive(Debug, Subcommand)]
@@ -52,7 +53,7 @@ pub(super) async fn carry_out(
                 return super::show_json(&issued);
             }
             let token = issued.token.map(|token| token.0).unwrap_or_default();
-            writeln!(io::stdout(), "{token}")?;
+            writeln!(foreign::stdout(), "{token}")?;
 
             Ok(())
         }

@@ -1,11 +1,11 @@
 //! Read and write requests and responses: in a folder of files, or in a table.
 
-use std::fs::{self, File};
-use std::io::{self, Read as _};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::CommandError;
 use crate::files;
+use crate::reading;
 use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
 use crate::wire::many::{self, MAX_LIST_BYTES, Outcome};
 
@@ -33,7 +33,7 @@ pub(super) fn requests(path: &Path) -> Result<Found, CommandError> {
     };
     if path.is_dir() {
         for file in json_files(path)? {
-            match read(&file, MAX_BYTES)
+            match reading::read(&file, MAX_BYTES)
                 .ok()
                 .and_then(|content| RequestFile::from_json(&content))
             {
@@ -43,7 +43,7 @@ pub(super) fn requests(path: &Path) -> Result<Found, CommandError> {
         }
         return Ok(found);
     }
-    let content = read(path, MAX_LIST_BYTES).map_err(CommandError::io(path))?;
+    let content = reading::read(path, MAX_LIST_BYTES).map_err(CommandError::io(path))?;
     found.requests = match RequestFile::from_json(&content) {
         Some(request) => vec![request],
         None => many::requests(&content).ok_or_else(|| CommandError::NotARequestFile {
@@ -77,13 +77,14 @@ impl Place {
     pub(super) fn responses(&self) -> Result<Vec<ResponseFile>, CommandError> {
         match self {
             Self::Table(path) => {
-                let content = read(path, MAX_LIST_BYTES).map_err(CommandError::io(path))?;
+                let content = reading::read(path, MAX_LIST_BYTES).map_err(CommandError::io(path))?;
                 many::responses(&content).ok_or_else(|| CommandError::NotARequestFile {
                     path: path.to_owned(),
                 })
             }
             Self::Folder(path) => {
-                let response = |file: PathBuf| ResponseFile::from_json(&read(&file, MAX_BYTES).ok()?);
+                let response =
+                    |file: PathBuf| ResponseFile::from_json(&reading::read(&file, MAX_BYTES).ok()?);
                 Ok(json_files(path)?.into_iter().filter_map(response).collect())
             }
         }
@@ -136,16 +137,4 @@ fn json_files(folder: &Path) -> Result<Vec<PathBuf>, CommandError> {
     files.sort();
 
     Ok(files)
-}
-
-/// Reads a file, if it is one and not larger than this.
-fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
-    let about = fs::metadata(path)?;
-    if !about.is_file() || about.len() > most as u64 {
-        return Err(io::Error::other("not a file of this kind"));
-    }
-    let mut content = Vec::new();
-    let _length = File::open(path)?.take(most as u64).read_to_end(&mut content)?;
-
-    Ok(content)
 }

@@ -23,6 +23,16 @@ pub(super) async fn member(
         .transpose()
 }
 
+/// All who are or were members. They are few, and asked for only where one is added.
+async fn all(connection: &mut PgConnection) -> Result<Vec<StaffMember>, StoreError> {
+    sqlx::query("SELECT * FROM staff ORDER BY name")
+        .fetch_all(connection)
+        .await?
+        .iter()
+        .map(row::member)
+        .collect()
+}
+
 pub(super) async fn token(
     connection: &mut PgConnection,
     id: &str,
@@ -42,9 +52,7 @@ pub(super) async fn change_member(
     now: Timestamp,
 ) -> Outcome<Done> {
     let member = match change {
-        Change::AddStaff { name, role } => {
-            decide::added_member(member(connection, name).await?.as_ref(), name, *role, now)
-        }
+        Change::AddStaff { name, role } => decide::added_member(&all(connection).await?, name, *role, now),
         Change::ChangeRole { name, role } => decide::present_member(member(connection, name).await?, name)
             .map(|member| StaffMember {
                 role: *role,

@@ -138,7 +138,7 @@ fn alter_key(connection: &Connection, serial: u32, change: &Change, now: Timesta
 fn change_staff(connection: &Connection, change: &Change, now: Timestamp) -> Outcome<Done> {
     let member = match change {
         Change::AddStaff { name, role } => {
-            decide::added_member(tokens::member(connection, name)?.as_ref(), name, *role, now)
+            decide::added_member(&tokens::staff(connection)?, name, *role, now)
         }
         Change::ChangeRole { name, role } => decide::present_member(tokens::member(connection, name)?, name)
             .map(|member| StaffMember {

@@ -56,7 +56,7 @@ async fn staff_come_and_go_with_their_tokens(place: &Place) {
         id: id.to_owned(),
         staff: name(),
         label: "console".to_owned(),
-        hash: "$argon2id$example".to_owned(),
+        hash: "a-hash-of-a-token".to_owned(),
         expires_at: Some(now()),
     };
     assert_eq!(
@@ -73,7 +73,7 @@ async fn staff_come_and_go_with_their_tokens(place: &Place) {
     assert_eq!(place.change(token("AAAAAAAA")).await, Err(Refused::TokenExists));
     let read = place.other.token("AAAAAAAA").await.unwrap().unwrap();
     assert_eq!(made, Done::Token(read.clone()));
-    assert_eq!(read.hash, "$argon2id$example");
+    assert_eq!(read.hash, "a-hash-of-a-token");
 
     let revoke = || Change::RevokeToken {
         id: "AAAAAAAA".to_owned(),
@@ -104,6 +104,6 @@ async fn staff_come_and_go_with_their_tokens(place: &Place) {
     assert_eq!(staff.len(), 1);
     assert_eq!(staff[0].removed_at, None);
     assert!(super::changes::log(place).await.iter().all(|entry| {
-        !entry.details.to_string().contains("argon2id") && !entry.subject.contains("argon2id")
+        !entry.details.to_string().contains("a-hash-of") && !entry.subject.contains("a-hash-of")
     }));
 }

@@ -14,6 +14,7 @@ use serde_json::json;
 use super::super::output::cell;
 use super::super::{CommandError, moment, private_file, show_json};
 use crate::codes::{KeyKind, ProductKey};
+use crate::foreign;
 use crate::service::administration::Batch;
 use crate::service::store::Refused;
 use crate::service::{Administration, AdministrationError};
@@ -102,7 +103,7 @@ pub(super) async fn issue(order: Order, service: &Administration, json: bool) ->
             if json {
                 return show_json(&json!({ "issued": count, "file": path }));
             }
-            writeln!(io::stdout(), "{count} keys are in {}", path.display())?;
+            writeln!(foreign::stdout(), "{count} keys are in {}", path.display())?;
 
             Ok(())
         }
@@ -174,7 +175,7 @@ async fn onto_screen(
         count: 1,
         ..order.clone()
     };
-    let mut out = io::stdout();
+    let mut out = foreign::stdout();
     for index in 0..order.count {
         let batch = drawn_and_issued(&one, serial, service).await?;
         if json {

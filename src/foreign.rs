@@ -1,0 +1,162 @@
+//! Show text that others wrote: names of files, of computers and of products, and what a server answered.
+//!
+//! A terminal obeys what it shows. A name with an escape sequence could clear the screen or set its title, one with a direction
+//! mark could show `exe.txt` for `txt.exe`, and one with characters of no width could pass for another name. So whatever
+//! moves, turns or hides is shown as what it is: `\u{1b}`.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+use std::io;
+
+/// Whether a character moves the cursor, turns the direction of writing, or shows nothing at all: control characters, ends of
+/// lines and paragraphs, those of which Unicode says that they are ignored where they cannot be shown
+/// (`Default_Ignorable_Code_Point`), annotations, and the blank of Braille.
+#[must_use]
+pub fn is_hidden(symbol: char) -> bool {
+    symbol.is_control()
+        || matches!(symbol,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+            | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
+            | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// The same without what only chooses between forms of the character before it, as Japanese names and pictures do.
+fn disturbs(symbol: char) -> bool {
+    is_hidden(symbol) && !matches!(symbol, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// A foreign text for one line.
+#[must_use]
+pub fn shown(text: &str) -> Cow<'_, str> {
+    escaped(text, disturbs, |out, symbol| {
+        write!(out, "{}", symbol.escape_unicode())
+    })
+}
+
+/// The same for several lines, whose ends are ours.
+#[must_use]
+pub fn lines(text: &str) -> Cow<'_, str> {
+    let disturbs = |symbol| disturbs(symbol) && !matches!(symbol, '\n' | '\t');
+
+    escaped(text, disturbs, |out, symbol| {
+        write!(out, "{}", symbol.escape_unicode())
+    })
+}
+
+/// The same for JSON, which says the same to programs afterwards.
+#[must_use]
+pub fn json(text: &str) -> Cow<'_, str> {
+    let disturbs = |symbol| disturbs(symbol) && !matches!(symbol, '\n');
+
+    escaped(text, disturbs, |out, symbol| {
+        symbol
+            .encode_utf16(&mut [0; 2])
+            .iter()
+            .try_for_each(|unit| write!(out, "\\u{unit:04x}"))
+    })
+}
+
+fn escaped(
+    text: &str,
+    is_escaped: impl Fn(char) -> bool,
+    escape: impl Fn(&mut String, char) -> fmt::Result,
+) -> Cow<'_, str> {
+    if !text.contains(&is_escaped) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for symbol in text.chars() {
+        if is_escaped(symbol) {
+            // A string takes whatever is written to it.
+            let _written = escape(&mut out, symbol);
+        } else {
+            out.push(symbol);
+        }
+    }
+
+    Cow::Owned(out)
+}
+
+/// Standard output or error, to which nothing is written that a terminal would obey: each text as [`lines`] shows it.
+#[derive(Debug)]
+pub struct Plain<W>(pub W);
+
+impl<W: io::Write> io::Write for Plain<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // Whoever formats text writes whole characters.
+        self.0
+            .write_all(lines(&String::from_utf8_lossy(bytes)).as_bytes())?;
+
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// Where a command writes what it found.
+#[must_use]
+pub fn stdout() -> Plain<io::Stdout> {
+    Plain(io::stdout())
+}
+
+/// Where a command writes what went wrong.
+#[must_use]
+pub fn stderr() -> Plain<io::Stderr> {
+    Plain(io::stderr())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use super::*;
+
+    #[test]
+    fn what_a_terminal_would_obey_is_shown_as_what_it_is() {
+        for (text, seen) in [
+            ("\u{1b}[2J", "\\u{1b}[2J"),
+            ("\u{9b}2J", "\\u{9b}2J"),
+            ("a\u{202E}txt.exe", "a\\u{202e}txt.exe"),
+            ("a\u{2067}b\u{2069}", "a\\u{2067}b\\u{2069}"),
+            ("a\u{200B}\u{200E}\u{FEFF}b", "a\\u{200b}\\u{200e}\\u{feff}b"),
+            ("a\r\nb", "a\\u{d}\\u{a}b"),
+            ("\u{E0041}", "\\u{e0041}"),
+        ] {
+            assert_eq!(shown(text), seen);
+        }
+    }
+
+    #[test]
+    fn other_text_stays_as_it_is() {
+        for text in [
+            "葛\u{E0100}城 大阪市",
+            "Ōsaka – «x»",
+            "C:\\Users\\花子",
+            "❤\u{FE0F}",
+            "",
+        ] {
+            assert!(matches!(shown(text), Cow::Borrowed(_)), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_ends_of_our_own_lines_stay() {
+        let mut out = Plain(Vec::new());
+        write!(out, "one\n\u{1b}two {}\n", "\u{202E}").unwrap();
+
+        assert_eq!(out.0, b"one\n\\u{1b}two \\u{202e}\n");
+    }
+
+    #[test]
+    fn json_says_the_same_afterwards() {
+        let text = "a\u{9b}\u{202E}\u{E0041}\u{1b}b\nc";
+        let json = serde_json::to_string(text).unwrap();
+        let safe = super::json(&json);
+
+        assert!(safe.is_ascii(), "{safe}");
+        assert_eq!(serde_json::from_str::<String>(&safe).unwrap(), text);
+    }
+}
