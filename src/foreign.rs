@@ -145,7 +145,8 @@ mod tests {
     #[test]
     fn the_ends_of_our_own_lines_stay() {
         let mut out = Plain(Vec::new());
-        write!(out, "one\n\u{1b}two {}\n", "\u{202E}").unwrap();
+        let foreign = "\u{202E}";
+        write!(out, "one\n\u{1b}two {foreign}\n").unwrap();
 
         assert_eq!(out.0, b"one\n\\u{1b}two \\u{202e}\n");
     }

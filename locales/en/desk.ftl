@@ -114,6 +114,7 @@ desk-callers-computer = The caller’s
 desk-more-computers-title = More computers use this key.
 desk-more-computers = Show more
 desk-provisional = 72 hours
+    .key = P
 desk-confirm-host = Confirm the KMS host
     .key = P
 desk-amount = How many more computers (1 to 1000)

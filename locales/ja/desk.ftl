@@ -113,6 +113,7 @@ desk-callers-computer = 通話中のコンピューター
 desk-more-computers-title = このキーを使うコンピューターはほかにもあります。
 desk-more-computers = さらに表示
 desk-provisional = 72 時間
+    .key = P
 desk-confirm-host = KMS ホストを確認
     .key = P
 desk-amount = 追加する台数 (1 ～ 1000)

@@ -106,9 +106,10 @@ impl InstallationId {
     /// Fingerprint and nonce together, 64 bits.
     #[must_use]
     pub fn computer(&self) -> u64 {
-        let [.., a, b, c, d, e, f, g, h] = self.head.to_be_bytes();
+        let mut low = [0; 8];
+        low.copy_from_slice(&self.head.to_be_bytes()[8..]);
 
-        u64::from_be_bytes([a, b, c, d, e, f, g, h])
+        u64::from_be_bytes(low)
     }
 
     /// The 132 bits, check included, as a big-endian number in 17 bytes.

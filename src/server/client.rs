@@ -179,16 +179,16 @@ mod tests {
     }
 
     fn read(peer: &str, forwarded: &[&[u8]]) -> Result<Client, Unreadable> {
-        read_with(proxy(), peer, forwarded)
+        read_with(&proxy(), peer, forwarded)
     }
 
-    fn read_with(proxy: Proxy, peer: &str, forwarded: &[&[u8]]) -> Result<Client, Unreadable> {
+    fn read_with(proxy: &Proxy, peer: &str, forwarded: &[&[u8]]) -> Result<Client, Unreadable> {
         let mut headers = HeaderMap::new();
         for value in forwarded {
             let _added = headers.append(&proxy.header, HeaderValue::from_bytes(value).unwrap());
         }
 
-        Client::of(peer.parse().unwrap(), &headers, Some(&proxy))
+        Client::of(peer.parse().unwrap(), &headers, Some(proxy))
     }
 
     fn client(peer: &str, forwarded: &[&str]) -> Client {
@@ -252,7 +252,7 @@ mod tests {
                 header: header::FORWARDED,
                 ..proxy()
             };
-            read_with(proxy, "10.1.2.3", &[value.as_bytes()]).map(|client| client.address.to_string())
+            read_with(&proxy, "10.1.2.3", &[value.as_bytes()]).map(|client| client.address.to_string())
         };
         for (value, address) in [
             ("for=198.51.100.7", "198.51.100.7"),

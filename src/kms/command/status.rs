@@ -1,6 +1,6 @@
 //! Tell whether this host is activated, what it serves and how many computers it knows.
 
-use std::io::Write as _;
+use std::io::Write;
 
 use clap::Args;
 use jiff::Timestamp;
@@ -8,7 +8,9 @@ use serde_json::json;
 
 use super::{CommandError, Ground};
 use crate::foreign;
+use crate::kms::decision::Intervals;
 use crate::kms::{decision, store};
+use crate::licence::HostProduct;
 
 #[derive(Debug, Args)]
 pub(super) struct Options {}
@@ -33,20 +35,7 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
         .unwrap_or_default();
 
     if ground.json {
-        let products: Vec<_> = products
-            .iter()
-            .map(|product| {
-                json!({
-                    "code": product.code,
-                    "name": product.name,
-                    "edition": product.edition,
-                    "threshold": product.policy.kms_threshold,
-                    "lease_days": product.policy.lease_days,
-                    "renewal_minutes": intervals.renewal(product),
-                    "retry_minutes": intervals.retry(product),
-                })
-            })
-            .collect();
+        let products = products_json(products, &intervals);
         return ground.show_json(&json!({
             "activated": claims.is_some(),
             "activated_at": claims.map(|claims| claims.issued_at),
@@ -119,12 +108,22 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
         .map_or_else(|| "none yet".to_owned(), |time| time.to_string());
     writeln!(out, "Last contact     {last_contact}")?;
     writeln!(out, "Database         {database}")?;
+    tell_products(&mut out, products, totals.count, &intervals)
+}
+
+/// What the host may activate, and whether enough computers are known for it.
+fn tell_products(
+    out: &mut impl Write,
+    products: &[HostProduct],
+    count: u32,
+    intervals: &Intervals,
+) -> Result<(), CommandError> {
     if !products.is_empty() {
         writeln!(out, "Products")?;
     }
     for product in products {
         let threshold = product.policy.kms_threshold;
-        let reached = if totals.count >= threshold {
+        let reached = if count >= threshold {
             "reached"
         } else {
             "not reached yet: KMS-4"
@@ -134,7 +133,7 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
             out,
             "    {} of {threshold} computers needed: {reached}; lease of {} days, renewed every {} minutes, \
              tried again every {} minutes",
-            totals.count,
+            count,
             product.policy.lease_days,
             intervals.renewal(product),
             intervals.retry(product)
@@ -142,4 +141,21 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
     }
 
     Ok(())
+}
+
+fn products_json(products: &[HostProduct], intervals: &Intervals) -> Vec<serde_json::Value> {
+    products
+        .iter()
+        .map(|product| {
+            json!({
+                "code": product.code,
+                "name": product.name,
+                "edition": product.edition,
+                "threshold": product.policy.kms_threshold,
+                "lease_days": product.policy.lease_days,
+                "renewal_minutes": intervals.renewal(product),
+                "retry_minutes": intervals.retry(product),
+            })
+        })
+        .collect()
 }

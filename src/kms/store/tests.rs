@@ -93,7 +93,7 @@ impl Place {
     }
 
     /// Adds so many computers to the number of every address.
-    async fn fill(&self, more: u64) {
+    fn fill(&self, more: u64) {
         match &self.url {
             DatabaseUrl::Sqlite(path) => {
                 let _changed = rusqlite::Connection::open(path)
@@ -465,7 +465,7 @@ async fn one_address_has_a_bounded_number_of_computers(place: Place) {
     let most = u64::from(decision::COMPUTERS_OF_ADDRESS);
     // As if so many had been recorded: that takes long.
     let _one = crowd(&place.one, 0..1, "10.0.0.1", now()).await;
-    place.fill(most - 1).await;
+    place.fill(most - 1);
     let last = crowd(&place.one, 1..2, "10.0.0.1", now()).await;
     assert!(!last[0].listed, "the address has as many as are remembered");
     assert_eq!(last[0].refused, None, "and gets its lease all the same");

@@ -54,7 +54,7 @@ impl Clock {
         let compared = self.compared.load(Ordering::Relaxed);
 
         compared != UNKNOWN
-            && now.as_millisecond().abs_diff(compared) < NOTED_EVERY.as_millis().unsigned_abs() as u64
+            && u128::from(now.as_millisecond().abs_diff(compared)) < NOTED_EVERY.as_millis().unsigned_abs()
     }
 
     /// Compares a time with the newest that is stored, if there is one.

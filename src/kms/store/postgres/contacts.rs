@@ -71,17 +71,14 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
         .max()
         .unwrap_or(first.attempt.now);
     let mut anew = false;
-    let mut counted = match counted.filter(Counted::is_good) {
-        Some(mut good) => {
-            if let Some((after, until)) = good.passed(now) {
-                good.forget(count(connection, after, until).await?);
-            }
-            good
+    let mut counted = if let Some(mut good) = counted.filter(Counted::is_good) {
+        if let Some((after, until)) = good.passed(now) {
+            good.forget(count(connection, after, until).await?);
         }
-        None => {
-            anew = true;
-            Counted::new(census(connection, now).await?, now)
-        }
+        good
+    } else {
+        anew = true;
+        Counted::new(census(connection, now).await?, now)
     };
 
     let mut recorded = Vec::with_capacity(asks.len());

@@ -29,6 +29,10 @@ pub(super) struct Counting;
 
 /// One request.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly all are activations, for which a box would be one allocation more"
+)]
 pub(super) enum Ask {
     /// A computer is to be active.
     Activate(Activate),

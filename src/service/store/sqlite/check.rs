@@ -18,12 +18,15 @@ const CHUNK: u32 = 500;
 /// How many rows of one kind are named.
 const NAMED: i64 = 5;
 
+/// A part of the examination.
+type Part = fn(&Connection, &mut Checkup) -> Result<(), StoreError>;
+
 /// Everything is read at one moment, while others may write.
 pub(super) fn examine(connection: &Connection) -> Result<Checkup, StoreError> {
     let still = connection.unchecked_transaction()?;
     migrations::check(&still)?;
     let mut checkup = Checkup::new();
-    let parts: [(&str, fn(&Connection, &mut Checkup) -> Result<(), StoreError>); 8] = [
+    let parts: [(&str, Part); 8] = [
         ("structure", structure),
         ("tables", tables),
         ("references", references),
