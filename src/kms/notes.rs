@@ -12,7 +12,7 @@ use super::store::Network;
 /// How many lines an address may write in an hour.
 const LINES: u32 = 600;
 
-const HOUR: Duration = Duration::from_secs(60 * 60);
+const HOUR: Duration = Duration::from_hours(1);
 
 /// How many addresses are told apart; all others share what one may write.
 const ADDRESSES: usize = 10_000;

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::{CommandError, Ground};
 use crate::codes::ProductKey;
+use crate::kms::store::Totals;
 use crate::kms::{decision, store};
 
 #[derive(Debug, Args)]
@@ -75,30 +76,7 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
     }
     let key = last_five.map_or_else(|| "none installed".to_owned(), |five| format!("ends in {five}"));
     writeln!(out, "KMS host key     {key}")?;
-    writeln!(
-        out,
-        "Computers        {} count; {} seen in the last 30 days, {} in the last 60",
-        totals.count, totals.seen, totals.known
-    )?;
-    if let Some((address, computers)) = totals.largest {
-        let full = if computers >= decision::COMPUTERS_OF_ADDRESS {
-            ", as many as are remembered of one"
-        } else {
-            ""
-        };
-        writeln!(
-            out,
-            "Addresses        {} where these were seen first; most at {address}: {computers}{full}",
-            totals.addresses
-        )?;
-    }
-    if totals.count < totals.seen {
-        writeln!(
-            out,
-            "                 An address that brings many new computers counts with a part of them until they come back \
-             after a day."
-        )?;
-    }
+    tell_computers(&mut out, &totals)?;
     if totals.clones > 0 {
         writeln!(
             out,
@@ -130,6 +108,36 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
             product.policy.lease_days,
             intervals.renewal(product),
             intervals.retry(product)
+        )?;
+    }
+
+    Ok(())
+}
+
+/// How many computers count, and where they come from.
+fn tell_computers(out: &mut impl io::Write, totals: &Totals) -> io::Result<()> {
+    writeln!(
+        out,
+        "Computers        {} count; {} seen in the last 30 days, {} in the last 60",
+        totals.count, totals.seen, totals.known
+    )?;
+    if let Some((address, computers)) = totals.largest {
+        let full = if computers >= decision::COMPUTERS_OF_ADDRESS {
+            ", as many as are remembered of one"
+        } else {
+            ""
+        };
+        writeln!(
+            out,
+            "Addresses        {} where these were seen first; most at {address}: {computers}{full}",
+            totals.addresses
+        )?;
+    }
+    if totals.count < totals.seen {
+        writeln!(
+            out,
+            "                 An address that brings many new computers counts with a part of them until they come back \
+             after a day."
         )?;
     }
 

@@ -70,18 +70,15 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
         .map(|ask| ask.attempt.now)
         .max()
         .unwrap_or(first.attempt.now);
-    let mut anew = false;
-    let mut counted = match counted.filter(Counted::is_good) {
-        Some(mut good) => {
-            if let Some((after, until)) = good.passed(now) {
-                good.forget(count(connection, after, until).await?);
-            }
-            good
+    let good = counted.filter(Counted::is_good);
+    let anew = good.is_none();
+    let mut counted = if let Some(mut good) = good {
+        if let Some((after, until)) = good.passed(now) {
+            good.forget(count(connection, after, until).await?);
         }
-        None => {
-            anew = true;
-            Counted::new(census(connection, now).await?, now)
-        }
+        good
+    } else {
+        Counted::new(census(connection, now).await?, now)
     };
 
     let mut recorded = Vec::with_capacity(asks.len());
