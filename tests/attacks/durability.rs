@@ -153,7 +153,7 @@ impl Place {
             let _configured = command.env("FAIL_WHILE", lasting);
         }
 
-        Running::start(command, told)
+        Running::start(command, &told)
     }
 
     /// Activates new computers until so many were asked for or the service fails; gives the names of those answered.
@@ -250,7 +250,7 @@ struct Running {
 
 impl Running {
     /// Starts it; gives how it ended, if it ended before it listened, which only a disk that has failed may make it do.
-    fn start(mut command: Command, told: PathBuf) -> Result<Self, ExitStatus> {
+    fn start(mut command: Command, told: &Path) -> Result<Self, ExitStatus> {
         let mut child = command.spawn().unwrap();
         let mut line = String::new();
         let _length = BufReader::new(child.stdout.take().unwrap())

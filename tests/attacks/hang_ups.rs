@@ -59,7 +59,7 @@ async fn hang_up(vendor: &Vendor, short: usize, step: Duration) {
         );
         // Each hangs up at another moment after it has asked.
         let wait = step * u32::try_from(number % 40).unwrap();
-        let _asked = tokio::task::spawn_blocking(move || {
+        tokio::task::spawn_blocking(move || {
             let mut connection = TcpStream::connect(address).unwrap();
             connection.write_all(&[head.as_bytes(), &body].concat()).unwrap();
             std::thread::sleep(wait);

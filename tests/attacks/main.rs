@@ -4,6 +4,7 @@
 //! environment variable that `docs/security.md` names with the figures.
 #![cfg(all(feature = "service", feature = "kms", feature = "demo"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+#![allow(clippy::print_stdout, reason = "a campaign tells its figures")]
 #![allow(
     dead_code,
     reason = "what the tests of the service share with these is more than each needs"

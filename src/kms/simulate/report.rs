@@ -40,7 +40,7 @@ pub struct Report {
     pub peak_at: Option<Timestamp>,
     /// How many computers counted at the end.
     pub count: u32,
-    /// How many the host ever knew.
+    /// How many the host knew at the end: seen in the last 60 days.
     pub known: u32,
     /// How many computers were installed anew.
     pub installed_anew: u32,
