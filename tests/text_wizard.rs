@@ -148,7 +148,7 @@ fn an_activation_by_telephone() {
     let _page = person.hears("Japan – change");
     let confirmation = desk(&computer, &id);
     let groups: Vec<&str> = confirmation.split('-').collect();
-    assert_eq!(groups.len(), 8);
+    assert_eq!(groups.len(), 4);
 
     let wrong = wrong_digit(groups[3]);
     let _page = person.answers(&format!("D {wrong}"));

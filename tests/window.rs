@@ -443,7 +443,7 @@ fn a_check_box_is_turned_by_space_and_by_the_pointer_but_leaves_enter_to_the_pag
 fn fields_say_all_that_they_hold() {
     let table = [
         ("key", Field::Key),
-        ("telephone", Field::Confirmation(6)),
+        ("telephone", Field::Confirmation(2)),
         ("regions", Field::RegionQuery),
     ];
     for (name, field) in table {

@@ -3,7 +3,7 @@
 use kakunin::demo::Shows;
 use reqwest::StatusCode;
 
-use crate::site::{self, Site, computer, unknown, verifies};
+use crate::site::{Site, computer, unknown, verifies};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_with_an_installation_id_is_answered_with_its_confirmation_id() {

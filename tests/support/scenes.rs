@@ -356,14 +356,14 @@ fn typing(locale: &Locale) -> Walk<'_> {
     let walk = telephone(locale).input(Input::Choose(List::InstallationGroups, 2));
     let walk = groups
         .iter()
-        .take(4)
+        .take(3)
         .enumerate()
         .fold(walk, |walk, (index, group)| {
-            let text = if index == 3 { swapped(group) } else { group.clone() };
+            let text = if index == 2 { swapped(group) } else { group.clone() };
             walk.edit(Field::Confirmation(index), &text)
         });
 
-    walk.edit(Field::Confirmation(4), &groups[4][..3])
+    walk.edit(Field::Confirmation(3), &groups[3][..3])
 }
 
 /// The group as it is written down when its first two different digits are heard in the wrong order.

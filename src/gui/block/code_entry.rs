@@ -16,7 +16,7 @@ const GAP: f32 = 6.0;
 
 /// The boxes and what there is to say about them.
 pub fn view<'a>(look: &'a Look, groups: &'a [EntryGroup], message: Option<&'a Message>) -> Element<'a> {
-    let grid = Grid::of(look);
+    let grid = Grid::of(look, groups.len());
     let boxes = groups
         .iter()
         .enumerate()

@@ -16,6 +16,11 @@ use super::field::ADVANCE;
 const LIST: List = List::InstallationGroups;
 const GAP: f32 = 6.0;
 
+/// So many groups have a row with room to spare.
+const FEW: usize = 4;
+/// How much larger their digits are then.
+const LARGER: f32 = 1.25;
+
 /// How the groups of a code share the width of a card.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Grid {
@@ -28,11 +33,13 @@ pub struct Grid {
 }
 
 impl Grid {
-    /// The grid for groups of `123 456`, with room for a caret. At the usual text size eight groups stand in one row.
+    /// The grid for so many groups of `123 456`, with room for a caret. At the usual text size eight groups stand in one row;
+    /// four have room for larger digits.
     #[must_use]
-    pub fn of(look: &Look) -> Self {
+    pub fn of(look: &Look, groups: usize) -> Self {
         let inner = look.content_width() - 2.0 * space::LARGE;
-        let wished = Type::Digits.size() * look.text_scale;
+        let larger = if groups <= FEW { LARGER } else { 1.0 };
+        let wished = Type::Digits.size() * look.text_scale * larger;
         let fitting = |columns: u8| {
             let columns = f32::from(columns);
             let cell = (inner - GAP * (columns - 1.0)) / columns;
@@ -40,20 +47,21 @@ impl Grid {
         };
         let columns = [8_u8, 4, 2]
             .into_iter()
+            .filter(|columns| groups > FEW || usize::from(*columns) <= FEW)
             .find(|columns| fitting(*columns) >= wished * 0.8)
             .unwrap_or(2);
 
         Self {
             columns: usize::from(columns),
             size: wished.min(fitting(columns)),
-            height: look.grown(36.0, Type::Digits),
+            height: look.grown(36.0 * larger, Type::Digits),
         }
     }
 }
 
 /// The groups. One Tab stop; the arrow keys move the highlight of what is being read.
 pub fn view<'a>(look: &'a Look, groups: &'a [ShownGroup], reading: Option<usize>) -> Element<'a> {
-    let grid = Grid::of(look);
+    let grid = Grid::of(look, groups.len());
     let cells = groups
         .iter()
         .enumerate()
@@ -122,13 +130,25 @@ mod tests {
     use super::Grid;
     use crate::gui::Look;
 
-    fn columns(width: f32, text_scale: f32) -> usize {
-        Grid::of(&Look {
+    fn grid(width: f32, text_scale: f32, groups: usize) -> Grid {
+        let look = Look {
             width,
             text_scale,
             ..Look::default()
-        })
-        .columns
+        };
+
+        Grid::of(&look, groups)
+    }
+
+    fn columns(width: f32, text_scale: f32) -> usize {
+        grid(width, text_scale, 8).columns
+    }
+
+    #[test]
+    fn four_groups_share_the_row_and_have_larger_digits() {
+        let (four, eight) = (grid(760.0, 1.0, 4), grid(760.0, 1.0, 8));
+        assert_eq!((four.columns, grid(640.0, 2.0, 4).columns), (4, 4));
+        assert!(four.size > eight.size * 1.2, "{four:?}");
     }
 
     #[test]
