@@ -158,7 +158,7 @@ fn a_backup_unpacks_with_other_programs_and_shows_no_secret() {
     assert_eq!(keys.len(), 2, "a master key and a signing key");
     for key in keys {
         let text = std::fs::read_to_string(key).unwrap();
-        assert!(text.starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+        assert!(text.starts_with(r#"{"format":"kakunin-key""#));
     }
 }
 

@@ -150,7 +150,7 @@ fn the_key_for_catalogues_can_be_kept_apart_and_then_the_first_signing_key_retir
     assert!(
         std::fs::read_to_string(own)
             .unwrap()
-            .starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----")
+            .starts_with(r#"{"format":"kakunin-key""#)
     );
 
     let (_, _) = signed(&directory, &data, &[first.clone(), second.clone()]);
