@@ -147,7 +147,7 @@ mod tests {
     #[test]
     fn four_groups_share_the_row_and_have_larger_digits() {
         let (four, eight) = (grid(760.0, 1.0, 4), grid(760.0, 1.0, 8));
-        assert_eq!((four.columns, grid(640.0, 2.0, 4).columns), (4, 4));
+        assert_eq!(four.columns, 4);
         assert!(four.size > eight.size * 1.2, "{four:?}");
     }
 
