@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::codes::{KeyKind, KeyName, ProductKey};
 use crate::fault::Fault;
 use crate::locale::Locale;
+use crate::wizard::snapshot::KeyFacts;
 
 use super::exit::Exit;
 use super::ground::Ground;
@@ -46,11 +47,18 @@ pub(super) fn set(
     })
 }
 
+/// Whether this is the name of the installed key, in any form in which a name is written.
+pub(super) fn names(typed: &str, installed: &KeyFacts) -> bool {
+    typed
+        .parse::<KeyName>()
+        .is_ok_and(|name| name.to_string() == installed.key_name)
+}
+
 pub(super) fn remove(ground: &Ground, locale: &Locale, key_name: &str) -> Result<Report, Failure> {
     let snapshot = ground.backend.snapshot()?;
     let installed = snapshot.key.ok_or(Fault::NoKey)?;
     // A key is named before it is removed: a default would take the wrong one some day.
-    if key_name.parse::<KeyName>().map(|name| name.to_string()) != Ok(installed.key_name.clone()) {
+    if !names(key_name, &installed) {
         return Err(Failure::OtherKey {
             key_name: installed.key_name,
         });

@@ -2,12 +2,12 @@
 
 use serde_json::json;
 
-use crate::codes::KeyName;
 use crate::fault::Fault;
 use crate::locale::Locale;
 
 use super::exit::Exit;
 use super::ground::Ground;
+use super::key::names;
 use super::report::{Failure, Report};
 
 pub(super) fn run(
@@ -18,7 +18,7 @@ pub(super) fn run(
 ) -> Result<Report, Failure> {
     let installed = ground.backend.snapshot()?.key.ok_or(Fault::NoKey)?;
     // Named, as before a removal: what is given back may be taken by another computer.
-    if key_name.parse::<KeyName>().map(|name| name.to_string()) != Ok(installed.key_name.clone()) {
+    if !names(key_name, &installed) {
         return Err(Failure::OtherKey {
             key_name: installed.key_name,
         });

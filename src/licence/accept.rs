@@ -52,11 +52,25 @@ pub fn licence(
     confirmation_id: Option<ConfirmationId>,
 ) -> Result<Claims, Refusal> {
     let claims = token.verify(here.catalogue, here.product)?;
+
+    let_in_here(state, here, token, claims, usage, confirmation_id)
+}
+
+/// Lets a licence in that says this, and was verified, for the installation that it was made for if that was one on this
+/// hardware: the vendor recognised the computer by its parts. One that was given back is excepted.
+fn let_in_here(
+    state: &mut State,
+    here: &Here<'_>,
+    token: Token,
+    claims: Claims,
+    usage: Option<Usage>,
+    confirmation_id: Option<ConfirmationId>,
+) -> Result<Claims, Refusal> {
+    if state.released.as_ref() == Some(&claims.installation_id) {
+        return Err(Refusal::OtherInstallation);
+    }
     let mut known = state.clone();
-    if state.released.as_ref() != Some(&claims.installation_id)
-        && known.installation_id(here.vendor(), here.parts) != Some(claims.installation_id)
-    {
-        // The service recognised the computer by its parts.
+    if known.installation_id(here.vendor(), here.parts) != Some(claims.installation_id) {
         known.return_to(here.vendor(), &claims);
     }
     let claims = let_in(&mut known, here, token, claims, usage, confirmation_id)?;

@@ -1,6 +1,6 @@
 //! Let the licence of a response file in.
 
-use super::{Here, Refusal, let_in};
+use super::{Here, Refusal, let_in_here};
 use crate::codes::ConfirmationId;
 use crate::licence::state::{State, Usage};
 use crate::licence::token::{Claims, Method, Token};
@@ -24,17 +24,8 @@ pub fn response(
     if claims.method != Method::File {
         return Err(Refusal::OtherQuestion);
     }
-    if state.released.as_ref() == Some(&claims.installation_id) {
-        return Err(Refusal::OtherInstallation);
-    }
-    let mut known = state.clone();
-    if known.installation_id(here.vendor(), here.parts) != Some(claims.installation_id) {
-        known.return_to(here.vendor(), &claims);
-    }
-    let claims = let_in(&mut known, here, token, claims, usage, Some(confirmation_id))?;
-    *state = known;
 
-    Ok(claims)
+    let_in_here(state, here, token, claims, usage, Some(confirmation_id))
 }
 
 #[cfg(test)]
