@@ -20,7 +20,9 @@ pub(crate) struct Schema {
 const UNDEFINED_TABLE: &str = "42P01";
 const UNDEFINED_COLUMN: &str = "42703";
 const DUPLICATE_TABLE: &str = "42P07";
-const UNIQUE_VIOLATION: &str = "23505";
+/// What a server says to the later one of two that make a table at once, whatever IF NOT EXISTS asks: the name was free
+/// when it looked, and was taken (`unique_violation`, `duplicate_table`, `duplicate_object`) when it wrote.
+const MADE_BY_ANOTHER: [&str; 3] = ["23505", DUPLICATE_TABLE, "42710"];
 
 impl Schema {
     /// The version that this program reads and writes.
@@ -60,9 +62,7 @@ impl Schema {
                 Ok(migrated) => return Ok(migrated),
                 Err(error) => error,
             };
-            // Two that make the first table at once get in each other's way, whatever IF NOT EXISTS says.
-            let got_in_the_way = matches!(code_of(&error).as_deref(), Some(UNIQUE_VIOLATION));
-            if !(got_in_the_way || is_transient(&error)) || !backoff.wait().await {
+            if !is_transient(&error) || !backoff.wait().await {
                 return Err(match code_of(&error).as_deref() {
                     Some(DUPLICATE_TABLE | UNDEFINED_COLUMN) => StoreError::Foreign,
                     _ => error,
@@ -71,12 +71,25 @@ impl Schema {
         }
     }
 
-    async fn attempt(&self, connection: &mut PgConnection) -> Result<Migrated, StoreError> {
-        let _done = sqlx::raw_sql(self.sql(
+    /// Makes the table of the version. Its statement stands alone: whoever else was faster has committed it.
+    async fn make_version_table(&self, connection: &mut PgConnection) -> Result<(), StoreError> {
+        let made = sqlx::raw_sql(self.sql(
             "CREATE TABLE IF NOT EXISTS {} (id SMALLINT PRIMARY KEY CHECK (id = 1), version BIGINT NOT NULL)",
         ))
-        .execute(&mut *connection)
-        .await?;
+        .execute(connection)
+        .await
+        .map_err(StoreError::from);
+
+        match made {
+            Err(error) if !code_of(&error).is_some_and(|code| MADE_BY_ANOTHER.contains(&code.as_str())) => {
+                Err(error)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    async fn attempt(&self, connection: &mut PgConnection) -> Result<Migrated, StoreError> {
+        self.make_version_table(connection).await?;
         let _done =
             sqlx::query(self.sql("INSERT INTO {} (id, version) VALUES (1, 0) ON CONFLICT (id) DO NOTHING"))
                 .execute(&mut *connection)
@@ -118,4 +131,31 @@ impl Schema {
 
 fn number(version: i64) -> Result<u32, StoreError> {
     u32::try_from(version).map_err(|_| StoreError::Foreign)
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::Connection as _;
+    use tokio::task::JoinSet;
+
+    use super::*;
+    use crate::server::cluster::Cluster;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn the_first_table_is_made_by_many_at_once() {
+        let url = Cluster::shared().database();
+        // Each table is a new race, and one in a hundred was lost.
+        for table in (0..60).map(|number| String::leak(format!("version_{number}"))) {
+            let schema = Schema { table, steps: &[] };
+            let mut instances = JoinSet::new();
+            for _ in 0..8 {
+                let url = url.clone();
+                let _task = instances.spawn(async move {
+                    let mut connection = PgConnection::connect(&url).await.unwrap();
+                    schema.migrate(&mut connection).await.unwrap()
+                });
+            }
+            drop(instances.join_all().await);
+        }
+    }
 }
