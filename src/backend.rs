@@ -132,7 +132,8 @@ impl Backend {
         // The time that the person's computer shows is noted, so that it cannot run backwards; a first look notes when the product
         // was installed. Neither takes anything away from an activation when it fails; the person is told all the same.
         let has_new_key = self.install_client_key(&mut state, now);
-        if state.observe(now) || is_new || has_new_key {
+        let has_lapsed = licence::lapse(&mut state, &self.here(now));
+        if state.observe(now) || is_new || has_new_key || has_lapsed {
             let noted = self.change(|stored| {
                 let _news = stored.observe(now);
                 stored.clone()
@@ -221,6 +222,7 @@ impl Backend {
         let now = Timestamp::now();
         let mut state = store.load(now).map_err(told)?.state;
         let _before = self.install_client_key(&mut state, now);
+        let _lapsed = licence::lapse(&mut state, &self.here(now));
         let answer = change(&mut state);
         let _after = self.install_client_key(&mut state, now);
         store.save(&state).map_err(told)?;

@@ -45,7 +45,7 @@ codes! {
     Fil1 = "FIL-1", Fil2 = "FIL-2", Fil3 = "FIL-3",
     Sto1 = "STO-1", Sto2 = "STO-2", Sto3 = "STO-3", Sto4 = "STO-4",
     Cat1 = "CAT-1",
-    Grc1 = "GRC-1", Grc2 = "GRC-2",
+    Grc1 = "GRC-1", Grc2 = "GRC-2", Grc3 = "GRC-3",
 }
 
 impl std::fmt::Display for Code {
@@ -201,6 +201,8 @@ pub enum Fault {
     GraceOver { since: Timestamp },
     /// GRC-2: the lease has run out.
     LeaseRanOut { since: Timestamp },
+    /// GRC-3: the activation of a computer of which too little is known to tell it from others was not renewed in time.
+    TermOver { since: Timestamp },
 }
 
 impl Fault {
@@ -254,6 +256,7 @@ impl Fault {
             Self::Catalogue { .. } => Code::Cat1,
             Self::GraceOver { .. } => Code::Grc1,
             Self::LeaseRanOut { .. } => Code::Grc2,
+            Self::TermOver { .. } => Code::Grc3,
         }
     }
 }

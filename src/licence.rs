@@ -7,20 +7,24 @@
 pub mod accept;
 pub mod clock;
 mod host;
+mod renewal;
 mod state;
 mod status;
 mod store;
+mod term;
 mod token;
 
 pub use host::{HostCertificate, HostClaims, HostProduct, Nonce, host_installation_id, host_number};
+pub use renewal::{lapse, turn};
 pub use state::{
-    Activation, Contact, Draft, Entry, Failure, Former, History, HostAddress, Kms, Licence, NotAnAddress,
-    Pair, Preferences, Provisional, State, Usage, What,
+    Activation, Asking, Contact, Draft, Entry, Failure, Former, History, HostAddress, Kms, Licence,
+    NotAnAddress, Pair, Preferences, Provisional, State, Usage, What,
 };
 pub use status::{
     Attention, Background, Here, Planned, Reason, Status, Window, attention, comparison, planned, status,
 };
 pub use store::{Loaded, LockedStore, Origin, Store, StoreError};
+pub use term::Term;
 pub use token::{Claims, HostSigner, Method, Token, TokenError};
 
 #[cfg(test)]

@@ -50,6 +50,7 @@ async fn activate(State(vendor): State<Arc<Vendor>>, body: Bytes) -> Response {
         renewal_minutes: None,
         retry_minutes: None,
         nonce: None,
+        turn: None,
     };
     let kind = ConfirmationType::Permanent;
     let answer = ActivationAnswer {

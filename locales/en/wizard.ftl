@@ -113,6 +113,7 @@ overview-title = Activation
 overview-lead = { $product } on this computer.
 overview-activated = Activation is complete
 overview-activated-for-good = { $method } on { $date } · no renewal needed
+overview-activated-term = { $method } on { $date } · valid until { $renewal }, to be activated again by then
 overview-activated-until = { $method } on { $date } · renewed automatically, valid until { $renewal }
 overview-provisional = Activated for the time being
 overview-provisional-text = Until { $end }. Before then, ask the activation centre for the permanent confirmation ID, or activate over the internet.
@@ -235,6 +236,7 @@ no-line-title = { $code }  { $title }
 
 success-title = { $product } is activated
 success-for-good = No renewal is needed on this computer.
+success-term = This activation is valid until { $date }. Activate again with the same key by then.
 success-until = It renews itself. This activation is valid until { $date }.
 success-provisional = This activation is provisional and ends on { $end }. Before then, ask the activation centre for the permanent confirmation ID.
 success-host-title = This computer is now a KMS host

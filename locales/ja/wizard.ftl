@@ -100,6 +100,7 @@ overview-title = ライセンス認証
 overview-lead = このコンピューターの { $product } の状態です。
 overview-activated = ライセンス認証は完了しています
 overview-activated-for-good = { $method } · { $date } · 更新の必要はありません
+overview-activated-term = { $method } · { $date } · 有効期限 { $renewal } (それまでにもう一度認証してください)
 overview-activated-until = { $method } · { $date } · 自動で更新されます (有効期限 { $renewal })
 overview-provisional = 仮のライセンス認証です
 overview-provisional-text = { $end } まで有効です。それまでに、ライセンス認証窓口で正式な確認 ID を聞くか、インターネットでライセンス認証を行ってください。
@@ -222,6 +223,7 @@ no-line-title = { $code }  { $title }
 
 success-title = { $product } のライセンス認証が完了しました
 success-for-good = このコンピューターでは、更新の必要はありません。
+success-term = この認証は { $date }まで有効です。それまでに同じプロダクト キーでもう一度認証してください。
 success-until = 自動で更新されます。この認証は { $date }まで有効です。
 success-provisional = 仮のライセンス認証で、{ $end } まで有効です。それまでに、ライセンス認証窓口で正式な確認 ID を聞いてください。
 success-host-title = このコンピューターは KMS ホストになりました

@@ -59,11 +59,13 @@ CREATE TABLE new_activations (
     method INTEGER NOT NULL,
     activated_at INTEGER NOT NULL,
     seen_at INTEGER NOT NULL,
-    -- When a provisional activation ends; NULL for one that stays.
+    -- When a provisional activation ends, or that of a weak computer; NULL for one that stays.
     ends_at INTEGER,
     released_at INTEGER,
+    -- What the next request of a weak computer has to show, and by what its last is known: 16 bytes each.
+    turn BLOB CHECK (length(turn) = 32),
     checksum INTEGER NOT NULL GENERATED ALWAYS AS (
-        row_checksum(serial, id, computer, parts, method, activated_at, seen_at, ends_at, released_at)
+        row_checksum(serial, id, computer, parts, method, activated_at, seen_at, ends_at, released_at, turn)
     ) STORED,
     PRIMARY KEY (serial, id)
 ) STRICT, WITHOUT ROWID;

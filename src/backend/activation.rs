@@ -2,9 +2,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::codes::{InstallationId, ProductKey};
+use crate::codes::ProductKey;
 use crate::fault::Fault;
-use crate::licence::{Activation, State, Usage, accept};
+use crate::licence::{self, Activation, Asking, State, Usage, accept};
 use crate::machine::Parts;
 use crate::wire::{ActivationAnswer, ActivationRequest, Proof, Proven as _, path};
 use crate::wizard::snapshot::Snapshot;
@@ -19,11 +19,14 @@ pub(super) fn usage(state: &State) -> Option<Usage> {
     }
 }
 
+/// How often a computer draws another nonce when it meets others of its kind, which have 256 in common.
+const DRAWS: usize = 16;
+
 /// What the service is asked with.
 struct Question {
     key: ProductKey,
-    installation_id: InstallationId,
     parts: Parts,
+    asking: Asking,
 }
 
 impl Backend {
@@ -33,9 +36,16 @@ impl Backend {
     /// refused; asking again spends nothing twice.
     pub(super) async fn activate_over_internet(&self) -> Result<Snapshot, Fault> {
         let mut result = self.ask_and_accept().await;
-        if matches!(result, Err(Fault::InstallationIdSpent)) {
-            // It was given back elsewhere, as by a supervisor of the help desk: the next one is as good.
-            self.change(State::spend)?;
+        for _ in 0..DRAWS {
+            if !matches!(result, Err(Fault::InstallationIdSpent)) {
+                break;
+            }
+            // It was given back elsewhere, as by a supervisor of the help desk, or this is a copy of a computer that has it:
+            // another one is as good.
+            let mut drawn = [0];
+            // Without random numbers the next one has to do, at the latest.
+            let _same = getrandom::fill(&mut drawn);
+            self.change(|state| state.spend(drawn[0]))?;
             result = self.ask_and_accept().await;
         }
         if let Err(fault) = &result {
@@ -103,12 +113,12 @@ impl Backend {
         ActivationRequest {
             vendor: vendor.clone(),
             product: self.product.code,
-            installation_id: question.installation_id,
+            installation_id: question.asking.installation_id,
             proof: Proof::MISSING,
             parts: question.parts.clone(),
-            present: (question.parts != *self.parts()).then(|| self.parts().clone()),
-            turn: None,
-            sent_at: Timestamp::now(),
+            present: question.asking.present.clone(),
+            turn: question.asking.turn,
+            sent_at: question.asking.sent_at,
         }
         .proven_by(&question.key)
     }
@@ -121,8 +131,11 @@ impl Backend {
         (here.duration_since(there).abs() > tolerance).then_some(Fault::ClocksDiffer { here, there })
     }
 
-    /// Settles what the service is asked with, and stores the parts that the installation ID is made of before it is used.
+    /// Settles what the service is asked with, and stores it before it is used, with the parts that the installation ID is made
+    /// of.
     fn question(&self) -> Result<Question, Fault> {
+        let now = Timestamp::now();
+
         self.change(|state| {
             let installation_id = state
                 .installation_id(&self.catalogue.vendor.id, self.parts())
@@ -130,11 +143,15 @@ impl Backend {
             let key = state.key.clone().ok_or(Fault::NoKey)?;
             let parts = state.computer.clone().unwrap_or_else(|| self.parts().clone());
 
-            Ok(Question {
-                key,
+            let asking = Asking {
                 installation_id,
-                parts,
-            })
+                turn: licence::turn(state, &self.here(now), &installation_id),
+                present: (parts != *self.parts()).then(|| self.parts().clone()),
+                sent_at: now,
+            };
+            let asking = state.ask(asking, parts.is_weak());
+
+            Ok(Question { key, parts, asking })
         })?
     }
 }

@@ -184,6 +184,7 @@ const fn reason_name(reason: &Reason) -> &'static str {
     match reason {
         Reason::GraceOver { .. } => "grace-over",
         Reason::LeaseExpired { .. } => "lease-expired",
+        Reason::TermOver { .. } => "term-over",
         Reason::ProvisionalRanOut { .. } => "provisional-ran-out",
         Reason::HardwareChanged { .. } => "hardware-changed",
         Reason::KeyBlocked => "key-blocked",

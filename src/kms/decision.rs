@@ -179,6 +179,7 @@ pub fn lease(
         renewal_minutes: intervals.kept(product),
         retry_minutes: intervals.retry_minutes,
         nonce: Some(request.nonce),
+        turn: None,
     }
 }
 

@@ -191,7 +191,7 @@ impl From<String> for HostCertificate {
     }
 }
 
-/// What the client of a KMS host draws for each lease: 16 random bytes, written as base64url without padding.
+/// What the client of a KMS host draws for each lease, and the service for each turn of a licence: 16 random bytes, written as base64url without padding.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Nonce([u8; 16]);
 

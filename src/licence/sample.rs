@@ -94,6 +94,7 @@ impl Sample {
             renewal_minutes: None,
             retry_minutes: None,
             nonce: None,
+            turn: None,
         }
     }
 

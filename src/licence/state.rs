@@ -1,6 +1,7 @@
 //! Hold everything that is remembered about one product on this computer.
 
 mod activation;
+mod asking;
 mod history;
 mod kms;
 mod lenient;
@@ -10,6 +11,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use self::activation::{Activation, Former, Licence, Pair, Usage};
+pub use self::asking::Asking;
 pub use self::history::{Contact, Entry, History, What};
 pub use self::kms::{HostAddress, Kms, NotAnAddress};
 use self::lenient::lenient;
@@ -68,6 +70,13 @@ pub struct State {
         skip_serializing_if = "Option::is_none"
     )]
     pub last_failure: Option<Failure>,
+    /// What the vendor was asked last, until it has answered.
+    #[serde(
+        default,
+        deserialize_with = "lenient",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub asking: Option<Asking>,
     /// When it was last tried to exchange a telephone activation for a licence; gone with the next activation.
     #[serde(
         default,
@@ -165,6 +174,7 @@ impl State {
             released: None,
             blocked_at: None,
             last_failure: None,
+            asking: None,
             exchange_tried_at: None,
             kms: Kms::default(),
             draft: Draft::default(),
@@ -244,8 +254,8 @@ impl State {
     /// Takes a confirmation ID, already verified as the answer to this installation ID on the computer with these
     /// parts.
     ///
-    /// A permanent one is a decision of the vendor that no clock can change, so the computer's clock is believed again.
-    /// A provisional one starts its time once: typed again, it goes on from its first use.
+    /// A permanent one is a decision of the vendor that no clock can change, so the computer's clock is believed again. The
+    /// time of either starts once: typed again, it goes on from its first use.
     pub(super) fn accept_pair(
         &mut self,
         installation_id: InstallationId,
@@ -259,7 +269,15 @@ impl State {
                 self.last_seen = now;
                 self.provisional = None;
 
-                now
+                match &self.activation {
+                    Some(Activation::Pair(pair))
+                        if pair.installation_id == installation_id
+                            && pair.confirmation_id == confirmation_id =>
+                    {
+                        pair.at
+                    }
+                    _ => now,
+                }
             }
             ConfirmationType::Provisional => {
                 let _of_another_id = self
@@ -291,6 +309,7 @@ impl State {
         self.blocked_at = None;
         self.last_failure = None;
         self.exchange_tried_at = None;
+        self.asking = None;
         self.released = None;
         self.draft.confirmation.clear();
     }

@@ -7,8 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 pub use self::attention::{Attention, Background, Planned, Window, attention, planned};
-use self::evidence::Evidence;
 pub(super) use self::evidence::provisional_end;
+use self::evidence::{Evidence, Kind};
 use super::clock::{Clock, after};
 use super::state::State;
 use super::token::Method;
@@ -64,9 +64,9 @@ pub enum Status {
         method: Method,
         /// Since when.
         since: Timestamp,
-        /// From when on a KMS client renews its lease.
+        /// From when on it is renewed: a lease, or what a computer was given of which too little is known.
         renew_from: Option<Timestamp>,
-        /// The first moment after the lease, or after a provisional confirmation ID.
+        /// The first moment after it, or after a provisional confirmation ID.
         renew_by: Option<Timestamp>,
     },
     /// Something has to be said.
@@ -87,6 +87,11 @@ pub enum Reason {
     },
     /// The lease was not renewed.
     LeaseExpired {
+        /// When it ended.
+        since: Timestamp,
+    },
+    /// The activation of a computer of which too little is known was not renewed.
+    TermOver {
         /// When it ended.
         since: Timestamp,
     },
@@ -118,6 +123,7 @@ impl Reason {
         match *self {
             Self::GraceOver { since } => Fault::GraceOver { since },
             Self::LeaseExpired { since } => Fault::LeaseRanOut { since },
+            Self::TermOver { since } => Fault::TermOver { since },
             Self::ProvisionalRanOut { since } => Fault::ProvisionalRanOut { since },
             Self::HardwareChanged { kept, of } => Fault::HardwareChanged { kept, of },
             Self::KeyBlocked => Fault::BlockedKey,
@@ -134,17 +140,30 @@ impl Status {
     }
 
     /// When an activation by a provisional confirmation ID ends, or by the licence that came in exchange for it: whatever
-    /// ends and is no lease, which renews itself.
+    /// ends and is not renewed.
     #[must_use]
     pub const fn provisional_until(&self) -> Option<Timestamp> {
         match self {
             Self::Activated {
-                method: Method::Internet | Method::Telephone | Method::File,
+                renew_from: None,
                 renew_by,
                 ..
             } => *renew_by,
             _ => None,
         }
+    }
+
+    /// Whether it ends and is renewed without a word.
+    #[must_use]
+    pub const fn renews_itself(&self) -> bool {
+        matches!(
+            self,
+            Self::Activated {
+                method: Method::Internet | Method::Kms,
+                renew_from: Some(_),
+                ..
+            }
+        )
     }
 
     /// What to tell the person, if anything.
@@ -211,10 +230,10 @@ fn activated(evidence: &Evidence, parts: &Parts, time: Timestamp) -> Status {
     if let Some(ends) = evidence.ends
         && time >= ends
     {
-        return notice(if evidence.provisional {
-            Reason::ProvisionalRanOut { since: ends }
-        } else {
-            Reason::LeaseExpired { since: ends }
+        return notice(match evidence.kind {
+            Kind::Provisional => Reason::ProvisionalRanOut { since: ends },
+            Kind::Lease => Reason::LeaseExpired { since: ends },
+            Kind::Permanent => Reason::TermOver { since: ends },
         });
     }
     let comparison = evidence.parts.compare(parts);

@@ -69,6 +69,9 @@ pub struct Claims {
     /// What the client of a KMS host drew for this very lease, so that no earlier one passes for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nonce: Option<Nonce>,
+    /// The turn of a licence that ends because too little is known of its computer: what the next request shows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub turn: Option<Nonce>,
 }
 
 /// Why a token is no licence for this product.

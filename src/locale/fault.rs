@@ -142,7 +142,8 @@ impl Locale {
             Fault::ExpiredKey { since }
             | Fault::ProvisionalRanOut { since }
             | Fault::GraceOver { since }
-            | Fault::LeaseRanOut { since } => {
+            | Fault::LeaseRanOut { since }
+            | Fault::TermOver { since } => {
                 vec![("since", self.moment(*since).into())]
             }
             Fault::OtherProduct { product: None }

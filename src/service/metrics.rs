@@ -15,6 +15,7 @@ use crate::server::metrics::{BATCH, CONNECTIONS, REFUSED};
 const REQUESTS: &str = "kakunin_requests_total";
 const SECONDS: &str = "kakunin_request_seconds";
 const ACTIVATIONS: &str = "kakunin_activations_total";
+const COPIES: &str = "kakunin_copies_total";
 const LIMITED: &str = "kakunin_rate_limited_total";
 const READ_AGAIN: &str = "kakunin_reloads_total";
 const REMEMBERED: &str = "kakunin_rate_limit_entries";
@@ -44,6 +45,7 @@ impl Metrics {
             ACTIVATIONS,
             "Requests to activate a computer, by way and outcome."
         );
+        describe_counter!(COPIES, "Computers that look like copies of another.");
         describe_histogram!(BATCH, "Changes that were committed together.");
         describe_counter!(LIMITED, "Requests that were refused because of a limit of rate.");
         describe_counter!(
@@ -91,6 +93,11 @@ impl Metrics {
             .increment(1);
         histogram!(SECONDS, "route" => route).record(took);
     }
+}
+
+/// Counts a computer that looks like a copy of another.
+pub(super) fn copy() {
+    counter!(COPIES).increment(1);
 }
 
 impl fmt::Debug for Metrics {

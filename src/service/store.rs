@@ -22,8 +22,9 @@ use crate::server::pending::Pending;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
 pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
 pub(super) use checkup::Checkup;
-pub(super) use decide::{Activate, Activated, Audited, Release};
+pub(super) use decide::{Activate, Activated, Audited, Release, Turning};
 use postgres::Postgres;
+pub(super) use record::Turn;
 pub use record::{
     Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page,
     Role, Seats, StaffMember, TokenRecord,

@@ -10,6 +10,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::kms::HostRequest;
 use super::{ActivationRequest, ExchangeRequest, ReleaseRequest};
 use crate::codes::{ProductKey, Purpose, Statement};
+#[cfg(feature = "service")]
+use crate::licence::Nonce;
 use crate::machine::Parts;
 
 /// What [`ProductKey::proof`] makes: 32 bytes, written as base64url without padding. `Debug` does not show it.
@@ -19,6 +21,15 @@ pub struct Proof(pub [u8; 32]);
 impl Proof {
     /// What stands in a request before it is [proven](Proven::proven_by); nobody takes it for a proof.
     pub const MISSING: Self = Self([0; 32]);
+
+    /// Its first 16 bytes, by which a request is known when it is repeated.
+    #[cfg(feature = "service")]
+    pub(crate) fn short(&self) -> Nonce {
+        let mut short = [0; 16];
+        short.copy_from_slice(&self.0[..16]);
+
+        Nonce::from_bytes(short)
+    }
 }
 
 impl fmt::Debug for Proof {

@@ -259,6 +259,7 @@ fn lease(request: &LeaseRequest, manner: &Manner, now: Timestamp) -> Token {
         renewal_minutes: None,
         retry_minutes: None,
         nonce: Some(request.nonce),
+        turn: None,
     };
     let mut certificate = certificate(&vendor_key());
     let mut key = host_key();

@@ -37,9 +37,14 @@ impl State {
         self.release(now)
     }
 
-    /// Goes on with the next installation ID: this one was given back, as somebody else knows.
-    pub fn spend(&mut self) {
-        self.nonce = self.nonce.wrapping_add(1);
+    /// Goes on with another installation ID: this one was given back, or another computer has it, as somebody else knows.
+    /// `drawn` is a random number, so that copies of one state, which are many at times, do not meet again.
+    pub fn spend(&mut self, drawn: u8) {
+        self.nonce = if drawn == self.nonce {
+            drawn.wrapping_add(1)
+        } else {
+            drawn
+        };
         self.draft.confirmation.clear();
     }
 

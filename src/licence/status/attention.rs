@@ -28,7 +28,7 @@ pub struct Attention {
 pub enum Background {
     /// Activate with the installed key.
     Activate,
-    /// Renew a KMS lease that is due.
+    /// Renew what is due: a KMS lease, or a licence that ends.
     Renew,
     /// Exchange a telephone activation for a signed licence.
     Exchange,
@@ -119,6 +119,10 @@ fn is_client(state: &State) -> bool {
     state.key.as_ref().map(ProductKey::kind) == Some(KeyKind::KmsClient)
 }
 
+fn is_licence(state: &State) -> bool {
+    matches!(state.activation, Some(Activation::Licence(_)))
+}
+
 fn plan(state: &State, status: &Status, here: &Here<'_>) -> Option<Plan> {
     let _installed = state.key.as_ref()?;
     let minutes = state.kms.retry_minutes.unwrap_or(here.policy().retry_minutes);
@@ -132,7 +136,7 @@ fn plan(state: &State, status: &Status, here: &Here<'_>) -> Option<Plan> {
 
     match status {
         Status::Activated {
-            method: Method::Kms,
+            method: Method::Kms | Method::Internet,
             renew_from: Some(due),
             ..
         } => Some(Plan {
@@ -151,6 +155,10 @@ fn plan(state: &State, status: &Status, here: &Here<'_>) -> Option<Plan> {
         Status::Notice {
             reason: Reason::KeyBlocked,
         } => None,
+        // It renews itself over the internet, once it is there again.
+        Status::Notice {
+            reason: Reason::TermOver { .. },
+        } if is_licence(state) => Some(at_once(Background::Renew)),
         // A host serves a computer again whose parts changed, or whose lease ended.
         Status::Grace { .. } | Status::Notice { .. } => {
             (is_client(state) || state.pending_automatic).then(|| at_once(Background::Activate))

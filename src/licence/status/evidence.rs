@@ -6,6 +6,7 @@ use super::{Here, days};
 use crate::codes::{ConfirmationType, KeyKind};
 use crate::licence::clock::after;
 use crate::licence::state::{Activation, Licence, Pair, State};
+use crate::licence::term::Term;
 use crate::licence::token::Method;
 use crate::machine::Parts;
 
@@ -16,10 +17,21 @@ pub(super) struct Evidence {
     /// The first moment after it.
     pub(super) ends: Option<Timestamp>,
     pub(super) renew_from: Option<Timestamp>,
-    /// Whether it is a confirmation ID for a few days.
-    pub(super) provisional: bool,
+    /// What it is that ends.
+    pub(super) kind: Kind,
     /// The parts of the computer it is for.
     pub(super) parts: Parts,
+}
+
+/// What activates a product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A lease from the organisation's KMS host.
+    Lease,
+    /// A confirmation ID for a few days, or what came in exchange for it.
+    Provisional,
+    /// What was given for good, which on a weak computer is for a term.
+    Permanent,
 }
 
 pub(super) fn find(state: &State, here: &Here<'_>) -> Option<Evidence> {
@@ -46,10 +58,14 @@ fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evide
         return None;
     }
     let policy = here.policy();
-    let is_lease = claims.method == Method::Kms;
+    let kind = match (claims.method, claims.turn, claims.expires_at) {
+        (Method::Kms, ..) => Kind::Lease,
+        (_, None, Some(_)) => Kind::Provisional,
+        _ => Kind::Permanent,
+    };
     let ends = claims
         .expires_at
-        .or_else(|| is_lease.then(|| after(claims.issued_at, days(policy.lease_days))));
+        .or_else(|| (kind == Kind::Lease).then(|| after(claims.issued_at, days(policy.lease_days))));
     let renewal = match claims.renewal_minutes {
         Some(minutes) => SignedDuration::from_mins(minutes.into()),
         None => days(policy.renewal_days),
@@ -59,9 +75,12 @@ fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evide
         method: claims.method,
         since: licence.at,
         ends,
-        renew_from: is_lease.then(|| after(claims.issued_at, renewal)),
-        // A licence that ends and is no lease came in exchange for a provisional confirmation ID.
-        provisional: !is_lease && ends.is_some(),
+        renew_from: match kind {
+            Kind::Lease => Some(after(claims.issued_at, renewal)),
+            Kind::Permanent => ends.map(|end| Term::of(claims.method).renewal(end)),
+            Kind::Provisional => None,
+        },
+        kind,
         parts: claims.parts,
     })
 }
@@ -75,19 +94,27 @@ fn of_pair(pair: &Pair, state: &State, here: &Here<'_>) -> Option<Evidence> {
     if !belongs_together {
         return None;
     }
-    let provisional = match pair.confirmation_id.verify(here.catalogue.verifier(key)?, id)? {
-        ConfirmationType::Permanent => false,
-        ConfirmationType::Provisional => true,
+    let (kind, ends) = match pair.confirmation_id.verify(here.catalogue.verifier(key)?, id)? {
+        ConfirmationType::Permanent => (Kind::Permanent, term_end(pair)),
+        ConfirmationType::Provisional => (Kind::Provisional, Some(provisional_end(pair.at))),
     };
 
     Some(Evidence {
         method: Method::Telephone,
         since: pair.at,
-        ends: provisional.then(|| provisional_end(pair.at)),
-        renew_from: None,
-        provisional,
+        ends,
+        renew_from: match kind {
+            Kind::Permanent => ends.map(|end| Term::TELEPHONE.renewal(end)),
+            Kind::Provisional | Kind::Lease => None,
+        },
+        kind,
         parts: pair.parts.clone(),
     })
+}
+
+/// The first moment after a permanent confirmation ID, if it ends: on a weak computer.
+fn term_end(pair: &Pair) -> Option<Timestamp> {
+    pair.parts.is_weak().then(|| Term::TELEPHONE.end(pair.at))
 }
 
 /// The first moment after a provisional confirmation ID that was first used then.

@@ -94,6 +94,7 @@ fn samples() -> Vec<Fault> {
         Fault::Catalogue { path: path() },
         Fault::GraceOver { since },
         Fault::LeaseRanOut { since },
+        Fault::TermOver { since },
     ]
 }
 

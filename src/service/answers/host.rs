@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use tracing::info;
 
-use super::{Candidate, Failure, Made, Refusal};
+use super::counting::Candidate;
+use super::{Failure, Made, Refusal};
 use crate::catalogue::Product;
 use crate::codes::KeyKind;
 use crate::licence::{HostCertificate, HostClaims, HostProduct, Method, host_installation_id};
@@ -34,6 +35,7 @@ impl Service {
             parts: Parts::default(),
             method,
             ends_at: None,
+            asks: None,
             audited,
         };
         let counted = self.count(&known.key, &candidate).await?;

@@ -5,9 +5,9 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::change::{Actor, Change, Refused};
-use super::record::{Activation, Blocked, KeyRecord, Role, Seats, StaffMember};
+use super::record::{Activation, Blocked, KeyRecord, Role, Seats, StaffMember, Turn};
 use crate::codes::KeyKind;
-use crate::licence::Method;
+use crate::licence::{Method, Nonce, Term};
 use crate::machine::{Comparison, PartHash, PartKind, Parts};
 use crate::service::audit::{AuditEntry, Head};
 use crate::service::look;
@@ -24,10 +24,24 @@ pub(in crate::service) struct Activate {
     pub(in crate::service) computer: u64,
     pub(in crate::service) parts: Parts,
     pub(in crate::service) method: Method,
+    /// When it ends, if it is provisional.
     pub(in crate::service) ends_at: Option<Timestamp>,
+    /// What goes for a weak computer that asks itself.
+    pub(in crate::service) turning: Option<Turning>,
     pub(in crate::service) now: Timestamp,
     /// What is written down with it, if one of the vendor's people carries it out.
     pub(in crate::service) audited: Option<Audited>,
+}
+
+/// What a weak computer shows, and what it is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::service) struct Turning {
+    /// The turn of its last licence, if it shows one.
+    pub(in crate::service) shown: Option<Nonce>,
+    /// The turn that is its own from now on.
+    pub(in crate::service) given: Turn,
+    /// When its licence ends.
+    pub(in crate::service) ends_at: Timestamp,
 }
 
 /// What the audit log is to tell of an activation: neither is stored without the other.
@@ -47,13 +61,17 @@ impl Activate {
     /// The entry of the audit log that follows this head, if this was carried out and is to be written down.
     pub(super) fn entry(&self, head: &Head, activated: &Activated) -> Option<AuditEntry> {
         let audited = self.audited.as_ref()?;
-        let (activation, is_new) = match activated {
-            Activated::New(activation, _) => (activation, true),
-            Activated::Same(activation, _) => (activation, false),
+        let (activation, is_new, is_copy) = match activated {
+            Activated::New(activation, _) => (activation, true, false),
+            Activated::Copy(activation, _) => (activation, true, true),
+            Activated::Same(activation, _) => (activation, false, false),
             _ => return None,
         };
         let mut details = audited.details.clone();
         details["new"] = is_new.into();
+        if is_copy {
+            details["copy"] = true.into();
+        }
         let subject = match &audited.subject {
             Some(subject) => {
                 details["activation"] = activation.id.as_str().into();
@@ -70,6 +88,11 @@ impl Activate {
         Some(audited.actor.entry(head, &change, self.now))
     }
 
+    /// Whether nothing but an installation ID is known of the computer, as of one whose owner calls.
+    pub(super) fn is_by_number_alone(&self) -> bool {
+        self.parts.is_empty() && self.turning.is_none()
+    }
+
     /// What is stored if the computer is new.
     pub(in crate::service) fn activation(&self) -> Activation {
         Activation {
@@ -79,7 +102,8 @@ impl Activate {
             method: self.method,
             activated_at: self.now,
             seen_at: self.now,
-            ends_at: self.ends_at,
+            ends_at: self.turning.map(|turning| turning.ends_at).or(self.ends_at),
+            turn: self.turning.map(|turning| turning.given),
         }
     }
 }
@@ -89,6 +113,8 @@ impl Activate {
 pub(in crate::service) enum Activated {
     /// One more computer is active.
     New(Activation, Seats),
+    /// The same, and another that is active looks like it: by telephone nobody can tell copies apart.
+    Copy(Activation, Seats),
     /// This computer was active, and nothing was spent.
     Same(Activation, Seats),
     /// All activations of the key are in use.
@@ -101,6 +127,8 @@ pub(in crate::service) enum Activated {
     Unknown,
     /// The installation ID was given back.
     Spent,
+    /// Another computer has the installation ID, and this one is a copy of it.
+    Copied,
 }
 
 /// Gives an activation back.
@@ -120,8 +148,8 @@ pub(super) enum Count {
     Answer(Activated),
     /// The computer was active already; this is what is known of it now, and what was known before.
     Renew { renewed: Activation, former: Activation },
-    /// One more computer.
-    Add(Activation),
+    /// One more computer, and whether it looks like another that is active.
+    Add { new: Activation, is_copy: bool },
 }
 
 /// What a key answers before its activations are looked at, if that is all.
@@ -142,6 +170,8 @@ pub(super) enum Former {
     None,
     /// One that is active.
     Active(Activation),
+    /// One that is active with the same fingerprint and another nonce; looked for where a call tells nothing else.
+    Alike(Activation),
     /// One with the very installation ID, and it was given back: neither the ID nor a proof made for it acts again.
     Released,
 }
@@ -149,16 +179,21 @@ pub(super) enum Former {
 /// Counts a computer of a key that is not [`refused`]. `former` is the activation of this computer, if there is one:
 /// what was activated may always be asked for again.
 pub(super) fn count(ask: &Activate, key: &KeyRecord, former: Former) -> Count {
-    match former {
-        Former::Active(former) => {
+    let is_copy = match former {
+        Former::Active(former) => return counted_before(ask, former),
+        Former::Alike(former) if may_follow(ask, &former) => {
             return Count::Renew {
-                renewed: renewed(ask, former.clone()),
+                renewed: Activation {
+                    computer: ask.computer,
+                    ..renewed(ask, former.clone())
+                },
                 former,
             };
         }
+        Former::Alike(_) => true,
         Former::Released => return Count::Answer(Activated::Spent),
-        Former::None => {}
-    }
+        Former::None => false,
+    };
     if let Some(end) = key.expires_at.filter(|_| key.has_expired(ask.now)) {
         return Count::Answer(Activated::Expired(end));
     }
@@ -166,7 +201,48 @@ pub(super) fn count(ask: &Activate, key: &KeyRecord, former: Former) -> Count {
         return Count::Answer(Activated::Full(key.seats()));
     }
 
-    Count::Add(ask.activation())
+    Count::Add {
+        new: ask.activation(),
+        is_copy,
+    }
+}
+
+/// What a computer comes to that was counted before.
+fn counted_before(ask: &Activate, former: Activation) -> Count {
+    let renewed = match &ask.turning {
+        Some(turning) if former.parts.is_weak() => match turned(ask, turning, &former) {
+            Some(renewed) => renewed,
+            None => return Count::Answer(Activated::Copied),
+        },
+        _ => renewed(ask, former.clone()),
+    };
+
+    Count::Renew { renewed, former }
+}
+
+/// The activation of a weak computer after its turn; none if it is somebody else's turn, of which this is a copy. One that
+/// has ended is anybody's.
+fn turned(ask: &Activate, turning: &Turning, former: &Activation) -> Option<Activation> {
+    let has_ended = former.ends_at.is_some_and(|end| end <= ask.now);
+    match &former.turn {
+        Some(turn) if turn.asked == turning.given.asked => Some(Activation {
+            seen_at: ask.now,
+            ..former.clone()
+        }),
+        Some(turn) if turning.shown != Some(turn.next) && !has_ended => None,
+        _ => Some(Activation {
+            parts: ask.parts.clone(),
+            seen_at: ask.now,
+            ends_at: Some(turning.ends_at),
+            turn: Some(turning.given),
+            ..former.clone()
+        }),
+    }
+}
+
+/// Whether a call may be for a computer that drew another nonce since its confirmation ID has ended, or is about to.
+fn may_follow(ask: &Activate, former: &Activation) -> bool {
+    former.seen_at <= Term::TELEPHONE.followed(ask.now)
 }
 
 /// The former activation, seen again. One that was made for good stays so. The parts that were first told stay what they are,
@@ -187,7 +263,12 @@ fn renewed(ask: &Activate, former: Activation) -> Activation {
             former.parts
         },
         seen_at: ask.now,
-        ends_at: former.ends_at.filter(|_| ask.ends_at.is_some()),
+        ends_at: match former.turn {
+            None => former.ends_at.filter(|_| ask.ends_at.is_some()),
+            // A weak one by telephone: the confirmation ID counts so long.
+            Some(_) if ask.ends_at.is_none() => former.ends_at.max(Some(Term::TELEPHONE.end(ask.now))),
+            Some(_) => former.ends_at,
+        },
         ..former
     }
 }
@@ -198,8 +279,8 @@ pub(super) fn closest(candidates: impl IntoIterator<Item = Activation>, parts: &
     let mut most = 0;
     let mut closest = None;
     for known in candidates {
-        // Parts that were never told resemble nothing.
-        if known.parts.is_empty() {
+        // What was given to a weak computer is found by its number alone, or copies would share it.
+        if known.parts.is_weak() {
             continue;
         }
         let comparison = known.parts.compare(parts);
@@ -252,6 +333,11 @@ pub(super) fn part_number(hash: PartHash) -> i64 {
     first.copy_from_slice(&hash.bytes()[..8]);
 
     i64::from_be_bytes(first) & i64::MAX
+}
+
+/// The first and the last number of the computers with the same fingerprint as this one: their last 8 bits are the nonce.
+pub(super) const fn same_fingerprint(computer: u64) -> (u64, u64) {
+    (computer & !0xff, computer | 0xff)
 }
 
 /// The key that a change alters, if it alters one.

@@ -1,7 +1,8 @@
 //! Write ids and methods in few bytes, the same in every database.
 
 use super::StoreError;
-use crate::licence::Method;
+use super::record::Turn;
+use crate::licence::{Method, Nonce};
 pub(super) use crate::server::packed::{parts_from_bytes, parts_to_bytes};
 
 const METHODS: [Method; 4] = [Method::Internet, Method::Telephone, Method::File, Method::Kms];
@@ -20,6 +21,25 @@ pub(super) fn method_from_number(number: i64) -> Result<Method, StoreError> {
         .ok()
         .and_then(|number| METHODS.get(number).copied())
         .ok_or(StoreError::Unreadable("method"))
+}
+
+/// A turn as 32 bytes: what the next request has to show, and by what the last is known.
+pub(super) fn turn_to_bytes(turn: &Turn) -> [u8; 32] {
+    let mut bytes = [0; 32];
+    bytes[..16].copy_from_slice(turn.next.bytes());
+    bytes[16..].copy_from_slice(turn.asked.bytes());
+
+    bytes
+}
+
+pub(super) fn turn_from_bytes(bytes: &[u8]) -> Result<Turn, StoreError> {
+    match bytes.as_chunks::<16>() {
+        ([next, asked], []) => Ok(Turn {
+            next: Nonce::from_bytes(*next),
+            asked: Nonce::from_bytes(*asked),
+        }),
+        _ => Err(StoreError::Unreadable("turn")),
+    }
 }
 
 /// The name of an activation as 32 hexadecimal digits.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::codes::KeyKind;
-use crate::licence::Method;
+use crate::licence::{Method, Nonce};
 use crate::machine::Parts;
 pub use crate::wire::admin::{BlockReason, Blocked, Role};
 
@@ -90,8 +90,20 @@ pub struct Activation {
     pub activated_at: Timestamp,
     /// When it was last asked for.
     pub seen_at: Timestamp,
-    /// When it ends, if it is provisional.
+    /// When it ends, if it is provisional or of a weak computer. Its seat is free then.
     pub ends_at: Option<Timestamp>,
+    /// The turn of a weak computer that asked itself.
+    pub turn: Option<Turn>,
+}
+
+/// Whose turn it is among the copies of a weak computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Turn {
+    /// What the next request has to show.
+    pub next: Nonce,
+    /// By what the request is known that was answered with it: a part of its proof. Repeated, since the answer was lost, it
+    /// gets the same answer.
+    pub asked: Nonce,
 }
 
 /// Somebody who works with the service.

@@ -14,6 +14,7 @@ pub(super) use crate::server::cluster;
 mod changes;
 mod counting;
 mod people;
+mod turns;
 
 /// Makes of each of these a test on SQLite and a test on PostgreSQL.
 macro_rules! on_both {
@@ -170,6 +171,7 @@ fn asking(serial: u32, parts: Parts) -> Activate {
         parts,
         method: Method::Internet,
         ends_at: None,
+        turning: None,
         now: now(),
         audited: None,
     }
@@ -187,7 +189,9 @@ fn releasing(serial: u32, activation: &Activation) -> Release {
 /// The activation that was made, or found.
 fn active(activated: Activated) -> Activation {
     match activated {
-        Activated::New(activation, _) | Activated::Same(activation, _) => activation,
+        Activated::New(activation, _) | Activated::Copy(activation, _) | Activated::Same(activation, _) => {
+            activation
+        }
         other => panic!("{other:?}"),
     }
 }

@@ -232,7 +232,8 @@ fn hero(view: &View<'_>) -> Block {
                 ),
             ];
             let text = match renew_by {
-                Some(_) => "overview-activated-until",
+                Some(_) if snapshot.status.renews_itself() => "overview-activated-until",
+                Some(_) => "overview-activated-term",
                 None => "overview-activated-for-good",
             };
             Block::Hero {

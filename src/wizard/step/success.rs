@@ -42,12 +42,17 @@ impl Success {
                     end.map(|end| view.locale.moment(end)).unwrap_or_default().into(),
                 )],
             ),
-            Status::Activated {
+            status @ Status::Activated {
                 renew_by: Some(until),
                 ..
-            } => view
-                .locale
-                .format("success-until", &[("date", view.locale.date(*until).into())]),
+            } => view.locale.format(
+                if status.renews_itself() {
+                    "success-until"
+                } else {
+                    "success-term"
+                },
+                &[("date", view.locale.date(*until).into())],
+            ),
             _ => view.text("success-for-good"),
         };
 

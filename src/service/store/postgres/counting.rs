@@ -1,6 +1,7 @@
 //! Count the computers of keys: many requests, of many keys, in one transaction of four statements.
 
 mod columns;
+mod statements;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,7 +12,7 @@ use sqlx::{AssertSqlSafe, PgConnection, Row as _};
 use columns::{ActivationColumns, KeyColumns};
 
 use super::changes::{append, lock_head, move_head};
-use super::row::{self, activation_columns, key_columns, to_integer};
+use super::row::{self, millis, to_integer};
 use crate::server::metrics;
 use crate::server::postgres::failure::is_broken;
 use crate::server::postgres::lane::Work;
@@ -19,6 +20,7 @@ use crate::service::store::StoreError;
 use crate::service::store::decide::{self, Activate, Activated, Count, Former, Release, part_number};
 use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{Activation, KeyRecord, Seats};
+use statements::{ENDED, FORGET, READ, WRITE};
 
 /// The most activations that share a telling part with a computer and are looked at. Where so many do, as copies of one
 /// disk image do, that part tells nothing.
@@ -66,6 +68,12 @@ pub(super) enum Answer {
     Released(Option<Seats>),
 }
 
+impl Answer {
+    const fn is_full(&self) -> bool {
+        matches!(self, Self::Activated(Activated::Full(_)))
+    }
+}
+
 impl Work for Counting {
     type Ask = Ask;
     type Answer = Answer;
@@ -86,7 +94,16 @@ async fn count(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Answer
         .execute(&mut *connection)
         .await?;
     let mut known = read(connection, asks).await?;
-    let answers: Vec<_> = asks.iter().map(|ask| known.answer(ask)).collect();
+    let mut answers: Vec<_> = asks.iter().map(|ask| known.answer(ask)).collect();
+    if known.free_ended(connection, asks, &answers).await? {
+        for (ask, answer) in asks
+            .iter()
+            .zip(&mut answers)
+            .filter(|(_, answer)| answer.is_full())
+        {
+            *answer = known.answer(ask);
+        }
+    }
     known.write(connection).await?;
     write_down(connection, asks, &answers).await?;
     let _committed = sqlx::raw_sql("COMMIT").execute(connection).await?;
@@ -140,51 +157,6 @@ fn begin_and_lock(asks: &[Ask]) -> String {
     statement
 }
 
-/// Everything that the requests can be about: their keys, and of these the activations that may be of one of their
-/// computers.
-///
-/// `OFFSET 0` and `LIMIT` keep each search a search of its own, by an index: a plan that reads a whole table because it
-/// was small when the plan was made would be kept while the table grows.
-const READ: &str = concat!(
-    "WITH found AS (
-        SELECT a.* FROM unnest($2::bigint[], $3::bigint[]) AS w (serial, computer)
-        CROSS JOIN LATERAL (
-            SELECT * FROM activations
-            WHERE serial = w.serial AND computer = w.computer AND released_at IS NULL OFFSET 0
-        ) AS a
-        UNION
-        SELECT a.* FROM unnest($2::bigint[], $3::bigint[]) AS w (serial, computer)
-        CROSS JOIN LATERAL (
-            SELECT * FROM activations
-            WHERE serial = w.serial AND computer = w.computer AND released_at IS NOT NULL LIMIT 1
-        ) AS a
-        UNION
-        SELECT a.* FROM unnest($4::bigint[], $5::bigint[]) AS w (serial, part)
-        CROSS JOIN LATERAL (
-            SELECT * FROM activations
-            WHERE serial = w.serial AND first_part = w.part AND released_at IS NULL ORDER BY id DESC LIMIT $8
-        ) AS a
-        UNION
-        SELECT a.* FROM unnest($4::bigint[], $5::bigint[]) AS w (serial, part)
-        CROSS JOIN LATERAL (
-            SELECT * FROM activations
-            WHERE serial = w.serial AND second_part = w.part AND released_at IS NULL ORDER BY id DESC LIMIT $8
-        ) AS a
-        UNION
-        SELECT a.* FROM unnest($6::bigint[], $7::bytea[]) AS w (serial, id)
-        CROSS JOIN LATERAL (SELECT * FROM activations WHERE serial = w.serial AND id = w.id OFFSET 0) AS a
-    )
-    SELECT ",
-    key_columns!(),
-    ", ",
-    activation_columns!(),
-    ", a.released_at
-    FROM unnest($1::bigint[]) AS w (serial)
-    CROSS JOIN LATERAL (SELECT * FROM keys WHERE serial = w.serial OFFSET 0) AS k
-    LEFT JOIN found AS a ON a.serial = k.serial
-    ORDER BY k.serial, a.id"
-);
-
 async fn read(connection: &mut PgConnection, asks: &[Ask]) -> Result<Known, StoreError> {
     let mut serials: Vec<_> = asks.iter().map(|ask| to_integer(ask.serial())).collect();
     serials.sort_unstable();
@@ -192,12 +164,19 @@ async fn read(connection: &mut PgConnection, asks: &[Ask]) -> Result<Known, Stor
     let (mut of_computer, mut computers) = (Vec::new(), Vec::new());
     let (mut of_part, mut parts) = (Vec::new(), Vec::new());
     let (mut of_id, mut ids) = (Vec::new(), Vec::new());
+    let (mut of_fingerprint, mut firsts, mut lasts) = (Vec::new(), Vec::new(), Vec::new());
     for ask in asks {
         let serial = to_integer(ask.serial());
         match ask {
             Ask::Activate(activate) => {
                 of_computer.push(serial);
                 computers.push(to_integer(activate.computer));
+                if activate.is_by_number_alone() {
+                    let (first, last) = decide::same_fingerprint(activate.computer);
+                    of_fingerprint.push(serial);
+                    firsts.push(to_integer(first));
+                    lasts.push(to_integer(last));
+                }
                 for (_, hash) in activate.parts.iter() {
                     of_part.push(serial);
                     parts.push(part_number(hash));
@@ -220,6 +199,9 @@ async fn read(connection: &mut PgConnection, asks: &[Ask]) -> Result<Known, Stor
         .bind(of_id)
         .bind(ids)
         .bind(CANDIDATES)
+        .bind(of_fingerprint)
+        .bind(firsts)
+        .bind(lasts)
         .fetch_all(connection)
         .await?;
 
@@ -253,6 +235,8 @@ struct Held {
     record: KeyRecord,
     used_before: u32,
     computers: Vec<Computer>,
+    /// The names of those that are to be forgotten.
+    ended: Vec<String>,
 }
 
 struct Computer {
@@ -269,6 +253,7 @@ impl Held {
             record,
             used_before,
             computers: Vec::new(),
+            ended: Vec::new(),
         }
     }
 
@@ -294,7 +279,22 @@ impl Held {
             return Former::Released;
         }
 
+        if ask.is_by_number_alone()
+            && let Some(alike) = self.of_same_fingerprint(ask.computer)
+        {
+            return Former::Alike(alike.clone());
+        }
+
         decide::closest(self.active().cloned(), &ask.parts).map_or(Former::None, Former::Active)
+    }
+
+    /// Of the active computers with this fingerprint the one that was not seen for the longest time.
+    fn of_same_fingerprint(&self, computer: u64) -> Option<&Activation> {
+        let (first, last) = decide::same_fingerprint(computer);
+
+        self.active()
+            .filter(|known| (first..=last).contains(&known.computer))
+            .min_by_key(|known| known.seen_at)
     }
 
     fn activate(&mut self, ask: &Activate) -> Activated {
@@ -315,16 +315,38 @@ impl Held {
                     Activated::Same(renewed, self.record.seats())
                 }
             }
-            Count::Add(new) => {
+            Count::Add { new, is_copy } => {
                 self.record.used += 1;
                 self.computers.push(Computer {
                     activation: new.clone(),
                     released_at: None,
                     changed: true,
                 });
-                Activated::New(new, self.record.seats())
+                if is_copy {
+                    Activated::Copy(new, self.record.seats())
+                } else {
+                    Activated::New(new, self.record.seats())
+                }
             }
         }
+    }
+
+    /// Takes note that this activation, read from the database, has ended, unless it was renewed meanwhile.
+    fn free(&mut self, ended: &Activation) -> bool {
+        let place = self
+            .computers
+            .iter()
+            .position(|computer| computer.activation.id == ended.id);
+        if let Some(place) = place {
+            if self.computers[place].changed {
+                return false;
+            }
+            let _ended = self.computers.remove(place);
+        }
+        self.record.used = self.record.used.saturating_sub(1);
+        self.ended.push(ended.id.clone());
+
+        true
     }
 
     fn release(&mut self, ask: &Release) -> Option<Seats> {
@@ -359,19 +381,69 @@ impl Known {
         }
     }
 
-    /// Writes what has changed, in one statement.
+    /// Frees the seats of activations that have ended, where a computer was refused because all are in use. Whether there were
+    /// any.
+    async fn free_ended(
+        &mut self,
+        connection: &mut PgConnection,
+        asks: &[Ask],
+        answers: &[Answer],
+    ) -> Result<bool, StoreError> {
+        let wanted: BTreeMap<i64, i64> = asks
+            .iter()
+            .zip(answers)
+            .filter_map(|(ask, answer)| match ask {
+                Ask::Activate(activate) if answer.is_full() => {
+                    Some((to_integer(activate.serial), millis(activate.now)))
+                }
+                _ => None,
+            })
+            .collect();
+        if wanted.is_empty() {
+            return Ok(false);
+        }
+
+        let (serials, times): (Vec<_>, Vec<_>) = wanted.into_iter().unzip();
+        let rows = sqlx::query(ENDED)
+            .bind(serials)
+            .bind(times)
+            .fetch_all(connection)
+            .await?;
+        let mut freed = false;
+        for row in &rows {
+            if let Some(held) = self.keys.get_mut(&row.try_get::<i64, _>("serial")?) {
+                freed |= held.free(&row::activation(row)?);
+            }
+        }
+
+        Ok(freed)
+    }
+
+    /// Writes what has changed, in one statement, after what is to be forgotten.
     async fn write(&self, connection: &mut PgConnection) -> Result<(), StoreError> {
         let mut keys = KeyColumns::default();
         let mut activations = ActivationColumns::default();
+        let (mut of_ended, mut ended) = (Vec::new(), Vec::new());
         for (serial, held) in &self.keys {
             if held.record.used != held.used_before {
                 keys.push(*serial, &held.record);
+            }
+            for id in &held.ended {
+                of_ended.push(*serial);
+                ended.push(id_bytes(id).ok_or(StoreError::Unreadable("activation"))?.to_vec());
             }
             for computer in held.computers.iter().filter(|computer| computer.changed) {
                 activations.push(*serial, &computer.activation, computer.released_at)?;
             }
         }
-        if activations.ids.is_empty() {
+        if !ended.is_empty() {
+            let _done = sqlx::query(FORGET)
+                .bind(of_ended)
+                .bind(ended)
+                .execute(&mut *connection)
+                .await?;
+        }
+        if activations.ids.is_empty() && keys.serials.is_empty() {
             return Ok(());
         }
 
@@ -393,29 +465,10 @@ impl Known {
             .bind(activations.seen)
             .bind(activations.ends)
             .bind(activations.released)
+            .bind(activations.turns)
             .execute(connection)
             .await?;
 
         Ok(())
     }
 }
-
-/// Writes counters and activations. Both are "inserted", and what is there already is changed: this finds a row by its
-/// primary key, whatever the planner believes of the table.
-const WRITE: &str = "
-    WITH counted AS (
-        INSERT INTO keys (serial, kind, product, activation_limit, issued_at, used)
-        SELECT * FROM unnest($1::bigint[], $2::smallint[], $3::smallint[], $4::bigint[], $5::bigint[], $6::bigint[])
-        ON CONFLICT (serial) DO UPDATE SET used = excluded.used
-    )
-    INSERT INTO activations AS a (
-        serial, id, computer, parts, first_part, second_part, method, activated_at, seen_at, ends_at, released_at
-    )
-    SELECT * FROM unnest(
-        $7::bigint[], $8::bytea[], $9::bigint[], $10::bytea[], $11::bigint[], $12::bigint[], $13::smallint[], $14::bigint[],
-        $15::bigint[], $16::bigint[], $17::bigint[]
-    )
-    ON CONFLICT (serial, id) DO UPDATE SET
-        computer = excluded.computer, parts = excluded.parts, first_part = excluded.first_part,
-        second_part = excluded.second_part, seen_at = excluded.seen_at, ends_at = excluded.ends_at,
-        released_at = excluded.released_at";

@@ -7,7 +7,7 @@ use sqlx::postgres::PgRow;
 use crate::codes::KeyKind;
 use crate::service::audit::AuditEntry;
 use crate::service::store::StoreError;
-use crate::service::store::packed::{id_text, method_from_number, parts_from_bytes};
+use crate::service::store::packed::{id_text, method_from_number, parts_from_bytes, turn_from_bytes};
 use crate::service::store::record::{
     Activation, BlockReason, Blocked, KeyRecord, Organisation, Role, StaffMember, TokenRecord,
 };
@@ -22,7 +22,7 @@ macro_rules! key_columns {
 /// The columns of an activation `a`, for [`activation`].
 macro_rules! activation_columns {
     () => {
-        "a.id, a.computer, a.parts, a.method, a.activated_at, a.seen_at, a.ends_at"
+        "a.id, a.computer, a.parts, a.method, a.activated_at, a.seen_at, a.ends_at, a.turn"
     };
 }
 pub(super) use {activation_columns, key_columns};
@@ -70,6 +70,10 @@ pub(super) fn activation(row: &PgRow) -> Result<Activation, StoreError> {
         activated_at: time(row, "activated_at")?,
         seen_at: time(row, "seen_at")?,
         ends_at: time_if_any(row, "ends_at")?,
+        turn: row
+            .try_get::<Option<&[u8]>, _>("turn")?
+            .map(turn_from_bytes)
+            .transpose()?,
     })
 }
 

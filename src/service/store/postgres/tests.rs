@@ -54,6 +54,7 @@ fn asking(serial: u32, number: u64) -> Activate {
         parts,
         method: Method::Internet,
         ends_at: None,
+        turning: None,
         now: now(),
         audited: None,
     }

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::value::{ACTIVATION, activation, to_integer, to_millis};
+use super::value::{ACTIVATION, AFTER_ACTIVATION, activation, to_integer, to_millis};
 use super::{audit, keys};
 use crate::machine::Parts;
 use crate::service::store::StoreError;
 use crate::service::store::decide::{self, Activate, Activated, Count, Former, Release};
-use crate::service::store::packed::{id_bytes, method_number, parts_to_bytes};
+use crate::service::store::packed::{id_bytes, method_number, parts_to_bytes, turn_to_bytes};
 use crate::service::store::record::{Activation, Seats};
 
 /// The most activations that share a telling part with a computer and are looked at. Where so many do, as copies of one
@@ -39,12 +39,13 @@ fn count(connection: &Connection, ask: &Activate) -> Result<Activated, StoreErro
 
     let former = same_computer(connection, ask)?;
     match decide::count(ask, &key, former) {
+        Count::Answer(Activated::Full(_)) if free_ended(connection, ask)? => count(connection, ask),
         Count::Answer(answer) => Ok(answer),
         Count::Renew { renewed, former } => {
             renew(connection, ask.serial, &renewed, &former)?;
             Ok(Activated::Same(renewed, key.seats()))
         }
-        Count::Add(new) => {
+        Count::Add { new, is_copy } => {
             add(connection, ask.serial, &new)?;
             // The key was read in the same transaction, so this is what is stored then.
             let seats = Seats {
@@ -54,7 +55,11 @@ fn count(connection: &Connection, ask: &Activate) -> Result<Activated, StoreErro
             let _one = connection
                 .prepare_cached("UPDATE keys SET used = ? WHERE serial = ?")?
                 .execute([i64::from(seats.used), to_integer(ask.serial)])?;
-            Ok(Activated::New(new, seats))
+            Ok(if is_copy {
+                Activated::Copy(new, seats)
+            } else {
+                Activated::New(new, seats)
+            })
         }
     }
 }
@@ -72,6 +77,12 @@ fn same_computer(connection: &Connection, ask: &Activate) -> Result<Former, Stor
         .exists([to_integer(ask.serial), to_integer(ask.computer)])?;
     if is_spent {
         return Ok(Former::Released);
+    }
+
+    if ask.is_by_number_alone()
+        && let Some(alike) = of_same_fingerprint(connection, ask)?
+    {
+        return Ok(Former::Alike(alike));
     }
 
     let serial = to_integer(ask.serial);
@@ -121,13 +132,59 @@ pub(super) fn on_computer(
     rows.next()?.map(activation).transpose()
 }
 
+/// Of the active computers with this fingerprint the one that was not seen for the longest time.
+fn of_same_fingerprint(connection: &Connection, ask: &Activate) -> Result<Option<Activation>, StoreError> {
+    let (first, last) = decide::same_fingerprint(ask.computer);
+    let mut search = connection.prepare_cached(
+        "SELECT activation FROM activation_index WHERE serial = ? AND found_by BETWEEN ? AND ? AND sharing = x''",
+    )?;
+    let mut rows = search.query([
+        to_integer(ask.serial),
+        computer_number(last),
+        computer_number(first),
+    ])?;
+    let mut alike: Option<Activation> = None;
+    while let Some(row) = rows.next()? {
+        let known = of_name(connection, to_integer(ask.serial), row.get(0)?)?;
+        alike = alike.into_iter().chain(known).min_by_key(|known| known.seen_at);
+    }
+
+    Ok(alike)
+}
+
+/// Forgets the activations of a key that have ended, since their seats are wanted. Whether there were any.
+fn free_ended(connection: &Connection, ask: &Activate) -> Result<bool, StoreError> {
+    let serial = to_integer(ask.serial);
+    let mut search = connection.prepare_cached(&format!(
+        "SELECT {ACTIVATION} FROM activations \
+         WHERE serial = ? AND ends_at <= ? AND ends_at IS NOT NULL AND released_at IS NULL"
+    ))?;
+    let ended = search
+        .query_and_then([serial, to_millis(ask.now)], activation)?
+        .collect::<Result<Vec<_>, StoreError>>()?;
+    for known in &ended {
+        let id = id_bytes(&known.id).ok_or(StoreError::Unreadable("activation"))?;
+        let _one = connection
+            .prepare_cached("DELETE FROM activations WHERE serial = ? AND id = ?")?
+            .execute(params![serial, id])?;
+        forget_computer(connection, serial, known.computer)?;
+        forget_parts(connection, serial, id, &known.parts)?;
+    }
+    let freed = i64::try_from(ended.len()).unwrap_or(i64::MAX);
+    if freed > 0 {
+        let _seats = change_used(connection, ask.serial, -freed)?;
+    }
+
+    Ok(freed > 0)
+}
+
 fn add(connection: &Connection, serial: u32, new: &Activation) -> Result<(), StoreError> {
     let serial = to_integer(serial);
     let id = id_bytes(&new.id).ok_or(StoreError::Unreadable("activation"))?;
     let _one = connection
         .prepare_cached(
-            "INSERT INTO activations (serial, id, computer, parts, method, activated_at, seen_at, ends_at) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO activations (serial, id, computer, parts, method, activated_at, seen_at, ends_at, turn) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )?
         .execute(params![
             serial,
@@ -138,6 +195,7 @@ fn add(connection: &Connection, serial: u32, new: &Activation) -> Result<(), Sto
             to_millis(new.activated_at),
             to_millis(new.seen_at),
             new.ends_at.map(to_millis),
+            new.turn.as_ref().map(turn_to_bytes),
         ])?;
 
     index_computer(connection, serial, id, new.computer)?;
@@ -154,13 +212,15 @@ fn renew(
     let id = id_bytes(&renewed.id).ok_or(StoreError::Unreadable("activation"))?;
     let _one = connection
         .prepare_cached(
-            "UPDATE activations SET computer = ?, parts = ?, seen_at = ?, ends_at = ? WHERE serial = ? AND id = ?",
+            "UPDATE activations SET computer = ?, parts = ?, seen_at = ?, ends_at = ?, turn = ? \
+             WHERE serial = ? AND id = ?",
         )?
         .execute(params![
             to_integer(renewed.computer),
             parts_to_bytes(&renewed.parts),
             to_millis(renewed.seen_at),
             renewed.ends_at.map(to_millis),
+            renewed.turn.as_ref().map(turn_to_bytes),
             serial,
             id,
         ])?;
@@ -238,7 +298,12 @@ pub(super) fn release(connection: &Connection, ask: &Release) -> Result<Option<S
              WHERE serial = ?1 AND id = ?2 AND computer = coalesce(?3, computer)"
         ))?
         .query_row(params![serial, id, ask.computer.map(to_integer)], |row| {
-            Ok(activation(row).map(|known| (known, row.get_ref(7).map(|value| value.data_type()))))
+            Ok(activation(row).map(|known| {
+                (
+                    known,
+                    row.get_ref(AFTER_ACTIVATION).map(|value| value.data_type()),
+                )
+            }))
         })
         .optional()?
         .transpose()?;

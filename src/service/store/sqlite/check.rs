@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::activations::computer_number;
-use super::value::{ACTIVATION, KEY, activation, key, optional_time};
+use super::value::{ACTIVATION, AFTER_ACTIVATION, KEY, activation, key, optional_time};
 use super::{audit, keys, lists, migrations, tokens};
 use crate::server::sqlite::register_checksum;
 use crate::service::audit::Verifier;
@@ -154,7 +154,7 @@ fn values(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreErr
         connection,
         &format!("SELECT {ACTIVATION}, released_at FROM activations"),
         checkup,
-        |row| Ok((activation(row)?, optional_time(row, 7)?)),
+        |row| Ok((activation(row)?, optional_time(row, AFTER_ACTIVATION)?)),
     )?;
     let organisations = "SELECT id, name, created_at FROM organisations";
     let _count = read_all(connection, organisations, checkup, keys::read_organisation)?;
@@ -194,7 +194,7 @@ fn index(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreErro
     let mut expected: i64 = 0;
     let mut missing: u64 = 0;
     while let Some(row) = rows.next()? {
-        let serial: i64 = row.get(7)?;
+        let serial: i64 = row.get(AFTER_ACTIVATION)?;
         let known = activation(row)?;
         let id = id_bytes(&known.id).ok_or(StoreError::Unreadable("activation"))?;
         let by_number: Option<Option<[u8; 16]>> = find

@@ -5,7 +5,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params, params_from_iter};
 
 use super::keys::read_organisation;
-use super::value::{ACTIVATION, KEY, activation, key, optional_time, to_integer};
+use super::value::{ACTIVATION, AFTER_ACTIVATION, KEY, activation, key, optional_time, to_integer};
 use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{Activation, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page};
 use crate::service::store::{HISTORY, StoreError};
@@ -97,7 +97,7 @@ pub(super) fn history(
         connection,
         &sql,
         params![to_integer(serial), to_integer(computer), HISTORY],
-        |row| Ok((activation(row)?, optional_time(row, 7)?)),
+        |row| Ok((activation(row)?, optional_time(row, AFTER_ACTIVATION)?)),
     )
 }
 

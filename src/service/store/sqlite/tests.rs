@@ -99,6 +99,7 @@ fn asking(serial: u32, number: u64, parts: Parts) -> Activate {
         parts,
         method: Method::Internet,
         ends_at: None,
+        turning: None,
         now: now(),
         audited: None,
     }

@@ -5,7 +5,7 @@ use rusqlite::Row;
 
 use crate::codes::KeyKind;
 use crate::service::store::StoreError;
-use crate::service::store::packed::{id_text, method_from_number, parts_from_bytes};
+use crate::service::store::packed::{id_text, method_from_number, parts_from_bytes, turn_from_bytes};
 use crate::service::store::record::{Activation, BlockReason, Blocked, KeyRecord};
 
 /// The columns that [`key`] reads, in their order.
@@ -13,7 +13,10 @@ pub(super) const KEY: &str = "serial, kind, product, organisation, used, activat
                               blocked_at, block_reason";
 
 /// The columns that [`activation`] reads, in their order.
-pub(super) const ACTIVATION: &str = "id, computer, parts, method, activated_at, seen_at, ends_at";
+pub(super) const ACTIVATION: &str = "id, computer, parts, method, activated_at, seen_at, ends_at, turn";
+
+/// The number of the first column after those.
+pub(super) const AFTER_ACTIVATION: usize = 8;
 
 pub(super) fn to_millis(time: Timestamp) -> i64 {
     time.as_millisecond()
@@ -71,6 +74,7 @@ pub(super) fn activation(row: &Row<'_>) -> Result<Activation, StoreError> {
     let id: [u8; 16] = row.get(0)?;
     let method: i64 = row.get(3)?;
     let parts = row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?;
+    let turn = row.get_ref(7)?.as_blob_or_null().map_err(rusqlite::Error::from)?;
 
     Ok(Activation {
         id: id_text(id),
@@ -80,5 +84,6 @@ pub(super) fn activation(row: &Row<'_>) -> Result<Activation, StoreError> {
         activated_at: time(row, 4)?,
         seen_at: time(row, 5)?,
         ends_at: optional_time(row, 6)?,
+        turn: turn.map(turn_from_bytes).transpose()?,
     })
 }

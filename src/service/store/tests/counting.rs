@@ -189,7 +189,7 @@ async fn a_computer_without_parts_is_known_by_its_number(place: &Place) {
     };
     let first = active(place.one.activate(nameless(7)).await.unwrap());
     let same = active(place.other.activate(nameless(7)).await.unwrap());
-    let other = active(place.other.activate(nameless(8)).await.unwrap());
+    let other = active(place.other.activate(nameless(7 << 8)).await.unwrap());
 
     assert_eq!(first.id, same.id);
     assert_ne!(first.id, other.id);

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::service::store::StoreError;
 use crate::service::store::decide::{part_number, telling_parts};
-use crate::service::store::packed::{id_bytes, method_number, parts_to_bytes};
+use crate::service::store::packed::{id_bytes, method_number, parts_to_bytes, turn_to_bytes};
 use crate::service::store::postgres::row::{millis, to_integer, to_small};
 use crate::service::store::record::{Activation, KeyRecord};
 
@@ -44,6 +44,7 @@ pub(super) struct ActivationColumns {
     pub(super) seen: Vec<i64>,
     pub(super) ends: Vec<Option<i64>>,
     pub(super) released: Vec<Option<i64>>,
+    pub(super) turns: Vec<Option<Vec<u8>>>,
 }
 
 impl ActivationColumns {
@@ -68,6 +69,8 @@ impl ActivationColumns {
         self.seen.push(millis(activation.seen_at));
         self.ends.push(activation.ends_at.map(millis));
         self.released.push(released_at.map(millis));
+        self.turns
+            .push(activation.turn.as_ref().map(|turn| turn_to_bytes(turn).to_vec()));
 
         Ok(())
     }

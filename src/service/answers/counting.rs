@@ -1,0 +1,189 @@
+//! Count a computer that asks to be active, and sign its licence.
+
+use jiff::Timestamp;
+use tracing::{info, warn};
+
+use super::{Failure, Made, Refusal, computer};
+use crate::catalogue::Product;
+use crate::codes::{ConfirmationType, InstallationId, ProductKey};
+use crate::fault::Fault;
+use crate::licence::{Claims, Method, Nonce, Term, Token};
+use crate::machine::Parts;
+use crate::server::pending::{Durable, Pending};
+use crate::service::store::{Activate, Activated, Activation, Audited, Seats, Turn, Turning};
+use crate::service::{Service, metrics, registry};
+use crate::wire::{ActivationAnswer, Proof};
+
+/// A computer that asks to be active.
+pub(super) struct Candidate {
+    pub(super) installation_id: InstallationId,
+    pub(super) parts: Parts,
+    pub(super) method: Method,
+    /// When it ends, if it is provisional.
+    pub(super) ends_at: Option<Timestamp>,
+    /// What it has shown, if it asks itself for something that is not provisional.
+    pub(super) asks: Option<Asks>,
+    /// What is written down with it, if one of the vendor's people activates it.
+    pub(super) audited: Option<Audited>,
+}
+
+/// A request of a computer itself.
+pub(super) struct Asks {
+    /// The turn that it shows.
+    pub(super) turn: Option<Nonce>,
+    /// By what it is known when it is repeated.
+    pub(super) proof: Proof,
+}
+
+impl Candidate {
+    /// What goes for it if it is weak, and asks itself.
+    fn turning(&self, now: Timestamp) -> Result<Option<Turning>, Failure> {
+        let Some(asks) = self.asks.as_ref().filter(|_| self.parts.is_weak()) else {
+            return Ok(None);
+        };
+
+        Ok(Some(Turning {
+            shown: asks.turn,
+            given: Turn {
+                next: Nonce::draw()?,
+                asked: asks.proof.short(),
+            },
+            ends_at: Term::of(self.method).end(now),
+        }))
+    }
+}
+
+/// A computer that is active.
+pub(super) struct Counted {
+    pub(super) made: Made,
+    pub(super) activation: Activation,
+    pub(super) seats: Seats,
+    /// Before it, nobody may be told.
+    pub(super) durable: Durable,
+}
+
+impl Service {
+    /// Makes sure that the key is active on the computer, once.
+    pub(super) async fn count(&self, key: &ProductKey, candidate: &Candidate) -> Result<Counted, Refusal> {
+        let serial = key.serial();
+        self.limits.key(serial)?;
+        let now = Timestamp::now();
+        let activate = Activate {
+            id: registry::activation_id(now).map_err(Failure::from)?,
+            serial,
+            kind: key.kind(),
+            product: key.product(),
+            computer: computer(&candidate.installation_id),
+            parts: candidate.parts.clone(),
+            method: candidate.method,
+            ends_at: candidate.ends_at,
+            turning: candidate.turning(now)?,
+            now,
+            audited: candidate.audited.clone(),
+        };
+
+        let Pending { outcome, durable } = if self.forgets {
+            Pending::done(Activated::New(activate.activation(), Seats { used: 1, limit: 1 }))
+        } else {
+            self.registry.store.commit_activation(activate).await?
+        };
+        let (made, activation, seats) = match outcome {
+            Activated::New(activation, seats) => (Made::New, activation, seats),
+            Activated::Copy(activation, seats) => {
+                // Another computer, or one that was set up anew: nobody can tell.
+                warn!(serial, activation = activation.id, "looks like another computer");
+                metrics::copy();
+                (Made::New, activation, seats)
+            }
+            Activated::Same(activation, seats) => (Made::Same, activation, seats),
+            Activated::Full(Seats { used, limit }) => {
+                info!(serial, used, limit, "used up");
+                return Err(Fault::UsedUp { used, limit }.into());
+            }
+            Activated::Blocked => return Err(Fault::BlockedKey.into()),
+            Activated::Expired(since) => return Err(Fault::ExpiredKey { since }.into()),
+            Activated::Unknown => return Err(Fault::UnknownKey.into()),
+            Activated::Spent => return Err(Fault::InstallationIdSpent.into()),
+            Activated::Copied => {
+                warn!(serial, "a copy of another computer");
+                metrics::copy();
+                return Err(Fault::InstallationIdSpent.into());
+            }
+        };
+        let Seats { used, limit } = seats;
+        info!(
+            serial,
+            activation = activation.id,
+            new = made == Made::New,
+            used,
+            limit,
+            "active"
+        );
+
+        Ok(Counted {
+            made,
+            activation,
+            seats,
+            durable,
+        })
+    }
+
+    /// The answer to a computer that is active: its confirmation ID and its licence, signed while the disk writes.
+    pub(super) async fn licensed(
+        &self,
+        key: &ProductKey,
+        product: &Product,
+        candidate: &Candidate,
+        counted: Counted,
+    ) -> Result<(Made, ActivationAnswer), Refusal> {
+        let Counted {
+            made,
+            activation,
+            seats: Seats { used, limit },
+            durable,
+        } = counted;
+        let vendor = &self.catalogue.vendor.id;
+        // A computer that was recognised by its parts gets the licence of then, for the installation ID of then.
+        let installation_id = if activation.computer == computer(&candidate.installation_id) {
+            candidate.installation_id
+        } else {
+            let [.., nonce] = activation.computer.to_be_bytes();
+            InstallationId::of(key, vendor, activation.parts.fingerprint(), nonce)
+        };
+        // That of a weak computer ends as well, which the computer knows by itself.
+        let kind = match (activation.ends_at, activation.turn) {
+            (Some(_), None) => ConfirmationType::Provisional,
+            _ => ConfirmationType::Permanent,
+        };
+        let now = Timestamp::now();
+        let claims = Claims {
+            vendor: vendor.clone(),
+            product: product.code,
+            installation_id,
+            id: activation.id.clone(),
+            issued_at: now,
+            expires_at: activation.ends_at,
+            edition: product.edition.id.clone(),
+            serial: key.serial(),
+            method: candidate.method,
+            parts: activation.parts,
+            renewal_minutes: None,
+            retry_minutes: None,
+            nonce: None,
+            turn: activation.turn.map(|turn| turn.next),
+        };
+
+        let answer = ActivationAnswer {
+            activation_id: activation.id,
+            confirmation_id: self.confirmation_id(key, &installation_id, kind),
+            licence: Token::sign(&claims, &self.key_id, self.registry.signing_key())
+                .map_err(Failure::from)?,
+            used,
+            limit,
+            server_time: now,
+        };
+        durable.wait().await?;
+
+        Ok((made, answer))
+    }
+}

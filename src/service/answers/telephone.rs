@@ -1,0 +1,132 @@
+//! Activate by telephone: the confirmation ID that answers an installation ID.
+
+use jiff::{SignedDuration, Timestamp};
+
+use super::counting::Candidate;
+use super::{Failure, Made, Refusal, ends_at};
+use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, Scheme};
+use crate::fault::Fault;
+use crate::licence::Method;
+use crate::machine::Parts;
+use crate::service::Service;
+use crate::service::store::{Audited, Seats};
+use crate::wire::{ConfirmationAnswer, ConfirmationRequest};
+
+/// What may be confirmed: for a KMS host somebody has to answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::service) enum Confirms {
+    /// Computers alone.
+    Computers,
+    /// KMS hosts as well.
+    Hosts,
+}
+
+/// How many installation IDs that do not fit close the page for their serial number: with a check of 20 bits a stranger
+/// who tries ten an hour needs six years for an even chance.
+const MOST_MISFITS: u32 = 10;
+
+/// For how long they count.
+const MISFITS_COUNT: SignedDuration = SignedDuration::from_hours(1);
+
+impl Service {
+    /// Whether an installation ID is one of a KMS host, which a supervisor confirms.
+    pub(in crate::service) async fn is_of_host(
+        &self,
+        installation_id: &InstallationId,
+    ) -> Result<bool, Refusal> {
+        let known = self.known_key(&self.catalogue.vendor.id, installation_id).await?;
+
+        Ok(known.record.kind == KeyKind::KmsHost)
+    }
+
+    /// Confirms a computer for whoever asks on the page without an account: never a KMS host, for good, and no longer at all
+    /// for a serial number of which too many installation IDs did not fit. The desk is not closed by that.
+    pub(in crate::service) async fn confirm_on_page(
+        &self,
+        installation_id: InstallationId,
+    ) -> Result<(Made, ConfirmationAnswer), Refusal> {
+        let serial = installation_id.serial();
+        let now = Timestamp::now();
+        let store = &self.registry.store;
+        let since = now.checked_sub(MISFITS_COUNT).map_err(Failure::from)?;
+        if store.misfits(serial, since).await? >= MOST_MISFITS {
+            return Err(Fault::TooManyAttempts {
+                seconds: u64::try_from(MISFITS_COUNT.as_secs()).unwrap_or_default(),
+            }
+            .into());
+        }
+        let request = ConfirmationRequest {
+            installation_id,
+            kind: ConfirmationType::Permanent,
+        };
+        let outcome = self.confirm(&request, Confirms::Computers, None).await;
+        if matches!(outcome, Err(Refusal::Fault(Fault::InstallationIdNotRight))) {
+            store.note_misfit(serial, now, since).await?;
+        }
+
+        outcome
+    }
+
+    /// Activates a computer by telephone; `audited` is written down with it, if somebody of the help desk does it.
+    pub(in crate::service) async fn confirm(
+        &self,
+        request: &ConfirmationRequest,
+        confirms: Confirms,
+        audited: Option<Audited>,
+    ) -> Result<(Made, ConfirmationAnswer), Refusal> {
+        let vendor = &self.catalogue.vendor.id;
+        let known = self.known_key(vendor, &request.installation_id).await?;
+        // A vendor whose catalogue verifies no signed confirmation IDs has no KMS hosts by telephone.
+        let takes = match known.record.kind {
+            KeyKind::KmsHost if confirms == Confirms::Hosts && self.confirmation_secret.is_some() => {
+                KeyKind::KmsHost
+            }
+            _ => KeyKind::MultipleActivation,
+        };
+        let _product = self.activable(&known, takes, &request.installation_id, None)?;
+        if takes == KeyKind::KmsHost && request.kind == ConfirmationType::Provisional {
+            return Err(Refusal::Contradictory("a KMS host is activated for good"));
+        }
+        let candidate = Candidate {
+            installation_id: request.installation_id,
+            parts: Parts::default(),
+            method: Method::Telephone,
+            ends_at: ends_at(request.kind)?,
+            asks: None,
+            audited,
+        };
+        let counted = self.count(&known.key, &candidate).await?;
+        let Seats { used, limit } = counted.seats;
+        let answer = ConfirmationAnswer {
+            activation_id: counted.activation.id,
+            confirmation_id: self.confirmation_id(&known.key, &request.installation_id, request.kind),
+            kind: request.kind,
+            used,
+            limit,
+            server_time: Timestamp::now(),
+        };
+        counted.durable.wait().await?;
+
+        Ok((counted.made, answer))
+    }
+
+    /// The confirmation ID of this key for this installation ID, by the scheme for its kind.
+    pub(super) fn confirmation_id(
+        &self,
+        key: &ProductKey,
+        installation_id: &InstallationId,
+        kind: ConfirmationType,
+    ) -> ConfirmationId {
+        match (self.catalogue.scheme(key.kind()), &self.confirmation_secret) {
+            (Scheme::Signed, Some(secret)) if key.kind() == KeyKind::KmsHost => {
+                ConfirmationId::signed_for_host(secret, installation_id)
+            }
+            (Scheme::Signed, Some(secret)) => {
+                ConfirmationId::signed(secret, key, &self.catalogue.vendor.id, installation_id, kind)
+            }
+            // A catalogue of the scheme `signed` always has the key, so the service has the secret, and without it KMS
+            // hosts are refused before.
+            _ => ConfirmationId::keyed(key, &self.catalogue.vendor.id, installation_id, kind),
+        }
+    }
+}
