@@ -80,6 +80,15 @@ impl Backend {
         Self { kms, ..self }
     }
 
+    /// The same backend on a computer with these parts, whatever this one's are.
+    #[must_use]
+    pub fn on_computer(self, parts: Parts) -> Self {
+        Self {
+            parts: OnceLock::from(parts),
+            ..self
+        }
+    }
+
     /// The vendor's catalogue.
     #[must_use]
     pub const fn catalogue(&self) -> &Arc<Catalogue> {

@@ -178,3 +178,42 @@ fn what_a_weak_computer_was_given_is_good_on_no_other_kind() {
     }
     assert!(nothing.holds_on(&memory) && !memory.holds_on(&nothing));
 }
+
+/// What somebody chooses to tell of a computer that is not weak is accepted on no other, though all that is not its own alone be
+/// the same there: processor and memory of the same make, the machine id of the same image.
+#[test]
+fn of_ten_thousand_part_sets_none_that_is_not_weak_is_accepted_on_a_second_computer() {
+    let mut random = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut draw = |below: u64| {
+        // SplitMix64 (Steele, Lea and Flood, 2014): the same computers in each run.
+        random = random.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (random ^ (random >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        ((mixed ^ (mixed >> 27)) >> 20) % below
+    };
+    let mut judged = 0;
+    let mut accepted = 0;
+    while judged < 10_000 {
+        let (mut chosen, mut other) = (RawParts::default(), RawParts::default());
+        for kind in PartKind::ALL {
+            let value = draw(1_000_000);
+            let is_own = PartKind::TELLING.contains(&kind);
+            let there = if is_own || draw(4) == 0 {
+                value + 1_000_000
+            } else {
+                value
+            };
+            // Everything, or what somebody chooses to tell; the other computer hides a part now and then.
+            chosen = chosen.with(kind, (draw(3) > 0).then(|| value.to_string()));
+            other = other.with(kind, (draw(6) > 0).then(|| there.to_string()));
+        }
+        let (chosen, other) = (chosen.hashed("momiji"), other.hashed("momiji"));
+        if chosen.is_weak() {
+            continue;
+        }
+        judged += 1;
+        accepted += usize::from(chosen.holds_on(&other));
+        assert!(chosen.holds_on(&chosen));
+    }
+
+    assert_eq!(accepted, 0);
+}
