@@ -20,11 +20,12 @@ use crate::{kms_harness, processes};
 
 /// The service and a KMS host, each as a process of its own.
 pub(super) struct World {
-    _directory: TempDir,
-    pub(super) registry: Registry,
+    // The programs end before their directories.
     _service: Ending,
-    address: SocketAddr,
     host: kms_harness::Running,
+    pub(super) registry: Registry,
+    address: SocketAddr,
+    _directory: TempDir,
     _organisation: kms_harness::Organisation,
     client: Client,
     pub(super) tokens: Vec<String>,
