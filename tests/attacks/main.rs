@@ -31,6 +31,7 @@ mod names;
 mod not_files;
 #[path = "../support/commands.rs"]
 mod processes;
+mod table;
 mod tokens;
 mod trust;
 #[path = "../support/catalogue.rs"]

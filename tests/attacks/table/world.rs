@@ -1,0 +1,271 @@
+//! The programs that are asked, and how.
+
+use std::io::{BufRead as _, BufReader};
+use std::net::SocketAddr;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use kakunin::codes::{KeyKind, ProductKey};
+use kakunin::jws::SigningKey;
+use kakunin::service::{Administration, InitialSecrets, NewKey, Registry, Role};
+use reqwest::header::CONTENT_TYPE;
+use reqwest::{Client, Method, RequestBuilder};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::case::{Case, Shown};
+use super::document::Row;
+use crate::harness::{Caller, Computer, PASSPHRASE, PRODUCT, VENDOR, catalogue_json, json_body, passphrase};
+use crate::{kms_harness, processes};
+
+/// The service and a KMS host, each as a process of its own.
+pub(super) struct World {
+    // The programs end before their directories.
+    _service: Ending,
+    host: kms_harness::Running,
+    pub(super) registry: Registry,
+    address: SocketAddr,
+    _directory: TempDir,
+    _organisation: kms_harness::Organisation,
+    client: Client,
+    pub(super) tokens: Vec<String>,
+    cases: AtomicUsize,
+}
+
+/// A program that ends with this value.
+struct Ending(Child);
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _killed = self.0.kill();
+        let _status = self.0.wait();
+    }
+}
+
+impl World {
+    pub(super) async fn start() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let data = directory.path().join("data");
+        let secrets = InitialSecrets {
+            passphrase: Some(passphrase()),
+            ..InitialSecrets::default()
+        };
+        let registry = Registry::init(&data, secrets).await.unwrap();
+        let licence_key = json!({ "kid": "2026", "key": registry.signing_key().public() });
+        let mut catalogue: Value = serde_json::from_str(&catalogue_json(&licence_key)).unwrap();
+        catalogue["vendor"]["confirmation_key"] = json!(registry.confirmation_key(VENDOR));
+        let [source, signed] = [
+            directory.path().join("catalogue.json"),
+            data.join("catalogue.jws"),
+        ];
+        std::fs::write(&source, catalogue.to_string()).unwrap();
+        let program = || {
+            let mut program = Command::new(env!("CARGO_BIN_EXE_kakunin-service"));
+            let _configured = program
+                .arg("--data")
+                .arg(&data)
+                .env("KAKUNIN_SERVICE_PASSPHRASE", PASSPHRASE)
+                .env("RUST_LOG", "off");
+            program
+        };
+        let [source, signed] = [&source, &signed].map(|path| path.to_str().unwrap());
+        let _anchor = processes::done(program(), &["catalogue", "sign", source, signed]);
+
+        let console = Administration::console(registry.clone());
+        let mut tokens = Vec::new();
+        for role in [Role::Desk, Role::Supervisor, Role::Administrator, Role::Auditor] {
+            let _member = console.add_staff(role.as_str(), role).await.unwrap();
+            let token = console.add_token(role.as_str(), "test", None).await.unwrap();
+            tokens.push(token.token.unwrap().0);
+        }
+        let limits =
+            ["address", "key", "failures", "unknown", "page"].map(|name| format!("--limit-{name}=off"));
+        let child = program()
+            .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(limits)
+            .stdout(Stdio::piped())
+            .spawn();
+        let mut service = Ending(child.unwrap());
+        let mut line = String::new();
+        let _length = BufReader::new(service.0.stdout.as_mut().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let address = line.trim().rsplit("//").next().unwrap().parse().unwrap();
+        // Another test may have installed it already.
+        let _first = rustls::crypto::ring::default_provider().install_default();
+        let client = Client::builder().no_proxy().build().unwrap();
+        let organisation = kms_harness::Organisation::new();
+
+        Self {
+            host: kms_harness::Running::start(&organisation.data()),
+            _organisation: organisation,
+            _directory: directory,
+            registry,
+            _service: service,
+            address,
+            client,
+            tokens,
+            cases: AtomicUsize::new(1),
+        }
+    }
+
+    pub(super) async fn issue(&self, kind: KeyKind) -> ProductKey {
+        let new = NewKey {
+            kind,
+            product: PRODUCT,
+            limit: 9,
+            serial: None,
+        };
+
+        self.registry.issue(new).await.unwrap()
+    }
+
+    /// New keys and a new computer, activated already where the request is about that, and what the path names.
+    pub(super) async fn case(&self, row: &Row) -> Case {
+        let number = self.cases.fetch_add(1, Ordering::Relaxed);
+        let (mut key, mut other) = (
+            self.issue(KeyKind::MultipleActivation).await,
+            self.issue(KeyKind::KmsHost).await,
+        );
+        if row.request.ends_with("/kms-hosts") {
+            std::mem::swap(&mut key, &mut other);
+        }
+        let computer = Computer::number(number);
+        let mut activation = String::new();
+        if ["release", "removals", "/activations", "computers"]
+            .iter()
+            .any(|word| row.request.contains(word))
+            && !row.request.ends_with("POST /v1/activations")
+        {
+            let caller = Caller::new(self.address);
+            activation = caller.activate(&key, &computer).await.unwrap().1.activation_id;
+        }
+        let console = Administration::console(self.registry.clone());
+        let name = format!("Member {number}");
+        let id = if row.request.contains("/v1/organisations/{id}") {
+            console.add_organisation(&name).await.unwrap().id
+        } else if row.request.contains("{name}") || row.request.contains("/v1/tokens/") {
+            let _member = console.add_staff(&name, Role::Desk).await.unwrap();
+            console.add_token(&name, "test", None).await.unwrap().entry.id
+        } else {
+            activation.clone()
+        };
+
+        Case {
+            key,
+            other,
+            computer,
+            host: SigningKey::generate().unwrap().public(),
+            number,
+            activation,
+            id,
+        }
+    }
+
+    pub(super) async fn get(&self, path: &str) -> reqwest::Response {
+        self.client
+            .get(format!("http://{}{path}", self.address))
+            .send()
+            .await
+            .unwrap()
+    }
+
+    /// How many computers use the keys of a case.
+    pub(super) async fn used(&self, case: &Case) -> i64 {
+        let [key, other] = [&case.key, &case.other].map(|key| self.registry.key(key.serial()));
+
+        i64::from(key.await.unwrap().used) + i64::from(other.await.unwrap().used)
+    }
+
+    async fn between(&self, path: &str, before: &str, after: char) -> String {
+        let page = self.get(path).await.text().await.unwrap();
+
+        page.split(before)
+            .nth(1)
+            .unwrap()
+            .split(after)
+            .next()
+            .unwrap()
+            .to_owned()
+    }
+
+    /// The request of a row, without what is shown.
+    pub(super) async fn request(&self, row: &Row, case: &Case) -> RequestBuilder {
+        let (method, path) = row.request.split_once(' ').unwrap();
+        let is_of_host = path.starts_with("/kms/") || row.variant == "KMS host" && method == "GET";
+        let address = if is_of_host {
+            self.host.address
+        } else {
+            self.address
+        };
+        let mut path = path
+            .replace("{serial}", &case.key.serial().to_string())
+            .replace("{id}", &case.id)
+            .replace("{name}", &format!("Member%20{}", case.number))
+            .replace("{topic}", "find");
+        if path.ends_with("{file}") {
+            let style = self.between("/activate", r#"href="/activate/style-"#, '"').await;
+            path = path.replace("{file}", &format!("style-{style}"));
+        }
+        let method: Method = method.parse().unwrap();
+
+        self.client.request(method, format!("http://{address}{path}"))
+    }
+
+    /// What a customer sends; none where this cannot be shown.
+    pub(super) async fn customer(&self, row: &Row, case: &Case, shown: Shown) -> Option<RequestBuilder> {
+        let mut request = self.request(row, case).await;
+        if matches!(shown, Shown::Token) {
+            request = request.bearer_auth(&self.tokens[2]);
+        }
+        let site = match row.variant.as_str() {
+            "from another website" => "cross-site",
+            _ => "same-origin",
+        };
+        let is_others = row.variant == "another's confirmation ID";
+        let has_no_place = matches!(shown, Shown::Confirmation);
+        let json = match row.request.as_str() {
+            "POST /activate" => {
+                let seal = self.between("/activate", r#"name="seal" value=""#, '"').await;
+                let body = format!("g1={}&seal={seal}", case.typed(shown)?);
+                let form = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+                return Some(form.header("sec-fetch-site", site).body(body));
+            }
+            "GET /activate" => {
+                let (client, parts) = request.build_split();
+                let mut parts = parts.unwrap();
+                let digits = case.typed(shown)?;
+                parts.url_mut().set_query(Some(&format!("i={digits}")));
+                return Some(RequestBuilder::from_parts(client, parts));
+            }
+            "POST /v1/exchanges" => {
+                if is_others && matches!(shown, Shown::Nothing | Shown::Misfit | Shown::Fits) {
+                    return None;
+                }
+                case.exchange(shown, is_others)
+            }
+            "POST /kms/v1/leases" => case.lease(shown)?,
+            _ if row.request.starts_with("GET") => return matches!(shown, Shown::Nothing).then_some(request),
+            _ if has_no_place => return None,
+            "POST /v1/activations" => json!(case.proven(shown, |key| case.computer.activation_request(key))),
+            "POST /v1/activations/{id}/release" => {
+                json!(case.proven(shown, |key| case.computer.release_request(key, &case.activation)))
+            }
+            "POST /v1/kms-hosts" => case.certification(shown),
+            "POST /v1/files/responses" => case.file(shown),
+            "POST /activate/file" => {
+                let seal = self.between("/activate", r#"name="seal" value=""#, '"').await;
+                let part = |name, content| {
+                    format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{content}\r\n")
+                };
+                let body = part("seal", seal) + &part("file", case.file(shown).to_string()) + "--x--\r\n";
+                let form = request.header(CONTENT_TYPE, "multipart/form-data; boundary=x");
+                return Some(form.header("sec-fetch-site", site).body(body));
+            }
+            other => panic!("a row without a request: {other}"),
+        };
+
+        Some(json_body(request, &if json.is_null() { json!({}) } else { json }))
+    }
+}
