@@ -40,6 +40,10 @@ pub struct Catalogue {
     pub keys: Vec<LicenceKey>,
     /// Telephone lines.
     pub lines: Vec<TelephoneLine>,
+    /// For how many days the certificate of a KMS host counts that was given over the internet or by file; without it, it has
+    /// no end. The host renews it by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host_days: Option<u32>,
     /// KMS hosts whose leases count no longer.
     #[serde(default, skip_serializing_if = "RevokedHosts::is_empty")]
     pub revoked_hosts: RevokedHosts,

@@ -12,6 +12,7 @@ mod host;
 mod identity;
 mod notes;
 pub mod publish;
+pub mod renewal;
 #[cfg(test)]
 mod sample;
 pub mod simulate;

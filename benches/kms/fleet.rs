@@ -58,6 +58,7 @@ fn claims(key: &SigningKey, installation_id: InstallationId) -> HostClaims {
         installation_id,
         id: "0192f0c2".to_owned(),
         issued_at: Timestamp::now(),
+        expires_at: None,
         serial: 77,
         key: key.public(),
         products: vec![product()],

@@ -110,6 +110,8 @@ pub(super) struct Document {
     #[serde(default)]
     lines: Vec<TelephoneLine>,
     #[serde(default)]
+    host_days: Option<u32>,
+    #[serde(default)]
     revoked_hosts: RevokedHosts,
 }
 
@@ -125,6 +127,7 @@ impl TryFrom<Document> for Catalogue {
             services: document.services,
             keys: document.keys,
             lines: document.lines,
+            host_days: document.host_days,
             revoked_hosts: document.revoked_hosts,
         };
         catalogue.check()?;
@@ -161,6 +164,14 @@ pub(super) fn catalogue(catalogue: &Catalogue) -> Checked {
         name(&format!("keys[{index}].kid"), &each.kid, MAX_NAME, is_visible)?;
     }
     differ("keys", "kid", catalogue.keys.iter().map(|each| &each.kid))?;
+
+    ensure(
+        catalogue
+            .host_days
+            .is_none_or(|days| (1..=MAX_DAYS).contains(&days)),
+        "host_days",
+        Problem::Range,
+    )?;
 
     let codes: HashSet<u16> = catalogue.products.iter().map(|each| each.code).collect();
     let volume = |code: &u16| catalogue.product(*code).is_some_and(|each| each.volume);

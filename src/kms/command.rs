@@ -12,7 +12,7 @@ mod wizard;
 
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -135,12 +135,9 @@ impl Ground {
         Ok(Store::open(&store::find(&self.data)?).await?)
     }
 
-    /// The vendor's catalogue: the one named, else the installed one, else the demonstration's.
+    /// The vendor's catalogue.
     fn catalogue(&self) -> Result<Catalogue, CommandError> {
-        match crate::backend::places::find_catalogue(self.catalogue.as_deref()) {
-            Some(path) => Ok(crate::backend::places::read_catalogue(&path)?),
-            None => without_vendor(),
-        }
+        catalogue(self.catalogue.as_deref())
     }
 
     #[allow(clippy::unused_self)] // read as the other things that a command stands on
@@ -152,6 +149,14 @@ impl Ground {
         )?;
 
         Ok(())
+    }
+}
+
+/// The vendor's catalogue: the one named, else the installed one, else the demonstration's.
+fn catalogue(named: Option<&Path>) -> Result<Catalogue, CommandError> {
+    match crate::backend::places::find_catalogue(named) {
+        Some(path) => Ok(crate::backend::places::read_catalogue(&path)?),
+        None => without_vendor(),
     }
 }
 

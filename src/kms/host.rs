@@ -105,7 +105,11 @@ impl Host {
     /// Decides about a request from this address. A lease is given only when the contact is on the disk.
     pub async fn lease(&self, request: LeaseRequest, peer: Option<IpAddr>, now: Timestamp) -> Answered {
         let standing = self.standing();
-        let (certified, product) = match answer::admit(standing.certified.as_ref(), &request) {
+        let certified = standing
+            .certified
+            .as_ref()
+            .filter(|certified| !certified.has_ended(now));
+        let (certified, product) = match answer::admit(certified, &request) {
             Ok(admitted) => admitted,
             Err(denied) => return Answered::denied(denied, None),
         };

@@ -42,6 +42,7 @@ pub(super) fn claims() -> HostClaims {
         ),
         id: "0192f0c2".to_owned(),
         issued_at: now(),
+        expires_at: None,
         serial: 77,
         key,
         products: vec![product()],

@@ -72,6 +72,14 @@ pub struct HostClaims {
     /// When it was signed, in whole seconds; 1970 for an activation by telephone, which tells no time.
     #[serde(rename = "iat", with = "jiff::fmt::serde::timestamp::second::required")]
     pub issued_at: Timestamp,
+    /// From when on the host signs no more leases that count, in whole seconds; none for a certificate without an end.
+    #[serde(
+        rename = "exp",
+        default,
+        with = "jiff::fmt::serde::timestamp::second::optional",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub expires_at: Option<Timestamp>,
     /// The serial number of the KMS host key.
     pub serial: u32,
     /// The key with which the host signs leases.
@@ -113,6 +121,21 @@ impl HostClaims {
         self.products.iter().find(|product| product.code == code)
     }
 
+    /// Whether the certificate has ended by then.
+    #[must_use]
+    pub fn has_ended(&self, now: Timestamp) -> bool {
+        self.expires_at.is_some_and(|end| end <= now)
+    }
+
+    /// From when on a certificate that ends is renewed: when two thirds of its time are over.
+    #[must_use]
+    pub fn renew_from(&self) -> Option<Timestamp> {
+        let end = self.expires_at?;
+        let last_third = end.duration_since(self.issued_at) / 3;
+
+        end.saturating_sub(last_third).ok()
+    }
+
     /// Whether these claims are a lease, of a product and for a time that the host may sign.
     pub(super) fn may_sign(&self, claims: &Claims) -> bool {
         let Some(product) = self.product(claims.product) else {
@@ -120,7 +143,9 @@ impl HostClaims {
         };
         let longest = SignedDuration::from_hours(i64::from(product.policy.lease_days) * 24);
 
+        // What was given before the end is good until its own.
         claims.method == Method::Kms
+            && !self.has_ended(claims.issued_at)
             && claims
                 .expires_at
                 .is_some_and(|ends| ends.duration_since(claims.issued_at) <= longest)

@@ -3,9 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use jiff::{SignedDuration, Timestamp};
 use kakunin::codes::KeyKind;
 use kakunin::fault::Code;
-use kakunin::kms::Identity;
+use kakunin::kms::store::Store;
+use kakunin::kms::{Denied, Host, Identity, renewal};
+use kakunin::wire::kms::LeaseRequest;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -375,4 +378,66 @@ async fn a_host_is_activated_through_the_wizard() {
         again.out.contains("このコンピューターは KMS ホストです"),
         "{again:?}"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_certificate_that_ends_is_renewed_without_a_word_and_gives_no_lease_after_its_end() {
+    let vendor = Vendor::start_for_days(90).await;
+    let key = vendor.host_key(1).await;
+    let computer = Computer::new();
+    assert_eq!(computer.run(&vendor, &["activate", &key.to_string()]).code, 0);
+    let until = computer.run(&vendor, &["status", "--json"]).json()["valid_until"].clone();
+    let until: Timestamp = serde_json::from_value(until).unwrap();
+    let days = |days: i64| Timestamp::now() + SignedDuration::from_hours(24 * days);
+    assert!((days(89)..days(91)).contains(&until), "{until}");
+
+    let mut identity = Identity::open(&computer.data()).unwrap();
+    let store = kakunin::kms::store::find(&computer.data()).unwrap();
+    let host = Host::new(&identity, Store::open(&store).await.unwrap()).unwrap();
+    let asks = harness::Computer::number(1).request();
+    let lease = async |now| {
+        let asks = LeaseRequest {
+            sent_at: now,
+            ..asks.clone()
+        };
+        host.lease(asks, None, now).await.outcome
+    };
+    let given = lease(days(89)).await;
+    assert!(given.is_ok(), "{given:?}");
+    let denied = lease(days(91)).await;
+    assert!(
+        matches!(&denied, Err(Denied::Fault { fault, .. }) if fault.code() == Code::Kms5),
+        "{denied:?}"
+    );
+
+    let renewed = renewal::renew(&mut identity, &vendor.catalogue, days(59)).await;
+    assert_eq!(renewed, Ok(false), "too early");
+    let before = identity.certificate().unwrap().0.clone();
+    // A certificate says whole seconds.
+    while Timestamp::now().as_second() < until.as_second() - 90 * 24 * 3600 + 1 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let renewed = renewal::renew(&mut identity, &vendor.catalogue, days(61)).await;
+    assert_eq!(renewed, Ok(true));
+    let (after, claims) = identity.certificate().unwrap();
+    assert_ne!(*after, before);
+    assert!(claims.expires_at.unwrap() > until);
+    assert_eq!(vendor.used(&key).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_host_whose_vendor_is_out_of_reach_goes_on_with_the_certificate_it_has() {
+    let mut vendor = Vendor::start_for_days(3).await;
+    let key = vendor.host_key(1).await;
+    let computer = Computer::new();
+    assert_eq!(computer.run(&vendor, &["activate", &key.to_string()]).code, 0);
+    vendor.stop().await;
+
+    let mut identity = Identity::open(&computer.data()).unwrap();
+    let before = identity.certificate().unwrap().0.clone();
+    let later = Timestamp::now() + SignedDuration::from_hours(24 * 2 + 1);
+    let failed = renewal::renew(&mut identity, &vendor.catalogue, later).await;
+    assert!(failed.is_err());
+    let again = Identity::open(&computer.data()).unwrap();
+    assert_eq!(*again.certificate().unwrap().0, before);
 }

@@ -125,6 +125,7 @@ pub(crate) fn activate(data: &Path, catalogue: &Catalogue) {
         installation_id: identity.installation_id(VENDOR).unwrap(),
         id: "0192f0c2".to_owned(),
         issued_at: Timestamp::now(),
+        expires_at: None,
         serial: 77,
         key: identity.key().public(),
         products: [PRODUCT, SECOND_PRODUCT]

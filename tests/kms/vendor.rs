@@ -43,15 +43,20 @@ impl Answer {
 
 impl Vendor {
     pub(crate) async fn start() -> Self {
-        Self::start_with(None).await
+        Self::start_with(None, None).await
+    }
+
+    /// One who gives certificates for so many days.
+    pub(crate) async fn start_for_days(host_days: u32) -> Self {
+        Self::start_with(None, Some(host_days)).await
     }
 
     /// One who signs confirmation IDs: all of them, or with the scheme `keyed` those of KMS hosts.
     pub(crate) async fn start_signing(scheme: Scheme) -> Self {
-        Self::start_with(Some(scheme)).await
+        Self::start_with(Some(scheme), None).await
     }
 
-    async fn start_with(signs: Option<Scheme>) -> Self {
+    async fn start_with(signs: Option<Scheme>, host_days: Option<u32>) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let registry = Registry::init(&directory.path().join("data"), InitialSecrets::default())
             .await
@@ -60,6 +65,7 @@ impl Vendor {
         let mut catalogue = harness::catalogue(&json!({}));
         catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
         catalogue.keys[0].key = registry.signing_key().public();
+        catalogue.host_days = host_days;
         if let Some(scheme) = signs {
             catalogue.vendor.scheme = scheme;
             catalogue.vendor.confirmation_key = registry.confirmation_key(harness::VENDOR);

@@ -325,6 +325,7 @@ fn certificate(signer: &SigningKey) -> HostCertificate {
         ),
         id: "host".to_owned(),
         issued_at: Timestamp::now(),
+        expires_at: None,
         serial: 900,
         key,
         products,

@@ -9,10 +9,10 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tracing::{info, warn};
 
-use super::{CommandError, Ground};
+use super::{CommandError, Ground, catalogue};
 use crate::foreign;
 use crate::kms::store::{self, Store};
-use crate::kms::{Host, publish};
+use crate::kms::{Host, publish, renewal};
 use crate::licence::HostAddress;
 use crate::server::Transport;
 use crate::server::ending::{told_to_end, until_lost};
@@ -72,6 +72,10 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
     // It ends when this function does.
     let mut beside = JoinSet::new();
     let _publishing = beside.spawn(publish::keep(ground.data.clone()));
+    let named = ground.catalogue.clone();
+    let _renewing = beside.spawn(renewal::keep(ground.data.clone(), move || {
+        catalogue(named.as_deref()).ok()
+    }));
     let lost = until_lost(told_to_end, host.store().lost(), |shutdown| {
         host.serve(listeners, transport, shutdown)
     })

@@ -39,6 +39,7 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
         return ground.show_json(&json!({
             "activated": claims.is_some(),
             "activated_at": claims.map(|claims| claims.issued_at),
+            "valid_until": claims.and_then(|claims| claims.expires_at),
             "activation_id": claims.and_then(super::activation_id),
             "method": identity.method(),
             "installation_id": installation_id.map(|id| id.to_string()),
@@ -61,7 +62,18 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
 
     let mut out = foreign::stdout();
     match claims {
-        Some(claims) => writeln!(out, "Activated since {}.", claims.issued_at)?,
+        Some(claims) => match claims.expires_at {
+            None => writeln!(out, "Activated since {}.", claims.issued_at)?,
+            Some(end) if end <= Timestamp::now() => writeln!(
+                out,
+                "The activation ended on {end}: run `kakunin-kms activate`. Clients are told KMS-5 until then."
+            )?,
+            Some(end) => writeln!(
+                out,
+                "Activated since {}, until {end}; renewed by itself before.",
+                claims.issued_at
+            )?,
+        },
         None => writeln!(
             out,
             "Not activated: run `kakunin-kms activate`. Clients are told KMS-5 until then."

@@ -94,6 +94,11 @@ impl Certified {
         })
     }
 
+    /// Whether the certificate has ended, so that no client would believe a lease.
+    pub(super) fn has_ended(&self, now: Timestamp) -> bool {
+        self.claims.has_ended(now)
+    }
+
     /// The answer to a request that was admitted and recorded. The lease is named `id`.
     pub(in crate::kms) fn answer(
         &self,

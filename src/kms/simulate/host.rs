@@ -55,6 +55,7 @@ impl Host {
             installation_id: host_installation_id(&own_key, &catalogue.vendor.id, &host_key.public()),
             id: format!("{:032x}", random.wide()),
             issued_at: now,
+            expires_at: None,
             serial: SERIAL,
             key: host_key.public(),
             products: vec![HostProduct::of(&product)],

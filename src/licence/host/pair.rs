@@ -81,6 +81,7 @@ impl Pair {
             installation_id,
             id: String::new(),
             issued_at: Timestamp::UNIX_EPOCH,
+            expires_at: None,
             serial: installation_id.serial(),
             key,
             products: catalogue

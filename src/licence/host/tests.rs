@@ -22,6 +22,7 @@ fn host_claims(sample: &Sample) -> HostClaims {
         installation_id: host_installation_id(&host_product_key(), VENDOR, &key),
         id: "0192f0c2".to_owned(),
         issued_at: installed(),
+        expires_at: None,
         serial: 77,
         key,
         products: vec![HostProduct::of(&sample.product)],
@@ -62,6 +63,47 @@ fn a_lease_is_as_good_as_the_certificate_of_its_host() {
     let accepted = accept::lease(&mut state, &sample.here(days(1)), token, nonce());
     assert!(accepted.is_ok(), "{accepted:?}");
     assert_eq!(state.kms.retry_minutes, Some(30));
+}
+
+#[test]
+fn after_the_end_of_its_certificate_a_host_signs_nothing_that_counts() {
+    let sample = Sample::new();
+    let mut state = sample.state(KeyKind::KmsClient);
+    let claims = lease(&sample, &mut state);
+    let signed_by_one_that_ends = |end| {
+        let ends = HostClaims {
+            expires_at: Some(end),
+            ..host_claims(&sample)
+        };
+        by_host(&claims, &certificate(&ends))
+    };
+    let second = SignedDuration::from_secs(1);
+
+    let too_late = signed_by_one_that_ends(claims.issued_at);
+    assert_eq!(
+        too_late.verify(&sample.catalogue, &sample.product),
+        Err(TokenError::Host)
+    );
+    // What it gave before is good until its own end.
+    let in_time = signed_by_one_that_ends(claims.issued_at + second);
+    let _claims = accept::lease(&mut state, &sample.here(days(1)), in_time, nonce()).unwrap();
+    assert!(crate::licence::status(&state, &sample.here(days(180))).is_activated());
+}
+
+#[test]
+fn a_certificate_is_renewed_when_two_thirds_of_its_time_are_over() {
+    let sample = Sample::new();
+    let without_end = host_claims(&sample);
+    let of_90_days = HostClaims {
+        expires_at: Some(installed() + days(90)),
+        ..without_end.clone()
+    };
+
+    assert_eq!(of_90_days.renew_from(), Some(installed() + days(60)));
+    assert!(!of_90_days.has_ended(installed() + days(90) - SignedDuration::from_secs(1)));
+    assert!(of_90_days.has_ended(installed() + days(90)));
+    assert_eq!(without_end.renew_from(), None);
+    assert!(!without_end.has_ended(Timestamp::MAX));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Let a computer of an organisation be a KMS host.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tracing::info;
 
 use super::counting::Candidate;
@@ -46,6 +46,7 @@ impl Service {
             installation_id,
             id: counted.activation.id.clone(),
             issued_at: now,
+            expires_at: self.host_end(now)?,
             serial: known.record.serial,
             key: request.key,
             products: self.host_products(product),
@@ -68,6 +69,13 @@ impl Service {
         counted.durable.wait().await?;
 
         Ok((counted.made, answer))
+    }
+
+    /// When a certificate ends that is given now.
+    fn host_end(&self, now: Timestamp) -> Result<Option<Timestamp>, Failure> {
+        let days = |days: u32| now.checked_add(SignedDuration::from_hours(i64::from(days) * 24));
+
+        Ok(self.catalogue.host_days.map(days).transpose()?)
     }
 
     fn host_products(&self, product: &Product) -> Vec<HostProduct> {
