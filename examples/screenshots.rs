@@ -63,26 +63,33 @@ const FOR_JUDGING: [Window; 3] = [
 fn main() {
     font::load();
     let given = std::env::args().nth(1).map(PathBuf::from);
+    // Of what begins so, where only a part is to be looked at.
+    let only = std::env::args().nth(2).unwrap_or_default();
     let folder = given
         .clone()
         .unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/screenshots"));
     fs::create_dir_all(&folder).expect("the folder");
 
-    take(&USUAL, &folder);
-    desk::take(&folder);
+    take(&USUAL, &folder, &only);
+    if only.is_empty() {
+        desk::take(&folder);
+    }
     if given.is_some() {
         for window in &FOR_JUDGING {
-            take(window, &folder);
+            take(window, &folder, &only);
         }
     }
 }
 
-fn take(window: &Window, folder: &Path) {
+fn take(window: &Window, folder: &Path, only: &str) {
     let vendor = scenes::catalogue();
     let vendor = &vendor.vendor;
     for language in Language::ALL {
         let locale = Locale::new(*language);
         for scene in scenes::all(&locale) {
+            if !scene.name.starts_with(only) {
+                continue;
+            }
             for mode in window.modes {
                 let mut look = Look::of(vendor, *language, *mode);
                 look.width = window.size.width;

@@ -68,6 +68,10 @@ fn accounts(locale: &Locale) -> Vec<Scene> {
             "overview-provisional",
             Walk::from(locale, provisional(), Entry::Account),
         ),
+        scene(
+            "overview-term",
+            Walk::from(locale, for_a_term(Method::File), Entry::Account),
+        ),
         scene("notice", Walk::from(locale, with_notice(), Entry::Account)),
         scene(
             "launch-waiting",
@@ -87,6 +91,7 @@ fn accounts(locale: &Locale) -> Vec<Scene> {
             "launch-trying",
             Walk::from(locale, ran_out(), Entry::Notice).press(Press::Retry),
         ),
+        scene("launch-term", Walk::from(locale, term_over(), Entry::Notice)),
         scene("launch-hardware", Walk::from(locale, moved(), Entry::Notice)),
         scene(
             "details",
@@ -504,6 +509,31 @@ fn provisional() -> Snapshot {
             since: now() - 26.hours(),
             renew_from: None,
             renew_by: Some(now() + 46.hours()),
+        },
+        ..with_key()
+    }
+}
+
+/// A computer that tells little of itself, so that its activation ends.
+fn for_a_term(method: Method) -> Snapshot {
+    Snapshot {
+        status: Status::Activated {
+            method,
+            since: now() - 26.hours(),
+            renew_from: Some(now() + (24 * 119).hours()),
+            renew_by: Some(now() + (24 * 179).hours()),
+        },
+        ..with_key()
+    }
+}
+
+/// The same when nobody renewed it.
+fn term_over() -> Snapshot {
+    Snapshot {
+        status: Status::Notice {
+            reason: Reason::TermOver {
+                since: now() - (24 * 2).hours(),
+            },
         },
         ..with_key()
     }
