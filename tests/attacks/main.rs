@@ -30,6 +30,7 @@ mod names;
 mod not_files;
 #[path = "../support/commands.rs"]
 mod processes;
+mod site;
 mod tokens;
 mod trust;
 #[path = "../support/catalogue.rs"]
