@@ -205,12 +205,21 @@ impl Registry {
             files::write_private(path, &[])?;
         }
         let migrated = Store::migrate(&database).await?;
+        let now = Timestamp::now();
         if was_used && migrated.from == 0 {
             let store = Store::open(&database).await?;
             let entry = ("service.start_anew", "service", json!({}));
-            let written = store.accept_clock(&Actor::Console, entry, Timestamp::now()).await;
+            let written = store.accept_clock(&Actor::Console, entry, now).await;
             store.close().await;
             written?;
+        } else if migrated.from < migrated.to {
+            // Tables of before had no time to compare with. Where there is one, those who make changes compare theirs.
+            let store = Store::open(&database).await?;
+            let noted = store.compare_clock(now).await;
+            store.close().await;
+            if !matches!(noted, Err(StoreError::Clock { .. })) {
+                noted?;
+            }
         }
 
         Ok(migrated)

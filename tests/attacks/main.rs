@@ -17,6 +17,7 @@ mod caller;
 #[path = "../support/postgres.rs"]
 mod cluster;
 mod connections;
+mod damage;
 mod durability;
 mod foreign_text;
 mod hang_ups;

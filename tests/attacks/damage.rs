@@ -1,0 +1,335 @@
+//! A damaged database: whichever page is another than was written, `check` finds it and no backup is made of it; and an empty
+//! one is never taken for a new service's.
+//!
+//! The long form: `KAKUNIN_DAMAGE=1000`, as many changes of one page each; `KAKUNIN_DAMAGE_SEED` draws others.
+
+use std::collections::BTreeSet;
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+use std::sync::LazyLock;
+
+use kakunin::service::Role;
+use kakunin::wire::admin::path;
+use reqwest::Method;
+use serde_json::{Value, json};
+use tokio::task::JoinSet;
+
+use crate::harness::{Caller, Computer};
+use crate::site::{Site, content};
+use crate::{processes, size};
+
+const SIZE: &str = "KAKUNIN_DAMAGE";
+const SHORT: usize = 60;
+const SEED: &str = "KAKUNIN_DAMAGE_SEED";
+/// How many computers are activated, and how many changes are made that may be asked for again.
+const COMPUTERS: usize = 300;
+const RAISES: usize = 60;
+const CALLERS: usize = 4;
+/// The exit code of `check` where it finds something.
+const DAMAGED: i32 = 3;
+/// Of how many damaged databases a backup is tried.
+const BACKUPS: usize = 3;
+/// The tables that a restored service writes to by itself.
+const WRITTEN_WHEN_RESTORED: [&str; 2] = ["audit", "clock"];
+
+/// A service with something of everything in its database, which nobody uses now.
+async fn used() -> Site {
+    let site = Site::new();
+    let keys = [site.issue(1_000), site.issue(5), site.issue(5)];
+    let _added = site.done(&["organisation", "add", "Kita"]);
+    let _noted = site.done(&["key", "note", &keys[1].serial().to_string(), "Room 12"]);
+    let _added = site.done(&["staff", "add", "Ren", "--role", Role::Desk.as_str()]);
+    let token = site.staff("Aiko", Role::Administrator.as_str());
+
+    let mut running = site.start();
+    let caller = Caller::new(running.address);
+    let mut callers = JoinSet::new();
+    for first in 0..CALLERS {
+        let (caller, key) = (caller.clone(), keys[0].clone());
+        let _task = callers.spawn(async move {
+            for number in (first..COMPUTERS).step_by(CALLERS) {
+                let computer = Computer::number(number);
+                let (_, answer) = caller.activate(&key, &computer).await.unwrap();
+                if number % 10 == 0 {
+                    let released = caller.release(&answer.activation_id, &key, &computer).await;
+                    assert!(released.is_ok());
+                }
+            }
+        });
+    }
+    let _activated = callers.join_all().await;
+    let raise = path::KEY_RAISE.replace("{serial}", &keys[2].serial().to_string());
+    for number in 0..RAISES {
+        let once = format!("raise-{number}");
+        let raised: Value = caller
+            .ask_once(
+                &token,
+                Method::POST,
+                &raise,
+                Some(json!({ "by": 1, "reason": once })),
+                Some(&once),
+            )
+            .await
+            .unwrap()
+            .1;
+        assert!(raised["limit"].is_number());
+    }
+    running.end();
+    assert!(
+        companions(&site.database()).iter().all(|file| !file.exists()),
+        "all is in the one file"
+    );
+
+    site
+}
+
+/// The files that SQLite keeps beside a database that is used.
+fn companions(database: &Path) -> [PathBuf; 2] {
+    ["-wal", "-shm"].map(|end| format!("{}{end}", database.display()).into())
+}
+
+/// Puts a database into the place of the service's.
+fn put(site: &Site, database: &[u8]) {
+    for file in companions(&site.database()) {
+        let _gone = std::fs::remove_file(file);
+    }
+    // Written into the file that is there, which its owner alone may read.
+    std::fs::write(site.database(), database).unwrap();
+}
+
+fn words(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// Numbers that look random, the same ones from the same seed (SplitMix64).
+struct Drawn(u64);
+
+impl Drawn {
+    fn number(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+
+        mixed ^ (mixed >> 31)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.number() % u64::try_from(end).unwrap()).unwrap()
+    }
+
+    fn byte(&mut self) -> u8 {
+        self.number().to_be_bytes()[0]
+    }
+}
+
+/// How long the header of a SQLite file is, which stands before its first page.
+const HEADER: usize = 100;
+
+/// What becomes of a page.
+#[derive(Debug, Clone, Copy)]
+enum Change {
+    Bit,
+    Bytes,
+    Zeros,
+    /// A page of the same kind, with no rows.
+    Emptied,
+    /// The disk wrote one page in the place of another.
+    OtherPage,
+    /// Somebody, or something, altered a number that is stored as text.
+    Digit,
+}
+
+impl Change {
+    const ALL: [Self; 6] = [
+        Self::Bit,
+        Self::Bytes,
+        Self::Zeros,
+        Self::Emptied,
+        Self::OtherPage,
+        Self::Digit,
+    ];
+
+    /// The database with one page that is changed so; tells which it is, and from which of its bytes on.
+    fn make(self, whole: &[u8], drawn: &mut Drawn) -> (Vec<u8>, String) {
+        let size = usize::from(u16::from_be_bytes([whole[16], whole[17]]));
+        let pages = whole.len() / size;
+        let mut changed = whole.to_vec();
+        let mut page = drawn.below(pages);
+        let mut place = drawn.below(size);
+        match self {
+            Self::Bit => changed[page * size + place] ^= 1 << drawn.below(8),
+            Self::Bytes => {
+                let end = (place + 1 + drawn.below(64)).min(size);
+                changed[page * size..][place..end].fill_with(|| drawn.byte());
+            }
+            Self::Zeros => changed[page * size..][..size].fill(0),
+            Self::Emptied => {
+                let start = page * size + if page == 0 { HEADER } else { 0 };
+                let end = u16::try_from(size).unwrap().to_be_bytes();
+                // No free blocks, no cells, all room free; then no fragments.
+                changed[start + 1..][..7].copy_from_slice(&[0, 0, 0, 0, end[0], end[1], 0]);
+            }
+            Self::OtherPage => {
+                let other = drawn.below(pages);
+                changed.copy_within(other * size..(other + 1) * size, page * size);
+            }
+            Self::Digit => {
+                let digits: Vec<usize> = (1..whole.len() - 1)
+                    .filter(|at| whole[*at].is_ascii_digit() && whole[at - 1].is_ascii_alphanumeric())
+                    .collect();
+                let at = digits[drawn.below(digits.len())];
+                changed[at] = b'0' + (whole[at] - b'0' + 1 + u8::try_from(drawn.below(9)).unwrap()) % 10;
+                (page, place) = (at / size, at % size);
+            }
+        }
+
+        (changed, format!("{self:?} in page {} at {place}", page + 1))
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_that_is_changed_is_found_and_gets_into_no_backup() {
+    let site = used().await;
+    let whole = std::fs::read(site.database()).unwrap();
+    let told = site.json(&["check"]);
+    assert_eq!(told["findings"], json!([]), "it is sound at first");
+    let known = content(&site.database()).unwrap();
+    let seed = size(SEED, 1);
+    let mut drawn = Drawn(u64::try_from(seed).unwrap());
+    let (wanted, mut found, mut skipped, mut backups) = (size(SIZE, SHORT), 0, 0, 0);
+    let mut missed = Vec::new();
+    let backup = site.file("backups").join("damaged");
+    std::fs::create_dir(backup.parent().unwrap()).unwrap();
+
+    while found + missed.len() < wanted {
+        let change = Change::ALL[(found + missed.len() + skipped) % Change::ALL.len()];
+        let (changed, what) = change.make(&whole, &mut drawn);
+        put(&site, &changed);
+        // What lies where nothing is stored is nobody's loss.
+        if content(&site.database()).is_ok_and(|content| content == known) {
+            skipped += 1;
+            continue;
+        }
+        let output = site.run(&["check"]);
+        if output.status.code() == Some(DAMAGED) && words(&output).contains("the database is damaged") {
+            found += 1;
+        } else {
+            missed.push(format!("{what}: {}: {}", output.status, words(&output)));
+        }
+        if backups < BACKUPS {
+            put(&site, &changed);
+            let _said = site.refused(&["backup", backup.to_str().unwrap()]);
+            let left = std::fs::read_dir(backup.parent().unwrap()).unwrap().count();
+            assert_eq!(left, 0, "no file is left of a backup that was refused: {what}");
+            backups += 1;
+        }
+    }
+    println!(
+        "{} pages, seed {seed}: {found} of {wanted} changes were found, {skipped} altered no content",
+        whole.len() / 4096
+    );
+    assert!(
+        missed.is_empty(),
+        "seed {seed}: {} of {wanted} were missed:\n{}",
+        missed.len(),
+        missed.join("\n")
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_tells_where_the_audit_log_ended_and_brings_everything_back() {
+    let site = used().await;
+    let head = site.json(&["check"])["head"].clone();
+    let before: BTreeSet<String> = content(&site.database()).unwrap().into_iter().collect();
+    let backup = site.file("backup");
+    let made = site.json(&["backup", backup.to_str().unwrap()]);
+    assert_eq!(made["audit_head"], head);
+    let manifest = std::process::Command::new("tar")
+        .arg("-xOf")
+        .args([backup.as_path(), Path::new("manifest.json")])
+        .output()
+        .unwrap();
+    let manifest: Value = serde_json::from_slice(&manifest.stdout).unwrap();
+    assert_eq!(manifest, made, "it stands in the backup itself");
+
+    let restored = site.file("restored");
+    let _told = processes::done(site.program_in(&restored), &["restore", backup.to_str().unwrap()]);
+    let after = content(&restored.join("service.sqlite")).unwrap();
+    let after: BTreeSet<String> = after.into_iter().collect();
+    let written = |line: &String| {
+        WRITTEN_WHEN_RESTORED
+            .iter()
+            .any(|table| line.contains(&format!("Text({table:?})")))
+    };
+    let lost: Vec<_> = before.difference(&after).collect();
+    assert!(
+        lost.iter().all(|line| written(line) && !line.contains("audit")),
+        "{lost:?}"
+    );
+    let more: Vec<_> = after.difference(&before).collect();
+    assert!(more.iter().all(|line| written(line)), "{more:?}");
+    assert_eq!(
+        more.iter().filter(|line| line.contains("audit")).count(),
+        1,
+        "the log tells that it was restored"
+    );
+}
+
+/// How a database is lost.
+static LOSSES: LazyLock<[(&str, Option<Vec<u8>>); 3]> = LazyLock::new(|| {
+    let empty = tempfile::NamedTempFile::new().unwrap();
+    let connection = rusqlite::Connection::open(empty.path()).unwrap();
+    connection
+        .execute_batch("CREATE TABLE gone (at INTEGER); DROP TABLE gone")
+        .unwrap();
+    drop(connection);
+
+    [
+        ("cut to nothing", Some(Vec::new())),
+        ("without tables", Some(std::fs::read(empty.path()).unwrap())),
+        ("gone", None),
+    ]
+});
+
+#[test]
+fn an_emptied_database_is_neither_served_nor_migrated_nor_backed_up() {
+    let site = Site::new();
+    let key = site.issue(5);
+    let whole = std::fs::read(site.database()).unwrap();
+    let backup = site.file("backup");
+    for (loss, left) in LOSSES.iter() {
+        put(&site, left.as_deref().unwrap_or_default());
+        if left.is_none() {
+            std::fs::remove_file(site.database()).unwrap();
+        }
+        for command in [
+            &["migrate"][..],
+            &["serve", "--listen", "127.0.0.1:0"],
+            &["check"],
+            &["backup", backup.to_str().unwrap()],
+            &["key", "issue", "--product", "101", "--limit", "5"],
+            &["clock", "accept", "--yes"],
+        ] {
+            let said = site.refused(command);
+            assert!(
+                said.contains("restore a backup") && said.contains("empty or gone"),
+                "{loss}, {command:?}: {said}"
+            );
+        }
+        assert!(!backup.exists());
+        match left {
+            None => assert!(!site.database().exists()),
+            Some(_) => assert!(
+                content(&site.database()).unwrap().is_empty(),
+                "{loss}: nothing was made in it"
+            ),
+        }
+    }
+
+    std::fs::write(site.database(), whole).unwrap();
+    std::fs::set_permissions(site.database(), Permissions::from_mode(0o600)).unwrap();
+    let listed = site.json(&["key", "list"]);
+    assert_eq!(listed[0]["serial"], key.serial(), "what comes back is used again");
+}
