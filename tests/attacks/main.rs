@@ -31,6 +31,7 @@ mod names;
 mod not_files;
 #[path = "../support/commands.rs"]
 mod processes;
+mod service_clock;
 mod site;
 mod tokens;
 mod trust;
