@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::Output;
 use std::sync::LazyLock;
 
 use kakunin::service::Role;
@@ -24,7 +23,7 @@ const SIZE: &str = "KAKUNIN_DAMAGE";
 const SHORT: usize = 60;
 const SEED: &str = "KAKUNIN_DAMAGE_SEED";
 /// How many computers are activated, and how many changes are made that may be asked for again.
-const COMPUTERS: usize = 300;
+const COMPUTERS: usize = 240;
 const RAISES: usize = 60;
 const CALLERS: usize = 4;
 /// The exit code of `check` where it finds something.
@@ -99,10 +98,6 @@ fn put(site: &Site, database: &[u8]) {
     std::fs::write(site.database(), database).unwrap();
 }
 
-fn words(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
-
 /// Numbers that look random, the same ones from the same seed (SplitMix64).
 struct Drawn(u64);
 
@@ -151,13 +146,12 @@ impl Change {
         Self::Digit,
     ];
 
-    /// The database with one page that is changed so; tells which it is, and from which of its bytes on.
-    fn make(self, whole: &[u8], drawn: &mut Drawn) -> (Vec<u8>, String) {
-        let size = usize::from(u16::from_be_bytes([whole[16], whole[17]]));
+    /// The database with one page that is changed so, with words for which it is.
+    fn draw(self, whole: &[u8], drawn: &mut Drawn) -> (Vec<u8>, String) {
+        let size = page_size(whole);
         let pages = whole.len() / size;
+        let (mut page, mut place) = (drawn.below(pages), drawn.below(size));
         let mut changed = whole.to_vec();
-        let mut page = drawn.below(pages);
-        let mut place = drawn.below(size);
         match self {
             Self::Bit => changed[page * size + place] ^= 1 << drawn.below(8),
             Self::Bytes => {
@@ -165,16 +159,8 @@ impl Change {
                 changed[page * size..][place..end].fill_with(|| drawn.byte());
             }
             Self::Zeros => changed[page * size..][..size].fill(0),
-            Self::Emptied => {
-                let start = page * size + if page == 0 { HEADER } else { 0 };
-                let end = u16::try_from(size).unwrap().to_be_bytes();
-                // No free blocks, no cells, all room free; then no fragments.
-                changed[start + 1..][..7].copy_from_slice(&[0, 0, 0, 0, end[0], end[1], 0]);
-            }
-            Self::OtherPage => {
-                let other = drawn.below(pages);
-                changed.copy_within(other * size..(other + 1) * size, page * size);
-            }
+            Self::Emptied => changed = emptied(whole, page),
+            Self::OtherPage => changed = replaced(whole, page, drawn.below(pages)),
             Self::Digit => {
                 let digits: Vec<usize> = (1..whole.len() - 1)
                     .filter(|at| whole[*at].is_ascii_digit() && whole[at - 1].is_ascii_alphanumeric())
@@ -189,53 +175,156 @@ impl Change {
     }
 }
 
+fn page_size(database: &[u8]) -> usize {
+    usize::from(u16::from_be_bytes([database[16], database[17]]))
+}
+
+/// The database with a page that has no rows any more.
+fn emptied(whole: &[u8], page: usize) -> Vec<u8> {
+    let size = page_size(whole);
+    let start = page * size + if page == 0 { HEADER } else { 0 };
+    let end = u16::try_from(size).unwrap().to_be_bytes();
+    let mut changed = whole.to_vec();
+    // No free blocks, no cells, all room free; then no fragments.
+    changed[start + 1..][..7].copy_from_slice(&[0, 0, 0, 0, end[0], end[1], 0]);
+
+    changed
+}
+
+/// The database with one page in the place of another.
+fn replaced(whole: &[u8], page: usize, by: usize) -> Vec<u8> {
+    let size = page_size(whole);
+    let mut changed = whole.to_vec();
+    changed.copy_within(by * size..(by + 1) * size, page * size);
+
+    changed
+}
+
+/// What a damaged database came to.
+enum Outcome {
+    Found,
+    /// What lies where nothing is stored is nobody's loss.
+    AlteredNothing,
+    Missed(String),
+}
+
+/// A sound database, of which damaged ones are made.
+struct Sound {
+    site: Site,
+    whole: Vec<u8>,
+    content: Vec<String>,
+}
+
+impl Sound {
+    async fn new() -> Self {
+        let site = used().await;
+        assert_eq!(site.json(&["check"])["findings"], json!([]));
+
+        Self {
+            whole: std::fs::read(site.database()).unwrap(),
+            content: content(&site.database()).unwrap(),
+            site,
+        }
+    }
+
+    fn pages(&self) -> usize {
+        self.whole.len() / page_size(&self.whole)
+    }
+
+    fn examine(&self, damaged: &[u8], what: &str) -> Outcome {
+        put(&self.site, damaged);
+        if content(&self.site.database()).is_ok_and(|content| content == self.content) {
+            return Outcome::AlteredNothing;
+        }
+        let output = self.site.run(&["check"]);
+        let words = String::from_utf8_lossy(&output.stderr);
+        if output.status.code() == Some(DAMAGED) && words.contains("the database is damaged") {
+            return Outcome::Found;
+        }
+
+        Outcome::Missed(format!("{what}: {}: {words}", output.status))
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_that_is_changed_is_found_and_gets_into_no_backup() {
-    let site = used().await;
-    let whole = std::fs::read(site.database()).unwrap();
-    let told = site.json(&["check"]);
-    assert_eq!(told["findings"], json!([]), "it is sound at first");
-    let known = content(&site.database()).unwrap();
+    let sound = Sound::new().await;
     let seed = size(SEED, 1);
     let mut drawn = Drawn(u64::try_from(seed).unwrap());
-    let (wanted, mut found, mut skipped, mut backups) = (size(SIZE, SHORT), 0, 0, 0);
+    let (wanted, mut found, mut skipped) = (size(SIZE, SHORT), 0, 0);
     let mut missed = Vec::new();
-    let backup = site.file("backups").join("damaged");
-    std::fs::create_dir(backup.parent().unwrap()).unwrap();
+    let folder = sound.site.file("backups");
+    std::fs::create_dir(&folder).unwrap();
+    let backup = folder.join("damaged");
 
     while found + missed.len() < wanted {
-        let change = Change::ALL[(found + missed.len() + skipped) % Change::ALL.len()];
-        let (changed, what) = change.make(&whole, &mut drawn);
-        put(&site, &changed);
-        // What lies where nothing is stored is nobody's loss.
-        if content(&site.database()).is_ok_and(|content| content == known) {
-            skipped += 1;
-            continue;
+        let turn = found + missed.len();
+        let change = Change::ALL[(turn + skipped) % Change::ALL.len()];
+        let (damaged, what) = change.draw(&sound.whole, &mut drawn);
+        match sound.examine(&damaged, &what) {
+            Outcome::AlteredNothing => {
+                skipped += 1;
+                continue;
+            }
+            Outcome::Found => found += 1,
+            Outcome::Missed(what) => missed.push(what),
         }
-        let output = site.run(&["check"]);
-        if output.status.code() == Some(DAMAGED) && words(&output).contains("the database is damaged") {
-            found += 1;
-        } else {
-            missed.push(format!("{what}: {}: {}", output.status, words(&output)));
-        }
-        if backups < BACKUPS {
-            put(&site, &changed);
-            let _said = site.refused(&["backup", backup.to_str().unwrap()]);
-            let left = std::fs::read_dir(backup.parent().unwrap()).unwrap().count();
+        if turn < BACKUPS {
+            put(&sound.site, &damaged);
+            let _said = sound.site.refused(&["backup", backup.to_str().unwrap()]);
+            let left = std::fs::read_dir(&folder).unwrap().count();
             assert_eq!(left, 0, "no file is left of a backup that was refused: {what}");
-            backups += 1;
         }
     }
     println!(
         "{} pages, seed {seed}: {found} of {wanted} changes were found, {skipped} altered no content",
-        whole.len() / 4096
+        sound.pages()
     );
-    assert!(
-        missed.is_empty(),
-        "seed {seed}: {} of {wanted} were missed:\n{}",
-        missed.len(),
-        missed.join("\n")
-    );
+    assert!(missed.is_empty(), "seed {seed}: {missed:#?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_lost_all_its_rows_is_found_whichever_it_is() {
+    let sound = Sound::new().await;
+    let missed: Vec<String> = (0..sound.pages())
+        .filter_map(|page| {
+            let damaged = emptied(&sound.whole, page);
+            match sound.examine(&damaged, &format!("page {}", page + 1)) {
+                Outcome::Missed(what) => Some(what),
+                _ => None,
+            }
+        })
+        .collect();
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_that_got_into_a_partial_index_are_found_wherever_they_come_from() {
+    let sound = Sound::new().await;
+    let roots: Vec<usize> = {
+        let connection = rusqlite::Connection::open(sound.site.database()).unwrap();
+        let mut roots = connection
+            .prepare("SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND sql LIKE '% WHERE %'")
+            .unwrap();
+        let roots = roots.query_map([], |row| row.get::<_, i64>(0)).unwrap();
+        roots
+            .map(|root| usize::try_from(root.unwrap() - 1).unwrap())
+            .collect()
+    };
+    assert!(!roots.is_empty());
+    let mut missed = Vec::new();
+    let mut found = 0;
+    for root in roots {
+        for other in (0..sound.pages()).filter(|other| *other != root) {
+            let damaged = replaced(&sound.whole, root, other);
+            match sound.examine(&damaged, &format!("page {} in {}", other + 1, root + 1)) {
+                Outcome::AlteredNothing => {}
+                Outcome::Found => found += 1,
+                Outcome::Missed(what) => missed.push(what),
+            }
+        }
+    }
+    assert!(missed.is_empty() && found > 0, "{missed:#?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
