@@ -212,13 +212,20 @@ impl Registry {
             let written = store.accept_clock(&Actor::Console, entry, now).await;
             store.close().await;
             written?;
-        } else if migrated.from < migrated.to {
-            // Tables of before had no time to compare with. Where there is one, those who make changes compare theirs.
+        } else if (1..migrated.to).contains(&migrated.from) {
+            // The tables of before had neither a clock nor a log to begin with. Where there is a clock, a wrong one is for those
+            // who make changes to see to.
             let store = Store::open(&database).await?;
-            let noted = store.compare_clock(now).await;
+            let record = Change::Record {
+                action: "service.migrate".to_owned(),
+                subject: "service".to_owned(),
+                details: json!({ "from": migrated.from, "to": migrated.to }),
+            };
+            let written = store.change(&Actor::Console, record, now).await;
             store.close().await;
-            if !matches!(noted, Err(StoreError::Clock { .. })) {
-                noted?;
+            match written {
+                Ok(_) | Err(StoreError::Clock { .. }) => {}
+                Err(problem) => return Err(problem.into()),
             }
         }
 

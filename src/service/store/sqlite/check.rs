@@ -291,7 +291,8 @@ fn log(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreError>
     Ok(())
 }
 
-/// Rows that nothing else refers to are known to the audit log, from which nothing is ever taken.
+/// Rows that nothing else refers to are known to the audit log, from which nothing is ever taken; and the log itself is not
+/// empty where there is anything.
 fn known_to_log(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreError> {
     let mut statement = connection.prepare(
         "SELECT DISTINCT subject FROM audit WHERE action = 'staff.add' \
@@ -302,14 +303,16 @@ fn known_to_log(connection: &Connection, checkup: &mut Checkup) -> Result<(), St
         let subject: String = row.get(0)?;
         checkup.found(format!("staff: {subject} is missing"));
     }
-    // Every change notes the time before it is made, and `migrate` does where there was no clock.
-    let has_no_clock: bool = connection.query_row(
-        "SELECT EXISTS (SELECT 1 FROM audit) AND NOT EXISTS (SELECT 1 FROM clock)",
-        [],
-        |row| row.get(0),
-    )?;
-    if has_no_clock {
+    // Every change that is written down notes the time before, and `migrate` is one where tables had neither clock nor log.
+    let is_missing = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, bool>(0));
+    if is_missing("SELECT EXISTS (SELECT 1 FROM audit) AND NOT EXISTS (SELECT 1 FROM clock)")? {
         checkup.found("clock: the newest time is missing");
+    }
+    if is_missing(
+        "SELECT NOT EXISTS (SELECT 1 FROM audit) AND \
+         (EXISTS (SELECT 1 FROM keys) OR EXISTS (SELECT 1 FROM staff) OR EXISTS (SELECT 1 FROM organisations))",
+    )? {
+        checkup.found("audit log: it is empty, and tells of nothing that is there");
     }
 
     Ok(())
