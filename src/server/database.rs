@@ -80,6 +80,19 @@ pub enum StoreError {
     CopiesItself,
 }
 
+impl StoreError {
+    /// Whether a database that was this program's is damaged, as opposed to one that cannot be reached or is of another version.
+    pub(crate) fn is_damage(&self) -> bool {
+        match self {
+            Self::Sqlite(problem) => {
+                problem.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseCorrupt)
+            }
+            Self::Foreign | Self::Unreadable(_) => true,
+            _ => false,
+        }
+    }
+}
+
 /// Where a database is.
 #[derive(Clone, PartialEq, Eq)]
 pub enum DatabaseUrl {

@@ -205,12 +205,28 @@ impl Registry {
             files::write_private(path, &[])?;
         }
         let migrated = Store::migrate(&database).await?;
+        let now = Timestamp::now();
         if was_used && migrated.from == 0 {
             let store = Store::open(&database).await?;
             let entry = ("service.start_anew", "service", json!({}));
-            let written = store.accept_clock(&Actor::Console, entry, Timestamp::now()).await;
+            let written = store.accept_clock(&Actor::Console, entry, now).await;
             store.close().await;
             written?;
+        } else if (1..migrated.to).contains(&migrated.from) {
+            // The tables of before had neither a clock nor a log to begin with. Where there is a clock, a wrong one is for those
+            // who make changes to see to.
+            let store = Store::open(&database).await?;
+            let record = Change::Record {
+                action: "service.migrate".to_owned(),
+                subject: "service".to_owned(),
+                details: json!({ "from": migrated.from, "to": migrated.to }),
+            };
+            let written = store.change(&Actor::Console, record, now).await;
+            store.close().await;
+            match written {
+                Ok(_) | Err(StoreError::Clock { .. }) => {}
+                Err(problem) => return Err(problem.into()),
+            }
         }
 
         Ok(migrated)

@@ -213,6 +213,7 @@ impl Store {
         now: Timestamp,
         since: Timestamp,
     ) -> Result<(), StoreError> {
+        self.compare_clock(now).await?;
         with!(self, database => database.note_misfit(serial, now, since).await)
     }
 

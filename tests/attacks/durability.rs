@@ -3,23 +3,20 @@
 //! The disk is failed by a library that is loaded into the real program (`failing_disk.c`). Where a sync fails, it takes
 //! away what was written since the last, as a system may.
 
-use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::ExitStatus;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use kakunin::codes::ProductKey;
-use kakunin::service::{InitialSecrets, NewKey, Registry};
+use kakunin::service::Registry;
 use kakunin::wire::{ActivationAnswer, path};
 use reqwest::StatusCode;
-use serde_json::json;
-use tempfile::TempDir;
 use tokio::task::JoinSet;
 
-use crate::harness::{Caller, Computer, PASSPHRASE, PRODUCT, catalogue_json, json_body, passphrase};
-use crate::processes;
+use crate::harness::{Caller, Computer, json_body, passphrase};
+use crate::site::{Running, Site};
 
 /// How many activations each run has in the long form, in which every call fails once in turn.
 const SIZE: &str = "KAKUNIN_DURABILITY";
@@ -60,76 +57,39 @@ impl Failure {
 }
 
 struct Place {
-    directory: TempDir,
-    data: PathBuf,
+    site: Site,
+    /// What is loaded into the service.
+    disk: PathBuf,
     key: ProductKey,
     /// How many computers were asked for.
     next: Arc<AtomicUsize>,
 }
 
 impl Place {
-    async fn new() -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        let data = directory.path().join("data");
-        let secrets = InitialSecrets {
-            passphrase: Some(passphrase()),
-            ..InitialSecrets::default()
-        };
-        let registry = Registry::init(&data, secrets).await.unwrap();
-        let licence_key = json!({ "kid": "2026", "key": registry.signing_key().public() });
-        let new = NewKey {
-            kind: kakunin::codes::KeyKind::MultipleActivation,
-            product: PRODUCT,
-            limit: 1_000_000_000,
-            serial: None,
-        };
-        let key = registry.issue(new).await.unwrap();
-        registry.close().await;
-
-        let source = directory.path().join("catalogue.json");
-        std::fs::write(&source, catalogue_json(&licence_key)).unwrap();
-        let signed = data.join("catalogue.jws");
-        let sign = [
-            "catalogue",
-            "sign",
-            source.to_str().unwrap(),
-            signed.to_str().unwrap(),
-        ];
-        let _anchor = processes::done(program(&data), &sign);
-        let library = directory.path().join("failing_disk.so");
-        let compiled = Command::new("cc")
-            .args(["-shared", "-fPIC", "-O1", "-o"])
-            .arg(&library)
-            .arg(concat!(
-                env!("CARGO_MANIFEST_DIR"),
-                "/tests/attacks/failing_disk.c"
-            ))
-            .arg("-ldl")
-            .status()
-            .unwrap();
-        assert!(compiled.success());
+    fn new() -> Self {
+        let site = Site::new();
+        let key = site.issue(1_000_000_000);
 
         Self {
-            directory,
-            data,
+            disk: site.library("failing_disk.c"),
+            site,
             key,
             next: Arc::default(),
         }
     }
 
-    fn file(&self, name: &str) -> PathBuf {
-        self.directory.path().join(name)
+    fn told(&self) -> PathBuf {
+        self.site.file("told")
     }
 
-    /// Starts the service on a disk that fails so; fails it as long as a file exists, if that is given.
+    /// Starts the service on a disk that fails so; fails it as long as a file exists, if that is given. Gives how it ended,
+    /// if it ended before it listened, which only a disk that has failed may make it do.
     fn start(&self, failure: Failure, lasting: Option<&Path>) -> Result<Running, ExitStatus> {
-        let told = self.file("told");
+        let told = self.told();
         let _before = std::fs::remove_file(&told);
-        let mut command = program(&self.data);
+        let mut command = self.site.serving();
         let _configured = command
-            .args(["serve", "--listen", "127.0.0.1:0"])
-            .env("RUST_LOG", "off")
-            .env("LD_PRELOAD", self.file("failing_disk.so"))
+            .env("LD_PRELOAD", &self.disk)
             .env("FAIL_FILE", "service.sqlite")
             .env(
                 "FAIL_CALL",
@@ -146,14 +106,15 @@ impl Place {
                     Trouble::Full => "28",
                 },
             )
-            .env("FAIL_TOLD", &told)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
+            .env("FAIL_TOLD", &told);
         if let Some(lasting) = lasting {
             let _configured = command.env("FAIL_WHILE", lasting);
         }
 
-        Running::start(command, &told)
+        Running::start(command).map_err(|ended| {
+            assert!(told.exists(), "{ended:?}");
+            ended.status
+        })
     }
 
     /// Activates new computers until so many were asked for or the service fails; gives the names of those answered.
@@ -191,7 +152,9 @@ impl Place {
 
     /// Makes sure that all of these are stored, and that the counter agrees with what is.
     async fn check(&self, answered: &[String], failure: Failure) {
-        let registry = Registry::unlock(&self.data, Some(&passphrase())).await.unwrap();
+        let registry = Registry::unlock(&self.site.data, Some(&passphrase()))
+            .await
+            .unwrap();
         let stored = registry.activations(self.key.serial()).await.unwrap();
         let used = registry.key(self.key.serial()).await.unwrap().used;
         registry.close().await;
@@ -204,7 +167,7 @@ impl Place {
 
     /// One run with one failure; gives whether it came to it. `answered` are those of the runs before.
     async fn run(&self, failure: Failure, size: usize, answered: &mut Vec<String>) -> bool {
-        let told = self.file("told");
+        let told = self.told();
         let mut running = match self.start(failure, None) {
             Ok(running) => running,
             Err(status) => {
@@ -213,7 +176,7 @@ impl Place {
                 return true;
             }
         };
-        let caller = Caller::new(running.address());
+        let caller = Caller::new(running.address);
         answered.extend(self.activate(&caller, size).await);
         if told.exists() && failure.ends_it() {
             let status = running.ends_within(SOON).await;
@@ -229,79 +192,6 @@ impl Place {
         self.check(answered, failure).await;
 
         came
-    }
-}
-
-fn program(data: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-service"));
-    let _configured = command
-        .arg("--data")
-        .arg(data)
-        .env("KAKUNIN_SERVICE_PASSPHRASE", PASSPHRASE)
-        .env_remove("RUST_LOG");
-
-    command
-}
-
-struct Running {
-    child: Child,
-    address: String,
-}
-
-impl Running {
-    /// Starts it; gives how it ended, if it ended before it listened, which only a disk that has failed may make it do.
-    fn start(mut command: Command, told: &Path) -> Result<Self, ExitStatus> {
-        let mut child = command.spawn().unwrap();
-        let mut line = String::new();
-        let _length = BufReader::new(child.stdout.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        let Some(address) = line.trim().strip_prefix("listening on http://") else {
-            let mut error = String::new();
-            let _length = child.stderr.take().unwrap().read_to_string(&mut error).unwrap();
-            let status = child.wait().unwrap();
-            assert!(told.exists(), "{line}{error}");
-            return Err(status);
-        };
-
-        Ok(Self {
-            address: address.to_owned(),
-            child,
-        })
-    }
-
-    fn address(&self) -> std::net::SocketAddr {
-        self.address.parse().unwrap()
-    }
-
-    async fn ends_within(&mut self, time: Duration) -> Option<ExitStatus> {
-        let begun = Instant::now();
-        while begun.elapsed() < time {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return Some(status);
-            }
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-
-        None
-    }
-
-    /// Asks it to end, and waits until it has, however.
-    fn end(&mut self) {
-        let _asked = Command::new("kill")
-            .arg("-TERM")
-            .arg(self.child.id().to_string())
-            .status()
-            .unwrap();
-        let _status = self.child.wait().unwrap();
-    }
-}
-
-impl Drop for Running {
-    /// A test that fails leaves no service behind.
-    fn drop(&mut self) {
-        let _killed = self.child.kill();
-        let _reaped = self.child.wait();
     }
 }
 
@@ -327,7 +217,7 @@ async fn nothing_answered_is_lost_whichever_write_finds_the_disk_full() {
 
 /// In the short form some calls fail, in the long form every one until a run has no more.
 async fn fail_in_turn(call: Call, trouble: Trouble) {
-    let place = Place::new().await;
+    let place = Place::new();
     let mut answered = Vec::new();
     let mut failed = 0;
     match std::env::var(SIZE) {
@@ -356,15 +246,15 @@ async fn fail_in_turn(call: Call, trouble: Trouble) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_disk_is_told_and_passes() {
-    let place = Place::new().await;
-    let lasting = place.file("full");
+    let place = Place::new();
+    let lasting = place.site.file("full");
     let failure = Failure {
         call: Call::Write,
         at: 1,
         trouble: Trouble::Full,
     };
     let running = place.start(failure, Some(&lasting)).unwrap();
-    let caller = Caller::new(running.address());
+    let caller = Caller::new(running.address);
     let ready = async || caller.get("/readyz").send().await.unwrap().status();
     let mut answered = place.activate(&caller, 8).await;
     assert_eq!((answered.len(), ready().await), (8, StatusCode::OK));

@@ -21,6 +21,9 @@ use crate::kms_harness::{Caller, Computer, Organisation, PRODUCT, Running, json_
 const AT_ONCE: u64 = 32;
 /// Where the honest computer asks from.
 const ELSEWHERE: IpAddr = IpAddr::V4(Ipv4Addr::new(127, 0, 0, 2));
+/// How many computers a host remembers of an address, and of a client id.
+const MOST_OF_ADDRESS: u64 = 20_000;
+const MOST_OF_CLIENT_ID: u64 = 100;
 /// Numbers from which on computers are invented.
 const INVENTED: u64 = 1_000_000_000;
 
@@ -149,11 +152,42 @@ async fn a_flood_from_one_address_fills_nothing_and_keeps_nobody_waiting() {
     let status = json_of(&data, &["status"]);
     assert_eq!(status["addresses"], honest + 1);
     assert_eq!(status["largest_address"]["address"], "127.0.0.1");
-    assert!(status["largest_address"]["computers"].as_u64().unwrap() <= 20_000);
+    assert!(status["largest_address"]["computers"].as_u64().unwrap() <= MOST_OF_ADDRESS);
+    // A third were new client ids, a third one client id on new hardware, and the rest one computer.
+    let most = honest + (requests / 3 + 1).min(MOST_OF_ADDRESS) + MOST_OF_CLIENT_ID + 1;
+    let known = status["known"].as_u64().unwrap();
+    assert!(known <= most, "{known} rows instead of {most} at most");
     let told = running.end();
     assert!(told.contains("left_out="), "what was left out is told");
     let reports = told.lines().filter(|line| line.contains("other hardware"));
     assert!(reports.map(str::len).all(|length| length < 4_000));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_of_which_enough_is_remembered_adds_no_more() {
+    let organisation = Organisation::new();
+    let data = organisation.data();
+    let known = || json_of(&data, &["status"])["known"].as_u64();
+    let ask = async |running: &Running, number| {
+        let caller = Caller::new(running.address);
+        let _lease_or_not = caller.ask(&Computer::number(number).request()).await;
+    };
+    let running = Running::start(&data);
+    ask(&running, 1).await;
+    let _log = running.end();
+    let database = rusqlite::Connection::open(data.join("kms.sqlite")).unwrap();
+    let remembered = i64::try_from(MOST_OF_ADDRESS).unwrap() - 1;
+    let one = database
+        .execute("UPDATE networks SET computers = ?", [remembered])
+        .unwrap();
+    assert_eq!((one, known()), (1, Some(1)));
+
+    let running = Running::start(&data);
+    for number in 2..10 {
+        ask(&running, number).await;
+    }
+    assert_eq!(known(), Some(2), "there was room for one");
+    let _log = running.end();
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -18,6 +18,7 @@ mod caller;
 mod cluster;
 mod connections;
 mod copies;
+mod damage;
 mod durability;
 mod foreign_text;
 mod hang_ups;
@@ -31,6 +32,8 @@ mod names;
 mod not_files;
 #[path = "../support/commands.rs"]
 mod processes;
+mod service_clock;
+mod site;
 mod table;
 mod tokens;
 mod trust;

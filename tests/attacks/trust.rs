@@ -1,5 +1,7 @@
 //! What somebody gets who has not the key: with an installation ID that is made up, overheard or carried by, nothing.
 
+use std::net::SocketAddr;
+
 use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, Scheme};
 use kakunin::fault::Code;
 use kakunin::jws::SigningKey;
@@ -15,9 +17,9 @@ use serde_json::Value;
 use crate::harness::{Answer, Computer, PRODUCT, VENDOR, Vendor, code};
 
 /// What the page without an account answers to an installation ID: the code of its refusal, or `None` for a confirmation ID.
-async fn page(vendor: &Vendor, installation_id: &InstallationId) -> Option<String> {
+pub(crate) async fn page(service: SocketAddr, installation_id: &InstallationId) -> Option<String> {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
-    let address = format!("http://{}/activate", vendor.caller.address);
+    let address = format!("http://{service}/activate");
     let form = client.get(&address).send().await.unwrap().text().await.unwrap();
     let seal = form.split(r#"name="seal" value=""#).nth(1).unwrap();
     let seal = seal.split('"').next().unwrap();
@@ -74,7 +76,7 @@ async fn a_made_up_installation_id_gets_no_confirmation_id_and_ten_close_the_pag
     let honest = Computer::number(1);
     for secret in 0..10 {
         let id = made_up(&key, secret);
-        assert_eq!(page(&vendor, &id).await.as_deref(), Some("IID-1"));
+        assert_eq!(page(vendor.caller.address, &id).await.as_deref(), Some("IID-1"));
         assert_eq!(
             code(confirm(&vendor, &token, &order(id, None)).await),
             Some(Code::Iid1)
@@ -84,8 +86,8 @@ async fn a_made_up_installation_id_gets_no_confirmation_id_and_ten_close_the_pag
 
     // Closed on the page, on every instance, for right and wrong alike; a serial number that nobody has is closed as well.
     let closed = |code: Option<String>| assert_eq!(code.as_deref(), Some("SRV-2"));
-    closed(page(&vendor, &made_up(&key, 10)).await);
-    closed(page(&vendor, &honest.installation_id(&key)).await);
+    closed(page(vendor.caller.address, &made_up(&key, 10)).await);
+    closed(page(vendor.caller.address, &honest.installation_id(&key)).await);
     // Neither the internet nor the desk is.
     assert!(vendor.caller.activate(&key, &honest).await.is_ok());
     let by_desk = order(Computer::number(2).installation_id(&key), None);
@@ -93,7 +95,11 @@ async fn a_made_up_installation_id_gets_no_confirmation_id_and_ten_close_the_pag
     // Nor is the page for other keys.
     let other = vendor.key(1).await;
     assert_eq!(
-        page(&vendor, &Computer::number(3).installation_id(&other)).await,
+        page(
+            vendor.caller.address,
+            &Computer::number(3).installation_id(&other)
+        )
+        .await,
         None
     );
 }
@@ -224,7 +230,7 @@ async fn a_host_is_confirmed_by_a_supervisor_with_a_reason_alone() {
     let host = SigningKey::generate().unwrap().public();
     let id = host_installation_id(&key, VENDOR, &host);
 
-    assert_eq!(page(&vendor, &id).await.as_deref(), Some("KEY-6"));
+    assert_eq!(page(vendor.caller.address, &id).await.as_deref(), Some("KEY-6"));
     let why = Some("the basement of the clinic");
     assert_eq!(
         confirm(&vendor, &desk, &order(id, why)).await.unwrap_err().status,

@@ -10,12 +10,13 @@ use crate::foreign;
 use crate::service::Registry;
 use crate::service::audit::Hex;
 use crate::service::registry::RegistryError;
+use crate::service::store::Checkup;
 
 pub(super) async fn check(data: &Path, json: bool) -> Result<(), CommandError> {
-    let store = Registry::open_store(data).await?;
-    let examined = store.examine().await;
-    store.close().await;
-    let checkup = examined.map_err(RegistryError::from)?;
+    let checkup = match examine(data).await {
+        Err(RegistryError::Store(problem)) if problem.is_damage() => Checkup::of_unreadable(&problem),
+        examined => examined?,
+    };
     let head = Hex(&checkup.audit.hash).to_string();
 
     if json {
@@ -39,6 +40,14 @@ pub(super) async fn check(data: &Path, json: bool) -> Result<(), CommandError> {
     }
 
     Ok(())
+}
+
+async fn examine(data: &Path) -> Result<Checkup, RegistryError> {
+    let store = Registry::open_store(data).await?;
+    let examined = store.examine().await;
+    store.close().await;
+
+    Ok(examined?)
 }
 
 /// What is wrong, and what to do.

@@ -29,6 +29,14 @@ impl Checkup {
         }
     }
 
+    /// Of a database of which nothing can be read.
+    pub(in crate::service) fn of_unreadable(problem: &StoreError) -> Self {
+        let mut checkup = Self::new();
+        checkup.found(problem.to_string());
+
+        checkup
+    }
+
     pub(super) fn found(&mut self, what: impl Into<String>) {
         if self.findings.len() < MOST {
             self.findings.push(what.into());

@@ -14,7 +14,8 @@ pub(super) async fn newest(connection: &mut PgConnection) -> Result<Option<Times
     row.map_or(Ok(None), |row| time_if_any(&row, "newest"))
 }
 
-/// Notes a time, if it is newer or `even_if_older`.
+/// Notes a time, if it is newer or `even_if_older`: then what did not fit later than that counts no more, since it would for as
+/// long as the clock was ahead.
 pub(super) async fn note(
     connection: &mut PgConnection,
     now: Timestamp,
@@ -26,8 +27,14 @@ pub(super) async fn note(
     )
     .bind(millis(now))
     .bind(even_if_older)
-    .execute(connection)
+    .execute(&mut *connection)
     .await?;
+    if even_if_older {
+        let _gone = sqlx::query("DELETE FROM misfits WHERE at > $1")
+            .bind(millis(now))
+            .execute(connection)
+            .await?;
+    }
 
     Ok(())
 }

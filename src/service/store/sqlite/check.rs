@@ -26,8 +26,9 @@ pub(super) fn examine(connection: &Connection) -> Result<Checkup, StoreError> {
     let still = connection.unchecked_transaction()?;
     migrations::check(&still)?;
     let mut checkup = Checkup::new();
-    let parts: [(&str, Part); 8] = [
+    let parts: [(&str, Part); 10] = [
         ("structure", structure),
+        ("partial indexes", partial_indexes),
         ("tables", tables),
         ("references", references),
         ("checksums", checksums),
@@ -35,12 +36,14 @@ pub(super) fn examine(connection: &Connection) -> Result<Checkup, StoreError> {
         ("counters", counters),
         ("index of activations", index),
         ("audit log", log),
+        ("what the audit log knows", known_to_log),
     ];
     for (name, part) in parts {
         let outcome = part(&still, &mut checkup);
         let _done = checkup.note(name, outcome);
     }
-    still.commit()?;
+    // Nothing was written. To commit would fail if a damaged page was met, and all that was found would be lost.
+    drop(still);
 
     Ok(checkup)
 }
@@ -52,6 +55,34 @@ fn structure(connection: &Connection, checkup: &mut Checkup) -> Result<(), Store
         let found: String = row.get(0)?;
         if found != "ok" {
             checkup.found(format!("structure: {found}"));
+        }
+    }
+
+    Ok(())
+}
+
+/// SQLite looks whether each row is in the indexes, and counts the entries only of those that hold all rows: one that belongs to
+/// no row of a partial index is found here.
+fn partial_indexes(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT name, tbl_name, substr(sql, instr(sql, ' WHERE ')) FROM sqlite_schema \
+         WHERE type = 'index' AND instr(sql, ' WHERE ') > 0",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (name, table, condition): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let count = |by: &str| -> Result<i64, StoreError> {
+            Ok(connection.query_row(
+                &format!("SELECT count(*) FROM {table} {by} {condition}"),
+                [],
+                |row| row.get(0),
+            )?)
+        };
+        let (found, expected) = (count(&format!("INDEXED BY {name}"))?, count("NOT INDEXED")?);
+        if found != expected {
+            checkup.found(format!(
+                "partial indexes: {name} has {found} entries, and {expected} belong there"
+            ));
         }
     }
 
@@ -255,6 +286,33 @@ fn log(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreError>
             "audit log: it has {entries} entries, and the last has the number {}",
             checkup.audit.seq
         ));
+    }
+
+    Ok(())
+}
+
+/// Rows that nothing else refers to are known to the audit log, from which nothing is ever taken; and the log itself is not
+/// empty where there is anything.
+fn known_to_log(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreError> {
+    let mut statement = connection.prepare(
+        "SELECT DISTINCT subject FROM audit WHERE action = 'staff.add' \
+         AND substr(subject, length('staff:') + 1) NOT IN (SELECT name FROM staff) LIMIT ?",
+    )?;
+    let mut rows = statement.query([NAMED])?;
+    while let Some(row) = rows.next()? {
+        let subject: String = row.get(0)?;
+        checkup.found(format!("staff: {subject} is missing"));
+    }
+    // Every change that is written down notes the time before, and `migrate` is one where tables had neither clock nor log.
+    let is_missing = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, bool>(0));
+    if is_missing("SELECT EXISTS (SELECT 1 FROM audit) AND NOT EXISTS (SELECT 1 FROM clock)")? {
+        checkup.found("clock: the newest time is missing");
+    }
+    if is_missing(
+        "SELECT NOT EXISTS (SELECT 1 FROM audit) AND \
+         (EXISTS (SELECT 1 FROM keys) OR EXISTS (SELECT 1 FROM staff) OR EXISTS (SELECT 1 FROM organisations))",
+    )? {
+        checkup.found("audit log: it is empty, and tells of nothing that is there");
     }
 
     Ok(())

@@ -15,7 +15,8 @@ pub(super) fn newest(connection: &Connection) -> Result<Option<Timestamp>, Store
         .transpose()
 }
 
-/// Notes a time, if it is newer or `even_if_older`.
+/// Notes a time, if it is newer or `even_if_older`: then what did not fit later than that counts no more, since it would for as
+/// long as the clock was ahead.
 pub(super) fn note(connection: &Connection, now: Timestamp, even_if_older: bool) -> Result<(), StoreError> {
     let sql = if even_if_older {
         "INSERT INTO clock (id, newest) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET newest = ?1"
@@ -23,6 +24,11 @@ pub(super) fn note(connection: &Connection, now: Timestamp, even_if_older: bool)
         "INSERT INTO clock (id, newest) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET newest = max(newest, ?1)"
     };
     let _one = connection.prepare_cached(sql)?.execute([to_millis(now)])?;
+    if even_if_older {
+        let _gone = connection
+            .prepare_cached("DELETE FROM misfits WHERE at > ?")?
+            .execute([to_millis(now)])?;
+    }
 
     Ok(())
 }
