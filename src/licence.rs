@@ -25,6 +25,8 @@ pub use status::{
 };
 pub use store::{Loaded, LockedStore, Origin, Store, StoreError};
 pub use term::Term;
+#[cfg(feature = "service")]
+pub(crate) use term::may_call_again;
 pub use token::{Claims, HostSigner, Method, Token, TokenError};
 
 #[cfg(test)]

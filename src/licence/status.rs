@@ -166,6 +166,18 @@ impl Status {
         )
     }
 
+    /// Whether somebody has to renew it, and may by now: by file or by telephone.
+    #[must_use]
+    pub fn is_renewed_by_hand(&self, now: Timestamp) -> bool {
+        match self {
+            Self::Activated {
+                renew_from: Some(from),
+                ..
+            } => !self.renews_itself() && *from <= now,
+            _ => false,
+        }
+    }
+
     /// What to tell the person, if anything.
     #[must_use]
     pub const fn fault(&self) -> Option<Fault> {

@@ -31,12 +31,16 @@ impl Term {
         ends: 180,
     };
 
-    /// By telephone, where a confirmation ID cannot say when it was given: the computer counts from when it was typed, and the
-    /// service takes another call for the same computer for a renewal from the 150th day on.
+    /// By telephone, where a confirmation ID cannot say when it was given: the computer counts from when it was typed. Then it has
+    /// another installation ID, and not before, since there is one answer to each.
     pub const TELEPHONE: Self = Self {
-        renew_from: 150,
+        renew_from: 180,
         ends: 180,
     };
+
+    /// From this day on after a call the service takes another one for the same computer for a renewal: some time passes
+    /// until what was read out is typed.
+    pub const NEXT_CALL: u32 = 150;
 
     /// That of a licence that was obtained so.
     #[must_use]
@@ -54,19 +58,18 @@ impl Term {
         after(given, days(self.ends))
     }
 
-    /// What was given then or before may be renewed now.
-    #[must_use]
-    pub fn followed(self, now: Timestamp) -> Timestamp {
-        now.saturating_sub(days(self.renew_from))
-            .unwrap_or(Timestamp::MIN)
-    }
-
     /// When a licence that ends then is to be renewed.
     #[must_use]
     pub fn renewal(self, end: Timestamp) -> Timestamp {
         end.saturating_sub(days(self.ends - self.renew_from))
             .unwrap_or(Timestamp::MIN)
     }
+}
+
+/// Whether a call now may be the next one of a computer whose owner called then.
+#[cfg(feature = "service")]
+pub(crate) fn may_call_again(then: Timestamp, now: Timestamp) -> bool {
+    now >= after(then, days(Term::NEXT_CALL))
 }
 
 fn days(count: u32) -> SignedDuration {

@@ -91,6 +91,7 @@ fn by_file_it_lasts_180_days_and_is_renewed_by_hand() {
         matches!(&then, Status::Activated { renew_from: Some(from), .. } if *from == installed() + days(120))
     );
     assert!(!then.renews_itself());
+    assert!(then.is_renewed_by_hand(here.now) && !then.is_renewed_by_hand(installed() + days(119)));
     assert_eq!(planned(&state, &then, &here), None);
     assert!(status(&state, &sample.here(days(180) - SECOND)).is_activated());
     assert!(!status(&state, &sample.here(days(180))).is_activated());

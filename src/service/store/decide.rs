@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::change::{Actor, Change, Refused};
 use super::record::{Activation, Blocked, KeyRecord, Role, Seats, StaffMember, Turn};
 use crate::codes::KeyKind;
-use crate::licence::{Method, Nonce, Term};
+use crate::licence::{Method, Nonce, Term, may_call_again};
 use crate::machine::{Comparison, PartHash, PartKind, Parts};
 use crate::service::audit::{AuditEntry, Head};
 use crate::service::look;
@@ -242,7 +242,7 @@ fn turned(ask: &Activate, turning: &Turning, former: &Activation) -> Option<Acti
 
 /// Whether a call may be for a computer that drew another nonce since its confirmation ID has ended, or is about to.
 fn may_follow(ask: &Activate, former: &Activation) -> bool {
-    former.seen_at <= Term::TELEPHONE.followed(ask.now)
+    may_call_again(former.seen_at, ask.now)
 }
 
 /// The former activation, seen again. One that was made for good stays so. The parts that were first told stay what they are,

@@ -134,6 +134,7 @@ fn primary(context: &Context) -> Press {
     match (&context.snapshot.status, context.snapshot.has_activatable_key()) {
         // What follows it has to be typed while the product is activated.
         (status, true) if status.provisional_until().is_some() => Press::StartActivation,
+        (status, true) if status.is_renewed_by_hand(context.snapshot.now) => Press::StartActivation,
         (Status::Activated { .. }, _) => Press::Close,
         (_, true) => Press::StartActivation,
         (_, false) if context.snapshot.key.is_none() => Press::ChangeKey,

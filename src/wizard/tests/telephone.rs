@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::codes::Scheme;
+use crate::licence::Method;
 
 #[test]
 fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
@@ -320,6 +321,27 @@ fn flipped(group: &str) -> String {
     let (start, last) = group.split_at(5);
 
     format!("{start}{}", if last == "0" { '1' } else { '0' })
+}
+
+#[test]
+fn an_activation_that_ends_is_renewed_by_hand_once_it_is_time() {
+    let day = jiff::SignedDuration::from_hours(24);
+    for (renew_from, leads_to) in [
+        (sample::now() + day, Press::Close),
+        (sample::now(), Press::StartActivation),
+    ] {
+        let mut for_a_term = sample::activated();
+        for_a_term.status = Status::Activated {
+            method: Method::File,
+            since: sample::now() - day,
+            renew_from: Some(renew_from),
+            renew_by: Some(sample::now() + day * 60),
+        };
+        let (wizard, _) = open(for_a_term, Entry::Account);
+        let shown = page(&wizard);
+        assert!(!format!("{shown:?}").contains("automatically"), "{shown:?}");
+        assert_eq!(shown.on_enter, Some(leads_to));
+    }
 }
 
 #[test]
