@@ -1,16 +1,20 @@
 //! Decide what a request comes to, the same for every database: pure functions of what is stored.
 
-use jiff::Timestamp;
+mod turns;
 
+use jiff::Timestamp;
 use serde_json::Value;
 
 use super::change::{Actor, Change, Refused};
-use super::record::{Activation, Blocked, KeyRecord, Role, Seats, StaffMember, Turn};
+use super::record::{Activation, Blocked, KeyRecord, Role, Seats, StaffMember};
 use crate::codes::KeyKind;
-use crate::licence::{Method, Nonce, Term, may_call_again};
+use crate::licence::{Method, Term};
 use crate::machine::{Comparison, PartHash, PartKind, Parts};
 use crate::service::audit::{AuditEntry, Head};
 use crate::service::look;
+pub(in crate::service) use turns::Turning;
+pub(super) use turns::same_fingerprint;
+use turns::{may_follow, turned};
 
 /// Activates a key on a computer, unless it is active there.
 #[derive(Debug, Clone)]
@@ -31,17 +35,6 @@ pub(in crate::service) struct Activate {
     pub(in crate::service) now: Timestamp,
     /// What is written down with it, if one of the vendor's people carries it out.
     pub(in crate::service) audited: Option<Audited>,
-}
-
-/// What a weak computer shows, and what it is given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::service) struct Turning {
-    /// The turn of its last licence, if it shows one.
-    pub(in crate::service) shown: Option<Nonce>,
-    /// The turn that is its own from now on.
-    pub(in crate::service) given: Turn,
-    /// When its licence ends.
-    pub(in crate::service) ends_at: Timestamp,
 }
 
 /// What the audit log is to tell of an activation: neither is stored without the other.
@@ -220,31 +213,6 @@ fn counted_before(ask: &Activate, former: Activation) -> Count {
     Count::Renew { renewed, former }
 }
 
-/// The activation of a weak computer after its turn; none if it is somebody else's turn, of which this is a copy. One that
-/// has ended is anybody's.
-fn turned(ask: &Activate, turning: &Turning, former: &Activation) -> Option<Activation> {
-    let has_ended = former.ends_at.is_some_and(|end| end <= ask.now);
-    match &former.turn {
-        Some(turn) if turn.asked == turning.given.asked => Some(Activation {
-            seen_at: ask.now,
-            ..former.clone()
-        }),
-        Some(turn) if turning.shown != Some(turn.next) && !has_ended => None,
-        _ => Some(Activation {
-            parts: ask.parts.clone(),
-            seen_at: ask.now,
-            ends_at: Some(turning.ends_at),
-            turn: Some(turning.given),
-            ..former.clone()
-        }),
-    }
-}
-
-/// Whether a call may be for a computer that drew another nonce since its confirmation ID has ended, or is about to.
-fn may_follow(ask: &Activate, former: &Activation) -> bool {
-    may_call_again(former.seen_at, ask.now)
-}
-
 /// The former activation, seen again. One that was made for good stays so. The parts that were first told stay what they are,
 /// and so does the number that is made of them: were they to follow what is told now, an activation could be walked from one computer to another in
 /// steps that are each small enough.
@@ -333,11 +301,6 @@ pub(super) fn part_number(hash: PartHash) -> i64 {
     first.copy_from_slice(&hash.bytes()[..8]);
 
     i64::from_be_bytes(first) & i64::MAX
-}
-
-/// The first and the last number of the computers with the same fingerprint as this one: their last 8 bits are the nonce.
-pub(super) const fn same_fingerprint(computer: u64) -> (u64, u64) {
-    (computer & !0xff, computer | 0xff)
 }
 
 /// The key that a change alters, if it alters one.
