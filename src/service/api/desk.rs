@@ -48,10 +48,11 @@ pub(super) fn routes() -> OpenApiRouter<Service> {
     get, path = desk_path::SESSION, tag = "desk", security(("token" = [])),
     responses((status = 200, description = "The member of staff.", body = SessionAnswer)),
 )]
-async fn session(allowed: Allowed<LookUp>) -> Json<SessionAnswer> {
+async fn session(State(service): State<Service>, allowed: Allowed<LookUp>) -> Json<SessionAnswer> {
     Json(SessionAnswer {
         name: allowed.member.name,
         role: allowed.member.role,
+        products: service.catalogue.product_codes(),
         server_time: Timestamp::now(),
     })
 }
