@@ -138,7 +138,10 @@ impl Ground {
     /// The vendor's catalogue: the one named, else the installed one, else the demonstration's.
     fn catalogue(&self) -> Result<Catalogue, CommandError> {
         match crate::backend::places::find_catalogue(self.catalogue.as_deref()) {
-            Some(path) => Ok(crate::backend::places::read_catalogue(&path)?),
+            Some(path) => {
+                crate::files::be_file(&path)?;
+                Ok(crate::backend::places::read_catalogue(&path)?)
+            }
             None => without_vendor(),
         }
     }
