@@ -178,12 +178,7 @@ async fn answer(
 impl Page {
     /// Counts the computer and shows its confirmation ID.
     async fn confirm(&self, reader: &Reader, installation_id: InstallationId) -> Response {
-        let outcome = match self.0.service.limits.page(installation_id.serial()) {
-            Ok(()) => self.ask(installation_id).await,
-            Err(fault) => Err(fault.into()),
-        };
-
-        match outcome {
+        match self.ask(installation_id).await {
             Ok(answer) => {
                 info!(activation = answer.activation_id, "confirmed on the page");
                 let frame = self.frame(reader);
