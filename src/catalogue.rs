@@ -240,6 +240,12 @@ impl Catalogue {
         self.products.iter().find(|product| product.code == code)
     }
 
+    /// The numbers of all products.
+    #[must_use]
+    pub fn product_codes(&self) -> Vec<u16> {
+        self.products.iter().map(|product| product.code).collect()
+    }
+
     /// The product with this name for programs.
     #[must_use]
     pub fn product_by_id(&self, id: &str) -> Option<&Product> {

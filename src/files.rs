@@ -161,9 +161,16 @@ pub(crate) fn remove(path: &Path) -> Result<(), FileError> {
 
 /// Reads a file, if nobody but its owner can.
 pub(crate) fn read_private(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
+    // Whoever named a device or a folder is not to be told to change its permissions.
+    be_file(path)?;
     check_private(path)?;
 
     read(path)
+}
+
+/// Refuses a folder, a pipe or a device in the place of a file.
+pub(crate) fn be_file(path: &Path) -> Result<(), FileError> {
+    reading::refuse_not_a_file(path).map_err(|what| FileError::io(path)(what.into()))
 }
 
 /// Reads a file of the service, or the passphrase that the system's manager hands over.

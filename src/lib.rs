@@ -5,6 +5,7 @@
 
 #[cfg(feature = "wizard")]
 pub mod backend;
+mod base64url;
 pub mod catalogue;
 pub mod codes;
 #[cfg(feature = "wizard")]

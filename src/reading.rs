@@ -9,6 +9,40 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
+/// What stands in the place of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotAFile {
+    /// A folder.
+    #[error("this is a folder; name a file")]
+    Folder,
+    /// What may never end, or make its reader wait.
+    #[error("this is no file but a pipe or a device; name a file")]
+    PipeOrDevice,
+}
+
+impl NotAFile {
+    /// What this error says of it, if that is the error.
+    #[must_use]
+    pub fn of(error: &io::Error) -> Option<Self> {
+        error.get_ref()?.downcast_ref().copied()
+    }
+}
+
+impl From<NotAFile> for io::Error {
+    fn from(error: NotAFile) -> Self {
+        Self::new(io::ErrorKind::InvalidInput, error)
+    }
+}
+
+/// Refuses what is no file, for whoever has other questions about it before it is read. What is not there is left to its
+/// reader.
+///
+/// # Errors
+/// [`NotAFile`].
+pub fn refuse_not_a_file(path: &Path) -> Result<(), NotAFile> {
+    std::fs::metadata(path).map_or(Ok(()), |found| be_file(&found))
+}
+
 /// The content of a file that is no larger than this.
 ///
 /// # Errors
@@ -61,17 +95,14 @@ pub fn open(path: &Path) -> io::Result<File> {
 #[cfg(target_os = "linux")]
 const O_NONBLOCK: i32 = 0o4000;
 
-fn be_file(found: &Metadata) -> io::Result<()> {
+fn be_file(found: &Metadata) -> Result<(), NotAFile> {
     if found.is_file() {
-        return Ok(());
-    }
-    let what = if found.is_dir() {
-        "this is a folder; name a file"
+        Ok(())
+    } else if found.is_dir() {
+        Err(NotAFile::Folder)
     } else {
-        "this is no file but a pipe or a device; name a file"
-    };
-
-    Err(io::Error::new(io::ErrorKind::InvalidInput, what))
+        Err(NotAFile::PipeOrDevice)
+    }
 }
 
 #[cfg(test)]
@@ -86,15 +117,17 @@ mod tests {
 
         assert_eq!(**read(&path, 4).unwrap(), *b"four");
         assert_eq!(read(&path, 3).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
-        assert_eq!(
-            read(folder.path(), 4).unwrap_err().kind(),
-            io::ErrorKind::InvalidInput
-        );
+        let refused = read(folder.path(), 4).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::InvalidInput);
+        assert_eq!(NotAFile::of(&refused), Some(NotAFile::Folder));
+        assert_eq!(refuse_not_a_file(folder.path()), Err(NotAFile::Folder));
         #[cfg(unix)]
         assert_eq!(
-            read(Path::new("/dev/zero"), 4).unwrap_err().kind(),
-            io::ErrorKind::InvalidInput
+            NotAFile::of(&read(Path::new("/dev/zero"), 4).unwrap_err()),
+            Some(NotAFile::PipeOrDevice)
         );
+        assert_eq!(refuse_not_a_file(&path), Ok(()));
+        assert_eq!(refuse_not_a_file(&folder.path().join("none")), Ok(()));
         assert_eq!(
             read(&folder.path().join("none"), 4).unwrap_err().kind(),
             io::ErrorKind::NotFound

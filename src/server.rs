@@ -13,6 +13,7 @@ pub(crate) mod packed;
 pub(crate) mod pending;
 pub(crate) mod place;
 pub(crate) mod postgres;
+pub(crate) mod proven;
 mod runtime;
 pub(crate) mod sqlite;
 pub(crate) mod transport;

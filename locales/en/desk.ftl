@@ -54,6 +54,7 @@ desk-misheard = Group { $group } is misheard. Say: “{ $say }”
 desk-say-group = Please read group { $group } again: six digits, slowly.
 desk-swapped = Groups { $one } and { $other } stand in each other’s place. Type each into its own box.
 desk-mixed = Every group is right by itself, but they are not of one installation ID. Ask whether the caller has started again, and have all groups read from the screen as it is now.
+desk-other-vendor = Group 1 is of no product of this vendor. Ask which product the caller wants to activate, and compare group 1 again.
 desk-confirmation-typed = These are groups of a confirmation ID. Ask for the installation ID, in part 2 of the caller’s page.
 
 desk-organisation = Organisation

@@ -152,6 +152,13 @@ impl InstallationId {
         Some(product(first * unit)..=product((first + 1) * unit - 1))
     }
 
+    /// Whether it shows already in this first group that the installation ID is for none of these products.
+    #[must_use]
+    pub fn is_for_none(first_group: &str, products: &[u16]) -> bool {
+        Self::products_of(first_group)
+            .is_some_and(|possible| !products.iter().any(|product| possible.contains(product)))
+    }
+
     fn from_payload(payload: &Payload) -> Result<Self, InstallationIdError> {
         let mut low = [0; 16];
         low.copy_from_slice(&payload[1..]);
@@ -275,10 +282,14 @@ mod tests {
                 let products = InstallationId::products_of(&id.groups()[0]).unwrap();
                 assert!(products.contains(&product), "{product}: {products:?}");
                 assert!(products.end() - products.start() <= 2, "{products:?}");
+                let group = &id.groups()[0];
+                assert!(!InstallationId::is_for_none(group, &[7, product]), "{product}");
+                assert!(InstallationId::is_for_none(group, &[1000]), "{product}");
             }
         }
         for unfit in ["", "06805", "096975", "055779", "999998"] {
             assert_eq!(InstallationId::products_of(unfit), None, "{unfit}");
+            assert!(!InstallationId::is_for_none(unfit, &[101]), "{unfit}");
         }
     }
 

@@ -29,6 +29,10 @@ pub(super) fn save_request(ground: &Ground, locale: &Locale, path: &Path) -> Res
 }
 
 pub(super) fn load_response(ground: &Ground, locale: &Locale, path: &Path) -> Result<Report, Failure> {
+    // In a folder the response to this computer's request is looked for, once there is a key that makes one.
+    if !path.is_dir() || ground.backend.snapshot()?.installation_id.is_none() {
+        Failure::unless_file(path)?;
+    }
     let snapshot = ground.backend.open_response(path)?;
 
     Ok(status::report(ground, locale, &snapshot))

@@ -52,7 +52,10 @@ impl Ground {
             .and_then(std::path::Path::parent)
             .map(std::path::Path::to_owned);
         let mut catalogue = match installed {
-            Some(path) => Arc::new(places::read_catalogue(&path)?),
+            Some(path) => {
+                Failure::unless_file(&path)?;
+                Arc::new(places::read_catalogue(&path)?)
+            }
             None => without_vendor()?,
         };
         // Whatever answers there must bear the signature that the catalogue demands.

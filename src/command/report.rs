@@ -1,13 +1,14 @@
 //! What a command answers: words for people, JSON for programs, a number for scripts.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
 use crate::fault::Fault;
 use crate::foreign;
 use crate::locale::Locale;
+use crate::reading::{self, NotAFile};
 
 use super::exit::Exit;
 
@@ -61,6 +62,14 @@ pub(super) enum Failure {
 }
 
 impl Failure {
+    /// Names a folder, a pipe or a device in the place of a file as such.
+    pub(super) fn unless_file(path: &Path) -> Result<(), Self> {
+        reading::refuse_not_a_file(path).map_err(|what| Self::File {
+            path: path.to_owned(),
+            source: what.into(),
+        })
+    }
+
     pub(super) fn exit(&self) -> Exit {
         match self {
             Self::Fault(fault) => Exit::Fault(fault.code()),
@@ -152,7 +161,7 @@ impl Failure {
                         "path",
                         foreign::shown(&path.display().to_string()).into_owned().into(),
                     ),
-                    ("cause", source.to_string().into()),
+                    ("cause", cause_of(source, locale).into()),
                 ],
             ),
             Self::NotAHost => locale.text("command-not-a-host"),
@@ -167,5 +176,14 @@ impl Failure {
             #[cfg(feature = "demo")]
             Self::NoDemonstration => locale.text("command-no-demo"),
         }
+    }
+}
+
+/// Why a file was not read: in our words where it is none, in the system's otherwise.
+fn cause_of(source: &io::Error, locale: &Locale) -> String {
+    match NotAFile::of(source) {
+        Some(NotAFile::Folder) => locale.text("command-file-folder"),
+        Some(NotAFile::PipeOrDevice) => locale.text("command-file-device"),
+        None => source.to_string(),
     }
 }

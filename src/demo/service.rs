@@ -13,6 +13,7 @@ use crate::catalogue::{Catalogue, CatalogueError};
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::fault::Fault;
 use crate::jws::SigningKey;
+use crate::reading;
 use crate::service::staff::Token;
 use crate::service::{
     Administration, AdministrationError, InitialSecrets, NewKey, Refused, Registry, RegistryError, Role,
@@ -27,6 +28,8 @@ use super::{MASTER_KEY, SIGNING_KEY, Shows, catalogue, keys};
 const FOLDER: &str = "demonstration";
 /// The file with the help desk's token, in the service's folder.
 const DESK_TOKEN: &str = "desk.token";
+/// The largest such file that is read, in bytes.
+const MAX_TOKEN_BYTES: usize = 4096;
 /// The name of the help desk's only member.
 const DESK: &str = "demonstration";
 
@@ -267,7 +270,7 @@ async fn issue_keys(registry: &Registry) -> Result<(), DemoError> {
 /// The help desk's token: kept in a file beside the database, so that a later start knows it.
 async fn desk_token(folder: &Path, registry: &Registry) -> Result<String, DemoError> {
     let path = folder.join(DESK_TOKEN);
-    if let Ok(token) = fs::read_to_string(&path)
+    if let Ok(token) = reading::read_text(&path, MAX_TOKEN_BYTES)
         && token.parse::<Token>().is_ok()
     {
         return Ok(token);

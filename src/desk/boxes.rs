@@ -36,6 +36,8 @@ pub enum Wrong {
     Mixed,
     /// A confirmation ID was typed.
     ConfirmationId,
+    /// The first group is right, but of no product of this vendor.
+    OtherVendor,
 }
 
 impl Boxes {
@@ -71,11 +73,15 @@ impl Boxes {
         self.parse()?.ok()
     }
 
-    /// What is wrong with what was typed so far.
-    pub(super) fn wrong(&self) -> Option<Wrong> {
+    /// What is wrong with what was typed so far; `products` are the numbers of the vendor's, if they are known.
+    pub(super) fn wrong(&self, products: &[u16]) -> Option<Wrong> {
         let wrong = self.boxes.wrong();
 
         match wrong.as_slice() {
+            // Said before the caller has read seven more groups.
+            [] if !products.is_empty() && InstallationId::is_for_none(&self.boxes.groups()[0], products) => {
+                Some(Wrong::OtherVendor)
+            }
             [] => matches!(self.parse(), Some(Err(_))).then_some(Wrong::Mixed),
             [one, other]
                 if self.boxes.fits(*one, SERIES, *other) && self.boxes.fits(*other, SERIES, *one) =>
@@ -143,7 +149,7 @@ mod tests {
         assert_eq!(boxes.edit(0, &groups()[0]), Some(1));
         assert_eq!(boxes.edit(3, &id().to_string()), Some(7), "pasted anywhere");
         assert_eq!(boxes.installation_id(), Some(id()));
-        assert_eq!(boxes.wrong(), None);
+        assert_eq!(boxes.wrong(&[2026]), None);
         assert_eq!(boxes.corrections(), vec![0; 8]);
     }
 
@@ -164,23 +170,32 @@ mod tests {
         let misheard = format!("{}{last}", &right[..5]);
         let mut boxes = Boxes::default();
         assert_eq!(boxes.edit(0, &misheard), None);
-        assert_eq!(boxes.wrong(), Some(Wrong::Groups(vec![0])));
+        assert_eq!(boxes.wrong(&[2026]), Some(Wrong::Groups(vec![0])));
         assert_eq!(boxes.corrections()[0], 1);
         let _focus = boxes.edit(0, &right[..5]);
         let _focus = boxes.edit(0, &right);
-        assert_eq!((boxes.wrong(), boxes.corrections()[0]), (None, 1));
+        assert_eq!((boxes.wrong(&[2026]), boxes.corrections()[0]), (None, 1));
     }
 
     #[test]
     fn two_groups_in_each_others_place_are_named() {
         let mut groups = groups();
         groups.swap(2, 5);
-        assert_eq!(typed(&groups).wrong(), Some(Wrong::Swapped(2, 5)));
+        assert_eq!(typed(&groups).wrong(&[2026]), Some(Wrong::Swapped(2, 5)));
+    }
+
+    #[test]
+    fn the_first_group_tells_that_it_is_of_no_product_of_the_vendor() {
+        let first = typed(&groups()[..1]);
+        assert_eq!(first.wrong(&[101, 102]), Some(Wrong::OtherVendor));
+        assert_eq!(first.wrong(&[101, 2026]), None);
+        assert_eq!(first.wrong(&[]), None, "a service that tells no products");
+        assert_eq!(typed(&groups()).wrong(&[101, 102]), Some(Wrong::OtherVendor));
     }
 
     #[test]
     fn a_confirmation_id_is_told_apart() {
         let code = ConfirmationId::keyed(&key(77), VENDOR, &id(), ConfirmationType::Permanent);
-        assert_eq!(typed(&code.groups()).wrong(), Some(Wrong::ConfirmationId));
+        assert_eq!(typed(&code.groups()).wrong(&[2026]), Some(Wrong::ConfirmationId));
     }
 }

@@ -13,6 +13,7 @@ use crate::fault::Fault;
 use crate::foreign;
 use crate::gui::theme::Mode;
 use crate::locale::{Language, Locale};
+use crate::reading::{self, NotAFile};
 
 use super::Desk;
 use super::agent::Agent;
@@ -58,6 +59,8 @@ fn mode(text: &str) -> Result<Mode, &'static str> {
 enum NotOpened {
     #[error("{0}")]
     Fault(#[from] Fault),
+    #[error("{path}: {source}")]
+    NotAFile { path: PathBuf, source: NotAFile },
     #[cfg(feature = "demo")]
     #[error(transparent)]
     Demonstration(#[from] crate::demo::DemoError),
@@ -117,12 +120,18 @@ struct Vendor {
 impl Vendor {
     fn find(arguments: &Arguments, locale: &Locale) -> Result<Self, NotOpened> {
         match places::find_catalogue(arguments.catalogue.as_deref()) {
-            Some(path) => Ok(Self {
-                catalogue: Arc::new(places::read_catalogue(&path)?),
-                uses_keyring: true,
-                #[cfg(feature = "demo")]
-                _demonstration: None,
-            }),
+            Some(path) => {
+                reading::refuse_not_a_file(&path).map_err(|source| NotOpened::NotAFile {
+                    path: path.clone(),
+                    source,
+                })?;
+                Ok(Self {
+                    catalogue: Arc::new(places::read_catalogue(&path)?),
+                    uses_keyring: true,
+                    #[cfg(feature = "demo")]
+                    _demonstration: None,
+                })
+            }
             None => Self::demonstration(arguments, locale),
         }
     }

@@ -143,6 +143,7 @@ fn session(role: Role, is_kept: bool) -> SignedIn {
         session: SessionAnswer {
             name: "Aiko".to_owned(),
             role,
+            products: sample::catalogue().product_codes(),
             server_time: sample::now(),
         },
         is_kept,
@@ -265,6 +266,20 @@ fn a_misheard_group_is_named_in_the_callers_language_and_counted() {
     assert_eq!(record.heard, [0, 0, 0, 0, 0, 1, 0, 0]);
     assert_eq!(record.outcome, CallOutcome::Abandoned);
     assert_eq!(record.language.as_deref(), Some("ja"));
+}
+
+#[test]
+fn an_installation_id_of_no_product_of_the_vendor_is_told_at_its_first_group() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    let key = crate::codes::ProductKey::mint(b"another vendor", KeyKind::MultipleActivation, 77, 1).unwrap();
+    let groups = InstallationId::of(&key, "other.example", 1, 1).groups();
+    agent.types(Field::Confirmation(0), &groups[0]);
+    let said = agent.said();
+    assert!(said.contains("no product of this vendor"), "{said}");
+    assert!(said.contains("Ask which product"), "{said}");
+
+    agent.types(Field::Confirmation(0), &sample::installation_id().groups()[0]);
+    assert!(!agent.said().contains("no product of this vendor"));
 }
 
 #[test]

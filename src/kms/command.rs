@@ -155,7 +155,10 @@ impl Ground {
 /// The vendor's catalogue: the one named, else the installed one, else the demonstration's.
 fn catalogue(named: Option<&Path>) -> Result<Catalogue, CommandError> {
     match crate::backend::places::find_catalogue(named) {
-        Some(path) => Ok(crate::backend::places::read_catalogue(&path)?),
+        Some(path) => {
+            crate::files::be_file(&path)?;
+            Ok(crate::backend::places::read_catalogue(&path)?)
+        }
         None => without_vendor(),
     }
 }

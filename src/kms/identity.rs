@@ -6,7 +6,6 @@
 //! | `host.json` | the rest; it holds the KMS host key, and so is its owner's alone like the other |
 //! | `draft.json` | what was typed in the wizard so far |
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -20,12 +19,15 @@ use crate::fault::Fault;
 use crate::files::{self, FileError};
 use crate::jws::{JwsError, SigningKey};
 use crate::licence::{Draft, HostCertificate, HostClaims, Method, host_installation_id};
+use crate::reading;
 use crate::wire::kms::HostRequest;
 use crate::wire::{Proof, Proven as _};
 
 const KEY: &str = "host.key";
 pub(super) const DOCUMENT: &str = "host.json";
 const DRAFT: &str = "draft.json";
+/// The largest draft that is read, in bytes.
+const MAX_DRAFT_BYTES: usize = 1 << 20;
 
 /// Why the host's files cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -373,7 +375,7 @@ impl Identity {
     #[must_use]
     pub fn draft(&self) -> Draft {
         // What was typed is worth less than an activation: whatever cannot be read is nothing.
-        fs::read(self.directory.join(DRAFT))
+        reading::read(&self.directory.join(DRAFT), MAX_DRAFT_BYTES)
             .ok()
             .and_then(|content| serde_json::from_slice(&content).ok())
             .unwrap_or_default()

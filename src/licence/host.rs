@@ -13,6 +13,7 @@ use sha2::{Digest as _, Sha256};
 use pair::Pair;
 
 use super::token::{Claims, Method, TokenError};
+use crate::base64url;
 use crate::catalogue::{Catalogue, Policy, Product};
 use crate::codes::{ConfirmationId, InstallationId, ProductKey, text};
 use crate::jws::{self, JwsError, PublicKey, SigningKey};
@@ -253,20 +254,13 @@ impl fmt::Debug for Nonce {
 
 impl Serialize for Nonce {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&URL_SAFE_NO_PAD.encode(self.0))
+        base64url::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Nonce {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-
-        URL_SAFE_NO_PAD
-            .decode(text)
-            .ok()
-            .and_then(|bytes| bytes.try_into().ok())
-            .map(Self)
-            .ok_or_else(|| serde::de::Error::custom("a nonce is 16 bytes in base64url"))
+        base64url::deserialize(deserializer, "a nonce is 16 bytes in base64url").map(Self)
     }
 }
 

@@ -28,6 +28,10 @@ use zeroize::Zeroizing;
 pub use self::error::StoreError;
 use super::state::{State, What};
 use crate::fault::Fault;
+use crate::reading;
+
+/// The largest document that is read, in bytes: far more than one ever has.
+const MAX_BYTES: usize = 16 << 20;
 
 /// The documents of one product in the state directory.
 #[derive(Debug, Clone)]
@@ -174,8 +178,8 @@ impl Store {
             version: u32,
         }
 
-        let json = match fs::read(path) {
-            Ok(json) => Zeroizing::new(json),
+        let json = match reading::read(path, MAX_BYTES) {
+            Ok(json) => json,
             Err(error) => match error.kind() {
                 io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => return Ok(Content::Missing),
                 io::ErrorKind::PermissionDenied => {
@@ -183,7 +187,7 @@ impl Store {
                         path: path.to_owned(),
                     });
                 }
-                // A disk that fails here, or a folder in the file's place.
+                // A disk that fails here, or what is no file in the file's place, or is none that was saved here.
                 _ => return Ok(Content::Damaged),
             },
         };

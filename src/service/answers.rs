@@ -26,6 +26,7 @@ use crate::wire::{
     ReleaseAnswer, ReleaseRequest,
 };
 use counting::{Asks, Candidate};
+pub(super) use keys::Known;
 pub(super) use telephone::Confirms;
 
 /// Why a request is not carried out.

@@ -8,7 +8,7 @@ mod archive;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -24,6 +24,7 @@ use super::secrets::{self, KEYS, KeyRing, Passphrase, SecretsError};
 use super::store::{Checkup, Store, StoreError};
 use crate::codes::mac::hmac_sha256;
 use crate::files::{self, FileError, KEY_BYTES};
+use crate::reading;
 
 /// The installed catalogue, in the data directory.
 pub(super) const CATALOGUE: &str = "catalogue.jws";
@@ -181,9 +182,10 @@ fn write(
     archive.add(MANIFEST, manifest.len() as u64, &*manifest)?;
     note(&mut sums, MANIFEST, &Sha256::digest(&manifest));
     for (name, source) in sources {
-        let mut file = File::open(source)?;
+        let mut file = reading::open(source)?;
+        let size = file.metadata()?.len();
         let mut content = Hashing::new(BufReader::new(&mut file));
-        archive.add(name, fs::metadata(source)?.len(), &mut content)?;
+        archive.add(name, size, &mut content)?;
         note(&mut sums, name, &content.hash.finalize());
     }
     archive.add(SUMS, sums.len() as u64, sums.as_bytes())?;
@@ -276,7 +278,7 @@ fn unpack(from: &Path, folder: &Path) -> Result<(Manifest, String, Vec<u8>), Bac
         ArchiveError::Damaged => damaged(),
         ArchiveError::Io(error) => FileError::io(from)(error).into(),
     };
-    let archive = File::open(from).map_err(FileError::io(from))?;
+    let archive = reading::open(from).map_err(FileError::io(from))?;
     let mut archive = Reader::new(BufReader::new(archive));
     let mut sums = String::new();
     let mut small: BTreeMap<String, Vec<u8>> = BTreeMap::new();

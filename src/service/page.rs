@@ -123,7 +123,7 @@ async fn open(State(page): State<Page>, uri: Uri, headers: HeaderMap) -> Respons
     let typed = reader.installation_id.as_deref().map(Typed::spread);
     let notice = match &typed {
         None => view::Notice::None,
-        Some(typed) => match typed.judge() {
+        Some(typed) => match typed.judge(&page.0.service.catalogue.product_codes()) {
             Judged::Whole(_) => view::Notice::Filled,
             judged => view::Notice::Judged(judged),
         },
@@ -155,7 +155,7 @@ async fn answer(
         return page.form(&reader, StatusCode::OK, &typed, &view::Notice::None);
     }
 
-    let installation_id = match typed.judge() {
+    let installation_id = match typed.judge(&page.0.service.catalogue.product_codes()) {
         Judged::Whole(installation_id) => installation_id,
         judged => {
             let notice = view::Notice::Judged(judged);
@@ -178,12 +178,7 @@ async fn answer(
 impl Page {
     /// Counts the computer and shows its confirmation ID.
     async fn confirm(&self, reader: &Reader, installation_id: InstallationId) -> Response {
-        let outcome = match self.0.service.limits.page(installation_id.serial()) {
-            Ok(()) => self.ask(installation_id).await,
-            Err(fault) => Err(fault.into()),
-        };
-
-        match outcome {
+        match self.ask(installation_id).await {
             Ok(answer) => {
                 info!(activation = answer.activation_id, "confirmed on the page");
                 let frame = self.frame(reader);

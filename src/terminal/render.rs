@@ -2,6 +2,7 @@
 
 mod blocks;
 
+use crate::foreign;
 use crate::locale::{Locale, Value};
 use crate::wizard::control::{Field, List, Press};
 use crate::wizard::input::Input;
@@ -130,7 +131,9 @@ impl Writer<'_> {
             let alert = self.marked(Mood::Bad, alert);
             self.line(Tone::Bad, 0, &alert);
         }
-        let mut parts = vec![header.product.clone(), header.vendor.clone()];
+        let mut parts: Vec<String> = [&header.product, &header.vendor]
+            .map(|name| foreign::shown(name).into_owned())
+            .to_vec();
         parts.extend(header.badge.as_ref().map(|badge| badge.text.clone()));
         parts.extend(header.steps.as_ref().map(|steps| steps.label.clone()));
         self.line(Tone::Plain, 0, &parts.join(" · "));

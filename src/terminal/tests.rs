@@ -1,5 +1,6 @@
 //! What the text wizard promises about every kind of page, on pages made by hand.
 
+mod foreign;
 mod pages;
 
 use unicode_width::UnicodeWidthStr as _;

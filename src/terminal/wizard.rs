@@ -10,6 +10,7 @@ use tokio::task::{AbortHandle, JoinSet};
 
 use crate::backend::Agent;
 use crate::fault::Fault;
+use crate::foreign;
 use crate::gui::sheet;
 use crate::gui::theme::Brand;
 use crate::locale::Locale;
@@ -249,7 +250,7 @@ impl<W: Write> TextWizard<W> {
                 Effect::Copy(copied) => {
                     let text = copied.text(&self.locale);
                     self.say(Tone::Heading, &self.locale.text("terminal-copied"))?;
-                    self.console.write(&format!("{text}\n"))?;
+                    self.console.write(&foreign::lines(&format!("{text}\n")))?;
                 }
                 Effect::Open(site) => {
                     let address = self.wizard.address(site, &self.locale).to_owned();
@@ -259,7 +260,7 @@ impl<W: Write> TextWizard<W> {
                     self.say(Tone::Plain, &text)?;
                 }
                 Effect::OpenFile(path) => {
-                    let address = path.display().to_string();
+                    let address = foreign::shown(&path.display().to_string()).into_owned();
                     let text = self
                         .locale
                         .format("terminal-open", &[("address", address.into())]);

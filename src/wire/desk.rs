@@ -95,6 +95,11 @@ pub struct SessionAnswer {
     pub name: String,
     /// What the member may do.
     pub role: Role,
+    /// The numbers of the vendor's products: it shows in the first group of an installation ID that it is for none of
+    /// them. A service that does not tell them leaves them out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "service", schema(example = json!([101, 102])))]
+    pub products: Vec<u16>,
     /// The service's time.
     pub server_time: Timestamp,
 }

@@ -2,13 +2,12 @@
 
 use std::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::kms::HostRequest;
 use super::{ActivationRequest, ExchangeRequest, ReleaseRequest};
+use crate::base64url;
 use crate::codes::{ProductKey, Purpose, Statement};
 #[cfg(feature = "service")]
 use crate::licence::Nonce;
@@ -40,21 +39,13 @@ impl fmt::Debug for Proof {
 
 impl Serialize for Proof {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&URL_SAFE_NO_PAD.encode(self.0))
+        base64url::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Proof {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-
-        URL_SAFE_NO_PAD
-            .decode(text)
-            .ok()
-            .and_then(|bytes| bytes.try_into().ok())
-            .map(Self)
-            // The words must not repeat the value: they reach logs.
-            .ok_or_else(|| serde::de::Error::custom("a proof is 32 bytes in base64url"))
+        base64url::deserialize(deserializer, "a proof is 32 bytes in base64url").map(Self)
     }
 }
 

@@ -1,6 +1,7 @@
-//! No name of a file is obeyed by the terminal on which a command shows it.
+//! No name of a file is obeyed by the terminal on which a command or the text wizard shows it.
 
-use std::process::Command;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
 
 #[test]
 fn escape_sequences_and_direction_marks_in_names_of_files_are_shown_and_not_obeyed() {
@@ -44,5 +45,65 @@ fn escape_sequences_and_direction_marks_in_names_of_files_are_shown_and_not_obey
             told.contains("u{1b}[2J") || told.contains("\\u001b[2J"),
             "{arguments:?}: {told:?}"
         );
+    }
+}
+
+#[test]
+fn the_text_wizard_shows_the_names_of_folders_and_files_and_does_not_obey_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let name = "a\u{1b}[2J\u{1b}]0;owned\u{7}\u{202E}txt.\u{200B}exe\n[1] Everything is well";
+    let home = folder.path().join(name);
+    std::fs::create_dir(&home).unwrap();
+    let program = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin"));
+        let _command = command
+            .env("HOME", &home)
+            .env("KAKUNIN_STATE", folder.path().join("state"))
+            .env("KAKUNIN_LANG", "en")
+            .env("NO_COLOR", "1")
+            .env_remove("KAKUNIN_CATALOGUE")
+            .env_remove("XDG_CONFIG_HOME")
+            .env_remove("RUST_LOG")
+            .env_remove("DISPLAY")
+            .env_remove("WAYLAND_DISPLAY");
+        command
+    };
+    let key = kakunin::demo::keys()
+        .into_iter()
+        .find(|demo| demo.shows == kakunin::demo::Shows::Good)
+        .unwrap()
+        .key;
+    let set = program().args(["key", "set", &key.to_string()]).output().unwrap();
+    assert!(set.status.success());
+
+    // Activate, by file; a file that is no response, with a name that is none of ours either.
+    let mut wizard = program()
+        .arg("--text")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = wizard.stdin.take().unwrap();
+    lines
+        .write_all("a\n3\nb\u{1b}[2J\u{202E}\u{200B}.json\n\n".as_bytes())
+        .unwrap();
+    drop(lines);
+    let output = wizard.wait_with_output().unwrap();
+    let told = format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert!(
+        !told.contains(['\u{1b}', '\u{7}', '\u{202E}', '\u{200B}']),
+        "{told:?}"
+    );
+    let joined: String = told.split_whitespace().collect();
+    for shown in [
+        "a\\u{1b}[2J\\u{1b}]0;owned\\u{7}\\u{202e}txt.\\u{200b}exe\\u{a}[1]",
+        "b\\u{1b}[2J\\u{202e}\\u{200b}.json",
+    ] {
+        assert!(joined.contains(shown), "{shown}: {told}");
     }
 }

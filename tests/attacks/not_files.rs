@@ -47,46 +47,47 @@ fn pipes_devices_and_folders_are_no_files() {
     );
     let state = folder.path().join("state");
     let data = folder.path().join("data");
-    let (pipe, data) = (pipe.to_str().unwrap(), data.to_str().unwrap());
+    let host = folder.path().join("host");
+    let (pipe, data, host) = (
+        pipe.to_str().unwrap(),
+        data.to_str().unwrap(),
+        host.to_str().unwrap(),
+    );
     let (wizard, service, kms) = (
         env!("CARGO_BIN_EXE_kakunin"),
         env!("CARGO_BIN_EXE_kakunin-service"),
         env!("CARGO_BIN_EXE_kakunin-kms"),
     );
+    let secret = folder.path().join("passphrase");
+    std::fs::write(&secret, "correct horse battery").unwrap();
+    std::fs::set_permissions(&secret, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    let secret = secret.to_str().unwrap();
     let mut unclear = Vec::new();
     for (not_a_file, named) in [
         (pipe, "no file but a pipe or a device"),
         ("/dev/zero", "no file but a pipe or a device"),
         (folder.path().to_str().unwrap(), "is a folder"),
     ] {
-        // The wizard says of these two what they are not, and the service looks at the permissions of a passphrase first.
-        let no_response = "does not hold an activation for this product";
-        let no_catalogue = "is missing or not genuine";
-        let passphrase = if not_a_file == pipe {
-            named
-        } else {
-            "can be read by others"
-        };
-        let cases: [(&str, Vec<&str>, &str); 5] = [
-            (wizard, vec!["key", "set", "--file", not_a_file], named),
-            (wizard, vec!["response", "load", not_a_file], no_response),
-            (wizard, vec!["--catalogue", not_a_file, "status"], no_catalogue),
+        let cases: [(&str, Vec<&str>); 7] = [
+            (wizard, vec!["key", "set", "--file", not_a_file]),
+            (wizard, vec!["response", "load", not_a_file]),
+            (wizard, vec!["--catalogue", not_a_file, "status"]),
             (
                 service,
                 vec!["--data", data, "--passphrase-file", not_a_file, "init"],
-                passphrase,
             ),
             (
-                kms,
-                vec!["--data", data, "activate", "--key-file", not_a_file],
-                named,
+                service,
+                vec!["--data", data, "--passphrase-file", secret, "restore", not_a_file],
             ),
+            (kms, vec!["--data", host, "activate", "--key-file", not_a_file]),
+            (kms, vec!["--data", host, "activate", "--response", not_a_file]),
         ];
-        for (program, arguments, expected) in cases {
+        for (program, arguments) in cases {
             let told = ends(program, &arguments, &state);
             // However a narrow terminal breaks the lines.
             let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
-            if !told.contains(expected) {
+            if !told.contains(named) {
                 unclear.push(format!("{arguments:?}: {told}"));
             }
         }

@@ -6,7 +6,7 @@ use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, 
 use kakunin::fault::Code;
 use kakunin::jws::SigningKey;
 use kakunin::licence::host_installation_id;
-use kakunin::service::Role;
+use kakunin::service::{Limits, Role, Transport};
 use kakunin::wire::desk::{ConfirmationOrder, ReleaseByCodeRequest, path as desk_path};
 use kakunin::wire::{
     ActivationAnswer, ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, Proof, Proven as _,
@@ -102,6 +102,26 @@ async fn a_made_up_installation_id_gets_no_confirmation_id_and_ten_close_the_pag
         .await,
         None
     );
+}
+
+#[tokio::test]
+async fn made_up_installation_ids_use_up_nothing_of_the_keys_own_limit_on_the_page() {
+    let limits = Limits {
+        page: "1/h,2".parse().unwrap(),
+        ..Limits::default()
+    };
+    let vendor = Vendor::start_as(limits, Transport::default()).await;
+    let key = vendor.key(5).await;
+    for secret in 0..5 {
+        let refused = page(vendor.caller.address, &made_up(&key, secret)).await;
+        assert_eq!(refused.as_deref(), Some("IID-1"));
+    }
+    for number in 1..=2 {
+        let id = Computer::number(number).installation_id(&key);
+        assert_eq!(page(vendor.caller.address, &id).await, None, "the owner is answered");
+    }
+    let id = Computer::number(3).installation_id(&key);
+    assert_eq!(page(vendor.caller.address, &id).await.as_deref(), Some("SRV-2"));
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use kakunin::demo::Shows;
 use reqwest::StatusCode;
 
-use crate::site::{Site, computer, unknown, verifies};
+use crate::site::{Site, computer, of_no_product, unknown, verifies};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_with_an_installation_id_is_answered_with_its_confirmation_id() {
@@ -39,6 +39,19 @@ async fn the_address_of_the_qr_code_fills_the_boxes_and_counts_nothing() {
     let other = computer(Shows::Good);
     let (used, _) = site.desk(other);
     assert_eq!(used, 1, "only the desk's own computer is counted");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_installation_id_of_no_product_of_the_vendor_is_told_as_such() {
+    let site = Site::start();
+    let mut groups = of_no_product().groups().to_vec();
+    for typed in [8, 1] {
+        groups.iter_mut().skip(typed).for_each(String::clear);
+        let fields = site.filled(&groups).await;
+        let page = site.post("/activate", &fields).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(page.says("This installation ID is of no product of this vendor"));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

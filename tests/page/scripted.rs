@@ -4,7 +4,7 @@ use kakunin::demo::Shows;
 use serde_json::json;
 
 use crate::browser::{Browser, NARROW, with};
-use crate::site::{Site, computer, shown, verifies};
+use crate::site::{Site, computer, of_no_product, shown, verifies};
 
 const ENTER: &str = "\u{e007}";
 const BACKSPACE: &str = "\u{e003}";
@@ -72,6 +72,30 @@ fn a_wrong_group_is_named_at_once_and_keeps_the_form_from_being_sent() {
         assert_eq!(browser.focus().await, "g3");
         browser.types("#g3", BACKSPACE).await;
         assert_eq!(browser.focus().await, "g2", "backspace in an empty box goes back");
+    });
+}
+
+#[test]
+fn a_first_group_of_no_product_of_the_vendor_is_told_before_the_others_are_typed() {
+    with(async |browser| {
+        let site = Site::start();
+        browser.goto(&site.url("/activate?lang=en")).await;
+        browser.types("#g1", &of_no_product().groups()[0]).await;
+        let remark = browser.sees("#remark[data-mood=bad]").await;
+        assert_eq!(
+            remark.text().await.unwrap(),
+            "This installation ID is of no product of this vendor"
+        );
+
+        // As the service judges it.
+        for shows in [Shows::Good, Shows::Blocked] {
+            browser.goto(&site.url("/activate?lang=en")).await;
+            browser.types("#g1", &computer(shows).groups()[0]).await;
+            let _right = browser.sees("[data-state=right] #g1").await;
+            let remark = browser.sees("#remark").await;
+            assert_eq!(remark.text().await.unwrap(), "");
+        }
+        assert_eq!(browser.complaints().await, Vec::<String>::new());
     });
 }
 

@@ -172,6 +172,13 @@ pub(crate) fn computer(shows: Shows) -> InstallationId {
     InstallationId::of(&key, "momiji.example", fingerprint, 1)
 }
 
+/// An installation ID of a product that the vendor does not have.
+pub(crate) fn of_no_product() -> InstallationId {
+    let other = ProductKey::new(KeyKind::MultipleActivation, 4000, 7, 1).unwrap();
+
+    InstallationId::new(&other, "other.example", 7, 7).unwrap()
+}
+
 /// The installation ID of a key that nobody issued, each time of another.
 pub(crate) fn unknown() -> InstallationId {
     static SERIALS: AtomicU32 = AtomicU32::new(77_777);

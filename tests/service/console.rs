@@ -52,6 +52,7 @@ async fn whose_token_it_is() {
         .await
         .unwrap();
     assert_eq!((session.name.as_str(), session.role), ("Aiko", Role::Desk));
+    assert!(session.products.contains(&101), "{:?}", session.products);
     let refused: Answer<SessionAnswer> = vendor
         .caller
         .ask("nothing", Method::GET, path::SESSION, None)

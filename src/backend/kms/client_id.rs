@@ -1,15 +1,18 @@
 //! Keep by what a KMS host knows this installation: drawn once, in a file of the vendor's state folder.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+#[cfg(unix)]
+use std::fs::File;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
 use std::path::Path;
 
+use crate::reading;
 use crate::wire::kms::ClientId;
 
 /// The file.
 const FILE: &str = "kms-client-id";
 /// The longest content that is read, in bytes: 32 digits and the end of a line.
-const LENGTH: u64 = 64;
+const LENGTH: usize = 64;
 
 /// The client id of this folder. Where several programs draw one at once, all get the same.
 pub(super) fn read_or_make(folder: &Path) -> io::Result<ClientId> {
@@ -60,11 +63,12 @@ fn place(new: &Path, path: &Path) -> io::Result<()> {
 
 /// None if what stands there is no client id, for example after a power cut.
 fn read(path: &Path) -> io::Result<Option<ClientId>> {
-    let mut text = String::new();
-    match File::open(path)?.take(LENGTH).read_to_string(&mut text) {
-        Ok(_) => Ok(text.trim().parse().ok()),
-        Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(None),
-        Err(error) => Err(error),
+    match reading::read_text(path, LENGTH) {
+        Ok(text) => Ok(text.trim().parse().ok()),
+        Err(error) => match error.kind() {
+            io::ErrorKind::InvalidData | io::ErrorKind::FileTooLarge => Ok(None),
+            _ => Err(error),
+        },
     }
 }
 

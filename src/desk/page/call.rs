@@ -174,7 +174,13 @@ impl View<'_> {
         }
         let label = |group: usize| group + 1;
 
-        match call.boxes.wrong()? {
+        // What the service knows is of a product, whatever was known at the sign-in.
+        let products = match (&call.known, &self.desk.session) {
+            (None, Some(session)) => session.products.as_slice(),
+            _ => &[],
+        };
+
+        match call.boxes.wrong(products)? {
             Wrong::Groups(groups) => {
                 let first = groups.first().copied().unwrap_or_default();
                 let say = caller.format("desk-say-group", &[("group", label(first).into())]);
@@ -194,6 +200,7 @@ impl View<'_> {
                 ),
             ),
             Wrong::Mixed => message(Mood::Bad, self.text("desk-mixed")),
+            Wrong::OtherVendor => message(Mood::Bad, self.text("desk-other-vendor")),
             Wrong::ConfirmationId => message(Mood::Bad, self.text("desk-confirmation-typed")),
         }
     }

@@ -71,6 +71,7 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
         return tell(&identity, None, ground);
     }
     if let Some(file) = &options.response {
+        crate::files::be_file(file)?;
         let activated = activation::read_response(&mut identity, &catalogue, file)?;
         return tell(&identity, Some(&activated), ground);
     }

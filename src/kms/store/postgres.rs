@@ -21,6 +21,7 @@ use crate::server::packed::parts_from_bytes;
 use crate::server::postgres::lane::Lane;
 use crate::server::postgres::migrations::Schema;
 use crate::server::postgres::{CONNECTING, address, connecting, within};
+use crate::server::proven::Proven;
 use contacts::{Ask, Contacts};
 
 /// How the host shows itself to the server's administrator.
@@ -49,6 +50,8 @@ pub struct Postgres {
     pool: PgPool,
     contacts: Lane<Contacts>,
     counted: contacts::Shared,
+    /// When the server was last seen to take a change.
+    proven: Proven,
 }
 
 impl Postgres {
@@ -61,6 +64,7 @@ impl Postgres {
         Ok(Self {
             contacts: Lane::start(options.clone()),
             counted: Arc::new(Mutex::new(None)),
+            proven: Proven::default(),
             pool: PgPoolOptions::new()
                 .max_connections(POOL)
                 .acquire_timeout(CONNECTING)
@@ -69,7 +73,10 @@ impl Postgres {
     }
 
     pub(super) async fn ping(&self) -> Result<(), StoreError> {
-        within(async { SCHEMA.check(&mut *self.pool.acquire().await?).await }).await
+        within(async { SCHEMA.check(&mut *self.pool.acquire().await?).await }).await?;
+        let change = async { SCHEMA.rewrite_version(&mut *self.pool.acquire().await?).await };
+
+        self.proven.or(change).await
     }
 
     /// What is written is the server's to keep.

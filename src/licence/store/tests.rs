@@ -72,6 +72,21 @@ fn crash() -> io::Error {
     io::Error::other("the power went")
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_the_document_is_damage_and_makes_nobody_wait() {
+    let (first, second) = generations();
+    let disk = Disk::with(&[&first, &second]);
+    let document = disk.store.document();
+    fs::remove_file(&document).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(&document).status();
+    assert!(made.unwrap().success());
+
+    assert_eq!(disk.load().origin, Origin::Previous);
+    disk.save(&second).unwrap();
+    assert_eq!(disk.load().origin, Origin::Document);
+}
+
 #[test]
 fn a_state_is_loaded_as_it_was_saved() {
     let (first, second) = generations();

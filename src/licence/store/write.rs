@@ -1,8 +1,12 @@
 //! Replace a document by another in steps, after each of which a whole document is on the disk.
 
-use std::fs::{self, File, OpenOptions};
+#[cfg(unix)]
+use std::fs::File;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
+
+use crate::reading;
 
 /// A step of a save; a test stops before each in turn, as a crash would.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +91,7 @@ impl Plan<'_> {
         if fs::hard_link(self.document, between).is_err() {
             // File systems without second names (FAT, some networks) get a copy.
             let mut copy = owner_only(OpenOptions::new().create_new(true)).open(between)?;
-            let _length = io::copy(&mut File::open(self.document)?, &mut copy)?;
+            let _length = io::copy(&mut reading::open(self.document)?, &mut copy)?;
             copy.sync_all()?;
         }
         before(Step::KeepFormer)?;

@@ -54,6 +54,21 @@ impl Schema {
         }
     }
 
+    /// Makes sure that the server takes changes, by one that changes nothing and waits for the server's disk. A standby and
+    /// a server that was made read-only answer every question and take none.
+    pub(crate) async fn rewrite_version(&self, connection: &mut PgConnection) -> Result<(), StoreError> {
+        let written = sqlx::query(self.sql("UPDATE {} SET version = version WHERE id = 1"))
+            .execute(connection)
+            .await
+            .map_err(StoreError::from);
+
+        match written {
+            // Another instance did the same at this moment, so changes are taken.
+            Err(error) if is_transient(&error) => Ok(()),
+            written => written.map(drop),
+        }
+    }
+
     /// Takes the steps that the tables miss, all or none.
     pub(crate) async fn migrate(&self, connection: &mut PgConnection) -> Result<Migrated, StoreError> {
         let mut backoff = Backoff::default();

@@ -8,10 +8,9 @@ use std::fs::File;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
-use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, OpenFlags};
-use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot};
 use tracing::error;
 
 use super::checkpoint::Checkpoint;
@@ -19,16 +18,13 @@ use super::durable::{self, Durability};
 use super::loss::Loss;
 use super::{bring_over_when_closed, connect};
 use crate::server::pending::{Durable, Pending};
+use crate::server::proven::Proven;
 use crate::server::{StoreError, metrics};
 
 /// The most changes in one commit.
 const BATCH: usize = 256;
 /// How many changes may wait; whoever comes later waits to be let in.
 const QUEUE: usize = 1024;
-/// How long it is believed that the writer writes, after it did: so often may be asked without a cost.
-const PROVEN: Duration = Duration::from_secs(1);
-/// How long it may take to prove it.
-const PROVING: Duration = Duration::from_secs(3);
 
 /// The way to the one thread that changes the database.
 #[derive(Clone)]
@@ -36,7 +32,7 @@ pub(crate) struct Writer {
     queue: mpsc::Sender<Request>,
     loss: Loss,
     /// When it was last seen to write.
-    proven: Arc<Mutex<Option<Instant>>>,
+    proven: Proven,
 }
 
 enum Request {
@@ -68,7 +64,7 @@ impl Writer {
         Ok(Self {
             queue,
             loss,
-            proven: Arc::default(),
+            proven: Proven::default(),
         })
     }
 
@@ -106,21 +102,8 @@ impl Writer {
         if let Some(problem) = self.loss.known() {
             return Err(problem);
         }
-        // Whoever asks meanwhile waits for the same proof.
-        let proving = async {
-            let mut proven = self.proven.lock().await;
-            if proven.is_some_and(|at| at.elapsed() < PROVEN) {
-                return Ok(());
-            }
-            *proven = None;
-            self.write(rewrite_version).await?;
-            *proven = Some(Instant::now());
-            Ok(())
-        };
 
-        tokio::time::timeout(PROVING, proving)
-            .await
-            .unwrap_or(Err(StoreError::Busy))
+        self.proven.or(self.write(rewrite_version)).await
     }
 
     /// Waits until durability is lost, and tells by what. Nothing more is written then, and the program has to be started

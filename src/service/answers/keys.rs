@@ -9,12 +9,27 @@ use crate::service::store::KeyRecord;
 use crate::wire::{ActivationRequest, Proven};
 
 /// A key that was found.
-pub(super) struct Known {
+pub(in crate::service) struct Known {
     pub(super) record: KeyRecord,
     pub(super) key: ProductKey,
 }
 
+impl Known {
+    /// Whether it is a key of a KMS host, which a supervisor confirms.
+    pub(in crate::service) fn is_of_host(&self) -> bool {
+        self.record.kind == KeyKind::KmsHost
+    }
+}
+
 impl Service {
+    /// The key of a caller's installation ID.
+    pub(in crate::service) async fn callers_key(
+        &self,
+        installation_id: &InstallationId,
+    ) -> Result<Known, Refusal> {
+        self.known_key(&self.catalogue.vendor.id, installation_id).await
+    }
+
     /// The key of an installation ID that was made with it. A slip that passes the check digits, an installation ID that
     /// nobody's program made, and one of a key that nobody issued get the same answer, after the same work.
     pub(super) async fn known_key(

@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::counting::Candidate;
+use super::keys::Known;
 use super::{Failure, Made, Refusal, ends_at};
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, Scheme};
 use crate::fault::Fault;
@@ -29,16 +30,6 @@ const MOST_MISFITS: u32 = 10;
 const MISFITS_COUNT: SignedDuration = SignedDuration::from_hours(1);
 
 impl Service {
-    /// Whether an installation ID is one of a KMS host, which a supervisor confirms.
-    pub(in crate::service) async fn is_of_host(
-        &self,
-        installation_id: &InstallationId,
-    ) -> Result<bool, Refusal> {
-        let known = self.known_key(&self.catalogue.vendor.id, installation_id).await?;
-
-        Ok(known.record.kind == KeyKind::KmsHost)
-    }
-
     /// Confirms a computer for whoever asks on the page without an account: never a KMS host, for good, and no longer at all
     /// for a serial number of which too many installation IDs did not fit. The desk is not closed by that.
     pub(in crate::service) async fn confirm_on_page(
@@ -55,27 +46,31 @@ impl Service {
             }
             .into());
         }
+        let known = match self.callers_key(&installation_id).await {
+            Err(refusal @ Refusal::Fault(Fault::InstallationIdNotRight)) => {
+                store.note_misfit(serial, now, since).await?;
+                return Err(refusal);
+            }
+            known => known?,
+        };
+        // Only now: whoever knows the serial number alone would use up what is for the owner.
+        self.limits.page(serial)?;
         let request = ConfirmationRequest {
             installation_id,
             kind: ConfirmationType::Permanent,
         };
-        let outcome = self.confirm(&request, Confirms::Computers, None).await;
-        if matches!(outcome, Err(Refusal::Fault(Fault::InstallationIdNotRight))) {
-            store.note_misfit(serial, now, since).await?;
-        }
 
-        outcome
+        self.confirm(&known, &request, Confirms::Computers, None).await
     }
 
-    /// Activates a computer by telephone; `audited` is written down with it, if somebody of the help desk does it.
+    /// Activates a computer by telephone, with the key of its installation ID; `audited` is written down with it, if somebody of the help desk does it.
     pub(in crate::service) async fn confirm(
         &self,
+        known: &Known,
         request: &ConfirmationRequest,
         confirms: Confirms,
         audited: Option<Audited>,
     ) -> Result<(Made, ConfirmationAnswer), Refusal> {
-        let vendor = &self.catalogue.vendor.id;
-        let known = self.known_key(vendor, &request.installation_id).await?;
         // A vendor whose catalogue verifies no signed confirmation IDs has no KMS hosts by telephone.
         let takes = match known.record.kind {
             KeyKind::KmsHost if confirms == Confirms::Hosts && self.confirmation_secret.is_some() => {
@@ -83,7 +78,7 @@ impl Service {
             }
             _ => KeyKind::MultipleActivation,
         };
-        let _product = self.activable(&known, takes, &request.installation_id, None)?;
+        let _product = self.activable(known, takes, &request.installation_id, None)?;
         if takes == KeyKind::KmsHost && request.kind == ConfirmationType::Provisional {
             return Err(Refusal::Contradictory("a KMS host is activated for good"));
         }

@@ -17,7 +17,7 @@ use super::problem::Rejection;
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::foreign;
 use crate::server::http::body::Body;
-use crate::service::answers::{Confirms, Refusal};
+use crate::service::answers::{Confirms, Known, Refusal};
 use crate::service::staff::Permission;
 use crate::service::store::Audited;
 use crate::service::{AdministrationError, Service};
@@ -48,10 +48,11 @@ pub(super) fn routes() -> OpenApiRouter<Service> {
     get, path = desk_path::SESSION, tag = "desk", security(("token" = [])),
     responses((status = 200, description = "The member of staff.", body = SessionAnswer)),
 )]
-async fn session(allowed: Allowed<LookUp>) -> Json<SessionAnswer> {
+async fn session(State(service): State<Service>, allowed: Allowed<LookUp>) -> Json<SessionAnswer> {
     Json(SessionAnswer {
         name: allowed.member.name,
         role: allowed.member.role,
+        products: service.catalogue.product_codes(),
         server_time: Timestamp::now(),
     })
 }
@@ -116,7 +117,8 @@ async fn confirmed(
     order: ConfirmationOrder,
 ) -> Result<Response, Rejection> {
     let ConfirmationOrder { request, reason } = order;
-    let is_host = matches!(service.is_of_host(&request.installation_id).await, Ok(true));
+    let known = service.callers_key(&request.installation_id).await;
+    let is_host = known.as_ref().is_ok_and(Known::is_of_host);
     let reason = match request.kind {
         ConfirmationType::Permanent if is_host => {
             allowed.also(Permission::ConfirmHost)?;
@@ -127,11 +129,6 @@ async fn confirmed(
             allowed.also(Permission::ConfirmProvisionally)?;
             Some(stated(reason.as_deref().unwrap_or_default())?)
         }
-    };
-    let confirms = if is_host {
-        Confirms::Hosts
-    } else {
-        Confirms::Computers
     };
     let mut details = json!({ "type": request.kind, "serial": request.installation_id.serial() });
     if let Some(reason) = reason {
@@ -147,7 +144,15 @@ async fn confirmed(
         subject: None,
         details,
     };
-    let outcome = super::counted("desk", service.confirm(&request, confirms, Some(audited)).await);
+    let outcome = match known {
+        Ok(known) => {
+            service
+                .confirm(&known, &request, Confirms::Hosts, Some(audited))
+                .await
+        }
+        Err(refusal) => Err(refusal),
+    };
+    let outcome = super::counted("desk", outcome);
     if outcome.is_err() {
         noted(
             &service,

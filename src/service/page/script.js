@@ -76,12 +76,24 @@
       remark.dataset.mood = mood;
     }
 
+    const products = form.dataset.products.split(" ").map(BigInt);
+
+    /** Whether an installation ID that begins with this right group can be of none of the vendor's products. */
+    function isOfOtherVendor(first) {
+      // Five of forty digits, so a number from n × 10³⁵ up to the next such; below the product lie 116 of its bits.
+      const product = (number) => (number >> 116n) - (2n << 12n);
+      const [least, most] = [product(first * 10n ** 35n), product((first + 1n) * 10n ** 35n - 1n)];
+      return !products.some((known) => least <= known && known <= most);
+    }
+
     /** Says the wrong group typed last, or that all are right. */
     function sum(lastIndex) {
       const all = states();
       const wrong = all[lastIndex] === "wrong" ? lastIndex : all.indexOf("wrong");
       if (wrong >= 0) say(boxes[wrong].dataset.wrong, "bad");
-      else if (all.every((state) => state === "right")) say(form.dataset.right, "good");
+      else if (all[0] === "right" && isOfOtherVendor(BigInt(folded(boxes[0].value).slice(0, DIGITS - 1)))) {
+        say(form.dataset.otherVendor, "bad");
+      } else if (all.every((state) => state === "right")) say(form.dataset.right, "good");
       else say("", "");
       return all;
     }

@@ -22,6 +22,8 @@ pub(super) enum Judged {
     Mixed,
     /// A confirmation ID.
     Confirmation,
+    /// The first group is right, but of no product of this vendor.
+    OtherVendor,
 }
 
 impl Typed {
@@ -54,13 +56,17 @@ impl Typed {
         }))
     }
 
-    /// What they come to.
-    pub(super) fn judge(&self) -> Judged {
+    /// What they come to for a vendor with these products.
+    pub(super) fn judge(&self, products: &[u16]) -> Judged {
         let whole = self.0.join("-");
+        let is_other = InstallationId::is_for_none(&self.0[0], products);
         match whole.parse::<InstallationId>() {
+            Ok(_) if is_other => Judged::OtherVendor,
             Ok(installation_id) => Judged::Whole(installation_id),
             Err(InstallationIdError::Version) => Judged::Mixed,
             Err(_) if whole.parse::<ConfirmationId>().is_ok() => Judged::Confirmation,
+            // Whatever the others are, nobody need type them.
+            Err(_) if is_other => Judged::OtherVendor,
             Err(_) => Judged::Groups(
                 (0..GROUPS)
                     .filter(|index| self.state(*index) != GroupState::Right)
@@ -132,11 +138,14 @@ mod tests {
         let groups: Vec<&str> = INSTALLATION_ID.split('-').collect();
         let boxes = typed(groups.clone().try_into().unwrap());
 
-        assert_eq!(boxes.judge(), wanted);
-        assert_eq!(Typed::spread(INSTALLATION_ID).judge(), wanted);
+        assert_eq!(boxes.judge(&[3480]), wanted);
+        assert_eq!(Typed::spread(INSTALLATION_ID).judge(&[3480]), wanted);
         assert_eq!(boxes.shown(0), "096 974");
         let pasted = INSTALLATION_ID.replace('-', " ");
-        assert_eq!(typed(["", "", &pasted, "", "", "", "", ""]).judge(), wanted);
+        assert_eq!(
+            typed(["", "", &pasted, "", "", "", "", ""]).judge(&[3480]),
+            wanted
+        );
     }
 
     #[test]
@@ -145,11 +154,20 @@ mod tests {
             "096975", "276 467", "4775", "", "l83866", "969452", "583374", "443575",
         ]);
 
-        assert_eq!(boxes.judge(), Judged::Groups(vec![0, 2, 3, 4]));
+        assert_eq!(boxes.judge(&[3480]), Judged::Groups(vec![0, 2, 3, 4]));
         assert_eq!(boxes.shown(0), "096975");
         assert_eq!(boxes.shown(1), "276 467");
         assert_eq!(boxes.shown(2), "4775");
         assert_eq!(boxes.shown(4), "l83866");
+    }
+
+    #[test]
+    fn the_first_group_tells_that_it_is_of_no_product_of_the_vendor() {
+        let first = typed(["096974", "", "", "", "", "", "", ""]);
+
+        assert_eq!(first.judge(&[101, 1000]), Judged::OtherVendor);
+        assert_eq!(Typed::spread(INSTALLATION_ID).judge(&[1000]), Judged::OtherVendor);
+        assert_eq!(first.judge(&[3480]), Judged::Groups((1..8).collect()));
     }
 
     #[test]
@@ -158,7 +176,10 @@ mod tests {
         let kind = crate::codes::ConfirmationType::Permanent;
         let answer = ConfirmationId::keyed(&key(), "momiji.example", &installation_id, kind);
 
-        assert_eq!(Typed::spread(&answer.to_string()).judge(), Judged::Confirmation);
+        assert_eq!(
+            Typed::spread(&answer.to_string()).judge(&[3480]),
+            Judged::Confirmation
+        );
     }
 
     #[test]
@@ -175,7 +196,7 @@ mod tests {
     fn text_of_any_script_is_cut_without_a_panic() {
         assert_eq!(in_chunks("é"), "é");
         assert_eq!(
-            Typed::spread("漢字 漢字 漢字 é").judge(),
+            Typed::spread("漢字 漢字 漢字 é").judge(&[3480]),
             Judged::Groups((0..8).collect())
         );
     }

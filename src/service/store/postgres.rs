@@ -33,6 +33,7 @@ use crate::server::postgres::failure::{Backoff, is_transient};
 use crate::server::postgres::lane::Lane;
 use crate::server::postgres::migrations::Schema;
 use crate::server::postgres::{CONNECTING, address, connecting, within};
+use crate::server::proven::Proven;
 use crate::service::audit::AuditEntry;
 use changes::Asked;
 use counting::{Answer, Ask, Counting};
@@ -69,6 +70,8 @@ pub(in crate::service) struct Postgres {
     finding: Lane<Finding>,
     counting: Arc<[Lane<Counting>; COUNTING_LANES]>,
     clock: Arc<Clock>,
+    /// When the server was last seen to take a change.
+    proven: Proven,
 }
 
 /// Makes the tables of this database, or brings them up to date.
@@ -90,6 +93,7 @@ impl Postgres {
         let lane = |options: &PgConnectOptions| Lane::start(options.clone());
         Ok(Self {
             clock: Arc::default(),
+            proven: Proven::default(),
             finding: Lane::start(options.clone()),
             counting: Arc::new(std::array::from_fn(|_| lane(&options))),
             pool: PgPoolOptions::new()
@@ -100,7 +104,10 @@ impl Postgres {
     }
 
     pub(super) async fn ping(&self) -> Result<(), StoreError> {
-        within(async { SCHEMA.check(&mut *self.pool.acquire().await?).await }).await
+        within(async { SCHEMA.check(&mut *self.pool.acquire().await?).await }).await?;
+        let change = async { SCHEMA.rewrite_version(&mut *self.pool.acquire().await?).await };
+
+        self.proven.or(change).await
     }
 
     /// What is written is the server's to keep, and each connection shows anew whether it does.

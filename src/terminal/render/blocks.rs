@@ -1,5 +1,6 @@
 //! Write the blocks of a page.
 
+use crate::foreign;
 use crate::wizard::control::{Check, List};
 use crate::wizard::input::Input;
 use crate::wizard::page::{
@@ -79,7 +80,8 @@ impl Writer<'_> {
         let value = if value.is_empty() {
             self.words("terminal-empty", &[("example", placeholder.as_str().into())])
         } else {
-            self.judged(value, *state)
+            // The name of a file may hold the end of a line, after which it would speak with our voice.
+            self.judged(&foreign::shown(value), *state)
         };
         let row = self.labelled(label, &value);
         self.line(Tone::Plain, indent, &row);

@@ -10,12 +10,13 @@ use crate::service::page::typed::{self, Judged, Typed};
 /// The form, with what was typed.
 pub(in super::super) fn page(frame: &Frame<'_>, typed: &Typed, notice: &Notice) -> Markup {
     let title = frame.text("page-title");
-    let product = match typed.judge() {
+    let products = frame.catalogue.product_codes();
+    let product = match typed.judge(&products) {
         Judged::Whole(installation_id) => frame.catalogue.product(installation_id.product()),
-        Judged::Groups(_) | Judged::Mixed | Judged::Confirmation => None,
+        Judged::Groups(_) | Judged::Mixed | Judged::Confirmation | Judged::OtherVendor => None,
     };
     // What was not sent yet is not called unfinished; a language may be changed in the middle.
-    let is_judged = matches!(notice, Notice::Judged(_));
+    let is_judged = matches!(notice, Notice::Judged(judged) if *judged != Judged::OtherVendor);
     let how = match notice {
         Notice::Filled => "page-how-filled",
         Notice::None | Notice::Judged(_) | Notice::Again | Notice::NotAFile => "page-how",
@@ -25,7 +26,8 @@ pub(in super::super) fn page(frame: &Frame<'_>, typed: &Typed, notice: &Notice) 
         p.lead { (frame.text("page-lead")) }
         (summary(frame, typed, notice))
         form #digits method="post" action=(frame.action()) novalidate data-asking=(frame.text("page-asking"))
-            data-right=(frame.text("page-all-right")) {
+            data-right=(frame.text("page-all-right")) data-products=(listed(&products))
+            data-other-vendor=(frame.text("page-other-vendor")) {
             fieldset.card {
                 legend { (frame.text("installation-id")) }
                 p #how.dim { (frame.text(how)) }
@@ -53,6 +55,13 @@ pub(in super::super) fn page(frame: &Frame<'_>, typed: &Typed, notice: &Notice) 
         address: None,
         body,
     })
+}
+
+/// The products' numbers, as the script reads them.
+fn listed(products: &[u16]) -> String {
+    let products: Vec<String> = products.iter().map(ToString::to_string).collect();
+
+    products.join(" ")
 }
 
 /// The way for a file: it goes in, and its response comes out.
@@ -133,6 +142,9 @@ fn summary(frame: &Frame<'_>, typed: &Typed, notice: &Notice) -> Markup {
             "page-confirmation-typed-text",
             &[],
         ),
+        Notice::Judged(Judged::OtherVendor) => {
+            (frame.text("page-other-vendor"), "page-other-vendor-text", &[0])
+        }
         Notice::Judged(Judged::Groups(groups)) => (
             frame
                 .locale

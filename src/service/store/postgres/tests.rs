@@ -168,6 +168,50 @@ async fn a_server_that_was_gone_is_used_again_when_it_is_back() {
     store.ping().await.unwrap();
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_became_read_only_is_not_ready() {
+    let cluster = Cluster::start();
+    let url = migrated(&cluster).await;
+    let store = Postgres::open(&url).await.unwrap();
+    issue(&store, 1, 10).await;
+    store.ping().await.unwrap();
+
+    let becomes = async |setting: &str| {
+        // A statement each: neither goes with others into one transaction, and a new session tells when it holds.
+        let _set = cluster.query(&url, setting);
+        let _told = cluster.query(&url, "SELECT pg_reload_conf()");
+        // What was seen a second ago is believed.
+        tokio::time::sleep(Duration::from_millis(1500)).await;
+    };
+    becomes("ALTER SYSTEM SET default_transaction_read_only = on").await;
+    assert!(store.key(1).await.unwrap().is_some(), "questions are answered");
+    assert!(store.ping().await.is_err());
+    let other = Postgres::open(&url).await.unwrap();
+    assert!(other.ping().await.is_err(), "nor by new connections");
+
+    becomes("ALTER SYSTEM RESET default_transaction_read_only").await;
+    store.ping().await.unwrap();
+    other.ping().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_instances_that_look_at_once_are_all_ready() {
+    let cluster = Cluster::shared();
+    let url = migrated(cluster).await;
+    let _setting = cluster.query(
+        &url,
+        "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_isolation = serializable', \
+         current_database()); END $$",
+    );
+    let mut looks = JoinSet::new();
+    for _ in 0..8 {
+        let store = Postgres::open(&url).await.unwrap();
+        let _task = looks.spawn(async move { store.ping().await.unwrap() });
+    }
+
+    assert_eq!(looks.join_all().await.len(), 8);
+}
+
 #[tokio::test]
 async fn an_activation_that_is_tried_again_is_still_a_new_one() {
     let url = migrated(Cluster::shared()).await;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::Telephone;
 use crate::fault::Fault;
+use crate::foreign;
 use crate::locale::Locale;
 use crate::wizard::context::Context;
 use crate::wizard::control::Press;
@@ -167,7 +168,7 @@ impl Paper {
             Self::None | Self::Choosing(_) | Self::Writing(_) => None,
             Self::Saved(path) => Some(Block::Facts(vec![Fact {
                 label: view.text("sheet-saved"),
-                value: FactValue::Text(path.display().to_string()),
+                value: FactValue::Text(foreign::shown(&path.display().to_string()).into_owned()),
                 action: Some(view.button("sheet-open", Press::OpenSheet, Role::Secondary)),
             }])),
             Self::Failed(fault) => {
