@@ -58,7 +58,7 @@ const WORDS: [(&str, &str); 20] = [
     ),
     ("health", "server_time status"),
     ("noted", "server_time"),
-    ("entry", "name role server_time"),
+    ("entry", "name products role server_time"),
     ("entry", "created_at id name"),
     (
         "entry",
