@@ -152,6 +152,7 @@ impl Walk {
             session: SessionAnswer {
                 name: "Aiko".to_owned(),
                 role: Role::Supervisor,
+                products: scenes::catalogue().product_codes(),
                 server_time: scenes::now(),
             },
             is_kept: true,

@@ -6,15 +6,14 @@
 //! | `host.json` | the rest; it holds the KMS host key, and so is its owner's alone like the other |
 //! | `draft.json` | what was typed in the wizard so far |
 
+mod document;
+
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Catalogue;
-use crate::codes::{
-    ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, ReleaseCode, text,
-};
+use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, ReleaseCode};
 use crate::fault::Fault;
 use crate::files::{self, FileError};
 use crate::jws::{JwsError, SigningKey};
@@ -22,6 +21,7 @@ use crate::licence::{Draft, HostCertificate, HostClaims, Method, host_installati
 use crate::reading;
 use crate::wire::kms::HostRequest;
 use crate::wire::{Proof, Proven as _};
+use document::{Document, read};
 
 const KEY: &str = "host.key";
 pub(super) const DOCUMENT: &str = "host.json";
@@ -54,27 +54,6 @@ pub struct Identity {
     document: Document,
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-struct Document {
-    version: u32,
-    #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
-    host_key: Option<ProductKey>,
-    /// The key that takes the other's place once the host is activated with it.
-    #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
-    next_key: Option<ProductKey>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    certificate: Option<HostCertificate>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    method: Option<Method>,
-    /// What the certificate says; it was verified when it was taken.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    claims: Option<HostClaims>,
-    /// The installation ID of an activation that was given back by a code, until the next one.
-    #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
-    released: Option<InstallationId>,
-}
-
 /// What the help desk needs to take back the activation of a host that reaches no network.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReleasedByCode {
@@ -82,10 +61,6 @@ pub struct ReleasedByCode {
     pub installation_id: InstallationId,
     /// The code that shows that it has the key.
     pub code: ReleaseCode,
-}
-
-impl Document {
-    const VERSION: u32 = 1;
 }
 
 impl Identity {
@@ -414,26 +389,4 @@ impl Identity {
 
         Ok(())
     }
-}
-
-fn read(path: &Path) -> Result<Document, IdentityError> {
-    if !path.exists() {
-        return Ok(Document {
-            version: Document::VERSION,
-            host_key: None,
-            next_key: None,
-            certificate: None,
-            method: None,
-            claims: None,
-            released: None,
-        });
-    }
-    let content = files::read_private(path)?;
-
-    serde_json::from_slice::<Document>(&content)
-        .ok()
-        .filter(|document| document.version == Document::VERSION)
-        .ok_or_else(|| IdentityError::Damaged {
-            path: path.to_owned(),
-        })
 }

@@ -61,7 +61,7 @@ async fn look(directory: &Path, catalogue: impl Fn() -> Option<Catalogue>) {
     match renew(&mut identity, &catalogue, now).await {
         Ok(_renewed) => info!("the vendor's certificate was renewed"),
         Err(fault) => {
-            warn!(code = %fault.code(), "the vendor's certificate was not renewed; it is tried again")
+            warn!(code = %fault.code(), "the vendor's certificate was not renewed; it is tried again");
         }
     }
 }

@@ -86,7 +86,7 @@ async fn copies_of_a_state_folder_take_a_seat_each() {
     }
     let refused: Vec<_> = outcomes
         .iter()
-        .flat_map(|outcome| outcome.as_ref().err())
+        .filter_map(|outcome| outcome.as_ref().err())
         .collect();
     assert_eq!(refused, [&Fault::UsedUp { used: 3, limit: 3 }; 2]);
     assert_eq!(vendor.used(&key).await, 3);

@@ -98,7 +98,7 @@ fn put(site: &Site, database: &[u8]) {
     std::fs::write(site.database(), database).unwrap();
 }
 
-/// Numbers that look random, the same ones from the same seed (SplitMix64).
+/// Numbers that look random, the same ones from the same seed (`SplitMix64`).
 struct Drawn(u64);
 
 impl Drawn {
@@ -405,8 +405,10 @@ async fn a_backup_tells_where_the_audit_log_ended_and_brings_everything_back() {
     );
 }
 
-/// How a database is lost.
-static LOSSES: LazyLock<[(&str, Option<Vec<u8>>); 3]> = LazyLock::new(|| {
+/// How a database is lost, and what the file holds then, if it is there.
+type Loss = (&'static str, Option<Vec<u8>>);
+
+static LOSSES: LazyLock<[Loss; 3]> = LazyLock::new(|| {
     let empty = tempfile::NamedTempFile::new().unwrap();
     let connection = rusqlite::Connection::open(empty.path()).unwrap();
     connection

@@ -118,7 +118,11 @@ async fn made_up_installation_ids_use_up_nothing_of_the_keys_own_limit_on_the_pa
     }
     for number in 1..=2 {
         let id = Computer::number(number).installation_id(&key);
-        assert_eq!(page(vendor.caller.address, &id).await, None, "the owner is answered");
+        assert_eq!(
+            page(vendor.caller.address, &id).await,
+            None,
+            "the owner is answered"
+        );
     }
     let id = Computer::number(3).installation_id(&key);
     assert_eq!(page(vendor.caller.address, &id).await.as_deref(), Some("SRV-2"));

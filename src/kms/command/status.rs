@@ -10,7 +10,7 @@ use super::{CommandError, Ground};
 use crate::foreign;
 use crate::kms::decision::Intervals;
 use crate::kms::{decision, store};
-use crate::licence::HostProduct;
+use crate::licence::{HostClaims, HostProduct};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {}
@@ -61,24 +61,7 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
     }
 
     let mut out = foreign::stdout();
-    match claims {
-        Some(claims) => match claims.expires_at {
-            None => writeln!(out, "Activated since {}.", claims.issued_at)?,
-            Some(end) if end <= Timestamp::now() => writeln!(
-                out,
-                "The activation ended on {end}: run `kakunin-kms activate`. Clients are told KMS-5 until then."
-            )?,
-            Some(end) => writeln!(
-                out,
-                "Activated since {}, until {end}; renewed by itself before.",
-                claims.issued_at
-            )?,
-        },
-        None => writeln!(
-            out,
-            "Not activated: run `kakunin-kms activate`. Clients are told KMS-5 until then."
-        )?,
-    }
+    tell_activation(&mut out, claims)?;
     let key = key_name.map_or_else(
         || "none installed".to_owned(),
         |name| format!("{name}-*****-*****-*****"),
@@ -121,6 +104,30 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
     writeln!(out, "Last contact     {last_contact}")?;
     writeln!(out, "Database         {database}")?;
     tell_products(&mut out, products, totals.count, &intervals)
+}
+
+/// Since when the host is activated, and until when.
+fn tell_activation(out: &mut impl Write, claims: Option<&HostClaims>) -> Result<(), CommandError> {
+    match claims {
+        Some(claims) => match claims.expires_at {
+            None => writeln!(out, "Activated since {}.", claims.issued_at)?,
+            Some(end) if end <= Timestamp::now() => writeln!(
+                out,
+                "The activation ended on {end}: run `kakunin-kms activate`. Clients are told KMS-5 until then."
+            )?,
+            Some(end) => writeln!(
+                out,
+                "Activated since {}, until {end}; renewed by itself before.",
+                claims.issued_at
+            )?,
+        },
+        None => writeln!(
+            out,
+            "Not activated: run `kakunin-kms activate`. Clients are told KMS-5 until then."
+        )?,
+    }
+
+    Ok(())
 }
 
 /// What the host may activate, and whether enough computers are known for it.

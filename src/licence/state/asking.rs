@@ -38,12 +38,11 @@ impl State {
         let is_repeated = |pending: &&Asking| {
             pending.installation_id == asking.installation_id && pending.turn == asking.turn
         };
-        match self.asking.as_ref().filter(is_repeated) {
-            Some(pending) => pending.clone(),
-            None => {
-                self.asking = Some(asking.clone());
-                asking
-            }
+        if let Some(pending) = self.asking.as_ref().filter(is_repeated) {
+            return pending.clone();
         }
+        self.asking = Some(asking.clone());
+
+        asking
     }
 }

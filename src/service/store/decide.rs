@@ -136,6 +136,10 @@ pub(in crate::service) struct Release {
 
 /// What is to be written for an [`Activate`].
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "each lives for one request, for which a box would be one allocation more"
+)]
 pub(super) enum Count {
     /// Nothing: this is the answer.
     Answer(Activated),

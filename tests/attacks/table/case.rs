@@ -119,7 +119,7 @@ impl Case {
     }
 
     /// What a client asks a KMS host.
-    pub(super) fn lease(&self, shown: Shown) -> Option<Value> {
+    pub(super) fn lease(shown: Shown) -> Option<Value> {
         let client_key = kms_harness::client_key(PRODUCT);
         let mut request = kms_harness::Computer::number(1).request();
         match shown {

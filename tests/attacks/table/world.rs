@@ -245,7 +245,7 @@ impl World {
                 }
                 case.exchange(shown, is_others)
             }
-            "POST /kms/v1/leases" => case.lease(shown)?,
+            "POST /kms/v1/leases" => Case::lease(shown)?,
             _ if row.request.starts_with("GET") => return matches!(shown, Shown::Nothing).then_some(request),
             _ if has_no_place => return None,
             "POST /v1/activations" => json!(case.proven(shown, |key| case.computer.activation_request(key))),

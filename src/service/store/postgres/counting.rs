@@ -62,6 +62,10 @@ impl Ask {
 
 /// What a request comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "nearly all are activations, for which a box would be one allocation more"
+)]
 pub(super) enum Answer {
     /// Of an activation.
     Activated(Activated),

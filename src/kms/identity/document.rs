@@ -1,0 +1,58 @@
+//! What a host knows of itself besides its signing key, as it is stored.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::IdentityError;
+use crate::codes::{InstallationId, ProductKey, text};
+use crate::files;
+use crate::licence::{HostCertificate, HostClaims, Method};
+
+/// The document.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct Document {
+    pub(super) version: u32,
+    #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
+    pub(super) host_key: Option<ProductKey>,
+    /// The key that takes the other's place once the host is activated with it.
+    #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
+    pub(super) next_key: Option<ProductKey>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) certificate: Option<HostCertificate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) method: Option<Method>,
+    /// What the certificate says; it was verified when it was taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) claims: Option<HostClaims>,
+    /// The installation ID of an activation that was given back by a code, until the next one.
+    #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
+    pub(super) released: Option<InstallationId>,
+}
+
+impl Document {
+    const VERSION: u32 = 1;
+}
+
+pub(super) fn read(path: &Path) -> Result<Document, IdentityError> {
+    if !path.exists() {
+        return Ok(Document {
+            version: Document::VERSION,
+            host_key: None,
+            next_key: None,
+            certificate: None,
+            method: None,
+            claims: None,
+            released: None,
+        });
+    }
+    let content = files::read_private(path)?;
+
+    serde_json::from_slice::<Document>(&content)
+        .ok()
+        .filter(|document| document.version == Document::VERSION)
+        .ok_or_else(|| IdentityError::Damaged {
+            path: path.to_owned(),
+        })
+}
