@@ -81,6 +81,7 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    #[cfg(feature = "service")]
     /// Whether a database that was this program's is damaged, as opposed to one that cannot be reached or is of another version.
     pub(crate) fn is_damage(&self) -> bool {
         match self {
