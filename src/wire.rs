@@ -234,8 +234,11 @@ pub struct ActivationSummary {
     pub method: Method,
     /// When it was made first.
     pub activated_at: Timestamp,
-    /// When it ends, if it is provisional.
+    /// When it ends, if it is provisional or is to be renewed.
     pub ends_at: Option<Timestamp>,
+    /// Whether it is renewed until then: it is of a computer that tells too little of itself to be told from others.
+    #[serde(default)]
+    pub renews: bool,
 }
 
 /// Asks, for the help desk, for the confirmation ID to read to the caller.

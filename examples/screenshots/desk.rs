@@ -255,6 +255,7 @@ fn found(used: u32) -> Outcome {
             method: Method::Telephone,
             activated_at: before,
             ends_at: None,
+            renews: false,
         }),
         history: vec![PastActivation {
             method: Method::Telephone,
@@ -273,6 +274,7 @@ fn computers() -> Outcome {
         activated_at: scenes::now() - (24 * made).hours(),
         seen_at: scenes::now() - (24 * seen).hours(),
         ends_at: None,
+        renews: false,
     };
 
     Outcome::Listed(Ok(Listing {

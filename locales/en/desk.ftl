@@ -71,6 +71,7 @@ desk-kind-text = Keys of this kind are not activated for a computer that uses th
 desk-first-activation = First activation
 desk-past = { $method }, { $date }
 desk-past-released = { $made }; given back { $end }
+desk-ends-term = For a term, until { $moment }; renewed before then
 desk-ends = Provisional, until { $moment }
 
 desk-confirm = Give confirmation ID

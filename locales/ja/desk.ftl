@@ -71,6 +71,7 @@ desk-kind-text = この種類のキーは、製品を使うコンピューター
 desk-first-activation = はじめての認証
 desk-past = { $method } · { $date }
 desk-past-released = { $made } · { $end } に返却
+desk-ends-term = 期限付きの認証 · { $moment } まで (それまでに更新)
 desk-ends = 仮の認証 · { $moment } まで
 
 desk-confirm = 確認 ID を発行

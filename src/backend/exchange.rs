@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use crate::codes::ProductKey;
 use crate::fault::Fault;
-use crate::licence::{Activation, Background, Pair, Usage, accept};
+use crate::licence::{Activation, Asking, Background, Pair, Usage, accept};
 use crate::wire::{ActivationAnswer, ExchangeRequest, Proof, Proven as _, path};
 
 use super::Backend;
@@ -43,12 +43,25 @@ impl Backend {
         }
     }
 
-    /// Asks the service for the licence that goes with a telephone activation. Nothing is changed here.
+    /// Asks the service for the licence that goes with a telephone activation. Nothing is changed here but what is remembered of
+    /// the question.
     pub(super) async fn ask_for_licence(
         &self,
         key: &ProductKey,
         pair: &Pair,
     ) -> Result<ActivationAnswer, Fault> {
+        let asking = Asking {
+            installation_id: pair.installation_id,
+            turn: None,
+            present: (pair.parts != *self.parts()).then(|| self.parts().clone()),
+            sent_at: Timestamp::now(),
+        };
+        // Asked again, since the answer was lost, it has to be the same request, or it would be that of a copy.
+        let asking = if pair.parts.is_weak() {
+            self.change(|state| state.ask(asking, true))?
+        } else {
+            asking
+        };
         let request = ExchangeRequest {
             vendor: self.catalogue.vendor.id.clone(),
             product: self.product.code,
@@ -56,8 +69,8 @@ impl Backend {
             confirmation_id: pair.confirmation_id.clone(),
             proof: Proof::MISSING,
             parts: pair.parts.clone(),
-            present: (pair.parts != *self.parts()).then(|| self.parts().clone()),
-            sent_at: Timestamp::now(),
+            present: asking.present,
+            sent_at: asking.sent_at,
         }
         .proven_by(key);
 

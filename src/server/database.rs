@@ -81,8 +81,8 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    #[cfg(feature = "service")]
     /// Whether a database that was this program's is damaged, as opposed to one that cannot be reached or is of another version.
+    #[cfg(feature = "service")]
     pub(crate) fn is_damage(&self) -> bool {
         match self {
             Self::Sqlite(problem) => {

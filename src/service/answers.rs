@@ -223,6 +223,7 @@ impl Service {
                 method: activation.method,
                 activated_at: activation.activated_at,
                 ends_at: activation.ends_at,
+                renews: activation.turn.is_some(),
             }),
             server_time: Timestamp::now(),
         })

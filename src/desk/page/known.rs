@@ -84,13 +84,19 @@ impl View<'_> {
         let ends = known
             .activation
             .as_ref()
-            .and_then(|activation| activation.ends_at);
-        let ends = ends.map(|end| {
-            self.locale
-                .format("desk-ends", &[("moment", self.locale.moment(end).into())])
-        });
+            .and_then(|activation| self.ends(activation.ends_at, activation.renews));
 
         lines.into_iter().chain(ends).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Until when an activation counts, if it ends.
+    pub(super) fn ends(&self, end: Option<Timestamp>, renews: bool) -> Option<String> {
+        let words = if renews { "desk-ends-term" } else { "desk-ends" };
+
+        end.map(|end| {
+            self.locale
+                .format(words, &[("moment", self.locale.moment(end).into())])
+        })
     }
 
     fn past(&self, past: &PastActivation) -> String {

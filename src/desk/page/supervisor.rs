@@ -110,10 +110,7 @@ impl View<'_> {
                 ("name", name.into()),
             ],
         );
-        let ends = computer.ends_at.map(|end| {
-            self.locale
-                .format("desk-ends", &[("moment", self.locale.moment(end).into())])
-        });
+        let ends = self.ends(computer.ends_at, computer.renews);
 
         Choosable {
             label: self.made(computer.method, computer.activated_at),

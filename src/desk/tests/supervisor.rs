@@ -67,6 +67,7 @@ fn a_computer_is_released_by_a_supervisor_or_by_its_release_code() {
             method: crate::licence::Method::Telephone,
             activated_at: sample::now(),
             ends_at: None,
+            renews: false,
         }),
         ..known()
     };
@@ -115,6 +116,7 @@ pub(super) fn listed(symbols: &[&str], next: Option<&str>) -> Outcome {
         activated_at: sample::now(),
         seen_at: sample::now(),
         ends_at: None,
+        renews: false,
     });
 
     Outcome::Listed(Ok(Listing {
@@ -175,6 +177,7 @@ fn a_supervisor_releases_any_computer_of_the_key_and_the_caller_takes_its_place(
         method: crate::licence::Method::Telephone,
         activated_at: sample::now(),
         ends_at: None,
+        renews: false,
     };
     agent.is_answered(found(LookupAnswer {
         activation: Some(active),

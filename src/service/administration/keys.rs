@@ -290,6 +290,7 @@ fn computer_entry(activation: Activation) -> ComputerEntry {
         activated_at,
         seen_at,
         ends_at,
+        turn,
         ..
     } = activation;
 
@@ -299,5 +300,6 @@ fn computer_entry(activation: Activation) -> ComputerEntry {
         activated_at,
         seen_at,
         ends_at,
+        renews: turn.is_some(),
     }
 }

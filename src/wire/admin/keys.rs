@@ -219,8 +219,11 @@ pub struct ComputerEntry {
     pub activated_at: Timestamp,
     /// When it was last heard of.
     pub seen_at: Timestamp,
-    /// When the activation ends, if it is provisional.
+    /// When the activation ends, if it is provisional or is to be renewed.
     pub ends_at: Option<Timestamp>,
+    /// Whether it is renewed until then: it is of a computer that tells too little of itself to be told from others.
+    #[serde(default)]
+    pub renews: bool,
 }
 
 /// Asks to give the activation of a computer back.

@@ -77,6 +77,7 @@ async fn list(serial: u32, service: &Administration, json: bool) -> Result<(), C
                 activated_at,
                 seen_at,
                 ends_at,
+                renews: _,
             } = item;
             list.add(
                 item,
