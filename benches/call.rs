@@ -70,6 +70,7 @@ const OURS: Code = Code {
     check: Check::Damm(Series::Installation),
 };
 const CONFIRMED: Code = Code {
+    groups: 4,
     check: Check::Damm(Series::Confirmation),
     ..OURS
 };
@@ -263,7 +264,7 @@ fn main() {
         "codes", "digits", "no slip", "mean", "95 of 100", "begun again"
     );
     for (name, first, second) in [
-        ("48 + 48, keyed (ours)", OURS, CONFIRMED),
+        ("48 + 24, keyed (ours)", OURS, CONFIRMED),
         ("48 + 96, signed (ours)", OURS, SIGNED),
         ("63 + 48, modulo 7", LONG, ANSWER),
         (
