@@ -310,7 +310,7 @@ fault-sto-3 = The disk is full
 fault-sto-4 = The saved activation is lost
     .what = The saved activation was damaged, and no whole copy of it was left to go back to.
     .why = The disk may be failing, or another program changed the files in which the activation is kept.
-    .next = Enter your product key and activate again; a computer that was activated before does not count twice.
+    .next = Enter your product key and activate again, if you can over the internet: there a computer that was activated before does not count twice.
 
 ## Catalogue
 

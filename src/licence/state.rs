@@ -210,16 +210,18 @@ impl State {
         let Some(key) = self.key.take() else {
             return false;
         };
-        self.activation = None;
+        let was_activated = self.activation.take().is_some();
         self.former = None;
         self.pending_automatic = false;
         self.blocked_at = None;
         self.released = None;
         self.last_failure = None;
         self.draft.confirmation.clear();
-        // Should the vendor have taken the activation back meanwhile, the key's installation ID is spent: entered again it has
-        // another.
-        self.nonce = self.nonce.wrapping_add(1);
+        // Whoever activates the same key again has the same installation ID, or a call would take another activation. Only where
+        // nothing was activated it may be that the ID is spent (IID-2): entered again, the key has another.
+        if !was_activated {
+            self.nonce = self.nonce.wrapping_add(1);
+        }
         self.record(now, What::KeyRemoved { serial: key.serial() });
 
         true

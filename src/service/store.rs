@@ -245,7 +245,7 @@ impl Store {
         with!(self, database => database.activation_on(serial, computer).await)
     }
 
-    /// All activations of a key on this computer with the time at which they were released, the earliest first; at most
+    /// All activations of a key on this computer, whichever nonce it had, with the time at which they were released, the earliest first; at most
     /// [`HISTORY`] of them, the latest.
     pub(super) async fn history(
         &self,

@@ -179,6 +179,25 @@ fn removing_a_key_removes_its_activation_and_says_whether_there_was_one() {
 }
 
 #[test]
+fn a_key_that_is_entered_again_has_another_installation_id_only_where_it_activated_nothing() {
+    let sample = Sample::new();
+    let enters_again = |mut state: State| {
+        let before = state.installation_id(VENDOR, &sample.parts);
+        let key = state.key.clone().unwrap();
+        assert!(state.remove_key(installed()));
+        state.install_key(key, false, installed());
+        (before, state.installation_id(VENDOR, &sample.parts))
+    };
+
+    for method in [Method::Internet, Method::Telephone] {
+        let (before, after) = enters_again(sample.activated(method, days(0)));
+        assert_eq!(before, after, "a call takes no other activation");
+    }
+    let (before, after) = enters_again(sample.state(KeyKind::MultipleActivation));
+    assert_ne!(before, after, "the one before may be spent");
+}
+
+#[test]
 fn releasing_keeps_the_key() {
     let mut state = Sample::new().activated(Method::Internet, days(0));
 

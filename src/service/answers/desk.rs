@@ -60,11 +60,14 @@ impl Service {
         &self,
         installation_id: &InstallationId,
     ) -> Result<String, Refusal> {
+        let computer = computer(installation_id);
+
         self.registry
             .store
-            .history(installation_id.serial(), computer(installation_id))
+            .history(installation_id.serial(), computer)
             .await?
             .into_iter()
+            .filter(|(activation, _)| activation.computer == computer)
             .filter_map(|(activation, released_at)| Some((released_at?, activation.id)))
             .max()
             .map(|(_, id)| id)

@@ -5,6 +5,7 @@ use sqlx::{PgConnection, Postgres, QueryBuilder};
 
 use super::row::{self, activation_columns, key_columns, text, to_integer, to_small};
 use crate::service::audit::AuditEntry;
+use crate::service::store::decide;
 use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{
     Activation, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page, StaffMember, TokenRecord,
@@ -112,19 +113,22 @@ pub(super) async fn activation_on(
     .transpose()
 }
 
-/// The activations of a key on one computer, with those that were released.
+/// The activations of a key on one computer, whichever nonce it had, with those that were released.
 pub(super) async fn history(
     connection: &mut PgConnection,
     serial: u32,
     computer: u64,
 ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
+    let (first, last) = decide::same_fingerprint(computer);
     let mut past = sqlx::query(concat!(
         "SELECT ",
         activation_columns!(),
-        ", a.released_at FROM activations AS a WHERE a.serial = $1 AND a.computer = $2 ORDER BY a.id DESC LIMIT $3"
+        ", a.released_at FROM activations AS a WHERE a.serial = $1 AND a.computer BETWEEN $2 AND $3 \
+         ORDER BY a.id DESC LIMIT $4"
     ))
     .bind(to_integer(serial))
-    .bind(to_integer(computer))
+    .bind(to_integer(first))
+    .bind(to_integer(last))
     .bind(i64::from(HISTORY))
     .fetch_all(connection)
     .await?

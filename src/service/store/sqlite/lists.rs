@@ -6,6 +6,7 @@ use rusqlite::{Connection, Row, params, params_from_iter};
 
 use super::keys::read_organisation;
 use super::value::{ACTIVATION, AFTER_ACTIVATION, KEY, activation, key, optional_time, to_integer};
+use crate::service::store::decide;
 use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{Activation, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page};
 use crate::service::store::{HISTORY, StoreError};
@@ -81,22 +82,23 @@ pub(super) fn activations(
     }))
 }
 
-/// The activations of a key on one computer, with those that were released.
+/// The activations of a key on one computer, whichever nonce it had, with those that were released.
 pub(super) fn history(
     connection: &Connection,
     serial: u32,
     computer: u64,
 ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
+    let (first, last) = decide::same_fingerprint(computer);
     // The last ones are wanted, and told in their order.
     let sql = format!(
-        "SELECT * FROM (SELECT {ACTIVATION}, released_at FROM activations WHERE serial = ? AND computer = ? \
+        "SELECT * FROM (SELECT {ACTIVATION}, released_at FROM activations WHERE serial = ? AND computer BETWEEN ? AND ? \
          ORDER BY id DESC LIMIT ?) ORDER BY id"
     );
 
     all(
         connection,
         &sql,
-        params![to_integer(serial), to_integer(computer), HISTORY],
+        params![to_integer(serial), to_integer(first), to_integer(last), HISTORY],
         |row| Ok((activation(row)?, optional_time(row, AFTER_ACTIVATION)?)),
     )
 }

@@ -272,6 +272,9 @@ async fn another_call_for_the_same_computer_is_a_copy_before_150_days_and_a_rene
             .unwrap(),
     );
     assert_eq!((renewed.id, renewed.computer), (first.id, 0x0a_02));
+    // The help desk sees all that this computer had, whichever nonce it drew.
+    let past = place.other.history(serial, 0x0a_ff).await.unwrap();
+    assert_eq!(past.len(), 2);
     // Another computer is another computer.
     let other = place
         .one
