@@ -128,7 +128,7 @@ impl Service {
             turn: None,
             proof: request.proof,
         });
-        // What a weak computer is given in exchange lasts as over the internet, where it is renewed.
+        // What a weak computer is given in exchange is renewed over the internet from then on.
         let method = match &asks {
             Some(_) if request.parts.is_weak() => Method::Internet,
             _ => Method::Telephone,

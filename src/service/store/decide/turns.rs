@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::Activate;
-use crate::licence::{Nonce, may_call_again};
+use crate::licence::{Method, Nonce, Term, may_call_again};
 use crate::service::store::record::{Activation, Turn};
 
 /// What a weak computer shows, and what it is given.
@@ -30,11 +30,19 @@ pub(super) fn turned(ask: &Activate, turning: &Turning, former: &Activation) -> 
         _ => Some(Activation {
             parts: ask.parts.clone(),
             seen_at: ask.now,
-            ends_at: Some(turning.ends_at),
+            ends_at: Some(turning.ends_at).max(by_call(former)),
             turn: Some(turning.given),
             ..former.clone()
         }),
     }
+}
+
+/// Until when an activation counts by the call that made it, if it was one: a computer that meets the internet for a day has not
+/// to meet it again sooner than without.
+fn by_call(former: &Activation) -> Option<Timestamp> {
+    let is_by_call = former.method == Method::Telephone && former.turn.is_none() && former.ends_at.is_none();
+
+    is_by_call.then(|| Term::TELEPHONE.end(former.seen_at))
 }
 
 /// Whether a call may be for a computer that drew another nonce since its confirmation ID has ended, or is about to.

@@ -15,6 +15,7 @@ on_both!(
     a_weak_computer_is_recognised_by_no_part,
     another_call_for_the_same_computer_is_a_copy_before_150_days_and_a_renewal_after,
     a_call_prolongs_what_a_weak_computer_has,
+    a_call_that_is_exchanged_keeps_the_time_it_gave,
 );
 
 fn nonce(number: u8) -> Nonce {
@@ -298,4 +299,29 @@ async fn a_call_prolongs_what_a_weak_computer_has(place: &Place) {
 
     assert_eq!((called.id, called.turn), (first.id, first.turn));
     assert_eq!(called.ends_at, Some(now() + SignedDuration::from_hours(24 * 190)));
+}
+
+async fn a_call_that_is_exchanged_keeps_the_time_it_gave(place: &Place) {
+    let serial = place.key(3).await;
+    let parts = processor();
+    let called = active(
+        place
+            .one
+            .activate(by_telephone(serial, parts.fingerprint()))
+            .await
+            .unwrap(),
+    );
+    let exchanged = days_later(10, weak(serial, &parts, None, 1));
+    let exchanged = active(place.one.activate(exchanged).await.unwrap());
+    assert_eq!(exchanged.id, called.id);
+    assert_eq!(exchanged.ends_at, Some(Term::TELEPHONE.end(now())));
+    // From then on it is as over the internet.
+    pass(place, 170).await;
+    let renewed = days_later(170, weak(serial, &parts, Some(1), 2));
+    let end = Term::INTERNET.end(renewed.now);
+    assert_eq!(
+        active(place.one.activate(renewed).await.unwrap()).ends_at,
+        Some(end)
+    );
+    assert_eq!(place.used(serial).await, 1);
 }
