@@ -87,6 +87,7 @@ pub(crate) fn forget_new(directory: &Path) {
         // On PostgreSQL there are so few before the first turn that what comes in the first ones makes no difference.
         return;
     };
+    kakunin::server::register_checksum(&connection).unwrap();
     connection.execute_batch("PRAGMA synchronous = off").unwrap();
     let transaction = connection.transaction().unwrap();
     for number in 0..KEYS {
