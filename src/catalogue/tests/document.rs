@@ -17,7 +17,10 @@ fn example() -> (Value, String) {
 /// The place of every value within this one, as JSON pointers.
 fn places(value: &Value) -> Vec<String> {
     let inner: Vec<(String, &Value)> = match value {
-        Value::Object(members) => members.iter().map(|(name, value)| (name.clone(), value)).collect(),
+        Value::Object(members) => members
+            .iter()
+            .map(|(name, value)| (name.clone(), value))
+            .collect(),
         Value::Array(items) => items
             .iter()
             .enumerate()
