@@ -217,7 +217,9 @@ impl Registry {
         if let Some(path) = gone {
             files::write_private(path, &[])?;
         }
-        let migrated = Store::migrate(&database).await?;
+        let migrated = Store::migrate(&database)
+            .await
+            .map_err(|error| Self::unopened(&database, error))?;
         let now = Timestamp::now();
         if was_used && migrated.from == 0 {
             let store = Store::open(&database).await?;
@@ -275,14 +277,17 @@ impl Registry {
                 let database = database.to_string();
                 Err(RegistryError::Emptied { database })
             }
-            Err(StoreError::Sqlite(error)) => Err(Self::unopened(&database, error)),
-            opened => Ok(opened?),
+            opened => opened.map_err(|error| Self::unopened(&database, error)),
         }
     }
 
     /// SQLite says only that it cannot open a file; the system says why.
-    fn unopened(database: &DatabaseUrl, error: Arc<rusqlite::Error>) -> RegistryError {
-        let is_closed = error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen);
+    fn unopened(database: &DatabaseUrl, error: StoreError) -> RegistryError {
+        let is_closed = matches!(
+            &error,
+            StoreError::Sqlite(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen)
+        );
+        // Only then: a file that is opened and closed here loses the locks that this process has on it.
         let refusal = place::file(database)
             .filter(|_| is_closed)
             .and_then(|path| Some((path, reading::open(path).err()?)));
@@ -292,7 +297,7 @@ impl Registry {
                 path: path.to_owned(),
                 source,
             },
-            None => StoreError::Sqlite(error).into(),
+            None => error.into(),
         }
     }
 

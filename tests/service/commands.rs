@@ -256,11 +256,13 @@ fn what_cannot_be_read_is_not_said_to_be_missing() {
     }
     // A file that SQLite cannot open.
     std::fs::create_dir(&database).unwrap();
-    let told = refused(&data, &["check"]);
-    assert!(
-        told.contains("service.sqlite cannot be read: this is a folder"),
-        "{told}"
-    );
+    for command in ["check", "migrate"] {
+        let told = refused(&data, &[command]);
+        assert!(
+            told.contains("service.sqlite cannot be read: this is a folder"),
+            "{command}: {told}"
+        );
+    }
 }
 
 #[test]

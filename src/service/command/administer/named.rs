@@ -17,7 +17,7 @@ pub(in crate::service::command) enum Named {
     Name(KeyName),
 }
 
-/// A text that names no key. It is not repeated, since it may be a whole one.
+/// A text that names no key: among others a whole one, of which two groups do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a key is named by its serial number or by its first two groups, for example 4DK2P-0A155")]
 pub(in crate::service::command) struct NamesNoKey;
