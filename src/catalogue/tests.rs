@@ -1,4 +1,5 @@
 mod demonstration;
+mod document;
 mod hours;
 mod refused;
 mod signature;

@@ -220,6 +220,11 @@ fn language() -> Language {
         .unwrap_or_else(Language::of_system)
 }
 
+/// A key as all programs show it: by its name, and nothing of the rest.
+fn hidden(key_name: &str) -> String {
+    format!("{key_name}-…")
+}
+
 /// A fault in the reader's language, with its code; anything else as it is.
 fn told(error: &CommandError, locale: &Locale) -> String {
     match error {
@@ -247,5 +252,13 @@ async fn carry_out(command: Command, ground: &Ground) -> Result<(), CommandError
         Command::Publish(options) => publish::run(options, ground).await,
         Command::Intervals(options) => intervals::run(options, ground).await,
         Command::Simulate(options) => simulate::run(options, ground).await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn of_a_key_the_name_alone_is_shown() {
+        assert_eq!(super::hidden("50CMW-S0EKW"), "50CMW-S0EKW-…");
     }
 }

@@ -21,6 +21,7 @@ use super::store::{
 };
 use super::symbols;
 use crate::codes::OutOfRange;
+use crate::jws::PublicKey;
 use crate::wire::admin::{DEFAULT_PAGE, Listing, MAX_PAGE, OrganisationEntry};
 
 /// How often a name is drawn at random before the random numbers are taken for broken.
@@ -108,6 +109,11 @@ impl Administration {
     #[must_use]
     pub fn once(self, idempotency: Option<Idempotency>) -> Self {
         Self { idempotency, ..self }
+    }
+
+    /// The public half of the key that signs the service's catalogues.
+    pub(super) fn anchor(&self) -> PublicKey {
+        self.registry.anchor()
     }
 
     /// A page of all organisations, the earliest first.

@@ -63,6 +63,18 @@ pub enum BackupError {
         /// Its version.
         found: u16,
     },
+    /// It would take the place of another file.
+    #[error("{path} exists already; a backup is written into a new file: give it another name")]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It would be in a folder that is not there.
+    #[error("there is no folder {path}: make it, or name another")]
+    NoFolder {
+        /// The folder.
+        path: PathBuf,
+    },
     /// The database is damaged.
     #[error(
         "the database {what} is damaged ({}): `kakunin-service check` tells more; use an earlier backup",
@@ -107,10 +119,7 @@ pub async fn make(registry: &Registry, data: &Path, to: &Path) -> Result<Manifes
     secrets::require_encrypted(data)?;
     // Taken first and held: the keys are not changed while they are copied.
     let ring = KeyRing::lock(data)?;
-    if to.exists() {
-        let exists = io::Error::from(io::ErrorKind::AlreadyExists);
-        return Err(FileError::io(to)(exists).into());
-    }
+    be_new(to)?;
     let copy = beside(to, "database");
     files::remove(&copy)?;
     let has_database = match registry.store.backup_to(&copy).await {
@@ -168,6 +177,21 @@ pub async fn make(registry: &Registry, data: &Path, to: &Path) -> Result<Manifes
     written?;
 
     Ok(manifest)
+}
+
+/// Whether a file of this name can be made. Asked first: SQLite would only say that it failed.
+fn be_new(to: &Path) -> Result<(), BackupError> {
+    if to.try_exists().map_err(FileError::io(to))? {
+        let path = to.to_owned();
+        return Err(BackupError::Exists { path });
+    }
+    let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty());
+    match folder {
+        Some(folder) if !folder.is_dir() => Err(BackupError::NoFolder {
+            path: folder.to_owned(),
+        }),
+        _ => Ok(()),
+    }
 }
 
 fn write(
@@ -266,6 +290,21 @@ pub fn restore(from: &Path, data: &Path, passphrase: &Passphrase) -> Result<Mani
     remove()?;
 
     Ok(manifest)
+}
+
+/// Whether a file begins as a backup does, for those who cannot open it.
+///
+/// # Errors
+/// [`BackupError::Damaged`] if not; [`BackupError::File`] if it cannot be read.
+pub(super) fn look(from: &Path) -> Result<(), BackupError> {
+    let archive = reading::open(from).map_err(FileError::io(from))?;
+    match Reader::new(BufReader::new(archive)).next() {
+        Ok(Some(member)) if member.name == MANIFEST => Ok(()),
+        Err(ArchiveError::Io(error)) => Err(FileError::io(from)(error).into()),
+        Ok(_) | Err(ArchiveError::Damaged) => Err(BackupError::Damaged {
+            path: from.to_owned(),
+        }),
+    }
 }
 
 /// Writes the files of a backup into a folder; gives its manifest, its sums, which are right, and the tag over them, which is

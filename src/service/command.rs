@@ -32,6 +32,7 @@ use super::secrets::{KEYS, Passphrase, PassphraseError, SecretsError};
 use super::store::StoreError;
 use super::{AdministrationError, CertificateError, InitialSecrets, Registry, RegistryError, ServiceError};
 use crate::catalogue::CatalogueError;
+use crate::codes::KeyName;
 use crate::files::{self, FileError};
 use crate::foreign;
 use crate::jws::{JwsError, PublicKey};
@@ -155,6 +156,13 @@ enum CommandError {
     Unencrypted { address: SocketAddr },
     #[error(transparent)]
     Certificate(#[from] CertificateError),
+    #[error("there is no key {name}")]
+    NoSuchKey { name: KeyName },
+    #[error(
+        "product {product} is not in the installed catalogue, which has {}; add --unlisted for one that is to come",
+        known.join(", ")
+    )]
+    UnlistedProduct { product: u16, known: Vec<String> },
     #[error("no figures can be kept: {0}")]
     Metrics(#[from] metrics_exporter_prometheus::BuildError),
     #[error("{address}: {source}")]
@@ -205,6 +213,13 @@ impl CommandError {
         SecretsError::NoPassphrase { path }.into()
     }
 
+    /// Nobody said with what keys are to be encrypted.
+    fn passphrase_needed(path: &Path) -> Self {
+        let path = path.to_owned();
+
+        SecretsError::PassphraseNeeded { path }.into()
+    }
+
     fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
 
@@ -222,7 +237,7 @@ impl CommandError {
 }
 
 /// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if the arguments were
-/// not understood, 3 if the audit log is not whole, 4 if `--yes` is missing.
+/// not understood, 3 if the audit log or the database is not whole, 4 if `--yes` is missing.
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
@@ -253,7 +268,8 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
     let passphrase = || Passphrase::find(passphrase_file.as_deref());
     match command {
         Command::Init { master_key } => {
-            let passphrase = passphrase()?.ok_or_else(|| CommandError::no_passphrase(&data.join(KEYS)))?;
+            let passphrase =
+                passphrase()?.ok_or_else(|| CommandError::passphrase_needed(&data.join(KEYS)))?;
             init(&data, json, master_key.as_deref(), passphrase).await
         }
         Command::Catalogue(command) => {
@@ -276,7 +292,7 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
             }
         }
         Command::Secrets(command) => {
-            let passphrase = passphrase()?.ok_or_else(|| CommandError::no_passphrase(&data))?;
+            let passphrase = passphrase()?.ok_or_else(|| command.without_passphrase(&data))?;
             let action = command.action();
             let log = match action {
                 Some(_) => Some(Log::open(&data).await?),
@@ -302,7 +318,10 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
         }
         Command::Backup { file } => backup::make(&file, &data, passphrase()?.as_ref(), json).await,
         Command::Restore { file } => {
-            let passphrase = passphrase()?.ok_or_else(|| CommandError::no_passphrase(&file))?;
+            let passphrase = match passphrase()? {
+                Some(passphrase) => passphrase,
+                None => return Err(backup::without_passphrase(&file)),
+            };
             backup::restore(&file, &data, &passphrase, json).await
         }
         Command::Serve(options) => serve::serve(*options, data, passphrase_file, json).await,
@@ -327,7 +346,7 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
         Command::Clock(command) => clock::carry_out(command, &data, json).await,
         Command::Administer(command) => {
             let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
-            let done = administer::carry_out(command, &registry, json).await;
+            let done = administer::carry_out(command, &registry, &data, json).await;
             registry.close().await;
 
             done

@@ -17,6 +17,7 @@ use super::store::{
 use crate::codes::{ConfirmationKey, ConfirmationSecret, KeyKind, OutOfRange, ProductKey, mac};
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
+use crate::reading;
 
 /// How often a serial number is drawn before the space is taken for full. With a million keys issued, one draw hits a
 /// taken number once in 4 300 times.
@@ -39,6 +40,14 @@ pub enum RegistryError {
     Missing {
         /// The file that was not found.
         path: PathBuf,
+    },
+    /// This user may not read it, or nobody can.
+    #[error("{path} cannot be read: {source}")]
+    Unreadable {
+        /// What cannot be read.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
     },
     /// The database is empty, though the directory holds the keys of a service that used it.
     #[error(
@@ -99,6 +108,7 @@ impl From<SecretsError> for RegistryError {
         match error {
             SecretsError::Exists { path } => Self::Exists { path },
             SecretsError::Missing { path } => Self::Missing { path },
+            SecretsError::Unreadable { path, source } => Self::Unreadable { path, source },
             error => Self::Secrets(error),
         }
     }
@@ -187,7 +197,10 @@ impl Registry {
     pub async fn migrate(directory: &Path, start_anew: bool) -> Result<Migrated, RegistryError> {
         let database = place::database(directory)?;
         let was_used = Secrets::are_in(directory);
-        let gone = place::file(&database).filter(|path| !path.exists());
+        let gone = match place::file(&database) {
+            Some(path) if !secrets::exists(path)? => Some(path),
+            _ => None,
+        };
         if let Some(path) = gone
             && !(was_used && start_anew)
         {
@@ -204,7 +217,9 @@ impl Registry {
         if let Some(path) = gone {
             files::write_private(path, &[])?;
         }
-        let migrated = Store::migrate(&database).await?;
+        let migrated = Store::migrate(&database)
+            .await
+            .map_err(|error| Self::unopened(&database, error))?;
         let now = Timestamp::now();
         if was_used && migrated.from == 0 {
             let store = Store::open(&database).await?;
@@ -236,9 +251,10 @@ impl Registry {
     /// it is a file of the directory. A file must exist.
     fn database(directory: &Path) -> Result<DatabaseUrl, RegistryError> {
         let database = place::database(directory)?;
-        match place::file(&database).filter(|path| !path.exists()) {
-            Some(path) => Err(Self::missing(directory, path, &database)),
-            None => Ok(database),
+        match place::file(&database) {
+            // What this user cannot look at may well be there: it is not missing.
+            Some(path) if !secrets::exists(path)? => Err(Self::missing(directory, path, &database)),
+            _ => Ok(database),
         }
     }
 
@@ -261,7 +277,27 @@ impl Registry {
                 let database = database.to_string();
                 Err(RegistryError::Emptied { database })
             }
-            opened => Ok(opened?),
+            opened => opened.map_err(|error| Self::unopened(&database, error)),
+        }
+    }
+
+    /// SQLite says only that it cannot open a file; the system says why.
+    fn unopened(database: &DatabaseUrl, error: StoreError) -> RegistryError {
+        let is_closed = matches!(
+            &error,
+            StoreError::Sqlite(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen)
+        );
+        // Only then: a file that is opened and closed here loses the locks that this process has on it.
+        let refusal = place::file(database)
+            .filter(|_| is_closed)
+            .and_then(|path| Some((path, reading::open(path).err()?)));
+
+        match refusal {
+            Some((path, source)) => RegistryError::Unreadable {
+                path: path.to_owned(),
+                source,
+            },
+            None => error.into(),
         }
     }
 

@@ -55,6 +55,23 @@ pub enum SecretsError {
         /// The folder.
         path: PathBuf,
     },
+    /// Keys are to be encrypted, and nobody said with what.
+    #[error(
+        "the keys in {path} are to be encrypted: give a passphrase for them with --passphrase-file FILE, in {VARIABLE}, or as \
+         the systemd credential {CREDENTIAL}"
+    )]
+    PassphraseNeeded {
+        /// The folder, or the file.
+        path: PathBuf,
+    },
+    /// The directory, or something in it, cannot be read.
+    #[error("{path} cannot be read: {source}")]
+    Unreadable {
+        /// What cannot be read.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
     /// The passphrase could not be used.
     #[error(transparent)]
     Passphrase(#[from] PassphraseError),
@@ -142,7 +159,7 @@ impl Secrets {
     /// Opens the keys of a data directory, which must be its owner's alone.
     pub(crate) fn open(data: &Path, passphrase: Option<&Passphrase>) -> Result<Self, SecretsError> {
         let missing = |path: PathBuf| SecretsError::Missing { path };
-        if !data.exists() {
+        if !exists(data)? {
             return Err(missing(data.to_owned()));
         }
         files::check_private(data)?;
@@ -154,7 +171,7 @@ impl Secrets {
         }
         for name in [PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY] {
             let path = data.join(name);
-            if !path.exists() {
+            if !exists(&path)? {
                 return Err(missing(path));
             }
         }
@@ -205,6 +222,14 @@ impl std::fmt::Debug for Secrets {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Secrets").finish_non_exhaustive()
     }
+}
+
+/// Whether there is such a file or directory. What this user cannot look at may well be there, and is not missing.
+pub(super) fn exists(path: &Path) -> Result<bool, SecretsError> {
+    path.try_exists().map_err(|source| SecretsError::Unreadable {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// Whether all keys of a data directory are encrypted, and none lies beside them in plain.

@@ -264,6 +264,7 @@ fn keys_are_shown_when_they_are_issued_and_never_again() {
             "1",
             "--serial",
             "42",
+            "--unlisted",
             "--json",
         ],
     ))
@@ -291,12 +292,13 @@ fn what_cannot_be_done_is_refused_with_a_reason() {
         "computer", "release", &serial, "nothing", "--reason", "scrapped", "--yes",
     ];
     assert!(refused(&data, &release).contains("no such activation"));
-    assert!(refused(&data, &["key", "issue", "--product", "4096", "--limit", "1"]).contains("12 bits"));
+    let too_large = ["key", "issue", "--product", "4096", "--limit", "1", "--unlisted"];
+    assert!(refused(&data, &too_large).contains("12 bits"));
     let taken = [
         "key",
         "issue",
         "--product",
-        "1",
+        "102",
         "--limit",
         "1",
         "--serial",

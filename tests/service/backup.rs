@@ -185,3 +185,58 @@ fn what_is_done_to_keys_and_catalogue_is_in_the_audit_log() {
         ["signing-key.add", "catalogue.install", "signing-key.retire"]
     );
 }
+
+#[test]
+fn a_backup_is_a_new_file_in_a_folder_that_is_there() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let file = directory.path().join("monday");
+    let _made = done(&data, &["backup", path(&file)]);
+    let whole = std::fs::read(&file).unwrap();
+
+    let told = refused(&data, &["backup", path(&file)]);
+    assert!(told.contains("monday exists already"), "{told}");
+    assert_eq!(std::fs::read(&file).unwrap(), whole);
+    let nowhere = directory.path().join("nowhere");
+    let told = refused(&data, &["backup", path(&nowhere.join("monday"))]);
+    assert!(
+        told.contains(&format!("there is no folder {}", path(&nowhere))),
+        "{told}"
+    );
+}
+
+#[test]
+fn who_gave_no_passphrase_is_told_what_it_is_for() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let file = directory.path().join("monday");
+    let _made = done(&data, &["backup", path(&file)]);
+    let other = directory.path().join("other");
+    let text = directory.path().join("text");
+    std::fs::write(&text, "no backup\n").unwrap();
+    let told = |arguments: &[&str]| {
+        let output = crate::administration::program(&other)
+            .args(arguments)
+            .env_remove("KAKUNIN_SERVICE_PASSPHRASE")
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+
+        String::from_utf8(output.stderr).unwrap()
+    };
+
+    for (command, says) in [
+        (&["init"][..], "are to be encrypted"),
+        (&["catalogue", "new-key", "new"], "are to be encrypted"),
+        (&["secrets", "encrypt"], "are to be encrypted"),
+        (&["restore", path(&file)], "are encrypted: give their passphrase"),
+        (&["restore", path(&text)], "is not a whole backup"),
+        (&["restore", path(directory.path())], "this is a folder"),
+        #[cfg(unix)]
+        (&["restore", "/dev/zero"], "a pipe or a device"),
+    ] {
+        let told = told(command);
+        assert!(told.contains(says), "{command:?}: {told}");
+        assert!(!other.exists());
+    }
+}

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use kakunin::codes::ProductKey;
+use kakunin::codes::{KeyKind, KeyName, ProductKey};
 use serde_json::Value;
 
-use crate::administration::{done, issue, run, set_up};
+use crate::administration::{done, issue, refused, run, set_up};
 
 fn json(data: &Path, arguments: &[&str]) -> Value {
     serde_json::from_str(&done(data, &[arguments, &["--json"]].concat())).unwrap()
@@ -155,6 +155,112 @@ fn a_key_is_found_again_and_tells_what_is_known_of_it() {
         assert_eq!(
             run(&data, &["key", "set-expiry", &serial, wrong]).status.code(),
             Some(2)
+        );
+    }
+}
+
+#[test]
+fn a_key_is_taken_by_its_name_wherever_its_serial_number_is() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let (key, _other) = (issue(&data, "5"), issue(&data, "5"));
+    let name = key.name().to_string();
+
+    for name in [name.as_str(), &name.to_lowercase()] {
+        assert_eq!(json(&data, &["key", "show", name])["serial"], key.serial());
+        let found = json(&data, &["key", "search", name]);
+        assert_eq!(found.as_array().map(Vec::len), Some(1), "{name}");
+        assert_eq!(found[0]["serial"], key.serial());
+    }
+    let commands: [&[&str]; 8] = [
+        &["key", "set-limit", &name, "7"],
+        &["key", "set-expiry", &name, "2031-04-01"],
+        &["key", "set-organisation", &name, "none"],
+        &["key", "note", &name, "Room 12"],
+        &["key", "block", &name, "--reason", "refunded", "--yes"],
+        &["key", "unblock", &name],
+        &["computer", "list", &name],
+        &["key", "show", &name],
+    ];
+    for command in commands {
+        let _done = done(&data, command);
+    }
+    let shown = json(&data, &["key", "show", &key.serial().to_string()]);
+    assert_eq!((&shown["limit"], &shown["note"]), (&7.into(), &"Room 12".into()));
+    let release = [
+        "computer", "release", &name, "nothing", "--reason", "scrapped", "--yes",
+    ];
+    assert!(refused(&data, &release).contains("no such activation"));
+
+    // The serial number is right, the product is not; then nobody has such a serial number.
+    for (product, serial) in [(102, key.serial()), (101, key.serial() ^ 1)] {
+        let wrong = KeyName::new(KeyKind::MultipleActivation, product, serial).to_string();
+        let told = refused(&data, &["key", "block", &wrong, "--reason", "abused", "--yes"]);
+        assert!(told.contains(&format!("there is no key {wrong}")), "{told}");
+    }
+    let whole = run(&data, &["key", "show", &key.to_string()]);
+    assert_eq!(whole.status.code(), Some(2));
+    assert!(
+        String::from_utf8(whole.stderr)
+            .unwrap()
+            .contains("first two groups")
+    );
+}
+
+#[test]
+fn keys_that_nobody_could_use_are_not_issued() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let order = ["key", "issue", "--product", "103", "--limit", "1"];
+
+    let told = refused(&data, &order);
+    for words in [
+        "product 103",
+        "101 (momiji-suite-2026), 102 (momiji-writer-2026)",
+        "--unlisted",
+    ] {
+        assert!(told.contains(words), "{told}");
+    }
+    assert_eq!(json(&data, &["key", "list"]), serde_json::json!([]));
+    let _issued = done(&data, &[&order[..], &["--unlisted"]].concat());
+    std::fs::remove_file(data.join("catalogue.jws")).unwrap();
+    let _issued = done(&data, &order);
+
+    let none = run(&data, &["key", "issue", "--product", "101", "--limit", "0"]);
+    assert_eq!(none.status.code(), Some(2));
+    assert!(
+        String::from_utf8(none.stderr)
+            .unwrap()
+            .contains("allow at least 1")
+    );
+    let _added = done(&data, &["staff", "add", "Aiko", "--role", "desk"]);
+    let over = run(&data, &["token", "add", "Aiko", "--expires", "2020-01-01"]);
+    assert_eq!(over.status.code(), Some(2));
+    assert!(String::from_utf8(over.stderr).unwrap().contains("is over"));
+}
+
+#[test]
+fn what_cannot_be_read_is_not_said_to_be_missing() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let database = data.join("service.sqlite");
+    std::fs::remove_file(&database).unwrap();
+    // As for a user who may not look: neither there nor not there, whoever runs the tests.
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(&database, &database).unwrap();
+        let told = refused(&data, &["check"]);
+        assert!(told.contains("service.sqlite cannot be read: "), "{told}");
+        assert!(!told.contains("missing") && !told.contains("gone"), "{told}");
+        std::fs::remove_file(&database).unwrap();
+    }
+    // A file that SQLite cannot open.
+    std::fs::create_dir(&database).unwrap();
+    for command in ["check", "migrate"] {
+        let told = refused(&data, &[command]);
+        assert!(
+            told.contains("service.sqlite cannot be read: this is a folder"),
+            "{command}: {told}"
         );
     }
 }

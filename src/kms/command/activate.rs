@@ -195,10 +195,7 @@ fn show(identity: &Identity, catalogue: &Catalogue, ground: &Ground) -> Result<(
 }
 
 fn named(key_name: Option<&str>) -> String {
-    key_name.map_or_else(
-        || "none".to_owned(),
-        |key_name| format!("{key_name}-*****-*****-*****"),
-    )
+    key_name.map_or_else(|| "none".to_owned(), super::hidden)
 }
 
 fn tell(identity: &Identity, activated: Option<&Activated>, ground: &Ground) -> Result<(), CommandError> {

@@ -62,10 +62,9 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
 
     let mut out = foreign::stdout();
     tell_activation(&mut out, claims)?;
-    let key = key_name.map_or_else(
-        || "none installed".to_owned(),
-        |name| format!("{name}-*****-*****-*****"),
-    );
+    let key = key_name
+        .as_deref()
+        .map_or_else(|| "none installed".to_owned(), super::hidden);
     writeln!(out, "KMS host key     {key}")?;
     writeln!(
         out,

@@ -3,6 +3,7 @@
 mod audit;
 mod computers;
 mod keys;
+mod named;
 mod organisations;
 mod output;
 mod report;
@@ -65,12 +66,17 @@ impl Confirmed {
     }
 }
 
-pub(super) async fn carry_out(command: Command, registry: &Registry, json: bool) -> Result<(), CommandError> {
+pub(super) async fn carry_out(
+    command: Command,
+    registry: &Registry,
+    data: &Path,
+    json: bool,
+) -> Result<(), CommandError> {
     let service = Administration::console(registry.clone());
 
     match command {
         Command::Organisation(command) => organisations::carry_out(command, &service, json).await,
-        Command::Key(command) => keys::carry_out(command, &service, json).await,
+        Command::Key(command) => keys::carry_out(command, &service, data, json).await,
         Command::Computer(command) => computers::carry_out(command, &service, json).await,
         Command::Staff(command) => staff::carry_out(command, &service, json).await,
         Command::Token(command) => tokens::carry_out(command, &service, json).await,
@@ -113,6 +119,16 @@ fn moment(text: &str) -> Result<Timestamp, String> {
         .ok_or_else(|| "neither a day such as 2027-03-31 nor a time such as 2027-03-31T12:00:00Z".to_owned())
 }
 
+/// The same for a time at which something is to end: one that is over would end it before it began.
+fn moment_to_come(text: &str) -> Result<Timestamp, String> {
+    let moment = moment(text)?;
+    if moment <= Timestamp::now() {
+        return Err(format!("{moment} is over: name a time to come"));
+    }
+
+    Ok(moment)
+}
+
 /// Makes a new file for its owner alone; one that exists is never overwritten.
 fn private_file(path: &Path) -> Result<File, CommandError> {
     let mut options = File::options();
@@ -121,4 +137,18 @@ fn private_file(path: &Path) -> Result<File, CommandError> {
     let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
 
     options.open(path).map_err(CommandError::io(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_to_end_ends_in_the_future() {
+        assert!(moment("2020-01-01").is_ok() && moment_to_come("9999-01-01").is_ok());
+
+        let told = moment_to_come("2020-01-01").unwrap_err();
+        assert_eq!(told, "2020-01-01T00:00:00Z is over: name a time to come");
+        assert!(moment_to_come("tomorrow").unwrap_err().contains("neither a day"));
+    }
 }

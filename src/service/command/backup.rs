@@ -68,6 +68,14 @@ pub(super) async fn make(
     Ok(())
 }
 
+/// What is said where nobody gave the passphrase of a backup: what is no backup has none.
+pub(super) fn without_passphrase(file: &Path) -> CommandError {
+    match backup::look(file) {
+        Ok(()) => CommandError::no_passphrase(file),
+        Err(error) => error.into(),
+    }
+}
+
 pub(super) async fn restore(
     file: &Path,
     data: &Path,

@@ -112,7 +112,7 @@ pub(super) fn carry_out(
             tell_anchor(key.public(), json)?;
         }
         Command::NewKey { file } => {
-            let passphrase = passphrase.ok_or_else(|| CommandError::no_passphrase(&file))?;
+            let passphrase = passphrase.ok_or_else(|| CommandError::passphrase_needed(&file))?;
             let key = SigningKey::generate()?;
             secrets::write_catalogue_key(&file, &key, passphrase)?;
             tell_anchor(key.public(), json)?;
@@ -131,6 +131,16 @@ pub(super) fn installed(data: &Path, anchor: PublicKey) -> Result<(PathBuf, Cata
     let catalogue = read(&path, anchor)?;
 
     Ok((path, catalogue))
+}
+
+/// The installed catalogue; none where none was installed yet.
+pub(super) fn installed_if_any(data: &Path, anchor: PublicKey) -> Result<Option<Catalogue>, CommandError> {
+    let path = data.join(CATALOGUE);
+    if !path.try_exists().map_err(CommandError::io(&path))? {
+        return Ok(None);
+    }
+
+    read(&path, anchor).map(Some)
 }
 
 /// Reads a catalogue that the owner of this trust anchor has signed.

@@ -26,6 +26,14 @@ pub(super) enum Command {
 }
 
 impl Command {
+    /// What is said where nobody gave the passphrase with which it is to be done.
+    pub(super) fn without_passphrase(&self, data: &Path) -> CommandError {
+        match self {
+            Self::Encrypt { file } => CommandError::passphrase_needed(file.as_deref().unwrap_or(data)),
+            Self::ChangePassphrase { .. } => CommandError::no_passphrase(data),
+        }
+    }
+
     /// What is done to the service's own keys, for the audit log.
     pub(super) const fn action(&self) -> Option<&'static str> {
         match self {

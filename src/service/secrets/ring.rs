@@ -151,7 +151,7 @@ impl KeyRing {
     /// [`SecretsError::Damaged`] if the index cannot be read, [`SecretsError::File`] if others than the owner can reach it.
     pub fn read(data: &Path) -> Result<Option<Self>, SecretsError> {
         let folder = data.join(KEYS);
-        if !folder.join(INDEX).exists() {
+        if !super::exists(&folder.join(INDEX))? {
             return Ok(None);
         }
         files::check_private(&folder)?;

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::codes::KeyKind;
+use crate::codes::{KeyKind, KeyName};
 use crate::licence::{Method, Nonce};
 use crate::machine::Parts;
 pub use crate::wire::admin::{BlockReason, Blocked, Role};
@@ -148,8 +148,16 @@ pub struct KeyFilter {
     pub product: Option<u16>,
     /// Those that are blocked, or those that are not.
     pub blocked: Option<bool>,
-    /// Those whose serial number, note or organisation's name holds this text, in any case of the letters A to Z.
+    /// Those whose serial number, note or organisation's name holds this text, in any case of the letters A to Z, and the one
+    /// whose name it is.
     pub text: Option<String>,
+}
+
+impl KeyFilter {
+    /// The key whose name the text is.
+    pub(super) fn name(&self) -> Option<KeyName> {
+        self.text.as_deref()?.parse().ok()
+    }
 }
 
 /// One page of a list.

@@ -41,7 +41,7 @@ struct KeyQuery {
     product: Option<u16>,
     /// Those that are blocked, or those that are not.
     blocked: Option<bool>,
-    /// Those whose serial number or note, or whose organisation's name, holds this text.
+    /// Those whose serial number or note, or whose organisation's name, holds this text, and the one whose name it is.
     text: Option<String>,
     /// How many items: 50 if not given.
     #[param(minimum = 1, maximum = 500)]

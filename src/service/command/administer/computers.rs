@@ -2,6 +2,7 @@
 
 use clap::Subcommand;
 
+use super::named::Named;
 use super::output::{List, show};
 use super::{CommandError, Confirmed, lower};
 use crate::service::Administration;
@@ -11,13 +12,13 @@ use crate::wire::admin::{ComputerEntry, MAX_PAGE};
 pub(in crate::service::command) enum Command {
     /// List the computers that use a key, the earliest first.
     List {
-        /// The serial number of the key.
-        serial: u32,
+        /// The key: its serial number, or its name (its first two groups).
+        key: Named,
     },
     /// Give the activation of a computer back, for one that cannot do it itself.
     Release {
-        /// The serial number of the key.
-        serial: u32,
+        /// The key: its serial number, or its name (its first two groups).
+        key: Named,
         /// The activation, as `computer list` names it.
         activation: String,
         /// Why, for the audit log.
@@ -34,14 +35,15 @@ pub(super) async fn carry_out(
     json: bool,
 ) -> Result<(), CommandError> {
     match command {
-        Command::List { serial } => list(serial, service, json).await,
+        Command::List { key } => list(key.find(service).await?.serial, service, json).await,
         Command::Release {
-            serial,
+            key,
             activation,
             reason,
             confirmed,
         } => {
-            let key = service.key(serial).await?;
+            let key = key.find(service).await?;
+            let serial = key.serial;
             confirmed.or_say(|| {
                 format!(
                     "give back activation {activation} of key {serial} ({}), which {} of {} computers use",

@@ -2,10 +2,13 @@
 
 mod issue;
 
+use std::path::Path;
+
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 
+use super::named::Named;
 use super::output::{List, show};
 use super::{CommandError, Confirmed, moment};
 use crate::service::{Administration, KeyFilter};
@@ -17,7 +20,7 @@ pub(in crate::service::command) enum Command {
     Issue(issue::Order),
     /// List keys by their names, the earliest first.
     List(Wanted),
-    /// List the keys whose serial number or note, or whose organisation's name, holds a text.
+    /// List the keys whose serial number or note, or whose organisation's name, holds a text, and the one of this name.
     Search {
         /// The text.
         text: String,
@@ -26,13 +29,13 @@ pub(in crate::service::command) enum Command {
     },
     /// Show one key.
     Show {
-        /// The serial number of the key.
-        serial: u32,
+        /// The key: its serial number, or its name (its first two groups).
+        key: Named,
     },
     /// Set how many computers may use a key: not fewer than use it now.
     SetLimit {
-        /// The serial number of the key.
-        serial: u32,
+        /// The key: its serial number, or its name (its first two groups).
+        key: Named,
         /// The new number.
         limit: u32,
         #[command(flatten)]
@@ -40,30 +43,30 @@ pub(in crate::service::command) enum Command {
     },
     /// Set from when on a key activates no further computer. Those that are active stay so.
     SetExpiry {
-        /// The serial number of the key.
-        serial: u32,
+        /// The key: its serial number, or its name (its first two groups).
+        key: Named,
         /// A day (from its beginning, UTC), a time (RFC 3339), or `never`.
         #[arg(value_parser = expiry)]
         expires: Expiry,
     },
     /// Set which organisation holds a key.
     SetOrganisation {
-        /// The serial number of the key.
-        serial: u32,
+        /// The key: its serial number, or its name (its first two groups).
+        key: Named,
         /// The id of the organisation, or `none`.
         organisation: String,
     },
     /// Write down what is to be known about a key; an empty text takes the note away.
     Note {
-        /// The serial number of the key.
-        serial: u32,
+        /// The key: its serial number, or its name (its first two groups).
+        key: Named,
         /// The note.
         text: String,
     },
     /// Block a key, from the next request on: it activates no more computers.
     Block {
-        /// The serial number of the key.
-        serial: u32,
+        /// The key: its serial number, or its name (its first two groups).
+        key: Named,
         /// Why.
         #[arg(long, value_parser = reason())]
         reason: BlockReason,
@@ -75,8 +78,8 @@ pub(in crate::service::command) enum Command {
     },
     /// Take the block from a key, from the next request on.
     Unblock {
-        /// The serial number of the key.
-        serial: u32,
+        /// The key: its serial number, or its name (its first two groups).
+        key: Named,
         /// Why, for the audit log.
         #[arg(long, value_name = "TEXT")]
         note: Option<String>,
@@ -135,19 +138,20 @@ fn reason() -> impl TypedValueParser<Value = BlockReason> {
 pub(super) async fn carry_out(
     command: Command,
     service: &Administration,
+    data: &Path,
     json: bool,
 ) -> Result<(), CommandError> {
     let key = match command {
-        Command::Issue(order) => return issue::issue(order, service, json).await,
+        Command::Issue(order) => return issue::issue(order, service, data, json).await,
         Command::List(wanted) => return list(wanted.filter(None), service, json).await,
         Command::Search { text, wanted } => return list(wanted.filter(Some(text)), service, json).await,
-        Command::Show { serial } => service.key(serial).await?,
+        Command::Show { key } => key.find(service).await?,
         Command::SetLimit {
-            serial,
+            key,
             limit,
             confirmed,
         } => {
-            let key = service.key(serial).await?;
+            let key = key.find(service).await?;
             if limit < key.limit {
                 confirmed.or_say(|| format!("lower the limit of {} to {limit}", describe(&key)))?;
             }
@@ -155,9 +159,10 @@ pub(super) async fn carry_out(
                 limit: Some(limit),
                 ..KeyChange::default()
             };
-            service.change_key(serial, change).await?
+            service.change_key(key.serial, change).await?
         }
-        Command::SetExpiry { serial, expires } => {
+        Command::SetExpiry { key, expires } => {
+            let key = key.find(service).await?;
             let expires_at = match expires {
                 Expiry::At(end) => Some(end),
                 Expiry::Never => None,
@@ -166,33 +171,38 @@ pub(super) async fn carry_out(
                 expires_at: Some(expires_at),
                 ..KeyChange::default()
             };
-            service.change_key(serial, change).await?
+            service.change_key(key.serial, change).await?
         }
-        Command::SetOrganisation { serial, organisation } => {
+        Command::SetOrganisation { key, organisation } => {
+            let key = key.find(service).await?;
             let change = KeyChange {
                 organisation: Some(Some(organisation).filter(|id| id != "none")),
                 ..KeyChange::default()
             };
-            service.change_key(serial, change).await?
+            service.change_key(key.serial, change).await?
         }
-        Command::Note { serial, text } => {
+        Command::Note { key, text } => {
+            let key = key.find(service).await?;
             let change = KeyChange {
                 note: Some(Some(text)),
                 ..KeyChange::default()
             };
-            service.change_key(serial, change).await?
+            service.change_key(key.serial, change).await?
         }
         Command::Block {
-            serial,
+            key,
             reason,
             note,
             confirmed,
         } => {
-            let key = service.key(serial).await?;
+            let key = key.find(service).await?;
             confirmed.or_say(|| format!("block {}", describe(&key)))?;
-            service.block(serial, reason, note.as_deref()).await?
+            service.block(key.serial, reason, note.as_deref()).await?
         }
-        Command::Unblock { serial, note } => service.unblock(serial, note.as_deref()).await?,
+        Command::Unblock { key, note } => {
+            let key = key.find(service).await?;
+            service.unblock(key.serial, note.as_deref()).await?
+        }
     };
 
     tell(json, &key)

@@ -6,7 +6,7 @@ use clap::Subcommand;
 use jiff::Timestamp;
 
 use super::output::{List, show};
-use super::{CommandError, Confirmed, moment};
+use super::{CommandError, Confirmed, moment_to_come};
 use crate::foreign;
 use crate::service::Administration;
 
@@ -20,7 +20,7 @@ pub(in crate::service::command) enum Command {
         #[arg(long, value_name = "TEXT", default_value = "made at the console")]
         label: String,
         /// When its validity ends: a day (from its beginning, UTC) or a time (RFC 3339).
-        #[arg(long, value_name = "TIME", value_parser = moment)]
+        #[arg(long, value_name = "TIME", value_parser = moment_to_come)]
         expires: Option<Timestamp>,
     },
     /// List the tokens of a member of staff.

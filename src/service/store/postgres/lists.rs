@@ -34,11 +34,22 @@ pub(super) async fn keys(
         // In the collation "C" only the letters A to Z have another case.
         let _query = query
             .push(
-                " AND strpos(lower((k.serial || chr(10) || coalesce(k.note, '') || chr(10) || coalesce(\
+                " AND (strpos(lower((k.serial || chr(10) || coalesce(k.note, '') || chr(10) || coalesce(\
                  (SELECT name FROM organisations AS o WHERE o.id = k.organisation), '')) COLLATE \"C\"), lower(",
             )
             .push_bind(text(wanted))
             .push(" COLLATE \"C\")) > 0");
+        if let Some(name) = filter.name() {
+            let _query = query
+                .push(" OR (k.kind, k.product, k.serial) = (")
+                .push_bind(i16::from(name.kind().number()))
+                .push(", ")
+                .push_bind(to_small(name.product()))
+                .push(", ")
+                .push_bind(to_integer(name.serial()))
+                .push(")");
+        }
+        let _query = query.push(")");
     }
     if let Some(Cursor { at, id }) = &page.after {
         let serial: i64 = id.parse().map_err(|_| StoreError::BadCursor)?;

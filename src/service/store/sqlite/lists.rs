@@ -33,10 +33,16 @@ pub(super) fn keys(
     }
     if let Some(text) = &filter.text {
         wanted.push(
-            "instr(lower(serial || char(10) || coalesce(note, '') || char(10) || \
-             coalesce((SELECT name FROM organisations WHERE id = organisation), '')), lower(?)) > 0",
+            "(instr(lower(serial || char(10) || coalesce(note, '') || char(10) || \
+             coalesce((SELECT name FROM organisations WHERE id = organisation), '')), lower(?)) > 0 \
+             OR (kind, product, serial) = (?, ?, ?))",
         );
         values.push(text.clone().into());
+        // Of a text that is no name the numbers are NULL, which nothing equals.
+        let name = filter.name();
+        values.push(name.map(|name| i64::from(name.kind().number())).into());
+        values.push(name.map(|name| i64::from(name.product())).into());
+        values.push(name.map(|name| to_integer(name.serial())).into());
     }
     if let Some(Cursor { at, id }) = &page.after {
         wanted.push("(issued_at, serial) > (?, ?)");

@@ -2,6 +2,7 @@ use serde_json::json;
 use tokio::task::JoinSet;
 
 use super::*;
+use crate::codes::KeyName;
 use crate::service::audit::{START, Verifier};
 
 on_both!(
@@ -255,6 +256,10 @@ async fn keys_are_listed_page_by_page_and_searched(place: &Place) {
     assert_eq!(found(text("ORDERED by a")).await, [904]);
     assert_eq!(found(text("maple")).await, [903, 906, 909]);
     assert_eq!(found(text("908")).await, [908]);
+    let name = |product| KeyName::new(KeyKind::MultipleActivation, product, 908).to_string();
+    assert_eq!(found(text(&name(102))).await, [908]);
+    assert_eq!(found(text(&name(102).to_lowercase())).await, [908]);
+    assert!(found(text(&name(101))).await.is_empty(), "of another product");
     for nothing in ["%", "_", "'; DROP TABLE keys --", "\0"] {
         assert!(found(text(nothing)).await.is_empty());
     }

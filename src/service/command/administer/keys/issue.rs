@@ -11,6 +11,7 @@ use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::super::super::catalogue;
 use super::super::output::cell;
 use super::super::{CommandError, moment, private_file, show_json};
 use crate::codes::{KeyKind, ProductKey};
@@ -31,8 +32,8 @@ pub(in crate::service::command) struct Order {
     /// What the keys are for.
     #[arg(long, value_enum, default_value_t = Kind::MultipleActivation)]
     kind: Kind,
-    /// How many computers may use each key.
-    #[arg(long)]
+    /// How many computers may use each key: at least 1.
+    #[arg(long, value_parser = at_least_one)]
     limit: u32,
     /// How many keys.
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
@@ -49,6 +50,9 @@ pub(in crate::service::command) struct Order {
     /// What is to be known about them.
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    /// Issue them although the installed catalogue has no product of this code: for one that is to come with the next.
+    #[arg(long)]
+    unlisted: bool,
     /// Write them to this new file, for its owner alone, instead of the standard output.
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
@@ -75,7 +79,12 @@ impl From<Kind> for KeyKind {
     }
 }
 
-pub(super) async fn issue(order: Order, service: &Administration, json: bool) -> Result<(), CommandError> {
+pub(super) async fn issue(
+    order: Order,
+    service: &Administration,
+    data: &Path,
+    json: bool,
+) -> Result<(), CommandError> {
     let Order {
         product,
         kind,
@@ -85,8 +94,12 @@ pub(super) async fn issue(order: Order, service: &Administration, json: bool) ->
         organisation,
         expires,
         note,
+        unlisted,
         csv,
     } = order;
+    if !unlisted {
+        be_listed(product, service, data)?;
+    }
     let order = KeyOrder {
         kind: kind.into(),
         product,
@@ -108,6 +121,31 @@ pub(super) async fn issue(order: Order, service: &Administration, json: bool) ->
             Ok(())
         }
         None => onto_screen(&order, serial, service, json).await,
+    }
+}
+
+/// Refuses a product that the installed catalogue does not have, since its keys could be activated nowhere: most likely a
+/// slip of the pen. Where none is installed yet, nobody knows.
+fn be_listed(product: u16, service: &Administration, data: &Path) -> Result<(), CommandError> {
+    match catalogue::installed_if_any(data, service.anchor())? {
+        Some(catalogue) if catalogue.product(product).is_none() => Err(CommandError::UnlistedProduct {
+            product,
+            known: catalogue
+                .products
+                .iter()
+                .map(|known| format!("{} ({})", known.code, known.id))
+                .collect(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// A number of computers that may use a key.
+fn at_least_one(text: &str) -> Result<u32, String> {
+    match text.parse() {
+        Ok(0) => Err("no computer could use such a key: allow at least 1".to_owned()),
+        Ok(limit) => Ok(limit),
+        Err(_) => Err(format!("not a number between 1 and {}", u32::MAX)),
     }
 }
 
@@ -259,4 +297,19 @@ fn csv(batch: &Batch, order: &KeyOrder, with_header: bool) -> Result<Vec<u8>, Co
     writer
         .into_inner()
         .map_err(|error| io::Error::other(error.to_string()).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_for_one_computer_or_more() {
+        assert_eq!(at_least_one("1"), Ok(1));
+        assert_eq!(at_least_one("4294967295"), Ok(u32::MAX));
+        assert!(at_least_one("0").unwrap_err().contains("at least 1"));
+        for text in ["", "-1", "many", "4294967296"] {
+            assert!(at_least_one(text).is_err(), "{text}");
+        }
+    }
 }
