@@ -58,9 +58,16 @@ impl From<&str> for ProductKeyText {
 
 pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
     let catalogue = ground.catalogue()?;
-    let mut identity = ground.identity()?;
+    let brings_key = options.key.is_some() || options.key_file.is_some();
+    // Whoever only looks, or brings an answer, has a host already; in another directory there is nothing to be made.
+    let goes_on = (options.show && !brings_key) || options.confirm.is_some() || options.response.is_some();
+    let mut identity = if goes_on {
+        ground.host()?
+    } else {
+        ground.identity()?
+    };
     if options.show {
-        if options.key.is_some() || options.key_file.is_some() {
+        if brings_key {
             install(&options, &mut identity, &catalogue)?;
         }
         return show(&identity, &catalogue, ground);
