@@ -201,7 +201,7 @@ fn a_host_with_another_hosts_key_says_so_and_serves_nobody() {
     let organisation = Organisation::new();
     let data = organisation.data();
     let other = Organisation::new();
-    std::fs::copy(other.data().join("host.key"), data.join("host.key")).unwrap();
+    let _bytes = std::fs::copy(other.data().join("host.key"), data.join("host.key")).unwrap();
 
     let text = done(&data, &["status"]);
     assert!(text.contains("do not belong together"), "{text}");

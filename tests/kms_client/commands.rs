@@ -176,6 +176,8 @@ fn the_history_tells_each_attempt_with_its_host() {
 #[test]
 fn a_key_that_is_installed_first_is_told_once() {
     let client = Client::of_host(nobody());
+    // Nothing was ever done on this computer.
+    std::fs::remove_dir_all(client.state_folder()).unwrap();
     let key = multiple_activation_key().to_string();
     let (code, set) = client.json(&["key", "set", &key]);
     assert_eq!(code, 0, "{set}");
