@@ -278,6 +278,7 @@ fn a_name_server_that_keeps_silent_is_not_waited_for_for_ever() {
     let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = silent.local_addr().unwrap().to_string();
     let folder = tempfile::tempdir().unwrap();
+    let _made = Identity::open(&folder.path().join("host")).unwrap();
     let answer = run(
         harness::program(&folder.path().join("host")),
         &[
