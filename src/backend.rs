@@ -158,10 +158,15 @@ impl Backend {
 
     /// Installs a product key.
     pub fn install_key(&self, key: ProductKey, automatic: bool) -> Result<Snapshot, Fault> {
-        self.change_and_describe(|state, now| {
+        let now = Timestamp::now();
+        // Where this is the first key, a volume edition's own key is not installed before it for a moment: the history would
+        // tell of two.
+        let state = self.change_as_it_is(|state| {
             state.install_key(key, automatic, now);
-            Ok(())
-        })
+            state.clone()
+        })?;
+
+        Ok(self.describe(state, now, None))
     }
 
     /// Removes the product key. Whether there was one.
@@ -221,8 +226,17 @@ impl Backend {
         true
     }
 
-    /// Changes the state under the lock.
+    /// Changes the state under the lock, with the key of a volume edition.
     fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> Result<T, Fault> {
+        self.change_as_it_is(|state| {
+            let _before = self.install_client_key(state, Timestamp::now());
+
+            change(state)
+        })
+    }
+
+    /// Changes the state under the lock. Without a key it gets that of a volume edition afterwards.
+    fn change_as_it_is<T>(&self, change: impl FnOnce(&mut State) -> T) -> Result<T, Fault> {
         let told = |error: StoreError| {
             tracing::warn!(%error, "the state was not changed");
             error.fault()
@@ -230,7 +244,6 @@ impl Backend {
         let store = self.store.lock(PATIENCE).map_err(told)?;
         let now = Timestamp::now();
         let mut state = store.load(now).map_err(told)?.state;
-        let _before = self.install_client_key(&mut state, now);
         let _lapsed = licence::lapse(&mut state, &self.here(now));
         let answer = change(&mut state);
         let _after = self.install_client_key(&mut state, now);

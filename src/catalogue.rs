@@ -16,6 +16,7 @@ mod region;
 pub mod signed;
 mod value;
 
+pub(crate) use check::is_service_address;
 pub use check::{CatalogueError, Problem};
 pub use line::{Day, Hours, LineKind, Opening, Span, TelephoneLine};
 pub use policy::Policy;

@@ -168,6 +168,7 @@ desk-do-kms = This is between the computer and the organisation’s own host. Na
 desk-do-clock = Have the caller set date, time and time zone right, and try again.
 desk-do-hardware = Activate again on the same key: it is the same computer, or a new one in its place.
 desk-do-confirmation = Find the group that is marked red on the caller’s screen, move the highlight to it and read it again.
+desk-do-installation = Have all groups read again from the screen as it is now. If the ID was used up (IID-2), have the product key removed and entered again; the caller then reads a new one.
 desk-do-telephone = Go on with this call: it works from any region. Or offer the file way.
 desk-do-file = Have the request file made again on the computer that is to be activated, and answer that one.
 desk-do-storage = Have the caller make room on the disk or ask the system administrator; the activation can be repeated without cost.

@@ -46,9 +46,10 @@ fault-key-5 = This key has been blocked
     .why = A key is blocked when it was made public, taken from its owner or refunded. The person who uses it often knows nothing about that.
     .next = Ask the seller, or whoever gave you the key, for a new key or a refund. What a genuine key looks like is shown where you enter it.
 fault-key-6 = Another kind of key is needed here
-    .what = This is a product key, but of a kind that is not used here.
-    .why = Ordinary computers take a multiple activation key (MAK) or a KMS client key; a KMS host takes a KMS host key.
-    .next = Ask your system administrator which key belongs on this computer.
+    .what = This is a product key, but not of the kind that this takes.
+    .why = The vendor activates computers that have a multiple activation key (MAK). A computer with a KMS client key is activated, and released, by the KMS host of its organisation; a KMS host key belongs on that host alone.
+    .next = Ask your system administrator whether the KMS host of your organisation activates this computer, or which key belongs on it.
+    .why-host = The vendor gives a KMS host key for a KMS host. Multiple activation keys (MAK) and KMS client keys are for the computers that use the product.
     .next-host = Enter the KMS host key of your organisation; the other keys are for its computers.
 fault-key-7 = No product key has been entered
     .what = The product does not have a product key yet.
@@ -148,7 +149,7 @@ fault-srv-2 = Too many attempts in a short time
         }
     }.
     .why = The limit keeps everybody’s keys from being guessed by trial and error.
-    .next = Wait a few minutes and try again.
+    .next = Wait until the next attempt is accepted, then try again.
 fault-srv-3 = The answer could not be verified
     .what = The answer does not bear the vendor’s signature or belongs to another request, so it was not used.
     .seen = The answer from { $host } does not bear the vendor’s signature or belongs to another request, so it was not used.
@@ -211,7 +212,10 @@ fault-clk-2 = The clock shows an earlier time
 
 fault-hwc-1 = The hardware has changed
     .what = So much of the hardware has changed that the product should be activated again.
-    .seen = { $percent }% of the hardware information is still the same as at activation; this is too little to recognise the computer.
+    .seen = { $cause ->
+        [little] The activation was given to a computer of which little was known. This computer tells more of itself, so it counts as another one.
+       *[changed] { $percent }% of the hardware information is still the same as at activation; this is too little to recognise the computer.
+    }
     .why = An activation belongs to one computer. After a large repair or a move to other hardware it looks like a different one.
     .next = Activate the product again with the same key.
 

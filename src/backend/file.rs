@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::Backend;
+use crate::codes::KeyKind;
 use crate::fault::Fault;
 use crate::licence::{Usage, accept};
 use crate::reading;
@@ -18,8 +19,13 @@ impl Backend {
     /// What asks the vendor to activate this computer, for whoever carries it there.
     ///
     /// # Errors
-    /// [`Fault::NoKey`] without a product key; a STO fault if the state cannot be saved.
+    /// [`Fault::NoKey`] without a product key; [`Fault::KeyKind`] if the organisation's KMS host activates, for the vendor
+    /// would only refuse it where it was carried; a STO fault if the state cannot be saved.
     pub fn request_file(&self) -> Result<RequestFile, Fault> {
+        let key = self.snapshot()?.key;
+        if key.is_some_and(|key| key.kind != KeyKind::MultipleActivation) {
+            return Err(Fault::KeyKind);
+        }
         let request = self.request()?;
 
         Ok(RequestFile::new(self.product.name.get("en"), request))

@@ -347,6 +347,11 @@ fn tags(place: &str, texts: &Localized) -> Checked {
     ensure(all_tags, place, Problem::Language)
 }
 
+/// Whether a service may be asked at this address: the same as for one that a catalogue names.
+pub(crate) fn is_service_address(text: &str) -> bool {
+    address("", text).is_ok()
+}
+
 /// An address that may be opened or asked: `https://host…`, or `http://` of this computer for trials.
 fn address(place: &str, address: &str) -> Checked {
     ensure(address.len() <= MAX_ADDRESS, place, Problem::TooLong)?;

@@ -7,7 +7,7 @@ use tokio::runtime::Runtime;
 
 use crate::backend::kms::KmsSettings;
 use crate::backend::{Backend, places};
-use crate::catalogue::{Catalogue, Product};
+use crate::catalogue::{Catalogue, Product, is_service_address};
 #[cfg(feature = "demo")]
 use crate::demo::{self, Demonstration};
 #[cfg(not(feature = "demo"))]
@@ -41,6 +41,11 @@ pub(super) enum Origin {
 impl Ground {
     /// Reads the catalogue and opens the store. Asks nobody, starts nothing.
     pub(super) fn find(arguments: &Arguments) -> Result<Self, Failure> {
+        if let Some(address) = &arguments.service
+            && !is_service_address(address)
+        {
+            return Err(Failure::NotAService);
+        }
         let installed = places::find_catalogue(arguments.catalogue.as_deref());
         #[cfg(feature = "demo")]
         let origin = match installed {

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::codes::ProductKey;
 use crate::licence::{Contact, Entry, What};
 use crate::locale::Locale;
 
@@ -18,7 +19,7 @@ pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
             "command-history-line",
             &[
                 ("moment", locale.moment(entry.at).into()),
-                ("what", locale.text(words(&entry.what)).into()),
+                ("what", locale.text(what(ground, entry)).into()),
                 ("code", code.unwrap_or_default().into()),
             ],
         );
@@ -77,6 +78,21 @@ fn about_host(contact: &Contact, locale: &Locale) -> String {
     }
 
     locale.list(&parts)
+}
+
+/// What happened; the key that a volume edition brings along was installed by nobody.
+fn what(ground: &Ground, entry: &Entry) -> &'static str {
+    let own = ground
+        .backend
+        .product()
+        .kms_client_key
+        .as_ref()
+        .map(ProductKey::serial);
+
+    match &entry.what {
+        What::KeyInstalled { serial } if own == Some(*serial) => "command-history-own-key-installed",
+        what => words(what),
+    }
 }
 
 const fn words(what: &What) -> &'static str {

@@ -10,7 +10,7 @@ use crate::wizard::snapshot::KeyFacts;
 use super::exit::Exit;
 use super::ground::Ground;
 use super::input::Source;
-use super::report::{Failure, Report};
+use super::report::{Failure, Report, Wanted};
 use super::status;
 
 pub(super) fn set(
@@ -61,6 +61,7 @@ pub(super) fn remove(ground: &Ground, locale: &Locale, key_name: &str) -> Result
     if !names(key_name, &installed) {
         return Err(Failure::OtherKey {
             key_name: installed.key_name,
+            wanted: Wanted::Removal,
         });
     }
     let was_activated = snapshot.status.is_activated();

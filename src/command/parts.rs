@@ -2,15 +2,25 @@
 
 use serde_json::json;
 
+use crate::licence::{Reason, Status};
 use crate::locale::Locale;
-use crate::machine::{Change, PartKind};
+use crate::machine::{Change, Comparison, PartKind};
 
 use super::exit::Exit;
 use super::ground::Ground;
 use super::report::{Failure, Report};
 
 pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
-    let hardware = ground.backend.snapshot()?.hardware;
+    let snapshot = ground.backend.snapshot()?;
+    // It judges with what was known at the activation, of which the comparison alone does not tell.
+    let is_refused = matches!(
+        snapshot.status,
+        Status::Notice {
+            reason: Reason::HardwareChanged { .. }
+        }
+    );
+    let hardware = snapshot.hardware;
+    let is_same = hardware.mostly_kept() && !is_refused;
     let mut text = String::new();
     for part in &hardware.parts {
         text.push_str(&locale.format(
@@ -24,11 +34,7 @@ pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
         text.push('\n');
     }
     if hardware.of > 0 {
-        let id = if hardware.mostly_kept() {
-            "command-parts-same"
-        } else {
-            "command-parts-other"
-        };
+        let id = verdict(is_same, &hardware);
         text.push_str(&locale.format(id, &[("kept", hardware.kept.into()), ("of", hardware.of.into())]));
         text.push('\n');
     }
@@ -50,10 +56,21 @@ pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
             "parts": parts,
             "kept": hardware.kept,
             "of": hardware.of,
-            "same_computer": hardware.mostly_kept(),
+            "same_computer": is_same,
         }),
         exit: Exit::Done,
     })
+}
+
+/// Whether it counts as the same computer, and why not.
+const fn verdict(is_same: bool, hardware: &Comparison) -> &'static str {
+    if is_same {
+        "command-parts-same"
+    } else if Comparison::was_of_little(hardware.kept, hardware.of) {
+        "command-parts-little"
+    } else {
+        "command-parts-other"
+    }
 }
 
 const fn part_words(kind: PartKind) -> &'static str {
@@ -82,5 +99,23 @@ const fn change_name(change: Change) -> &'static str {
         Change::Changed => "changed",
         Change::Missing => "missing",
         Change::Added => "added",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_computer_is_told_with_the_true_cause() {
+        let of = |kept, of| Comparison {
+            kept,
+            of,
+            parts: Vec::new(),
+        };
+
+        assert_eq!(verdict(true, &of(7, 11)), "command-parts-same");
+        assert_eq!(verdict(false, &of(3, 3)), "command-parts-little");
+        assert_eq!(verdict(false, &of(3, 11)), "command-parts-other");
     }
 }

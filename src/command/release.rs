@@ -2,13 +2,14 @@
 
 use serde_json::json;
 
+use crate::codes::KeyKind;
 use crate::fault::Fault;
 use crate::locale::Locale;
 
 use super::exit::Exit;
 use super::ground::Ground;
 use super::key::names;
-use super::report::{Failure, Report};
+use super::report::{Failure, Report, Wanted};
 
 pub(super) fn run(
     ground: &Ground,
@@ -16,14 +17,25 @@ pub(super) fn run(
     key_name: &str,
     offline: bool,
 ) -> Result<Report, Failure> {
-    let installed = ground.backend.snapshot()?.key.ok_or(Fault::NoKey)?;
+    let before = ground.backend.snapshot()?;
+    let installed = before.key.as_ref().ok_or(Fault::NoKey)?;
     // Named, as before a removal: what is given back may be taken by another computer.
-    if !names(key_name, &installed) {
+    if !names(key_name, installed) {
         return Err(Failure::OtherKey {
-            key_name: installed.key_name,
+            key_name: installed.key_name.clone(),
+            wanted: Wanted::Release,
         });
     }
-    let snapshot = if offline {
+    let is_activated = ground.backend.load()?.state.activation.is_some();
+    let is_told_again = offline && !is_activated && before.released.is_some();
+    // Another kind of key is refused as such, activated or not.
+    if installed.kind == KeyKind::MultipleActivation && !is_activated && !is_told_again {
+        return Err(Failure::NothingActivated);
+    }
+    let snapshot = if is_told_again {
+        // The code that was lost before it was read out.
+        before
+    } else if offline {
         ground.backend.release_offline()?
     } else {
         Ground::runtime()?.block_on(ground.backend.release())?

@@ -32,9 +32,15 @@ pub(super) enum Failure {
     /// There is no such error code.
     #[error("no such error code")]
     UnknownCode,
-    /// Another key is installed than the one named.
+    /// Another key is installed than the one named, and it was named for this.
     #[error("another key is installed")]
-    OtherKey { key_name: String },
+    OtherKey { key_name: String, wanted: Wanted },
+    /// Nothing is activated with the installed key, so nothing can be given back.
+    #[error("nothing is activated")]
+    NothingActivated,
+    /// What was named as an activation service is no address of one.
+    #[error("not the address of an activation service")]
+    NotAService,
     /// A file could not be read.
     #[error("{path}: {source}")]
     File { path: PathBuf, source: io::Error },
@@ -61,6 +67,14 @@ pub(super) enum Failure {
     NoDemonstration,
 }
 
+/// For what a key is named. A key is named alike for both, and one must not be advised in the place of the other: a removal
+/// destroys what a release gives back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wanted {
+    Removal,
+    Release,
+}
+
 impl Failure {
     /// Names a folder, a pipe or a device in the place of a file as such.
     pub(super) fn unless_file(path: &Path) -> Result<(), Self> {
@@ -73,9 +87,12 @@ impl Failure {
     pub(super) fn exit(&self) -> Exit {
         match self {
             Self::Fault(fault) => Exit::Fault(fault.code()),
-            Self::UnknownProduct { .. } | Self::UnknownCode | Self::OtherKey { .. } | Self::NotAHost => {
-                Exit::Misuse
-            }
+            Self::UnknownProduct { .. }
+            | Self::UnknownCode
+            | Self::OtherKey { .. }
+            | Self::NotAHost
+            | Self::NotAService => Exit::Misuse,
+            Self::NothingActivated => Exit::Grace,
             #[cfg(feature = "demo")]
             Self::NoDemonstration | Self::NotAnInstallationId => Exit::Misuse,
             #[cfg(feature = "demo")]
@@ -130,7 +147,9 @@ impl Failure {
             Self::UnknownProduct { .. } => "unknown-product",
             Self::UnknownCode => "unknown-code",
             Self::OtherKey { .. } => "other-key",
+            Self::NothingActivated => "not-activated",
             Self::NotAHost => "not-a-host",
+            Self::NotAService => "not-a-service",
             Self::File { .. } => "file",
             Self::NoPlace => "no-display",
             Self::System(_) => "system",
@@ -151,9 +170,14 @@ impl Failure {
                 locale.format("command-unknown-product", &[("known", known.into())])
             }
             Self::UnknownCode => locale.text("command-unknown-code"),
-            Self::OtherKey { key_name } => {
-                locale.format("command-other-key", &[("installed", key_name.as_str().into())])
-            }
+            Self::OtherKey { key_name, wanted } => locale.format(
+                match wanted {
+                    Wanted::Removal => "command-other-key",
+                    Wanted::Release => "command-other-key-release",
+                },
+                &[("installed", key_name.as_str().into())],
+            ),
+            Self::NothingActivated => locale.text("command-nothing-activated"),
             Self::File { path, source } => locale.format(
                 "command-file",
                 &[
@@ -165,6 +189,7 @@ impl Failure {
                 ],
             ),
             Self::NotAHost => locale.text("command-not-a-host"),
+            Self::NotAService => locale.text("command-not-a-service"),
             Self::NoPlace => locale.text("command-no-place"),
             Self::System(source) => locale.format("command-system", &[("cause", source.to_string().into())]),
             #[cfg(feature = "demo")]

@@ -73,11 +73,7 @@ fn sentences(ground: &Ground, locale: &Locale, snapshot: &Snapshot) -> Vec<Strin
             renew_by: Some(until),
             ..
         } => vec![locale.format(
-            if status.provisional_until().is_some() {
-                "command-status-provisional"
-            } else {
-                "command-status-activated-until"
-            },
+            ends_how(status),
             &[
                 ("product", product.into()),
                 ("since", locale.date(*since).into()),
@@ -100,6 +96,17 @@ fn sentences(ground: &Ground, locale: &Locale, snapshot: &Snapshot) -> Vec<Strin
             );
             vec![headline, words.what, words.next]
         }
+    }
+}
+
+/// How an activation that ends is told: whether somebody has to do something before.
+const fn ends_how(status: &Status) -> &'static str {
+    if status.provisional_until().is_some() {
+        "command-status-provisional"
+    } else if status.renews_itself() {
+        "command-status-activated-until"
+    } else {
+        "command-status-activated-term"
     }
 }
 
@@ -189,5 +196,32 @@ const fn reason_name(reason: &Reason) -> &'static str {
         Reason::HardwareChanged { .. } => "hardware-changed",
         Reason::KeyBlocked => "key-blocked",
         Reason::ClockMovedBack { .. } => "clock-moved-back",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+
+    #[test]
+    fn an_end_is_told_with_who_renews_it() {
+        let ends = |method, renew_from| {
+            ends_how(&Status::Activated {
+                method,
+                since: Timestamp::UNIX_EPOCH,
+                renew_from,
+                renew_by: Some(Timestamp::MAX),
+            })
+        };
+        let soon = Some(Timestamp::UNIX_EPOCH);
+        for method in [Method::Internet, Method::Kms] {
+            assert_eq!(ends(method, soon), "command-status-activated-until");
+        }
+        for method in [Method::File, Method::Telephone] {
+            assert_eq!(ends(method, soon), "command-status-activated-term");
+        }
+        assert_eq!(ends(Method::Telephone, None), "command-status-provisional");
     }
 }

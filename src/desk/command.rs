@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use clap::Parser;
 
 use crate::backend::places;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, is_service_address};
 use crate::fault::Fault;
 use crate::foreign;
 use crate::gui::theme::Mode;
@@ -27,7 +27,7 @@ struct Arguments {
     #[arg(long, value_name = "FILE", env = "KAKUNIN_CATALOGUE")]
     catalogue: Option<PathBuf>,
     /// Ask this service instead of those that the catalogue names.
-    #[arg(long, value_name = "ADDRESS")]
+    #[arg(long, value_name = "ADDRESS", value_parser = service)]
     service: Option<String>,
     /// The language of the console, for example ja.
     #[arg(long, value_name = "TAG")]
@@ -44,6 +44,14 @@ struct Arguments {
     /// Where the demonstration keeps its state, if no vendor is installed.
     #[arg(long, value_name = "FOLDER")]
     state: Option<PathBuf>,
+}
+
+fn service(text: &str) -> Result<String, &'static str> {
+    if is_service_address(text) {
+        Ok(text.to_owned())
+    } else {
+        Err("neither an https address nor an http address of this computer")
+    }
 }
 
 fn mode(text: &str) -> Result<Mode, &'static str> {

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::fault::{Code, Fault};
+use crate::fault::Fault;
 use crate::wire::admin::{ComputerEntry, Listing};
 use crate::wire::desk::SessionAnswer;
 use crate::wire::{ConfirmationAnswer, LookupAnswer};
@@ -91,14 +91,17 @@ pub enum Denied {
 }
 
 impl Denied {
-    /// Whether the service has decided, and not only failed to answer.
+    /// Whether the service has decided, and not only failed to answer: then there is something to say to the caller. Whatever
+    /// is not known to be something else is a decision.
     #[must_use]
-    pub const fn is_refusal(&self) -> bool {
+    pub fn is_refusal(&self) -> bool {
         match self {
-            Self::Fault(fault) => matches!(
-                fault.code(),
-                Code::Key3 | Code::Key4 | Code::Key5 | Code::Key6 | Code::Key8 | Code::Cnt1
-            ),
+            Self::Fault(fault) => {
+                let family = fault.code().as_str().split('-').next().unwrap_or_default();
+                // The way to the service, its state, and the files of this computer are the agent's to look after; a release
+                // code that does not fit is read once more.
+                !matches!(family, "NET" | "SRV" | "CLK" | "FIL" | "STO" | "CAT" | "REL")
+            }
             Self::NoToken | Self::Token | Self::Role | Self::Nothing | Self::Form => false,
         }
     }

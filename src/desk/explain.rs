@@ -39,6 +39,7 @@ pub(super) fn to_do(code: Code, agent: &Locale) -> String {
         "CLK" => "desk-do-clock",
         "HWC" => "desk-do-hardware",
         "CID" => "desk-do-confirmation",
+        "IID" => "desk-do-installation",
         "PHN" => "desk-do-telephone",
         "FIL" => "desk-do-file",
         "STO" => "desk-do-storage",

@@ -344,6 +344,43 @@ fn a_refusal_gives_neutral_words_for_the_caller_and_the_case() {
 }
 
 #[test]
+fn every_refusal_of_a_confirmation_says_what_to_say_and_lets_the_call_end() {
+    for fault in [
+        Fault::UsedUp { used: 1, limit: 1 },
+        Fault::InstallationIdSpent,
+        Fault::InstallationIdNotRight,
+        Fault::OtherInstallation,
+        Fault::BlockedKey,
+    ] {
+        let code = fault.code();
+        let mut agent = Agent::signed_in(Role::Desk);
+        agent.does(Input::Press(Press::Desk(DeskPress::CallerJapanese)));
+        agent.hears(&sample::installation_id());
+        agent.is_answered(found(known()));
+        agent.presses(DeskPress::Confirm);
+        agent.is_answered(Outcome::Confirmed(Err(Denied::Fault(fault))));
+        let said = agent.said();
+        for words in [
+            "受付番号は 4471-08 です",
+            "Your case number is 4471-08",
+            code.as_str(),
+        ] {
+            assert!(said.contains(words), "{code}: {words} in {said}");
+        }
+        let page = agent.page().page;
+        let primary: Vec<_> = page
+            .buttons
+            .iter()
+            .filter(|button| button.role == crate::wizard::page::Role::Primary)
+            .map(|button| button.press)
+            .collect();
+        assert_eq!(primary, [Press::Desk(DeskPress::Finish)], "{code}");
+        agent.presses(DeskPress::Finish);
+        assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Refused, "{code}");
+    }
+}
+
+#[test]
 fn declining_can_be_taken_back() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&sample::installation_id());

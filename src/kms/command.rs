@@ -19,11 +19,11 @@ use clap::{Parser, Subcommand};
 use serde::Serialize;
 
 use super::simulate::SimulationError;
-use super::store::{self, Store, StoreError};
+use super::store::{self, DatabaseUrl, Store, StoreError};
 use super::{Identity, IdentityError};
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
-use crate::files::{self, FileError};
+use crate::files::FileError;
 use crate::foreign;
 use crate::jws::JwsError;
 use crate::licence::HostClaims;
@@ -118,21 +118,68 @@ enum CommandError {
     Publish(#[from] super::publish::PublishError),
     #[error("this would {what}; nothing was done: add --yes to do it")]
     Unconfirmed { what: String },
+    #[error("{}", no_host(.directory))]
+    NoHost { directory: PathBuf },
+    #[error("{}", OTHER_KEY)]
+    OtherKey,
+    #[error("this host is not activated, so there is nothing to give back")]
+    NothingActivated,
 }
 
 /// The exit code of a command that takes something away, where it was not said that it may.
 const UNCONFIRMED: u8 = 4;
+
+/// What is told where a host's files do not belong together.
+const OTHER_KEY: &str = "host.key and the certificate in host.json do not belong together: one of them is another host's. \
+    Restore both from one backup, or run `kakunin-kms activate`";
+
+/// What is told where a directory has no host, to whoever only looks and to whoever cannot go on.
+fn no_host(directory: &Path) -> String {
+    format!(
+        "There is no KMS host in {} yet: run `kakunin-kms activate`, or name the host's directory with --data",
+        directory.display()
+    )
+}
 
 impl Ground {
     fn identity(&self) -> Result<Identity, CommandError> {
         Ok(Identity::open(&self.data)?)
     }
 
-    /// The host's database; made if it is not there.
+    /// The host, if there is one. For what only looks: makes nothing.
+    fn found(&self) -> Result<Option<Identity>, CommandError> {
+        Ok(Identity::find(&self.data)?)
+    }
+
+    /// The host that is there. For what changes a host and does not begin one.
+    fn host(&self) -> Result<Identity, CommandError> {
+        self.found()?.ok_or_else(|| CommandError::NoHost {
+            directory: self.data.clone(),
+        })
+    }
+
+    /// The host's database, for a change; made if it is not there, where there is a host.
     async fn store(&self) -> Result<Store, CommandError> {
-        files::make_directory(&self.data)?;
+        if let Some(store) = self.found_store().await? {
+            return Ok(store);
+        }
+        let _host = self.host()?;
 
         Ok(Store::open(&store::find(&self.data)?).await?)
+    }
+
+    /// The host's database, if there is one. For what only looks: makes no file.
+    async fn found_store(&self) -> Result<Option<Store>, CommandError> {
+        let database = store::find(&self.data)?;
+        let is_there = match &database {
+            DatabaseUrl::Sqlite(path) => path.try_exists().map_err(FileError::io(path))?,
+            DatabaseUrl::Postgres(_) => true,
+        };
+        if !is_there {
+            return Ok(None);
+        }
+
+        Ok(Some(Store::open(&database).await?))
     }
 
     /// The vendor's catalogue.

@@ -43,14 +43,14 @@ struct Inner {
 struct Standing {
     /// Once it is activated.
     certified: Option<Certified>,
-    seen: Option<Stamp>,
+    seen: Seen,
 }
 
-/// By what it is seen that the host's document is another one.
-type Stamp = (Option<SystemTime>, u64);
+/// By what it is seen that the host's document, or its key, is another one.
+type Seen = [Option<(Option<SystemTime>, u64)>; 2];
 
 impl Standing {
-    fn of(identity: &Identity, seen: Option<Stamp>) -> Result<Self, JwsError> {
+    fn of(identity: &Identity, seen: Seen) -> Result<Self, JwsError> {
         let certified = identity
             .certificate()
             .map(|(certificate, claims)| Certified::new(certificate, claims.clone(), identity.key()))
@@ -157,12 +157,23 @@ impl Host {
         }
     }
 
-    fn reload(&self, seen: Option<Stamp>) {
+    fn reload(&self, seen: Seen) {
         let directory = &self.0.directory;
-        let standing = match Identity::open(directory).map(|identity| Standing::of(&identity, seen)) {
-            Ok(Ok(standing)) => standing,
-            Ok(Err(problem)) => {
-                error!(%problem, "the host goes on as it was");
+        let standing = match Identity::find(directory) {
+            Ok(Some(identity)) => match Standing::of(&identity, seen) {
+                Ok(standing) => {
+                    if identity.has_other_key() {
+                        warn!("host.key and the certificate in host.json do not belong together");
+                    }
+                    standing
+                }
+                Err(problem) => {
+                    error!(%problem, "the host goes on as it was");
+                    return;
+                }
+            },
+            Ok(None) => {
+                warn!("the host's files are gone; the host goes on as it was");
                 return;
             }
             // Perhaps it is being written: the next look tells.
@@ -180,10 +191,12 @@ impl Host {
     }
 }
 
-fn stamp(directory: &std::path::Path) -> Option<Stamp> {
-    let file = std::fs::metadata(directory.join(identity::DOCUMENT)).ok()?;
+fn stamp(directory: &std::path::Path) -> Seen {
+    [identity::DOCUMENT, identity::KEY].map(|name| {
+        let file = std::fs::metadata(directory.join(name)).ok()?;
 
-    Some((file.modified().ok(), file.len()))
+        Some((file.modified().ok(), file.len()))
+    })
 }
 
 fn random_id() -> Result<String, JwsError> {

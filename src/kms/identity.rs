@@ -8,6 +8,7 @@
 
 mod document;
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -23,7 +24,7 @@ use crate::wire::kms::HostRequest;
 use crate::wire::{Proof, Proven as _};
 use document::{Document, read};
 
-const KEY: &str = "host.key";
+pub(super) const KEY: &str = "host.key";
 pub(super) const DOCUMENT: &str = "host.json";
 const DRAFT: &str = "draft.json";
 /// The largest draft that is read, in bytes.
@@ -44,6 +45,68 @@ pub enum IdentityError {
         /// The file.
         path: PathBuf,
     },
+    /// The file, or the directory in which it is, belongs to another user.
+    #[error(
+        "{path} cannot be read: {of} belongs to another user{owner}; run this as that user, or give it to the user as whom \
+         `kakunin-kms serve` runs (chown)"
+    )]
+    OfOtherUser {
+        /// The file.
+        path: PathBuf,
+        /// What belongs to the other user.
+        of: PathBuf,
+        /// That user, where the system tells it, in brackets.
+        owner: String,
+    },
+    /// What the key signed is there, and the key is not.
+    #[error(
+        "{path} is missing, though the host was activated with it; restore it from a backup, or run `kakunin-kms activate`"
+    )]
+    KeyMissing {
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+impl IdentityError {
+    /// What is in the way of reading this file. A file that was made by root is the commonest, and the system does not say so.
+    fn of_file(path: &Path) -> impl FnOnce(FileError) -> Self {
+        let path = path.to_owned();
+
+        move |error| {
+            let is_denied = matches!(
+                &error,
+                FileError::Io { source, .. } if source.kind() == ErrorKind::PermissionDenied
+            );
+            // Where the directory is closed, the file in it cannot be looked at.
+            let found = [Some(path.as_path()), path.parent()]
+                .into_iter()
+                .flatten()
+                .find_map(|of| Some((of.to_owned(), std::fs::metadata(of).ok()?)));
+
+            match found {
+                Some((of, found)) if is_denied => Self::OfOtherUser {
+                    path,
+                    of,
+                    owner: owner(&found),
+                },
+                _ => error.into(),
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+fn owner(found: &std::fs::Metadata) -> String {
+    match std::os::unix::fs::MetadataExt::uid(found) {
+        0 => " (root)".to_owned(),
+        number => format!(" (number {number})"),
+    }
+}
+
+#[cfg(not(unix))]
+fn owner(_found: &std::fs::Metadata) -> String {
+    String::new()
 }
 
 /// Who the host is.
@@ -69,15 +132,38 @@ impl Identity {
     /// # Errors
     /// [`IdentityError`] names the file.
     pub fn open(directory: &Path) -> Result<Self, IdentityError> {
-        files::make_directory(directory)?;
         let path = directory.join(KEY);
-        let key = if path.exists() {
-            SigningKey::from_bytes(&*files::read_key(&path)?)
+        files::make_directory(directory).map_err(IdentityError::of_file(directory))?;
+        let key = if is_there(&path)? {
+            read_key(&path)?
         } else {
             let key = SigningKey::generate()?;
             files::replace_private(&path, &*key.to_bytes())?;
             key
         };
+
+        Self::with_key(directory, key)
+    }
+
+    /// Opens the host's files, if this directory has any. Makes nothing: whoever only looks may have mistyped the directory, or
+    /// be another user than the one as whom the host runs, who could not read what was made.
+    ///
+    /// # Errors
+    /// [`IdentityError`] names the file.
+    pub fn find(directory: &Path) -> Result<Option<Self>, IdentityError> {
+        let path = directory.join(KEY);
+        if is_there(&path)? {
+            files::check_private(directory)?;
+            return Self::with_key(directory, read_key(&path)?).map(Some);
+        }
+        if is_there(&directory.join(DOCUMENT))? {
+            return Err(IdentityError::KeyMissing { path });
+        }
+
+        Ok(None)
+    }
+
+    fn with_key(directory: &Path, key: SigningKey) -> Result<Self, IdentityError> {
         let document = read(&directory.join(DOCUMENT))?;
 
         Ok(Self {
@@ -105,13 +191,24 @@ impl Identity {
         self.document.host_key.as_ref()
     }
 
-    /// The certificate, and what it says, once the host is activated.
+    /// The certificate, and what it says, once the host is activated. None while there is one of
+    /// [another key](Self::has_other_key): what this key signs would be refused by every client.
     #[must_use]
     pub fn certificate(&self) -> Option<(&HostCertificate, &HostClaims)> {
         self.document
             .certificate
             .as_ref()
             .zip(self.document.claims.as_ref())
+            .filter(|(_, claims)| claims.key == self.key.public())
+    }
+
+    /// Whether the certificate is that of another signing key, as when only one of the files was copied or restored.
+    #[must_use]
+    pub fn has_other_key(&self) -> bool {
+        self.document
+            .claims
+            .as_ref()
+            .is_some_and(|claims| claims.key != self.key.public())
     }
 
     /// How the host was activated.
@@ -302,10 +399,8 @@ impl Identity {
     /// KEY-7 if the host is not activated; STO-2 or STO-3 if it cannot be saved.
     pub fn release_by_code(&mut self, vendor: &str) -> Result<ReleasedByCode, Fault> {
         let installation_id = self
-            .document
-            .claims
-            .as_ref()
-            .map(|claims| claims.installation_id)
+            .certificate()
+            .map(|(_, claims)| claims.installation_id)
             .ok_or(Fault::NoKey)?;
         self.save(Document {
             certificate: None,
@@ -390,3 +485,19 @@ impl Identity {
         Ok(())
     }
 }
+
+/// Whether this file is there. One that cannot be looked at is not taken for missing.
+fn is_there(path: &Path) -> Result<bool, IdentityError> {
+    path.try_exists()
+        .map_err(FileError::io(path))
+        .map_err(IdentityError::of_file(path))
+}
+
+fn read_key(path: &Path) -> Result<SigningKey, IdentityError> {
+    let bytes = files::read_key(path).map_err(IdentityError::of_file(path))?;
+
+    Ok(SigningKey::from_bytes(&*bytes))
+}
+
+#[cfg(test)]
+mod tests;

@@ -47,7 +47,7 @@ pub async fn keep(directory: PathBuf, catalogue: impl Fn() -> Option<Catalogue>)
 
 async fn look(directory: &Path, catalogue: impl Fn() -> Option<Catalogue>) {
     // Opened anew each time: `activate` and the wizard change it.
-    let Ok(mut identity) = Identity::open(directory) else {
+    let Ok(Some(mut identity)) = Identity::find(directory) else {
         return;
     };
     let now = Timestamp::now();

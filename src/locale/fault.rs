@@ -6,6 +6,7 @@ use super::{Locale, Value};
 use crate::codes::digit_groups::Series;
 use crate::fault::{Code, Fault};
 use crate::foreign;
+use crate::machine::Comparison;
 
 /// The words about a [`Fault`] or a [`Code`], in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,7 +121,15 @@ impl Locale {
                 ("there", self.moment(*there).into()),
             ],
             Fault::ClockMovedBack { last_seen } => vec![("last-seen", self.moment(*last_seen).into())],
-            Fault::HardwareChanged { kept, of } => vec![("percent", percent(*kept, *of).into())],
+            Fault::HardwareChanged { kept, of } => {
+                let cause = if Comparison::was_of_little(*kept, *of) {
+                    "little"
+                } else {
+                    "changed"
+                };
+
+                vec![("cause", cause.into()), ("percent", percent(*kept, *of).into())]
+            }
             Fault::ConfirmationGroups { groups } => {
                 let labels: Vec<String> = groups.iter().copied().map(group_label).collect();
 

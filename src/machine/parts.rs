@@ -344,6 +344,16 @@ impl Comparison {
         self.mostly_kept() && self.parts.iter().any(is_telling)
     }
 
+    /// Whether an activation that does not hold although so much of what was known was kept was given to a computer of which
+    /// [little](Parts::is_weak) was known: it does not hold where more is.
+    #[must_use]
+    pub const fn was_of_little(kept: u32, of: u32) -> bool {
+        let mostly_kept = kept.saturating_mul(100) >= of.saturating_mul(Self::TOLERANCE);
+
+        // Where all was kept, what told the computer from others was kept as well, if it was known.
+        kept >= of || (mostly_kept && of < Parts::ENOUGH)
+    }
+
     /// Whether at least [`Self::TOLERANCE`] percent of the weight that was known was kept; so it is where nothing was known.
     #[must_use]
     pub const fn mostly_kept(&self) -> bool {

@@ -95,7 +95,7 @@ async fn a_host_is_activated_over_the_internet_and_given_back() {
     assert_eq!(vendor.used(&key).await, 0);
     let nothing = computer.run(&vendor, &["release", "--yes"]);
     assert_eq!(nothing.code, 1);
-    assert!(nothing.err.starts_with("KEY-7"), "{nothing:?}");
+    assert!(nothing.err.contains("nothing to give back"), "{nothing:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -104,6 +104,8 @@ async fn a_host_that_serves_takes_its_activation_without_a_restart() {
     let key = vendor.host_key(1).await;
     let computer = Computer::new();
     assert_eq!(computer.run(&vendor, &["activate", "--show"]).code, 0);
+    assert!(!computer.data().exists(), "whoever only looks makes nothing");
+    let _made = Identity::open(&computer.data()).unwrap();
     let running = Running::start(&computer.data());
     let caller = Caller::new(running.address);
     let asks = harness::Computer::number(1).request();

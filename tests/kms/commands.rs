@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::harness::{Caller, Computer, Organisation, PRODUCT, Running, done, json_of};
+use crate::harness::{Caller, Computer, Organisation, PRODUCT, Running, done, json_of, refused};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_status_tells_what_the_host_is_and_knows() {
@@ -132,4 +132,90 @@ async fn a_host_hears_ipv6_and_ipv4_on_one_port() {
             "{address}"
         );
     }
+}
+
+#[test]
+fn what_only_looks_makes_nothing_where_there_is_no_host() {
+    let folder = tempfile::tempdir().unwrap();
+    let empty = folder.path().join("empty");
+    std::fs::create_dir(&empty).unwrap();
+    for data in [folder.path().join("mistyped"), empty.clone()] {
+        for command in ["status", "clients", "intervals"] {
+            let text = done(&data, &[command]);
+            assert!(
+                text.contains("There is no KMS host in") && text.contains("kakunin-kms activate"),
+                "{command}: {text}"
+            );
+        }
+        let status = json_of(&data, &["status"]);
+        assert_eq!(
+            (&status["activated"], &status["count"], &status["key_name"]),
+            (&json!(false), &json!(0), &json!(null))
+        );
+        assert_eq!(
+            json_of(&data, &["clients"]),
+            json!({ "computers": [], "next": null })
+        );
+        assert_eq!(
+            json_of(&data, &["intervals"]),
+            json!({ "renewal_minutes": null, "retry_minutes": null })
+        );
+        // What changes a host does not begin one either.
+        for command in [
+            &["intervals", "set", "--retry", "30"][..],
+            &["release", "--yes"],
+            &["publish", "--zone", "office.example", "--target", "kms1"],
+        ] {
+            let refusal = refused(&data, command);
+            assert!(
+                refusal.contains("There is no KMS host in"),
+                "{command:?}: {refusal}"
+            );
+        }
+    }
+    assert!(!folder.path().join("mistyped").exists());
+    assert_eq!(std::fs::read_dir(empty).unwrap().count(), 0);
+}
+
+#[test]
+fn a_host_that_is_not_activated_has_nothing_to_give_back() {
+    let organisation = Organisation::not_activated(&json!({}));
+    let data = organisation.data();
+    let refusal = refused(&data, &["release", "--yes"]);
+    assert!(refusal.contains("KEY-7"), "without a key: {refusal}");
+
+    let key = kakunin::codes::ProductKey::new(kakunin::codes::KeyKind::KmsHost, PRODUCT, 77, 5).unwrap();
+    kakunin::kms::Identity::open(&data).unwrap().install(key).unwrap();
+    for command in [
+        &["release", "--yes"][..],
+        &["release", "--yes", "--code"],
+        &["release"],
+    ] {
+        let refusal = refused(&data, command);
+        assert!(refusal.contains("nothing to give back"), "{refusal}");
+    }
+}
+
+#[test]
+fn a_host_with_another_hosts_key_says_so_and_serves_nobody() {
+    let organisation = Organisation::new();
+    let data = organisation.data();
+    let other = Organisation::new();
+    let _bytes = std::fs::copy(other.data().join("host.key"), data.join("host.key")).unwrap();
+
+    let text = done(&data, &["status"]);
+    assert!(text.contains("do not belong together"), "{text}");
+    let status = json_of(&data, &["status"]);
+    assert_eq!(
+        (&status["activated"], &status["other_host_key"]),
+        (&json!(false), &json!(true))
+    );
+    let refusal = refused(&data, &["release", "--yes"]);
+    assert!(refusal.contains("do not belong together"), "{refusal}");
+
+    let log = Running::start(&data).end();
+    assert!(
+        log.contains("do not belong together") && log.contains("KMS-5"),
+        "{log}"
+    );
 }

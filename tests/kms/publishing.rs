@@ -9,6 +9,7 @@ use hickory_resolver::TokioResolver;
 use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig};
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use jiff::{SignedDuration, Timestamp};
+use kakunin::kms::Identity;
 use kakunin::kms::publish::{self, Announcement, Settings};
 use tempfile::TempDir;
 
@@ -25,11 +26,10 @@ struct Host<'a> {
 
 impl<'a> Host<'a> {
     fn new(server: &'a NameServer, zone: &'a str) -> Self {
-        Self {
-            server,
-            zone,
-            folder: tempfile::tempdir().unwrap(),
-        }
+        let folder = tempfile::tempdir().unwrap();
+        let _made = Identity::open(&folder.path().join("host")).unwrap();
+
+        Self { server, zone, folder }
     }
 
     fn publish(&self, arguments: &[&str]) -> Answer {
@@ -278,6 +278,7 @@ fn a_name_server_that_keeps_silent_is_not_waited_for_for_ever() {
     let silent = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
     let address = silent.local_addr().unwrap().to_string();
     let folder = tempfile::tempdir().unwrap();
+    let _made = Identity::open(&folder.path().join("host")).unwrap();
     let answer = run(
         harness::program(&folder.path().join("host")),
         &[

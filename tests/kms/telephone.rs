@@ -112,7 +112,7 @@ async fn what_is_heard_wrong_is_said_and_activates_nothing() {
     }
     assert!(!computer.is_activated());
     let nothing = Computer::new().run(&vendor, &["activate", "--confirm", &digits]);
-    assert!(nothing.err.starts_with("KEY-7"), "{nothing:?}");
+    assert!(nothing.err.contains("There is no KMS host"), "{nothing:?}");
     assert_eq!(computer.run(&vendor, &["activate", "--confirm", &digits]).code, 0);
 }
 

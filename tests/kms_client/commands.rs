@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use serde_json::{Value, json};
 
 use crate::name_server::NameServer;
-use crate::office::{Client, Host, Manner, Running, client_key, nobody, wait_until};
+use crate::office::{Client, Host, Manner, Running, client_key, multiple_activation_key, nobody, wait_until};
 
 #[test]
 fn the_agent_activates_with_no_argument_but_its_catalogue() {
@@ -36,7 +36,10 @@ fn the_agent_activates_with_no_argument_but_its_catalogue() {
     host.behave(Manner::Intervals(0, 15));
     client.backend().configure_host(None).unwrap();
     let (_code, out) = client.run(&["activate"]);
-    assert!(out.contains("valid until"), "{out}");
+    assert!(
+        out.contains("valid until") && out.contains("renewed automatically"),
+        "{out}"
+    );
     let (code, renewed) = client.json(&["agent", "--once"]);
     assert_eq!(
         (code, &renewed["attempt"]),
@@ -168,4 +171,29 @@ fn the_history_tells_each_attempt_with_its_host() {
     );
     let (_code, out) = client.run(&["--lang", "ja", "history"]);
     assert!(out.contains("12 台を確認 (必要台数 5)"), "{out}");
+}
+
+#[test]
+fn a_key_that_is_installed_first_is_told_once() {
+    let client = Client::of_host(nobody());
+    // Nothing was ever done on this computer.
+    std::fs::remove_dir_all(client.state_folder()).unwrap();
+    let key = multiple_activation_key().to_string();
+    let (code, set) = client.json(&["key", "set", &key]);
+    assert_eq!(code, 0, "{set}");
+    let (_code, history) = client.json(&["history"]);
+    let serials: Vec<_> = history["history"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| (entry["what"].clone(), entry["serial"].clone()))
+        .collect();
+    assert_eq!(serials, [(json!("key-installed"), json!(501))]);
+
+    // The edition's own key comes back, and is told as that.
+    let name = multiple_activation_key().name().to_string();
+    let (code, removed) = client.run(&["key", "remove", &name]);
+    assert_eq!(code, 0, "{removed}");
+    let (_code, told) = client.run(&["history"]);
+    assert!(told.contains("KMS client key of this edition"), "{told}");
 }

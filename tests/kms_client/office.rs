@@ -379,7 +379,7 @@ impl Client {
         client
     }
 
-    fn state_folder(&self) -> PathBuf {
+    pub(crate) fn state_folder(&self) -> PathBuf {
         self.folder.path().join("state")
     }
 

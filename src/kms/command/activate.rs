@@ -58,12 +58,19 @@ impl From<&str> for ProductKeyText {
 
 pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
     let catalogue = ground.catalogue()?;
-    let mut identity = ground.identity()?;
+    let brings_key = options.key.is_some() || options.key_file.is_some();
+    if options.show && !brings_key {
+        return show(ground.found()?.as_ref(), &catalogue, ground);
+    }
+    // Whoever brings an answer has a host already; in another directory there is nothing to be made.
+    let mut identity = if options.confirm.is_some() || options.response.is_some() {
+        ground.host()?
+    } else {
+        ground.identity()?
+    };
     if options.show {
-        if options.key.is_some() || options.key_file.is_some() {
-            install(&options, &mut identity, &catalogue)?;
-        }
-        return show(&identity, &catalogue, ground);
+        install(&options, &mut identity, &catalogue)?;
+        return show(Some(&identity), &catalogue, ground);
     }
     if let Some(digits) = &options.confirm {
         let id = ConfirmationId::parse(&confirmation(digits)?, Scheme::Signed).map_err(Fault::from)?;
@@ -155,14 +162,16 @@ fn request(
     Ok(())
 }
 
-fn show(identity: &Identity, catalogue: &Catalogue, ground: &Ground) -> Result<(), CommandError> {
-    let id = identity.installation_id(&catalogue.vendor.id);
-    let key_name = identity.wanted_key().map(|key| key.name().to_string());
-    let released = identity.released(&catalogue.vendor.id);
+fn show(identity: Option<&Identity>, catalogue: &Catalogue, ground: &Ground) -> Result<(), CommandError> {
+    let id = identity.and_then(|identity| identity.installation_id(&catalogue.vendor.id));
+    let key_name = identity
+        .and_then(Identity::wanted_key)
+        .map(|key| key.name().to_string());
+    let released = identity.and_then(|identity| identity.released(&catalogue.vendor.id));
     let by_telephone = catalogue.vendor.confirmation_key.is_some();
     if ground.json {
         return ground.show_json(&json!({
-            "activated": identity.certificate().is_some(),
+            "activated": identity.and_then(Identity::certificate).is_some(),
             "key": key_name,
             "installation_id": id.map(|id| id.to_string()),
             "telephone": by_telephone,
@@ -173,6 +182,10 @@ fn show(identity: &Identity, catalogue: &Catalogue, ground: &Ground) -> Result<(
         }));
     }
     let mut out = foreign::stdout();
+    if identity.is_none() {
+        writeln!(out, "{}.", super::no_host(&ground.data))?;
+        return Ok(());
+    }
     writeln!(out, "key              {}", named(key_name.as_deref()))?;
     writeln!(
         out,

@@ -37,13 +37,21 @@ struct Entry<'a> {
 }
 
 pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
-    let store = ground.store().await?;
+    let store = ground.found_store().await?;
     let mut list = List {
         json: ground.json,
         clones: options.clones,
         now: Timestamp::now(),
         shown: 0,
         last: None,
+    };
+    let Some(store) = store else {
+        if !ground.json && ground.found()?.is_none() {
+            writeln!(foreign::stdout(), "{}.", super::no_host(&ground.data))?;
+            return Ok(());
+        }
+        list.begin()?;
+        return list.end(None);
     };
     let next = list.fill(&store, &options).await;
     store.close().await;

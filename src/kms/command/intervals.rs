@@ -37,21 +37,28 @@ fn minutes() -> clap::builder::RangedI64ValueParser<u32> {
 }
 
 pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
-    let store = ground.store().await?;
-    let mut intervals = store.intervals().await?;
-    match options.change {
-        None => {}
-        Some(Change::Set { renewal, retry }) => {
-            intervals.renewal_minutes = renewal.or(intervals.renewal_minutes);
-            intervals.retry_minutes = retry.or(intervals.retry_minutes);
-            store.set_intervals(intervals).await?;
+    let mut intervals = Intervals::default();
+    let store = match options.change {
+        None => ground.found_store().await?,
+        Some(_) => Some(ground.store().await?),
+    };
+    let is_nowhere = store.is_none() && ground.found()?.is_none();
+    if let Some(store) = store {
+        intervals = store.intervals().await?;
+        match options.change {
+            None => {}
+            Some(Change::Set { renewal, retry }) => {
+                intervals.renewal_minutes = renewal.or(intervals.renewal_minutes);
+                intervals.retry_minutes = retry.or(intervals.retry_minutes);
+                store.set_intervals(intervals).await?;
+            }
+            Some(Change::Reset) => {
+                intervals = Intervals::default();
+                store.set_intervals(intervals).await?;
+            }
         }
-        Some(Change::Reset) => {
-            intervals = Intervals::default();
-            store.set_intervals(intervals).await?;
-        }
+        store.close().await;
     }
-    store.close().await;
 
     if ground.json {
         return ground.show_json(&intervals);
@@ -63,6 +70,10 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
         )
     };
     let mut out = foreign::stdout();
+    if is_nowhere {
+        writeln!(out, "{}.", super::no_host(&ground.data))?;
+        return Ok(());
+    }
     writeln!(
         out,
         "Renewal of a lease       {}",

@@ -64,8 +64,12 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
         };
     }
 
-    // Where nothing could be kept, nothing is changed either.
-    let _identity = ground.identity()?;
+    // Where nothing could be kept, nothing is changed either. The record of a host whose files are gone can be removed.
+    let _identity = if remove {
+        ground.found()?
+    } else {
+        Some(ground.host()?)
+    };
     let (done, words) = if remove {
         let done = publish::remove(&settings, Timestamp::now()).await?;
         Settings::forget(&ground.data)?;

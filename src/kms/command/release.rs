@@ -26,7 +26,14 @@ pub(super) struct Options {
 
 pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
     let catalogue = ground.catalogue()?;
-    let mut identity = ground.identity()?;
+    let mut identity = ground.host()?;
+    if identity.has_other_key() {
+        return Err(CommandError::OtherKey);
+    }
+    // A host with a key that is not activated lacks no key.
+    if identity.host_key().is_some() && identity.certificate().is_none() {
+        return Err(CommandError::NothingActivated);
+    }
     // The service never told its name for an activation by telephone.
     let by_code = options.code || identity.method() == Some(Method::Telephone);
     if !options.yes

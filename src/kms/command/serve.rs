@@ -56,7 +56,12 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
         ..Transport::default()
     };
     info!(%database, activated = host.is_activated(), "starting");
-    if !host.is_activated() {
+    if identity.has_other_key() {
+        warn!(
+            "{}; until then clients are told that this host is not activated (KMS-5)",
+            super::OTHER_KEY
+        );
+    } else if !host.is_activated() {
         warn!("this host is not activated yet and tells its clients so (KMS-5): run `kakunin-kms activate`");
     }
 

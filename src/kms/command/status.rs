@@ -9,27 +9,37 @@ use serde_json::json;
 use super::{CommandError, Ground};
 use crate::foreign;
 use crate::kms::decision::Intervals;
-use crate::kms::{decision, store};
+use crate::kms::store::Totals;
+use crate::kms::{Identity, decision, store};
 use crate::licence::{HostClaims, HostProduct};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {}
 
 pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), CommandError> {
-    let identity = ground.identity()?;
+    let identity = ground.found()?;
+    let identity = identity.as_ref();
     let database = store::find(&ground.data)?;
-    let store = ground.store().await?;
-    let totals = store.totals(Timestamp::now()).await;
-    let intervals = store.intervals().await;
-    store.close().await;
-    let (totals, intervals) = (totals?, intervals?);
-    let claims = identity.certificate().map(|(_, claims)| claims);
+    let (totals, intervals) = match ground.found_store().await? {
+        Some(store) => {
+            let totals = store.totals(Timestamp::now()).await;
+            let intervals = store.intervals().await;
+            store.close().await;
+            (totals?, intervals?)
+        }
+        None => (Totals::default(), Intervals::default()),
+    };
+    let certificate = identity.and_then(Identity::certificate);
+    let claims = certificate.map(|(_, claims)| claims);
     // Before there is a certificate, it takes the vendor's id to make one.
     let installation_id = claims.map(|claims| claims.installation_id).or_else(|| {
         let catalogue = ground.catalogue().ok()?;
-        identity.installation_id(&catalogue.vendor.id)
+        identity?.installation_id(&catalogue.vendor.id)
     });
-    let key_name = identity.host_key().map(|key| key.name().to_string());
+    let key_name = identity
+        .and_then(Identity::host_key)
+        .map(|key| key.name().to_string());
+    let has_other_key = identity.is_some_and(Identity::has_other_key);
     let products = claims
         .map(|claims| claims.products.as_slice())
         .unwrap_or_default();
@@ -41,7 +51,8 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
             "activated_at": claims.map(|claims| claims.issued_at),
             "valid_until": claims.and_then(|claims| claims.expires_at),
             "activation_id": claims.and_then(super::activation_id),
-            "method": identity.method(),
+            "method": claims.and(identity).and_then(Identity::method),
+            "other_host_key": has_other_key,
             "installation_id": installation_id.map(|id| id.to_string()),
             "key_name": key_name,
             "products": products,
@@ -61,18 +72,38 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
     }
 
     let mut out = foreign::stdout();
-    tell_activation(&mut out, claims)?;
+    match identity {
+        // There may be a database all the same, which other hosts share.
+        None => writeln!(out, "{}.", super::no_host(&ground.data))?,
+        Some(_) if has_other_key => writeln!(
+            out,
+            "Not activated: {}. Clients are told KMS-5 until then.",
+            super::OTHER_KEY
+        )?,
+        Some(_) => tell_activation(&mut out, claims)?,
+    }
     let key = key_name
         .as_deref()
         .map_or_else(|| "none installed".to_owned(), super::hidden);
     writeln!(out, "KMS host key     {key}")?;
+    tell_computers(&mut out, &totals)?;
+    let last_contact = totals
+        .last_contact
+        .map_or_else(|| "none yet".to_owned(), |time| time.to_string());
+    writeln!(out, "Last contact     {last_contact}")?;
+    writeln!(out, "Database         {database}")?;
+    tell_products(&mut out, products, totals.count, &intervals)
+}
+
+/// How many computers there are, and where they come from.
+fn tell_computers(out: &mut impl Write, totals: &Totals) -> Result<(), CommandError> {
     writeln!(
         out,
         "Computers        {} count; {} seen in the last 30 days, {} in the last 60",
         totals.count, totals.seen, totals.known
     )?;
-    if let Some((address, computers)) = totals.largest {
-        let full = if computers >= decision::COMPUTERS_OF_ADDRESS {
+    if let Some((address, computers)) = &totals.largest {
+        let full = if *computers >= decision::COMPUTERS_OF_ADDRESS {
             ", as many as are remembered of one"
         } else {
             ""
@@ -97,12 +128,8 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
             totals.clones
         )?;
     }
-    let last_contact = totals
-        .last_contact
-        .map_or_else(|| "none yet".to_owned(), |time| time.to_string());
-    writeln!(out, "Last contact     {last_contact}")?;
-    writeln!(out, "Database         {database}")?;
-    tell_products(&mut out, products, totals.count, &intervals)
+
+    Ok(())
 }
 
 /// Since when the host is activated, and until when.

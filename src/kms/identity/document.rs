@@ -47,7 +47,7 @@ pub(super) fn read(path: &Path) -> Result<Document, IdentityError> {
             released: None,
         });
     }
-    let content = files::read_private(path)?;
+    let content = files::read_private(path).map_err(IdentityError::of_file(path))?;
 
     serde_json::from_slice::<Document>(&content)
         .ok()

@@ -98,7 +98,7 @@ impl Computer {
 }
 
 /// How many computers there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Totals {
     /// Those that count: of one address that brings many new ones, a part.
     pub count: u32,

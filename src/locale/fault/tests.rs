@@ -69,6 +69,7 @@ fn samples() -> Vec<Fault> {
         },
         Fault::ClockMovedBack { last_seen: since },
         Fault::HardwareChanged { kept: 5, of: 11 },
+        Fault::HardwareChanged { kept: 3, of: 3 },
         Fault::ConfirmationGroups { groups: vec![4] },
         Fault::ConfirmationGroups {
             groups: vec![2, 4, 16],
@@ -270,6 +271,31 @@ fn hardware_is_never_rounded_up_to_what_would_have_been_enough() {
     assert_eq!(percent(599, 1000), 59);
     assert_eq!(percent(u32::MAX, u32::MAX), 100);
     assert_eq!(percent(0, 0), 0);
+}
+
+#[test]
+fn an_activation_of_a_computer_of_which_little_was_known_is_told_as_that() {
+    let says = |kept, of| what(Language::English, &Fault::HardwareChanged { kept, of });
+
+    for (kept, of) in [(0, 0), (3, 3), (3, 4), (6, 6)] {
+        assert!(says(kept, of).contains("little was known"), "{kept} of {of}");
+    }
+    for (kept, of) in [(1, 4), (6, 11), (7, 11)] {
+        assert!(says(kept, of).contains('%'), "{kept} of {of}");
+    }
+    let japanese = what(Language::Japanese, &Fault::HardwareChanged { kept: 3, of: 3 });
+    assert!(
+        japanese.contains("わずか") && !japanese.contains('%'),
+        "{japanese}"
+    );
+}
+
+#[test]
+fn the_next_step_of_a_wait_fits_every_wait() {
+    for locale in locales() {
+        let next = locale.fault(&Fault::TooManyAttempts { seconds: 3600 }).next;
+        assert!(!next.contains("minutes") && !next.contains('分'), "{next}");
+    }
 }
 
 #[test]
