@@ -20,15 +20,7 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
     let identity = ground.found()?;
     let identity = identity.as_ref();
     let database = store::find(&ground.data)?;
-    let (totals, intervals) = match ground.found_store().await? {
-        Some(store) => {
-            let totals = store.totals(Timestamp::now()).await;
-            let intervals = store.intervals().await;
-            store.close().await;
-            (totals?, intervals?)
-        }
-        None => (Totals::default(), Intervals::default()),
-    };
+    let (totals, intervals) = known(ground).await?;
     let certificate = identity.and_then(Identity::certificate);
     let claims = certificate.map(|(_, claims)| claims);
     // Before there is a certificate, it takes the vendor's id to make one.
@@ -130,6 +122,18 @@ fn tell_computers(out: &mut impl Write, totals: &Totals) -> Result<(), CommandEr
     }
 
     Ok(())
+}
+
+/// What the database holds; nothing where there is none yet.
+async fn known(ground: &Ground) -> Result<(Totals, Intervals), CommandError> {
+    let Some(store) = ground.found_store().await? else {
+        return Ok((Totals::default(), Intervals::default()));
+    };
+    let totals = store.totals(Timestamp::now()).await;
+    let intervals = store.intervals().await;
+    store.close().await;
+
+    Ok((totals?, intervals?))
 }
 
 /// Since when the host is activated, and until when.
