@@ -496,7 +496,7 @@ fn is_there(path: &Path) -> Result<bool, IdentityError> {
 fn read_key(path: &Path) -> Result<SigningKey, IdentityError> {
     let bytes = files::read_key(path).map_err(IdentityError::of_file(path))?;
 
-    Ok(SigningKey::from_bytes(&*bytes))
+    Ok(SigningKey::from_bytes(&bytes))
 }
 
 #[cfg(test)]

@@ -318,9 +318,8 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
         }
         Command::Backup { file } => backup::make(&file, &data, passphrase()?.as_ref(), json).await,
         Command::Restore { file } => {
-            let passphrase = match passphrase()? {
-                Some(passphrase) => passphrase,
-                None => return Err(backup::without_passphrase(&file)),
+            let Some(passphrase) = passphrase()? else {
+                return Err(backup::without_passphrase(&file));
             };
             backup::restore(&file, &data, &passphrase, json).await
         }
