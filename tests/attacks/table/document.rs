@@ -67,7 +67,10 @@ const WORDS: [(&str, &str); 20] = [
     ("entry", "created_at name removed_at role"),
     ("entry", "created_at expires_at id label revoked_at staff"),
     ("entry", "action actor at details hash previous seq subject"),
-    ("entry", "activated_at activation_id ends_at method renews seen_at"),
+    (
+        "entry",
+        "activated_at activation_id ends_at method renews seen_at",
+    ),
     ("keys", "keys"),
     ("token", "created_at expires_at id label revoked_at staff token"),
     ("description", "components info openapi paths"),

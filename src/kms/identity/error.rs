@@ -1,0 +1,86 @@
+//! Say why the host's files cannot be used.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use crate::files::FileError;
+use crate::jws::JwsError;
+
+/// Why the host's files cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum IdentityError {
+    /// A file cannot be used.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// No key can be made.
+    #[error("the host's key was not made: {0}")]
+    Key(#[from] JwsError),
+    /// The document is damaged, or of a later version.
+    #[error("{path} cannot be read; restore it from a backup, or remove it and activate the host again")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file, or the directory in which it is, belongs to another user.
+    #[error(
+        "{path} cannot be read: {of} belongs to another user{owner}; run this as that user, or give it to the user as whom \
+         `kakunin-kms serve` runs (chown)"
+    )]
+    OfOtherUser {
+        /// The file.
+        path: PathBuf,
+        /// What belongs to the other user.
+        of: PathBuf,
+        /// That user, where the system tells it, in brackets.
+        owner: String,
+    },
+    /// What the key signed is there, and the key is not.
+    #[error(
+        "{path} is missing, though the host was activated with it; restore it from a backup, or run `kakunin-kms activate`"
+    )]
+    KeyMissing {
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+impl IdentityError {
+    /// What is in the way of reading this file. A file that was made by root is the commonest, and the system does not say so.
+    pub(super) fn of_file(path: &Path) -> impl FnOnce(FileError) -> Self {
+        let path = path.to_owned();
+
+        move |error| {
+            let is_denied = matches!(
+                &error,
+                FileError::Io { source, .. } if source.kind() == ErrorKind::PermissionDenied
+            );
+            // Where the directory is closed, the file in it cannot be looked at.
+            let found = [Some(path.as_path()), path.parent()]
+                .into_iter()
+                .flatten()
+                .find_map(|of| Some((of.to_owned(), std::fs::metadata(of).ok()?)));
+
+            match found {
+                Some((of, found)) if is_denied => Self::OfOtherUser {
+                    path,
+                    of,
+                    owner: owner(&found),
+                },
+                _ => error.into(),
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+fn owner(found: &std::fs::Metadata) -> String {
+    match std::os::unix::fs::MetadataExt::uid(found) {
+        0 => " (root)".to_owned(),
+        number => format!(" (number {number})"),
+    }
+}
+
+#[cfg(not(unix))]
+fn owner(_found: &std::fs::Metadata) -> String {
+    String::new()
+}
