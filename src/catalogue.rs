@@ -16,7 +16,10 @@ mod region;
 pub mod signed;
 mod value;
 
+#[cfg(feature = "desk")]
 pub(crate) use check::is_service_address;
+#[cfg(feature = "wizard")]
+pub(crate) use check::is_web_address;
 pub use check::{CatalogueError, Problem};
 pub use line::{Day, Hours, LineKind, Opening, Span, TelephoneLine};
 pub use policy::Policy;

@@ -348,24 +348,35 @@ fn tags(place: &str, texts: &Localized) -> Checked {
 }
 
 /// Whether a service may be asked at this address: the same as for one that a catalogue names.
+#[cfg(feature = "desk")]
 pub(crate) fn is_service_address(text: &str) -> bool {
     address("", text).is_ok()
+}
+
+/// Whether this is an address of the web: `https://host…` or `http://host…`, wherever that is.
+#[cfg(feature = "wizard")]
+pub(crate) fn is_web_address(text: &str) -> bool {
+    text.len() <= MAX_ADDRESS && text.chars().all(is_visible) && host_of(text).is_some()
 }
 
 /// An address that may be opened or asked: `https://host…`, or `http://` of this computer for trials.
 fn address(place: &str, address: &str) -> Checked {
     ensure(address.len() <= MAX_ADDRESS, place, Problem::TooLong)?;
     ensure(address.chars().all(is_visible), place, Problem::Symbols)?;
-
-    let (is_secure, rest) = match (address.strip_prefix("https://"), address.strip_prefix("http://")) {
-        (Some(rest), _) => (true, rest),
-        (_, Some(rest)) => (false, rest),
-        _ => return ensure(false, place, Problem::Address),
-    };
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let sound = host(authority).is_some_and(|host| is_secure || is_this_computer(host));
+    let sound = host_of(address).is_some_and(|(is_secure, host)| is_secure || is_this_computer(host));
 
     ensure(sound, place, Problem::Address)
+}
+
+/// The host of an address of the web, and whether it is asked with TLS.
+fn host_of(address: &str) -> Option<(bool, &str)> {
+    let (is_secure, rest) = match address.strip_prefix("https://") {
+        Some(rest) => (true, rest),
+        None => (false, address.strip_prefix("http://")?),
+    };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+
+    Some((is_secure, host(authority)?))
 }
 
 /// The host of an authority (RFC 3986 section 3.2); none if there is a user name, or no sound port.

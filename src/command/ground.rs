@@ -7,7 +7,7 @@ use tokio::runtime::Runtime;
 
 use crate::backend::kms::KmsSettings;
 use crate::backend::{Backend, places};
-use crate::catalogue::{Catalogue, Product, is_service_address};
+use crate::catalogue::{Catalogue, Product, is_web_address};
 #[cfg(feature = "demo")]
 use crate::demo::{self, Demonstration};
 #[cfg(not(feature = "demo"))]
@@ -42,7 +42,7 @@ impl Ground {
     /// Reads the catalogue and opens the store. Asks nobody, starts nothing.
     pub(super) fn find(arguments: &Arguments) -> Result<Self, Failure> {
         if let Some(address) = &arguments.service
-            && !is_service_address(address)
+            && !is_web_address(address)
         {
             return Err(Failure::NotAService);
         }

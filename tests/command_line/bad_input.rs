@@ -38,14 +38,7 @@ fn what_is_not_understood_is_said_without_repeating_it() {
 #[test]
 fn a_service_is_asked_at_an_address_of_the_web_alone() {
     let computer = Computer::with_key(Shows::Good);
-    for address in [
-        "ftp://x",
-        "x",
-        "http://activation.momiji.example/",
-        "https://",
-        "file:///etc/passwd",
-        "",
-    ] {
+    for address in ["ftp://x", "x", "https://", "file:///etc/passwd", ""] {
         let (exit, answer) = computer.json(&["activate", "--service", address]);
         assert_eq!((exit, code(&answer)), (2, "not-a-service"), "{address}");
         let told = computer.run(&["activate", "--service", address]).err;
