@@ -2,9 +2,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::codes::ProductKey;
+use crate::codes::{InstallationId, ProductKey};
 use crate::fault::Fault;
-use crate::licence::{self, Activation, Asking, State, Usage, accept};
+use crate::licence::{self, Activation, Asking, Nonce, State, Usage, accept};
 use crate::machine::Parts;
 use crate::wire::{ActivationAnswer, ActivationRequest, Proof, Proven as _, path};
 use crate::wizard::snapshot::Snapshot;
@@ -123,6 +123,21 @@ impl Backend {
         .proven_by(&question.key)
     }
 
+    /// What the vendor would be asked now, for an installation ID that is made of these parts.
+    pub(super) fn asking(
+        &self,
+        installation_id: InstallationId,
+        parts: &Parts,
+        turn: Option<Nonce>,
+    ) -> Asking {
+        Asking {
+            installation_id,
+            turn,
+            present: (parts != self.parts()).then(|| self.parts().clone()),
+            sent_at: Timestamp::now(),
+        }
+    }
+
     /// CLK-1, if this computer's clock and the service's are further apart than the vendor tolerates.
     fn clocks_differ(&self, there: Timestamp) -> Option<Fault> {
         let here = Timestamp::now();
@@ -143,13 +158,8 @@ impl Backend {
             let key = state.key.clone().ok_or(Fault::NoKey)?;
             let parts = state.computer.clone().unwrap_or_else(|| self.parts().clone());
 
-            let asking = Asking {
-                installation_id,
-                turn: licence::turn(state, &self.here(now), &installation_id),
-                present: (parts != *self.parts()).then(|| self.parts().clone()),
-                sent_at: now,
-            };
-            let asking = state.ask(asking, parts.is_weak());
+            let turn = licence::turn(state, &self.here(now), &installation_id);
+            let asking = state.ask(self.asking(installation_id, &parts, turn), parts.is_weak());
 
             Ok(Question { key, parts, asking })
         })?

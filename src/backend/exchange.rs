@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use crate::codes::ProductKey;
 use crate::fault::Fault;
-use crate::licence::{Activation, Asking, Background, Pair, Usage, accept};
+use crate::licence::{Activation, Background, Pair, Usage, accept};
 use crate::wire::{ActivationAnswer, ExchangeRequest, Proof, Proven as _, path};
 
 use super::Backend;
@@ -50,12 +50,7 @@ impl Backend {
         key: &ProductKey,
         pair: &Pair,
     ) -> Result<ActivationAnswer, Fault> {
-        let asking = Asking {
-            installation_id: pair.installation_id,
-            turn: None,
-            present: (pair.parts != *self.parts()).then(|| self.parts().clone()),
-            sent_at: Timestamp::now(),
-        };
+        let asking = self.asking(pair.installation_id, &pair.parts, None);
         // Asked again, since the answer was lost, it has to be the same request, or it would be that of a copy.
         let asking = if pair.parts.is_weak() {
             self.change(|state| state.ask(asking, true))?

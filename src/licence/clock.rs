@@ -35,6 +35,11 @@ pub(super) fn after(start: Timestamp, duration: SignedDuration) -> Timestamp {
     start.saturating_add(duration).unwrap_or(Timestamp::MAX)
 }
 
+/// A day is 24 hours, whatever the clocks of a country do with it.
+pub(super) fn days(count: u32) -> SignedDuration {
+    SignedDuration::from_hours(i64::from(count) * 24)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

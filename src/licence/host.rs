@@ -6,12 +6,13 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
 use pair::Pair;
 
+use super::clock::days;
 use super::token::{Claims, Method, TokenError};
 use crate::base64url;
 use crate::catalogue::{Catalogue, Policy, Product};
@@ -142,7 +143,7 @@ impl HostClaims {
         let Some(product) = self.product(claims.product) else {
             return false;
         };
-        let longest = SignedDuration::from_hours(i64::from(product.policy.lease_days) * 24);
+        let longest = days(product.policy.lease_days);
 
         // What was given before the end is good until its own.
         claims.method == Method::Kms

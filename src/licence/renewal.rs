@@ -15,8 +15,9 @@ pub fn turn(state: &State, here: &Here<'_>, installation_id: &InstallationId) ->
 
 /// Where a confirmation ID has ended, goes on with the next installation ID, for which there is another. Whether that is news.
 pub fn lapse(state: &mut State, here: &Here<'_>) -> bool {
+    // Looked at with each look at the state, so what costs nothing goes first.
     let is_lapsed = matches!(&state.activation, Some(Activation::Pair(pair))
-        if pair.installation_id.nonce() == state.nonce)
+        if pair.parts.is_weak() && pair.installation_id.nonce() == state.nonce)
         && matches!(
             status(state, here),
             Status::Notice {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub use self::attention::{Attention, Background, Planned, Window, attention, planned};
 pub(super) use self::evidence::provisional_end;
 use self::evidence::{Evidence, Kind};
-use super::clock::{Clock, after};
+use super::clock::{Clock, after, days};
 use super::state::State;
 use super::token::Method;
 use crate::catalogue::{Catalogue, Policy, Product};
@@ -262,11 +262,6 @@ fn activated(evidence: &Evidence, parts: &Parts, time: Timestamp) -> Status {
         renew_from: evidence.renew_from,
         renew_by: evidence.ends,
     }
-}
-
-/// A day is 24 hours, whatever the clocks of a country do with it.
-fn days(count: u32) -> SignedDuration {
-    SignedDuration::from_hours(i64::from(count) * 24)
 }
 
 #[cfg(test)]

@@ -4,9 +4,9 @@
 //! It ends and is renewed, so that a copy of it shows: each answer of the service carries a new *turn*, a number drawn at
 //! random, and the next request shows the last one. The turn of a copy is out of date as soon as the other has renewed.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
-use super::clock::after;
+use super::clock::{after, days};
 use super::token::Method;
 
 /// From when to when a licence counts, in days of 24 hours after it was given.
@@ -70,8 +70,4 @@ impl Term {
 #[cfg(feature = "service")]
 pub(crate) fn may_call_again(then: Timestamp, now: Timestamp) -> bool {
     now >= after(then, days(Term::NEXT_CALL))
-}
-
-fn days(count: u32) -> SignedDuration {
-    SignedDuration::from_hours(i64::from(count) * 24)
 }

@@ -1,3 +1,5 @@
+use jiff::SignedDuration;
+
 use super::*;
 use crate::codes::{ConfirmationSecret, ConfirmationType, KeyKind, Scheme};
 use crate::licence::accept::{self, Refusal};

@@ -119,10 +119,6 @@ fn is_client(state: &State) -> bool {
     state.key.as_ref().map(ProductKey::kind) == Some(KeyKind::KmsClient)
 }
 
-fn is_licence(state: &State) -> bool {
-    matches!(state.activation, Some(Activation::Licence(_)))
-}
-
 fn plan(state: &State, status: &Status, here: &Here<'_>) -> Option<Plan> {
     let _installed = state.key.as_ref()?;
     let minutes = state.kms.retry_minutes.unwrap_or(here.policy().retry_minutes);
@@ -158,7 +154,7 @@ fn plan(state: &State, status: &Status, here: &Here<'_>) -> Option<Plan> {
         // It renews itself over the internet, once it is there again.
         Status::Notice {
             reason: Reason::TermOver { .. },
-        } if is_licence(state) => Some(at_once(Background::Renew)),
+        } if state.token().is_some() => Some(at_once(Background::Renew)),
         // A host serves a computer again whose parts changed, or whose lease ended.
         Status::Grace { .. } | Status::Notice { .. } => {
             (is_client(state) || state.pending_automatic).then(|| at_once(Background::Activate))

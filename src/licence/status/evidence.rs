@@ -2,9 +2,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Here, days};
+use super::Here;
 use crate::codes::{ConfirmationType, KeyKind};
-use crate::licence::clock::after;
+use crate::licence::clock::{after, days};
 use crate::licence::state::{Activation, Licence, Pair, State};
 use crate::licence::term::Term;
 use crate::licence::token::Method;

@@ -8,13 +8,13 @@ use serde_json::Value;
 use super::change::{Actor, Change, Refused};
 use super::record::{Activation, Blocked, KeyRecord, Role, Seats, StaffMember};
 use crate::codes::KeyKind;
-use crate::licence::{Method, Term};
+use crate::licence::{Method, Term, may_call_again};
 use crate::machine::{Comparison, PartHash, PartKind, Parts};
 use crate::service::audit::{AuditEntry, Head};
 use crate::service::look;
 pub(in crate::service) use turns::Turning;
 pub(super) use turns::same_fingerprint;
-use turns::{may_follow, turned};
+use turns::turned;
 
 /// Activates a key on a computer, unless it is active there.
 #[derive(Debug, Clone)]
@@ -124,6 +124,17 @@ pub(in crate::service) enum Activated {
     Copied,
 }
 
+impl Activated {
+    /// One more computer, which may look like another.
+    pub(super) const fn added(new: Activation, seats: Seats, is_copy: bool) -> Self {
+        if is_copy {
+            Self::Copy(new, seats)
+        } else {
+            Self::New(new, seats)
+        }
+    }
+}
+
 /// Gives an activation back.
 #[derive(Debug, Clone)]
 pub(in crate::service) struct Release {
@@ -178,7 +189,8 @@ pub(super) enum Former {
 pub(super) fn count(ask: &Activate, key: &KeyRecord, former: Former) -> Count {
     let is_copy = match former {
         Former::Active(former) => return counted_before(ask, former),
-        Former::Alike(former) if may_follow(ask, &former) => {
+        // It drew another nonce since its confirmation ID has ended, or is about to.
+        Former::Alike(former) if may_call_again(former.seen_at, ask.now) => {
             return Count::Renew {
                 renewed: Activation {
                     computer: ask.computer,

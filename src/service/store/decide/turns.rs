@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::Activate;
-use crate::licence::{Method, Nonce, Term, may_call_again};
+use crate::licence::{Method, Nonce, Term};
 use crate::service::store::record::{Activation, Turn};
 
 /// What a weak computer shows, and what it is given.
@@ -43,11 +43,6 @@ fn by_call(former: &Activation) -> Option<Timestamp> {
     let is_by_call = former.method == Method::Telephone && former.turn.is_none() && former.ends_at.is_none();
 
     is_by_call.then(|| Term::TELEPHONE.end(former.seen_at))
-}
-
-/// Whether a call may be for a computer that drew another nonce since its confirmation ID has ended, or is about to.
-pub(super) fn may_follow(ask: &Activate, former: &Activation) -> bool {
-    may_call_again(former.seen_at, ask.now)
 }
 
 /// The first and the last number of the computers with the same fingerprint as this one: their last 8 bits are the nonce.

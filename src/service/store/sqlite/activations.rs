@@ -55,11 +55,7 @@ fn count(connection: &Connection, ask: &Activate) -> Result<Activated, StoreErro
             let _one = connection
                 .prepare_cached("UPDATE keys SET used = ? WHERE serial = ?")?
                 .execute([i64::from(seats.used), to_integer(ask.serial)])?;
-            Ok(if is_copy {
-                Activated::Copy(new, seats)
-            } else {
-                Activated::New(new, seats)
-            })
+            Ok(Activated::added(new, seats, is_copy))
         }
     }
 }

@@ -97,11 +97,7 @@ impl Held {
                     released_at: None,
                     changed: true,
                 });
-                if is_copy {
-                    Activated::Copy(new, self.record.seats())
-                } else {
-                    Activated::New(new, self.record.seats())
-                }
+                Activated::added(new, self.record.seats(), is_copy)
             }
         }
     }
