@@ -2,8 +2,8 @@
 //!
 //! Everything the vendor or a KMS host signs (the catalogue, licences, leases, host certificates) is a compact
 //! JWS (RFC 7515 section 7.1) with `alg` `EdDSA` (RFC 8037), so that any language can check it. The token
-//! library is built without any cryptography of its own; the provider below hands it Ed25519 alone, so another
-//! algorithm cannot even be expressed.
+//! library is built without any cryptography of its own; the provider below hands it the verification of Ed25519
+//! alone, so another algorithm cannot even be expressed.
 //!
 //! A token is accepted only if all of this holds: at most [`MAX_BYTES`] long; exactly three parts in canonical
 //! base64url without padding; `alg` is `EdDSA`; `typ` is the wanted one; no `crit`; `kid` is known to the
@@ -19,7 +19,7 @@ pub use key::{PublicKey, SigningKey};
 pub use signer::Signer;
 
 use jsonwebtoken::errors::ErrorKind;
-use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use jsonwebtoken::{Algorithm, DecodingKey, Header, Validation};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -67,7 +67,7 @@ pub enum JwsError {
 /// [`JwsError::Claims`] if the claims cannot be written as JSON; [`JwsError::TooLong`] if the token would
 /// exceed [`MAX_BYTES`].
 pub fn sign(typ: &str, kid: &str, claims: &impl Serialize, key: &SigningKey) -> Result<String, JwsError> {
-    sign_with(&header(typ, kid), claims, key)
+    signer::signed(&signer::head(&header(typ, kid))?, claims, key)
 }
 
 /// What a member of the signer's own in the header says, before anything is verified: believe it only once what it says
@@ -88,20 +88,6 @@ fn header(typ: &str, kid: &str) -> Header {
     header.kid = Some(kid.to_owned());
 
     header
-}
-
-fn sign_with(header: &Header, claims: &impl Serialize, key: &SigningKey) -> Result<String, JwsError> {
-    provider::install();
-
-    let secret = key.to_bytes();
-    let token = jsonwebtoken::encode(header, claims, &EncodingKey::from_ed_der(secret.as_ref()))
-        .map_err(|_| JwsError::Claims)?;
-
-    if token.len() > MAX_BYTES {
-        return Err(JwsError::TooLong);
-    }
-
-    Ok(token)
 }
 
 /// Verifies a compact JWS of type `typ` and reads its claims. `lookup` gives the trusted key named by `kid`.

@@ -15,6 +15,15 @@ const ZEROS: [u32; 39] = [
 /// without separators: spaces, dashes, dots, underscores, and what is invisible.
 #[must_use]
 pub fn fold(text: &str) -> String {
+    // What programs send is ASCII, of which NFKC changes nothing.
+    if text.is_ascii() {
+        return text
+            .chars()
+            .filter(|symbol| !is_separator(*symbol))
+            .map(|symbol| symbol.to_ascii_uppercase())
+            .collect();
+    }
+
     text.nfkc()
         .filter(|symbol| !is_separator(*symbol))
         .map(ascii_digit)
@@ -92,6 +101,17 @@ mod tests {
         for separator in "-‐‑‒–—―−ー ｰ－_＿~·・.\u{3000}\u{a0}\t\r\n\u{200b}\u{feff}\u{202e}".chars()
         {
             assert_eq!(fold(&format!("1{separator}A")), "1A", "{separator:?}");
+        }
+    }
+
+    #[test]
+    fn ascii_reads_the_same_alone_and_beside_other_signs() {
+        for symbol in '\0'..='\x7f' {
+            assert_eq!(
+                format!("{}漢", fold(&symbol.to_string())),
+                fold(&format!("{symbol}漢")),
+                "{symbol:?}"
+            );
         }
     }
 

@@ -1,15 +1,14 @@
-//! Give the token library one algorithm: Ed25519.
+//! Give the token library one algorithm to verify: Ed25519.
 
 #![expect(
     clippy::trivially_copy_pass_by_ref,
     reason = "the token library fixes these signatures"
 )]
 
-use ed25519_dalek::Signer as _;
-use jsonwebtoken::crypto::{CryptoProvider, JwtSigner, JwtVerifier, KeyUtils};
+use jsonwebtoken::crypto::{CryptoProvider, JwtVerifier, KeyUtils};
 use jsonwebtoken::errors::{ErrorKind, Result, new_error};
-use jsonwebtoken::{Algorithm, AlgorithmFamily, DecodingKey, DecodingKeyKind, EncodingKey};
-use signature::{Error, Signer, Verifier};
+use jsonwebtoken::{Algorithm, AlgorithmFamily, DecodingKey, DecodingKeyKind};
+use signature::{Error, Verifier};
 
 /// Makes Ed25519 the process's only token algorithm. Doing so again changes nothing.
 pub(super) fn install() {
@@ -18,7 +17,8 @@ pub(super) fn install() {
 }
 
 static PROVIDER: CryptoProvider = CryptoProvider {
-    signer_factory: signer,
+    // `signer` writes the tokens.
+    signer_factory: |_, _| Err(unsupported()),
     verifier_factory: verifier,
     key_utils: KeyUtils {
         rsa_pub_components_from_private_key: |_| Err(unsupported()),
@@ -37,17 +37,6 @@ fn bad_key() -> jsonwebtoken::errors::Error {
     new_error(ErrorKind::InvalidEddsaKey)
 }
 
-fn signer(algorithm: &Algorithm, key: &EncodingKey) -> Result<Box<dyn JwtSigner>> {
-    if *algorithm != Algorithm::EdDSA || key.family() != AlgorithmFamily::Ed {
-        return Err(unsupported());
-    }
-    let seed = key.as_bytes().try_into().map_err(|_| bad_key())?;
-
-    Ok(Box::new(Ed25519Signer(ed25519_dalek::SigningKey::from_bytes(
-        seed,
-    ))))
-}
-
 fn verifier(algorithm: &Algorithm, key: &DecodingKey) -> Result<Box<dyn JwtVerifier>> {
     if *algorithm != Algorithm::EdDSA || key.family() != AlgorithmFamily::Ed {
         return Err(unsupported());
@@ -59,22 +48,6 @@ fn verifier(algorithm: &Algorithm, key: &DecodingKey) -> Result<Box<dyn JwtVerif
     let key = ed25519_dalek::VerifyingKey::from_bytes(bytes).map_err(|_| bad_key())?;
 
     Ok(Box::new(Ed25519Verifier(key)))
-}
-
-struct Ed25519Signer(ed25519_dalek::SigningKey);
-
-impl Signer<Vec<u8>> for Ed25519Signer {
-    fn try_sign(&self, message: &[u8]) -> std::result::Result<Vec<u8>, Error> {
-        let signature = self.0.try_sign(message).map_err(|_| Error::new())?;
-
-        Ok(signature.to_bytes().to_vec())
-    }
-}
-
-impl JwtSigner for Ed25519Signer {
-    fn algorithm(&self) -> Algorithm {
-        Algorithm::EdDSA
-    }
 }
 
 struct Ed25519Verifier(ed25519_dalek::VerifyingKey);

@@ -1,7 +1,10 @@
-//! Sign many tokens with one header.
+//! Write compact tokens (RFC 7515 section 7.1), one or many with the same header.
+//!
+//! The token library would derive the public key from the secret one for each token, which takes as long as signing.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jsonwebtoken::Header;
 use serde::Serialize;
 
 use super::{JwsError, MAX_BYTES, SigningKey, header};
@@ -22,11 +25,11 @@ impl Signer {
     pub fn new(typ: &str, kid: &str, member: (&str, &str), key: SigningKey) -> Result<Self, JwsError> {
         let mut header = header(typ, kid);
         header.extras.insert(member.0, member.1);
-        let json = serde_json::to_vec(&header).map_err(|_| JwsError::Claims)?;
-        let mut head = URL_SAFE_NO_PAD.encode(json);
-        head.push('.');
 
-        Ok(Self { head, key })
+        Ok(Self {
+            head: head(&header)?,
+            key,
+        })
     }
 
     /// Signs these claims.
@@ -34,18 +37,31 @@ impl Signer {
     /// # Errors
     /// As [`sign`](super::sign).
     pub fn sign(&self, claims: &impl Serialize) -> Result<String, JwsError> {
-        let json = serde_json::to_vec(claims).map_err(|_| JwsError::Claims)?;
-        // Four characters for three bytes, and 87 for the signature.
-        let mut token = String::with_capacity(self.head.len() + json.len() * 4 / 3 + 100);
-        token.push_str(&self.head);
-        URL_SAFE_NO_PAD.encode_string(json, &mut token);
-        let signature = self.key.signature(token.as_bytes());
-        token.push('.');
-        URL_SAFE_NO_PAD.encode_string(signature, &mut token);
-        if token.len() > MAX_BYTES {
-            return Err(JwsError::TooLong);
-        }
-
-        Ok(token)
+        signed(&self.head, claims, &self.key)
     }
+}
+
+/// The header as it stands in a token, with the dot after it.
+pub(super) fn head(header: &Header) -> Result<String, JwsError> {
+    let json = serde_json::to_vec(header).map_err(|_| JwsError::Claims)?;
+    let mut head = URL_SAFE_NO_PAD.encode(json);
+    head.push('.');
+
+    Ok(head)
+}
+
+pub(super) fn signed(head: &str, claims: &impl Serialize, key: &SigningKey) -> Result<String, JwsError> {
+    let json = serde_json::to_vec(claims).map_err(|_| JwsError::Claims)?;
+    // Four characters for three bytes, and 87 for the signature.
+    let mut token = String::with_capacity(head.len() + json.len() * 4 / 3 + 100);
+    token.push_str(head);
+    URL_SAFE_NO_PAD.encode_string(json, &mut token);
+    let signature = key.signature(token.as_bytes());
+    token.push('.');
+    URL_SAFE_NO_PAD.encode_string(signature, &mut token);
+    if token.len() > MAX_BYTES {
+        return Err(JwsError::TooLong);
+    }
+
+    Ok(token)
 }
