@@ -6,16 +6,11 @@ mod activation;
 mod agent;
 mod attention;
 mod background;
-mod certificate;
-mod client;
 mod exchange;
 mod file;
 pub mod kms;
-mod network;
 pub mod places;
 mod release;
-mod retry;
-mod witness;
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -23,6 +18,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::catalogue::{Catalogue, Product};
+use crate::client::ServiceClient;
 use crate::codes::{ConfirmationId, ProductKey};
 use crate::fault::Fault;
 use crate::licence::{self, Draft, Here, Loaded, Origin, State, Store, StoreError, Usage, accept};
@@ -36,13 +32,6 @@ pub use agent::{Agent, Answering};
 pub use background::Done;
 pub(crate) use file::write as write_file;
 use kms::KmsSettings;
-
-#[cfg(any(feature = "service", feature = "desk", feature = "kms"))]
-pub(crate) use client::ServiceClient;
-#[cfg(not(any(feature = "service", feature = "desk", feature = "kms")))]
-use client::ServiceClient;
-#[cfg(feature = "desk")]
-pub(crate) use client::Unanswered;
 
 /// How long another program of ours may keep the state before we give up.
 const PATIENCE: Duration = Duration::from_secs(10);

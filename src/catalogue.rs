@@ -296,6 +296,12 @@ impl Catalogue {
         }
     }
 
+    /// Whether licences that this key signed can be verified with the catalogue.
+    #[must_use]
+    pub fn lists(&self, key: PublicKey) -> bool {
+        self.keys.iter().any(|listed| listed.key == key)
+    }
+
     /// The public key that signs licences under this name.
     #[must_use]
     pub fn key(&self, kid: &str) -> Option<PublicKey> {

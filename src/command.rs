@@ -14,9 +14,9 @@ mod doctor;
 mod exit;
 mod explain;
 mod file;
-mod ground;
 mod history;
 mod input;
+mod installation;
 mod installation_id;
 mod key;
 mod kms;
@@ -25,7 +25,7 @@ mod parts;
 mod release;
 mod report;
 mod status;
-pub(crate) mod window;
+mod window;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -42,7 +42,7 @@ use crate::locale::{Language, Locale};
 
 use arguments::{Action, Arguments, Misuse};
 use exit::Exit;
-use ground::Ground;
+use installation::Installation;
 use report::{Failure, Report};
 
 /// Runs the program with these arguments, the program's own name first.
@@ -79,7 +79,7 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
     if let Action::Explain { code } = &arguments.action {
         return explain::run(code, locale);
     }
-    let mut ground = match Ground::find(arguments) {
+    let mut installation = match Installation::find(arguments) {
         // The first step of the way is the catalogue.
         Err(Failure::Fault(fault @ Fault::Catalogue { .. }))
             if matches!(arguments.action, Action::Doctor) =>
@@ -89,11 +89,11 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
         found => found?,
     };
     if arguments.action.asks_service() {
-        ground = ground.with_service()?;
+        installation = installation.with_service()?;
     }
     // The language chosen in the wizard is the language of the commands too.
     if wanted.is_none()
-        && let Some(preferred) = ground.backend.preferred_language()
+        && let Some(preferred) = installation.backend.preferred_language()
         && preferred != locale.language()
     {
         *locale = Locale::new(preferred);
@@ -101,31 +101,31 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
     let locale = &*locale;
 
     match &arguments.action {
-        Action::Wizard => window::run(ground, locale, arguments.text),
-        Action::Status => status::run(&ground, locale),
-        Action::KeySet { key, automatic } => key::set(&ground, locale, key, *automatic),
-        Action::KeyRemove { key_name } => key::remove(&ground, locale, key_name),
-        Action::Activate => activate::run(&ground, locale),
-        Action::InstallationId => installation_id::run(&ground),
-        Action::Confirm { id } => confirm::run(&ground, locale, id),
-        Action::RequestSave { path } => file::save_request(&ground, locale, path),
-        Action::ResponseLoad { path } => file::load_response(&ground, locale, path),
-        Action::Release { key_name, offline } => release::run(&ground, locale, key_name, *offline),
-        Action::History => history::run(&ground, locale),
-        Action::Parts => parts::run(&ground, locale),
+        Action::Wizard => window::run(installation, locale, arguments.text),
+        Action::Status => status::run(&installation, locale),
+        Action::KeySet { key, automatic } => key::set(&installation, locale, key, *automatic),
+        Action::KeyRemove { key_name } => key::remove(&installation, locale, key_name),
+        Action::Activate => activate::run(&installation, locale),
+        Action::InstallationId => installation_id::run(&installation),
+        Action::Confirm { id } => confirm::run(&installation, locale, id),
+        Action::RequestSave { path } => file::save_request(&installation, locale, path),
+        Action::ResponseLoad { path } => file::load_response(&installation, locale, path),
+        Action::Release { key_name, offline } => release::run(&installation, locale, key_name, *offline),
+        Action::History => history::run(&installation, locale),
+        Action::Parts => parts::run(&installation, locale),
         Action::Explain { code } => explain::run(code, locale),
-        Action::Launch => launch::run(ground, locale, arguments),
-        Action::Agent { once } => agent::run(ground, locale, *once),
-        Action::KmsSet { host } => kms::set(&ground, locale, host),
-        Action::KmsClear => kms::clear(&ground, locale),
-        Action::KmsShow => kms::show(&ground, locale),
-        Action::Doctor => doctor::run(ground, locale),
+        Action::Launch => launch::run(installation, locale, arguments),
+        Action::Agent { once } => agent::run(installation, locale, *once),
+        Action::KmsSet { host } => kms::set(&installation, locale, host),
+        Action::KmsClear => kms::clear(&installation, locale),
+        Action::KmsShow => kms::show(&installation, locale),
+        Action::Doctor => doctor::run(installation, locale),
         #[cfg(feature = "demo")]
-        Action::Demo => demo::run(&ground, locale),
+        Action::Demo => demo::run(&installation, locale),
         #[cfg(feature = "demo")]
-        Action::DemoDesk { installation_id } => demo::desk(&ground, installation_id),
+        Action::DemoDesk { installation_id } => demo::desk(&installation, installation_id),
         #[cfg(feature = "demo")]
-        Action::DemoRespond { request } => demo::respond(&ground, locale, request),
+        Action::DemoRespond { request } => demo::respond(&installation, locale, request),
     }
 }
 

@@ -8,6 +8,7 @@ pub mod boxes;
 pub mod call;
 pub mod caller;
 pub mod command;
+pub mod control;
 pub mod effect;
 pub mod event;
 pub mod explain;
@@ -25,12 +26,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
+use crate::desk::control::{DeskField, DeskPress};
 use crate::locale::{Language, Locale};
+use crate::page::attempt::{Attempt, Attempts};
+use crate::page::control::{Control, Field, List, Press};
+use crate::page::input::Input;
 use crate::wire::desk::SessionAnswer;
-use crate::wizard::control::desk::{DeskField, DeskPress};
-use crate::wizard::control::{Control, Field, List, Press};
-use crate::wizard::event::Attempt;
-use crate::wizard::input::Input;
 
 use call::Call;
 use caller::Caller;
@@ -48,7 +49,7 @@ pub struct Desk {
     is_kept: Option<bool>,
     caller: Caller,
     languages_open: bool,
-    attempts: u64,
+    attempts: Attempts,
     /// A request file that waits until somebody is signed in.
     request_file: Option<PathBuf>,
 }
@@ -75,10 +76,10 @@ impl Desk {
             is_kept: None,
             caller,
             languages_open: false,
-            attempts: 0,
+            attempts: Attempts::default(),
             request_file: None,
         };
-        let attempt = desk.attempt();
+        let attempt = desk.attempts.next();
         desk.screen = Screen::SignIn(SignIn::recalling(attempt), None);
 
         (desk, vec![Effect::Ask(attempt, Request::Recall)])
@@ -113,14 +114,8 @@ impl Desk {
         }
     }
 
-    fn attempt(&mut self) -> Attempt {
-        self.attempts += 1;
-
-        Attempt(self.attempts)
-    }
-
     fn ask(&mut self, request: Request) -> (Attempt, Effect) {
-        let attempt = self.attempt();
+        let attempt = self.attempts.next();
 
         (attempt, Effect::Ask(attempt, request))
     }
@@ -145,13 +140,13 @@ impl Desk {
                 };
             }
             Input::Press(Press::Close) => return Reply::doing(Effect::Close),
-            Input::Press(Press::Desk(DeskPress::SignOut)) => return self.sign_out(None, None),
-            Input::Press(Press::Desk(press)) if self.caller.press(*press) => return Reply::default(),
+            Input::Press(DeskPress::SIGN_OUT) => return self.sign_out(None, None),
+            Input::Press(press) if self.caller.press(*press) => return Reply::default(),
             Input::Drop(path) if matches!(self.screen, Screen::SignIn(..)) => {
                 self.request_file = Some(path.clone());
                 return Reply::default();
             }
-            Input::Edit(Field::Desk(DeskField::CodeQuery), query) => {
+            Input::Edit(DeskField::CODE_QUERY, query) => {
                 self.caller.search(query.clone());
                 return Reply::default();
             }
@@ -173,11 +168,10 @@ impl Desk {
     }
 
     fn act_in_call(&mut self, input: Input, moment: Moment) -> Reply {
-        let next = Attempt(self.attempts + 1);
         let Screen::Call(call) = &mut self.screen else {
             return Reply::default();
         };
-        if input == Input::Press(Press::Desk(DeskPress::Finish)) {
+        if input == Input::Press(DeskPress::FINISH) {
             let record = call.record(moment, self.caller.language());
             self.screen = Screen::Call(Call::default());
             let (_, effect) = match record {
@@ -190,26 +184,13 @@ impl Desk {
             };
         }
         let role = self.session.as_ref().map(|session| session.role);
-        let reply = call.act(input, moment, role, next);
-        self.number(reply)
-    }
-
-    /// Takes note of a request that a call has numbered itself.
-    fn number(&mut self, reply: Reply) -> Reply {
-        for effect in &reply.effects {
-            if let Effect::Ask(attempt, _) = effect {
-                self.attempts = self.attempts.max(attempt.0);
-            }
-        }
-
-        reply
+        call.act(input, moment, role, &mut self.attempts)
     }
 
     fn take(&mut self, attempt: Attempt, outcome: Outcome, moment: Moment) -> Reply {
         if let Outcome::SignedIn(signed_in) = outcome {
             return self.signed_in(attempt, signed_in, moment);
         }
-        let next = Attempt(self.attempts + 1);
         let Screen::Call(call) = &mut self.screen else {
             return Reply::default();
         };
@@ -219,9 +200,7 @@ impl Desk {
             let call = std::mem::take(call);
             return self.sign_out(Some(Denied::Token), Some(Box::new(call)));
         }
-        let reply = call.take(attempt, outcome, next);
-
-        self.number(reply)
+        call.take(attempt, outcome, &mut self.attempts)
     }
 
     fn signed_in(
@@ -252,7 +231,7 @@ impl Desk {
             }
             Err(denied) => {
                 sign_in.refuse(denied);
-                Reply::focusing(Field::Desk(DeskField::Token))
+                Reply::focusing(DeskField::TOKEN)
             }
         }
     }
@@ -262,7 +241,7 @@ impl Desk {
         self.session = None;
         self.is_kept = None;
         self.screen = Screen::SignIn(SignIn::because(why), call);
-        let mut reply = Reply::focusing(Field::Desk(DeskField::Token));
+        let mut reply = Reply::focusing(DeskField::TOKEN);
         if is_asked {
             let (_, effect) = self.ask(Request::Forget);
             reply.effects.push(effect);

@@ -22,14 +22,15 @@ pub mod popover;
 pub mod progress;
 pub mod row;
 pub mod sheet;
+pub mod surface;
 pub mod system;
 pub mod theme;
 pub mod type_ahead;
 
 pub use look::Look;
 
-use crate::wizard::input::Input;
-use crate::wizard::page::Page;
+use crate::page::Page;
+use crate::page::input::Input;
 
 /// A part of the window.
 pub type Element<'a> = iced::Element<'a, Input>;

@@ -17,9 +17,11 @@ pub mod renewal;
 mod sample;
 pub mod simulate;
 pub mod store;
+#[cfg(feature = "wizard")]
 mod wizard;
 
 pub use crate::server::Transport;
 pub use host::{Answered, Counted, Denied, Failure, Host};
 pub use identity::{Identity, IdentityError, ReleasedByCode};
+#[cfg(feature = "wizard")]
 pub use wizard::HostBackend;

@@ -1,39 +1,66 @@
 //! Volume activation for desktop software.
 //!
 //! A pure state machine decides, a pure page describes, thin renderers show, one backend acts.
-//! The modules below are layers: each imports only from those above it in this list.
+//!
+//! The modules below are layers, the lowest first, with an empty line between two: each imports only from layers above it in
+//! this list, and within a module no files import each other in a circle. `tests/layers.rs` holds both.
 
-#[cfg(feature = "wizard")]
-pub mod backend;
+// What knows nothing else of the house: errors and their codes, bytes and files, this computer, signatures.
 mod base64url;
-pub mod catalogue;
-pub mod codes;
-#[cfg(feature = "wizard")]
-pub mod command;
-#[cfg(feature = "demo")]
-pub mod demo;
-#[cfg(feature = "desk")]
-pub mod desk;
 pub mod fault;
-#[cfg(any(feature = "service", feature = "kms"))]
-pub mod files;
 pub mod foreign;
-#[cfg(feature = "wizard")]
-pub mod gui;
 pub mod jws;
-#[cfg(feature = "kms")]
-pub mod kms;
-pub mod licence;
-#[cfg(any(feature = "wizard", feature = "service"))]
-pub mod locale;
 pub mod machine;
 pub mod reading;
+
+// What people type and read out.
+pub mod codes;
+
+// What servers keep in files, and what a vendor says of its products.
+pub mod catalogue;
+#[cfg(any(feature = "service", feature = "kms"))]
+pub mod files;
+
+// What an activation is worth, and the words for all of it.
+pub mod licence;
+#[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
+pub mod locale;
+
+// What programs send each other, and what a screen says.
+#[cfg(feature = "wizard")]
+pub mod page;
+pub mod wire;
+
+// What asks the service, what every server has in common, and what a person decides in the wizard.
+#[cfg(feature = "client")]
+mod client;
 #[cfg(any(feature = "service", feature = "kms"))]
 pub mod server;
-#[cfg(feature = "service")]
-pub mod service;
-#[cfg(feature = "wizard")]
-pub mod terminal;
-pub mod wire;
 #[cfg(feature = "wizard")]
 pub mod wizard;
+
+// What acts: for the wizard, and for the vendor.
+#[cfg(feature = "wizard")]
+pub mod backend;
+#[cfg(feature = "service")]
+pub mod service;
+
+// What shows the pages, and a service to try it all with.
+#[cfg(feature = "demo")]
+pub mod demo;
+#[cfg(feature = "wizard")]
+pub mod gui;
+#[cfg(feature = "wizard")]
+pub mod terminal;
+
+// What finds whose program it is, and where it can be shown.
+#[cfg(any(feature = "wizard", feature = "kms"))]
+mod opener;
+
+// The programs.
+#[cfg(feature = "wizard")]
+pub mod command;
+#[cfg(feature = "desk")]
+pub mod desk;
+#[cfg(feature = "kms")]
+pub mod kms;

@@ -5,8 +5,10 @@
 //! Nothing in the state is believed for being there: signatures and confirmation IDs are verified at each look.
 
 pub mod accept;
+mod claims;
 pub mod clock;
 mod host;
+mod nonce;
 mod renewal;
 mod state;
 mod status;
@@ -14,7 +16,9 @@ mod store;
 mod term;
 mod token;
 
-pub use host::{HostCertificate, HostClaims, HostProduct, Nonce, host_installation_id, host_number};
+pub use claims::{Claims, Method, TokenError};
+pub use host::{HostCertificate, HostClaims, HostProduct, host_installation_id, host_number};
+pub use nonce::Nonce;
 pub use renewal::{lapse, turn};
 pub use state::{
     Activation, Asking, Contact, Draft, Entry, Failure, Former, History, HostAddress, Kms, Licence,
@@ -27,7 +31,7 @@ pub use store::{Loaded, LockedStore, Origin, Store, StoreError};
 pub use term::Term;
 #[cfg(feature = "service")]
 pub(crate) use term::may_call_again;
-pub use token::{Claims, HostSigner, Method, Token, TokenError};
+pub use token::{HostSigner, Token};
 
 #[cfg(test)]
 mod sample;

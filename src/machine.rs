@@ -45,3 +45,15 @@ pub fn read() -> RawParts {
 
     parts
 }
+
+/// The name of this computer in its network, at most 255 characters.
+#[cfg(any(feature = "wizard", feature = "kms"))]
+pub(crate) fn computer_name() -> Option<String> {
+    let name = match std::env::var("COMPUTERNAME") {
+        Ok(name) if cfg!(windows) => name,
+        _ => std::fs::read_to_string("/proc/sys/kernel/hostname").ok()?,
+    };
+    let name: String = name.trim().chars().take(255).collect();
+
+    (!name.is_empty()).then_some(name)
+}

@@ -8,7 +8,7 @@ pub mod admin;
 pub mod desk;
 pub mod file;
 pub mod kms;
-#[cfg(any(feature = "wizard", feature = "service"))]
+#[cfg(feature = "client")]
 pub mod many;
 mod proof;
 

@@ -4,17 +4,11 @@
 //! [`Effect`]s and brings back [`Event`]s. [`Wizard::page`] describes the present screen as plain data in the reader's
 //! language.
 
-pub mod boxes;
 pub mod context;
-pub mod control;
 pub mod copied;
 pub mod effect;
-pub mod entry;
 pub mod event;
-pub mod input;
-pub mod page;
 mod qr;
-pub mod sheet;
 pub mod snapshot;
 pub mod step;
 pub mod view;
@@ -30,13 +24,13 @@ use jiff::Timestamp;
 
 use crate::catalogue::{Catalogue, Product};
 use crate::locale::{Language, Locale};
+use crate::page::control::{List, Press};
+use crate::page::input::Input;
+use crate::page::{Page, PageName};
 
 use context::Context;
-use control::{List, Press};
 use effect::{Effect, Site};
 use event::{Event, Reply};
-use input::Input;
-use page::Page;
 use snapshot::Snapshot;
 use step::{ByFile, KeyEntry, Method, Next, Notice, Overview, Step, Transition};
 use view::View;
@@ -133,7 +127,7 @@ impl Wizard {
                 self.step = to;
             }
         }
-        if self.step.name() == page::PageName::Success {
+        if self.step.name() == PageName::Success {
             self.past.clear();
             self.parked.clear();
         }

@@ -31,9 +31,9 @@ use kakunin::gui::keys::open_regions;
 use kakunin::gui::theme::{Mode, Type};
 use kakunin::licence::{Store, What};
 use kakunin::locale::{Language, Locale};
-use kakunin::wizard::control::{Check, Control, Field, List, Press};
-use kakunin::wizard::input::Input;
-use kakunin::wizard::page::{Block, EntryState, FactValue, Page, PageName};
+use kakunin::page::control::{Check, Control, Field, List, Press};
+use kakunin::page::input::Input;
+use kakunin::page::{Block, EntryState, FactValue, Page, PageName};
 use kakunin::wizard::{Entry, Wizard};
 use tokio::runtime::Runtime;
 

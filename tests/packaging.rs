@@ -33,7 +33,7 @@ fn installed() -> BTreeMap<String, String> {
             let (folder, name) = file.rsplit_once('/').unwrap();
             assert_eq!(place.rsplit_once('/').unwrap().1, name, "{line}");
             let expected = if is_program {
-                "target/release"
+                "target/ship"
             } else {
                 "packaging/desktop"
             };
@@ -248,4 +248,24 @@ fn servers_are_kept_to_what_they_need() {
             Err(error) => eprintln!("skipped systemd-analyze: {error}"),
         }
     }
+}
+
+/// Cargo strips nothing from a program whose own package has settings in the profile, so the others have them.
+#[test]
+fn what_ships_is_stripped_and_small() {
+    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).unwrap();
+    let section = |name: &str| {
+        let (_, after) = manifest.split_once(&format!("\n[{name}]\n")).unwrap_or_default();
+        after
+            .lines()
+            .take_while(|line| !line.starts_with('['))
+            .collect::<Vec<_>>()
+    };
+    assert!(section("profile.release").contains(&"strip = true"));
+    let ship = section("profile.ship");
+    for setting in ["inherits = \"release\"", "lto = \"fat\"", "opt-level = \"s\""] {
+        assert!(ship.contains(&setting), "{setting}");
+    }
+    assert!(!manifest.contains("[profile.ship.package.kakunin"));
+    assert!(!manifest.contains("[profile.release.package.kakunin"));
 }

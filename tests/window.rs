@@ -18,9 +18,9 @@ use kakunin::gui::label::mark;
 use kakunin::gui::theme::{Brand, Mode};
 use kakunin::gui::{self, Look, focus};
 use kakunin::locale::{Direction, Language, Locale};
-use kakunin::wizard::control::{Check, Control, Field, List};
-use kakunin::wizard::input::Input;
-use kakunin::wizard::page::{Aside, Block, Button, Fact, FactValue, Page};
+use kakunin::page::control::{Check, Control, Field, List};
+use kakunin::page::input::Input;
+use kakunin::page::{Aside, Block, Button, Fact, FactValue, Page};
 
 use stage::Stage;
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use jiff::ToSpan as _;
 use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
 use kakunin::desk::Desk;
+use kakunin::desk::control::{COMPUTERS, DeskField, DeskPress};
 use kakunin::desk::effect::{Effect, Request};
 use kakunin::desk::event::{Denied, Event, Moment, Outcome, SignedIn};
 use kakunin::desk::page::DeskPage;
@@ -15,13 +16,12 @@ use kakunin::gui::theme::Mode;
 use kakunin::gui::{Look, focus};
 use kakunin::licence::Method;
 use kakunin::locale::{Language, Locale};
+use kakunin::page::attempt::Attempt;
+use kakunin::page::control::{Control, Field, Press};
+use kakunin::page::input::Input;
 use kakunin::wire::admin::{ComputerEntry, Listing, Role};
 use kakunin::wire::desk::{PastActivation, SessionAnswer};
 use kakunin::wire::{ActivationSummary, ConfirmationAnswer, LookupAnswer};
-use kakunin::wizard::control::desk::{DeskField, DeskPress};
-use kakunin::wizard::control::{Control, Field, List, Press};
-use kakunin::wizard::event::Attempt;
-use kakunin::wizard::input::Input;
 
 use crate::{draw, scenes};
 
@@ -38,8 +38,8 @@ pub(crate) fn take(folder: &Path) {
         let locale = Locale::new(*language);
         // The agent and the caller speak different languages: that is what the console is for.
         let (caller, callers) = match language {
-            Language::Japanese => (DeskPress::CallerEnglish, Language::English),
-            Language::English => (DeskPress::CallerJapanese, Language::Japanese),
+            Language::Japanese => (DeskPress::CALLER_ENGLISH, Language::English),
+            Language::English => (DeskPress::CALLER_JAPANESE, Language::Japanese),
         };
         for (name, walk) in all(&locale, caller) {
             let page = walk.desk.page(&locale, scenes::now() + 192.seconds());
@@ -56,7 +56,7 @@ pub(crate) fn take(folder: &Path) {
     }
 }
 
-fn all(locale: &Locale, caller: DeskPress) -> Vec<(&'static str, Walk)> {
+fn all(locale: &Locale, caller: Press) -> Vec<(&'static str, Walk)> {
     let call = || Walk::signed_in(locale).press(caller);
     let known = || call().hear(8).answer(found(59));
 
@@ -70,39 +70,39 @@ fn all(locale: &Locale, caller: DeskPress) -> Vec<(&'static str, Walk)> {
             "misheard",
             call().hear(5).edit(Field::Confirmation(5), &misheard()),
         ),
-        ("known", known().press(DeskPress::SeesMethod)),
+        ("known", known().press(DeskPress::SEES_METHOD)),
         (
             "reading",
             known()
-                .press(DeskPress::Confirm)
+                .press(DeskPress::CONFIRM)
                 .answer(confirmed(ConfirmationType::Permanent))
-                .press(DeskPress::NextGroup),
+                .press(DeskPress::NEXT_GROUP),
         ),
         (
             "supervisor",
             known()
-                .press(DeskPress::Supervise)
-                .press(DeskPress::OrderRaise)
-                .edit(Field::Desk(DeskField::Amount), "5")
-                .edit(Field::Desk(DeskField::Reason), "Five new desks"),
+                .press(DeskPress::SUPERVISE)
+                .press(DeskPress::ORDER_RAISE)
+                .edit(DeskField::AMOUNT, "5")
+                .edit(DeskField::REASON, "Five new desks"),
         ),
         (
             "release",
             known()
-                .press(DeskPress::SeesOverview)
-                .press(DeskPress::Supervise)
-                .press(DeskPress::OrderRemoval)
+                .press(DeskPress::SEES_OVERVIEW)
+                .press(DeskPress::SUPERVISE)
+                .press(DeskPress::ORDER_REMOVAL)
                 .answer(computers())
-                .event(Event::Input(Input::Choose(List::Computers, 0)))
-                .edit(Field::Desk(DeskField::Reason), "Sold in October"),
+                .event(Event::Input(Input::Choose(COMPUTERS, 0)))
+                .edit(DeskField::REASON, "Sold in October"),
         ),
         (
             "provisional",
             known()
-                .press(DeskPress::Supervise)
-                .press(DeskPress::OrderProvisional)
-                .edit(Field::Desk(DeskField::Reason), "The seller is closed today")
-                .press(DeskPress::CarryOut)
+                .press(DeskPress::SUPERVISE)
+                .press(DeskPress::ORDER_PROVISIONAL)
+                .edit(DeskField::REASON, "The seller is closed today")
+                .press(DeskPress::CARRY_OUT)
                 .answer(confirmed(ConfirmationType::Provisional)),
         ),
         (
@@ -118,8 +118,8 @@ fn all(locale: &Locale, caller: DeskPress) -> Vec<(&'static str, Walk)> {
             call()
                 .hear(8)
                 .answer(found(100))
-                .press(DeskPress::SeesFailure)
-                .press(DeskPress::Confirm)
+                .press(DeskPress::SEES_FAILURE)
+                .press(DeskPress::CONFIRM)
                 .answer(Outcome::Confirmed(Err(Denied::Fault(Fault::UsedUp {
                     used: 100,
                     limit: 100,
@@ -128,8 +128,8 @@ fn all(locale: &Locale, caller: DeskPress) -> Vec<(&'static str, Walk)> {
         (
             "code",
             known()
-                .press(DeskPress::SeesTelephone)
-                .edit(Field::Desk(DeskField::CodeQuery), "CID-1"),
+                .press(DeskPress::SEES_TELEPHONE)
+                .edit(DeskField::CODE_QUERY, "CID-1"),
         ),
     ]
 }
@@ -184,8 +184,8 @@ impl Walk {
         self
     }
 
-    fn press(self, press: DeskPress) -> Self {
-        self.event(Event::Input(Input::Press(Press::Desk(press))))
+    fn press(self, press: Press) -> Self {
+        self.event(Event::Input(Input::Press(press)))
     }
 
     fn edit(self, field: Field, text: &str) -> Self {

@@ -16,6 +16,7 @@ use crate::codes::KeyKind;
 use crate::fault::Fault;
 use crate::licence::accept::{self, Refusal};
 use crate::licence::{Contact, HostAddress, Nonce, State};
+use crate::machine;
 use crate::wire::kms::{ClientId, LeaseAnswer, LeaseRequest};
 use crate::wizard::snapshot::Snapshot;
 
@@ -133,7 +134,7 @@ impl Backend {
             let request = LeaseRequest {
                 vendor: self.catalogue.vendor.id.clone(),
                 client_id,
-                computer_name: computer_name(),
+                computer_name: machine::computer_name(),
                 product: self.product.code,
                 installation_id,
                 parts: state.computer.clone().unwrap_or_else(|| self.parts().clone()),
@@ -239,15 +240,4 @@ impl Backend {
 
 fn within_limits(minutes: u32) -> u32 {
     minutes.clamp(RETRY_MINUTES.0, RETRY_MINUTES.1)
-}
-
-/// What this computer is called in its network.
-pub(crate) fn computer_name() -> Option<String> {
-    let name = match std::env::var("COMPUTERNAME") {
-        Ok(name) if cfg!(windows) => name,
-        _ => std::fs::read_to_string("/proc/sys/kernel/hostname").ok()?,
-    };
-    let name: String = name.trim().chars().take(255).collect();
-
-    (!name.is_empty()).then_some(name)
 }

@@ -2,13 +2,13 @@
 
 use crate::locale::Locale;
 
-use super::ground::Ground;
+use super::installation::Installation;
 use super::report::{Failure, Report};
 use super::status;
 
-pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
-    let runtime = Ground::runtime()?;
-    let snapshot = runtime.block_on(ground.backend.activate())?;
+pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+    let runtime = Installation::runtime()?;
+    let snapshot = runtime.block_on(installation.backend.activate())?;
 
-    Ok(status::report(ground, locale, &snapshot))
+    Ok(status::report(installation, locale, &snapshot))
 }

@@ -12,7 +12,7 @@ use crate::licence::{Background, Planned};
 use crate::locale::Locale;
 
 use super::exit::Exit;
-use super::ground::Ground;
+use super::installation::Installation;
 use super::report::{Failure, Report};
 use super::status;
 
@@ -22,23 +22,23 @@ const NAP: Duration = Duration::from_mins(1);
 /// How long it sleeps at least, whatever the intervals are.
 const LEAST_NAP: Duration = Duration::from_secs(10);
 
-pub(super) fn run(mut ground: Ground, locale: &Locale, once: bool) -> Result<Report, Failure> {
+pub(super) fn run(mut installation: Installation, locale: &Locale, once: bool) -> Result<Report, Failure> {
     // The first look notes when the product was installed, and installs the key that it comes with.
-    let _first_look = ground.backend.snapshot()?;
-    let planned = ground.backend.planned()?;
-    if !once || planned.is_some_and(|plan| asks_service(&ground, plan)) {
-        ground = ground.with_service()?;
+    let _first_look = installation.backend.snapshot()?;
+    let planned = installation.backend.planned()?;
+    if !once || planned.is_some_and(|plan| asks_service(&installation, plan)) {
+        installation = installation.with_service()?;
     }
-    let runtime = Ground::runtime()?;
+    let runtime = Installation::runtime()?;
     if once {
-        let done = runtime.block_on(ground.backend.do_what_is_due())?;
+        let done = runtime.block_on(installation.backend.do_what_is_due())?;
         runtime.shutdown_background();
-        return report(&ground, locale, done);
+        return report(&installation, locale, done);
     }
     runtime.block_on(async {
         let ended = ended()?;
         tokio::select! {
-            never = work(&ground.backend) => never,
+            never = work(&installation.backend) => never,
             () = ended => {
                 tracing::info!("the agent ends");
                 Ok(())
@@ -48,18 +48,18 @@ pub(super) fn run(mut ground: Ground, locale: &Locale, once: bool) -> Result<Rep
     // A name that is still being looked up is not waited for.
     runtime.shutdown_background();
 
-    let mut report = report(&ground, locale, None)?;
+    let mut report = report(&installation, locale, None)?;
     report.exit = Exit::Done;
 
     Ok(report)
 }
 
 /// Whether the vendor's service is asked, and not a KMS host.
-fn asks_service(ground: &Ground, plan: Planned) -> bool {
+fn asks_service(installation: &Installation, plan: Planned) -> bool {
     match plan.what {
         Background::Exchange => true,
         Background::Renew => false,
-        Background::Activate => !ground.backend.has_client_key().unwrap_or_default(),
+        Background::Activate => !installation.backend.has_client_key().unwrap_or_default(),
     }
 }
 
@@ -113,15 +113,15 @@ fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
     })
 }
 
-fn report(ground: &Ground, locale: &Locale, done: Option<Done>) -> Result<Report, Failure> {
-    let snapshot = ground.backend.snapshot()?;
-    let next = ground
+fn report(installation: &Installation, locale: &Locale, done: Option<Done>) -> Result<Report, Failure> {
+    let snapshot = installation.backend.snapshot()?;
+    let next = installation
         .backend
         .planned()?
         .map(|plan| plan.at.max(Timestamp::now()));
-    let of_status = status::report(ground, locale, &snapshot);
+    let of_status = status::report(installation, locale, &snapshot);
     let mut text = of_status.text;
-    let mut json = status::json(ground, &snapshot);
+    let mut json = status::json(installation, &snapshot);
     let attempt = done.as_ref().map(|done| {
         json!({
             "what": done.what,

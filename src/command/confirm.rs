@@ -4,15 +4,15 @@ use crate::codes::ConfirmationId;
 use crate::fault::Fault;
 use crate::locale::Locale;
 
-use super::ground::Ground;
 use super::input::Source;
+use super::installation::Installation;
 use super::report::{Failure, Report};
 use super::status;
 
-pub(super) fn run(ground: &Ground, locale: &Locale, source: &Source) -> Result<Report, Failure> {
-    let scheme = ground.backend.catalogue().vendor.scheme;
+pub(super) fn run(installation: &Installation, locale: &Locale, source: &Source) -> Result<Report, Failure> {
+    let scheme = installation.backend.catalogue().vendor.scheme;
     let id = ConfirmationId::parse(&source.read()?, scheme).map_err(Fault::from)?;
-    let snapshot = ground.backend.confirm(id)?;
+    let snapshot = installation.backend.confirm(id)?;
 
-    Ok(status::report(ground, locale, &snapshot))
+    Ok(status::report(installation, locale, &snapshot))
 }

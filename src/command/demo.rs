@@ -11,11 +11,11 @@ use crate::locale::Locale;
 use crate::wire::file::{self, RequestFile};
 
 use super::exit::Exit;
-use super::ground::{Ground, Origin};
+use super::installation::Installation;
 use super::report::{Failure, Report};
 
-pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
-    let text = introduction(ground, locale).ok_or(Failure::NoDemonstration)?;
+pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+    let text = introduction(installation, locale).ok_or(Failure::NoDemonstration)?;
     let keys: Vec<_> = demo::keys()
         .into_iter()
         .map(|demo| {
@@ -29,16 +29,17 @@ pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
 
     Ok(Report {
         text,
-        json: json!({ "product": ground.backend.product().id, "keys": keys }),
+        json: json!({ "product": installation.backend.product().id, "keys": keys }),
         exit: Exit::Done,
     })
 }
 
 /// Answers an installation ID as the activation centre does, through the endpoint of the help desk.
-pub(super) fn desk(ground: &Ground, installation_id: &str) -> Result<Report, Failure> {
-    let Origin::Demonstration(Some(demonstration)) = &ground.origin else {
-        return Err(Failure::NoDemonstration);
-    };
+pub(super) fn desk(installation: &Installation, installation_id: &str) -> Result<Report, Failure> {
+    let demonstration = installation
+        .vendor
+        .demonstration()
+        .ok_or(Failure::NoDemonstration)?;
     let id: InstallationId = installation_id
         .parse()
         .map_err(|_| Failure::NotAnInstallationId)?;
@@ -57,10 +58,15 @@ pub(super) fn desk(ground: &Ground, installation_id: &str) -> Result<Report, Fai
 }
 
 /// Answers a request file as the vendor does, and writes the response beside it.
-pub(super) fn respond(ground: &Ground, locale: &Locale, request: &Path) -> Result<Report, Failure> {
-    let Origin::Demonstration(Some(demonstration)) = &ground.origin else {
-        return Err(Failure::NoDemonstration);
-    };
+pub(super) fn respond(
+    installation: &Installation,
+    locale: &Locale,
+    request: &Path,
+) -> Result<Report, Failure> {
+    let demonstration = installation
+        .vendor
+        .demonstration()
+        .ok_or(Failure::NoDemonstration)?;
     let path = request.display().to_string();
     let content = crate::reading::read(request, file::MAX_BYTES).map_err(|source| Failure::File {
         path: request.to_owned(),
@@ -85,8 +91,8 @@ pub(super) fn respond(ground: &Ground, locale: &Locale, request: &Path) -> Resul
 }
 
 /// The keys to try, one for each outcome, and how to play the activation centre; none where a vendor is installed.
-pub(super) fn introduction(ground: &Ground, locale: &Locale) -> Option<String> {
-    if !matches!(ground.origin, Origin::Demonstration(_)) {
+pub(super) fn introduction(installation: &Installation, locale: &Locale) -> Option<String> {
+    if installation.vendor.is_installed() {
         return None;
     }
     let mut text = locale.text("demo-introduction") + "\n\n";

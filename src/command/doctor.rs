@@ -7,16 +7,16 @@ use crate::fault::Fault;
 use crate::locale::Locale;
 
 use super::exit::Exit;
-use super::ground::Ground;
+use super::installation::Installation;
 use super::report::{Failure, Report};
 
-pub(super) fn run(mut ground: Ground, locale: &Locale) -> Result<Report, Failure> {
+pub(super) fn run(mut installation: Installation, locale: &Locale) -> Result<Report, Failure> {
     // The key that the product comes with is installed at the first look. What is wrong with the state is found below.
-    let _looked = ground.backend.snapshot();
-    if !ground.backend.has_client_key().unwrap_or_default() {
-        ground = ground.with_service()?;
+    let _looked = installation.backend.snapshot();
+    if !installation.backend.has_client_key().unwrap_or_default() {
+        installation = installation.with_service()?;
     }
-    let findings = Ground::runtime()?.block_on(ground.backend.diagnose());
+    let findings = Installation::runtime()?.block_on(installation.backend.diagnose());
 
     Ok(report(&findings, locale))
 }

@@ -7,14 +7,18 @@ use serde_json::json;
 use crate::locale::Locale;
 
 use super::exit::Exit;
-use super::ground::Ground;
+use super::installation::Installation;
 use super::report::{Failure, Report};
 use super::status;
 
-pub(super) fn save_request(ground: &Ground, locale: &Locale, path: &Path) -> Result<Report, Failure> {
-    let path = ground.backend.save_request(path)?;
+pub(super) fn save_request(
+    installation: &Installation,
+    locale: &Locale,
+    path: &Path,
+) -> Result<Report, Failure> {
+    let path = installation.backend.save_request(path)?;
     let shown = crate::foreign::shown(&path.display().to_string()).into_owned();
-    let page = ground
+    let page = installation
         .backend
         .catalogue()
         .self_service()
@@ -28,12 +32,16 @@ pub(super) fn save_request(ground: &Ground, locale: &Locale, path: &Path) -> Res
     })
 }
 
-pub(super) fn load_response(ground: &Ground, locale: &Locale, path: &Path) -> Result<Report, Failure> {
+pub(super) fn load_response(
+    installation: &Installation,
+    locale: &Locale,
+    path: &Path,
+) -> Result<Report, Failure> {
     // In a folder the response to this computer's request is looked for, once there is a key that makes one.
-    if !path.is_dir() || ground.backend.snapshot()?.installation_id.is_none() {
+    if !path.is_dir() || installation.backend.snapshot()?.installation_id.is_none() {
         Failure::unless_file(path)?;
     }
-    let snapshot = ground.backend.open_response(path)?;
+    let snapshot = installation.backend.open_response(path)?;
 
-    Ok(status::report(ground, locale, &snapshot))
+    Ok(status::report(installation, locale, &snapshot))
 }

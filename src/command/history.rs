@@ -7,11 +7,11 @@ use crate::licence::{Contact, Entry, What};
 use crate::locale::Locale;
 
 use super::exit::Exit;
-use super::ground::Ground;
+use super::installation::Installation;
 use super::report::{Failure, Report};
 
-pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
-    let history = ground.backend.load()?.state.history;
+pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+    let history = installation.backend.load()?.state.history;
     let mut text = String::new();
     for entry in history.iter() {
         let code = entry.code.map(|code| code.to_string());
@@ -19,7 +19,7 @@ pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
             "command-history-line",
             &[
                 ("moment", locale.moment(entry.at).into()),
-                ("what", locale.text(what(ground, entry)).into()),
+                ("what", locale.text(what(installation, entry)).into()),
                 ("code", code.unwrap_or_default().into()),
             ],
         );
@@ -81,8 +81,8 @@ fn about_host(contact: &Contact, locale: &Locale) -> String {
 }
 
 /// What happened; the key that a volume edition brings along was installed by nobody.
-fn what(ground: &Ground, entry: &Entry) -> &'static str {
-    let own = ground
+fn what(installation: &Installation, entry: &Entry) -> &'static str {
+    let own = installation
         .backend
         .product()
         .kms_client_key

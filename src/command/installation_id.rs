@@ -5,11 +5,15 @@ use serde_json::json;
 use crate::fault::Fault;
 
 use super::exit::Exit;
-use super::ground::Ground;
+use super::installation::Installation;
 use super::report::{Failure, Report};
 
-pub(super) fn run(ground: &Ground) -> Result<Report, Failure> {
-    let id = ground.backend.snapshot()?.installation_id.ok_or(Fault::NoKey)?;
+pub(super) fn run(installation: &Installation) -> Result<Report, Failure> {
+    let id = installation
+        .backend
+        .snapshot()?
+        .installation_id
+        .ok_or(Fault::NoKey)?;
 
     Ok(Report {
         text: format!("{id}\n"),

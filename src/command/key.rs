@@ -8,24 +8,24 @@ use crate::locale::Locale;
 use crate::wizard::snapshot::KeyFacts;
 
 use super::exit::Exit;
-use super::ground::Ground;
 use super::input::Source;
+use super::installation::Installation;
 use super::report::{Failure, Report, Wanted};
 use super::status;
 
 pub(super) fn set(
-    ground: &Ground,
+    installation: &Installation,
     locale: &Locale,
     source: &Source,
     automatic: bool,
 ) -> Result<Report, Failure> {
     let key: ProductKey = source.read()?.parse().map_err(Fault::from)?;
-    if let Some(fault) = misfit(&key, ground, locale) {
+    if let Some(fault) = misfit(&key, installation, locale) {
         return Err(fault.into());
     }
     let kind = key.kind();
     let key_name = key.name().to_string();
-    let snapshot = ground.backend.install_key(key, automatic)?;
+    let snapshot = installation.backend.install_key(key, automatic)?;
     let installed = locale.format(
         "command-key-installed",
         &[("last", key_name.into()), ("kind", locale.key_kind(kind).into())],
@@ -37,12 +37,12 @@ pub(super) fn set(
     } else {
         "command-key-by-hand"
     };
-    let product = ground.product_name(locale);
+    let product = installation.product_name(locale);
     let then = locale.format(then, &[("product", product.into())]);
 
     Ok(Report {
         text: format!("{installed}\n{then}\n"),
-        json: status::json(ground, &snapshot).into(),
+        json: status::json(installation, &snapshot).into(),
         exit: Exit::Done,
     })
 }
@@ -54,8 +54,12 @@ pub(super) fn names(typed: &str, installed: &KeyFacts) -> bool {
         .is_ok_and(|name| name.to_string() == installed.key_name)
 }
 
-pub(super) fn remove(ground: &Ground, locale: &Locale, key_name: &str) -> Result<Report, Failure> {
-    let snapshot = ground.backend.snapshot()?;
+pub(super) fn remove(
+    installation: &Installation,
+    locale: &Locale,
+    key_name: &str,
+) -> Result<Report, Failure> {
+    let snapshot = installation.backend.snapshot()?;
     let installed = snapshot.key.ok_or(Fault::NoKey)?;
     // A key is named before it is removed: a default would take the wrong one some day.
     if !names(key_name, &installed) {
@@ -65,7 +69,7 @@ pub(super) fn remove(ground: &Ground, locale: &Locale, key_name: &str) -> Result
         });
     }
     let was_activated = snapshot.status.is_activated();
-    let was_removed = ground.backend.remove_key()?;
+    let was_removed = installation.backend.remove_key()?;
     let id = if was_activated {
         "command-key-removed-activation"
     } else {
@@ -80,8 +84,8 @@ pub(super) fn remove(ground: &Ground, locale: &Locale, key_name: &str) -> Result
 }
 
 /// Why a genuine key does not belong here.
-fn misfit(key: &ProductKey, ground: &Ground, locale: &Locale) -> Option<Fault> {
-    let backend = &ground.backend;
+fn misfit(key: &ProductKey, installation: &Installation, locale: &Locale) -> Option<Fault> {
+    let backend = &installation.backend;
     if key.product() != backend.product().code {
         let product = backend
             .catalogue()

@@ -7,24 +7,24 @@ use crate::licence::HostAddress;
 use crate::locale::Locale;
 
 use super::exit::Exit;
-use super::ground::Ground;
+use super::installation::Installation;
 use super::report::{Failure, Report};
 
-pub(super) fn set(ground: &Ground, locale: &Locale, host: &str) -> Result<Report, Failure> {
+pub(super) fn set(installation: &Installation, locale: &Locale, host: &str) -> Result<Report, Failure> {
     let host: HostAddress = host.parse().map_err(|_| Failure::NotAHost)?;
-    ground.backend.configure_host(Some(host))?;
+    installation.backend.configure_host(Some(host))?;
 
-    show(ground, locale)
+    show(installation, locale)
 }
 
-pub(super) fn clear(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
-    ground.backend.configure_host(None)?;
+pub(super) fn clear(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+    installation.backend.configure_host(None)?;
 
-    show(ground, locale)
+    show(installation, locale)
 }
 
-pub(super) fn show(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
-    let backend = &ground.backend;
+pub(super) fn show(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+    let backend = &installation.backend;
     let state = backend.load()?.state;
     let configured = backend.configured_host(&state);
     let domains = backend.kms_domains();

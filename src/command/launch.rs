@@ -6,33 +6,38 @@ use crate::backend::kms;
 use crate::fault::Fault;
 use crate::licence::{Attention, Background, Window};
 use crate::locale::Locale;
+use crate::opener::screen::{NotShown, Place};
 use crate::wizard::Entry;
 use crate::wizard::snapshot::Snapshot;
 
 use super::arguments::Arguments;
 use super::background;
 use super::exit::Exit;
-use super::ground::Ground;
+use super::installation::Installation;
 use super::report::{Failure, Report};
 use super::status;
-use super::window::{Place, announce};
+use super::window::{announce, open};
 
-pub(super) fn run(mut ground: Ground, locale: &Locale, arguments: &Arguments) -> Result<Report, Failure> {
-    let (mut attention, mut snapshot) = look(&ground)?;
+pub(super) fn run(
+    mut installation: Installation,
+    locale: &Locale,
+    arguments: &Arguments,
+) -> Result<Report, Failure> {
+    let (mut attention, mut snapshot) = look(&installation)?;
     let attempt = Attempt::choose(attention, &snapshot);
     if attempt == Attempt::Elsewhere {
         background::start(arguments);
     }
     if attempt == Attempt::OverInternet || attention.window != Window::Nothing {
-        ground = ground.with_service()?;
+        installation = installation.with_service()?;
     }
     let tried = if matches!(attempt, Attempt::OverInternet | Attempt::WithHost) {
-        let activated = ground.backend.activate_within(kms::SHORT_PATIENCE);
-        let runtime = Ground::runtime()?;
+        let activated = installation.backend.activate_within(kms::SHORT_PATIENCE);
+        let runtime = Installation::runtime()?;
         let fault = runtime.block_on(activated).err();
         // A name that is still being looked up is not waited for.
         runtime.shutdown_background();
-        (attention, snapshot) = look(&ground)?;
+        (attention, snapshot) = look(&installation)?;
         if attempt == Attempt::WithHost {
             // Where it could not be noted, it is told all the same.
             snapshot.cause.clone_from(&fault);
@@ -43,16 +48,16 @@ pub(super) fn run(mut ground: Ground, locale: &Locale, arguments: &Arguments) ->
     };
     let shown = attention.window;
     if shown != Window::Nothing {
-        snapshot = show(&ground, locale, snapshot, shown, arguments.text)?;
+        snapshot = show(&installation, locale, snapshot, shown, arguments.text)?;
     }
     let background = tried.map(|fault| json!({ "code": fault.map(|fault| fault.code()) }));
-    let mut json = status::json(&ground, &snapshot);
+    let mut json = status::json(&installation, &snapshot);
     for (name, value) in [("window", json!(shown)), ("background", json!(background))] {
         let _none = json.insert(name.to_owned(), value);
     }
 
     Ok(Report {
-        text: status::report(&ground, locale, &snapshot).text,
+        text: status::report(&installation, locale, &snapshot).text,
         json: json.into(),
         exit: Exit::of(&snapshot.status),
     })
@@ -92,32 +97,32 @@ impl Attempt {
     }
 }
 
-fn look(ground: &Ground) -> Result<(Attention, Snapshot), Failure> {
-    let snapshot = ground.backend.snapshot()?;
-    let attention = ground.backend.attention()?;
+fn look(installation: &Installation) -> Result<(Attention, Snapshot), Failure> {
+    let snapshot = installation.backend.snapshot()?;
+    let attention = installation.backend.attention()?;
 
     Ok((attention, snapshot))
 }
 
 /// Opens the wizard and returns how things stand when it has been closed.
 fn show(
-    ground: &Ground,
+    installation: &Installation,
     locale: &Locale,
     snapshot: Snapshot,
     window: Window,
     prefers_text: bool,
 ) -> Result<Snapshot, Failure> {
-    let place = match Place::find(prefers_text) {
+    let place = match Place::best(prefers_text) {
         Ok(place) => place,
         // A product that starts without a display and a terminal has nobody to show anything to.
-        Err(Failure::NoPlace) => return Ok(snapshot),
-        Err(failure) => return Err(failure),
+        Err(NotShown::NoPlace) => return Ok(snapshot),
+        Err(failure) => return Err(failure.into()),
     };
-    announce(ground, locale);
+    announce(installation, locale);
     let entry = entry(&snapshot, window);
-    place.open(ground, locale, snapshot, entry)?;
+    open(place, installation, locale, snapshot, entry)?;
 
-    Ok(ground.backend.snapshot()?)
+    Ok(installation.backend.snapshot()?)
 }
 
 /// Where the wizard opens: at the way to activate, at the key if there is none, or with what is to be said.

@@ -7,11 +7,11 @@ use crate::locale::Locale;
 use crate::machine::{Change, Comparison, PartKind};
 
 use super::exit::Exit;
-use super::ground::Ground;
+use super::installation::Installation;
 use super::report::{Failure, Report};
 
-pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
-    let snapshot = ground.backend.snapshot()?;
+pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+    let snapshot = installation.backend.snapshot()?;
     // It judges with what was known at the activation, of which the comparison alone does not tell.
     let is_refused = matches!(
         snapshot.status,

@@ -7,17 +7,17 @@ use crate::fault::Fault;
 use crate::locale::Locale;
 
 use super::exit::Exit;
-use super::ground::Ground;
+use super::installation::Installation;
 use super::key::names;
 use super::report::{Failure, Report, Wanted};
 
 pub(super) fn run(
-    ground: &Ground,
+    installation: &Installation,
     locale: &Locale,
     key_name: &str,
     offline: bool,
 ) -> Result<Report, Failure> {
-    let before = ground.backend.snapshot()?;
+    let before = installation.backend.snapshot()?;
     let installed = before.key.as_ref().ok_or(Fault::NoKey)?;
     // Named, as before a removal: what is given back may be taken by another computer.
     if !names(key_name, installed) {
@@ -26,7 +26,7 @@ pub(super) fn run(
             wanted: Wanted::Release,
         });
     }
-    let is_activated = ground.backend.load()?.state.activation.is_some();
+    let is_activated = installation.backend.load()?.state.activation.is_some();
     let is_told_again = offline && !is_activated && before.released.is_some();
     // Another kind of key is refused as such, activated or not.
     if installed.kind == KeyKind::MultipleActivation && !is_activated && !is_told_again {
@@ -36,11 +36,11 @@ pub(super) fn run(
         // The code that was lost before it was read out.
         before
     } else if offline {
-        ground.backend.release_offline()?
+        installation.backend.release_offline()?
     } else {
-        Ground::runtime()?.block_on(ground.backend.release())?
+        Installation::runtime()?.block_on(installation.backend.release())?
     };
-    let product = ground.product_name(locale);
+    let product = installation.product_name(locale);
     let text = match &snapshot.released {
         Some(released) => locale.format(
             "command-released-offline",

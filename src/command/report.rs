@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 use crate::fault::Fault;
 use crate::foreign;
 use crate::locale::Locale;
+use crate::opener::NoVendor;
+use crate::opener::screen::NotShown;
 use crate::reading::{self, NotAFile};
 
 use super::exit::Exit;
@@ -65,6 +67,29 @@ pub(super) enum Failure {
     #[cfg(feature = "demo")]
     #[error("no demonstration here")]
     NoDemonstration,
+}
+
+impl From<NoVendor> for Failure {
+    fn from(cause: NoVendor) -> Self {
+        match cause {
+            NoVendor::Fault(fault) => Self::Fault(fault),
+            NoVendor::NotAFile { path, source } => Self::File {
+                path,
+                source: source.into(),
+            },
+            #[cfg(feature = "demo")]
+            NoVendor::Demonstration(cause) => Self::Demonstration(cause),
+        }
+    }
+}
+
+impl From<NotShown> for Failure {
+    fn from(cause: NotShown) -> Self {
+        match cause {
+            NotShown::NoPlace => Self::NoPlace,
+            NotShown::System(error) => Self::System(error),
+        }
+    }
 }
 
 /// For what a key is named. A key is named alike for both, and one must not be advised in the place of the other: a removal

@@ -8,26 +8,26 @@ use crate::locale::Locale;
 use crate::wizard::snapshot::Snapshot;
 
 use super::exit::Exit;
-use super::ground::Ground;
+use super::installation::Installation;
 use super::report::{Failure, Report};
 
-pub(super) fn run(ground: &Ground, locale: &Locale) -> Result<Report, Failure> {
-    let snapshot = ground.backend.snapshot()?;
+pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+    let snapshot = installation.backend.snapshot()?;
 
-    Ok(report(ground, locale, &snapshot))
+    Ok(report(installation, locale, &snapshot))
 }
 
 /// The status with what belongs to it.
-pub(super) fn report(ground: &Ground, locale: &Locale, snapshot: &Snapshot) -> Report {
+pub(super) fn report(installation: &Installation, locale: &Locale, snapshot: &Snapshot) -> Report {
     Report {
-        text: text(ground, locale, snapshot),
-        json: Value::Object(json(ground, snapshot)),
+        text: text(installation, locale, snapshot),
+        json: Value::Object(json(installation, snapshot)),
         exit: Exit::of(&snapshot.status),
     }
 }
 
-fn text(ground: &Ground, locale: &Locale, snapshot: &Snapshot) -> String {
-    let mut lines = sentences(ground, locale, snapshot);
+fn text(installation: &Installation, locale: &Locale, snapshot: &Snapshot) -> String {
+    let mut lines = sentences(installation, locale, snapshot);
     lines.push(match &snapshot.key {
         Some(key) => locale.format(
             "command-status-key",
@@ -55,8 +55,8 @@ fn text(ground: &Ground, locale: &Locale, snapshot: &Snapshot) -> String {
     lines.join("\n") + "\n"
 }
 
-fn sentences(ground: &Ground, locale: &Locale, snapshot: &Snapshot) -> Vec<String> {
-    let product = ground.product_name(locale);
+fn sentences(installation: &Installation, locale: &Locale, snapshot: &Snapshot) -> Vec<String> {
+    let product = installation.product_name(locale);
     let product = product.as_str();
 
     match &snapshot.status {
@@ -111,13 +111,13 @@ const fn ends_how(status: &Status) -> &'static str {
 }
 
 /// The members of the JSON object that every command which ends in a status prints.
-pub(super) fn json(ground: &Ground, snapshot: &Snapshot) -> Map<String, Value> {
-    let product = ground.backend.product();
+pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<String, Value> {
+    let product = installation.backend.product();
     let mut members = Map::new();
     let mut add = |name: &str, value: Value| {
         let _before = members.insert(name.to_owned(), value);
     };
-    add("vendor", json!(ground.backend.catalogue().vendor.id));
+    add("vendor", json!(installation.backend.catalogue().vendor.id));
     add("product", json!(product.id));
     let fault = snapshot.status.fault();
     match &snapshot.status {

@@ -140,7 +140,7 @@ impl Demonstration {
             .map_err(|_| Fault::ServiceUnavailable {
                 host: self.address.clone(),
             })?;
-        let service = crate::backend::ServiceClient::new(vec![self.address.clone()]);
+        let service = crate::client::ServiceClient::new(vec![self.address.clone()]);
 
         runtime.block_on(service.post(file::PATH, request))
     }
@@ -332,7 +332,7 @@ async fn confirm(address: &str, desk_token: &str, id: InstallationId) -> Result<
         kind: ConfirmationType::Permanent,
     };
 
-    crate::backend::ServiceClient::with_token(vec![address.to_owned()], desk_token.to_owned())
+    crate::client::ServiceClient::with_token(vec![address.to_owned()], desk_token.to_owned())
         .post(path::DESK_CONFIRMATIONS, &question)
         .await
 }

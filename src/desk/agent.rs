@@ -14,8 +14,8 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use crate::backend::{ServiceClient, Unanswered};
 use crate::catalogue::Catalogue;
+use crate::client::{ServiceClient, Unanswered};
 use crate::fault::Fault;
 use crate::reading;
 use crate::wire::admin::IDEMPOTENCY_HEADER;

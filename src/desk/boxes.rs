@@ -2,8 +2,8 @@
 
 use crate::codes::digit_groups::{GROUPS, Series};
 use crate::codes::{InstallationId, InstallationIdError};
-use crate::wizard::boxes::DigitBoxes;
-use crate::wizard::page::EntryGroup;
+use crate::page::EntryGroup;
+use crate::page::boxes::DigitBoxes;
 
 const SERIES: Series = Series::Installation;
 

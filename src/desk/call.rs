@@ -7,14 +7,14 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use crate::codes::{ConfirmationType, InstallationId, KeyKind};
+use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
 use crate::locale::Language;
+use crate::page::attempt::{Attempt, Attempts};
+use crate::page::control::{Control, Field, List, Press};
+use crate::page::input::Input;
 use crate::wire::admin::Role;
 use crate::wire::desk::{CallOutcome, CallRecord, Case, LONGEST_CALL};
 use crate::wire::{ConfirmationAnswer, LookupAnswer};
-use crate::wizard::control::desk::{DeskField, DeskPress};
-use crate::wizard::control::{Control, Field, List, Press};
-use crate::wizard::event::Attempt;
-use crate::wizard::input::Input;
 
 use super::boxes::Boxes;
 use super::effect::{Effect, Request};
@@ -135,18 +135,24 @@ impl Call {
         })
     }
 
-    pub(super) fn act(&mut self, input: Input, moment: Moment, role: Option<Role>, next: Attempt) -> Reply {
+    pub(super) fn act(
+        &mut self,
+        input: Input,
+        moment: Moment,
+        role: Option<Role>,
+        attempts: &mut Attempts,
+    ) -> Reply {
         match input {
-            Input::Edit(Field::Confirmation(index), typed) => self.hear(index, &typed, moment, next),
-            Input::Edit(Field::Desk(DeskField::Amount), typed) => {
+            Input::Edit(Field::Confirmation(index), typed) => self.hear(index, &typed, moment, attempts),
+            Input::Edit(DeskField::AMOUNT, typed) => {
                 self.supervisor.type_amount(&typed);
                 Reply::default()
             }
-            Input::Edit(Field::Desk(DeskField::Reason), typed) => {
+            Input::Edit(DeskField::REASON, typed) => {
                 self.supervisor.type_reason(&typed);
                 Reply::default()
             }
-            Input::Edit(Field::Desk(DeskField::ReleaseCode), typed) => {
+            Input::Edit(DeskField::RELEASE_CODE, typed) => {
                 if self.release.is_some() {
                     self.release = Some(typed);
                     self.denied = None;
@@ -158,115 +164,117 @@ impl Call {
                 self.read(index);
                 Reply::default()
             }
-            Input::Choose(List::Computers, index) | Input::Highlight(List::Computers, index) => {
+            Input::Choose(COMPUTERS, index) | Input::Highlight(COMPUTERS, index) => {
                 self.supervisor.choose_computer(index);
                 Reply::default()
             }
-            Input::Drop(path) => self.answer_file(Some(path), moment, next),
-            Input::Press(Press::Desk(press)) => self.press(press, moment, role, next),
+            Input::Drop(path) => self.answer_file(Some(path), moment, attempts),
+            Input::Press(press) => self.press(press, moment, role, attempts),
             _ => Reply::default(),
         }
     }
 
-    fn press(&mut self, press: DeskPress, moment: Moment, role: Option<Role>, next: Attempt) -> Reply {
+    fn press(&mut self, press: Press, moment: Moment, role: Option<Role>, attempts: &mut Attempts) -> Reply {
         match press {
-            DeskPress::ClearDigits if self.can_change() => {
+            DeskPress::CLEAR_DIGITS if self.can_change() => {
                 self.boxes.clear();
                 self.forget();
                 Reply::focusing(Field::Confirmation(0))
             }
-            DeskPress::LookUp => self.look_up(next),
+            DeskPress::LOOK_UP => self.look_up(attempts),
             // A supervisor confirms a KMS host, and says why.
-            DeskPress::Confirm if self.can_confirm() && self.is_of_host() => {
-                self.order(DeskPress::OrderProvisional, next)
+            DeskPress::CONFIRM if self.can_confirm() && self.is_of_host() => {
+                self.order(DeskPress::ORDER_PROVISIONAL, attempts)
             }
-            DeskPress::Confirm if self.can_confirm() => self.confirm(ConfirmationType::Permanent, None, next),
-            DeskPress::NextGroup if self.confirmation.is_some() => {
+            DeskPress::CONFIRM if self.can_confirm() => {
+                self.confirm(ConfirmationType::Permanent, None, attempts)
+            }
+            DeskPress::NEXT_GROUP if self.confirmation.is_some() => {
                 self.read(self.reading + 1);
                 Reply::focusing(List::InstallationGroups)
             }
-            DeskPress::PreviousGroup if self.confirmation.is_some() => {
+            DeskPress::PREVIOUS_GROUP if self.confirmation.is_some() => {
                 self.read(self.reading.saturating_sub(1));
                 Reply::focusing(List::InstallationGroups)
             }
-            DeskPress::RepeatGroup if self.confirmation.is_some() => {
+            DeskPress::REPEAT_GROUP if self.confirmation.is_some() => {
                 if let Some(repeats) = self.repeats.get_mut(self.reading) {
                     *repeats = repeats.saturating_add(1);
                 }
                 Reply::focusing(List::InstallationGroups)
             }
-            DeskPress::CopyConfirmation => match &self.confirmation {
+            DeskPress::COPY_CONFIRMATION => match &self.confirmation {
                 Some(answer) => Reply::doing(Effect::Copy(answer.confirmation_id.to_string())),
                 None => Reply::default(),
             },
-            DeskPress::Refuse if self.case().is_some() => {
+            DeskPress::REFUSE if self.case().is_some() => {
                 self.is_refusing = true;
                 self.outcome = self.outcome.or(Some(CallOutcome::Refused));
-                Reply::focusing(Press::Desk(DeskPress::Finish))
+                Reply::focusing(DeskPress::FINISH)
             }
-            DeskPress::Resume => {
+            DeskPress::RESUME => {
                 self.is_refusing = false;
                 self.outcome = self.outcome.filter(|outcome| *outcome != CallOutcome::Refused);
                 let focus = self.focus();
                 Reply::focusing(focus)
             }
-            DeskPress::Supervise if self.known.is_some() => {
+            DeskPress::SUPERVISE if self.known.is_some() => {
                 self.supervisor.toggle();
                 Reply::default()
             }
-            DeskPress::OrderRaise | DeskPress::OrderRemoval | DeskPress::OrderProvisional
+            DeskPress::ORDER_RAISE | DeskPress::ORDER_REMOVAL | DeskPress::ORDER_PROVISIONAL
                 if is_supervisor(role) && self.known.is_some() =>
             {
-                self.order(press, next)
+                self.order(press, attempts)
             }
-            DeskPress::MoreComputers if is_supervisor(role) => self.list_computers(next),
-            DeskPress::CarryOut if is_supervisor(role) => self.carry_out(next),
-            DeskPress::OpenRelease if self.installation_id().is_some() => {
+            DeskPress::MORE_COMPUTERS if is_supervisor(role) => self.list_computers(attempts),
+            DeskPress::CARRY_OUT if is_supervisor(role) => self.carry_out(attempts),
+            DeskPress::OPEN_RELEASE if self.installation_id().is_some() => {
                 self.release = match self.release {
                     Some(_) => None,
                     None => Some(String::new()),
                 };
                 match self.release {
-                    Some(_) => Reply::focusing(Field::Desk(DeskField::ReleaseCode)),
+                    Some(_) => Reply::focusing(DeskField::RELEASE_CODE),
                     None => Reply::default(),
                 }
             }
-            DeskPress::TakeRelease => self.take_release(next),
-            DeskPress::AnswerFile => self.answer_file(None, moment, next),
+            DeskPress::TAKE_RELEASE => self.take_release(attempts),
+            DeskPress::ANSWER_FILE => self.answer_file(None, moment, attempts),
             _ => Reply::default(),
         }
     }
 
-    fn order(&mut self, press: DeskPress, next: Attempt) -> Reply {
+    fn order(&mut self, press: Press, attempts: &mut Attempts) -> Reply {
         let order = match press {
-            DeskPress::OrderRaise => Order::Raise,
-            DeskPress::OrderRemoval => Order::Remove,
+            DeskPress::ORDER_RAISE => Order::Raise,
+            DeskPress::ORDER_REMOVAL => Order::Remove,
             _ => Order::Confirm,
         };
         let focus = self.supervisor.choose(order);
         let mut reply = match order {
-            Order::Remove if self.supervisor.computers().is_none() => self.list_computers(next),
+            Order::Remove if self.supervisor.computers().is_none() => self.list_computers(attempts),
             _ => Reply::default(),
         };
-        reply.focus = Some(Field::Desk(focus).into());
+        reply.focus = Some(focus.into());
 
         reply
     }
 
-    fn answer_file(&mut self, path: Option<PathBuf>, moment: Moment, next: Attempt) -> Reply {
+    fn answer_file(&mut self, path: Option<PathBuf>, moment: Moment, attempts: &mut Attempts) -> Reply {
         if self.asking.is_some() {
             return Reply::default();
         }
         self.begin(moment);
 
-        self.ask(Asked::File, Request::AnswerFile(path), next)
+        self.ask(Asked::File, Request::AnswerFile(path), attempts)
     }
 
     fn begin(&mut self, moment: Moment) {
         let _call = self.began.get_or_insert((moment.now, Case::drawn(moment.chance)));
     }
 
-    fn hear(&mut self, index: usize, typed: &str, moment: Moment, next: Attempt) -> Reply {
+    fn hear(&mut self, index: usize, typed: &str, moment: Moment, attempts: &mut Attempts) -> Reply {
         if !self.can_change() {
             return Reply::default();
         }
@@ -280,7 +288,7 @@ impl Call {
         if now != before {
             self.forget();
             if now.is_some() {
-                reply = self.look_up(next);
+                reply = self.look_up(attempts);
             }
         }
         if let Some(focus) = focus {

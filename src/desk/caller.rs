@@ -6,16 +6,16 @@ use jiff::{Span, Timestamp};
 
 use crate::catalogue::{Catalogue, Product, Region};
 use crate::codes::{InstallationId, KeyKind, ProductKey};
+use crate::desk::control::DeskPress;
 use crate::fault::Fault;
 use crate::licence::{Draft, Method, Reason, Status};
 use crate::locale::{Language, Locale};
 use crate::machine::Parts;
-use crate::wizard::control::desk::DeskPress;
-use crate::wizard::control::{List, Press};
+use crate::page::control::{List, Press};
+use crate::page::input::Input;
+use crate::page::{Page, PageName};
 use crate::wizard::effect::Effect;
 use crate::wizard::event::{Event, Outcome};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Page, PageName};
 use crate::wizard::snapshot::{Count, KeyFacts, Role, Snapshot};
 use crate::wizard::{Entry, Wizard};
 
@@ -28,26 +28,26 @@ pub struct Caller {
 }
 
 /// The pages that a caller can be on, with what chooses them, in the order of the way through the wizard.
-pub(super) const PAGES: [(DeskPress, PageName, &str); 9] = [
-    (DeskPress::SeesOverview, PageName::Overview, "desk-sees-overview"),
-    (DeskPress::SeesKey, PageName::Key, "desk-sees-key"),
-    (DeskPress::SeesMethod, PageName::Method, "desk-sees-method"),
-    (DeskPress::SeesInternet, PageName::Internet, "desk-sees-internet"),
+pub(super) const PAGES: [(Press, PageName, &str); 9] = [
+    (DeskPress::SEES_OVERVIEW, PageName::Overview, "desk-sees-overview"),
+    (DeskPress::SEES_KEY, PageName::Key, "desk-sees-key"),
+    (DeskPress::SEES_METHOD, PageName::Method, "desk-sees-method"),
+    (DeskPress::SEES_INTERNET, PageName::Internet, "desk-sees-internet"),
     (
-        DeskPress::SeesTelephone,
+        DeskPress::SEES_TELEPHONE,
         PageName::Telephone,
         "desk-sees-telephone",
     ),
-    (DeskPress::SeesSuccess, PageName::Success, "desk-sees-success"),
-    (DeskPress::SeesFailure, PageName::Failure, "desk-sees-failure"),
-    (DeskPress::SeesDetails, PageName::Details, "desk-sees-details"),
-    (DeskPress::SeesNotice, PageName::Notice, "desk-sees-notice"),
+    (DeskPress::SEES_SUCCESS, PageName::Success, "desk-sees-success"),
+    (DeskPress::SEES_FAILURE, PageName::Failure, "desk-sees-failure"),
+    (DeskPress::SEES_DETAILS, PageName::Details, "desk-sees-details"),
+    (DeskPress::SEES_NOTICE, PageName::Notice, "desk-sees-notice"),
 ];
 
 /// The languages, with what chooses them.
-pub(super) const LANGUAGES: [(DeskPress, Language); 2] = [
-    (DeskPress::CallerJapanese, Language::Japanese),
-    (DeskPress::CallerEnglish, Language::English),
+pub(super) const LANGUAGES: [(Press, Language); 2] = [
+    (DeskPress::CALLER_JAPANESE, Language::Japanese),
+    (DeskPress::CALLER_ENGLISH, Language::English),
 ];
 
 /// The places of the ways in the list of them.
@@ -74,7 +74,7 @@ impl Caller {
     }
 
     /// Takes a choice of language or page; tells whether it was one.
-    pub(super) fn press(&mut self, press: DeskPress) -> bool {
+    pub(super) fn press(&mut self, press: Press) -> bool {
         if let Some((_, language)) = LANGUAGES.iter().find(|(each, _)| *each == press) {
             self.locale = Arc::new(Locale::new(*language));
             return true;

@@ -1,19 +1,22 @@
 //! Start the console.
 
 use std::io::Write as _;
+#[cfg(feature = "demo")]
+use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
 use clap::Parser;
 
+#[cfg(feature = "demo")]
 use crate::backend::places;
-use crate::catalogue::{Catalogue, is_service_address};
+use crate::catalogue::is_service_address;
 use crate::fault::Fault;
 use crate::foreign;
 use crate::gui::theme::Mode;
 use crate::locale::{Language, Locale};
-use crate::reading::{self, NotAFile};
+use crate::opener::{NoVendor, Vendor};
 
 use super::Desk;
 use super::agent::Agent;
@@ -67,11 +70,8 @@ fn mode(text: &str) -> Result<Mode, &'static str> {
 enum NotOpened {
     #[error("{0}")]
     Fault(#[from] Fault),
-    #[error("{path}: {source}")]
-    NotAFile { path: PathBuf, source: NotAFile },
-    #[cfg(feature = "demo")]
     #[error(transparent)]
-    Demonstration(#[from] crate::demo::DemoError),
+    NoVendor(#[from] NoVendor),
     #[error(transparent)]
     Window(#[from] crate::gui::application::Error),
 }
@@ -97,13 +97,16 @@ fn open(arguments: &Arguments) -> Result<(), NotOpened> {
         .and_then(Language::from_tag)
         .unwrap_or_else(Language::of_system);
     let locale = Arc::new(Locale::new(language));
-    let mut vendor = Vendor::find(arguments, &locale)?;
-    if let Some(address) = &arguments.service {
-        Arc::make_mut(&mut vendor.catalogue).services = vec![address.clone()];
-    }
+    let vendor = Vendor::find(arguments.catalogue.as_deref())?.asking(arguments.service.as_deref());
+    #[cfg(feature = "demo")]
+    let vendor = {
+        let mut vendor = vendor;
+        start_demonstration(&mut vendor, arguments.state.as_deref(), &locale)?;
+        vendor
+    };
     let agent = Arc::new(Agent::new(
         Arc::clone(&vendor.catalogue),
-        vendor.uses_keyring && !arguments.no_keyring,
+        vendor.is_installed() && !arguments.no_keyring,
     ));
     let (desk, effects) = Desk::open(Arc::clone(&vendor.catalogue), &locale);
     let desk = desk.answering(arguments.request.clone());
@@ -116,63 +119,21 @@ fn open(arguments: &Arguments) -> Result<(), NotOpened> {
     })?)
 }
 
-/// Whose console it is.
-struct Vendor {
-    catalogue: Arc<Catalogue>,
-    uses_keyring: bool,
-    /// Runs as long as the console.
-    #[cfg(feature = "demo")]
-    _demonstration: Option<crate::demo::Demonstration>,
-}
-
-impl Vendor {
-    fn find(arguments: &Arguments, locale: &Locale) -> Result<Self, NotOpened> {
-        match places::find_catalogue(arguments.catalogue.as_deref()) {
-            Some(path) => {
-                reading::refuse_not_a_file(&path).map_err(|source| NotOpened::NotAFile {
-                    path: path.clone(),
-                    source,
-                })?;
-                Ok(Self {
-                    catalogue: Arc::new(places::read_catalogue(&path)?),
-                    uses_keyring: true,
-                    #[cfg(feature = "demo")]
-                    _demonstration: None,
-                })
-            }
-            None => Self::demonstration(arguments, locale),
-        }
+/// Starts the demonstration's service, where there is no vendor and no other was named, and tells its token.
+#[cfg(feature = "demo")]
+fn start_demonstration(vendor: &mut Vendor, state: Option<&Path>, locale: &Locale) -> Result<(), NotOpened> {
+    if vendor.is_installed() {
+        return Ok(());
     }
-
-    /// Without a vendor: the demonstration, whose token is told here.
-    #[cfg(feature = "demo")]
-    fn demonstration(arguments: &Arguments, locale: &Locale) -> Result<Self, NotOpened> {
-        if arguments.service.is_some() {
-            return Ok(Self {
-                catalogue: crate::demo::catalogue(None)?,
-                uses_keyring: false,
-                _demonstration: None,
-            });
-        }
-        let folder = match &arguments.state {
-            Some(folder) => folder.clone(),
-            None => places::state_folder(&crate::demo::catalogue(None)?.vendor.id)?,
-        };
-        let demonstration = crate::demo::Demonstration::start(&folder)?;
+    let folder = match state {
+        Some(folder) => folder.to_owned(),
+        None => places::state_folder(&vendor.catalogue.vendor.id)?,
+    };
+    vendor.start_service(&folder)?;
+    if let Some(demonstration) = vendor.demonstration() {
         let told = locale.format("desk-demo-token", &[("token", demonstration.desk_token().into())]);
         let _told = writeln!(foreign::stdout(), "{told}");
-
-        Ok(Self {
-            catalogue: Arc::clone(demonstration.catalogue()),
-            uses_keyring: false,
-            _demonstration: Some(demonstration),
-        })
     }
 
-    #[cfg(not(feature = "demo"))]
-    fn demonstration(_arguments: &Arguments, _locale: &Locale) -> Result<Self, NotOpened> {
-        let path = String::new();
-
-        Err(Fault::Catalogue { path }.into())
-    }
+    Ok(())
 }

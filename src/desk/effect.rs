@@ -7,10 +7,10 @@ use zeroize::Zeroizing;
 
 use crate::codes::InstallationId;
 use crate::locale::Language;
+use crate::page::attempt::Attempt;
 use crate::wire::desk::{
     CallRecord, Case, ComputersRequest, ConfirmationOrder, RaiseRequest, RemovalRequest,
 };
-use crate::wizard::event::Attempt;
 
 /// Something to be done by whoever drives the console.
 #[derive(Debug, Clone, PartialEq)]

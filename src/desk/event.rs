@@ -3,12 +3,12 @@
 use jiff::Timestamp;
 
 use crate::fault::Fault;
+use crate::page::attempt::Attempt;
+use crate::page::control::Control;
+use crate::page::input::Input;
 use crate::wire::admin::{ComputerEntry, Listing};
 use crate::wire::desk::SessionAnswer;
 use crate::wire::{ConfirmationAnswer, LookupAnswer};
-use crate::wizard::control::Control;
-use crate::wizard::event::Attempt;
-use crate::wizard::input::Input;
 
 use super::effect::Effect;
 

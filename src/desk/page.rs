@@ -11,12 +11,9 @@ mod supervisor;
 use jiff::Timestamp;
 
 use crate::locale::{Language, Locale};
+use crate::page::control::{Control, Press};
+use crate::page::{Badge, Block, Button, Fact, FactValue, Header, Languages, Mood, Page, PageName, Role};
 use crate::wire::admin::Role as StaffRole;
-use crate::wizard::control::desk::DeskPress;
-use crate::wizard::control::{Control, Press};
-use crate::wizard::page::{
-    Badge, Block, Button, Fact, FactValue, Header, Languages, Mood, Page, PageName, Role,
-};
 
 use super::supervisor::is_supervisor;
 use super::{Desk, Screen};
@@ -127,9 +124,9 @@ impl View<'_> {
         self.locale.language().tag()
     }
 
-    fn button(&self, id: &str, press: DeskPress, role: Role) -> Button {
+    fn button(&self, id: &str, press: Press, role: Role) -> Button {
         Button {
-            press: Press::Desk(press),
+            press,
             label: self.text(id),
             access: self
                 .locale

@@ -2,10 +2,9 @@
 
 use zeroize::Zeroizing;
 
-use crate::wizard::control::desk::{DeskField, DeskPress};
-use crate::wizard::control::{Field, Press};
-use crate::wizard::event::Attempt;
-use crate::wizard::input::Input;
+use crate::desk::control::{DeskField, DeskPress};
+use crate::page::attempt::Attempt;
+use crate::page::input::Input;
 
 use super::effect::{Request, Token};
 use super::event::Denied;
@@ -38,16 +37,16 @@ impl SignIn {
     /// Takes what was done, and tells what is to be asked.
     pub(super) fn act(&mut self, input: Input) -> Option<Request> {
         match input {
-            Input::Edit(Field::Desk(DeskField::Token), text) => {
+            Input::Edit(DeskField::TOKEN, text) => {
                 self.token = Token(Zeroizing::new(text));
                 self.refused = None;
                 // Whoever types does not wait for the keyring.
                 self.waiting = None;
                 None
             }
-            Input::Press(Press::Desk(DeskPress::SignIn)) if self.can_sign_in() => Some(Request::SignIn(
-                Token(Zeroizing::new(self.token.0.trim().to_owned())),
-            )),
+            Input::Press(DeskPress::SIGN_IN) if self.can_sign_in() => Some(Request::SignIn(Token(
+                Zeroizing::new(self.token.0.trim().to_owned()),
+            ))),
             _ => None,
         }
     }

@@ -2,9 +2,10 @@
 
 use crate::codes::InstallationId;
 use crate::codes::input::digits;
+use crate::desk::control::DeskField;
+use crate::page::control::Field;
 use crate::wire::admin::{ComputerEntry, Listing, Role};
 use crate::wire::desk::{MAX_RAISE, MAX_REASON, RaiseRequest, RemovalRequest};
-use crate::wizard::control::desk::DeskField;
 
 /// What a supervisor may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,13 +63,13 @@ impl Supervisor {
     }
 
     /// Chooses, and tells which field comes first. What was typed stays.
-    pub(super) const fn choose(&mut self, order: Order) -> DeskField {
+    pub(super) const fn choose(&mut self, order: Order) -> Field {
         self.is_open = true;
         self.order = Some(order);
 
         match order {
-            Order::Raise => DeskField::Amount,
-            Order::Remove | Order::Confirm => DeskField::Reason,
+            Order::Raise => DeskField::AMOUNT,
+            Order::Remove | Order::Confirm => DeskField::REASON,
         }
     }
 

@@ -7,11 +7,12 @@ use super::event::{Denied, Event, Moment, Outcome, Reply, SignedIn};
 use super::page::DeskPage;
 use super::*;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind};
+use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
 use crate::fault::{Code, Fault};
+use crate::page::{Block, EntryState, PageName};
 use crate::wire::admin::Role;
 use crate::wire::desk::{CallOutcome, CallRecord};
 use crate::wire::{ActivationSummary, ConfirmationAnswer, LookupAnswer};
-use crate::wizard::page::{Block, EntryState, PageName};
 use crate::wizard::sample;
 
 mod caller;
@@ -73,15 +74,13 @@ impl Agent {
         self.notes(reply);
     }
 
-    fn presses(&mut self, press: DeskPress) {
+    fn presses(&mut self, press: Press) {
         let page = self.page();
         assert!(
-            page.pressable()
-                .iter()
-                .any(|button| button.press == Press::Desk(press)),
+            page.pressable().iter().any(|button| button.press == press),
             "{press:?} cannot be pressed"
         );
-        self.does(Input::Press(Press::Desk(press)));
+        self.does(Input::Press(press));
     }
 
     fn types(&mut self, field: Field, text: &str) {
@@ -215,14 +214,14 @@ fn a_call_from_the_first_digit_to_its_record() {
         assert!(agent.said().contains(words), "{words}");
     }
 
-    agent.presses(DeskPress::Confirm);
+    agent.presses(DeskPress::CONFIRM);
     agent.is_answered(confirmed(ConfirmationType::Permanent));
     assert_eq!(agent.focus, Some(List::InstallationGroups.into()));
     assert!(agent.said().contains("60 of 100 used"));
-    agent.presses(DeskPress::RepeatGroup);
-    agent.does(Input::Press(Press::Desk(DeskPress::NextGroup)));
+    agent.presses(DeskPress::REPEAT_GROUP);
+    agent.does(Input::Press(DeskPress::NEXT_GROUP));
     for _ in 0..20 {
-        agent.does(Input::Press(Press::Desk(DeskPress::NextGroup)));
+        agent.does(Input::Press(DeskPress::NEXT_GROUP));
     }
     assert!(
         agent.said().contains("group D, 4 of 4"),
@@ -231,7 +230,7 @@ fn a_call_from_the_first_digit_to_its_record() {
 
     agent.now = sample::now() + 192.seconds();
     assert!(agent.said().contains("3:12"));
-    agent.presses(DeskPress::Finish);
+    agent.presses(DeskPress::FINISH);
     let record = record(agent.last_asked());
     assert_eq!((record.seconds, record.outcome), (192, CallOutcome::Confirmed));
     assert_eq!(record.read, [1, 0, 0, 0]);
@@ -242,7 +241,7 @@ fn a_call_from_the_first_digit_to_its_record() {
 #[test]
 fn a_misheard_group_is_named_in_the_callers_language_and_counted() {
     let mut agent = Agent::signed_in(Role::Desk);
-    agent.does(Input::Press(Press::Desk(DeskPress::CallerJapanese)));
+    agent.does(Input::Press(DeskPress::CALLER_JAPANESE));
     let groups = sample::installation_id().groups();
     let last = if groups[5].ends_with('1') { "2" } else { "1" };
     let wrong = format!("{}{last}", &groups[5][..5]);
@@ -261,7 +260,7 @@ fn a_misheard_group_is_named_in_the_callers_language_and_counted() {
     agent.types(Field::Confirmation(5), &groups[5]);
     assert!(matches!(agent.last_asked(), Request::LookUp(..)));
     agent.is_answered(found(known()));
-    agent.presses(DeskPress::Finish);
+    agent.presses(DeskPress::FINISH);
     let record = record(agent.last_asked());
     assert_eq!(record.heard, [0, 0, 0, 0, 0, 1, 0, 0]);
     assert_eq!(record.outcome, CallOutcome::Abandoned);
@@ -287,12 +286,12 @@ fn a_token_that_expires_in_the_middle_of_a_call_loses_nothing() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&sample::installation_id());
     agent.is_answered(Outcome::Found(Err(Denied::Token)));
-    assert_eq!(agent.focus, Some(Field::Desk(DeskField::Token).into()));
+    assert_eq!(agent.focus, Some(DeskField::TOKEN.into()));
     assert!(agent.said().contains("Your call is still here"));
     assert!(agent.page().side.is_none());
 
-    agent.types(Field::Desk(DeskField::Token), " kkn_new ");
-    agent.presses(DeskPress::SignIn);
+    agent.types(DeskField::TOKEN, " kkn_new ");
+    agent.presses(DeskPress::SIGN_IN);
     let debug = format!("{:?}", agent.last_asked());
     assert!(!debug.contains("kkn_new"), "{debug}");
     agent.is_answered(Outcome::SignedIn(Ok(session(Role::Desk, false))));
@@ -303,7 +302,7 @@ fn a_token_that_expires_in_the_middle_of_a_call_loses_nothing() {
             .all(|(_, state)| *state == EntryState::Right)
     );
     assert!(agent.said().contains("4471-08"), "the case is the same");
-    agent.presses(DeskPress::Finish);
+    agent.presses(DeskPress::FINISH);
 }
 
 #[test]
@@ -324,22 +323,22 @@ fn a_service_that_cannot_be_reached_loses_nothing_and_is_asked_again() {
     );
     assert!(!agent.said().contains("Your case number"), "that is no refusal");
 
-    agent.presses(DeskPress::LookUp);
+    agent.presses(DeskPress::LOOK_UP);
     agent.is_answered(found(known()));
-    agent.presses(DeskPress::Confirm);
+    agent.presses(DeskPress::CONFIRM);
 }
 
 #[test]
 fn a_refusal_gives_neutral_words_for_the_caller_and_the_case() {
     let mut agent = Agent::signed_in(Role::Desk);
-    agent.does(Input::Press(Press::Desk(DeskPress::CallerJapanese)));
+    agent.does(Input::Press(DeskPress::CALLER_JAPANESE));
     agent.hears(&sample::installation_id());
     agent.is_answered(Outcome::Found(Err(Denied::Fault(Fault::UnknownKey))));
     let said = agent.said();
     assert!(said.contains("受付番号は 4471-08 です"), "{said}");
     assert!(said.contains("Your case number is 4471-08"), "{said}");
     assert!(said.contains(Code::Key4.as_str()));
-    agent.presses(DeskPress::Finish);
+    agent.presses(DeskPress::FINISH);
     assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Refused);
 }
 
@@ -354,10 +353,10 @@ fn every_refusal_of_a_confirmation_says_what_to_say_and_lets_the_call_end() {
     ] {
         let code = fault.code();
         let mut agent = Agent::signed_in(Role::Desk);
-        agent.does(Input::Press(Press::Desk(DeskPress::CallerJapanese)));
+        agent.does(Input::Press(DeskPress::CALLER_JAPANESE));
         agent.hears(&sample::installation_id());
         agent.is_answered(found(known()));
-        agent.presses(DeskPress::Confirm);
+        agent.presses(DeskPress::CONFIRM);
         agent.is_answered(Outcome::Confirmed(Err(Denied::Fault(fault))));
         let said = agent.said();
         for words in [
@@ -371,11 +370,11 @@ fn every_refusal_of_a_confirmation_says_what_to_say_and_lets_the_call_end() {
         let primary: Vec<_> = page
             .buttons
             .iter()
-            .filter(|button| button.role == crate::wizard::page::Role::Primary)
+            .filter(|button| button.role == crate::page::Role::Primary)
             .map(|button| button.press)
             .collect();
-        assert_eq!(primary, [Press::Desk(DeskPress::Finish)], "{code}");
-        agent.presses(DeskPress::Finish);
+        assert_eq!(primary, [DeskPress::FINISH], "{code}");
+        agent.presses(DeskPress::FINISH);
         assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Refused, "{code}");
     }
 }
@@ -385,12 +384,12 @@ fn declining_can_be_taken_back() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&sample::installation_id());
     agent.is_answered(found(known()));
-    agent.presses(DeskPress::Refuse);
+    agent.presses(DeskPress::REFUSE);
     assert!(agent.said().contains("your case number, 4471-08"));
-    agent.presses(DeskPress::Resume);
-    agent.presses(DeskPress::Confirm);
+    agent.presses(DeskPress::RESUME);
+    agent.presses(DeskPress::CONFIRM);
     agent.is_answered(confirmed(ConfirmationType::Permanent));
-    agent.presses(DeskPress::Finish);
+    agent.presses(DeskPress::FINISH);
     assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Confirmed);
 }
 
@@ -399,7 +398,7 @@ fn an_answer_that_comes_too_late_is_dropped() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&sample::installation_id());
     let late = agent.asked.last().unwrap().0;
-    agent.presses(DeskPress::ClearDigits);
+    agent.presses(DeskPress::CLEAR_DIGITS);
     let moment = Moment {
         now: agent.now,
         chance: 0,
@@ -436,10 +435,8 @@ fn every_event_on_every_screen_leaves_a_page() {
                 }
             }
             1 => agent.hears(&sample::installation_id()),
-            2 => agent.does(Input::Choose(List::Computers, choice / 4 % 3)),
-            _ => agent.does(Input::Press(Press::Desk(
-                DeskPress::ALL[choice / 4 % DeskPress::ALL.len()],
-            ))),
+            2 => agent.does(Input::Choose(COMPUTERS, choice / 4 % 3)),
+            _ => agent.does(Input::Press(DeskPress::ALL[choice / 4 % DeskPress::ALL.len()])),
         }
         let page = agent.page();
         assert!(page.page.title.is_some(), "{step}");
@@ -447,7 +444,7 @@ fn every_event_on_every_screen_leaves_a_page() {
             .page
             .buttons
             .iter()
-            .filter(|button| button.role == crate::wizard::page::Role::Primary)
+            .filter(|button| button.role == crate::page::Role::Primary)
             .count();
         assert!(primary <= 1, "{step}: {:?}", page.page.buttons);
     }
@@ -467,7 +464,7 @@ fn a_signed_confirmation_id_is_read_in_sixteen_groups() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&id);
     agent.is_answered(found(known()));
-    agent.presses(DeskPress::Confirm);
+    agent.presses(DeskPress::CONFIRM);
     agent.is_answered(Outcome::Confirmed(Ok(Box::new(ConfirmationAnswer {
         activation_id: "0".repeat(32),
         confirmation_id: code,
@@ -477,10 +474,10 @@ fn a_signed_confirmation_id_is_read_in_sixteen_groups() {
         server_time: sample::now(),
     }))));
     for _ in 0..20 {
-        agent.does(Input::Press(Press::Desk(DeskPress::NextGroup)));
+        agent.does(Input::Press(DeskPress::NEXT_GROUP));
     }
     assert!(agent.said().contains("group R, 16 of 16"));
-    agent.presses(DeskPress::RepeatGroup);
-    agent.presses(DeskPress::Finish);
+    agent.presses(DeskPress::REPEAT_GROUP);
+    agent.presses(DeskPress::FINISH);
     assert_eq!(record(agent.last_asked()).read.len(), 16);
 }

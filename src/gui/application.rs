@@ -17,9 +17,9 @@ use jiff::Timestamp;
 
 use crate::backend::Agent;
 use crate::locale::Locale;
+use crate::page::PageName;
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
-use crate::wizard::page::PageName;
 
 use super::theme::Mode;
 use super::{font, mark, system};

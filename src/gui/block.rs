@@ -18,11 +18,12 @@ pub mod spoken;
 pub mod ways;
 
 use iced::widget::container;
-use iced::{Background, Border, Color, Length};
+use iced::{Background, Border, Length};
 
+use super::surface::mood_colours;
 use super::theme::{Type, radius, space};
 use super::{Element, Look, row};
-use crate::wizard::page::{Block, Message, Mood};
+use crate::page::{Block, Message};
 
 /// A block of a page; the first one may be its headline.
 pub fn view<'a>(block: &'a Block, look: &'a Look, is_headline: bool) -> Element<'a> {
@@ -120,18 +121,6 @@ fn padded_card<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>) 
             ..container::Style::default()
         })
         .into()
-}
-
-/// The colour of a mood and its trace.
-#[must_use]
-pub const fn mood_colours(look: &Look, mood: Mood) -> (Color, Color) {
-    let tones = &look.tones;
-    match mood {
-        Mood::Good => (tones.good, tones.good_soft),
-        Mood::Bad => (tones.bad, tones.bad_soft),
-        Mood::Care => (tones.care, tones.care_soft),
-        Mood::Calm => (tones.dim, tones.soft),
-    }
 }
 
 /// A sentence below a field, led by its code.

@@ -6,9 +6,9 @@ use super::focusable::{Focusable, Skin, Status};
 use super::label::Label;
 use super::theme::{Type, mix, radius, size, space};
 use super::{Element, Look};
-use crate::wizard::control::Control;
-use crate::wizard::input::Input;
-use crate::wizard::page::{Button, Role};
+use crate::page::control::Control;
+use crate::page::input::Input;
+use crate::page::{Button, Role};
 
 /// A button in the height of the footer's, or a link.
 pub fn button<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {

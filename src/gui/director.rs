@@ -16,9 +16,9 @@ use iced::advanced::{Clipboard, Shell, mouse, overlay};
 use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::{Element, focus, keys};
-use crate::wizard::control::{Control, Field};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Page};
+use crate::page::control::{Control, Field};
+use crate::page::input::Input;
+use crate::page::{Block, Page};
 
 /// What is to be done, once.
 #[derive(Debug, Clone, Default)]
@@ -84,9 +84,7 @@ fn caret(blocks: &[Block], wanted: Field) -> Option<usize> {
         Block::Field { field, caret, .. } if *field == wanted => *caret,
         Block::CodeEntry { groups, .. } => match wanted {
             Field::Confirmation(index) => groups.get(index)?.caret,
-            Field::Key | Field::RegionQuery | Field::RequestPath | Field::ResponsePath | Field::Desk(_) => {
-                None
-            }
+            _ => None,
         },
         Block::Numbered { blocks, .. } => caret(blocks, wanted),
         _ => None,

@@ -8,7 +8,7 @@ use iced::{Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
 
 use super::Element;
 use crate::locale::Direction;
-use crate::wizard::input::Input;
+use crate::page::input::Input;
 
 /// A line with two ends, in reading order.
 pub struct Ends<'a> {

@@ -15,7 +15,7 @@ use iced::{Color, Event, Font, Length, Pixels, Point, Rectangle, Renderer, Size,
 
 use super::Element;
 use super::focusable::Ring;
-use crate::wizard::input::Input;
+use crate::page::input::Input;
 
 type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
 

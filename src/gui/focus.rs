@@ -6,9 +6,11 @@ use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scr
 use iced::advanced::widget::{Id, operate};
 use iced::{Rectangle, Task, Vector};
 
-use super::frame::CONTENT;
-use crate::wizard::control::{Control, List};
-use crate::wizard::page::Page;
+use crate::page::Page;
+use crate::page::control::{Control, List};
+
+/// The name of the part that scrolls.
+pub const CONTENT: &str = "content";
 
 /// The name of what is scrolled into view as a whole when something in it has the focus: a field with what is said about it.
 pub const TOGETHER: &str = "together";

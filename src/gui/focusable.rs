@@ -11,7 +11,7 @@ use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Rendere
 use iced::{touch, window};
 
 use super::Element;
-use crate::wizard::input::Input;
+use crate::page::input::Input;
 
 /// What a control looks like in a [`Status`].
 #[derive(Debug, Clone, Copy, PartialEq)]

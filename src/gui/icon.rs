@@ -4,8 +4,8 @@ use iced::widget::canvas::{self, Canvas, Frame, Path};
 use iced::{Color, Point, Rectangle, Renderer, Theme, Vector, mouse};
 
 use super::Element;
-use crate::wizard::input::Input;
-use crate::wizard::page::Mood;
+use crate::page::Mood;
+use crate::page::input::Input;
 
 /// What an icon shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

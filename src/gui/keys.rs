@@ -8,9 +8,9 @@ use iced::keyboard::{Event, Modifiers};
 
 use super::focus::Walk;
 use crate::locale::Direction;
-use crate::wizard::control::{List, Press};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Page, RegionPicker};
+use crate::page::control::{List, Press};
+use crate::page::input::Input;
+use crate::page::{Block, Page, RegionPicker};
 
 /// What a key does.
 #[derive(Debug, Clone, PartialEq)]

@@ -8,7 +8,7 @@ use iced::advanced::{self, mouse};
 use iced::{Length, Rectangle, Renderer, Size, Theme};
 
 use super::{Element, font};
-use crate::wizard::input::Input;
+use crate::page::input::Input;
 
 type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
 

@@ -6,7 +6,7 @@ use iced::advanced::{Renderer as _, mouse, renderer};
 use iced::{Length, Rectangle, Renderer, Size, Theme, Transformation};
 
 use super::Element;
-use crate::wizard::input::Input;
+use crate::page::input::Input;
 
 /// A page that is laid out in its own size and drawn in the width that there is.
 pub struct Miniature<'a> {

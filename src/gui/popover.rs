@@ -11,7 +11,7 @@ use iced::{Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, touch
 
 use super::{Element, focus, keys};
 use crate::locale::Direction;
-use crate::wizard::input::Input;
+use crate::page::input::Input;
 
 const GAP: f32 = 4.0;
 const EDGE: f32 = 8.0;

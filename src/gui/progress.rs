@@ -10,7 +10,7 @@ use iced::{Border, Color, Event, Length, Rectangle, Renderer, Size, Theme, windo
 
 use super::Element;
 use super::theme::{Tones, radius};
-use crate::wizard::input::Input;
+use crate::page::input::Input;
 
 const HEIGHT: f32 = 6.0;
 const PERIOD: Duration = Duration::from_millis(1800);

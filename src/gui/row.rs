@@ -5,7 +5,7 @@ use iced::{Alignment, Length};
 
 use super::{Element, Look};
 use crate::locale::Direction;
-use crate::wizard::input::Input;
+use crate::page::input::Input;
 
 /// Things side by side, centred on a line, in reading order.
 pub fn line<'a>(look: &Look, gap: f32, children: impl IntoIterator<Item = Element<'a>>) -> Row<'a, Input> {

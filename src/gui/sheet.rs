@@ -12,9 +12,10 @@ use pdf_writer::{Content, Filter, Finish as _, Name, Pdf, Rect, Ref, TextStr};
 use super::theme::{Brand, Mode, Type, space};
 use super::{Element, Look, block, font, row};
 use crate::backend::write_file;
+use crate::catalogue::Vendor;
 use crate::fault::Fault;
 use crate::locale::Locale;
-use crate::wizard::sheet::Sheet;
+use crate::page::sheet::Sheet;
 
 /// A4 at 96 pixels an inch: 210 by 297 millimetres.
 const PAGE: Size = Size::new(794.0, 1123.0);
@@ -46,6 +47,14 @@ pub fn write(path: &Path, sheet: &Sheet, look: &Look) -> Result<PathBuf, Fault> 
     })?;
 
     Ok(path.to_owned())
+}
+
+/// Draws the sheet of this vendor's into a file: as [`write`].
+///
+/// # Errors
+/// Those of [`write`].
+pub fn write_for(vendor: &Vendor, locale: &Locale, path: &Path, sheet: &Sheet) -> Result<PathBuf, Fault> {
+    write(path, sheet, &look(Brand::from(&vendor.colours), locale))
 }
 
 /// The sheet as a PNG without transparency.

@@ -6,8 +6,8 @@ use std::path::Path;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Identity;
-use crate::backend::ServiceClient;
 use crate::catalogue::Catalogue;
+use crate::client::ServiceClient;
 use crate::codes::ProductKey;
 use crate::fault::Fault;
 use crate::files::{self, FileError};

@@ -1,5 +1,6 @@
 //! Speak HTTP with the computers of the organisation, as the vendor's service speaks with the internet.
 
+use std::io;
 use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request, State};
@@ -9,6 +10,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Extension, Json, Router};
 use jiff::Timestamp;
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
 use tracing::{Instrument as _, debug, error, error_span, info, warn};
 
 use super::host::{Answered, Denied, Host};
@@ -17,8 +20,33 @@ use crate::server::client::Client;
 use crate::server::http::body::Body;
 use crate::server::http::envelope::{self, PATIENCE, RequestId};
 use crate::server::http::problem::{self, RETRY_AFTER};
+use crate::server::{Transport, transport};
 use crate::wire::kms::{ClientId, LeaseAnswer, LeaseRequest, path};
 use crate::wire::{Health, Problem, path as common};
+
+impl Host {
+    /// Answers requests at these places until `shutdown` is ready, and then finishes those that were accepted. What
+    /// `kakunin-kms activate` and `release` change takes effect meanwhile.
+    ///
+    /// # Errors
+    /// What the system says when it accepts no connections.
+    pub async fn serve(
+        &self,
+        listeners: Vec<TcpListener>,
+        transport: Transport,
+        shutdown: impl Future<Output = ()> + Send + 'static,
+    ) -> io::Result<()> {
+        // They end when this function does.
+        let mut beside = JoinSet::new();
+        let watching = self.clone();
+        let _task = beside.spawn(async move { watching.watch().await });
+
+        let served = transport::serve(router(self.clone()), listeners, transport, shutdown).await;
+        self.notes().tell(Instant::now());
+
+        served
+    }
+}
 
 /// The paths of a KMS host.
 pub(super) fn router(host: Host) -> Router {

@@ -8,12 +8,14 @@ mod release;
 mod serve;
 mod simulate;
 mod status;
+#[cfg(feature = "wizard")]
 mod wizard;
 
 use std::io::{self, Write as _};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
 use serde::Serialize;
@@ -28,6 +30,7 @@ use crate::foreign;
 use crate::jws::JwsError;
 use crate::licence::HostClaims;
 use crate::locale::{Language, Locale};
+use crate::opener::{NoVendor, Vendor};
 use crate::server::runtime;
 
 /// The KMS host of an organisation: activates its computers inside its own network.
@@ -58,6 +61,7 @@ enum Command {
     /// Activate this host with a KMS host key, over the internet or by file.
     Activate(activate::Options),
     /// Activate this host in the pages of the wizard: in a window, or on the terminal.
+    #[cfg(feature = "wizard")]
     Wizard(wizard::Options),
     /// Activate the computers of the organisation, until told to end.
     Serve(serve::Options),
@@ -75,8 +79,8 @@ enum Command {
     Simulate(simulate::Options),
 }
 
-/// What every command stands on.
-struct Ground {
+/// One call of the program: what its global options say, and where they lead.
+struct Invocation {
     data: PathBuf,
     catalogue: Option<PathBuf>,
     json: bool,
@@ -112,8 +116,12 @@ enum CommandError {
     Output(#[from] io::Error),
     #[error(transparent)]
     Json(#[from] serde_json::Error),
+    #[cfg(feature = "demo")]
     #[error(transparent)]
-    NotShown(#[from] crate::command::window::NotShown),
+    Demonstration(crate::demo::DemoError),
+    #[cfg(feature = "wizard")]
+    #[error(transparent)]
+    NotShown(#[from] crate::opener::screen::NotShown),
     #[error(transparent)]
     Publish(#[from] super::publish::PublishError),
     #[error("this would {what}; nothing was done: add --yes to do it")]
@@ -124,6 +132,18 @@ enum CommandError {
     OtherKey,
     #[error("this host is not activated, so there is nothing to give back")]
     NothingActivated,
+}
+
+impl From<NoVendor> for CommandError {
+    fn from(cause: NoVendor) -> Self {
+        match cause {
+            // Told in the reader's language.
+            NoVendor::Fault(fault) => Self::Fault(fault),
+            NoVendor::NotAFile { path, source } => FileError::io(&path)(source.into()).into(),
+            #[cfg(feature = "demo")]
+            NoVendor::Demonstration(cause) => Self::Demonstration(cause),
+        }
+    }
 }
 
 /// The exit code of a command that takes something away, where it was not said that it may.
@@ -141,7 +161,7 @@ fn no_host(directory: &Path) -> String {
     )
 }
 
-impl Ground {
+impl Invocation {
     fn identity(&self) -> Result<Identity, CommandError> {
         Ok(Identity::open(&self.data)?)
     }
@@ -183,8 +203,8 @@ impl Ground {
     }
 
     /// The vendor's catalogue.
-    fn catalogue(&self) -> Result<Catalogue, CommandError> {
-        catalogue(self.catalogue.as_deref())
+    fn catalogue(&self) -> Result<Arc<Catalogue>, CommandError> {
+        Ok(Vendor::find(self.catalogue.as_deref())?.catalogue)
     }
 
     #[allow(clippy::unused_self)] // read as the other things that a command stands on
@@ -199,29 +219,6 @@ impl Ground {
     }
 }
 
-/// The vendor's catalogue: the one named, else the installed one, else the demonstration's.
-fn catalogue(named: Option<&Path>) -> Result<Catalogue, CommandError> {
-    match crate::backend::places::find_catalogue(named) {
-        Some(path) => {
-            crate::files::be_file(&path)?;
-            Ok(crate::backend::places::read_catalogue(&path)?)
-        }
-        None => without_vendor(),
-    }
-}
-
-#[cfg(feature = "demo")]
-fn without_vendor() -> Result<Catalogue, CommandError> {
-    let missing = |_| Fault::Catalogue { path: String::new() };
-
-    Ok(Catalogue::clone(&*crate::demo::catalogue(None).map_err(missing)?))
-}
-
-#[cfg(not(feature = "demo"))]
-fn without_vendor() -> Result<Catalogue, CommandError> {
-    Err(Fault::Catalogue { path: String::new() }.into())
-}
-
 /// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if the arguments were
 /// not understood, 4 if `--yes` is missing.
 #[must_use]
@@ -232,17 +229,18 @@ pub fn run() -> ExitCode {
         json,
         command,
     } = Arguments::parse();
-    let ground = Ground {
+    let invocation = Invocation {
         data,
         catalogue,
         json,
         locale: Locale::new(language()),
     };
     let done = match &command {
-        Command::Wizard(options) => wizard::run(options, &ground),
+        #[cfg(feature = "wizard")]
+        Command::Wizard(options) => wizard::run(options, &invocation),
         _ => runtime()
             .map_err(CommandError::from)
-            .and_then(|runtime| runtime.block_on(carry_out(command, &ground))),
+            .and_then(|runtime| runtime.block_on(carry_out(command, &invocation))),
     };
 
     match done {
@@ -250,7 +248,7 @@ pub fn run() -> ExitCode {
         // Whoever read the output wanted no more of it.
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let _shown = writeln!(foreign::stderr(), "{}", told(&error, &ground.locale));
+            let _shown = writeln!(foreign::stderr(), "{}", told(&error, &invocation.locale));
             match error {
                 CommandError::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
                 _ => ExitCode::FAILURE,
@@ -288,17 +286,18 @@ fn activation_id(claims: &HostClaims) -> Option<&str> {
     Some(claims.id.as_str()).filter(|id| !id.is_empty())
 }
 
-async fn carry_out(command: Command, ground: &Ground) -> Result<(), CommandError> {
+async fn carry_out(command: Command, invocation: &Invocation) -> Result<(), CommandError> {
     match command {
-        Command::Activate(options) => activate::run(options, ground).await,
-        Command::Wizard(options) => wizard::run(&options, ground),
-        Command::Serve(options) => serve::run(options, ground).await,
-        Command::Status(options) => status::run(options, ground).await,
-        Command::Clients(options) => clients::run(options, ground).await,
-        Command::Release(options) => release::run(options, ground).await,
-        Command::Publish(options) => publish::run(options, ground).await,
-        Command::Intervals(options) => intervals::run(options, ground).await,
-        Command::Simulate(options) => simulate::run(options, ground).await,
+        Command::Activate(options) => activate::run(options, invocation).await,
+        #[cfg(feature = "wizard")]
+        Command::Wizard(options) => wizard::run(&options, invocation),
+        Command::Serve(options) => serve::run(options, invocation).await,
+        Command::Status(options) => status::run(options, invocation).await,
+        Command::Clients(options) => clients::run(options, invocation).await,
+        Command::Release(options) => release::run(options, invocation).await,
+        Command::Publish(options) => publish::run(options, invocation).await,
+        Command::Intervals(options) => intervals::run(options, invocation).await,
+        Command::Simulate(options) => simulate::run(options, invocation).await,
     }
 }
 

@@ -3,22 +3,18 @@
 mod answer;
 
 use std::fmt;
-use std::io;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant, SystemTime};
 
 use jiff::Timestamp;
-use tokio::net::TcpListener;
-use tokio::task::JoinSet;
 use tracing::{error, info, warn};
 
 use super::notes::Notes;
 use super::store::{Attempt, Store};
-use super::{Identity, api, identity};
+use super::{Identity, identity};
 use crate::jws::JwsError;
-use crate::server::{Transport, transport};
 use crate::wire::kms::LeaseRequest;
 pub use answer::{Answered, Counted, Denied, Failure};
 pub(super) use answer::{Certified, admit};
@@ -123,29 +119,8 @@ impl Host {
         }
     }
 
-    /// Answers requests at these places until `shutdown` is ready, and then finishes those that were accepted. What
-    /// `kakunin-kms activate` and `release` change takes effect meanwhile.
-    ///
-    /// # Errors
-    /// What the system says when it accepts no connections.
-    pub async fn serve(
-        &self,
-        listeners: Vec<TcpListener>,
-        transport: Transport,
-        shutdown: impl Future<Output = ()> + Send + 'static,
-    ) -> io::Result<()> {
-        // They end when this function does.
-        let mut beside = JoinSet::new();
-        let watching = self.clone();
-        let _task = beside.spawn(async move { watching.watch().await });
-
-        let served = transport::serve(api::router(self.clone()), listeners, transport, shutdown).await;
-        self.notes().tell(Instant::now());
-
-        served
-    }
-
-    async fn watch(&self) {
+    /// Takes up what other programs change of the host, and tells the log once an hour what was noted.
+    pub(super) async fn watch(&self) {
         let mut times = tokio::time::interval(INTERVAL);
         loop {
             let _now = times.tick().await;

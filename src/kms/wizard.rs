@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 
 use super::{Identity, activation};
-use crate::backend::{Agent, Answering, ServiceClient};
+use crate::backend::{Agent, Answering};
 use crate::catalogue::{Catalogue, Product};
+use crate::client::ServiceClient;
 use crate::codes::{ConfirmationId, ProductKey};
 use crate::fault::Fault;
 use crate::licence::{Draft, Method, Status};

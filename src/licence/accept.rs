@@ -6,11 +6,12 @@ pub use response::response;
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::claims::{Claims, Method, TokenError};
 use super::clock::Clock;
-use super::host::Nonce;
+use super::nonce::Nonce;
 use super::state::{Licence, State, Usage};
 use super::status::{Here, provisional_end};
-use super::token::{Claims, Method, Token, TokenError};
+use super::token::Token;
 use crate::codes::{ConfirmationId, ConfirmationType};
 use crate::fault::Fault;
 

@@ -1,6 +1,6 @@
 //! Go on where the term of a weak computer is over, or about to be.
 
-use super::host::Nonce;
+use super::nonce::Nonce;
 use super::state::{Activation, State};
 use super::status::{Here, Reason, Status, status};
 use crate::codes::InstallationId;

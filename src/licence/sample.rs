@@ -2,9 +2,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::claims::{Claims, Method};
 use super::state::State;
 use super::status::Here;
-use super::token::{Claims, Method, Token};
+use super::token::Token;
 use crate::catalogue::{Catalogue, Product};
 use crate::codes::{ConfirmationId, ConfirmationSecret, ConfirmationType, KeyKind, ProductKey, Scheme};
 use crate::jws::SigningKey;

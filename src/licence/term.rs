@@ -6,8 +6,8 @@
 
 use jiff::Timestamp;
 
+use super::claims::Method;
 use super::clock::{after, days};
-use super::token::Method;
 
 /// From when to when a licence counts, in days of 24 hours after it was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -15,7 +15,7 @@ use tracing::info;
 
 use super::registry::RegistryError;
 use super::store::{Activation, Audited, Release, Seats, StaffMember, StoreError};
-use super::{AdministrationError, Service, staff};
+use super::{AdministrationError, Service, metrics, staff};
 use crate::codes::{ConfirmationType, InstallationId, KeyKind};
 use crate::fault::Fault;
 use crate::licence::Method;
@@ -269,4 +269,20 @@ fn ends_at(kind: ConfirmationType) -> Result<Option<Timestamp>, Failure> {
             ConfirmationType::PROVISIONAL_HOURS.into(),
         ))?),
     })
+}
+
+/// Counts what a request to activate a computer came to.
+pub(super) fn counted<T>(
+    way: &'static str,
+    outcome: Result<(Made, T), Refusal>,
+) -> Result<(Made, T), Refusal> {
+    let name = match &outcome {
+        Ok((Made::New, _)) => "new",
+        Ok((Made::Same, _)) => "same",
+        Err(Refusal::Fault(fault)) => fault.code().as_str(),
+        Err(_) => "failed",
+    };
+    metrics::activation(way, name);
+
+    outcome
 }

@@ -27,10 +27,10 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use self::problem::Rejection;
-use super::answers::{Made, Refusal};
+use super::Service;
+use super::answers::{Made, Refusal, counted};
 use super::page::{self, Page};
 use super::store::StoreError;
-use super::{Service, metrics};
 use crate::licence::Method;
 use crate::server::http::body::Body;
 use crate::wire::{
@@ -150,20 +150,4 @@ const fn status(made: Made) -> StatusCode {
         Made::New => StatusCode::CREATED,
         Made::Same => StatusCode::OK,
     }
-}
-
-/// Counts what a request to activate a computer came to.
-pub(super) fn counted<T>(
-    way: &'static str,
-    outcome: Result<(Made, T), Refusal>,
-) -> Result<(Made, T), Refusal> {
-    let name = match &outcome {
-        Ok((Made::New, _)) => "new",
-        Ok((Made::Same, _)) => "same",
-        Err(Refusal::Fault(fault)) => fault.code().as_str(),
-        Err(_) => "failed",
-    };
-    metrics::activation(way, name);
-
-    outcome
 }

@@ -7,7 +7,6 @@ mod catalogue;
 mod check;
 mod clock;
 mod kms_host;
-#[cfg(feature = "wizard")]
 mod proxy;
 mod record;
 mod reload;
@@ -112,7 +111,6 @@ enum Command {
     /// Answer the request files of computers that reach no network.
     Respond(respond::Options),
     /// Activate many computers that reach no network, by the files they wrote. Needs no data directory: it asks a service.
-    #[cfg(feature = "wizard")]
     #[command(subcommand)]
     Proxy(proxy::Command),
     /// Answer activation requests until told to end (Ctrl+C or SIGTERM).
@@ -190,7 +188,6 @@ enum CommandError {
     Unsound { findings: Vec<String> },
     #[error("{path} is no request of a KMS host")]
     NotARequest { path: PathBuf },
-    #[cfg(feature = "wizard")]
     #[error("{count} requests are not answered")]
     Unanswered { count: usize },
     #[error("{path} is no file of this kind")]
@@ -338,7 +335,6 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
 
             done
         }
-        #[cfg(feature = "wizard")]
         Command::Proxy(command) => proxy::carry_out(command, json).await,
         Command::Migrate { start_anew } => administer::migrate(&data, start_anew, json).await,
         Command::Check => check::check(&data, json).await,

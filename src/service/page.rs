@@ -36,7 +36,7 @@ use self::typed::{Judged, Typed};
 use self::view::Frame;
 use super::Service;
 use super::answers::Refusal;
-use super::api::counted;
+use super::answers::counted;
 use crate::codes::InstallationId;
 use crate::fault::{Code, Fault};
 use crate::locale::{Language, Locale};
@@ -45,6 +45,12 @@ use crate::wire::{ConfirmationAnswer, Problem};
 
 /// Where the page is. The wizard's QR code opens it with the installation ID in `i`.
 pub(super) const PATH: &str = "/activate";
+
+/// Where files are sent.
+pub(super) const FILE: &str = "/activate/file";
+
+/// Where the pages about product keys are: all topics here, each alone below.
+pub(super) const ADVICE: &str = "/advice";
 
 /// The most bytes of a form that are read: eight boxes with room for every way to write six digits.
 const MAX_FORM_BYTES: usize = 8 * 1024;
@@ -81,9 +87,9 @@ impl Page {
     pub(super) fn routes(&self) -> Router<Service> {
         Router::new()
             .route(PATH, get(open).post(answer))
-            .route(file::PATH, get(open).post(file::answer))
-            .route(advice::PATH, get(advice::all))
-            .route(&format!("{}/{{topic}}", advice::PATH), get(advice::one))
+            .route(FILE, get(open).post(file::answer))
+            .route(ADVICE, get(advice::all))
+            .route(&format!("{ADVICE}/{{topic}}"), get(advice::one))
             .route(&format!("{PATH}/{{file}}"), get(asset))
             .layer(middleware::from_fn(harden))
             .with_state(self.clone())
@@ -93,7 +99,7 @@ impl Page {
 /// Tells people as a page what programs are told as a problem document: that they ask too often, or that the service
 /// cannot answer.
 pub(super) async fn dress(State(page): State<Page>, request: Request, next: Next) -> Response {
-    if ![PATH, file::PATH].contains(&request.uri().path()) {
+    if ![PATH, FILE].contains(&request.uri().path()) {
         return next.run(request).await;
     }
     let reader = Reader::new(request.uri(), request.headers());

@@ -6,9 +6,9 @@ use unicode_width::UnicodeWidthStr as _;
 use crate::codes::digit_groups::DIGITS_PER_GROUP;
 use crate::codes::input::digits;
 use crate::locale::Locale;
-use crate::wizard::control::{Field, List, Press};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Page, RegionSearch};
+use crate::page::control::{Field, List, Press};
+use crate::page::input::Input;
+use crate::page::{Block, Page, RegionSearch};
 
 use super::screen::{Entry, Screen};
 

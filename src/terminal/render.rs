@@ -4,9 +4,9 @@ mod blocks;
 
 use crate::foreign;
 use crate::locale::{Locale, Value};
-use crate::wizard::control::{Field, List, Press};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Button, EntryState, Header, Languages, Mood, Page};
+use crate::page::control::{Field, List, Press};
+use crate::page::input::Input;
+use crate::page::{Block, Button, EntryState, Header, Languages, Mood, Page};
 
 use super::layout::{Style, Tone};
 use super::screen::{Choice, Entry, Screen, Section};

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::locale::Locale;
-use crate::wizard::control::Field;
-use crate::wizard::input::Input;
-use crate::wizard::page::PageName;
+use crate::page::PageName;
+use crate::page::control::Field;
+use crate::page::input::Input;
 
 /// A page ready to be printed and answered.
 #[derive(Debug, Clone, PartialEq)]

@@ -10,9 +10,9 @@ use super::layout::Style;
 use super::screen::{Printed, Screen};
 use crate::fault::Code;
 use crate::locale::{Language, Locale};
-use crate::wizard::control::{Check, Field, List, Press};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, EntryState, Fact, FactValue, Message, Mood, PageName};
+use crate::page::control::{Check, Field, List, Press};
+use crate::page::input::Input;
+use crate::page::{Block, EntryState, Fact, FactValue, Message, Mood, PageName};
 
 use pages::{Call, button, edit, english, inputs, key_page, method_page, page, screen};
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -9,16 +10,17 @@ use jiff::Timestamp;
 use tokio::task::{AbortHandle, JoinSet};
 
 use crate::backend::Agent;
+use crate::catalogue::Vendor;
 use crate::fault::Fault;
 use crate::foreign;
-use crate::gui::sheet;
-use crate::gui::theme::Brand;
 use crate::locale::Locale;
+use crate::page::PageName;
+use crate::page::attempt::Attempt;
+use crate::page::input::Input;
+use crate::page::sheet::Sheet;
 use crate::wizard::Wizard;
 use crate::wizard::effect::{Choice, Effect};
-use crate::wizard::event::{Attempt, Event, Outcome};
-use crate::wizard::input::Input;
-use crate::wizard::page::PageName;
+use crate::wizard::event::{Event, Outcome};
 
 use super::answer::{Answer, only_region};
 use super::console::{Console, Given};
@@ -32,12 +34,16 @@ const DOUBLE_ENTER: Duration = Duration::from_millis(500);
 /// What an answer is asked for with.
 const PROMPT: &str = "> ";
 
+/// Draws a call sheet of this vendor's, in this language, into this file: there is no toolkit for it on a terminal.
+pub type DrawSheet = fn(&Vendor, &Locale, &Path, &Sheet) -> Result<PathBuf, Fault>;
+
 /// The wizard on a terminal.
 #[derive(Debug)]
 pub struct TextWizard<W> {
     wizard: Wizard,
     locale: Locale,
     backend: Arc<dyn Agent>,
+    draws_sheet: DrawSheet,
     console: Console<W>,
     work: JoinSet<(Attempt, Outcome)>,
     running: HashMap<Attempt, AbortHandle>,
@@ -55,12 +61,14 @@ impl<W: Write> TextWizard<W> {
         (wizard, effects): (Wizard, Vec<Effect>),
         locale: Locale,
         backend: Arc<dyn Agent>,
+        draws_sheet: DrawSheet,
         console: Console<W>,
     ) -> io::Result<Self> {
         let mut text = Self {
             wizard,
             locale,
             backend,
+            draws_sheet,
             console,
             work: JoinSet::new(),
             running: HashMap::new(),
@@ -240,10 +248,12 @@ impl<W: Write> TextWizard<W> {
                     self.update(Event::Outcome(attempt, Outcome::Chosen(chosen)))?;
                 }
                 Effect::WriteSheet(attempt, path, sheet) => {
-                    let brand = Brand::from(&self.wizard.catalogue().vendor.colours);
-                    let look = sheet::look(brand, &self.locale);
+                    let draw = self.draws_sheet;
+                    let vendor = self.wizard.catalogue().vendor.clone();
+                    let locale = Locale::new(self.locale.language());
                     let handle = self.work.spawn_blocking(move || {
-                        (attempt, Outcome::Saved(sheet::write(&path, &sheet, &look)))
+                        let drawn = draw(&vendor, &locale, &path, &sheet);
+                        (attempt, Outcome::Saved(drawn))
                     });
                     let _earlier = self.running.insert(attempt, handle);
                 }

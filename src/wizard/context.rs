@@ -8,8 +8,8 @@ use crate::codes::{KeyKind, Scheme};
 use crate::wire::file;
 
 use super::effect::{Choice, Effect, Request};
-use super::event::Attempt;
 use super::snapshot::Snapshot;
+use crate::page::attempt::{Attempt, Attempts};
 
 /// What all steps share.
 #[derive(Debug, Clone)]
@@ -17,16 +17,16 @@ pub struct Context {
     pub(super) catalogue: Arc<Catalogue>,
     pub(super) product: Product,
     pub(super) snapshot: Snapshot,
-    attempts: u64,
+    attempts: Attempts,
 }
 
 impl Context {
-    pub(super) const fn new(catalogue: Arc<Catalogue>, product: Product, snapshot: Snapshot) -> Self {
+    pub(super) fn new(catalogue: Arc<Catalogue>, product: Product, snapshot: Snapshot) -> Self {
         Self {
             catalogue,
             product,
             snapshot,
-            attempts: 0,
+            attempts: Attempts::default(),
         }
     }
 
@@ -55,8 +55,8 @@ impl Context {
 
     /// The number of the latest request.
     #[cfg(test)]
-    pub(super) const fn attempts(&self) -> u64 {
-        self.attempts
+    pub(super) const fn latest_attempt(&self) -> Attempt {
+        self.attempts.latest()
     }
 
     /// A new request with its number.
@@ -74,9 +74,7 @@ impl Context {
     }
 
     pub(super) const fn next(&mut self) -> Attempt {
-        self.attempts += 1;
-
-        Attempt(self.attempts)
+        self.attempts.next()
     }
 
     /// What the request file of this computer is called.

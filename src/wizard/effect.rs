@@ -7,8 +7,8 @@ use crate::fault::Fault;
 use crate::licence::Draft;
 use crate::locale::Language;
 
-use super::event::Attempt;
-use super::sheet::Sheet;
+use crate::page::attempt::Attempt;
+use crate::page::sheet::Sheet;
 
 /// Something to be done by whoever drives the wizard.
 #[derive(Debug, Clone, PartialEq)]

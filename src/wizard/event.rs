@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use crate::fault::Fault;
+use crate::page::attempt::Attempt;
 
-use super::control::Control;
-use super::input::Input;
 use super::snapshot::Snapshot;
+use crate::page::control::Control;
+use crate::page::input::Input;
 
 /// Something happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,10 +23,6 @@ impl From<Input> for Event {
         Self::Input(input)
     }
 }
-
-/// Identifies one request to the backend, so that an answer that comes too late is dropped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct Attempt(pub u64);
 
 /// What the backend answered.
 #[derive(Debug, Clone, PartialEq)]

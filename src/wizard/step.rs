@@ -34,11 +34,11 @@ pub use telephone::Telephone;
 use crate::locale::Locale;
 
 use super::context::Context;
-use super::control::Control;
 use super::effect::Effect;
 use super::event::Event;
-use super::page::{Page, PageName};
 use super::view::View;
+use crate::page::control::Control;
+use crate::page::{Page, PageName};
 
 /// Where the person is, with everything that belongs to that place.
 #[derive(Debug, Clone, PartialEq)]

@@ -16,14 +16,15 @@ use crate::fault::{Code, Fault};
 use crate::licence::{Reason, Status};
 use crate::locale::{Language, Locale};
 
-use super::control::{Check, Control, Field, List, Press};
 use super::effect::{Effect, Request};
-use super::event::{Attempt, Event, Outcome, Reply};
-use super::input::Input;
-use super::page::{Block, EntryState, Page, PageName, Role};
+use super::event::{Event, Outcome, Reply};
 use super::sample;
 use super::snapshot::Snapshot;
 use super::{Entry, Wizard};
+use crate::page::attempt::Attempt;
+use crate::page::control::{Check, Control, Field, List, Press};
+use crate::page::input::Input;
+use crate::page::{Block, EntryState, Page, PageName, Role};
 
 fn english() -> Locale {
     Locale::new(Language::English)

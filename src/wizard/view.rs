@@ -8,11 +8,11 @@ use crate::licence::Status;
 use crate::locale::Locale;
 
 use super::context::Context;
-use super::control::{Control, Press};
-use super::page::{
+use super::snapshot::{Role as ComputerRole, Served};
+use crate::page::control::{Control, Press};
+use crate::page::{
     Badge, Block, Button, Fact, FactValue, Header, Languages, Message, Mood, Page, PageName, Role, Steps,
 };
-use super::snapshot::{Role as ComputerRole, Served};
 
 /// What a page is made from besides its step.
 #[derive(Debug, Clone, Copy)]

@@ -14,11 +14,11 @@ use kakunin::fault::Fault;
 use kakunin::licence::{Draft, Method, Reason, Status};
 use kakunin::locale::Locale;
 use kakunin::machine::{PartKind, RawParts};
-use kakunin::wizard::control::{Control, Field, List, Press};
+use kakunin::page::Page;
+use kakunin::page::control::{Control, Field, List, Press};
+use kakunin::page::input::Input;
 use kakunin::wizard::effect::Effect;
 use kakunin::wizard::event::{Event, Outcome};
-use kakunin::wizard::input::Input;
-use kakunin::wizard::page::Page;
 use kakunin::wizard::snapshot::{Count, KeyFacts, Released, Role, Served, Snapshot};
 use kakunin::wizard::{Entry, Wizard};
 

@@ -14,8 +14,8 @@ use iced_test::simulator;
 use kakunin::gui::director::{Cue, Director};
 use kakunin::gui::theme::Type;
 use kakunin::gui::{self, Look, focus, font};
-use kakunin::wizard::input::Input;
-use kakunin::wizard::page::Page;
+use kakunin::page::Page;
+use kakunin::page::input::Input;
 
 /// Says nothing.
 static CUE: LazyLock<Cue> = LazyLock::new(Cue::default);

@@ -6,9 +6,9 @@ use iced::{Event, Size};
 use iced_test::selector::is_focused;
 use iced_test::simulator::{tap_key, typewrite};
 use kakunin::locale::Language;
-use kakunin::wizard::control::{Control, Field, List};
-use kakunin::wizard::input::Input;
-use kakunin::wizard::page::Block;
+use kakunin::page::Block;
+use kakunin::page::control::{Control, Field, List};
+use kakunin::page::input::Input;
 
 use super::stage::Stage;
 use super::{HIGH, look, page};

@@ -11,7 +11,7 @@ use reqwest::header::CONTENT_TYPE;
 use reqwest::{Client, Response, StatusCode};
 use rustls::RootCertStore;
 
-use crate::backend::{client, network};
+use crate::client::{self, network};
 use crate::fault::Fault;
 use crate::licence::HostAddress;
 use crate::wire::kms::{LeaseAnswer, LeaseRequest, path};

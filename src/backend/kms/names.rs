@@ -13,7 +13,7 @@ use hickory_resolver::system_conf;
 
 use super::order::SrvRecord;
 use super::settings::KmsSettings;
-use crate::backend::network;
+use crate::client::network;
 use crate::fault::Fault;
 use crate::licence::HostAddress;
 use crate::wire::kms::SRV_LABEL;

@@ -1,14 +1,14 @@
 //! Ask the service for what a call needs, and take its answers.
 
 use crate::codes::{ConfirmationType, ReleaseCode};
+use crate::desk::control::DeskPress;
 use crate::desk::effect::{Effect, Request};
 use crate::desk::event::{Outcome, Reply};
 use crate::desk::supervisor::{Order, Supervisor};
+use crate::page::attempt::{Attempt, Attempts};
+use crate::page::control::List;
 use crate::wire::ConfirmationRequest;
 use crate::wire::desk::{CallOutcome, ComputersRequest, ConfirmationOrder};
-use crate::wizard::control::desk::DeskPress;
-use crate::wizard::control::{List, Press};
-use crate::wizard::event::Attempt;
 
 use super::Call;
 
@@ -38,7 +38,7 @@ pub(in crate::desk) enum Done {
 }
 
 impl Call {
-    pub(super) fn look_up(&mut self, next: Attempt) -> Reply {
+    pub(super) fn look_up(&mut self, attempts: &mut Attempts) -> Reply {
         let (Some(id), Some(case)) = (self.installation_id(), self.case()) else {
             return Reply::default();
         };
@@ -46,10 +46,15 @@ impl Call {
             return Reply::default();
         }
 
-        self.ask(Asked::LookUp, Request::LookUp(case, id), next)
+        self.ask(Asked::LookUp, Request::LookUp(case, id), attempts)
     }
 
-    pub(super) fn confirm(&mut self, kind: ConfirmationType, reason: Option<String>, next: Attempt) -> Reply {
+    pub(super) fn confirm(
+        &mut self,
+        kind: ConfirmationType,
+        reason: Option<String>,
+        attempts: &mut Attempts,
+    ) -> Reply {
         let (Some(installation_id), Some(case)) = (self.installation_id(), self.case()) else {
             return Reply::default();
         };
@@ -59,10 +64,10 @@ impl Call {
         };
         let order = ConfirmationOrder { request, reason };
 
-        self.ask(Asked::Confirmation(kind), Request::Confirm(case, order), next)
+        self.ask(Asked::Confirmation(kind), Request::Confirm(case, order), attempts)
     }
 
-    pub(super) fn carry_out(&mut self, next: Attempt) -> Reply {
+    pub(super) fn carry_out(&mut self, attempts: &mut Attempts) -> Reply {
         let (Some(id), Some(case)) = (self.installation_id(), self.case()) else {
             return Reply::default();
         };
@@ -72,11 +77,11 @@ impl Call {
 
         match self.supervisor.order() {
             Some(Order::Raise) => match self.supervisor.raise(id) {
-                Some(request) => self.ask(Asked::Raise, Request::Raise(case, request), next),
+                Some(request) => self.ask(Asked::Raise, Request::Raise(case, request), attempts),
                 None => Reply::default(),
             },
             Some(Order::Remove) => match self.supervisor.removal(id) {
-                Some(request) => self.ask(Asked::Removal, Request::Remove(case, request), next),
+                Some(request) => self.ask(Asked::Removal, Request::Remove(case, request), attempts),
                 None => Reply::default(),
             },
             Some(Order::Confirm) => {
@@ -86,14 +91,14 @@ impl Call {
                 } else {
                     ConfirmationType::Provisional
                 };
-                self.confirm(kind, Some(reason), next)
+                self.confirm(kind, Some(reason), attempts)
             }
             None => Reply::default(),
         }
     }
 
     /// Asks for the computers that use the key, or for more of them.
-    pub(super) fn list_computers(&mut self, next: Attempt) -> Reply {
+    pub(super) fn list_computers(&mut self, attempts: &mut Attempts) -> Reply {
         let (Some(installation_id), Some(case)) = (self.installation_id(), self.case()) else {
             return Reply::default();
         };
@@ -110,10 +115,10 @@ impl Call {
             cursor,
         };
 
-        self.ask(Asked::Computers, Request::Computers(case, request), next)
+        self.ask(Asked::Computers, Request::Computers(case, request), attempts)
     }
 
-    pub(super) fn take_release(&mut self, next: Attempt) -> Reply {
+    pub(super) fn take_release(&mut self, attempts: &mut Attempts) -> Reply {
         let (Some(id), Some(case), Some(code)) = (self.installation_id(), self.case(), &self.release) else {
             return Reply::default();
         };
@@ -122,10 +127,11 @@ impl Call {
             return Reply::default();
         }
 
-        self.ask(Asked::Release, Request::Release(case, id, code), next)
+        self.ask(Asked::Release, Request::Release(case, id, code), attempts)
     }
 
-    pub(super) fn ask(&mut self, asked: Asked, request: Request, attempt: Attempt) -> Reply {
+    pub(super) fn ask(&mut self, asked: Asked, request: Request, attempts: &mut Attempts) -> Reply {
+        let attempt = attempts.next();
         self.asking = Some((attempt, asked));
         self.denied = None;
         self.done = None;
@@ -133,7 +139,12 @@ impl Call {
         Reply::doing(Effect::Ask(attempt, request))
     }
 
-    pub(in crate::desk) fn take(&mut self, attempt: Attempt, outcome: Outcome, next: Attempt) -> Reply {
+    pub(in crate::desk) fn take(
+        &mut self,
+        attempt: Attempt,
+        outcome: Outcome,
+        attempts: &mut Attempts,
+    ) -> Reply {
         let Some((_, asked)) = self.asking.filter(|(waiting, _)| *waiting == attempt) else {
             return Reply::default();
         };
@@ -169,7 +180,7 @@ impl Call {
                 self.release = None;
                 self.confirmation = None;
                 self.outcome = Some(CallOutcome::Released);
-                let reply = self.look_up(next);
+                let reply = self.look_up(attempts);
                 self.done = Some(Done::Released);
                 reply
             }
@@ -218,7 +229,7 @@ impl Call {
 
     fn focus_on_primary(&self) -> Reply {
         if self.can_confirm() {
-            Reply::focusing(Press::Desk(DeskPress::Confirm))
+            Reply::focusing(DeskPress::CONFIRM)
         } else {
             Reply::default()
         }

@@ -2,9 +2,9 @@
 
 use crate::desk::boxes::Wrong;
 use crate::desk::call::Call;
+use crate::desk::control::DeskPress;
 use crate::desk::event::Denied;
-use crate::wizard::control::desk::DeskPress;
-use crate::wizard::page::{Badge, Block, Button, Message, Mood, Page, Role};
+use crate::page::{Badge, Block, Button, Message, Mood, Page, Role};
 
 use super::{Content, View};
 
@@ -108,19 +108,19 @@ impl View<'_> {
                 self.text("desk-drop-file"),
                 self.text(kept),
             ],
-            action: Some(self.button("desk-answer-file", DeskPress::AnswerFile, Role::Secondary)),
+            action: Some(self.button("desk-answer-file", DeskPress::ANSWER_FILE, Role::Secondary)),
         }
     }
 
     fn links(&self, call: &Call) -> Vec<Button> {
-        let mut links = vec![self.button("desk-sign-out", DeskPress::SignOut, Role::Link)];
+        let mut links = vec![self.button("desk-sign-out", DeskPress::SIGN_OUT, Role::Link)];
         if !call.boxes.is_empty() {
-            let mut clear = self.button("desk-clear", DeskPress::ClearDigits, Role::Link);
+            let mut clear = self.button("desk-clear", DeskPress::CLEAR_DIGITS, Role::Link);
             clear.enabled = call.can_change();
             links.push(clear);
         }
         if call.installation_id().is_some() {
-            links.push(self.button("desk-open-release", DeskPress::OpenRelease, Role::Link));
+            links.push(self.button("desk-open-release", DeskPress::OPEN_RELEASE, Role::Link));
         }
 
         links
@@ -132,9 +132,9 @@ impl View<'_> {
             || call.is_refusing
             || call.is_by_file()
             || call.denied.as_ref().is_some_and(Denied::is_refusal);
-        let mut refuse = self.button("desk-refuse", DeskPress::Refuse, Role::Secondary);
+        let mut refuse = self.button("desk-refuse", DeskPress::REFUSE, Role::Secondary);
         refuse.enabled = call.has_begun() && !call.is_refusing;
-        let mut supervise = self.button("desk-supervise", DeskPress::Supervise, Role::Secondary);
+        let mut supervise = self.button("desk-supervise", DeskPress::SUPERVISE, Role::Secondary);
         supervise.enabled = call.known.is_some();
         let role = |is_primary: bool| {
             if is_primary {
@@ -143,9 +143,9 @@ impl View<'_> {
                 Role::Secondary
             }
         };
-        let mut confirm = self.button("desk-confirm", DeskPress::Confirm, role(!is_done));
+        let mut confirm = self.button("desk-confirm", DeskPress::CONFIRM, role(!is_done));
         confirm.enabled = call.can_confirm();
-        let mut finish = self.button("desk-finish", DeskPress::Finish, role(is_done));
+        let mut finish = self.button("desk-finish", DeskPress::FINISH, role(is_done));
         finish.enabled = call.has_begun() && !call.is_waiting();
 
         let mut buttons = vec![refuse, supervise];

@@ -3,10 +3,10 @@
 use crate::codes::ConfirmationType;
 use crate::codes::digit_groups::Series;
 use crate::desk::call::Call;
+use crate::desk::control::DeskPress;
 use crate::desk::speech::spoken;
-use crate::wizard::boxes::shown;
-use crate::wizard::control::desk::DeskPress;
-use crate::wizard::page::{Aside, Block, Role, ShownGroup};
+use crate::page::boxes::shown;
+use crate::page::{Aside, Block, Role, ShownGroup};
 
 use super::View;
 
@@ -39,8 +39,8 @@ impl View<'_> {
             done: reading + 1 == groups.len(),
             title,
             aside: vec![
-                Aside::Button(self.button("desk-repeat", DeskPress::RepeatGroup, Role::Secondary)),
-                Aside::Button(self.button("desk-copy", DeskPress::CopyConfirmation, Role::Secondary)),
+                Aside::Button(self.button("desk-repeat", DeskPress::REPEAT_GROUP, Role::Secondary)),
+                Aside::Button(self.button("desk-copy", DeskPress::COPY_CONFIRMATION, Role::Secondary)),
             ],
             blocks: vec![
                 Block::CodeShow {

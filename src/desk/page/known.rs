@@ -4,10 +4,10 @@ use jiff::Timestamp;
 
 use crate::codes::KeyKind;
 use crate::licence::Method;
+use crate::page::{Fact, FactValue};
 use crate::wire::LookupAnswer;
 use crate::wire::admin::BlockReason;
 use crate::wire::desk::PastActivation;
-use crate::wizard::page::{Fact, FactValue};
 
 use super::View;
 

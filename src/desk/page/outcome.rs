@@ -1,11 +1,11 @@
 //! Show what came of what was asked: that it was done, why it was not, and what to say to the caller about it.
 
 use crate::desk::call::{Call, Done};
+use crate::desk::control::DeskPress;
 use crate::desk::event::Denied;
 use crate::fault::Code;
 use crate::locale::Locale;
-use crate::wizard::control::desk::DeskPress;
-use crate::wizard::page::{Block, Message, Mood, Role};
+use crate::page::{Block, Message, Mood, Role};
 
 use super::View;
 
@@ -17,7 +17,7 @@ impl View<'_> {
         }
         let message = self.remark(denied);
         let retry = (call.known.is_none() && call.installation_id().is_some())
-            .then(|| self.button("desk-look-up", DeskPress::LookUp, Role::Secondary));
+            .then(|| self.button("desk-look-up", DeskPress::LOOK_UP, Role::Secondary));
 
         Block::Notice {
             mood: Mood::Care,
@@ -87,7 +87,7 @@ impl View<'_> {
             lines,
             action: call
                 .is_refusing
-                .then(|| self.button("desk-resume", DeskPress::Resume, Role::Secondary)),
+                .then(|| self.button("desk-resume", DeskPress::RESUME, Role::Secondary)),
         }
     }
 

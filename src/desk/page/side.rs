@@ -2,11 +2,11 @@
 
 use crate::desk::call::Call;
 use crate::desk::caller::{self, Known, LANGUAGES, PAGES};
+use crate::desk::control::DeskField;
 use crate::desk::explain::{self, AT_LENGTH};
 use crate::fault::Code;
-use crate::wizard::control::Press;
-use crate::wizard::control::desk::DeskField;
-use crate::wizard::page::{Block, Button, Fact, FactValue, Mood, Page, Role};
+use crate::page::control::Press;
+use crate::page::{Block, Button, Fact, FactValue, Mood, Page, Role};
 use crate::wizard::snapshot::Count;
 
 use super::{Side, View};
@@ -83,7 +83,7 @@ impl View<'_> {
         LANGUAGES
             .iter()
             .map(|(press, language)| Button {
-                press: Press::Desk(*press),
+                press: *press,
                 label: language.own_name().to_owned(),
                 access: None,
                 role: chosen(*language == caller.language()),
@@ -125,7 +125,7 @@ impl View<'_> {
         let caller = &self.desk.caller;
         let found = explain::found(caller.query(), self.locale, caller.locale());
         let mut blocks = vec![self.field(
-            DeskField::CodeQuery,
+            DeskField::CODE_QUERY,
             "desk-code-query",
             caller.query(),
             found.is_empty().then(|| self.text("desk-no-code")),

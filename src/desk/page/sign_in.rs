@@ -1,16 +1,15 @@
 //! Show the page on which an agent signs in.
 
+use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::event::Denied;
 use crate::desk::sign_in::SignIn;
-use crate::wizard::control::Field;
-use crate::wizard::control::desk::{DeskField, DeskPress};
-use crate::wizard::page::{Block, EntryState, Mood, Page, Role};
+use crate::page::{Block, EntryState, FieldForm, Mood, Page, Role};
 
 use super::{Content, View};
 
 impl View<'_> {
     pub(super) fn sign_in(&self, sign_in: &SignIn, has_call: bool) -> Page {
-        let mut go = self.button("desk-sign-in", DeskPress::SignIn, Role::Primary);
+        let mut go = self.button("desk-sign-in", DeskPress::SIGN_IN, Role::Primary);
         go.enabled = sign_in.can_sign_in();
         let mut blocks = Vec::new();
         if has_call {
@@ -22,10 +21,11 @@ impl View<'_> {
             });
         }
         blocks.push(Block::Field {
-            field: Field::Desk(DeskField::Token),
+            field: DeskField::TOKEN,
             label: self.text("desk-token"),
             value: sign_in.typed().to_owned(),
             placeholder: self.text("desk-token"),
+            form: FieldForm::Secret,
             caret: None,
             state: match sign_in.refused() {
                 Some(Denied::Token | Denied::Role) => EntryState::Wrong,
@@ -55,7 +55,7 @@ impl View<'_> {
             blocks,
             links: Vec::new(),
             buttons: vec![go],
-            focus: Field::Desk(DeskField::Token).into(),
+            focus: DeskField::TOKEN.into(),
         })
     }
 }

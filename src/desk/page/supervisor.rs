@@ -2,11 +2,11 @@
 
 use crate::codes::ReleaseCode;
 use crate::desk::call::Call;
+use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
 use crate::desk::supervisor::Order;
+use crate::page::control::Field;
+use crate::page::{Badge, Block, Button, Choosable, EntryState, FieldForm, Message, Mood, Role};
 use crate::wire::admin::ComputerEntry;
-use crate::wizard::control::desk::{DeskField, DeskPress};
-use crate::wizard::control::{Field, List};
-use crate::wizard::page::{Badge, Block, Button, Choosable, EntryState, Message, Mood, Role};
 
 use super::View;
 
@@ -36,12 +36,12 @@ impl View<'_> {
             };
             self.button(id, press, role)
         };
-        let mut remove = choice("desk-remove", DeskPress::OrderRemoval, Order::Remove);
+        let mut remove = choice("desk-remove", DeskPress::ORDER_REMOVAL, Order::Remove);
         remove.enabled = call.known.as_ref().is_some_and(|known| known.used > 0);
         let mut blocks = vec![Block::Ways {
             title: self.text("desk-supervise"),
             buttons: vec![
-                choice("desk-raise", DeskPress::OrderRaise, Order::Raise),
+                choice("desk-raise", DeskPress::ORDER_RAISE, Order::Raise),
                 remove,
                 choice(
                     if call.is_of_host() {
@@ -49,7 +49,7 @@ impl View<'_> {
                     } else {
                         "desk-provisional"
                     },
-                    DeskPress::OrderProvisional,
+                    DeskPress::ORDER_PROVISIONAL,
                     Order::Confirm,
                 ),
             ],
@@ -63,7 +63,7 @@ impl View<'_> {
             Order::Confirm => {}
         }
         blocks.push(self.reason(call));
-        let mut go = self.button("desk-carry-out", DeskPress::CarryOut, Role::Secondary);
+        let mut go = self.button("desk-carry-out", DeskPress::CARRY_OUT, Role::Secondary);
         go.enabled = call.supervisor.is_complete() && !call.is_waiting();
         blocks.push(self.ways("desk-carry-out-title", go));
 
@@ -86,13 +86,13 @@ impl View<'_> {
             .map(|computer| self.computer(computer, callers == Some(computer.activation_id.as_str())))
             .collect();
         let choice = Block::Choice {
-            list: List::Computers,
+            list: COMPUTERS,
             label: self.text("desk-computers"),
             options,
             chosen: computers.chosen,
         };
         let more = computers.next.is_some().then(|| {
-            let mut more = self.button("desk-more-computers", DeskPress::MoreComputers, Role::Secondary);
+            let mut more = self.button("desk-more-computers", DeskPress::MORE_COMPUTERS, Role::Secondary);
             more.enabled = !call.is_waiting();
             self.ways("desk-more-computers-title", more)
         });
@@ -126,7 +126,7 @@ impl View<'_> {
         let is_wrong = call.supervisor.is_amount_wrong();
 
         self.field(
-            DeskField::Amount,
+            DeskField::AMOUNT,
             "desk-amount",
             call.supervisor.amount(),
             is_wrong.then(|| self.text("desk-amount-wrong")),
@@ -135,7 +135,7 @@ impl View<'_> {
 
     fn reason(&self, call: &Call) -> Block {
         self.field(
-            DeskField::Reason,
+            DeskField::REASON,
             "desk-reason",
             call.supervisor.typed_reason(),
             None,
@@ -148,14 +148,14 @@ impl View<'_> {
             return Vec::new();
         };
         let is_whole = typed.parse::<ReleaseCode>();
-        let mut take = self.button("desk-take-release", DeskPress::TakeRelease, Role::Secondary);
+        let mut take = self.button("desk-take-release", DeskPress::TAKE_RELEASE, Role::Secondary);
         take.enabled = is_whole.is_ok() && !call.is_waiting();
         let digits = crate::codes::input::digits(typed).len();
         let is_wrong = is_whole.is_err() && digits >= crate::codes::digit_groups::RELEASE_DIGITS;
 
         vec![
             self.field(
-                DeskField::ReleaseCode,
+                DeskField::RELEASE_CODE,
                 "desk-release-code",
                 typed,
                 is_wrong.then(|| self.text("desk-release-wrong")),
@@ -171,12 +171,13 @@ impl View<'_> {
         }
     }
 
-    pub(super) fn field(&self, field: DeskField, label: &str, value: &str, wrong: Option<String>) -> Block {
+    pub(super) fn field(&self, field: Field, label: &str, value: &str, wrong: Option<String>) -> Block {
         Block::Field {
-            field: Field::Desk(field),
+            field,
             label: self.text(label),
             value: value.to_owned(),
             placeholder: String::new(),
+            form: FieldForm::Text,
             caret: None,
             state: match wrong {
                 Some(_) => EntryState::Wrong,

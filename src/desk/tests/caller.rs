@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::desk::caller::{LANGUAGES, PAGES};
+use crate::desk::control::{DeskField, DeskPress};
 
 #[test]
 fn every_page_of_the_caller_is_two_clicks_away_in_every_language() {
@@ -30,8 +31,8 @@ fn the_callers_page_shows_the_installation_id_that_was_heard() {
 #[test]
 fn error_codes_are_explained_with_what_to_say_in_the_callers_language() {
     let mut agent = Agent::signed_in(Role::Desk);
-    agent.presses(DeskPress::CallerJapanese);
-    agent.types(Field::Desk(DeskField::CodeQuery), "cid1");
+    agent.presses(DeskPress::CALLER_JAPANESE);
+    agent.types(DeskField::CODE_QUERY, "cid1");
     let help = format!("{:?}", agent.page().side.unwrap().help);
     let japanese = Locale::new(Language::Japanese).explain(Code::Cid1);
     for words in ["What happened:", "Why:", "Say:", "Do:", &japanese.next] {

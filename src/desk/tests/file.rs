@@ -1,6 +1,7 @@
 //! Request files that are answered at the desk.
 
 use super::*;
+use crate::desk::control::{DeskField, DeskPress};
 
 #[test]
 fn a_request_file_is_answered_that_was_named_or_dropped() {
@@ -12,7 +13,7 @@ fn a_request_file_is_answered_that_was_named_or_dropped() {
     assert_eq!(agent.focus, Some(Field::Confirmation(0).into()));
     agent.is_answered(Outcome::FileAnswered(Ok(Some("named-response.json".to_owned()))));
     assert!(agent.said().contains("named-response.json"));
-    agent.presses(DeskPress::Finish);
+    agent.presses(DeskPress::FINISH);
     assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Confirmed);
 
     agent.does(Input::Drop("dropped.json".into()));
@@ -24,11 +25,11 @@ fn a_request_file_is_answered_that_was_named_or_dropped() {
         path,
     }))));
     assert!(agent.said().contains(Code::Fil1.as_str()), "{}", agent.said());
-    agent.presses(DeskPress::SignOut);
+    agent.presses(DeskPress::SIGN_OUT);
 
     agent.does(Input::Drop("early.json".into()));
-    agent.types(Field::Desk(DeskField::Token), "kkn_new");
-    agent.presses(DeskPress::SignIn);
+    agent.types(DeskField::TOKEN, "kkn_new");
+    agent.presses(DeskPress::SIGN_IN);
     agent.is_answered(Outcome::SignedIn(Ok(session(Role::Desk, true))));
     assert_eq!(*agent.last_asked(), Request::AnswerFile(file("early.json")));
 }

@@ -1,6 +1,7 @@
 //! What takes a supervisor, and computers that are given back.
 
 use super::*;
+use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
 use crate::wire::admin::{ComputerEntry, Listing};
 
 #[test]
@@ -9,16 +10,16 @@ fn a_supervisor_acts_for_a_reason_and_nobody_else_does() {
     agent.hears(&sample::installation_id());
     let full = LookupAnswer { used: 100, ..known() };
     agent.is_answered(found(full));
-    agent.presses(DeskPress::Supervise);
-    agent.presses(DeskPress::OrderRaise);
-    agent.types(Field::Desk(DeskField::Amount), "5");
-    agent.does(Input::Press(Press::Desk(DeskPress::CarryOut)));
+    agent.presses(DeskPress::SUPERVISE);
+    agent.presses(DeskPress::ORDER_RAISE);
+    agent.types(DeskField::AMOUNT, "5");
+    agent.does(Input::Press(DeskPress::CARRY_OUT));
     assert!(
         matches!(agent.last_asked(), Request::LookUp(..)),
         "a reason is needed"
     );
-    agent.types(Field::Desk(DeskField::Reason), "five new desks");
-    agent.presses(DeskPress::CarryOut);
+    agent.types(DeskField::REASON, "five new desks");
+    agent.presses(DeskPress::CARRY_OUT);
     let Request::Raise(_, raise) = agent.last_asked() else {
         panic!("{:?}", agent.last_asked());
     };
@@ -29,10 +30,10 @@ fn a_supervisor_acts_for_a_reason_and_nobody_else_does() {
     }));
     assert!(agent.said().contains("The limit is raised"));
 
-    agent.presses(DeskPress::Supervise);
-    agent.presses(DeskPress::OrderProvisional);
-    agent.types(Field::Desk(DeskField::Reason), "the seller is closed today");
-    agent.presses(DeskPress::CarryOut);
+    agent.presses(DeskPress::SUPERVISE);
+    agent.presses(DeskPress::ORDER_PROVISIONAL);
+    agent.types(DeskField::REASON, "the seller is closed today");
+    agent.presses(DeskPress::CARRY_OUT);
     let Request::Confirm(_, order) = agent.last_asked() else {
         panic!("{:?}", agent.last_asked());
     };
@@ -41,21 +42,21 @@ fn a_supervisor_acts_for_a_reason_and_nobody_else_does() {
     agent.is_answered(confirmed(ConfirmationType::Provisional));
     assert!(agent.said().contains("Confirmation ID for 72 hours"));
     // What stood in the way is cleared while the caller is still there.
-    agent.presses(DeskPress::Confirm);
+    agent.presses(DeskPress::CONFIRM);
     agent.is_answered(confirmed(ConfirmationType::Permanent));
     assert!(!agent.said().contains("72-hour"), "{}", agent.said());
     let again = agent.asked.len();
-    agent.does(Input::Press(Press::Desk(DeskPress::Confirm)));
+    agent.does(Input::Press(DeskPress::CONFIRM));
     assert_eq!(agent.asked.len(), again, "it stays");
-    agent.presses(DeskPress::Finish);
+    agent.presses(DeskPress::FINISH);
     assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Confirmed);
 
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&sample::installation_id());
     agent.is_answered(found(known()));
-    agent.presses(DeskPress::Supervise);
+    agent.presses(DeskPress::SUPERVISE);
     assert!(agent.said().contains("This takes a supervisor"));
-    agent.does(Input::Press(Press::Desk(DeskPress::OrderRaise)));
+    agent.does(Input::Press(DeskPress::ORDER_RAISE));
     assert!(!agent.said().contains("How many more computers"));
 }
 
@@ -74,12 +75,12 @@ fn a_computer_is_released_by_a_supervisor_or_by_its_release_code() {
     let mut agent = Agent::signed_in(Role::Supervisor);
     agent.hears(&sample::installation_id());
     agent.is_answered(found(active));
-    agent.presses(DeskPress::Supervise);
-    agent.presses(DeskPress::OrderRemoval);
+    agent.presses(DeskPress::SUPERVISE);
+    agent.presses(DeskPress::ORDER_REMOVAL);
     assert!(matches!(agent.last_asked(), Request::Computers(..)));
     agent.is_answered(listed(&["1", "0"], None));
-    agent.types(Field::Desk(DeskField::Reason), "it burnt");
-    agent.presses(DeskPress::CarryOut);
+    agent.types(DeskField::REASON, "it burnt");
+    agent.presses(DeskPress::CARRY_OUT);
     let Request::Remove(_, removal) = agent.last_asked() else {
         panic!("{:?}", agent.last_asked());
     };
@@ -87,13 +88,13 @@ fn a_computer_is_released_by_a_supervisor_or_by_its_release_code() {
     agent.is_answered(found(known()));
     assert!(agent.said().contains("The computer is released"));
 
-    agent.presses(DeskPress::OpenRelease);
+    agent.presses(DeskPress::OPEN_RELEASE);
     let key = sample::key(KeyKind::MultipleActivation);
     let code = crate::codes::ReleaseCode::new(&key, VENDOR, &sample::installation_id()).to_string();
-    agent.types(Field::Desk(DeskField::ReleaseCode), &code[..20]);
-    agent.does(Input::Press(Press::Desk(DeskPress::TakeRelease)));
-    agent.types(Field::Desk(DeskField::ReleaseCode), &code);
-    agent.presses(DeskPress::TakeRelease);
+    agent.types(DeskField::RELEASE_CODE, &code[..20]);
+    agent.does(Input::Press(DeskPress::TAKE_RELEASE));
+    agent.types(DeskField::RELEASE_CODE, &code);
+    agent.presses(DeskPress::TAKE_RELEASE);
     let Request::Release(_, _, typed) = agent.last_asked() else {
         panic!("{:?}", agent.last_asked());
     };
@@ -104,7 +105,7 @@ fn a_computer_is_released_by_a_supervisor_or_by_its_release_code() {
         "what is known is read again"
     );
     agent.is_answered(found(known()));
-    agent.presses(DeskPress::Finish);
+    agent.presses(DeskPress::FINISH);
     assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Released);
 }
 
@@ -130,48 +131,48 @@ fn a_supervisor_releases_any_computer_of_the_key_and_the_caller_takes_its_place(
     let mut agent = Agent::signed_in(Role::Supervisor);
     agent.hears(&sample::installation_id());
     agent.is_answered(found(LookupAnswer { used: 100, ..known() }));
-    agent.presses(DeskPress::Confirm);
+    agent.presses(DeskPress::CONFIRM);
     let used_up = Fault::UsedUp {
         used: 100,
         limit: 100,
     };
     agent.is_answered(Outcome::Confirmed(Err(Denied::Fault(used_up))));
-    agent.presses(DeskPress::Supervise);
-    agent.presses(DeskPress::OrderRemoval);
-    assert_eq!(agent.focus, Some(Field::Desk(DeskField::Reason).into()));
+    agent.presses(DeskPress::SUPERVISE);
+    agent.presses(DeskPress::ORDER_REMOVAL);
+    assert_eq!(agent.focus, Some(DeskField::REASON.into()));
     agent.is_answered(listed(&["a", "b"], Some("more")));
-    agent.presses(DeskPress::MoreComputers);
+    agent.presses(DeskPress::MORE_COMPUTERS);
     let Request::Computers(_, asked) = agent.last_asked() else {
         panic!("{:?}", agent.last_asked());
     };
     assert_eq!(asked.cursor.as_deref(), Some("more"));
     agent.is_answered(listed(&["c"], None));
     assert!(agent.said().contains("cccccccc"));
-    agent.types(Field::Desk(DeskField::Reason), "it was sold");
+    agent.types(DeskField::REASON, "it was sold");
     let asked = agent.asked.len();
-    agent.does(Input::Press(Press::Desk(DeskPress::CarryOut)));
-    agent.does(Input::Choose(List::Computers, 3));
-    agent.does(Input::Press(Press::Desk(DeskPress::CarryOut)));
+    agent.does(Input::Press(DeskPress::CARRY_OUT));
+    agent.does(Input::Choose(COMPUTERS, 3));
+    agent.does(Input::Press(DeskPress::CARRY_OUT));
     assert_eq!(agent.asked.len(), asked, "no computer was chosen");
 
-    agent.does(Input::Choose(List::Computers, 2));
-    agent.presses(DeskPress::CarryOut);
+    agent.does(Input::Choose(COMPUTERS, 2));
+    agent.presses(DeskPress::CARRY_OUT);
     let Request::Remove(_, removal) = agent.last_asked() else {
         panic!("{:?}", agent.last_asked());
     };
     assert_eq!(removal.activation_id, Some("c".repeat(32)));
     assert_eq!(removal.reason, "it was sold");
     agent.is_answered(found(LookupAnswer { used: 99, ..known() }));
-    agent.presses(DeskPress::Confirm);
+    agent.presses(DeskPress::CONFIRM);
     agent.is_answered(confirmed(ConfirmationType::Permanent));
 
     // Another one goes, and what was read to the caller stays.
-    agent.presses(DeskPress::Supervise);
-    agent.presses(DeskPress::OrderRemoval);
+    agent.presses(DeskPress::SUPERVISE);
+    agent.presses(DeskPress::ORDER_REMOVAL);
     agent.is_answered(listed(&["a"], None));
-    agent.types(Field::Desk(DeskField::Reason), "it burnt");
-    agent.does(Input::Choose(List::Computers, 0));
-    agent.presses(DeskPress::CarryOut);
+    agent.types(DeskField::REASON, "it burnt");
+    agent.does(Input::Choose(COMPUTERS, 0));
+    agent.presses(DeskPress::CARRY_OUT);
     let active = ActivationSummary {
         activation_id: "0".repeat(32),
         method: crate::licence::Method::Telephone,
@@ -184,6 +185,6 @@ fn a_supervisor_releases_any_computer_of_the_key_and_the_caller_takes_its_place(
         ..known()
     }));
     assert!(agent.said().contains("Read aloud"));
-    agent.presses(DeskPress::Finish);
+    agent.presses(DeskPress::FINISH);
     assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Confirmed);
 }

@@ -18,6 +18,7 @@ use super::view::{Looks, SIDE, view};
 use super::{SIZE, Start};
 use crate::desk::Desk;
 use crate::desk::agent::Agent;
+use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::effect::Effect;
 use crate::desk::event::{Event, Moment, Outcome, Reply};
 use crate::desk::page::DeskPage;
@@ -27,10 +28,9 @@ use crate::gui::theme::{Brand, Mode, Tones};
 use crate::gui::type_ahead::TypeAhead;
 use crate::gui::{Look, focus, font, system};
 use crate::locale::{Language, Locale};
-use crate::wizard::control::desk::{DeskField, DeskPress};
-use crate::wizard::control::{Field, Press};
-use crate::wizard::event::Attempt;
-use crate::wizard::input::Input;
+use crate::page::attempt::Attempt;
+use crate::page::control::{Field, Press};
+use crate::page::input::Input;
 
 /// Something happened to the window.
 #[derive(Debug, Clone)]
@@ -194,7 +194,7 @@ impl State {
         }
         let direction = self.locale.language().direction();
         if !is_captured && let Some(press) = self.reading_key(event) {
-            return self.used(Input::Press(Press::Desk(press)), moment);
+            return self.used(Input::Press(press), moment);
         }
         let Some(action) = keys::decide(&self.page.page, direction, event, is_captured) else {
             return Task::none();
@@ -210,12 +210,12 @@ impl State {
     }
 
     /// The keys by which a confirmation ID is read: Space goes on, R says it again.
-    fn reading_key(&self, event: &keyboard::Event) -> Option<DeskPress> {
+    fn reading_key(&self, event: &keyboard::Event) -> Option<Press> {
         let is_reading = self
             .page
             .pressable()
             .iter()
-            .any(|button| button.press == Press::Desk(DeskPress::RepeatGroup));
+            .any(|button| button.press == DeskPress::REPEAT_GROUP);
         let keyboard::Event::KeyPressed {
             key,
             physical_key,
@@ -230,12 +230,12 @@ impl State {
         }
 
         match key {
-            Key::Named(Named::Space | Named::ArrowRight) => Some(DeskPress::NextGroup),
-            Key::Named(Named::ArrowLeft) => Some(DeskPress::PreviousGroup),
+            Key::Named(Named::Space | Named::ArrowRight) => Some(DeskPress::NEXT_GROUP),
+            Key::Named(Named::ArrowLeft) => Some(DeskPress::PREVIOUS_GROUP),
             _ => key
                 .to_latin(*physical_key)?
                 .eq_ignore_ascii_case(&'r')
-                .then_some(DeskPress::RepeatGroup),
+                .then_some(DeskPress::REPEAT_GROUP),
         }
     }
 
@@ -266,15 +266,13 @@ impl State {
 
         self.cue.lead(&self.page.page, focus, edited);
         let explained = match &self.page.side {
-            Some(side) if edited == Some(Field::Desk(DeskField::CodeQuery)) && side.explains_one() => {
-                operate(snap_to(
-                    SIDE.into(),
-                    RelativeOffset {
-                        x: None,
-                        y: Some(1.0),
-                    },
-                ))
-            }
+            Some(side) if edited == Some(DeskField::CODE_QUERY) && side.explains_one() => operate(snap_to(
+                SIDE.into(),
+                RelativeOffset {
+                    x: None,
+                    y: Some(1.0),
+                },
+            )),
             _ => Task::none(),
         };
         // What there is to say about a field comes while it is typed into.

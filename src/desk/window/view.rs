@@ -9,7 +9,7 @@ use crate::gui::ends::Ends;
 use crate::gui::font::Fonts;
 use crate::gui::miniature::Miniature;
 use crate::gui::theme::{Tones, Type, radius, space};
-use crate::gui::{Element, Look, block, button, frame, row as lines};
+use crate::gui::{Element, Look, block, button, frame, row as lines, surface};
 use crate::locale::Language;
 
 /// The window in which the caller's page is laid out.
@@ -180,11 +180,11 @@ fn side_view<'a>(side: &'a Side, looks: &'a Looks) -> Element<'a> {
 
     container(
         scrollable(inner)
-            .direction(frame::scrolls())
+            .direction(surface::scrolls())
             .id(SIDE)
             .width(Length::Fill)
             .height(Length::Fill)
-            .style(move |_, status| frame::scroll_style(look, status)),
+            .style(move |_, status| surface::scroll_style(look, status)),
     )
     .width(Length::Fill)
     .height(Length::Fill)

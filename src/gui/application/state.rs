@@ -16,17 +16,18 @@ use jiff::Timestamp;
 
 use crate::backend::Agent;
 use crate::locale::Locale;
+use crate::page::attempt::Attempt;
+use crate::page::control::{Control, Field, List};
+use crate::page::input::Input;
+use crate::page::{Page, PageName};
 use crate::wizard::Wizard;
-use crate::wizard::control::{Control, Field, List};
-use crate::wizard::event::{Attempt, Event as WizardEvent, Outcome, Reply};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Page, PageName};
+use crate::wizard::event::{Event as WizardEvent, Outcome, Reply};
 
 use super::Start;
 use super::keeper::Keeper;
 use crate::gui::director::{Cue, Director};
+use crate::gui::focus::CONTENT;
 use crate::gui::font;
-use crate::gui::frame::CONTENT;
 use crate::gui::keys::{self, Action, TEXT_STEP};
 use crate::gui::theme::{Brand, Mode, Tones};
 use crate::gui::type_ahead::TypeAhead;

@@ -7,8 +7,8 @@ use crate::gui::focusable::Focusable;
 use crate::gui::icon::{Shape, icon};
 use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, row};
-use crate::wizard::control::{Check, Control};
-use crate::wizard::input::Input;
+use crate::page::control::{Check, Control};
+use crate::page::input::Input;
 
 const BOX: f32 = 18.0;
 

@@ -5,13 +5,13 @@ use iced::widget::{Space, container};
 use iced::{Background, Border, Length};
 
 use crate::gui::focusable::{Focusable, Skin, Status};
-use crate::gui::frame::pill;
 use crate::gui::keys;
+use crate::gui::surface::pill;
 use crate::gui::theme::{Type, mix, radius, space};
 use crate::gui::{Element, Look, row};
-use crate::wizard::control::{Control, List};
-use crate::wizard::input::Input;
-use crate::wizard::page::Choosable;
+use crate::page::Choosable;
+use crate::page::control::{Control, List};
+use crate::page::input::Input;
 
 const RADIO: f32 = 18.0;
 

@@ -9,8 +9,8 @@ use crate::gui::focus::TOGETHER;
 use crate::gui::icon::{Shape, icon};
 use crate::gui::theme::{Type, space};
 use crate::gui::{Element, Look, block, row};
-use crate::wizard::control::Field;
-use crate::wizard::page::{EntryGroup, EntryState, Message};
+use crate::page::control::Field;
+use crate::page::{EntryGroup, EntryState, Message};
 
 const GAP: f32 = 6.0;
 

@@ -7,9 +7,9 @@ use crate::gui::focusable::{Focusable, Skin};
 use crate::gui::keys;
 use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, row};
-use crate::wizard::control::{Control, List};
-use crate::wizard::input::Input;
-use crate::wizard::page::ShownGroup;
+use crate::page::ShownGroup;
+use crate::page::control::{Control, List};
+use crate::page::input::Input;
 
 use super::field::ADVANCE;
 

@@ -6,7 +6,7 @@ use iced::{Background, Border, Color, Length};
 use crate::gui::block::field::ADVANCE;
 use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, button, row};
-use crate::wizard::page::{Fact, FactValue};
+use crate::page::{Fact, FactValue};
 
 /// The height of a bar, in logical pixels.
 const BAR: f32 = 6.0;

@@ -8,10 +8,9 @@ use crate::gui::entry::{Entry, Mark};
 use crate::gui::focus::TOGETHER;
 use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, block, font, row};
-use crate::wizard::control::desk::DeskField;
-use crate::wizard::control::{Control, Field};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, EntryState};
+use crate::page::control::{Control, Field};
+use crate::page::input::Input;
+use crate::page::{Block, EntryState, FieldForm};
 
 /// The width of a character of the monospaced face, as a share of its size.
 pub const ADVANCE: f32 = 0.6;
@@ -26,6 +25,7 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
         label,
         value,
         placeholder,
+        form,
         state,
         mark,
         message,
@@ -34,12 +34,9 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     else {
         return iced::widget::space().into();
     };
-    // A key is copied letter by letter; a place is only looked at.
-    let (kind, size) = match field {
-        Field::RequestPath | Field::ResponsePath | Field::Desk(_) => {
-            (Type::Body, Type::Body.size() * look.text_scale)
-        }
-        _ => {
+    let (kind, size) = match form {
+        FieldForm::Text | FieldForm::Secret => (Type::Body, Type::Body.size() * look.text_scale),
+        FieldForm::Code => {
             let room = look.content_width() - 2.0 * space::MEDIUM;
             let size = (Type::Key.size() * look.text_scale).min(room / SHOWN / ADVANCE);
             (Type::Key, size)
@@ -52,7 +49,7 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
             ..style(look, state, status)
         })
         .font(look.fonts.face(kind))
-        .secure(*field == Field::Desk(DeskField::Token))
+        .secure(*form == FieldForm::Secret)
         .size(size)
         .padding(Padding::ZERO.vertical(10.0).horizontal(space::MEDIUM));
     let mark = mark.and_then(|place| {

@@ -3,11 +3,11 @@
 use iced::widget::container;
 use iced::{Alignment, Background, Border, Length};
 
-use crate::gui::block::mood_colours;
 use crate::gui::icon::icon;
+use crate::gui::surface::mood_colours;
 use crate::gui::theme::{Type, radius, size, space};
 use crate::gui::{Element, Look, row};
-use crate::wizard::page::Mood;
+use crate::page::Mood;
 
 /// As the headline of a page.
 pub fn headline<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> Element<'a> {

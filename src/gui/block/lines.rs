@@ -2,10 +2,10 @@
 
 use iced::{Alignment, Length};
 
-use crate::gui::frame::pill;
+use crate::gui::surface::pill;
 use crate::gui::theme::{Type, space};
 use crate::gui::{Element, Look, row};
-use crate::wizard::page::Line;
+use crate::page::Line;
 
 /// The least width of a number with what there is to say about it.
 const LEAST: f32 = 165.0;

@@ -3,11 +3,11 @@
 use iced::widget::container;
 use iced::{Alignment, Background, Border, Length, Padding};
 
-use crate::gui::block::mood_colours;
 use crate::gui::icon::{Shape, icon};
+use crate::gui::surface::mood_colours;
 use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, button, row};
-use crate::wizard::page::{Button, Mood};
+use crate::page::{Button, Mood};
 
 /// The notice; a calm one is a card like others, any other is tinted by its mood.
 pub fn view<'a>(

@@ -6,7 +6,7 @@ use iced::{Background, Border, Length};
 use crate::gui::ends::Ends;
 use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, block, button, row};
-use crate::wizard::page::{Aside, Block};
+use crate::page::{Aside, Block};
 
 /// What the title's line says.
 #[derive(Clone, Copy)]

@@ -5,7 +5,7 @@ use iced::{Color, Length, Point, Rectangle, Renderer, Size, Theme, mouse};
 
 use crate::gui::theme::{Type, space};
 use crate::gui::{Element, Look, row};
-use crate::wizard::input::Input;
+use crate::page::input::Input;
 
 /// The clear space around a code, in modules (ISO/IEC 18004, 6.3.8).
 const QUIET: usize = 4;

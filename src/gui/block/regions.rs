@@ -6,14 +6,14 @@ use iced::{Background, Border, Length, Padding};
 
 use crate::gui::entry::Entry;
 use crate::gui::focusable::{Focusable, Skin, Status};
-use crate::gui::frame::{menu_row, panel, scroll_style, scrolls};
 use crate::gui::icon::{Shape, icon};
 use crate::gui::popover::{Popover, Side};
+use crate::gui::surface::{menu_row, panel, scroll_style, scrolls};
 use crate::gui::theme::{Type, mix, radius, size, space};
 use crate::gui::{Element, Look, block, ends::Ends, keys, row};
-use crate::wizard::control::{Control, Field, List};
-use crate::wizard::input::Input;
-use crate::wizard::page::{EntryState, RegionPicker, RegionSearch};
+use crate::page::control::{Control, Field, List};
+use crate::page::input::Input;
+use crate::page::{EntryState, RegionPicker, RegionSearch};
 
 /// The name of the part of the list that scrolls.
 pub const SCROLL: &str = "regions-scroll";

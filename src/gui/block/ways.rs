@@ -4,7 +4,7 @@ use iced::Length;
 
 use crate::gui::theme::{Type, space};
 use crate::gui::{Element, Look, button, row};
-use crate::wizard::page::Button;
+use crate::page::Button;
 
 /// A headline and the buttons, in as many rows as they need.
 pub fn view<'a>(look: &'a Look, title: &'a str, buttons: &'a [Button]) -> Element<'a> {

@@ -2,8 +2,8 @@ use iced::keyboard::Location;
 use iced::keyboard::key::{Code, Key, Named, NativeCode, Physical};
 
 use super::*;
-use crate::wizard::control::{Check, Control, Field};
-use crate::wizard::page::{Button, Header, Languages, PageName, RegionPicker, RegionRow, RegionSearch, Role};
+use crate::page::control::{Check, Control, Field};
+use crate::page::{Button, Header, Languages, PageName, RegionPicker, RegionRow, RegionSearch, Role};
 
 fn button(press: Press, access: Option<char>, enabled: bool) -> Button {
     Button {

@@ -2,7 +2,7 @@ use std::fs;
 
 use super::*;
 use crate::locale::Language;
-use crate::wizard::page::{Block, EntryGroup, EntryState, ShownGroup};
+use crate::page::{Block, EntryGroup, EntryState, ShownGroup};
 
 fn sheet() -> Sheet {
     let groups = |labels: &str| {

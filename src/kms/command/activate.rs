@@ -7,7 +7,7 @@ use clap::Args;
 use serde_json::json;
 use zeroize::Zeroizing;
 
-use super::{CommandError, Ground};
+use super::{CommandError, Invocation};
 use crate::catalogue::Catalogue;
 use crate::codes::{ConfirmationId, ProductKey, Scheme};
 use crate::fault::Fault;
@@ -56,39 +56,39 @@ impl From<&str> for ProductKeyText {
     }
 }
 
-pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
-    let catalogue = ground.catalogue()?;
+pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(), CommandError> {
+    let catalogue = invocation.catalogue()?;
     let brings_key = options.key.is_some() || options.key_file.is_some();
     if options.show && !brings_key {
-        return show(ground.found()?.as_ref(), &catalogue, ground);
+        return show(invocation.found()?.as_ref(), &catalogue, invocation);
     }
     // Whoever brings an answer has a host already; in another directory there is nothing to be made.
     let mut identity = if options.confirm.is_some() || options.response.is_some() {
-        ground.host()?
+        invocation.host()?
     } else {
-        ground.identity()?
+        invocation.identity()?
     };
     if options.show {
         install(&options, &mut identity, &catalogue)?;
-        return show(Some(&identity), &catalogue, ground);
+        return show(Some(&identity), &catalogue, invocation);
     }
     if let Some(digits) = &options.confirm {
         let id = ConfirmationId::parse(&confirmation(digits)?, Scheme::Signed).map_err(Fault::from)?;
         let _claims = identity.confirm(&id, &catalogue)?;
-        return tell(&identity, None, ground);
+        return tell(&identity, None, invocation);
     }
     if let Some(file) = &options.response {
         crate::files::be_file(file)?;
         let activated = activation::read_response(&mut identity, &catalogue, file)?;
-        return tell(&identity, Some(&activated), ground);
+        return tell(&identity, Some(&activated), invocation);
     }
     install(&options, &mut identity, &catalogue)?;
     if let Some(file) = &options.request {
-        return request(&identity, &catalogue, file, ground);
+        return request(&identity, &catalogue, file, invocation);
     }
     let activated = activation::over_internet(&mut identity, &catalogue).await?;
 
-    tell(&identity, Some(&activated), ground)
+    tell(&identity, Some(&activated), invocation)
 }
 
 fn install(options: &Options, identity: &mut Identity, catalogue: &Catalogue) -> Result<(), CommandError> {
@@ -147,11 +147,11 @@ fn request(
     identity: &Identity,
     catalogue: &Catalogue,
     file: &Path,
-    ground: &Ground,
+    invocation: &Invocation,
 ) -> Result<(), CommandError> {
     activation::write_request(identity, catalogue, file)?;
-    if ground.json {
-        return ground.show_json(&json!({ "request": file }));
+    if invocation.json {
+        return invocation.show_json(&json!({ "request": file }));
     }
     writeln!(
         foreign::stdout(),
@@ -162,15 +162,19 @@ fn request(
     Ok(())
 }
 
-fn show(identity: Option<&Identity>, catalogue: &Catalogue, ground: &Ground) -> Result<(), CommandError> {
+fn show(
+    identity: Option<&Identity>,
+    catalogue: &Catalogue,
+    invocation: &Invocation,
+) -> Result<(), CommandError> {
     let id = identity.and_then(|identity| identity.installation_id(&catalogue.vendor.id));
     let key_name = identity
         .and_then(Identity::wanted_key)
         .map(|key| key.name().to_string());
     let released = identity.and_then(|identity| identity.released(&catalogue.vendor.id));
     let by_telephone = catalogue.vendor.confirmation_key.is_some();
-    if ground.json {
-        return ground.show_json(&json!({
+    if invocation.json {
+        return invocation.show_json(&json!({
             "activated": identity.and_then(Identity::certificate).is_some(),
             "key": key_name,
             "installation_id": id.map(|id| id.to_string()),
@@ -183,7 +187,7 @@ fn show(identity: Option<&Identity>, catalogue: &Catalogue, ground: &Ground) -> 
     }
     let mut out = foreign::stdout();
     if identity.is_none() {
-        writeln!(out, "{}.", super::no_host(&ground.data))?;
+        writeln!(out, "{}.", super::no_host(&invocation.data))?;
         return Ok(());
     }
     writeln!(out, "key              {}", named(key_name.as_deref()))?;
@@ -211,19 +215,23 @@ fn named(key_name: Option<&str>) -> String {
     key_name.map_or_else(|| "none".to_owned(), super::hidden)
 }
 
-fn tell(identity: &Identity, activated: Option<&Activated>, ground: &Ground) -> Result<(), CommandError> {
+fn tell(
+    identity: &Identity,
+    activated: Option<&Activated>,
+    invocation: &Invocation,
+) -> Result<(), CommandError> {
     if let Some(notice) = activated.and_then(|activated| activated.notice.as_ref()) {
         writeln!(
             foreign::stderr(),
             "{}",
-            super::told(&CommandError::Fault(notice.clone()), &ground.locale)
+            super::told(&CommandError::Fault(notice.clone()), &invocation.locale)
         )?;
     }
     let Some((_, claims)) = identity.certificate() else {
         return Ok(());
     };
-    if ground.json {
-        return ground.show_json(&json!({
+    if invocation.json {
+        return invocation.show_json(&json!({
             "activation_id": super::activation_id(claims),
             "products": claims.products,
             "used": activated.map(|activated| activated.used),

@@ -6,7 +6,7 @@ use clap::Args;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::{CommandError, Ground};
+use super::{CommandError, Invocation};
 use crate::foreign;
 use crate::kms::decision;
 use crate::kms::store::{Computer, Cursor, Listed, NotACursor, Page, Store};
@@ -36,18 +36,18 @@ struct Entry<'a> {
     counts: bool,
 }
 
-pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
-    let store = ground.found_store().await?;
+pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(), CommandError> {
+    let store = invocation.found_store().await?;
     let mut list = List {
-        json: ground.json,
+        json: invocation.json,
         clones: options.clones,
         now: Timestamp::now(),
         shown: 0,
         last: None,
     };
     let Some(store) = store else {
-        if !ground.json && ground.found()?.is_none() {
-            writeln!(foreign::stdout(), "{}.", super::no_host(&ground.data))?;
+        if !invocation.json && invocation.found()?.is_none() {
+            writeln!(foreign::stdout(), "{}.", super::no_host(&invocation.data))?;
             return Ok(());
         }
         list.begin()?;

@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use clap::{Args, Subcommand};
 
-use super::{CommandError, Ground};
+use super::{CommandError, Invocation};
 use crate::foreign;
 use crate::kms::decision::{INTERVAL_MINUTES, Intervals};
 
@@ -36,13 +36,13 @@ fn minutes() -> clap::builder::RangedI64ValueParser<u32> {
     clap::value_parser!(u32).range(i64::from(least)..=i64::from(most))
 }
 
-pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
+pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(), CommandError> {
     let mut intervals = Intervals::default();
     let store = match options.change {
-        None => ground.found_store().await?,
-        Some(_) => Some(ground.store().await?),
+        None => invocation.found_store().await?,
+        Some(_) => Some(invocation.store().await?),
     };
-    let is_nowhere = store.is_none() && ground.found()?.is_none();
+    let is_nowhere = store.is_none() && invocation.found()?.is_none();
     if let Some(store) = store {
         intervals = store.intervals().await?;
         match options.change {
@@ -60,8 +60,8 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
         store.close().await;
     }
 
-    if ground.json {
-        return ground.show_json(&intervals);
+    if invocation.json {
+        return invocation.show_json(&intervals);
     }
     let shown = |minutes: Option<u32>| {
         minutes.map_or_else(
@@ -71,7 +71,7 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
     };
     let mut out = foreign::stdout();
     if is_nowhere {
-        writeln!(out, "{}.", super::no_host(&ground.data))?;
+        writeln!(out, "{}.", super::no_host(&invocation.data))?;
         return Ok(());
     }
     writeln!(

@@ -8,11 +8,11 @@ use clap::Args;
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::{CommandError, Ground};
-use crate::backend::kms::computer_name;
+use super::{CommandError, Invocation};
 use crate::foreign;
 use crate::kms::publish::{self, Announcement, PublishError, Settings, line};
 use crate::licence::HostAddress;
+use crate::machine::computer_name;
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -51,14 +51,14 @@ pub(super) struct Options {
     ttl: Option<u32>,
 }
 
-pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
-    let kept = Settings::read(&ground.data)?;
+pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(), CommandError> {
+    let kept = Settings::read(&invocation.data)?;
     let (print, remove) = (options.print, options.remove);
     let settings = options.over(kept)?;
     if print {
         let record = line(&settings.announcement.record()?);
-        return if ground.json {
-            ground.show_json(&json!({ "record": record }))
+        return if invocation.json {
+            invocation.show_json(&json!({ "record": record }))
         } else {
             Ok(writeln!(foreign::stdout(), "{record}")?)
         };
@@ -66,13 +66,13 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
 
     // Where nothing could be kept, nothing is changed either. The record of a host whose files are gone can be removed.
     let _identity = if remove {
-        ground.found()?
+        invocation.found()?
     } else {
-        Some(ground.host()?)
+        Some(invocation.host()?)
     };
     let (done, words) = if remove {
         let done = publish::remove(&settings, Timestamp::now()).await?;
-        Settings::forget(&ground.data)?;
+        Settings::forget(&invocation.data)?;
         (done, "removed")
     } else {
         let done = publish::publish(&settings, Timestamp::now()).await?;
@@ -80,11 +80,11 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
             published: Some(settings.announcement.clone()),
             ..settings
         }
-        .keep(&ground.data)?;
+        .keep(&invocation.data)?;
         (done, "published")
     };
-    if ground.json {
-        return ground.show_json(&json!({
+    if invocation.json {
+        return invocation.show_json(&json!({
             words: done.record,
             "zone": done.zone,
             "server": done.server,

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use clap::Args;
 use serde_json::json;
 
-use super::{CommandError, Ground};
+use super::{CommandError, Invocation};
 use crate::foreign;
 use crate::kms::{ReleasedByCode, activation};
 use crate::licence::Method;
@@ -24,9 +24,9 @@ pub(super) struct Options {
     code: bool,
 }
 
-pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
-    let catalogue = ground.catalogue()?;
-    let mut identity = ground.host()?;
+pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(), CommandError> {
+    let catalogue = invocation.catalogue()?;
+    let mut identity = invocation.host()?;
     if identity.has_other_key() {
         return Err(CommandError::OtherKey);
     }
@@ -54,8 +54,8 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
     }
     if by_code {
         let released = identity.release_by_code(&catalogue.vendor.id)?;
-        if ground.json {
-            return ground.show_json(&json!({
+        if invocation.json {
+            return invocation.show_json(&json!({
                 "installation_id": released.installation_id.to_string(),
                 "release_code": released.code.to_string(),
             }));
@@ -63,8 +63,8 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
         return tell(&released);
     }
     let released = activation::release(&mut identity, &catalogue).await?;
-    if ground.json {
-        return ground.show_json(&json!({
+    if invocation.json {
+        return invocation.show_json(&json!({
             "activation_id": released.activation_id,
             "used": released.used,
             "limit": released.limit,

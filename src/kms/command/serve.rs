@@ -2,6 +2,7 @@
 
 use std::io::{self, Write as _};
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
 
 use clap::Args;
 use serde_json::json;
@@ -9,11 +10,12 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tracing::{info, warn};
 
-use super::{CommandError, Ground, catalogue};
+use super::{CommandError, Invocation};
 use crate::foreign;
 use crate::kms::store::{self, Store};
 use crate::kms::{Host, publish, renewal};
 use crate::licence::HostAddress;
+use crate::opener::Vendor;
 use crate::server::Transport;
 use crate::server::ending::{told_to_end, until_lost};
 use crate::server::log::{self, LogFormat};
@@ -39,10 +41,10 @@ pub(super) struct Options {
     connections_per_address: usize,
 }
 
-pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
+pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(), CommandError> {
     log::start(options.log_format);
-    let identity = ground.identity()?;
-    let database = store::find(&ground.data)?;
+    let identity = invocation.identity()?;
+    let database = store::find(&invocation.data)?;
     let store = Store::open(&database).await?;
     let host = Host::new(&identity, store)?;
     let listeners = listen(&options.listen).await?;
@@ -67,7 +69,7 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
 
     let told_to_end = told_to_end();
     let mut out = foreign::stdout();
-    if ground.json {
+    if invocation.json {
         writeln!(out, "{}", json!({ "addresses": addresses, "scheme": "http" }))?;
     } else {
         for address in &addresses {
@@ -76,10 +78,12 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
     }
     // It ends when this function does.
     let mut beside = JoinSet::new();
-    let _publishing = beside.spawn(publish::keep(ground.data.clone()));
-    let named = ground.catalogue.clone();
-    let _renewing = beside.spawn(renewal::keep(ground.data.clone(), move || {
-        catalogue(named.as_deref()).ok()
+    let _publishing = beside.spawn(publish::keep(invocation.data.clone()));
+    let named = invocation.catalogue.clone();
+    let _renewing = beside.spawn(renewal::keep(invocation.data.clone(), move || {
+        Vendor::find(named.as_deref())
+            .ok()
+            .map(|vendor| Arc::unwrap_or_clone(vendor.catalogue))
     }));
     let lost = until_lost(told_to_end, host.store().lost(), |shutdown| {
         host.serve(listeners, transport, shutdown)

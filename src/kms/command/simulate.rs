@@ -2,10 +2,11 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 
-use super::{CommandError, Ground};
+use super::{CommandError, Invocation};
 use crate::files::FileError;
 use crate::kms::simulate::{self, Report, Scenario};
 
@@ -28,9 +29,9 @@ pub(super) struct Options {
     svg: Option<PathBuf>,
 }
 
-pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), CommandError> {
+pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(), CommandError> {
     let scenario = Scenario {
-        catalogue: ground.catalogue()?,
+        catalogue: Arc::unwrap_or_clone(invocation.catalogue()?),
         clients: options.clients,
         days: options.days,
         seed: options.seed,
@@ -42,8 +43,8 @@ pub(super) async fn run(options: Options, ground: &Ground) -> Result<(), Command
         std::fs::write(&path, simulate::chart(&report)).map_err(|source| FileError::Io { path, source })?;
     }
 
-    if ground.json {
-        return ground.show_json(&report);
+    if invocation.json {
+        return invocation.show_json(&report);
     }
     Ok(show(&report)?)
 }

@@ -6,7 +6,7 @@ use clap::Args;
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::{CommandError, Ground};
+use super::{CommandError, Invocation};
 use crate::foreign;
 use crate::kms::decision::Intervals;
 use crate::kms::store::Totals;
@@ -16,16 +16,16 @@ use crate::licence::{HostClaims, HostProduct};
 #[derive(Debug, Args)]
 pub(super) struct Options {}
 
-pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), CommandError> {
-    let identity = ground.found()?;
+pub(super) async fn run(_options: Options, invocation: &Invocation) -> Result<(), CommandError> {
+    let identity = invocation.found()?;
     let identity = identity.as_ref();
-    let database = store::find(&ground.data)?;
-    let (totals, intervals) = known(ground).await?;
+    let database = store::find(&invocation.data)?;
+    let (totals, intervals) = known(invocation).await?;
     let certificate = identity.and_then(Identity::certificate);
     let claims = certificate.map(|(_, claims)| claims);
     // Before there is a certificate, it takes the vendor's id to make one.
     let installation_id = claims.map(|claims| claims.installation_id).or_else(|| {
-        let catalogue = ground.catalogue().ok()?;
+        let catalogue = invocation.catalogue().ok()?;
         identity?.installation_id(&catalogue.vendor.id)
     });
     let key_name = identity
@@ -36,9 +36,9 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
         .map(|claims| claims.products.as_slice())
         .unwrap_or_default();
 
-    if ground.json {
+    if invocation.json {
         let products = products_json(products, &intervals);
-        return ground.show_json(&json!({
+        return invocation.show_json(&json!({
             "activated": claims.is_some(),
             "activated_at": claims.map(|claims| claims.issued_at),
             "valid_until": claims.and_then(|claims| claims.expires_at),
@@ -66,7 +66,7 @@ pub(super) async fn run(_options: Options, ground: &Ground) -> Result<(), Comman
     let mut out = foreign::stdout();
     match identity {
         // There may be a database all the same, which other hosts share.
-        None => writeln!(out, "{}.", super::no_host(&ground.data))?,
+        None => writeln!(out, "{}.", super::no_host(&invocation.data))?,
         Some(_) if has_other_key => writeln!(
             out,
             "Not activated: {}. Clients are told KMS-5 until then.",
@@ -125,8 +125,8 @@ fn tell_computers(out: &mut impl Write, totals: &Totals) -> Result<(), CommandEr
 }
 
 /// What the database holds; nothing where there is none yet.
-async fn known(ground: &Ground) -> Result<(Totals, Intervals), CommandError> {
-    let Some(store) = ground.found_store().await? else {
+async fn known(invocation: &Invocation) -> Result<(Totals, Intervals), CommandError> {
+    let Some(store) = invocation.found_store().await? else {
         return Ok((Totals::default(), Intervals::default()));
     };
     let totals = store.totals(Timestamp::now()).await;

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::{CommandError, Ground};
-use crate::command::window::{Opening, Place};
+use super::{CommandError, Invocation};
 use crate::kms::HostBackend;
+use crate::opener::screen::{Opening, Place};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -16,12 +16,9 @@ pub(super) struct Options {
 }
 
 /// Opens the wizard and returns when it has been closed. To be called where no runtime is entered: a window has its own.
-pub(super) fn run(options: &Options, ground: &Ground) -> Result<(), CommandError> {
+pub(super) fn run(options: &Options, invocation: &Invocation) -> Result<(), CommandError> {
     let place = Place::best(options.text)?;
-    let backend = Arc::new(HostBackend::new(
-        Arc::new(ground.catalogue()?),
-        ground.identity()?,
-    ));
+    let backend = Arc::new(HostBackend::new(invocation.catalogue()?, invocation.identity()?));
     let (wizard, effects) = backend.open()?;
     let opening = Opening {
         wizard,
@@ -29,5 +26,5 @@ pub(super) fn run(options: &Options, ground: &Ground) -> Result<(), CommandError
         agent: backend,
     };
 
-    Ok(place.show(opening, &ground.locale)?)
+    Ok(place.show(opening, &invocation.locale)?)
 }

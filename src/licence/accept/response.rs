@@ -2,8 +2,9 @@
 
 use super::{Here, Refusal, let_in_here};
 use crate::codes::ConfirmationId;
+use crate::licence::claims::{Claims, Method};
 use crate::licence::state::{State, Usage};
-use crate::licence::token::{Claims, Method, Token};
+use crate::licence::token::Token;
 
 /// Lets the licence of a response file into the state, if it was made for this computer.
 ///

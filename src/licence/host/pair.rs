@@ -6,7 +6,7 @@ use super::{HostClaims, HostProduct, host_number};
 use crate::catalogue::Catalogue;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, Scheme, Verifier};
 use crate::jws::{JwsError, PublicKey};
-use crate::licence::token::TokenError;
+use crate::licence::claims::TokenError;
 
 /// What stands between the parts. A JWT has none of it.
 const BETWEEN: char = '/';

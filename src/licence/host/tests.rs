@@ -6,7 +6,7 @@ use crate::licence::accept::{self, Refusal};
 use crate::licence::sample::{
     KID, PRODUCT, Sample, VENDOR, confirmation_secret, days, installed, key, signing_key,
 };
-use crate::licence::{State, Token};
+use crate::licence::{Nonce, State, Token};
 
 fn host_key() -> SigningKey {
     SigningKey::from_bytes(&[9; 32])

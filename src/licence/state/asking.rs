@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::State;
 use crate::codes::{InstallationId, text};
-use crate::licence::host::Nonce;
+use crate::licence::nonce::Nonce;
 use crate::machine::Parts;
 
 /// A request to activate this computer.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::{Draft, State, What};
 use crate::codes::InstallationId;
-use crate::licence::token::Claims;
+use crate::licence::claims::Claims;
 
 impl State {
     /// Gives the activation back, so that another computer can use it. Whether there was one.

@@ -1,9 +1,9 @@
 use super::*;
 use crate::codes::KeyKind;
 use crate::licence::accept::{self, Refusal};
+use crate::licence::claims::{Claims, Method, TokenError};
 use crate::licence::sample::{Sample, VENDOR, computer, days, installed, key, signed};
 use crate::licence::status::status;
-use crate::licence::token::{Claims, Method, TokenError};
 
 fn json(state: &State) -> serde_json::Value {
     serde_json::from_slice(&state.to_json().unwrap()).unwrap()

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Here, Reason, Status};
 use crate::codes::{KeyKind, ProductKey};
+use crate::licence::claims::Method;
 use crate::licence::clock::after;
 use crate::licence::state::{Activation, State};
-use crate::licence::token::Method;
 
 /// What a product does about its activation when it starts.
 ///

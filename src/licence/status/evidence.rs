@@ -4,10 +4,10 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::Here;
 use crate::codes::{ConfirmationType, KeyKind};
+use crate::licence::claims::Method;
 use crate::licence::clock::{after, days};
 use crate::licence::state::{Activation, Licence, Pair, State};
 use crate::licence::term::Term;
-use crate::licence::token::Method;
 use crate::machine::Parts;
 
 /// An activation that is genuine. Whether it has ended, and whether this is its computer, is not judged here.

@@ -2,9 +2,9 @@ use super::*;
 use crate::codes::{ConfirmationType, KeyKind, Scheme};
 use crate::fault::Fault;
 use crate::licence::accept;
+use crate::licence::claims::Claims;
 use crate::licence::sample::{Sample, computer, days, installed, key, signed};
 use crate::licence::state::Activation;
-use crate::licence::token::Claims;
 use crate::machine::Parts;
 
 const SECOND: SignedDuration = SignedDuration::from_secs(1);

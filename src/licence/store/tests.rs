@@ -3,9 +3,9 @@ use tempfile::TempDir;
 use super::write::Step;
 use super::*;
 use crate::fault::Code;
+use crate::licence::claims::Method;
 use crate::licence::sample::{Sample, days, installed};
 use crate::licence::status::status;
-use crate::licence::token::Method;
 
 mod faults;
 

@@ -1,5 +1,6 @@
 use super::*;
 use crate::codes::KeyKind;
+use crate::licence::claims::Method;
 use crate::licence::sample::{KID, Sample, VENDOR, days, installed, signed, signing_key};
 
 fn claims(sample: &Sample) -> Claims {

@@ -17,6 +17,7 @@ use super::problem::Rejection;
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::foreign;
 use crate::server::http::body::Body;
+use crate::service::answers::counted;
 use crate::service::answers::{Confirms, Known, Refusal};
 use crate::service::staff::Permission;
 use crate::service::store::Audited;
@@ -152,7 +153,7 @@ async fn confirmed(
         }
         Err(refusal) => Err(refusal),
     };
-    let outcome = super::counted("desk", outcome);
+    let outcome = counted("desk", outcome);
     if outcome.is_err() {
         noted(
             &service,

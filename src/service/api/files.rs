@@ -7,9 +7,10 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::problem::Rejection;
-use super::{counted, status};
+use super::status;
 use crate::server::http::body::Body;
 use crate::service::Service;
+use crate::service::answers::counted;
 use crate::wire::file::{self, RequestFile, ResponseFile};
 
 pub(super) fn routes() -> OpenApiRouter<Service> {

@@ -7,10 +7,11 @@ use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::problem::Rejection;
-use super::{counted, status, to_the_end};
+use super::{status, to_the_end};
 use crate::licence::Method;
 use crate::server::http::body::Body;
 use crate::service::Service;
+use crate::service::answers::counted;
 use crate::wire::kms::{HostAnswer, HostRequest, path};
 
 pub(super) fn routes() -> OpenApiRouter<Service> {

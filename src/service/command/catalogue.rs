@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::signing_key::lists;
 use super::{CommandError, show_json};
 use crate::catalogue::{Catalogue, signed};
 use crate::codes::{NotAKey, Scheme};
@@ -189,7 +188,7 @@ fn sign(input: &Path, output: &Path, key: &SigningKey, data: &Path) -> Result<()
 fn warn_of_unlisted(catalogue: &Catalogue, data: &Path) -> Result<(), CommandError> {
     let keys = KeyRing::read(data)?.map_or_else(Vec::new, |ring| ring.signing_keys());
     for key in keys {
-        if key.activated_at.is_some() && !lists(catalogue, key.key) {
+        if key.activated_at.is_some() && !catalogue.lists(key.key) {
             let what = if key.state == KeyState::Active {
                 "the service signs with it and will not start with this catalogue"
             } else {
@@ -220,7 +219,7 @@ fn install(
     let catalogue = read(file, anchor.unwrap_or(known))?;
     if let Some(ring) = &ring {
         for key in ring.signing_keys() {
-            if key.state == KeyState::Active && !lists(&catalogue, key.key) {
+            if key.state == KeyState::Active && !catalogue.lists(key.key) {
                 let path = file.to_owned();
                 return Err(CommandError::Unlisted { kid: key.kid, path });
             }

@@ -16,7 +16,7 @@ use tokio::task::JoinSet;
 
 use self::folder::{Found, Place};
 use super::{CommandError, show_json};
-use crate::backend::ServiceClient;
+use crate::client::ServiceClient;
 use crate::codes::InstallationId;
 use crate::fault::{Code, Fault};
 use crate::foreign;

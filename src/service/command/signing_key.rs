@@ -8,9 +8,7 @@ use serde_json::{Value, json};
 
 use super::catalogue::installed;
 use super::{CommandError, show_json};
-use crate::catalogue::Catalogue;
 use crate::foreign;
-use crate::jws::PublicKey;
 use crate::service::secrets::{KeyRing, Passphrase, SigningKeyRecord};
 
 #[derive(Debug, Subcommand)]
@@ -58,7 +56,7 @@ pub(super) fn carry_out(
             let mut ring = KeyRing::lock(data)?;
             let key = ring.find(&kid)?;
             let (path, catalogue) = installed(data, ring.anchor())?;
-            if !lists(&catalogue, key.key) {
+            if !catalogue.lists(key.key) {
                 return Err(CommandError::Unlisted { kid: key.kid, path });
             }
             ("signing-key.activate", ring.activate(&key.kid)?)
@@ -107,7 +105,7 @@ fn list(data: &Path, json: bool) -> Result<(), CommandError> {
     let catalogue = installed(data, ring.anchor())
         .ok()
         .map(|(_, catalogue)| catalogue);
-    let is_listed = |key: &SigningKeyRecord| catalogue.as_ref().map(|catalogue| lists(catalogue, key.key));
+    let is_listed = |key: &SigningKeyRecord| catalogue.as_ref().map(|catalogue| catalogue.lists(key.key));
     let keys = ring.signing_keys();
     if json {
         let described: Result<Vec<Value>, serde_json::Error> = keys
@@ -144,9 +142,4 @@ fn list(data: &Path, json: bool) -> Result<(), CommandError> {
     }
 
     Ok(())
-}
-
-/// Whether licences that this key signs can be verified with the catalogue.
-pub(super) fn lists(catalogue: &Catalogue, key: PublicKey) -> bool {
-    catalogue.keys.iter().any(|listed| listed.key == key)
 }

@@ -5,11 +5,8 @@ use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse as _, Response};
 
 use super::reader::Reader;
-use super::{Page, shown, view};
+use super::{ADVICE, Page, shown, view};
 use crate::locale::advice::Topic;
-
-/// Where the pages are: all topics here, each alone below.
-pub(super) const PATH: &str = "/advice";
 
 /// Shows all topics.
 pub(super) async fn all(State(page): State<Page>, uri: Uri, headers: HeaderMap) -> Response {
@@ -17,7 +14,7 @@ pub(super) async fn all(State(page): State<Page>, uri: Uri, headers: HeaderMap) 
 
     shown(
         StatusCode::OK,
-        view::advice::page(&page.frame(&reader), PATH, &Topic::ALL),
+        view::advice::page(&page.frame(&reader), ADVICE, &Topic::ALL),
     )
 }
 
@@ -32,7 +29,7 @@ pub(super) async fn one(
         return StatusCode::NOT_FOUND.into_response();
     };
     let reader = Reader::new(&uri, &headers);
-    let path = format!("{PATH}/{}", topic.slug());
+    let path = format!("{ADVICE}/{}", topic.slug());
 
     shown(
         StatusCode::OK,

@@ -13,11 +13,8 @@ use super::typed::Typed;
 use super::{Page, view};
 use crate::fault::Code;
 use crate::service::answers::Refusal;
-use crate::service::api::counted;
+use crate::service::answers::counted;
 use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
-
-/// Where files are sent.
-pub(super) const PATH: &str = "/activate/file";
 
 /// The most bytes of a form that are read: the file and what is around it.
 const MAX_FORM_BYTES: usize = MAX_BYTES + 4 * 1024;

@@ -9,10 +9,10 @@ pub(super) mod refusal;
 use jiff::Timestamp;
 use maud::{DOCTYPE, Markup, html};
 
-use super::PATH;
 use super::assets::Assets;
 use super::reader::Reader;
 use super::typed::{self, Judged, Typed};
+use super::{ADVICE, PATH};
 use crate::catalogue::{Catalogue, Localized, Product};
 use crate::codes::digit_groups::GROUPS;
 use crate::locale::{Direction, Language, Locale};
@@ -183,9 +183,9 @@ impl Frame<'_> {
 
 fn advice_address(frame: &Frame<'_>) -> String {
     if frame.reader.has_chosen {
-        format!("{}?lang={}", super::advice::PATH, frame.tag())
+        format!("{}?lang={}", ADVICE, frame.tag())
     } else {
-        super::advice::PATH.to_owned()
+        ADVICE.to_owned()
     }
 }
 

@@ -13,6 +13,7 @@ mod finding;
 mod keys;
 mod lists;
 mod misfits;
+mod outcome;
 mod row;
 mod staff;
 

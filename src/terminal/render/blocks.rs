@@ -1,9 +1,9 @@
 //! Write the blocks of a page.
 
 use crate::foreign;
-use crate::wizard::control::{Check, List};
-use crate::wizard::input::Input;
-use crate::wizard::page::{
+use crate::page::control::{Check, List};
+use crate::page::input::Input;
+use crate::page::{
     Aside, Block, Choosable, EntryGroup, EntryState, Fact, FactValue, Line, Message, RegionPicker,
     RegionSearch, ShownGroup,
 };

@@ -2,8 +2,8 @@
 
 use super::pages::{button, key_page, page, screen};
 use crate::fault::Code;
-use crate::wizard::control::{Field, List, Press};
-use crate::wizard::page::{Block, Choosable, EntryState, Fact, FactValue, Message, Mood, PageName};
+use crate::page::control::{Field, List, Press};
+use crate::page::{Block, Choosable, EntryState, Fact, FactValue, FieldForm, Message, Mood, PageName};
 
 /// Names of files, computers and products, and what a service answered, wherever a page holds them.
 #[test]
@@ -46,6 +46,7 @@ fn nothing_foreign_on_a_page_is_obeyed_by_the_terminal() {
             label: text(),
             value: text(),
             placeholder: text(),
+            form: FieldForm::Text,
             caret: None,
             state: EntryState::Wrong,
             mark: None,
@@ -95,6 +96,7 @@ fn the_end_of_a_line_in_the_name_of_a_file_or_a_product_begins_no_line() {
         label: "Response file".to_owned(),
         value: "a\n[8] Everything is well".to_owned(),
         placeholder: String::new(),
+        form: FieldForm::Text,
         caret: None,
         state: EntryState::Open,
         mark: None,

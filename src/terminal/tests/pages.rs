@@ -2,15 +2,15 @@
 
 use crate::fault::Code;
 use crate::locale::{Language, Locale};
+use crate::page::control::{Check, Control, Field, List, Press};
+use crate::page::input::Input;
+use crate::page::{
+    Aside, Badge, Block, Button, Choosable, EntryGroup, EntryState, FieldForm, Header, Languages, Line,
+    Message, Mood, Page, PageName, RegionPicker, RegionRow, RegionSearch, Role, ShownGroup, Steps,
+};
 use crate::terminal::answer::{Answer, Misread};
 use crate::terminal::layout::Style;
 use crate::terminal::screen::Screen;
-use crate::wizard::control::{Check, Control, Field, List, Press};
-use crate::wizard::input::Input;
-use crate::wizard::page::{
-    Aside, Badge, Block, Button, Choosable, EntryGroup, EntryState, Header, Languages, Line, Message, Mood,
-    Page, PageName, RegionPicker, RegionRow, RegionSearch, Role, ShownGroup, Steps,
-};
 
 pub(super) const WIDE: Style = Style {
     width: 80,
@@ -78,6 +78,7 @@ pub(super) fn key_page(value: &str, state: EntryState, message: Option<Message>)
             label: "Product key".to_owned(),
             value: value.to_owned(),
             placeholder: "XXXXX-XXXXX".to_owned(),
+            form: FieldForm::Code,
             caret: None,
             state,
             mark: None,

@@ -1,11 +1,11 @@
 //! What there is to know about product keys (M23, M24).
 
 use crate::locale::advice::{SPECIMEN, Topic};
+use crate::page::control::Press;
+use crate::page::input::Input;
+use crate::page::{Block, Button, Mood, Page, PageName, Role};
 use crate::wizard::context::Context;
-use crate::wizard::control::Press;
 use crate::wizard::event::Event;
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Button, Mood, Page, PageName, Role};
 use crate::wizard::step::{Release, Transition};
 use crate::wizard::view::{Content, View};
 

@@ -2,12 +2,12 @@
 
 use crate::licence::Status;
 use crate::machine::{Change, PartChange, PartKind};
+use crate::page::control::Press;
+use crate::page::input::Input;
+use crate::page::{Block, Fact, FactValue, Page, PageName, Role};
 use crate::wizard::context::Context;
-use crate::wizard::control::Press;
 use crate::wizard::effect::{Copied, Effect};
 use crate::wizard::event::Event;
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Fact, FactValue, Page, PageName, Role};
 use crate::wizard::step::{Transition, overview};
 use crate::wizard::view::{Content, View};
 

@@ -1,12 +1,12 @@
 //! It did not work: what happened, why, the next step, and every other way.
 
 use crate::fault::{Code, Fault};
+use crate::page::control::Press;
+use crate::page::input::Input;
+use crate::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
 use crate::wizard::context::Context;
-use crate::wizard::control::Press;
 use crate::wizard::effect::{Copied, Effect};
 use crate::wizard::event::Event;
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
 use crate::wizard::step::method::by_file;
 use crate::wizard::step::{Advice, ByFile, Internet, KeyEntry, Telephone, Transition};
 use crate::wizard::view::{Content, View};

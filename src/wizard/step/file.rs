@@ -4,12 +4,13 @@
 use std::path::{Path, PathBuf};
 
 use crate::fault::Fault;
+use crate::page::attempt::Attempt;
+use crate::page::control::{Control, Field, Press};
+use crate::page::input::Input;
+use crate::page::{Aside, Block, EntryState, Fact, FactValue, FieldForm, Page, PageName, Role};
 use crate::wizard::context::Context;
-use crate::wizard::control::{Control, Field, Press};
 use crate::wizard::effect::{Choice, Effect, Request};
-use crate::wizard::event::{Attempt, Event, Outcome};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Aside, Block, EntryState, Fact, FactValue, Page, PageName, Role};
+use crate::wizard::event::{Event, Outcome};
 use crate::wizard::step::{Success, Transition};
 use crate::wizard::view::{Content, View};
 
@@ -206,7 +207,7 @@ impl ByFile {
     }
 
     /// Enter does what comes next: it saves, and once there is a response it opens that.
-    fn primary(&self, view: &View<'_>) -> crate::wizard::page::Button {
+    fn primary(&self, view: &View<'_>) -> crate::page::Button {
         let mut button = if self.saved.is_some() || !self.response.trim().is_empty() {
             let mut open = view.button("button-open-response", Press::OpenResponse, Role::Primary);
             open.enabled = !self.response.trim().is_empty();
@@ -285,6 +286,7 @@ impl ByFile {
             label: view.text(label),
             value: value.clone(),
             placeholder: view.text(placeholder),
+            form: FieldForm::Text,
             caret: None,
             state: match fault {
                 Some(_) => EntryState::Wrong,

@@ -1,11 +1,12 @@
 //! The internet way at work (M5).
 
+use crate::page::attempt::Attempt;
+use crate::page::control::Press;
+use crate::page::input::Input;
+use crate::page::{Block, Page, PageName, Role};
 use crate::wizard::context::Context;
-use crate::wizard::control::Press;
 use crate::wizard::effect::{Effect, Request};
-use crate::wizard::event::{Attempt, Event, Outcome};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Page, PageName, Role};
+use crate::wizard::event::{Event, Outcome};
 use crate::wizard::step::{Failure, Success, Transition};
 use crate::wizard::view::{Content, View};
 

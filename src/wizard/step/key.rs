@@ -2,13 +2,14 @@
 
 use crate::codes::{KeyKind, ProductKey, ProductKeyError};
 use crate::fault::Fault;
+use crate::page::attempt::Attempt;
+use crate::page::control::{Check, Field, Press};
+use crate::page::entry::{Shaped, shape};
+use crate::page::input::Input;
+use crate::page::{Block, EntryState, FieldForm, Mood, Page, PageName, Role};
 use crate::wizard::context::Context;
-use crate::wizard::control::{Check, Field, Press};
 use crate::wizard::effect::{Effect, Request};
-use crate::wizard::entry::{Shaped, shape};
-use crate::wizard::event::{Attempt, Event, Outcome};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, EntryState, Mood, Page, PageName, Role};
+use crate::wizard::event::{Event, Outcome};
 use crate::wizard::step::{Advice, Failure, Internet, Method, Overview, Transition};
 use crate::wizard::view::{Content, View};
 
@@ -152,6 +153,7 @@ impl KeyEntry {
             label: view.text("key-label"),
             value: self.text.clone(),
             placeholder: "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX".to_owned(),
+            form: FieldForm::Code,
             caret: self.caret,
             state,
             mark: fault.as_ref().and_then(mark),

@@ -1,12 +1,13 @@
 //! Choose a way to activate (M4, M6).
 
 use crate::fault::Fault;
+use crate::page::attempt::Attempt;
+use crate::page::control::{List, Press};
+use crate::page::input::Input;
+use crate::page::{Block, Choosable, Mood, Page, PageName, Role};
 use crate::wizard::context::Context;
-use crate::wizard::control::{List, Press};
 use crate::wizard::effect::{Effect, Request};
-use crate::wizard::event::{Attempt, Event, Outcome};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Choosable, Mood, Page, PageName, Role};
+use crate::wizard::event::{Event, Outcome};
 use crate::wizard::step::{ByFile, Failure, Internet, Telephone, Transition};
 use crate::wizard::view::{Content, View};
 
@@ -161,7 +162,7 @@ impl Method {
             ),
             Connection::Known(Err(fault)) => (
                 view.locale.fault(fault).what,
-                Some(crate::wizard::page::Badge {
+                Some(crate::page::Badge {
                     text: fault.code().to_string(),
                     mood: Mood::Care,
                 }),

@@ -3,12 +3,13 @@
 use crate::codes::KeyKind;
 use crate::fault::Fault;
 use crate::licence::{Method, Status};
+use crate::page::attempt::Attempt;
+use crate::page::control::Press;
+use crate::page::input::Input;
+use crate::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
 use crate::wizard::context::Context;
-use crate::wizard::control::Press;
 use crate::wizard::effect::{Copied, Effect, Request};
-use crate::wizard::event::{Attempt, Event, Outcome};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
+use crate::wizard::event::{Event, Outcome};
 use crate::wizard::step::{Details, KeyEntry, Method as MethodStep, Notice, Release, Transition};
 use crate::wizard::view::{Content, View};
 

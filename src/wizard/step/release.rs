@@ -3,13 +3,14 @@
 
 use crate::codes::digit_groups::Series;
 use crate::fault::{Code, Fault};
-use crate::wizard::boxes::shown;
+use crate::page::attempt::Attempt;
+use crate::page::boxes::shown;
+use crate::page::control::{Control, List, Press};
+use crate::page::input::Input;
+use crate::page::{Block, Choosable, Mood, Page, PageName, Role, ShownGroup};
 use crate::wizard::context::Context;
-use crate::wizard::control::{Control, List, Press};
 use crate::wizard::effect::{Effect, Request};
-use crate::wizard::event::{Attempt, Event, Outcome};
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Choosable, Mood, Page, PageName, Role, ShownGroup};
+use crate::wizard::event::{Event, Outcome};
 use crate::wizard::snapshot::Released;
 use crate::wizard::step::telephone::lines;
 use crate::wizard::step::{Overview, Transition};

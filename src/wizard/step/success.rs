@@ -1,12 +1,12 @@
 //! It worked.
 
 use crate::licence::Status;
+use crate::page::control::Press;
+use crate::page::input::Input;
+use crate::page::{Block, Mood, Page, PageName, Role};
 use crate::wizard::context::Context;
-use crate::wizard::control::Press;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::Event;
-use crate::wizard::input::Input;
-use crate::wizard::page::{Block, Mood, Page, PageName, Role};
 use crate::wizard::step::overview::remark;
 use crate::wizard::step::{Details, Transition};
 use crate::wizard::view::{Content, View};

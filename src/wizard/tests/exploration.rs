@@ -65,7 +65,7 @@ fn alphabet(wizard: &Wizard) -> Vec<Event> {
         Outcome::Released(Err(Fault::NoNetwork)),
     ] {
         // The answer to what was asked last, and one that nobody waits for.
-        let latest = Attempt(wizard.context.attempts());
+        let latest = wizard.context.latest_attempt();
         events.push(Event::Outcome(latest, outcome.clone()));
         events.push(Event::Outcome(Attempt(u64::MAX), outcome));
     }
@@ -82,7 +82,7 @@ fn shape(wizard: &Wizard) -> String {
         .take(1)
         .map(crate::wizard::step::Step::name)
         .collect();
-    let latest = format!("Attempt({})", wizard.context.attempts());
+    let latest = format!("{:?}", wizard.context.latest_attempt());
     let step = format!("{:?}", wizard.step).replace(&latest, "Attempt(latest)");
 
     format!(
@@ -175,7 +175,7 @@ fn check_beside(wizard: &Wizard, locale: &Locale) {
             Outcome::Chosen(Some("/media/usb/x.pdf".into())),
             Outcome::Saved(Ok("/media/usb/x.pdf".into())),
         ] {
-            let latest = Attempt(next.context.attempts());
+            let latest = next.context.latest_attempt();
             let _reply = next.update(Event::Outcome(latest, outcome), locale);
         }
         check_page(&next, locale);

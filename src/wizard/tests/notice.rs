@@ -1,7 +1,7 @@
 //! The dialog at a product's start.
 
 use super::*;
-use crate::wizard::page::FactValue;
+use crate::page::FactValue;
 
 fn waiting(status: Status, cause: Option<Fault>) -> Snapshot {
     Snapshot {

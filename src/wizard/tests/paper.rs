@@ -1,8 +1,8 @@
 //! What leads past the telephone page: the sheet and the code for cameras; and which line comes first.
 
 use super::*;
+use crate::page::sheet::Sheet;
 use crate::wizard::effect::Choice;
-use crate::wizard::sheet::Sheet;
 
 fn all_blocks(page: &Page) -> Vec<Block> {
     let mut found = Vec::new();

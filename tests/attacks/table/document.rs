@@ -17,12 +17,12 @@ const DECLARED: [(&str, &[&str]); 8] = [
         &["GET /activate", "POST /activate"],
     ),
     (
-        ".route(file::PATH, get(open).post(file::answer))",
+        ".route(FILE, get(open).post(file::answer))",
         &["GET /activate/file", "POST /activate/file"],
     ),
-    (".route(advice::PATH, get(advice::all))", &["GET /advice"]),
+    (".route(ADVICE, get(advice::all))", &["GET /advice"]),
     (
-        r#".route(&format!("{}/{{topic}}", advice::PATH), get(advice::one))"#,
+        r#".route(&format!("{ADVICE}/{{topic}}"), get(advice::one))"#,
         &["GET /advice/{topic}"],
     ),
     (

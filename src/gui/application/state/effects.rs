@@ -12,8 +12,9 @@ use crate::gui::font::Fonts;
 use crate::gui::sheet;
 use crate::licence::Draft;
 use crate::locale::{Language, Locale};
+use crate::page::attempt::Attempt;
 use crate::wizard::effect::{Effect, Request};
-use crate::wizard::event::{Attempt, Outcome};
+use crate::wizard::event::Outcome;
 
 impl State {
     pub(super) fn carry_out(&mut self, effect: Effect) -> Task<Message> {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::{Content, Frame, Notice};
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, GROUPS, GroupState, Series};
-use crate::service::page::file;
+use crate::service::page::FILE;
 use crate::service::page::typed::{self, Judged, Typed};
 
 /// The form, with what was typed.
@@ -67,9 +67,9 @@ fn listed(products: &[u16]) -> String {
 /// The way for a file: it goes in, and its response comes out.
 fn by_file(frame: &Frame<'_>) -> Markup {
     let action = if frame.reader.has_chosen {
-        format!("{}?lang={}", file::PATH, frame.tag())
+        format!("{}?lang={}", FILE, frame.tag())
     } else {
-        file::PATH.to_owned()
+        FILE.to_owned()
     };
 
     html! {

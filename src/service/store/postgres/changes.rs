@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use jiff::Timestamp;
 use sqlx::{Connection as _, PgConnection, Row as _};
 
+use super::outcome::{Outcome, done};
 use super::row::{self, millis, text, to_integer, unsigned};
 use super::{keys, staff};
 use crate::service::audit::{AuditEntry, Head};
@@ -12,20 +13,6 @@ use crate::service::store::StoreError;
 use crate::service::store::change::{Actor, AllDone, Change, Done, Idempotency, Refused};
 use crate::service::store::decide::{self, to_the_millisecond};
 use crate::service::store::record::Organisation;
-
-/// What is done, refused or failed. Of what is refused nothing may stay.
-pub(super) type Outcome<T> = Result<Result<T, Refused>, StoreError>;
-
-/// Goes on with what was done, and returns what was refused.
-macro_rules! done {
-    ($outcome:expr) => {
-        match $outcome {
-            Ok(done) => done,
-            Err(refused) => return Ok(Err(refused)),
-        }
-    };
-}
-pub(super) use done;
 
 /// What is asked for at once: all of it is done, or nothing.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::PgConnection;
 
-use super::changes::{Outcome, done};
+use super::outcome::{Outcome, done};
 use super::row::{self, key_columns, millis, text, to_integer, to_small};
 use crate::service::store::StoreError;
 use crate::service::store::change::{Change, Done, IssuedKey, Refused};

@@ -3,7 +3,7 @@
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, Series};
 use crate::codes::{InstallationId, Scheme};
 use crate::fault::Fault;
-use crate::wizard::boxes::DigitBoxes;
+use crate::page::boxes::DigitBoxes;
 
 /// Empty boxes for a confirmation ID of this scheme.
 pub(super) fn empty(scheme: Scheme) -> DigitBoxes {

@@ -4,8 +4,8 @@ use jiff::tz::TimeZone;
 
 use crate::catalogue::{LineKind, Opening, Region, TelephoneLine};
 use crate::fault::Fault;
-use crate::wizard::control::Press;
-use crate::wizard::page::{Badge, Block, Line, Mood};
+use crate::page::control::Press;
+use crate::page::{Badge, Block, Line, Mood};
 use crate::wizard::view::View;
 
 /// The numbers of a region or, where there is none for this product, what works instead.

@@ -6,13 +6,14 @@ use super::Telephone;
 use crate::fault::Fault;
 use crate::foreign;
 use crate::locale::Locale;
+use crate::page::attempt::Attempt;
+use crate::page::control::Press;
+use crate::page::sheet::{self, Sheet};
+use crate::page::{Block, Fact, FactValue, Mood, Role};
 use crate::wizard::context::Context;
-use crate::wizard::control::Press;
 use crate::wizard::effect::{Choice, Effect};
-use crate::wizard::event::{Attempt, Outcome};
-use crate::wizard::page::{Block, Fact, FactValue, Mood, Role};
+use crate::wizard::event::Outcome;
 use crate::wizard::qr as code;
-use crate::wizard::sheet::{self, Sheet};
 use crate::wizard::view::View;
 
 /// How far the sheet is.

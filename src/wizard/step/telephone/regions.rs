@@ -2,8 +2,8 @@
 
 use crate::catalogue::Region;
 use crate::locale::Locale;
-use crate::wizard::control::Press;
-use crate::wizard::page::{Button, RegionPicker, RegionRow, RegionSearch, Role};
+use crate::page::control::Press;
+use crate::page::{Button, RegionPicker, RegionRow, RegionSearch, Role};
 use crate::wizard::view::View;
 
 /// The open list of regions.

@@ -1,6 +1,6 @@
 //! Describe the sheet of paper that somebody takes along to the telephone: plain data, drawn by the window's toolkit.
 
-use super::page::{Block, EntryGroup, EntryState, Line};
+use super::{Block, EntryGroup, EntryState, Line};
 
 /// What stands on the sheet.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,5 +1,12 @@
 //! Ask the vendor's service over HTTP, and take nothing else for its answer.
 
+mod certificate;
+#[cfg(feature = "wizard")]
+mod health;
+pub(crate) mod network;
+mod retry;
+mod witness;
+
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
@@ -10,10 +17,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::fault::{Code, Fault};
-use crate::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER, TIME_HEADER, path};
+use crate::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER};
 
-use super::retry::{self, Refused};
-use super::{network, witness};
+use self::retry::Refused;
 
 /// How long a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -21,8 +27,6 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long a question may take with all addresses, pauses and further tries.
 const LIMIT: Duration = Duration::from_mins(1);
-/// How long the look whether the service can be reached may take.
-const PROBE_TIMEOUT: Duration = Duration::from_secs(4);
 /// The largest answer that is read.
 const MAX_ANSWER_BYTES: usize = 1 << 20;
 /// What is waited where something says that there were too many attempts, but not for how long.
@@ -71,37 +75,6 @@ impl ServiceClient {
         self.addresses
             .first()
             .map_or_else(String::new, |address| host_of(address))
-    }
-
-    /// Whether some address of the service answers.
-    pub(crate) async fn probe(&self) -> Result<(), Fault> {
-        self.health().await.map(drop).map_err(|refused| refused.fault)
-    }
-
-    /// Whether some address of the service answers, with the true cause if none does. Its time, where it says so.
-    pub(super) async fn examine(&self) -> Result<Option<Timestamp>, Fault> {
-        match self.health().await {
-            Ok(there) => Ok(there),
-            Err(refused) => Err(self.true_cause(refused.fault).await),
-        }
-    }
-
-    /// Asks the first address that can be reached how it is: the service's time, where it says so.
-    async fn health(&self) -> Result<Option<Timestamp>, Refused> {
-        self.first_reached(&|address: String| async move {
-            let host = host_of(&address);
-            let request = self.client(&host)?.get(join(&address, path::HEALTH)?);
-            let response = request
-                .timeout(PROBE_TIMEOUT)
-                .send()
-                .await
-                .map_err(|error| network::fault_of(&error, &host))?;
-            let response = genuine(response, &host)?;
-            let time = response.headers().get(TIME_HEADER);
-
-            Ok(time.and_then(|time| time.to_str().ok()?.parse().ok()))
-        })
-        .await
     }
 
     /// Posts to the first address that can be reached, and does so again after a while if none can. Whoever drops this future
@@ -317,7 +290,7 @@ pub(crate) enum Unanswered {
 }
 
 /// How a host is asked: through the proxy of the system or of the environment, but on this computer directly.
-pub(super) fn builder(host: &str) -> ClientBuilder {
+pub(crate) fn builder(host: &str) -> ClientBuilder {
     // A second call finds the provider installed already, which is as good.
     drop(rustls::crypto::ring::default_provider().install_default());
     let builder = Client::builder()
@@ -412,7 +385,7 @@ async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result
 }
 
 /// Reads an answer, but not without end: none if there is too much of it.
-pub(super) async fn body(response: &mut Response) -> Result<Option<Vec<u8>>, reqwest::Error> {
+pub(crate) async fn body(response: &mut Response) -> Result<Option<Vec<u8>>, reqwest::Error> {
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await? {
         body.extend_from_slice(&chunk);

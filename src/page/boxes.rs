@@ -1,7 +1,7 @@
 //! The boxes of a code in digit groups: typing flows on, pasting fills them all, each group is checked as it is typed.
 
 use super::entry::{chunked, inserted, shape};
-use super::page::{EntryGroup, EntryState};
+use super::{EntryGroup, EntryState};
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, GroupState, Series, group_state};
 use crate::codes::input::digits;
 

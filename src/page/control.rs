@@ -1,9 +1,5 @@
 //! Name every control, once for the window, the text wizard, the screen reader and the tests.
 
-pub mod desk;
-
-use desk::{DeskField, DeskPress};
-
 /// Something that can have the keyboard focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Control {
@@ -82,8 +78,8 @@ pub enum Press {
     StartRelease,
     /// Give the activation back.
     Release,
-    /// Something on the console of the help desk.
-    Desk(DeskPress),
+    /// A button of one program alone, by its name.
+    Named(&'static str),
 }
 
 impl Press {
@@ -155,7 +151,7 @@ impl Press {
             Self::OpenSheet => "open-sheet",
             Self::StartRelease => "start-release",
             Self::Release => "release",
-            Self::Desk(press) => press.name(),
+            Self::Named(name) => name,
         }
     }
 }
@@ -173,8 +169,8 @@ pub enum Field {
     RequestPath,
     /// The place of the response file.
     ResponsePath,
-    /// A field on the console of the help desk.
-    Desk(DeskField),
+    /// A field of one program alone, by its name.
+    Named(&'static str),
 }
 
 /// Something of which one row is chosen.
@@ -190,8 +186,8 @@ pub enum List {
     InstallationGroups,
     /// The languages of the wizard.
     Languages,
-    /// On the console of the help desk: the computers that use the caller's key.
-    Computers,
+    /// A list of one program alone, by its name.
+    Named(&'static str),
 }
 
 /// Something that is on or off.
@@ -209,7 +205,7 @@ impl Control {
             Self::Press(press) => press.name().to_owned(),
             Self::Field(Field::Key) => "key".to_owned(),
             Self::Field(Field::RegionQuery) => "region-query".to_owned(),
-            Self::Field(Field::Desk(field)) => field.name().to_owned(),
+            Self::Field(Field::Named(name)) | Self::List(List::Named(name)) => name.to_owned(),
             Self::Field(Field::Confirmation(index)) => format!("confirmation-{index}"),
             Self::Field(Field::RequestPath) => "request-path".to_owned(),
             Self::Field(Field::ResponsePath) => "response-path".to_owned(),
@@ -218,7 +214,6 @@ impl Control {
             Self::List(List::Regions) => "regions".to_owned(),
             Self::List(List::InstallationGroups) => "installation-groups".to_owned(),
             Self::List(List::Languages) => "languages".to_owned(),
-            Self::List(List::Computers) => "computers".to_owned(),
             Self::Check(Check::Automatic) => "automatic".to_owned(),
         }
     }

@@ -4,15 +4,21 @@
 //! what they mean. A page without a [`Page::title`] begins with a [`Block::Hero`] that is its headline; when
 //! that hero is the only block, the page is an ending and may be drawn large and centred.
 
+pub mod attempt;
 mod block;
+pub mod boxes;
+pub mod control;
+pub mod entry;
+pub mod input;
+pub mod sheet;
 
 use crate::locale::Language;
 
-use super::control::{Control, Press};
+use self::control::{Control, Press};
 
 pub use block::{
-    Aside, Block, Choosable, EntryGroup, EntryState, Fact, FactValue, Line, Message, RegionPicker, RegionRow,
-    RegionSearch, ShownGroup,
+    Aside, Block, Choosable, EntryGroup, EntryState, Fact, FactValue, FieldForm, Line, Message, RegionPicker,
+    RegionRow, RegionSearch, ShownGroup,
 };
 
 /// One screen.

@@ -1,8 +1,8 @@
 //! Describe the parts of a page that mean something.
 
+use super::control::{Check, Field, List};
 use super::{Badge, Button, Mood};
 use crate::fault::Code;
-use crate::wizard::control::{Check, Field, List};
 
 /// A sentence with its mood and, where it tells a failure, its code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,17 @@ pub struct Message {
     pub code: Option<Code>,
     /// The sentence.
     pub text: String,
+}
+
+/// How a text field looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FieldForm {
+    /// A code that is copied letter by letter: large.
+    Code,
+    /// Words, a place or a number.
+    Text,
+    /// Words that nobody may read over a shoulder.
+    Secret,
 }
 
 /// A part of a page that means something.
@@ -52,6 +63,8 @@ pub enum Block {
         value: String,
         /// What it says while it is empty; nothing if its name stands above it.
         placeholder: String,
+        /// How it looks.
+        form: FieldForm,
         /// Where the caret belongs after the last edit, in characters; `None` leaves it alone.
         caret: Option<usize>,
         /// Whether what it holds is right.

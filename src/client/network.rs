@@ -15,12 +15,12 @@ const PROXY_WANTS_SIGN_IN: [&str; 4] = [
 ];
 
 /// What is to be said of a request that got no answer.
-pub(super) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
+pub(crate) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
     cause_of(error, host, is_loopback(host) || has_route())
 }
 
 /// The same, where it is known whether this computer has a way to the host.
-pub(super) fn cause_of(error: &reqwest::Error, host: &str, has_way: bool) -> Fault {
+pub(crate) fn cause_of(error: &reqwest::Error, host: &str, has_way: bool) -> Fault {
     let host = host.to_owned();
     let causes = causes(error);
 
@@ -108,7 +108,7 @@ fn causes(error: &reqwest::Error) -> Vec<&(dyn Error + 'static)> {
     causes
 }
 
-pub(super) fn is_loopback(host: &str) -> bool {
+pub(crate) fn is_loopback(host: &str) -> bool {
     host == "localhost"
         || host
             .trim_start_matches('[')
@@ -118,7 +118,7 @@ pub(super) fn is_loopback(host: &str) -> bool {
 }
 
 /// Whether this computer has a way to other networks. Choosing a datagram socket's peer looks up the route and sends nothing.
-pub(super) fn has_route() -> bool {
+pub(crate) fn has_route() -> bool {
     // Addresses for documentation (RFC 5737, RFC 3849): they are routed like any other, and belong to nobody.
     [("0.0.0.0:0", "192.0.2.1:9"), ("[::]:0", "[2001:db8::1]:9")]
         .iter()

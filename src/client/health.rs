@@ -1,0 +1,46 @@
+//! Ask whether the service can be reached.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::retry::Refused;
+use super::{ServiceClient, genuine, host_of, join, network};
+use crate::fault::Fault;
+use crate::wire::{TIME_HEADER, path};
+
+/// How long the look may take.
+const TIMEOUT: Duration = Duration::from_secs(4);
+
+impl ServiceClient {
+    /// Whether some address of the service answers.
+    pub(crate) async fn probe(&self) -> Result<(), Fault> {
+        self.health().await.map(drop).map_err(|refused| refused.fault)
+    }
+
+    /// Whether some address of the service answers, with the true cause if none does. Its time, where it says so.
+    pub(crate) async fn examine(&self) -> Result<Option<Timestamp>, Fault> {
+        match self.health().await {
+            Ok(there) => Ok(there),
+            Err(refused) => Err(self.true_cause(refused.fault).await),
+        }
+    }
+
+    /// Asks the first address that can be reached how it is: the service's time, where it says so.
+    async fn health(&self) -> Result<Option<Timestamp>, Refused> {
+        self.first_reached(&|address: String| async move {
+            let host = host_of(&address);
+            let request = self.client(&host)?.get(join(&address, path::HEALTH)?);
+            let response = request
+                .timeout(TIMEOUT)
+                .send()
+                .await
+                .map_err(|error| network::fault_of(&error, &host))?;
+            let response = genuine(response, &host)?;
+            let time = response.headers().get(TIME_HEADER);
+
+            Ok(time.and_then(|time| time.to_str().ok()?.parse().ok()))
+        })
+        .await
+    }
+}

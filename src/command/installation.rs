@@ -1,0 +1,114 @@
+//! What every command works on: a vendor's product on this computer, with its stored state.
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use tokio::runtime::Runtime;
+
+use crate::backend::kms::KmsSettings;
+use crate::backend::{Backend, places};
+use crate::catalogue::{Catalogue, Product, is_web_address};
+use crate::licence::Store;
+use crate::locale::Locale;
+use crate::opener::Vendor;
+
+use super::arguments::Arguments;
+use super::report::Failure;
+
+/// A vendor's product on this computer.
+#[derive(Debug)]
+pub(super) struct Installation {
+    pub(super) backend: Arc<Backend>,
+    #[cfg(feature = "demo")]
+    pub(super) vendor: Vendor,
+    #[cfg(feature = "demo")]
+    state: std::path::PathBuf,
+}
+
+impl Installation {
+    /// Reads the catalogue and opens the store. Asks nobody, starts nothing.
+    pub(super) fn find(arguments: &Arguments) -> Result<Self, Failure> {
+        if let Some(address) = &arguments.service
+            && !is_web_address(address)
+        {
+            return Err(Failure::NotAService);
+        }
+        let vendor = Vendor::find(arguments.catalogue.as_deref())?.asking(arguments.service.as_deref());
+        let product = product(&vendor.catalogue, arguments.product.as_deref())?.clone();
+        let state = match &arguments.state {
+            Some(folder) => folder.clone(),
+            None => places::state_folder(&vendor.catalogue.vendor.id)?,
+        };
+        let kms = KmsSettings::find(vendor.folder());
+        let backend = backend(&vendor, product, &state, kms)?;
+
+        Ok(Self {
+            backend,
+            #[cfg(feature = "demo")]
+            vendor,
+            #[cfg(feature = "demo")]
+            state,
+        })
+    }
+
+    /// The same installation with a service to ask: the demonstration's is started here, unless another was named.
+    #[cfg(feature = "demo")]
+    pub(super) fn with_service(mut self) -> Result<Self, Failure> {
+        self.vendor.start_service(&self.state)?;
+        if self.vendor.demonstration().is_some() {
+            let product = self.backend.product().clone();
+            let kms = self.backend.kms_settings().clone();
+            self.backend = backend(&self.vendor, product, &self.state, kms)?;
+        }
+
+        Ok(self)
+    }
+
+    /// The same installation with a service to ask.
+    #[cfg(not(feature = "demo"))]
+    #[allow(clippy::unnecessary_wraps)] // with the demonstration it can fail
+    pub(super) fn with_service(self) -> Result<Self, Failure> {
+        Ok(self)
+    }
+
+    /// The product's name in the reader's language.
+    pub(super) fn product_name(&self, locale: &Locale) -> String {
+        let name = &self.backend.product().name;
+
+        name.get(locale.language().tag()).to_owned()
+    }
+
+    /// What asks the service: made only by the commands that do.
+    pub(super) fn runtime() -> Result<Runtime, io::Error> {
+        tokio::runtime::Builder::new_current_thread().enable_all().build()
+    }
+}
+
+fn backend(
+    vendor: &Vendor,
+    product: Product,
+    state: &Path,
+    kms: KmsSettings,
+) -> Result<Arc<Backend>, Failure> {
+    let store = Store::open(state, &product.id).map_err(|error| error.fault())?;
+
+    Ok(Arc::new(
+        Backend::new(Arc::clone(&vendor.catalogue), product, store).with_kms(kms),
+    ))
+}
+
+fn product<'a>(catalogue: &'a Catalogue, id: Option<&str>) -> Result<&'a Product, Failure> {
+    let found = match id {
+        Some(id) => catalogue.product_by_id(id),
+        None => catalogue.products.first(),
+    };
+
+    found.ok_or_else(|| Failure::UnknownProduct {
+        known: catalogue
+            .products
+            .iter()
+            .map(|product| product.id.clone())
+            .collect(),
+    })
+}

@@ -1,0 +1,129 @@
+//! Draw what lies around and below words: pills, menus, and the bars of what scrolls.
+
+use iced::widget::{Space, container, scrollable};
+use iced::{Alignment, Background, Border, Color, Length, Padding};
+
+use super::ends::Ends;
+use super::focusable::{Focusable, Skin, Status};
+use super::theme::{Type, radius, size, space};
+use super::{Element, Look};
+use crate::page::{Badge, Mood};
+
+/// A word in a pill.
+pub fn pill<'a>(look: &'a Look, badge: &'a Badge, kind: Type) -> Element<'a> {
+    let (front, behind) = mood_colours(look, badge.mood);
+
+    container(look.coloured(&badge.text, kind, front))
+        .padding(Padding::ZERO.vertical(2.0).horizontal(9.0))
+        .style(move |_| container::Style {
+            background: Some(Background::Color(behind)),
+            border: Border::default().rounded(radius::ROUND),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// Lists and the page scroll up and down.
+#[must_use]
+pub fn scrolls() -> scrollable::Direction {
+    let bar = scrollable::Scrollbar::new()
+        .width(6.0)
+        .scroller_width(6.0)
+        .margin(3.0);
+
+    scrollable::Direction::Vertical(bar)
+}
+
+/// How lists and the page scroll: a slim thumb, nothing behind it.
+pub fn scroll_style(look: &Look, status: scrollable::Status) -> scrollable::Style {
+    let tones = look.tones;
+    let is_near = !matches!(
+        status,
+        scrollable::Status::Active { .. }
+            | scrollable::Status::Hovered {
+                is_horizontal_scrollbar_hovered: false,
+                is_vertical_scrollbar_hovered: false,
+                ..
+            }
+    );
+    let rail = scrollable::Rail {
+        background: None,
+        border: Border::default(),
+        scroller: scrollable::Scroller {
+            background: Background::Color(if is_near { tones.field } else { tones.outline }),
+            border: Border::default().rounded(radius::ROUND),
+        },
+    };
+
+    scrollable::Style {
+        container: container::Style::default(),
+        vertical_rail: rail,
+        horizontal_rail: rail,
+        gap: None,
+        auto_scroll: scrollable::AutoScroll {
+            background: Background::Color(tones.surface),
+            border: Border::default().rounded(radius::ROUND),
+            shadow: iced::Shadow::default(),
+            icon: tones.text,
+        },
+    }
+}
+
+/// A row of a menu or a drop-down list.
+pub fn menu_row<'a>(
+    look: &'a Look,
+    id: String,
+    words: Element<'a>,
+    end: Option<Element<'a>>,
+    is_highlighted: bool,
+) -> Focusable<'a> {
+    let tones = look.tones;
+    let end = end.unwrap_or_else(|| Space::new().into());
+    let line = Ends::new(look.direction, space::MEDIUM, words, end);
+
+    Focusable::new(id, look.ring(radius::CONTROL - 2.0), line)
+        .width(Length::Fill)
+        .height(look.grown(size::CONTROL, Type::Body))
+        .padding(Padding::ZERO.horizontal(space::MEDIUM))
+        .skin(move |status| Skin {
+            background: Some(Background::Color(match status {
+                _ if is_highlighted => tones.soft,
+                Status::Hovered | Status::Pressed => tones.hover,
+                Status::Active | Status::Disabled => Color::TRANSPARENT,
+            })),
+            border: Border::default().rounded(radius::CONTROL - 2.0),
+            words: tones.text,
+        })
+}
+
+/// A panel that opens over the page.
+pub fn panel<'a>(look: &'a Look, width: f32, content: impl Into<Element<'a>>) -> Element<'a> {
+    let tones = look.tones;
+
+    container(content)
+        .width(width * look.text_scale.min(1.5))
+        .padding(6.0)
+        .align_x(Alignment::Start)
+        .style(move |_| container::Style {
+            background: Some(Background::Color(tones.surface)),
+            text_color: Some(tones.text),
+            border: Border::default()
+                .rounded(radius::CARD)
+                .width(1.0)
+                .color(tones.outline),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// The colour of a mood and its trace.
+#[must_use]
+pub const fn mood_colours(look: &Look, mood: Mood) -> (Color, Color) {
+    let tones = &look.tones;
+    match mood {
+        Mood::Good => (tones.good, tones.good_soft),
+        Mood::Bad => (tones.bad, tones.bad_soft),
+        Mood::Care => (tones.care, tones.care_soft),
+        Mood::Calm => (tones.dim, tones.soft),
+    }
+}

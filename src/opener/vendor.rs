@@ -1,0 +1,124 @@
+//! Whose program this is: the vendor's who installed a catalogue, else the demonstration's.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::catalogue::Catalogue;
+#[cfg(feature = "demo")]
+use crate::demo::{self, DemoError, Demonstration};
+use crate::fault::Fault;
+use crate::reading::{self, NotAFile};
+
+use super::installed;
+
+/// The vendor whose program this is.
+#[derive(Debug)]
+pub(crate) struct Vendor {
+    pub(crate) catalogue: Arc<Catalogue>,
+    /// The vendor's catalogue; `None` for the demonstration.
+    #[cfg(feature = "wizard")]
+    installed: Option<PathBuf>,
+    /// The demonstration's service, while it runs.
+    #[cfg(feature = "demo")]
+    demonstration: Option<Demonstration>,
+}
+
+/// Why there is no vendor.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NoVendor {
+    /// The catalogue is missing, altered, or not the vendor's.
+    #[error("{0}")]
+    Fault(#[from] Fault),
+    /// A folder, a pipe or a device stands in the place of the catalogue.
+    #[error("{path}: {source}")]
+    NotAFile {
+        /// Where.
+        path: PathBuf,
+        /// What is there.
+        source: NotAFile,
+    },
+    /// The demonstration could not be prepared.
+    #[cfg(feature = "demo")]
+    #[error(transparent)]
+    Demonstration(#[from] DemoError),
+}
+
+impl Vendor {
+    /// Reads the catalogue that is named, else the installed one, else that of the demonstration. Asks nobody, starts nothing.
+    pub(crate) fn find(named: Option<&Path>) -> Result<Self, NoVendor> {
+        let installed = installed::find(named);
+        let catalogue = match &installed {
+            Some(path) => {
+                reading::refuse_not_a_file(path).map_err(|source| NoVendor::NotAFile {
+                    path: path.clone(),
+                    source,
+                })?;
+                Arc::new(installed::read(path)?)
+            }
+            None => without_vendor()?,
+        };
+
+        Ok(Self {
+            catalogue,
+            #[cfg(feature = "wizard")]
+            installed,
+            #[cfg(feature = "demo")]
+            demonstration: None,
+        })
+    }
+
+    /// The folder of the vendor's catalogue; `None` for the demonstration.
+    #[cfg(feature = "wizard")]
+    pub(crate) fn folder(&self) -> Option<&Path> {
+        self.installed.as_deref()?.parent()
+    }
+
+    /// Whether a vendor installed a catalogue: otherwise this is the demonstration.
+    #[cfg(any(feature = "demo", feature = "desk"))]
+    pub(crate) const fn is_installed(&self) -> bool {
+        self.installed.is_some()
+    }
+
+    /// The same vendor with this service in place of those that the catalogue names. Whatever answers there must bear the
+    /// signature that the catalogue demands.
+    #[cfg(feature = "wizard")]
+    pub(crate) fn asking(mut self, service: Option<&str>) -> Self {
+        if let Some(address) = service {
+            Arc::make_mut(&mut self.catalogue).services = vec![address.to_owned()];
+        }
+
+        self
+    }
+}
+
+#[cfg(feature = "demo")]
+impl Vendor {
+    /// Starts the demonstration's service with its files in this state folder, where it is the demonstration and no service
+    /// was named. Does nothing if it runs already.
+    pub(crate) fn start_service(&mut self, state: &Path) -> Result<(), NoVendor> {
+        if !self.is_installed() && self.catalogue.services.is_empty() {
+            let demonstration = Demonstration::start(state)?;
+            self.catalogue = Arc::clone(demonstration.catalogue());
+            self.demonstration = Some(demonstration);
+        }
+
+        Ok(())
+    }
+
+    /// The demonstration's service, while it runs.
+    pub(crate) const fn demonstration(&self) -> Option<&Demonstration> {
+        self.demonstration.as_ref()
+    }
+}
+
+#[cfg(feature = "demo")]
+fn without_vendor() -> Result<Arc<Catalogue>, NoVendor> {
+    Ok(demo::catalogue(None)?)
+}
+
+#[cfg(not(feature = "demo"))]
+fn without_vendor() -> Result<Arc<Catalogue>, NoVendor> {
+    let path = String::new();
+
+    Err(Fault::Catalogue { path }.into())
+}
