@@ -13,13 +13,19 @@ CREATE TABLE kms_computers (
     requests BIGINT NOT NULL,
     -- The code of the fault that was the last answer; NULL if it was a lease.
     outcome TEXT,
+    -- Where the computer was seen first: the bytes of an IPv4 address, or the first 8 of an IPv6 address; NULL if unknown.
+    network BYTEA,
     PRIMARY KEY (client_id, number)
 );
 
-CREATE INDEX kms_computers_by_last_contact ON kms_computers (last_seen);
+-- Whether a computer came back (a day or more after its first contact) is told with its last contact.
+CREATE INDEX kms_computers_by_last_contact ON kms_computers (last_seen, first_seen);
 
--- Client ids on several computers.
-CREATE INDEX kms_computers_copied ON kms_computers (client_id) WHERE number = 2;
+-- Those that did not come back yet, by address.
+CREATE INDEX kms_computers_new_by_network ON kms_computers (network, last_seen) WHERE last_seen - first_seen < 86400;
+
+-- Client ids on several computers, of which some may be forgotten.
+CREATE INDEX kms_computers_copied ON kms_computers (client_id) WHERE number > 1;
 
 -- Whoever records a contact locks this row first: so that two hosts count one after the other.
 CREATE TABLE kms_settings (
@@ -30,3 +36,9 @@ CREATE TABLE kms_settings (
 );
 
 INSERT INTO kms_settings (id) VALUES (1);
+
+-- How many computers are remembered of each address.
+CREATE TABLE kms_networks (
+    network BYTEA PRIMARY KEY,
+    computers BIGINT NOT NULL
+);

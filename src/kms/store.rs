@@ -23,7 +23,7 @@ pub(super) use sqlite::Ledger;
 use sqlite::Sqlite;
 
 /// The version of the tables that this program reads and writes.
-pub(crate) const SCHEMA_VERSION: u32 = 2;
+pub(crate) const SCHEMA_VERSION: u32 = 1;
 
 /// How many rows are tidied up with one contact at most, so that no client waits for it.
 const TIDIED: u32 = 100;

@@ -17,7 +17,9 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 
-use self::archive::{ArchiveError, Member, Reader, Writer};
+use tar::{Archive, Builder, Entry};
+
+use self::archive::ArchiveError;
 use super::place::SQLITE as DATABASE;
 use super::registry::Registry;
 use super::secrets::{self, KEYS, KeyRing, Passphrase, SecretsError};
@@ -200,23 +202,23 @@ fn write(
     sources: &[(String, PathBuf)],
     registry: &Registry,
 ) -> io::Result<()> {
-    let mut archive = Writer::new(BufWriter::new(files::create_private(path)?));
+    let mut archive = Builder::new(BufWriter::new(files::create_private(path)?));
     let mut sums = String::new();
     let manifest = serde_json::to_vec_pretty(manifest)?;
-    archive.add(MANIFEST, manifest.len() as u64, &*manifest)?;
+    archive::add(&mut archive, MANIFEST, manifest.len() as u64, &*manifest)?;
     note(&mut sums, MANIFEST, &Sha256::digest(&manifest));
     for (name, source) in sources {
         let mut file = reading::open(source)?;
         let size = file.metadata()?.len();
         let mut content = Hashing::new(BufReader::new(&mut file));
-        archive.add(name, size, &mut content)?;
+        archive::add(&mut archive, name, size, &mut content)?;
         note(&mut sums, name, &content.hash.finalize());
     }
-    archive.add(SUMS, sums.len() as u64, sums.as_bytes())?;
+    archive::add(&mut archive, SUMS, sums.len() as u64, sums.as_bytes())?;
     let tag = hex(&tag(registry.master_key(), &sums));
-    archive.add(TAG, tag.len() as u64, tag.as_bytes())?;
+    archive::add(&mut archive, TAG, tag.len() as u64, tag.as_bytes())?;
     let file = archive
-        .finish()?
+        .into_inner()?
         .into_inner()
         .map_err(io::IntoInnerError::into_error)?;
 
@@ -298,8 +300,15 @@ pub fn restore(from: &Path, data: &Path, passphrase: &Passphrase) -> Result<Mani
 /// [`BackupError::Damaged`] if not; [`BackupError::File`] if it cannot be read.
 pub(super) fn look(from: &Path) -> Result<(), BackupError> {
     let archive = reading::open(from).map_err(FileError::io(from))?;
-    match Reader::new(BufReader::new(archive)).next() {
-        Ok(Some(member)) if member.name == MANIFEST => Ok(()),
+    let mut archive = Archive::new(BufReader::new(archive));
+    let first = archive
+        .entries()
+        .and_then(|mut entries| entries.next().transpose());
+    let name = first
+        .map_err(ArchiveError::from)
+        .and_then(|entry| entry.as_ref().map(archive::name).transpose());
+    match name {
+        Ok(Some(name)) if name == MANIFEST => Ok(()),
         Err(ArchiveError::Io(error)) => Err(FileError::io(from)(error).into()),
         Ok(_) | Err(ArchiveError::Damaged) => Err(BackupError::Damaged {
             path: from.to_owned(),
@@ -318,20 +327,22 @@ fn unpack(from: &Path, folder: &Path) -> Result<(Manifest, String, Vec<u8>), Bac
         ArchiveError::Io(error) => FileError::io(from)(error).into(),
     };
     let archive = reading::open(from).map_err(FileError::io(from))?;
-    let mut archive = Reader::new(BufReader::new(archive));
+    let mut archive = Archive::new(BufReader::new(archive));
     let mut sums = String::new();
     let mut small: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    while let Some(member) = archive.next().map_err(told)? {
-        let name = member.name.as_str();
+    for entry in archive.entries().map_err(|error| told(error.into()))? {
+        let mut entry = entry.map_err(|error| told(error.into()))?;
+        let member = archive::name(&entry).map_err(told)?;
+        let name = member.as_str();
         if !is_known(name) || small.contains_key(TAG) {
             return Err(damaged());
         }
         if [MANIFEST, SUMS, TAG].contains(&name) {
-            let content = copy_small(&mut archive, &member).map_err(told)?;
+            let content = copy_small(&mut entry).map_err(told)?;
             if name == MANIFEST {
                 note(&mut sums, name, &Sha256::digest(&content));
             }
-            if small.insert(member.name, content).is_some() {
+            if small.insert(member, content).is_some() {
                 return Err(damaged());
             }
         } else {
@@ -340,12 +351,13 @@ fn unpack(from: &Path, folder: &Path) -> Result<(Manifest, String, Vec<u8>), Bac
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(damaged()),
                 created => Hashing::new(BufWriter::new(created.map_err(FileError::io(&path))?)),
             };
-            archive.copy(&member, &mut file).map_err(told)?;
+            archive::copy(&mut entry, &mut file).map_err(told)?;
             file.flush().map_err(FileError::io(&path))?;
             file.inner.get_ref().sync_all().map_err(FileError::io(&path))?;
             note(&mut sums, name, &file.hash.finalize());
         }
     }
+    archive::expect_end(archive).map_err(told)?;
     let given = small.remove(SUMS).ok_or_else(damaged)?;
     let tag = small
         .remove(TAG)
@@ -381,12 +393,12 @@ fn is_known(name: &str) -> bool {
             })
 }
 
-fn copy_small(archive: &mut Reader<impl Read>, member: &Member) -> Result<Vec<u8>, ArchiveError> {
-    if member.size > MAX_SMALL {
+fn copy_small(entry: &mut Entry<'_, impl Read>) -> Result<Vec<u8>, ArchiveError> {
+    if entry.size() > MAX_SMALL {
         return Err(ArchiveError::Damaged);
     }
     let mut content = Vec::new();
-    archive.copy(member, &mut content)?;
+    archive::copy(entry, &mut content)?;
 
     Ok(content)
 }

@@ -9,7 +9,6 @@ mod assets;
 mod colours;
 mod file;
 mod form;
-mod multipart;
 mod reader;
 mod seal;
 mod typed;

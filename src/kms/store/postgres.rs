@@ -32,13 +32,10 @@ const POOL: u32 = 2;
 /// What leads to each version of the tables. They may stand beside those of the vendor's service.
 const SCHEMA: Schema = Schema {
     table: "kakunin_kms_schema",
-    steps: &[
-        (1, include_str!("../../../migrations/kms/postgres_0001.sql")),
-        (
-            SCHEMA_VERSION,
-            include_str!("../../../migrations/kms/postgres_0002.sql"),
-        ),
-    ],
+    steps: &[(
+        SCHEMA_VERSION,
+        include_str!("../../../migrations/kms/postgres_0001.sql"),
+    )],
 };
 
 const COLUMNS: &str =

@@ -17,10 +17,7 @@ use crate::server::sqlite::{Readers, Writer, blocking, connect};
 pub(in crate::kms) use ledger::Ledger;
 
 /// What leads to each version of the tables.
-const STEPS: [&str; SCHEMA_VERSION as usize] = [
-    include_str!("../../../migrations/kms/sqlite_0001.sql"),
-    include_str!("../../../migrations/kms/sqlite_0002.sql"),
-];
+const STEPS: [&str; SCHEMA_VERSION as usize] = [include_str!("../../../migrations/kms/sqlite_0001.sql")];
 
 /// What tells a file of this program from one of another (the bytes `KKMS`).
 const APPLICATION: i64 = 0x4B4B_4D53;

@@ -1,181 +1,96 @@
-//! Write and read the one file of a backup: a tar archive (POSIX.1-1988 "ustar"), so that any `tar` can look into it.
-//!
-//! Only plain files are written and only plain files are read. Sizes over 8 GiB are written as GNU tar does (base 256).
+//! The single file of a backup: a tar archive, so that any `tar` can list it.
 
 use std::io::{self, Read, Write};
 
-/// Everything in a tar archive comes in blocks of this many bytes.
+use tar::{Archive, Builder, Entry, Header};
+
+/// The size of a block of a tar archive, in bytes; two blocks of zeros end it.
 const BLOCK: usize = 512;
-/// The most that fits into the eleven octal digits of a size.
-const MAX_OCTAL: u64 = (1 << 33) - 1;
+/// The most bytes of a name: longer ones need an extension that not every `tar` reads.
+const MAX_NAME: usize = 99;
 
-const NAME: std::ops::Range<usize> = 0..100;
-const MODE: std::ops::Range<usize> = 100..108;
-const OWNER: std::ops::Range<usize> = 108..116;
-const GROUP: std::ops::Range<usize> = 116..124;
-const SIZE: std::ops::Range<usize> = 124..136;
-const TIME: std::ops::Range<usize> = 136..148;
-const SUM: std::ops::Range<usize> = 148..156;
-const KIND: usize = 156;
-const MAGIC: std::ops::Range<usize> = 257..265;
-
-/// Why an archive cannot be read.
+/// The reason that an archive cannot be read.
 #[derive(Debug)]
 pub(super) enum ArchiveError {
-    /// It ends too early, or is no archive of ours.
+    /// It ends too early, or holds something other than plain files.
     Damaged,
     /// The operating system refused.
     Io(io::Error),
 }
 
 impl From<io::Error> for ArchiveError {
+    /// The library reports a malformed archive without an error number of the operating system.
     fn from(error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::UnexpectedEof {
-            Self::Damaged
-        } else {
-            Self::Io(error)
+        match error.raw_os_error() {
+            Some(_) => Self::Io(error),
+            None => Self::Damaged,
         }
     }
 }
 
-/// Writes an archive.
-pub(super) struct Writer<W> {
-    out: W,
-}
-
-impl<W: Write> Writer<W> {
-    pub(super) const fn new(out: W) -> Self {
-        Self { out }
-    }
-
-    /// Adds a file of this many bytes.
-    ///
-    /// # Errors
-    /// If the name has more than 99 bytes, or `content` has another length.
-    pub(super) fn add(&mut self, name: &str, size: u64, mut content: impl Read) -> io::Result<()> {
-        self.out.write_all(&header(name, size)?)?;
-        let written = io::copy(&mut content.by_ref().take(size), &mut self.out)?;
-        if written != size || content.read(&mut [0])? != 0 {
-            return Err(io::Error::other("the file changed while it was copied"));
-        }
-        let rest = usize::try_from(size % BLOCK as u64).map_err(io::Error::other)?;
-
-        self.out.write_all(&[0; BLOCK][..(BLOCK - rest) % BLOCK])
-    }
-
-    /// Writes the end.
-    pub(super) fn finish(mut self) -> io::Result<W> {
-        self.out.write_all(&[0; 2 * BLOCK])?;
-        self.out.flush()?;
-
-        Ok(self.out)
-    }
-}
-
-fn header(name: &str, size: u64) -> io::Result<[u8; BLOCK]> {
-    let mut header = [0; BLOCK];
-    if name.len() >= NAME.len() {
+/// Adds a file of `size` bytes to an archive.
+///
+/// # Errors
+/// If the name has more than 99 bytes, or `content` has another length.
+pub(super) fn add<W: Write>(
+    archive: &mut Builder<W>,
+    name: &str,
+    size: u64,
+    mut content: impl Read,
+) -> io::Result<()> {
+    if name.len() > MAX_NAME {
         return Err(io::Error::other("the name is too long"));
     }
-    header[..name.len()].copy_from_slice(name.as_bytes());
-    header[MODE].copy_from_slice(b"0000600\0");
-    header[OWNER].copy_from_slice(b"0000000\0");
-    header[GROUP].copy_from_slice(b"0000000\0");
-    if size <= MAX_OCTAL {
-        header[SIZE].copy_from_slice(format!("{size:011o}\0").as_bytes());
+    let mut header = Header::new_ustar();
+    header.set_size(size);
+    header.set_mode(0o600);
+    header.set_uid(0);
+    header.set_gid(0);
+    header.set_mtime(0);
+    let mut counted = content.by_ref().take(size);
+    archive.append_data(&mut header, name, &mut counted)?;
+    if counted.limit() != 0 || content.read(&mut [0])? != 0 {
+        return Err(io::Error::other("the file changed while it was copied"));
+    }
+
+    Ok(())
+}
+
+/// Returns the name of a plain file in an archive.
+///
+/// # Errors
+/// [`ArchiveError::Damaged`] for anything else.
+pub(super) fn name<R: Read>(entry: &Entry<'_, R>) -> Result<String, ArchiveError> {
+    let name = String::from_utf8(entry.path_bytes().into_owned());
+    match name {
+        Ok(name) if entry.header().entry_type().is_file() => Ok(name),
+        _ => Err(ArchiveError::Damaged),
+    }
+}
+
+/// Copies the whole content of a file in an archive.
+pub(super) fn copy<R: Read>(entry: &mut Entry<'_, R>, to: &mut impl Write) -> Result<(), ArchiveError> {
+    let size = entry.size();
+    if io::copy(entry, to)? == size {
+        Ok(())
     } else {
-        header[SIZE.start] = 0x80;
-        header[SIZE.end - 8..SIZE.end].copy_from_slice(&size.to_be_bytes());
-    }
-    header[TIME].copy_from_slice(b"00000000000\0");
-    header[KIND] = b'0';
-    header[MAGIC].copy_from_slice(b"ustar\x0000");
-    let sum = checksum(&header);
-    header[SUM].copy_from_slice(format!("{sum:06o}\0 ").as_bytes());
-
-    Ok(header)
-}
-
-/// The sum of all bytes, with blanks in place of the sum itself.
-fn checksum(header: &[u8; BLOCK]) -> u32 {
-    header
-        .iter()
-        .enumerate()
-        .map(|(position, byte)| u32::from(if SUM.contains(&position) { b' ' } else { *byte }))
-        .sum()
-}
-
-/// Reads an archive from its beginning to its end.
-pub(super) struct Reader<R> {
-    archive: R,
-}
-
-/// A file in an archive.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Member {
-    pub(super) name: String,
-    pub(super) size: u64,
-}
-
-impl<R: Read> Reader<R> {
-    pub(super) const fn new(archive: R) -> Self {
-        Self { archive }
-    }
-
-    /// The next file, or `None` at the end, after which nothing may follow.
-    pub(super) fn next(&mut self) -> Result<Option<Member>, ArchiveError> {
-        let mut block = [0; BLOCK];
-        self.archive.read_exact(&mut block)?;
-        if block == [0; BLOCK] {
-            self.archive.read_exact(&mut block)?;
-            let is_end = block == [0; BLOCK] && self.archive.read(&mut block)? == 0;
-            return if is_end {
-                Ok(None)
-            } else {
-                Err(ArchiveError::Damaged)
-            };
-        }
-
-        parse(&block).map(Some).ok_or(ArchiveError::Damaged)
-    }
-
-    /// Copies the content of the file that [`Self::next`] gave; to be called once for each.
-    pub(super) fn copy(&mut self, member: &Member, to: &mut impl Write) -> Result<(), ArchiveError> {
-        if io::copy(&mut self.archive.by_ref().take(member.size), to)? != member.size {
-            return Err(ArchiveError::Damaged);
-        }
-        let rest = usize::try_from(member.size % BLOCK as u64).unwrap_or_default();
-        let padding = (BLOCK - rest) % BLOCK;
-        let mut block = [0; BLOCK];
-        self.archive.read_exact(&mut block[..padding])?;
-
-        if block == [0; BLOCK] {
-            Ok(())
-        } else {
-            Err(ArchiveError::Damaged)
-        }
+        Err(ArchiveError::Damaged)
     }
 }
 
-fn parse(header: &[u8; BLOCK]) -> Option<Member> {
-    let number = |field: &[u8]| {
-        let text = str::from_utf8(field).ok()?;
-        u64::from_str_radix(text.trim_end_matches(['\0', ' ']), 8).ok()
-    };
-    if number(&header[SUM])? != u64::from(checksum(header)) || header[KIND] != b'0' {
-        return None;
-    }
-    let name = header[NAME].split(|byte| *byte == 0).next()?;
-    let size = if header[SIZE.start] == 0x80 {
-        u64::from_be_bytes(header[SIZE.end - 8..SIZE.end].try_into().ok()?)
+/// Verifies that an archive whose entries have all been read ends here, as an archive does.
+pub(super) fn expect_end(archive: Archive<impl Read>) -> Result<(), ArchiveError> {
+    // The library stops after the first block of zeros, and also where there is none.
+    let mut rest = Vec::new();
+    let _length = archive
+        .into_inner()
+        .take(2 * BLOCK as u64)
+        .read_to_end(&mut rest)?;
+    if rest == [0; BLOCK] {
+        Ok(())
     } else {
-        number(&header[SIZE])?
-    };
-
-    Some(Member {
-        name: str::from_utf8(name).ok()?.to_owned(),
-        size,
-    })
+        Err(ArchiveError::Damaged)
+    }
 }
 
 #[cfg(test)]
@@ -183,24 +98,24 @@ mod tests {
     use super::*;
 
     fn archive() -> Vec<u8> {
-        let mut writer = Writer::new(Vec::new());
+        let mut archive = Builder::new(Vec::new());
         for (name, content) in [("a", "short"), ("keys/b", ""), ("c", &*"x".repeat(2 * BLOCK))] {
-            writer
-                .add(name, content.len() as u64, content.as_bytes())
-                .unwrap();
+            add(&mut archive, name, content.len() as u64, content.as_bytes()).unwrap();
         }
 
-        writer.finish().unwrap()
+        archive.into_inner().unwrap()
     }
 
-    fn read(archive: &[u8]) -> Result<Vec<(String, String)>, ArchiveError> {
-        let mut reader = Reader::new(archive);
+    fn read(bytes: &[u8]) -> Result<Vec<(String, String)>, ArchiveError> {
+        let mut archive = Archive::new(bytes);
         let mut files = Vec::new();
-        while let Some(member) = reader.next()? {
+        for entry in archive.entries()? {
+            let mut entry = entry?;
             let mut content = Vec::new();
-            reader.copy(&member, &mut content)?;
-            files.push((member.name, String::from_utf8(content).unwrap()));
+            copy(&mut entry, &mut content)?;
+            files.push((name(&entry)?, String::from_utf8(content).unwrap()));
         }
+        expect_end(archive)?;
 
         Ok(files)
     }
@@ -236,12 +151,19 @@ mod tests {
     }
 
     #[test]
-    fn a_size_beyond_eight_gibibytes_is_kept() {
-        for size in [0, 1, MAX_OCTAL, MAX_OCTAL + 1, 10_u64.pow(13)] {
-            assert_eq!(
-                parse(&header("service.sqlite", size).unwrap()).unwrap().size,
-                size
-            );
+    fn a_folder_or_a_link_is_refused() {
+        for kind in [
+            tar::EntryType::Directory,
+            tar::EntryType::Symlink,
+            tar::EntryType::Link,
+        ] {
+            let mut header = Header::new_ustar();
+            header.set_entry_type(kind);
+            header.set_size(0);
+            let mut archive = Builder::new(Vec::new());
+            archive.append_data(&mut header, "a", io::empty()).unwrap();
+            let archive = archive.into_inner().unwrap();
+            assert!(matches!(read(&archive), Err(ArchiveError::Damaged)), "{kind:?}");
         }
     }
 
@@ -264,7 +186,7 @@ mod tests {
     #[test]
     fn a_file_that_changed_its_size_meanwhile_is_not_written() {
         for size in [3, 5] {
-            assert!(Writer::new(Vec::new()).add("a", size, &b"four"[..]).is_err());
+            assert!(add(&mut Builder::new(Vec::new()), "a", size, &b"four"[..]).is_err());
         }
     }
 }

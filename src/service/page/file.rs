@@ -1,13 +1,12 @@
 //! Take a request file on the page, and give its response file back: without an account and without a script.
 
-use axum::body::Body;
-use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, Uri, header};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{FromRequest as _, Multipart, Request, State};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use jiff::Timestamp;
 use tracing::{error, info};
 
-use super::multipart::Parts;
 use super::reader::Reader;
 use super::typed::Typed;
 use super::{Page, view};
@@ -20,24 +19,21 @@ use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
 const MAX_FORM_BYTES: usize = MAX_BYTES + 4 * 1024;
 
 /// Answers a request file: the response file, a refusal, or the form again where it is none.
-pub(super) async fn answer(State(page): State<Page>, uri: Uri, headers: HeaderMap, body: Body) -> Response {
-    let reader = Reader::new(&uri, &headers);
+pub(super) async fn answer(State(page): State<Page>, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    let reader = Reader::new(&head.uri, &head.headers);
     let again = |status, notice| page.form(&reader, status, &Typed::default(), &notice);
-    let Ok(bytes) = axum::body::to_bytes(body, MAX_FORM_BYTES).await else {
+    let Ok(bytes) = to_bytes(body, MAX_FORM_BYTES).await else {
         return again(StatusCode::PAYLOAD_TOO_LARGE, view::Notice::NotAFile);
     };
-    let content_type = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let Some(parts) = Parts::read(content_type, &bytes) else {
+    let Some(form) = Form::read(Request::from_parts(head, Body::from(bytes))).await else {
         return again(StatusCode::UNPROCESSABLE_ENTITY, view::Notice::NotAFile);
     };
-    let is_ours = reader.same_origin && page.0.seal.is_fresh(parts.text("seal"), Timestamp::now());
+    let is_ours = reader.same_origin && page.0.seal.is_fresh(form.seal.as_deref(), Timestamp::now());
     if !is_ours {
         return again(StatusCode::FORBIDDEN, view::Notice::Again);
     }
-    let Some(request) = parts.get("file").and_then(RequestFile::from_json) else {
+    let Some(request) = form.file.as_deref().and_then(RequestFile::from_json) else {
         return again(StatusCode::UNPROCESSABLE_ENTITY, view::Notice::NotAFile);
     };
 
@@ -56,6 +52,30 @@ pub(super) async fn answer(State(page): State<Page>, uri: Uri, headers: HeaderMa
             error!(%refusal, "the page failed");
             page.refusal(&reader, None, Code::Srv1, None)
         }
+    }
+}
+
+/// The fields of the form (`multipart/form-data`, RFC 7578).
+#[derive(Default)]
+struct Form {
+    seal: Option<String>,
+    file: Option<Bytes>,
+}
+
+impl Form {
+    /// Reads the first field of each name; none if the body is no such form.
+    async fn read(request: Request) -> Option<Self> {
+        let mut fields = Multipart::from_request(request, &()).await.ok()?;
+        let mut form = Self::default();
+        while let Some(field) = fields.next_field().await.ok()? {
+            match field.name() {
+                Some("seal") if form.seal.is_none() => form.seal = Some(field.text().await.ok()?),
+                Some("file") if form.file.is_none() => form.file = Some(field.bytes().await.ok()?),
+                _ => {}
+            }
+        }
+
+        Some(form)
     }
 }
 

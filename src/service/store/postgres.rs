@@ -44,19 +44,15 @@ use finding::Finding;
 const APPLICATION: &str = "kakunin-service";
 
 /// The version of the tables that this program reads and writes.
-pub(super) const SCHEMA_VERSION: u32 = 4;
+pub(super) const SCHEMA_VERSION: u32 = 1;
 
 /// What leads to each version of the tables.
 const SCHEMA: Schema = Schema {
     table: "kakunin_schema",
-    steps: &[
-        (2, include_str!("../../../migrations/postgres/0002_service.sql")),
-        (3, include_str!("../../../migrations/postgres/0003_clock.sql")),
-        (
-            SCHEMA_VERSION,
-            include_str!("../../../migrations/postgres/0004_trust.sql"),
-        ),
-    ],
+    steps: &[(
+        SCHEMA_VERSION,
+        include_str!("../../../migrations/postgres/0001_service.sql"),
+    )],
 };
 
 /// How many connections the vendor's people have in common.

@@ -34,7 +34,7 @@ use crate::server::sqlite::{Readers, Writer, blocking, connect};
 use crate::service::audit::AuditEntry;
 
 /// The version of the tables that this program reads and writes.
-pub(super) const SCHEMA_VERSION: u32 = 5;
+pub(super) const SCHEMA_VERSION: u32 = 1;
 
 /// A database in a SQLite file.
 #[derive(Debug, Clone)]

@@ -1,6 +1,5 @@
 -- Times are milliseconds since 1970-01-01T00:00:00Z. No column can hold a product key or anything that makes one.
 -- Only what every database that speaks PostgreSQL's protocol has is used: no functions, no triggers, no extensions.
--- Versions are numbered as in SQLite; 2 was the first one here.
 
 CREATE TABLE organisations (
     id TEXT COLLATE "C" PRIMARY KEY,
@@ -45,9 +44,11 @@ CREATE TABLE activations (
     method SMALLINT NOT NULL CHECK (method BETWEEN 0 AND 3),
     activated_at BIGINT NOT NULL,
     seen_at BIGINT NOT NULL,
-    -- When a provisional activation ends; NULL for one that stays.
+    -- When a provisional activation ends, or that of a weak computer; NULL for one that stays.
     ends_at BIGINT,
     released_at BIGINT,
+    -- What the next request of a weak computer has to show, and by what its last is known: 16 bytes each.
+    turn BYTEA CHECK (length(turn) = 32),
     PRIMARY KEY (serial, id)
 );
 
@@ -57,6 +58,13 @@ CREATE INDEX activations_by_first_part ON activations (serial, first_part, id)
     WHERE released_at IS NULL AND first_part IS NOT NULL;
 CREATE INDEX activations_by_second_part ON activations (serial, second_part, id)
     WHERE released_at IS NULL AND second_part IS NOT NULL;
+
+-- An installation ID that was given back is spent. Only what was released stands in here, so that one more activation
+-- costs nothing.
+CREATE INDEX spent ON activations (serial, computer) WHERE released_at IS NOT NULL;
+
+-- Activations that end, whose seats are free then. Few do.
+CREATE INDEX ending ON activations (serial, ends_at) WHERE ends_at IS NOT NULL AND released_at IS NULL;
 
 CREATE TABLE staff (
     name TEXT COLLATE "C" PRIMARY KEY,
@@ -109,8 +117,25 @@ CREATE TABLE idempotency (
     request BYTEA NOT NULL CHECK (length(request) = 32),
     -- JSON.
     answer TEXT NOT NULL,
-    at BIGINT NOT NULL,
+    -- The last entry of the audit log when it was kept: the oldest go first, whatever the clock says.
+    seq BIGINT NOT NULL,
     PRIMARY KEY (actor, key)
 );
 
-CREATE INDEX idempotency_by_age ON idempotency (at);
+CREATE INDEX idempotency_by_place ON idempotency (seq);
+
+-- The newest time at which anything was written, to the minute: a clock that jumped is noticed by it.
+CREATE TABLE clock (
+    id SMALLINT PRIMARY KEY CHECK (id = 1),
+    newest BIGINT NOT NULL
+);
+
+-- Installation IDs that did not fit the key of their serial number, on the page without an account, for an hour: whoever
+-- tries them out is stopped over all instances. The serial number need not be one of ours.
+CREATE TABLE misfits (
+    serial BIGINT NOT NULL,
+    at BIGINT NOT NULL
+);
+
+CREATE INDEX misfits_of_a_serial ON misfits (serial, at);
+CREATE INDEX misfits_by_age ON misfits (at);

@@ -1,21 +1,19 @@
--- A checksum in each row, so that a page whose values were altered is noticed (`check`); the clock; and answers that are
--- kept by their place in the audit log instead of by the clock. The tables are made anew, since SQLite adds no stored
--- columns. The function is this program's: other programs can read these tables, and write nothing to them.
--- The audit log has its chain, and the index of activations follows from the activations.
+-- Times are milliseconds since 1970-01-01T00:00:00Z. No column can hold a product key or anything that makes one.
+--
+-- The checksum in each row shows a page whose values were altered (`check`). The function is this program's: other programs
+-- can read these tables, and write nothing to them. The audit log has its chain instead, and the index of activations
+-- follows from the activations.
 
-CREATE TABLE new_organisations (
+CREATE TABLE organisations (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     checksum INTEGER NOT NULL GENERATED ALWAYS AS (row_checksum(id, name, created_at)) STORED
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO new_organisations (id, name, created_at) SELECT id, name, created_at FROM organisations;
-DROP TABLE organisations;
-ALTER TABLE new_organisations RENAME TO organisations;
 CREATE INDEX organisations_by_age ON organisations (created_at, id);
 
-CREATE TABLE new_keys (
+CREATE TABLE keys (
     serial INTEGER PRIMARY KEY CHECK (serial BETWEEN 0 AND 68719476735),
     kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 2),
     product INTEGER NOT NULL CHECK (product BETWEEN 0 AND 4095),
@@ -35,18 +33,11 @@ CREATE TABLE new_keys (
     ) STORED
 ) STRICT;
 
-INSERT INTO new_keys (
-    serial, kind, product, activation_limit, used, issued_at, blocked_at, organisation, expires_at, note, block_reason
-)
-    SELECT
-        serial, kind, product, activation_limit, used, issued_at, blocked_at, organisation, expires_at, note, block_reason
-    FROM keys;
-DROP TABLE keys;
-ALTER TABLE new_keys RENAME TO keys;
 CREATE INDEX keys_by_age ON keys (issued_at, serial);
 CREATE INDEX keys_of_an_organisation ON keys (organisation, issued_at, serial) WHERE organisation IS NOT NULL;
 
-CREATE TABLE new_activations (
+-- The rows of a key lie together, the earliest first, so that one activation touches few pages however many there are.
+CREATE TABLE activations (
     serial INTEGER NOT NULL REFERENCES keys (serial),
     -- The 16 bytes of the name; the first 6 are the time, so that new names come last.
     id BLOB NOT NULL CHECK (length(id) = 16),
@@ -70,12 +61,34 @@ CREATE TABLE new_activations (
     PRIMARY KEY (serial, id)
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO new_activations (serial, id, computer, parts, method, activated_at, seen_at, ends_at, released_at)
-    SELECT serial, id, computer, parts, method, activated_at, seen_at, ends_at, released_at FROM activations;
-DROP TABLE activations;
-ALTER TABLE new_activations RENAME TO activations;
+-- An installation ID that was given back is spent. Only what was released stands in here, so that one more activation
+-- costs nothing.
+CREATE INDEX spent ON activations (serial, computer) WHERE released_at IS NOT NULL;
 
-CREATE TABLE new_staff (
+-- Activations that end, whose seats are free then. Few do.
+CREATE INDEX ending ON activations (serial, ends_at) WHERE ends_at IS NOT NULL AND released_at IS NULL;
+
+-- The number and the most telling parts of each computer that is active: by them it is found again. They lie in one tree, so
+-- that one more activation changes as few pages as can be.
+CREATE TABLE activation_index (
+    serial INTEGER NOT NULL,
+    -- A computer's number n as -1 - n, or the first 63 bits of the hash of a part.
+    found_by INTEGER NOT NULL,
+    -- The name of the activation that has this part. Empty for a number: one active computer of a key has it, whoever asks
+    -- how often at the same time.
+    sharing BLOB NOT NULL,
+    -- The name of the activation that has this number.
+    activation BLOB,
+    PRIMARY KEY (serial, found_by, sharing),
+    CHECK (
+        CASE WHEN found_by < 0
+            THEN length(sharing) = 0 AND length(activation) = 16
+            ELSE length(sharing) = 16 AND activation IS NULL
+        END
+    )
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staff (
     name TEXT PRIMARY KEY,
     role TEXT NOT NULL CHECK (role IN ('desk', 'supervisor', 'administrator', 'auditor')),
     created_at INTEGER NOT NULL,
@@ -83,11 +96,7 @@ CREATE TABLE new_staff (
     checksum INTEGER NOT NULL GENERATED ALWAYS AS (row_checksum(name, role, created_at, removed_at)) STORED
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO new_staff (name, role, created_at, removed_at) SELECT name, role, created_at, removed_at FROM staff;
-DROP TABLE staff;
-ALTER TABLE new_staff RENAME TO staff;
-
-CREATE TABLE new_tokens (
+CREATE TABLE tokens (
     -- The public prefix of the token.
     id TEXT PRIMARY KEY,
     staff TEXT NOT NULL REFERENCES staff (name),
@@ -102,13 +111,29 @@ CREATE TABLE new_tokens (
     ) STORED
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO new_tokens (id, staff, label, hash, created_at, expires_at, revoked_at)
-    SELECT id, staff, label, hash, created_at, expires_at, revoked_at FROM tokens;
-DROP TABLE tokens;
-ALTER TABLE new_tokens RENAME TO tokens;
 CREATE INDEX tokens_of_a_member ON tokens (staff, created_at, id);
 
-DROP TABLE idempotency;
+CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY CHECK (seq > 0),
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    details TEXT NOT NULL,
+    -- The hash of the entry before, and that of this one.
+    previous BLOB NOT NULL CHECK (length(previous) = 32),
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit
+BEGIN
+    SELECT raise(ABORT, 'the audit log is only appended to');
+END;
+
+CREATE TRIGGER audit_is_not_shortened BEFORE DELETE ON audit
+BEGIN
+    SELECT raise(ABORT, 'the audit log is only appended to');
+END;
 
 -- What changes came to that may be asked for again.
 CREATE TABLE idempotency (
@@ -131,3 +156,13 @@ CREATE TABLE clock (
     newest INTEGER NOT NULL,
     checksum INTEGER NOT NULL GENERATED ALWAYS AS (row_checksum(id, newest)) STORED
 ) STRICT;
+
+-- Installation IDs that did not fit the key of their serial number, on the page without an account, for an hour: whoever
+-- tries them out is stopped over all instances. The serial number need not be one of ours.
+CREATE TABLE misfits (
+    serial INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX misfits_of_a_serial ON misfits (serial, at);
+CREATE INDEX misfits_by_age ON misfits (at);
