@@ -1,4 +1,4 @@
-//! Bring the tables of a file to this program's version, one step after the other, each in a transaction.
+//! Migrates the tables of a file to this program's version, step by step, each in a transaction.
 
 use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
 
@@ -19,7 +19,7 @@ const TRUST: &str = include_str!("../../../../migrations/sqlite/0005_trust.sql")
 
 const CHECKSUMS: &str = include_str!("../../../../migrations/sqlite/0004_checksums.sql");
 
-/// One step, from the version before it.
+/// A step from the previous version.
 type Step = fn(&Transaction<'_>) -> Result<(), StoreError>;
 
 const STEPS: [Step; 5] = [
@@ -38,7 +38,7 @@ const _: () = assert!(
     "each version has its step"
 );
 
-/// The version of the tables, 0 if there are none.
+/// Returns the version of the tables, 0 if there are none.
 pub(super) fn version(connection: &Connection) -> Result<u32, StoreError> {
     let version: i64 = connection
         .prepare_cached("PRAGMA user_version")?
@@ -47,7 +47,7 @@ pub(super) fn version(connection: &Connection) -> Result<u32, StoreError> {
     u32::try_from(version).map_err(|_| StoreError::Foreign)
 }
 
-/// Makes sure that the tables have this program's version.
+/// Verifies that the tables have this program's version.
 pub(super) fn check(connection: &Connection) -> Result<(), StoreError> {
     match version(connection)? {
         SCHEMA_VERSION => Ok(()),
@@ -66,9 +66,10 @@ pub(super) fn check(connection: &Connection) -> Result<(), StoreError> {
     }
 }
 
-/// Takes the steps that the tables miss.
+/// Runs the steps that the tables lack.
 pub(super) fn migrate(connection: &mut Connection) -> Result<Migrated, StoreError> {
-    // Tables that others refer to are made anew; what refers to what is checked at the end of each step.
+    // Tables that others refer to are recreated; the references are verified at the end of each
+    // step.
     connection.execute_batch("PRAGMA foreign_keys = off")?;
     let mut from = None;
     loop {
@@ -105,7 +106,7 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<Migrated, StoreErro
     }
 }
 
-/// The version of tables that were made before versions were numbered in the file itself.
+/// Returns the version of tables that were made before the file itself stored a version number.
 fn unnumbered(connection: &Connection) -> Result<u32, StoreError> {
     let has = |name: &str| -> Result<bool, StoreError> {
         Ok(connection
@@ -128,7 +129,7 @@ fn unnumbered(connection: &Connection) -> Result<u32, StoreError> {
     }
 }
 
-/// Writes the activations of version 1 in the form of version 2.
+/// Rewrites the activations of version 1 in the format of version 2.
 fn rewrite_activations(transaction: &Transaction<'_>) -> Result<(), StoreError> {
     let mut former = transaction.prepare(
         "SELECT serial, id, computer, parts, method, activated_at, seen_at, ends_at, released_at FROM former_activations",
