@@ -1,12 +1,13 @@
-//! Write and read the one file of a backup: a tar archive (POSIX.1-1988 "ustar"), so that any `tar` can look into it.
+//! Writes and reads the single file of a backup: a tar archive (POSIX.1-1988 "ustar"), so that any
+//! `tar` can read it.
 //!
-//! Only plain files are written and only plain files are read. Sizes over 8 GiB are written as GNU tar does (base 256).
+//! Only plain files are written and read. Sizes over 8 GiB are written as GNU tar does (base 256).
 
 use std::io::{self, Read, Write};
 
-/// Everything in a tar archive comes in blocks of this many bytes.
+/// The size of the blocks of a tar archive, in bytes.
 const BLOCK: usize = 512;
-/// The most that fits into the eleven octal digits of a size.
+/// The largest size that fits into eleven octal digits.
 const MAX_OCTAL: u64 = (1 << 33) - 1;
 
 const NAME: std::ops::Range<usize> = 0..100;
@@ -19,12 +20,12 @@ const SUM: std::ops::Range<usize> = 148..156;
 const KIND: usize = 156;
 const MAGIC: std::ops::Range<usize> = 257..265;
 
-/// Why an archive cannot be read.
+/// An error that occurs when an archive cannot be read.
 #[derive(Debug)]
 pub(super) enum ArchiveError {
-    /// It ends too early, or is no archive of ours.
+    /// It ends too early, or is not an archive of this program.
     Damaged,
-    /// The operating system refused.
+    /// The operating system reported an error.
     Io(io::Error),
 }
 
@@ -38,7 +39,7 @@ impl From<io::Error> for ArchiveError {
     }
 }
 
-/// Writes an archive.
+/// A writer of an archive.
 pub(super) struct Writer<W> {
     out: W,
 }
@@ -63,7 +64,7 @@ impl<W: Write> Writer<W> {
         self.out.write_all(&[0; BLOCK][..(BLOCK - rest) % BLOCK])
     }
 
-    /// Writes the end.
+    /// Writes the end of the archive.
     pub(super) fn finish(mut self) -> io::Result<W> {
         self.out.write_all(&[0; 2 * BLOCK])?;
         self.out.flush()?;
@@ -96,7 +97,7 @@ fn header(name: &str, size: u64) -> io::Result<[u8; BLOCK]> {
     Ok(header)
 }
 
-/// The sum of all bytes, with blanks in place of the sum itself.
+/// Returns the sum of all bytes, with spaces in place of the sum itself.
 fn checksum(header: &[u8; BLOCK]) -> u32 {
     header
         .iter()
@@ -105,7 +106,7 @@ fn checksum(header: &[u8; BLOCK]) -> u32 {
         .sum()
 }
 
-/// Reads an archive from its beginning to its end.
+/// A reader of an archive, from its beginning to its end.
 pub(super) struct Reader<R> {
     archive: R,
 }
@@ -122,7 +123,7 @@ impl<R: Read> Reader<R> {
         Self { archive }
     }
 
-    /// The next file, or `None` at the end, after which nothing may follow.
+    /// Returns the next file, or `None` at the end, after which nothing may follow.
     pub(super) fn next(&mut self) -> Result<Option<Member>, ArchiveError> {
         let mut block = [0; BLOCK];
         self.archive.read_exact(&mut block)?;
@@ -139,7 +140,8 @@ impl<R: Read> Reader<R> {
         parse(&block).map(Some).ok_or(ArchiveError::Damaged)
     }
 
-    /// Copies the content of the file that [`Self::next`] gave; to be called once for each.
+    /// Copies the content of the file that [`Self::next`] returned. It must be called once for each
+    /// file.
     pub(super) fn copy(&mut self, member: &Member, to: &mut impl Write) -> Result<(), ArchiveError> {
         if io::copy(&mut self.archive.by_ref().take(member.size), to)? != member.size {
             return Err(ArchiveError::Damaged);
