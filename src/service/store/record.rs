@@ -129,7 +129,7 @@ pub struct TokenRecord {
     pub staff: String,
     /// Its purpose.
     pub label: String,
-    /// The slow hash of the secret, as a PHC string. It is never disclosed.
+    /// The keyed hash of the token (HMAC-SHA-256 in base64url). It is never disclosed.
     #[serde(skip)]
     pub hash: String,
     /// The time at which it was created.
