@@ -14,7 +14,7 @@ use super::store::Role;
 pub enum Permission {
     /// Look up the key and computer of an installation ID.
     LookUp,
-    /// Record how a call went, and the case that a question belongs to.
+    /// Record how a call went, and the case for which a look-up was made.
     WriteDown,
     /// Issue permanent confirmation IDs.
     Confirm,

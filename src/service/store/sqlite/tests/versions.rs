@@ -1,8 +1,8 @@
-//! Files of other versions, of other programs, and of none.
+//! Files of other versions, of other programs, and without any tables.
 
 use super::*;
 
-/// The tables as the first version made them, with the list that it kept of its migrations.
+/// The tables as the first version created them, with its list of migrations.
 const FIRST: &str = include_str!("../../../../../migrations/sqlite/0001_keys_and_activations.sql");
 const FIRST_LIST: &str = "CREATE TABLE _sqlx_migrations (version BIGINT PRIMARY KEY, description TEXT NOT NULL, \
     installed_on TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP, success BOOLEAN NOT NULL, checksum BLOB NOT NULL, \
