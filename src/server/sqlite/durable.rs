@@ -2,8 +2,8 @@
 //!
 //! The writer commits to the log without waiting for the disk and continues with the next changes;
 //! this thread syncs the log, and no outcome is revealed before. One sync serves all commits before
-//! its start, and the writer never waits for it. Durability is the same as with `synchronous =
-//! FULL`, which does that write within each commit.
+//! its start, and the writer never waits for it. Durability is the same as with
+//! `synchronous = FULL`, which does that write within each commit.
 
 use std::fs::{File, OpenOptions};
 use std::io;

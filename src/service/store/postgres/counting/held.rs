@@ -78,7 +78,7 @@ impl Held {
         match decide::count(ask, &self.record, self.former(ask)) {
             Count::Answer(answer) => answer,
             Count::Renew { renewed, .. } => {
-                // It was made by an earlier attempt, of which it was unknown whether it was committed.
+                // An earlier attempt made it, without a reply whether that was committed.
                 let made_before = renewed.id == ask.id;
                 for computer in &mut self.computers {
                     if computer.activation.id == renewed.id {
