@@ -37,7 +37,7 @@ const HEAD: Duration = Duration::from_secs(15);
 /// The time that a client may take for the TLS handshake.
 const HANDSHAKE: Duration = Duration::from_secs(10);
 
-/// The time that a client may accept no part of an answer.
+/// The time after which a connection is closed if its client accepts no part of an answer.
 const STALL: Duration = Duration::from_secs(20);
 
 /// The maximum size of the head of a request, in bytes; hyper accepts no smaller limit.

@@ -78,7 +78,7 @@ impl Held {
         match decide::count(ask, &self.record, self.former(ask)) {
             Count::Answer(answer) => answer,
             Count::Renew { renewed, .. } => {
-                // An earlier attempt made it, without a reply whether that was committed.
+                // An earlier attempt made it, and it was unknown whether that was committed.
                 let made_before = renewed.id == ask.id;
                 for computer in &mut self.computers {
                     if computer.activation.id == renewed.id {
