@@ -1,4 +1,5 @@
-//! What every server of this package has in common: how it listens, what it keeps in a database, what it logs.
+//! The parts that all servers of this package share: connections, database access, logging and
+//! metrics.
 
 pub(crate) mod client;
 #[cfg(test)]

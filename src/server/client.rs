@@ -1,4 +1,4 @@
-//! Tell who asks: the address of a client, also behind a proxy.
+//! Determines the address of the client of a request, also behind a proxy.
 
 mod forwarded;
 
@@ -7,53 +7,57 @@ use std::str::FromStr;
 
 use axum::http::{HeaderMap, HeaderName, header};
 
-/// Headers by which proxies tell for whom they ask.
+/// The headers in which proxies name the client that they forward a request for.
 const FORWARDING: [&str; 3] = ["x-forwarded-for", "forwarded", "x-real-ip"];
 
-/// Who asks, as far as the network tells.
+/// The client of a request, as far as the network can tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Client {
-    /// The address, without IPv4 being hidden in IPv6.
+    /// The address. An IPv4-mapped IPv6 address is stored as the IPv4 address.
     pub(crate) address: IpAddr,
-    /// Whether it is certainly a program on this computer.
+    /// True if the client is certainly a program on this computer.
     #[cfg_attr(not(feature = "service"), allow(dead_code))]
     pub(crate) local: bool,
 }
 
 impl Client {
-    /// Who asks over a connection from this address, with these headers.
+    /// Determines the client from the peer address of its connection and the headers of its
+    /// request.
     ///
     /// # Errors
-    /// A proxy says for whom it asks, and that cannot be read.
+    /// A trusted proxy sent a forwarding header that cannot be parsed.
     pub(crate) fn of(peer: IpAddr, headers: &HeaderMap, proxy: Option<&Proxy>) -> Result<Self, Unreadable> {
         let peer = peer.to_canonical();
         if let Some(proxy) = proxy.filter(|proxy| proxy.is(peer)) {
             return Ok(Self {
                 address: proxy.asks_for(headers)?.unwrap_or(peer),
-                // What a proxy does not say cannot be known.
+                // The proxy does not report this, so it cannot be known.
                 local: false,
             });
         }
 
         Ok(Self {
             address: peer,
-            // A proxy that nobody told us of is no program that asks for itself.
+            // A request with a forwarding header comes through a proxy that is not configured, so
+            // the program on this computer does not ask for itself.
             local: peer.is_loopback() && !FORWARDING.iter().any(|name| headers.contains_key(*name)),
         })
     }
 
-    /// What is limited together: an IPv4 address, or a network of 64 bits, which is what one customer of IPv6 gets at least.
+    /// Returns the address or network that a limit applies to: an IPv4 address, or an IPv6 network
+    /// of 64 bits, which is the least that one IPv6 customer is assigned.
     pub(crate) fn neighbourhood(address: IpAddr) -> IpAddr {
         Self::network(address, 64)
     }
 
-    /// The network of so many bits that an IPv6 address belongs to; an IPv4 address is its own.
+    /// Returns the network of `bits` bits that an IPv6 address belongs to. An IPv4 address is
+    /// returned unchanged.
     pub(crate) fn network(address: IpAddr, bits: u8) -> IpAddr {
         match address {
             IpAddr::V4(_) => address,
             IpAddr::V6(address) => {
                 let free = 128_u32.saturating_sub(bits.into());
-                // A shift by all bits would overflow; no network has none of its own.
+                // Shifting by all 128 bits would overflow; a network of 0 bits has the mask 0.
                 let mask = u128::MAX.checked_shl(free).unwrap_or_default();
                 IpAddr::V6((u128::from(address) & mask).into())
             }
@@ -61,29 +65,31 @@ impl Client {
     }
 }
 
-/// A proxy says for whom it asks, and that cannot be read. To take the proxy for the client instead would let whoever
-/// spoils the header hide among all others.
+/// An error that occurs when a trusted proxy sends a forwarding header that cannot be parsed.
+/// Falling back to the proxy's own address would let a client that spoils the header hide among all
+/// others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Unreadable;
 
 /// The proxies in front of the service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proxy {
-    /// Where they are: only what comes from there is believed.
+    /// The networks of the proxies. The header is trusted only in requests from these networks.
     pub networks: Vec<Network>,
-    /// The header in which they tell for whom they ask: addresses, the last one that of who asked the last proxy; in
-    /// `Forwarded` those after `for=` (RFC 7239).
+    /// The header in which they name the client. It lists addresses; the last one is the address of
+    /// the peer of the last proxy. In `Forwarded`, the addresses follow `for=` (RFC 7239).
     pub header: HeaderName,
 }
 
 impl Proxy {
-    /// Whether a proxy has this address.
+    /// Returns whether this is the address of a proxy.
     pub(crate) fn is(&self, address: IpAddr) -> bool {
         self.networks.iter().any(|network| network.contains(address))
     }
 
-    /// The last address in the header that is none of a proxy, if there is the header. What stands before it may be
-    /// anybody's invention and need not be an address, but a byte that is no text spoils the whole.
+    /// Returns the last address in the header that is not a proxy's, or `None` without the header.
+    /// The entries before it may be forged and need not be addresses, but a value with a byte that
+    /// is not text makes the whole header unreadable.
     fn asks_for(&self, headers: &HeaderMap) -> Result<Option<IpAddr>, Unreadable> {
         let values: Vec<_> = headers
             .get_all(&self.header)
@@ -108,7 +114,7 @@ impl Proxy {
     }
 }
 
-/// An address as proxies write it, with or without a port.
+/// Parses an address as proxies write it, with or without a port.
 fn address(text: &str) -> Option<IpAddr> {
     let bare = text.trim_start_matches('[').trim_end_matches(']');
 
@@ -118,15 +124,15 @@ fn address(text: &str) -> Option<IpAddr> {
         .map(|address: IpAddr| address.to_canonical())
 }
 
-/// An address, or all that begin alike, as `10.0.0.0/8`.
+/// An address, or all addresses with a common prefix, such as `10.0.0.0/8`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Network {
     address: IpAddr,
-    /// How many bits are alike.
+    /// The length of the prefix in bits.
     bits: u8,
 }
 
-/// A text that is no network.
+/// An error that occurs when a text is not a network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("neither an address nor a network such as 10.0.0.0/8")]
 pub struct NotANetwork;
@@ -140,7 +146,7 @@ impl Network {
         };
         let free = width - u32::from(self.bits);
 
-        // A shift by all bits would overflow.
+        // Shifting by all bits would overflow.
         self.bits == 0 || one >> free == other >> free
     }
 }

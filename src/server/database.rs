@@ -1,12 +1,12 @@
-//! Say where a database is, and why it did not do what was asked.
+//! The address of a database, and the errors that database operations return.
 
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 
-/// Why the database did not do what was asked. Nothing was changed then, unless the connection to the database was lost
-/// while it was committing.
+/// An error that occurs when the database does not carry out an operation. Nothing was changed in
+/// that case, unless the connection to the database was lost during the commit.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum StoreError {
     /// SQLite refused or failed.
@@ -15,10 +15,11 @@ pub enum StoreError {
     /// PostgreSQL refused, failed or cannot be reached.
     #[error("the database failed: {0}")]
     Postgres(Arc<sqlx::Error>),
-    /// The address of a PostgreSQL database cannot be read. It may hold a password, so it is not repeated.
+    /// The address of a PostgreSQL database cannot be parsed. It may contain a password, so it is
+    /// not repeated.
     #[error("this is no address of a PostgreSQL database, or it has a parameter that nobody knows")]
     BadAddress,
-    /// The database is on another computer, and nothing says that what is said to it is encrypted.
+    /// The database is on another computer, and its address does not require encryption.
     #[error(
         "the database on {host} would be spoken to without TLS: add sslmode=verify-full (or verify-ca, require) to its address, \
          or write sslmode=disable if that network is safe by other means"
@@ -27,13 +28,13 @@ pub enum StoreError {
         /// The other computer.
         host: String,
     },
-    /// What was committed did not reach the disk, or may not have. Asking again tells what stands.
+    /// A commit did not reach the disk, or may not have. Reading again shows the actual state.
     #[error("the disk with the database failed: {0}")]
     Disk(Arc<std::io::Error>),
-    /// There is no room left.
+    /// The disk is full.
     #[error("the disk with the database is full")]
     Full,
-    /// Another process kept the database to itself for too long.
+    /// Another process locked the database for too long.
     #[error("the database is locked by another process")]
     Busy,
     /// The tables are older than this program; `kakunin-service migrate` brings them up to date.
@@ -55,18 +56,19 @@ pub enum StoreError {
     /// The database belongs to another program.
     #[error("the database belongs to another program")]
     Foreign,
-    /// A stored value that no version wrote.
+    /// A stored value that no version of this program wrote.
     #[error("the database holds an unreadable {0}")]
     Unreadable(&'static str),
-    /// The clock is far from the newest time in the database, so that one of them is wrong. Nothing was changed.
+    /// The clock differs so much from the newest time in the database that one of them is wrong.
+    /// Nothing was changed.
     #[error(
         "this computer's clock says {now}, and the newest time in the database is {newest}: set the clock right; if it is \
          right, run `kakunin-service clock accept --yes`"
     )]
     Clock {
-        /// What the clock says.
+        /// The time of the clock.
         now: jiff::Timestamp,
-        /// The newest time that was written.
+        /// The newest time in the database.
         newest: jiff::Timestamp,
     },
     /// The database was closed.
@@ -75,13 +77,14 @@ pub enum StoreError {
     /// The cursor belongs to another list.
     #[error("the cursor belongs to another list")]
     BadCursor,
-    /// The database has tools of its own for copies.
+    /// The database has its own tools for copies.
     #[error("make a copy of this database with its own tools, for example pg_dump")]
     CopiesItself,
 }
 
 impl StoreError {
-    /// Whether a database that was this program's is damaged, as opposed to one that cannot be reached or is of another version.
+    /// Returns whether this program's own database is damaged, as opposed to unreachable or of
+    /// another version.
     #[cfg(feature = "service")]
     pub(crate) fn is_damage(&self) -> bool {
         match self {
@@ -94,19 +97,20 @@ impl StoreError {
     }
 }
 
-/// Where a database is.
+/// The address of a database.
 #[derive(Clone, PartialEq, Eq)]
 pub enum DatabaseUrl {
-    /// A SQLite file.
+    /// The path of a SQLite file.
     Sqlite(PathBuf),
-    /// A PostgreSQL server, or what speaks its protocol: `postgres://…`. It may hold a password.
+    /// The address of a server that speaks the PostgreSQL protocol: `postgres://…`. It may contain
+    /// a password.
     Postgres(String),
 }
 
 impl FromStr for DatabaseUrl {
     type Err = std::convert::Infallible;
 
-    /// Reads `postgres://…`, `postgresql://…`, `sqlite:PATH` or a path.
+    /// Parses `postgres://…`, `postgresql://…`, `sqlite:PATH` or a path.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let is_postgres = ["postgres://", "postgresql://"]
             .iter()
@@ -121,14 +125,14 @@ impl FromStr for DatabaseUrl {
 }
 
 impl fmt::Display for DatabaseUrl {
-    /// Shows no password.
+    /// Writes the address without passwords.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Sqlite(path) => path.display().fmt(f),
             Self::Postgres(url) => {
                 let (scheme, rest) = url.split_once("://").unwrap_or(("postgres", url));
                 let host = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
-                // Parameters may hold a password, too.
+                // The parameters may contain a password, too.
                 let host = host.split_once('?').map_or(host, |(host, _)| host);
                 write!(f, "{scheme}://{host}")
             }
@@ -145,9 +149,9 @@ impl fmt::Debug for DatabaseUrl {
 /// The versions of the tables before and after a migration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Migrated {
-    /// Before; 0 if there were none.
+    /// The version before; 0 if there were no tables.
     pub from: u32,
-    /// Now.
+    /// The version now.
     pub to: u32,
 }
 

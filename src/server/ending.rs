@@ -1,4 +1,4 @@
-//! Hear when a server is told to end, or has to.
+//! Waits for the events that end a server: a signal, or the loss of its database.
 
 use std::io;
 use std::time::Duration;
@@ -7,11 +7,13 @@ use tokio::sync::oneshot;
 
 use super::StoreError;
 
-/// How long the last requests may take once nothing can be written any more: they only wait to be told so.
+/// The time that the last requests may take once nothing can be written any more. They only wait
+/// for that answer.
 const LAST_WORDS: Duration = Duration::from_secs(2);
 
-/// Serves until told to end, or until the database is lost; gives by what, if it was. `serve` gets the moment at which to
-/// accept no more.
+/// Serves until `told_to_end` is ready or the database is lost. Returns the error that lost the
+/// database, if it was lost. `serve` receives a future that is ready when it must accept no more
+/// connections.
 pub(crate) async fn until_lost<S: Future<Output = io::Result<()>>>(
     told_to_end: impl Future<Output = ()> + Send + 'static,
     lost: impl Future<Output = StoreError>,
@@ -30,14 +32,15 @@ pub(crate) async fn until_lost<S: Future<Output = io::Result<()>>>(
         problem = lost => problem,
     };
     let _told = end.send(());
-    // How the last connections end does not matter any more.
+    // The result of the last connections no longer matters.
     let _ended = tokio::time::timeout(LAST_WORDS, serving).await;
 
     Ok(Some(problem))
 }
 
-/// Ready at Ctrl+C, and where there is one at SIGTERM. They are awaited from this call on, so that whoever is told that a
-/// server listens can end it at once. Where signals cannot be had, it ends with its process.
+/// Returns a future that is ready at Ctrl+C and, on Unix, at SIGTERM. The signal handlers are
+/// installed by this call, so that a caller that is told that the server listens can end it at
+/// once. If no handlers can be installed, the server runs until its process is killed.
 #[cfg(unix)]
 pub(crate) fn told_to_end() -> impl Future<Output = ()> + Send + 'static {
     use tokio::signal::unix::{SignalKind, signal};

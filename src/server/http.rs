@@ -1,4 +1,4 @@
-//! Speak HTTP as every server of this package does: bodies, headers, problem documents.
+//! The HTTP parts that all servers of this package share: bodies, headers and problem documents.
 
 pub(crate) mod body;
 pub(crate) mod envelope;

@@ -1,4 +1,4 @@
-//! Write the log, for people or for programs.
+//! Writes the log, for people or for programs.
 
 use std::io::{self, IsTerminal as _};
 
@@ -7,16 +7,17 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-/// How the log is written.
+/// The format of the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum LogFormat {
     /// Lines for people.
     Text,
-    /// One JSON object a line, for programs.
+    /// One JSON object per line, for programs.
     Json,
 }
 
-/// Logs to the standard error what `RUST_LOG` asks for, or else what an administrator wants to know.
+/// Starts logging to standard error, filtered by `RUST_LOG` or else by a default for
+/// administrators.
 pub(crate) fn start(format: LogFormat) {
     let filter = std::env::var("RUST_LOG")
         .ok()
@@ -24,7 +25,7 @@ pub(crate) fn start(format: LogFormat) {
         .unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
     let mut lines = tracing_subscriber::fmt::layer().with_writer(io::stderr);
     if !io::stderr().is_terminal() {
-        // Nobody wants colours in a file.
+        // A file should contain no colour codes.
         lines.set_ansi(false);
     }
     let lines = match format {

@@ -1,9 +1,9 @@
-//! Write parts in few bytes, the same in every database.
+//! A compact encoding of parts, the same in every database.
 
 use super::StoreError;
 use crate::machine::{PartHash, PartKind, Parts};
 
-/// One byte for the kind of each part, and the 16 bytes of its hash.
+/// Encodes each part as one byte for its kind and the 16 bytes of its hash.
 pub(crate) fn parts_to_bytes(parts: &Parts) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(PartKind::ALL.len() * (1 + PartHash::LENGTH));
     for (number, kind) in (0_u8..).zip(PartKind::ALL) {

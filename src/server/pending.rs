@@ -1,13 +1,14 @@
-//! Tell what is committed from what is on the disk, so that an answer can be prepared while the disk writes.
+//! Distinguishes a committed change from a durable one, so that an answer can be prepared while the
+//! disk writes.
 
 use tokio::sync::watch;
 
 use super::StoreError;
 
-/// What came of writing to the disk, once it did.
+/// The result of the write to the disk, once it is complete.
 pub(crate) type Written = Option<Result<(), StoreError>>;
 
-/// A change that is committed. Nobody may be told of it before it is on the disk, too.
+/// A change that is committed. Its outcome must not be revealed before it is also on the disk.
 #[derive(Debug)]
 #[must_use]
 pub(crate) struct Pending<T> {
@@ -16,7 +17,7 @@ pub(crate) struct Pending<T> {
 }
 
 impl<T> Pending<T> {
-    /// A change that is on the disk.
+    /// Creates a change that is already on the disk.
     #[cfg(feature = "service")]
     pub(crate) const fn done(outcome: T) -> Self {
         Self {
@@ -33,20 +34,21 @@ impl<T> Pending<T> {
     }
 }
 
-/// The moment at which a change is on the disk.
+/// A handle to wait until a change is on the disk.
 #[derive(Debug, Clone)]
 #[must_use]
 pub(crate) struct Durable(Option<watch::Receiver<Written>>);
 
 impl Durable {
-    /// The moment of all that is committed together, which the other end tells.
+    /// Creates a handle for all changes that are committed together, and the sender that completes
+    /// it.
     pub(crate) fn shared() -> (watch::Sender<Written>, Self) {
         let (tell, told) = watch::channel(None);
 
         (tell, Self(Some(told)))
     }
 
-    /// Waits for it.
+    /// Waits until the change is on the disk.
     pub(crate) async fn wait(self) -> Result<(), StoreError> {
         let Some(mut told) = self.0 else {
             return Ok(());

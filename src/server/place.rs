@@ -1,4 +1,4 @@
-//! Find the database of a data directory.
+//! Finds the database of a data directory.
 
 use std::fs::{self, Metadata};
 use std::path::Path;
@@ -7,11 +7,11 @@ use super::DatabaseUrl;
 use crate::files::FileError;
 use crate::reading;
 
-/// The file that says where the database is. It may hold a password.
+/// The file that contains the address of the database. It may contain a password.
 pub(crate) const FILE: &str = "database.url";
 
-/// Where the database of this directory is: as the environment variable says, else as the file [`FILE`] says, else in the
-/// SQLite file of this name.
+/// Returns the address of the directory's database: the value of the environment variable, else the
+/// content of the file [`FILE`], else the SQLite file of this name.
 pub(crate) fn database(directory: &Path, variable: &str, sqlite: &str) -> Result<DatabaseUrl, FileError> {
     let told = std::env::var(variable).ok();
     let file = directory.join(FILE);
@@ -34,7 +34,7 @@ pub(crate) fn database(directory: &Path, variable: &str, sqlite: &str) -> Result
         ))
 }
 
-/// The file of a database, if it is one on this computer.
+/// Returns the file of a database, if it is a file on this computer.
 #[cfg(feature = "service")]
 pub(crate) fn file(url: &DatabaseUrl) -> Option<&Path> {
     match url {
@@ -43,7 +43,7 @@ pub(crate) fn file(url: &DatabaseUrl) -> Option<&Path> {
     }
 }
 
-/// No address is longer.
+/// The most bytes read from the file; no address is longer.
 const MAX_BYTES: usize = 64 << 10;
 
 fn read(path: &Path) -> Result<String, FileError> {
@@ -65,7 +65,7 @@ fn is_open_to_others(file: &Metadata) -> bool {
     std::os::unix::fs::PermissionsExt::mode(&file.permissions()) & 0o077 != 0
 }
 
-/// Elsewhere the directory's access list decides; it is the administrator's to set.
+/// On other systems, the access list of the directory decides, and the administrator sets it.
 #[cfg(not(unix))]
 fn is_open_to_others(_file: &Metadata) -> bool {
     false

@@ -1,4 +1,5 @@
-//! Use a PostgreSQL database, or one that speaks its protocol, which any number of instances may use at the same time.
+//! Access to a PostgreSQL database, or one that speaks its protocol, which any number of instances
+//! may use at the same time.
 
 pub(crate) mod address;
 pub(crate) mod failure;
@@ -10,12 +11,12 @@ use std::time::Duration;
 use super::StoreError;
 use failure::unanswered;
 
-/// How long an operation waits for a connection.
+/// The time that an operation waits for a connection.
 pub(crate) const CONNECTING: Duration = Duration::from_secs(3);
-/// How long an operation may take.
+/// The time that an operation may take.
 pub(crate) const ANSWERING: Duration = Duration::from_secs(10);
 
-/// Gives up when the database lets nobody in.
+/// Waits for a connection, and fails if the database does not accept one in time.
 pub(crate) async fn connecting<T>(
     connect: impl Future<Output = Result<T, sqlx::Error>>,
 ) -> Result<T, StoreError> {
@@ -25,7 +26,7 @@ pub(crate) async fn connecting<T>(
         .map_err(Into::into)
 }
 
-/// Gives up when the database does not answer.
+/// Waits for an operation, and fails if the database does not answer in time.
 pub(crate) async fn within<T>(
     operation: impl Future<Output = Result<T, StoreError>>,
 ) -> Result<T, StoreError> {

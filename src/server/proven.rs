@@ -1,4 +1,4 @@
-//! Believe for a moment that a database takes changes, so that whoever asks all the time costs nothing.
+//! Caches for a moment that a database accepts changes, so that frequent checks cost nothing.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -7,12 +7,12 @@ use tokio::sync::Mutex;
 
 use super::StoreError;
 
-/// How long it is believed after it was seen.
+/// The time that a successful check remains valid.
 const PROVEN: Duration = Duration::from_secs(1);
-/// How long it may take to see it.
+/// The time that a check may take.
 const PROVING: Duration = Duration::from_secs(3);
 
-/// When a database was last seen to take a change.
+/// The time at which a database last accepted a change.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Proven(Arc<Mutex<Option<Instant>>>);
 
@@ -22,7 +22,7 @@ impl Proven {
         &self,
         change: impl Future<Output = Result<(), StoreError>>,
     ) -> Result<(), StoreError> {
-        // Whoever asks meanwhile waits for the same proof.
+        // Concurrent callers wait for the same check.
         let proving = async {
             let mut proven = self.0.lock().await;
             if proven.is_some_and(|at| at.elapsed() < PROVEN) {

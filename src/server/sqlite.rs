@@ -1,6 +1,8 @@
-//! Use a SQLite file, which other processes of this computer (the administration commands) may use at the same time.
+//! Access to a SQLite file, which other processes of this computer (the administration commands)
+//! may use at the same time.
 //!
-//! All changes go through one [`Writer`], which commits what waits together; [`Readers`] see what was committed last.
+//! All changes go through one [`Writer`], which commits waiting changes together; [`Readers`] see
+//! the last commit.
 
 mod checkpoint;
 mod checksum;
@@ -21,13 +23,13 @@ pub use checksum::register as register_checksum;
 pub(crate) use readers::Readers;
 pub(crate) use writer::Writer;
 
-/// How long a change waits for another process to finish its own.
+/// The time that a change waits for another process to finish its own.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How many statements a connection keeps prepared: more than there are.
+/// The number of prepared statements that a connection caches: more than there are.
 const STATEMENTS: usize = 96;
 
-/// Does on a thread that may wait what waits.
+/// Runs blocking work on a thread that may block.
 pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
@@ -44,11 +46,11 @@ pub(crate) fn connect(path: &PathBuf, more: OpenFlags) -> Result<Connection, Sto
     connection.busy_timeout(BUSY_TIMEOUT)?;
     checksum::register(&connection)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
-    // Without it SQLite plans a statement anew whenever other values are bound that might change its plan, as those of
-    // a partial index might: that took a third of the writer's time.
+    // Without it, SQLite replans a statement whenever newly bound values might change its plan, as
+    // those of a partial index might: that took a third of the writer's time.
     let _enabled = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     let _mode: String = connection.query_row("PRAGMA journal_mode = wal", [], |row| row.get(0))?;
-    // Without FULL a power cut may take back the last commits of a database in WAL mode.
+    // Without FULL, a power cut may undo the last commits of a database in WAL mode.
     connection.execute_batch(
         "PRAGMA synchronous = full; PRAGMA foreign_keys = on; PRAGMA temp_store = memory; PRAGMA trusted_schema = off;",
     )?;
@@ -56,9 +58,10 @@ pub(crate) fn connect(path: &PathBuf, more: OpenFlags) -> Result<Connection, Sto
     Ok(connection)
 }
 
-/// Whether the last connection brings the log over into the database file when it is closed. It believes the log without
-/// looking at its checksums, so nobody may do it once the disk has failed: what the log has lost would spoil the file. Whoever
-/// opens the database next reads the log up to where it is whole.
+/// Sets whether the last connection checkpoints the log (WAL) into the database file when it is
+/// closed. The checkpoint trusts the log without verifying its checksums, so it must not happen
+/// once the disk has failed: a lost part of the log would corrupt the file. The next process that
+/// opens the database reads the log as far as it is intact.
 fn bring_over_when_closed(connection: &Connection, does: bool) -> Result<(), StoreError> {
     let _is_off = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !does)?;
 

@@ -1,8 +1,9 @@
-//! Accept connections: with or without TLS, so many and no more, and end them in order.
+//! Accepts a limited number of connections, with or without TLS, and ends them gracefully.
 //!
-//! Nobody can keep others out by being slow: a request's head has to arrive within [`HEAD`], its body and its answer have
-//! limits of their own, and whatever a client does not take is given up after [`STALL`]. Where no connections are left, those
-//! that are at rest make room for newcomers.
+//! A slow client cannot keep others out: the head of a request has to arrive within [`HEAD`], its
+//! body and its answer have limits of their own, and a connection whose client accepts no data is
+//! closed after [`STALL`]. When no connections are left, idle ones are closed in favour of new
+//! ones.
 
 mod certificate;
 mod descriptors;
@@ -26,37 +27,41 @@ use tracing::{debug, info, warn};
 use self::door::Door;
 use super::client::Proxy;
 
-/// How long requests that were accepted may still take once the service is told to end.
+/// The time that accepted requests may still take once the service is told to end.
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
 
-/// How long a client may take for the head of a request, and how long a connection may be idle before the next.
+/// The time that a client may take for the head of a request, and that a connection may be idle
+/// before the next request.
 const HEAD: Duration = Duration::from_secs(15);
 
-/// How long a client may take for the handshake of TLS.
+/// The time that a client may take for the TLS handshake.
 const HANDSHAKE: Duration = Duration::from_secs(10);
 
-/// How long a client may take none of an answer.
+/// The time after which a connection is closed if its client accepts no part of an answer.
 const STALL: Duration = Duration::from_secs(20);
 
-/// How large the head of a request may be, in bytes; hyper allows no less.
+/// The maximum size of the head of a request, in bytes; hyper accepts no smaller limit.
 const MAX_HEAD_BYTES: usize = 16 * 1024;
 
-/// How connections are accepted.
+/// The settings for accepting connections.
 #[derive(Debug, Clone)]
 pub struct Transport {
-    /// Encrypts with this; without it, nothing does.
+    /// The certificate for TLS; without one, connections are not encrypted.
     pub certificate: Option<Certificate>,
-    /// The proxies in front, which tell for whom they ask.
+    /// The proxies in front of the service, which name the client of each request.
     pub proxy: Option<Proxy>,
-    /// How many connections may be open. Each needs a file descriptor; there are never more than those allow.
+    /// The maximum number of open connections. Each needs a file descriptor; the limit is lowered
+    /// to what the descriptors allow.
     pub connections: usize,
-    /// How many of them may be from one address (IPv6: one network of 64 bits), proxies excepted. Once half of all are open,
-    /// it is an eighth of this. One more closes the one that has been at rest for longest.
+    /// The maximum number of connections from one address (IPv6: one network of 64 bits), proxies
+    /// excepted. Once half of all connections are open, it is an eighth of this. A further
+    /// connection closes the one that has been idle for longest.
     pub connections_per_address: usize,
 }
 
 impl Default for Transport {
-    /// Without TLS and proxy; connections for the 1024 file descriptors that most systems allow a process.
+    /// No TLS and no proxy, with a number of connections that fits the 1024 file descriptors that
+    /// most systems allow a process.
     fn default() -> Self {
         Self {
             certificate: None,
@@ -67,8 +72,8 @@ impl Default for Transport {
     }
 }
 
-/// Answers requests at these routes, over these listeners, until `shutdown` is ready, and then finishes those that were
-/// accepted.
+/// Answers requests with these routes on these listeners until `shutdown` is ready, and then
+/// completes the requests that were accepted.
 pub(crate) async fn serve(
     routes: Router,
     listeners: Vec<TcpListener>,
@@ -78,7 +83,7 @@ pub(crate) async fn serve(
     transport.connections = descriptors::afford(transport.connections);
     let routes = routes.layer(middleware::from_fn(head::refuse));
     let handles: Vec<Handle<SocketAddr>> = listeners.iter().map(|_| Handle::new()).collect();
-    // They end when this function does.
+    // These tasks end when this function returns.
     let mut beside = JoinSet::new();
     let ending = handles.clone();
     let _task = beside.spawn(async move {

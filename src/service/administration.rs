@@ -1,7 +1,8 @@
-//! Administer the service: what the command line and the API have in common.
+//! Administers the service: the operations that the command line and the API share.
 //!
-//! Everything that changes something goes to the store as a change with its actor, and so into the audit log in the same
-//! transaction. Whether the actor may do it is for the caller to know ([`super::staff::Permission`]).
+//! Every change goes to the store together with its actor, and so into the audit log in the same
+//! transaction. The caller verifies that the actor is permitted to make it
+//! ([`super::staff::Permission`]).
 
 mod keys;
 mod log;
@@ -24,43 +25,43 @@ use crate::codes::OutOfRange;
 use crate::jws::PublicKey;
 use crate::wire::admin::{DEFAULT_PAGE, Listing, MAX_PAGE, OrganisationEntry};
 
-/// How often a name is drawn at random before the random numbers are taken for broken.
+/// The number of random draws for a name before the random numbers are assumed to be broken.
 const DRAWS: usize = 8;
 /// The length of an organisation's id after `org-`: 80 bits.
 const ID_SYMBOLS: usize = 16;
 
-/// Why something was not administered. Nothing was changed.
+/// An error that occurs when an operation of the administration fails. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
 pub enum AdministrationError {
-    /// What is stored does not allow it.
+    /// The stored data does not permit the change.
     #[error(transparent)]
     Refused(#[from] Refused),
-    /// A text that is too long, empty, or not on one line.
+    /// A text is too long, empty, or not on one line.
     #[error(transparent)]
     Text(#[from] Unfit),
-    /// A number that does not fit.
+    /// A number is out of range.
     #[error("{field} must be between {least} and {most}")]
     Number {
-        /// What the number is.
+        /// The name of the number.
         field: &'static str,
-        /// The least that it may be.
+        /// The minimum.
         least: u32,
-        /// The most that it may be.
+        /// The maximum.
         most: u32,
     },
-    /// A number that does not fit into a key.
+    /// A number does not fit into a key.
     #[error(transparent)]
     OutOfRange(#[from] OutOfRange),
-    /// A text that is no place in a list.
+    /// A text is not a position in a list.
     #[error("not a cursor of this list")]
     BadCursor,
-    /// Nothing was asked to be changed.
+    /// The request contains no change.
     #[error("nothing to change")]
     Nothing,
     /// The registry or its database failed.
     #[error(transparent)]
     Failed(#[from] RegistryError),
-    /// A token could not be made.
+    /// A token could not be created.
     #[error(transparent)]
     Token(#[from] TokenError),
 }
@@ -80,7 +81,7 @@ impl From<BadCursor> for AdministrationError {
     }
 }
 
-/// The service as one actor administers it.
+/// The administration of a service by one actor.
 #[derive(Debug, Clone)]
 pub struct Administration {
     registry: Registry,
@@ -89,7 +90,7 @@ pub struct Administration {
 }
 
 impl Administration {
-    /// Administers in the name of this actor.
+    /// Creates the administration for this actor.
     #[must_use]
     pub const fn new(registry: Registry, actor: Actor) -> Self {
         Self {
@@ -99,24 +100,24 @@ impl Administration {
         }
     }
 
-    /// Administers whoever may use the service's computer.
+    /// Creates the administration for a user of the service's computer.
     #[must_use]
     pub const fn console(registry: Registry) -> Self {
         Self::new(registry, Actor::Console)
     }
 
-    /// Makes the next change once, however often it is asked for.
+    /// Makes the next change once, however often it is requested with this idempotency key.
     #[must_use]
     pub fn once(self, idempotency: Option<Idempotency>) -> Self {
         Self { idempotency, ..self }
     }
 
-    /// The public half of the key that signs the service's catalogues.
+    /// Returns the public half of the key that signs the service's catalogues.
     pub(super) fn anchor(&self) -> PublicKey {
         self.registry.anchor()
     }
 
-    /// A page of all organisations, the earliest first.
+    /// Returns a page of all organisations, the earliest first.
     pub async fn organisations(
         &self,
         cursor: Option<&str>,
@@ -127,7 +128,7 @@ impl Administration {
         Ok(listing(listed, organisation_entry))
     }
 
-    /// The organisation of this id.
+    /// Returns the organisation with this id.
     pub async fn organisation(&self, id: &str) -> Result<OrganisationEntry, AdministrationError> {
         self.registry
             .store
@@ -156,7 +157,7 @@ impl Administration {
         Err(RegistryError::Random.into())
     }
 
-    /// Gives an organisation another name.
+    /// Renames an organisation.
     pub async fn rename_organisation(
         &self,
         id: &str,
@@ -170,7 +171,7 @@ impl Administration {
         organisation_of(self.change(change).await?)
     }
 
-    /// Writes down in the audit log what was done outside the database.
+    /// Records an event outside the database in the audit log.
     pub async fn record(
         &self,
         action: &str,
@@ -203,12 +204,13 @@ impl Administration {
     }
 }
 
-/// What the last of the changes came to.
+/// Returns the result of the last change.
 fn last(all: AllDone) -> Result<Done, AdministrationError> {
     all.done.into_iter().last().ok_or_else(other_answer)
 }
 
-/// The store answered with something else than was asked for: an idempotent answer of another version, perhaps.
+/// The error for an unexpected type of answer from the store, for example an idempotent answer of
+/// another version.
 fn other_answer() -> AdministrationError {
     StoreError::Unreadable("answer").into()
 }

@@ -1,10 +1,11 @@
-//! Chain the entries of the audit log, so that what was changed afterwards is noticed.
+//! Chains the entries of the audit log, so that later modifications are detected.
 //!
-//! Each entry holds the hash of the one before it, and its own: SHA-256 over its canonical JSON (members sorted by
-//! name, no white space, times in RFC 3339, hashes in hexadecimal). So an entry that was changed, taken out, put in or
-//! moved by hand breaks the chain at its place. What a chain without a secret cannot show is that its end was cut off,
-//! or that everything from some entry on was written anew; whoever has noted an earlier head sees both, since a genuine
-//! log only grows and so always holds every head that it ever had.
+//! Each entry contains the hash of the previous one, and its own: SHA-256 over its canonical JSON
+//! (members sorted by name, no white space, times in RFC 3339, hashes in hexadecimal). So an entry
+//! that was changed, removed, inserted or moved by hand breaks the chain at its place. A chain
+//! without a secret cannot show that its end was cut off, or that all entries from some point on
+//! were rewritten. A verifier that noted an earlier head detects both, since a genuine log only
+//! grows and so always contains every head that it ever had.
 
 use std::fmt;
 
@@ -13,28 +14,28 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
-/// The SHA-256 of an entry, or [`START`].
+/// The SHA-256 hash of an entry, or [`START`].
 pub type EntryHash = [u8; 32];
 
-/// What comes before the first entry: 32 zero bytes.
+/// The hash before the first entry: 32 zero bytes.
 pub const START: EntryHash = [0; 32];
 
-/// One change, who made it and when.
+/// The record of one change, its author and its time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct AuditEntry {
     /// Its number: 1, 2, 3 …
     pub seq: u64,
-    /// When, in whole milliseconds.
+    /// The time, in whole milliseconds.
     pub at: Timestamp,
-    /// Who: `console`, or `staff:` and a name.
+    /// The author: `console`, or `staff:` and a name.
     pub actor: String,
-    /// What was done, for example `key.block`.
+    /// The action, for example `key.block`.
     pub action: String,
-    /// To what, for example `key:17`.
+    /// The object of the action, for example `key:17`.
     pub subject: String,
-    /// The particulars.
+    /// The details.
     pub details: Value,
-    /// The hash of the entry before; [`START`] in the first.
+    /// The hash of the previous entry; [`START`] in the first.
     #[serde(serialize_with = "as_hex")]
     pub previous: EntryHash,
     /// The hash of this entry.
@@ -46,7 +47,7 @@ fn as_hex<S: Serializer>(hash: &EntryHash, serializer: S) -> Result<S::Ok, S::Er
     serializer.collect_str(&Hex(hash))
 }
 
-/// Bytes as hexadecimal digits.
+/// Bytes, displayed as hexadecimal digits.
 pub(super) struct Hex<'a>(pub(super) &'a [u8]);
 
 impl fmt::Display for Hex<'_> {
@@ -55,7 +56,7 @@ impl fmt::Display for Hex<'_> {
     }
 }
 
-/// The hash that an entry has to have: SHA-256 over its canonical JSON without the hash.
+/// Computes the hash of an entry: SHA-256 over its canonical JSON without the hash.
 fn hash(entry: &AuditEntry) -> EntryHash {
     let content = json!({
         "action": entry.action,
@@ -70,7 +71,7 @@ fn hash(entry: &AuditEntry) -> EntryHash {
     Sha256::digest(sorted(&content).to_string().as_bytes()).into()
 }
 
-/// Where the log ends now.
+/// The end of the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Head {
     /// The number of the last entry, 0 in an empty log.
@@ -83,8 +84,9 @@ impl Head {
     /// The end of an empty log.
     pub const EMPTY: Self = Self { seq: 0, hash: START };
 
-    /// The entry that continues the log. Its time is cut to whole milliseconds, as databases keep it. Its details must
-    /// hold no secret, and no number with a fraction, which a database may round.
+    /// Creates the entry that continues the log. Its time is truncated to whole milliseconds, the
+    /// precision of the databases. Its details must contain no secret, and no fractional number,
+    /// which a database may round.
     #[must_use]
     pub fn next(
         &self,
@@ -119,41 +121,42 @@ impl From<&AuditEntry> for Head {
     }
 }
 
-/// Where a log is broken: the first entry that does not fit.
+/// The place where a log is broken: the first invalid entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Broken {
-    /// Another entry stands where this one should: it was taken out, or its number was changed, or it was moved.
+    /// Another entry is in the place of this one: it was removed or moved, or its number was
+    /// changed.
     #[error("entry {seq} is missing: entry {found} stands in its place")]
     Missing {
-        /// The number of the entry that should stand here.
+        /// The number of the expected entry.
         seq: u64,
-        /// The number of the entry that does.
+        /// The number of the entry in its place.
         found: u64,
     },
-    /// The entry does not name its predecessor: one of them was put in or moved.
+    /// The entry does not contain the hash of its predecessor: one of them was inserted or moved.
     #[error("entry {seq} does not continue the entry before it")]
     Unlinked {
         /// The number of the entry.
         seq: u64,
     },
-    /// The entry says something else than when it was written.
+    /// The content of the entry was changed after it was written.
     #[error("entry {seq} was changed")]
     Changed {
         /// The number of the entry.
         seq: u64,
     },
-    /// The entry holds something that this program did not write, so that it cannot even be read.
+    /// The entry has content that this program did not write and cannot even read.
     #[error("entry {seq} was changed and cannot be read")]
     Unreadable {
         /// The number that the entry should have.
         seq: u64,
     },
-    /// The log does not hold the head that was noted: its end was cut off, or written anew.
+    /// The log does not contain the head that was noted: its end was cut off or rewritten.
     #[error("the log does not hold the noted head: its end was cut off or written anew")]
     HeadLost,
 }
 
-/// Follows a log from its first entry.
+/// A verifier of a log, from its first entry.
 #[derive(Debug, Clone, Copy)]
 pub struct Verifier {
     head: Head,
@@ -161,7 +164,7 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// Starts before the first entry. A head that was noted before has to be found on the way.
+    /// Starts before the first entry. The log must contain a head that was noted before.
     #[must_use]
     pub fn new(noted: Option<EntryHash>) -> Self {
         Self {
@@ -170,7 +173,7 @@ impl Verifier {
         }
     }
 
-    /// Checks the entry that comes next.
+    /// Verifies the next entry.
     pub fn check(&mut self, entry: &AuditEntry) -> Result<(), Broken> {
         let seq = self.head.seq + 1;
         if entry.seq != seq {
@@ -192,13 +195,13 @@ impl Verifier {
         Ok(())
     }
 
-    /// The last entry that was checked.
+    /// Returns the end of the log up to the last verified entry.
     #[must_use]
     pub const fn head(&self) -> Head {
         self.head
     }
 
-    /// The head, now that all entries were checked.
+    /// Returns the head, after all entries were verified.
     pub fn finish(self) -> Result<Head, Broken> {
         match self.noted {
             Some(_) => Err(Broken::HeadLost),
@@ -207,7 +210,7 @@ impl Verifier {
     }
 }
 
-/// Reads a hash from 64 hexadecimal digits.
+/// Parses a hash from 64 hexadecimal digits.
 #[must_use]
 pub fn from_hex(text: &str) -> Option<EntryHash> {
     let digits = text.as_bytes();
@@ -227,7 +230,7 @@ pub fn from_hex(text: &str) -> Option<EntryHash> {
     Some(hash)
 }
 
-/// The same value with members in the order of their names, whatever order the JSON library keeps.
+/// Returns the same value with members sorted by name, whatever order the JSON library uses.
 fn sorted(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
@@ -341,7 +344,7 @@ mod tests {
         let mut swapped = log(5);
         swapped.swap(1, 3);
         assert_eq!(verify(&swapped, None), Err(Broken::Missing { seq: 2, found: 4 }));
-        // Numbered anew, they are still not linked.
+        // After renumbering, they are still not linked.
         (swapped[1].seq, swapped[3].seq) = (2, 4);
         assert_eq!(verify(&swapped, None), Err(Broken::Unlinked { seq: 2 }));
 

@@ -1,8 +1,9 @@
-//! Put a whole service into one file, and make a service of it again.
+//! Writes a whole service into one file, and restores it.
 //!
-//! A backup is a tar archive of the encrypted keys, the installed catalogue and a copy of the SQLite database as it was at one
-//! moment, with their SHA-256 sums, so that `sha256sum -c SHA256SUMS` checks an unpacked one by hand. The sums bear an
-//! HMAC-SHA-256 under the master key: whoever alters a backup on purpose, and the sums with it, is noticed as well.
+//! A backup is a tar archive of the encrypted keys, the installed catalogue and a consistent copy
+//! of the SQLite database, with their SHA-256 sums, so that `sha256sum -c SHA256SUMS` checks an
+//! unpacked one by hand. The sums are authenticated with an HMAC-SHA-256 under the master key, so
+//! that a deliberate modification of a backup and its sums is detected as well.
 
 mod archive;
 
@@ -28,18 +29,18 @@ use crate::codes::mac::hmac_sha256;
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::reading;
 
-/// The installed catalogue, in the data directory.
+/// The file of the installed catalogue, in the data directory.
 pub(super) const CATALOGUE: &str = "catalogue.jws";
 const MANIFEST: &str = "manifest.json";
 const SUMS: &str = "SHA256SUMS";
 const TAG: &str = "SHA256SUMS.hmac";
-/// Where a restored service is until all of it is there, in the data directory.
+/// The folder of an incomplete restored service, in the data directory.
 const STAGING: &str = "restoring";
 const FORMAT: u16 = 1;
-/// The largest of the small files of a backup, in bytes.
+/// The maximum size of the small files of a backup, in bytes.
 const MAX_SMALL: u64 = 4 << 20;
 
-/// Why a backup was not made or not restored.
+/// An error that occurs when a backup cannot be made or restored.
 #[derive(Debug, thiserror::Error)]
 pub enum BackupError {
     /// A file could not be used.
@@ -57,7 +58,7 @@ pub enum BackupError {
         /// The backup.
         path: PathBuf,
     },
-    /// A later version of this program made it.
+    /// A later version of this program made the backup.
     #[error("{path} has version {found}, and this program knows {FORMAT} at most: use a later one")]
     Newer {
         /// The backup.
@@ -65,13 +66,13 @@ pub enum BackupError {
         /// Its version.
         found: u16,
     },
-    /// It would take the place of another file.
+    /// The backup would replace another file.
     #[error("{path} exists already; a backup is written into a new file: give it another name")]
     Exists {
         /// The file.
         path: PathBuf,
     },
-    /// It would be in a folder that is not there.
+    /// The folder for the backup does not exist.
     #[error("there is no folder {path}: make it, or name another")]
     NoFolder {
         /// The folder.
@@ -83,12 +84,12 @@ pub enum BackupError {
         findings.first().map_or("", String::as_str)
     )]
     Unsound {
-        /// Which: that of the service, or that in a backup.
+        /// The database: that of the service, or that in a backup.
         what: &'static str,
-        /// What was found.
+        /// The findings of the check.
         findings: Vec<String>,
     },
-    /// The directory is in use.
+    /// The directory is not empty.
     #[error("{path} is not empty; a backup is restored into an empty directory")]
     NotEmpty {
         /// The directory.
@@ -96,30 +97,32 @@ pub enum BackupError {
     },
 }
 
-/// What a backup says of itself.
+/// The description of a backup, which is part of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
-    /// The version of this form of backup.
+    /// The version of the backup format.
     pub format: u16,
-    /// When it was made.
+    /// The time at which it was made.
     pub made_at: Timestamp,
     /// The version of the program that made it.
     pub program: String,
-    /// Whether the database is in it. That of a PostgreSQL server is not: it has `pg_dump`.
+    /// True if it contains the database. It never contains that of a PostgreSQL server, which has
+    /// `pg_dump`.
     pub has_database: bool,
-    /// How many entries the audit log had.
+    /// The number of entries in the audit log.
     pub audit_entries: u64,
-    /// The hash of the last of them: a log that does not hold it is not the one of the backup.
+    /// The hash of the last entry: a log without it is not the one of the backup.
     pub audit_head: String,
 }
 
-/// Writes a backup of a running or resting service to a new file. The keys must be encrypted.
+/// Writes a backup of a service to a new file; the service may be running. The keys must be
+/// encrypted.
 ///
 /// # Errors
-/// [`BackupError`] names what is in the way; then there is no such file.
+/// [`BackupError`] names the obstacle; then the file does not exist.
 pub async fn make(registry: &Registry, data: &Path, to: &Path) -> Result<Manifest, BackupError> {
     secrets::require_encrypted(data)?;
-    // Taken first and held: the keys are not changed while they are copied.
+    // The lock is taken first and held, so that the keys do not change while they are copied.
     let ring = KeyRing::lock(data)?;
     be_new(to)?;
     let copy = beside(to, "database");
@@ -181,7 +184,8 @@ pub async fn make(registry: &Registry, data: &Path, to: &Path) -> Result<Manifes
     Ok(manifest)
 }
 
-/// Whether a file of this name can be made. Asked first: SQLite would only say that it failed.
+/// Verifies that a file with this name can be created. It runs first, because SQLite would report
+/// only that it failed.
 fn be_new(to: &Path) -> Result<(), BackupError> {
     if to.try_exists().map_err(FileError::io(to))? {
         let path = to.to_owned();
@@ -234,14 +238,15 @@ fn sound(checkup: Checkup, what: &'static str) -> Result<Checkup, BackupError> {
     Err(BackupError::Unsound { what, findings })
 }
 
-/// Makes a service of a backup, in an empty directory. Its keys are encrypted with the passphrase of the time of the backup.
+/// Restores a service from a backup, in an empty directory. Its keys are encrypted with the
+/// passphrase of the time of the backup.
 ///
 /// # Errors
-/// [`BackupError`] names what is wrong; then the directory holds no service.
+/// [`BackupError`] names the defect; then the directory contains no service.
 pub fn restore(from: &Path, data: &Path, passphrase: &Passphrase) -> Result<Manifest, BackupError> {
     files::make_directory(data)?;
     for entry in fs::read_dir(data).map_err(FileError::io(data))? {
-        // What an earlier attempt left is no service.
+        // The remains of an earlier attempt are not a service.
         if entry.map_err(FileError::io(data))?.file_name() != *STAGING {
             let path = data.to_owned();
             return Err(BackupError::NotEmpty { path });
@@ -280,7 +285,8 @@ pub fn restore(from: &Path, data: &Path, passphrase: &Passphrase) -> Result<Mani
         }
     };
 
-    // The keys last: without them it is no service, so a power cut leaves none or a whole one.
+    // The keys are moved last: a directory without them is not a service, so a power cut leaves
+    // none or a complete one.
     files::flush_folder(&staging.join(KEYS).join(MANIFEST))?;
     for name in [CATALOGUE, DATABASE, KEYS] {
         let (from, to) = (staging.join(name), data.join(name));
@@ -294,7 +300,7 @@ pub fn restore(from: &Path, data: &Path, passphrase: &Passphrase) -> Result<Mani
     Ok(manifest)
 }
 
-/// Whether a file begins as a backup does, for those who cannot open it.
+/// Verifies that a file begins like a backup, for callers that cannot open it.
 ///
 /// # Errors
 /// [`BackupError::Damaged`] if not; [`BackupError::File`] if it cannot be read.
@@ -316,8 +322,8 @@ pub(super) fn look(from: &Path) -> Result<(), BackupError> {
     }
 }
 
-/// Writes the files of a backup into a folder; gives its manifest, its sums, which are right, and the tag over them, which is
-/// not yet checked.
+/// Extracts the files of a backup into a folder. Returns its manifest, its sums, which are
+/// verified, and the tag over them, which is not verified yet.
 fn unpack(from: &Path, folder: &Path) -> Result<(Manifest, String, Vec<u8>), BackupError> {
     let damaged = || BackupError::Damaged {
         path: from.to_owned(),
@@ -379,7 +385,8 @@ fn unpack(from: &Path, folder: &Path) -> Result<(Manifest, String, Vec<u8>), Bac
     Ok((manifest, sums, tag))
 }
 
-/// Whether a backup may hold a file of this name: nothing is ever written anywhere else.
+/// Returns whether a backup may contain a file with this name, so that nothing is ever written
+/// anywhere else.
 fn is_known(name: &str) -> bool {
     [MANIFEST, CATALOGUE, DATABASE, SUMS, TAG].contains(&name)
         || name
@@ -403,9 +410,9 @@ fn copy_small(entry: &mut Entry<'_, impl Read>) -> Result<Vec<u8>, ArchiveError>
     Ok(content)
 }
 
-/// A line as `sha256sum` writes it.
+/// Adds a line in the format of `sha256sum`.
 fn note(sums: &mut String, name: &str, hash: &[u8]) {
-    // Writing to a text cannot fail.
+    // Writing to a string cannot fail.
     let _written = writeln!(sums, "{}  {name}", hex(hash));
 }
 
@@ -426,7 +433,7 @@ fn unhex(text: &[u8]) -> Option<Vec<u8>> {
         .collect()
 }
 
-/// A name for work in progress, beside a file.
+/// Returns the name of a temporary file beside a file.
 fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
@@ -435,7 +442,7 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
     name.into()
 }
 
-/// Hashes what is read or written through it.
+/// A wrapper that hashes the bytes that are read or written through it.
 struct Hashing<T> {
     inner: T,
     hash: Sha256,

@@ -1,7 +1,7 @@
-//! Sum up the calls of the help desk.
+//! Statistics of the calls to the help desk.
 //!
-//! A call is an entry of the audit log that says how long it took, how it ended and which groups were misheard: nothing
-//! about the caller, the key or the computer.
+//! A call is an entry of the audit log with its duration, its outcome and the groups that were
+//! misheard: nothing about the caller, the key or the computer.
 
 mod chart;
 
@@ -14,25 +14,25 @@ use serde_json::{Value, json};
 use super::administration::{Administration, AdministrationError};
 use crate::wire::desk::{CallOutcome, CallRecord};
 
-/// The name of such an entry.
+/// The action of such an entry.
 pub(in crate::service) const CALL: &str = "desk.call";
 
-/// How many entries are read at a time.
+/// The number of entries that are read at a time.
 const CHUNK: u32 = 500;
 
-/// The sums of some calls.
+/// The statistics of some calls.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Calls {
-    /// How many there were.
+    /// The number of calls.
     pub count: u64,
-    /// For each group of the installation ID, how often it was misheard.
+    /// For each group of the installation ID, the number of times that it was misheard.
     pub heard: Vec<u64>,
-    /// For each group of the confirmation ID, how often it was read again.
+    /// For each group of the confirmation ID, the number of times that it was read again.
     pub read: Vec<u64>,
     outcomes: BTreeMap<CallOutcome, u64>,
-    /// How many there were a day, in UTC.
+    /// The number of calls per day, in UTC.
     days: BTreeMap<String, u64>,
-    /// Of each call, in order.
+    /// The duration of each call, in ascending order.
     #[serde(skip)]
     seconds: Vec<u32>,
 }
@@ -49,13 +49,13 @@ impl Calls {
         self.seconds.insert(place, call.seconds);
     }
 
-    /// How many ended in this way.
+    /// Returns the number of calls with this outcome.
     #[must_use]
     pub fn ended(&self, outcome: CallOutcome) -> u64 {
         self.outcomes.get(&outcome).copied().unwrap_or_default()
     }
 
-    /// How long they took on average, rounded down.
+    /// Returns the mean duration, rounded down.
     #[must_use]
     pub fn mean_seconds(&self) -> u64 {
         let sum: u64 = self.seconds.iter().copied().map(u64::from).sum();
@@ -63,7 +63,7 @@ impl Calls {
         sum.checked_div(self.count).unwrap_or_default()
     }
 
-    /// How long the one in the middle took.
+    /// Returns the median duration.
     #[must_use]
     pub fn median_seconds(&self) -> u32 {
         self.seconds
@@ -72,13 +72,13 @@ impl Calls {
             .unwrap_or_default()
     }
 
-    /// How long the longest took.
+    /// Returns the longest duration.
     #[must_use]
     pub fn longest_seconds(&self) -> u32 {
         self.seconds.last().copied().unwrap_or_default()
     }
 
-    /// The sums for programs.
+    /// Returns the statistics as JSON, for programs.
     #[must_use]
     pub fn summary(&self) -> Value {
         let outcomes: BTreeMap<_, _> = CallOutcome::ALL
@@ -100,7 +100,7 @@ impl Calls {
         })
     }
 
-    /// The sums as an SVG picture, for light and dark pages.
+    /// Returns the statistics as an SVG picture, for light and dark pages.
     #[must_use]
     pub fn chart(&self) -> String {
         chart::draw(self)
@@ -117,7 +117,7 @@ fn add(sums: &mut Vec<u64>, counts: &[u16]) {
 }
 
 impl Administration {
-    /// Sums up the calls that ended in this time.
+    /// Computes the statistics of the calls that ended in this period.
     pub async fn calls(
         &self,
         from: Option<Timestamp>,

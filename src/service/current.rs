@@ -1,4 +1,4 @@
-//! Let a service with another catalogue and other keys answer in place of the one before, between two requests.
+//! Replaces a running service by one with another catalogue and other keys, between two requests.
 
 use std::convert::Infallible;
 use std::io;
@@ -20,12 +20,13 @@ use super::metrics::{self, Metrics};
 use super::{Service, Transport, api};
 use crate::server::transport;
 
-/// How often what is idle is forgotten.
+/// The interval at which idle entries are removed.
 const SWEEP: Duration = Duration::from_secs(10);
-/// How often the time is noted where nobody changes anything, so that a quiet service is not taken for one that was off.
+/// The interval at which the time is stored without any changes, so that a quiet service does not
+/// look like one that was off.
 const HEARTBEAT: Duration = Duration::from_hours(1);
 
-/// The service that answers now. Clones change together.
+/// The service that answers now. Clones are replaced together.
 #[derive(Debug, Clone)]
 pub(super) struct Current(Arc<RwLock<Answering>>);
 
@@ -55,14 +56,15 @@ impl Current {
         answering.service.clone()
     }
 
-    /// Lets this service answer from the next request on. What was begun is finished by the one before.
+    /// Replaces the service for all later requests. Requests that are in progress are completed by
+    /// the previous one.
     pub(super) fn replace(&self, service: Service) {
-        // Its routes are made before anybody has to wait.
+        // The routes are built before the lock is taken, so that no request waits for that.
         let answering = Answering::new(service);
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = answering;
     }
 
-    /// Answers requests until `shutdown` is ready, and then finishes those it has accepted.
+    /// Answers requests until `shutdown` is ready, and then completes the accepted ones.
     pub(super) async fn serve(
         &self,
         listener: TcpListener,
@@ -70,7 +72,7 @@ impl Current {
         shutdown: impl Future<Output = ()> + Send + 'static,
     ) -> io::Result<()> {
         let Service { limits, metrics, .. } = self.service();
-        // It ends when this function does.
+        // The task ends when this function returns.
         let mut beside = JoinSet::new();
         let _task = beside.spawn(sweep(limits, metrics));
         let _task = beside.spawn(note_times(self.service()));
@@ -78,7 +80,7 @@ impl Current {
         transport::serve(self.routes(), vec![listener], transport, shutdown).await
     }
 
-    /// Routes that lead to the service that answers when they are taken.
+    /// Returns routes that lead to the service that is current at the time of the request.
     fn routes(&self) -> Router {
         Router::new().fallback_service(self.clone())
     }

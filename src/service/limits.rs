@@ -1,9 +1,10 @@
-//! Limit how often may be asked: by each address, for each key, and above all with what is wrong.
+//! Limits the rate of requests: per address, per key, and above all of failing requests.
 //!
-//! `docs/security.md` says what the numbers are for. Proofs and tokens are checked first, and only an answer that fails is
-//! held back: who has failed too often from a network is told to wait in place of what was wrong, and who proves a key or
-//! shows a right token there is answered. Failures are never held against a key: its serial number is no secret, and
-//! whoever knows it could lock its owner out.
+//! `docs/security.md` explains the numbers. Proofs and tokens are verified first, and only a
+//! failing answer is withheld: a client in a network with too many failures is told to wait instead
+//! of the actual error, and a client there that proves a key or presents a valid token is answered.
+//! Failures are never counted against a key: its serial number is not secret, and anyone who knows
+//! it could lock its owner out.
 
 mod budgets;
 
@@ -25,11 +26,12 @@ use super::metrics;
 use crate::fault::{Code, Fault};
 use crate::server::client::Client;
 
-/// How many in a time, and how many at once before that counts: `200/s,10000` or `6/min,100`; or `off`.
+/// The rate of requests and the burst that is allowed before the rate applies: `200/s,10000` or
+/// `6/min,100`; or `off`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limit(Option<Quota>);
 
-/// A text that is no limit.
+/// An error that occurs when a text is not a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a limit is written as 200/s,10000 (so many a second, minute or hour, and so many at once), or off")]
 pub struct NotALimit;
@@ -44,7 +46,7 @@ impl Limit {
         Some(Self(Some(quota)))
     }
 
-    /// A limit that is written in the source.
+    /// Creates a limit that is written in the source code.
     fn known(amount: u32, time: Duration, burst: u32) -> Self {
         Self::new(amount, time, burst).unwrap_or(Self::OFF)
     }
@@ -71,25 +73,27 @@ impl FromStr for Limit {
     }
 }
 
-/// How often may be asked.
+/// The limits of requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// Requests of one address (IPv6: one network of 64 bits).
     pub address: Limit,
-    /// Activations of one key, by whoever has shown to have it.
+    /// Activations of one key, by clients that have proved to have it.
     pub key: Limit,
-    /// Failing requests of one address (IPv6: one network of 64 bits; twice as many for 56 bits, four times for 48) with an
-    /// unknown key, a wrong proof, installation ID, confirmation ID or release code; as many with a wrong token; and as many of each member
-    /// of staff.
+    /// Failing requests of one address (IPv6: one network of 64 bits; twice as many for 56 bits,
+    /// four times for 48) with an unknown key, a wrong proof, installation ID, confirmation ID or
+    /// release code; as many with a wrong token; and as many of each member of staff.
     pub failures: Limit,
-    /// Failing requests of all addresses together with an unknown key, a wrong proof or installation ID.
+    /// Failing requests of all addresses together with an unknown key, a wrong proof or
+    /// installation ID.
     pub unknown: Limit,
     /// Confirmation IDs for one key on the page that needs no account.
     pub page: Limit,
 }
 
 impl Default for Limits {
-    /// What an organisation that sets up ten thousand computers behind one address in an hour does not notice.
+    /// Limits that an organisation that sets up ten thousand computers behind one address in an
+    /// hour does not notice.
     fn default() -> Self {
         const SECOND: Duration = Duration::from_secs(1);
         const MINUTE: Duration = Duration::from_mins(1);
@@ -105,7 +109,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// No limits at all, for measuring.
+    /// No limits at all, for measurements.
     pub const OFF: Self = Self {
         address: Limit::OFF,
         key: Limit::OFF,
@@ -117,7 +121,7 @@ impl Limits {
 
 type Counters<K> = RateLimiter<K, DashMapStateStore<K>, DefaultClock>;
 
-/// Keeps the limits. Clones count together.
+/// Enforces the limits. Clones share their counters.
 #[derive(Clone)]
 pub(super) struct Guard(Arc<Counting>);
 
@@ -142,7 +146,7 @@ impl Guard {
         }))
     }
 
-    /// Lets a request in, or tells after how long to come again.
+    /// Admits a request, or returns the time after which to retry.
     pub(super) fn admit(&self, client: Option<Client>) -> Result<(), Fault> {
         let Some(client) = client else {
             return Ok(());
@@ -155,18 +159,19 @@ impl Guard {
         )
     }
 
-    /// Lets a request for a key in, from somebody who has shown to have it.
+    /// Admits a request for a key, from a client that has proved to have it.
     pub(super) fn key(&self, serial: u32) -> Result<(), Fault> {
         check(self.0.keys.as_ref(), &serial, "key")
     }
 
-    /// Lets a request for a key in, from the page that needs no account.
+    /// Admits a request for a key, from the page that needs no account.
     pub(super) fn page(&self, serial: u32) -> Result<(), Fault> {
         check(self.0.page.as_ref(), &serial, "page")
     }
 
-    /// Lets somebody in who shows an installation ID and no more: not from where too many have failed, and not while serial
-    /// numbers are being guessed from everywhere. Its check of 20 bits can be guessed, so a right one is no proof.
+    /// Admits a client that presents only an installation ID: not from a network with too many
+    /// failures, and not while serial numbers are being guessed from everywhere. Its check of 20
+    /// bits can be guessed, so a valid one is not a proof.
     pub(super) fn unproven(&self, client: Option<Client>) -> Result<(), Fault> {
         let Some(client) = client else {
             return Ok(());
@@ -182,8 +187,8 @@ impl Guard {
             .map_or(Ok(()), |wait| Err(too_many("failures", wait)))
     }
 
-    /// Notes how a request was answered; `token` is the name of the right token that it showed. An answer that fails once
-    /// too often is not to be given.
+    /// Records how a request was answered; `token` is the name of the valid token that it
+    /// presented. Returns an error if a failing answer exceeds the limit, and must not be sent.
     pub(super) fn note(
         &self,
         client: Option<Client>,
@@ -200,7 +205,7 @@ impl Guard {
                 .count(guesser, guess)
                 .map_err(|wait| too_many("failures", wait))?;
         }
-        // Members of staff have limits of their own, and others' failures are not theirs.
+        // Members of staff have separate limits, and failures of others do not affect them.
         if let (Some(unknown), None, Some(Code::Key4 | Code::Iid1)) = (&self.0.unknown, token, code) {
             unknown.count().map_err(|wait| too_many("unknown", wait))?;
         }
@@ -208,7 +213,7 @@ impl Guard {
         Ok(())
     }
 
-    /// Forgets who has not asked for long enough to be as good as new.
+    /// Removes the counters that are back at their initial state.
     pub(super) fn sweep(&self) {
         sweep(self.0.addresses.as_ref());
         sweep(self.0.keys.as_ref());
@@ -218,7 +223,7 @@ impl Guard {
         }
     }
 
-    /// How many addresses and keys are remembered.
+    /// Returns the number of addresses and keys that are stored.
     pub(super) fn remembered(&self) -> usize {
         self.0.addresses.as_ref().map_or(0, RateLimiter::len)
             + self.0.keys.as_ref().map_or(0, RateLimiter::len)
@@ -233,7 +238,7 @@ impl fmt::Debug for Guard {
     }
 }
 
-/// What an answer says was guessed wrong, if it does.
+/// Returns the kind of secret that was guessed wrong, according to the answer.
 fn guess(status: StatusCode, code: Option<Code>) -> Option<Guess> {
     match code {
         Some(Code::Key4 | Code::Iid1 | Code::Cid3 | Code::Rel1) => Some(Guess::Key),
@@ -261,7 +266,7 @@ fn too_many(what: &'static str, wait: Duration) -> Fault {
     metrics::limited(what);
 
     Fault::TooManyAttempts {
-        // A part of a second is told as a whole one.
+        // A fraction of a second is reported as a whole one.
         seconds: wait.as_secs() + 1,
     }
 }
@@ -414,7 +419,7 @@ mod tests {
         );
         assert_eq!(guard.remembered(), 1001);
 
-        // One more was allowed after a millionth of a second.
+        // One more was allowed after a microsecond.
         std::thread::sleep(Duration::from_millis(1));
         guard.sweep();
         assert_eq!(guard.remembered(), 1, "the failure is remembered for an hour");

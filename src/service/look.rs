@@ -1,9 +1,10 @@
-//! Say how names look, so that nobody gets one that passes for another's.
+//! Compares how names look, so that no name can be mistaken for another.
 
 use unicode_security::skeleton;
 
-/// How a name looks: equal for names that most people cannot tell apart, as `Aiko` with a Latin and with a Cyrillic A (the
-/// skeleton of UTS 39). Only to be compared, never to be shown or stored.
+/// Returns the look of a name: equal for names that most people cannot tell apart, such as `Aiko`
+/// with a Latin and with a Cyrillic A (the skeleton of UTS 39). It is only for comparison, never to
+/// be displayed or stored.
 pub(super) fn of(name: &str) -> String {
     skeleton(name).collect()
 }

@@ -1,7 +1,7 @@
-//! Count what the service does, for Prometheus.
+//! Metrics of the service, for Prometheus.
 //!
-//! The figures are of the process: they are kept from the moment that [`Metrics::record`] is called, and cost next to nothing
-//! where it never is.
+//! They belong to the process: they are recorded from the call of [`Metrics::record`] on, and cost
+//! next to nothing without it.
 
 use std::fmt;
 use std::time::Duration;
@@ -20,20 +20,20 @@ const LIMITED: &str = "kakunin_rate_limited_total";
 const READ_AGAIN: &str = "kakunin_reloads_total";
 const REMEMBERED: &str = "kakunin_rate_limit_entries";
 
-/// The upper bounds of the classes of answers, in seconds.
+/// The upper bounds of the buckets for response times, in seconds.
 const LATENCIES: [f64; 12] = [
     0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0, 5.0, 20.0,
 ];
 
-/// The upper bounds of the classes of commits, in changes.
+/// The upper bounds of the buckets for commits, in changes.
 const BATCHES: [f64; 9] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0];
 
-/// The figures of this process, if they are kept.
+/// The metrics of this process, if they are recorded.
 #[derive(Clone, Default)]
 pub(super) struct Metrics(Option<PrometheusHandle>);
 
 impl Metrics {
-    /// Keeps figures from now on. There can be only one recorder in a process.
+    /// Starts to record metrics. There can be only one recorder in a process.
     pub(super) fn record() -> Result<Self, BuildError> {
         let handle = PrometheusBuilder::new()
             .set_buckets_for_metric(Matcher::Full(SECONDS.to_owned()), &LATENCIES)?
@@ -62,12 +62,12 @@ impl Metrics {
         Ok(Self(Some(handle)))
     }
 
-    /// The figures in the text format of Prometheus.
+    /// Returns the metrics in the text format of Prometheus.
     pub(super) fn text(&self) -> Option<String> {
         self.0.as_ref().map(PrometheusHandle::render)
     }
 
-    /// Puts the latest samples into their classes, so that they take no more room.
+    /// Moves the latest samples into their buckets, so that they occupy no more memory.
     pub(super) fn tidy(&self) {
         if let Some(handle) = &self.0 {
             handle.run_upkeep();
@@ -79,7 +79,7 @@ impl Metrics {
         if self.0.is_none() {
             return;
         }
-        // Anybody may invent methods, and each would be remembered.
+        // A client may invent methods, and each would be stored as a label.
         let method = match *method {
             Method::GET => "GET",
             Method::POST => "POST",
@@ -106,23 +106,24 @@ impl fmt::Debug for Metrics {
     }
 }
 
-/// Counts a request to activate a computer, by its way (`internet`, `exchange`, `desk`, `page`) and what it came to.
+/// Counts a request to activate a computer, by its way (`internet`, `exchange`, `desk`, `page`) and
+/// its outcome.
 pub(super) fn activation(way: &'static str, outcome: &'static str) {
     counter!(ACTIVATIONS, "way" => way, "outcome" => outcome).increment(1);
 }
 
-/// Counts a request that came too often, by what it was limited by.
+/// Counts a request that exceeded a limit, by the name of the limit.
 pub(super) fn limited(by: &'static str) {
     counter!(LIMITED, "by" => by).increment(1);
 }
 
-/// Counts that catalogue and keys were read again, and whether they could be used.
+/// Counts a reload of the catalogue and the keys, by its success.
 pub(super) fn read_again(taken: bool) {
     let outcome = if taken { "taken" } else { "refused" };
     counter!(READ_AGAIN, "outcome" => outcome).increment(1);
 }
 
-/// Notes how many addresses and keys the limits remember.
+/// Records the number of addresses and keys that the limits store.
 #[allow(clippy::cast_precision_loss)]
 pub(super) fn remembered(entries: usize) {
     gauge!(REMEMBERED).set(entries as f64);

@@ -1,4 +1,4 @@
-//! Find the database of a data directory.
+//! Finds the database of a data directory.
 
 use std::path::Path;
 
@@ -6,12 +6,12 @@ use crate::files::FileError;
 use crate::server::DatabaseUrl;
 pub(super) use crate::server::place::file;
 
-/// The environment variable that says where the database is; before all else.
+/// The environment variable with the address of the database. It takes precedence.
 pub(super) const VARIABLE: &str = "KAKUNIN_SERVICE_DATABASE";
-/// The database where nothing says otherwise.
+/// The default database.
 pub(super) const SQLITE: &str = "service.sqlite";
 
-/// Where the database of this directory is.
+/// Returns the address of the directory's database.
 pub(super) fn database(directory: &Path) -> Result<DatabaseUrl, FileError> {
     crate::server::place::database(directory, VARIABLE, SQLITE)
 }

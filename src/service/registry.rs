@@ -1,4 +1,5 @@
-//! Keep the secrets of a service together with its database: what needs the data directory, but no catalogue.
+//! Combines the secrets of a service with its database, for operations that need the data
+//! directory, but no catalogue.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,37 +20,37 @@ use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
 use crate::reading;
 
-/// How often a serial number is drawn before the space is taken for full. With a million keys issued, one draw hits a
-/// taken number once in 4 300 times.
+/// The number of draws of a serial number before the space is considered full. With a million keys
+/// issued, one draw hits a taken number once in 4 300 times.
 const DRAWS: usize = 8;
 
-/// How many items of a list are read at once.
+/// The number of list items that are read at once.
 const PAGE: u32 = 1000;
 
-/// Why something was not administered.
+/// An error that occurs when an operation on a service fails.
 #[derive(Debug, thiserror::Error)]
 pub enum RegistryError {
-    /// The directory holds a service already.
+    /// The directory already contains a service.
     #[error("there is a service already: {path} exists")]
     Exists {
         /// The file that was found.
         path: PathBuf,
     },
-    /// The directory holds no service.
+    /// The directory contains no service.
     #[error("there is no service in this directory: {path} is missing")]
     Missing {
         /// The file that was not found.
         path: PathBuf,
     },
-    /// This user may not read it, or nobody can.
+    /// This user has no permission to read it, or it cannot be read at all.
     #[error("{path} cannot be read: {source}")]
     Unreadable {
-        /// What cannot be read.
+        /// The file that cannot be read.
         path: PathBuf,
-        /// Why.
+        /// The error of the system.
         source: std::io::Error,
     },
-    /// The database is empty, though the directory holds the keys of a service that used it.
+    /// The database is empty, though the directory contains the keys of a service that used it.
     #[error(
         "the database {database} is empty or gone, but this directory holds the keys of a service that used it: restore a \
          backup into an empty directory (`kakunin-service restore`); only if nothing was ever issued, or nothing can be \
@@ -59,7 +60,7 @@ pub enum RegistryError {
         /// The database.
         database: String,
     },
-    /// The directory holds another service than before.
+    /// The directory contains another service than before.
     #[error("the master key is that of another service")]
     OtherService,
     /// A file could not be used.
@@ -71,7 +72,7 @@ pub enum RegistryError {
     /// The database could not be used.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// A product or serial number that does not fit into a key.
+    /// A product or serial number does not fit into a key.
     #[error(transparent)]
     OutOfRange(#[from] OutOfRange),
     /// The serial number belongs to another key.
@@ -86,7 +87,7 @@ pub enum RegistryError {
         /// The serial number.
         serial: u32,
     },
-    /// The key allows more than that already; a limit is never lowered.
+    /// The key already allows more than that; a limit is never lowered.
     #[error("the limit is {limit} already and is not lowered")]
     LimitNotRaised {
         /// The present limit.
@@ -95,10 +96,10 @@ pub enum RegistryError {
     /// The key has no such activation.
     #[error("the key has no such activation")]
     UnknownActivation,
-    /// The change cannot be made.
+    /// The change was refused.
     #[error(transparent)]
     Refused(Refused),
-    /// The operating system gave no random bytes.
+    /// The operating system provided no random bytes.
     #[error("no random bytes")]
     Random,
 }
@@ -114,28 +115,30 @@ impl From<SecretsError> for RegistryError {
     }
 }
 
-/// The secrets a new service starts with; those not given are drawn at random.
+/// The secrets that a new service starts with; missing ones are drawn at random.
 #[derive(Default)]
 pub struct InitialSecrets {
-    /// What product keys are derived from.
+    /// The key from which product keys are derived.
     pub master_key: Option<[u8; KEY_BYTES]>,
-    /// What signs licences.
+    /// The key that signs licences.
     pub signing_key: Option<SigningKey>,
-    /// What they are encrypted with on the disk. Without it they lie there in plain, as the demonstration's may, whose
-    /// secrets are published; `kakunin-service serve` refuses that.
+    /// The passphrase that encrypts them on the disk. Without it they are stored in plain, which is
+    /// acceptable for the demonstration, whose secrets are published; `kakunin-service serve`
+    /// refuses that.
     pub passphrase: Option<Passphrase>,
 }
 
 /// A key to be issued.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NewKey {
-    /// What it is for.
+    /// The kind of the key.
     pub kind: KeyKind,
     /// The number of its product.
     pub product: u16,
-    /// How many computers may use it.
+    /// The number of computers that may use it.
     pub limit: u32,
-    /// Its serial number; drawn at random if not given, so that nobody can count the vendor's customers.
+    /// Its serial number; drawn at random if not given, so that the vendor's customers cannot be
+    /// counted.
     pub serial: Option<u32>,
 }
 
@@ -147,7 +150,7 @@ pub struct Registry {
 }
 
 impl Registry {
-    /// Makes a new service in this directory, with all files for their owner alone.
+    /// Creates a new service in this directory. All files are accessible to their owner only.
     pub async fn init(directory: &Path, initial: InitialSecrets) -> Result<Self, RegistryError> {
         files::make_directory(directory)?;
         let database = place::database(directory)?;
@@ -177,11 +180,12 @@ impl Registry {
             None => SigningKey::generate().map_err(|_| RegistryError::Random)?,
         };
         if let Some(file) = place::file(&database) {
-            // An empty file is an empty database; made here, it and its companions are private from the start.
+            // An empty file is an empty database; created here, it and its companion files are
+            // private from the start.
             files::write_private(file, &[])?;
         }
         if Store::migrate(&database).await?.from > 0 {
-            // Without the keys of the service that made it, a database is of no use.
+            // A database is of no use without the keys of the service that made it.
             return Err(RegistryError::Exists {
                 path: database.to_string().into(),
             });
@@ -192,8 +196,9 @@ impl Registry {
         Self::unlock(directory, passphrase).await
     }
 
-    /// Brings the tables of the service in this directory to the version that this program needs. An empty database is
-    /// refused where there are keys of a service, which had one, unless it is to `start_anew`.
+    /// Migrates the tables of the service in this directory to the version that this program needs.
+    /// An empty database is refused if the directory contains the keys of a service, which had a
+    /// database, unless it is to `start_anew`.
     pub async fn migrate(directory: &Path, start_anew: bool) -> Result<Migrated, RegistryError> {
         let database = place::database(directory)?;
         let was_used = Secrets::are_in(directory);
@@ -207,7 +212,7 @@ impl Registry {
             return Err(Self::missing(directory, path, &database));
         }
         if was_used && !start_anew {
-            // Looks, and changes nothing.
+            // This only looks, and changes nothing.
             match Self::open_store(directory).await {
                 Ok(store) => store.close().await,
                 Err(emptied @ RegistryError::Emptied { .. }) => return Err(emptied),
@@ -228,8 +233,8 @@ impl Registry {
             store.close().await;
             written?;
         } else if (1..migrated.to).contains(&migrated.from) {
-            // The tables of before had neither a clock nor a log to begin with. Where there is a clock, a wrong one is for those
-            // who make changes to see to.
+            // Older tables initially had neither a clock nor a log. If there is a clock and it is
+            // wrong, that is left to the next change.
             let store = Store::open(&database).await?;
             let record = Change::Record {
                 action: "service.migrate".to_owned(),
@@ -247,12 +252,13 @@ impl Registry {
         Ok(migrated)
     }
 
-    /// Where the database of this directory is: `KAKUNIN_SERVICE_DATABASE` or the file `database.url` says so, or else
-    /// it is a file of the directory. A file must exist.
+    /// Returns the address of this directory's database: from `KAKUNIN_SERVICE_DATABASE` or the
+    /// file `database.url`, or else a file in the directory. A file must exist.
     fn database(directory: &Path) -> Result<DatabaseUrl, RegistryError> {
         let database = place::database(directory)?;
         match place::file(&database) {
-            // What this user cannot look at may well be there: it is not missing.
+            // A file that this user has no access to may well exist, so it is not reported as
+            // missing.
             Some(path) if !secrets::exists(path)? => Err(Self::missing(directory, path, &database)),
             _ => Ok(database),
         }
@@ -269,7 +275,7 @@ impl Registry {
         }
     }
 
-    /// Opens the database of this directory alone, for what needs no keys.
+    /// Opens only the database of this directory, for operations that need no keys.
     pub(super) async fn open_store(directory: &Path) -> Result<Store, RegistryError> {
         let database = Self::database(directory)?;
         match Store::open(&database).await {
@@ -281,13 +287,15 @@ impl Registry {
         }
     }
 
-    /// SQLite says only that it cannot open a file; the system says why.
+    /// Returns the reason that a file cannot be opened: SQLite reports only that it cannot, the
+    /// system reports why.
     fn unopened(database: &DatabaseUrl, error: StoreError) -> RegistryError {
         let is_closed = matches!(
             &error,
             StoreError::Sqlite(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen)
         );
-        // Only then: a file that is opened and closed here loses the locks that this process has on it.
+        // Only in this case: a file that is opened and closed here loses the locks that this
+        // process has on it.
         let refusal = place::file(database)
             .filter(|_| is_closed)
             .and_then(|path| Some((path, reading::open(path).err()?)));
@@ -320,7 +328,7 @@ impl Registry {
         })
     }
 
-    /// The same service with the keys that its directory holds now.
+    /// Returns the same service with the keys that its directory contains now.
     pub(super) fn reread(
         &self,
         directory: &Path,
@@ -337,42 +345,42 @@ impl Registry {
         })
     }
 
-    /// Ends the use of the database, once what was asked before is done.
+    /// Closes the database, once all earlier requests are complete.
     pub async fn close(&self) {
         self.store.close().await;
     }
 
-    /// The key that signs licences.
+    /// Returns the key that signs licences.
     #[must_use]
     pub fn signing_key(&self) -> &SigningKey {
         &self.secrets.signing_key
     }
 
-    /// The public half of the key that signs catalogues.
+    /// Returns the public half of the key that signs catalogues.
     #[must_use]
     pub fn anchor(&self) -> PublicKey {
         self.secrets.anchor
     }
 
-    /// The public halves of the keys that signed licences before the present one.
+    /// Returns the public halves of the keys that signed licences before the present one.
     #[must_use]
     pub fn former_signing_keys(&self) -> &[PublicKey] {
         &self.secrets.former
     }
 
-    /// What product keys are derived from.
+    /// Returns the key from which product keys are derived.
     pub(super) fn master_key(&self) -> &[u8; KEY_BYTES] {
         &self.secrets.master_key
     }
 
-    /// What verifies the confirmation IDs that this vendor's service signs: for its catalogue. `None` with a chance of one in
-    /// 2²⁵⁴.
+    /// Returns the key that verifies the confirmation IDs of this vendor's service, for its
+    /// catalogue. It is `None` with a probability of one in 2²⁵⁴.
     #[must_use]
     pub fn confirmation_key(&self, vendor: &str) -> Option<ConfirmationKey> {
         self.confirmation_secret(vendor).map(|secret| secret.public())
     }
 
-    /// Issues a key: the only time that it is told.
+    /// Issues a key. It is returned only this once.
     pub async fn issue(&self, new: NewKey) -> Result<ProductKey, RegistryError> {
         for _ in 0..DRAWS {
             let serial = match new.serial {
@@ -402,12 +410,12 @@ impl Registry {
         Err(RegistryError::Random)
     }
 
-    /// All keys, the earliest first.
+    /// Returns all keys, the earliest first.
     pub async fn keys(&self) -> Result<Vec<KeyRecord>, RegistryError> {
         all(|page| self.store.keys(KeyFilter::default(), page)).await
     }
 
-    /// The key with this serial number.
+    /// Returns the key with this serial number.
     pub async fn key(&self, serial: u32) -> Result<KeyRecord, RegistryError> {
         self.store
             .key(serial)
@@ -415,17 +423,17 @@ impl Registry {
             .ok_or(RegistryError::UnknownSerial { serial })
     }
 
-    /// The activations of a key that are not released, the earliest first.
+    /// Returns the activations of a key that are not released, the earliest first.
     pub async fn activations(&self, serial: u32) -> Result<Vec<Activation>, RegistryError> {
         all(|page| self.store.activations(serial, page)).await
     }
 
-    /// The name of a key: its first two groups.
+    /// Returns the name of a key: its first two groups.
     pub fn key_name(&self, record: &KeyRecord) -> Result<String, RegistryError> {
         Ok(self.product_key(record)?.name().to_string())
     }
 
-    /// Raises the number of computers that may use a key. Effective with the next request.
+    /// Raises the number of computers that may use a key. It takes effect with the next request.
     pub async fn raise(&self, serial: u32, limit: u32) -> Result<(), RegistryError> {
         let present = self.key(serial).await?.limit;
         let by = limit.saturating_sub(present);
@@ -445,7 +453,7 @@ impl Registry {
         Ok(self.console(raise).await?.map(|_done| ())?)
     }
 
-    /// Blocks a key, or takes the block away. Effective with the next request.
+    /// Blocks or unblocks a key. It takes effect with the next request.
     pub async fn block(&self, serial: u32, blocked: bool) -> Result<(), RegistryError> {
         let change = if blocked {
             Change::Block {
@@ -460,7 +468,7 @@ impl Registry {
         Ok(self.console(change).await?.map(|_done| ())?)
     }
 
-    /// Gives an activation of a key back.
+    /// Releases an activation of a key.
     pub async fn release(&self, serial: u32, activation_id: &str) -> Result<(), RegistryError> {
         let release = Change::ReleaseActivation {
             serial,
@@ -471,32 +479,33 @@ impl Registry {
         Ok(self.console(release).await?.map(|_done| ())?)
     }
 
-    /// Makes a change for whoever may use this computer.
+    /// Makes a change as a user of this computer.
     async fn console(&self, change: Change) -> Result<Result<Done, Refused>, StoreError> {
         self.store.change(&Actor::Console, change, Timestamp::now()).await
     }
 
-    /// What the forms of the web page are sealed with: the same for all instances of the service.
+    /// Returns the key that seals the forms of the web page: the same for all instances of the
+    /// service.
     pub(super) fn page_secret(&self) -> Zeroizing<[u8; KEY_BYTES]> {
         mac::derived_key(&*self.secrets.master_key, "kakunin/page-seal/v1", "")
     }
 
-    /// What tokens of staff are hashed with.
+    /// Returns the key that hashes the tokens of staff.
     pub(super) fn token_key(&self) -> TokenKey {
         TokenKey::derived_from(&self.secrets.master_key)
     }
 
-    /// What signs confirmation IDs of the scheme `signed`.
+    /// Returns the key that signs confirmation IDs of the scheme `signed`.
     pub(super) fn confirmation_secret(&self, vendor: &str) -> Option<ConfirmationSecret> {
         confirmation_secret(&self.secrets.master_key, vendor)
     }
 
-    /// Derives the key of a record.
+    /// Derives the product key of a record.
     pub(super) fn product_key(&self, record: &KeyRecord) -> Result<ProductKey, OutOfRange> {
         self.mint(record.kind, record.product, record.serial)
     }
 
-    /// Derives a key.
+    /// Derives a product key.
     pub(super) fn mint(&self, kind: KeyKind, product: u16, serial: u32) -> Result<ProductKey, OutOfRange> {
         ProductKey::mint(&*self.secrets.master_key, kind, product, serial)
     }
@@ -519,7 +528,7 @@ impl From<Refused> for RegistryError {
     }
 }
 
-/// A list as a whole, page by page.
+/// Reads a whole list, page by page.
 async fn all<T, F>(list: impl Fn(Page) -> F) -> Result<Vec<T>, RegistryError>
 where
     F: Future<Output = Result<Listed<T>, StoreError>>,
@@ -536,8 +545,9 @@ where
     }
 }
 
-/// A name for a new activation: 32 hexadecimal digits, of 48 bits for the time in milliseconds and 80 random bits. Names
-/// that sort by age keep the newest rows of a key together on the disk.
+/// Returns a name for a new activation: 32 hexadecimal digits, with 48 bits for the time in
+/// milliseconds and 80 random bits. Names that sort by age keep the newest rows of a key together
+/// on the disk.
 pub(super) fn activation_id(now: Timestamp) -> Result<String, RegistryError> {
     let millis = u128::try_from(now.as_millisecond()).unwrap_or(0) & ((1 << 48) - 1);
     let random = u128::from_be_bytes(random()?) & ((1 << 80) - 1);
@@ -545,7 +555,7 @@ pub(super) fn activation_id(now: Timestamp) -> Result<String, RegistryError> {
     Ok(format!("{:032x}", millis << 80 | random))
 }
 
-/// A random serial number, so that nobody can count the vendor's customers.
+/// Draws a random serial number, so that the vendor's customers cannot be counted.
 pub(super) fn draw_serial() -> Result<u32, RegistryError> {
     Ok(u32::from_be_bytes(random()?))
 }
@@ -557,8 +567,8 @@ fn random<const N: usize>() -> Result<[u8; N], RegistryError> {
     Ok(bytes)
 }
 
-/// Derives what signs confirmation IDs of the scheme `signed`: from the master key, so that it is kept, backed up and restored
-/// with it. `None` with a chance of one in 2²⁵⁴.
+/// Derives the key that signs confirmation IDs of the scheme `signed`: from the master key, so that
+/// it is stored, backed up and restored with it. It is `None` with a probability of one in 2²⁵⁴.
 pub(super) fn confirmation_secret(master_key: &[u8; KEY_BYTES], vendor: &str) -> Option<ConfirmationSecret> {
     let seed = mac::derived_key(master_key, "kakunin/confirmation-secret/v1", vendor);
 

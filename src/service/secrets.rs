@@ -1,8 +1,9 @@
-//! Keep what product keys are derived from and what signs licences.
+//! The secrets from which product keys are derived and with which licences are signed.
 //!
-//! Encrypted, they lie in the folder `keys` of the data directory: one file a key (`envelope`), and an index that says which
-//! is which. Only the index decides, and it is replaced in one step, so a power cut leaves either what was or what is to be.
-//! The demonstration, whose secrets are published, keeps two plain files instead.
+//! They are stored encrypted in the folder `keys` of the data directory: one file per key
+//! (`envelope`), and an index that names the role of each. Only the index is authoritative, and it
+//! is replaced atomically, so a power cut leaves either the old or the new state. The
+//! demonstration, whose secrets are published, stores two plain files instead.
 
 mod convert;
 mod envelope;
@@ -21,32 +22,33 @@ use zeroize::Zeroizing;
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
 
-/// The plain master key.
+/// The file of the plain master key.
 pub(super) const PLAIN_MASTER_KEY: &str = "master.key";
-/// The plain signing key.
+/// The file of the plain signing key.
 pub(super) const PLAIN_SIGNING_KEY: &str = "signing.key";
 /// The folder of the encrypted keys.
 pub(super) const KEYS: &str = "keys";
 
-/// Why the keys were not made, not used or not changed. No variant holds a part of a secret.
+/// An error that occurs when keys cannot be created, used or changed. No variant contains a part of
+/// a secret.
 #[derive(Debug, thiserror::Error)]
 pub enum SecretsError {
     /// A file could not be used.
     #[error(transparent)]
     File(#[from] FileError),
-    /// The directory holds no keys.
+    /// The directory contains no keys.
     #[error("there is no service in this directory: {path} is missing")]
     Missing {
         /// The file that was not found.
         path: PathBuf,
     },
-    /// The directory holds keys already.
+    /// The directory already contains keys.
     #[error("there is a service already: {path} exists")]
     Exists {
         /// The file that was found.
         path: PathBuf,
     },
-    /// The keys are encrypted, and nobody said with what.
+    /// The keys are encrypted, and no passphrase was given.
     #[error(
         "the keys in {path} are encrypted: give their passphrase with --passphrase-file FILE, in {VARIABLE}, or as the systemd \
          credential {CREDENTIAL}"
@@ -55,7 +57,7 @@ pub enum SecretsError {
         /// The folder.
         path: PathBuf,
     },
-    /// Keys are to be encrypted, and nobody said with what.
+    /// The keys are to be encrypted, and no passphrase was given.
     #[error(
         "the keys in {path} are to be encrypted: give a passphrase for them with --passphrase-file FILE, in {VARIABLE}, or as \
          the systemd credential {CREDENTIAL}"
@@ -64,12 +66,12 @@ pub enum SecretsError {
         /// The folder, or the file.
         path: PathBuf,
     },
-    /// The directory, or something in it, cannot be read.
+    /// The directory, or a file in it, cannot be read.
     #[error("{path} cannot be read: {source}")]
     Unreadable {
-        /// What cannot be read.
+        /// The directory or file.
         path: PathBuf,
-        /// Why.
+        /// The error of the system.
         source: std::io::Error,
     },
     /// The passphrase could not be used.
@@ -83,25 +85,25 @@ pub enum SecretsError {
         /// The file.
         path: PathBuf,
     },
-    /// A file is not what the service wrote.
+    /// The content of a file is not valid.
     #[error("{path} is damaged")]
     Damaged {
         /// The file.
         path: PathBuf,
     },
-    /// A service that others can reach must not run with plain keys.
+    /// A service that is reachable by others must not run with plain keys.
     #[error("{path} is not encrypted: encrypt it with `kakunin-service secrets encrypt`")]
     Plain {
         /// The plain file.
         path: PathBuf,
     },
-    /// A key for catalogues must not lie about in plain either.
+    /// A key for catalogues must not be stored in plain either.
     #[error("{path} is not encrypted: encrypt it with `kakunin-service secrets encrypt {path}`")]
     PlainFile {
         /// The plain file.
         path: PathBuf,
     },
-    /// A plain key that is not the encrypted one: nobody can say which is right.
+    /// A plain key differs from the encrypted one, and it is unknown which is right.
     #[error("{path} is another key than the encrypted one; move it away if the encrypted one is right")]
     OtherKey {
         /// The plain file.
@@ -113,19 +115,19 @@ pub enum SecretsError {
         /// The folder.
         path: PathBuf,
     },
-    /// No signing key has a name that begins so, or several have.
+    /// No signing key has a name with this prefix, or several have.
     #[error("no signing key, or more than one, has a name that begins with {kid}")]
     UnknownKey {
-        /// What was asked for.
+        /// The prefix.
         kid: String,
     },
-    /// The key signs: another must be active before it is retired.
+    /// The key signs licences: another must be active before it is retired.
     #[error("signing key {kid} is active; activate another one first")]
     Active {
         /// Its name.
         kid: String,
     },
-    /// The key signs catalogues, which the trust anchor in the product demands.
+    /// The key signs catalogues, and the trust anchor in the product requires it.
     #[error(
         "signing key {kid} signs the catalogue, and the vendor's product believes no other; sign with a key of \
          `catalogue new-key` and install that catalogue with --anchor first"
@@ -134,29 +136,30 @@ pub enum SecretsError {
         /// Its name.
         kid: String,
     },
-    /// The key was retired: its private half is no longer there.
+    /// The key was retired: its private half no longer exists.
     #[error("signing key {kid} is retired")]
     Retired {
         /// Its name.
         kid: String,
     },
-    /// The operating system gave no random bytes.
+    /// The operating system provided no random bytes.
     #[error("no random bytes")]
     Random,
 }
 
-/// The keys of a service, opened. Wiped from memory when dropped; `Debug` does not show them.
+/// The opened keys of a service. They are wiped from memory when dropped; `Debug` does not show
+/// them.
 pub(crate) struct Secrets {
     pub(crate) master_key: Zeroizing<[u8; KEY_BYTES]>,
     pub(crate) signing_key: SigningKey,
     /// The public half of the key that signs catalogues.
     pub(crate) anchor: PublicKey,
-    /// Keys that have signed licences before this one.
+    /// The keys that signed licences before the present one.
     pub(crate) former: Vec<PublicKey>,
 }
 
 impl Secrets {
-    /// Opens the keys of a data directory, which must be its owner's alone.
+    /// Opens the keys of a data directory, which must be accessible to its owner only.
     pub(crate) fn open(data: &Path, passphrase: Option<&Passphrase>) -> Result<Self, SecretsError> {
         let missing = |path: PathBuf| SecretsError::Missing { path };
         if !exists(data)? {
@@ -185,7 +188,8 @@ impl Secrets {
         })
     }
 
-    /// Whether a directory holds keys, whatever their state: then a service was made in it.
+    /// Returns whether a directory contains keys in any state, which means that a service was
+    /// created in it.
     pub(crate) fn are_in(data: &Path) -> bool {
         [PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY, KEYS]
             .iter()
@@ -224,7 +228,8 @@ impl std::fmt::Debug for Secrets {
     }
 }
 
-/// Whether there is such a file or directory. What this user cannot look at may well be there, and is not missing.
+/// Returns whether there is such a file or directory. If this user has no access, it may well
+/// exist, so this is an error.
 pub(super) fn exists(path: &Path) -> Result<bool, SecretsError> {
     path.try_exists().map_err(|source| SecretsError::Unreadable {
         path: path.to_owned(),
@@ -232,10 +237,11 @@ pub(super) fn exists(path: &Path) -> Result<bool, SecretsError> {
     })
 }
 
-/// Whether all keys of a data directory are encrypted, and none lies beside them in plain.
+/// Verifies that all keys of a data directory are encrypted, and no plain key is stored beside
+/// them.
 ///
 /// # Errors
-/// [`SecretsError::Plain`] names the key that is not.
+/// [`SecretsError::Plain`] names the plain key.
 pub fn require_encrypted(data: &Path) -> Result<(), SecretsError> {
     for name in [PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY] {
         let path = data.join(name);

@@ -1,4 +1,4 @@
-//! Say what each member of staff may do, and know them by their tokens.
+//! The permissions of members of staff, and the tokens that authenticate them.
 
 mod gate;
 mod token;
@@ -9,16 +9,16 @@ pub use token::{Token, TokenError};
 
 use super::store::Role;
 
-/// Something that takes a permission.
+/// An operation that requires a permission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Permission {
-    /// Look up what an installation ID belongs to.
+    /// Look up the key and computer of an installation ID.
     LookUp,
-    /// Write down how a call went, and in which case something was asked about.
+    /// Record how a call went, and the case for which a look-up was made.
     WriteDown,
-    /// Give out permanent confirmation IDs.
+    /// Issue permanent confirmation IDs.
     Confirm,
-    /// Give out provisional confirmation IDs.
+    /// Issue provisional confirmation IDs.
     ConfirmProvisionally,
     /// Confirm a KMS host, for a reason.
     ConfirmHost,
@@ -26,17 +26,17 @@ pub enum Permission {
     ReadKeys,
     /// Allow more computers on a key, by a stated number and for a reason.
     RaiseLimit,
-    /// Give back the activation of a computer, for a reason.
+    /// Release the activation of a computer, for a reason.
     ReleaseComputer,
-    /// Issue keys, change and block them, and see to organisations.
+    /// Issue, change and block keys, and manage organisations.
     ManageKeys,
-    /// See staff, and which tokens they have.
+    /// See the staff and their tokens.
     ReadStaff,
-    /// Add and remove staff, change roles, give out and revoke tokens.
+    /// Add and remove staff, change roles, issue and revoke tokens.
     ManageStaff,
     /// Read the audit log.
     ReadAudit,
-    /// Read what the service counts for those who run it.
+    /// Read the metrics of the service.
     ReadFigures,
 }
 
@@ -58,7 +58,7 @@ impl Permission {
         Self::ReadFigures,
     ];
 
-    /// Who has it. This table is all there is to say about roles.
+    /// Returns the roles that have it. This table is the complete definition of the roles.
     #[must_use]
     pub const fn holders(self) -> &'static [Role] {
         use Role::{Administrator, Auditor, Desk, Supervisor};
@@ -75,7 +75,7 @@ impl Permission {
         }
     }
 
-    /// Whether this role has it.
+    /// Returns whether this role has it.
     #[must_use]
     pub fn is_held_by(self, role: Role) -> bool {
         self.holders().contains(&role)

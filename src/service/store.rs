@@ -1,7 +1,7 @@
-//! Keep what the service knows in a database: SQLite in a file of its own, or PostgreSQL.
+//! The service's database: a SQLite file, or PostgreSQL.
 //!
-//! Whatever changes something is on the disk before anybody is told of it. [`decide`] holds what every database decides
-//! alike; the databases themselves hold how it is read and written.
+//! Every change is on the disk before its result is returned to a client. [`decide`] contains the
+//! decisions that all databases share; the databases themselves contain how it is read and written.
 
 mod change;
 mod checkup;
@@ -31,19 +31,19 @@ pub use record::{
 };
 use sqlite::Sqlite;
 
-/// How many activations of one computer its history tells.
+/// The most activations of one computer in its history.
 pub(super) const HISTORY: u32 = 20;
 
-/// The database of an activation service. Clones are handles to the same.
+/// The database of an activation service. Clones are handles to the same database.
 #[derive(Debug, Clone)]
 pub(super) enum Store {
-    /// A file of this computer.
+    /// A file on this computer.
     Sqlite(Sqlite),
     /// A server, which other instances may use, too.
     Postgres(Postgres),
 }
 
-/// Does the same with whichever database it is.
+/// Runs the same expression with either database.
 macro_rules! with {
     ($store:expr, $database:ident => $done:expr) => {
         match $store {
@@ -62,8 +62,8 @@ impl Store {
         }
     }
 
-    /// Makes the tables of a database, or brings them to this program's version. A file of SQLite that does not exist
-    /// is made.
+    /// Creates the tables of a database, or migrates them to this program's version. Creates a
+    /// SQLite file that does not exist.
     pub(super) async fn migrate(url: &DatabaseUrl) -> Result<Migrated, StoreError> {
         match url {
             DatabaseUrl::Sqlite(path) => sqlite::migrate(path).await,
@@ -71,23 +71,24 @@ impl Store {
         }
     }
 
-    /// Makes sure that the database answers and takes changes, and that its tables have this program's version.
+    /// Verifies that the database answers and accepts changes, and that its tables have this
+    /// program's version.
     pub(super) async fn ping(&self) -> Result<(), StoreError> {
         with!(self, database => database.ping().await)
     }
 
-    /// Waits until the database can be trusted no more with what is written to it, and tells why. The program has to be
-    /// started again then.
+    /// Waits until writes to the database can no longer be trusted, and returns the error. The
+    /// program has to be restarted then.
     pub(super) async fn lost(&self) -> StoreError {
         with!(self, database => database.lost().await)
     }
 
-    /// Ends all connections once what was asked before is done.
+    /// Closes all connections once all earlier requests are complete.
     pub(super) async fn close(&self) {
         with!(self, database => database.close().await);
     }
 
-    /// Writes a copy of the database, as it is at one moment, while it is used; the file must not exist.
+    /// Writes a consistent copy of the database while it is in use. The file must not exist.
     pub(super) async fn backup_to(&self, path: &Path) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(database) => database.backup_to(path).await,
@@ -95,17 +96,19 @@ impl Store {
         }
     }
 
-    /// Examines the whole database: its structure, what refers to what, counters, checksums, every value and the audit log.
+    /// Checks the whole database: its structure, references, counters, checksums, every value and
+    /// the audit log.
     pub(super) async fn examine(&self) -> Result<Checkup, StoreError> {
         with!(self, database => database.examine().await)
     }
 
-    /// Examines a SQLite file that nobody uses.
+    /// Checks a SQLite file that is not in use.
     pub(super) fn examine_file(path: &Path) -> Result<Checkup, StoreError> {
         sqlite::examine_file(path)
     }
 
-    /// Makes sure that this time is no jump from the newest time in the database, and writes it there once a minute.
+    /// Verifies that this time is not a jump from the newest time in the database, and stores it
+    /// there once a minute.
     pub(super) async fn compare_clock(&self, now: Timestamp) -> Result<(), StoreError> {
         let clock = with!(self, database => database.clock());
         if clock.is_close(now) {
@@ -120,7 +123,8 @@ impl Store {
         Ok(())
     }
 
-    /// Takes this time for right from now on, whatever is in the database, with an entry in the audit log.
+    /// Accepts this time as correct from now on, whatever the database contains, with an entry in
+    /// the audit log.
     pub(super) async fn accept_clock(
         &self,
         actor: &Actor,
@@ -133,7 +137,8 @@ impl Store {
             subject: subject.to_owned(),
             details,
         };
-        // Should this be cut short in between, the log tells of an attempt, and the command can be given again.
+        // If this is interrupted between the two steps, the log contains an attempt, and the
+        // command can be repeated.
         let _recorded = with!(self, database => database.change_all(actor, vec![change], None, now).await)?;
         with!(self, database => database.note_time(now, true).await)?;
         with!(self, database => database.clock()).passed(now);
@@ -141,13 +146,13 @@ impl Store {
         Ok(())
     }
 
-    /// The newest time in the database, to the minute, if anything was ever written.
+    /// Returns the newest time in the database, to the minute, if anything was ever written.
     pub(super) async fn newest_time(&self) -> Result<Option<Timestamp>, StoreError> {
         with!(self, database => database.newest_time().await)
     }
 
-    /// Activates a key on a computer, once. Nobody may be told of it before it is on the disk, too, but what they will be
-    /// told can be written meanwhile.
+    /// Activates a key on a computer, once. The result must not be revealed before it is also on
+    /// the disk, but the answer can be prepared meanwhile.
     pub(super) async fn commit_activation(
         &self,
         activate: Activate,
@@ -159,14 +164,14 @@ impl Store {
         }
     }
 
-    /// Activates a key on a computer, once, and waits until it is on the disk.
+    /// Activates a key on a computer, once, and waits until the activation is on the disk.
     #[cfg(test)]
     pub(super) async fn activate(&self, activate: Activate) -> Result<Activated, StoreError> {
         self.commit_activation(activate).await?.wait().await
     }
 
-    /// Gives an activation back; comes to `None` if the key has no such activation. Who asks again gets the same
-    /// answer.
+    /// Releases an activation. Returns `None` if the key has no such activation. A repeated request
+    /// gets the same answer.
     pub(super) async fn release(&self, release: Release) -> Result<Option<Seats>, StoreError> {
         self.compare_clock(release.now).await?;
         with!(self, database => database.release(release).await)
@@ -188,8 +193,9 @@ impl Store {
         })
     }
 
-    /// Makes these changes in their order, all or none, each with its entry in the audit log. If the same actor asked
-    /// for the same with this idempotency key before, the answer is the one of then, and nothing is changed.
+    /// Makes these changes in their order, all or none, each with its entry in the audit log. If
+    /// the same actor made the same request with this idempotency key before, returns the former
+    /// answer and changes nothing.
     pub(super) async fn change_all(
         &self,
         actor: &Actor,
@@ -201,12 +207,13 @@ impl Store {
         with!(self, database => database.change_all(actor, changes, idempotency, now).await)
     }
 
-    /// How many installation IDs with this serial number have not fitted since then.
+    /// Returns how many installation IDs with this serial number have been rejected since this
+    /// time.
     pub(super) async fn misfits(&self, serial: u32, since: Timestamp) -> Result<u32, StoreError> {
         with!(self, database => database.misfits(serial, since).await)
     }
 
-    /// Notes one that did not fit; those until `since` count no longer and go.
+    /// Records a rejected installation ID. Those until `since` no longer count and are deleted.
     pub(super) async fn note_misfit(
         &self,
         serial: u32,
@@ -217,17 +224,18 @@ impl Store {
         with!(self, database => database.note_misfit(serial, now, since).await)
     }
 
-    /// The key with this serial number.
+    /// Returns the key with this serial number.
     pub(super) async fn key(&self, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
         with!(self, database => database.key(serial).await)
     }
 
-    /// The keys that fit, the earliest first.
+    /// Returns the keys that match the filter, the earliest first.
     pub(super) async fn keys(&self, filter: KeyFilter, page: Page) -> Result<Listed<KeyRecord>, StoreError> {
         with!(self, database => database.keys(filter, page).await)
     }
 
-    /// The activations of a key that are not released, in the order of their names, which is that of their age.
+    /// Returns the activations of a key that are not released, ordered by name, which is the order
+    /// of their age.
     pub(super) async fn activations(
         &self,
         serial: u32,
@@ -236,7 +244,7 @@ impl Store {
         with!(self, database => database.activations(serial, page).await)
     }
 
-    /// The activation of a key on this computer, unless it is released.
+    /// Returns the activation of a key on this computer, unless it is released.
     pub(super) async fn activation_on(
         &self,
         serial: u32,
@@ -245,8 +253,8 @@ impl Store {
         with!(self, database => database.activation_on(serial, computer).await)
     }
 
-    /// All activations of a key on this computer, whichever nonce it had, with the time at which they were released, the earliest first; at most
-    /// [`HISTORY`] of them, the latest.
+    /// Returns all activations of a key on this computer, with any nonce, each with the time of its
+    /// release, the earliest first; at most the latest [`HISTORY`] of them.
     pub(super) async fn history(
         &self,
         serial: u32,
@@ -255,37 +263,38 @@ impl Store {
         with!(self, database => database.history(serial, computer).await)
     }
 
-    /// The organisation of this id.
+    /// Returns the organisation with this id.
     pub(super) async fn organisation(&self, id: &str) -> Result<Option<Organisation>, StoreError> {
         with!(self, database => database.organisation(id).await)
     }
 
-    /// All organisations, the earliest first.
+    /// Returns all organisations, the earliest first.
     pub(super) async fn organisations(&self, page: Page) -> Result<Listed<Organisation>, StoreError> {
         with!(self, database => database.organisations(page).await)
     }
 
-    /// All who are or were members of the staff, by name.
+    /// Returns all present and former members of the staff, by name.
     pub(super) async fn staff(&self) -> Result<Vec<StaffMember>, StoreError> {
         with!(self, database => database.staff().await)
     }
 
-    /// The member of this name, who may have been removed.
+    /// Returns the member with this name, who may have been removed.
     pub(super) async fn staff_member(&self, name: &str) -> Result<Option<StaffMember>, StoreError> {
         with!(self, database => database.staff_member(name).await)
     }
 
-    /// All tokens of a member, the earliest first.
+    /// Returns all tokens of a member, the earliest first.
     pub(super) async fn tokens(&self, staff: &str) -> Result<Vec<TokenRecord>, StoreError> {
         with!(self, database => database.tokens(staff).await)
     }
 
-    /// The token of this id, which may have been revoked or have expired.
+    /// Returns the token with this id, which may have been revoked or have expired.
     pub(super) async fn token(&self, id: &str) -> Result<Option<TokenRecord>, StoreError> {
         with!(self, database => database.token(id).await)
     }
 
-    /// At most this many entries of the audit log after the one of this number, in their order.
+    /// Returns at most this many entries of the audit log after the entry with this number, in
+    /// their order.
     pub(super) async fn audit(&self, after: u64, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
         with!(self, database => database.audit(after, limit).await)
     }

@@ -1,9 +1,11 @@
-//! Read the header `Forwarded` (RFC 7239).
+//! A parser for the header `Forwarded` (RFC 7239).
 
-/// The node that one proxy says it asks for, out of one element of the header: what stands after `for=`, without quotes.
+/// Returns the node that one proxy forwards for, from one element of the header: the value of
+/// `for=`, without quotes.
 ///
-/// Elements are separated at every comma, also at one in quotes, since an invented quote before a proxy's own element must
-/// not swallow that. So what is torn apart, or says twice for whom, is not read at all.
+/// Elements are split at every comma, even inside quotes, because a forged quote before a proxy's
+/// own element must not swallow that element. An element that was split inside quotes, or that
+/// contains `for=` twice, is therefore rejected.
 pub(super) fn node(element: &str) -> Option<&str> {
     let mut node = None;
     for pair in element.split(';').map(str::trim).filter(|pair| !pair.is_empty()) {
@@ -17,7 +19,7 @@ pub(super) fn node(element: &str) -> Option<&str> {
     node
 }
 
-/// A value without the quotes around it; `None` where quotes or escapes are anywhere else.
+/// Removes the quotes around a value. Returns `None` if quotes or escapes are anywhere else.
 fn bare(value: &str) -> Option<&str> {
     let bare = value
         .strip_prefix('"')
@@ -41,7 +43,7 @@ mod tests {
 
     #[test]
     fn what_is_torn_apart_is_not_read() {
-        // As if a client's Host, `x,for=192.0.2.1`, stood in a proxy's quotes, and the like.
+        // Examples such as a client's Host, `x,for=192.0.2.1`, inside a proxy's quotes.
         for torn in [
             "for=192.0.2.1\"",
             "for=192.0.2.1;y=\"",

@@ -1,4 +1,4 @@
-//! Read the JSON of a request, within limits of size and time.
+//! Reads the JSON body of a request within limits of size and time.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -14,21 +14,21 @@ use serde_json::error::Category;
 use super::problem;
 use crate::wire::MAX_REQUEST_BYTES;
 
-/// How long a client may take to send a request body.
+/// The time that a client may take to send a request body.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Of a body that is too large, this much is read and dropped, so that a client that writes before it reads still gets
-/// the answer.
+/// The most bytes of a body that is too large that are read and discarded, so that a client that
+/// writes before it reads still receives the answer.
 const MAX_DROPPED_BYTES: usize = 16 * MAX_REQUEST_BYTES;
 
-/// Why a body was not taken.
+/// The reason that a body was rejected.
 #[derive(Debug)]
 pub(crate) enum BodyError {
-    /// Not JSON.
+    /// The body is not JSON.
     Malformed(String),
-    /// JSON, but not of this request.
+    /// The body is JSON, but does not fit this request.
     Unfit(String),
-    /// Not declared to be JSON.
+    /// The body is not declared to be JSON.
     NotJson,
     TooLarge,
     Slow,
@@ -56,7 +56,7 @@ impl IntoResponse for BodyError {
     }
 }
 
-/// The body of a request, read as JSON.
+/// The body of a request, deserialized from JSON.
 pub(crate) struct Body<T>(pub(crate) T);
 
 impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
@@ -102,7 +102,7 @@ async fn read(mut body: axum::body::Body) -> Result<Vec<u8>, BodyError> {
     }
 }
 
-/// Whether the body is declared to be JSON (RFC 8259), with any parameters.
+/// Returns whether the body is declared to be JSON (RFC 8259), with any parameters.
 fn is_json(headers: &HeaderMap) -> bool {
     headers
         .get(header::CONTENT_TYPE)

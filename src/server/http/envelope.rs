@@ -1,4 +1,4 @@
-//! Put on every answer what all have in common.
+//! The headers and limits that all answers have in common.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,18 +9,18 @@ use jiff::Timestamp;
 
 use crate::wire::{REQUEST_ID_HEADER, SERVICE_HEADER, SERVICE_VERSION, TIME_HEADER};
 
-/// How long a request may take in all.
+/// The total time that a request may take.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The longest id that a client may give its request, in bytes.
 const MAX_ID_BYTES: usize = 64;
 
-/// The id of a request, for whoever answers it.
+/// The id of a request, for its handler.
 #[derive(Debug, Clone)]
 pub(crate) struct RequestId(pub(crate) HeaderValue);
 
 impl RequestId {
-    /// The id that the client chose, if it can stand in a log, or else a new one.
+    /// Returns the id that the client chose if it is safe to log, or else a new one.
     pub(crate) fn of(headers: &HeaderMap) -> Self {
         let chosen = headers.get(REQUEST_ID_HEADER).filter(|id| {
             let id = id.as_bytes();
@@ -33,13 +33,13 @@ impl RequestId {
         Self(chosen.cloned().unwrap_or_else(new_id))
     }
 
-    /// The id as text.
+    /// Returns the id as text.
     pub(crate) fn as_str(&self) -> &str {
         self.0.to_str().unwrap_or_default()
     }
 }
 
-/// A new id: what tells this process from others, and a number.
+/// Creates an id from a value that is unique to this process and a counter.
 fn new_id() -> HeaderValue {
     static PROCESS: OnceLock<u64> = OnceLock::new();
     static REQUESTS: AtomicU64 = AtomicU64::new(1);
@@ -50,10 +50,10 @@ fn new_id() -> HeaderValue {
         .unwrap_or_else(|_| HeaderValue::from_static("unknown"))
 }
 
-/// Adds the headers by which a client knows the server.
+/// Adds the headers that identify the server to a client.
 pub(crate) fn dress(headers: &mut HeaderMap, id: RequestId) {
     let _former = headers.insert(SERVICE_HEADER, HeaderValue::from_static(SERVICE_VERSION));
-    // Only files that never change say otherwise.
+    // Only files that never change have a different `Cache-Control`.
     let _former = headers
         .entry(header::CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-store"));

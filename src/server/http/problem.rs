@@ -1,7 +1,7 @@
-//! Answer with a problem document (RFC 9457) whatever is not carried out.
+//! Answers a request that is not carried out with a problem document (RFC 9457).
 //!
-//! A rejection becomes an answer without a body, which bears the [`Problem`] as an extension; the envelope writes it out
-//! with the id of the request.
+//! A rejection becomes an answer without a body that has the [`Problem`] as an extension. The
+//! envelope serializes it with the id of the request.
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
@@ -9,10 +9,10 @@ use axum::response::{IntoResponse as _, Response};
 use crate::fault::{Code, Fault};
 use crate::wire::{PROBLEM_TYPE, Problem};
 
-/// After how many seconds a client may ask again when a server has failed.
+/// The number of seconds after which a client may retry when a server has failed.
 pub(crate) const RETRY_AFTER: u64 = 10;
 
-/// An answer that bears a problem, not written yet.
+/// Creates an answer that has a problem as an extension and no body yet.
 pub(crate) fn bare(
     status: StatusCode,
     detail: Option<String>,
@@ -37,7 +37,8 @@ pub(crate) fn bare(
     response
 }
 
-/// Writes a problem out, and leaves it with the answer for whoever can tell it better.
+/// Writes a problem into the body, and keeps it as an extension of the answer for a handler that
+/// can present it better.
 pub(crate) fn written(problem: Problem, mut bare: Response) -> Response {
     if let Ok(document) = serde_json::to_vec(&problem) {
         let _length = bare.headers_mut().remove(header::CONTENT_LENGTH);

@@ -1,4 +1,4 @@
-//! Read the address of a database.
+//! Parses the address of a database.
 
 use std::net::IpAddr;
 use std::str::FromStr as _;
@@ -8,8 +8,8 @@ use sqlx::postgres::{PgConnectOptions, PgSslMode};
 
 use crate::server::StoreError;
 
-/// The parameters that an address may have. Of any other the library would log the value, and that may be a password
-/// under a name that was mistyped.
+/// The parameters that an address may have. The library would log the value of any other parameter,
+/// and that value may be a password under a mistyped name.
 const PARAMETERS: [&str; 18] = [
     "application_name",
     "dbname",
@@ -31,8 +31,8 @@ const PARAMETERS: [&str; 18] = [
     "user",
 ];
 
-/// How to connect to the database of this address. The server's administrator sees the name of the application, unless the
-/// address names another.
+/// Returns the options to connect to the database at this address. The server's administrator sees
+/// the name of the application, unless the address specifies another one.
 pub(crate) fn options(url: &str, application: &str) -> Result<PgConnectOptions, StoreError> {
     let parameters = url.split_once('?').map_or("", |(_, parameters)| parameters);
     let parameters = parameters
@@ -47,11 +47,13 @@ pub(crate) fn options(url: &str, application: &str) -> Result<PgConnectOptions, 
 
     let options = PgConnectOptions::from_str(url)
         .map_err(|_| StoreError::BadAddress)?
-        // No number with a fraction is ever asked for, and poolers between here and the server do not know this setting.
+        // No fractional numbers are ever read, and poolers between here and the server do not know
+        // this setting.
         .extra_float_digits(None)
         .disable_statement_logging();
 
-    // "prefer", the library's default, goes on in plain with whoever says that he knows no TLS.
+    // "prefer", the library's default, falls back to plain text if the peer claims not to support
+    // TLS.
     let may_be_read = matches!(options.get_ssl_mode(), PgSslMode::Allow | PgSslMode::Prefer);
     if may_be_read && options.get_socket().is_none() && !is_here(options.get_host()) {
         return Err(StoreError::WithoutTls {
@@ -65,7 +67,7 @@ pub(crate) fn options(url: &str, application: &str) -> Result<PgConnectOptions, 
     })
 }
 
-/// Whether what is said to this host stays on this computer.
+/// Returns whether traffic to this host stays on this computer.
 fn is_here(host: &str) -> bool {
     let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
 

@@ -1,4 +1,4 @@
-//! Tell failures that pass from those that stay.
+//! Distinguishes transient failures from permanent ones.
 
 use std::io;
 use std::time::Duration;
@@ -7,26 +7,27 @@ use sqlx::Error;
 
 use crate::server::StoreError;
 
-/// How often a transaction is tried that the database takes back for another's sake.
+/// The number of attempts for a transaction that the database rolls back in favour of another.
 const ATTEMPTS: u32 = 12;
 /// The longest pause before the first new attempt. It doubles with each attempt.
 const FIRST_PAUSE: Duration = Duration::from_millis(4);
-/// The longest pause of all.
+/// The upper bound of all pauses.
 const LAST_PAUSE: Duration = Duration::from_millis(250);
 
-/// Two transactions could not be put in an order (`serialization_failure`, `deadlock_detected`).
+/// The codes for two transactions that could not be ordered (`serialization_failure`,
+/// `deadlock_detected`).
 const TRANSIENT: [&str; 2] = ["40001", "40P01"];
-/// There is no room left on the server.
+/// The code for a full disk on the server.
 const DISK_FULL: &str = "53100";
-/// The server ends, has crashed, or is not up yet.
+/// The codes for a server that is shutting down, has crashed, or is not up yet.
 const ENDING: [&str; 3] = ["57P01", "57P02", "57P03"];
 
-/// Whether the database took the transaction back, so that another attempt may do.
+/// Returns whether the database rolled the transaction back, so that another attempt may succeed.
 pub(crate) fn is_transient(error: &StoreError) -> bool {
     code_of(error).is_some_and(|code| TRANSIENT.contains(&code.as_str()))
 }
 
-/// Whether nothing more will come over the connection.
+/// Returns whether the connection is broken.
 pub(crate) fn is_broken(error: &StoreError) -> bool {
     let StoreError::Postgres(cause) = error else {
         return false;
@@ -38,7 +39,7 @@ pub(crate) fn is_broken(error: &StoreError) -> bool {
     }
 }
 
-/// The five characters by which PostgreSQL names the cause of an error (SQLSTATE).
+/// Returns the five characters by which PostgreSQL identifies the cause of an error (SQLSTATE).
 pub(crate) fn code_of(error: &StoreError) -> Option<String> {
     match error {
         StoreError::Postgres(cause) => cause
@@ -49,7 +50,7 @@ pub(crate) fn code_of(error: &StoreError) -> Option<String> {
     }
 }
 
-/// The database did not answer in time.
+/// The error that the database did not answer in time.
 pub(crate) fn unanswered() -> StoreError {
     store_error(Error::Io(io::ErrorKind::TimedOut.into()))
 }
@@ -58,21 +59,22 @@ pub(crate) fn store_error(error: Error) -> StoreError {
     StoreError::from(error)
 }
 
-/// Pauses between attempts: longer each time, and never as long as another's.
+/// Pauses between attempts. They grow with each attempt and are random, so that two transactions do
+/// not pause equally long.
 #[derive(Debug, Default)]
 pub(crate) struct Backoff {
     attempts: u32,
 }
 
 impl Backoff {
-    /// Waits for the next attempt; comes to `false` if there were enough of them.
+    /// Waits for the next attempt. Returns `false` if there were too many attempts.
     pub(crate) async fn wait(&mut self) -> bool {
         self.attempts += 1;
         if self.attempts >= ATTEMPTS {
             return false;
         }
         let longest = (FIRST_PAUSE * 2_u32.pow(self.attempts - 1)).min(LAST_PAUSE);
-        // Where no random bytes can be had, waiting the whole time does no harm.
+        // Without random bytes, the longest pause is used, which does no harm.
         let share = getrandom::u32().unwrap_or(u32::MAX);
         tokio::time::sleep(longest.mul_f64(f64::from(share) / f64::from(u32::MAX))).await;
 

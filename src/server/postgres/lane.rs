@@ -1,9 +1,10 @@
-//! Carry out together what waits together, over a connection that is kept.
+//! Carries out waiting requests together, over a connection that is kept open.
 //!
-//! Every statement that is sent alone costs the network a way there and back, and every commit a write to the disk. So
-//! while one transaction is under way the next requests gather, and the more come at once, the less each of them costs.
-//! What a lane carries out may be repeated: when the connection breaks and nobody knows whether the last transaction was
-//! committed, it is done again, and comes to the same.
+//! Every statement that is sent alone costs a network round trip, and every commit costs a write to
+//! the disk. So requests gather while one transaction is under way, and the more come at once, the
+//! less each of them costs. The work of a lane is idempotent: if the connection breaks and it is
+//! unknown whether the last transaction was committed, the transaction is repeated with the same
+//! result.
 
 use std::fmt;
 use std::time::Duration;
@@ -19,29 +20,29 @@ use crate::server::StoreError;
 
 /// The most requests in one transaction.
 const BATCH: usize = 64;
-/// How many requests may wait; whoever comes later waits to be let in.
+/// The number of requests that may wait; a later request waits for room in the queue.
 const QUEUE: usize = 1024;
-/// How long the database may take to let the service in.
+/// The time that the database may take to accept a connection.
 const CONNECTING: Duration = Duration::from_secs(3);
-/// How long a transaction may take. Whoever waits longer is told that the service has failed.
+/// The time that a transaction may take. A request that waits longer fails.
 const ANSWERING: Duration = Duration::from_secs(10);
 
-/// What a lane carries out.
+/// The work that a lane carries out.
 pub(crate) trait Work: Send + 'static {
-    /// One request.
+    /// A request.
     type Ask: Send + Sync;
-    /// What it comes to.
+    /// The answer to a request.
     type Answer: Send;
 
-    /// Carries out all requests, in one transaction if they change anything. Done twice it comes to the same. Gives an
-    /// answer for each request, in their order.
+    /// Carries out all requests, in one transaction if they change anything. Returns an answer for
+    /// each request, in their order. The operation is idempotent.
     fn run(
         connection: &mut PgConnection,
         asks: &[Self::Ask],
     ) -> impl Future<Output = Result<Vec<Self::Answer>, StoreError>> + Send;
 }
 
-/// The way to a task that talks to the database.
+/// A handle to a task that talks to the database.
 pub(crate) struct Lane<W: Work> {
     queue: mpsc::Sender<Request<W>>,
 }
@@ -52,7 +53,7 @@ enum Request<W: Work> {
 }
 
 impl<W: Work> Lane<W> {
-    /// Starts the task; it ends when all handles are gone.
+    /// Starts the task, which ends when all handles are dropped.
     pub(crate) fn start(options: PgConnectOptions) -> Self {
         let (queue, requests) = mpsc::channel(QUEUE);
         let link = Link {
@@ -64,7 +65,7 @@ impl<W: Work> Lane<W> {
         Self { queue }
     }
 
-    /// Asks, and waits for the answer.
+    /// Sends a request and waits for its answer.
     pub(crate) async fn ask(&self, ask: W::Ask) -> Result<W::Answer, StoreError> {
         let (reply, answer) = oneshot::channel();
         self.queue
@@ -75,7 +76,7 @@ impl<W: Work> Lane<W> {
         answer.await.map_err(|_| StoreError::Closed)?
     }
 
-    /// Ends the task once all that was asked before is done.
+    /// Ends the task once all earlier requests are complete.
     pub(crate) async fn close(&self) {
         let (reply, closed) = oneshot::channel();
         if self.queue.send(Request::Close(reply)).await.is_ok() {
@@ -118,7 +119,7 @@ async fn work<W: Work>(mut link: Link, mut requests: mpsc::Receiver<Request<W>>)
         }
 
         for (reply, answer) in replies.into_iter().zip(link.answers::<W>(&asks).await) {
-            // Who asked may have gone; what was done stands all the same.
+            // The receiver may be gone; the change stands all the same.
             let _told = reply.send(answer);
         }
     }
@@ -129,7 +130,7 @@ async fn work<W: Work>(mut link: Link, mut requests: mpsc::Receiver<Request<W>>)
     }
 }
 
-/// A connection that is made again after it broke.
+/// A connection that is reopened after it broke.
 struct Link {
     options: PgConnectOptions,
     connection: Option<PgConnection>,
@@ -139,7 +140,7 @@ impl Link {
     async fn answers<W: Work>(&mut self, asks: &[W::Ask]) -> Vec<Result<W::Answer, StoreError>> {
         match self.run::<W>(asks).await {
             Ok(answers) => answers.into_iter().map(Ok).collect(),
-            // One request must not be refused for another's sake.
+            // A request must not be refused because of another one.
             Err(error) if asks.len() > 1 && self.connection.is_some() => {
                 warn!(%error, "requests are carried out one by one");
                 let mut answers = Vec::with_capacity(asks.len());

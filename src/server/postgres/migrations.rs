@@ -1,7 +1,7 @@
-//! Bring the tables of a database to this program's version.
+//! Migrates the tables of a database to this program's version.
 //!
-//! A row that everybody locks lets one do it after the other. An advisory lock would do as well, but not every database
-//! that speaks PostgreSQL's protocol has them.
+//! All instances lock the same row, so that they migrate one after the other. An advisory lock
+//! would serve as well, but not every database that speaks PostgreSQL's protocol has them.
 
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
 
@@ -11,26 +11,27 @@ use crate::server::{Migrated, StoreError};
 /// The tables of one program.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Schema {
-    /// The table that holds their version. What belongs to another program has another.
+    /// The table that contains their version. The tables of another program have a different one.
     pub(crate) table: &'static str,
-    /// What leads to each version, the earliest first.
+    /// The statements that lead to each version, the earliest first.
     pub(crate) steps: &'static [(u32, &'static str)],
 }
 
 const UNDEFINED_TABLE: &str = "42P01";
 const UNDEFINED_COLUMN: &str = "42703";
 const DUPLICATE_TABLE: &str = "42P07";
-/// What a server says to the later one of two that make a table at once, whatever IF NOT EXISTS asks: the name was free
-/// when it looked, and was taken (`unique_violation`, `duplicate_table`, `duplicate_object`) when it wrote.
+/// The codes that a server may return to the later of two clients that create the same table at
+/// once, even with IF NOT EXISTS: the name was free at its check, and was taken
+/// (`unique_violation`, `duplicate_table`, `duplicate_object`) when it wrote.
 const MADE_BY_ANOTHER: [&str; 3] = ["23505", DUPLICATE_TABLE, "42710"];
 
 impl Schema {
-    /// The version that this program reads and writes.
+    /// Returns the version that this program reads and writes.
     fn version(&self) -> u32 {
         self.steps.last().map_or(0, |(version, _)| *version)
     }
 
-    /// Makes sure that the tables have this program's version.
+    /// Verifies that the tables have this program's version.
     pub(crate) async fn check(&self, connection: &mut PgConnection) -> Result<(), StoreError> {
         let version: Result<Option<i64>, StoreError> =
             sqlx::query_scalar(self.sql("SELECT version FROM {} WHERE id = 1"))
@@ -54,8 +55,9 @@ impl Schema {
         }
     }
 
-    /// Makes sure that the server takes changes, by one that changes nothing and waits for the server's disk. A standby and
-    /// a server that was made read-only answer every question and take none.
+    /// Verifies that the server accepts changes, with one that changes nothing and waits for the
+    /// server's disk. A standby and a server that was made read-only answer every query and accept
+    /// no changes.
     pub(crate) async fn rewrite_version(&self, connection: &mut PgConnection) -> Result<(), StoreError> {
         let written = sqlx::query(self.sql("UPDATE {} SET version = version WHERE id = 1"))
             .execute(connection)
@@ -63,13 +65,13 @@ impl Schema {
             .map_err(StoreError::from);
 
         match written {
-            // Another instance did the same at this moment, so changes are taken.
+            // Another instance wrote at the same moment, so changes are accepted.
             Err(error) if is_transient(&error) => Ok(()),
             written => written.map(drop),
         }
     }
 
-    /// Takes the steps that the tables miss, all or none.
+    /// Runs the steps that the tables lack, all or none.
     pub(crate) async fn migrate(&self, connection: &mut PgConnection) -> Result<Migrated, StoreError> {
         let mut backoff = Backoff::default();
         loop {
@@ -86,7 +88,8 @@ impl Schema {
         }
     }
 
-    /// Makes the table of the version. Its statement stands alone: whoever else was faster has committed it.
+    /// Creates the table of the version. Its statement is not part of a transaction, so a faster
+    /// instance has already committed the table.
     async fn make_version_table(&self, connection: &mut PgConnection) -> Result<(), StoreError> {
         let made = sqlx::raw_sql(self.sql(
             "CREATE TABLE IF NOT EXISTS {} (id SMALLINT PRIMARY KEY CHECK (id = 1), version BIGINT NOT NULL)",
@@ -131,7 +134,7 @@ impl Schema {
         Ok(Migrated { from, to })
     }
 
-    /// A statement about the table of the version, whose name is a constant of this program.
+    /// Returns a statement about the version table, whose name is a constant of this program.
     fn sql(&self, statement: &str) -> AssertSqlSafe<String> {
         AssertSqlSafe(statement.replacen("{}", self.table, 1))
     }

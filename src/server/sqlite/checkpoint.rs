@@ -1,7 +1,8 @@
-//! Bring what was committed to the log over into the database file, beside the writer.
+//! Checkpoints the log (WAL) into the database file, in parallel with the writer.
 //!
-//! SQLite would do that within a commit, and all who wait for that commit would wait for it. Here a thread does the long
-//! part while the writer goes on, and the writer then does the little that came meanwhile, so that the log can begin anew.
+//! SQLite would do that within a commit, and all changes in that commit would wait for it. Here a
+//! thread does the long part while the writer continues. The writer then checkpoints the few pages
+//! that were added meanwhile, so that the log can restart from its beginning.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -16,14 +17,15 @@ use super::loss::Loss;
 use super::{bring_over_when_closed, connect};
 use crate::server::StoreError;
 
-/// After so many changes the log is brought over: each adds about five pages of 4 kB to it.
+/// The number of changes after which the log is checkpointed: each adds about five pages of 4 kB to
+/// it.
 const CHANGES: usize = 4000;
-/// The writer may find about as many pages left to bring over by itself.
+/// The approximate number of pages that may be left for the writer to checkpoint.
 const FEW_PAGES: i64 = 500;
-/// How often the thread tries to leave only so many.
+/// The number of rounds in which the thread tries to leave only so many pages.
 const ROUNDS: usize = 8;
 
-/// The writer's view of it.
+/// The writer's handle to the thread.
 pub(super) struct Checkpoint {
     changes: usize,
     wanted: SyncSender<()>,
@@ -32,9 +34,10 @@ pub(super) struct Checkpoint {
 }
 
 impl Checkpoint {
-    /// Starts the thread; it ends when this is dropped.
+    /// Starts the thread, which ends when the handle is dropped.
     pub(super) fn start(path: PathBuf, loss: Loss) -> Result<Self, StoreError> {
-        // A wish that is not heard since one is being fulfilled is of no use later.
+        // The channel has room for one request. A request that finds it full is dropped, since a
+        // checkpoint is already pending.
         let (wanted, wishes) = sync_channel(1);
         let ready = Arc::new(AtomicBool::new(false));
         let told = Arc::clone(&ready);
@@ -52,7 +55,8 @@ impl Checkpoint {
         })
     }
 
-    /// Notes that so many changes were committed on this connection, which is in no transaction.
+    /// Records that `changes` changes were committed on this connection, which is in no
+    /// transaction.
     pub(super) fn committed(&mut self, changes: usize, connection: &Connection) {
         if self.ready.swap(false, Ordering::AcqRel) {
             note(run(connection), &self.loss);
@@ -66,7 +70,7 @@ impl Checkpoint {
 
 fn work(path: &PathBuf, wishes: &Receiver<()>, ready: &AtomicBool, loss: &Loss) {
     while let Ok(()) = wishes.recv() {
-        // Opened anew each time, it holds no memory meanwhile.
+        // A connection that is opened each time occupies no memory meanwhile.
         let opened = connect(path, OpenFlags::empty()).and_then(|connection| {
             bring_over_when_closed(&connection, false)?;
             Ok(connection)
@@ -83,12 +87,14 @@ fn work(path: &PathBuf, wishes: &Receiver<()>, ready: &AtomicBool, loss: &Loss) 
     }
 }
 
-/// Brings the log over until little is left; `round` gives how many of its pages are brought over afterwards.
+/// Checkpoints the log until few pages are left. `round` returns the number of its pages that are
+/// checkpointed afterwards.
 fn bring_over(mut round: impl FnMut() -> Result<i64, StoreError>, loss: &Loss) {
     let mut before = 0;
     for _ in 0..ROUNDS {
         match round() {
-            // Commits go on meanwhile. A short round leaves less behind than a long one: about as much as it did itself.
+            // Commits continue meanwhile. A short round leaves less behind than a long one: about
+            // as many pages as it checkpointed itself.
             Ok(done) if done - before <= FEW_PAGES => break,
             Ok(done) => before = done,
             failed => {
@@ -99,15 +105,17 @@ fn bring_over(mut round: impl FnMut() -> Result<i64, StoreError>, loss: &Loss) {
     }
 }
 
-/// Brings over what can be without waiting for anybody; gives how many pages of the log are brought over now.
+/// Checkpoints all pages that can be written without waiting for another connection. Returns the
+/// number of pages of the log that are checkpointed now.
 fn run(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection
         .prepare_cached("PRAGMA wal_checkpoint(PASSIVE)")?
         .query_row([], |row| row.get(2))?)
 }
 
-/// What was not brought over stays in the log, and is brought over next time; not so where the disk failed: what it was to
-/// write may be forgotten, and a log that began anew would no longer hold it.
+/// Records the result. Pages that were not checkpointed stay in the log until the next time, except
+/// where the disk failed: the system may then forget the pages it was to write, and a log that
+/// restarted would no longer contain them.
 fn note(done: Result<i64, StoreError>, loss: &Loss) {
     if let Err(problem) = done {
         loss.note_if_fatal(&problem);
@@ -119,7 +127,8 @@ fn note(done: Result<i64, StoreError>, loss: &Loss) {
 mod tests {
     use super::*;
 
-    /// How many rounds are made when the log is brought over this far by each, if it can be.
+    /// Returns the number of rounds, given the pages that are checkpointed after each; `None` is a
+    /// failure.
     fn rounds(pages: &[Option<i64>]) -> usize {
         let mut rest = pages.iter();
         bring_over(

@@ -1,8 +1,8 @@
-//! A checksum over the values of a row, which SQLite computes whenever it writes the row: tables keep it in a generated
-//! column, so no statement can forget it.
+//! A checksum over the values of a row, which SQLite computes whenever it writes the row: tables
+//! store it in a generated column, so no statement can omit it.
 //!
-//! SQLite notices a damaged page where its structure is broken, not where a value in it is another one. The checksum is no
-//! secret and stops no forger; the audit log is chained for that.
+//! SQLite detects a damaged page if its structure is broken, but not if a value in it has changed.
+//! The checksum is not secret and does not prevent forgery; the audit log is chained for that.
 
 use rusqlite::functions::FunctionFlags;
 use rusqlite::types::ValueRef;
@@ -11,10 +11,11 @@ use rusqlite::{Connection, Result};
 /// The name of the function in the tables' definitions.
 const NAME: &str = "row_checksum";
 
-/// Makes the function known to a connection. Without it rows with a checksum can be read, but not written.
+/// Registers the function on a connection. Without it, rows with a checksum can be read, but not
+/// written.
 ///
 /// # Errors
-/// That of SQLite.
+/// The error of SQLite.
 pub fn register(connection: &Connection) -> Result<()> {
     let flags =
         FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
@@ -29,8 +30,9 @@ pub fn register(connection: &Connection) -> Result<()> {
     })
 }
 
-/// Eight bytes at a time. Each step maps sums to sums one to one, and words to sums as well: a change within one word is
-/// always noticed, any other but once in 2⁶⁴ times. Made for speed, since every activation computes it twice.
+/// A checksum that takes eight bytes at a time. Each step maps sums to sums one to one, and words
+/// to sums as well: a change within one word is always detected, any other is missed once in 2⁶⁴
+/// times. It is made for speed, since every activation computes it twice.
 struct Sum(u64);
 
 impl Sum {

@@ -1,9 +1,9 @@
-//! Wait until what was committed is on the disk, beside the writer.
+//! Makes commits durable, in parallel with the writer.
 //!
-//! The writer commits to the log without waiting for the disk and goes on with the next changes; this thread makes the log
-//! durable, and nobody outside is told before. One write to the disk serves all that was committed before it began, and the
-//! writer never stands still for it. What is durable is the same as with `synchronous = FULL`, which does that write
-//! within each commit.
+//! The writer commits to the log without waiting for the disk and continues with the next changes;
+//! this thread syncs the log, and no outcome is revealed before. One sync serves all commits before
+//! its start, and the writer never waits for it. Durability is the same as with
+//! `synchronous = FULL`, which does that write within each commit.
 
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -25,7 +25,7 @@ struct Committed {
     tell: watch::Sender<Written>,
 }
 
-/// The writer's view of it.
+/// The writer's handle to the thread.
 pub(super) struct Durability {
     committed: Sender<Committed>,
     thread: JoinHandle<()>,
@@ -42,16 +42,17 @@ impl Durability {
         Ok(Self { committed, thread })
     }
 
-    /// Has this log, to which something was committed, written to the disk; gives the moment when it is.
+    /// Starts to sync this log, which has new commits. Returns a handle to wait until they are on
+    /// the disk.
     pub(super) fn begin(&self, log: Arc<File>) -> Durable {
         let (tell, durable) = Durable::shared();
-        // If the thread has failed, so has the moment, since nobody will tell it.
+        // If the thread has failed, its end of the handle is dropped, so waiting fails as well.
         let _sent = self.committed.send(Committed { log, tell });
 
         durable
     }
 
-    /// Waits until all are told.
+    /// Waits until all waiting changes are told the result.
     pub(super) fn end(self) {
         drop(self.committed);
         if self.thread.join().is_err() {
@@ -60,13 +61,13 @@ impl Durability {
     }
 }
 
-/// The log of the database in this file. It is the same file until the connection is closed that has committed to it: others
-/// that end meanwhile leave it where it is.
+/// Opens the log of the database in this file. It remains the same file until the connection that
+/// committed to it is closed: other connections that close meanwhile leave it in place.
 pub(super) fn open_log(database: &Path) -> io::Result<Arc<File>> {
     let mut name = database.as_os_str().to_owned();
     name.push("-wal");
 
-    // Windows lets only those who may write make a file durable.
+    // Windows permits only a handle with write access to sync a file.
     OpenOptions::new().write(true).open(name).map(Arc::new)
 }
 
@@ -85,7 +86,8 @@ fn work(waiting: &Receiver<Committed>, loss: &Loss) {
     }
 }
 
-/// After a failure, of whatever kind, nothing is called durable any more.
+/// Syncs the log and reports the result. After a failure of any kind, no change is reported as
+/// durable any more.
 fn write(log: &File, together: &mut Vec<watch::Sender<Written>>, loss: &Loss) {
     if loss.known().is_none()
         && let Err(problem) = log.sync_data()
@@ -109,7 +111,7 @@ mod tests {
         Arc::new(tempfile::tempfile().unwrap())
     }
 
-    /// Nobody can bring a pipe to the disk.
+    /// A pipe cannot be synced to the disk.
     fn bad_log() -> Arc<File> {
         let (_reader, writer) = std::io::pipe().unwrap();
 

@@ -1,4 +1,4 @@
-//! Tell errors of SQLite apart.
+//! Converts errors of SQLite to [`StoreError`].
 
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
-//! Remember that a database can be trusted no more with what is written to it, and tell who waits for that.
+//! Records that writes to a database can no longer be trusted, and notifies the tasks that wait for
+//! this.
 
 use rusqlite::ErrorCode;
 use tokio::sync::watch;
@@ -6,8 +7,9 @@ use tracing::error;
 
 use crate::server::StoreError;
 
-/// Whether durability was lost. It never comes back: a system that could not write something may forget that it should
-/// have, and report no failure the next time. Only a program that is started again reads what is really on the disk.
+/// The state of durability: intact or lost. It never returns after a loss: a system that could not
+/// write data may forget that data, and report no failure the next time. Only a restart of the
+/// program reads what is really on the disk.
 #[derive(Debug, Clone)]
 pub(super) struct Loss(watch::Sender<Option<StoreError>>);
 
@@ -16,7 +18,7 @@ impl Loss {
         Self(watch::Sender::new(None))
     }
 
-    /// Notes that durability is lost, once.
+    /// Records that durability is lost. Only the first loss is kept.
     pub(super) fn note(&self, problem: &StoreError) {
         let _first = self.0.send_if_modified(|lost| {
             let is_first = lost.is_none();
@@ -28,19 +30,20 @@ impl Loss {
         });
     }
 
-    /// Notes it if this is a failure of the disk. A full one is none: nothing was written then, and this was told.
+    /// Records a loss if this is a failure of the disk. A full disk is not one: nothing was written
+    /// then, and the failure was reported.
     pub(super) fn note_if_fatal(&self, problem: &StoreError) {
         if is_fatal(problem) {
             self.note(problem);
         }
     }
 
-    /// By what it was lost.
+    /// Returns the error by which durability was lost.
     pub(super) fn known(&self) -> Option<StoreError> {
         self.0.borrow().clone()
     }
 
-    /// Waits until it is lost; for ever, if the database is closed before.
+    /// Waits until durability is lost. Never returns if the database is closed before.
     pub(super) async fn wait(&self) -> StoreError {
         let mut told = self.0.subscribe();
         let lost = match told.wait_for(Option::is_some).await {

@@ -1,4 +1,4 @@
-//! Read what was committed last, on connections of their own.
+//! Reads the last commit, on separate connections.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -10,14 +10,14 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use super::{bring_over_when_closed, connect};
 use crate::server::StoreError;
 
-/// How many long reads go on at once.
+/// The number of long reads that may run at once.
 const TURNS: usize = 4;
-/// How many connections are kept while nobody reads.
+/// The number of idle connections that are kept.
 const KEPT: usize = 8;
 
 pub(crate) struct Readers {
     path: PathBuf,
-    /// Connections that nobody uses; `None` once they are closed.
+    /// The idle connections; `None` once they are closed.
     idle: Mutex<Option<Vec<Connection>>>,
     turns: Semaphore,
 }
@@ -31,7 +31,7 @@ impl Readers {
         }
     }
 
-    /// Reads on a connection that nobody else uses meanwhile.
+    /// Reads on a connection that is not in use by another caller.
     pub(crate) fn read<T>(
         &self,
         read: impl FnOnce(&Connection) -> Result<T, StoreError>,
@@ -41,7 +41,7 @@ impl Readers {
             .ok_or(StoreError::Closed)?;
         let connection = known.map_or_else(|| self.connect(), Ok)?;
         let outcome = read(&connection);
-        // One that is in the middle of something is of no more use.
+        // A connection that is still inside a transaction is not reused.
         if connection.is_autocommit() {
             self.idle(|idle| {
                 if let Some(idle) = idle.as_mut().filter(|idle| idle.len() < KEPT) {
@@ -53,7 +53,7 @@ impl Readers {
         outcome
     }
 
-    /// Waits until one more may read for long.
+    /// Waits for permission to start a long read.
     pub(crate) async fn turn(&self) -> Result<SemaphorePermit<'_>, StoreError> {
         self.turns.acquire().await.map_err(|_| StoreError::Closed)
     }
@@ -72,7 +72,7 @@ impl Readers {
     }
 
     fn idle<T>(&self, with: impl FnOnce(&mut Option<Vec<Connection>>) -> T) -> T {
-        // A list of connections is whole whatever happened to its last user.
+        // The list of connections is consistent even if its last user panicked.
         with(&mut self.idle.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -1,7 +1,7 @@
-//! Carry out changes one after the other, and commit together what waited together.
+//! Carries out changes one after the other, and commits waiting changes together.
 //!
-//! Whoever asked learns of the commit at once and of the disk a little later, for which [`Durability`] waits while the
-//! writer goes on.
+//! The caller learns of the commit at once and of the sync a little later, which [`Durability`]
+//! waits for while the writer continues.
 
 use std::fmt;
 use std::fs::File;
@@ -23,15 +23,15 @@ use crate::server::{StoreError, metrics};
 
 /// The most changes in one commit.
 const BATCH: usize = 256;
-/// How many changes may wait; whoever comes later waits to be let in.
+/// The number of changes that may wait; a later change waits for room in the queue.
 const QUEUE: usize = 1024;
 
-/// The way to the one thread that changes the database.
+/// A handle to the one thread that changes the database.
 #[derive(Clone)]
 pub(crate) struct Writer {
     queue: mpsc::Sender<Request>,
     loss: Loss,
-    /// When it was last seen to write.
+    /// The time of the last successful write check.
     proven: Proven,
 }
 
@@ -41,7 +41,7 @@ enum Request {
 }
 
 impl Writer {
-    /// Starts the thread; it ends when all handles are gone.
+    /// Starts the thread, which ends when all handles are dropped.
     pub(crate) fn start(path: PathBuf, connection: Connection) -> Result<Self, StoreError> {
         let (queue, requests) = mpsc::channel(QUEUE);
         prepare(&connection)?;
@@ -68,8 +68,8 @@ impl Writer {
         })
     }
 
-    /// Carries out a change in a transaction, and returns when it is on the disk. If the change fails, nothing of it
-    /// stays; it may then be tried a second time, in a transaction of its own.
+    /// Carries out a change in a transaction, and returns when it is on the disk. A change that
+    /// fails is rolled back completely. It may run a second time, in a transaction of its own.
     pub(crate) async fn write<T: Send + 'static>(
         &self,
         change: impl Fn(&Connection) -> Result<T, StoreError> + Send + 'static,
@@ -77,7 +77,7 @@ impl Writer {
         self.commit(change).await?.wait().await
     }
 
-    /// Does the same, and returns when it is committed, before it is on the disk.
+    /// Like [`Self::write`], but returns when the change is committed, before it is on the disk.
     pub(crate) async fn commit<T: Send + 'static>(
         &self,
         change: impl Fn(&Connection) -> Result<T, StoreError> + Send + 'static,
@@ -96,8 +96,9 @@ impl Writer {
         outcome.await.map_err(|_| StoreError::Closed)?
     }
 
-    /// Makes sure that changes can be made, by one that changes nothing: it takes the way of all others, through the queue
-    /// and the log to the disk. Asked more often than once a second, it answers what was found within the last.
+    /// Verifies that changes can be made, with one that changes nothing and takes the same path as
+    /// all others: through the queue and the log to the disk. If called more often than once a
+    /// second, it returns the result of the last second.
     pub(crate) async fn prove(&self) -> Result<(), StoreError> {
         if let Some(problem) = self.loss.known() {
             return Err(problem);
@@ -106,13 +107,13 @@ impl Writer {
         self.proven.or(self.write(rewrite_version)).await
     }
 
-    /// Waits until durability is lost, and tells by what. Nothing more is written then, and the program has to be started
-    /// again.
+    /// Waits until durability is lost, and returns the error. Nothing more is written then, and the
+    /// program has to be restarted.
     pub(crate) async fn lost(&self) -> StoreError {
         self.loss.wait().await
     }
 
-    /// Ends the thread once all that was asked before is done.
+    /// Ends the thread once all earlier requests are complete.
     pub(crate) async fn close(&self) {
         let (reply, closed) = oneshot::channel();
         if self.queue.send(Request::Close(reply)).await.is_ok() {
@@ -127,12 +128,12 @@ impl fmt::Debug for Writer {
     }
 }
 
-/// A change of any kind, with whom to tell.
+/// A change of any kind, with its reply channel.
 pub(super) trait Job: Send {
-    /// Makes the change; gives the error if it failed.
+    /// Makes the change. Returns the error if it failed.
     fn run(&mut self, connection: &Connection) -> Result<(), StoreError>;
 
-    /// Tells the outcome, now that the transaction is committed, or failed.
+    /// Reports the outcome, after the transaction is committed or has failed.
     fn finish(self: Box<Self>, committed: Result<Durable, StoreError>);
 }
 
@@ -152,7 +153,7 @@ impl<T: Send, F: Fn(&Connection) -> Result<T, StoreError> + Send> Job for Queued
     fn finish(self: Box<Self>, committed: Result<Durable, StoreError>) {
         let Self { outcome, reply, .. } = *self;
         let pending = committed.and_then(|durable| outcome.map(|outcome| Pending { outcome, durable }));
-        // Who asked may have gone; the change stands all the same.
+        // The receiver may be gone; the change stands all the same.
         let _told = reply.send(pending);
     }
 }
@@ -183,11 +184,11 @@ fn work(mut database: Database, mut requests: mpsc::Receiver<Request>) {
     database.close();
 }
 
-/// Where a transaction failed.
+/// The part of a transaction that failed.
 enum Failure {
-    /// In one of its changes.
+    /// One of its changes.
     Change(StoreError),
-    /// As a whole.
+    /// The transaction as a whole.
     Transaction(StoreError),
 }
 
@@ -196,21 +197,21 @@ struct Database {
     checkpoint: Checkpoint,
     durability: Durability,
     loss: Loss,
-    /// None after it was lost, until it is opened again.
+    /// The open connection; `None` after it was lost, until it is reopened.
     open: Option<Open>,
 }
 
 /// The database while a connection to it is open.
 struct Open {
     connection: Connection,
-    /// Where it commits to, which is sure to exist once it has.
+    /// The log that the connection commits to. It is certain to exist after the first commit.
     log: Option<Arc<File>>,
 }
 
 impl Database {
-    /// Makes these changes in one transaction. Should one of them fail, none of them stays, and each gets a transaction
-    /// of its own; so the one that fails takes back nothing but itself, and the others do not pay for that when
-    /// nothing fails.
+    /// Makes these changes in one transaction. If one of them fails, all are rolled back, and each
+    /// runs again in a transaction of its own. So the failing change undoes nothing but itself, and
+    /// the others do not pay for separate transactions when nothing fails.
     fn carry_out(&mut self, jobs: &mut Vec<Box<dyn Job>>) {
         if let Some(problem) = self.loss.known() {
             for job in jobs.drain(..) {
@@ -238,7 +239,7 @@ impl Database {
                     }
                     Err(Failure::Change(problem)) => problem,
                     Err(Failure::Transaction(problem)) => {
-                        // What waits behind it would wait for the same in vain.
+                        // The changes behind it would wait for the same failure in vain.
                         lost = Some(problem.clone());
                         problem
                     }
@@ -249,7 +250,7 @@ impl Database {
         }
     }
 
-    /// Tells those who asked for what is committed now.
+    /// Reports the commit to the callers.
     fn committed(&mut self, jobs: Vec<Box<dyn Job>>) {
         let Some(open) = &mut self.open else {
             return;
@@ -290,7 +291,7 @@ impl Database {
         }
         // Some errors end the transaction by themselves.
         if done.is_err() && !connection.is_autocommit() && connection.execute_batch("ROLLBACK").is_err() {
-            // A connection that is closed takes back what it has not committed.
+            // Closing a connection rolls back its uncommitted changes.
             self.open = None;
         }
 
@@ -328,20 +329,21 @@ impl Database {
     }
 }
 
-/// Writes the version of the tables as it is, which writes one page.
+/// Rewrites the version of the tables unchanged, which writes one page.
 fn rewrite_version(connection: &Connection) -> Result<(), StoreError> {
     let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
 
     Ok(connection.pragma_update(None, "user_version", version)?)
 }
 
-/// Makes a connection the writer's.
+/// Configures a connection for the writer.
 fn prepare(connection: &Connection) -> Result<(), StoreError> {
-    // NORMAL writes to the disk only with a checkpoint: `durable` sees to the commits. The log is brought over beside the
-    // writer; only where that fails for long does a commit do it, after 65,536 pages of 4 kB. The file of the log keeps
-    // its length until then: one that is shortened each time it begins anew has to grow again, and a write to the disk
-    // that lengthens a file took 1.7 times as long as one that does not. 32 MB of the tables are kept in memory,
-    // of which a thousand busy keys among ten million activations need most.
+    // NORMAL syncs only at a checkpoint: `durable` syncs the commits. The log is checkpointed in
+    // parallel with the writer; only where that fails for long does a commit do it, after 65,536
+    // pages of 4 kB. The file of the log keeps its length until then: one that is truncated at each
+    // restart has to grow again, and a write to the disk that lengthens a file took 1.7 times as
+    // long as one that does not. 32 MB of the tables are cached in memory, of which a thousand busy
+    // keys among ten million activations need most.
     bring_over_when_closed(connection, false)?;
     Ok(connection.execute_batch(
         "PRAGMA synchronous = normal; PRAGMA wal_autocheckpoint = 65536; PRAGMA journal_size_limit = 268435456; \
@@ -358,7 +360,8 @@ fn run(connection: &Connection, jobs: &mut [Box<dyn Job>]) -> Result<(), Failure
             .map_err(|error| Failure::Transaction(error.into()))
     };
 
-    // IMMEDIATE takes the write lock before anything is read, so what is read stays true until the commit.
+    // IMMEDIATE takes the write lock before anything is read, so the values that were read remain
+    // valid until the commit.
     execute("BEGIN IMMEDIATE")?;
     for job in jobs {
         job.run(connection).map_err(Failure::Change)?;

@@ -1,4 +1,4 @@
-//! Encrypt with a certificate from files, and take new ones without a restart.
+//! TLS with a certificate from files, which is reloaded without a restart.
 
 use std::fs;
 use std::io;
@@ -17,10 +17,10 @@ use zeroize::Zeroizing;
 
 use crate::reading;
 
-/// How often the files are looked at.
+/// The interval at which the files are checked.
 const INTERVAL: Duration = Duration::from_secs(2);
 
-/// Why a certificate cannot be used. The texts hold no part of a key.
+/// An error that occurs when a certificate cannot be used. The messages contain no part of a key.
 #[derive(Debug, thiserror::Error)]
 pub enum CertificateError {
     /// A file cannot be read.
@@ -28,27 +28,27 @@ pub enum CertificateError {
     File {
         /// The file.
         path: PathBuf,
-        /// What the system said.
+        /// The error of the system.
         source: io::Error,
     },
-    /// The file holds no certificate in PEM.
+    /// The file contains no certificate in PEM.
     #[error("{path} holds no certificate (PEM)")]
     NoCertificate {
         /// The file.
         path: PathBuf,
     },
-    /// The file holds no private key in PEM.
+    /// The file contains no private key in PEM.
     #[error("{path} holds no private key (PEM: PKCS #8, PKCS #1 or SEC 1, not encrypted)")]
     NoKey {
         /// The file.
         path: PathBuf,
     },
-    /// Certificate and key cannot be used, for example since they do not belong together.
+    /// The certificate and key cannot be used, for example because they do not belong together.
     #[error("certificate and key cannot be used: {0}")]
     Unusable(#[from] rustls::Error),
 }
 
-/// A certificate and its key, from files that may change. Clones change together.
+/// A certificate and its key, from files that may change. All clones are reloaded together.
 #[derive(Clone)]
 pub struct Certificate(Arc<Files>);
 
@@ -56,15 +56,15 @@ struct Files {
     certificate: PathBuf,
     key: PathBuf,
     config: RustlsConfig,
-    /// The hash of what the files held when they were last looked at.
+    /// The hash of the files' contents at the last check.
     seen: Mutex<[u8; 32]>,
 }
 
 impl Certificate {
-    /// Reads a chain of certificates, the service's own first, and its key.
+    /// Reads a certificate chain, the service's own certificate first, and its key.
     ///
     /// # Errors
-    /// [`CertificateError`] names the file.
+    /// The [`CertificateError`] names the file.
     pub fn open(certificate: PathBuf, key: PathBuf) -> Result<Self, CertificateError> {
         let (config, seen) = load(&certificate, &key)?;
         warn_if_exposed(&key);
@@ -81,7 +81,7 @@ impl Certificate {
         self.0.config.clone()
     }
 
-    /// Looks at the files again and again, and at once at SIGHUP.
+    /// Checks the files at each interval, and immediately at SIGHUP.
     pub(super) async fn watch(&self) {
         let mut asked = Asked::new();
         loop {
@@ -90,11 +90,12 @@ impl Certificate {
         }
     }
 
-    /// Takes the files if they have changed; if they cannot be used, what was used before stays.
+    /// Reloads the files if they have changed. If they cannot be used, the previous certificate
+    /// stays in use.
     fn look(&self) {
         let files = &self.0;
         let Ok((certificate, key)) = read(&files.certificate, &files.key) else {
-            // In the middle of being replaced, perhaps; the next look will tell.
+            // The files may be in the middle of a replacement; the next check decides.
             return;
         };
         let hash = hash(&certificate, &key);
@@ -120,7 +121,7 @@ impl std::fmt::Debug for Certificate {
     }
 }
 
-/// The administrator, who may ask to look now.
+/// The administrator's request for an immediate check (SIGHUP).
 struct Asked {
     #[cfg(unix)]
     hangup: Option<tokio::signal::unix::Signal>,
@@ -134,7 +135,7 @@ impl Asked {
         }
     }
 
-    /// Ready when asked, or when the time is over.
+    /// Waits for a request, for at most this time.
     async fn within(&mut self, time: Duration) {
         #[cfg(unix)]
         if let Some(hangup) = &mut self.hangup {
@@ -145,7 +146,7 @@ impl Asked {
     }
 }
 
-/// No chain of certificates is longer.
+/// The most bytes read from a file; no certificate chain is longer.
 const MAX_BYTES: usize = 1 << 20;
 
 type Pem = Zeroizing<Vec<u8>>;
@@ -200,7 +201,8 @@ fn config(
     Ok(config)
 }
 
-/// A key that everybody on this computer can read is worth a word; that a group can is common (`ssl-cert`).
+/// Warns if every user of this computer can read the key. Read access for a group is common
+/// (`ssl-cert`).
 fn warn_if_exposed(key: &Path) {
     #[cfg(unix)]
     {

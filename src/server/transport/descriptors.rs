@@ -1,12 +1,13 @@
-//! Know how many connections the system's limit of file descriptors allows.
+//! Computes how many connections the system's limit of file descriptors allows.
 
 use tracing::warn;
 
-/// Descriptors for everything else: the database and its log, keys, listeners, and connections that are just ending.
+/// The number of descriptors for everything else: the database and its log, keys, listeners, and
+/// connections that are just ending.
 const OTHERS: usize = 150;
 
-/// As many of the connections as there are descriptors for. Beyond those, newcomers would find the door stuck instead of
-/// somebody who has to make room.
+/// Reduces the number of connections to the available descriptors. Beyond those, accepting a new
+/// connection would fail, instead of closing an existing one in its favour.
 pub(super) fn afford(connections: usize) -> usize {
     let Some(limit) = limit() else {
         return connections;
@@ -24,7 +25,7 @@ pub(super) fn afford(connections: usize) -> usize {
     connections.min(most)
 }
 
-/// How many descriptors this process may have open, where the system tells.
+/// Returns the number of descriptors that this process may have open, where the system reports it.
 #[cfg(target_os = "linux")]
 fn limit() -> Option<usize> {
     soft(&std::fs::read_to_string("/proc/self/limits").ok()?)
@@ -35,7 +36,8 @@ const fn limit() -> Option<usize> {
     None
 }
 
-/// The limit of open files that holds, from the table of limits; `None` for no limit.
+/// Parses the soft limit of open files from the table of limits. Returns `None` if there is no
+/// limit.
 #[cfg(target_os = "linux")]
 fn soft(limits: &str) -> Option<usize> {
     limits

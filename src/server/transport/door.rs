@@ -1,4 +1,4 @@
-//! Let connections in, one by one: watch that they move, and tell their requests who asks.
+//! Accepts connections, closes those that stall, and attaches the client to their requests.
 
 use std::future::{Ready, ready};
 use std::io;
@@ -21,7 +21,7 @@ use super::{STALL, Transport};
 use crate::server::client::Proxy;
 use crate::server::metrics;
 
-/// Lets connections in.
+/// The acceptor of connections.
 #[derive(Clone)]
 pub(super) struct Door {
     proxy: Option<Arc<Proxy>>,
@@ -72,12 +72,14 @@ impl<S> Accept<TcpStream, S> for Door {
     }
 }
 
-/// A connection that is given up when the client takes nothing for too long, or keeps others out.
+/// A connection that is closed when the client accepts no data for too long, or when its seat is
+/// given to another.
 ///
-/// What can be read or written still is, so that nobody loses an answer that was ready.
+/// Pending reads and writes that can complete still do, so that no client loses an answer that was
+/// ready.
 pub(super) struct Connection {
     stream: TcpStream,
-    /// Runs while there is something that the client does not take.
+    /// The timer that runs while the client accepts no data.
     stalled: Option<Pin<Box<Sleep>>>,
     seat: Seat,
 }
@@ -151,7 +153,8 @@ impl AsyncWrite for Connection {
     }
 }
 
-/// Tells each request of a connection who asks, and the seat when it is at work.
+/// A service that attaches the client to each request of a connection, and marks the seat as busy
+/// during it.
 #[derive(Clone)]
 pub(super) struct Announcing<S> {
     service: S,
@@ -182,7 +185,7 @@ where
         Box::pin(async move {
             let mut answer = answer.await;
             seat.is_busy(false);
-            // Whoever sends without a pause could otherwise stay without a seat.
+            // A client that sends without a pause could otherwise continue without a seat.
             if let Ok(answer) = &mut answer
                 && seat.is_given_up()
             {

@@ -1,4 +1,4 @@
-//! Look at the head of a request before anybody else does: which host it is for, and who asks.
+//! Checks the head of a request before all other handlers: its host and its client.
 
 use std::net::IpAddr;
 
@@ -14,7 +14,7 @@ use crate::server::http::envelope::{self, RequestId};
 use crate::server::http::problem;
 use crate::wire::Problem;
 
-/// What is wrong with the head of a request.
+/// The defect of the head of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(super) enum Head {
     #[error("exactly one Host header is needed, with the name of a host")]
@@ -24,7 +24,7 @@ pub(super) enum Head {
 }
 
 impl Head {
-    /// Notes with the request who asks, or what is wrong.
+    /// Adds the client, or the defect of the head, to the request as an extension.
     pub(super) fn read<B>(request: &mut Request<B>, peer: IpAddr, proxy: Option<&Proxy>) {
         let headers = request.headers();
         let client = if names_one_host(headers) {
@@ -43,7 +43,8 @@ impl Head {
     }
 }
 
-/// Two hosts could mean one to a proxy and the other to the server behind it (RFC 9112, section 3.2).
+/// Returns whether the headers name exactly one host. Of two hosts, a proxy could use one and the
+/// server behind it the other (RFC 9112, section 3.2).
 fn names_one_host(headers: &HeaderMap) -> bool {
     let mut hosts = headers.get_all(header::HOST).iter();
     let (Some(host), None) = (hosts.next(), hosts.next()) else {
@@ -53,7 +54,7 @@ fn names_one_host(headers: &HeaderMap) -> bool {
     Authority::try_from(host.as_bytes()).is_ok_and(|host| !host.as_str().contains('@'))
 }
 
-/// Refuses what has a head that is not in order; nothing of it is read any further.
+/// Refuses a request with a defective head, without reading any more of it.
 pub(super) async fn refuse(request: Asked, next: Next) -> Response {
     let Some(wrong) = request.extensions().get::<Head>() else {
         return next.run(request).await;

@@ -1,10 +1,12 @@
-//! Give each connection a seat, and to newcomers those of clients that keep one waiting.
+//! Assigns a seat to each connection, and reassigns the seats of idle clients to new connections.
 //!
-//! A connection is at rest while nothing is being done for it: before its first whole head, and between an answer and the
-//! next head. When there are no seats left, the newcomer gets the one that has been at rest for longest, of the address that
-//! has most of them: so the many connections of a few go before the few of the many, and an honest client, which sends its
-//! head at once, would have to be overtaken by all others in the time of one round trip. Only where all seats are busy, an
-//! address with clearly more than the newcomer's gives up its oldest.
+//! A connection is idle while no request of it is processed: before its first complete head, and
+//! between an answer and the next head. When there are no seats left, a new connection gets the one
+//! that has been idle for longest, of the address with the most idle connections. So the many
+//! connections of a few addresses are closed before the few connections of the many, and an honest
+//! client, which sends its head at once, would have to be overtaken by all others within one round
+//! trip. Only if all seats are busy, an address with clearly more connections than the new one's
+//! gives up its oldest.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -15,7 +17,7 @@ use std::task::{Context, Waker};
 use crate::server::client::Client;
 use crate::server::metrics;
 
-/// The connections that may be open.
+/// The seats for open connections.
 pub(super) struct Seats {
     all: usize,
     per_address: usize,
@@ -26,14 +28,14 @@ pub(super) struct Seats {
 struct Taken {
     by_address: HashMap<IpAddr, Vec<Sitting>>,
     all: usize,
-    /// Counts what happens, so that what happened first has the lower number.
+    /// A counter of events, so that an earlier event has a lower number.
     clock: u64,
 }
 
 /// A connection that has a seat.
 struct Sitting {
     number: u64,
-    /// When it came, was answered, or began to be busy.
+    /// The time at which it was accepted, was answered, or became busy.
     since: u64,
     is_busy: bool,
     is_proxy: bool,
@@ -53,7 +55,7 @@ impl Seats {
         self.taken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A seat, if there is one or somebody has to give one up.
+    /// Takes a seat, if one is free or can be taken from another connection.
     pub(super) fn take(self: &Arc<Self>, peer: IpAddr, is_proxy: bool) -> Option<Seat> {
         let address = Client::neighbourhood(peer);
         let mut taken = self.taken();
@@ -81,7 +83,7 @@ impl Seats {
         };
         taken.by_address.entry(address).or_default().push(sitting);
         taken.all += 1;
-        // The tasks of those that end need the lock.
+        // The tasks of the connections that end need the lock.
         drop(taken);
         for end in given_up {
             metrics::refused();
@@ -105,14 +107,15 @@ impl Taken {
         self.clock
     }
 
-    /// Takes the seat of the connection of an address that has been at rest for longest.
+    /// Takes the seat of the connection of this address that has been idle for longest.
     fn resting_of(&mut self, address: IpAddr) -> Option<Arc<End>> {
         let number = oldest(self.by_address.get(&address)?, false)?.number;
 
         self.leave(address, number)
     }
 
-    /// Takes the seat of a connection at rest: of the address with most of them, the one that has been for longest.
+    /// Takes the seat of an idle connection: of the address with the most idle connections, the one
+    /// that has been idle for longest.
     fn resting(&mut self) -> Option<Arc<End>> {
         let (address, number) = self
             .by_address
@@ -128,8 +131,9 @@ impl Taken {
         self.leave(address, number)
     }
 
-    /// Takes the seat that has been busy for longest of the address with most, if that has more than one more than the
-    /// newcomer's would have. A proxy's are requests of many.
+    /// Takes the seat that has been busy for longest, of the address with the most connections, if
+    /// that number exceeds the new connection's by more than one. Seats of a proxy are exempt,
+    /// since they serve many clients.
     fn busy(&mut self, used: usize) -> Option<Arc<End>> {
         let (address, number) = self
             .by_address
@@ -161,7 +165,7 @@ impl Taken {
     }
 }
 
-/// The one that has been busy, or at rest, for longest.
+/// Returns the connection that has been busy, or idle, for longest.
 fn oldest(sitting: &[Sitting], is_busy: bool) -> Option<&Sitting> {
     sitting
         .iter()
@@ -169,7 +173,7 @@ fn oldest(sitting: &[Sitting], is_busy: bool) -> Option<&Sitting> {
         .min_by_key(|one| one.since)
 }
 
-/// The seat of one connection, free again when the last clone is dropped.
+/// The seat of one connection, which is freed when the last clone is dropped.
 #[derive(Clone)]
 pub(super) struct Seat(Arc<Place>);
 
@@ -181,7 +185,7 @@ struct Place {
 }
 
 impl Seat {
-    /// Notes that something is being done for the connection, or no more.
+    /// Records whether a request of the connection is being processed.
     pub(super) fn is_busy(&self, is_busy: bool) {
         let place = &self.0;
         let mut taken = place.seats.taken();
@@ -195,12 +199,12 @@ impl Seat {
         }
     }
 
-    /// Whether the connection has to end. If not, this task is woken when it has to.
+    /// Returns whether the connection has to end. If not, this task is woken when it has to.
     pub(super) fn must_end(&self, context: &Context<'_>) -> bool {
         self.0.end.is_told(context)
     }
 
-    /// Whether the connection has to end.
+    /// Returns whether the connection has to end.
     pub(super) fn is_given_up(&self) -> bool {
         self.0.end.has_come.load(Ordering::Acquire)
     }
@@ -213,7 +217,7 @@ impl Drop for Place {
     }
 }
 
-/// Tells a connection to end.
+/// A signal that tells a connection to end.
 #[derive(Default)]
 struct End {
     has_come: AtomicBool,
@@ -231,7 +235,7 @@ impl End {
 
     fn is_told(&self, context: &Context<'_>) -> bool {
         let mut waker = self.waker();
-        // Looked at with the lock: whoever sets it afterwards finds the waker.
+        // The flag is checked under the lock: a thread that sets it afterwards finds the waker.
         if self.has_come.load(Ordering::Acquire) {
             return true;
         }
@@ -333,7 +337,8 @@ mod tests {
         let other = busy(&seats, numbered(2)).unwrap();
         let another = busy(&seats, numbered(3)).unwrap();
         assert_eq!(many.iter().filter(|seat| seat.is_given_up()).count(), 2);
-        // One has two, two and three have one: nobody has more than one more than a second one would be.
+        // One has two, two and three have one: none exceeds a second connection's count by more
+        // than one.
         assert!(busy(&seats, numbered(2)).is_none());
         assert!(!other.is_given_up() && !another.is_given_up());
     }

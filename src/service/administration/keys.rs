@@ -1,4 +1,4 @@
-//! Issue keys, find them, change and block them; see to the computers that use them.
+//! Issues, finds, changes and blocks keys, and manages the computers that use them.
 
 use super::{Administration, AdministrationError, DRAWS, last, listing, other_answer, page, text};
 use crate::codes::ProductKey;
@@ -9,7 +9,7 @@ use crate::wire::admin::{
     Usage,
 };
 
-/// No activation has this name: names begin with the time at which they were made.
+/// A name that no activation has, because names begin with the time at which they were made.
 const NO_ACTIVATION: &str = "00000000000000000000000000000000";
 
 /// Keys that are drawn, but not issued yet. `Debug` does not show them.
@@ -20,7 +20,7 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// The keys, which activate nothing before they are issued.
+    /// Returns the keys, which activate nothing before they are issued.
     #[must_use]
     pub fn keys(&self) -> &[ProductKey] {
         &self.keys
@@ -28,8 +28,8 @@ impl Batch {
 }
 
 impl Administration {
-    /// Draws keys with random serial numbers, so that nobody can count the vendor's customers; or one key with this
-    /// serial number. Nothing is stored yet.
+    /// Draws keys with random serial numbers, so that the vendor's customers cannot be counted; or
+    /// one key with this serial number. Nothing is stored yet.
     pub fn draw(&self, order: &KeyOrder, serial: Option<u32>) -> Result<Batch, AdministrationError> {
         let note = text::optional_line("the note", order.note.as_deref(), text::NOTE)?;
         if let Some(id) = &order.organisation {
@@ -70,7 +70,7 @@ impl Administration {
         Ok(())
     }
 
-    /// Issues keys. This is the only time that they are told, but for a repetition of the same request.
+    /// Issues keys. They are returned only this once, except for a repetition of the same request.
     pub async fn issue(&self, order: &KeyOrder) -> Result<IssuedKeys, AdministrationError> {
         for _ in 0..DRAWS {
             let keys = self.draw(order, None)?.records;
@@ -101,7 +101,7 @@ impl Administration {
         Ok(IssuedKeys { keys: keys? })
     }
 
-    /// A page of the keys that fit, the earliest first.
+    /// Returns a page of the keys that match the filter, the earliest first.
     pub async fn keys(
         &self,
         filter: KeyFilter,
@@ -118,7 +118,7 @@ impl Administration {
         Ok(Listing { items: items?, next })
     }
 
-    /// The key with this serial number.
+    /// Returns the key with this serial number.
     pub async fn key(&self, serial: u32) -> Result<KeyEntry, AdministrationError> {
         let record = self
             .registry
@@ -130,7 +130,7 @@ impl Administration {
         self.key_entry(record)
     }
 
-    /// Changes what is given of a key: all of it or nothing.
+    /// Changes the given attributes of a key, all or none.
     pub async fn change_key(&self, serial: u32, change: KeyChange) -> Result<KeyEntry, AdministrationError> {
         let KeyChange {
             limit,
@@ -160,7 +160,7 @@ impl Administration {
         self.key_of(last(self.change_all(changes).await?)?)
     }
 
-    /// Allows more computers on a key.
+    /// Raises the number of computers that a key allows.
     pub async fn raise(&self, serial: u32, by: u32, reason: &str) -> Result<KeyEntry, AdministrationError> {
         let change = Change::RaiseLimit {
             serial,
@@ -187,7 +187,7 @@ impl Administration {
         self.key_of(self.change(change).await?)
     }
 
-    /// Takes the block from a key, from the next request on.
+    /// Unblocks a key, from the next request on.
     pub async fn unblock(&self, serial: u32, note: Option<&str>) -> Result<KeyEntry, AdministrationError> {
         let change = Change::Unblock {
             serial,
@@ -197,7 +197,7 @@ impl Administration {
         self.key_of(self.change(change).await?)
     }
 
-    /// A page of the computers that use a key, the earliest first.
+    /// Returns a page of the computers that use a key, the earliest first.
     pub async fn computers(
         &self,
         serial: u32,
@@ -215,7 +215,7 @@ impl Administration {
         ))
     }
 
-    /// Gives the activation of a computer back.
+    /// Releases the activation of a computer.
     pub async fn release(&self, serial: u32, id: &str, reason: &str) -> Result<Usage, AdministrationError> {
         let change = Change::ReleaseActivation {
             serial,
@@ -232,12 +232,13 @@ impl Administration {
         }
     }
 
-    /// What a release came to that was asked for with the idempotency key of this request before.
+    /// Returns the result of an earlier release with the idempotency key of this request.
     pub async fn released_before(&self, serial: u32) -> Result<Option<Usage>, AdministrationError> {
         if self.idempotency.is_none() {
             return Ok(None);
         }
-        // The store looks for the key first, and then finds nothing to release.
+        // The store looks up the idempotency key first; if it is new, there is no activation to
+        // release.
         match self.release(serial, NO_ACTIVATION, "repeated").await {
             Ok(usage) => Ok(Some(usage)),
             Err(AdministrationError::Refused(Refused::UnknownActivation)) => Ok(None),

@@ -1,15 +1,16 @@
-//! Read the audit log, and check that nobody wrote in it by hand.
+//! Reads the audit log, and verifies that it was not modified by hand.
 
 use super::{Administration, AdministrationError, page_size};
 use crate::service::audit::{AuditEntry, Broken, EntryHash, Head, Hex, Verifier};
 use crate::service::store::StoreError;
 use crate::wire::admin::{AuditLine, Listing};
 
-/// How many entries are read at a time.
+/// The number of entries that are read at a time.
 const CHUNK: u32 = 500;
 
 impl Administration {
-    /// A page of the audit log, the earliest entry first. The cursor is the number of the entry before.
+    /// Returns a page of the audit log, the earliest entry first. The cursor is the number of the
+    /// previous entry.
     pub async fn audit(
         &self,
         cursor: Option<&str>,
@@ -21,7 +22,7 @@ impl Administration {
             .map_err(|_| AdministrationError::BadCursor)?
             .unwrap_or(0);
         let limit = page_size(limit)?;
-        // One more than is shown tells whether there is another page.
+        // An additional entry shows whether there is another page.
         let mut entries = self.registry.store.audit(after, limit + 1).await?;
         let is_last = entries.len() <= usize::try_from(limit).unwrap_or(usize::MAX);
         if !is_last {
@@ -37,8 +38,8 @@ impl Administration {
         })
     }
 
-    /// Follows the chain of the audit log from its first entry to its last. A head that was noted before has to be
-    /// found on the way.
+    /// Verifies the chain of the audit log from its first entry to its last. It must contain a head
+    /// that was noted before.
     pub async fn verify_audit(
         &self,
         noted: Option<EntryHash>,
@@ -48,7 +49,7 @@ impl Administration {
             let Head { seq, .. } = verifier.head();
             let entries = match self.registry.store.audit(seq, CHUNK).await {
                 Ok(entries) => entries,
-                // One of them is no entry any more; it is found by reading them one by one.
+                // One of these entries is unreadable; reading them one by one finds it.
                 Err(StoreError::Unreadable(_)) => match self.registry.store.audit(seq, 1).await {
                     Err(StoreError::Unreadable(_)) => return Ok(Err(Broken::Unreadable { seq: seq + 1 })),
                     entries => entries?,

@@ -1,4 +1,4 @@
-//! See to staff and their tokens.
+//! Manages the staff and their tokens.
 
 use jiff::Timestamp;
 
@@ -8,14 +8,14 @@ use crate::service::store::{Change, Done, Refused, StaffMember, TokenRecord};
 use crate::wire::admin::{IssuedToken, Role, Secret, StaffEntry, TokenEntry};
 
 impl Administration {
-    /// All who are or were members of staff, by name.
+    /// Returns all present and former members of staff, by name.
     pub async fn staff(&self) -> Result<Vec<StaffEntry>, AdministrationError> {
         let members = self.registry.store.staff().await?;
 
         Ok(members.into_iter().map(staff_entry).collect())
     }
 
-    /// The member of this name.
+    /// Returns the member with this name.
     pub async fn staff_member(&self, name: &str) -> Result<StaffEntry, AdministrationError> {
         self.registry
             .store
@@ -25,28 +25,28 @@ impl Administration {
             .ok_or_else(|| unknown(name))
     }
 
-    /// Adds a member of staff, or takes a removed one back.
+    /// Adds a member of staff, or reinstates a removed one.
     pub async fn add_staff(&self, name: &str, role: Role) -> Result<StaffEntry, AdministrationError> {
         let name = text::staff_name(name)?;
 
         staff_of(self.change(Change::AddStaff { name, role }).await?)
     }
 
-    /// Gives a member of staff another role, from the next request on.
+    /// Changes the role of a member of staff, from the next request on.
     pub async fn change_role(&self, name: &str, role: Role) -> Result<StaffEntry, AdministrationError> {
         let name = text::lookup("the name", name)?.to_owned();
 
         staff_of(self.change(Change::ChangeRole { name, role }).await?)
     }
 
-    /// Removes a member of staff, and revokes all tokens of the member.
+    /// Removes a member of staff, and revokes all of the member's tokens.
     pub async fn remove_staff(&self, name: &str) -> Result<StaffEntry, AdministrationError> {
         let name = text::lookup("the name", name)?.to_owned();
 
         staff_of(self.change(Change::RemoveStaff { name }).await?)
     }
 
-    /// All tokens of a member of staff, the earliest first.
+    /// Returns all tokens of a member of staff, the earliest first.
     pub async fn tokens(&self, staff: &str) -> Result<Vec<TokenEntry>, AdministrationError> {
         let staff = text::lookup("the name", staff)?;
         if self.registry.store.staff_member(staff).await?.is_none() {
@@ -57,7 +57,7 @@ impl Administration {
         Ok(tokens.into_iter().map(token_entry).collect())
     }
 
-    /// The token with these symbols.
+    /// Returns the token with this id.
     pub async fn token(&self, id: &str) -> Result<TokenEntry, AdministrationError> {
         self.registry
             .store
@@ -67,7 +67,7 @@ impl Administration {
             .ok_or_else(|| Refused::UnknownToken.into())
     }
 
-    /// Makes a token for a member of staff. It is told only this once.
+    /// Creates a token for a member of staff. It is returned only this once.
     pub async fn add_token(
         &self,
         staff: &str,
@@ -100,7 +100,7 @@ impl Administration {
         Err(Refused::TokenExists.into())
     }
 
-    /// Ends the validity of a token, from the next request on.
+    /// Revokes a token, from the next request on.
     pub async fn revoke_token(&self, id: &str) -> Result<TokenEntry, AdministrationError> {
         let id = text::lookup("the id", id)?.to_owned();
 

@@ -1,8 +1,9 @@
-//! Take the texts that people write down: names, notes, reasons.
+//! Validates the texts that people enter: names, notes, reasons.
 //!
-//! They end up on terminals, in lists and in the audit log. So they are one line each, hold nothing that moves a cursor,
-//! turns the direction of writing or cannot be seen, and look the same if they are the same (NFC; names of staff NFKC). A
-//! name of staff that looks like another's is refused by the store.
+//! They are displayed on terminals, in lists and in the audit log. So each is a single line without
+//! characters that move the cursor, change the direction of writing or are invisible, and equal
+//! texts look equal (NFC; names of staff NFKC). The store refuses a name of staff that looks like
+//! another's.
 
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -15,39 +16,40 @@ pub(in crate::service) const STAFF_NAME: usize = 64;
 /// The most characters of a note or a reason.
 pub(in crate::service) const NOTE: usize = 1000;
 
-/// Why a text was not taken.
+/// The reason that a text was rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unfit {
-    /// There is nothing but white space.
+    /// It contains only white space.
     #[error("{field} is empty")]
     Empty {
-        /// What the text is.
+        /// The name of the text.
         field: &'static str,
     },
     /// It has too many characters.
     #[error("{field} has more than {most} characters")]
     Long {
-        /// What the text is.
+        /// The name of the text.
         field: &'static str,
-        /// The most that it may have.
+        /// The most characters that it may have.
         most: usize,
     },
-    /// It has a character that moves the cursor, turns the direction of writing, or cannot be seen.
+    /// It contains a character that moves the cursor, changes the direction of writing, or is
+    /// invisible.
     #[error("{field} holds the character U+{:04X}, which cannot be seen or not be shown on one line; type it without", u32::from(*symbol))]
     Hidden {
-        /// What the text is.
+        /// The name of the text.
         field: &'static str,
         /// The first such character.
         symbol: char,
     },
 }
 
-/// A text on one line, without white space around it.
+/// Returns a text on one line, without surrounding white space.
 pub(in crate::service) fn line(field: &'static str, text: &str, most: usize) -> Result<String, Unfit> {
     checked(field, text.trim().nfc().collect(), most)
 }
 
-/// The same, where an empty text means that there is none.
+/// Like [`line`], but an empty text becomes `None`.
 pub(in crate::service) fn optional_line(
     field: &'static str,
     text: Option<&str>,
@@ -58,11 +60,11 @@ pub(in crate::service) fn optional_line(
         .transpose()
 }
 
-/// The name of a member of staff. Full-width letters and the like become their usual form, and spaces are single ones, so
-/// that nobody's name looks like that of another.
+/// Returns the name of a member of staff. Full-width letters and the like become their usual form,
+/// and repeated spaces a single one, so that no name looks like another.
 pub(in crate::service) fn staff_name(text: &str) -> Result<String, Unfit> {
     let usual: String = text.nfkc().collect();
-    // What ends a line is white space as well, and is refused rather than taken for a space.
+    // Line ends are white space as well, and are rejected rather than treated as spaces.
     let words: Vec<&str> = usual
         .trim()
         .split(|symbol: char| symbol.is_whitespace() && !symbol.is_control())
@@ -72,7 +74,8 @@ pub(in crate::service) fn staff_name(text: &str) -> Result<String, Unfit> {
     checked("the name", words.join(" "), STAFF_NAME)
 }
 
-/// A name by which something is looked up. PostgreSQL knows no text with the character NUL, so nothing has such a name.
+/// Returns a name for a look-up. PostgreSQL stores no text with the character NUL, so no object has
+/// such a name.
 pub(in crate::service) fn lookup<'a>(field: &'static str, text: &'a str) -> Result<&'a str, Unfit> {
     if text.contains('\0') {
         Err(Unfit::Hidden { field, symbol: '\0' })

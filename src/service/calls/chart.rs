@@ -1,4 +1,5 @@
-//! Draw the sums of calls: how they ended, and which groups were misheard, as an SVG picture for light and dark pages.
+//! Draws the statistics of calls, with their outcomes and the groups that were misheard, as an SVG
+//! picture for light and dark pages.
 
 use std::fmt::Write as _;
 
@@ -19,7 +20,7 @@ text{font:13px system-ui,sans-serif;fill:#333}\
 @media (prefers-color-scheme:dark){\
 text{fill:#ddd}.ended{fill:#9ab6ff}.heard{fill:#f0c265}.read{fill:#6fd29a}}";
 
-/// The picture.
+/// Returns the picture.
 pub(super) fn draw(calls: &Calls) -> String {
     let panels = [
         (
@@ -81,7 +82,7 @@ fn labelled(counts: &[u64], label: impl Fn(usize) -> String) -> Vec<(String, u64
         .collect()
 }
 
-/// Draws a panel and tells where the next one begins. A string takes whatever is written to it.
+/// Draws a panel, and returns the position of the next one. Writing to a string cannot fail.
 fn draw_panel(picture: &mut String, (title, class, bars): &Panel, top: u32) -> u32 {
     let most = bars
         .iter()

@@ -1,7 +1,7 @@
-//! Count failures: of each network, of each token, and of everybody together.
+//! Counts failures: of each network, of each token, and of all clients together.
 //!
-//! Only an answer that fails is held against anybody. Who proves a key or shows a right token has no failing answer, so
-//! nobody else's failures make them wait.
+//! Only a failing answer is counted. A client that proves a key or presents a valid token has no
+//! failing answer, so the failures of others do not make it wait.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -13,29 +13,31 @@ use governor::Quota;
 
 use crate::server::client::Client;
 
-/// What is counted together in IPv6, by the bits that are alike, and how many times the failures of the narrowest it may
-/// have. A customer gets a network of 48, 56 or 64 bits; one bad computer must not use up what a site of 48 bits has.
+/// The networks whose failures are counted together in IPv6: the length of the prefix in bits, and
+/// the factor of the failures that are allowed compared to the narrowest network. A customer gets a
+/// network of 48, 56 or 64 bits; one bad computer must not use up the budget of a site with 48
+/// bits.
 const NETWORKS: [(u8, u32); 3] = [(64, 1), (56, 2), (48, 4)];
 
-/// What was guessed.
+/// The kind of secret that was guessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Guess {
-    /// A serial number, or what shows to have the key: a proof, a confirmation ID, a release code.
+    /// A serial number, or a proof of the key: a proof, a confirmation ID, a release code.
     Key,
     /// A token.
     Token,
 }
 
-/// Who guessed.
+/// The client that guessed.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Guesser<'a> {
-    /// Whoever is at this address.
+    /// The client at this address.
     At(IpAddr),
-    /// Whoever has shown the token of this name, wherever that is.
+    /// The member of staff with the token of this name, at any address.
     Staff(&'a str),
 }
 
-/// What failures are counted for.
+/// The subject that failures are counted for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Subject {
     Network(Guess, IpAddr, u8),
@@ -43,7 +45,8 @@ enum Subject {
 }
 
 impl Subject {
-    /// What a failure is counted for, and how many times the usual failures each may have.
+    /// Returns the subjects that a failure is counted for, each with the factor of the failures
+    /// that are allowed.
     fn all(guesser: Guesser<'_>, guess: Guess) -> Vec<(Self, u32)> {
         match guesser {
             Guesser::Staff(token) => vec![(Self::Staff(token.to_owned()), 1)],
@@ -59,7 +62,7 @@ impl Subject {
     }
 }
 
-/// How many failures each may have.
+/// The failures that each subject may have.
 pub(super) struct Budgets {
     pace: Pace,
     debts: Mutex<HashMap<Subject, Instant>>,
@@ -73,7 +76,7 @@ impl Budgets {
         }
     }
 
-    /// How long it takes until one more failure is allowed; `None` if it is now.
+    /// Returns the time until one more failure is allowed; `None` if it is allowed now.
     pub(super) fn wait(&self, guesser: Guesser<'_>, guess: Guess) -> Option<Duration> {
         let debts = held(&self.debts);
         if debts.is_empty() {
@@ -84,7 +87,7 @@ impl Budgets {
         longest_wait(&debts, self.pace, &Subject::all(guesser, guess), now)
     }
 
-    /// Counts a failure, if it is allowed; else tells how long it takes until one is.
+    /// Counts a failure if it is allowed, or else returns the time until one is.
     pub(super) fn count(&self, guesser: Guesser<'_>, guess: Guess) -> Result<(), Duration> {
         let subjects = Subject::all(guesser, guess);
         let mut debts = held(&self.debts);
@@ -100,7 +103,7 @@ impl Budgets {
         Ok(())
     }
 
-    /// Forgets whose failures are so long ago that they are as good as new.
+    /// Removes the subjects whose debt is paid.
     pub(super) fn sweep(&self) {
         let now = Instant::now();
         let mut debts = held(&self.debts);
@@ -125,7 +128,8 @@ fn longest_wait(
         .max()
 }
 
-/// How many failures all may have together: the brake on guessing serial numbers from many networks.
+/// The failures that all clients together may have: the limit for guessing serial numbers from many
+/// networks.
 pub(super) struct Brake {
     pace: Pace,
     paid: Mutex<Instant>,
@@ -139,12 +143,12 @@ impl Brake {
         }
     }
 
-    /// How long it takes until one more failure is allowed; `None` if it is now.
+    /// Returns the time until one more failure is allowed; `None` if it is allowed now.
     pub(super) fn wait(&self) -> Option<Duration> {
         self.pace.wait(*held(&self.paid), Instant::now())
     }
 
-    /// Counts a failure, if it is allowed; else tells how long it takes until one is.
+    /// Counts a failure if it is allowed, or else returns the time until one is.
     pub(super) fn count(&self) -> Result<(), Duration> {
         let mut paid = held(&self.paid);
         let now = Instant::now();
@@ -157,10 +161,11 @@ impl Brake {
     }
 }
 
-/// How fast a debt of failures is paid. All that is remembered of anybody is the time at which nothing is owed any more.
+/// The speed at which a debt of failures is paid. Only the time at which a debt is paid is stored
+/// for each subject.
 #[derive(Debug, Clone, Copy)]
 struct Pace {
-    /// What one failure adds to the debt.
+    /// The debt that one failure adds.
     period: Duration,
     /// The largest debt.
     most: Duration,
@@ -176,7 +181,7 @@ impl Pace {
         }
     }
 
-    /// So many times as many failures, at once and after.
+    /// Returns a pace with `times` as many failures, both at once and later.
     fn quicker(self, times: u32) -> Self {
         Self {
             period: self.period / times.max(1),
@@ -191,7 +196,7 @@ impl Pace {
     }
 }
 
-/// Whoever panicked with the lock left a map, or a time, that is still one.
+/// Locks a mutex. A thread that panicked with the lock left a map, or a time, that is still valid.
 fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -208,7 +213,7 @@ mod tests {
             .allow_burst(NonZeroU32::new(burst).unwrap())
     }
 
-    /// How many of so many failures at addresses are allowed.
+    /// Returns how many failures at these addresses are allowed.
     fn allowed(budgets: &Budgets, addresses: impl Iterator<Item = IpAddr>) -> usize {
         addresses
             .filter(|address| budgets.count(Guesser::At(*address), Guess::Key).is_ok())
@@ -240,7 +245,7 @@ mod tests {
             10,
             "another site"
         );
-        // What is refused is counted nowhere, so nothing is remembered of it.
+        // A refused failure is not counted anywhere, so nothing is stored for it.
         assert!(budgets.len() < 60, "{}", budgets.len());
     }
 

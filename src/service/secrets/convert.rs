@@ -1,4 +1,4 @@
-//! Encrypt keys that lie on the disk in plain.
+//! Encrypts keys that are stored in plain.
 
 use std::path::Path;
 
@@ -8,12 +8,12 @@ use super::{PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY, Passphrase, Secrets, SecretsErr
 use crate::files;
 use crate::jws::{PublicKey, SigningKey};
 
-/// What [`encrypt`] found to do.
+/// The result of [`encrypt`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Converted {
-    /// The plain keys are encrypted and gone.
+    /// The plain keys are now encrypted and removed.
     Now,
-    /// An earlier conversion was ended: the plain keys that it left are gone.
+    /// An earlier conversion was completed: the plain keys that it left are removed.
     Ended,
     /// There was no plain key.
     Before,
@@ -21,12 +21,13 @@ pub enum Converted {
 
 /// Encrypts the plain keys of a data directory in place.
 ///
-/// A plain key is removed only when the encrypted one is on the disk and was opened again. Whenever this is cut off, nothing
-/// is lost, and doing it again ends it. What the disk itself keeps of a removed file is beyond this program.
+/// A plain key is removed only after the encrypted one is on the disk and was opened again. If this
+/// is interrupted, nothing is lost, and a repetition completes it. Remains of a removed file on the
+/// disk itself are beyond this program.
 ///
 /// # Errors
-/// [`SecretsError`] names what is in the way. [`SecretsError::OtherKey`] if a plain key beside encrypted ones is not the
-/// same; then it stays.
+/// [`SecretsError`] names the obstacle. [`SecretsError::OtherKey`] if a plain key differs from the
+/// encrypted one beside it; the plain key then stays.
 pub fn encrypt(data: &Path, passphrase: &Passphrase) -> Result<Converted, SecretsError> {
     let plain = [PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY].map(|name| data.join(name));
     let converted = if KeyRing::read(data)?.is_some() {
@@ -63,10 +64,10 @@ pub fn encrypt(data: &Path, passphrase: &Passphrase) -> Result<Converted, Secret
     Ok(converted)
 }
 
-/// Encrypts a plain key for catalogues in place; gives its public half.
+/// Encrypts a plain key for catalogues in place, and returns its public half.
 ///
 /// # Errors
-/// [`SecretsError`] names what is in the way; then the file is as it was.
+/// [`SecretsError`] names the obstacle; the file is then unchanged.
 pub fn encrypt_file(path: &Path, passphrase: &Passphrase) -> Result<PublicKey, SecretsError> {
     let key = SigningKey::from_bytes(&*files::read_key(path)?);
     let sealed = envelope::seal_signing_key(&key, passphrase).map_err(told(path))?;
@@ -75,7 +76,7 @@ pub fn encrypt_file(path: &Path, passphrase: &Passphrase) -> Result<PublicKey, S
     Ok(key.public())
 }
 
-/// Writes a key for catalogues into a new file of its own, encrypted.
+/// Writes a key for catalogues into a new file, encrypted.
 pub(crate) fn write_catalogue_key(
     path: &Path,
     key: &SigningKey,
@@ -86,7 +87,7 @@ pub(crate) fn write_catalogue_key(
     Ok(files::write_private(path, sealed.as_bytes())?)
 }
 
-/// Opens a key for catalogues that lies in a file of its own.
+/// Opens a key for catalogues from its own file.
 pub(crate) fn read_catalogue_key(path: &Path, passphrase: &Passphrase) -> Result<SigningKey, SecretsError> {
     let content = files::read_private(path)?;
     if content.len() == files::KEY_BYTES {

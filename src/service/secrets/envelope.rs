@@ -1,9 +1,10 @@
-//! Encrypt one key under the passphrase, so that any change is noticed.
+//! Encrypts one key under the passphrase, so that any modification is detected.
 //!
-//! A file has two lines: what it is and how it was made, in JSON, and the encrypted key in base64url. scrypt (RFC 7914) makes
-//! 40 bytes of passphrase and salt: the key of ChaCha20-Poly1305 (RFC 8439), and 8 bytes by which a wrong passphrase is told
-//! from a damaged file. The cipher authenticates the first line as well, byte for byte: nobody exchanges what the key is for,
-//! how costly its opening is, or any other word of it.
+//! A file has two lines: a JSON header with the purpose and the parameters, and the encrypted key
+//! in base64url. scrypt (RFC 7914) derives 40 bytes from passphrase and salt: the key of
+//! ChaCha20-Poly1305 (RFC 8439), and 8 bytes that distinguish a wrong passphrase from a damaged
+//! file. The cipher also authenticates the first line, byte for byte, so the purpose of the key,
+//! the cost of its opening and every other word of it are protected.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -21,33 +22,34 @@ use crate::jws::SigningKey;
 const FORMAT: &str = "kakunin-key";
 const VERSION: u8 = 1;
 
-/// The cost of scrypt: 16 MiB of memory, passed through five times. OWASP's Password Storage Cheat Sheet holds it for as
-/// good as 128 MiB once; a small server keeps its memory.
+/// The cost of scrypt: 16 MiB of memory, passed through five times. OWASP's Password Storage Cheat
+/// Sheet rates it as equivalent to 128 MiB once, and it spares the memory of a small server.
 const LOG_N: u8 = 14;
 const R: u32 = 8;
 const P: u32 = 5;
-/// The most memory that somebody else's file may make us use: N times r, in units of 128 bytes.
+/// The most memory that a foreign file can make this process use: N times r, in units of 128 bytes.
 const MAX_MEMORY: u64 = (64 << 20) / 128;
-/// The most that its p may multiply the work by.
+/// The most that the p of a file may multiply the work by.
 const MAX_P: u32 = 64;
 
 const SALT_BYTES: usize = 16;
 const NONCE_BYTES: usize = 12;
-/// Bytes by which a wrong passphrase is noticed, and a wrong master key: enough for that, too few to say anything of either.
+/// The number of bytes that detect a wrong passphrase or a wrong master key: enough for that, too
+/// few to reveal anything about either.
 const CHECK_BYTES: usize = 8;
 
-/// Why an envelope was not opened or not made.
+/// An error that occurs when an envelope cannot be opened or created.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum EnvelopeError {
-    /// Not a key encrypted in this way, or damaged.
+    /// The file is damaged, or not a key encrypted in this way.
     Damaged,
-    /// The passphrase is another.
+    /// The file was encrypted with another passphrase.
     WrongPassphrase,
-    /// The operating system gave no random bytes.
+    /// The operating system provided no random bytes.
     Random,
 }
 
-/// What an encrypted key is for.
+/// The purpose of an encrypted key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Kind {
@@ -110,7 +112,8 @@ pub(super) fn open_master_key(text: &str, passphrase: &Passphrase) -> Result<Byt
     open(Kind::Master, text, passphrase)
 }
 
-/// By what a master key is recognised: the first 64 bits of an HMAC under it, in base64url.
+/// Returns the value that identifies a master key: the first 64 bits of an HMAC under it, in
+/// base64url.
 pub(super) fn check_value(key: &[u8; KEY_BYTES]) -> String {
     let tag = hmac_sha256(key, &[b"kakunin/master-key-check/v1"]);
 
@@ -188,7 +191,8 @@ fn open(kind: Kind, text: &str, passphrase: &Passphrase) -> Result<Bytes, Envelo
 }
 
 impl Header {
-    /// What opening costs, if it takes no more memory and time than this computer may be asked for.
+    /// Returns the cost of opening the file, if it requires no more memory and time than this
+    /// process may spend.
     fn bearable_cost(&self) -> Result<scrypt::Params, EnvelopeError> {
         let is_bearable = 1_u64
             .checked_shl(u32::from(self.log_n))
@@ -196,7 +200,7 @@ impl Header {
             .is_some_and(|memory| memory <= MAX_MEMORY)
             && self.p <= MAX_P;
 
-        // The library computes with them before it looks at them.
+        // The library uses the parameters before it validates them.
         if !is_bearable {
             return Err(EnvelopeError::Damaged);
         }
@@ -205,7 +209,7 @@ impl Header {
     }
 }
 
-/// What scrypt makes of a passphrase.
+/// The bytes that scrypt derives from a passphrase.
 struct Derived(Zeroizing<[u8; KEY_BYTES + CHECK_BYTES]>);
 
 impl Derived {
@@ -285,7 +289,7 @@ mod tests {
     #[test]
     fn no_changed_bit_goes_unnoticed() {
         let text = seal_master_key(&[7; KEY_BYTES], &right()).unwrap();
-        // Each opening takes a while; the steps meet every word of the header and the ciphertext.
+        // Each attempt takes a while; the steps reach every word of the header and the ciphertext.
         for position in (0..text.len()).step_by(7) {
             let mut bytes = text.clone().into_bytes();
             bytes[position] ^= 1;

@@ -1,4 +1,4 @@
-//! Find the passphrase that the service's keys are encrypted with.
+//! Finds the passphrase that encrypts the service's keys.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -7,33 +7,34 @@ use zeroize::Zeroizing;
 
 use crate::files::{self, FileError};
 
-/// The environment variable that may hold the passphrase.
+/// The environment variable that may contain the passphrase.
 pub const VARIABLE: &str = "KAKUNIN_SERVICE_PASSPHRASE";
-/// The name of the systemd credential that may hold it (systemd.exec, `LoadCredential=`).
+/// The name of the systemd credential that may contain it (systemd.exec, `LoadCredential=`).
 pub const CREDENTIAL: &str = "kakunin-service-passphrase";
-/// The fewest characters of a passphrase.
+/// The minimum length of a passphrase, in characters.
 pub const MIN_LENGTH: usize = 12;
 
-/// Why there is no passphrase.
+/// An error that occurs when a passphrase cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum PassphraseError {
     /// Its file could not be used.
     #[error(transparent)]
     File(#[from] FileError),
-    /// Not UTF-8.
+    /// It is not UTF-8.
     #[error("the passphrase is not UTF-8")]
     NotText,
-    /// So short that it could be guessed.
+    /// It is so short that it could be guessed.
     #[error("the passphrase has fewer than {MIN_LENGTH} characters")]
     TooShort,
 }
 
-/// What the service's keys are encrypted with. Wiped from memory when dropped; `Debug` does not show it.
+/// The passphrase that encrypts the service's keys. It is wiped from memory when dropped; `Debug`
+/// does not show it.
 #[derive(Clone)]
 pub struct Passphrase(Zeroizing<String>);
 
 impl Passphrase {
-    /// Takes this text, without the line end that editors leave.
+    /// Creates a passphrase from a text, without the line end that editors add.
     ///
     /// # Errors
     /// [`PassphraseError::TooShort`].
@@ -47,7 +48,7 @@ impl Passphrase {
         Ok(Self(Zeroizing::new(line.to_owned())))
     }
 
-    /// The passphrase in this file, which nobody but its owner may read.
+    /// Reads the passphrase from this file, which must be readable by its owner only.
     ///
     /// # Errors
     /// [`PassphraseError`] if it cannot be used.
@@ -55,10 +56,11 @@ impl Passphrase {
         Self::from_bytes(&files::read_private(path)?)
     }
 
-    /// The passphrase that this process was given: in the named file, else in the environment, else as a systemd credential.
+    /// Returns the passphrase that was given to this process: in the named file, else in the
+    /// environment, else as a systemd credential.
     ///
     /// # Errors
-    /// [`PassphraseError`] if the first of these that is there cannot be used.
+    /// [`PassphraseError`] if the first of these that exists cannot be used.
     pub fn find(file: Option<&Path>) -> Result<Option<Self>, PassphraseError> {
         if let Some(path) = file {
             return Self::from_file(path).map(Some);
@@ -71,7 +73,8 @@ impl Passphrase {
             return Ok(None);
         };
 
-        // systemd lets the service alone read it, by an access list that the mode does not show.
+        // systemd permits only the service to read it, with an access list that the mode does not
+        // show.
         Self::from_bytes(&files::read(&path)?).map(Some)
     }
 

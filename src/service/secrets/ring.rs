@@ -1,4 +1,4 @@
-//! Keep the encrypted keys and say which of them signs.
+//! The encrypted keys, and the index that says which of them signs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ const INDEX: &str = "index.json";
 const LOCK: &str = "lock";
 const FORMAT: u16 = 1;
 
-/// Which file holds which key. Holds no secret.
+/// The index that maps keys to files. It contains no secret.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Index {
@@ -32,7 +32,7 @@ struct Index {
 #[serde(deny_unknown_fields)]
 struct MasterEntry {
     file: String,
-    /// [`envelope::check_value`] of the key.
+    /// The [`envelope::check_value`] of the key.
     check: String,
 }
 
@@ -41,7 +41,7 @@ struct MasterEntry {
 struct SigningEntry {
     kid: String,
     key: PublicKey,
-    /// Not there once the key is retired.
+    /// The file of the key; `None` once the key is retired.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     file: Option<String>,
     added_at: Timestamp,
@@ -58,30 +58,30 @@ pub struct SigningKeyRecord {
     pub kid: String,
     /// Its public half.
     pub key: PublicKey,
-    /// What it does now.
+    /// Its present state.
     pub state: KeyState,
-    /// When it was made.
+    /// The time at which it was created.
     pub added_at: Timestamp,
-    /// When it began to sign.
+    /// The time at which it began to sign.
     pub activated_at: Option<Timestamp>,
-    /// When its private half was destroyed.
+    /// The time at which its private half was destroyed.
     pub retired_at: Option<Timestamp>,
 }
 
-/// What a signing key does.
+/// The state of a signing key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum KeyState {
-    /// Signs new licences.
+    /// It signs new licences.
     Active,
-    /// Could sign, and signs nothing now.
+    /// It can sign, but is not in use now.
     Standby,
-    /// Signs nothing any more; what it signed stays valid while the catalogue lists it.
+    /// It no longer signs anything; its signatures stay valid while the catalogue lists it.
     Retired,
 }
 
 impl KeyState {
-    /// Its name, as JSON has it.
+    /// Returns the name of the state in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -97,7 +97,7 @@ impl KeyState {
 pub struct KeyRing {
     folder: PathBuf,
     index: Index,
-    /// Held while the keys may be changed.
+    /// The lock, held while the keys may be changed.
     lock: Option<Lock>,
 }
 
@@ -139,16 +139,17 @@ impl KeyRing {
             lock,
         };
         ring.save()?;
-        // The folder's own name must last as well.
+        // The folder's own name must be durable as well.
         files::flush_folder(&ring.folder)?;
 
         Ok(ring)
     }
 
-    /// The keys of a data directory, if it has encrypted ones. None of them is opened.
+    /// Returns the keys of a data directory, if it has encrypted ones. None of them is opened.
     ///
     /// # Errors
-    /// [`SecretsError::Damaged`] if the index cannot be read, [`SecretsError::File`] if others than the owner can reach it.
+    /// [`SecretsError::Damaged`] if the index cannot be read, [`SecretsError::File`] if users other
+    /// than the owner have access to it.
     pub fn read(data: &Path) -> Result<Option<Self>, SecretsError> {
         let folder = data.join(KEYS);
         if !super::exists(&folder.join(INDEX))? {
@@ -164,11 +165,11 @@ impl KeyRing {
         }))
     }
 
-    /// The same for one program at a time, which may change them.
+    /// Like [`Self::read`], but with a lock, so that one program at a time may change the keys.
     ///
     /// # Errors
-    /// As [`Self::read`]; [`SecretsError::Plain`] or [`SecretsError::Missing`] if there are no encrypted keys;
-    /// [`SecretsError::Busy`] if another program is changing them.
+    /// As [`Self::read`]; [`SecretsError::Plain`] or [`SecretsError::Missing`] if there are no
+    /// encrypted keys; [`SecretsError::Busy`] if another program is changing them.
     pub fn lock(data: &Path) -> Result<Self, SecretsError> {
         let Some(found) = Self::read(data)? else {
             super::require_encrypted(data)?;
@@ -184,7 +185,7 @@ impl KeyRing {
         })
     }
 
-    /// All signing keys, the earliest first.
+    /// Returns all signing keys, the earliest first.
     #[must_use]
     pub fn signing_keys(&self) -> Vec<SigningKeyRecord> {
         self.index
@@ -194,7 +195,7 @@ impl KeyRing {
             .collect()
     }
 
-    /// The public half of the key that signs catalogues.
+    /// Returns the public half of the key that signs catalogues.
     #[must_use]
     pub const fn anchor(&self) -> PublicKey {
         self.index.anchor
@@ -219,7 +220,7 @@ impl KeyRing {
         })
     }
 
-    /// The key that signs catalogues, if it is among these.
+    /// Opens the key that signs catalogues, if it is among these.
     pub(crate) fn anchor_key(&self, passphrase: &Passphrase) -> Result<Option<SigningKey>, SecretsError> {
         let anchor = self
             .index
@@ -232,12 +233,12 @@ impl KeyRing {
             .transpose()
     }
 
-    /// Makes a further signing key, which signs nothing before it is activated.
+    /// Adds a signing key, which signs nothing before it is activated.
     ///
     /// # Errors
     /// [`SecretsError::WrongPassphrase`] if the other keys have another passphrase.
     pub fn add(&mut self, passphrase: &Passphrase) -> Result<SigningKeyRecord, SecretsError> {
-        // One passphrase must open all.
+        // The same passphrase must open all keys.
         drop(self.signing_key(self.active()?, passphrase)?);
         let key = SigningKey::generate().map_err(|_| SecretsError::Random)?;
         let entry = write_signing_key(&self.folder, &key, passphrase, Timestamp::now())?;
@@ -248,7 +249,7 @@ impl KeyRing {
         Ok(record)
     }
 
-    /// The signing key whose name begins so.
+    /// Finds the only signing key whose name has this prefix.
     ///
     /// # Errors
     /// [`SecretsError::UnknownKey`] if there is none, or more than one.
@@ -257,7 +258,7 @@ impl KeyRing {
             .map(|position| self.describe(&self.index.signing[position]))
     }
 
-    /// Lets this key sign new licences.
+    /// Makes this key sign new licences.
     ///
     /// # Errors
     /// [`SecretsError::UnknownKey`], [`SecretsError::Retired`].
@@ -276,11 +277,11 @@ impl KeyRing {
         Ok(self.describe(&self.index.signing[position]))
     }
 
-    /// Destroys the private half of this key. Its name and its public half stay on record.
+    /// Destroys the private half of this key. Its name and its public half stay in the index.
     ///
     /// # Errors
-    /// [`SecretsError::Active`] or [`SecretsError::Anchor`] if it is needed, [`SecretsError::Retired`] if it is gone,
-    /// [`SecretsError::UnknownKey`].
+    /// [`SecretsError::Active`] or [`SecretsError::Anchor`] if it is needed,
+    /// [`SecretsError::Retired`] if it no longer exists, [`SecretsError::UnknownKey`].
     pub fn retire(&mut self, kid: &str) -> Result<SigningKeyRecord, SecretsError> {
         let position = self.position(kid)?;
         let entry = &mut self.index.signing[position];
@@ -300,17 +301,18 @@ impl KeyRing {
         Ok(self.describe(&self.index.signing[position]))
     }
 
-    /// From now on, catalogues are believed that this key has signed.
+    /// Sets the key whose signatures on catalogues are trusted from now on.
     pub fn trust(&mut self, anchor: PublicKey) -> Result<(), SecretsError> {
         self.index.anchor = anchor;
 
         self.save()
     }
 
-    /// Encrypts all keys anew, under another passphrase.
+    /// Encrypts all keys again, with another passphrase.
     ///
     /// # Errors
-    /// [`SecretsError::WrongPassphrase`] if `former` opens one of them not; then nothing is changed.
+    /// [`SecretsError::WrongPassphrase`] if `former` does not open one of them; then nothing is
+    /// changed.
     pub fn change_passphrase(&mut self, former: &Passphrase, new: &Passphrase) -> Result<(), SecretsError> {
         let master_key = self.master_key(former)?;
         let mut index = self.index.clone();
@@ -330,7 +332,7 @@ impl KeyRing {
         self.save()
     }
 
-    /// The folder of the keys, and the names of the files in it that matter: the index last.
+    /// Returns the folder of the keys, and the names of the relevant files in it: the index last.
     pub(crate) fn files(&self) -> (&Path, Vec<String>) {
         let keys = self.index.signing.iter().filter_map(|entry| entry.file.clone());
         let names = std::iter::once(self.index.master.file.clone())
@@ -348,7 +350,8 @@ impl KeyRing {
             .ok_or_else(|| self.damaged(INDEX))
     }
 
-    /// Where the only key is whose name begins so. Dashes in front count for nothing: a command line takes them for options.
+    /// Returns the position of the only key whose name has this prefix. Leading dashes are ignored,
+    /// because a command line treats them as options.
     fn position(&self, kid: &str) -> Result<usize, SecretsError> {
         let wanted = kid.trim_start_matches('-');
         let fits = |entry: &SigningEntry| entry.kid.trim_start_matches('-').starts_with(wanted);
@@ -411,7 +414,7 @@ impl KeyRing {
         }
     }
 
-    /// Puts the index in place, and only then removes the files that it no longer names.
+    /// Replaces the index, and only then removes the files that it no longer names.
     fn save(&self) -> Result<(), SecretsError> {
         debug_assert!(self.lock.is_some(), "whoever changes the keys holds their lock");
         let path = self.folder.join(INDEX);
@@ -480,7 +483,7 @@ fn write_signing_key(
     })
 }
 
-/// Writes an encrypted key under a new name, and gives the name.
+/// Writes an encrypted key under a new name, and returns the name.
 fn write_key(
     folder: &Path,
     kind: &str,
@@ -503,7 +506,7 @@ fn read_key(path: &Path) -> Result<String, SecretsError> {
     })
 }
 
-/// What is to be said of a file that was not opened.
+/// Returns a function that converts the error of a file that was not opened.
 pub(super) fn told(path: &Path) -> impl Fn(EnvelopeError) -> SecretsError {
     let path = path.to_owned();
 

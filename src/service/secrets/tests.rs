@@ -22,7 +22,7 @@ fn private_folder() -> TempDir {
     folder
 }
 
-/// A data directory, and its signing key.
+/// Creates a data directory, and returns it with its signing key.
 fn made(passphrase: Option<&Passphrase>) -> (TempDir, SigningKey) {
     let data = private_folder();
     let key = SigningKey::generate().unwrap();
@@ -31,7 +31,7 @@ fn made(passphrase: Option<&Passphrase>) -> (TempDir, SigningKey) {
     (data, key)
 }
 
-/// All bytes of all files of a data directory.
+/// Returns all bytes of all files of a data directory.
 fn content(data: &Path) -> Vec<Vec<u8>> {
     [data.to_owned(), data.join(KEYS)]
         .iter()
@@ -56,7 +56,7 @@ fn assert_opens(data: &Path, passphrase: &Passphrase, key: &SigningKey) {
     assert_eq!(secrets.signing_key.to_bytes(), key.to_bytes());
 }
 
-/// The one file in the folder of keys whose name begins so.
+/// Returns the only file in the folder of keys whose name has this prefix.
 fn key_file(data: &Path, kind: &str) -> PathBuf {
     let mut files = fs::read_dir(data.join(KEYS))
         .unwrap()
@@ -171,7 +171,7 @@ fn an_encryption_that_was_cut_off_anywhere_can_be_done_again() {
         files::write_private(&data.join(name), &plain[position]).unwrap();
     };
 
-    // Before the index was written: the plain keys count, and what lies in the folder is swept away.
+    // Before the index was written: the plain keys count, and the files in the folder are removed.
     let early = private_folder();
     restore(early.path(), 0);
     restore(early.path(), 1);
@@ -183,7 +183,7 @@ fn an_encryption_that_was_cut_off_anywhere_can_be_done_again() {
     assert_opens(early.path(), &passphrase(), &key);
     let _only = key_file(early.path(), "master-");
 
-    // After it: the encrypted keys count, and what is left of the plain ones is removed.
+    // After it: the encrypted keys count, and the remaining plain ones are removed.
     for left in [&[0, 1][..], &[1]] {
         for position in left {
             restore(whole.path(), *position);

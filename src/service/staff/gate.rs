@@ -1,4 +1,4 @@
-//! Let those in whose token is right.
+//! Authenticates members of staff by their tokens.
 
 use jiff::Timestamp;
 
@@ -6,11 +6,11 @@ use super::Token;
 use super::token::TokenKey;
 use crate::service::store::{StaffMember, Store, StoreError};
 
-/// Whose token this is, with its public symbols; `None` for a token that is unknown, revoked or expired, or whose owner
-/// was removed.
+/// Returns the owner of this token and the token's public symbols; `None` for a token that is
+/// unknown, revoked or expired, or whose owner was removed.
 ///
-/// A wrong token costs as much as a right one: two questions to the database and one hash. Nobody waits in a queue that
-/// those who guess could fill.
+/// A wrong token costs as much as a valid one: two database queries and one hash. There is no queue
+/// that an attacker could fill with guesses.
 pub(in crate::service) async fn admit(
     text: &str,
     store: &Store,

@@ -1,7 +1,9 @@
-//! Make, read and check tokens: `kkn_`, 8 symbols by which a token is found, `_`, 32 secret symbols.
+//! Creates, parses and verifies tokens: `kkn_`, 8 symbols that identify a token, `_`, 32 secret
+//! symbols.
 //!
-//! The symbols are Crockford's base 32, so a secret has 160 random bits. The store holds the 8 symbols and a keyed
-//! hash: nobody searches through 160 bits, so a slow hash would only make those wait who show right tokens.
+//! The symbols are Crockford's base 32, so a secret has 160 random bits. The store contains the 8
+//! symbols and a keyed hash: a search through 160 bits is infeasible, so a slow hash would only
+//! delay the holders of valid tokens.
 
 use std::fmt;
 use std::str::FromStr;
@@ -19,26 +21,27 @@ const MARK: &str = "kkn_";
 const ID_SYMBOLS: usize = 8;
 const SECRET_SYMBOLS: usize = 32;
 
-/// Why a token was not made or not read.
+/// An error that occurs when a token cannot be created or parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum TokenError {
-    /// Not the form of a token.
+    /// The text does not have the form of a token.
     #[error("not a token")]
     Malformed,
-    /// The operating system gave no random bytes.
+    /// The operating system provided no random bytes.
     #[error("no random bytes")]
     Random,
 }
 
-/// What a member of staff shows to be let in. Neither `Debug` nor any error tells it.
+/// The secret that authenticates a member of staff. Neither `Debug` nor any error shows it.
 #[derive(Clone)]
 pub struct Token(Zeroizing<String>);
 
-/// The key under which tokens are hashed: the same for all instances of a service, and in no database.
+/// The key that hashes tokens: the same for all instances of a service, and not stored in any
+/// database.
 pub(in crate::service) struct TokenKey(Zeroizing<[u8; KEY_BYTES]>);
 
 impl TokenKey {
-    /// The key that belongs to this master key.
+    /// Derives the key from this master key.
     pub(in crate::service) fn derived_from(master_key: &[u8; KEY_BYTES]) -> Self {
         Self(mac::derived_key(master_key, "kakunin/staff-token/v1", ""))
     }
@@ -53,24 +56,25 @@ impl Token {
         Ok(Self(Zeroizing::new(format!("{MARK}{}_{}", *id, *secret))))
     }
 
-    /// The 8 symbols by which the store finds the token. They are no secret.
+    /// Returns the 8 symbols that identify the token in the store. They are not secret.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.0[MARK.len()..MARK.len() + ID_SYMBOLS]
     }
 
-    /// The token itself, to be shown once.
+    /// Returns the token itself, to be shown once.
     #[must_use]
     pub fn reveal(&self) -> &str {
         &self.0
     }
 
-    /// What the store keeps of it: HMAC-SHA-256 in base64url.
+    /// Returns the hash that the store contains: HMAC-SHA-256 in base64url.
     pub(in crate::service) fn hash(&self, key: &TokenKey) -> String {
         URL_SAFE_NO_PAD.encode(mac::hmac_sha256(&*key.0, &[self.0.as_bytes()]))
     }
 
-    /// Whether this is the token of which the store has the hash. It takes the same time wherever they differ.
+    /// Returns whether this is the token with the stored hash. The time that it takes does not
+    /// depend on where they differ.
     pub(in crate::service) fn fits(&self, hash: &str, key: &TokenKey) -> bool {
         self.hash(key).as_bytes().ct_eq(hash.as_bytes()).into()
     }

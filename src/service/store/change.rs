@@ -1,4 +1,5 @@
-//! What the vendor's people change, and what comes of it. Each change is written down in the audit log.
+//! The changes that the vendor's staff make, and their results. Each change is recorded in the
+//! audit log.
 
 use std::fmt;
 
@@ -10,16 +11,16 @@ use super::record::{BlockReason, KeyRecord, Organisation, Role, Seats, StaffMemb
 use crate::codes::KeyKind;
 use crate::service::audit::{AuditEntry, Head};
 
-/// Who makes a change.
+/// The author of a change.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Actor {
-    /// Whoever may use the service's computer.
+    /// Anyone with access to the service's computer.
     Console,
     /// A member of the staff.
     Staff {
         /// The member's name.
         name: String,
-        /// The id of the token that was shown.
+        /// The id of the token that was presented.
         token: String,
     },
 }
@@ -34,7 +35,7 @@ impl fmt::Display for Actor {
 }
 
 impl Actor {
-    /// The entry of the audit log that follows this head and tells of the change.
+    /// Returns the audit log entry for the change, which follows this head.
     pub(super) fn entry(&self, head: &Head, change: &Change, now: Timestamp) -> AuditEntry {
         let mut details = change.details();
         if let (Self::Staff { token, .. }, Some(members)) = (self, details.as_object_mut()) {
@@ -51,26 +52,26 @@ impl Actor {
     }
 }
 
-/// A key that is recorded.
+/// A key to record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IssuedKey {
-    /// Its serial number.
+    /// The serial number.
     pub serial: u32,
-    /// What it is for.
+    /// The kind of the key.
     pub kind: KeyKind,
     /// The number of its product.
     pub product: u16,
-    /// How many computers may use it.
+    /// The number of computers that may use it.
     pub limit: u32,
-    /// The organisation that holds it, by its id.
+    /// The id of the organisation that holds it.
     pub organisation: Option<String>,
-    /// From when on it activates no further computer.
+    /// The time from which it activates no further computer.
     pub expires_at: Option<Timestamp>,
-    /// What is to be known about it.
+    /// A note about it.
     pub note: Option<String>,
 }
 
-/// One change. It is made whole, together with its entry in the audit log, or not at all.
+/// A change. It is made completely, together with its entry in the audit log, or not at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// Adds an organisation. [`Done::Organisation`]
@@ -80,9 +81,9 @@ pub enum Change {
         /// Its name.
         name: String,
     },
-    /// Gives an organisation another name. [`Done::Organisation`]
+    /// Renames an organisation. [`Done::Organisation`]
     RenameOrganisation {
-        /// Which.
+        /// The organisation's id.
         id: String,
         /// The new name.
         name: String,
@@ -94,116 +95,117 @@ pub enum Change {
     },
     /// Sets the limit of a key, not below the number of computers that use it. [`Done::Key`]
     SetLimit {
-        /// Which key.
+        /// The serial number.
         serial: u32,
         /// The new limit.
         limit: u32,
     },
     /// Raises the limit of a key. [`Done::Key`]
     RaiseLimit {
-        /// Which key.
+        /// The serial number.
         serial: u32,
-        /// By how much: at least 1.
+        /// The increase: at least 1.
         by: u32,
-        /// Why.
+        /// The reason.
         reason: Option<String>,
     },
-    /// Sets from when on a key activates no further computer. [`Done::Key`]
+    /// Sets the time from which a key activates no further computer. [`Done::Key`]
     SetExpiry {
-        /// Which key.
+        /// The serial number.
         serial: u32,
-        /// From when on; never, if not given.
+        /// The time; `None` for never.
         expires_at: Option<Timestamp>,
     },
-    /// Sets what is to be known about a key. [`Done::Key`]
+    /// Sets the note about a key. [`Done::Key`]
     SetNote {
-        /// Which key.
+        /// The serial number.
         serial: u32,
-        /// The note; none, if not given.
+        /// The note; `None` for no note.
         note: Option<String>,
     },
-    /// Sets who holds a key. [`Done::Key`]
+    /// Sets the organisation that holds a key. [`Done::Key`]
     SetOrganisation {
-        /// Which key.
+        /// The serial number.
         serial: u32,
-        /// The organisation's id; nobody, if not given.
+        /// The organisation's id; `None` for no holder.
         organisation: Option<String>,
     },
-    /// Blocks a key. One that is blocked stays so since then, for the new reason. [`Done::Key`]
+    /// Blocks a key. A key that is already blocked keeps the time of its block and gets the new
+    /// reason. [`Done::Key`]
     Block {
-        /// Which key.
+        /// The serial number.
         serial: u32,
-        /// Why.
+        /// The reason.
         reason: BlockReason,
-        /// In words, for the audit log.
+        /// A note for the audit log.
         note: Option<String>,
     },
-    /// Takes the block from a key. [`Done::Key`]
+    /// Unblocks a key. [`Done::Key`]
     Unblock {
-        /// Which key.
+        /// The serial number.
         serial: u32,
-        /// In words, for the audit log.
+        /// A note for the audit log.
         note: Option<String>,
     },
-    /// Gives an activation back; one that was given back stays so. [`Done::Released`]
+    /// Releases an activation; one that is already released stays so. [`Done::Released`]
     ReleaseActivation {
         /// The key.
         serial: u32,
         /// The activation.
         id: String,
-        /// Why.
+        /// The reason.
         reason: Option<String>,
     },
-    /// Adds a member of the staff, or takes a removed one back. [`Done::Staff`]
+    /// Adds a member of the staff, or reinstates a removed one. [`Done::Staff`]
     AddStaff {
         /// The name.
         name: String,
-        /// What the member may do.
+        /// The role.
         role: Role,
     },
-    /// Gives a member another role. [`Done::Staff`]
+    /// Changes the role of a member. [`Done::Staff`]
     ChangeRole {
-        /// Who.
+        /// The name.
         name: String,
         /// The new role.
         role: Role,
     },
-    /// Removes a member, and revokes all the member's tokens. [`Done::Staff`]
+    /// Removes a member, and revokes all of the member's tokens. [`Done::Staff`]
     RemoveStaff {
-        /// Who.
+        /// The name.
         name: String,
     },
     /// Adds a token of a member. [`Done::Token`]
     AddToken {
         /// The public prefix.
         id: String,
-        /// Whose it is.
+        /// The member that it belongs to.
         staff: String,
-        /// What it is for.
+        /// Its purpose.
         label: String,
         /// Its keyed hash. It is not written to the audit log.
         hash: String,
-        /// When its validity ends.
+        /// The end of its validity.
         expires_at: Option<Timestamp>,
     },
-    /// Revokes a token; one that was revoked stays so. [`Done::Token`]
+    /// Revokes a token; one that is already revoked stays so. [`Done::Token`]
     RevokeToken {
-        /// Which.
+        /// The token's id.
         id: String,
     },
-    /// Writes down what happened outside the database. [`Done::Recorded`]
+    /// Records an event outside the database. [`Done::Recorded`]
     Record {
-        /// What was done.
+        /// The action.
         action: String,
-        /// To what.
+        /// The object of the action.
         subject: String,
-        /// The particulars.
+        /// The details.
         details: Value,
     },
 }
 
 impl Change {
-    /// What was done, for the audit log.
+    /// Returns the name of the action, for the audit log.
     #[must_use]
     pub fn action(&self) -> &str {
         match self {
@@ -227,7 +229,7 @@ impl Change {
         }
     }
 
-    /// To what it was done, for the audit log.
+    /// Returns the object of the action, for the audit log.
     #[must_use]
     pub fn subject(&self) -> String {
         match self {
@@ -254,7 +256,7 @@ impl Change {
         }
     }
 
-    /// The particulars, for the audit log; never a secret or what checks one.
+    /// Returns the details, for the audit log. They never contain a secret or its hash.
     #[must_use]
     pub fn details(&self) -> Value {
         match self {
@@ -294,27 +296,27 @@ impl Change {
     }
 }
 
-/// What a change came to.
+/// The result of a change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Done {
     /// The organisation as it is now.
     Organisation(Organisation),
-    /// The keys that were recorded, in the order in which they were given.
+    /// The keys that were recorded, in the given order.
     Keys(Vec<KeyRecord>),
     /// The key as it is now.
     Key(KeyRecord),
-    /// How many computers use the key now.
+    /// The seats of the key as they are now.
     Released(Seats),
     /// The member as it is now.
     Staff(StaffMember),
     /// The token as it is now.
     Token(TokenRecord),
-    /// It was written down.
+    /// The event was recorded.
     Recorded,
 }
 
-/// Why a change was not made: nothing was changed at all.
+/// The reason that a change was refused. Nothing was changed at all.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
     /// There is no such key.
@@ -332,10 +334,10 @@ pub enum Refused {
     /// More computers use the key than the new limit allows.
     #[error("{used} computers use the key")]
     LimitBelowUse {
-        /// How many use it.
+        /// The number of computers that use it.
         used: u32,
     },
-    /// The limit would be larger than can be counted, or would not be raised at all.
+    /// The limit would overflow, or would not be raised at all.
     #[error("the limit of {limit} cannot be raised by that")]
     BadRaise {
         /// The present limit.
@@ -350,7 +352,7 @@ pub enum Refused {
         /// The id.
         id: String,
     },
-    /// There is an organisation of this id.
+    /// An organisation with this id already exists.
     #[error("there is an organisation {id} already")]
     OrganisationExists {
         /// The id.
@@ -362,47 +364,47 @@ pub enum Refused {
         /// The name.
         name: String,
     },
-    /// There is a member of this name.
+    /// A member with this name already exists.
     #[error("there is a member of staff named {name} already")]
     StaffExists {
         /// The name.
         name: String,
     },
-    /// There is or was a member whose name most people cannot tell from this one.
+    /// There is or was a member whose name most people cannot distinguish from this one.
     #[error(
         "{name} looks like {other}, who is or was a member of staff; choose a name that nobody takes for the other"
     )]
     LooksLike {
         /// The new name.
         name: String,
-        /// The other's name.
+        /// The other member's name.
         other: String,
     },
     /// There is no such token.
     #[error("there is no such token")]
     UnknownToken,
-    /// There is a token with this id.
+    /// A token with this id already exists.
     #[error("there is a token with this id already")]
     TokenExists,
-    /// The idempotency key came with another request before.
+    /// The idempotency key was used with another request before.
     #[error("the idempotency key was used for another request")]
     OtherRequest,
 }
 
-/// Makes a change once, however often it is asked for, until 100,000 further changes were made.
+/// Makes a change once, however often it is requested, until 100,000 further changes were made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Idempotency {
-    /// What the client calls the request; unique for each actor.
+    /// The client's name for the request; unique for each actor.
     pub key: String,
-    /// SHA-256 of the request, by which another one is told from the same one.
+    /// The SHA-256 hash of the request, which distinguishes another request from the same one.
     pub request: [u8; 32],
 }
 
-/// What changes came to, in their order.
+/// The results of changes, in their order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AllDone {
-    /// What each came to.
+    /// The result of each change.
     pub done: Vec<Done>,
-    /// Whether this was done before, and nothing was changed now.
+    /// True if the changes were made before, and nothing was changed now.
     pub repeated: bool,
 }

@@ -1,21 +1,21 @@
-//! What an examination of the whole database found.
+//! The result of a check of the whole database.
 
 use super::StoreError;
 use crate::service::audit::{Broken, Head};
 
-/// How many findings are told: where a page is lost, there are as many as it had rows.
+/// The most findings that are reported: a lost page causes as many as it had rows.
 const MOST: usize = 20;
 
-/// What an examination of the whole database found.
+/// The result of a check of the whole database.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::service) struct Checkup {
-    /// How many keys were issued.
+    /// The number of keys that were issued.
     pub(in crate::service) keys: u64,
-    /// How many activations were made, released ones included.
+    /// The number of activations, including released ones.
     pub(in crate::service) activations: u64,
-    /// Where the audit log ends.
+    /// The end of the audit log.
     pub(in crate::service) audit: Head,
-    /// What is wrong; empty if nothing is.
+    /// The defects; empty if there are none.
     pub(in crate::service) findings: Vec<String>,
 }
 
@@ -29,7 +29,7 @@ impl Checkup {
         }
     }
 
-    /// Of a database of which nothing can be read.
+    /// Creates the result for a database that cannot be read at all.
     pub(in crate::service) fn of_unreadable(problem: &StoreError) -> Self {
         let mut checkup = Self::new();
         checkup.found(problem.to_string());
@@ -43,7 +43,7 @@ impl Checkup {
         }
     }
 
-    /// Notes a part of the examination that could not be carried out, which is a finding, too.
+    /// Records a part of the check that could not be carried out, which is a finding, too.
     pub(super) fn note<T>(&mut self, part: &str, outcome: Result<T, StoreError>) -> Option<T> {
         outcome
             .map_err(|problem| self.found(format!("{part}: {problem}")))
@@ -54,7 +54,7 @@ impl Checkup {
         self.found(format!("audit log: {broken}"));
     }
 
-    /// A key whose counter is not what was counted.
+    /// Records a key whose counter differs from the number of its activations.
     pub(super) fn miscounted(&mut self, serial: i64, used: i64, counted: i64) {
         self.found(format!(
             "key {serial}: its counter says {used} computers, and {counted} are active"

@@ -1,8 +1,9 @@
-//! Notice a clock that jumped, before anything is written with its time.
+//! Detects a clock that jumped, before anything is written with its time.
 //!
-//! The database keeps the newest time at which something was written, to the minute. A time that is later by more than
-//! [`FORWARDS`] or earlier by more than [`BACKWARDS`] is refused until the administrator accepts the clock. In memory is what
-//! was compared last, so that all but one write in a minute cost one comparison.
+//! The database stores the newest time at which something was written, to the minute. A time that
+//! is later by more than [`FORWARDS`] or earlier by more than [`BACKWARDS`] is refused until the
+//! administrator accepts the clock. The last compared time is kept in memory, so that all but one
+//! write in a minute cost one comparison.
 
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
@@ -11,22 +12,22 @@ use tracing::{error, info};
 
 use super::StoreError;
 
-/// How much later than anything written a time may be. A service that runs writes at least once an hour, so only one that
-/// was off for longer needs to have its clock accepted.
+/// The most that a time may be later than the newest written time. A running service writes at
+/// least once an hour, so only one that was off for longer needs to have its clock accepted.
 pub(super) const FORWARDS: SignedDuration = SignedDuration::from_hours(30 * 24);
-/// How much earlier it may be: clocks that are set by others' are off by seconds, and the instances of a service together by
-/// less than this.
+/// The most that a time may be earlier: synchronized clocks are off by seconds, and the instances
+/// of a service differ by less than this.
 pub(super) const BACKWARDS: SignedDuration = SignedDuration::from_mins(10);
-/// How much later a time is when it is written again.
+/// The interval after which the time is stored again.
 const NOTED_EVERY: SignedDuration = SignedDuration::from_mins(1);
 const UNKNOWN: i64 = i64::MIN;
 
-/// What one process knows of the newest stored time.
+/// The state of one process about the newest stored time.
 #[derive(Debug)]
 pub(super) struct Clock {
-    /// Milliseconds since 1970.
+    /// The last compared time, in milliseconds since 1970.
     compared: AtomicI64,
-    /// Whether the log tells of a jump already.
+    /// True if the jump is already in the log.
     told: AtomicBool,
 }
 
@@ -39,17 +40,17 @@ impl Default for Clock {
     }
 }
 
-/// What is to be done with a time that is no jump.
+/// The action for a time that is not a jump.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Time {
-    /// It is to be noted as the newest.
+    /// The time is to be stored as the newest.
     New,
-    /// One as new is noted.
+    /// A stored time is new enough.
     Noted,
 }
 
 impl Clock {
-    /// Whether this time is so close to the last that the stored one need not be read.
+    /// Returns whether this time is so close to the last one that the stored time need not be read.
     pub(super) fn is_close(&self, now: Timestamp) -> bool {
         let compared = self.compared.load(Ordering::Relaxed);
 
@@ -57,7 +58,7 @@ impl Clock {
             && u128::from(now.as_millisecond().abs_diff(compared)) < NOTED_EVERY.as_millis().unsigned_abs()
     }
 
-    /// Compares a time with the newest that is stored, if there is one.
+    /// Compares a time with the newest stored time, if there is one.
     pub(super) fn compare(&self, now: Timestamp, newest: Option<Timestamp>) -> Result<Time, StoreError> {
         match judge(now, newest) {
             Ok(time) => {
@@ -75,7 +76,7 @@ impl Clock {
         }
     }
 
-    /// Remembers a time that was compared, and noted if it is new.
+    /// Remembers a time that was compared, and was stored if it was new.
     pub(super) fn passed(&self, now: Timestamp) {
         self.compared.store(now.as_millisecond(), Ordering::Relaxed);
     }

@@ -1,4 +1,4 @@
-//! Decide what a request comes to, the same for every database: pure functions of what is stored.
+//! Decides the result of a request, the same for every database: pure functions of the stored data.
 
 mod turns;
 
@@ -16,42 +16,44 @@ pub(in crate::service) use turns::Turning;
 pub(super) use turns::same_fingerprint;
 use turns::turned;
 
-/// Activates a key on a computer, unless it is active there.
+/// A request to activate a key on a computer, unless it is active there.
 #[derive(Debug, Clone)]
 pub(in crate::service) struct Activate {
-    /// The name of the activation, if it comes to a new one.
+    /// The name of the activation, if a new one is made.
     pub(in crate::service) id: String,
     pub(in crate::service) serial: u32,
-    /// What the key is for, and its product, as its holder has shown them.
+    /// The kind of the key and its product, as encoded in the key that its holder presented.
     pub(in crate::service) kind: KeyKind,
     pub(in crate::service) product: u16,
     pub(in crate::service) computer: u64,
     pub(in crate::service) parts: Parts,
     pub(in crate::service) method: Method,
-    /// When it ends, if it is provisional.
+    /// The end of the activation, if it is provisional.
     pub(in crate::service) ends_at: Option<Timestamp>,
-    /// What goes for a weak computer that asks itself.
+    /// The turn of a weak computer that asks itself.
     pub(in crate::service) turning: Option<Turning>,
     pub(in crate::service) now: Timestamp,
-    /// What is written down with it, if one of the vendor's people carries it out.
+    /// The audit log entry, if a member of the vendor's staff makes the request.
     pub(in crate::service) audited: Option<Audited>,
 }
 
-/// What the audit log is to tell of an activation: neither is stored without the other.
+/// The content of the audit log entry for an activation: neither is stored without the other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::service) struct Audited {
-    /// Who carries it out.
+    /// The author of the activation.
     pub(in crate::service) actor: Actor,
-    /// What is done.
+    /// The action.
     pub(in crate::service) action: &'static str,
-    /// To what, if not to the activation alone, which the particulars name then.
+    /// The object of the action; `None` if that is the activation alone. Otherwise the details name
+    /// the activation.
     pub(in crate::service) subject: Option<String>,
-    /// The particulars. Whether the activation is new is added.
+    /// The details. Whether the activation is new is added.
     pub(in crate::service) details: Value,
 }
 
 impl Activate {
-    /// The entry of the audit log that follows this head, if this was carried out and is to be written down.
+    /// Returns the audit log entry that follows this head, if the request was carried out and is to
+    /// be recorded.
     pub(super) fn entry(&self, head: &Head, activated: &Activated) -> Option<AuditEntry> {
         let audited = self.audited.as_ref()?;
         let (activation, is_new, is_copy) = match activated {
@@ -81,12 +83,12 @@ impl Activate {
         Some(audited.actor.entry(head, &change, self.now))
     }
 
-    /// Whether nothing but an installation ID is known of the computer, as of one whose owner calls.
+    /// Returns whether only an installation ID is known of the computer, as when its owner calls.
     pub(super) fn is_by_number_alone(&self) -> bool {
         self.parts.is_empty() && self.turning.is_none()
     }
 
-    /// What is stored if the computer is new.
+    /// Returns the activation to store if the computer is new.
     pub(in crate::service) fn activation(&self) -> Activation {
         Activation {
             id: self.id.clone(),
@@ -101,31 +103,32 @@ impl Activate {
     }
 }
 
-/// What an [`Activate`] comes to.
+/// The result of an [`Activate`] request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::service) enum Activated {
     /// One more computer is active.
     New(Activation, Seats),
-    /// The same, and another that is active looks like it: by telephone nobody can tell copies apart.
+    /// One more computer is active, and another active computer looks like it: by telephone, copies
+    /// cannot be told apart.
     Copy(Activation, Seats),
-    /// This computer was active, and nothing was spent.
+    /// This computer was already active, and no seat was taken.
     Same(Activation, Seats),
     /// All activations of the key are in use.
     Full(Seats),
     /// The vendor blocked the key.
     Blocked,
-    /// The key activates no further computer since then.
+    /// The key has activated no further computer since this time.
     Expired(Timestamp),
     /// There is no such key.
     Unknown,
-    /// The installation ID was given back.
+    /// The installation ID was released.
     Spent,
     /// Another computer has the installation ID, and this one is a copy of it.
     Copied,
 }
 
 impl Activated {
-    /// One more computer, which may look like another.
+    /// Returns the result for one more computer, which may look like another.
     pub(super) const fn added(new: Activation, seats: Seats, is_copy: bool) -> Self {
         if is_copy {
             Self::Copy(new, seats)
@@ -135,61 +138,63 @@ impl Activated {
     }
 }
 
-/// Gives an activation back.
+/// A request to release an activation.
 #[derive(Debug, Clone)]
 pub(in crate::service) struct Release {
     pub(in crate::service) id: String,
     pub(in crate::service) serial: u32,
-    /// The computer that must be the activation's, if a computer asks.
+    /// The computer that the activation must belong to, if a computer makes the request.
     pub(in crate::service) computer: Option<u64>,
     pub(in crate::service) now: Timestamp,
 }
 
-/// What is to be written for an [`Activate`].
+/// The data to write for an [`Activate`] request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(
     clippy::large_enum_variant,
     reason = "each lives for one request, for which a box would be one allocation more"
 )]
 pub(super) enum Count {
-    /// Nothing: this is the answer.
+    /// Nothing is written: this is the answer.
     Answer(Activated),
-    /// The computer was active already; this is what is known of it now, and what was known before.
+    /// The computer was already active; its activation now, and the one before.
     Renew { renewed: Activation, former: Activation },
-    /// One more computer, and whether it looks like another that is active.
+    /// One more computer, and whether it looks like another active one.
     Add { new: Activation, is_copy: bool },
 }
 
-/// What a key answers before its activations are looked at, if that is all.
+/// Returns the answer for a key that needs no look at its activations, if there is one.
 pub(super) fn refused(ask: &Activate, key: Option<&KeyRecord>) -> Option<Activated> {
     match key {
         None => Some(Activated::Unknown),
-        // Whoever holds the master key can make it, but it was never issued.
+        // The holder of the master key can derive this key, but it was never issued.
         Some(key) if (key.kind, key.product) != (ask.kind, ask.product) => Some(Activated::Unknown),
         Some(key) if key.blocked.is_some() => Some(Activated::Blocked),
         Some(_) => None,
     }
 }
 
-/// The activation that a request finds of its computer.
+/// The activation of its computer that a request finds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Former {
-    /// None.
+    /// There is none.
     None,
-    /// One that is active.
+    /// An active one.
     Active(Activation),
-    /// One that is active with the same fingerprint and another nonce; looked for where a call tells nothing else.
+    /// An active one with the same fingerprint and another nonce. It is looked up only if a call
+    /// provides nothing else.
     Alike(Activation),
-    /// One with the very installation ID, and it was given back: neither the ID nor a proof made for it acts again.
+    /// A released one with exactly this installation ID: neither the ID nor a proof made for it is
+    /// accepted again.
     Released,
 }
 
-/// Counts a computer of a key that is not [`refused`]. `former` is the activation of this computer, if there is one:
-/// what was activated may always be asked for again.
+/// Counts a computer of a key that is not [`refused`]. `former` is the activation of this computer,
+/// if there is one: an activation may be requested again at any time.
 pub(super) fn count(ask: &Activate, key: &KeyRecord, former: Former) -> Count {
     let is_copy = match former {
         Former::Active(former) => return counted_before(ask, former),
-        // It drew another nonce since its confirmation ID has ended, or is about to.
+        // It drew another nonce because its confirmation ID has ended, or is about to.
         Former::Alike(former) if may_call_again(former.seen_at, ask.now) => {
             return Count::Renew {
                 renewed: Activation {
@@ -216,7 +221,7 @@ pub(super) fn count(ask: &Activate, key: &KeyRecord, former: Former) -> Count {
     }
 }
 
-/// What a computer comes to that was counted before.
+/// Returns the result for a computer that is already counted.
 fn counted_before(ask: &Activate, former: Activation) -> Count {
     let renewed = match &ask.turning {
         Some(turning) if former.parts.is_weak() => match turned(ask, turning, &former) {
@@ -229,11 +234,13 @@ fn counted_before(ask: &Activate, former: Activation) -> Count {
     Count::Renew { renewed, former }
 }
 
-/// The former activation, seen again. One that was made for good stays so. The parts that were first told stay what they are,
-/// and so does the number that is made of them: were they to follow what is told now, an activation could be walked from one computer to another in
-/// steps that are each small enough.
+/// Returns the former activation, seen again. A permanent one stays permanent. The parts that were
+/// first reported are kept, and so is the number that is derived from them: if they followed each
+/// later report, an activation could be moved from one computer to another in sufficiently small
+/// steps.
 fn renewed(ask: &Activate, former: Activation) -> Activation {
-    // With the very same parts, what differs is the nonce: the installation began anew, and the ID before is of no use.
+    // If all parts are equal, only the nonce differs: the installation began anew, and the former
+    // ID is of no use.
     let is_same_hardware = former.parts == ask.parts;
     Activation {
         computer: if is_same_hardware {
@@ -249,7 +256,7 @@ fn renewed(ask: &Activate, former: Activation) -> Activation {
         seen_at: ask.now,
         ends_at: match former.turn {
             None => former.ends_at.filter(|_| ask.ends_at.is_some()),
-            // A weak one by telephone: the confirmation ID counts so long.
+            // A weak computer by telephone: the confirmation ID is valid for this term.
             Some(_) if ask.ends_at.is_none() => former.ends_at.max(Some(Term::TELEPHONE.end(ask.now))),
             Some(_) => former.ends_at,
         },
@@ -257,13 +264,14 @@ fn renewed(ask: &Activate, former: Activation) -> Activation {
     }
 }
 
-/// Of these activations the one whose parts these resemble most, if they resemble it enough to be of the same
-/// computer; of several that are equally alike, the first.
+/// Returns the activation whose parts are most similar to these, if they are similar enough for the
+/// same computer; among equally similar ones, the first.
 pub(super) fn closest(candidates: impl IntoIterator<Item = Activation>, parts: &Parts) -> Option<Activation> {
     let mut most = 0;
     let mut closest = None;
     for known in candidates {
-        // What was given to a weak computer is found by its number alone, or copies would share it.
+        // The activation of a weak computer is found by its number alone; otherwise copies would
+        // share it.
         if known.parts.is_weak() {
             continue;
         }
@@ -278,12 +286,12 @@ pub(super) fn closest(candidates: impl IntoIterator<Item = Activation>, parts: &
     closest
 }
 
-/// The parts under which an activation is found again.
+/// Returns the parts by which an activation can be found again.
 ///
-/// Not all are needed: to be the same computer, one must share so much of the weight known at activation that it cannot
-/// miss all of these, which are chosen from the most telling on, until what is left weighs too little. For a computer
-/// of which everything is known that is the machine's identity and the system's, so that no search ever passes by all
-/// the computers with a common processor.
+/// Not all are needed: the same computer must share so much of the weight known at activation that
+/// it cannot lack all of these. They are chosen from the most distinctive part on, until the
+/// remaining ones weigh too little. For a computer with all parts known, these are the machine's
+/// identity and the system's, so that no search has to scan all computers with a common processor.
 pub(super) fn telling_parts(parts: &Parts) -> Vec<(PartKind, PartHash)> {
     const BY_TELLING: [PartKind; 6] = [
         PartKind::System,
@@ -310,8 +318,8 @@ pub(super) fn telling_parts(parts: &Parts) -> Vec<(PartKind, PartHash)> {
     telling
 }
 
-/// The number under which a part is indexed: the first 63 bits of its hash, so that it fits into an integer of SQL.
-/// Another part with the same bits costs one more comparison, and nothing else.
+/// Returns the number that indexes a part: the first 63 bits of its hash, so that it fits into an
+/// SQL integer. Another part with the same bits costs one more comparison, and nothing else.
 pub(super) fn part_number(hash: PartHash) -> i64 {
     let mut first = [0; 8];
     first.copy_from_slice(&hash.bytes()[..8]);
@@ -319,7 +327,7 @@ pub(super) fn part_number(hash: PartHash) -> i64 {
     i64::from_be_bytes(first) & i64::MAX
 }
 
-/// The key that a change alters, if it alters one.
+/// Returns the key that a change alters, if it alters one.
 pub(super) const fn altered_key(change: &Change) -> Option<u32> {
     match change {
         Change::SetLimit { serial, .. }
@@ -333,7 +341,7 @@ pub(super) const fn altered_key(change: &Change) -> Option<u32> {
     }
 }
 
-/// The key after a change of it; whether there is the new organisation is the caller's to see.
+/// Returns the key after a change. The caller verifies that the new organisation exists.
 pub(super) fn alter(key: KeyRecord, change: &Change, now: Timestamp) -> Result<KeyRecord, Refused> {
     Ok(match change {
         Change::SetLimit { limit, .. } if *limit < key.used => {
@@ -368,8 +376,8 @@ pub(super) fn alter(key: KeyRecord, change: &Change, now: Timestamp) -> Result<K
     })
 }
 
-/// A member who is added, unless there is one of this name who was not removed, or there is or was one whose name looks the
-/// same: the audit log tells them apart by their names alone.
+/// Returns the member to add, unless there is a present member with this name, or a present or
+/// former one whose name looks the same: the audit log distinguishes members by their names alone.
 pub(super) fn added_member(
     all: &[StaffMember],
     name: &str,
@@ -400,7 +408,7 @@ pub(super) fn added_member(
     }
 }
 
-/// A member who was not removed.
+/// Returns the member, unless there is none or the member was removed.
 pub(super) fn present_member(known: Option<StaffMember>, name: &str) -> Result<StaffMember, Refused> {
     known
         .filter(|member| member.removed_at.is_none())
@@ -409,16 +417,18 @@ pub(super) fn present_member(known: Option<StaffMember>, name: &str) -> Result<S
         })
 }
 
-/// The answer to a change is kept until the audit log is longer by so many entries, for whoever asks again. No clock is asked:
-/// one that jumped would have the change made twice.
+/// The number of audit log entries after which the answer to a change is no longer kept for
+/// repeated requests. This does not depend on a clock: after a jump of the clock, a repeated
+/// request would make the change twice.
 pub(super) const REPEATABLE: u64 = 100_000;
 
-/// Answers of this place in the audit log and before are kept no longer, when the log ends here.
+/// Returns the place in the audit log up to which answers are no longer kept, when the log ends
+/// here.
 pub(super) const fn forgotten(end: u64) -> u64 {
     end.saturating_sub(REPEATABLE)
 }
 
-/// The time as databases keep it.
+/// Truncates a time to the precision of the databases.
 pub(super) fn to_the_millisecond(time: Timestamp) -> Timestamp {
     Timestamp::from_millisecond(time.as_millisecond()).unwrap_or(time)
 }

@@ -1,4 +1,4 @@
-//! Write ids and methods in few bytes, the same in every database.
+//! A compact encoding of ids and methods, the same in every database.
 
 use super::StoreError;
 use super::record::Turn;
@@ -23,7 +23,8 @@ pub(super) fn method_from_number(number: i64) -> Result<Method, StoreError> {
         .ok_or(StoreError::Unreadable("method"))
 }
 
-/// A turn as 32 bytes: what the next request has to show, and by what the last is known.
+/// Encodes a turn as 32 bytes: the nonce that the next request has to present, and the one that
+/// identifies the last request.
 pub(super) fn turn_to_bytes(turn: &Turn) -> [u8; 32] {
     let mut bytes = [0; 32];
     bytes[..16].copy_from_slice(turn.next.bytes());
@@ -42,12 +43,12 @@ pub(super) fn turn_from_bytes(bytes: &[u8]) -> Result<Turn, StoreError> {
     }
 }
 
-/// The name of an activation as 32 hexadecimal digits.
+/// Returns the name of an activation as 32 hexadecimal digits.
 pub(super) fn id_text(id: [u8; 16]) -> String {
     format!("{:032x}", u128::from_be_bytes(id))
 }
 
-/// The 16 bytes of such a name; other texts name nothing.
+/// Returns the 16 bytes of such a name, or `None` for any other text.
 pub(super) fn id_bytes(text: &str) -> Option<[u8; 16]> {
     let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
     if text.len() != 32 || !text.bytes().all(is_digit) {

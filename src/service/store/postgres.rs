@@ -1,9 +1,10 @@
-//! Keep everything in a PostgreSQL database, or in one that speaks its protocol, which any number of instances of the
-//! service may use at the same time.
+//! Stores everything in a PostgreSQL database, or in one that speaks its protocol, which any number
+//! of instances of the service may use at the same time.
 //!
-//! Every operation is one transaction, and nothing is kept in the session of a connection. Whoever counts the computers
-//! of a key locks its row first. What computers ask goes through `lane`s, which carry out together what waits
-//! together; what the vendor's people ask takes a connection of the pool.
+//! Every operation is one transaction, and the session of a connection has no state. A transaction
+//! that counts the computers of a key locks its row first. Requests of computers go through
+//! `lane`s, which carry out waiting requests together; requests of the vendor's staff take a
+//! connection from the pool.
 
 mod changes;
 mod check;
@@ -40,13 +41,13 @@ use changes::Asked;
 use counting::{Answer, Ask, Counting};
 use finding::Finding;
 
-/// How the service shows itself to the server's administrator.
+/// The application name that the server's administrator sees.
 const APPLICATION: &str = "kakunin-service";
 
 /// The version of the tables that this program reads and writes.
 pub(super) const SCHEMA_VERSION: u32 = 1;
 
-/// What leads to each version of the tables.
+/// The migration to each version of the tables.
 const SCHEMA: Schema = Schema {
     table: "kakunin_schema",
     steps: &[(
@@ -55,23 +56,22 @@ const SCHEMA: Schema = Schema {
     )],
 };
 
-/// How many connections the vendor's people have in common.
+/// The number of connections that the vendor's staff share.
 const POOL: u32 = 8;
-/// How many lanes count computers. Those of one key are always counted in the same, so that they do not wait for each
-/// other's locks.
+/// The number of lanes that count computers. The computers of one key are always counted in the
+/// same lane, so that they do not wait for each other's locks.
 const COUNTING_LANES: usize = 2;
-/// A PostgreSQL database.
 #[derive(Debug, Clone)]
 pub(in crate::service) struct Postgres {
     pool: PgPool,
     finding: Lane<Finding>,
     counting: Arc<[Lane<Counting>; COUNTING_LANES]>,
     clock: Arc<Clock>,
-    /// When the server was last seen to take a change.
+    /// The time at which the server last accepted a change.
     proven: Proven,
 }
 
-/// Makes the tables of this database, or brings them up to date.
+/// Creates the tables of this database, or migrates them.
 pub(super) async fn migrate(url: &str) -> Result<Migrated, StoreError> {
     let mut connection = connecting(address::options(url, APPLICATION)?.connect()).await?;
     let migrated = SCHEMA.migrate(&mut connection).await?;
@@ -107,7 +107,7 @@ impl Postgres {
         self.proven.or(change).await
     }
 
-    /// What is written is the server's to keep, and each connection shows anew whether it does.
+    /// Durability is the server's responsibility, and each new connection shows whether it works.
     pub(super) async fn lost(&self) -> StoreError {
         std::future::pending().await
     }
@@ -120,7 +120,7 @@ impl Postgres {
         self.pool.close().await;
     }
 
-    /// It may take long, so it has a connection and all the time for itself.
+    /// The check may take long, so it has its own connection and no time limit.
     pub(super) async fn examine(&self) -> Result<Checkup, StoreError> {
         check::examine(&mut *self.pool.acquire().await?).await
     }
@@ -152,7 +152,7 @@ impl Postgres {
     }
 
     async fn count(&self, serial: u32, ask: Ask) -> Result<Answer, StoreError> {
-        // Serial numbers are drawn at random, so their last bits spread well.
+        // Serial numbers are random, so their last bits are evenly distributed.
         let index = usize::try_from(serial).unwrap_or(0) % COUNTING_LANES;
 
         self.counting[index].ask(ask).await

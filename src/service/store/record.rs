@@ -1,4 +1,4 @@
-//! What the database holds, as plain data.
+//! The records of the database, as plain data.
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,51 +11,51 @@ use crate::licence::{Method, Nonce};
 use crate::machine::Parts;
 pub use crate::wire::admin::{BlockReason, Blocked, Role};
 
-/// A customer of the vendor: who holds keys.
+/// A customer of the vendor, which holds keys.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
-    /// `org-` and 16 symbols of Crockford's base 32.
+    /// The id: `org-` and 16 symbols of Crockford's base 32.
     pub id: String,
-    /// Its name, as the vendor writes it.
+    /// The name, as the vendor writes it.
     pub name: String,
-    /// When it was added.
+    /// The time at which it was added.
     pub created_at: Timestamp,
 }
 
-/// What the service knows about a key. The key itself is never stored: serial number, product and kind suffice to
-/// derive it again.
+/// The service's record of a key. The key itself is never stored: serial number, product and kind
+/// suffice to derive it again.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct KeyRecord {
     /// The serial number, unique among all keys of the vendor: 36 bits.
     pub serial: u32,
-    /// What the key is for.
+    /// The kind of the key.
     pub kind: KeyKind,
     /// The number of its product: 12 bits.
     pub product: u16,
-    /// The organisation that holds it, by its id.
+    /// The id of the organisation that holds it.
     pub organisation: Option<String>,
-    /// How many computers use it now.
+    /// The number of computers that use it now.
     pub used: u32,
-    /// How many may.
+    /// The number of computers that may use it.
     pub limit: u32,
-    /// When it was issued.
+    /// The time at which it was issued.
     pub issued_at: Timestamp,
-    /// From when on it activates no further computer.
+    /// The time from which it activates no further computer.
     pub expires_at: Option<Timestamp>,
-    /// What the vendor wrote down about it.
+    /// The vendor's note about it.
     pub note: Option<String>,
-    /// Whether it is blocked.
+    /// The block, if the key is blocked.
     pub blocked: Option<Blocked>,
 }
 
 impl KeyRecord {
-    /// Whether the key has expired, so that it activates no further computer.
+    /// Returns whether the key has expired, so that it activates no further computer.
     #[must_use]
     pub fn has_expired(&self, now: Timestamp) -> bool {
         self.expires_at.is_some_and(|end| end <= now)
     }
 
-    /// How many computers use the key, and how many may.
+    /// Returns how many computers use the key, and how many may.
     #[must_use]
     pub const fn seats(&self) -> Seats {
         Seats {
@@ -65,119 +65,120 @@ impl KeyRecord {
     }
 }
 
-/// How many computers use a key, and how many may.
+/// The number of computers that use a key, and the number that may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seats {
-    /// How many do.
+    /// The number of computers that use it.
     pub used: u32,
-    /// How many may.
+    /// The number of computers that may use it.
     pub limit: u32,
 }
 
-/// One computer that uses a key.
+/// A computer that uses a key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Activation {
-    /// Names the activation: 32 hexadecimal digits, of which the first 12 are the time in milliseconds at which it was
-    /// made, so that names sort by age.
+    /// The name of the activation: 32 hexadecimal digits, of which the first 12 are the time in
+    /// milliseconds at which it was made, so that names sort by age.
     pub id: String,
-    /// The number by which the computer is known, as it was last seen: 60 bits.
+    /// The number that identifies the computer, as it was last seen: 60 bits.
     pub computer: u64,
     /// The computer's parts, as they were last seen; empty after a call to the help desk.
     pub parts: Parts,
-    /// How it was made first.
+    /// The method by which it was first made.
     pub method: Method,
-    /// When it was made first.
+    /// The time at which it was first made.
     pub activated_at: Timestamp,
-    /// When it was last asked for.
+    /// The time at which it was last requested.
     pub seen_at: Timestamp,
-    /// When it ends, if it is provisional or of a weak computer. Its seat is free then.
+    /// The time at which it ends, if it is provisional or of a weak computer. Its seat is free
+    /// then.
     pub ends_at: Option<Timestamp>,
     /// The turn of a weak computer that asked itself.
     pub turn: Option<Turn>,
 }
 
-/// Whose turn it is among the copies of a weak computer.
+/// The turn among the copies of a weak computer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Turn {
-    /// What the next request has to show.
+    /// The nonce that the next request has to present.
     pub next: Nonce,
-    /// By what the request is known that was answered with it: a part of its proof. Repeated, since the answer was lost, it
-    /// gets the same answer.
+    /// A part of the proof of the request that was answered with this turn. It identifies that
+    /// request: if the request is repeated because the answer was lost, it gets the same answer.
     pub asked: Nonce,
 }
 
-/// Somebody who works with the service.
+/// A member of the staff that works with the service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StaffMember {
-    /// The name, unique among those who were ever added.
+    /// The name, unique among all present and former members.
     pub name: String,
-    /// What the member may do.
+    /// The member's role.
     pub role: Role,
-    /// When the member was added, the last time.
+    /// The time at which the member was last added.
     pub created_at: Timestamp,
-    /// When the member was removed, if so.
+    /// The time at which the member was removed, if so.
     pub removed_at: Option<Timestamp>,
 }
 
-/// What is kept of an API token.
+/// The stored data of an API token.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TokenRecord {
     /// The public prefix: 8 symbols.
     pub id: String,
-    /// Whose it is.
+    /// The member that it belongs to.
     pub staff: String,
-    /// What it is for.
+    /// Its purpose.
     pub label: String,
-    /// The slow hash of the secret, as a PHC string; told to nobody.
+    /// The keyed hash of the token (HMAC-SHA-256 in base64url). It is never disclosed.
     #[serde(skip)]
     pub hash: String,
-    /// When it was made.
+    /// The time at which it was created.
     pub created_at: Timestamp,
-    /// When its validity ends.
+    /// The end of its validity.
     pub expires_at: Option<Timestamp>,
-    /// When it was revoked, if so.
+    /// The time at which it was revoked, if so.
     pub revoked_at: Option<Timestamp>,
 }
 
-/// Which keys are wanted: those that fit everything that is given.
+/// A filter for keys, which match if they meet all given conditions.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct KeyFilter {
-    /// Those of this organisation.
+    /// Keys of this organisation.
     pub organisation: Option<String>,
-    /// Those for this product.
+    /// Keys for this product.
     pub product: Option<u16>,
-    /// Those that are blocked, or those that are not.
+    /// Keys that are blocked, or keys that are not.
     pub blocked: Option<bool>,
-    /// Those whose serial number, note or organisation's name holds this text, in any case of the letters A to Z, and the one
-    /// whose name it is.
+    /// Keys whose serial number, note or organisation's name contains this text, ignoring the case
+    /// of the letters A to Z, and the key whose name it is.
     pub text: Option<String>,
 }
 
 impl KeyFilter {
-    /// The key whose name the text is.
+    /// Returns the name of a key, if the text is one.
     pub(super) fn name(&self) -> Option<KeyName> {
         self.text.as_deref()?.parse().ok()
     }
 }
 
-/// One page of a list.
+/// The position and size of one page of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    /// Where the page before ended.
+    /// The end of the previous page.
     pub after: Option<Cursor>,
-    /// How many items it holds at most.
+    /// The most items on the page.
     pub limit: u32,
 }
 
 impl Page {
-    /// The first page, with at most this many items.
+    /// Returns the first page, with at most this many items.
     #[must_use]
     pub const fn first(limit: u32) -> Self {
         Self { after: None, limit }
     }
 }
 
-/// A place in a list: after the item of this time and name. To clients it is an opaque text.
+/// A position in a list: after the item with this time and name. It is an opaque text to clients.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cursor {
     /// Milliseconds since 1970.
@@ -191,7 +192,7 @@ impl fmt::Display for Cursor {
     }
 }
 
-/// The text is no place in a list.
+/// An error that occurs when a text is not a position in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a cursor")]
 pub struct BadCursor;
@@ -218,12 +219,12 @@ impl FromStr for Cursor {
 pub struct Listed<T> {
     /// The items.
     pub items: Vec<T>,
-    /// Where the next page begins, if there is one.
+    /// The position of the next page, if there is one.
     pub next: Option<Cursor>,
 }
 
 impl<T> Listed<T> {
-    /// Makes a page of at most `limit` items out of one item more, where there are that many.
+    /// Creates a page of at most `limit` items from one item more, if there are that many.
     pub(in crate::service) fn cut(mut items: Vec<T>, limit: u32, cursor: impl Fn(&T) -> Cursor) -> Self {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let more = items.len() > limit;

@@ -1,7 +1,8 @@
-//! Keep everything in a SQLite file, which other processes of this computer (the administration commands) may use at the
-//! same time.
+//! Stores everything in a SQLite file, which other processes of this computer (the administration
+//! commands) may use at the same time.
 //!
-//! All changes go through one `writer`, which commits what waits together; `readers` see what was committed last.
+//! All changes go through one `writer`, which commits waiting changes together; `readers` see the
+//! last commit.
 
 mod activations;
 mod audit;
@@ -36,7 +37,6 @@ use crate::service::audit::AuditEntry;
 /// The version of the tables that this program reads and writes.
 pub(super) const SCHEMA_VERSION: u32 = 1;
 
-/// A database in a SQLite file.
 #[derive(Debug, Clone)]
 pub(in crate::service) struct Sqlite {
     readers: Arc<Readers>,
@@ -44,19 +44,19 @@ pub(in crate::service) struct Sqlite {
     clock: Arc<Clock>,
 }
 
-/// Makes the tables of this file, or brings them up to date.
+/// Creates the tables of this file, or migrates them.
 pub(super) async fn migrate(path: &Path) -> Result<Migrated, StoreError> {
     let path = path.to_owned();
 
     blocking(move || migrations::migrate(&mut connect(&path, OpenFlags::SQLITE_OPEN_CREATE)?)).await
 }
 
-/// Examines a file that nobody uses.
+/// Checks a file that is not in use.
 pub(super) fn examine_file(path: &Path) -> Result<Checkup, StoreError> {
     check::examine(&connect(&path.to_owned(), OpenFlags::empty())?)
 }
 
-// Every database has the same methods, and those of others wait.
+// All databases have the same methods, and those of the others await.
 #[allow(clippy::unused_async)]
 impl Sqlite {
     pub(super) async fn open(path: &Path) -> Result<Self, StoreError> {
@@ -87,7 +87,7 @@ impl Sqlite {
     }
 
     pub(super) async fn close(&self) {
-        // The writer is the last, which brings the log over.
+        // The writer closes last, and checkpoints the log.
         self.readers.close();
         self.writer.close().await;
     }
@@ -234,13 +234,13 @@ impl Sqlite {
             .await
     }
 
-    /// Looks up a row or two. Such a look-up takes a few millionths of a second, less than to hand it to another
-    /// thread and to be woken again.
+    /// Looks up a row or two. Such a look-up takes a few microseconds, less than handing it to
+    /// another thread and being woken again.
     fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
         self.readers.read(read)
     }
 
-    /// Reads what may take long, where it keeps no other request waiting.
+    /// Runs a long read on a thread where it delays no other request.
     async fn scan<T: Send + 'static>(
         &self,
         scan: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
@@ -253,7 +253,7 @@ impl Sqlite {
     }
 }
 
-/// Copies the database page by page. What is written meanwhile comes after the moment that the copy shows.
+/// Copies the database page by page. Changes during the copy are not part of it.
 fn back_up(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     let mut copy = Connection::open_with_flags(
         path,
@@ -264,7 +264,8 @@ fn back_up(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     if version != 0 || tables != 0 {
         return Err(StoreError::Foreign);
     }
-    // A read transaction holds the moment still, so that a busy writer does not start the copy anew for ever.
+    // A read transaction keeps the snapshot, so that a busy writer does not restart the copy again
+    // and again.
     let still = connection.unchecked_transaction()?;
     let _version = migrations::version(&still)?;
     {

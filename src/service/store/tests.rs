@@ -1,4 +1,4 @@
-//! What the service may rely on, whichever database it is: the same tests on both.
+//! The behaviour that the service relies on, whichever database it uses: the same tests on both.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -16,7 +16,7 @@ mod counting;
 mod people;
 mod turns;
 
-/// Makes of each of these a test on SQLite and a test on PostgreSQL.
+/// Defines a test on SQLite and a test on PostgreSQL for each of these.
 macro_rules! on_both {
     ($($promise:ident),* $(,)?) => {
         mod on_sqlite {
@@ -43,7 +43,7 @@ use on_both;
 struct Place {
     one: Store,
     other: Store,
-    /// Removed with the last of its users.
+    /// The directory, which is removed with the last user.
     _directory: Option<TempDir>,
 }
 
@@ -76,7 +76,7 @@ impl Place {
         }
     }
 
-    /// One of the two instances, in turn.
+    /// Returns one of the two instances, alternately.
     fn instance(&self, number: u64) -> &Store {
         if number.is_multiple_of(2) {
             &self.one
@@ -89,7 +89,7 @@ impl Place {
         self.one.change(&Actor::Console, change, now()).await.unwrap()
     }
 
-    /// Issues a key; gives its serial number.
+    /// Issues a key, and returns its serial number.
     async fn key(&self, limit: u32) -> u32 {
         static SERIALS: AtomicU32 = AtomicU32::new(1000);
         let serial = SERIALS.fetch_add(1, Ordering::Relaxed);
@@ -99,7 +99,8 @@ impl Place {
         serial
     }
 
-    /// How many computers use the key, from the counter and from the list, which must agree.
+    /// Returns how many computers use the key, from the counter and from the list, which must
+    /// agree.
     async fn used(&self, serial: u32) -> u32 {
         let counter = self.one.key(serial).await.unwrap().unwrap().used;
         let listed = self
@@ -113,12 +114,12 @@ impl Place {
     }
 }
 
-/// The time at which the tests of the stores play.
+/// Returns the time at which the store tests run.
 pub(super) fn now() -> Timestamp {
     Timestamp::UNIX_EPOCH + SignedDuration::from_hours(500_000)
 }
 
-/// A key as it is ordered.
+/// Returns a key to issue.
 pub(super) fn new_key(serial: u32, limit: u32) -> IssuedKey {
     IssuedKey {
         serial,
@@ -131,12 +132,12 @@ pub(super) fn new_key(serial: u32, limit: u32) -> IssuedKey {
     }
 }
 
-/// A computer that is known by all its parts.
+/// Returns a computer of which all parts are known.
 fn computer(number: u64) -> Parts {
     parts(PartKind::ALL.map(|kind| (kind, number)))
 }
 
-/// The same computer with other parts of these kinds.
+/// Returns the same computer with other parts of these kinds.
 fn changed(number: u64, kinds: &[PartKind]) -> Parts {
     parts(PartKind::ALL.map(|kind| {
         (
@@ -186,7 +187,7 @@ fn releasing(serial: u32, activation: &Activation) -> Release {
     }
 }
 
-/// The activation that was made, or found.
+/// Returns the activation that was made or found.
 fn active(activated: Activated) -> Activation {
     match activated {
         Activated::New(activation, _) | Activated::Copy(activation, _) | Activated::Same(activation, _) => {

@@ -14,7 +14,7 @@ fn parts(kinds: impl IntoIterator<Item = PartKind>, value: &str) -> Parts {
         .hashed("vendor.example")
 }
 
-/// Every set of kinds of parts.
+/// Returns every set of kinds of parts.
 fn sets() -> impl Iterator<Item = Vec<PartKind>> {
     (0..1_u8 << PartKind::ALL.len()).map(|bits| {
         (0..)

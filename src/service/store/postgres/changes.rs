@@ -1,4 +1,5 @@
-//! Make the changes of the vendor's people, each with its entry in the audit log, in one transaction.
+//! Makes the changes of the vendor's staff, each with its entry in the audit log, in one
+//! transaction.
 
 use std::borrow::Cow;
 
@@ -14,7 +15,7 @@ use crate::service::store::change::{Actor, AllDone, Change, Done, Idempotency, R
 use crate::service::store::decide::{self, to_the_millisecond};
 use crate::service::store::record::Organisation;
 
-/// What is asked for at once: all of it is done, or nothing.
+/// The changes of one request, which are made all or none.
 #[derive(Debug)]
 pub(super) struct Asked {
     pub(super) actor: Actor,
@@ -62,7 +63,8 @@ async fn make_all(connection: &mut PgConnection, asked: &Asked) -> Outcome<AllDo
     }))
 }
 
-/// Where the log ends. Whoever changes something waits here for who came before: entries are chained one after the other.
+/// Locks and returns the end of the log. Concurrent changes wait here for each other, because
+/// entries are chained one after the other.
 pub(super) async fn lock_head(connection: &mut PgConnection) -> Result<Head, StoreError> {
     let head = sqlx::query("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
         .fetch_one(connection)
@@ -84,7 +86,7 @@ pub(super) async fn move_head(connection: &mut PgConnection, head: &Head) -> Res
     Ok(())
 }
 
-/// A change whose entry in the audit log can be stored as it is hashed.
+/// Returns the change in the form in which its audit log entry can be stored as it is hashed.
 fn storable(change: &Change) -> Cow<'_, Change> {
     match change {
         Change::AddStaff { name, role } => Cow::Owned(Change::AddStaff {
@@ -104,7 +106,7 @@ fn storable(change: &Change) -> Cow<'_, Change> {
             subject: text(subject),
             details: details.clone(),
         }),
-        // What these are about is stored already.
+        // These refer to objects that are already stored.
         _ => Cow::Borrowed(change),
     }
 }
@@ -128,7 +130,7 @@ pub(super) async fn append(connection: &mut PgConnection, entry: &AuditEntry) ->
     Ok(())
 }
 
-/// What the same request came to before.
+/// Returns the result of an earlier request that is the same.
 async fn former_answer(
     connection: &mut PgConnection,
     asked: &Asked,

@@ -1,4 +1,5 @@
-//! Examine what is in the database. The server sees to its pages itself (`data_checksums`) and to what refers to what.
+//! Checks the content of the database. The server itself verifies its pages (`data_checksums`) and
+//! its references.
 
 use sqlx::postgres::PgRow;
 use sqlx::{PgConnection, Row as _};
@@ -9,11 +10,11 @@ use crate::service::store::change::Done;
 use crate::service::store::decide::{part_number, telling_parts};
 use crate::service::store::{Checkup, StoreError};
 
-/// How many rows are read at once.
+/// The number of rows that are read at once.
 const CHUNK: i64 = 5_000;
 const ENTRIES: u32 = 500;
 
-/// Everything is read at one moment, while others may write.
+/// Checks everything in one snapshot, while others may write.
 pub(super) async fn examine(connection: &mut PgConnection) -> Result<Checkup, StoreError> {
     let mut checkup = Checkup::new();
     let _begun = sqlx::raw_sql("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
@@ -106,7 +107,7 @@ async fn activations(connection: &mut PgConnection, checkup: &mut Checkup) -> Re
     }
 }
 
-/// An activation, which must be found by its most telling parts.
+/// Verifies an activation and that its most distinctive parts are indexed.
 fn activation(found: &PgRow) -> Result<(), StoreError> {
     let known = row::activation(found)?;
     let _released = row::time_if_any(found, "released_at")?;

@@ -1,4 +1,4 @@
-//! Keep the newest time at which something was written.
+//! Stores the newest time at which something was written.
 
 use jiff::Timestamp;
 use sqlx::PgConnection;
@@ -14,8 +14,9 @@ pub(super) async fn newest(connection: &mut PgConnection) -> Result<Option<Times
     row.map_or(Ok(None), |row| time_if_any(&row, "newest"))
 }
 
-/// Notes a time, if it is newer or `even_if_older`: then what did not fit later than that counts no more, since it would for as
-/// long as the clock was ahead.
+/// Stores a time, if it is newer or `even_if_older`. In the latter case, rejected installation IDs
+/// with a later time no longer count, because otherwise they would for as long as the clock was
+/// ahead.
 pub(super) async fn note(
     connection: &mut PgConnection,
     now: Timestamp,

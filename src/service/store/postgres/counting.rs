@@ -1,4 +1,5 @@
-//! Count the computers of keys: many requests, of many keys, in one transaction of four statements.
+//! Counts the computers of keys: many requests, for many keys, in one transaction of four
+//! statements.
 
 mod columns;
 mod held;
@@ -23,23 +24,23 @@ use crate::service::store::packed::id_bytes;
 use crate::service::store::record::Seats;
 use statements::{ENDED, FORGET, READ, WRITE};
 
-/// The most activations that share a telling part with a computer and are looked at. Where so many do, as copies of one
-/// disk image do, that part tells nothing.
+/// The most activations that are read for one distinctive part that they share with a computer. If
+/// more share it, as copies of one disk image do, the part distinguishes nothing.
 const CANDIDATES: i64 = 256;
 
-/// Counts computers.
+/// The work of a lane that counts computers.
 pub(super) struct Counting;
 
-/// One request.
+/// A request.
 #[derive(Debug, Clone)]
 #[expect(
     clippy::large_enum_variant,
     reason = "nearly all are activations, for which a box would be one allocation more"
 )]
 pub(super) enum Ask {
-    /// A computer is to be active.
+    /// Activates a computer.
     Activate(Activate),
-    /// A computer is not to be active any more.
+    /// Releases an activation.
     Release(Release),
 }
 
@@ -51,7 +52,7 @@ impl Ask {
         }
     }
 
-    /// The activation that is to be written down in the audit log.
+    /// Returns the activation request, if it is to be recorded in the audit log.
     const fn audited(&self) -> Option<&Activate> {
         match self {
             Self::Activate(activate) if activate.audited.is_some() => Some(activate),
@@ -60,16 +61,16 @@ impl Ask {
     }
 }
 
-/// What a request comes to.
+/// The answer to a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(
     clippy::large_enum_variant,
     reason = "nearly all are activations, for which a box would be one allocation more"
 )]
 pub(super) enum Answer {
-    /// Of an activation.
+    /// The answer to an activation.
     Activated(Activated),
-    /// Of a release: how many use the key now, if the key has such an activation.
+    /// The answer to a release: the seats of the key, if the key has such an activation.
     Released(Option<Seats>),
 }
 
@@ -86,7 +87,7 @@ impl Work for Counting {
     async fn run(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Answer>, StoreError> {
         let outcome = count(connection, asks).await;
         if outcome.as_ref().is_err_and(|error| !is_broken(error)) {
-            // Should even this fail, the next request finds the connection broken and makes a new one.
+            // If even this fails, the next request finds the connection broken and opens a new one.
             let _done = sqlx::raw_sql("ROLLBACK").execute(connection).await;
         }
 
@@ -117,7 +118,7 @@ async fn count(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Answer
     Ok(answers)
 }
 
-/// Writes down what is to be in the audit log.
+/// Writes the entries of the audit log.
 async fn write_down(
     connection: &mut PgConnection,
     asks: &[Ask],
@@ -140,15 +141,16 @@ async fn write_down(
     move_head(connection, &head).await
 }
 
-/// Begins a transaction and locks the keys, in one statement, so that it costs one way to the database and back. The
-/// order makes sure that two transactions never wait for each other. What is read afterwards stays true until the end.
+/// Returns the statement that begins a transaction and locks the keys. It is one statement, so that
+/// it costs one round trip to the database. The order ensures that two transactions never deadlock.
+/// The values that are read afterwards remain valid until the end.
 fn begin_and_lock(asks: &[Ask]) -> String {
     let mut serials: Vec<_> = asks.iter().map(|ask| to_integer(ask.serial())).collect();
     serials.sort_unstable();
     serials.dedup();
     let mut statement = String::from("BEGIN; ");
     if asks.iter().any(|ask| ask.audited().is_some()) {
-        // Before the keys, as changes do.
+        // The head is locked before the keys, as for changes.
         statement.push_str("SELECT id FROM audit_head WHERE id = 1 FOR UPDATE; ");
     }
     statement.push_str("SELECT serial FROM keys WHERE serial IN (");
@@ -229,7 +231,7 @@ async fn read(connection: &mut PgConnection, asks: &[Ask]) -> Result<Known, Stor
     Ok(known)
 }
 
-/// What is known of the keys, with the changes that are not written yet.
+/// The keys that were read, with the changes that are not written yet.
 #[derive(Default)]
 struct Known {
     keys: BTreeMap<i64, Held>,
@@ -249,8 +251,8 @@ impl Known {
         }
     }
 
-    /// Frees the seats of activations that have ended, where a computer was refused because all are in use. Whether there were
-    /// any.
+    /// Frees the seats of activations that have ended, where a computer was refused because all are
+    /// in use. Returns whether there were any.
     async fn free_ended(
         &mut self,
         connection: &mut PgConnection,
@@ -287,7 +289,7 @@ impl Known {
         Ok(freed)
     }
 
-    /// Writes what has changed, in one statement, after what is to be forgotten.
+    /// Writes all changes in one statement, after it deletes the activations that have ended.
     async fn write(&self, connection: &mut PgConnection) -> Result<(), StoreError> {
         let mut keys = KeyColumns::default();
         let mut activations = ActivationColumns::default();

@@ -1,4 +1,4 @@
-//! Look keys up by their serial numbers, many at once.
+//! Finds keys by their serial numbers, many at once.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use crate::server::postgres::lane::Work;
 use crate::service::store::StoreError;
 use crate::service::store::record::KeyRecord;
 
-/// Looks keys up by their serial numbers.
+/// The work of a lane that finds keys by their serial numbers.
 pub(super) struct Finding;
 
 impl Work for Finding {

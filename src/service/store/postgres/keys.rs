@@ -1,4 +1,4 @@
-//! Issue, limit and block keys, and know who holds them.
+//! Issues, limits and blocks keys, and manages the organisations that hold them.
 
 use jiff::Timestamp;
 use sqlx::PgConnection;
@@ -110,7 +110,7 @@ pub(super) async fn issue(
     })
 }
 
-/// Inserts the keys whose serial numbers are free, which it gives.
+/// Inserts the keys whose serial numbers are free, and returns their serial numbers.
 async fn insert(
     connection: &mut PgConnection,
     keys: &[KeyRecord],
@@ -135,7 +135,8 @@ async fn insert(
     Ok(added.into_iter().collect())
 }
 
-/// The key; nobody else changes it or counts its computers before the end of the transaction.
+/// Returns the key and locks it: no other transaction changes it or counts its computers before the
+/// end of this one.
 async fn locked(connection: &mut PgConnection, serial: u32) -> Outcome<KeyRecord> {
     let found = sqlx::query(concat!(
         "SELECT ",
@@ -152,7 +153,7 @@ async fn locked(connection: &mut PgConnection, serial: u32) -> Outcome<KeyRecord
     })
 }
 
-/// Changes what can be changed of a key.
+/// Changes the mutable columns of a key.
 pub(super) async fn alter(
     connection: &mut PgConnection,
     serial: u32,
@@ -190,7 +191,7 @@ pub(super) async fn alter(
     Ok(Ok(Done::Key(key)))
 }
 
-/// Gives an activation back, on behalf of the staff.
+/// Releases an activation, on behalf of the staff.
 pub(super) async fn release(
     connection: &mut PgConnection,
     serial: u32,

@@ -1,4 +1,4 @@
-//! List keys, activations, organisations, staff, tokens and the audit log.
+//! Lists keys, activations, organisations, staff, tokens and the audit log.
 
 use jiff::Timestamp;
 use sqlx::{PgConnection, Postgres, QueryBuilder};
@@ -31,7 +31,7 @@ pub(super) async fn keys(
         None => {}
     }
     if let Some(wanted) = &filter.text {
-        // In the collation "C" only the letters A to Z have another case.
+        // In the collation "C", only the letters A to Z have another case.
         let _query = query
             .push(
                 " AND (strpos(lower((k.serial || chr(10) || coalesce(k.note, '') || chr(10) || coalesce(\
@@ -124,7 +124,7 @@ pub(super) async fn activation_on(
     .transpose()
 }
 
-/// The activations of a key on one computer, whichever nonce it had, with those that were released.
+/// Returns the activations of a key on one computer, with any nonce, including released ones.
 pub(super) async fn history(
     connection: &mut PgConnection,
     serial: u32,
@@ -206,7 +206,7 @@ pub(super) async fn audit(
     limit: u32,
 ) -> Result<Vec<AuditEntry>, StoreError> {
     sqlx::query("SELECT * FROM audit WHERE seq > $1 ORDER BY seq LIMIT $2")
-        // What is not a number of an entry comes after all of them.
+        // A number too large for the database comes after all entries.
         .bind(i64::try_from(after).unwrap_or(i64::MAX))
         .bind(i64::from(limit))
         .fetch_all(connection)
@@ -216,7 +216,7 @@ pub(super) async fn audit(
         .collect()
 }
 
-/// One item more than wanted tells whether there is another page.
+/// Returns the limit plus one: the additional item shows whether there is another page.
 fn one_more(limit: u32) -> i64 {
     i64::from(limit) + 1
 }

@@ -1,4 +1,4 @@
-//! Count installation IDs that did not fit, for as long as they count.
+//! Counts rejected installation IDs, for as long as they count.
 
 use jiff::Timestamp;
 use sqlx::PgConnection;
@@ -20,7 +20,7 @@ pub(super) async fn count(
     u32::try_from(count).map_err(|_| StoreError::Unreadable("number"))
 }
 
-/// Notes one, and forgets those that count no longer.
+/// Records a rejected installation ID, and deletes those that no longer count.
 pub(super) async fn note(
     connection: &mut PgConnection,
     serial: u32,

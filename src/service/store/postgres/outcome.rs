@@ -1,12 +1,12 @@
-//! Tell what was done from what was refused.
+//! Distinguishes changes that were made from refused ones.
 
 use crate::service::store::StoreError;
 use crate::service::store::change::Refused;
 
-/// What is done, refused or failed. Of what is refused nothing may stay.
+/// The result of a change: made, refused or failed. Nothing of a refused change may remain.
 pub(super) type Outcome<T> = Result<Result<T, Refused>, StoreError>;
 
-/// Goes on with what was done, and returns what was refused.
+/// Unwraps the result of a change that was made, and returns from the function if it was refused.
 macro_rules! done {
     ($outcome:expr) => {
         match $outcome {

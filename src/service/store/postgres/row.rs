@@ -1,4 +1,4 @@
-//! Read and write records as rows. What is read is never trusted to be what was written.
+//! Reads and writes records as rows. The values that are read are validated, never trusted.
 
 use jiff::Timestamp;
 use sqlx::Row as _;
@@ -127,17 +127,18 @@ pub(super) fn hash(row: &PgRow, column: &str) -> Result<[u8; 32], StoreError> {
         .map_err(|_| StoreError::Unreadable("hash"))
 }
 
-/// A number that SQL knows only with a sign.
+/// Reads a number that is unsigned here, but signed in SQL.
 pub(super) fn unsigned<T: TryFrom<i64>>(row: &PgRow, column: &str) -> Result<T, StoreError> {
     T::try_from(row.try_get(column)?).map_err(|_| StoreError::Unreadable("number"))
 }
 
-/// Serial numbers have 32 bits and computers 63, so both fit into the integers of SQL; what does not is nowhere.
+/// Converts a number to an SQL integer. Serial numbers have 32 bits and computers 63, so both fit;
+/// a number that does not fit becomes -1, which is never stored.
 pub(super) fn to_integer(number: impl Into<u64>) -> i64 {
     i64::try_from(number.into()).unwrap_or(-1)
 }
 
-/// Products have 12 bits.
+/// Converts a product number, which has 12 bits.
 pub(super) fn to_small(number: u16) -> i16 {
     i16::try_from(number).unwrap_or(-1)
 }
@@ -160,8 +161,8 @@ fn from_millis(millis: i64) -> Result<Timestamp, StoreError> {
     Timestamp::from_millisecond(millis).map_err(|_| StoreError::Unreadable("time"))
 }
 
-/// A text as PostgreSQL takes it. It holds every character but NUL, which becomes U+FFFD here, in what is stored as in
-/// what is looked for.
+/// Returns a text in the form that PostgreSQL accepts. It accepts every character but NUL, which
+/// becomes U+FFFD here, both in stored texts and in search texts.
 pub(super) fn text(text: &str) -> String {
     text.replace('\0', "\u{fffd}")
 }

@@ -1,4 +1,4 @@
-//! Know the staff by their tokens, of which only hashes are kept.
+//! Manages the staff and their tokens, of which only hashes are stored.
 
 use jiff::Timestamp;
 use sqlx::PgConnection;
@@ -23,7 +23,7 @@ pub(super) async fn member(
         .transpose()
 }
 
-/// All who are or were members. They are few, and asked for only where one is added.
+/// Returns all present and former members. They are few, and are read only when one is added.
 async fn all(connection: &mut PgConnection) -> Result<Vec<StaffMember>, StoreError> {
     sqlx::query("SELECT * FROM staff ORDER BY name")
         .fetch_all(connection)

@@ -1,4 +1,4 @@
-//! What only a server can do: be away, come back, get in its own way.
+//! The behaviour that only a server has: it can be unreachable, return, and block itself.
 
 use std::time::{Duration, Instant};
 
@@ -60,7 +60,7 @@ fn asking(serial: u32, number: u64) -> Activate {
     }
 }
 
-/// What the database refuses to open for.
+/// Returns the error with which the database refuses to open.
 async fn refused(url: &str) -> StoreError {
     Postgres::open(url).await.unwrap_err()
 }
@@ -177,10 +177,11 @@ async fn a_server_that_became_read_only_is_not_ready() {
     store.ping().await.unwrap();
 
     let becomes = async |setting: &str| {
-        // A statement each: neither goes with others into one transaction, and a new session tells when it holds.
+        // Each is a separate statement: neither may share a transaction with others, and a new
+        // session shows when it takes effect.
         let _set = cluster.query(&url, setting);
         let _told = cluster.query(&url, "SELECT pg_reload_conf()");
-        // What was seen a second ago is believed.
+        // The last check is cached for a second.
         tokio::time::sleep(Duration::from_millis(1500)).await;
     };
     becomes("ALTER SYSTEM SET default_transaction_read_only = on").await;
@@ -221,7 +222,7 @@ async fn an_activation_that_is_tried_again_is_still_a_new_one() {
     let mut connection = options.connect().await.unwrap();
     let asks = [Ask::Activate(asking(1, 1))];
 
-    // The connection breaks after the commit: the lane asks the same again.
+    // The connection breaks after the commit: the lane repeats the same requests.
     let first = <Counting as Work>::run(&mut connection, &asks).await.unwrap();
     let again = <Counting as Work>::run(&mut connection, &asks).await.unwrap();
     assert!(
@@ -290,7 +291,8 @@ async fn one_request_that_cannot_be_stored_does_no_harm_to_those_beside_it() {
     issue(&store, 1, 100).await;
     let lane: Lane<Counting> = Lane::start(options);
 
-    // A number that no installation ID has does not fit into the column; two of them are the same to the index.
+    // A number that no installation ID has does not fit into the column; the index cannot
+    // distinguish two of them.
     let bad = |number| Activate {
         computer: u64::MAX,
         parts: Parts::default(),

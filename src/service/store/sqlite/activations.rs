@@ -1,4 +1,4 @@
-//! Count the computers of a key: one activation each, never more than the key allows.
+//! Counts the computers of a key: one activation each, never more than the key allows.
 
 use std::collections::BTreeSet;
 
@@ -12,11 +12,11 @@ use crate::service::store::decide::{self, Activate, Activated, Count, Former, Re
 use crate::service::store::packed::{id_bytes, method_number, parts_to_bytes, turn_to_bytes};
 use crate::service::store::record::{Activation, Seats};
 
-/// The most activations that share a telling part with a computer and are looked at. Where so many do, as copies of one
-/// disk image do, that part tells nothing.
+/// The most activations that are read for one distinctive part that they share with a computer. If
+/// more share it, as copies of one disk image do, the part distinguishes nothing.
 const CANDIDATES: u32 = 256;
 
-/// Counts a computer, and writes down who had it counted, if that is wanted.
+/// Counts a computer, and records the author in the audit log, if requested.
 pub(super) fn activate(connection: &Connection, ask: &Activate) -> Result<Activated, StoreError> {
     let activated = count(connection, ask)?;
     if ask.audited.is_some()
@@ -47,7 +47,7 @@ fn count(connection: &Connection, ask: &Activate) -> Result<Activated, StoreErro
         }
         Count::Add { new, is_copy } => {
             add(connection, ask.serial, &new)?;
-            // The key was read in the same transaction, so this is what is stored then.
+            // The key was read in the same transaction, so these are the stored values.
             let seats = Seats {
                 used: key.used + 1,
                 limit: key.limit,
@@ -60,8 +60,8 @@ fn count(connection: &Connection, ask: &Activate) -> Result<Activated, StoreErro
     }
 }
 
-/// The activation of this computer: the one of the same number, else the one whose parts it resembles most, if it
-/// resembles it enough.
+/// Returns the activation of this computer: the one with the same number, else the one whose parts
+/// are most similar, if they are similar enough.
 fn same_computer(connection: &Connection, ask: &Activate) -> Result<Former, StoreError> {
     if let Some(known) = on_computer(connection, ask.serial, ask.computer)? {
         return Ok(Former::Active(known));
@@ -83,7 +83,7 @@ fn same_computer(connection: &Connection, ask: &Activate) -> Result<Former, Stor
 
     let serial = to_integer(ask.serial);
     let mut search = connection.prepare_cached(BY_PART)?;
-    // In the order of their names, each once.
+    // The names in their order, each once.
     let mut names = BTreeSet::<[u8; 16]>::new();
     for (_, hash) in ask.parts.iter() {
         let mut rows = search.query(params![serial, decide::part_number(hash), CANDIDATES])?;
@@ -99,7 +99,7 @@ fn same_computer(connection: &Connection, ask: &Activate) -> Result<Former, Stor
     Ok(decide::closest(candidates, &ask.parts).map_or(Former::None, Former::Active))
 }
 
-/// The activation of this name, if it is not released.
+/// Returns the activation with this name, if it is not released.
 fn of_name(connection: &Connection, serial: i64, id: [u8; 16]) -> Result<Option<Activation>, StoreError> {
     let mut search = connection.prepare_cached(&format!(
         "SELECT {ACTIVATION} FROM activations WHERE serial = ? AND id = ? AND released_at IS NULL"
@@ -109,8 +109,9 @@ fn of_name(connection: &Connection, serial: i64, id: [u8; 16]) -> Result<Option<
     rows.next()?.map(activation).transpose()
 }
 
-/// Finds the names of the newest activations that have one part. Names alone: most computers that are activated are
-/// new, and SQLite takes ten times as long to find nothing when it is to read the activations at once.
+/// Finds the names of the newest activations that have one part. It reads names alone: most
+/// computers that are activated are new, and SQLite takes ten times as long to find nothing if it
+/// is to read the activations at once.
 pub(super) const BY_PART: &str = "SELECT sharing FROM activation_index WHERE serial = ?1 AND found_by = ?2 \
                                   ORDER BY sharing DESC LIMIT ?3";
 
@@ -128,7 +129,7 @@ pub(super) fn on_computer(
     rows.next()?.map(activation).transpose()
 }
 
-/// Of the active computers with this fingerprint the one that was not seen for the longest time.
+/// Returns the active computer with this fingerprint that has not been seen for the longest time.
 fn of_same_fingerprint(connection: &Connection, ask: &Activate) -> Result<Option<Activation>, StoreError> {
     let (first, last) = decide::same_fingerprint(ask.computer);
     let mut search = connection.prepare_cached(
@@ -148,7 +149,8 @@ fn of_same_fingerprint(connection: &Connection, ask: &Activate) -> Result<Option
     Ok(alike)
 }
 
-/// Forgets the activations of a key that have ended, since their seats are wanted. Whether there were any.
+/// Deletes the activations of a key that have ended, because their seats are needed. Returns
+/// whether there were any.
 fn free_ended(connection: &Connection, ask: &Activate) -> Result<bool, StoreError> {
     let serial = to_integer(ask.serial);
     let mut search = connection.prepare_cached(&format!(
@@ -232,12 +234,13 @@ fn renew(
     Ok(())
 }
 
-/// The number of a computer in the index, where it is no part's.
+/// Returns the number of a computer in the index. It is negative, so it differs from the number of
+/// any part.
 pub(super) fn computer_number(computer: u64) -> i64 {
     -1 - to_integer(computer)
 }
 
-/// Makes an activation be found by its computer's number, which no other activation of the key may have.
+/// Indexes an activation by its computer's number, which no other activation of the key may have.
 fn index_computer(
     connection: &Connection,
     serial: i64,
@@ -261,7 +264,7 @@ fn forget_computer(connection: &Connection, serial: i64, computer: u64) -> Resul
     Ok(())
 }
 
-/// Makes an activation be found by its parts.
+/// Indexes an activation by its parts.
 fn index_parts(connection: &Connection, serial: i64, id: [u8; 16], parts: &Parts) -> Result<(), StoreError> {
     let mut insert = connection.prepare_cached(
         "INSERT INTO activation_index (serial, found_by, sharing) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
@@ -307,7 +310,7 @@ pub(super) fn release(connection: &Connection, ask: &Release) -> Result<Option<S
         return Ok(None);
     };
 
-    // Who asks again, since the answer was lost, gets the same answer.
+    // A request that is repeated because the answer was lost gets the same answer.
     let is_released = released_at? != rusqlite::types::Type::Null;
     if !is_released {
         let _one = connection

@@ -1,4 +1,4 @@
-//! Append to the audit log, and read it.
+//! Appends to the audit log, and reads it.
 
 use rusqlite::{Connection, Row, params};
 
@@ -36,13 +36,13 @@ pub(super) fn entries(
     all(
         connection,
         &format!("SELECT {ENTRY} FROM audit WHERE seq > ? ORDER BY seq LIMIT ?"),
-        // What is not a number of an entry comes after all of them.
+        // A number too large for the database comes after all entries.
         params![i64::try_from(after).unwrap_or(i64::MAX), limit],
         read_entry,
     )
 }
 
-/// Where the log ends.
+/// Returns the end of the log.
 pub(super) fn head(connection: &Connection) -> Result<Head, StoreError> {
     let last = all(
         connection,

@@ -1,4 +1,4 @@
-//! Make the changes of the vendor's people, each with its entry in the audit log.
+//! Makes the changes of the vendor's staff, each with its entry in the audit log.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -10,10 +10,10 @@ use crate::service::store::change::{Actor, AllDone, Change, Done, Idempotency, R
 use crate::service::store::decide::{self, Release, to_the_millisecond};
 use crate::service::store::record::{Organisation, StaffMember, TokenRecord};
 
-/// What is done, refused or failed. Of what is refused nothing may stay.
+/// The result of a change: made, refused or failed. Nothing of a refused change may remain.
 type Outcome<T> = Result<Result<T, Refused>, StoreError>;
 
-/// Goes on with what was done, and returns what was refused.
+/// Unwraps the result of a change that was made, and returns from the function if it was refused.
 macro_rules! done {
     ($outcome:expr) => {
         match $outcome {
@@ -36,7 +36,7 @@ pub(super) fn change_all(
         return Ok(former);
     }
 
-    // Other changes are in the same transaction; a savepoint takes back these alone.
+    // Other changes are in the same transaction; a savepoint rolls back these alone.
     connection.execute_batch("SAVEPOINT changes")?;
     let outcome = make(connection, actor, changes, now)?;
     if outcome.is_err() {
@@ -197,7 +197,7 @@ fn change_token(connection: &Connection, change: &Change, now: Timestamp) -> Out
     Ok(Ok(Done::Token(token)))
 }
 
-/// What the same request came to before.
+/// Returns the result of an earlier request that is the same.
 fn former_answer(
     connection: &Connection,
     actor: &Actor,

@@ -1,4 +1,5 @@
-//! Examine a whole file: SQLite sees a broken structure, and what is here sees values that are not what was written.
+//! Checks a whole file: SQLite detects a broken structure, and this module detects values that
+//! differ from those that were written.
 
 use std::collections::BTreeSet;
 
@@ -13,15 +14,15 @@ use crate::service::store::change::Done;
 use crate::service::store::packed::id_bytes;
 use crate::service::store::{Checkup, StoreError, decide};
 
-/// How many entries of the audit log are read at once.
+/// The number of audit log entries that are read at once.
 const CHUNK: u32 = 500;
-/// How many rows of one kind are named.
+/// The most rows of one kind that are named.
 const NAMED: i64 = 5;
 
-/// A part of the examination.
+/// A part of the check.
 type Part = fn(&Connection, &mut Checkup) -> Result<(), StoreError>;
 
-/// Everything is read at one moment, while others may write.
+/// Checks everything in one snapshot, while others may write.
 pub(super) fn examine(connection: &Connection) -> Result<Checkup, StoreError> {
     let still = connection.unchecked_transaction()?;
     migrations::check(&still)?;
@@ -42,7 +43,8 @@ pub(super) fn examine(connection: &Connection) -> Result<Checkup, StoreError> {
         let outcome = part(&still, &mut checkup);
         let _done = checkup.note(name, outcome);
     }
-    // Nothing was written. To commit would fail if a damaged page was met, and all that was found would be lost.
+    // Nothing was written. A commit would fail if a damaged page was read, and all findings would
+    // be lost.
     drop(still);
 
     Ok(checkup)
@@ -61,8 +63,9 @@ fn structure(connection: &Connection, checkup: &mut Checkup) -> Result<(), Store
     Ok(())
 }
 
-/// SQLite looks whether each row is in the indexes, and counts the entries only of those that hold all rows: one that belongs to
-/// no row of a partial index is found here.
+/// Counts the entries of partial indexes. SQLite verifies that each row is in the indexes, but
+/// counts the entries only of indexes over all rows, so it misses an entry of a partial index that
+/// belongs to no row.
 fn partial_indexes(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreError> {
     let mut statement = connection.prepare(
         "SELECT name, tbl_name, substr(sql, instr(sql, ' WHERE ')) FROM sqlite_schema \
@@ -89,7 +92,7 @@ fn partial_indexes(connection: &Connection, checkup: &mut Checkup) -> Result<(),
     Ok(())
 }
 
-/// The definitions of all tables, indexes and triggers.
+/// Returns the definitions of all tables, indexes and triggers.
 fn schema(connection: &Connection) -> Result<BTreeSet<(String, String, String)>, StoreError> {
     let mut statement = connection.prepare(
         "SELECT type, name, coalesce(sql, '') || ' ' || tbl_name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'",
@@ -124,7 +127,8 @@ fn references(connection: &Connection, checkup: &mut Checkup) -> Result<(), Stor
     Ok(())
 }
 
-/// The tables whose rows have checksums, each with its columns in the order of their definition.
+/// Returns the tables whose rows have checksums, each with its columns in the order of their
+/// definition.
 pub(super) fn with_checksums(connection: &Connection) -> Result<Vec<(String, Vec<String>)>, StoreError> {
     let mut statement = connection.prepare(
         "SELECT s.name, group_concat(x.name, ',' ORDER BY x.cid) FROM sqlite_schema s, pragma_table_xinfo(s.name) x \
@@ -160,7 +164,7 @@ fn checksums(connection: &Connection, checkup: &mut Checkup) -> Result<(), Store
     Ok(())
 }
 
-/// Reads everything as the service does; gives how many rows there are.
+/// Reads all rows as the service does, and returns their number.
 fn read_all<T>(
     connection: &Connection,
     sql: &str,
@@ -213,7 +217,7 @@ fn counters(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreE
     Ok(())
 }
 
-/// The index holds what follows from the active computers, and nothing else.
+/// Verifies that the index contains exactly the entries that follow from the active computers.
 fn index(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreError> {
     let mut statement = connection.prepare(&format!(
         "SELECT {ACTIVATION}, serial FROM activations WHERE released_at IS NULL"
@@ -275,7 +279,7 @@ fn log(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreError>
         }
     }
     checkup.audit = verifier.head();
-    // An entry whose number is none of those above is not met on the way.
+    // An entry whose number is not among those above is not found on the way.
     let entries: u64 = lists::all(connection, "SELECT count(*) FROM audit", [], |row| {
         u64::try_from(row.get::<_, i64>(0)?).map_err(|_| StoreError::Unreadable("count"))
     })?
@@ -291,8 +295,8 @@ fn log(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreError>
     Ok(())
 }
 
-/// Rows that nothing else refers to are known to the audit log, from which nothing is ever taken; and the log itself is not
-/// empty where there is anything.
+/// Verifies that rows that no other table refers to are present if the audit log names them, since
+/// nothing is ever removed from the log; and that the log is not empty if there is anything.
 fn known_to_log(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreError> {
     let mut statement = connection.prepare(
         "SELECT DISTINCT subject FROM audit WHERE action = 'staff.add' \
@@ -303,7 +307,8 @@ fn known_to_log(connection: &Connection, checkup: &mut Checkup) -> Result<(), St
         let subject: String = row.get(0)?;
         checkup.found(format!("staff: {subject} is missing"));
     }
-    // Every change that is written down notes the time before, and `migrate` is one where tables had neither clock nor log.
+    // Every change that is recorded stores the time before, and `migrate` is such a change where
+    // tables had neither clock nor log.
     let is_missing = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, bool>(0));
     if is_missing("SELECT EXISTS (SELECT 1 FROM audit) AND NOT EXISTS (SELECT 1 FROM clock)")? {
         checkup.found("clock: the newest time is missing");

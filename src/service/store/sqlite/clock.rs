@@ -1,4 +1,4 @@
-//! Keep the newest time at which something was written.
+//! Stores the newest time at which something was written.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _};
@@ -15,8 +15,9 @@ pub(super) fn newest(connection: &Connection) -> Result<Option<Timestamp>, Store
         .transpose()
 }
 
-/// Notes a time, if it is newer or `even_if_older`: then what did not fit later than that counts no more, since it would for as
-/// long as the clock was ahead.
+/// Stores a time, if it is newer or `even_if_older`. In the latter case, rejected installation IDs
+/// with a later time no longer count, because otherwise they would for as long as the clock was
+/// ahead.
 pub(super) fn note(connection: &Connection, now: Timestamp, even_if_older: bool) -> Result<(), StoreError> {
     let sql = if even_if_older {
         "INSERT INTO clock (id, newest) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET newest = ?1"

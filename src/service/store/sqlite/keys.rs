@@ -1,4 +1,4 @@
-//! Issue, limit and block keys, and know who holds them.
+//! Issues, limits and blocks keys, and manages the organisations that hold them.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, params};
@@ -15,7 +15,7 @@ pub(super) fn key(connection: &Connection, serial: u32) -> Result<Option<KeyReco
     rows.next()?.map(read_key).transpose()
 }
 
-/// Records a new key, unless its serial number is taken or nobody knows the organisation.
+/// Records a new key, unless its serial number is taken or its organisation is unknown.
 pub(super) fn issue(
     connection: &Connection,
     new: &IssuedKey,
@@ -50,7 +50,7 @@ pub(super) fn issue(
         .ok_or(StoreError::Unreadable("key"))
 }
 
-/// Writes what can be changed of a key.
+/// Writes the mutable columns of a key.
 pub(super) fn update(connection: &Connection, key: &KeyRecord) -> Result<(), StoreError> {
     let _one = connection
         .prepare_cached(
@@ -86,7 +86,7 @@ pub(super) fn read_organisation(row: &rusqlite::Row<'_>) -> Result<Organisation,
     })
 }
 
-/// Adds an organisation; comes to `false` if there is one of this id.
+/// Adds an organisation. Returns `false` if there is one with this id.
 pub(super) fn add_organisation(
     connection: &Connection,
     organisation: &Organisation,

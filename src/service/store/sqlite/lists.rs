@@ -1,4 +1,4 @@
-//! List keys, activations and organisations, page by page.
+//! Lists keys, activations and organisations, page by page.
 
 use jiff::Timestamp;
 use rusqlite::types::Value;
@@ -38,7 +38,7 @@ pub(super) fn keys(
              OR (kind, product, serial) = (?, ?, ?))",
         );
         values.push(text.clone().into());
-        // Of a text that is no name the numbers are NULL, which nothing equals.
+        // If the text is not a name, the numbers are NULL, which equals nothing.
         let name = filter.name();
         values.push(name.map(|name| i64::from(name.kind().number())).into());
         values.push(name.map(|name| i64::from(name.product())).into());
@@ -88,14 +88,14 @@ pub(super) fn activations(
     }))
 }
 
-/// The activations of a key on one computer, whichever nonce it had, with those that were released.
+/// Returns the activations of a key on one computer, with any nonce, including released ones.
 pub(super) fn history(
     connection: &Connection,
     serial: u32,
     computer: u64,
 ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
     let (first, last) = decide::same_fingerprint(computer);
-    // The last ones are wanted, and told in their order.
+    // The last ones are selected, and returned in ascending order.
     let sql = format!(
         "SELECT * FROM (SELECT {ACTIVATION}, released_at FROM activations WHERE serial = ? AND computer BETWEEN ? AND ? \
          ORDER BY id DESC LIMIT ?) ORDER BY id"
@@ -147,7 +147,7 @@ pub(super) fn all<T>(
     Ok(items)
 }
 
-/// One item more than wanted tells whether there is another page.
+/// Returns the limit plus one: the additional item shows whether there is another page.
 fn one_more(limit: u32) -> i64 {
     i64::from(limit) + 1
 }

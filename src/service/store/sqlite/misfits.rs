@@ -1,4 +1,4 @@
-//! Count installation IDs that did not fit, for as long as they count.
+//! Counts rejected installation IDs, for as long as they count.
 
 use jiff::Timestamp;
 use rusqlite::Connection;
@@ -12,7 +12,7 @@ pub(super) fn count(connection: &Connection, serial: u32, since: Timestamp) -> R
         .query_row([to_integer(serial), to_millis(since)], |row| Ok(number(row, 0)))?
 }
 
-/// Notes one, and forgets those that count no longer.
+/// Records a rejected installation ID, and deletes those that no longer count.
 pub(super) fn note(
     connection: &Connection,
     serial: u32,

@@ -16,7 +16,7 @@ use crate::service::store::{DatabaseUrl, Store};
 mod trouble;
 mod versions;
 
-/// A database in a directory of its own.
+/// A database in a temporary directory.
 struct Place {
     directory: TempDir,
     store: Sqlite,
@@ -37,7 +37,7 @@ impl Place {
         self.directory.path().join("service.sqlite")
     }
 
-    /// A connection of another process.
+    /// Returns a connection as another process would have.
     fn outsider(&self) -> Connection {
         connect(&self.path(), OpenFlags::empty()).unwrap()
     }
@@ -110,7 +110,7 @@ async fn a_computer_is_found_by_its_parts_among_many_without_reading_them_all() 
     let place = Place::new().await;
     place.issue(1, 5000).await;
     for number in 0..300 {
-        // All have the processor and the memory in common, as a series of one model has.
+        // All have the processor and the memory in common, like a series of one model.
         let text = number.to_string();
         let parts = with_parts([
             (PartKind::MachineId, text.as_str()),
@@ -170,7 +170,8 @@ async fn a_computer_that_drifts_too_far_from_what_it_was_is_another_one() {
     let Activated::New(first, _) = place.store.activate(asking(1, 0, parts(drifting))).await.unwrap() else {
         panic!("the first one is new");
     };
-    // One part after the other; it is compared with what was first told, however small the step.
+    // One part changes after the other; it is compared with the part that was first reported,
+    // however small the step.
     for (number, index) in [(1, 5), (2, 4), (3, 3)] {
         drifting[index] = "b";
         let asked = asking(1, number, parts(drifting));

@@ -1,4 +1,4 @@
-//! Know the staff by their tokens, of which only hashes are kept.
+//! Manages the staff and their tokens, of which only hashes are stored.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, params};
@@ -100,7 +100,7 @@ pub(super) fn revoke_all(connection: &Connection, staff: &str, now: Timestamp) -
     Ok(())
 }
 
-/// Writes a token as it is now; of one that is known, only when it was revoked.
+/// Writes a token as it is now; of an existing one, only the time of its revocation.
 pub(super) fn put_token(connection: &Connection, token: &TokenRecord) -> Result<(), StoreError> {
     let _one = connection
         .prepare_cached(

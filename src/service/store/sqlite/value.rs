@@ -1,4 +1,4 @@
-//! Turn values into what SQL keeps, and back. What comes back is never trusted to be what was written.
+//! Converts values to SQL and back. The values that are read are validated, never trusted.
 
 use jiff::Timestamp;
 use rusqlite::Row;
@@ -15,7 +15,7 @@ pub(super) const KEY: &str = "serial, kind, product, organisation, used, activat
 /// The columns that [`activation`] reads, in their order.
 pub(super) const ACTIVATION: &str = "id, computer, parts, method, activated_at, seen_at, ends_at, turn";
 
-/// The number of the first column after those.
+/// The index of the first column after those.
 pub(super) const AFTER_ACTIVATION: usize = 8;
 
 pub(super) fn to_millis(time: Timestamp) -> i64 {
@@ -26,7 +26,8 @@ pub(super) fn from_millis(millis: i64) -> Result<Timestamp, StoreError> {
     Timestamp::from_millisecond(millis).map_err(|_| StoreError::Unreadable("time"))
 }
 
-/// Serial numbers have 32 bits and computers 63, so both fit into the integers of SQL; what does not is nowhere.
+/// Converts a number to an SQL integer. Serial numbers have 32 bits and computers 63, so both fit;
+/// a number that does not fit becomes -1, which is never stored.
 pub(super) fn to_integer(number: impl Into<u64>) -> i64 {
     i64::try_from(number.into()).unwrap_or(-1)
 }

@@ -15,7 +15,7 @@ on_both!(
     names_with_any_character_are_kept_or_refused_but_never_fail,
 );
 
-/// Checks the whole log from its first entry; gives its entries.
+/// Verifies the whole log from its first entry, and returns its entries.
 pub(super) async fn log(place: &Place) -> Vec<AuditEntry> {
     let mut verifier = Verifier::new(None);
     let mut entries: Vec<AuditEntry> = Vec::new();
@@ -138,7 +138,7 @@ async fn a_repeated_request_changes_nothing_and_gets_the_same_answer(place: &Pla
     assert_eq!(other, Err(Refused::OtherRequest));
     assert_eq!(place.one.key(serial).await.unwrap().unwrap().limit, 6);
 
-    // Answers are not forgotten by the clock, which may have jumped.
+    // Answers do not expire by the clock, which may have jumped.
     let next_day = now() + SignedDuration::from_hours(25);
     let much_later = ask(place.one.clone(), 5, 1, next_day).await.unwrap();
     assert!(much_later.repeated);
@@ -307,7 +307,7 @@ async fn an_activation_is_released_by_the_staff(place: &Place) {
     }
     assert_eq!(place.used(serial).await, 0);
 
-    // Its installation ID is spent; with the next one the computer counts again.
+    // Its installation ID is spent; with the next one, the computer is counted again.
     let asked = asking(serial, computer(1));
     let again = place.other.activate(asked.clone()).await.unwrap();
     assert_eq!(again, Activated::Spent);

@@ -75,7 +75,7 @@ async fn a_computer_whose_parts_change_while_it_asks_is_activated_once(place: &P
     let mut requests = JoinSet::new();
     for number in 0..60 {
         let store = place.instance(number).clone();
-        // Each state is like each other: only parts of little weight change.
+        // All states resemble each other: only parts of little weight change.
         let parts = match number % 3 {
             0 => computer(1),
             1 => changed(1, &[PartKind::Network]),
@@ -209,7 +209,7 @@ async fn a_release_gives_one_back_once(place: &Place) {
     let another = active(place.one.activate(asking(serial, computer(2))).await.unwrap());
     assert_eq!(place.used(serial).await, 1);
 
-    // Neither a stranger nor a name that is none gives anything back.
+    // Neither another computer nor an invalid name releases anything.
     let stranger = Release {
         computer: Some(another.computer + 1),
         ..releasing(serial, &another)

@@ -1,4 +1,5 @@
-//! Weak computers, of which too little is known to tell them apart: whose turn it is, when they end, and what a copy gets.
+//! Weak computers, of which too little is known to tell them apart: their turns, their ends, and
+//! the answers to copies.
 
 use super::*;
 use crate::licence::{Nonce, Term};
@@ -22,7 +23,8 @@ fn nonce(number: u8) -> Nonce {
     Nonce::from_bytes([number; 16])
 }
 
-/// A weak computer that shows a turn, in a request of this number, and is given the turn of the same number.
+/// Returns the request with this number of a weak computer that presents a turn, and receives the
+/// turn with the same number.
 fn weak(serial: u32, parts: &Parts, shown: Option<u8>, request: u8) -> Activate {
     Activate {
         turning: Some(Turning {
@@ -37,7 +39,7 @@ fn weak(serial: u32, parts: &Parts, shown: Option<u8>, request: u8) -> Activate 
     }
 }
 
-/// Too little to tell a computer from others.
+/// Returns parts that are too few to tell a computer from others.
 fn processor() -> Parts {
     parts([(PartKind::Processor, 1)])
 }
@@ -55,12 +57,12 @@ fn days_later(days: i64, ask: Activate) -> Activate {
     }
 }
 
-/// Lets so many days pass, from the start, without a jump that the service would refuse.
+/// Lets this many days pass from the start, without a jump that the service would refuse.
 async fn pass(place: &Place, days: i64) {
     for day in (0..days).step_by(29).chain([days]) {
         let then = now() + SignedDuration::from_hours(24 * day);
         for store in [&place.one, &place.other] {
-            // A time that has been is refused, and is not wanted.
+            // A time that has already passed is refused, and is not needed.
             let _noted = store.compare_clock(then).await;
         }
     }
@@ -139,7 +141,7 @@ async fn a_copy_needs_another_nonce_and_a_seat_of_its_own(place: &Place) {
     assert!(matches!(own, Activated::New(..)), "{own:?}");
     let full = place.other.activate(other_nonce(7)).await.unwrap();
     assert!(matches!(full, Activated::Full(_)), "{full:?}");
-    // The first goes on as before.
+    // The first computer continues as before.
     let third = active(
         place
             .one
@@ -158,7 +160,7 @@ async fn containers_without_parts_never_share_a_seat(place: &Place) {
         let mut asked = weak(serial, &Parts::default(), None, 0);
         let turn = asked.turning.as_mut().unwrap();
         turn.given.asked = Nonce::from_bytes(u128::from(number).to_be_bytes());
-        // As they come: some draw the nonce of another.
+        // Some computers draw the nonce of another.
         asked.computer = number * 7 % 251;
         match place.instance(number).activate(asked).await.unwrap() {
             Activated::New(..) => active_now += 1,
@@ -187,7 +189,7 @@ async fn the_seat_of_an_activation_that_ended_is_free(place: &Place) {
         .activate(days_later(30, asking(serial, computer(2))))
         .await;
     assert!(matches!(new.unwrap(), Activated::New(..)));
-    // What has no end stays for ever.
+    // An activation without an end stays for ever.
     pass(place, 999).await;
     let full = place
         .other
@@ -254,10 +256,10 @@ async fn a_weak_computer_is_recognised_by_no_part(place: &Place) {
 async fn another_call_for_the_same_computer_is_a_copy_before_150_days_and_a_renewal_after(place: &Place) {
     let serial = place.key(3).await;
     let first = active(place.one.activate(by_telephone(serial, 0x0a_00)).await.unwrap());
-    // The same installation ID, as often as somebody calls.
+    // Repeated calls with the same installation ID.
     let again = active(place.one.activate(by_telephone(serial, 0x0a_00)).await.unwrap());
     assert_eq!(again.id, first.id);
-    // Another nonce.
+    // A call with another nonce.
     pass(place, 149).await;
     let copy = place
         .other
@@ -273,10 +275,10 @@ async fn another_call_for_the_same_computer_is_a_copy_before_150_days_and_a_rene
             .unwrap(),
     );
     assert_eq!((renewed.id, renewed.computer), (first.id, 0x0a_02));
-    // The help desk sees all that this computer had, whichever nonce it drew.
+    // The help desk sees all activations of this computer, with any nonce.
     let past = place.other.history(serial, 0x0a_ff).await.unwrap();
     assert_eq!(past.len(), 2);
-    // Another computer is another computer.
+    // A computer with another fingerprint is another computer.
     let other = place
         .one
         .activate(days_later(150, by_telephone(serial, 0x0b_00)))
@@ -315,7 +317,7 @@ async fn a_call_that_is_exchanged_keeps_the_time_it_gave(place: &Place) {
     let exchanged = active(place.one.activate(exchanged).await.unwrap());
     assert_eq!(exchanged.id, called.id);
     assert_eq!(exchanged.ends_at, Some(Term::TELEPHONE.end(now())));
-    // From then on it is as over the internet.
+    // From then on, it behaves as over the internet.
     pass(place, 170).await;
     let renewed = days_later(170, weak(serial, &parts, Some(1), 2));
     let end = Term::INTERNET.end(renewed.now);

@@ -1,4 +1,4 @@
-//! Rows that are written together, column by column, as `unnest` takes them.
+//! Rows that are written together, as columns for `unnest`.
 
 use jiff::Timestamp;
 

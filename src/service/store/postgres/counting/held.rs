@@ -1,16 +1,16 @@
-//! Decide what requests come to, one after the other, before anything is written.
+//! Decides the results of requests, one after the other, before anything is written.
 
 use jiff::Timestamp;
 
 use crate::service::store::decide::{self, Activate, Activated, Count, Former, Release};
 use crate::service::store::record::{Activation, KeyRecord, Seats};
 
-/// A key with those of its activations that matter.
+/// A key with its relevant activations.
 pub(super) struct Held {
     pub(super) record: KeyRecord,
     pub(super) used_before: u32,
     pub(super) computers: Vec<Computer>,
-    /// The names of those that are to be forgotten.
+    /// The names of the activations to delete.
     pub(super) ended: Vec<String>,
 }
 
@@ -39,7 +39,8 @@ impl Held {
             .map(|computer| &computer.activation)
     }
 
-    /// The activation of the computer that asks: the one of the same number, else the one whose parts it resembles most.
+    /// Returns the activation of the computer in the request: the one with the same number, else
+    /// the one whose parts are most similar.
     fn former(&self, ask: &Activate) -> Former {
         let same = |computer: &&Computer| computer.activation.computer == ask.computer;
         let active = self
@@ -63,7 +64,8 @@ impl Held {
         decide::closest(self.active().cloned(), &ask.parts).map_or(Former::None, Former::Active)
     }
 
-    /// Of the active computers with this fingerprint the one that was not seen for the longest time.
+    /// Returns the active computer with this fingerprint that has not been seen for the longest
+    /// time.
     fn of_same_fingerprint(&self, computer: u64) -> Option<&Activation> {
         let (first, last) = decide::same_fingerprint(computer);
 
@@ -76,7 +78,7 @@ impl Held {
         match decide::count(ask, &self.record, self.former(ask)) {
             Count::Answer(answer) => answer,
             Count::Renew { renewed, .. } => {
-                // It was made in an attempt of which nobody knew whether it was committed.
+                // An earlier attempt made it, and it was unknown whether that was committed.
                 let made_before = renewed.id == ask.id;
                 for computer in &mut self.computers {
                     if computer.activation.id == renewed.id {
@@ -102,7 +104,8 @@ impl Held {
         }
     }
 
-    /// Takes note that this activation, read from the database, has ended, unless it was renewed meanwhile.
+    /// Removes this activation, read from the database, because it has ended, unless it was renewed
+    /// meanwhile.
     pub(super) fn free(&mut self, ended: &Activation) -> bool {
         let place = self
             .computers
@@ -127,7 +130,7 @@ impl Held {
                     .computer
                     .is_none_or(|number| number == computer.activation.computer)
         })?;
-        // Who asks again, since the answer was lost, gets the same answer.
+        // A request that is repeated because the answer was lost gets the same answer.
         if computer.released_at.is_none() {
             computer.released_at = Some(ask.now);
             computer.changed = true;

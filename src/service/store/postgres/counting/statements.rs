@@ -1,12 +1,12 @@
-//! What is asked of the database, in as few statements as can be.
+//! The SQL statements for counting, as few as possible.
 
 use crate::service::store::postgres::row::{activation_columns, key_columns};
 
-/// Everything that the requests can be about: their keys, and of these the activations that may be of one of their
-/// computers.
+/// Reads all data that the requests can refer to: their keys, and the activations of these keys
+/// that may belong to one of their computers.
 ///
-/// `OFFSET 0` and `LIMIT` keep each search a search of its own, by an index: a plan that reads a whole table because it
-/// was small when the plan was made would be kept while the table grows.
+/// `OFFSET 0` and `LIMIT` make each search a separate one, by an index: otherwise a plan that reads
+/// a whole table because it was small when the plan was made would be kept while the table grows.
 pub(super) const READ: &str = concat!(
     "WITH found AS (
         SELECT a.* FROM unnest($2::bigint[], $3::bigint[]) AS w (serial, computer)
@@ -53,8 +53,8 @@ pub(super) const READ: &str = concat!(
     ORDER BY k.serial, a.id"
 );
 
-/// Writes counters and activations. Both are "inserted", and what is there already is changed: this finds a row by its
-/// primary key, whatever the planner believes of the table.
+/// Writes counters and activations. Both are "inserted", and rows that exist are updated: this
+/// finds a row by its primary key, whatever the planner's statistics about the table are.
 pub(super) const WRITE: &str = "
     WITH counted AS (
         INSERT INTO keys (serial, kind, product, activation_limit, issued_at, used)
@@ -74,7 +74,7 @@ pub(super) const WRITE: &str = "
         second_part = excluded.second_part, seen_at = excluded.seen_at, ends_at = excluded.ends_at,
         released_at = excluded.released_at, turn = excluded.turn";
 
-/// The activations of keys that have ended.
+/// Reads the activations of keys that have ended.
 pub(super) const ENDED: &str = concat!(
     "SELECT a.serial, ",
     activation_columns!(),
@@ -85,7 +85,7 @@ pub(super) const ENDED: &str = concat!(
     ) AS a"
 );
 
-/// Forgets activations.
+/// Deletes activations.
 pub(super) const FORGET: &str = "
     DELETE FROM activations AS a USING unnest($1::bigint[], $2::bytea[]) AS w (serial, id)
     WHERE a.serial = w.serial AND a.id = w.id";

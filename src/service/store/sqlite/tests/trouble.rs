@@ -1,8 +1,9 @@
-//! A full disk, a locked file, values that nobody wrote: a clear error, nothing half done, and the service goes on.
+//! A full disk, a locked file and corrupt values: each causes a clear error and no partial change,
+//! and the service continues.
 
 use super::*;
 
-/// Makes many changes in one go of the writer: it is kept busy until all of them wait.
+/// Makes many changes in one batch of the writer, which is kept busy until all of them wait.
 async fn together(place: &Place, asked: Vec<Activate>) -> Vec<Result<Activated, StoreError>> {
     let (go, wait) = std::sync::mpsc::channel::<()>();
     let wait = std::sync::Mutex::new(wait);
@@ -35,7 +36,7 @@ async fn together(place: &Place, asked: Vec<Activate>) -> Vec<Result<Activated, 
     outcomes
 }
 
-/// Writes what no version writes.
+/// Writes data that no version writes.
 fn damage(place: &Place, sql: &str) {
     place
         .outsider()
