@@ -27,12 +27,12 @@ pub(super) struct Options {
     after: Option<Cursor>,
 }
 
-/// A computer as programs get it.
+/// A computer in the JSON output.
 #[derive(Serialize)]
 struct Entry<'a> {
     #[serde(flatten)]
     computer: &'a Computer,
-    /// Whether it was seen in the last 30 days.
+    /// True if it was seen in the last 30 days.
     counts: bool,
 }
 

@@ -45,8 +45,7 @@ impl Attempt {
         }
     }
 
-    /// Adds the address of the client. A computer without an address is subject to no limit of an
-    /// address.
+    /// Adds the address of the client. Without an address, no limit per address applies.
     #[must_use]
     pub fn from_address(self, address: IpAddr) -> Self {
         Self {
