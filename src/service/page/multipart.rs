@@ -1,10 +1,10 @@
-//! Read a form with a file in it (`multipart/form-data`, RFC 7578).
+//! Parses a form that contains a file (`multipart/form-data`, RFC 7578).
 
 /// The parts of a form by their names, as they were sent.
 pub(super) struct Parts<'a>(Vec<(String, &'a [u8])>);
 
 impl<'a> Parts<'a> {
-    /// Reads the parts of a body. None if its type is another, or names no boundary.
+    /// Parses the parts of a body. Returns None if its type is another one, or names no boundary.
     pub(super) fn read(content_type: &str, body: &'a [u8]) -> Option<Self> {
         let mut parameters = content_type.split(';').map(str::trim);
         if !parameters.next()?.eq_ignore_ascii_case("multipart/form-data") {
@@ -21,7 +21,7 @@ impl<'a> Parts<'a> {
         }
         let delimiter = format!("\r\n--{boundary}");
         let delimiter = delimiter.as_bytes();
-        // The first delimiter has no line before it.
+        // There is no line before the first delimiter.
         let (_, mut rest) = split(body, &delimiter[2..])?;
         let mut parts = Vec::new();
         while let Some((part, after)) = split(rest, delimiter) {
@@ -36,7 +36,7 @@ impl<'a> Parts<'a> {
         Some(Self(parts))
     }
 
-    /// The content of the first part of this name.
+    /// Returns the content of the first part with this name.
     pub(super) fn get(&self, name: &str) -> Option<&'a [u8]> {
         self.0
             .iter()
@@ -44,20 +44,20 @@ impl<'a> Parts<'a> {
             .map(|(_, content)| *content)
     }
 
-    /// The same as text; none if it is no UTF-8.
+    /// Returns the content as text, or None if it is not UTF-8.
     pub(super) fn text(&self, name: &str) -> Option<&'a str> {
         std::str::from_utf8(self.get(name)?).ok()
     }
 }
 
-/// What stands before the first of these bytes, and what after them.
+/// Returns the bytes before the first occurrence of `by`, and the bytes after it.
 fn split<'a>(bytes: &'a [u8], by: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
     let at = bytes.windows(by.len()).position(|window| window == by)?;
 
     Some((&bytes[..at], &bytes[at + by.len()..]))
 }
 
-/// The name in the head of a part.
+/// Returns the name in the head of a part.
 fn name(head: &str) -> Option<String> {
     let disposition = head.lines().find_map(|line| {
         let (field, value) = line.split_once(':')?;
