@@ -249,8 +249,8 @@ impl Service {
 }
 
 /// Returns the number by which the service knows the computer of an installation ID: fingerprint
-/// and nonce, reduced to the 63 bits that fit into an SQL integer. An installation ID that was
-/// released belongs to another computer for good.
+/// and nonce, reduced to the 63 bits that fit into an SQL integer. A released installation ID
+/// counts as that of another computer for good.
 fn computer(installation_id: &InstallationId) -> u64 {
     installation_id.computer() & i64::MAX.unsigned_abs()
 }

@@ -311,8 +311,8 @@ async fn harden(request: Request, next: Next) -> Response {
     response
 }
 
-/// Adds the headers that forbid the browser what the page never does, and that hide from other
-/// sites where the visitor came from.
+/// Adds the headers that forbid the browser what the page never does, and that keep other sites
+/// from learning that the visitor came from here.
 fn secure(headers: &mut HeaderMap) {
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, POLICY),
