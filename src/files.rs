@@ -36,7 +36,7 @@ pub enum FileError {
         /// The file or directory.
         path: PathBuf,
     },
-    /// A key of another length.
+    /// The file does not hold a key of the right length.
     #[error("{path} does not hold a key of {KEY_BYTES} bytes")]
     NotAKey {
         /// The file.

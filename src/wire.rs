@@ -47,16 +47,19 @@ pub const MAX_REQUEST_BYTES: usize = 64 * 1024;
 
 /// The paths of the interface.
 pub mod path {
-    /// `POST` [`ActivationRequest`](super::ActivationRequest) → [`ActivationAnswer`](super::ActivationAnswer), 201
-    /// when it counted, 200 when this computer was active already.
+    /// `POST` [`ActivationRequest`](super::ActivationRequest) →
+    /// [`ActivationAnswer`](super::ActivationAnswer), 201 if the computer was counted, 200 if it
+    /// was already active.
     pub const ACTIVATIONS: &str = "/v1/activations";
     /// `POST` [`ExchangeRequest`](super::ExchangeRequest) →
     /// [`ActivationAnswer`](super::ActivationAnswer), with the same statuses.
     pub const EXCHANGES: &str = "/v1/exchanges";
-    /// `POST` [`LookupRequest`](super::LookupRequest) → [`LookupAnswer`](super::LookupAnswer), with a desk token.
+    /// `POST` [`LookupRequest`](super::LookupRequest) → [`LookupAnswer`](super::LookupAnswer), with
+    /// a desk token.
     pub const DESK_LOOKUPS: &str = "/v1/desk/lookups";
     /// `POST` [`ConfirmationRequest`](super::ConfirmationRequest) →
-    /// [`ConfirmationAnswer`](super::ConfirmationAnswer), with a desk token; 201 or 200 as for activations.
+    /// [`ConfirmationAnswer`](super::ConfirmationAnswer), with a desk token; 201 or 200 as for
+    /// activations.
     pub const DESK_CONFIRMATIONS: &str = "/v1/desk/confirmations";
     /// `GET` → [`Health`](super::Health): the process runs.
     pub const HEALTH: &str = "/healthz";

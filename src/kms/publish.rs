@@ -25,7 +25,7 @@ pub use settings::{Announcement, Settings};
 use crate::files::FileError;
 use crate::wire::kms::SRV_LABEL;
 
-/// How often a record is published again.
+/// The interval after which a record is published again.
 const DAILY: Duration = Duration::from_hours(24);
 /// The pause before another attempt after a failure.
 const AFTER_FAILURE: Duration = Duration::from_mins(15);
@@ -67,7 +67,7 @@ pub enum PublishError {
         /// How long the host waited.
         seconds: u64,
     },
-    /// The server does not let this host change the zone.
+    /// The server does not permit this host to change the zone.
     #[error(
         "REFUSED: the name server {server} does not let this host change the zone {zone}; allow it there (BIND: allow-update or \
          update-policy), or give the right key with --tsig-key"
@@ -114,7 +114,7 @@ pub enum PublishError {
         /// The times of both clocks in words, or nothing.
         there: String,
     },
-    /// The answer does not bear the signature of the key.
+    /// The answer is not signed with the key.
     #[error("the answer of the name server {server} is not signed with the key {key}, and so may be forged")]
     Unsigned {
         /// The server.

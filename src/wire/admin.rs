@@ -32,14 +32,15 @@ pub const DEFAULT_PAGE: u32 = 50;
 
 /// The paths of administration.
 pub mod path {
-    /// `GET` → [`Listing`](super::Listing) of [`OrganisationEntry`](super::OrganisationEntry); `POST`
-    /// [`OrganisationName`](super::OrganisationName) → 201 [`OrganisationEntry`](super::OrganisationEntry).
+    /// `GET` → [`Listing`](super::Listing) of [`OrganisationEntry`](super::OrganisationEntry);
+    /// `POST` [`OrganisationName`](super::OrganisationName) → 201
+    /// [`OrganisationEntry`](super::OrganisationEntry).
     pub const ORGANISATIONS: &str = "/v1/organisations";
     /// `GET`, `PATCH` [`OrganisationName`](super::OrganisationName) →
     /// [`OrganisationEntry`](super::OrganisationEntry).
     pub const ORGANISATION: &str = "/v1/organisations/{id}";
-    /// `GET` → [`Listing`](super::Listing) of [`KeyEntry`](super::KeyEntry); `POST` [`KeyOrder`](super::KeyOrder) →
-    /// 201 [`IssuedKeys`](super::IssuedKeys).
+    /// `GET` → [`Listing`](super::Listing) of [`KeyEntry`](super::KeyEntry); `POST`
+    /// [`KeyOrder`](super::KeyOrder) → 201 [`IssuedKeys`](super::IssuedKeys).
     pub const KEYS: &str = "/v1/keys";
     /// `GET`, `PATCH` [`KeyChange`](super::KeyChange) → [`KeyEntry`](super::KeyEntry).
     pub const KEY: &str = "/v1/keys/{serial}";
@@ -53,13 +54,14 @@ pub mod path {
     pub const COMPUTERS: &str = "/v1/keys/{serial}/activations";
     /// `POST` [`ReleaseOrder`](super::ReleaseOrder) → [`Usage`](super::Usage).
     pub const COMPUTER_RELEASE: &str = "/v1/keys/{serial}/activations/{id}/release";
-    /// `GET` → [`Listing`](super::Listing) of [`StaffEntry`](super::StaffEntry), all on one page; `POST`
-    /// [`NewStaff`](super::NewStaff) → 201 [`StaffEntry`](super::StaffEntry).
+    /// `GET` → [`Listing`](super::Listing) of [`StaffEntry`](super::StaffEntry), all on one page;
+    /// `POST` [`NewStaff`](super::NewStaff) → 201 [`StaffEntry`](super::StaffEntry).
     pub const STAFF: &str = "/v1/staff";
-    /// `GET`, `PATCH` [`RoleChange`](super::RoleChange), `DELETE` → [`StaffEntry`](super::StaffEntry).
+    /// `GET`, `PATCH` [`RoleChange`](super::RoleChange), `DELETE` →
+    /// [`StaffEntry`](super::StaffEntry).
     pub const STAFF_MEMBER: &str = "/v1/staff/{name}";
-    /// `GET` → [`Listing`](super::Listing) of [`TokenEntry`](super::TokenEntry), all on one page; `POST`
-    /// [`NewToken`](super::NewToken) → 201 [`IssuedToken`](super::IssuedToken).
+    /// `GET` → [`Listing`](super::Listing) of [`TokenEntry`](super::TokenEntry), all on one page;
+    /// `POST` [`NewToken`](super::NewToken) → 201 [`IssuedToken`](super::IssuedToken).
     pub const STAFF_TOKENS: &str = "/v1/staff/{name}/tokens";
     /// `DELETE` → [`TokenEntry`](super::TokenEntry).
     pub const TOKEN: &str = "/v1/tokens/{id}";

@@ -30,15 +30,17 @@ pub const LONGEST_CALL: u32 = 24 * 60 * 60;
 pub mod path {
     /// `GET` → [`SessionAnswer`](super::SessionAnswer): the member of staff who owns the token.
     pub const SESSION: &str = "/v1/desk/session";
-    /// `POST` [`RaiseRequest`](super::RaiseRequest) → [`LookupAnswer`](crate::wire::LookupAnswer); supervisors.
+    /// `POST` [`RaiseRequest`](super::RaiseRequest) → [`LookupAnswer`](crate::wire::LookupAnswer);
+    /// supervisors.
     pub const LIMITS: &str = "/v1/desk/limits";
     /// `POST` [`ComputersRequest`](super::ComputersRequest) → a page of
     /// [`ComputerEntry`](crate::wire::admin::ComputerEntry); supervisors.
     pub const COMPUTERS: &str = "/v1/desk/computers";
-    /// `POST` [`RemovalRequest`](super::RemovalRequest) → [`LookupAnswer`](crate::wire::LookupAnswer); supervisors.
+    /// `POST` [`RemovalRequest`](super::RemovalRequest) →
+    /// [`LookupAnswer`](crate::wire::LookupAnswer); supervisors.
     pub const REMOVALS: &str = "/v1/desk/removals";
-    /// `POST` [`ReleaseByCodeRequest`](super::ReleaseByCodeRequest) → [`ReleaseAnswer`](crate::wire::ReleaseAnswer),
-    /// with a desk token.
+    /// `POST` [`ReleaseByCodeRequest`](super::ReleaseByCodeRequest) →
+    /// [`ReleaseAnswer`](crate::wire::ReleaseAnswer), with a desk token.
     pub const RELEASES: &str = "/v1/desk/releases";
     /// `POST` [`CallRecord`](super::CallRecord) → [`CallAnswer`](super::CallAnswer).
     pub const CALLS: &str = "/v1/desk/calls";

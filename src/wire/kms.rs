@@ -26,8 +26,8 @@ pub const SRV_LABEL: &str = "_kakunin-kms._tcp";
 pub mod path {
     /// `POST` [`LeaseRequest`](super::LeaseRequest) → [`LeaseAnswer`](super::LeaseAnswer).
     pub const LEASES: &str = "/kms/v1/leases";
-    /// `POST` [`HostRequest`](super::HostRequest) → [`HostAnswer`](super::HostAnswer), at the vendor's service; 201 when
-    /// it counted, 200 when this host was active already.
+    /// `POST` [`HostRequest`](super::HostRequest) → [`HostAnswer`](super::HostAnswer), at the
+    /// vendor's service; 201 if the host was counted, 200 if it was already active.
     pub const HOSTS: &str = "/v1/kms-hosts";
 }
 

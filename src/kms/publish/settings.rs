@@ -19,7 +19,7 @@ pub struct Settings {
     /// The name server, if it is not to be found through the zone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub server: Option<SocketAddr>,
-    /// The file of the key that may change the zone.
+    /// The file with the key that may change the zone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tsig_key: Option<PathBuf>,
     /// The record that was published last.

@@ -16,7 +16,7 @@ use crate::wire::{ConfirmationAnswer, ConfirmationRequest};
 /// The kinds of activation that may be confirmed. For a KMS host, a person has to answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::service) enum Confirms {
-    /// Computers alone.
+    /// Only computers.
     Computers,
     /// KMS hosts as well.
     Hosts,
