@@ -69,9 +69,9 @@ impl Identity {
         Self::with_key(directory, key)
     }
 
-    /// Opens the host's files, if this directory has any. Creates nothing: the caller of a command
-    /// that only reads may have mistyped the directory, or be another user than the one who runs
-    /// the host, and that user could not read the new files.
+    /// Opens the host's files, if this directory has any. Creates nothing: the user of a command
+    /// that only reads may have mistyped the directory, or differ from the user who runs the host,
+    /// and the latter could not read the new files.
     ///
     /// # Errors
     /// [`IdentityError`] names the file.
