@@ -69,7 +69,7 @@ impl From<StoreError> for Refusal {
     }
 }
 
-/// Tells a new activation from an existing one.
+/// Distinguishes a new activation from an existing one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Made {
     New,

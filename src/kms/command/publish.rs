@@ -64,8 +64,8 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
         };
     }
 
-    // Without a host the settings could not be stored, so nothing is published. The record of a host
-    // whose files are gone can still be removed.
+    // Without a host the settings could not be stored, so nothing is published. The record of a
+    // host whose files are gone can still be removed.
     let _identity = if remove {
         invocation.found()?
     } else {

@@ -58,8 +58,8 @@ impl Service {
     }
 
     /// Returns the key and the product of a valid request. The key is derived from the installation
-    /// ID and the master key, and the proof shows that the computer has that key. So nothing is
-    /// read before the activation is counted, and only then the service checks whether the key was
+    /// ID and the master key, and the proof shows that the computer has that key. So nothing
+    /// has to be read before the activation is counted, and that step finds out whether the key was
     /// issued.
     pub(super) fn shown_key(&self, request: &ActivationRequest) -> Option<(ProductKey, &Product)> {
         let product = self.catalogue.product(request.product)?;
