@@ -1,4 +1,4 @@
-//! Ask the vendor's service over HTTP, and take nothing else for its answer.
+//! The HTTP client of the vendor's service. It accepts only genuine answers of the service.
 
 mod certificate;
 #[cfg(feature = "wizard")]
@@ -21,25 +21,26 @@ use crate::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER};
 
 use self::retry::Refused;
 
-/// How long a connection may take.
+/// The time limit for a connection.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// How long a whole request may take.
+/// The time limit for a whole request.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
-/// How long a question may take with all addresses, pauses and further tries.
+/// The time limit for a question with all addresses, pauses and further attempts.
 const LIMIT: Duration = Duration::from_mins(1);
-/// The largest answer that is read.
+/// The size of the largest answer that is read.
 const MAX_ANSWER_BYTES: usize = 1 << 20;
-/// What is waited where something says that there were too many attempts, but not for how long.
+/// The pause after an answer that says that there were too many attempts, but not how long to wait.
 const SOME_SECONDS: Duration = Duration::from_mins(1);
 
 /// The vendor's service, at the addresses that the catalogue names.
 pub(crate) struct ServiceClient {
     addresses: Vec<String>,
-    /// What shows the service who asks, where it wants to know.
+    /// The token that authenticates the client, if the service requires one.
     token: Option<String>,
-    /// Made when first needed: reading the system's certificates takes a while, and `status` needs none.
+    /// Created on first use: reading the system's certificates takes a while, and `status` needs
+    /// none.
     client: OnceLock<Client>,
-    /// For services on this computer, to which no proxy leads.
+    /// The client for services on this computer, for which no proxy is used.
     direct: OnceLock<Client>,
 }
 
@@ -61,7 +62,7 @@ impl ServiceClient {
         }
     }
 
-    /// A service that wants to know who asks.
+    /// Creates a client that authenticates with a token.
     #[cfg(feature = "demo")]
     pub(crate) fn with_token(addresses: Vec<String>, token: String) -> Self {
         Self {
@@ -70,15 +71,15 @@ impl ServiceClient {
         }
     }
 
-    /// The host of the first address: the one that is named when something is wrong with an answer.
+    /// Returns the host of the first address: the host that is named when an answer is faulty.
     pub(crate) fn host(&self) -> String {
         self.addresses
             .first()
             .map_or_else(String::new, |address| host_of(address))
     }
 
-    /// Posts to the first address that can be reached, and does so again after a while if none can. Whoever drops this future
-    /// cancels it.
+    /// Posts to the first address that can be reached, and tries again after a pause if none can.
+    /// Dropping this future cancels the request.
     pub(crate) async fn post<Q, A>(&self, path: &str, question: &Q) -> Result<A, Fault>
     where
         Q: Serialize + Sync,
@@ -110,8 +111,8 @@ impl ServiceClient {
         }
     }
 
-    /// Asks in the name of a member of staff: posts the question, or gets what needs none. There is somebody who can ask again,
-    /// so it is tried once.
+    /// Sends a request in the name of a member of staff: posts the question, or uses GET if there
+    /// is none. Tries only once, since a person can repeat the request.
     #[cfg(feature = "desk")]
     pub(crate) async fn ask_as_staff<A>(
         &self,
@@ -175,7 +176,7 @@ impl ServiceClient {
         }
     }
 
-    /// Asks all addresses again while that may help.
+    /// Repeats the request at all addresses while that may help.
     async fn patiently<A, F, W>(&self, ask: F) -> Result<A, Fault>
     where
         F: Fn(String) -> W,
@@ -197,7 +198,8 @@ impl ServiceClient {
         }
     }
 
-    /// Tries the addresses in turn. An answer, even a refusal, ends the search; otherwise the first cause is told.
+    /// Tries the addresses in turn. An answer, even a refusal, ends the search; otherwise the first
+    /// cause is returned.
     async fn first_reached<A, F, W>(&self, ask: &F) -> Result<A, Refused>
     where
         F: Fn(String) -> W,
@@ -217,7 +219,7 @@ impl ServiceClient {
         Err(first.unwrap_or_else(|| Fault::NoNetwork.into()))
     }
 
-    /// Looks closer at what stands between, where a secure connection failed.
+    /// Examines who intercepts the connection after a secure connection failed.
     async fn true_cause(&self, fault: Fault) -> Fault {
         let (Fault::Intercepted { host, .. } | Fault::Unreachable { host, .. }) = &fault else {
             return fault;
@@ -242,7 +244,8 @@ impl ServiceClient {
             return fault;
         };
         let here = Timestamp::now();
-        // The commonest reason for a certificate that is not valid today is a clock that shows another day.
+        // The most common reason for a certificate that is not valid today is a clock that shows
+        // another day.
         if !shown.is_valid_at(here)
             && let Some((there, shown)) = witness::time(client(), &address).await
             && shown.is_valid_at(there)
@@ -273,7 +276,7 @@ impl ServiceClient {
     }
 }
 
-/// Why a member of staff gets no answer.
+/// The reason why a member of staff gets no answer.
 #[cfg(feature = "desk")]
 #[derive(Debug)]
 pub(crate) enum Unanswered {
@@ -281,22 +284,23 @@ pub(crate) enum Unanswered {
     Token,
     /// The role does not allow it.
     Role,
-    /// There is nothing of which it could be done.
+    /// The target of the request does not exist.
     Nothing,
-    /// It is not of the form that is wanted.
+    /// The request does not have the required form.
     Form,
-    /// Something that people can be told.
+    /// A fault that can be shown to people.
     Fault(Fault),
 }
 
-/// How a host is asked: through the proxy of the system or of the environment, but on this computer directly.
+/// Returns the client settings for a host: the proxy of the system or of the environment is used,
+/// except for hosts on this computer.
 pub(crate) fn builder(host: &str) -> ClientBuilder {
-    // A second call finds the provider installed already, which is as good.
+    // A second call finds the provider already installed, which is just as good.
     drop(rustls::crypto::ring::default_provider().install_default());
     let builder = Client::builder()
         .connect_timeout(CONNECT_TIMEOUT)
         .timeout(REQUEST_TIMEOUT)
-        // There is a request in minutes, and a kept connection would hang where its runtime has ended.
+        // Requests are minutes apart, and a kept connection would hang after its runtime has ended.
         .pool_max_idle_per_host(0)
         // The service never redirects; sign-in pages of networks do.
         .redirect(reqwest::redirect::Policy::none())
@@ -309,7 +313,8 @@ pub(crate) fn builder(host: &str) -> ClientBuilder {
     }
 }
 
-/// A random number. Without one, computers that failed together may come back together, and nothing worse.
+/// Returns a random number. If there is none, computers that failed together may retry together,
+/// and nothing worse happens.
 fn chance() -> u8 {
     let mut byte = [0];
     let _filled = getrandom::fill(&mut byte);
@@ -317,7 +322,7 @@ fn chance() -> u8 {
     byte[0]
 }
 
-/// Whether another address may do better.
+/// Returns whether another address may succeed.
 const fn is_about_the_way(fault: &Fault) -> bool {
     matches!(
         fault.code(),
@@ -325,7 +330,7 @@ const fn is_about_the_way(fault: &Fault) -> bool {
     )
 }
 
-/// An answer that bears the service's mark; anything else came from something in between.
+/// Returns an answer that carries the service's mark; anything else came from something in between.
 fn genuine(response: Response, host: &str) -> Result<Response, Refused> {
     let host = host.to_owned();
 
@@ -337,7 +342,8 @@ fn genuine(response: Response, host: &str) -> Result<Response, Refused> {
     }
     let retry_after = retry_after(&response);
     let fault = match response.status() {
-        // A reverse proxy in front of the service answers for it while it is away, or to spare it.
+        // A reverse proxy in front of the service answers for it while it is down, or to reduce its
+        // load.
         StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => {
             Fault::ServiceUnavailable { host }
         }
@@ -384,7 +390,7 @@ async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result
     Err(Refused { fault, retry_after })
 }
 
-/// Reads an answer, but not without end: none if there is too much of it.
+/// Reads the body of an answer up to a limit. Returns None if it is larger.
 pub(crate) async fn body(response: &mut Response) -> Result<Option<Vec<u8>>, reqwest::Error> {
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await? {

@@ -1,4 +1,5 @@
-//! Keep the files of a server so that nobody but their owner can read them, and so that a power cut leaves them whole.
+//! Handles the files of a server so that only their owner can read them, and so that a power cut
+//! leaves them intact.
 
 #[cfg(feature = "service")]
 use std::fs::TryLockError;
@@ -12,10 +13,10 @@ use crate::reading;
 
 /// The length of the master key and of a signing key, in bytes.
 pub(crate) const KEY_BYTES: usize = 32;
-/// The largest file that is read whole, in bytes.
+/// The size of the largest file that is read, in bytes.
 const MAX_BYTES: usize = 4 << 20;
 
-/// Why a file of the data directory was not made or not used.
+/// An error that occurs when a file of the data directory is created or used.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
     /// The operating system refused.
@@ -23,10 +24,10 @@ pub enum FileError {
     Io {
         /// The file.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
-    /// Others than the owner can reach a secret. Not used, since it may be known to them.
+    /// Users other than the owner can access a secret. It is not used, since they may know it.
     #[error(
         "{path} can be read by others than its owner; make it private (chmod go= {path}), and replace what it holds if it \
          was read"
@@ -35,13 +36,13 @@ pub enum FileError {
         /// The file or directory.
         path: PathBuf,
     },
-    /// A key of another length.
+    /// The file does not hold a key of the right length.
     #[error("{path} does not hold a key of {KEY_BYTES} bytes")]
     NotAKey {
         /// The file.
         path: PathBuf,
     },
-    /// More than any file of the service holds.
+    /// The file is larger than any file of the service.
     #[error("{path} is too large")]
     TooLarge {
         /// The file.
@@ -57,17 +58,19 @@ impl FileError {
     }
 }
 
-/// A file that keeps other programs out while this value lives.
+/// A lock file that keeps other programs out while this value lives.
 ///
-/// Closing a locked file is not enough: a program that another thread starts at that moment has inherited it until it
-/// runs, and would keep the lock for as long. So the lock is given up by name.
+/// Closing a locked file is not enough: a program that another thread starts at that moment
+/// inherits the file until it runs, and would hold the lock for as long. Therefore the lock is
+/// released explicitly.
 #[cfg(feature = "service")]
 #[derive(Debug)]
 pub(crate) struct Lock(File);
 
 #[cfg(feature = "service")]
 impl Lock {
-    /// Locks this file, which is made if need be; `None` if another program has it.
+    /// Locks this file, and creates it if necessary. Returns `None` if another program holds the
+    /// lock.
     pub(crate) fn take(path: &Path) -> Result<Option<Self>, FileError> {
         let mut options = OpenOptions::new();
         let options = options.write(true).create(true).truncate(false);
@@ -86,12 +89,13 @@ impl Lock {
 #[cfg(feature = "service")]
 impl Drop for Lock {
     fn drop(&mut self) {
-        // If the system does not take it back now, it does when the file is closed.
+        // If the system does not release the lock now, it does so when the file is closed.
         let _unlocked = self.0.unlock();
     }
 }
 
-/// Makes the directory for its owner alone, unless it is there; then it must be its owner's alone.
+/// Creates a directory for its owner alone. An existing directory must be accessible to its owner
+/// alone.
 pub(crate) fn make_directory(path: &Path) -> Result<(), FileError> {
     let mut builder = fs::DirBuilder::new();
     let builder = builder.recursive(true);
@@ -102,7 +106,8 @@ pub(crate) fn make_directory(path: &Path) -> Result<(), FileError> {
     check_private(path)
 }
 
-/// Makes a new file for its owner alone, and writes it to the disk. An existing file is never overwritten.
+/// Creates a new file for its owner alone, and flushes it to the disk. Never overwrites an existing
+/// file.
 pub(crate) fn write_private(path: &Path, content: &[u8]) -> Result<(), FileError> {
     let write = |mut file: File| {
         file.write_all(content)?;
@@ -112,7 +117,7 @@ pub(crate) fn write_private(path: &Path, content: &[u8]) -> Result<(), FileError
     create_private(path).and_then(write).map_err(FileError::io(path))
 }
 
-/// Opens a new file for its owner alone.
+/// Creates and opens a new file for its owner alone.
 pub(crate) fn create_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     let options = options.write(true).create_new(true);
@@ -122,8 +127,8 @@ pub(crate) fn create_private(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Puts this content in a file's place, for its owner alone. At every moment the name leads to the former content or to
-/// the new one, both whole.
+/// Replaces a file by this content, for its owner alone. At every moment the name refers to the
+/// former content or to the new content, both complete.
 pub(crate) fn replace_private(path: &Path, content: &[u8]) -> Result<(), FileError> {
     let mut new = path.as_os_str().to_owned();
     new.push(".new");
@@ -135,9 +140,10 @@ pub(crate) fn replace_private(path: &Path, content: &[u8]) -> Result<(), FileErr
     flush_folder(path)
 }
 
-/// Makes the names in the folder of this file last.
+/// Flushes the directory that contains this file, so that the names in it survive a power cut.
 pub(crate) fn flush_folder(path: &Path) -> Result<(), FileError> {
-    // Windows has no such call for folders and does not need it: its renames are in the journal.
+    // Windows has no such call for directories and does not need it: its renames are in the
+    // journal.
     if cfg!(unix) {
         let folder = path
             .parent()
@@ -151,7 +157,7 @@ pub(crate) fn flush_folder(path: &Path) -> Result<(), FileError> {
     Ok(())
 }
 
-/// Removes a file, if it is there.
+/// Removes a file, if it exists.
 pub(crate) fn remove(path: &Path) -> Result<(), FileError> {
     match fs::remove_file(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -159,21 +165,21 @@ pub(crate) fn remove(path: &Path) -> Result<(), FileError> {
     }
 }
 
-/// Reads a file, if nobody but its owner can.
+/// Reads a file, if only its owner can read it.
 pub(crate) fn read_private(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
-    // Whoever named a device or a folder is not to be told to change its permissions.
+    // A user who named a device or a folder must not be told to change its permissions.
     be_file(path)?;
     check_private(path)?;
 
     read(path)
 }
 
-/// Refuses a folder, a pipe or a device in the place of a file.
+/// Refuses a folder, a pipe or a device in place of a file.
 pub(crate) fn be_file(path: &Path) -> Result<(), FileError> {
     reading::refuse_not_a_file(path).map_err(|what| FileError::io(path)(what.into()))
 }
 
-/// Reads a file of the service, or the passphrase that the system's manager hands over.
+/// Reads a file of the service, or the passphrase that the system's service manager provides.
 pub(crate) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
     reading::read(path, MAX_BYTES).map_err(|error| match error.kind() {
         io::ErrorKind::FileTooLarge => FileError::TooLarge {
@@ -183,7 +189,7 @@ pub(crate) fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
     })
 }
 
-/// Reads a key that is not encrypted, if nobody but its owner can.
+/// Reads a key that is not encrypted, if only its owner can read it.
 pub(crate) fn read_key(path: &Path) -> Result<Zeroizing<[u8; KEY_BYTES]>, FileError> {
     let content = read_private(path)?;
     let mut key = Zeroizing::new([0; KEY_BYTES]);
@@ -197,7 +203,7 @@ pub(crate) fn read_key(path: &Path) -> Result<Zeroizing<[u8; KEY_BYTES]>, FileEr
     Ok(key)
 }
 
-/// Whether nobody but its owner can reach a file or a directory.
+/// Checks that only the owner can access a file or a directory.
 #[cfg(unix)]
 pub(crate) fn check_private(path: &Path) -> Result<(), FileError> {
     use std::os::unix::fs::PermissionsExt as _;
@@ -215,7 +221,7 @@ pub(crate) fn check_private(path: &Path) -> Result<(), FileError> {
     Ok(())
 }
 
-/// Elsewhere the directory's access list decides; it is the administrator's to set.
+/// On other systems the directory's access list decides; the administrator has to set it.
 #[cfg(not(unix))]
 pub(crate) fn check_private(path: &Path) -> Result<(), FileError> {
     fs::metadata(path).map(drop).map_err(FileError::io(path))

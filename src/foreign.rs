@@ -1,16 +1,18 @@
-//! Show text that others wrote: names of files, of computers and of products, and what a server answered.
+//! Displays text that others wrote: names of files, of computers and of products, and answers of
+//! servers.
 //!
-//! A terminal obeys what it shows. A name with an escape sequence could clear the screen or set its title, one with a direction
-//! mark could show `exe.txt` for `txt.exe`, and one with characters of no width could pass for another name. So whatever
-//! moves, turns or hides is shown as what it is: `\u{1b}`.
+//! A terminal obeys the text that it shows. A name with an escape sequence could clear the screen
+//! or set its title, one with a direction mark could show `exe.txt` for `txt.exe`, and one with
+//! characters of no width could pass for another name. Therefore every character that moves, turns
+//! or hides text is shown as an escape: `\u{1b}`.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 use std::io;
 
-/// Whether a character moves the cursor, turns the direction of writing, or shows nothing at all: control characters, ends of
-/// lines and paragraphs, those of which Unicode says that they are ignored where they cannot be shown
-/// (`Default_Ignorable_Code_Point`), annotations, and the blank of Braille.
+/// Returns whether a character moves the cursor, changes the writing direction, or shows nothing:
+/// control characters, ends of lines and paragraphs, characters that Unicode says to ignore where
+/// they cannot be shown (`Default_Ignorable_Code_Point`), annotations, and the Braille blank.
 #[must_use]
 pub fn is_hidden(symbol: char) -> bool {
     symbol.is_control()
@@ -21,12 +23,13 @@ pub fn is_hidden(symbol: char) -> bool {
             | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// The same without what only chooses between forms of the character before it, as Japanese names and pictures do.
+/// Like [`is_hidden`], but accepts variation selectors, which only choose a form of the character
+/// before them, as Japanese names and pictures do.
 fn disturbs(symbol: char) -> bool {
     is_hidden(symbol) && !matches!(symbol, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
 }
 
-/// A foreign text for one line.
+/// Escapes a foreign text for display on one line.
 #[must_use]
 pub fn shown(text: &str) -> Cow<'_, str> {
     escaped(text, disturbs, |out, symbol| {
@@ -34,7 +37,7 @@ pub fn shown(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// The same for several lines, whose ends are ours.
+/// Like [`shown`], for several lines: line ends and tabs are kept.
 #[must_use]
 pub fn lines(text: &str) -> Cow<'_, str> {
     let disturbs = |symbol| disturbs(symbol) && !matches!(symbol, '\n' | '\t');
@@ -44,7 +47,7 @@ pub fn lines(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// The same for JSON, which says the same to programs afterwards.
+/// Like [`shown`], for JSON: programs read the same values as before.
 #[must_use]
 pub fn json(text: &str) -> Cow<'_, str> {
     let disturbs = |symbol| disturbs(symbol) && !matches!(symbol, '\n');
@@ -68,7 +71,7 @@ fn escaped(
     let mut out = String::with_capacity(text.len() + 16);
     for symbol in text.chars() {
         if is_escaped(symbol) {
-            // A string takes whatever is written to it.
+            // Writing to a string does not fail.
             let _written = escape(&mut out, symbol);
         } else {
             out.push(symbol);
@@ -78,13 +81,14 @@ fn escaped(
     Cow::Owned(out)
 }
 
-/// Standard output or error, to which nothing is written that a terminal would obey: each text as [`lines`] shows it.
+/// Standard output or error without anything that a terminal would obey: each text is written as
+/// [`lines`] returns it.
 #[derive(Debug)]
 pub struct Plain<W>(pub W);
 
 impl<W: io::Write> io::Write for Plain<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        // Whoever formats text writes whole characters.
+        // Formatted text is written in whole characters.
         self.0
             .write_all(lines(&String::from_utf8_lossy(bytes)).as_bytes())?;
 
@@ -96,13 +100,13 @@ impl<W: io::Write> io::Write for Plain<W> {
     }
 }
 
-/// Where a command writes what it found.
+/// Returns the standard output, for the results of a command.
 #[must_use]
 pub fn stdout() -> Plain<io::Stdout> {
     Plain(io::stdout())
 }
 
-/// Where a command writes what went wrong.
+/// Returns the standard error, for the errors of a command.
 #[must_use]
 pub fn stderr() -> Plain<io::Stderr> {
     Plain(io::stderr())

@@ -1,8 +1,10 @@
-//! The KMS host: an ordinary computer of an organisation that activates the others (M12, M17 to M19).
+//! The KMS host: a computer of an organisation that activates the organisation's other computers
+//! (M12, M17 to M19).
 //!
-//! [`Identity`] is who the host is: its key, and the certificate that the vendor's service signed. [`store`] remembers the
-//! computers that asked, [`decision`] says what a request comes to, and [`Host`] puts them together and listens;
-//! [`simulate`] plays a fleet against all that. [`activation`] makes a computer a host, and [`publish`] lets it be found.
+//! [`Identity`] holds the host's key and the certificate that the vendor's service signed.
+//! [`store`] records the computers that asked, [`decision`] decides requests, and [`Host`] combines
+//! them and listens; [`simulate`] runs a simulated fleet against all of it. [`activation`]
+//! activates the host, and [`publish`] publishes its address in the DNS.
 
 pub mod activation;
 mod api;

@@ -1,7 +1,8 @@
-//! Read files that people name, or that may have been put in another's place.
+//! Reads files that users name, or that may have been put in place of another file.
 //!
-//! A pipe in the place of a file would keep a program waiting for ever, a device could give bytes without end, and what is
-//! told of a folder differs from system to system. So whatever is no file is not waited for, and is told as what it is.
+//! A pipe in place of a file would make a program wait for ever, a device could return bytes
+//! without end, and the error for a folder differs from system to system. Therefore this module
+//! does not wait for anything that is not a file, and reports what it is.
 
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{self, Read as _};
@@ -9,19 +10,19 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
-/// What stands in the place of a file.
+/// An error that occurs when something else is in place of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NotAFile {
     /// A folder.
     #[error("this is a folder; name a file")]
     Folder,
-    /// What may never end, or make its reader wait.
+    /// A pipe or a device: it may never end, or make its reader wait.
     #[error("this is no file but a pipe or a device; name a file")]
     PipeOrDevice,
 }
 
 impl NotAFile {
-    /// What this error says of it, if that is the error.
+    /// Returns the `NotAFile` inside this error, if there is one.
     #[must_use]
     pub fn of(error: &io::Error) -> Option<Self> {
         error.get_ref()?.downcast_ref().copied()
@@ -34,8 +35,8 @@ impl From<NotAFile> for io::Error {
     }
 }
 
-/// Refuses what is no file, for whoever has other questions about it before it is read. What is not there is left to its
-/// reader.
+/// Refuses anything that is not a file, for callers that check the path before the file is read. A
+/// path that does not exist is left to the reader of the file.
 ///
 /// # Errors
 /// [`NotAFile`].
@@ -43,11 +44,11 @@ pub fn refuse_not_a_file(path: &Path) -> Result<(), NotAFile> {
     std::fs::metadata(path).map_or(Ok(()), |found| be_file(&found))
 }
 
-/// The content of a file that is no larger than this.
+/// Reads a file of at most `most` bytes.
 ///
 /// # Errors
-/// What the operating system says; [`io::ErrorKind::InvalidInput`] for what is no file, [`io::ErrorKind::FileTooLarge`]
-/// for one that is larger.
+/// The operating system's error; [`io::ErrorKind::InvalidInput`] for anything that is not a file,
+/// [`io::ErrorKind::FileTooLarge`] for a larger file.
 pub fn read(path: &Path, most: usize) -> io::Result<Zeroizing<Vec<u8>>> {
     let file = open(path)?;
     let too_large = || io::Error::new(io::ErrorKind::FileTooLarge, format!("larger than {most} bytes"));
@@ -55,7 +56,7 @@ pub fn read(path: &Path, most: usize) -> io::Result<Zeroizing<Vec<u8>>> {
     if size > most {
         return Err(too_large());
     }
-    // Room for all of it at once: a buffer that grows leaves copies behind.
+    // The capacity for all of it is reserved at once: a buffer that grows leaves copies behind.
     let mut content = Zeroizing::new(Vec::with_capacity(size + 64));
     let _length = file.take(most as u64 + 1).read_to_end(&mut content)?;
     if content.len() > most {
@@ -65,21 +66,22 @@ pub fn read(path: &Path, most: usize) -> io::Result<Zeroizing<Vec<u8>>> {
     Ok(content)
 }
 
-/// The same for a text.
+/// Like [`read`], for a text.
 ///
 /// # Errors
-/// As [`read`]; [`io::ErrorKind::InvalidData`] for what is not UTF-8.
+/// As [`read`]; [`io::ErrorKind::InvalidData`] for content that is not UTF-8.
 pub fn read_text(path: &Path, most: usize) -> io::Result<String> {
     String::from_utf8(read(path, most)?.to_vec())
         .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "not a text (UTF-8)"))
 }
 
-/// Opens a file to be read, if it is one. Never waits for somebody to write into a pipe.
+/// Opens a file for reading, if it is one. Never waits for a writer of a pipe.
 ///
 /// # Errors
 /// As [`read`].
 pub fn open(path: &Path) -> io::Result<File> {
-    // Looked at before it is opened, since opening a device can do something, and afterwards, since it can be exchanged.
+    // Checked before opening, since opening a device can have an effect, and again afterwards,
+    // since the file can be exchanged.
     be_file(&std::fs::metadata(path)?)?;
     let mut options = OpenOptions::new();
     let options = options.read(true);
@@ -91,7 +93,7 @@ pub fn open(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
-/// Opening a pipe does not wait with it; of files it changes nothing (open(2)).
+/// The flag with which opening a pipe does not wait; it does not affect files (open(2)).
 #[cfg(target_os = "linux")]
 const O_NONBLOCK: i32 = 0o4000;
 

@@ -1,8 +1,9 @@
-//! Run the vendor's activation service: an HTTP interface over a SQLite database.
+//! The vendor's activation service: an HTTP interface over a SQLite database.
 //!
-//! [`Registry`] keeps secrets and database in a data directory. [`Service`] adds the vendor's
-//! catalogue and answers the requests that [`crate::wire`] describes. One activation is one key on one computer:
-//! repeating a request, however often and at how many connections, spends nothing more.
+//! [`Registry`] keeps the secrets and the database in a data directory. [`Service`] adds the
+//! vendor's catalogue and answers the requests that [`crate::wire`] describes. One activation is
+//! one key on one computer: repeating a request, however often and over however many connections,
+//! uses nothing more of the key.
 
 mod administration;
 mod answers;
@@ -48,13 +49,14 @@ use self::metrics::Metrics;
 use crate::catalogue::Catalogue;
 use crate::codes::ConfirmationSecret;
 
-/// Why the service does not start.
+/// An error that prevents the service from starting.
 #[derive(Debug, thiserror::Error)]
 pub enum ServiceError {
     /// The data directory could not be used.
     #[error(transparent)]
     Registry(#[from] RegistryError),
-    /// Nobody could verify the confirmation IDs: the catalogue's key for them is not this service's.
+    /// Nobody could verify the confirmation IDs: the catalogue's key for them does not belong to
+    /// this service.
     #[error(
         "the catalogue's \"confirmation_key\" is not that of this service; `kakunin-service catalogue confirmation-key` tells it"
     )]
@@ -76,9 +78,9 @@ pub struct Service {
     key_id: Arc<str>,
     limits: Guard,
     metrics: Metrics,
-    /// What signs confirmation IDs, if the catalogue has the key that verifies them.
+    /// The secret that signs confirmation IDs, if the catalogue has the key that verifies them.
     confirmation_secret: Option<Arc<ConfirmationSecret>>,
-    /// Whether activations are answered, but not stored.
+    /// True if activations are answered, but not stored.
     forgets: bool,
 }
 
@@ -127,7 +129,8 @@ impl Service {
         })
     }
 
-    /// The same service with what was read anew: limits, figures and guesses count on.
+    /// Returns this service with a newly read registry and catalogue. Limits, figures and counted
+    /// guesses are kept.
     fn with_read(&self, registry: Registry, catalogue: Catalogue) -> Result<Self, ServiceError> {
         let Self {
             limits,
@@ -144,7 +147,7 @@ impl Service {
         })
     }
 
-    /// Sets how often may be asked; counting begins anew.
+    /// Sets the rate limits. Counting starts again.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = Guard::new(limits);
@@ -152,7 +155,8 @@ impl Service {
         self
     }
 
-    /// Answers activations without storing them: what the benchmark compares the service with. Nothing else is to use it.
+    /// Answers activations without storing them: the baseline with which the benchmark compares the
+    /// service. For no other use.
     #[doc(hidden)]
     #[must_use]
     pub const fn forgetful(mut self) -> Self {
@@ -161,7 +165,7 @@ impl Service {
         self
     }
 
-    /// Keeps figures, and shows them at `/metrics`.
+    /// Collects metrics, and shows them at `/metrics`.
     #[must_use]
     fn with_metrics(mut self, metrics: Metrics) -> Self {
         self.metrics = metrics;
@@ -169,13 +173,14 @@ impl Service {
         self
     }
 
-    /// Administers this service while it runs.
+    /// Returns the registry, through which the service is administered while it runs.
     #[must_use]
     pub const fn registry(&self) -> &Registry {
         &self.registry
     }
 
-    /// Answers requests without encryption until `shutdown` is ready, and then finishes those it has accepted.
+    /// Answers requests without encryption until `shutdown` is ready, and then finishes those that
+    /// it has accepted.
     pub async fn serve(
         &self,
         listener: TcpListener,
@@ -184,7 +189,7 @@ impl Service {
         self.serve_with(listener, Transport::default(), shutdown).await
     }
 
-    /// Answers requests until `shutdown` is ready, and then finishes those it has accepted.
+    /// Answers requests until `shutdown` is ready, and then finishes those that it has accepted.
     pub async fn serve_with(
         &self,
         listener: TcpListener,

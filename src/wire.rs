@@ -1,8 +1,9 @@
-//! Describe what the activation service and its clients say to each other.
+//! The messages between the activation service and its clients.
 //!
-//! JSON over HTTP/1.1, in UTF-8; member names in `snake_case`; times as RFC 3339 in UTC; codes as their groups joined by
-//! `-`. A client ignores members it does not know, and so does the service. Every answer, an error as well, carries
-//! [`SERVICE_HEADER`] and [`TIME_HEADER`]: an answer without them came from something else.
+//! JSON over HTTP/1.1, in UTF-8; member names in `snake_case`; times as RFC 3339 in UTC; codes as
+//! their groups joined by `-`. A client ignores members that it does not know, and so does the
+//! service. Every answer, including errors, carries [`SERVICE_HEADER`] and [`TIME_HEADER`]: an
+//! answer without them came from something else.
 
 pub mod admin;
 pub mod desk;
@@ -23,7 +24,8 @@ use crate::machine::Parts;
 
 pub use proof::{Proof, Proven};
 
-/// The header by which a client knows that the service answered; its value is [`SERVICE_VERSION`].
+/// The header by which a client recognises an answer of the service; its value is
+/// [`SERVICE_VERSION`].
 pub const SERVICE_HEADER: &str = "kakunin-service";
 
 /// The version of the interface, as the value of [`SERVICE_HEADER`].
@@ -32,8 +34,9 @@ pub const SERVICE_VERSION: &str = "1";
 /// The header that holds the service's time, RFC 3339 in UTC.
 pub const TIME_HEADER: &str = "kakunin-time";
 
-/// The header by which a request can be found in the service's log. A client may choose the value: 1 to 64 letters,
-/// digits, `-`, `_` and `.`; otherwise the service does. It is on every answer.
+/// The header by which a request can be found in the service's log. A client may choose the value:
+/// 1 to 64 letters, digits, `-`, `_` and `.`; otherwise the service chooses it. It is in every
+/// answer.
 pub const REQUEST_ID_HEADER: &str = "x-request-id";
 
 /// The media type of a [`Problem`] (RFC 9457).
@@ -44,25 +47,29 @@ pub const MAX_REQUEST_BYTES: usize = 64 * 1024;
 
 /// The paths of the interface.
 pub mod path {
-    /// `POST` [`ActivationRequest`](super::ActivationRequest) → [`ActivationAnswer`](super::ActivationAnswer), 201
-    /// when it counted, 200 when this computer was active already.
+    /// `POST` [`ActivationRequest`](super::ActivationRequest) →
+    /// [`ActivationAnswer`](super::ActivationAnswer), 201 if the computer was counted, 200 if it
+    /// was already active.
     pub const ACTIVATIONS: &str = "/v1/activations";
-    /// `POST` [`ExchangeRequest`](super::ExchangeRequest) → [`ActivationAnswer`](super::ActivationAnswer), likewise.
+    /// `POST` [`ExchangeRequest`](super::ExchangeRequest) →
+    /// [`ActivationAnswer`](super::ActivationAnswer), with the same statuses.
     pub const EXCHANGES: &str = "/v1/exchanges";
-    /// `POST` [`LookupRequest`](super::LookupRequest) → [`LookupAnswer`](super::LookupAnswer), with a desk token.
+    /// `POST` [`LookupRequest`](super::LookupRequest) → [`LookupAnswer`](super::LookupAnswer), with
+    /// a desk token.
     pub const DESK_LOOKUPS: &str = "/v1/desk/lookups";
     /// `POST` [`ConfirmationRequest`](super::ConfirmationRequest) →
-    /// [`ConfirmationAnswer`](super::ConfirmationAnswer), with a desk token; 201 or 200 as for activations.
+    /// [`ConfirmationAnswer`](super::ConfirmationAnswer), with a desk token; 201 or 200 as for
+    /// activations.
     pub const DESK_CONFIRMATIONS: &str = "/v1/desk/confirmations";
     /// `GET` → [`Health`](super::Health): the process runs.
     pub const HEALTH: &str = "/healthz";
     /// `GET` → [`Health`](super::Health): the service can answer requests. 503 if it cannot.
     pub const READY: &str = "/readyz";
-    /// `GET` → figures in the text format of Prometheus; from this computer, or with a token.
+    /// `GET` → metrics in the text format of Prometheus; from this computer, or with a token.
     pub const METRICS: &str = "/metrics";
     /// `GET` → the description of this interface (OpenAPI 3.1).
     pub const OPENAPI: &str = "/openapi.json";
-    /// `GET` → the same for people, as a page.
+    /// `GET` → the same description for people, as a page.
     pub const DOCS: &str = "/docs";
 
     /// `POST` [`ReleaseRequest`](super::ReleaseRequest) → [`ReleaseAnswer`](super::ReleaseAnswer).

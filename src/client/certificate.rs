@@ -1,6 +1,8 @@
-//! Read who issued a certificate and when it is valid: enough to tell a person who stands between.
+//! Reads the issuer and the validity of a certificate: enough to tell a person who intercepts the
+//! connection.
 //!
-//! What is read here decides nothing: whether a certificate is trusted is for the system to say.
+//! Nothing that is read here decides anything: only the system decides whether a certificate is
+//! trusted.
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -24,13 +26,13 @@ const BMP_STRING: u8 = 0x1E;
 const ORGANISATION: &[u8] = &[0x55, 0x04, 0x0A];
 const COMMON_NAME: &[u8] = &[0x55, 0x04, 0x03];
 
-/// The most characters of a name that are shown.
+/// The maximum number of characters of a name that are shown.
 const MAX_NAME: usize = 64;
 
-/// What a certificate (X.509, RFC 5280) says of itself. Nothing of it is verified.
+/// The content of a certificate (X.509, RFC 5280). Nothing of it is verified.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Certificate {
-    /// Who issued it: the organisation's name, or else the common name.
+    /// The issuer: the organisation's name, or else the common name.
     pub(super) issuer: Option<String>,
     pub(super) not_before: Timestamp,
     pub(super) not_after: Timestamp,
@@ -63,7 +65,7 @@ impl Certificate {
     }
 }
 
-/// The tag and the content of the first element, and what follows it.
+/// Returns the tag and the content of the first element, and the rest.
 fn element(der: &[u8]) -> Option<(u8, &[u8], &[u8])> {
     let (&tag, rest) = der.split_first()?;
     let (&first, rest) = rest.split_first()?;
@@ -88,7 +90,7 @@ fn expect(wanted: u8, der: &[u8]) -> Option<(&[u8], &[u8])> {
     (tag == wanted).then_some((content, rest))
 }
 
-/// The first attribute of this type in a distinguished name.
+/// Returns the first attribute of this type in a distinguished name.
 fn attribute(mut name: &[u8], wanted: &[u8]) -> Option<String> {
     while let Some((mut set, rest)) = expect(SET, name) {
         while let Some((pair, others)) = expect(SEQUENCE, set) {
@@ -118,7 +120,8 @@ fn text(der: &[u8]) -> Option<String> {
         }
         _ => return None,
     };
-    // Somebody else chose it: no line ends, and nothing that turns the direction of writing.
+    // Somebody else chose the name, so line ends and characters that change the writing direction
+    // are removed.
     let shown: String = text
         .chars()
         .filter(|symbol| !symbol.is_control() && !is_invisible(*symbol))
@@ -140,7 +143,7 @@ fn time(der: &[u8]) -> Option<(Timestamp, &[u8])> {
         return None;
     }
     let (year, digits) = match tag {
-        // RFC 5280, 4.1.2.5.1: from 50 on it is the last century.
+        // RFC 5280, 4.1.2.5.1: years from 50 on are in the last century.
         UTC_TIME => {
             let (year, digits) = digits.split_at_checked(2)?;
             let year: i16 = year.parse().ok()?;

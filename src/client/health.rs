@@ -1,4 +1,4 @@
-//! Ask whether the service can be reached.
+//! Checks whether the service can be reached.
 
 use std::time::Duration;
 
@@ -9,16 +9,17 @@ use super::{ServiceClient, genuine, host_of, join, network};
 use crate::fault::Fault;
 use crate::wire::{TIME_HEADER, path};
 
-/// How long the look may take.
+/// The time limit of the check.
 const TIMEOUT: Duration = Duration::from_secs(4);
 
 impl ServiceClient {
-    /// Whether some address of the service answers.
+    /// Checks whether some address of the service answers.
     pub(crate) async fn probe(&self) -> Result<(), Fault> {
         self.health().await.map(drop).map_err(|refused| refused.fault)
     }
 
-    /// Whether some address of the service answers, with the true cause if none does. Its time, where it says so.
+    /// Checks whether some address of the service answers, and finds the true cause if none does.
+    /// Returns the service's time, if it is known.
     pub(crate) async fn examine(&self) -> Result<Option<Timestamp>, Fault> {
         match self.health().await {
             Ok(there) => Ok(there),
@@ -26,7 +27,8 @@ impl ServiceClient {
         }
     }
 
-    /// Asks the first address that can be reached how it is: the service's time, where it says so.
+    /// Requests the health of the service from the first address that can be reached. Returns the
+    /// service's time, if it is known.
     async fn health(&self) -> Result<Option<Timestamp>, Refused> {
         self.first_reached(&|address: String| async move {
             let host = host_of(&address);

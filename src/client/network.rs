@@ -1,4 +1,4 @@
-//! Name the true cause when the service cannot be reached.
+//! Determines the true cause when the service cannot be reached.
 
 use std::error::Error;
 use std::io::ErrorKind;
@@ -6,7 +6,8 @@ use std::net::{IpAddr, SocketAddr, UdpSocket};
 
 use crate::fault::Fault;
 
-/// How a proxy's demand for a sign-in is reported: by one of HTTP, and by one of SOCKS 5 (RFC 1928, RFC 1929).
+/// The texts that report that a proxy demands a sign-in, for HTTP and for SOCKS 5 (RFC 1928, RFC
+/// 1929).
 const PROXY_WANTS_SIGN_IN: [&str; 4] = [
     "proxy authorization required",
     "server does not support user/pass authentication",
@@ -14,12 +15,12 @@ const PROXY_WANTS_SIGN_IN: [&str; 4] = [
     "credentials not accepted",
 ];
 
-/// What is to be said of a request that got no answer.
+/// Returns the fault for a request that got no answer.
 pub(crate) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
     cause_of(error, host, is_loopback(host) || has_route())
 }
 
-/// The same, where it is known whether this computer has a way to the host.
+/// Like [`fault_of`], when it is known whether this computer has a route to the host.
 pub(crate) fn cause_of(error: &reqwest::Error, host: &str, has_way: bool) -> Fault {
     let host = host.to_owned();
     let causes = causes(error);
@@ -29,9 +30,9 @@ pub(crate) fn cause_of(error: &reqwest::Error, host: &str, has_way: bool) -> Fau
         .find_map(|cause| cause.downcast_ref::<rustls::Error>())
     {
         return match error {
-            // What came is not TLS at all, such as the sign-in page of a network.
+            // The answer is not TLS at all, such as the sign-in page of a network.
             rustls::Error::InvalidMessage(_) => Fault::OtherAnswer { host },
-            // The other side ended it before it showed who it is.
+            // The other side closed the connection before it presented its certificate.
             rustls::Error::AlertReceived(_) => Fault::Unreachable {
                 host,
                 timed_out: false,
@@ -39,7 +40,7 @@ pub(crate) fn cause_of(error: &reqwest::Error, host: &str, has_way: bool) -> Fau
             _ => Fault::Intercepted { host, issuer: None },
         };
     }
-    // A proxy's refusal arrives as words only; no type of the connector's says it.
+    // A proxy's refusal arrives only as text; the connector has no error type for it.
     if causes.iter().any(|cause| {
         let words = cause.to_string();
         PROXY_WANTS_SIGN_IN.iter().any(|refusal| words.contains(refusal))
@@ -68,7 +69,7 @@ pub(crate) fn cause_of(error: &reqwest::Error, host: &str, has_way: bool) -> Fau
     if matches!(kind, Some(ErrorKind::InvalidData)) || error.is_decode() || error.is_body() {
         return Fault::OtherAnswer { host };
     }
-    // The service ended in the middle, or something hung up without a word.
+    // The service stopped in the middle, or something closed the connection without an answer.
     if causes.iter().any(|cause| {
         cause
             .to_string()
@@ -79,7 +80,7 @@ pub(crate) fn cause_of(error: &reqwest::Error, host: &str, has_way: bool) -> Fau
             timed_out: false,
         };
     }
-    // Something took the connection and spoke another language than HTTP.
+    // Something accepted the connection and spoke another protocol than HTTP.
     if error.is_request() && !error.is_connect() && kind.is_none() {
         return Fault::OtherAnswer { host };
     }
@@ -90,7 +91,7 @@ pub(crate) fn cause_of(error: &reqwest::Error, host: &str, has_way: bool) -> Fau
     }
 }
 
-/// An error and everything below it. An I/O error hides what it wraps from `source`.
+/// Returns an error and its causes. An I/O error hides the error that it wraps from `source`.
 fn causes(error: &reqwest::Error) -> Vec<&(dyn Error + 'static)> {
     let mut causes: Vec<&(dyn Error + 'static)> = Vec::new();
     let mut next: Option<&(dyn Error + 'static)> = Some(error);
@@ -117,9 +118,11 @@ pub(crate) fn is_loopback(host: &str) -> bool {
             .is_ok_and(|address| address.is_loopback())
 }
 
-/// Whether this computer has a way to other networks. Choosing a datagram socket's peer looks up the route and sends nothing.
+/// Returns whether this computer has a route to other networks. Connecting a datagram socket looks
+/// up the route and sends nothing.
 pub(crate) fn has_route() -> bool {
-    // Addresses for documentation (RFC 5737, RFC 3849): they are routed like any other, and belong to nobody.
+    // Addresses for documentation (RFC 5737, RFC 3849): they are routed like any other, and belong
+    // to nobody.
     [("0.0.0.0:0", "192.0.2.1:9"), ("[::]:0", "[2001:db8::1]:9")]
         .iter()
         .any(|(own, peer)| {

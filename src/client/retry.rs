@@ -1,6 +1,6 @@
-//! Decide whether a question that failed is asked again, and after what pause.
+//! Decides whether a failed request is repeated, and after what pause.
 //!
-//! Asking again is always safe: the service counts a computer once, however often it asks.
+//! Repeating a request is always safe: the service counts a computer once, however often it asks.
 
 use std::time::Duration;
 
@@ -8,18 +8,18 @@ use jiff::Timestamp;
 
 use crate::fault::Fault;
 
-/// How often a question is asked at most.
+/// The maximum number of attempts.
 const TRIES: u32 = 4;
 /// The pause after the first failure; it doubles with each further one.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
-/// How long after the beginning a question may still be asked again.
+/// How long after the first attempt another attempt may start.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Why a question has no answer of use.
+/// The reason why a request has no useful answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Refused {
     pub(super) fault: Fault,
-    /// How long the other side wants to be left alone (RFC 9110, 10.2.3).
+    /// How long the other side wants the client to wait (RFC 9110, 10.2.3).
     pub(super) retry_after: Option<Duration>,
 }
 
@@ -32,8 +32,9 @@ impl From<Fault> for Refused {
     }
 }
 
-/// The pause before the next try, or `None` if there is none. `tries` have been made in the time that has `passed`; `chance` is
-/// random, so that computers that failed together do not come back together.
+/// Returns the pause before the next attempt, or `None` if there is none. `tries` attempts were
+/// made in the time that has `passed`; `chance` is random, so that computers that failed together
+/// do not retry together.
 pub(super) fn pause(tries: u32, refused: &Refused, passed: Duration, chance: u8) -> Option<Duration> {
     let wanted = match refused.fault {
         Fault::Unreachable { .. } | Fault::NameNotFound { .. } | Fault::ServiceUnavailable { .. } => {
@@ -50,13 +51,13 @@ pub(super) fn pause(tries: u32, refused: &Refused, passed: Duration, chance: u8)
     }
     let longest = FIRST_PAUSE * 2_u32.pow(tries.saturating_sub(1));
     let random = longest.mul_f64(f64::from(chance) / f64::from(u8::MAX) / 2.0);
-    // Never before the time that was asked for.
+    // Never earlier than the other side asked for.
     let pause = (longest / 2).max(wanted) + random;
 
     (passed + pause <= PATIENCE).then_some(pause)
 }
 
-/// Reads the value of `Retry-After`: seconds, or a date.
+/// Parses the value of `Retry-After`: seconds, or a date.
 pub(super) fn retry_after(value: &str, now: Timestamp) -> Option<Duration> {
     if let Ok(seconds) = value.trim().parse() {
         return Some(Duration::from_secs(seconds));

@@ -1,7 +1,7 @@
-//! Look who answered in the service's place, once an answer was refused.
+//! Examines who answered in place of the service, after an answer was refused.
 //!
-//! Nothing that is seen here is believed, and nothing but questions that everybody may ask is sent: it only finds the words
-//! for what went wrong.
+//! Nothing that is seen here is trusted, and only requests that anybody may make are sent: this
+//! module only finds the words for the error.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -18,20 +18,21 @@ use crate::wire::{SERVICE_HEADER, TIME_HEADER, path};
 
 use super::certificate::Certificate;
 
-/// How long a look may take.
+/// The time limit of an examination.
 const TIMEOUT: Duration = Duration::from_secs(4);
 
-/// The certificate that is shown at this address. The connection ends as soon as it is seen.
+/// Returns the certificate that is presented at this address. The connection ends as soon as the
+/// certificate is seen.
 pub(super) async fn certificate(client: ClientBuilder, address: &Url) -> Option<Certificate> {
     let witness = Arc::new(Witness::new(false));
     let client = built(client, &witness)?;
-    // It always fails: the witness accepts nothing.
+    // The request always fails: the witness accepts no certificate.
     drop(client.get(address.clone()).timeout(TIMEOUT).send().await);
 
     witness.seen()
 }
 
-/// The time that whoever answers at this address says it is, with the certificate that is shown.
+/// Returns the time that the server at this address reports, and the certificate that it presents.
 pub(super) async fn time(client: ClientBuilder, address: &Url) -> Option<(Timestamp, Certificate)> {
     let witness = Arc::new(Witness::new(true));
     let client = built(client, &witness)?;
@@ -43,7 +44,8 @@ pub(super) async fn time(client: ClientBuilder, address: &Url) -> Option<(Timest
     Some((time, witness.seen()?))
 }
 
-/// Whether the network answers a plain question for this host itself, as one does that wants a sign-in first.
+/// Returns whether the network itself answers a plain HTTP request for this host, as a network does
+/// that requires a sign-in first.
 pub(super) async fn is_portal(client: ClientBuilder, host: &str) -> bool {
     let Ok(address) = Url::parse(&format!("http://{host}/")) else {
         return false;
@@ -57,7 +59,8 @@ pub(super) async fn is_portal(client: ClientBuilder, host: &str) -> bool {
     if answer.headers().contains_key(SERVICE_HEADER) {
         return false;
     }
-    // RFC 6585, 6, is for this very case; most send the browser to a page of their own instead.
+    // RFC 6585, 6, is for this very case; most networks redirect the browser to a page of their own
+    // instead.
     let leads_elsewhere = || {
         answer
             .headers()
@@ -82,10 +85,10 @@ fn built(client: ClientBuilder, witness: &Arc<Witness>) -> Option<reqwest::Clien
     client.tls_backend_preconfigured(config).build().ok()
 }
 
-/// Notes which certificate it is shown.
+/// Records the certificate that it is presented.
 #[derive(Debug)]
 struct Witness {
-    /// Whether the connection goes on, to ask for the time.
+    /// True if the connection continues, to ask for the time.
     goes_on: bool,
     seen: Mutex<Option<Certificate>>,
     provider: Arc<CryptoProvider>,

@@ -1,4 +1,5 @@
-//! Activate this host with the vendor's service, over the internet or by file, and give the activation back.
+//! Activates this host with the vendor's service, over the internet or by file, and releases the
+//! activation.
 
 use std::fs;
 use std::path::Path;
@@ -16,21 +17,22 @@ use crate::wire::kms::file::{RequestFile, ResponseFile};
 use crate::wire::kms::{HostAnswer, HostRequest, path};
 use crate::wire::{self, Proof, Proven as _, ReleaseAnswer, ReleaseRequest};
 
-/// What an activation came to.
+/// The result of an activation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Activated {
-    /// How many hosts use the key now.
+    /// The number of hosts that use the key now.
     pub used: u32,
-    /// How many may.
+    /// The number of hosts that may use the key.
     pub limit: u32,
-    /// CLK-1, if this computer's clock and the service's are further apart than the vendor tolerates.
+    /// CLK-1, if this computer's clock and the service's differ by more than the vendor tolerates.
     pub notice: Option<Fault>,
 }
 
-/// Installs a key, if it is one for a host and for a product of the catalogue.
+/// Installs a key if it is a KMS host key for a product of the catalogue.
 ///
 /// # Errors
-/// KEY-3 for a product that the catalogue does not know; KEY-6 for another kind of key; STO-2 or STO-3 if it cannot be saved.
+/// KEY-3 for a product that the catalogue does not know; KEY-6 for another kind of key; STO-2 or
+/// STO-3 if it cannot be saved.
 pub fn install(identity: &mut Identity, catalogue: &Catalogue, key: ProductKey) -> Result<(), Fault> {
     if catalogue.product(key.product()).is_none() {
         return Err(Fault::OtherProduct { product: None });
@@ -39,16 +41,18 @@ pub fn install(identity: &mut Identity, catalogue: &Catalogue, key: ProductKey) 
     identity.install(key)
 }
 
-/// Activates the host over the internet with the key that is installed.
+/// Activates the host over the internet with the installed key.
 ///
 /// # Errors
-/// KEY-7 without a key; otherwise what the service refused, or why it was not reached. The host then is as it was.
+/// KEY-7 without a key; otherwise the service's refusal, or the reason why it was not reached. The
+/// host is then unchanged.
 pub async fn over_internet(identity: &mut Identity, catalogue: &Catalogue) -> Result<Activated, Fault> {
     let service = ServiceClient::new(catalogue.services.clone());
     let request = identity.request(&catalogue.vendor.id)?;
     let mut answered = ask(&service, &request).await;
     if matches!(answered, Err(Fault::InstallationIdSpent)) && identity.certificate().is_none() {
-        // The vendor took the activation of this host's key back: with another key it is another host.
+        // The vendor revoked the activation of this host's key. With another signing key this is
+        // another host.
         identity.begin_anew()?;
         answered = ask(&service, &identity.request(&catalogue.vendor.id)?).await;
     }
@@ -63,12 +67,12 @@ pub async fn over_internet(identity: &mut Identity, catalogue: &Catalogue) -> Re
     take(identity, catalogue, answer, Method::Internet, &service.host())
 }
 
-/// Asks the service. Nothing is changed yet.
+/// Sends the request to the service. Changes nothing.
 pub(super) async fn ask(service: &ServiceClient, request: &HostRequest) -> Result<HostAnswer, Fault> {
     service.post(path::HOSTS, request).await
 }
 
-/// Takes the service's answer.
+/// Verifies and stores the service's answer.
 pub(super) fn take(
     identity: &mut Identity,
     catalogue: &Catalogue,
@@ -95,7 +99,7 @@ pub(super) fn take(
     })
 }
 
-/// Writes a request for the vendor.
+/// Writes a request file for the vendor.
 ///
 /// # Errors
 /// KEY-7 without a key; FIL-3 if the file cannot be written.
@@ -121,10 +125,11 @@ pub fn write_request(identity: &Identity, catalogue: &Catalogue, file: &Path) ->
     })
 }
 
-/// Takes the vendor's response from a file.
+/// Reads the vendor's response from a file and stores it.
 ///
 /// # Errors
-/// FIL-1 if it is no genuine response of the vendor's; FIL-2 if it is for another host, or for another key.
+/// FIL-1 if the file is not a genuine response of the vendor; FIL-2 if it is for another host, or
+/// for another key.
 pub fn read_response(
     identity: &mut Identity,
     catalogue: &Catalogue,
@@ -149,11 +154,12 @@ pub fn read_response(
     take(identity, catalogue, response.answer, Method::File, &path())
 }
 
-/// Gives the host's activation back to the vendor, and forgets the certificate. Not for one by telephone, of which only the help
-/// desk knows: [`Identity::release_by_code`].
+/// Releases the host's activation with the vendor's service, and deletes the certificate. Not for
+/// an activation by telephone, which only the help desk knows: see [`Identity::release_by_code`].
 ///
 /// # Errors
-/// KEY-7 if the host is not activated; otherwise why the service was not reached. The activation then stays.
+/// KEY-7 if the host is not activated; otherwise the reason why the service was not reached. The
+/// activation then stays.
 pub async fn release(identity: &mut Identity, catalogue: &Catalogue) -> Result<ReleaseAnswer, Fault> {
     let service = ServiceClient::new(catalogue.services.clone());
     let (Some((_, claims)), Some(key)) = (identity.certificate(), identity.host_key()) else {

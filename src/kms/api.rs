@@ -1,4 +1,5 @@
-//! Speak HTTP with the computers of the organisation, as the vendor's service speaks with the internet.
+//! The HTTP interface of the host for the organisation's computers. It resembles the interface that
+//! the vendor's service has on the internet.
 
 use std::io;
 use std::time::Instant;
@@ -25,18 +26,19 @@ use crate::wire::kms::{ClientId, LeaseAnswer, LeaseRequest, path};
 use crate::wire::{Health, Problem, path as common};
 
 impl Host {
-    /// Answers requests at these places until `shutdown` is ready, and then finishes those that were accepted. What
-    /// `kakunin-kms activate` and `release` change takes effect meanwhile.
+    /// Answers requests on these listeners until `shutdown` is ready, and then finishes the
+    /// requests that were accepted. Changes made by `kakunin-kms activate` and `release` take
+    /// effect meanwhile.
     ///
     /// # Errors
-    /// What the system says when it accepts no connections.
+    /// The system's error if it accepts no connections.
     pub async fn serve(
         &self,
         listeners: Vec<TcpListener>,
         transport: Transport,
         shutdown: impl Future<Output = ()> + Send + 'static,
     ) -> io::Result<()> {
-        // They end when this function does.
+        // The tasks end when this function returns.
         let mut beside = JoinSet::new();
         let watching = self.clone();
         let _task = beside.spawn(async move { watching.watch().await });
@@ -48,7 +50,7 @@ impl Host {
     }
 }
 
-/// The paths of a KMS host.
+/// Returns the router with the paths of a KMS host.
 pub(super) fn router(host: Host) -> Router {
     Router::new()
         .route(path::LEASES, post(lease))
@@ -62,8 +64,8 @@ pub(super) fn router(host: Host) -> Router {
         .with_state(host)
 }
 
-/// Gives a lease, or says why not. Each attempt is one line of the log, with all that an administrator needs to find the
-/// cause.
+/// Issues a lease, or refuses it with the reason. Each attempt is one line of the log, with
+/// everything that an administrator needs to find the cause.
 async fn lease(
     State(host): State<Host>,
     client: Option<Extension<Client>>,
@@ -97,7 +99,7 @@ async fn lease(
     response
 }
 
-/// Marks an answer of which the log tells already.
+/// Marks a response that is already in the log.
 #[derive(Clone, Copy)]
 struct Noted;
 
@@ -190,7 +192,7 @@ fn refused(denied: Denied) -> Response {
     }
 }
 
-/// The client knows better than the host whom it asked, so the code comes without its data.
+/// The client knows which host it asked and the host does not, so the code comes without its data.
 fn unavailable() -> Response {
     problem::bare(
         StatusCode::SERVICE_UNAVAILABLE,
@@ -208,7 +210,7 @@ async fn well() -> Json<Health> {
     })
 }
 
-/// Whether the host can give leases: it is activated, and its database answers.
+/// Answers whether the host can issue leases: it is activated, and its database answers.
 async fn ready(State(host): State<Host>) -> Response {
     if !host.is_activated() {
         let host = String::new();
@@ -225,7 +227,7 @@ async fn ready(State(host): State<Host>) -> Response {
     well().await.into_response()
 }
 
-/// Answers within the limit of time, with the headers by which a client knows the host.
+/// Answers within the time limit, and adds the headers by which a client recognises the host.
 async fn seal(State(host): State<Host>, request: Request, next: Next) -> Response {
     let id = RequestId::of(request.headers());
     let span = error_span!("request", id = id.as_str());

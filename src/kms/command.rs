@@ -1,4 +1,4 @@
-//! Administer and run the KMS host.
+//! The command line of the KMS host: commands that administer and run it.
 
 mod activate;
 mod clients;
@@ -79,7 +79,7 @@ enum Command {
     Simulate(simulate::Options),
 }
 
-/// One call of the program: what its global options say, and where they lead.
+/// One call of the program: its global options and the values derived from them.
 struct Invocation {
     data: PathBuf,
     catalogue: Option<PathBuf>,
@@ -87,7 +87,7 @@ struct Invocation {
     locale: Locale,
 }
 
-/// Why a command was not carried out.
+/// An error that occurs when a command is carried out.
 #[derive(Debug, thiserror::Error)]
 enum CommandError {
     #[error("{0}")]
@@ -137,7 +137,7 @@ enum CommandError {
 impl From<NoVendor> for CommandError {
     fn from(cause: NoVendor) -> Self {
         match cause {
-            // Told in the reader's language.
+            // Shown in the reader's language.
             NoVendor::Fault(fault) => Self::Fault(fault),
             NoVendor::NotAFile { path, source } => FileError::io(&path)(source.into()).into(),
             #[cfg(feature = "demo")]
@@ -146,14 +146,15 @@ impl From<NoVendor> for CommandError {
     }
 }
 
-/// The exit code of a command that takes something away, where it was not said that it may.
+/// The exit code of a command that takes something away when this was not confirmed with `--yes`.
 const UNCONFIRMED: u8 = 4;
 
-/// What is told where a host's files do not belong together.
+/// The message for a host whose files do not belong together.
 const OTHER_KEY: &str = "host.key and the certificate in host.json do not belong together: one of them is another host's. \
     Restore both from one backup, or run `kakunin-kms activate`";
 
-/// What is told where a directory has no host, to whoever only looks and to whoever cannot go on.
+/// Returns the message for a directory without a host, both for commands that only read and for
+/// those that cannot go on.
 fn no_host(directory: &Path) -> String {
     format!(
         "There is no KMS host in {} yet: run `kakunin-kms activate`, or name the host's directory with --data",
@@ -166,19 +167,19 @@ impl Invocation {
         Ok(Identity::open(&self.data)?)
     }
 
-    /// The host, if there is one. For what only looks: makes nothing.
+    /// Returns the host, if there is one. For commands that only read: creates nothing.
     fn found(&self) -> Result<Option<Identity>, CommandError> {
         Ok(Identity::find(&self.data)?)
     }
 
-    /// The host that is there. For what changes a host and does not begin one.
+    /// Returns the existing host. For commands that change a host and do not create one.
     fn host(&self) -> Result<Identity, CommandError> {
         self.found()?.ok_or_else(|| CommandError::NoHost {
             directory: self.data.clone(),
         })
     }
 
-    /// The host's database, for a change; made if it is not there, where there is a host.
+    /// Opens the host's database for a change. Creates it if it is missing and there is a host.
     async fn store(&self) -> Result<Store, CommandError> {
         if let Some(store) = self.found_store().await? {
             return Ok(store);
@@ -188,7 +189,7 @@ impl Invocation {
         Ok(Store::open(&store::find(&self.data)?).await?)
     }
 
-    /// The host's database, if there is one. For what only looks: makes no file.
+    /// Opens the host's database, if there is one. For commands that only read: creates no file.
     async fn found_store(&self) -> Result<Option<Store>, CommandError> {
         let database = store::find(&self.data)?;
         let is_there = match &database {
@@ -202,7 +203,7 @@ impl Invocation {
         Ok(Some(Store::open(&database).await?))
     }
 
-    /// The vendor's catalogue.
+    /// Returns the vendor's catalogue.
     fn catalogue(&self) -> Result<Arc<Catalogue>, CommandError> {
         Ok(Vendor::find(self.catalogue.as_deref())?.catalogue)
     }
@@ -219,8 +220,8 @@ impl Invocation {
     }
 }
 
-/// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if the arguments were
-/// not understood, 4 if `--yes` is missing.
+/// Runs the command given by the program's arguments. The exit code is 0 if it succeeded, 1 if it
+/// failed, 2 if the arguments were not understood, 4 if `--yes` is missing.
 #[must_use]
 pub fn run() -> ExitCode {
     let Arguments {
@@ -245,7 +246,7 @@ pub fn run() -> ExitCode {
 
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever read the output wanted no more of it.
+        // The reader of the output has closed the pipe.
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             let _shown = writeln!(foreign::stderr(), "{}", told(&error, &invocation.locale));
@@ -257,7 +258,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// The language asked for in the environment, else that of the system.
+/// Returns the language that the environment asks for, else the system's language.
 fn language() -> Language {
     std::env::var("KAKUNIN_LANG")
         .ok()
@@ -265,12 +266,12 @@ fn language() -> Language {
         .unwrap_or_else(Language::of_system)
 }
 
-/// A key as all programs show it: by its name, and nothing of the rest.
+/// Returns a key as all programs show it: its name, and nothing of the rest.
 fn hidden(key_name: &str) -> String {
     format!("{key_name}-…")
 }
 
-/// A fault in the reader's language, with its code; anything else as it is.
+/// Returns a fault in the reader's language, with its code. Any other error is returned as it is.
 fn told(error: &CommandError, locale: &Locale) -> String {
     match error {
         CommandError::Fault(fault) => {
@@ -281,7 +282,8 @@ fn told(error: &CommandError, locale: &Locale) -> String {
     }
 }
 
-/// By what the service knows the host's activation; it never told that over the telephone.
+/// Returns the ID by which the service knows the host's activation. The service never told it to a
+/// host that was activated by telephone.
 fn activation_id(claims: &HostClaims) -> Option<&str> {
     Some(claims.id.as_str()).filter(|id| !id.is_empty())
 }

@@ -1,4 +1,4 @@
-//! Decide what a request for a lease comes to: pure functions of what is known, without a clock and without a database.
+//! Decides a request for a lease. The functions are pure: they read no clock and no database.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
@@ -11,43 +11,47 @@ use crate::wire::kms::LeaseRequest;
 /// How long a computer counts after its last contact.
 pub const COUNTED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// How long a computer is remembered after its last contact.
+/// How long a computer is stored after its last contact.
 pub const REMEMBERED: SignedDuration = SignedDuration::from_hours(60 * 24);
 
-/// How long after its first contact a computer must ask again, so that it counts whatever its address.
+/// The time after its first contact from which another contact makes a computer count whatever its
+/// address.
 pub const CAME_BACK: SignedDuration = SignedDuration::from_hours(24);
 
-/// How far ahead another host's clock may be. A contact that is later was written while a clock was wrong.
+/// How far another host's clock may be ahead. A later contact was written while a clock was wrong.
 pub const AHEAD: SignedDuration = SignedDuration::from_hours(24);
 
-/// How many computers are remembered of one address: what was seen there first.
+/// The greatest number of computers that are stored for one address, the address where a computer
+/// was seen first.
 pub const COMPUTERS_OF_ADDRESS: u32 = 20_000;
 
-/// How many computers are remembered of one client id. A threshold is no greater.
+/// The greatest number of computers that are stored for one client ID. No threshold is greater.
 pub const COMPUTERS_OF_CLIENT_ID: usize = 100;
 
-/// The shortest and the longest interval that an administrator may set, in minutes: a quarter of an hour, 30 days.
+/// The shortest and the longest interval that an administrator may set, in minutes: a quarter of an
+/// hour and 30 days.
 pub const INTERVAL_MINUTES: std::ops::RangeInclusive<u32> = 15..=43_200;
 
 const MINUTES_PER_DAY: u32 = 24 * 60;
 
-/// How often clients ask, in minutes, where the administrator chose something else than the vendor.
+/// How often clients ask, in minutes, where the administrator chose another value than the vendor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Intervals {
-    /// Between renewals of a lease.
+    /// Minutes between renewals of a lease.
     pub renewal_minutes: Option<u32>,
-    /// Between attempts without a lease.
+    /// Minutes between attempts without a lease.
     pub retry_minutes: Option<u32>,
 }
 
 impl Intervals {
-    /// Minutes between attempts without a lease.
+    /// Returns the minutes between attempts without a lease.
     #[must_use]
     pub fn retry(&self, product: &HostProduct) -> u32 {
         self.retry_minutes.unwrap_or(product.policy.retry_minutes)
     }
 
-    /// Minutes between renewals of a lease. Whatever the administrator says, half of the lease is left for the renewal.
+    /// Returns the minutes between renewals of a lease. Whatever the administrator set, half of the
+    /// lease is left for the renewal.
     #[must_use]
     pub fn renewal(&self, product: &HostProduct) -> u32 {
         self.kept(product)
@@ -61,20 +65,21 @@ impl Intervals {
     }
 }
 
-/// Why no lease is considered at all.
+/// The reason why a request is refused before it is recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    /// The request contradicts itself; what it says of itself is of no use.
+    /// The request contradicts itself, so nothing in it can be used.
     Malformed(&'static str),
-    /// With a code.
+    /// A refusal with a code.
     Fault(Fault),
 }
 
-/// Finds the product for which a lease is asked.
+/// Finds the product for which a lease is requested.
 ///
 /// # Errors
-/// A request that contradicts itself; KMS-5 without a certificate; KMS-3 for another vendor, or a product that is not in
-/// the certificate. The host does not know by what name it was asked, so it names none.
+/// A request that contradicts itself; KMS-5 without a certificate; KMS-3 for another vendor, or for
+/// a product that is not in the certificate. The host does not know by which name it was asked, so
+/// the fault names no host.
 pub fn admit<'a>(
     certificate: Option<&'a HostClaims>,
     request: &LeaseRequest,
@@ -100,22 +105,24 @@ pub fn admit<'a>(
         .ok_or(Refusal::Fault(Fault::KmsHostProduct { host }))
 }
 
-/// Which of the known computers of a client id this is, if any: hardware that counts as the same from both sides, of several
-/// the one of which most is left.
+/// Returns the index of the known computer of a client ID that sent the request, if it is known:
+/// its hardware must count as the same in both directions. If several match, the one with the most
+/// parts in common is chosen.
 pub fn recognise<'a>(known: impl Iterator<Item = &'a Parts>, parts: &Parts) -> Option<usize> {
     known
         .enumerate()
         .filter_map(|(index, then)| {
             let forth = then.compare(parts);
 
-            // Where one side knows nothing, the other would be the same as everything.
+            // A side without any known part would match everything.
             (then.holds_on(parts) && parts.holds_on(then)).then_some((forth.kept, index))
         })
         .max_by_key(|(kept, index)| (*kept, std::cmp::Reverse(*index)))
         .map(|(_, index)| index)
 }
 
-/// Whether a computer that was seen then is one of those that count now. One that was seen in the future does not.
+/// Returns whether a computer with this last contact counts now. A contact in the future does not
+/// count.
 #[must_use]
 pub fn counts(last_seen: Timestamp, now: Timestamp) -> bool {
     let age = now.duration_since(last_seen);
@@ -123,7 +130,8 @@ pub fn counts(last_seen: Timestamp, now: Timestamp) -> bool {
     age < COUNTED && age >= -AHEAD
 }
 
-/// Whether a computer is one that came back, and not only asked some times when it was first seen.
+/// Returns whether a computer came back later, and did not only ask several times when it was first
+/// seen.
 #[must_use]
 pub fn came_back(first_seen: Timestamp, last_seen: Timestamp) -> bool {
     last_seen.duration_since(first_seen) >= CAME_BACK
@@ -132,7 +140,8 @@ pub fn came_back(first_seen: Timestamp, last_seen: Timestamp) -> bool {
 /// Decides whether there is a lease, once the computer is counted.
 ///
 /// # Errors
-/// CLK-1 if the clocks are further apart than the vendor tolerates; KMS-4 while the host knows too few computers.
+/// CLK-1 if the clocks differ by more than the vendor tolerates; KMS-4 while the host knows too few
+/// computers.
 pub fn judge(product: &HostProduct, sent_at: Timestamp, count: u32, now: Timestamp) -> Result<(), Fault> {
     let policy = &product.policy;
     let tolerance = SignedDuration::from_hours(policy.clock_tolerance_hours.into());
@@ -152,7 +161,7 @@ pub fn judge(product: &HostProduct, sent_at: Timestamp, count: u32, now: Timesta
     Ok(())
 }
 
-/// The lease that answers this request, named `id`.
+/// Returns the lease that answers this request. Its identifier is `id`.
 #[must_use]
 pub fn lease(
     product: &HostProduct,

@@ -1,4 +1,4 @@
-//! Answer requests for leases: who the host is, and what it knows, put together.
+//! Answers requests for leases. Combines the host's identity with its database.
 
 mod answer;
 
@@ -19,10 +19,10 @@ use crate::wire::kms::LeaseRequest;
 pub use answer::{Answered, Counted, Denied, Failure};
 pub(super) use answer::{Certified, admit};
 
-/// How often the host looks whether it was activated or released meanwhile.
+/// How often the host checks whether it was activated or released meanwhile.
 const INTERVAL: Duration = Duration::from_secs(1);
 
-/// A KMS host. Clones are handles to the same.
+/// A KMS host. Clones are handles to the same host.
 #[derive(Debug, Clone)]
 pub struct Host(Arc<Inner>);
 
@@ -34,15 +34,15 @@ struct Inner {
     standing: RwLock<Arc<Standing>>,
 }
 
-/// What the host may do.
+/// What the host is currently certified for.
 #[derive(Default)]
 struct Standing {
-    /// Once it is activated.
+    /// Present once the host is activated.
     certified: Option<Certified>,
     seen: Seen,
 }
 
-/// By what it is seen that the host's document, or its key, is another one.
+/// The modification times and sizes by which a change of the host's document or key is noticed.
 type Seen = [Option<(Option<SystemTime>, u64)>; 2];
 
 impl Standing {
@@ -65,10 +65,10 @@ impl fmt::Debug for Standing {
 }
 
 impl Host {
-    /// The host of this identity, with this database.
+    /// Creates the host with this identity and this database.
     ///
     /// # Errors
-    /// [`JwsError`] if its certificate fits into no lease.
+    /// [`JwsError`] if its certificate does not fit into a lease.
     pub fn new(identity: &Identity, store: Store) -> Result<Self, JwsError> {
         let directory = identity.directory().to_owned();
         let standing = Standing::of(identity, stamp(&directory))?;
@@ -81,24 +81,24 @@ impl Host {
         })))
     }
 
-    /// The database.
+    /// Returns the database.
     #[must_use]
     pub fn store(&self) -> &Store {
         &self.0.store
     }
 
-    /// Whether the host may activate computers.
+    /// Returns whether the host may activate computers.
     #[must_use]
     pub fn is_activated(&self) -> bool {
         self.standing().certified.is_some()
     }
 
-    /// What was written into the log.
+    /// Returns the limiter of log lines.
     pub(super) fn notes(&self) -> &Notes {
         &self.0.notes
     }
 
-    /// Decides about a request from this address. A lease is given only when the contact is on the disk.
+    /// Decides a request from this address. A lease is issued only once the contact is on the disk.
     pub async fn lease(&self, request: LeaseRequest, peer: Option<IpAddr>, now: Timestamp) -> Answered {
         let standing = self.standing();
         let certified = standing
@@ -110,7 +110,7 @@ impl Host {
             Err(denied) => return Answered::denied(denied, None),
         };
         let attempt = Attempt::new(&request, product, now)
-            // Those of whom the network does not tell are bounded together.
+            // Clients whose address is unknown share one limit.
             .from_address(peer.unwrap_or(Ipv4Addr::UNSPECIFIED.into()));
         let computer = attempt.name().map(ToOwned::to_owned);
         match self.0.store.record(attempt).await {
@@ -119,7 +119,8 @@ impl Host {
         }
     }
 
-    /// Takes up what other programs change of the host, and tells the log once an hour what was noted.
+    /// Applies changes that other programs make to the host, and logs once an hour how many log
+    /// lines were left out.
     pub(super) async fn watch(&self) {
         let mut times = tokio::time::interval(INTERVAL);
         loop {
@@ -151,7 +152,7 @@ impl Host {
                 warn!("the host's files are gone; the host goes on as it was");
                 return;
             }
-            // Perhaps it is being written: the next look tells.
+            // The file may be half written; the next check will tell.
             Err(problem) => {
                 warn!(%problem, "the host goes on as it was");
                 return;

@@ -1,10 +1,11 @@
-//! Keep who the host is: the key with which it signs leases, the KMS host key, and the vendor's certificate.
+//! Stores the host's identity: the key with which it signs leases, the KMS host key, and the
+//! vendor's certificate.
 //!
-//! | file in the data directory | is |
+//! | file in the data directory | content |
 //! |---|---|
 //! | `host.key` | the host's signing key: 32 bytes |
-//! | `host.json` | the rest; it holds the KMS host key, and so is its owner's alone like the other |
-//! | `draft.json` | what was typed in the wizard so far |
+//! | `host.json` | the rest; like `host.key` only for its owner, as it holds the KMS host key |
+//! | `draft.json` | the wizard's input so far |
 
 mod document;
 mod error;
@@ -28,10 +29,10 @@ pub use error::IdentityError;
 pub(super) const KEY: &str = "host.key";
 pub(super) const DOCUMENT: &str = "host.json";
 const DRAFT: &str = "draft.json";
-/// The largest draft that is read, in bytes.
+/// The size of the largest draft that is read, in bytes.
 const MAX_DRAFT_BYTES: usize = 1 << 20;
 
-/// Who the host is.
+/// The identity of the host.
 #[derive(Debug)]
 pub struct Identity {
     directory: PathBuf,
@@ -39,17 +40,18 @@ pub struct Identity {
     document: Document,
 }
 
-/// What the help desk needs to take back the activation of a host that reaches no network.
+/// The data with which the help desk takes back the activation of a host that reaches no network.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReleasedByCode {
     /// The installation ID with which the host was activated.
     pub installation_id: InstallationId,
-    /// The code that shows that it has the key.
+    /// The code that proves that the host has the key.
     pub code: ReleaseCode,
 }
 
 impl Identity {
-    /// Opens the host's files in this directory, and makes what is missing: a host that has its own key and nothing else.
+    /// Opens the host's files in this directory, and creates what is missing: a new host has its
+    /// own key and nothing else.
     ///
     /// # Errors
     /// [`IdentityError`] names the file.
@@ -67,8 +69,9 @@ impl Identity {
         Self::with_key(directory, key)
     }
 
-    /// Opens the host's files, if this directory has any. Makes nothing: whoever only looks may have mistyped the directory, or
-    /// be another user than the one as whom the host runs, who could not read what was made.
+    /// Opens the host's files, if this directory has any. Creates nothing: the user of a command
+    /// that only reads may have mistyped the directory, or differ from the user who runs the host,
+    /// and the latter could not read the new files.
     ///
     /// # Errors
     /// [`IdentityError`] names the file.
@@ -95,26 +98,27 @@ impl Identity {
         })
     }
 
-    /// The directory.
+    /// Returns the directory.
     #[must_use]
     pub fn directory(&self) -> &Path {
         &self.directory
     }
 
-    /// The key with which the host signs leases.
+    /// Returns the key with which the host signs leases.
     #[must_use]
     pub const fn key(&self) -> &SigningKey {
         &self.key
     }
 
-    /// The KMS host key, if one is installed.
+    /// Returns the KMS host key, if one is installed.
     #[must_use]
     pub const fn host_key(&self) -> Option<&ProductKey> {
         self.document.host_key.as_ref()
     }
 
-    /// The certificate, and what it says, once the host is activated. None while there is one of
-    /// [another key](Self::has_other_key): what this key signs would be refused by every client.
+    /// Returns the certificate and its claims, once the host is activated. None while the
+    /// certificate is for [another key](Self::has_other_key): every client would refuse what this
+    /// key signs.
     #[must_use]
     pub fn certificate(&self) -> Option<(&HostCertificate, &HostClaims)> {
         self.document
@@ -124,7 +128,8 @@ impl Identity {
             .filter(|(_, claims)| claims.key == self.key.public())
     }
 
-    /// Whether the certificate is that of another signing key, as when only one of the files was copied or restored.
+    /// Returns whether the certificate is for another signing key, as when only one of the files
+    /// was copied or restored.
     #[must_use]
     pub fn has_other_key(&self) -> bool {
         self.document
@@ -133,32 +138,34 @@ impl Identity {
             .is_some_and(|claims| claims.key != self.key.public())
     }
 
-    /// How the host was activated.
+    /// Returns how the host was activated.
     #[must_use]
     pub fn method(&self) -> Option<Method> {
         self.document.method
     }
 
-    /// The key with which the host is to be activated: one that is to take another's place, else the installed one.
+    /// Returns the key with which the host is to be activated: the key that is to replace the
+    /// installed one, else the installed one.
     #[must_use]
     pub fn wanted_key(&self) -> Option<&ProductKey> {
         self.document.next_key.as_ref().or_else(|| self.host_key())
     }
 
-    /// The host's installation ID with the [wanted key](Self::wanted_key), once one is installed.
+    /// Returns the host's installation ID with the [wanted key](Self::wanted_key), once one is
+    /// installed.
     #[must_use]
     pub fn installation_id(&self, vendor: &str) -> Option<InstallationId> {
         self.wanted_key()
             .map(|key| self.installation_id_with(key, vendor))
     }
 
-    /// The installation ID that this host has with a key.
+    /// Returns the installation ID of this host with the given key.
     fn installation_id_with(&self, key: &ProductKey, vendor: &str) -> InstallationId {
         host_installation_id(key, vendor, &self.key.public())
     }
 
-    /// Installs a KMS host key. While the host is activated with another key it stays so, until it is activated with
-    /// this one.
+    /// Installs a KMS host key. A host that is activated with another key keeps that activation
+    /// until it is activated with this key.
     ///
     /// # Errors
     /// KEY-6 for another kind of key; STO-2 or STO-3 if it cannot be saved.
@@ -179,7 +186,7 @@ impl Identity {
         self.save(document)
     }
 
-    /// Forgets a key that was to take the place of the one with which the host is activated.
+    /// Discards a key that was to replace the one with which the host is activated.
     ///
     /// # Errors
     /// STO-2 or STO-3 if it cannot be saved.
@@ -194,7 +201,7 @@ impl Identity {
         })
     }
 
-    /// What the vendor's service is asked with.
+    /// Returns the request for the vendor's service.
     ///
     /// # Errors
     /// KEY-7 if no KMS host key is installed.
@@ -211,11 +218,11 @@ impl Identity {
         .proven_by(key))
     }
 
-    /// Takes a certificate that came over the internet, if the vendor signed it for this host and its key. The answer holds
-    /// what it says.
+    /// Stores a certificate that came over the internet, if the vendor signed it for this host and
+    /// its key. Returns its claims.
     ///
     /// # Errors
-    /// SRV-3 if it is not genuine, or another's; STO-2 or STO-3 if it cannot be saved.
+    /// SRV-3 if it is not genuine, or for another host; STO-2 or STO-3 if it cannot be saved.
     pub fn accept(
         &mut self,
         certificate: HostCertificate,
@@ -225,7 +232,7 @@ impl Identity {
         self.accept_by(Method::Internet, certificate, catalogue, from)
     }
 
-    /// The same for a certificate that came in some way.
+    /// Like [`Self::accept`], for a certificate that came by the given method.
     ///
     /// # Errors
     /// As [`Self::accept`].
@@ -257,12 +264,12 @@ impl Identity {
         Ok(self.document.claims.insert(claims))
     }
 
-    /// Takes the confirmation ID that answered the host's installation ID over the telephone. The answer holds what the host
-    /// may do.
+    /// Accepts the confirmation ID that answers the host's installation ID over the telephone.
+    /// Returns the claims of the certificate.
     ///
     /// # Errors
-    /// KEY-7 without a key; CID-3 if it answers another installation ID, or if it is provisional, which a host's is never;
-    /// STO-2 or STO-3 if it cannot be saved.
+    /// KEY-7 without a key; CID-3 if it answers another installation ID, or if it is provisional,
+    /// which a host's confirmation ID never is; STO-2 or STO-3 if it cannot be saved.
     pub fn confirm(
         &mut self,
         confirmation_id: &ConfirmationId,
@@ -282,7 +289,7 @@ impl Identity {
         self.accept_by(Method::Telephone, certificate, catalogue, &catalogue.vendor.id)
     }
 
-    /// Whether a certificate that says this is for this host and a key of its.
+    /// Returns whether a certificate with these claims is for this host and one of its keys.
     #[must_use]
     pub fn is_meant(&self, claims: &HostClaims) -> bool {
         self.key_of(claims).is_some()
@@ -295,7 +302,7 @@ impl Identity {
             .find(|key| self.installation_id_with(key, &claims.vendor) == claims.installation_id)
     }
 
-    /// Forgets the activation. Whether there was one.
+    /// Deletes the activation. Returns whether there was one.
     ///
     /// # Errors
     /// STO-2 or STO-3 if it cannot be saved.
@@ -314,8 +321,9 @@ impl Identity {
         Ok(was_activated)
     }
 
-    /// Forgets the activation without asking anybody, and makes the code by which the vendor's help desk takes it back. The
-    /// installation ID is another one from now on, so that what was read out once activates nothing any more.
+    /// Deletes the activation without asking the service, and creates the code with which the
+    /// vendor's help desk takes it back. The installation ID changes, so that a confirmation ID
+    /// that was read out once activates nothing any more.
     ///
     /// # Errors
     /// KEY-7 if the host is not activated; STO-2 or STO-3 if it cannot be saved.
@@ -337,7 +345,8 @@ impl Identity {
         self.released(vendor).ok_or(Fault::NoKey)
     }
 
-    /// Makes another signing key, and so another installation ID: that of a host that was given back is spent.
+    /// Creates another signing key, and so another installation ID. The installation ID of a
+    /// released host cannot be used again.
     ///
     /// # Errors
     /// STO-2 or STO-3 if it cannot be saved.
@@ -350,7 +359,8 @@ impl Identity {
         Ok(())
     }
 
-    /// What the help desk needs to take back an activation that was released by code, until the next activation.
+    /// Returns the data with which the help desk takes back an activation that was released by
+    /// code. Available until the next activation.
     #[must_use]
     pub fn released(&self, vendor: &str) -> Option<ReleasedByCode> {
         let installation_id = self.document.released?;
@@ -363,17 +373,18 @@ impl Identity {
         })
     }
 
-    /// What was typed so far in the wizard.
+    /// Returns the input that was entered in the wizard so far.
     #[must_use]
     pub fn draft(&self) -> Draft {
-        // What was typed is worth less than an activation: whatever cannot be read is nothing.
+        // The input is worth less than an activation, so a draft that cannot be read counts as
+        // empty.
         reading::read(&self.directory.join(DRAFT), MAX_DRAFT_BYTES)
             .ok()
             .and_then(|content| serde_json::from_slice(&content).ok())
             .unwrap_or_default()
     }
 
-    /// Keeps what was typed so far in the wizard.
+    /// Stores the input that was entered in the wizard so far.
     ///
     /// # Errors
     /// STO-2 or STO-3 if it cannot be saved.
@@ -408,7 +419,7 @@ impl Identity {
     }
 }
 
-/// Whether this file is there. One that cannot be looked at is not taken for missing.
+/// Returns whether this file exists. A file that cannot be accessed is not taken for missing.
 fn is_there(path: &Path) -> Result<bool, IdentityError> {
     path.try_exists()
         .map_err(FileError::io(path))

@@ -1,4 +1,5 @@
-//! Bound what one address writes into the log: so many lines an hour, and then how many were left out.
+//! Limits the lines that one address writes into the log. Further lines in the same hour are only
+//! counted, and their number is logged.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -9,15 +10,15 @@ use tracing::info;
 
 use super::store::Network;
 
-/// How many lines an address may write in an hour.
+/// The number of lines that an address may write in an hour.
 const LINES: u32 = 600;
 
 const HOUR: Duration = Duration::from_hours(1);
 
-/// How many addresses are told apart; all others share what one may write.
+/// The number of addresses that are tracked separately; all others share one limit.
 const ADDRESSES: usize = 10_000;
 
-/// What was written for whom.
+/// The lines written for each address.
 #[derive(Debug)]
 pub(super) struct Notes(Mutex<State>);
 
@@ -41,7 +42,7 @@ impl Notes {
         }))
     }
 
-    /// Whether this address may write a line. If not, that is counted.
+    /// Returns whether this address may write a line. A refused line is counted.
     pub(super) fn admit(&self, peer: Option<IpAddr>) -> bool {
         let network = peer.map(Network::of);
         let mut state = self.state();
@@ -65,14 +66,14 @@ impl Notes {
         true
     }
 
-    /// Tells what was left out, once the hour is over.
+    /// Logs how many lines were left out, once the hour is over.
     pub(super) fn tell_hourly(&self, now: Instant) {
         if now.duration_since(self.state().since) >= HOUR {
             self.tell(now);
         }
     }
 
-    /// Tells what was left out, and begins anew.
+    /// Logs how many lines were left out, and starts a new hour.
     pub(super) fn tell(&self, now: Instant) {
         let subjects = {
             let mut state = self.state();

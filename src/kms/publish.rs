@@ -1,6 +1,7 @@
-//! Tell the name server where this host is: an SRV record (RFC 2782), kept by dynamic updates (RFC 2136).
+//! Publishes the address of this host in the DNS: an SRV record (RFC 2782), maintained by dynamic
+//! updates (RFC 2136).
 //!
-//! Each host adds and removes its own record and leaves those of the others alone.
+//! Each host adds and removes its own record and leaves the records of other hosts alone.
 
 mod key;
 mod server;
@@ -24,12 +25,12 @@ pub use settings::{Announcement, Settings};
 use crate::files::FileError;
 use crate::wire::kms::SRV_LABEL;
 
-/// How often a record is published again.
+/// The interval after which a record is published again.
 const DAILY: Duration = Duration::from_hours(24);
-/// When it is tried again after a failure.
+/// The pause before another attempt after a failure.
 const AFTER_FAILURE: Duration = Duration::from_mins(15);
 
-/// Why a record is not published, in words for administrators.
+/// An error that occurs when a record is published or removed, in words for administrators.
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
     /// No name server knows the zone.
@@ -37,7 +38,7 @@ pub enum PublishError {
     NoZone {
         /// The name.
         name: String,
-        /// What was answered instead.
+        /// The answer that was received instead.
         cause: String,
     },
     /// The zone's primary server has no address.
@@ -50,23 +51,23 @@ pub enum PublishError {
         /// The zone.
         zone: String,
     },
-    /// Nothing answers there.
+    /// The name server cannot be reached.
     #[error("the name server {server} was not reached: {cause}")]
     Unreachable {
         /// The server.
         server: SocketAddr,
-        /// Why.
+        /// The cause.
         cause: String,
     },
-    /// There is no answer in time.
+    /// The name server does not answer in time.
     #[error("the name server {server} did not answer within {seconds} seconds")]
     TimedOut {
         /// The server.
         server: SocketAddr,
-        /// How long it was waited for.
+        /// How long the host waited.
         seconds: u64,
     },
-    /// The server does not let this host change the zone.
+    /// The server does not permit this host to change the zone.
     #[error(
         "REFUSED: the name server {server} does not let this host change the zone {zone}; allow it there (BIND: allow-update or \
          update-policy), or give the right key with --tsig-key"
@@ -103,17 +104,17 @@ pub enum PublishError {
         /// The name of the key.
         key: String,
     },
-    /// The clocks are apart.
+    /// The clocks of the host and the server differ too much.
     #[error(
         "BADTIME: this host's clock and that of the name server {server} are too far apart{there}; set them right"
     )]
     BadTime {
         /// The server.
         server: SocketAddr,
-        /// What the server says, in words, or nothing.
+        /// The times of both clocks in words, or nothing.
         there: String,
     },
-    /// The answer does not bear the signature of the key.
+    /// The answer is not signed with the key.
     #[error("the answer of the name server {server} is not signed with the key {key}, and so may be forged")]
     Unsigned {
         /// The server.
@@ -129,21 +130,21 @@ pub enum PublishError {
         /// The code of the answer (RFC 2136, section 2.2).
         code: ResponseCode,
     },
-    /// The file holds no key that can be used.
+    /// The file does not hold a usable key.
     #[error("{path} holds no TSIG key in the form of BIND with hmac-sha256, hmac-sha384 or hmac-sha512")]
     NotAKey {
         /// The file.
         path: PathBuf,
     },
-    /// A name that cannot stand in the domain name system.
+    /// A name that is not valid in the DNS.
     #[error("{name} is no name: {source}")]
     Name {
         /// The name.
         name: String,
-        /// Why.
+        /// The cause.
         source: ProtoError,
     },
-    /// An address where a name is needed (RFC 2782).
+    /// An address was given where a name is needed (RFC 2782).
     #[error(
         "a record of this kind needs the name of this host, not its address {address}: give --target NAME"
     )]
@@ -151,10 +152,10 @@ pub enum PublishError {
         /// The address.
         address: IpAddr,
     },
-    /// Nobody said what to publish.
+    /// The settings are missing and no zone was given.
     #[error("nothing was published yet: give --zone")]
     NoSettings,
-    /// The name of this computer is not known.
+    /// The name of this computer is unknown.
     #[error("the name of this computer could not be read: give --target")]
     NoTarget,
     /// A file could not be used.
@@ -166,15 +167,15 @@ pub enum PublishError {
         /// The file.
         path: PathBuf,
     },
-    /// A message could not be written or read.
+    /// A DNS message could not be written or read.
     #[error("no message could be made: {0}")]
     Message(#[from] ProtoError),
 }
 
-/// What a publication came to.
+/// The result of a publication.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Published {
-    /// The record, as a line of a zone.
+    /// The record, as a line of a zone file.
     pub record: String,
     /// The zone that was changed.
     pub zone: String,
@@ -182,7 +183,8 @@ pub struct Published {
     pub server: SocketAddr,
 }
 
-/// Publishes what the settings say, instead of what was published before. `now` is the time of this host's clock.
+/// Publishes the record that the settings describe, in place of the record that was published
+/// before. `now` is the time of this host's clock.
 ///
 /// # Errors
 /// [`PublishError`] names the cause.
@@ -197,7 +199,7 @@ pub async fn publish(settings: &Settings, now: Timestamp) -> Result<Published, P
 
     change(settings, now, &announced, |zone| {
         let mut message = update(zone);
-        // Within one message, so that there is no moment without a record.
+        // Both changes are in one message, so that there is no moment without a record.
         if let Some(former) = former.filter(|former| zone.zone_of(&former.name)) {
             message.add_update(deletion(former));
         }
@@ -208,7 +210,7 @@ pub async fn publish(settings: &Settings, now: Timestamp) -> Result<Published, P
     .await
 }
 
-/// Removes what was published, and nothing else. `now` is the time of this host's clock.
+/// Removes the published record, and nothing else. `now` is the time of this host's clock.
 ///
 /// # Errors
 /// [`PublishError`] names the cause.
@@ -228,8 +230,9 @@ pub async fn remove(settings: &Settings, now: Timestamp) -> Result<Published, Pu
     .await
 }
 
-/// Publishes at once and then daily what the settings in this data directory say, for as long as it is awaited. The
-/// settings are read each time, so what is published or removed meanwhile is heeded.
+/// Publishes the record that the settings in this data directory describe, at once and then daily,
+/// until the future is dropped. Reads the settings each time, so a record that is published or
+/// removed meanwhile is respected.
 pub async fn keep(data: PathBuf) {
     loop {
         let pause = match keep_once(&data).await {
@@ -247,7 +250,7 @@ pub async fn keep(data: PathBuf) {
     }
 }
 
-/// Publishes what the settings say. None if nothing is to be published.
+/// Publishes the record that the settings describe. Returns None if there are no settings.
 async fn keep_once(data: &Path) -> Result<Option<Published>, PublishError> {
     let Some(settings) = Settings::read(data)? else {
         return Ok(None);
@@ -273,7 +276,7 @@ async fn change(
     })
 }
 
-/// An update of a zone that changes nothing yet (RFC 2136, section 2.3).
+/// Returns an update of a zone without any changes (RFC 2136, section 2.3).
 fn update(zone: &Name) -> Message {
     let mut about = Query::new();
     let _set = about
@@ -288,7 +291,7 @@ fn update(zone: &Name) -> Message {
     message
 }
 
-/// Deletes one record of those under a name (RFC 2136, section 2.5.4).
+/// Returns the update that deletes one of the records of a name (RFC 2136, section 2.5.4).
 fn deletion(mut record: Record) -> Record {
     record.dns_class = DNSClass::NONE;
     record.ttl = 0;
@@ -296,7 +299,7 @@ fn deletion(mut record: Record) -> Record {
     record
 }
 
-/// A record as a line of a zone.
+/// Returns a record as a line of a zone file.
 #[must_use]
 pub fn line(record: &Record) -> String {
     let Record { name, ttl, data, .. } = record;
@@ -305,10 +308,11 @@ pub fn line(record: &Record) -> String {
 }
 
 impl Announcement {
-    /// The record that says it.
+    /// Returns the SRV record of this announcement.
     ///
     /// # Errors
-    /// [`PublishError::Name`] if a name cannot stand in the domain name system.
+    /// [`PublishError::AddressAsTarget`] if the target is an address, [`PublishError::Name`] if a
+    /// name is not valid in the DNS.
     pub fn record(&self) -> Result<Record, PublishError> {
         if let Ok(address) = self.target.trim_end_matches('.').parse() {
             return Err(PublishError::AddressAsTarget { address });
@@ -322,7 +326,7 @@ impl Announcement {
     }
 }
 
-/// A name, all of which is given.
+/// Parses a name as a fully qualified name.
 fn absolute(text: &str) -> Result<Name, PublishError> {
     let mut name = Name::from_utf8(text).map_err(|source| PublishError::Name {
         name: text.to_owned(),
@@ -333,7 +337,7 @@ fn absolute(text: &str) -> Result<Name, PublishError> {
     Ok(name)
 }
 
-/// The time here and that of a name server, in words.
+/// Returns the time here and the time of a name server, in words.
 fn both_times(here: Timestamp, there: Option<Timestamp>) -> String {
     there.map_or_else(String::new, |there| {
         format!(" ({} here, {there} there)", whole_seconds(here))

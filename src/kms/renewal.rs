@@ -1,4 +1,4 @@
-//! Renew the vendor's certificate without a word, where it ends.
+//! Renews the vendor's certificate silently before it expires.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -10,11 +10,12 @@ use super::{Identity, activation};
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
 
-/// How often it is looked whether the certificate is to be renewed.
+/// How often the host checks whether the certificate is due for renewal.
 const HOURLY: Duration = Duration::from_hours(1);
 
-/// Whether the certificate is to be renewed now. One that came by telephone has no end; and while the host waits for its
-/// activation with another key, that is what it needs.
+/// Returns whether the certificate is due for renewal. A certificate that came by telephone does
+/// not expire. A host that waits for its activation with another key needs that activation, not a
+/// renewal.
 #[must_use]
 pub fn is_due(identity: &Identity, now: Timestamp) -> bool {
     let renew_from = identity.certificate().and_then(|(_, claims)| claims.renew_from());
@@ -22,11 +23,11 @@ pub fn is_due(identity: &Identity, now: Timestamp) -> bool {
     renew_from.is_some_and(|from| from <= now) && identity.wanted_key() == identity.host_key()
 }
 
-/// Asks the vendor's service for another certificate, if it is time. Whether there is one now. The host goes on with the one it
-/// has where that fails.
+/// Requests another certificate from the vendor's service if one is due. Returns whether there is a
+/// new one. If the request fails, the host continues with its present certificate.
 ///
 /// # Errors
-/// What the service refused, or why it was not reached.
+/// The service's refusal, or the reason why it was not reached.
 pub async fn renew(identity: &mut Identity, catalogue: &Catalogue, now: Timestamp) -> Result<bool, Fault> {
     if !is_due(identity, now) {
         return Ok(false);
@@ -36,7 +37,7 @@ pub async fn renew(identity: &mut Identity, catalogue: &Catalogue, now: Timestam
     Ok(true)
 }
 
-/// Renews the certificate in this directory for as long as it runs.
+/// Renews the certificate in this directory until the future is dropped.
 pub async fn keep(directory: PathBuf, catalogue: impl Fn() -> Option<Catalogue>) {
     let mut times = tokio::time::interval(HOURLY);
     loop {
@@ -46,7 +47,7 @@ pub async fn keep(directory: PathBuf, catalogue: impl Fn() -> Option<Catalogue>)
 }
 
 async fn look(directory: &Path, catalogue: impl Fn() -> Option<Catalogue>) {
-    // Opened anew each time: `activate` and the wizard change it.
+    // The files are opened anew each time, because `activate` and the wizard change them.
     let Ok(Some(mut identity)) = Identity::find(directory) else {
         return;
     };

@@ -1,4 +1,4 @@
-//! A host and computers to test with.
+//! A sample host and sample computers for tests.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -12,7 +12,7 @@ use crate::wire::kms::{ClientId, LeaseRequest};
 pub(super) const VENDOR: &str = "momiji.example";
 pub(super) const PRODUCT: u16 = 101;
 
-/// The time at which the tests play.
+/// Returns the present time of the tests.
 pub(super) fn now() -> Timestamp {
     Timestamp::UNIX_EPOCH + SignedDuration::from_hours(500_000)
 }
@@ -49,7 +49,7 @@ pub(super) fn claims() -> HostClaims {
     }
 }
 
-/// What this client asks on this hardware.
+/// Returns the lease request of this client on this hardware.
 pub(super) fn request(client: u128, hardware: u64) -> LeaseRequest {
     asking(client, parts(hardware))
 }
@@ -72,12 +72,12 @@ pub(super) fn asking(client: u128, parts: Parts) -> LeaseRequest {
     }
 }
 
-/// A computer that is known by all its parts.
+/// Returns the hardware of a computer of which all parts are known.
 pub(super) fn parts(number: u64) -> Parts {
     changed(number, &[])
 }
 
-/// The same computer with other parts of these kinds.
+/// Returns the hardware of the same computer after the parts of these kinds were replaced.
 pub(super) fn changed(number: u64, kinds: &[PartKind]) -> Parts {
     PartKind::ALL
         .into_iter()

@@ -1,8 +1,10 @@
-//! Play a fleet of computers over many days: the host's own code and the client's own rules, with a time that is made up.
+//! Simulates a fleet of computers over many days: the host's own code and the client's own rules,
+//! with an artificial clock.
 //!
-//! The host decides, counts in a SQLite database in memory, and signs; each client keeps a licence state, judges it at each
-//! start of the product and asks when the rules say so. What is made up is people: when they start their computers, when
-//! they travel, what breaks. The same seed plays the same story.
+//! The host decides, counts in a SQLite database in memory, and signs. Each client stores a licence
+//! state, evaluates it at each start of the product and sends requests when the rules say so. Only
+//! the people are invented: when they start their computers, when they travel, what breaks. The
+//! same seed gives the same simulation.
 
 mod chart;
 mod client;
@@ -21,22 +23,22 @@ use super::store::StoreError;
 use crate::catalogue::Catalogue;
 use crate::jws::JwsError;
 
-/// What is played.
+/// The parameters of a simulation.
 #[derive(Debug, Clone)]
 pub struct Scenario {
     /// The vendor's catalogue; the keys in it are not used.
     pub catalogue: Catalogue,
-    /// How many computers the fleet begins with.
+    /// The number of computers that the fleet begins with.
     pub clients: u32,
-    /// How many days.
+    /// The number of simulated days.
     pub days: u32,
-    /// What the story is drawn from.
+    /// The seed of the random numbers.
     pub seed: u64,
-    /// How many computers the host must know, if it is not as the catalogue says.
+    /// The number of computers that the host must know, if it differs from the catalogue.
     pub threshold: Option<u32>,
 }
 
-/// Why a story was not played to its end.
+/// An error that ends a simulation early.
 #[derive(Debug, thiserror::Error)]
 pub enum SimulationError {
     /// The catalogue has no product for KMS clients.
@@ -45,26 +47,27 @@ pub enum SimulationError {
     /// The host's database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// Something could not be signed.
+    /// A token could not be signed.
     #[error(transparent)]
     Signing(#[from] JwsError),
-    /// A genuine lease was not taken.
+    /// A client refused a genuine lease.
     #[error("a client refused a genuine lease: {0}")]
     Refused(#[from] crate::licence::accept::Refusal),
-    /// The host refused what it should not.
+    /// The host refused a request that it should accept.
     #[error("the host refused a request: {0}")]
     Denied(String),
 }
 
-/// Plays a story; `progress` hears of each day that is over.
+/// Runs a simulation and calls `progress` after each day.
 ///
 /// # Errors
-/// [`SimulationError`] if the catalogue has nothing to play with, or if the host or a client broke a rule.
+/// [`SimulationError`] if the catalogue does not allow a simulation, or if the host or a client
+/// broke a rule.
 pub fn run(scenario: &Scenario, progress: impl FnMut(u32)) -> Result<Report, SimulationError> {
     days::Play::new(scenario)?.run(progress)
 }
 
-/// When every story begins: a Monday.
+/// Returns the moment at which every simulation begins: a Monday.
 fn beginning() -> Timestamp {
     // Seconds of 2026-01-05T00:00:00Z.
     Timestamp::from_second(1_767_571_200).unwrap_or(Timestamp::UNIX_EPOCH)

@@ -1,6 +1,8 @@
-//! Remember the computers that asked this host: SQLite in a file of its own, or PostgreSQL, which two hosts may share.
+//! Stores the computers that asked this host, in an own SQLite file or in a PostgreSQL database
+//! that two hosts may share.
 //!
-//! A contact is on the disk before it is answered. Contacts that come at once are recorded together, in one transaction.
+//! A contact is on the disk before it is answered. Contacts that arrive together are recorded in
+//! one transaction.
 
 mod census;
 mod contact;
@@ -25,37 +27,38 @@ use sqlite::Sqlite;
 /// The version of the tables that this program reads and writes.
 pub(crate) const SCHEMA_VERSION: u32 = 1;
 
-/// How many rows are tidied up with one contact at most, so that no client waits for it.
+/// The greatest number of rows that are tidied up with one contact, so that no client waits long
+/// for it.
 const TIDIED: u32 = 100;
 
-/// Before this second (2026) a clock is certainly wrong, and nothing is tidied up by it.
+/// A clock before this second (2026) is certainly wrong, and nothing is tidied up by it.
 const CLOCK_SET: i64 = 1_767_225_600;
 
-/// The environment variable that says where the database is; before all else.
+/// The environment variable that names the database. It overrides everything else.
 const VARIABLE: &str = "KAKUNIN_KMS_DATABASE";
-/// The database where nothing says otherwise.
+/// The default database file.
 const SQLITE: &str = "kms.sqlite";
 
-/// Where the database of this data directory is.
+/// Returns the location of the database of this data directory.
 ///
 /// # Errors
-/// [`FileError`] if the file that says it cannot be used.
+/// [`FileError`] if the file that names the database cannot be used.
 pub fn find(directory: &Path) -> Result<DatabaseUrl, FileError> {
     place::database(directory, VARIABLE, SQLITE)
 }
 
-/// The database of a KMS host. Clones are handles to the same.
+/// The database of a KMS host. Clones are handles to the same database.
 #[derive(Debug, Clone)]
 pub enum Store {
-    /// A file of this computer.
+    /// A file on this computer.
     #[doc(hidden)]
     Sqlite(Sqlite),
-    /// A server, which other hosts may use, too.
+    /// A database server, which other hosts may use, too.
     #[doc(hidden)]
     Postgres(Postgres),
 }
 
-/// Does the same with whichever database it is.
+/// Evaluates the same expression with either database.
 macro_rules! with {
     ($store:expr, $database:ident => $done:expr) => {
         match $store {
@@ -66,11 +69,12 @@ macro_rules! with {
 }
 
 impl Store {
-    /// Opens a database, and brings its tables to this program's version first. A file of SQLite that does not exist is
-    /// made.
+    /// Opens a database after migrating its tables to this program's version. Creates a SQLite file
+    /// that does not exist.
     ///
     /// # Errors
-    /// [`StoreError`], among others [`StoreError::Newer`] for tables of a later version, which are left alone.
+    /// [`StoreError`], among others [`StoreError::Newer`] for tables of a later version, which are
+    /// left alone.
     pub async fn open(url: &DatabaseUrl) -> Result<Self, StoreError> {
         match url {
             DatabaseUrl::Sqlite(path) => Sqlite::open(path).await.map(Self::Sqlite),
@@ -78,61 +82,64 @@ impl Store {
         }
     }
 
-    /// Makes sure that the database answers and takes changes, and that its tables have this program's version.
+    /// Checks that the database answers and accepts changes, and that its tables have this
+    /// program's version.
     ///
     /// # Errors
-    /// [`StoreError`] says what is in the way.
+    /// [`StoreError`] names the obstacle.
     pub async fn ping(&self) -> Result<(), StoreError> {
         with!(self, database => database.ping().await)
     }
 
-    /// Waits until the database can be trusted no more with what is written to it, and tells why. The program has to be
-    /// started again then.
+    /// Waits until the database can no longer be trusted with what is written to it, and returns
+    /// the reason. The program then has to be started again.
     pub async fn lost(&self) -> StoreError {
         with!(self, database => database.lost().await)
     }
 
-    /// Ends all connections once what was asked before is done.
+    /// Closes all connections after the requests that were made before.
     pub async fn close(&self) {
         with!(self, database => database.close().await);
     }
 
-    /// Records that a computer asked, and decides whether it gets a lease. Returns when that is on the disk.
+    /// Records that a computer asked, and decides whether it gets a lease. Returns once the contact
+    /// is on the disk.
     ///
     /// # Errors
-    /// [`StoreError`] if it could not be recorded; then there must be no lease.
+    /// [`StoreError`] if it could not be recorded; then no lease may be issued.
     pub async fn record(&self, attempt: Attempt) -> Result<Recorded, StoreError> {
         with!(self, database => database.record(attempt).await)
     }
 
-    /// How many computers there are.
+    /// Returns the numbers of computers.
     ///
     /// # Errors
-    /// [`StoreError`] says what is in the way.
+    /// [`StoreError`] names the obstacle.
     pub async fn totals(&self, now: Timestamp) -> Result<Totals, StoreError> {
         with!(self, database => database.totals(now).await)
     }
 
-    /// The computers in the order of their client ids; or only those whose client id was seen on several.
+    /// Returns the computers in the order of their client IDs, or only those whose client ID was
+    /// seen on several computers.
     ///
     /// # Errors
-    /// [`StoreError`] says what is in the way.
+    /// [`StoreError`] names the obstacle.
     pub async fn computers(&self, page: Page, clones: bool) -> Result<Listed, StoreError> {
         with!(self, database => database.computers(page, clones).await)
     }
 
-    /// What the administrator chose.
+    /// Returns the intervals that the administrator chose.
     ///
     /// # Errors
-    /// [`StoreError`] says what is in the way.
+    /// [`StoreError`] names the obstacle.
     pub async fn intervals(&self) -> Result<Intervals, StoreError> {
         with!(self, database => database.intervals().await)
     }
 
-    /// Sets what the administrator chose; it is in effect from the next request on.
+    /// Sets the intervals that the administrator chose. They take effect with the next request.
     ///
     /// # Errors
-    /// [`StoreError`] says what is in the way.
+    /// [`StoreError`] names the obstacle.
     pub async fn set_intervals(&self, intervals: Intervals) -> Result<(), StoreError> {
         with!(self, database => database.set_intervals(intervals).await)
     }

@@ -1,4 +1,4 @@
-//! Carry out what the wizard wants done where it activates a KMS host.
+//! Carries out the wizard's requests when it activates a KMS host.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -18,7 +18,7 @@ use crate::wizard::event::Outcome;
 use crate::wizard::snapshot::{Count, KeyFacts, Role, Served, Snapshot};
 use crate::wizard::{Entry, Wizard};
 
-/// What is behind the wizard on a KMS host: the host's files and the vendor's service.
+/// The wizard's backend on a KMS host: the host's files and the vendor's service.
 #[derive(Debug)]
 pub struct HostBackend {
     catalogue: Arc<Catalogue>,
@@ -27,7 +27,7 @@ pub struct HostBackend {
 }
 
 impl HostBackend {
-    /// A backend for this host. Touches nothing yet.
+    /// Creates a backend for this host. Touches no file yet.
     #[must_use]
     pub fn new(catalogue: Arc<Catalogue>, identity: Identity) -> Self {
         Self {
@@ -37,7 +37,8 @@ impl HostBackend {
         }
     }
 
-    /// The wizard, opened for the activation of this host, with what is to be done at once.
+    /// Opens the wizard for the activation of this host, with the effects to be carried out at
+    /// once.
     ///
     /// # Errors
     /// CAT-1 if the catalogue has no product.
@@ -60,7 +61,7 @@ impl HostBackend {
         ))
     }
 
-    /// The product of the installed key, else the first one.
+    /// Returns the product of the installed key, else the first one.
     fn product(&self) -> Option<&Product> {
         let code = self.identity().wanted_key().map(ProductKey::product);
 
@@ -77,7 +78,7 @@ impl HostBackend {
             }
             Request::Activate => Outcome::Activated(self.activate().await.map(Box::new)),
             Request::Confirm(id) => Outcome::Activated(self.confirm(&id).map(Box::new)),
-            // Files and releases are not offered: the commands of the host do that.
+            // Files and releases are not offered here: the commands of the host handle them.
             Request::SaveRequest(path) => Outcome::Saved(Err(Fault::FileNotWritten {
                 path: path.display().to_string(),
             })),
@@ -92,7 +93,7 @@ impl HostBackend {
         activation::install(&mut self.identity(), &self.catalogue, key)
     }
 
-    /// The lock is not held while the service is asked.
+    /// Activates the host. Does not hold the lock while it waits for the service.
     async fn activate(&self) -> Result<Snapshot, Fault> {
         let request = self.identity().request(&self.catalogue.vendor.id)?;
         let answer = activation::ask(&self.service, &request).await?;
@@ -134,7 +135,8 @@ impl HostBackend {
                 renew_from: None,
                 renew_by: None,
             },
-            // Nothing presses: a host that is not activated serves nobody, and that is all.
+            // There is no deadline: the only consequence is that a host that is not activated
+            // serves nobody.
             None => Status::Grace {
                 until: Timestamp::MAX,
                 silent_until: Timestamp::MAX,
@@ -163,7 +165,7 @@ impl HostBackend {
     }
 
     fn identity(&self) -> MutexGuard<'_, Identity> {
-        // Whoever panicked has changed nothing: a change is a file that is replaced as a whole.
+        // A thread that panicked has changed nothing: each change replaces a file as a whole.
         self.identity.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -177,7 +179,8 @@ impl Agent for HostBackend {
         self.identity().keep(&draft)
     }
 
-    /// A host speaks the language of its system; another choice lasts as long as the wizard is open.
+    /// Does nothing: a host uses the language of its system, and another choice lasts as long as
+    /// the wizard is open.
     fn prefer(&self, _language: Language) -> Result<(), Fault> {
         Ok(())
     }

@@ -1,7 +1,7 @@
-//! Decide what a request comes to.
+//! Decides requests.
 //!
-//! A request that cannot show that it has the key is told no more than that the key is unknown; only then come, in this
-//! order: blocked, of the wrong kind, for another product, used up.
+//! A request that does not prove the possession of the key learns only that the key is unknown. The
+//! other refusals follow, in this order: blocked, of the wrong kind, for another product, used up.
 
 mod counting;
 mod desk;
@@ -29,10 +29,10 @@ use counting::{Asks, Candidate};
 pub(super) use keys::Known;
 pub(super) use telephone::Confirms;
 
-/// Why a request is not carried out.
+/// The reason why a request is refused.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Refusal {
-    /// Something that the user can be told.
+    /// A fault that can be shown to the user.
     #[error("{0}")]
     Fault(#[from] Fault),
     /// There is no such activation.
@@ -46,7 +46,7 @@ pub(super) enum Refusal {
     Failed(#[from] Failure),
 }
 
-/// Why the service fails.
+/// The reason why the service fails.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Failure {
     #[error(transparent)]
@@ -69,7 +69,7 @@ impl From<StoreError> for Refusal {
     }
 }
 
-/// Whether something new was made.
+/// Distinguishes a new activation from an existing one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Made {
     New,
@@ -77,7 +77,7 @@ pub(super) enum Made {
 }
 
 impl Service {
-    /// Activates a computer that asks itself, or whose request came by file.
+    /// Activates a computer that sends the request itself, or whose request came by file.
     pub(super) async fn activate(
         &self,
         request: ActivationRequest,
@@ -128,7 +128,8 @@ impl Service {
             turn: None,
             proof: request.proof,
         });
-        // What a weak computer is given in exchange is renewed over the internet from then on.
+        // The licence that a weak computer receives in exchange is renewed over the internet from
+        // then on.
         let method = match &asks {
             Some(_) if request.parts.is_weak() => Method::Internet,
             _ => Method::Telephone,
@@ -150,7 +151,7 @@ impl Service {
     }
 
     pub(super) async fn release(&self, id: &str, request: ReleaseRequest) -> Result<ReleaseAnswer, Refusal> {
-        // A proof is for one whole request, the address included.
+        // A proof covers one whole request, including the address.
         if request.activation_id != id {
             return Err(Refusal::NoSuchActivation);
         }
@@ -178,7 +179,8 @@ impl Service {
         })
     }
 
-    /// The activation that a release code gives back: the one of this installation ID, and the code must be its key's.
+    /// Returns the activation that a release code releases: the one of this installation ID. The
+    /// code must belong to its key.
     pub(super) async fn released_by(&self, request: &ReleaseByCodeRequest) -> Result<Activation, Refusal> {
         let vendor = &self.catalogue.vendor.id;
         let known = self.known_key(vendor, &request.installation_id).await?;
@@ -229,12 +231,12 @@ impl Service {
         })
     }
 
-    /// Whose token this is, with its public symbols.
+    /// Returns the member of staff who owns this token, with the token's public symbols.
     pub(super) async fn admit(&self, token: &str) -> Result<Option<(StaffMember, String)>, StoreError> {
         staff::admit(token, &self.registry.store, &self.registry.token_key()).await
     }
 
-    /// Whether the catalogue has a product with this code.
+    /// Returns whether the catalogue has a product with this code.
     pub(super) fn sells(&self, product: u16) -> bool {
         self.catalogue.product(product).is_some()
     }
@@ -246,13 +248,14 @@ impl Service {
     }
 }
 
-/// The number by which the service knows the computer of an installation ID: fingerprint and nonce, of which an integer of
-/// SQL has room for 63 bits. An installation ID that was given back is another computer's for good.
+/// Returns the number by which the service knows the computer of an installation ID: fingerprint
+/// and nonce, reduced to the 63 bits that fit into an SQL integer. A released installation ID
+/// counts as that of another computer for good.
 fn computer(installation_id: &InstallationId) -> u64 {
     installation_id.computer() & i64::MAX.unsigned_abs()
 }
 
-/// Makes sure that the fingerprint commits to the parts: nothing else is signed.
+/// Verifies that the fingerprint commits to the parts. Nothing else is signed.
 fn committed(installation_id: &InstallationId, parts: &Parts) -> Result<(), Refusal> {
     if installation_id.fingerprint() == parts.fingerprint() {
         Ok(())
@@ -261,7 +264,7 @@ fn committed(installation_id: &InstallationId, parts: &Parts) -> Result<(), Refu
     }
 }
 
-/// When an activation of this type ends, if it is made now.
+/// Returns the end of an activation of this type that is made now.
 fn ends_at(kind: ConfirmationType) -> Result<Option<Timestamp>, Failure> {
     Ok(match kind {
         ConfirmationType::Permanent => None,
@@ -271,7 +274,7 @@ fn ends_at(kind: ConfirmationType) -> Result<Option<Timestamp>, Failure> {
     })
 }
 
-/// Counts what a request to activate a computer came to.
+/// Counts the result of a request to activate a computer, and returns it.
 pub(super) fn counted<T>(
     way: &'static str,
     outcome: Result<(Made, T), Refusal>,

@@ -1,7 +1,8 @@
-//! Speak HTTP: routes, bodies, headers and problem documents.
+//! The HTTP interface: routes, bodies, headers and problem documents.
 //!
-//! A route is a function under `#[utoipa::path]`, registered with `routes!`: so the description at `/openapi.json` is made
-//! of the same items as the router, and [`openapi`] adds what all routes have in common.
+//! A route is a function under `#[utoipa::path]`, registered with `routes!`. So the description at
+//! `/openapi.json` is built from the same items as the router, and [`openapi`] adds what all routes
+//! have in common.
 
 mod admin;
 mod allowed;
@@ -127,20 +128,21 @@ async fn release(
     id: Result<Path<String>, PathRejection>,
     Body(request): Body<ReleaseRequest>,
 ) -> Result<Json<ReleaseAnswer>, Rejection> {
-    // Only a name that is no UTF-8 is refused, and no activation has such a name.
+    // Only a name that is not UTF-8 is refused, and no activation has such a name.
     let Path(id) = id.map_err(|_| Refusal::NoSuchActivation)?;
 
     Ok(Json(service.release(&id, request).await?))
 }
 
-/// Carries something out to its end, whether or not the client waits for it: one that hangs up must not leave half of it.
+/// Completes a task whether or not the client waits for it: a client that disconnects must not
+/// leave it half done.
 async fn to_the_end<T: Send + 'static>(
     work: impl Future<Output = Result<T, Rejection>> + Send + 'static,
 ) -> Result<T, Rejection> {
     match tokio::spawn(work).await {
         Ok(outcome) => outcome,
         Err(ended) if ended.is_panic() => std::panic::resume_unwind(ended.into_panic()),
-        // The program ends.
+        // The program is shutting down.
         Err(_) => Err(Refusal::from(StoreError::Closed).into()),
     }
 }

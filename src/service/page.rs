@@ -1,8 +1,10 @@
-//! Show the self-service page: an installation ID goes in, the confirmation ID comes out, in anybody's browser.
+//! The self-service page: it takes an installation ID and returns the confirmation ID, in any
+//! browser.
 //!
-//! It is for callers with a telephone or another computer, and takes the same way through [`Service`] as the help desk. It
-//! works without scripts; a script only checks while somebody types, reads aloud and copies. Nothing is kept about who
-//! asks: no account, no cookie, no request to anybody else.
+//! It is for callers with a telephone or another computer, and uses [`Service`] in the same way as
+//! the help desk. It works without scripts; a script only checks the input while it is typed, reads
+//! aloud and copies. Nothing is stored about the visitor: no account, no cookie, no request to any
+//! third party.
 
 mod advice;
 mod assets;
@@ -42,26 +44,27 @@ use crate::locale::{Language, Locale};
 use crate::server::client::Client;
 use crate::wire::{ConfirmationAnswer, Problem};
 
-/// Where the page is. The wizard's QR code opens it with the installation ID in `i`.
+/// The path of the page. The wizard's QR code opens it with the installation ID in `i`.
 pub(super) const PATH: &str = "/activate";
 
-/// Where files are sent.
+/// The path to which files are sent.
 pub(super) const FILE: &str = "/activate/file";
 
-/// Where the pages about product keys are: all topics here, each alone below.
+/// The path of the pages about product keys: all topics here, each topic on its own below.
 pub(super) const ADVICE: &str = "/advice";
 
-/// The most bytes of a form that are read: eight boxes with room for every way to write six digits.
+/// The maximum size of a form in bytes: eight boxes with room for every way to write six digits.
 const MAX_FORM_BYTES: usize = 8 * 1024;
 
-/// After how many seconds to try again when the service has failed.
+/// The number of seconds after which to try again when the service has failed.
 const RETRY_AFTER: u64 = 10;
 
-/// Scripts, styles and pictures only from here and none in the page itself; forms only to here; shown in no frame.
+/// Scripts, styles and pictures only from this service and none inline; forms only to this service;
+/// never in a frame.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; \
                       base-uri 'none'; frame-ancestors 'none'";
 
-/// Everything the page is made from.
+/// Everything that the page needs.
 #[derive(Clone)]
 pub(super) struct Page(Arc<Inner>);
 
@@ -69,7 +72,7 @@ struct Inner {
     service: Service,
     assets: Assets,
     seal: Seal,
-    /// The languages, in the order of [`Language::ALL`]; each is loaded when somebody wants to read it.
+    /// The languages, in the order of [`Language::ALL`]; each is loaded on first use.
     locales: Vec<OnceLock<Locale>>,
 }
 
@@ -95,8 +98,8 @@ impl Page {
     }
 }
 
-/// Tells people as a page what programs are told as a problem document: that they ask too often, or that the service
-/// cannot answer.
+/// Shows people a page where programs get a problem document: for too many requests, or when the
+/// service cannot answer.
 pub(super) async fn dress(State(page): State<Page>, request: Request, next: Next) -> Response {
     if ![PATH, FILE].contains(&request.uri().path()) {
         return next.run(request).await;
@@ -122,7 +125,8 @@ pub(super) async fn dress(State(page): State<Page>, request: Request, next: Next
     dressed
 }
 
-/// Shows the form, with the digits of `i` filled in. Nothing is counted before somebody presses the button.
+/// Shows the form, with the digits of `i` filled in. Nothing is counted before the button is
+/// pressed.
 async fn open(State(page): State<Page>, uri: Uri, headers: HeaderMap) -> Response {
     let reader = Reader::new(&uri, &headers);
     let typed = reader.installation_id.as_deref().map(Typed::spread);
@@ -137,7 +141,8 @@ async fn open(State(page): State<Page>, uri: Uri, headers: HeaderMap) -> Respons
     page.form(&reader, StatusCode::OK, &typed.unwrap_or_default(), &notice)
 }
 
-/// Answers the form: the confirmation ID, a refusal, or the form again with what needs another look.
+/// Answers the form: with the confirmation ID, a refusal, or the form again with the input to
+/// correct.
 async fn answer(
     State(page): State<Page>,
     client: Option<Extension<Client>>,
@@ -171,7 +176,8 @@ async fn answer(
     if !is_ours {
         return page.form(&reader, StatusCode::FORBIDDEN, &typed, &view::Notice::Again);
     }
-    // The check of an installation ID can be guessed, so a right guess is held back like a wrong one.
+    // The check of an installation ID can be guessed, so a correct guess is limited like a wrong
+    // one.
     let client = client.map(|Extension(client)| client);
     if let Err(fault) = page.0.service.limits.unproven(client) {
         return page.refusal(&reader, Some(installation_id), fault.code(), Some(&fault));
@@ -197,7 +203,7 @@ impl Page {
                 self.refusal(reader, Some(installation_id), fault.code(), Some(&fault))
             }
             Err(refusal) => {
-                // What failed is for the vendor's log alone.
+                // The cause is for the vendor's log only.
                 error!(%refusal, "the page failed");
                 self.refusal(reader, Some(installation_id), Code::Srv1, None)
             }
@@ -222,7 +228,8 @@ impl Page {
         };
         let words = match fault {
             Some(fault @ Fault::TooManyAttempts { .. }) => locale.fault(fault),
-            // Nobody here has shown to have the key, so nobody is told its numbers or its product.
+            // The visitor has not proved possession of the key, so the page reveals neither its
+            // numbers nor its product.
             _ => locale.explain(code),
         };
         let mut response = shown(
@@ -261,7 +268,8 @@ impl Page {
     }
 }
 
-/// Answers with a file of the page. Its name holds the hash of its content, so it may be kept for ever.
+/// Returns a file of the page. Its name contains the hash of its content, so it may be cached for
+/// ever.
 async fn asset(State(page): State<Page>, Path(file): Path<String>) -> Response {
     match page.0.assets.find(&file) {
         Some(asset) => (
@@ -302,7 +310,8 @@ async fn harden(request: Request, next: Next) -> Response {
     response
 }
 
-/// Tells the browser what the page will never do, and that nobody need know where its reader came from.
+/// Adds the headers that forbid the browser what the page never does, and that keep other sites
+/// from learning that the visitor came from here.
 fn secure(headers: &mut HeaderMap) {
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, POLICY),
@@ -320,7 +329,7 @@ fn secure(headers: &mut HeaderMap) {
             HeaderName::from_static("permissions-policy"),
             "camera=(), geolocation=(), microphone=()",
         ),
-        // An address with somebody's digits in it belongs in no index.
+        // An address that contains somebody's digits must not be indexed.
         (HeaderName::from_static("x-robots-tag"), "noindex"),
     ] {
         let _none = headers.insert(name, HeaderValue::from_static(value));

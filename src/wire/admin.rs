@@ -1,8 +1,9 @@
-//! Describe what the service and those who administer it say to each other.
+//! The messages between the service and its administrators.
 //!
-//! Unlike elsewhere, a request with a member that the service does not know is refused: an administrator's slip of the
-//! pen is not to be passed over in silence. Lists come in pages: `next`, where there is more, goes into `?cursor=` of
-//! the next request. Every `POST` and `PATCH` may bear the header [`IDEMPOTENCY_HEADER`].
+//! Unlike elsewhere, a request with a member that the service does not know is refused: an
+//! administrator's typing error must not be ignored silently. Lists come in pages: if there is
+//! more, `next` is the value of `?cursor=` in the next request. Every `POST` and `PATCH` may carry
+//! the header [`IDEMPOTENCY_HEADER`].
 
 mod keys;
 mod people;
@@ -15,29 +16,31 @@ use std::fmt;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// The header by which a repeated request is known (draft-ietf-httpapi-idempotency-key-header): 1 to 255 visible ASCII
-/// characters, for each member of staff apart. Answers are kept until 100,000 further changes were made.
+/// The header by which a repeated request is recognised
+/// (draft-ietf-httpapi-idempotency-key-header): 1 to 255 visible ASCII characters, separate for
+/// each member of staff. Answers are kept until 100,000 further changes were made.
 pub const IDEMPOTENCY_HEADER: &str = "idempotency-key";
 
-/// The most keys that one request issues.
+/// The maximum number of keys that one request issues.
 pub const MAX_KEYS_AT_ONCE: u32 = 1000;
 
-/// The most items of one page.
+/// The maximum number of items on a page.
 pub const MAX_PAGE: u32 = 500;
 
-/// The items of a page, where a request does not say how many.
+/// The number of items on a page if a request does not specify it.
 pub const DEFAULT_PAGE: u32 = 50;
 
 /// The paths of administration.
 pub mod path {
-    /// `GET` → [`Listing`](super::Listing) of [`OrganisationEntry`](super::OrganisationEntry); `POST`
-    /// [`OrganisationName`](super::OrganisationName) → 201 [`OrganisationEntry`](super::OrganisationEntry).
+    /// `GET` → [`Listing`](super::Listing) of [`OrganisationEntry`](super::OrganisationEntry);
+    /// `POST` [`OrganisationName`](super::OrganisationName) → 201
+    /// [`OrganisationEntry`](super::OrganisationEntry).
     pub const ORGANISATIONS: &str = "/v1/organisations";
     /// `GET`, `PATCH` [`OrganisationName`](super::OrganisationName) →
     /// [`OrganisationEntry`](super::OrganisationEntry).
     pub const ORGANISATION: &str = "/v1/organisations/{id}";
-    /// `GET` → [`Listing`](super::Listing) of [`KeyEntry`](super::KeyEntry); `POST` [`KeyOrder`](super::KeyOrder) →
-    /// 201 [`IssuedKeys`](super::IssuedKeys).
+    /// `GET` → [`Listing`](super::Listing) of [`KeyEntry`](super::KeyEntry); `POST`
+    /// [`KeyOrder`](super::KeyOrder) → 201 [`IssuedKeys`](super::IssuedKeys).
     pub const KEYS: &str = "/v1/keys";
     /// `GET`, `PATCH` [`KeyChange`](super::KeyChange) → [`KeyEntry`](super::KeyEntry).
     pub const KEY: &str = "/v1/keys/{serial}";
@@ -51,13 +54,14 @@ pub mod path {
     pub const COMPUTERS: &str = "/v1/keys/{serial}/activations";
     /// `POST` [`ReleaseOrder`](super::ReleaseOrder) → [`Usage`](super::Usage).
     pub const COMPUTER_RELEASE: &str = "/v1/keys/{serial}/activations/{id}/release";
-    /// `GET` → [`Listing`](super::Listing) of [`StaffEntry`](super::StaffEntry), all on one page; `POST`
-    /// [`NewStaff`](super::NewStaff) → 201 [`StaffEntry`](super::StaffEntry).
+    /// `GET` → [`Listing`](super::Listing) of [`StaffEntry`](super::StaffEntry), all on one page;
+    /// `POST` [`NewStaff`](super::NewStaff) → 201 [`StaffEntry`](super::StaffEntry).
     pub const STAFF: &str = "/v1/staff";
-    /// `GET`, `PATCH` [`RoleChange`](super::RoleChange), `DELETE` → [`StaffEntry`](super::StaffEntry).
+    /// `GET`, `PATCH` [`RoleChange`](super::RoleChange), `DELETE` →
+    /// [`StaffEntry`](super::StaffEntry).
     pub const STAFF_MEMBER: &str = "/v1/staff/{name}";
-    /// `GET` → [`Listing`](super::Listing) of [`TokenEntry`](super::TokenEntry), all on one page; `POST`
-    /// [`NewToken`](super::NewToken) → 201 [`IssuedToken`](super::IssuedToken).
+    /// `GET` → [`Listing`](super::Listing) of [`TokenEntry`](super::TokenEntry), all on one page;
+    /// `POST` [`NewToken`](super::NewToken) → 201 [`IssuedToken`](super::IssuedToken).
     pub const STAFF_TOKENS: &str = "/v1/staff/{name}/tokens";
     /// `DELETE` → [`TokenEntry`](super::TokenEntry).
     pub const TOKEN: &str = "/v1/tokens/{id}";
@@ -97,7 +101,7 @@ pub struct AuditLine {
     pub hash: String,
 }
 
-/// A text that is told once. `Debug` does not show it.
+/// A text that is shown only once. `Debug` hides it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Secret(pub String);

@@ -1,4 +1,4 @@
-//! Describe what the console of the help desk and the service say to each other besides looking up and confirming.
+//! The messages between the help desk's console and the service, except looking up and confirming.
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,45 +12,48 @@ use super::text;
 use crate::codes::{InstallationId, ReleaseCode};
 use crate::licence::Method;
 
-/// The header that holds the number of the case which a request of the desk belongs to: the audit log repeats it, so that
-/// a number that a caller quotes later leads to what was done.
+/// The header that contains the number of the case to which a request of the desk belongs. The
+/// audit log repeats it, so that a number that a caller quotes later leads to the actions of the
+/// case.
 pub const CASE_HEADER: &str = "kakunin-case";
 
-/// The most that a limit is raised by in one step.
+/// The maximum by which a limit is raised in one step.
 pub const MAX_RAISE: u32 = 1000;
 
-/// The longest reason, in characters.
+/// The maximum length of a reason, in characters.
 pub const MAX_REASON: usize = 500;
 
-/// The longest call that is written down, in seconds.
+/// The maximum duration of a call that is recorded, in seconds.
 pub const LONGEST_CALL: u32 = 24 * 60 * 60;
 
 /// The paths of the interface.
 pub mod path {
-    /// `GET` → [`SessionAnswer`](super::SessionAnswer): whose token it is.
+    /// `GET` → [`SessionAnswer`](super::SessionAnswer): the member of staff who owns the token.
     pub const SESSION: &str = "/v1/desk/session";
-    /// `POST` [`RaiseRequest`](super::RaiseRequest) → [`LookupAnswer`](crate::wire::LookupAnswer); supervisors.
+    /// `POST` [`RaiseRequest`](super::RaiseRequest) → [`LookupAnswer`](crate::wire::LookupAnswer);
+    /// supervisors.
     pub const LIMITS: &str = "/v1/desk/limits";
     /// `POST` [`ComputersRequest`](super::ComputersRequest) → a page of
     /// [`ComputerEntry`](crate::wire::admin::ComputerEntry); supervisors.
     pub const COMPUTERS: &str = "/v1/desk/computers";
-    /// `POST` [`RemovalRequest`](super::RemovalRequest) → [`LookupAnswer`](crate::wire::LookupAnswer); supervisors.
+    /// `POST` [`RemovalRequest`](super::RemovalRequest) →
+    /// [`LookupAnswer`](crate::wire::LookupAnswer); supervisors.
     pub const REMOVALS: &str = "/v1/desk/removals";
-    /// `POST` [`ReleaseByCodeRequest`](super::ReleaseByCodeRequest) → [`ReleaseAnswer`](crate::wire::ReleaseAnswer),
-    /// with a desk token.
+    /// `POST` [`ReleaseByCodeRequest`](super::ReleaseByCodeRequest) →
+    /// [`ReleaseAnswer`](crate::wire::ReleaseAnswer), with a desk token.
     pub const RELEASES: &str = "/v1/desk/releases";
     /// `POST` [`CallRecord`](super::CallRecord) → [`CallAnswer`](super::CallAnswer).
     pub const CALLS: &str = "/v1/desk/calls";
 }
 
-/// The number of a case, as it is told to a caller: `4471-08`.
+/// The number of a case, as a caller hears it: `4471-08`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Case(u32);
 
 impl Case {
     const NUMBERS: u32 = 1_000_000;
 
-    /// The case that these random numbers give.
+    /// Returns the case number for this random number.
     #[must_use]
     pub const fn drawn(chance: u32) -> Self {
         Self(chance % Self::NUMBERS)
@@ -63,7 +66,7 @@ impl fmt::Display for Case {
     }
 }
 
-/// The text is no number of a case.
+/// An error that occurs when a text is not the number of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the number of a case is four digits, a dash and two digits")]
 pub struct NotACase;
@@ -215,7 +218,7 @@ impl CallOutcome {
         Self::Abandoned,
     ];
 
-    /// Its name in JSON.
+    /// Returns the name in JSON.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

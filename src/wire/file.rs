@@ -1,12 +1,13 @@
-//! The files by which a computer that reaches no network is activated: a request goes to the vendor, a response comes back.
+//! The files by which a computer without a network is activated: a request goes to the vendor, a
+//! response comes back.
 //!
-//! Both are JSON that says what it is, for which vendor, product and installation ID. To open one does nothing: a request
-//! can be answered and a response taken any number of times, and the computer is counted once. Neither holds a secret, nor
-//! anything that identifies a person.
+//! Both are JSON that names its own kind, vendor, product and installation ID. Opening a file does
+//! nothing: a request can be answered and a response accepted any number of times, and the computer
+//! is counted once. Neither contains a secret, nor anything that identifies a person.
 //!
-//! What is signed in a response is its licence, which repeats the vendor, the product, the installation ID and the hashed
-//! parts of the computer; the confirmation ID beside it is checked by itself. The rest (`used`, `limit`, `server_time`,
-//! `product_name`) is only shown.
+//! The signed part of a response is its licence, which repeats the vendor, the product, the
+//! installation ID and the hashed parts of the computer; the confirmation ID beside it is checked
+//! by itself. The rest (`used`, `limit`, `server_time`, `product_name`) is only shown.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -15,17 +16,18 @@ use sha2::{Digest as _, Sha256};
 use super::{ActivationAnswer, ActivationRequest, text};
 use crate::codes::InstallationId;
 
-/// The largest file of either kind that is read, in bytes.
+/// The size of the largest file of either kind that is read, in bytes.
 pub const MAX_BYTES: usize = super::MAX_REQUEST_BYTES;
 
-/// `POST` [`RequestFile`] → [`ResponseFile`]; 201 when it counted, 200 when the computer was active already.
+/// `POST` [`RequestFile`] → [`ResponseFile`]; 201 if the computer was counted, 200 if it was
+/// already active.
 pub const PATH: &str = "/v1/files/responses";
 
 /// The version of the files.
 const VERSION: u32 = 1;
-/// How many bytes of a hash of the installation ID stand in the name of a file.
+/// The number of bytes of a hash of the installation ID in the name of a file.
 const NAME_BYTES: usize = 5;
-/// What some programs write before text.
+/// The byte order mark that some programs write before text.
 pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// Asks the vendor to activate a computer.
@@ -89,12 +91,12 @@ pub enum ResponseKind {
     Response,
 }
 
-/// The only version of the files there is: 1.
+/// The only version of the files: 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(try_from = "u32", into = "u32")]
 pub struct Version;
 
-/// A file of a later version.
+/// An error that occurs when a file has a later version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not version {VERSION}")]
 pub struct LaterVersion;
@@ -118,7 +120,7 @@ impl From<Version> for u32 {
 }
 
 impl RequestFile {
-    /// The file that asks this.
+    /// Creates the file for this request.
     #[must_use]
     pub fn new(product_name: &str, request: ActivationRequest) -> Self {
         Self {
@@ -129,12 +131,13 @@ impl RequestFile {
         }
     }
 
-    /// The content of the file.
+    /// Returns the content of the file.
     pub fn to_json(&self) -> serde_json::Result<Vec<u8>> {
         pretty(self)
     }
 
-    /// Reads the content of a file. None if it is no such file, or one of a later version.
+    /// Parses the content of a file. Returns None if it is not such a file, or one of a later
+    /// version.
     #[must_use]
     pub fn from_json(content: &[u8]) -> Option<Self> {
         parsed(content)
@@ -142,7 +145,7 @@ impl RequestFile {
 }
 
 impl ResponseFile {
-    /// The file that answers this request so.
+    /// Creates the file with this answer to this request.
     #[must_use]
     pub fn new(request: &RequestFile, answer: ActivationAnswer) -> Self {
         Self {
@@ -156,20 +159,21 @@ impl ResponseFile {
         }
     }
 
-    /// The content of the file.
+    /// Returns the content of the file.
     pub fn to_json(&self) -> serde_json::Result<Vec<u8>> {
         pretty(self)
     }
 
-    /// Reads the content of a file. None if it is no such file, or one of a later version.
+    /// Parses the content of a file. Returns None if it is not such a file, or one of a later
+    /// version.
     #[must_use]
     pub fn from_json(content: &[u8]) -> Option<Self> {
         parsed(content)
     }
 }
 
-/// What a file is called: after the product, then digits that hardly two computers share, then what it is (`request` or
-/// `response`).
+/// Returns the name of a file: the product, then digits that hardly two computers share, then the
+/// kind of the file (`request` or `response`).
 #[must_use]
 pub fn name(product_name: &str, installation_id: &InstallationId, what: &str) -> String {
     let product: String = product_name
@@ -186,7 +190,7 @@ pub fn name(product_name: &str, installation_id: &InstallationId, what: &str) ->
     format!("{product}{computer}-{what}.json")
 }
 
-/// JSON as people like to read it, with an end of line.
+/// Returns JSON formatted for people, with a line end.
 pub(in crate::wire) fn pretty(content: &impl Serialize) -> serde_json::Result<Vec<u8>> {
     let mut json = serde_json::to_vec_pretty(content)?;
     json.push(b'\n');
@@ -194,7 +198,7 @@ pub(in crate::wire) fn pretty(content: &impl Serialize) -> serde_json::Result<Ve
     Ok(json)
 }
 
-/// Reads JSON, whatever program wrote it.
+/// Parses JSON, whatever program wrote it.
 pub(in crate::wire) fn parsed<T: DeserializeOwned>(content: &[u8]) -> Option<T> {
     let content = content.strip_prefix(BYTE_ORDER_MARK).unwrap_or(content);
 

@@ -1,7 +1,9 @@
-//! Describe what a KMS host and its clients say to each other, and what the host asks of the vendor's service.
+//! The messages between a KMS host and its clients, and the requests of the host to the vendor's
+//! service.
 //!
-//! The host answers as the service does: with its headers, and with problem documents. It speaks plain HTTP inside the
-//! organisation's network: what it says is signed, and what it hears is no secret.
+//! The host answers as the service does: with its headers, and with problem documents. It speaks
+//! plain HTTP inside the organisation's network: what it sends is signed, and what it receives is
+//! not secret.
 
 pub mod file;
 
@@ -17,49 +19,49 @@ use crate::jws::PublicKey;
 use crate::licence::{HostCertificate, Nonce, Token};
 use crate::machine::Parts;
 
-/// The name under which a KMS host is found in the domain name system (RFC 2782).
+/// The name under which a KMS host is found in the DNS (RFC 2782).
 pub const SRV_LABEL: &str = "_kakunin-kms._tcp";
 
 /// The paths of a KMS host, and of the vendor's service for it.
 pub mod path {
     /// `POST` [`LeaseRequest`](super::LeaseRequest) → [`LeaseAnswer`](super::LeaseAnswer).
     pub const LEASES: &str = "/kms/v1/leases";
-    /// `POST` [`HostRequest`](super::HostRequest) → [`HostAnswer`](super::HostAnswer), at the vendor's service; 201 when
-    /// it counted, 200 when this host was active already.
+    /// `POST` [`HostRequest`](super::HostRequest) → [`HostAnswer`](super::HostAnswer), at the
+    /// vendor's service; 201 if the host was counted, 200 if it was already active.
     pub const HOSTS: &str = "/v1/kms-hosts";
 }
 
-/// Asks a KMS host to activate this computer, or to renew its lease.
+/// A request to a KMS host to activate this computer, or to renew its lease.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LeaseRequest {
-    /// The vendor's id.
+    /// The vendor's ID.
     pub vendor: String,
-    /// By what the host knows this installation.
+    /// The ID by which the host knows this installation.
     pub client_id: ClientId,
-    /// What the computer is called in its network, for the administrator: at most 255 characters.
+    /// The name of the computer in its network, for the administrator: at most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub computer_name: Option<String>,
-    /// The code of the product that asks, as in the catalogue.
+    /// The code of the requesting product, as in the catalogue.
     pub product: u16,
     /// The installation ID.
     #[serde(with = "text")]
     pub installation_id: InstallationId,
     /// The hashed parts of this computer.
     pub parts: Parts,
-    /// What the lease has to repeat.
+    /// The nonce that the lease has to repeat.
     pub nonce: Nonce,
     /// This computer's time.
     pub sent_at: Timestamp,
 }
 
-/// The computer is active until its lease ends.
+/// The answer to a request that was granted: the computer is active until its lease ends.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LeaseAnswer {
-    /// The lease: a licence that the host signed, which holds both intervals.
+    /// The lease: a licence that the host signed. It contains both intervals.
     pub lease: Token,
-    /// How many computers the host knows.
+    /// The number of computers that the host knows.
     pub count: u32,
-    /// How many it must know.
+    /// The number of computers that it must know.
     pub threshold: u32,
     /// The host's time.
     pub server_time: Timestamp,
@@ -101,27 +103,28 @@ pub struct HostAnswer {
     pub server_time: Timestamp,
 }
 
-/// By what a KMS host knows an installation: 128 random bits, written as 32 hexadecimal digits. They are drawn once and
-/// stand in a file, so a copied disk has the same; that is how copies are found.
+/// The ID by which a KMS host knows an installation: 128 random bits, written as 32 hexadecimal
+/// digits. It is generated once and stored in a file, so a copied disk has the same ID; this is how
+/// copies are found.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ClientId(u128);
 
-/// A text that is no client id.
+/// An error that occurs when a text is not a client ID.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a client id is 32 hexadecimal digits")]
 pub struct NotAClientId;
 
 impl ClientId {
-    /// The client id of this number.
+    /// Returns the client ID with this number.
     #[must_use]
     pub const fn new(number: u128) -> Self {
         Self(number)
     }
 
-    /// Draws one.
+    /// Generates a random client ID.
     ///
     /// # Errors
-    /// What the operating system says when it gives no random bytes.
+    /// The operating system's error if it provides no random bytes.
     pub fn draw() -> Result<Self, getrandom::Error> {
         let mut bytes = [0; 16];
         getrandom::fill(&mut bytes)?;
@@ -129,7 +132,7 @@ impl ClientId {
         Ok(Self(u128::from_be_bytes(bytes)))
     }
 
-    /// The number.
+    /// Returns the number.
     #[must_use]
     pub const fn number(self) -> u128 {
         self.0
@@ -152,7 +155,7 @@ impl FromStr for ClientId {
     type Err = NotAClientId;
 
     fn from_str(text: &str) -> Result<Self, NotAClientId> {
-        // `from_str_radix` alone would let a sign through.
+        // `from_str_radix` alone would accept a sign.
         if text.len() != 32 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return Err(NotAClientId);
         }

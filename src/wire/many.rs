@@ -1,6 +1,8 @@
-//! Carry the requests or the responses of many computers in one table (CSV, RFC 4180), a row a computer.
+//! A table with the requests or the responses of many computers (CSV, RFC 4180), one row for each
+//! computer.
 //!
-//! A table holds what the [files](super::file) hold and no more: nothing that names a computer or a person.
+//! A table contains the same data as the [files](super::file), and nothing that names a computer or
+//! a person.
 
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
@@ -12,18 +14,18 @@ use crate::codes::{ConfirmationId, InstallationId};
 use crate::fault::Code;
 use crate::machine::Parts;
 
-/// The largest table that is read, in bytes: room for some ten thousand computers.
+/// The size of the largest table that is read, in bytes: room for some ten thousand computers.
 pub const MAX_LIST_BYTES: usize = 32 << 20;
 
-/// What `outcome` says in the row of a response.
+/// The value of `outcome` in the row of a response.
 const ANSWERED: &str = "answered";
 
-/// A request and what became of it.
+/// The result of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// It was answered.
+    /// The request was answered.
     Answered(Box<ResponseFile>),
-    /// It was refused, or nobody could be asked.
+    /// The request was refused, or nobody could be asked.
     Refused(Code),
 }
 
@@ -63,7 +65,7 @@ struct ResponseRow {
 /// Writes requests as a table.
 ///
 /// # Errors
-/// What the writer says; nothing in a request is known to lead to it.
+/// The writer's error; no request is known to cause one.
 pub fn request_table(requests: &[RequestFile]) -> csv::Result<Vec<u8>> {
     write(requests.iter().map(|file| {
         let request = &file.request;
@@ -89,7 +91,8 @@ pub fn request_table(requests: &[RequestFile]) -> csv::Result<Vec<u8>> {
     }))
 }
 
-/// Reads a table of requests. None if it is no such table, or a row of it cannot be read.
+/// Reads a table of requests. Returns None if it is not such a table, or a row of it cannot be
+/// read.
 #[must_use]
 pub fn requests(content: &[u8]) -> Option<Vec<RequestFile>> {
     let request = |row: RequestRow| {
@@ -124,10 +127,10 @@ pub fn requests(content: &[u8]) -> Option<Vec<RequestFile>> {
     read(content)?.into_iter().map(request).collect()
 }
 
-/// Writes what became of requests as a table.
+/// Writes the results of requests as a table.
 ///
 /// # Errors
-/// What the writer says; nothing in a response is known to lead to it.
+/// The writer's error; no response is known to cause one.
 pub fn response_table(outcomes: &[(RequestFile, Outcome)]) -> csv::Result<Vec<u8>> {
     write(outcomes.iter().map(|(file, outcome)| {
         let request = &file.request;
@@ -167,8 +170,8 @@ pub fn response_table(outcomes: &[(RequestFile, Outcome)]) -> csv::Result<Vec<u8
     }))
 }
 
-/// Reads the responses of a table; rows of requests that were refused have none. None if it is no such table, or a row
-/// of it cannot be read.
+/// Reads the responses of a table; rows of refused requests have none. Returns None if it is not
+/// such a table, or a row of it cannot be read.
 #[must_use]
 pub fn responses(content: &[u8]) -> Option<Vec<ResponseFile>> {
     let response = |row: ResponseRow| {
@@ -222,7 +225,7 @@ fn read<T: DeserializeOwned>(content: &[u8]) -> Option<Vec<T>> {
         .ok()
 }
 
-/// A cell that no spreadsheet takes for a formula.
+/// Returns a cell that no spreadsheet takes for a formula.
 fn guarded(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\'']) {
         format!("'{text}")

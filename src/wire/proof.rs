@@ -1,4 +1,4 @@
-//! Bind the proof of a request to all that the request says, and to what it asks for.
+//! Binds the proof of a request to the whole content of the request and to its purpose.
 
 use std::fmt;
 
@@ -13,15 +13,17 @@ use crate::codes::{ProductKey, Purpose, Statement};
 use crate::licence::Nonce;
 use crate::machine::Parts;
 
-/// What [`ProductKey::proof`] makes: 32 bytes, written as base64url without padding. `Debug` does not show it.
+/// The result of [`ProductKey::proof`]: 32 bytes, written as base64url without padding. `Debug`
+/// hides it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Proof(pub [u8; 32]);
 
 impl Proof {
-    /// What stands in a request before it is [proven](Proven::proven_by); nobody takes it for a proof.
+    /// A placeholder in a request before it is [proven](Proven::proven_by); it is never a valid
+    /// proof.
     pub const MISSING: Self = Self([0; 32]);
 
-    /// Its first 16 bytes, by which a request is known when it is repeated.
+    /// Returns the first 16 bytes, by which a repeated request is recognised.
     #[cfg(feature = "service")]
     pub(crate) fn short(&self) -> Nonce {
         let mut short = [0; 16];
@@ -49,26 +51,26 @@ impl<'de> Deserialize<'de> for Proof {
     }
 }
 
-/// A request that shows by its proof that whoever made it has the product key. The proof covers every other member, so
-/// nothing in it can be exchanged on its way, and is good for this one purpose.
+/// A request with a proof that its sender has the product key. The proof covers every other member,
+/// so nothing in the request can be changed on its way, and is valid for this purpose only.
 pub trait Proven: Sized {
-    /// What the request asks for.
+    /// The purpose of the request.
     const PURPOSE: Purpose;
 
-    /// Every member but the proof, in their order.
+    /// Returns every member except the proof, in order.
     fn statement(&self) -> Statement;
 
-    /// The vendor's id in it.
+    /// Returns the vendor's ID in the request.
     fn vendor(&self) -> &str;
 
-    /// Its proof.
+    /// Returns the proof.
     fn proof(&self) -> &Proof;
 
-    /// The same request with this proof.
+    /// Returns the request with this proof.
     #[must_use]
     fn with_proof(self, proof: Proof) -> Self;
 
-    /// The same request with the proof that this key makes for it.
+    /// Returns the request with the proof that this key makes for it.
     #[must_use]
     fn proven_by(self, key: &ProductKey) -> Self {
         let proof = Proof(key.proof(self.vendor(), Self::PURPOSE, self.statement()));
@@ -76,7 +78,7 @@ pub trait Proven: Sized {
         self.with_proof(proof)
     }
 
-    /// Whether its proof was made with this key; compares in constant time.
+    /// Returns whether the proof was made with this key. Compares in constant time.
     #[must_use]
     fn is_proven_by(&self, key: &ProductKey) -> bool {
         key.has_proven(self.vendor(), Self::PURPOSE, self.statement(), &self.proof().0)
@@ -145,7 +147,8 @@ proven!(HostRequest, Purpose::KmsHost, |self| {
         .with(&moment(self.sent_at))
 });
 
-/// The parts in the order in which they are listed: the name of the kind, a zero, and the 16 bytes of the hash.
+/// Encodes the parts in the order in which they are listed: the name of the kind, a zero, and the
+/// 16 bytes of the hash.
 fn listed(parts: &Parts) -> Vec<u8> {
     parts.iter().fold(Vec::new(), |mut bytes, (kind, hash)| {
         bytes.extend_from_slice(kind.as_str().as_bytes());
@@ -156,7 +159,8 @@ fn listed(parts: &Parts) -> Vec<u8> {
     })
 }
 
-/// A time in nanoseconds since 1970, in 16 bytes, big-endian: however it was written.
+/// Encodes a time as nanoseconds since 1970, in 16 bytes, big-endian. The result does not depend on
+/// how the time was written.
 fn moment(time: Timestamp) -> [u8; 16] {
     time.as_nanosecond().to_be_bytes()
 }

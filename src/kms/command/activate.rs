@@ -1,4 +1,4 @@
-//! Activate this host with a KMS host key, over the internet, by telephone or by file.
+//! Activates this host with a KMS host key, over the internet, by telephone or by file.
 
 use std::io::{self, IsTerminal as _, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -40,7 +40,7 @@ pub(super) struct Options {
     confirm: Option<String>,
 }
 
-/// What was typed as a key. It is not shown.
+/// A key as it was typed. It is not shown.
 #[derive(Clone)]
 struct ProductKeyText(Zeroizing<String>);
 
@@ -62,7 +62,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     if options.show && !brings_key {
         return show(invocation.found()?.as_ref(), &catalogue, invocation);
     }
-    // Whoever brings an answer has a host already; in another directory there is nothing to be made.
+    // Whoever has an answer already has a host; nothing is to be created in another directory.
     let mut identity = if options.confirm.is_some() || options.response.is_some() {
         invocation.host()?
     } else {
@@ -99,19 +99,19 @@ fn install(options: &Options, identity: &mut Identity, catalogue: &Catalogue) ->
     Ok(())
 }
 
-/// The confirmation ID as it was given, or as it stands in the standard input.
+/// Returns the confirmation ID from the argument, or from the standard input.
 fn confirmation(given: &str) -> Result<String, CommandError> {
     if given != "-" {
         return Ok(given.to_owned());
     }
     let mut text = String::new();
-    // More than any separators between 96 digits could take.
+    // Longer than any input of 96 digits with separators.
     let _length = io::stdin().lock().take(4096).read_to_string(&mut text)?;
 
     Ok(text)
 }
 
-/// The key that was given, if one was, or has to be.
+/// Returns the key that was given, if one was. Asks for a key if one is needed.
 fn key(options: &Options, identity: &Identity) -> Result<Option<ProductKey>, CommandError> {
     let text = match (&options.key, &options.key_file) {
         (Some(text), _) => text.0.clone(),
@@ -124,7 +124,7 @@ fn key(options: &Options, identity: &Identity) -> Result<Option<ProductKey>, Com
         (None, None) => typed()?,
     };
 
-    // Some programs begin a file with a mark of the byte order.
+    // Some programs begin a file with a byte order mark.
     text.trim_start_matches('\u{FEFF}')
         .trim()
         .parse()

@@ -1,4 +1,4 @@
-//! List the computers that this host knows, and copies among them.
+//! Lists the computers that this host knows, and copies among them.
 
 use std::io::{self, Write};
 
@@ -11,7 +11,7 @@ use crate::foreign;
 use crate::kms::decision;
 use crate::kms::store::{Computer, Cursor, Listed, NotACursor, Page, Store};
 
-/// How many computers are read at once.
+/// The number of computers that are read at once.
 const PAGE: u32 = 1000;
 
 #[derive(Debug, Args)]
@@ -27,12 +27,12 @@ pub(super) struct Options {
     after: Option<Cursor>,
 }
 
-/// A computer as programs get it.
+/// A computer in the JSON output.
 #[derive(Serialize)]
 struct Entry<'a> {
     #[serde(flatten)]
     computer: &'a Computer,
-    /// Whether it was seen in the last 30 days.
+    /// True if it was seen in the last 30 days.
     counts: bool,
 }
 
@@ -68,7 +68,7 @@ struct List {
 }
 
 impl List {
-    /// Shows what is wanted; gives where the rest begins.
+    /// Writes the requested computers. Returns where the rest begins.
     async fn fill(&mut self, store: &Store, options: &Options) -> Result<Option<Cursor>, CommandError> {
         let mut after = options.after;
         self.begin()?;
@@ -80,7 +80,7 @@ impl List {
             };
             let Listed { computers, next } = store.computers(page, options.clones).await?;
             for mut computer in computers {
-                // A clock that was wrong may have written more.
+                // A wrong clock may have written a later time.
                 computer.last_seen = computer.last_seen.min(self.now);
                 computer.first_seen = computer.first_seen.min(self.now);
                 self.add(&computer)?;

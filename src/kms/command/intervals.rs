@@ -1,4 +1,4 @@
-//! Show or set how often clients ask.
+//! Shows or sets how often clients ask.
 
 use std::io::Write as _;
 

@@ -1,4 +1,4 @@
-//! Tell the name server where this host is, or take that back.
+//! Publishes the address of this host in the DNS, or removes it.
 
 use std::io::Write as _;
 use std::net::{IpAddr, SocketAddr};
@@ -64,7 +64,8 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
         };
     }
 
-    // Where nothing could be kept, nothing is changed either. The record of a host whose files are gone can be removed.
+    // Without a host the settings could not be stored, so nothing is published. The record of a
+    // host whose files are gone can still be removed.
     let _identity = if remove {
         invocation.found()?
     } else {
@@ -102,7 +103,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
 }
 
 impl Options {
-    /// The kept settings with what these options say otherwise.
+    /// Returns the stored settings, overridden by these options.
     fn over(self, kept: Option<Settings>) -> Result<Settings, PublishError> {
         let (former, server, tsig_key, published) = match kept {
             Some(kept) => (
@@ -147,7 +148,7 @@ impl Options {
             zone,
         };
         let tsig_key = match self.tsig_key {
-            // It has to be found from wherever the host is started.
+            // The path must be valid wherever the host is started.
             Some(path) => Some(std::path::absolute(&path).unwrap_or(path)),
             None => tsig_key,
         };
@@ -161,7 +162,7 @@ impl Options {
     }
 }
 
-/// A name of one label is one in the zone.
+/// Completes a name of one label with the zone.
 fn within(name: &str, zone: &str) -> String {
     if name.contains('.') {
         name.to_owned()

@@ -1,4 +1,4 @@
-//! Give the activation of this host back to the vendor.
+//! Releases the activation of this host.
 
 use std::io::Write as _;
 
@@ -30,11 +30,11 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     if identity.has_other_key() {
         return Err(CommandError::OtherKey);
     }
-    // A host with a key that is not activated lacks no key.
+    // A host that has a key and is not activated must not be told that it lacks a key.
     if identity.host_key().is_some() && identity.certificate().is_none() {
         return Err(CommandError::NothingActivated);
     }
-    // The service never told its name for an activation by telephone.
+    // The service never gave the host an ID for an activation by telephone.
     let by_code = options.code || identity.method() == Some(Method::Telephone);
     if !options.yes
         && let Some((_, claims)) = identity.certificate()
@@ -80,7 +80,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     Ok(())
 }
 
-/// Says what to read to the help desk, so that the activation counts no longer.
+/// Prints what to read to the help desk, so that the activation no longer counts.
 pub(super) fn tell(released: &ReleasedByCode) -> Result<(), CommandError> {
     writeln!(
         foreign::stdout(),

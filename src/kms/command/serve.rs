@@ -1,4 +1,4 @@
-//! Activate the computers of the organisation, until told to end.
+//! Activates the computers of the organisation until the program is told to stop.
 
 use std::io::{self, Write as _};
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -20,7 +20,7 @@ use crate::server::Transport;
 use crate::server::ending::{told_to_end, until_lost};
 use crate::server::log::{self, LogFormat};
 
-/// Every address of this computer, of IPv6 and IPv4.
+/// Every address of this computer, both IPv6 and IPv4.
 const EVERYWHERE: SocketAddr =
     SocketAddr::new(std::net::IpAddr::V6(Ipv6Addr::UNSPECIFIED), HostAddress::PORT);
 
@@ -76,7 +76,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
             writeln!(out, "listening on http://{address}")?;
         }
     }
-    // It ends when this function does.
+    // The task ends when this function returns.
     let mut beside = JoinSet::new();
     let _publishing = beside.spawn(publish::keep(invocation.data.clone()));
     let named = invocation.catalogue.clone();
@@ -90,7 +90,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     })
     .await?;
     if let Some(source) = lost {
-        // To close the database in order would wait for a disk that may not answer.
+        // Closing the database properly would wait for a disk that may not answer.
         return Err(CommandError::Lost { source });
     }
     host.store().close().await;
@@ -98,8 +98,8 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     Ok(())
 }
 
-/// Listens at these places. Where a system keeps IPv4 apart from the address that means all of IPv6, or has no IPv6, the one
-/// that means all of IPv4 is taken, too.
+/// Listens on these addresses. If a system separates IPv4 from the IPv6 wildcard address, or has no
+/// IPv6, this also listens on the IPv4 wildcard address.
 async fn listen(addresses: &[SocketAddr]) -> Result<Vec<TcpListener>, CommandError> {
     let mut listeners = Vec::new();
     for address in addresses {
@@ -117,7 +117,7 @@ async fn listen(addresses: &[SocketAddr]) -> Result<Vec<TcpListener>, CommandErr
             let also = TcpListener::bind((Ipv4Addr::UNSPECIFIED, port)).await;
             match (bound, also) {
                 (Ok(one), Ok(other)) => listeners.extend([one, other]),
-                // The first one hears IPv4, too.
+                // The first one also accepts IPv4.
                 (Ok(one), Err(_)) | (Err(_), Ok(one)) => listeners.push(one),
                 (Err(source), Err(_)) => return Err(not_there(*address, source)),
             }

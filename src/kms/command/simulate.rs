@@ -1,4 +1,4 @@
-//! Play a fleet of computers over many days, with this host.
+//! Simulates a fleet of computers over many days, with this host.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
@@ -49,7 +49,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     Ok(show(&report)?)
 }
 
-/// Tells a terminal how far it is.
+/// Returns a function that shows the progress on a terminal.
 fn progress(days: u32) -> impl FnMut(u32) {
     let wanted = io::stderr().is_terminal();
 

@@ -1,4 +1,4 @@
-//! Tell whether this host is activated, what it serves and how many computers it knows.
+//! Shows whether this host is activated, what it serves and how many computers it knows.
 
 use std::io::Write;
 
@@ -23,7 +23,7 @@ pub(super) async fn run(_options: Options, invocation: &Invocation) -> Result<()
     let (totals, intervals) = known(invocation).await?;
     let certificate = identity.and_then(Identity::certificate);
     let claims = certificate.map(|(_, claims)| claims);
-    // Before there is a certificate, it takes the vendor's id to make one.
+    // Before there is a certificate, the vendor's ID is needed to compute the installation ID.
     let installation_id = claims.map(|claims| claims.installation_id).or_else(|| {
         let catalogue = invocation.catalogue().ok()?;
         identity?.installation_id(&catalogue.vendor.id)
@@ -65,7 +65,7 @@ pub(super) async fn run(_options: Options, invocation: &Invocation) -> Result<()
 
     let mut out = foreign::stdout();
     match identity {
-        // There may be a database all the same, which other hosts share.
+        // There may still be a database, which other hosts share.
         None => writeln!(out, "{}.", super::no_host(&invocation.data))?,
         Some(_) if has_other_key => writeln!(
             out,
@@ -87,7 +87,7 @@ pub(super) async fn run(_options: Options, invocation: &Invocation) -> Result<()
     tell_products(&mut out, products, totals.count, &intervals)
 }
 
-/// How many computers there are, and where they come from.
+/// Prints the numbers of computers and where they come from.
 fn tell_computers(out: &mut impl Write, totals: &Totals) -> Result<(), CommandError> {
     writeln!(
         out,
@@ -124,7 +124,7 @@ fn tell_computers(out: &mut impl Write, totals: &Totals) -> Result<(), CommandEr
     Ok(())
 }
 
-/// What the database holds; nothing where there is none yet.
+/// Returns the totals and intervals of the database, or defaults if there is no database yet.
 async fn known(invocation: &Invocation) -> Result<(Totals, Intervals), CommandError> {
     let Some(store) = invocation.found_store().await? else {
         return Ok((Totals::default(), Intervals::default()));
@@ -136,7 +136,7 @@ async fn known(invocation: &Invocation) -> Result<(Totals, Intervals), CommandEr
     Ok((totals?, intervals?))
 }
 
-/// Since when the host is activated, and until when.
+/// Prints the beginning and the end of the activation.
 fn tell_activation(out: &mut impl Write, claims: Option<&HostClaims>) -> Result<(), CommandError> {
     match claims {
         Some(claims) => match claims.expires_at {
@@ -160,7 +160,8 @@ fn tell_activation(out: &mut impl Write, claims: Option<&HostClaims>) -> Result<
     Ok(())
 }
 
-/// What the host may activate, and whether enough computers are known for it.
+/// Prints the products that the host may activate, and whether it knows enough computers for each
+/// of them.
 fn tell_products(
     out: &mut impl Write,
     products: &[HostProduct],

@@ -1,4 +1,4 @@
-//! Activate this host in the pages of the wizard.
+//! Activates this host in the pages of the wizard.
 
 use std::sync::Arc;
 
@@ -15,7 +15,8 @@ pub(super) struct Options {
     text: bool,
 }
 
-/// Opens the wizard and returns when it has been closed. To be called where no runtime is entered: a window has its own.
+/// Opens the wizard and returns when it has been closed. Must be called outside a runtime, because
+/// a window has its own.
 pub(super) fn run(options: &Options, invocation: &Invocation) -> Result<(), CommandError> {
     let place = Place::best(options.text)?;
     let backend = Arc::new(HostBackend::new(invocation.catalogue()?, invocation.identity()?));

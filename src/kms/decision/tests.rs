@@ -105,7 +105,7 @@ fn clocks_may_differ_by_as_much_as_the_vendor_tolerates_and_no_more() {
             Err(Fault::ClocksDiffer { here, there: now() })
         );
     }
-    // A year asleep, or a clock set back by one.
+    // The computer slept for a year, or its clock was set back by one.
     let year = SignedDuration::from_hours(365 * 24);
     assert!(judge(&product(1), now() - year, 1, now()).is_err());
 }

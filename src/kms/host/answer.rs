@@ -1,4 +1,4 @@
-//! Put together what a request comes to: for the answer, for the log, and for whoever plays a host.
+//! Composes the result of a request, for the answer, for the log and for a simulated host.
 
 use jiff::Timestamp;
 
@@ -9,27 +9,27 @@ use crate::kms::store::{Computer, Recorded, StoreError};
 use crate::licence::{HostCertificate, HostClaims, HostProduct, HostSigner, Token};
 use crate::wire::kms::LeaseRequest;
 
-/// What a request came to, for the answer and for the log.
+/// The result of a request, for the answer and for the log.
 #[derive(Debug)]
 pub struct Answered {
-    /// The lease, or why there is none.
+    /// The lease, or the reason why there is none.
     pub outcome: Result<Token, Denied>,
-    /// What the computer calls itself, as it can be shown on one line.
+    /// The name that the computer gives itself, made printable on one line.
     pub computer: Option<String>,
-    /// What was counted, where it came to that.
+    /// The counts, if the request was counted.
     pub counted: Option<Counted>,
-    /// If the client id was known on other hardware: the computers.
+    /// If the client ID was known on other hardware, those computers.
     pub copies: Vec<Computer>,
-    /// Whether the computer is in the list, where it came to that.
+    /// True if the request was recorded and the computer is in the list.
     pub listed: bool,
 }
 
-/// What was counted for a request.
+/// The counts that belong to a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Counted {
-    /// How many computers count.
+    /// The number of computers that count.
     pub count: u32,
-    /// How many must.
+    /// The number of computers that must count.
     pub threshold: u32,
     /// Minutes between renewals.
     pub renewal_minutes: u32,
@@ -37,23 +37,23 @@ pub struct Counted {
     pub retry_minutes: u32,
 }
 
-/// Why there is no lease.
+/// The reason why there is no lease.
 #[derive(Debug)]
 pub enum Denied {
     /// The request contradicts itself.
     Malformed(&'static str),
-    /// With a code.
+    /// A refusal with a code.
     Fault {
-        /// Why.
+        /// The reason.
         fault: Fault,
-        /// After how many minutes to ask again.
+        /// The number of minutes after which the client is to ask again.
         retry_minutes: Option<u32>,
     },
     /// The host failed: SRV-1.
     Failed(Failure),
 }
 
-/// Why the host failed.
+/// The reason why the host failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// The contact could not be recorded.
@@ -76,7 +76,7 @@ impl Answered {
     }
 }
 
-/// What makes a host one: what the vendor certified, and what signs.
+/// The part of a host that the vendor's certificate provides: the claims, and the signer.
 pub(in crate::kms) struct Certified {
     claims: HostClaims,
     signer: HostSigner,
@@ -94,12 +94,13 @@ impl Certified {
         })
     }
 
-    /// Whether the certificate has ended, so that no client would believe a lease.
+    /// Returns whether the certificate has expired, so that no client would accept a lease.
     pub(super) fn has_ended(&self, now: Timestamp) -> bool {
         self.claims.has_ended(now)
     }
 
-    /// The answer to a request that was admitted and recorded. The lease is named `id`.
+    /// Returns the answer to a request that was admitted and recorded. The identifier of the lease
+    /// is `id`.
     pub(in crate::kms) fn answer(
         &self,
         product: &HostProduct,
@@ -145,7 +146,8 @@ impl Certified {
     }
 }
 
-/// Whether a request is one to record, and for which product.
+/// Returns the certified host and the product for a request that is to be recorded, or refuses the
+/// request.
 pub(in crate::kms) fn admit<'a>(
     certified: Option<&'a Certified>,
     request: &LeaseRequest,

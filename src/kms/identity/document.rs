@@ -1,4 +1,4 @@
-//! What a host knows of itself besides its signing key, as it is stored.
+//! The stored identity of a host, except its signing key.
 
 use std::path::Path;
 
@@ -9,24 +9,25 @@ use crate::codes::{InstallationId, ProductKey, text};
 use crate::files;
 use crate::licence::{HostCertificate, HostClaims, Method};
 
-/// The document.
+/// The content of `host.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) struct Document {
     pub(super) version: u32,
     #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
     pub(super) host_key: Option<ProductKey>,
-    /// The key that takes the other's place once the host is activated with it.
+    /// The key that replaces the other one once the host is activated with it.
     #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
     pub(super) next_key: Option<ProductKey>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) certificate: Option<HostCertificate>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) method: Option<Method>,
-    /// What the certificate says; it was verified when it was taken.
+    /// The claims of the certificate, which was verified when it was accepted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) claims: Option<HostClaims>,
-    /// The installation ID of an activation that was given back by a code, until the next one.
+    /// The installation ID of an activation that was released by a code. It is kept until the next
+    /// activation.
     #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
     pub(super) released: Option<InstallationId>,
 }

@@ -1,4 +1,4 @@
-//! Say why the host's files cannot be used.
+//! Errors in the use of the host's files.
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use crate::files::FileError;
 use crate::jws::JwsError;
 
-/// Why the host's files cannot be used.
+/// An error that occurs when the host's files are used.
 #[derive(Debug, thiserror::Error)]
 pub enum IdentityError {
     /// A file cannot be used.
     #[error(transparent)]
     File(#[from] FileError),
-    /// No key can be made.
+    /// No key can be generated.
     #[error("the host's key was not made: {0}")]
     Key(#[from] JwsError),
     /// The document is damaged, or of a later version.
@@ -21,7 +21,7 @@ pub enum IdentityError {
         /// The file.
         path: PathBuf,
     },
-    /// The file, or the directory in which it is, belongs to another user.
+    /// The file, or the directory that contains it, belongs to another user.
     #[error(
         "{path} cannot be read: {of} belongs to another user{owner}; run this as that user, or give it to the user as whom \
          `kakunin-kms serve` runs (chown)"
@@ -29,12 +29,12 @@ pub enum IdentityError {
     OfOtherUser {
         /// The file.
         path: PathBuf,
-        /// What belongs to the other user.
+        /// The file or directory that belongs to the other user.
         of: PathBuf,
-        /// That user, where the system tells it, in brackets.
+        /// That user in brackets, if the system names it.
         owner: String,
     },
-    /// What the key signed is there, and the key is not.
+    /// The certificate for the key exists, and the key does not.
     #[error(
         "{path} is missing, though the host was activated with it; restore it from a backup, or run `kakunin-kms activate`"
     )]
@@ -45,7 +45,8 @@ pub enum IdentityError {
 }
 
 impl IdentityError {
-    /// What is in the way of reading this file. A file that was made by root is the commonest, and the system does not say so.
+    /// Returns the error for this file. Its most common cause is a file that was created by root,
+    /// and the system does not say so.
     pub(super) fn of_file(path: &Path) -> impl FnOnce(FileError) -> Self {
         let path = path.to_owned();
 
@@ -54,7 +55,7 @@ impl IdentityError {
                 &error,
                 FileError::Io { source, .. } if source.kind() == ErrorKind::PermissionDenied
             );
-            // Where the directory is closed, the file in it cannot be looked at.
+            // In a directory that is closed to this user, the file cannot be examined.
             let found = [Some(path.as_path()), path.parent()]
                 .into_iter()
                 .flatten()

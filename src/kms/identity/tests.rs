@@ -50,7 +50,7 @@ fn a_file_of_another_user_is_told_with_its_owner() {
     let told = refusal.to_string();
     assert!(told.contains(&owner) && told.contains("chown"), "{told}");
 
-    // A closed directory does not even tell of its files.
+    // A closed directory does not even reveal its files.
     let hidden = folder.path().join("closed").join(KEY);
     std::fs::create_dir(folder.path().join("closed")).unwrap();
     let refusal = IdentityError::of_file(&hidden)(denied());

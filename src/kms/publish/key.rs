@@ -1,4 +1,4 @@
-//! Read the key that may change a zone.
+//! Reads the TSIG key that may change a zone.
 
 use std::fmt;
 use std::path::Path;
@@ -12,14 +12,14 @@ use zeroize::Zeroizing;
 use super::PublishError;
 use crate::files;
 
-/// How many seconds two clocks may be apart (RFC 8945, section 10).
+/// The greatest difference between two clocks, in seconds (RFC 8945, section 10).
 const FUDGE: u16 = 300;
 
 /// A TSIG key (RFC 8945).
 #[derive(Clone)]
 pub struct UpdateKey(TSigner);
 
-/// The secret is not shown.
+/// Hides the secret.
 impl fmt::Debug for UpdateKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "UpdateKey({})", self.name())
@@ -27,10 +27,11 @@ impl fmt::Debug for UpdateKey {
 }
 
 impl UpdateKey {
-    /// Reads the file of a key, as `tsig-keygen` writes it for BIND.
+    /// Reads a key file in the form that `tsig-keygen` writes for BIND.
     ///
     /// # Errors
-    /// [`PublishError::NotAKey`] if it is none, or of an algorithm that is no longer safe.
+    /// [`PublishError::NotAKey`] if the file holds no key, or a key of an algorithm that is no
+    /// longer safe.
     pub fn read(path: &Path) -> Result<Self, PublishError> {
         let content = files::read(path)?;
 
@@ -69,7 +70,7 @@ impl UpdateKey {
         &self.0
     }
 
-    /// The name of the key.
+    /// Returns the name of the key.
     #[must_use]
     pub fn name(&self) -> String {
         self.0.signer_name().to_string()
@@ -80,8 +81,8 @@ fn unquoted(text: &str) -> &str {
     text.trim().trim_matches('"')
 }
 
-/// The text without the comments that BIND knows: to the end of the line after `//` or `#`, and between `/*` and `*/`.
-/// Base64 may hold `//`, so what is quoted is left alone.
+/// Returns the text without the comments that BIND allows: to the end of the line after `//` or
+/// `#`, and between `/*` and `*/`. Base64 may contain `//`, so quoted text is left alone.
 fn without_comments(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;

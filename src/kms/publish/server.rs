@@ -1,4 +1,4 @@
-//! Find the name server of a zone, and have it change the zone.
+//! Finds the name server of a zone, and sends it changes of the zone.
 
 use std::io;
 use std::net::SocketAddr;
@@ -17,12 +17,12 @@ use jiff::Timestamp;
 
 use super::{PublishError, UpdateKey, both_times};
 
-/// How long a name server may take to answer.
+/// The time within which a name server has to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The port of name servers.
 const PORT: u16 = 53;
 
-/// The zone in which a name is, and the server that may change it.
+/// Returns the zone that contains a name, and the server that may change the zone.
 pub(super) async fn find(
     name: &Name,
     server: Option<SocketAddr>,
@@ -30,7 +30,7 @@ pub(super) async fn find(
     if let Some(server) = server {
         return Ok((zone_at(name, server).await?, server));
     }
-    // Those that this computer uses.
+    // Uses the name servers of this computer.
     let resolver = TokioResolver::builder_tokio()
         .and_then(hickory_resolver::ResolverBuilder::build)
         .map_err(|error| no_zone(name, &error))?;
@@ -45,8 +45,8 @@ fn no_zone(name: &Name, error: &NetError) -> PublishError {
     }
 }
 
-/// The zone of a name, as this server tells: its SOA record is the answer, or stands with the answer that there is no such
-/// name (RFC 2308, section 3).
+/// Returns the zone of a name according to this server: its SOA record is the answer, or
+/// accompanies the answer that there is no such name (RFC 2308, section 3).
 async fn zone_at(name: &Name, server: SocketAddr) -> Result<Name, PublishError> {
     let mut message = Message::query();
     message.metadata.recursion_desired = false;
@@ -64,7 +64,8 @@ async fn zone_at(name: &Name, server: SocketAddr) -> Result<Name, PublishError> 
         })
 }
 
-/// The zone of a name and its primary server, as the name servers of this resolver tell.
+/// Returns the zone of a name and its primary server, according to the name servers of this
+/// resolver.
 ///
 /// # Errors
 /// [`PublishError::NoZone`] or [`PublishError::NoAddress`].
@@ -95,7 +96,7 @@ pub async fn primary(name: &Name, resolver: &TokioResolver) -> Result<(Name, Soc
     Ok((zone, SocketAddr::new(address, PORT)))
 }
 
-/// Has a server change a zone.
+/// Sends a change of a zone to a server.
 pub(super) async fn update(
     mut message: Message,
     zone: &Name,
@@ -103,8 +104,8 @@ pub(super) async fn update(
     key: Option<&UpdateKey>,
     now: Timestamp,
 ) -> Result<(), PublishError> {
-    // The server's answer to a key that it does not take is not signed, and tells why in a field of its own; so it is
-    // signed and verified here and not by the connection.
+    // The server's answer to a key that it does not accept is not signed, and gives the reason in a
+    // field of its own. Therefore messages are signed and verified here, and not by the connection.
     let mut verifier = None;
     if let Some(key) = key {
         let seconds = u64::try_from(now.as_second()).unwrap_or_default();
@@ -134,7 +135,8 @@ pub(super) async fn update(
     }
 }
 
-/// What the server says about the signature, and its time where that is the matter.
+/// Returns the server's error about the signature, and the server's time if the error concerns the
+/// time.
 fn signature_error(response: &DnsResponse) -> Option<(TsigError, Option<Timestamp>)> {
     let tsig = &response.signature()?.data;
     let error = tsig.error?;
@@ -169,7 +171,8 @@ fn denied(
     }
 }
 
-/// Asks a server over TCP: an answer of any size, and certainty where nobody listens.
+/// Sends a message to a server over TCP: this allows an answer of any size, and reports reliably
+/// that no server listens.
 async fn ask(message: Message, server: SocketAddr) -> Result<DnsResponse, PublishError> {
     let answered = async {
         let (connecting, handle) =

@@ -1,4 +1,4 @@
-//! Keep what is published, so that a host does it again each day.
+//! Stores the settings of a publication, so that the host can repeat it each day.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -10,42 +10,42 @@ use crate::files;
 
 const FILE: &str = "publish.json";
 
-/// Where and how this host is announced.
+/// The settings with which this host is published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
-    /// What is to be announced.
+    /// The record to publish.
     #[serde(flatten)]
     pub announcement: Announcement,
-    /// The name server, where it is not to be found by the zone.
+    /// The name server, if it is not to be found through the zone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub server: Option<SocketAddr>,
-    /// The file of the key that may change the zone.
+    /// The file with the key that may change the zone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tsig_key: Option<PathBuf>,
-    /// What was announced last.
+    /// The record that was published last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published: Option<Announcement>,
 }
 
-/// What the record says.
+/// The content of the record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Announcement {
     /// The domain whose computers are to find this host.
     pub zone: String,
     /// The name of this host.
     pub target: String,
-    /// The port on which it listens.
+    /// The port on which the host listens.
     pub port: u16,
     /// Clients ask hosts with a smaller number first.
     pub priority: u16,
     /// Of hosts with the same priority, clients ask one with twice the weight twice as often.
     pub weight: u16,
-    /// How many seconds name servers may remember the record.
+    /// The number of seconds for which name servers may cache the record.
     pub ttl: u32,
 }
 
 impl Settings {
-    /// Reads the settings in a data directory. None if nothing is published.
+    /// Reads the settings in a data directory. Returns None if nothing is published.
     ///
     /// # Errors
     /// [`PublishError`] if they cannot be read.
@@ -61,7 +61,7 @@ impl Settings {
             .map_err(|_| PublishError::Damaged { path })
     }
 
-    /// Keeps the settings, for the time when they are published again.
+    /// Stores the settings, so that the record can be published again.
     ///
     /// # Errors
     /// [`PublishError::File`] if they cannot be written.
@@ -73,7 +73,7 @@ impl Settings {
         Ok(files::replace_private(&path, &content)?)
     }
 
-    /// Forgets the settings.
+    /// Deletes the settings.
     ///
     /// # Errors
     /// [`PublishError::File`] if the file cannot be removed.

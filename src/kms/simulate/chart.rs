@@ -1,4 +1,5 @@
-//! Draw a story: computers, requests and notices over its days, as an SVG picture for light and dark pages.
+//! Draws a simulation as an SVG picture for light and dark pages: computers, requests and notices
+//! for each day.
 
 use std::fmt::Write as _;
 
@@ -24,7 +25,7 @@ text{font:13px system-ui,sans-serif;fill:#333}\
 text{fill:#ddd}.grid{stroke:#3a3a3a}.axis{stroke:#999}\
 .count{stroke:#6cc5e0}.requests{stroke:#e0b050}.notices{stroke:#f08090}}";
 
-/// The picture of a report.
+/// Returns the picture of a report.
 #[must_use]
 pub fn chart(report: &Report) -> String {
     let mut picture = format!(
@@ -137,7 +138,8 @@ fn panel(picture: &mut String, values: &[u32], title: &str, class: &str, top: f6
     );
 }
 
-/// A step of 1, 2 or 5 times a power of ten, of which four to ten reach up to the most, and where they end.
+/// Returns a step of 1, 2 or 5 times a power of ten, and the end of the axis. Four to ten steps
+/// reach the maximum.
 fn scale(most: u32) -> (u32, u32) {
     let most = u64::from(most.max(4));
     let mut power = 1;

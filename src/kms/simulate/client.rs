@@ -1,4 +1,4 @@
-//! A computer with a KMS client: its licence state, judged by the rules that the product uses.
+//! A computer with a KMS client. Its licence state is evaluated by the rules that the product uses.
 
 use jiff::Timestamp;
 
@@ -13,7 +13,7 @@ use crate::licence::{
 use crate::machine::{PartKind, Parts, RawParts};
 use crate::wire::kms::{ClientId, LeaseRequest};
 
-/// What all clients have in common.
+/// The data that all clients share.
 pub(super) struct Vendor {
     pub(super) catalogue: Catalogue,
     pub(super) product: Product,
@@ -27,11 +27,12 @@ pub(super) struct Client {
     number: u32,
     parts: Parts,
     state: State,
-    /// What the state was judged to be, while nothing but time can change that.
+    /// The last result of evaluating the state, kept while only time can change it.
     judged: Option<Status>,
-    /// When the host last answered this installation.
+    /// The moment when the host last answered this installation.
     pub(super) answered_at: Option<Timestamp>,
-    /// When the host could last have been asked: the computer was on, with a way to a host that ran.
+    /// The last moment when the client could have asked the host: the computer was on and could
+    /// reach a running host.
     pub(super) met_at: Timestamp,
     /// The notices that its user saw.
     pub(super) saw: Vec<Code>,
@@ -61,7 +62,7 @@ impl Client {
         client
     }
 
-    /// Installs the computer anew: nothing on the disk is as it was.
+    /// Reinstalls the computer: everything on the disk is new.
     pub(super) fn install_anew(&mut self, vendor: &Vendor, random: &mut Random, now: Timestamp) {
         let nonce = random.number().to_be_bytes()[0];
         self.id = ClientId::new(random.wide());
@@ -72,7 +73,7 @@ impl Client {
         self.met_at = now;
     }
 
-    /// A copy of this computer's disk in other hardware.
+    /// Returns a copy of this computer's disk in other hardware.
     pub(super) fn copied(&self, number: u32, person: Person, vendor: &Vendor) -> Self {
         Self {
             person,
@@ -82,25 +83,26 @@ impl Client {
             state: self.state.clone(),
             judged: None,
             answered_at: self.answered_at,
-            // The hardware has never met anybody: should the host be down when it starts first, its user hears of that.
+            // The new hardware has never reached the host, so its user sees a notice if the host is
+            // down at the first start.
             met_at: Timestamp::UNIX_EPOCH,
             saw: Vec::new(),
         }
     }
 
-    /// Gets a new disk and more memory; it is still the same computer.
+    /// Replaces the disk and adds memory; it is still the same computer.
     pub(super) fn repaired(&mut self, times: u32, vendor: &Vendor) {
         self.parts = hardware(self.number, times, &vendor.catalogue.vendor.id);
         self.judged = None;
     }
 
-    /// Whether the product has nothing to say and nothing to do until then.
+    /// Returns whether the product shows nothing and does nothing until then.
     pub(super) fn is_quiet_until(&self, until: Timestamp) -> bool {
         matches!(&self.judged, Some(Status::Activated { renew_from: Some(due), renew_by: Some(end), .. })
             if *due > until && *end > until)
     }
 
-    /// From when on a lease is to be renewed, if there is one.
+    /// Returns the moment from which a lease is to be renewed, if there is one.
     pub(super) fn due(&self) -> Option<Timestamp> {
         match &self.judged {
             Some(Status::Activated { renew_from, .. }) => *renew_from,
@@ -108,7 +110,7 @@ impl Client {
         }
     }
 
-    /// Minutes between attempts without a lease.
+    /// Returns the minutes between attempts without a lease.
     pub(super) fn retry_minutes(&self, vendor: &Vendor) -> u32 {
         self.state
             .kms
@@ -116,7 +118,8 @@ impl Client {
             .unwrap_or(vendor.product.policy.retry_minutes)
     }
 
-    /// Judges the state. Signatures are verified anew only where time alone may have changed the outcome.
+    /// Evaluates the state. Signatures are verified again only where time alone may have changed
+    /// the result.
     pub(super) fn judge(&mut self, vendor: &Vendor, now: Timestamp) -> (Status, Attention) {
         let here = here(vendor, &self.parts, now);
         let known = match &self.judged {
@@ -135,7 +138,7 @@ impl Client {
         (judged, attention)
     }
 
-    /// Whether the rules say to ask a host now.
+    /// Returns whether the rules say to ask a host now.
     pub(super) fn wants(&mut self, vendor: &Vendor, now: Timestamp) -> bool {
         let (_, attention) = self.judge(vendor, now);
 
@@ -145,13 +148,13 @@ impl Client {
         )
     }
 
-    /// What the user sees when the product starts: the code of the notice, if there is one.
+    /// Returns the notice that the user sees when the product starts: its code, or None.
     pub(super) fn notice(&mut self, vendor: &Vendor, now: Timestamp) -> Option<Code> {
         let (judged, attention) = self.judge(vendor, now);
         if attention.window == Window::Nothing {
             return None;
         }
-        // In the grace period the last failure says why.
+        // In the grace period the last failure is the reason.
         let code = judged.fault().map_or_else(
             || {
                 self.state
@@ -212,7 +215,7 @@ impl Client {
         self.forget_history();
     }
 
-    /// Nothing is judged by it, and it would be most of what a fleet takes of memory.
+    /// Deletes the history. No decision uses it, and it would be most of the memory of a fleet.
     fn forget_history(&mut self) {
         self.state.history = History::default();
     }
@@ -227,7 +230,8 @@ const fn here<'a>(vendor: &'a Vendor, parts: &'a Parts, now: Timestamp) -> Here<
     }
 }
 
-/// The hardware of a computer that was repaired so many times. Computers share processors and sizes of memory.
+/// Returns the hardware of a computer after so many repairs. Computers share processors and sizes
+/// of memory.
 fn hardware(number: u32, repaired: u32, vendor: &str) -> Parts {
     PartKind::ALL
         .into_iter()

@@ -1,4 +1,4 @@
-//! Play one day after the other.
+//! Simulates one day after the other.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -15,32 +15,33 @@ use crate::fault::Fault;
 use crate::kms::host::Denied;
 
 const DAY_SECONDS: u32 = 86_400;
-/// How many of a million computers are installed anew, or repaired, on a day: 5 % and 4 % a year.
+/// The number of computers in a million that are reinstalled, or repaired, on a day: 5 % and 4 % a
+/// year.
 const ANEW: u32 = 137;
 const REPAIRED: u32 = 110;
-/// One computer of so many is copied in the course of the story.
+/// One computer in this many is copied during the simulation.
 const COPIED: u32 = 100;
 
-/// A story while it is played.
+/// A running simulation.
 pub(super) struct Play<'a> {
     scenario: &'a Scenario,
     random: Random,
     vendor: Vendor,
     host: Host,
     clients: Vec<Client>,
-    /// When the host is down, in seconds since the beginning.
+    /// The periods when the host is down, in seconds since the beginning.
     outages: Vec<(i64, i64)>,
-    /// On which days computers are copied.
+    /// The days on which computers are copied.
     copies: Vec<u32>,
     tally: Tally,
 }
 
-/// Something that a computer does at a moment of the day.
+/// An action of a computer at a moment of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Moment {
     second: u32,
     client: usize,
-    /// Whether somebody starts the product; otherwise the agent looks.
+    /// True if somebody starts the product; otherwise the agent checks.
     starts: bool,
 }
 
@@ -55,7 +56,7 @@ impl<'a> Play<'a> {
                 Client::install(number, person, &vendor, &mut random, now)
             })
             .collect();
-        // The last of them in time for the copy to be used.
+        // The last copy is made early enough to be used.
         let last = (scenario.days * 3 / 4).max(1);
         let copies = (0..scenario.clients / COPIED)
             .map(|_| random.within(last.min(14)..=last))
@@ -94,7 +95,8 @@ impl<'a> Play<'a> {
                 continue;
             };
             presences[index] = Some(presence);
-            // Whoever has a lease that is not due needs no further look: the product starts, and that is all.
+            // A client with a lease that is not due needs no further check: the product starts, and
+            // that is all.
             if client.is_quiet_until(at(day, presence.until)) {
                 self.tally.quiet();
             } else {
@@ -117,7 +119,7 @@ impl<'a> Play<'a> {
                 }));
             }
         }
-        // Whoever was there without a word could have asked as well.
+        // Computers that sent no request could have sent one as well.
         for (index, presence) in presences.iter().enumerate() {
             if let Some(presence) = presence {
                 self.meet(day, index, *presence);
@@ -149,7 +151,7 @@ impl<'a> Play<'a> {
         }
     }
 
-    /// Copies a computer that has a lease and was never copied, for somebody in the office.
+    /// Copies a computer that has a lease and was never copied, for a person in the office.
     fn copy(&mut self) {
         let candidates: Vec<usize> = (0..self.clients.len())
             .filter(|index| {
@@ -172,7 +174,7 @@ impl<'a> Play<'a> {
         self.clients.push(copy);
     }
 
-    /// Plays a moment; gives the second of the day at which the agent looks again.
+    /// Simulates a moment. Returns the second of the day at which the agent checks again.
     fn moment(
         &mut self,
         day: u32,
@@ -218,7 +220,8 @@ impl<'a> Play<'a> {
         Ok(Some(next).filter(|second| *second <= presence.until))
     }
 
-    /// Notes that a computer could have met the host: it was on and at home while the host ran.
+    /// Notes that a computer could have reached the host: it was on and in the network while the
+    /// host ran.
     fn meet(&mut self, day: u32, index: usize, presence: Presence) {
         let start = at(day, presence.from);
         let is_met = presence.at_home && !self.outages.iter().any(|outage| is_within(*outage, start));
@@ -261,7 +264,7 @@ fn is_within((from, until): (i64, i64), now: Timestamp) -> bool {
     (from..until).contains(&now.duration_since(beginning()).as_secs())
 }
 
-/// A second of a day.
+/// Returns the time of a second of a day.
 fn at(day: u32, second: u32) -> Timestamp {
     let seconds = i64::from(day) * i64::from(DAY_SECONDS) + i64::from(second);
 
@@ -270,7 +273,8 @@ fn at(day: u32, second: u32) -> Timestamp {
         .unwrap_or(Timestamp::MAX)
 }
 
-/// The second of a day that a moment is; beyond its end if it is on a later one.
+/// Returns the second of a day at which a moment is; beyond the end of the day if the moment is on
+/// a later day.
 fn second_of(day: u32, moment: Timestamp) -> u32 {
     let seconds = moment.duration_since(at(day, 0)).as_secs();
 

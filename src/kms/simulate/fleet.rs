@@ -1,24 +1,25 @@
-//! Make up what people do with their computers.
+//! Generates what people do with their computers.
 
 use super::random::Random;
 
 const WEEK: u32 = 7;
-/// The first moment at which somebody starts a computer, and the last at which somebody ends, in minutes of the day.
+/// The times at which people start their computers, and the times at which they stop, in minutes of
+/// the day.
 const MORNING: std::ops::RangeInclusive<u32> = 7 * 60..=10 * 60;
 const EVENING: std::ops::RangeInclusive<u32> = 15 * 60..=19 * 60;
 
-/// How a computer is used.
+/// The way in which a computer is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Habit {
     /// Each working day, in the organisation's network.
     Office,
-    /// Likewise, and now and then some weeks elsewhere, without a way to the host.
+    /// Like `Office`, and now and then some weeks elsewhere, where the host cannot be reached.
     Traveller,
-    /// Likewise, and once for longer than a lease lasts.
+    /// Like `Office`, and once elsewhere for longer than a lease lasts.
     Expedition,
-    /// Now and then switched off for months.
+    /// Like `Office`, and now and then switched off for months.
     Sleeper,
-    /// Some days a month.
+    /// Used on some days of a month.
     Occasional,
 }
 
@@ -26,20 +27,20 @@ pub(super) enum Habit {
 #[derive(Debug, Clone)]
 pub(super) struct Person {
     pub(super) habit: Habit,
-    /// Elsewhere until this day.
+    /// The day until which the person is elsewhere.
     away_until: u32,
-    /// Switched off until this day.
+    /// The day until which the computer is switched off.
     asleep_until: u32,
-    /// When the expedition begins.
+    /// The day on which the expedition begins.
     leaves: u32,
 }
 
-/// When a computer is used on a day, in seconds of that day.
+/// The time of use of a computer on a day, in seconds of that day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Presence {
     pub(super) from: u32,
     pub(super) until: u32,
-    /// Whether there is a way to the host.
+    /// True if the host can be reached.
     pub(super) at_home: bool,
 }
 
@@ -61,12 +62,13 @@ impl Person {
             habit,
             away_until: 0,
             asleep_until: 0,
-            // In time to come to the end of the lease within the story, if that is long enough.
+            // Early enough that the lease ends within the simulation, if the simulation is long
+            // enough.
             leaves: random.within(WEEK..=(days / 3).max(WEEK)),
         }
     }
 
-    /// What happens on a day; nothing if the computer stays off.
+    /// Returns the presence on a day; None if the computer stays off.
     pub(super) fn day(&mut self, day: u32, random: &mut Random) -> Option<Presence> {
         self.plan(day, random);
         let is_weekend = day % WEEK >= 5;
@@ -101,7 +103,7 @@ impl Person {
     }
 }
 
-/// When the host is down, in seconds since the beginning.
+/// Returns the periods when the host is down, in seconds since the beginning.
 pub(super) fn outages(random: &mut Random, days: u32) -> Vec<(i64, i64)> {
     let mut outages = Vec::new();
     let mut day = random.within(10..=50);

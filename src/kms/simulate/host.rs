@@ -1,4 +1,4 @@
-//! The host of the story: the real one, but for its time, its database in memory and its network.
+//! The simulated host: the real one, except for its clock, its database in memory and its network.
 
 use jiff::Timestamp;
 
@@ -14,18 +14,18 @@ use crate::licence::{HostCertificate, HostClaims, HostProduct, host_installation
 use crate::wire::kms::LeaseRequest;
 
 const KID: &str = "simulation";
-/// The serial number and the secret of keys that open nothing.
+/// The serial number and the secret of keys that grant nothing.
 const SERIAL: u32 = 1;
 const SECRET: u64 = 1;
 
-/// The host of the story.
+/// The simulated host.
 pub(super) struct Host {
     certified: Certified,
     ledger: Ledger,
 }
 
 impl Host {
-    /// A vendor with keys of its own, and a host that it certified.
+    /// Creates a vendor with keys of its own, and a host that this vendor certified.
     pub(super) fn certified(
         scenario: &Scenario,
         random: &mut Random,

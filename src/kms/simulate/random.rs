@@ -1,5 +1,5 @@
-//! Draw numbers that are the same for the same seed (`SplitMix64` by Sebastiano Vigna, in the public domain). Nothing here is a
-//! secret.
+//! Generates numbers that are the same for the same seed (`SplitMix64` by Sebastiano Vigna, in the
+//! public domain). None of them is a secret.
 
 /// A sequence of numbers.
 #[derive(Debug, Clone)]
@@ -27,7 +27,7 @@ impl Random {
         std::array::from_fn(|_| self.number().to_be_bytes()[0])
     }
 
-    /// One of the numbers of a range, each as likely as the others.
+    /// Returns one of the numbers of a range, each with the same probability.
     pub(super) fn within(&mut self, range: std::ops::RangeInclusive<u32>) -> u32 {
         let (least, most) = (*range.start(), *range.end());
         let choices = u64::from(most.saturating_sub(least)) + 1;
@@ -36,14 +36,14 @@ impl Random {
         least + u32::try_from(drawn).unwrap_or(0)
     }
 
-    /// A number near the middle of a range: the mean of three.
+    /// Returns a number near the middle of a range: the mean of three.
     pub(super) fn about(&mut self, range: std::ops::RangeInclusive<u32>) -> u32 {
         let drawn: u32 = (0..3).map(|_| self.within(range.clone())).sum();
 
         drawn / 3
     }
 
-    /// Whether something happens that happens so often in a million times.
+    /// Returns true with a probability of so many in a million.
     pub(super) fn chance(&mut self, in_a_million: u32) -> bool {
         self.within(0..=999_999) < in_a_million
     }

@@ -1,4 +1,4 @@
-//! Count what happens in a story.
+//! Counts the events of a simulation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,53 +11,55 @@ use crate::fault::Code;
 use crate::kms::store::Totals;
 use crate::wire::kms::ClientId;
 
-/// What came of a story.
+/// The result of a simulation.
 #[derive(Debug, Clone, Serialize)]
 pub struct Report {
-    /// How many computers the fleet began with.
+    /// The number of computers that the fleet began with.
     pub clients: u32,
-    /// How many there were at the end, copies included.
+    /// The number of computers at the end, including copies.
     pub computers: u32,
-    /// How many days were played.
+    /// The number of simulated days.
     pub days: u32,
-    /// What the story was drawn from.
+    /// The seed of the random numbers.
     pub seed: u64,
-    /// How many computers the host had to know.
+    /// The number of computers that the host had to know.
     pub threshold: u32,
-    /// How often somebody started the product.
+    /// The number of starts of the product.
     pub starts: u64,
-    /// How often the host was asked.
+    /// The number of requests that reached the host.
     pub requests: u64,
-    /// How often it gave a lease.
+    /// The number of leases that the host issued.
     pub leases: u64,
-    /// How often it refused, by code.
+    /// The number of refusals of the host, by code.
     pub refusals: BTreeMap<&'static str, u64>,
-    /// How often a client found no way to the host, or no host.
+    /// The number of attempts in which a client did not reach the host.
     pub unanswered: u64,
-    /// The most requests in an hour of the clock.
+    /// The greatest number of requests in an hour of the clock.
     pub peak_per_hour: u32,
-    /// When that hour began.
+    /// The moment when that hour began.
     pub peak_at: Option<Timestamp>,
-    /// How many computers counted at the end.
+    /// The number of computers that counted at the end.
     pub count: u32,
-    /// How many the host knew at the end: seen in the last 60 days.
+    /// The number of computers that the host knew at the end: those that were seen in the last 60
+    /// days.
     pub known: u32,
-    /// How many computers were installed anew.
+    /// The number of computers that were reinstalled.
     pub installed_anew: u32,
-    /// How many computers were copied.
+    /// The number of computers that were copied.
     pub copied: u32,
-    /// How many client ids the host found on several computers.
+    /// The number of client IDs that the host found on several computers.
     pub copies_found: u32,
     /// The notices that users saw, by code.
     pub notices: BTreeMap<&'static str, Notices>,
-    /// How many users saw any notice.
+    /// The number of users who saw any notice.
     pub users_with_notices: u32,
-    /// How many notices were shown though the computer could have met the host in the 25 days before (or as long as the
-    /// policy keeps silent). None should be.
+    /// The number of notices that were shown although the computer could have reached the host in
+    /// the 25 days before (or as long as the policy keeps silent). It should be 0.
     pub notices_despite_contact: u32,
-    /// How many users started the product when their lease had ended, as the calendar says: those are to see GRC-2.
+    /// The number of users who started the product after their lease had ended by the calendar:
+    /// they are to see GRC-2.
     pub users_beyond_lease: u32,
-    /// What happened on each day.
+    /// The events of each day.
     pub daily: Vec<Day>,
 }
 
@@ -66,30 +68,30 @@ pub struct Report {
 pub struct Notices {
     /// How often they were shown.
     pub times: u64,
-    /// To how many users.
+    /// The number of users who saw them.
     pub users: u32,
 }
 
-/// What happened on a day.
+/// The events of a day.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Day {
     /// Its number; the first is 0, a Monday.
     pub day: u32,
-    /// How many computers counted at its end.
+    /// The number of computers that counted at its end.
     pub count: u32,
-    /// How often the host was asked.
+    /// The number of requests that reached the host.
     pub requests: u32,
-    /// How many notices were shown.
+    /// The number of notices that were shown.
     pub notices: u32,
 }
 
-/// What was counted so far.
+/// The events that were counted so far.
 pub(super) struct Tally {
     starts: u64,
     leases: u64,
     refusals: BTreeMap<&'static str, u64>,
     unanswered: u64,
-    /// Requests of each hour since the beginning.
+    /// The number of requests in each hour since the beginning.
     hours: Vec<u32>,
     anew: u32,
     copied: BTreeSet<ClientId>,
@@ -157,7 +159,7 @@ impl Tally {
         self.unanswered += 1;
     }
 
-    /// Notes what a user sees at a start of the product.
+    /// Notes what a user sees when the product starts.
     pub(super) fn started(&mut self, client: &mut Client, vendor: &Vendor, now: Timestamp) {
         self.starts += 1;
         let policy = &vendor.product.policy;

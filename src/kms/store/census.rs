@@ -1,7 +1,8 @@
-//! Count computers so that nobody who invents them at one address changes the count by much.
+//! Counts computers so that invented computers of one address change the count only a little.
 //!
-//! A computer that came back a day after its first contact counts, whatever its address. Of those that did not yet, one
-//! address has a share that is bounded: enough to reach any threshold, and else about a hundredth of all others.
+//! A computer that came back a day after its first contact counts, whatever its address. Of the
+//! computers that have not come back yet, one address has a limited share: enough to reach any
+//! threshold, and otherwise about a hundredth of all others.
 
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
@@ -12,32 +13,35 @@ use super::contact::Change;
 use super::record::Network;
 use crate::kms::decision;
 
-/// The greatest threshold that a vendor may set: an office behind one address must reach it by itself.
+/// The greatest threshold that a vendor may set. An office behind one address must be able to reach
+/// it alone.
 const GREATEST_THRESHOLD: u32 = 100;
 
-/// Which part of all others one address may add with computers that did not come back yet: one in so many.
+/// The divisor of the share that one address may add to all others with computers that have not
+/// come back yet.
 const PART: u32 = 100;
 
-/// Up to how many computers the count is made anew for every contact. A threshold is 100 at most, so whether it is reached is
-/// always known exactly, whatever other hosts do at the same time.
+/// The number of computers below which every contact triggers a full count. A threshold is 100 at
+/// most, so the host always knows exactly whether it is reached, whatever other hosts do at the
+/// same time.
 const COUNTED_EXACTLY: u32 = 200;
 
-/// How long a greater count is kept up to date without being made anew.
+/// How long a larger count is updated without a full count.
 const RECOUNT: Duration = Duration::from_secs(1);
 
-/// What the table holds of those that were seen in the last 30 days.
+/// The numbers of computers that were seen in the last 30 days.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Census {
-    /// All of them.
+    /// All computers.
     pub(super) seen: u32,
-    /// Those that came back.
+    /// The computers that came back.
     pub(super) returned: u32,
-    /// How many of the others each address has that has more than one.
+    /// The number of the other computers of each address that has more than one of them.
     pub(super) crowds: Vec<(Network, u32)>,
 }
 
 impl Census {
-    /// What one address may add with computers that did not come back yet.
+    /// Returns the number of computers that one address may add without having come back yet.
     fn share(&self) -> u32 {
         let addresses = u32::try_from(self.crowds.len()).unwrap_or(u32::MAX);
         let base = self
@@ -51,7 +55,8 @@ impl Census {
             .max(1)
     }
 
-    /// Those that did not come back yet and are the only ones of their address.
+    /// Returns the number of computers that have not come back yet and are the only ones of their
+    /// address.
     fn alone(&self) -> u32 {
         let crowded = self
             .crowds
@@ -61,7 +66,7 @@ impl Census {
         self.seen.saturating_sub(self.returned).saturating_sub(crowded)
     }
 
-    /// How many computers count.
+    /// Returns the number of computers that count.
     pub(super) fn count(&self) -> u32 {
         let share = self.share();
 
@@ -73,7 +78,8 @@ impl Census {
     }
 }
 
-/// A count that need not be made anew for every contact: what this host adds and what time takes away is followed.
+/// A count that does not need a full count for every contact. It follows the contacts of this host
+/// and the passing of time.
 #[derive(Debug, Clone)]
 pub(super) struct Counted {
     count: u32,
@@ -101,7 +107,8 @@ impl Counted {
         self.seen >= COUNTED_EXACTLY && self.made.elapsed() < RECOUNT
     }
 
-    /// The last contacts that counted when this was asked last, and do not any more: after the first second, up to the last.
+    /// Returns the range of last contacts that counted at the previous call and no longer count:
+    /// after the first second, up to the last.
     pub(super) fn passed(&mut self, now: Timestamp) -> Option<(i64, i64)> {
         let cutoff = cutoff(now);
         let former = self.before;
@@ -110,13 +117,13 @@ impl Counted {
         (cutoff > former).then_some((former, cutoff))
     }
 
-    /// Takes away so many that time has passed over.
+    /// Subtracts computers whose last contact no longer counts.
     pub(super) fn forget(&mut self, count: u32) {
         self.count = self.count.saturating_sub(count);
         self.seen = self.seen.saturating_sub(count);
     }
 
-    /// The count with this contact.
+    /// Returns the count including this contact.
     pub(super) fn with(&mut self, change: &Change, now: Timestamp) -> u32 {
         if change.kept && change.adds(now) {
             self.seen = self.seen.saturating_add(1);
@@ -143,12 +150,12 @@ impl Counted {
     }
 }
 
-/// Last contacts up to this second do not count.
+/// Returns the second up to which last contacts do not count.
 pub(super) fn cutoff(now: Timestamp) -> i64 {
     now.as_second().saturating_sub(decision::COUNTED.as_secs())
 }
 
-/// Last contacts after this second were written by a clock that was wrong.
+/// Returns the second after which last contacts were written by a wrong clock.
 pub(super) fn latest(now: Timestamp) -> i64 {
     now.as_second().saturating_add(decision::AHEAD.as_secs())
 }

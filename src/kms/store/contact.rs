@@ -1,4 +1,5 @@
-//! Decide what a contact changes, once what is known of its client id has been read: the same in every database.
+//! Decides the changes of a contact, once the known computers of its client ID have been read. The
+//! rules are the same in every database.
 
 use std::net::IpAddr;
 
@@ -11,13 +12,13 @@ use crate::licence::HostProduct;
 use crate::machine::Parts;
 use crate::wire::kms::{ClientId, LeaseRequest};
 
-/// The longest name of a computer that is kept, in characters.
+/// The maximum length of a computer's name that is stored, in characters.
 const MAX_NAME: usize = 255;
 
-/// How many of the computers with the same client id are named when there is another one.
+/// The maximum number of computers with the same client ID that are named when another one appears.
 const MAX_NAMED: usize = 5;
 
-/// A computer asks for a lease of a product that this host serves.
+/// A computer's request for a lease of a product that this host serves.
 #[derive(Debug, Clone)]
 pub struct Attempt {
     pub(super) client_id: ClientId,
@@ -30,7 +31,7 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    /// What is to be recorded of a request that was admitted for this product.
+    /// Returns the data to record for a request that was admitted for this product.
     #[must_use]
     pub fn new(request: &LeaseRequest, product: &HostProduct, now: Timestamp) -> Self {
         Self {
@@ -44,7 +45,7 @@ impl Attempt {
         }
     }
 
-    /// The same from this address. Without one the computer is bounded with no others.
+    /// Adds the address of the client. Without an address, no limit per address applies.
     #[must_use]
     pub fn from_address(self, address: IpAddr) -> Self {
         Self {
@@ -53,57 +54,59 @@ impl Attempt {
         }
     }
 
-    /// What the computer calls itself, as it can be shown on one line.
+    /// Returns the name that the computer gives itself, made printable on one line.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 }
 
-/// What was recorded, and what it comes to.
+/// A recorded contact, and its result.
 #[derive(Debug, Clone)]
 pub struct Recorded {
-    /// Why there is no lease, if there is none.
+    /// The reason why there is no lease, if there is none.
     pub refused: Option<Fault>,
-    /// How many computers count, this one included.
+    /// The number of computers that count, including this one.
     pub count: u32,
-    /// What the administrator chose.
+    /// The intervals that the administrator chose.
     pub intervals: Intervals,
-    /// If this computer is new and its client id was known already: the computers it was known on, those that were seen last.
+    /// If this computer is new and its client ID was already known: the computers with that client
+    /// ID that were seen last.
     pub copies: Vec<Computer>,
-    /// Whether the computer is in the list. Where its address or its client id has as many as are remembered, a new one is not.
+    /// True if the computer is in the list. A new computer is not if its address or its client ID
+    /// already has the greatest number of stored computers.
     pub listed: bool,
 }
 
-/// What a contact changes: the computer as it is now, and what was seen of it before.
+/// The change that a contact makes: the computer as it is now, and its previous contact.
 pub(super) struct Change {
     pub(super) computer: Computer,
-    /// Its last contact before this one, unless it is new.
+    /// The computer's last contact before this one, unless it is new.
     pub(super) before: Option<Timestamp>,
-    /// Whether the computer is remembered. The rest of the decision is the same if not.
+    /// True if the computer is stored. If not, the rest of the decision is the same.
     pub(super) kept: bool,
 }
 
 impl Change {
-    /// The address to which the computer is added, if it is new.
+    /// Returns the address to which the computer is added, if it is new.
     pub(super) fn newcomer_of(&self) -> Option<Network> {
         self.computer
             .network
             .filter(|_| self.before.is_none() && self.kept)
     }
 
-    /// Keeps a new computer only if the computers that are remembered of its address are fewer than the most.
+    /// Stores a new computer only if its address has fewer stored computers than the limit.
     pub(super) fn within(&mut self, remembered: u32) {
         self.kept &= self.before.is_some() || remembered < decision::COMPUTERS_OF_ADDRESS;
     }
 
-    /// Whether the computer did not count before.
+    /// Returns whether the computer did not count before.
     pub(super) fn adds(&self, now: Timestamp) -> bool {
         self.before.is_none_or(|before| !decision::counts(before, now))
     }
 }
 
-/// The computer that asks, among those that are known of its client id.
+/// Finds the computer that asks among the known computers of its client ID, and returns the change.
 pub(super) fn met(known: &[Computer], attempt: &Attempt) -> Change {
     let found = decision::recognise(known.iter().map(|computer| &computer.parts), &attempt.parts);
     let former = found.and_then(|index| known.get(index));
@@ -113,7 +116,7 @@ pub(super) fn met(known: &[Computer], attempt: &Attempt) -> Change {
     }
     let highest = known.iter().map(|computer| computer.number).max().unwrap_or(0);
 
-    // Two hosts need not have the same time; but what a wrong clock once wrote is put right.
+    // The clocks of two hosts may differ; but a contact that a wrong clock wrote is corrected.
     let last_seen = former
         .map(|computer| computer.last_seen)
         .filter(|seen| seen.duration_since(attempt.now) <= decision::AHEAD)
@@ -131,7 +134,7 @@ pub(super) fn met(known: &[Computer], attempt: &Attempt) -> Change {
                 .or_else(|| former.and_then(|computer| computer.name.clone())),
             products,
             parts: attempt.parts.clone(),
-            // It belongs to the address where it was seen first, wherever it goes.
+            // A computer belongs to the address where it was seen first, wherever it goes.
             network: former.map_or(attempt.network, |computer| computer.network),
             first_seen: former.map_or(attempt.now, |computer| computer.first_seen.min(last_seen)),
             last_seen,
@@ -141,7 +144,7 @@ pub(super) fn met(known: &[Computer], attempt: &Attempt) -> Change {
     }
 }
 
-/// What the contact comes to, now that the count is known.
+/// Decides the result of the contact, now that the count is known.
 pub(super) fn settled(
     change: &mut Change,
     known: &[Computer],
@@ -165,7 +168,7 @@ pub(super) fn settled(
     }
 }
 
-/// Those that were seen last, in the order of their numbers.
+/// Returns the computers that were seen last, in the order of their numbers.
 fn lately(known: &[Computer]) -> Vec<Computer> {
     let mut latest: Vec<&Computer> = known.iter().collect();
     latest.sort_by_key(|computer| std::cmp::Reverse(computer.last_seen));
@@ -175,7 +178,8 @@ fn lately(known: &[Computer]) -> Vec<Computer> {
     latest.into_iter().cloned().collect()
 }
 
-/// A name as it can be shown on one line: nothing in it moves a cursor or turns the direction of writing.
+/// Returns a name that can be shown on one line: nothing in it moves a cursor or changes the
+/// writing direction.
 fn printable(name: &str) -> Option<String> {
     let name: String = name
         .chars()

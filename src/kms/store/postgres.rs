@@ -1,6 +1,8 @@
-//! Keep the computers in a PostgreSQL database, or in one that speaks its protocol, which two hosts may use at the same time.
+//! Stores the computers in a PostgreSQL database, or in one that speaks its protocol. Two hosts may
+//! use it at the same time.
 //!
-//! A host records what waits together in one transaction, and locks the settings first: so hosts count one after the other.
+//! A host records all waiting contacts in one transaction, and locks the settings first, so that
+//! hosts count one after the other.
 
 mod contacts;
 
@@ -24,12 +26,13 @@ use crate::server::postgres::{CONNECTING, address, connecting, within};
 use crate::server::proven::Proven;
 use contacts::{Ask, Contacts};
 
-/// How the host shows itself to the server's administrator.
+/// The application name that the server's administrator sees.
 const APPLICATION: &str = "kakunin-kms";
-/// How many connections the administrator's commands and the look at the database's health have.
+/// The number of connections for the administrator's commands and for health checks.
 const POOL: u32 = 2;
 
-/// What leads to each version of the tables. They may stand beside those of the vendor's service.
+/// The migrations that lead to each version of the tables. The tables may be in the same database
+/// as those of the vendor's service.
 const SCHEMA: Schema = Schema {
     table: "kakunin_kms_schema",
     steps: &[(
@@ -47,7 +50,7 @@ pub struct Postgres {
     pool: PgPool,
     contacts: Lane<Contacts>,
     counted: contacts::Shared,
-    /// When the server was last seen to take a change.
+    /// The moment when the server was last seen to accept a change.
     proven: Proven,
 }
 
@@ -76,7 +79,7 @@ impl Postgres {
         self.proven.or(change).await
     }
 
-    /// What is written is the server's to keep.
+    /// Never returns: the server is responsible for what was written to it.
     pub(super) async fn lost(&self) -> StoreError {
         std::future::pending().await
     }

@@ -1,4 +1,4 @@
-//! What the database holds, the same in every database.
+//! The records of the database, the same in every database.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -13,18 +13,18 @@ use crate::machine::Parts;
 use crate::server::client::Client;
 use crate::wire::kms::ClientId;
 
-/// Where a computer was seen first: an IPv4 address, or a network of 64 bits of IPv6.
+/// The network where a computer was seen first: an IPv4 address, or an IPv6 network of 64 bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Network(IpAddr);
 
 impl Network {
-    /// The one to which this address belongs.
+    /// Returns the network of this address.
     #[must_use]
     pub fn of(address: IpAddr) -> Self {
         Self(Client::neighbourhood(address.to_canonical()))
     }
 
-    /// Four bytes, or eight.
+    /// Returns the four bytes of an IPv4 address, or the eight bytes of an IPv6 network.
     pub(super) fn to_bytes(self) -> Vec<u8> {
         match self.0 {
             IpAddr::V4(address) => address.octets().to_vec(),
@@ -59,35 +59,35 @@ impl Serialize for Network {
     }
 }
 
-/// A computer that asked this host: a client id on certain hardware.
+/// A computer that asked this host: a client ID on certain hardware.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Computer {
-    /// By what its installation is known.
+    /// The ID of its installation.
     pub client_id: ClientId,
-    /// Which of the computers with this client id it is; the first is 1.
+    /// Its number among the computers with this client ID; the first is 1.
     pub number: u32,
-    /// What it calls itself.
+    /// The name that it gives itself.
     pub name: Option<String>,
-    /// The products for which it asked, ascending.
+    /// The products for which it asked, in ascending order.
     pub products: Vec<u16>,
-    /// Its hardware, as it was last seen.
+    /// Its hardware at the last contact.
     #[serde(skip)]
     pub parts: Parts,
-    /// Where it was seen first.
+    /// The network where it was seen first.
     #[serde(rename = "first_address")]
     pub network: Option<Network>,
     /// Its first contact.
     pub first_seen: Timestamp,
     /// Its last contact.
     pub last_seen: Timestamp,
-    /// How often it asked.
+    /// The number of its requests.
     pub requests: u64,
     /// The code of the last answer; none if that was a lease.
     pub outcome: Option<Code>,
 }
 
 impl Computer {
-    /// Its place in the list.
+    /// Returns its place in the list.
     #[must_use]
     pub const fn cursor(&self) -> Cursor {
         Cursor {
@@ -97,45 +97,46 @@ impl Computer {
     }
 }
 
-/// How many computers there are.
+/// The numbers of computers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Totals {
-    /// Those that count: of one address that brings many new ones, a part.
+    /// The computers that count. Of an address with many new computers, only a part counts.
     pub count: u32,
-    /// Those that were seen in the last 30 days.
+    /// The computers that were seen in the last 30 days.
     pub seen: u32,
-    /// From how many addresses those come.
+    /// The number of addresses from which those come.
     pub addresses: u32,
-    /// The address of which most come, and how many.
+    /// The address from which most of them come, and their number.
     pub largest: Option<(Network, u32)>,
-    /// All that are remembered: seen in the last 60 days.
+    /// All stored computers: those that were seen in the last 60 days.
     pub known: u32,
-    /// The last contact with any.
+    /// The last contact with any computer.
     pub last_contact: Option<Timestamp>,
-    /// How many client ids were seen on several computers.
+    /// The number of client IDs that were seen on several computers.
     pub clones: u32,
 }
 
-/// A part of the list.
+/// A request for a page of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Page {
-    /// After this computer.
+    /// The computer after which the page begins.
     pub after: Option<Cursor>,
-    /// At most so many.
+    /// The maximum number of computers.
     pub limit: u32,
 }
 
-/// What such a part holds.
+/// A page of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Listed {
     /// The computers.
     pub computers: Vec<Computer>,
-    /// After what the next part begins, if there is one.
+    /// The computer after which the next page begins, if there is one.
     pub next: Option<Cursor>,
 }
 
 impl Listed {
-    /// A part of at most `limit`, of which one more than that was read if there are more.
+    /// Creates a page of at most `limit` computers. If there are more, the input holds one more
+    /// than that.
     pub(super) fn of(mut computers: Vec<Computer>, limit: u32) -> Self {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let more = computers.len() > limit;
@@ -153,7 +154,7 @@ pub struct Cursor {
     pub(super) number: u32,
 }
 
-/// A text that is no place in the list.
+/// An error that occurs when a text is not a place in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a place in the list of computers")]
 pub struct NotACursor;
@@ -183,7 +184,7 @@ impl Serialize for Cursor {
     }
 }
 
-/// Codes of products, two bytes each.
+/// Encodes product codes, two bytes each.
 pub(super) fn products_to_bytes(products: &[u16]) -> Vec<u8> {
     products
         .iter()

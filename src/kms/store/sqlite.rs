@@ -1,4 +1,4 @@
-//! Keep the computers in a SQLite file.
+//! Stores the computers in a SQLite file.
 
 mod ledger;
 
@@ -16,10 +16,11 @@ use crate::kms::decision::Intervals;
 use crate::server::sqlite::{Readers, Writer, blocking, connect};
 pub(in crate::kms) use ledger::Ledger;
 
-/// What leads to each version of the tables.
+/// The migrations that lead to each version of the tables.
 const STEPS: [&str; SCHEMA_VERSION as usize] = [include_str!("../../../migrations/kms/sqlite_0001.sql")];
 
-/// What tells a file of this program from one of another (the bytes `KKMS`).
+/// The number that distinguishes a file of this program from a file of another program (the bytes
+/// `KKMS`).
 const APPLICATION: i64 = 0x4B4B_4D53;
 
 /// A database in a SQLite file.
@@ -27,11 +28,11 @@ const APPLICATION: i64 = 0x4B4B_4D53;
 pub struct Sqlite {
     readers: Arc<Readers>,
     writer: Writer,
-    /// The writer's alone; other threads only pass it on.
+    /// Used by the writer only; other threads only pass it on.
     counted: Arc<Mutex<Option<Counted>>>,
 }
 
-// Every database has the same methods, and those of others wait.
+// Every database has the same methods, and those of the other databases are asynchronous.
 #[allow(clippy::unused_async)]
 impl Sqlite {
     pub(super) async fn open(path: &Path) -> Result<Self, StoreError> {
@@ -62,7 +63,7 @@ impl Sqlite {
     }
 
     pub(super) async fn close(&self) {
-        // The writer is the last, which brings the log over.
+        // The writer closes last, so that it merges the write-ahead log into the file.
         self.readers.close();
         self.writer.close().await;
     }
@@ -75,7 +76,7 @@ impl Sqlite {
                 let mut counted = counted.lock().unwrap_or_else(PoisonError::into_inner);
                 let recorded = ledger::record(connection, &mut counted, &attempt);
                 if recorded.is_err() {
-                    // What was counted may be taken back.
+                    // The transaction may be rolled back, and then the count is wrong.
                     *counted = None;
                 }
 
@@ -103,7 +104,7 @@ impl Sqlite {
             .await
     }
 
-    /// Reads what may take long, where it keeps no request waiting.
+    /// Runs a read that may take long in a place where it delays no request.
     async fn scan<T: Send + 'static>(
         &self,
         scan: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
@@ -115,17 +116,17 @@ impl Sqlite {
     }
 }
 
-/// Opens a file, or makes one for its owner alone.
+/// Opens a file. Creates a missing file so that only its owner can use it.
 fn open(path: &PathBuf) -> Result<Connection, StoreError> {
     if !path.exists() {
-        // Where this fails, SQLite says why.
+        // If this fails, SQLite reports the cause.
         let _made = crate::files::create_private(path);
     }
 
     connect(path, OpenFlags::SQLITE_OPEN_CREATE)
 }
 
-/// The version of the tables, 0 if there are none.
+/// Returns the version of the tables, 0 if there are none.
 fn version(connection: &Connection) -> Result<u32, StoreError> {
     let pragma = |name: &str| -> Result<i64, StoreError> {
         Ok(connection
@@ -171,7 +172,7 @@ fn migrate(connection: &mut Connection) -> Result<Migrated, StoreError> {
     }
 
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    // Another process may have been first.
+    // Another process may have migrated the tables first.
     let from = version(&transaction)?;
     if from > SCHEMA_VERSION {
         return Err(newer(from));

@@ -1,4 +1,4 @@
-//! What a host may rely on, whichever database it is: the same tests on both.
+//! The guarantees on which a host relies: the same tests on every database.
 
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
@@ -14,7 +14,7 @@ use crate::machine::PartKind;
 use crate::server::cluster;
 use crate::wire::kms::LeaseRequest;
 
-/// Makes of each of these a test on SQLite and a test on PostgreSQL.
+/// Turns each of these functions into a test on SQLite and a test on PostgreSQL.
 macro_rules! on_both {
     ($($promise:ident),* $(,)?) => {
         mod on_sqlite {
@@ -61,7 +61,7 @@ struct Place {
     url: DatabaseUrl,
     one: Store,
     other: Store,
-    /// Removed with the last of its users.
+    /// Removed when its last user is dropped.
     _directory: Option<TempDir>,
 }
 
@@ -92,7 +92,7 @@ impl Place {
         record(&self.one, request, &product(), at).await
     }
 
-    /// Adds so many computers to the number of every address.
+    /// Adds this number to the stored computers of every address.
     fn fill(&self, more: u64) {
         match &self.url {
             DatabaseUrl::Sqlite(path) => {
@@ -306,7 +306,7 @@ async fn the_count_of_many_is_exact(place: Place) {
     let _all = asking.join_all().await;
     let again = place.record(&request(3, 3), now() + days(1)).await;
     assert_eq!(again.count, 400);
-    // Those of the first hours have passed, and computer 3 counts since yesterday.
+    // The contacts of the first hours no longer count, and computer 3 counts since yesterday.
     let at = now() + days(30) + SignedDuration::from_hours(9);
     let passed = place.record(&request(500, 500), at).await;
     let expected = (0..400).filter(|number| number % 24 > 9 || *number == 3).count() + 1;
@@ -365,7 +365,7 @@ async fn nothing_is_lost_when_a_host_starts_again(place: Place) {
     assert_eq!(list(&again, false).await, before);
 }
 
-/// Records computers of one address, many at once.
+/// Records computers of one address, many at the same time.
 async fn crowd(store: &Store, numbers: std::ops::Range<u64>, address: &str, at: Timestamp) -> Vec<Recorded> {
     let address = address.parse().unwrap();
     let mut asking = JoinSet::new();
@@ -386,7 +386,7 @@ async fn what_was_not_seen_for_sixty_days_goes_and_makes_room(place: Place) {
     let _first = crowd(&place.one, 0..250, "10.0.0.1", now()).await;
     let _kept = crowd(&place.one, 250..260, "10.0.0.1", now() + days(1)).await;
     let later = now() + days(60);
-    // Some go with each contact, so that none waits for all.
+    // Some are deleted with each contact, so that no contact waits for all.
     for _contact in 0..4 {
         let _one = place.record(&request(1_000, 1_000), later).await;
     }
@@ -463,7 +463,7 @@ async fn one_client_id_has_a_bounded_number_of_computers(place: Place) {
 
 async fn one_address_has_a_bounded_number_of_computers(place: Place) {
     let most = u64::from(decision::COMPUTERS_OF_ADDRESS);
-    // As if so many had been recorded: that takes long.
+    // Pretends that so many computers were recorded, since recording them takes long.
     let _one = crowd(&place.one, 0..1, "10.0.0.1", now()).await;
     place.fill(most - 1);
     let last = crowd(&place.one, 1..2, "10.0.0.1", now()).await;

@@ -1,4 +1,4 @@
-//! Count a computer that asks to be active, and sign its licence.
+//! Counts a computer that requests an activation, and signs its licence.
 
 use jiff::Timestamp;
 use tracing::{info, warn};
@@ -14,29 +14,30 @@ use crate::service::store::{Activate, Activated, Activation, Audited, Seats, Tur
 use crate::service::{Service, metrics, registry};
 use crate::wire::{ActivationAnswer, Proof};
 
-/// A computer that asks to be active.
+/// A computer that requests an activation.
 pub(super) struct Candidate {
     pub(super) installation_id: InstallationId,
     pub(super) parts: Parts,
     pub(super) method: Method,
-    /// When it ends, if it is provisional.
+    /// The end of the activation, if it is provisional.
     pub(super) ends_at: Option<Timestamp>,
-    /// What it has shown, if it asks itself for something that is not provisional.
+    /// The computer's own evidence, if it sends the request itself and the activation is not
+    /// provisional.
     pub(super) asks: Option<Asks>,
-    /// What is written down with it, if one of the vendor's people activates it.
+    /// The entry for the audit log, if one of the vendor's staff activates the computer.
     pub(super) audited: Option<Audited>,
 }
 
-/// A request of a computer itself.
+/// A request that a computer sends itself.
 pub(super) struct Asks {
-    /// The turn that it shows.
+    /// The turn that the computer presents.
     pub(super) turn: Option<Nonce>,
-    /// By what it is known when it is repeated.
+    /// The proof by which a repeated request is recognised.
     pub(super) proof: Proof,
 }
 
 impl Candidate {
-    /// What goes for it if it is weak, and asks itself.
+    /// Returns the turn data for a weak computer that sends the request itself.
     fn turning(&self, now: Timestamp) -> Result<Option<Turning>, Failure> {
         let Some(asks) = self.asks.as_ref().filter(|_| self.parts.is_weak()) else {
             return Ok(None);
@@ -53,17 +54,17 @@ impl Candidate {
     }
 }
 
-/// A computer that is active.
+/// An activated computer.
 pub(super) struct Counted {
     pub(super) made: Made,
     pub(super) activation: Activation,
     pub(super) seats: Seats,
-    /// Before it, nobody may be told.
+    /// Nobody may be told of the activation before it is durable.
     pub(super) durable: Durable,
 }
 
 impl Service {
-    /// Makes sure that the key is active on the computer, once.
+    /// Ensures that the key is active on the computer, and counts it once.
     pub(super) async fn count(&self, key: &ProductKey, candidate: &Candidate) -> Result<Counted, Refusal> {
         let serial = key.serial();
         self.limits.key(serial)?;
@@ -90,7 +91,7 @@ impl Service {
         let (made, activation, seats) = match outcome {
             Activated::New(activation, seats) => (Made::New, activation, seats),
             Activated::Copy(activation, seats) => {
-                // Another computer, or one that was set up anew: nobody can tell.
+                // This is another computer, or one that was reinstalled: they cannot be told apart.
                 warn!(serial, activation = activation.id, "looks like another computer");
                 metrics::copy();
                 (Made::New, activation, seats)
@@ -128,7 +129,8 @@ impl Service {
         })
     }
 
-    /// The answer to a computer that is active: its confirmation ID and its licence, signed while the disk writes.
+    /// Returns the answer for an active computer: its confirmation ID and its licence, which is
+    /// signed while the disk writes.
     pub(super) async fn licensed(
         &self,
         key: &ProductKey,
@@ -143,14 +145,15 @@ impl Service {
             durable,
         } = counted;
         let vendor = &self.catalogue.vendor.id;
-        // A computer that was recognised by its parts gets the licence of then, for the installation ID of then.
+        // A computer that was recognised by its parts gets the former licence, for the former
+        // installation ID.
         let installation_id = if activation.computer == computer(&candidate.installation_id) {
             candidate.installation_id
         } else {
             let [.., nonce] = activation.computer.to_be_bytes();
             InstallationId::of(key, vendor, activation.parts.fingerprint(), nonce)
         };
-        // That of a weak computer ends as well, which the computer knows by itself.
+        // The activation of a weak computer has an end as well, which the computer knows by itself.
         let kind = match (activation.ends_at, activation.turn) {
             (Some(_), None) => ConfirmationType::Provisional,
             _ => ConfirmationType::Permanent,

@@ -1,4 +1,4 @@
-//! Tell the help desk whose key it is, and what was before on the caller's computer.
+//! Tells the help desk who holds a key, and the history of the caller's computer.
 
 use super::keys::Known;
 use super::{Failure, Refusal, computer};
@@ -7,7 +7,7 @@ use crate::service::Service;
 use crate::wire::desk::PastActivation;
 
 impl Service {
-    /// The name of the organisation that holds a key.
+    /// Returns the name of the organisation that holds a key.
     pub(super) async fn holder(&self, known: &Known) -> Result<Option<String>, Refusal> {
         let Some(id) = &known.record.organisation else {
             return Ok(None);
@@ -17,7 +17,7 @@ impl Service {
         Ok(organisation.map(|organisation| organisation.name))
     }
 
-    /// What was before on a computer with a key.
+    /// Returns the past activations of a key on a computer.
     pub(super) async fn history(
         &self,
         known: &Known,
@@ -39,7 +39,7 @@ impl Service {
             .collect())
     }
 
-    /// The activation of a key on the computer that an installation ID names.
+    /// Returns the activation of a key on the computer that an installation ID names.
     pub(in crate::service) async fn active_on(
         &self,
         installation_id: &InstallationId,
@@ -55,7 +55,7 @@ impl Service {
             .ok_or(Refusal::NoSuchActivation)
     }
 
-    /// The activation of a key on the computer that an installation ID names which was given back last.
+    /// Returns the last released activation of a key on the computer that an installation ID names.
     pub(in crate::service) async fn last_released_on(
         &self,
         installation_id: &InstallationId,

@@ -1,4 +1,4 @@
-//! Answer the request file of a computer.
+//! Answers the request file of a computer.
 
 use super::{Made, Refusal};
 use crate::licence::Method;
@@ -7,7 +7,8 @@ use crate::service::store::Audited;
 use crate::wire::file::{RequestFile, ResponseFile};
 
 impl Service {
-    /// Activates the computer of a request file. It is counted once, however often its file is answered.
+    /// Activates the computer of a request file. The computer is counted once, however often its
+    /// file is answered.
     pub(in crate::service) async fn respond(
         &self,
         file: RequestFile,

@@ -1,4 +1,4 @@
-//! Let a computer of an organisation be a KMS host.
+//! Certifies a computer of an organisation as a KMS host.
 
 use jiff::{SignedDuration, Timestamp};
 use tracing::info;
@@ -14,7 +14,8 @@ use crate::service::store::{Audited, Seats};
 use crate::wire::kms::{HostAnswer, HostRequest};
 
 impl Service {
-    /// Certifies the key of a KMS host. A host is counted once, however often it asks: it is known by its key.
+    /// Certifies the key of a KMS host. A host is recognised by its key, so it is counted once,
+    /// however often it asks.
     pub(in crate::service) async fn certify_host(
         &self,
         request: HostRequest,
@@ -24,7 +25,8 @@ impl Service {
         let installation_id = request.installation_id;
         let known = self.proven_key(&request, &installation_id).await?;
         let product = self.activable(&known, KeyKind::KmsHost, &installation_id, None)?;
-        // A certificate names both, and so does a confirmation ID for this installation ID.
+        // A certificate names both the installation ID and the key, and so does a confirmation ID
+        // for this installation ID.
         if installation_id != host_installation_id(&known.key, &request.vendor, &request.key) {
             return Err(Refusal::Contradictory(
                 "the installation ID is not that of the host's key",
@@ -71,7 +73,7 @@ impl Service {
         Ok((counted.made, answer))
     }
 
-    /// When a certificate ends that is given now.
+    /// Returns the end of a certificate that is issued now.
     fn host_end(&self, now: Timestamp) -> Result<Option<Timestamp>, Failure> {
         let days = |days: u32| now.checked_add(SignedDuration::from_hours(i64::from(days) * 24));
 

@@ -1,4 +1,4 @@
-//! Find the key and the product that a request is about.
+//! Finds the key and the product of a request.
 
 use super::{Failure, Refusal};
 use crate::catalogue::Product;
@@ -15,14 +15,14 @@ pub(in crate::service) struct Known {
 }
 
 impl Known {
-    /// Whether it is a key of a KMS host, which a supervisor confirms.
+    /// Returns whether this is the key of a KMS host, which a supervisor confirms.
     pub(in crate::service) fn is_of_host(&self) -> bool {
         self.record.kind == KeyKind::KmsHost
     }
 }
 
 impl Service {
-    /// The key of a caller's installation ID.
+    /// Returns the key of a caller's installation ID.
     pub(in crate::service) async fn callers_key(
         &self,
         installation_id: &InstallationId,
@@ -30,8 +30,9 @@ impl Service {
         self.known_key(&self.catalogue.vendor.id, installation_id).await
     }
 
-    /// The key of an installation ID that was made with it. A slip that passes the check digits, an installation ID that
-    /// nobody's program made, and one of a key that nobody issued get the same answer, after the same work.
+    /// Returns the key with which an installation ID was made. Three cases get the same answer
+    /// after the same work: a typing error that passes the check digits, an installation ID that no
+    /// program made, and one for a key that nobody issued.
     pub(super) async fn known_key(
         &self,
         vendor: &str,
@@ -56,9 +57,10 @@ impl Service {
         }
     }
 
-    /// The key and the product of a request that is in order. The installation ID and the master key make the key, and
-    /// the proof shows that the computer has that one: nothing has to be read before the activation is counted, and
-    /// whether the key was issued is seen then.
+    /// Returns the key and the product of a valid request. The key is derived from the installation
+    /// ID and the master key, and the proof shows that the computer has that key. So nothing
+    /// has to be read before the activation is counted, and that step finds out whether the key was
+    /// issued.
     pub(super) fn shown_key(&self, request: &ActivationRequest) -> Option<(ProductKey, &Product)> {
         let product = self.catalogue.product(request.product)?;
         let installation_id = &request.installation_id;
@@ -77,7 +79,7 @@ impl Service {
         (request.is_proven_by(&key) && installation_id.is_of(&key, &request.vendor)).then_some((key, product))
     }
 
-    /// The key and the product of any request, or what is wrong with it.
+    /// Returns the key and the product of any request, or the reason to refuse it.
     pub(super) async fn looked_up_key(
         &self,
         request: &ActivationRequest,
@@ -94,7 +96,8 @@ impl Service {
         Ok((known.key, product))
     }
 
-    /// The key of the installation ID in a request, if the request's proof shows that whoever made it has the key.
+    /// Returns the key of the installation ID in a request, if the proof shows that the sender has
+    /// the key.
     pub(super) async fn proven_key(
         &self,
         request: &impl Proven,
@@ -107,7 +110,8 @@ impl Service {
         }
     }
 
-    /// The product of the key, if the key may activate what takes a key of this kind.
+    /// Returns the product of the key, if the key may be used for an activation that needs a key of
+    /// this kind.
     pub(super) fn activable(
         &self,
         known: &Known,
@@ -125,7 +129,8 @@ impl Service {
         self.product_of(known, installation_id, asks)
     }
 
-    /// The product of the key, which must be the one that the installation ID names and the one that asks, if one does.
+    /// Returns the product of the key. The installation ID must name it, and so must the requesting
+    /// product, if there is one.
     pub(super) fn product_of(
         &self,
         known: &Known,

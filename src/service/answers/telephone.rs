@@ -1,4 +1,4 @@
-//! Activate by telephone: the confirmation ID that answers an installation ID.
+//! Activates by telephone: determines the confirmation ID that answers an installation ID.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -13,25 +13,27 @@ use crate::service::Service;
 use crate::service::store::{Audited, Seats};
 use crate::wire::{ConfirmationAnswer, ConfirmationRequest};
 
-/// What may be confirmed: for a KMS host somebody has to answer.
+/// The kinds of activation that may be confirmed. For a KMS host, a person has to answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::service) enum Confirms {
-    /// Computers alone.
+    /// Only computers.
     Computers,
     /// KMS hosts as well.
     Hosts,
 }
 
-/// How many installation IDs that do not fit close the page for their serial number: with a check of 20 bits a stranger
-/// who tries ten an hour needs six years for an even chance.
+/// The number of installation IDs with a failed check after which the page refuses their serial
+/// number. With a check of 20 bits, a stranger who tries ten an hour needs six years for an even
+/// chance.
 const MOST_MISFITS: u32 = 10;
 
-/// For how long they count.
+/// How long these failures count.
 const MISFITS_COUNT: SignedDuration = SignedDuration::from_hours(1);
 
 impl Service {
-    /// Confirms a computer for whoever asks on the page without an account: never a KMS host, for good, and no longer at all
-    /// for a serial number of which too many installation IDs did not fit. The desk is not closed by that.
+    /// Confirms a computer on the page without an account. Never confirms a KMS host, confirms
+    /// permanently only, and refuses a serial number of which too many installation IDs failed the
+    /// check. The help desk still serves such a serial number.
     pub(in crate::service) async fn confirm_on_page(
         &self,
         installation_id: InstallationId,
@@ -53,7 +55,8 @@ impl Service {
             }
             known => known?,
         };
-        // Only now: whoever knows the serial number alone would use up what is for the owner.
+        // Counted only now: otherwise anybody who knows the serial number could use up the owner's
+        // limit.
         self.limits.page(serial)?;
         let request = ConfirmationRequest {
             installation_id,
@@ -63,7 +66,8 @@ impl Service {
         self.confirm(&known, &request, Confirms::Computers, None).await
     }
 
-    /// Activates a computer by telephone, with the key of its installation ID; `audited` is written down with it, if somebody of the help desk does it.
+    /// Activates a computer by telephone, with the key of its installation ID. If a member of the
+    /// help desk does so, `audited` is stored with it.
     pub(in crate::service) async fn confirm(
         &self,
         known: &Known,
@@ -71,7 +75,8 @@ impl Service {
         confirms: Confirms,
         audited: Option<Audited>,
     ) -> Result<(Made, ConfirmationAnswer), Refusal> {
-        // A vendor whose catalogue verifies no signed confirmation IDs has no KMS hosts by telephone.
+        // A vendor whose catalogue does not verify signed confirmation IDs cannot activate KMS
+        // hosts by telephone.
         let takes = match known.record.kind {
             KeyKind::KmsHost if confirms == Confirms::Hosts && self.confirmation_secret.is_some() => {
                 KeyKind::KmsHost
@@ -105,7 +110,8 @@ impl Service {
         Ok((counted.made, answer))
     }
 
-    /// The confirmation ID of this key for this installation ID, by the scheme for its kind.
+    /// Returns the confirmation ID of this key for this installation ID, by the scheme of the key's
+    /// kind.
     pub(super) fn confirmation_id(
         &self,
         key: &ProductKey,
@@ -119,8 +125,8 @@ impl Service {
             (Scheme::Signed, Some(secret)) => {
                 ConfirmationId::signed(secret, key, &self.catalogue.vendor.id, installation_id, kind)
             }
-            // A catalogue of the scheme `signed` always has the key, so the service has the secret, and without it KMS
-            // hosts are refused before.
+            // A catalogue with the scheme `signed` always has the key, so the service has the
+            // secret. Without the secret, KMS hosts are refused earlier.
             _ => ConfirmationId::keyed(key, &self.catalogue.vendor.id, installation_id, kind),
         }
     }

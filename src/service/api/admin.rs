@@ -1,4 +1,4 @@
-//! Administer the service over HTTP.
+//! Administers the service over HTTP.
 
 mod audit;
 mod keys;

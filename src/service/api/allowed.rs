@@ -1,7 +1,7 @@
-//! Let staff in by their tokens, and only to what their roles allow.
+//! Authenticates staff by their tokens, and authorises what their roles allow.
 //!
-//! A handler that takes [`Allowed<P>`] is reached by nobody without the permission `P`; the check comes before the body
-//! of a request is read.
+//! A handler that takes [`Allowed<P>`] is only reached with the permission `P`; the check comes
+//! before the body of a request is read.
 
 use std::marker::PhantomData;
 use std::sync::{Arc, OnceLock};
@@ -21,16 +21,17 @@ use crate::service::store::{Actor, Idempotency, StaffMember};
 use crate::service::{Administration, Service};
 use crate::wire::admin::IDEMPOTENCY_HEADER;
 
-/// The longest idempotency key, in characters.
+/// The maximum length of an idempotency key, in characters.
 const LONGEST_KEY: usize = 255;
 
-/// The right token that a request has shown, by its name, for whoever counts failures.
+/// The public symbols of the valid token that a request presented, for the limiter that counts
+/// failures.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Shown(Arc<OnceLock<String>>);
 
 impl Shown {
     fn note(&self, token: &str) {
-        // A request shows one token, however often it is looked at.
+        // A request presents one token, however often it is checked.
         let _first = self.0.get_or_init(|| token.to_owned());
     }
 
@@ -70,27 +71,27 @@ permissions!(
     ReadFigures,
 );
 
-/// A member of staff who may do what `P` says.
+/// A member of staff with the permission `P`.
 pub(super) struct Allowed<P> {
     pub(super) member: StaffMember,
     token: String,
-    /// What the client calls this request, with its method and path.
+    /// The client's idempotency key for this request, and the request's method and path.
     once: Option<(String, String)>,
     permission: PhantomData<P>,
 }
 
 impl<P> Allowed<P> {
-    /// Makes sure that the member has another permission as well.
+    /// Verifies that the member has another permission as well.
     pub(super) fn also(&self, permission: Permission) -> Result<(), Rejection> {
         check(&self.member, permission)
     }
 
-    /// Whether the member has another permission as well.
+    /// Returns whether the member has another permission as well.
     pub(super) fn may(&self, permission: Permission) -> bool {
         permission.is_held_by(self.member.role)
     }
 
-    /// Who acts, for the audit log.
+    /// Returns the actor for the audit log.
     pub(super) fn actor(&self) -> Actor {
         Actor::Staff {
             name: self.member.name.clone(),
@@ -98,15 +99,17 @@ impl<P> Allowed<P> {
         }
     }
 
-    /// Reads in the name of the member.
+    /// Returns an administration that reads in the name of the member.
     pub(super) fn reads(&self, service: &Service) -> Administration {
         Administration::new(service.registry().clone(), self.actor())
     }
 
-    /// Administers in the name of the member; this request once, if the client has named it.
+    /// Returns an administration that acts in the name of the member. It carries out this request
+    /// only once if the client gave an idempotency key.
     pub(super) fn administers(&self, service: &Service, request: &impl Serialize) -> Administration {
         let idempotency = self.once.as_ref().map(|(key, target)| {
-            // What was parsed cannot fail to be written; a request that did would be like any other that does.
+            // A parsed request can always be serialised. Requests that could not would all count as
+            // the same.
             let body = serde_json::to_vec(request).unwrap_or_default();
             let request = Sha256::new()
                 .chain_update(target.as_bytes())
@@ -134,7 +137,7 @@ impl<P: Needed> FromRequestParts<Service> for Allowed<P> {
             shown.note(&token);
         }
         check(&member, P::PERMISSION)?;
-        // The other methods come to the same when they are repeated.
+        // The other methods have the same effect when they are repeated.
         let may_repeat = parts.method == Method::POST || parts.method == Method::PATCH;
         let key = if may_repeat {
             idempotency_key(&parts.headers)?
@@ -152,7 +155,8 @@ impl<P: Needed> FromRequestParts<Service> for Allowed<P> {
     }
 }
 
-/// The member of staff whose valid token the request shows, with the public symbols of the token.
+/// Returns the member of staff whose valid token the request presents, with the public symbols of
+/// the token.
 pub(super) async fn admitted(
     headers: &HeaderMap,
     service: &Service,
@@ -161,7 +165,7 @@ pub(super) async fn admitted(
         .get(header::AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.split_once(' '))
-        // The scheme may be in any case (RFC 9110, section 11.1).
+        // The scheme is case-insensitive (RFC 9110, section 11.1).
         .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
         .map(|(_, token)| token.trim())
         .ok_or(Rejection::NoToken)?;
@@ -184,7 +188,7 @@ fn check(member: &StaffMember, permission: Permission) -> Result<(), Rejection> 
     }
 }
 
-/// The header of a request that may be made once, for the description.
+/// The idempotency header of a request, for the API description.
 pub(super) enum Once {}
 
 impl IntoParams for Once {
@@ -197,7 +201,8 @@ impl IntoParams for Once {
     }
 }
 
-/// The idempotency key: a quoted string (RFC 8941), as the draft has it, or the bare text, as most clients send it.
+/// Returns the idempotency key: a quoted string (RFC 8941), as the draft requires, or the bare
+/// text, as most clients send it.
 fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Rejection> {
     let Some(value) = headers.get(IDEMPOTENCY_HEADER) else {
         return Ok(None);

@@ -1,4 +1,4 @@
-//! Read the parts of an address: the names in its path and its query.
+//! Extracts the parts of an address: the names in its path and its query.
 
 use axum::extract::{FromRequestParts, Path};
 use axum::http::request;
@@ -6,14 +6,15 @@ use serde::de::DeserializeOwned;
 
 use super::problem::Rejection;
 
-/// The names in the path of a request. Whatever cannot be such a name names nothing (404).
+/// The names in the path of a request. A text that cannot be such a name does not name anything
+/// (404).
 pub(super) struct Named<T>(pub(super) T);
 
 impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Named<T> {
     type Rejection = Rejection;
 
     async fn from_request_parts(parts: &mut request::Parts, state: &S) -> Result<Self, Rejection> {
-        // PostgreSQL knows no text with the character NUL.
+        // PostgreSQL texts cannot contain the character NUL.
         if parts.uri.path().contains("%00") {
             return Err(Rejection::NoSuchPath);
         }
@@ -25,7 +26,7 @@ impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for Named<T
     }
 }
 
-/// The query of a request. A query that does not fit is refused (422).
+/// The query of a request. An invalid query is refused (422).
 pub(super) struct Query<T>(pub(super) T);
 
 impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Query<T> {

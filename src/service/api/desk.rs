@@ -1,4 +1,4 @@
-//! Answer the help desk, which shows a token.
+//! Answers the help desk, which authenticates with a token.
 
 mod case;
 
@@ -29,7 +29,7 @@ use crate::wire::desk::{
 };
 use crate::wire::{ConfirmationAnswer, LookupAnswer, LookupRequest, ReleaseAnswer, path};
 
-/// The most groups that a code has.
+/// The maximum number of groups in a code.
 const MOST_GROUPS: usize = 16;
 
 pub(super) fn routes() -> OpenApiRouter<Service> {
@@ -138,7 +138,7 @@ async fn confirmed(
     if let OfCase(Some(case)) = &case {
         details["case"] = case.to_string().into();
     }
-    // Activations are not written down in the audit log, but that one of us gave one out is.
+    // Activations are not in the audit log, but it records that one of the vendor's staff made one.
     let audited = Audited {
         actor: allowed.actor(),
         action: "desk.confirm",
@@ -202,7 +202,7 @@ async fn raise(
     }
     let reason = case.with(&stated(&request.reason)?);
     let installation_id = request.installation_id;
-    // Nothing is raised for a caller whose key is unknown or for another product.
+    // No limit is raised for a caller whose key is unknown or for another product.
     let _known = service.look_up(&LookupRequest { installation_id }).await?;
     let _raised = allowed
         .administers(&service, &request)
@@ -232,7 +232,7 @@ async fn computers(
         installation_id,
         cursor,
     } = request;
-    // Nothing is told to a caller whose key is unknown or for another product.
+    // A caller whose key is unknown or for another product learns nothing.
     let outcome = service.look_up(&LookupRequest { installation_id }).await;
     noted(
         &service,
@@ -372,7 +372,8 @@ async fn write_down(
     }))
 }
 
-/// Writes down that a case was asked about, and what came of it, so that the number that a caller quotes leads here.
+/// Records that a case was asked about, and the result, so that the number that a caller quotes
+/// leads here.
 async fn noted<P, T>(
     service: &Service,
     allowed: &Allowed<P>,
@@ -384,7 +385,7 @@ async fn noted<P, T>(
     let Some(case) = case else {
         return Ok(());
     };
-    // An auditor answers no callers, and leaves nothing behind.
+    // An auditor answers no callers, and leaves no records.
     if !allowed.may(Permission::WriteDown) {
         return Ok(());
     }
@@ -402,7 +403,7 @@ async fn noted<P, T>(
     Ok(())
 }
 
-/// A reason that says something.
+/// Returns a reason that is not empty and fits on one line.
 fn stated(reason: &str) -> Result<String, Rejection> {
     let reason = reason.trim();
     if reason.is_empty() || reason.chars().count() > MAX_REASON || reason.chars().any(foreign::is_hidden) {

@@ -1,4 +1,5 @@
-//! Show the description of the interface to people: one page, made of the OpenAPI document, that asks nobody for anything.
+//! Shows people the description of the interface: one page, built from the OpenAPI document, that
+//! makes no further requests.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 
 const STYLE: &str = include_str!("docs.css");
 
-/// What the page may do: nothing but bear its own style.
+/// Returns the content security policy of the page: it may only use its own style.
 pub(super) fn policy() -> String {
     let hash = STANDARD.encode(Sha256::digest(STYLE));
 
@@ -19,7 +20,7 @@ pub(super) fn policy() -> String {
     )
 }
 
-/// The page for an OpenAPI document.
+/// Returns the page for an OpenAPI document.
 pub(super) fn page(document: &Value) -> String {
     let info = &document["info"];
     let mut groups: BTreeMap<&str, Vec<Operation<'_>>> = BTreeMap::new();
@@ -150,7 +151,7 @@ impl<'a> Operation<'a> {
     }
 }
 
-/// One form of JSON.
+/// Renders one JSON schema.
 fn form(name: &str, schema: &Value) -> Markup {
     let required: Vec<_> = schema["required"]
         .as_array()
@@ -181,7 +182,7 @@ fn form(name: &str, schema: &Value) -> Markup {
     }
 }
 
-/// The media types of a body, each with its form.
+/// Renders the media types of a body, each with its schema.
 fn content(content: &Value) -> Markup {
     html! {
         @for (media_type, body) in content.as_object().into_iter().flatten() {
@@ -190,7 +191,7 @@ fn content(content: &Value) -> Markup {
     }
 }
 
-/// What a value is, in a few words.
+/// Returns the type of a value, in a few words.
 fn kind(schema: &Value) -> Markup {
     if let Some(name) = schema["$ref"].as_str().and_then(|name| name.rsplit('/').next()) {
         return html! { a href={ "#form-" (name) } { (name) } };
@@ -227,7 +228,8 @@ fn kind(schema: &Value) -> Markup {
     }
 }
 
-/// The description of a value, which stands with its form where it may be null.
+/// Returns the description of a value. If the value may be null, the description is with its
+/// schema.
 fn words(schema: &Value) -> &str {
     schema["description"]
         .as_str()
@@ -246,7 +248,7 @@ fn prose(value: &Value) -> Markup {
     }
 }
 
-/// Text in which what stands between backticks is code.
+/// Renders text in which everything between backticks is code.
 fn code_words(text: &str) -> Markup {
     html! {
         @for (index, part) in text.split('`').enumerate() {

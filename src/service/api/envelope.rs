@@ -1,4 +1,4 @@
-//! Put on every answer what all have in common, and note it in the log.
+//! Adds what all answers have in common, and logs each answer.
 
 use std::time::Instant;
 
@@ -17,10 +17,11 @@ use crate::server::http::problem;
 use crate::service::Service;
 use crate::wire::{Problem, path};
 
-/// Answers within the limits of rate and time, with the headers by which a client knows the service.
+/// Answers within the rate limits and the time limit, and adds the headers by which a client
+/// recognises the service.
 ///
-/// The log gets the route, not the path as it was sent, and neither headers nor bodies: whatever a client puts there by
-/// mistake stays out of it.
+/// The log contains the route, not the path as it was sent, and neither headers nor bodies:
+/// whatever a client puts there by mistake stays out of it.
 pub(super) async fn seal(State(service): State<Service>, mut request: Request, next: Next) -> Response {
     let id = RequestId::of(request.headers());
     let _former = request.extensions_mut().insert(id.clone());

@@ -1,4 +1,4 @@
-//! Show what the service counts, to those who run it.
+//! Shows metrics to the operators of the service.
 
 use axum::Extension;
 use axum::extract::{FromRequestParts as _, Request, State};

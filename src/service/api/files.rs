@@ -1,4 +1,4 @@
-//! Answer the request files of computers that reach no network.
+//! Answers the request files of computers without a network.
 
 use axum::Json;
 use axum::extract::State;

@@ -1,4 +1,4 @@
-//! Tell whether the service works.
+//! Reports whether the service works.
 
 use axum::Json;
 use axum::extract::State;

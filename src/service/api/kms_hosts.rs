@@ -1,4 +1,4 @@
-//! Answer the KMS hosts of organisations.
+//! Answers the KMS hosts of organisations.
 
 use axum::Json;
 use axum::extract::State;

@@ -1,4 +1,4 @@
-//! Describe the interface: OpenAPI 3.1 for programs, a page for people.
+//! Describes the interface: OpenAPI 3.1 for programs, a page for people.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::wire::{
     TIME_HEADER, path,
 };
 
-/// The description, ready to be sent.
+/// The description in both forms, ready to be sent.
 #[derive(Debug, Clone)]
 pub(super) struct Document {
     json: Arc<str>,
@@ -30,7 +30,7 @@ pub(super) struct Document {
 }
 
 impl Document {
-    /// Lets the routes of this module answer with the description.
+    /// Makes the description available to the routes of this module.
     pub(super) fn layer(description: &OpenApi) -> Extension<Self> {
         let document = completed(description);
 
@@ -42,7 +42,7 @@ impl Document {
     }
 }
 
-/// The description without any route.
+/// Returns the description without any route.
 pub(super) fn frame() -> OpenApi {
     let mut info = Info::new("Kakunin activation service", env!("CARGO_PKG_VERSION"));
     info.description = Some(
@@ -66,7 +66,7 @@ pub(super) fn frame() -> OpenApi {
     frame
 }
 
-/// A header that a request may bear.
+/// Describes a header that a request may carry.
 pub(super) fn header(name: &str, words: &str, pattern: Option<&str>) -> Parameter {
     let schema = ObjectBuilder::new()
         .schema_type(SchemaType::from_iter([Type::String, Type::Null]))
@@ -114,7 +114,7 @@ async fn page(Extension(document): Extension<Document>) -> Response {
     (headers, document.page.to_string()).into_response()
 }
 
-/// Adds to each operation what all have in common.
+/// Adds to each operation what all operations have in common.
 fn completed(description: &OpenApi) -> Value {
     let mut document = serde_json::to_value(description).unwrap_or_default();
     document["components"]["headers"] = headers();
@@ -138,7 +138,7 @@ fn completed(description: &OpenApi) -> Value {
     document
 }
 
-/// The statuses with which any such request may be refused.
+/// Returns the statuses with which such a request may be refused.
 fn problems(operation: &Value) -> Vec<(&'static str, String)> {
     let parameters = operation["parameters"].as_array();
     let has =
@@ -183,7 +183,7 @@ fn problems(operation: &Value) -> Vec<(&'static str, String)> {
     problems
 }
 
-/// Adds the headers to a response, and the problem document if it is one of a problem.
+/// Adds the headers to a response, and the problem document if the response is an error.
 fn complete(status: &str, response: &mut Value) {
     let problem = status.starts_with(['4', '5']);
     if problem && response.get("content").is_none() {

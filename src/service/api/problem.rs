@@ -1,7 +1,7 @@
-//! Answer with a problem document (RFC 9457) whatever is not carried out.
+//! Answers a request that is not carried out with a problem document (RFC 9457).
 //!
-//! A rejection becomes an answer without a body, which bears the `Problem` as an extension; the envelope writes it out
-//! with the id of the request.
+//! A rejection becomes a response without a body, which carries the `Problem` as an extension; the
+//! envelope writes the document with the ID of the request.
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -11,16 +11,16 @@ use crate::fault::{Code, Fault};
 use crate::server::http::problem::{self, RETRY_AFTER};
 use crate::service::answers::Refusal;
 
-/// Why there is no other answer.
+/// The reason why a request is rejected.
 #[derive(Debug)]
 pub(super) enum Rejection {
     Refused(Refusal),
-    /// Understood, but not of this request.
+    /// The request is understood, but its content is not acceptable.
     Unfit(String),
     NoSuchPath,
     OtherMethod,
     NoToken,
-    /// Something that only the status can tell, with words for developers.
+    /// A rejection that only has a status, with words for developers.
     Other(StatusCode, String),
     /// The service took too long.
     TimedOut,
@@ -55,7 +55,7 @@ impl IntoResponse for Rejection {
                 (StatusCode::UNPROCESSABLE_ENTITY, Some(detail.to_owned()))
             }
             Self::Refused(Refusal::Failed(failure)) => {
-                // What failed is for the vendor's log alone.
+                // The cause is for the vendor's log only.
                 error!(%failure, "a request failed");
                 retry_after = Some(RETRY_AFTER);
                 code = Some(Code::Srv1);

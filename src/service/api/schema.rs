@@ -1,4 +1,4 @@
-//! Describe, for OpenAPI, what is written in a form of its own.
+//! OpenAPI schemas of types with a serialised form of their own.
 
 use std::borrow::Cow;
 

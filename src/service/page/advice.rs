@@ -1,4 +1,4 @@
-//! Show what there is to know about product keys, in the words of the wizard.
+//! Shows information about product keys, in the words of the wizard.
 
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};

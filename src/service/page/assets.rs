@@ -10,7 +10,7 @@ use crate::catalogue::Vendor;
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
 
-/// How many bytes of the hash stand in a file's name.
+/// The number of bytes of the hash in a file's name.
 const HASH_BYTES: usize = 9;
 
 /// A file with its name, which changes with its content.
@@ -28,7 +28,7 @@ pub(super) struct Assets {
 }
 
 impl Assets {
-    /// The files in this vendor's colours.
+    /// Returns the files in this vendor's colours.
     pub(super) fn new(vendor: &Vendor) -> Self {
         let style = format!("{STYLE}{}", colours::rules(&vendor.colours));
 
@@ -63,7 +63,7 @@ impl Asset {
         }
     }
 
-    /// Where it is.
+    /// Returns the path of the file.
     pub(super) fn path(&self) -> String {
         format!("{PATH}/{}", self.name)
     }

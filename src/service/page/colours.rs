@@ -1,19 +1,19 @@
-//! The vendor's colours as custom properties of the style sheet; those that could not be read are mended.
+//! The vendor's colours as custom properties of the style sheet. Unreadable colours are corrected.
 
 use std::fmt::Write as _;
 
 use crate::catalogue::{Accent, Colour, Colours};
 
-/// The contrast that words need (WCAG 2.2, 1.4.3, level AA).
+/// The contrast that text needs (WCAG 2.2, 1.4.3, level AA).
 const READABLE: f64 = 4.5;
 
-/// In how many steps a colour is moved towards that of words until it can be read.
+/// The number of steps in which a colour is moved towards the text colour until it is readable.
 const STEPS: u8 = 20;
 
 const WHITE: Colour = grey(0xFF);
 const BLACK: Colour = grey(0x00);
 
-/// The surfaces of a mode, and the words on them, as `style.css` has them.
+/// The surfaces of a mode and the text on them, as in `style.css`.
 struct Ground {
     surfaces: [Colour; 2],
     text: Colour,
@@ -32,7 +32,7 @@ const DARK: Ground = Ground {
     dim: rgb(0xA7, 0xAB, 0xB6),
 };
 
-/// The rules that set the vendor's colours in both modes.
+/// Returns the rules that set the vendor's colours in both modes.
 pub(super) fn rules(colours: &Colours) -> String {
     let mut rules = String::new();
     for (ground, accent, open, close) in [
@@ -92,7 +92,7 @@ fn mended(wanted: &Accent, ground: &Ground) -> Accent {
     }
 }
 
-/// The colour, so many of [`STEPS`] on the way to the other.
+/// Returns the colour that is `step` of [`STEPS`] on the way to the other.
 fn mixed(from: Colour, to: Colour, step: u8) -> Colour {
     let part = |from: u8, to: u8| {
         let (step, steps) = (u16::from(step), u16::from(STEPS));

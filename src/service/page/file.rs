@@ -1,4 +1,5 @@
-//! Take a request file on the page, and give its response file back: without an account and without a script.
+//! Takes a request file on the page and returns its response file, without an account and without a
+//! script.
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequest as _, Multipart, Request, State};
@@ -15,7 +16,7 @@ use crate::service::answers::Refusal;
 use crate::service::answers::counted;
 use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
 
-/// The most bytes of a form that are read: the file and what is around it.
+/// The maximum size of a form in bytes: the file and the parts around it.
 const MAX_FORM_BYTES: usize = MAX_BYTES + 4 * 1024;
 
 /// Answers a request file: the response file, a refusal, or the form again where it is none.
@@ -37,7 +38,8 @@ pub(super) async fn answer(State(page): State<Page>, request: Request) -> Respon
         return again(StatusCode::UNPROCESSABLE_ENTITY, view::Notice::NotAFile);
     };
 
-    // A request proves its key, so strangers' requests for the same serial number take nothing from it.
+    // A request proves its key, so requests of strangers for the same serial number do not use up
+    // its limit.
     match counted("page-file", page.0.service.respond(request, None).await) {
         Ok((_, response)) => {
             info!(
@@ -48,7 +50,7 @@ pub(super) async fn answer(State(page): State<Page>, request: Request) -> Respon
         }
         Err(Refusal::Fault(fault)) => page.refusal(&reader, None, fault.code(), Some(&fault)),
         Err(refusal) => {
-            // What failed is for the vendor's log alone.
+            // The cause is for the vendor's log only.
             error!(%refusal, "the page failed");
             page.refusal(&reader, None, Code::Srv1, None)
         }

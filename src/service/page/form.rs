@@ -1,17 +1,18 @@
-//! Read a query or the body of a form (`application/x-www-form-urlencoded`, WHATWG URL standard, section 5).
+//! Parses a query or the body of a form (`application/x-www-form-urlencoded`, WHATWG URL standard,
+//! section 5).
 
 /// The fields of a form, as they were sent.
 #[derive(Debug, Default)]
 pub(super) struct Form(Vec<(String, String)>);
 
 impl Form {
-    /// Reads the fields; bytes that are no UTF-8 become U+FFFD.
+    /// Parses the fields. Bytes that are not UTF-8 become U+FFFD.
     pub(super) fn read(bytes: &[u8]) -> Self {
-        // Pairs of texts can always be read.
+        // Pairs of texts can always be parsed.
         Self(serde_urlencoded::from_bytes(bytes).unwrap_or_default())
     }
 
-    /// The first field of this name.
+    /// Returns the first field with this name.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.0
             .iter()

@@ -1,4 +1,5 @@
-//! What a request says about its reader: language, region, and whether the form came from this page.
+//! Derives the reader's language and region from a request, and whether the form came from this
+//! page.
 
 use axum::http::{HeaderMap, Uri, header};
 
@@ -6,21 +7,21 @@ use super::form::Form;
 use crate::catalogue::Region;
 use crate::locale::{Language, language};
 
-/// The most languages of a browser that are looked at.
+/// The maximum number of the browser's languages that are considered.
 const MAX_LANGUAGES: usize = 20;
 
-/// Who reads the page.
+/// The reader of the page.
 #[derive(Debug)]
 pub(super) struct Reader {
-    /// The language to speak.
+    /// The language of the page.
     pub(super) language: Language,
-    /// Whether the reader chose it here, rather than in the browser's settings.
+    /// True if the reader chose the language on the page, rather than in the browser's settings.
     pub(super) has_chosen: bool,
-    /// Where the reader's settings say that they are used.
+    /// The region in the reader's settings.
     pub(super) region: Option<Region>,
-    /// The installation ID in the address, as it stands there.
+    /// The installation ID in the address, unchanged.
     pub(super) installation_id: Option<String>,
-    /// Whether the request does not come from another website.
+    /// True if the request does not come from another website.
     pub(super) same_origin: bool,
 }
 
@@ -40,7 +41,7 @@ impl Reader {
     }
 }
 
-/// The languages of the browser, best first (RFC 9110, section 12.5.4).
+/// Returns the languages of the browser, the preferred one first (RFC 9110, section 12.5.4).
 fn languages(headers: &HeaderMap) -> Vec<String> {
     let accepted = headers
         .get(header::ACCEPT_LANGUAGE)
@@ -60,14 +61,15 @@ fn languages(headers: &HeaderMap) -> Vec<String> {
             (weight > 0.0).then_some((weight, tag))
         })
         .collect();
-    // Stable, so that equals keep the browser's order.
+    // The sort is stable, so that languages of equal weight keep the browser's order.
     weighted.sort_by(|(one, _), (other, _)| other.total_cmp(one));
 
     weighted.into_iter().map(|(_, tag)| tag.to_owned()).collect()
 }
 
-/// Browsers say of each request from which site it comes (W3C Fetch Metadata). `none` is the reader's own doing. What says
-/// nothing is no present browser and acts in nobody else's name.
+/// Returns whether a request comes from this page or from the user. Browsers name the origin of
+/// each request (W3C Fetch Metadata); `none` means the user's own action. A request without this
+/// header does not come from a current browser, and cannot act in somebody else's name.
 fn is_same_origin(headers: &HeaderMap) -> bool {
     headers
         .get("sec-fetch-site")

@@ -1,8 +1,10 @@
-//! Seal the form: an answer is given only to a form that this page made a while ago at most.
+//! Seals the form: only a form that this page created recently gets an answer.
 //!
-//! The seal says when the form was made, under a key that all instances of the service share. It names nobody, so it needs no
-//! cookie. By itself it only obliges to fetch the page first; together with what browsers say about the origin of a request
-//! ([`Reader`](super::reader::Reader)) it keeps other websites from sending forms in their visitors' names.
+//! The seal contains the time of the form's creation, authenticated with a key that all instances
+//! of the service share. It identifies nobody, so it needs no cookie. By itself it only forces a
+//! client to fetch the page first; together with the origin of a request that browsers report
+//! ([`Reader`](super::reader::Reader)) it keeps other websites from sending forms in their
+//! visitors' names.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -12,13 +14,13 @@ use zeroize::Zeroizing;
 
 use crate::codes::mac;
 
-/// How long a form may lie open, in seconds: a long day at the desk.
+/// How long a form may stay open, in seconds: a long day at the desk.
 const LIFE: i64 = 12 * 60 * 60;
 
-/// How far the clocks of two instances may be apart, in seconds.
+/// The greatest difference between the clocks of two instances, in seconds.
 const SKEW: i64 = 5 * 60;
 
-/// The key under which forms are sealed.
+/// The key with which forms are sealed.
 pub(super) struct Seal(Zeroizing<[u8; 32]>);
 
 impl Seal {
@@ -26,14 +28,14 @@ impl Seal {
         Self(key)
     }
 
-    /// The seal of a form that is made now.
+    /// Returns the seal of a form that is created now.
     pub(super) fn make(&self, now: Timestamp) -> String {
         let made = now.as_second();
 
         format!("{made}-{}", self.tag(made))
     }
 
-    /// Whether the seal is ours and its form not too old.
+    /// Returns whether the seal is genuine and its form is not too old.
     pub(super) fn is_fresh(&self, seal: Option<&str>, now: Timestamp) -> bool {
         let Some((made, tag)) = seal.and_then(|seal| seal.split_once('-')) else {
             return false;

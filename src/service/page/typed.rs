@@ -1,33 +1,35 @@
-//! Judge the eight boxes: what was typed stays as it is, and what is wrong is named.
+//! Evaluates the eight boxes: the input is kept as it is, and errors are named.
 
 use super::form::Form;
 use crate::codes::digit_groups::{self, DIGITS_PER_GROUP, GROUPS, GroupState, Series};
 use crate::codes::{ConfirmationId, InstallationId, InstallationIdError, input};
 
-/// The most characters of a box that are kept: room for six digits with any separators, and for what to correct.
+/// The maximum number of characters of a box that are kept: room for six digits with any
+/// separators, and for input to correct.
 const MAX_TYPED: usize = 40;
 
-/// What stands in the eight boxes.
+/// The content of the eight boxes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Typed([String; GROUPS]);
 
-/// What the boxes come to.
+/// The result of evaluating the boxes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Judged {
     /// An installation ID.
     Whole(InstallationId),
-    /// Groups are wrong, unfinished or empty; these, counted from 0.
+    /// Groups that are wrong, unfinished or empty; their indices, counted from 0.
     Groups(Vec<usize>),
-    /// Each group is right, but they are not one installation ID.
+    /// Each group is correct, but they do not form one installation ID.
     Mixed,
     /// A confirmation ID.
     Confirmation,
-    /// The first group is right, but of no product of this vendor.
+    /// The first group is correct, but belongs to no product of this vendor.
     OtherVendor,
 }
 
 impl Typed {
-    /// The boxes of the form, `g1` to `g8`. All digits in a single box are spread over the eight.
+    /// Reads the boxes `g1` to `g8` of the form. If all digits are in a single box, they are spread
+    /// over the eight.
     pub(super) fn from_form(form: &Form) -> Self {
         let boxes: [&str; GROUPS] =
             std::array::from_fn(|index| form.get(&name(index)).unwrap_or_default().trim());
@@ -39,7 +41,7 @@ impl Typed {
         }
     }
 
-    /// One text, cut into groups.
+    /// Cuts one text into groups.
     pub(super) fn spread(text: &str) -> Self {
         let symbols: Vec<char> = input::fold(text)
             .chars()
@@ -56,7 +58,7 @@ impl Typed {
         }))
     }
 
-    /// What they come to for a vendor with these products.
+    /// Evaluates the boxes for a vendor with these products.
     pub(super) fn judge(&self, products: &[u16]) -> Judged {
         let whole = self.0.join("-");
         let is_other = InstallationId::is_for_none(&self.0[0], products);
@@ -65,7 +67,7 @@ impl Typed {
             Ok(installation_id) => Judged::Whole(installation_id),
             Err(InstallationIdError::Version) => Judged::Mixed,
             Err(_) if whole.parse::<ConfirmationId>().is_ok() => Judged::Confirmation,
-            // Whatever the others are, nobody need type them.
+            // Whatever the other groups are, nobody needs to type them.
             Err(_) if is_other => Judged::OtherVendor,
             Err(_) => Judged::Groups(
                 (0..GROUPS)
@@ -75,12 +77,13 @@ impl Typed {
         }
     }
 
-    /// How far the group at this index is.
+    /// Returns the state of the group at this index.
     pub(super) fn state(&self, index: usize) -> GroupState {
         digit_groups::group_state(Series::Installation, index, &self.0[index])
     }
 
-    /// What the box at this index shows: a right group with a gap after three digits, anything else as it was typed.
+    /// Returns the text of the box at this index: a correct group with a gap after three digits,
+    /// anything else as it was typed.
     pub(super) fn shown(&self, index: usize) -> String {
         match self.state(index) {
             GroupState::Right => in_chunks(&input::fold(&self.0[index])),
@@ -95,12 +98,12 @@ impl From<&InstallationId> for Typed {
     }
 }
 
-/// The name of the box at this index, counted from 0.
+/// Returns the name of the box at this index, counted from 0.
 pub(super) fn name(index: usize) -> String {
     format!("g{}", index + 1)
 }
 
-/// Six digits with a gap after the third, as they are read.
+/// Returns six digits with a gap after the third, as people read them.
 pub(super) fn in_chunks(group: &str) -> String {
     match group.split_at_checked(DIGITS_PER_GROUP / 2) {
         Some((first, second)) => format!("{first} {second}"),

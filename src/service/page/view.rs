@@ -1,4 +1,5 @@
-//! Write the page as HTML: what every state of it has, and the parts that several have.
+//! Renders the page as HTML: the frame that every state of it has, and the parts that several
+//! states share.
 
 pub(super) mod advice;
 pub(super) mod answer;
@@ -17,7 +18,7 @@ use crate::catalogue::{Catalogue, Localized, Product};
 use crate::codes::digit_groups::GROUPS;
 use crate::locale::{Direction, Language, Locale};
 
-/// What every state of the page is made from.
+/// The data that every state of the page needs.
 pub(super) struct Frame<'a> {
     pub(super) locale: &'a Locale,
     pub(super) catalogue: &'a Catalogue,
@@ -28,30 +29,30 @@ pub(super) struct Frame<'a> {
     pub(super) now: Timestamp,
 }
 
-/// What the form says before anything is answered.
+/// The notice on the form before there is an answer.
 #[derive(Debug)]
 pub(super) enum Notice {
-    /// Nothing yet.
+    /// No notice.
     None,
-    /// The digits came with the address.
+    /// The digits came from the address.
     Filled,
-    /// What the digits came to, which is no installation ID.
+    /// The result of evaluating the digits, which is not an installation ID.
     Judged(Judged),
     /// The button must be pressed once more.
     Again,
-    /// What was sent is no request file.
+    /// The file that was sent is not a request file.
     NotAFile,
 }
 
-/// One state of the page, before what is around it.
+/// One state of the page, without the frame.
 struct Content<'a> {
     title: &'a str,
     product: Option<&'a Product>,
-    /// The digits that go along when the language is changed.
+    /// The digits that are kept when the language is changed.
     typed: &'a Typed,
-    /// Whether changing the language asks the service again; else it shows the form.
+    /// True if changing the language asks the service again; otherwise it shows the form.
     asks_again: bool,
-    /// Where the page is, if nothing is typed on it.
+    /// The path of the page, if nothing is typed on it.
     address: Option<&'a str>,
     body: Markup,
 }
@@ -69,7 +70,7 @@ impl Frame<'_> {
         name.get(self.tag()).to_owned()
     }
 
-    /// Where forms go: a language that was chosen is kept.
+    /// Returns the path to which forms are sent. A language that the reader chose is kept.
     fn action(&self) -> String {
         if self.reader.has_chosen {
             language_action(self.locale.language())
@@ -82,7 +83,7 @@ impl Frame<'_> {
         self.locale.format("page-group", &[("label", label.into())])
     }
 
-    /// The whole document.
+    /// Returns the whole document.
     fn document(&self, content: &Content<'_>) -> Markup {
         let vendor = self.name(&self.catalogue.vendor.name);
         let links = &self.catalogue.vendor.links;
@@ -140,7 +141,8 @@ impl Frame<'_> {
         }
     }
 
-    /// The other languages. They are buttons of a form of their own, because the digits go along and belong in no address.
+    /// Returns the links to the other languages. They are buttons of a separate form, because the
+    /// digits are sent along and must not appear in an address.
     fn languages(&self, content: &Content<'_>) -> Markup {
         if let Some(address) = content.address {
             return self.links_to_languages(address);
@@ -165,7 +167,7 @@ impl Frame<'_> {
         }
     }
 
-    /// The other languages of a page on which nothing is typed.
+    /// Returns the links to the other languages of a page on which nothing is typed.
     fn links_to_languages(&self, address: &str) -> Markup {
         html! {
             nav.languages aria-label=(self.text("page-languages")) {
@@ -201,7 +203,8 @@ fn hidden_groups(typed: &Typed) -> Markup {
     }
 }
 
-/// Groups to be read: large, each with its label. What is seen is one number of two halves; what is heard are digits.
+/// Returns groups to be read: large, each with its label. The eye sees one number of two halves; a
+/// screen reader reads the digits.
 fn digits(class: &str, groups: &[(String, String)], spoken: impl Fn(&str, &str) -> Option<String>) -> Markup {
     html! {
         ol class=(class) dir="ltr" {

@@ -31,7 +31,7 @@ impl BlockReason {
         Self::IssuedInError,
     ];
 
-    /// The name used in the database and in JSON.
+    /// Returns the name that is used in the database and in JSON.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -42,7 +42,7 @@ impl BlockReason {
         }
     }
 
-    /// The reason of this name.
+    /// Returns the reason with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|reason| reason.as_str() == name)
@@ -160,7 +160,7 @@ pub struct KeyChange {
     pub organisation: Option<Option<String>>,
 }
 
-/// Tells a member that is `null` from one that is not there.
+/// Distinguishes a member that is `null` from a missing one.
 #[expect(clippy::option_option, reason = "not there, null and a value are three cases")]
 fn given<'de, T, D>(deserializer: D) -> Result<Option<Option<T>>, D::Error>
 where

@@ -24,7 +24,7 @@ impl Role {
     /// Every role.
     pub const ALL: [Self; 4] = [Self::Desk, Self::Supervisor, Self::Administrator, Self::Auditor];
 
-    /// The name used in the database, in JSON and on the command line.
+    /// Returns the name that is used in the database, in JSON and on the command line.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -35,7 +35,7 @@ impl Role {
         }
     }
 
-    /// The role of this name.
+    /// Returns the role with this name.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.as_str() == name)

@@ -1,7 +1,9 @@
-//! The files by which a KMS host that reaches no network is activated: a request goes to the vendor, a response comes back.
+//! The files by which a KMS host without a network is activated: a request goes to the vendor, a
+//! response comes back.
 //!
-//! Both are JSON that says what it is. To open one does nothing: a request can be answered and a response taken any number
-//! of times, and the host is counted once. Neither holds a secret.
+//! Both are JSON that names its own kind. Opening a file does nothing: a request can be answered
+//! and a response accepted any number of times, and the host is counted once. Neither contains a
+//! secret.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -10,12 +12,12 @@ use super::{HostAnswer, HostRequest};
 use crate::codes::InstallationId;
 use crate::wire::file::{Version, parsed, pretty};
 
-/// Asks the vendor to let a computer be a KMS host.
+/// A request to the vendor to certify a computer as a KMS host.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RequestFile {
-    /// The product of the KMS host key, for whoever looks into the file.
+    /// The product of the KMS host key, for people who read the file.
     pub product_name: String,
-    /// What is asked.
+    /// The request itself.
     #[serde(flatten)]
     pub request: HostRequest,
 }
@@ -25,9 +27,9 @@ pub struct RequestFile {
 pub struct ResponseFile {
     /// The vendor's id.
     pub vendor: String,
-    /// The product of the KMS host key, for whoever looks into the file.
+    /// The product of the KMS host key, for people who read the file.
     pub product_name: String,
-    /// Whose request it answers.
+    /// The installation ID of the request that it answers.
     #[serde(with = "super::text")]
     pub installation_id: InstallationId,
     /// The answer.
@@ -38,12 +40,13 @@ pub struct ResponseFile {
 impl RequestFile {
     const KIND: &'static str = "kakunin-kms-host-request";
 
-    /// The content of the file.
+    /// Returns the content of the file.
     pub fn to_json(&self) -> serde_json::Result<Vec<u8>> {
         write(Self::KIND, self)
     }
 
-    /// Reads the content of a file. None if it is no such file, or one of a later version.
+    /// Parses the content of a file. Returns None if it is not such a file, or one of a later
+    /// version.
     #[must_use]
     pub fn from_json(content: &[u8]) -> Option<Self> {
         read(Self::KIND, content)
@@ -53,12 +56,13 @@ impl RequestFile {
 impl ResponseFile {
     const KIND: &'static str = "kakunin-kms-host-response";
 
-    /// The content of the file.
+    /// Returns the content of the file.
     pub fn to_json(&self) -> serde_json::Result<Vec<u8>> {
         write(Self::KIND, self)
     }
 
-    /// Reads the content of a file. None if it is no such file, or one of a later version.
+    /// Parses the content of a file. Returns None if it is not such a file, or one of a later
+    /// version.
     #[must_use]
     pub fn from_json(content: &[u8]) -> Option<Self> {
         read(Self::KIND, content)

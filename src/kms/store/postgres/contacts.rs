@@ -1,4 +1,4 @@
-//! Record many contacts in one transaction.
+//! Records many contacts in one transaction.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -19,7 +19,7 @@ use crate::server::postgres::failure::is_broken;
 use crate::server::postgres::lane::Work;
 use crate::wire::kms::ClientId;
 
-/// The count, as this host has followed it.
+/// The count that this host keeps up to date.
 pub(super) type Shared = Arc<Mutex<Option<Counted>>>;
 
 /// Records contacts.
@@ -38,7 +38,7 @@ impl Work for Contacts {
     async fn run(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recorded>, StoreError> {
         let outcome = record(connection, asks).await;
         if outcome.as_ref().is_err_and(|error| !is_broken(error)) {
-            // Should even this fail, the next request finds the connection broken and makes a new one.
+            // If even this fails, the next request finds the connection broken and opens a new one.
             let _done = sqlx::raw_sql("ROLLBACK").execute(connection).await;
         }
 
@@ -50,7 +50,7 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
     let Some(first) = asks.first() else {
         return Ok(Vec::new());
     };
-    // Taken away until the commit: what is counted here may be taken back.
+    // The count is taken out until the commit, because a rollback makes it wrong.
     let counted = first
         .counted
         .lock()
@@ -124,7 +124,7 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
     Ok(recorded)
 }
 
-/// What is known of these client ids.
+/// Returns the known computers of these client IDs.
 async fn known(
     connection: &mut PgConnection,
     asks: &[Ask],
@@ -148,7 +148,7 @@ async fn known(
     Ok(known)
 }
 
-/// How many computers are remembered of the addresses that ask.
+/// Returns the numbers of computers that are stored for the addresses of these requests.
 async fn remembered(
     connection: &mut PgConnection,
     asks: &[Ask],
@@ -167,7 +167,7 @@ async fn remembered(
         .collect()
 }
 
-/// Adds so many computers to those that are remembered of each address.
+/// Adds to the numbers of computers that are stored for each address.
 async fn add(connection: &mut PgConnection, computers: BTreeMap<Network, i64>) -> Result<(), StoreError> {
     if computers.is_empty() {
         return Ok(());
@@ -188,7 +188,8 @@ async fn add(connection: &mut PgConnection, computers: BTreeMap<Network, i64>) -
     Ok(())
 }
 
-/// Forgets some of the computers that were not seen for long, and puts some contacts right that a wrong clock wrote.
+/// Deletes some of the computers that were not seen for a long time, and corrects some of the
+/// contacts that a wrong clock wrote.
 async fn tidy(connection: &mut PgConnection, now: Timestamp) -> Result<(), StoreError> {
     let seconds = now.as_second();
     if seconds < CLOCK_SET {
@@ -258,7 +259,7 @@ pub(super) async fn census(connection: &mut PgConnection, now: Timestamp) -> Res
     })
 }
 
-/// How many computers were seen last after one second, up to another.
+/// Returns the number of computers whose last contact is after one second, up to another.
 async fn count(connection: &mut PgConnection, after: i64, until: i64) -> Result<u32, StoreError> {
     let row = sqlx::query("SELECT count(*) FROM kms_computers WHERE last_seen > $1 AND last_seen <= $2")
         .bind(after)

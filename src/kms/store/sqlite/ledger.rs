@@ -1,4 +1,5 @@
-//! Read and write the tables of a SQLite database, on a connection that is in a transaction if need be.
+//! Reads and writes the tables of a SQLite database, on a connection that is in a transaction if
+//! necessary.
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
@@ -18,7 +19,7 @@ use crate::wire::kms::ClientId;
 const COLUMNS: &str =
     "client_id, number, name, products, parts, first_seen, last_seen, requests, outcome, network";
 
-/// A database in memory, for whoever plays a host: no thread, no file, and the same statements.
+/// A database in memory for a simulated host: no thread, no file, and the same statements.
 pub(in crate::kms) struct Ledger {
     connection: Connection,
     counted: Option<Counted>,
@@ -82,7 +83,7 @@ pub(super) fn record(
     Ok(recorded)
 }
 
-/// How many computers are remembered of an address.
+/// Returns the number of computers that are stored for an address.
 fn remembered(connection: &Connection, network: Network) -> Result<u32, StoreError> {
     let computers = connection
         .prepare_cached("SELECT computers FROM networks WHERE network = ?")?
@@ -92,7 +93,8 @@ fn remembered(connection: &Connection, network: Network) -> Result<u32, StoreErr
     computers.map_or(Ok(0), number)
 }
 
-/// Forgets some of the computers that were not seen for long, and puts some contacts right that a wrong clock wrote.
+/// Deletes some of the computers that were not seen for a long time, and corrects some of the
+/// contacts that a wrong clock wrote.
 fn tidy(connection: &Connection, now: Timestamp) -> Result<(), StoreError> {
     let seconds = now.as_second();
     if seconds < CLOCK_SET {
@@ -140,7 +142,7 @@ fn of_client(connection: &Connection, client_id: ClientId) -> Result<Vec<Compute
     Ok(computers)
 }
 
-/// The count with this contact.
+/// Returns the count including this contact.
 fn followed(
     connection: &Connection,
     counted: &mut Option<Counted>,

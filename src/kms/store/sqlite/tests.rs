@@ -1,4 +1,5 @@
-//! A full disk, a locked file, a later version: a clear error, nothing half done, and the host goes on.
+//! Tests for a full disk, a locked file and a later version: the error is clear, nothing is half
+//! done, and the host continues.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Read the audit log.
+//! Reads the audit log.
 
 use axum::Json;
 use axum::extract::State;

@@ -1,4 +1,4 @@
-//! Issue keys, find them, change and block them; see to the computers that use them.
+//! Issues, finds, changes and blocks keys; manages the computers that use them.
 
 use axum::Json;
 use axum::extract::State;
@@ -109,7 +109,8 @@ async fn issue(
         }
         .into());
     }
-    // A slip of the pen here would only be noticed by the customer, whose key then is one for another product.
+    // Otherwise only the customer would notice a typing error here: their key would be for another
+    // product.
     if !service.sells(order.product) {
         return Err(Rejection::Unfit("the catalogue has no such product".to_owned()));
     }

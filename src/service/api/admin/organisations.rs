@@ -1,4 +1,4 @@
-//! See to the vendor's customers.
+//! Manages the vendor's customers.
 
 use axum::Json;
 use axum::extract::State;

@@ -1,4 +1,4 @@
-//! See to staff and their tokens.
+//! Manages staff and their tokens.
 
 use axum::Json;
 use axum::extract::State;

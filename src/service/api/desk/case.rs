@@ -1,4 +1,4 @@
-//! Read the number of the case that a request of the desk belongs to.
+//! Extracts the number of the case to which a request of the desk belongs.
 
 use axum::extract::FromRequestParts;
 use axum::http::request;
@@ -14,7 +14,7 @@ use crate::wire::desk::{CASE_HEADER, Case};
 pub(super) struct OfCase(pub(super) Option<Case>);
 
 impl OfCase {
-    /// A reason with the case that it was given in.
+    /// Returns a reason together with its case.
     pub(super) fn with(self, reason: &str) -> String {
         match self.0 {
             Some(case) => format!("case {case}: {reason}"),

@@ -1,4 +1,4 @@
-//! What there is to know about product keys, with a key as a drawing.
+//! Renders information about product keys, with a drawing of a key.
 
 use maud::{Markup, html};
 
@@ -6,7 +6,7 @@ use super::{Content, Frame};
 use crate::locale::advice::{SPECIMEN, Topic};
 use crate::service::page::typed::Typed;
 
-/// These topics; `path` is where they are.
+/// Returns the page with these topics; `path` is its path.
 pub(in super::super) fn page(frame: &Frame<'_>, path: &str, topics: &[Topic]) -> Markup {
     let title = match topics {
         [only] => frame.text(only.title()),
@@ -46,7 +46,7 @@ pub(in super::super) fn page(frame: &Frame<'_>, path: &str, topics: &[Topic]) ->
     })
 }
 
-/// A label with a key on it, drawn.
+/// Returns a drawing of a label with a key on it.
 fn specimen(frame: &Frame<'_>) -> Markup {
     const GROUP: usize = 104;
     const GAP: usize = 20;

@@ -1,4 +1,4 @@
-//! The answer: the confirmation ID, to type, to hear, to copy and to print.
+//! Renders the answer: the confirmation ID, to type, to hear, to copy and to print.
 
 use maud::{Markup, html};
 
@@ -7,7 +7,7 @@ use crate::codes::digit_groups::Series;
 use crate::codes::{ConfirmationId, InstallationId};
 use crate::service::page::typed::Typed;
 
-/// The confirmation ID of an installation ID.
+/// Returns the page with the confirmation ID of an installation ID.
 pub(in super::super) fn page(
     frame: &Frame<'_>,
     installation_id: &InstallationId,
@@ -73,7 +73,7 @@ fn labelled(series: Series, groups: impl IntoIterator<Item = String>) -> Vec<(St
         .collect()
 }
 
-/// A group as it is said: its label, then digit by digit.
+/// Returns a group as it is spoken: its label, then digit by digit.
 fn spoken(frame: &Frame<'_>, label: &str, group: &str, names: &[&str]) -> String {
     let words: Vec<String> = group
         .chars()

@@ -1,4 +1,4 @@
-//! The form: eight boxes, each with its check, and what needs another look.
+//! Renders the form: eight boxes, each with its check, and the errors to correct.
 
 use maud::{Markup, html};
 
@@ -7,7 +7,7 @@ use crate::codes::digit_groups::{DIGITS_PER_GROUP, GROUPS, GroupState, Series};
 use crate::service::page::FILE;
 use crate::service::page::typed::{self, Judged, Typed};
 
-/// The form, with what was typed.
+/// Returns the form with the input so far.
 pub(in super::super) fn page(frame: &Frame<'_>, typed: &Typed, notice: &Notice) -> Markup {
     let title = frame.text("page-title");
     let products = frame.catalogue.product_codes();
@@ -15,7 +15,8 @@ pub(in super::super) fn page(frame: &Frame<'_>, typed: &Typed, notice: &Notice) 
         Judged::Whole(installation_id) => frame.catalogue.product(installation_id.product()),
         Judged::Groups(_) | Judged::Mixed | Judged::Confirmation | Judged::OtherVendor => None,
     };
-    // What was not sent yet is not called unfinished; a language may be changed in the middle.
+    // Input that was not submitted yet is not reported as unfinished; the language may be changed
+    // in the middle.
     let is_judged = matches!(notice, Notice::Judged(judged) if *judged != Judged::OtherVendor);
     let how = match notice {
         Notice::Filled => "page-how-filled",
@@ -57,14 +58,14 @@ pub(in super::super) fn page(frame: &Frame<'_>, typed: &Typed, notice: &Notice) 
     })
 }
 
-/// The products' numbers, as the script reads them.
+/// Returns the products' numbers in the form that the script reads.
 fn listed(products: &[u16]) -> String {
     let products: Vec<String> = products.iter().map(ToString::to_string).collect();
 
     products.join(" ")
 }
 
-/// The way for a file: it goes in, and its response comes out.
+/// Returns the form for a request file.
 fn by_file(frame: &Frame<'_>) -> Markup {
     let action = if frame.reader.has_chosen {
         format!("{}?lang={}", FILE, frame.tag())
@@ -121,7 +122,7 @@ fn group(frame: &Frame<'_>, typed: &Typed, index: usize, is_judged: bool) -> Mar
     }
 }
 
-/// What to do about a wrong group.
+/// Returns the advice for a wrong group.
 fn sentence(frame: &Frame<'_>, index: usize) -> String {
     frame.locale.format(
         "page-wrong",
@@ -129,7 +130,7 @@ fn sentence(frame: &Frame<'_>, index: usize) -> String {
     )
 }
 
-/// What needs another look, at the head of the form and with the focus.
+/// Returns the errors to correct, at the head of the form and with the focus.
 fn summary(frame: &Frame<'_>, typed: &Typed, notice: &Notice) -> Markup {
     let (title, text, groups): (String, &str, &[usize]) = match notice {
         Notice::None | Notice::Filled => return html! {},

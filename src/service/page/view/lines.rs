@@ -1,4 +1,4 @@
-//! The telephone lines of the catalogue: those of the reader's region first, then all.
+//! Renders the telephone lines of the catalogue: those of the reader's region first, then all.
 
 use jiff::tz::TimeZone;
 use maud::{Markup, html};
@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::Frame;
 use crate::catalogue::{LineKind, Opening, Region, TelephoneLine};
 
-/// The lines for a product; the vendor's own list of numbers where the catalogue has none.
+/// Returns the lines for a product, or the vendor's own list of numbers if the catalogue has none.
 pub(super) fn card(frame: &Frame<'_>, product: u16) -> Markup {
     let known = frame.catalogue.regions(product, frame.now);
     let regions = frame.locale.find_territories(&known, "");
@@ -51,7 +51,7 @@ fn item(frame: &Frame<'_>, line: &TelephoneLine) -> Markup {
         Opening::Always | Opening::Open { .. } => "good",
         Opening::Closed { .. } => "care",
     };
-    // Where the reader sits is not known, so hours are told as the line keeps them.
+    // The reader's time zone is unknown, so hours are shown in the time zone of the line.
     let zone = line
         .hours
         .as_ref()
@@ -73,7 +73,7 @@ fn item(frame: &Frame<'_>, line: &TelephoneLine) -> Markup {
     }
 }
 
-/// The number as a telephone takes it (RFC 3966).
+/// Returns the number as a telephone takes it (RFC 3966).
 fn dialled(number: &str) -> String {
     number
         .chars()

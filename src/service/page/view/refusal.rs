@@ -1,4 +1,4 @@
-//! A refusal: what happened, why, what to do next, the code to quote, and the other ways.
+//! Renders a refusal: what happened, why, what to do next, the code to quote, and the other ways.
 
 use maud::{Markup, html};
 
@@ -8,7 +8,7 @@ use crate::fault::Code;
 use crate::locale::FaultText;
 use crate::service::page::typed::Typed;
 
-/// Why there is no confirmation ID.
+/// Returns the page that explains why there is no confirmation ID.
 pub(in super::super) fn page(
     frame: &Frame<'_>,
     installation_id: Option<InstallationId>,
@@ -84,7 +84,7 @@ pub(in super::super) fn page(
     })
 }
 
-/// Which product's lines to show while none is named.
+/// Returns the product whose lines are shown if no product is named.
 fn first_product(frame: &Frame<'_>) -> u16 {
     frame
         .catalogue
