@@ -1,8 +1,8 @@
-//! The steps of the wizard: one file each, with the state it owns, what it does and what it says.
+//! The steps of the wizard. Each file holds one step: its state, its behaviour and its page.
 
-// All steps have one shape, whether or not they use every part of it.
+// All steps have methods of the same form, even where a step does not use every argument.
 #![allow(clippy::needless_pass_by_value, clippy::unused_self)]
-// There is one step at a time, and a handful behind it.
+// There is one current step and only a handful of earlier ones.
 #![allow(clippy::large_enum_variant)]
 
 pub mod advice;
@@ -40,36 +40,36 @@ use super::view::View;
 use crate::page::control::Control;
 use crate::page::{Page, PageName};
 
-/// Where the person is, with everything that belongs to that place.
+/// A step of the wizard, with its state.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Step {
-    /// The account page.
+    /// The page where a product key is typed.
     Overview(Overview),
-    /// Type a product key.
+    /// The page where an activation method is chosen.
     Key(KeyEntry),
-    /// Choose a way.
+    /// Activation over the internet, in progress.
     Method(Method),
-    /// The internet way at work.
+    /// Activation by telephone.
     Internet(Internet),
-    /// The telephone way.
+    /// The activation succeeded.
     Telephone(Telephone),
-    /// It worked.
+    /// The operation failed.
     Success(Success),
-    /// It did not work.
+    /// The details about this computer.
     Failure(Failure),
-    /// What is known about this computer.
+    /// The notice shown when the product starts.
     Details(Details),
-    /// What is to be said when the product starts.
+    /// Activation by file.
     Notice(Notice),
-    /// The way by file.
+    /// The release of the activation.
     File(ByFile),
-    /// Give the activation back.
+    /// The advice about product keys.
     Release(Release),
-    /// What there is to know about product keys.
+    /// The result of an event on a step.
     Advice(Advice),
 }
 
-/// What becomes of a step after an event.
+/// The step that the wizard goes to.
 #[derive(Debug)]
 #[must_use]
 pub(super) struct Transition {
@@ -78,18 +78,18 @@ pub(super) struct Transition {
     pub(super) focus: Option<Control>,
 }
 
-/// Where the wizard goes.
+/// Stay on this step.
 #[derive(Debug)]
 pub(super) enum Next {
-    /// Stay here.
+    /// Go forward; Back returns to `from` as the user left it.
     Stay(Step),
-    /// Go on; Back returns to the first as it was left.
+    /// Go forward; Back skips the current step.
     Forward { from: Step, to: Step },
-    /// Go on; Back skips this step.
+    /// Return to the previous step. This one is kept in case the user comes back to it.
     Instead(Step),
-    /// Return to the step before; this one is kept for when the person comes again.
+    /// Start again at the account page.
     Back(Step),
-    /// Begin again at the account page.
+    /// Returns the name of the step's screen.
     Home(Step),
 }
 
