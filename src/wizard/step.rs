@@ -43,33 +43,33 @@ use crate::page::{Page, PageName};
 /// A step of the wizard, with its state.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Step {
-    /// The page where a product key is typed.
+    /// The account page.
     Overview(Overview),
-    /// The page where an activation method is chosen.
+    /// The page where a product key is typed.
     Key(KeyEntry),
-    /// Activation over the internet, in progress.
+    /// The page where an activation method is chosen.
     Method(Method),
-    /// Activation by telephone.
+    /// Activation over the internet, in progress.
     Internet(Internet),
-    /// The activation succeeded.
+    /// Activation by telephone.
     Telephone(Telephone),
-    /// The operation failed.
+    /// The activation succeeded.
     Success(Success),
-    /// The details about this computer.
+    /// The operation failed.
     Failure(Failure),
-    /// The notice shown when the product starts.
+    /// The details about this computer.
     Details(Details),
-    /// Activation by file.
+    /// The notice shown when the product starts.
     Notice(Notice),
-    /// The release of the activation.
+    /// Activation by file.
     File(ByFile),
-    /// The advice about product keys.
+    /// The release of the activation.
     Release(Release),
-    /// The result of an event on a step.
+    /// The advice about product keys.
     Advice(Advice),
 }
 
-/// The step that the wizard goes to.
+/// The result of an event on a step.
 #[derive(Debug)]
 #[must_use]
 pub(super) struct Transition {
@@ -78,18 +78,18 @@ pub(super) struct Transition {
     pub(super) focus: Option<Control>,
 }
 
-/// Stay on this step.
+/// The step that the wizard goes to.
 #[derive(Debug)]
 pub(super) enum Next {
-    /// Go forward; Back returns to `from` as the user left it.
+    /// Stay on this step.
     Stay(Step),
-    /// Go forward; Back skips the current step.
+    /// Go forward; Back returns to `from` as the user left it.
     Forward { from: Step, to: Step },
-    /// Return to the previous step. This one is kept in case the user comes back to it.
+    /// Go forward; Back skips the current step.
     Instead(Step),
-    /// Start again at the account page.
+    /// Return to the previous step. This one is kept in case the user comes back to it.
     Back(Step),
-    /// Returns the name of the step's screen.
+    /// Start again at the account page.
     Home(Step),
 }
 
@@ -176,7 +176,7 @@ impl Step {
         }
     }
 
-    /// Which screen it is.
+    /// Returns the name of the step's screen.
     #[must_use]
     pub const fn name(&self) -> PageName {
         match self {

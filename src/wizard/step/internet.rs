@@ -41,7 +41,7 @@ impl Internet {
                     Err(fault) => Transition::instead(Failure::activating(fault)),
                 }
             }
-            // The backend stores an answer that is already on its way even after this, so asking
+            // Even after a cancel, the backend stores an answer that is already on its way, so asking
             // again does not use up a second activation.
             Event::Input(Input::Press(Press::Cancel | Press::Back)) => {
                 let abandoned = self.attempt.take().map(Effect::Abandon);
