@@ -41,8 +41,8 @@ impl Internet {
                     Err(fault) => Transition::instead(Failure::activating(fault)),
                 }
             }
-            // Even after a cancel, the backend stores an answer that is already on its way, so asking
-            // again does not use up a second activation.
+            // Even after a cancel, the backend stores an answer that is already on its way, so
+            // asking again does not use up a second activation.
             Event::Input(Input::Press(Press::Cancel | Press::Back)) => {
                 let abandoned = self.attempt.take().map(Effect::Abandon);
                 Transition::back(self).with_all(abandoned)
