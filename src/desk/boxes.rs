@@ -1,5 +1,5 @@
-//! The boxes of the installation ID that the caller reads out. The help desk types the groups, in any
-//! order, or pastes them.
+//! The boxes of the installation ID that the caller reads out. The help desk types the groups, in
+//! any order, or pastes them.
 
 use crate::codes::digit_groups::{GROUPS, Series};
 use crate::codes::{InstallationId, InstallationIdError};

@@ -102,7 +102,7 @@ impl Denied {
             Self::Fault(fault) => {
                 let family = fault.code().as_str().split('-').next().unwrap_or_default();
                 // Faults of the network, the service, the clock and the files of this computer are
-                // for the help desk to fix, and a release code that does not match is read once more.
+                // for the help desk to fix. A release code that does not match is read once more.
                 !matches!(family, "NET" | "SRV" | "CLK" | "FIL" | "STO" | "CAT" | "REL")
             }
             Self::NoToken | Self::Token | Self::Role | Self::Nothing | Self::Form => false,
