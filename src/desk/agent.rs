@@ -31,7 +31,7 @@ use super::vault::Vault;
 /// The time limit for the keyring, which may ask the user for a password.
 const KEYRING: Duration = Duration::from_secs(30);
 
-/// Carries out the console's requests, with the service client and the keyring.
+/// The executor of the console's requests, with the service client and the keyring.
 #[derive(Debug)]
 pub struct Agent {
     catalogue: Arc<Catalogue>,
@@ -241,7 +241,8 @@ impl Agent {
 
     /// Returns the service's answer to a request file.
     ///
-    /// # Errors [`Fault::NotOurFile`] if the file is not a request file, or the service's refusal.
+    /// # Errors
+    /// [`Fault::NotOurFile`] if the file is not a request file, or the service's refusal.
     pub async fn answer_file(&self, path: &Path) -> Result<(RequestFile, ResponseFile), Denied> {
         let not_ours = || {
             Denied::Fault(Fault::NotOurFile {

@@ -36,8 +36,7 @@ pub fn load() {
         let mut system = lock();
         let mut first = None;
         for face in EMBEDDED {
-            // Added as a source of its own, the face is not copied, as iced's own function would
-            // do.
+            // A face added as its own source is not copied; iced's own function would copy it.
             let ids = system
                 .raw()
                 .db_mut()

@@ -27,7 +27,8 @@ const SCALE: u8 = 2;
 
 /// Draws the sheet into this file: as PNG if the file name says so, otherwise as PDF.
 ///
-/// # Errors [`Fault::FileNotWritten`] if the sheet could not be drawn or written.
+/// # Errors
+/// [`Fault::FileNotWritten`] if the sheet could not be drawn or written.
 pub fn write(path: &Path, sheet: &Sheet, look: &Look) -> Result<PathBuf, Fault> {
     let not_written = || Fault::FileNotWritten {
         path: path.display().to_string(),
