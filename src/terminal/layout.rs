@@ -47,7 +47,7 @@ impl Style {
     #[must_use]
     pub fn lines(self, tone: Tone, indent: usize, text: &str) -> String {
         // The text contains names of files, computers and products. The terminal must obey only the
-        // colours set here, so control characters in them are replaced.
+        // colours set here, so control characters in them are shown as escapes.
         let text = &*foreign::lines(text);
         let mut lines = String::new();
         for (number, line) in self.broken(indent, text).iter().enumerate() {
