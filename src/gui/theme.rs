@@ -203,11 +203,11 @@ pub struct Tones {
     pub background: Color,
     /// The background of cards, header, footer and fields.
     pub surface: Color,
-    /// Text.
+    /// The colour of text.
     pub text: Color,
-    /// Text of less importance.
+    /// The colour of less important text.
     pub dim: Color,
-    /// Dividing lines.
+    /// The colour of dividing lines.
     pub hairline: Color,
     /// The outline of a button.
     pub outline: Color,
@@ -215,7 +215,7 @@ pub struct Tones {
     pub field: Color,
     /// The vendor's colour.
     pub accent: Color,
-    /// Text on the vendor's colour.
+    /// The colour of text on the vendor's colour.
     pub on_accent: Color,
     /// A faint tint of the vendor's colour.
     pub soft: Color,
@@ -231,9 +231,9 @@ pub struct Tones {
     pub care: Color,
     /// A faint tint of `care`.
     pub care_soft: Color,
-    /// The red title bar.
+    /// The background of the red title bar.
     pub alert: Color,
-    /// Text on the red title bar.
+    /// The colour of text on the red title bar.
     pub on_alert: Color,
     /// The colour laid over a control under the pointer.
     pub hover: Color,
