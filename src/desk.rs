@@ -1,7 +1,9 @@
-//! Be the other side of a call: an installation ID in, a confirmation ID out, and what the caller sees meanwhile.
+//! The console of the help desk, for the other side of a call: an installation ID goes in, a
+//! confirmation ID comes out, and the console shows what the caller sees meanwhile.
 //!
-//! Made like the wizard: [`Desk::update`] decides, purely; [`Desk::page`] describes the screen as the wizard's own plain
-//! data, so that the same widgets draw it; whoever drives the console carries out the [`Effect`]s.
+//! Its structure is that of the wizard. [`Desk::update`] is a pure state machine. [`Desk::page`]
+//! describes the screen as the same plain data as the wizard's, so that the same widgets draw it.
+//! The driver of the console carries out the [`Effect`]s.
 
 pub mod agent;
 pub mod boxes;
@@ -45,27 +47,27 @@ pub struct Desk {
     catalogue: Arc<Catalogue>,
     screen: Screen,
     session: Option<SessionAnswer>,
-    /// Whether the token is in the system's keyring; not known while nobody is signed in.
+    /// True if the token is in the system's keyring; `None` while nobody is signed in.
     is_kept: Option<bool>,
     caller: Caller,
     languages_open: bool,
     attempts: Attempts,
-    /// A request file that waits until somebody is signed in.
+    /// A request file that waits until a member of staff is signed in.
     request_file: Option<PathBuf>,
 }
 
-/// What the console shows.
+/// The screen of the console.
 #[derive(Debug)]
 #[allow(clippy::large_enum_variant)] // there is one
 enum Screen {
-    /// Show a token. A call that was interrupted goes on afterwards.
+    /// The sign-in page, with an interrupted call that continues afterwards.
     SignIn(SignIn, Option<Box<Call>>),
-    /// Take a call.
+    /// A call.
     Call(Call),
 }
 
 impl Desk {
-    /// Opens the console; the effects are to be carried out at once.
+    /// Opens the console. The caller must carry out the returned effects at once.
     #[must_use]
     pub fn open(catalogue: Arc<Catalogue>, locale: &Locale) -> (Self, Vec<Effect>) {
         let caller = Caller::new(locale.language());
@@ -85,13 +87,14 @@ impl Desk {
         (desk, vec![Effect::Ask(attempt, Request::Recall)])
     }
 
-    /// Answers this request file as soon as somebody is signed in.
+    /// Sets a request file to answer as soon as a member of staff is signed in.
     #[must_use]
     pub fn answering(self, request_file: Option<PathBuf>) -> Self {
         Self { request_file, ..self }
     }
 
-    /// Takes an event. One that does not fit what is shown leaves it as it was.
+    /// Handles an event. An event that does not apply to the current screen leaves the state
+    /// unchanged.
     pub fn update(&mut self, event: Event, moment: Moment) -> Reply {
         match event {
             Event::Input(input) => self.act(input, moment),
@@ -99,13 +102,13 @@ impl Desk {
         }
     }
 
-    /// Whether a call is under way, so that its clock runs.
+    /// Returns whether a call is in progress, so that its clock runs.
     #[must_use]
     pub const fn is_in_call(&self) -> bool {
         matches!(&self.screen, Screen::Call(call) if call.has_begun())
     }
 
-    /// The installation ID of the present call, once it is whole.
+    /// Returns the installation ID of the current call, once it is complete.
     #[must_use]
     pub fn installation_id(&self) -> Option<crate::codes::InstallationId> {
         match &self.screen {
@@ -195,7 +198,7 @@ impl Desk {
             return Reply::default();
         };
         if outcome.is_denied_the_token() && call.waits_for(attempt) {
-            // What was typed stays; the call goes on after signing in again.
+            // The digits typed are kept; the call continues after the next sign-in.
             call.stop_waiting();
             let call = std::mem::take(call);
             return self.sign_out(Some(Denied::Token), Some(Box::new(call)));

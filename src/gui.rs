@@ -1,6 +1,7 @@
-//! Show a [`Page`] in a window, with iced.
+//! The window that shows a [`Page`], built with iced.
 //!
-//! Nothing here adds words or decisions: [`view`] lays out what the page says, and every control answers with an [`Input`].
+//! This module adds neither words nor decisions: [`view`] lays out the content of the page, and
+//! every control produces an [`Input`].
 
 pub mod application;
 pub mod block;
@@ -32,10 +33,10 @@ pub use look::Look;
 use crate::page::Page;
 use crate::page::input::Input;
 
-/// A part of the window.
+/// A widget of the window.
 pub type Element<'a> = iced::Element<'a, Input>;
 
-/// The whole window for a page.
+/// Builds the whole window for a page.
 #[must_use]
 pub fn view<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     frame::view(page, look)

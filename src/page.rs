@@ -1,8 +1,9 @@
-//! Describe a screen as plain data: what it says and what can be done, never how it looks.
+//! A screen described as plain data: its content and its controls, but not its appearance.
 //!
-//! All words are already in the reader's language. A renderer adds neither words nor decisions; it lays out blocks by
-//! what they mean. A page without a [`Page::title`] begins with a [`Block::Hero`] that is its headline; when
-//! that hero is the only block, the page is an ending and may be drawn large and centred.
+//! All texts are already in the user's language. A renderer adds neither words nor decisions; it
+//! lays out the blocks according to their meaning. A page without a [`Page::title`] begins with a
+//! [`Block::Hero`] as its headline. If that hero is the only block, the page is a final page and
+//! may be drawn large and centred.
 
 pub mod attempt;
 mod block;
@@ -21,156 +22,156 @@ pub use block::{
     RegionRow, RegionSearch, ShownGroup,
 };
 
-/// One screen.
+/// A screen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
-    /// Which screen this is.
+    /// The name of the screen.
     pub name: PageName,
     /// The title of the window, for the task bar and the screen reader.
     pub window_title: String,
-    /// The red title bar's words, while the product has a notice that calls for action.
+    /// The text of the red title bar, shown while the product has a notice that calls for action.
     pub alert: Option<String>,
-    /// The strip with vendor, product, status and where we are.
+    /// The header with vendor, product, status and current step.
     pub header: Header,
-    /// The headline; `None` where the first block is a hero that says it.
+    /// The headline; `None` if the first block is a hero that serves as the headline.
     pub title: Option<String>,
-    /// Short words at the end of the headline's line.
+    /// Short labels at the end of the headline's line.
     pub badges: Vec<Badge>,
     /// One sentence below the headline.
     pub lead: Option<String>,
-    /// What the page says, in reading order.
+    /// The content of the page, in reading order.
     pub blocks: Vec<Block>,
-    /// Links at the foot, before the language.
+    /// The links at the bottom, before the language menu.
     pub links: Vec<Button>,
-    /// The choice of languages; `None` where a language change would be in the way.
+    /// The language menu; `None` where a language change would be in the way.
     pub languages: Option<Languages>,
     /// The buttons, in reading order; at most one is primary.
     pub buttons: Vec<Button>,
-    /// Where the focus is when the page appears.
+    /// The control that has the focus when the page appears.
     pub focus: Control,
-    /// Which button Enter presses, when no control of its own takes it.
+    /// The button that Enter presses, unless the focused control handles Enter itself.
     pub on_enter: Option<Press>,
-    /// Which button Escape presses.
+    /// The button that Escape presses.
     pub on_escape: Option<Press>,
 }
 
 /// The name of a screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PageName {
-    /// The account page: is the product activated?
+    /// The account page, which shows whether the product is activated.
     Overview,
-    /// Type a product key.
+    /// The entry of a product key.
     Key,
-    /// Choose a way.
+    /// The choice of an activation method.
     Method,
-    /// The internet way at work.
+    /// Activation over the internet, in progress.
     Internet,
-    /// The telephone way, on one page.
+    /// Activation by telephone, on one page.
     Telephone,
-    /// It worked.
+    /// The activation succeeded.
     Success,
-    /// It did not work: why, and what now.
+    /// The operation failed; the page explains why and what to do now.
     Failure,
-    /// What is known about this computer.
+    /// The details about this computer.
     Details,
-    /// What is to be said when the product starts.
+    /// The notice shown when the product starts.
     Notice,
-    /// Activate by file.
+    /// Activation by file.
     File,
-    /// Give the activation back.
+    /// The release of the activation.
     Release,
-    /// What there is to know about product keys.
+    /// The advice about product keys.
     Advice,
     /// The console of the help desk.
     Desk,
 }
 
-/// The strip at the top.
+/// The header of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Header {
     /// The vendor's name.
     pub vendor: String,
     /// The product's name.
     pub product: String,
-    /// The status in a word or two.
+    /// The status in one or two words.
     pub badge: Option<Badge>,
-    /// Where we are in the steps.
+    /// The progress through the steps.
     pub steps: Option<Steps>,
 }
 
-/// Where we are: `at` counts from 1 and is at most `of`.
+/// The progress through the steps. `at` counts from 1 and is at most `of`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Steps {
-    /// The present step.
+    /// The number of the current step.
     pub at: usize,
-    /// How many there are.
+    /// The number of steps.
     pub of: usize,
-    /// The same in words, for those who cannot see the marks.
+    /// The same as text, for users who cannot see the marks.
     pub label: String,
 }
 
-/// What a thing feels like. Never the only carrier of meaning.
+/// The mood of an element, for its colour and icon. Never the only carrier of meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mood {
-    /// It is as it should be.
+    /// Everything is in order.
     Good,
-    /// It is wrong.
+    /// Something is wrong.
     Bad,
-    /// It wants attention.
+    /// Something needs attention.
     Care,
-    /// Neither.
+    /// Neutral.
     Calm,
 }
 
-/// A short word in a pill.
+/// A short label with a coloured background.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Badge {
-    /// The word.
+    /// The text of the label.
     pub text: String,
-    /// Its mood.
+    /// The mood of the label.
     pub mood: Mood,
 }
 
 /// A button or a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Button {
-    /// What it does.
+    /// The action of the button.
     pub press: Press,
-    /// Its words, without the access key mark.
+    /// The label, without the mark for the access key.
     pub label: String,
-    /// The letter that presses it together with Alt, in upper case. Shown underlined in the label or, where the label has no such
-    /// letter, as `label(X)`.
+    /// The access key, in upper case: Alt and this letter press the button. The letter is
+    /// underlined in the label. If the label does not contain it, the label is shown as `label(X)`.
     pub access: Option<char>,
-    /// How much it stands out.
+    /// The visual weight of the button.
     pub role: Role,
-    /// Whether it can be pressed now.
+    /// True if the button can be pressed now.
     pub enabled: bool,
 }
 
-/// How much a button stands out.
+/// The visual weight of a button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     /// The one filled button of a page.
     Primary,
     /// An outlined button.
     Secondary,
-    /// Words only.
+    /// Text only.
     Link,
 }
 
-/// The languages of the wizard, each in its own words.
+/// The language menu. Each language is listed under its own name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Languages {
-    /// The button that shows the present language and opens the list.
+    /// The button that shows the current language and opens the list.
     pub button: Button,
-    /// The list, while it is open: `List::Languages`.
+    /// The list while it is open: `List::Languages`.
     pub options: Option<Vec<String>>,
-    /// Which option is in use.
+    /// The index of the current language.
     pub chosen: usize,
 }
 
 impl Page {
-    /// Every button and link of the page that can be pressed now, in reading order.
+    /// Returns every button and link of the page that can be pressed now, in reading order.
     #[must_use]
     pub fn pressable(&self) -> Vec<&Button> {
         let mut buttons = Vec::new();
@@ -185,7 +186,7 @@ impl Page {
         buttons
     }
 
-    /// Which of these buttons Enter presses: the primary one, if it can be pressed.
+    /// Returns the button that Enter presses: the primary one, if it can be pressed.
     pub(crate) fn entered(buttons: &[Button]) -> Option<Press> {
         buttons
             .iter()
@@ -195,7 +196,7 @@ impl Page {
 }
 
 impl Languages {
-    /// The choice for who reads this language, with the list while it is `open`.
+    /// Returns the menu with this language as the current one; the list is shown if `open`.
     pub(crate) fn of(language: Language, open: bool) -> Self {
         Self {
             button: Button {

@@ -1,8 +1,9 @@
-//! Show pages as plain lines of text and read typed answers.
+//! The text wizard: shows pages as plain lines of text and reads typed answers.
 //!
-//! One linear flow without cursor movement, so it works over a serial line, on a braille display, with a screen
-//! reader and in a pipe. [`Screen`] is the pure half: a page becomes sections of text and a reading of answers. [`wizard`] is
-//! the other half: it prints, reads and lets the backend work.
+//! The output is one linear flow without cursor movement, so it works over a serial line, on a
+//! braille display, with a screen reader and in a pipe. [`Screen`] is the pure half: it turns a
+//! page into sections of text and interprets answers. [`wizard`] is the other half: it prints,
+//! reads, and runs the backend.
 
 mod answer;
 mod console;

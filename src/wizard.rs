@@ -1,8 +1,8 @@
-//! Decide, purely: events in, effects and pages out.
+//! The activation wizard as a pure state machine: events in, effects and pages out.
 //!
-//! [`Wizard::update`] does no I/O, reads no clock and draws no random number; whoever drives it carries out the
-//! [`Effect`]s and brings back [`Event`]s. [`Wizard::page`] describes the present screen as plain data in the reader's
-//! language.
+//! [`Wizard::update`] does no I/O, reads no clock and draws no random number. The driver carries
+//! out the [`Effect`]s and feeds the results back as [`Event`]s. [`Wizard::page`] describes the
+//! current screen as plain data in the user's language.
 
 pub mod context;
 pub mod copied;
@@ -35,19 +35,19 @@ use snapshot::Snapshot;
 use step::{ByFile, KeyEntry, Method, Next, Notice, Overview, Step, Transition};
 use view::View;
 
-/// The wizard: where the person is, where they came from, and what is known.
+/// The state of the wizard: the current step, the steps before it, and the known facts.
 #[derive(Debug, Clone)]
 pub struct Wizard {
     step: Step,
-    /// The steps that Back returns to, as they were left.
+    /// The steps that Back returns to, in the state in which the user left them.
     past: Vec<Step>,
-    /// Steps that were left by Back: coming again finds them as they were.
+    /// The steps that the user left with Back. Entering one of them again restores its state.
     parked: Vec<Step>,
     context: Context,
     languages_open: bool,
 }
 
-/// Why the wizard was opened.
+/// The reason why the wizard was opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Entry {
     /// To see the account page.
@@ -56,12 +56,12 @@ pub enum Entry {
     Key,
     /// To activate the key that is installed.
     Activation,
-    /// To see what is to be said when the product starts.
+    /// To see what the product reports at its start.
     Notice,
 }
 
 impl Wizard {
-    /// Opens the wizard; the effects are to be carried out at once.
+    /// Opens the wizard. The caller must carry out the returned effects at once.
     #[must_use]
     pub fn open(
         catalogue: Arc<Catalogue>,
@@ -91,7 +91,8 @@ impl Wizard {
         (wizard, effects)
     }
 
-    /// Takes an event. One that does not fit the present step leaves it as it was.
+    /// Handles an event. An event that does not apply to the current step leaves the step
+    /// unchanged.
     pub fn update(&mut self, event: Event, locale: &Locale) -> Reply {
         if let Event::Input(input) = &event
             && let Some(reply) = self.common(input)
@@ -144,7 +145,7 @@ impl Wizard {
         }
     }
 
-    /// The present screen. `now` is the time of the person's clock.
+    /// Returns the current screen. `now` is the time of the user's clock.
     #[must_use]
     pub fn page(&self, locale: &Locale, now: Timestamp) -> Page {
         self.step.page(&View {
@@ -155,31 +156,31 @@ impl Wizard {
         })
     }
 
-    /// Where the person is.
+    /// Returns the current step.
     #[must_use]
     pub const fn step(&self) -> &Step {
         &self.step
     }
 
-    /// What is known about the product on this computer.
+    /// Returns the known state of the product on this computer.
     #[must_use]
     pub const fn snapshot(&self) -> &Snapshot {
         &self.context.snapshot
     }
 
-    /// The vendor's catalogue.
+    /// Returns the vendor's catalogue.
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
         &self.context.catalogue
     }
 
-    /// The product.
+    /// Returns the product.
     #[must_use]
     pub const fn product(&self) -> &Product {
         &self.context.product
     }
 
-    /// The address of a page of the vendor's, in the reader's language where there is one.
+    /// Returns the address of one of the vendor's pages, in the user's language if there is one.
     #[must_use]
     pub fn address(&self, site: Site, locale: &Locale) -> &str {
         let links = &self.context.catalogue.vendor.links;
@@ -193,7 +194,7 @@ impl Wizard {
         .get(locale.language().tag())
     }
 
-    /// What every page has: the vendor's pages and the choice of languages.
+    /// Handles the inputs that every page has: the vendor's pages and the language menu.
     fn common(&mut self, input: &Input) -> Option<Reply> {
         let reply = |effect| {
             Some(Reply {
@@ -235,8 +236,9 @@ impl Wizard {
         }
     }
 
-    /// Whether a file that is dropped here is taken for a response. The page of files takes it itself; where something
-    /// is under way, nothing is begun beside it.
+    /// Returns whether a file dropped on the current page is opened as a response. The file page
+    /// handles dropped files itself. While an operation is running, no second one is started beside
+    /// it.
     fn takes_files(&self) -> bool {
         let is_idle = matches!(
             self.step,
@@ -247,7 +249,7 @@ impl Wizard {
     }
 
     fn park(&mut self, step: Step) {
-        // Only these hold something a person typed or chose.
+        // Only these steps hold something that the user typed or chose.
         if matches!(step, Step::Key(_) | Step::Telephone(_) | Step::File(_)) {
             self.parked.retain(|parked| parked.name() != step.name());
             self.parked.push(step);

@@ -1,4 +1,5 @@
-//! Carry out what the console asks: of the service, of the keyring, of the person's files.
+//! The part that carries out the console's requests: to the service, to the keyring, and for the
+//! user's files.
 
 use std::future::Future;
 use std::path::Path;
@@ -27,10 +28,10 @@ use super::effect::{Request, Token};
 use super::event::{Denied, Outcome, SignedIn};
 use super::vault::Vault;
 
-/// How long a keyring may take, which may ask the person for a password.
+/// The time limit for the keyring, which may ask the user for a password.
 const KEYRING: Duration = Duration::from_secs(30);
 
-/// What the console works with.
+/// The executor of the console's requests, with the service client and the keyring.
 #[derive(Debug)]
 pub struct Agent {
     catalogue: Arc<Catalogue>,
@@ -39,11 +40,12 @@ pub struct Agent {
     token: Mutex<Option<Token>>,
 }
 
-/// Something that is being done.
+/// A running request.
 pub type Work = Pin<Box<dyn Future<Output = Option<Outcome>> + Send>>;
 
 impl Agent {
-    /// Asks the services of this catalogue. Without a keyring the token is kept for this session only.
+    /// Creates an `Agent` for the services of this catalogue. Without a keyring, the token is kept
+    /// for this session only.
     #[must_use]
     pub fn new(catalogue: Arc<Catalogue>, uses_keyring: bool) -> Self {
         Self {
@@ -58,13 +60,13 @@ impl Agent {
         }
     }
 
-    /// The catalogue whose services are asked.
+    /// Returns the catalogue whose services are used.
     #[must_use]
     pub const fn catalogue(&self) -> &Arc<Catalogue> {
         &self.catalogue
     }
 
-    /// Does what is asked. Whoever drops the work cancels it.
+    /// Carries out a request. Dropping the returned work cancels it.
     #[must_use]
     pub fn act(self: Arc<Self>, request: Request) -> Work {
         Box::pin(async move {
@@ -153,7 +155,8 @@ impl Agent {
             .await?)
     }
 
-    /// Asks for a change that is made once, however often the answer is lost: `what` tells it from others in the same case.
+    /// Requests a change that the service makes only once, however often its answer is lost: `what`
+    /// distinguishes the request from others in the same case.
     async fn once<Q, A>(&self, case: Case, path: &str, question: &Q, what: &str) -> Result<A, Denied>
     where
         Q: Serialize,
@@ -205,7 +208,7 @@ impl Agent {
             .await?)
     }
 
-    /// Lets the person choose a request file and a place for the response.
+    /// Lets the user choose a request file and a path for the response.
     async fn answer_chosen_file(&self) -> Result<Option<String>, Denied> {
         let Some(chosen) = rfd::AsyncFileDialog::new()
             .add_filter("JSON", &["json"])
@@ -236,10 +239,10 @@ impl Agent {
         write(&place, &response)
     }
 
-    /// The service's answer to a request file.
+    /// Returns the service's answer to a request file.
     ///
     /// # Errors
-    /// [`Fault::NotOurFile`] if it is none; what the service refuses.
+    /// [`Fault::NotOurFile`] if the file is not a request file, or the service's refusal.
     pub async fn answer_file(&self, path: &Path) -> Result<(RequestFile, ResponseFile), Denied> {
         let not_ours = || {
             Denied::Fault(Fault::NotOurFile {
@@ -254,7 +257,7 @@ impl Agent {
     }
 }
 
-/// What a file says, if it is one and no larger than ours are.
+/// Returns the content of a file, unless it cannot be read or is larger than any of our files.
 fn read(path: &Path) -> Option<Zeroizing<Vec<u8>>> {
     reading::read(path, MAX_BYTES).ok()
 }
@@ -267,7 +270,7 @@ fn name_of_response(request: &RequestFile) -> String {
     )
 }
 
-/// Whether nothing stands there but an earlier response to the same computer.
+/// Returns whether this path is free or holds only an earlier response to the same computer.
 fn may_replace(place: &Path, response: &ResponseFile) -> bool {
     let is_free = std::fs::symlink_metadata(place).is_err();
     let earlier = || ResponseFile::from_json(&read(place)?);
@@ -275,7 +278,7 @@ fn may_replace(place: &Path, response: &ResponseFile) -> bool {
     is_free || earlier().is_some_and(|earlier| earlier.installation_id == response.installation_id)
 }
 
-/// Writes a response where the person wants it.
+/// Writes a response to the path that the user chose.
 fn write(path: &Path, response: &ResponseFile) -> Result<String, Denied> {
     let place = path.display().to_string();
     let content = serde_json::to_vec_pretty(response).map_err(|_| Denied::Form)?;
@@ -299,7 +302,7 @@ impl From<Unanswered> for Denied {
     }
 }
 
-/// Work that blocks, unless it takes too long.
+/// Runs blocking work on another thread. Returns `None` if it takes too long.
 async fn in_time<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
     tokio::time::timeout(KEYRING, tokio::task::spawn_blocking(work))
         .await

@@ -1,4 +1,5 @@
-//! The boxes of the installation ID: what the caller reads is typed, dictated in any order, or pasted.
+//! The boxes of the installation ID that the caller reads out. The help desk types the groups, in
+//! any order, or pastes them.
 
 use crate::codes::digit_groups::{GROUPS, Series};
 use crate::codes::{InstallationId, InstallationIdError};
@@ -7,41 +8,42 @@ use crate::page::boxes::DigitBoxes;
 
 const SERIES: Series = Series::Installation;
 
-/// What was typed, and how often it was wrong.
+/// The digits typed, and the number of wrong entries for each group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Boxes {
     boxes: DigitBoxes,
-    /// How often each group was wrong.
+    /// The number of wrong entries for each group.
     corrections: [u16; GROUPS],
 }
 
 impl Default for Boxes {
     fn default() -> Self {
         Self {
-            // A wrong group keeps the focus: it is asked for again before the caller goes on.
+            // The focus stays in a wrong group: the agent asks for it again before the caller goes
+            // on.
             boxes: DigitBoxes::new(SERIES, GROUPS).keeping_wrong(),
             corrections: [0; GROUPS],
         }
     }
 }
 
-/// What is wrong with what was typed.
+/// An error in the digits typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wrong {
-    /// These groups, counted from 0, are misheard or mistyped.
+    /// These groups, counted from 0, were misheard or mistyped.
     Groups(Vec<usize>),
-    /// These two groups, counted from 0, stand in each other's place.
+    /// These two groups, counted from 0, are swapped.
     Swapped(usize, usize),
-    /// Every group is right, but they are not of one installation ID.
+    /// Every group is right, but the groups are not of one installation ID.
     Mixed,
     /// A confirmation ID was typed.
     ConfirmationId,
-    /// The first group is right, but of no product of this vendor.
+    /// The first group is right, but does not belong to any product of this vendor.
     OtherVendor,
 }
 
 impl Boxes {
-    /// Takes the new text of a box and tells which box the focus goes to, if it moves.
+    /// Sets the new text of a box, and returns the box that the focus moves to, if it moves.
     pub(super) fn edit(&mut self, index: usize, typed: &str) -> Option<usize> {
         let before = self.boxes.wrong();
         let focus = self.boxes.edit(index, typed);
@@ -54,7 +56,7 @@ impl Boxes {
         focus
     }
 
-    /// Forgets the digits, but not how often they were wrong.
+    /// Clears the digits, but not the counts of wrong entries.
     pub(super) fn clear(&mut self) {
         self.boxes.clear();
     }
@@ -63,22 +65,23 @@ impl Boxes {
         self.boxes.is_empty()
     }
 
-    /// How often each group was wrong.
+    /// Returns the number of wrong entries for each group.
     pub(super) fn corrections(&self) -> Vec<u16> {
         self.corrections.to_vec()
     }
 
-    /// The installation ID, once every group is right and they belong together.
+    /// Returns the installation ID, once every group is right and the groups belong together.
     pub(super) fn installation_id(&self) -> Option<InstallationId> {
         self.parse()?.ok()
     }
 
-    /// What is wrong with what was typed so far; `products` are the numbers of the vendor's, if they are known.
+    /// Returns the error in the digits typed so far. `products` are the numbers of the vendor's
+    /// products, if they are known.
     pub(super) fn wrong(&self, products: &[u16]) -> Option<Wrong> {
         let wrong = self.boxes.wrong();
 
         match wrong.as_slice() {
-            // Said before the caller has read seven more groups.
+            // The agent learns this before the caller has read seven more groups.
             [] if !products.is_empty() && InstallationId::is_for_none(&self.boxes.groups()[0], products) => {
                 Some(Wrong::OtherVendor)
             }
@@ -88,7 +91,8 @@ impl Boxes {
             {
                 Some(Wrong::Swapped(*one, *other))
             }
-            // One group passes the other series' check by chance one time in ten, three hardly ever.
+            // One group passes the check of the other series by chance one time in ten, three
+            // groups hardly ever.
             several
                 if several.len() >= 3
                     && several
@@ -101,7 +105,7 @@ impl Boxes {
         }
     }
 
-    /// The first box that still wants digits or is wrong.
+    /// Returns the first box that is incomplete or wrong.
     pub(super) fn first_to_mend(&self) -> usize {
         self.boxes.first_to_mend()
     }

@@ -1,4 +1,4 @@
-//! Take a call: hear the installation ID, look it up, read the confirmation ID.
+//! A call: the agent enters the installation ID, looks it up, and reads out the confirmation ID.
 
 mod asking;
 
@@ -33,37 +33,37 @@ pub struct Call {
     pub(super) known: Option<LookupAnswer>,
     pub(super) denied: Option<Denied>,
     pub(super) confirmation: Option<ConfirmationAnswer>,
-    /// The group of the confirmation ID that is read now.
+    /// The group of the confirmation ID that is being read out.
     pub(super) reading: usize,
-    /// How often each group of the confirmation ID was read again.
+    /// The number of times that each group of the confirmation ID was repeated.
     pub(super) repeats: Vec<u16>,
     pub(super) is_refusing: bool,
     pub(super) supervisor: Supervisor,
-    /// The release code typed so far, while it is asked for.
+    /// The release code typed so far, while the console asks for one.
     pub(super) release: Option<String>,
     pub(super) done: Option<Done>,
     outcome: Option<CallOutcome>,
 }
 
 impl Call {
-    /// Whether something was heard.
+    /// Returns whether the call has begun: the first digits start it.
     #[must_use]
     pub const fn has_begun(&self) -> bool {
         self.began.is_some()
     }
 
-    /// The installation ID, once it is whole.
+    /// Returns the installation ID, once it is complete.
     #[must_use]
     pub fn installation_id(&self) -> Option<InstallationId> {
         self.boxes.installation_id()
     }
 
-    /// The number of the case.
+    /// Returns the case number.
     pub(super) fn case(&self) -> Option<Case> {
         self.began.map(|(_, case)| case)
     }
 
-    /// How long it has taken, in seconds.
+    /// Returns the duration of the call, in seconds.
     pub(super) fn seconds(&self, now: Timestamp) -> u32 {
         let began = self.began.map_or(now, |(began, _)| began);
 
@@ -82,19 +82,19 @@ impl Call {
         self.asking = None;
     }
 
-    /// Whether the digits can be changed: not while something is done with them.
+    /// Returns whether the digits can be changed: not while a request uses them.
     pub(super) const fn can_change(&self) -> bool {
         matches!(self.asking, None | Some((_, Asked::LookUp)))
     }
 
-    /// Whether the caller's key is one of a KMS host, which a supervisor confirms.
+    /// Returns whether the caller's key is that of a KMS host, for which a supervisor must confirm.
     pub(super) fn is_of_host(&self) -> bool {
         self.known
             .as_ref()
             .is_some_and(|known| known.kind == KeyKind::KmsHost)
     }
 
-    /// Whether a confirmation ID can be asked for.
+    /// Returns whether the agent can request a confirmation ID.
     pub(super) fn can_confirm(&self) -> bool {
         self.asking.is_none()
             && !self.is_confirmed()
@@ -102,19 +102,20 @@ impl Call {
             && !self.is_refusing
     }
 
-    /// Whether the caller has a confirmation ID that stays. One for 72 hours may still be followed by it.
+    /// Returns whether the caller has a permanent confirmation ID. After one for 72 hours a
+    /// permanent one can still follow.
     pub(super) fn is_confirmed(&self) -> bool {
         self.confirmation
             .as_ref()
             .is_some_and(|answer| answer.kind == ConfirmationType::Permanent)
     }
 
-    /// Whether all that there was to do was to answer a file.
+    /// Returns whether the call consisted only of answering a file.
     pub(super) fn is_by_file(&self) -> bool {
         self.boxes.is_empty() && matches!(self.done, Some(Done::FileAnswered(_)))
     }
 
-    /// Where the focus belongs.
+    /// Returns the control that should have the focus.
     pub(super) fn focus(&self) -> Control {
         match &self.confirmation {
             Some(_) => List::InstallationGroups.into(),
@@ -122,7 +123,7 @@ impl Call {
         }
     }
 
-    /// What is kept of the call; nothing if there was none.
+    /// Returns the record of the call; `None` if no call has begun.
     pub(super) fn record(&self, moment: Moment, language: Language) -> Option<CallRecord> {
         let _begun = self.began?;
 
@@ -182,7 +183,7 @@ impl Call {
                 Reply::focusing(Field::Confirmation(0))
             }
             DeskPress::LOOK_UP => self.look_up(attempts),
-            // A supervisor confirms a KMS host, and says why.
+            // For a KMS host a supervisor confirms, and must give a reason.
             DeskPress::CONFIRM if self.can_confirm() && self.is_of_host() => {
                 self.order(DeskPress::ORDER_PROVISIONAL, attempts)
             }
@@ -298,7 +299,7 @@ impl Call {
         reply
     }
 
-    /// What is known of an installation ID that is not this one any more.
+    /// Clears everything that belongs to the previous installation ID.
     fn forget(&mut self) {
         self.asking = None;
         self.known = None;

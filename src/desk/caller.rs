@@ -1,4 +1,4 @@
-//! Show what the caller sees: the wizard's own pages, in the caller's language.
+//! The caller's view: the wizard's own pages, in the caller's language.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ use crate::wizard::event::{Event, Outcome};
 use crate::wizard::snapshot::{Count, KeyFacts, Role, Snapshot};
 use crate::wizard::{Entry, Wizard};
 
-/// Where the caller is, and in which language.
+/// The page that the caller is on, and the caller's language.
 #[derive(Debug)]
 pub struct Caller {
     locale: Arc<Locale>,
@@ -27,7 +27,8 @@ pub struct Caller {
     query: String,
 }
 
-/// The pages that a caller can be on, with what chooses them, in the order of the way through the wizard.
+/// The pages that a caller can be on, each with the button that selects it, in the order in which
+/// the wizard shows them.
 pub(super) const PAGES: [(Press, PageName, &str); 9] = [
     (DeskPress::SEES_OVERVIEW, PageName::Overview, "desk-sees-overview"),
     (DeskPress::SEES_KEY, PageName::Key, "desk-sees-key"),
@@ -44,17 +45,17 @@ pub(super) const PAGES: [(Press, PageName, &str); 9] = [
     (DeskPress::SEES_NOTICE, PageName::Notice, "desk-sees-notice"),
 ];
 
-/// The languages, with what chooses them.
+/// The languages, each with the button that selects it.
 pub(super) const LANGUAGES: [(Press, Language); 2] = [
     (DeskPress::CALLER_JAPANESE, Language::Japanese),
     (DeskPress::CALLER_ENGLISH, Language::English),
 ];
 
-/// The places of the ways in the list of them.
+/// The positions of the activation methods in their list.
 const INTERNET: usize = 0;
 const TELEPHONE: usize = 1;
 
-/// What the caller's page is made of.
+/// The known facts from which the caller's page is built.
 #[derive(Debug, Clone)]
 pub(super) struct Known {
     pub(super) product: Product,
@@ -64,7 +65,7 @@ pub(super) struct Known {
 }
 
 impl Caller {
-    /// A caller who most likely looks at the telephone page.
+    /// Creates a caller who most likely looks at the telephone page.
     pub(super) fn new(language: Language) -> Self {
         Self {
             locale: Arc::new(Locale::new(language)),
@@ -73,7 +74,7 @@ impl Caller {
         }
     }
 
-    /// Takes a choice of language or page; tells whether it was one.
+    /// Handles the choice of a language or a page. Returns whether the button was such a choice.
     pub(super) fn press(&mut self, press: Press) -> bool {
         if let Some((_, language)) = LANGUAGES.iter().find(|(each, _)| *each == press) {
             self.locale = Arc::new(Locale::new(*language));
@@ -95,7 +96,7 @@ impl Caller {
         &self.query
     }
 
-    /// The caller's language.
+    /// Returns the caller's language.
     #[must_use]
     pub fn language(&self) -> Language {
         self.locale.language()
@@ -110,7 +111,7 @@ impl Caller {
     }
 }
 
-/// The page that a caller sees, in this language.
+/// Returns the page that the caller sees, in this language.
 pub(super) fn page(
     catalogue: &Arc<Catalogue>,
     known: &Known,
@@ -156,13 +157,14 @@ fn host(catalogue: &Catalogue) -> String {
         .unwrap_or_default()
 }
 
-/// A computer with a key that is not activated yet.
+/// Returns the snapshot of a computer with a key that is not activated yet.
 fn waiting(catalogue: &Catalogue, known: &Known, locale: &Locale, now: Timestamp) -> Snapshot {
     const FINGERPRINT: u64 = 0x1234_5678_9ABC;
 
     let in_days = |days: i64| now.checked_add(Span::new().hours(24 * days)).unwrap_or(now);
     let example = || {
-        // Whose check nobody verifies: digits to point at until the caller has read the first ones.
+        // An example whose check nobody verifies: digits to point at until the caller has read the
+        // first ones.
         let key = ProductKey::new(KeyKind::MultipleActivation, known.product.code, 1, 0).ok()?;
 
         Some(InstallationId::of(&key, &catalogue.vendor.id, FINGERPRINT, 1))
@@ -213,7 +215,8 @@ fn overdue(waiting: &Snapshot, now: Timestamp) -> Snapshot {
     }
 }
 
-/// Where callers of this language call from most likely: the first region with a line in it.
+/// Returns the region from which callers with this language most likely call: the first one with a
+/// telephone line in that language.
 fn region(catalogue: &Catalogue, language: Language) -> Option<Region> {
     let in_it = catalogue
         .lines
@@ -223,7 +226,7 @@ fn region(catalogue: &Catalogue, language: Language) -> Option<Region> {
     in_it.or_else(|| catalogue.lines.first()).map(|line| line.region)
 }
 
-/// A way through the wizard.
+/// A run of the wizard that leads to a page.
 struct Walk<'a> {
     wizard: Wizard,
     locale: &'a Locale,
@@ -256,13 +259,13 @@ impl<'a> Walk<'a> {
         self.event(Event::Input(Input::Press(press)))
     }
 
-    /// Goes on in the way at this place of the list.
+    /// Continues with the activation method at this position of the list.
     fn takes(self, way: usize) -> Self {
         self.event(Event::Input(Input::Choose(List::Methods, way)))
             .press(Press::Next)
     }
 
-    /// Answers what was asked last, if anything was.
+    /// Answers the latest request, if there was one.
     fn answer(self, outcome: Outcome) -> Self {
         let asked = self.effects.iter().find_map(|effect| match effect {
             Effect::Ask(attempt, _) => Some(*attempt),

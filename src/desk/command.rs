@@ -1,4 +1,4 @@
-//! Start the console.
+//! The command line of the console.
 
 use std::io::Write as _;
 #[cfg(feature = "demo")]
@@ -65,7 +65,7 @@ fn mode(text: &str) -> Result<Mode, &'static str> {
     }
 }
 
-/// Why the console was not opened.
+/// The reason why the console could not be opened.
 #[derive(Debug, thiserror::Error)]
 enum NotOpened {
     #[error("{0}")]
@@ -76,7 +76,7 @@ enum NotOpened {
     Window(#[from] crate::gui::application::Error),
 }
 
-/// Opens the console. The exit code is 0 when it was closed, 1 if it was not opened.
+/// Opens the console. The exit code is 0 when it was closed, and 1 if it could not be opened.
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
@@ -119,7 +119,8 @@ fn open(arguments: &Arguments) -> Result<(), NotOpened> {
     })?)
 }
 
-/// Starts the demonstration's service, where there is no vendor and no other was named, and tells its token.
+/// Starts the demonstration service if no vendor is installed and no other service was given, and
+/// prints its token.
 #[cfg(feature = "demo")]
 fn start_demonstration(vendor: &mut Vendor, state: Option<&Path>, locale: &Locale) -> Result<(), NotOpened> {
     if vendor.is_installed() {

@@ -1,4 +1,4 @@
-//! Name the controls that only the console of the help desk has.
+//! The identities of the controls that only the console of the help desk has.
 
 use crate::page::control::{Field, List, Press};
 
@@ -7,72 +7,72 @@ use crate::page::control::{Field, List, Press};
 pub struct DeskPress;
 
 impl DeskPress {
-    /// Sign in with the token that was typed.
+    /// Sign in with the token typed.
     pub const SIGN_IN: Press = Press::Named("desk-sign-in");
     /// Forget the token and show the sign-in page.
     pub const SIGN_OUT: Press = Press::Named("desk-sign-out");
     /// Look the installation ID up again.
     pub const LOOK_UP: Press = Press::Named("desk-look-up");
-    /// Ask for a confirmation ID that stays.
+    /// Request a permanent confirmation ID.
     pub const CONFIRM: Press = Press::Named("desk-confirm");
-    /// Forget the digits typed so far.
+    /// Clear the digits typed so far.
     pub const CLEAR_DIGITS: Press = Press::Named("desk-clear");
-    /// Read the next group.
+    /// Go to the next group to read.
     pub const NEXT_GROUP: Press = Press::Named("desk-next-group");
-    /// Read the group before again.
+    /// Go back to the previous group.
     pub const PREVIOUS_GROUP: Press = Press::Named("desk-previous-group");
     /// Read this group again.
     pub const REPEAT_GROUP: Press = Press::Named("desk-repeat-group");
     /// Copy the confirmation ID, to be sent as a text.
     pub const COPY_CONFIRMATION: Press = Press::Named("desk-copy");
-    /// Tell the caller politely that it cannot be done.
+    /// Show polite words with which to refuse the caller.
     pub const REFUSE: Press = Press::Named("desk-refuse");
     /// Return from the polite words to the call.
     pub const RESUME: Press = Press::Named("desk-resume");
-    /// Show or hide what a supervisor may do.
+    /// Show or hide the supervisor's actions.
     pub const SUPERVISE: Press = Press::Named("desk-supervise");
     /// Let more computers use the key.
     pub const ORDER_RAISE: Press = Press::Named("desk-raise");
-    /// Give a computer back.
+    /// Release the activation of a computer.
     pub const ORDER_REMOVAL: Press = Press::Named("desk-remove");
     /// List more computers.
     pub const MORE_COMPUTERS: Press = Press::Named("desk-more-computers");
-    /// Ask for a confirmation ID for 72 hours.
+    /// Request a confirmation ID for 72 hours.
     pub const ORDER_PROVISIONAL: Press = Press::Named("desk-provisional");
-    /// Do what the supervisor chose.
+    /// Carry out the supervisor's chosen action.
     pub const CARRY_OUT: Press = Press::Named("desk-carry-out");
-    /// Type the release code of a computer without a network.
+    /// Show the field for the release code of a computer without a network.
     pub const OPEN_RELEASE: Press = Press::Named("desk-open-release");
-    /// Take the release code.
+    /// Submit the release code.
     pub const TAKE_RELEASE: Press = Press::Named("desk-take-release");
     /// Answer a request file.
     pub const ANSWER_FILE: Press = Press::Named("desk-answer-file");
-    /// End the call and begin the next.
+    /// End the call and start the next one.
     pub const FINISH: Press = Press::Named("desk-finish");
-    /// The caller's wizard speaks Japanese.
+    /// Show the caller's wizard in Japanese.
     pub const CALLER_JAPANESE: Press = Press::Named("desk-caller-ja");
-    /// The caller's wizard speaks English.
+    /// Show the caller's wizard in English.
     pub const CALLER_ENGLISH: Press = Press::Named("desk-caller-en");
     /// The caller sees the account page.
     pub const SEES_OVERVIEW: Press = Press::Named("desk-sees-overview");
-    /// The caller sees the page of the product key.
+    /// The caller sees the product key page.
     pub const SEES_KEY: Press = Press::Named("desk-sees-key");
-    /// The caller sees the choice of ways.
+    /// The caller sees the page with the activation methods.
     pub const SEES_METHOD: Press = Press::Named("desk-sees-method");
-    /// The caller sees the internet way at work.
+    /// The caller sees the activation over the internet in progress.
     pub const SEES_INTERNET: Press = Press::Named("desk-sees-internet");
     /// The caller sees the telephone page.
     pub const SEES_TELEPHONE: Press = Press::Named("desk-sees-telephone");
-    /// The caller sees that it worked.
+    /// The caller sees the success page.
     pub const SEES_SUCCESS: Press = Press::Named("desk-sees-success");
-    /// The caller sees that it did not work.
+    /// The caller sees the failure page.
     pub const SEES_FAILURE: Press = Press::Named("desk-sees-failure");
-    /// The caller sees the details of the computer.
+    /// The caller sees the details about the computer.
     pub const SEES_DETAILS: Press = Press::Named("desk-sees-details");
-    /// The caller sees the notice at the product's start.
+    /// The caller sees the notice at the start of the product.
     pub const SEES_NOTICE: Press = Press::Named("desk-sees-notice");
 
-    /// Every one, for tests that explore all events.
+    /// All buttons, for tests that explore all events.
     pub const ALL: &'static [Press] = &[
         Self::SIGN_IN,
         Self::SIGN_OUT,
@@ -116,9 +116,9 @@ pub struct DeskField;
 impl DeskField {
     /// The token of a member of staff.
     pub const TOKEN: Field = Field::Named("desk-token");
-    /// By how much a limit is raised.
+    /// The number by which a limit is raised.
     pub const AMOUNT: Field = Field::Named("desk-amount");
-    /// Why a supervisor does something.
+    /// The reason for a supervisor's action.
     pub const REASON: Field = Field::Named("desk-reason");
     /// The release code of a computer without a network.
     pub const RELEASE_CODE: Field = Field::Named("desk-release-code");

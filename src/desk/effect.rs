@@ -1,4 +1,4 @@
-//! What the console wants done. It does nothing itself.
+//! The effects that the console requests from its driver. The console itself performs none of them.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -12,43 +12,43 @@ use crate::wire::desk::{
     CallRecord, Case, ComputersRequest, ConfirmationOrder, RaiseRequest, RemovalRequest,
 };
 
-/// Something to be done by whoever drives the console.
+/// An effect that the console requests from its driver.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Ask the service; its answer comes back as an outcome of the same attempt.
+    /// Send a request to the `Agent`. The answer comes back as an outcome with the same attempt.
     Ask(Attempt, Request),
-    /// Put this on the clipboard.
+    /// Copy this text to the clipboard.
     Copy(String),
-    /// Speak this language from now on.
+    /// Switch to this language.
     UseLanguage(Language),
     /// Close the console.
     Close,
 }
 
-/// What can be asked for. Every answer but that of [`Request::Forget`] comes back as an outcome.
+/// A request to the `Agent`. Every request except [`Request::Forget`] has an outcome.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Request {
-    /// Sign in with the token of the system's keyring.
+    /// Sign in with the token from the system's keyring.
     Recall,
     /// Sign in with this token, and keep it in the system's keyring.
     SignIn(Token),
     /// Forget the token, here and in the keyring.
     Forget,
-    /// What does this installation ID belong to?
+    /// Look up an installation ID.
     LookUp(Case, InstallationId),
-    /// A confirmation ID.
+    /// Request a confirmation ID.
     Confirm(Case, ConfirmationOrder),
-    /// More computers on the key.
+    /// Raise the number of computers that may use the key.
     Raise(Case, RaiseRequest),
-    /// The computers that use the key: the page that this cursor leads to, or the first.
+    /// List the computers that use the key: the page at this cursor, or the first page.
     Computers(Case, ComputersRequest),
-    /// The activation of a computer is given back.
+    /// Release the activation of a computer.
     Remove(Case, RemovalRequest),
-    /// The caller typed a release code; it is checked by the service.
+    /// Submit a release code from the caller. The service checks it.
     Release(Case, InstallationId, String),
-    /// Keep the record of a call.
+    /// Save the record of a call.
     Record(CallRecord),
-    /// Answer a request file: this one, with the response beside it, or one that the person chooses.
+    /// Answer a request file: this one, with the response beside it, or one that the user chooses.
     AnswerFile(Option<PathBuf>),
 }
 

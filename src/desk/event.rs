@@ -1,4 +1,4 @@
-//! What can happen to the console.
+//! The events that the console handles.
 
 use jiff::Timestamp;
 
@@ -12,45 +12,47 @@ use crate::wire::{ConfirmationAnswer, LookupAnswer};
 
 use super::effect::Effect;
 
-/// Something happened.
+/// An event that the console handles.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
-    /// A control was used.
+    /// The user operated a control.
     Input(Input),
-    /// What was asked has been answered.
+    /// The `Agent` finished a request.
     Outcome(Attempt, Outcome),
 }
 
-/// What only the world knows: the time, and a number that nobody can foresee.
+/// The inputs from outside that the pure state machine needs: the time, and an unpredictable
+/// number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
-    /// The time.
+    /// The current time.
     pub now: Timestamp,
-    /// The random number.
+    /// A random number.
     pub chance: u32,
 }
 
-/// What was answered.
+/// The outcome of a request.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
-    /// Who is signed in.
+    /// The signed-in member of staff.
     SignedIn(Result<SignedIn, Denied>),
-    /// What an installation ID belongs to, also after it was changed.
+    /// The facts about an installation ID, also after they were changed.
     Found(Result<Box<LookupAnswer>, Denied>),
-    /// Computers that use the key.
+    /// A page of the computers that use the key.
     Listed(Result<Listing<ComputerEntry>, Denied>),
     /// The confirmation ID.
     Confirmed(Result<Box<ConfirmationAnswer>, Denied>),
-    /// The release code was taken; how many computers use the key now, and how many may.
+    /// The release code was accepted. The values are the number of computers that use the key now,
+    /// and the number that may use it.
     Released(Result<(u32, u32), Denied>),
-    /// The record of a call was kept.
+    /// The record of a call was saved.
     Recorded(Result<(), Denied>),
-    /// A request file was answered, into this file; none if the person chose no file.
+    /// A request file was answered; the response is in this file. `None` if the user chose no file.
     FileAnswered(Result<Option<String>, Denied>),
 }
 
 impl Outcome {
-    /// Whether the service did not take the token.
+    /// Returns whether the service rejected the token.
     #[must_use]
     pub const fn is_denied_the_token(&self) -> bool {
         matches!(
@@ -64,42 +66,43 @@ impl Outcome {
     }
 }
 
-/// Somebody is signed in.
+/// A successful sign-in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedIn {
-    /// Who.
+    /// The session of the member of staff.
     pub session: SessionAnswer,
-    /// Whether the token is in the system's keyring, and not only in this program.
+    /// True if the token is in the system's keyring, not only in this program.
     pub is_kept: bool,
 }
 
-/// Why something was not done.
+/// The reason why a request was denied.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Denied {
     /// There is no token.
     NoToken,
     /// The token is unknown, revoked or has expired.
     Token,
-    /// The role of the member does not allow it.
+    /// The role of the member of staff does not allow it.
     Role,
-    /// There is nothing of which it could be done: the key is not active on this computer.
+    /// There is nothing to act on: the key is not active on this computer.
     Nothing,
-    /// What was typed is not of the right form, as a reason that is missing.
+    /// The input is malformed, for example a reason is missing.
     Form,
-    /// Something that the caller can be told.
+    /// A fault that can be told to the caller.
     Fault(Fault),
 }
 
 impl Denied {
-    /// Whether the service has decided, and not only failed to answer: then there is something to say to the caller. Whatever
-    /// is not known to be something else is a decision.
+    /// Returns whether the service has decided against the request rather than failed to answer it.
+    /// Then there is something to tell the caller. Any fault not known to be of another kind counts
+    /// as a decision.
     #[must_use]
     pub fn is_refusal(&self) -> bool {
         match self {
             Self::Fault(fault) => {
                 let family = fault.code().as_str().split('-').next().unwrap_or_default();
-                // The way to the service, its state, and the files of this computer are the agent's to look after; a release
-                // code that does not fit is read once more.
+                // Faults of the network, the service, the clock and the files of this computer are
+                // for the help desk to fix. A release code that does not match is read once more.
                 !matches!(family, "NET" | "SRV" | "CLK" | "FIL" | "STO" | "CAT" | "REL")
             }
             Self::NoToken | Self::Token | Self::Role | Self::Nothing | Self::Form => false,
@@ -107,13 +110,13 @@ impl Denied {
     }
 }
 
-/// What the console answers to an event.
+/// The console's reply to an event.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Reply {
-    /// What is to be done.
+    /// The effects to carry out.
     pub effects: Vec<Effect>,
-    /// Where the focus goes; `None` leaves it alone.
+    /// The control that receives the focus; `None` leaves the focus unchanged.
     pub focus: Option<Control>,
 }
 

@@ -1,12 +1,12 @@
-//! Find error codes by what a caller says, and tell what to say and to do about them.
+//! The search for error codes from a caller's description, with what to say and do about each code.
 
 use crate::fault::Code;
 use crate::locale::Locale;
 
-/// How many codes are explained at length; of more only the titles are listed.
+/// The greatest number of codes explained in full. If more are found, only their titles are listed.
 pub(super) const AT_LENGTH: usize = 3;
 
-/// The codes that fit what was typed: all of them if nothing was.
+/// Returns the codes that match the query; all codes if the query is empty.
 #[must_use]
 pub fn found(query: &str, agent: &Locale, caller: &Locale) -> Vec<Code> {
     let wanted = folded(query);
@@ -27,7 +27,7 @@ pub fn found(query: &str, agent: &Locale, caller: &Locale) -> Vec<Code> {
     Code::ALL.iter().copied().filter(fits).collect()
 }
 
-/// What an agent does about a code, besides saying something.
+/// Returns what an agent should do about a code, besides what to say.
 pub(super) fn to_do(code: Code, agent: &Locale) -> String {
     let family = code.as_str().split('-').next().unwrap_or_default();
     let id = match family {
@@ -49,7 +49,8 @@ pub(super) fn to_do(code: Code, agent: &Locale) -> String {
     agent.text(id)
 }
 
-/// Forgiving: any case, any width, without dashes and spaces.
+/// Returns the text in a normal form for comparison: without regard to case and width, and without
+/// dashes and spaces.
 fn folded(text: &str) -> String {
     crate::codes::input::fold(text).to_lowercase()
 }

@@ -1,4 +1,4 @@
-//! Describe the console as plain data, of the same parts as the wizard's pages.
+//! The console described as plain data, built from the same parts as the wizard's pages.
 
 mod call;
 mod confirmation;
@@ -18,34 +18,34 @@ use crate::wire::admin::Role as StaffRole;
 use super::supervisor::is_supervisor;
 use super::{Desk, Screen};
 
-/// The console.
+/// The page of the console.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DeskPage {
-    /// The agent's part, with header and buttons.
+    /// The agent's page, with header and buttons.
     pub page: Page,
-    /// What stands beside it during a call.
+    /// The panel beside it during a call.
     pub side: Option<Side>,
 }
 
-/// What the caller sees, and what can be looked up about it.
+/// The panel that shows what the caller sees, with help about it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Side {
-    /// Its headline.
+    /// The headline of the panel.
     pub title: String,
-    /// What chooses the caller's language.
+    /// The buttons that select the caller's language.
     pub languages: Vec<Button>,
-    /// What chooses the caller's page.
+    /// The buttons that select the caller's page.
     pub pages: Vec<Button>,
     /// The caller's page, in the caller's language.
     pub caller: Page,
-    /// That language.
+    /// The caller's language.
     pub language: Language,
-    /// What the buttons of that page mean, and the error codes.
+    /// The meanings of the buttons on that page, and the error codes.
     pub help: Vec<Block>,
 }
 
 impl Side {
-    /// Whether one error code was found, which is explained at the end.
+    /// Returns whether exactly one error code was found. It is explained at the end.
     #[must_use]
     pub fn explains_one(&self) -> bool {
         let explained = self
@@ -58,7 +58,8 @@ impl Side {
 }
 
 impl DeskPage {
-    /// Every control's page, in one, for what looks for a button anywhere.
+    /// Returns the buttons of the page and the panel together, for code that looks for a button
+    /// anywhere.
     #[must_use]
     pub fn pressable(&self) -> Vec<&Button> {
         let mut buttons = self.page.pressable();
@@ -74,7 +75,7 @@ impl DeskPage {
     }
 }
 
-/// What pages are made from.
+/// The inputs to a page.
 struct View<'a> {
     desk: &'a Desk,
     locale: &'a Locale,
@@ -82,7 +83,7 @@ struct View<'a> {
 }
 
 impl Desk {
-    /// The present screen. `now` is the time of the agent's clock.
+    /// Returns the current screen. `now` is the time of the agent's clock.
     #[must_use]
     pub fn page(&self, locale: &Locale, now: Timestamp) -> DeskPage {
         let view = View {
@@ -104,7 +105,7 @@ impl Desk {
     }
 }
 
-/// What a screen has to say; the rest is the same for all.
+/// The parts of a page that differ between screens.
 struct Content {
     title: String,
     badges: Vec<Badge>,
@@ -200,7 +201,7 @@ impl View<'_> {
         }
     }
 
-    /// Whether what takes a supervisor is offered.
+    /// Returns whether the supervisor's actions are offered.
     fn supervises(&self) -> bool {
         is_supervisor(self.desk.session.as_ref().map(|session| session.role))
     }

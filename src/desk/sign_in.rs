@@ -1,4 +1,4 @@
-//! Show who one is: with the token that the service gave out.
+//! The sign-in, with a token that the service issued.
 
 use zeroize::Zeroizing;
 
@@ -18,7 +18,7 @@ pub struct SignIn {
 }
 
 impl SignIn {
-    /// The page while the keyring is asked.
+    /// Creates the page shown while the keyring is queried.
     pub(super) fn recalling(attempt: Attempt) -> Self {
         Self {
             waiting: Some(attempt),
@@ -26,7 +26,7 @@ impl SignIn {
         }
     }
 
-    /// The page with the reason why one has to sign in again.
+    /// Creates the page with the reason why the user must sign in again.
     pub(super) fn because(refused: Option<Denied>) -> Self {
         Self {
             refused,
@@ -34,13 +34,13 @@ impl SignIn {
         }
     }
 
-    /// Takes what was done, and tells what is to be asked.
+    /// Handles an input, and returns the request that follows from it.
     pub(super) fn act(&mut self, input: Input) -> Option<Request> {
         match input {
             Input::Edit(DeskField::TOKEN, text) => {
                 self.token = Token(Zeroizing::new(text));
                 self.refused = None;
-                // Whoever types does not wait for the keyring.
+                // A user who types does not wait for the keyring.
                 self.waiting = None;
                 None
             }
@@ -61,11 +61,11 @@ impl SignIn {
 
     pub(super) fn refuse(&mut self, denied: Denied) {
         self.waiting = None;
-        // That nobody was signed in before is nothing to be told.
+        // It is no error that nobody was signed in before.
         self.refused = (denied != Denied::NoToken).then_some(denied);
     }
 
-    /// What was typed.
+    /// Returns the text typed.
     pub(super) fn typed(&self) -> &str {
         &self.token.0
     }

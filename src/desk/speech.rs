@@ -1,8 +1,8 @@
-//! Say digits as words, slowly, in the caller's language.
+//! Digits as words to say slowly, in the caller's language.
 
 use crate::locale::Locale;
 
-/// Digits said without a pause.
+/// The number of digits said without a pause.
 const CHUNK: usize = 3;
 
 const WORDS: [&str; 10] = [
@@ -10,7 +10,7 @@ const WORDS: [&str; 10] = [
     "digit-9",
 ];
 
-/// The words of a group, with a pause in its middle.
+/// Returns the words of a group, with a pause in its middle.
 pub(super) fn spoken(locale: &Locale, group: &str) -> String {
     let words: Vec<String> = group
         .chars()

@@ -1,4 +1,4 @@
-//! What takes a supervisor, and a reason.
+//! The actions that require a supervisor, and a reason.
 
 use crate::codes::InstallationId;
 use crate::codes::input::digits;
@@ -7,18 +7,18 @@ use crate::page::control::Field;
 use crate::wire::admin::{ComputerEntry, Listing, Role};
 use crate::wire::desk::{MAX_RAISE, MAX_REASON, RaiseRequest, RemovalRequest};
 
-/// What a supervisor may do.
+/// An action that requires a supervisor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Order {
     /// Let more computers use the key.
     Raise,
-    /// Give a computer back.
+    /// Release the activation of a computer.
     Remove,
-    /// Give a confirmation ID that takes a reason: for 72 hours, or to a KMS host.
+    /// Issue a confirmation ID that requires a reason: one for 72 hours, or one for a KMS host.
     Confirm,
 }
 
-/// What was chosen and typed of it.
+/// The state of the supervisor's panel: the chosen action and its entries.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Supervisor {
     is_open: bool,
@@ -28,11 +28,11 @@ pub(super) struct Supervisor {
     computers: Option<Computers>,
 }
 
-/// The computers that use the key, as far as they are listed.
+/// The computers that use the key, as far as they have been listed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Computers {
     pub(super) listed: Vec<ComputerEntry>,
-    /// What leads to more of them.
+    /// The cursor that leads to more of them.
     pub(super) next: Option<String>,
     pub(super) chosen: Option<usize>,
 }
@@ -62,7 +62,7 @@ impl Supervisor {
         &self.reason
     }
 
-    /// Chooses, and tells which field comes first. What was typed stays.
+    /// Chooses an action, and returns its first field. The text typed is kept.
     pub(super) const fn choose(&mut self, order: Order) -> Field {
         self.is_open = true;
         self.order = Some(order);
@@ -85,12 +85,12 @@ impl Supervisor {
         self.amount.parse().ok().filter(|by| (1..=MAX_RAISE).contains(by))
     }
 
-    /// Whether the amount, where one is needed, cannot be meant.
+    /// Returns whether an amount was typed that is out of range.
     pub(super) fn is_amount_wrong(&self) -> bool {
         !self.amount.is_empty() && self.by().is_none()
     }
 
-    /// Whether it can be carried out.
+    /// Returns whether the action can be carried out.
     pub(super) fn is_complete(&self) -> bool {
         let is_reasoned = !self.reason().is_empty();
 
@@ -118,12 +118,13 @@ impl Supervisor {
         })
     }
 
-    /// The computers, once they are listed.
+    /// Returns the computers, once they are listed.
     pub(super) const fn computers(&self) -> Option<&Computers> {
         self.computers.as_ref()
     }
 
-    /// Takes a page of computers. That of the caller, if it is among them, is chosen, unless another one was.
+    /// Adds a page of computers to the list. The caller's own computer, if it is among them, is
+    /// chosen, unless another one was chosen already.
     pub(super) fn list(&mut self, page: Listing<ComputerEntry>, callers: Option<&str>) {
         let computers = self.computers.get_or_insert_with(|| Computers {
             listed: Vec::new(),
@@ -154,7 +155,7 @@ impl Supervisor {
     }
 }
 
-/// Whether this role may do what takes a supervisor.
+/// Returns whether this role may carry out the supervisor's actions.
 pub(super) const fn is_supervisor(role: Option<Role>) -> bool {
     matches!(role, Some(Role::Supervisor | Role::Administrator))
 }

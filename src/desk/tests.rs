@@ -1,4 +1,4 @@
-//! Calls as they happen.
+//! Tests of whole calls.
 
 use jiff::ToSpan as _;
 
@@ -21,7 +21,7 @@ mod supervisor;
 
 const VENDOR: &str = "momiji.example";
 
-/// An agent before the console.
+/// A help desk agent at the console.
 struct Agent {
     desk: Desk,
     locale: Locale,
@@ -97,7 +97,7 @@ impl Agent {
         &self.asked.last().unwrap().1
     }
 
-    /// Answers what was asked last.
+    /// Answers the latest request.
     fn is_answered(&mut self, outcome: Outcome) {
         let attempt = self.asked.last().unwrap().0;
         let moment = Moment {
@@ -112,7 +112,7 @@ impl Agent {
         self.desk.page(&self.locale, self.now)
     }
 
-    /// Everything that the agent's part says.
+    /// Returns all texts of the agent's page.
     fn said(&self) -> String {
         format!("{:?}", self.page().page)
     }

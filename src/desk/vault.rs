@@ -1,14 +1,14 @@
-//! Keep the token in the system's keyring, where there is one.
+//! The storage of the token in the system's keyring, if there is one.
 
 use keyring::Entry;
 use zeroize::Zeroizing;
 
 use super::effect::Token;
 
-/// The name under which the keyring shows what is kept.
+/// The name under which the keyring shows the entry.
 const SERVICE: &str = "kakunin-desk";
 
-/// Whether there is somebody to ask: on Linux the keyring is on the session bus.
+/// Returns whether a keyring service can be reached: on Linux the keyring is on the session bus.
 fn has_keyring() -> bool {
     #[cfg(target_os = "linux")]
     let is_there = crate::gui::system::has_session_bus();
@@ -18,26 +18,26 @@ fn has_keyring() -> bool {
     is_there
 }
 
-/// The place of a vendor's token in the keyring.
+/// The entry for a vendor's token in the keyring.
 #[derive(Debug, Clone)]
 pub(super) struct Vault {
     vendor: Option<String>,
 }
 
 impl Vault {
-    /// The place for this vendor.
+    /// Returns the vault for this vendor.
     pub(super) fn of(vendor: &str) -> Self {
         Self {
             vendor: Some(vendor.to_owned()),
         }
     }
 
-    /// No place: the token is forgotten with the program.
+    /// Returns a vault without a keyring: the token is forgotten when the program ends.
     pub(super) const fn none() -> Self {
         Self { vendor: None }
     }
 
-    /// The token that is kept.
+    /// Returns the saved token.
     pub(super) fn recall(&self) -> Option<Token> {
         self.entry()?
             .get_password()
@@ -46,7 +46,7 @@ impl Vault {
             .map(|token| Token(Zeroizing::new(token)))
     }
 
-    /// Keeps a token; tells whether it could.
+    /// Saves a token, and returns whether that succeeded.
     pub(super) fn keep(&self, token: &Token) -> bool {
         self.entry().is_some_and(|entry| {
             entry
@@ -56,7 +56,7 @@ impl Vault {
         })
     }
 
-    /// Forgets the token.
+    /// Deletes the token.
     pub(super) fn forget(&self) {
         if let Some(entry) = self.entry()
             && let Err(error) = entry.delete_credential()

@@ -1,4 +1,4 @@
-//! Show the blocks of a page, one file a kind.
+//! The blocks of a page; each kind has a file.
 
 pub mod check;
 pub mod choice;
@@ -25,7 +25,7 @@ use super::theme::{Type, radius, space};
 use super::{Element, Look, row};
 use crate::page::{Block, Message};
 
-/// A block of a page; the first one may be its headline.
+/// Builds a block of a page. The first block can be the headline.
 pub fn view<'a>(block: &'a Block, look: &'a Look, is_headline: bool) -> Element<'a> {
     match block {
         Block::Hero { mood, title, text } if is_headline => hero::headline(look, *mood, title, text),
@@ -66,7 +66,7 @@ pub fn view<'a>(block: &'a Block, look: &'a Look, is_headline: bool) -> Element<
     }
 }
 
-/// A block without a card of its own.
+/// Builds a block without its own card.
 pub fn bare<'a>(block: &'a Block, look: &'a Look) -> Element<'a> {
     match block {
         Block::Field { .. } => field::view(block, look),
@@ -100,7 +100,7 @@ pub fn bare<'a>(block: &'a Block, look: &'a Look) -> Element<'a> {
     }
 }
 
-/// A surface with a line around it.
+/// Builds a surface with a border.
 pub fn card<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
     padded_card(look, space::LARGE, content)
 }
@@ -123,7 +123,7 @@ fn padded_card<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>) 
         .into()
 }
 
-/// A sentence below a field, led by its code.
+/// Builds the message below a field, with its code first.
 pub fn message<'a>(look: &'a Look, message: &'a Message) -> Element<'a> {
     let (colour, _) = mood_colours(look, message.mood);
     let code = message

@@ -1,4 +1,4 @@
-//! Show buttons and links.
+//! Buttons and links.
 
 use iced::{Background, Border, Color, Padding};
 
@@ -10,7 +10,7 @@ use crate::page::control::Control;
 use crate::page::input::Input;
 use crate::page::{Button, Role};
 
-/// A button in the height of the footer's, or a link.
+/// Builds a button as high as those in the footer, or a link.
 pub fn button<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
     match button.role {
         Role::Primary => filled(look, button, Type::ButtonStrong, size::CONTROL, 18.0),
@@ -19,7 +19,7 @@ pub fn button<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
     }
 }
 
-/// A button beside a headline, or among several ways.
+/// Builds a smaller button, for the line of a headline or a list of alternatives.
 pub fn small<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
     match button.role {
         Role::Primary => filled(
@@ -88,7 +88,7 @@ fn link<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
         .into()
 }
 
-/// The colour of a link's words.
+/// Returns the text colour of a link.
 pub fn link_words(look: &Look, status: Status) -> Color {
     let tones = look.tones;
     match status {

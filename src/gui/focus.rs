@@ -1,4 +1,4 @@
-//! Move the focus, and scroll it into view.
+//! Moving the focus, and scrolling the focused control into view.
 
 use iced::advanced::widget::operation::focusable::{Count, count, focus_next, focus_previous};
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by, scroll_to};
@@ -9,16 +9,17 @@ use iced::{Rectangle, Task, Vector};
 use crate::page::Page;
 use crate::page::control::{Control, List};
 
-/// The name of the part that scrolls.
+/// The identifier of the scrollable content.
 pub const CONTENT: &str = "content";
 
-/// The name of what is scrolled into view as a whole when something in it has the focus: a field with what is said about it.
+/// The identifier of a container that is scrolled into view as a whole when a control in it has the
+/// focus: a field with its message.
 pub const TOGETHER: &str = "together";
 
-/// The space kept around what is scrolled into view.
+/// The margin kept around a control that is scrolled into view.
 const MARGIN: f32 = 16.0;
 
-/// The name of the widget that takes the focus for a control.
+/// Returns the identifier of the widget that takes the focus for a control.
 #[must_use]
 pub fn target(page: &Page, control: Control) -> Id {
     match (control, &page.languages) {
@@ -29,16 +30,16 @@ pub fn target(page: &Page, control: Control) -> Id {
     }
 }
 
-/// Which way the focus walks.
+/// The direction in which the focus moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Walk {
     /// To the next control.
     Next,
-    /// To the control before.
+    /// To the previous control.
     Previous,
 }
 
-/// Lets the focus walk and scrolls it into view, at once. `act` carries an operation out on the controls.
+/// Moves the focus and scrolls it into view, at once. `act` applies an operation to the controls.
 pub fn walk(walk: Walk, act: &mut dyn FnMut(&mut dyn Operation)) {
     match walk {
         Walk::Next => finish(focus_next(), act),
@@ -47,7 +48,8 @@ pub fn walk(walk: Walk, act: &mut dyn FnMut(&mut dyn Operation)) {
     reveal_now(act);
 }
 
-/// Lets the focus [`walk`] if it is among these controls and stays among them. Whether it did.
+/// Moves the focus as [`walk`] does, but only if it is on one of these controls and stays among
+/// them. Returns whether it moved.
 pub fn walk_within(way: Walk, act: &mut dyn FnMut(&mut dyn Operation)) -> bool {
     let mut counted = count();
     act(&mut operation::black_box(&mut counted));
@@ -69,12 +71,12 @@ pub fn walk_within(way: Walk, act: &mut dyn FnMut(&mut dyn Operation)) -> bool {
     stays
 }
 
-/// Scrolls what has the focus into view, at once. `act` carries an operation out on the controls.
+/// Scrolls the focused control into view, at once. `act` applies an operation to the controls.
 pub fn reveal_now(act: &mut dyn FnMut(&mut dyn Operation)) {
     finish(Reveal::new(Wanted::Focused), act);
 }
 
-/// Carries out an operation and all that follows from it.
+/// Applies an operation and all operations that follow from it.
 fn finish(operation: impl Operation + 'static, act: &mut dyn FnMut(&mut dyn Operation)) {
     let mut waiting: Option<Box<dyn Operation>> = Some(Box::new(operation));
     while let Some(mut operation) = waiting.take() {
@@ -85,19 +87,19 @@ fn finish(operation: impl Operation + 'static, act: &mut dyn FnMut(&mut dyn Oper
     }
 }
 
-/// Scrolls what has the focus into view.
+/// Scrolls the focused control into view.
 pub fn reveal_focused<T: Send + 'static>() -> Task<T> {
     operate(Reveal::new(Wanted::Focused))
 }
 
-/// Scrolls what has this name into view.
+/// Scrolls the control with this identifier into view.
 pub fn reveal<T: Send + 'static>(id: impl Into<Id>) -> Task<T> {
     operate(Reveal::new(Wanted::Named(id.into())))
 }
 
-/// Scrolls the page by a share of what is seen of it; negative is up.
+/// Scrolls the page by a fraction of its visible height; negative is up.
 pub fn scroll<T: Send + 'static>(share: f32) -> Task<T> {
-    /// What is seen of a page in the smallest window, about, in logical pixels.
+    /// The approximate visible height of a page in the smallest window, in logical pixels.
     const SEEN: f32 = 360.0;
 
     operate(scroll_by(
@@ -123,7 +125,7 @@ struct Reveal {
     scroll: Option<(Id, f32)>,
 }
 
-/// A part that scrolls: what is seen of it and how far it has been scrolled.
+/// A scrollable: its visible area, and how far it has been scrolled.
 #[derive(Clone)]
 struct Port {
     id: Option<Id>,
@@ -133,7 +135,7 @@ struct Port {
 }
 
 impl Port {
-    /// How far the content must be scrolled so that `thing` is seen; `None` where it is.
+    /// Returns the scroll offset that makes `thing` visible; `None` if it is visible already.
     fn offset(&self, thing: Rectangle) -> Option<f32> {
         let top = thing.y - self.content.y - MARGIN;
         let bottom = thing.y + thing.height - self.content.y + MARGIN;
@@ -181,7 +183,7 @@ impl<T: Send + 'static> Operation<T> for Reveal {
     }
 
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
-        // A container may precede a scrollable that has nothing to do with it.
+        // A container may precede a scrollable that it does not contain.
         self.entered = None;
         self.begun = (id == Some(&Id::from(TOGETHER))).then_some(bounds);
         if let Wanted::Named(wanted) = &self.wanted

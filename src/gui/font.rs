@@ -1,8 +1,9 @@
-//! Choose the face by the language of the window.
+//! The choice of the font face by the language of the window.
 //!
-//! Two families are embedded, as subsets of what the program can say: `packaging/fonts/build.py` makes them. They hold the
-//! Japanese forms of the characters, which a search by the system's locale would not find reliably. A language
-//! whose script they lack names the faces that its systems come with.
+//! Two families are embedded, as subsets that cover the program's own texts;
+//! `packaging/fonts/build.py` makes them. They contain the Japanese forms of the characters, which
+//! a search by the system's locale would not find reliably. For a language whose script they lack,
+//! this module names the faces that its systems come with.
 
 use std::sync::{Arc, OnceLock, RwLockWriteGuard};
 
@@ -25,16 +26,17 @@ pub const EMBEDDED: [&[u8]; 4] = [
     include_bytes!("../../assets/fonts/KakuninMono-Bold.ttf"),
 ];
 
-/// The embedded face that has every character the program itself says.
+/// The embedded face that has every character of the program's own texts.
 static EMBEDDED_FACE: OnceLock<Option<Arc<Face>>> = OnceLock::new();
 
-/// Makes the embedded faces known, once; whoever comes second waits until it is done. To be called before the first text is measured.
+/// Loads the embedded faces, once; a concurrent second caller waits until they are loaded. Must be
+/// called before the first text is measured.
 pub fn load() {
     let _face = EMBEDDED_FACE.get_or_init(|| {
         let mut system = lock();
         let mut first = None;
         for face in EMBEDDED {
-            // As a source of its own, unlike by iced's own way, the face is not copied.
+            // A face added as its own source is not copied; iced's own function would copy it.
             let ids = system
                 .raw()
                 .db_mut()
@@ -46,9 +48,9 @@ pub fn load() {
     });
 }
 
-/// Makes sure that a text can be shown: the first one with a character that the embedded faces lack (a name in another script,
-/// what somebody types) has the system's fonts searched. That takes the longer the more there are, so nobody who does not need
-/// them waits for them.
+/// Makes sure that a text can be shown. The first text with a character that the embedded faces
+/// lack (a name in another script, or user input) causes a search for the system's fonts. The more
+/// fonts there are, the longer that takes, so users who do not need them do not wait for them.
 pub fn require(text: &str) {
     if text.is_ascii() {
         return;
@@ -68,8 +70,8 @@ fn covers(face: &Face, text: &str) -> bool {
         .all(|letter| letter.is_control() || is_invisible(letter) || glyphs.map(letter) != 0)
 }
 
-/// Whether a character only directs how others are set, such as the isolates around a value in a sentence (Unicode Standard
-/// Annex 9, section 2).
+/// Returns whether a character only controls how others are set, such as the isolates around a
+/// value in a sentence (Unicode Standard Annex 9, section 2).
 const fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
@@ -80,7 +82,8 @@ fn load_system() {
     let () = LOADED.get_or_init(|| {
         let mut system = lock();
         let ours = EMBEDDED.len() + 1;
-        // More are there already where the toolkit's own search was not put off (packaging/fontdb).
+        // There are more faces already if the toolkit's own search was not disabled
+        // (packaging/fontdb).
         if system.raw().db().len() <= ours {
             system.raw().db_mut().load_system_fonts();
         }
@@ -94,7 +97,7 @@ fn lock() -> RwLockWriteGuard<'static, FontSystem> {
     }
 }
 
-/// The faces of one language.
+/// The font faces for one language.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Fonts {
     family: &'static str,
@@ -107,7 +110,7 @@ impl Default for Fonts {
 }
 
 impl Fonts {
-    /// The faces for a language, given by its BCP 47 tag.
+    /// Returns the faces for a language, given by its BCP 47 tag.
     #[must_use]
     pub fn of(language: &str) -> Self {
         let primary = language.split('-').next().unwrap_or(language);
@@ -128,7 +131,7 @@ impl Fonts {
         Self { family }
     }
 
-    /// The face for a text.
+    /// Returns the face for a kind of text.
     #[must_use]
     pub const fn face(self, kind: Type) -> Font {
         let family = if kind.is_mono() { MONO } else { self.family };

@@ -1,4 +1,4 @@
-//! Lay out the window: red title bar, header, content, footer.
+//! The layout of the window: red title bar, header, content, footer.
 
 use iced::widget::{Space, column, container, scrollable};
 use iced::{Background, Border, Color, Length, Padding};
@@ -15,7 +15,7 @@ use crate::page::control::{Control, List};
 use crate::page::input::Input;
 use crate::page::{Badge, Block, Header, Languages, Page, Steps};
 
-/// The whole window.
+/// Builds the whole window.
 pub fn view<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     let mut window = column![];
     if let Some(words) = &page.alert {
@@ -47,7 +47,7 @@ fn alert<'a>(look: &'a Look, words: &'a str) -> Element<'a> {
     strip(look, 8.0, words, tones.alert)
 }
 
-/// A strip across the window whose content keeps to the middle of a large one.
+/// Builds a strip across the window. In a wide window its content stays in the middle.
 fn strip<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>, background: Color) -> Element<'a> {
     let inner = container(content).width(Length::Fill).max_width(look.content);
 
@@ -159,7 +159,7 @@ pub(crate) fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     )
 }
 
-/// The headline, with short words at the end of its line.
+/// Builds the headline, with badges at the end of its line.
 fn headline<'a>(look: &'a Look, title: &'a str, badges: &'a [Badge]) -> Element<'a> {
     let title = look.text(title, Type::Title);
     if badges.is_empty() {

@@ -1,4 +1,4 @@
-//! Draw the few icons, so that none depends on a font.
+//! The few icons, drawn as shapes so that none depends on a font.
 
 use iced::widget::canvas::{self, Canvas, Frame, Path};
 use iced::{Color, Point, Rectangle, Renderer, Theme, Vector, mouse};
@@ -7,7 +7,7 @@ use super::Element;
 use crate::page::Mood;
 use crate::page::input::Input;
 
-/// What an icon shows.
+/// The shape of an icon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     /// A check mark.
@@ -16,7 +16,7 @@ pub enum Shape {
     Exclamation,
     /// A question mark.
     Question,
-    /// An i.
+    /// The letter i.
     Information,
     /// A chevron that points down.
     Down,
@@ -41,7 +41,7 @@ struct Icon {
     weight: f32,
 }
 
-/// An icon in a square with sides of `side` logical pixels.
+/// Builds an icon in a square with sides of `side` logical pixels.
 #[must_use]
 pub fn icon<'a>(shape: Shape, side: f32, colour: Color) -> Element<'a> {
     let icon = Icon {
@@ -54,7 +54,7 @@ pub fn icon<'a>(shape: Shape, side: f32, colour: Color) -> Element<'a> {
 }
 
 impl Shape {
-    /// The line, in a square with sides of 24.
+    /// Returns the points of the line, in a square with sides of 24.
     fn line(self) -> Vec<(f32, f32)> {
         match self {
             Self::Check => vec![(4.5, 12.8), (9.7, 18.0), (19.5, 6.5)],
@@ -70,7 +70,7 @@ impl Shape {
         }
     }
 
-    /// The dot, in the same square.
+    /// Returns the centre of the dot, in the same square.
     const fn dot(self) -> Option<(f32, f32)> {
         match self {
             Self::Exclamation | Self::Question => Some((12.0, 19.2)),
@@ -109,8 +109,8 @@ impl canvas::Program<Input> for Icon {
     }
 }
 
-/// A straight piece of a line, as a surface. The renderer repaints what a surface covers, but of a stroke only what its path
-/// covers: of an upright one, nothing.
+/// Returns a straight piece of a line, as a filled surface. The renderer repaints everything that a
+/// surface covers, but for a stroke only what its path covers: for a vertical stroke, nothing.
 fn bar(from: Point, to: Point, weight: f32) -> Path {
     let along = to - from;
     let length = along.x.hypot(along.y).max(f32::EPSILON);
@@ -125,7 +125,7 @@ fn bar(from: Point, to: Point, weight: f32) -> Path {
     })
 }
 
-/// Points on a cubic Bézier curve.
+/// Returns points on a cubic Bézier curve.
 fn curve([from, first, second, to]: [(f32, f32); 4]) -> impl Iterator<Item = (f32, f32)> {
     (0..=8_u8).map(move |step| {
         let share = f32::from(step) / 8.0;

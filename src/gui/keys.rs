@@ -1,7 +1,7 @@
-//! Decide what a key does on a page, purely.
+//! The effects of keys on a page, as pure functions.
 //!
-//! Controls take Enter, Space and their arrow keys themselves, and text fields take what they can use; what is decided here are the
-//! keys that belong to the whole page.
+//! Controls handle Enter, Space and their arrow keys themselves, and text fields handle the keys
+//! that they can use. This module handles the keys that apply to the whole page.
 
 use iced::keyboard::key::{Key, Named};
 use iced::keyboard::{Event, Modifiers};
@@ -12,38 +12,39 @@ use crate::page::control::{List, Press};
 use crate::page::input::Input;
 use crate::page::{Block, Page, RegionPicker};
 
-/// What a key does.
+/// The effect of a key.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// Uses a control.
+    /// Use a control.
     Use(Input),
-    /// Makes the text larger.
+    /// Make the text larger.
     Larger,
-    /// Makes the text smaller.
+    /// Make the text smaller.
     Smaller,
-    /// Returns the text to its usual size.
+    /// Reset the text to its usual size.
     UsualSize,
-    /// Scrolls the page by a share of its height; negative is up.
+    /// Scroll the page by a fraction of its height; negative is up.
     Scroll(f32),
 }
 
-/// How much one press makes the text larger.
+/// The increase in text size per key press.
 pub const TEXT_STEP: f32 = 0.125;
 
-/// Which arrow keys move along a list.
+/// The arrow keys that move along a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Axis {
     /// Up and down.
     Vertical,
-    /// Left and right, in the direction of reading.
+    /// Left and right, in reading direction.
     Reading(Direction),
 }
 
-/// The row that an arrow key, Home or End leads to, or Space to the one read next; `None` where it leads nowhere.
+/// Returns the row to which an arrow key, Home or End leads. In a list in reading direction, Space
+/// leads to the next row. Returns `None` if the key leads nowhere.
 #[must_use]
 pub fn step(key: Named, current: Option<usize>, count: usize, axis: Axis) -> Option<usize> {
     let last = count.checked_sub(1)?;
-    // Whoever reads aloud goes on with the largest key.
+    // Someone who reads aloud continues with the largest key.
     let key = match (key, axis) {
         (Named::Space, Axis::Reading(Direction::LeftToRight)) => Named::ArrowRight,
         (Named::Space, Axis::Reading(Direction::RightToLeft)) => Named::ArrowLeft,
@@ -66,9 +67,11 @@ pub fn step(key: Named, current: Option<usize>, count: usize, axis: Axis) -> Opt
     (current != Some(there)).then_some(there)
 }
 
-/// Which way a key event lets the focus walk. `by_arrows` tells that what is open is a list of buttons.
+/// Returns the direction in which a key event moves the focus. `by_arrows` is true if the open
+/// panel is a list of buttons.
 ///
-/// This is apart from [`decide`] because the focus walks before the next event, which is then for another control.
+/// This is separate from [`decide`] because the focus moves before the next event, which is then
+/// for another control.
 #[must_use]
 pub fn walk(event: &Event, by_arrows: bool) -> Option<Walk> {
     let Event::KeyPressed { key, modifiers, .. } = event else {
@@ -87,7 +90,8 @@ pub fn walk(event: &Event, by_arrows: bool) -> Option<Walk> {
     }
 }
 
-/// Whether a key shows that somebody walks by keyboard, so that the focus ring helps.
+/// Returns whether a key event shows that the user navigates by keyboard, so that the focus ring
+/// helps.
 #[must_use]
 pub fn leads(event: &Event) -> bool {
     let Event::KeyPressed { key, modifiers, .. } = event else {
@@ -109,7 +113,8 @@ pub fn leads(event: &Event) -> bool {
     walks || modifiers.alt()
 }
 
-/// What a key event does on a page, other than letting the focus [`walk`]. `is_captured` tells that a control has used it already.
+/// Returns the effect of a key event on a page, other than moving the focus (see [`walk`]).
+/// `is_captured` is true if a control has already handled the event.
 #[must_use]
 pub fn decide(page: &Page, direction: Direction, event: &Event, is_captured: bool) -> Option<Action> {
     let Event::KeyPressed {
@@ -140,7 +145,8 @@ pub fn decide(page: &Page, direction: Direction, event: &Event, is_captured: boo
     }
 
     match named {
-        // A text field captures Escape to drop its focus, but Escape means the page's way out.
+        // A text field captures Escape to drop its focus, but Escape must also trigger the page's
+        // own Escape action.
         Named::Escape if !repeat => escape(page).map(used),
         _ if is_captured => None,
         Named::Enter if !repeat => enter(page).map(Action::Use),
@@ -208,7 +214,7 @@ fn arrow(page: &Page, key: Named) -> Option<Action> {
         return None;
     }
     let search = open_regions(page)?.open.as_ref()?;
-    // In the search field Home and End belong to the text, so only the arrows come here.
+    // In the search field, Home and End apply to the text, so only the arrow keys are handled here.
     if !matches!(key, Named::ArrowUp | Named::ArrowDown) {
         return None;
     }
@@ -217,7 +223,7 @@ fn arrow(page: &Page, key: Named) -> Option<Action> {
         .map(|row| Action::Use(Input::Highlight(List::Regions, row)))
 }
 
-/// Whether the list of languages is open.
+/// Returns whether the list of languages is open.
 #[must_use]
 pub fn open_languages(page: &Page) -> bool {
     page.languages
@@ -225,7 +231,7 @@ pub fn open_languages(page: &Page) -> bool {
         .is_some_and(|languages| languages.options.is_some())
 }
 
-/// The choice of region whose list is open.
+/// Returns the region picker whose list is open.
 #[must_use]
 pub fn open_regions(page: &Page) -> Option<&RegionPicker> {
     fn within(blocks: &[Block]) -> Option<&RegionPicker> {

@@ -1,4 +1,4 @@
-//! Draw the words of a button, with its access key underlined.
+//! The label of a button, with its access key underlined.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Quad, Renderer as _};
@@ -12,7 +12,7 @@ use crate::page::input::Input;
 
 type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
 
-/// Words of which one may be underlined.
+/// A text in which one letter can be underlined.
 pub struct Label {
     content: String,
     underlined: Option<usize>,
@@ -20,7 +20,8 @@ pub struct Label {
 }
 
 impl Label {
-    /// The words of a control with an access key, which is marked in the words or, where they do not hold it, behind them.
+    /// Creates the label of a control with an access key. The key is underlined in the text or, if
+    /// the text does not contain it, appended to the text.
     #[must_use]
     pub fn new(words: &str, access: Option<char>, format: text::Format<iced::Font>) -> Self {
         let (content, underlined) = match access {
@@ -37,7 +38,8 @@ impl Label {
     }
 }
 
-/// The words with their access key shown, and the place of the letter to underline, counted in characters.
+/// Returns the text with its access key shown, and the position of the letter to underline, in
+/// characters.
 #[must_use]
 pub fn mark(words: &str, key: char) -> (String, Option<usize>) {
     let key = key.to_ascii_uppercase();

@@ -1,4 +1,4 @@
-//! Everything about how a page looks that the page itself does not know.
+//! The properties of a page's appearance that do not depend on the page.
 
 use iced::advanced::widget::text::Format;
 use iced::widget::image;
@@ -15,24 +15,24 @@ use crate::locale::{Direction, Language};
 /// The height of a line of text as a multiple of its size.
 const LINE: f32 = 1.4;
 
-/// How pages look now.
+/// The current appearance of pages.
 #[derive(Debug, Clone)]
 pub struct Look {
     /// The colours.
     pub tones: Tones,
-    /// The faces of the language.
+    /// The font faces of the language.
     pub fonts: Fonts,
-    /// Which way the language is written.
+    /// The reading direction of the language.
     pub direction: Direction,
     /// The vendor's mark.
     pub mark: Option<image::Handle>,
-    /// The width of the window, or of the part of it that a page has, in logical pixels.
+    /// The width of the window, or of the part of it that the page occupies, in logical pixels.
     pub width: f32,
-    /// The widest line of content in logical pixels.
+    /// The greatest width of the content, in logical pixels.
     pub content: f32,
-    /// How much larger than usual text is: 1 to 2.
+    /// The text scale: 1 to 2 times the usual size.
     pub text_scale: f32,
-    /// Whether the keyboard was used last, so that the focus ring helps.
+    /// True if the keyboard was used last, so that the focus ring helps.
     pub is_keyboard_led: bool,
 }
 
@@ -43,7 +43,7 @@ impl Default for Look {
 }
 
 impl Look {
-    /// The look of a mode for a vendor and a language, in a window of the usual size.
+    /// Creates the look for a mode, a vendor and a language, in a window of the usual size.
     #[must_use]
     pub fn new(mode: Mode, brand: Brand, language: &str, direction: Direction) -> Self {
         Self {
@@ -58,7 +58,7 @@ impl Look {
         }
     }
 
-    /// The look of a vendor's window, with the vendor's colours and mark.
+    /// Creates the look of a vendor's window, with the vendor's colours and mark.
     #[must_use]
     pub fn of(vendor: &Vendor, language: Language, mode: Mode) -> Self {
         let brand = Brand::from(&vendor.colours);
@@ -69,7 +69,7 @@ impl Look {
         }
     }
 
-    /// A text in its size and face, in the colour of what it stands in.
+    /// Builds a text in its size and face, in the colour that it inherits.
     #[must_use]
     pub fn text<'a>(&self, words: impl text::IntoFragment<'a>, kind: Type) -> Text<'a> {
         let format = self.format(kind);
@@ -84,13 +84,13 @@ impl Look {
             .align_x(self.start())
     }
 
-    /// A text in a colour.
+    /// Builds a text in a colour.
     #[must_use]
     pub fn coloured<'a>(&self, words: impl text::IntoFragment<'a>, kind: Type, colour: Color) -> Text<'a> {
         self.text(words, kind).color(colour)
     }
 
-    /// How a text is set.
+    /// Returns the format of a kind of text.
     #[must_use]
     pub fn format(&self, kind: Type) -> Format<iced::Font> {
         Format {
@@ -102,25 +102,26 @@ impl Look {
         }
     }
 
-    /// The height of something that is `base` high at the usual text size and holds one line.
+    /// Returns the height of an element that holds one line and is `base` high at the usual text
+    /// size.
     #[must_use]
     pub fn grown(&self, base: f32, kind: Type) -> f32 {
         base + kind.size() * LINE * (self.text_scale - 1.0)
     }
 
-    /// A length that grows with the text.
+    /// Returns a length that grows with the text.
     #[must_use]
     pub fn scaled(&self, length: f32) -> f32 {
         length * self.text_scale
     }
 
-    /// The height of one line of text.
+    /// Returns the height of one line of text.
     #[must_use]
     pub fn line(&self, kind: Type) -> f32 {
         kind.size() * self.text_scale * LINE
     }
 
-    /// The side on which lines begin.
+    /// Returns the side on which lines begin.
     #[must_use]
     pub const fn start(&self) -> Alignment {
         match self.direction {
@@ -129,7 +130,7 @@ impl Look {
         }
     }
 
-    /// The side on which lines end.
+    /// Returns the side on which lines end.
     #[must_use]
     pub const fn end(&self) -> alignment::Horizontal {
         match self.direction {
@@ -138,19 +139,19 @@ impl Look {
         }
     }
 
-    /// The width between the window's sides.
+    /// Returns the width available between the margins of the window.
     #[must_use]
     pub fn content_width(&self) -> f32 {
         (self.width - 2.0 * space::SIDE).clamp(0.0, self.content)
     }
 
-    /// Whether a line is too short for a label beside its value.
+    /// Returns whether lines are too short for a label beside its value.
     #[must_use]
     pub fn is_narrow(&self) -> bool {
         self.content_width() / self.text_scale < 460.0
     }
 
-    /// The focus ring of a button or a card, shown while the keyboard leads.
+    /// Returns the focus ring of a button or a card, shown while the user navigates by keyboard.
     #[must_use]
     pub fn ring(&self, corner: f32) -> Ring {
         Ring {
@@ -161,7 +162,7 @@ impl Look {
         }
     }
 
-    /// The focus ring of a text field, always shown.
+    /// Returns the focus ring of a text field, which is always shown.
     #[must_use]
     pub fn field_ring(&self) -> Ring {
         Ring {

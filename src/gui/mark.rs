@@ -1,4 +1,5 @@
-//! Show the vendor's mark: their picture or, where they gave none, their initial on their colour.
+//! The vendor's mark: the vendor's picture or, if there is none, the vendor's initial on the
+//! vendor's colour.
 
 use std::io::Cursor;
 
@@ -8,21 +9,21 @@ use iced::{Background, Border, Length};
 use super::theme::{Type, radius, size};
 use super::{Element, Look};
 
-/// A picture, four bytes a pixel: red, green, blue, alpha.
+/// A picture with four bytes per pixel: red, green, blue, alpha.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// Its width in pixels.
+    /// The width in pixels.
     pub width: u32,
-    /// Its height in pixels.
+    /// The height in pixels.
     pub height: u32,
-    /// Its pixels, row by row.
+    /// The pixels, row by row.
     pub rgba: Vec<u8>,
 }
 
-/// The most pixels on a side that a mark may have.
+/// The greatest width and height of a mark, in pixels.
 const LARGEST: u32 = 512;
 
-/// Reads a PNG; `None` where it is none, or is larger than a mark can be.
+/// Decodes a PNG. Returns `None` if the data is not a PNG, or if it is larger than a mark may be.
 #[must_use]
 pub fn decode(bytes: &[u8]) -> Option<Picture> {
     let mut decoder = png::Decoder::new_with_limits(Cursor::new(bytes), png::Limits { bytes: 16 << 20 });
@@ -48,20 +49,20 @@ pub fn decode(bytes: &[u8]) -> Option<Picture> {
 }
 
 impl Picture {
-    /// The picture for the window.
+    /// Returns the picture for the window.
     #[must_use]
     pub fn handle(&self) -> image::Handle {
         image::Handle::from_rgba(self.width, self.height, self.rgba.clone())
     }
 
-    /// The picture for the task bar.
+    /// Returns the picture for the task bar.
     #[must_use]
     pub fn icon(&self) -> Option<iced::window::Icon> {
         iced::window::icon::from_rgba(self.rgba.clone(), self.width, self.height).ok()
     }
 }
 
-/// The mark at the start of the header.
+/// Builds the mark at the start of the header.
 pub fn view<'a>(look: &'a Look, vendor: &'a str) -> Element<'a> {
     let side = look.scaled(size::MARK);
     if let Some(handle) = &look.mark {

@@ -1,4 +1,4 @@
-//! Show a page in miniature, to be looked at only: nothing in it takes an event or the focus.
+//! A page in miniature, to be looked at only: nothing in it receives events or the focus.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Tree, Widget};
@@ -8,14 +8,14 @@ use iced::{Length, Rectangle, Renderer, Size, Theme, Transformation};
 use super::Element;
 use crate::page::input::Input;
 
-/// A page that is laid out in its own size and drawn in the width that there is.
+/// A page that is laid out at its own size and drawn at the available width.
 pub struct Miniature<'a> {
     content: Element<'a>,
     natural: Size,
 }
 
 impl<'a> Miniature<'a> {
-    /// Shrinks or stretches content of this size.
+    /// Creates a miniature that shrinks or stretches content of this size.
     pub fn new(natural: Size, content: impl Into<Element<'a>>) -> Self {
         Self {
             content: content.into(),
@@ -70,7 +70,8 @@ impl Widget<Input, Theme, Renderer> for Miniature<'_> {
         let shrink = Transformation::translate(bounds.x, bounds.y)
             * Transformation::scale(self.scale(bounds))
             * Transformation::translate(-bounds.x, -bounds.y);
-        // What scrolls within clips itself to what is seen of it, so it has to be told in its own measure what that is.
+        // Scrollables in the page clip to their visible area, so they need the visible area in the
+        // page's own coordinates.
         let scale = self.scale(bounds);
         let seen = Rectangle {
             x: bounds.x + (visible.x - bounds.x) / scale,

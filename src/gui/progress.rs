@@ -1,4 +1,5 @@
-//! Draw the bar of work whose end is not known. It is the only thing that moves, and only while it is seen.
+//! The bar for work whose end is not known. It is the only animated widget, and is animated only
+//! while it is visible.
 
 use std::time::{Duration, Instant};
 
@@ -17,14 +18,14 @@ const PERIOD: Duration = Duration::from_millis(1800);
 const FRAME: Duration = Duration::from_millis(33);
 const SHARE: f32 = 0.3;
 
-/// A bar as wide as its place.
+/// A bar that fills the available width.
 pub struct Bar {
     track: Color,
     run: Color,
 }
 
 impl Bar {
-    /// A bar in the vendor's colour.
+    /// Creates a bar in the vendor's colour.
     #[must_use]
     pub const fn new(tones: &Tones) -> Self {
         Self {
@@ -40,7 +41,8 @@ struct State {
     now: Instant,
 }
 
-/// Where the run begins and ends, as shares of the bar, after a share of its period.
+/// Returns the start and the end of the moving part, as fractions of the bar, at this fraction of
+/// its period.
 fn run(phase: f32) -> (f32, f32) {
     let eased = phase * phase * (3.0 - 2.0 * phase);
     let start = eased * (1.0 + SHARE) - SHARE;

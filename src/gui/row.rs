@@ -1,4 +1,4 @@
-//! Lay things side by side in reading order: the one place that knows which way that is.
+//! Horizontal layout in reading order. Only this module depends on the reading direction.
 
 use iced::widget::{Column, Row, column};
 use iced::{Alignment, Length};
@@ -7,7 +7,7 @@ use super::{Element, Look};
 use crate::locale::Direction;
 use crate::page::input::Input;
 
-/// Things side by side, centred on a line, in reading order.
+/// Builds a row of elements in reading order, vertically centred.
 pub fn line<'a>(look: &Look, gap: f32, children: impl IntoIterator<Item = Element<'a>>) -> Row<'a, Input> {
     let mut children: Vec<_> = children.into_iter().collect();
     if look.direction == Direction::RightToLeft {
@@ -19,7 +19,7 @@ pub fn line<'a>(look: &Look, gap: f32, children: impl IntoIterator<Item = Elemen
         .align_y(Alignment::Center)
 }
 
-/// Things below each other, beginning on the side where lines begin.
+/// Builds a column of elements, aligned to the side where lines begin.
 pub fn stack<'a>(
     look: &Look,
     gap: f32,
@@ -28,7 +28,8 @@ pub fn stack<'a>(
     Column::with_children(children).spacing(gap).align_x(look.start())
 }
 
-/// Cells of equal width in as many rows as `columns` makes of them; short rows keep the width of their cells.
+/// Builds a grid with cells of equal width, `columns` per row. The cells of an incomplete row keep
+/// that width.
 pub fn grid<'a>(
     look: &Look,
     gap: f32,

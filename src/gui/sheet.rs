@@ -1,4 +1,5 @@
-//! Draw a call sheet with the toolkit of the window, so that every script is shaped as there, and write it as PDF or PNG.
+//! Drawing of a call sheet with the window's toolkit, so that every script is shaped as in the
+//! window. The result is written as PDF or PNG.
 
 use std::path::{Path, PathBuf};
 
@@ -17,17 +18,17 @@ use crate::fault::Fault;
 use crate::locale::Locale;
 use crate::page::sheet::Sheet;
 
-/// A4 at 96 pixels an inch: 210 by 297 millimetres.
+/// The size of A4 at 96 pixels per inch: 210 by 297 millimetres.
 const PAGE: Size = Size::new(794.0, 1123.0);
-/// The same in points, 72 an inch.
+/// The same size in points, 72 per inch.
 const POINTS: (f32, f32) = (595.28, 841.89);
-/// How many pixels of the picture one of the page becomes: 192 an inch.
+/// The scale of the picture: two pixels for one of the page, that is 192 per inch.
 const SCALE: u8 = 2;
 
-/// Draws the sheet into this file: as PNG where its name says so, else as PDF.
+/// Draws the sheet into this file: as PNG if the file name says so, otherwise as PDF.
 ///
 /// # Errors
-/// [`Fault::FileNotWritten`] if it could not be drawn or written.
+/// [`Fault::FileNotWritten`] if the sheet could not be drawn or written.
 pub fn write(path: &Path, sheet: &Sheet, look: &Look) -> Result<PathBuf, Fault> {
     let not_written = || Fault::FileNotWritten {
         path: path.display().to_string(),
@@ -49,7 +50,7 @@ pub fn write(path: &Path, sheet: &Sheet, look: &Look) -> Result<PathBuf, Fault> 
     Ok(path.to_owned())
 }
 
-/// Draws the sheet of this vendor's into a file: as [`write`].
+/// Draws the sheet of this vendor into a file, as [`write`] does.
 ///
 /// # Errors
 /// Those of [`write`].
@@ -57,7 +58,7 @@ pub fn write_for(vendor: &Vendor, locale: &Locale, path: &Path, sheet: &Sheet) -
     write(path, sheet, &look(Brand::from(&vendor.colours), locale))
 }
 
-/// The sheet as a PNG without transparency.
+/// Returns the sheet as a PNG without transparency.
 fn picture(sheet: &Sheet, look: &Look) -> Result<Vec<u8>, png::EncodingError> {
     let rgba = draw(sheet, look);
     let rgb: Vec<u8> = rgba
@@ -80,14 +81,14 @@ fn picture(sheet: &Sheet, look: &Look) -> Result<Vec<u8>, png::EncodingError> {
 }
 
 fn pixels() -> Size<u32> {
-    // Whole numbers, far from the end of their range.
+    // The results are whole numbers, and far below the upper limit of the type.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let scaled = |length: f32| (length * f32::from(SCALE)) as u32;
 
     Size::new(scaled(PAGE.width), scaled(PAGE.height))
 }
 
-/// The pixels of the sheet, four bytes each, row by row.
+/// Returns the pixels of the sheet, four bytes each, row by row.
 fn draw(sheet: &Sheet, look: &Look) -> Vec<u8> {
     font::load();
     let mut renderer = Renderer::new(look.fonts.face(Type::Body), Type::Body.size().into());
@@ -112,7 +113,7 @@ fn draw(sheet: &Sheet, look: &Look) -> Vec<u8> {
     renderer.screenshot(pixels(), f32::from(SCALE), look.tones.background)
 }
 
-/// How a sheet of this vendor's looks in a language: dark on white, in the width of a page.
+/// Returns the look of this vendor's sheet in a language: dark on white, as wide as the page.
 #[must_use]
 pub fn look(brand: Brand, locale: &Locale) -> Look {
     let mut look = Look::new(Mode::Light, brand, locale.language().tag(), locale.direction());
@@ -150,7 +151,8 @@ fn view<'a>(sheet: &'a Sheet, look: &'a Look) -> Element<'a> {
     container(column).padding(space::SIDE).width(Length::Fill).into()
 }
 
-/// A page that holds the picture. The data of a PNG are what a PDF calls flate with a PNG predictor (ISO 32000-1, 7.4.4.4).
+/// Returns a PDF with one page that holds the picture. The data of a PNG is what PDF calls flate
+/// with a PNG predictor (ISO 32000-1, 7.4.4.4).
 fn pdf(png: &[u8], title: &str) -> Option<Vec<u8>> {
     let [catalog, pages, page, image, content, about] = [1, 2, 3, 4, 5, 6].map(Ref::new);
     let name = Name(b"sheet");
@@ -199,7 +201,8 @@ fn pdf(png: &[u8], title: &str) -> Option<Vec<u8>> {
     Some(pdf.finish())
 }
 
-/// What the IDAT chunks of a PNG hold together (PNG specification, third edition, 11.2.3): one zlib stream.
+/// Returns the joined content of the IDAT chunks of a PNG (PNG specification, third edition,
+/// 11.2.3): one zlib stream.
 fn image_data(png: &[u8]) -> Option<Vec<u8>> {
     const SIGNATURE: usize = 8;
     let mut rest = png.get(SIGNATURE..)?;
@@ -211,7 +214,7 @@ fn image_data(png: &[u8]) -> Option<Vec<u8>> {
         if kind == b"IDAT" {
             data.extend_from_slice(content);
         }
-        // The sum of the chunk follows its content.
+        // The checksum of the chunk follows its content.
         rest = after.get(length + 4..)?;
     }
 

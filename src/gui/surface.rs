@@ -1,4 +1,4 @@
-//! Draw what lies around and below words: pills, menus, and the bars of what scrolls.
+//! The surfaces around and behind text: badges, menus, and scroll bars.
 
 use iced::widget::{Space, container, scrollable};
 use iced::{Alignment, Background, Border, Color, Length, Padding};
@@ -9,7 +9,7 @@ use super::theme::{Type, radius, size, space};
 use super::{Element, Look};
 use crate::page::{Badge, Mood};
 
-/// A word in a pill.
+/// Builds a badge: a word with a coloured background.
 pub fn pill<'a>(look: &'a Look, badge: &'a Badge, kind: Type) -> Element<'a> {
     let (front, behind) = mood_colours(look, badge.mood);
 
@@ -23,7 +23,7 @@ pub fn pill<'a>(look: &'a Look, badge: &'a Badge, kind: Type) -> Element<'a> {
         .into()
 }
 
-/// Lists and the page scroll up and down.
+/// Returns the scroll direction of lists and of the page: vertical.
 #[must_use]
 pub fn scrolls() -> scrollable::Direction {
     let bar = scrollable::Scrollbar::new()
@@ -34,7 +34,7 @@ pub fn scrolls() -> scrollable::Direction {
     scrollable::Direction::Vertical(bar)
 }
 
-/// How lists and the page scroll: a slim thumb, nothing behind it.
+/// Returns the style of the scroll bars of lists and of the page: a slim thumb without a track.
 pub fn scroll_style(look: &Look, status: scrollable::Status) -> scrollable::Style {
     let tones = look.tones;
     let is_near = !matches!(
@@ -69,7 +69,7 @@ pub fn scroll_style(look: &Look, status: scrollable::Status) -> scrollable::Styl
     }
 }
 
-/// A row of a menu or a drop-down list.
+/// Builds a row of a menu or a drop-down list.
 pub fn menu_row<'a>(
     look: &'a Look,
     id: String,
@@ -96,7 +96,7 @@ pub fn menu_row<'a>(
         })
 }
 
-/// A panel that opens over the page.
+/// Builds a panel that opens over the page.
 pub fn panel<'a>(look: &'a Look, width: f32, content: impl Into<Element<'a>>) -> Element<'a> {
     let tones = look.tones;
 
@@ -116,7 +116,7 @@ pub fn panel<'a>(look: &'a Look, width: f32, content: impl Into<Element<'a>>) ->
         .into()
 }
 
-/// The colour of a mood and its trace.
+/// Returns the colour of a mood, and its faint tint for backgrounds.
 #[must_use]
 pub const fn mood_colours(look: &Look, mood: Mood) -> (Color, Color) {
     let tones = &look.tones;

@@ -1,13 +1,15 @@
-//! Ask the desktop whether it prefers light or dark.
+//! Detection of whether the desktop prefers light or dark.
 //!
-//! iced can do this by itself, but on Linux it asks before it opens the window, waits up to 200 ms, and does so even where there is nobody
-//! to ask. Here the question is asked early, on a thread of its own, and only where there is a session bus.
+//! iced can do this itself, but on Linux it asks before it opens the window, waits up to 200 ms,
+//! and does so even if there is no desktop to ask. Here the query starts early, on its own thread,
+//! and only if there is a session bus.
 
 use iced::Subscription;
 
 use super::theme::Mode;
 
-/// The mode that the desktop prefers, if it can be learned before there is a window. Waits until the desktop answers, but not for long.
+/// Returns the mode that the desktop prefers, if it can be found out before there is a window.
+/// Waits for the desktop's answer, but only briefly.
 #[cfg(target_os = "linux")]
 #[must_use]
 pub fn mode() -> Option<Mode> {
@@ -15,7 +17,8 @@ pub fn mode() -> Option<Mode> {
 
     use mundy::{Interest, Preferences};
 
-    // A desktop that does not answer by then is not worth a later window; its answer changes the colours when it comes.
+    // A desktop that has not answered by then is not worth delaying the window for; its answer
+    // changes the colours when it arrives.
     let patience = Duration::from_millis(80);
     if !has_session_bus() {
         return None;
@@ -25,14 +28,15 @@ pub fn mode() -> Option<Mode> {
         .and_then(|preferences| linux_mode(preferences.color_scheme))
 }
 
-/// The mode that the desktop prefers, if it can be learned before there is a window. Here the window knows.
+/// Returns the mode that the desktop prefers, if it can be found out before there is a window. On
+/// these systems only the window knows it.
 #[cfg(not(target_os = "linux"))]
 #[must_use]
 pub fn mode() -> Option<Mode> {
     None
 }
 
-/// The modes that the desktop changes to, beginning with the present one.
+/// Reports the modes that the desktop changes to, starting with the current one.
 #[cfg(target_os = "linux")]
 pub fn modes() -> Subscription<Mode> {
     use iced::futures::StreamExt as _;
@@ -48,7 +52,7 @@ pub fn modes() -> Subscription<Mode> {
     })
 }
 
-/// The modes that the desktop changes to.
+/// Reports the modes that the desktop changes to.
 #[cfg(not(target_os = "linux"))]
 pub fn modes() -> Subscription<Mode> {
     iced::system::theme_changes().filter_map(|mode| match mode {
@@ -67,7 +71,8 @@ fn linux_mode(scheme: mundy::ColorScheme) -> Option<Mode> {
     }
 }
 
-/// Whether a desktop can be asked: the bus is where the D-Bus specification puts it, or named.
+/// Returns whether there is a desktop to ask: the bus is where the D-Bus specification puts it, or
+/// its address is set.
 #[cfg(target_os = "linux")]
 pub(crate) fn has_session_bus() -> bool {
     use std::env;

@@ -1,4 +1,4 @@
-//! Hold every colour, distance and size in one place.
+//! All colours, distances and sizes.
 
 use iced::Color;
 
@@ -6,78 +6,78 @@ use crate::catalogue::{self, Colour, Colours};
 
 /// Distances, in logical pixels: multiples of four.
 pub mod space {
-    /// Between things that belong together.
+    /// The distance between parts of one thing.
     pub const TINY: f32 = 4.0;
-    /// Between neighbours.
+    /// The distance between neighbours.
     pub const SMALL: f32 = 8.0;
-    /// Between lines of a card.
+    /// The distance between the lines of a card.
     pub const MEDIUM: f32 = 12.0;
-    /// Inside a card.
+    /// The padding of a card.
     pub const LARGE: f32 = 16.0;
-    /// At the window's sides.
+    /// The margin at the sides of the window.
     pub const SIDE: f32 = 24.0;
 }
 
-/// Corners, in logical pixels.
+/// Corner radii, in logical pixels.
 pub mod radius {
-    /// A card.
+    /// The radius of a card.
     pub const CARD: f32 = 10.0;
-    /// A button or a field.
+    /// The radius of a button or a field.
     pub const CONTROL: f32 = 6.0;
-    /// A pill or a disc.
+    /// The radius of a badge or a disc.
     pub const ROUND: f32 = 999.0;
 }
 
 /// Widths and heights, in logical pixels.
 pub mod size {
-    /// The widest line of content; in a larger window the rest stays empty.
+    /// The greatest width of the content; in a wider window the rest stays empty.
     pub const CONTENT: f32 = 960.0;
-    /// The inner height of a button or a field, without its text's growth.
+    /// The height of a button or a field at the usual text size.
     pub const CONTROL: f32 = 36.0;
-    /// A small button on a title's line.
+    /// The height of a small button on a title's line.
     pub const SMALL_CONTROL: f32 = 30.0;
-    /// The disc of a hero's icon.
+    /// The diameter of the disc behind a hero's icon.
     pub const HERO: f32 = 56.0;
-    /// The vendor's mark.
+    /// The side length of the vendor's mark.
     pub const MARK: f32 = 36.0;
-    /// The height of the strip at the top.
+    /// The height of the header.
     pub const HEADER: f32 = 64.0;
     /// The width of a drop-down panel.
     pub const PANEL: f32 = 320.0;
-    /// The height of a drop-down list before it scrolls.
+    /// The height at which a drop-down list begins to scroll.
     pub const PANEL_LIST: f32 = 224.0;
     /// The thickness of the focus ring.
     pub const RING: f32 = 2.0;
 }
 
-/// What a text is for, which decides its size and weight.
+/// The purpose of a text, which decides its size and weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Type {
     /// The headline of a page.
     Title,
     /// The headline of a part.
     Heading,
-    /// A name that leads a card or a hero in a card.
+    /// The title of a card, or of a hero in a card.
     Large,
     /// Running text.
     Body,
-    /// Running text that must be found at a glance.
+    /// Running text that must stand out.
     Strong,
-    /// The words of a button.
+    /// The label of a button.
     Button,
-    /// The words of the one filled button.
+    /// The label of the one filled button.
     ButtonStrong,
-    /// A second line.
+    /// Secondary text.
     Small,
-    /// A second line that must be found at a glance.
+    /// Secondary text that must stand out.
     SmallStrong,
-    /// A label of a box, a word in a pill.
+    /// The label of a box.
     Label,
-    /// A word in a pill.
+    /// The text of a badge.
     Pill,
     /// Digits and keys to compare, monospaced.
     Digits,
-    /// A code among words, monospaced.
+    /// A code within running text, monospaced.
     Code,
     /// The product key, monospaced.
     Key,
@@ -88,7 +88,7 @@ pub enum Type {
 }
 
 impl Type {
-    /// The size in logical pixels, at a text scale of 1.
+    /// Returns the size in logical pixels, at a text scale of 1.
     #[must_use]
     pub const fn size(self) -> f32 {
         match self {
@@ -103,7 +103,7 @@ impl Type {
         }
     }
 
-    /// Whether it is set in the bold face.
+    /// Returns whether the text is set in the bold face.
     #[must_use]
     pub const fn is_bold(self) -> bool {
         matches!(
@@ -120,7 +120,7 @@ impl Type {
         )
     }
 
-    /// Whether it is set in the monospaced face.
+    /// Returns whether the text is set in the monospaced face.
     #[must_use]
     pub const fn is_mono(self) -> bool {
         matches!(
@@ -133,20 +133,20 @@ impl Type {
 /// The vendor's colours on light and on dark surfaces.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Brand {
-    /// On light surfaces.
+    /// The colours on light surfaces.
     pub light: Accent,
-    /// On dark surfaces.
+    /// The colours on dark surfaces.
     pub dark: Accent,
 }
 
 /// The vendor's colours in one mode.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Accent {
-    /// Buttons, links, marks.
+    /// The colour of buttons, links and marks.
     pub colour: Color,
-    /// Words on that.
+    /// The colour of text on `colour`.
     pub on: Color,
-    /// A trace of it, behind words.
+    /// A faint tint of `colour`, for the background of text.
     pub soft: Color,
 }
 
@@ -186,61 +186,62 @@ fn colour(colour: Colour) -> Color {
     Color::from_rgb8(colour.red, colour.green, colour.blue)
 }
 
-/// Whether the surfaces are light or dark.
+/// The mode of the surfaces: light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Mode {
-    /// Dark words on light surfaces.
+    /// Dark text on light surfaces.
     #[default]
     Light,
-    /// Light words on dark surfaces.
+    /// Light text on dark surfaces.
     Dark,
 }
 
 /// The colours of a mode.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Tones {
-    /// Behind everything.
+    /// The background of the window.
     pub background: Color,
-    /// Cards, header, footer, fields.
+    /// The background of cards, header, footer and fields.
     pub surface: Color,
-    /// Words.
+    /// The colour of text.
     pub text: Color,
-    /// Words of less weight.
+    /// The colour of less important text.
     pub dim: Color,
-    /// Lines that part.
+    /// The colour of dividing lines.
     pub hairline: Color,
     /// The outline of a button.
     pub outline: Color,
-    /// The outline of what is filled in: fields, radio buttons, check boxes.
+    /// The outline of input controls: fields, radio buttons, check boxes.
     pub field: Color,
     /// The vendor's colour.
     pub accent: Color,
-    /// Words on the vendor's colour.
+    /// The colour of text on the vendor's colour.
     pub on_accent: Color,
-    /// A trace of the vendor's colour.
+    /// A faint tint of the vendor's colour.
     pub soft: Color,
-    /// As it should be.
+    /// The colour for “in order”.
     pub good: Color,
-    /// A trace of that.
+    /// A faint tint of `good`.
     pub good_soft: Color,
-    /// Wrong.
+    /// The colour for “wrong”.
     pub bad: Color,
-    /// A trace of that.
+    /// A faint tint of `bad`.
     pub bad_soft: Color,
-    /// Wants attention.
+    /// The colour for “needs attention”.
     pub care: Color,
-    /// A trace of that.
+    /// A faint tint of `care`.
     pub care_soft: Color,
-    /// The red title bar.
+    /// The background of the red title bar.
     pub alert: Color,
-    /// Words on the red title bar.
+    /// The colour of text on the red title bar.
     pub on_alert: Color,
-    /// What a pointer over something adds: laid over it.
+    /// The colour laid over a control under the pointer.
     pub hover: Color,
 }
 
 impl Tones {
-    /// The colours of a mode with a vendor's, of which those that could not be read are mended.
+    /// Creates the colours of a mode with the vendor's colours. Vendor colours that would be
+    /// unreadable are adjusted.
     #[must_use]
     pub fn new(mode: Mode, brand: Brand) -> Self {
         match mode {
@@ -327,7 +328,7 @@ impl Tones {
         }
     }
 
-    /// The theme that iced's own widgets fall back to.
+    /// Returns the theme that iced's own widgets fall back to.
     #[must_use]
     pub fn theme(&self) -> iced::Theme {
         iced::Theme::custom(
@@ -357,7 +358,7 @@ pub fn mix(first: Color, second: Color, share: f32) -> Color {
     }
 }
 
-/// The contrast of two colours, 1 to 21, by WCAG 2.2 ("contrast ratio").
+/// Returns the contrast of two colours, 1 to 21, by WCAG 2.2 ("contrast ratio").
 #[must_use]
 pub fn contrast(first: Color, second: Color) -> f32 {
     let (first, second) = (first.relative_luminance(), second.relative_luminance());
@@ -365,7 +366,7 @@ pub fn contrast(first: Color, second: Color) -> f32 {
     (first.max(second) + 0.05) / (first.min(second) + 0.05)
 }
 
-/// The contrast that words need, by WCAG 2.2 level AA.
+/// The contrast that text needs, by WCAG 2.2 level AA.
 pub const READABLE: f32 = 4.5;
 
 fn readable(colour: Color, behind: Color, towards: Color) -> Color {

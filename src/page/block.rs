@@ -1,99 +1,100 @@
-//! Describe the parts of a page that mean something.
+//! The blocks of a page: its parts, by meaning.
 
 use super::control::{Check, Field, List};
 use super::{Badge, Button, Mood};
 use crate::fault::Code;
 
-/// A sentence with its mood and, where it tells a failure, its code.
+/// A sentence with its mood and, if it reports a failure, its code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    /// Its mood.
+    /// The mood of the sentence.
     pub mood: Mood,
-    /// The code to quote.
+    /// The error code to quote.
     pub code: Option<Code>,
     /// The sentence.
     pub text: String,
 }
 
-/// How a text field looks.
+/// The appearance of a text field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FieldForm {
-    /// A code that is copied letter by letter: large.
+    /// A code that is copied letter by letter, in large type.
     Code,
-    /// Words, a place or a number.
+    /// Words, a path or a number.
     Text,
-    /// Words that nobody may read over a shoulder.
+    /// Text that must be hidden from onlookers.
     Secret,
 }
 
-/// A part of a page that means something.
+/// A part of a page with a meaning of its own.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
-    /// The answer to "how is it?" in one line and one sentence.
+    /// The overall state, in one line and one sentence.
     Hero {
-        /// Its mood, shown by an icon.
+        /// The mood, shown by an icon.
         mood: Mood,
         /// The line.
         title: String,
         /// The sentence.
         text: String,
     },
-    /// Rows of label and value.
+    /// Rows of labels and values.
     Facts(Vec<Fact>),
-    /// A numbered part of a page with several things to do.
+    /// A numbered part of a page with several tasks.
     Numbered {
-        /// Its number, from 1.
+        /// The number, counted from 1.
         number: usize,
-        /// Whether it is done.
+        /// True if the task is done.
         done: bool,
-        /// What to do.
+        /// The task.
         title: String,
-        /// What stands at the end of the title's line: a hint or small buttons.
+        /// The elements at the end of the title's line: a hint or small buttons.
         aside: Vec<Aside>,
-        /// Its content.
+        /// The content of the part.
         blocks: Vec<Block>,
     },
     /// A text field.
     Field {
-        /// Which one.
+        /// The identity of the field.
         field: Field,
-        /// Its name, for the screen reader and the text wizard.
+        /// The name of the field, for the screen reader and the text wizard.
         label: String,
-        /// What it holds.
+        /// The current content.
         value: String,
-        /// What it says while it is empty; nothing if its name stands above it.
+        /// The text shown while the field is empty; empty if the label stands above the field.
         placeholder: String,
-        /// How it looks.
+        /// The appearance of the field.
         form: FieldForm,
-        /// Where the caret belongs after the last edit, in characters; `None` leaves it alone.
+        /// The position of the caret after the last edit, in characters; `None` leaves the caret
+        /// unchanged.
         caret: Option<usize>,
-        /// Whether what it holds is right.
+        /// The validity of the content.
         state: EntryState,
         /// The character to mark as wrong, counted from 0.
         mark: Option<usize>,
-        /// What there is to say about it.
+        /// A message about the content.
         message: Option<Message>,
     },
     /// A check box.
     Check {
-        /// Which one.
+        /// The identity of the check box.
         check: Check,
-        /// Its words.
+        /// The label.
         label: String,
-        /// A sentence below.
+        /// A sentence below the label.
         hint: Option<String>,
-        /// Whether it is on.
+        /// True if the box is ticked.
         on: bool,
     },
-    /// A choice of one among few, each with a sentence.
+    /// A choice of one among a few options, each with a sentence.
     Choice {
-        /// Which one.
+        /// The identity of the list.
         list: List,
-        /// Its name, for the screen reader and the text wizard.
+        /// The name of the list, for the screen reader and the text wizard.
         label: String,
         /// The options.
         options: Vec<Choosable>,
-        /// Which is chosen.
+        /// The index of the chosen option.
         chosen: Option<usize>,
     },
     /// The choice of a country or region, with a search.
@@ -102,117 +103,117 @@ pub enum Block {
     Lines(Vec<Line>),
     /// A code to read out: `List::InstallationGroups`.
     CodeShow {
-        /// Its name, for the screen reader and the text wizard.
+        /// The name of the code, for the screen reader and the text wizard.
         label: String,
-        /// Its groups.
+        /// The groups of the code.
         groups: Vec<ShownGroup>,
-        /// The group that is being read out now.
+        /// The index of the group that is being read out now.
         reading: Option<usize>,
     },
-    /// A code that a telephone with a camera reads (ISO/IEC 18004).
+    /// A QR code for a telephone with a camera (ISO/IEC 18004).
     Qr {
-        /// Its modules, row by row; true is dark.
+        /// The modules of the QR code, row by row; true is dark.
         modules: Vec<Vec<bool>>,
-        /// The address in it.
+        /// The address that the QR code contains.
         address: String,
-        /// What it is for.
+        /// The purpose of the QR code.
         text: String,
     },
-    /// A product key as a drawing: none that could be used.
+    /// A drawing of a product key that does not work.
     Specimen {
-        /// Its name, for the screen reader and the text wizard.
+        /// The name of the drawing, for the screen reader and the text wizard.
         label: String,
-        /// Its groups.
+        /// The groups of the key.
         groups: Vec<String>,
-        /// What to look for.
+        /// The features to look for.
         text: String,
     },
-    /// Something to say aloud, slowly.
+    /// A text to say aloud, slowly.
     Spoken {
-        /// What it is.
+        /// The name of the text.
         label: String,
         /// The words to say.
         words: String,
-        /// What helps to say them: one thing a line.
+        /// Help with saying the words, one item per line.
         gloss: String,
     },
     /// A code to type, group by group: `Field::Confirmation`.
     CodeEntry {
-        /// Its name, for the screen reader and the text wizard.
+        /// The name of the code, for the screen reader and the text wizard.
         label: String,
-        /// Its groups.
+        /// The groups of the code.
         groups: Vec<EntryGroup>,
-        /// What there is to say about it.
+        /// A message about the code.
         message: Option<Message>,
     },
-    /// Something is going on; its end is not known.
+    /// An operation in progress whose end is not known.
     Progress {
-        /// What is going on.
+        /// The name of the operation.
         label: String,
-        /// More about it.
+        /// More details about it.
         detail: String,
     },
-    /// Something to know, with something to do about it.
+    /// A piece of information, with an action if there is one.
     Notice {
-        /// Its mood, shown by an icon.
+        /// The mood, shown by an icon.
         mood: Mood,
-        /// A headline.
+        /// The headline.
         title: String,
-        /// A few sentences, one a line.
+        /// A few sentences, one per line.
         lines: Vec<String>,
-        /// What can be done about it.
+        /// An action that the user can take.
         action: Option<Button>,
     },
-    /// Several things that can be done instead.
+    /// Several alternative actions.
     Ways {
-        /// What they are.
+        /// The heading of the alternatives.
         title: String,
-        /// The things.
+        /// The buttons, one per alternative.
         buttons: Vec<Button>,
     },
 }
 
-/// A row of label and value.
+/// A row with a label and a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
     /// The label.
     pub label: String,
     /// The value.
     pub value: FactValue,
-    /// Something to do about it, at the end of the row.
+    /// An action, shown at the end of the row.
     pub action: Option<Button>,
 }
 
 /// The value of a [`Fact`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FactValue {
-    /// Words.
+    /// A text.
     Text(String),
-    /// A product key of which only its name is shown: `shown` strong, `hidden` dim, then `kind`.
+    /// A product key of which only the name is shown: `shown` strong, `hidden` dim, then `kind`.
     Key {
-        /// Stars for what is not shown.
+        /// Placeholders for the hidden groups.
         hidden: String,
-        /// The last group.
+        /// The name of the key: its first two groups.
         shown: String,
-        /// What kind of key it is, in words.
+        /// The kind of key, as text.
         kind: String,
     },
-    /// A code that is read out over the telephone, large.
+    /// A code to read out over the telephone, in large type.
     Quote(String),
-    /// Digits or letters that must be compared, monospaced.
+    /// Digits or letters to compare, in monospaced type.
     Mono(String),
-    /// How much of something is used, drawn as a bar below the words.
+    /// A used share, drawn as a bar below the text.
     Share {
-        /// The same in words.
+        /// The same as text.
         words: String,
-        /// How much is used; more than there is counts as all of it.
+        /// The used amount; more than `whole` counts as all of it.
         part: u32,
-        /// How much there is.
+        /// The total amount.
         whole: u32,
     },
 }
 
-/// What stands at the end of the title's line of a numbered part.
+/// An element at the end of the title's line of a numbered part.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Aside {
     /// A hint.
@@ -224,92 +225,93 @@ pub enum Aside {
 /// One option of a choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choosable {
-    /// Its name.
+    /// The name of the option.
     pub label: String,
-    /// A sentence about it.
+    /// A sentence about the option.
     pub hint: String,
-    /// A word beside its name.
+    /// A label beside the name.
     pub tag: Option<Badge>,
 }
 
 /// The choice of a country or region.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegionPicker {
-    /// The button that shows the chosen one and opens the list.
+    /// The button that shows the chosen region and opens the list.
     pub button: Button,
-    /// The list and its search, while it is open.
+    /// The list with its search, while it is open.
     pub open: Option<RegionSearch>,
 }
 
 /// The open list of countries and regions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegionSearch {
-    /// What was typed into `Field::RegionQuery`.
+    /// The text in `Field::RegionQuery`.
     pub query: String,
-    /// What the empty search field says.
+    /// The text that the search field shows while it is empty.
     pub placeholder: String,
     /// The regions found: `List::Regions`.
     pub rows: Vec<RegionRow>,
     /// The row that Enter would choose.
     pub highlighted: Option<usize>,
-    /// What is said when nothing was found.
+    /// The text shown when nothing was found.
     pub nothing: Option<String>,
 }
 
 /// One country or region.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegionRow {
-    /// Its name.
+    /// The name of the region.
     pub name: String,
-    /// Its code and dialling code.
+    /// The country code and the dialling code.
     pub detail: String,
 }
 
-/// A telephone number.
+/// A telephone line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
-    /// The number, as it is dialled.
+    /// The number, as dialled.
     pub number: String,
-    /// Whether somebody answers now, until when or from when.
+    /// The state of the line: open or closed, and until when.
     pub opening: Option<Badge>,
     /// A mark for text telephones.
     pub tag: Option<Badge>,
-    /// Kind and languages.
+    /// The kind of line and its languages.
     pub detail: String,
-    /// Its hours, in the caller's own time.
+    /// The opening hours, in the caller's time zone.
     pub hours: String,
 }
 
-/// One group of a code that is read out.
+/// One group of a code to read out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShownGroup {
-    /// Its label: `1` to `8`.
+    /// The label: `1` to `8`.
     pub label: String,
-    /// Its digits in two chunks: `123 456`.
+    /// The digits in two chunks: `123 456`.
     pub text: String,
 }
 
-/// One group of a code that is typed.
+/// One group of a code to type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EntryGroup {
-    /// Its label: `A` to `H`.
+    /// The label: `A` to `H`.
     pub label: String,
-    /// What was typed, in two chunks.
+    /// The digits typed, in two chunks.
     pub value: String,
-    /// Where the caret belongs after the last edit, in characters; `None` leaves it alone.
+    /// The position of the caret after the last edit, in characters; `None` leaves the caret
+    /// unchanged.
     pub caret: Option<usize>,
-    /// Whether it is right.
+    /// The validity of the group.
     pub state: EntryState,
 }
 
-/// Whether what was typed is right.
+/// The validity of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum EntryState {
-    /// Nothing can be said yet.
+    /// Not decided yet.
     Open,
-    /// It is right.
+    /// The entry is right.
     Right,
-    /// It is wrong.
+    /// The entry is wrong.
     Wrong,
 }
 

@@ -1,31 +1,32 @@
-//! The boxes of a code in digit groups: typing flows on, pasting fills them all, each group is checked as it is typed.
+//! The boxes of a code in digit groups. Typing moves on to the next box, pasting fills all boxes,
+//! and each group is checked as it is typed.
 
 use super::entry::{chunked, inserted, shape};
 use super::{EntryGroup, EntryState};
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, GroupState, Series, group_state};
 use crate::codes::input::digits;
 
-/// Digits in a chunk: a group is shown as `123 456`.
+/// The number of digits in a chunk: a group is shown as `123 456`.
 const CHUNK: usize = 3;
 
-/// What was typed, group by group: digits only, at most six each.
+/// The boxes of a code, one per group. A box holds only digits, at most six.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DigitBoxes {
     series: Series,
     keeps_wrong: bool,
     groups: Vec<String>,
-    /// The box that was edited last, and where its caret belongs.
+    /// The box that was edited last, and the position of its caret.
     caret: Option<(usize, usize)>,
 }
 
-/// A group in two chunks.
+/// Returns a group in two chunks.
 #[must_use]
 pub fn shown(group: &str) -> String {
     chunked(group, CHUNK, ' ')
 }
 
 impl DigitBoxes {
-    /// So many empty boxes for a code of this series.
+    /// Creates `count` empty boxes for a code of this series.
     #[must_use]
     pub fn new(series: Series, count: usize) -> Self {
         Self {
@@ -36,7 +37,7 @@ impl DigitBoxes {
         }
     }
 
-    /// The same boxes, where a group that is typed wrong keeps the focus.
+    /// Returns the boxes with a different rule: the focus stays in a group that is typed wrong.
     #[must_use]
     pub fn keeping_wrong(self) -> Self {
         Self {
@@ -45,7 +46,7 @@ impl DigitBoxes {
         }
     }
 
-    /// The same boxes with these digits in them; what does not fit is left out.
+    /// Returns the boxes filled with these digits. Digits that do not fit are left out.
     #[must_use]
     pub fn filled(mut self, kept: &[String]) -> Self {
         for (group, kept) in self.groups.iter_mut().zip(kept) {
@@ -55,10 +56,11 @@ impl DigitBoxes {
         self
     }
 
-    /// Takes the new text of a box and tells which box the focus goes to, if it moves.
+    /// Sets the new text of a box, and returns the box that the focus moves to, if it moves.
     ///
-    /// What does not fit flows into the boxes after it, so that typing never stops and a paste fills them all.
-    /// A whole code pasted anywhere begins at the first box. Deleting in an empty box goes back to the one before.
+    /// Digits that do not fit go into the following boxes, so that typing never stops and a paste
+    /// fills them all. A whole code pasted into any box begins at the first box. Deleting in an
+    /// empty box moves back to the previous box.
     pub fn edit(&mut self, index: usize, typed: &str) -> Option<usize> {
         let before = shown(self.groups.get(index)?);
         self.caret = None;
@@ -82,7 +84,7 @@ impl DigitBoxes {
         (grew && is_full && flows_on && index + 1 < self.groups.len()).then_some(index + 1)
     }
 
-    /// Fills the boxes from this one on and tells which one is next to be typed in.
+    /// Fills the boxes from `first` on, and returns the box to type in next.
     fn fill(&mut self, first: usize, symbols: &str) -> usize {
         let mut rest = symbols;
         let mut last = first;
@@ -91,7 +93,8 @@ impl DigitBoxes {
                 break;
             }
             let (head, tail) = rest.split_at(rest.len().min(DIGITS_PER_GROUP));
-            // A tail that only begins a group must not wipe out the digits that stand behind it there.
+            // If the last digits fill only the beginning of a box, the other digits in it must be
+            // kept.
             let behind: String = group.chars().skip(head.len()).collect();
             *group = if index == first {
                 head.to_owned()
@@ -106,37 +109,37 @@ impl DigitBoxes {
         (last + usize::from(is_full)).min(self.groups.len() - 1)
     }
 
-    /// Forgets the digits.
+    /// Clears all boxes.
     pub fn clear(&mut self) {
         self.groups.iter_mut().for_each(String::clear);
         self.caret = None;
     }
 
-    /// The digits of each group.
+    /// Returns the digits of each group.
     #[must_use]
     pub fn groups(&self) -> &[String] {
         &self.groups
     }
 
-    /// All digits in their order.
+    /// Returns all digits in order.
     #[must_use]
     pub fn digits(&self) -> String {
         self.groups.concat()
     }
 
-    /// Whether nothing is typed.
+    /// Returns whether all boxes are empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.groups.iter().all(String::is_empty)
     }
 
-    /// Whether every group is full and right.
+    /// Returns whether every group is full and right.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.states().all(|state| state == GroupState::Right)
     }
 
-    /// The first box that still wants digits or is wrong.
+    /// Returns the first box that is incomplete or wrong.
     #[must_use]
     pub fn first_to_mend(&self) -> usize {
         self.states()
@@ -144,7 +147,7 @@ impl DigitBoxes {
             .unwrap_or(self.groups.len() - 1)
     }
 
-    /// The groups that are full and wrong, counted from 0.
+    /// Returns the groups that are full and wrong, counted from 0.
     #[must_use]
     pub fn wrong(&self) -> Vec<usize> {
         self.states()
@@ -153,18 +156,18 @@ impl DigitBoxes {
             .collect()
     }
 
-    /// Whether a group would be right in this place of a code of this series.
+    /// Returns whether a group would be right at this position in a code of this series.
     #[must_use]
     pub fn fits(&self, group: usize, series: Series, place: usize) -> bool {
         group_state(series, place, &self.groups[group]) == GroupState::Right
     }
 
-    /// How each group stands.
+    /// Returns the state of each group.
     pub fn states(&self) -> impl Iterator<Item = GroupState> {
         (0..self.groups.len()).map(|index| self.state(index))
     }
 
-    /// The boxes as a page shows them.
+    /// Returns the boxes in the form in which a page shows them.
     #[must_use]
     pub fn entries(&self) -> Vec<EntryGroup> {
         self.groups
@@ -190,7 +193,7 @@ impl DigitBoxes {
     }
 }
 
-/// Drops what cannot stand in a box, so that a stray letter does not push the digits about.
+/// Drops characters that a box cannot hold, so that a stray letter does not shift the digits.
 fn digits_and_spaces(typed: &str) -> String {
     if typed
         .chars()

@@ -1,42 +1,43 @@
-//! Name every control, once for the window, the text wizard, the screen reader and the tests.
+//! The identities of all controls, shared by the window, the text wizard, the screen reader and the
+//! tests.
 
-/// Something that can have the keyboard focus.
+/// A control that can have the keyboard focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Control {
     /// A button or link.
     Press(Press),
     /// A text field.
     Field(Field),
-    /// A list of which one row is chosen.
+    /// A list with one chosen row.
     List(List),
     /// A check box.
     Check(Check),
 }
 
-/// Something that acts when it is pressed.
+/// A button or link, by its action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Press {
-    /// Continue with what was entered.
+    /// Continue with the data entered.
     Next,
-    /// Return to the screen before, as it was.
+    /// Return to the previous screen as the user left it.
     Back,
-    /// Stop what is running now.
+    /// Stop the running operation.
     Cancel,
     /// Close the wizard.
     Close,
-    /// Activate with the confirmation ID that was typed.
+    /// Activate with the confirmation ID typed.
     Activate,
-    /// Try again what failed.
+    /// Try the failed operation again.
     Retry,
     /// Go to the product key page.
     ChangeKey,
-    /// Go to the page of activation methods.
+    /// Go to the page with the activation methods.
     StartActivation,
     /// Activate over the internet.
     UseInternet,
     /// Activate by telephone.
     UseTelephone,
-    /// Show what is known about this computer.
+    /// Show the details about this computer.
     Details,
     /// Show or hide the list of countries and regions.
     OpenRegions,
@@ -44,9 +45,9 @@ pub enum Press {
     OpenLanguages,
     /// Copy the installation ID.
     CopyInstallationId,
-    /// Copy what a help desk needs to know about a failure.
+    /// Copy the details of a failure that a help desk needs.
     CopyDetails,
-    /// Forget the confirmation ID digits typed so far.
+    /// Clear the confirmation ID digits typed so far.
     ClearConfirmation,
     /// Open the privacy statement.
     Privacy,
@@ -56,34 +57,34 @@ pub enum Press {
     Seller,
     /// Open the vendor's list of regional telephone numbers.
     RegionalNumbers,
-    /// Show what there is to know about product keys.
+    /// Show the advice about product keys.
     KeyAdvice,
     /// Activate by file.
     UseFile,
-    /// Save the request to the place that was typed.
+    /// Save the request to the path typed.
     SaveRequest,
-    /// Choose where the request is saved, and save it there.
+    /// Choose a file for the request, and save the request in it.
     BrowseRequest,
-    /// Open the response at the place that was typed.
+    /// Open the response at the path typed.
     OpenResponse,
-    /// Choose a response, and open it.
+    /// Choose a response file, and open it.
     BrowseResponse,
-    /// Show or hide the code that a telephone with a camera reads.
+    /// Show or hide the QR code for a telephone with a camera.
     ShowQr,
-    /// Save what is needed for the call as a sheet of paper.
+    /// Save the call sheet, which holds what is needed for the call.
     SaveSheet,
-    /// Open the call sheet that was saved, with the system's program for it.
+    /// Open the saved call sheet with the system's default program.
     OpenSheet,
-    /// Go to the page on which the activation is given back.
+    /// Go to the page where the activation is released.
     StartRelease,
-    /// Give the activation back.
+    /// Release the activation.
     Release,
-    /// A button of one program alone, by its name.
+    /// A button that only one program has, by its name.
     Named(&'static str),
 }
 
 impl Press {
-    /// Every button, for tests that explore all events.
+    /// All buttons, for tests that explore all events.
     pub const ALL: &'static [Self] = &[
         Self::Next,
         Self::Back,
@@ -156,41 +157,41 @@ impl Press {
     }
 }
 
-/// Something that text is typed into.
+/// A text field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Field {
     /// The product key.
     Key,
     /// The search for a country or region.
     RegionQuery,
-    /// One box of the code that is typed, counted from 0.
+    /// A box of the confirmation ID or other typed code, counted from 0.
     Confirmation(usize),
-    /// The place for the request file.
+    /// The path for the request file.
     RequestPath,
-    /// The place of the response file.
+    /// The path of the response file.
     ResponsePath,
-    /// A field of one program alone, by its name.
+    /// A field that only one program has, by its name.
     Named(&'static str),
 }
 
-/// Something of which one row is chosen.
+/// A list of which one row is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum List {
-    /// The ways to activate.
+    /// The activation methods.
     Methods,
-    /// The ways to give an activation back.
+    /// The ways to release an activation.
     ReleaseWays,
     /// The countries and regions found.
     Regions,
-    /// The groups of the code that is shown; the chosen one is being read out.
+    /// The groups of the code shown; the chosen one is being read out.
     InstallationGroups,
     /// The languages of the wizard.
     Languages,
-    /// A list of one program alone, by its name.
+    /// A list that only one program has, by its name.
     Named(&'static str),
 }
 
-/// Something that is on or off.
+/// A check box.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Check {
     /// Activate over the internet without asking.
@@ -198,7 +199,8 @@ pub enum Check {
 }
 
 impl Control {
-    /// The control's name: the same for the window, the screen reader and the tests.
+    /// Returns the identifier of the control: the same for the window, the screen reader and the
+    /// tests.
     #[must_use]
     pub fn id(self) -> String {
         match self {
@@ -218,7 +220,7 @@ impl Control {
         }
     }
 
-    /// The name of one row of a list, counted from 0.
+    /// Returns the identifier of a row of a list, counted from 0.
     #[must_use]
     pub fn row_id(list: List, index: usize) -> String {
         format!("{}-{index}", Self::List(list).id())

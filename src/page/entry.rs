@@ -1,19 +1,21 @@
-//! Shape codes while they are typed: chunks with a separator, and a caret that stays where the typist left it.
+//! The formatting of codes during typing: chunks with a separator, and a caret that stays where the
+//! user left it.
 
 use crate::codes::input::fold;
 
-/// A code as its field shows it after an edit.
+/// The content of a code field after an edit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shaped {
-    /// The symbols typed, without any separator, in upper case.
+    /// The symbols typed, without separators, in upper case.
     pub symbols: String,
-    /// The same in chunks, as shown.
+    /// The symbols in chunks, as shown.
     pub text: String,
-    /// Where the caret belongs, in characters of `text`; `None` where the field's own caret is right already.
+    /// The position of the caret, in characters of `text`; `None` if the field's own caret is
+    /// already right.
     pub caret: Option<usize>,
 }
 
-/// The symbols in chunks of this size with the separator between them.
+/// Returns the symbols in chunks of this size, with the separator between them.
 #[must_use]
 pub fn chunked(symbols: &str, size: usize, separator: char) -> String {
     let mut text = String::with_capacity(symbols.len() + symbols.len() / size.max(1));
@@ -27,11 +29,12 @@ pub fn chunked(symbols: &str, size: usize, separator: char) -> String {
     text
 }
 
-/// Shapes what a field holds after an edit: `before` is what it showed, `typed` what it holds now.
+/// Formats the content of a field after an edit. `before` is the text that the field showed before
+/// the edit, and `typed` is its text now.
 ///
-/// A text field reports its whole new content and keeps its caret at the same index, so a separator that
-/// appears would push the caret one symbol back. The caret is found again from the end: what follows it is what both texts
-/// have in common there.
+/// A text field reports its whole new content and keeps its caret at the same index, so a separator
+/// that appears would push the caret one symbol back. The caret is therefore located from the end:
+/// the text after it is the common suffix of both texts.
 #[must_use]
 pub fn shape(before: &str, typed: &str, size: usize, separator: char) -> Shaped {
     let symbols = fold(typed);
@@ -41,8 +44,9 @@ pub fn shape(before: &str, typed: &str, size: usize, separator: char) -> Shaped 
     Shaped { symbols, text, caret }
 }
 
-/// How many symbols stand before the caret. Several keys may come before the field is shown again; the field then still holds them without
-/// the separators that were added meanwhile, so what counts are the symbols, unless nothing but a separator has changed.
+/// Returns the number of symbols before the caret. Several keys may arrive before the field is
+/// shown again. The field then still holds its symbols without the separators added meanwhile, so
+/// the symbols are compared, unless only separators have changed.
 fn symbols_ahead(before: &str, typed: &str, symbols: &str) -> usize {
     let former = fold(before);
     if former == symbols {
@@ -55,7 +59,8 @@ fn symbols_ahead(before: &str, typed: &str, symbols: &str) -> usize {
     }
 }
 
-/// What an edit put into a field: the part of `typed` that `before` does not account for.
+/// Returns the text that an edit inserted: the part of `typed` that is in neither the common prefix
+/// nor the common suffix with `before`.
 #[must_use]
 pub fn inserted(before: &str, typed: &str) -> String {
     let start = common_start(before, typed);
@@ -65,7 +70,7 @@ pub fn inserted(before: &str, typed: &str) -> String {
     typed.chars().skip(start).take(length - start - end).collect()
 }
 
-/// Where the caret stands in the shown text after so many symbols.
+/// Returns the position of the caret in the shown text after `symbols` symbols.
 const fn place(symbols: usize, size: usize) -> usize {
     match symbols.checked_sub(1) {
         Some(last) => symbols + last / size,
@@ -81,7 +86,8 @@ fn common_start(one: &str, other: &str) -> usize {
 }
 
 fn common_end(one: &str, other: &str) -> usize {
-    // The same symbols twice in a row would be found at both ends; most typing happens at the end.
+    // A repeated symbol would match both as prefix and as suffix. The prefix wins, because most
+    // typing happens at the end.
     let start = common_start(one, other);
     let room = one.chars().count().min(other.chars().count()) - start;
 

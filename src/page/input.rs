@@ -1,22 +1,22 @@
-//! What a person can do on a page. Renderers produce this and nothing else.
+//! The actions that a user can take on a page. Renderers produce these and nothing else.
 
 use std::path::PathBuf;
 
 use super::control::{Check, Field, List, Press};
 
-/// A control was used.
+/// An action of the user on a control.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
     /// A button or link was pressed.
     Press(Press),
-    /// A field holds new text: all of it, as typed or pasted.
+    /// A field has new text: the whole text, as typed or pasted.
     Edit(Field, String),
     /// A row of a list was chosen, counted from 0.
     Choose(List, usize),
-    /// A row of a list was pointed at with the arrow keys, without being chosen.
+    /// A row of a list was highlighted with the arrow keys, without being chosen.
     Highlight(List, usize),
     /// A file was dropped on the window.
     Drop(PathBuf),
-    /// A check box was turned on or off.
+    /// A check box was ticked or cleared.
     Toggle(Check, bool),
 }

@@ -1,21 +1,22 @@
-//! Describe the sheet of paper that somebody takes along to the telephone: plain data, drawn by the window's toolkit.
+//! The call sheet, a sheet of paper to have at hand during the call: plain data, drawn by the
+//! window's toolkit.
 
 use super::{Block, EntryGroup, EntryState, Line};
 
-/// What stands on the sheet.
+/// The content of the call sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
-    /// What it is.
+    /// The title of the sheet.
     pub title: String,
-    /// Of whose product.
+    /// The name of the product.
     pub lead: String,
-    /// Its parts, as on the telephone page.
+    /// The parts of the sheet, as on the telephone page.
     pub blocks: Vec<Block>,
-    /// What else is to be known, a line each.
+    /// Further notes, one per line.
     pub notes: Vec<String>,
 }
 
-/// A line without what holds only now.
+/// Returns a telephone line without what holds only at this moment.
 #[must_use]
 pub fn lasting(line: Line) -> Line {
     Line {
@@ -24,7 +25,7 @@ pub fn lasting(line: Line) -> Line {
     }
 }
 
-/// The boxes of a code, to be written into.
+/// Returns the boxes of a code, empty, to be filled in by hand.
 #[must_use]
 pub fn empty(groups: Vec<EntryGroup>) -> Vec<EntryGroup> {
     groups

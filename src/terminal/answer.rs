@@ -1,4 +1,4 @@
-//! Understand what was typed: a number, a letter, or the text that the page asks for.
+//! The interpretation of typed answers: a number, a letter, or the text that the page asks for.
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthStr as _;
@@ -12,12 +12,12 @@ use crate::page::{Block, Page, RegionSearch};
 
 use super::screen::{Entry, Screen};
 
-/// What an answer asks for.
+/// The meaning of an answer.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Answer {
-    /// Do this with the page.
+    /// Apply these inputs to the page.
     Inputs(Vec<Input>),
-    /// Look for a country or region, and choose it if it is the only one.
+    /// Search for a country or region, and choose it if it is the only one found.
     Search(Vec<Input>),
     /// Explain how to answer.
     Help,
@@ -25,26 +25,26 @@ pub enum Answer {
     Again,
 }
 
-/// Why an answer was not understood.
+/// The reason why an answer was not understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Misread {
-    /// There is no such number here.
+    /// There is no such number on this page.
     Number {
         /// The number.
         number: usize,
-        /// The greatest there is.
+        /// The greatest number on this page.
         greatest: usize,
     },
-    /// It is neither a number nor a letter of this page.
+    /// The answer is neither a number nor a letter of this page.
     Text,
-    /// An empty line does nothing here.
+    /// An empty line has no effect on this page.
     Empty,
     /// There is no such group in the code.
     Group,
 }
 
 impl Misread {
-    /// What to say about it.
+    /// Returns the message to print.
     #[must_use]
     pub fn words(self, locale: &Locale) -> String {
         match self {
@@ -59,11 +59,12 @@ impl Misread {
     }
 }
 
-/// Numbers have at most so many digits; longer ones belong to a code.
+/// The greatest number of digits in a number; longer ones belong to a code.
 const NUMBER_DIGITS: usize = 2;
 
 impl Screen {
-    /// Reads an answer. Full-width forms, any case and spaces around it are all the same.
+    /// Reads an answer. Full-width forms, upper and lower case, and surrounding spaces make no
+    /// difference.
     pub fn read(&self, answer: &str) -> Result<Answer, Misread> {
         let plain: String = answer.nfkc().collect();
         let plain = plain.trim();
@@ -80,7 +81,7 @@ impl Screen {
             let number = digits(plain).parse().unwrap_or_default();
             match self.by_number(number) {
                 Some(inputs) => return Ok(Answer::Inputs(inputs)),
-                // “81” finds Japan where no row has that number.
+                // “81” finds Japan if no row has that number.
                 None if self.is_searching() => {}
                 None => {
                     return Err(Misread::Number {
@@ -152,7 +153,7 @@ impl Screen {
     }
 }
 
-/// The groups of a confirmation ID in an answer; `None` if it is none.
+/// Returns the groups of a confirmation ID in an answer; `None` if the answer contains none.
 fn confirmation(
     answer: &str,
     labels: &[String],
@@ -163,18 +164,19 @@ fn confirmation(
         return Some(groups);
     }
     let digits = is_digits(answer).then(|| digits(answer))?;
-    // While a region is looked for, few digits are a dialling code.
+    // During a search for a region, a few digits are a dialling code.
     if searching && digits.len() < DIGITS_PER_GROUP {
         return None;
     }
-    // A whole code begins at its beginning, whatever was typed before.
+    // A whole code starts at the first group, whatever was typed before.
     let is_whole = digits.len() >= labels.len() * DIGITS_PER_GROUP;
     let field = Field::Confirmation(if is_whole { 0 } else { next });
 
     Some(Ok(vec![Input::Edit(field, digits)]))
 }
 
-/// The choice that a search leaves: the only region found. Two letters may be a slip, unless they are its code.
+/// Returns the choice of the only region found, if there is only one. Two letters may be a slip,
+/// unless they are the region's code.
 #[must_use]
 pub fn only_region(page: &Page) -> Option<Input> {
     let search = open_search(&page.blocks)?;
@@ -203,7 +205,8 @@ fn is_number(answer: &str) -> bool {
     answer.chars().all(char::is_numeric) && (1..=NUMBER_DIGITS).contains(&digits(answer).len())
 }
 
-/// Whether an answer has only digits and what stands between them. A dialling code has its plus.
+/// Returns whether an answer consists only of digits and separators. A dialling code is recognised
+/// by its plus sign.
 fn is_digits(answer: &str) -> bool {
     !answer.contains(['+', '＋'])
         && !digits(answer).is_empty()
@@ -212,7 +215,8 @@ fn is_digits(answer: &str) -> bool {
             .any(|symbol| symbol.is_alphabetic() && symbol != 'ー')
 }
 
-/// Reads `D 512439`, also several such groups after one another. `None` if it does not begin with a letter and go on with digits.
+/// Reads a labelled group such as `D 512439`, or several of them in a row. Returns `None` if the
+/// answer does not begin with a letter followed by digits.
 fn labelled(answer: &str, labels: &[String]) -> Option<Result<Vec<Input>, Misread>> {
     let mut groups: Vec<(char, String)> = Vec::new();
     for symbol in answer.nfkc() {

@@ -1,4 +1,4 @@
-//! The terminal itself: lines in, text out, and how wide and colourful it may be.
+//! The terminal: its input lines and its output, and the width and colours that it supports.
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write};
 
@@ -6,18 +6,18 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use super::layout::Style;
 
-/// What came from the person at the terminal.
+/// An input from the user at the terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Given {
-    /// A line, without its end.
+    /// A line, without its line ending.
     Line(String),
-    /// There will be no more lines.
+    /// The end of the input.
     End,
     /// Ctrl-C.
     Interrupt,
 }
 
-/// Lines in, text out.
+/// The input and output of a terminal.
 #[derive(Debug)]
 pub struct Console<W> {
     given: UnboundedReceiver<Given>,
@@ -26,18 +26,20 @@ pub struct Console<W> {
     is_interactive: bool,
 }
 
-/// The width where none is known.
+/// The width if the terminal's width is unknown.
 const USUAL_WIDTH: usize = 80;
-/// Longer lines are hard to read.
+/// The greatest width used: longer lines are hard to read.
 const GREATEST_WIDTH: usize = 100;
 
 impl Console<io::Stdout> {
-    /// The program's own input and output. Within a tokio runtime only.
+    /// Returns the console for the program's own standard input and output. Must be called within a
+    /// Tokio runtime.
     #[must_use]
     pub fn standard() -> Self {
         let (sender, given) = unbounded_channel();
         let interrupts = sender.clone();
-        // Nothing joins this thread: a read that waits for a key can only be ended by the end of the program.
+        // Nothing joins this thread: only the end of the program can end a read that waits for a
+        // key.
         let _reader = std::thread::spawn(move || read_lines(&sender));
         let _listener = tokio::spawn(async move {
             while tokio::signal::ctrl_c().await.is_ok() && interrupts.send(Given::Interrupt).is_ok() {}
@@ -53,7 +55,7 @@ impl Console<io::Stdout> {
 }
 
 impl<W: Write> Console<W> {
-    /// A console that hears what is given and writes to `out`, as a person's would.
+    /// Creates an interactive console that reads from `given` and writes to `out`.
     pub fn of(given: UnboundedReceiver<Given>, out: W, style: Style) -> Self {
         Self {
             given,
@@ -63,13 +65,14 @@ impl<W: Write> Console<W> {
         }
     }
 
-    /// Whether a person sits there, who can answer while something is going on.
+    /// Returns whether the console is interactive, so that a user can answer while an operation is
+    /// running.
     #[must_use]
     pub const fn is_interactive(&self) -> bool {
         self.is_interactive
     }
 
-    /// Width and colours as they are now; a window may have been resized.
+    /// Returns the current width and colours. They can change, because a window may be resized.
     #[must_use]
     pub fn style(&self) -> Style {
         self.style.unwrap_or_else(|| Style {
@@ -78,13 +81,13 @@ impl<W: Write> Console<W> {
         })
     }
 
-    /// Writes text and lets it be seen at once.
+    /// Writes text and flushes it, so that it is visible at once.
     pub fn write(&mut self, text: &str) -> io::Result<()> {
         self.out.write_all(text.as_bytes())?;
         self.out.flush()
     }
 
-    /// The next thing that comes.
+    /// Waits for the next input.
     pub async fn next(&mut self) -> Given {
         self.given.recv().await.unwrap_or(Given::End)
     }
@@ -99,7 +102,8 @@ fn read_lines(sender: &UnboundedSender<Given>) {
             let _nobody_listens = sender.send(Given::End);
             return;
         }
-        // What is not UTF-8 will not be understood, which is told; it is no reason to end.
+        // A line that is not UTF-8 is not understood, and the user is told so; it is no reason to
+        // end.
         let line = String::from_utf8_lossy(&line).trim_end().to_owned();
         if sender.send(Given::Line(line)).is_err() {
             return;
@@ -116,7 +120,8 @@ fn width() -> usize {
         .min(GREATEST_WIDTH)
 }
 
-/// Colours are for a terminal that has them and a person who has not declined them (<https://no-color.org>).
+/// Returns whether to use colours: the terminal must support them, and the user must not have
+/// declined them (<https://no-color.org>).
 fn may_colour() -> bool {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let is_dumb = std::env::var_os("TERM").is_none_or(|terminal| terminal == "dumb");

@@ -1,35 +1,35 @@
-//! Break text into lines by the width it has on a terminal, and colour them where that is wanted.
+//! Line breaking by the width that text has on a terminal, and colours where they are wanted.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::foreign;
 
-/// How to write for a terminal.
+/// The style of output on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
-    /// Columns in a line.
+    /// The number of columns in a line.
     pub width: usize,
-    /// Whether bold and colours are used. They repeat what the words say and never stand alone.
+    /// True if bold type and colours are used. They only repeat what the words say.
     pub colour: bool,
 }
 
-/// What a line of text is, for its colour.
+/// The kind of a line of text, which decides its colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
     /// Ordinary text.
     Plain,
     /// A heading.
     Heading,
-    /// It is as it should be.
+    /// Everything is in order.
     Good,
-    /// It wants attention.
+    /// Something needs attention.
     Care,
-    /// It is wrong.
+    /// Something is wrong.
     Bad,
 }
 
 impl Tone {
-    /// The parameters of SGR, “select graphic rendition” (ECMA-48, 8.3.117).
+    /// Returns the parameters of SGR, “select graphic rendition” (ECMA-48, 8.3.117).
     const fn parameters(self) -> Option<&'static str> {
         match self {
             Self::Plain => None,
@@ -42,10 +42,12 @@ impl Tone {
 }
 
 impl Style {
-    /// Writes the text as lines; all but the first begin further in by two columns more than `indent`.
+    /// Writes the text as lines, indented by `indent` columns. All lines after the first are
+    /// indented by two more.
     #[must_use]
     pub fn lines(self, tone: Tone, indent: usize, text: &str) -> String {
-        // Names of files, computers and products stand in it, and only the colours here are for the terminal to obey.
+        // The text contains names of files, computers and products. The terminal must obey only the
+        // colours set here, so control characters in them are shown as escapes.
         let text = &*foreign::lines(text);
         let mut lines = String::new();
         for (number, line) in self.broken(indent, text).iter().enumerate() {
@@ -58,7 +60,7 @@ impl Style {
         lines
     }
 
-    /// Writes as many items a line as fit, in columns of the same width.
+    /// Writes the items in columns of equal width, as many per line as fit.
     #[must_use]
     pub fn columns(self, indent: usize, items: &[String]) -> String {
         let items: Vec<_> = items.iter().map(|item| foreign::shown(item)).collect();
@@ -115,16 +117,18 @@ impl Style {
     }
 }
 
-/// How much further in a continued line begins.
+/// The additional indent of a continuation line.
 const HANGING: usize = 2;
-/// Spaces between columns.
+/// The number of spaces between columns.
 const GAP: usize = 3;
-/// Half a code: people count two rows of four more easily than six and two.
+/// The greatest number of columns, half a code: people count two rows of four more easily than six
+/// and two.
 const MOST_COLUMNS: usize = 4;
-/// Fewer columns than this are no line.
+/// The smallest usable width of a line.
 const SMALLEST: usize = 8;
 
-/// The parts of a text between which a line may end, each with the space after it: words, and single ideographs or kana.
+/// Splits a text into the parts between which a line may break, each with the space after it:
+/// words, and single ideographs or kana.
 fn atoms(text: &str) -> Vec<String> {
     let mut atoms: Vec<String> = Vec::new();
     let mut before = None;
@@ -148,7 +152,7 @@ fn may_break(before: char, after: char) -> bool {
         return false;
     }
     if before.is_whitespace() {
-        // A no-break space is none at which a line may end.
+        // A line must not break at a no-break space.
         return before != '\u{a0}' && before != '\u{202f}';
     }
 
@@ -159,18 +163,20 @@ fn is_wide(symbol: char) -> bool {
     symbol.width() == Some(2)
 }
 
-/// What must not begin a line in Japanese (JIS X 4051: closing brackets, full stops, small kana and the like).
+/// Returns whether a symbol must not begin a line in Japanese (JIS X 4051: closing brackets, full
+/// stops, small kana and the like).
 fn never_first(symbol: char) -> bool {
     "、。，．・：；？！）」』】〕〉》’”…‥ー々ゝゞぁぃぅぇぉっゃゅょァィゥェォッャュョ),.:;?!%"
         .contains(symbol)
 }
 
-/// What must not end a line: opening brackets.
+/// Returns whether a symbol must not end a line: opening brackets.
 fn never_last(symbol: char) -> bool {
     "（「『【〔〈《‘“([".contains(symbol)
 }
 
-/// The length in bytes of the longest beginning that fits; it ends after a dash where there is one.
+/// Returns the length in bytes of the longest prefix that fits. The prefix ends after a dash if it
+/// contains one.
 fn fitting(text: &str, room: usize) -> usize {
     let mut used = 0;
     let mut end = text.len();

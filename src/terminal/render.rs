@@ -1,4 +1,4 @@
-//! Write a page as sections of plain lines, and number what can be done in the order in which it is read.
+//! The text form of a page: sections of plain lines, with the actions numbered in reading order.
 
 mod blocks;
 
@@ -11,11 +11,11 @@ use crate::page::{Block, Button, EntryState, Header, Languages, Mood, Page};
 use super::layout::{Style, Tone};
 use super::screen::{Choice, Entry, Screen, Section};
 
-/// How far in the content of a block begins.
+/// The indent of the content of a block.
 const INSET: usize = 2;
 
 impl Screen {
-    /// Writes a page in the words it comes with and, for numbers and answers, those of the locale.
+    /// Renders a page in its own words. Numbers and answer hints are in the words of the locale.
     #[must_use]
     pub fn new(page: &Page, locale: &Locale, style: Style) -> Self {
         Writer {
@@ -45,12 +45,12 @@ struct Writer<'a> {
     entry: Entry,
     enter: Option<Vec<Input>>,
     busy: bool,
-    /// While a region is searched for, nothing else of the page is in the way.
+    /// True while a region is searched for; the rest of the page is then left out.
     searching: bool,
     part_is_done: bool,
 }
 
-/// Where the parts of a page stand that every page has; its blocks come between.
+/// The places of the parts that every page has. The blocks of the page come between them.
 const HEADER: usize = 0;
 const TITLE: usize = 1;
 const BLOCKS: usize = 2;
@@ -103,7 +103,8 @@ impl Writer<'_> {
         self.end_section(ACTIONS);
     }
 
-    /// Writes what belongs to the search for a region. The code may be typed all the same.
+    /// Writes the part of a block that belongs to the search for a region. The code can still be
+    /// typed during the search.
     fn searched(&mut self, block: &Block) {
         match block {
             Block::Numbered {
@@ -257,7 +258,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Says in one line how to answer.
+    /// Writes one line that explains how to answer.
     fn hint(&mut self) {
         let id = match &self.entry {
             _ if self.busy => "terminal-hint-busy",
@@ -275,7 +276,7 @@ impl Writer<'_> {
     }
 
     fn button(&mut self, button: &Button, indent: usize) {
-        // A terminal has no dialogs; places are typed.
+        // A terminal has no file dialogs; the user types a path instead.
         if !button.enabled || matches!(button.press, Press::BrowseRequest | Press::BrowseResponse) {
             return;
         }
@@ -360,7 +361,7 @@ impl Writer<'_> {
     }
 }
 
-/// Whether the list of countries and regions is open.
+/// Returns whether the list of countries and regions is open.
 fn is_searching(blocks: &[Block]) -> bool {
     blocks.iter().any(|block| match block {
         Block::RegionPicker(picker) => picker.open.is_some(),

@@ -1,4 +1,4 @@
-//! Hold a page as sections of text, and know what each answer to it would do.
+//! A page as sections of text, with the effect of each possible answer.
 
 use std::collections::BTreeMap;
 
@@ -7,28 +7,29 @@ use crate::page::PageName;
 use crate::page::control::Field;
 use crate::page::input::Input;
 
-/// A page ready to be printed and answered.
+/// A page, ready to be printed and answered.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Screen {
     pub(super) page: PageName,
     pub(super) sections: Vec<Section>,
     pub(super) choices: Vec<Choice>,
     pub(super) entry: Entry,
-    /// What an empty line does.
+    /// The inputs that an empty line produces.
     pub(super) enter: Option<Vec<Input>>,
-    /// Whether something is going on whose end the page waits for.
+    /// True if the page waits for the end of an operation.
     pub(super) busy: bool,
 }
 
 /// A part of a page that is printed as a whole.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Section {
-    /// Which part of the page it is; the same part has the same place as long as the page is shown.
+    /// The part of the page that this is. While the page is shown, the same part keeps the same
+    /// place.
     pub(super) place: usize,
     pub(super) text: String,
 }
 
-/// Something that can be done, by its number or its letter.
+/// An action that can be chosen by its number or its letter.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Choice {
     pub(super) label: String,
@@ -36,10 +37,10 @@ pub(super) struct Choice {
     pub(super) inputs: Vec<Input>,
 }
 
-/// What an answer means that is neither a number nor a letter.
+/// The meaning of an answer that is neither a number nor a letter.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Entry {
-    /// Nothing can be typed here.
+    /// Nothing can be typed on this page.
     Nothing,
     /// The text of a field.
     Field(Field),
@@ -47,23 +48,23 @@ pub(super) enum Entry {
     RegionQuery,
     /// A confirmation ID.
     Confirmation {
-        /// The labels of its groups.
+        /// The labels of the groups.
         labels: Vec<String>,
-        /// The group that is next to be typed.
+        /// The index of the next group to type.
         next: usize,
-        /// Whether the list of countries and regions is open and waits for a search.
+        /// True if the list of countries and regions is open and waits for a search text.
         searching: bool,
     },
 }
 
 impl Screen {
-    /// The whole page.
+    /// Returns the text of the whole page.
     #[must_use]
     pub fn text(&self) -> String {
         joined(self.sections.iter())
     }
 
-    /// How this page is answered, one sentence a line.
+    /// Returns instructions for answering this page, one sentence per line.
     #[must_use]
     pub fn help(&self, locale: &Locale) -> String {
         let special = match &self.entry {
@@ -80,14 +81,14 @@ impl Screen {
         }
     }
 
-    /// Whether the page waits for the end of something.
+    /// Returns whether the page waits for the end of an operation.
     #[must_use]
     pub const fn is_busy(&self) -> bool {
         self.busy
     }
 }
 
-/// What of a page was printed already.
+/// The parts of a page that were already printed.
 #[derive(Debug, Default)]
 pub struct Printed {
     page: Option<PageName>,
@@ -95,7 +96,8 @@ pub struct Printed {
 }
 
 impl Printed {
-    /// What is new on this page, which is printed now: all of it on another page, else the parts that changed.
+    /// Returns the text to print now, and records it as printed: the whole page if it is another
+    /// one, otherwise the parts that changed.
     pub fn news(&mut self, screen: &Screen) -> String {
         if self.page != Some(screen.page) {
             self.page = Some(screen.page);

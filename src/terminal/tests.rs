@@ -1,4 +1,4 @@
-//! What the text wizard promises about every kind of page, on pages made by hand.
+//! Tests of the text wizard with every kind of page, on pages made by hand.
 
 mod foreign;
 mod pages;

@@ -1,4 +1,4 @@
-//! Run the wizard on a terminal: print the page, read the answer, let the backend work.
+//! The wizard on a terminal: prints the page, reads the answer, and runs the backend.
 
 use std::collections::HashMap;
 use std::io::{self, Write};
@@ -27,14 +27,16 @@ use super::console::{Console, Given};
 use super::layout::Tone;
 use super::screen::{Printed, Screen};
 
-/// How long a page waits for quick work before it is printed, so that it is printed once.
+/// The time that a page waits for quick work before it is printed, so that it is printed only once.
 const SETTLING: Duration = Duration::from_millis(1500);
-/// An empty line this soon after work began is the second half of a double Enter and cancels nothing.
+/// The time after the start of an operation during which an empty line is the second half of a
+/// double Enter and cancels nothing.
 const DOUBLE_ENTER: Duration = Duration::from_millis(500);
-/// What an answer is asked for with.
+/// The prompt for an answer.
 const PROMPT: &str = "> ";
 
-/// Draws a call sheet of this vendor's, in this language, into this file: there is no toolkit for it on a terminal.
+/// A function that draws a call sheet of this vendor, in this language, into this file. It is
+/// passed in because a terminal has no toolkit for drawing.
 pub type DrawSheet = fn(&Vendor, &Locale, &Path, &Sheet) -> Result<PathBuf, Fault>;
 
 /// The wizard on a terminal.
@@ -48,15 +50,15 @@ pub struct TextWizard<W> {
     work: JoinSet<(Attempt, Outcome)>,
     running: HashMap<Attempt, AbortHandle>,
     printed: Printed,
-    /// Since when the page waits for the end of something.
+    /// The time since which the page has been waiting for the end of an operation.
     busy_since: Option<Instant>,
-    /// Whether the last thing on the terminal is a prompt.
+    /// True if the last text on the terminal is a prompt.
     is_asked: bool,
     is_closed: bool,
 }
 
 impl<W: Write> TextWizard<W> {
-    /// A wizard that was just opened, with the effects of opening it.
+    /// Creates the text wizard from a wizard that was just opened, and its initial effects.
     pub fn new(
         (wizard, effects): (Wizard, Vec<Effect>),
         locale: Locale,
@@ -82,10 +84,10 @@ impl<W: Write> TextWizard<W> {
         Ok(text)
     }
 
-    /// Runs until the wizard is closed, and returns it as it was left.
+    /// Runs until the wizard is closed, and returns it in its final state.
     ///
     /// # Errors
-    /// The terminal can no longer be written to.
+    /// Fails if the terminal can no longer be written to.
     pub async fn run(mut self) -> io::Result<Wizard> {
         while !self.is_closed {
             self.settle().await?;
@@ -96,10 +98,11 @@ impl<W: Write> TextWizard<W> {
         Ok(self.wizard)
     }
 
-    /// Waits for one thing to happen and takes it.
+    /// Waits for one event and handles it.
     async fn step(&mut self) -> io::Result<()> {
         let is_busy = self.screen().is_busy();
-        // In a pipe the next line answers the next page; it must not cancel the work that leads there.
+        // In a pipe the next line answers the next page; it must not cancel the work that leads
+        // there.
         let listens = !is_busy || self.console.is_interactive();
         tokio::select! {
             finished = self.work.join_next(), if !self.work.is_empty() => self.finished(finished)?,
@@ -113,7 +116,7 @@ impl<W: Write> TextWizard<W> {
         Ok(())
     }
 
-    /// Lets quick work finish, so that its page does not change under the reader's hands.
+    /// Lets quick work finish, so that the page does not change while the user reads it.
     async fn settle(&mut self) -> io::Result<()> {
         let deadline = tokio::time::Instant::now() + SETTLING;
         while !self.work.is_empty() && !self.screen().is_busy() {
@@ -130,7 +133,7 @@ impl<W: Write> TextWizard<W> {
         &mut self,
         finished: Option<Result<(Attempt, Outcome), tokio::task::JoinError>>,
     ) -> io::Result<()> {
-        // Work that was stopped has nothing to say.
+        // Aborted work has no outcome to report.
         if let Some(Ok((attempt, outcome))) = finished {
             let _handle = self.running.remove(&attempt);
             self.update(Event::Outcome(attempt, outcome))?;
@@ -143,7 +146,7 @@ impl<W: Write> TextWizard<W> {
         let screen = self.screen();
         self.is_asked = false;
         if !self.console.is_interactive() {
-            // Nobody pressed Enter where it could be seen.
+            // In a pipe, no typed Enter ends the line of the prompt on the output.
             self.console.write("\n")?;
         }
         let is_double = line.is_empty()
@@ -177,7 +180,7 @@ impl<W: Write> TextWizard<W> {
         Ok(())
     }
 
-    /// Ctrl-C: stops what is running; with nothing running it closes.
+    /// Handles Ctrl-C: cancels the running operation, or closes the wizard if nothing is running.
     fn interrupt(&mut self) -> io::Result<()> {
         self.console.write("\n")?;
         let page = self.wizard.page(&self.locale, Timestamp::now());
@@ -190,7 +193,8 @@ impl<W: Write> TextWizard<W> {
         }
     }
 
-    /// The end of the input: what is running is still waited for, so that a script learns how it went.
+    /// Handles the end of the input. A running operation is still awaited, so that a script learns
+    /// its result.
     async fn end(&mut self) -> io::Result<()> {
         while self.screen().is_busy() && !self.work.is_empty() {
             let finished = self.work.join_next().await;
@@ -238,7 +242,8 @@ impl<W: Write> TextWizard<W> {
                     }
                 }
                 Effect::Choose(attempt, choice) => {
-                    // There is no dialog on a terminal: files go where the program was started.
+                    // There is no dialog on a terminal: files are saved in the directory in which
+                    // the program was started.
                     let chosen = match choice {
                         Choice::SaveRequest { name } | Choice::SaveSheet { name } => {
                             Some(std::env::current_dir().unwrap_or_default().join(name))
@@ -290,7 +295,7 @@ impl<W: Write> TextWizard<W> {
         Ok(())
     }
 
-    /// Prints what is new and asks for an answer, where one is wanted.
+    /// Prints what is new, and prompts for an answer if the page takes one.
     fn show(&mut self) -> io::Result<()> {
         if self.is_closed {
             return Ok(());
@@ -312,7 +317,7 @@ impl<W: Write> TextWizard<W> {
         };
         let news = self.printed.news(&screen);
         if !news.is_empty() {
-            // What comes by itself begins below the prompt that waits.
+            // Output that appears on its own starts on a new line below the waiting prompt.
             let end_of_prompt = if self.is_asked { "\n" } else { "" };
             self.is_asked = false;
             self.console.write(&format!("{end_of_prompt}{news}"))?;

@@ -1,4 +1,4 @@
-//! What all steps share: the catalogue, the product, and what is known about it on this computer.
+//! The context shared by all steps: the catalogue, the product, and its state on this computer.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use super::effect::{Choice, Effect, Request};
 use super::snapshot::Snapshot;
 use crate::page::attempt::{Attempt, Attempts};
 
-/// What all steps share.
+/// The context shared by all steps.
 #[derive(Debug, Clone)]
 pub struct Context {
     pub(super) catalogue: Arc<Catalogue>,
@@ -30,7 +30,7 @@ impl Context {
         }
     }
 
-    /// The product that the pages speak of: on a KMS host that of its key.
+    /// Returns the product that the pages name. On a KMS host this is the product of its key.
     pub(super) fn product(&self) -> &Product {
         self.snapshot
             .installation_id
@@ -39,7 +39,7 @@ impl Context {
             .unwrap_or(&self.product)
     }
 
-    /// How the confirmation ID is made that would be typed here.
+    /// Returns the scheme of the confirmation IDs that can be typed on this computer.
     pub(super) fn scheme(&self) -> Scheme {
         self.catalogue.scheme(if self.snapshot.is_host() {
             KeyKind::KmsHost
@@ -48,25 +48,26 @@ impl Context {
         })
     }
 
-    /// Whether a confirmation ID that was heard over the telephone can be verified here.
+    /// Returns whether this computer can verify a confirmation ID heard over the telephone.
     pub(super) fn takes_calls(&self) -> bool {
         !self.snapshot.is_host() || self.catalogue.vendor.confirmation_key.is_some()
     }
 
-    /// The number of the latest request.
+    /// Returns the number of the latest request.
     #[cfg(test)]
     pub(super) const fn latest_attempt(&self) -> Attempt {
         self.attempts.latest()
     }
 
-    /// A new request with its number.
+    /// Creates the effect for a new request, and returns it with its attempt number.
     pub(super) fn ask(&mut self, request: Request) -> (Attempt, Effect) {
         let attempt = self.next();
 
         (attempt, Effect::Ask(attempt, request))
     }
 
-    /// A file to be chosen, with the number under which the answer comes.
+    /// Creates the effect that lets the user choose a file. The outcome carries the returned
+    /// attempt number.
     pub(super) fn choose(&mut self, choice: Choice) -> (Attempt, Effect) {
         let attempt = self.next();
 
@@ -77,7 +78,7 @@ impl Context {
         self.attempts.next()
     }
 
-    /// What the request file of this computer is called.
+    /// Returns the file name of this computer's request file.
     pub(super) fn request_name(&self) -> String {
         match &self.snapshot.installation_id {
             Some(id) => file::name(self.product.name.get("en"), id, "request"),

@@ -1,11 +1,11 @@
-//! Put into words what goes on the clipboard.
+//! The text of what is copied to the clipboard.
 
 use crate::locale::Locale;
 
 use super::effect::Copied;
 
 impl Copied {
-    /// The text for the clipboard, in the reader's language.
+    /// Returns the text for the clipboard, in the user's language.
     #[must_use]
     pub fn text(&self, locale: &Locale) -> String {
         match self {

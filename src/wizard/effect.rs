@@ -1,4 +1,4 @@
-//! What the wizard wants done. It does nothing itself.
+//! The effects that the wizard requests from its driver. The wizard itself performs none of them.
 
 use std::path::PathBuf;
 
@@ -10,60 +10,62 @@ use crate::locale::Language;
 use crate::page::attempt::Attempt;
 use crate::page::sheet::Sheet;
 
-/// Something to be done by whoever drives the wizard.
+/// An effect that the wizard requests from its driver.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Ask the backend; its answer comes back as an outcome of the same attempt.
+    /// Send a request to the backend. The answer comes back as an outcome with the same attempt.
     Ask(Attempt, Request),
-    /// Stop waiting for this attempt, and stop its work if possible.
+    /// Stop waiting for this attempt, and cancel its work if possible.
     Abandon(Attempt),
-    /// Keep what was typed, so that closing the window loses nothing. Has no outcome.
+    /// Save the draft, so that closing the window loses nothing. Has no outcome.
     Keep(Draft),
-    /// Put something on the clipboard.
+    /// Copy something to the clipboard.
     Copy(Copied),
-    /// Let the person choose a file. Answered by `Outcome::Chosen`.
+    /// Let the user choose a file. Answered by `Outcome::Chosen`.
     Choose(Attempt, Choice),
-    /// Draw a call sheet into this file, as PDF or PNG by its name. Answered by `Outcome::Saved`.
+    /// Draw a call sheet into this file, as PDF or PNG depending on its name. Answered by
+    /// `Outcome::Saved`.
     WriteSheet(Attempt, PathBuf, Box<Sheet>),
-    /// Open a page of the vendor's in the browser.
+    /// Open one of the vendor's pages in the browser.
     Open(Site),
-    /// Open a file with the system's program for it.
+    /// Open a file with the system's default program.
     OpenFile(PathBuf),
-    /// Speak this language from now on, and next time.
+    /// Switch to this language, and remember it for the next start.
     UseLanguage(Language),
     /// Close the wizard.
     Close,
 }
 
-/// Which file is to be chosen.
+/// The purpose for which the user chooses a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Choice {
-    /// Where a request is saved.
+    /// The file into which a request is saved.
     SaveRequest {
-        /// What it may be called.
+        /// The suggested file name.
         name: String,
     },
-    /// A response.
+    /// The response file to open.
     OpenResponse,
-    /// Where a call sheet is saved.
+    /// The file into which a call sheet is saved.
     SaveSheet {
-        /// What it may be called.
+        /// The suggested file name.
         name: String,
     },
 }
 
-/// What the backend can be asked for.
+/// A request to the backend.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Request {
-    /// How is the product on this computer? Answered by `Outcome::Refreshed`.
+    /// Read the state of the product on this computer. Answered by `Outcome::Refreshed`.
     Refresh,
-    /// Could the service be reached? Answered by `Outcome::Connection`.
+    /// Check whether the service could be reached. Answered by `Outcome::Connection`.
     CheckConnection,
-    /// Install this key; `automatic` marks it for activation in the background. Answered by `Outcome::KeyInstalled`.
+    /// Install this key. `automatic` marks it for activation in the background. Answered by
+    /// `Outcome::KeyInstalled`.
     InstallKey {
         /// The key.
         key: ProductKey,
-        /// Whether the product activates at once or at its next start without asking.
+        /// True if the product activates at once or at its next start, without asking.
         automatic: bool,
     },
     /// Activate over the internet. Answered by `Outcome::Activated`.
@@ -74,30 +76,31 @@ pub enum Request {
     SaveRequest(PathBuf),
     /// Activate with a response file. Answered by `Outcome::Activated`.
     OpenResponse(PathBuf),
-    /// Give the activation back over the internet. Answered by `Outcome::Released`.
+    /// Release the activation over the internet. Answered by `Outcome::Released`.
     Release,
-    /// Give the activation back with a code for the activation centre. Answered by `Outcome::Released`.
+    /// Release the activation with a code for the activation centre. Answered by
+    /// `Outcome::Released`.
     ReleaseOffline,
 }
 
-/// What goes on the clipboard, as data; the words come from the locale.
+/// Something to copy to the clipboard, as data. The words come from the locale.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Copied {
     /// The installation ID in its groups.
     InstallationId(InstallationId),
-    /// What a help desk needs to know about a failure.
+    /// The details of a failure that a help desk needs.
     Details(Box<Fault>, Option<InstallationId>),
 }
 
-/// A page of the vendor's.
+/// One of the vendor's pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Site {
     /// The privacy statement.
     Privacy,
-    /// Help.
+    /// The help page.
     Support,
-    /// Where the product is sold, and returned.
+    /// The page of the seller, for purchases and returns.
     Seller,
-    /// Telephone numbers of all regions.
+    /// The telephone numbers of all regions.
     RegionalNumbers,
 }

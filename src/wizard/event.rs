@@ -1,4 +1,4 @@
-//! What can happen to the wizard.
+//! The events that the wizard handles.
 
 use std::path::PathBuf;
 
@@ -9,12 +9,12 @@ use super::snapshot::Snapshot;
 use crate::page::control::Control;
 use crate::page::input::Input;
 
-/// Something happened.
+/// An event that the wizard handles.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
-    /// A control was used.
+    /// The user operated a control.
     Input(Input),
-    /// The backend finished what it was asked for.
+    /// The backend finished a request.
     Outcome(Attempt, Outcome),
 }
 
@@ -24,31 +24,32 @@ impl From<Input> for Event {
     }
 }
 
-/// What the backend answered.
+/// The outcome of a request to the backend.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
     /// The state of the product on this computer.
     Refreshed(Result<Box<Snapshot>, Fault>),
-    /// Whether this computer has a network connection that could reach the service.
+    /// The result of the check whether this computer has a network connection that could reach the
+    /// service.
     Connection(Result<(), Fault>),
-    /// A product key was installed, or not.
+    /// The result of installing a product key.
     KeyInstalled(Result<Box<Snapshot>, Fault>),
-    /// The product was activated, or not.
+    /// The result of activating the product.
     Activated(Result<Box<Snapshot>, Fault>),
-    /// A file was chosen, or none.
+    /// The file that the user chose; `None` if the dialog was cancelled.
     Chosen(Option<PathBuf>),
-    /// A file was written, or not.
+    /// The result of writing a file.
     Saved(Result<PathBuf, Fault>),
-    /// The activation was given back, or not.
+    /// The result of releasing the activation.
     Released(Result<Box<Snapshot>, Fault>),
 }
 
-/// What the wizard answers to an event.
+/// The wizard's reply to an event.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[must_use]
 pub struct Reply {
-    /// What is to be done.
+    /// The effects to carry out.
     pub effects: Vec<super::effect::Effect>,
-    /// Where the focus goes; `None` leaves it alone.
+    /// The control that receives the focus; `None` leaves the focus unchanged.
     pub focus: Option<Control>,
 }

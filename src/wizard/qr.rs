@@ -1,11 +1,13 @@
-//! Write an address as a code that a telephone with a camera reads (QR code, ISO/IEC 18004).
+//! QR codes (ISO/IEC 18004) for an address, to be scanned with the camera of a telephone.
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
-/// The modules of the code, row by row, without the quiet zone of 4 modules that belongs around it; true is dark. None if
-/// the address is too long for any code.
+/// Returns the modules of the QR code, row by row; true is dark. The quiet zone of 4 modules that
+/// must surround the code is not included. Returns `None` if the address is too long for any QR
+/// code.
 pub(super) fn modules(address: &str) -> Option<Vec<Vec<bool>>> {
-    // A quarter of it may be dirty or torn: it is printed on the call sheet as well.
+    // At this level a quarter of the code may be dirty or torn: it is also printed on the call
+    // sheet.
     let code = QrCode::encode_text(address, QrCodeEcc::Quartile).ok()?;
     let side = 0..code.size();
 
@@ -28,7 +30,7 @@ mod tests {
         let side = code.len();
         assert!(code.iter().all(|row| row.len() == side));
         assert_eq!((side - 17) % 4, 0);
-        // A finder is dark around, light inside that, dark in the middle.
+        // A finder pattern has a dark outer ring, a light ring inside it, and a dark centre.
         let finder = |top: usize, left: usize| {
             (0..7).all(|y| {
                 (0..7).all(|x| {

@@ -1,4 +1,4 @@
-//! Catalogue and snapshots for tests.
+//! A sample catalogue and sample snapshots for tests.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::machine::Parts;
 
 use super::snapshot::{Count, KeyFacts, Released, Role, Served, Snapshot};
 
-/// A Monday morning.
+/// The time of the samples, a Monday morning.
 pub(crate) fn now() -> Timestamp {
     "2026-11-23T03:00:00Z".parse().unwrap()
 }
@@ -40,12 +40,13 @@ pub(crate) fn catalogue() -> Arc<Catalogue> {
     Arc::new(Catalogue::from_json(CATALOGUE).unwrap())
 }
 
-/// What signs confirmation IDs.
+/// Returns the secret key that signs confirmation IDs.
 pub(crate) fn confirmation_secret() -> ConfirmationSecret {
     ConfirmationSecret::from_seed(&[7; 64]).unwrap()
 }
 
-/// The catalogue of a vendor who signs confirmation IDs: all of them, or with the scheme `keyed` those of KMS hosts.
+/// Returns the catalogue of a vendor who signs confirmation IDs: all of them, or only those of KMS
+/// hosts if the scheme is `keyed`.
 pub(crate) fn signing_catalogue(scheme: Scheme) -> Arc<Catalogue> {
     let mut catalogue = Catalogue::clone(&catalogue());
     catalogue.vendor.scheme = scheme;
@@ -54,7 +55,7 @@ pub(crate) fn signing_catalogue(scheme: Scheme) -> Arc<Catalogue> {
     Arc::new(catalogue)
 }
 
-/// A computer without a product key.
+/// Returns the snapshot of a computer without a product key.
 pub(crate) fn fresh() -> Snapshot {
     Snapshot {
         now: now(),
@@ -77,7 +78,7 @@ pub(crate) fn fresh() -> Snapshot {
     }
 }
 
-/// A computer with a key that is not activated.
+/// Returns the snapshot of a computer with a key that is not activated.
 pub(crate) fn with_key(kind: KeyKind) -> Snapshot {
     Snapshot {
         key: Some(KeyFacts {
@@ -89,7 +90,7 @@ pub(crate) fn with_key(kind: KeyKind) -> Snapshot {
     }
 }
 
-/// An activated computer.
+/// Returns the snapshot of an activated computer.
 pub(crate) fn activated() -> Snapshot {
     Snapshot {
         status: Status::Activated {
@@ -103,7 +104,7 @@ pub(crate) fn activated() -> Snapshot {
     }
 }
 
-/// A computer whose activation was given back without asking the service.
+/// Returns the snapshot of a computer whose activation was released without asking the service.
 pub(crate) fn released() -> Snapshot {
     Snapshot {
         released: Some(Released {
@@ -114,7 +115,7 @@ pub(crate) fn released() -> Snapshot {
     }
 }
 
-/// A computer that is to be a KMS host, without a key.
+/// Returns the snapshot of a computer that will become a KMS host and has no key yet.
 pub(crate) fn fresh_host() -> Snapshot {
     Snapshot {
         role: Role::KmsHost { serves: Vec::new() },
@@ -122,7 +123,7 @@ pub(crate) fn fresh_host() -> Snapshot {
     }
 }
 
-/// A computer with a KMS host key that is not activated.
+/// Returns the snapshot of a computer with a KMS host key that is not activated.
 pub(crate) fn host_with_key() -> Snapshot {
     Snapshot {
         role: Role::KmsHost { serves: Vec::new() },
@@ -130,7 +131,7 @@ pub(crate) fn host_with_key() -> Snapshot {
     }
 }
 
-/// A KMS host.
+/// Returns the snapshot of an activated KMS host.
 pub(crate) fn host() -> Snapshot {
     let served = |code, name: &str| Served {
         code,

@@ -1,4 +1,4 @@
-//! What the wizard knows about the product on this computer: plain data, read by the backend.
+//! The state of the product on this computer, as plain data that the backend reads.
 
 use std::path::PathBuf;
 
@@ -13,47 +13,49 @@ use crate::machine::Comparison;
 /// The state of the product on this computer at one moment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Snapshot {
-    /// When it was read; never before a time seen earlier.
+    /// The time of the snapshot; never before a time seen earlier.
     pub now: Timestamp,
-    /// As what this computer is activated.
+    /// The role in which this computer is activated.
     pub role: Role,
-    /// Whether the product is activated.
+    /// The activation status of the product.
     pub status: Status,
     /// The installed product key.
     pub key: Option<KeyFacts>,
-    /// The installation ID of this key on this computer; there is none without a key.
+    /// The installation ID of this key on this computer; `None` without a key.
     pub installation_id: Option<InstallationId>,
-    /// Whether the key is marked for activation in the background.
+    /// True if the key is marked for activation in the background.
     pub automatic: bool,
-    /// Why the last attempt to activate or to renew failed; none after a success.
+    /// The reason why the last attempt to activate or to renew failed; `None` after a success.
     pub cause: Option<Fault>,
-    /// Activations used of how many, as the service last said.
+    /// The number of activations used and allowed, as the service last reported it.
     pub count: Option<Count>,
-    /// The hardware now against the hardware at activation; without an activation all parts are new.
+    /// The current hardware compared with the hardware at activation. Without an activation all
+    /// parts are new.
     pub hardware: Comparison,
-    /// What was typed on the telephone page before.
+    /// The entries that the user made on the telephone page earlier.
     pub draft: Draft,
-    /// The country or region of this computer's settings.
+    /// The country or region in this computer's settings.
     pub region: Option<Region>,
-    /// Something that was noticed while reading, for example a restored state.
+    /// A fault noticed while reading, for example a restored state.
     pub notice: Option<Fault>,
-    /// What the activation centre is still to be told, after the activation was given back without asking the service.
+    /// The release that must still be reported to the activation centre, after the activation was
+    /// released without asking the service.
     pub released: Option<Released>,
-    /// Where this person keeps documents.
+    /// The folder for this user's documents.
     pub folder: Option<PathBuf>,
 }
 
-/// An activation that was given back, as it is told to the activation centre.
+/// A released activation, in the form in which it is reported to the activation centre.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Released {
     /// The installation ID that was activated.
     pub installation_id: InstallationId,
-    /// The groups of the release code, which proves it.
+    /// The groups of the release code, which proves the release.
     pub groups: Vec<String>,
 }
 
 impl Snapshot {
-    /// Whether the organisation's KMS host activates the product.
+    /// Returns whether the organisation's KMS host activates the product.
     #[must_use]
     pub fn is_kms_client(&self) -> bool {
         self.key
@@ -61,7 +63,8 @@ impl Snapshot {
             .is_some_and(|key| key.kind == KeyKind::KmsClient)
     }
 
-    /// Whether the installed key is one that a person activates, and not an organisation's host.
+    /// Returns whether the installed key is activated by a person rather than by the organisation's
+    /// KMS host.
     #[must_use]
     pub fn has_activatable_key(&self) -> bool {
         let activatable = match self.role {
@@ -72,7 +75,8 @@ impl Snapshot {
         self.key.as_ref().is_some_and(|key| key.kind == activatable)
     }
 
-    /// Whether there is an activation that could be given back, so that another computer can use it.
+    /// Returns whether there is an activation that can be released, so that another computer can
+    /// use it.
     #[must_use]
     pub fn can_release(&self) -> bool {
         let is_activated = match &self.status {
@@ -87,22 +91,22 @@ impl Snapshot {
         is_activated && !self.is_host() && self.has_activatable_key()
     }
 
-    /// Whether this computer is to activate others.
+    /// Returns whether this computer is intended to activate other computers.
     #[must_use]
     pub const fn is_host(&self) -> bool {
         matches!(self.role, Role::KmsHost { .. })
     }
 }
 
-/// As what a computer is activated.
+/// The role in which a computer is activated.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Role {
-    /// As one that uses the product.
+    /// A computer that uses the product.
     #[default]
     Computer,
-    /// As the KMS host of an organisation.
+    /// The KMS host of an organisation.
     KmsHost {
-        /// What it activates; nothing before it is activated itself.
+        /// The products that it activates; empty until the host itself is activated.
         serves: Vec<Served>,
     },
 }
@@ -110,26 +114,26 @@ pub enum Role {
 /// A product that a KMS host activates.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Served {
-    /// Its number.
+    /// The product number.
     pub code: u16,
-    /// Its name in English, for one that the catalogue here does not know.
+    /// The product's name in English, for a product that the local catalogue does not contain.
     pub name: String,
 }
 
-/// What may be shown of a product key.
+/// The facts about a product key that may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyFacts {
-    /// Its kind.
+    /// The kind of key.
     pub kind: KeyKind,
-    /// Its name: the first two groups.
+    /// The name of the key: its first two groups.
     pub key_name: String,
 }
 
-/// Activations of a key.
+/// The number of activations of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count {
-    /// How many computers use it.
+    /// The number of computers that use the key.
     pub used: u32,
-    /// How many may.
+    /// The number of computers that may use the key.
     pub limit: u32,
 }

@@ -1,8 +1,8 @@
-//! The steps of the wizard: one file each, with the state it owns, what it does and what it says.
+//! The steps of the wizard. Each file holds one step: its state, its behaviour and its page.
 
-// All steps have one shape, whether or not they use every part of it.
+// All steps have methods of the same form, even where a step does not use every argument.
 #![allow(clippy::needless_pass_by_value, clippy::unused_self)]
-// There is one step at a time, and a handful behind it.
+// There is one current step and only a handful of earlier ones.
 #![allow(clippy::large_enum_variant)]
 
 pub mod advice;
@@ -40,36 +40,36 @@ use super::view::View;
 use crate::page::control::Control;
 use crate::page::{Page, PageName};
 
-/// Where the person is, with everything that belongs to that place.
+/// A step of the wizard, with its state.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Step {
     /// The account page.
     Overview(Overview),
-    /// Type a product key.
+    /// The page where a product key is typed.
     Key(KeyEntry),
-    /// Choose a way.
+    /// The page where an activation method is chosen.
     Method(Method),
-    /// The internet way at work.
+    /// Activation over the internet, in progress.
     Internet(Internet),
-    /// The telephone way.
+    /// Activation by telephone.
     Telephone(Telephone),
-    /// It worked.
+    /// The activation succeeded.
     Success(Success),
-    /// It did not work.
+    /// The operation failed.
     Failure(Failure),
-    /// What is known about this computer.
+    /// The details about this computer.
     Details(Details),
-    /// What is to be said when the product starts.
+    /// The notice shown when the product starts.
     Notice(Notice),
-    /// The way by file.
+    /// Activation by file.
     File(ByFile),
-    /// Give the activation back.
+    /// The release of the activation.
     Release(Release),
-    /// What there is to know about product keys.
+    /// The advice about product keys.
     Advice(Advice),
 }
 
-/// What becomes of a step after an event.
+/// The result of an event on a step.
 #[derive(Debug)]
 #[must_use]
 pub(super) struct Transition {
@@ -78,18 +78,18 @@ pub(super) struct Transition {
     pub(super) focus: Option<Control>,
 }
 
-/// Where the wizard goes.
+/// The step that the wizard goes to.
 #[derive(Debug)]
 pub(super) enum Next {
-    /// Stay here.
+    /// Stay on this step.
     Stay(Step),
-    /// Go on; Back returns to the first as it was left.
+    /// Go forward; Back returns to `from` as the user left it.
     Forward { from: Step, to: Step },
-    /// Go on; Back skips this step.
+    /// Go forward; Back skips the current step.
     Instead(Step),
-    /// Return to the step before; this one is kept for when the person comes again.
+    /// Return to the previous step. This one is kept in case the user comes back to it.
     Back(Step),
-    /// Begin again at the account page.
+    /// Start again at the account page.
     Home(Step),
 }
 
@@ -176,7 +176,7 @@ impl Step {
         }
     }
 
-    /// Which screen it is.
+    /// Returns the name of the step's screen.
     #[must_use]
     pub const fn name(&self) -> PageName {
         match self {

@@ -1,4 +1,4 @@
-//! What the wizard promises: every event in every reachable state, and the paths people walk.
+//! Tests of the wizard's guarantees: every event in every reachable state, and the usual paths.
 
 mod exploration;
 mod file;
@@ -192,7 +192,8 @@ fn a_key_that_does_not_fit_is_named_while_it_is_typed() {
             code,
             "{code:?}"
         );
-        // The 16th character is a dash, so the 16th symbol is what was changed: third group, fourth symbol.
+        // The 16th character is a dash, so the changed symbol is the 16th symbol: third group,
+        // fourth symbol.
         assert_eq!(*mark, (code == Some(Code::Key2)).then_some(15));
         let next = page.buttons.iter().find(|button| button.press == Press::Next);
         assert_eq!(

@@ -1,4 +1,4 @@
-//! Build pages: the parts that all steps have in common.
+//! The parts of a page that all steps have in common.
 
 use jiff::Timestamp;
 
@@ -14,7 +14,7 @@ use crate::page::{
     Badge, Block, Button, Fact, FactValue, Header, Languages, Message, Mood, Page, PageName, Role, Steps,
 };
 
-/// What a page is made from besides its step.
+/// The inputs to a page besides its step.
 #[derive(Debug, Clone, Copy)]
 pub struct View<'a> {
     pub(super) context: &'a Context,
@@ -23,7 +23,8 @@ pub struct View<'a> {
     pub(super) languages_open: bool,
 }
 
-/// What a step has to say; the rest of its page is the same for all.
+/// The parts of a page that differ between steps. [`View::page`] adds the parts that are the same
+/// for all.
 #[derive(Debug)]
 pub(super) struct Content {
     pub(super) name: PageName,
@@ -36,7 +37,7 @@ pub(super) struct Content {
     pub(super) on_escape: Option<Press>,
 }
 
-/// How many steps the marks in the header show: key, way, activation, result.
+/// The number of steps in the header: key, method, activation, result.
 const STEPS: usize = 4;
 
 impl View<'_> {
@@ -44,7 +45,7 @@ impl View<'_> {
         self.locale.text(id)
     }
 
-    /// The product's name.
+    /// Returns the product's name.
     pub(super) fn product(&self) -> String {
         self.context
             .product()
@@ -53,7 +54,8 @@ impl View<'_> {
             .to_owned()
     }
 
-    /// What this computer activates as a KMS host, in words; none if it is no host.
+    /// Returns the names of the products that this KMS host activates, as text; `None` if this
+    /// computer is not a KMS host.
     pub(super) fn served(&self) -> Option<String> {
         let ComputerRole::KmsHost { serves } = &self.context.snapshot.role else {
             return None;
@@ -73,7 +75,7 @@ impl View<'_> {
         Some(self.locale.list(&serves.iter().map(name).collect::<Vec<_>>()))
     }
 
-    /// Words with the product's name in them.
+    /// Returns a text that contains the product's name.
     pub(super) fn about_product(&self, id: &str) -> String {
         self.locale.format(id, &[("product", self.product().into())])
     }
@@ -114,7 +116,8 @@ impl View<'_> {
         }
     }
 
-    /// One sentence that tells a fault and its next step beside the control it belongs to.
+    /// Returns one sentence with a fault and its next step, to be shown beside the control
+    /// concerned.
     pub(super) fn remark(&self, fault: &Fault) -> Message {
         let text = match fault {
             Fault::KeySymbol { group, position } => self.locale.format(
@@ -151,7 +154,7 @@ impl View<'_> {
         }
     }
 
-    /// The kind of a key in words.
+    /// Builds the page: adds the parts that are the same for all steps to `content`.
     pub(super) fn page(&self, content: Content) -> Page {
         let badge = Some(self.status_badge());
         let alert = self.alert();

@@ -1,4 +1,4 @@
-//! Ask the service for what a call needs, and take its answers.
+//! The requests to the service during a call, and the handling of its answers.
 
 use crate::codes::{ConfirmationType, ReleaseCode};
 use crate::desk::control::DeskPress;
@@ -12,7 +12,7 @@ use crate::wire::desk::{CallOutcome, ComputersRequest, ConfirmationOrder};
 
 use super::Call;
 
-/// What the service is asked for.
+/// The kind of a request to the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Asked {
     LookUp,
@@ -24,16 +24,16 @@ pub(super) enum Asked {
     File,
 }
 
-/// What was done besides.
+/// The result of an action other than a confirmation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::desk) enum Done {
     /// More computers may use the key.
     Raised,
-    /// A computer was given back.
+    /// The activation of a computer was released.
     Removed,
-    /// The release code was taken.
+    /// The release code was accepted.
     Released,
-    /// A request file was answered into this file.
+    /// A request file was answered; the response is in this file.
     FileAnswered(String),
 }
 
@@ -97,7 +97,7 @@ impl Call {
         }
     }
 
-    /// Asks for the computers that use the key, or for more of them.
+    /// Requests the computers that use the key, or the next page of them.
     pub(super) fn list_computers(&mut self, attempts: &mut Attempts) -> Reply {
         let (Some(installation_id), Some(case)) = (self.installation_id(), self.case()) else {
             return Reply::default();
@@ -212,7 +212,8 @@ impl Call {
         }
     }
 
-    /// Notes that a computer was given back. What was confirmed to the caller stays so unless it was the caller's own.
+    /// Notes that the activation of a computer was released. The confirmation given to the caller
+    /// remains valid, unless the computer was the caller's own.
     fn note_removal(&mut self) {
         self.done = Some(Done::Removed);
         if self

@@ -1,4 +1,4 @@
-//! Show a call: what is heard, what is known, what can be done.
+//! The page of a call: the digits heard, the facts known, and the possible actions.
 
 use crate::desk::boxes::Wrong;
 use crate::desk::call::Call;
@@ -8,7 +8,7 @@ use crate::page::{Badge, Block, Button, Message, Mood, Page, Role};
 
 use super::{Content, View};
 
-/// What a call is about now.
+/// Returns the headline for the current stage of the call.
 fn headline(call: &Call) -> &'static str {
     if call.is_refusing {
         "desk-refuse"
@@ -75,7 +75,7 @@ impl View<'_> {
         }
     }
 
-    /// How long the call lasts, and in which language the caller's wizard speaks.
+    /// Returns the badges: the duration of the call, and the language of the caller's wizard.
     fn badges(&self, call: &Call) -> Vec<Badge> {
         let seconds = call.seconds(self.now);
         let lasts = call.has_begun().then(|| Badge {
@@ -93,7 +93,8 @@ impl View<'_> {
         lasts.into_iter().chain([caller]).collect()
     }
 
-    /// What an agent who has not begun may want besides, and where the token is.
+    /// Builds the hint shown before a call has begun: other actions that the agent may want, and
+    /// the place where the token is kept.
     fn hint(&self) -> Block {
         let kept = match self.desk.is_kept {
             Some(true) => "desk-kept-in-keyring",
@@ -127,7 +128,7 @@ impl View<'_> {
     }
 
     fn buttons(&self, call: &Call) -> Vec<Button> {
-        // Enter must not end a call of which digits are still missing.
+        // Enter must not end a call while digits are still missing.
         let is_done = call.confirmation.is_some()
             || call.is_refusing
             || call.is_by_file()
@@ -174,7 +175,7 @@ impl View<'_> {
         }
         let label = |group: usize| group + 1;
 
-        // What the service knows is of a product, whatever was known at the sign-in.
+        // The service's answer names a product, whatever products were known at the sign-in.
         let products = match (&call.known, &self.desk.session) {
             (None, Some(session)) => session.products.as_slice(),
             _ => &[],

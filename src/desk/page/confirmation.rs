@@ -1,4 +1,4 @@
-//! Show the confirmation ID to read, and how to say it.
+//! The confirmation ID to read out, and how to say it.
 
 use crate::codes::ConfirmationType;
 use crate::codes::digit_groups::Series;
@@ -11,7 +11,7 @@ use crate::page::{Aside, Block, Role, ShownGroup};
 use super::View;
 
 impl View<'_> {
-    /// The confirmation ID, once there is one.
+    /// Builds the block with the confirmation ID, once there is one.
     pub(super) fn confirmation(&self, call: &Call) -> Option<Block> {
         let answer = call.confirmation.as_ref()?;
         let groups: Vec<String> = answer

@@ -1,4 +1,4 @@
-//! Show what an installation ID belongs to.
+//! The facts that the service knows about an installation ID.
 
 use jiff::Timestamp;
 
@@ -75,7 +75,7 @@ impl View<'_> {
         })
     }
 
-    /// This computer's history, one line each.
+    /// Returns the history of this computer, one entry per line.
     fn history(&self, known: &LookupAnswer) -> String {
         if known.history.is_empty() {
             return self.text("desk-first-activation");
@@ -89,7 +89,7 @@ impl View<'_> {
         lines.into_iter().chain(ends).collect::<Vec<_>>().join("\n")
     }
 
-    /// Until when an activation counts, if it ends.
+    /// Returns the end of an activation as text, if it ends.
     pub(super) fn ends(&self, end: Option<Timestamp>, renews: bool) -> Option<String> {
         let words = if renews { "desk-ends-term" } else { "desk-ends" };
 
@@ -111,7 +111,7 @@ impl View<'_> {
         }
     }
 
-    /// How and when an activation was made.
+    /// Returns the method and the time of an activation as text.
     pub(super) fn made(&self, method: Method, when: Timestamp) -> String {
         let method = self.text(match method {
             Method::Internet => "method-internet-done",

@@ -1,4 +1,4 @@
-//! Show what came of what was asked: that it was done, why it was not, and what to say to the caller about it.
+//! The outcome of a request: that it succeeded, or why it did not and what to say to the caller.
 
 use crate::desk::call::{Call, Done};
 use crate::desk::control::DeskPress;
@@ -10,7 +10,7 @@ use crate::page::{Block, Message, Mood, Role};
 use super::View;
 
 impl View<'_> {
-    /// A refusal, with what can be done about it.
+    /// Builds the block about a refusal, with what can be done about it.
     pub(super) fn denied(&self, call: &Call, denied: &Denied) -> Block {
         if denied.is_refusal() {
             return self.polite_words(call);
@@ -46,7 +46,7 @@ impl View<'_> {
         }
     }
 
-    /// A headline with the code that is quoted.
+    /// Returns a headline with the code to quote.
     pub(super) fn coded(&self, code: Code, title: String) -> String {
         self.locale.format(
             "desk-say-code",
@@ -54,7 +54,7 @@ impl View<'_> {
         )
     }
 
-    /// Neutral words for the caller, in both languages, with the number of the case.
+    /// Builds the block with neutral words for the caller, in both languages, with the case number.
     pub(super) fn polite_words(&self, call: &Call) -> Block {
         let caller = self.desk.caller.locale();
         let case = call.case().map(|case| case.to_string()).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Show what the caller sees, what its buttons mean, and the error codes.
+//! The panel beside a call: what the caller sees, what its buttons mean, and the error codes.
 
 use crate::desk::call::Call;
 use crate::desk::caller::{self, Known, LANGUAGES, PAGES};
@@ -11,7 +11,7 @@ use crate::wizard::snapshot::Count;
 
 use super::{Side, View};
 
-/// How a button stands out that is chosen, or not.
+/// Returns the role of a button that selects something, depending on whether it is the chosen one.
 const fn chosen(is_chosen: bool) -> Role {
     if is_chosen { Role::Primary } else { Role::Secondary }
 }
@@ -25,7 +25,8 @@ impl View<'_> {
                 let page =
                     |locale| caller::page(&self.desk.catalogue, &known, caller.sees(), locale, self.now);
                 let theirs = page(caller.locale());
-                // The way to a page is walked anew each time, so it is not walked for nothing.
+                // The wizard is run anew for each page, so this is skipped if both languages are
+                // the same.
                 if caller.language() != self.locale.language() {
                     help.push(self.meanings(&theirs, &page(self.locale)));
                 }
@@ -45,7 +46,7 @@ impl View<'_> {
         }
     }
 
-    /// A catalogue without products has nothing to show.
+    /// Builds the page for a catalogue without products, which has nothing to show.
     fn nothing(&self) -> Page {
         self.frame(super::Content {
             title: self.text("desk-caller-sees"),
@@ -58,7 +59,8 @@ impl View<'_> {
         })
     }
 
-    /// What the caller's page is made of: what was looked up, or the first product.
+    /// Returns the facts from which the caller's page is built: those looked up, or the first
+    /// product.
     fn known(&self, call: &Call) -> Option<Known> {
         let catalogue = &self.desk.catalogue;
         let found = call.known.as_ref();
@@ -101,7 +103,8 @@ impl View<'_> {
             .collect()
     }
 
-    /// What the buttons of the caller's page mean in the agent's language, the one at the end first.
+    /// Builds the block with the meanings of the buttons on the caller's page, in the agent's
+    /// language. The last button comes first.
     fn meanings(&self, theirs: &Page, ours: &Page) -> Block {
         let facts = theirs
             .buttons

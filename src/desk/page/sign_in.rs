@@ -1,4 +1,4 @@
-//! Show the page on which an agent signs in.
+//! The page on which an agent signs in.
 
 use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::event::Denied;

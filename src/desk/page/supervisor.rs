@@ -1,4 +1,4 @@
-//! Show what takes a supervisor, and the release code.
+//! The supervisor's actions, and the entry of the release code.
 
 use crate::codes::ReleaseCode;
 use crate::desk::call::Call;
@@ -10,11 +10,12 @@ use crate::wire::admin::ComputerEntry;
 
 use super::View;
 
-/// How many symbols at the end of an activation's name tell it from the others; it begins with the time.
+/// The number of symbols at the end of an activation's name that tell it from the others. The
+/// beginning of the name is the time.
 const NAMED: usize = 8;
 
 impl View<'_> {
-    /// What a supervisor may do, while it is open.
+    /// Builds the blocks with the supervisor's actions, while they are open.
     pub(super) fn supervision(&self, call: &Call) -> Vec<Block> {
         if !call.supervisor.is_open() {
             return Vec::new();
@@ -70,7 +71,7 @@ impl View<'_> {
         blocks
     }
 
-    /// The computers of which one is given back.
+    /// Builds the list of the computers that can be released.
     fn computers(&self, call: &Call) -> Vec<Block> {
         let Some(computers) = call.supervisor.computers() else {
             return vec![Block::Progress {
@@ -142,7 +143,7 @@ impl View<'_> {
         )
     }
 
-    /// The release code that the caller's wizard shows, while it is asked for.
+    /// Builds the entry for the release code that the caller's wizard shows, while it is requested.
     pub(super) fn release(&self, call: &Call) -> Vec<Block> {
         let Some(typed) = &call.release else {
             return Vec::new();

@@ -1,4 +1,4 @@
-//! The caller's page beside the call, and what is said about error codes.
+//! Tests of the caller's page beside the call, and of the help with error codes.
 
 use super::*;
 use crate::desk::caller::{LANGUAGES, PAGES};

@@ -1,4 +1,4 @@
-//! Request files that are answered at the desk.
+//! Tests of request files that are answered at the desk.
 
 use super::*;
 use crate::desk::control::{DeskField, DeskPress};

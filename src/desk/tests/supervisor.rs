@@ -1,4 +1,4 @@
-//! What takes a supervisor, and computers that are given back.
+//! Tests of the supervisor's actions, and of the release of computers.
 
 use super::*;
 use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
@@ -41,7 +41,7 @@ fn a_supervisor_acts_for_a_reason_and_nobody_else_does() {
     assert_eq!(order.reason.as_deref(), Some("the seller is closed today"));
     agent.is_answered(confirmed(ConfirmationType::Provisional));
     assert!(agent.said().contains("Confirmation ID for 72 hours"));
-    // What stood in the way is cleared while the caller is still there.
+    // The obstacle is removed while the caller is still on the line.
     agent.presses(DeskPress::CONFIRM);
     agent.is_answered(confirmed(ConfirmationType::Permanent));
     assert!(!agent.said().contains("72-hour"), "{}", agent.said());
@@ -109,7 +109,7 @@ fn a_computer_is_released_by_a_supervisor_or_by_its_release_code() {
     assert_eq!(record(agent.last_asked()).outcome, CallOutcome::Released);
 }
 
-/// A page of computers whose activations are called by these symbols.
+/// Returns a page of computers whose activations are named by these symbols.
 pub(super) fn listed(symbols: &[&str], next: Option<&str>) -> Outcome {
     let items = symbols.iter().map(|symbol| ComputerEntry {
         activation_id: symbol.repeat(32),
@@ -166,7 +166,7 @@ fn a_supervisor_releases_any_computer_of_the_key_and_the_caller_takes_its_place(
     agent.presses(DeskPress::CONFIRM);
     agent.is_answered(confirmed(ConfirmationType::Permanent));
 
-    // Another one goes, and what was read to the caller stays.
+    // Another computer is released, and the confirmation ID read to the caller remains.
     agent.presses(DeskPress::SUPERVISE);
     agent.presses(DeskPress::ORDER_REMOVAL);
     agent.is_answered(listed(&["a"], None));

@@ -1,4 +1,4 @@
-//! Show a check box.
+//! A check box.
 
 use iced::widget::{Space, container};
 use iced::{Alignment, Background, Border, Length, Padding};
@@ -12,7 +12,7 @@ use crate::page::input::Input;
 
 const BOX: f32 = 18.0;
 
-/// The box, its words and the sentence below.
+/// Builds the box, its label and the sentence below.
 pub fn view<'a>(
     look: &'a Look,
     check: Check,

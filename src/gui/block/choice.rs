@@ -1,4 +1,4 @@
-//! Show a choice of one among few as cards with a radio button.
+//! A choice of one among a few options, shown as cards with a radio button.
 
 use iced::keyboard::key::Named;
 use iced::widget::{Space, container};
@@ -15,7 +15,7 @@ use crate::page::input::Input;
 
 const RADIO: f32 = 18.0;
 
-/// The options. One Tab stop; the arrow keys choose.
+/// Builds the options. They are one Tab stop, and the arrow keys choose.
 pub fn view<'a>(look: &'a Look, list: List, options: &'a [Choosable], chosen: Option<usize>) -> Element<'a> {
     let count = options.len();
     let cards = options

@@ -1,4 +1,4 @@
-//! Show the boxes into which a code is typed, group by group.
+//! The boxes into which a code is typed, group by group.
 
 use iced::widget::{column, container};
 use iced::{Alignment, Length};
@@ -14,7 +14,7 @@ use crate::page::{EntryGroup, EntryState, Message};
 
 const GAP: f32 = 6.0;
 
-/// The boxes and what there is to say about them.
+/// Builds the boxes and their message.
 pub fn view<'a>(look: &'a Look, groups: &'a [EntryGroup], message: Option<&'a Message>) -> Element<'a> {
     let grid = Grid::of(look, groups.len());
     let boxes = groups
@@ -44,7 +44,7 @@ fn group_box<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a EntryGroup
         .into()
 }
 
-/// The letter above a box, with a sign of its state that does not depend on colour.
+/// Builds the letter above a box, with a sign of its state that does not depend on colour.
 fn name<'a>(look: &'a Look, group: &'a EntryGroup) -> Element<'a> {
     let side = Type::Label.size() * look.text_scale;
     let sign = match group.state {

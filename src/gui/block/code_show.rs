@@ -1,4 +1,4 @@
-//! Show a code to read out, group by group.
+//! A code to read out, group by group.
 
 use iced::widget::{column, container};
 use iced::{Alignment, Background, Border, Length};
@@ -16,25 +16,25 @@ use super::field::ADVANCE;
 const LIST: List = List::InstallationGroups;
 const GAP: f32 = 6.0;
 
-/// So many groups have a row with room to spare.
+/// The greatest number of groups that fit in one row with room to spare.
 const FEW: usize = 4;
-/// How much larger their digits are then.
+/// The factor by which their digits are then enlarged.
 const LARGER: f32 = 1.25;
 
-/// How the groups of a code share the width of a card.
+/// The division of a card's width among the groups of a code.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Grid {
-    /// How many stand side by side.
+    /// The number of groups per row.
     pub columns: usize,
-    /// The size of their digits.
+    /// The size of the digits.
     pub size: f32,
-    /// The height of their boxes.
+    /// The height of the boxes.
     pub height: f32,
 }
 
 impl Grid {
-    /// The grid for so many groups of `123 456`, with room for a caret. At the usual text size eight groups stand in one row;
-    /// four have room for larger digits.
+    /// Returns the grid for this number of groups of the form `123 456`, with room for a caret. At
+    /// the usual text size eight groups fit in one row; four groups leave room for larger digits.
     #[must_use]
     pub fn of(look: &Look, groups: usize) -> Self {
         let inner = look.content_width() - 2.0 * space::LARGE;
@@ -59,7 +59,8 @@ impl Grid {
     }
 }
 
-/// The groups. One Tab stop; the arrow keys move the highlight of what is being read.
+/// Builds the groups. They are one Tab stop, and the arrow keys move the highlight of the group
+/// being read.
 pub fn view<'a>(look: &'a Look, groups: &'a [ShownGroup], reading: Option<usize>) -> Element<'a> {
     let grid = Grid::of(look, groups.len());
     let cells = groups
@@ -86,7 +87,7 @@ fn way_to(look: &Look, grid: Grid, index: usize) -> Vec<usize> {
         crate::locale::Direction::RightToLeft => grid.columns - 1 - column,
     };
 
-    // Column of rows, row of cells, cell, column of label and box.
+    // Path: column of rows, row of cells, cell, column of label and box.
     vec![0, index / grid.columns, column, 0, 1]
 }
 
@@ -120,7 +121,7 @@ fn cell<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a ShownGroup, is_
         .into()
 }
 
-/// The label above a box.
+/// Builds the label above a box.
 pub fn label<'a>(look: &'a Look, words: &'a str) -> Element<'a> {
     look.coloured(words, Type::Label, look.tones.dim).into()
 }

@@ -1,4 +1,4 @@
-//! Show rows of label and value.
+//! Rows of labels and values.
 
 use iced::widget::{Space, column, container};
 use iced::{Background, Border, Color, Length};
@@ -10,10 +10,10 @@ use crate::page::{Fact, FactValue};
 
 /// The height of a bar, in logical pixels.
 const BAR: f32 = 6.0;
-/// In how many parts a bar is divided.
+/// The number of parts into which a bar is divided.
 const SHARES: u16 = 1000;
 
-/// The rows, parted by lines.
+/// Builds the rows, separated by lines.
 pub fn view<'a>(look: &'a Look, facts: &'a [Fact]) -> Element<'a> {
     let mut rows = column![].width(Length::Fill);
     for (index, fact) in facts.iter().enumerate() {
@@ -98,7 +98,7 @@ fn value<'a>(look: &'a Look, value: &'a FactValue) -> Element<'a> {
     }
 }
 
-/// How much is used: a bar that is full when nothing is left.
+/// Builds a bar that shows the used share; it is full when nothing is left.
 fn bar(look: &Look, part: u32, whole: u32) -> Element<'_> {
     let tones = look.tones;
     let piece = |share: u16, colour: Color| {
@@ -112,7 +112,7 @@ fn bar(look: &Look, part: u32, whole: u32) -> Element<'_> {
             .into()
     };
     let used = share(part, whole);
-    // Full is told by the words and the length; the colour only draws the eye.
+    // The words and the length show that the bar is full; the colour only draws the eye.
     let colour = if used == SHARES { tones.care } else { tones.accent };
     let pieces = (used > 0)
         .then(|| piece(used, colour))
@@ -129,7 +129,8 @@ fn bar(look: &Look, part: u32, whole: u32) -> Element<'_> {
         .into()
 }
 
-/// How many of [`SHARES`] are used: none only if none is, and all only if all are.
+/// Returns the number of used parts out of [`SHARES`]: 0 only if nothing is used, and all only if
+/// everything is.
 fn share(part: u32, whole: u32) -> u16 {
     if part >= whole {
         return SHARES;
@@ -141,7 +142,7 @@ fn share(part: u32, whole: u32) -> u16 {
         .clamp(u16::from(part > 0), SHARES - 1)
 }
 
-/// A code in groups, four a line, which is never broken within a group.
+/// Builds a code in groups, four per line. A line never breaks within a group.
 fn groups<'a>(look: &'a Look, code: &'a str) -> Element<'a> {
     let groups = code
         .split_inclusive('-')

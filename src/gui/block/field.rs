@@ -1,4 +1,4 @@
-//! Show a field: of the product key, of the place of a file.
+//! A text field, for example for the product key or for a path.
 
 use iced::widget::container;
 use iced::widget::text_input::{self, TextInput};
@@ -12,13 +12,13 @@ use crate::page::control::{Control, Field};
 use crate::page::input::Input;
 use crate::page::{Block, EntryState, FieldForm};
 
-/// The width of a character of the monospaced face, as a share of its size.
+/// The width of a character in the monospaced face, as a fraction of its size.
 pub const ADVANCE: f32 = 0.6;
 
-/// How many characters the field shows at once: a product key and a little more.
+/// The number of characters that the field shows at once: a product key and a little more.
 const SHOWN: f32 = 32.0;
 
-/// The field and what there is to say about it.
+/// Builds the field and its message.
 pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     let Block::Field {
         field,
@@ -67,7 +67,7 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     let entry = Entry::new(look.field_ring(), mark, input);
 
     let message = message.as_ref().map(|message| block::message(look, message));
-    // A field that says nothing while it is empty is named above.
+    // A field without a placeholder has its label above.
     let name = placeholder
         .is_empty()
         .then(|| look.coloured(label, Type::Small, look.tones.dim).into());
@@ -77,7 +77,7 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     container(both.width(Length::Fill)).id(TOGETHER).into()
 }
 
-/// A text field in the colours of its state.
+/// Builds a text field in the colours of its state.
 pub fn input<'a>(
     look: &'a Look,
     field: Field,

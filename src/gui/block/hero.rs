@@ -1,4 +1,4 @@
-//! Show the answer to "how is it?".
+//! The overall state of a page, with its icon.
 
 use iced::widget::container;
 use iced::{Alignment, Background, Border, Length};
@@ -9,19 +9,19 @@ use crate::gui::theme::{Type, radius, size, space};
 use crate::gui::{Element, Look, row};
 use crate::page::Mood;
 
-/// As the headline of a page.
+/// Builds the hero as the headline of a page.
 pub fn headline<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> Element<'a> {
     let hero = beside(look, mood, title, text, Type::Title);
 
     container(hero).padding([space::TINY, 0.0]).into()
 }
 
-/// In a card below the headline.
+/// Builds the hero in a card below the headline.
 pub fn in_card<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> Element<'a> {
     beside(look, mood, title, text, Type::Large)
 }
 
-/// As all that an ending says.
+/// Builds the hero as the only content of a final page.
 pub fn ending<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> Element<'a> {
     iced::widget::column![
         disc(look, mood),

@@ -1,4 +1,4 @@
-//! Show telephone numbers.
+//! Telephone numbers.
 
 use iced::{Alignment, Length};
 
@@ -7,10 +7,10 @@ use crate::gui::theme::{Type, space};
 use crate::gui::{Element, Look, row};
 use crate::page::Line;
 
-/// The least width of a number with what there is to say about it.
+/// The least width of a number with its details.
 const LEAST: f32 = 165.0;
 
-/// The numbers, side by side while there is room.
+/// Builds the numbers, side by side while there is room.
 pub fn view<'a>(look: &'a Look, lines: &'a [Line]) -> Element<'a> {
     let columns = columns(look, lines.len());
     let numbers = lines.iter().map(|line| number(look, line));
@@ -20,7 +20,8 @@ pub fn view<'a>(look: &'a Look, lines: &'a [Line]) -> Element<'a> {
         .into()
 }
 
-/// As many columns as fit, but no more than make rows of about the same length.
+/// Returns the number of columns: as many as fit, but no more than give rows of about the same
+/// length.
 fn columns(look: &Look, count: usize) -> usize {
     let inner = look.content_width() - 2.0 * space::LARGE;
     let most = [3_u8, 2]

@@ -1,4 +1,4 @@
-//! Show something to know.
+//! A notice.
 
 use iced::widget::container;
 use iced::{Alignment, Background, Border, Length, Padding};
@@ -9,7 +9,8 @@ use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, button, row};
 use crate::page::{Button, Mood};
 
-/// The notice; a calm one is a card like others, any other is tinted by its mood.
+/// Builds the notice. A calm notice is a card like others; any other has a background in the colour
+/// of its mood.
 pub fn view<'a>(
     look: &'a Look,
     mood: Mood,

@@ -1,4 +1,4 @@
-//! Show a numbered part of a page.
+//! A numbered part of a page.
 
 use iced::widget::container;
 use iced::{Background, Border, Length};
@@ -8,20 +8,21 @@ use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, block, button, row};
 use crate::page::{Aside, Block};
 
-/// What the title's line says.
+/// The content of the title's line.
 #[derive(Clone, Copy)]
 pub struct Head<'a> {
-    /// The number, from 1.
+    /// The number, counted from 1.
     pub number: usize,
-    /// Whether the part is done.
+    /// True if the part is done.
     pub is_done: bool,
-    /// What to do.
+    /// The task.
     pub title: &'a str,
-    /// What stands at the end of the line.
+    /// The elements at the end of the line.
     pub aside: &'a [Aside],
 }
 
-/// The title's line and what is below. A choice of region that comes first moves up into the line.
+/// Builds the title's line and the content below. A region picker that comes first moves up into
+/// the line.
 pub fn view<'a>(look: &'a Look, head: Head<'a>, blocks: &'a [Block]) -> Element<'a> {
     let (picker, rest) = match blocks {
         [Block::RegionPicker(picker), rest @ ..] => (Some(picker), rest),

@@ -1,4 +1,4 @@
-//! Show that something is going on.
+//! An operation in progress.
 
 use iced::Length;
 
@@ -6,7 +6,7 @@ use crate::gui::progress::Bar;
 use crate::gui::theme::{Type, space};
 use crate::gui::{Element, Look, row};
 
-/// The bar, with what is going on.
+/// Builds the bar, with the name of the operation.
 pub fn view<'a>(look: &'a Look, label: &'a str, detail: &'a str) -> Element<'a> {
     row::stack(
         look,

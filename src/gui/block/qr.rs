@@ -1,4 +1,4 @@
-//! Show a code that a telephone with a camera reads.
+//! A QR code for a telephone with a camera.
 
 use iced::widget::canvas::{self, Canvas, Frame};
 use iced::{Color, Length, Point, Rectangle, Renderer, Size, Theme, mouse};
@@ -7,12 +7,13 @@ use crate::gui::theme::{Type, space};
 use crate::gui::{Element, Look, row};
 use crate::page::input::Input;
 
-/// The clear space around a code, in modules (ISO/IEC 18004, 6.3.8).
+/// The quiet zone around a QR code, in modules (ISO/IEC 18004, 6.3.8).
 const QUIET: usize = 4;
-/// How many pixels a module is wide.
+/// The width of a module, in pixels.
 const MODULE: f32 = 3.0;
 
-/// The code, with what it is for beside it. It is black on white in every mode, as cameras want it.
+/// Builds the QR code, with its purpose beside it. It is black on white in every mode, because
+/// cameras need that.
 pub fn view<'a>(look: &'a Look, modules: &'a [Vec<bool>], address: &'a str, text: &'a str) -> Element<'a> {
     let side = cast(modules.len() + 2 * QUIET) * MODULE;
     let code = Canvas::new(Code { modules }).width(side).height(side);
@@ -51,7 +52,7 @@ impl canvas::Program<Input> for Code<'_> {
         let mut frame = Frame::new(renderer, bounds.size());
         frame.fill_rectangle(Point::ORIGIN, bounds.size(), Color::WHITE);
         for (y, line) in self.modules.iter().enumerate() {
-            // Modules side by side are one surface, so that no seam shows between them.
+            // Adjacent modules form one surface, so that no seam shows between them.
             for (x, width) in runs(line) {
                 let at = Point::new(cast(x + QUIET) * MODULE, cast(y + QUIET) * MODULE);
                 frame.fill_rectangle(at, Size::new(cast(width) * MODULE, MODULE), Color::BLACK);
@@ -62,7 +63,7 @@ impl canvas::Program<Input> for Code<'_> {
     }
 }
 
-/// Where dark modules begin in a line, and how many follow one another.
+/// Returns the runs of dark modules in a row: the start and the length of each.
 fn runs(line: &[bool]) -> Vec<(usize, usize)> {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for (x, _) in line.iter().enumerate().filter(|(_, is_dark)| **is_dark) {
@@ -75,7 +76,7 @@ fn runs(line: &[bool]) -> Vec<(usize, usize)> {
     runs
 }
 
-/// Codes have at most 177 modules on a side.
+/// Converts a number of modules. A QR code has at most 177 modules on a side.
 fn cast(modules: usize) -> f32 {
     f32::from(u16::try_from(modules).unwrap_or(u16::MAX))
 }

@@ -1,4 +1,4 @@
-//! Show the choice of a country or region: a button that opens a list with a search.
+//! The region picker: a button that opens a list with a search.
 
 use iced::keyboard::key::Named;
 use iced::widget::{column, container, scrollable};
@@ -15,10 +15,10 @@ use crate::page::control::{Control, Field, List};
 use crate::page::input::Input;
 use crate::page::{EntryState, RegionPicker, RegionSearch};
 
-/// The name of the part of the list that scrolls.
+/// The identifier of the scrollable part of the list.
 pub const SCROLL: &str = "regions-scroll";
 
-/// The button and, while it is open, the list.
+/// Builds the button and, while it is open, the list.
 pub fn view<'a>(look: &'a Look, picker: &'a RegionPicker) -> Element<'a> {
     let press = Input::Press(picker.button.press);
     let list = picker.open.as_ref().map(|search| search_panel(look, search));

@@ -1,4 +1,4 @@
-//! Show a product key as a drawing.
+//! A drawing of a product key.
 
 use iced::widget::{container, text};
 use iced::{Background, Border, Length};
@@ -6,7 +6,7 @@ use iced::{Background, Border, Length};
 use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, row};
 
-/// The key on a label such as comes with a product, and what to look for.
+/// Builds the key on a label such as comes with a product, with the features to look for.
 pub fn view<'a>(look: &'a Look, groups: &'a [String], words: &'a str) -> Element<'a> {
     let tones = look.tones;
     let group = |group: &'a String| -> Element<'a> {

@@ -1,4 +1,4 @@
-//! Show something to say aloud, large enough to be read at a glance.
+//! A text to say aloud, large enough to read at a glance.
 
 use iced::widget::container;
 use iced::{Background, Border, Length};
@@ -6,7 +6,7 @@ use iced::{Background, Border, Length};
 use crate::gui::theme::{Type, radius, space};
 use crate::gui::{Element, Look, row};
 
-/// The words, with what they are above and what helps to say them below.
+/// Builds the words, with their name above and help with saying them below.
 pub fn view<'a>(look: &'a Look, label: &'a str, words: &'a str, gloss: &'a str) -> Element<'a> {
     let tones = look.tones;
     let gloss = gloss.lines().map(|line| {

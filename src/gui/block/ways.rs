@@ -1,4 +1,4 @@
-//! Show what can be done instead.
+//! The alternatives to what failed.
 
 use iced::Length;
 
@@ -6,7 +6,7 @@ use crate::gui::theme::{Type, space};
 use crate::gui::{Element, Look, button, row};
 use crate::page::Button;
 
-/// A headline and the buttons, in as many rows as they need.
+/// Builds a headline and the buttons, in as many rows as they need.
 pub fn view<'a>(look: &'a Look, title: &'a str, buttons: &'a [Button]) -> Element<'a> {
     let ways = row::line(
         look,

@@ -1,4 +1,4 @@
-//! Write the blocks of a page.
+//! The text form of the blocks of a page.
 
 use crate::foreign;
 use crate::page::control::{Check, List};
@@ -12,9 +12,10 @@ use super::{INSET, Writer, tone};
 use crate::terminal::layout::Tone;
 use crate::terminal::screen::Entry;
 
-/// How many regions are listed; more are no choice for somebody who hears them read out.
+/// The number of regions listed. More would be too many to choose from when the list is read out.
 const REGIONS: usize = 12;
-/// The clear space around a code for cameras, in modules; on a terminal half of it has to do.
+/// The quiet zone around a QR code, in modules. On a terminal, half of the standard width has to
+/// do.
 const QUIET: usize = 2;
 
 impl Writer<'_> {
@@ -80,7 +81,8 @@ impl Writer<'_> {
         let value = if value.is_empty() {
             self.words("terminal-empty", &[("example", placeholder.as_str().into())])
         } else {
-            // The name of a file may hold the end of a line, after which it would speak with our voice.
+            // A file name may contain a line ending; the text after it would look like text of the
+            // wizard.
             self.judged(&foreign::shown(value), *state)
         };
         let row = self.labelled(label, &value);
@@ -108,7 +110,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Choosing goes on at once: nobody should have to answer a list twice.
+    /// Writes the options of a list. Choosing one also presses the default button, so that nobody
+    /// has to answer a list twice.
     pub(super) fn options(
         &mut self,
         list: List,
@@ -192,7 +195,8 @@ impl Writer<'_> {
         self.text.push_str(&self.style.columns(indent + INSET, &groups));
     }
 
-    /// Two rows of modules in a line, by half blocks. Cameras read it light on dark as well as dark on light.
+    /// Writes two rows of modules per line, with half blocks. Cameras read QR codes light on dark
+    /// as well as dark on light.
     pub(super) fn qr(&mut self, modules: &[Vec<bool>], address: &str, text: &str, indent: usize) {
         let side = modules.len() + 2 * QUIET;
         let is_light = |x: usize, y: usize| {

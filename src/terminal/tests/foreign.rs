@@ -1,11 +1,12 @@
-//! What others wrote on a page is shown, and not obeyed.
+//! Tests that text from outside on a page is shown, and not obeyed by the terminal.
 
 use super::pages::{button, key_page, page, screen};
 use crate::fault::Code;
 use crate::page::control::{Field, List, Press};
 use crate::page::{Block, Choosable, EntryState, Fact, FactValue, FieldForm, Message, Mood, PageName};
 
-/// Names of files, computers and products, and what a service answered, wherever a page holds them.
+/// The names of files, computers and products, and the answers of a service, wherever a page
+/// contains them.
 #[test]
 fn nothing_foreign_on_a_page_is_obeyed_by_the_terminal() {
     let foreign = "a\u{1b}[2J\u{1b}]0;owned\u{7}\u{9b}1m\u{202E}txt.\u{200B}exe";

@@ -1,4 +1,4 @@
-//! What there is to know about product keys (M23, M24).
+//! Advice about product keys (M23, M24).
 
 use crate::locale::advice::{SPECIMEN, Topic};
 use crate::page::control::Press;
@@ -9,7 +9,7 @@ use crate::wizard::event::Event;
 use crate::wizard::step::{Release, Transition};
 use crate::wizard::view::{Content, View};
 
-/// The page about product keys.
+/// The page with advice about product keys.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Advice;
 

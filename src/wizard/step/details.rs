@@ -1,4 +1,4 @@
-//! What is known about this computer: the parts, and what changed since activation.
+//! The details about this computer: its parts, and those changed since activation.
 
 use crate::licence::Status;
 use crate::machine::{Change, PartChange, PartKind};
@@ -11,7 +11,7 @@ use crate::wizard::event::Event;
 use crate::wizard::step::{Transition, overview};
 use crate::wizard::view::{Content, View};
 
-/// The page of details.
+/// The page with the details about this computer.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Details;
 
@@ -95,7 +95,7 @@ fn part_fact(view: &View<'_>, part: PartChange) -> Fact {
     )
 }
 
-/// The message that names a kind of part.
+/// Returns the identifier of the message that names a kind of part.
 pub(crate) const fn part_name(kind: PartKind) -> &'static str {
     match kind {
         PartKind::MachineId => "part-machine-id",

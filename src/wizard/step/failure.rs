@@ -1,4 +1,4 @@
-//! It did not work: what happened, why, the next step, and every other way.
+//! The failure page: what happened, why, the next step, and every alternative.
 
 use crate::fault::{Code, Fault};
 use crate::page::control::Press;
@@ -18,7 +18,7 @@ pub struct Failure {
     during: During,
 }
 
-/// What was being done.
+/// The operation that failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum During {
     Installing,
@@ -27,7 +27,7 @@ enum During {
 }
 
 impl Failure {
-    /// A key could not be installed.
+    /// Creates the page for a key that could not be installed.
     #[must_use]
     pub const fn installing(fault: Fault) -> Self {
         Self {
@@ -36,7 +36,7 @@ impl Failure {
         }
     }
 
-    /// The internet way did not lead to an activation.
+    /// Creates the page for a failed activation over the internet.
     #[must_use]
     pub const fn activating(fault: Fault) -> Self {
         Self {
@@ -45,7 +45,7 @@ impl Failure {
         }
     }
 
-    /// A right confirmation ID could not be stored.
+    /// Creates the page for a correct confirmation ID that could not be stored.
     #[must_use]
     pub const fn confirming(fault: Fault) -> Self {
         Self {
@@ -62,7 +62,7 @@ impl Failure {
                     let (internet, effect) = Internet::new(context);
                     Transition::instead(internet).with(effect)
                 }
-                // The page before still holds what was typed.
+                // The previous page still holds what the user typed.
                 During::Installing | During::Confirming => Transition::back(self),
             },
             Event::Input(Input::Press(Press::UseTelephone))
@@ -133,7 +133,7 @@ impl Failure {
         })
     }
 
-    /// Everything that could work instead of what failed.
+    /// Returns the buttons for everything that could work instead of what failed.
     fn ways(&self, view: &View<'_>) -> Vec<Button> {
         let mut ways = Vec::new();
         if view.context.snapshot.has_activatable_key() {
@@ -163,7 +163,8 @@ impl Failure {
     }
 }
 
-/// Whether it helps to know what a genuine key is, or where else it is in use.
+/// Returns whether it helps the user to know what a genuine key is, or where else the key is in
+/// use.
 const fn is_about_the_key(fault: &Fault) -> bool {
     matches!(
         fault.code(),
@@ -171,7 +172,7 @@ const fn is_about_the_key(fault: &Fault) -> bool {
     )
 }
 
-/// Whether the service was not reached, so that a way without a network would help.
+/// Returns whether the service could not be reached, so that a method without a network would help.
 const fn is_about_the_way(fault: &Fault) -> bool {
     matches!(
         fault.code(),
@@ -179,7 +180,7 @@ const fn is_about_the_way(fault: &Fault) -> bool {
     )
 }
 
-/// What happened, why, what to do next, and the code to quote.
+/// Returns the facts about a fault: what happened, why, what to do next, and the code to quote.
 pub(super) fn fault_facts(view: &View<'_>, fault: &Fault) -> Vec<Fact> {
     let words = if view.context.snapshot.is_host() {
         view.locale.fault_at_host(fault)

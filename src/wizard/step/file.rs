@@ -1,5 +1,5 @@
-//! Activate by file, for a computer without network and telephone: save a request, have it answered elsewhere, open the
-//! response.
+//! Activation by file, for a computer without network and telephone: the user saves a request, has
+//! it answered elsewhere, and opens the response.
 
 use std::path::{Path, PathBuf};
 
@@ -14,20 +14,20 @@ use crate::wizard::event::{Event, Outcome};
 use crate::wizard::step::{Success, Transition};
 use crate::wizard::view::{Content, View};
 
-/// The page on which a request is saved and its response opened.
+/// The page where a request is saved and its response opened.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ByFile {
-    /// Where the request is to be saved, as typed.
+    /// The path for the request file, as typed.
     request: String,
-    /// Where it was saved.
+    /// The path of the saved request file.
     saved: Option<PathBuf>,
-    /// Where the response is, as typed.
+    /// The path of the response file, as typed.
     response: String,
     waiting: Option<(Attempt, Work)>,
     refused: Option<(Work, Fault)>,
 }
 
-/// What is being done.
+/// The operation in progress.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Work {
     ChoosingRequest,
@@ -37,7 +37,7 @@ enum Work {
 }
 
 impl ByFile {
-    /// The page, with a place for the request where documents are kept.
+    /// Creates the page, with a suggested path for the request in the documents folder.
     #[must_use]
     pub fn new(context: &Context) -> Self {
         let folder = context.snapshot.folder.clone().unwrap_or_default();
@@ -52,7 +52,8 @@ impl ByFile {
         }
     }
 
-    /// The page while this response is opened, as when it was dropped on the window.
+    /// Creates the page and starts opening this response, for example after it was dropped on the
+    /// window.
     #[must_use]
     pub(in crate::wizard) fn opening(context: &mut Context, path: PathBuf) -> (Self, Effect) {
         let mut page = Self::new(context);
@@ -118,7 +119,8 @@ impl ByFile {
         }
     }
 
-    /// A dialog that stays open somewhere must not hold the page.
+    /// Returns whether a file is being saved or opened. An open file dialog does not count: it may
+    /// stay open unnoticed, and must not block the page.
     const fn is_busy(&self) -> bool {
         matches!(self.waiting, Some((_, Work::Saving | Work::Opening)))
     }
@@ -206,7 +208,8 @@ impl ByFile {
         }
     }
 
-    /// Enter does what comes next: it saves, and once there is a response it opens that.
+    /// Returns the primary button, which Enter presses: it saves the request, or opens the response
+    /// once there is one.
     fn primary(&self, view: &View<'_>) -> crate::page::Button {
         let mut button = if self.saved.is_some() || !self.response.trim().is_empty() {
             let mut open = view.button("button-open-response", Press::OpenResponse, Role::Primary);
@@ -298,7 +301,8 @@ impl ByFile {
     }
 }
 
-/// Who answers: the vendor's page, the activation centre, or an administrator with many files.
+/// Builds the part that says who answers the request: the vendor's page, the activation centre, or
+/// an administrator with many files.
 fn answering_part(view: &View<'_>) -> Block {
     let value = match view.context.catalogue.self_service() {
         Some(address) => FactValue::Text(address),
@@ -321,7 +325,7 @@ fn answering_part(view: &View<'_>) -> Block {
     }
 }
 
-/// A path as somebody types or pastes it: some file managers put it between quotes.
+/// Returns the path that the user typed or pasted. Some file managers put quotes around a path.
 fn typed(path: &str) -> PathBuf {
     let path = path.trim();
     let bare = ['"', '\'']

@@ -1,4 +1,4 @@
-//! The internet way at work (M5).
+//! Activation over the internet, in progress (M5).
 
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
@@ -10,14 +10,14 @@ use crate::wizard::event::{Event, Outcome};
 use crate::wizard::step::{Failure, Success, Transition};
 use crate::wizard::view::{Content, View};
 
-/// The page shown while the service is asked.
+/// The page shown while the wizard waits for the service.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Internet {
     attempt: Option<Attempt>,
 }
 
 impl Internet {
-    /// The page, and the request it waits for.
+    /// Creates the page, and the effect with the request it waits for.
     #[must_use]
     pub fn new(context: &mut Context) -> (Self, Effect) {
         let (attempt, effect) = context.ask(Request::Activate);
@@ -41,7 +41,8 @@ impl Internet {
                     Err(fault) => Transition::instead(Failure::activating(fault)),
                 }
             }
-            // An answer that is already on its way is stored by the backend all the same: asking again spends nothing twice.
+            // Even after a cancel, the backend stores an answer that is already on its way, so
+            // asking again does not use up a second activation.
             Event::Input(Input::Press(Press::Cancel | Press::Back)) => {
                 let abandoned = self.attempt.take().map(Effect::Abandon);
                 Transition::back(self).with_all(abandoned)

@@ -1,4 +1,4 @@
-//! Type a product key (M2, M3).
+//! The entry of a product key (M2, M3).
 
 use crate::codes::{KeyKind, ProductKey, ProductKeyError};
 use crate::fault::Fault;
@@ -13,9 +13,9 @@ use crate::wizard::event::{Event, Outcome};
 use crate::wizard::step::{Advice, Failure, Internet, Method, Overview, Transition};
 use crate::wizard::view::{Content, View};
 
-/// Symbols in a group of a product key.
+/// The number of symbols in a group of a product key.
 const GROUP: usize = 5;
-/// Symbols in a product key.
+/// The number of symbols in a product key.
 const SYMBOLS: usize = 25;
 
 /// The page where a product key is typed.
@@ -28,7 +28,7 @@ pub struct KeyEntry {
     installing: Option<Attempt>,
 }
 
-/// The typed key is a secret.
+/// Leaves out the typed key, because it is a secret.
 impl std::fmt::Debug for KeyEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("KeyEntry")
@@ -40,18 +40,18 @@ impl std::fmt::Debug for KeyEntry {
     }
 }
 
-/// What can be said of a key while it is typed.
+/// The assessment of a key while it is typed.
 enum Judged {
-    /// More symbols are to come.
+    /// The key is not complete yet.
     Open,
-    /// It is a key that can be installed here.
+    /// The key can be installed here.
     Right(ProductKey),
-    /// It is not, and why.
+    /// The key cannot be installed here, for this reason.
     Wrong(Fault),
 }
 
 impl KeyEntry {
-    /// An empty page; the box for automatic activation is ticked.
+    /// Creates an empty page. The box for automatic activation is ticked.
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -112,12 +112,13 @@ impl KeyEntry {
         Transition::stay(self).with(effect)
     }
 
-    /// Where an installed key leads: nowhere for a key that the organisation's host activates.
+    /// Goes on after a key was installed. A key that the organisation's host activates needs no
+    /// further step.
     fn go_on(self, context: &mut Context) -> Transition {
         if !context.snapshot.has_activatable_key() {
             return Transition::home(Overview::default());
         }
-        // Whoever sets up a host chooses the way.
+        // On a host, the administrator always chooses the method.
         if self.automatic && !context.snapshot.is_host() {
             let (internet, effect) = Internet::new(context);
             return Transition::forward(self, internet).with(effect);
@@ -200,10 +201,10 @@ fn advice(view: &View<'_>) -> Block {
     }
 }
 
-/// Why a key that is right in itself cannot be installed here.
+/// Returns the reason why a valid key cannot be installed here.
 fn misfit(key: &ProductKey, context: &Context) -> Option<Fault> {
     if context.snapshot.is_host() {
-        // A host takes the key of any product of the vendor's.
+        // A host takes the key of any of the vendor's products.
         return match context.catalogue.product(key.product()) {
             None => Some(Fault::OtherProduct { product: None }),
             Some(_) => (key.kind() != KeyKind::KmsHost).then_some(Fault::KeyKind),
@@ -220,7 +221,7 @@ fn misfit(key: &ProductKey, context: &Context) -> Option<Fault> {
     (key.kind() == KeyKind::KmsHost).then_some(Fault::KeyKind)
 }
 
-/// The catalogue's identifier of a product becomes its name in the reader's language.
+/// Replaces the catalogue's identifier of a product with its name in the user's language.
 fn named(view: &View<'_>, fault: &Fault) -> Fault {
     match fault {
         Fault::OtherProduct { product: Some(id) } => Fault::OtherProduct {
@@ -234,7 +235,7 @@ fn named(view: &View<'_>, fault: &Fault) -> Fault {
     }
 }
 
-/// The character of the field that a fault points at, counted from 0.
+/// Returns the position of the character in the field that a fault refers to, counted from 0.
 const fn mark(fault: &Fault) -> Option<usize> {
     match fault {
         Fault::KeySymbol { group, position } => Some((*group - 1) * (GROUP + 1) + *position - 1),

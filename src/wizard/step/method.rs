@@ -1,4 +1,4 @@
-//! Choose a way to activate (M4, M6).
+//! The choice of an activation method (M4, M6).
 
 use crate::fault::Fault;
 use crate::page::attempt::Attempt;
@@ -11,18 +11,18 @@ use crate::wizard::event::{Event, Outcome};
 use crate::wizard::step::{ByFile, Failure, Internet, Telephone, Transition};
 use crate::wizard::view::{Content, View};
 
-/// A way to activate.
+/// An activation method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
-    /// This computer asks the service.
+    /// This computer sends a request to the service.
     Internet,
-    /// Somebody reads codes over the telephone.
+    /// The user exchanges codes with the activation centre over the telephone.
     Telephone,
-    /// A file is carried to the vendor, and another one back.
+    /// The user takes a request file to the vendor and brings a response file back.
     File,
 }
 
-/// The ways in the order in which they are offered.
+/// Returns the available methods, in the order in which they are offered.
 fn ways(context: &Context) -> &'static [Way] {
     if !context.takes_calls() {
         &[Way::Internet]
@@ -33,14 +33,14 @@ fn ways(context: &Context) -> &'static [Way] {
     }
 }
 
-/// What is known about the network.
+/// The result of the connection check.
 #[derive(Debug, Clone, PartialEq)]
 enum Connection {
     Checking(Attempt),
     Known(Result<(), Fault>),
 }
 
-/// The page where a way is chosen.
+/// The page where the activation method is chosen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Method {
     chosen: Way,
@@ -49,7 +49,7 @@ pub struct Method {
 }
 
 impl Method {
-    /// The page, and the question whether the service could be reached.
+    /// Creates the page, and the effect that checks whether the service could be reached.
     #[must_use]
     pub fn new(context: &mut Context) -> (Self, Effect) {
         let (attempt, effect) = context.ask(Request::CheckConnection);
@@ -74,7 +74,7 @@ impl Method {
             Event::Outcome(attempt, Outcome::Connection(result))
                 if self.connection == Connection::Checking(attempt) =>
             {
-                // Whoever has no network should not have to find out by waiting.
+                // A user without a network should not have to wait to find that out.
                 let can_call = ways(context).contains(&Way::Telephone);
                 if result.is_err() && can_call && !self.was_chosen_by_hand {
                     self.chosen = Way::Telephone;
@@ -177,7 +177,7 @@ impl Method {
     }
 }
 
-/// How a KMS host that reaches no network is activated.
+/// Builds the notice on how to activate a KMS host that has no network.
 pub(super) fn by_file(view: &View<'_>) -> Option<Block> {
     view.context.snapshot.is_host().then(|| Block::Notice {
         mood: Mood::Calm,

@@ -1,5 +1,6 @@
-//! What a product shows when it starts and something is to be said about its activation (M12, M20, M21): what it is, why, and
-//! what helps. It can be closed at once, and nothing is withheld meanwhile (M22).
+//! The notice that the product shows at its start if its activation needs attention (M12, M20,
+//! M21): what is wrong, why, and what helps. The user can close it at once, and meanwhile all
+//! functions stay available (M22).
 
 use crate::fault::Fault;
 use crate::licence::Status;
@@ -14,17 +15,17 @@ use crate::wizard::step::failure::fault_facts;
 use crate::wizard::step::{KeyEntry, Method, Success, Transition};
 use crate::wizard::view::{Content, View};
 
-/// The page that says what is missing.
+/// The page with the notice.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Notice {
-    /// The attempt that is waited for.
+    /// The attempt that the page waits for.
     attempt: Option<Attempt>,
-    /// Whether the product showed it when it started: there is nothing behind it.
+    /// True if the product showed the page at its start, so that there is no page to go back to.
     at_start: bool,
 }
 
 impl Notice {
-    /// The page at the start of a product.
+    /// Creates the page that is shown when the product starts.
     #[must_use]
     pub const fn at_start() -> Self {
         Self {
@@ -33,7 +34,7 @@ impl Notice {
         }
     }
 
-    /// The page while the KMS host is asked, and the request it waits for.
+    /// Creates the page shown during a request to the KMS host, and the effect with that request.
     #[must_use]
     pub fn trying(context: &mut Context) -> (Self, Effect) {
         let (attempt, effect) = context.ask(Request::Activate);
@@ -68,7 +69,7 @@ impl Notice {
                     Transition::back(self).with_all(abandoned)
                 }
             }
-            // Nothing else is offered while it is waited.
+            // While an attempt is running, no other button has an effect.
             Event::Input(Input::Press(_)) if self.attempt.is_some() => Transition::stay(self),
             Event::Input(Input::Press(Press::Close)) => Transition::stay(self).with(Effect::Close),
             Event::Input(Input::Press(Press::Back)) if !self.at_start => Transition::back(self),
@@ -150,7 +151,7 @@ impl Notice {
     }
 }
 
-/// What leads out of it, by the kind of the key.
+/// Returns the primary button, which depends on the kind of key.
 fn primary(context: &Context) -> Press {
     if context.snapshot.is_kms_client() {
         Press::Retry
@@ -161,7 +162,8 @@ fn primary(context: &Context) -> Press {
     }
 }
 
-/// What is to be said, and why the last attempt to mend it failed, if that is something else.
+/// Returns the fault to report and, if it differs, the fault that made the last attempt to fix it
+/// fail.
 fn faults(context: &Context) -> (Option<Fault>, Option<Fault>) {
     let cause = context.snapshot.cause.clone();
 
@@ -191,7 +193,8 @@ fn hero(view: &View<'_>, main: Option<&Fault>) -> Block {
     }
 }
 
-/// What happened, why, what to do next, and the codes to quote: of both faults what leads on.
+/// Returns the facts of the notice: what happened (from the main fault), why and what to do next
+/// (from the cause, if there is one), and the codes to quote.
 fn facts(view: &View<'_>, main: &Fault, cause: Option<&Fault>) -> Vec<Fact> {
     let Some(cause) = cause else {
         return fault_facts(view, main);

@@ -1,4 +1,4 @@
-//! The account page: is the product activated on this computer?
+//! The account page, which shows whether the product is activated on this computer.
 
 use crate::codes::KeyKind;
 use crate::fault::Fault;
@@ -42,7 +42,7 @@ impl Overview {
                 }
                 None => Transition::stay(self),
             },
-            // The organisation's host is asked, and what comes of it is said.
+            // The organisation's host is asked again, and the notice shows the result.
             Event::Input(Input::Press(Press::Retry)) if context.snapshot.is_kms_client() => {
                 let (notice, effect) = Notice::trying(context);
                 Transition::forward(self, notice).with(effect)
@@ -99,7 +99,7 @@ impl Overview {
     }
 }
 
-/// What was noticed and changes nothing, if anything was.
+/// Builds the notice about a fault that does not affect the status, if there is one.
 pub(super) fn remark(view: &View<'_>) -> Option<Block> {
     let words = view.locale.fault(view.context.snapshot.notice.as_ref()?);
 
@@ -111,7 +111,8 @@ pub(super) fn remark(view: &View<'_>) -> Option<Block> {
     })
 }
 
-/// What the activation centre is still to be told, if anything is.
+/// Builds the notice about a release that must still be reported to the activation centre, if there
+/// is one.
 fn untold(view: &View<'_>) -> Option<Block> {
     let _released = view.context.snapshot.released.as_ref()?;
 
@@ -123,7 +124,7 @@ fn untold(view: &View<'_>) -> Option<Block> {
     })
 }
 
-/// What calls for action, if anything does.
+/// Returns the fault that the user has to act on, if there is one.
 fn reason(context: &Context) -> Option<Fault> {
     match &context.snapshot.status {
         Status::Notice { reason } => Some(reason.fault()),
@@ -133,7 +134,7 @@ fn reason(context: &Context) -> Option<Fault> {
 
 fn primary(context: &Context) -> Press {
     match (&context.snapshot.status, context.snapshot.has_activatable_key()) {
-        // What follows it has to be typed while the product is activated.
+        // A following activation must be entered while the product is still activated.
         (status, true) if status.provisional_until().is_some() => Press::StartActivation,
         (status, true) if status.is_renewed_by_hand(context.snapshot.now) => Press::StartActivation,
         (Status::Activated { .. }, _) => Press::Close,
@@ -183,7 +184,7 @@ fn buttons(view: &View<'_>, is_notice: bool) -> Vec<Button> {
     }
 }
 
-/// How it stands with a KMS host.
+/// Builds the headline block for a KMS host.
 fn host_hero(view: &View<'_>, products: String) -> Block {
     let snapshot = &view.context.snapshot;
     let (mood, title, text) = match (&snapshot.status, &snapshot.key) {
@@ -281,7 +282,7 @@ fn notice_blocks(view: &View<'_>, fault: &Fault) -> Vec<Block> {
     ]
 }
 
-/// The facts of the account: product, key, count, this computer.
+/// Returns the facts of the account: product, key, count, and this computer.
 fn account_facts(view: &View<'_>) -> Vec<Fact> {
     let snapshot = &view.context.snapshot;
     let language = view.locale.language().tag();
@@ -320,7 +321,7 @@ fn account_facts(view: &View<'_>) -> Vec<Fact> {
     facts
 }
 
-/// The installed key, of which only its name is shown.
+/// Returns the fact about the installed key. Only the name of the key is shown.
 pub(super) fn key_fact(view: &View<'_>) -> Fact {
     let value = match &view.context.snapshot.key {
         Some(key) => FactValue::Key {
@@ -352,7 +353,7 @@ fn hardware_summary(view: &View<'_>) -> String {
     })
 }
 
-/// How the product was activated, in words.
+/// Returns the name of the method with which the product was activated.
 pub(super) fn method_name(view: &View<'_>, method: Method) -> String {
     view.text(match method {
         Method::Internet => "method-internet-done",

@@ -1,5 +1,5 @@
-//! Give the activation back, so that another computer can use it: over the internet, or with a code for the activation
-//! centre.
+//! The release of the activation, so that another computer can use it: over the internet, or with a
+//! code for the activation centre.
 
 use crate::codes::digit_groups::Series;
 use crate::fault::{Code, Fault};
@@ -16,14 +16,14 @@ use crate::wizard::step::telephone::lines;
 use crate::wizard::step::{Overview, Transition};
 use crate::wizard::view::{Content, View};
 
-/// The page on which an activation is given back.
+/// The page where an activation is released.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Release {
     way: Way,
     stage: Stage,
 }
 
-/// How the vendor learns of it.
+/// The way in which the vendor is told of the release.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
     Internet,
@@ -34,16 +34,18 @@ const WAYS: [Way; 2] = [Way::Internet, Way::Code];
 
 #[derive(Debug, Clone, PartialEq)]
 enum Stage {
-    /// Nothing has been done.
+    /// The user has not confirmed the release yet.
     Asking { refused: Option<Fault> },
-    /// It is being done.
+    /// The release is in progress.
     Working(Attempt),
-    /// It is done. The group that is read out, where the activation centre is still to be told.
+    /// The release is done. `reading` is the group that is being read out, if the activation centre
+    /// must still be told.
     Done { reading: Option<usize> },
 }
 
 impl Release {
-    /// The page; where the activation centre is still to be told of a former release, with its code.
+    /// Creates the page. If the activation centre must still be told of an earlier release, the
+    /// page shows its code.
     #[must_use]
     pub const fn new(context: &Context) -> Self {
         Self {
@@ -67,7 +69,7 @@ impl Release {
                         Transition::stay(self).focusing(Press::Close)
                     }
                     Err(fault) => {
-                        // Whoever reaches no service can do without.
+                        // If the service cannot be reached, the code works without it.
                         if is_about_the_way(&fault) {
                             self.way = Way::Code;
                         }
@@ -247,7 +249,7 @@ fn done(view: &View<'_>, reading: Option<usize>) -> Page {
     })
 }
 
-/// What is read to the activation centre: the installation ID, then the release code.
+/// Returns the groups to read to the activation centre: the installation ID, then the release code.
 fn groups(released: &Released) -> Vec<ShownGroup> {
     let id = released.installation_id.groups();
     let id = id
@@ -268,7 +270,7 @@ fn groups(released: &Released) -> Vec<ShownGroup> {
         .collect()
 }
 
-/// Whether the service was not reached.
+/// Returns whether the service could not be reached.
 const fn is_about_the_way(fault: &Fault) -> bool {
     matches!(
         fault.code(),

@@ -1,4 +1,4 @@
-//! It worked.
+//! The page after a successful activation.
 
 use crate::licence::Status;
 use crate::page::control::Press;

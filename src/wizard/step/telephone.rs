@@ -1,4 +1,5 @@
-//! The telephone way on one page: region and numbers, the installation ID, the confirmation ID (M7–M11).
+//! Activation by telephone on one page: region and numbers, the installation ID, and the
+//! confirmation ID (M7–M11).
 
 mod boxes;
 pub(super) mod lines;
@@ -39,12 +40,12 @@ pub struct Telephone {
 }
 
 impl Telephone {
-    /// The page as it was left, or with the region of this computer's settings.
+    /// Creates the page as the user left it, or with the region from this computer's settings.
     #[must_use]
     pub fn new(context: &Context) -> Self {
         let draft = &context.snapshot.draft;
         let chosen = draft.region.as_deref().and_then(|code| code.parse().ok());
-        // Digits heard for another installation ID would be wrong in every box.
+        // Digits of a confirmation ID for another installation ID would be wrong in every box.
         let is_for_this_id = draft.installation_id == context.snapshot.installation_id;
 
         let scheme = context.scheme();
@@ -210,7 +211,7 @@ impl Telephone {
         }
     }
 
-    /// Keeps what was typed, when a whole group or the region changed.
+    /// Saves the draft if a whole group or the region changed.
     fn keep(&mut self, context: &mut Context) -> Option<Effect> {
         let draft = self.draft(context);
         if draft == self.kept {
@@ -341,12 +342,12 @@ impl Telephone {
     }
 }
 
-/// How many groups the installation ID on the screen has.
+/// Returns the number of groups of the installation ID on the screen.
 fn shown_groups(context: &Context) -> usize {
     context.snapshot.installation_id.map_or(0, |id| id.groups().len())
 }
 
-/// Whether a fault is mended by typing again.
+/// Returns whether the user can fix a fault by typing the confirmation ID again.
 const fn belongs_to_the_boxes(fault: &Fault) -> bool {
     matches!(
         fault.code(),

@@ -1,10 +1,11 @@
-//! Every event in every reachable state.
+//! A test of every event in every reachable state.
 
 use std::collections::{HashMap, VecDeque};
 
 use super::*;
 
-/// Everything a person can do, whether the page offers it or not, and every answer the backend can give.
+/// Returns every action of a user, whether the page offers it or not, and every answer of the
+/// backend.
 fn alphabet(wizard: &Wizard) -> Vec<Event> {
     let mut events: Vec<Event> = Press::ALL
         .iter()
@@ -64,7 +65,7 @@ fn alphabet(wizard: &Wizard) -> Vec<Event> {
         Outcome::Released(Ok(Box::new(sample::released()))),
         Outcome::Released(Err(Fault::NoNetwork)),
     ] {
-        // The answer to what was asked last, and one that nobody waits for.
+        // The answer to the latest request, and one to a request that nothing waits for.
         let latest = wizard.context.latest_attempt();
         events.push(Event::Outcome(latest, outcome.clone()));
         events.push(Event::Outcome(Attempt(u64::MAX), outcome));
@@ -73,7 +74,8 @@ fn alphabet(wizard: &Wizard) -> Vec<Event> {
     events
 }
 
-/// The shape of a state: what may differ without end (numbers of attempts, how deep the past is) is left out.
+/// Returns the shape of a state. Values without an upper limit (attempt numbers, the depth of the
+/// past) are left out.
 fn shape(wizard: &Wizard) -> String {
     let past: Vec<PageName> = wizard
         .past
@@ -164,7 +166,8 @@ fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
     assert_eq!(visited, [true; 12], "every page was reached");
 }
 
-/// What only adds to a page and leads nowhere: each is tried in every state, but not what comes after it.
+/// The buttons that only add to a page and lead nowhere. Each is tried in every state, but the
+/// states after it are not explored.
 const BESIDE: [Press; 2] = [Press::ShowQr, Press::SaveSheet];
 
 fn check_beside(wizard: &Wizard, locale: &Locale) {

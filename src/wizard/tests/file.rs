@@ -1,4 +1,4 @@
-//! Activating by file.
+//! Tests of activation by file.
 
 use std::path::PathBuf;
 
@@ -21,7 +21,7 @@ fn asked(reply: &Reply) -> &Request {
     }
 }
 
-/// The code beside a field, and what it holds.
+/// Returns the content of a field, and the code beside it.
 fn field(wizard: &Wizard, wanted: Field) -> (String, Option<Code>) {
     page(wizard)
         .blocks

@@ -1,4 +1,4 @@
-//! The activation of a KMS host, in the same pages.
+//! Tests of the activation of a KMS host, in the same pages.
 
 use super::*;
 use crate::codes::Scheme;
@@ -59,7 +59,8 @@ fn a_host_key_leads_to_a_host() {
     assert_eq!(shown.name, PageName::Success);
     let said = texts(&shown);
     assert!(said.contains("This computer is now a KMS host"), "{said}");
-    // A product that this catalogue does not know yet is named as the vendor's service names it.
+    // A product that this catalogue does not contain yet has the name given by the vendor's
+    // service.
     assert!(
         said.contains("It activates Momiji Suite 2026, Momiji Draw 2027 "),
         "{said}"
@@ -77,7 +78,7 @@ fn other_keys_are_refused_kindly() {
         assert!(press(&mut wizard, Press::Next).effects.is_empty());
     }
 
-    // Any product of the vendor's will do.
+    // A key for any of the vendor's products is accepted.
     let of_other_product =
         crate::codes::ProductKey::new(KeyKind::KmsHost, sample::PRODUCT + 1, 5, 6).unwrap();
     let mut wizard = key_page();
@@ -157,7 +158,7 @@ fn a_host_is_activated_by_telephone_where_the_vendor_signs() {
     assert_eq!(shown.name, PageName::Success);
     assert!(texts(&shown).contains("This computer is now a KMS host"));
 
-    // A failed connection offers the telephone, as on any computer.
+    // After a failed connection the telephone is offered, as on any computer.
     let (mut wizard, effects) = Wizard::open(
         sample::signing_catalogue(Scheme::Keyed),
         sample::product(),

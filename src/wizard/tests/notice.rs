@@ -1,4 +1,4 @@
-//! The dialog at a product's start.
+//! Tests of the dialog at the start of a product.
 
 use super::*;
 use crate::page::FactValue;
@@ -23,7 +23,7 @@ fn no_host() -> Fault {
     }
 }
 
-/// The code to quote, the buttons, and whether the title bar is red.
+/// Returns the code to quote, the buttons, and whether the title bar is red.
 fn dialog(wizard: &Wizard) -> (Option<String>, Vec<Press>, bool) {
     let page = page(wizard);
     assert_eq!(page.name, PageName::Notice);
@@ -107,7 +107,7 @@ fn from_the_dialog_the_host_is_asked_again_until_it_activates() {
     let stopped = press(&mut wizard, Press::Cancel);
     assert!(matches!(stopped.effects.as_slice(), [Effect::Abandon(_)]));
     assert_eq!(stopped.focus, Some(Press::Retry.into()));
-    // What nobody waits for any more changes nothing here.
+    // The outcome of an abandoned attempt changes nothing.
     let late = Outcome::Activated(Ok(Box::new(sample::activated())));
     let _reply = answer(&mut wizard, &reply.effects, late.clone());
     assert_eq!(page(&wizard).name, PageName::Notice);

@@ -1,4 +1,4 @@
-//! What leads past the telephone page: the sheet and the code for cameras; and which line comes first.
+//! Tests of the call sheet and the QR code on the telephone page, and of the order of the lines.
 
 use super::*;
 use crate::page::sheet::Sheet;
@@ -108,7 +108,7 @@ fn lines_that_answer_now_come_first() {
             "hours": { "zone": "Asia/Tokyo", "days": { "mon": { "from": from, "to": to } } },
         })
     };
-    // It is Monday noon in Tokyo.
+    // The time is Monday noon in Tokyo.
     document["lines"] = serde_json::json!([
         line("0120-000-001", "toll-free", "17:00", "20:00"),
         line("03-0000-0002", "toll", "13:00", "15:00"),

@@ -1,4 +1,4 @@
-//! Giving an activation back.
+//! Tests of the release of an activation.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! The telephone page: boxes, regions and lines.
+//! Tests of the telephone page: boxes, regions and lines.
 
 use super::*;
 use crate::codes::Scheme;
@@ -258,7 +258,7 @@ fn a_signed_confirmation_id_has_boxes_a_to_r() {
     );
     assert_eq!(entry(&wizard).0.len(), 16);
 
-    // Typed through from the first box, without looking at the screen.
+    // The code is typed through from the first box, without looking at the screen.
     let mut at = 0;
     for digit in id.groups().concat().chars() {
         let (typed, _) = entry(&wizard);
@@ -282,7 +282,7 @@ fn a_signed_confirmation_id_has_boxes_a_to_r() {
     });
     assert_eq!(asked, Some(id.clone()));
 
-    // Pasted, into any box.
+    // The code is pasted into any box.
     let mut wizard = telephone_of(
         sample::signing_catalogue(Scheme::Signed),
         sample::with_key(KeyKind::MultipleActivation),
@@ -301,7 +301,7 @@ fn a_signed_confirmation_id_has_boxes_a_to_r() {
         "the fifteenth letter"
     );
 
-    // 48 digits are half of it.
+    // 48 digits are half of the code.
     let mut wizard = telephone_of(
         sample::signing_catalogue(Scheme::Signed),
         sample::with_key(KeyKind::MultipleActivation),
@@ -316,7 +316,7 @@ fn a_signed_confirmation_id_has_boxes_a_to_r() {
     assert_eq!(entry(&wizard).1, Some(Code::Cid5));
 }
 
-/// The group with another last digit, which cannot be right.
+/// Returns the group with another last digit, which makes it invalid.
 fn flipped(group: &str) -> String {
     let (start, last) = group.split_at(5);
 

@@ -1,16 +1,17 @@
-//! The boxes of the confirmation ID: a wrong group is named, and an installation ID is known when it is typed.
+//! The boxes of the confirmation ID. They report wrong groups, and recognise an installation ID
+//! typed by mistake.
 
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, Series};
 use crate::codes::{InstallationId, Scheme};
 use crate::fault::Fault;
 use crate::page::boxes::DigitBoxes;
 
-/// Empty boxes for a confirmation ID of this scheme.
+/// Returns empty boxes for a confirmation ID of this scheme.
 pub(super) fn empty(scheme: Scheme) -> DigitBoxes {
     DigitBoxes::new(Series::Confirmation, scheme.groups())
 }
 
-/// The groups that are full, others empty: what is worth keeping.
+/// Returns the groups worth saving: full groups as typed, all others empty.
 pub(super) fn whole_groups(boxes: &DigitBoxes) -> Vec<String> {
     boxes
         .groups()
@@ -25,7 +26,7 @@ pub(super) fn whole_groups(boxes: &DigitBoxes) -> Vec<String> {
         .collect()
 }
 
-/// What is wrong with what was typed so far.
+/// Returns the fault in the digits typed so far.
 pub(super) fn fault(boxes: &DigitBoxes, installation_id: Option<&InstallationId>) -> Option<Fault> {
     let wrong = boxes.wrong();
     if wrong.is_empty() {
@@ -40,7 +41,8 @@ pub(super) fn fault(boxes: &DigitBoxes, installation_id: Option<&InstallationId>
     })
 }
 
-/// Whether the wrong groups are groups of an installation ID, most likely the one on the screen.
+/// Returns whether the wrong groups come from an installation ID, most likely the one on the
+/// screen.
 fn looks_like(boxes: &DigitBoxes, installation_id: Option<&InstallationId>, wrong: &[usize]) -> bool {
     let is_shown = installation_id.is_some_and(|id| {
         let shown = id.groups();
@@ -48,7 +50,8 @@ fn looks_like(boxes: &DigitBoxes, installation_id: Option<&InstallationId>, wron
             .iter()
             .any(|index| shown.get(*index) == boxes.groups().get(*index))
     });
-    // One group passes the other series' check by chance one time in ten, two hardly ever.
+    // One group passes the check of the other series by chance one time in ten, two groups hardly
+    // ever.
     let is_another = wrong.len() >= 2
         && wrong
             .iter()

@@ -1,4 +1,4 @@
-//! The telephone numbers of a region: kind, languages, hours, and whether somebody answers now.
+//! The telephone numbers of a region: kind, languages, hours, and whether the line is open now.
 
 use jiff::tz::TimeZone;
 
@@ -8,7 +8,8 @@ use crate::page::control::Press;
 use crate::page::{Badge, Block, Line, Mood};
 use crate::wizard::view::View;
 
-/// The numbers of a region or, where there is none for this product, what works instead.
+/// Builds the block with the numbers of a region. If it has none for this product, the block shows
+/// what works instead.
 pub(in crate::wizard::step) fn block(view: &View<'_>, region: Region) -> Block {
     let product = view.context.product.code;
     let mut lines = view.context.catalogue.lines(region, product, view.now);
@@ -16,7 +17,7 @@ pub(in crate::wizard::step) fn block(view: &View<'_>, region: Region) -> Block {
         return no_line(view, region);
     }
 
-    // Those that answer now come first, then those that open soonest.
+    // Open lines come first, then those that open soonest.
     lines.sort_by_key(|line| match line.open_at(view.now) {
         Opening::Always | Opening::Open { .. } => (0, None),
         Opening::Closed {

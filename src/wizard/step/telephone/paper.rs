@@ -1,4 +1,5 @@
-//! What leads past the screen: the sheet for the call, and the code for a telephone with a camera.
+//! The outputs for use away from the screen: the call sheet, and the QR code for a telephone with a
+//! camera.
 
 use std::path::PathBuf;
 
@@ -16,23 +17,23 @@ use crate::wizard::event::Outcome;
 use crate::wizard::qr as code;
 use crate::wizard::view::View;
 
-/// How far the sheet is.
+/// The state of the call sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Paper {
-    /// Nobody wants it.
+    /// No sheet was requested.
     None,
-    /// Its file is being chosen.
+    /// The user is choosing its file.
     Choosing(Attempt),
-    /// It is being drawn.
+    /// The sheet is being drawn.
     Writing(Attempt),
-    /// It is there.
+    /// The sheet is saved in this file.
     Saved(PathBuf),
-    /// It could not be written.
+    /// The sheet could not be written.
     Failed(Fault),
 }
 
 impl Telephone {
-    /// Lets the person choose a file for the sheet.
+    /// Lets the user choose a file for the sheet.
     pub(super) fn choose_paper(&mut self, context: &mut Context) -> Effect {
         let name = context.request_name().replace("-request.json", "-call.pdf");
         let (attempt, effect) = context.choose(Choice::SaveSheet { name });
@@ -41,7 +42,7 @@ impl Telephone {
         effect
     }
 
-    /// Takes an answer about the sheet.
+    /// Handles an outcome that concerns the sheet.
     pub(super) fn take_paper(
         &mut self,
         attempt: Attempt,
@@ -78,7 +79,7 @@ impl Telephone {
         }
     }
 
-    /// The sheet: the numbers, the installation ID, and boxes to write into.
+    /// Builds the sheet: the numbers, the installation ID, and boxes to write into.
     fn sheet(&self, view: &View<'_>) -> Sheet {
         let mut blocks = Vec::new();
         for block in [
@@ -98,7 +99,7 @@ impl Telephone {
     }
 }
 
-/// A part of the page without what can only be done on a screen.
+/// Returns a part of the page without what can only be done on a screen.
 fn on_paper(block: Block, view: &View<'_>) -> Block {
     match block {
         Block::Numbered {
@@ -155,7 +156,7 @@ fn on_paper(block: Block, view: &View<'_>) -> Block {
 }
 
 impl Paper {
-    /// The file, once it is there.
+    /// Returns the file of the sheet, once it is saved.
     pub(super) fn saved(&self) -> Option<PathBuf> {
         match self {
             Self::Saved(path) => Some(path.clone()),
@@ -163,7 +164,7 @@ impl Paper {
         }
     }
 
-    /// What there is to say about the sheet.
+    /// Builds the message about the state of the sheet, if there is one.
     pub(super) fn told(&self, view: &View<'_>) -> Option<Block> {
         match self {
             Self::None | Self::Choosing(_) | Self::Writing(_) => None,
@@ -185,7 +186,7 @@ impl Paper {
     }
 }
 
-/// The code that opens the self-service page with the installation ID filled in.
+/// Builds the QR code that opens the self-service page with the installation ID filled in.
 pub(super) fn qr(view: &View<'_>) -> Option<Block> {
     let id = view.context.snapshot.installation_id?;
     let page = view.context.catalogue.self_service()?;

@@ -1,4 +1,4 @@
-//! Choose a country or region by name, code or dialling code.
+//! The choice of a country or region by name, code or dialling code.
 
 use crate::catalogue::Region;
 use crate::locale::Locale;
@@ -14,7 +14,7 @@ pub(super) struct Picker {
 }
 
 impl Picker {
-    /// The list as it opens: with every region, and the chosen one highlighted.
+    /// Opens the list with every region; the chosen one is highlighted.
     pub(super) fn opened(chosen: Option<Region>, locale: &Locale) -> Self {
         let mut picker = Self::searching(String::new());
         let row = |chosen| {
@@ -38,13 +38,13 @@ impl Picker {
         self.highlighted = index;
     }
 
-    /// The regions that fit the query, in the order in which they are shown.
+    /// Returns the regions that match the query, in the order in which they are shown.
     pub(super) fn found(&self, locale: &Locale) -> Vec<Region> {
         locale.find_territories(Region::ALL, &self.query)
     }
 }
 
-/// The picker as a page shows it.
+/// Builds the picker for the page.
 pub(super) fn picker(view: &View<'_>, chosen: Option<Region>, open: Option<&Picker>) -> RegionPicker {
     let label = match chosen {
         Some(region) => view.locale.territory(region),
