@@ -9,12 +9,12 @@ pub(super) const WORD: usize = 25;
 pub(super) const DATA: usize = 22;
 const CHECKS: usize = WORD - DATA;
 
-/// The number of non-zero elements of the field, and so the order of α.
+/// The number of non-zero elements of the field, which is the order of α.
 const ORDER: usize = 31;
 const EXP: [u8; ORDER] = powers();
 const LOG: [usize; ORDER + 1] = logarithms();
 
-/// What the three check symbols say about a word.
+/// The result of checking a word by its three check symbols.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Check {
     /// No symbol is wrong.
@@ -25,13 +25,13 @@ pub(super) enum Check {
     Wrong,
 }
 
-/// The word that carries the data: the data, then its check symbols.
+/// Returns the word that carries the data: the data, then its check symbols.
 pub(super) fn encode(data: [u8; DATA]) -> [u8; WORD] {
     let generator = generator();
     let mut word = [0; WORD];
     word[..DATA].copy_from_slice(&data);
 
-    // Long division by the generator; what remains in the last places are the check symbols.
+    // Long division by the generator; the remainder in the last places is the check symbols.
     for at in 0..DATA {
         let factor = word[at];
         for (offset, coefficient) in generator.iter().enumerate() {
@@ -62,7 +62,7 @@ pub(super) fn check(word: &[u8; WORD]) -> Check {
     }
 }
 
-/// (x − α)(x − α²)(x − α³), highest degree first.
+/// Returns (x − α)(x − α²)(x − α³), highest degree first.
 fn generator() -> [u8; CHECKS + 1] {
     let mut product = [1, 0, 0, 0];
     for (degree, root) in EXP[1..=CHECKS].iter().enumerate() {
