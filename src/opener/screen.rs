@@ -128,7 +128,7 @@ fn show_box(product: &Product, locale: &Locale) {
         .show();
 }
 
-/// Returns whether there is a display to open a window on. Systems other than Unix always have one,
+/// Returns whether there is a display to open a window on. Windows and macOS always have one,
 /// or opening the window fails with an error.
 fn has_display() -> bool {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
