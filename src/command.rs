@@ -1,8 +1,8 @@
 //! The command line of the wizard: the same functions without a window, for administrators,
 //! installers and scripts.
 //!
-//! Every command can answer in JSON, and every answer has an exit code that a script can act on; both are
-//! described in `docs/command-line.md`.
+//! Every command can answer in JSON, and every answer has an exit code that a script can act on;
+//! both are described in `docs/command-line.md`.
 
 mod activate;
 mod agent;

@@ -63,7 +63,8 @@ pub struct UnknownCode;
 impl std::str::FromStr for Code {
     type Err = UnknownCode;
 
-    /// Reads a code in any case, with or without its dash: `cnt1`, `CNT 1` and `CNT-1` are the same.
+    /// Reads a code in any case, with or without its dash: `cnt1`, `CNT 1` and `CNT-1` are the
+    /// same.
     fn from_str(text: &str) -> Result<Self, UnknownCode> {
         let letters = |text: &str| {
             text.chars()

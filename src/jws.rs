@@ -66,8 +66,8 @@ pub enum JwsError {
 /// Signs `claims` as a compact JWS whose header is `alg` `EdDSA`, the given `typ` and `kid`.
 ///
 /// # Errors
-/// [`JwsError::Claims`] if the claims cannot be written as JSON; [`JwsError::TooLong`] if the token would
-/// exceed [`MAX_BYTES`].
+/// [`JwsError::Claims`] if the claims cannot be written as JSON; [`JwsError::TooLong`] if the token
+/// would exceed [`MAX_BYTES`].
 pub fn sign(typ: &str, kid: &str, claims: &impl Serialize, key: &SigningKey) -> Result<String, JwsError> {
     signer::signed(&signer::head(&header(typ, kid))?, claims, key)
 }

@@ -1,4 +1,5 @@
-//! Countries and regions by their ISO 3166-1 alpha-2 codes, with their dialling codes (ITU-T E.164).
+//! Countries and regions by their ISO 3166-1 alpha-2 codes, with their dialling codes
+//! (ITU-T E.164).
 
 use std::fmt;
 use std::str::FromStr;

@@ -1,7 +1,8 @@
 //! The signed form of a catalogue: a compact JWS that only the vendor can make.
 //!
-//! Its type is `catalogue+jws`; its `kid` is the thumbprint (RFC 7638, RFC 8037) of the vendor's public key. That key
-//! is the trust anchor, which comes with the vendor's product and never from the catalogue itself.
+//! Its type is `catalogue+jws`; its `kid` is the thumbprint (RFC 7638, RFC 8037) of the vendor's
+//! public key. That key is the trust anchor, which comes with the vendor's product and never from
+//! the catalogue itself.
 
 use super::{Catalogue, CatalogueError, check};
 use crate::jws::{self, PublicKey, SigningKey};

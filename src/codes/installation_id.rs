@@ -238,7 +238,8 @@ impl From<Unreadable> for InstallationIdError {
 }
 
 impl From<InstallationIdError> for Fault {
-    /// Whatever is wrong with the installation ID, the remedy is the same: read it again.
+    /// Returns the same fault for every error: the remedy is always to read the installation ID
+    /// again.
     fn from(_error: InstallationIdError) -> Self {
         Self::InstallationIdNotRight
     }

@@ -1,7 +1,8 @@
 //! Detect up to three wrong symbols in a product key, and locate a single one.
 //!
-//! A Reed–Solomon code over GF(32), reduced by x⁵ + x² + 1, with the primitive element α = 2 and the roots α¹, α²
-//! and α³. The first symbol of a word is the coefficient of the highest degree. Its distance is 4.
+//! A Reed–Solomon code over GF(32), reduced by x⁵ + x² + 1, with the primitive element α = 2 and the
+//! roots α¹, α² and α³. Its distance is 4. The first symbol of a word is the coefficient of the
+//! highest degree.
 
 /// Symbols in a word.
 pub(super) const WORD: usize = 25;
@@ -52,7 +53,8 @@ pub(super) fn check(word: &[u8; WORD]) -> Check {
         return Check::Wrong;
     }
 
-    // One error of size m at degree d has the syndromes m·αᵈ, m·α²ᵈ, m·α³ᵈ: their ratios are both αᵈ.
+    // One error of size m at degree d has the syndromes m·αᵈ, m·α²ᵈ, m·α³ᵈ: their ratios are both
+    // αᵈ.
     let degree = (LOG[usize::from(second)] + ORDER - LOG[usize::from(first)]) % ORDER;
     let next = (LOG[usize::from(third)] + ORDER - LOG[usize::from(second)]) % ORDER;
     if degree == next && degree < WORD {

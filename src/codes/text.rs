@@ -13,7 +13,8 @@ pub(crate) fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(deserializer: D
     parsed(&String::deserialize(deserializer)?)
 }
 
-/// The error names neither the text nor what is wrong with it: it may be most of a secret.
+/// Parses a code. The error contains neither the text nor the problem with it: the text may be most
+/// of a secret.
 fn parsed<T: FromStr, E: serde::de::Error>(text: &str) -> Result<T, E> {
     text.parse().map_err(|_| E::custom("not a code"))
 }

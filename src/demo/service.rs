@@ -322,7 +322,7 @@ async fn use_up(registry: &Registry, vendor: &str, address: &str, desk_token: &s
         }
         let id = InstallationId::of(&demo.key, vendor, FINGERPRINT, 1);
         match confirm(address, desk_token, id).await {
-            // Whoever used the key first, it is used up.
+            // The key is used up, no matter who used it.
             Ok(_) | Err(Fault::UsedUp { .. }) => {}
             Err(fault) => return Err(DemoError::Answer(fault)),
         }

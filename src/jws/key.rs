@@ -58,8 +58,8 @@ impl fmt::Debug for SigningKey {
     }
 }
 
-/// The public half of an Ed25519 key pair: 32 bytes, written as 43 characters of base64url without padding
-/// (as the `x` of a JWK, RFC 8037).
+/// The public half of an Ed25519 key pair: 32 bytes, written as 43 characters of base64url without
+/// padding (as the `x` of a JWK, RFC 8037).
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PublicKey(ed25519_dalek::VerifyingKey);
 

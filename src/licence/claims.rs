@@ -29,7 +29,8 @@ pub struct Claims {
     /// The vendor's id.
     #[serde(rename = "iss")]
     pub vendor: String,
-    /// The product's code, as decimal digits in the token: an audience is a string (RFC 7519, section 4.1.3).
+    /// The product's code, as decimal digits in the token: an audience is a string (RFC 7519,
+    /// section 4.1.3).
     #[serde(rename = "aud", with = "text::told")]
     pub product: u16,
     /// The installation ID for which the licence was made.

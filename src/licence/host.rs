@@ -1,4 +1,5 @@
-//! Certify KMS hosts: the vendor's service signs the key of a host, and the host signs leases with it.
+//! Certify KMS hosts: the vendor's service signs the key of a host, and the host signs leases with
+//! that key.
 
 mod pair;
 

@@ -13,7 +13,8 @@ use super::Language;
 /// it.
 type Shape = BTreeMap<String, BTreeSet<String>>;
 
-/// Attributes that help to find and sort a name in one language, and may have no counterpart in another.
+/// Attributes that help to find and sort a name in one language, and may have no counterpart in
+/// another.
 const OPTIONAL: [&str; 2] = ["reading", "also"];
 /// Prefixes of messages that are named by a code of the catalogue or the computer, and are tested
 /// with those.

@@ -14,7 +14,8 @@ use base64::engine::general_purpose::STANDARD;
 use super::value::{burnt_in_address, identifying};
 use super::{PartKind, RawParts};
 
-/// Reads the parts of the Mac whose file system starts at `root`, for the user whose folder is `home`.
+/// Reads the parts of the Mac whose file system starts at `root`, for the user whose folder is
+/// `home`.
 pub(super) fn read(root: &Path, home: Option<&Path>) -> RawParts {
     let interfaces = root.join("Library/Preferences/SystemConfiguration/NetworkInterfaces.plist");
     let interfaces = Interfaces::parse(&fs::read_to_string(interfaces).unwrap_or_default());

@@ -94,8 +94,8 @@ impl RawParts {
 
     /// Hashes each part with the vendor's id.
     ///
-    /// A hash is the first 16 bytes of SHA-256 over the domain `kakunin/part/v2`, the vendor's id, the kind's
-    /// name and the value, each preceded by its length as 4 bytes, big-endian.
+    /// A hash is the first 16 bytes of SHA-256 over the domain `kakunin/part/v2`, the vendor's id,
+    /// the kind's name and the value, each preceded by its length as 4 bytes, big-endian.
     #[must_use]
     pub fn hashed(&self, vendor_id: &str) -> Parts {
         let hash = |(kind, value): (&PartKind, &String)| {
@@ -293,7 +293,7 @@ impl Parts {
 }
 
 impl FromIterator<(PartKind, PartHash)> for Parts {
-    /// If there are several parts of one kind, the last one is used.
+    /// Collects the parts; if there are several of one kind, the last one is used.
     fn from_iter<I: IntoIterator<Item = (PartKind, PartHash)>>(parts: I) -> Self {
         let mut known = Self::default();
         for (kind, hash) in parts {

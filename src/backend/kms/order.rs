@@ -17,8 +17,8 @@ pub struct SrvRecord {
 /// weight; a record of weight 0 has a very small chance beside others. `random` is any number.
 /// Returns the index of the record; none if there are no records.
 ///
-/// This is the procedure of RFC 2782: records of weight 0 come first, a number from 0 to the sum of the weights is drawn,
-/// and the first record whose running sum reaches it is chosen.
+/// This is the procedure of RFC 2782: records of weight 0 come first, a number from 0 to the sum of
+/// the weights is drawn, and the first record whose running sum reaches it is chosen.
 #[must_use]
 pub fn choose(records: &[SrvRecord], random: u64) -> Option<usize> {
     let sum: u64 = records.iter().map(|record| u64::from(record.weight)).sum();

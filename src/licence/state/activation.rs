@@ -26,7 +26,7 @@ pub struct Licence {
     pub token: Token,
     /// The time when it was received.
     pub at: Timestamp,
-    /// How many activations of the key are used, if the service reported it.
+    /// The usage of the key, if the service reported it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usage: Option<Usage>,
     /// The confirmation ID that came with it.
@@ -50,7 +50,7 @@ pub struct Pair {
     pub parts: Parts,
 }
 
-/// How many activations of a key are used.
+/// The usage of a key: how many activations are used, and how many are allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Usage {

@@ -9,7 +9,7 @@ use crate::licence::claims::Method;
 use crate::licence::clock::after;
 use crate::licence::state::{Activation, State};
 
-/// What a product does about its activation when it starts.
+/// A product's reaction to its activation status when it starts.
 ///
 /// [`Attention::background`] is tried first. If it succeeds, the state is judged again and nothing
 /// more is shown. If it fails or takes too long, [`Attention::window`] is shown. Nothing here

@@ -21,7 +21,7 @@ pub(super) enum Step {
     FlushFolder,
 }
 
-/// What happens to the existing document.
+/// The treatment of the existing document in a save.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FormerDocument {
     /// There is no document.
