@@ -24,8 +24,8 @@ pub use parts::{Change, Comparison, PartChange, PartHash, PartKind, Parts, RawPa
 
 /// Reads the parts of this computer that this user may read.
 ///
-/// * **Linux**: `/etc/machine-id`; the firmware's UUID or serial numbers; `/proc/cpuinfo`; the disks
-///   under `/`; the built-in network adapters; `/proc/meminfo`.
+/// * **Linux**: `/etc/machine-id`; the firmware's UUID or serial numbers; `/proc/cpuinfo`; the
+///   disks under `/`; the built-in network adapters; `/proc/meminfo`.
 /// * **Windows**: only the registry, so the system disk is identified by the identity of its system
 ///   volume, and an adapter by its place and model, not by its address.
 /// * **macOS**: only files, so only the system, its model and the built-in adapters are known.

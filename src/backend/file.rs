@@ -92,8 +92,8 @@ impl Backend {
     }
 
     fn read_response(&self, path: &Path) -> Result<Snapshot, Fault> {
-        // In a folder of many responses, the response to this computer's request has the name of
-        // its installation ID.
+        // In a folder of many responses, the response to this computer's request is found by its
+        // file name.
         let path = &match self.snapshot()?.installation_id {
             Some(id) if path.is_dir() => path.join(file::name(self.product.name.get("en"), &id, "response")),
             _ => path.to_owned(),

@@ -1,7 +1,7 @@
 //! Detect up to three wrong symbols in a product key, and locate a single one.
 //!
-//! A Reed–Solomon code over GF(32), reduced by x⁵ + x² + 1, with the primitive element α = 2 and the
-//! roots α¹, α² and α³. Its distance is 4. The first symbol of a word is the coefficient of the
+//! A Reed–Solomon code over GF(32), reduced by x⁵ + x² + 1, with the primitive element α = 2 and
+//! the roots α¹, α² and α³. Its distance is 4. The first symbol of a word is the coefficient of the
 //! highest degree.
 
 /// Symbols in a word.

@@ -87,7 +87,7 @@ pub struct State {
         skip_serializing_if = "Option::is_none"
     )]
     pub exchange_tried_at: Option<Timestamp>,
-    /// The KMS client's memory of its hosts.
+    /// The data that a KMS client stores about its hosts.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Kms::is_empty")]
     pub kms: Kms,
     /// The input and choices from before the window was closed.

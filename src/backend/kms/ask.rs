@@ -23,7 +23,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 /// The maximum time of a whole request.
 const TIMEOUT: Duration = Duration::from_secs(15);
 
-/// A host's refusal to give a lease.
+/// An error that occurs when a host gives no lease.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Refused {
     pub(super) fault: Fault,

@@ -119,7 +119,8 @@ impl Names {
                         .collect()
                 })
                 .unwrap_or_default(),
-            // The system has further sources of names, such as its hosts file or the local network.
+            // The system has further sources of names, such as its hosts file or the neighbours in
+            // the network.
             _ => tokio::net::lookup_host((host.name(), host.port()))
                 .await
                 .map(Iterator::collect::<Vec<_>>)

@@ -48,8 +48,8 @@ impl Pair {
     }
 
     /// Returns the claims, if the vendor signed them. The pair contains neither the products nor
-    /// their policies: they come from the catalogue of the caller. It also contains neither a time nor
-    /// the service's id for the activation.
+    /// their policies: they come from the catalogue of the caller. It also contains neither a time
+    /// nor the service's id for the activation.
     pub(super) fn verify(self, catalogue: &Catalogue) -> Result<HostClaims, TokenError> {
         let Self {
             installation_id,

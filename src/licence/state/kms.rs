@@ -1,4 +1,4 @@
-//! The KMS client's memory of its hosts.
+//! The data that a KMS client stores about its hosts.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv6Addr};
@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// The KMS client's memory of its hosts.
+/// The data that a KMS client stores about its hosts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
 pub struct Kms {
