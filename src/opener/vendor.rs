@@ -81,8 +81,8 @@ impl Vendor {
         self.installed.is_some()
     }
 
-    /// Replaces the services in the catalogue by this one, if one is given. Its answers must bear the
-    /// signature that the catalogue demands.
+    /// Replaces the services in the catalogue by this one, if one is given. Its answers must bear
+    /// the signature that the catalogue demands.
     #[cfg(feature = "wizard")]
     pub(crate) fn asking(mut self, service: Option<&str>) -> Self {
         if let Some(address) = service {
