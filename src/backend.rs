@@ -1,6 +1,8 @@
-//! Carry out what the wizard and the command line want done: one place for I/O, clock and network.
+//! Carry out the requests of the wizard and the command line: the only place for I/O, clock and
+//! network.
 //!
-//! What reads and writes this computer's own state is synchronous and quick; what asks the service is asynchronous.
+//! Functions that read and write this computer's own state are synchronous and quick; functions
+//! that send requests to the service are asynchronous.
 
 mod activation;
 mod agent;
@@ -33,10 +35,10 @@ pub use background::Done;
 pub(crate) use file::write as write_file;
 use kms::KmsSettings;
 
-/// How long another program of ours may keep the state before we give up.
+/// The maximum time to wait while another program of ours holds the state's lock.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// What is behind the wizard: the catalogue, the stored state, the service.
+/// The backend of the wizard: the catalogue, the stored state, the service.
 #[derive(Debug)]
 pub struct Backend {
     catalogue: Arc<Catalogue>,
@@ -48,7 +50,8 @@ pub struct Backend {
 }
 
 impl Backend {
-    /// A backend for one product of a catalogue, with the state in this store. Touches nothing yet.
+    /// Makes a backend for one product of a catalogue, with the state in this store. Does not
+    /// access the disk or the network.
     #[must_use]
     pub fn new(catalogue: Arc<Catalogue>, product: Product, store: Store) -> Self {
         let service = ServiceClient::new(catalogue.services.clone());
@@ -63,13 +66,13 @@ impl Backend {
         }
     }
 
-    /// The same backend with what an administrator configured about KMS hosts.
+    /// Adds an administrator's configuration of KMS hosts.
     #[must_use]
     pub fn with_kms(self, kms: KmsSettings) -> Self {
         Self { kms, ..self }
     }
 
-    /// The same backend on a computer with these parts, whatever this one's are.
+    /// Replaces the parts of this computer by these.
     #[must_use]
     pub fn on_computer(self, parts: Parts) -> Self {
         Self {
@@ -78,29 +81,29 @@ impl Backend {
         }
     }
 
-    /// The vendor's catalogue.
+    /// Returns the vendor's catalogue.
     #[must_use]
     pub const fn catalogue(&self) -> &Arc<Catalogue> {
         &self.catalogue
     }
 
-    /// The product.
+    /// Returns the product.
     #[must_use]
     pub const fn product(&self) -> &Product {
         &self.product
     }
 
-    /// The hashed parts of this computer, read once.
+    /// Returns the hashed parts of this computer, which are read only once.
     #[must_use]
     pub fn parts(&self) -> &Parts {
         self.parts
             .get_or_init(|| machine::read().hashed(&self.catalogue.vendor.id))
     }
 
-    /// Carries out a request of the wizard's.
+    /// Carries out a request of the wizard.
     pub async fn carry_out(&self, request: Request) -> Outcome {
         match request {
-            // A state that cannot be read is shown as what it is: a fault, not an activation.
+            // A state that cannot be read is shown as a fault, not as an activation.
             Request::Refresh => Outcome::Refreshed(self.snapshot().map(Box::new)),
             Request::CheckConnection => Outcome::Connection(self.service.probe().await),
             Request::InstallKey { key, automatic } => {
@@ -115,20 +118,22 @@ impl Backend {
         }
     }
 
-    /// The stored state as it is; nothing on the disk is changed.
+    /// Returns the stored state; nothing on the disk is changed.
     pub fn load(&self) -> Result<Loaded, Fault> {
         self.store.load(Timestamp::now()).map_err(|error| error.fault())
     }
 
-    /// The state of the product on this computer. Notes that this time has been, when that is news.
+    /// Returns the state of the product on this computer. Saves the current time if
+    /// [`State::observe`] finds that worth saving.
     pub fn snapshot(&self) -> Result<Snapshot, Fault> {
         let now = Timestamp::now();
         let loaded = self.store.load(now).map_err(|error| error.fault())?;
         let mut notice = loaded.notice();
         let mut state = loaded.state;
         let is_new = loaded.origin != Origin::Document;
-        // The time that the person's computer shows is noted, so that it cannot run backwards; a first look notes when the product
-        // was installed. Neither takes anything away from an activation when it fails; the person is told all the same.
+        // The computer's time is saved, so that it cannot run backwards; the first call saves the
+        // time when the product was installed. If saving fails, the activation stays valid, but the
+        // user is told.
         let has_new_key = self.install_client_key(&mut state, now);
         let has_lapsed = licence::lapse(&mut state, &self.here(now));
         if state.observe(now) || is_new || has_new_key || has_lapsed {
@@ -148,8 +153,8 @@ impl Backend {
     /// Installs a product key.
     pub fn install_key(&self, key: ProductKey, automatic: bool) -> Result<Snapshot, Fault> {
         let now = Timestamp::now();
-        // Where this is the first key, a volume edition's own key is not installed before it for a moment: the history would
-        // tell of two.
+        // If this is the first key, a volume edition's own key must not be installed just before
+        // it: the history would show two keys.
         let state = self.change_as_it_is(|state| {
             state.install_key(key, automatic, now);
             state.clone()
@@ -158,14 +163,14 @@ impl Backend {
         Ok(self.describe(state, now, None))
     }
 
-    /// Removes the product key. Whether there was one.
+    /// Removes the product key. Returns whether there was one.
     pub fn remove_key(&self) -> Result<bool, Fault> {
         let now = Timestamp::now();
 
         self.change(|state| state.remove_key(now))
     }
 
-    /// Takes a confirmation ID, if it answers this computer's installation ID.
+    /// Stores a confirmation ID, if it answers this computer's installation ID.
     pub fn confirm(&self, id: ConfirmationId) -> Result<Snapshot, Fault> {
         self.change_and_describe(|state, now| {
             let result = accept::confirmation(state, &self.here(now), id);
@@ -177,17 +182,17 @@ impl Backend {
         })
     }
 
-    /// Keeps what was typed so far.
+    /// Saves the unfinished input.
     pub fn keep(&self, draft: Draft) -> Result<(), Fault> {
         self.change(|state| state.draft = draft)
     }
 
-    /// Keeps the language that the person chose.
+    /// Saves the language that the user chose.
     pub fn prefer(&self, language: Language) -> Result<(), Fault> {
         self.change(|state| state.preferences.language = Some(language.tag().to_owned()))
     }
 
-    /// The language that the person chose before.
+    /// Returns the language that the user chose earlier.
     #[must_use]
     pub fn preferred_language(&self) -> Option<Language> {
         let loaded = self.store.load(Timestamp::now()).ok()?;
@@ -195,7 +200,7 @@ impl Backend {
         Language::from_tag(loaded.state.preferences.language.as_deref()?)
     }
 
-    /// By what the state is judged.
+    /// Returns the circumstances by which the state is judged.
     fn here(&self, now: Timestamp) -> Here<'_> {
         Here {
             catalogue: &self.catalogue,
@@ -205,7 +210,8 @@ impl Backend {
         }
     }
 
-    /// Installs the key that a volume edition comes with, where no other is installed (M18, M16). Whether it did.
+    /// Installs the key that comes with a volume edition, if no other key is installed (M18, M16).
+    /// Returns whether it did.
     fn install_client_key(&self, state: &mut State, now: Timestamp) -> bool {
         let (None, Some(key)) = (&state.key, &self.product.kms_client_key) else {
             return false;
@@ -215,7 +221,7 @@ impl Backend {
         true
     }
 
-    /// Changes the state under the lock, with the key of a volume edition.
+    /// Changes the state under the lock, after installing a volume edition's own key.
     fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> Result<T, Fault> {
         self.change_as_it_is(|state| {
             let _before = self.install_client_key(state, Timestamp::now());
@@ -224,7 +230,8 @@ impl Backend {
         })
     }
 
-    /// Changes the state under the lock. Without a key it gets that of a volume edition afterwards.
+    /// Changes the state under the lock. If there is no key afterwards, a volume edition's own key
+    /// is installed.
     fn change_as_it_is<T>(&self, change: impl FnOnce(&mut State) -> T) -> Result<T, Fault> {
         let told = |error: StoreError| {
             tracing::warn!(%error, "the state was not changed");
@@ -241,7 +248,8 @@ impl Backend {
         Ok(answer)
     }
 
-    /// Changes the state under the lock and describes the result. What a refused change noted is saved as well.
+    /// Changes the state under the lock and describes the result. If the change is refused,
+    /// anything it has recorded is saved as well.
     fn change_and_describe(
         &self,
         change: impl FnOnce(&mut State, Timestamp) -> Result<(), Fault>,

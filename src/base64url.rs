@@ -11,7 +11,8 @@ pub(crate) fn serialize<const N: usize, S: Serializer>(
     serializer.serialize_str(&URL_SAFE_NO_PAD.encode(bytes))
 }
 
-/// Whatever is not so many bytes is refused with what was `expected`: words that do not repeat it, since they reach logs.
+/// Deserialises exactly `N` bytes. Anything else is refused with the message `expected`, which must
+/// not repeat the input, since messages are written to logs.
 pub(crate) fn deserialize<'de, const N: usize, D: Deserializer<'de>>(
     deserializer: D,
     expected: &'static str,

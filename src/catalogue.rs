@@ -1,7 +1,9 @@
-//! The vendor's catalogue: who the vendor is, what is sold, how it is activated, and whom to call.
+//! The vendor's catalogue: the vendor, its products, the ways to activate them, and the telephone
+//! lines.
 //!
-//! It is written as JSON and signed by the vendor ([`signed`]). However it is read, it is checked as a whole first, so
-//! a [`Catalogue`] holds only addresses, colours, time zones, numbers and keys that can be used as they stand.
+//! It is written as JSON and signed by the vendor ([`signed`]). It is always checked as a whole
+//! when it is read. A [`Catalogue`] therefore holds only addresses, colours, time zones, numbers
+//! and keys that can be used without further checks.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -26,40 +28,42 @@ pub use policy::Policy;
 pub use region::{Region, UnknownRegion};
 pub use value::{Colour, Icon, Localized};
 
-/// Everything a wizard needs to know of its vendor.
+/// The catalogue: everything that a wizard needs to know about its vendor.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "check::Document")]
 pub struct Catalogue {
-    /// The version of this form of catalogue: [`Catalogue::FORMAT`].
+    /// The version of the catalogue format: [`Catalogue::FORMAT`].
     pub format: u16,
-    /// When the vendor issued it.
+    /// The time when the vendor issued it.
     pub issued_at: Timestamp,
     /// The vendor.
     pub vendor: Vendor,
-    /// What is sold; at least one.
+    /// The products; at least one.
     pub products: Vec<Product>,
-    /// The addresses of the activation service, tried in this order: `https`, or `http` on this computer alone.
+    /// The addresses of the activation service, tried in this order: `https`, or `http` on this
+    /// computer only.
     pub services: Vec<String>,
     /// The keys that sign licences.
     pub keys: Vec<LicenceKey>,
-    /// Telephone lines.
+    /// The telephone lines.
     pub lines: Vec<TelephoneLine>,
-    /// For how many days the certificate of a KMS host counts that was given over the internet or by file; without it, it has
-    /// no end. The host renews it by itself.
+    /// The number of days that the certificate of a KMS host is valid if it was issued over the
+    /// internet or by file; without this number, it has no end. The host renews it automatically.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host_days: Option<u32>,
-    /// KMS hosts whose leases count no longer.
+    /// The KMS hosts whose leases are no longer valid.
     #[serde(default, skip_serializing_if = "RevokedHosts::is_empty")]
     pub revoked_hosts: RevokedHosts,
 }
 
-/// KMS hosts that the vendor has revoked: all of a KMS host key, or single ones. Clients learn of it with the catalogue.
+/// KMS hosts that the vendor has revoked: all hosts with a KMS host key, or single hosts. Clients
+/// learn of a revocation with the catalogue.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct RevokedHosts {
     /// Serial numbers of KMS host keys.
     pub serials: Vec<u32>,
-    /// Single hosts by the 64 bits that name them, as 16 hexadecimal digits.
+    /// Single hosts, identified by 64 bits, as 16 hexadecimal digits.
     pub hosts: Vec<HostNumber>,
 }
 
@@ -68,7 +72,7 @@ impl RevokedHosts {
         self.serials.is_empty() && self.hosts.is_empty()
     }
 
-    /// Whether the host of this installation ID is among them.
+    /// Returns whether the host of this installation ID is revoked.
     #[must_use]
     pub fn holds(&self, installation_id: &InstallationId) -> bool {
         self.serials.contains(&installation_id.serial())
@@ -76,7 +80,8 @@ impl RevokedHosts {
     }
 }
 
-/// The 64 bits that name a KMS host: fingerprint and nonce of its installation ID, written as 16 hexadecimal digits.
+/// The 64 bits that identify a KMS host: fingerprint and nonce of its installation ID, written as
+/// 16 hexadecimal digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct HostNumber(pub u64);
 
@@ -108,7 +113,7 @@ impl<'de> Deserialize<'de> for HostNumber {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LicenceKey {
-    /// Its name in a licence's header.
+    /// The key's name in a licence's header.
     pub kid: String,
     /// The public key: 32 bytes of Ed25519 (RFC 8032) in base64url.
     pub key: PublicKey,
@@ -118,20 +123,22 @@ pub struct LicenceKey {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Vendor {
-    /// Its name in everything that is signed, for example `momiji.example`: lower case, as a domain name is written.
+    /// The vendor's name in everything that is signed, for example `momiji.example`: lower case, as
+    /// a domain name is written.
     pub id: String,
-    /// Its name for people.
+    /// The display name.
     pub name: Localized,
-    /// Its colours.
+    /// The colours.
     pub colours: Colours,
-    /// Its mark.
+    /// The vendor's logo.
     pub icon: Icon,
-    /// Its pages.
+    /// The addresses of the vendor's pages.
     pub links: Links,
-    /// How its confirmation IDs are made.
+    /// The scheme of the confirmation IDs.
     #[serde(default)]
     pub scheme: Scheme,
-    /// What verifies confirmation IDs of the scheme `signed`, and those of KMS hosts whatever the scheme is.
+    /// The key that verifies confirmation IDs of the scheme `signed`, and those of KMS hosts in
+    /// either scheme.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confirmation_key: Option<ConfirmationKey>,
 }
@@ -146,29 +153,30 @@ pub struct Colours {
     pub dark: Accent,
 }
 
-/// An accent colour with what goes with it.
+/// An accent colour and the colours that go with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Accent {
     /// The accent itself.
     pub accent: Colour,
-    /// Text on it; its contrast with the accent is at least 4.5 to 1 (WCAG 2.2, 1.4.3).
+    /// The colour of text on the accent; its contrast with the accent is at least 4.5 to 1 (WCAG
+    /// 2.2, 1.4.3).
     pub on_accent: Colour,
-    /// A pale form of it, for surfaces.
+    /// A pale variant of the accent, for surfaces.
     pub soft: Colour,
 }
 
-/// The addresses of the vendor's pages, per language: `https`, or `http` on this computer alone.
+/// The addresses of the vendor's pages, per language: `https`, or `http` on this computer only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Links {
-    /// Help.
+    /// The help page.
     pub support: Localized,
     /// The privacy statement.
     pub privacy: Localized,
-    /// Where the product is sold and returned.
+    /// The page where the product is sold and returned.
     pub seller: Localized,
-    /// Telephone numbers of all regions.
+    /// The page with the telephone numbers of all regions.
     pub regional_numbers: Localized,
 }
 
@@ -176,28 +184,28 @@ pub struct Links {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Product {
-    /// Its number in product keys and installation IDs: 12 bits.
+    /// The product's number in product keys and installation IDs: 12 bits.
     pub code: u16,
-    /// Its name for programs, for example `momiji-suite-2026`.
+    /// The product's name for programs, for example `momiji-suite-2026`.
     pub id: String,
-    /// Its name for people.
+    /// The display name.
     pub name: Localized,
-    /// Its edition.
+    /// The edition.
     pub edition: Edition,
-    /// Whether it is a suite of several applications.
+    /// True if the product is a suite of several applications.
     #[serde(default)]
     pub suite: bool,
-    /// Whether it is a volume edition.
+    /// True if the product is a volume edition.
     #[serde(default)]
     pub volume: bool,
-    /// When what is due.
+    /// The intervals and limits.
     #[serde(default)]
     pub policy: Policy,
     /// The KMS client key that a volume edition is installed with.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "value::product_key")]
     pub kms_client_key: Option<ProductKey>,
-    /// What else a KMS host activates that was itself activated with a KMS host key of this product: numbers of volume
-    /// editions. This product is always among it.
+    /// The numbers of the other volume editions that a KMS host may activate if it was activated
+    /// with a KMS host key of this product. This product itself is always included.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kms_host_products: Vec<u16>,
 }
@@ -206,20 +214,21 @@ pub struct Product {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Edition {
-    /// Its name for programs.
+    /// The edition's name for programs.
     pub id: String,
-    /// Its name for people.
+    /// The display name.
     pub name: Localized,
 }
 
 impl Catalogue {
-    /// The version of this form of catalogue.
+    /// The version of the catalogue format.
     pub const FORMAT: u16 = 1;
 
-    /// Reads a catalogue that is not signed: the vendor's source, or what was just verified.
+    /// Parses a catalogue without a signature: the vendor's source, or content that was just
+    /// verified.
     ///
     /// # Errors
-    /// [`CatalogueError`] names the first thing that is wrong, and where.
+    /// Returns a [`CatalogueError`] that names the first problem, and its place.
     pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
         serde_json::from_str::<check::Document>(text)
             .map_err(|error| CatalogueError::Unreadable {
@@ -230,33 +239,34 @@ impl Catalogue {
             .try_into()
     }
 
-    /// Whether it still holds what a catalogue may hold, after it was changed in memory.
+    /// Checks that the catalogue is still valid after it was changed in memory.
     ///
     /// # Errors
-    /// [`CatalogueError`] names the first thing that is wrong, and where.
+    /// Returns a [`CatalogueError`] that names the first problem, and its place.
     pub fn check(&self) -> Result<(), CatalogueError> {
         check::catalogue(self)
     }
 
-    /// The product with this number.
+    /// Returns the product with this number.
     #[must_use]
     pub fn product(&self, code: u16) -> Option<&Product> {
         self.products.iter().find(|product| product.code == code)
     }
 
-    /// The numbers of all products.
+    /// Returns the numbers of all products.
     #[must_use]
     pub fn product_codes(&self) -> Vec<u16> {
         self.products.iter().map(|product| product.code).collect()
     }
 
-    /// The product with this name for programs.
+    /// Returns the product with this name for programs.
     #[must_use]
     pub fn product_by_id(&self, id: &str) -> Option<&Product> {
         self.products.iter().find(|product| product.id == id)
     }
 
-    /// What a KMS host activates that was itself activated with a KMS host key of this product.
+    /// Returns the products that a KMS host may activate if it was activated with a KMS host key of
+    /// this product.
     pub fn kms_host_products<'a>(&'a self, product: &'a Product) -> impl Iterator<Item = &'a Product> {
         let others = product.kms_host_products.iter().copied();
 
@@ -267,8 +277,8 @@ impl Catalogue {
         )
     }
 
-    /// How confirmation IDs for keys of this kind are made: those for KMS hosts are always signed, since their clients
-    /// verify them without the key.
+    /// Returns the scheme of confirmation IDs for keys of this kind: those for KMS hosts are always
+    /// signed, since their clients verify them without the key.
     #[must_use]
     pub const fn scheme(&self, kind: KeyKind) -> Scheme {
         match kind {
@@ -277,7 +287,8 @@ impl Catalogue {
         }
     }
 
-    /// What verifies the confirmation IDs of a product key; none where the catalogue lacks the key for it.
+    /// Returns the verifier for the confirmation IDs of a product key; none if the catalogue lacks
+    /// the key for it.
     #[must_use]
     pub fn verifier<'a>(&'a self, key: &'a ProductKey) -> Option<Verifier<'a>> {
         let public = self.vendor.confirmation_key.as_ref();
@@ -296,13 +307,13 @@ impl Catalogue {
         }
     }
 
-    /// Whether licences that this key signed can be verified with the catalogue.
+    /// Returns whether the catalogue lists this key as one that signs licences.
     #[must_use]
     pub fn lists(&self, key: PublicKey) -> bool {
         self.keys.iter().any(|listed| listed.key == key)
     }
 
-    /// The public key that signs licences under this name.
+    /// Returns the public key that signs licences under this name.
     #[must_use]
     pub fn key(&self, kid: &str) -> Option<PublicKey> {
         self.keys
@@ -311,7 +322,8 @@ impl Catalogue {
             .map(|known| known.key)
     }
 
-    /// The vendor's page on which anybody gets an answer without an account; none without a service.
+    /// Returns the address of the vendor's page where anyone gets an answer without an account;
+    /// none without a service.
     #[must_use]
     pub fn self_service(&self) -> Option<String> {
         let service = self.services.first()?;

@@ -1,6 +1,8 @@
-//! Read and write the codes that people type and say: product key, installation ID, confirmation ID, release code.
+//! Read and write the codes that people type and say: product key, installation ID, confirmation
+//! ID, release code.
 //!
-//! No I/O, no clock, no randomness. Input is forgiving (see [`input`]); output is groups joined by `-`.
+//! This module does no I/O and uses neither a clock nor random numbers. Input is lenient (see
+//! [`input`]); output consists of groups joined by `-`.
 
 mod confirmation_id;
 pub mod digit_groups;
@@ -23,7 +25,7 @@ pub use proof::{Purpose, Statement};
 pub use release_code::{ReleaseCode, ReleaseCodeError};
 pub use signed::{ConfirmationKey, ConfirmationSecret, NotAKey};
 
-/// A number that does not fit into its field of a code.
+/// An error that occurs when a number does not fit into its field of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the {field} does not fit into {bits} bits")]
 pub struct OutOfRange {
@@ -43,5 +45,5 @@ impl OutOfRange {
     }
 }
 
-/// The most a product number can be: products have 12 bits in every code.
+/// The largest product number: products have 12 bits in every code.
 pub const MAX_PRODUCT: u16 = (1 << 12) - 1;

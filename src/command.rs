@@ -1,7 +1,8 @@
-//! The command line of the wizard: the same work without a window, for administrators, installers and scripts.
+//! The command line of the wizard: the same functions without a window, for administrators,
+//! installers and scripts.
 //!
-//! Every command can answer in JSON, and every answer has an exit code that a script can act on; both are
-//! described in `docs/command-line.md`.
+//! Every command can answer in JSON, and every answer has an exit code that a script can act on;
+//! both are described in `docs/command-line.md`.
 
 mod activate;
 mod agent;
@@ -80,7 +81,7 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
         return explain::run(code, locale);
     }
     let mut installation = match Installation::find(arguments) {
-        // The first step of the way is the catalogue.
+        // The first step of the diagnosis is the catalogue.
         Err(Failure::Fault(fault @ Fault::Catalogue { .. }))
             if matches!(arguments.action, Action::Doctor) =>
         {
@@ -91,7 +92,7 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
     if arguments.action.asks_service() {
         installation = installation.with_service()?;
     }
-    // The language chosen in the wizard is the language of the commands too.
+    // The language chosen in the wizard also applies to the commands.
     if wanted.is_none()
         && let Some(preferred) = installation.backend.preferred_language()
         && preferred != locale.language()
@@ -131,7 +132,7 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
 
 fn answer(text: &str, exit: Exit) -> ExitCode {
     let mut out = foreign::stdout();
-    // Whoever closes the pipe has read enough.
+    // A reader who closes the pipe has read enough.
     let _written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 
     exit.into()
@@ -143,12 +144,13 @@ fn complain(text: &str, exit: Exit) -> ExitCode {
     exit.into()
 }
 
-/// Logs to the standard error, for whoever looks into a failure and says so with `KAKUNIN_LOG`, for example `debug`.
+/// Logs to standard error if `KAKUNIN_LOG` is set, for example to `debug`, for the analysis of a
+/// failure.
 fn start_log() {
     let Ok(filter) = std::env::var("KAKUNIN_LOG") else {
         return;
     };
-    // Who has mistyped it wants to see something all the same.
+    // A user who mistyped the value still wants to see a log.
     let filter: Targets = filter
         .parse()
         .unwrap_or_else(|_| Targets::new().with_default(LevelFilter::DEBUG));

@@ -1,8 +1,10 @@
-//! The demonstration: a real activation service inside this process, with keys to try, one per outcome.
+//! The demonstration: a real activation service inside this process, with keys to try, one per
+//! outcome.
 //!
-//! Whoever starts the program without a vendor's catalogue sees Momiji Software's, a vendor that does not exist. All code is
-//! that of production; only the secrets are not secret: they are printed here, so that the demonstration keys are the same on
-//! every computer. They protect nothing and are part of no build without the feature `demo`.
+//! A user who starts the program without a vendor's catalogue sees the catalogue of Momiji
+//! Software, a vendor that does not exist. All code is production code. Only the secrets are not
+//! secret: they are published here, so that the demonstration keys are the same on every computer.
+//! They protect nothing, and no build without the feature `demo` contains them.
 
 mod keys;
 mod service;
@@ -17,20 +19,23 @@ pub use service::{DemoError, Demonstration};
 
 /// The vendor's catalogue before it is completed and signed.
 const CATALOGUE: &str = include_str!("../assets/demo/catalogue.json");
-/// What the demonstration's product keys are derived from. Published: it protects nothing.
+/// The master key from which the demonstration's product keys are derived. Published: it protects
+/// nothing.
 const MASTER_KEY: &[u8; 32] = b"momiji demonstration master key.";
-/// What signs the demonstration's licences and its catalogue. Published: it protects nothing.
+/// The key that signs the demonstration's licences and its catalogue. Published: it protects
+/// nothing.
 const SIGNING_KEY: &[u8; 32] = b"momiji demonstration signing key";
 /// The name of the signing key in licences.
 const KEY_ID: &str = "demonstration";
 
-/// The demonstration vendor's catalogue, with the service at this address if it runs.
+/// Returns the demonstration vendor's catalogue, with the service at this address if it runs.
 ///
-/// With a service it is signed and verified like any vendor's. Without one it has not come from anywhere and only says what
-/// `status` wants to know, for which signing and verifying would be most of the work.
+/// With a service, it is signed and verified like any vendor's catalogue. Without a service, it was
+/// not transmitted and is only needed by `status`, where signing and verifying would be most of the
+/// work.
 ///
 /// # Errors
-/// [`DemoError::Catalogue`] if the catalogue that was built in cannot be used.
+/// [`DemoError::Catalogue`] if the built-in catalogue cannot be used.
 pub fn catalogue(address: Option<&str>) -> Result<Arc<Catalogue>, DemoError> {
     let key = SigningKey::from_bytes(SIGNING_KEY);
     let mut catalogue = Catalogue::from_json(CATALOGUE)?;

@@ -1,7 +1,8 @@
-//! Name what went wrong, in a form that can be said over the telephone.
+//! Faults and their codes, in a form that can be said over the telephone.
 //!
-//! A [`Fault`] carries data and never a sentence: the locale owns the words. Each one has a short [`Code`]
-//! (for example `CNT-1`), the same in every language, in the log, in the service's answers and on the screen.
+//! A [`Fault`] contains data and no sentences: the locale provides the text. Each fault has a short
+//! [`Code`] (for example `CNT-1`), which is the same in every language, in the log, in the
+//! service's answers and on the screen.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -15,10 +16,10 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// Every code, in the order in which the documents list them.
+            /// Every code, in the order of the documentation.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The code as it is shown and said, for example `KEY-2`.
+            /// Returns the code as it is shown and said, for example `KEY-2`.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
@@ -54,7 +55,7 @@ impl std::fmt::Display for Code {
     }
 }
 
-/// A text that is none of the known codes.
+/// An error that occurs when a text is not a known code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("not an error code of this product")]
 pub struct UnknownCode;
@@ -62,7 +63,8 @@ pub struct UnknownCode;
 impl std::str::FromStr for Code {
     type Err = UnknownCode;
 
-    /// Reads a code in any case, with or without its dash: `cnt1`, `CNT 1` and `CNT-1` are the same.
+    /// Reads a code in any case, with or without its dash: `cnt1`, `CNT 1` and `CNT-1` are the
+    /// same.
     fn from_str(text: &str) -> Result<Self, UnknownCode> {
         let letters = |text: &str| {
             text.chars()
@@ -94,27 +96,28 @@ impl<'de> Deserialize<'de> for Code {
     }
 }
 
-/// What went wrong, with the data that its sentence needs.
+/// A fault, with the data that its message needs.
 ///
-/// Groups and positions count from 1, as people do. No variant can hold a secret.
+/// Groups and positions count from 1, as people count. No variant can hold a secret.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "fault", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum Fault {
-    /// KEY-1: not a product key (wrong length, or several symbols wrong). `symbols` counts what was typed.
+    /// KEY-1: not a product key (wrong length, or several symbols wrong). `symbols` is the number
+    /// of symbols typed.
     NotAKey { symbols: usize },
-    /// KEY-2: one symbol is wrong, and this is where.
+    /// KEY-2: one symbol is wrong, at this position.
     KeySymbol { group: usize, position: usize },
-    /// KEY-3: a key for another product; `product` is its display name where the catalogue knows it.
+    /// KEY-3: a key for another product; `product` is its display name if the catalogue has it.
     OtherProduct { product: Option<String> },
     /// KEY-4: the service does not know the key.
     UnknownKey,
     /// KEY-5: the key was blocked by the vendor.
     BlockedKey,
-    /// KEY-6: another kind of key is wanted here.
+    /// KEY-6: another kind of key is needed here.
     KeyKind,
     /// KEY-7: no product key is installed.
     NoKey,
-    /// KEY-8: the key could be used for further computers until then.
+    /// KEY-8: the key could be used for further computers only until `since`.
     ExpiredKey { since: Timestamp },
     /// CNT-1: every activation of the key is in use.
     UsedUp { used: u32, limit: u32 },
@@ -124,24 +127,25 @@ pub enum Fault {
     NameNotFound { host: String },
     /// NET-3: the service refused the connection or did not answer in time.
     Unreachable { host: String, timed_out: bool },
-    /// NET-4: the secure connection was not the service's own (interception, or a wrong certificate); `issuer` is the name on
-    /// the certificate that was shown, where it could be read.
+    /// NET-4: the certificate of the secure connection was not the service's (interception, or a
+    /// wrong certificate); `issuer` is the issuer in the certificate that was shown, if it could be
+    /// read.
     Intercepted {
         host: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         issuer: Option<String>,
     },
-    /// NET-5: a proxy wants a sign-in.
+    /// NET-5: a proxy requires a sign-in.
     ProxySignIn { host: String },
-    /// NET-6: something else answered, for example a hotel's sign-in page.
+    /// NET-6: something other than the service answered, for example a hotel's sign-in page.
     OtherAnswer { host: String },
-    /// SRV-1: the service is there, but cannot answer now.
+    /// SRV-1: the service is reachable, but cannot answer now.
     ServiceUnavailable { host: String },
-    /// SRV-2: too many attempts; try again after so many seconds.
+    /// SRV-2: too many attempts; try again after `seconds` seconds.
     TooManyAttempts { seconds: u64 },
-    /// SRV-3: the answer does not bear the vendor's signature, or is for something else.
+    /// SRV-3: the answer does not bear the vendor's signature, or answers another request.
     AnswerNotGenuine { host: String },
-    /// KMS-1: no name server knows a KMS host; `domains` are those that were asked for.
+    /// KMS-1: no name server knows a KMS host; `domains` are the domains that were searched.
     NoKmsHost {
         #[serde(default)]
         domains: Vec<String>,
@@ -150,11 +154,13 @@ pub enum Fault {
     KmsHostUnreachable { host: String, timed_out: bool },
     /// KMS-3: the KMS host does not serve this product.
     KmsHostProduct { host: String },
-    /// KMS-4: the KMS host knows `count` computers, and activates any once it knows `threshold`.
+    /// KMS-4: the KMS host has counted `count` computers, and activates none before it has counted
+    /// `threshold`.
     TooFewComputers { count: u32, threshold: u32 },
-    /// KMS-5: the KMS host was not activated itself.
+    /// KMS-5: the KMS host itself is not activated.
     KmsHostNotActivated { host: String },
-    /// KMS-6: what answered as the KMS host is not backed by the vendor, or its answer is for something else.
+    /// KMS-6: the vendor has not certified the KMS host that answered, or its answer is for another
+    /// request.
     KmsHostNotGenuine { host: String },
     /// CLK-1: this computer's clock and the service's are too far apart.
     ClocksDiffer { here: Timestamp, there: Timestamp },
@@ -168,45 +174,47 @@ pub enum Fault {
     ConfirmationLength { digits: usize, expected: usize },
     /// CID-3: a confirmation ID that belongs to another installation ID.
     OtherInstallation,
-    /// CID-4: the provisional confirmation ID has run out.
+    /// CID-4: the provisional confirmation ID has expired.
     ProvisionalRanOut { since: Timestamp },
     /// CID-5: an installation ID was typed where the confirmation ID belongs.
     InstallationIdTyped,
-    /// IID-1: the installation ID is not right: a slip in reading, one that nobody's program made, or one of a key that nobody
-    /// issued. The three are told alike.
+    /// IID-1: the installation ID is not right: a reading error, an ID that no program made, or one
+    /// of a key that was never issued. The three cases have the same message.
     InstallationIdNotRight,
-    /// IID-2: the installation ID was given back, or another computer has it by now: it takes a new one.
+    /// IID-2: the installation ID was released, or belongs to another computer by now: a new one is
+    /// needed.
     InstallationIdSpent,
     /// REL-1: a release code that belongs to another installation ID.
     OtherRelease,
     /// PHN-1: no telephone line for this product in this region.
     NoLine { region: String },
-    /// FIL-1: not a file of ours, or one for something else; `path` is the file.
+    /// FIL-1: not a file of this program, or a file for another purpose; `path` is the file.
     NotOurFile { path: String },
-    /// FIL-2: a genuine file, for another computer.
+    /// FIL-2: a genuine file, but for another computer.
     FileOfOtherComputer { path: String },
     /// FIL-3: the file cannot be written.
     FileNotWritten { path: String },
-    /// STO-1: the state was damaged and was restored from the copy before.
+    /// STO-1: the state was damaged and was restored from the previous copy.
     RestoredFromCopy,
     /// STO-2: the state cannot be saved (`path` is the folder).
     CannotSave { path: String },
     /// STO-3: the disk is full.
     DiskFull { path: String },
-    /// STO-4: the state and the copy before it are both unusable, and a new state has taken their place.
+    /// STO-4: the state and its previous copy are both unusable, and a new state has replaced them.
     StateLost,
     /// CAT-1: the vendor's catalogue is missing or not genuine.
     Catalogue { path: String },
     /// GRC-1: the grace period is over.
     GraceOver { since: Timestamp },
-    /// GRC-2: the lease has run out.
+    /// GRC-2: the lease has expired.
     LeaseRanOut { since: Timestamp },
-    /// GRC-3: the activation of a computer of which too little is known to tell it from others was not renewed in time.
+    /// GRC-3: the activation was not renewed in time; too little is known of the computer to
+    /// distinguish it from others.
     TermOver { since: Timestamp },
 }
 
 impl Fault {
-    /// The code to quote.
+    /// Returns the code to quote.
     #[must_use]
     pub const fn code(&self) -> Code {
         match self {
@@ -262,7 +270,7 @@ impl Fault {
 }
 
 impl std::fmt::Display for Fault {
-    /// Writes the code alone: what belongs in a log line.
+    /// Writes only the code, for log lines.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.code().fmt(f)
     }

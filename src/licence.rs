@@ -1,8 +1,9 @@
-//! Remember what activates a product, and judge what that is worth now.
+//! Remember how a product was activated, and judge what that activation is worth now.
 //!
-//! [`Store`] keeps one [`State`] a product on the disk; [`accept`] lets a licence or a confirmation ID into it, and
-//! nothing else does; [`status()`] judges it: a pure function of the state, the catalogue, the hardware and the time.
-//! Nothing in the state is believed for being there: signatures and confirmation IDs are verified at each look.
+//! [`Store`] keeps one [`State`] per product on the disk. Only [`accept`] adds a licence or a
+//! confirmation ID to a state. [`status()`] judges a state: it is a pure function of the state, the
+//! catalogue, the hardware and the time. Nothing is trusted because it is in the state: signatures
+//! and confirmation IDs are verified each time.
 
 pub mod accept;
 mod claims;

@@ -1,7 +1,7 @@
-//! Speak the reader's language: messages, numbers, dates, and names of countries and regions.
+//! Format messages, numbers, dates, and names of countries and regions in the user's language.
 //!
-//! Every language is compiled in, from `locales/<tag>/*.ftl` (Project Fluent). A [`Locale`] is immutable; changing the language
-//! makes another one.
+//! Every language is compiled in, from `locales/<tag>/*.ftl` (Project Fluent). A [`Locale`] is
+//! immutable; changing the language makes another one.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -30,15 +30,16 @@ pub use language::{Direction, Language, region_of_system};
 
 type Bundle = fluent::concurrent::FluentBundle<FluentResource>;
 
-/// One language with all its words.
+/// A language with all its messages.
 pub struct Locale {
     language: Language,
     bundle: Bundle,
-    /// Names of regions and languages, and the words of the web page: many, and needed in one place only.
+    /// The names of regions and languages, and the messages of the web page: they are many, and
+    /// needed in one place only.
     names: OnceLock<Bundle>,
-    /// English, for names typed in English and for words that a translation lacks.
+    /// English, for names typed in English and for messages that a translation lacks.
     english: OnceLock<Box<Locale>>,
-    /// What regions are found by; made when it is first needed.
+    /// The search terms of the regions; made on first use.
     territories: OnceLock<HashMap<Region, Searchable>>,
 }
 
@@ -48,11 +49,11 @@ impl fmt::Debug for Locale {
     }
 }
 
-/// A value in a sentence.
+/// The value of a variable in a message.
 pub type Value<'a> = FluentValue<'a>;
 
 impl Locale {
-    /// Loads the words of a language.
+    /// Loads the messages of a language.
     #[must_use]
     pub fn new(language: Language) -> Self {
         Self {
@@ -64,25 +65,25 @@ impl Locale {
         }
     }
 
-    /// Which language it is.
+    /// Returns the language.
     #[must_use]
     pub const fn language(&self) -> Language {
         self.language
     }
 
-    /// Which way it is written.
+    /// Returns the writing direction.
     #[must_use]
     pub const fn direction(&self) -> Direction {
         self.language.direction()
     }
 
-    /// The words with this name: `page-title`, or `page.title` for an attribute.
+    /// Returns the message with this name: `page-title`, or `page.title` for an attribute.
     #[must_use]
     pub fn text(&self, id: &str) -> String {
         self.format(id, &[])
     }
 
-    /// The name of a kind of product key.
+    /// Returns the name of a kind of product key.
     #[must_use]
     pub fn key_kind(&self, kind: KeyKind) -> String {
         self.text(match kind {
@@ -92,7 +93,7 @@ impl Locale {
         })
     }
 
-    /// The words with this name, with values filled in.
+    /// Returns the message with this name, with values filled in.
     #[must_use]
     pub fn format(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
         if let Some(text) = self.find(id, values) {
@@ -106,7 +107,7 @@ impl Locale {
         }
     }
 
-    /// The words with this name, if there are any.
+    /// Returns the message with this name, if there is one.
     #[must_use]
     pub fn find(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         let (name, attribute) = match id.split_once('.') {
@@ -144,7 +145,7 @@ impl Locale {
         Some(text)
     }
 
-    /// English, where another language is spoken.
+    /// Returns the English locale, if this is another language.
     fn english(&self) -> Option<&Self> {
         (self.language != Language::English).then(|| {
             self.english
@@ -157,8 +158,8 @@ impl Locale {
 fn load(language: Language, sources: &[&str]) -> Bundle {
     let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![identifier]);
-    // Isolation marks would travel along when a number or a code is copied; they are of use between runs of
-    // different directions only.
+    // Isolation marks would be copied along with a number or a code; they are only useful between
+    // runs of different directions.
     bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
 
     for source in sources {

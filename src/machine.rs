@@ -1,8 +1,9 @@
 //! Recognise a computer by its parts, so that a licence stays on the computer it was given to.
 //!
-//! The parts and their weights are published (see [`PartKind`]). Each is hashed with the vendor's id before it is
-//! stored or sent, so two vendors cannot tell that they see the same computer. Whatever cannot be read is
-//! skipped: nothing here returns an error, starts another program, or asks for rights.
+//! The parts and their weights are published (see [`PartKind`]). Each part is hashed with the
+//! vendor's id before it is stored or sent, so two vendors cannot tell that they see the same
+//! computer. A part that cannot be read is skipped: nothing here returns an error, starts another
+//! program, or asks for permissions.
 
 #[cfg(target_os = "linux")]
 pub mod linux;
@@ -21,13 +22,13 @@ mod recording;
 
 pub use parts::{Change, Comparison, PartChange, PartHash, PartKind, Parts, RawParts};
 
-/// Reads the parts of this computer, as far as this user may.
+/// Reads the parts of this computer that this user may read.
 ///
-/// * **Linux**: `/etc/machine-id`; the firmware's UUID or serial numbers; `/proc/cpuinfo`; the disks under `/`;
-///   network adapters that are built in; `/proc/meminfo`.
-/// * **Windows**: the registry alone, so the system disk is known by the identity of its system volume and an
-///   adapter by its place and model, not by its address.
-/// * **macOS**: files alone, so only the system, its model and the built-in adapters are known.
+/// * **Linux**: `/etc/machine-id`; the firmware's UUID or serial numbers; `/proc/cpuinfo`; the
+///   disks under `/`; the built-in network adapters; `/proc/meminfo`.
+/// * **Windows**: only the registry, so the system disk is identified by the identity of its system
+///   volume, and an adapter by its place and model, not by its address.
+/// * **macOS**: only files, so only the system, its model and the built-in adapters are known.
 /// * elsewhere: nothing.
 #[must_use]
 pub fn read() -> RawParts {
@@ -46,7 +47,7 @@ pub fn read() -> RawParts {
     parts
 }
 
-/// The name of this computer in its network, at most 255 characters.
+/// Returns the name of this computer in its network, at most 255 characters.
 #[cfg(any(feature = "wizard", feature = "kms"))]
 pub(crate) fn computer_name() -> Option<String> {
     let name = match std::env::var("COMPUTERNAME") {

@@ -1,4 +1,4 @@
-//! Open a program: find whose it is, and where it can be shown.
+//! Open a program: find its vendor, and a place to show it.
 
 mod installed;
 #[cfg(feature = "wizard")]

@@ -11,7 +11,7 @@ use crate::wizard::snapshot::Snapshot;
 
 use super::Backend;
 
-/// How far the key is used, as the service last said.
+/// Returns how many activations of the key are used, as the service last reported.
 pub(super) fn usage(state: &State) -> Option<Usage> {
     match state.activation.as_ref()? {
         Activation::Licence(licence) => licence.usage,
@@ -19,10 +19,11 @@ pub(super) fn usage(state: &State) -> Option<Usage> {
     }
 }
 
-/// How often a computer draws another nonce when it meets others of its kind, which have 256 in common.
+/// The maximum number of times that a computer draws another nonce because it conflicts with
+/// identical computers; they share 256 nonces.
 const DRAWS: usize = 16;
 
-/// What the service is asked with.
+/// The data of a request to the service.
 struct Question {
     key: ProductKey,
     parts: Parts,
@@ -30,20 +31,20 @@ struct Question {
 }
 
 impl Backend {
-    /// Asks the service and stores its licence.
+    /// Sends a request to the service and stores the licence it returns.
     ///
-    /// The lock is not held while the service is asked. Should the key change meanwhile, the answer no longer fits and is
-    /// refused; asking again spends nothing twice.
+    /// The lock is not held during the request. If the key changes meanwhile, the answer no longer
+    /// matches and is refused; repeating the request does not use up another activation.
     pub(super) async fn activate_over_internet(&self) -> Result<Snapshot, Fault> {
         let mut result = self.ask_and_accept().await;
         for _ in 0..DRAWS {
             if !matches!(result, Err(Fault::InstallationIdSpent)) {
                 break;
             }
-            // It was given back elsewhere, as by a supervisor of the help desk, or this is a copy of a computer that has it:
-            // another one is as good.
+            // The installation ID was released elsewhere, for example by a supervisor of the help
+            // desk, or this computer is a copy of one that uses it: any other ID is as good.
             let mut drawn = [0];
-            // Without random numbers the next one has to do, at the latest.
+            // Without random numbers, the next nonce is used.
             let _same = getrandom::fill(&mut drawn);
             self.change(|state| state.spend(drawn[0]))?;
             result = self.ask_and_accept().await;
@@ -65,7 +66,8 @@ impl Backend {
         let not_genuine = || Fault::AnswerNotGenuine {
             host: self.service.host(),
         };
-        // The licence of a computer that the service recognised by its parts is for the installation ID of then.
+        // If the service recognised the computer by its parts, the licence is for its earlier
+        // installation ID.
         let is_ours = answer
             .licence
             .verify(&self.catalogue, &self.product)
@@ -95,14 +97,14 @@ impl Backend {
                     }
                 })
         })?;
-        // A licence for good is as good under any clock, so it is kept; the person is told all the same, for the clock will be
-        // set right one day, and then seems to run backwards.
+        // A permanent licence is valid whatever the clock shows, so it is stored. The user is told
+        // nevertheless: when the clock is corrected one day, it will seem to run backwards.
         snapshot.notice = snapshot.notice.or_else(|| self.clocks_differ(there));
 
         Ok(snapshot)
     }
 
-    /// What the vendor is asked with, by whatever way it gets there.
+    /// Returns the request to the vendor, independent of how it is sent.
     pub(super) fn request(&self) -> Result<ActivationRequest, Fault> {
         self.question().map(|question| self.request_of(&question))
     }
@@ -123,7 +125,8 @@ impl Backend {
         .proven_by(&question.key)
     }
 
-    /// What the vendor would be asked now, for an installation ID that is made of these parts.
+    /// Returns the content of a new request to the vendor, for an installation ID that is made of
+    /// these parts.
     pub(super) fn asking(
         &self,
         installation_id: InstallationId,
@@ -138,7 +141,8 @@ impl Backend {
         }
     }
 
-    /// CLK-1, if this computer's clock and the service's are further apart than the vendor tolerates.
+    /// Returns CLK-1 if this computer's clock and the service's differ by more than the vendor
+    /// tolerates.
     fn clocks_differ(&self, there: Timestamp) -> Option<Fault> {
         let here = Timestamp::now();
         let tolerance = SignedDuration::from_hours(self.product.policy.clock_tolerance_hours.into());
@@ -146,8 +150,8 @@ impl Backend {
         (here.duration_since(there).abs() > tolerance).then_some(Fault::ClocksDiffer { here, there })
     }
 
-    /// Settles what the service is asked with, and stores it before it is used, with the parts that the installation ID is made
-    /// of.
+    /// Determines the data of the request to the service. Stores it before it is used, with the
+    /// parts that the installation ID is made of.
     fn question(&self) -> Result<Question, Fault> {
         let now = Timestamp::now();
 

@@ -1,4 +1,4 @@
-//! What stands behind a wizard, whatever it activates.
+//! The interface between a wizard and its backend, independent of what the wizard activates.
 
 use std::fmt::Debug;
 use std::pin::Pin;
@@ -11,25 +11,25 @@ use crate::locale::Language;
 use crate::wizard::effect::Request;
 use crate::wizard::event::Outcome;
 
-/// An answer that is awaited. Whoever drops it gives up what was asked.
+/// The pending result of a request. Dropping this future cancels the request.
 pub type Answering = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
-/// Carries out what a wizard wants done: the [`Backend`] of a product, or what stands for it where the wizard activates
-/// something else.
+/// Carries out the requests of a wizard: the [`Backend`] of a product, or its counterpart where the
+/// wizard activates something else.
 pub trait Agent: Debug + Send + Sync {
     /// Carries out a request.
     fn act(self: Arc<Self>, request: Request) -> Answering;
 
-    /// Keeps what was typed so far.
+    /// Saves the unfinished input.
     ///
     /// # Errors
-    /// The fault that kept it from being saved.
+    /// Returns the fault if it cannot be saved.
     fn keep(&self, draft: Draft) -> Result<(), Fault>;
 
-    /// Keeps the language that the person chose.
+    /// Saves the language that the user chose.
     ///
     /// # Errors
-    /// The fault that kept it from being saved.
+    /// Returns the fault if it cannot be saved.
     fn prefer(&self, language: Language) -> Result<(), Fault>;
 }
 

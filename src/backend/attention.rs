@@ -1,4 +1,5 @@
-//! Decide what a product does about its activation when it starts, and what is to be done in the background.
+//! Decide what a product does about its activation when it starts, and what to do in the
+//! background.
 
 use jiff::Timestamp;
 
@@ -8,12 +9,12 @@ use crate::licence::{self, Attention, Planned, State, Status};
 use super::Backend;
 
 impl Backend {
-    /// What the product shows when it starts, and what it tries first without a word.
+    /// Returns what the product shows when it starts, and what it first tries in the background.
     pub fn attention(&self) -> Result<Attention, Fault> {
         self.judged(|state, status, now| licence::attention(state, status, &self.here(now)))
     }
 
-    /// What is to be tried next in the background, and when.
+    /// Returns the next attempt in the background, and its time.
     pub fn planned(&self) -> Result<Option<Planned>, Fault> {
         self.judged(|state, status, now| licence::planned(state, status, &self.here(now)))
     }

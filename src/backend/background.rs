@@ -1,4 +1,4 @@
-//! Do what is due without a word: activate, renew, exchange.
+//! Do what is due in the background: activate, renew, exchange.
 
 use std::time::Duration;
 
@@ -11,28 +11,30 @@ use crate::wizard::snapshot::Snapshot;
 
 use super::{Backend, kms};
 
-/// What was done in the background.
+/// The result of an action in the background.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Done {
-    /// What was tried.
+    /// The action.
     pub what: Background,
-    /// Why it failed, if it did.
+    /// The reason for its failure, if it failed.
     pub fault: Option<Fault>,
 }
 
 impl Backend {
-    /// Activates now: with the organisation's KMS host where a KMS client key is installed, otherwise over the internet.
+    /// Activates now: with the organisation's KMS host if a KMS client key is installed, otherwise
+    /// over the internet.
     ///
     /// # Errors
-    /// [`Fault`] names what is in the way.
+    /// Returns the [`Fault`] that prevents the activation.
     pub async fn activate(&self) -> Result<Snapshot, Fault> {
         self.activate_within(kms::PATIENCE).await
     }
 
-    /// The same; a KMS host gets so much time at most.
+    /// Activates now, like [`activate`](Self::activate), but waits at most for `patience` for a KMS
+    /// host.
     ///
     /// # Errors
-    /// [`Fault`] names what is in the way.
+    /// Returns the [`Fault`] that prevents the activation.
     pub async fn activate_within(&self, patience: Duration) -> Result<Snapshot, Fault> {
         if self.has_client_key()? {
             self.lease(patience).await
@@ -44,7 +46,8 @@ impl Backend {
     /// Does what is due now, if anything is.
     ///
     /// # Errors
-    /// [`Fault`] if the state cannot be read. Why something that was due failed stands in the answer.
+    /// [`Fault`] if the state cannot be read. If a due action fails, the reason is in
+    /// [`Done::fault`].
     pub async fn do_what_is_due(&self) -> Result<Option<Done>, Fault> {
         let Some(plan) = self.planned()? else {
             return Ok(None);
@@ -64,7 +67,7 @@ impl Backend {
         }))
     }
 
-    /// Whether the organisation's KMS host activates this product.
+    /// Returns whether the organisation's KMS host activates this product.
     ///
     /// # Errors
     /// [`Fault`] if the state cannot be read.

@@ -1,7 +1,8 @@
-//! Exchange a telephone activation for a signed licence, once the internet is met.
+//! Exchange a telephone activation for a signed licence, once the internet is reachable.
 //!
-//! It spends nothing: the service counted this computer when the confirmation ID was given. It is done without a word, and
-//! where it fails it is tried again later; the telephone activation is as good meanwhile.
+//! The exchange does not use up an activation: the service counted this computer when the
+//! confirmation ID was issued. It happens in the background. If it fails, it is tried again later;
+//! the telephone activation stays valid meanwhile.
 
 use std::sync::Arc;
 
@@ -15,7 +16,7 @@ use crate::wire::{ActivationAnswer, ExchangeRequest, Proof, Proven as _, path};
 use super::Backend;
 
 impl Backend {
-    /// Exchanges a telephone activation if it is time to try. Whether it was exchanged.
+    /// Exchanges a telephone activation if it is time to try. Returns whether it was exchanged.
     pub async fn exchange(&self) -> bool {
         match self.try_to_exchange().await {
             Ok(exchanged) => exchanged,
@@ -26,7 +27,8 @@ impl Backend {
         }
     }
 
-    /// The same on a thread of its own. It ends with the process, and nobody waits for it.
+    /// Exchanges a telephone activation on a separate thread. The thread ends with the process and
+    /// is never joined.
     pub fn exchange_meanwhile(self: &Arc<Self>) {
         let backend = Arc::clone(self);
         let work = move || {
@@ -43,15 +45,16 @@ impl Backend {
         }
     }
 
-    /// Asks the service for the licence that goes with a telephone activation. Nothing is changed here but what is remembered of
-    /// the question.
+    /// Requests the licence for a telephone activation from the service. Changes nothing here but
+    /// the stored request.
     pub(super) async fn ask_for_licence(
         &self,
         key: &ProductKey,
         pair: &Pair,
     ) -> Result<ActivationAnswer, Fault> {
         let asking = self.asking(pair.installation_id, &pair.parts, None);
-        // Asked again, since the answer was lost, it has to be the same request, or it would be that of a copy.
+        // If the answer was lost, the repeated request must be the same, or it would look like the
+        // request of a copy.
         let asking = if pair.parts.is_weak() {
             self.change(|state| state.ask(asking, true))?
         } else {
@@ -76,7 +79,7 @@ impl Backend {
         if self.attention()?.background != Some(Background::Exchange) {
             return Ok(false);
         }
-        // Noted first, so that products that start together do not ask together.
+        // Saved first, so that products that start at the same time do not all send a request.
         let Some((key, pair)) = self.change(|state| {
             state.exchange_tried_at = Some(Timestamp::now());
             state.key.clone().zip(pair_of(state.activation.as_ref()).cloned())
@@ -92,7 +95,7 @@ impl Backend {
         let now = Timestamp::now();
 
         self.change(|state| {
-            // Whatever was activated meanwhile is newer than the question.
+            // If something else was activated meanwhile, it is newer than the request.
             if pair_of(state.activation.as_ref()) != Some(&pair) {
                 return Ok(false);
             }

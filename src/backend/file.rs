@@ -1,4 +1,4 @@
-//! Activate by file: write a request, take the response.
+//! Activate by file: write a request, read the response.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -16,11 +16,12 @@ use crate::wire::many::{self, MAX_LIST_BYTES};
 use crate::wizard::snapshot::Snapshot;
 
 impl Backend {
-    /// What asks the vendor to activate this computer, for whoever carries it there.
+    /// Makes a request file that asks the vendor to activate this computer.
     ///
     /// # Errors
-    /// [`Fault::NoKey`] without a product key; [`Fault::KeyKind`] if the organisation's KMS host activates, for the vendor
-    /// would only refuse it where it was carried; a STO fault if the state cannot be saved.
+    /// [`Fault::NoKey`] without a product key; [`Fault::KeyKind`] if the organisation's KMS host
+    /// activates, because the vendor would only refuse the file after somebody has carried it
+    /// there; a STO fault if the state cannot be saved.
     pub fn request_file(&self) -> Result<RequestFile, Fault> {
         let key = self.snapshot()?.key;
         if key.is_some_and(|key| key.kind != KeyKind::MultipleActivation) {
@@ -31,11 +32,12 @@ impl Backend {
         Ok(RequestFile::new(self.product.name.get("en"), request))
     }
 
-    /// Writes the request to this file or, if it is a folder, to a file in it. Tells which file it is.
+    /// Writes the request to this file or, if the path is a folder, to a file in it. Returns the
+    /// path of the file. An existing request of this installation is replaced.
     ///
     /// # Errors
-    /// [`Fault::FileNotWritten`] if it cannot be written, or if something else stands there, which is never overwritten;
-    /// otherwise as for [`Backend::request_file`]. A request of this installation that stands there already is replaced.
+    /// [`Fault::FileNotWritten`] if it cannot be written, or if another file exists at the path,
+    /// which is never overwritten; otherwise as for [`Backend::request_file`].
     pub fn save_request(&self, path: &Path) -> Result<PathBuf, Fault> {
         let request = self.request_file()?;
         let path = if path.is_dir() {
@@ -70,12 +72,13 @@ impl Backend {
         Ok(path)
     }
 
-    /// Takes the vendor's response from a file: the response to this computer's request, or a list of responses in which
-    /// there is one.
+    /// Activates with the vendor's response from a file: the response to this computer's request,
+    /// or a list of responses that contains it.
     ///
     /// # Errors
-    /// [`Fault::NotOurFile`] if it is no genuine response for this product; [`Fault::FileOfOtherComputer`] if it is genuine
-    /// and for another computer or another key; [`Fault::NoKey`] without a product key. The state then is as it was.
+    /// [`Fault::NotOurFile`] if it is not a genuine response for this product;
+    /// [`Fault::FileOfOtherComputer`] if it is genuine, but for another computer or another key;
+    /// [`Fault::NoKey`] without a product key. The state is then unchanged.
     pub fn open_response(&self, path: &Path) -> Result<Snapshot, Fault> {
         let result = self.read_response(path);
         if let Err(fault) = &result {
@@ -89,7 +92,8 @@ impl Backend {
     }
 
     fn read_response(&self, path: &Path) -> Result<Snapshot, Fault> {
-        // In a folder of many responses, that to this computer's request has its name.
+        // In a folder of many responses, the response to this computer's request is found by its
+        // file name.
         let path = &match self.snapshot()?.installation_id {
             Some(id) if path.is_dir() => path.join(file::name(self.product.name.get("en"), &id, "response")),
             _ => path.to_owned(),
@@ -109,8 +113,9 @@ impl Backend {
         self.accept_response(response, &name())
     }
 
-    /// Of many responses the one to this computer's request; else one that was made for the same hardware, and else any
-    /// that is genuine, so that it is told as another computer's.
+    /// Selects from many responses the one to this computer's request; otherwise one that was made
+    /// for the same hardware, or otherwise any that is genuine, so that the error says that it is
+    /// another computer's.
     fn for_this_computer(&self, responses: Vec<ResponseFile>) -> Result<Option<ResponseFile>, Fault> {
         let mine = self.snapshot()?.installation_id;
         let rank = |response: &ResponseFile| {
@@ -187,14 +192,15 @@ impl Backend {
     }
 }
 
-/// Writes a file so that it is on the drive when this returns: drives for carrying about are pulled out without notice.
+/// Writes a file so that it is on the drive when this returns: removable drives are pulled out
+/// without notice.
 pub(crate) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     let written = File::create(path).and_then(|mut file| {
         file.write_all(content)?;
         file.sync_all()
     });
     if written.is_err() && path.is_file() {
-        // Half a file would only raise questions later.
+        // An incomplete file would only cause confusion later.
         let _removed = fs::remove_file(path);
     }
 

@@ -1,4 +1,5 @@
-//! Activate with the KMS host of the organisation: find it, ask it, and take nothing for its answer that is not.
+//! Activate with the KMS host of the organisation: find it, send it a request, and accept only
+//! genuine answers.
 
 mod ask;
 mod client_id;
@@ -28,15 +29,16 @@ pub use doctor::{Check, Finding};
 pub use order::{SrvRecord, choose, in_order};
 pub use settings::{Configured, KmsSettings, Source};
 
-/// How long an attempt may take for which nobody waits.
+/// The maximum duration of an attempt in the background, when nobody waits for it.
 pub const PATIENCE: Duration = Duration::from_mins(1);
-/// How long an attempt may take while somebody waits for a product to start.
+/// The maximum duration of an attempt while a user waits for a product to start.
 pub const SHORT_PATIENCE: Duration = Duration::from_secs(4);
-/// What a host may ask a client to wait between attempts, in minutes: from a quarter of an hour to 30 days. Refusals are not
-/// signed, so whoever can answer in the host's place could otherwise keep a computer away for good.
+/// The least and the greatest pause between attempts that a host may ask of a client, in minutes:
+/// from a quarter of an hour to 30 days. Refusals are not signed, so anyone who can answer in place
+/// of the host could otherwise lock a computer out forever.
 const RETRY_MINUTES: (u32, u32) = (15, 43_200);
 
-/// What a host is asked, and what belongs to the question.
+/// The request to a host, and the data that belongs to it.
 struct Question {
     request: LeaseRequest,
     configured: Option<Configured>,
@@ -44,13 +46,15 @@ struct Question {
 }
 
 impl Backend {
-    /// Activates with a KMS host, or renews the lease: finds a host, asks it and stores its lease.
+    /// Activates with a KMS host, or renews the lease: finds a host, sends it a request and stores
+    /// its lease.
     ///
-    /// The lock is not held while hosts are asked. Two programs that ask at once are as good as one: the host knows the computer
-    /// by its client id.
+    /// The lock is not held during the requests. It does no harm if two programs send requests at
+    /// the same time: the host recognises the computer by its client id.
     ///
     /// # Errors
-    /// [`Fault`] names the first real cause. It is in the history with every host that was tried.
+    /// Returns the [`Fault`] that is the first real cause. The history records it with every host
+    /// that was tried.
     pub async fn lease(&self, patience: Duration) -> Result<Snapshot, Fault> {
         let question = self.question_for_host()?;
         let names = Names::new(&self.kms);
@@ -70,7 +74,7 @@ impl Backend {
         }
     }
 
-    /// The host that an administrator configured, and where.
+    /// Returns the host that an administrator configured, and the place of that configuration.
     #[must_use]
     pub fn configured_host(&self, state: &State) -> Option<Configured> {
         match &state.kms.host {
@@ -79,19 +83,19 @@ impl Backend {
         }
     }
 
-    /// What was configured outside of the state.
+    /// Returns the configuration outside the state.
     #[must_use]
     pub const fn kms_settings(&self) -> &KmsSettings {
         &self.kms
     }
 
-    /// The domains in which hosts are looked for.
+    /// Returns the domains that are searched for hosts.
     #[must_use]
     pub fn kms_domains(&self) -> Vec<String> {
         Names::new(&self.kms).domains().to_vec()
     }
 
-    /// By what hosts know this installation; made now, if there is none yet.
+    /// Returns the id by which hosts identify this installation; makes one if there is none yet.
     ///
     /// # Errors
     /// [`Fault::CannotSave`] if it cannot be stored.
@@ -104,7 +108,7 @@ impl Backend {
         })
     }
 
-    /// Names the host to ask, or leaves it to DNS again. The next attempt is due at once.
+    /// Sets the host to use, or returns to finding it by DNS. The next attempt is due at once.
     ///
     /// # Errors
     /// [`Fault`] if the state cannot be saved.
@@ -160,7 +164,8 @@ impl Backend {
         let shown = host.to_string();
         let (count, threshold) = (answer.count, answer.threshold);
         let accepted = self.change_and_describe(|state, now| {
-            // Another key, or another computer, since the question was asked: the answer is to nobody.
+            // The key or the computer has changed since the request was sent, so the answer no
+            // longer applies.
             if state.installation_id(&self.catalogue.vendor.id, self.parts()) != Some(request.installation_id)
             {
                 return Ok(());
@@ -210,7 +215,8 @@ impl Backend {
         accepted
     }
 
-    /// Notes why nobody gave a lease; the told cause is the one that counts for the time of the next attempt.
+    /// Records why no host gave a lease. The cause at index `told` is returned, and determines the
+    /// time of the next attempt.
     fn note_refusal(&self, told: usize, tried: &[Tried]) -> Fault {
         let Some(cause) = tried.get(told) else {
             return Fault::NoKmsHost { domains: Vec::new() };

@@ -1,13 +1,13 @@
-//! Find the places of this user: for the state, and for documents.
+//! Find this user's folders: for the state, and for documents.
 
 use std::path::PathBuf;
 
 use crate::fault::Fault;
 
-/// The folder for the state of a vendor's products, for this user.
+/// Returns the folder for the state of a vendor's products, for this user.
 ///
 /// # Errors
-/// [`Fault::CannotSave`] if this user has no folder for such things.
+/// [`Fault::CannotSave`] if this user has no folder for application data.
 pub fn state_folder(vendor: &str) -> Result<PathBuf, Fault> {
     directories::ProjectDirs::from("", "", "kakunin")
         .map(|folders| {
@@ -19,7 +19,8 @@ pub fn state_folder(vendor: &str) -> Result<PathBuf, Fault> {
         .ok_or_else(|| Fault::CannotSave { path: String::new() })
 }
 
-/// Where this user keeps documents, else what belongs to the user; none for a user without a home.
+/// Returns this user's documents folder, or otherwise the home folder; none for a user without a
+/// home.
 #[must_use]
 pub fn documents() -> Option<PathBuf> {
     let folders = directories::UserDirs::new()?;

@@ -1,4 +1,4 @@
-//! Give this computer's activation back, so that another computer can use it.
+//! Release this computer's activation, so that another computer can use it.
 
 use jiff::Timestamp;
 
@@ -9,7 +9,7 @@ use crate::licence::{Activation, State};
 use crate::wire::{Proof, Proven as _, ReleaseAnswer, ReleaseRequest, path};
 use crate::wizard::snapshot::{Released, Snapshot};
 
-/// What the activation centre is told.
+/// Returns the data that the activation centre must be told.
 pub(super) fn told(key: &ProductKey, vendor: &str, installation_id: InstallationId) -> Released {
     Released {
         installation_id,
@@ -18,11 +18,12 @@ pub(super) fn told(key: &ProductKey, vendor: &str, installation_id: Installation
 }
 
 impl Backend {
-    /// Gives this computer's activation back to the service.
+    /// Releases this computer's activation with the service.
     ///
     /// # Errors
-    /// [`Fault::NoKey`] if nothing is activated; [`Fault::KeyKind`] if the organisation's KMS host activates; otherwise why
-    /// the service could not be asked, or what it refused. The activation then stays.
+    /// [`Fault::NoKey`] if nothing is activated; [`Fault::KeyKind`] if the organisation's KMS host
+    /// activates; otherwise the reason why the request to the service failed, or was refused. The
+    /// activation is then unchanged.
     pub async fn release(&self) -> Result<Snapshot, Fault> {
         let state = self.load()?.state;
         let key = releasable(&state)?;
@@ -34,7 +35,7 @@ impl Backend {
                     .map_err(|_| Fault::NoKey)?;
                 (claims.id, claims.installation_id)
             }
-            // The licence for it tells under which name the service knows it.
+            // The licence that the service returns contains the service's id for this activation.
             Activation::Pair(pair) => {
                 let answer = self.ask_for_licence(&key, pair).await?;
                 (answer.activation_id, pair.installation_id)
@@ -57,12 +58,12 @@ impl Backend {
         })
     }
 
-    /// Gives this computer's activation back without asking anybody: [`Snapshot::released`] then holds what the
-    /// activation centre is to be told, until the next activation.
+    /// Releases this computer's activation without a request to the service: [`Snapshot::released`]
+    /// then holds the data that the activation centre must be told, until the next activation.
     ///
     /// # Errors
-    /// [`Fault::NoKey`] if nothing is activated; [`Fault::KeyKind`] if the organisation's KMS host activates; a STO fault if
-    /// it cannot be saved. The activation then stays.
+    /// [`Fault::NoKey`] if nothing is activated; [`Fault::KeyKind`] if the organisation's KMS host
+    /// activates; a STO fault if the state cannot be saved. The activation is then unchanged.
     pub fn release_offline(&self) -> Result<Snapshot, Fault> {
         let now = Timestamp::now();
 
@@ -84,7 +85,7 @@ impl Backend {
     }
 }
 
-/// The key, if it is one whose activations are counted.
+/// Returns the key, if its activations are counted.
 fn releasable(state: &State) -> Result<ProductKey, Fault> {
     let key = state.key.clone().ok_or(Fault::NoKey)?;
     if key.kind() == KeyKind::MultipleActivation {

@@ -1,4 +1,5 @@
-//! Check a catalogue as a whole, so that nothing that uses it meets a bad address, zone or number.
+//! Check a catalogue as a whole, so that the code that uses it needs no checks of addresses, time
+//! zones or numbers.
 
 use std::collections::HashSet;
 use std::hash::Hash;
@@ -14,88 +15,90 @@ use crate::codes::{KeyKind, Scheme};
 use crate::fault::Fault;
 use crate::jws::JwsError;
 
-/// The product number has 12 bits.
+/// The largest product number: it has 12 bits.
 const MAX_PRODUCT: u16 = (1 << 12) - 1;
 const MAX_TEXT: usize = 500;
 const MAX_ADDRESS: usize = 2000;
 const MAX_NAME: usize = 64;
-/// The longest domain name (RFC 1035 section 2.3.4, without the dot at its end).
+/// The maximum length of a domain name (RFC 1035 section 2.3.4, without the final dot).
 const MAX_VENDOR: usize = 253;
-/// ITU-T E.164 allows 15 digits; separators and a prefix come on top.
+/// The maximum length of a telephone number: ITU-T E.164 allows 15 digits, plus separators and a
+/// prefix.
 const MAX_NUMBER: usize = 32;
-/// A hundred years: no limit that a person would feel, but no sum of them overflows.
+/// A hundred years: no practical restriction, but no sum of such durations overflows.
 const MAX_DAYS: u32 = 36_500;
-/// WCAG 2.2, success criterion 1.4.3.
+/// The minimum contrast of WCAG 2.2, success criterion 1.4.3.
 const MIN_CONTRAST: f64 = 4.5;
 
-/// Why a catalogue cannot be used. All are [`Fault::Catalogue`] to a person; the details are for the vendor.
+/// An error that occurs when a catalogue cannot be used. The user sees [`Fault::Catalogue`] for all
+/// of them; the details are for the vendor.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CatalogueError {
-    /// It is no JSON, or not of the form of a catalogue.
+    /// The text is not JSON, or does not have the structure of a catalogue.
     #[error("line {line}, column {column}: {reason}")]
     Unreadable {
         /// The line, from 1.
         line: usize,
         /// The column, from 1.
         column: usize,
-        /// What the reader of JSON says.
+        /// The message of the JSON parser.
         reason: String,
     },
-    /// It is made for another version of this program.
+    /// The catalogue is in the format of another version of this program.
     #[error("format {found} is not known")]
     Format {
-        /// The version that it names.
+        /// The version in the catalogue.
         found: u16,
     },
     /// A value that cannot be used.
     #[error("{place}: {problem:?}")]
     Invalid {
-        /// Where, for example `lines[3].number` (from 0).
+        /// The place of the value, for example `lines[3].number` (counted from 0).
         place: String,
-        /// What is wrong with it.
+        /// The problem with the value.
         problem: Problem,
     },
-    /// It does not bear the vendor's signature, or not over this content.
+    /// The catalogue has no valid signature of the vendor over this content.
     #[error(transparent)]
     NotGenuine(#[from] JwsError),
 }
 
-/// What is wrong with a value of a catalogue.
+/// A problem with a value of a catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Problem {
-    /// Nothing there, or only spaces.
+    /// The value is empty, or has only spaces.
     Empty,
     /// Too long.
     TooLong,
-    /// Symbols that do not belong there.
+    /// Characters that are not allowed there.
     Symbols,
-    /// The same as another one that must differ.
+    /// A duplicate of a value that must be unique.
     Duplicate,
-    /// Neither an `https` address nor an `http` one of this computer.
+    /// Neither an `https` address nor an `http` address on this computer.
     Address,
-    /// No language tag.
+    /// Not a language tag.
     Language,
-    /// Out of range, alone or beside the others.
+    /// Out of range, by itself or in combination with other values.
     Range,
-    /// Text that can hardly be read on its background.
+    /// Text with too little contrast to its background.
     Contrast,
-    /// No key of this product, or of another kind.
+    /// Not a key of this product, or a key of another kind.
     Key,
-    /// No name of a time zone, or, when it is signed, none that is known.
+    /// Not the name of a time zone, or, when the catalogue is signed, not the name of a known one.
     Zone,
     /// A product that is not in the catalogue.
     Product,
 }
 
 impl CatalogueError {
-    /// What a person is told: CAT-1, with the file or address it came from.
+    /// Returns the fault to show to the user: CAT-1, with the file or address of the catalogue.
     #[must_use]
     pub fn fault(&self, path: impl Into<String>) -> Fault {
         Fault::Catalogue { path: path.into() }
     }
 }
 
-/// A catalogue as it is written, not yet checked.
+/// A catalogue as written, not yet checked.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Document {
@@ -305,8 +308,9 @@ fn is_of_zone(symbol: char) -> bool {
     symbol.is_ascii_alphanumeric() || "/_+-".contains(symbol)
 }
 
-/// Whether every time zone exists. Only whoever signs a catalogue is asked: where it is read, on every start of a product, a hundred
-/// look-ups would cost more than all the rest, and an old system may not know a new zone.
+/// Checks that every time zone exists. This is checked only when a catalogue is signed. Reading
+/// happens on every start of a product, where a hundred look-ups would cost more than everything
+/// else, and an old system may not know a new time zone.
 pub(super) fn zones(catalogue: &Catalogue) -> Checked {
     for (index, line) in catalogue.lines.iter().enumerate() {
         let known = line
@@ -319,7 +323,7 @@ pub(super) fn zones(catalogue: &Catalogue) -> Checked {
     Ok(())
 }
 
-/// A name for programs: not empty, not long, and only of these symbols.
+/// Checks a name for programs: not empty, not too long, and only of allowed characters.
 fn name(place: &str, name: &str, limit: usize, fits: impl Fn(char) -> bool) -> Checked {
     ensure(!name.is_empty(), place, Problem::Empty)?;
     ensure(name.len() <= limit, place, Problem::TooLong)?;
@@ -327,7 +331,8 @@ fn name(place: &str, name: &str, limit: usize, fits: impl Fn(char) -> bool) -> C
     ensure(name.chars().all(fits), place, Problem::Symbols)
 }
 
-/// Texts for people: at least one, none empty, and none that could break a line or a terminal.
+/// Checks display texts: at least one, none empty, and none with characters that could break a line
+/// or a terminal.
 fn texts(place: &str, texts: &Localized) -> Checked {
     tags(place, texts)?;
     for (tag, text) in texts.iter() {
@@ -347,19 +352,21 @@ fn tags(place: &str, texts: &Localized) -> Checked {
     ensure(all_tags, place, Problem::Language)
 }
 
-/// Whether a service may be asked at this address: the same as for one that a catalogue names.
+/// Returns whether this is an allowed address of a service, by the same rules as for one in a
+/// catalogue.
 #[cfg(feature = "desk")]
 pub(crate) fn is_service_address(text: &str) -> bool {
     address("", text).is_ok()
 }
 
-/// Whether this is an address of the web: `https://host…` or `http://host…`, wherever that is.
+/// Returns whether this is a web address on any host: `https://host…` or `http://host…`.
 #[cfg(feature = "wizard")]
 pub(crate) fn is_web_address(text: &str) -> bool {
     text.len() <= MAX_ADDRESS && text.chars().all(is_visible) && host_of(text).is_some()
 }
 
-/// An address that may be opened or asked: `https://host…`, or `http://` of this computer for trials.
+/// Checks an address that may be opened or requested: `https://host…`, or `http://` on this
+/// computer for trials.
 fn address(place: &str, address: &str) -> Checked {
     ensure(address.len() <= MAX_ADDRESS, place, Problem::TooLong)?;
     ensure(address.chars().all(is_visible), place, Problem::Symbols)?;
@@ -368,7 +375,7 @@ fn address(place: &str, address: &str) -> Checked {
     ensure(sound, place, Problem::Address)
 }
 
-/// The host of an address of the web, and whether it is asked with TLS.
+/// Returns whether a web address uses TLS, and its host.
 fn host_of(address: &str) -> Option<(bool, &str)> {
     let (is_secure, rest) = match address.strip_prefix("https://") {
         Some(rest) => (true, rest),
@@ -379,7 +386,8 @@ fn host_of(address: &str) -> Option<(bool, &str)> {
     Some((is_secure, host(authority)?))
 }
 
-/// The host of an authority (RFC 3986 section 3.2); none if there is a user name, or no sound port.
+/// Returns the host of an authority (RFC 3986 section 3.2); none if there is a user name, or an
+/// invalid port.
 fn host(authority: &str) -> Option<&str> {
     let end_of_literal = authority.find(']').map_or(0, |at| at + 1);
     let (host, port) = match authority.get(end_of_literal..)?.find(':') {
@@ -399,7 +407,8 @@ fn is_this_computer(host: &str) -> bool {
     matches!(host, "localhost" | "127.0.0.1" | "[::1]")
 }
 
-/// A BCP 47 tag (RFC 5646) by its outward form: `ja`, `pt-BR`, `zh-Hant-TW`, `es-419`.
+/// Returns whether the text has the form of a BCP 47 tag (RFC 5646): `ja`, `pt-BR`, `zh-Hant-TW`,
+/// `es-419`.
 fn is_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let is_part =
@@ -414,7 +423,8 @@ const fn is_visible(symbol: char) -> bool {
     symbol.is_ascii_graphic()
 }
 
-/// Control characters, and the marks that reorder or hide what stands beside them.
+/// Returns whether the symbol is a control character, or a mark that reorders or hides adjacent
+/// text.
 fn is_disturbing(symbol: char) -> bool {
     symbol.is_control() || matches!(symbol, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }

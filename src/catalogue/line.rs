@@ -1,4 +1,4 @@
-//! Telephone lines: for which region and product, in which languages, and whether somebody answers now.
+//! Telephone lines: their regions, products and languages, and their opening hours.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,15 +15,15 @@ const WEEK: SignedDuration = SignedDuration::from_hours(7 * 24);
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TelephoneLine {
-    /// Where it is called from.
+    /// The region from which it is called.
     pub region: Region,
-    /// The number, as it is dialled there.
+    /// The number, as it is dialled in that region.
     pub number: String,
-    /// What it costs, and for whom it is.
+    /// The cost of a call, and the audience.
     pub kind: LineKind,
     /// The languages spoken, as BCP 47 tags.
     pub languages: Vec<String>,
-    /// When somebody answers; always, if absent.
+    /// The opening hours; always open, if absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
     /// The products it serves; all, if empty.
@@ -34,7 +34,7 @@ pub struct TelephoneLine {
     pub valid_until: Option<Date>,
 }
 
-/// What a call costs, and for whom the line is; in the order in which lines are offered.
+/// The cost of a call, and the audience of the line; in the order in which lines are offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LineKind {
@@ -52,7 +52,7 @@ pub enum LineKind {
 pub struct Hours {
     /// The time zone's name in the IANA database.
     pub zone: String,
-    /// For each day of the week that has hours: from when to when.
+    /// The hours of each day of the week that has any.
     pub days: BTreeMap<Day, Span>,
 }
 
@@ -76,28 +76,28 @@ pub enum Day {
     Sun,
 }
 
-/// From when to when somebody answers. If `to` is not after `from`, it is on the next day: from `22:00` to `02:00`
-/// is a night, from `00:00` to `00:00` a whole day.
+/// The opening hours of a day. If `to` is not after `from`, it is on the next day: `22:00` to
+/// `02:00` is a night, `00:00` to `00:00` a whole day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Span {
-    /// When the first call is taken, on the day named.
+    /// The time of the first call, on the day of the entry.
     pub from: Time,
-    /// When the last call ends.
+    /// The time when the last call ends.
     pub to: Time,
 }
 
-/// Whether somebody answers now.
+/// The state of a line: open or closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Opening {
-    /// Day and night.
+    /// Open day and night.
     Always,
-    /// Yes, until then.
+    /// Open now.
     Open {
         /// The end of today's hours.
         until: Timestamp,
     },
-    /// No.
+    /// Closed now.
     Closed {
         /// The beginning of the next hours.
         opens: Option<Timestamp>,
@@ -133,7 +133,7 @@ impl From<Day> for Weekday {
 }
 
 impl TelephoneLine {
-    /// Whether somebody answers at this moment.
+    /// Returns whether the line is open at the time `now`.
     #[must_use]
     pub fn open_at(&self, now: Timestamp) -> Opening {
         match &self.hours {
@@ -142,7 +142,8 @@ impl TelephoneLine {
         }
     }
 
-    /// The hours of the week that contains this moment, from its Monday on; `None` if somebody always answers.
+    /// Returns the hours of the week that contains `now`, beginning with its Monday; `None` if the
+    /// line is always open.
     #[must_use]
     pub fn week_of(&self, now: Timestamp) -> Option<Vec<(Timestamp, Timestamp)>> {
         self.hours.as_ref().map(|hours| hours.week_of(now))
@@ -163,7 +164,8 @@ impl TelephoneLine {
 
 impl Hours {
     fn open_at(&self, now: Timestamp) -> Opening {
-        // Nobody signs a zone that does not exist, but this computer may be older than the zone.
+        // A zone that does not exist is never signed, but this computer's database may be older
+        // than the zone.
         let Ok(zone) = TimeZone::get(&self.zone) else {
             return Opening::Closed { opens: None };
         };
@@ -200,7 +202,7 @@ impl Hours {
             .collect()
     }
 
-    /// The hours that begin on the day so many days from today.
+    /// Returns the hours that begin on the day `days` days after today.
     fn on_day(&self, today: &Zoned, days: i32) -> Option<(Timestamp, Timestamp)> {
         let date = today.date().checked_add(jiff::Span::new().days(days)).ok()?;
         let span = self.days.get(&date.weekday().into())?;
@@ -219,7 +221,8 @@ impl Hours {
 }
 
 impl Catalogue {
-    /// The lines for a product in a region, best first; a line that is no longer valid is never offered.
+    /// Returns the lines for a product in a region, best first; a line that is no longer valid is
+    /// never offered.
     #[must_use]
     pub fn lines(&self, region: Region, product: u16, now: Timestamp) -> Vec<&TelephoneLine> {
         let mut lines: Vec<&TelephoneLine> = self
@@ -232,7 +235,7 @@ impl Catalogue {
         lines
     }
 
-    /// The regions that have a line for a product, by code.
+    /// Returns the regions that have a line for a product, sorted by code.
     #[must_use]
     pub fn regions(&self, product: u16, now: Timestamp) -> Vec<Region> {
         let regions: BTreeSet<Region> = self

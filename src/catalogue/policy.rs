@@ -1,12 +1,12 @@
-//! When what is due; every number can be set in the catalogue, and each has a default.
+//! Intervals and limits; every number can be set in the catalogue, and each has a default.
 
 use serde::{Deserialize, Serialize};
 
-/// When what is due.
+/// The intervals and limits of a product.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
-    /// Days after installation without any notice while a KMS client has not met its host.
+    /// Days after installation without any notice while a KMS client has not reached its host.
     pub kms_silent_days: u32,
     /// Days after installation until the grace period ends.
     pub grace_days: u32,
@@ -16,9 +16,9 @@ pub struct Policy {
     pub renewal_days: u32,
     /// Minutes between attempts of a KMS client without a lease.
     pub retry_minutes: u32,
-    /// Computers that a KMS host must know before it activates any: 0 to 100.
+    /// The number of computers that a KMS host must have counted before it activates any: 0 to 100.
     pub kms_threshold: u32,
-    /// Hours that two clocks may differ.
+    /// Hours by which two clocks may differ.
     pub clock_tolerance_hours: u32,
 }
 

@@ -1,31 +1,32 @@
-//! Countries and regions by their ISO 3166-1 alpha-2 codes, with their dialling codes (ITU-T E.164).
+//! Countries and regions by their ISO 3166-1 alpha-2 codes, with their dialling codes
+//! (ITU-T E.164).
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// A country or region of ISO 3166-1: an index into the table of all.
+/// A country or region of ISO 3166-1: an index into the table of all regions.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Region(u8);
 
-/// A text that is no ISO 3166-1 alpha-2 code.
+/// An error that occurs when a text is not an ISO 3166-1 alpha-2 code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("not a country or region of ISO 3166-1")]
 pub struct UnknownRegion;
 
 impl Region {
-    /// Every country and region, by code.
+    /// Every country and region, sorted by code.
     pub const ALL: &'static [Self] = &ALL;
 
-    /// The two-letter code, for example `JP`.
+    /// Returns the two-letter code, for example `JP`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         TABLE[self.0 as usize].0
     }
 
-    /// The dialling code as it is written, for example `+81`; regions that share a country code carry their area
-    /// code, for example `+1 242`.
+    /// Returns the dialling code as it is written, for example `+81`; regions that share a country
+    /// code include their area code, for example `+1 242`.
     #[must_use]
     pub const fn dialling_code(self) -> &'static str {
         TABLE[self.0 as usize].1

@@ -1,7 +1,8 @@
 //! The signed form of a catalogue: a compact JWS that only the vendor can make.
 //!
-//! Its type is `catalogue+jws`; its `kid` is the thumbprint (RFC 7638, RFC 8037) of the vendor's public key. That key
-//! is the trust anchor, which comes with the vendor's product and never from the catalogue itself.
+//! Its type is `catalogue+jws`; its `kid` is the thumbprint (RFC 7638, RFC 8037) of the vendor's
+//! public key. That key is the trust anchor, which comes with the vendor's product and never from
+//! the catalogue itself.
 
 use super::{Catalogue, CatalogueError, check};
 use crate::jws::{self, PublicKey, SigningKey};
@@ -11,7 +12,7 @@ const TYP: &str = "catalogue+jws";
 /// Signs a catalogue with the vendor's key.
 ///
 /// # Errors
-/// [`CatalogueError`] if the catalogue could not be used by those who get it, or is too long to be signed.
+/// [`CatalogueError`] if recipients could not use the catalogue, or if it is too long to be signed.
 pub fn sign(catalogue: &Catalogue, key: &SigningKey) -> Result<String, CatalogueError> {
     catalogue.check()?;
     check::zones(catalogue)?;
@@ -19,11 +20,12 @@ pub fn sign(catalogue: &Catalogue, key: &SigningKey) -> Result<String, Catalogue
     Ok(jws::sign(TYP, &key.public().thumbprint(), catalogue, key)?)
 }
 
-/// Reads a catalogue signed by the owner of this trust anchor. Nothing else is accepted: CAT-1.
+/// Reads a catalogue signed by the owner of this trust anchor. Everything else is refused: CAT-1.
 ///
 /// # Errors
-/// [`CatalogueError::NotGenuine`] if it is not signed, not by this key, or was changed since;
-/// the others if the vendor signed what this version cannot use.
+/// [`CatalogueError::NotGenuine`] if the catalogue is unsigned, signed with another key, or was
+/// changed after signing; the other variants if the vendor signed a catalogue that this version
+/// cannot use.
 pub fn verify(token: &str, anchor: PublicKey) -> Result<Catalogue, CatalogueError> {
     let trusted = anchor.thumbprint();
     let document: check::Document = jws::verify(token, TYP, |kid| (kid == trusted).then_some(anchor))?;

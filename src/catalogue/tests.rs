@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::codes::{KeyKind, Scheme};
 
-/// The smallest catalogue there can be, with one line.
+/// The smallest possible catalogue with one line.
 fn small() -> Value {
     let page = json!({"en": "https://momiji.example/"});
     let accent = json!({"accent": "#2B4C8C", "on_accent": "#FFFFFF", "soft": "#EEF2FA"});

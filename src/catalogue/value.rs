@@ -1,4 +1,4 @@
-//! Small values of the catalogue: texts in several languages, colours, the vendor's mark.
+//! Small values of the catalogue: texts in several languages, colours, the vendor's logo.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,13 +9,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A text in several languages: BCP 47 tag to text.
+/// A text in several languages: a map from BCP 47 tags to texts.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Localized(BTreeMap<String, String>);
 
 impl Localized {
-    /// The text in this language, else in its base language, else in English, else in any.
+    /// Returns the text in this language, otherwise in its base language, in English, or in any
+    /// language.
     #[must_use]
     pub fn get(&self, language: &str) -> &str {
         let base = language.split('-').next().unwrap_or(language);
@@ -27,7 +28,7 @@ impl Localized {
             .map_or("", String::as_str)
     }
 
-    /// Every language tag with its text, by tag.
+    /// Returns every language tag with its text, sorted by tag.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(tag, text)| (tag.as_str(), text.as_str()))
     }
@@ -42,21 +43,21 @@ impl<const N: usize> From<[(&str, &str); N]> for Localized {
 /// A colour of the sRGB space, written `#RRGGBB`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Colour {
-    /// Its red part.
+    /// The red component.
     pub red: u8,
-    /// Its green part.
+    /// The green component.
     pub green: u8,
-    /// Its blue part.
+    /// The blue component.
     pub blue: u8,
 }
 
-/// A text that is not of the form `#RRGGBB`.
+/// An error that occurs when a text does not have the form `#RRGGBB`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a colour of the form #RRGGBB")]
 pub struct NotAColour;
 
 impl Colour {
-    /// The contrast between two colours, 1 to 21, as WCAG 2.2 defines it.
+    /// Returns the contrast between two colours, 1 to 21, as WCAG 2.2 defines it.
     #[must_use]
     pub fn contrast(self, other: Self) -> f64 {
         let (one, two) = (self.luminance(), other.luminance());
@@ -64,7 +65,7 @@ impl Colour {
         (one.max(two) + 0.05) / (one.min(two) + 0.05)
     }
 
-    /// The relative luminance of WCAG 2.2.
+    /// Returns the relative luminance of WCAG 2.2.
     fn luminance(self) -> f64 {
         let linear = |part: u8| {
             let part = f64::from(part) / 255.0;
@@ -84,7 +85,7 @@ impl FromStr for Colour {
 
     fn from_str(text: &str) -> Result<Self, NotAColour> {
         let digits = text.strip_prefix('#').ok_or(NotAColour)?;
-        // Checked first, because number parsing would also take a sign.
+        // Checked first, because number parsing would also accept a sign.
         if digits.len() != 6 || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
             return Err(NotAColour);
         }
@@ -121,23 +122,24 @@ impl<'de> Deserialize<'de> for Colour {
     }
 }
 
-/// The vendor's mark: a PNG of at most 64 KiB and 16 to 512 pixels square, in base64 (RFC 4648 section 4).
+/// The vendor's logo: a PNG of at most 64 KiB and 16 to 512 pixels square, in base64 (RFC 4648
+/// section 4).
 #[derive(Clone, PartialEq, Eq)]
 pub struct Icon(Arc<[u8]>);
 
-/// Bytes that are no PNG, or one that is too large or not square.
+/// An error that occurs when bytes are not a PNG, or the PNG is too large or not square.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a square PNG of at most 64 KiB and 16 to 512 pixels")]
 pub struct NotAnIcon;
 
 impl Icon {
-    /// The most bytes that a mark may have.
+    /// The maximum size of a logo, in bytes.
     pub const MAX_BYTES: usize = 64 * 1024;
 
-    /// Takes the bytes of a PNG file; only its size and its header are looked at here.
+    /// Makes an icon from the bytes of a PNG file; only its size and its header are checked here.
     ///
     /// # Errors
-    /// `NotAnIcon` for anything that is no PNG of the right size.
+    /// `NotAnIcon` for anything that is not a PNG of the right size.
     pub fn from_png(bytes: impl Into<Arc<[u8]>>) -> Result<Self, NotAnIcon> {
         let bytes = bytes.into();
         let (width, height) = png_size(&bytes).ok_or(NotAnIcon)?;
@@ -148,14 +150,15 @@ impl Icon {
         Ok(Self(bytes))
     }
 
-    /// The bytes of the PNG file.
+    /// Returns the bytes of the PNG file.
     #[must_use]
     pub fn png(&self) -> &[u8] {
         &self.0
     }
 }
 
-/// Width and height: a PNG (ISO/IEC 15948) begins with its signature and the IHDR chunk of 13 bytes.
+/// Returns width and height: a PNG (ISO/IEC 15948) begins with its signature and the IHDR chunk of
+/// 13 bytes.
 fn png_size(bytes: &[u8]) -> Option<(u32, u32)> {
     let rest = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR")?;
     let number = |at: usize| Some(u32::from_be_bytes(rest.get(at..at + 4)?.try_into().ok()?));
@@ -185,7 +188,7 @@ impl<'de> Deserialize<'de> for Icon {
     }
 }
 
-/// A product key as its 25 symbols; what is no key is refused without repeating it.
+/// Serialises a product key as its 25 symbols; the error for an invalid key does not repeat it.
 pub(super) mod product_key {
     use serde::{Deserialize, Deserializer, Serializer};
 

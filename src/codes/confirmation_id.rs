@@ -1,5 +1,5 @@
-//! Make and verify confirmation IDs: 24 digits of the scheme `keyed`, or 96 of the scheme `signed`, that answer an
-//! installation ID.
+//! Make and verify confirmation IDs: the answer to an installation ID, with 24 digits in the scheme
+//! `keyed` and 96 in the scheme `signed`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -27,7 +27,7 @@ pub enum ConfirmationType {
 }
 
 impl ConfirmationType {
-    /// How long a provisional confirmation ID activates, in hours.
+    /// The period that a provisional confirmation ID activates, in hours.
     pub const PROVISIONAL_HOURS: u32 = 72;
 
     const fn number(self) -> u8 {
@@ -46,19 +46,20 @@ impl ConfirmationType {
     }
 }
 
-/// How confirmation IDs are made: the vendor's choice, in the catalogue.
+/// The scheme of confirmation IDs, which the vendor chooses in the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scheme {
-    /// From the product key: 24 digits. Whoever verifies one could make one.
+    /// Derived from the product key: 24 digits. Anyone who can verify a confirmation ID can also
+    /// make one.
     #[default]
     Keyed,
-    /// Signed by the vendor's service: 96 digits. Whoever verifies one holds no secret.
+    /// Signed by the vendor's service: 96 digits. Verification needs no secret that could make one.
     Signed,
 }
 
 impl Scheme {
-    /// How many groups of six digits a confirmation ID has.
+    /// Returns the number of six-digit groups in a confirmation ID.
     #[must_use]
     pub const fn groups(self) -> usize {
         match self {
@@ -67,7 +68,7 @@ impl Scheme {
         }
     }
 
-    /// How many digits it has.
+    /// Returns the number of digits in a confirmation ID.
     #[must_use]
     pub const fn digits(self) -> usize {
         match self {
@@ -76,7 +77,7 @@ impl Scheme {
         }
     }
 
-    /// How its groups are checked and called.
+    /// Returns the series, which determines how the groups are checked and labelled.
     #[must_use]
     pub const fn series(self) -> Series {
         match self {
@@ -86,17 +87,17 @@ impl Scheme {
     }
 }
 
-/// By what a confirmation ID is verified.
+/// The data that a confirmation ID is verified with.
 #[derive(Debug, Clone, Copy)]
 pub enum Verifier<'a> {
-    /// Of the scheme `keyed`.
+    /// For the scheme `keyed`.
     Keyed {
         /// The product key of the installation ID.
         key: &'a ProductKey,
         /// The vendor's id.
         vendor: &'a str,
     },
-    /// Of the scheme `signed`.
+    /// For the scheme `signed`.
     Signed {
         /// The vendor's public key.
         public: &'a ConfirmationKey,
@@ -105,19 +106,24 @@ pub enum Verifier<'a> {
         /// The vendor's id.
         vendor: &'a str,
     },
-    /// Of a KMS host, always of the scheme `signed`. An installation ID does not tell what kind of key it belongs to, so
-    /// the signature has to: a key for one computer must not make a host of it. Clients verify it without the host's key.
+    /// For a KMS host, always in the scheme `signed`. An installation ID does not contain the kind
+    /// of its product key, so the signature has to: a key for one computer must not turn the
+    /// computer into a host. Clients verify it without the host's product key.
     SignedForHost(&'a ConfirmationKey),
 }
 
 /// A confirmation ID: the vendor's answer to one installation ID of one product key.
 ///
-/// Scheme `keyed`, 64 bits: the first 8 bytes of HMAC-SHA-256(K, type, 1 byte ‖ installation payload, 17 bytes) with K =
-/// HKDF-SHA-256(the key's payload, salt "kakunin/confirmation-id/v2", info = vendor id, 32 bytes). The type is not in the
-/// digits: whoever verifies tries both. Scheme `signed`, 259 bits: type 4 · signature 255 of type ‖ installation payload ‖ the
-/// first 16 bytes of HMAC-SHA-256(S, installation payload) with S = HKDF-SHA-256(the key's payload, salt
-/// "kakunin/confirmation-key/v2", info = vendor id, 32 bytes), which binds it to the one key. For a KMS host the type in the
-/// message is 128, and the last part is left out. `Debug` shows neither tag nor signature; `==` compares in constant time.
+/// Scheme `keyed`, 64 bits: the first 8 bytes of HMAC-SHA-256(K, type, 1 byte ‖ installation
+/// payload, 17 bytes) with K = HKDF-SHA-256(the key's payload, salt "kakunin/confirmation-id/v2",
+/// info = vendor id, 32 bytes). The digits do not contain the type: the verifier tries both.
+///
+/// Scheme `signed`, 259 bits: type 4 · signature 255 of type ‖ installation payload ‖ the first 16
+/// bytes of HMAC-SHA-256(S, installation payload) with S = HKDF-SHA-256(the key's payload, salt
+/// "kakunin/confirmation-key/v2", info = vendor id, 32 bytes), which binds it to this one key. For
+/// a KMS host, the type in the message is 128, and the last part is omitted.
+///
+/// `Debug` shows neither tag nor signature; `==` compares in constant time.
 #[derive(Clone)]
 pub struct ConfirmationId(Proof);
 
@@ -128,7 +134,7 @@ enum Proof {
 }
 
 impl ConfirmationId {
-    /// Makes the confirmation ID of this key for this installation ID, of the scheme `keyed`.
+    /// Makes the confirmation ID of this key for this installation ID, in the scheme `keyed`.
     #[must_use]
     pub fn keyed(
         key: &ProductKey,
@@ -146,7 +152,7 @@ impl ConfirmationId {
         Self(Proof::Tag(tag))
     }
 
-    /// Makes the confirmation ID of this key for this installation ID, of the scheme `signed`.
+    /// Makes the confirmation ID of this key for this installation ID, in the scheme `signed`.
     #[must_use]
     pub fn signed(
         secret: &ConfirmationSecret,
@@ -160,7 +166,8 @@ impl ConfirmationId {
         Self(Proof::Signature(kind, signature))
     }
 
-    /// Makes the confirmation ID for this installation ID of a KMS host: permanent, of the scheme `signed`.
+    /// Makes the confirmation ID for this installation ID of a KMS host: permanent, in the scheme
+    /// `signed`.
     #[must_use]
     pub fn signed_for_host(secret: &ConfirmationSecret, installation: &InstallationId) -> Self {
         let signature = secret.sign(&host_message(installation));
@@ -168,7 +175,8 @@ impl ConfirmationId {
         Self(Proof::Signature(ConfirmationType::Permanent, signature))
     }
 
-    /// The type, if this is the answer to this installation ID by this scheme.
+    /// Returns the type, if this confirmation ID answers this installation ID in the verifier's
+    /// scheme.
     #[must_use]
     pub fn verify(&self, by: Verifier<'_>, installation: &InstallationId) -> Option<ConfirmationType> {
         match (by, &self.0) {
@@ -185,7 +193,7 @@ impl ConfirmationId {
         }
     }
 
-    /// The same for the scheme `keyed`; compares in constant time.
+    /// Verifies a confirmation ID of the scheme `keyed`; compares in constant time.
     #[must_use]
     pub fn verify_keyed(
         &self,
@@ -193,7 +201,7 @@ impl ConfirmationId {
         vendor: &str,
         installation: &InstallationId,
     ) -> Option<ConfirmationType> {
-        // Both are always made and compared, so that the time does not tell which one it is.
+        // Both are always made and compared, so that the duration does not reveal which one it is.
         let is = |kind| *self == Self::keyed(key, vendor, installation, kind);
         let (permanent, provisional) = (is(ConfirmationType::Permanent), is(ConfirmationType::Provisional));
 
@@ -204,7 +212,7 @@ impl ConfirmationId {
         }
     }
 
-    /// The scheme it was made by.
+    /// Returns the scheme of this confirmation ID.
     #[must_use]
     pub const fn scheme(&self) -> Scheme {
         match self.0 {
@@ -213,7 +221,7 @@ impl ConfirmationId {
         }
     }
 
-    /// The groups of six digits, four or sixteen, as they are read over the telephone.
+    /// Returns the four or sixteen groups of six digits, as they are read over the telephone.
     #[must_use]
     pub fn groups(&self) -> Vec<String> {
         match &self.0 {
@@ -229,7 +237,7 @@ impl ConfirmationId {
             Proof::Signature(kind, signature) => {
                 let mut payload: SignedPayload = [0; 34];
                 payload[2..].copy_from_slice(&signature.to_bytes());
-                // The type stands above the 255 bits of the signature.
+                // The type is stored above the 255 bits of the signature.
                 let kind = kind.number();
                 payload[2] |= (kind & 1) << 7;
                 payload[1] = kind >> 1;
@@ -245,7 +253,7 @@ impl ConfirmationId {
     /// Reads a confirmation ID of this scheme: digits of any script with any separators.
     ///
     /// # Errors
-    /// [`ConfirmationIdError`] names what is wrong, and where.
+    /// Returns a [`ConfirmationIdError`] that names what is wrong, and where.
     pub fn parse(text: &str, scheme: Scheme) -> Result<Self, ConfirmationIdError> {
         let unreadable = |error| match error {
             Unreadable::Groups { .. } | Unreadable::Length { .. } if is_of_installation_id(text, scheme) => {
@@ -279,19 +287,19 @@ impl ConfirmationId {
     }
 }
 
-/// Whether an installation ID was typed in place of a confirmation ID: the whole of it, or as much of its beginning as
-/// there is room for. No slip in a confirmation ID gets there, since no group that is right in the one series is right in
-/// the same box of the other.
+/// Returns whether the text is an installation ID in place of a confirmation ID: a whole one, or as
+/// much of its beginning as fits. A typing error in a confirmation ID cannot be mistaken for this,
+/// since a group that is right in one series is always wrong at the same position of the other.
 fn is_of_installation_id(text: &str, scheme: Scheme) -> bool {
     digit_groups::belongs_to(Series::Installation, GROUPS, text)
         || (scheme == Scheme::Keyed && digit_groups::belongs_to(Series::Installation, KEYED_GROUPS, text))
 }
 
-/// The type of a KMS host in what is signed.
+/// The type of a KMS host in the signed message.
 const FOR_HOST: u8 = 0x80;
 
-/// What is signed for a computer: the type in one byte, the payload of the installation ID in 17, and 16 bytes that only
-/// the holder of the key and the service can make.
+/// Returns the message that is signed for a computer: the type in one byte, the payload of the
+/// installation ID in 17, and 16 bytes that only the holder of the key and the service can make.
 fn bound_message(
     key: &ProductKey,
     vendor: &str,
@@ -309,7 +317,8 @@ fn bound_message(
     message
 }
 
-/// What is signed for a KMS host: its type, and the payload of its installation ID, which names the host's public key.
+/// Returns the message that is signed for a KMS host: its type, and the payload of its installation
+/// ID, which names the host's public key.
 fn host_message(installation: &InstallationId) -> [u8; 18] {
     let mut message = [FOR_HOST; 18];
     message[1..].copy_from_slice(&installation.payload());
@@ -317,23 +326,24 @@ fn host_message(installation: &InstallationId) -> [u8; 18] {
     message
 }
 
-/// Why a text is no confirmation ID. Groups and positions count from 1 (group 1 is A).
+/// An error that occurs when a text is not a confirmation ID. Groups and positions count from 1
+/// (group 1 is A).
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ConfirmationIdError {
     /// Too few or too many digits.
     #[error("a confirmation ID has {expected} digits, not {digits}")]
     Length {
-        /// How many were given.
+        /// The number of digits given.
         digits: usize,
-        /// How many there should be.
+        /// The number of digits expected.
         expected: usize,
     },
-    /// Something that is no digit.
+    /// A character that is not a digit.
     #[error("the character at position {position} of group {group} is no digit")]
     Character {
-        /// The group it stands in.
+        /// The group that contains the character.
         group: usize,
-        /// Its place in the group.
+        /// The position in the group.
         position: usize,
         /// The character, in upper case.
         found: char,
@@ -344,10 +354,10 @@ pub enum ConfirmationIdError {
         /// The groups, in ascending order.
         groups: Vec<usize>,
     },
-    /// All groups are right as groups of an installation ID.
+    /// All groups are valid groups of an installation ID.
     #[error("this is an installation ID, not a confirmation ID")]
     InstallationIdTyped,
-    /// Each group is right, but together they are a number that no confirmation ID is.
+    /// Each group is right, but together they are a number that no confirmation ID has.
     #[error("the groups are no confirmation ID together")]
     Range,
 }
@@ -380,7 +390,7 @@ impl From<ConfirmationIdError> for Fault {
             ConfirmationIdError::Character { group, .. } => Self::ConfirmationGroups { groups: vec![group] },
             ConfirmationIdError::Groups { groups } => Self::ConfirmationGroups { groups },
             ConfirmationIdError::InstallationIdTyped => Self::InstallationIdTyped,
-            // The first digits make the number too large.
+            // A number that is too large has its fault in the first digits.
             ConfirmationIdError::Range => Self::ConfirmationGroups { groups: vec![1] },
         }
     }
@@ -389,7 +399,8 @@ impl From<ConfirmationIdError> for Fault {
 impl FromStr for ConfirmationId {
     type Err = ConfirmationIdError;
 
-    /// Reads 96 digits as the scheme `signed`, and anything else as `keyed`; digits of any script with any separators.
+    /// Reads 96 digits as the scheme `signed`, and anything else as `keyed`. Digits of any script
+    /// are accepted, with any separators.
     fn from_str(text: &str) -> Result<Self, ConfirmationIdError> {
         let scheme = if digit_groups::count_digits(text) == SIGNED_DIGITS {
             Scheme::Signed

@@ -1,9 +1,10 @@
-//! Cut a payload into groups of digits that are checked one by one.
+//! Split a payload into groups of digits that are checked one by one.
 //!
-//! Five payload digits are followed by one check digit: Damm's, over the weakly totally anti-symmetric quasigroup
-//! of order 10 (H. M. Damm, 2004), starting in a state that depends on the series and on the place of the group. So a wrong
-//! digit, two neighbours swapped, a group in another's place and a group of the other series are each noticed in the
-//! group where they happened.
+//! Each group has five payload digits and one check digit. The check digit is Damm's, over the
+//! weakly totally anti-symmetric quasigroup of order 10 (H. M. Damm, 2004). The initial state
+//! depends on the series and on the position of the group. Therefore a wrong digit, two swapped
+//! neighbours, a group in another's position and a group of the other series are each detected in
+//! the group where they occur.
 
 use super::input;
 
@@ -58,7 +59,7 @@ const DAMM: [[u8; 10]; 10] = [
     [2, 5, 8, 1, 4, 3, 6, 7, 9, 0],
 ];
 
-/// Which code a group belongs to.
+/// The code that a group belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Series {
     /// The installation ID, groups 1 to 8.
@@ -72,8 +73,9 @@ pub enum Series {
 }
 
 impl Series {
-    /// What the group at this index (the first is 0) is called: `1`, `2`…, or `A`, `B`…, or `W`, `X`… I and O, which can be
-    /// taken for digits, are left out as in the alphabet of product keys.
+    /// Returns the label of the group at this index (the first is 0): `1`, `2`…, or `A`, `B`…, or
+    /// `W`, `X`… I and O, which can be mistaken for digits, are omitted as in the alphabet of
+    /// product keys.
     #[must_use]
     pub fn label(self, index: usize) -> String {
         match self {
@@ -91,20 +93,21 @@ impl Series {
         }
     }
 
-    /// What the five payload digits of the first group can be; a group outside is wrong whatever its check digit is.
+    /// Returns the least and the greatest value of the first group's five payload digits. A group
+    /// outside this range is wrong whatever its check digit is.
     const fn first_group(self) -> (u32, u32) {
         match self {
-            // 2 × 2¹²⁸ to 3 × 2¹²⁸ of forty digits: the version is 2.
+            // 2 × 2¹²⁸ to 3 × 2¹²⁸ in forty digits: the version is 2.
             Self::Installation => (6_805, 10_208),
-            // Up to 2⁶⁴ of twenty digits.
+            // Up to 2⁶⁴ in twenty digits.
             Self::Confirmation | Self::Release => (0, 18_446),
-            // Up to 2²⁵⁶ of eighty digits: the type is 0 or 1.
+            // Up to 2²⁵⁶ in eighty digits: the type is 0 or 1.
             Self::SignedConfirmation => (0, 115),
         }
     }
 }
 
-/// The letter so many places after the first.
+/// Returns the letter `index` places after `first`.
 fn lettered(first: char, index: usize) -> String {
     (first..='Z')
         .filter(|letter| !matches!(letter, 'I' | 'O'))
@@ -112,23 +115,25 @@ fn lettered(first: char, index: usize) -> String {
         .map_or_else(|| (index + 1).to_string(), |letter| letter.to_string())
 }
 
-/// How far a group is, while it is typed.
+/// The state of a group while it is typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GroupState {
     /// Nothing is typed.
     Empty,
     /// Fewer digits than a group has.
     Partial {
-        /// How many.
+        /// The number of digits typed.
         digits: usize,
     },
-    /// A whole group, and its check digit agrees.
+    /// A complete group whose check digit agrees.
     Right,
-    /// A whole group whose check digit does not agree, too many digits, or something that is no digit.
+    /// A complete group whose check digit does not agree, too many digits, or a character that is
+    /// not a digit.
     Wrong,
 }
 
-/// Judges what is typed for the group at this index (the first is 0). The text may hold separators.
+/// Checks the text typed for the group at this index (the first is 0). The text may contain
+/// separators.
 #[must_use]
 pub fn group_state(series: Series, index: usize, typed: &str) -> GroupState {
     let Some(digits) = values(&input::fold(typed)) else {
@@ -143,12 +148,12 @@ pub fn group_state(series: Series, index: usize, typed: &str) -> GroupState {
     }
 }
 
-/// Why a text is no code of digit groups.
+/// An error that occurs when a text is not a code of digit groups.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Unreadable {
     /// Too few or too many digits.
     Length { digits: usize },
-    /// Something that is no digit, at this place (both count from 1).
+    /// A character that is not a digit, in this group and at this position (both count from 1).
     Character {
         group: usize,
         position: usize,
@@ -158,7 +163,7 @@ pub(super) enum Unreadable {
     Groups { groups: Vec<usize> },
 }
 
-/// The digits of the payload in so many groups, each with its check digit.
+/// Returns the digits of the payload in `COUNT` groups, each with its check digit.
 pub(super) fn encode<const BYTES: usize, const COUNT: usize>(
     series: Series,
     payload: &[u8; BYTES],
@@ -176,7 +181,7 @@ pub(super) fn encode<const BYTES: usize, const COUNT: usize>(
     })
 }
 
-/// Reads a payload; so many groups must be there, and right.
+/// Reads a payload of exactly `count` groups, all of which must be right.
 pub(super) fn decode<const BYTES: usize>(
     series: Series,
     count: usize,
@@ -195,12 +200,12 @@ pub(super) fn decode<const BYTES: usize>(
     ))
 }
 
-/// Whether the text is so many groups of this series from the first on, every one of them right.
+/// Returns whether the text consists of the first `count` groups of this series, all of them right.
 pub(super) fn belongs_to(series: Series, count: usize, text: &str) -> bool {
     read(text, count * DIGITS_PER_GROUP).is_ok_and(|digits| wrong_groups(series, &digits).is_empty())
 }
 
-/// How many digits stand in the text.
+/// Returns the number of digits in the text.
 pub(super) fn count_digits(text: &str) -> usize {
     input::fold(text).chars().filter(char::is_ascii_digit).count()
 }
@@ -214,7 +219,7 @@ fn read(text: &str, expected: usize) -> Result<Vec<u8>, Unreadable> {
         .find(|(_, symbol)| !symbol.is_ascii_digit());
 
     match (stranger, values(&folded)) {
-        // In a text that is too long anyway, a place says nothing.
+        // In a text that is too long, a position would be meaningless.
         (Some((at, found)), _) if symbols <= expected => Err(Unreadable::Character {
             group: at / DIGITS_PER_GROUP + 1,
             position: at % DIGITS_PER_GROUP + 1,
@@ -247,7 +252,7 @@ fn is_right(series: Series, index: usize, group: &[u8]) -> bool {
     final_state(series, index, group) == 0 && (index > 0 || is_in_range(series, group))
 }
 
-/// Whether a code of this series can begin with this group.
+/// Returns whether a code of this series can begin with this group.
 fn is_in_range(series: Series, group: &[u8]) -> bool {
     let (least, most) = series.first_group();
     let number = group
@@ -258,7 +263,8 @@ fn is_in_range(series: Series, group: &[u8]) -> bool {
     (least..=most).contains(&number)
 }
 
-/// The state after these digits. After the payload digits it is the check digit; after the check digit it is 0.
+/// Returns the state after these digits. After the payload digits, the state is the check digit;
+/// after the check digit, it is 0.
 fn final_state(series: Series, index: usize, digits: &[u8]) -> usize {
     let seed = (series.first_seed() + index) % 10;
 
@@ -283,8 +289,8 @@ fn to_decimal<const BYTES: usize>(payload: &[u8; BYTES], count: usize) -> Vec<u8
     digits
 }
 
-/// The number as bytes. Twenty digits always fit into 9, forty into 17, and eighty into 34: 10²⁰ is less than 2⁷², 10⁴⁰ less
-/// than 2¹³⁶, 10⁸⁰ less than 2²⁷².
+/// Converts a decimal number to bytes. Twenty digits always fit into 9 bytes, forty into 17, and
+/// eighty into 34: 10²⁰ is less than 2⁷², 10⁴⁰ less than 2¹³⁶, 10⁸⁰ less than 2²⁷².
 fn from_decimal<'a, const BYTES: usize>(digits: impl Iterator<Item = &'a u8>) -> [u8; BYTES] {
     let mut number = [0; BYTES];
     for digit in digits {
@@ -306,7 +312,7 @@ mod tests {
 
     const ALL: [Series; 3] = [Series::Installation, Series::Confirmation, Series::Release];
 
-    /// Every number of five digits, with what makes its group at a place.
+    /// Every number of five digits, with a function that makes its group at a given position.
     fn groups() -> impl Iterator<Item = (usize, impl Fn(Series, usize) -> [u8; DIGITS_PER_GROUP])> {
         (0..100_000_usize).map(|number| {
             let data = [10_000, 1_000, 100, 10, 1].map(|unit| u8::try_from(number / unit % 10).unwrap());
@@ -321,7 +327,7 @@ mod tests {
         })
     }
 
-    /// Of an installation ID: version 2.
+    /// The payload of an installation ID: version 2.
     fn payload() -> impl Strategy<Value = Payload> {
         prop::array::uniform17(any::<u8>()).prop_map(|mut bytes| {
             bytes[0] = 2;
@@ -329,13 +335,14 @@ mod tests {
         })
     }
 
-    /// Whether the check digit is right, wherever the number lies.
+    /// Returns whether the check digit agrees, even if the number is out of range.
     fn agrees(series: Series, index: usize, group: &[u8]) -> bool {
         final_state(series, index, group) == 0
     }
 
-    /// The three properties from which all else follows, over every state and digit: a wrong digit changes the state,
-    /// different states stay different whatever digit comes next, and two swapped digits change the state.
+    /// The three properties on which everything else depends, over every state and digit: a wrong
+    /// digit changes the state, different states stay different whatever digit comes next, and two
+    /// swapped digits change the state.
     #[test]
     #[expect(
         clippy::needless_range_loop,
@@ -360,7 +367,8 @@ mod tests {
         assert_eq!(final_state(Series::Installation, 0, &[5, 7, 2]), 4);
     }
 
-    /// All 100 000 groups, each wrong digit of each, each swap of neighbours; the place moves on with the number.
+    /// All 100 000 groups, each wrong digit of each, and each swap of neighbours; the position
+    /// varies with the number.
     #[test]
     fn every_wrong_digit_and_every_adjacent_swap_is_noticed() {
         for (number, right) in groups() {

@@ -1,9 +1,9 @@
-//! Fold what people type and paste to what a code can hold.
+//! Normalise typed and pasted text to the characters of a code.
 
 use unicode_normalization::UnicodeNormalization;
 
-/// The zeros of the decimal digits of the world's scripts that NFKC leaves alone (Unicode category Nd; the
-/// other nine follow each zero).
+/// The zeros of the decimal digits of the world's scripts that NFKC does not change (Unicode
+/// category Nd; the other nine digits follow each zero).
 const ZEROS: [u32; 39] = [
     0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6,
     0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0,
@@ -11,11 +11,12 @@ const ZEROS: [u32; 39] = [
     0x1E950,
 ];
 
-/// The text in NFKC (full-width forms become ASCII), digits of every script as ASCII, in upper case, and
-/// without separators: spaces, dashes, dots, underscores, and what is invisible.
+/// Returns the text in NFKC (full-width forms become ASCII), with digits of every script as ASCII,
+/// in upper case, and without separators: spaces, dashes, dots, underscores, and invisible
+/// characters.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    // What programs send is ASCII, of which NFKC changes nothing.
+    // Programs send ASCII, which NFKC does not change.
     if text.is_ascii() {
         return text
             .chars()
@@ -31,7 +32,7 @@ pub fn fold(text: &str) -> String {
         .collect()
 }
 
-/// Only the digits of the text, as ASCII, after [folding](fold).
+/// Returns only the digits of the text, as ASCII, after [folding](fold).
 #[must_use]
 pub fn digits(text: &str) -> String {
     fold(text).chars().filter(char::is_ascii_digit).collect()
@@ -48,8 +49,8 @@ fn ascii_digit(symbol: char) -> char {
         .unwrap_or(symbol)
 }
 
-/// Whether the symbol (after NFKC) only separates: what keyboards, input methods, word processors and
-/// clipboards put between groups.
+/// Returns whether the symbol (after NFKC) is only a separator: a character that keyboards, input
+/// methods, word processors and clipboards insert between groups.
 fn is_separator(symbol: char) -> bool {
     symbol.is_whitespace() || symbol.is_control() || is_dash(symbol) || is_dot(symbol) || is_invisible(symbol)
 }
@@ -61,7 +62,8 @@ fn is_dash(symbol: char) -> bool {
             ..='\u{2015}' | '\u{203F}' | '\u{2043}'
         | '\u{207B}' | '\u{208B}' | '\u{2212}' | '\u{2500}' | '\u{2501}' | '\u{2E3A}' | '\u{2E3B}' | '\u{301C}' | '\u{3030}'
         | '\u{30A0}'
-        // The long-vowel mark of kana: its key is where a Japanese keyboard has the dash.
+        // The long-vowel mark of kana: on a Japanese keyboard, its key is where others have the
+        // dash.
         | '\u{30FC}'
     )
 }
@@ -70,7 +72,8 @@ fn is_dot(symbol: char) -> bool {
     matches!(symbol, '.' | '·' | '•' | '‧' | '∙' | '⋅' | '。' | '・')
 }
 
-/// Marks without a width: joiners, direction marks, variation selectors, the frame of a keycap.
+/// Returns whether the symbol has no width: joiners, direction marks, variation selectors, the
+/// enclosing keycap.
 fn is_invisible(symbol: char) -> bool {
     matches!(symbol,
         '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'

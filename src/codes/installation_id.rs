@@ -1,5 +1,5 @@
-//! Read and write installation IDs: 48 digits that name a key and a computer, and show to the key's owner and to the
-//! vendor's service alone that whoever made them has the key.
+//! Read and write installation IDs: 48 digits that name a key and a computer. They prove that their
+//! maker has the key, but only to the key's owner and to the vendor's service.
 
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -21,12 +21,14 @@ const CHECK_BITS: u32 = 20;
 /// The bits before the check: version, product, serial, fingerprint, nonce.
 const HEAD_BITS: u32 = 4 + PRODUCT_BITS + SERIAL_BITS + FINGERPRINT_BITS + NONCE_BITS;
 
-/// An installation ID: which key on which computer asks to be activated.
+/// An installation ID: it identifies the product key and the computer of an activation.
 ///
-/// 132 bits, most significant first: version 4 (2) · product 12 · serial 32 · fingerprint 56 · nonce 8 · check 20. The check
-/// is the first 20 bits of HMAC-SHA-256(C, the 112 bits before it as 14 bytes) with C = HKDF-SHA-256(the key's payload, salt
-/// "kakunin/installation-id/v2", info = vendor id, 32 bytes): whoever has not the key guesses it once in 2²⁰ times, and
-/// cannot tell whether the guess was right. So reading the digits does not judge the check; [`is_of`](Self::is_of) does.
+/// 132 bits, most significant first: version 4 (2) · product 12 · serial 32 · fingerprint 56 ·
+/// nonce 8 · check 20. The check is the first 20 bits of HMAC-SHA-256(C, the 112 bits before it as
+/// 14 bytes) with C = HKDF-SHA-256(the key's payload, salt "kakunin/installation-id/v2", info =
+/// vendor id, 32 bytes). Without the key, a guess is right once in 2²⁰ times, and it cannot be told
+/// whether it was right. Parsing the digits therefore does not verify the check;
+/// [`is_of`](Self::is_of) does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct InstallationId {
     /// The 112 bits before the check.
@@ -39,7 +41,7 @@ impl InstallationId {
     /// The largest fingerprint: 56 bits.
     pub const MAX_FINGERPRINT: u64 = (1 << FINGERPRINT_BITS) - 1;
 
-    /// Makes the installation ID of this key on the computer with this fingerprint, 56 bits.
+    /// Makes the installation ID of this key on the computer with this fingerprint (56 bits).
     ///
     /// # Errors
     /// [`OutOfRange`] for a larger fingerprint.
@@ -48,7 +50,8 @@ impl InstallationId {
             .map(|fingerprint| Self::of(key, vendor, fingerprint, nonce))
     }
 
-    /// The same for a fingerprint that was cut to 56 bits when it was made; of a larger one the lowest bits count.
+    /// Makes the installation ID with a fingerprint that was cut to 56 bits when it was made; of a
+    /// larger one, only the lowest 56 bits are used.
     #[must_use]
     pub fn of(key: &ProductKey, vendor: &str, fingerprint: u64, nonce: u8) -> Self {
         let mut head = VERSION;
@@ -67,7 +70,7 @@ impl InstallationId {
         }
     }
 
-    /// Whether it was made with this key for this vendor; compares in constant time.
+    /// Returns whether it was made with this key for this vendor; compares in constant time.
     #[must_use]
     pub fn is_of(&self, key: &ProductKey, vendor: &str) -> bool {
         let named = self.product() == key.product() && self.serial() == key.serial();
@@ -75,7 +78,7 @@ impl InstallationId {
         named & bool::from(self.check.ct_eq(&check(key, vendor, self.head)))
     }
 
-    /// The number of the product, 12 bits.
+    /// Returns the number of the product, 12 bits.
     #[must_use]
     pub fn product(&self) -> u16 {
         let [.., high, low] = (self.head >> (SERIAL_BITS + FINGERPRINT_BITS + NONCE_BITS)).to_be_bytes();
@@ -83,7 +86,7 @@ impl InstallationId {
         u16::from_be_bytes([high, low]) & super::MAX_PRODUCT
     }
 
-    /// The serial number of the product key, 32 bits.
+    /// Returns the serial number of the product key, 32 bits.
     #[must_use]
     pub fn serial(&self) -> u32 {
         let [.., a, b, c, d] = (self.head >> (FINGERPRINT_BITS + NONCE_BITS)).to_be_bytes();
@@ -91,19 +94,20 @@ impl InstallationId {
         u32::from_be_bytes([a, b, c, d])
     }
 
-    /// The fingerprint of the computer, 56 bits.
+    /// Returns the fingerprint of the computer, 56 bits.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         self.computer() >> NONCE_BITS
     }
 
-    /// The nonce, 8 bits: tells apart two activations of the same key on the same computer.
+    /// Returns the nonce, 8 bits: it distinguishes two activations of the same key on the same
+    /// computer.
     #[must_use]
     pub fn nonce(&self) -> u8 {
         self.head.to_be_bytes()[15]
     }
 
-    /// Fingerprint and nonce together, 64 bits.
+    /// Returns fingerprint and nonce together, 64 bits.
     #[must_use]
     pub fn computer(&self) -> u64 {
         let mut low = [0; 8];
@@ -112,7 +116,7 @@ impl InstallationId {
         u64::from_be_bytes(low)
     }
 
-    /// The 132 bits, check included, as a big-endian number in 17 bytes.
+    /// Returns the 132 bits, check included, as a big-endian number in 17 bytes.
     #[must_use]
     pub fn payload(&self) -> [u8; 17] {
         let mut payload = [0; 17];
@@ -122,27 +126,28 @@ impl InstallationId {
         payload
     }
 
-    /// The eight groups of six digits, as they are shown and read over the telephone.
+    /// Returns the eight groups of six digits, as they are shown and read over the telephone.
     #[must_use]
     pub fn groups(&self) -> [String; GROUPS] {
         digit_groups::encode(Series::Installation, &self.payload())
     }
 
-    /// The numbers of the products for which an installation ID can begin with this group: one or two neighbours, while the
-    /// other groups are still to come. None for a group that is not whole and right.
+    /// Returns the numbers of the products for which an installation ID can begin with this group:
+    /// one or two consecutive numbers, because the other groups are still unknown. None if the
+    /// group is incomplete or wrong.
     #[must_use]
     pub fn products_of(first_group: &str) -> Option<RangeInclusive<u16>> {
         if digit_groups::group_state(Series::Installation, 0, first_group) != GroupState::Right {
             return None;
         }
-        // The first five of forty digits, so the number lies from `first` × 10³⁵ up to the next such. Below the product lie
-        // 116 bits, and 10³⁵ is 2³⁵ × 5³⁵.
+        // The group holds the first five of forty digits, so the number lies between `first` × 10³⁵
+        // and the next such multiple. There are 116 bits below the product, and 10³⁵ is 2³⁵ × 5³⁵.
         let digits = super::input::digits(first_group);
         let first: u128 = digits.get(..digits.len() - 1)?.parse().ok()?;
         let unit = 5_u128.pow(35);
         let below = HEAD_BITS - 4 - PRODUCT_BITS + CHECK_BITS - 35;
         let product = |number: u128| {
-            // What lies outside of the version's numbers is another version's neighbour.
+            // Numbers outside this version's range belong to the adjacent versions.
             let (start, end) = (VERSION << PRODUCT_BITS, ((VERSION + 1) << PRODUCT_BITS) - 1);
             let [.., high, low] = ((number >> below).clamp(start, end) - start).to_be_bytes();
 
@@ -152,7 +157,8 @@ impl InstallationId {
         Some(product(first * unit)..=product((first + 1) * unit - 1))
     }
 
-    /// Whether it shows already in this first group that the installation ID is for none of these products.
+    /// Returns whether the first group alone proves that the installation ID is for none of these
+    /// products.
     #[must_use]
     pub fn is_for_none(first_group: &str, products: &[u16]) -> bool {
         Self::products_of(first_group)
@@ -177,23 +183,23 @@ impl InstallationId {
     }
 }
 
-/// Why a text is no installation ID. Groups and positions count from 1.
+/// An error that occurs when a text is not an installation ID. Groups and positions count from 1.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum InstallationIdError {
     /// Too few or too many digits.
     #[error("an installation ID has {expected} digits, not {digits}")]
     Length {
-        /// How many were given.
+        /// The number of digits given.
         digits: usize,
-        /// How many there should be.
+        /// The number of digits expected.
         expected: usize,
     },
-    /// Something that is no digit.
+    /// A character that is not a digit.
     #[error("the character at position {position} of group {group} is no digit")]
     Character {
-        /// The group it stands in.
+        /// The group that contains the character.
         group: usize,
-        /// Its place in the group.
+        /// The position in the group.
         position: usize,
         /// The character, in upper case.
         found: char,
@@ -204,7 +210,8 @@ pub enum InstallationIdError {
         /// The groups, in ascending order.
         groups: Vec<usize>,
     },
-    /// Each group is right by itself, but the first is none of an installation ID that this program knows.
+    /// Each group is right by itself, but this program knows no version whose installation IDs
+    /// begin with the first group.
     #[error("the installation ID is of a version this program does not know")]
     Version,
 }
@@ -231,7 +238,8 @@ impl From<Unreadable> for InstallationIdError {
 }
 
 impl From<InstallationIdError> for Fault {
-    /// Whatever is wrong with it, it is to be read again.
+    /// Returns the same fault for every error: the remedy is always to read the installation ID
+    /// again.
     fn from(_error: InstallationIdError) -> Self {
         Self::InstallationIdNotRight
     }
@@ -240,7 +248,7 @@ impl From<InstallationIdError> for Fault {
 impl FromStr for InstallationId {
     type Err = InstallationIdError;
 
-    /// Reads 48 digits of any script with any separators.
+    /// Reads 48 digits of any script, with any separators.
     fn from_str(text: &str) -> Result<Self, InstallationIdError> {
         Self::from_payload(&digit_groups::decode(Series::Installation, GROUPS, text)?)
     }
@@ -252,7 +260,7 @@ impl fmt::Display for InstallationId {
     }
 }
 
-/// The first 20 bits of the HMAC over the bits before them.
+/// Returns the first 20 bits of the HMAC over the bits before the check.
 fn check(key: &ProductKey, vendor: &str, head: u128) -> u32 {
     let tag = mac::hmac_sha256(
         &*mac::derived_key::<32>(&*key.payload(), "kakunin/installation-id/v2", vendor),
@@ -310,7 +318,7 @@ mod tests {
             prop_assert_eq!(id.computer(), fingerprint << 8 | u64::from(nonce));
             prop_assert!(id.is_of(&key, VENDOR));
             prop_assert_eq!(id.to_string().parse(), Ok(id));
-            // One chance in 2²⁰ each.
+            // A chance of 1 in 2²⁰ each.
             prop_assert!(!id.is_of(&other, VENDOR));
             prop_assert!(!id.is_of(&key, "other.example"));
         }

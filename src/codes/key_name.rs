@@ -1,4 +1,4 @@
-//! Name a product key without telling it: its first two groups, which hold no secret.
+//! Name a product key without disclosing it: by its first two groups, which hold no secret.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,13 +6,13 @@ use std::str::FromStr;
 use super::input;
 use super::product_key::{KeyKind, PRODUCT_BITS, SERIAL_BITS, SYMBOLS_PER_GROUP, VERSION, letter, value};
 
-/// How many symbols a name has: two groups.
+/// The number of symbols in a name: two groups.
 const SYMBOLS: usize = 2 * SYMBOLS_PER_GROUP;
 
-/// The name of a product key: what its first two groups say, for example `4DK2P-0A155`.
+/// The name of a product key: the content of its first two groups, for example `4DK2P-0A155`.
 ///
-/// Ten symbols carry 50 bits, most significant first: version 4 · kind 2 · product 12 · serial 32. The 60 secret bits of the
-/// key begin with its third group.
+/// Ten symbols carry 50 bits, most significant first: version 4 · kind 2 · product 12 · serial 32.
+/// The 60 secret bits of the key begin with its third group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct KeyName {
     kind: KeyKind,
@@ -20,13 +20,14 @@ pub struct KeyName {
     serial: u32,
 }
 
-/// A text that is no key's name.
+/// An error that occurs when a text is not the name of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a key's name is its first two groups, for example 4DK2P-0A155")]
 pub struct NotAKeyName;
 
 impl KeyName {
-    /// The name of the key of these fields; of the product the lowest 12 bits.
+    /// Makes the name of the key with these fields; only the lowest 12 bits of the product are
+    /// used.
     #[must_use]
     pub const fn new(kind: KeyKind, product: u16, serial: u32) -> Self {
         Self {
@@ -36,19 +37,19 @@ impl KeyName {
         }
     }
 
-    /// What the key is for.
+    /// Returns the kind of the key.
     #[must_use]
     pub const fn kind(self) -> KeyKind {
         self.kind
     }
 
-    /// The number of its product, 12 bits.
+    /// Returns the number of its product, 12 bits.
     #[must_use]
     pub const fn product(self) -> u16 {
         self.product
     }
 
-    /// Its serial number, 32 bits.
+    /// Returns its serial number, 32 bits.
     #[must_use]
     pub const fn serial(self) -> u32 {
         self.serial
@@ -79,8 +80,8 @@ impl fmt::Display for KeyName {
 impl FromStr for KeyName {
     type Err = NotAKeyName;
 
-    /// Reads the first two groups in any case and with any separators. A whole key is no name: whoever passes one should
-    /// learn that two groups do.
+    /// Reads the first two groups in any case and with any separators. A whole key is refused, so
+    /// that the user learns that two groups are enough.
     fn from_str(text: &str) -> Result<Self, NotAKeyName> {
         let folded = input::fold(text);
         if folded.chars().count() != SYMBOLS {

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 /// The block size of SHA-256: a longer HMAC key is hashed first (RFC 2104, section 2).
 const BLOCK: usize = 64;
 
-/// HMAC-SHA-256 of the parts, one after the other.
+/// Returns the HMAC-SHA-256 of the concatenated parts.
 pub(crate) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     let mut block = Zeroizing::new([0; BLOCK]);
     if key.len() > BLOCK {
@@ -25,7 +25,7 @@ pub(crate) fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     mac.finalize().into_bytes().into()
 }
 
-/// A key of so many bytes, 32 or 64, derived from `input` by HKDF-SHA-256.
+/// Derives a key of 32 or 64 bytes from `input` by HKDF-SHA-256.
 #[expect(
     clippy::expect_used,
     reason = "keys have 32 or 64 bytes, far below the limit of 255 × 32 in RFC 5869"

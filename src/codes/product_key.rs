@@ -34,7 +34,7 @@ pub enum KeyKind {
 }
 
 impl KeyKind {
-    /// The kind as a key carries it, in 2 bits.
+    /// Returns the kind as it is encoded in a key, in 2 bits.
     #[must_use]
     pub const fn number(self) -> u8 {
         match self {
@@ -44,7 +44,8 @@ impl KeyKind {
         }
     }
 
-    /// The kind as programs and spreadsheets read it, for example `kms-client`; the same as in JSON.
+    /// Returns the kind's name for programs and spreadsheets, for example `kms-client`; the same as
+    /// in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -66,8 +67,9 @@ impl KeyKind {
 
 /// A product key. It is a secret: `Debug` shows nothing of it, and the memory is wiped on drop.
 ///
-/// 22 data symbols carry, most significant first: version 4 bits (2) · kind 2 · product 12 · serial 32 · secret 60.
-/// Three Reed–Solomon symbols follow. The first two of its five groups are its [name](KeyName) and no secret.
+/// 22 data symbols carry, most significant first: version 4 bits (2) · kind 2 · product 12 · serial
+/// 32 · secret 60. Three Reed–Solomon symbols follow. The first two of its five groups are its
+/// [name](KeyName), which is not a secret.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
 pub struct ProductKey {
     /// 110 bits.
@@ -75,7 +77,7 @@ pub struct ProductKey {
 }
 
 impl ProductKey {
-    /// Makes the key of these fields: product 12 bits, serial 32, secret 60.
+    /// Makes a key of these fields: product 12 bits, serial 32, secret 60.
     pub fn new(kind: KeyKind, product: u16, serial: u32, secret: u64) -> Result<Self, OutOfRange> {
         let product = OutOfRange::check("product", PRODUCT_BITS, product.into())?;
         let serial = u64::from(serial);
@@ -93,8 +95,9 @@ impl ProductKey {
         Ok(Self { bits })
     }
 
-    /// Derives a vendor's key: its secret is the first 60 bits of HMAC-SHA-256(master key, "kakunin/key/v2" ‖ kind, 1
-    /// byte ‖ product, 2 bytes ‖ serial, 8 bytes, big-endian), so that nobody needs to store the key itself.
+    /// Derives a vendor's key: its secret is the first 60 bits of HMAC-SHA-256(master key,
+    /// "kakunin/key/v2" ‖ kind, 1 byte ‖ product, 2 bytes ‖ serial, 8 bytes, big-endian), so that
+    /// nobody needs to store the key itself.
     pub fn mint(master: &[u8], kind: KeyKind, product: u16, serial: u32) -> Result<Self, OutOfRange> {
         let mut tag = mac::hmac_sha256(
             master,
@@ -114,10 +117,10 @@ impl ProductKey {
         Self::new(kind, product, serial, secret)
     }
 
-    /// What the key is for.
+    /// Returns the kind of the key.
     #[must_use]
     pub fn kind(&self) -> KeyKind {
-        // Neither `new` nor `from_str` lets another kind in.
+        // Neither `new` nor `from_str` accepts any other kind.
         KeyKind::from_number(
             self.field(PRODUCT_BITS + SERIAL_BITS + SECRET_BITS, 2)
                 .to_be_bytes()[7],
@@ -125,7 +128,7 @@ impl ProductKey {
         .unwrap_or(KeyKind::MultipleActivation)
     }
 
-    /// The number of the product the key is for, 12 bits.
+    /// Returns the number of the product the key is for, 12 bits.
     #[must_use]
     pub fn product(&self) -> u16 {
         let [.., high, low] = self.field(SERIAL_BITS + SECRET_BITS, PRODUCT_BITS).to_be_bytes();
@@ -133,7 +136,8 @@ impl ProductKey {
         u16::from_be_bytes([high, low])
     }
 
-    /// The serial number, 32 bits: which key of the product this is. It is no secret.
+    /// Returns the serial number, 32 bits, which identifies the key among those of the product. It
+    /// is not a secret.
     #[must_use]
     pub fn serial(&self) -> u32 {
         let [_, _, _, _, serial @ ..] = self.field(SECRET_BITS, SERIAL_BITS).to_be_bytes();
@@ -141,13 +145,14 @@ impl ProductKey {
         u32::from_be_bytes(serial)
     }
 
-    /// The key's name: its first two groups, by which people tell keys apart. No secret is in it.
+    /// Returns the key's name: its first two groups, by which people distinguish keys. It contains
+    /// no secret.
     #[must_use]
     pub fn name(&self) -> KeyName {
         KeyName::new(self.kind(), self.product(), self.serial())
     }
 
-    /// The 110 bits as a big-endian number in 14 bytes. It is as secret as the key.
+    /// Returns the 110 bits as a big-endian number in 14 bytes. It is as secret as the key.
     #[must_use]
     pub fn payload(&self) -> Zeroizing<[u8; 14]> {
         let mut payload = Zeroizing::new([0; 14]);
@@ -156,7 +161,7 @@ impl ProductKey {
         payload
     }
 
-    /// The field of `width` bits that stands `above` bits over the lowest.
+    /// Returns the field of `width` bits that starts `above` bits over the lowest bit.
     fn field(&self, above: u32, width: u32) -> u64 {
         let shifted = (self.bits >> above).to_be_bytes();
         let mut low = [0; 8];
@@ -177,7 +182,7 @@ impl ProductKey {
     }
 }
 
-/// Why a text is no product key. Groups and positions count from 1.
+/// An error that occurs when a text is not a product key. Groups and positions count from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ProductKeyError {
     /// Nothing was typed.
@@ -186,32 +191,33 @@ pub enum ProductKeyError {
     /// Too few or too many symbols; a key has 25.
     #[error("a product key has 25 symbols, not {symbols}")]
     Length {
-        /// How many were given.
+        /// The number of symbols given.
         symbols: usize,
     },
     /// A character that no key contains, for example U.
     #[error("the character at position {position} of group {group} cannot be in a product key")]
     Symbol {
-        /// The group it stands in.
+        /// The group that contains the character.
         group: usize,
-        /// Its place in the group.
+        /// The position in the group.
         position: usize,
         /// The character, in upper case.
         found: char,
     },
-    /// The check symbols say that one symbol is wrong, and which. It is for a person to look: the guess of the code
-    /// is not taken, since two wrong symbols can look like another one.
+    /// The check symbols show that one symbol is wrong, and which one. The user has to check it:
+    /// the code's correction is not applied, since two wrong symbols can look like a single wrong
+    /// symbol elsewhere.
     #[error("the symbol at position {position} of group {group} is wrong")]
     Located {
-        /// The group it stands in.
+        /// The group that contains the symbol.
         group: usize,
-        /// Its place in the group.
+        /// The position in the group.
         position: usize,
     },
     /// More than one symbol is wrong.
     #[error("more than one symbol of the product key is wrong")]
     Checksum,
-    /// A genuine form, but of a version or kind that this program does not know.
+    /// The form is genuine, but this program does not know the version or the kind.
     #[error("the product key is of a version this program does not know")]
     Version,
 }
@@ -236,7 +242,7 @@ impl FromStr for ProductKey {
     /// Reads a key in any case and with any separators; O is read as 0, I and L as 1.
     ///
     /// # Errors
-    /// A character that cannot be in a key is named even while the key is still being typed.
+    /// A character that cannot be in a key is reported even while the key is still being typed.
     fn from_str(text: &str) -> Result<Self, ProductKeyError> {
         let folded = Zeroizing::new(input::fold(text));
         let count = folded.chars().count();
@@ -268,7 +274,8 @@ impl FromStr for ProductKey {
             }
             Check::Wrong => return Err(ProductKeyError::Checksum),
         }
-        // Four bits of the first symbol are the version, and the kind's two bits are its last and the next one's first.
+        // The upper four bits of the first symbol are the version. Its last bit and the first bit
+        // of the next symbol are the kind.
         let kind = word[0] << 1 & 2 | word[1] >> 4;
         if word[0] >> 1 != VERSION || KeyKind::from_number(kind).is_none() {
             return Err(ProductKeyError::Version);

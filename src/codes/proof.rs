@@ -1,20 +1,21 @@
-//! Prove to have a product key without telling it, for one purpose and one whole request.
+//! Prove possession of a product key without disclosing it, for one purpose and one complete
+//! request.
 
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 
 use super::{ProductKey, mac};
 
-/// What a proof is good for. One made for one purpose is none for another.
+/// The purpose of a proof. A proof for one purpose is not valid for another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Purpose {
     /// To activate a computer, over the internet or by file.
     Activate,
-    /// To give an activation back.
+    /// To release an activation.
     Release,
     /// To exchange a confirmation ID for a signed licence.
     Exchange,
-    /// To let a computer be a KMS host.
+    /// To activate a KMS host.
     KmsHost,
 }
 
@@ -22,7 +23,7 @@ impl Purpose {
     /// Every purpose.
     pub const ALL: [Self; 4] = [Self::Activate, Self::Release, Self::Exchange, Self::KmsHost];
 
-    /// The salt of HKDF by which the key for this purpose is derived (RFC 5869).
+    /// Returns the HKDF salt by which the key for this purpose is derived (RFC 5869).
     const fn salt(self) -> &'static str {
         match self {
             Self::Activate => "kakunin/proof/activate/v2",
@@ -33,8 +34,9 @@ impl Purpose {
     }
 }
 
-/// What a request says, hashed field by field, so that no two requests are hashed alike: SHA-256 over every field in the
-/// order of the interface's description, each preceded by its length as 4 bytes, big-endian.
+/// The content of a request, hashed field by field, so that no two different requests have the same
+/// hash input: SHA-256 over every field in the order of the interface's description, each preceded
+/// by its length as 4 bytes, big-endian.
 #[derive(Debug, Clone, Default)]
 pub struct Statement(Sha256);
 
@@ -56,8 +58,9 @@ impl Statement {
 }
 
 impl ProductKey {
-    /// What proves to the vendor's service that this request comes from a holder of the key: HMAC-SHA-256 of the
-    /// statement's SHA-256, under HKDF-SHA-256(the key's payload, the purpose's salt, info = vendor id, 32 bytes).
+    /// Returns the proof to the vendor's service that this request comes from a holder of the key:
+    /// HMAC-SHA-256 of the statement's SHA-256, under HKDF-SHA-256(the key's payload, the purpose's
+    /// salt, info = vendor id, 32 bytes).
     #[must_use]
     pub fn proof(&self, vendor: &str, purpose: Purpose, statement: Statement) -> [u8; 32] {
         mac::hmac_sha256(
@@ -66,7 +69,8 @@ impl ProductKey {
         )
     }
 
-    /// Whether the proof was made with this key for this vendor, purpose and statement; compares in constant time.
+    /// Returns whether the proof was made with this key for this vendor, purpose and statement;
+    /// compares in constant time.
     #[must_use]
     pub fn has_proven(&self, vendor: &str, purpose: Purpose, statement: Statement, proof: &[u8]) -> bool {
         self.proof(vendor, purpose, statement).ct_eq(proof).into()
@@ -92,7 +96,7 @@ mod tests {
             for another in Purpose::ALL.into_iter().filter(|another| *another != purpose) {
                 assert!(!key.has_proven("momiji.example", another, statement(), &proof));
             }
-            // The border between two fields is part of what is said.
+            // The boundary between two fields is part of the statement.
             let moved = Statement::default().with(b"onet").with(b"wo");
             assert!(!key.has_proven("momiji.example", purpose, moved, &proof));
         }

@@ -1,7 +1,8 @@
 //! Detect up to three wrong symbols in a product key, and locate a single one.
 //!
-//! A Reed–Solomon code over GF(32), reduced by x⁵ + x² + 1, with the primitive element α = 2 and the roots α¹, α²
-//! and α³. The first symbol of a word is the coefficient of the highest degree. Its distance is 4.
+//! A Reed–Solomon code over GF(32), reduced by x⁵ + x² + 1, with the primitive element α = 2 and
+//! the roots α¹, α² and α³. Its distance is 4. The first symbol of a word is the coefficient of the
+//! highest degree.
 
 /// Symbols in a word.
 pub(super) const WORD: usize = 25;
@@ -9,12 +10,12 @@ pub(super) const WORD: usize = 25;
 pub(super) const DATA: usize = 22;
 const CHECKS: usize = WORD - DATA;
 
-/// The number of non-zero elements of the field, and so the order of α.
+/// The number of non-zero elements of the field, which is the order of α.
 const ORDER: usize = 31;
 const EXP: [u8; ORDER] = powers();
 const LOG: [usize; ORDER + 1] = logarithms();
 
-/// What the three check symbols say about a word.
+/// The result of checking a word by its three check symbols.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Check {
     /// No symbol is wrong.
@@ -25,13 +26,13 @@ pub(super) enum Check {
     Wrong,
 }
 
-/// The word that carries the data: the data, then its check symbols.
+/// Returns the word that carries the data: the data, then its check symbols.
 pub(super) fn encode(data: [u8; DATA]) -> [u8; WORD] {
     let generator = generator();
     let mut word = [0; WORD];
     word[..DATA].copy_from_slice(&data);
 
-    // Long division by the generator; what remains in the last places are the check symbols.
+    // Long division by the generator; the remainder in the last places is the check symbols.
     for at in 0..DATA {
         let factor = word[at];
         for (offset, coefficient) in generator.iter().enumerate() {
@@ -52,7 +53,8 @@ pub(super) fn check(word: &[u8; WORD]) -> Check {
         return Check::Wrong;
     }
 
-    // One error of size m at degree d has the syndromes m·αᵈ, m·α²ᵈ, m·α³ᵈ: their ratios are both αᵈ.
+    // One error of size m at degree d has the syndromes m·αᵈ, m·α²ᵈ, m·α³ᵈ: their ratios are both
+    // αᵈ.
     let degree = (LOG[usize::from(second)] + ORDER - LOG[usize::from(first)]) % ORDER;
     let next = (LOG[usize::from(third)] + ORDER - LOG[usize::from(second)]) % ORDER;
     if degree == next && degree < WORD {
@@ -62,7 +64,7 @@ pub(super) fn check(word: &[u8; WORD]) -> Check {
     }
 }
 
-/// (x − α)(x − α²)(x − α³), highest degree first.
+/// Returns (x − α)(x − α²)(x − α³), highest degree first.
 fn generator() -> [u8; CHECKS + 1] {
     let mut product = [1, 0, 0, 0];
     for (degree, root) in EXP[1..=CHECKS].iter().enumerate() {

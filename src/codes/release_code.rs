@@ -1,4 +1,5 @@
-//! Make and verify release codes: 24 digits by which a computer without a network shows that it gave its activation back.
+//! Make and verify release codes: 24 digits by which a computer without a network reports that it
+//! released its activation.
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,17 +9,20 @@ use subtle::ConstantTimeEq;
 use super::digit_groups::{self, RELEASE_DIGITS, RELEASE_GROUPS, Series, ShortPayload, Unreadable};
 use super::{InstallationId, ProductKey, mac};
 
-/// A release code: what the wizard shows after it has forgotten the activation of an installation ID, for the help desk to
-/// type. Four groups of six digits, called W to Z.
+/// A release code: the wizard shows it after it has deleted the activation of an installation ID,
+/// and the help desk types it. It has four groups of six digits, labelled W to Z.
 ///
-/// 64 bits: the first 8 bytes of HMAC-SHA-256(K, the installation payload, 17 bytes) with K = HKDF-SHA-256(the key's
-/// payload, salt "kakunin/release-code/v2", info = vendor id, 32 bytes). It shows that who says it has the product key: a
-/// stranger who guesses is right once in 2⁶⁴ times. That the computer did forget its activation is the wizard's word.
+/// 64 bits: the first 8 bytes of HMAC-SHA-256(K, the installation payload, 17 bytes) with K =
+/// HKDF-SHA-256(the key's payload, salt "kakunin/release-code/v2", info = vendor id, 32 bytes). It
+/// proves that the caller has the product key: a guess without the key is right once in 2⁶⁴ times.
+/// It does not prove that the computer deleted its activation; for that, the wizard has to be
+/// trusted.
 #[derive(Clone)]
 pub struct ReleaseCode([u8; 8]);
 
 impl ReleaseCode {
-    /// Makes the release code of this key for this installation ID, the one with which the computer was activated.
+    /// Makes the release code of this key for this installation ID, which must be the one that the
+    /// computer was activated with.
     #[must_use]
     pub fn new(key: &ProductKey, vendor: &str, installation: &InstallationId) -> Self {
         let whole = mac::hmac_sha256(
@@ -31,13 +35,14 @@ impl ReleaseCode {
         Self(tag)
     }
 
-    /// Whether this is the release code of this key for this installation ID; compares in constant time.
+    /// Returns whether this is the release code of this key for this installation ID; compares in
+    /// constant time.
     #[must_use]
     pub fn verify(&self, key: &ProductKey, vendor: &str, installation: &InstallationId) -> bool {
         self.0.ct_eq(&Self::new(key, vendor, installation).0).into()
     }
 
-    /// The four groups of six digits, as they are read over the telephone.
+    /// Returns the four groups of six digits, as they are read over the telephone.
     #[must_use]
     pub fn groups(&self) -> [String; RELEASE_GROUPS] {
         let mut payload: ShortPayload = [0; 9];
@@ -47,23 +52,24 @@ impl ReleaseCode {
     }
 }
 
-/// Why a text is no release code. Groups and positions count from 1 (group 1 is W).
+/// An error that occurs when a text is not a release code. Groups and positions count from 1 (group
+/// 1 is W).
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReleaseCodeError {
     /// Too few or too many digits.
     #[error("a release code has {expected} digits, not {digits}")]
     Length {
-        /// How many were given.
+        /// The number of digits given.
         digits: usize,
-        /// How many there should be.
+        /// The number of digits expected.
         expected: usize,
     },
-    /// Something that is no digit.
+    /// A character that is not a digit.
     #[error("the character at position {position} of group {group} is no digit")]
     Character {
-        /// The group it stands in.
+        /// The group that contains the character.
         group: usize,
-        /// Its place in the group.
+        /// The position in the group.
         position: usize,
         /// The character, in upper case.
         found: char,
@@ -74,7 +80,7 @@ pub enum ReleaseCodeError {
         /// The groups, in ascending order.
         groups: Vec<usize>,
     },
-    /// Each group is right, but together they are a number that no release code is.
+    /// Each group is right, but together they are a number that no release code has.
     #[error("the groups are no release code together")]
     Range,
 }
@@ -103,7 +109,7 @@ impl From<Unreadable> for ReleaseCodeError {
 impl FromStr for ReleaseCode {
     type Err = ReleaseCodeError;
 
-    /// Reads 24 digits of any script with any separators.
+    /// Reads 24 digits of any script, with any separators.
     fn from_str(text: &str) -> Result<Self, ReleaseCodeError> {
         let payload: ShortPayload = digit_groups::decode(Series::Release, RELEASE_GROUPS, text)?;
         let [0, tag @ ..] = payload else {

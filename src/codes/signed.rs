@@ -1,12 +1,14 @@
-//! Sign and verify confirmation IDs so that whoever verifies them holds no secret: BLS signatures over the curve BN254.
+//! Sign confirmation IDs, and verify them without a secret: BLS signatures over the curve BN254.
 //!
-//! A signature is one point of G1, 255 bits in compressed form, which is what makes it short enough to be read out (D. Boneh,
-//! B. Lynn, H. Shacham, "Short Signatures from the Weil Pairing", 2004). With today's attacks on pairings of this size a forger
-//! needs about 2¹⁰⁰ steps (R. Barbulescu, S. Duquesne, "Updating Key Size Estimations for Pairings", 2019).
+//! A signature is one point of G1, 255 bits in compressed form, which makes it short enough to be
+//! read out (D. Boneh, B. Lynn, H. Shacham, "Short Signatures from the Weil Pairing", 2004). With
+//! today's attacks on pairings of this size, a forger needs about 2¹⁰⁰ steps (R. Barbulescu, S.
+//! Duquesne, "Updating Key Size Estimations for Pairings", 2019).
 //!
-//! A message is hashed to a point by trying: SHA-512 over a label, a counter from 0 on and the message is taken modulo the
-//! field's prime as an x, until one is on the curve. That takes a time that depends on the message, which is no secret. The
-//! curve's group G1 has prime order, so every point on the curve is in it; points of G2 are checked.
+//! A message is hashed to a point by trial: SHA-512 over a label, a counter that starts at 0, and
+//! the message is reduced modulo the field's prime and used as x; the counter is increased until x
+//! is on the curve. The duration depends on the message, which is not a secret. The curve's group
+//! G1 has prime order, so every point on the curve is in it; points of G2 are checked.
 
 use std::fmt;
 use std::str::FromStr;
@@ -23,25 +25,26 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256, Sha512};
 use zeroize::Zeroize as _;
 
-/// Keeps these signatures apart from all others that a key might make.
+/// Separates these signatures from all others that the same key might make.
 const LABEL: &[u8] = b"kakunin/confirmation-id/signed/v2";
 
-/// The bytes of a public key: a point of G2 in compressed form.
+/// The length of a public key in bytes: a point of G2 in compressed form.
 const KEY_BYTES: usize = 64;
 
-/// The last signature that was found genuine, with its key and message. A program that starts looks at its activation several
-/// times, and a look takes more than a millisecond.
+/// The last signature that was found genuine, with its key and message. A program verifies its
+/// activation several times when it starts, and each verification takes more than a millisecond.
 static LAST_GENUINE: Mutex<Option<[u8; 32]>> = Mutex::new(None);
 
-/// What signs confirmation IDs. It never leaves the vendor's service.
+/// The secret key that signs confirmation IDs. It never leaves the vendor's service.
 #[derive(Clone)]
 pub struct ConfirmationSecret(Fr);
 
-/// What verifies them: in the vendor's catalogue, as 86 characters of base64url.
+/// The public key that verifies confirmation IDs: in the vendor's catalogue, as 86 characters of
+/// base64url.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ConfirmationKey(G2Affine);
 
-/// A text or bytes that are no key.
+/// An error that occurs when a text or bytes are not a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a key for confirmation IDs")]
 pub struct NotAKey;
@@ -51,10 +54,10 @@ pub struct NotAKey;
 pub(super) struct Signature([u8; 32]);
 
 impl ConfirmationSecret {
-    /// The key made of 64 random bytes.
+    /// Makes a key of 64 random bytes.
     ///
     /// # Errors
-    /// [`NotAKey`] for the bytes, one in 2²⁵⁴, that make zero.
+    /// [`NotAKey`] for bytes that yield zero, one in 2²⁵⁴.
     pub fn from_seed(seed: &[u8; 64]) -> Result<Self, NotAKey> {
         let scalar = Fr::from_be_bytes_mod_order(seed);
 
@@ -65,7 +68,7 @@ impl ConfirmationSecret {
         }
     }
 
-    /// The public half.
+    /// Returns the public half.
     #[must_use]
     pub fn public(&self) -> ConfirmationKey {
         ConfirmationKey((G2Projective::generator() * self.0).into_affine())
@@ -89,7 +92,7 @@ impl fmt::Debug for ConfirmationSecret {
 }
 
 impl ConfirmationKey {
-    /// Whether the secret half signed this message so.
+    /// Returns whether the secret half made this signature of this message.
     pub(super) fn has_signed(&self, message: &[u8], signature: &Signature) -> bool {
         let question = self.question(message, signature);
         let last = || LAST_GENUINE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -117,7 +120,7 @@ impl ConfirmationKey {
         .is_zero()
     }
 
-    /// What is asked, in 32 bytes that no other question has.
+    /// Returns a 32-byte hash of key, message and signature, which identifies this verification.
     fn question(&self, message: &[u8], signature: &Signature) -> [u8; 32] {
         Sha256::new()
             .chain_update(self.to_string())
@@ -139,7 +142,8 @@ impl Signature {
         Self(bytes)
     }
 
-    /// The point, if these bytes are the compressed form of one: x below the prime, and on the curve.
+    /// Returns the point, if these bytes are its compressed form: x is below the prime, and on the
+    /// curve.
     fn decompress(&self) -> Option<G1Affine> {
         let mut bytes = self.0;
         if bytes[0] & 0x80 != 0 {
@@ -168,12 +172,13 @@ impl Signature {
     }
 }
 
-/// The y of which the square is x³ + 3, if there is one; -y is the other. It is never 0 on a curve of prime order.
+/// Returns a y whose square is x³ + 3, if there is one; -y is the other. It is never 0 on a curve
+/// of prime order.
 fn root(x: Fq) -> Option<Fq> {
     (x.square() * x + Fq::from(3_u64)).sqrt()
 }
 
-/// Whether y is the larger of itself and its negative.
+/// Returns whether y is larger than its negative.
 fn is_upper(y: Fq) -> bool {
     y.into_bigint() > (-y).into_bigint()
 }
@@ -186,12 +191,12 @@ fn hash_to_curve(message: &[u8]) -> G1Affine {
             .chain_update(counter.to_be_bytes())
             .chain_update(message)
             .finalize();
-        // 512 bits are so much more than 254 that every x is as likely as any other.
+        // 512 bits exceed 254 by so much that every x is practically equally likely.
         let x = Fq::from_be_bytes_mod_order(&hash);
         if let Some(y) = root(x) {
             return G1Affine::new_unchecked(x, if is_upper(y) { -y } else { y });
         }
-        // Every other x is on the curve, so this ends soon.
+        // Half of all x are on the curve, so this ends soon.
         counter += 1;
     }
 }
@@ -214,7 +219,7 @@ impl fmt::Debug for ConfirmationKey {
 impl FromStr for ConfirmationKey {
     type Err = NotAKey;
 
-    /// Reads a key: a point of the right group, in its one form, and not the point at infinity.
+    /// Reads a key: a point of the right group in canonical form, and not the point at infinity.
     fn from_str(text: &str) -> Result<Self, NotAKey> {
         let bytes = URL_SAFE_NO_PAD
             .decode(text)

@@ -1,4 +1,4 @@
-//! Write codes into documents and messages in the form in which people know them (`#[serde(with = …)]`).
+//! Write codes into documents and messages in their usual text form (`#[serde(with = …)]`).
 
 use std::fmt::Display;
 use std::str::FromStr;
@@ -13,12 +13,13 @@ pub(crate) fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(deserializer: D
     parsed(&String::deserialize(deserializer)?)
 }
 
-/// The error names neither the text nor what is wrong with it: it may be most of a secret.
+/// Parses a code. The error contains neither the text nor the problem with it: the text may be most
+/// of a secret.
 fn parsed<T: FromStr, E: serde::de::Error>(text: &str) -> Result<T, E> {
     text.parse().map_err(|_| E::custom("not a code"))
 }
 
-/// The same for a code that may be missing.
+/// The same for an optional code.
 pub(crate) mod optional {
     use super::{Deserialize, Deserializer, Display, FromStr, Serializer, parsed};
 
@@ -43,7 +44,7 @@ pub(crate) mod optional {
     }
 }
 
-/// The same, with an error that says what is wrong: for codes that somebody else sent and wants to know about.
+/// The same, with an error that says what is wrong: for codes from other parties, who need to know.
 pub(crate) mod told {
     use super::{Deserialize, Deserializer, Display, FromStr};
 

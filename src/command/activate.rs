@@ -1,4 +1,4 @@
-//! `activate`: over the internet, now.
+//! `activate`: activate over the internet now.
 
 use crate::locale::Locale;
 

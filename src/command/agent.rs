@@ -1,4 +1,4 @@
-//! `agent`: activate and renew in the background, once or as long as it runs.
+//! `agent`: activate and renew in the background, either once or continuously.
 
 use std::time::Duration;
 
@@ -16,14 +16,15 @@ use super::installation::Installation;
 use super::report::{Failure, Report};
 use super::status;
 
-/// How long the running form sleeps at most before it looks at the clock: a computer may sleep, too, or its clock be set, and a
-/// timer would not notice.
+/// The maximum sleep of the continuous mode before it checks the clock: a timer would not notice
+/// that the computer was suspended, or that its clock was set.
 const NAP: Duration = Duration::from_mins(1);
-/// How long it sleeps at least, whatever the intervals are.
+/// The minimum sleep, whatever the intervals are.
 const LEAST_NAP: Duration = Duration::from_secs(10);
 
 pub(super) fn run(mut installation: Installation, locale: &Locale, once: bool) -> Result<Report, Failure> {
-    // The first look notes when the product was installed, and installs the key that it comes with.
+    // The first snapshot saves the time when the product was installed, and installs the key that
+    // it comes with.
     let _first_look = installation.backend.snapshot()?;
     let planned = installation.backend.planned()?;
     if !once || planned.is_some_and(|plan| asks_service(&installation, plan)) {
@@ -45,7 +46,7 @@ pub(super) fn run(mut installation: Installation, locale: &Locale, once: bool) -
             }
         }
     })?;
-    // A name that is still being looked up is not waited for.
+    // Do not wait for a name that is still being resolved.
     runtime.shutdown_background();
 
     let mut report = report(&installation, locale, None)?;
@@ -54,7 +55,7 @@ pub(super) fn run(mut installation: Installation, locale: &Locale, once: bool) -
     Ok(report)
 }
 
-/// Whether the vendor's service is asked, and not a KMS host.
+/// Returns whether the plan uses the vendor's service, and not a KMS host.
 fn asks_service(installation: &Installation, plan: Planned) -> bool {
     match plan.what {
         Background::Exchange => true,
@@ -63,7 +64,7 @@ fn asks_service(installation: &Installation, plan: Planned) -> bool {
     }
 }
 
-/// Does what is due whenever it is.
+/// Does what is due, at the time when it is due.
 async fn work(backend: &Backend) -> Result<(), Failure> {
     loop {
         match backend.do_what_is_due().await {
@@ -73,7 +74,7 @@ async fn work(backend: &Backend) -> Result<(), Failure> {
                 what,
                 fault: Some(fault),
             })) => tracing::warn!(?what, code = %fault.code(), "did not succeed"),
-            // It may be mended while this runs.
+            // The state may be repaired while this runs.
             Err(fault) => tracing::warn!(code = %fault.code(), "the state cannot be used"),
         }
         let due = backend.planned().ok().flatten().map(|plan| plan.at);
@@ -81,14 +82,14 @@ async fn work(backend: &Backend) -> Result<(), Failure> {
     }
 }
 
-/// How long to sleep before the next look.
+/// Returns the time to sleep before the next check.
 fn nap(due: Option<Timestamp>, now: Timestamp) -> Duration {
     let until = due.map(|due| Duration::try_from(due.duration_since(now)).unwrap_or_default());
 
     until.map_or(NAP, |until| until.clamp(LEAST_NAP, NAP))
 }
 
-/// Waits for the system to end this process.
+/// Waits until the system ends this process.
 #[cfg(unix)]
 fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -104,7 +105,7 @@ fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
     })
 }
 
-/// Waits for the system to end this process.
+/// Waits until the system ends this process.
 #[cfg(not(unix))]
 #[allow(clippy::unnecessary_wraps)] // on Unix it can fail
 fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
@@ -159,7 +160,7 @@ mod tests {
         assert_eq!(nap(in_seconds(30), now), Duration::from_secs(30));
         assert_eq!(nap(in_seconds(7 * 24 * 3600), now), NAP);
         assert_eq!(nap(None, now), NAP);
-        // What is due and failed at once must not keep a processor busy.
+        // An action that is due and fails at once must not keep a processor busy.
         assert_eq!(nap(in_seconds(-5), now), LEAST_NAP);
         assert_eq!(nap(Some(Timestamp::MIN), now), LEAST_NAP);
     }

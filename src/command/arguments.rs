@@ -1,4 +1,4 @@
-//! Read the arguments, with help in the reader's language.
+//! Parse the arguments, with help in the user's language.
 
 mod grammar;
 
@@ -14,7 +14,7 @@ use crate::locale::{Language, Locale};
 use super::input::Source;
 use grammar::grammar;
 
-/// What the program is asked to do.
+/// The parsed arguments.
 #[derive(Debug)]
 pub(super) struct Arguments {
     /// Never open a window.
@@ -66,7 +66,7 @@ pub(super) enum Action {
         code: String,
     },
     Launch,
-    /// Does without a word what is due: now, or whenever it is.
+    /// Do what is due in the background: once now, or continuously.
     Agent {
         once: bool,
     },
@@ -89,7 +89,8 @@ pub(super) enum Action {
 }
 
 impl Action {
-    /// Whether it asks the activation service in any case, and nothing is to be done before.
+    /// Returns whether the command always sends a request to the activation service, and does
+    /// nothing before.
     pub(super) const fn asks_service(&self) -> bool {
         match self {
             Self::Activate | Self::Release { offline: false, .. } => true,
@@ -107,7 +108,8 @@ pub(super) struct Misuse {
     pub(super) is_error: bool,
 }
 
-/// The language that the arguments or the environment ask for. Wanted before anything else is read: the help speaks it.
+/// Returns the language that the arguments or the environment ask for. This is needed before
+/// anything else is parsed, because the help text is in that language.
 pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
     let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
     while let Some(text) = texts.next() {
@@ -124,7 +126,7 @@ pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
     Language::from_tag(&std::env::var("KAKUNIN_LANG").ok()?)
 }
 
-/// Reads the arguments, the program's own name first.
+/// Parses the arguments, the program's own name first.
 pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Arguments, Misuse> {
     match grammar(locale).try_get_matches_from(arguments) {
         Ok(matches) => Ok(typed(&matches)),
@@ -139,7 +141,7 @@ fn misuse(error: &clap::Error, locale: &Locale) -> Misuse {
             is_error: false,
         };
     }
-    // What was typed is not repeated: it may be a product key in the wrong place.
+    // The input is not repeated: it may be a product key in the wrong place.
     let id = match error.kind() {
         ErrorKind::MissingRequiredArgument
         | ErrorKind::MissingSubcommand
@@ -188,7 +190,7 @@ fn action(matches: &ArgMatches) -> Action {
                 },
                 automatic: set.get_flag("auto"),
             },
-            // The grammar requires one of them.
+            // The grammar requires one of the subcommands.
             None => Action::Status,
         },
         Some(("activate", _)) => Action::Activate,
@@ -240,7 +242,7 @@ fn source(matches: &ArgMatches, name: &str) -> Source {
     }
 }
 
-/// The file of a command below this one.
+/// Returns the file argument of a subcommand of this command.
 fn file(matches: &ArgMatches) -> PathBuf {
     let below = matches.subcommand().map(|(_, below)| below);
 
@@ -251,7 +253,7 @@ fn file(matches: &ArgMatches) -> PathBuf {
         .unwrap_or_default()
 }
 
-/// All values of an argument: a code may be given in groups.
+/// Joins all values of an argument: a code may be given in groups.
 fn joined(matches: &ArgMatches, name: &str) -> String {
     matches
         .get_many::<String>(name)

@@ -1,10 +1,11 @@
-//! Do what is due while the product starts: in a process of its own, for which nobody waits.
+//! Do what is due while the product starts: in a separate process, so that nobody waits for it.
 
 use std::process::{Command, Stdio};
 
 use super::arguments::Arguments;
 
-/// Starts `kakunin agent --once` for the same product. Where it cannot be started, the next start of the product tries again.
+/// Starts `kakunin agent --once` for the same product. If it cannot be started, the next start of
+/// the product tries again.
 pub(super) fn start(arguments: &Arguments) {
     let Ok(program) = std::env::current_exe() else {
         return;

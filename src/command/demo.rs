@@ -1,4 +1,4 @@
-//! `demo`: what there is to try, and the part of the activation centre.
+//! `demo`: show the keys to try, and act as the activation centre.
 
 use std::path::Path;
 
@@ -90,7 +90,8 @@ pub(super) fn respond(
     })
 }
 
-/// The keys to try, one for each outcome, and how to play the activation centre; none where a vendor is installed.
+/// Returns the keys to try, one for each outcome, and instructions for acting as the activation
+/// centre; none if a vendor's catalogue is installed.
 pub(super) fn introduction(installation: &Installation, locale: &Locale) -> Option<String> {
     if installation.vendor.is_installed() {
         return None;

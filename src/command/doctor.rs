@@ -1,4 +1,4 @@
-//! `doctor`: walk the way to an activation, and name the first thing that is in the way.
+//! `doctor`: check the steps to an activation, and name the first problem.
 
 use serde_json::json;
 
@@ -11,7 +11,8 @@ use super::installation::Installation;
 use super::report::{Failure, Report};
 
 pub(super) fn run(mut installation: Installation, locale: &Locale) -> Result<Report, Failure> {
-    // The key that the product comes with is installed at the first look. What is wrong with the state is found below.
+    // The first snapshot installs the key that the product comes with. Problems with the state are
+    // found below.
     let _looked = installation.backend.snapshot();
     if !installation.backend.has_client_key().unwrap_or_default() {
         installation = installation.with_service()?;
@@ -21,7 +22,7 @@ pub(super) fn run(mut installation: Installation, locale: &Locale) -> Result<Rep
     Ok(report(&findings, locale))
 }
 
-/// The walk that ends at its first step.
+/// Returns the report of a diagnosis that ends at its first step.
 pub(super) fn without_catalogue(fault: Fault, locale: &Locale) -> Report {
     let finding = Finding {
         check: Check::Catalogue,

@@ -1,29 +1,29 @@
-//! Say with a number how it went.
+//! The exit codes of the commands.
 
 use std::process::ExitCode;
 
 use crate::fault::Code;
 use crate::licence::Status;
 
-/// How a command went.
+/// The outcome of a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Exit {
-    /// 0: done; of a status: activated.
+    /// 0: done; for a status: activated.
     Done,
-    /// 1: something that has no error code, for example a file that cannot be read.
+    /// 1: a failure without an error code, for example a file that cannot be read.
     Failed,
     /// 2: the command was not understood.
     Misuse,
     /// 3: not activated yet.
     Grace,
-    /// 4: there is something to say about the activation.
+    /// 4: there is a notice about the activation.
     Notice,
     /// 10 and up: an error code, by its letters.
     Fault(Code),
 }
 
 impl Exit {
-    /// What a status means.
+    /// Returns the outcome for a status.
     pub(super) const fn of(status: &Status) -> Self {
         match status {
             Status::Activated { .. } => Self::Done,
@@ -32,7 +32,7 @@ impl Exit {
         }
     }
 
-    /// The number.
+    /// Returns the exit code.
     pub(super) fn number(self) -> u8 {
         match self {
             Self::Done => 0,

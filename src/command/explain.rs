@@ -1,4 +1,4 @@
-//! `explain`: what an error code means and what to do about it.
+//! `explain`: show the meaning of an error code and the next step.
 
 use serde_json::json;
 

@@ -37,7 +37,8 @@ pub(super) fn load_response(
     locale: &Locale,
     path: &Path,
 ) -> Result<Report, Failure> {
-    // In a folder the response to this computer's request is looked for, once there is a key that makes one.
+    // If the path is a folder, it is searched for the response to this computer's request, once
+    // there is a key to make a request with.
     if !path.is_dir() || installation.backend.snapshot()?.installation_id.is_none() {
         Failure::unless_file(path)?;
     }

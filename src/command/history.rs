@@ -1,4 +1,4 @@
-//! `history`: what happened to the activation on this computer.
+//! `history`: show the events of the activation on this computer.
 
 use serde_json::{Value, json};
 
@@ -43,7 +43,8 @@ pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report
     })
 }
 
-/// The event as it is stored; what it says of a KMS host has names like all answers.
+/// Returns the event as it is stored, but the members about a KMS host are named as in all other
+/// answers.
 fn entry_json(entry: &Entry) -> Value {
     let mut json = json!(entry);
     if let Some(contact) = &entry.kms {
@@ -59,7 +60,7 @@ fn entry_json(entry: &Entry) -> Value {
     json
 }
 
-/// Which KMS host it was about, and what that said.
+/// Describes the KMS host of the event, and its answer.
 fn about_host(contact: &Contact, locale: &Locale) -> String {
     let mut parts: Vec<String> = contact.host.iter().map(ToString::to_string).collect();
     if let (Some(count), Some(threshold)) = (contact.count, contact.threshold) {
@@ -80,7 +81,7 @@ fn about_host(contact: &Contact, locale: &Locale) -> String {
     locale.list(&parts)
 }
 
-/// What happened; the key that a volume edition brings along was installed by nobody.
+/// Returns the name of the event; a volume edition's own key is not shown as installed by a user.
 fn what(installation: &Installation, entry: &Entry) -> &'static str {
     let own = installation
         .backend

@@ -1,4 +1,4 @@
-//! Take a code from the command line, from the standard input or from a file.
+//! Read a code from the command line, from standard input or from a file.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use super::report::Failure;
 use crate::reading;
 
-/// Where a code stands. One that is not an argument does not stay in the shell's history.
+/// The source of a code. A code that is not an argument does not stay in the shell's history.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Source {
     /// In the argument.
@@ -30,11 +30,11 @@ impl fmt::Debug for Source {
     }
 }
 
-/// No code is longer, however generously it is written.
+/// The maximum size of a code: no code is longer, even with many separators.
 const MAX_BYTES: u64 = 4096;
 
 impl Source {
-    /// The code as it was written.
+    /// Reads the code, unchanged.
     pub(super) fn read(&self) -> Result<Zeroizing<String>, Failure> {
         match self {
             Self::Argument(text) => Ok(text.clone()),

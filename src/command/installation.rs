@@ -1,4 +1,4 @@
-//! What every command works on: a vendor's product on this computer, with its stored state.
+//! The object of every command: a vendor's product on this computer, with its stored state.
 
 use std::io;
 use std::path::Path;
@@ -27,7 +27,7 @@ pub(super) struct Installation {
 }
 
 impl Installation {
-    /// Reads the catalogue and opens the store. Asks nobody, starts nothing.
+    /// Reads the catalogue and opens the store. Sends no request and starts nothing.
     pub(super) fn find(arguments: &Arguments) -> Result<Self, Failure> {
         if let Some(address) = &arguments.service
             && !is_web_address(address)
@@ -52,7 +52,7 @@ impl Installation {
         })
     }
 
-    /// The same installation with a service to ask: the demonstration's is started here, unless another was named.
+    /// Adds a service: starts the demonstration's service, unless another one was given.
     #[cfg(feature = "demo")]
     pub(super) fn with_service(mut self) -> Result<Self, Failure> {
         self.vendor.start_service(&self.state)?;
@@ -65,21 +65,21 @@ impl Installation {
         Ok(self)
     }
 
-    /// The same installation with a service to ask.
+    /// Returns the installation unchanged: without the demonstration, the service is known already.
     #[cfg(not(feature = "demo"))]
     #[allow(clippy::unnecessary_wraps)] // with the demonstration it can fail
     pub(super) fn with_service(self) -> Result<Self, Failure> {
         Ok(self)
     }
 
-    /// The product's name in the reader's language.
+    /// Returns the product's name in the user's language.
     pub(super) fn product_name(&self, locale: &Locale) -> String {
         let name = &self.backend.product().name;
 
         name.get(locale.language().tag()).to_owned()
     }
 
-    /// What asks the service: made only by the commands that do.
+    /// Makes the runtime for requests to the service; only the commands that send some make it.
     pub(super) fn runtime() -> Result<Runtime, io::Error> {
         tokio::runtime::Builder::new_current_thread().enable_all().build()
     }

@@ -1,4 +1,4 @@
-//! `installation-id`: the code to read out over the telephone.
+//! `installation-id`: show the code to read out over the telephone.
 
 use serde_json::json;
 

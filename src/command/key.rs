@@ -1,4 +1,4 @@
-//! `key set` and `key remove`: which product key is installed.
+//! `key set` and `key remove`: install or remove the product key.
 
 use serde_json::json;
 
@@ -47,7 +47,8 @@ pub(super) fn set(
     })
 }
 
-/// Whether this is the name of the installed key, in any form in which a name is written.
+/// Returns whether this is the name of the installed key, in any form in which a name can be
+/// written.
 pub(super) fn names(typed: &str, installed: &KeyFacts) -> bool {
     typed
         .parse::<KeyName>()
@@ -61,7 +62,7 @@ pub(super) fn remove(
 ) -> Result<Report, Failure> {
     let snapshot = installation.backend.snapshot()?;
     let installed = snapshot.key.ok_or(Fault::NoKey)?;
-    // A key is named before it is removed: a default would take the wrong one some day.
+    // A key must be named before it is removed: a default would remove the wrong one some day.
     if !names(key_name, &installed) {
         return Err(Failure::OtherKey {
             key_name: installed.key_name,
@@ -83,7 +84,7 @@ pub(super) fn remove(
     })
 }
 
-/// Why a genuine key does not belong here.
+/// Returns the reason why a genuine key cannot be used here.
 fn misfit(key: &ProductKey, installation: &Installation, locale: &Locale) -> Option<Fault> {
     let backend = &installation.backend;
     if key.product() != backend.product().code {

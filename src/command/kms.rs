@@ -1,4 +1,4 @@
-//! `kms set`, `kms clear`, `kms show`: which KMS host is asked.
+//! `kms set`, `kms clear`, `kms show`: configure the KMS host.
 
 use serde_json::json;
 

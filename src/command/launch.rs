@@ -1,4 +1,4 @@
-//! `launch`: what a product calls when it starts (M3, M12, M15, M20, M21).
+//! `launch`: the command that a product calls when it starts (M3, M12, M15, M20, M21).
 
 use serde_json::json;
 
@@ -35,11 +35,11 @@ pub(super) fn run(
         let activated = installation.backend.activate_within(kms::SHORT_PATIENCE);
         let runtime = Installation::runtime()?;
         let fault = runtime.block_on(activated).err();
-        // A name that is still being looked up is not waited for.
+        // Do not wait for a name that is still being resolved.
         runtime.shutdown_background();
         (attention, snapshot) = look(&installation)?;
         if attempt == Attempt::WithHost {
-            // Where it could not be noted, it is told all the same.
+            // If the fault could not be saved, it is shown nevertheless.
             snapshot.cause.clone_from(&fault);
         }
         Some(fault)
@@ -63,17 +63,19 @@ pub(super) fn run(
     })
 }
 
-/// What is tried before anything is shown.
+/// The attempt that is made before anything is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Attempt {
-    /// Nothing.
+    /// No attempt.
     No,
-    /// What is due is left to a process of its own: somebody waits for the product to start.
+    /// The due action is left to a separate process, because the user waits for the product to
+    /// start.
     Elsewhere,
-    /// A person asked for an activation over the internet at the next start.
+    /// An activation over the internet, which the user asked for at the last start.
     OverInternet,
-    /// Something is to be said, unless the KMS host mends it now. That is tried whenever it is to be said, also in the pause
-    /// between two attempts in the background.
+    /// An attempt with the KMS host, because a notice is due that it could make unnecessary. This
+    /// attempt is made before every notice, even in the pause between two attempts in the
+    /// background.
     WithHost,
 }
 
@@ -104,7 +106,7 @@ fn look(installation: &Installation) -> Result<(Attention, Snapshot), Failure> {
     Ok((attention, snapshot))
 }
 
-/// Opens the wizard and returns how things stand when it has been closed.
+/// Opens the wizard and returns the state after it was closed.
 fn show(
     installation: &Installation,
     locale: &Locale,
@@ -114,7 +116,7 @@ fn show(
 ) -> Result<Snapshot, Failure> {
     let place = match Place::best(prefers_text) {
         Ok(place) => place,
-        // A product that starts without a display and a terminal has nobody to show anything to.
+        // A product that starts without a display and a terminal has no user to show anything to.
         Err(NotShown::NoPlace) => return Ok(snapshot),
         Err(failure) => return Err(failure.into()),
     };
@@ -125,7 +127,8 @@ fn show(
     Ok(installation.backend.snapshot()?)
 }
 
-/// Where the wizard opens: at the way to activate, at the key if there is none, or with what is to be said.
+/// Returns the page where the wizard opens: the choice of method, the product key if there is none,
+/// or the notice.
 fn entry(snapshot: &Snapshot, window: Window) -> Entry {
     match (window, &snapshot.key) {
         (Window::Wizard, Some(_)) => Entry::Activation,

@@ -1,4 +1,5 @@
-//! `parts`: by what this computer is recognised, and what changed since the activation.
+//! `parts`: show the parts by which this computer is recognised, and their changes since the
+//! activation.
 
 use serde_json::json;
 
@@ -12,7 +13,8 @@ use super::report::{Failure, Report};
 
 pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
     let snapshot = installation.backend.snapshot()?;
-    // It judges with what was known at the activation, of which the comparison alone does not tell.
+    // The status takes into account how much was known at the activation, which the comparison
+    // alone does not contain.
     let is_refused = matches!(
         snapshot.status,
         Status::Notice {
@@ -62,7 +64,7 @@ pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report
     })
 }
 
-/// Whether it counts as the same computer, and why not.
+/// Returns the message that says whether this counts as the same computer, and why not.
 const fn verdict(is_same: bool, hardware: &Comparison) -> &'static str {
     if is_same {
         "command-parts-same"

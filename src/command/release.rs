@@ -1,4 +1,4 @@
-//! `release`: give this computer's activation back, so that another computer can use it.
+//! `release`: release this computer's activation, so that another computer can use it.
 
 use serde_json::json;
 
@@ -19,7 +19,7 @@ pub(super) fn run(
 ) -> Result<Report, Failure> {
     let before = installation.backend.snapshot()?;
     let installed = before.key.as_ref().ok_or(Fault::NoKey)?;
-    // Named, as before a removal: what is given back may be taken by another computer.
+    // The key must be named, as for a removal: another computer may take the released activation.
     if !names(key_name, installed) {
         return Err(Failure::OtherKey {
             key_name: installed.key_name.clone(),
@@ -28,12 +28,12 @@ pub(super) fn run(
     }
     let is_activated = installation.backend.load()?.state.activation.is_some();
     let is_told_again = offline && !is_activated && before.released.is_some();
-    // Another kind of key is refused as such, activated or not.
+    // Another kind of key is refused with its own error, activated or not.
     if installed.kind == KeyKind::MultipleActivation && !is_activated && !is_told_again {
         return Err(Failure::NothingActivated);
     }
     let snapshot = if is_told_again {
-        // The code that was lost before it was read out.
+        // The release code was lost before it was read out, so it is shown again.
         before
     } else if offline {
         installation.backend.release_offline()?

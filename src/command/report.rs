@@ -1,4 +1,4 @@
-//! What a command answers: words for people, JSON for programs, a number for scripts.
+//! The answer of a command: text for people, JSON for programs, an exit code for scripts.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use crate::reading::{self, NotAFile};
 
 use super::exit::Exit;
 
-/// What a command answers when it was carried out.
+/// The answer of a command that was carried out.
 #[derive(Debug)]
 pub(super) struct Report {
     pub(super) text: String,
@@ -22,31 +22,31 @@ pub(super) struct Report {
     pub(super) exit: Exit,
 }
 
-/// Why a command was not carried out.
+/// An error that occurs when a command is not carried out.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Failure {
-    /// Something with an error code.
+    /// A fault with an error code.
     #[error(transparent)]
     Fault(#[from] Fault),
-    /// The catalogue has no such product; these are the ones it has.
+    /// The catalogue has no such product; `known` are the products it has.
     #[error("no such product")]
     UnknownProduct { known: Vec<String> },
     /// There is no such error code.
     #[error("no such error code")]
     UnknownCode,
-    /// Another key is installed than the one named, and it was named for this.
+    /// The installed key is not the key named for this purpose.
     #[error("another key is installed")]
     OtherKey { key_name: String, wanted: Wanted },
-    /// Nothing is activated with the installed key, so nothing can be given back.
+    /// Nothing is activated with the installed key, so nothing can be released.
     #[error("nothing is activated")]
     NothingActivated,
-    /// What was named as an activation service is no address of one.
+    /// The text is not the address of an activation service.
     #[error("not the address of an activation service")]
     NotAService,
     /// A file could not be read.
     #[error("{path}: {source}")]
     File { path: PathBuf, source: io::Error },
-    /// What was named as a KMS host is no address.
+    /// The text is not the address of a KMS host.
     #[error("not the address of a KMS host")]
     NotAHost,
     /// There is neither a display nor a terminal to open the wizard on.
@@ -59,11 +59,11 @@ pub(super) enum Failure {
     #[cfg(feature = "demo")]
     #[error(transparent)]
     Demonstration(#[from] crate::demo::DemoError),
-    /// What was typed is not an installation ID.
+    /// The input is not an installation ID.
     #[cfg(feature = "demo")]
     #[error("not an installation ID")]
     NotAnInstallationId,
-    /// There is no demonstration where a vendor's catalogue is installed.
+    /// There is no demonstration, because a vendor's catalogue is installed.
     #[cfg(feature = "demo")]
     #[error("no demonstration here")]
     NoDemonstration,
@@ -92,8 +92,8 @@ impl From<NotShown> for Failure {
     }
 }
 
-/// For what a key is named. A key is named alike for both, and one must not be advised in the place of the other: a removal
-/// destroys what a release gives back.
+/// The purpose for which a key is named. The argument is the same for both purposes, but the advice
+/// must not confuse them: a removal destroys what a release makes available again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wanted {
     Removal,
@@ -101,7 +101,7 @@ pub(super) enum Wanted {
 }
 
 impl Failure {
-    /// Names a folder, a pipe or a device in the place of a file as such.
+    /// Returns a specific error if the path is a folder, a pipe or a device instead of a file.
     pub(super) fn unless_file(path: &Path) -> Result<(), Self> {
         reading::refuse_not_a_file(path).map_err(|what| Self::File {
             path: path.to_owned(),
@@ -126,7 +126,7 @@ impl Failure {
         }
     }
 
-    /// What to tell the person.
+    /// Returns the text to show to the user.
     pub(super) fn text(&self, locale: &Locale) -> String {
         match self {
             Self::Fault(fault) => {
@@ -146,7 +146,7 @@ impl Failure {
         }
     }
 
-    /// `{"error": {…}}`: `code` is an error code, or a word where there is none.
+    /// Returns `{"error": {…}}`: `code` is an error code, or a word if there is none.
     pub(super) fn json(&self, locale: &Locale) -> Value {
         let error = match self {
             Self::Fault(fault) => {
@@ -229,7 +229,8 @@ impl Failure {
     }
 }
 
-/// Why a file was not read: in our words where it is none, in the system's otherwise.
+/// Returns the reason why a file was not read: in this program's words if it is not a regular file,
+/// otherwise in the system's.
 fn cause_of(source: &io::Error, locale: &Locale) -> String {
     match NotAFile::of(source) {
         Some(NotAFile::Folder) => locale.text("command-file-folder"),

@@ -1,4 +1,5 @@
-//! `status`: is the product activated on this computer? Reads and judges; asks nobody.
+//! `status`: show whether the product is activated on this computer. Reads and judges the state;
+//! sends no request.
 
 use serde_json::{Map, Value, json};
 
@@ -17,7 +18,7 @@ pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report
     Ok(report(installation, locale, &snapshot))
 }
 
-/// The status with what belongs to it.
+/// Returns the report of the status and its details.
 pub(super) fn report(installation: &Installation, locale: &Locale, snapshot: &Snapshot) -> Report {
     Report {
         text: text(installation, locale, snapshot),
@@ -99,7 +100,8 @@ fn sentences(installation: &Installation, locale: &Locale, snapshot: &Snapshot) 
     }
 }
 
-/// How an activation that ends is told: whether somebody has to do something before.
+/// Returns the message for an activation that ends, which says whether the user has to do something
+/// before.
 const fn ends_how(status: &Status) -> &'static str {
     if status.provisional_until().is_some() {
         "command-status-provisional"
@@ -110,7 +112,7 @@ const fn ends_how(status: &Status) -> &'static str {
     }
 }
 
-/// The members of the JSON object that every command which ends in a status prints.
+/// Returns the members of the JSON object that every command prints that ends with a status.
 pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<String, Value> {
     let product = installation.backend.product();
     let mut members = Map::new();

@@ -1,4 +1,4 @@
-//! With no command: open the wizard, in a window or on the terminal.
+//! Without a command: open the wizard, in a window or on the terminal.
 
 #[cfg(feature = "demo")]
 use std::io::Write as _;
@@ -19,7 +19,7 @@ pub(super) fn run(
     locale: &Locale,
     prefers_text: bool,
 ) -> Result<Report, Failure> {
-    // A window makes itself ready while the rest is done.
+    // The window is prepared in parallel with the other work.
     let place = Place::best(prefers_text)?;
     let installation = installation.with_service()?;
     announce(&installation, locale);
@@ -34,20 +34,20 @@ pub(super) fn run(
     })
 }
 
-/// Says what there is to try, before the demonstration's wizard opens.
+/// Prints the keys to try, before the demonstration's wizard opens.
 #[cfg(feature = "demo")]
 pub(super) fn announce(installation: &Installation, locale: &Locale) {
     if let Some(text) = super::demo::introduction(installation, locale) {
-        // Whoever starts it from a menu does not see it; the README says the same.
+        // A user who starts it from a menu does not see this text; the README contains it as well.
         let _written = crate::foreign::stdout().write_all(text.as_bytes());
     }
 }
 
-/// Only a demonstration has something to say before its wizard opens.
+/// Does nothing: only a demonstration prints something before its wizard opens.
 #[cfg(not(feature = "demo"))]
 pub(super) const fn announce(_ground: &Installation, _locale: &Locale) {}
 
-/// Opens the product's wizard and returns when it has been closed.
+/// Opens the product's wizard and returns when it was closed.
 pub(super) fn open(
     place: Place,
     installation: &Installation,

@@ -6,39 +6,39 @@ use super::MASTER_KEY;
 
 /// The suite's volume edition, which the demonstration activates.
 const SUITE: u16 = 2026;
-/// A single application: its key does not fit the suite. It comes with a KMS client key.
+/// A single application: its key cannot be used for the suite. It comes with a KMS client key.
 pub(super) const WRITE: u16 = 2030;
 
 /// A key to try.
 #[derive(Debug, Clone)]
 pub struct DemoKey {
-    /// What happens with it.
+    /// The outcome when the key is used.
     pub shows: Shows,
     /// The key.
     pub key: ProductKey,
-    /// How many computers may use it.
+    /// The number of computers that may use it.
     pub limit: u32,
 }
 
-/// What a demonstration key shows.
+/// The outcome that a demonstration key shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shows {
     /// The product is activated.
     Good,
     /// Another computer uses its only activation: CNT-1.
     UsedUp,
-    /// The vendor blocked it: KEY-5.
+    /// The vendor blocked the key: KEY-5.
     Blocked,
-    /// It is for another product: KEY-3.
+    /// The key is for another product: KEY-3.
     OtherProduct,
-    /// A KMS client key: the organisation's host activates, nobody clicks.
+    /// A KMS client key: the organisation's host activates without user interaction.
     KmsClient,
-    /// A KMS host key: of no use on a client, KEY-6.
+    /// A KMS host key: it cannot be used on a client, KEY-6.
     KmsHost,
 }
 
 impl Shows {
-    /// The message that says what happens.
+    /// Returns the message that describes the outcome.
     #[must_use]
     pub const fn message(self) -> &'static str {
         match self {
@@ -52,7 +52,7 @@ impl Shows {
     }
 }
 
-/// The keys to try, the same on every computer.
+/// Returns the keys to try, which are the same on every computer.
 #[must_use]
 pub fn keys() -> Vec<DemoKey> {
     [
@@ -77,7 +77,7 @@ pub fn keys() -> Vec<DemoKey> {
     .collect()
 }
 
-/// The KMS client key that the single application is installed with.
+/// Returns the KMS client key that the single application is installed with.
 pub(super) fn client_key() -> Option<ProductKey> {
     ProductKey::mint(MASTER_KEY, KeyKind::KmsClient, WRITE, 100_007).ok()
 }

@@ -1,4 +1,5 @@
-//! Run the activation service in a thread of its own, on a loopback port, with a database in the state folder.
+//! Run the activation service in a separate thread, on a loopback port, with a database in the
+//! state folder.
 
 use std::fs;
 use std::io;
@@ -28,12 +29,12 @@ use super::{MASTER_KEY, SIGNING_KEY, Shows, catalogue, keys};
 const FOLDER: &str = "demonstration";
 /// The file with the help desk's token, in the service's folder.
 const DESK_TOKEN: &str = "desk.token";
-/// The largest such file that is read, in bytes.
+/// The maximum size of this file when it is read, in bytes.
 const MAX_TOKEN_BYTES: usize = 4096;
 /// The name of the help desk's only member.
 const DESK: &str = "demonstration";
 
-/// Why the demonstration could not be started.
+/// An error that occurs when the demonstration cannot be started.
 #[derive(Debug, thiserror::Error)]
 pub enum DemoError {
     /// The catalogue cannot be used.
@@ -42,24 +43,24 @@ pub enum DemoError {
     /// The service's files cannot be used.
     #[error("the demonstration's service: {0}")]
     Registry(#[from] RegistryError),
-    /// The help desk could not be let in.
+    /// The help desk's account could not be set up.
     #[error("the demonstration's service: {0}")]
     Administration(#[from] AdministrationError),
-    /// The service refuses to run.
+    /// The service cannot run.
     #[error("the demonstration's service: {0}")]
     Service(#[from] ServiceError),
     /// The operating system refused something.
     #[error("the demonstration's service: {0}")]
     Io(#[from] io::Error),
-    /// The service gave no answer that could be used.
+    /// The service gave no usable answer.
     #[error("the demonstration's service: {0}")]
     Answer(Fault),
-    /// The service ended before it had begun.
+    /// The service ended before it was ready.
     #[error("the demonstration's service ended at once")]
     Ended,
 }
 
-/// A running demonstration. Dropping it ends the service, after the requests it has accepted.
+/// A running demonstration. Dropping it stops the service, after the requests it has accepted.
 #[derive(Debug)]
 pub struct Demonstration {
     catalogue: Arc<Catalogue>,
@@ -70,10 +71,11 @@ pub struct Demonstration {
 }
 
 impl Demonstration {
-    /// Starts the service on a free loopback port, with its files in this state folder. Returns when it answers.
+    /// Starts the service on a free loopback port, with its files in this state folder. Returns
+    /// when the service answers.
     ///
     /// # Errors
-    /// [`DemoError`] names what is in the way.
+    /// Returns a [`DemoError`] that names the problem.
     pub fn start(state_folder: &Path) -> Result<Self, DemoError> {
         let folder = state_folder.join(FOLDER);
         let (ready, started) = std::sync::mpsc::channel();
@@ -96,28 +98,29 @@ impl Demonstration {
         })
     }
 
-    /// The vendor's catalogue, with this service in it.
+    /// Returns the vendor's catalogue, with this service in it.
     #[must_use]
     pub const fn catalogue(&self) -> &Arc<Catalogue> {
         &self.catalogue
     }
 
-    /// The service's address: `http://127.0.0.1:` and a port.
+    /// Returns the service's address: `http://127.0.0.1:` and a port.
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address
     }
 
-    /// The token by which the help desk is let in.
+    /// Returns the token that authenticates the help desk.
     #[must_use]
     pub fn desk_token(&self) -> &str {
         &self.desk_token
     }
 
-    /// Plays the help desk: the confirmation ID for an installation ID, asked of the service as a desk would.
+    /// Acts as the help desk: requests the confirmation ID for an installation ID from the service,
+    /// as a help desk would.
     ///
     /// # Errors
-    /// [`Fault`] as the service told it.
+    /// Returns the [`Fault`] that the service reported.
     pub fn play_desk(&self, installation_id: InstallationId) -> Result<ConfirmationAnswer, Fault> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -129,10 +132,11 @@ impl Demonstration {
         runtime.block_on(confirm(&self.address, &self.desk_token, installation_id))
     }
 
-    /// Plays whoever carries files: the response to a request file, asked of the service as anybody may.
+    /// Acts as the person who carries files: requests the response to a request file from the
+    /// service, which anyone may do.
     ///
     /// # Errors
-    /// [`Fault`] as the service told it.
+    /// Returns the [`Fault`] that the service reported.
     pub fn respond(&self, request: &RequestFile) -> Result<ResponseFile, Fault> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -157,7 +161,7 @@ impl Drop for Demonstration {
     }
 }
 
-/// What a service that runs tells.
+/// The data of a service that has started.
 struct Started {
     catalogue: Arc<Catalogue>,
     address: String,
@@ -223,13 +227,13 @@ async fn open(folder: &Path) -> Result<Registry, DemoError> {
     let secrets = InitialSecrets {
         master_key: Some(*MASTER_KEY),
         signing_key: Some(SigningKey::from_bytes(SIGNING_KEY)),
-        // They are published.
+        // These keys are published, so they need no passphrase.
         passphrase: None,
     };
 
     match Registry::init(folder, secrets).await {
         Err(RegistryError::Exists { .. }) => {
-            // Of another version, perhaps.
+            // The database may be of another version.
             let _migrated = Registry::migrate(folder, false).await?;
             Ok(Registry::open(folder).await?)
         }
@@ -253,7 +257,7 @@ async fn issue_keys(registry: &Registry) -> Result<(), DemoError> {
                 serial: Some(serial),
             };
             match registry.issue(key).await {
-                // Another start of the demonstration may do the same at the same time.
+                // Another instance of the demonstration may do the same at the same time.
                 Ok(_) | Err(RegistryError::SerialTaken { .. }) => {}
                 Err(error) => return Err(error.into()),
             }
@@ -267,7 +271,8 @@ async fn issue_keys(registry: &Registry) -> Result<(), DemoError> {
     Ok(())
 }
 
-/// The help desk's token: kept in a file beside the database, so that a later start knows it.
+/// Returns the help desk's token: it is kept in a file beside the database, so that later starts
+/// can use it.
 async fn desk_token(folder: &Path, registry: &Registry) -> Result<String, DemoError> {
     let path = folder.join(DESK_TOKEN);
     if let Ok(token) = reading::read_text(&path, MAX_TOKEN_BYTES)
@@ -300,10 +305,10 @@ fn write_private(path: &PathBuf, content: &[u8]) -> io::Result<()> {
     io::Write::write_all(&mut options.open(path)?, content)
 }
 
-/// Lets a computer that does not exist use the only activation of the key that is to be used up.
+/// Makes a computer that does not exist use the only activation of the key that must be used up.
 ///
-/// It does so once and for all: to ask for it at each start would be most of what a start takes, the desk's token being
-/// slow to check.
+/// This is done only once: a request at each start would take most of the start's time, because the
+/// help desk's token is slow to verify.
 async fn use_up(registry: &Registry, vendor: &str, address: &str, desk_token: &str) -> Result<(), DemoError> {
     const FINGERPRINT: u64 = 0x0DE5_7A10;
 
@@ -317,7 +322,7 @@ async fn use_up(registry: &Registry, vendor: &str, address: &str, desk_token: &s
         }
         let id = InstallationId::of(&demo.key, vendor, FINGERPRINT, 1);
         match confirm(address, desk_token, id).await {
-            // Whoever used the key first, it is used up.
+            // The key is used up, no matter who used it.
             Ok(_) | Err(Fault::UsedUp { .. }) => {}
             Err(fault) => return Err(DemoError::Answer(fault)),
         }

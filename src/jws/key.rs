@@ -1,4 +1,4 @@
-//! Ed25519 keys: the secret half that never shows itself, the public half as base64url.
+//! Ed25519 keys: the secret half, which is never shown, and the public half as base64url.
 
 use std::fmt;
 use std::str::FromStr;
@@ -28,13 +28,13 @@ impl SigningKey {
         Ok(Self::from_bytes(&seed))
     }
 
-    /// The key made from a stored 32-byte seed; every seed is a key.
+    /// Makes the key from a stored 32-byte seed; every seed is a valid key.
     #[must_use]
     pub fn from_bytes(seed: &[u8; 32]) -> Self {
         Self(ed25519_dalek::SigningKey::from_bytes(seed))
     }
 
-    /// The 32-byte seed, for storing; wiped from memory when dropped.
+    /// Returns the 32-byte seed, for storing; it is wiped from memory when dropped.
     #[must_use]
     pub fn to_bytes(&self) -> Zeroizing<[u8; 32]> {
         Zeroizing::new(self.0.to_bytes())
@@ -45,7 +45,7 @@ impl SigningKey {
         self.0.sign(message).to_bytes()
     }
 
-    /// The public half.
+    /// Returns the public half.
     #[must_use]
     pub fn public(&self) -> PublicKey {
         PublicKey(self.0.verifying_key())
@@ -58,17 +58,17 @@ impl fmt::Debug for SigningKey {
     }
 }
 
-/// The public half of an Ed25519 key pair: 32 bytes, written as 43 characters of base64url without padding
-/// (as the `x` of a JWK, RFC 8037).
+/// The public half of an Ed25519 key pair: 32 bytes, written as 43 characters of base64url without
+/// padding (as the `x` of a JWK, RFC 8037).
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PublicKey(ed25519_dalek::VerifyingKey);
 
 impl PublicKey {
-    /// Reads 32 bytes.
+    /// Makes a public key of 32 bytes.
     ///
     /// # Errors
-    /// [`JwsError::PublicKey`] for bytes that are no point of the curve, and for the few weak points for which
-    /// one signature fits many messages.
+    /// [`JwsError::PublicKey`] for bytes that are not a point of the curve, and for the few weak
+    /// points for which one signature fits many messages.
     pub fn from_bytes(bytes: &[u8; 32]) -> Result<Self, JwsError> {
         let key = ed25519_dalek::VerifyingKey::from_bytes(bytes).map_err(|_| JwsError::PublicKey)?;
         if key.is_weak() {
@@ -78,8 +78,9 @@ impl PublicKey {
         Ok(Self(key))
     }
 
-    /// A name for this key that depends on nothing else: the JWK thumbprint of RFC 7638 (SHA-256, 43 characters of
-    /// base64url), over the members that RFC 8037 section 2 prescribes.
+    /// Returns a name for this key that depends on nothing but the key: the JWK thumbprint of RFC
+    /// 7638 (SHA-256, 43 characters of base64url), over the members that RFC 8037 section 2
+    /// prescribes.
     #[must_use]
     pub fn thumbprint(&self) -> String {
         let members = format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{self}"}}"#);
@@ -87,7 +88,7 @@ impl PublicKey {
         URL_SAFE_NO_PAD.encode(Sha256::digest(members))
     }
 
-    /// The 32 bytes.
+    /// Returns the 32 bytes.
     #[must_use]
     pub fn to_bytes(self) -> [u8; 32] {
         self.0.to_bytes()

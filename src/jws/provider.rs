@@ -1,4 +1,4 @@
-//! Give the token library one algorithm to verify: Ed25519.
+//! Provide the token library with one algorithm to verify: Ed25519.
 
 #![expect(
     clippy::trivially_copy_pass_by_ref,
@@ -10,9 +10,9 @@ use jsonwebtoken::errors::{ErrorKind, Result, new_error};
 use jsonwebtoken::{Algorithm, AlgorithmFamily, DecodingKey, DecodingKeyKind};
 use signature::{Error, Verifier};
 
-/// Makes Ed25519 the process's only token algorithm. Doing so again changes nothing.
+/// Makes Ed25519 the process's only token algorithm. Further calls have no effect.
 pub(super) fn install() {
-    // The refusal means that a provider is installed already: in this crate that can only be this one.
+    // An error means that a provider is installed already: in this crate that can only be this one.
     let _ = PROVIDER.install_default();
 }
 

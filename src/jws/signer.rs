@@ -1,6 +1,7 @@
 //! Write compact tokens (RFC 7515 section 7.1), one or many with the same header.
 //!
-//! The token library would derive the public key from the secret one for each token, which takes as long as signing.
+//! The token library would derive the public key from the secret key for each token, which takes as
+//! long as signing.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -9,16 +10,17 @@ use serde::Serialize;
 
 use super::{JwsError, MAX_BYTES, SigningKey, header};
 
-/// Signs tokens whose header is always the same, and makes that header once.
+/// A signer of tokens that all have the same header, which is made only once.
 #[derive(Debug, Clone)]
 pub struct Signer {
-    /// The header as it stands in a token, with the dot after it.
+    /// The encoded header of a token, with the dot after it.
     head: String,
     key: SigningKey,
 }
 
 impl Signer {
-    /// Signs with this `typ` and `kid`, and with a member of the signer's own in the header, which is signed with the rest.
+    /// Makes a signer with this `typ` and `kid`, and with a custom member in the header, which is
+    /// signed with the rest.
     ///
     /// # Errors
     /// [`JwsError::Claims`] if the header cannot be written as JSON.
@@ -41,7 +43,7 @@ impl Signer {
     }
 }
 
-/// The header as it stands in a token, with the dot after it.
+/// Returns the encoded header of a token, with the dot after it.
 pub(super) fn head(header: &Header) -> Result<String, JwsError> {
     let json = serde_json::to_vec(header).map_err(|_| JwsError::Claims)?;
     let mut head = URL_SAFE_NO_PAD.encode(json);
@@ -52,7 +54,7 @@ pub(super) fn head(header: &Header) -> Result<String, JwsError> {
 
 pub(super) fn signed(head: &str, claims: &impl Serialize, key: &SigningKey) -> Result<String, JwsError> {
     let json = serde_json::to_vec(claims).map_err(|_| JwsError::Claims)?;
-    // Four characters for three bytes, and 87 for the signature.
+    // Base64 uses four characters for three bytes; the dot and the signature take 87.
     let mut token = String::with_capacity(head.len() + json.len() * 4 / 3 + 100);
     token.push_str(head);
     URL_SAFE_NO_PAD.encode_string(json, &mut token);

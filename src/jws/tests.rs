@@ -27,7 +27,7 @@ fn check(token: &str) -> Result<Value, JwsError> {
     verify(token, TYP, |kid| (kid == "k1").then(|| key().public()))
 }
 
-/// A token whose header is anything at all, but whose signature is right.
+/// Returns a token with an arbitrary header, but with a valid signature.
 fn with_header(header: &Value) -> String {
     let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
     let message = format!("{}.{}", part(header), part(&json!({"iss": "momiji.example"})));

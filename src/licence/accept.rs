@@ -1,4 +1,4 @@
-//! Let a licence or a confirmation ID into the state, once it has proven itself.
+//! Verify a licence or a confirmation ID, and add it to the state.
 
 mod response;
 
@@ -15,36 +15,36 @@ use super::token::Token;
 use crate::codes::{ConfirmationId, ConfirmationType};
 use crate::fault::Fault;
 
-/// Why a licence is refused.
+/// An error that occurs when a licence is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// It is not genuine, or not for this product.
+    /// The licence is not genuine, or not for this product.
     #[error(transparent)]
     Token(#[from] TokenError),
-    /// It is for another computer, or another key.
+    /// The licence is for another computer, or for another product key.
     #[error("licence for another installation ID")]
     OtherInstallation,
-    /// Its end is not after its beginning.
+    /// The licence ends before it begins, or at the same moment.
     #[error("licence without duration")]
     Ended,
-    /// It is no lease, or one that a KMS host gave to another question.
+    /// The token is not a lease, or a KMS host gave it in answer to another request.
     #[error("lease for another question")]
     OtherQuestion,
-    /// The KMS host's clock is further from this computer's than the vendor tolerates.
+    /// The KMS host's clock differs from this computer's by more than the vendor tolerates.
     #[error("clocks differ: {there} there")]
     ClocksDiffer {
         /// The KMS host's time.
         there: Timestamp,
     },
-    /// No product key is installed that it could be for.
+    /// No product key is installed.
     #[error("no product key installed")]
     NoKey,
 }
 
-/// Lets a signed licence into the state, if it answers this computer's installation ID.
+/// Adds a signed licence to the state, if it answers this computer's installation ID.
 ///
 /// # Errors
-/// [`Refusal`] names what is wrong; the state then is as it was.
+/// Returns a [`Refusal`] that names what is wrong; the state is then unchanged.
 pub fn licence(
     state: &mut State,
     here: &Here<'_>,
@@ -57,8 +57,9 @@ pub fn licence(
     let_in_here(state, here, token, claims, usage, confirmation_id)
 }
 
-/// Lets a licence in that says this, and was verified, for the installation that it was made for if that was one on this
-/// hardware: the vendor recognised the computer by its parts. One that was given back is excepted.
+/// Adds a verified licence with these claims. If its installation ID was one on this hardware, that
+/// installation becomes current again: the vendor recognised the computer by its parts. A released
+/// installation is refused.
 fn let_in_here(
     state: &mut State,
     here: &Here<'_>,
@@ -80,7 +81,7 @@ fn let_in_here(
     Ok(claims)
 }
 
-/// Lets a licence in that says this, and was verified.
+/// Adds a verified licence with these claims.
 fn let_in(
     state: &mut State,
     here: &Here<'_>,
@@ -100,11 +101,12 @@ fn let_in(
         return Err(Refusal::OtherInstallation);
     }
     if let Some(ends) = claims.expires_at {
-        // The signer's own time, and not this computer's, which may be the one that is wrong.
+        // Compared with the signer's own time, not this computer's, which may be the one that is
+        // wrong.
         if ends <= claims.issued_at {
             return Err(Refusal::Ended);
         }
-        // Whoever signs ahead of the time would have it last longer than it may.
+        // A signer whose clock is ahead would make the licence last longer than it may.
         if here.is_ahead(state, claims.issued_at) {
             return Err(Refusal::ClocksDiffer {
                 there: claims.issued_at,
@@ -122,13 +124,13 @@ fn let_in(
     Ok(claims)
 }
 
-/// Lets the lease of a KMS host into the state, if it answers the question that was asked with this nonce.
+/// Adds a KMS host's lease to the state, if it answers the request that was sent with this nonce.
 ///
-/// Time goes by what a licence says; so that a host with a wrong clock, or one that lies, cannot move this computer's time,
-/// the two clocks must agree.
+/// A licence sets the time that this computer believes. The two clocks must therefore agree, so
+/// that a host with a wrong clock, or one that lies, cannot move this computer's time.
 ///
 /// # Errors
-/// [`Refusal`] names what is wrong; the state then is as it was.
+/// Returns a [`Refusal`] that names what is wrong; the state is then unchanged.
 pub fn lease(state: &mut State, here: &Here<'_>, token: Token, nonce: Nonce) -> Result<Claims, Refusal> {
     let claims = token.verify(here.catalogue, here.product)?;
     if claims.method != Method::Kms || claims.nonce != Some(nonce) || claims.expires_at.is_none() {
@@ -146,11 +148,12 @@ pub fn lease(state: &mut State, here: &Here<'_>, token: Token, nonce: Nonce) -> 
     Ok(claims)
 }
 
-/// Lets a confirmation ID into the state, if it answers this computer's installation ID.
+/// Adds a confirmation ID to the state, if it answers this computer's installation ID.
 ///
 /// # Errors
-/// [`Fault::NoKey`] without a product key; [`Fault::OtherInstallation`] if it is the answer to something else;
-/// [`Fault::ProvisionalRanOut`] if it is provisional and its time is over. The state then is as it was.
+/// [`Fault::NoKey`] without a product key; [`Fault::OtherInstallation`] if it answers another
+/// installation ID; [`Fault::ProvisionalRanOut`] if it is provisional and has expired. The state is
+/// then unchanged.
 pub fn confirmation(
     state: &mut State,
     here: &Here<'_>,

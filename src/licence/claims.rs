@@ -1,4 +1,4 @@
-//! What a licence says, and why a token says nothing.
+//! The claims of a licence, and the reasons to refuse a token.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -23,25 +23,27 @@ pub enum Method {
     Kms,
 }
 
-/// What a licence says.
+/// The claims of a licence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claims {
     /// The vendor's id.
     #[serde(rename = "iss")]
     pub vendor: String,
-    /// The product's code, as decimal digits in the token: an audience is a string (RFC 7519, section 4.1.3).
+    /// The product's code, as decimal digits in the token: an audience is a string (RFC 7519,
+    /// section 4.1.3).
     #[serde(rename = "aud", with = "text::told")]
     pub product: u16,
     /// The installation ID for which the licence was made.
     #[serde(rename = "sub", with = "text::told")]
     pub installation_id: InstallationId,
-    /// The licence's own id, by which the service knows the activation.
+    /// The licence's own id, by which the service identifies the activation.
     #[serde(rename = "jti")]
     pub id: String,
-    /// When it was signed, in whole seconds.
+    /// The time of signing, in whole seconds.
     #[serde(rename = "iat", with = "jiff::fmt::serde::timestamp::second::required")]
     pub issued_at: Timestamp,
-    /// When a lease ends, in whole seconds; from that second on it is over. A licence without it has no end.
+    /// The end of a lease, in whole seconds; from that second on it is over. A licence without this
+    /// claim has no end.
     #[serde(
         rename = "exp",
         default,
@@ -53,40 +55,44 @@ pub struct Claims {
     pub edition: String,
     /// The serial number of the product key.
     pub serial: u32,
-    /// How it was obtained.
+    /// How the licence was obtained.
     pub method: Method,
     /// The parts of the computer, each hashed with the vendor's id.
     pub parts: Parts,
-    /// Minutes between renewals, where the administrator of a KMS host chose another interval than the catalogue's.
+    /// Minutes between renewals, if the administrator of the KMS host chose another interval than
+    /// the catalogue's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub renewal_minutes: Option<u32>,
-    /// Minutes between attempts of a KMS client without a lease, likewise.
+    /// Minutes between attempts of a KMS client without a lease, if the administrator chose another
+    /// interval.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retry_minutes: Option<u32>,
-    /// What the client of a KMS host drew for this very lease, so that no earlier one passes for it.
+    /// The random number that the KMS client drew for this lease, so that no earlier lease passes
+    /// for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nonce: Option<Nonce>,
-    /// The turn of a licence that ends because too little is known of its computer: what the next request shows.
+    /// The turn of a licence that ends because too little is known of its computer. The next
+    /// request must carry it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub turn: Option<Nonce>,
 }
 
-/// Why a token is no licence for this product.
+/// An error that occurs when a token is not a licence for this product.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum TokenError {
-    /// It cannot be read, or its signature is not that of a key in the catalogue.
+    /// The token cannot be read, or no key in the catalogue made its signature.
     #[error(transparent)]
     Signature(#[from] JwsError),
-    /// It is genuine, and another vendor's.
+    /// The token is genuine, but another vendor's.
     #[error("licence of another vendor")]
     Vendor,
-    /// It is genuine, and for another product.
+    /// The token is genuine, but for another product.
     #[error("licence for another product")]
     Product,
     /// The vendor has revoked the KMS host that signed it.
     #[error("of a revoked KMS host")]
     Revoked,
-    /// It was signed by a KMS host that may not sign this.
+    /// The KMS host that signed the token is not allowed to sign it.
     #[error("not for a KMS host to sign")]
     Host,
 }

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-/// The computer's clock, seen next to the latest time that is known to have been.
+/// The computer's clock, and the latest time that is known to have passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Clock {
     now: Timestamp,
@@ -10,32 +10,33 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// Sees `now` next to the latest time known before.
+    /// Combines `now` with the latest time known before.
     #[must_use]
     pub const fn new(now: Timestamp, last_seen: Timestamp) -> Self {
         Self { now, last_seen }
     }
 
-    /// The time by which every limit is judged: the later of the two.
+    /// Returns the time by which every limit is judged: the later of the two.
     #[must_use]
     pub fn effective(self) -> Timestamp {
         self.now.max(self.last_seen)
     }
 
-    /// Whether the clock was moved back by more than the tolerance; exactly the tolerance is still tolerated.
+    /// Returns whether the clock was moved back by more than the tolerance; exactly the tolerance
+    /// is still tolerated.
     #[must_use]
     pub fn moved_back(self, tolerance: SignedDuration) -> bool {
         self.last_seen.duration_since(self.now) > tolerance
     }
 }
 
-/// A time so much later. Durations come from the vendor and from licences, so the end of the calendar is a limit
-/// rather than an error.
+/// Returns the time that is `duration` after `start`. Durations come from the vendor and from
+/// licences, so a time beyond the end of the calendar is cut off there and is not an error.
 pub(super) fn after(start: Timestamp, duration: SignedDuration) -> Timestamp {
     start.saturating_add(duration).unwrap_or(Timestamp::MAX)
 }
 
-/// A day is 24 hours, whatever the clocks of a country do with it.
+/// Returns the duration of `count` days of 24 hours each; daylight-saving time does not matter.
 pub(super) fn days(count: u32) -> SignedDuration {
     SignedDuration::from_hours(i64::from(count) * 24)
 }

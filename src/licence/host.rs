@@ -1,4 +1,5 @@
-//! Certify KMS hosts: the vendor's service signs the key of a host, and the host signs leases with it.
+//! Certify KMS hosts: the vendor's service signs the key of a host, and the host signs leases with
+//! that key.
 
 mod pair;
 
@@ -14,9 +15,12 @@ use crate::catalogue::{Catalogue, Policy, Product};
 use crate::codes::{ConfirmationId, InstallationId, ProductKey, text};
 use crate::jws::{self, JwsError, PublicKey, SigningKey};
 
-/// The 64 bits by which a KMS host is known: fingerprint and nonce of its installation ID. They name the host's key, so
-/// that an installation ID and its signed confirmation ID are a certificate, too. The first 64 bits of SHA-256 over a label, the
-/// vendor's id, the product's number (2 bytes), the serial number (4 bytes) and the 32 bytes of the key, each preceded by
+/// Returns the 64 bits that identify a KMS host: the fingerprint and the nonce of its installation
+/// ID. They are derived from the host's public key, so that an installation ID and its signed
+/// confirmation ID are a certificate, too.
+///
+/// The number is the first 64 bits of SHA-256 over a label, the vendor's id, the product's number
+/// (2 bytes), the serial number (4 bytes) and the 32 bytes of the key. Each field is preceded by
 /// its length as 2 bytes, big-endian.
 #[must_use]
 pub fn host_number(vendor: &str, product: u16, serial: u32, key: &PublicKey) -> u64 {
@@ -30,7 +34,7 @@ pub fn host_number(vendor: &str, product: u16, serial: u32, key: &PublicKey) -> 
     let hash = fields
         .iter()
         .fold(Sha256::new(), |hasher, field| {
-            // A vendor's id is as long as a domain name at most.
+            // A vendor's id is at most as long as a domain name.
             let length = u16::try_from(field.len()).unwrap_or(u16::MAX);
 
             hasher.chain_update(length.to_be_bytes()).chain_update(field)
@@ -42,7 +46,8 @@ pub fn host_number(vendor: &str, product: u16, serial: u32, key: &PublicKey) -> 
         .fold(0, |bits, byte| (bits << 8) | u64::from(*byte))
 }
 
-/// The installation ID of the KMS host with this key: what it reads out, and what its certificate names.
+/// Returns the installation ID of the KMS host with this key: the one read out on the telephone and
+/// named in the host's certificate.
 #[must_use]
 pub fn host_installation_id(product_key: &ProductKey, vendor: &str, key: &PublicKey) -> InstallationId {
     let number = host_number(vendor, product_key.product(), product_key.serial(), key);
@@ -54,7 +59,7 @@ pub fn host_installation_id(product_key: &ProductKey, vendor: &str, key: &Public
     InstallationId::of(product_key, vendor, fingerprint, nonce)
 }
 
-/// What the certificate of a KMS host says.
+/// The claims of a KMS host's certificate.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HostClaims {
     /// The vendor's id.
@@ -63,13 +68,16 @@ pub struct HostClaims {
     /// The host's own installation ID.
     #[serde(rename = "sub", with = "text::told")]
     pub installation_id: InstallationId,
-    /// By what the service knows the host's activation; empty for one by telephone, which tells no name.
+    /// The id by which the service identifies the host's activation; empty after an activation by
+    /// telephone, which transmits no id.
     #[serde(rename = "jti")]
     pub id: String,
-    /// When it was signed, in whole seconds; 1970 for an activation by telephone, which tells no time.
+    /// The time of signing, in whole seconds; 1970 for an activation by telephone, which transmits
+    /// no time.
     #[serde(rename = "iat", with = "jiff::fmt::serde::timestamp::second::required")]
     pub issued_at: Timestamp,
-    /// From when on the host signs no more leases that count, in whole seconds; none for a certificate without an end.
+    /// The end of the certificate, in whole seconds: leases that the host signs from then on are
+    /// not valid. None for a certificate without an end.
     #[serde(
         rename = "exp",
         default,
@@ -81,25 +89,25 @@ pub struct HostClaims {
     pub serial: u32,
     /// The key with which the host signs leases.
     pub key: PublicKey,
-    /// What the host may activate.
+    /// The products that the host may activate.
     pub products: Vec<HostProduct>,
 }
 
-/// A product that a KMS host may activate, and by which rules.
+/// A product that a KMS host may activate, and its policy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HostProduct {
-    /// Its number: 12 bits.
+    /// The product's number: 12 bits.
     pub code: u16,
-    /// Its name for people, in English: for lists and logs.
+    /// The product's display name, in English: for lists and logs.
     pub name: String,
-    /// Its edition's name for programs.
+    /// The edition's name for programs.
     pub edition: String,
-    /// When what is due.
+    /// The product's intervals and limits.
     pub policy: Policy,
 }
 
 impl HostProduct {
-    /// A product of the catalogue.
+    /// Copies the host's view of a product from the catalogue.
     #[must_use]
     pub fn of(product: &Product) -> Self {
         Self {
@@ -112,19 +120,20 @@ impl HostProduct {
 }
 
 impl HostClaims {
-    /// The product with this number, if the host may activate it.
+    /// Returns the product with this number, if the host may activate it.
     #[must_use]
     pub fn product(&self, code: u16) -> Option<&HostProduct> {
         self.products.iter().find(|product| product.code == code)
     }
 
-    /// Whether the certificate has ended by then.
+    /// Returns whether the certificate has ended by `now`.
     #[must_use]
     pub fn has_ended(&self, now: Timestamp) -> bool {
         self.expires_at.is_some_and(|end| end <= now)
     }
 
-    /// From when on a certificate that ends is renewed: when two thirds of its time are over.
+    /// Returns the time from which a certificate that ends is renewed: when two thirds of its
+    /// lifetime have passed.
     #[must_use]
     pub fn renew_from(&self) -> Option<Timestamp> {
         let end = self.expires_at?;
@@ -133,14 +142,15 @@ impl HostClaims {
         end.saturating_sub(last_third).ok()
     }
 
-    /// Whether these claims are a lease, of a product and for a time that the host may sign.
+    /// Returns whether these claims are a lease for a product and a time that the host may sign.
     pub(super) fn may_sign(&self, claims: &Claims) -> bool {
         let Some(product) = self.product(claims.product) else {
             return false;
         };
         let longest = days(product.policy.lease_days);
 
-        // What was given before the end is good until its own.
+        // A lease that was signed before the certificate ended stays valid until the lease's own
+        // end.
         claims.method == Method::Kms
             && !self.has_ended(claims.issued_at)
             && claims
@@ -149,17 +159,18 @@ impl HostClaims {
     }
 }
 
-/// The certificate of a KMS host, as it is sent and stored. It is no secret.
+/// The certificate of a KMS host, as it is sent and stored. It is not a secret.
 ///
-/// Of a host that was activated over the internet or by file it is a JWT of type `kms-host+jwt`, signed by the vendor's
-/// service. Of one that was activated by telephone it is its installation ID, the signed confirmation ID that answered it, and
-/// the host's public key, which the installation ID names, with `/` between them.
+/// For a host that was activated over the internet or by file, it is a JWT of type `kms-host+jwt`,
+/// signed by the vendor's service. For a host that was activated by telephone, it consists of the
+/// host's installation ID, the signed confirmation ID that answers it, and the host's public key,
+/// which the installation ID names; they are separated by `/`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct HostCertificate(String);
 
 impl HostCertificate {
-    /// The type in the header.
+    /// The `typ` in the header.
     pub const TYPE: &'static str = "kms-host+jwt";
 
     /// Signs a certificate with the key that the catalogue lists as `kid`.
@@ -170,8 +181,8 @@ impl HostCertificate {
         jws::sign(Self::TYPE, kid, claims, key).map(Self)
     }
 
-    /// What vouches for this key after a telephone call: the host's installation ID, which names the key, and the
-    /// confirmation ID that answered it.
+    /// Makes the certificate of a host that was activated by telephone: the host's installation ID,
+    /// which names the key, and the confirmation ID that answered it.
     #[must_use]
     pub fn by_telephone(
         installation_id: &InstallationId,
@@ -181,10 +192,11 @@ impl HostCertificate {
         Self(Pair::write(installation_id, confirmation_id, key))
     }
 
-    /// Reads what the certificate says, if a key in the vendor's catalogue signed it and the catalogue does not revoke it.
+    /// Returns the claims of the certificate, if a key in the vendor's catalogue signed it and the
+    /// catalogue does not revoke it.
     ///
     /// # Errors
-    /// [`TokenError`] names what is wrong.
+    /// Returns a [`TokenError`] that names what is wrong.
     pub fn verify(&self, catalogue: &Catalogue) -> Result<HostClaims, TokenError> {
         let claims = match Pair::read(&self.0) {
             Some(pair) => pair?.verify(catalogue)?,
@@ -200,7 +212,7 @@ impl HostCertificate {
         Ok(claims)
     }
 
-    /// The certificate in its compact form.
+    /// Returns the certificate in its compact form.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,4 +1,4 @@
-//! Numbers that nobody can foresee, each used once.
+//! Unpredictable numbers, each used once.
 
 use std::fmt;
 
@@ -9,12 +9,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::base64url;
 use crate::jws::JwsError;
 
-/// What the client of a KMS host draws for each lease, and the service for each turn of a licence: 16 random bytes, written as base64url without padding.
+/// A number that the KMS client draws for each lease, and the service for each turn of a licence:
+/// 16 random bytes, written as base64url without padding.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Nonce([u8; 16]);
 
 impl Nonce {
-    /// Draws one from the operating system's random source.
+    /// Draws a nonce from the operating system's random source.
     ///
     /// # Errors
     /// [`JwsError::Random`] if the operating system gives no random bytes.
@@ -25,13 +26,13 @@ impl Nonce {
         Ok(Self(bytes))
     }
 
-    /// These bytes.
+    /// Makes a nonce of these bytes.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(bytes)
     }
 
-    /// Its bytes.
+    /// Returns the 16 bytes.
     #[must_use]
     pub const fn bytes(&self) -> &[u8; 16] {
         &self.0

@@ -1,11 +1,11 @@
-//! Go on where the term of a weak computer is over, or about to be.
+//! Renew the activation of a weak computer when its term is over, or soon will be.
 
 use super::nonce::Nonce;
 use super::state::{Activation, State};
 use super::status::{Here, Reason, Status, status};
 use crate::codes::InstallationId;
 
-/// The turn of the licence that activates this installation, for the next request to show.
+/// Returns the turn of the licence that activates this installation, for the next request to carry.
 #[must_use]
 pub fn turn(state: &State, here: &Here<'_>, installation_id: &InstallationId) -> Option<Nonce> {
     let claims = state.token()?.verify(here.catalogue, here.product).ok()?;
@@ -13,9 +13,11 @@ pub fn turn(state: &State, here: &Here<'_>, installation_id: &InstallationId) ->
     claims.turn.filter(|_| claims.installation_id == *installation_id)
 }
 
-/// Where a confirmation ID has ended, goes on with the next installation ID, for which there is another. Whether that is news.
+/// Switches to the next installation ID if the term of a confirmation ID is over: each installation
+/// ID has only one confirmation ID, so a new one needs another installation ID. Returns whether the
+/// state changed.
 pub fn lapse(state: &mut State, here: &Here<'_>) -> bool {
-    // Looked at with each look at the state, so what costs nothing goes first.
+    // This runs each time the state is read, so the cheap conditions come first.
     let is_lapsed = matches!(&state.activation, Some(Activation::Pair(pair))
         if pair.parts.is_weak() && pair.installation_id.nonce() == state.nonce)
         && matches!(

@@ -1,4 +1,4 @@
-//! A vendor, a product and a computer to test with.
+//! A vendor, a product and a computer for tests.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -59,7 +59,7 @@ impl Sample {
         }
     }
 
-    /// This computer, so long after the product was installed.
+    /// Returns this computer at the time `elapsed` after the product was installed.
     pub(super) fn here(&self, elapsed: SignedDuration) -> Here<'_> {
         Here {
             catalogue: &self.catalogue,
@@ -69,7 +69,7 @@ impl Sample {
         }
     }
 
-    /// A state with this key, installed when the product was.
+    /// Returns a state with a key of this kind, installed at the same time as the product.
     pub(super) fn state(&self, kind: KeyKind) -> State {
         let mut state = State::new(&self.product.id, 7, installed());
         state.install_key(key(kind, 42), false, installed());
@@ -77,7 +77,8 @@ impl Sample {
         state
     }
 
-    /// What a genuine licence for this state says, signed so long after the installation.
+    /// Returns the claims of a genuine licence for this state, signed at `elapsed` after the
+    /// installation.
     pub(super) fn claims(&self, state: &mut State, method: Method, elapsed: SignedDuration) -> Claims {
         let installation_id = state.installation_id(VENDOR, &self.parts).unwrap();
 
@@ -99,7 +100,7 @@ impl Sample {
         }
     }
 
-    /// The confirmation ID that the activation centre gives for this state.
+    /// Returns the confirmation ID that the activation centre gives for this state.
     pub(super) fn confirmation(&self, state: &mut State, kind: ConfirmationType) -> ConfirmationId {
         let installation_id = state.installation_id(VENDOR, &self.parts).unwrap();
 
@@ -117,7 +118,8 @@ impl Sample {
         }
     }
 
-    /// The same of a vendor who signs confirmation IDs: all of them, or with the scheme `keyed` those of KMS hosts.
+    /// Makes a sample of a vendor who signs confirmation IDs: all of them, or with the scheme
+    /// `keyed` only those of KMS hosts.
     pub(super) fn signing(scheme: Scheme) -> Self {
         let mut sample = Self::new();
         sample.catalogue.vendor.scheme = scheme;
@@ -126,7 +128,7 @@ impl Sample {
         sample
     }
 
-    /// A state that was activated so long after the installation.
+    /// Returns a state that was activated at `elapsed` after the installation.
     pub(super) fn activated(&self, method: Method, elapsed: SignedDuration) -> State {
         let mut state = self.state(match method {
             Method::Kms => KeyKind::KmsClient,
@@ -169,7 +171,7 @@ pub(super) fn signed(claims: &Claims) -> Token {
     Token::sign(claims, KID, &signing_key()).unwrap()
 }
 
-/// A computer of weight 11, with these two parts.
+/// Returns a computer of weight 11, with this board and this disk.
 pub(super) fn computer(board: &str, disk: &str) -> Parts {
     [
         (PartKind::MachineId, "id-1"),

@@ -1,4 +1,4 @@
-//! Hold everything that is remembered about one product on this computer.
+//! Everything that is remembered about one product on this computer.
 
 mod activation;
 mod asking;
@@ -21,79 +21,82 @@ use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, ProductKey,
 use crate::fault::{Code, Fault};
 use crate::machine::Parts;
 
-/// The document of one product: what the store writes to the disk.
+/// The document of one product, as the store writes it to the disk.
 ///
-/// The product key and the confirmation ID are secrets: they are written to the disk, and `Debug` hides them.
-/// What only helps or tells (history, draft, preferences, the last failure) is dropped when it cannot be read; all
-/// the rest makes the document damaged.
+/// The product key and the confirmation ID are secrets: they are written to the disk, and `Debug`
+/// hides them. Optional members that only inform or assist (history, draft, preferences, the last
+/// failure) are dropped when they cannot be read. If any other member cannot be read, the document
+/// counts as damaged.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct State {
     version: u32,
     /// The product's code in the vendor's catalogue.
     pub product: String,
-    /// Drawn once; tells apart two installations whose parts look the same.
+    /// A number drawn once; it distinguishes two installations whose parts look the same.
     pub nonce: u8,
-    /// When the product was first seen on this computer: the grace period starts here.
+    /// The time when the product was first seen on this computer: the grace period starts here.
     pub installed_at: Timestamp,
-    /// The latest time that is known to have been.
+    /// The latest time that is known to have passed.
     pub last_seen: Timestamp,
     /// The installed product key.
     #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
     pub key: Option<ProductKey>,
-    /// Whether the key is to be activated in the background at the product's next start.
+    /// True if the key is to be activated in the background at the product's next start.
     #[serde(default)]
     pub pending_automatic: bool,
     /// The parts that the installation ID is made of; see [`State::installation_id`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub computer: Option<Parts>,
-    /// What activates the product.
+    /// The licence, or the confirmation ID, that activates the product.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activation: Option<Activation>,
-    /// The key and the activation before this key, in case the person goes back to it.
+    /// The previous key and its activation, in case the user goes back to that key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub former: Option<Former>,
-    /// The first use of a provisional confirmation ID: typing it again does not start its time again.
+    /// The first use of a provisional confirmation ID: typing the ID again does not restart its
+    /// period.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provisional: Option<Provisional>,
-    /// The installation ID whose activation was given back without asking the service, until the next activation: the
-    /// activation centre is still to be told.
+    /// The installation ID whose activation was released without telling the service. It is kept
+    /// until the next activation, because the activation centre still has to be told.
     #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
     pub released: Option<InstallationId>,
-    /// When the service said that the key is blocked.
+    /// The time when the service reported that the key is blocked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blocked_at: Option<Timestamp>,
-    /// Why the last attempt to activate or to renew failed; gone with the next success.
+    /// The reason why the last attempt to activate or to renew failed; removed at the next success.
     #[serde(
         default,
         deserialize_with = "lenient",
         skip_serializing_if = "Option::is_none"
     )]
     pub last_failure: Option<Failure>,
-    /// What the vendor was asked last, until it has answered.
+    /// The last request to the vendor, until it is answered.
     #[serde(
         default,
         deserialize_with = "lenient",
         skip_serializing_if = "Option::is_none"
     )]
     pub asking: Option<Asking>,
-    /// When it was last tried to exchange a telephone activation for a licence; gone with the next activation.
+    /// The time of the last attempt to exchange a telephone activation for a licence; removed at
+    /// the next activation.
     #[serde(
         default,
         deserialize_with = "lenient",
         skip_serializing_if = "Option::is_none"
     )]
     pub exchange_tried_at: Option<Timestamp>,
-    /// What a KMS client remembers of its hosts.
+    /// The data that a KMS client stores about its hosts.
     #[serde(default, deserialize_with = "lenient", skip_serializing_if = "Kms::is_empty")]
     pub kms: Kms,
-    /// What was typed and chosen before the window was closed.
+    /// The input and choices from before the window was closed.
     #[serde(default, deserialize_with = "lenient")]
     pub draft: Draft,
-    /// What happened, the latest last.
+    /// The events so far, oldest first.
     #[serde(default, deserialize_with = "lenient")]
     pub history: History,
-    /// What the person chose.
+    /// The user's preferences.
     #[serde(default, deserialize_with = "lenient")]
     pub preferences: Preferences,
 }
@@ -102,10 +105,10 @@ pub struct State {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Provisional {
-    /// The installation ID it belongs to.
+    /// The installation ID that it answers.
     #[serde(with = "text")]
     pub installation_id: InstallationId,
-    /// When it was first used.
+    /// The time of its first use.
     pub since: Timestamp,
 }
 
@@ -113,14 +116,15 @@ pub struct Provisional {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Failure {
-    /// When.
+    /// The time of the attempt.
     pub at: Timestamp,
-    /// Why.
+    /// The cause.
     #[serde(flatten)]
     pub fault: Fault,
 }
 
-/// What was typed and chosen on the telephone page, so that a call can go on after the window was closed.
+/// The input and choices on the telephone page, so that a call can go on after the window was
+/// closed.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
 pub struct Draft {
@@ -129,12 +133,13 @@ pub struct Draft {
     /// The installation ID for which the confirmation ID is being typed.
     #[serde(with = "text::optional", skip_serializing_if = "Option::is_none")]
     pub installation_id: Option<InstallationId>,
-    /// The confirmation ID as typed so far, one text a group.
+    /// The confirmation ID as typed so far, one text per group.
     pub confirmation: Vec<String>,
 }
 
 impl std::fmt::Debug for Draft {
-    /// Shows how much is typed, not what: it is a confirmation ID in the making.
+    /// Shows how many groups are typed, but not their digits: the draft is part of a confirmation
+    /// ID.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Draft")
             .field("region", &self.region)
@@ -144,11 +149,11 @@ impl std::fmt::Debug for Draft {
     }
 }
 
-/// What the person chose, for this product.
+/// The user's preferences for this product.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
 pub struct Preferences {
-    /// The language of the window, as a BCP 47 tag; otherwise the system's.
+    /// The language of the window, as a BCP 47 tag; the system's language if none.
     pub language: Option<String>,
 }
 
@@ -156,7 +161,7 @@ impl State {
     /// The version of the document that this program writes, and the latest that it reads.
     pub const VERSION: u32 = 1;
 
-    /// A product that nobody has touched yet, first seen now.
+    /// Makes the state of a product that has not been used before and is first seen now.
     #[must_use]
     pub fn new(product: &str, nonce: u8, now: Timestamp) -> Self {
         Self {
@@ -183,10 +188,12 @@ impl State {
         }
     }
 
-    /// Installs a product key; `automatic` activates it in the background at the product's next start.
+    /// Installs a product key. With `automatic`, the key is activated in the background at the
+    /// product's next start.
     ///
-    /// The key before it and its activation are put aside, and put back when that key is installed again: a key tried
-    /// by mistake costs nothing. Installing the key that is there already changes nothing but `automatic`.
+    /// The previous key and its activation are kept, and are restored when that key is installed
+    /// again: trying a key by mistake loses nothing. Installing the current key again changes
+    /// nothing but `automatic`.
     pub fn install_key(&mut self, key: ProductKey, automatic: bool, now: Timestamp) {
         if self.key.as_ref() != Some(&key) {
             let serial = key.serial();
@@ -205,7 +212,7 @@ impl State {
         self.pending_automatic = automatic && self.activation.is_none();
     }
 
-    /// Removes the product key, and with it the activation. Whether there was one.
+    /// Removes the product key, and with it the activation. Returns whether there was a key.
     pub fn remove_key(&mut self, now: Timestamp) -> bool {
         let Some(key) = self.key.take() else {
             return false;
@@ -217,8 +224,9 @@ impl State {
         self.released = None;
         self.last_failure = None;
         self.draft.confirmation.clear();
-        // Whoever activates the same key again has the same installation ID, or a call would take another activation. Only where
-        // nothing was activated it may be that the ID is spent (IID-2): entered again, the key has another.
+        // Activating the same key again must give the same installation ID, or a call would use up
+        // another activation. Only if nothing was activated may the installation ID be spent
+        // already (IID-2); the next one is used when the key is entered again.
         if !was_activated {
             self.nonce = self.nonce.wrapping_add(1);
         }
@@ -227,11 +235,13 @@ impl State {
         true
     }
 
-    /// The installation ID of the installed key on the computer with these parts; none without a key.
+    /// Returns the installation ID of the installed key on the computer with these parts; none
+    /// without a key.
     ///
-    /// It stays the same while this counts as the same computer, so that a dock or a new network card in the middle of
-    /// a call does not undo the call. [`State::computer`] then holds the parts it is made of, which are those to send
-    /// and to keep with the activation.
+    /// The installation ID stays the same while the hardware counts as the same computer, so that a
+    /// dock or a new network card in the middle of a call does not invalidate the call.
+    /// [`State::computer`] then holds the parts that the ID is made of; these are the parts to send
+    /// and to store with the activation.
     pub fn installation_id(&mut self, vendor: &str, now: &Parts) -> Option<InstallationId> {
         let key = self.key.as_ref()?;
         let computer = match self.computer.take() {
@@ -244,8 +254,10 @@ impl State {
         Some(InstallationId::of(key, vendor, fingerprint, self.nonce))
     }
 
-    /// Takes a licence, already verified. It says when it was signed, so a clock that was wrong before is believed
-    /// again; but never a time that this computer's clock has not reached, so that a signer whose clock is ahead moves nothing.
+    /// Adds a licence that is already verified. The licence contains its time of signing, so the
+    /// computer's clock is trusted again even if it was wrong before. The time of signing never
+    /// moves the latest known time past this computer's clock, so that a signer whose clock is
+    /// ahead has no effect.
     pub(super) fn accept_licence(&mut self, licence: Licence, signed_at: Timestamp, now: Timestamp) {
         self.last_seen = signed_at.min(now);
         let renewed = self.activation.is_some();
@@ -253,11 +265,12 @@ impl State {
         self.record(now, if renewed { What::Renewed } else { What::Activated });
     }
 
-    /// Takes a confirmation ID, already verified as the answer to this installation ID on the computer with these
-    /// parts.
+    /// Adds a confirmation ID that is already verified as the answer to this installation ID on the
+    /// computer with these parts.
     ///
-    /// A permanent one is a decision of the vendor that no clock can change, so the computer's clock is believed again. The
-    /// time of either starts once: typed again, it goes on from its first use.
+    /// A permanent confirmation ID is a decision of the vendor that does not depend on a clock, so
+    /// the computer's clock is trusted again. The period of either type starts only once: if the
+    /// same confirmation ID is typed again, the period still counts from its first use.
     pub(super) fn accept_pair(
         &mut self,
         installation_id: InstallationId,
@@ -316,8 +329,8 @@ impl State {
         self.draft.confirmation.clear();
     }
 
-    /// Remembers why an attempt to activate or to renew failed. A blocked key stays blocked until another key, or
-    /// this one, activates the product.
+    /// Records why an attempt to activate or to renew failed. A blocked key stays blocked until
+    /// another key, or this one, activates the product.
     pub fn failed(&mut self, fault: Fault, now: Timestamp) {
         if fault == Fault::BlockedKey {
             self.blocked_at = Some(now);
@@ -331,7 +344,7 @@ impl State {
         self.last_failure = Some(Failure { at: now, fault });
     }
 
-    /// Adds to the history.
+    /// Adds an event to the history.
     pub fn record(&mut self, at: Timestamp, what: What) {
         self.history.push(Entry {
             at,
@@ -341,12 +354,12 @@ impl State {
         });
     }
 
-    /// Adds to the latest event which KMS host it was about.
+    /// Adds the KMS host that was involved to the latest event.
     pub fn met(&mut self, contact: Contact) {
         self.history.met(contact);
     }
 
-    /// Notes a KMS host that gave no lease, after which or before which another one decided.
+    /// Records a KMS host that gave no lease, if another host decided the outcome of the attempt.
     pub fn passed_over(&mut self, at: Timestamp, code: Code, contact: Contact) {
         self.history.push(Entry {
             at,
@@ -356,8 +369,9 @@ impl State {
         });
     }
 
-    /// Notes that this time has been. Whether that is news worth saving: an hour is, so that a product that is started
-    /// every minute does not write to the disk every minute.
+    /// Records that the time `now` has passed. Returns whether that should be saved, which is the
+    /// case once an hour has passed since the last time. A product that is started every minute
+    /// thus does not write to the disk every minute.
     pub fn observe(&mut self, now: Timestamp) -> bool {
         let news = now.duration_since(self.last_seen) >= jiff::SignedDuration::from_hours(1);
         if news {
@@ -367,7 +381,7 @@ impl State {
         news
     }
 
-    /// The licence's token, if a licence activates the product.
+    /// Returns the licence's token, if a licence activates the product.
     #[must_use]
     pub fn token(&self) -> Option<&Token> {
         match self.activation.as_ref()? {
@@ -376,12 +390,12 @@ impl State {
         }
     }
 
-    /// The document as the store writes it.
+    /// Serialises the document as the store writes it.
     pub(super) fn to_json(&self) -> serde_json::Result<Vec<u8>> {
         serde_json::to_vec_pretty(self)
     }
 
-    /// Reads a document that the store has found to be of a known version.
+    /// Parses a document whose version the store has already checked.
     pub(super) fn from_json(json: &[u8]) -> serde_json::Result<Self> {
         serde_json::from_slice(json)
     }

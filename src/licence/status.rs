@@ -1,4 +1,4 @@
-//! Judge what the state is worth now, and what a product should show for it when it starts.
+//! Judge what the state is worth now, and decide what a product should show when it starts.
 
 mod attention;
 mod evidence;
@@ -16,7 +16,7 @@ use crate::catalogue::{Catalogue, Policy, Product};
 use crate::fault::Fault;
 use crate::machine::{Comparison, Parts};
 
-/// What a state is judged by.
+/// The circumstances by which a state is judged.
 #[derive(Debug, Clone, Copy)]
 pub struct Here<'a> {
     /// The vendor's catalogue, with the keys that sign licences.
@@ -25,7 +25,7 @@ pub struct Here<'a> {
     pub product: &'a Product,
     /// The parts of this computer, hashed for this vendor.
     pub parts: &'a Parts,
-    /// What this computer's clock says.
+    /// The time of this computer's clock.
     pub now: Timestamp,
 }
 
@@ -34,7 +34,8 @@ impl Here<'_> {
         &self.catalogue.vendor.id
     }
 
-    /// Whether a time is later than this computer's, or than the latest that it has seen, by more than the vendor tolerates.
+    /// Returns whether `time` is later than this computer's clock, or than the latest time it has
+    /// seen, by more than the vendor tolerates.
     pub(super) fn is_ahead(&self, state: &State, time: Timestamp) -> bool {
         let tolerance = SignedDuration::from_hours(self.policy().clock_tolerance_hours.into());
         let latest = after(Clock::new(self.now, state.last_seen).effective(), tolerance);
@@ -47,60 +48,61 @@ impl Here<'_> {
     }
 }
 
-/// Where a product stands. No standing takes anything away from it.
+/// The activation status of a product. No status disables any part of the product.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "status", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum Status {
-    /// Not activated yet, and not due yet.
+    /// Not activated yet, but still in the grace period.
     Grace {
         /// The first moment after the grace period.
         until: Timestamp,
-        /// The first moment at which a KMS client says that it has not met its host.
+        /// The first moment at which a KMS client reports that it has not reached its host.
         silent_until: Timestamp,
     },
     /// Activated.
     Activated {
-        /// How.
+        /// The method of activation.
         method: Method,
-        /// Since when.
+        /// The time of activation.
         since: Timestamp,
-        /// From when on it is renewed: a lease, or what a computer was given of which too little is known.
+        /// The time from which it is renewed: for a lease, or for the activation of a computer of
+        /// which too little is known.
         renew_from: Option<Timestamp>,
-        /// The first moment after it, or after a provisional confirmation ID.
+        /// The first moment after the lease or term, or after a provisional confirmation ID.
         renew_by: Option<Timestamp>,
     },
-    /// Something has to be said.
+    /// The user has to be told something.
     Notice {
-        /// What.
+        /// The reason for the notice.
         reason: Reason,
     },
 }
 
-/// Why something has to be said.
+/// The reason why the user has to be told something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "reason", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum Reason {
     /// The product was not activated in its grace period.
     GraceOver {
-        /// When it ended.
+        /// The end of the grace period.
         since: Timestamp,
     },
     /// The lease was not renewed.
     LeaseExpired {
-        /// When it ended.
+        /// The end of the lease.
         since: Timestamp,
     },
     /// The activation of a computer of which too little is known was not renewed.
     TermOver {
-        /// When it ended.
+        /// The end of the term.
         since: Timestamp,
     },
     /// The provisional confirmation ID was not followed by a permanent one.
     ProvisionalRanOut {
-        /// When it ended.
+        /// The end of the provisional period.
         since: Timestamp,
     },
-    /// Too little of the activated computer is left.
+    /// Too few parts of the activated computer are unchanged.
     HardwareChanged {
         /// The weight of the parts that are unchanged.
         kept: u32,
@@ -111,13 +113,13 @@ pub enum Reason {
     KeyBlocked,
     /// The clock was moved back by more than the policy tolerates.
     ClockMovedBack {
-        /// The latest time that is known to have been.
+        /// The latest time that is known to have passed.
         last_seen: Timestamp,
     },
 }
 
 impl Reason {
-    /// What to tell the person.
+    /// Returns the fault to show to the user.
     #[must_use]
     pub const fn fault(&self) -> Fault {
         match *self {
@@ -133,14 +135,14 @@ impl Reason {
 }
 
 impl Status {
-    /// Whether the product is activated and there is nothing to say.
+    /// Returns whether the product is activated and there is no notice.
     #[must_use]
     pub const fn is_activated(&self) -> bool {
         matches!(self, Self::Activated { .. })
     }
 
-    /// When an activation by a provisional confirmation ID ends, or by the licence that came in exchange for it: whatever
-    /// ends and is not renewed.
+    /// Returns the end of an activation that ends and is not renewed: by a provisional confirmation
+    /// ID, or by the licence that was exchanged for it.
     #[must_use]
     pub const fn provisional_until(&self) -> Option<Timestamp> {
         match self {
@@ -153,7 +155,7 @@ impl Status {
         }
     }
 
-    /// Whether it ends and is renewed without a word.
+    /// Returns whether the activation ends and is renewed without user interaction.
     #[must_use]
     pub const fn renews_itself(&self) -> bool {
         matches!(
@@ -166,7 +168,8 @@ impl Status {
         )
     }
 
-    /// Whether somebody has to renew it, and may by now: by file or by telephone.
+    /// Returns whether the user has to renew the activation, by file or by telephone, and may do so
+    /// at `now`.
     #[must_use]
     pub fn is_renewed_by_hand(&self, now: Timestamp) -> bool {
         match self {
@@ -178,7 +181,7 @@ impl Status {
         }
     }
 
-    /// What to tell the person, if anything.
+    /// Returns the fault to show to the user, if any.
     #[must_use]
     pub const fn fault(&self) -> Option<Fault> {
         match self {
@@ -188,11 +191,11 @@ impl Status {
     }
 }
 
-/// Judges a state. Each limit is the first moment at which it is over: a grace period of 30 days from noon ends at
-/// noon, and the product is in its grace period until just before.
+/// Judges a state. Each limit is the first moment after its period: a grace period of 30 days from
+/// noon ends at noon, and the product is in its grace period until just before that moment.
 ///
-/// What makes the product work less well than it could is said first: a blocked key, then an activation that ended or
-/// belongs to other hardware, then the clock.
+/// If several reasons apply, the most important one is returned: first a blocked key, then an
+/// activation that ended or belongs to other hardware, then the clock.
 #[must_use]
 pub fn status(state: &State, here: &Here<'_>) -> Status {
     let policy = here.policy();
@@ -216,7 +219,7 @@ pub fn status(state: &State, here: &Here<'_>) -> Status {
     }
 }
 
-/// How much of the activated computer is left; none if nothing genuine activates the product.
+/// Compares this computer with the activated one; none if no genuine activation exists.
 #[must_use]
 pub fn comparison(state: &State, here: &Here<'_>) -> Option<Comparison> {
     evidence::find(state, here).map(|evidence| evidence.parts.compare(here.parts))

@@ -1,16 +1,18 @@
 //! Keep the state on the disk so that no crash at any point loses an activation.
 //!
-//! One folder, one JSON document a product, with its neighbours:
+//! The state directory holds one JSON document per product, and beside it:
 //!
-//! | file | is |
+//! | file | content |
 //! |---|---|
 //! | `PRODUCT.json` | the document |
-//! | `PRODUCT.json.previous` | the generation before it |
-//! | `PRODUCT.json.new` | a document being written; what a crash leaves of it is ignored |
-//! | `PRODUCT.json.damaged`, `PRODUCT.json.previous.damaged` | what could not be read, for whoever wants to look |
+//! | `PRODUCT.json.previous` | the previous generation |
+//! | `PRODUCT.json.new` | a document being written; it is ignored if a crash leaves it behind |
+//! | `PRODUCT.json.damaged`, `PRODUCT.json.previous.damaged` | unreadable files, kept for diagnosis
+//! |
 //! | `PRODUCT.lock` | locked while one program reads, changes and saves |
 //!
-//! Reading needs no lock: at every moment of a save, the document's name leads to a whole document.
+//! Reading needs no lock: at every moment of a save, the document's name refers to a complete
+//! document.
 
 mod error;
 mod write;
@@ -30,7 +32,7 @@ use super::state::{State, What};
 use crate::fault::Fault;
 use crate::reading;
 
-/// The largest document that is read, in bytes: far more than one ever has.
+/// The maximum size of a document that is read, in bytes: far more than any real document.
 const MAX_BYTES: usize = 16 << 20;
 
 /// The documents of one product in the state directory.
@@ -40,36 +42,37 @@ pub struct Store {
     product: String,
 }
 
-/// A state, and where it comes from.
+/// A state, and its origin.
 #[derive(Debug)]
 pub struct Loaded {
     /// The state.
     pub state: State,
-    /// Where it comes from.
+    /// The origin of the state.
     pub origin: Origin,
 }
 
-/// Where a state comes from.
+/// The origin of a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Origin {
     /// The document.
     Document,
-    /// The generation before it, because the document was damaged or missing.
+    /// The previous generation, because the document was damaged or missing.
     Previous,
     /// Nothing was stored yet.
     Nothing,
-    /// Neither is whole and at least one is damaged: this is a new state. The next save keeps the damaged files under another name.
+    /// Neither file is intact and at least one is damaged: this is a new state. The next save keeps
+    /// the damaged files under another name.
     BothDamaged,
 }
 
 impl Loaded {
-    /// Whether the state was restored from the generation before.
+    /// Returns whether the state was restored from the previous generation.
     #[must_use]
     pub const fn restored(&self) -> bool {
         matches!(self.origin, Origin::Previous)
     }
 
-    /// What the person should be told: that the account page shows what is left.
+    /// Returns the notice for the user: that the account page shows what is left.
     #[must_use]
     pub const fn notice(&self) -> Option<Fault> {
         match self.origin {
@@ -80,7 +83,7 @@ impl Loaded {
     }
 }
 
-/// What one file of the store turned out to be.
+/// The content of one file of the store.
 enum Content {
     Missing,
     Damaged,
@@ -88,11 +91,12 @@ enum Content {
 }
 
 impl Store {
-    /// Names the store of a product (its code in the catalogue) in a state directory, without touching the disk.
+    /// Opens the store of a product (its code in the catalogue) in a state directory, without
+    /// accessing the disk.
     ///
     /// # Errors
-    /// [`StoreError::Product`] if the code cannot be a file name: it has ASCII letters, digits, `-`, `_` and `.`, and
-    /// starts with a letter or digit.
+    /// [`StoreError::Product`] if the code cannot be a file name: only ASCII letters, digits, `-`,
+    /// `_` and `.` are allowed, and it must start with a letter or digit.
     pub fn open(folder: &Path, product: &str) -> Result<Self, StoreError> {
         let fits = |symbol: char| symbol.is_ascii_alphanumeric() || "-_.".contains(symbol);
         if !product.starts_with(|first: char| first.is_ascii_alphanumeric()) || !product.chars().all(fits) {
@@ -105,13 +109,13 @@ impl Store {
         })
     }
 
-    /// The state directory.
+    /// Returns the state directory.
     #[must_use]
     pub fn folder(&self) -> &Path {
         &self.folder
     }
 
-    /// The document.
+    /// Returns the path of the document.
     #[must_use]
     pub fn document(&self) -> PathBuf {
         self.folder.join(format!("{}.json", self.product))
@@ -125,11 +129,12 @@ impl Store {
         self.beside_document("previous")
     }
 
-    /// Reads the state; nothing on the disk is changed. A product that is new here gets a new state, first seen `now`.
+    /// Reads the state without changing anything on the disk. A product without a document gets a
+    /// new state, first seen at `now`.
     ///
     /// # Errors
-    /// [`StoreError::Newer`] if a later version of this program wrote it; [`StoreError::Unreadable`] if the system
-    /// does not let this user read it.
+    /// [`StoreError::Newer`] if a later version of this program wrote the document;
+    /// [`StoreError::Unreadable`] if the system does not allow this user to read it.
     pub fn load(&self, now: Timestamp) -> Result<Loaded, StoreError> {
         let document = self.read(&self.document())?;
         if let Content::Whole(state) = document {
@@ -166,7 +171,7 @@ impl Store {
 
     fn fresh(&self, now: Timestamp) -> State {
         let mut nonce = [0];
-        // Without random numbers the parts alone have to tell computers apart.
+        // Without random numbers, only the parts distinguish computers.
         let _weak = getrandom::fill(&mut nonce);
 
         State::new(&self.product, nonce[0], now)
@@ -187,7 +192,8 @@ impl Store {
                         path: path.to_owned(),
                     });
                 }
-                // A disk that fails here, or what is no file in the file's place, or is none that was saved here.
+                // The disk fails here, or this is not a regular file, or not a file that was saved
+                // here.
                 _ => return Ok(Content::Damaged),
             },
         };
@@ -208,12 +214,12 @@ impl Store {
         })
     }
 
-    /// Locks the store for a change, so that window, agent and command line do not undo one another's; waits at most
-    /// so long.
+    /// Locks the store for a change, so that the window, the agent and the command line do not undo
+    /// each other's changes. Waits at most for `patience`.
     ///
     /// # Errors
-    /// [`StoreError::Busy`] if another program keeps it; [`StoreError::CannotSave`] or [`StoreError::DiskFull`] if
-    /// the state directory cannot be written to.
+    /// [`StoreError::Busy`] if another program holds the lock; [`StoreError::CannotSave`] or
+    /// [`StoreError::DiskFull`] if the state directory is not writable.
     pub fn lock(&self, patience: Duration) -> Result<LockedStore<'_>, StoreError> {
         const PAUSE: Duration = Duration::from_millis(20);
 
@@ -232,8 +238,8 @@ impl Store {
                 }
                 Err(TryLockError::WouldBlock) if Instant::now() < deadline => thread::sleep(PAUSE),
                 Err(TryLockError::WouldBlock) => return Err(StoreError::Busy),
-                // Some network file systems have no locks. The save itself is whole even so, and refusing to
-                // activate would help nobody.
+                // Some network file systems have no locks. The save itself is still atomic, and
+                // refusing to activate would help nobody.
                 Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
                     return Ok(LockedStore {
                         store: self,
@@ -250,7 +256,7 @@ impl Store {
     }
 }
 
-/// A store that this program alone may change, until the value is dropped.
+/// A store that only this program may change until the value is dropped.
 #[derive(Debug)]
 pub struct LockedStore<'a> {
     store: &'a Store,
@@ -266,14 +272,17 @@ impl LockedStore<'_> {
         self.store.load(now)
     }
 
-    /// Saves the state: either it is on the disk when this returns, or the state before it still is.
+    /// Saves the state: when this returns, the disk holds either the new state or the one before
+    /// it.
     ///
     /// # Errors
-    /// [`StoreError::Newer`] if a later version of this program wrote what is there: it is never overwritten.
-    /// [`StoreError::CannotSave`] or [`StoreError::DiskFull`] if the system does not let it be written.
+    /// [`StoreError::Newer`] if a later version of this program wrote the existing document, which
+    /// is never overwritten. [`StoreError::CannotSave`] or [`StoreError::DiskFull`] if the system
+    /// does not allow it to be written.
     pub fn save(&self, state: &State) -> Result<(), StoreError> {
         self.save_with(state, &mut |_| Ok(())).inspect_err(|_| {
-            // Half a document on a full disk helps nobody; what fails here is tidied up by the next save.
+            // An incomplete document only takes up space on a full disk; if this removal fails, the
+            // next save replaces the file.
             let _best_effort = fs::remove_file(self.store.beside_document("new"));
         })
     }

@@ -1,48 +1,51 @@
-//! Say how long the licence of a weak computer lasts: one of which [too little is known](crate::machine::Parts::is_weak) to
-//! tell it from others.
+//! The term of the licence of a weak computer: one of which [too little is
+//! known](crate::machine::Parts::is_weak) to distinguish it from others.
 //!
-//! It ends and is renewed, so that a copy of it shows: each answer of the service carries a new *turn*, a number drawn at
-//! random, and the next request shows the last one. The turn of a copy is out of date as soon as the other has renewed.
+//! The licence ends and is renewed, so that a copy of it is noticed: each answer of the service
+//! carries a new *turn*, a number drawn at random, and the next request shows the last turn. When
+//! one of two copies renews, the turn of the other is out of date.
 
 use jiff::Timestamp;
 
 use super::claims::Method;
 use super::clock::{after, days};
 
-/// From when to when a licence counts, in days of 24 hours after it was given.
+/// The term of a licence, in days of 24 hours after it was issued.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Term {
-    /// From this day on it is renewed.
+    /// The day from which the licence is renewed.
     pub renew_from: u32,
-    /// With this day it has ended.
+    /// The day on which the licence ends.
     pub ends: u32,
 }
 
 impl Term {
-    /// Over the internet, where it renews itself.
+    /// The term of a licence obtained over the internet, where it is renewed automatically.
     pub const INTERNET: Self = Self {
         renew_from: 20,
         ends: 30,
     };
 
-    /// By file, which somebody has to carry.
+    /// The term of a licence obtained by file, which somebody has to carry.
     pub const FILE: Self = Self {
         renew_from: 120,
         ends: 180,
     };
 
-    /// By telephone, where a confirmation ID cannot say when it was given: the computer counts from when it was typed. Then it has
-    /// another installation ID, and not before, since there is one answer to each.
+    /// The term of an activation by telephone. A confirmation ID cannot contain its date of issue,
+    /// so the computer counts from the time when it was typed. The installation ID changes only
+    /// when the term is over, because each has only one answer.
     pub const TELEPHONE: Self = Self {
         renew_from: 180,
         ends: 180,
     };
 
-    /// From this day on after a call the service takes another one for the same computer for a renewal: some time passes
-    /// until what was read out is typed.
+    /// The number of days after a call from which the service accepts another call for the same
+    /// computer as a renewal. It is less than the term, because some time passes between reading
+    /// the confirmation ID out and typing it.
     pub const NEXT_CALL: u32 = 150;
 
-    /// That of a licence that was obtained so.
+    /// Returns the term of a licence that was obtained by this method.
     #[must_use]
     pub const fn of(method: Method) -> Self {
         match method {
@@ -52,13 +55,13 @@ impl Term {
         }
     }
 
-    /// The first moment after a licence that was given then.
+    /// Returns the first moment after a licence that was issued at `given`.
     #[must_use]
     pub fn end(self, given: Timestamp) -> Timestamp {
         after(given, days(self.ends))
     }
 
-    /// When a licence that ends then is to be renewed.
+    /// Returns the time from which a licence that ends at `end` is renewed.
     #[must_use]
     pub fn renewal(self, end: Timestamp) -> Timestamp {
         end.saturating_sub(days(self.ends - self.renew_from))
@@ -66,7 +69,7 @@ impl Term {
     }
 }
 
-/// Whether a call now may be the next one of a computer whose owner called then.
+/// Returns whether a call at `now` may be a renewal for a computer whose owner called at `then`.
 #[cfg(feature = "service")]
 pub(crate) fn may_call_again(then: Timestamp, now: Timestamp) -> bool {
     now >= after(then, days(Term::NEXT_CALL))

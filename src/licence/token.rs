@@ -9,16 +9,17 @@ use super::host::HostCertificate;
 use crate::catalogue::{Catalogue, Product};
 use crate::jws::{self, JwsError, Signer, SigningKey};
 
-/// A licence as it is sent and stored. `Debug` hides it: with it, someone else could claim to be this computer.
+/// A licence as it is sent and stored. `Debug` hides it: with it, someone else could claim to be
+/// this computer.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Token(String);
 
 impl Token {
-    /// The type in the header of a licence.
+    /// The `typ` in the header of a licence.
     pub const TYPE: &'static str = "licence+jwt";
 
-    /// The member of the header that holds the certificate of the KMS host that signed.
+    /// The header member that holds the certificate of the KMS host that signed the licence.
     pub const HOST: &'static str = "host";
 
     /// Signs a licence with the key that the catalogue lists as `kid`.
@@ -29,7 +30,7 @@ impl Token {
         jws::sign(Self::TYPE, kid, claims, key).map(Self)
     }
 
-    /// Signs a lease with the key of a KMS host, whose certificate goes with it.
+    /// Signs a lease with the key of a KMS host, and includes the host's certificate.
     ///
     /// # Errors
     /// [`JwsError`] if the claims do not fit into a token.
@@ -41,11 +42,12 @@ impl Token {
         HostSigner::new(certificate, key)?.lease(claims)
     }
 
-    /// Reads what the licence says, if a key in the catalogue signed it for this product, or a KMS host that such a key
-    /// vouches for. Whether it is for this computer, and whether it has ended, is for the caller to judge.
+    /// Returns the claims of the licence, if it is for this product and was signed by a key in the
+    /// catalogue, or by a KMS host that such a key certifies. The caller must check whether the
+    /// licence is for this computer, and whether it has ended.
     ///
     /// # Errors
-    /// [`TokenError`] names what is wrong.
+    /// Returns a [`TokenError`] that names what is wrong.
     pub fn verify(&self, catalogue: &Catalogue, product: &Product) -> Result<Claims, TokenError> {
         let claims: Claims = match jws::claimed_member(&self.0, Self::HOST) {
             None => jws::verify(&self.0, Self::TYPE, |kid| catalogue.key(kid))?,
@@ -72,19 +74,20 @@ impl Token {
         Ok(claims)
     }
 
-    /// The token in its compact form, for sending.
+    /// Returns the token in its compact form, for sending.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Signs leases with the key of a KMS host, whose certificate goes with each: what they have in common is made once.
+/// A signer of leases with the key of a KMS host. Each lease includes the host's certificate; the
+/// parts that all leases have in common are computed once.
 #[derive(Debug, Clone)]
 pub struct HostSigner(Signer);
 
 impl HostSigner {
-    /// Signs with this key, for which this certificate vouches.
+    /// Makes a signer with this key, which the certificate certifies.
     ///
     /// # Errors
     /// [`JwsError`] if the certificate does not fit into a token.

@@ -1,23 +1,23 @@
-//! What there is to know about product keys, topic by topic: the same words in the wizard and on the service's pages.
+//! Advice about product keys, by topic: the same texts in the wizard and on the service's pages.
 
-/// Something to know about product keys.
+/// A topic of advice about product keys.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Topic {
-    /// What a genuine key looks like.
+    /// The look of a genuine key.
     Looks,
-    /// Where it is found.
+    /// The place where the key is found.
     Place,
-    /// What to do when it does not work.
+    /// The remedy when the key does not work.
     Failing,
-    /// What to do when it is in use on another computer.
+    /// The remedy when the key is in use on another computer.
     Elsewhere,
 }
 
 impl Topic {
-    /// Every topic, in the order of reading.
+    /// Every topic, in reading order.
     pub const ALL: [Self; 4] = [Self::Looks, Self::Place, Self::Failing, Self::Elsewhere];
 
-    /// The last part of the address of its page.
+    /// Returns the last part of the address of the topic's page.
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
@@ -28,13 +28,13 @@ impl Topic {
         }
     }
 
-    /// The topic with this page.
+    /// Returns the topic of the page with this address.
     #[must_use]
     pub fn of_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|topic| topic.slug() == slug)
     }
 
-    /// The message that is its headline.
+    /// Returns the message for the headline.
     #[must_use]
     pub const fn title(self) -> &'static str {
         match self {
@@ -45,7 +45,7 @@ impl Topic {
         }
     }
 
-    /// The messages that are its sentences.
+    /// Returns the messages for the sentences.
     #[must_use]
     pub const fn lines(self) -> &'static [&'static str] {
         match self {
@@ -69,8 +69,8 @@ impl Topic {
     }
 }
 
-/// The groups of a product key as it is drawn: every symbol that keys use but a few, and no key, since it is of a version
-/// that there is not.
+/// The groups of the product key in the illustration: they contain nearly every symbol used in
+/// keys, but are not a valid key, since no such version exists.
 pub const SPECIMEN: [&str; 5] = ["02468", "ACEGJ", "MPRTW", "13579", "BDFHK"];
 
 #[cfg(test)]

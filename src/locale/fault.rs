@@ -1,4 +1,4 @@
-//! Say what went wrong: headline, what happened, why, and the one next step.
+//! Describe a fault: headline, what happened, why, and the one next step.
 
 use std::borrow::Cow;
 
@@ -8,30 +8,31 @@ use crate::fault::{Code, Fault};
 use crate::foreign;
 use crate::machine::Comparison;
 
-/// The words about a [`Fault`] or a [`Code`], in one language.
+/// The description of a [`Fault`] or a [`Code`], in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FaultText {
     /// The code to quote; the same in every language.
     pub code: Code,
     /// The headline, without a full stop.
     pub title: String,
-    /// What happened, as sentences; of the case at hand where its data is known.
+    /// The description of what happened, as sentences; specific to the case if its data is known.
     pub what: String,
     /// The cause, as sentences.
     pub why: String,
-    /// The one thing to do next, as sentences.
+    /// The one next step, as sentences.
     pub next: String,
 }
 
 impl Locale {
-    /// What to say about this fault, with its data filled in.
+    /// Returns the description of this fault, with its data filled in.
     #[must_use]
     pub fn fault(&self, fault: &Fault) -> FaultText {
         let code = fault.code();
         let text = self.explain(code);
         let mut values = self.values(fault);
         for (_, value) in &mut values {
-            // Names of files and computers, and what servers answered: others wrote them, and they are shown within a sentence.
+            // Names of files and computers, and answers of servers: they come from outside, and are
+            // shown within a sentence.
             if let Value::String(text) = value
                 && let Cow::Owned(shown) = foreign::shown(text)
             {
@@ -48,8 +49,8 @@ impl Locale {
         }
     }
 
-    /// What to say about this fault to whoever administers the KMS host where it happened, and can be asked to do what users
-    /// are told to ask their administrator for.
+    /// Returns the description of this fault for the administrator of the KMS host where it
+    /// happened. The administrator can do what users are told to ask their administrator for.
     #[must_use]
     pub fn fault_at_host(&self, fault: &Fault) -> FaultText {
         let text = self.fault(fault);
@@ -63,7 +64,8 @@ impl Locale {
         }
     }
 
-    /// What to say about this code where no more is known than the code, as when a caller reads it out.
+    /// Returns the description of this code if nothing but the code is known, for example when a
+    /// caller reads it out.
     #[must_use]
     pub fn explain(&self, code: Code) -> FaultText {
         let message = message(code);
@@ -77,7 +79,8 @@ impl Locale {
         }
     }
 
-    /// The values of a fault under the names that its `.seen` uses; none where there is nothing to add to `.what`.
+    /// Returns the values of a fault under the names that its `.seen` uses; none if there is
+    /// nothing to add to `.what`.
     fn values(&self, fault: &Fault) -> Vec<(&'static str, Value<'static>)> {
         match fault {
             Fault::NotAKey { symbols } => vec![("symbols", (*symbols).into())],
@@ -177,12 +180,13 @@ fn message(code: Code) -> String {
     format!("fault-{}", code.as_str().to_ascii_lowercase())
 }
 
-/// How a group of a confirmation ID, counted from 1, is labelled on the screen: A, B, C …
+/// Returns the label of a group of a confirmation ID, counted from 1, on the screen: A, B, C …
 fn group_label(group: usize) -> String {
     Series::Confirmation.label(group.saturating_sub(1))
 }
 
-/// A waiting time in the unit in which people say it, rounded up so that nobody tries again too early.
+/// Returns a waiting time in the unit that people would use, rounded up so that nobody tries again
+/// too early.
 const fn wait(seconds: u64) -> (u64, &'static str) {
     const MINUTE: u64 = 60;
     const HOUR: u64 = 60 * MINUTE;
@@ -196,7 +200,8 @@ const fn wait(seconds: u64) -> (u64, &'static str) {
     }
 }
 
-/// The share in whole per cent, rounded down: 59.9 % must not read as the 60 % that would have been enough.
+/// Returns the share in whole per cent, rounded down: 59.9 % must not read as the 60 % that would
+/// have been enough.
 fn percent(part: u32, whole: u32) -> u64 {
     (u64::from(part) * 100)
         .checked_div(u64::from(whole))

@@ -1,11 +1,11 @@
-//! The languages there are, and which one to begin with.
+//! The available languages, and the choice of the first one.
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
 use crate::catalogue::Region;
 
-/// A language that the program speaks.
+/// A language that the program supports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Language {
     /// Japanese.
@@ -15,7 +15,7 @@ pub enum Language {
     English,
 }
 
-/// Which way a language is written.
+/// The writing direction of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// From left to right.
@@ -28,7 +28,7 @@ impl Language {
     /// Every language, in the order in which they are offered.
     pub const ALL: &'static [Self] = &[Self::Japanese, Self::English];
 
-    /// Its BCP 47 tag.
+    /// Returns the BCP 47 tag.
     #[must_use]
     pub const fn tag(self) -> &'static str {
         match self {
@@ -37,7 +37,8 @@ impl Language {
         }
     }
 
-    /// Its name in its own words. It is the same whatever language is spoken, so no locale holds it.
+    /// Returns the language's name in the language itself. It is independent of the current
+    /// language, so no locale contains it.
     #[must_use]
     pub const fn own_name(self) -> &'static str {
         match self {
@@ -46,7 +47,7 @@ impl Language {
         }
     }
 
-    /// Which way it is written.
+    /// Returns the writing direction.
     #[must_use]
     pub const fn direction(self) -> Direction {
         match self {
@@ -54,19 +55,20 @@ impl Language {
         }
     }
 
-    /// The language with this tag, or the nearest to it (`ja-JP` is Japanese).
+    /// Returns the language with this tag, or the nearest to it (`ja-JP` is Japanese).
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         Self::nearest(&[tag.to_owned()])
     }
 
-    /// The language that serves best somebody who asked for these, best first; English if none does.
+    /// Returns the language that best matches the requested ones, which are sorted by preference;
+    /// English if none matches.
     #[must_use]
     pub fn negotiate(wanted: &[String]) -> Self {
         Self::nearest(wanted).unwrap_or_default()
     }
 
-    /// The language of this computer's settings.
+    /// Returns the language of this computer's settings.
     #[must_use]
     pub fn of_system() -> Self {
         Self::negotiate(&sys_locale::get_locales().collect::<Vec<_>>())
@@ -84,7 +86,7 @@ impl Language {
         Self::ALL.iter().copied().find(|language| *best == language.tag())
     }
 
-    /// The sources of the words.
+    /// Returns the sources of the messages.
     pub(super) const fn sources(self) -> &'static [&'static str] {
         macro_rules! sources {
             ($tag:literal) => {
@@ -103,7 +105,8 @@ impl Language {
         }
     }
 
-    /// The sources of the names of regions and languages, of the web page, and of the advice on product keys.
+    /// Returns the sources of the names of regions and languages, of the web page, and of the
+    /// advice on product keys.
     pub(super) const fn names(self) -> &'static [&'static str] {
         macro_rules! sources {
             ($tag:literal) => {
@@ -124,19 +127,19 @@ impl Language {
     }
 }
 
-/// The country or region of this computer's settings: the `JP` of `ja-JP`.
+/// Returns the country or region of this computer's settings: the `JP` of `ja-JP`.
 #[must_use]
 pub fn region_of_system() -> Option<Region> {
     sys_locale::get_locales().find_map(|tag| region(&tag))
 }
 
-/// The country or region in a language tag: the `JP` of `ja-JP`.
+/// Returns the country or region in a language tag: the `JP` of `ja-JP`.
 #[must_use]
 pub fn region(tag: &str) -> Option<Region> {
     identifier(tag)?.region?.as_str().parse().ok()
 }
 
-/// What a tag says. Some systems write `ja_JP.UTF-8` or `de_AT@euro`.
+/// Parses a language tag. Some systems write `ja_JP.UTF-8` or `de_AT@euro`.
 fn identifier(tag: &str) -> Option<LanguageIdentifier> {
     tag.split(['.', '@']).next()?.parse().ok()
 }

@@ -1,6 +1,7 @@
-//! Say what there is to know about a telephone line: kind, languages, hours, and whether somebody answers now.
+//! Describe a telephone line: kind, languages, hours, and whether it is open now.
 //!
-//! Hours are told in the time zone of whoever reads them: the computer's own in the wizard, the line's on a web page.
+//! Hours are given in the reader's time zone: the computer's own in the wizard, the line's on a web
+//! page.
 
 use jiff::Timestamp;
 use jiff::civil::Weekday;
@@ -10,7 +11,7 @@ use super::Locale;
 use crate::catalogue::{LineKind, Opening, TelephoneLine};
 
 impl Locale {
-    /// Kind and languages, for example `Toll-free · Japanese, English`.
+    /// Describes kind and languages, for example `Toll-free · Japanese, English`.
     #[must_use]
     pub fn line_detail(&self, line: &TelephoneLine) -> String {
         let kind = self.text(match line.kind {
@@ -26,7 +27,7 @@ impl Locale {
         )
     }
 
-    /// Whether somebody answers, for example `Open · until 18:00`.
+    /// Describes whether the line is open, for example `Open · until 18:00`.
     #[must_use]
     pub fn line_opening(&self, opening: Opening, now: Timestamp, zone: &TimeZone) -> String {
         match opening {
@@ -40,7 +41,8 @@ impl Locale {
         }
     }
 
-    /// The week of a line: days with the same hours stand together, for example `Mon–Fri 9:00–18:00`.
+    /// Describes the week of a line: consecutive days with the same hours are combined, for example
+    /// `Mon–Fri 9:00–18:00`.
     #[must_use]
     pub fn line_hours(&self, line: &TelephoneLine, now: Timestamp, zone: &TimeZone) -> String {
         let Some(week) = line.week_of(now) else {
@@ -71,7 +73,7 @@ impl Locale {
             .join(&self.text("line-hours-separator"))
     }
 
-    /// The name of a spoken language; one that there is no word for is shown by its tag.
+    /// Returns the name of a spoken language; a language without a name is shown by its tag.
     fn spoken(&self, tag: &str) -> String {
         let base = tag.split('-').next().unwrap_or(tag);
 
@@ -114,7 +116,7 @@ impl Locale {
     }
 }
 
-/// Days one after the other with the same hours.
+/// Consecutive days with the same hours.
 struct Stretch {
     first: Weekday,
     last: Weekday,

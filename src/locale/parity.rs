@@ -1,4 +1,4 @@
-//! Every language says the same things, says them all, and says nothing that nobody asks for.
+//! Tests that every language has the same messages, and that all of them are used.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -9,12 +9,15 @@ use fluent_syntax::parser;
 
 use super::Language;
 
-/// What a message is made of: for its value (an empty name) and each attribute, the variables in it.
+/// The structure of a message: for its value (an empty name) and each attribute, the variables in
+/// it.
 type Shape = BTreeMap<String, BTreeSet<String>>;
 
-/// Attributes that help to find and sort a name in one language, and may have no counterpart in another.
+/// Attributes that help to find and sort a name in one language, and may have no counterpart in
+/// another.
 const OPTIONAL: [&str; 2] = ["reading", "also"];
-/// Messages that are named by a code of the catalogue's or the computer's, and tested with those.
+/// Prefixes of messages that are named by a code of the catalogue or the computer, and are tested
+/// with those.
 const FAMILIES: [&str; 3] = ["territory-", "language-", "fault-"];
 
 fn root() -> PathBuf {
@@ -105,7 +108,7 @@ fn collect_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>)
     }
 }
 
-/// Every text literal in the program that could name a message.
+/// Returns every text literal in the program that could name a message.
 fn literals() -> BTreeSet<String> {
     fn visit(folder: &Path, found: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -172,7 +175,7 @@ fn is_attribute(rest: &str) -> bool {
 #[test]
 fn every_message_that_the_program_names_exists() {
     let known = messages(Language::English);
-    // A name of a message begins like one that exists: with the same first word.
+    // The name of a message begins with the same first word as an existing one.
     let families: BTreeSet<&str> = known.keys().filter_map(|name| name.split('-').next()).collect();
     let calls = [
         "text(",

@@ -1,4 +1,4 @@
-//! Name countries and regions, sort them, and find them by what people type.
+//! Name countries and regions, sort them, and find them by what the user types.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -6,7 +6,7 @@ use crate::catalogue::Region;
 
 use super::Locale;
 
-/// What a region is found and sorted by, all folded.
+/// The folded texts by which a region is found and sorted.
 pub(super) struct Searchable {
     names: Vec<String>,
     dialling: String,
@@ -14,15 +14,15 @@ pub(super) struct Searchable {
 }
 
 impl Locale {
-    /// The name of a country or region.
+    /// Returns the name of a country or region.
     #[must_use]
     pub fn territory(&self, region: Region) -> String {
         self.find(&id(region), &[])
             .unwrap_or_else(|| region.as_str().to_owned())
     }
 
-    /// The regions that fit what was typed, best first: by name, reading, English name, ISO code or dialling code.
-    /// Everything fits an empty query.
+    /// Returns the regions that match the query, best first: by name, reading, English name, ISO
+    /// code or dialling code. Every region matches an empty query.
     #[must_use]
     pub fn find_territories(&self, regions: &[Region], query: &str) -> Vec<Region> {
         let index = self.territories.get_or_init(|| {
@@ -56,7 +56,7 @@ impl Locale {
             .or_else(|| own_name.clone())
             .unwrap_or_default();
         let names = [own_name, own_reading, english(&id), english(&reading)];
-        // Names by which people look for a region, though it is called otherwise: 米国, UK.
+        // Other names by which people search for a region: 米国, UK.
         let others = [self.find(&also, &[]), english(&also)];
         let others = others.iter().flatten().flat_map(|names| names.split(", "));
 
@@ -79,7 +79,8 @@ impl Locale {
 }
 
 impl Searchable {
-    /// How well a region fits: 0 exactly by a code or a name, 1 at the beginning of a name, 2 within a name.
+    /// Ranks the match of a region: 0 for a whole code or name, 1 for the beginning of a name, 2
+    /// for a match within a name.
     fn rank(&self, region: Region, wanted: &str) -> Option<u8> {
         if wanted.is_empty() || folded(region.as_str()) == wanted {
             return Some(0);
@@ -110,7 +111,8 @@ fn id(region: Region) -> String {
     format!("territory-{}", region.as_str())
 }
 
-/// What is compared: compatibility forms unified, accents dropped, lower case, katakana as hiragana.
+/// Folds a text for comparison: compatibility forms unified, accents dropped, lower case, katakana
+/// as hiragana.
 fn folded(text: &str) -> String {
     text.trim()
         .nfkd()
@@ -121,13 +123,14 @@ fn folded(text: &str) -> String {
         .collect()
 }
 
-/// Only these: the voicing marks of kana decompose too, and か is not が.
+/// Returns whether the symbol is a Latin accent. Only these are dropped: the voicing marks of kana
+/// decompose too, and か is not が.
 const fn is_latin_accent(symbol: char) -> bool {
     matches!(symbol, '\u{300}'..='\u{36F}')
 }
 
 fn hiragana(symbol: char) -> char {
-    // The two syllabaries stand 0x60 apart in Unicode.
+    // The two syllabaries are 0x60 apart in Unicode.
     match symbol {
         '\u{30A1}'..='\u{30F6}' => char::from_u32(u32::from(symbol) - 0x60).unwrap_or(symbol),
         other => other,

@@ -1,4 +1,4 @@
-//! Say dates and times as the reader's language writes them.
+//! Format dates and times in the user's language.
 
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
@@ -7,7 +7,7 @@ use jiff::{Timestamp, Zoned};
 use super::Locale;
 
 impl Locale {
-    /// A date, for example `22 November 2026`, in this computer's time zone.
+    /// Formats a date, for example `22 November 2026`, in this computer's time zone.
     #[must_use]
     pub fn date(&self, moment: Timestamp) -> String {
         let date = moment.to_zoned(TimeZone::system()).date();
@@ -23,13 +23,13 @@ impl Locale {
         )
     }
 
-    /// A time of day, for example `18:00`, in this computer's time zone.
+    /// Formats a time of day, for example `18:00`, in this computer's time zone.
     #[must_use]
     pub fn time(&self, moment: Timestamp) -> String {
         self.time_of(&moment.to_zoned(TimeZone::system()))
     }
 
-    /// A time of day, for example `18:00`, in the zone it was given in.
+    /// Formats a time of day, for example `18:00`, in the value's own time zone.
     #[must_use]
     pub fn time_of(&self, moment: &Zoned) -> String {
         self.format(
@@ -41,7 +41,7 @@ impl Locale {
         )
     }
 
-    /// A date with its time, in this computer's time zone.
+    /// Formats a date with its time, in this computer's time zone.
     #[must_use]
     pub fn moment(&self, moment: Timestamp) -> String {
         self.format(
@@ -53,7 +53,7 @@ impl Locale {
         )
     }
 
-    /// The short name of a day of the week.
+    /// Returns the short name of a day of the week.
     #[must_use]
     pub fn weekday(&self, day: Weekday) -> String {
         self.text(match day {
@@ -67,7 +67,7 @@ impl Locale {
         })
     }
 
-    /// Several things in a row, as the language lists them: `Japanese, English`.
+    /// Formats a list of items as the language writes it: `Japanese, English`.
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
         items.join(&self.text("list-separator"))

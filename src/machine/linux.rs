@@ -1,4 +1,4 @@
-//! Read the parts of a Linux computer from its files alone.
+//! Read the parts of a Linux computer from its files only.
 
 mod disk;
 mod network;
@@ -12,8 +12,8 @@ use super::{PartKind, RawParts};
 
 /// Reads the parts of the computer whose file system starts at `root`.
 ///
-/// `root` is `/`, or a recorded tree. Only this user's own rights are used, so the firmware's serial numbers, which
-/// most systems show to the administrator alone, are often skipped.
+/// `root` is `/`, or a recorded tree. Only this user's permissions are used. The firmware's serial
+/// numbers are therefore often skipped: most systems show them only to the administrator.
 #[must_use]
 pub fn read(root: &Path) -> RawParts {
     RawParts::default()
@@ -25,17 +25,17 @@ pub fn read(root: &Path) -> RawParts {
         .with(PartKind::Memory, memory(root))
 }
 
-/// The first of these files that says something of its own.
+/// Returns the content of the first of these files that identifies the computer.
 fn first_of<'a>(folder: &Path, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
     names.into_iter().find_map(|name| line(&folder.join(name)))
 }
 
-/// What a small file says of its own, unless it cannot be read or only holds a placeholder.
+/// Returns the content of a small file, unless it cannot be read or only holds a placeholder.
 fn line(path: &Path) -> Option<String> {
     identifying(&attribute(path)?)
 }
 
-/// What a small file says, word for word.
+/// Returns the content of a small file, unchanged.
 fn attribute(path: &Path) -> Option<String> {
     let bytes = fs::read(path).ok()?;
 
@@ -53,7 +53,7 @@ fn system(root: &Path) -> Option<String> {
             "sys/class/dmi/id/product_uuid",
             "sys/class/dmi/id/board_serial",
             "sys/class/dmi/id/product_serial",
-            // Boards without such firmware, most of them ARM.
+            // For boards without such firmware, most of them ARM.
             "sys/firmware/devicetree/base/serial-number",
         ],
     )
@@ -63,7 +63,8 @@ fn processor(root: &Path) -> Option<String> {
     let file = File::open(root.join("proc/cpuinfo")).ok()?;
     let (mut implementer, mut part) = (None, None);
 
-    // Line by line: the kernel asks every processor in turn while this file is read, and the first tells enough.
+    // Line by line: the kernel queries every processor in turn while this file is read, and the
+    // first one is enough.
     for line in BufReader::new(file).lines() {
         let line = line.ok()?;
         let Some((name, value)) = line.split_once(':') else {

@@ -1,7 +1,7 @@
-//! Read the parts of a Mac from its files alone.
+//! Read the parts of a Mac from its files only.
 //!
-//! The system's own interfaces to serial numbers need `unsafe` calls or another program, so only what is written
-//! in files is known: the identity of the system, its model and its built-in adapters.
+//! The system's interfaces to serial numbers need `unsafe` calls or another program. Therefore only
+//! the data in files is known: the identity of the system, its model and its built-in adapters.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,14 +14,15 @@ use base64::engine::general_purpose::STANDARD;
 use super::value::{burnt_in_address, identifying};
 use super::{PartKind, RawParts};
 
-/// Reads the parts of the Mac whose file system starts at `root`, for the user whose folder is `home`.
+/// Reads the parts of the Mac whose file system starts at `root`, for the user whose folder is
+/// `home`.
 pub(super) fn read(root: &Path, home: Option<&Path>) -> RawParts {
     let interfaces = root.join("Library/Preferences/SystemConfiguration/NetworkInterfaces.plist");
     let interfaces = Interfaces::parse(&fs::read_to_string(interfaces).unwrap_or_default());
 
     RawParts::default()
         .with(PartKind::System, home.and_then(hardware_uuid))
-        // A model of Mac comes with one processor, and nothing else names it in a file.
+        // A Mac model has one processor, and no file names the processor in another way.
         .with(PartKind::Processor, interfaces.model)
         .with(
             PartKind::Network,
@@ -29,9 +30,11 @@ pub(super) fn read(root: &Path, home: Option<&Path>) -> RawParts {
         )
 }
 
-/// The hardware's UUID, which macOS puts into the names of preferences that hold for one computer alone.
+/// Returns the hardware's UUID, which macOS puts into the names of preference files that apply to
+/// one computer only.
 ///
-/// A home folder that moved from an older computer holds that one's preferences too; the newest file decides.
+/// A home folder that moved from an older computer also holds that computer's preferences; the
+/// newest file decides.
 fn hardware_uuid(home: &Path) -> Option<String> {
     let files = fs::read_dir(home.join("Library/Preferences/ByHost")).ok()?;
 
@@ -59,7 +62,7 @@ fn is_uuid(text: &str) -> bool {
         })
 }
 
-/// What the list of network interfaces says.
+/// The content of the list of network interfaces.
 #[derive(Default)]
 struct Interfaces {
     model: Option<String>,
@@ -74,7 +77,7 @@ struct Interface {
 }
 
 impl Interfaces {
-    /// Reads the property list, an XML of keys, each followed by its value.
+    /// Parses the property list: XML in which each key is followed by its value.
     fn parse(text: &str) -> Self {
         let mut read = Self::default();
         let mut open = vec![Interface::default()];
@@ -182,7 +185,7 @@ mod tests {
             Some("0B0E5D64-6F5B-4A8E-9A51-0A1C7D9E2F31")
         );
         assert_eq!(parts.value(PartKind::Processor), Some("Momiji9,1"));
-        // Neither the dock (not built in) nor the bridge (an invented address).
+        // Neither the dock (not built in) nor the bridge (a made-up address).
         assert_eq!(parts.value(PartKind::Network), Some("00:1a:2b:3c:4d:5e"));
         assert_eq!(parts.kinds().count(), 3);
     }

@@ -1,4 +1,4 @@
-//! Weigh the parts of a computer and compare them with those it had before.
+//! Weigh the parts of a computer and compare them with its earlier parts.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PartKind {
-    /// The identity that the operating system gave itself when it was installed. Weight 3.
+    /// The identity that the operating system generated when it was installed. Weight 3.
     MachineId,
     /// The UUID of the system, or the serial number of its main board. Weight 3.
     System,
@@ -20,9 +20,9 @@ pub enum PartKind {
     Processor,
     /// The serial number of the disk that holds the system. Weight 2.
     Disk,
-    /// The network adapters that are built in. Weight 1.
+    /// The built-in network adapters. Weight 1.
     Network,
-    /// The memory's size, to the next power of two. Weight 1.
+    /// The memory's size, rounded up to the next power of two. Weight 1.
     Memory,
 }
 
@@ -37,10 +37,12 @@ impl PartKind {
         Self::Memory,
     ];
 
-    /// The kinds by which one computer is told from another of the same make, even where both were set up from one image.
+    /// The kinds that distinguish a computer from others of the same make, even if both were set up
+    /// from one image.
     pub const TELLING: [Self; 3] = [Self::System, Self::Disk, Self::Network];
 
-    /// What the part counts for when two states of a computer are compared; 11 in all.
+    /// Returns the weight of the part when two states of a computer are compared; the weights sum
+    /// to 11.
     #[must_use]
     pub const fn weight(self) -> u32 {
         match self {
@@ -50,7 +52,7 @@ impl PartKind {
         }
     }
 
-    /// The name used in licences, in hashes and in `--json` output.
+    /// Returns the name used in licences, in hashes and in `--json` output.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -70,7 +72,7 @@ impl fmt::Display for PartKind {
     }
 }
 
-/// The parts as the computer names them: serial numbers and addresses, never stored and never sent.
+/// The parts in plain form: serial numbers and addresses, which are never stored and never sent.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct RawParts(BTreeMap<PartKind, String>);
 
@@ -85,15 +87,15 @@ impl RawParts {
         self
     }
 
-    /// The kinds that could be read.
+    /// Returns the kinds that could be read.
     pub fn kinds(&self) -> impl Iterator<Item = PartKind> + '_ {
         self.0.keys().copied()
     }
 
     /// Hashes each part with the vendor's id.
     ///
-    /// A hash is the first 16 bytes of SHA-256 over the domain `kakunin/part/v2`, the vendor's id, the kind's
-    /// name and the value, each preceded by its length as 4 bytes, big-endian.
+    /// A hash is the first 16 bytes of SHA-256 over the domain `kakunin/part/v2`, the vendor's id,
+    /// the kind's name and the value, each preceded by its length as 4 bytes, big-endian.
     #[must_use]
     pub fn hashed(&self, vendor_id: &str) -> Parts {
         let hash = |(kind, value): (&PartKind, &String)| {
@@ -117,7 +119,7 @@ impl RawParts {
 }
 
 impl fmt::Debug for RawParts {
-    /// Names the kinds alone: serial numbers say too much about a person's computer for a log.
+    /// Shows only the kinds: serial numbers reveal too much about a person's computer for a log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.0.keys()).finish()
     }
@@ -135,20 +137,20 @@ fn framed(mut hasher: Sha256, field: &[u8]) -> Sha256 {
     hasher
 }
 
-/// One part, hashed: 16 bytes, written as 22 characters of base64url.
+/// The hash of one part: 16 bytes, written as 22 characters of base64url.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct PartHash([u8; Self::LENGTH]);
 
 impl PartHash {
     pub(crate) const LENGTH: usize = 16;
 
-    /// Takes a hash as it was stored.
+    /// Makes a hash from its stored bytes.
     #[cfg(any(feature = "service", feature = "kms"))]
     pub(crate) const fn from_bytes(bytes: [u8; Self::LENGTH]) -> Self {
         Self(bytes)
     }
 
-    /// The hash as it is to be stored.
+    /// Returns the bytes to store.
     pub(crate) const fn bytes(&self) -> &[u8; Self::LENGTH] {
         &self.0
     }
@@ -184,24 +186,24 @@ impl<'de> Deserialize<'de> for PartHash {
     }
 }
 
-/// The hashed parts of a computer: what a licence carries and what the vendor may see.
+/// The hashed parts of a computer, which are stored in a licence and may be sent to the vendor.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Parts([Option<PartHash>; PartKind::ALL.len()]);
 
 impl Parts {
-    /// Whether nothing at all could be read.
+    /// Returns whether no part could be read.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(Option::is_none)
     }
 
-    /// The hash of one part, where it is known.
+    /// Returns the hash of one part, if it is known.
     #[must_use]
     pub fn get(&self, kind: PartKind) -> Option<PartHash> {
         self.0[kind as usize]
     }
 
-    /// The known parts, in the order of [`PartKind::ALL`].
+    /// Returns the known parts, in the order of [`PartKind::ALL`].
     pub fn iter(&self) -> impl Iterator<Item = (PartKind, PartHash)> + '_ {
         PartKind::ALL
             .into_iter()
@@ -209,10 +211,11 @@ impl Parts {
             .filter_map(|(kind, hash)| hash.map(|hash| (kind, hash)))
     }
 
-    /// The 56-bit fingerprint that goes into an installation ID.
+    /// Returns the 56-bit fingerprint that goes into an installation ID.
     ///
-    /// It is the first 56 bits of SHA-256 over the domain `kakunin/fingerprint/v2` and, for each known part in
-    /// order, the kind's name and the 16 bytes of its hash, each preceded by its length as 4 bytes, big-endian.
+    /// It is the first 56 bits of SHA-256 over the domain `kakunin/fingerprint/v2` and, for each
+    /// known part in order, the kind's name and the 16 bytes of its hash, each preceded by its
+    /// length as 4 bytes, big-endian.
     #[must_use]
     pub fn fingerprint(&self) -> u64 {
         let start = framed(Sha256::new(), FINGERPRINT_DOMAIN.as_bytes());
@@ -228,11 +231,12 @@ impl Parts {
         u64::from_be_bytes(first) >> 8
     }
 
-    /// The weight below which too little of a computer is known: 5 of 11.
+    /// The minimum known weight of a computer: 5 of 11. Below it, too little is known.
     pub const ENOUGH: u32 = 5;
 
-    /// Whether too little is known of the computer to tell it from others: less than [`Self::ENOUGH`], or none of the
-    /// [telling](PartKind::TELLING) parts. So it is in containers, and on cloned disks that hide the rest.
+    /// Returns whether too little is known of the computer to distinguish it from others: a weight
+    /// below [`Self::ENOUGH`], or none of the [telling](PartKind::TELLING) parts. This is the case
+    /// in containers, and on cloned disks that hide the other parts.
     #[must_use]
     pub fn is_weak(&self) -> bool {
         let known: u32 = self.iter().map(|(kind, _)| kind.weight()).sum();
@@ -240,8 +244,9 @@ impl Parts {
         known < Self::ENOUGH || PartKind::TELLING.iter().all(|kind| self.get(*kind).is_none())
     }
 
-    /// Whether what was given to a computer with these parts is good on one with those parts: on the same computer, and what
-    /// was given to a weak one on a weak one alone, of which as much as is known was kept.
+    /// Returns whether an activation of a computer with these parts is valid on one with the parts
+    /// `now`. It is valid on the same computer. An activation of a weak computer is valid only on a
+    /// weak computer that kept enough of the known parts.
     #[must_use]
     pub fn holds_on(&self, now: &Self) -> bool {
         let comparison = self.compare(now);
@@ -255,7 +260,7 @@ impl Parts {
 
     /// Compares these parts, known at activation, with those of the computer now.
     ///
-    /// A part that was never known counts neither for nor against the computer.
+    /// A part that was never known is ignored.
     #[must_use]
     pub fn compare(&self, now: &Self) -> Comparison {
         let change = |kind| {
@@ -288,7 +293,7 @@ impl Parts {
 }
 
 impl FromIterator<(PartKind, PartHash)> for Parts {
-    /// Of several parts of one kind, the last.
+    /// Collects the parts; if there are several of one kind, the last one is used.
     fn from_iter<I: IntoIterator<Item = (PartKind, PartHash)>>(parts: I) -> Self {
         let mut known = Self::default();
         for (kind, hash) in parts {
@@ -317,7 +322,7 @@ impl<'de> Deserialize<'de> for Parts {
     }
 }
 
-/// How much of a computer is still the one that was activated.
+/// The result of comparing a computer with the one that was activated.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Comparison {
@@ -333,9 +338,9 @@ impl Comparison {
     /// The share of the known weight, in percent, that must be unchanged.
     pub const TOLERANCE: u32 = 60;
 
-    /// Whether this counts as the same computer: at least [`Self::TOLERANCE`] percent of the weight was kept, and among it
-    /// the system, the disk or a network adapter, which no two computers have in common. Where nothing is known, nothing is
-    /// the same.
+    /// Returns whether this counts as the same computer: at least [`Self::TOLERANCE`] percent of
+    /// the weight is unchanged, including the system, the disk or a network adapter, which no two
+    /// computers have in common. If nothing is known, the result is false.
     #[must_use]
     pub fn same_computer(&self) -> bool {
         let is_telling =
@@ -344,30 +349,33 @@ impl Comparison {
         self.mostly_kept() && self.parts.iter().any(is_telling)
     }
 
-    /// Whether an activation that does not hold although so much of what was known was kept was given to a computer of which
-    /// [little](Parts::is_weak) was known: it does not hold where more is.
+    /// Returns whether an invalid activation, of which `kept` of the known weight `of` is
+    /// unchanged, was issued to a [weak](Parts::is_weak) computer: it is invalid on a computer of
+    /// which more is known.
     #[must_use]
     pub const fn was_of_little(kept: u32, of: u32) -> bool {
         let mostly_kept = kept.saturating_mul(100) >= of.saturating_mul(Self::TOLERANCE);
 
-        // Where all was kept, what told the computer from others was kept as well, if it was known.
+        // If all parts are unchanged, the distinguishing parts are unchanged as well, if they were
+        // known.
         kept >= of || (mostly_kept && of < Parts::ENOUGH)
     }
 
-    /// Whether at least [`Self::TOLERANCE`] percent of the weight that was known was kept; so it is where nothing was known.
+    /// Returns whether at least [`Self::TOLERANCE`] percent of the known weight is unchanged; true
+    /// if nothing was known.
     #[must_use]
     pub const fn mostly_kept(&self) -> bool {
         self.kept.saturating_mul(100) >= self.of.saturating_mul(Self::TOLERANCE)
     }
 }
 
-/// What became of one part.
+/// The change of one part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct PartChange {
-    /// Which part.
+    /// The kind of part.
     pub kind: PartKind,
-    /// What became of it.
+    /// The change.
     pub change: Change,
 }
 
@@ -375,13 +383,13 @@ pub struct PartChange {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Change {
-    /// It is the same.
+    /// The part is the same.
     Kept,
-    /// Another one is in its place.
+    /// The part was replaced by another one.
     Changed,
-    /// It was known and cannot be read now.
+    /// The part was known and cannot be read now.
     Missing,
-    /// It was not known and can be read now.
+    /// The part was not known and can be read now.
     Added,
 }
 

@@ -1,8 +1,8 @@
-//! Unfold a recorded computer into a folder, for tests.
+//! Unpack a recorded computer into a folder, for tests.
 //!
-//! A recording is a text, so that it can be kept anywhere (paths in `/sys` hold colons) and read at a glance:
-//! `path = content`, `path -> target of a symbolic link`, `path !` for a file that this user may not read,
-//! `path - ` for one that is gone.
+//! A recording is a text, so that it can be stored on any file system (paths in `/sys` contain
+//! colons) and is easy to read: `path = content`, `path -> target of a symbolic link`, `path !` for
+//! a file that this user may not read, `path - ` for a removed file.
 
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -15,7 +15,7 @@ pub(super) struct Recording {
 }
 
 impl Recording {
-    /// Unfolds `tests/data/machines/NAME.txt`.
+    /// Unpacks `tests/data/machines/NAME.txt`.
     pub(super) fn open(name: &str) -> Self {
         let recording = Self {
             folder: tempfile::tempdir().unwrap(),
@@ -29,7 +29,7 @@ impl Recording {
         self.folder.path()
     }
 
-    /// Unfolds another recording on top, as plugging something in does.
+    /// Unpacks another recording on top, to simulate plugging in a device.
     pub(super) fn add(&self, name: &str) {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/data/machines/{name}.txt"));
         let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
@@ -41,7 +41,7 @@ impl Recording {
         }
     }
 
-    /// Changes one thing, in the same notation.
+    /// Applies one change, in the same notation.
     pub(super) fn apply(&self, line: &str) {
         if let Some((path, target)) = line.split_once(" -> ") {
             symlink(target, self.place(path)).unwrap();
@@ -52,7 +52,7 @@ impl Recording {
             )
             .unwrap();
         } else if let Some(path) = line.strip_suffix(" !") {
-            // Nobody can read a folder as a file, not even the administrator who runs the tests.
+            // A folder cannot be read as a file, not even by an administrator who runs the tests.
             fs::create_dir(self.place(path)).unwrap();
         } else if let Some(path) = line.strip_suffix(" -") {
             fs::remove_file(self.place(path)).unwrap();

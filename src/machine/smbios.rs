@@ -1,17 +1,19 @@
-//! Read what the firmware says of the computer, from the tables of the SMBIOS standard (DMTF DSP0134).
+//! Read the firmware's description of the computer, from the tables of the SMBIOS standard (DMTF
+//! DSP0134).
 
 use super::value::{hexadecimal, identifying, memory_band};
 
-/// What the tables say of the system.
+/// The data about the system in the tables.
 #[derive(Default, PartialEq, Eq)]
 pub(super) struct Firmware {
-    /// The system's UUID, or else the main board's serial number.
+    /// The system's UUID, or otherwise the main board's serial number.
     pub(super) system: Option<String>,
-    /// The band of the memory that is built in.
+    /// The band of the installed memory.
     pub(super) memory: Option<String>,
 }
 
-/// Reads the structures that follow one another in `table`; whatever is cut off or odd ends the reading.
+/// Reads the consecutive structures in `table`; reading stops at the first truncated or invalid
+/// structure.
 pub(super) fn read(table: &[u8]) -> Firmware {
     let (mut uuid, mut board, mut mebibytes) = (None, None, 0_u64);
 
@@ -52,7 +54,7 @@ impl Structure<'_> {
         identifying(&hexadecimal(bytes))
     }
 
-    /// The text that a field refers to; texts count from 1, and 0 means that there is none.
+    /// Returns the text that a field refers to; texts count from 1, and 0 means that there is none.
     fn text(&self, field: usize) -> Option<String> {
         let index = usize::from(*self.fields.get(field)?).checked_sub(1)?;
         let text = self.texts.split(|byte| *byte == 0).nth(index)?;
@@ -85,7 +87,7 @@ impl Structure<'_> {
     }
 }
 
-/// The structures of a table, one after the other.
+/// The consecutive structures of a table.
 struct Structures<'a>(&'a [u8]);
 
 impl<'a> Iterator for Structures<'a> {

@@ -1,6 +1,6 @@
-//! Tell a real serial number from what makers leave in its place.
+//! Distinguish a real serial number from the placeholders that manufacturers use.
 
-/// Puts a value into one form (single spaces, no padding) and refuses what identifies nothing.
+/// Normalises a value (single spaces, no padding) and refuses a value that identifies nothing.
 #[cfg_attr(
     not(any(target_os = "linux", windows, target_os = "macos", test)),
     allow(dead_code)
@@ -15,7 +15,8 @@ pub(super) fn identifying(value: &str) -> Option<String> {
     (!is_placeholder(&value)).then_some(value)
 }
 
-/// What boards and disks say when nobody gave them a serial number, in small letters and digits alone.
+/// The placeholders of boards and disks without a serial number, as lower-case letters and digits
+/// only.
 const PLACEHOLDERS: &[&str] = &[
     "tobefilledbyoem",
     "tobefilled",
@@ -42,7 +43,7 @@ const PLACEHOLDERS: &[&str] = &[
     "123456789",
     "1234567890",
     "0123456789",
-    // UUIDs that whole series of boards share.
+    // UUIDs that are shared by whole series of boards.
     "03000200040005000006000700080009",
     "00020003000400050006000700080009",
     "123456781234567890abcddeefaabbcc",
@@ -63,10 +64,10 @@ fn is_placeholder(value: &str) -> bool {
     one_symbol_repeated || PLACEHOLDERS.contains(&letters.as_str())
 }
 
-/// The band of a memory size: the next power of two, in mebibytes.
+/// Returns the band of a memory size: the next power of two, in mebibytes.
 ///
-/// What the system reports is always a little less than what is built in, and a little different after an
-/// update; the band is the same.
+/// The system always reports a little less memory than is installed, and a slightly different size
+/// after an update; the band stays the same.
 #[cfg_attr(not(any(target_os = "linux", windows, test)), allow(dead_code))]
 pub(super) fn memory_band(mebibytes: u64) -> Option<String> {
     (mebibytes > 0)
@@ -75,7 +76,7 @@ pub(super) fn memory_band(mebibytes: u64) -> Option<String> {
         .map(|band| band.to_string())
 }
 
-/// Bytes in hexadecimal, as firmware and registry identities are compared.
+/// Formats bytes in hexadecimal, for comparing firmware and registry identities.
 #[cfg_attr(not(any(windows, test)), allow(dead_code))]
 pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
@@ -87,7 +88,7 @@ pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     })
 }
 
-/// A hardware address in one form, unless it is one that software made up (a group address, or one with the
+/// Formats a hardware address, unless software made it up (a group address, or one with the
 /// "locally administered" bit of IEEE 802).
 #[cfg_attr(not(any(target_os = "linux", target_os = "macos", test)), allow(dead_code))]
 pub(super) fn burnt_in_address(address: [u8; 6]) -> Option<String> {

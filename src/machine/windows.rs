@@ -1,4 +1,4 @@
-//! Read the parts of a Windows computer from its registry alone.
+//! Read the parts of a Windows computer from its registry only.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::smbios;
 use super::value::{hexadecimal, identifying};
 use super::{PartKind, RawParts};
 
-/// Reads the parts that the registry shows to every user.
+/// Reads the parts that every user may read in the registry.
 pub(super) fn read() -> RawParts {
     let firmware = firmware();
 
@@ -43,7 +43,8 @@ fn text(path: &str, name: &str) -> Option<String> {
 }
 
 fn firmware() -> smbios::Firmware {
-    /// The registry's copy starts with how it was obtained, its version and its length.
+    /// The length of the header of the registry's copy: the calling method, the version and the
+    /// length.
     const HEADER: usize = 8;
 
     key(r"SYSTEM\CurrentControlSet\Services\mssmbios\Data")
@@ -52,8 +53,9 @@ fn firmware() -> smbios::Firmware {
         .unwrap_or_default()
 }
 
-/// The identity of the volume that holds Windows. The disk's own serial number is out of reach without `unsafe`
-/// calls; this one changes with the disk as well, unless the disk is copied bit by bit.
+/// Returns the identity of the volume that holds Windows. The disk's own serial number cannot be
+/// read without `unsafe` calls; the volume's identity also changes with the disk, unless the disk
+/// is copied bit by bit.
 fn system_volume() -> Option<String> {
     let drive = std::env::var("SystemDrive").unwrap_or_else(|_| "C:".to_owned());
     let volume = key(r"SYSTEM\MountedDevices")?
@@ -63,8 +65,8 @@ fn system_volume() -> Option<String> {
     identifying(&hexadecimal(&volume.bytes))
 }
 
-/// The network adapters on the computer's own PCI bus, each by its model and place: the registry does not hold the
-/// address an adapter was made with.
+/// Returns the network adapters on the computer's own PCI bus, each by its model and place: the
+/// registry does not hold an adapter's permanent address.
 fn adapters() -> Option<String> {
     /// The device class of network adapters.
     const CLASS: &str = r"SYSTEM\CurrentControlSet\Control\Class\{4d36e972-e325-11ce-bfc1-08002be10318}";
@@ -81,7 +83,7 @@ fn adapters() -> Option<String> {
 fn built_in(adapter: &RegKey) -> Option<String> {
     /// `NCF_PHYSICAL` of the INF files: the adapter is a device, not software.
     const PHYSICAL: u32 = 0x4;
-    /// `CM_DEVCAP_REMOVABLE`: the device is plugged in and out, as a dock is.
+    /// `CM_DEVCAP_REMOVABLE`: the device is removable, such as a dock.
     const REMOVABLE: u32 = 0x4;
 
     let characteristics: u32 = adapter.get_value("Characteristics").ok()?;

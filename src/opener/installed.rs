@@ -11,11 +11,12 @@ use crate::reading;
 const CATALOGUE: &str = "catalogue.jws";
 /// The file beside the catalogue that holds the vendor's public key, in base64url.
 const VENDOR_KEY: &str = "vendor.pub";
-/// The largest catalogue that is read, in bytes.
+/// The maximum size of a catalogue that is read, in bytes.
 const MAX_BYTES: usize = 4 << 20;
 
-/// The installed catalogue: the one named, else beside the program, else in the system's folders. `None` if there is none
-/// anywhere; then this is no vendor's installation.
+/// Returns the path of the installed catalogue: the given path, otherwise the file beside the
+/// program, otherwise the one in the system's folders. `None` if there is none; then no vendor has
+/// installed this program.
 pub(super) fn find(named: Option<&Path>) -> Option<PathBuf> {
     if let Some(path) = named {
         return Some(path.to_owned());
@@ -33,11 +34,12 @@ pub(super) fn find(named: Option<&Path>) -> Option<PathBuf> {
 
 /// Reads a catalogue and checks that it is the vendor's.
 ///
-/// The vendor's key is built into the program (`KAKUNIN_VENDOR_KEY` at build time); a program without one takes the
-/// file `vendor.pub` beside the catalogue, which is as safe as the folder that both stand in.
+/// The vendor's key is built into the program (`KAKUNIN_VENDOR_KEY` at build time). A program
+/// without a built-in key uses the file `vendor.pub` beside the catalogue, which is only as secure
+/// as the folder that contains both.
 ///
 /// # Errors
-/// [`Fault::Catalogue`] if it is missing, altered, or not the vendor's.
+/// [`Fault::Catalogue`] if the catalogue is missing, altered, or not the vendor's.
 pub(super) fn read(path: &Path) -> Result<Catalogue, Fault> {
     let fault = || Fault::Catalogue {
         path: path.display().to_string(),

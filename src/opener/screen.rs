@@ -1,4 +1,4 @@
-//! Where a wizard can be shown: in a window, else on the terminal.
+//! Show a wizard in a window, or otherwise on the terminal.
 
 use std::io::{self, IsTerminal as _};
 use std::sync::Arc;
@@ -13,19 +13,19 @@ use crate::terminal::wizard::TextWizard;
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 
-/// A wizard that was just opened, and what carries out its wishes.
+/// A wizard that was just opened, and the agent that carries out its requests.
 #[derive(Debug, Clone)]
 pub(crate) struct Opening {
     pub(crate) wizard: Wizard,
-    /// What is to be done at once.
+    /// The effects to carry out at once.
     pub(crate) effects: Vec<Effect>,
     pub(crate) agent: Arc<dyn Agent>,
 }
 
-/// Why a wizard is not shown.
+/// An error that occurs when a wizard cannot be shown.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum NotShown {
-    /// There is neither a display nor a terminal to open it on.
+    /// There is neither a display nor a terminal.
     #[error("neither a display nor a terminal")]
     NoPlace,
     /// The operating system refused something that is needed.
@@ -33,7 +33,7 @@ pub(crate) enum NotShown {
     System(#[from] io::Error),
 }
 
-/// Where the wizard can be shown.
+/// The place where the wizard is shown.
 #[derive(Debug)]
 pub(crate) enum Place {
     /// On a display.
@@ -43,7 +43,7 @@ pub(crate) enum Place {
 }
 
 impl Place {
-    /// The best place there is.
+    /// Returns the best available place.
     pub(crate) fn best(prefers_text: bool) -> Result<Self, NotShown> {
         if !prefers_text && has_display() {
             return Ok(Self::Window(application::prepare()));
@@ -55,7 +55,8 @@ impl Place {
         Err(NotShown::NoPlace)
     }
 
-    /// Shows a wizard and returns when it has been closed. To be called where no runtime is entered.
+    /// Shows a wizard and returns when it has been closed. Must not be called from within an async
+    /// runtime.
     pub(crate) fn show(self, opening: Opening, locale: &Locale) -> Result<(), NotShown> {
         match self {
             Self::Window(preparation) => {
@@ -105,7 +106,7 @@ impl Place {
                     .run()
                     .await
                 });
-                // A terminal that is gone has been closed like a window.
+                // A terminal that has disappeared was closed like a window.
                 if let Err(error) = closed {
                     tracing::info!(%error, "the terminal was closed");
                 }
@@ -116,8 +117,9 @@ impl Place {
     }
 }
 
-/// Tells in the system's own box that no window could be opened, to whoever started the program without a terminal. Where even
-/// that cannot be shown, it is told on the standard error as always.
+/// Reports in a message box of the system that no window could be opened, for a user who started
+/// the program without a terminal. If the box cannot be shown either, the message still goes to
+/// standard error.
 fn show_box(product: &Product, locale: &Locale) {
     let _answer = rfd::MessageDialog::new()
         .set_level(rfd::MessageLevel::Error)
@@ -126,7 +128,8 @@ fn show_box(product: &Product, locale: &Locale) {
         .show();
 }
 
-/// Whether there is something to open a window on. Elsewhere than on Unix there always is, or opening it will tell.
+/// Returns whether there is a display to open a window on. Windows and macOS always have one,
+/// or opening the window fails with an error.
 fn has_display() -> bool {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
 

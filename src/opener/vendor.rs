@@ -1,4 +1,5 @@
-//! Whose program this is: the vendor's who installed a catalogue, else the demonstration's.
+//! Find the vendor of this program: the one who installed a catalogue, otherwise the
+//! demonstration's.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,11 +12,11 @@ use crate::reading::{self, NotAFile};
 
 use super::installed;
 
-/// The vendor whose program this is.
+/// The vendor of this program.
 #[derive(Debug)]
 pub(crate) struct Vendor {
     pub(crate) catalogue: Arc<Catalogue>,
-    /// The vendor's catalogue; `None` for the demonstration.
+    /// The path of the vendor's catalogue; `None` for the demonstration.
     #[cfg(feature = "wizard")]
     installed: Option<PathBuf>,
     /// The demonstration's service, while it runs.
@@ -23,18 +24,18 @@ pub(crate) struct Vendor {
     demonstration: Option<Demonstration>,
 }
 
-/// Why there is no vendor.
+/// An error that occurs when there is no vendor.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum NoVendor {
     /// The catalogue is missing, altered, or not the vendor's.
     #[error("{0}")]
     Fault(#[from] Fault),
-    /// A folder, a pipe or a device stands in the place of the catalogue.
+    /// The path of the catalogue is a folder, a pipe or a device.
     #[error("{path}: {source}")]
     NotAFile {
-        /// Where.
+        /// The path.
         path: PathBuf,
-        /// What is there.
+        /// The kind of thing at that path.
         source: NotAFile,
     },
     /// The demonstration could not be prepared.
@@ -44,7 +45,8 @@ pub(crate) enum NoVendor {
 }
 
 impl Vendor {
-    /// Reads the catalogue that is named, else the installed one, else that of the demonstration. Asks nobody, starts nothing.
+    /// Reads the given catalogue, otherwise the installed one, otherwise the demonstration's. Sends
+    /// no request and starts nothing.
     pub(crate) fn find(named: Option<&Path>) -> Result<Self, NoVendor> {
         let installed = installed::find(named);
         let catalogue = match &installed {
@@ -67,20 +69,20 @@ impl Vendor {
         })
     }
 
-    /// The folder of the vendor's catalogue; `None` for the demonstration.
+    /// Returns the folder of the vendor's catalogue; `None` for the demonstration.
     #[cfg(feature = "wizard")]
     pub(crate) fn folder(&self) -> Option<&Path> {
         self.installed.as_deref()?.parent()
     }
 
-    /// Whether a vendor installed a catalogue: otherwise this is the demonstration.
+    /// Returns whether a vendor installed a catalogue: otherwise this is the demonstration.
     #[cfg(any(feature = "demo", feature = "desk"))]
     pub(crate) const fn is_installed(&self) -> bool {
         self.installed.is_some()
     }
 
-    /// The same vendor with this service in place of those that the catalogue names. Whatever answers there must bear the
-    /// signature that the catalogue demands.
+    /// Replaces the services in the catalogue by this one, if one is given. Its answers must bear
+    /// the signature that the catalogue demands.
     #[cfg(feature = "wizard")]
     pub(crate) fn asking(mut self, service: Option<&str>) -> Self {
         if let Some(address) = service {
@@ -93,8 +95,8 @@ impl Vendor {
 
 #[cfg(feature = "demo")]
 impl Vendor {
-    /// Starts the demonstration's service with its files in this state folder, where it is the demonstration and no service
-    /// was named. Does nothing if it runs already.
+    /// Starts the demonstration's service with its files in this state folder, if this is the
+    /// demonstration and no service was given. Does nothing if it is already running.
     pub(crate) fn start_service(&mut self, state: &Path) -> Result<(), NoVendor> {
         if !self.is_installed() && self.catalogue.services.is_empty() {
             let demonstration = Demonstration::start(state)?;
@@ -105,7 +107,7 @@ impl Vendor {
         Ok(())
     }
 
-    /// The demonstration's service, while it runs.
+    /// Returns the demonstration's service, while it runs.
     pub(crate) const fn demonstration(&self) -> Option<&Demonstration> {
         self.demonstration.as_ref()
     }

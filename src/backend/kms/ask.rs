@@ -1,7 +1,8 @@
-//! Ask one KMS host, and sort out what may be believed of what it says.
+//! Send a request to one KMS host, and decide which parts of its answer to trust.
 //!
-//! A lease is signed and is believed for that. A refusal is not signed: from it only what a host may refuse for is taken,
-//! so that nobody who answers in its place can make a client believe, for example, that its key was blocked.
+//! A lease is signed and therefore trusted. A refusal is not signed: only the reasons for which a
+//! host may refuse are accepted, so that an impostor that answers in its place cannot make a client
+//! believe, for example, that its key was blocked.
 
 use std::net::{SocketAddr, UdpSocket};
 use std::time::Duration;
@@ -17,18 +18,19 @@ use crate::licence::HostAddress;
 use crate::wire::kms::{LeaseAnswer, LeaseRequest, path};
 use crate::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER, TIME_HEADER};
 
-/// How long a connection may take.
+/// The maximum time to connect.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-/// How long a whole question may take.
+/// The maximum time of a whole request.
 const TIMEOUT: Duration = Duration::from_secs(15);
 
-/// Why a host gave no lease.
+/// An error that occurs when a host gives no lease.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Refused {
     pub(super) fault: Fault,
-    /// After how many minutes to ask again, where the host said so.
+    /// The number of minutes to wait before the next attempt, if the host specified it.
     pub(super) retry_minutes: Option<u32>,
-    /// How many computers the host knows, and how many it must know, where it said so.
+    /// The number of computers that the host has counted, and the number that it must have counted,
+    /// if the host reported them.
     pub(super) count: Option<(u32, u32)>,
 }
 
@@ -47,7 +49,7 @@ impl From<Fault> for Refused {
     }
 }
 
-/// Asks for a lease.
+/// Requests a lease.
 pub(super) async fn lease(
     host: &HostAddress,
     addresses: &[SocketAddr],
@@ -78,7 +80,7 @@ pub(super) async fn lease(
     Err(refusal(host, status, serde_json::from_slice(&body).ok(), there))
 }
 
-/// The time that a host says it is. Any answer of a host's has it.
+/// Returns the time of the host's clock, which is in every answer of a host.
 pub(super) async fn time(host: &HostAddress, addresses: &[SocketAddr]) -> Result<Option<Timestamp>, Fault> {
     let question = client_for(host, addresses)?.get(format!("http://{host}{}", crate::wire::path::HEALTH));
 
@@ -87,7 +89,7 @@ pub(super) async fn time(host: &HostAddress, addresses: &[SocketAddr]) -> Result
         .map(|response| time_of(&response))
 }
 
-/// What a refusal means, as far as it may be believed.
+/// Interprets a refusal, as far as it can be trusted.
 fn refusal(
     host: &HostAddress,
     status: StatusCode,
@@ -100,7 +102,7 @@ fn refusal(
         Some(problem) => (problem.fault, problem.retry_minutes),
         None => (None, None),
     };
-    // A host does not know by what name it was asked.
+    // A host does not know under which name it was reached.
     let fault = match said {
         Some(Fault::KmsHostProduct { .. }) => Fault::KmsHostProduct { host: shown() },
         Some(Fault::KmsHostNotActivated { .. }) => Fault::KmsHostNotActivated { host: shown() },
@@ -121,11 +123,12 @@ fn refusal(
     }
 }
 
-/// Plain HTTP straight to these addresses: no proxy leads into an organisation's own network.
+/// Makes a client for plain HTTP directly to these addresses: a proxy does not lead into an
+/// organisation's own network.
 fn client_for(host: &HostAddress, addresses: &[SocketAddr]) -> Result<Client, Fault> {
     let mut builder = client::builder("localhost")
         .no_proxy()
-        // Nothing here is encrypted, so nothing is read that certificates would need.
+        // Nothing here is encrypted, so no certificates are loaded.
         .tls_backend_preconfigured(without_certificates(host)?)
         .connect_timeout(CONNECT_TIMEOUT)
         .timeout(TIMEOUT);
@@ -148,7 +151,7 @@ fn without_certificates(host: &HostAddress) -> Result<rustls::ClientConfig, Faul
         .with_no_client_auth())
 }
 
-/// Sends a question; an answer without the mark of a host came from something else.
+/// Sends a request; an answer without the mark of a host came from something else.
 async fn sent(
     question: reqwest::RequestBuilder,
     host: &HostAddress,
@@ -169,7 +172,7 @@ fn time_of(response: &Response) -> Option<Timestamp> {
     response.headers().get(TIME_HEADER)?.to_str().ok()?.parse().ok()
 }
 
-/// A fault of the way to the service, as one of the way to a KMS host.
+/// Converts a fault of the connection to the service into the fault for a KMS host.
 fn of_host(fault: Fault, host: &HostAddress) -> Fault {
     match fault {
         Fault::Unreachable { timed_out, .. } => Fault::KmsHostUnreachable {
@@ -187,7 +190,8 @@ fn other_answer(host: &HostAddress) -> Fault {
     }
 }
 
-/// Whether this computer has a way to any of these addresses. Choosing a datagram socket's peer sends nothing.
+/// Returns whether this computer has a route to any of these addresses. Connecting a datagram
+/// socket sends nothing.
 fn has_way(addresses: &[SocketAddr]) -> bool {
     addresses.iter().any(|peer| {
         let own = if peer.is_ipv4() { "0.0.0.0:0" } else { "[::]:0" };

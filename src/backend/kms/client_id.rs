@@ -1,4 +1,5 @@
-//! Keep by what a KMS host knows this installation: drawn once, in a file of the vendor's state folder.
+//! The id by which a KMS host identifies this installation: drawn once, and kept in a file of the
+//! vendor's state folder.
 
 #[cfg(unix)]
 use std::fs::File;
@@ -9,12 +10,13 @@ use std::path::Path;
 use crate::reading;
 use crate::wire::kms::ClientId;
 
-/// The file.
+/// The name of the file with the client id.
 const FILE: &str = "kms-client-id";
-/// The longest content that is read, in bytes: 32 digits and the end of a line.
+/// The maximum length of the file that is read, in bytes: it holds 32 digits and a line end.
 const LENGTH: usize = 64;
 
-/// The client id of this folder. Where several programs draw one at once, all get the same.
+/// Returns the client id of this folder, and makes one if there is none. If several programs make
+/// one at the same time, all of them get the same id.
 pub(super) fn read_or_make(folder: &Path) -> io::Result<ClientId> {
     let path = folder.join(FILE);
     let damaged = match read(&path) {
@@ -28,14 +30,15 @@ pub(super) fn read_or_make(folder: &Path) -> io::Result<ClientId> {
     let new = folder.join(format!("{FILE}.{id}.new"));
     let placed = write(&new, id).and_then(|()| {
         if damaged {
-            // Whoever reads now reads the old one, which is none, or the new one.
+            // A concurrent reader sees either the old, damaged file, which it treats as missing, or
+            // the new one.
             return fs::rename(&new, &path);
         }
         place(&new, &path)
     });
     let _tidied = fs::remove_file(&new);
     match placed {
-        // Another program was quicker.
+        // Another program was faster.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
         placed => placed?,
     }
@@ -45,7 +48,7 @@ pub(super) fn read_or_make(folder: &Path) -> io::Result<ClientId> {
     read(&path)?.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "no client id was written"))
 }
 
-/// Gives a whole file its name, unless the name is taken.
+/// Gives a completely written file its final name, unless that name is taken.
 fn place(new: &Path, path: &Path) -> io::Result<()> {
     match fs::hard_link(new, path) {
         Err(error)
@@ -54,14 +57,15 @@ fn place(new: &Path, path: &Path) -> io::Result<()> {
                 io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied
             ) =>
         {
-            // A file system without links. Two programs at the same moment would then draw two.
+            // The file system has no hard links. Two programs at the same moment would then make
+            // two ids.
             fs::rename(new, path)
         }
         placed => placed,
     }
 }
 
-/// None if what stands there is no client id, for example after a power cut.
+/// Reads the client id; none if the file does not contain one, for example after a power cut.
 fn read(path: &Path) -> io::Result<Option<ClientId>> {
     match reading::read_text(path, LENGTH) {
         Ok(text) => Ok(text.trim().parse().ok()),

@@ -1,4 +1,4 @@
-//! Walk the way to an activation step by step, and find the first thing that is in the way.
+//! Check the steps to an activation one by one, and find the first problem.
 
 use std::time::Duration;
 
@@ -14,30 +14,30 @@ use crate::fault::{Code, Fault};
 use crate::licence::{HostAddress, State};
 use crate::wire::kms::SRV_LABEL;
 
-/// How long a connection may take.
+/// The maximum time to connect.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// A step of the way.
+/// A step on the way to an activation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Check {
-    /// The vendor's catalogue is there and genuine.
+    /// The vendor's catalogue exists and is genuine.
     Catalogue,
     /// A product key is installed, and not blocked.
     Key,
-    /// The name of the KMS host, or of the service, is found.
+    /// The name of the KMS host, or of the service, can be resolved.
     Name,
-    /// Somebody takes the connection.
+    /// The port accepts connections.
     Port,
-    /// The connection is secure: the service's own.
+    /// The connection is secure, and its certificate is the service's own.
     Tls,
     /// Both clocks agree.
     Clock,
-    /// The KMS host, or the service, answers as it should.
+    /// The KMS host, or the service, answers correctly.
     Answer,
 }
 
 impl Check {
-    /// Its name for programs.
+    /// Returns the step's name for programs.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -52,23 +52,23 @@ impl Check {
     }
 }
 
-/// What was found at one step.
+/// The result of one step.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// The step.
     pub check: Check,
-    /// What there was to see: names, addresses, times. No sentences.
+    /// The observed names, addresses and times. No sentences.
     pub seen: Vec<String>,
-    /// How it went; none if it was not reached.
+    /// The result of the check; none if the step was not reached.
     pub result: Option<Result<(), Fault>>,
 }
 
-/// The steps of one walk: after the first that fails, none is taken.
+/// The steps of one diagnosis: after the first step that fails, none is taken.
 #[derive(Debug, Default)]
 struct Walk(Vec<Finding>);
 
 impl Walk {
-    /// Takes a step. Whether the next may be taken.
+    /// Records the result of a step. Returns whether the next step may be taken.
     fn step(&mut self, check: Check, seen: Vec<String>, result: Result<(), Fault>) -> bool {
         let goes_on = result.is_ok();
         self.0.push(Finding {
@@ -80,7 +80,7 @@ impl Walk {
         goes_on
     }
 
-    /// The walk with the steps that were not taken.
+    /// Returns all findings, including the steps that were not taken.
     fn with_rest(mut self, steps: &[Check]) -> Vec<Finding> {
         for check in steps {
             if !self.0.iter().any(|finding| finding.check == *check) {
@@ -116,8 +116,8 @@ const TO_SERVICE: [Check; 6] = [
 ];
 
 impl Backend {
-    /// Walks the way to an activation. With a KMS client key it ends with a real attempt, which is in the history like any other;
-    /// otherwise nothing is changed or spent.
+    /// Checks the steps to an activation. With a KMS client key, the last step is a real attempt,
+    /// which is in the history like any other; otherwise nothing is changed or used up.
     pub async fn diagnose(&self) -> Vec<Finding> {
         let mut walk = Walk::default();
         let catalogue = vec![self.catalogue.vendor.id.clone(), self.product.id.clone()];
@@ -229,7 +229,8 @@ impl Backend {
         let _last = walk.step(Check::Answer, vec![host.to_string()], result);
     }
 
-    /// The hosts in the order in which they would be asked, and where they are from.
+    /// Returns the hosts in the order in which they would be tried, and a description of their
+    /// source.
     async fn hosts(&self, state: &State, names: &Names) -> (Vec<String>, Result<Vec<HostAddress>, Fault>) {
         if let Some(configured) = self.configured_host(state) {
             let host = configured.text.clone();
@@ -309,7 +310,7 @@ impl Backend {
         }
     }
 
-    /// Compares the clocks. An answer without a time says nothing against them.
+    /// Compares the clocks. An answer without a time counts as agreement.
     fn walk_past_clock(&self, walk: &mut Walk, there: Option<Timestamp>) -> bool {
         let here = Timestamp::now();
         let Some(there) = there else {

@@ -1,4 +1,4 @@
-//! Ask the name servers: which KMS hosts a domain has, and what address a host has.
+//! Query the name servers for the KMS hosts of a domain, and for the addresses of a host.
 
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
@@ -18,18 +18,19 @@ use crate::fault::Fault;
 use crate::licence::HostAddress;
 use crate::wire::kms::SRV_LABEL;
 
-/// How long one name server may take.
+/// The maximum time to wait for one name server.
 const TIMEOUT: Duration = Duration::from_secs(2);
-/// How often a name server is asked.
+/// The number of times that a name server is queried.
 const ATTEMPTS: usize = 2;
-/// How many domains are looked in: a search list has no more (resolv.conf(5)), and each may take its time.
+/// The maximum number of domains to search: a search list has no more (resolv.conf(5)), and each
+/// domain may take its time.
 const MAX_DOMAINS: usize = 8;
 
-/// What asks the name servers, and the domains to ask for.
+/// The resolver that queries the name servers, and the domains to search.
 pub(super) struct Names {
     resolver: Option<TokioResolver>,
     domains: Vec<String>,
-    /// Whether the name server was named, and is not the system's.
+    /// True if the name server was configured, and is not the system's.
     is_named: bool,
 }
 
@@ -65,12 +66,13 @@ impl Names {
         }
     }
 
-    /// The domains to look in.
+    /// Returns the domains to search.
     pub(super) fn domains(&self) -> &[String] {
         &self.domains
     }
 
-    /// The hosts that a domain names; none if it has no record. RFC 2782: the target `.` says that there is no such service.
+    /// Returns the hosts in a domain's SRV records; none if it has no record. RFC 2782: the target
+    /// `.` means that there is no such service.
     pub(super) async fn hosts_in(&self, domain: &str) -> Result<Vec<SrvRecord>, Fault> {
         let name = format!("{SRV_LABEL}.{domain}.");
         let Some(resolver) = &self.resolver else {
@@ -100,13 +102,13 @@ impl Names {
         }
     }
 
-    /// The addresses of a host.
+    /// Returns the addresses of a host.
     pub(super) async fn addresses(&self, host: &HostAddress) -> Result<Vec<SocketAddr>, Fault> {
         if let Ok(address) = host.name().parse::<IpAddr>() {
             return Ok(vec![SocketAddr::new(address, host.port())]);
         }
         let found = match &self.resolver {
-            // Whoever names a name server wants it to be the one that is asked.
+            // If a name server was configured, it must be the one that is queried.
             Some(resolver) if self.is_named => resolver
                 .lookup_ip(format!("{}.", host.name()))
                 .await
@@ -117,7 +119,8 @@ impl Names {
                         .collect()
                 })
                 .unwrap_or_default(),
-            // The system knows further ways to a name, such as its table of hosts or the neighbours.
+            // The system has further sources of names, such as its hosts file or the neighbours in
+            // the network.
             _ => tokio::net::lookup_host((host.name(), host.port()))
                 .await
                 .map(Iterator::collect::<Vec<_>>)
@@ -130,7 +133,8 @@ impl Names {
         Ok(found)
     }
 
-    /// What is to be said where a name was not found, or nobody could be asked.
+    /// Returns the fault for a name that was not found, or that no name server could be queried
+    /// for.
     fn no_answer(&self, name: &str) -> Fault {
         if !self.is_named && !network::has_route() {
             return Fault::NoNetwork;
@@ -142,8 +146,8 @@ impl Names {
     }
 }
 
-/// Whether a name server said that there is no such record, or that this domain is none of its business; anything else is no
-/// answer.
+/// Returns whether a name server said that there is no such record, or that it is not responsible
+/// for this domain; any other error counts as no answer.
 fn says_no(error: &NetError) -> bool {
     error.is_no_records_found()
         || matches!(
@@ -170,7 +174,7 @@ fn resolver(servers: Vec<NameServerConfig>) -> Option<TokioResolver> {
     let mut options = ResolverOpts::default();
     options.timeout = TIMEOUT;
     options.attempts = ATTEMPTS;
-    // Each attempt is to see what is there now.
+    // Each attempt must see the current records.
     options.cache_size = 0;
     let config = ResolverConfig::from_parts(None, Vec::new(), servers);
 
@@ -181,7 +185,7 @@ fn resolver(servers: Vec<NameServerConfig>) -> Option<TokioResolver> {
         .ok()
 }
 
-/// A name without its last dot, in small letters.
+/// Returns a name without its final dot, in lower case.
 fn domain_of(name: &Name) -> String {
     name.to_ascii().trim_end_matches('.').to_ascii_lowercase()
 }

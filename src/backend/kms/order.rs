@@ -1,23 +1,24 @@
-//! Put the hosts of SRV records into the order in which they are asked (RFC 2782).
+//! Put the hosts of SRV records into the order in which they are tried (RFC 2782).
 
 use crate::licence::HostAddress;
 
-/// A host as an SRV record names it.
+/// A host in an SRV record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SrvRecord {
     /// The host.
     pub host: HostAddress,
-    /// Lower is asked first.
+    /// The priority: hosts with a lower number are tried first.
     pub priority: u16,
-    /// Among hosts of one priority: how large a share of the clients it gets.
+    /// The weight: the host's share of the clients among hosts of the same priority.
     pub weight: u16,
 }
 
-/// Chooses one of several records of the same priority, each as likely as its weight says; one of weight 0 has a very small
-/// chance beside others. `random` is any number; none if there are no records.
+/// Chooses one of several records of the same priority, with a probability proportional to its
+/// weight; a record of weight 0 has a very small chance beside others. `random` is any number.
+/// Returns the index of the record; none if there are no records.
 ///
-/// This is the procedure of RFC 2782: records of weight 0 come first, a number from 0 to the sum of the weights is drawn,
-/// and the first record whose running sum reaches it is chosen.
+/// This is the procedure of RFC 2782: records of weight 0 come first, a number from 0 to the sum of
+/// the weights is drawn, and the first record whose running sum reaches it is chosen.
 #[must_use]
 pub fn choose(records: &[SrvRecord], random: u64) -> Option<usize> {
     let sum: u64 = records.iter().map(|record| u64::from(record.weight)).sum();
@@ -39,8 +40,8 @@ pub fn choose(records: &[SrvRecord], random: u64) -> Option<usize> {
         .map(|(index, _)| index)
 }
 
-/// All hosts in the order in which they are asked: lower priorities first, and within one by [`choose`] again and again.
-/// `random` gives a new number each time.
+/// Returns all hosts in the order in which they are tried: lower priorities first, and within one
+/// priority by repeated use of [`choose`]. `random` returns a new number each time.
 #[must_use]
 pub fn in_order(mut records: Vec<SrvRecord>, mut random: impl FnMut() -> u64) -> Vec<HostAddress> {
     let mut hosts = Vec::with_capacity(records.len());
@@ -72,7 +73,7 @@ mod tests {
         }
     }
 
-    /// Numbers that are spread evenly (the increment is the golden ratio in 64 bits).
+    /// Returns numbers that are spread evenly (the increment is the golden ratio in 64 bits).
     fn spread() -> impl FnMut() -> u64 {
         let mut state = 0_u64;
 

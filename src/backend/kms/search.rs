@@ -1,4 +1,4 @@
-//! Go from host to host until one decides.
+//! Try host after host until one of them decides.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::fault::{Code, Fault};
 use crate::licence::{Contact, HostAddress};
 use crate::wire::kms::{LeaseAnswer, LeaseRequest, SRV_LABEL};
 
-/// A host, or the search for one, that led to no lease.
+/// A host that gave no lease, or a search that found no host.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Tried {
     pub(super) host: Option<HostAddress>,
@@ -40,22 +40,22 @@ impl Tried {
     }
 }
 
-/// One search with one question.
+/// One search with one request.
 pub(super) struct Search<'a> {
     names: &'a Names,
     request: &'a LeaseRequest,
     tried: Vec<Tried>,
-    /// What is waited for now: what is to be told if that takes too long.
+    /// The step in progress: the cause to report if it takes too long.
     waiting: Option<Tried>,
 }
 
-/// What one host did.
+/// The outcome of trying one host.
 enum Next {
-    /// It gave a lease.
+    /// The host gave a lease.
     Lease(LeaseAnswer),
-    /// Another host may do better.
+    /// Another host may be able to give a lease.
     GoOn,
-    /// It decided.
+    /// The host's refusal is final.
     Decided,
 }
 
@@ -69,12 +69,13 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// What led to no lease, in the order in which it was tried.
+    /// Returns the failed attempts, in the order in which they were made.
     pub(super) fn tried(&self) -> &[Tried] {
         &self.tried
     }
 
-    /// Searches for so long at most. Without a lease: which of [`Search::tried`] is to be told.
+    /// Searches at most for `patience`. Without a lease, returns the index in [`Search::tried`] of
+    /// the cause to report.
     pub(super) async fn within(
         &mut self,
         patience: Duration,
@@ -90,7 +91,7 @@ impl<'a> Search<'a> {
         found.ok_or_else(|| self.told())
     }
 
-    /// What a host decided, else the first cause.
+    /// Returns the index of a host's final refusal, otherwise of the first cause.
     fn told(&self) -> usize {
         self.tried
             .iter()
@@ -185,7 +186,8 @@ impl<'a> Search<'a> {
     }
 }
 
-/// Whether another host may do better: this one was not reached, or could not answer.
+/// Returns whether another host may be able to give a lease: this one was unreachable, or could not
+/// answer.
 fn is_about_the_way(fault: &Fault) -> bool {
     matches!(
         fault.code(),
@@ -193,7 +195,8 @@ fn is_about_the_way(fault: &Fault) -> bool {
     )
 }
 
-/// A random number. Without one all clients ask the same host first, and nothing worse.
+/// Returns a random number. Without random numbers all clients try the same host first, which does
+/// no other harm.
 pub(super) fn random() -> u64 {
     let mut bytes = [0; 8];
     let _filled = getrandom::fill(&mut bytes);

@@ -1,4 +1,5 @@
-//! Read what an administrator configured for every user of a computer: files beside the catalogue, and the environment.
+//! Read an administrator's configuration for all users of a computer: files beside the catalogue,
+//! and the environment.
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
@@ -8,43 +9,44 @@ use crate::reading;
 
 /// The file beside the catalogue that names the KMS host of this computer.
 const HOST_FILE: &str = "kms-host";
-/// The file beside the catalogue that lists the domains to look for a KMS host in.
+/// The file beside the catalogue that lists the domains to search for a KMS host.
 const DOMAINS_FILE: &str = "kms-domains";
-/// The same in the environment.
+/// The environment variables for the same settings.
 const HOST_VARIABLE: &str = "KAKUNIN_KMS_HOST";
 const DOMAINS_VARIABLE: &str = "KAKUNIN_KMS_DOMAINS";
-/// The name server to ask in place of the system's: an IP address, with a port if it is not 53.
+/// The environment variable with the name server to use instead of the system's: an IP address,
+/// with a port if it is not 53.
 const NAME_SERVER_VARIABLE: &str = "KAKUNIN_NAME_SERVER";
-/// The largest file that is read, in bytes.
+/// The maximum size of a file that is read, in bytes.
 const MAX_BYTES: usize = 64 << 10;
 /// The port of name servers (RFC 1035, 4.2).
 const DNS_PORT: u16 = 53;
 
-/// What is configured outside of the state.
+/// The configuration outside the state.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct KmsSettings {
-    /// The host to ask.
+    /// The host to use.
     pub host: Option<Configured>,
-    /// The domains to look in before this computer's own.
+    /// The domains to search before this computer's own.
     pub domains: Vec<String>,
-    /// The name server to ask in place of the system's.
+    /// The name server to use instead of the system's.
     pub name_server: Option<SocketAddr>,
-    /// Whether this computer's own domain and its search list are left aside.
+    /// True if this computer's own domain and its search list are ignored.
     pub only_these_domains: bool,
 }
 
-/// A host that somebody configured.
+/// A configured host.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Configured {
-    /// What was written.
+    /// The text as configured.
     pub text: String,
-    /// What it means; none if it is no address.
+    /// The address; none if the text is not an address.
     pub address: Option<HostAddress>,
-    /// Where it was written.
+    /// The place of the configuration.
     pub source: Source,
 }
 
-/// Where a host was configured.
+/// The place where a host was configured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
     /// With `kakunin kms set`.
@@ -56,7 +58,7 @@ pub enum Source {
 }
 
 impl Configured {
-    /// The host of `kakunin kms set`.
+    /// Makes the configuration from the host of `kakunin kms set`.
     #[must_use]
     pub fn of_state(address: HostAddress) -> Self {
         Self {

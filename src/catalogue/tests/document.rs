@@ -1,4 +1,4 @@
-//! What `docs/catalogue.md` tells a vendor is true, and is all.
+//! Tests that `docs/catalogue.md` is true and complete.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use super::*;
 
 const DOCUMENT: &str = include_str!("../../../docs/catalogue.md");
 
-/// The example, and the document without it.
+/// Returns the example catalogue, and the document without it.
 fn example() -> (Value, String) {
     let (before, rest) = DOCUMENT.split_once("```json\n").unwrap();
     let (example, after) = rest.split_once("```\n").unwrap();
@@ -14,7 +14,7 @@ fn example() -> (Value, String) {
     (serde_json::from_str(example).unwrap(), format!("{before}{after}"))
 }
 
-/// The place of every value within this one, as JSON pointers.
+/// Returns the place of every value within this one, as JSON pointers.
 fn places(value: &Value) -> Vec<String> {
     let inner: Vec<(String, &Value)> = match value {
         Value::Object(members) => members
@@ -37,7 +37,8 @@ fn places(value: &Value) -> Vec<String> {
     std::iter::once(String::new()).chain(deeper).collect()
 }
 
-/// Every name that may stand somewhere in the example: the reader of JSON lists them where it meets another one.
+/// Returns every name that may occur in the example: the JSON parser lists them when it meets an
+/// unknown name.
 fn names(example: &Value) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for place in places(example) {
@@ -82,7 +83,7 @@ fn every_member_is_in_the_document() {
     let (example, text) = example();
     let names = names(&example);
 
-    // One of each object, so that none was left out of the search.
+    // One object of each type, so that none was missed by the search.
     for name in [
         "issued_at",
         "confirmation_key",

@@ -1,7 +1,7 @@
 use super::*;
 use crate::fault::Code;
 
-/// Puts a value in, and gives the place and problem that are named.
+/// Inserts a value, and returns the place and the problem that the error names.
 fn refused(pointer: &str, value: Value) -> (String, Problem) {
     let mut catalogue = small();
     *catalogue.pointer_mut(pointer).expect(pointer) = value;

@@ -36,7 +36,7 @@ fn a_time_zone_that_does_not_exist_is_found_when_signing_and_does_no_harm_later(
             problem: Problem::Zone,
         })
     );
-    // As on a computer that is older than the zone.
+    // This simulates a computer that is older than the zone.
     assert_eq!(catalogue.check(), Ok(()));
     let now = "2026-11-23T03:00:00Z".parse().unwrap();
     assert_eq!(
@@ -54,7 +54,7 @@ fn another_signer_is_refused() {
         Err(CatalogueError::NotGenuine(JwsError::UnknownKey))
     );
 
-    // The stranger may claim the vendor's name for the key, but cannot sign with it.
+    // An impostor can use the vendor's name for the key, but cannot sign with it.
     let claims = serde_json::to_value(demonstration()).unwrap();
     let forged = jws::sign("catalogue+jws", &key().public().thumbprint(), &claims, &stranger).unwrap();
     assert_eq!(

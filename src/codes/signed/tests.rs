@@ -1,6 +1,6 @@
 use super::*;
 
-/// The prime of the field, and how many points the curve has (EIP-196).
+/// The prime of the field, and the number of points on the curve (EIP-196).
 const PRIME: &str = "30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47";
 
 fn secret() -> ConfirmationSecret {
@@ -49,12 +49,12 @@ fn a_number_that_is_no_x_of_the_curve_is_no_signature() {
     };
     let prime = bytes(PRIME);
 
-    // 0 is no x: 3 is no square. Neither is 4.
+    // 0 is not an x: 3 is not a square. Neither is 4.
     refused([0; 32]);
     let mut four = [0; 32];
     four[31] = 4;
     refused(four);
-    // What is one more than the prime would be 1 again, and 1 is an x.
+    // The prime plus one would be equivalent to 1, and 1 is an x.
     let mut one = [0; 32];
     one[31] = 1;
     assert!(Signature::from_bytes(one).decompress().is_some());
@@ -77,7 +77,7 @@ fn a_public_key_is_a_point_of_the_right_group_in_its_one_form() {
     for wrong in [&raw[1..], &[0; 64], &[0xFF; 64], &[]] {
         assert_eq!(read(wrong), Err(NotAKey));
     }
-    // The point at infinity, with which anything would be signed.
+    // The point at infinity, with which every signature would be valid.
     let mut infinity = [0; 64];
     infinity[63] = 0x40;
     assert_eq!(read(&infinity), Err(NotAKey));

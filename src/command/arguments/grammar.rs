@@ -1,4 +1,5 @@
-//! What arguments there are, and their help. Built at run time, since help speaks the reader's language.
+//! The grammar of the arguments, and their help. It is built at run time, since the help is in the
+//! user's language.
 
 use std::path::PathBuf;
 
@@ -200,7 +201,7 @@ const fn with_demo(root: Command, _locale: &Locale) -> Command {
     root
 }
 
-/// A command with its help in the reader's language. `usage` is what follows the program's name.
+/// Adds help in the user's language to a command. `usage` is the text after the program's name.
 fn dressed(command: Command, about: &str, usage: &str, locale: &Locale) -> Command {
     let template = format!(
         "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n",

@@ -1,4 +1,4 @@
-//! Let the licence of a response file in.
+//! Add the licence of a response file to the state.
 
 use super::{Here, Refusal, let_in_here};
 use crate::codes::ConfirmationId;
@@ -6,14 +6,15 @@ use crate::licence::claims::{Claims, Method};
 use crate::licence::state::{State, Usage};
 use crate::licence::token::Token;
 
-/// Lets the licence of a response file into the state, if it was made for this computer.
+/// Adds the licence of a response file to the state, if it was made for this computer.
 ///
-/// It may answer a request of an earlier installation on the same hardware, whose state is gone: the signed parts say so.
-/// The installation ID then becomes that of the licence, so that a stored answer serves again and spends nothing. An
-/// installation that was given back is excepted.
+/// The file may answer a request of an earlier installation on the same hardware, whose state is
+/// lost: the signed parts prove that the hardware is the same. The installation ID of the licence
+/// then becomes the current one, so that a stored answer can be used again and spends no further
+/// activation. A released installation is refused.
 ///
 /// # Errors
-/// [`Refusal`] names what is wrong; the state then is as it was.
+/// Returns a [`Refusal`] that names what is wrong; the state is then unchanged.
 pub fn response(
     state: &mut State,
     here: &Here<'_>,

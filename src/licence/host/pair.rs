@@ -1,4 +1,5 @@
-//! Certify a KMS host by telephone: its installation ID names its key, and the signed confirmation ID vouches for that.
+//! Certify a KMS host by telephone: its installation ID names its key, and the signed confirmation
+//! ID certifies that.
 
 use jiff::Timestamp;
 
@@ -8,10 +9,10 @@ use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, Scheme, Ver
 use crate::jws::{JwsError, PublicKey};
 use crate::licence::claims::TokenError;
 
-/// What stands between the parts. A JWT has none of it.
+/// The separator of the parts. A JWT never contains it.
 const BETWEEN: char = '/';
 
-/// What vouches for the key of a host that was activated by telephone.
+/// The certificate of a host that was activated by telephone.
 pub(super) struct Pair {
     installation_id: InstallationId,
     confirmation_id: ConfirmationId,
@@ -27,7 +28,8 @@ impl Pair {
         format!("{installation_id}{BETWEEN}{confirmation_id}{BETWEEN}{key}")
     }
 
-    /// Reads what was written so; none if it is something else.
+    /// Reads the form that [`write`](Self::write) produces; none if the text does not have that
+    /// form.
     pub(super) fn read(text: &str) -> Option<Result<Self, TokenError>> {
         let mut parts = text.split(BETWEEN);
         let (installation_id, confirmation_id, key) = (parts.next()?, parts.next()?, parts.next()?);
@@ -45,8 +47,9 @@ impl Pair {
         Some(read().ok_or(malformed))
     }
 
-    /// What it says, if the vendor signed it: which products the host may activate, and by which rules, is in the catalogue of
-    /// whoever asks. It holds neither a time nor the service's name for the activation.
+    /// Returns the claims, if the vendor signed them. The pair contains neither the products nor
+    /// their policies: they come from the catalogue of the caller. It also contains neither a time
+    /// nor the service's id for the activation.
     pub(super) fn verify(self, catalogue: &Catalogue) -> Result<HostClaims, TokenError> {
         let Self {
             installation_id,

@@ -39,7 +39,7 @@ fn nonce() -> Nonce {
     Nonce::from_bytes([3; 16])
 }
 
-/// A lease as a genuine host gives it.
+/// The claims of a lease as a genuine host issues it.
 fn lease(sample: &Sample, state: &mut State) -> Claims {
     Claims {
         expires_at: Some(installed() + days(181)),
@@ -86,7 +86,7 @@ fn after_the_end_of_its_certificate_a_host_signs_nothing_that_counts() {
         too_late.verify(&sample.catalogue, &sample.product),
         Err(TokenError::Host)
     );
-    // What it gave before is good until its own end.
+    // A lease that it signed earlier is valid until the lease's own end.
     let in_time = signed_by_one_that_ends(claims.issued_at + second);
     let _claims = accept::lease(&mut state, &sample.here(days(1)), in_time, nonce()).unwrap();
     assert!(crate::licence::status(&state, &sample.here(days(180))).is_activated());
@@ -168,7 +168,7 @@ fn who_is_not_the_vendor_certifies_no_host() {
         verify(&by_host(&claims, &own)),
         TokenError::Signature(JwsError::Signature)
     );
-    // A licence in the place of the certificate is signed by the right key, and is no certificate.
+    // A licence in place of the certificate is signed by the right key, but is not a certificate.
     let licence = Token::sign(&claims, KID, &signing_key()).unwrap();
     let posing = HostCertificate::from(licence.as_str().to_owned());
     assert_eq!(
@@ -229,7 +229,7 @@ fn the_number_of_a_host_names_its_key_vendor_product_and_serial_number() {
     }
 }
 
-/// What a host is activated with by telephone.
+/// The certificate of a host that was activated by telephone.
 fn by_telephone(secret: &ConfirmationSecret) -> HostCertificate {
     let installation_id = host_claims(&Sample::new()).installation_id;
     let confirmation_id = ConfirmationId::signed_for_host(secret, &installation_id);
@@ -273,30 +273,30 @@ fn a_host_by_telephone_needs_the_vendor_s_signature_for_a_host_and_its_key() {
     let forged = ConfirmationSecret::from_seed(&[8; 64]).unwrap();
     let forged = ConfirmationId::signed_for_host(&forged, &id);
     assert_eq!(of(&id, &forged, &genuine.key), wrong_signature);
-    // The answer to a computer's key, whose installation ID may hold any fingerprint.
+    // The answer for a computer's key, whose installation ID may contain any fingerprint.
     for kind in [ConfirmationType::Permanent, ConfirmationType::Provisional] {
         let for_computer = ConfirmationId::signed(&secret, &host_product_key(), VENDOR, &id, kind);
         assert_eq!(of(&id, &for_computer, &genuine.key), wrong_signature);
     }
-    // Somebody else's key under a host's pair.
+    // Another key in a host's pair.
     assert_eq!(of(&id, &for_host, &signing_key().public()), TokenError::Host);
-    // Another KMS host key's holder with the same host key.
+    // The holder of another KMS host key with the same public key.
     let other_id = host_installation_id(&key(KeyKind::KmsHost, 78), VENDOR, &genuine.key);
     assert_eq!(of(&other_id, &for_host, &genuine.key), wrong_signature);
 
-    // A product that the catalogue does not have.
+    // A product that the catalogue does not contain.
     let elsewhere = ProductKey::new(KeyKind::KmsHost, PRODUCT + 1, 77, 1).unwrap();
     let elsewhere = host_installation_id(&elsewhere, VENDOR, &genuine.key);
     let for_elsewhere = ConfirmationId::signed_for_host(&secret, &elsewhere);
     assert_eq!(of(&elsewhere, &for_elsewhere, &genuine.key), TokenError::Product);
 
-    // A vendor who has no key for it.
+    // A vendor whose catalogue has no key to verify it.
     let without = Sample::new();
     assert_eq!(
         by_telephone(&secret).verify(&without.catalogue),
         Err(TokenError::Signature(JwsError::UnknownKey))
     );
-    // A lease that the pair does not cover.
+    // A lease that the pair does not permit.
     let mut state = sample.state(KeyKind::KmsClient);
     let for_good = Claims {
         expires_at: None,
@@ -349,7 +349,7 @@ fn a_revoked_host_is_believed_nothing_however_it_was_activated() {
                 Err(TokenError::Revoked)
             );
         }
-        // Nor what it gave before.
+        // Leases that it signed earlier are invalid as well.
         assert!(!crate::licence::status(&state, &sample.here(days(2))).is_activated());
     }
     sample.catalogue.revoked_hosts = crate::catalogue::RevokedHosts {
@@ -359,7 +359,8 @@ fn a_revoked_host_is_believed_nothing_however_it_was_activated() {
     assert!(crate::licence::status(&state, &sample.here(days(2))).is_activated());
 }
 
-/// A host whose owner signs for 2099: neither taken, nor believed where it lies already.
+/// A host whose owner signs leases for 2099: such a lease is neither accepted, nor valid if it is
+/// already stored.
 #[test]
 fn a_lease_of_times_to_come_is_none() {
     let sample = Sample::new();

@@ -9,7 +9,7 @@ use crate::machine::{PartKind, Parts, RawParts};
 
 const SECOND: SignedDuration = SignedDuration::from_secs(1);
 
-/// A container: what it tells is told by all others on the same computer.
+/// A container: all others on the same computer have the same parts.
 fn container() -> Parts {
     RawParts::default()
         .with(PartKind::Processor, Some("processor".to_owned()))
@@ -28,7 +28,7 @@ fn turn_of(number: u8) -> Nonce {
     Nonce::from_bytes([number; 16])
 }
 
-/// A licence of the service for a weak computer, given so long after the installation.
+/// A licence of the service for a weak computer, issued at `at` after the installation.
 fn given(sample: &Sample, state: &mut State, method: Method, at: SignedDuration, turn: u8) -> Claims {
     let term = if method == Method::File { 180 } else { 30 };
 
@@ -104,7 +104,7 @@ fn by_telephone_it_counts_180_days_and_then_there_is_another_installation_id() {
     let id = sample.confirmation(&mut state, ConfirmationType::Permanent);
     let before = state.installation_id(VENDOR, &sample.parts).unwrap();
     let _kind = accept::confirmation(&mut state, &sample.here(days(0)), id.clone()).unwrap();
-    // Typed again, it begins no new time.
+    // Typing it again does not restart the term.
     let _kind = accept::confirmation(&mut state, &sample.here(days(100)), id.clone()).unwrap();
 
     assert!(status(&state, &sample.here(days(180) - SECOND)).is_activated());
@@ -119,7 +119,7 @@ fn by_telephone_it_counts_180_days_and_then_there_is_another_installation_id() {
     assert!(lapse(&mut state, &over));
     let after = state.installation_id(VENDOR, &sample.parts).unwrap();
     assert_ne!(after, before);
-    // Once, and the person is still told what has ended.
+    // Only once, and the user is still told that the term has ended.
     assert!(!lapse(&mut state, &over));
     assert!(matches!(
         status(&state, &over).fault(),
@@ -196,13 +196,13 @@ fn a_weak_computer_repeats_its_request_until_there_is_an_answer() {
 
     let first = state.ask(asking(days(20), 1), true);
     assert_eq!(state.ask(asking(days(21), 1), true), first);
-    // After a restart as well.
+    // The same applies after a restart.
     let mut state = State::from_json(&state.to_json().unwrap()).unwrap();
     assert_eq!(state.ask(asking(days(22), 1), true), first);
     let claims = given(&sample, &mut state, Method::Internet, days(22), 2);
     let _claims = accept::licence(&mut state, &sample.here(days(22)), signed(&claims), None, None).unwrap();
     assert_eq!(state.ask(asking(days(42), 2), true), asking(days(42), 2));
-    // Others ask anew each time.
+    // Other computers send a new request each time.
     let mut strong = sample.state(KeyKind::MultipleActivation);
     assert_eq!(strong.ask(asking(days(1), 1), false), asking(days(1), 1));
     assert_eq!(strong.ask(asking(days(2), 1), false), asking(days(2), 1));

@@ -1,4 +1,4 @@
-//! What activates a product.
+//! The activation of a product: a licence or a confirmation ID.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -7,7 +7,8 @@ use crate::codes::{ConfirmationId, InstallationId, ProductKey, text};
 use crate::licence::token::Token;
 use crate::machine::Parts;
 
-/// What activates the product. Nothing in it is trusted: each look at the status verifies it again.
+/// The activation of a product. It is not trusted: it is verified again each time the status is
+/// judged.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Activation {
@@ -17,15 +18,15 @@ pub enum Activation {
     Pair(Box<Pair>),
 }
 
-/// A signed licence, and what came with it.
+/// A signed licence, and the data that came with it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Licence {
-    /// The licence itself; how it was obtained and what it is for stand in its claims.
+    /// The licence itself; its claims say how it was obtained and what it is for.
     pub token: Token,
-    /// When it was received.
+    /// The time when it was received.
     pub at: Timestamp,
-    /// How far the key is used, where the service said so.
+    /// The usage of the key, if the service reported it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usage: Option<Usage>,
     /// The confirmation ID that came with it.
@@ -37,30 +38,30 @@ pub struct Licence {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Pair {
-    /// What was read to the agent.
+    /// The installation ID that was read to the agent.
     #[serde(with = "text")]
     pub installation_id: InstallationId,
-    /// What the agent read back.
+    /// The confirmation ID that the agent read back.
     #[serde(with = "text")]
     pub confirmation_id: ConfirmationId,
-    /// When it was typed; a provisional one counts from its first use.
+    /// The time when it was typed; for a provisional one, the time of its first use.
     pub at: Timestamp,
     /// The parts that the installation ID is made of.
     pub parts: Parts,
 }
 
-/// How far a key is used.
+/// The usage of a key: how many activations are used, and how many are allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Usage {
-    /// Computers that are activated with the key, this one included.
+    /// The number of computers activated with the key, including this one.
     pub used: u32,
-    /// Computers that may be.
+    /// The number of computers that may be activated with the key.
     pub limit: u32,
 }
 
 impl Usage {
-    /// Computers that may still be activated with the key.
+    /// Returns the number of computers that may still be activated with the key.
     #[must_use]
     pub const fn remaining(self) -> u32 {
         self.limit.saturating_sub(self.used)

@@ -1,8 +1,9 @@
-//! Remember what the vendor was asked, until the answer is here.
+//! Remember the request to the vendor until the answer arrives.
 //!
-//! The request of a weak computer is answered with a new turn, and shows the last. Were its answer lost, another request with
-//! the same turn would look like that of a copy; the same request is given the same answer. So it is written down before it
-//! is sent.
+//! The request of a weak computer shows the last turn, and its answer contains a new one. If the
+//! answer were lost, a different request with the same turn would look like the request of a copy.
+//! The same request, however, gets the same answer. The request is therefore stored before it is
+//! sent.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -16,21 +17,22 @@ use crate::machine::Parts;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Asking {
-    /// For what it asks.
+    /// The installation ID to activate.
     #[serde(with = "text")]
     pub installation_id: InstallationId,
     /// The turn of the last licence, if it had one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub turn: Option<Nonce>,
-    /// The parts of then, if they were not those that the installation ID is made of.
+    /// The parts at that time, if they differed from those that the installation ID is made of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub present: Option<Parts>,
-    /// When it was first sent.
+    /// The time when the request was first sent.
     pub sent_at: Timestamp,
 }
 
 impl State {
-    /// Settles what to ask. A weak computer asks again what it asked before, as long as there is no answer.
+    /// Returns the request to send. A weak computer repeats its previous request as long as there
+    /// is no answer.
     pub fn ask(&mut self, asking: Asking, is_weak: bool) -> Asking {
         if !is_weak {
             return asking;

@@ -1,4 +1,4 @@
-//! Remember what happened, as data that any language can tell.
+//! The history of a product's activation, as data that can be shown in any language.
 
 use std::collections::VecDeque;
 
@@ -8,13 +8,13 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::kms::HostAddress;
 use crate::fault::Code;
 
-/// The latest events, the latest last.
+/// The latest events, oldest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct History(VecDeque<Entry>);
 
 impl History {
-    /// How many events are kept; the oldest goes first.
+    /// The number of events that are kept; the oldest is removed first.
     pub const LENGTH: usize = 100;
 
     /// Adds an event.
@@ -25,14 +25,14 @@ impl History {
         self.0.push_back(entry);
     }
 
-    /// Adds to the latest event which KMS host it was about.
+    /// Adds the KMS host that was involved to the latest event.
     pub(super) fn met(&mut self, contact: Contact) {
         if let Some(entry) = self.0.back_mut() {
             entry.kms = Some(contact);
         }
     }
 
-    /// The events, the latest last.
+    /// Returns the events, oldest first.
     #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> + ExactSizeIterator {
         self.0.iter()
@@ -57,41 +57,41 @@ impl<'de> Deserialize<'de> for History {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Entry {
-    /// When.
+    /// The time of the event.
     pub at: Timestamp,
-    /// What happened.
+    /// The kind of event.
     #[serde(flatten)]
     pub what: What,
-    /// The error code, where something failed.
+    /// The error code, if something failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<Code>,
-    /// The KMS host, where one was asked.
+    /// The KMS host, if one was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kms: Option<Contact>,
 }
 
-/// What is known of an attempt with a KMS host.
+/// The details of an attempt with a KMS host.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
 pub struct Contact {
     /// The host that was asked; none if none was found.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<HostAddress>,
-    /// How many computers it knows.
+    /// The number of computers that the host has counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<u32>,
-    /// How many it must know.
+    /// The number of computers that the host must have counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub threshold: Option<u32>,
-    /// Minutes between renewals, where it said so.
+    /// Minutes between renewals, if the host specified them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub renewal_minutes: Option<u32>,
-    /// Minutes between attempts without a lease, where it said so.
+    /// Minutes between attempts without a lease, if the host specified them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_minutes: Option<u32>,
 }
 
-/// What can happen to a product's activation.
+/// The kinds of events in a product's activation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum What {
@@ -107,9 +107,9 @@ pub enum What {
     },
     /// The product was activated.
     Activated,
-    /// A lease was renewed, or an activation took the place of another.
+    /// A lease was renewed, or an activation replaced another.
     Renewed,
-    /// The activation was given back.
+    /// The activation was released.
     Released,
     /// An attempt to activate or to renew failed; the entry has the code.
     Failed,

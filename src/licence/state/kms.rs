@@ -1,4 +1,4 @@
-//! What a KMS client remembers of its hosts.
+//! The data that a KMS client stores about its hosts.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv6Addr};
@@ -6,17 +6,17 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// What a KMS client remembers.
+/// The data that a KMS client stores about its hosts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
 pub struct Kms {
-    /// The host that the administrator named; without one it is found by DNS.
+    /// The host that the administrator configured; without one, the host is found by DNS.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<HostAddress>,
     /// The last host that gave a lease.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_host: Option<HostAddress>,
-    /// Minutes between attempts without a lease, where a host said so.
+    /// Minutes between attempts without a lease, if a host specified them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_minutes: Option<u32>,
 }
@@ -27,8 +27,8 @@ impl Kms {
     }
 }
 
-/// Where a KMS host listens: a name or an IP address, and a TCP port. Written as `host:port`, an IPv6 address in brackets; the
-/// port may be left out when it is read.
+/// The address of a KMS host: a name or an IP address, and a TCP port. It is written as
+/// `host:port`, with an IPv6 address in brackets. When an address is read, the port may be missing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct HostAddress {
     /// A domain name in ASCII lower case without its last dot, or an IP address without brackets.
@@ -36,7 +36,7 @@ pub struct HostAddress {
     port: u16,
 }
 
-/// A text that is no address of a KMS host.
+/// An error that occurs when a text is not the address of a KMS host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
     "not the address of a KMS host: a name or an IP address, with a port if it is not {}",
@@ -45,16 +45,16 @@ pub struct HostAddress {
 pub struct NotAnAddress;
 
 impl HostAddress {
-    /// The port where none is named. It is assigned to nobody (IANA, November 2026).
+    /// The default port. It is not assigned to any service (IANA, November 2026).
     pub const PORT: u16 = 8482;
 
-    /// The longest domain name, in characters as it is written (RFC 1035, 2.3.4).
+    /// The maximum length of a domain name, in characters of its written form (RFC 1035, 2.3.4).
     const MAX_NAME: usize = 253;
 
-    /// A name or an IP address, and a port.
+    /// Makes an address of a name or an IP address, and a port.
     ///
     /// # Errors
-    /// [`NotAnAddress`] for what is neither, and for port 0.
+    /// [`NotAnAddress`] if `name` is neither a domain name nor an IP address, and for port 0.
     pub fn new(name: &str, port: u16) -> Result<Self, NotAnAddress> {
         let name = name.trim().trim_end_matches('.').to_ascii_lowercase();
         let is_label = |label: &str| {
@@ -71,13 +71,13 @@ impl HostAddress {
         Ok(Self { name, port })
     }
 
-    /// The name, or the IP address without brackets.
+    /// Returns the name, or the IP address without brackets.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The TCP port.
+    /// Returns the TCP port.
     #[must_use]
     pub const fn port(&self) -> u16 {
         self.port

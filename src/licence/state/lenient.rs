@@ -1,9 +1,10 @@
-//! Read what is only nice to have.
+//! Read optional members of the document.
 
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize as _, Deserializer};
 
-/// Whatever cannot be read is as if it had never been written.
+/// Deserialises a value; a value that cannot be read counts as missing and is replaced by the
+/// default.
 pub(super) fn lenient<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: Default + DeserializeOwned,

@@ -1,4 +1,4 @@
-//! Give an activation back, and come back to one.
+//! Release an activation, and return to an earlier installation.
 
 use jiff::Timestamp;
 
@@ -7,11 +7,11 @@ use crate::codes::InstallationId;
 use crate::licence::claims::Claims;
 
 impl State {
-    /// Gives the activation back, so that another computer can use it. Whether there was one.
+    /// Releases the activation, so that another computer can use it. Returns whether there was one.
     pub fn release(&mut self, now: Timestamp) -> bool {
         let released = self.activation.take().is_some();
         if released {
-            // What was given back is spent, so this becomes another installation.
+            // The released installation ID is spent, so this becomes another installation.
             self.nonce = self.nonce.wrapping_add(1);
             self.record(now, What::Released);
         }
@@ -19,10 +19,11 @@ impl State {
         released
     }
 
-    /// Gives the activation of this installation ID back without asking the service, which is to be told by somebody.
-    /// Whether there was one.
+    /// Releases the activation of this installation ID without telling the service, which somebody
+    /// must do later. Returns whether there was an activation.
     ///
-    /// What activated the product until now must not do so again: the installation becomes another one, with the next nonce.
+    /// The old licence or confirmation ID must not activate the product again: the installation
+    /// becomes another one, with the next nonce.
     pub fn release_untold(&mut self, id: InstallationId, now: Timestamp) -> bool {
         if self.activation.is_none() {
             return false;
@@ -37,8 +38,9 @@ impl State {
         self.release(now)
     }
 
-    /// Goes on with another installation ID: this one was given back, or another computer has it, as somebody else knows.
-    /// `drawn` is a random number, so that copies of one state, which are many at times, do not meet again.
+    /// Switches to another installation ID, because the service reported that this one was released
+    /// or belongs to another computer. `drawn` is a random number: there may be many copies of one
+    /// state, and they must not get the same installation ID again.
     pub fn spend(&mut self, drawn: u8) {
         self.nonce = if drawn == self.nonce {
             drawn.wrapping_add(1)
@@ -48,11 +50,12 @@ impl State {
         self.draft.confirmation.clear();
     }
 
-    /// Takes over the installation that a licence was made for, if it was one with the same key: its nonce, and its
-    /// parts, which [`State::installation_id`] compares with those of this computer.
+    /// Returns to the installation that a licence was made for, if it used the same key. Its nonce
+    /// and its parts become current; [`State::installation_id`] compares the parts with those of
+    /// this computer.
     pub(in crate::licence) fn return_to(&mut self, vendor: &str, claims: &Claims) {
         let id = &claims.installation_id;
-        // Computers that tell no parts are all alike; only the nonce tells them apart.
+        // Computers without any known parts are all alike; only the nonce distinguishes them.
         let is_told = !claims.parts.is_empty() && claims.parts.fingerprint() == id.fingerprint();
         if is_told && self.key.as_ref().is_some_and(|key| id.is_of(key, vendor)) {
             self.nonce = id.nonce();

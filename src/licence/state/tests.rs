@@ -105,7 +105,7 @@ fn the_installation_id_stays_while_the_computer_does() {
         .installation_id(VENDOR, &computer("board-1", "disk-1"))
         .unwrap();
 
-    // 8 of 11: the call goes on.
+    // 8 of 11: the same computer, so the call continues.
     assert_eq!(
         state.installation_id(VENDOR, &computer("board-2", "disk-1")),
         Some(first)
@@ -272,7 +272,7 @@ fn a_provisional_confirmation_id_is_good_once() {
         |state: &mut State, elapsed| accept::confirmation(state, &sample.here(elapsed), provisional.clone());
 
     assert!(accept(&mut state, days(1)).is_ok());
-    // Typed again it goes on from where it was.
+    // If it is typed again, the period continues.
     assert!(accept(&mut state, days(2)).is_ok());
     assert!(matches!(&state.activation, Some(Activation::Pair(pair)) if pair.at == installed() + days(1)));
     let over = Err(Fault::ProvisionalRanOut {
@@ -280,11 +280,11 @@ fn a_provisional_confirmation_id_is_good_once() {
     });
     assert_eq!(accept(&mut state, days(4)), over);
 
-    // Neither does a clock that was moved back help.
+    // Moving the clock back has no effect either.
     assert!(state.observe(installed() + days(4)));
     assert_eq!(accept(&mut state, days(1)), over);
 
-    // The permanent one follows it.
+    // A permanent confirmation ID replaces it.
     let permanent = sample.confirmation(&mut state, ConfirmationType::Permanent);
     assert!(accept::confirmation(&mut state, &sample.here(days(5)), permanent).is_ok());
     assert!(status(&state, &sample.here(days(5))).is_activated());

@@ -1,4 +1,4 @@
-//! Decide what a product shows when it starts, and what it tries first without a word.
+//! Decide what a product shows when it starts, and what it first tries in the background.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -9,38 +9,39 @@ use crate::licence::claims::Method;
 use crate::licence::clock::after;
 use crate::licence::state::{Activation, State};
 
-/// What a product does about its activation when it starts.
+/// A product's reaction to its activation status when it starts.
 ///
-/// [`Attention::background`] is tried first. If it succeeds, the state is judged again and there is nothing more to
-/// show; if it fails, or takes long, [`Attention::window`] is shown. Nothing here keeps the product from starting.
+/// [`Attention::background`] is tried first. If it succeeds, the state is judged again and nothing
+/// more is shown. If it fails or takes too long, [`Attention::window`] is shown. Nothing here
+/// prevents the product from starting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Attention {
-    /// What to try without a word.
+    /// The action to try in the background.
     pub background: Option<Background>,
-    /// What to show.
+    /// The window to show.
     pub window: Window,
 }
 
-/// What can be tried without a word.
+/// An action in the background, without user interaction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Background {
     /// Activate with the installed key.
     Activate,
-    /// Renew what is due: a KMS lease, or a licence that ends.
+    /// Renew an activation that is due: a KMS lease, or a licence that ends.
     Renew,
     /// Exchange a telephone activation for a signed licence.
     Exchange,
 }
 
-/// What can be shown when a product starts.
+/// The window that is shown when a product starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Window {
-    /// Nothing at all.
+    /// No window.
     Nothing,
-    /// The dialog that says what is missing and leads to the cause.
+    /// The dialog that names the problem and leads to its cause.
     Dialog,
     /// The same dialog, and the product's title bar is red.
     DialogAndRedBar,
@@ -48,7 +49,8 @@ pub enum Window {
     Wizard,
 }
 
-/// Decides what a product does about its activation when it starts. `status` is that of the same state, here.
+/// Decides what a product does about its activation when it starts. `status` must be the status of
+/// the same state under the same circumstances.
 #[must_use]
 pub fn attention(state: &State, status: &Status, here: &Here<'_>) -> Attention {
     Attention {
@@ -68,24 +70,26 @@ fn window(state: &State, status: &Status, now: Timestamp) -> Window {
                 Window::Dialog
             }
         }
-        // Whether the background attempt failed before or fails now: the wizard shows why, and the other ways.
+        // The background attempt may have failed earlier or may fail now: in both cases the wizard
+        // shows the reason and the other methods.
         Status::Grace { .. } => Window::Wizard,
     }
 }
 
-/// The next attempt without a word.
+/// The next attempt in the background.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Planned {
-    /// What is tried.
+    /// The action to try.
     pub what: Background,
-    /// When, by this computer's clock; what is past is due now.
+    /// The time of the attempt, by this computer's clock; a time in the past is due now.
     pub at: Timestamp,
 }
 
-/// What is tried next without a word, and when; none if there is nothing to try. `status` is that of the same state, here.
+/// Returns the next attempt in the background and its time; none if there is nothing to try.
+/// `status` must be the status of the same state under the same circumstances.
 ///
-/// This is for what runs in the background. A product that starts tries an activation that a person asked for at once,
-/// whatever failed before: see [`Attention::background`].
+/// This is for the background agent. A product that starts does not wait: it tries an activation
+/// that the user asked for at once, whatever failed before; see [`Attention::background`].
 #[must_use]
 pub fn planned(state: &State, status: &Status, here: &Here<'_>) -> Option<Planned> {
     let plan = plan(state, status, here)?;
@@ -109,9 +113,9 @@ fn background(state: &State, status: &Status, here: &Here<'_>) -> Option<Backgro
 
 struct Plan {
     what: Background,
-    /// From when on there is a reason to, by the time that has been.
+    /// The time from which there is a reason to try, compared with the latest known time.
     from: Timestamp,
-    /// The first moment after the pause that follows a failure, by the clock.
+    /// The first moment after the pause that follows a failure, compared with the clock.
     pause_ends: Timestamp,
 }
 
@@ -151,18 +155,19 @@ fn plan(state: &State, status: &Status, here: &Here<'_>) -> Option<Plan> {
         Status::Notice {
             reason: Reason::KeyBlocked,
         } => None,
-        // It renews itself over the internet, once it is there again.
+        // The licence is renewed over the internet once the connection is back.
         Status::Notice {
             reason: Reason::TermOver { .. },
         } if state.token().is_some() => Some(at_once(Background::Renew)),
-        // A host serves a computer again whose parts changed, or whose lease ended.
+        // A KMS host also serves a computer whose parts changed or whose lease ended.
         Status::Grace { .. } | Status::Notice { .. } => {
             (is_client(state) || state.pending_automatic).then(|| at_once(Background::Activate))
         }
     }
 }
 
-/// The first moment after the pause that follows a try. After the clock was moved back nobody can tell, so it is over.
+/// Returns the first moment after the pause that follows an attempt. If the clock was moved back
+/// since the attempt, the length of the pause is unknown, so it counts as over.
 fn pause_ends(tried_at: Option<Timestamp>, minutes: u32, here: &Here<'_>) -> Timestamp {
     match tried_at {
         Some(at) if here.now >= at => after(at, SignedDuration::from_mins(minutes.into())),

@@ -1,4 +1,4 @@
-//! Verify what activates a product, from the ground up, at each look.
+//! Verify the activation of a product from scratch, each time the status is judged.
 
 use jiff::{SignedDuration, Timestamp};
 
@@ -10,27 +10,28 @@ use crate::licence::state::{Activation, Licence, Pair, State};
 use crate::licence::term::Term;
 use crate::machine::Parts;
 
-/// An activation that is genuine. Whether it has ended, and whether this is its computer, is not judged here.
+/// A genuine activation. Whether it has ended, and whether it belongs to this computer, is not
+/// judged here.
 pub(super) struct Evidence {
     pub(super) method: Method,
     pub(super) since: Timestamp,
-    /// The first moment after it.
+    /// The first moment after the activation.
     pub(super) ends: Option<Timestamp>,
     pub(super) renew_from: Option<Timestamp>,
-    /// What it is that ends.
+    /// The kind of activation, which decides the notice when it ends.
     pub(super) kind: Kind,
-    /// The parts of the computer it is for.
+    /// The parts of the computer that the activation is for.
     pub(super) parts: Parts,
 }
 
-/// What activates a product.
+/// The kind of an activation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A lease from the organisation's KMS host.
     Lease,
-    /// A confirmation ID for a few days, or what came in exchange for it.
+    /// A confirmation ID for a few days, or the licence that was exchanged for it.
     Provisional,
-    /// What was given for good, which on a weak computer is for a term.
+    /// A permanent activation; on a weak computer it is limited to a term.
     Permanent,
 }
 
@@ -43,7 +44,8 @@ pub(super) fn find(state: &State, here: &Here<'_>) -> Option<Evidence> {
 
 fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evidence> {
     let claims = licence.token.verify(here.catalogue, here.product).ok()?;
-    // A licence counts under the key that its installation ID shows, and for the parts that it commits to.
+    // A licence is valid only with the key in its installation ID, and only for the parts in that
+    // ID's fingerprint.
     let key = state.key.as_ref()?;
     let id = &claims.installation_id;
     let belongs_together = claims.serial == key.serial()
@@ -53,7 +55,7 @@ fn of_licence(licence: &Licence, state: &State, here: &Here<'_>) -> Option<Evide
     if !belongs_together {
         return None;
     }
-    // What ends and was issued in time to come would end later than it may.
+    // A licence with an end that was issued in the future would end later than it may.
     if claims.expires_at.is_some() && here.is_ahead(state, claims.issued_at) {
         return None;
     }
@@ -112,12 +114,13 @@ fn of_pair(pair: &Pair, state: &State, here: &Here<'_>) -> Option<Evidence> {
     })
 }
 
-/// The first moment after a permanent confirmation ID, if it ends: on a weak computer.
+/// Returns the first moment after the term of a permanent confirmation ID; it only ends on a weak
+/// computer.
 fn term_end(pair: &Pair) -> Option<Timestamp> {
     pair.parts.is_weak().then(|| Term::TELEPHONE.end(pair.at))
 }
 
-/// The first moment after a provisional confirmation ID that was first used then.
+/// Returns the first moment after a provisional confirmation ID that was first used at `since`.
 pub(in crate::licence) fn provisional_end(since: Timestamp) -> Timestamp {
     after(
         since,

@@ -24,7 +24,7 @@ fn reason(status: &Status) -> &Reason {
     }
 }
 
-/// What a product shows when it starts so long after its installation.
+/// Returns what a product shows when it starts at `elapsed` after its installation.
 fn shown(sample: &Sample, state: &State, elapsed: SignedDuration) -> Attention {
     let here = sample.here(elapsed);
 
@@ -284,7 +284,7 @@ fn a_provisional_confirmation_id_ends_by_the_clock_that_never_runs_backwards_in_
 
         assert!(status(&state, &sample.here(days(4) - SECOND)).is_activated());
         assert_eq!(status(&state, &sample.here(days(4))).fault(), ran_out);
-        // What was seen once has been, whatever the clock says now.
+        // A time that was seen once has passed, whatever the clock shows now.
         assert!(state.observe(installed() + days(4)));
         assert_eq!(status(&state, &sample.here(days(4) - HOUR)).fault(), ran_out);
         assert_eq!(status(&state, &sample.here(days(2))).fault(), ran_out);
@@ -348,7 +348,7 @@ fn hardware_is_the_same_while_60_percent_is_kept() {
     let changes = comparison(&state, &sample.here(HOUR)).unwrap();
     assert_eq!((changes.kept, changes.of), (6, 11));
 
-    // Parts that cannot be read now count as changed, all of them at once too.
+    // Parts that cannot be read now count as changed, even if it is all of them.
     sample.parts = Parts::default();
     assert_eq!(
         status(&state, &sample.here(HOUR)),
@@ -385,7 +385,7 @@ fn a_clock_moved_back_by_more_than_4_hours_is_noticed() {
             status(&state, &sample.here(days(10) - HOUR * 4 - SECOND)),
             moved_back
         );
-        // The clock is right again, and nothing is left of it.
+        // The clock is right again, and the notice disappears.
         assert_ne!(status(&state, &sample.here(days(10))), moved_back);
     }
 }
@@ -418,7 +418,7 @@ fn a_clock_moved_back_wins_no_time() {
 fn a_new_activation_believes_the_clock_again() {
     let sample = Sample::new();
     let mut state = sample.activated(Method::Internet, days(0));
-    // A dead battery, and the computer believed for an hour that it was another century.
+    // The battery was empty, and for an hour the computer's clock showed another century.
     assert!(state.observe(installed() + days(40_000)));
     assert!(matches!(
         reason(&status(&state, &sample.here(days(1)))),
@@ -529,7 +529,7 @@ fn the_next_attempt_goes_by_the_hosts_intervals() {
         })
     };
 
-    // Without a lease: at once, then two hours after each failure, or as a host says.
+    // Without a lease: at once, then two hours after each failure, or after the host's interval.
     let mut state = sample.state(KeyKind::KmsClient);
     assert_eq!(
         next(&state, days(1)).map(|next| next.at),
@@ -552,7 +552,7 @@ fn the_next_attempt_goes_by_the_hosts_intervals() {
         shown(&sample, &state, days(1) + quarter).background,
         Some(Background::Activate)
     );
-    // A clock that was set back does not make anybody wait.
+    // A clock that was set back does not cause a pause.
     assert_eq!(next(&state, days(0)).map(|next| next.at), Some(Timestamp::MIN));
 
     // With a lease: when it is to be renewed, and after a failure no sooner than the pause ends.
@@ -566,14 +566,14 @@ fn the_next_attempt_goes_by_the_hosts_intervals() {
         next(&state, days(9) + HOUR),
         at(Background::Renew, days(9) + HOUR * 3)
     );
-    // A computer that slept for a year tries at once, and says what happened.
+    // A computer that was suspended for a year tries at once, and shows the notice.
     let attention = shown(&sample, &state, days(400));
     assert_eq!(
         (attention.background, attention.window),
         (Some(Background::Activate), Window::DialogAndRedBar)
     );
 
-    // Nothing to try: activated for good, or a key that waits for a person.
+    // Nothing to try: permanently activated, or a key that waits for the user.
     assert_eq!(next(&sample.activated(Method::Internet, days(1)), days(9)), None);
     assert_eq!(next(&sample.state(KeyKind::MultipleActivation), days(9)), None);
 }

@@ -1,17 +1,17 @@
-//! Why the state cannot be read or saved.
+//! The errors of reading and saving the state.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::fault::Fault;
 
-/// Why the state cannot be read or saved.
+/// An error that occurs when the state cannot be read or saved.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// The product's code cannot be a file name.
     #[error("product code unfit for a file name")]
     Product,
-    /// A later version of this program wrote the document, so this one leaves it alone.
+    /// A later version of this program wrote the document, so this version does not change it.
     #[error("state of version {found}, newer than {known}: {path}")]
     Newer {
         /// The document.
@@ -30,15 +30,15 @@ pub enum StoreError {
     /// Another program kept the store locked for too long.
     #[error("state locked by another program")]
     Busy,
-    /// The folder cannot be written to.
+    /// The state directory is not writable.
     #[error("state cannot be saved ({kind}): {folder}")]
     CannotSave {
         /// The state directory.
         folder: PathBuf,
-        /// What the system said.
+        /// The error that the system reported.
         kind: io::ErrorKind,
     },
-    /// The disk, or this user's share of it, is full.
+    /// The disk, or this user's quota, is full.
     #[error("disk full: {folder}")]
     DiskFull {
         /// The state directory.
@@ -56,7 +56,7 @@ impl StoreError {
         }
     }
 
-    /// What to tell the person: STO-3 for a full disk, else STO-2 with the place.
+    /// Returns the fault to show to the user: STO-3 for a full disk, otherwise STO-2 with the path.
     #[must_use]
     pub fn fault(&self) -> Fault {
         let shown = |path: &Path| path.display().to_string();

@@ -53,7 +53,7 @@ impl Disk {
     }
 }
 
-/// Two generations, both activated, that can be told apart.
+/// Two generations, both activated, that can be distinguished.
 fn generations() -> (State, State) {
     let first = Sample::new().activated(Method::Telephone, days(1));
     let mut second = first.clone();
@@ -171,7 +171,7 @@ fn a_restored_state_is_saved_without_losing_either_file() {
         fs::read(disk.store.beside_document("damaged")).unwrap(),
         b"{\"version\":1,"
     );
-    // The generation before is still the whole one, not the damaged one.
+    // The previous generation is still the intact one, not the damaged one.
     fs::write(disk.store.document(), "").unwrap();
     assert_eq!(disk.load().state.activation, first.activation);
 }
@@ -211,7 +211,7 @@ fn with_both_damaged_a_new_state_starts_and_both_are_kept_aside() {
     );
 }
 
-/// Saves, and stops before the step with this number; whether the save got to its end.
+/// Saves, and stops before the step with this number. Returns whether the save was completed.
 fn save_until(disk: &Disk, state: &State, stop: usize, seen: &mut Vec<Step>) -> bool {
     let mut steps = 0..;
     let lock = disk.store.lock(PATIENCE).unwrap();
@@ -241,7 +241,7 @@ fn a_crash_at_any_step_leaves_one_generation_or_the_other() {
         assert_eq!(loaded.origin, Origin::Document, "step {stop}");
         assert!(loaded.state == second || loaded.state == third, "step {stop}");
         assert!(loaded.state == third || !finished);
-        // What the crash left is no obstacle to the next save, and nothing of it stays.
+        // Files left by the crash do not prevent the next save, and none of them remains.
         disk.save(&third).unwrap();
         assert_eq!(disk.load().state, third);
         assert_eq!(disk.files().len(), 3, "{:?}", disk.files());
@@ -311,7 +311,7 @@ fn a_later_version_is_never_overwritten() {
     assert_eq!(disk.save(&first), Err(expected(disk.store.document())));
     assert_eq!(fs::read(disk.store.document()).unwrap(), later);
 
-    // Nor where it is the generation before.
+    // The same applies if it is the previous generation.
     fs::write(disk.store.document(), "").unwrap();
     fs::write(disk.store.previous(), later).unwrap();
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Replace a document by another in steps, after each of which a whole document is on the disk.
+//! Replace a document in steps, so that a complete document is on the disk after each step.
 
 #[cfg(unix)]
 use std::fs::File;
@@ -8,7 +8,7 @@ use std::path::Path;
 
 use crate::reading;
 
-/// A step of a save; a test stops before each in turn, as a crash would.
+/// A step of a save; a test stops before each step in turn, as a crash would.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
     CreateNew,
@@ -21,18 +21,18 @@ pub(super) enum Step {
     FlushFolder,
 }
 
-/// What becomes of the document that is there now.
+/// The treatment of the existing document in a save.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FormerDocument {
-    /// There is none.
+    /// There is no document.
     Missing,
-    /// It is whole and becomes the generation before.
+    /// The document is intact and becomes the previous generation.
     Keep,
-    /// It is damaged: it must not take the place of a whole generation before.
+    /// The document is damaged and must not replace an intact previous generation.
     SetAside,
 }
 
-/// The files of one save.
+/// The paths of one save.
 pub(super) struct Plan<'a> {
     pub(super) folder: &'a Path,
     pub(super) document: &'a Path,
@@ -40,7 +40,7 @@ pub(super) struct Plan<'a> {
     pub(super) new: &'a Path,
     /// The name for a damaged document.
     pub(super) damaged: &'a Path,
-    /// The name for the generation before, where it is damaged.
+    /// The new name of a previous generation that is damaged; none if it is intact or missing.
     pub(super) damaged_previous: Option<&'a Path>,
     pub(super) former: FormerDocument,
 }
@@ -80,7 +80,8 @@ impl Plan<'_> {
         flush_folder(self.folder)
     }
 
-    /// Gives the document its second name in two steps, so that neither name is ever without a whole document.
+    /// Gives the document its second name in two steps, so that each name always refers to a
+    /// complete document.
     fn keep_former(&self, before: &mut dyn FnMut(Step) -> io::Result<()>) -> io::Result<()> {
         let mut between = self.previous.as_os_str().to_owned();
         between.push(".new");
@@ -89,7 +90,7 @@ impl Plan<'_> {
         before(Step::LinkFormer)?;
         remove_if_there(between)?;
         if fs::hard_link(self.document, between).is_err() {
-            // File systems without second names (FAT, some networks) get a copy.
+            // File systems without hard links (FAT, some network file systems) get a copy.
             let mut copy = owner_only(OpenOptions::new().create_new(true)).open(between)?;
             let _length = io::copy(&mut reading::open(self.document)?, &mut copy)?;
             copy.sync_all()?;
@@ -97,12 +98,12 @@ impl Plan<'_> {
         before(Step::KeepFormer)?;
         fs::rename(between, self.previous)?;
 
-        // Where both are names of one file already, renaming leaves both.
+        // If both are already names of the same file, renaming leaves both in place.
         remove_if_there(between)
     }
 }
 
-/// Opens for writing, for the owner alone: the document holds the product key.
+/// Makes new files accessible to their owner only: the document holds the product key.
 pub(super) fn owner_only(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
@@ -110,7 +111,7 @@ pub(super) fn owner_only(options: &mut OpenOptions) -> &mut OpenOptions {
     options.write(true)
 }
 
-/// Creates the state directory, for the owner alone, if it is not there.
+/// Creates the state directory, accessible to its owner only, if it is missing.
 pub(super) fn create_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     let builder = builder.recursive(true);
@@ -127,13 +128,14 @@ fn remove_if_there(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Makes the new names last.
+/// Flushes the folder, so that the new names survive a crash.
 #[cfg(unix)]
 fn flush_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
-/// Windows has no such call for folders and does not need it: its renames are in the journal.
+/// Does nothing: Windows has no such call for folders and does not need it, because its renames are
+/// journalled.
 #[cfg(not(unix))]
 #[allow(clippy::unnecessary_wraps)] // as where it can fail
 fn flush_folder(_folder: &Path) -> io::Result<()> {

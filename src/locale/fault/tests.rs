@@ -99,7 +99,7 @@ fn samples() -> Vec<Fault> {
     ]
 }
 
-/// What can go wrong with a KMS host.
+/// The faults that can occur with a KMS host.
 fn kms_samples() -> Vec<Fault> {
     let host = || "kms.office.example:8482".to_owned();
 
@@ -134,7 +134,8 @@ fn locales() -> impl Iterator<Item = Locale> {
     Language::ALL.iter().copied().map(Locale::new)
 }
 
-/// Every text that can be shown about a fault, with its code for the message of a failed test.
+/// Returns every text that can be shown about a fault, with its code for the message of a failed
+/// test.
 fn all_texts(locale: &Locale) -> Vec<FaultText> {
     Code::ALL
         .iter()

@@ -1,4 +1,4 @@
-//! Find the disk under `/` and what it calls itself.
+//! Find the disk under `/` and its serial number.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 
 use super::{attribute, first_of};
 
-/// Volumes lie on encrypted volumes on arrays on partitions; deeper than this is not a system that starts.
+/// The maximum depth: volumes lie on encrypted volumes on arrays on partitions, and no bootable
+/// system is deeper than this.
 const DEEPEST: usize = 8;
 
-/// The serial numbers of the disks that hold `/`, sorted: one, or several where they form an array.
+/// Returns the serial numbers of the disks that hold `/`, sorted: one, or several if they form an
+/// array.
 pub(super) fn serials(root: &Path) -> Option<String> {
     let mut serials = BTreeSet::new();
     collect(&system_device(root)?, DEEPEST, &mut serials);
@@ -17,10 +19,10 @@ pub(super) fn serials(root: &Path) -> Option<String> {
     (!serials.is_empty()).then(|| serials.into_iter().collect::<Vec<_>>().join(" + "))
 }
 
-/// The folder, in `/sys`, of the block device on which `/` is mounted.
+/// Returns the folder, in `/sys`, of the block device on which `/` is mounted.
 fn system_device(root: &Path) -> Option<PathBuf> {
     let mounts = fs::read_to_string(root.join("proc/self/mountinfo")).ok()?;
-    // Of several mounts at one place, the last is the one that is seen.
+    // If there are several mounts at one place, the last one is visible.
     let mount = mounts
         .lines()
         .rfind(|mount| mount.split(' ').nth(4) == Some("/"))?;
@@ -32,7 +34,8 @@ fn system_device(root: &Path) -> Option<PathBuf> {
         .or_else(|| named_device(root, source))
 }
 
-/// Some file systems (Btrfs among them) show a number of their own, so the name of the source has to do.
+/// Returns the folder of the device with the name of the mount's source. Some file systems (Btrfs
+/// among them) show a device number of their own, so that only the name can be used.
 fn named_device(root: &Path, source: &str) -> Option<PathBuf> {
     let blocks = root.join("sys/class/block");
     let name = source.strip_prefix("/dev/")?;
@@ -73,7 +76,8 @@ fn collect(device: &Path, depth: usize, serials: &mut BTreeSet<String>) {
 }
 
 fn serial(disk: &Path) -> Option<String> {
-    // NVMe; virtio; memory cards; SATA and SCSI; NVMe again, for controllers that hide their serial number.
+    // NVMe; virtio; memory cards; SATA and SCSI; NVMe again, for controllers that hide their serial
+    // number.
     first_of(
         disk,
         ["device/serial", "serial", "device/cid", "device/wwid", "wwid"],

@@ -1,4 +1,4 @@
-//! Find the network adapters that are built in, and the addresses they were made with.
+//! Find the built-in network adapters, and their permanent addresses.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,7 +7,8 @@ use std::path::Path;
 use super::attribute;
 use crate::machine::value::burnt_in_address;
 
-/// The addresses of the built-in adapters, sorted; a cable pulled or an adapter switched off changes nothing.
+/// Returns the addresses of the built-in adapters, sorted; an unplugged cable or a disabled adapter
+/// changes nothing.
 pub(super) fn addresses(root: &Path) -> Option<String> {
     let root = fs::canonicalize(root).ok()?;
     let addresses: BTreeSet<_> = fs::read_dir(root.join("sys/class/net"))
@@ -31,13 +32,14 @@ fn address(root: &Path, adapter: &Path) -> Option<String> {
     burnt_in_address(bytes)
 }
 
-/// `ARPHRD_ETHER` of the kernel's `if_arp.h`, which Wi-Fi uses as well; tunnels and loopback have other types.
+/// Returns whether the adapter has the type `ARPHRD_ETHER` of the kernel's `if_arp.h`, which Wi-Fi
+/// uses as well; tunnels and loopback have other types.
 fn is_ethernet(adapter: &Path) -> bool {
     attribute(&adapter.join("type")).as_deref() == Some("1")
 }
 
-/// Whether a device of the computer itself is behind the adapter: not software (bridges, VPNs, containers), not a
-/// slice of another adapter, and not something that is plugged in and out, as a dock is.
+/// Returns whether the adapter is a device of the computer itself: not software (bridges, VPNs,
+/// containers), not a slice of another adapter, and not a removable device such as a dock.
 fn is_built_in(root: &Path, adapter: &Path) -> bool {
     let Ok(device) = fs::canonicalize(adapter.join("device")) else {
         return false;
@@ -58,12 +60,14 @@ fn is_built_in(root: &Path, adapter: &Path) -> bool {
     !unfit && !removable && !device.join("physfn").exists()
 }
 
-/// The file with the address the adapter was made with, where it can be told from one that was set later.
+/// Returns the file with the adapter's permanent address, if it can be distinguished from one that
+/// was set later.
 fn permanent_address(adapter: &Path) -> Option<std::path::PathBuf> {
     /// `NET_ADDR_PERM` of the kernel's `netdevice.h`.
     const PERMANENT: &str = "0";
 
-    // A bond lends one address to all its adapters; Wi-Fi invents one for each network it visits.
+    // A bond gives one address to all its adapters; Wi-Fi makes up an address for each network it
+    // joins.
     let kept_aside = ["bonding_slave/perm_hwaddr", "phy80211/macaddress"]
         .map(|name| adapter.join(name))
         .into_iter()

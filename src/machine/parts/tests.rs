@@ -52,7 +52,7 @@ fn the_same_value_is_hashed_differently_for_each_kind() {
     let parts = raw(&[(PartKind::MachineId, "77"), (PartKind::Disk, "77")]).hashed("momiji");
 
     assert_ne!(parts.get(PartKind::MachineId), parts.get(PartKind::Disk));
-    // Lengths are hashed too: what ends one field cannot begin the next.
+    // Lengths are hashed too: the end of one field cannot become the beginning of the next.
     assert_ne!(
         raw(&[(PartKind::Disk, "b")]).hashed("a").get(PartKind::Disk),
         raw(&[(PartKind::Disk, "")]).hashed("ab").get(PartKind::Disk)
@@ -64,7 +64,7 @@ fn a_fingerprint_has_56_bits_and_stays_what_it_was() {
     let fingerprint = whole().hashed("momiji").fingerprint();
 
     assert!(fingerprint < 1 << 56);
-    // Installation IDs in the field are made of this: the number may never change.
+    // Installation IDs in use are made of this number: it must never change.
     assert_eq!(fingerprint, 70_931_338_619_328_933);
 }
 
@@ -99,7 +99,7 @@ fn raw_parts_are_never_shown() {
 fn sixty_percent_is_the_same_computer_and_fifty_nine_is_not() {
     assert!(kept_of(60, 100).same_computer());
     assert!(!kept_of(59, 100).same_computer());
-    // With all parts known, 7 of 11 is the same (63 %) and 6 of 11 is not (54 %).
+    // With all parts known, 7 of 11 is the same computer (63 %) and 6 of 11 is not (54 %).
     assert!(kept_of(7, 11).same_computer());
     assert!(!kept_of(6, 11).same_computer());
 }
@@ -179,8 +179,9 @@ fn what_a_weak_computer_was_given_is_good_on_no_other_kind() {
     assert!(nothing.holds_on(&memory) && !memory.holds_on(&nothing));
 }
 
-/// What somebody chooses to tell of a computer that is not weak is accepted on no other, though all that is not its own alone be
-/// the same there: processor and memory of the same make, the machine id of the same image.
+/// A freely chosen subset of the parts of a computer that is not weak is accepted on no other
+/// computer, even if all parts that are not unique to a computer are the same there: processor and
+/// memory of the same make, the machine id of the same image.
 #[test]
 fn of_ten_thousand_part_sets_none_that_is_not_weak_is_accepted_on_a_second_computer() {
     let mut random = 0x9E37_79B9_7F4A_7C15_u64;
@@ -202,7 +203,7 @@ fn of_ten_thousand_part_sets_none_that_is_not_weak_is_accepted_on_a_second_compu
             } else {
                 value
             };
-            // Everything, or what somebody chooses to tell; the other computer hides a part now and then.
+            // All parts, or a chosen subset; the other computer sometimes hides a part.
             chosen = chosen.with(kind, (draw(3) > 0).then(|| value.to_string()));
             other = other.with(kind, (draw(6) > 0).then(|| there.to_string()));
         }

@@ -5,7 +5,7 @@ use crate::licence::sample::{Sample, VENDOR, days, signed};
 use crate::licence::status::status;
 use crate::machine::{PartKind, Parts, RawParts};
 
-/// A computer of which nothing is known here.
+/// A computer that is unknown to this one's state.
 fn another() -> Parts {
     RawParts::default()
         .with(PartKind::MachineId, Some("id-2".to_owned()))
@@ -91,7 +91,7 @@ fn what_was_given_back_does_not_come_back() {
     assert_eq!(state.released, Some(claims.installation_id));
     assert!(!status(&state, &sample.here(days(4))).is_activated());
 
-    // The next activation is the end of it.
+    // The next activation clears the released installation ID.
     let (token, id) = answer(&sample, &mut state, Method::File);
     let _claims = response(&mut state, &sample.here(days(5)), token, None, id).unwrap();
     assert_eq!(state.released, None);

@@ -1,4 +1,4 @@
-//! What the disk and the system refuse.
+//! Errors of the disk and the system.
 
 use std::process::Command;
 
@@ -45,7 +45,7 @@ fn a_folder_that_cannot_be_made_is_sto_2() {
 #[test]
 fn a_save_that_fails_leaves_the_state_before_it() {
     let (first, second) = generations();
-    // What is in the way of the new document, and of the generation before.
+    // An obstacle for the new document, and one for the previous generation.
     for obstacle in ["new", "previous.new"] {
         let disk = Disk::with(&[&first]);
         fs::create_dir(disk.store.beside_document(obstacle)).unwrap();
@@ -70,7 +70,7 @@ fn a_folder_that_vanishes_is_sto_2() {
     assert_eq!(lock.save(&first).unwrap_err().fault().code(), Code::Sto2);
 }
 
-/// A small disk of its own, where the tests may mount one.
+/// A small separate disk, if the tests are allowed to mount one.
 struct Mount(TempDir);
 
 impl Mount {

@@ -1,4 +1,4 @@
-//! What holds for the words themselves, in every language.
+//! Rules for the wording of all messages, in every language.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::*;
 
-/// The file with the words about faults.
+/// Returns the file with the messages about faults.
 fn source(language: Language) -> &'static str {
     language
         .sources()
@@ -15,7 +15,7 @@ fn source(language: Language) -> &'static str {
         .expect("every language has words about faults")
 }
 
-/// For each message its parts, and for each part the variables in it.
+/// Returns the parts of each message, and the variables in each part.
 fn shape(source: &str) -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
     let mut shape = BTreeMap::<String, BTreeMap<String, BTreeSet<String>>>::new();
     let (mut message, mut part) = (String::new(), String::new());
@@ -187,7 +187,7 @@ fn japanese_terms_are_spelt_with_their_spaces() {
             for pair in symbols.windows(2) {
                 let touches = (pair[0].is_ascii_alphanumeric() && is_japanese(pair[1]))
                     || (is_japanese(pair[0]) && pair[1].is_ascii_alphanumeric());
-                // A region's name is a Japanese word, and the sample's is not.
+                // A region's name is in Japanese in real use, but not in the sample.
                 assert!(!touches || text.code == Code::Phn1, "{}: {sentence}", text.code);
             }
         }
