@@ -17,6 +17,7 @@ pub mod publish;
 pub mod renewal;
 #[cfg(test)]
 mod sample;
+#[cfg(feature = "simulation")]
 pub mod simulate;
 pub mod store;
 #[cfg(feature = "wizard")]

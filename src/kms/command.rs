@@ -6,7 +6,6 @@ mod intervals;
 mod publish;
 mod release;
 mod serve;
-mod simulate;
 mod status;
 #[cfg(feature = "wizard")]
 mod wizard;
@@ -20,7 +19,6 @@ use std::sync::Arc;
 use clap::{Parser, Subcommand};
 use serde::Serialize;
 
-use super::simulate::SimulationError;
 use super::store::{self, DatabaseUrl, Store, StoreError};
 use super::{Identity, IdentityError};
 use crate::catalogue::Catalogue;
@@ -75,8 +73,6 @@ enum Command {
     Publish(publish::Options),
     /// Show or set how often clients ask.
     Intervals(intervals::Options),
-    /// Play a fleet of computers over many days, with this host.
-    Simulate(simulate::Options),
 }
 
 /// One call of the program: its global options and the values derived from them.
@@ -103,8 +99,6 @@ enum CommandError {
          kept. Look after the disk and start it again"
     )]
     Lost { source: StoreError },
-    #[error(transparent)]
-    Simulation(#[from] SimulationError),
     #[error("the host's certificate cannot be used: {0}")]
     Certificate(#[from] JwsError),
     #[error(
@@ -299,7 +293,6 @@ async fn carry_out(command: Command, invocation: &Invocation) -> Result<(), Comm
         Command::Release(options) => release::run(options, invocation).await,
         Command::Publish(options) => publish::run(options, invocation).await,
         Command::Intervals(options) => intervals::run(options, invocation).await,
-        Command::Simulate(options) => simulate::run(options, invocation).await,
     }
 }
 

@@ -8,6 +8,7 @@
 
 mod chart;
 mod client;
+pub mod command;
 mod days;
 mod fleet;
 mod host;

@@ -1,14 +1,25 @@
 //! A fleet over 400 days, with the real host and the real rules.
 
+use std::process::Command;
+
 use serde_json::{Value, json};
 
-use crate::harness::{Organisation, done, json_of};
+use crate::harness::Organisation;
 
 fn played(organisation: &Organisation, arguments: &[&str]) -> Value {
-    let catalogue = organisation.catalogue_file();
-    let common = ["--catalogue", catalogue.to_str().unwrap(), "simulate"];
+    serde_json::from_str(&run(organisation, &[&["--json"], arguments].concat())).unwrap()
+}
 
-    json_of(&organisation.data(), &[&common[..], arguments].concat())
+fn run(organisation: &Organisation, arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_kakunin-kms-simulate"))
+        .arg("--catalogue")
+        .arg(organisation.catalogue_file())
+        .args(arguments)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+
+    String::from_utf8(output.stdout).unwrap()
 }
 
 fn number(value: &Value) -> u64 {
@@ -105,16 +116,6 @@ fn below_the_threshold_nobody_is_activated_and_users_hear_why_after_25_days() {
         "then the end of the grace period"
     );
 
-    let catalogue = organisation.catalogue_file();
-    let arguments = [
-        "--catalogue",
-        catalogue.to_str().unwrap(),
-        "simulate",
-        "--clients",
-        "3",
-        "--days",
-        "10",
-    ];
-    let text = done(&organisation.data(), &arguments);
+    let text = run(&organisation, &["--clients", "3", "--days", "10"]);
     assert!(text.contains("3 computers over 10 days"), "{text}");
 }

@@ -1,17 +1,26 @@
-//! Simulates a fleet of computers over many days, with this host.
+//! The command line of the simulation: a fleet of computers over many days, with the host's own
+//! code.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::process::ExitCode;
 
-use clap::Args;
+use clap::Parser;
 
-use super::{CommandError, Invocation};
-use crate::files::FileError;
-use crate::kms::simulate::{self, Report, Scenario};
+use super::{Report, Scenario, SimulationError};
+use crate::foreign;
+use crate::opener::{NoVendor, Vendor};
 
-#[derive(Debug, Args)]
-pub(super) struct Options {
+/// Plays a fleet of computers over many days, with a KMS host's own code.
+#[derive(Debug, Parser)]
+#[command(name = "kakunin-kms-simulate", version)]
+struct Options {
+    /// The vendor's signed catalogue, if it is not where the product's installer puts it.
+    #[arg(long, value_name = "FILE", env = "KAKUNIN_CATALOGUE")]
+    catalogue: Option<PathBuf>,
+    /// Answer in JSON.
+    #[arg(long)]
+    json: bool,
     /// How many computers.
     #[arg(long, value_name = "NUMBER", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     clients: u32,
@@ -29,22 +38,51 @@ pub(super) struct Options {
     svg: Option<PathBuf>,
 }
 
-pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(), CommandError> {
+/// An error that ends the program with exit code 1.
+#[derive(Debug, thiserror::Error)]
+enum NotPlayed {
+    #[error(transparent)]
+    NoVendor(#[from] NoVendor),
+    #[error(transparent)]
+    Simulation(#[from] SimulationError),
+    #[error("{path}: {source}")]
+    Chart { path: PathBuf, source: io::Error },
+    #[error(transparent)]
+    Output(#[from] io::Error),
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+}
+
+/// Runs a simulation as the program's arguments say. The exit code is 0 if it ran to its end, 1 if
+/// not, 2 if the arguments were not understood.
+#[must_use]
+pub fn main() -> ExitCode {
+    match play(Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _shown = writeln!(foreign::stderr(), "kakunin-kms-simulate: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn play(options: Options) -> Result<(), NotPlayed> {
+    let vendor = Vendor::find(options.catalogue.as_deref())?;
     let scenario = Scenario {
-        catalogue: Arc::unwrap_or_clone(invocation.catalogue()?),
+        catalogue: (*vendor.catalogue).clone(),
         clients: options.clients,
         days: options.days,
         seed: options.seed,
         threshold: options.threshold,
     };
-    let played = tokio::task::spawn_blocking(move || simulate::run(&scenario, progress(options.days)));
-    let report = played.await.map_err(io::Error::other)??;
+    let report = super::run(&scenario, progress(options.days))?;
     if let Some(path) = options.svg {
-        std::fs::write(&path, simulate::chart(&report)).map_err(|source| FileError::Io { path, source })?;
+        std::fs::write(&path, super::chart(&report)).map_err(|source| NotPlayed::Chart { path, source })?;
     }
 
-    if invocation.json {
-        return invocation.show_json(&report);
+    if options.json {
+        let json = serde_json::to_string_pretty(&report)?;
+        return Ok(writeln!(io::stdout(), "{}", foreign::json(&json))?);
     }
     Ok(show(&report)?)
 }
