@@ -138,7 +138,7 @@ impl Backend {
         let has_lapsed = licence::lapse(&mut state, &self.here(now));
         if state.observe(now) || is_new || has_new_key || has_lapsed {
             let noted = self.change(|stored| {
-                let _news = stored.observe(now);
+                stored.observe(now);
                 stored.clone()
             });
             match noted {
@@ -224,7 +224,7 @@ impl Backend {
     /// Changes the state under the lock, after installing a volume edition's own key.
     fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> Result<T, Fault> {
         self.change_as_it_is(|state| {
-            let _before = self.install_client_key(state, Timestamp::now());
+            self.install_client_key(state, Timestamp::now());
 
             change(state)
         })
@@ -240,9 +240,9 @@ impl Backend {
         let store = self.store.lock(PATIENCE).map_err(told)?;
         let now = Timestamp::now();
         let mut state = store.load(now).map_err(told)?.state;
-        let _lapsed = licence::lapse(&mut state, &self.here(now));
+        licence::lapse(&mut state, &self.here(now));
         let answer = change(&mut state);
-        let _after = self.install_client_key(&mut state, now);
+        self.install_client_key(&mut state, now);
         store.save(&state).map_err(told)?;
 
         Ok(answer)

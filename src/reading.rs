@@ -58,7 +58,7 @@ pub fn read(path: &Path, most: usize) -> io::Result<Zeroizing<Vec<u8>>> {
     }
     // The capacity for all of it is reserved at once: a buffer that grows leaves copies behind.
     let mut content = Zeroizing::new(Vec::with_capacity(size + 64));
-    let _length = file.take(most as u64 + 1).read_to_end(&mut content)?;
+    file.take(most as u64 + 1).read_to_end(&mut content)?;
     if content.len() > most {
         return Err(too_large());
     }

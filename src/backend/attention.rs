@@ -22,7 +22,7 @@ impl Backend {
     fn judged<T>(&self, judge: impl FnOnce(&State, &Status, Timestamp) -> T) -> Result<T, Fault> {
         let now = Timestamp::now();
         let mut state = self.load()?.state;
-        let _is_new = self.install_client_key(&mut state, now);
+        self.install_client_key(&mut state, now);
         let status = licence::status(&state, &self.here(now));
 
         Ok(judge(&state, &status, now))

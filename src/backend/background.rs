@@ -73,7 +73,7 @@ impl Backend {
     /// [`Fault`] if the state cannot be read.
     pub fn has_client_key(&self) -> Result<bool, Fault> {
         let mut state = self.load()?.state;
-        let _is_new = self.install_client_key(&mut state, Timestamp::now());
+        self.install_client_key(&mut state, Timestamp::now());
 
         Ok(state.key.is_some_and(|key| key.kind() == KeyKind::KmsClient))
     }

@@ -35,7 +35,7 @@ impl Backend {
             let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else {
                 return;
             };
-            let _exchanged = runtime.block_on(backend.exchange());
+            runtime.block_on(backend.exchange());
         };
         let started = std::thread::Builder::new()
             .name("exchange".to_owned())

@@ -53,7 +53,7 @@ impl Backend {
         let _released: ReleaseAnswer = self.service.post(&path::release(&id), &request).await?;
 
         self.change_and_describe(|state, now| {
-            let _was_activated = state.release(now);
+            state.release(now);
             Ok(())
         })
     }
@@ -68,7 +68,7 @@ impl Backend {
         let now = Timestamp::now();
 
         self.change_and_describe(|state, _| {
-            let _key = releasable(state)?;
+            releasable(state)?;
             let id = match state.activation.as_ref().ok_or(Fault::NoKey)? {
                 Activation::Licence(licence) => {
                     licence
@@ -79,7 +79,7 @@ impl Backend {
                 }
                 Activation::Pair(pair) => pair.installation_id,
             };
-            let _was_activated = state.release_untold(id, now);
+            state.release_untold(id, now);
             Ok(())
         })
     }

@@ -38,7 +38,7 @@ pub(super) async fn time(client: ClientBuilder, address: &Url) -> Option<(Timest
     let client = built(client, &witness)?;
     let question = address.join(path::HEALTH).ok()?;
     let answer = client.get(question).timeout(TIMEOUT).send().await.ok()?;
-    let _mark = answer.headers().get(SERVICE_HEADER)?;
+    answer.headers().get(SERVICE_HEADER)?;
     let time = answer.headers().get(TIME_HEADER)?.to_str().ok()?.parse().ok()?;
 
     Some((time, witness.seen()?))

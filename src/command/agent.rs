@@ -25,7 +25,7 @@ const LEAST_NAP: Duration = Duration::from_secs(10);
 pub(super) fn run(mut installation: Installation, locale: &Locale, once: bool) -> Result<Report, Failure> {
     // The first snapshot saves the time when the product was installed, and installs the key that
     // it comes with.
-    let _first_look = installation.backend.snapshot()?;
+    installation.backend.snapshot()?;
     let planned = installation.backend.planned()?;
     if !once || planned.is_some_and(|plan| asks_service(&installation, plan)) {
         installation = installation.with_service()?;
@@ -110,7 +110,7 @@ fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
 #[allow(clippy::unnecessary_wraps)] // on Unix it can fail
 fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
     Ok(async {
-        let _interrupted = tokio::signal::ctrl_c().await;
+        tokio::signal::ctrl_c().await;
     })
 }
 

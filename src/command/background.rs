@@ -27,10 +27,10 @@ pub(super) fn start(arguments: &Arguments) {
         ),
     ] {
         if let Some(value) = value {
-            let _command = command.arg(option).arg(value);
+            command.arg(option).arg(value);
         }
     }
-    let _command = command
+    command
         .args(["agent", "--once"])
         .stdin(Stdio::null())
         .stdout(Stdio::null())
@@ -39,7 +39,7 @@ pub(super) fn start(arguments: &Arguments) {
     {
         /// Opens no console (`CREATE_NO_WINDOW` of the Windows API).
         const NO_WINDOW: u32 = 0x0800_0000;
-        let _command = std::os::windows::process::CommandExt::creation_flags(&mut command, NO_WINDOW);
+        std::os::windows::process::CommandExt::creation_flags(&mut command, NO_WINDOW);
     }
     if let Err(error) = command.spawn() {
         tracing::info!(%error, "the background process was not started");

@@ -51,7 +51,7 @@ impl Source {
 
 fn beginning(reader: impl Read) -> io::Result<Zeroizing<String>> {
     let mut bytes = Zeroizing::new(Vec::new());
-    let _length = reader.take(MAX_BYTES).read_to_end(&mut bytes)?;
+    reader.take(MAX_BYTES).read_to_end(&mut bytes)?;
 
     Ok(Zeroizing::new(String::from_utf8_lossy(&bytes).into_owned()))
 }

@@ -53,7 +53,7 @@ pub(super) fn run(
     let background = tried.map(|fault| json!({ "code": fault.map(|fault| fault.code()) }));
     let mut json = status::json(&installation, &snapshot);
     for (name, value) in [("window", json!(shown)), ("background", json!(background))] {
-        let _none = json.insert(name.to_owned(), value);
+        json.insert(name.to_owned(), value);
     }
 
     Ok(Report {

@@ -117,7 +117,7 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
     let product = installation.backend.product();
     let mut members = Map::new();
     let mut add = |name: &str, value: Value| {
-        let _before = members.insert(name.to_owned(), value);
+        members.insert(name.to_owned(), value);
     };
     add("vendor", json!(installation.backend.catalogue().vendor.id));
     add("product", json!(product.id));

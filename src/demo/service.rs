@@ -234,7 +234,7 @@ async fn open(folder: &Path) -> Result<Registry, DemoError> {
     match Registry::init(folder, secrets).await {
         Err(RegistryError::Exists { .. }) => {
             // The database may be of another version.
-            let _migrated = Registry::migrate(folder, false).await?;
+            Registry::migrate(folder, false).await?;
             Ok(Registry::open(folder).await?)
         }
         made => Ok(made?),
@@ -295,11 +295,11 @@ async fn desk_token(folder: &Path, registry: &Registry) -> Result<String, DemoEr
 
 fn write_private(path: &PathBuf, content: &[u8]) -> io::Result<()> {
     let mut options = fs::OpenOptions::new();
-    let _options = options.write(true).create(true).truncate(true);
+    options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt as _;
-        let _options = options.mode(0o600);
+        options.mode(0o600);
     }
 
     io::Write::write_all(&mut options.open(path)?, content)

@@ -145,7 +145,7 @@ impl Agent {
     async fn forget(&self) {
         *self.token.lock().unwrap_or_else(PoisonError::into_inner) = None;
         let vault = self.vault.clone();
-        let _forgotten = in_time(move || vault.forget()).await;
+        in_time(move || vault.forget()).await;
     }
 
     async fn session(&self, token: &Token) -> Result<SessionAnswer, Denied> {

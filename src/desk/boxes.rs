@@ -137,7 +137,7 @@ mod tests {
     fn typed(groups: &[String]) -> Boxes {
         let mut boxes = Boxes::default();
         for (index, group) in groups.iter().enumerate() {
-            let _focus = boxes.edit(index, group);
+            boxes.edit(index, group);
         }
 
         boxes
@@ -162,7 +162,7 @@ mod tests {
         let groups = groups();
         let mut boxes = Boxes::default();
         for index in [4, 0, 7, 1, 6, 2, 5, 3] {
-            let _focus = boxes.edit(index, &groups[index]);
+            boxes.edit(index, &groups[index]);
         }
         assert_eq!(boxes.installation_id(), Some(id()));
     }
@@ -176,8 +176,8 @@ mod tests {
         assert_eq!(boxes.edit(0, &misheard), None);
         assert_eq!(boxes.wrong(&[2026]), Some(Wrong::Groups(vec![0])));
         assert_eq!(boxes.corrections()[0], 1);
-        let _focus = boxes.edit(0, &right[..5]);
-        let _focus = boxes.edit(0, &right);
+        boxes.edit(0, &right[..5]);
+        boxes.edit(0, &right);
         assert_eq!((boxes.wrong(&[2026]), boxes.corrections()[0]), (None, 1));
     }
 

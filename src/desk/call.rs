@@ -125,7 +125,7 @@ impl Call {
 
     /// Returns the record of the call; `None` if no call has begun.
     pub(super) fn record(&self, moment: Moment, language: Language) -> Option<CallRecord> {
-        let _begun = self.began?;
+        self.began?;
 
         Some(CallRecord {
             seconds: self.seconds(moment.now).min(LONGEST_CALL),
@@ -272,7 +272,7 @@ impl Call {
     }
 
     fn begin(&mut self, moment: Moment) {
-        let _call = self.began.get_or_insert((moment.now, Case::drawn(moment.chance)));
+        self.began.get_or_insert((moment.now, Case::drawn(moment.chance)));
     }
 
     fn hear(&mut self, index: usize, typed: &str, moment: Moment, attempts: &mut Attempts) -> Reply {

@@ -32,7 +32,7 @@ static EMBEDDED_FACE: OnceLock<Option<Arc<Face>>> = OnceLock::new();
 /// Loads the embedded faces, once; a concurrent second caller waits until they are loaded. Must be
 /// called before the first text is measured.
 pub fn load() {
-    let _face = EMBEDDED_FACE.get_or_init(|| {
+    EMBEDDED_FACE.get_or_init(|| {
         let mut system = lock();
         let mut first = None;
         for face in EMBEDDED {

@@ -165,23 +165,23 @@ fn pdf(png: &[u8], title: &str) -> Option<Vec<u8>> {
     let (columns, rows) = (i32::try_from(columns).ok()?, i32::try_from(rows).ok()?);
 
     let mut pdf = Pdf::new();
-    let _catalog = pdf.catalog(catalog).pages(pages);
-    let _pages = pdf.pages(pages).kids([page]).count(1);
-    let _about = pdf.document_info(about).title(TextStr(title));
+    pdf.catalog(catalog).pages(pages);
+    pdf.pages(pages).kids([page]).count(1);
+    pdf.document_info(about).title(TextStr(title));
     let mut sheet = pdf.page(page);
-    let _placed = sheet
+    sheet
         .media_box(Rect::new(0.0, 0.0, width, height))
         .parent(pages)
         .contents(content);
-    let _resource = sheet.resources().x_objects().pair(name, image);
+    sheet.resources().x_objects().pair(name, image);
     sheet.finish();
 
     let mut picture = pdf.image_xobject(image, &data);
-    let _filter = picture.filter(Filter::FlateDecode);
-    let _size = picture.width(columns).height(rows).bits_per_component(8);
+    picture.filter(Filter::FlateDecode);
+    picture.width(columns).height(rows).bits_per_component(8);
     picture.color_space().device_rgb();
     let mut parms = picture.decode_parms();
-    let _parms = parms
+    parms
         .predictor(pdf_writer::types::Predictor::PngOptimum)
         .colors(3)
         .bits_per_component(8)
@@ -190,7 +190,7 @@ fn pdf(png: &[u8], title: &str) -> Option<Vec<u8>> {
     picture.finish();
 
     let mut drawing = Content::new();
-    let _drawn = drawing
+    drawing
         .save_state()
         .transform([width, 0.0, 0.0, height, 0.0, 0.0])
         .x_object(name)

@@ -174,7 +174,7 @@ pub async fn release(identity: &mut Identity, catalogue: &Catalogue) -> Result<R
     }
     .proven_by(key);
     let answer = service.post(&wire::path::release(&claims.id), &request).await?;
-    let _was_activated = identity.release()?;
+    identity.release()?;
 
     Ok(answer)
 }

@@ -41,7 +41,7 @@ impl Host {
         // The tasks end when this function returns.
         let mut beside = JoinSet::new();
         let watching = self.clone();
-        let _task = beside.spawn(async move { watching.watch().await });
+        beside.spawn(async move { watching.watch().await });
 
         let served = transport::serve(router(self.clone()), listeners, transport, shutdown).await;
         self.notes().tell(Instant::now());
@@ -94,7 +94,7 @@ async fn lease(
         .into_response(),
         Err(denied) => refused(denied),
     };
-    let _former = response.extensions_mut().insert(Noted);
+    response.extensions_mut().insert(Noted);
 
     response
 }

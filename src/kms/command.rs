@@ -178,7 +178,7 @@ impl Invocation {
         if let Some(store) = self.found_store().await? {
             return Ok(store);
         }
-        let _host = self.host()?;
+        self.host()?;
 
         Ok(Store::open(&store::find(&self.data)?).await?)
     }

@@ -124,7 +124,7 @@ impl Host {
     pub(super) async fn watch(&self) {
         let mut times = tokio::time::interval(INTERVAL);
         loop {
-            let _now = times.tick().await;
+            times.tick().await;
             self.notes().tell_hourly(Instant::now());
             let seen = stamp(&self.0.directory);
             if seen != self.standing().seen {

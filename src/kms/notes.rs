@@ -119,7 +119,7 @@ mod tests {
     fn addresses_without_end_take_no_more_memory() {
         let notes = Notes::new(Instant::now());
         for number in 0..50_000_u32 {
-            let _may = notes.admit(Some(std::net::Ipv4Addr::from_bits(number).into()));
+            notes.admit(Some(std::net::Ipv4Addr::from_bits(number).into()));
         }
         assert!(notes.state().subjects.len() <= ADDRESSES + 1);
     }

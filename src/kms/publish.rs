@@ -279,7 +279,7 @@ async fn change(
 /// Returns an update of a zone without any changes (RFC 2136, section 2.3).
 fn update(zone: &Name) -> Message {
     let mut about = Query::new();
-    let _set = about
+    about
         .set_name(zone.clone())
         .set_query_class(DNSClass::IN)
         .set_query_type(RecordType::SOA);

@@ -32,7 +32,7 @@ pub async fn renew(identity: &mut Identity, catalogue: &Catalogue, now: Timestam
     if !is_due(identity, now) {
         return Ok(false);
     }
-    let _activated = activation::over_internet(identity, catalogue).await?;
+    activation::over_internet(identity, catalogue).await?;
 
     Ok(true)
 }
@@ -41,7 +41,7 @@ pub async fn renew(identity: &mut Identity, catalogue: &Catalogue, now: Timestam
 pub async fn keep(directory: PathBuf, catalogue: impl Fn() -> Option<Catalogue>) {
     let mut times = tokio::time::interval(HOURLY);
     loop {
-        let _now = times.tick().await;
+        times.tick().await;
         look(&directory, &catalogue).await;
     }
 }

@@ -113,7 +113,7 @@ impl HostBackend {
     }
 
     fn confirm(&self, id: &ConfirmationId) -> Result<Snapshot, Fault> {
-        let _claims = self.identity().confirm(id, &self.catalogue)?;
+        self.identity().confirm(id, &self.catalogue)?;
 
         Ok(self.snapshot(None, None))
     }

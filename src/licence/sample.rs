@@ -137,10 +137,10 @@ impl Sample {
         let here = self.here(elapsed);
         if method == Method::Telephone {
             let id = self.confirmation(&mut state, ConfirmationType::Permanent);
-            let _kind = super::accept::confirmation(&mut state, &here, id).unwrap();
+            super::accept::confirmation(&mut state, &here, id).unwrap();
         } else {
             let token = signed(&self.claims(&mut state, method, elapsed));
-            let _claims = super::accept::licence(&mut state, &here, token, None, None).unwrap();
+            super::accept::licence(&mut state, &here, token, None, None).unwrap();
         }
 
         state

@@ -295,8 +295,7 @@ impl State {
                 }
             }
             ConfirmationType::Provisional => {
-                let _of_another_id = self
-                    .provisional
+                self.provisional
                     .take_if(|used| used.installation_id != installation_id);
                 let since = Clock::new(now, self.last_seen).effective();
 

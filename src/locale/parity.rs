@@ -46,10 +46,10 @@ fn messages(language: Language) -> BTreeMap<String, Shape> {
             };
             let mut shape = Shape::new();
             if let Some(value) = &message.value {
-                let _first = shape.insert(String::new(), variables(value));
+                shape.insert(String::new(), variables(value));
             }
             for attribute in &message.attributes {
-                let _first = shape.insert(attribute.id.name.to_owned(), variables(&attribute.value));
+                shape.insert(attribute.id.name.to_owned(), variables(&attribute.value));
             }
             let twice = messages.insert(message.id.name.to_owned(), shape);
             assert!(
@@ -96,7 +96,7 @@ fn collect(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
 fn collect_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
     match inline {
         InlineExpression::VariableReference { id } => {
-            let _new = found.insert(id.name.to_owned());
+            found.insert(id.name.to_owned());
         }
         InlineExpression::FunctionReference { arguments, .. } => {
             for argument in &arguments.positional {
@@ -205,7 +205,7 @@ fn every_message_that_the_program_names_exists() {
                 let first = name.split('-').next().unwrap_or_default();
                 let looks_like_one = name.contains('-') && families.contains(first) && !name.contains('{');
                 if looks_like_one && !known.contains_key(name) {
-                    let _new = missing.insert(name.to_owned());
+                    missing.insert(name.to_owned());
                 }
             }
         }

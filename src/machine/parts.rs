@@ -81,7 +81,7 @@ impl RawParts {
     #[must_use]
     pub fn with(mut self, kind: PartKind, value: Option<String>) -> Self {
         if let Some(value) = value.filter(|value| !value.is_empty()) {
-            let _former = self.0.insert(kind, value);
+            self.0.insert(kind, value);
         }
 
         self

@@ -121,7 +121,7 @@ impl Place {
 /// the program without a terminal. If the box cannot be shown either, the message still goes to
 /// standard error.
 fn show_box(product: &Product, locale: &Locale) {
-    let _answer = rfd::MessageDialog::new()
+    rfd::MessageDialog::new()
         .set_level(rfd::MessageLevel::Error)
         .set_title(product.name.get(locale.language().tag()))
         .set_description(locale.text("command-no-place"))

@@ -191,7 +191,7 @@ mod tests {
     fn read_with(proxy: &Proxy, peer: &str, forwarded: &[&[u8]]) -> Result<Client, Unreadable> {
         let mut headers = HeaderMap::new();
         for value in forwarded {
-            let _added = headers.append(&proxy.header, HeaderValue::from_bytes(value).unwrap());
+            headers.append(&proxy.header, HeaderValue::from_bytes(value).unwrap());
         }
 
         Client::of(peer.parse().unwrap(), &headers, Some(proxy))

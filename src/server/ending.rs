@@ -51,7 +51,7 @@ pub(crate) fn told_to_end() -> impl Future<Output = ()> + Send + 'static {
         let [interrupted, terminated] = signals.each_mut().map(|signal| async {
             match signal {
                 Some(signal) => {
-                    let _received = signal.recv().await;
+                    signal.recv().await;
                 }
                 None => std::future::pending().await,
             }

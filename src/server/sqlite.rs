@@ -48,7 +48,7 @@ pub(crate) fn connect(path: &PathBuf, more: OpenFlags) -> Result<Connection, Sto
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Without it, SQLite replans a statement whenever newly bound values might change its plan, as
     // those of a partial index might: that took a third of the writer's time.
-    let _enabled = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     let _mode: String = connection.query_row("PRAGMA journal_mode = wal", [], |row| row.get(0))?;
     // Without FULL, a power cut may undo the last commits of a database in WAL mode.
     connection.execute_batch(
@@ -63,7 +63,7 @@ pub(crate) fn connect(path: &PathBuf, more: OpenFlags) -> Result<Connection, Sto
 /// once the disk has failed: a lost part of the log would corrupt the file. The next process that
 /// opens the database reads the log as far as it is intact.
 fn bring_over_when_closed(connection: &Connection, does: bool) -> Result<(), StoreError> {
-    let _is_off = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !does)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !does)?;
 
     Ok(())
 }

@@ -86,7 +86,7 @@ pub(crate) async fn serve(
     // These tasks end when this function returns.
     let mut beside = JoinSet::new();
     let ending = handles.clone();
-    let _task = beside.spawn(async move {
+    beside.spawn(async move {
         shutdown.await;
         info!("ending");
         for handle in ending {
@@ -95,7 +95,7 @@ pub(crate) async fn serve(
     });
     let certificate = transport.certificate.clone();
     if let Some(certificate) = certificate.clone() {
-        let _task = beside.spawn(async move { certificate.watch().await });
+        beside.spawn(async move { certificate.watch().await });
     }
     let door = Door::new(transport);
     let mut serving = JoinSet::new();
@@ -108,7 +108,7 @@ pub(crate) async fn serve(
             door.clone(),
             handle.clone(),
         );
-        let _task = serving.spawn(one);
+        serving.spawn(one);
     }
     let mut ended = Ok(());
     while let Some(one) = serving.join_next().await {
@@ -134,7 +134,7 @@ async fn serve_one(
         .http1_only()
         .handle(handle)
         .accept_error_handler(|address, error| debug!(?address, %error, "no connection"));
-    let _builder = server
+    server
         .http_builder()
         .http1()
         .header_read_timeout(HEAD)

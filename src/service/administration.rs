@@ -178,13 +178,12 @@ impl Administration {
         subject: &str,
         details: serde_json::Value,
     ) -> Result<(), AdministrationError> {
-        let _recorded = self
-            .change(Change::Record {
-                action: action.to_owned(),
-                subject: subject.to_owned(),
-                details,
-            })
-            .await?;
+        self.change(Change::Record {
+            action: action.to_owned(),
+            subject: subject.to_owned(),
+            details,
+        })
+        .await?;
 
         Ok(())
     }

@@ -338,7 +338,7 @@ mod tests {
     #[test]
     fn an_entry_taken_out_put_in_or_moved_is_named() {
         let mut shorter = log(5);
-        let _taken = shorter.remove(2);
+        shorter.remove(2);
         assert_eq!(verify(&shorter, None), Err(Broken::Missing { seq: 3, found: 4 }));
 
         let mut swapped = log(5);

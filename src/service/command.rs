@@ -304,7 +304,7 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
         Command::SigningKey(command) => {
             let passphrase = passphrase()?;
             if matches!(command, signing_key::Command::List) {
-                let _nothing = signing_key::carry_out(command, &data, None, json)?;
+                signing_key::carry_out(command, &data, None, json)?;
                 return Ok(());
             }
             let log = Log::open(&data).await?;

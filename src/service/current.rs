@@ -74,8 +74,8 @@ impl Current {
         let Service { limits, metrics, .. } = self.service();
         // The task ends when this function returns.
         let mut beside = JoinSet::new();
-        let _task = beside.spawn(sweep(limits, metrics));
-        let _task = beside.spawn(note_times(self.service()));
+        beside.spawn(sweep(limits, metrics));
+        beside.spawn(note_times(self.service()));
 
         transport::serve(self.routes(), vec![listener], transport, shutdown).await
     }
@@ -108,7 +108,7 @@ impl tower::Service<Request> for Current {
 async fn sweep(limits: Guard, metrics: Metrics) {
     let mut times = tokio::time::interval(SWEEP);
     loop {
-        let _now = times.tick().await;
+        times.tick().await;
         limits.sweep();
         metrics.tidy();
         metrics::remembered(limits.remembered());
@@ -118,7 +118,7 @@ async fn sweep(limits: Guard, metrics: Metrics) {
 async fn note_times(service: Service) {
     let mut times = tokio::time::interval(HEARTBEAT);
     loop {
-        let _now = times.tick().await;
+        times.tick().await;
         if let Err(problem) = service.registry.store.compare_clock(Timestamp::now()).await {
             warn!(%problem, "the time was not noted");
         }

@@ -117,7 +117,7 @@ pub(super) async fn dress(State(page): State<Page>, request: Request, next: Next
     let mut dressed = page.refusal(&reader, None, *code, fault.as_ref());
     for (name, value) in plain.headers() {
         if !matches!(name, &header::CONTENT_TYPE | &header::CONTENT_LENGTH) {
-            let _same = dressed.headers_mut().insert(name, value.clone());
+            dressed.headers_mut().insert(name, value.clone());
         }
     }
     secure(dressed.headers_mut());
@@ -236,9 +236,9 @@ impl Page {
             status(code),
             view::refusal::page(&self.frame(reader), installation_id, &words),
         );
-        let _none = response.extensions_mut().insert(code);
+        response.extensions_mut().insert(code);
         if let Some(wait) = wait {
-            let _none = response.headers_mut().insert(header::RETRY_AFTER, wait.into());
+            response.headers_mut().insert(header::RETRY_AFTER, wait.into());
         }
 
         response
@@ -332,6 +332,6 @@ fn secure(headers: &mut HeaderMap) {
         // An address that contains somebody's digits must not be indexed.
         (HeaderName::from_static("x-robots-tag"), "noindex"),
     ] {
-        let _none = headers.insert(name, HeaderValue::from_static(value));
+        headers.insert(name, HeaderValue::from_static(value));
     }
 }

@@ -40,8 +40,8 @@ impl Console<io::Stdout> {
         let interrupts = sender.clone();
         // Nothing joins this thread: only the end of the program can end a read that waits for a
         // key.
-        let _reader = std::thread::spawn(move || read_lines(&sender));
-        let _listener = tokio::spawn(async move {
+        std::thread::spawn(move || read_lines(&sender));
+        tokio::spawn(async move {
             while tokio::signal::ctrl_c().await.is_ok() && interrupts.send(Given::Interrupt).is_ok() {}
         });
 

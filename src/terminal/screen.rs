@@ -109,7 +109,7 @@ impl Printed {
             .filter(|section| self.sections.get(&section.place) != Some(&section.text))
             .collect();
         for section in &new {
-            let _older = self.sections.insert(section.place, section.text.clone());
+            self.sections.insert(section.place, section.text.clone());
         }
 
         joined(new.into_iter())

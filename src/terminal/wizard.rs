@@ -135,7 +135,7 @@ impl<W: Write> TextWizard<W> {
     ) -> io::Result<()> {
         // Aborted work has no outcome to report.
         if let Some(Ok((attempt, outcome))) = finished {
-            let _handle = self.running.remove(&attempt);
+            self.running.remove(&attempt);
             self.update(Event::Outcome(attempt, outcome))?;
         }
 
@@ -229,7 +229,7 @@ impl<W: Write> TextWizard<W> {
                 Effect::Ask(attempt, request) => {
                     let work = Arc::clone(&self.backend).act(request);
                     let handle = self.work.spawn(async move { (attempt, work.await) });
-                    let _earlier = self.running.insert(attempt, handle);
+                    self.running.insert(attempt, handle);
                 }
                 Effect::Abandon(attempt) => {
                     if let Some(handle) = self.running.remove(&attempt) {
@@ -260,7 +260,7 @@ impl<W: Write> TextWizard<W> {
                         let drawn = draw(&vendor, &locale, &path, &sheet);
                         (attempt, Outcome::Saved(drawn))
                     });
-                    let _earlier = self.running.insert(attempt, handle);
+                    self.running.insert(attempt, handle);
                 }
                 Effect::Copy(copied) => {
                     let text = copied.text(&self.locale);

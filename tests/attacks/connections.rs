@@ -108,7 +108,11 @@ async fn attack(attackers: impl ExactSizeIterator<Item = usize>) {
     let honest = size("KAKUNIN_ATTACK_HONEST", 200);
     let connections = affordable(attackers.len());
     let vendor = Vendor::start_as(Limits::default(), Transport::default()).await;
-    let key = vendor.key(u32::try_from(honest).unwrap()).await;
+    // A key each for a thousand computers: the requests for one key are limited, too.
+    let mut keys = Vec::new();
+    for _ in (0..honest).step_by(1000) {
+        keys.push(vendor.key(1000).await);
+    }
     let to = vendor.caller.address;
     let sitting = Arc::new(AtomicUsize::new(0));
     let mut attack = JoinSet::new();
@@ -128,14 +132,17 @@ async fn attack(attackers: impl ExactSizeIterator<Item = usize>) {
     let started = Instant::now();
     let mut answered = 0;
     for number in 0..honest {
-        let body = serde_json::to_string(&Computer::number(number).activation_request(&key)).unwrap();
+        let body = serde_json::to_string(&Computer::number(number).activation_request(&keys[number / 1000]))
+            .unwrap();
         let request = format!(
             "POST {} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: \
              close\r\n\r\n{body}",
             path::ACTIVATIONS,
             body.len()
         );
-        let from = [127, 0, 2, u8::try_from(1 + number % 250).unwrap()];
+        // An address of its own each: many requests from one are limited.
+        let [block, host] = [2 + number / 250, 1 + number % 250].map(|part| u8::try_from(part).unwrap());
+        let from = [127, 0, block, host];
         answered += usize::from(is_answered(from, to, request.as_bytes()).await);
     }
     println!(

@@ -112,7 +112,7 @@ mod tests {
             let threads: Vec<_> = (0..8)
                 .map(|_| {
                     scope.spawn(|| {
-                        let _leader = barrier.wait();
+                        barrier.wait();
                         read_or_make(&state).unwrap()
                     })
                 })
@@ -135,7 +135,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt as _;
 
         let folder = tempfile::tempdir().unwrap();
-        let _id = read_or_make(folder.path()).unwrap();
+        read_or_make(folder.path()).unwrap();
         let mode = fs::metadata(folder.path().join(FILE))
             .unwrap()
             .permissions()

@@ -121,11 +121,11 @@ impl Backend {
     pub async fn diagnose(&self) -> Vec<Finding> {
         let mut walk = Walk::default();
         let catalogue = vec![self.catalogue.vendor.id.clone(), self.product.id.clone()];
-        let _always = walk.step(Check::Catalogue, catalogue, Ok(()));
+        walk.step(Check::Catalogue, catalogue, Ok(()));
         let state = match self.state_with_key() {
             Ok(state) => state,
             Err(fault) => {
-                let _fails = walk.step(Check::Key, Vec::new(), Err(fault));
+                walk.step(Check::Key, Vec::new(), Err(fault));
                 return walk.with_rest(&TO_SERVICE);
             }
         };
@@ -153,7 +153,7 @@ impl Backend {
 
     fn state_with_key(&self) -> Result<State, Fault> {
         let mut state = self.load()?.state;
-        let _is_new = self.install_client_key(&mut state, Timestamp::now());
+        self.install_client_key(&mut state, Timestamp::now());
 
         Ok(state)
     }
@@ -164,7 +164,7 @@ impl Backend {
         let hosts = match hosts {
             Ok(hosts) => hosts,
             Err(fault) => {
-                let _fails = walk.step(Check::Name, seen, Err(fault));
+                walk.step(Check::Name, seen, Err(fault));
                 return;
             }
         };
@@ -199,26 +199,26 @@ impl Backend {
         }
         let (host, addresses) = match (found, port_fault, name_fault) {
             (Some(found), _, _) => {
-                let _found = walk.step(Check::Name, shown, Ok(()));
-                let _reached = walk.step(Check::Port, reached, Ok(()));
+                walk.step(Check::Name, shown, Ok(()));
+                walk.step(Check::Port, reached, Ok(()));
                 found
             }
             (None, Some(fault), _) => {
-                let _found = walk.step(Check::Name, shown, Ok(()));
-                let _fails = walk.step(Check::Port, reached, Err(fault));
+                walk.step(Check::Name, shown, Ok(()));
+                walk.step(Check::Port, reached, Err(fault));
                 return;
             }
             (None, None, fault) => {
                 let domains = names.domains().to_vec();
                 let fault = fault.unwrap_or(Fault::NoKmsHost { domains });
-                let _fails = walk.step(Check::Name, shown, Err(fault));
+                walk.step(Check::Name, shown, Err(fault));
                 return;
             }
         };
         let there = match ask::time(&host, &addresses).await {
             Ok(there) => there,
             Err(fault) => {
-                let _fails = walk.step(Check::Answer, vec![host.to_string()], Err(fault));
+                walk.step(Check::Answer, vec![host.to_string()], Err(fault));
                 return;
             }
         };
@@ -226,7 +226,7 @@ impl Backend {
             return;
         }
         let result = self.lease(super::PATIENCE).await.map(drop);
-        let _last = walk.step(Check::Answer, vec![host.to_string()], result);
+        walk.step(Check::Answer, vec![host.to_string()], result);
     }
 
     /// Returns the hosts in the order in which they would be tried, and a description of their
@@ -282,16 +282,16 @@ impl Backend {
         match self.service.examine().await {
             Ok(there) => {
                 for check in way {
-                    let _passed = walk.step(check, host.clone(), Ok(()));
+                    walk.step(check, host.clone(), Ok(()));
                 }
-                let _last = self.walk_past_clock(walk, there);
+                self.walk_past_clock(walk, there);
             }
             Err(Fault::ClocksDiffer { here, there }) => {
                 for check in [Check::Name, Check::Port] {
-                    let _passed = walk.step(check, host.clone(), Ok(()));
+                    walk.step(check, host.clone(), Ok(()));
                 }
                 let seen = vec![here.to_string(), there.to_string()];
-                let _fails = walk.step(Check::Clock, seen, Err(Fault::ClocksDiffer { here, there }));
+                walk.step(Check::Clock, seen, Err(Fault::ClocksDiffer { here, there }));
             }
             Err(fault) => {
                 let at = match fault.code() {

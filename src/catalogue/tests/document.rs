@@ -55,7 +55,7 @@ fn names(example: &Value) -> BTreeSet<String> {
             names.extend(reason.split('`').skip(1).step_by(2).map(str::to_owned));
         }
     }
-    let _changed = names.remove("?");
+    names.remove("?");
 
     names
 }

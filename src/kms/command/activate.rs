@@ -74,7 +74,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     }
     if let Some(digits) = &options.confirm {
         let id = ConfirmationId::parse(&confirmation(digits)?, Scheme::Signed).map_err(Fault::from)?;
-        let _claims = identity.confirm(&id, &catalogue)?;
+        identity.confirm(&id, &catalogue)?;
         return tell(&identity, None, invocation);
     }
     if let Some(file) = &options.response {
@@ -106,7 +106,7 @@ fn confirmation(given: &str) -> Result<String, CommandError> {
     }
     let mut text = String::new();
     // Longer than any input of 96 digits with separators.
-    let _length = io::stdin().lock().take(4096).read_to_string(&mut text)?;
+    io::stdin().lock().take(4096).read_to_string(&mut text)?;
 
     Ok(text)
 }
@@ -138,7 +138,7 @@ fn typed() -> Result<Zeroizing<String>, CommandError> {
         write!(foreign::stderr(), "KMS host key: ")?;
         foreign::stderr().flush()?;
     }
-    let _length = io::stdin().read_line(&mut line)?;
+    io::stdin().read_line(&mut line)?;
 
     Ok(line)
 }

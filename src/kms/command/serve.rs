@@ -78,9 +78,9 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     }
     // The task ends when this function returns.
     let mut beside = JoinSet::new();
-    let _publishing = beside.spawn(publish::keep(invocation.data.clone()));
+    beside.spawn(publish::keep(invocation.data.clone()));
     let named = invocation.catalogue.clone();
-    let _renewing = beside.spawn(renewal::keep(invocation.data.clone(), move || {
+    beside.spawn(renewal::keep(invocation.data.clone(), move || {
         Vendor::find(named.as_deref())
             .ok()
             .map(|vendor| Arc::unwrap_or_clone(vendor.catalogue))

@@ -50,7 +50,7 @@ fn no_zone(name: &Name, error: &NetError) -> PublishError {
 async fn zone_at(name: &Name, server: SocketAddr) -> Result<Name, PublishError> {
     let mut message = Message::query();
     message.metadata.recursion_desired = false;
-    let _asked = message.add_query(Query::query(name.clone(), RecordType::SOA));
+    message.add_query(Query::query(name.clone(), RecordType::SOA));
     let response = ask(message, server).await?;
     let records = response.answers.iter().chain(&response.authorities);
 

@@ -133,7 +133,7 @@ impl Client {
         let judged = known.unwrap_or_else(|| status(&self.state, &here));
         let attention = attention(&self.state, &judged, &here);
         self.judged = Some(judged.clone());
-        let _news = self.state.observe(now);
+        self.state.observe(now);
 
         (judged, attention)
     }
@@ -200,7 +200,7 @@ impl Client {
         now: Timestamp,
     ) -> Result<(), accept::Refusal> {
         let here = here(vendor, &self.parts, now);
-        let _claims = accept::lease(&mut self.state, &here, lease, nonce)?;
+        accept::lease(&mut self.state, &here, lease, nonce)?;
         self.forget_history();
         self.judged = None;
 

@@ -129,7 +129,7 @@ impl Tally {
     }
 
     pub(super) fn copied(&mut self, client_id: ClientId) {
-        let _new = self.copied.insert(client_id);
+        self.copied.insert(client_id);
     }
 
     pub(super) fn is_copied(&self, client_id: ClientId) -> bool {
@@ -168,7 +168,7 @@ impl Tally {
             .answered_at
             .is_some_and(|at| now.duration_since(at) >= days(policy.lease_days))
         {
-            let _new = self.beyond_lease.insert(client.id);
+            self.beyond_lease.insert(client.id);
         }
         if let Some(code) = client.notice(vendor, now) {
             *self.notices.entry(code.as_str()).or_default() += 1;

@@ -58,7 +58,7 @@ impl Postgres {
     pub(super) async fn open(url: &str) -> Result<Self, StoreError> {
         let options = address::options(url, APPLICATION)?;
         let mut connection = connecting(options.connect()).await?;
-        let _migrated = SCHEMA.migrate(&mut connection).await?;
+        SCHEMA.migrate(&mut connection).await?;
         connection.close().await?;
 
         Ok(Self {

@@ -40,7 +40,7 @@ impl Sqlite {
 
         blocking(move || {
             let mut connection = open(&path)?;
-            let _migrated = migrate(&mut connection)?;
+            migrate(&mut connection)?;
             let readers = Arc::new(Readers::new(path.clone()));
 
             Ok(Self {

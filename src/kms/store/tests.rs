@@ -285,7 +285,7 @@ async fn many_contacts_at_once_lose_none(place: Place) {
         let store = if number % 2 == 0 { &place.one } else { &place.other }.clone();
         // Each computer asks twice, of both hosts.
         let request = request((number / 2).into(), number / 2);
-        let _task = asking.spawn(async move { record(&store, &request, &product(), now()).await });
+        asking.spawn(async move { record(&store, &request, &product(), now()).await });
     }
     let recorded = asking.join_all().await;
     assert!(recorded.iter().all(|recorded| recorded.refused.is_none()));
@@ -376,7 +376,7 @@ async fn crowd(store: &Store, numbers: std::ops::Range<u64>, address: &str, at: 
             ..request(number.into(), number)
         };
         let attempt = Attempt::new(&request, &product(), at).from_address(address);
-        let _task = asking.spawn(async move { store.record(attempt).await.unwrap() });
+        asking.spawn(async move { store.record(attempt).await.unwrap() });
     }
 
     asking.join_all().await

@@ -20,7 +20,7 @@ impl History {
     /// Adds an event.
     pub fn push(&mut self, entry: Entry) {
         if self.0.len() >= Self::LENGTH {
-            let _oldest = self.0.pop_front();
+            self.0.pop_front();
         }
         self.0.push_back(entry);
     }

@@ -124,7 +124,7 @@ fn is_client(state: &State) -> bool {
 }
 
 fn plan(state: &State, status: &Status, here: &Here<'_>) -> Option<Plan> {
-    let _installed = state.key.as_ref()?;
+    state.key.as_ref()?;
     let minutes = state.kms.retry_minutes.unwrap_or(here.policy().retry_minutes);
     let failed_at = state.last_failure.as_ref().map(|failure| failure.at);
     let after_failure = pause_ends(failed_at, minutes, here);

@@ -354,7 +354,7 @@ fn changes_made_at_the_same_time_all_last() {
     thread::scope(|scope| {
         for program in 0..PROGRAMS {
             let store = &disk.store;
-            let _program = scope.spawn(move || {
+            scope.spawn(move || {
                 for change in 0..CHANGES {
                     let lock = store.lock(PATIENCE).unwrap();
                     let mut state = lock.load(installed()).unwrap().state;

@@ -92,7 +92,7 @@ impl Plan<'_> {
         if fs::hard_link(self.document, between).is_err() {
             // File systems without hard links (FAT, some network file systems) get a copy.
             let mut copy = owner_only(OpenOptions::new().create_new(true)).open(between)?;
-            let _length = io::copy(&mut reading::open(self.document)?, &mut copy)?;
+            io::copy(&mut reading::open(self.document)?, &mut copy)?;
             copy.sync_all()?;
         }
         before(Step::KeepFormer)?;

@@ -52,17 +52,17 @@ fn new_id() -> HeaderValue {
 
 /// Adds the headers that identify the server to a client.
 pub(crate) fn dress(headers: &mut HeaderMap, id: RequestId) {
-    let _former = headers.insert(SERVICE_HEADER, HeaderValue::from_static(SERVICE_VERSION));
+    headers.insert(SERVICE_HEADER, HeaderValue::from_static(SERVICE_VERSION));
     // Only files that never change have a different `Cache-Control`.
-    let _former = headers
+    headers
         .entry(header::CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-store"));
-    let _former = headers.insert(
+    headers.insert(
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),
     );
     if let Ok(time) = HeaderValue::try_from(Timestamp::now().to_string()) {
-        let _former = headers.insert(TIME_HEADER, time);
+        headers.insert(TIME_HEADER, time);
     }
-    let _former = headers.insert(REQUEST_ID_HEADER, id.0);
+    headers.insert(REQUEST_ID_HEADER, id.0);
 }

@@ -22,9 +22,9 @@ pub(crate) fn bare(
 ) -> Response {
     let mut response = status.into_response();
     if let Some(seconds) = retry_after {
-        let _former = response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
-    let _former = response.extensions_mut().insert(Problem {
+    response.extensions_mut().insert(Problem {
         title: status.canonical_reason().unwrap_or_default().to_owned(),
         status: status.as_u16(),
         detail,
@@ -41,13 +41,12 @@ pub(crate) fn bare(
 /// can present it better.
 pub(crate) fn written(problem: Problem, mut bare: Response) -> Response {
     if let Ok(document) = serde_json::to_vec(&problem) {
-        let _length = bare.headers_mut().remove(header::CONTENT_LENGTH);
-        let _former = bare
-            .headers_mut()
+        bare.headers_mut().remove(header::CONTENT_LENGTH);
+        bare.headers_mut()
             .insert(header::CONTENT_TYPE, HeaderValue::from_static(PROBLEM_TYPE));
         *bare.body_mut() = document.into();
     }
-    let _none = bare.extensions_mut().insert(problem);
+    bare.extensions_mut().insert(problem);
 
     bare
 }

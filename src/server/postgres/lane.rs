@@ -60,7 +60,7 @@ impl<W: Work> Lane<W> {
             options,
             connection: None,
         };
-        let _task = tokio::spawn(work::<W>(link, requests));
+        tokio::spawn(work::<W>(link, requests));
 
         Self { queue }
     }

@@ -123,9 +123,9 @@ impl Schema {
             return Err(self.newer(from));
         }
         for (_, step) in self.steps.iter().filter(|(to, _)| *to > from) {
-            let _done = sqlx::raw_sql(*step).execute(&mut *transaction).await?;
+            sqlx::raw_sql(*step).execute(&mut *transaction).await?;
         }
-        let _done = sqlx::query(self.sql("UPDATE {} SET version = $1 WHERE id = 1"))
+        sqlx::query(self.sql("UPDATE {} SET version = $1 WHERE id = 1"))
             .bind(i64::from(to))
             .execute(&mut *transaction)
             .await?;
@@ -168,7 +168,7 @@ mod tests {
             let mut instances = JoinSet::new();
             for _ in 0..8 {
                 let url = url.clone();
-                let _task = instances.spawn(async move {
+                instances.spawn(async move {
                     let mut connection = PgConnection::connect(&url).await.unwrap();
                     schema.migrate(&mut connection).await.unwrap()
                 });

@@ -42,7 +42,7 @@ impl Checkpoint {
         let ready = Arc::new(AtomicBool::new(false));
         let told = Arc::clone(&ready);
         let failures = loss.clone();
-        let _thread = thread::Builder::new()
+        thread::Builder::new()
             .name("sqlite-log".to_owned())
             .spawn(move || work(&path, &wishes, &told, &failures))
             .map_err(|_| StoreError::Closed)?;

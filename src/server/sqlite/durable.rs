@@ -96,7 +96,7 @@ fn write(log: &File, together: &mut Vec<watch::Sender<Written>>, loss: &Loss) {
     }
     let written = loss.known().map_or(Ok(()), Err);
     for tell in together.drain(..) {
-        let _former = tell.send_replace(Some(written.clone()));
+        tell.send_replace(Some(written.clone()));
     }
 }
 

@@ -20,7 +20,7 @@ impl Loss {
 
     /// Records that durability is lost. Only the first loss is kept.
     pub(super) fn note(&self, problem: &StoreError) {
-        let _first = self.0.send_if_modified(|lost| {
+        self.0.send_if_modified(|lost| {
             let is_first = lost.is_none();
             if is_first {
                 error!(%problem, "the disk failed: no more changes are taken until the program is started again");

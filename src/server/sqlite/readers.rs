@@ -60,7 +60,7 @@ impl Readers {
 
     pub(crate) fn close(&self) {
         self.turns.close();
-        let _closed = self.idle(Option::take);
+        self.idle(Option::take);
     }
 
     fn connect(&self) -> Result<Connection, StoreError> {

@@ -56,7 +56,7 @@ impl Writer {
                 log: None,
             }),
         };
-        let _thread = thread::Builder::new()
+        thread::Builder::new()
             .name("sqlite-writer".to_owned())
             .spawn(move || work(database, requests))
             .map_err(|_| StoreError::Closed)?;

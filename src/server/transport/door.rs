@@ -190,7 +190,7 @@ where
                 && seat.is_given_up()
             {
                 let close = HeaderValue::from_static("close");
-                let _former = answer.headers_mut().insert(header::CONNECTION, close);
+                answer.headers_mut().insert(header::CONNECTION, close);
             }
 
             answer

@@ -34,10 +34,10 @@ impl Head {
         };
         match client {
             Ok(client) => {
-                let _former = request.extensions_mut().insert(client);
+                request.extensions_mut().insert(client);
             }
             Err(wrong) => {
-                let _former = request.extensions_mut().insert(wrong);
+                request.extensions_mut().insert(wrong);
             }
         }
     }
@@ -80,7 +80,7 @@ mod tests {
         let named = |hosts: &[&'static str]| {
             let mut headers = HeaderMap::new();
             for host in hosts {
-                let _added = headers.append(header::HOST, axum::http::HeaderValue::from_static(host));
+                headers.append(header::HOST, axum::http::HeaderValue::from_static(host));
             }
             names_one_host(&headers)
         };

@@ -157,7 +157,7 @@ impl Taken {
         let at = sitting.iter().position(|one| one.number == number)?;
         let one = sitting.swap_remove(at);
         if sitting.is_empty() {
-            let _none = self.by_address.remove(&address);
+            self.by_address.remove(&address);
         }
         self.all -= 1;
 
@@ -212,7 +212,7 @@ impl Seat {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        let _given_up_before = self.seats.taken().leave(self.address, self.number);
+        self.seats.taken().leave(self.address, self.number);
         metrics::connection(false);
     }
 }

@@ -33,7 +33,7 @@ impl Administration {
     pub fn draw(&self, order: &KeyOrder, serial: Option<u32>) -> Result<Batch, AdministrationError> {
         let note = text::optional_line("the note", order.note.as_deref(), text::NOTE)?;
         if let Some(id) = &order.organisation {
-            let _checked = text::lookup("the organisation", id)?;
+            text::lookup("the organisation", id)?;
         }
         let count = usize::try_from(order.count).unwrap_or(usize::MAX);
         let mut batch = Batch {
@@ -65,7 +65,7 @@ impl Administration {
     /// Issues keys that were drawn: all of them, or none if a serial number is taken.
     pub async fn issue_drawn(&self, batch: &Batch) -> Result<(), AdministrationError> {
         let keys = batch.records.clone();
-        let _issued = self.change(Change::IssueKeys { keys }).await?;
+        self.change(Change::IssueKeys { keys }).await?;
 
         Ok(())
     }
@@ -109,7 +109,7 @@ impl Administration {
         limit: Option<u32>,
     ) -> Result<Listing<KeyEntry>, AdministrationError> {
         for sought in [&filter.organisation, &filter.text].into_iter().flatten() {
-            let _checked = text::lookup("what is sought", sought)?;
+            text::lookup("what is sought", sought)?;
         }
         let listed = self.registry.store.keys(filter, page(cursor, limit)?).await?;
         let next = listed.next.as_ref().map(ToString::to_string);
@@ -142,7 +142,7 @@ impl Administration {
             .map(|note| text::optional_line("the note", note.as_deref(), text::NOTE))
             .transpose()?;
         if let Some(Some(id)) = &organisation {
-            let _checked = text::lookup("the organisation", id)?;
+            text::lookup("the organisation", id)?;
         }
         let changes: Vec<Change> = [
             limit.map(|limit| Change::SetLimit { serial, limit }),

@@ -26,7 +26,7 @@ impl Administration {
         let mut entries = self.registry.store.audit(after, limit + 1).await?;
         let is_last = entries.len() <= usize::try_from(limit).unwrap_or(usize::MAX);
         if !is_last {
-            let _next = entries.pop();
+            entries.pop();
         }
 
         Ok(Listing {

@@ -83,7 +83,7 @@ impl Service {
             }
             _ => KeyKind::MultipleActivation,
         };
-        let _product = self.activable(known, takes, &request.installation_id, None)?;
+        self.activable(known, takes, &request.installation_id, None)?;
         if takes == KeyKind::KmsHost && request.kind == ConfirmationType::Provisional {
             return Err(Refusal::Contradictory("a KMS host is activated for good"));
         }

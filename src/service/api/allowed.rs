@@ -32,7 +32,7 @@ pub(super) struct Shown(Arc<OnceLock<String>>);
 impl Shown {
     fn note(&self, token: &str) {
         // A request presents one token, however often it is checked.
-        let _first = self.0.get_or_init(|| token.to_owned());
+        self.0.get_or_init(|| token.to_owned());
     }
 
     pub(super) fn token(&self) -> Option<&str> {

@@ -203,8 +203,8 @@ async fn raise(
     let reason = case.with(&stated(&request.reason)?);
     let installation_id = request.installation_id;
     // No limit is raised for a caller whose key is unknown or for another product.
-    let _known = service.look_up(&LookupRequest { installation_id }).await?;
-    let _raised = allowed
+    service.look_up(&LookupRequest { installation_id }).await?;
+    allowed
         .administers(&service, &request)
         .raise(installation_id.serial(), request.by, &reason)
         .await?;
@@ -243,7 +243,7 @@ async fn computers(
         &outcome,
     )
     .await?;
-    let _known = outcome?;
+    outcome?;
 
     Ok(Json(
         allowed
@@ -278,11 +278,11 @@ async fn remove(
         let activation = match &request.activation_id {
             None => service.active_on(&installation_id).await?,
             Some(activation) => {
-                let _known = service.look_up(&LookupRequest { installation_id }).await?;
+                service.look_up(&LookupRequest { installation_id }).await?;
                 activation.clone()
             }
         };
-        let _usage = administration.release(serial, &activation, &reason).await?;
+        administration.release(serial, &activation, &reason).await?;
     }
 
     Ok(Json(service.look_up(&LookupRequest { installation_id }).await?))

@@ -24,7 +24,7 @@ use crate::wire::{Problem, path};
 /// whatever a client puts there by mistake stays out of it.
 pub(super) async fn seal(State(service): State<Service>, mut request: Request, next: Next) -> Response {
     let id = RequestId::of(request.headers());
-    let _former = request.extensions_mut().insert(id.clone());
+    request.extensions_mut().insert(id.clone());
     let span = error_span!("request", id = id.as_str());
 
     answer(&service, request, next, id).instrument(span).await
@@ -38,7 +38,7 @@ async fn answer(service: &Service, mut request: Request, next: Next, id: Request
     let client = request.extensions().get::<Client>().copied();
 
     let shown = Shown::default();
-    let _former = request.extensions_mut().insert(shown.clone());
+    request.extensions_mut().insert(shown.clone());
 
     let mut response = match service.limits.admit(client) {
         Err(fault) => Rejection::from(fault).into_response(),

@@ -126,7 +126,7 @@ fn completed(description: &OpenApi) -> Value {
             continue;
         };
         for (status, words) in common {
-            let _response = responses
+            responses
                 .entry(status)
                 .or_insert_with(|| json!({ "description": words }));
         }

@@ -79,7 +79,7 @@ impl IntoResponse for Rejection {
 
         let mut response = problem::bare(status, detail, code, fault, retry_after);
         if no_token {
-            let _former = response
+            response
                 .headers_mut()
                 .insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }

@@ -82,7 +82,7 @@ pub(super) fn copy<R: Read>(entry: &mut Entry<'_, R>, to: &mut impl Write) -> Re
 pub(super) fn expect_end(archive: Archive<impl Read>) -> Result<(), ArchiveError> {
     // The library stops after the first block of zeros, and also where there is none.
     let mut rest = Vec::new();
-    let _length = archive
+    archive
         .into_inner()
         .take(2 * BLOCK as u64)
         .read_to_end(&mut rest)?;

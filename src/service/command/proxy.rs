@@ -145,7 +145,7 @@ async fn answer(options: Answer, json: bool) -> Result<(), CommandError> {
     for request in answered {
         let id = request.request.installation_id.to_string();
         if let Some(response) = known.get(&id) {
-            let _new = outcomes.insert(id, Outcome::Answered(Box::new(response.clone())));
+            outcomes.insert(id, Outcome::Answered(Box::new(response.clone())));
         }
     }
     let mut waiting: VecDeque<RequestFile> = open.into();
@@ -155,7 +155,7 @@ async fn answer(options: Answer, json: bool) -> Result<(), CommandError> {
             && let Some(request) = waiting.pop_front()
         {
             let service = Arc::clone(&service);
-            let _task = asking.spawn(async move { ask(&service, request).await });
+            asking.spawn(async move { ask(&service, request).await });
         }
         let Some(asked) = asking.join_next().await else {
             break;
@@ -172,13 +172,13 @@ async fn answer(options: Answer, json: bool) -> Result<(), CommandError> {
                 if is_about_the_way(fault.code()) {
                     for request in waiting.drain(..) {
                         let id = request.request.installation_id.to_string();
-                        let _new = outcomes.insert(id, Outcome::Refused(fault.code()));
+                        outcomes.insert(id, Outcome::Refused(fault.code()));
                     }
                 }
                 Outcome::Refused(fault.code())
             }
         };
-        let _new = outcomes.insert(id.to_string(), outcome);
+        outcomes.insert(id.to_string(), outcome);
     }
 
     let all: Vec<(RequestFile, Outcome)> = requests

@@ -37,7 +37,7 @@ pub(super) async fn write(
         subject: subject.to_owned(),
         details,
     };
-    let _recorded = store
+    store
         .change(&Actor::Console, change, Timestamp::now())
         .await
         .map_err(RegistryError::from)?

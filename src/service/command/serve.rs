@@ -164,7 +164,7 @@ pub(super) async fn serve(
     let told_to_end = told_to_end();
     // It ends when this function does.
     let mut beside = JoinSet::new();
-    let _task = beside.spawn(source.read_when_told(current.clone()));
+    beside.spawn(source.read_when_told(current.clone()));
     let mut out = foreign::stdout();
     if json {
         writeln!(out, "{}", json!({ "address": address, "scheme": scheme }))?;

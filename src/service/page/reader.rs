@@ -82,7 +82,7 @@ mod tests {
 
     fn reader(uri: &'static str, accepted: &'static str) -> Reader {
         let mut headers = HeaderMap::new();
-        let _none = headers.insert(header::ACCEPT_LANGUAGE, accepted.parse().unwrap());
+        headers.insert(header::ACCEPT_LANGUAGE, accepted.parse().unwrap());
 
         Reader::new(&Uri::from_static(uri), &headers)
     }
@@ -135,7 +135,7 @@ mod tests {
             ("cross-site", false),
         ] {
             let mut headers = HeaderMap::new();
-            let _none = headers.insert("sec-fetch-site", site.parse().unwrap());
+            headers.insert("sec-fetch-site", site.parse().unwrap());
             assert_eq!(is_same_origin(&headers), is_ours, "{site}");
         }
         assert!(is_same_origin(&HeaderMap::new()));

@@ -270,7 +270,7 @@ impl KeyRing {
                 kid: entry.kid.clone(),
             });
         }
-        let _first = entry.activated_at.get_or_insert_with(Timestamp::now);
+        entry.activated_at.get_or_insert_with(Timestamp::now);
         self.index.active = entry.kid.clone();
         self.save()?;
 

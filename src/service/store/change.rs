@@ -39,7 +39,7 @@ impl Actor {
     pub(super) fn entry(&self, head: &Head, change: &Change, now: Timestamp) -> AuditEntry {
         let mut details = change.details();
         if let (Self::Staff { token, .. }, Some(members)) = (self, details.as_object_mut()) {
-            let _former = members.insert("token".to_owned(), token.as_str().into());
+            members.insert("token".to_owned(), token.as_str().into());
         }
 
         head.next(

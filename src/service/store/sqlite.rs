@@ -267,7 +267,7 @@ fn back_up(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     // A read transaction keeps the snapshot, so that a busy writer does not restart the copy again
     // and again.
     let still = connection.unchecked_transaction()?;
-    let _version = migrations::version(&still)?;
+    migrations::version(&still)?;
     {
         let backup = rusqlite::backup::Backup::new(&still, &mut copy)?;
         backup.run_to_completion(1024, Duration::ZERO, None)?;

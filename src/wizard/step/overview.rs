@@ -114,7 +114,7 @@ pub(super) fn remark(view: &View<'_>) -> Option<Block> {
 /// Builds the notice about a release that must still be reported to the activation centre, if there
 /// is one.
 fn untold(view: &View<'_>) -> Option<Block> {
-    let _released = view.context.snapshot.released.as_ref()?;
+    view.context.snapshot.released.as_ref()?;
 
     Some(Block::Notice {
         mood: Mood::Care,

@@ -56,7 +56,7 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
         .take();
-    let _begun = sqlx::raw_sql("BEGIN").execute(&mut *connection).await?;
+    sqlx::raw_sql("BEGIN").execute(&mut *connection).await?;
     let settings =
         sqlx::query("SELECT renewal_minutes, retry_minutes FROM kms_settings WHERE id = 1 FOR UPDATE")
             .fetch_one(&mut *connection)
@@ -110,14 +110,14 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
             Some(known) => known.clone_from(&computer),
             None => computers.push(computer.clone()),
         }
-        let _former = changed.insert((computer.client_id, computer.number), computer);
+        changed.insert((computer.client_id, computer.number), computer);
     }
     write(connection, changed.into_values().collect()).await?;
     add(connection, newcomers).await?;
     if anew {
         tidy(connection, now).await?;
     }
-    let _committed = sqlx::raw_sql("COMMIT").execute(connection).await?;
+    sqlx::raw_sql("COMMIT").execute(connection).await?;
     metrics::batch(asks.len());
     *first.counted.lock().unwrap_or_else(PoisonError::into_inner) = Some(counted);
 
@@ -176,7 +176,7 @@ async fn add(connection: &mut PgConnection, computers: BTreeMap<Network, i64>) -
         .into_iter()
         .map(|(network, number)| (network.to_bytes(), number))
         .unzip();
-    let _added = sqlx::query(
+    sqlx::query(
         "INSERT INTO kms_networks (network, computers) SELECT * FROM unnest($1::bytea[], $2::bigint[]) \
          ON CONFLICT (network) DO UPDATE SET computers = kms_networks.computers + excluded.computers",
     )
@@ -212,11 +212,11 @@ async fn tidy(connection: &mut PgConnection, now: Timestamp) -> Result<(), Store
     }
     if !forgotten.is_empty() {
         add(connection, forgotten).await?;
-        let _none_left = sqlx::query("DELETE FROM kms_networks WHERE computers <= 0")
+        sqlx::query("DELETE FROM kms_networks WHERE computers <= 0")
             .execute(&mut *connection)
             .await?;
     }
-    let _corrected = sqlx::query(
+    sqlx::query(
         "UPDATE kms_computers SET last_seen = $1, first_seen = least(first_seen, $1) \
          WHERE (client_id, number) IN \
          (SELECT client_id, number FROM kms_computers WHERE last_seen > $2 ORDER BY last_seen LIMIT $3)",
@@ -274,7 +274,7 @@ async fn write(connection: &mut PgConnection, computers: Vec<Computer>) -> Resul
     let column = |of: fn(&Computer) -> i64| computers.iter().map(of).collect::<Vec<_>>();
     let bytes = |of: fn(&Computer) -> Vec<u8>| computers.iter().map(of).collect::<Vec<_>>();
     let texts = |of: fn(&Computer) -> Option<String>| computers.iter().map(of).collect::<Vec<_>>();
-    let _written = sqlx::query(
+    sqlx::query(
         "INSERT INTO kms_computers \
          (client_id, number, name, products, parts, first_seen, last_seen, requests, outcome, network) \
          SELECT * FROM unnest($1::bytea[], $2::bigint[], $3::text[], $4::bytea[], $5::bytea[], $6::bigint[], \

@@ -29,7 +29,7 @@ impl Ledger {
     pub(in crate::kms) fn in_memory() -> Result<Self, StoreError> {
         let mut connection = Connection::open_in_memory()?;
         connection.set_prepared_statement_cache_capacity(32);
-        let _made = sqlite::migrate(&mut connection)?;
+        sqlite::migrate(&mut connection)?;
 
         Ok(Self {
             connection,
@@ -69,7 +69,7 @@ pub(super) fn record(
         write(connection, &change.computer)?;
     }
     if let Some(network) = change.newcomer_of() {
-        let _one = connection
+        connection
             .prepare_cached(
                 "INSERT INTO networks (network, computers) VALUES (?, 1) \
                  ON CONFLICT (network) DO UPDATE SET computers = computers + 1",
@@ -111,14 +111,14 @@ fn tidy(connection: &Connection, now: Timestamp) -> Result<(), StoreError> {
         })?
         .collect::<Result<_, _>>()?;
     for network in forgotten.into_iter().flatten() {
-        let _one = connection
+        connection
             .prepare_cached("UPDATE networks SET computers = computers - 1 WHERE network = ?")?
             .execute([&network])?;
-        let _one = connection
+        connection
             .prepare_cached("DELETE FROM networks WHERE network = ? AND computers <= 0")?
             .execute([&network])?;
     }
-    let _corrected = connection
+    connection
         .prepare_cached(
             "UPDATE computers SET last_seen = ?1, first_seen = min(first_seen, ?1) WHERE (client_id, number) IN \
              (SELECT client_id, number FROM computers WHERE last_seen > ?2 ORDER BY last_seen LIMIT ?3)",
@@ -196,7 +196,7 @@ fn census(connection: &Connection, now: Timestamp) -> Result<Census, StoreError>
 
 fn write(connection: &Connection, computer: &Computer) -> Result<(), StoreError> {
     let requests = i64::try_from(computer.requests).unwrap_or(i64::MAX);
-    let _one = connection
+    connection
         .prepare_cached(
             "INSERT INTO computers (client_id, number, name, products, parts, first_seen, last_seen, requests, outcome, \
              network) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
@@ -293,7 +293,7 @@ pub(super) fn intervals(connection: &Connection) -> Result<Intervals, StoreError
 }
 
 pub(super) fn set_intervals(connection: &Connection, intervals: Intervals) -> Result<(), StoreError> {
-    let _one = connection
+    connection
         .prepare_cached("UPDATE settings SET renewal_minutes = ?, retry_minutes = ? WHERE id = 1")?
         .execute(params![intervals.renewal_minutes, intervals.retry_minutes])?;
 

@@ -77,7 +77,7 @@ pub(super) async fn lock_head(connection: &mut PgConnection) -> Result<Head, Sto
 }
 
 pub(super) async fn move_head(connection: &mut PgConnection, head: &Head) -> Result<(), StoreError> {
-    let _one = sqlx::query("UPDATE audit_head SET seq = $1, hash = $2 WHERE id = 1")
+    sqlx::query("UPDATE audit_head SET seq = $1, hash = $2 WHERE id = 1")
         .bind(to_integer(head.seq))
         .bind(&head.hash[..])
         .execute(connection)
@@ -112,7 +112,7 @@ fn storable(change: &Change) -> Cow<'_, Change> {
 }
 
 pub(super) async fn append(connection: &mut PgConnection, entry: &AuditEntry) -> Result<(), StoreError> {
-    let _one = sqlx::query(
+    sqlx::query(
         "INSERT INTO audit (seq, at, actor, action, subject, details, previous, hash) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
@@ -161,7 +161,7 @@ async fn keep_answer(
     place: u64,
 ) -> Result<(), StoreError> {
     let answer = serde_json::to_string(done).map_err(|_| StoreError::Unreadable("answer"))?;
-    let _old = sqlx::query("DELETE FROM idempotency WHERE seq <= $1")
+    sqlx::query("DELETE FROM idempotency WHERE seq <= $1")
         .bind(to_integer(decide::forgotten(place)))
         .execute(&mut *connection)
         .await?;

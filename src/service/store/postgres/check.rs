@@ -17,12 +17,12 @@ const ENTRIES: u32 = 500;
 /// Checks everything in one snapshot, while others may write.
 pub(super) async fn examine(connection: &mut PgConnection) -> Result<Checkup, StoreError> {
     let mut checkup = Checkup::new();
-    let _begun = sqlx::raw_sql("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    sqlx::raw_sql("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         .execute(&mut *connection)
         .await?;
     let outcome = all(connection, &mut checkup).await;
-    let _ended = sqlx::raw_sql("ROLLBACK").execute(connection).await?;
-    let _done = checkup.note("database", outcome);
+    sqlx::raw_sql("ROLLBACK").execute(connection).await?;
+    checkup.note("database", outcome);
 
     Ok(checkup)
 }
@@ -41,7 +41,7 @@ async fn all(connection: &mut PgConnection, checkup: &mut Checkup) -> Result<(),
         ("SELECT * FROM idempotency", answer),
     ] {
         for found in &sqlx::query(sql).fetch_all(&mut *connection).await? {
-            let _read = checkup.note("values", read(found));
+            checkup.note("values", read(found));
         }
     }
 
@@ -80,7 +80,7 @@ async fn keys(connection: &mut PgConnection, checkup: &mut Checkup) -> Result<()
         after = last.try_get("serial")?;
         checkup.keys += rows.len() as u64;
         for found in &rows {
-            let _read = checkup.note("values", row::key(found));
+            checkup.note("values", row::key(found));
         }
     }
 }
@@ -102,7 +102,7 @@ async fn activations(connection: &mut PgConnection, checkup: &mut Checkup) -> Re
         after = (last.try_get("serial")?, last.try_get("id")?);
         checkup.activations += rows.len() as u64;
         for found in &rows {
-            let _read = checkup.note("values", activation(found));
+            checkup.note("values", activation(found));
         }
     }
 }
@@ -110,7 +110,7 @@ async fn activations(connection: &mut PgConnection, checkup: &mut Checkup) -> Re
 /// Verifies an activation and that its most distinctive parts are indexed.
 fn activation(found: &PgRow) -> Result<(), StoreError> {
     let known = row::activation(found)?;
-    let _released = row::time_if_any(found, "released_at")?;
+    row::time_if_any(found, "released_at")?;
     let mut telling = telling_parts(&known.parts)
         .into_iter()
         .map(|(_, hash)| part_number(hash));

@@ -22,7 +22,7 @@ pub(super) async fn note(
     now: Timestamp,
     even_if_older: bool,
 ) -> Result<(), StoreError> {
-    let _one = sqlx::query(
+    sqlx::query(
         "INSERT INTO clock (id, newest) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET newest = \
          CASE WHEN $2 OR clock.newest < excluded.newest THEN excluded.newest ELSE clock.newest END",
     )
@@ -31,7 +31,7 @@ pub(super) async fn note(
     .execute(&mut *connection)
     .await?;
     if even_if_older {
-        let _gone = sqlx::query("DELETE FROM misfits WHERE at > $1")
+        sqlx::query("DELETE FROM misfits WHERE at > $1")
             .bind(millis(now))
             .execute(connection)
             .await?;

@@ -96,7 +96,7 @@ impl Work for Counting {
 }
 
 async fn count(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Answer>, StoreError> {
-    let _locked = sqlx::raw_sql(AssertSqlSafe(begin_and_lock(asks)))
+    sqlx::raw_sql(AssertSqlSafe(begin_and_lock(asks)))
         .execute(&mut *connection)
         .await?;
     let mut known = read(connection, asks).await?;
@@ -112,7 +112,7 @@ async fn count(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Answer
     }
     known.write(connection).await?;
     write_down(connection, asks, &answers).await?;
-    let _committed = sqlx::raw_sql("COMMIT").execute(connection).await?;
+    sqlx::raw_sql("COMMIT").execute(connection).await?;
     metrics::batch(asks.len());
 
     Ok(answers)
@@ -307,7 +307,7 @@ impl Known {
             }
         }
         if !ended.is_empty() {
-            let _done = sqlx::query(FORGET)
+            sqlx::query(FORGET)
                 .bind(of_ended)
                 .bind(ended)
                 .execute(&mut *connection)
@@ -317,7 +317,7 @@ impl Known {
             return Ok(());
         }
 
-        let _done = sqlx::query(WRITE)
+        sqlx::query(WRITE)
             .bind(keys.serials)
             .bind(keys.kinds)
             .bind(keys.products)

@@ -174,7 +174,7 @@ pub(super) async fn alter(
         note: altered.note.as_deref().map(text),
         ..altered
     };
-    let _one = sqlx::query(
+    sqlx::query(
         "UPDATE keys SET organisation = $2, activation_limit = $3, expires_at = $4, note = $5, blocked_at = $6, \
          block_reason = $7 WHERE serial = $1",
     )
@@ -217,13 +217,13 @@ pub(super) async fn release(
     }
 
     key.used = key.used.saturating_sub(1);
-    let _one = sqlx::query("UPDATE activations SET released_at = $3 WHERE serial = $1 AND id = $2")
+    sqlx::query("UPDATE activations SET released_at = $3 WHERE serial = $1 AND id = $2")
         .bind(to_integer(serial))
         .bind(&id[..])
         .bind(millis(now))
         .execute(&mut *connection)
         .await?;
-    let _one = sqlx::query("UPDATE keys SET used = $2 WHERE serial = $1")
+    sqlx::query("UPDATE keys SET used = $2 WHERE serial = $1")
         .bind(to_integer(serial))
         .bind(i64::from(key.used))
         .execute(connection)

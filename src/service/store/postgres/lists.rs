@@ -20,10 +20,10 @@ pub(super) async fn keys(
     let mut query: QueryBuilder<Postgres> =
         QueryBuilder::new(concat!("SELECT ", key_columns!(), " FROM keys AS k WHERE TRUE"));
     if let Some(organisation) = &filter.organisation {
-        let _query = query.push(" AND k.organisation = ").push_bind(text(organisation));
+        query.push(" AND k.organisation = ").push_bind(text(organisation));
     }
     if let Some(product) = filter.product {
-        let _query = query.push(" AND k.product = ").push_bind(to_small(product));
+        query.push(" AND k.product = ").push_bind(to_small(product));
     }
     match filter.blocked {
         Some(true) => drop(query.push(" AND k.blocked_at IS NOT NULL")),
@@ -32,7 +32,7 @@ pub(super) async fn keys(
     }
     if let Some(wanted) = &filter.text {
         // In the collation "C", only the letters A to Z have another case.
-        let _query = query
+        query
             .push(
                 " AND (strpos(lower((k.serial || chr(10) || coalesce(k.note, '') || chr(10) || coalesce(\
                  (SELECT name FROM organisations AS o WHERE o.id = k.organisation), '')) COLLATE \"C\"), lower(",
@@ -40,7 +40,7 @@ pub(super) async fn keys(
             .push_bind(text(wanted))
             .push(" COLLATE \"C\")) > 0");
         if let Some(name) = filter.name() {
-            let _query = query
+            query
                 .push(" OR (k.kind, k.product, k.serial) = (")
                 .push_bind(i16::from(name.kind().number()))
                 .push(", ")
@@ -49,11 +49,11 @@ pub(super) async fn keys(
                 .push_bind(to_integer(name.serial()))
                 .push(")");
         }
-        let _query = query.push(")");
+        query.push(")");
     }
     if let Some(Cursor { at, id }) = &page.after {
         let serial: i64 = id.parse().map_err(|_| StoreError::BadCursor)?;
-        let _query = query
+        query
             .push(" AND (k.issued_at, k.serial) > (")
             .push_bind(*at)
             .push(", ")

@@ -27,11 +27,11 @@ pub(super) async fn note(
     now: Timestamp,
     since: Timestamp,
 ) -> Result<(), StoreError> {
-    let _gone = sqlx::query("DELETE FROM misfits WHERE at <= $1")
+    sqlx::query("DELETE FROM misfits WHERE at <= $1")
         .bind(millis(since))
         .execute(&mut *connection)
         .await?;
-    let _one = sqlx::query("INSERT INTO misfits (serial, at) VALUES ($1, $2)")
+    sqlx::query("INSERT INTO misfits (serial, at) VALUES ($1, $2)")
         .bind(to_integer(serial))
         .bind(millis(now))
         .execute(connection)

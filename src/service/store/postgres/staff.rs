@@ -73,7 +73,7 @@ pub(super) async fn change_member(
         _ => return Ok(Ok(Done::Recorded)),
     };
     let member = done!(member);
-    let _one = sqlx::query(
+    sqlx::query(
         "INSERT INTO staff (name, role, created_at, removed_at) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (name) DO UPDATE SET role = excluded.role, created_at = excluded.created_at, \
          removed_at = excluded.removed_at",
@@ -124,7 +124,7 @@ pub(super) async fn change_token(
         }
         _ => return Ok(Ok(Done::Recorded)),
     };
-    let _one = sqlx::query(
+    sqlx::query(
         "INSERT INTO tokens (id, staff, label, hash, created_at, expires_at, revoked_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET revoked_at = excluded.revoked_at",
     )

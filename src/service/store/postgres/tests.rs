@@ -113,7 +113,7 @@ async fn instances_that_migrate_at_once_do_it_once() {
     let mut instances = JoinSet::new();
     for _ in 0..8 {
         let url = url.clone();
-        let _task = instances.spawn(async move { migrate(&url).await.unwrap() });
+        instances.spawn(async move { migrate(&url).await.unwrap() });
     }
 
     let first = instances
@@ -207,7 +207,7 @@ async fn many_instances_that_look_at_once_are_all_ready() {
     let mut looks = JoinSet::new();
     for _ in 0..8 {
         let store = Postgres::open(&url).await.unwrap();
-        let _task = looks.spawn(async move { store.ping().await.unwrap() });
+        looks.spawn(async move { store.ping().await.unwrap() });
     }
 
     assert_eq!(looks.join_all().await.len(), 8);
@@ -256,7 +256,7 @@ async fn what_the_server_takes_back_for_anothers_sake_is_done_again() {
         } else {
             other.clone()
         };
-        let _task = requests.spawn(async move {
+        requests.spawn(async move {
             let raise = Change::RaiseLimit {
                 serial: 1,
                 by: 1,
@@ -306,7 +306,7 @@ async fn one_request_that_cannot_be_stored_does_no_harm_to_those_beside_it() {
     let mut requests = JoinSet::new();
     for ask in asks {
         let lane = lane.clone();
-        let _task = requests.spawn(async move { lane.ask(ask).await });
+        requests.spawn(async move { lane.ask(ask).await });
     }
     let answers = requests.join_all().await;
     assert_eq!(answers.iter().filter(|answer| answer.is_ok()).count(), 20);

@@ -52,7 +52,7 @@ fn count(connection: &Connection, ask: &Activate) -> Result<Activated, StoreErro
                 used: key.used + 1,
                 limit: key.limit,
             };
-            let _one = connection
+            connection
                 .prepare_cached("UPDATE keys SET used = ? WHERE serial = ?")?
                 .execute([i64::from(seats.used), to_integer(ask.serial)])?;
             Ok(Activated::added(new, seats, is_copy))
@@ -88,7 +88,7 @@ fn same_computer(connection: &Connection, ask: &Activate) -> Result<Former, Stor
     for (_, hash) in ask.parts.iter() {
         let mut rows = search.query(params![serial, decide::part_number(hash), CANDIDATES])?;
         while let Some(row) = rows.next()? {
-            let _known = names.insert(row.get(0)?);
+            names.insert(row.get(0)?);
         }
     }
     let candidates = names
@@ -162,7 +162,7 @@ fn free_ended(connection: &Connection, ask: &Activate) -> Result<bool, StoreErro
         .collect::<Result<Vec<_>, StoreError>>()?;
     for known in &ended {
         let id = id_bytes(&known.id).ok_or(StoreError::Unreadable("activation"))?;
-        let _one = connection
+        connection
             .prepare_cached("DELETE FROM activations WHERE serial = ? AND id = ?")?
             .execute(params![serial, id])?;
         forget_computer(connection, serial, known.computer)?;
@@ -170,7 +170,7 @@ fn free_ended(connection: &Connection, ask: &Activate) -> Result<bool, StoreErro
     }
     let freed = i64::try_from(ended.len()).unwrap_or(i64::MAX);
     if freed > 0 {
-        let _seats = change_used(connection, ask.serial, -freed)?;
+        change_used(connection, ask.serial, -freed)?;
     }
 
     Ok(freed > 0)
@@ -179,7 +179,7 @@ fn free_ended(connection: &Connection, ask: &Activate) -> Result<bool, StoreErro
 fn add(connection: &Connection, serial: u32, new: &Activation) -> Result<(), StoreError> {
     let serial = to_integer(serial);
     let id = id_bytes(&new.id).ok_or(StoreError::Unreadable("activation"))?;
-    let _one = connection
+    connection
         .prepare_cached(
             "INSERT INTO activations (serial, id, computer, parts, method, activated_at, seen_at, ends_at, turn) \
              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -208,7 +208,7 @@ fn renew(
 ) -> Result<(), StoreError> {
     let serial = to_integer(serial);
     let id = id_bytes(&renewed.id).ok_or(StoreError::Unreadable("activation"))?;
-    let _one = connection
+    connection
         .prepare_cached(
             "UPDATE activations SET computer = ?, parts = ?, seen_at = ?, ends_at = ?, turn = ? \
              WHERE serial = ? AND id = ?",
@@ -247,7 +247,7 @@ fn index_computer(
     id: [u8; 16],
     computer: u64,
 ) -> Result<(), StoreError> {
-    let _one = connection
+    connection
         .prepare_cached(
             "INSERT INTO activation_index (serial, found_by, sharing, activation) VALUES (?, ?, x'', ?)",
         )?
@@ -257,7 +257,7 @@ fn index_computer(
 }
 
 fn forget_computer(connection: &Connection, serial: i64, computer: u64) -> Result<(), StoreError> {
-    let _one = connection
+    connection
         .prepare_cached("DELETE FROM activation_index WHERE serial = ? AND found_by = ? AND sharing = x''")?
         .execute([serial, computer_number(computer)])?;
 
@@ -270,7 +270,7 @@ fn index_parts(connection: &Connection, serial: i64, id: [u8; 16], parts: &Parts
         "INSERT INTO activation_index (serial, found_by, sharing) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
     )?;
     for (_, hash) in decide::telling_parts(parts) {
-        let _one = insert.execute(params![serial, decide::part_number(hash), id])?;
+        insert.execute(params![serial, decide::part_number(hash), id])?;
     }
 
     Ok(())
@@ -280,7 +280,7 @@ fn forget_parts(connection: &Connection, serial: i64, id: [u8; 16], parts: &Part
     let mut delete = connection
         .prepare_cached("DELETE FROM activation_index WHERE serial = ? AND found_by = ? AND sharing = ?")?;
     for (_, hash) in decide::telling_parts(parts) {
-        let _one = delete.execute(params![serial, decide::part_number(hash), id])?;
+        delete.execute(params![serial, decide::part_number(hash), id])?;
     }
 
     Ok(())
@@ -313,7 +313,7 @@ pub(super) fn release(connection: &Connection, ask: &Release) -> Result<Option<S
     // A request that is repeated because the answer was lost gets the same answer.
     let is_released = released_at? != rusqlite::types::Type::Null;
     if !is_released {
-        let _one = connection
+        connection
             .prepare_cached("UPDATE activations SET released_at = ? WHERE serial = ? AND id = ?")?
             .execute(params![to_millis(ask.now), serial, id])?;
         forget_computer(connection, serial, known.computer)?;

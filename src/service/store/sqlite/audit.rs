@@ -60,7 +60,7 @@ pub(super) fn head(connection: &Connection) -> Result<Head, StoreError> {
 }
 
 pub(super) fn append(connection: &Connection, entry: &AuditEntry) -> Result<(), StoreError> {
-    let _one = connection
+    connection
         .prepare_cached(
             "INSERT INTO audit (seq, at, actor, action, subject, details, previous, hash) \
              VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

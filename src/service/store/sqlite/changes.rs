@@ -169,7 +169,7 @@ fn change_token(connection: &Connection, change: &Change, now: Timestamp) -> Out
             hash,
             expires_at,
         } => {
-            let _member = done!(decide::present_member(tokens::member(connection, staff)?, staff));
+            done!(decide::present_member(tokens::member(connection, staff)?, staff));
             if tokens::token(connection, id)?.is_some() {
                 return Ok(Err(Refused::TokenExists));
             }
@@ -228,10 +228,10 @@ fn keep_answer(
 ) -> Result<(), StoreError> {
     let answer = serde_json::to_string(done).map_err(|_| StoreError::Unreadable("answer"))?;
     let place = audit::head(connection)?.seq;
-    let _old = connection
+    connection
         .prepare_cached("DELETE FROM idempotency WHERE seq <= ?")?
         .execute([to_integer(decide::forgotten(place))])?;
-    let _one = connection
+    connection
         .prepare_cached("INSERT INTO idempotency (actor, key, request, answer, seq) VALUES (?, ?, ?, ?, ?)")?
         .execute(params![
             actor.to_string(),

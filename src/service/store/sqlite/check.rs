@@ -41,7 +41,7 @@ pub(super) fn examine(connection: &Connection) -> Result<Checkup, StoreError> {
     ];
     for (name, part) in parts {
         let outcome = part(&still, &mut checkup);
-        let _done = checkup.note(name, outcome);
+        checkup.note(name, outcome);
     }
     // Nothing was written. A commit would fail if a damaged page was read, and all findings would
     // be lost.
@@ -105,7 +105,7 @@ fn schema(connection: &Connection) -> Result<BTreeSet<(String, String, String)>,
 fn tables(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreError> {
     let mut fresh = Connection::open_in_memory()?;
     register_checksum(&fresh)?;
-    let _made = migrations::migrate(&mut fresh)?;
+    migrations::migrate(&mut fresh)?;
     for (kind, name, _) in schema(connection)?.symmetric_difference(&schema(&fresh)?) {
         checkup.found(format!("tables: the definition of {kind} {name} was changed"));
     }
@@ -177,7 +177,7 @@ fn read_all<T>(
     while let Some(row) = rows.next()? {
         count += 1;
         let outcome = read(row);
-        let _read = checkup.note("values", outcome);
+        checkup.note("values", outcome);
     }
 
     Ok(count)
@@ -192,11 +192,11 @@ fn values(connection: &Connection, checkup: &mut Checkup) -> Result<(), StoreErr
         |row| Ok((activation(row)?, optional_time(row, AFTER_ACTIVATION)?)),
     )?;
     let organisations = "SELECT id, name, created_at FROM organisations";
-    let _count = read_all(connection, organisations, checkup, keys::read_organisation)?;
+    read_all(connection, organisations, checkup, keys::read_organisation)?;
     for member in tokens::staff(connection)? {
-        let _tokens = tokens::of_member(connection, &member.name)?;
+        tokens::of_member(connection, &member.name)?;
     }
-    let _count = read_all(connection, "SELECT answer FROM idempotency", checkup, |row| {
+    read_all(connection, "SELECT answer FROM idempotency", checkup, |row| {
         serde_json::from_str::<Vec<Done>>(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)
             .map_err(|_| StoreError::Unreadable("answer"))
     })?;

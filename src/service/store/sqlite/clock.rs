@@ -24,9 +24,9 @@ pub(super) fn note(connection: &Connection, now: Timestamp, even_if_older: bool)
     } else {
         "INSERT INTO clock (id, newest) VALUES (1, ?1) ON CONFLICT (id) DO UPDATE SET newest = max(newest, ?1)"
     };
-    let _one = connection.prepare_cached(sql)?.execute([to_millis(now)])?;
+    connection.prepare_cached(sql)?.execute([to_millis(now)])?;
     if even_if_older {
-        let _gone = connection
+        connection
             .prepare_cached("DELETE FROM misfits WHERE at > ?")?
             .execute([to_millis(now)])?;
     }

@@ -52,7 +52,7 @@ pub(super) fn issue(
 
 /// Writes the mutable columns of a key.
 pub(super) fn update(connection: &Connection, key: &KeyRecord) -> Result<(), StoreError> {
-    let _one = connection
+    connection
         .prepare_cached(
             "UPDATE keys SET organisation = ?, activation_limit = ?, expires_at = ?, note = ?, blocked_at = ?, \
              block_reason = ? WHERE serial = ?",
@@ -105,7 +105,7 @@ pub(super) fn add_organisation(
 }
 
 pub(super) fn rename_organisation(connection: &Connection, id: &str, name: &str) -> Result<(), StoreError> {
-    let _one = connection
+    connection
         .prepare_cached("UPDATE organisations SET name = ? WHERE id = ?")?
         .execute([name, id])?;
 

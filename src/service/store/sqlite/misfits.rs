@@ -19,10 +19,10 @@ pub(super) fn note(
     now: Timestamp,
     since: Timestamp,
 ) -> Result<(), StoreError> {
-    let _gone = connection
+    connection
         .prepare_cached("DELETE FROM misfits WHERE at <= ?")?
         .execute([to_millis(since)])?;
-    let _one = connection
+    connection
         .prepare_cached("INSERT INTO misfits (serial, at) VALUES (?, ?)")?
         .execute([to_integer(serial), to_millis(now)])?;
 

@@ -76,7 +76,7 @@ pub(super) fn token(connection: &Connection, id: &str) -> Result<Option<TokenRec
 
 /// Writes a member as it is now.
 pub(super) fn put_member(connection: &Connection, member: &StaffMember) -> Result<(), StoreError> {
-    let _one = connection
+    connection
         .prepare_cached(
             "INSERT INTO staff (name, role, created_at, removed_at) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE \
              SET role = excluded.role, created_at = excluded.created_at, removed_at = excluded.removed_at",
@@ -93,7 +93,7 @@ pub(super) fn put_member(connection: &Connection, member: &StaffMember) -> Resul
 
 /// Revokes all tokens of a member that are not revoked.
 pub(super) fn revoke_all(connection: &Connection, staff: &str, now: Timestamp) -> Result<(), StoreError> {
-    let _rows = connection
+    connection
         .prepare_cached("UPDATE tokens SET revoked_at = ? WHERE staff = ? AND revoked_at IS NULL")?
         .execute(params![to_millis(now), staff])?;
 
@@ -102,7 +102,7 @@ pub(super) fn revoke_all(connection: &Connection, staff: &str, now: Timestamp) -
 
 /// Writes a token as it is now; of an existing one, only the time of its revocation.
 pub(super) fn put_token(connection: &Connection, token: &TokenRecord) -> Result<(), StoreError> {
-    let _one = connection
+    connection
         .prepare_cached(
             "INSERT INTO tokens (id, staff, label, hash, created_at, expires_at, revoked_at) \
              VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET revoked_at = excluded.revoked_at",

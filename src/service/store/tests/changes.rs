@@ -44,7 +44,7 @@ async fn changes_at_once_are_chained_one_after_the_other(place: &Place) {
             by: 1,
             reason: Some(number.to_string()),
         };
-        let _task = requests.spawn(async move {
+        requests.spawn(async move {
             let actor = Actor::Staff {
                 name: format!("member{number}"),
                 token: "TESTTEST".to_owned(),

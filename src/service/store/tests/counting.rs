@@ -25,7 +25,7 @@ async fn of_two_hundred_computers_at_once_exactly_fifty_are_activated(place: &Pl
     let mut requests = JoinSet::new();
     for number in 0..200 {
         let store = place.instance(number).clone();
-        let _task = requests.spawn(async move { store.activate(asking(serial, computer(number))).await });
+        requests.spawn(async move { store.activate(asking(serial, computer(number))).await });
     }
 
     let mut names = HashSet::new();
@@ -52,7 +52,7 @@ async fn the_same_computer_at_once_is_activated_once(place: &Place) {
     let mut requests = JoinSet::new();
     for number in 0..60 {
         let store = place.instance(number).clone();
-        let _task = requests.spawn(async move { store.activate(asking(serial, computer(1))).await });
+        requests.spawn(async move { store.activate(asking(serial, computer(1))).await });
     }
 
     let answers: Vec<_> = requests
@@ -81,12 +81,12 @@ async fn a_computer_whose_parts_change_while_it_asks_is_activated_once(place: &P
             1 => changed(1, &[PartKind::Network]),
             _ => changed(1, &[PartKind::Memory, PartKind::Processor]),
         };
-        let _task = requests.spawn(async move { store.activate(asking(serial, parts)).await });
+        requests.spawn(async move { store.activate(asking(serial, parts)).await });
     }
 
     let mut names = HashSet::new();
     for answer in requests.join_all().await {
-        let _known = names.insert(active(answer.unwrap()).id);
+        names.insert(active(answer.unwrap()).id);
     }
     assert_eq!(names.len(), 1);
     assert_eq!(place.used(serial).await, 1);
@@ -101,7 +101,7 @@ async fn many_keys_at_once_are_each_counted_exactly(place: &Place) {
     for number in 0..12 {
         for (index, serial) in (0..).zip(serials.iter().copied()) {
             let store = place.instance(number + index).clone();
-            let _task = requests.spawn(async move {
+            requests.spawn(async move {
                 store
                     .activate(asking(serial, computer(number)))
                     .await
@@ -129,7 +129,7 @@ async fn releases_at_once_with_activations_leave_a_true_count(place: &Place) {
     for number in 0..20 {
         let (store, other) = (place.instance(number).clone(), place.instance(number + 1).clone());
         let most = Arc::clone(&most);
-        let _task = computers.spawn(async move {
+        computers.spawn(async move {
             for _ in 0..6 {
                 let asked = store.activate(asking(serial, computer(number))).await.unwrap();
                 if let Activated::New(activation, seats) | Activated::Same(activation, seats) = asked {

@@ -190,7 +190,7 @@ async fn fill(
             Err(refused) => {
                 // None of these was issued.
                 file.set_len(before)?;
-                let _position = file.seek(io::SeekFrom::Start(before))?;
+                file.seek(io::SeekFrom::Start(before))?;
                 file.sync_all()?;
                 draws += 1;
                 if !is_taken(&refused) || serial.is_some() || draws == DRAWS {

@@ -115,7 +115,7 @@ impl Held {
             if self.computers[place].changed {
                 return false;
             }
-            let _ended = self.computers.remove(place);
+            self.computers.remove(place);
         }
         self.record.used = self.record.used.saturating_sub(1);
         self.ended.push(ended.id.clone());
