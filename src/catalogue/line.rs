@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp, Zoned};
+use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 use serde::{Deserialize, Serialize};
 
 use super::{Catalogue, Region};
@@ -155,7 +155,7 @@ impl TelephoneLine {
             .as_ref()
             .and_then(|hours| TimeZone::get(&hours.zone).ok())
             .unwrap_or(TimeZone::UTC);
-        let today = now.to_zoned(zone).date();
+        let today = now.to_zoned_datetime(zone).date();
         let is_valid = self.valid_until.is_none_or(|last| today <= last);
 
         is_valid && (self.products.is_empty() || self.products.contains(&product))
@@ -169,7 +169,7 @@ impl Hours {
         let Ok(zone) = TimeZone::get(&self.zone) else {
             return Opening::Closed { opens: None };
         };
-        let today = now.to_zoned(zone);
+        let today = now.to_zoned_datetime(zone);
 
         // From yesterday, whose night may not be over, to the same day of next week.
         let mut open_until = None;
@@ -194,7 +194,7 @@ impl Hours {
         let Ok(zone) = TimeZone::get(&self.zone) else {
             return Vec::new();
         };
-        let today = now.to_zoned(zone);
+        let today = now.to_zoned_datetime(zone);
         let since_monday = i32::from(today.weekday().to_monday_zero_offset());
 
         (0..7)
@@ -203,7 +203,7 @@ impl Hours {
     }
 
     /// Returns the hours that begin on the day `days` days after today.
-    fn on_day(&self, today: &Zoned, days: i32) -> Option<(Timestamp, Timestamp)> {
+    fn on_day(&self, today: &ZonedDateTime, days: i32) -> Option<(Timestamp, Timestamp)> {
         let date = today.date().checked_add(jiff::Span::new().days(days)).ok()?;
         let span = self.days.get(&date.weekday().into())?;
         let last_date = if span.to > span.from {
@@ -212,7 +212,7 @@ impl Hours {
             date.tomorrow().ok()?
         };
         let at = |date: Date, time: Time| {
-            let moment = date.to_datetime(time).to_zoned(today.time_zone().clone());
+            let moment = date.to_datetime(time).to_zoned_datetime(today.time_zone().clone());
             moment.ok().map(|moment| moment.timestamp())
         };
 

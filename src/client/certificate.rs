@@ -163,7 +163,7 @@ fn time(der: &[u8]) -> Option<(Timestamp, &[u8])> {
     let (month, day, hour, minute, second) = (next()?, next()?, next()?, next()?, next()?);
     let time = DateTime::new(year, month, day, hour, minute, second, 0).ok()?;
 
-    Some((time.to_zoned(TimeZone::UTC).ok()?.timestamp(), rest))
+    Some((time.to_zoned_datetime(TimeZone::UTC).ok()?.timestamp(), rest))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 use jsonwebtoken::crypto::{CryptoProvider, JwtVerifier, KeyUtils};
 use jsonwebtoken::errors::{ErrorKind, Result, new_error};
 use jsonwebtoken::{Algorithm, AlgorithmFamily, DecodingKey, DecodingKeyKind};
-use signature::{Error, Verifier};
+use ed25519_dalek::{SignatureError as Error, Verifier};
 
 /// Makes Ed25519 the process's only token algorithm. Further calls have no effect.
 pub(super) fn install() {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, ZonedDateTime};
 
 use super::Locale;
 
@@ -10,7 +10,7 @@ impl Locale {
     /// Formats a date, for example `22 November 2026`, in this computer's time zone.
     #[must_use]
     pub fn date(&self, moment: Timestamp) -> String {
-        let date = moment.to_zoned(TimeZone::system()).date();
+        let date = moment.to_zoned_datetime(TimeZone::system()).date();
 
         self.format(
             "date",
@@ -26,12 +26,12 @@ impl Locale {
     /// Formats a time of day, for example `18:00`, in this computer's time zone.
     #[must_use]
     pub fn time(&self, moment: Timestamp) -> String {
-        self.time_of(&moment.to_zoned(TimeZone::system()))
+        self.time_of(&moment.to_zoned_datetime(TimeZone::system()))
     }
 
     /// Formats a time of day, for example `18:00`, in the value's own time zone.
     #[must_use]
-    pub fn time_of(&self, moment: &Zoned) -> String {
+    pub fn time_of(&self, moment: &ZonedDateTime) -> String {
         self.format(
             "time",
             &[

@@ -109,7 +109,7 @@ fn moment(text: &str) -> Result<Timestamp, String> {
     let day = || {
         text.parse::<jiff::civil::Date>()
             .ok()
-            .and_then(|day| day.to_zoned(TimeZone::UTC).ok())
+            .and_then(|day| day.to_zoned_datetime(TimeZone::UTC).ok())
             .map(|zoned| zoned.timestamp())
     };
 
