@@ -6,6 +6,7 @@
 pub mod application;
 pub mod block;
 pub mod button;
+pub mod decorate;
 pub mod director;
 pub mod ends;
 pub mod entry;

@@ -1,16 +1,18 @@
-//! Make anything a control: pressed by mouse, touch, Enter or Space, reached by Tab, with a ring while it has the focus.
+//! Turns any element into a control: pressed by mouse, touch, Enter or Space, reached by Tab, with
+//! a ring while it has the focus.
 
 use iced::advanced::layout::{self, Layout};
+use iced::advanced::mouse;
 use iced::advanced::renderer::{self, Quad, Renderer as _};
 use iced::advanced::widget::operation::Focusable as Focus;
-use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, overlay};
+use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::keyboard::key::Named;
 use iced::keyboard::{self, Key};
-use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Renderer, Size, Vector};
 use iced::{touch, window};
 
 use super::Element;
+use super::decorate::{Decorate, Decorator, Happening, Scene};
 use crate::page::input::Input;
 
 /// What a control looks like in a [`Status`].
@@ -236,7 +238,15 @@ impl<'a> Focusable<'a> {
     }
 }
 
-impl Widget<Input, Theme, Renderer> for Focusable<'_> {
+impl<'a> Decorator<'a, Input> for Focusable<'a> {
+    fn parts(&self) -> &[Element<'a>] {
+        std::slice::from_ref(&self.content)
+    }
+
+    fn parts_mut(&mut self) -> &mut [Element<'a>] {
+        std::slice::from_mut(&mut self.content)
+    }
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -245,14 +255,9 @@ impl Widget<Input, Theme, Renderer> for Focusable<'_> {
         tree::State::new(State::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
+    fn adapt(&self, state: &mut tree::State) {
         if !(self.is_stop && self.is_enabled()) {
-            tree.state.downcast_mut::<State>().is_focused = false;
+            state.downcast_mut::<State>().is_focused = false;
         }
     }
 
@@ -260,7 +265,7 @@ impl Widget<Input, Theme, Renderer> for Focusable<'_> {
         Size::new(self.width, self.height)
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(&mut self, trees: &mut [Tree], renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         layout::positioned(
             limits,
             self.width,
@@ -269,7 +274,7 @@ impl Widget<Input, Theme, Renderer> for Focusable<'_> {
             |limits| {
                 self.content
                     .as_widget_mut()
-                    .layout(&mut tree.children[0], renderer, &limits.loose())
+                    .layout(&mut trees[0], renderer, &limits.loose())
             },
             |content, size| {
                 let top = ((size.height - content.size().height) / 2.0).max(0.0);
@@ -282,47 +287,20 @@ impl Widget<Input, Theme, Renderer> for Focusable<'_> {
         )
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
+    fn operate(&mut self, state: &mut tree::State, layout: Layout<'_>, operation: &mut dyn Operation) {
         operation.container(Some(&self.id), layout.bounds());
         if self.is_stop && self.is_enabled() {
             let ring = self.ring_bounds(layout);
-            operation.focusable(Some(&self.id), ring, tree.state.downcast_mut::<State>());
+            operation.focusable(Some(&self.id), ring, state.downcast_mut::<State>());
         }
-        operation.traverse(&mut |operation| {
-            if let Some(content) = layout.children().next() {
-                self.content
-                    .as_widget_mut()
-                    .operate(&mut tree.children[0], content, renderer, operation);
-            }
-        });
     }
 
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Input>,
-        viewport: &Rectangle,
-    ) {
-        if let Some(content) = layout.children().next() {
-            let tree = &mut tree.children[0];
-            self.content
-                .as_widget_mut()
-                .update(tree, event, content, cursor, renderer, clipboard, shell, viewport);
-        }
+    fn update(&mut self, tree: &mut Tree, layout: Layout<'_>, happening: &mut Happening<'_, '_, Input>) {
+        happening.pass(self.parts_mut(), &mut tree.children, layout);
 
         let state = tree.state.downcast_mut::<State>();
-        let is_over = cursor.is_over(layout.bounds());
+        let is_over = happening.cursor.is_over(layout.bounds());
+        let Happening { event, shell, .. } = happening;
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
@@ -367,19 +345,7 @@ impl Widget<Input, Theme, Renderer> for Focusable<'_> {
         }
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let Some(content) = layout.children().next() else {
-            return;
-        };
+    fn draw(&self, tree: &Tree, renderer: &mut Renderer, layout: Layout<'_>, scene: &Scene<'_>) {
         let state = tree.state.downcast_ref::<State>();
         let status = self.status.unwrap_or_else(|| self.status(state, false));
         let skin = self.skin.as_ref().map(|skin| skin(status));
@@ -394,60 +360,26 @@ impl Widget<Input, Theme, Renderer> for Focusable<'_> {
             );
         }
         let style = renderer::Style {
-            text_color: skin.map_or(style.text_color, |skin| skin.words),
+            text_color: skin.map_or(scene.style.text_color, |skin| skin.words),
         };
-        self.content.as_widget().draw(
-            &tree.children[0],
-            renderer,
-            theme,
-            &style,
-            content,
-            cursor,
-            viewport,
-        );
+        let scene = Scene {
+            style: &style,
+            ..*scene
+        };
+        scene.draw(self.parts(), tree, renderer, layout);
 
         if state.is_focused {
             self.ring.draw(renderer, self.ring_bounds(layout));
         }
     }
 
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        if cursor.is_over(layout.bounds()) && self.on_press.is_some() {
-            return mouse::Interaction::Pointer;
-        }
-
-        layout.children().next().map_or_else(Default::default, |content| {
-            self.content
-                .as_widget()
-                .mouse_interaction(&tree.children[0], content, cursor, viewport, renderer)
-        })
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Input, Theme, Renderer>> {
-        let content = layout.children().next()?;
-
-        self.content
-            .as_widget_mut()
-            .overlay(&mut tree.children[0], content, renderer, viewport, translation)
+    fn pointer(&self, layout: Layout<'_>, cursor: mouse::Cursor) -> Option<mouse::Interaction> {
+        (cursor.is_over(layout.bounds()) && self.on_press.is_some()).then_some(mouse::Interaction::Pointer)
     }
 }
 
 impl<'a> From<Focusable<'a>> for Element<'a> {
     fn from(focusable: Focusable<'a>) -> Self {
-        Self::new(focusable)
+        Self::new(Decorate::new(focusable))
     }
 }
