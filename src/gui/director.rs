@@ -30,12 +30,12 @@ pub struct Cue {
     is_followed: Arc<AtomicBool>,
 }
 
-/// Where the caret of a text field belongs.
+/// The position for the caret of a text field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Caret {
     /// No text field was touched.
     Untouched,
-    /// Where the field itself has put it; an earlier request no longer applies.
+    /// The position that the field itself has chosen; an earlier request no longer applies.
     WhereItIs,
     /// At this place of this field, counted in characters.
     At(Id, usize),

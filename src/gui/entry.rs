@@ -24,19 +24,19 @@ type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
 /// A character to show as wrong, in a monospaced field that starts at its left.
 #[derive(Debug, Clone, Copy)]
 pub struct Mark {
-    /// Its place, counted from 0.
+    /// The position of the character, counted from 0.
     pub place: usize,
-    /// How many characters the field holds.
+    /// The number of characters in the field.
     pub of: usize,
     /// The character.
     pub letter: char,
-    /// The face it is set in.
+    /// The font face.
     pub font: Font,
     /// The width of every character.
     pub advance: f32,
-    /// The size it is set in.
+    /// The text size.
     pub size: f32,
-    /// Its colour.
+    /// The colour of the character.
     pub colour: Color,
     /// The colour of the field.
     pub behind: Color,

@@ -15,21 +15,21 @@ use super::Element;
 use super::decorate::{Decorate, Decorator, Happening, Scene};
 use crate::page::input::Input;
 
-/// What a control looks like in a [`Status`].
+/// The appearance of a control in a [`Status`].
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Skin {
-    /// What is behind the content.
+    /// The background.
     pub background: Option<Background>,
-    /// The edge.
+    /// The border.
     pub border: Border,
-    /// The colour of words that name none.
+    /// The colour of text without a colour of its own.
     pub words: Color,
 }
 
-/// What a pointer or its absence does to a control.
+/// The status of a control with regard to the pointer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// Nothing.
+    /// The pointer is elsewhere.
     Active,
     /// A pointer is over it.
     Hovered,
@@ -39,16 +39,16 @@ pub enum Status {
     Disabled,
 }
 
-/// The mark of the focus.
+/// The ring around the control that has the focus.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ring {
-    /// Its colour; `None` while the pointer leads and a ring would only be noise.
+    /// The colour; `None` while the user works with the pointer and does not need a ring.
     pub colour: Option<Color>,
-    /// The corner of what it surrounds.
+    /// The corner radius of the element inside.
     pub radius: f32,
-    /// The space between.
+    /// The space between the element and the ring.
     pub gap: f32,
-    /// Its thickness.
+    /// The thickness.
     pub width: f32,
 }
 
@@ -114,7 +114,7 @@ impl Focus for State {
 }
 
 impl<'a> Focusable<'a> {
-    /// A control with its name and its content.
+    /// Creates a control with this identifier and content.
     pub fn new(id: impl Into<Id>, ring: Ring, content: impl Into<Element<'a>>) -> Self {
         Self {
             content: content.into(),
@@ -133,14 +133,16 @@ impl<'a> Focusable<'a> {
         }
     }
 
-    /// What it says when it is pressed; a control that says nothing is disabled unless it can be steered.
+    /// Sets the input that a press produces. A control without one is disabled, unless it can be
+    /// steered.
     #[must_use]
     pub fn on_press(mut self, input: Option<Input>) -> Self {
         self.on_press = input;
         self
     }
 
-    /// A row of a list: found by its name and pressed by the pointer, while the list holds the focus.
+    /// Makes the control a row of a list: found by its identifier and pressed by the pointer, while
+    /// the list has the focus.
     #[must_use]
     pub const fn row(mut self) -> Self {
         self.is_stop = false;
@@ -154,42 +156,43 @@ impl<'a> Focusable<'a> {
         self
     }
 
-    /// What it says when an arrow key, Home or End is pressed.
+    /// Sets the input that an arrow key, Home or End produces.
     #[must_use]
     pub fn steered(mut self, steer: impl Fn(Named) -> Option<Input> + 'a) -> Self {
         self.steer = Some(Box::new(steer));
         self
     }
 
-    /// Draws the ring around a part of the content, given by the way to it through the layout, instead of around all.
+    /// Draws the ring around a part of the content instead of all of it. `way` leads to the part
+    /// through the layout.
     #[must_use]
     pub fn ringed(mut self, way: Vec<usize>) -> Self {
         self.ringed = way;
         self
     }
 
-    /// What it looks like.
+    /// Sets the appearance.
     #[must_use]
     pub fn skin(mut self, skin: impl Fn(Status) -> Skin + 'a) -> Self {
         self.skin = Some(Box::new(skin));
         self
     }
 
-    /// How wide it is.
+    /// Sets the width.
     #[must_use]
     pub fn width(mut self, width: impl Into<Length>) -> Self {
         self.width = width.into();
         self
     }
 
-    /// How high it is.
+    /// Sets the height.
     #[must_use]
     pub fn height(mut self, height: impl Into<Length>) -> Self {
         self.height = height.into();
         self
     }
 
-    /// The space around its content.
+    /// Sets the space around the content.
     #[must_use]
     pub fn padding(mut self, padding: impl Into<Padding>) -> Self {
         self.padding = padding.into();

@@ -17,7 +17,7 @@ use crate::page::input::Input;
 const GAP: f32 = 4.0;
 const EDGE: f32 = 8.0;
 
-/// Where a panel opens if there is room.
+/// The side on which a panel opens if there is room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     /// Below the button.
@@ -36,7 +36,8 @@ pub struct Popover<'a> {
 }
 
 impl<'a> Popover<'a> {
-    /// A button and, while it is open, its panel. A press beside the panel says `dismiss`.
+    /// Creates a button and, while it is open, its panel. A press beside the panel produces
+    /// `dismiss`.
     pub fn new(
         direction: Direction,
         side: Side,
