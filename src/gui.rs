@@ -6,7 +6,9 @@
 pub mod application;
 pub mod block;
 pub mod button;
+pub mod decorate;
 pub mod director;
+pub mod driver;
 pub mod ends;
 pub mod entry;
 pub mod focus;

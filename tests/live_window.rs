@@ -302,27 +302,6 @@ fn a_key_that_cannot_be_saved_is_told_and_stays_in_its_field() {
 }
 
 #[test]
-fn keys_typed_in_one_go_reach_the_field_and_then_the_check_box() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut person = Person::opens(folder.path(), Language::English, Entry::Key);
-    let is_automatic = |person: &Person| {
-        person.page().blocks.iter().find_map(|block| match block {
-            Block::Check { on, .. } => Some(*on),
-            _ => None,
-        })
-    };
-    let before = is_automatic(&person).unwrap();
-    person.types(
-        simulator::typewrite(&key())
-            .chain(simulator::tap_key(Named::Tab, None))
-            .chain(simulator::tap_key(Named::Space, None)),
-    );
-
-    person.sees_the_typed_key(&key());
-    assert_eq!(is_automatic(&person), Some(!before));
-}
-
-#[test]
 fn keys_typed_ahead_wait_for_the_page_that_they_are_meant_for() {
     let folder = tempfile::tempdir().unwrap();
     let mut person = Person::opens(folder.path(), Language::English, Entry::Account);

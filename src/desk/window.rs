@@ -1,4 +1,4 @@
-//! Run the console in a window, with the widgets of the wizard.
+//! Runs the console in a window, with the widgets of the wizard.
 
 mod state;
 mod view;
@@ -19,22 +19,22 @@ use super::agent::Agent;
 use super::effect::Effect;
 use super::event::Moment;
 
-pub use state::{Message, State};
+pub use state::{DeskProgram, Message, State};
 pub use view::{Looks, SIDE, view};
 
-/// The name by which the desktop knows the window.
+/// The application ID of the window for the desktop.
 pub const APPLICATION_ID: &str = "kakunin-desk";
-/// The window's first size in logical pixels.
+/// The initial size of the window in logical pixels.
 pub const SIZE: Size = Size::new(1180.0, 760.0);
-/// The least size in logical pixels in which everything can be used.
+/// The smallest size in logical pixels in which everything can be used.
 const LEAST_SIZE: Size = Size::new(960.0, 600.0);
 
-/// What the window begins with.
+/// The initial state of the window.
 #[derive(Debug)]
 pub struct Start {
-    /// The console and what it asks at once.
+    /// The console, and the effects that it requests first.
     pub desk: Mutex<Option<(Desk, Vec<Effect>)>>,
-    /// What carries it out.
+    /// The agent that carries out requests.
     pub agent: Arc<Agent>,
     /// The agent's language.
     pub locale: Arc<Locale>,
@@ -45,7 +45,7 @@ pub struct Start {
 /// Opens the window and returns when it has been closed.
 ///
 /// # Errors
-/// [`application::Error::NoWindow`] where there is no display.
+/// [`application::Error::NoWindow`] if there is no display.
 pub fn run(start: Start) -> Result<(), application::Error> {
     let (vendor, faces) = {
         let desk = start.desk.lock().unwrap_or_else(PoisonError::into_inner);
@@ -82,7 +82,8 @@ pub fn run(start: Start) -> Result<(), application::Error> {
     application::open(&is_open, || program.run())
 }
 
-/// The present moment. Without random numbers, cases are numbered by the clock, which is good enough to tell them apart.
+/// Returns the current moment. Without random numbers, cases are numbered by the clock, which is
+/// good enough to tell them apart.
 fn moment() -> Moment {
     let now = Timestamp::now();
     let chance = getrandom::u32().unwrap_or_else(|_| now.subsec_nanosecond().unsigned_abs());

@@ -1,7 +1,7 @@
-//! Run the wizard in a window.
+//! Runs the wizard in a window.
 //!
-//! The wizard decides and the backend acts; here is only what lies between: keys and clicks become events, effects become tasks,
-//! and a page becomes a view.
+//! The wizard decides and the backend acts. The driver of the window connects them: it turns keys
+//! and clicks into events, effects into tasks, and a page into a view.
 
 mod dialog;
 mod keeper;
@@ -24,41 +24,41 @@ use crate::wizard::effect::Effect;
 use super::theme::Mode;
 use super::{font, mark, system};
 
-pub use state::{Message, State};
+pub use state::{Message, Signal, State, WizardProgram};
 
-/// The name by which the desktop knows the window; that of the desktop entry.
+/// The application ID of the window for the desktop: the name of the desktop entry.
 pub const APPLICATION_ID: &str = "kakunin";
 
-/// The window's first size in logical pixels.
+/// The initial size of the window in logical pixels.
 const SIZE: (f32, f32) = (760.0, 600.0);
-/// The same of what is said when a product starts: no more than it needs, for one glance.
+/// The initial size of the notice shown when a product starts: no larger than it needs.
 const NOTICE_SIZE: (f32, f32) = (760.0, 540.0);
 
-/// The least size in logical pixels in which everything can be used.
+/// The smallest size in logical pixels in which everything can be used.
 const LEAST_SIZE: (f32, f32) = (640.0, 520.0);
 
-/// Whether the window is on the screen before its first picture is drawn. On Linux it comes with the picture, so nobody sees it empty;
-/// elsewhere hidden windows are not drawn.
+/// True if the window is on the screen before its first picture is drawn. On Linux it appears with
+/// the picture, so that nobody sees it empty; other systems do not draw hidden windows.
 const OPENS_VISIBLE: bool = !cfg!(target_os = "linux");
 
-/// What the window begins with.
+/// The initial state of the window.
 #[derive(Debug, Clone)]
 pub struct Start {
     /// The wizard.
     pub wizard: Wizard,
-    /// What opening the wizard asks to be done.
+    /// The effects that opening the wizard requests.
     pub effects: Vec<Effect>,
-    /// What carries it out.
+    /// The backend that carries out requests.
     pub backend: Arc<dyn Agent>,
     /// The language.
     pub locale: Arc<Locale>,
     /// Light or dark; `None` follows the desktop.
     pub mode: Option<Mode>,
-    /// How much larger than usual text is: 1 to 2.
+    /// The text scale: 1 to 2 times the usual size.
     pub text_scale: f32,
 }
 
-/// Why there is no window.
+/// The reason why there is no window.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// There is no display, or it cannot be drawn on.
@@ -66,17 +66,18 @@ pub enum Error {
     NoWindow,
 }
 
-/// What can be made ready while the caller is still occupied: the faces and the desktop's preference.
+/// The preparations that run while the caller is still occupied: the font faces and the desktop's
+/// preference.
 #[derive(Debug)]
 pub struct Preparation {
     mode: JoinHandle<Option<Mode>>,
 }
 
-/// Begins to make ready what a window needs, on threads of their own. To be called as early as can be, when it is clear that
-/// there will be a window.
+/// Starts the preparations for a window, on their own threads. To be called as soon as it is clear
+/// that there will be a window.
 #[must_use]
 pub fn prepare() -> Preparation {
-    // Nobody waits for the faces here: the first view does.
+    // The first view waits for the faces, not this function.
     let _faces = thread::spawn(font::load);
 
     Preparation {
@@ -93,10 +94,11 @@ impl Preparation {
 /// Opens the window and returns when it has been closed.
 ///
 /// # Errors
-/// [`Error::NoWindow`] where there is no display. Nothing has been done then, so the caller can go on in another way.
+/// [`Error::NoWindow`] if there is no display. Nothing has been done then, so the caller can
+/// continue without a window.
 pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
     let icon = mark::decode(start.wizard.catalogue().vendor.icon.png()).and_then(|picture| picture.icon());
-    // What is said when a product starts is said in a small window.
+    // The notice shown when a product starts has a small window.
     let size = match start.wizard.step().name() {
         PageName::Notice => NOTICE_SIZE,
         _ => SIZE,
@@ -112,7 +114,8 @@ pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
     };
     let is_open = Arc::new(AtomicBool::new(false));
     let shown = Arc::clone(&is_open);
-    // iced may boot a program more than once, as when time travels; the desktop is asked once.
+    // iced may boot a program more than once, for example for time travel; the desktop is asked
+    // once.
     let preparation = Mutex::new(Some(preparation));
     let boot = move || {
         let asked = preparation.lock().ok().and_then(|mut waiting| waiting.take());
@@ -134,7 +137,7 @@ pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
     open(&is_open, || program.run())
 }
 
-/// What the desktop is told besides: the name of the window's desktop entry.
+/// Returns the settings for the desktop: the name of the window's desktop entry.
 #[cfg(target_os = "linux")]
 pub(crate) fn platform(application_id: &str) -> window::settings::PlatformSpecific {
     window::settings::PlatformSpecific {
@@ -143,13 +146,14 @@ pub(crate) fn platform(application_id: &str) -> window::settings::PlatformSpecif
     }
 }
 
-/// What the desktop is told besides.
+/// Returns the settings for the desktop; there are none on this system.
 #[cfg(not(target_os = "linux"))]
 pub(crate) fn platform(_application_id: &str) -> window::settings::PlatformSpecific {
     window::settings::PlatformSpecific::default()
 }
 
-/// Turns a panic before the first view into an error: without a display the window system's library panics instead of saying so.
+/// Turns a panic before the first view into an error: without a display, the library for the window
+/// system panics instead of returning an error.
 pub(crate) fn open(is_open: &Arc<AtomicBool>, run: impl FnOnce() -> iced::Result) -> Result<(), Error> {
     let usual = Arc::new(panic::take_hook());
     let quiet = {

@@ -1,48 +1,49 @@
-//! Put focus and caret where the page wants them, at the moment when the page is shown, and let the focus walk from control to
-//! control.
+//! Sets the focus and the caret at the moment when a page is shown, and moves the focus from
+//! control to control.
 //!
-//! A task could do it too, but tasks run beside the events: a key that comes in between would be typed into the box before, or at a
-//! caret that a dash has just been put under. Here it is done while the new page is laid out, or when the key that moves the focus
-//! comes, before any further event; those that came with it wait (`type_ahead`).
+//! A task could do this too, but tasks run beside the events: a key that arrives in between would
+//! be typed into the previous field, or at a caret that a dash has just been inserted before. Here
+//! it happens while the new page is laid out, or when the key that moves the focus arrives, before
+//! any further event; the events that came with it wait (`type_ahead`).
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::renderer;
 use iced::advanced::widget::operation::{focusable, text_input};
-use iced::advanced::widget::{Id, Operation, Tree, Widget};
-use iced::advanced::{Clipboard, Shell, mouse, overlay};
-use iced::{Event, Length, Rectangle, Renderer, Size, Theme, Vector};
+use iced::advanced::widget::{Id, Tree};
+use iced::{Event, Renderer};
 
+use super::decorate::{Decorate, Decorator, Happening};
 use super::{Element, focus, keys};
 use crate::page::control::{Control, Field};
 use crate::page::input::Input;
 use crate::page::{Block, Page};
 
-/// What is to be done, once.
+/// A request to set the focus and the caret once, with the next page.
 #[derive(Debug, Clone, Default)]
 pub struct Cue {
     focus: Option<Id>,
     caret: Option<(Id, usize)>,
-    /// Whether a page has followed it. Shared with the pages, which cannot change what they show.
+    /// Set when a page has followed the request. Shared, because a view cannot change the state
+    /// that it shows.
     is_followed: Arc<AtomicBool>,
 }
 
-/// Where the caret of a text field belongs.
+/// The position for the caret of a text field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Caret {
     /// No text field was touched.
     Untouched,
-    /// Where the field's own is; whatever was said before holds no more.
+    /// The position that the field itself has chosen; an earlier request no longer applies.
     WhereItIs,
     /// At this place of this field, counted in characters.
     At(Id, usize),
 }
 
 impl Cue {
-    /// Says where focus and caret belong on this page, which is shown next: where it wants them, else where they are. `edited` is the
-    /// field that was typed into.
+    /// Requests the focus and the caret for this page, which is shown next. Without a wish of the
+    /// page they stay where they are. `edited` is the field that was typed into.
     pub fn lead(&mut self, page: &Page, focus: Option<Control>, edited: Option<Field>) {
         let field = match focus {
             Some(Control::Field(field)) => Some(field),
@@ -58,8 +59,9 @@ impl Cue {
         self.give(focus.map(|control| focus::target(page, control)), caret);
     }
 
-    /// Says what takes the focus, with the caret of a text field at its end, and where a text field has its caret.
-    /// What was said before and no page has followed yet stays said, so that several events before one frame lose nothing.
+    /// Requests the focus for a control, with the caret of a text field at its end, and the caret
+    /// of a text field. An earlier request for the focus that no page has followed yet stays, so
+    /// that several events before one frame lose nothing.
     pub fn give(&mut self, focus: Option<Id>, caret: Caret) {
         if focus.is_none() && caret == Caret::Untouched {
             return;
@@ -78,7 +80,7 @@ impl Cue {
     }
 }
 
-/// Where the page wants the caret of a field.
+/// Returns the position at which the page wants the caret of a field.
 fn caret(blocks: &[Block], wanted: Field) -> Option<usize> {
     blocks.iter().find_map(|block| match block {
         Block::Field { field, caret, .. } if *field == wanted => *caret,
@@ -99,7 +101,7 @@ pub struct Director<'a> {
 }
 
 impl<'a> Director<'a> {
-    /// Lets what is shown of a page follow a cue.
+    /// Lets the view of a page follow a cue.
     pub fn new(cue: &'a Cue, page: &'a Page, content: impl Into<Element<'a>>) -> Self {
         Self {
             content: content.into(),
@@ -109,22 +111,18 @@ impl<'a> Director<'a> {
     }
 }
 
-impl Widget<Input, Theme, Renderer> for Director<'_> {
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
+impl<'a> Decorator<'a, Input> for Director<'a> {
+    fn parts(&self) -> &[Element<'a>] {
+        std::slice::from_ref(&self.content)
     }
 
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
+    fn parts_mut(&mut self) -> &mut [Element<'a>] {
+        std::slice::from_mut(&mut self.content)
     }
 
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(&mut self, trees: &mut [Tree], renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let content = self.content.as_widget_mut();
-        let page = &mut tree.children[0];
+        let page = &mut trees[0];
         let node = content.layout(page, renderer, limits);
 
         if !self.cue.is_followed.swap(true, Ordering::Relaxed) {
@@ -141,103 +139,27 @@ impl Widget<Input, Theme, Renderer> for Director<'_> {
         layout::Node::with_children(node.size(), vec![node])
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        if let Some(content) = layout.children().next() {
-            self.content
-                .as_widget_mut()
-                .operate(&mut tree.children[0], content, renderer, operation);
-        }
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Input>,
-        viewport: &Rectangle,
-    ) {
-        let Some(place) = layout.children().next() else {
-            return;
-        };
-        let content = self.content.as_widget_mut();
-        let tree = &mut tree.children[0];
-        content.update(tree, event, place, cursor, renderer, clipboard, shell, viewport);
-
-        if shell.is_event_captured() {
+    fn update(&mut self, tree: &mut Tree, layout: Layout<'_>, happening: &mut Happening<'_, '_, Input>) {
+        happening.pass(self.parts_mut(), &mut tree.children, layout);
+        if happening.shell.is_event_captured() {
             return;
         }
-        if let Event::Keyboard(event) = event
+        if let Event::Keyboard(event) = happening.event
             && let Some(walk) = keys::walk(event, keys::open_languages(self.page))
+            && let Some(place) = layout.children().next()
         {
+            let content = self.content.as_widget_mut();
             focus::walk(walk, &mut |operation| {
-                content.operate(tree, place, renderer, operation);
+                content.operate(&mut tree.children[0], place, happening.renderer, operation);
             });
-            shell.request_redraw();
+            happening.shell.request_redraw();
         }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        if let Some(content) = layout.children().next() {
-            let tree = &tree.children[0];
-            self.content
-                .as_widget()
-                .draw(tree, renderer, theme, style, content, cursor, viewport);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        layout.children().next().map_or_else(Default::default, |content| {
-            self.content
-                .as_widget()
-                .mouse_interaction(&tree.children[0], content, cursor, viewport, renderer)
-        })
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Input, Theme, Renderer>> {
-        let content = layout.children().next()?;
-
-        self.content
-            .as_widget_mut()
-            .overlay(&mut tree.children[0], content, renderer, viewport, translation)
     }
 }
 
 impl<'a> From<Director<'a>> for Element<'a> {
     fn from(director: Director<'a>) -> Self {
-        Self::new(director)
+        Self::new(Decorate::new(director))
     }
 }
 

@@ -1,12 +1,12 @@
-//! Put two things at the two ends of a line, or below each other where the line is too short for both.
+//! Places two elements at the two ends of a line, or one below the other if the line is too short
+//! for both.
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::renderer;
-use iced::advanced::widget::{Operation, Tree, Widget};
-use iced::advanced::{Clipboard, Shell, mouse, overlay};
-use iced::{Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector};
+use iced::advanced::layout;
+use iced::advanced::widget::Tree;
+use iced::{Length, Point, Renderer, Size};
 
 use super::Element;
+use super::decorate::{Decorate, Decorator};
 use crate::locale::Direction;
 use crate::page::input::Input;
 
@@ -18,7 +18,7 @@ pub struct Ends<'a> {
 }
 
 impl<'a> Ends<'a> {
-    /// A line that starts with the first thing and ends with the second.
+    /// Creates a line that starts with the first element and ends with the second.
     pub fn new(
         direction: Direction,
         gap: f32,
@@ -33,26 +33,26 @@ impl<'a> Ends<'a> {
     }
 }
 
-impl Widget<Input, Theme, Renderer> for Ends<'_> {
-    fn children(&self) -> Vec<Tree> {
-        self.children.iter().map(Tree::new).collect()
+impl<'a> Decorator<'a, Input> for Ends<'a> {
+    fn parts(&self) -> &[Element<'a>] {
+        &self.children
     }
 
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.children);
+    fn parts_mut(&mut self) -> &mut [Element<'a>] {
+        &mut self.children
     }
 
     fn size(&self) -> Size<Length> {
         Size::new(Length::Fill, Length::Shrink)
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(&mut self, trees: &mut [Tree], renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let room = limits.max().width;
         let mut place = |index: usize, width: f32| {
             let limits = layout::Limits::new(Size::ZERO, Size::new(width, limits.max().height));
             self.children[index]
                 .as_widget_mut()
-                .layout(&mut tree.children[index], renderer, &limits)
+                .layout(&mut trees[index], renderer, &limits)
         };
 
         let end = place(1, room);
@@ -90,101 +90,10 @@ impl Widget<Input, Theme, Renderer> for Ends<'_> {
             ],
         )
     }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        operation.traverse(&mut |operation| {
-            for ((child, tree), layout) in self
-                .children
-                .iter_mut()
-                .zip(&mut tree.children)
-                .zip(layout.children())
-            {
-                child.as_widget_mut().operate(tree, layout, renderer, operation);
-            }
-        });
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Input>,
-        viewport: &Rectangle,
-    ) {
-        for ((child, tree), layout) in self
-            .children
-            .iter_mut()
-            .zip(&mut tree.children)
-            .zip(layout.children())
-        {
-            child
-                .as_widget_mut()
-                .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-        }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        for ((child, tree), layout) in self.children.iter().zip(&tree.children).zip(layout.children()) {
-            child
-                .as_widget()
-                .draw(tree, renderer, theme, style, layout, cursor, viewport);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.children
-            .iter()
-            .zip(&tree.children)
-            .zip(layout.children())
-            .map(|((child, tree), layout)| {
-                child
-                    .as_widget()
-                    .mouse_interaction(tree, layout, cursor, viewport, renderer)
-            })
-            .max()
-            .unwrap_or_default()
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Input, Theme, Renderer>> {
-        overlay::from_children(&mut self.children, tree, layout, renderer, viewport, translation)
-    }
 }
 
 impl<'a> From<Ends<'a>> for Element<'a> {
     fn from(ends: Ends<'a>) -> Self {
-        Self::new(ends)
+        Self::new(Decorate::new(ends))
     }
 }

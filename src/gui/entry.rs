@@ -1,19 +1,21 @@
-//! Give a text field its ring, its mark below a wrong character and a caret that stands still.
+//! A text field with a focus ring, a mark below a wrong character and a steady caret.
 //!
-//! A blinking caret would wake the program twice a second for ever; a steady one costs nothing and troubles nobody.
+//! A blinking caret would wake the program twice a second for as long as it runs; a steady one
+//! costs nothing and disturbs nobody.
 
 use std::time::Instant;
 
-use iced::advanced::layout::{self, Layout};
-use iced::advanced::renderer::{self, Quad, Renderer as _};
+use iced::advanced::layout::Layout;
+use iced::advanced::renderer::{Quad, Renderer as _};
 use iced::advanced::text::{self, Renderer as _};
-use iced::advanced::widget::{Operation, Tree, Widget, tree};
-use iced::advanced::{self, Clipboard, Shell, mouse};
+use iced::advanced::widget::{Tree, tree};
+use iced::advanced::{self, Shell};
 use iced::keyboard;
 use iced::widget::text_input;
-use iced::{Color, Event, Font, Length, Pixels, Point, Rectangle, Renderer, Size, Theme, alignment, window};
+use iced::{Color, Event, Font, Pixels, Point, Rectangle, Renderer, Size, alignment, window};
 
 use super::Element;
+use super::decorate::{Decorate, Decorator, Happening, Scene};
 use super::focusable::Ring;
 use crate::page::input::Input;
 
@@ -22,19 +24,19 @@ type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
 /// A character to show as wrong, in a monospaced field that starts at its left.
 #[derive(Debug, Clone, Copy)]
 pub struct Mark {
-    /// Its place, counted from 0.
+    /// The position of the character, counted from 0.
     pub place: usize,
-    /// How many characters the field holds.
+    /// The number of characters in the field.
     pub of: usize,
     /// The character.
     pub letter: char,
-    /// The face it is set in.
+    /// The font face.
     pub font: Font,
     /// The width of every character.
     pub advance: f32,
-    /// The size it is set in.
+    /// The text size.
     pub size: f32,
-    /// Its colour.
+    /// The colour of the character.
     pub colour: Color,
     /// The colour of the field.
     pub behind: Color,
@@ -72,9 +74,11 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// Whether a key is meant for the page although it has a letter: without this, Alt+N would also type an n.
+/// Returns whether a key is meant for the page although it has a letter: without this, Alt+N would
+/// also type an n.
 ///
-/// Where Alt composes characters (`macOS`, and as `AltGr`, which comes with Control), it is left to the field.
+/// Where Alt composes characters (`macOS`, and as `AltGr`, which comes with Control), the key is
+/// left to the field.
 fn is_access_key(event: &Event) -> bool {
     let Event::Keyboard(keyboard::Event::KeyPressed { modifiers, .. }) = event else {
         return false;
@@ -87,7 +91,8 @@ impl Mark {
     fn draw(self, renderer: &mut Renderer, field: Rectangle) {
         let width = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX)) * self.advance;
         if width(self.of) + self.advance > field.width {
-            // The field has scrolled, so where the character is cannot be told; the sentence below the field names it.
+            // The field may have scrolled, so the position of the character is unknown; the
+            // sentence below the field names the character.
             return;
         }
         let cell = Rectangle {
@@ -140,7 +145,15 @@ impl Mark {
     }
 }
 
-impl Widget<Input, Theme, Renderer> for Entry<'_> {
+impl<'a> Decorator<'a, Input> for Entry<'a> {
+    fn parts(&self) -> &[Element<'a>] {
+        std::slice::from_ref(&self.field)
+    }
+
+    fn parts_mut(&mut self) -> &mut [Element<'a>] {
+        std::slice::from_mut(&mut self.field)
+    }
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -151,119 +164,40 @@ impl Widget<Input, Theme, Renderer> for Entry<'_> {
         })
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.field)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.field));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.field.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        let field = self
-            .field
-            .as_widget_mut()
-            .layout(&mut tree.children[0], renderer, limits);
-
-        layout::Node::with_children(field.size(), vec![field])
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        if let Some(field) = layout.children().next() {
-            self.field
-                .as_widget_mut()
-                .operate(&mut tree.children[0], field, renderer, operation);
-        }
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Input>,
-        viewport: &Rectangle,
-    ) {
-        let Some(field) = layout.children().next() else {
-            return;
-        };
-        if is_access_key(event) {
+    fn update(&mut self, tree: &mut Tree, layout: Layout<'_>, happening: &mut Happening<'_, '_, Input>) {
+        if is_access_key(happening.event) {
             return;
         }
-        let epoch = tree.state.downcast_ref::<State>().epoch;
-        let tree = &mut tree.children[0];
-        let widget = self.field.as_widget_mut();
-
-        if let Event::Window(window::Event::RedrawRequested(_)) = event {
+        if let Event::Window(window::Event::RedrawRequested(_)) = happening.event {
+            let epoch = tree.state.downcast_ref::<State>().epoch;
             let still = Event::Window(window::Event::RedrawRequested(epoch));
             let mut inputs = Vec::new();
             let mut quiet = Shell::new(&mut inputs);
-            widget.update(
-                tree, &still, field, cursor, renderer, clipboard, &mut quiet, viewport,
-            );
+            happening
+                .replaced(&still, &mut quiet)
+                .pass(self.parts_mut(), &mut tree.children, layout);
             Shell::replace_redraw_request(&mut quiet, window::RedrawRequest::Wait);
-            shell.merge(quiet, |input| input);
+            happening.shell.merge(quiet, |input| input);
         } else {
-            widget.update(tree, event, field, cursor, renderer, clipboard, shell, viewport);
+            happening.pass(self.parts_mut(), &mut tree.children, layout);
         }
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let Some(field) = layout.children().next() else {
-            return;
-        };
-        self.field
-            .as_widget()
-            .draw(&tree.children[0], renderer, theme, style, field, cursor, viewport);
+    fn draw(&self, tree: &Tree, renderer: &mut Renderer, layout: Layout<'_>, scene: &Scene<'_>) {
+        scene.draw(self.parts(), tree, renderer, layout);
 
-        if let (Some(mark), Some(text)) = (self.mark, field.children().next()) {
+        let text = layout.children().next().and_then(|field| field.children().next());
+        if let (Some(mark), Some(text)) = (self.mark, text) {
             mark.draw(renderer, text.bounds());
         }
         if Self::is_focused(tree) {
             self.ring.draw(renderer, layout.bounds());
         }
     }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        layout.children().next().map_or_else(Default::default, |field| {
-            self.field
-                .as_widget()
-                .mouse_interaction(&tree.children[0], field, cursor, viewport, renderer)
-        })
-    }
 }
 
 impl<'a> From<Entry<'a>> for Element<'a> {
     fn from(entry: Entry<'a>) -> Self {
-        Self::new(entry)
+        Self::new(Decorate::new(entry))
     }
 }

@@ -1,33 +1,35 @@
-//! Make anything a control: pressed by mouse, touch, Enter or Space, reached by Tab, with a ring while it has the focus.
+//! Turns any element into a control: pressed by mouse, touch, Enter or Space, reached by Tab, with
+//! a ring while it has the focus.
 
 use iced::advanced::layout::{self, Layout};
+use iced::advanced::mouse;
 use iced::advanced::renderer::{self, Quad, Renderer as _};
 use iced::advanced::widget::operation::Focusable as Focus;
-use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Shell, mouse, overlay};
+use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::keyboard::key::Named;
 use iced::keyboard::{self, Key};
-use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Renderer, Size, Theme, Vector};
+use iced::{Background, Border, Color, Event, Length, Padding, Rectangle, Renderer, Size, Vector};
 use iced::{touch, window};
 
 use super::Element;
+use super::decorate::{Decorate, Decorator, Happening, Scene};
 use crate::page::input::Input;
 
-/// What a control looks like in a [`Status`].
+/// The appearance of a control in a [`Status`].
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Skin {
-    /// What is behind the content.
+    /// The background.
     pub background: Option<Background>,
-    /// The edge.
+    /// The border.
     pub border: Border,
-    /// The colour of words that name none.
+    /// The colour of text without a colour of its own.
     pub words: Color,
 }
 
-/// What a pointer or its absence does to a control.
+/// The status of a control with regard to the pointer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// Nothing.
+    /// The pointer is elsewhere.
     Active,
     /// A pointer is over it.
     Hovered,
@@ -37,16 +39,16 @@ pub enum Status {
     Disabled,
 }
 
-/// The mark of the focus.
+/// The ring around the control that has the focus.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Ring {
-    /// Its colour; `None` while the pointer leads and a ring would only be noise.
+    /// The colour; `None` while the user works with the pointer and does not need a ring.
     pub colour: Option<Color>,
-    /// The corner of what it surrounds.
+    /// The corner radius of the element inside.
     pub radius: f32,
-    /// The space between.
+    /// The space between the element and the ring.
     pub gap: f32,
-    /// Its thickness.
+    /// The thickness.
     pub width: f32,
 }
 
@@ -112,7 +114,7 @@ impl Focus for State {
 }
 
 impl<'a> Focusable<'a> {
-    /// A control with its name and its content.
+    /// Creates a control with this identifier and content.
     pub fn new(id: impl Into<Id>, ring: Ring, content: impl Into<Element<'a>>) -> Self {
         Self {
             content: content.into(),
@@ -131,14 +133,16 @@ impl<'a> Focusable<'a> {
         }
     }
 
-    /// What it says when it is pressed; a control that says nothing is disabled unless it can be steered.
+    /// Sets the input that a press produces. A control without one is disabled, unless it can be
+    /// steered.
     #[must_use]
     pub fn on_press(mut self, input: Option<Input>) -> Self {
         self.on_press = input;
         self
     }
 
-    /// A row of a list: found by its name and pressed by the pointer, while the list holds the focus.
+    /// Makes the control a row of a list: found by its identifier and pressed by the pointer, while
+    /// the list has the focus.
     #[must_use]
     pub const fn row(mut self) -> Self {
         self.is_stop = false;
@@ -152,42 +156,43 @@ impl<'a> Focusable<'a> {
         self
     }
 
-    /// What it says when an arrow key, Home or End is pressed.
+    /// Sets the input that an arrow key, Home or End produces.
     #[must_use]
     pub fn steered(mut self, steer: impl Fn(Named) -> Option<Input> + 'a) -> Self {
         self.steer = Some(Box::new(steer));
         self
     }
 
-    /// Draws the ring around a part of the content, given by the way to it through the layout, instead of around all.
+    /// Draws the ring around a part of the content instead of all of it. `way` leads to the part
+    /// through the layout.
     #[must_use]
     pub fn ringed(mut self, way: Vec<usize>) -> Self {
         self.ringed = way;
         self
     }
 
-    /// What it looks like.
+    /// Sets the appearance.
     #[must_use]
     pub fn skin(mut self, skin: impl Fn(Status) -> Skin + 'a) -> Self {
         self.skin = Some(Box::new(skin));
         self
     }
 
-    /// How wide it is.
+    /// Sets the width.
     #[must_use]
     pub fn width(mut self, width: impl Into<Length>) -> Self {
         self.width = width.into();
         self
     }
 
-    /// How high it is.
+    /// Sets the height.
     #[must_use]
     pub fn height(mut self, height: impl Into<Length>) -> Self {
         self.height = height.into();
         self
     }
 
-    /// The space around its content.
+    /// Sets the space around the content.
     #[must_use]
     pub fn padding(mut self, padding: impl Into<Padding>) -> Self {
         self.padding = padding.into();
@@ -236,7 +241,15 @@ impl<'a> Focusable<'a> {
     }
 }
 
-impl Widget<Input, Theme, Renderer> for Focusable<'_> {
+impl<'a> Decorator<'a, Input> for Focusable<'a> {
+    fn parts(&self) -> &[Element<'a>] {
+        std::slice::from_ref(&self.content)
+    }
+
+    fn parts_mut(&mut self) -> &mut [Element<'a>] {
+        std::slice::from_mut(&mut self.content)
+    }
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -245,14 +258,9 @@ impl Widget<Input, Theme, Renderer> for Focusable<'_> {
         tree::State::new(State::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
+    fn adapt(&self, state: &mut tree::State) {
         if !(self.is_stop && self.is_enabled()) {
-            tree.state.downcast_mut::<State>().is_focused = false;
+            state.downcast_mut::<State>().is_focused = false;
         }
     }
 
@@ -260,7 +268,7 @@ impl Widget<Input, Theme, Renderer> for Focusable<'_> {
         Size::new(self.width, self.height)
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(&mut self, trees: &mut [Tree], renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         layout::positioned(
             limits,
             self.width,
@@ -269,7 +277,7 @@ impl Widget<Input, Theme, Renderer> for Focusable<'_> {
             |limits| {
                 self.content
                     .as_widget_mut()
-                    .layout(&mut tree.children[0], renderer, &limits.loose())
+                    .layout(&mut trees[0], renderer, &limits.loose())
             },
             |content, size| {
                 let top = ((size.height - content.size().height) / 2.0).max(0.0);
@@ -282,47 +290,20 @@ impl Widget<Input, Theme, Renderer> for Focusable<'_> {
         )
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
+    fn operate(&mut self, state: &mut tree::State, layout: Layout<'_>, operation: &mut dyn Operation) {
         operation.container(Some(&self.id), layout.bounds());
         if self.is_stop && self.is_enabled() {
             let ring = self.ring_bounds(layout);
-            operation.focusable(Some(&self.id), ring, tree.state.downcast_mut::<State>());
+            operation.focusable(Some(&self.id), ring, state.downcast_mut::<State>());
         }
-        operation.traverse(&mut |operation| {
-            if let Some(content) = layout.children().next() {
-                self.content
-                    .as_widget_mut()
-                    .operate(&mut tree.children[0], content, renderer, operation);
-            }
-        });
     }
 
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Input>,
-        viewport: &Rectangle,
-    ) {
-        if let Some(content) = layout.children().next() {
-            let tree = &mut tree.children[0];
-            self.content
-                .as_widget_mut()
-                .update(tree, event, content, cursor, renderer, clipboard, shell, viewport);
-        }
+    fn update(&mut self, tree: &mut Tree, layout: Layout<'_>, happening: &mut Happening<'_, '_, Input>) {
+        happening.pass(self.parts_mut(), &mut tree.children, layout);
 
         let state = tree.state.downcast_mut::<State>();
-        let is_over = cursor.is_over(layout.bounds());
+        let is_over = happening.cursor.is_over(layout.bounds());
+        let Happening { event, shell, .. } = happening;
         match event {
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
@@ -367,19 +348,7 @@ impl Widget<Input, Theme, Renderer> for Focusable<'_> {
         }
     }
 
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let Some(content) = layout.children().next() else {
-            return;
-        };
+    fn draw(&self, tree: &Tree, renderer: &mut Renderer, layout: Layout<'_>, scene: &Scene<'_>) {
         let state = tree.state.downcast_ref::<State>();
         let status = self.status.unwrap_or_else(|| self.status(state, false));
         let skin = self.skin.as_ref().map(|skin| skin(status));
@@ -394,60 +363,26 @@ impl Widget<Input, Theme, Renderer> for Focusable<'_> {
             );
         }
         let style = renderer::Style {
-            text_color: skin.map_or(style.text_color, |skin| skin.words),
+            text_color: skin.map_or(scene.style.text_color, |skin| skin.words),
         };
-        self.content.as_widget().draw(
-            &tree.children[0],
-            renderer,
-            theme,
-            &style,
-            content,
-            cursor,
-            viewport,
-        );
+        let scene = Scene {
+            style: &style,
+            ..*scene
+        };
+        scene.draw(self.parts(), tree, renderer, layout);
 
         if state.is_focused {
             self.ring.draw(renderer, self.ring_bounds(layout));
         }
     }
 
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        if cursor.is_over(layout.bounds()) && self.on_press.is_some() {
-            return mouse::Interaction::Pointer;
-        }
-
-        layout.children().next().map_or_else(Default::default, |content| {
-            self.content
-                .as_widget()
-                .mouse_interaction(&tree.children[0], content, cursor, viewport, renderer)
-        })
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Input, Theme, Renderer>> {
-        let content = layout.children().next()?;
-
-        self.content
-            .as_widget_mut()
-            .overlay(&mut tree.children[0], content, renderer, viewport, translation)
+    fn pointer(&self, layout: Layout<'_>, cursor: mouse::Cursor) -> Option<mouse::Interaction> {
+        (cursor.is_over(layout.bounds()) && self.on_press.is_some()).then_some(mouse::Interaction::Pointer)
     }
 }
 
 impl<'a> From<Focusable<'a>> for Element<'a> {
     fn from(focusable: Focusable<'a>) -> Self {
-        Self::new(focusable)
+        Self::new(Decorate::new(focusable))
     }
 }

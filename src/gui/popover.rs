@@ -1,14 +1,15 @@
-//! Open a panel beside a button, over whatever is there.
+//! A panel that opens beside a button, over the page.
 //!
 //! In the Tab order, and for every search by name, the panel comes right after its button.
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::overlay::{self, Overlay};
 use iced::advanced::renderer;
-use iced::advanced::widget::{Operation, Tree, Widget};
+use iced::advanced::widget::Tree;
 use iced::advanced::{Clipboard, Shell, mouse};
-use iced::{Event, Length, Point, Rectangle, Renderer, Size, Theme, Vector, touch};
+use iced::{Event, Point, Rectangle, Renderer, Size, Theme, Vector, touch};
 
+use super::decorate::{Decorate, Decorator};
 use super::{Element, focus, keys};
 use crate::locale::Direction;
 use crate::page::input::Input;
@@ -16,7 +17,7 @@ use crate::page::input::Input;
 const GAP: f32 = 4.0;
 const EDGE: f32 = 8.0;
 
-/// Where a panel opens if there is room.
+/// The side on which a panel opens if there is room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
     /// Below the button.
@@ -35,7 +36,8 @@ pub struct Popover<'a> {
 }
 
 impl<'a> Popover<'a> {
-    /// A button and, while it is open, its panel. A press beside the panel says `dismiss`.
+    /// Creates a button and, while it is open, its panel. A press beside the panel produces
+    /// `dismiss`.
     pub fn new(
         direction: Direction,
         side: Side,
@@ -95,22 +97,23 @@ impl Place {
     }
 }
 
-impl Widget<Input, Theme, Renderer> for Popover<'_> {
-    fn children(&self) -> Vec<Tree> {
-        self.children.iter().map(Tree::new).collect()
+impl<'a> Decorator<'a, Input> for Popover<'a> {
+    fn parts(&self) -> &[Element<'a>] {
+        &self.children
     }
 
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.children);
+    fn parts_mut(&mut self) -> &mut [Element<'a>] {
+        &mut self.children
     }
 
-    fn size(&self) -> Size<Length> {
-        self.children[0].as_widget().size()
+    /// The button only; the panel is shown by the overlay.
+    fn in_page(&self) -> usize {
+        1
     }
 
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+    fn layout(&mut self, trees: &mut [Tree], renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let mut nodes = Vec::with_capacity(2);
-        for (index, (child, tree)) in self.children.iter_mut().zip(&mut tree.children).enumerate() {
+        for (index, (child, tree)) in self.children.iter_mut().zip(trees).enumerate() {
             let free = layout::Limits::new(Size::ZERO, Size::new(limits.max().width, f32::INFINITY));
             let limits = if index == 0 { limits } else { &free };
             nodes.push(child.as_widget_mut().layout(tree, renderer, limits));
@@ -133,81 +136,6 @@ impl Widget<Input, Theme, Renderer> for Popover<'_> {
         layout::Node::with_children(button, nodes)
     }
 
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        operation.traverse(&mut |operation| {
-            for ((child, tree), layout) in self
-                .children
-                .iter_mut()
-                .zip(&mut tree.children)
-                .zip(layout.children())
-            {
-                child.as_widget_mut().operate(tree, layout, renderer, operation);
-            }
-        });
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Input>,
-        viewport: &Rectangle,
-    ) {
-        if let Some(button) = layout.children().next() {
-            let tree = &mut tree.children[0];
-            self.children[0]
-                .as_widget_mut()
-                .update(tree, event, button, cursor, renderer, clipboard, shell, viewport);
-        }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        if let Some(button) = layout.children().next() {
-            let tree = &tree.children[0];
-            self.children[0]
-                .as_widget()
-                .draw(tree, renderer, theme, style, button, cursor, viewport);
-        }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        layout.children().next().map_or_else(Default::default, |button| {
-            self.children[0].as_widget().mouse_interaction(
-                &tree.children[0],
-                button,
-                cursor,
-                viewport,
-                renderer,
-            )
-        })
-    }
-
     fn overlay<'b>(
         &'b mut self,
         tree: &'b mut Tree,
@@ -215,7 +143,10 @@ impl Widget<Input, Theme, Renderer> for Popover<'_> {
         _renderer: &Renderer,
         _viewport: &Rectangle,
         translation: Vector,
-    ) -> Option<overlay::Element<'b, Input, Theme, Renderer>> {
+    ) -> Option<overlay::Element<'b, Input, Theme, Renderer>>
+    where
+        'a: 'b,
+    {
         let content = self.children.get_mut(1)?;
         let tree = tree.children.get_mut(1)?;
 
@@ -290,7 +221,8 @@ impl Overlay<Input, Theme, Renderer> for Panel<'_, '_> {
             self.tree, event, layout, cursor, renderer, clipboard, shell, &bounds,
         );
 
-        // A panel has its keys before the page has any, so the focus walks here while it stays in the panel.
+        // The panel receives keys before the page does, so the focus moves here while it stays in
+        // the panel.
         if let Event::Keyboard(event) = event
             && !shell.is_event_captured()
             && let Some(walk) = keys::walk(event, self.by_arrows)
@@ -329,7 +261,7 @@ impl Overlay<Input, Theme, Renderer> for Panel<'_, '_> {
 
 impl<'a> From<Popover<'a>> for Element<'a> {
     fn from(popover: Popover<'a>) -> Self {
-        Self::new(popover)
+        Self::new(Decorate::new(popover))
     }
 }
 

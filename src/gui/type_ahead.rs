@@ -1,30 +1,35 @@
-//! Let what is typed ahead wait for the page that it is meant for.
+//! Keeps keys that were typed ahead until the page that they are meant for is shown.
 //!
-//! The toolkit hands over all events since the last time at once, and they all meet the page that was shown before the first of them:
-//! who types faster than pages are drawn would type into a page that is already left. Here one key at a time comes to a page. What
-//! comes after it waits until the page that answers it is there, with the focus where it belongs, and then comes in its order.
+//! iced delivers all events since the last frame at once, and all of them to the page that was
+//! shown before the first of them: a person who types faster than pages are drawn would type into
+//! a page that has been left. Here a page receives one key at a time. The events after it wait
+//! until the page that answers the key is there, with the focus in the right place, and then
+//! follow in their order.
 
 use std::collections::VecDeque;
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::overlay::{self, Overlay};
 use iced::advanced::renderer;
-use iced::advanced::widget::{Operation, Tree, Widget, tree};
+use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Shell, mouse};
 use iced::keyboard::{self, Event::KeyPressed};
-use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, touch, window};
+use iced::{Element, Event, Rectangle, Renderer, Size, Theme, Vector, touch, window};
 
-/// A page that takes one key at a time, and tells of each after its controls have had it.
+use super::decorate::{Decorate, Decorator, Happening};
+
+/// A page that receives one key at a time, and reports each one after its controls have had it.
 pub struct TypeAhead<'a, M> {
     content: Element<'a, M>,
     told: Told<M>,
 }
 
-/// What is said of a key, and whether a control has used it already.
+/// Makes the message that reports a key, and whether a control has used it already.
 type Told<M> = fn(keyboard::Event, bool) -> M;
 
 impl<'a, M> TypeAhead<'a, M> {
-    /// Shows a page. `told` makes the message about a key and whether a control has used it; each is answered by a page.
+    /// Shows a page. `told` makes the message that reports a key and whether a control has used it;
+    /// every such message is followed by a new view.
     pub fn new(content: impl Into<Element<'a, M>>, told: Told<M>) -> Self {
         Self {
             content: content.into(),
@@ -33,17 +38,17 @@ impl<'a, M> TypeAhead<'a, M> {
     }
 }
 
-/// Whose turn it is.
+/// The keys that are being answered or are waiting.
 #[derive(Debug, Default)]
 struct Turn {
-    /// Whether a key was taken that no page has answered yet.
+    /// True while a key was taken that no page has answered yet.
     is_taken: bool,
     waiting: VecDeque<(Event, mouse::Cursor)>,
-    /// How many events come from a panel over the page, which had them first.
+    /// The number of events to come that a panel over the page has had first.
     passed: usize,
-    /// What waited, and a panel over the page has left to the page.
+    /// Events that have waited, and that a panel over the page has left to the page.
     left: VecDeque<Event>,
-    /// Whether a panel over the page had what waited.
+    /// True if a panel over the page has had the events that waited.
     is_served: bool,
 }
 
@@ -58,7 +63,7 @@ impl Turn {
         shell.request_redraw();
     }
 
-    /// What comes to the page next, unless something has still to be answered.
+    /// Returns the next event for the page, unless a message has still to be answered.
     fn next<M>(
         &mut self,
         is_served: bool,
@@ -73,7 +78,7 @@ impl Turn {
     }
 }
 
-/// Whether the order of an event among others matters.
+/// Returns whether the order of an event among others matters.
 const fn is_input(event: &Event) -> bool {
     matches!(
         event,
@@ -92,14 +97,14 @@ const fn is_frame(event: &Event) -> bool {
     matches!(event, Event::Window(window::Event::RedrawRequested(_)))
 }
 
-/// Says that a key was pressed.
+/// Reports that a key was pressed.
 fn tell<M>(told: Told<M>, event: &Event, is_captured: bool, shell: &mut Shell<'_, M>) {
     if let Event::Keyboard(event @ KeyPressed { .. }) = event {
         shell.publish(told(event.clone(), is_captured));
     }
 }
 
-/// Does something with an event that comes later than it happened. Whether a control has used it.
+/// Handles an event later than it happened. Returns whether a control has used it.
 fn later<M>(shell: &mut Shell<'_, M>, act: impl FnOnce(&mut Shell<'_, M>)) -> bool {
     let mut messages = Vec::new();
     let mut own = Shell::new(&mut messages);
@@ -121,7 +126,15 @@ fn later<M>(shell: &mut Shell<'_, M>, act: impl FnOnce(&mut Shell<'_, M>)) -> bo
     is_captured
 }
 
-impl<M> Widget<M, Theme, Renderer> for TypeAhead<'_, M> {
+impl<'a, M> Decorator<'a, M> for TypeAhead<'a, M> {
+    fn parts(&self) -> &[Element<'a, M>] {
+        std::slice::from_ref(&self.content)
+    }
+
+    fn parts_mut(&mut self) -> &mut [Element<'a, M>] {
+        std::slice::from_mut(&mut self.content)
+    }
+
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<Turn>()
     }
@@ -130,114 +143,59 @@ impl<M> Widget<M, Theme, Renderer> for TypeAhead<'_, M> {
         tree::State::new(Turn::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-        // This is the answer.
-        let turn = tree.state.downcast_mut::<Turn>();
+    /// The new view is the answer to the key that was taken.
+    fn adapt(&self, state: &mut tree::State) {
+        let turn = state.downcast_mut::<Turn>();
         turn.is_taken = false;
         turn.passed = 0;
     }
 
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content
-            .as_widget_mut()
-            .layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.content
-            .as_widget_mut()
-            .operate(&mut tree.children[0], layout, renderer, operation);
-    }
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, M>,
-        viewport: &Rectangle,
-    ) {
-        let turn = tree.state.downcast_mut::<Turn>();
+    fn update(&mut self, tree: &mut Tree, layout: Layout<'_>, happening: &mut Happening<'_, '_, M>) {
+        let Tree { state, children, .. } = tree;
+        let turn = state.downcast_mut::<Turn>();
+        let event = happening.event;
         if is_input(event) {
             if turn.passed > 0 {
                 turn.passed -= 1;
-            } else if turn.must_wait(shell) {
-                turn.wait(event, cursor, shell);
+            } else if turn.must_wait(happening.shell) {
+                turn.wait(event, happening.cursor, happening.shell);
                 return;
             }
             turn.is_taken |= is_press(event);
         }
-        let content = self.content.as_widget_mut();
-        let page = &mut tree.children[0];
-        content.update(page, event, layout, cursor, renderer, clipboard, shell, viewport);
-        tell(self.told, event, shell.is_event_captured(), shell);
+        happening.pass(self.parts_mut(), children, layout);
+        tell(
+            self.told,
+            event,
+            happening.shell.is_event_captured(),
+            happening.shell,
+        );
 
         if !is_frame(event) {
             return;
         }
         let is_served = std::mem::take(&mut turn.is_served);
-        if shell.is_empty() {
+        if happening.shell.is_empty() {
             turn.is_taken = false;
         }
-        while let Some((event, cursor)) = turn.next(is_served, cursor, shell) {
+        while let Some((event, cursor)) = turn.next(is_served, happening.cursor, happening.shell) {
             turn.is_taken |= is_press(&event);
-            let is_captured = later(shell, |shell| {
-                content.update(page, &event, layout, cursor, renderer, clipboard, shell, viewport);
+            let is_captured = later(happening.shell, |shell| {
+                let mut waited = Happening {
+                    event: &event,
+                    cursor,
+                    renderer: happening.renderer,
+                    clipboard: &mut *happening.clipboard,
+                    shell,
+                    viewport: happening.viewport,
+                };
+                waited.pass(self.parts_mut(), children, layout);
             });
-            tell(self.told, &event, is_captured, shell);
+            tell(self.told, &event, is_captured, happening.shell);
         }
         if !turn.waiting.is_empty() {
-            shell.request_redraw();
+            happening.shell.request_redraw();
         }
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        let tree = &tree.children[0];
-        self.content
-            .as_widget()
-            .draw(tree, renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        let tree = &tree.children[0];
-
-        self.content
-            .as_widget()
-            .mouse_interaction(tree, layout, cursor, viewport, renderer)
     }
 
     fn overlay<'b>(
@@ -247,15 +205,17 @@ impl<M> Widget<M, Theme, Renderer> for TypeAhead<'_, M> {
         renderer: &Renderer,
         viewport: &Rectangle,
         translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
+    ) -> Option<overlay::Element<'b, M, Theme, Renderer>>
+    where
+        'a: 'b,
+        M: 'b,
+    {
         let Tree { state, children, .. } = tree;
-        let over = self.content.as_widget_mut().overlay(
-            &mut children[0],
-            layout,
-            renderer,
-            viewport,
-            translation,
-        )?;
+        let page = layout.children().next()?;
+        let over =
+            self.content
+                .as_widget_mut()
+                .overlay(&mut children[0], page, renderer, viewport, translation)?;
 
         Some(overlay::Element::new(Box::new(Panel {
             over,
@@ -267,11 +227,12 @@ impl<M> Widget<M, Theme, Renderer> for TypeAhead<'_, M> {
 
 impl<'a, M: 'a> From<TypeAhead<'a, M>> for Element<'a, M> {
     fn from(page: TypeAhead<'a, M>) -> Self {
-        Self::new(page)
+        Self::new(Decorate::new(page))
     }
 }
 
-/// A panel over the page. It has every event before the page has any, so it keeps the turns as well.
+/// A panel over the page. It receives every event before the page does, so it makes events wait as
+/// well.
 struct Panel<'a, M> {
     over: overlay::Element<'a, M, Theme, Renderer>,
     turn: &'a mut Turn,

@@ -1,17 +1,14 @@
-//! Take messages, give tasks.
+//! The console as a program for the [`Driver`].
 
-use std::collections::HashMap;
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::convert::Infallible;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::scrollable::{RelativeOffset, snap_to};
 use iced::keyboard::{self, Key, key::Named};
-use iced::{
-    Event as WindowEvent, Size, Subscription, Task, Theme, clipboard, event, mouse, task, time, window,
-};
+use iced::{Task, clipboard};
 use jiff::Timestamp;
 
 use super::view::{Looks, SIDE, view};
@@ -20,61 +17,37 @@ use crate::desk::Desk;
 use crate::desk::agent::Agent;
 use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::effect::Effect;
-use crate::desk::event::{Event, Moment, Outcome, Reply};
+use crate::desk::event::{Event as DeskEvent, Moment, Outcome, Reply};
 use crate::desk::page::DeskPage;
+use crate::gui::Element;
 use crate::gui::director::Cue;
-use crate::gui::keys::{self, Action, TEXT_STEP};
-use crate::gui::theme::{Brand, Mode, Tones};
-use crate::gui::type_ahead::TypeAhead;
-use crate::gui::{Look, focus, font, system};
-use crate::locale::{Language, Locale};
-use crate::page::attempt::Attempt;
-use crate::page::control::{Field, Press};
+use crate::gui::driver::{self, Change, Driver, Event, Program};
+use crate::gui::theme::Mode;
+use crate::locale::Locale;
+use crate::page::Page;
+use crate::page::control::Control;
 use crate::page::input::Input;
 
-/// Something happened to the window.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// A control was used.
-    Input(Input),
-    /// Something was answered.
-    Outcome(Attempt, Option<Outcome>),
-    /// A key was pressed; whether a control has used it already.
-    Key(keyboard::Event, bool),
-    /// A file was dropped on the window.
-    Dropped(PathBuf),
-    /// A button of the mouse was pressed.
-    Pointed,
-    /// The window has a new size.
-    Resized(Size),
-    /// The desktop's mode is now this.
-    ModeChanged(Mode),
-    /// A second has passed.
-    SecondPassed,
-    /// The window is to be closed.
-    CloseRequested,
-}
+/// Something happened to the console's window.
+pub type Message = driver::Message<Outcome, Infallible>;
 
 /// The console in its window.
+pub type State = Driver<DeskProgram>;
+
+type Context = driver::Context<Looks>;
+
+/// The console, and the agent that carries out its requests.
 #[derive(Debug)]
-pub struct State {
+pub struct DeskProgram {
     desk: Desk,
     agent: Arc<Agent>,
-    locale: Arc<Locale>,
-    brand: Brand,
-    follows_desktop: bool,
-    looks: Looks,
-    theme: Theme,
-    page: DeskPage,
-    running: HashMap<Attempt, task::Handle>,
-    cue: Cue,
-    shown: Arc<AtomicBool>,
 }
 
 impl State {
-    /// The console as it is when the window opens; `shown` will tell that the window has been seen.
+    /// Creates the console as it is when the window opens; `shown` is set when the window has been
+    /// shown.
     ///
-    /// The toolkit may boot a program again; the second time it begins with a fresh console.
+    /// iced may boot a program again; the second time it begins with a fresh console.
     pub fn new(
         start: &Start,
         mode: Option<Mode>,
@@ -84,135 +57,78 @@ impl State {
         let given = start.desk.lock().unwrap_or_else(PoisonError::into_inner).take();
         let (desk, effects) =
             given.unwrap_or_else(|| Desk::open(Arc::clone(start.agent.catalogue()), &start.locale));
-        let vendor = &desk.catalogue.vendor;
-        let brand = Brand::from(&vendor.colours);
-        let look = Look::of(vendor, start.locale.language(), mode.unwrap_or_default());
-        let page = desk.page(&start.locale, now);
-        let mut state = Self {
-            theme: look.tones.theme(),
-            looks: Looks::new(look, SIZE, page.side.is_some(), desk.caller.language()),
+        let context = Context::new(
+            &desk.catalogue.vendor,
+            Arc::clone(&start.locale),
+            mode.unwrap_or_default(),
+            start.mode.is_none(),
+            |look| Looks::new(look, SIZE, false, desk.caller.language()),
+        );
+        let program = DeskProgram {
             desk,
             agent: Arc::clone(&start.agent),
-            locale: Arc::clone(&start.locale),
-            brand,
-            follows_desktop: start.mode.is_none(),
-            page,
-            running: HashMap::new(),
-            cue: Cue::default(),
-            shown,
         };
-        let tasks: Vec<_> = effects
-            .into_iter()
-            .map(|effect| state.carry_out(effect))
-            .collect();
-        state
-            .cue
-            .lead(&state.page.page, Some(state.page.page.focus), None);
+        // Nothing is numbered before the first event.
+        let moment = Moment { now, chance: 0 };
 
-        (state, Task::batch(tasks))
+        Self::start(program, effects, context, moment, shown)
+    }
+}
+
+impl Program for DeskProgram {
+    type Outcome = Outcome;
+    type Signal = Infallible;
+    type Effect = Effect;
+    type Moment = Moment;
+    type Page = DeskPage;
+    type Looks = Looks;
+
+    fn page(&self, locale: &Locale, moment: Moment) -> DeskPage {
+        self.desk.page(locale, moment.now)
     }
 
-    /// What the window shows.
-    #[must_use]
-    pub fn view(&self) -> iced::Element<'_, Message> {
-        font::load();
-        self.shown.store(true, Ordering::Relaxed);
-
-        let page = view(&self.page, &self.looks, &self.cue);
-
-        TypeAhead::new(page.map(Message::Input), Message::Key).into()
+    fn main(page: &DeskPage) -> &Page {
+        &page.page
     }
 
-    /// The present page.
-    #[must_use]
-    pub const fn page(&self) -> &DeskPage {
-        &self.page
+    fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'a> {
+        view(page, looks, cue)
     }
 
-    pub(super) fn title(&self) -> String {
-        self.page.page.window_title.clone()
-    }
-
-    pub(super) fn theme(&self) -> Theme {
-        self.theme.clone()
-    }
-
-    /// What the window listens to. Only a call follows the clock.
-    pub(super) fn subscription(&self) -> Subscription<Message> {
-        let desktop = if self.follows_desktop {
-            system::modes().map(Message::ModeChanged)
-        } else {
-            Subscription::none()
+    fn update(
+        &mut self,
+        event: Event<Outcome>,
+        _locale: &Locale,
+        moment: Moment,
+    ) -> (Vec<Effect>, Option<Control>) {
+        let event = match event {
+            Event::Input(input) => DeskEvent::Input(input),
+            Event::Outcome(attempt, outcome) => DeskEvent::Outcome(attempt, outcome),
         };
-        let clock = if self.desk.is_in_call() {
-            time::every(Duration::from_secs(1)).map(|_| Message::SecondPassed)
-        } else {
-            Subscription::none()
-        };
+        let Reply { effects, focus } = self.desk.update(event, moment);
 
-        Subscription::batch([event::listen_with(heard), desktop, clock])
+        (effects, focus)
     }
 
-    /// Takes a message.
-    pub fn update(&mut self, message: Message, moment: Moment) -> Task<Message> {
-        match message {
-            Message::Input(input) => self.used(input, moment),
-            Message::Outcome(attempt, outcome) => {
-                let _finished = self.running.remove(&attempt);
-                match outcome {
-                    Some(outcome) => self.happened(Event::Outcome(attempt, outcome), None, moment),
-                    None => Task::none(),
-                }
-            }
-            Message::Key(event, is_captured) => self.key(&event, is_captured, moment),
-            Message::Dropped(path) => self.used(Input::Drop(path), moment),
-            Message::Pointed => {
-                self.looks.lead_by_keyboard(false);
+    fn carry_out(&mut self, effect: Effect, context: &mut Context) -> Task<Message> {
+        match effect {
+            Effect::Ask(attempt, request) => context.run(attempt, Arc::clone(&self.agent).act(request)),
+            Effect::Copy(text) => clipboard::write(text),
+            Effect::UseLanguage(language) => {
+                context.speak(language);
                 Task::none()
             }
-            Message::Resized(size) => {
-                self.looks.resize(size, self.page.side.is_some());
-                Task::none()
-            }
-            Message::ModeChanged(mode) => {
-                let tones = Tones::new(mode, self.brand);
-                self.theme = tones.theme();
-                self.looks.recolour(&tones);
-                Task::none()
-            }
-            Message::SecondPassed => {
-                self.page = self.desk.page(&self.locale, moment.now);
-                Task::none()
-            }
-            Message::CloseRequested => iced::exit(),
+            Effect::Close => self.close(context),
         }
     }
 
-    fn key(&mut self, event: &keyboard::Event, is_captured: bool, moment: Moment) -> Task<Message> {
-        if keys::leads(event) {
-            self.looks.lead_by_keyboard(true);
-        }
-        let direction = self.locale.language().direction();
-        if !is_captured && let Some(press) = self.reading_key(event) {
-            return self.used(Input::Press(press), moment);
-        }
-        let Some(action) = keys::decide(&self.page.page, direction, event, is_captured) else {
-            return Task::none();
-        };
-
-        match action {
-            Action::Use(input) => self.used(input, moment),
-            Action::Larger => self.scale_text(TEXT_STEP),
-            Action::Smaller => self.scale_text(-TEXT_STEP),
-            Action::UsualSize => self.scale_text(1.0 - self.looks.text_scale()),
-            Action::Scroll(share) => focus::scroll(share),
-        }
+    fn signalled(&mut self, signal: Infallible, _context: &mut Context) -> Task<Message> {
+        match signal {}
     }
 
-    /// The keys by which a confirmation ID is read: Space goes on, R says it again.
-    fn reading_key(&self, event: &keyboard::Event) -> Option<Press> {
-        let is_reading = self
-            .page
+    /// The keys for reading a confirmation ID aloud: Space continues, R repeats the group.
+    fn key(page: &DeskPage, event: &keyboard::Event) -> Option<Input> {
+        let is_reading = page
             .pressable()
             .iter()
             .any(|button| button.press == DeskPress::REPEAT_GROUP);
@@ -229,94 +145,43 @@ impl State {
             return None;
         }
 
-        match key {
-            Key::Named(Named::Space | Named::ArrowRight) => Some(DeskPress::NEXT_GROUP),
-            Key::Named(Named::ArrowLeft) => Some(DeskPress::PREVIOUS_GROUP),
+        let press = match key {
+            Key::Named(Named::Space | Named::ArrowRight) => DeskPress::NEXT_GROUP,
+            Key::Named(Named::ArrowLeft) => DeskPress::PREVIOUS_GROUP,
             _ => key
                 .to_latin(*physical_key)?
                 .eq_ignore_ascii_case(&'r')
-                .then_some(DeskPress::REPEAT_GROUP),
-        }
-    }
-
-    fn scale_text(&mut self, by: f32) -> Task<Message> {
-        self.looks.scale_text(by);
-
-        focus::reveal_focused()
-    }
-
-    fn used(&mut self, input: Input, moment: Moment) -> Task<Message> {
-        let edited = match &input {
-            Input::Edit(field, _) => Some(*field),
-            _ => None,
+                .then_some(DeskPress::REPEAT_GROUP)?,
         };
 
-        self.happened(Event::Input(input), edited, moment)
+        Some(Input::Press(press))
     }
 
-    fn happened(&mut self, event: Event, edited: Option<Field>, moment: Moment) -> Task<Message> {
-        let had_side = self.page.side.is_some();
-        let Reply { effects, focus } = self.desk.update(event, moment);
-        let tasks: Vec<_> = effects.into_iter().map(|effect| self.carry_out(effect)).collect();
-        self.page = self.desk.page(&self.locale, moment.now);
-        if had_side != self.page.side.is_some() {
-            self.looks.split(self.page.side.is_some());
-        }
-        self.looks.speak_to_caller(self.desk.caller.language());
+    fn dress(&self, page: &DeskPage, looks: &mut Looks) {
+        looks.split(page.side.is_some());
+        looks.speak_to_caller(self.desk.caller.language());
+    }
 
-        self.cue.lead(&self.page.page, focus, edited);
-        let explained = match &self.page.side {
-            Some(side) if edited == Some(DeskField::CODE_QUERY) && side.explains_one() => operate(snap_to(
-                SIDE.into(),
-                RelativeOffset {
-                    x: None,
-                    y: Some(1.0),
-                },
-            )),
+    /// The explanation of a code comes into view while the code is typed.
+    fn scroll(change: Change<'_, DeskPage>, reveal: Task<Message>) -> Task<Message> {
+        let explained = match &change.to.side {
+            Some(side) if change.edited == Some(DeskField::CODE_QUERY) && side.explains_one() => {
+                operate(snap_to(
+                    SIDE.into(),
+                    RelativeOffset {
+                        x: None,
+                        y: Some(1.0),
+                    },
+                ))
+            }
             _ => Task::none(),
         };
-        // What there is to say about a field comes while it is typed into.
-        let reveal = match (focus, edited) {
-            (None, None) => Task::none(),
-            _ => focus::reveal_focused(),
-        };
 
-        Task::batch(tasks.into_iter().chain([reveal, explained]))
+        Task::batch([reveal, explained])
     }
 
-    fn carry_out(&mut self, effect: Effect) -> Task<Message> {
-        match effect {
-            Effect::Ask(attempt, request) => {
-                let work = Arc::clone(&self.agent).act(request);
-                let (task, handle) =
-                    Task::perform(work, move |outcome| Message::Outcome(attempt, outcome)).abortable();
-                let _replaced = self.running.insert(attempt, handle.abort_on_drop());
-                task
-            }
-            Effect::Copy(text) => clipboard::write(text),
-            Effect::UseLanguage(language) => {
-                self.speak(language);
-                Task::none()
-            }
-            Effect::Close => iced::exit(),
-        }
-    }
-
-    fn speak(&mut self, language: Language) {
-        self.locale = Arc::new(Locale::new(language));
-        self.looks.speak(language);
-    }
-}
-
-/// What happens to the window itself. Keys come by the view, one at a time.
-fn heard(event: WindowEvent, _status: event::Status, _window: window::Id) -> Option<Message> {
-    match event {
-        WindowEvent::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Pointed),
-        WindowEvent::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
-            Some(Message::Resized(size))
-        }
-        WindowEvent::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
-        WindowEvent::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
-        _ => None,
+    /// Only a call follows the clock.
+    fn clock(&self, _page: &DeskPage) -> Option<Duration> {
+        self.desk.is_in_call().then(|| Duration::from_secs(1))
     }
 }

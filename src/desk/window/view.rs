@@ -1,12 +1,12 @@
-//! Lay out the console: the call on one side, what the caller sees on the other.
+//! The layout of the console: the call on one side, the caller's page on the other.
 
 use iced::widget::{Space, column, container, row, scrollable};
 use iced::{Background, Border, Length, Padding, Size};
 
 use crate::desk::page::{DeskPage, Side};
 use crate::gui::director::{Cue, Director};
+use crate::gui::driver::Appearance;
 use crate::gui::ends::Ends;
-use crate::gui::font::Fonts;
 use crate::gui::miniature::Miniature;
 use crate::gui::theme::{Tones, Type, radius, space};
 use crate::gui::{Element, Look, block, button, frame, row as lines, surface};
@@ -14,28 +14,29 @@ use crate::locale::Language;
 
 /// The window in which the caller's page is laid out.
 const CALLERS: Size = Size::new(760.0, 600.0);
-/// The name of the part that scrolls beside the call.
+/// The identifier of the scrollable part beside the call.
 pub const SIDE: &str = "side";
-/// The share of the window that the call has, of 100.
+/// The percentage of the width of the window that the call occupies.
 const SHARE: u16 = 57;
 /// The widest line of the whole window.
 const WIDEST: f32 = 4000.0;
 
-/// How each part of the window looks.
+/// The appearance of each part of the window.
 #[derive(Debug, Clone)]
 pub struct Looks {
     /// Header and buttons.
     frame: Look,
     /// The call.
     call: Look,
-    /// What stands beside it.
+    /// The part beside the call.
     side: Look,
     /// The caller's page.
     caller: Look,
+    has_side: bool,
 }
 
 impl Looks {
-    /// The looks in a window of this size, with or without a side.
+    /// Creates the looks in a window of this size, with or without a part beside the call.
     #[must_use]
     pub fn new(look: Look, size: Size, has_side: bool, caller: Language) -> Self {
         let mut looks = Self {
@@ -49,68 +50,76 @@ impl Looks {
                 width: CALLERS.width,
                 ..look
             },
+            has_side,
         };
-        looks.resize(size, has_side);
+        looks.resize(size);
         looks.speak_to_caller(caller);
 
         looks
     }
 
-    pub(super) fn resize(&mut self, size: Size, has_side: bool) {
-        self.frame.width = size.width;
-        self.split(has_side);
-    }
-
+    /// Divides the window between the call and the part beside it, if there is one.
     pub(super) fn split(&mut self, has_side: bool) {
+        self.has_side = has_side;
         let width = self.frame.width;
         let share = f32::from(SHARE) / 100.0;
         self.call.width = if has_side { width * share } else { width };
         self.side.width = width * (1.0 - share);
     }
 
-    pub(super) const fn text_scale(&self) -> f32 {
-        self.frame.text_scale
-    }
-
-    pub(super) fn scale_text(&mut self, by: f32) {
-        let scale = (self.frame.text_scale + by).clamp(1.0, 2.0);
-        for look in [&mut self.frame, &mut self.call, &mut self.side] {
-            look.text_scale = scale;
-        }
-    }
-
-    pub(super) fn lead_by_keyboard(&mut self, leads: bool) {
-        for look in [&mut self.frame, &mut self.call, &mut self.side] {
-            look.is_keyboard_led = leads;
-        }
-    }
-
-    pub(super) fn recolour(&mut self, tones: &Tones) {
-        for look in [&mut self.frame, &mut self.call, &mut self.side, &mut self.caller] {
-            look.tones = *tones;
-        }
-    }
-
-    pub(super) fn speak(&mut self, language: Language) {
-        for look in [&mut self.frame, &mut self.call, &mut self.side] {
-            look.fonts = Fonts::of(language.tag());
-            look.direction = language.direction();
-        }
-    }
-
     pub(super) fn speak_to_caller(&mut self, language: Language) {
-        self.caller.fonts = Fonts::of(language.tag());
-        self.caller.direction = language.direction();
+        self.caller.speak(language);
     }
 
-    /// How the whole window looks.
+    /// Returns the appearance of the whole window.
     #[must_use]
     pub const fn frame(&self) -> &Look {
         &self.frame
     }
+
+    /// Returns the parts that the agent uses; the caller's page is only shown.
+    const fn own(&mut self) -> [&mut Look; 3] {
+        [&mut self.frame, &mut self.call, &mut self.side]
+    }
 }
 
-/// The whole window for a page.
+impl Appearance for Looks {
+    fn text_scale(&self) -> f32 {
+        self.frame.text_scale
+    }
+
+    fn scale_text(&mut self, scale: f32) {
+        for look in self.own() {
+            look.scale_text(scale);
+        }
+    }
+
+    fn resize(&mut self, size: Size) {
+        self.frame.width = size.width;
+        self.split(self.has_side);
+    }
+
+    fn recolour(&mut self, tones: &Tones) {
+        for look in self.own() {
+            look.recolour(tones);
+        }
+        self.caller.recolour(tones);
+    }
+
+    fn speak(&mut self, language: Language) {
+        for look in self.own() {
+            look.speak(language);
+        }
+    }
+
+    fn lead_by_keyboard(&mut self, leads: bool) {
+        for look in self.own() {
+            look.lead_by_keyboard(leads);
+        }
+    }
+}
+
+/// Builds the whole window for a page.
 #[must_use]
 pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'a> {
     let call = frame::content(&page.page, &looks.call);

@@ -1,4 +1,4 @@
-//! Let the person choose a file in the dialog of the desktop.
+//! Lets the user choose a file in the dialog of the desktop.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -8,11 +8,11 @@ use rfd::AsyncFileDialog;
 use crate::locale::Locale;
 use crate::wizard::effect::Choice;
 
-/// No person cancels a dialog sooner: what ends before this was never shown.
+/// The shortest time in which a person can cancel a dialog: one that ends sooner was never shown.
 const GLIMPSE: Duration = Duration::from_millis(250);
 
-/// Asks for a file; none if the dialog was cancelled. Where the desktop has no dialogs, a sheet goes where documents are; other
-/// places can be typed.
+/// Asks for a file. Returns `None` if the dialog was cancelled. If the desktop has no dialogs, a
+/// sheet goes to the folder for documents; other paths can be typed.
 pub(super) fn choose(
     choice: Choice,
     locale: &Locale,

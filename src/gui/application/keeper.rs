@@ -1,8 +1,8 @@
-//! Keep drafts one after the other, so that the last one wins.
+//! Saves drafts one after the other, so that the last one wins.
 
 use crate::licence::Draft;
 
-/// What has still to be kept.
+/// The drafts that have still to be saved.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Keeper {
     is_busy: bool,
@@ -10,8 +10,8 @@ pub(super) struct Keeper {
 }
 
 impl Keeper {
-    /// Takes a new draft. Returns what is to be kept now; a draft that comes while another is being kept waits, and
-    /// replaces one that waited before it.
+    /// Takes a new draft. Returns the draft to save now. A draft that arrives while another is being
+    /// saved waits, and replaces one that waited before it.
     pub(super) fn take(&mut self, draft: Draft) -> Option<Draft> {
         if self.is_busy {
             self.waiting = Some(draft);
@@ -22,7 +22,7 @@ impl Keeper {
         Some(draft)
     }
 
-    /// Notes that a draft has been kept. Returns what is to be kept next.
+    /// Records that a draft has been saved. Returns the draft to save next.
     pub(super) fn kept(&mut self) -> Option<Draft> {
         let next = self.waiting.take();
         self.is_busy = next.is_some();
@@ -30,7 +30,7 @@ impl Keeper {
         next
     }
 
-    /// Whether everything has been kept.
+    /// Returns whether all drafts have been saved.
     pub(super) const fn is_idle(&self) -> bool {
         !self.is_busy
     }

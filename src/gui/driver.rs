@@ -1,0 +1,341 @@
+//! The driver of a window: takes messages, and returns tasks.
+//!
+//! The wizard and the console of the help desk are pure programs that answer events with effects
+//! and a page. Everything that a window needs besides is the same for both and is here: keys, the
+//! focus, the colours, the language, and the requests that are running.
+
+mod context;
+#[cfg(test)]
+mod tests;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use iced::keyboard;
+use iced::{Event as WindowEvent, Size, Subscription, Task, Theme, event, mouse, time, window};
+
+use super::director::Cue;
+use super::keys::{self, Action, TEXT_STEP};
+use super::theme::Mode;
+use super::type_ahead::TypeAhead;
+use super::{Element, focus, font, system};
+use crate::locale::Locale;
+use crate::page::Page;
+use crate::page::attempt::Attempt;
+use crate::page::control::{Control, Field};
+use crate::page::input::Input;
+
+pub use context::{Appearance, Context};
+
+/// Something happened to the window. `O` is the outcome of a request, `S` a signal that only the
+/// program itself knows.
+#[derive(Debug, Clone)]
+pub enum Message<O, S> {
+    /// A control was used.
+    Input(Input),
+    /// A request has ended, with an outcome unless nobody needs to know.
+    Outcome(Attempt, Option<O>),
+    /// A key was pressed. The second value is true if a control has handled it.
+    Key(keyboard::Event, bool),
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
+    /// A mouse button was pressed.
+    Pointed,
+    /// The window has a new size.
+    Resized(Size),
+    /// The desktop's mode is now this one.
+    ModeChanged(Mode),
+    /// The interval of the program's clock has passed.
+    ClockTicked,
+    /// A signal of the program.
+    Signal(S),
+    /// The window is to be closed.
+    CloseRequested,
+}
+
+/// The messages of a program.
+pub type MessageOf<P> = Message<<P as Program>::Outcome, <P as Program>::Signal>;
+
+/// A task of a program.
+pub type TaskOf<P> = Task<MessageOf<P>>;
+
+/// An event that a program handles.
+#[derive(Debug, Clone)]
+pub enum Event<O> {
+    /// The user operated a control.
+    Input(Input),
+    /// A request has ended.
+    Outcome(Attempt, O),
+}
+
+/// The change from one page to the next, which may be the same page with other content.
+#[derive(Debug)]
+pub struct Change<'p, P> {
+    /// The page before.
+    pub from: &'p P,
+    /// The page that is shown next.
+    pub to: &'p P,
+    /// The field that was typed into.
+    pub edited: Option<Field>,
+}
+
+/// A program of pages, and the effects that it needs.
+pub trait Program: Sized {
+    /// The outcome of a request.
+    type Outcome: Clone + Send + 'static;
+    /// A message that only this program knows.
+    type Signal: Clone + Send + 'static;
+    /// An effect that the program requests.
+    type Effect;
+    /// The inputs from outside: the time, at least.
+    type Moment: Copy;
+    /// The content of the window.
+    type Page;
+    /// The appearance of the window.
+    type Looks: Appearance;
+
+    /// Returns the content of the window.
+    fn page(&self, locale: &Locale, moment: Self::Moment) -> Self::Page;
+
+    /// Returns the page that keys and the focus are meant for.
+    fn main(page: &Self::Page) -> &Page;
+
+    /// Lays out the window. The view follows the cue.
+    fn view<'a>(page: &'a Self::Page, looks: &'a Self::Looks, cue: &'a Cue) -> Element<'a>;
+
+    /// Handles an event. Returns the effects, and the control that takes the focus.
+    fn update(
+        &mut self,
+        event: Event<Self::Outcome>,
+        locale: &Locale,
+        moment: Self::Moment,
+    ) -> (Vec<Self::Effect>, Option<Control>);
+
+    /// Carries out an effect.
+    fn carry_out(&mut self, effect: Self::Effect, context: &mut Context<Self::Looks>) -> TaskOf<Self>;
+
+    /// Handles a signal.
+    fn signalled(&mut self, signal: Self::Signal, context: &mut Context<Self::Looks>) -> TaskOf<Self>;
+
+    /// Closes the window.
+    fn close(&mut self, _context: &mut Context<Self::Looks>) -> TaskOf<Self> {
+        iced::exit()
+    }
+
+    /// Returns the input for a key that only this program knows and no control has handled.
+    fn key(_page: &Self::Page, _event: &keyboard::Event) -> Option<Input> {
+        None
+    }
+
+    /// Adapts the appearance to the page that is shown next.
+    fn dress(&self, _page: &Self::Page, _looks: &mut Self::Looks) {}
+
+    /// Returns the task that scrolls to what is to be seen after a change. `reveal` scrolls to the
+    /// focused control if the change concerns it.
+    fn scroll(_change: Change<'_, Self::Page>, reveal: TaskOf<Self>) -> TaskOf<Self> {
+        reveal
+    }
+
+    /// Returns the interval in which the page follows the clock; `None` while it does not.
+    fn clock(&self, page: &Self::Page) -> Option<Duration>;
+
+    /// Returns what the program listens to besides.
+    fn subscription(&self) -> Subscription<MessageOf<Self>> {
+        Subscription::none()
+    }
+}
+
+/// A program in its window.
+#[derive(Debug)]
+pub struct Driver<P: Program> {
+    program: P,
+    page: P::Page,
+    context: Context<P::Looks>,
+    cue: Cue,
+    shown: Arc<AtomicBool>,
+}
+
+impl<P: Program> Driver<P> {
+    /// Starts a program, with the effects that it requests first. `shown` is set when the window
+    /// has been shown.
+    pub fn start(
+        program: P,
+        effects: Vec<P::Effect>,
+        mut context: Context<P::Looks>,
+        moment: P::Moment,
+        shown: Arc<AtomicBool>,
+    ) -> (Self, TaskOf<P>) {
+        let page = program.page(&context.locale, moment);
+        program.dress(&page, &mut context.looks);
+        let mut driver = Self {
+            program,
+            page,
+            context,
+            cue: Cue::default(),
+            shown,
+        };
+        let tasks = driver.carry_out(effects);
+        let main = P::main(&driver.page);
+        driver.cue.lead(main, Some(main.focus), None);
+
+        (driver, Task::batch(tasks))
+    }
+
+    /// Returns the view of the window.
+    #[must_use]
+    pub fn view(&self) -> iced::Element<'_, MessageOf<P>> {
+        font::load();
+        self.shown.store(true, Ordering::Relaxed);
+        let page = P::view(&self.page, &self.context.looks, &self.cue);
+
+        TypeAhead::new(page.map(Message::Input), Message::Key).into()
+    }
+
+    /// Returns the current content of the window.
+    #[must_use]
+    pub const fn page(&self) -> &P::Page {
+        &self.page
+    }
+
+    /// Returns the current appearance.
+    #[must_use]
+    pub const fn look(&self) -> &P::Looks {
+        &self.context.looks
+    }
+
+    /// Returns the title of the window.
+    #[must_use]
+    pub fn title(&self) -> String {
+        P::main(&self.page).window_title.clone()
+    }
+
+    /// Returns the theme for the parts that iced draws itself.
+    #[must_use]
+    pub fn theme(&self) -> Theme {
+        self.context.theme.clone()
+    }
+
+    /// Returns what the window listens to.
+    pub fn subscription(&self) -> Subscription<MessageOf<P>> {
+        let desktop = if self.context.follows_desktop {
+            system::modes().map(Message::ModeChanged)
+        } else {
+            Subscription::none()
+        };
+        let clock = match self.program.clock(&self.page) {
+            Some(interval) => time::every(interval).map(|_| Message::ClockTicked),
+            None => Subscription::none(),
+        };
+
+        Subscription::batch([
+            event::listen_with(heard),
+            desktop,
+            clock,
+            self.program.subscription(),
+        ])
+    }
+
+    /// Handles a message.
+    pub fn update(&mut self, message: MessageOf<P>, moment: P::Moment) -> TaskOf<P> {
+        match message {
+            Message::Input(input) => return self.used(input, moment),
+            Message::Outcome(attempt, outcome) => {
+                self.context.ended(attempt);
+                if let Some(outcome) = outcome {
+                    return self.happened(Event::Outcome(attempt, outcome), None, moment);
+                }
+            }
+            Message::Key(event, is_captured) => return self.key(&event, is_captured, moment),
+            Message::Dropped(path) => return self.used(Input::Drop(path), moment),
+            Message::Pointed => self.context.looks.lead_by_keyboard(false),
+            Message::Resized(size) => self.context.looks.resize(size),
+            Message::ModeChanged(mode) => self.context.recolour(mode),
+            Message::ClockTicked => self.page = self.program.page(&self.context.locale, moment),
+            Message::Signal(signal) => return self.program.signalled(signal, &mut self.context),
+            Message::CloseRequested => return self.program.close(&mut self.context),
+        }
+
+        Task::none()
+    }
+
+    fn key(&mut self, event: &keyboard::Event, is_captured: bool, moment: P::Moment) -> TaskOf<P> {
+        if keys::leads(event) {
+            self.context.looks.lead_by_keyboard(true);
+        }
+        if !is_captured && let Some(input) = P::key(&self.page, event) {
+            return self.used(input, moment);
+        }
+        let direction = self.context.locale.language().direction();
+        let Some(action) = keys::decide(P::main(&self.page), direction, event, is_captured) else {
+            return Task::none();
+        };
+        let scale = self.context.looks.text_scale();
+
+        match action {
+            Action::Use(input) => self.used(input, moment),
+            Action::Larger => self.scale_text(scale + TEXT_STEP),
+            Action::Smaller => self.scale_text(scale - TEXT_STEP),
+            Action::UsualSize => self.scale_text(1.0),
+            Action::Scroll(share) => focus::scroll(share),
+        }
+    }
+
+    fn scale_text(&mut self, scale: f32) -> TaskOf<P> {
+        self.context.looks.scale_text(scale.clamp(1.0, 2.0));
+
+        focus::reveal_focused()
+    }
+
+    fn used(&mut self, input: Input, moment: P::Moment) -> TaskOf<P> {
+        let edited = match &input {
+            Input::Edit(field, _) => Some(*field),
+            _ => None,
+        };
+
+        self.happened(Event::Input(input), edited, moment)
+    }
+
+    fn happened(&mut self, event: Event<P::Outcome>, edited: Option<Field>, moment: P::Moment) -> TaskOf<P> {
+        let (effects, focus) = self.program.update(event, &self.context.locale, moment);
+        let tasks = self.carry_out(effects);
+        let page = self.program.page(&self.context.locale, moment);
+        let before = std::mem::replace(&mut self.page, page);
+        self.program.dress(&self.page, &mut self.context.looks);
+
+        self.cue.lead(P::main(&self.page), focus, edited);
+        // The message of a field appears while the user types into it.
+        let reveal = match (focus, edited) {
+            (None, None) => Task::none(),
+            _ => focus::reveal_focused(),
+        };
+        let change = Change {
+            from: &before,
+            to: &self.page,
+            edited,
+        };
+
+        Task::batch(tasks.into_iter().chain([P::scroll(change, reveal)]))
+    }
+
+    fn carry_out(&mut self, effects: Vec<P::Effect>) -> Vec<TaskOf<P>> {
+        effects
+            .into_iter()
+            .map(|effect| self.program.carry_out(effect, &mut self.context))
+            .collect()
+    }
+}
+
+/// Returns the message about an event of the window itself. Keys come from the view, one at a time.
+fn heard<O, S>(event: WindowEvent, _status: event::Status, _window: window::Id) -> Option<Message<O, S>> {
+    match event {
+        WindowEvent::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Pointed),
+        WindowEvent::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
+            Some(Message::Resized(size))
+        }
+        WindowEvent::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
+        WindowEvent::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
+        _ => None,
+    }
+}

@@ -1,0 +1,154 @@
+//! The state of a window that does not depend on its program.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use iced::{Size, Task, Theme, task};
+
+use super::Message;
+use crate::catalogue::Vendor;
+use crate::gui::Look;
+use crate::gui::font::Fonts;
+use crate::gui::theme::{Brand, Mode, Tones};
+use crate::locale::{Language, Locale};
+use crate::page::attempt::Attempt;
+
+/// The appearance of a window, which may have several parts.
+pub trait Appearance {
+    /// Returns the text scale.
+    fn text_scale(&self) -> f32;
+
+    /// Sets the text scale.
+    fn scale_text(&mut self, scale: f32);
+
+    /// Adapts to the size of the window.
+    fn resize(&mut self, size: Size);
+
+    /// Sets the colours.
+    fn recolour(&mut self, tones: &Tones);
+
+    /// Sets the language of the user.
+    fn speak(&mut self, language: Language);
+
+    /// Sets whether the keyboard was used last.
+    fn lead_by_keyboard(&mut self, leads: bool);
+}
+
+impl Appearance for Look {
+    fn text_scale(&self) -> f32 {
+        self.text_scale
+    }
+
+    fn scale_text(&mut self, scale: f32) {
+        self.text_scale = scale;
+    }
+
+    fn resize(&mut self, size: Size) {
+        self.width = size.width;
+    }
+
+    fn recolour(&mut self, tones: &Tones) {
+        self.tones = *tones;
+    }
+
+    fn speak(&mut self, language: Language) {
+        self.fonts = Fonts::of(language.tag());
+        self.direction = language.direction();
+    }
+
+    fn lead_by_keyboard(&mut self, leads: bool) {
+        self.is_keyboard_led = leads;
+    }
+}
+
+/// The language, the appearance and the running requests of a window.
+#[derive(Debug)]
+pub struct Context<L> {
+    pub(super) locale: Arc<Locale>,
+    pub(super) looks: L,
+    pub(super) theme: Theme,
+    pub(super) follows_desktop: bool,
+    brand: Brand,
+    running: HashMap<Attempt, task::Handle>,
+}
+
+impl<L: Appearance> Context<L> {
+    /// Creates the context of a vendor's window, which begins in this mode. `looks` makes the
+    /// appearance of the window from that of a page.
+    pub fn new(
+        vendor: &Vendor,
+        locale: Arc<Locale>,
+        mode: Mode,
+        follows_desktop: bool,
+        looks: impl FnOnce(Look) -> L,
+    ) -> Self {
+        let look = Look::of(vendor, locale.language(), mode);
+
+        Self {
+            locale,
+            theme: look.tones.theme(),
+            looks: looks(look),
+            follows_desktop,
+            brand: Brand::from(&vendor.colours),
+            running: HashMap::new(),
+        }
+    }
+
+    /// Returns the language of the user.
+    #[must_use]
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// Returns the vendor's colours.
+    #[must_use]
+    pub const fn brand(&self) -> Brand {
+        self.brand
+    }
+
+    /// Switches to this language.
+    pub fn speak(&mut self, language: Language) {
+        self.locale = Arc::new(Locale::new(language));
+        self.looks.speak(language);
+    }
+
+    pub(super) fn recolour(&mut self, mode: Mode) {
+        let tones = Tones::new(mode, self.brand);
+        self.theme = tones.theme();
+        self.looks.recolour(&tones);
+    }
+
+    /// Runs a request until it ends, is abandoned, or the window is closed.
+    pub fn run<O: Send + 'static, S: Send + 'static>(
+        &mut self,
+        attempt: Attempt,
+        work: impl Future<Output = Option<O>> + Send + 'static,
+    ) -> Task<Message<O, S>> {
+        let (task, handle) =
+            Task::perform(work, move |outcome| Message::Outcome(attempt, outcome)).abortable();
+        let _replaced = self.running.insert(attempt, handle.abort_on_drop());
+
+        task
+    }
+
+    /// Abandons a request, if it is still running.
+    pub fn abandon(&mut self, attempt: Attempt) {
+        if let Some(handle) = self.running.remove(&attempt) {
+            handle.abort();
+        }
+    }
+
+    /// Abandons all requests.
+    pub fn abandon_all(&mut self) {
+        self.running.clear();
+    }
+
+    #[cfg(test)]
+    pub(super) fn is_running(&self, attempt: Attempt) -> bool {
+        self.running.contains_key(&attempt)
+    }
+
+    pub(super) fn ended(&mut self, attempt: Attempt) {
+        let _finished = self.running.remove(&attempt);
+    }
+}
