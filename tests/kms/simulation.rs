@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Organisation, done, json_of};
+use support::kms::{Organisation, done, json_of};
 
 fn played(organisation: &Organisation, arguments: &[&str]) -> Value {
     let catalogue = organisation.catalogue_file();
