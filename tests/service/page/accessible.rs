@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::browser::{Browser, NARROW, WIDE, with};
 use super::site::{Site, computer, unknown};
 
-/// Where `tests/run` puts axe-core, in the folder of build results.
+/// Where `tests/setup` puts axe-core, in the folder of build results.
 const AXE: &str = "target/axe/node_modules/axe-core/axe.min.js";
 
 /// Set, the pictures in `docs/screenshots` are taken anew.
@@ -133,7 +133,7 @@ async fn send(browser: &Browser, groups: &[String]) {
 #[test]
 fn axe_finds_nothing() {
     let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join(AXE);
-    let axe = fs::read_to_string(axe).expect("axe-core is there; tests/run fetches it");
+    let axe = fs::read_to_string(axe).expect("axe-core is there; tests/setup fetches it");
     let pictures = std::env::var_os(WRITE).is_some();
 
     with(async |browser| {

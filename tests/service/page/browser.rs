@@ -70,7 +70,7 @@ impl Browser {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .expect("chromedriver is installed; tests/run does that");
+            .expect("chromedriver is installed; tests/setup does that");
         let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines();
         let port: u16 = loop {
             let line = lines.next().expect("the driver says its port").unwrap();

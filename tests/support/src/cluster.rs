@@ -206,7 +206,7 @@ fn find(name: &str) -> PathBuf {
 
     versions
         .pop()
-        .unwrap_or_else(|| panic!("{name} is missing: tests/run installs PostgreSQL"))
+        .unwrap_or_else(|| panic!("{name} is missing: tests/setup installs PostgreSQL"))
 }
 
 /// A program of PostgreSQL as a user who may run the server, which refuses root.

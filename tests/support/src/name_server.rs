@@ -349,7 +349,7 @@ fn find(program: &str) -> PathBuf {
         .chain([PathBuf::from("/usr/sbin"), PathBuf::from("/usr/local/sbin")])
         .map(|folder| folder.join(program))
         .find(|candidate| candidate.is_file())
-        .unwrap_or_else(|| panic!("{program} is missing: tests/run installs BIND 9"))
+        .unwrap_or_else(|| panic!("{program} is missing: tests/setup installs BIND 9"))
 }
 
 fn text(bytes: &[u8]) -> String {
