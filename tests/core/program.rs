@@ -1,7 +1,5 @@
 //! Run the real program in a folder of its own, as nobody's installation.
 
-#![allow(dead_code)] // each test file uses its part
-
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

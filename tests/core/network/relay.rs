@@ -1,7 +1,5 @@
 //! Small servers to stand between the program and the service: proxies, inspecting devices, sign-in pages.
 
-#![allow(dead_code)] // each test file uses its part
-
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;

@@ -1,5 +1,7 @@
 //! What the tests, the benchmarks and the examples share.
 
+#![allow(clippy::new_without_default, reason = "no test wants a default")]
+
 pub mod catalogue;
 pub mod cluster;
 pub mod display;
