@@ -3,7 +3,7 @@
 //! A pure state machine decides, a pure page describes, thin renderers show, one backend acts.
 //!
 //! The modules below are layers, the lowest first, with an empty line between two: each imports only from layers above it in
-//! this list, and within a module no files import each other in a circle. `tests/layers.rs` holds both.
+//! this list, and within a module no files import each other in a circle. `tests/core/layers.rs` holds both.
 
 // What knows nothing else of the house: errors and their codes, bytes and files, this computer, signatures.
 mod base64url;

@@ -2,9 +2,6 @@
 //! metrics.
 
 pub(crate) mod client;
-#[cfg(test)]
-#[path = "../tests/support/postgres.rs"]
-pub(crate) mod cluster;
 pub(crate) mod database;
 pub(crate) mod ending;
 pub(crate) mod http;
@@ -18,6 +15,9 @@ pub(crate) mod proven;
 mod runtime;
 pub(crate) mod sqlite;
 pub(crate) mod transport;
+
+#[cfg(test)]
+pub(crate) use ::support::cluster;
 
 pub use client::{Network, NotANetwork, Proxy};
 pub use database::{DatabaseUrl, Migrated, StoreError};

@@ -18,8 +18,8 @@ use kakunin::wire::kms::{ClientId, LeaseRequest, path};
 use serde_json::json;
 use tokio::task::JoinSet;
 
-use crate::load::{self, Questions};
-use crate::vendor_catalogue::{VENDOR, document, volume_edition};
+use support::catalogue::{VENDOR, document, volume_edition};
+use support::load::{self, Questions};
 
 /// The most requests that are prepared; then the first ones come again.
 const PREPARED: u64 = 100_000;

@@ -15,9 +15,9 @@ use kakunin::wire::{ActivationAnswer, ActivationRequest, Proven as _, path};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use crate::vendor::{KEY_ID, NAME, PRODUCT, Vendor};
+use crate::vendor::{KEY_ID, KnownVendor, NAME, PRODUCT};
 
-pub(crate) async fn serve(listener: TcpListener, vendor: Vendor, ended: JoinHandle<()>) {
+pub(crate) async fn serve(listener: TcpListener, vendor: KnownVendor, ended: JoinHandle<()>) {
     let routes = Router::new()
         .route(path::ACTIVATIONS, post(activate))
         .with_state(Arc::new(vendor));
@@ -29,7 +29,7 @@ pub(crate) async fn serve(listener: TcpListener, vendor: Vendor, ended: JoinHand
         .unwrap();
 }
 
-async fn activate(State(vendor): State<Arc<Vendor>>, body: Bytes) -> Response {
+async fn activate(State(vendor): State<Arc<KnownVendor>>, body: Bytes) -> Response {
     let request: ActivationRequest = serde_json::from_slice(&body).unwrap();
     let serial = request.installation_id.serial();
     let key = ProductKey::mint(&vendor.master, KeyKind::MultipleActivation, PRODUCT, serial).unwrap();

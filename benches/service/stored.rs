@@ -8,14 +8,14 @@ use kakunin::service::{InitialSecrets, NewKey, Registry};
 use rusqlite::{Connection, OpenFlags, params};
 use sha2::{Digest as _, Sha256};
 
-use crate::vendor::{KEYS, PRODUCT, Vendor, serial};
+use crate::vendor::{KEYS, KnownVendor, PRODUCT, serial};
 
 /// How many computers use each key, where there are enough for more than the keys that are activated.
 const PER_KEY: u64 = 100;
 
 /// Makes a service with this many activations.
-pub(crate) fn fill(directory: &Path, count: u64) -> Vendor {
-    let vendor = Vendor::known();
+pub(crate) fn fill(directory: &Path, count: u64) -> KnownVendor {
+    let vendor = KnownVendor::known();
     make(directory, &vendor);
     let mut connection = Connection::open(vendor.data(directory).join("service.sqlite")).unwrap();
     kakunin::server::register_checksum(&connection).unwrap();
@@ -81,7 +81,7 @@ pub(crate) fn fill(directory: &Path, count: u64) -> Vendor {
 /// Takes back what was activated since: a turn stores several times the first ten thousand.
 pub(crate) fn forget_new(directory: &Path) {
     let Ok(mut connection) = Connection::open_with_flags(
-        Vendor::known().data(directory).join("service.sqlite"),
+        KnownVendor::known().data(directory).join("service.sqlite"),
         OpenFlags::SQLITE_OPEN_READ_WRITE,
     ) else {
         // On PostgreSQL there are so few before the first turn that what comes in the first ones makes no difference.
@@ -105,7 +105,7 @@ pub(crate) fn forget_new(directory: &Path) {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn make(directory: &Path, vendor: &Vendor) {
+async fn make(directory: &Path, vendor: &KnownVendor) {
     let secrets = InitialSecrets {
         master_key: Some(vendor.master),
         signing_key: Some(vendor.signing_key.clone()),
@@ -117,8 +117,8 @@ async fn make(directory: &Path, vendor: &Vendor) {
 
 /// Makes a service on an empty PostgreSQL database, with the keys that are activated.
 #[tokio::main(flavor = "current_thread")]
-pub(crate) async fn keys_on_postgres(directory: &Path, url: &str) -> Vendor {
-    let vendor = Vendor::known();
+pub(crate) async fn keys_on_postgres(directory: &Path, url: &str) -> KnownVendor {
+    let vendor = KnownVendor::known();
     let data = vendor.data(directory);
     std::fs::DirBuilder::new().mode(0o700).create(&data).unwrap();
     let file = data.join("database.url");

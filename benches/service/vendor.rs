@@ -12,9 +12,9 @@ use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::wire::{ActivationRequest, Proof, Proven as _, path};
 use serde_json::json;
 
-use crate::load::{self, Questions};
-pub(crate) use crate::vendor_catalogue::VENDOR as NAME;
-use crate::vendor_catalogue::{document, volume_edition};
+pub(crate) use support::catalogue::VENDOR as NAME;
+use support::catalogue::{document, volume_edition};
+use support::load::{self, Questions};
 
 pub(crate) const PRODUCT: u16 = 101;
 pub(crate) const KEY_ID: &str = "2026";
@@ -23,14 +23,14 @@ const FASTEST: u64 = 30_000;
 /// How many keys are activated in turn.
 pub(crate) const KEYS: u64 = 1000;
 
-pub(crate) struct Vendor {
+pub(crate) struct KnownVendor {
     pub(crate) master: [u8; 32],
     pub(crate) signing_key: SigningKey,
     /// The keys that are activated.
     pub(crate) keys: Vec<ProductKey>,
 }
 
-impl Vendor {
+impl KnownVendor {
     pub(crate) fn known() -> Self {
         let master = [7; 32];
         let key =

@@ -23,7 +23,7 @@ use kakunin::wire::admin::{ComputerEntry, Listing, Role};
 use kakunin::wire::desk::{PastActivation, SessionAnswer};
 use kakunin::wire::{ActivationSummary, ConfirmationAnswer, LookupAnswer};
 
-use crate::{draw, scenes};
+use support::{draw, scenes};
 
 /// A console on its way through a call.
 struct Walk {

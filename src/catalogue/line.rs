@@ -212,7 +212,9 @@ impl Hours {
             date.tomorrow().ok()?
         };
         let at = |date: Date, time: Time| {
-            let moment = date.to_datetime(time).to_zoned_datetime(today.time_zone().clone());
+            let moment = date
+                .to_datetime(time)
+                .to_zoned_datetime(today.time_zone().clone());
             moment.ok().map(|moment| moment.timestamp())
         };
 

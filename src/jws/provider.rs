@@ -5,10 +5,10 @@
     reason = "the token library fixes these signatures"
 )]
 
+use ed25519_dalek::{SignatureError as Error, Verifier};
 use jsonwebtoken::crypto::{CryptoProvider, JwtVerifier, KeyUtils};
 use jsonwebtoken::errors::{ErrorKind, Result, new_error};
 use jsonwebtoken::{Algorithm, AlgorithmFamily, DecodingKey, DecodingKeyKind};
-use ed25519_dalek::{SignatureError as Error, Verifier};
 
 /// Makes Ed25519 the process's only token algorithm. Further calls have no effect.
 pub(super) fn install() {

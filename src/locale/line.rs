@@ -34,7 +34,10 @@ impl Locale {
             Opening::Always => self.text("line-open-always"),
             Opening::Open { until } => self.format(
                 "line-open-until",
-                &[("time", self.time_of(&until.to_zoned_datetime(zone.clone())).into())],
+                &[(
+                    "time",
+                    self.time_of(&until.to_zoned_datetime(zone.clone())).into(),
+                )],
             ),
             Opening::Closed { opens: None } => self.text("line-closed"),
             Opening::Closed { opens: Some(opens) } => self.next_opening(opens, now, zone),
@@ -50,7 +53,10 @@ impl Locale {
         };
         let mut stretches: Vec<Stretch> = Vec::new();
         for (opens, closes) in week {
-            let (opens, closes) = (opens.to_zoned_datetime(zone.clone()), closes.to_zoned_datetime(zone.clone()));
+            let (opens, closes) = (
+                opens.to_zoned_datetime(zone.clone()),
+                closes.to_zoned_datetime(zone.clone()),
+            );
             let day = opens.weekday();
             let (from, to) = (self.time_of(&opens), self.time_of(&closes));
             match stretches.last_mut() {
@@ -82,7 +88,10 @@ impl Locale {
     }
 
     fn next_opening(&self, opens: Timestamp, now: Timestamp, zone: &TimeZone) -> String {
-        let (now, opens) = (now.to_zoned_datetime(zone.clone()), opens.to_zoned_datetime(zone.clone()));
+        let (now, opens) = (
+            now.to_zoned_datetime(zone.clone()),
+            opens.to_zoned_datetime(zone.clone()),
+        );
         let time = ("time", self.time_of(&opens).into());
         if now.date() == opens.date() {
             return self.format("line-opens-today", &[time]);

@@ -7,7 +7,7 @@ use kakunin::wire::path as desk;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::harness::{Computer, PRODUCT, Vendor};
+use support::service::{Computer, PRODUCT, Vendor};
 
 /// Everything in the database, as text.
 fn content(vendor: &Vendor) -> Vec<String> {

@@ -9,8 +9,8 @@ use kakunin::wire::{LookupRequest, Problem, path};
 use reqwest::header::HeaderValue;
 use serde_json::Value;
 
-use crate::harness::{Answer, Caller, Computer, PRODUCT, Vendor, json_body, read};
 use crate::size;
+use support::service::{Answer, Caller, Computer, PRODUCT, Vendor, json_body, read};
 
 /// A service behind a proxy on this computer, so that requests can come from any network.
 async fn behind_a_proxy(limits: Limits, header: &str) -> Vendor {

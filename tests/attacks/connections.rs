@@ -15,8 +15,8 @@ use tokio::net::{TcpSocket, TcpStream};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-use crate::harness::{Computer, Vendor};
 use crate::size;
+use support::service::{Computer, Vendor};
 
 /// The descriptors that a test needs besides the attacker's connections: the service's own connections and everything else.
 const OTHERS: usize = 1200;

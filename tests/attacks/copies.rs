@@ -16,8 +16,8 @@ use kakunin::wire::{ActivationAnswer, Proven as _, path};
 use kakunin::wizard::snapshot::Snapshot;
 use tempfile::TempDir;
 
-use crate::harness::{Computer, VENDOR, Vendor, code};
 use crate::size;
+use support::service::{Computer, VENDOR, Vendor, code};
 
 /// What all containers on a computer have in common.
 fn container() -> Parts {

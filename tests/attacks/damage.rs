@@ -15,9 +15,10 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
-use crate::harness::{Caller, Computer};
 use crate::site::{Site, content};
-use crate::{processes, size};
+use crate::size;
+use support::processes;
+use support::service::{Caller, Computer};
 
 const SIZE: &str = "KAKUNIN_DAMAGE";
 const SHORT: usize = 36;

@@ -15,8 +15,8 @@ use kakunin::wire::{ActivationAnswer, path};
 use reqwest::StatusCode;
 use tokio::task::JoinSet;
 
-use crate::harness::{Caller, Computer, json_body, passphrase};
 use crate::site::{Running, Site};
+use support::service::{Caller, Computer, json_body, passphrase};
 
 /// How many activations each run has in the long form, in which every call fails once in turn.
 const SIZE: &str = "KAKUNIN_DURABILITY";

@@ -9,7 +9,7 @@ use kakunin::service::Role;
 use kakunin::wire::desk::{ConfirmationOrder, path as desk_path};
 use kakunin::wire::{ConfirmationRequest, path};
 
-use crate::harness::{Computer, Vendor};
+use support::service::{Computer, Vendor};
 
 /// How many there are in the long form.
 const SIZE: &str = "KAKUNIN_HANG_UPS";

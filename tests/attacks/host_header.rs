@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use crate::harness::{Computer, Vendor};
+use support::service::{Computer, Vendor};
 
 /// What the service answers to exactly these bytes.
 async fn answer(address: SocketAddr, request: &[u8]) -> String {

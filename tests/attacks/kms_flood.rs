@@ -15,7 +15,7 @@ use kakunin::kms::store::{Attempt, Store};
 use kakunin::licence::HostProduct;
 use tokio::task::JoinSet;
 
-use crate::kms_harness::{Caller, Computer, Organisation, PRODUCT, Running, json_of};
+use support::kms::{Caller, Computer, Organisation, PRODUCT, Running, json_of};
 
 /// How many hostile requests are on their way at once.
 const AT_ONCE: u64 = 32;

@@ -5,7 +5,7 @@ use kakunin::wire::admin::path;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::harness::Vendor;
+use support::service::Vendor;
 
 #[tokio::test]
 async fn a_name_that_looks_like_another_is_refused_also_that_of_one_who_left() {

@@ -16,10 +16,10 @@ use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::harness::{Caller, Computer, json_body};
-use crate::kms_harness::{self, Organisation};
 use crate::site::{Site, library};
 use crate::trust::page;
+use support::kms::{self, Organisation};
+use support::service::{Caller, Computer, json_body};
 
 const FIFTY_YEARS: SignedDuration = SignedDuration::from_hours(50 * 365 * 24);
 const RIGHT: SignedDuration = SignedDuration::ZERO;
@@ -338,15 +338,15 @@ async fn contacts_that_a_kms_host_noted_with_a_clock_ahead_are_put_right() {
         .iter()
         .map(|(name, value)| (*name, value.to_str().unwrap()))
         .collect();
-    let running = kms_harness::Running::start_with(&data, &["--listen", "127.0.0.1:0"], &environment);
-    let caller = kms_harness::Caller::new(running.address);
+    let running = kms::Running::start_with(&data, &["--listen", "127.0.0.1:0"], &environment);
+    let caller = kms::Caller::new(running.address);
     let ask = async |numbers: std::ops::Range<u64>| {
         for number in numbers {
-            let _lease_or_not = caller.ask(&kms_harness::Computer::number(number).request()).await;
+            let _lease_or_not = caller.ask(&kms::Computer::number(number).request()).await;
         }
     };
     ask(0..EACH).await;
-    let status = || kms_harness::json_of(&data, &["status"]);
+    let status = || kms::json_of(&data, &["status"]);
     let is_not_ahead = |status: &Value| {
         let last = status["last_contact"].as_str();
         assert!(last.is_none_or(|last| last.parse::<Timestamp>().unwrap() <= Timestamp::now()));

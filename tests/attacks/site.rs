@@ -12,8 +12,8 @@ use kakunin::codes::ProductKey;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::harness::{PASSPHRASE, PRODUCT, catalogue_json};
-use crate::processes;
+use support::processes;
+use support::service::{PASSPHRASE, PRODUCT, catalogue_json};
 
 /// How often is looked whether something has come.
 const AGAIN: Duration = Duration::from_millis(10);
@@ -154,6 +154,7 @@ pub(crate) fn library(source: &str, directory: &Path) -> PathBuf {
 #[derive(Debug)]
 pub(crate) struct Ended {
     pub(crate) status: ExitStatus,
+    #[expect(dead_code, reason = "told where a test fails")]
     pub(crate) words: String,
 }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use self::case::shown;
 use self::document::{routes, table, word};
 use self::world::World;
-use crate::harness::json_body;
+use support::service::json_body;
 
 /// By how much the use of the key may change where this is given.
 fn counted(word: &str) -> i64 {

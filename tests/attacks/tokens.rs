@@ -9,7 +9,7 @@ use kakunin::wire::admin::path;
 use reqwest::Method;
 use serde_json::Value;
 
-use crate::harness::Vendor;
+use support::service::Vendor;
 
 const GUESSERS: usize = 32;
 const REQUESTS: usize = 25;
@@ -49,8 +49,8 @@ async fn median(vendor: &Vendor, guess: &str) -> Duration {
     times[REQUESTS / 2]
 }
 
-fn kakunin_caller(vendor: &Vendor) -> crate::harness::Caller {
-    crate::harness::Caller::new(vendor.caller.address)
+fn kakunin_caller(vendor: &Vendor) -> support::service::Caller {
+    support::service::Caller::new(vendor.caller.address)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -14,7 +14,7 @@ use kakunin::wire::{
 };
 use serde_json::Value;
 
-use crate::harness::{Answer, Computer, PRODUCT, VENDOR, Vendor, code};
+use support::service::{Answer, Computer, PRODUCT, VENDOR, Vendor, code};
 
 /// What the page without an account answers to an installation ID: the code of its refusal, or `None` for a confirmation ID.
 pub(crate) async fn page(service: SocketAddr, installation_id: &InstallationId) -> Option<String> {

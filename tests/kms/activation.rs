@@ -12,8 +12,8 @@ use kakunin::wire::kms::LeaseRequest;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::harness::{self, Caller, OTHER_PRODUCT, PRODUCT, Running, SECOND_PRODUCT};
-use crate::vendor::{Answer, Vendor, run};
+use crate::vendor::{Answer, HostVendor, run};
+use support::kms::{self, Caller, OTHER_PRODUCT, PRODUCT, Running, SECOND_PRODUCT};
 
 /// A computer that is to be a host.
 pub(crate) struct Computer {
@@ -35,11 +35,11 @@ impl Computer {
         self.folder.path().join(name).display().to_string()
     }
 
-    pub(crate) fn run(&self, vendor: &Vendor, arguments: &[&str]) -> Answer {
+    pub(crate) fn run(&self, vendor: &HostVendor, arguments: &[&str]) -> Answer {
         self.run_with(vendor, arguments, "")
     }
 
-    pub(crate) fn run_with(&self, vendor: &Vendor, arguments: &[&str], input: &str) -> Answer {
+    pub(crate) fn run_with(&self, vendor: &HostVendor, arguments: &[&str], input: &str) -> Answer {
         run(vendor.host(&self.data()), arguments, input)
     }
 
@@ -59,7 +59,7 @@ fn codes(products: &Value) -> Vec<u64> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_host_is_activated_over_the_internet_and_given_back() {
-    let vendor = Vendor::start().await;
+    let vendor = HostVendor::start().await;
     let key = vendor.host_key(1).await;
     let computer = Computer::new();
     let typed = format!("{}\n", key.to_string().to_lowercase());
@@ -100,7 +100,7 @@ async fn a_host_is_activated_over_the_internet_and_given_back() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_host_that_serves_takes_its_activation_without_a_restart() {
-    let vendor = Vendor::start().await;
+    let vendor = HostVendor::start().await;
     let key = vendor.host_key(1).await;
     let computer = Computer::new();
     assert_eq!(computer.run(&vendor, &["activate", "--show"]).code, 0);
@@ -108,7 +108,7 @@ async fn a_host_that_serves_takes_its_activation_without_a_restart() {
     let _made = Identity::open(&computer.data()).unwrap();
     let running = Running::start(&computer.data());
     let caller = Caller::new(running.address);
-    let asks = harness::Computer::number(1).request();
+    let asks = kms::Computer::number(1).request();
     assert_eq!(caller.ask(&asks).await.unwrap_err().code, Some(Code::Kms5));
 
     assert_eq!(computer.run(&vendor, &["activate", &key.to_string()]).code, 0);
@@ -127,7 +127,7 @@ async fn a_host_that_serves_takes_its_activation_without_a_restart() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_key_may_stand_in_a_file_or_be_typed_when_asked() {
-    let vendor = Vendor::start().await;
+    let vendor = HostVendor::start().await;
     let key = vendor.host_key(2).await;
     let (one, two) = (Computer::new(), Computer::new());
     let file = one.file("key.txt");
@@ -141,7 +141,7 @@ async fn the_key_may_stand_in_a_file_or_be_typed_when_asked() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_refused_is_said_and_changes_nothing() {
-    let mut vendor = Vendor::start().await;
+    let mut vendor = HostVendor::start().await;
     let computer = Computer::new();
     let key = vendor.host_key(1).await;
     assert_eq!(computer.run(&vendor, &["activate", &key.to_string()]).code, 0);
@@ -191,7 +191,7 @@ async fn what_is_refused_is_said_and_changes_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_host_that_reaches_no_network_is_activated_by_file() {
-    let vendor = Vendor::start().await;
+    let vendor = HostVendor::start().await;
     let key = vendor.host_key(2).await;
     let computer = Computer::new();
     let (request, response) = (computer.file("request.json"), computer.file("response.json"));
@@ -235,7 +235,7 @@ async fn a_host_that_reaches_no_network_is_activated_by_file() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn only_the_right_file_is_taken() {
-    let vendor = Vendor::start().await;
+    let vendor = HostVendor::start().await;
     let key = vendor.host_key(5).await;
     let (computer, other) = (Computer::new(), Computer::new());
     for each in [&computer, &other] {
@@ -296,7 +296,7 @@ async fn only_the_right_file_is_taken() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_service_answers_nothing_but_a_good_request() {
-    let vendor = Vendor::start().await;
+    let vendor = HostVendor::start().await;
     let computer = Computer::new();
     let (request, response) = (computer.file("request.json"), computer.file("response.json"));
     std::fs::write(&request, "{}").unwrap();
@@ -316,7 +316,7 @@ async fn the_service_answers_nothing_but_a_good_request() {
 }
 
 /// The vendor's administrator answers a request.
-fn answer(vendor: &Vendor, request: &str, response: &str) -> Answer {
+fn answer(vendor: &HostVendor, request: &str, response: &str) -> Answer {
     let anchor = vendor.registry.signing_key().public().to_string();
     let catalogue = vendor.catalogue_file().display().to_string();
     let anchor = format!("--anchor={anchor}");
@@ -340,7 +340,7 @@ fn answer(vendor: &Vendor, request: &str, response: &str) -> Answer {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_host_is_activated_through_the_wizard() {
-    let vendor = Vendor::start().await;
+    let vendor = HostVendor::start().await;
     let client = vendor.issue(KeyKind::KmsClient, PRODUCT, 1).await;
     let key = vendor.host_key(3).await;
     let computer = Computer::new();
@@ -384,7 +384,7 @@ async fn a_host_is_activated_through_the_wizard() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_certificate_that_ends_is_renewed_without_a_word_and_gives_no_lease_after_its_end() {
-    let vendor = Vendor::start_for_days(90).await;
+    let vendor = HostVendor::start_for_days(90).await;
     let key = vendor.host_key(1).await;
     let computer = Computer::new();
     assert_eq!(computer.run(&vendor, &["activate", &key.to_string()]).code, 0);
@@ -396,7 +396,7 @@ async fn a_certificate_that_ends_is_renewed_without_a_word_and_gives_no_lease_af
     let mut identity = Identity::open(&computer.data()).unwrap();
     let store = kakunin::kms::store::find(&computer.data()).unwrap();
     let host = Host::new(&identity, Store::open(&store).await.unwrap()).unwrap();
-    let asks = harness::Computer::number(1).request();
+    let asks = kms::Computer::number(1).request();
     let lease = async |now| {
         let asks = LeaseRequest {
             sent_at: now,
@@ -429,7 +429,7 @@ async fn a_certificate_that_ends_is_renewed_without_a_word_and_gives_no_lease_af
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_host_whose_vendor_is_out_of_reach_goes_on_with_the_certificate_it_has() {
-    let mut vendor = Vendor::start_for_days(3).await;
+    let mut vendor = HostVendor::start_for_days(3).await;
     let key = vendor.host_key(1).await;
     let computer = Computer::new();
     assert_eq!(computer.run(&vendor, &["activate", &key.to_string()]).code, 0);

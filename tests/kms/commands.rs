@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::harness::{Caller, Computer, Organisation, PRODUCT, Running, done, json_of, refused};
+use support::kms::{Caller, Computer, Organisation, PRODUCT, Running, done, json_of, refused};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_status_tells_what_the_host_is_and_knows() {

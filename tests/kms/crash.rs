@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use tokio::task::JoinSet;
 
-use crate::harness::{Caller, Computer, Organisation, Running, json_of};
+use support::kms::{Caller, Computer, Organisation, Running, json_of};
 
 const CALLERS: usize = 8;
 const ROUNDS: u64 = 4;

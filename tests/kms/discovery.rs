@@ -5,8 +5,8 @@ use std::process::Command;
 use kakunin::wire::kms::SRV_LABEL;
 use serde_json::{Value, json};
 
-use crate::harness::{Organisation, Running, json_of};
-use crate::name_server::NameServer;
+use support::kms::{Organisation, Running, json_of};
+use support::name_server::NameServer;
 
 /// A computer of the organisation's, on a user's desk.
 struct Desk<'a> {

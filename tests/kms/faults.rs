@@ -10,7 +10,7 @@ use kakunin::wire::{MAX_REQUEST_BYTES, SERVICE_HEADER, path};
 use reqwest::StatusCode;
 use serde_json::json;
 
-use crate::harness::{
+use support::kms::{
     Caller, Computer, OTHER_PRODUCT, Organisation, Running, json_of, parts, program, refused,
 };
 

@@ -7,8 +7,8 @@ use kakunin::licence::{Here, Method, Nonce, State, Status, accept, status};
 use kakunin::wire::kms::LeaseRequest;
 use serde_json::json;
 
-use crate::cluster::Cluster;
-use crate::harness::{
+use support::cluster::Cluster;
+use support::kms::{
     Caller, Computer, Organisation, PRODUCT, Running, SECOND_PRODUCT, VENDOR, activate, client_key, done,
     json_of,
 };
@@ -228,7 +228,7 @@ async fn two_hosts_on_one_postgres_share_the_count() {
         (Some(3), Some(3))
     );
     let database = status["database"].as_str().unwrap();
-    assert!(!database.contains(crate::cluster::PASSWORD), "{database}");
+    assert!(!database.contains(support::cluster::PASSWORD), "{database}");
     let answer = callers[0].ask(&Computer::number(1).request()).await.unwrap();
     let product = one.catalogue.product(PRODUCT).unwrap();
     let claims = answer.lease.verify(&one.catalogue, product).unwrap();

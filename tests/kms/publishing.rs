@@ -13,9 +13,9 @@ use kakunin::kms::Identity;
 use kakunin::kms::publish::{self, Announcement, Settings};
 use tempfile::TempDir;
 
-use crate::harness::{self, Running};
-use crate::name_server::NameServer;
 use crate::vendor::{Answer, run};
+use support::kms::{self, Running};
+use support::name_server::NameServer;
 
 /// A host that publishes into a zone.
 struct Host<'a> {
@@ -47,12 +47,12 @@ impl<'a> Host<'a> {
         }
         all.extend(arguments);
 
-        run(harness::program(&self.folder.path().join("host")), &all, "")
+        run(kms::program(&self.folder.path().join("host")), &all, "")
     }
 
     /// With what was kept from before.
     fn again(&self, arguments: &[&str]) -> Answer {
-        let program = harness::program(&self.folder.path().join("host"));
+        let program = kms::program(&self.folder.path().join("host"));
 
         run(program, &[&["publish"], arguments].concat(), "")
     }
@@ -280,7 +280,7 @@ fn a_name_server_that_keeps_silent_is_not_waited_for_for_ever() {
     let folder = tempfile::tempdir().unwrap();
     let _made = Identity::open(&folder.path().join("host")).unwrap();
     let answer = run(
-        harness::program(&folder.path().join("host")),
+        kms::program(&folder.path().join("host")),
         &[
             "publish",
             "--zone",

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
-use crate::harness::Organisation;
+use support::kms::Organisation;
 
 fn played(organisation: &Organisation, arguments: &[&str]) -> Value {
     serde_json::from_str(&run(organisation, &[&["--json"], arguments].concat())).unwrap()

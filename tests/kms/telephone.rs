@@ -7,11 +7,11 @@ use kakunin::wire::desk::{ConfirmationOrder, ReleaseByCodeRequest, path as desk_
 use kakunin::wire::{ConfirmationAnswer, ConfirmationRequest, ReleaseAnswer, path};
 
 use crate::activation::Computer;
-use crate::harness::{self, Caller, PRODUCT, Running, SECOND_PRODUCT};
-use crate::vendor::Vendor;
+use crate::vendor::HostVendor;
+use support::kms::{self, Caller, PRODUCT, Running, SECOND_PRODUCT};
 
 /// What `activate --show` says is read to the agent, who reads the answer back.
-async fn call(vendor: &Vendor, computer: &Computer) -> (InstallationId, String) {
+async fn call(vendor: &HostVendor, computer: &Computer) -> (InstallationId, String) {
     let shown = computer.run(vendor, &["activate", "--show", "--json"]).json();
     assert_eq!(shown["telephone"], true);
     let installation_id: InstallationId = shown["installation_id"].as_str().unwrap().parse().unwrap();
@@ -30,7 +30,7 @@ async fn call(vendor: &Vendor, computer: &Computer) -> (InstallationId, String) 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_host_is_activated_by_telephone_and_its_clients_believe_it() {
     for scheme in [Scheme::Keyed, Scheme::Signed] {
-        let vendor = Vendor::start_signing(scheme).await;
+        let vendor = HostVendor::start_signing(scheme).await;
         let key = vendor.host_key(1).await;
         let computer = Computer::new();
         let shown = computer.run(&vendor, &["activate", &key.to_string(), "--show"]);
@@ -68,7 +68,7 @@ async fn a_host_is_activated_by_telephone_and_its_clients_believe_it() {
 
         let running = Running::start(&computer.data());
         let caller = Caller::new(running.address);
-        let asks = harness::Computer::number(1).request();
+        let asks = kms::Computer::number(1).request();
         let answer = caller.ask(&asks).await.unwrap();
         let product = vendor.catalogue.product(PRODUCT).unwrap();
         let claims = answer.lease.verify(&vendor.catalogue, product).unwrap();
@@ -85,7 +85,7 @@ async fn a_host_is_activated_by_telephone_and_its_clients_believe_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_heard_wrong_is_said_and_activates_nothing() {
-    let vendor = Vendor::start_signing(Scheme::Keyed).await;
+    let vendor = HostVendor::start_signing(Scheme::Keyed).await;
     let key = vendor.host_key(2).await;
     let (computer, other) = (Computer::new(), Computer::new());
     for each in [&computer, &other] {
@@ -118,7 +118,7 @@ async fn what_is_heard_wrong_is_said_and_activates_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_host_by_telephone_is_released_with_a_code() {
-    let vendor = Vendor::start_signing(Scheme::Keyed).await;
+    let vendor = HostVendor::start_signing(Scheme::Keyed).await;
     let key = vendor.host_key(1).await;
     let computer = Computer::new();
     let _shown = computer.run(&vendor, &["activate", &key.to_string(), "--show"]);
@@ -162,7 +162,7 @@ async fn a_host_by_telephone_is_released_with_a_code() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_host_over_the_internet_is_released_with_a_code_where_there_is_no_network() {
-    let mut vendor = Vendor::start_signing(Scheme::Keyed).await;
+    let mut vendor = HostVendor::start_signing(Scheme::Keyed).await;
     let key = vendor.host_key(1).await;
     let computer = Computer::new();
     assert_eq!(computer.run(&vendor, &["activate", &key.to_string()]).code, 0);
@@ -176,7 +176,7 @@ async fn a_host_over_the_internet_is_released_with_a_code_where_there_is_no_netw
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_vendor_who_does_not_sign_has_no_hosts_by_telephone() {
-    let vendor = Vendor::start().await;
+    let vendor = HostVendor::start().await;
     let key = vendor.host_key(1).await;
     let computer = Computer::new();
     let shown = computer.run(&vendor, &["activate", &key.to_string(), "--show"]);

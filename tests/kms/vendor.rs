@@ -16,10 +16,10 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::harness;
+use support::kms;
 
 /// A vendor whose service runs in this process.
-pub(crate) struct Vendor {
+pub(crate) struct HostVendor {
     pub(crate) directory: TempDir,
     pub(crate) registry: Registry,
     pub(crate) catalogue: Catalogue,
@@ -41,7 +41,7 @@ impl Answer {
     }
 }
 
-impl Vendor {
+impl HostVendor {
     pub(crate) async fn start() -> Self {
         Self::start_with(None, None).await
     }
@@ -62,13 +62,13 @@ impl Vendor {
             .await
             .unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let mut catalogue = harness::catalogue(&json!({}));
+        let mut catalogue = kms::catalogue(&json!({}));
         catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
         catalogue.keys[0].key = registry.signing_key().public();
         catalogue.host_days = host_days;
         if let Some(scheme) = signs {
             catalogue.vendor.scheme = scheme;
-            catalogue.vendor.confirmation_key = registry.confirmation_key(harness::VENDOR);
+            catalogue.vendor.confirmation_key = registry.confirmation_key(kms::VENDOR);
         }
         let service = Service::new(registry.clone(), catalogue.clone()).unwrap();
         let (stop, stopped) = oneshot::channel();
@@ -113,7 +113,7 @@ impl Vendor {
     }
 
     pub(crate) async fn host_key(&self, limit: u32) -> ProductKey {
-        self.issue(KeyKind::KmsHost, harness::PRODUCT, limit).await
+        self.issue(KeyKind::KmsHost, kms::PRODUCT, limit).await
     }
 
     /// Plays the help desk: asks the service with a token, as a console would.
@@ -148,7 +148,7 @@ impl Vendor {
 
     /// The host's program with this data directory.
     pub(crate) fn host(&self, data: &Path) -> Command {
-        let mut command = harness::program(data);
+        let mut command = kms::program(data);
         let _configured = command.arg("--catalogue").arg(self.catalogue_file());
 
         command

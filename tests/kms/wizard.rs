@@ -3,13 +3,13 @@
 use kakunin::kms::Identity;
 
 use crate::activation::Computer;
-use crate::display::Display;
-use crate::vendor::Vendor;
-use crate::window::Window;
+use crate::vendor::HostVendor;
+use support::display::Display;
+use support::window::Window;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_host_is_activated_over_the_internet_in_a_window() {
-    let vendor = Vendor::start().await;
+    let vendor = HostVendor::start().await;
     let key = vendor.host_key(1).await;
     let computer = Computer::new();
     let display = Display::start();

@@ -9,7 +9,7 @@ use kakunin::service::Registry;
 use kakunin::wire::{ActivationAnswer, Proven as _, path};
 use reqwest::StatusCode;
 
-use crate::harness::{Computer, OTHER_PRODUCT, PRODUCT, VENDOR, Vendor, code};
+use support::service::{Computer, OTHER_PRODUCT, PRODUCT, VENDOR, Vendor, code};
 
 #[tokio::test]
 async fn a_good_key_activates_and_the_answer_is_genuine() {

@@ -12,8 +12,8 @@ use reqwest::StatusCode;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::harness::{Caller, Computer, PASSPHRASE, PRODUCT, catalogue_json, code};
-use crate::processes;
+use support::processes;
+use support::service::{Caller, Computer, PASSPHRASE, PRODUCT, catalogue_json, code};
 
 pub(crate) fn program(data: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-service"));

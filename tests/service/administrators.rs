@@ -8,7 +8,7 @@ use kakunin::wire::admin::{IssuedKeys, KeyEntry, path};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::harness::{PRODUCT, Vendor};
+use support::service::{PRODUCT, Vendor};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_administrators_at_once_lose_nothing() {

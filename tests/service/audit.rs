@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::administration::{done, issue, run, set_up};
-use crate::harness::{Computer, PRODUCT, Vendor};
+use support::service::{Computer, PRODUCT, Vendor};
 
 /// A service in whose log there are eight entries, with its directory.
 fn with_a_log(directory: &TempDir) -> std::path::PathBuf {

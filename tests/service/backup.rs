@@ -7,7 +7,7 @@ use reqwest::StatusCode;
 use serde_json::{Value, json};
 
 use crate::administration::{Running, done, issue, refused, set_up};
-use crate::harness::{Caller, Computer, PRODUCT, catalogue_json};
+use support::service::{Caller, Computer, PRODUCT, catalogue_json};
 
 fn path(path: &Path) -> &str {
     path.to_str().unwrap()

@@ -1,25 +1,13 @@
 //! Whatever is sent, the answer is a problem document of the 400s, and nothing changes.
 
 use kakunin::service::{Limits, Role, Transport};
-use kakunin::wire::{MAX_REQUEST_BYTES, Problem, SERVICE_HEADER, path};
+use kakunin::wire::{MAX_REQUEST_BYTES, SERVICE_HEADER, path};
 use reqwest::header::CONTENT_TYPE;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use crate::harness::{Computer, Vendor, json_body, read};
-
-impl Vendor {
-    async fn problem(&self, path: &str, body: impl Into<reqwest::Body>) -> Problem {
-        let request = self
-            .caller
-            .post(path)
-            .header(CONTENT_TYPE, "application/json")
-            .body(body);
-
-        read::<Value>(request.send().await.unwrap()).await.unwrap_err()
-    }
-}
+use support::service::{Computer, Vendor, json_body, read};
 
 #[tokio::test]
 async fn a_body_that_is_no_json_is_malformed() {

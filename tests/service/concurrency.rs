@@ -6,7 +6,7 @@ use kakunin::fault::Code;
 use reqwest::StatusCode;
 use tokio::task::JoinSet;
 
-use crate::harness::{Caller, Computer, Vendor};
+use support::service::{Caller, Computer, Vendor};
 
 /// Makes of each of these a test of two instances over a SQLite file and of two over a PostgreSQL server.
 macro_rules! on_both {

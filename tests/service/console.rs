@@ -2,44 +2,13 @@
 
 use kakunin::codes::ReleaseCode;
 use kakunin::service::{BlockReason, Role};
-use kakunin::wire::admin::{AuditLine, ComputerEntry, Listing};
+use kakunin::wire::admin::{ComputerEntry, Listing};
 use kakunin::wire::desk::{CASE_HEADER, CallAnswer, CallOutcome, CallRecord, SessionAnswer, path};
 use kakunin::wire::{LookupAnswer, ReleaseAnswer, path as desk_path};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::harness::{Answer, Computer, VENDOR, Vendor, json_body, read};
-
-const CASE: &str = "4471-08";
-
-impl Vendor {
-    /// Asks in the name of whoever has the token, within a case.
-    async fn ask_in_case<T: serde::de::DeserializeOwned>(
-        &self,
-        token: &str,
-        path: &str,
-        request: &Value,
-    ) -> Answer<T> {
-        let request = json_body(self.caller.post(path), request)
-            .bearer_auth(token)
-            .header(CASE_HEADER, CASE);
-
-        read(request.send().await.unwrap()).await
-    }
-
-    async fn log(&self) -> Vec<AuditLine> {
-        self.console().audit(None, Some(500)).await.unwrap().items
-    }
-
-    /// How often something was done, as the audit log has it.
-    async fn count(&self, action: &str) -> usize {
-        self.log()
-            .await
-            .iter()
-            .filter(|line| line.action == action)
-            .count()
-    }
-}
+use support::service::{Answer, Computer, VENDOR, Vendor, json_body, read};
 
 #[tokio::test]
 async fn whose_token_it_is() {

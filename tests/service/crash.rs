@@ -12,8 +12,8 @@ use tempfile::TempDir;
 use tokio::task::JoinSet;
 
 use crate::administration::{Running, issue, set_up};
-use crate::cluster::Cluster;
-use crate::harness::{Caller, Computer, json_body, passphrase, use_database};
+use support::cluster::Cluster;
+use support::service::{Caller, Computer, json_body, passphrase, use_database};
 
 const CALLERS: usize = 8;
 const ROUNDS: usize = 4;

@@ -9,7 +9,7 @@ use reqwest::header::CONTENT_TYPE;
 use serde_json::Value;
 
 use crate::administration::{Running, issue, set_up};
-use crate::harness::{Caller, Computer, Vendor, json_body};
+use support::service::{Caller, Computer, Vendor, json_body};
 
 async fn get(vendor: &Vendor, path: &str) -> Response {
     vendor.caller.get(path).send().await.unwrap()

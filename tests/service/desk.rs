@@ -4,29 +4,12 @@ use jiff::{SignedDuration, Timestamp};
 use kakunin::codes::{ConfirmationId, KeyKind, ProductKey};
 use kakunin::fault::Code;
 use kakunin::licence::Method;
-use kakunin::service::Role;
-use kakunin::wire::{ConfirmationRequest, LookupAnswer, LookupRequest, path};
+use kakunin::wire::{ConfirmationRequest, path};
 use reqwest::StatusCode;
 use serde_json::Value;
 
-use crate::calls::{PERMANENT, PROVISIONAL};
-use crate::harness::{Answer, Computer, PRODUCT, VENDOR, Vendor, code, json_body, read};
-
-impl Vendor {
-    async fn desk(&self) -> String {
-        self.staff("Aiko", Role::Supervisor).await
-    }
-
-    async fn look_up(&self, token: &str, key: &ProductKey, computer: &Computer) -> Answer<LookupAnswer> {
-        let request = LookupRequest {
-            installation_id: computer.installation_id(key),
-        };
-
-        self.caller
-            .send_as_desk(token, path::DESK_LOOKUPS, &request)
-            .await
-    }
-}
+use support::service::{Answer, Computer, PRODUCT, VENDOR, Vendor, code, json_body, read};
+use support::service::{PERMANENT, PROVISIONAL};
 
 #[tokio::test]
 async fn a_call_activates_a_computer_and_counts_like_the_internet() {

@@ -10,7 +10,7 @@ use kakunin::wire::file::{self, RequestFile, ResponseFile};
 use reqwest::StatusCode;
 use serde_json::json;
 
-use crate::harness::{Answer, Computer, PASSPHRASE, PRODUCT, VENDOR, Vendor, code};
+use support::service::{Answer, Computer, PASSPHRASE, PRODUCT, VENDOR, Vendor, code};
 
 const NAME: &str = "Momiji Suite 2026";
 
@@ -115,10 +115,10 @@ async fn the_vendor_answers_a_request_on_its_own_machine() {
             .env("KAKUNIN_SERVICE_PASSPHRASE", PASSPHRASE);
         program
     };
-    let done = |arguments: &[&str]| crate::processes::done(program(), arguments);
+    let done = |arguments: &[&str]| support::processes::done(program(), arguments);
     let initialised: serde_json::Value = serde_json::from_str(&done(&["init", "--json"])).unwrap();
     let source = folder.path().join("catalogue.json");
-    fs::write(&source, crate::harness::catalogue_json(&initialised)).unwrap();
+    fs::write(&source, support::service::catalogue_json(&initialised)).unwrap();
     let signed = folder.path().join("catalogue.jws");
     let _signed = done(&[
         "catalogue",
@@ -148,8 +148,8 @@ async fn the_vendor_answers_a_request_on_its_own_machine() {
 
     let other = folder.path().join("other.json");
     fs::write(&other, "{}").unwrap();
-    let told = crate::processes::refused(program(), &["respond", other.to_str().unwrap()]);
+    let told = support::processes::refused(program(), &["respond", other.to_str().unwrap()]);
     assert!(told.contains("no file of this kind"), "{told}");
-    let told = crate::processes::refused(program(), &["respond", folder.path().to_str().unwrap()]);
+    let told = support::processes::refused(program(), &["respond", folder.path().to_str().unwrap()]);
     assert!(!told.is_empty());
 }

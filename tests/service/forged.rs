@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use sha2::Sha256;
 
 use crate::administration::{Running, run, set_up};
-use crate::harness::{Computer, PRODUCT, Vendor};
+use support::service::{Computer, PRODUCT, Vendor};
 
 fn part(value: &Value) -> String {
     URL_SAFE_NO_PAD.encode(value.to_string())

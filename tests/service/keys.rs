@@ -9,7 +9,7 @@ use kakunin::wire::admin::{
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::harness::{Answer, Computer, PRODUCT, Vendor, code};
+use support::service::{Answer, Computer, PRODUCT, Vendor, code};
 
 fn key_path(template: &str, serial: u32) -> String {
     template.replace("{serial}", &serial.to_string())

@@ -10,7 +10,7 @@ use kakunin::wire::kms::{HostAnswer, HostRequest, path};
 use kakunin::wire::{self, Proof, Proven as _, ReleaseAnswer, ReleaseRequest};
 use reqwest::StatusCode;
 
-use crate::harness::{Answer, OTHER_PRODUCT, PRODUCT, VENDOR, Vendor, code};
+use support::service::{Answer, OTHER_PRODUCT, PRODUCT, VENDOR, Vendor, code};
 
 /// A computer that wants to be a KMS host.
 struct Host {
@@ -198,7 +198,7 @@ async fn a_key_of_another_host_is_not_certified() {
 async fn a_key_for_hosts_activates_no_ordinary_computer() {
     let vendor = Vendor::start().await;
     let key = vendor.issue(KeyKind::KmsHost, PRODUCT, 5).await;
-    let computer = crate::harness::Computer::number(1);
+    let computer = support::service::Computer::number(1);
 
     assert_eq!(
         code(vendor.caller.activate(&key, &computer).await),

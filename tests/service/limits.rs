@@ -7,7 +7,7 @@ use kakunin::wire::{ExchangeRequest, LookupRequest, Problem, Proof, Proven as _,
 use reqwest::StatusCode;
 use serde_json::Value;
 
-use crate::harness::{Answer, Computer, PRODUCT, VENDOR, Vendor, code, json_body, read};
+use support::service::{Answer, Computer, PRODUCT, VENDOR, Vendor, code, json_body, read};
 
 /// Three failures, and then one an hour.
 fn few_failures() -> Limits {

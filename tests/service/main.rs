@@ -1,6 +1,6 @@
-//! The activation service, over real connections.
-#![cfg(all(feature = "service", feature = "wizard"))]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)]
+//! The activation service with its page, over real connections.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test ends where it fails
 
 mod activation;
 mod administration;
@@ -8,10 +8,6 @@ mod administrators;
 mod audit;
 mod backup;
 mod bad_input;
-mod caller;
-mod calls;
-#[path = "../support/postgres.rs"]
-mod cluster;
 mod commands;
 mod concurrency;
 mod console;
@@ -20,13 +16,12 @@ mod description;
 mod desk;
 mod files;
 mod forged;
-mod harness;
 mod keys;
 mod kms_hosts;
 mod limits;
 mod outage;
-#[path = "../support/commands.rs"]
-mod processes;
+#[cfg(feature = "demo")]
+mod page;
 mod proxy;
 mod reload;
 mod secrets;
@@ -34,5 +29,3 @@ mod signed;
 mod signing_keys;
 mod staff;
 mod transport;
-#[path = "../support/catalogue.rs"]
-mod vendor_catalogue;

@@ -9,8 +9,8 @@ use kakunin::wire::{Problem, path};
 use reqwest::StatusCode;
 
 use crate::administration::{Running, issue, set_up};
-use crate::cluster::{Cluster, PASSWORD};
-use crate::harness::{Caller, Computer, json_body, passphrase, use_database};
+use support::cluster::{Cluster, PASSWORD};
+use support::service::{Caller, Computer, json_body, passphrase, use_database};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_that_is_gone_is_told_and_used_again_when_it_is_back() {

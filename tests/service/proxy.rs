@@ -9,7 +9,7 @@ use kakunin::wire::file::{self, RequestFile, ResponseFile};
 use kakunin::wire::many;
 use serde_json::Value;
 
-use crate::harness::{Computer, Vendor};
+use support::service::{Computer, Vendor};
 
 const NAME: &str = "Momiji Suite 2026";
 

@@ -11,7 +11,7 @@ use reqwest::StatusCode;
 use serde_json::{Value, json};
 
 use crate::administration::{Running, done, issue, set_up};
-use crate::harness::{Caller, Computer, PRODUCT, catalogue_json};
+use support::service::{Caller, Computer, PRODUCT, catalogue_json};
 
 const PATIENCE: Duration = Duration::from_mins(1);
 

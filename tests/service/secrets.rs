@@ -5,7 +5,7 @@ use kakunin::codes::ConfirmationType;
 use kakunin::service::Role;
 use kakunin::wire::{ConfirmationAnswer, ConfirmationRequest, ExchangeRequest, Proof, Proven as _, path};
 
-use crate::harness::{Computer, PRODUCT, VENDOR, Vendor, all_files, contains};
+use support::service::{Computer, PRODUCT, VENDOR, Vendor, all_files, contains};
 
 #[tokio::test]
 async fn the_database_holds_no_key_and_no_secret() {

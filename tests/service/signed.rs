@@ -17,8 +17,8 @@ use reqwest::StatusCode;
 use serde_json::Value;
 
 use crate::administration::{done, set_up};
-use crate::calls::{PERMANENT, PROVISIONAL};
-use crate::harness::{Computer, PRODUCT, VENDOR, Vendor, code};
+use support::service::{Computer, PRODUCT, VENDOR, Vendor, code};
+use support::service::{PERMANENT, PROVISIONAL};
 
 #[tokio::test]
 async fn every_way_leads_to_the_same_signed_confirmation_id() {
@@ -182,7 +182,7 @@ fn the_public_key_for_the_catalogue_is_told() {
     let installed = done(&data, &["catalogue", "show", "--json"]);
     let installed: Value = serde_json::from_str(&installed).unwrap();
     let mut catalogue: Value =
-        serde_json::from_str(&crate::harness::catalogue_json(&installed["keys"][0])).unwrap();
+        serde_json::from_str(&support::service::catalogue_json(&installed["keys"][0])).unwrap();
     catalogue["vendor"]["scheme"] = "signed".into();
     let refused = Catalogue::from_json(&catalogue.to_string()).unwrap_err();
     assert!(

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::administration::{Running, done, issue, program, refused, run, set_up};
-use crate::harness::{Caller, Computer, PASSPHRASE, PRODUCT, catalogue_json};
+use support::service::{Caller, Computer, PASSPHRASE, PRODUCT, catalogue_json};
 
 /// Signs a catalogue that lists these keys; gives the signed file and the catalogue.
 fn signed(directory: &TempDir, data: &Path, keys: &[Value]) -> (String, Catalogue) {

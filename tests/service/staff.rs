@@ -9,7 +9,7 @@ use kakunin::wire::path as desk;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
-use crate::harness::{Computer, PRODUCT, Vendor};
+use support::service::{Computer, PRODUCT, Vendor};
 
 /// Every request of administration and of the help desk, with the roles that may make it.
 fn requests(installation_id: &str) -> Vec<(Method, String, Option<Value>, &'static [Role])> {

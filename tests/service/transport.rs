@@ -19,7 +19,7 @@ use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore, crypto};
 
 use crate::administration::{Running, done, issue, run, set_up};
-use crate::harness::{Computer, Vendor};
+use support::service::{Computer, Vendor};
 
 const LONG: Duration = Duration::from_secs(40);
 
@@ -303,10 +303,11 @@ async fn a_head_that_is_too_large_is_refused() {
         "{heard:.100}"
     );
 
-    let (_, health) =
-        crate::harness::read::<kakunin::wire::Health>(vendor.caller.get(path::HEALTH).send().await.unwrap())
-            .await
-            .unwrap();
+    let (_, health) = support::service::read::<kakunin::wire::Health>(
+        vendor.caller.get(path::HEALTH).send().await.unwrap(),
+    )
+    .await
+    .unwrap();
     assert_eq!(health.status, "ok");
 }
 

@@ -10,8 +10,8 @@ use kakunin::wire::{ExchangeRequest, Proof, Proven};
 use serde_json::{Value, json};
 
 use super::document::Row;
-use crate::harness::{Computer, PRODUCT, VENDOR};
-use crate::kms_harness;
+use support::kms;
+use support::service::{Computer, PRODUCT, VENDOR};
 
 #[derive(Clone, Copy)]
 pub(super) enum Shown {
@@ -120,8 +120,8 @@ impl Case {
 
     /// What a client asks a KMS host.
     pub(super) fn lease(shown: Shown) -> Option<Value> {
-        let client_key = kms_harness::client_key(PRODUCT);
-        let mut request = kms_harness::Computer::number(1).request();
+        let client_key = kms::client_key(PRODUCT);
+        let mut request = kms::Computer::number(1).request();
         match shown {
             Shown::Nothing => return Some(Value::Null),
             Shown::Fits => {}

@@ -15,18 +15,20 @@ use tempfile::TempDir;
 
 use super::case::{Case, Shown};
 use super::document::Row;
-use crate::harness::{Caller, Computer, PASSPHRASE, PRODUCT, VENDOR, catalogue_json, json_body, passphrase};
-use crate::{kms_harness, processes};
+use support::service::{
+    Caller, Computer, PASSPHRASE, PRODUCT, VENDOR, catalogue_json, json_body, passphrase,
+};
+use support::{kms, processes};
 
 /// The service and a KMS host, each as a process of its own.
 pub(super) struct World {
     // The programs end before their directories.
     _service: Ending,
-    host: kms_harness::Running,
+    host: kms::Running,
     pub(super) registry: Registry,
     address: SocketAddr,
     _directory: TempDir,
-    _organisation: kms_harness::Organisation,
+    _organisation: kms::Organisation,
     client: Client,
     pub(super) tokens: Vec<String>,
     cases: AtomicUsize,
@@ -95,10 +97,10 @@ impl World {
         // Another test may have installed it already.
         let _first = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().no_proxy().build().unwrap();
-        let organisation = kms_harness::Organisation::new();
+        let organisation = kms::Organisation::new();
 
         Self {
-            host: kms_harness::Running::start(&organisation.data()),
+            host: kms::Running::start(&organisation.data()),
             _organisation: organisation,
             _directory: directory,
             registry,

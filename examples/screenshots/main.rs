@@ -1,0 +1,151 @@
+//! Takes pictures of every page, in English and Japanese, light and dark, without a display.
+//!
+//! `TZ=Asia/Tokyo cargo run --example screenshots` renews `docs/screenshots`; `-- FOLDER` writes to a folder of your own, and adds the
+//! smallest window, a large one and the largest text, for judging. The time zone is that of the calls that are pictured.
+
+#![allow(clippy::expect_used, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+
+mod desk;
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::BufWriter;
+use std::path::{Path, PathBuf};
+
+use iced::Size;
+use kakunin::gui::theme::Mode;
+use kakunin::gui::{self, Look, focus, font};
+use kakunin::locale::{Language, Locale};
+use support::{draw, scenes};
+
+/// A window in which pages are shown.
+struct Window {
+    suffix: &'static str,
+    size: Size,
+    text_scale: f32,
+    modes: &'static [Mode],
+}
+
+const BOTH: &[Mode] = &[Mode::Light, Mode::Dark];
+
+const USUAL: Window = Window {
+    suffix: "",
+    size: Size::new(760.0, 600.0),
+    text_scale: 1.0,
+    modes: BOTH,
+};
+
+const FOR_JUDGING: [Window; 3] = [
+    Window {
+        suffix: "-small",
+        size: Size::new(640.0, 520.0),
+        text_scale: 1.0,
+        modes: &[Mode::Light],
+    },
+    Window {
+        suffix: "-200",
+        size: Size::new(760.0, 600.0),
+        text_scale: 2.0,
+        modes: &[Mode::Light],
+    },
+    Window {
+        suffix: "-large",
+        size: Size::new(1400.0, 900.0),
+        text_scale: 1.0,
+        modes: &[Mode::Dark],
+    },
+];
+
+fn main() {
+    font::load();
+    let given = std::env::args().nth(1).map(PathBuf::from);
+    // Of what begins so, where only a part is to be looked at.
+    let only = std::env::args().nth(2).unwrap_or_default();
+    let folder = given
+        .clone()
+        .unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/screenshots"));
+    fs::create_dir_all(&folder).expect("the folder");
+
+    take(&USUAL, &folder, &only);
+    if only.is_empty() {
+        desk::take(&folder);
+    }
+    if given.is_some() {
+        for window in &FOR_JUDGING {
+            take(window, &folder, &only);
+        }
+    }
+}
+
+fn take(window: &Window, folder: &Path, only: &str) {
+    let vendor = scenes::catalogue();
+    let vendor = &vendor.vendor;
+    for language in Language::ALL {
+        let locale = Locale::new(*language);
+        for scene in scenes::all(&locale) {
+            if !scene.name.starts_with(only) {
+                continue;
+            }
+            for mode in window.modes {
+                let mut look = Look::of(vendor, *language, *mode);
+                look.width = window.size.width;
+                look.text_scale = window.text_scale;
+                let focused = focus::target(&scene.page, scene.focus);
+                let pixels = draw::draw(gui::view(&scene.page, &look), focused, None, &look, window.size);
+                let mode = match mode {
+                    Mode::Light => "light",
+                    Mode::Dark => "dark",
+                };
+                let name = format!("{}-{}-{mode}{}.png", scene.name, language.tag(), window.suffix);
+                save(&folder.join(name), window.size, &pixels);
+            }
+        }
+    }
+}
+
+/// Writes a small PNG, of at most 256 colours. Surfaces keep theirs exactly; only shades at the edges of letters are merged.
+fn save(path: &Path, size: Size, rgba: &[u8]) {
+    let (palette, pixels) = reduce(rgba);
+    let file = BufWriter::new(File::create(path).expect("the file"));
+    let mut encoder = png::Encoder::new(file, size.width as u32, size.height as u32);
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_palette(palette);
+    encoder.set_compression(png::Compression::High);
+    encoder.set_filter(png::Filter::NoFilter);
+    encoder
+        .write_header()
+        .and_then(|mut writer| writer.write_image_data(&pixels))
+        .expect("the picture");
+}
+
+/// The 256 colours that stand in most places, exactly as they are, and what refers to them; the rest takes the nearest of them.
+fn reduce(rgba: &[u8]) -> (Vec<u8>, Vec<u8>) {
+    let mut counts: BTreeMap<[u8; 3], usize> = BTreeMap::new();
+    for pixel in rgba.chunks_exact(4) {
+        *counts.entry([pixel[0], pixel[1], pixel[2]]).or_default() += 1;
+    }
+    let mut shades: Vec<[u8; 3]> = counts.keys().copied().collect();
+    shades.sort_by_key(|shade| std::cmp::Reverse(counts[shade]));
+    let palette = &shades[..shades.len().min(256)];
+    let distance = |one: &[u8; 3], other: &[u8; 3]| -> u32 {
+        one.iter()
+            .zip(other)
+            .map(|(one, other)| u32::from(one.abs_diff(*other)).pow(2))
+            .sum()
+    };
+    let places: BTreeMap<[u8; 3], u8> = shades
+        .iter()
+        .filter_map(|shade| {
+            let (place, _) = (0_u8..=255)
+                .zip(palette)
+                .min_by_key(|(_, kept)| distance(shade, kept))?;
+            Some((*shade, place))
+        })
+        .collect();
+    let pixels = rgba
+        .chunks_exact(4)
+        .map(|pixel| places[&[pixel[0], pixel[1], pixel[2]]])
+        .collect();
+
+    (palette.concat(), pixels)
+}

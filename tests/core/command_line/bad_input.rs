@@ -1,0 +1,59 @@
+//! What is not understood, and a catalogue that nobody vouches for.
+
+use std::fs;
+
+use kakunin::demo::Shows;
+
+use super::code;
+use crate::program::{Answer, Computer, key};
+
+#[test]
+fn what_is_not_understood_is_said_without_repeating_it() {
+    let computer = Computer::new();
+    let secret = key(Shows::Good).to_string();
+    for arguments in [
+        &["frobnicate"][..],
+        &[secret.as_str()],
+        &["key"],
+        &["key", "set"],
+        &["key", "set", &secret, &secret],
+        &["status", "--no-such-option"],
+    ] {
+        let Answer { code, out, err } = computer.run(arguments);
+        assert_eq!(code, 2, "{arguments:?}");
+        assert!(out.is_empty() && err.contains("--help"), "{arguments:?}: {err}");
+        assert!(!err.contains(&secret), "{err}");
+    }
+    let (exit, answer) = computer.json(&["status", "--product", "no-such-product"]);
+    assert_eq!((exit, code(&answer)), (2, "unknown-product"));
+    assert!(
+        answer["error"]["what"]
+            .as_str()
+            .unwrap()
+            .contains("momiji-write-2026"),
+        "{answer}"
+    );
+}
+
+#[test]
+fn a_service_is_asked_at_an_address_of_the_web_alone() {
+    let computer = Computer::with_key(Shows::Good);
+    for address in ["ftp://x", "x", "https://", "file:///etc/passwd", ""] {
+        let (exit, answer) = computer.json(&["activate", "--service", address]);
+        assert_eq!((exit, code(&answer)), (2, "not-a-service"), "{address}");
+        let told = computer.run(&["activate", "--service", address]).err;
+        assert!(told.contains("https://"), "{told}");
+    }
+}
+
+#[test]
+fn a_catalogue_that_is_missing_or_altered_is_not_used() {
+    let computer = Computer::new();
+    let (exit, answer) = computer.json(&["status", "--catalogue", "no-such-catalogue"]);
+    assert_eq!((exit, code(&answer)), (21, "CAT-1"));
+
+    let altered = computer.folder().join("catalogue.jws");
+    fs::write(&altered, "eyJhbGciOiJub25lIn0.e30.").unwrap();
+    let (exit, answer) = computer.json(&["status", "--catalogue", altered.to_str().unwrap()]);
+    assert_eq!((exit, code(&answer)), (21, "CAT-1"));
+}

@@ -1,0 +1,111 @@
+//! Activate by files, and give the activation back.
+
+use std::fs;
+
+use kakunin::demo::Shows;
+
+use super::code;
+use crate::program::{Computer, key};
+
+#[test]
+fn a_computer_is_activated_by_files_and_gives_it_back() {
+    let computer = Computer::with_key(Shows::Good);
+    let usb = tempfile::TempDir::new().unwrap();
+    let place = usb.path().to_str().unwrap();
+    let (exit, saved) = computer.json(&["request", "save", place]);
+    assert_eq!(exit, 0, "{saved}");
+    let request = saved["request"].as_str().unwrap();
+    assert!(request.ends_with("-request.json"), "{request}");
+
+    let (exit, answered) = computer.json(&["demo", "respond", request]);
+    assert_eq!(exit, 0, "{answered}");
+    let response = answered["response"].as_str().unwrap();
+    let (exit, status) = computer.json(&["response", "load", response]);
+    assert_eq!(
+        (exit, status["status"].as_str()),
+        (0, Some("activated")),
+        "{status}"
+    );
+    let (exit, _) = computer.json(&["response", "load", place]);
+    assert_eq!(exit, 0, "the folder will do");
+    let history = computer.run(&["history"]);
+    assert!(history.out.contains("Activated"), "{}", history.out);
+
+    // The key is named, as before it is removed.
+    let refused = computer.run(&["release", "XXXXX", "--offline"]);
+    assert_eq!(refused.code, 2);
+    assert!(
+        refused.err.contains("kakunin release") && !refused.err.contains("remove"),
+        "{}",
+        refused.err
+    );
+    let key_name = &key(Shows::Good).to_string()[..11];
+    let (exit, released) = computer.json(&["release", key_name, "--offline"]);
+    assert_eq!(exit, 0, "{released}");
+    assert_eq!(released["release_code"].as_str().unwrap().len(), 27, "{released}");
+    let (exit, again) = computer.json(&["release", key_name, "--offline"]);
+    assert_eq!(
+        (exit, &again),
+        (0, &released),
+        "a code that was lost is shown again"
+    );
+    let told = computer.run(&["response", "load", response]);
+    assert_eq!(told.code, 19, "what was given back does not come back");
+    assert!(told.err.contains("FIL-2"), "{}", told.err);
+
+    let activated = computer.run(&["activate"]);
+    assert_eq!(activated.code, 0, "{}", activated.err);
+    let released = computer.run(&["release", key_name]);
+    assert_eq!(released.code, 0, "{}", released.err);
+    assert!(released.out.contains("given back"), "{}", released.out);
+    for arguments in [&["release", key_name][..], &["release", key_name, "--offline"]] {
+        let again = computer.run(arguments);
+        assert_eq!(again.code, 3, "{}", again.err);
+        assert!(again.err.contains("nothing is activated"), "{}", again.err);
+        let (exit, answer) = computer.json(arguments);
+        assert_eq!((exit, code(&answer)), (3, "not-activated"));
+    }
+    assert_eq!(computer.run(&["release", key_name]).code, 3);
+    let (exit, answer) = Computer::new().json(&["release", key_name, "--offline"]);
+    assert_eq!((exit, code(&answer)), (10, "KEY-7"), "no key at all");
+}
+
+#[test]
+fn with_a_kms_client_key_nothing_is_asked_of_the_vendor() {
+    let computer = Computer::with_key(Shows::KmsClient);
+    let usb = tempfile::TempDir::new().unwrap();
+    let key_name = &key(Shows::KmsClient).to_string()[..11];
+    for arguments in [
+        &["request", "save", usb.path().to_str().unwrap()][..],
+        &["release", key_name, "--offline"],
+    ] {
+        let answer = computer.run(arguments);
+        assert_eq!(answer.code, 10, "{arguments:?}: {}", answer.err);
+        assert!(
+            answer.err.starts_with("KEY-6") && answer.err.contains("by the KMS host of its organisation"),
+            "{}",
+            answer.err
+        );
+    }
+    assert_eq!(fs::read_dir(usb.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn files_that_are_none_are_named() {
+    let computer = Computer::with_key(Shows::Good);
+    let usb = tempfile::TempDir::new().unwrap();
+    let letter = usb.path().join("letter.txt");
+    fs::write(&letter, "dear").unwrap();
+    let letter = letter.to_str().unwrap();
+    for (arguments, code) in [
+        (["response", "load", letter], "FIL-1"),
+        (["response", "load", "/nowhere.json"], "FIL-1"),
+        (["request", "save", letter], "FIL-3"),
+        (["request", "save", "/nowhere/x.json"], "FIL-3"),
+    ] {
+        let answer = computer.run(&arguments);
+        assert_eq!(answer.code, 19, "{arguments:?}");
+        assert!(answer.err.contains(code), "{}", answer.err);
+    }
+    assert_eq!(fs::read_to_string(letter).unwrap(), "dear");
+}

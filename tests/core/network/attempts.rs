@@ -1,0 +1,101 @@
+//! How often and where the service is asked: again after a while, at its other addresses, and no more once cancelled.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use kakunin::fault::Code;
+use kakunin::licence::Method;
+
+use super::bench::Bench;
+use super::relay::{answer, serve_http};
+use super::{DemoService, activate, code, is_activated, nobody};
+
+#[test]
+fn a_service_that_is_away_for_a_moment_is_asked_again() {
+    let vendor = DemoService::start();
+    let to = vendor.address();
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let server = serve_http(move |request| match count.fetch_add(1, Ordering::SeqCst) {
+        0 => Vec::new(),
+        1 => answer("503 Service Unavailable", &[]),
+        _ => request.forward(to),
+    });
+    let activated = activate(&format!("http://{server}"), &[]);
+
+    assert!(is_activated(&activated), "{activated}");
+    assert_eq!(asked.load(Ordering::SeqCst), 3);
+}
+
+#[test]
+fn a_service_is_left_alone_for_as_long_as_it_asks() {
+    let vendor = DemoService::start();
+    let to = vendor.address();
+    let times = Arc::new(Mutex::new(Vec::new()));
+    let noted = Arc::clone(&times);
+    let server = serve_http(move |request| {
+        let mut times = noted.lock().unwrap();
+        times.push(Instant::now());
+        match times.len() {
+            1 => answer("503 Service Unavailable", &[("Retry-After", "2")]),
+            _ => request.forward(to),
+        }
+    });
+    let activated = activate(&format!("http://{server}"), &[]);
+    assert!(is_activated(&activated), "{activated}");
+    let times = times.lock().unwrap().clone();
+    assert_eq!(times.len(), 2);
+    assert!(times[1] - times[0] >= Duration::from_secs(2));
+
+    // Nobody waits an hour before a screen: it is told instead.
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let server = serve_http(move |_| {
+        let _before = count.fetch_add(1, Ordering::SeqCst);
+        answer("429 Too Many Requests", &[("Retry-After", "3600")])
+    });
+    let refused = activate(&format!("http://{server}"), &[]);
+    assert_eq!(code(&refused), "SRV-2");
+    assert_eq!(refused["error"]["data"]["seconds"], 3600);
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_services_addresses_are_tried_in_turn() {
+    let vendor = DemoService::start();
+    let away = serve_http(|_| answer("502 Bad Gateway", &[]));
+    let page = serve_http(|_| answer("200 OK", &[("Content-Type", "text/html")]));
+    let last = vendor.demonstration.address().to_owned();
+    let bench = Bench::new(vec![
+        format!("http://{}", nobody()),
+        format!("http://{away}"),
+        format!("http://{page}"),
+        last,
+    ]);
+    assert!(bench.backend.activate().await.is_ok());
+    assert_eq!(bench.is_activated_by(), Some(Method::Internet));
+
+    // What is told is what is wrong with the first.
+    let bench = Bench::new(vec![format!("http://{}", nobody()), format!("http://{away}")]);
+    assert_eq!(bench.backend.activate().await.unwrap_err().code(), Code::Net3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_cancels_is_not_asked_for_again() {
+    let (asked, mut questions) = tokio::sync::mpsc::unbounded_channel();
+    let server = serve_http(move |_| {
+        let _nobody_listens = asked.send(());
+        answer("503 Service Unavailable", &[("Retry-After", "1")])
+    });
+    let bench = Bench::new(vec![format!("http://{server}")]);
+    let backend = Arc::clone(&bench.backend);
+    let activation = tokio::spawn(async move { backend.activate().await.map(drop) });
+    questions.recv().await.unwrap();
+    activation.abort();
+    assert!(activation.await.unwrap_err().is_cancelled());
+
+    // Longer than the pause that was asked for.
+    let again = tokio::time::timeout(Duration::from_secs(2), questions.recv()).await;
+    assert!(again.is_err());
+}

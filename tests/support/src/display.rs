@@ -1,0 +1,75 @@
+//! A display without a screen, and waiting for what happens on it.
+
+use std::fs::File;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+/// Long enough for a slow machine with other work; a journey that works needs a few seconds.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// A display of its own for one journey.
+pub struct Display {
+    server: Child,
+    pub name: String,
+}
+
+impl Display {
+    pub fn start() -> Self {
+        // Servers that look for a free number at the same moment may find the same one. Released when it is dropped.
+        let turn = File::create(std::env::temp_dir().join("kakunin-display.lock")).unwrap();
+        turn.lock().unwrap();
+        // A server that begins anew when its last client leaves, as xdotool does again and again, turns away who comes then.
+        let mut server = Command::new("Xvfb")
+            .args([
+                "-noreset",
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1280x800x24",
+                "-nolisten",
+                "tcp",
+            ])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb (Debian package xvfb)");
+        let mut number = String::new();
+        let _read = BufReader::new(server.stdout.take().unwrap())
+            .read_line(&mut number)
+            .unwrap();
+
+        Self {
+            server,
+            name: format!(":{}", number.trim()),
+        }
+    }
+
+    pub fn xdotool(&self, arguments: &[&str]) -> Output {
+        Command::new("xdotool")
+            .args(arguments)
+            .env("DISPLAY", &self.name)
+            .output()
+            .expect("xdotool (Debian package xdotool)")
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        let _killed = self.server.kill();
+        let _reaped = self.server.wait();
+    }
+}
+
+/// Waits until there is something to be seen.
+pub fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(Instant::now() < deadline, "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(30));
+    }
+}

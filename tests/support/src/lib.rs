@@ -1,0 +1,31 @@
+//! What the tests, the benchmarks and the examples share.
+
+#![allow(clippy::new_without_default, reason = "no test wants a default")]
+
+pub mod catalogue;
+pub mod cluster;
+pub mod display;
+#[cfg(feature = "wizard")]
+pub mod draw;
+#[cfg(feature = "kms")]
+pub mod kms;
+pub mod load;
+pub mod name_server;
+pub mod processes;
+#[cfg(feature = "wizard")]
+pub mod scenes;
+pub mod server;
+#[cfg(feature = "service")]
+pub mod service;
+#[cfg(feature = "demo")]
+pub mod window;
+
+use std::process::Command;
+
+/// A program of this package, which cargo has built for the test that runs.
+fn program(name: &str) -> Command {
+    let variable = format!("CARGO_BIN_EXE_{name}");
+    let path = std::env::var_os(&variable).unwrap_or_else(|| panic!("cargo sets {variable} for a test"));
+
+    Command::new(path)
+}

@@ -1,0 +1,173 @@
+//! A program's window, used with the keyboard alone.
+
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use kakunin::demo::{Shows, keys};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::display::{Display, wait_for};
+
+/// A window of one of the programs.
+pub struct Window<'a> {
+    display: &'a Display,
+    program: Child,
+    id: String,
+}
+
+impl<'a> Window<'a> {
+    /// Starts a program and waits for its window, whose title has this in it.
+    pub fn open(display: &'a Display, mut command: Command, title: &str) -> Self {
+        let mut program = command
+            .env("DISPLAY", &display.name)
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .env("LANG", "ja_JP.UTF-8")
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        let id = wait_for(title, || {
+            if let Some(status) = program.try_wait().unwrap() {
+                panic!("the program ended: {status}");
+            }
+            let found = display.xdotool(&["search", "--onlyvisible", "--name", title]);
+            let found = String::from_utf8(found.stdout).unwrap();
+            found.lines().next().map(str::to_owned)
+        });
+        let window = Self { display, program, id };
+        window.focus();
+
+        window
+    }
+
+    pub fn focus(&self) {
+        let focused = self.display.xdotool(&["windowfocus", "--sync", &self.id]);
+        assert!(focused.status.success());
+    }
+
+    /// Waits until the window's title says that this is shown.
+    pub fn shows(&self, title: &str) {
+        wait_for(title, || self.title().starts_with(title).then_some(()));
+    }
+
+    pub fn title(&self) -> String {
+        let name = self.display.xdotool(&["getwindowname", &self.id]);
+
+        String::from_utf8_lossy(&name.stdout).into_owned()
+    }
+
+    pub fn press(&self, key: &str) {
+        let pressed = self.display.xdotool(&["key", "--clearmodifiers", key]);
+        assert!(pressed.status.success());
+    }
+
+    pub fn write(&self, text: &str) {
+        let typed = self.display.xdotool(&["type", "--delay", "15", text]);
+        assert!(typed.status.success());
+    }
+
+    /// Waits until the program has ended by itself.
+    pub fn closes(mut self) {
+        let status = wait_for("the end of the program", || self.program.try_wait().unwrap());
+        assert!(status.success(), "{status}");
+    }
+}
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        let _killed = self.program.kill();
+        let _reaped = self.program.wait();
+    }
+}
+
+/// A computer with the wizard on it.
+pub struct Computer {
+    state: TempDir,
+    catalogue: Option<PathBuf>,
+}
+
+impl Computer {
+    /// One on which no vendor's catalogue is installed: the demonstration.
+    pub fn new() -> Self {
+        Self {
+            state: TempDir::new().unwrap(),
+            catalogue: None,
+        }
+    }
+
+    /// One of this vendor's customers.
+    pub fn with_catalogue(catalogue: PathBuf) -> Self {
+        Self {
+            catalogue: Some(catalogue),
+            ..Self::new()
+        }
+    }
+
+    pub fn state(&self) -> &Path {
+        self.state.path()
+    }
+
+    /// The wizard's program.
+    pub fn program(&self) -> Command {
+        let mut command = crate::program("kakunin");
+        let _command = command.arg("--state").arg(self.state());
+        if let Some(catalogue) = &self.catalogue {
+            let _command = command.env("KAKUNIN_CATALOGUE", catalogue);
+        }
+
+        command
+    }
+
+    /// What a command of the program answers.
+    pub fn answer(&self, arguments: &[&str]) -> Value {
+        let output = self.program().args(arguments).arg("--json").output().unwrap();
+
+        serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|_| panic!("{arguments:?}: {}", String::from_utf8_lossy(&output.stderr)))
+    }
+
+    /// The wizard's window.
+    pub fn wizard<'a>(&self, display: &'a Display, arguments: &[&str]) -> Window<'a> {
+        let mut command = self.program();
+        let _command = command.args(arguments);
+
+        Window::open(display, command, "Momiji Suite 2026")
+    }
+
+    /// The wizard's window in Japanese, where no service can be reached.
+    pub fn offline<'a>(&self, display: &'a Display) -> Window<'a> {
+        let nobody = {
+            let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+            format!("http://{}", listener.local_addr().unwrap())
+        };
+        let window = self.wizard(display, &["--lang", "ja", "--service", &nobody]);
+        window.shows("ライセンス認証");
+
+        window
+    }
+
+    /// The same after a key was typed: it tells that no service can be reached.
+    pub fn stranded<'a>(&self, display: &'a Display, key: &str) -> Window<'a> {
+        let window = self.offline(display);
+        window.press("Return");
+        window.shows("プロダクト キーを入力してください");
+        window.write(key);
+        window.press("Return");
+        let unreachable = self.answer(&["--lang", "ja", "explain", "NET-3"]);
+        window.shows(unreachable["title"].as_str().unwrap());
+
+        window
+    }
+}
+
+/// The demonstration's key that works.
+pub fn good_key() -> String {
+    keys()
+        .into_iter()
+        .find(|demo| demo.shows == Shows::Good)
+        .unwrap()
+        .key
+        .to_string()
+}

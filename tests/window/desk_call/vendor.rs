@@ -1,0 +1,79 @@
+//! A vendor whose service runs in this process, with a catalogue of its own that signs confirmation IDs.
+
+use std::path::PathBuf;
+
+use kakunin::catalogue::{Catalogue, signed};
+use kakunin::codes::{KeyKind, ProductKey, Scheme};
+use kakunin::service::{Administration, InitialSecrets, NewKey, Registry, Role, Service};
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
+
+/// Such a vendor.
+pub(crate) struct DeskVendor {
+    directory: TempDir,
+    registry: Registry,
+    /// Serves as long as it lives.
+    runtime: Runtime,
+    /// A key for its first product.
+    pub(crate) key: ProductKey,
+    /// What a supervisor of its help desk signs in with.
+    pub(crate) token: String,
+}
+
+impl DeskVendor {
+    /// Starts its service.
+    pub(crate) fn start() -> Self {
+        let directory = TempDir::new().unwrap();
+        let runtime = Runtime::new().unwrap();
+        let (registry, key, token) = runtime.block_on(async {
+            let data = directory.path().join("data");
+            let registry = Registry::init(&data, InitialSecrets::default()).await.unwrap();
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let mut catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
+            catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
+            catalogue.keys[0].key = registry.signing_key().public();
+            catalogue.vendor.scheme = Scheme::Signed;
+            catalogue.vendor.confirmation_key = registry.confirmation_key(&catalogue.vendor.id);
+            let file = signed::sign(&catalogue, registry.signing_key()).unwrap();
+            std::fs::write(directory.path().join("catalogue.jws"), file).unwrap();
+            let anchor = registry.signing_key().public().to_string();
+            std::fs::write(directory.path().join("vendor.pub"), anchor).unwrap();
+
+            let new = NewKey {
+                kind: KeyKind::MultipleActivation,
+                product: catalogue.products[0].code,
+                limit: 5,
+                serial: None,
+            };
+            let key = registry.issue(new).await.unwrap();
+            let console = Administration::console(registry.clone());
+            let _member = console.add_staff("Aiko", Role::Supervisor).await.unwrap();
+            let token = console.add_token("Aiko", "desk", None).await.unwrap();
+            let service = Service::new(registry.clone(), catalogue).unwrap();
+            let _serving = tokio::spawn(async move { service.serve(listener, std::future::pending()).await });
+
+            (registry, key, String::clone(&token.token.unwrap().0))
+        });
+
+        Self {
+            directory,
+            registry,
+            runtime,
+            key,
+            token,
+        }
+    }
+
+    /// Its catalogue, with its key beside it.
+    pub(crate) fn catalogue(&self) -> PathBuf {
+        self.directory.path().join("catalogue.jws")
+    }
+
+    /// How many computers use the key.
+    pub(crate) fn used(&self) -> u32 {
+        let key = self.registry.key(self.key.serial());
+
+        self.runtime.block_on(key).unwrap().used
+    }
+}

@@ -1,0 +1,436 @@
+//! The window's state with a real backend, whose service refuses: what the person is told, what is offered, what is shown, and that
+//! nothing is lost.
+
+use std::collections::VecDeque;
+use std::fs;
+use std::net::TcpListener;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Instant;
+
+use iced::advanced::clipboard;
+use iced::advanced::widget::operation::{self, Operation as _, Outcome};
+use iced::futures::StreamExt as _;
+use iced::keyboard::key::Named;
+use iced::{Renderer, Size, Task, Theme, mouse, window};
+use iced_test::runtime::user_interface::{Cache, UserInterface};
+use iced_test::runtime::{Action, task};
+use iced_test::selector::{self, Selector as _};
+use iced_test::simulator;
+use jiff::Timestamp;
+use kakunin::backend::Backend;
+use kakunin::catalogue::Catalogue;
+use kakunin::demo::{Shows, keys};
+use kakunin::fault::Code;
+use kakunin::gui::application::{Message, Start, State};
+use kakunin::gui::keys::open_regions;
+use kakunin::gui::theme::{Mode, Type};
+use kakunin::licence::{Store, What};
+use kakunin::locale::{Language, Locale};
+use kakunin::page::control::{Check, Control, Field, List, Press};
+use kakunin::page::input::Input;
+use kakunin::page::{Block, EntryState, FactValue, Page, PageName};
+use kakunin::wizard::{Entry, Wizard};
+use tokio::runtime::Runtime;
+
+/// A person before the window.
+struct Person {
+    state: State,
+    backend: Arc<Backend>,
+    locale: Arc<Locale>,
+    runtime: Runtime,
+    /// What the controls know between one page and the next.
+    controls: Cache,
+}
+
+impl Person {
+    /// Opens the wizard where the service refuses connections, with the state in this folder.
+    fn opens(folder: &Path, language: Language, entry: Entry) -> Self {
+        Self::opens_product(folder, language, entry, "momiji-suite-2026")
+    }
+
+    fn opens_product(folder: &Path, language: Language, entry: Entry, product: &str) -> Self {
+        let mut catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
+        drop(listener);
+        let product = catalogue.product_by_id(product).unwrap().clone();
+        let store = Store::open(folder, &product.id).unwrap();
+        let backend = Arc::new(Backend::new(Arc::new(catalogue), product.clone(), store));
+        let snapshot = backend.snapshot().unwrap();
+        let (wizard, effects) = Wizard::open(Arc::clone(backend.catalogue()), product, snapshot, entry);
+        let locale = Arc::new(Locale::new(language));
+        let start = Start {
+            wizard,
+            effects,
+            backend: backend.clone(),
+            locale: Arc::clone(&locale),
+            mode: Some(Mode::Light),
+            text_scale: 1.0,
+        };
+        let shown = Arc::new(AtomicBool::new(false));
+        let (state, task) = State::new(&start, start.mode, Timestamp::now(), shown);
+        let mut person = Self {
+            state,
+            backend,
+            locale,
+            runtime: Runtime::new().unwrap(),
+            controls: Cache::default(),
+        };
+        person.waits_for(task);
+
+        person
+    }
+
+    /// Lets the tasks run, and all that follows from them.
+    fn waits_for(&mut self, task: Task<Message>) {
+        let mut waiting = VecDeque::from([task]);
+        while let Some(task) = waiting.pop_front() {
+            let Some(mut actions) = task::into_stream(task) else {
+                continue;
+            };
+            while let Some(action) = self.runtime.block_on(actions.next()) {
+                match action {
+                    Action::Output(message) => {
+                        waiting.push_back(self.state.update(message, Timestamp::now()));
+                    }
+                    Action::Widget(operation) => {
+                        let mut next = Some(operation);
+                        while let Some(mut operation) = next.take() {
+                            self.sees(|window, renderer| window.operate(renderer, operation.as_mut()));
+                            if let Outcome::Chain(following) = operation.finish() {
+                                next = Some(following);
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// Shows the window as it is now.
+    fn sees<T>(
+        &mut self,
+        look: impl FnOnce(&mut UserInterface<'_, Message, Theme, Renderer>, &mut Renderer) -> T,
+    ) -> T {
+        let face = self.state.look().fonts.face(Type::Body);
+        let mut renderer = Renderer::new(face, Type::Body.size().into());
+        let controls = std::mem::take(&mut self.controls);
+        let size = Size::new(760.0, 600.0);
+        let mut window = UserInterface::build(self.state.view(), size, controls, &mut renderer);
+        let seen = look(&mut window, &mut renderer);
+        self.controls = window.into_cache();
+
+        seen
+    }
+
+    /// Whether all of what has this name can be seen.
+    fn can_see(&mut self, name: String) -> bool {
+        let mut find = selector::id(name).find();
+        self.sees(|window, renderer| window.operate(renderer, &mut operation::black_box(&mut find)));
+        let Outcome::Some(Some(found)) = find.finish() else {
+            return false;
+        };
+
+        found
+            .visible_bounds()
+            .is_some_and(|seen| seen.height >= found.bounds().height)
+    }
+
+    fn uses(&mut self, input: Input) {
+        let task = self.state.update(Message::Input(input), Timestamp::now());
+        self.waits_for(task);
+    }
+
+    fn presses(&mut self, press: Press) {
+        let buttons = self.page().pressable();
+        assert!(
+            buttons.iter().any(|button| button.press == press),
+            "{press:?} cannot be pressed on {:?}",
+            self.page().name
+        );
+        self.uses(Input::Press(press));
+    }
+
+    /// Types; all the keys come before the window can be shown again, as on a slow computer.
+    fn types(&mut self, events: impl Iterator<Item = iced::Event>) {
+        let mut events: Vec<_> = events.collect();
+        loop {
+            let mut messages = Vec::new();
+            self.sees(|window, renderer| {
+                let _status = window.update(
+                    &events,
+                    mouse::Cursor::Unavailable,
+                    renderer,
+                    &mut clipboard::Null,
+                    &mut messages,
+                );
+            });
+            if messages.is_empty() {
+                return;
+            }
+            for message in messages {
+                let task = self.state.update(message, Timestamp::now());
+                self.waits_for(task);
+            }
+            events = vec![iced::Event::Window(
+                window::Event::RedrawRequested(Instant::now()),
+            )];
+        }
+    }
+
+    fn page(&self) -> &Page {
+        self.state.page()
+    }
+
+    /// Checks that the page tells a failure whole: headline, what happened, why, the next step and the code to quote.
+    fn is_told(&self, code: Code) {
+        let page = self.page();
+        assert_eq!(page.name, PageName::Failure);
+        let words = self.locale.explain(code);
+        let facts: Vec<_> = page
+            .blocks
+            .iter()
+            .flat_map(|block| match block {
+                Block::Facts(facts) => facts.as_slice(),
+                _ => &[],
+            })
+            .map(|fact| &fact.value)
+            .collect();
+        let title = page.blocks.iter().find_map(|block| match block {
+            Block::Hero { title, .. } => Some(title),
+            _ => None,
+        });
+        assert_eq!(title, Some(&words.title));
+        assert!(facts.contains(&&FactValue::Text(words.why)), "{facts:?}");
+        assert!(facts.contains(&&FactValue::Text(words.next)), "{facts:?}");
+        assert!(facts.contains(&&FactValue::Quote(code.to_string())), "{facts:?}");
+    }
+
+    /// What the failure page offers instead.
+    fn ways(&self) -> Vec<Press> {
+        self.page()
+            .blocks
+            .iter()
+            .flat_map(|block| match block {
+                Block::Ways { buttons, .. } => buttons.as_slice(),
+                _ => &[],
+            })
+            .map(|button| button.press)
+            .collect()
+    }
+
+    /// The product key page with this key, right as it was typed.
+    fn sees_the_typed_key(&self, key: &str) {
+        assert_eq!(self.page().name, PageName::Key);
+        assert!(
+            self.page().blocks.iter().any(|block| matches!(
+                block,
+                Block::Field { field: Field::Key, value, state: EntryState::Right, .. } if value == key
+            )),
+            "{:?}",
+            self.page().blocks
+        );
+    }
+}
+
+fn key() -> String {
+    let good = keys().into_iter().find(|demo| demo.shows == Shows::Good);
+
+    good.expect("a key that works").key.to_string()
+}
+
+#[test]
+fn an_activation_that_fails_is_told_whole_and_every_other_way_is_offered() {
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let mut person = Person::opens(folder.path(), *language, Entry::Key);
+        person.types(simulator::typewrite(&key()));
+        person.uses(Input::Toggle(Check::Automatic, true));
+        person.presses(Press::Next);
+
+        person.is_told(Code::Net3);
+        assert_eq!(
+            person.ways(),
+            [Press::UseTelephone, Press::UseFile, Press::ChangeKey]
+        );
+        person.presses(Press::Retry);
+        person.is_told(Code::Net3);
+
+        // The key is installed, and what failed is noted.
+        let stored = person.backend.load().unwrap().state;
+        assert_eq!(stored.key.map(|key| key.to_string()), Some(key()));
+        let last = stored.history.iter().next_back().unwrap();
+        assert_eq!((&last.what, last.code), (&What::Failed, Some(Code::Net3)));
+
+        // The other way is open, and the way back leads to the key as it was typed.
+        person.presses(Press::UseTelephone);
+        assert_eq!(person.page().name, PageName::Telephone);
+        person.presses(Press::Back);
+        person.is_told(Code::Net3);
+        person.presses(Press::Back);
+        person.sees_the_typed_key(&key());
+    }
+}
+
+#[test]
+fn a_key_that_cannot_be_saved_is_told_and_stays_in_its_field() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = folder.path().join("state");
+    let mut person = Person::opens(&state, Language::English, Entry::Key);
+    // A file takes the place of the folder, so that nothing can be written there any more, whoever one is.
+    fs::remove_dir_all(&state).unwrap();
+    fs::write(&state, "").unwrap();
+    person.types(simulator::typewrite(&key()));
+    person.presses(Press::Next);
+
+    person.is_told(Code::Sto2);
+    assert_eq!(person.ways(), [Press::ChangeKey]);
+    person.presses(Press::Retry);
+    person.sees_the_typed_key(&key());
+
+    // With the folder in its place again, the same key goes in.
+    fs::remove_file(&state).unwrap();
+    person.uses(Input::Toggle(Check::Automatic, false));
+    person.presses(Press::Next);
+    assert_eq!(person.page().name, PageName::Method);
+}
+
+#[test]
+fn keys_typed_ahead_wait_for_the_page_that_they_are_meant_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut person = Person::opens(folder.path(), Language::English, Entry::Account);
+    assert_eq!(person.page().name, PageName::Overview);
+    let key = key();
+    let (wrong, rest) = key.split_at(1);
+    // One goes to the next page, types, and corrects what was typed.
+    person.types(
+        simulator::tap_key(Named::Enter, None)
+            .chain(simulator::typewrite(wrong))
+            .chain(simulator::tap_key(Named::Backspace, None))
+            .chain(simulator::typewrite(wrong))
+            .chain(simulator::typewrite(rest)),
+    );
+    person.sees_the_typed_key(&key);
+
+    person.uses(Input::Toggle(Check::Automatic, false));
+    person.types(simulator::tap_key(Named::Enter, None));
+    assert_eq!(person.page().name, PageName::Method);
+    person.uses(Input::Choose(List::Methods, 1));
+    person.presses(Press::Next);
+    assert_eq!(person.page().name, PageName::Telephone);
+    // A list lies over the page, takes what is sought, and gives way to the page again, to its button, which opens it anew.
+    person.presses(Press::OpenRegions);
+    person.types(
+        simulator::typewrite("jpx")
+            .chain(simulator::tap_key(Named::Backspace, None))
+            .chain(simulator::tap_key(Named::Enter, None)),
+    );
+    let label = |person: &Person| {
+        let within = |block: &Block| match block {
+            Block::Numbered { blocks, .. } => blocks.iter().find_map(|block| match block {
+                Block::RegionPicker(picker) => Some((picker.button.label.clone(), picker.open.is_some())),
+                _ => None,
+            }),
+            _ => None,
+        };
+        person.page().blocks.iter().find_map(within)
+    };
+    assert_eq!(label(&person), Some(("Japan".to_owned(), false)));
+    person.types(simulator::tap_key(Named::Space, None).chain(simulator::typewrite("nz")));
+    let query = open_regions(person.page())
+        .unwrap()
+        .open
+        .as_ref()
+        .map(|open| open.query.clone());
+    assert_eq!(query.as_deref(), Some("nz"));
+}
+
+#[test]
+fn a_lost_activation_is_told_once_in_words_that_are_true() {
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let person = Person::opens(folder.path(), *language, Entry::Account);
+        let _installed = person.backend.install_key(key().parse().unwrap(), false).unwrap();
+        for file in fs::read_dir(folder.path()).unwrap() {
+            fs::write(file.unwrap().path(), "{").unwrap();
+        }
+        let notice = |person: &Person| {
+            person.page().blocks.iter().find_map(|block| match block {
+                Block::Notice { title, lines, .. } => Some((title.clone(), lines.clone())),
+                _ => None,
+            })
+        };
+
+        let told = Person::opens(folder.path(), *language, Entry::Account);
+        let words = told.locale.explain(Code::Sto4);
+        assert_eq!(notice(&told), Some((words.title, vec![words.what, words.next])));
+        let later = Person::opens(folder.path(), *language, Entry::Account);
+        assert_eq!(notice(&later), None);
+    }
+}
+
+#[test]
+fn the_list_of_regions_opens_with_the_chosen_one_in_view() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut person = Person::opens(folder.path(), Language::English, Entry::Key);
+    person.types(simulator::typewrite(&key()));
+    person.uses(Input::Toggle(Check::Automatic, true));
+    person.presses(Press::Next);
+    person.presses(Press::UseTelephone);
+    let highlighted = |person: &Person| {
+        let search = open_regions(person.page())?.open.as_ref()?;
+        let name = search.rows.get(search.highlighted?)?.name.clone();
+        Some((name, Control::row_id(List::Regions, search.highlighted?)))
+    };
+    let japan = |person: &Person| {
+        let search = open_regions(person.page())?.open.as_ref()?;
+        search.rows.iter().position(|row| row.name == "Japan")
+    };
+    person.presses(Press::OpenRegions);
+    let row = japan(&person).unwrap();
+    person.uses(Input::Choose(List::Regions, row));
+    person.presses(Press::OpenRegions);
+
+    let (name, id) = highlighted(&person).unwrap();
+    assert_eq!(name, "Japan");
+    assert!(person.can_see(id));
+    // It is far from the first one.
+    assert!(!person.can_see(Control::row_id(List::Regions, 0)));
+}
+
+#[test]
+fn a_kms_client_tries_its_host_again_from_the_dialog_at_its_start() {
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let open = || Person::opens_product(folder.path(), *language, Entry::Notice, "momiji-write-2026");
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let host = listener.local_addr().unwrap().to_string();
+        drop(listener);
+        let first = open();
+        first.backend.configure_host(Some(host.parse().unwrap())).unwrap();
+        drop(first);
+
+        let mut person = open();
+        assert_eq!(person.page().name, PageName::Notice);
+        person.presses(Press::Retry);
+        let words = person.locale.explain(Code::Kms2);
+        let page = person.page();
+        assert_eq!(page.name, PageName::Notice);
+        assert!(
+            page.blocks
+                .iter()
+                .any(|block| matches!(block, Block::Hero { title, .. } if *title == words.title)),
+            "{page:?}"
+        );
+        let stored = person.backend.load().unwrap().state;
+        assert_eq!(stored.history.iter().next_back().unwrap().code, Some(Code::Kms2));
+        // Another key can be typed instead, and the way back leads here.
+        person.presses(Press::ChangeKey);
+        assert_eq!(person.page().name, PageName::Key);
+        person.presses(Press::Back);
+        assert_eq!(person.page().name, PageName::Notice);
+    }
+}

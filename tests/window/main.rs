@@ -1,0 +1,11 @@
+//! The windows: page by page without a display, and the programs on one.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test ends where it fails
+
+#[cfg(all(target_os = "linux", feature = "demo", feature = "desk"))]
+mod desk_call;
+#[cfg(all(target_os = "linux", feature = "demo"))]
+mod journeys;
+#[cfg(feature = "demo")]
+mod live_window;
+mod pages;

@@ -1,0 +1,110 @@
+//! A page on a stage: found, focused, clicked and typed into, without a window.
+
+use std::sync::LazyLock;
+
+use iced::advanced::widget::{Id, operation};
+use iced::advanced::{clipboard, widget::Operation};
+use iced::{Event, Point, Renderer, Size, mouse};
+use iced_test::runtime::UserInterface;
+use iced_test::runtime::user_interface::Cache;
+use iced_test::selector::Selector;
+use iced_test::simulator;
+use kakunin::gui::director::{Cue, Director};
+use kakunin::gui::theme::Type;
+use kakunin::gui::{self, Look, focus, font};
+use kakunin::page::Page;
+use kakunin::page::input::Input;
+
+/// Says nothing.
+static CUE: LazyLock<Cue> = LazyLock::new(Cue::default);
+
+pub(crate) struct Stage<'a> {
+    interface: UserInterface<'a, Input, iced::Theme, Renderer>,
+    renderer: Renderer,
+    cursor: mouse::Cursor,
+    inputs: Vec<Input>,
+}
+
+impl<'a> Stage<'a> {
+    pub(crate) fn new(page: &'a Page, look: &'a Look, size: Size) -> Self {
+        font::load();
+        let shown = Director::new(&CUE, page, gui::view(page, look));
+        let mut renderer = Renderer::new(look.fonts.face(Type::Body), Type::Body.size().into());
+
+        Self {
+            interface: UserInterface::build(shown, size, Cache::default(), &mut renderer),
+            renderer,
+            cursor: mouse::Cursor::Unavailable,
+            inputs: Vec::new(),
+        }
+    }
+
+    /// The first thing that is selected.
+    pub(crate) fn find<S>(&mut self, selector: S) -> Option<S::Output>
+    where
+        S: Selector + Send,
+        S::Output: Clone + Send,
+    {
+        let mut find = selector.find();
+        self.operate(&mut operation::black_box(&mut find));
+
+        match find.finish() {
+            operation::Outcome::Some(found) => found,
+            operation::Outcome::None | operation::Outcome::Chain(_) => None,
+        }
+    }
+
+    /// Gives the focus to what has this name; whether there is such a thing.
+    pub(crate) fn focus(&mut self, id: impl Into<Id>) -> bool {
+        let mut give = operation::focusable::focus::<()>(id.into());
+        self.operate(&mut operation::black_box(&mut give));
+
+        self.find(iced_test::selector::is_focused()).is_some()
+    }
+
+    /// Scrolls what has the focus into view.
+    pub(crate) fn reveal(&mut self) {
+        focus::reveal_now(&mut |operation| self.operate(operation));
+    }
+
+    /// Presses and releases the button of the mouse in the middle of what has this name.
+    pub(crate) fn click(&mut self, id: impl Into<Id>) {
+        let target = self.find(id.into()).expect("something of this name");
+        let bounds = target.visible_bounds().expect("something that can be seen");
+        self.click_at(bounds.center());
+    }
+
+    pub(crate) fn tap(&mut self, key: iced::keyboard::key::Named) {
+        self.simulate(simulator::tap_key(key, None));
+    }
+
+    pub(crate) fn typewrite(&mut self, text: &str) {
+        self.simulate(simulator::typewrite(text));
+    }
+
+    /// What the page was told.
+    pub(crate) fn inputs(self) -> Vec<Input> {
+        self.inputs
+    }
+
+    fn click_at(&mut self, point: Point) {
+        self.cursor = mouse::Cursor::Available(point);
+        self.simulate(simulator::click());
+    }
+
+    /// Lets all these events come before the page can be shown again.
+    pub(crate) fn simulate(&mut self, events: impl Iterator<Item = Event>) {
+        let events: Vec<Event> = events.collect();
+        let _status = self.interface.update(
+            &events,
+            self.cursor,
+            &mut self.renderer,
+            &mut clipboard::Null,
+            &mut self.inputs,
+        );
+    }
+
+    fn operate(&mut self, operation: &mut dyn Operation) {
+        self.interface.operate(&self.renderer, operation);
+    }
+}
