@@ -16,8 +16,10 @@ use super::store::{Attempt, Store};
 use super::{Identity, identity};
 use crate::jws::JwsError;
 use crate::wire::kms::LeaseRequest;
+pub(super) use answer::Certified;
+#[cfg(feature = "simulation")]
+pub(super) use answer::admit;
 pub use answer::{Answered, Counted, Denied, Failure};
-pub(super) use answer::{Certified, admit};
 
 /// How often the host checks whether it was activated or released meanwhile.
 const INTERVAL: Duration = Duration::from_secs(1);

@@ -21,6 +21,7 @@ pub use crate::server::{DatabaseUrl, Migrated, StoreError};
 pub use contact::{Attempt, Recorded};
 use postgres::Postgres;
 pub use record::{Computer, Cursor, Listed, Network, NotACursor, Page, Totals};
+#[cfg(feature = "simulation")]
 pub(super) use sqlite::Ledger;
 use sqlite::Sqlite;
 

@@ -14,6 +14,7 @@ use super::record::{Listed, Page, Totals};
 use super::{Migrated, SCHEMA_VERSION, StoreError};
 use crate::kms::decision::Intervals;
 use crate::server::sqlite::{Readers, Writer, blocking, connect};
+#[cfg(feature = "simulation")]
 pub(in crate::kms) use ledger::Ledger;
 
 /// The migrations that lead to each version of the tables.

@@ -12,24 +12,26 @@ use crate::kms::store::record::{
     Computer, Listed, Network, Page, Totals, client_id_from_bytes, number, outcome, products_from_bytes,
     products_to_bytes, time,
 };
-use crate::kms::store::{CLOCK_SET, StoreError, TIDIED, sqlite};
+use crate::kms::store::{CLOCK_SET, StoreError, TIDIED};
 use crate::server::packed::{parts_from_bytes, parts_to_bytes};
 use crate::wire::kms::ClientId;
 
 const COLUMNS: &str =
     "client_id, number, name, products, parts, first_seen, last_seen, requests, outcome, network";
 
+#[cfg(feature = "simulation")]
 /// A database in memory for a simulated host: no thread, no file, and the same statements.
 pub(in crate::kms) struct Ledger {
     connection: Connection,
     counted: Option<Counted>,
 }
 
+#[cfg(feature = "simulation")]
 impl Ledger {
     pub(in crate::kms) fn in_memory() -> Result<Self, StoreError> {
         let mut connection = Connection::open_in_memory()?;
         connection.set_prepared_statement_cache_capacity(32);
-        sqlite::migrate(&mut connection)?;
+        super::migrate(&mut connection)?;
 
         Ok(Self {
             connection,
