@@ -243,7 +243,7 @@ pub fn run() -> ExitCode {
         // The reader of the output has closed the pipe.
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let _shown = writeln!(foreign::stderr(), "{}", told(&error, &invocation.locale));
+            let _shown = writeln!(foreign::stderr(), "{}", message(&error, &invocation.locale));
             match error {
                 CommandError::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
                 _ => ExitCode::FAILURE,
@@ -266,7 +266,7 @@ fn hidden(key_name: &str) -> String {
 }
 
 /// Returns a fault in the reader's language, with its code. Any other error is returned as it is.
-fn told(error: &CommandError, locale: &Locale) -> String {
+fn message(error: &CommandError, locale: &Locale) -> String {
     match error {
         CommandError::Fault(fault) => {
             let text = locale.fault_at_host(fault);
