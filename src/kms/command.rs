@@ -112,7 +112,7 @@ enum CommandError {
     Json(#[from] serde_json::Error),
     #[cfg(feature = "demo")]
     #[error(transparent)]
-    Demonstration(crate::demo::DemoError),
+    NoVendor(NoVendor),
     #[cfg(feature = "wizard")]
     #[error(transparent)]
     NotShown(#[from] crate::opener::screen::NotShown),
@@ -135,7 +135,7 @@ impl From<NoVendor> for CommandError {
             NoVendor::Fault(fault) => Self::Fault(fault),
             NoVendor::NotAFile { path, source } => FileError::io(&path)(source.into()).into(),
             #[cfg(feature = "demo")]
-            NoVendor::Demonstration(cause) => Self::Demonstration(cause),
+            cause @ NoVendor::Demonstration(_) => Self::NoVendor(cause),
         }
     }
 }
