@@ -5,7 +5,7 @@
 //! that send requests to the service are asynchronous.
 
 mod activation;
-mod agent;
+mod handler;
 mod attention;
 mod background;
 mod exchange;
@@ -28,9 +28,9 @@ use crate::locale::{self, Language};
 use crate::machine::{self, Parts};
 use crate::wizard::effect::Request;
 use crate::wizard::event::Outcome;
-use crate::wizard::snapshot::{Count, KeyFacts, Role, Snapshot};
+use crate::wizard::snapshot::{Count, KeyFacts, ComputerRole, Snapshot};
 
-pub use agent::{Agent, Answering};
+pub use handler::{EffectHandler, Answering};
 pub use background::Done;
 pub(crate) use file::write as write_file;
 use kms::KmsSettings;
@@ -210,7 +210,7 @@ impl Backend {
         }
     }
 
-    /// Installs the key that comes with a volume edition, if no other key is installed (M18, M16).
+    /// Installs the key that comes with a volume edition, if no other key is installed.
     /// Returns whether it did.
     fn install_client_key(&self, state: &mut State, now: Timestamp) -> bool {
         let (None, Some(key)) = (&state.key, &self.product.kms_client_key) else {
@@ -268,7 +268,7 @@ impl Backend {
 
         Snapshot {
             now,
-            role: Role::Computer,
+            role: ComputerRole::Computer,
             status: licence::status(&state, &here),
             key: state.key.as_ref().map(|key| KeyFacts {
                 kind: key.kind(),

@@ -44,7 +44,7 @@ use crate::locale::{Language, Locale};
 use arguments::{Action, Arguments, Misuse};
 use exit::Exit;
 use installation::Installation;
-use report::{Failure, Report};
+use report::{CommandError, Report};
 
 /// Runs the program with these arguments, the program's own name first.
 #[must_use]
@@ -76,13 +76,13 @@ fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) 
     }
 }
 
-fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> Result<Report, Failure> {
+fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> Result<Report, CommandError> {
     if let Action::Explain { code } = &arguments.action {
         return explain::run(code, locale);
     }
     let mut installation = match Installation::find(arguments) {
         // The first step of the diagnosis is the catalogue.
-        Err(Failure::Fault(fault @ Fault::Catalogue { .. }))
+        Err(CommandError::Fault(fault @ Fault::Catalogue { .. }))
             if matches!(arguments.action, Action::Doctor) =>
         {
             return Ok(doctor::without_catalogue(fault, locale));

@@ -5,7 +5,7 @@
 //! describes the screen as the same plain data as the wizard's, so that the same widgets draw it.
 //! The driver of the console carries out the [`Effect`]s.
 
-pub mod agent;
+pub mod runner;
 pub mod boxes;
 pub mod call;
 pub mod caller;

@@ -1,5 +1,4 @@
-//! The KMS host: a computer of an organisation that activates the organisation's other computers
-//! (M12, M17 to M19).
+//! The KMS host: a computer of an organisation that activates the organisation's other computers.
 //!
 //! [`Identity`] holds the host's key and the certificate that the vendor's service signed.
 //! [`store`] records the computers that asked, [`decision`] decides requests, and [`Host`] combines

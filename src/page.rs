@@ -143,14 +143,14 @@ pub struct Button {
     /// underlined in the label. If the label does not contain it, the label is shown as `label(X)`.
     pub access: Option<char>,
     /// The visual weight of the button.
-    pub role: Role,
+    pub emphasis: Emphasis,
     /// True if the button can be pressed now.
     pub enabled: bool,
 }
 
 /// The visual weight of a button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Role {
+pub enum Emphasis {
     /// The one filled button of a page.
     Primary,
     /// An outlined button.
@@ -190,7 +190,7 @@ impl Page {
     pub(crate) fn entered(buttons: &[Button]) -> Option<Press> {
         buttons
             .iter()
-            .find(|button| button.role == Role::Primary && button.enabled)
+            .find(|button| button.emphasis == Emphasis::Primary && button.enabled)
             .map(|button| button.press)
     }
 }
@@ -203,7 +203,7 @@ impl Languages {
                 press: Press::OpenLanguages,
                 label: language.own_name().to_owned(),
                 access: None,
-                role: Role::Link,
+                emphasis: Emphasis::Link,
                 enabled: true,
             },
             options: open.then(|| {

@@ -1,4 +1,4 @@
-//! The vendor's activation service: an HTTP interface over a SQLite database.
+//! The vendor's activation service: an HTTP interface over a SQLite or PostgreSQL database.
 //!
 //! [`Registry`] keeps the secrets and the database in a data directory. [`Service`] adds the
 //! vendor's catalogue and answers the requests that [`crate::wire`] describes. One activation is

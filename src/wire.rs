@@ -16,7 +16,7 @@ mod proof;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::codes::text::told as text;
+use crate::codes::text::with_detail as text;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind};
 use crate::fault::{Code, Fault};
 use crate::licence::{Method, Nonce, Token};

@@ -77,7 +77,7 @@ CREATE TABLE tokens (
     id TEXT COLLATE "C" PRIMARY KEY,
     staff TEXT COLLATE "C" NOT NULL REFERENCES staff (name),
     label TEXT NOT NULL,
-    -- A slow hash of the secret, as a PHC string.
+    -- A keyed hash of the secret.
     hash TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     expires_at BIGINT,

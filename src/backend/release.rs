@@ -10,7 +10,7 @@ use crate::wire::{Proof, Proven as _, ReleaseAnswer, ReleaseRequest, path};
 use crate::wizard::snapshot::{Released, Snapshot};
 
 /// Returns the data that the activation centre must be told.
-pub(super) fn told(key: &ProductKey, vendor: &str, installation_id: InstallationId) -> Released {
+pub(super) fn release_report(key: &ProductKey, vendor: &str, installation_id: InstallationId) -> Released {
     Released {
         installation_id,
         groups: ReleaseCode::new(key, vendor, &installation_id).groups().to_vec(),

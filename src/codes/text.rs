@@ -45,7 +45,7 @@ pub(crate) mod optional {
 }
 
 /// The same, with an error that says what is wrong: for codes from other parties, who need to know.
-pub(crate) mod told {
+pub(crate) mod with_detail {
     use super::{Deserialize, Deserializer, Display, FromStr};
 
     pub(crate) use super::serialize;

@@ -3,10 +3,10 @@
 use crate::locale::Locale;
 
 use super::installation::Installation;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 use super::status;
 
-pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, CommandError> {
     let runtime = Installation::runtime()?;
     let snapshot = runtime.block_on(installation.backend.activate())?;
 

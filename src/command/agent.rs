@@ -13,7 +13,7 @@ use crate::locale::Locale;
 
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 use super::status;
 
 /// The maximum sleep of the continuous mode before it checks the clock: a timer would not notice
@@ -22,7 +22,7 @@ const NAP: Duration = Duration::from_mins(1);
 /// The minimum sleep, whatever the intervals are.
 const LEAST_NAP: Duration = Duration::from_secs(10);
 
-pub(super) fn run(mut installation: Installation, locale: &Locale, once: bool) -> Result<Report, Failure> {
+pub(super) fn run(mut installation: Installation, locale: &Locale, once: bool) -> Result<Report, CommandError> {
     // The first snapshot saves the time when the product was installed, and installs the key that
     // it comes with.
     installation.backend.snapshot()?;
@@ -65,7 +65,7 @@ fn asks_service(installation: &Installation, plan: Planned) -> bool {
 }
 
 /// Does what is due, at the time when it is due.
-async fn work(backend: &Backend) -> Result<(), Failure> {
+async fn work(backend: &Backend) -> Result<(), CommandError> {
     loop {
         match backend.do_what_is_due().await {
             Ok(None) => {}
@@ -114,7 +114,7 @@ fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
     })
 }
 
-fn report(installation: &Installation, locale: &Locale, done: Option<Done>) -> Result<Report, Failure> {
+fn report(installation: &Installation, locale: &Locale, done: Option<Done>) -> Result<Report, CommandError> {
     let snapshot = installation.backend.snapshot()?;
     let next = installation
         .backend
@@ -138,7 +138,7 @@ fn report(installation: &Installation, locale: &Locale, done: Option<Done>) -> R
     }
     let fault = done.and_then(|done| done.fault);
     if let Some(fault) = &fault {
-        text.push_str(&Failure::Fault(fault.clone()).text(locale));
+        text.push_str(&CommandError::Fault(fault.clone()).text(locale));
     }
 
     Ok(Report {

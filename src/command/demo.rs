@@ -12,10 +12,10 @@ use crate::wire::file::{self, RequestFile};
 
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 
-pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
-    let text = introduction(installation, locale).ok_or(Failure::NoDemonstration)?;
+pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, CommandError> {
+    let text = introduction(installation, locale).ok_or(CommandError::NoDemonstration)?;
     let keys: Vec<_> = demo::keys()
         .into_iter()
         .map(|demo| {
@@ -35,14 +35,14 @@ pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report
 }
 
 /// Answers an installation ID as the activation centre does, through the endpoint of the help desk.
-pub(super) fn desk(installation: &Installation, installation_id: &str) -> Result<Report, Failure> {
+pub(super) fn desk(installation: &Installation, installation_id: &str) -> Result<Report, CommandError> {
     let demonstration = installation
         .vendor
         .demonstration()
-        .ok_or(Failure::NoDemonstration)?;
+        .ok_or(CommandError::NoDemonstration)?;
     let id: InstallationId = installation_id
         .parse()
-        .map_err(|_| Failure::NotAnInstallationId)?;
+        .map_err(|_| CommandError::NotAnInstallationId)?;
     let answer = demonstration.play_desk(id)?;
     let code = answer.confirmation_id;
 
@@ -62,13 +62,13 @@ pub(super) fn respond(
     installation: &Installation,
     locale: &Locale,
     request: &Path,
-) -> Result<Report, Failure> {
+) -> Result<Report, CommandError> {
     let demonstration = installation
         .vendor
         .demonstration()
-        .ok_or(Failure::NoDemonstration)?;
+        .ok_or(CommandError::NoDemonstration)?;
     let path = request.display().to_string();
-    let content = crate::reading::read(request, file::MAX_BYTES).map_err(|source| Failure::File {
+    let content = crate::reading::read(request, file::MAX_BYTES).map_err(|source| CommandError::File {
         path: request.to_owned(),
         source,
     })?;

@@ -8,9 +8,9 @@ use crate::locale::Locale;
 
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 
-pub(super) fn run(mut installation: Installation, locale: &Locale) -> Result<Report, Failure> {
+pub(super) fn run(mut installation: Installation, locale: &Locale) -> Result<Report, CommandError> {
     // The first snapshot installs the key that the product comes with. Problems with the state are
     // found below.
     let _looked = installation.backend.snapshot();
@@ -61,7 +61,7 @@ fn report(findings: &[Finding], locale: &Locale) -> Report {
     }
     text.push('\n');
     text.push_str(&match fault {
-        Some(fault) => Failure::Fault(fault.clone()).text(locale),
+        Some(fault) => CommandError::Fault(fault.clone()).text(locale),
         None => locale.text("command-doctor-well") + "\n",
     });
     let steps: Vec<_> = findings
@@ -80,7 +80,7 @@ fn report(findings: &[Finding], locale: &Locale) -> Report {
         })
         .collect();
     let cause = fault.map(|fault| {
-        let failure = Failure::Fault(fault.clone());
+        let failure = CommandError::Fault(fault.clone());
         failure.json(locale)["error"].clone()
     });
 

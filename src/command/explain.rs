@@ -6,11 +6,11 @@ use crate::fault::Code;
 use crate::locale::Locale;
 
 use super::exit::Exit;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 
-pub(super) fn run(code: &str, locale: &Locale) -> Result<Report, Failure> {
+pub(super) fn run(code: &str, locale: &Locale) -> Result<Report, CommandError> {
     let folded = crate::codes::input::fold(code);
-    let code: Code = folded.parse().map_err(|_| Failure::UnknownCode)?;
+    let code: Code = folded.parse().map_err(|_| CommandError::UnknownCode)?;
     let words = locale.explain(code);
     let text = locale.format(
         "command-explain",

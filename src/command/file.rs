@@ -8,14 +8,14 @@ use crate::locale::Locale;
 
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 use super::status;
 
 pub(super) fn save_request(
     installation: &Installation,
     locale: &Locale,
     path: &Path,
-) -> Result<Report, Failure> {
+) -> Result<Report, CommandError> {
     let path = installation.backend.save_request(path)?;
     let shown = crate::foreign::shown(&path.display().to_string()).into_owned();
     let page = installation
@@ -36,11 +36,11 @@ pub(super) fn load_response(
     installation: &Installation,
     locale: &Locale,
     path: &Path,
-) -> Result<Report, Failure> {
+) -> Result<Report, CommandError> {
     // If the path is a folder, it is searched for the response to this computer's request, once
     // there is a key to make a request with.
     if !path.is_dir() || installation.backend.snapshot()?.installation_id.is_none() {
-        Failure::unless_file(path)?;
+        CommandError::unless_file(path)?;
     }
     let snapshot = installation.backend.open_response(path)?;
 

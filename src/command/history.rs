@@ -8,9 +8,9 @@ use crate::locale::Locale;
 
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 
-pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, CommandError> {
     let history = installation.backend.load()?.state.history;
     let mut text = String::new();
     for entry in history.iter() {

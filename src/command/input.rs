@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
-use super::report::Failure;
+use super::report::CommandError;
 use crate::reading;
 
 /// The source of a code. A code that is not an argument does not stay in the shell's history.
@@ -35,13 +35,13 @@ const MAX_BYTES: u64 = 4096;
 
 impl Source {
     /// Reads the code, unchanged.
-    pub(super) fn read(&self) -> Result<Zeroizing<String>, Failure> {
+    pub(super) fn read(&self) -> Result<Zeroizing<String>, CommandError> {
         match self {
             Self::Argument(text) => Ok(text.clone()),
-            Self::Input => beginning(io::stdin().lock()).map_err(Failure::from),
+            Self::Input => beginning(io::stdin().lock()).map_err(CommandError::from),
             Self::File(path) => reading::open(path)
                 .and_then(beginning)
-                .map_err(|source| Failure::File {
+                .map_err(|source| CommandError::File {
                     path: path.clone(),
                     source,
                 }),

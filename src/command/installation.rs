@@ -14,7 +14,7 @@ use crate::locale::Locale;
 use crate::opener::Vendor;
 
 use super::arguments::Arguments;
-use super::report::Failure;
+use super::report::CommandError;
 
 /// A vendor's product on this computer.
 #[derive(Debug)]
@@ -28,11 +28,11 @@ pub(super) struct Installation {
 
 impl Installation {
     /// Reads the catalogue and opens the store. Sends no request and starts nothing.
-    pub(super) fn find(arguments: &Arguments) -> Result<Self, Failure> {
+    pub(super) fn find(arguments: &Arguments) -> Result<Self, CommandError> {
         if let Some(address) = &arguments.service
             && !is_web_address(address)
         {
-            return Err(Failure::NotAService);
+            return Err(CommandError::NotAService);
         }
         let vendor = Vendor::find(arguments.catalogue.as_deref())?.asking(arguments.service.as_deref());
         let product = product(&vendor.catalogue, arguments.product.as_deref())?.clone();
@@ -54,7 +54,7 @@ impl Installation {
 
     /// Adds a service: starts the demonstration's service, unless another one was given.
     #[cfg(feature = "demo")]
-    pub(super) fn with_service(mut self) -> Result<Self, Failure> {
+    pub(super) fn with_service(mut self) -> Result<Self, CommandError> {
         self.vendor.start_service(&self.state)?;
         if self.vendor.demonstration().is_some() {
             let product = self.backend.product().clone();
@@ -68,7 +68,7 @@ impl Installation {
     /// Returns the installation unchanged: without the demonstration, the service is known already.
     #[cfg(not(feature = "demo"))]
     #[allow(clippy::unnecessary_wraps)] // with the demonstration it can fail
-    pub(super) fn with_service(self) -> Result<Self, Failure> {
+    pub(super) fn with_service(self) -> Result<Self, CommandError> {
         Ok(self)
     }
 
@@ -90,7 +90,7 @@ fn backend(
     product: Product,
     state: &Path,
     kms: KmsSettings,
-) -> Result<Arc<Backend>, Failure> {
+) -> Result<Arc<Backend>, CommandError> {
     let store = Store::open(state, &product.id).map_err(|error| error.fault())?;
 
     Ok(Arc::new(
@@ -98,13 +98,13 @@ fn backend(
     ))
 }
 
-fn product<'a>(catalogue: &'a Catalogue, id: Option<&str>) -> Result<&'a Product, Failure> {
+fn product<'a>(catalogue: &'a Catalogue, id: Option<&str>) -> Result<&'a Product, CommandError> {
     let found = match id {
         Some(id) => catalogue.product_by_id(id),
         None => catalogue.products.first(),
     };
 
-    found.ok_or_else(|| Failure::UnknownProduct {
+    found.ok_or_else(|| CommandError::UnknownProduct {
         known: catalogue
             .products
             .iter()

@@ -6,9 +6,9 @@ use crate::fault::Fault;
 
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 
-pub(super) fn run(installation: &Installation) -> Result<Report, Failure> {
+pub(super) fn run(installation: &Installation) -> Result<Report, CommandError> {
     let id = installation
         .backend
         .snapshot()?

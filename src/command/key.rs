@@ -10,7 +10,7 @@ use crate::wizard::snapshot::KeyFacts;
 use super::exit::Exit;
 use super::input::Source;
 use super::installation::Installation;
-use super::report::{Failure, Report, Wanted};
+use super::report::{CommandError, Report, Wanted};
 use super::status;
 
 pub(super) fn set(
@@ -18,7 +18,7 @@ pub(super) fn set(
     locale: &Locale,
     source: &Source,
     automatic: bool,
-) -> Result<Report, Failure> {
+) -> Result<Report, CommandError> {
     let key: ProductKey = source.read()?.parse().map_err(Fault::from)?;
     if let Some(fault) = misfit(&key, installation, locale) {
         return Err(fault.into());
@@ -59,12 +59,12 @@ pub(super) fn remove(
     installation: &Installation,
     locale: &Locale,
     key_name: &str,
-) -> Result<Report, Failure> {
+) -> Result<Report, CommandError> {
     let snapshot = installation.backend.snapshot()?;
     let installed = snapshot.key.ok_or(Fault::NoKey)?;
     // A key must be named before it is removed: a default would remove the wrong one some day.
     if !names(key_name, &installed) {
-        return Err(Failure::OtherKey {
+        return Err(CommandError::OtherKey {
             key_name: installed.key_name,
             wanted: Wanted::Removal,
         });

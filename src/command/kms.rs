@@ -8,22 +8,22 @@ use crate::locale::Locale;
 
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 
-pub(super) fn set(installation: &Installation, locale: &Locale, host: &str) -> Result<Report, Failure> {
-    let host: HostAddress = host.parse().map_err(|_| Failure::NotAHost)?;
+pub(super) fn set(installation: &Installation, locale: &Locale, host: &str) -> Result<Report, CommandError> {
+    let host: HostAddress = host.parse().map_err(|_| CommandError::NotAHost)?;
     installation.backend.configure_host(Some(host))?;
 
     show(installation, locale)
 }
 
-pub(super) fn clear(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+pub(super) fn clear(installation: &Installation, locale: &Locale) -> Result<Report, CommandError> {
     installation.backend.configure_host(None)?;
 
     show(installation, locale)
 }
 
-pub(super) fn show(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+pub(super) fn show(installation: &Installation, locale: &Locale) -> Result<Report, CommandError> {
     let backend = &installation.backend;
     let state = backend.load()?.state;
     let configured = backend.configured_host(&state);

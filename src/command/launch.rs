@@ -1,4 +1,4 @@
-//! `launch`: the command that a product calls when it starts (M3, M12, M15, M20, M21).
+//! `launch`: the command that a product calls when it starts.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use crate::backend::kms;
 use crate::fault::Fault;
 use crate::licence::{Attention, Background, Window};
 use crate::locale::Locale;
-use crate::opener::screen::{NotShown, Place};
+use crate::opener::screen::{NotShown, Screen};
 use crate::wizard::Entry;
 use crate::wizard::snapshot::Snapshot;
 
@@ -14,7 +14,7 @@ use super::arguments::Arguments;
 use super::background;
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 use super::status;
 use super::window::{announce, open};
 
@@ -22,7 +22,7 @@ pub(super) fn run(
     mut installation: Installation,
     locale: &Locale,
     arguments: &Arguments,
-) -> Result<Report, Failure> {
+) -> Result<Report, CommandError> {
     let (mut attention, mut snapshot) = look(&installation)?;
     let attempt = Attempt::choose(attention, &snapshot);
     if attempt == Attempt::Elsewhere {
@@ -99,7 +99,7 @@ impl Attempt {
     }
 }
 
-fn look(installation: &Installation) -> Result<(Attention, Snapshot), Failure> {
+fn look(installation: &Installation) -> Result<(Attention, Snapshot), CommandError> {
     let snapshot = installation.backend.snapshot()?;
     let attention = installation.backend.attention()?;
 
@@ -113,8 +113,8 @@ fn show(
     snapshot: Snapshot,
     window: Window,
     prefers_text: bool,
-) -> Result<Snapshot, Failure> {
-    let place = match Place::best(prefers_text) {
+) -> Result<Snapshot, CommandError> {
+    let place = match Screen::best(prefers_text) {
         Ok(place) => place,
         // A product that starts without a display and a terminal has no user to show anything to.
         Err(NotShown::NoPlace) => return Ok(snapshot),

@@ -9,9 +9,9 @@ use crate::machine::{Change, Comparison, PartKind};
 
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 
-pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, CommandError> {
     let snapshot = installation.backend.snapshot()?;
     // The status takes into account how much was known at the activation, which the comparison
     // alone does not contain.

@@ -9,19 +9,19 @@ use crate::locale::Locale;
 use super::exit::Exit;
 use super::installation::Installation;
 use super::key::names;
-use super::report::{Failure, Report, Wanted};
+use super::report::{CommandError, Report, Wanted};
 
 pub(super) fn run(
     installation: &Installation,
     locale: &Locale,
     key_name: &str,
     offline: bool,
-) -> Result<Report, Failure> {
+) -> Result<Report, CommandError> {
     let before = installation.backend.snapshot()?;
     let installed = before.key.as_ref().ok_or(Fault::NoKey)?;
     // The key must be named, as for a removal: another computer may take the released activation.
     if !names(key_name, installed) {
-        return Err(Failure::OtherKey {
+        return Err(CommandError::OtherKey {
             key_name: installed.key_name.clone(),
             wanted: Wanted::Release,
         });
@@ -30,7 +30,7 @@ pub(super) fn run(
     let is_told_again = offline && !is_activated && before.released.is_some();
     // Another kind of key is refused with its own error, activated or not.
     if installed.kind == KeyKind::MultipleActivation && !is_activated && !is_told_again {
-        return Err(Failure::NothingActivated);
+        return Err(CommandError::NothingActivated);
     }
     let snapshot = if is_told_again {
         // The release code was lost before it was read out, so it is shown again.

@@ -24,7 +24,7 @@ pub(super) struct Report {
 
 /// An error that occurs when a command is not carried out.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Failure {
+pub(super) enum CommandError {
     /// A fault with an error code.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -69,7 +69,7 @@ pub(super) enum Failure {
     NoDemonstration,
 }
 
-impl From<NoVendor> for Failure {
+impl From<NoVendor> for CommandError {
     fn from(cause: NoVendor) -> Self {
         match cause {
             NoVendor::Fault(fault) => Self::Fault(fault),
@@ -83,7 +83,7 @@ impl From<NoVendor> for Failure {
     }
 }
 
-impl From<NotShown> for Failure {
+impl From<NotShown> for CommandError {
     fn from(cause: NotShown) -> Self {
         match cause {
             NotShown::NoPlace => Self::NoPlace,
@@ -100,7 +100,7 @@ pub(super) enum Wanted {
     Release,
 }
 
-impl Failure {
+impl CommandError {
     /// Returns a specific error if the path is a folder, a pipe or a device instead of a file.
     pub(super) fn unless_file(path: &Path) -> Result<(), Self> {
         reading::refuse_not_a_file(path).map_err(|what| Self::File {

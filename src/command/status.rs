@@ -10,9 +10,9 @@ use crate::wizard::snapshot::Snapshot;
 
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 
-pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, Failure> {
+pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, CommandError> {
     let snapshot = installation.backend.snapshot()?;
 
     Ok(report(installation, locale, &snapshot))

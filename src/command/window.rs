@@ -5,22 +5,22 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use crate::locale::Locale;
-use crate::opener::screen::{Opening, Place};
+use crate::opener::screen::{Opening, Screen};
 use crate::wizard::snapshot::Snapshot;
 use crate::wizard::{Entry, Wizard};
 
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{Failure, Report};
+use super::report::{CommandError, Report};
 use super::status;
 
 pub(super) fn run(
     installation: Installation,
     locale: &Locale,
     prefers_text: bool,
-) -> Result<Report, Failure> {
+) -> Result<Report, CommandError> {
     // The window is prepared in parallel with the other work.
-    let place = Place::best(prefers_text)?;
+    let place = Screen::best(prefers_text)?;
     let installation = installation.with_service()?;
     announce(&installation, locale);
     let snapshot = installation.backend.snapshot()?;
@@ -49,12 +49,12 @@ pub(super) const fn announce(_ground: &Installation, _locale: &Locale) {}
 
 /// Opens the product's wizard and returns when it was closed.
 pub(super) fn open(
-    place: Place,
+    place: Screen,
     installation: &Installation,
     locale: &Locale,
     snapshot: Snapshot,
     entry: Entry,
-) -> Result<(), Failure> {
+) -> Result<(), CommandError> {
     let backend = &installation.backend;
     backend.exchange_meanwhile();
     let (wizard, effects) = Wizard::open(

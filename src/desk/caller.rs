@@ -16,7 +16,7 @@ use crate::page::input::Input;
 use crate::page::{Page, PageName};
 use crate::wizard::effect::Effect;
 use crate::wizard::event::{Event, Outcome};
-use crate::wizard::snapshot::{Count, KeyFacts, Role, Snapshot};
+use crate::wizard::snapshot::{Count, KeyFacts, ComputerRole, Snapshot};
 use crate::wizard::{Entry, Wizard};
 
 /// The page that the caller is on, and the caller's language.
@@ -172,7 +172,7 @@ fn waiting(catalogue: &Catalogue, known: &Known, locale: &Locale, now: Timestamp
 
     Snapshot {
         now,
-        role: Role::Computer,
+        role: ComputerRole::Computer,
         status: Status::Grace {
             until: in_days(30),
             silent_until: in_days(25),

@@ -19,7 +19,7 @@ use crate::locale::{Language, Locale};
 use crate::opener::{NoVendor, Vendor};
 
 use super::Desk;
-use super::agent::Agent;
+use super::runner::RequestRunner;
 use super::window::{self, Start};
 
 /// The console of the help desk: an installation ID in, a confirmation ID out.
@@ -104,7 +104,7 @@ fn open(arguments: &Arguments) -> Result<(), NotOpened> {
         start_demonstration(&mut vendor, arguments.state.as_deref(), &locale)?;
         vendor
     };
-    let agent = Arc::new(Agent::new(
+    let agent = Arc::new(RequestRunner::new(
         Arc::clone(&vendor.catalogue),
         vendor.is_installed() && !arguments.no_keyring,
     ));

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use crate::locale::{Language, Locale};
 use crate::page::control::{Control, Press};
-use crate::page::{Badge, Block, Button, Fact, FactValue, Header, Languages, Mood, Page, PageName, Role};
+use crate::page::{Badge, Block, Button, Fact, FactValue, Header, Languages, Mood, Page, PageName, Emphasis};
 use crate::wire::admin::Role as StaffRole;
 
 use super::supervisor::is_supervisor;
@@ -125,7 +125,7 @@ impl View<'_> {
         self.locale.language().tag()
     }
 
-    fn button(&self, id: &str, press: Press, role: Role) -> Button {
+    fn button(&self, id: &str, press: Press, emphasis: Emphasis) -> Button {
         Button {
             press,
             label: self.text(id),
@@ -133,7 +133,7 @@ impl View<'_> {
                 .locale
                 .find(&format!("{id}.key"), &[])
                 .and_then(|key| key.chars().next()),
-            role,
+            emphasis,
             enabled: true,
         }
     }

@@ -15,7 +15,7 @@ use crate::gui::{application, mark, system};
 use crate::locale::Locale;
 
 use super::Desk;
-use super::agent::Agent;
+use super::runner::RequestRunner;
 use super::effect::Effect;
 use super::event::Moment;
 
@@ -35,7 +35,7 @@ pub struct Start {
     /// The console, and the effects that it requests first.
     pub desk: Mutex<Option<(Desk, Vec<Effect>)>>,
     /// The agent that carries out requests.
-    pub agent: Arc<Agent>,
+    pub agent: Arc<RequestRunner>,
     /// The agent's language.
     pub locale: Arc<Locale>,
     /// Light or dark; `None` follows the desktop.

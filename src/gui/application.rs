@@ -15,7 +15,7 @@ use std::thread::{self, JoinHandle};
 use iced::window;
 use jiff::Timestamp;
 
-use crate::backend::Agent;
+use crate::backend::EffectHandler;
 use crate::locale::Locale;
 use crate::page::PageName;
 use crate::wizard::Wizard;
@@ -49,7 +49,7 @@ pub struct Start {
     /// The effects that opening the wizard requests.
     pub effects: Vec<Effect>,
     /// The backend that carries out requests.
-    pub backend: Arc<dyn Agent>,
+    pub backend: Arc<dyn EffectHandler>,
     /// The language.
     pub locale: Arc<Locale>,
     /// Light or dark; `None` follows the desktop.

@@ -8,29 +8,29 @@ use super::theme::{Type, mix, radius, size, space};
 use super::{Element, Look};
 use crate::page::control::Control;
 use crate::page::input::Input;
-use crate::page::{Button, Role};
+use crate::page::{Button, Emphasis};
 
 /// Builds a button as high as those in the footer, or a link.
 pub fn button<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
-    match button.role {
-        Role::Primary => filled(look, button, Type::ButtonStrong, size::CONTROL, 18.0),
-        Role::Secondary => outlined(look, button, Type::Button, size::CONTROL, 18.0),
-        Role::Link => link(look, button),
+    match button.emphasis {
+        Emphasis::Primary => filled(look, button, Type::ButtonStrong, size::CONTROL, 18.0),
+        Emphasis::Secondary => outlined(look, button, Type::Button, size::CONTROL, 18.0),
+        Emphasis::Link => link(look, button),
     }
 }
 
 /// Builds a smaller button, for the line of a headline or a list of alternatives.
 pub fn small<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
-    match button.role {
-        Role::Primary => filled(
+    match button.emphasis {
+        Emphasis::Primary => filled(
             look,
             button,
             Type::SmallStrong,
             size::SMALL_CONTROL,
             space::MEDIUM,
         ),
-        Role::Secondary => outlined(look, button, Type::Small, size::SMALL_CONTROL, space::MEDIUM),
-        Role::Link => link(look, button),
+        Emphasis::Secondary => outlined(look, button, Type::Small, size::SMALL_CONTROL, space::MEDIUM),
+        Emphasis::Link => link(look, button),
     }
 }
 

@@ -65,14 +65,14 @@ impl<'a> Popover<'a> {
     }
 }
 
-struct Place {
+struct Placement {
     button: Rectangle,
     window: Size,
     side: Side,
     direction: Direction,
 }
 
-impl Place {
+impl Placement {
     fn of(&self, panel: Size) -> Point {
         let below = self.button.y + self.button.height + GAP;
         let above = self.button.y - GAP - panel.height;
@@ -177,7 +177,7 @@ impl Overlay<Input, Theme, Renderer> for Panel<'_, '_> {
         let room = Size::new(bounds.width - 2.0 * EDGE, bounds.height - 2.0 * EDGE);
         let limits = layout::Limits::new(Size::ZERO, room);
         let node = self.content.as_widget_mut().layout(self.tree, renderer, &limits);
-        let place = Place {
+        let place = Placement {
             button: self.button,
             window: bounds,
             side: self.side,
@@ -272,7 +272,7 @@ mod tests {
     fn place(button: Rectangle, side: Side, direction: Direction) -> Point {
         let window = Size::new(760.0, 600.0);
 
-        Place {
+        Placement {
             button,
             window,
             side,

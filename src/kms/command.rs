@@ -112,7 +112,7 @@ enum CommandError {
     Json(#[from] serde_json::Error),
     #[cfg(feature = "demo")]
     #[error(transparent)]
-    Demonstration(crate::demo::DemoError),
+    NoVendor(NoVendor),
     #[cfg(feature = "wizard")]
     #[error(transparent)]
     NotShown(#[from] crate::opener::screen::NotShown),
@@ -135,7 +135,7 @@ impl From<NoVendor> for CommandError {
             NoVendor::Fault(fault) => Self::Fault(fault),
             NoVendor::NotAFile { path, source } => FileError::io(&path)(source.into()).into(),
             #[cfg(feature = "demo")]
-            NoVendor::Demonstration(cause) => Self::Demonstration(cause),
+            cause @ NoVendor::Demonstration(_) => Self::NoVendor(cause),
         }
     }
 }
@@ -243,7 +243,7 @@ pub fn run() -> ExitCode {
         // The reader of the output has closed the pipe.
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let _shown = writeln!(foreign::stderr(), "{}", told(&error, &invocation.locale));
+            let _shown = writeln!(foreign::stderr(), "{}", message(&error, &invocation.locale));
             match error {
                 CommandError::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
                 _ => ExitCode::FAILURE,
@@ -266,7 +266,7 @@ fn hidden(key_name: &str) -> String {
 }
 
 /// Returns a fault in the reader's language, with its code. Any other error is returned as it is.
-fn told(error: &CommandError, locale: &Locale) -> String {
+fn message(error: &CommandError, locale: &Locale) -> String {
     match error {
         CommandError::Fault(fault) => {
             let text = locale.fault_at_host(fault);

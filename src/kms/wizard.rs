@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 
 use super::{Identity, activation};
-use crate::backend::{Agent, Answering};
+use crate::backend::{EffectHandler, Answering};
 use crate::catalogue::{Catalogue, Product};
 use crate::client::ServiceClient;
 use crate::codes::{ConfirmationId, ProductKey};
@@ -15,7 +15,7 @@ use crate::locale::{self, Language};
 use crate::machine::Parts;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::Outcome;
-use crate::wizard::snapshot::{Count, KeyFacts, Role, Served, Snapshot};
+use crate::wizard::snapshot::{Count, KeyFacts, ComputerRole, Served, Snapshot};
 use crate::wizard::{Entry, Wizard};
 
 /// The wizard's backend on a KMS host: the host's files and the vendor's service.
@@ -145,7 +145,7 @@ impl HostBackend {
 
         Snapshot {
             now: Timestamp::now(),
-            role: Role::KmsHost { serves },
+            role: ComputerRole::KmsHost { serves },
             status,
             key: identity.wanted_key().map(|key| KeyFacts {
                 kind: key.kind(),
@@ -170,7 +170,7 @@ impl HostBackend {
     }
 }
 
-impl Agent for HostBackend {
+impl EffectHandler for HostBackend {
     fn act(self: Arc<Self>, request: Request) -> Answering {
         Box::pin(async move { self.carry_out(request).await })
     }

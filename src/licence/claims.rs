@@ -31,10 +31,10 @@ pub struct Claims {
     pub vendor: String,
     /// The product's code, as decimal digits in the token: an audience is a string (RFC 7519,
     /// section 4.1.3).
-    #[serde(rename = "aud", with = "text::told")]
+    #[serde(rename = "aud", with = "text::with_detail")]
     pub product: u16,
     /// The installation ID for which the licence was made.
-    #[serde(rename = "sub", with = "text::told")]
+    #[serde(rename = "sub", with = "text::with_detail")]
     pub installation_id: InstallationId,
     /// The licence's own id, by which the service identifies the activation.
     #[serde(rename = "jti")]

@@ -66,7 +66,7 @@ pub struct HostClaims {
     #[serde(rename = "iss")]
     pub vendor: String,
     /// The host's own installation ID.
-    #[serde(rename = "sub", with = "text::told")]
+    #[serde(rename = "sub", with = "text::with_detail")]
     pub installation_id: InstallationId,
     /// The id by which the service identifies the host's activation; empty after an activation by
     /// telephone, which transmits no id.

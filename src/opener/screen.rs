@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal as _};
 use std::sync::Arc;
 
-use crate::backend::Agent;
+use crate::backend::EffectHandler;
 use crate::catalogue::Product;
 use crate::gui::application::{self, Start};
 use crate::gui::sheet;
@@ -19,7 +19,7 @@ pub(crate) struct Opening {
     pub(crate) wizard: Wizard,
     /// The effects to carry out at once.
     pub(crate) effects: Vec<Effect>,
-    pub(crate) agent: Arc<dyn Agent>,
+    pub(crate) agent: Arc<dyn EffectHandler>,
 }
 
 /// An error that occurs when a wizard cannot be shown.
@@ -35,14 +35,14 @@ pub(crate) enum NotShown {
 
 /// The place where the wizard is shown.
 #[derive(Debug)]
-pub(crate) enum Place {
+pub(crate) enum Screen {
     /// On a display.
     Window(application::Preparation),
     /// On the terminal.
     Terminal,
 }
 
-impl Place {
+impl Screen {
     /// Returns the best available place.
     pub(crate) fn best(prefers_text: bool) -> Result<Self, NotShown> {
         if !prefers_text && has_display() {

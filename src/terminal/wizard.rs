@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use tokio::task::{AbortHandle, JoinSet};
 
-use crate::backend::Agent;
+use crate::backend::EffectHandler;
 use crate::catalogue::Vendor;
 use crate::fault::Fault;
 use crate::foreign;
@@ -44,7 +44,7 @@ pub type DrawSheet = fn(&Vendor, &Locale, &Path, &Sheet) -> Result<PathBuf, Faul
 pub struct TextWizard<W> {
     wizard: Wizard,
     locale: Locale,
-    backend: Arc<dyn Agent>,
+    backend: Arc<dyn EffectHandler>,
     draws_sheet: DrawSheet,
     console: Console<W>,
     work: JoinSet<(Attempt, Outcome)>,
@@ -62,7 +62,7 @@ impl<W: Write> TextWizard<W> {
     pub fn new(
         (wizard, effects): (Wizard, Vec<Effect>),
         locale: Locale,
-        backend: Arc<dyn Agent>,
+        backend: Arc<dyn EffectHandler>,
         draws_sheet: DrawSheet,
         console: Console<W>,
     ) -> io::Result<Self> {

@@ -75,7 +75,7 @@ pub fn request_table(requests: &[RequestFile]) -> csv::Result<Vec<u8>> {
             product: request.product,
             product_name: guarded(&file.product_name),
             installation_id: request.installation_id,
-            proof: guarded(&told(&request.proof)),
+            proof: guarded(&code_text(&request.proof)),
             parts: serde_json::to_string(&request.parts).map_err(std::io::Error::other)?,
             present: match &request.present {
                 Some(parts) => serde_json::to_string(parts).map_err(std::io::Error::other)?,
@@ -84,7 +84,7 @@ pub fn request_table(requests: &[RequestFile]) -> csv::Result<Vec<u8>> {
             turn: request
                 .turn
                 .as_ref()
-                .map(|turn| guarded(&told(turn)))
+                .map(|turn| guarded(&code_text(turn)))
                 .unwrap_or_default(),
             sent_at: request.sent_at,
         })
@@ -238,7 +238,7 @@ fn bare(cell: &str) -> &str {
     cell.strip_prefix('\'').unwrap_or(cell)
 }
 
-fn told(code: &impl Serialize) -> String {
+fn code_text(code: &impl Serialize) -> String {
     serde_json::to_value(code)
         .ok()
         .and_then(|value| value.as_str().map(str::to_owned))

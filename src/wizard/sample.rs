@@ -9,7 +9,7 @@ use crate::codes::{ConfirmationSecret, InstallationId, KeyKind, ProductKey, Sche
 use crate::licence::{Draft, Method, Status};
 use crate::machine::Parts;
 
-use super::snapshot::{Count, KeyFacts, Released, Role, Served, Snapshot};
+use super::snapshot::{Count, KeyFacts, Released, ComputerRole, Served, Snapshot};
 
 /// The time of the samples, a Monday morning.
 pub(crate) fn now() -> Timestamp {
@@ -59,7 +59,7 @@ pub(crate) fn signing_catalogue(scheme: Scheme) -> Arc<Catalogue> {
 pub(crate) fn fresh() -> Snapshot {
     Snapshot {
         now: now(),
-        role: Role::Computer,
+        role: ComputerRole::Computer,
         status: Status::Grace {
             until: now() + (24 * 30).hours(),
             silent_until: now() + (24 * 25).hours(),
@@ -118,7 +118,7 @@ pub(crate) fn released() -> Snapshot {
 /// Returns the snapshot of a computer that will become a KMS host and has no key yet.
 pub(crate) fn fresh_host() -> Snapshot {
     Snapshot {
-        role: Role::KmsHost { serves: Vec::new() },
+        role: ComputerRole::KmsHost { serves: Vec::new() },
         ..fresh()
     }
 }
@@ -126,7 +126,7 @@ pub(crate) fn fresh_host() -> Snapshot {
 /// Returns the snapshot of a computer with a KMS host key that is not activated.
 pub(crate) fn host_with_key() -> Snapshot {
     Snapshot {
-        role: Role::KmsHost { serves: Vec::new() },
+        role: ComputerRole::KmsHost { serves: Vec::new() },
         ..with_key(KeyKind::KmsHost)
     }
 }
@@ -139,7 +139,7 @@ pub(crate) fn host() -> Snapshot {
     };
 
     Snapshot {
-        role: Role::KmsHost {
+        role: ComputerRole::KmsHost {
             serves: vec![
                 served(PRODUCT, "Momiji Suite 2026"),
                 served(4000, "Momiji Draw 2027"),

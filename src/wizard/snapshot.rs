@@ -16,7 +16,7 @@ pub struct Snapshot {
     /// The time of the snapshot; never before a time seen earlier.
     pub now: Timestamp,
     /// The role in which this computer is activated.
-    pub role: Role,
+    pub role: ComputerRole,
     /// The activation status of the product.
     pub status: Status,
     /// The installed product key.
@@ -68,8 +68,8 @@ impl Snapshot {
     #[must_use]
     pub fn has_activatable_key(&self) -> bool {
         let activatable = match self.role {
-            Role::Computer => KeyKind::MultipleActivation,
-            Role::KmsHost { .. } => KeyKind::KmsHost,
+            ComputerRole::Computer => KeyKind::MultipleActivation,
+            ComputerRole::KmsHost { .. } => KeyKind::KmsHost,
         };
 
         self.key.as_ref().is_some_and(|key| key.kind == activatable)
@@ -94,13 +94,13 @@ impl Snapshot {
     /// Returns whether this computer is intended to activate other computers.
     #[must_use]
     pub const fn is_host(&self) -> bool {
-        matches!(self.role, Role::KmsHost { .. })
+        matches!(self.role, ComputerRole::KmsHost { .. })
     }
 }
 
 /// The role in which a computer is activated.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Role {
+pub enum ComputerRole {
     /// A computer that uses the product.
     #[default]
     Computer,

@@ -8,10 +8,10 @@ use crate::licence::Status;
 use crate::locale::Locale;
 
 use super::context::Context;
-use super::snapshot::{Role as ComputerRole, Served};
+use super::snapshot::{ComputerRole, Served};
 use crate::page::control::{Control, Press};
 use crate::page::{
-    Badge, Block, Button, Fact, FactValue, Header, Languages, Message, Mood, Page, PageName, Role, Steps,
+    Badge, Block, Button, Fact, FactValue, Header, Languages, Message, Mood, Page, PageName, Emphasis, Steps,
 };
 
 /// The inputs to a page besides its step.
@@ -80,7 +80,7 @@ impl View<'_> {
         self.locale.format(id, &[("product", self.product().into())])
     }
 
-    pub(super) fn button(&self, id: &str, press: Press, role: Role) -> Button {
+    pub(super) fn button(&self, id: &str, press: Press, emphasis: Emphasis) -> Button {
         Button {
             press,
             label: self.text(id),
@@ -88,13 +88,13 @@ impl View<'_> {
                 .locale
                 .find(&format!("{id}.key"), &[])
                 .and_then(|key| key.chars().next()),
-            role,
+            emphasis,
             enabled: true,
         }
     }
 
     pub(super) fn link(&self, id: &str, press: Press) -> Button {
-        self.button(id, press, Role::Link)
+        self.button(id, press, Emphasis::Link)
     }
 
     pub(super) fn privacy(&self) -> Button {

@@ -56,7 +56,7 @@ impl Failure {
     }
 }
 
-struct Place {
+struct Fixture {
     site: Site,
     /// What is loaded into the service.
     disk: PathBuf,
@@ -65,7 +65,7 @@ struct Place {
     next: Arc<AtomicUsize>,
 }
 
-impl Place {
+impl Fixture {
     fn new() -> Self {
         let site = Site::new();
         let key = site.issue(1_000_000_000);
@@ -217,7 +217,7 @@ async fn nothing_answered_is_lost_whichever_write_finds_the_disk_full() {
 
 /// In the short form some calls fail, in the long form every one until a run has no more.
 async fn fail_in_turn(call: Call, trouble: Trouble) {
-    let place = Place::new();
+    let place = Fixture::new();
     let mut answered = Vec::new();
     let mut failed = 0;
     match std::env::var(SIZE) {
@@ -246,7 +246,7 @@ async fn fail_in_turn(call: Call, trouble: Trouble) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_full_disk_is_told_and_passes() {
-    let place = Place::new();
+    let place = Fixture::new();
     let lasting = place.site.file("full");
     let failure = Failure {
         call: Call::Write,

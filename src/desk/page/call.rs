@@ -4,7 +4,7 @@ use crate::desk::boxes::Wrong;
 use crate::desk::call::Call;
 use crate::desk::control::DeskPress;
 use crate::desk::event::Denied;
-use crate::page::{Badge, Block, Button, Message, Mood, Page, Role};
+use crate::page::{Badge, Block, Button, Message, Mood, Page, Emphasis};
 
 use super::{Content, View};
 
@@ -109,19 +109,19 @@ impl View<'_> {
                 self.text("desk-drop-file"),
                 self.text(kept),
             ],
-            action: Some(self.button("desk-answer-file", DeskPress::ANSWER_FILE, Role::Secondary)),
+            action: Some(self.button("desk-answer-file", DeskPress::ANSWER_FILE, Emphasis::Secondary)),
         }
     }
 
     fn links(&self, call: &Call) -> Vec<Button> {
-        let mut links = vec![self.button("desk-sign-out", DeskPress::SIGN_OUT, Role::Link)];
+        let mut links = vec![self.button("desk-sign-out", DeskPress::SIGN_OUT, Emphasis::Link)];
         if !call.boxes.is_empty() {
-            let mut clear = self.button("desk-clear", DeskPress::CLEAR_DIGITS, Role::Link);
+            let mut clear = self.button("desk-clear", DeskPress::CLEAR_DIGITS, Emphasis::Link);
             clear.enabled = call.can_change();
             links.push(clear);
         }
         if call.installation_id().is_some() {
-            links.push(self.button("desk-open-release", DeskPress::OPEN_RELEASE, Role::Link));
+            links.push(self.button("desk-open-release", DeskPress::OPEN_RELEASE, Emphasis::Link));
         }
 
         links
@@ -133,20 +133,20 @@ impl View<'_> {
             || call.is_refusing
             || call.is_by_file()
             || call.denied.as_ref().is_some_and(Denied::is_refusal);
-        let mut refuse = self.button("desk-refuse", DeskPress::REFUSE, Role::Secondary);
+        let mut refuse = self.button("desk-refuse", DeskPress::REFUSE, Emphasis::Secondary);
         refuse.enabled = call.has_begun() && !call.is_refusing;
-        let mut supervise = self.button("desk-supervise", DeskPress::SUPERVISE, Role::Secondary);
+        let mut supervise = self.button("desk-supervise", DeskPress::SUPERVISE, Emphasis::Secondary);
         supervise.enabled = call.known.is_some();
-        let role = |is_primary: bool| {
+        let emphasis = |is_primary: bool| {
             if is_primary {
-                Role::Primary
+                Emphasis::Primary
             } else {
-                Role::Secondary
+                Emphasis::Secondary
             }
         };
-        let mut confirm = self.button("desk-confirm", DeskPress::CONFIRM, role(!is_done));
+        let mut confirm = self.button("desk-confirm", DeskPress::CONFIRM, emphasis(!is_done));
         confirm.enabled = call.can_confirm();
-        let mut finish = self.button("desk-finish", DeskPress::FINISH, role(is_done));
+        let mut finish = self.button("desk-finish", DeskPress::FINISH, emphasis(is_done));
         finish.enabled = call.has_begun() && !call.is_waiting();
 
         let mut buttons = vec![refuse, supervise];

@@ -6,7 +6,7 @@ use crate::desk::call::Call;
 use crate::desk::control::DeskPress;
 use crate::desk::speech::spoken;
 use crate::page::boxes::shown;
-use crate::page::{Aside, Block, Role, ShownGroup};
+use crate::page::{Aside, Block, Emphasis, ShownGroup};
 
 use super::View;
 
@@ -39,8 +39,8 @@ impl View<'_> {
             done: reading + 1 == groups.len(),
             title,
             aside: vec![
-                Aside::Button(self.button("desk-repeat", DeskPress::REPEAT_GROUP, Role::Secondary)),
-                Aside::Button(self.button("desk-copy", DeskPress::COPY_CONFIRMATION, Role::Secondary)),
+                Aside::Button(self.button("desk-repeat", DeskPress::REPEAT_GROUP, Emphasis::Secondary)),
+                Aside::Button(self.button("desk-copy", DeskPress::COPY_CONFIRMATION, Emphasis::Secondary)),
             ],
             blocks: vec![
                 Block::CodeShow {

@@ -5,7 +5,7 @@ use crate::desk::control::DeskPress;
 use crate::desk::event::Denied;
 use crate::fault::Code;
 use crate::locale::Locale;
-use crate::page::{Block, Message, Mood, Role};
+use crate::page::{Block, Message, Mood, Emphasis};
 
 use super::View;
 
@@ -17,7 +17,7 @@ impl View<'_> {
         }
         let message = self.remark(denied);
         let retry = (call.known.is_none() && call.installation_id().is_some())
-            .then(|| self.button("desk-look-up", DeskPress::LOOK_UP, Role::Secondary));
+            .then(|| self.button("desk-look-up", DeskPress::LOOK_UP, Emphasis::Secondary));
 
         Block::Notice {
             mood: Mood::Care,
@@ -87,7 +87,7 @@ impl View<'_> {
             lines,
             action: call
                 .is_refusing
-                .then(|| self.button("desk-resume", DeskPress::RESUME, Role::Secondary)),
+                .then(|| self.button("desk-resume", DeskPress::RESUME, Emphasis::Secondary)),
         }
     }
 

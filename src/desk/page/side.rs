@@ -6,14 +6,14 @@ use crate::desk::control::DeskField;
 use crate::desk::explain::{self, AT_LENGTH};
 use crate::fault::Code;
 use crate::page::control::Press;
-use crate::page::{Block, Button, Fact, FactValue, Mood, Page, Role};
+use crate::page::{Block, Button, Fact, FactValue, Mood, Page, Emphasis};
 use crate::wizard::snapshot::Count;
 
 use super::{Side, View};
 
 /// Returns the role of a button that selects something, depending on whether it is the chosen one.
-const fn chosen(is_chosen: bool) -> Role {
-    if is_chosen { Role::Primary } else { Role::Secondary }
+const fn chosen(is_chosen: bool) -> Emphasis {
+    if is_chosen { Emphasis::Primary } else { Emphasis::Secondary }
 }
 
 impl View<'_> {
@@ -88,7 +88,7 @@ impl View<'_> {
                 press: *press,
                 label: language.own_name().to_owned(),
                 access: None,
-                role: chosen(*language == caller.language()),
+                emphasis: chosen(*language == caller.language()),
                 enabled: true,
             })
             .collect()

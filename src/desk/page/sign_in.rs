@@ -3,13 +3,13 @@
 use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::event::Denied;
 use crate::desk::sign_in::SignIn;
-use crate::page::{Block, EntryState, FieldForm, Mood, Page, Role};
+use crate::page::{Block, EntryState, FieldForm, Mood, Page, Emphasis};
 
 use super::{Content, View};
 
 impl View<'_> {
     pub(super) fn sign_in(&self, sign_in: &SignIn, has_call: bool) -> Page {
-        let mut go = self.button("desk-sign-in", DeskPress::SIGN_IN, Role::Primary);
+        let mut go = self.button("desk-sign-in", DeskPress::SIGN_IN, Emphasis::Primary);
         go.enabled = sign_in.can_sign_in();
         let mut blocks = Vec::new();
         if has_call {

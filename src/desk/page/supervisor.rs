@@ -5,7 +5,7 @@ use crate::desk::call::Call;
 use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
 use crate::desk::supervisor::Order;
 use crate::page::control::Field;
-use crate::page::{Badge, Block, Button, Choosable, EntryState, FieldForm, Message, Mood, Role};
+use crate::page::{Badge, Block, Button, Choosable, EntryState, FieldForm, Message, Mood, Emphasis};
 use crate::wire::admin::ComputerEntry;
 
 use super::View;
@@ -30,12 +30,12 @@ impl View<'_> {
         }
         let chosen = call.supervisor.order();
         let choice = |id, press, order| {
-            let role = if chosen == Some(order) {
-                Role::Primary
+            let emphasis = if chosen == Some(order) {
+                Emphasis::Primary
             } else {
-                Role::Secondary
+                Emphasis::Secondary
             };
-            self.button(id, press, role)
+            self.button(id, press, emphasis)
         };
         let mut remove = choice("desk-remove", DeskPress::ORDER_REMOVAL, Order::Remove);
         remove.enabled = call.known.as_ref().is_some_and(|known| known.used > 0);
@@ -64,7 +64,7 @@ impl View<'_> {
             Order::Confirm => {}
         }
         blocks.push(self.reason(call));
-        let mut go = self.button("desk-carry-out", DeskPress::CARRY_OUT, Role::Secondary);
+        let mut go = self.button("desk-carry-out", DeskPress::CARRY_OUT, Emphasis::Secondary);
         go.enabled = call.supervisor.is_complete() && !call.is_waiting();
         blocks.push(self.ways("desk-carry-out-title", go));
 
@@ -93,7 +93,7 @@ impl View<'_> {
             chosen: computers.chosen,
         };
         let more = computers.next.is_some().then(|| {
-            let mut more = self.button("desk-more-computers", DeskPress::MORE_COMPUTERS, Role::Secondary);
+            let mut more = self.button("desk-more-computers", DeskPress::MORE_COMPUTERS, Emphasis::Secondary);
             more.enabled = !call.is_waiting();
             self.ways("desk-more-computers-title", more)
         });
@@ -149,7 +149,7 @@ impl View<'_> {
             return Vec::new();
         };
         let is_whole = typed.parse::<ReleaseCode>();
-        let mut take = self.button("desk-take-release", DeskPress::TAKE_RELEASE, Role::Secondary);
+        let mut take = self.button("desk-take-release", DeskPress::TAKE_RELEASE, Emphasis::Secondary);
         take.enabled = is_whole.is_ok() && !call.is_waiting();
         let digits = crate::codes::input::digits(typed).len();
         let is_wrong = is_whole.is_err() && digits >= crate::codes::digit_groups::RELEASE_DIGITS;

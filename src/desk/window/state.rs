@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use super::view::{Looks, SIDE, view};
 use super::{SIZE, Start};
 use crate::desk::Desk;
-use crate::desk::agent::Agent;
+use crate::desk::runner::RequestRunner;
 use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::effect::Effect;
 use crate::desk::event::{Event as DeskEvent, Moment, Outcome, Reply};
@@ -40,7 +40,7 @@ type Context = driver::Context<Looks>;
 #[derive(Debug)]
 pub struct DeskProgram {
     desk: Desk,
-    agent: Arc<Agent>,
+    agent: Arc<RequestRunner>,
 }
 
 impl State {

@@ -11,7 +11,7 @@ use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_to};
 use iced::{Event as WindowEvent, Subscription, Task, event, task, window};
 use jiff::Timestamp;
 
-use crate::backend::Agent;
+use crate::backend::EffectHandler;
 use crate::locale::Locale;
 use crate::page::control::{Control, List};
 use crate::page::{Page, PageName};
@@ -55,7 +55,7 @@ const PATIENCE: Duration = Duration::from_millis(300);
 #[derive(Debug)]
 pub struct WizardProgram {
     wizard: Wizard,
-    backend: Arc<dyn Agent>,
+    backend: Arc<dyn EffectHandler>,
     keeper: Keeper,
     is_closing: bool,
     is_visible: bool,

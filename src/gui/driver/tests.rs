@@ -17,7 +17,7 @@ use crate::gui::theme::Type;
 use crate::gui::{Look, view};
 use crate::locale::Language;
 use crate::page::control::{Check, Press};
-use crate::page::{Block, Button, EntryState, FieldForm, Header, PageName, Role};
+use crate::page::{Block, Button, EntryState, FieldForm, Header, PageName, Emphasis};
 use crate::wizard::sample;
 
 /// A page with a button, and one with two fields and a check box.
@@ -49,7 +49,7 @@ impl Program for Form {
             press: Press::Next,
             label: "Next".to_owned(),
             access: Some('N'),
-            role: Role::Primary,
+            emphasis: Emphasis::Primary,
             enabled: true,
         };
         let mut blocks = Vec::new();

@@ -3,14 +3,14 @@ use iced::keyboard::key::{Code, Key, Named, NativeCode, Physical};
 
 use super::*;
 use crate::page::control::{Check, Control, Field};
-use crate::page::{Button, Header, Languages, PageName, RegionPicker, RegionRow, RegionSearch, Role};
+use crate::page::{Button, Header, Languages, PageName, RegionPicker, RegionRow, RegionSearch, Emphasis};
 
 fn button(press: Press, access: Option<char>, enabled: bool) -> Button {
     Button {
         press,
         label: format!("{press:?}"),
         access,
-        role: Role::Secondary,
+        emphasis: Emphasis::Secondary,
         enabled,
     }
 }

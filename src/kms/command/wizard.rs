@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{CommandError, Invocation};
 use crate::kms::HostBackend;
-use crate::opener::screen::{Opening, Place};
+use crate::opener::screen::{Opening, Screen};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -18,7 +18,7 @@ pub(super) struct Options {
 /// Opens the wizard and returns when it has been closed. Must be called outside a runtime, because
 /// a window has its own.
 pub(super) fn run(options: &Options, invocation: &Invocation) -> Result<(), CommandError> {
-    let place = Place::best(options.text)?;
+    let place = Screen::best(options.text)?;
     let backend = Arc::new(HostBackend::new(invocation.catalogue()?, invocation.identity()?));
     let (wizard, effects) = backend.open()?;
     let opening = Opening {

@@ -21,7 +21,7 @@ macro_rules! on_both {
             $(
                 #[tokio::test(flavor = "multi_thread")]
                 async fn $promise() {
-                    super::$promise(super::Place::in_a_file().await).await;
+                    super::$promise(super::Fixture::in_a_file().await).await;
                 }
             )*
         }
@@ -29,7 +29,7 @@ macro_rules! on_both {
             $(
                 #[tokio::test(flavor = "multi_thread")]
                 async fn $promise() {
-                    super::$promise(super::Place::on_a_server().await).await;
+                    super::$promise(super::Fixture::on_a_server().await).await;
                 }
             )*
         }
@@ -57,7 +57,7 @@ on_both!(
 );
 
 /// An empty database, used by two hosts.
-struct Place {
+struct Fixture {
     url: DatabaseUrl,
     one: Store,
     other: Store,
@@ -65,7 +65,7 @@ struct Place {
     _directory: Option<TempDir>,
 }
 
-impl Place {
+impl Fixture {
     async fn in_a_file() -> Self {
         let directory = tempfile::tempdir().unwrap();
         let url = DatabaseUrl::Sqlite(directory.path().join("kms.sqlite"));
@@ -143,7 +143,7 @@ fn threshold(kms_threshold: u32) -> HostProduct {
     }
 }
 
-async fn a_computer_that_asks_again_is_the_same_one(place: Place) {
+async fn a_computer_that_asks_again_is_the_same_one(place: Fixture) {
     let first = place.record(&request(1, 1), now()).await;
     assert_eq!((first.count, first.refused, first.copies.len()), (1, None, 0));
     let renewed = asking(1, changed(1, &[PartKind::Disk]));
@@ -171,7 +171,7 @@ async fn a_computer_that_asks_again_is_the_same_one(place: Place) {
     assert_eq!(place.all().await[0].products, [77, 101]);
 }
 
-async fn a_client_id_on_other_hardware_is_reported_with_both_names(place: Place) {
+async fn a_client_id_on_other_hardware_is_reported_with_both_names(place: Fixture) {
     let _one = place.record(&request(1, 1), now()).await;
     let _other_client = place.record(&request(2, 2), now()).await;
     assert!(list(&place.one, true).await.is_empty());
@@ -205,7 +205,7 @@ async fn a_client_id_on_other_hardware_is_reported_with_both_names(place: Place)
     assert_eq!(place.one.totals(now() + days(2)).await.unwrap().clones, 1);
 }
 
-async fn computers_count_for_thirty_days(place: Place) {
+async fn computers_count_for_thirty_days(place: Fixture) {
     for number in 1..=3 {
         let _one = place
             .record(
@@ -230,7 +230,7 @@ async fn computers_count_for_thirty_days(place: Place) {
     assert_eq!((totals.known, totals.last_contact), (3, Some(now() + days(31))));
 }
 
-async fn a_refusal_is_recorded_with_its_code(place: Place) {
+async fn a_refusal_is_recorded_with_its_code(place: Fixture) {
     let late = LeaseRequest {
         sent_at: now() - days(365),
         ..request(1, 1)
@@ -246,7 +246,7 @@ async fn a_refusal_is_recorded_with_its_code(place: Place) {
     assert_eq!(place.all().await[0].outcome, None);
 }
 
-async fn the_threshold_is_met_by_distinct_computers(place: Place) {
+async fn the_threshold_is_met_by_distinct_computers(place: Fixture) {
     let product = threshold(3);
     for (client, refused) in [
         (1_u64, true),
@@ -268,7 +268,7 @@ async fn the_threshold_is_met_by_distinct_computers(place: Place) {
     assert!(later.refused.is_some());
 }
 
-async fn two_hosts_share_computers_and_count(place: Place) {
+async fn two_hosts_share_computers_and_count(place: Fixture) {
     let product = threshold(2);
     let first = record(&place.one, &request(1, 1), &product, now()).await;
     assert_eq!((first.count, first.refused.is_some()), (1, true));
@@ -279,7 +279,7 @@ async fn two_hosts_share_computers_and_count(place: Place) {
     assert_eq!(place.all().await.len(), 2);
 }
 
-async fn many_contacts_at_once_lose_none(place: Place) {
+async fn many_contacts_at_once_lose_none(place: Fixture) {
     let mut asking = JoinSet::new();
     for number in 0..300_u64 {
         let store = if number % 2 == 0 { &place.one } else { &place.other }.clone();
@@ -295,7 +295,7 @@ async fn many_contacts_at_once_lose_none(place: Place) {
     assert!(all.iter().all(|computer| computer.requests == 2));
 }
 
-async fn the_count_of_many_is_exact(place: Place) {
+async fn the_count_of_many_is_exact(place: Fixture) {
     let mut asking = JoinSet::new();
     for number in 0..400_u64 {
         let store = place.one.clone();
@@ -313,7 +313,7 @@ async fn the_count_of_many_is_exact(place: Place) {
     assert_eq!(u32::try_from(expected), Ok(passed.count));
 }
 
-async fn intervals_are_shared_and_used_at_once(place: Place) {
+async fn intervals_are_shared_and_used_at_once(place: Fixture) {
     assert_eq!(place.one.intervals().await.unwrap(), Intervals::default());
     let chosen = Intervals {
         renewal_minutes: Some(1440),
@@ -324,7 +324,7 @@ async fn intervals_are_shared_and_used_at_once(place: Place) {
     assert_eq!(place.record(&request(1, 1), now()).await.intervals, chosen);
 }
 
-async fn the_list_is_read_part_by_part(place: Place) {
+async fn the_list_is_read_part_by_part(place: Fixture) {
     for number in 1..=7_u64 {
         let _one = place.record(&request(number.into(), number), now()).await;
     }
@@ -350,7 +350,7 @@ async fn the_list_is_read_part_by_part(place: Place) {
     assert_eq!(seen, [1, 2, 3, 4, 5, 6, 7]);
 }
 
-async fn nothing_is_lost_when_a_host_starts_again(place: Place) {
+async fn nothing_is_lost_when_a_host_starts_again(place: Fixture) {
     let _one = place.record(&request(1, 1), now()).await;
     let before = place.all().await;
     place.one.close().await;
@@ -382,7 +382,7 @@ async fn crowd(store: &Store, numbers: std::ops::Range<u64>, address: &str, at: 
     asking.join_all().await
 }
 
-async fn what_was_not_seen_for_sixty_days_goes_and_makes_room(place: Place) {
+async fn what_was_not_seen_for_sixty_days_goes_and_makes_room(place: Fixture) {
     let _first = crowd(&place.one, 0..250, "10.0.0.1", now()).await;
     let _kept = crowd(&place.one, 250..260, "10.0.0.1", now() + days(1)).await;
     let later = now() + days(60);
@@ -396,7 +396,7 @@ async fn what_was_not_seen_for_sixty_days_goes_and_makes_room(place: Place) {
     assert_eq!(place.one.totals(later).await.unwrap().known, 16);
 }
 
-async fn contacts_of_a_clock_that_was_ahead_do_not_count_for_years(place: Place) {
+async fn contacts_of_a_clock_that_was_ahead_do_not_count_for_years(place: Fixture) {
     let ahead = now() + days(3_650);
     for number in 1..=3_u64 {
         let _one = place.record(&request(number.into(), number), ahead).await;
@@ -414,7 +414,7 @@ async fn contacts_of_a_clock_that_was_ahead_do_not_count_for_years(place: Place)
     assert_eq!(place.one.totals(now() + days(31)).await.unwrap().count, 0);
 }
 
-async fn a_clock_that_was_never_set_changes_nothing(place: Place) {
+async fn a_clock_that_was_never_set_changes_nothing(place: Fixture) {
     for number in 1..=3_u64 {
         let _one = place.record(&request(number.into(), number), now()).await;
     }
@@ -423,7 +423,7 @@ async fn a_clock_that_was_never_set_changes_nothing(place: Place) {
     assert_eq!((totals.count, totals.last_contact), (3, Some(now())));
 }
 
-async fn one_address_adds_a_bounded_share_until_its_computers_come_back(place: Place) {
+async fn one_address_adds_a_bounded_share_until_its_computers_come_back(place: Fixture) {
     for number in 0..300_u64 {
         let address = format!("10.1.{}.{}", number / 100, number % 100);
         let _one = crowd(&place.one, number..number + 1, &address, now()).await;
@@ -444,7 +444,7 @@ async fn one_address_adds_a_bounded_share_until_its_computers_come_back(place: P
     assert_eq!(place.one.totals(now() + days(1)).await.unwrap().count, 800);
 }
 
-async fn one_client_id_has_a_bounded_number_of_computers(place: Place) {
+async fn one_client_id_has_a_bounded_number_of_computers(place: Fixture) {
     let most = u64::try_from(decision::COMPUTERS_OF_CLIENT_ID).unwrap();
     for hardware in 0..most + 20 {
         let recorded = place.record(&request(1, hardware), now()).await;
@@ -461,7 +461,7 @@ async fn one_client_id_has_a_bounded_number_of_computers(place: Place) {
     );
 }
 
-async fn one_address_has_a_bounded_number_of_computers(place: Place) {
+async fn one_address_has_a_bounded_number_of_computers(place: Fixture) {
     let most = u64::from(decision::COMPUTERS_OF_ADDRESS);
     // Pretends that so many computers were recorded, since recording them takes long.
     let _one = crowd(&place.one, 0..1, "10.0.0.1", now()).await;

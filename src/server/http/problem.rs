@@ -1,7 +1,7 @@
 //! Answers a request that is not carried out with a problem document (RFC 9457).
 //!
 //! A rejection becomes an answer without a body that has the [`Problem`] as an extension. The
-//! envelope serializes it with the id of the request.
+//! envelope serialises it with the id of the request.
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};

@@ -72,14 +72,14 @@ pub(super) fn audited(action: &'static str, installation_id: &InstallationId, de
 /// Why a request is refused, in the words that its sender would be told.
 pub(super) fn refused(refusal: Refusal) -> CommandError {
     let why = match refusal {
-        Refusal::Fault(fault) => told(&fault),
+        Refusal::Fault(fault) => message(&fault),
         other => other.to_string(),
     };
 
     CommandError::Refused { why }
 }
 
-fn told(fault: &Fault) -> String {
+fn message(fault: &Fault) -> String {
     let words = Locale::new(Language::English).fault(fault);
 
     format!("{} {} {}", words.code, words.what, words.next)

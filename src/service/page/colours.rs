@@ -14,19 +14,19 @@ const WHITE: Colour = grey(0xFF);
 const BLACK: Colour = grey(0x00);
 
 /// The surfaces of a mode and the text on them, as in `style.css`.
-struct Ground {
+struct Backdrop {
     surfaces: [Colour; 2],
     text: Colour,
     dim: Colour,
 }
 
-const LIGHT: Ground = Ground {
+const LIGHT: Backdrop = Backdrop {
     surfaces: [rgb(0xF7, 0xF7, 0xF5), WHITE],
     text: rgb(0x1C, 0x1C, 0x20),
     dim: rgb(0x5C, 0x60, 0x69),
 };
 
-const DARK: Ground = Ground {
+const DARK: Backdrop = Backdrop {
     surfaces: [rgb(0x1B, 0x1C, 0x20), rgb(0x24, 0x25, 0x2A)],
     text: rgb(0xEC, 0xEC, 0xF0),
     dim: rgb(0xA7, 0xAB, 0xB6),
@@ -59,7 +59,7 @@ pub(super) fn rules(colours: &Colours) -> String {
     rules
 }
 
-fn mended(wanted: &Accent, ground: &Ground) -> Accent {
+fn mended(wanted: &Accent, ground: &Backdrop) -> Accent {
     let is_readable = |front: Colour, behind: Colour| front.contrast(behind) >= READABLE;
     let accent = (0..=STEPS)
         .map(|step| mixed(wanted.accent, ground.text, step))

@@ -386,7 +386,7 @@ impl KeyRing {
     fn master_key(&self, passphrase: &Passphrase) -> Result<envelope::Bytes, SecretsError> {
         let entry = &self.index.master;
         let path = self.folder.join(&entry.file);
-        let key = envelope::open_master_key(&read_key(&path)?, passphrase).map_err(told(&path))?;
+        let key = envelope::open_master_key(&read_key(&path)?, passphrase).map_err(to_secrets_error(&path))?;
         if envelope::check_value(&key) != entry.check {
             return Err(self.damaged(&entry.file));
         }
@@ -400,7 +400,7 @@ impl KeyRing {
             return Err(SecretsError::Retired { kid });
         };
         let path = self.folder.join(name);
-        let key = envelope::open_signing_key(&read_key(&path)?, passphrase).map_err(told(&path))?;
+        let key = envelope::open_signing_key(&read_key(&path)?, passphrase).map_err(to_secrets_error(&path))?;
         if key.public() != entry.key {
             return Err(self.damaged(name));
         }
@@ -489,7 +489,7 @@ fn write_key(
     kind: &str,
     sealed: Result<String, EnvelopeError>,
 ) -> Result<String, SecretsError> {
-    let sealed = sealed.map_err(told(folder))?;
+    let sealed = sealed.map_err(to_secrets_error(folder))?;
     let mut number = [0; 8];
     getrandom::fill(&mut number).map_err(|_| SecretsError::Random)?;
     let name = format!("{kind}-{:016x}.key", u64::from_be_bytes(number));
@@ -507,7 +507,7 @@ fn read_key(path: &Path) -> Result<String, SecretsError> {
 }
 
 /// Returns a function that converts the error of a file that was not opened.
-pub(super) fn told(path: &Path) -> impl Fn(EnvelopeError) -> SecretsError {
+pub(super) fn to_secrets_error(path: &Path) -> impl Fn(EnvelopeError) -> SecretsError {
     let path = path.to_owned();
 
     move |error| match error {

@@ -15,7 +15,7 @@ use super::StoreError;
 /// The most that a time may be later than the newest written time. A running service writes at
 /// least once an hour, so only one that was off for longer needs to have its clock accepted.
 pub(super) const FORWARDS: SignedDuration = SignedDuration::from_hours(30 * 24);
-/// The most that a time may be earlier: synchronized clocks are off by seconds, and the instances
+/// The most that a time may be earlier: synchronised clocks are off by seconds, and the instances
 /// of a service differ by less than this.
 pub(super) const BACKWARDS: SignedDuration = SignedDuration::from_mins(10);
 /// The interval after which the time is stored again.

@@ -23,7 +23,7 @@ macro_rules! on_both {
             $(
                 #[tokio::test(flavor = "multi_thread")]
                 async fn $promise() {
-                    super::$promise(&super::Place::in_a_file().await).await;
+                    super::$promise(&super::Fixture::in_a_file().await).await;
                 }
             )*
         }
@@ -31,7 +31,7 @@ macro_rules! on_both {
             $(
                 #[tokio::test(flavor = "multi_thread")]
                 async fn $promise() {
-                    super::$promise(&super::Place::on_a_server().await).await;
+                    super::$promise(&super::Fixture::on_a_server().await).await;
                 }
             )*
         }
@@ -40,14 +40,14 @@ macro_rules! on_both {
 use on_both;
 
 /// An empty database, used by two instances of the service.
-struct Place {
+struct Fixture {
     one: Store,
     other: Store,
     /// The directory, which is removed with the last user.
     _directory: Option<TempDir>,
 }
 
-impl Place {
+impl Fixture {
     async fn in_a_file() -> Self {
         let directory = tempfile::tempdir().unwrap();
         let url = DatabaseUrl::Sqlite(directory.path().join("service.sqlite"));

@@ -6,7 +6,7 @@ use crate::page::control::{Check, Control, Field, List, Press};
 use crate::page::input::Input;
 use crate::page::{
     Aside, Badge, Block, Button, Choosable, EntryGroup, EntryState, FieldForm, Header, Languages, Line,
-    Message, Mood, Page, PageName, RegionPicker, RegionRow, RegionSearch, Role, ShownGroup, Steps,
+    Message, Mood, Page, PageName, RegionPicker, RegionRow, RegionSearch, Emphasis, ShownGroup, Steps,
 };
 use crate::terminal::answer::{Answer, Misread};
 use crate::terminal::layout::Style;
@@ -30,7 +30,7 @@ pub(super) fn button(press: Press, label: &str, access: Option<char>) -> Button 
         press,
         label: label.to_owned(),
         access,
-        role: Role::Secondary,
+        emphasis: Emphasis::Secondary,
         enabled: true,
     }
 }
@@ -93,7 +93,7 @@ pub(super) fn key_page(value: &str, state: EntryState, message: Option<Message>)
     ];
     let next = Button {
         enabled: is_right,
-        role: Role::Primary,
+        emphasis: Emphasis::Primary,
         ..button(Press::Next, "Next", Some('N'))
     };
     let mut page = page(

@@ -1,9 +1,9 @@
-//! Advice about product keys (M23, M24).
+//! Advice about product keys.
 
 use crate::locale::advice::{SPECIMEN, Topic};
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Button, Mood, Page, PageName, Role};
+use crate::page::{Block, Button, Mood, Page, PageName, Emphasis};
 use crate::wizard::context::Context;
 use crate::wizard::event::Event;
 use crate::wizard::step::{Release, Transition};
@@ -40,7 +40,7 @@ impl Advice {
                 .chain(Topic::ALL.map(|topic| notice(view, topic)))
                 .collect(),
             links: vec![view.privacy()],
-            buttons: vec![view.button("button-back", Press::Back, Role::Primary)],
+            buttons: vec![view.button("button-back", Press::Back, Emphasis::Primary)],
             focus: Press::Back.into(),
             on_escape: Some(Press::Back),
         })
@@ -58,7 +58,7 @@ fn notice(view: &View<'_>, topic: Topic) -> Block {
 
 fn action(view: &View<'_>, topic: Topic) -> Option<Button> {
     match topic {
-        Topic::Failing => Some(view.button("button-seller", Press::Seller, Role::Secondary)),
+        Topic::Failing => Some(view.button("button-seller", Press::Seller, Emphasis::Secondary)),
         Topic::Elsewhere if view.context.snapshot.can_release() => {
             Some(view.link("link-release", Press::StartRelease))
         }

@@ -4,7 +4,7 @@ use crate::licence::Status;
 use crate::machine::{Change, PartChange, PartKind};
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Fact, FactValue, Page, PageName, Role};
+use crate::page::{Block, Fact, FactValue, Page, PageName, Emphasis};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect};
 use crate::wizard::event::Event;
@@ -76,7 +76,7 @@ impl Details {
                 .map(Block::Facts)
                 .collect(),
             links: vec![view.privacy()],
-            buttons: vec![view.button("button-back", Press::Back, Role::Primary)],
+            buttons: vec![view.button("button-back", Press::Back, Emphasis::Primary)],
             focus: Press::Back.into(),
             on_escape: Some(Press::Back),
         })

@@ -3,7 +3,7 @@
 use crate::fault::{Code, Fault};
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
+use crate::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Emphasis};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect};
 use crate::wizard::event::Event;
@@ -125,8 +125,8 @@ impl Failure {
             .collect(),
             links: vec![help],
             buttons: vec![
-                view.button("button-back", Press::Back, Role::Secondary),
-                view.button("button-retry", Press::Retry, Role::Primary),
+                view.button("button-back", Press::Back, Emphasis::Secondary),
+                view.button("button-retry", Press::Retry, Emphasis::Primary),
             ],
             focus: Press::Retry.into(),
             on_escape: Some(Press::Back),
@@ -140,23 +140,23 @@ impl Failure {
             match self.during {
                 During::Activating if !view.context.takes_calls() => {}
                 During::Activating => {
-                    ways.push(view.button("button-use-telephone", Press::UseTelephone, Role::Secondary));
+                    ways.push(view.button("button-use-telephone", Press::UseTelephone, Emphasis::Secondary));
                     if !view.context.snapshot.is_host() {
-                        ways.push(view.button("button-use-file", Press::UseFile, Role::Secondary));
+                        ways.push(view.button("button-use-file", Press::UseFile, Emphasis::Secondary));
                     }
                 }
                 During::Confirming => {
-                    ways.push(view.button("button-use-internet", Press::UseInternet, Role::Secondary));
+                    ways.push(view.button("button-use-internet", Press::UseInternet, Emphasis::Secondary));
                 }
                 During::Installing => {}
             }
         }
-        ways.push(view.button("button-change-key", Press::ChangeKey, Role::Secondary));
+        ways.push(view.button("button-change-key", Press::ChangeKey, Emphasis::Secondary));
         if matches!(self.fault.code(), Code::Key4 | Code::Key5) {
-            ways.push(view.button("button-seller", Press::Seller, Role::Secondary));
+            ways.push(view.button("button-seller", Press::Seller, Emphasis::Secondary));
         }
         if is_about_the_key(&self.fault) {
-            ways.push(view.button("button-key-advice", Press::KeyAdvice, Role::Secondary));
+            ways.push(view.button("button-key-advice", Press::KeyAdvice, Emphasis::Secondary));
         }
 
         ways

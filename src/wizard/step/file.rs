@@ -7,7 +7,7 @@ use crate::fault::Fault;
 use crate::page::attempt::Attempt;
 use crate::page::control::{Control, Field, Press};
 use crate::page::input::Input;
-use crate::page::{Aside, Block, EntryState, Fact, FactValue, FieldForm, Page, PageName, Role};
+use crate::page::{Aside, Block, EntryState, Fact, FactValue, FieldForm, Page, PageName, Emphasis};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Choice, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
@@ -193,7 +193,7 @@ impl ByFile {
             ],
             links: vec![view.privacy()],
             buttons: vec![
-                view.button("button-back", Press::Back, Role::Secondary),
+                view.button("button-back", Press::Back, Emphasis::Secondary),
                 self.primary(view),
             ],
             focus: self.first_focus(),
@@ -212,11 +212,11 @@ impl ByFile {
     /// once there is one.
     fn primary(&self, view: &View<'_>) -> crate::page::Button {
         let mut button = if self.saved.is_some() || !self.response.trim().is_empty() {
-            let mut open = view.button("button-open-response", Press::OpenResponse, Role::Primary);
+            let mut open = view.button("button-open-response", Press::OpenResponse, Emphasis::Primary);
             open.enabled = !self.response.trim().is_empty();
             open
         } else {
-            let mut save = view.button("button-save-request", Press::SaveRequest, Role::Primary);
+            let mut save = view.button("button-save-request", Press::SaveRequest, Emphasis::Primary);
             save.enabled = !self.request.trim().is_empty();
             save
         };
@@ -243,7 +243,7 @@ impl ByFile {
             aside: vec![Aside::Button(view.button(
                 "button-browse-request",
                 Press::BrowseRequest,
-                Role::Secondary,
+                Emphasis::Secondary,
             ))],
             blocks,
         }
@@ -257,7 +257,7 @@ impl ByFile {
             aside: vec![Aside::Button(view.button(
                 "button-browse-response",
                 Press::BrowseResponse,
-                Role::Secondary,
+                Emphasis::Secondary,
             ))],
             blocks: vec![self.path(view, Work::Opening)],
         }

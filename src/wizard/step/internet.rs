@@ -1,9 +1,9 @@
-//! Activation over the internet, in progress (M5).
+//! Activation over the internet, in progress.
 
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Page, PageName, Role};
+use crate::page::{Block, Page, PageName, Emphasis};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Event, Outcome};
@@ -65,7 +65,7 @@ impl Internet {
                 }),
             }],
             links: vec![view.privacy()],
-            buttons: vec![view.button("button-cancel", Press::Cancel, Role::Secondary)],
+            buttons: vec![view.button("button-cancel", Press::Cancel, Emphasis::Secondary)],
             focus: Press::Cancel.into(),
             on_escape: Some(Press::Cancel),
         })

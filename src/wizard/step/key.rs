@@ -1,4 +1,4 @@
-//! The entry of a product key (M2, M3).
+//! The entry of a product key.
 
 use crate::codes::{KeyKind, ProductKey, ProductKeyError};
 use crate::fault::Fault;
@@ -6,7 +6,7 @@ use crate::page::attempt::Attempt;
 use crate::page::control::{Check, Field, Press};
 use crate::page::entry::{Shaped, shape};
 use crate::page::input::Input;
-use crate::page::{Block, EntryState, FieldForm, Mood, Page, PageName, Role};
+use crate::page::{Block, EntryState, FieldForm, Mood, Page, PageName, Emphasis};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Event, Outcome};
@@ -147,7 +147,7 @@ impl KeyEntry {
             Judged::Right(_) => (EntryState::Right, None),
             Judged::Wrong(fault) => (EntryState::Wrong, Some(named(view, fault))),
         };
-        let mut next = view.button("button-next", Press::Next, Role::Primary);
+        let mut next = view.button("button-next", Press::Next, Emphasis::Primary);
         next.enabled = state == EntryState::Right && self.installing.is_none();
         let mut blocks = vec![Block::Field {
             field: Field::Key,
@@ -179,7 +179,7 @@ impl KeyEntry {
             lead: Some(view.text(lead)),
             blocks,
             links: vec![view.privacy()],
-            buttons: vec![view.button("button-back", Press::Back, Role::Secondary), next],
+            buttons: vec![view.button("button-back", Press::Back, Emphasis::Secondary), next],
             focus: Field::Key.into(),
             on_escape: Some(Press::Back),
         })

@@ -1,10 +1,10 @@
-//! The choice of an activation method (M4, M6).
+//! The choice of an activation method.
 
 use crate::fault::Fault;
 use crate::page::attempt::Attempt;
 use crate::page::control::{List, Press};
 use crate::page::input::Input;
-use crate::page::{Block, Choosable, Mood, Page, PageName, Role};
+use crate::page::{Block, Choosable, Mood, Page, PageName, Emphasis};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Event, Outcome};
@@ -142,8 +142,8 @@ impl Method {
             .collect(),
             links: vec![view.privacy()],
             buttons: vec![
-                view.button("button-back", Press::Back, Role::Secondary),
-                view.button("button-next", Press::Next, Role::Primary),
+                view.button("button-back", Press::Back, Emphasis::Secondary),
+                view.button("button-next", Press::Next, Emphasis::Primary),
             ],
             focus: List::Methods.into(),
             on_escape: Some(Press::Back),

@@ -1,13 +1,12 @@
-//! The notice that the product shows at its start if its activation needs attention (M12, M20,
-//! M21): what is wrong, why, and what helps. The user can close it at once, and meanwhile all
-//! functions stay available (M22).
+//! The notice that the product shows at its start if its activation needs attention: what is wrong, why, and what helps. The user can close it at once, and meanwhile all
+//! functions stay available.
 
 use crate::fault::Fault;
 use crate::licence::Status;
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
+use crate::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Emphasis};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
@@ -124,27 +123,27 @@ impl Notice {
     }
 
     fn buttons(&self, view: &View<'_>) -> Vec<Button> {
-        let change = |role| {
+        let change = |emphasis| {
             let id = match view.context.snapshot.key {
                 Some(_) => "button-change-key",
                 None => "button-enter-key",
             };
-            view.button(id, Press::ChangeKey, role)
+            view.button(id, Press::ChangeKey, emphasis)
         };
         let mut buttons = vec![match self.leave() {
-            Press::Back => view.button("button-back", Press::Back, Role::Secondary),
-            _ => view.button("button-close", Press::Close, Role::Secondary),
+            Press::Back => view.button("button-back", Press::Back, Emphasis::Secondary),
+            _ => view.button("button-close", Press::Close, Emphasis::Secondary),
         }];
         match primary(view.context) {
             Press::Retry => {
-                buttons.push(change(Role::Secondary));
-                buttons.push(view.button("button-retry", Press::Retry, Role::Primary));
+                buttons.push(change(Emphasis::Secondary));
+                buttons.push(view.button("button-retry", Press::Retry, Emphasis::Primary));
             }
             Press::StartActivation => {
-                buttons.push(change(Role::Secondary));
-                buttons.push(view.button("button-activate", Press::StartActivation, Role::Primary));
+                buttons.push(change(Emphasis::Secondary));
+                buttons.push(view.button("button-activate", Press::StartActivation, Emphasis::Primary));
             }
-            _ => buttons.push(change(Role::Primary)),
+            _ => buttons.push(change(Emphasis::Primary)),
         }
 
         buttons
@@ -233,7 +232,7 @@ fn trying_page(view: &View<'_>) -> Page {
             detail: view.text("notice-sent"),
         }],
         links: vec![view.privacy()],
-        buttons: vec![view.button("button-cancel", Press::Cancel, Role::Secondary)],
+        buttons: vec![view.button("button-cancel", Press::Cancel, Emphasis::Secondary)],
         focus: Press::Cancel.into(),
         on_escape: Some(Press::Cancel),
     })

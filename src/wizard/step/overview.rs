@@ -6,7 +6,7 @@ use crate::licence::{Method, Status};
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Role};
+use crate::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Emphasis};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
@@ -147,11 +147,11 @@ fn primary(context: &Context) -> Press {
 fn buttons(view: &View<'_>, is_notice: bool) -> Vec<Button> {
     let primary = primary(view.context);
     let close = if is_notice { "button-later" } else { "button-close" };
-    let role = |press| {
+    let emphasis = |press| {
         if press == primary {
-            Role::Primary
+            Emphasis::Primary
         } else {
-            Role::Secondary
+            Emphasis::Secondary
         }
     };
     let change = |press| {
@@ -159,26 +159,26 @@ fn buttons(view: &View<'_>, is_notice: bool) -> Vec<Button> {
             Some(_) => "button-change-key",
             None => "button-enter-key",
         };
-        view.button(id, press, role(press))
+        view.button(id, press, emphasis(press))
     };
 
     match primary {
         Press::Close => vec![
             change(Press::ChangeKey),
-            view.button("button-close", Press::Close, Role::Primary),
+            view.button("button-close", Press::Close, Emphasis::Primary),
         ],
         Press::StartActivation => vec![
-            view.button(close, Press::Close, Role::Secondary),
+            view.button(close, Press::Close, Emphasis::Secondary),
             change(Press::ChangeKey),
-            view.button("button-activate", Press::StartActivation, Role::Primary),
+            view.button("button-activate", Press::StartActivation, Emphasis::Primary),
         ],
         Press::Retry => vec![
-            view.button(close, Press::Close, Role::Secondary),
+            view.button(close, Press::Close, Emphasis::Secondary),
             change(Press::ChangeKey),
-            view.button("button-check-again", Press::Retry, Role::Primary),
+            view.button("button-check-again", Press::Retry, Emphasis::Primary),
         ],
         _ => vec![
-            view.button(close, Press::Close, Role::Secondary),
+            view.button(close, Press::Close, Emphasis::Secondary),
             change(Press::ChangeKey),
         ],
     }

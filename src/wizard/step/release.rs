@@ -7,7 +7,7 @@ use crate::page::attempt::Attempt;
 use crate::page::boxes::shown;
 use crate::page::control::{Control, List, Press};
 use crate::page::input::Input;
-use crate::page::{Block, Choosable, Mood, Page, PageName, Role, ShownGroup};
+use crate::page::{Block, Choosable, Mood, Page, PageName, Emphasis, ShownGroup};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Event, Outcome};
@@ -181,8 +181,8 @@ impl Release {
             blocks: refused.into_iter().chain([choice]).collect(),
             links: vec![view.privacy()],
             buttons: vec![
-                view.button("button-back", Press::Back, Role::Secondary),
-                view.button("button-release", Press::Release, Role::Primary),
+                view.button("button-back", Press::Back, Emphasis::Secondary),
+                view.button("button-release", Press::Release, Emphasis::Primary),
             ],
             focus: List::ReleaseWays.into(),
             on_escape: Some(Press::Back),
@@ -200,7 +200,7 @@ fn working(view: &View<'_>) -> Page {
             detail: view.text("release-sent"),
         }],
         links: vec![view.privacy()],
-        buttons: vec![view.button("button-cancel", Press::Cancel, Role::Secondary)],
+        buttons: vec![view.button("button-cancel", Press::Cancel, Emphasis::Secondary)],
         focus: Press::Cancel.into(),
         on_escape: Some(Press::Cancel),
     })
@@ -241,8 +241,8 @@ fn done(view: &View<'_>, reading: Option<usize>) -> Page {
         blocks,
         links: Vec::new(),
         buttons: vec![
-            view.button("button-back", Press::Back, Role::Secondary),
-            view.button("button-close", Press::Close, Role::Primary),
+            view.button("button-back", Press::Back, Emphasis::Secondary),
+            view.button("button-close", Press::Close, Emphasis::Primary),
         ],
         focus,
         on_escape: Some(Press::Back),

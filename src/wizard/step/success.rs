@@ -3,7 +3,7 @@
 use crate::licence::Status;
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Mood, Page, PageName, Role};
+use crate::page::{Block, Mood, Page, PageName, Emphasis};
 use crate::wizard::context::Context;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::Event;
@@ -69,8 +69,8 @@ impl Success {
             .collect(),
             links: Vec::new(),
             buttons: vec![
-                view.button("button-details", Press::Details, Role::Secondary),
-                view.button("button-finish", Press::Close, Role::Primary),
+                view.button("button-details", Press::Details, Emphasis::Secondary),
+                view.button("button-finish", Press::Close, Emphasis::Primary),
             ],
             focus: Press::Close.into(),
             on_escape: Some(Press::Close),

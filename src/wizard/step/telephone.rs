@@ -1,5 +1,5 @@
 //! Activation by telephone on one page: region and numbers, the installation ID, and the
-//! confirmation ID (M7–M11).
+//! confirmation ID.
 
 mod boxes;
 pub(super) mod lines;
@@ -15,7 +15,7 @@ use crate::page::attempt::Attempt;
 use crate::page::boxes::{DigitBoxes, shown};
 use crate::page::control::{Control, Field, List, Press};
 use crate::page::input::Input;
-use crate::page::{Aside, Block, Page, PageName, Role, ShownGroup};
+use crate::page::{Aside, Block, Page, PageName, Emphasis, ShownGroup};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
@@ -232,7 +232,7 @@ impl Telephone {
     }
 
     pub(super) fn page(&self, view: &View<'_>) -> Page {
-        let mut activate = view.button("button-activate", Press::Activate, Role::Primary);
+        let mut activate = view.button("button-activate", Press::Activate, Emphasis::Primary);
         activate.enabled = self.boxes.is_complete() && self.confirming.is_none();
 
         view.page(Content {
@@ -245,7 +245,7 @@ impl Telephone {
                 self.typing_part(view),
             ],
             links: vec![view.privacy()],
-            buttons: vec![view.button("button-back", Press::Back, Role::Secondary), activate],
+            buttons: vec![view.button("button-back", Press::Back, Emphasis::Secondary), activate],
             focus: self.first_focus(),
             on_escape: Some(match self.picker {
                 Some(_) => Press::OpenRegions,
@@ -304,7 +304,7 @@ impl Telephone {
                 ("button-sheet", Press::SaveSheet),
                 ("button-copy", Press::CopyInstallationId),
             ]
-            .map(|(id, press)| Aside::Button(view.button(id, press, Role::Secondary)))
+            .map(|(id, press)| Aside::Button(view.button(id, press, Emphasis::Secondary)))
             .to_vec(),
             blocks: std::iter::once(Block::CodeShow {
                 label: view.text("installation-id"),
@@ -325,7 +325,7 @@ impl Telephone {
         let aside = if self.boxes.is_empty() {
             Aside::Hint(view.text("telephone-paste"))
         } else {
-            Aside::Button(view.button("button-clear", Press::ClearConfirmation, Role::Link))
+            Aside::Button(view.button("button-clear", Press::ClearConfirmation, Emphasis::Link))
         };
 
         Block::Numbered {

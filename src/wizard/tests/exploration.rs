@@ -201,7 +201,7 @@ fn check_page(wizard: &Wizard, locale: &Locale) {
     assert!(
         page.buttons
             .iter()
-            .filter(|button| button.role == Role::Primary)
+            .filter(|button| button.emphasis == Emphasis::Primary)
             .count()
             <= 1
     );

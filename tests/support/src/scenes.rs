@@ -17,7 +17,7 @@ use kakunin::page::control::{Control, Field, List, Press};
 use kakunin::page::input::Input;
 use kakunin::wizard::effect::Effect;
 use kakunin::wizard::event::{Event, Outcome};
-use kakunin::wizard::snapshot::{Count, KeyFacts, Released, Role, Served, Snapshot};
+use kakunin::wizard::snapshot::{Count, KeyFacts, Released, ComputerRole, Served, Snapshot};
 use kakunin::wizard::{Entry, Wizard};
 
 /// A page with its name.
@@ -424,7 +424,7 @@ pub fn fresh() -> Snapshot {
 
     Snapshot {
         now: now(),
-        role: Role::Computer,
+        role: ComputerRole::Computer,
         status: Status::Grace {
             until: now() + (24 * 30).hours(),
             silent_until: now() + (24 * 25).hours(),
@@ -446,7 +446,7 @@ pub fn fresh() -> Snapshot {
 /// A computer that is to be a KMS host.
 fn future_host() -> Snapshot {
     Snapshot {
-        role: Role::KmsHost { serves: Vec::new() },
+        role: ComputerRole::KmsHost { serves: Vec::new() },
         ..fresh()
     }
 }
@@ -461,7 +461,7 @@ fn host() -> Snapshot {
     });
 
     Snapshot {
-        role: Role::KmsHost {
+        role: ComputerRole::KmsHost {
             serves: serves.collect(),
         },
         key: Some(KeyFacts {

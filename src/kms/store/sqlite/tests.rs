@@ -8,12 +8,12 @@ use tempfile::TempDir;
 use super::*;
 use crate::kms::sample::{now, product, request};
 
-struct Place {
+struct Fixture {
     directory: TempDir,
     store: Sqlite,
 }
 
-impl Place {
+impl Fixture {
     async fn new() -> Self {
         let directory = tempfile::tempdir().unwrap();
         let store = Sqlite::open(&directory.path().join("kms.sqlite")).await.unwrap();
@@ -42,7 +42,7 @@ impl Place {
 
 #[tokio::test]
 async fn a_full_disk_is_told_and_what_was_stored_before_stays() {
-    let place = Place::new().await;
+    let place = Fixture::new().await;
     let allow = async |pages: u32| {
         let set = move |connection: &Connection| {
             Ok(
@@ -74,7 +74,7 @@ async fn a_full_disk_is_told_and_what_was_stored_before_stays() {
 
 #[tokio::test]
 async fn a_locked_file_is_told_and_used_again_when_it_is_free() {
-    let place = Place::new().await;
+    let place = Fixture::new().await;
     let impatient = |connection: &Connection| Ok(connection.busy_timeout(Duration::from_millis(1))?);
     place.store.writer.write(impatient).await.unwrap();
     let outsider = place.outsider();
@@ -89,7 +89,7 @@ async fn a_locked_file_is_told_and_used_again_when_it_is_free() {
 
 #[tokio::test]
 async fn a_later_version_and_another_programs_file_are_left_alone() {
-    let place = Place::new().await;
+    let place = Fixture::new().await;
     let _one = place.ask(1).await.unwrap();
     place.store.close().await;
     place
@@ -128,7 +128,7 @@ async fn what_no_version_wrote_is_an_error() {
         "requests = -1",
         "outcome = 'KMS-99'",
     ] {
-        let place = Place::new().await;
+        let place = Fixture::new().await;
         let _one = place.ask(1).await.unwrap();
         place
             .outsider()
@@ -144,7 +144,7 @@ async fn what_no_version_wrote_is_an_error() {
 async fn the_file_is_its_owners_alone() {
     use std::os::unix::fs::PermissionsExt as _;
 
-    let place = Place::new().await;
+    let place = Fixture::new().await;
     let mode = std::fs::metadata(place.path()).unwrap().permissions().mode();
     assert_eq!(mode & 0o077, 0);
 }

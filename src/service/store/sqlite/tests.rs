@@ -17,12 +17,12 @@ mod trouble;
 mod versions;
 
 /// A database in a temporary directory.
-struct Place {
+struct Fixture {
     directory: TempDir,
     store: Sqlite,
 }
 
-impl Place {
+impl Fixture {
     async fn new() -> Self {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("service.sqlite");
@@ -107,7 +107,7 @@ fn asking(serial: u32, number: u64, parts: Parts) -> Activate {
 
 #[tokio::test]
 async fn a_computer_is_found_by_its_parts_among_many_without_reading_them_all() {
-    let place = Place::new().await;
+    let place = Fixture::new().await;
     place.issue(1, 5000).await;
     for number in 0..300 {
         // All have the processor and the memory in common, like a series of one model.
@@ -160,7 +160,7 @@ async fn a_computer_is_found_by_its_parts_among_many_without_reading_them_all() 
 
 #[tokio::test]
 async fn a_computer_that_drifts_too_far_from_what_it_was_is_another_one() {
-    let place = Place::new().await;
+    let place = Fixture::new().await;
     place.issue(1, 5).await;
     let mut drifting = ["a"; 6];
     let parts = |values: [&str; 6]| {
@@ -205,7 +205,7 @@ async fn a_computer_that_drifts_too_far_from_what_it_was_is_another_one() {
 
 #[tokio::test]
 async fn a_change_and_its_entry_in_the_log_are_made_together_or_not_at_all() {
-    let place = Place::new().await;
+    let place = Fixture::new().await;
     place.issue(1, 5).await;
     let staff = Actor::Staff {
         name: "Aiko".to_owned(),
@@ -256,7 +256,7 @@ async fn a_change_and_its_entry_in_the_log_are_made_together_or_not_at_all() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_copy_shows_one_moment_while_the_database_is_written() {
-    let place = Place::new().await;
+    let place = Fixture::new().await;
     place.issue(1, 100_000).await;
     for number in 0..50 {
         let _new = place.activate(1, number).await.unwrap();
@@ -288,7 +288,7 @@ async fn a_copy_shows_one_moment_while_the_database_is_written() {
 
 #[tokio::test]
 async fn a_closed_database_says_so() {
-    let place = Place::new().await;
+    let place = Fixture::new().await;
     place.issue(1, 5).await;
     let shared = Arc::clone(&place.store.readers);
     place.store.close().await;

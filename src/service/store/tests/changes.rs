@@ -16,7 +16,7 @@ on_both!(
 );
 
 /// Verifies the whole log from its first entry, and returns its entries.
-pub(super) async fn log(place: &Place) -> Vec<AuditEntry> {
+pub(super) async fn log(place: &Fixture) -> Vec<AuditEntry> {
     let mut verifier = Verifier::new(None);
     let mut entries: Vec<AuditEntry> = Vec::new();
     loop {
@@ -34,7 +34,7 @@ pub(super) async fn log(place: &Place) -> Vec<AuditEntry> {
     entries
 }
 
-async fn changes_at_once_are_chained_one_after_the_other(place: &Place) {
+async fn changes_at_once_are_chained_one_after_the_other(place: &Fixture) {
     let serial = place.key(1).await;
     let mut requests = JoinSet::new();
     for number in 0..40 {
@@ -67,7 +67,7 @@ async fn changes_at_once_are_chained_one_after_the_other(place: &Place) {
     );
 }
 
-async fn what_is_refused_leaves_nothing_behind(place: &Place) {
+async fn what_is_refused_leaves_nothing_behind(place: &Fixture) {
     let serial = place.key(1).await;
     let before = log(place).await;
     let changes = vec![
@@ -107,7 +107,7 @@ async fn what_is_refused_leaves_nothing_behind(place: &Place) {
     assert_eq!(log(place).await, before);
 }
 
-async fn a_repeated_request_changes_nothing_and_gets_the_same_answer(place: &Place) {
+async fn a_repeated_request_changes_nothing_and_gets_the_same_answer(place: &Fixture) {
     let serial = place.key(1).await;
     let raise = |by| {
         vec![Change::RaiseLimit {
@@ -146,7 +146,7 @@ async fn a_repeated_request_changes_nothing_and_gets_the_same_answer(place: &Pla
     assert_eq!(log(place).await.len(), 2);
 }
 
-async fn keys_are_issued_altered_and_read_again(place: &Place) {
+async fn keys_are_issued_altered_and_read_again(place: &Fixture) {
     let organisation = Change::AddOrganisation {
         id: "org-0000000000000001".to_owned(),
         name: "Example".to_owned(),
@@ -209,7 +209,7 @@ async fn keys_are_issued_altered_and_read_again(place: &Place) {
     );
 }
 
-async fn keys_are_listed_page_by_page_and_searched(place: &Place) {
+async fn keys_are_listed_page_by_page_and_searched(place: &Fixture) {
     let organisation = Change::AddOrganisation {
         id: "org-7".to_owned(),
         name: "Maple Works".to_owned(),
@@ -283,7 +283,7 @@ async fn keys_are_listed_page_by_page_and_searched(place: &Place) {
     assert!(matches!(refused, Err(StoreError::BadCursor)), "{refused:?}");
 }
 
-async fn an_activation_is_released_by_the_staff(place: &Place) {
+async fn an_activation_is_released_by_the_staff(place: &Fixture) {
     let serial = place.key(1).await;
     let activation = active(place.one.activate(asking(serial, computer(1))).await.unwrap());
     let release = |serial, id: &str| Change::ReleaseActivation {
@@ -319,7 +319,7 @@ async fn an_activation_is_released_by_the_staff(place: &Place) {
     assert!(matches!(again, Activated::New(..)), "{again:?}");
 }
 
-async fn names_with_any_character_are_kept_or_refused_but_never_fail(place: &Place) {
+async fn names_with_any_character_are_kept_or_refused_but_never_fail(place: &Fixture) {
     let name = "a\0b\u{1}'\"\\%\u{10ffff}";
     let add = Change::AddStaff {
         name: name.to_owned(),

@@ -20,7 +20,7 @@ on_both!(
     what_was_stored_is_read_again,
 );
 
-async fn of_two_hundred_computers_at_once_exactly_fifty_are_activated(place: &Place) {
+async fn of_two_hundred_computers_at_once_exactly_fifty_are_activated(place: &Fixture) {
     let serial = place.key(50).await;
     let mut requests = JoinSet::new();
     for number in 0..200 {
@@ -47,7 +47,7 @@ async fn of_two_hundred_computers_at_once_exactly_fifty_are_activated(place: &Pl
     assert_eq!(place.used(serial).await, 50);
 }
 
-async fn the_same_computer_at_once_is_activated_once(place: &Place) {
+async fn the_same_computer_at_once_is_activated_once(place: &Fixture) {
     let serial = place.key(50).await;
     let mut requests = JoinSet::new();
     for number in 0..60 {
@@ -70,7 +70,7 @@ async fn the_same_computer_at_once_is_activated_once(place: &Place) {
     assert_eq!(place.used(serial).await, 1);
 }
 
-async fn a_computer_whose_parts_change_while_it_asks_is_activated_once(place: &Place) {
+async fn a_computer_whose_parts_change_while_it_asks_is_activated_once(place: &Fixture) {
     let serial = place.key(50).await;
     let mut requests = JoinSet::new();
     for number in 0..60 {
@@ -92,7 +92,7 @@ async fn a_computer_whose_parts_change_while_it_asks_is_activated_once(place: &P
     assert_eq!(place.used(serial).await, 1);
 }
 
-async fn many_keys_at_once_are_each_counted_exactly(place: &Place) {
+async fn many_keys_at_once_are_each_counted_exactly(place: &Fixture) {
     let mut serials = Vec::new();
     for _ in 0..10 {
         serials.push(place.key(8).await);
@@ -122,7 +122,7 @@ async fn many_keys_at_once_are_each_counted_exactly(place: &Place) {
     }
 }
 
-async fn releases_at_once_with_activations_leave_a_true_count(place: &Place) {
+async fn releases_at_once_with_activations_leave_a_true_count(place: &Fixture) {
     let serial = place.key(5).await;
     let most = Arc::new(std::sync::atomic::AtomicU64::new(0));
     let mut computers = JoinSet::new();
@@ -149,7 +149,7 @@ async fn releases_at_once_with_activations_leave_a_true_count(place: &Place) {
     assert_eq!(place.used(serial).await, 0);
 }
 
-async fn hardware_within_tolerance_is_the_same_computer(place: &Place) {
+async fn hardware_within_tolerance_is_the_same_computer(place: &Fixture) {
     let serial = place.key(10).await;
     let first = active(place.one.activate(asking(serial, computer(1))).await.unwrap());
     let _another = active(place.one.activate(asking(serial, computer(2))).await.unwrap());
@@ -181,7 +181,7 @@ async fn hardware_within_tolerance_is_the_same_computer(place: &Place) {
     assert_eq!(place.used(serial).await, 3);
 }
 
-async fn a_computer_without_parts_is_known_by_its_number(place: &Place) {
+async fn a_computer_without_parts_is_known_by_its_number(place: &Fixture) {
     let serial = place.key(10).await;
     let nameless = |number| Activate {
         computer: number,
@@ -196,7 +196,7 @@ async fn a_computer_without_parts_is_known_by_its_number(place: &Place) {
     assert_eq!(place.used(serial).await, 2);
 }
 
-async fn a_release_gives_one_back_once(place: &Place) {
+async fn a_release_gives_one_back_once(place: &Fixture) {
     let serial = place.key(1).await;
     let activation = active(place.one.activate(asking(serial, computer(1))).await.unwrap());
     let full = place.other.activate(asking(serial, computer(2))).await.unwrap();
@@ -225,7 +225,7 @@ async fn a_release_gives_one_back_once(place: &Place) {
     assert_eq!(place.used(serial).await, 1);
 }
 
-async fn raising_and_blocking_take_effect_on_the_next_request(place: &Place) {
+async fn raising_and_blocking_take_effect_on_the_next_request(place: &Fixture) {
     let serial = place.key(1).await;
     let _first = active(place.other.activate(asking(serial, computer(1))).await.unwrap());
     let full = place.other.activate(asking(serial, computer(2))).await.unwrap();
@@ -264,7 +264,7 @@ async fn raising_and_blocking_take_effect_on_the_next_request(place: &Place) {
     assert_eq!(place.used(serial).await, 2);
 }
 
-async fn an_expired_key_activates_no_further_computer(place: &Place) {
+async fn an_expired_key_activates_no_further_computer(place: &Fixture) {
     let serial = place.key(5).await;
     let first = active(place.one.activate(asking(serial, computer(1))).await.unwrap());
     let end = now() - SignedDuration::from_secs(1);
@@ -283,7 +283,7 @@ async fn an_expired_key_activates_no_further_computer(place: &Place) {
     assert_eq!(place.used(serial).await, 1);
 }
 
-async fn what_was_activated_for_good_stays_so(place: &Place) {
+async fn what_was_activated_for_good_stays_so(place: &Fixture) {
     let serial = place.key(5).await;
     let end = now() + SignedDuration::from_hours(72);
     let provisional = || Activate {
@@ -300,7 +300,7 @@ async fn what_was_activated_for_good_stays_so(place: &Place) {
     assert_eq!(later.ends_at, None);
 }
 
-async fn what_was_stored_is_read_again(place: &Place) {
+async fn what_was_stored_is_read_again(place: &Fixture) {
     let serial = place.key(500).await;
     let mut made = Vec::new();
     for (number, method) in (0..).zip([Method::Internet, Method::Telephone, Method::File, Method::Kms]) {

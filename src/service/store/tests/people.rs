@@ -5,7 +5,7 @@ on_both!(
     staff_come_and_go_with_their_tokens,
 );
 
-async fn organisations_are_added_renamed_and_listed(place: &Place) {
+async fn organisations_are_added_renamed_and_listed(place: &Fixture) {
     let add = |id: &str, name: &str| Change::AddOrganisation {
         id: id.to_owned(),
         name: name.to_owned(),
@@ -46,7 +46,7 @@ async fn organisations_are_added_renamed_and_listed(place: &Place) {
     assert_eq!(second.next, None);
 }
 
-async fn staff_come_and_go_with_their_tokens(place: &Place) {
+async fn staff_come_and_go_with_their_tokens(place: &Fixture) {
     let name = || "ada".to_owned();
     let add = || Change::AddStaff {
         name: name(),

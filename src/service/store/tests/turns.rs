@@ -58,7 +58,7 @@ fn days_later(days: i64, ask: Activate) -> Activate {
 }
 
 /// Lets this many days pass from the start, without a jump that the service would refuse.
-async fn pass(place: &Place, days: i64) {
+async fn pass(place: &Fixture, days: i64) {
     for day in (0..days).step_by(29).chain([days]) {
         let then = now() + SignedDuration::from_hours(24 * day);
         for store in [&place.one, &place.other] {
@@ -76,7 +76,7 @@ fn by_telephone(serial: u32, computer: u64) -> Activate {
     }
 }
 
-async fn each_answer_carries_a_new_turn_and_the_next_request_shows_it(place: &Place) {
+async fn each_answer_carries_a_new_turn_and_the_next_request_shows_it(place: &Fixture) {
     let serial = place.key(5).await;
     let parts = processor();
     let mut shown = None;
@@ -96,7 +96,7 @@ async fn each_answer_carries_a_new_turn_and_the_next_request_shows_it(place: &Pl
     assert_eq!(place.used(serial).await, 1);
 }
 
-async fn a_repeated_request_gets_the_same_answer(place: &Place) {
+async fn a_repeated_request_gets_the_same_answer(place: &Fixture) {
     let serial = place.key(5).await;
     let parts = processor();
     let _first = active(place.one.activate(weak(serial, &parts, None, 1)).await.unwrap());
@@ -116,7 +116,7 @@ async fn a_repeated_request_gets_the_same_answer(place: &Place) {
     assert_eq!(place.used(serial).await, 1);
 }
 
-async fn a_copy_needs_another_nonce_and_a_seat_of_its_own(place: &Place) {
+async fn a_copy_needs_another_nonce_and_a_seat_of_its_own(place: &Fixture) {
     let serial = place.key(2).await;
     let parts = processor();
     let _first = active(place.one.activate(weak(serial, &parts, None, 1)).await.unwrap());
@@ -153,7 +153,7 @@ async fn a_copy_needs_another_nonce_and_a_seat_of_its_own(place: &Place) {
     assert_eq!(place.used(serial).await, 2);
 }
 
-async fn containers_without_parts_never_share_a_seat(place: &Place) {
+async fn containers_without_parts_never_share_a_seat(place: &Fixture) {
     let serial = place.key(1_000).await;
     let mut active_now = 0;
     for number in 0..300_u64 {
@@ -173,7 +173,7 @@ async fn containers_without_parts_never_share_a_seat(place: &Place) {
     assert_eq!(place.used(serial).await, active_now);
 }
 
-async fn the_seat_of_an_activation_that_ended_is_free(place: &Place) {
+async fn the_seat_of_an_activation_that_ended_is_free(place: &Fixture) {
     let serial = place.key(2).await;
     let parts = processor();
     let _weak = active(place.one.activate(weak(serial, &parts, None, 1)).await.unwrap());
@@ -208,7 +208,7 @@ async fn the_seat_of_an_activation_that_ended_is_free(place: &Place) {
     assert_eq!(place.one.examine().await.unwrap().findings, Vec::<String>::new());
 }
 
-async fn what_has_ended_is_taken_up_by_whoever_comes_first(place: &Place) {
+async fn what_has_ended_is_taken_up_by_whoever_comes_first(place: &Fixture) {
     let serial = place.key(2).await;
     let parts = processor();
     let first = active(place.one.activate(weak(serial, &parts, None, 1)).await.unwrap());
@@ -228,7 +228,7 @@ async fn what_has_ended_is_taken_up_by_whoever_comes_first(place: &Place) {
     assert_eq!(copy.unwrap(), Activated::Copied);
 }
 
-async fn a_computer_that_is_told_apart_has_no_turn(place: &Place) {
+async fn a_computer_that_is_told_apart_has_no_turn(place: &Fixture) {
     let serial = place.key(2).await;
     let known = parts([(PartKind::System, 1), (PartKind::Disk, 1)]);
     let first = active(place.one.activate(asking(serial, known)).await.unwrap());
@@ -241,7 +241,7 @@ async fn a_computer_that_is_told_apart_has_no_turn(place: &Place) {
     assert_eq!((same.id, same.turn, same.ends_at), (first.id, None, None));
 }
 
-async fn a_weak_computer_is_recognised_by_no_part(place: &Place) {
+async fn a_weak_computer_is_recognised_by_no_part(place: &Fixture) {
     let serial = place.key(5).await;
     let little = parts([(PartKind::System, 1)]);
     let _weak = active(place.one.activate(weak(serial, &little, None, 1)).await.unwrap());
@@ -253,7 +253,7 @@ async fn a_weak_computer_is_recognised_by_no_part(place: &Place) {
     assert!(matches!(other, Activated::New(..)), "{other:?}");
 }
 
-async fn another_call_for_the_same_computer_is_a_copy_before_150_days_and_a_renewal_after(place: &Place) {
+async fn another_call_for_the_same_computer_is_a_copy_before_150_days_and_a_renewal_after(place: &Fixture) {
     let serial = place.key(3).await;
     let first = active(place.one.activate(by_telephone(serial, 0x0a_00)).await.unwrap());
     // Repeated calls with the same installation ID.
@@ -287,7 +287,7 @@ async fn another_call_for_the_same_computer_is_a_copy_before_150_days_and_a_rene
     assert_eq!(place.used(serial).await, 3);
 }
 
-async fn a_call_prolongs_what_a_weak_computer_has(place: &Place) {
+async fn a_call_prolongs_what_a_weak_computer_has(place: &Fixture) {
     let serial = place.key(3).await;
     let parts = processor();
     let first = active(place.one.activate(weak(serial, &parts, None, 1)).await.unwrap());
@@ -303,7 +303,7 @@ async fn a_call_prolongs_what_a_weak_computer_has(place: &Place) {
     assert_eq!(called.ends_at, Some(now() + SignedDuration::from_hours(24 * 190)));
 }
 
-async fn a_call_that_is_exchanged_keeps_the_time_it_gave(place: &Place) {
+async fn a_call_that_is_exchanged_keeps_the_time_it_gave(place: &Fixture) {
     let serial = place.key(3).await;
     let parts = processor();
     let called = active(

@@ -10,7 +10,7 @@ use crate::locale::Locale;
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
 use crate::page::sheet::{self, Sheet};
-use crate::page::{Block, Fact, FactValue, Mood, Role};
+use crate::page::{Block, Fact, FactValue, Mood, Emphasis};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Choice, Effect};
 use crate::wizard::event::Outcome;
@@ -171,7 +171,7 @@ impl Paper {
             Self::Saved(path) => Some(Block::Facts(vec![Fact {
                 label: view.text("sheet-saved"),
                 value: FactValue::Text(foreign::shown(&path.display().to_string()).into_owned()),
-                action: Some(view.button("sheet-open", Press::OpenSheet, Role::Secondary)),
+                action: Some(view.button("sheet-open", Press::OpenSheet, Emphasis::Secondary)),
             }])),
             Self::Failed(fault) => {
                 let words = view.locale.fault(fault);

@@ -3,7 +3,7 @@
 use crate::catalogue::Region;
 use crate::locale::Locale;
 use crate::page::control::Press;
-use crate::page::{Button, RegionPicker, RegionRow, RegionSearch, Role};
+use crate::page::{Button, RegionPicker, RegionRow, RegionSearch, Emphasis};
 use crate::wizard::view::View;
 
 /// The open list of regions.
@@ -54,7 +54,7 @@ pub(super) fn picker(view: &View<'_>, chosen: Option<Region>, open: Option<&Pick
     RegionPicker {
         button: Button {
             label,
-            ..view.button("region-open", Press::OpenRegions, Role::Secondary)
+            ..view.button("region-open", Press::OpenRegions, Emphasis::Secondary)
         },
         open: open.map(|picker| search(view, picker)),
     }

@@ -4,7 +4,7 @@
 use super::*;
 
 /// Makes many changes in one batch of the writer, which is kept busy until all of them wait.
-async fn together(place: &Place, asked: Vec<Activate>) -> Vec<Result<Activated, StoreError>> {
+async fn together(place: &Fixture, asked: Vec<Activate>) -> Vec<Result<Activated, StoreError>> {
     let (go, wait) = std::sync::mpsc::channel::<()>();
     let wait = std::sync::Mutex::new(wait);
     let busy = {
@@ -37,7 +37,7 @@ async fn together(place: &Place, asked: Vec<Activate>) -> Vec<Result<Activated, 
 }
 
 /// Writes data that no version writes.
-fn damage(place: &Place, sql: &str) {
+fn damage(place: &Fixture, sql: &str) {
     place
         .outsider()
         .execute_batch(&format!(
@@ -48,7 +48,7 @@ fn damage(place: &Place, sql: &str) {
 
 #[tokio::test]
 async fn a_change_that_fails_takes_back_itself_alone() {
-    let place = Place::new().await;
+    let place = Fixture::new().await;
     for serial in 1..=20 {
         place.issue(serial, 5).await;
     }
@@ -72,7 +72,7 @@ async fn a_change_that_fails_takes_back_itself_alone() {
 
 #[tokio::test]
 async fn a_full_disk_is_told_and_what_was_stored_before_stays() {
-    let place = Place::new().await;
+    let place = Fixture::new().await;
     place.issue(1, 100_000).await;
     let first = place.activate(1, 0).await.unwrap();
     let allow = async |pages: u32| {
@@ -117,7 +117,7 @@ async fn a_full_disk_is_told_and_what_was_stored_before_stays() {
 
 #[tokio::test]
 async fn a_locked_file_is_told_and_used_again_when_it_is_free() {
-    let place = Place::new().await;
+    let place = Fixture::new().await;
     place.issue(1, 5).await;
     let impatient = |connection: &Connection| Ok(connection.busy_timeout(Duration::from_millis(1))?);
     place.store.writer.write(impatient).await.unwrap();
@@ -164,7 +164,7 @@ async fn what_no_version_wrote_is_an_error() {
     ];
 
     for (sql, expected) in damages {
-        let place = Place::new().await;
+        let place = Fixture::new().await;
         place.issue(1, 5).await;
         let _new = place.activate(1, 1).await.unwrap();
         let hired = Change::AddStaff {

@@ -33,7 +33,7 @@ const KEYRING: Duration = Duration::from_secs(30);
 
 /// The executor of the console's requests, with the service client and the keyring.
 #[derive(Debug)]
-pub struct Agent {
+pub struct RequestRunner {
     catalogue: Arc<Catalogue>,
     client: ServiceClient,
     vault: Vault,
@@ -43,8 +43,8 @@ pub struct Agent {
 /// A running request.
 pub type Work = Pin<Box<dyn Future<Output = Option<Outcome>> + Send>>;
 
-impl Agent {
-    /// Creates an `Agent` for the services of this catalogue. Without a keyring, the token is kept
+impl RequestRunner {
+    /// Creates an `RequestRunner` for the services of this catalogue. Without a keyring, the token is kept
     /// for this session only.
     #[must_use]
     pub fn new(catalogue: Arc<Catalogue>, uses_keyring: bool) -> Self {

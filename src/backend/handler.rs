@@ -16,7 +16,7 @@ pub type Answering = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
 /// Carries out the requests of a wizard: the [`Backend`] of a product, or its counterpart where the
 /// wizard activates something else.
-pub trait Agent: Debug + Send + Sync {
+pub trait EffectHandler: Debug + Send + Sync {
     /// Carries out a request.
     fn act(self: Arc<Self>, request: Request) -> Answering;
 
@@ -33,7 +33,7 @@ pub trait Agent: Debug + Send + Sync {
     fn prefer(&self, language: Language) -> Result<(), Fault>;
 }
 
-impl Agent for Backend {
+impl EffectHandler for Backend {
     fn act(self: Arc<Self>, request: Request) -> Answering {
         Box::pin(async move { self.carry_out(request).await })
     }
