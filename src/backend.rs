@@ -5,11 +5,11 @@
 //! that send requests to the service are asynchronous.
 
 mod activation;
-mod handler;
 mod attention;
 mod background;
 mod exchange;
 mod file;
+mod handler;
 pub mod kms;
 pub mod places;
 mod release;
@@ -28,11 +28,11 @@ use crate::locale::{self, Language};
 use crate::machine::{self, Parts};
 use crate::wizard::effect::Request;
 use crate::wizard::event::Outcome;
-use crate::wizard::snapshot::{Count, KeyFacts, ComputerRole, Snapshot};
+use crate::wizard::snapshot::{ComputerRole, Count, KeyFacts, Snapshot};
 
-pub use handler::{EffectHandler, Answering};
 pub use background::Done;
 pub(crate) use file::write as write_file;
+pub use handler::{Answering, EffectHandler};
 use kms::KmsSettings;
 
 /// The maximum time to wait while another program of ours holds the state's lock.
@@ -285,7 +285,7 @@ impl Backend {
             released: state
                 .released
                 .zip(state.key.as_ref())
-                .map(|(id, key)| release::told(key, &self.catalogue.vendor.id, id)),
+                .map(|(id, key)| release::release_report(key, &self.catalogue.vendor.id, id)),
             folder: places::documents(),
         }
     }

@@ -5,7 +5,6 @@
 //! describes the screen as the same plain data as the wizard's, so that the same widgets draw it.
 //! The driver of the console carries out the [`Effect`]s.
 
-pub mod runner;
 pub mod boxes;
 pub mod call;
 pub mod caller;
@@ -15,6 +14,7 @@ pub mod effect;
 pub mod event;
 pub mod explain;
 pub mod page;
+pub mod runner;
 pub mod sign_in;
 mod speech;
 mod supervisor;

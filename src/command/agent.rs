@@ -22,7 +22,11 @@ const NAP: Duration = Duration::from_mins(1);
 /// The minimum sleep, whatever the intervals are.
 const LEAST_NAP: Duration = Duration::from_secs(10);
 
-pub(super) fn run(mut installation: Installation, locale: &Locale, once: bool) -> Result<Report, CommandError> {
+pub(super) fn run(
+    mut installation: Installation,
+    locale: &Locale,
+    once: bool,
+) -> Result<Report, CommandError> {
     // The first snapshot saves the time when the product was installed, and installs the key that
     // it comes with.
     installation.backend.snapshot()?;

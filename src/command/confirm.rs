@@ -9,7 +9,11 @@ use super::installation::Installation;
 use super::report::{CommandError, Report};
 use super::status;
 
-pub(super) fn run(installation: &Installation, locale: &Locale, source: &Source) -> Result<Report, CommandError> {
+pub(super) fn run(
+    installation: &Installation,
+    locale: &Locale,
+    source: &Source,
+) -> Result<Report, CommandError> {
     let scheme = installation.backend.catalogue().vendor.scheme;
     let id = ConfirmationId::parse(&source.read()?, scheme).map_err(Fault::from)?;
     let snapshot = installation.backend.confirm(id)?;

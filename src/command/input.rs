@@ -39,12 +39,14 @@ impl Source {
         match self {
             Self::Argument(text) => Ok(text.clone()),
             Self::Input => beginning(io::stdin().lock()).map_err(CommandError::from),
-            Self::File(path) => reading::open(path)
-                .and_then(beginning)
-                .map_err(|source| CommandError::File {
-                    path: path.clone(),
-                    source,
-                }),
+            Self::File(path) => {
+                reading::open(path)
+                    .and_then(beginning)
+                    .map_err(|source| CommandError::File {
+                        path: path.clone(),
+                        source,
+                    })
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::page::input::Input;
 use crate::page::{Page, PageName};
 use crate::wizard::effect::Effect;
 use crate::wizard::event::{Event, Outcome};
-use crate::wizard::snapshot::{Count, KeyFacts, ComputerRole, Snapshot};
+use crate::wizard::snapshot::{ComputerRole, Count, KeyFacts, Snapshot};
 use crate::wizard::{Entry, Wizard};
 
 /// The page that the caller is on, and the caller's language.

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use crate::locale::{Language, Locale};
 use crate::page::control::{Control, Press};
-use crate::page::{Badge, Block, Button, Fact, FactValue, Header, Languages, Mood, Page, PageName, Emphasis};
+use crate::page::{Badge, Block, Button, Emphasis, Fact, FactValue, Header, Languages, Mood, Page, PageName};
 use crate::wire::admin::Role as StaffRole;
 
 use super::supervisor::is_supervisor;

@@ -370,7 +370,7 @@ fn every_refusal_of_a_confirmation_says_what_to_say_and_lets_the_call_end() {
         let primary: Vec<_> = page
             .buttons
             .iter()
-            .filter(|button| button.role == crate::page::Emphasis::Primary)
+            .filter(|button| button.emphasis == crate::page::Emphasis::Primary)
             .map(|button| button.press)
             .collect();
         assert_eq!(primary, [DeskPress::FINISH], "{code}");
@@ -444,7 +444,7 @@ fn every_event_on_every_screen_leaves_a_page() {
             .page
             .buttons
             .iter()
-            .filter(|button| button.role == crate::page::Emphasis::Primary)
+            .filter(|button| button.emphasis == crate::page::Emphasis::Primary)
             .count();
         assert!(primary <= 1, "{step}: {:?}", page.page.buttons);
     }

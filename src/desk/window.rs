@@ -15,9 +15,9 @@ use crate::gui::{application, mark, system};
 use crate::locale::Locale;
 
 use super::Desk;
-use super::runner::RequestRunner;
 use super::effect::Effect;
 use super::event::Moment;
+use super::runner::RequestRunner;
 
 pub use state::{DeskProgram, Message, State};
 pub use view::{Looks, SIDE, view};

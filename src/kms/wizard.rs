@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 
 use super::{Identity, activation};
-use crate::backend::{EffectHandler, Answering};
+use crate::backend::{Answering, EffectHandler};
 use crate::catalogue::{Catalogue, Product};
 use crate::client::ServiceClient;
 use crate::codes::{ConfirmationId, ProductKey};
@@ -15,7 +15,7 @@ use crate::locale::{self, Language};
 use crate::machine::Parts;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::Outcome;
-use crate::wizard::snapshot::{Count, KeyFacts, ComputerRole, Served, Snapshot};
+use crate::wizard::snapshot::{ComputerRole, Count, KeyFacts, Served, Snapshot};
 use crate::wizard::{Entry, Wizard};
 
 /// The wizard's backend on a KMS host: the host's files and the vendor's service.

@@ -9,7 +9,7 @@ use crate::codes::{ConfirmationSecret, InstallationId, KeyKind, ProductKey, Sche
 use crate::licence::{Draft, Method, Status};
 use crate::machine::Parts;
 
-use super::snapshot::{Count, KeyFacts, Released, ComputerRole, Served, Snapshot};
+use super::snapshot::{ComputerRole, Count, KeyFacts, Released, Served, Snapshot};
 
 /// The time of the samples, a Monday morning.
 pub(crate) fn now() -> Timestamp {

@@ -11,7 +11,7 @@ use super::context::Context;
 use super::snapshot::{ComputerRole, Served};
 use crate::page::control::{Control, Press};
 use crate::page::{
-    Badge, Block, Button, Fact, FactValue, Header, Languages, Message, Mood, Page, PageName, Emphasis, Steps,
+    Badge, Block, Button, Emphasis, Fact, FactValue, Header, Languages, Message, Mood, Page, PageName, Steps,
 };
 
 /// The inputs to a page besides its step.

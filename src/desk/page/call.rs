@@ -4,7 +4,7 @@ use crate::desk::boxes::Wrong;
 use crate::desk::call::Call;
 use crate::desk::control::DeskPress;
 use crate::desk::event::Denied;
-use crate::page::{Badge, Block, Button, Message, Mood, Page, Emphasis};
+use crate::page::{Badge, Block, Button, Emphasis, Message, Mood, Page};
 
 use super::{Content, View};
 

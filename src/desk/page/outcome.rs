@@ -5,7 +5,7 @@ use crate::desk::control::DeskPress;
 use crate::desk::event::Denied;
 use crate::fault::Code;
 use crate::locale::Locale;
-use crate::page::{Block, Message, Mood, Emphasis};
+use crate::page::{Block, Emphasis, Message, Mood};
 
 use super::View;
 

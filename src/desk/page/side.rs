@@ -6,14 +6,18 @@ use crate::desk::control::DeskField;
 use crate::desk::explain::{self, AT_LENGTH};
 use crate::fault::Code;
 use crate::page::control::Press;
-use crate::page::{Block, Button, Fact, FactValue, Mood, Page, Emphasis};
+use crate::page::{Block, Button, Emphasis, Fact, FactValue, Mood, Page};
 use crate::wizard::snapshot::Count;
 
 use super::{Side, View};
 
 /// Returns the role of a button that selects something, depending on whether it is the chosen one.
 const fn chosen(is_chosen: bool) -> Emphasis {
-    if is_chosen { Emphasis::Primary } else { Emphasis::Secondary }
+    if is_chosen {
+        Emphasis::Primary
+    } else {
+        Emphasis::Secondary
+    }
 }
 
 impl View<'_> {

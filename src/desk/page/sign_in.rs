@@ -3,7 +3,7 @@
 use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::event::Denied;
 use crate::desk::sign_in::SignIn;
-use crate::page::{Block, EntryState, FieldForm, Mood, Page, Emphasis};
+use crate::page::{Block, Emphasis, EntryState, FieldForm, Mood, Page};
 
 use super::{Content, View};
 

@@ -5,7 +5,7 @@ use crate::desk::call::Call;
 use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
 use crate::desk::supervisor::Order;
 use crate::page::control::Field;
-use crate::page::{Badge, Block, Button, Choosable, EntryState, FieldForm, Message, Mood, Emphasis};
+use crate::page::{Badge, Block, Button, Choosable, Emphasis, EntryState, FieldForm, Message, Mood};
 use crate::wire::admin::ComputerEntry;
 
 use super::View;
@@ -93,7 +93,11 @@ impl View<'_> {
             chosen: computers.chosen,
         };
         let more = computers.next.is_some().then(|| {
-            let mut more = self.button("desk-more-computers", DeskPress::MORE_COMPUTERS, Emphasis::Secondary);
+            let mut more = self.button(
+                "desk-more-computers",
+                DeskPress::MORE_COMPUTERS,
+                Emphasis::Secondary,
+            );
             more.enabled = !call.is_waiting();
             self.ways("desk-more-computers-title", more)
         });

@@ -17,7 +17,7 @@ use crate::gui::theme::Type;
 use crate::gui::{Look, view};
 use crate::locale::Language;
 use crate::page::control::{Check, Press};
-use crate::page::{Block, Button, EntryState, FieldForm, Header, PageName, Emphasis};
+use crate::page::{Block, Button, Emphasis, EntryState, FieldForm, Header, PageName};
 use crate::wizard::sample;
 
 /// A page with a button, and one with two fields and a check box.

@@ -3,7 +3,7 @@ use iced::keyboard::key::{Code, Key, Named, NativeCode, Physical};
 
 use super::*;
 use crate::page::control::{Check, Control, Field};
-use crate::page::{Button, Header, Languages, PageName, RegionPicker, RegionRow, RegionSearch, Emphasis};
+use crate::page::{Button, Emphasis, Header, Languages, PageName, RegionPicker, RegionRow, RegionSearch};
 
 fn button(press: Press, access: Option<char>, enabled: bool) -> Button {
     Button {

@@ -224,7 +224,7 @@ fn tell(
         writeln!(
             foreign::stderr(),
             "{}",
-            super::told(&CommandError::Fault(notice.clone()), &invocation.locale)
+            super::message(&CommandError::Fault(notice.clone()), &invocation.locale)
         )?;
     }
     let Some((_, claims)) = identity.certificate() else {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::envelope;
-use super::ring::{KeyRing, told};
+use super::ring::{KeyRing, to_secrets_error};
 use super::{PLAIN_MASTER_KEY, PLAIN_SIGNING_KEY, Passphrase, Secrets, SecretsError};
 use crate::files;
 use crate::jws::{PublicKey, SigningKey};
@@ -70,7 +70,7 @@ pub fn encrypt(data: &Path, passphrase: &Passphrase) -> Result<Converted, Secret
 /// [`SecretsError`] names the obstacle; the file is then unchanged.
 pub fn encrypt_file(path: &Path, passphrase: &Passphrase) -> Result<PublicKey, SecretsError> {
     let key = SigningKey::from_bytes(&*files::read_key(path)?);
-    let sealed = envelope::seal_signing_key(&key, passphrase).map_err(told(path))?;
+    let sealed = envelope::seal_signing_key(&key, passphrase).map_err(to_secrets_error(path))?;
     files::replace_private(path, sealed.as_bytes())?;
 
     Ok(key.public())
@@ -82,7 +82,7 @@ pub(crate) fn write_catalogue_key(
     key: &SigningKey,
     passphrase: &Passphrase,
 ) -> Result<(), SecretsError> {
-    let sealed = envelope::seal_signing_key(key, passphrase).map_err(told(path))?;
+    let sealed = envelope::seal_signing_key(key, passphrase).map_err(to_secrets_error(path))?;
 
     Ok(files::write_private(path, sealed.as_bytes())?)
 }
@@ -98,5 +98,5 @@ pub(crate) fn read_catalogue_key(path: &Path, passphrase: &Passphrase) -> Result
         path: path.to_owned(),
     })?;
 
-    envelope::open_signing_key(text, passphrase).map_err(told(path))
+    envelope::open_signing_key(text, passphrase).map_err(to_secrets_error(path))
 }

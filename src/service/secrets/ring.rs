@@ -386,7 +386,8 @@ impl KeyRing {
     fn master_key(&self, passphrase: &Passphrase) -> Result<envelope::Bytes, SecretsError> {
         let entry = &self.index.master;
         let path = self.folder.join(&entry.file);
-        let key = envelope::open_master_key(&read_key(&path)?, passphrase).map_err(to_secrets_error(&path))?;
+        let key =
+            envelope::open_master_key(&read_key(&path)?, passphrase).map_err(to_secrets_error(&path))?;
         if envelope::check_value(&key) != entry.check {
             return Err(self.damaged(&entry.file));
         }
@@ -400,7 +401,8 @@ impl KeyRing {
             return Err(SecretsError::Retired { kid });
         };
         let path = self.folder.join(name);
-        let key = envelope::open_signing_key(&read_key(&path)?, passphrase).map_err(to_secrets_error(&path))?;
+        let key =
+            envelope::open_signing_key(&read_key(&path)?, passphrase).map_err(to_secrets_error(&path))?;
         if key.public() != entry.key {
             return Err(self.damaged(name));
         }

@@ -5,8 +5,8 @@ use crate::locale::{Language, Locale};
 use crate::page::control::{Check, Control, Field, List, Press};
 use crate::page::input::Input;
 use crate::page::{
-    Aside, Badge, Block, Button, Choosable, EntryGroup, EntryState, FieldForm, Header, Languages, Line,
-    Message, Mood, Page, PageName, RegionPicker, RegionRow, RegionSearch, Emphasis, ShownGroup, Steps,
+    Aside, Badge, Block, Button, Choosable, Emphasis, EntryGroup, EntryState, FieldForm, Header, Languages,
+    Line, Message, Mood, Page, PageName, RegionPicker, RegionRow, RegionSearch, ShownGroup, Steps,
 };
 use crate::terminal::answer::{Answer, Misread};
 use crate::terminal::layout::Style;

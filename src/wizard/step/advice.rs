@@ -3,7 +3,7 @@
 use crate::locale::advice::{SPECIMEN, Topic};
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Button, Mood, Page, PageName, Emphasis};
+use crate::page::{Block, Button, Emphasis, Mood, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::event::Event;
 use crate::wizard::step::{Release, Transition};

@@ -4,7 +4,7 @@ use crate::licence::Status;
 use crate::machine::{Change, PartChange, PartKind};
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Fact, FactValue, Page, PageName, Emphasis};
+use crate::page::{Block, Emphasis, Fact, FactValue, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect};
 use crate::wizard::event::Event;

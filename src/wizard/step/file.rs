@@ -7,7 +7,7 @@ use crate::fault::Fault;
 use crate::page::attempt::Attempt;
 use crate::page::control::{Control, Field, Press};
 use crate::page::input::Input;
-use crate::page::{Aside, Block, EntryState, Fact, FactValue, FieldForm, Page, PageName, Emphasis};
+use crate::page::{Aside, Block, Emphasis, EntryState, Fact, FactValue, FieldForm, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Choice, Effect, Request};
 use crate::wizard::event::{Event, Outcome};

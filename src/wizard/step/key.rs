@@ -6,7 +6,7 @@ use crate::page::attempt::Attempt;
 use crate::page::control::{Check, Field, Press};
 use crate::page::entry::{Shaped, shape};
 use crate::page::input::Input;
-use crate::page::{Block, EntryState, FieldForm, Mood, Page, PageName, Emphasis};
+use crate::page::{Block, Emphasis, EntryState, FieldForm, Mood, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Event, Outcome};

@@ -4,7 +4,7 @@ use crate::fault::Fault;
 use crate::page::attempt::Attempt;
 use crate::page::control::{List, Press};
 use crate::page::input::Input;
-use crate::page::{Block, Choosable, Mood, Page, PageName, Emphasis};
+use crate::page::{Block, Choosable, Emphasis, Mood, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Event, Outcome};

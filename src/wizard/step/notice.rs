@@ -6,7 +6,7 @@ use crate::licence::Status;
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Button, Fact, FactValue, Mood, Page, PageName, Emphasis};
+use crate::page::{Block, Button, Emphasis, Fact, FactValue, Mood, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};

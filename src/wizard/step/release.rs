@@ -7,7 +7,7 @@ use crate::page::attempt::Attempt;
 use crate::page::boxes::shown;
 use crate::page::control::{Control, List, Press};
 use crate::page::input::Input;
-use crate::page::{Block, Choosable, Mood, Page, PageName, Emphasis, ShownGroup};
+use crate::page::{Block, Choosable, Emphasis, Mood, Page, PageName, ShownGroup};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Event, Outcome};

@@ -3,7 +3,7 @@
 use crate::licence::Status;
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Mood, Page, PageName, Emphasis};
+use crate::page::{Block, Emphasis, Mood, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::Event;

@@ -15,7 +15,7 @@ use crate::page::attempt::Attempt;
 use crate::page::boxes::{DigitBoxes, shown};
 use crate::page::control::{Control, Field, List, Press};
 use crate::page::input::Input;
-use crate::page::{Aside, Block, Page, PageName, Emphasis, ShownGroup};
+use crate::page::{Aside, Block, Emphasis, Page, PageName, ShownGroup};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
@@ -245,7 +245,10 @@ impl Telephone {
                 self.typing_part(view),
             ],
             links: vec![view.privacy()],
-            buttons: vec![view.button("button-back", Press::Back, Emphasis::Secondary), activate],
+            buttons: vec![
+                view.button("button-back", Press::Back, Emphasis::Secondary),
+                activate,
+            ],
             focus: self.first_focus(),
             on_escape: Some(match self.picker {
                 Some(_) => Press::OpenRegions,

@@ -17,7 +17,7 @@ use kakunin::page::control::{Control, Field, List, Press};
 use kakunin::page::input::Input;
 use kakunin::wizard::effect::Effect;
 use kakunin::wizard::event::{Event, Outcome};
-use kakunin::wizard::snapshot::{Count, KeyFacts, Released, ComputerRole, Served, Snapshot};
+use kakunin::wizard::snapshot::{ComputerRole, Count, KeyFacts, Released, Served, Snapshot};
 use kakunin::wizard::{Entry, Wizard};
 
 /// A page with its name.

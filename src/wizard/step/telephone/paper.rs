@@ -10,7 +10,7 @@ use crate::locale::Locale;
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
 use crate::page::sheet::{self, Sheet};
-use crate::page::{Block, Fact, FactValue, Mood, Emphasis};
+use crate::page::{Block, Emphasis, Fact, FactValue, Mood};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Choice, Effect};
 use crate::wizard::event::Outcome;

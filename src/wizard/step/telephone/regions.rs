@@ -3,7 +3,7 @@
 use crate::catalogue::Region;
 use crate::locale::Locale;
 use crate::page::control::Press;
-use crate::page::{Button, RegionPicker, RegionRow, RegionSearch, Emphasis};
+use crate::page::{Button, Emphasis, RegionPicker, RegionRow, RegionSearch};
 use crate::wizard::view::View;
 
 /// The open list of regions.
