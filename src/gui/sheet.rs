@@ -50,10 +50,10 @@ pub fn write(path: &Path, sheet: &Sheet, look: &Look) -> Result<PathBuf, Fault> 
     Ok(path.to_owned())
 }
 
-/// Draws the sheet of this vendor into a file, as [`write`] does.
+/// Draws the sheet of this vendor into a file, as [`write()`] does.
 ///
 /// # Errors
-/// Those of [`write`].
+/// Those of [`write()`].
 pub fn write_for(vendor: &Vendor, locale: &Locale, path: &Path, sheet: &Sheet) -> Result<PathBuf, Fault> {
     write(path, sheet, &look(Brand::from(&vendor.colours), locale))
 }

@@ -49,7 +49,7 @@ pub(in crate::service) fn line(field: &'static str, text: &str, most: usize) -> 
     checked(field, text.trim().nfc().collect(), most)
 }
 
-/// Like [`line`], but an empty text becomes `None`.
+/// Like [`line()`], but an empty text becomes `None`.
 pub(in crate::service) fn optional_line(
     field: &'static str,
     text: Option<&str>,
