@@ -14,10 +14,12 @@ pub mod kms;
 pub mod places;
 mod release;
 
+use std::io;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use jiff::Timestamp;
+use tokio::runtime::Runtime;
 
 use crate::catalogue::{Catalogue, Product};
 use crate::client::ServiceClient;
@@ -47,6 +49,14 @@ pub struct Backend {
     service: ServiceClient,
     kms: KmsSettings,
     parts: OnceLock<Parts>,
+}
+
+/// Makes the runtime for requests to the service: on this thread alone, made only by what asks.
+///
+/// # Errors
+/// Those of the operating system.
+pub(crate) fn runtime() -> io::Result<Runtime> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()
 }
 
 impl Backend {

@@ -16,7 +16,7 @@ use reqwest::{Client, ClientBuilder, Response, StatusCode, Url};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::fault::{Code, Fault};
+use crate::fault::Fault;
 use crate::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER};
 
 use self::retry::Refused;
@@ -208,7 +208,7 @@ impl ServiceClient {
         let mut first = None;
         for address in &self.addresses {
             match ask(address.clone()).await {
-                Err(refused) if is_about_the_way(&refused.fault) => {
+                Err(refused) if refused.fault.code().is_about_the_way() => {
                     tracing::info!(host = host_of(address), code = %refused.fault.code(), "service not reached");
                     first = first.or(Some(refused));
                 }
@@ -320,14 +320,6 @@ fn chance() -> u8 {
     let _filled = getrandom::fill(&mut byte);
 
     byte[0]
-}
-
-/// Returns whether another address may succeed.
-const fn is_about_the_way(fault: &Fault) -> bool {
-    matches!(
-        fault.code(),
-        Code::Net1 | Code::Net2 | Code::Net3 | Code::Net4 | Code::Net5 | Code::Net6 | Code::Srv1
-    )
 }
 
 /// Returns an answer that carries the service's mark; anything else came from something in between.

@@ -49,6 +49,18 @@ codes! {
     Grc1 = "GRC-1", Grc2 = "GRC-2", Grc3 = "GRC-3",
 }
 
+impl Code {
+    /// Returns whether it says that the vendor's service could not be reached at an address, so
+    /// that another address, another try or a method without a network may succeed.
+    #[must_use]
+    pub const fn is_about_the_way(self) -> bool {
+        matches!(
+            self,
+            Self::Net1 | Self::Net2 | Self::Net3 | Self::Net4 | Self::Net5 | Self::Net6 | Self::Srv1
+        )
+    }
+}
+
 impl std::fmt::Display for Code {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())

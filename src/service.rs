@@ -100,7 +100,7 @@ impl Service {
             .map(|listed| listed.kid.as_str().into())
             .ok_or_else(|| ServiceError::UnlistedKey { key: key.to_string() })?;
         for former in registry.former_signing_keys() {
-            if catalogue.keys.iter().all(|listed| listed.key != *former) {
+            if !catalogue.lists(*former) {
                 tracing::warn!(key = %former, "licences that this key signed are not valid with this catalogue");
             }
         }

@@ -32,7 +32,7 @@ impl Backend {
     pub fn exchange_meanwhile(self: &Arc<Self>) {
         let backend = Arc::clone(self);
         let work = move || {
-            let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else {
+            let Ok(runtime) = super::runtime() else {
                 return;
             };
             runtime.block_on(backend.exchange());

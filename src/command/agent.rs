@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
-use crate::backend::{Backend, Done};
+use crate::backend::{self, Backend, Done};
 use crate::fault::Fault;
 use crate::licence::{Background, Planned};
 use crate::locale::Locale;
@@ -34,7 +34,7 @@ pub(super) fn run(
     if !once || planned.is_some_and(|plan| asks_service(&installation, plan)) {
         installation = installation.with_service()?;
     }
-    let runtime = Installation::runtime()?;
+    let runtime = backend::runtime()?;
     if once {
         let done = runtime.block_on(installation.backend.do_what_is_due())?;
         runtime.shutdown_background();

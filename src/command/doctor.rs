@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::backend;
 use crate::backend::kms::{Check, Finding};
 use crate::fault::Fault;
 use crate::locale::Locale;
@@ -17,7 +18,7 @@ pub(super) fn run(mut installation: Installation, locale: &Locale) -> Result<Rep
     if !installation.backend.has_client_key().unwrap_or_default() {
         installation = installation.with_service()?;
     }
-    let findings = Installation::runtime()?.block_on(installation.backend.diagnose());
+    let findings = backend::runtime()?.block_on(installation.backend.diagnose());
 
     Ok(report(&findings, locale))
 }

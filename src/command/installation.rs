@@ -1,10 +1,7 @@
 //! The object of every command: a vendor's product on this computer, with its stored state.
 
-use std::io;
 use std::path::Path;
 use std::sync::Arc;
-
-use tokio::runtime::Runtime;
 
 use crate::backend::kms::KmsSettings;
 use crate::backend::{Backend, places};
@@ -55,8 +52,7 @@ impl Installation {
     /// Adds a service: starts the demonstration's service, unless another one was given.
     #[cfg(feature = "demo")]
     pub(super) fn with_service(mut self) -> Result<Self, CommandError> {
-        self.vendor.start_service(&self.state)?;
-        if self.vendor.demonstration().is_some() {
+        if self.vendor.start_service(&self.state)? {
             let product = self.backend.product().clone();
             let kms = self.backend.kms_settings().clone();
             self.backend = backend(&self.vendor, product, &self.state, kms)?;
@@ -77,11 +73,6 @@ impl Installation {
         let name = &self.backend.product().name;
 
         name.get(locale.language().tag()).to_owned()
-    }
-
-    /// Makes the runtime for requests to the service; only the commands that send some make it.
-    pub(super) fn runtime() -> Result<Runtime, io::Error> {
-        tokio::runtime::Builder::new_current_thread().enable_all().build()
     }
 }
 

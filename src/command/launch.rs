@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::backend::kms;
+use crate::backend::{self, kms};
 use crate::fault::Fault;
 use crate::licence::{Attention, Background, Window};
 use crate::locale::Locale;
@@ -33,7 +33,7 @@ pub(super) fn run(
     }
     let tried = if matches!(attempt, Attempt::OverInternet | Attempt::WithHost) {
         let activated = installation.backend.activate_within(kms::SHORT_PATIENCE);
-        let runtime = Installation::runtime()?;
+        let runtime = backend::runtime()?;
         let fault = runtime.block_on(activated).err();
         // Do not wait for a name that is still being resolved.
         runtime.shutdown_background();

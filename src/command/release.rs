@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::backend;
 use crate::codes::KeyKind;
 use crate::fault::Fault;
 use crate::locale::Locale;
@@ -38,7 +39,7 @@ pub(super) fn run(
     } else if offline {
         installation.backend.release_offline()?
     } else {
-        Installation::runtime()?.block_on(installation.backend.release())?
+        backend::runtime()?.block_on(installation.backend.release())?
     };
     let product = installation.product_name(locale);
     let text = match &snapshot.released {

@@ -45,7 +45,7 @@ pub(super) fn announce(installation: &Installation, locale: &Locale) {
 
 /// Does nothing: only a demonstration prints something before its wizard opens.
 #[cfg(not(feature = "demo"))]
-pub(super) const fn announce(_ground: &Installation, _locale: &Locale) {}
+pub(super) const fn announce(_installation: &Installation, _locale: &Locale) {}
 
 /// Opens the product's wizard and returns when it was closed.
 pub(super) fn open(

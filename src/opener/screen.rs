@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal as _};
 use std::sync::Arc;
 
-use crate::backend::EffectHandler;
+use crate::backend::{self, EffectHandler};
 use crate::catalogue::Product;
 use crate::gui::application::{self, Start};
 use crate::gui::sheet;
@@ -86,9 +86,7 @@ impl Screen {
                 }
             }
             Self::Terminal => {
-                let runtime = tokio::runtime::Builder::new_current_thread()
-                    .enable_all()
-                    .build()?;
+                let runtime = backend::runtime()?;
                 let Opening {
                     wizard,
                     effects,

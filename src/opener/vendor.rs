@@ -96,15 +96,17 @@ impl Vendor {
 #[cfg(feature = "demo")]
 impl Vendor {
     /// Starts the demonstration's service with its files in this state folder, if this is the
-    /// demonstration and no service was given. Does nothing if it is already running.
-    pub(crate) fn start_service(&mut self, state: &Path) -> Result<(), NoVendor> {
-        if !self.is_installed() && self.catalogue.services.is_empty() {
-            let demonstration = Demonstration::start(state)?;
-            self.catalogue = Arc::clone(demonstration.catalogue());
-            self.demonstration = Some(demonstration);
+    /// demonstration and no service was given. Does nothing if it is already running. Returns whether it was
+    /// started, and the catalogue names it now.
+    pub(crate) fn start_service(&mut self, state: &Path) -> Result<bool, NoVendor> {
+        if self.is_installed() || !self.catalogue.services.is_empty() {
+            return Ok(false);
         }
+        let demonstration = Demonstration::start(state)?;
+        self.catalogue = Arc::clone(demonstration.catalogue());
+        self.demonstration = Some(demonstration);
 
-        Ok(())
+        Ok(true)
     }
 
     /// Returns the demonstration's service, while it runs.

@@ -169,7 +169,7 @@ async fn answer(options: Answer, json: bool) -> Result<(), CommandError> {
             }
             Err(fault) => {
                 // A service that is not reached for one is not reached for the others.
-                if is_about_the_way(fault.code()) {
+                if fault.code().is_about_the_way() {
                     for request in waiting.drain(..) {
                         let id = request.request.installation_id.to_string();
                         outcomes.insert(id, Outcome::Refused(fault.code()));
@@ -191,14 +191,6 @@ async fn answer(options: Answer, json: bool) -> Result<(), CommandError> {
     output.finish(&all)?;
 
     told(&all, kept, &options.output, json)
-}
-
-/// Whether the service was not reached.
-const fn is_about_the_way(code: Code) -> bool {
-    matches!(
-        code,
-        Code::Net1 | Code::Net2 | Code::Net3 | Code::Net4 | Code::Net5 | Code::Net6 | Code::Srv1
-    )
 }
 
 async fn ask(service: &ServiceClient, request: RequestFile) -> (InstallationId, Result<ResponseFile, Fault>) {

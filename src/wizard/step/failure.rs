@@ -121,7 +121,7 @@ impl Failure {
                 },
             ]
             .into_iter()
-            .chain(by_file(view).filter(|_| is_about_the_way(&self.fault)))
+            .chain(by_file(view).filter(|_| self.fault.code().is_about_the_way()))
             .collect(),
             links: vec![help],
             buttons: vec![
@@ -169,14 +169,6 @@ const fn is_about_the_key(fault: &Fault) -> bool {
     matches!(
         fault.code(),
         Code::Key1 | Code::Key2 | Code::Key4 | Code::Key5 | Code::Key8 | Code::Cnt1
-    )
-}
-
-/// Returns whether the service could not be reached, so that a method without a network would help.
-const fn is_about_the_way(fault: &Fault) -> bool {
-    matches!(
-        fault.code(),
-        Code::Net1 | Code::Net2 | Code::Net3 | Code::Net4 | Code::Net5 | Code::Net6 | Code::Srv1
     )
 }
 

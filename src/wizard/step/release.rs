@@ -2,7 +2,7 @@
 //! code for the activation centre.
 
 use crate::codes::digit_groups::Series;
-use crate::fault::{Code, Fault};
+use crate::fault::Fault;
 use crate::page::attempt::Attempt;
 use crate::page::boxes::shown;
 use crate::page::control::{Control, List, Press};
@@ -70,7 +70,7 @@ impl Release {
                     }
                     Err(fault) => {
                         // If the service cannot be reached, the code works without it.
-                        if is_about_the_way(&fault) {
+                        if fault.code().is_about_the_way() {
                             self.way = Way::Code;
                         }
                         self.stage = Stage::Asking { refused: Some(fault) };
@@ -268,12 +268,4 @@ fn groups(released: &Released) -> Vec<ShownGroup> {
             text: shown(group),
         })
         .collect()
-}
-
-/// Returns whether the service could not be reached.
-const fn is_about_the_way(fault: &Fault) -> bool {
-    matches!(
-        fault.code(),
-        Code::Net1 | Code::Net2 | Code::Net3 | Code::Net4 | Code::Net5 | Code::Net6 | Code::Srv1
-    )
 }
