@@ -178,13 +178,13 @@ where
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
         Head::read(&mut request, self.peer, self.proxy.as_deref());
-        self.seat.is_busy(true);
+        self.seat.set_busy(true);
         let seat = self.seat.clone();
         let answer = self.service.call(request);
 
         Box::pin(async move {
             let mut answer = answer.await;
-            seat.is_busy(false);
+            seat.set_busy(false);
             // A client that sends without a pause could otherwise continue without a seat.
             if let Ok(answer) = &mut answer
                 && seat.is_given_up()
