@@ -112,7 +112,7 @@ impl List {
         if self.json {
             let entry = Entry {
                 computer,
-                counts: decision::counts(computer.last_seen, self.now),
+                counts: decision::is_counted(computer.last_seen, self.now),
             };
             let separator = if self.shown == 0 { "" } else { "," };
             write!(

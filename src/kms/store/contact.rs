@@ -102,7 +102,8 @@ impl Change {
 
     /// Returns whether the computer did not count before.
     pub(super) fn adds(&self, now: Timestamp) -> bool {
-        self.before.is_none_or(|before| !decision::counts(before, now))
+        self.before
+            .is_none_or(|before| !decision::is_counted(before, now))
     }
 }
 
@@ -119,7 +120,7 @@ pub(super) fn met(known: &[Computer], attempt: &Attempt) -> Change {
     // The clocks of two hosts may differ; but a contact that a wrong clock wrote is corrected.
     let last_seen = former
         .map(|computer| computer.last_seen)
-        .filter(|seen| seen.duration_since(attempt.now) <= decision::AHEAD)
+        .filter(|seen| seen.duration_since(attempt.now) <= decision::MAX_CLOCK_LEAD)
         .map_or(attempt.now, |seen| seen.max(attempt.now));
 
     Change {

@@ -200,7 +200,7 @@ async fn tidy(connection: &mut PgConnection, now: Timestamp) -> Result<(), Store
          (SELECT client_id, number FROM kms_computers WHERE last_seen <= $1 ORDER BY last_seen LIMIT $2) \
          RETURNING network",
     )
-    .bind(seconds - decision::REMEMBERED.as_secs())
+    .bind(seconds - decision::RETENTION.as_secs())
     .bind(i64::from(TIDIED))
     .fetch_all(&mut *connection)
     .await?;

@@ -108,7 +108,7 @@ fn tidy(connection: &Connection, now: Timestamp) -> Result<(), StoreError> {
              (SELECT client_id, number FROM computers WHERE last_seen <= ? ORDER BY last_seen LIMIT ?) \
              RETURNING network",
         )?
-        .query_map([seconds - decision::REMEMBERED.as_secs(), TIDIED.into()], |row| {
+        .query_map([seconds - decision::RETENTION.as_secs(), TIDIED.into()], |row| {
             row.get(0)
         })?
         .collect::<Result<_, _>>()?;
