@@ -64,7 +64,7 @@ pub async fn over_internet(identity: &mut Identity, catalogue: &Catalogue) -> Re
         }
     };
 
-    take(identity, catalogue, answer, Method::Internet, &service.host())
+    store_answer(identity, catalogue, answer, Method::Internet, &service.host())
 }
 
 /// Sends the request to the service. Changes nothing.
@@ -73,7 +73,7 @@ pub(super) async fn ask(service: &ServiceClient, request: &HostRequest) -> Resul
 }
 
 /// Verifies and stores the service's answer.
-pub(super) fn take(
+pub(super) fn store_answer(
     identity: &mut Identity,
     catalogue: &Catalogue,
     answer: HostAnswer,
@@ -151,7 +151,7 @@ pub fn read_response(
         return Err(Fault::FileOfOtherComputer { path: path() });
     }
 
-    take(identity, catalogue, response.answer, Method::File, &path())
+    store_answer(identity, catalogue, response.answer, Method::File, &path())
 }
 
 /// Releases the host's activation with the vendor's service, and deletes the certificate. Not for

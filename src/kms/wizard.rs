@@ -97,7 +97,7 @@ impl HostBackend {
     async fn activate(&self) -> Result<Snapshot, Fault> {
         let request = self.identity().request(&self.catalogue.vendor.id)?;
         let answer = activation::ask(&self.service, &request).await?;
-        let activated = activation::take(
+        let activated = activation::store_answer(
             &mut self.identity(),
             &self.catalogue,
             answer,
