@@ -179,11 +179,11 @@ impl Desk {
             self.screen = Screen::Call(Call::default());
             let (_, effect) = match record {
                 Some(record) => self.ask(Request::Record(record)),
-                None => return Reply::focusing(Field::Confirmation(0)),
+                None => return Reply::focusing(Field::CodeBox(0)),
             };
             return Reply {
                 effects: vec![effect],
-                focus: Some(Field::Confirmation(0).into()),
+                focus: Some(Field::CodeBox(0).into()),
             };
         }
         let role = self.session.as_ref().map(|session| session.role);

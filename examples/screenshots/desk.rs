@@ -66,10 +66,7 @@ fn all(locale: &Locale, caller: Press) -> Vec<(&'static str, Walk)> {
             Walk::opened(locale).answer(Outcome::SignedIn(Err(Denied::NoToken))),
         ),
         ("ready", call()),
-        (
-            "misheard",
-            call().hear(5).edit(Field::Confirmation(5), &misheard()),
-        ),
+        ("misheard", call().hear(5).edit(Field::CodeBox(5), &misheard())),
         ("known", known().press(DeskPress::SEES_METHOD)),
         (
             "reading",
@@ -206,7 +203,7 @@ impl Walk {
             .take(groups)
             .enumerate()
             .fold(self, |walk, (index, group)| {
-                walk.edit(Field::Confirmation(index), group)
+                walk.edit(Field::CodeBox(index), group)
             })
     }
 }

@@ -119,7 +119,7 @@ impl Call {
     pub(super) fn focus(&self) -> Control {
         match &self.confirmation {
             Some(_) => List::InstallationGroups.into(),
-            None => Field::Confirmation(self.boxes.first_to_mend()).into(),
+            None => Field::CodeBox(self.boxes.first_to_mend()).into(),
         }
     }
 
@@ -144,7 +144,7 @@ impl Call {
         attempts: &mut Attempts,
     ) -> Reply {
         match input {
-            Input::Edit(Field::Confirmation(index), typed) => self.hear(index, &typed, moment, attempts),
+            Input::Edit(Field::CodeBox(index), typed) => self.hear(index, &typed, moment, attempts),
             Input::Edit(DeskField::AMOUNT, typed) => {
                 self.supervisor.type_amount(&typed);
                 Reply::default()
@@ -180,7 +180,7 @@ impl Call {
             DeskPress::CLEAR_DIGITS if self.can_change() => {
                 self.boxes.clear();
                 self.forget();
-                Reply::focusing(Field::Confirmation(0))
+                Reply::focusing(Field::CodeBox(0))
             }
             DeskPress::LOOK_UP => self.look_up(attempts),
             // For a KMS host a supervisor confirms, and must give a reason.
@@ -293,7 +293,7 @@ impl Call {
             }
         }
         if let Some(focus) = focus {
-            reply.focus = Some(Field::Confirmation(focus).into());
+            reply.focus = Some(Field::CodeBox(focus).into());
         }
 
         reply

@@ -89,7 +89,7 @@ impl Agent {
 
     fn hears(&mut self, id: &InstallationId) {
         for (index, group) in id.groups().iter().enumerate() {
-            self.types(Field::Confirmation(index), group);
+            self.types(Field::CodeBox(index), group);
         }
     }
 
@@ -194,7 +194,7 @@ fn record(request: &Request) -> &CallRecord {
 #[test]
 fn a_call_from_the_first_digit_to_its_record() {
     let mut agent = Agent::signed_in(Role::Desk);
-    assert_eq!(agent.focus, Some(Field::Confirmation(0).into()));
+    assert_eq!(agent.focus, Some(Field::CodeBox(0).into()));
     agent.hears(&sample::installation_id());
     let Request::LookUp(case, id) = agent.last_asked() else {
         panic!("{:?}", agent.last_asked());
@@ -246,10 +246,7 @@ fn a_misheard_group_is_named_in_the_callers_language_and_counted() {
     let last = if groups[5].ends_with('1') { "2" } else { "1" };
     let wrong = format!("{}{last}", &groups[5][..5]);
     for (index, group) in groups.iter().enumerate() {
-        agent.types(
-            Field::Confirmation(index),
-            if index == 5 { &wrong } else { group },
-        );
+        agent.types(Field::CodeBox(index), if index == 5 { &wrong } else { group });
     }
     assert!(agent.asked.len() == 1, "nothing is looked up that is wrong");
     assert_eq!(agent.groups()[5].1, EntryState::Wrong);
@@ -257,7 +254,7 @@ fn a_misheard_group_is_named_in_the_callers_language_and_counted() {
     assert!(said.contains("Group 6 is misheard"), "{said}");
     assert!(said.contains("6 番目の 6 桁を"), "{said}");
 
-    agent.types(Field::Confirmation(5), &groups[5]);
+    agent.types(Field::CodeBox(5), &groups[5]);
     assert!(matches!(agent.last_asked(), Request::LookUp(..)));
     agent.is_answered(found(known()));
     agent.presses(DeskPress::FINISH);
@@ -272,12 +269,12 @@ fn an_installation_id_of_no_product_of_the_vendor_is_told_at_its_first_group() {
     let mut agent = Agent::signed_in(Role::Desk);
     let key = crate::codes::ProductKey::mint(b"another vendor", KeyKind::MultipleActivation, 77, 1).unwrap();
     let groups = InstallationId::of(&key, "other.example", 1, 1).groups();
-    agent.types(Field::Confirmation(0), &groups[0]);
+    agent.types(Field::CodeBox(0), &groups[0]);
     let said = agent.said();
     assert!(said.contains("no product of this vendor"), "{said}");
     assert!(said.contains("Ask which product"), "{said}");
 
-    agent.types(Field::Confirmation(0), &sample::installation_id().groups()[0]);
+    agent.types(Field::CodeBox(0), &sample::installation_id().groups()[0]);
     assert!(!agent.said().contains("no product of this vendor"));
 }
 

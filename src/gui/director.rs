@@ -85,7 +85,7 @@ fn caret(blocks: &[Block], wanted: Field) -> Option<usize> {
     blocks.iter().find_map(|block| match block {
         Block::Field { field, caret, .. } if *field == wanted => *caret,
         Block::CodeEntry { groups, .. } => match wanted {
-            Field::Confirmation(index) => groups.get(index)?.caret,
+            Field::CodeBox(index) => groups.get(index)?.caret,
             _ => None,
         },
         Block::Numbered { blocks, .. } => caret(blocks, wanted),

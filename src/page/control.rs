@@ -165,7 +165,7 @@ pub enum Field {
     /// The search for a country or region.
     RegionQuery,
     /// A box of the confirmation ID or other typed code, counted from 0.
-    Confirmation(usize),
+    CodeBox(usize),
     /// The path for the request file.
     RequestPath,
     /// The path of the response file.
@@ -208,7 +208,7 @@ impl Control {
             Self::Field(Field::Key) => "key".to_owned(),
             Self::Field(Field::RegionQuery) => "region-query".to_owned(),
             Self::Field(Field::Named(name)) | Self::List(List::Named(name)) => name.to_owned(),
-            Self::Field(Field::Confirmation(index)) => format!("confirmation-{index}"),
+            Self::Field(Field::CodeBox(index)) => format!("confirmation-{index}"),
             Self::Field(Field::RequestPath) => "request-path".to_owned(),
             Self::Field(Field::ResponsePath) => "response-path".to_owned(),
             Self::List(List::ReleaseWays) => "release-ways".to_owned(),

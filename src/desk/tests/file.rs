@@ -10,7 +10,7 @@ fn a_request_file_is_answered_that_was_named_or_dropped() {
     agent.desk = agent.desk.answering(file("named.json"));
     agent.is_answered(Outcome::SignedIn(Ok(session(Role::Desk, true))));
     assert_eq!(*agent.last_asked(), Request::AnswerFile(file("named.json")));
-    assert_eq!(agent.focus, Some(Field::Confirmation(0).into()));
+    assert_eq!(agent.focus, Some(Field::CodeBox(0).into()));
     agent.is_answered(Outcome::FileAnswered(Ok(Some("named-response.json".to_owned()))));
     assert!(agent.said().contains("named-response.json"));
     agent.presses(DeskPress::FINISH);

@@ -31,7 +31,7 @@ pub fn view<'a>(look: &'a Look, groups: &'a [EntryGroup], message: Option<&'a Me
 
 fn group_box<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a EntryGroup) -> Element<'a> {
     let above = ((grid.height - grid.size * 1.3) / 2.0).max(0.0);
-    let input = block::field::input(look, Field::Confirmation(index), &group.value, "", group.state)
+    let input = block::field::input(look, Field::CodeBox(index), &group.value, "", group.state)
         .font(look.fonts.face(Type::Digits))
         .size(grid.size)
         .align_x(Alignment::Center)

@@ -290,7 +290,7 @@ fn host_telephone(locale: &Locale) -> Walk<'_> {
         .enumerate()
         .fold(walk, |walk, (index, group)| {
             let text = if index == 8 { swapped(group) } else { group.clone() };
-            walk.edit(Field::Confirmation(index), &text)
+            walk.edit(Field::CodeBox(index), &text)
         })
 }
 
@@ -363,10 +363,10 @@ fn typing(locale: &Locale) -> Walk<'_> {
         .enumerate()
         .fold(walk, |walk, (index, group)| {
             let text = if index == 2 { swapped(group) } else { group.clone() };
-            walk.edit(Field::Confirmation(index), &text)
+            walk.edit(Field::CodeBox(index), &text)
         });
 
-    walk.edit(Field::Confirmation(3), &groups[3][..3])
+    walk.edit(Field::CodeBox(3), &groups[3][..3])
 }
 
 /// The group as it is written down when its first two different digits are heard in the wrong order.
