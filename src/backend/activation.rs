@@ -99,7 +99,7 @@ impl Backend {
         })?;
         // A permanent licence is valid whatever the clock shows, so it is stored. The user is told
         // nevertheless: when the clock is corrected one day, it will seem to run backwards.
-        snapshot.notice = snapshot.notice.or_else(|| self.clocks_differ(there));
+        snapshot.warning = snapshot.warning.or_else(|| self.clocks_differ(there));
 
         Ok(snapshot)
     }

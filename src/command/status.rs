@@ -48,7 +48,7 @@ fn text(installation: &Installation, locale: &Locale, snapshot: &Snapshot) -> St
             &[("used", count.used.into()), ("limit", count.limit.into())],
         ));
     }
-    if let Some(fault) = &snapshot.notice {
+    if let Some(fault) = &snapshot.warning {
         let words = locale.fault(fault);
         lines.push(format!("{}: {} {}", words.code, words.what, words.next));
     }
@@ -175,7 +175,7 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
         "hardware",
         json!({ "kept": snapshot.hardware.kept, "of": snapshot.hardware.of }),
     );
-    add("remark", json!(snapshot.notice.as_ref().map(Fault::code)));
+    add("remark", json!(snapshot.warning.as_ref().map(Fault::code)));
 
     members
 }

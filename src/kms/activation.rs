@@ -25,7 +25,7 @@ pub struct Activated {
     /// The number of hosts that may use the key.
     pub limit: u32,
     /// CLK-1, if this computer's clock and the service's differ by more than the vendor tolerates.
-    pub notice: Option<Fault>,
+    pub warning: Option<Fault>,
 }
 
 /// Installs a key if it is a KMS host key for a product of the catalogue.
@@ -95,7 +95,7 @@ pub(super) fn store_answer(
     Ok(Activated {
         used: answer.used,
         limit: answer.limit,
-        notice: differ.then_some(Fault::ClocksDiffer { here, there }),
+        warning: differ.then_some(Fault::ClocksDiffer { here, there }),
     })
 }
 

@@ -109,7 +109,7 @@ impl HostBackend {
             limit: activated.limit,
         };
 
-        Ok(self.snapshot(Some(count), activated.notice))
+        Ok(self.snapshot(Some(count), activated.warning))
     }
 
     fn confirm(&self, id: &ConfirmationId) -> Result<Snapshot, Fault> {
@@ -118,7 +118,7 @@ impl HostBackend {
         Ok(self.snapshot(None, None))
     }
 
-    fn snapshot(&self, count: Option<Count>, notice: Option<Fault>) -> Snapshot {
+    fn snapshot(&self, count: Option<Count>, warning: Option<Fault>) -> Snapshot {
         let identity = self.identity();
         let claims = identity.certificate().map(|(_, claims)| claims);
         let serves = claims.map_or_else(Vec::new, |claims| {
@@ -153,12 +153,12 @@ impl HostBackend {
             }),
             installation_id: identity.installation_id(&self.catalogue.vendor.id),
             automatic: false,
-            cause: None,
+            last_failure: None,
             count,
             hardware: Parts::default().compare(&Parts::default()),
             draft: identity.draft(),
             region: locale::region_of_system(),
-            notice,
+            warning,
             released: None,
             folder: None,
         }

@@ -68,13 +68,13 @@ pub enum Origin {
 impl Loaded {
     /// Returns whether the state was restored from the previous generation.
     #[must_use]
-    pub const fn restored(&self) -> bool {
+    pub const fn was_restored(&self) -> bool {
         matches!(self.origin, Origin::Previous)
     }
 
-    /// Returns the notice for the user: that the account page shows what is left.
+    /// Returns the warning for the user: that the account page shows what is left.
     #[must_use]
-    pub const fn notice(&self) -> Option<Fault> {
+    pub const fn warning(&self) -> Option<Fault> {
         match self.origin {
             Origin::Document | Origin::Nothing => None,
             Origin::Previous => Some(Fault::RestoredFromCopy),

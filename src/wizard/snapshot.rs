@@ -26,7 +26,7 @@ pub struct Snapshot {
     /// True if the key is marked for activation in the background.
     pub automatic: bool,
     /// The reason why the last attempt to activate or to renew failed; `None` after a success.
-    pub cause: Option<Fault>,
+    pub last_failure: Option<Fault>,
     /// The number of activations used and allowed, as the service last reported it.
     pub count: Option<Count>,
     /// The current hardware compared with the hardware at activation. Without an activation all
@@ -36,8 +36,8 @@ pub struct Snapshot {
     pub draft: Draft,
     /// The country or region in this computer's settings.
     pub region: Option<Region>,
-    /// A fault noticed while reading, for example a restored state.
-    pub notice: Option<Fault>,
+    /// A fault that leaves the activation valid, for example a restored state.
+    pub warning: Option<Fault>,
     /// The release that must still be reported to the activation centre, after the activation was
     /// released without asking the service.
     pub released: Option<Released>,

@@ -220,11 +220,11 @@ fn tell(
     activated: Option<&Activated>,
     invocation: &Invocation,
 ) -> Result<(), CommandError> {
-    if let Some(notice) = activated.and_then(|activated| activated.notice.as_ref()) {
+    if let Some(warning) = activated.and_then(|activated| activated.warning.as_ref()) {
         writeln!(
             foreign::stderr(),
             "{}",
-            super::message(&CommandError::Fault(notice.clone()), &invocation.locale)
+            super::message(&CommandError::Fault(warning.clone()), &invocation.locale)
         )?;
     }
     let Some((_, claims)) = identity.certificate() else {
@@ -236,7 +236,7 @@ fn tell(
             "products": claims.products,
             "used": activated.map(|activated| activated.used),
             "limit": activated.map(|activated| activated.limit),
-            "code": activated.and_then(|activated| activated.notice.as_ref()).map(Fault::code),
+            "code": activated.and_then(|activated| activated.warning.as_ref()).map(Fault::code),
         }));
     }
     let mut out = foreign::stdout();

@@ -51,9 +51,9 @@ impl Notice {
                 self.attempt = None;
                 match result {
                     Ok(snapshot) => context.snapshot = *snapshot,
-                    Err(fault) => context.snapshot.cause = Some(fault),
+                    Err(fault) => context.snapshot.last_failure = Some(fault),
                 }
-                if context.snapshot.status.is_activated() && context.snapshot.cause.is_none() {
+                if context.snapshot.status.is_activated() && context.snapshot.last_failure.is_none() {
                     return Transition::instead(Success);
                 }
                 let focus = primary(context);
@@ -164,7 +164,7 @@ fn primary(context: &Context) -> Press {
 /// Returns the fault to report and, if it differs, the fault that made the last attempt to fix it
 /// fail.
 fn faults(context: &Context) -> (Option<Fault>, Option<Fault>) {
-    let cause = context.snapshot.cause.clone();
+    let cause = context.snapshot.last_failure.clone();
 
     match context.snapshot.status.fault() {
         Some(main) => {

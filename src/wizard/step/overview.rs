@@ -56,7 +56,7 @@ impl Overview {
                 self.refreshing = None;
                 match result {
                     Ok(snapshot) => context.snapshot = *snapshot,
-                    Err(fault) => context.snapshot.notice = Some(fault),
+                    Err(fault) => context.snapshot.warning = Some(fault),
                 }
                 Transition::stay(self)
             }
@@ -101,7 +101,7 @@ impl Overview {
 
 /// Builds the notice about a fault that does not affect the status, if there is one.
 pub(super) fn remark(view: &View<'_>) -> Option<Block> {
-    let words = view.locale.fault(view.context.snapshot.notice.as_ref()?);
+    let words = view.locale.fault(view.context.snapshot.warning.as_ref()?);
 
     Some(Block::Notice {
         mood: Mood::Care,

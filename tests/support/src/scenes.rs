@@ -76,7 +76,7 @@ fn accounts(locale: &Locale) -> Vec<Scene> {
             Walk::from(
                 locale,
                 Snapshot {
-                    cause: Some(Fault::NoKmsHost {
+                    last_failure: Some(Fault::NoKmsHost {
                         domains: vec!["office.momiji.example".to_owned()],
                     }),
                     ..waiting()
@@ -432,12 +432,12 @@ pub fn fresh() -> Snapshot {
         key: None,
         installation_id: None,
         automatic: false,
-        cause: None,
+        last_failure: None,
         count: None,
         hardware: parts.compare(&parts),
         draft: Draft::default(),
         region: Some("JP".parse().expect("a region")),
-        notice: None,
+        warning: None,
         released: None,
         folder: Some("/home/aiko/Documents".into()),
     }
@@ -574,7 +574,7 @@ fn waiting() -> Snapshot {
 /// A computer whose lease ran out, and whose host does not answer.
 fn ran_out() -> Snapshot {
     Snapshot {
-        cause: Some(Fault::KmsHostUnreachable {
+        last_failure: Some(Fault::KmsHostUnreachable {
             host: "kms.office.momiji.example:8482".to_owned(),
             timed_out: true,
         }),
