@@ -25,7 +25,7 @@ use kakunin::demo::{Shows, keys};
 use kakunin::fault::Code;
 use kakunin::gui::application::{Message, Start, State};
 use kakunin::gui::keys::open_regions;
-use kakunin::gui::theme::{Mode, Type};
+use kakunin::gui::theme::{Mode, TextStyle};
 use kakunin::licence::{Store, What};
 use kakunin::locale::{Language, Locale};
 use kakunin::page::control::{Check, Control, Field, List, Press};
@@ -115,8 +115,8 @@ impl Person {
         &mut self,
         look: impl FnOnce(&mut UserInterface<'_, Message, Theme, Renderer>, &mut Renderer) -> T,
     ) -> T {
-        let face = self.state.look().fonts.face(Type::Body);
-        let mut renderer = Renderer::new(face, Type::Body.size().into());
+        let face = self.state.look().fonts.face(TextStyle::Body);
+        let mut renderer = Renderer::new(face, TextStyle::Body.size().into());
         let controls = std::mem::take(&mut self.controls);
         let size = Size::new(760.0, 600.0);
         let mut window = UserInterface::build(self.state.view(), size, controls, &mut renderer);
