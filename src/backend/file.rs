@@ -123,7 +123,7 @@ impl Backend {
                 return 3;
             }
             match response.answer.licence.verify(&self.catalogue, &self.product) {
-                Ok(claims) if claims.parts.holds_on(self.parts()) => 2,
+                Ok(claims) if claims.parts.is_valid_on(self.parts()) => 2,
                 Ok(_) => 1,
                 Err(_) => 0,
             }

@@ -115,7 +115,7 @@ pub fn recognise<'a>(known: impl Iterator<Item = &'a Parts>, parts: &Parts) -> O
             let forth = then.compare(parts);
 
             // A side without any known part would match everything.
-            (then.holds_on(parts) && parts.holds_on(then)).then_some((forth.kept, index))
+            (then.is_valid_on(parts) && parts.is_valid_on(then)).then_some((forth.kept, index))
         })
         .max_by_key(|(kept, index)| (*kept, std::cmp::Reverse(*index)))
         .map(|(_, index)| index)

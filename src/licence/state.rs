@@ -245,7 +245,7 @@ impl State {
     pub fn installation_id(&mut self, vendor: &str, now: &Parts) -> Option<InstallationId> {
         let key = self.key.as_ref()?;
         let computer = match self.computer.take() {
-            Some(known) if known.holds_on(now) => known,
+            Some(known) if known.is_valid_on(now) => known,
             _ => now.clone(),
         };
         let fingerprint = computer.fingerprint();

@@ -252,7 +252,7 @@ fn activated(evidence: &Evidence, parts: &Parts, time: Timestamp) -> Status {
         });
     }
     let comparison = evidence.parts.compare(parts);
-    if !evidence.parts.holds_on(parts) {
+    if !evidence.parts.is_valid_on(parts) {
         return notice(Reason::HardwareChanged {
             kept: comparison.kept,
             of: comparison.of,

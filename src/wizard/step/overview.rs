@@ -346,7 +346,7 @@ fn hardware_summary(view: &View<'_>) -> String {
         "computer-new"
     } else if hardware.kept == hardware.of {
         "computer-unchanged"
-    } else if hardware.mostly_kept() {
+    } else if hardware.is_mostly_kept() {
         "computer-slightly-changed"
     } else {
         "computer-changed"
