@@ -276,6 +276,6 @@ fn languages_view<'a>(look: &'a Look, languages: &'a Languages) -> Element<'a> {
     });
 
     Popover::new(look.direction, Side::Above, press, button, panel)
-        .walked_by_arrows()
+        .with_arrow_keys()
         .into()
 }
