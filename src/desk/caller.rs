@@ -120,27 +120,29 @@ pub(super) fn page(
     now: Timestamp,
 ) -> Page {
     let waiting = waiting(catalogue, known, locale, now);
-    let walk = |snapshot: Snapshot, entry| Walk::open(catalogue, known, snapshot, entry, locale);
-    let method = || walk(waiting.clone(), Entry::Activation).answer(Outcome::Connection(Ok(())));
+    let run = |snapshot: Snapshot, entry| WizardRun::open(catalogue, known, snapshot, entry, locale);
+    let method = || run(waiting.clone(), Entry::Activation).answer(Outcome::Connection(Ok(())));
     let activated = || activated(&waiting, now);
 
     match sees {
-        PageName::Overview => walk(waiting, Entry::Account),
-        PageName::Key => walk(waiting, Entry::Key),
+        PageName::Overview => run(waiting, Entry::Account),
+        PageName::Key => run(waiting, Entry::Key),
         PageName::Method => method(),
-        PageName::Internet => method().takes(INTERNET),
+        PageName::Internet => method().choose_method(INTERNET),
         PageName::Success => method()
-            .takes(INTERNET)
+            .choose_method(INTERNET)
             .answer(Outcome::Activated(Ok(Box::new(activated())))),
-        PageName::Failure => method()
-            .takes(INTERNET)
-            .answer(Outcome::Activated(Err(Fault::Unreachable {
-                host: host(catalogue),
-                timed_out: false,
-            }))),
-        PageName::Details => walk(activated(), Entry::Account).press(Press::Details),
-        PageName::Notice => walk(overdue(&waiting, now), Entry::Notice),
-        _ => method().takes(TELEPHONE),
+        PageName::Failure => {
+            method()
+                .choose_method(INTERNET)
+                .answer(Outcome::Activated(Err(Fault::Unreachable {
+                    host: host(catalogue),
+                    timed_out: false,
+                })))
+        }
+        PageName::Details => run(activated(), Entry::Account).press(Press::Details),
+        PageName::Notice => run(overdue(&waiting, now), Entry::Notice),
+        _ => method().choose_method(TELEPHONE),
     }
     .wizard
     .page(locale, now)
@@ -227,13 +229,13 @@ fn region(catalogue: &Catalogue, language: Language) -> Option<Region> {
 }
 
 /// A run of the wizard that leads to a page.
-struct Walk<'a> {
+struct WizardRun<'a> {
     wizard: Wizard,
     locale: &'a Locale,
     effects: Vec<Effect>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> WizardRun<'a> {
     fn open(
         catalogue: &Arc<Catalogue>,
         known: &Known,
@@ -260,8 +262,8 @@ impl<'a> Walk<'a> {
     }
 
     /// Continues with the activation method at this position of the list.
-    fn takes(self, way: usize) -> Self {
-        self.event(Event::Input(Input::Choose(List::Methods, way)))
+    fn choose_method(self, index: usize) -> Self {
+        self.event(Event::Input(Input::Choose(List::Methods, index)))
             .press(Press::Next)
     }
 
