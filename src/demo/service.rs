@@ -23,7 +23,7 @@ use crate::service::{
 use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::{ConfirmationAnswer, ConfirmationRequest, path};
 
-use super::{MASTER_KEY, SIGNING_KEY, Shows, catalogue, keys};
+use super::{DemoOutcome, MASTER_KEY, SIGNING_KEY, catalogue, keys};
 
 /// The folder of the service's files, in the state folder.
 const FOLDER: &str = "demonstration";
@@ -263,7 +263,7 @@ async fn issue_keys(registry: &Registry) -> Result<(), DemoError> {
             }
         }
         let is_blocked = known.is_some_and(|record| record.blocked.is_some());
-        if demo.shows == Shows::Blocked && !is_blocked {
+        if demo.outcome == DemoOutcome::Blocked && !is_blocked {
             registry.block(serial, true).await?;
         }
     }
@@ -313,7 +313,7 @@ async fn use_up(registry: &Registry, vendor: &str, address: &str, desk_token: &s
     const FINGERPRINT: u64 = 0x0DE5_7A10;
 
     for demo in keys() {
-        if demo.shows != Shows::UsedUp {
+        if demo.outcome != DemoOutcome::UsedUp {
             continue;
         }
         let record = registry.key(demo.key.serial()).await?;

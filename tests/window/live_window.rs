@@ -21,7 +21,7 @@ use iced_test::simulator;
 use jiff::Timestamp;
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
-use kakunin::demo::{Shows, keys};
+use kakunin::demo::{DemoOutcome, keys};
 use kakunin::fault::Code;
 use kakunin::gui::application::{Message, Start, State};
 use kakunin::gui::keys::open_regions;
@@ -237,7 +237,7 @@ impl Person {
 }
 
 fn key() -> String {
-    let good = keys().into_iter().find(|demo| demo.shows == Shows::Good);
+    let good = keys().into_iter().find(|demo| demo.outcome == DemoOutcome::Good);
 
     good.expect("a key that works").key.to_string()
 }
