@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::activation::{Activation, Former, Licence, Pair, Usage};
 pub use self::asking::Asking;
-pub use self::history::{Contact, Entry, History, What};
+pub use self::history::{Contact, Entry, EventKind, History};
 pub use self::kms::{HostAddress, Kms, NotAnAddress};
 use self::lenient::lenient;
 use super::clock::Clock;
@@ -207,7 +207,7 @@ impl State {
             self.released = None;
             self.last_failure = None;
             self.draft.confirmation.clear();
-            self.record(now, What::KeyInstalled { serial });
+            self.record(now, EventKind::KeyInstalled { serial });
         }
         self.pending_automatic = automatic && self.activation.is_none();
     }
@@ -230,7 +230,7 @@ impl State {
         if !was_activated {
             self.nonce = self.nonce.wrapping_add(1);
         }
-        self.record(now, What::KeyRemoved { serial: key.serial() });
+        self.record(now, EventKind::KeyRemoved { serial: key.serial() });
 
         true
     }
@@ -262,7 +262,14 @@ impl State {
         self.last_seen = signed_at.min(now);
         let renewed = self.activation.is_some();
         self.activated(Activation::Licence(Box::new(licence)));
-        self.record(now, if renewed { What::Renewed } else { What::Activated });
+        self.record(
+            now,
+            if renewed {
+                EventKind::Renewed
+            } else {
+                EventKind::Activated
+            },
+        );
     }
 
     /// Adds a confirmation ID that is already verified as the answer to this installation ID on the
@@ -313,7 +320,7 @@ impl State {
             at,
             parts,
         })));
-        self.record(now, What::Activated);
+        self.record(now, EventKind::Activated);
     }
 
     fn activated(&mut self, activation: Activation) {
@@ -336,7 +343,7 @@ impl State {
         }
         self.history.push(Entry {
             at: now,
-            what: What::Failed,
+            what: EventKind::Failed,
             code: Some(fault.code()),
             kms: None,
         });
@@ -344,7 +351,7 @@ impl State {
     }
 
     /// Adds an event to the history.
-    pub fn record(&mut self, at: Timestamp, what: What) {
+    pub fn record(&mut self, at: Timestamp, what: EventKind) {
         self.history.push(Entry {
             at,
             what,
@@ -362,7 +369,7 @@ impl State {
     pub fn passed_over(&mut self, at: Timestamp, code: Code, contact: Contact) {
         self.history.push(Entry {
             at,
-            what: What::Failed,
+            what: EventKind::Failed,
             code: Some(code),
             kms: Some(contact),
         });

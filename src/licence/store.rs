@@ -28,7 +28,7 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 pub use self::error::StoreError;
-use super::state::{State, What};
+use super::state::{EventKind, State};
 use crate::fault::Fault;
 use crate::reading;
 
@@ -146,7 +146,7 @@ impl Store {
 
         match (document, self.read(&self.previous())?) {
             (_, Content::Whole(mut state)) => {
-                state.record(now, What::Restored);
+                state.record(now, EventKind::Restored);
 
                 Ok(Loaded {
                     state: *state,
@@ -159,7 +159,7 @@ impl Store {
             }),
             _ => {
                 let mut state = self.fresh(now);
-                state.record(now, What::StartedAnew);
+                state.record(now, EventKind::StartedAnew);
 
                 Ok(Loaded {
                     state,

@@ -26,7 +26,7 @@ use kakunin::fault::Code;
 use kakunin::gui::application::{Message, Start, State};
 use kakunin::gui::keys::open_regions;
 use kakunin::gui::theme::{Mode, TextStyle};
-use kakunin::licence::{Store, What};
+use kakunin::licence::{EventKind, Store};
 use kakunin::locale::{Language, Locale};
 use kakunin::page::control::{Check, Control, Field, List, Press};
 use kakunin::page::input::Input;
@@ -263,7 +263,7 @@ fn an_activation_that_fails_is_told_whole_and_every_other_way_is_offered() {
         let stored = person.backend.load().unwrap().state;
         assert_eq!(stored.key.map(|key| key.to_string()), Some(key()));
         let last = stored.history.iter().next_back().unwrap();
-        assert_eq!((&last.what, last.code), (&What::Failed, Some(Code::Net3)));
+        assert_eq!((&last.what, last.code), (&EventKind::Failed, Some(Code::Net3)));
 
         // The other way is open, and the way back leads to the key as it was typed.
         person.presses(Press::UseTelephone);

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Draft, State, What};
+use super::{Draft, EventKind, State};
 use crate::codes::InstallationId;
 use crate::licence::claims::Claims;
 
@@ -13,7 +13,7 @@ impl State {
         if released {
             // The released installation ID is spent, so this becomes another installation.
             self.nonce = self.nonce.wrapping_add(1);
-            self.record(now, What::Released);
+            self.record(now, EventKind::Released);
         }
 
         released

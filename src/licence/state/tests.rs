@@ -319,14 +319,14 @@ fn success_clears_what_was_failed_and_typed() {
 fn the_history_tells_the_latest_hundred_events() {
     let mut state = State::new("momiji-suite-2026", 0, installed());
     for serial in 0..150 {
-        state.record(installed(), What::KeyInstalled { serial });
+        state.record(installed(), EventKind::KeyInstalled { serial });
     }
     state.failed(Fault::NoNetwork, installed());
 
     assert_eq!(state.history.iter().len(), History::LENGTH);
     assert_eq!(
         state.history.iter().next().map(|entry| &entry.what),
-        Some(&What::KeyInstalled { serial: 51 })
+        Some(&EventKind::KeyInstalled { serial: 51 })
     );
     assert_eq!(
         state.history.iter().next_back().and_then(|entry| entry.code),

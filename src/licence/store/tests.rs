@@ -161,7 +161,7 @@ fn a_restored_state_is_saved_without_losing_either_file() {
     let restored = disk.load().state;
     assert_eq!(
         restored.history.iter().next_back().map(|entry| &entry.what),
-        Some(&What::Restored)
+        Some(&EventKind::Restored)
     );
     disk.save(&restored).unwrap();
 
@@ -360,7 +360,7 @@ fn changes_made_at_the_same_time_all_last() {
                     let mut state = lock.load(installed()).unwrap().state;
                     state.record(
                         installed(),
-                        What::KeyInstalled {
+                        EventKind::KeyInstalled {
                             serial: program * CHANGES + change,
                         },
                     );
@@ -376,7 +376,7 @@ fn changes_made_at_the_same_time_all_last() {
         .history
         .iter()
         .filter_map(|entry| match entry.what {
-            What::KeyInstalled { serial } => Some(serial),
+            EventKind::KeyInstalled { serial } => Some(serial),
             _ => None,
         })
         .collect();
