@@ -71,7 +71,7 @@ pub struct State {
         deserialize_with = "lenient",
         skip_serializing_if = "Option::is_none"
     )]
-    pub last_failure: Option<Failure>,
+    pub last_failure: Option<FailedAttempt>,
     /// The last request to the vendor, until it is answered.
     #[serde(
         default,
@@ -115,7 +115,7 @@ pub struct Provisional {
 /// An attempt that failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Failure {
+pub struct FailedAttempt {
     /// The time of the attempt.
     pub at: Timestamp,
     /// The cause.
@@ -347,7 +347,7 @@ impl State {
             code: Some(fault.code()),
             kms: None,
         });
-        self.last_failure = Some(Failure { at: now, fault });
+        self.last_failure = Some(FailedAttempt { at: now, fault });
     }
 
     /// Adds an event to the history.
