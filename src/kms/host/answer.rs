@@ -50,12 +50,12 @@ pub enum Denied {
         retry_minutes: Option<u32>,
     },
     /// The host failed: SRV-1.
-    Failed(Failure),
+    Failed(HostFailure),
 }
 
 /// The reason why the host failed.
 #[derive(Debug, thiserror::Error)]
-pub enum Failure {
+pub enum HostFailure {
     /// The contact could not be recorded.
     #[error(transparent)]
     Store(#[from] StoreError),
