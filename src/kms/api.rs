@@ -83,12 +83,12 @@ async fn lease(
         note_copy(&answered, client_id);
     }
 
-    let Answered { outcome, counted, .. } = answered;
+    let Answered { outcome, counts, .. } = answered;
     let mut response = match outcome {
         Ok(lease) => Json(LeaseAnswer {
             lease,
-            count: counted.map_or(0, |counted| counted.count),
-            threshold: counted.map_or(0, |counted| counted.threshold),
+            count: counts.map_or(0, |counts| counts.count),
+            threshold: counts.map_or(0, |counts| counts.threshold),
             server_time: now,
         })
         .into_response(),
@@ -112,10 +112,10 @@ fn note(answered: &Answered, peer: Option<std::net::IpAddr>, client_id: ClientId
         Err(Denied::Fault { fault, .. }) => fault.code().as_str(),
         Err(Denied::Failed(_)) => Code::Srv1.as_str(),
     };
-    let count = answered.counted.map(|counted| counted.count);
-    let threshold = answered.counted.map(|counted| counted.threshold);
-    let renewal_minutes = answered.counted.map(|counted| counted.renewal_minutes);
-    let retry_minutes = answered.counted.map(|counted| counted.retry_minutes);
+    let count = answered.counts.map(|counts| counts.count);
+    let threshold = answered.counts.map(|counts| counts.threshold);
+    let renewal_minutes = answered.counts.map(|counts| counts.renewal_minutes);
+    let retry_minutes = answered.counts.map(|counts| counts.retry_minutes);
     match &answered.outcome {
         Err(Denied::Failed(failure)) => {
             error!(peer, computer, %client_id, product, outcome, %failure, "no lease");

@@ -19,7 +19,7 @@ use crate::wire::kms::LeaseRequest;
 pub(super) use answer::Certified;
 #[cfg(feature = "simulation")]
 pub(super) use answer::admit;
-pub use answer::{Answered, Counted, Denied, HostFailure};
+pub use answer::{Answered, Counts, Denied, HostFailure};
 
 /// How often the host checks whether it was activated or released meanwhile.
 const INTERVAL: Duration = Duration::from_secs(1);

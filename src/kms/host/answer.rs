@@ -17,7 +17,7 @@ pub struct Answered {
     /// The name that the computer gives itself, made printable on one line.
     pub computer: Option<String>,
     /// The counts, if the request was counted.
-    pub counted: Option<Counted>,
+    pub counts: Option<Counts>,
     /// If the client ID was known on other hardware, those computers.
     pub copies: Vec<Computer>,
     /// True if the request was recorded and the computer is in the list.
@@ -26,7 +26,7 @@ pub struct Answered {
 
 /// The counts that belong to a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Counted {
+pub struct Counts {
     /// The number of computers that count.
     pub count: u32,
     /// The number of computers that must count.
@@ -69,7 +69,7 @@ impl Answered {
         Self {
             outcome: Err(denied),
             computer,
-            counted: None,
+            counts: None,
             copies: Vec::new(),
             listed: false,
         }
@@ -134,7 +134,7 @@ impl Certified {
         Answered {
             outcome,
             computer,
-            counted: Some(Counted {
+            counts: Some(Counts {
                 count,
                 threshold: product.policy.kms_threshold,
                 renewal_minutes: intervals.renewal(product),

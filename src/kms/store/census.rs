@@ -81,7 +81,7 @@ impl Census {
 /// A count that does not need a full count for every contact. It follows the contacts of this host
 /// and the passing of time.
 #[derive(Debug, Clone)]
-pub(super) struct Counted {
+pub(super) struct RunningCount {
     count: u32,
     seen: u32,
     share: u32,
@@ -91,7 +91,7 @@ pub(super) struct Counted {
     made: Instant,
 }
 
-impl Counted {
+impl RunningCount {
     pub(super) fn new(census: Census, now: Timestamp) -> Self {
         Self {
             count: census.count(),

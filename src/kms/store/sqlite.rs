@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, TransactionBehavior};
 
-use super::census::Counted;
+use super::census::RunningCount;
 use super::contact::{Attempt, Recorded};
 use super::record::{Listed, Page, Totals};
 use super::{Migrated, SCHEMA_VERSION, StoreError};
@@ -30,7 +30,7 @@ pub struct Sqlite {
     readers: Arc<Readers>,
     writer: Writer,
     /// Used by the writer only; other threads only pass it on.
-    counted: Arc<Mutex<Option<Counted>>>,
+    counted: Arc<Mutex<Option<RunningCount>>>,
 }
 
 // Every database has the same methods, and those of the other databases are asynchronous.

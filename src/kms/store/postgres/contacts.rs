@@ -9,7 +9,7 @@ use sqlx::{AssertSqlSafe, PgConnection, Row as _};
 use super::{COLUMNS, computer, intervals};
 use crate::fault::Code;
 use crate::kms::decision;
-use crate::kms::store::census::{Census, Counted, cutoff, latest};
+use crate::kms::store::census::{Census, RunningCount, cutoff, latest};
 use crate::kms::store::contact::{self, Attempt, Change, Recorded};
 use crate::kms::store::record::{Computer, Network, number, products_to_bytes};
 use crate::kms::store::{CLOCK_SET, StoreError, TIDIED};
@@ -20,7 +20,7 @@ use crate::server::postgres::lane::Work;
 use crate::wire::kms::ClientId;
 
 /// The count that this host keeps up to date.
-pub(super) type Shared = Arc<Mutex<Option<Counted>>>;
+pub(super) type Shared = Arc<Mutex<Option<RunningCount>>>;
 
 /// Records contacts.
 pub(super) struct Contacts;
@@ -71,14 +71,14 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
         .max()
         .unwrap_or(first.attempt.now);
     let mut anew = false;
-    let mut counted = if let Some(mut good) = counted.filter(Counted::is_good) {
+    let mut counted = if let Some(mut good) = counted.filter(RunningCount::is_good) {
         if let Some((after, until)) = good.passed(now) {
             good.forget(count(connection, after, until).await?);
         }
         good
     } else {
         anew = true;
-        Counted::new(census(connection, now).await?, now)
+        RunningCount::new(census(connection, now).await?, now)
     };
 
     let mut recorded = Vec::with_capacity(asks.len());

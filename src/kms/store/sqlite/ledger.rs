@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use crate::fault::Code;
 use crate::kms::decision::{self, Intervals};
-use crate::kms::store::census::{Census, Counted, cutoff, latest};
+use crate::kms::store::census::{Census, RunningCount, cutoff, latest};
 use crate::kms::store::contact::{self, Attempt, Change, Recorded};
 use crate::kms::store::record::{
     Computer, Listed, Network, Page, Totals, client_id_from_bytes, number, outcome, products_from_bytes,
@@ -23,7 +23,7 @@ const COLUMNS: &str =
 /// A database in memory for a simulated host: no thread, no file, and the same statements.
 pub(in crate::kms) struct Ledger {
     connection: Connection,
-    counted: Option<Counted>,
+    counted: Option<RunningCount>,
 }
 
 #[cfg(feature = "simulation")]
@@ -55,7 +55,7 @@ impl Ledger {
 /// Records a contact.
 pub(super) fn record(
     connection: &Connection,
-    counted: &mut Option<Counted>,
+    counted: &mut Option<RunningCount>,
     attempt: &Attempt,
 ) -> Result<Recorded, StoreError> {
     let intervals = intervals(connection)?;
@@ -64,7 +64,7 @@ pub(super) fn record(
     if let Some(network) = change.newcomer_of() {
         change.within(remembered(connection, network)?);
     }
-    let anew = !counted.as_ref().is_some_and(Counted::is_good);
+    let anew = !counted.as_ref().is_some_and(RunningCount::is_good);
     let count = followed(connection, counted, &change, attempt.now)?;
     let recorded = contact::settled(&mut change, &known, attempt, count, intervals);
     if change.kept {
@@ -147,11 +147,11 @@ fn of_client(connection: &Connection, client_id: ClientId) -> Result<Vec<Compute
 /// Returns the count including this contact.
 fn followed(
     connection: &Connection,
-    counted: &mut Option<Counted>,
+    counted: &mut Option<RunningCount>,
     change: &Change,
     now: Timestamp,
 ) -> Result<u32, StoreError> {
-    let mut current = match counted.take().filter(Counted::is_good) {
+    let mut current = match counted.take().filter(RunningCount::is_good) {
         Some(mut good) => {
             if let Some((after, until)) = good.passed(now) {
                 let passed = connection
@@ -161,7 +161,7 @@ fn followed(
             }
             good
         }
-        None => Counted::new(census(connection, now)?, now),
+        None => RunningCount::new(census(connection, now)?, now),
     };
     let count = current.with(change, now);
     *counted = Some(current);
