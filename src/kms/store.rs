@@ -20,7 +20,7 @@ use crate::server::place;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
 pub use contact::{Attempt, Recorded};
 use postgres::Postgres;
-pub use record::{Computer, Cursor, Listed, Network, NotACursor, Page, Totals};
+pub use record::{Computer, ComputerListing, Cursor, ListPage, Network, NotACursor, Totals};
 #[cfg(feature = "simulation")]
 pub(super) use sqlite::Ledger;
 use sqlite::Sqlite;
@@ -125,7 +125,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] names the obstacle.
-    pub async fn computers(&self, page: Page, clones: bool) -> Result<Listed, StoreError> {
+    pub async fn computers(&self, page: ListPage, clones: bool) -> Result<ComputerListing, StoreError> {
         with!(self, database => database.computers(page, clones).await)
     }
 

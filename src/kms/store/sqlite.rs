@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension as _, TransactionBehavio
 
 use super::census::RunningCount;
 use super::contact::{Attempt, Recorded};
-use super::record::{Listed, Page, Totals};
+use super::record::{ComputerListing, ListPage, Totals};
 use super::{Migrated, SCHEMA_VERSION, StoreError};
 use crate::kms::decision::Intervals;
 use crate::server::sqlite::{Readers, Writer, blocking, connect};
@@ -90,7 +90,11 @@ impl Sqlite {
         self.scan(move |connection| ledger::totals(connection, now)).await
     }
 
-    pub(super) async fn computers(&self, page: Page, clones: bool) -> Result<Listed, StoreError> {
+    pub(super) async fn computers(
+        &self,
+        page: ListPage,
+        clones: bool,
+    ) -> Result<ComputerListing, StoreError> {
         self.scan(move |connection| ledger::computers(connection, page, clones))
             .await
     }

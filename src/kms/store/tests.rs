@@ -125,7 +125,7 @@ async fn record(store: &Store, request: &LeaseRequest, product: &HostProduct, at
 }
 
 async fn list(store: &Store, clones: bool) -> Vec<Computer> {
-    let page = Page {
+    let page = ListPage {
         after: None,
         limit: 100_000,
     };
@@ -333,7 +333,7 @@ async fn the_list_is_read_part_by_part(place: Fixture) {
     loop {
         let listed = place
             .one
-            .computers(Page { after, limit: 3 }, false)
+            .computers(ListPage { after, limit: 3 }, false)
             .await
             .unwrap();
         seen.extend(

@@ -9,8 +9,8 @@ use crate::kms::decision::{self, Intervals};
 use crate::kms::store::census::{Census, RunningCount, cutoff, latest};
 use crate::kms::store::contact::{self, Attempt, Change, Recorded};
 use crate::kms::store::record::{
-    Computer, Listed, Network, Page, Totals, client_id_from_bytes, number, outcome, products_from_bytes,
-    products_to_bytes, time,
+    Computer, ComputerListing, ListPage, Network, Totals, client_id_from_bytes, number, outcome,
+    products_from_bytes, products_to_bytes, time,
 };
 use crate::kms::store::{CLOCK_SET, StoreError, TIDIED};
 use crate::server::packed::{parts_from_bytes, parts_to_bytes};
@@ -262,7 +262,11 @@ pub(super) fn totals(connection: &Connection, now: Timestamp) -> Result<Totals, 
     })
 }
 
-pub(super) fn computers(connection: &Connection, page: Page, clones: bool) -> Result<Listed, StoreError> {
+pub(super) fn computers(
+    connection: &Connection,
+    page: ListPage,
+    clones: bool,
+) -> Result<ComputerListing, StoreError> {
     let only = if clones {
         "AND client_id IN (SELECT client_id FROM computers WHERE number > 1)"
     } else {
@@ -280,7 +284,7 @@ pub(super) fn computers(connection: &Connection, page: Page, clones: bool) -> Re
         computers.push(computer(row)?);
     }
 
-    Ok(Listed::of(computers, page.limit))
+    Ok(ComputerListing::of(computers, page.limit))
 }
 
 pub(super) fn intervals(connection: &Connection) -> Result<Intervals, StoreError> {
