@@ -11,7 +11,7 @@ use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
 use crate::wizard::step::failure::fault_facts;
-use crate::wizard::step::{KeyEntry, Method, Success, Transition};
+use crate::wizard::step::{KeyEntry, MethodChoice, Success, Transition};
 use crate::wizard::view::{Content, View};
 
 /// The page with the notice.
@@ -78,7 +78,7 @@ impl Notice {
                 Transition::stay(self).with(effect).focusing(Press::Cancel)
             }
             Event::Input(Input::Press(Press::StartActivation)) if context.snapshot.has_activatable_key() => {
-                let (method, effect) = Method::new(context);
+                let (method, effect) = MethodChoice::new(context);
                 Transition::forward(self, method).with(effect)
             }
             Event::Input(Input::Press(Press::ChangeKey)) => Transition::forward(self, KeyEntry::new()),

@@ -10,7 +10,7 @@ use crate::page::{Block, Button, Emphasis, Fact, FactValue, Mood, Page, PageName
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
-use crate::wizard::step::{Details, KeyEntry, Method as MethodStep, Notice, Release, Transition};
+use crate::wizard::step::{Details, KeyEntry, MethodChoice, Notice, Release, Transition};
 use crate::wizard::view::{Content, View};
 
 /// The account page.
@@ -25,7 +25,7 @@ impl Overview {
             Event::Input(Input::Press(Press::Close)) => Transition::stay(self).with(Effect::Close),
             Event::Input(Input::Press(Press::ChangeKey)) => Transition::forward(self, KeyEntry::new()),
             Event::Input(Input::Press(Press::StartActivation)) if context.snapshot.has_activatable_key() => {
-                let (method, effect) = MethodStep::new(context);
+                let (method, effect) = MethodChoice::new(context);
                 Transition::forward(self, method).with(effect)
             }
             Event::Input(Input::Press(Press::StartRelease))
