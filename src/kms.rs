@@ -23,7 +23,7 @@ pub mod store;
 mod wizard;
 
 pub use crate::server::Transport;
-pub use host::{Answered, Counts, Denied, Host, HostFailure};
+pub use host::{Counts, Host, HostFailure, LeaseDenial, LeaseResult};
 pub use identity::{Identity, IdentityError, ReleasedByCode};
 #[cfg(feature = "wizard")]
 pub use wizard::HostBackend;

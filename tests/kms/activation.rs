@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use kakunin::codes::KeyKind;
 use kakunin::fault::Code;
 use kakunin::kms::store::Store;
-use kakunin::kms::{Denied, Host, Identity, renewal};
+use kakunin::kms::{Host, Identity, LeaseDenial, renewal};
 use kakunin::wire::kms::LeaseRequest;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -408,7 +408,7 @@ async fn a_certificate_that_ends_is_renewed_without_a_word_and_gives_no_lease_af
     assert!(given.is_ok(), "{given:?}");
     let denied = lease(days(91)).await;
     assert!(
-        matches!(&denied, Err(Denied::Fault { fault, .. }) if fault.code() == Code::Kms5),
+        matches!(&denied, Err(LeaseDenial::Fault { fault, .. }) if fault.code() == Code::Kms5),
         "{denied:?}"
     );
 

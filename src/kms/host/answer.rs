@@ -11,9 +11,9 @@ use crate::wire::kms::LeaseRequest;
 
 /// The result of a request, for the answer and for the log.
 #[derive(Debug)]
-pub struct Answered {
+pub struct LeaseResult {
     /// The lease, or the reason why there is none.
-    pub outcome: Result<Token, Denied>,
+    pub outcome: Result<Token, LeaseDenial>,
     /// The name that the computer gives itself, made printable on one line.
     pub computer: Option<String>,
     /// The counts, if the request was counted.
@@ -39,7 +39,7 @@ pub struct Counts {
 
 /// The reason why there is no lease.
 #[derive(Debug)]
-pub enum Denied {
+pub enum LeaseDenial {
     /// The request contradicts itself.
     Malformed(&'static str),
     /// A refusal with a code.
@@ -64,8 +64,8 @@ pub enum HostFailure {
     Signing(#[from] JwsError),
 }
 
-impl Answered {
-    pub(super) const fn denied(denied: Denied, computer: Option<String>) -> Self {
+impl LeaseResult {
+    pub(super) const fn denied(denied: LeaseDenial, computer: Option<String>) -> Self {
         Self {
             outcome: Err(denied),
             computer,
@@ -77,12 +77,12 @@ impl Answered {
 }
 
 /// The part of a host that the vendor's certificate provides: the claims, and the signer.
-pub(in crate::kms) struct Certified {
+pub(in crate::kms) struct CertifiedHost {
     claims: HostClaims,
     signer: HostSigner,
 }
 
-impl Certified {
+impl CertifiedHost {
     pub(in crate::kms) fn new(
         certificate: &HostCertificate,
         claims: HostClaims,
@@ -109,7 +109,7 @@ impl Certified {
         recorded: Recorded,
         now: Timestamp,
         id: Result<String, JwsError>,
-    ) -> Answered {
+    ) -> LeaseResult {
         let Recorded {
             refused,
             count,
@@ -118,7 +118,7 @@ impl Certified {
             listed,
         } = recorded;
         let outcome = match refused {
-            Some(fault) => Err(Denied::Fault {
+            Some(fault) => Err(LeaseDenial::Fault {
                 retry_minutes: matches!(fault, Fault::TooFewComputers { .. })
                     .then(|| intervals.retry(product)),
                 fault,
@@ -128,10 +128,10 @@ impl Certified {
                     self.signer
                         .lease(&decision::lease(product, request, intervals, now, id))
                 })
-                .map_err(|error| Denied::Failed(error.into())),
+                .map_err(|error| LeaseDenial::Failed(error.into())),
         };
 
-        Answered {
+        LeaseResult {
             outcome,
             computer,
             counts: Some(Counts {
@@ -149,18 +149,18 @@ impl Certified {
 /// Returns the certified host and the product for a request that is to be recorded, or refuses the
 /// request.
 pub(in crate::kms) fn admit<'a>(
-    certified: Option<&'a Certified>,
+    certified: Option<&'a CertifiedHost>,
     request: &LeaseRequest,
-) -> Result<(&'a Certified, &'a HostProduct), Denied> {
+) -> Result<(&'a CertifiedHost, &'a HostProduct), LeaseDenial> {
     let product = decision::admit(certified.map(|certified| &certified.claims), request);
     let fault = match (certified, product) {
         (Some(certified), Ok(product)) => return Ok((certified, product)),
-        (_, Err(Refusal::Malformed(what))) => return Err(Denied::Malformed(what)),
+        (_, Err(Refusal::Malformed(what))) => return Err(LeaseDenial::Malformed(what)),
         (_, Err(Refusal::Fault(fault))) => fault,
         (None, Ok(_)) => Fault::KmsHostNotActivated { host: String::new() },
     };
 
-    Err(Denied::Fault {
+    Err(LeaseDenial::Fault {
         fault,
         retry_minutes: None,
     })

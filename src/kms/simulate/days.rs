@@ -12,7 +12,7 @@ use super::random::Random;
 use super::report::{Day, Tally};
 use super::{Report, Scenario, SimulationError, beginning};
 use crate::fault::Fault;
-use crate::kms::host::Denied;
+use crate::kms::host::LeaseDenial;
 
 const DAY_SECONDS: u32 = 86_400;
 /// The number of computers in a million that are reinstalled, or repaired, on a day: 5 % and 4 % a
@@ -250,7 +250,7 @@ fn ask(
             client.answered_at = Some(now);
             tally.leased();
         }
-        Err(Denied::Fault { fault, retry_minutes }) => {
+        Err(LeaseDenial::Fault { fault, retry_minutes }) => {
             tally.refused(fault.code());
             client.failed(fault, retry_minutes, now);
         }
