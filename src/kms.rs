@@ -24,6 +24,6 @@ mod wizard;
 
 pub use crate::server::Transport;
 pub use host::{Counts, Host, HostFailure, LeaseDenial, LeaseResult};
-pub use identity::{Identity, IdentityError, ReleasedByCode};
+pub use identity::{Identity, IdentityError, ReleaseByCode};
 #[cfg(feature = "wizard")]
 pub use wizard::HostBackend;

@@ -19,7 +19,7 @@ use crate::wire::{self, Proof, Proven as _, ReleaseAnswer, ReleaseRequest};
 
 /// The result of an activation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Activated {
+pub struct ActivationResult {
     /// The number of hosts that use the key now.
     pub used: u32,
     /// The number of hosts that may use the key.
@@ -46,7 +46,10 @@ pub fn install(identity: &mut Identity, catalogue: &Catalogue, key: ProductKey) 
 /// # Errors
 /// KEY-7 without a key; otherwise the service's refusal, or the reason why it was not reached. The
 /// host is then unchanged.
-pub async fn over_internet(identity: &mut Identity, catalogue: &Catalogue) -> Result<Activated, Fault> {
+pub async fn over_internet(
+    identity: &mut Identity,
+    catalogue: &Catalogue,
+) -> Result<ActivationResult, Fault> {
     let service = ServiceClient::new(catalogue.services.clone());
     let request = identity.request(&catalogue.vendor.id)?;
     let mut answered = ask(&service, &request).await;
@@ -79,7 +82,7 @@ pub(super) fn store_answer(
     answer: HostAnswer,
     method: Method,
     from: &str,
-) -> Result<Activated, Fault> {
+) -> Result<ActivationResult, Fault> {
     let here = Timestamp::now();
     let there = answer.server_time;
     let claims = identity.accept_by(method, answer.certificate, catalogue, from)?;
@@ -92,7 +95,7 @@ pub(super) fn store_answer(
     let is_now = method == Method::Internet;
     let differ = is_now && here.duration_since(there).abs() > SignedDuration::from_hours(tolerated.into());
 
-    Ok(Activated {
+    Ok(ActivationResult {
         used: answer.used,
         limit: answer.limit,
         warning: differ.then_some(Fault::ClocksDiffer { here, there }),
@@ -134,7 +137,7 @@ pub fn read_response(
     identity: &mut Identity,
     catalogue: &Catalogue,
     file: &Path,
-) -> Result<Activated, Fault> {
+) -> Result<ActivationResult, Fault> {
     let path = || file.display().to_string();
     let not_ours = || Fault::NotOurFile { path: path() };
     let content = files::read(file).map_err(|error: FileError| {

@@ -18,7 +18,7 @@ use super::decision::Intervals;
 use crate::files::FileError;
 use crate::server::place;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
-pub use contact::{Attempt, Recorded};
+pub use contact::{Attempt, RecordedContact};
 use postgres::Postgres;
 pub use record::{Computer, ComputerListing, Cursor, ListPage, Network, NotACursor, Totals};
 #[cfg(feature = "simulation")]
@@ -108,7 +108,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] if it could not be recorded; then no lease may be issued.
-    pub async fn record(&self, attempt: Attempt) -> Result<Recorded, StoreError> {
+    pub async fn record(&self, attempt: Attempt) -> Result<RecordedContact, StoreError> {
         with!(self, database => database.record(attempt).await)
     }
 

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::fault::Fault;
 use crate::jws::{JwsError, SigningKey};
 use crate::kms::decision::{self, Refusal};
-use crate::kms::store::{Computer, Recorded, StoreError};
+use crate::kms::store::{Computer, RecordedContact, StoreError};
 use crate::licence::{HostCertificate, HostClaims, HostProduct, HostSigner, Token};
 use crate::wire::kms::LeaseRequest;
 
@@ -106,11 +106,11 @@ impl CertifiedHost {
         product: &HostProduct,
         request: LeaseRequest,
         computer: Option<String>,
-        recorded: Recorded,
+        recorded: RecordedContact,
         now: Timestamp,
         id: Result<String, JwsError>,
     ) -> LeaseResult {
-        let Recorded {
+        let RecordedContact {
             refused,
             count,
             intervals,

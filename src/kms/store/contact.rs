@@ -63,7 +63,7 @@ impl Attempt {
 
 /// A recorded contact, and its result.
 #[derive(Debug, Clone)]
-pub struct Recorded {
+pub struct RecordedContact {
     /// The reason why there is no lease, if there is none.
     pub refused: Option<Fault>,
     /// The number of computers that count, including this one.
@@ -152,11 +152,11 @@ pub(super) fn settled(
     attempt: &Attempt,
     count: u32,
     intervals: Intervals,
-) -> Recorded {
+) -> RecordedContact {
     let refused = decision::judge(&attempt.product, attempt.sent_at, count, attempt.now).err();
     change.computer.outcome = refused.as_ref().map(Fault::code);
 
-    Recorded {
+    RecordedContact {
         refused,
         count,
         intervals,

@@ -13,7 +13,7 @@ use sqlx::postgres::{PgPool, PgPoolOptions, PgRow};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _};
 
 use super::census::{cutoff, latest};
-use super::contact::{Attempt, Recorded};
+use super::contact::{Attempt, RecordedContact};
 use super::record::{
     Computer, ComputerListing, ListPage, Network, Totals, client_id_from_bytes, number, outcome,
     products_from_bytes, time,
@@ -90,7 +90,7 @@ impl Postgres {
         self.pool.close().await;
     }
 
-    pub(super) async fn record(&self, attempt: Attempt) -> Result<Recorded, StoreError> {
+    pub(super) async fn record(&self, attempt: Attempt) -> Result<RecordedContact, StoreError> {
         let counted = Arc::clone(&self.counted);
 
         self.contacts.ask(Ask { attempt, counted }).await

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, TransactionBehavior};
 
 use super::census::RunningCount;
-use super::contact::{Attempt, Recorded};
+use super::contact::{Attempt, RecordedContact};
 use super::record::{ComputerListing, ListPage, Totals};
 use super::{Migrated, SCHEMA_VERSION, StoreError};
 use crate::kms::decision::Intervals;
@@ -69,7 +69,7 @@ impl Sqlite {
         self.writer.close().await;
     }
 
-    pub(super) async fn record(&self, attempt: Attempt) -> Result<Recorded, StoreError> {
+    pub(super) async fn record(&self, attempt: Attempt) -> Result<RecordedContact, StoreError> {
         let counted = Arc::clone(&self.counted);
 
         self.writer

@@ -10,7 +10,7 @@ use super::{COLUMNS, computer, intervals};
 use crate::fault::Code;
 use crate::kms::decision;
 use crate::kms::store::census::{Census, RunningCount, cutoff, latest};
-use crate::kms::store::contact::{self, Attempt, Change, Recorded};
+use crate::kms::store::contact::{self, Attempt, Change, RecordedContact};
 use crate::kms::store::record::{Computer, Network, number, products_to_bytes};
 use crate::kms::store::{CLOCK_SET, StoreError, TIDIED};
 use crate::server::metrics;
@@ -33,9 +33,9 @@ pub(super) struct Ask {
 
 impl Work for Contacts {
     type Ask = Ask;
-    type Answer = Recorded;
+    type Answer = RecordedContact;
 
-    async fn run(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recorded>, StoreError> {
+    async fn run(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<RecordedContact>, StoreError> {
         let outcome = record(connection, asks).await;
         if outcome.as_ref().is_err_and(|error| !is_broken(error)) {
             // If even this fails, the next request finds the connection broken and opens a new one.
@@ -46,7 +46,7 @@ impl Work for Contacts {
     }
 }
 
-async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recorded>, StoreError> {
+async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<RecordedContact>, StoreError> {
     let Some(first) = asks.first() else {
         return Ok(Vec::new());
     };

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use crate::fault::Code;
 use crate::kms::decision::{self, Intervals};
 use crate::kms::store::census::{Census, RunningCount, cutoff, latest};
-use crate::kms::store::contact::{self, Attempt, Change, Recorded};
+use crate::kms::store::contact::{self, Attempt, Change, RecordedContact};
 use crate::kms::store::record::{
     Computer, ComputerListing, ListPage, Network, Totals, client_id_from_bytes, number, outcome,
     products_from_bytes, products_to_bytes, time,
@@ -39,7 +39,7 @@ impl Ledger {
         })
     }
 
-    pub(in crate::kms) fn record(&mut self, attempt: &Attempt) -> Result<Recorded, StoreError> {
+    pub(in crate::kms) fn record(&mut self, attempt: &Attempt) -> Result<RecordedContact, StoreError> {
         record(&self.connection, &mut self.counted, attempt)
     }
 
@@ -57,7 +57,7 @@ pub(super) fn record(
     connection: &Connection,
     counted: &mut Option<RunningCount>,
     attempt: &Attempt,
-) -> Result<Recorded, StoreError> {
+) -> Result<RecordedContact, StoreError> {
     let intervals = intervals(connection)?;
     let known = of_client(connection, attempt.client_id)?;
     let mut change = contact::met(&known, attempt);
