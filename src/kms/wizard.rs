@@ -15,7 +15,7 @@ use crate::locale::{self, Language};
 use crate::machine::Parts;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::Outcome;
-use crate::wizard::snapshot::{ComputerRole, Count, KeyFacts, Served, Snapshot};
+use crate::wizard::snapshot::{ComputerRole, Count, KeyFacts, ServedProduct, Snapshot};
 use crate::wizard::{Entry, Wizard};
 
 /// The wizard's backend on a KMS host: the host's files and the vendor's service.
@@ -122,7 +122,7 @@ impl HostBackend {
         let identity = self.identity();
         let claims = identity.certificate().map(|(_, claims)| claims);
         let serves = claims.map_or_else(Vec::new, |claims| {
-            let served = claims.products.iter().map(|product| Served {
+            let served = claims.products.iter().map(|product| ServedProduct {
                 code: product.code,
                 name: product.name.clone(),
             });

@@ -40,14 +40,14 @@ pub struct Snapshot {
     pub warning: Option<Fault>,
     /// The release that must still be reported to the activation centre, after the activation was
     /// released without asking the service.
-    pub released: Option<Released>,
+    pub released: Option<ReleaseReport>,
     /// The folder for this user's documents.
     pub folder: Option<PathBuf>,
 }
 
 /// A released activation, in the form in which it is reported to the activation centre.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Released {
+pub struct ReleaseReport {
     /// The installation ID that was activated.
     pub installation_id: InstallationId,
     /// The groups of the release code, which proves the release.
@@ -107,13 +107,13 @@ pub enum ComputerRole {
     /// The KMS host of an organisation.
     KmsHost {
         /// The products that it activates; empty until the host itself is activated.
-        serves: Vec<Served>,
+        serves: Vec<ServedProduct>,
     },
 }
 
 /// A product that a KMS host activates.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Served {
+pub struct ServedProduct {
     /// The product number.
     pub code: u16,
     /// The product's name in English, for a product that the local catalogue does not contain.

@@ -17,7 +17,7 @@ use kakunin::page::control::{Control, Field, List, Press};
 use kakunin::page::input::Input;
 use kakunin::wizard::effect::Effect;
 use kakunin::wizard::event::{Event, Outcome};
-use kakunin::wizard::snapshot::{ComputerRole, Count, KeyFacts, Released, Served, Snapshot};
+use kakunin::wizard::snapshot::{ComputerRole, Count, KeyFacts, ReleaseReport, ServedProduct, Snapshot};
 use kakunin::wizard::{Entry, Wizard};
 
 /// A page with its name.
@@ -344,7 +344,7 @@ fn released() -> Snapshot {
     let code = ReleaseCode::new(&key(), VENDOR, &installation_id());
 
     Snapshot {
-        released: Some(Released {
+        released: Some(ReleaseReport {
             installation_id: installation_id(),
             groups: code.groups().to_vec(),
         }),
@@ -455,7 +455,7 @@ fn future_host() -> Snapshot {
 fn host() -> Snapshot {
     let products = catalogue().products.clone();
     let volume = products.iter().filter(|product| product.volume);
-    let serves = volume.take(2).map(|product| Served {
+    let serves = volume.take(2).map(|product| ServedProduct {
         code: product.code,
         name: product.name.get("en").to_owned(),
     });
