@@ -32,7 +32,7 @@ use crate::wizard::effect::Request;
 use crate::wizard::event::Outcome;
 use crate::wizard::snapshot::{ComputerRole, Count, KeyFacts, Snapshot};
 
-pub use background::Done;
+pub use background::DueActionResult;
 pub(crate) use file::write as write_file;
 pub use handler::{Answering, EffectHandler};
 use kms::KmsSettings;

@@ -23,11 +23,11 @@ use crate::wizard::snapshot::Snapshot;
 
 use super::Backend;
 use names::Names;
-use search::{Search, Tried};
+use search::{FailedContact, Search};
 
 pub use doctor::{Check, Finding};
 pub use order::{SrvRecord, choose, in_order};
-pub use settings::{Configured, KmsSettings, Source};
+pub use settings::{ConfiguredHost, KmsSettings, Source};
 
 /// The maximum duration of an attempt in the background, when nobody waits for it.
 pub const PATIENCE: Duration = Duration::from_mins(1);
@@ -41,7 +41,7 @@ const RETRY_MINUTES: (u32, u32) = (15, 43_200);
 /// The request to a host, and the data that belongs to it.
 struct Question {
     request: LeaseRequest,
-    configured: Option<Configured>,
+    configured: Option<ConfiguredHost>,
     last_host: Option<HostAddress>,
 }
 
@@ -76,9 +76,9 @@ impl Backend {
 
     /// Returns the host that an administrator configured, and the place of that configuration.
     #[must_use]
-    pub fn configured_host(&self, state: &State) -> Option<Configured> {
+    pub fn configured_host(&self, state: &State) -> Option<ConfiguredHost> {
         match &state.kms.host {
-            Some(host) => Some(Configured::of_state(host.clone())),
+            Some(host) => Some(ConfiguredHost::of_state(host.clone())),
             None => self.kms.host.clone(),
         }
     }
@@ -159,7 +159,7 @@ impl Backend {
         request: &LeaseRequest,
         host: &HostAddress,
         answer: LeaseAnswer,
-        passed: &[Tried],
+        passed: &[FailedContact],
     ) -> Result<Snapshot, Fault> {
         let shown = host.to_string();
         let (count, threshold) = (answer.count, answer.threshold);
@@ -217,7 +217,7 @@ impl Backend {
 
     /// Records why no host gave a lease. The cause at index `told` is returned, and determines the
     /// time of the next attempt.
-    fn note_refusal(&self, told: usize, tried: &[Tried]) -> Fault {
+    fn note_refusal(&self, told: usize, tried: &[FailedContact]) -> Fault {
         let Some(cause) = tried.get(told) else {
             return Fault::NoKmsHost { domains: Vec::new() };
         };

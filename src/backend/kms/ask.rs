@@ -25,7 +25,7 @@ const TIMEOUT: Duration = Duration::from_secs(15);
 
 /// An error that occurs when a host gives no lease.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Refused {
+pub(super) struct LeaseError {
     pub(super) fault: Fault,
     /// The number of minutes to wait before the next attempt, if the host specified it.
     pub(super) retry_minutes: Option<u32>,
@@ -34,7 +34,7 @@ pub(super) struct Refused {
     pub(super) count: Option<(u32, u32)>,
 }
 
-impl From<Fault> for Refused {
+impl From<Fault> for LeaseError {
     fn from(fault: Fault) -> Self {
         let count = match fault {
             Fault::TooFewComputers { count, threshold } => Some((count, threshold)),
@@ -54,7 +54,7 @@ pub(super) async fn lease(
     host: &HostAddress,
     addresses: &[SocketAddr],
     request: &LeaseRequest,
-) -> Result<LeaseAnswer, Refused> {
+) -> Result<LeaseAnswer, LeaseError> {
     let question = client_for(host, addresses)?
         .post(format!("http://{host}{}", path::LEASES))
         .json(request);
@@ -95,7 +95,7 @@ fn refusal(
     status: StatusCode,
     problem: Option<Problem>,
     there: Option<Timestamp>,
-) -> Refused {
+) -> LeaseError {
     let here = Timestamp::now();
     let shown = || host.to_string();
     let (said, retry_minutes) = match problem {
@@ -117,7 +117,7 @@ fn refusal(
     };
     tracing::info!(host = %host, %status, code = %fault.code(), "the KMS host refused");
 
-    Refused {
+    LeaseError {
         retry_minutes,
         ..fault.into()
     }
