@@ -16,7 +16,7 @@ use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use crate::catalogue::Catalogue;
-use crate::client::{ServiceClient, Unanswered};
+use crate::client::{ServiceClient, StaffError};
 use crate::fault::Fault;
 use crate::reading;
 use crate::wire::admin::IDEMPOTENCY_HEADER;
@@ -290,14 +290,14 @@ fn write(path: &Path, response: &ResponseFile) -> Result<String, Denied> {
     Ok(place)
 }
 
-impl From<Unanswered> for Denied {
-    fn from(cause: Unanswered) -> Self {
+impl From<StaffError> for Denied {
+    fn from(cause: StaffError) -> Self {
         match cause {
-            Unanswered::Token => Self::Token,
-            Unanswered::Role => Self::Role,
-            Unanswered::Nothing => Self::Nothing,
-            Unanswered::Form => Self::Form,
-            Unanswered::Fault(fault) => Self::Fault(fault),
+            StaffError::Token => Self::Token,
+            StaffError::Role => Self::Role,
+            StaffError::Nothing => Self::Nothing,
+            StaffError::Form => Self::Form,
+            StaffError::Fault(fault) => Self::Fault(fault),
         }
     }
 }
