@@ -38,7 +38,7 @@ use crate::wire::desk::SessionAnswer;
 use call::Call;
 use caller::Caller;
 use effect::{Effect, Request};
-use event::{Denied, Event, Moment, Outcome, Reply};
+use event::{Denial, Event, Moment, Outcome, Reply};
 use sign_in::SignIn;
 
 /// The console of the help desk.
@@ -201,7 +201,7 @@ impl Desk {
             // The digits typed are kept; the call continues after the next sign-in.
             call.stop_waiting();
             let call = std::mem::take(call);
-            return self.sign_out(Some(Denied::Token), Some(Box::new(call)));
+            return self.sign_out(Some(Denial::Token), Some(Box::new(call)));
         }
         call.take(attempt, outcome, &mut self.attempts)
     }
@@ -209,7 +209,7 @@ impl Desk {
     fn signed_in(
         &mut self,
         attempt: Attempt,
-        result: Result<event::SignedIn, Denied>,
+        result: Result<event::SignedIn, Denial>,
         moment: Moment,
     ) -> Reply {
         let Screen::SignIn(sign_in, waiting) = &mut self.screen else {
@@ -239,7 +239,7 @@ impl Desk {
         }
     }
 
-    fn sign_out(&mut self, why: Option<Denied>, call: Option<Box<Call>>) -> Reply {
+    fn sign_out(&mut self, why: Option<Denial>, call: Option<Box<Call>>) -> Reply {
         let is_asked = why.is_none();
         self.session = None;
         self.is_kept = None;

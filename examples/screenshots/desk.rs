@@ -7,7 +7,7 @@ use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, 
 use kakunin::desk::Desk;
 use kakunin::desk::control::{COMPUTERS, DeskField, DeskPress};
 use kakunin::desk::effect::{Effect, Request};
-use kakunin::desk::event::{Denied, Event, Moment, Outcome, SignedIn};
+use kakunin::desk::event::{Denial, Event, Moment, Outcome, SignedIn};
 use kakunin::desk::page::DeskPage;
 use kakunin::desk::window::{Looks, SIDE, SIZE, view};
 use kakunin::fault::Fault;
@@ -63,7 +63,7 @@ fn all(locale: &Locale, caller: Press) -> Vec<(&'static str, Walk)> {
     vec![
         (
             "sign-in",
-            Walk::opened(locale).answer(Outcome::SignedIn(Err(Denied::NoToken))),
+            Walk::opened(locale).answer(Outcome::SignedIn(Err(Denial::NoToken))),
         ),
         ("ready", call()),
         ("misheard", call().hear(5).edit(Field::CodeBox(5), &misheard())),
@@ -117,7 +117,7 @@ fn all(locale: &Locale, caller: Press) -> Vec<(&'static str, Walk)> {
                 .answer(found(100))
                 .press(DeskPress::SEES_FAILURE)
                 .press(DeskPress::CONFIRM)
-                .answer(Outcome::Confirmed(Err(Denied::Fault(Fault::UsedUp {
+                .answer(Outcome::Confirmed(Err(Denial::Fault(Fault::UsedUp {
                     used: 100,
                     limit: 100,
                 })))),

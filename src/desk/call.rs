@@ -18,20 +18,20 @@ use crate::wire::{ConfirmationAnswer, LookupAnswer};
 
 use super::boxes::Boxes;
 use super::effect::{Effect, Request};
-use super::event::{Denied, Moment, Reply};
+use super::event::{Denial, Moment, Reply};
 use super::supervisor::{Order, Supervisor, is_supervisor};
 
-use asking::Asked;
-pub(super) use asking::Done;
+pub(super) use asking::ActionResult;
+use asking::RequestPurpose;
 
 /// A call.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Call {
     began: Option<(Timestamp, Case)>,
     pub(super) boxes: Boxes,
-    asking: Option<(Attempt, Asked)>,
+    asking: Option<(Attempt, RequestPurpose)>,
     pub(super) known: Option<LookupAnswer>,
-    pub(super) denied: Option<Denied>,
+    pub(super) denied: Option<Denial>,
     pub(super) confirmation: Option<ConfirmationAnswer>,
     /// The group of the confirmation ID that is being read out.
     pub(super) reading: usize,
@@ -41,7 +41,7 @@ pub struct Call {
     pub(super) supervisor: Supervisor,
     /// The release code typed so far, while the console asks for one.
     pub(super) release: Option<String>,
-    pub(super) done: Option<Done>,
+    pub(super) done: Option<ActionResult>,
     outcome: Option<CallOutcome>,
 }
 
@@ -84,7 +84,7 @@ impl Call {
 
     /// Returns whether the digits can be changed: not while a request uses them.
     pub(super) const fn can_change(&self) -> bool {
-        matches!(self.asking, None | Some((_, Asked::LookUp)))
+        matches!(self.asking, None | Some((_, RequestPurpose::LookUp)))
     }
 
     /// Returns whether the caller's key is that of a KMS host, for which a supervisor must confirm.
@@ -112,7 +112,7 @@ impl Call {
 
     /// Returns whether the call consisted only of answering a file.
     pub(super) fn is_by_file(&self) -> bool {
-        self.boxes.is_empty() && matches!(self.done, Some(Done::FileAnswered(_)))
+        self.boxes.is_empty() && matches!(self.done, Some(ActionResult::FileAnswered(_)))
     }
 
     /// Returns the control that should have the focus.
@@ -268,7 +268,7 @@ impl Call {
         }
         self.begin(moment);
 
-        self.ask(Asked::File, Request::AnswerFile(path), attempts)
+        self.ask(RequestPurpose::File, Request::AnswerFile(path), attempts)
     }
 
     fn begin(&mut self, moment: Moment) {

@@ -3,7 +3,7 @@
 use jiff::ToSpan as _;
 
 use super::effect::{Effect, Request};
-use super::event::{Denied, Event, Moment, Outcome, Reply, SignedIn};
+use super::event::{Denial, Event, Moment, Outcome, Reply, SignedIn};
 use super::page::DeskPage;
 use super::*;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind};
@@ -282,7 +282,7 @@ fn an_installation_id_of_no_product_of_the_vendor_is_told_at_its_first_group() {
 fn a_token_that_expires_in_the_middle_of_a_call_loses_nothing() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&sample::installation_id());
-    agent.is_answered(Outcome::Found(Err(Denied::Token)));
+    agent.is_answered(Outcome::Found(Err(Denial::Token)));
     assert_eq!(agent.focus, Some(DeskField::TOKEN.into()));
     assert!(agent.said().contains("Your call is still here"));
     assert!(agent.page().side.is_none());
@@ -307,7 +307,7 @@ fn a_service_that_cannot_be_reached_loses_nothing_and_is_asked_again() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&sample::installation_id());
     let host = "activation.momiji.example".to_owned();
-    agent.is_answered(Outcome::Found(Err(Denied::Fault(Fault::Unreachable {
+    agent.is_answered(Outcome::Found(Err(Denial::Fault(Fault::Unreachable {
         host,
         timed_out: true,
     }))));
@@ -330,7 +330,7 @@ fn a_refusal_gives_neutral_words_for_the_caller_and_the_case() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.does(Input::Press(DeskPress::CALLER_JAPANESE));
     agent.hears(&sample::installation_id());
-    agent.is_answered(Outcome::Found(Err(Denied::Fault(Fault::UnknownKey))));
+    agent.is_answered(Outcome::Found(Err(Denial::Fault(Fault::UnknownKey))));
     let said = agent.said();
     assert!(said.contains("受付番号は 4471-08 です"), "{said}");
     assert!(said.contains("Your case number is 4471-08"), "{said}");
@@ -354,7 +354,7 @@ fn every_refusal_of_a_confirmation_says_what_to_say_and_lets_the_call_end() {
         agent.hears(&sample::installation_id());
         agent.is_answered(found(known()));
         agent.presses(DeskPress::CONFIRM);
-        agent.is_answered(Outcome::Confirmed(Err(Denied::Fault(fault))));
+        agent.is_answered(Outcome::Confirmed(Err(Denial::Fault(fault))));
         let said = agent.said();
         for words in [
             "受付番号は 4471-08 です",
@@ -407,17 +407,17 @@ fn an_answer_that_comes_too_late_is_dropped() {
 #[test]
 fn every_event_on_every_screen_leaves_a_page() {
     let outcomes = [
-        Outcome::SignedIn(Err(Denied::NoToken)),
+        Outcome::SignedIn(Err(Denial::NoToken)),
         Outcome::SignedIn(Ok(session(Role::Supervisor, false))),
         found(known()),
         confirmed(ConfirmationType::Permanent),
         supervisor::listed(&["0", "1"], Some("more")),
-        Outcome::Listed(Err(Denied::Role)),
-        Outcome::Released(Err(Denied::Nothing)),
+        Outcome::Listed(Err(Denial::Role)),
+        Outcome::Released(Err(Denial::Nothing)),
         Outcome::Recorded(Ok(())),
         Outcome::FileAnswered(Ok(None)),
-        Outcome::Found(Err(Denied::Role)),
-        Outcome::Confirmed(Err(Denied::Form)),
+        Outcome::Found(Err(Denial::Role)),
+        Outcome::Confirmed(Err(Denial::Form)),
     ];
     let mut agent = Agent::signed_in(Role::Supervisor);
     let mut number = 7_u32;

@@ -21,7 +21,7 @@ fn a_request_file_is_answered_that_was_named_or_dropped() {
     agent.does(Input::Drop("too-soon.json".into()));
     assert_eq!(*agent.last_asked(), Request::AnswerFile(file("dropped.json")));
     let path = "dropped.json".to_owned();
-    agent.is_answered(Outcome::FileAnswered(Err(Denied::Fault(Fault::NotOurFile {
+    agent.is_answered(Outcome::FileAnswered(Err(Denial::Fault(Fault::NotOurFile {
         path,
     }))));
     assert!(agent.said().contains(Code::Fil1.as_str()), "{}", agent.said());
