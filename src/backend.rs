@@ -185,7 +185,7 @@ impl Backend {
         self.change_and_describe(|state, now| {
             let result = accept::confirmation(state, &self.here(now), id);
             if let Err(fault) = &result {
-                state.failed(fault.clone(), now);
+                state.record_failure(fault.clone(), now);
             }
 
             result.map(drop)

@@ -50,7 +50,7 @@ impl Backend {
             result = self.ask_and_accept().await;
         }
         if let Err(fault) = &result {
-            let noted = self.change(|state| state.failed(fault.clone(), Timestamp::now()));
+            let noted = self.change(|state| state.record_failure(fault.clone(), Timestamp::now()));
             if let Err(error) = noted {
                 tracing::warn!(code = %error.code(), "the failed attempt was not noted");
             }

@@ -82,7 +82,7 @@ impl Backend {
     pub fn open_response(&self, path: &Path) -> Result<Snapshot, Fault> {
         let result = self.read_response(path);
         if let Err(fault) = &result {
-            let noted = self.change(|state| state.failed(fault.clone(), Timestamp::now()));
+            let noted = self.change(|state| state.record_failure(fault.clone(), Timestamp::now()));
             if let Err(error) = noted {
                 tracing::warn!(code = %error.code(), "the failed attempt was not noted");
             }

@@ -171,7 +171,7 @@ impl Backend {
                 return Ok(());
             }
             for tried in passed {
-                state.passed_over(now, tried.fault.code(), tried.contact());
+                state.record_failed_contact(now, tried.fault.code(), tried.contact());
             }
             let contact = |renewal_minutes, retry_minutes| Contact {
                 host: Some(host.clone()),
@@ -184,7 +184,7 @@ impl Backend {
                 Ok(claims) => {
                     state.kms.retry_minutes = claims.retry_minutes.map(within_limits);
                     state.kms.last_host = Some(host.clone());
-                    state.met(contact(claims.renewal_minutes, claims.retry_minutes));
+                    state.record_contact(contact(claims.renewal_minutes, claims.retry_minutes));
 
                     Ok(())
                 }
@@ -200,8 +200,8 @@ impl Backend {
                             host: host.to_string(),
                         },
                     };
-                    state.failed(fault.clone(), now);
-                    state.met(contact(None, None));
+                    state.record_failure(fault.clone(), now);
+                    state.record_contact(contact(None, None));
 
                     Err(fault)
                 }
@@ -225,10 +225,10 @@ impl Backend {
         let noted = self.change(|state| {
             for (index, other) in tried.iter().enumerate() {
                 if index == told {
-                    state.failed(other.fault.clone(), now);
-                    state.met(other.contact());
+                    state.record_failure(other.fault.clone(), now);
+                    state.record_contact(other.contact());
                 } else {
-                    state.passed_over(now, other.fault.code(), other.contact());
+                    state.record_failed_contact(now, other.fault.code(), other.contact());
                 }
             }
             if let Some(minutes) = cause.retry_minutes {

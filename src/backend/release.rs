@@ -83,7 +83,7 @@ impl Backend {
                 }
                 Activation::Pair(pair) => pair.installation_id,
             };
-            state.release_untold(id, now);
+            state.release_offline(id, now);
             Ok(())
         })
     }

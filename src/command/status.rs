@@ -105,7 +105,7 @@ fn sentences(installation: &Installation, locale: &Locale, snapshot: &Snapshot) 
 const fn ends_how(status: &Status) -> &'static str {
     if status.provisional_until().is_some() {
         "command-status-provisional"
-    } else if status.renews_itself() {
+    } else if status.is_renewed_automatically() {
         "command-status-activated-until"
     } else {
         "command-status-activated-term"

@@ -337,7 +337,7 @@ impl State {
 
     /// Records why an attempt to activate or to renew failed. A blocked key stays blocked until
     /// another key, or this one, activates the product.
-    pub fn failed(&mut self, fault: Fault, now: Timestamp) {
+    pub fn record_failure(&mut self, fault: Fault, now: Timestamp) {
         if fault == Fault::BlockedKey {
             self.blocked_at = Some(now);
         }
@@ -361,12 +361,12 @@ impl State {
     }
 
     /// Adds the KMS host that was involved to the latest event.
-    pub fn met(&mut self, contact: Contact) {
-        self.history.met(contact);
+    pub fn record_contact(&mut self, contact: Contact) {
+        self.history.add_contact(contact);
     }
 
     /// Records a KMS host that gave no lease, if another host decided the outcome of the attempt.
-    pub fn passed_over(&mut self, at: Timestamp, code: Code, contact: Contact) {
+    pub fn record_failed_contact(&mut self, at: Timestamp, code: Code, contact: Contact) {
         self.history.push(Entry {
             at,
             what: EventKind::Failed,

@@ -208,7 +208,7 @@ impl Client {
     }
 
     pub(super) fn failed(&mut self, fault: Fault, retry_minutes: Option<u32>, now: Timestamp) {
-        self.state.failed(fault, now);
+        self.state.record_failure(fault, now);
         if retry_minutes.is_some() {
             self.state.kms.retry_minutes = retry_minutes;
         }

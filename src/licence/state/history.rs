@@ -26,7 +26,7 @@ impl History {
     }
 
     /// Adds the KMS host that was involved to the latest event.
-    pub(super) fn met(&mut self, contact: Contact) {
+    pub(super) fn add_contact(&mut self, contact: Contact) {
         if let Some(entry) = self.0.back_mut() {
             entry.kms = Some(contact);
         }

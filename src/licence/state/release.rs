@@ -24,7 +24,7 @@ impl State {
     ///
     /// The old licence or confirmation ID must not activate the product again: the installation
     /// becomes another one, with the next nonce.
-    pub fn release_untold(&mut self, id: InstallationId, now: Timestamp) -> bool {
+    pub fn release_offline(&mut self, id: InstallationId, now: Timestamp) -> bool {
         if self.activation.is_none() {
             return false;
         }

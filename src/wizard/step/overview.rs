@@ -235,7 +235,7 @@ fn hero(view: &View<'_>) -> Block {
                 ),
             ];
             let text = match renew_by {
-                Some(_) if snapshot.status.renews_itself() => "overview-activated-until",
+                Some(_) if snapshot.status.is_renewed_automatically() => "overview-activated-until",
                 Some(_) => "overview-activated-term",
                 None => "overview-activated-for-good",
             };
