@@ -24,7 +24,7 @@ pub enum Way {
 
 /// Returns the available methods, in the order in which they are offered.
 fn ways(context: &Context) -> &'static [Way] {
-    if !context.takes_calls() {
+    if !context.can_confirm_by_telephone() {
         &[Way::Internet]
     } else if context.snapshot.is_host() {
         &[Way::Internet, Way::Telephone]
