@@ -82,14 +82,14 @@ impl Desk {
             request_file: None,
         };
         let attempt = desk.attempts.next();
-        desk.screen = Screen::SignIn(SignIn::recalling(attempt), None);
+        desk.screen = Screen::SignIn(SignIn::from_keyring(attempt), None);
 
         (desk, vec![Effect::Ask(attempt, Request::Recall)])
     }
 
     /// Sets a request file to answer as soon as a member of staff is signed in.
     #[must_use]
-    pub fn answering(self, request_file: Option<PathBuf>) -> Self {
+    pub fn with_request_file(self, request_file: Option<PathBuf>) -> Self {
         Self { request_file, ..self }
     }
 
@@ -197,7 +197,7 @@ impl Desk {
         let Screen::Call(call) = &mut self.screen else {
             return Reply::default();
         };
-        if outcome.is_denied_the_token() && call.waits_for(attempt) {
+        if outcome.is_denied_the_token() && call.is_waiting_for(attempt) {
             // The digits typed are kept; the call continues after the next sign-in.
             call.stop_waiting();
             let call = std::mem::take(call);
@@ -215,7 +215,7 @@ impl Desk {
         let Screen::SignIn(sign_in, waiting) = &mut self.screen else {
             return Reply::default();
         };
-        if !sign_in.waits_for(attempt) {
+        if !sign_in.is_waiting_for(attempt) {
             return Reply::default();
         }
         match result {
@@ -243,7 +243,7 @@ impl Desk {
         let is_asked = why.is_none();
         self.session = None;
         self.is_kept = None;
-        self.screen = Screen::SignIn(SignIn::because(why), call);
+        self.screen = Screen::SignIn(SignIn::after_denial(why), call);
         let mut reply = Reply::focusing(DeskField::TOKEN);
         if is_asked {
             let (_, effect) = self.ask(Request::Forget);

@@ -313,7 +313,7 @@ fn picture(
     let focused = focus::target(&page.page, focused.unwrap_or(page.page.focus));
     let cue = Cue::default();
 
-    let side = page.side.as_ref().filter(|side| side.explains_one());
+    let side = page.side.as_ref().filter(|side| side.has_one_explanation());
     let to_end = side.map(|_| SIDE.into());
 
     draw::draw(view(page, &looks, &cue), focused, to_end, looks.frame(), SIZE)

@@ -74,7 +74,7 @@ impl Call {
         self.asking.is_some()
     }
 
-    pub(super) fn waits_for(&self, attempt: Attempt) -> bool {
+    pub(super) fn is_waiting_for(&self, attempt: Attempt) -> bool {
         self.asking.is_some_and(|(asked, _)| asked == attempt)
     }
 

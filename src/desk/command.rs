@@ -109,7 +109,7 @@ fn open(arguments: &Arguments) -> Result<(), NotOpened> {
         vendor.is_installed() && !arguments.no_keyring,
     ));
     let (desk, effects) = Desk::open(Arc::clone(&vendor.catalogue), &locale);
-    let desk = desk.answering(arguments.request.clone());
+    let desk = desk.with_request_file(arguments.request.clone());
 
     Ok(window::run(Start {
         desk: Mutex::new(Some((desk, effects))),

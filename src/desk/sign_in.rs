@@ -19,7 +19,7 @@ pub struct SignIn {
 
 impl SignIn {
     /// Creates the page shown while the keyring is queried.
-    pub(super) fn recalling(attempt: Attempt) -> Self {
+    pub(super) fn from_keyring(attempt: Attempt) -> Self {
         Self {
             waiting: Some(attempt),
             ..Self::default()
@@ -27,7 +27,7 @@ impl SignIn {
     }
 
     /// Creates the page with the reason why the user must sign in again.
-    pub(super) fn because(refused: Option<Denial>) -> Self {
+    pub(super) fn after_denial(refused: Option<Denial>) -> Self {
         Self {
             refused,
             ..Self::default()
@@ -55,7 +55,7 @@ impl SignIn {
         self.waiting = Some(attempt);
     }
 
-    pub(super) fn waits_for(&self, attempt: Attempt) -> bool {
+    pub(super) fn is_waiting_for(&self, attempt: Attempt) -> bool {
         self.waiting == Some(attempt)
     }
 

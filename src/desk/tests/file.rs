@@ -7,7 +7,7 @@ use crate::desk::control::{DeskField, DeskPress};
 fn a_request_file_is_answered_that_was_named_or_dropped() {
     let file = |name: &str| Some(PathBuf::from(name));
     let mut agent = Agent::begins();
-    agent.desk = agent.desk.answering(file("named.json"));
+    agent.desk = agent.desk.with_request_file(file("named.json"));
     agent.is_answered(Outcome::SignedIn(Ok(session(Role::Desk, true))));
     assert_eq!(*agent.last_asked(), Request::AnswerFile(file("named.json")));
     assert_eq!(agent.focus, Some(Field::CodeBox(0).into()));
