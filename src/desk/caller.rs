@@ -45,11 +45,13 @@ pub(super) const PAGES: [(Press, PageName, &str); 9] = [
     (DeskPress::SEES_NOTICE, PageName::Notice, "desk-sees-notice"),
 ];
 
-/// The languages, each with the button that selects it.
-pub(super) const LANGUAGES: [(Press, Language); 2] = [
-    (DeskPress::CALLER_JAPANESE, Language::Japanese),
-    (DeskPress::CALLER_ENGLISH, Language::English),
-];
+/// Returns the button that selects a language.
+pub(super) const fn language_button(language: Language) -> Press {
+    match language {
+        Language::Japanese => DeskPress::CALLER_JAPANESE,
+        Language::English => DeskPress::CALLER_ENGLISH,
+    }
+}
 
 /// The positions of the activation methods in their list.
 const INTERNET: usize = 0;
@@ -76,7 +78,7 @@ impl Caller {
 
     /// Handles the choice of a language or a page. Returns whether the button was such a choice.
     pub(super) fn press(&mut self, press: Press) -> bool {
-        if let Some((_, language)) = LANGUAGES.iter().find(|(each, _)| *each == press) {
+        if let Some(language) = Language::ALL.iter().find(|each| language_button(**each) == press) {
             self.locale = Arc::new(Locale::new(*language));
             return true;
         }
