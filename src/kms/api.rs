@@ -177,11 +177,8 @@ fn refused(denied: LeaseDenial) -> Response {
             None,
         ),
         LeaseDenial::Fault { fault, retry_minutes } => {
-            let status = match fault {
-                Fault::TooFewComputers { .. } | Fault::KmsHostNotActivated { .. } => StatusCode::CONFLICT,
-                _ => StatusCode::UNPROCESSABLE_ENTITY,
-            };
-            let mut response = problem::bare(status, None, Some(fault.code()), Some(fault), None);
+            let code = fault.code();
+            let mut response = problem::bare(status(code), None, Some(code), Some(fault), None);
             if let Some(problem) = response.extensions_mut().get_mut::<Problem>() {
                 problem.retry_minutes = retry_minutes;
             }
@@ -189,6 +186,14 @@ fn refused(denied: LeaseDenial) -> Response {
             response
         }
         LeaseDenial::Failed(_) => unavailable(),
+    }
+}
+
+/// Returns the status for a refusal with this code.
+const fn status(code: Code) -> StatusCode {
+    match code {
+        Code::Kms4 | Code::Kms5 => StatusCode::CONFLICT,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 
@@ -267,4 +272,31 @@ async fn answer(host: &Host, request: Request, next: Next, id: RequestId) -> Res
     }
 
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_of_a_host_has_a_status_or_is_found_by_the_client() {
+        let table = [
+            (Code::Kms1, None),
+            (Code::Kms2, None),
+            (Code::Kms3, Some(StatusCode::UNPROCESSABLE_ENTITY)),
+            (Code::Kms4, Some(StatusCode::CONFLICT)),
+            (Code::Kms5, Some(StatusCode::CONFLICT)),
+            (Code::Kms6, None),
+        ];
+        let of_hosts: Vec<Code> = Code::ALL
+            .iter()
+            .copied()
+            .filter(|code| code.as_str().starts_with("KMS-"))
+            .collect();
+
+        assert_eq!(table.map(|(code, _)| code).as_slice(), of_hosts);
+        for (code, expected) in table {
+            assert!(expected.is_none_or(|expected| status(code) == expected), "{code}");
+        }
+    }
 }
