@@ -36,7 +36,7 @@ pub struct Snapshot {
     pub draft: Draft,
     /// The country or region in this computer's settings.
     pub region: Option<Region>,
-    /// A fault that leaves the activation valid, for example a restored state.
+    /// A fault to show with the status, for example a restored state.
     pub warning: Option<Fault>,
     /// The release that must still be reported to the activation centre, after the activation was
     /// released without asking the service.
