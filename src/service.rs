@@ -30,7 +30,7 @@ pub use administration::{Administration, AdministrationError, Batch, Unfit};
 pub(in crate::service) use calls::CALL;
 pub use calls::Calls;
 pub use limits::{Limit, Limits, NotALimit};
-pub use registry::{InitialSecrets, NewKey, Registry, RegistryError};
+pub use registry::{InitialSecrets, Registry, RegistryError};
 pub use store::{
     Activation, Actor, AllDone, BadCursor, BlockReason, Blocked, Change, Cursor, DatabaseUrl, Done,
     Idempotency, IssuedKey, KeyFilter, KeyRecord, Listed, Migrated, Organisation, Page, Refused, Role, Seats,

@@ -4,9 +4,11 @@ use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::Path;
 
 use kakunin::codes::KeyKind;
-use kakunin::service::{InitialSecrets, NewKey, Registry};
+use kakunin::service::{Administration, InitialSecrets, Registry};
 use rusqlite::{Connection, OpenFlags, params};
 use sha2::{Digest as _, Sha256};
+
+use support::keys;
 
 use crate::vendor::{KEYS, KnownVendor, PRODUCT, serial};
 
@@ -130,14 +132,10 @@ pub(crate) async fn keys_on_postgres(directory: &Path, url: &str) -> KnownVendor
         passphrase: None,
     };
     let registry = Registry::init(&data, secrets).await.unwrap();
+    let console = Administration::console(registry.clone());
     for key in &vendor.keys {
-        let new = NewKey {
-            kind: KeyKind::MultipleActivation,
-            product: PRODUCT,
-            limit: 1_000_000_000,
-            serial: Some(key.serial()),
-        };
-        let _key = registry.issue(new).await.unwrap();
+        let (kind, serial) = (KeyKind::MultipleActivation, Some(key.serial()));
+        let _key = keys::issue_numbered(&console, kind, PRODUCT, 1_000_000_000, serial).await;
     }
     registry.close().await;
 

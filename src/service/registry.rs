@@ -11,21 +11,11 @@ use zeroize::Zeroizing;
 use super::place;
 use super::secrets::{self, Passphrase, Secrets, SecretsError};
 use super::staff::TokenKey;
-use super::store::{
-    Activation, Actor, BlockReason, Change, DatabaseUrl, Done, IssuedKey, KeyFilter, KeyRecord, Listed,
-    Migrated, Page, Refused, Store, StoreError,
-};
+use super::store::{Actor, Change, DatabaseUrl, KeyRecord, Migrated, Refused, Store, StoreError};
 use crate::codes::{ConfirmationKey, ConfirmationSecret, KeyKind, OutOfRange, ProductKey, mac};
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
 use crate::reading;
-
-/// The number of draws of a serial number before the space is considered full. With a million keys
-/// issued, one draw hits a taken number once in 4 300 times.
-const DRAWS: usize = 8;
-
-/// The number of list items that are read at once.
-const PAGE: u32 = 1000;
 
 /// An error that occurs when an operation on a service fails.
 #[derive(Debug, thiserror::Error)]
@@ -75,30 +65,9 @@ pub enum RegistryError {
     /// A product or serial number does not fit into a key.
     #[error(transparent)]
     OutOfRange(#[from] OutOfRange),
-    /// The serial number belongs to another key.
-    #[error("serial number {serial} is taken")]
-    SerialTaken {
-        /// The serial number.
-        serial: u32,
-    },
-    /// There is no key with this serial number.
-    #[error("there is no key with serial number {serial}")]
-    UnknownSerial {
-        /// The serial number.
-        serial: u32,
-    },
-    /// The key already allows more than that; a limit is never lowered.
-    #[error("the limit is {limit} already and is not lowered")]
-    LimitNotRaised {
-        /// The present limit.
-        limit: u32,
-    },
-    /// The key has no such activation.
-    #[error("the key has no such activation")]
-    UnknownActivation,
     /// The change was refused.
     #[error(transparent)]
-    Refused(Refused),
+    Refused(#[from] Refused),
     /// The operating system provided no random bytes.
     #[error("no random bytes")]
     Random,
@@ -126,20 +95,6 @@ pub struct InitialSecrets {
     /// acceptable for the demonstration, whose secrets are published; `kakunin-service serve`
     /// refuses that.
     pub passphrase: Option<Passphrase>,
-}
-
-/// A key to be issued.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NewKey {
-    /// The kind of the key.
-    pub kind: KeyKind,
-    /// The number of its product.
-    pub product: u16,
-    /// The number of computers that may use it.
-    pub limit: u32,
-    /// Its serial number; drawn at random if not given, so that the vendor's customers cannot be
-    /// counted.
-    pub serial: Option<u32>,
 }
 
 /// The data directory of a service: database, master key and signing key.
@@ -380,108 +335,9 @@ impl Registry {
         self.confirmation_secret(vendor).map(|secret| secret.public())
     }
 
-    /// Issues a key. It is returned only this once.
-    pub async fn issue(&self, new: NewKey) -> Result<ProductKey, RegistryError> {
-        for _ in 0..DRAWS {
-            let serial = match new.serial {
-                Some(serial) => serial,
-                None => draw_serial()?,
-            };
-            let key = self.mint(new.kind, new.product, serial)?;
-            let issued = IssuedKey {
-                serial,
-                kind: new.kind,
-                product: new.product,
-                limit: new.limit,
-                organisation: None,
-                expires_at: None,
-                note: None,
-            };
-            match self.console(Change::IssueKeys { keys: vec![issued] }).await? {
-                Ok(_) => return Ok(key),
-                Err(Refused::SerialTaken { .. }) => {}
-                Err(refused) => return Err(refused.into()),
-            }
-            if new.serial.is_some() {
-                return Err(RegistryError::SerialTaken { serial });
-            }
-        }
-
-        Err(RegistryError::Random)
-    }
-
-    /// Returns all keys, the earliest first.
-    pub async fn keys(&self) -> Result<Vec<KeyRecord>, RegistryError> {
-        all(|page| self.store.keys(KeyFilter::default(), page)).await
-    }
-
-    /// Returns the key with this serial number.
-    pub async fn key(&self, serial: u32) -> Result<KeyRecord, RegistryError> {
-        self.store
-            .key(serial)
-            .await?
-            .ok_or(RegistryError::UnknownSerial { serial })
-    }
-
-    /// Returns the activations of a key that are not released, the earliest first.
-    pub async fn activations(&self, serial: u32) -> Result<Vec<Activation>, RegistryError> {
-        all(|page| self.store.activations(serial, page)).await
-    }
-
     /// Returns the name of a key: its first two groups.
     pub fn key_name(&self, record: &KeyRecord) -> Result<String, RegistryError> {
         Ok(self.product_key(record)?.name().to_string())
-    }
-
-    /// Raises the number of computers that may use a key. It takes effect with the next request.
-    pub async fn raise(&self, serial: u32, limit: u32) -> Result<(), RegistryError> {
-        let present = self.key(serial).await?.limit;
-        let by = limit.saturating_sub(present);
-        if by == 0 {
-            return if limit == present {
-                Ok(())
-            } else {
-                Err(RegistryError::LimitNotRaised { limit: present })
-            };
-        }
-        let raise = Change::RaiseLimit {
-            serial,
-            by,
-            reason: None,
-        };
-
-        Ok(self.console(raise).await?.map(|_done| ())?)
-    }
-
-    /// Blocks or unblocks a key. It takes effect with the next request.
-    pub async fn block(&self, serial: u32, blocked: bool) -> Result<(), RegistryError> {
-        let change = if blocked {
-            Change::Block {
-                serial,
-                reason: BlockReason::IssuedInError,
-                note: None,
-            }
-        } else {
-            Change::Unblock { serial, note: None }
-        };
-
-        Ok(self.console(change).await?.map(|_done| ())?)
-    }
-
-    /// Releases an activation of a key.
-    pub async fn release(&self, serial: u32, activation_id: &str) -> Result<(), RegistryError> {
-        let release = Change::ReleaseActivation {
-            serial,
-            id: activation_id.to_owned(),
-            reason: None,
-        };
-
-        Ok(self.console(release).await?.map(|_done| ())?)
-    }
-
-    /// Makes a change as a user of this computer.
-    async fn console(&self, change: Change) -> Result<Result<Done, Refused>, StoreError> {
-        self.store.change(&Actor::Console, change, Timestamp::now()).await
     }
 
     /// Returns the key that seals the forms of the web page: the same for all instances of the
@@ -514,34 +370,6 @@ impl Registry {
 impl std::fmt::Debug for Registry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Registry").finish_non_exhaustive()
-    }
-}
-
-impl From<Refused> for RegistryError {
-    fn from(refused: Refused) -> Self {
-        match refused {
-            Refused::UnknownKey { serial } => Self::UnknownSerial { serial },
-            Refused::SerialTaken { serial } => Self::SerialTaken { serial },
-            Refused::UnknownActivation => Self::UnknownActivation,
-            other => Self::Refused(other),
-        }
-    }
-}
-
-/// Reads a whole list, page by page.
-async fn all<T, F>(list: impl Fn(Page) -> F) -> Result<Vec<T>, RegistryError>
-where
-    F: Future<Output = Result<Listed<T>, StoreError>>,
-{
-    let mut page = Page::first(PAGE);
-    let mut items = Vec::new();
-    loop {
-        let listed = list(page.clone()).await?;
-        items.extend(listed.items);
-        match listed.next {
-            None => return Ok(items),
-            after => page.after = after,
-        }
     }
 }
 

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use kakunin::catalogue::{Catalogue, signed};
 use kakunin::codes::{KeyKind, ProductKey, Scheme};
-use kakunin::service::{Administration, InitialSecrets, NewKey, Registry, Role, Service};
+use kakunin::service::{Administration, InitialSecrets, Registry, Role, Service};
 use reqwest::header::CONTENT_TYPE;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use support::kms;
+use support::{keys, kms};
 
 /// A vendor whose service runs in this process.
 pub(crate) struct HostVendor {
@@ -100,16 +100,13 @@ impl HostVendor {
         self.serving.take().unwrap().await.unwrap().unwrap();
     }
 
+    /// Administers in the name of whoever may use the service's computer.
+    pub(crate) fn console(&self) -> Administration {
+        Administration::console(self.registry.clone())
+    }
+
     pub(crate) async fn issue(&self, kind: KeyKind, product: u16, limit: u32) -> ProductKey {
-        self.registry
-            .issue(NewKey {
-                kind,
-                product,
-                limit,
-                serial: None,
-            })
-            .await
-            .unwrap()
+        keys::issue(&self.console(), kind, product, limit).await
     }
 
     pub(crate) async fn host_key(&self, limit: u32) -> ProductKey {
@@ -118,7 +115,7 @@ impl HostVendor {
 
     /// Plays the help desk: asks the service with a token, as a console would.
     pub(crate) async fn desk<T: DeserializeOwned>(&self, path: &str, request: &impl Serialize) -> T {
-        let console = Administration::console(self.registry.clone());
+        let console = self.console();
         let _known_already = console.add_staff("Aiko", Role::Supervisor).await;
         let token = console.add_token("Aiko", "test", None).await.unwrap();
         let response = reqwest::Client::builder()
@@ -139,7 +136,7 @@ impl HostVendor {
 
     /// How many computers use a key.
     pub(crate) async fn used(&self, key: &ProductKey) -> u32 {
-        self.registry.key(key.serial()).await.unwrap().used
+        keys::used(&self.console(), key.serial()).await
     }
 
     pub(crate) fn catalogue_file(&self) -> PathBuf {

@@ -14,7 +14,7 @@ use kakunin::codes::{InstallationId, KeyKind, ProductKey, Scheme};
 use kakunin::licence::Claims;
 use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::service::secrets::Passphrase;
-use kakunin::service::{Administration, InitialSecrets, Limits, NewKey, Registry, Role, Service, Transport};
+use kakunin::service::{Administration, InitialSecrets, Limits, Registry, Role, Service, Transport};
 use kakunin::wire::{ActivationAnswer, ActivationRequest, Proof, Proven as _, ReleaseRequest};
 use serde_json::json;
 use tempfile::TempDir;
@@ -25,6 +25,7 @@ use tokio::task::JoinHandle;
 pub use crate::catalogue::VENDOR;
 use crate::catalogue::{document, volume_edition};
 use crate::cluster::Cluster;
+use crate::keys;
 pub use caller::{Answer, Caller, code, json_body, read};
 pub use calls::{CASE, PERMANENT, PROVISIONAL};
 
@@ -156,15 +157,7 @@ impl Vendor {
     }
 
     pub async fn issue(&self, kind: KeyKind, product: u16, limit: u32) -> ProductKey {
-        self.registry
-            .issue(NewKey {
-                kind,
-                product,
-                limit,
-                serial: None,
-            })
-            .await
-            .unwrap()
+        keys::issue(&self.console(), kind, product, limit).await
     }
 
     /// What the licence of an answer says, which must be genuine.
@@ -195,8 +188,9 @@ impl Vendor {
 
     /// How many computers use the key, from the counter and from the list, which must agree.
     pub async fn used(&self, key: &ProductKey) -> usize {
-        let counter = self.registry.key(key.serial()).await.unwrap().used;
-        let listed = self.registry.activations(key.serial()).await.unwrap().len();
+        let console = self.console();
+        let counter = keys::used(&console, key.serial()).await;
+        let listed = keys::computers(&console, key.serial()).await.len();
         assert_eq!(
             usize::try_from(counter).unwrap(),
             listed,
