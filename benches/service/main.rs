@@ -205,5 +205,5 @@ async fn child(kind: &str, directory: &Path) {
         })
         .await
         .unwrap();
-    service.registry().close().await;
+    service.data_directory().close().await;
 }

@@ -4,7 +4,7 @@ use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::Path;
 
 use kakunin::codes::KeyKind;
-use kakunin::service::{Administration, InitialSecrets, Registry};
+use kakunin::service::{Administration, DataDirectory, InitialSecrets};
 use rusqlite::{Connection, OpenFlags, params};
 use sha2::{Digest as _, Sha256};
 
@@ -113,8 +113,10 @@ async fn make(directory: &Path, vendor: &KnownVendor) {
         signing_key: Some(vendor.signing_key.clone()),
         passphrase: None,
     };
-    let registry = Registry::init(&vendor.data(directory), secrets).await.unwrap();
-    registry.close().await;
+    let data_directory = DataDirectory::init(&vendor.data(directory), secrets)
+        .await
+        .unwrap();
+    data_directory.close().await;
 }
 
 /// Makes a service on an empty PostgreSQL database, with the keys that are activated.
@@ -131,13 +133,13 @@ pub(crate) async fn keys_on_postgres(directory: &Path, url: &str) -> KnownVendor
         signing_key: Some(vendor.signing_key.clone()),
         passphrase: None,
     };
-    let registry = Registry::init(&data, secrets).await.unwrap();
-    let console = Administration::console(registry.clone());
+    let data_directory = DataDirectory::init(&data, secrets).await.unwrap();
+    let console = Administration::console(data_directory.clone());
     for key in &vendor.keys {
         let (kind, serial) = (KeyKind::MultipleActivation, Some(key.serial()));
         let _key = keys::issue_numbered(&console, kind, PRODUCT, 1_000_000_000, serial).await;
     }
-    registry.close().await;
+    data_directory.close().await;
 
     vendor
 }

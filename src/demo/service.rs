@@ -17,8 +17,8 @@ use crate::jws::SigningKey;
 use crate::reading;
 use crate::service::staff::Token;
 use crate::service::{
-    Administration, AdministrationError, BlockReason, InitialSecrets, Refused, Registry, RegistryError, Role,
-    Service, ServiceError,
+    Administration, AdministrationError, BlockReason, DataDirectory, DataDirectoryError, InitialSecrets,
+    Refused, Role, Service, ServiceError,
 };
 use crate::wire::admin::KeyOrder;
 use crate::wire::file::{self, RequestFile, ResponseFile};
@@ -43,7 +43,7 @@ pub enum DemoError {
     Catalogue(#[from] CatalogueError),
     /// The service's files cannot be used.
     #[error("the demonstration's service: {0}")]
-    Registry(#[from] RegistryError),
+    DataDirectory(#[from] DataDirectoryError),
     /// The keys or the help desk's account could not be set up.
     #[error("the demonstration's service: {0}")]
     Administration(#[from] AdministrationError),
@@ -194,7 +194,7 @@ fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
             let _dropped = ending.await;
         });
         let filling = async {
-            let console = Administration::console(service.registry().clone());
+            let console = Administration::console(service.data_directory().clone());
             let started = use_up(&console, &vendor, &address, &desk_token)
                 .await
                 .map(|()| started);
@@ -204,19 +204,19 @@ fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
         if let Err(error) = served {
             tracing::error!(%error, "the demonstration's service ended");
         }
-        service.registry().close().await;
+        service.data_directory().close().await;
     });
 }
 
 async fn prepare(folder: &Path) -> Result<(Service, TcpListener, Started), DemoError> {
-    let registry = open(folder).await?;
-    let console = Administration::console(registry.clone());
+    let data_directory = open(folder).await?;
+    let console = Administration::console(data_directory.clone());
     issue_keys(&console).await?;
     let desk_token = desk_token(folder, &console).await?;
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = format!("http://{}", listener.local_addr()?);
     let catalogue = catalogue(Some(&address))?;
-    let service = Service::new(registry, Catalogue::clone(&catalogue))?;
+    let service = Service::new(data_directory, Catalogue::clone(&catalogue))?;
     let started = Started {
         catalogue,
         address,
@@ -226,7 +226,7 @@ async fn prepare(folder: &Path) -> Result<(Service, TcpListener, Started), DemoE
     Ok((service, listener, started))
 }
 
-async fn open(folder: &Path) -> Result<Registry, DemoError> {
+async fn open(folder: &Path) -> Result<DataDirectory, DemoError> {
     let secrets = InitialSecrets {
         master_key: Some(*MASTER_KEY),
         signing_key: Some(SigningKey::from_bytes(SIGNING_KEY)),
@@ -234,11 +234,11 @@ async fn open(folder: &Path) -> Result<Registry, DemoError> {
         passphrase: None,
     };
 
-    match Registry::init(folder, secrets).await {
-        Err(RegistryError::Exists { .. }) => {
+    match DataDirectory::init(folder, secrets).await {
+        Err(DataDirectoryError::Exists { .. }) => {
             // The database may be of another version.
-            Registry::migrate(folder, false).await?;
-            Ok(Registry::open(folder).await?)
+            DataDirectory::migrate(folder, false).await?;
+            Ok(DataDirectory::open(folder).await?)
         }
         made => Ok(made?),
     }

@@ -13,7 +13,7 @@ mod telephone;
 use jiff::{SignedDuration, Timestamp};
 use tracing::info;
 
-use super::registry::RegistryError;
+use super::data_directory::DataDirectoryError;
 use super::store::{Activation, Audited, Release, Seats, StaffMember, StoreError};
 use super::{AdministrationError, Service, metrics, staff};
 use crate::codes::{ConfirmationType, InstallationId, KeyKind};
@@ -52,7 +52,7 @@ pub(super) enum Failure {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
-    Registry(#[from] RegistryError),
+    DataDirectory(#[from] DataDirectoryError),
     #[error("a stored key does not fit into its fields")]
     Key(#[from] crate::codes::OutOfRange),
     #[error("a licence was not signed: {0}")]
@@ -164,8 +164,8 @@ impl Service {
             now: Timestamp::now(),
         };
         let Seats { used, limit } = self
-            .registry
-            .store
+            .data_directory
+            .store()
             .release(release)
             .await?
             .ok_or(Refusal::NoSuchActivation)?;
@@ -191,8 +191,8 @@ impl Service {
             return Err(Fault::OtherRelease.into());
         }
 
-        self.registry
-            .store
+        self.data_directory
+            .store()
             .activation_on(known.record.serial, computer(&request.installation_id))
             .await?
             .ok_or(Refusal::NoSuchActivation)
@@ -204,8 +204,8 @@ impl Service {
             .await?;
         let product = self.product_of(&known, &request.installation_id, None)?;
         let activation = self
-            .registry
-            .store
+            .data_directory
+            .store()
             .activation_on(known.record.serial, computer(&request.installation_id))
             .await?;
 
@@ -233,7 +233,12 @@ impl Service {
 
     /// Returns the member of staff who owns this token, with the token's public symbols.
     pub(super) async fn admit(&self, token: &str) -> Result<Option<(StaffMember, String)>, StoreError> {
-        staff::admit(token, &self.registry.store, &self.registry.token_key()).await
+        staff::admit(
+            token,
+            self.data_directory.store(),
+            &self.data_directory.token_key(),
+        )
+        .await
     }
 
     /// Returns whether the catalogue has a product with this code.
@@ -242,9 +247,9 @@ impl Service {
     }
 
     pub(super) async fn check_health(&self) -> Result<(), StoreError> {
-        self.registry.store.ping().await?;
+        self.data_directory.store().ping().await?;
 
-        self.registry.store.compare_clock(Timestamp::now()).await
+        self.data_directory.store().compare_clock(Timestamp::now()).await
     }
 }
 

@@ -81,7 +81,7 @@ impl Page {
         Self(Arc::new(Inner {
             service: service.clone(),
             assets: Assets::new(&service.catalogue.vendor),
-            seal: Seal::new(service.registry.page_secret()),
+            seal: Seal::new(service.data_directory.page_secret()),
             locales: Language::ALL.iter().map(|_| OnceLock::new()).collect(),
         }))
     }

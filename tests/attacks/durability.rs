@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use kakunin::codes::ProductKey;
-use kakunin::service::{Administration, Registry};
+use kakunin::service::{Administration, DataDirectory};
 use kakunin::wire::{ActivationAnswer, path};
 use reqwest::StatusCode;
 use tokio::task::JoinSet;
@@ -153,13 +153,13 @@ impl Fixture {
 
     /// Makes sure that all of these are stored, and that the counter agrees with what is.
     async fn check(&self, answered: &[String], failure: Failure) {
-        let registry = Registry::unlock(&self.site.data, Some(&passphrase()))
+        let data_directory = DataDirectory::unlock(&self.site.data, Some(&passphrase()))
             .await
             .unwrap();
-        let console = Administration::console(registry.clone());
+        let console = Administration::console(data_directory.clone());
         let stored = keys::computers(&console, self.key.serial()).await;
         let used = keys::used(&console, self.key.serial()).await;
-        registry.close().await;
+        data_directory.close().await;
         let names: std::collections::HashSet<_> = stored
             .iter()
             .map(|computer| computer.activation_id.as_str())

@@ -322,7 +322,7 @@ async fn the_service_answers_nothing_but_a_good_request() {
 
 /// The vendor's administrator answers a request.
 fn answer(vendor: &HostVendor, request: &str, response: &str) -> Answer {
-    let anchor = vendor.registry.signing_key().public().to_string();
+    let anchor = vendor.data_directory.signing_key().public().to_string();
     let catalogue = vendor.catalogue_file().display().to_string();
     let anchor = format!("--anchor={anchor}");
 

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use kakunin::catalogue::{Catalogue, signed};
 use kakunin::codes::{KeyKind, ProductKey, Scheme};
-use kakunin::service::{Administration, InitialSecrets, Registry, Role, Service};
+use kakunin::service::{Administration, DataDirectory, InitialSecrets, Role, Service};
 use reqwest::header::CONTENT_TYPE;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -21,7 +21,7 @@ use support::{keys, kms};
 /// A vendor whose service runs in this process.
 pub(crate) struct HostVendor {
     pub(crate) directory: TempDir,
-    pub(crate) registry: Registry,
+    pub(crate) data_directory: DataDirectory,
     pub(crate) catalogue: Catalogue,
     stop: Option<oneshot::Sender<()>>,
     serving: Option<JoinHandle<std::io::Result<()>>>,
@@ -58,19 +58,19 @@ impl HostVendor {
 
     async fn start_with(signs: Option<Scheme>, host_days: Option<u32>) -> Self {
         let directory = tempfile::tempdir().unwrap();
-        let registry = Registry::init(&directory.path().join("data"), InitialSecrets::default())
+        let data_directory = DataDirectory::init(&directory.path().join("data"), InitialSecrets::default())
             .await
             .unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let mut catalogue = kms::catalogue(&json!({}));
         catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
-        catalogue.keys[0].key = registry.signing_key().public();
+        catalogue.keys[0].key = data_directory.signing_key().public();
         catalogue.host_days = host_days;
         if let Some(scheme) = signs {
             catalogue.vendor.scheme = scheme;
-            catalogue.vendor.confirmation_key = registry.confirmation_key(kms::VENDOR);
+            catalogue.vendor.confirmation_key = data_directory.confirmation_key(kms::VENDOR);
         }
-        let service = Service::new(registry.clone(), catalogue.clone()).unwrap();
+        let service = Service::new(data_directory.clone(), catalogue.clone()).unwrap();
         let (stop, stopped) = oneshot::channel();
         let serving = tokio::spawn(async move {
             service
@@ -81,15 +81,15 @@ impl HostVendor {
         });
         let vendor = Self {
             directory,
-            registry,
+            data_directory,
             catalogue,
             stop: Some(stop),
             serving: Some(serving),
         };
-        let token = signed::sign(&vendor.catalogue, vendor.registry.signing_key()).unwrap();
+        let token = signed::sign(&vendor.catalogue, vendor.data_directory.signing_key()).unwrap();
         std::fs::write(vendor.catalogue_file(), token).unwrap();
         let anchor = vendor.directory.path().join("vendor.pub");
-        std::fs::write(anchor, vendor.registry.signing_key().public().to_string()).unwrap();
+        std::fs::write(anchor, vendor.data_directory.signing_key().public().to_string()).unwrap();
 
         vendor
     }
@@ -102,7 +102,7 @@ impl HostVendor {
 
     /// Administers in the name of whoever may use the service's computer.
     pub(crate) fn console(&self) -> Administration {
-        Administration::console(self.registry.clone())
+        Administration::console(self.data_directory.clone())
     }
 
     pub(crate) async fn issue(&self, kind: KeyKind, product: u16, limit: u32) -> ProductKey {

@@ -5,7 +5,7 @@ use kakunin::codes::{ConfirmationType, KeyKind, ProductKey};
 use kakunin::fault::{Code, Fault};
 use kakunin::licence::Method;
 use kakunin::machine::PartKind;
-use kakunin::service::{Administration, BlockReason, Registry};
+use kakunin::service::{Administration, BlockReason, DataDirectory};
 use kakunin::wire::{ActivationAnswer, Proven as _, path};
 use reqwest::StatusCode;
 
@@ -210,7 +210,7 @@ async fn a_used_up_key_says_so_and_still_serves_its_computers() {
     );
 
     // As by the administration command, in another process.
-    let administrator = Administration::console(Registry::open(&vendor.data()).await.unwrap());
+    let administrator = Administration::console(DataDirectory::open(&vendor.data()).await.unwrap());
     let _raised = administrator.raise(key.serial(), 1, "asked").await.unwrap();
     assert_eq!(
         vendor
@@ -227,7 +227,7 @@ async fn a_used_up_key_says_so_and_still_serves_its_computers() {
 async fn a_block_and_its_end_are_effective_at_once() {
     let vendor = Vendor::start().await;
     let key = vendor.key(5).await;
-    let administrator = Administration::console(Registry::open(&vendor.data()).await.unwrap());
+    let administrator = Administration::console(DataDirectory::open(&vendor.data()).await.unwrap());
     let (_, former) = vendor.caller.activate(&key, &Computer::number(1)).await.unwrap();
 
     let _blocked = administrator

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use kakunin::codes::ProductKey;
-use kakunin::service::{Administration, Registry};
+use kakunin::service::{Administration, DataDirectory};
 use kakunin::wire::{ActivationAnswer, path};
 use reqwest::StatusCode;
 use tempfile::TempDir;
@@ -99,8 +99,8 @@ async fn kill_under_load(directory: &TempDir) {
 
     let running = Running::start(&data, "off");
     let caller = Caller::new(running.address);
-    let registry = Registry::unlock(&data, Some(&passphrase())).await.unwrap();
-    let stored = keys::computers(&Administration::console(registry), key.serial()).await;
+    let data_directory = DataDirectory::unlock(&data, Some(&passphrase())).await.unwrap();
+    let stored = keys::computers(&Administration::console(data_directory), key.serial()).await;
     for answer in outcomes.values().flatten() {
         assert!(
             stored
@@ -117,8 +117,8 @@ async fn kill_under_load(directory: &TempDir) {
     }
     running.kill();
 
-    let registry = Registry::unlock(&data, Some(&passphrase())).await.unwrap();
-    let console = Administration::console(registry);
+    let data_directory = DataDirectory::unlock(&data, Some(&passphrase())).await.unwrap();
+    let console = Administration::console(data_directory);
     let computers = keys::computers(&console, key.serial()).await;
     assert_eq!(computers.len(), outcomes.len(), "one activation a computer");
     assert_eq!(

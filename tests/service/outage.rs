@@ -4,7 +4,7 @@ use std::io::Read as _;
 use std::time::Duration;
 
 use kakunin::fault::Code;
-use kakunin::service::{Administration, Registry};
+use kakunin::service::{Administration, DataDirectory};
 use kakunin::wire::{Problem, path};
 use reqwest::StatusCode;
 
@@ -54,8 +54,8 @@ async fn a_database_that_is_gone_is_told_and_used_again_when_it_is_back() {
     assert!(written.contains("database"), "the log tells of the outage");
     assert!(!written.contains(PASSWORD));
 
-    let registry = Registry::unlock(&data, Some(&passphrase())).await.unwrap();
-    let stored = keys::computers(&Administration::console(registry), key.serial()).await;
+    let data_directory = DataDirectory::unlock(&data, Some(&passphrase())).await.unwrap();
+    let stored = keys::computers(&Administration::console(data_directory), key.serial()).await;
     let names: Vec<_> = stored
         .into_iter()
         .map(|computer| computer.activation_id)

@@ -11,7 +11,7 @@ use crate::licence::{Claims, Method, Nonce, Term, Token};
 use crate::machine::Parts;
 use crate::server::pending::{Durable, Pending};
 use crate::service::store::{Activate, Activated, Activation, Audited, Seats, Turn, Turning};
-use crate::service::{Service, metrics, registry};
+use crate::service::{Service, data_directory, metrics};
 use crate::wire::{ActivationAnswer, Proof};
 
 /// A computer that requests an activation.
@@ -70,7 +70,7 @@ impl Service {
         self.limits.key(serial)?;
         let now = Timestamp::now();
         let activate = Activate {
-            id: registry::activation_id(now).map_err(Failure::from)?,
+            id: data_directory::activation_id(now).map_err(Failure::from)?,
             serial,
             kind: key.kind(),
             product: key.product(),
@@ -86,7 +86,7 @@ impl Service {
         let Pending { outcome, durable } = if self.forgets {
             Pending::done(Activated::New(activate.activation(), Seats { used: 1, limit: 1 }))
         } else {
-            self.registry.store.commit_activation(activate).await?
+            self.data_directory.store().commit_activation(activate).await?
         };
         let (made, activation, seats) = match outcome {
             Activated::New(activation, seats) => (Made::New, activation, seats),
@@ -179,7 +179,7 @@ impl Service {
         let answer = ActivationAnswer {
             activation_id: activation.id,
             confirmation_id: self.confirmation_id(key, &installation_id, kind),
-            licence: Token::sign(&claims, &self.key_id, self.registry.signing_key())
+            licence: Token::sign(&claims, &self.key_id, self.data_directory.signing_key())
                 .map_err(Failure::from)?,
             used,
             limit,

@@ -59,7 +59,7 @@ impl Service {
             products = claims.products.len(),
             "a KMS host is certified"
         );
-        let certificate = HostCertificate::sign(&claims, &self.key_id, self.registry.signing_key())
+        let certificate = HostCertificate::sign(&claims, &self.key_id, self.data_directory.signing_key())
             .map_err(Failure::from)?;
         let answer = HostAnswer {
             activation_id: counted.activation.id,

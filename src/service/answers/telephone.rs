@@ -40,7 +40,7 @@ impl Service {
     ) -> Result<(Made, ConfirmationAnswer), Refusal> {
         let serial = installation_id.serial();
         let now = Timestamp::now();
-        let store = &self.registry.store;
+        let store = &self.data_directory.store();
         let since = now.checked_sub(MISFITS_COUNT).map_err(Failure::from)?;
         if store.misfits(serial, since).await? >= MOST_MISFITS {
             return Err(Fault::TooManyAttempts {

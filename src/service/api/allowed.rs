@@ -101,7 +101,7 @@ impl<P> Allowed<P> {
 
     /// Returns an administration that reads in the name of the member.
     pub(super) fn reads(&self, service: &Service) -> Administration {
-        Administration::new(service.registry().clone(), self.actor())
+        Administration::new(service.data_directory().clone(), self.actor())
     }
 
     /// Returns an administration that acts in the name of the member. It carries out this request

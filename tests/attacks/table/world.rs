@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use kakunin::codes::{KeyKind, ProductKey};
 use kakunin::jws::SigningKey;
-use kakunin::service::{Administration, InitialSecrets, Registry, Role};
+use kakunin::service::{Administration, DataDirectory, InitialSecrets, Role};
 use reqwest::header::CONTENT_TYPE;
 use reqwest::{Client, Method, RequestBuilder};
 use serde_json::{Value, json};
@@ -53,10 +53,10 @@ impl World {
             passphrase: Some(passphrase()),
             ..InitialSecrets::default()
         };
-        let registry = Registry::init(&data, secrets).await.unwrap();
-        let licence_key = json!({ "kid": "2026", "key": registry.signing_key().public() });
+        let data_directory = DataDirectory::init(&data, secrets).await.unwrap();
+        let licence_key = json!({ "kid": "2026", "key": data_directory.signing_key().public() });
         let mut catalogue: Value = serde_json::from_str(&catalogue_json(&licence_key)).unwrap();
-        catalogue["vendor"]["confirmation_key"] = json!(registry.confirmation_key(VENDOR));
+        catalogue["vendor"]["confirmation_key"] = json!(data_directory.confirmation_key(VENDOR));
         let [source, signed] = [
             directory.path().join("catalogue.json"),
             data.join("catalogue.jws"),
@@ -74,7 +74,7 @@ impl World {
         let [source, signed] = [&source, &signed].map(|path| path.to_str().unwrap());
         let _anchor = processes::done(program(), &["catalogue", "sign", source, signed]);
 
-        let console = Administration::console(registry);
+        let console = Administration::console(data_directory);
         let mut tokens = Vec::new();
         for role in [Role::Desk, Role::Supervisor, Role::Administrator, Role::Auditor] {
             let _member = console.add_staff(role.as_str(), role).await.unwrap();
