@@ -22,6 +22,7 @@ mod place;
 pub mod secrets;
 pub mod staff;
 mod store;
+mod storing;
 mod symbols;
 
 pub use crate::files::FileError;
@@ -46,6 +47,7 @@ use tokio::net::TcpListener;
 use self::current::Current;
 use self::limits::Guard;
 use self::metrics::Metrics;
+use self::storing::Storing;
 use crate::catalogue::Catalogue;
 use crate::codes::ConfirmationSecret;
 
@@ -80,8 +82,7 @@ pub struct Service {
     metrics: Metrics,
     /// The secret that signs confirmation IDs, if the catalogue has the key that verifies them.
     confirmation_secret: Option<Arc<ConfirmationSecret>>,
-    /// True if activations are answered, but not stored.
-    forgets: bool,
+    storing: Storing,
 }
 
 impl Service {
@@ -125,7 +126,7 @@ impl Service {
             limits: Guard::new(Limits::default()),
             metrics: Metrics::default(),
             confirmation_secret,
-            forgets: false,
+            storing: Storing::default(),
         })
     }
 
@@ -135,14 +136,14 @@ impl Service {
         let Self {
             limits,
             metrics,
-            forgets,
+            storing,
             ..
         } = self.clone();
 
         Ok(Self {
             limits,
             metrics,
-            forgets,
+            storing,
             ..Self::new(data_directory, catalogue)?
         })
     }
@@ -151,16 +152,6 @@ impl Service {
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = Guard::new(limits);
-
-        self
-    }
-
-    /// Answers activations without storing them: the baseline with which the benchmark compares the
-    /// service. For no other use.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn forgetful(mut self) -> Self {
-        self.forgets = true;
 
         self
     }

@@ -83,11 +83,7 @@ impl Service {
             audited: candidate.audited.clone(),
         };
 
-        let Pending { outcome, durable } = if self.forgets {
-            Pending::done(Activated::New(activate.activation(), Seats { used: 1, limit: 1 }))
-        } else {
-            self.data_directory.store().commit_activation(activate).await?
-        };
+        let Pending { outcome, durable } = self.commit_activation(activate).await?;
         let (made, activation, seats) = match outcome {
             Activated::New(activation, seats) => (Made::New, activation, seats),
             Activated::Copy(activation, seats) => {
