@@ -12,7 +12,7 @@ use crate::service::store::record::{
 };
 use crate::service::store::{HISTORY, StoreError};
 
-pub(super) async fn keys(
+pub(in crate::service::store) async fn keys(
     connection: &mut PgConnection,
     filter: &KeyFilter,
     page: &Page,
@@ -76,7 +76,7 @@ pub(super) async fn keys(
     }))
 }
 
-pub(super) async fn activations(
+pub(in crate::service::store) async fn activations(
     connection: &mut PgConnection,
     serial: u32,
     page: &Page,
@@ -105,7 +105,7 @@ pub(super) async fn activations(
     }))
 }
 
-pub(super) async fn activation_on(
+pub(in crate::service::store) async fn activation_on(
     connection: &mut PgConnection,
     serial: u32,
     computer: u64,
@@ -125,7 +125,7 @@ pub(super) async fn activation_on(
 }
 
 /// Returns the activations of a key on one computer, with any nonce, including released ones.
-pub(super) async fn history(
+pub(in crate::service::store) async fn history(
     connection: &mut PgConnection,
     serial: u32,
     computer: u64,
@@ -151,7 +151,7 @@ pub(super) async fn history(
     Ok(past)
 }
 
-pub(super) async fn organisations(
+pub(in crate::service::store) async fn organisations(
     connection: &mut PgConnection,
     page: &Page,
 ) -> Result<Listed<Organisation>, StoreError> {
@@ -178,7 +178,9 @@ pub(super) async fn organisations(
     }))
 }
 
-pub(super) async fn staff(connection: &mut PgConnection) -> Result<Vec<StaffMember>, StoreError> {
+pub(in crate::service::store) async fn staff(
+    connection: &mut PgConnection,
+) -> Result<Vec<StaffMember>, StoreError> {
     sqlx::query("SELECT * FROM staff ORDER BY name")
         .fetch_all(connection)
         .await?
@@ -187,7 +189,7 @@ pub(super) async fn staff(connection: &mut PgConnection) -> Result<Vec<StaffMemb
         .collect()
 }
 
-pub(super) async fn tokens(
+pub(in crate::service::store) async fn tokens(
     connection: &mut PgConnection,
     staff: &str,
 ) -> Result<Vec<TokenRecord>, StoreError> {
@@ -200,7 +202,7 @@ pub(super) async fn tokens(
         .collect()
 }
 
-pub(super) async fn audit(
+pub(in crate::service::store) async fn audit(
     connection: &mut PgConnection,
     after: u64,
     limit: u32,

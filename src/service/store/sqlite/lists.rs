@@ -11,7 +11,7 @@ use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{Activation, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page};
 use crate::service::store::{HISTORY, StoreError};
 
-pub(super) fn keys(
+pub(in crate::service::store) fn keys(
     connection: &Connection,
     filter: &KeyFilter,
     page: &Page,
@@ -63,7 +63,7 @@ pub(super) fn keys(
     }))
 }
 
-pub(super) fn activations(
+pub(in crate::service::store) fn activations(
     connection: &Connection,
     serial: u32,
     page: &Page,
@@ -89,7 +89,7 @@ pub(super) fn activations(
 }
 
 /// Returns the activations of a key on one computer, with any nonce, including released ones.
-pub(super) fn history(
+pub(in crate::service::store) fn history(
     connection: &Connection,
     serial: u32,
     computer: u64,
@@ -109,7 +109,7 @@ pub(super) fn history(
     )
 }
 
-pub(super) fn organisations(
+pub(in crate::service::store) fn organisations(
     connection: &Connection,
     page: &Page,
 ) -> Result<Listed<Organisation>, StoreError> {
