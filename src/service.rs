@@ -34,8 +34,8 @@ pub use data_directory::{DataDirectory, DataDirectoryError, InitialSecrets};
 pub use limits::{Limit, Limits, NotALimit};
 pub use store::{
     Activation, Actor, AllDone, BadCursor, BlockReason, Blocked, Change, Cursor, DatabaseUrl, Done,
-    Idempotency, IssuedKey, KeyFilter, KeyRecord, Listed, Migrated, Organisation, Page, Refused, Role, Seats,
-    StaffMember, StoreError, TokenRecord,
+    Idempotency, IssuedKey, KeyFilter, KeyRecord, ListPage, Listed, Migrated, Organisation, Refused, Role,
+    Seats, StaffMember, StoreError, TokenRecord,
 };
 
 use std::io;

@@ -17,7 +17,7 @@ pub use text::Unfit;
 use super::data_directory::{DataDirectory, DataDirectoryError};
 use super::staff::TokenError;
 use super::store::{
-    Actor, AllDone, BadCursor, Change, Cursor, Done, Idempotency, Listed, Organisation, Page, Refused,
+    Actor, AllDone, BadCursor, Change, Cursor, Done, Idempotency, ListPage, Listed, Organisation, Refused,
     StoreError,
 };
 use super::symbols;
@@ -218,8 +218,8 @@ fn other_answer() -> AdministrationError {
     StoreError::Unreadable("answer").into()
 }
 
-fn page(cursor: Option<&str>, limit: Option<u32>) -> Result<Page, AdministrationError> {
-    Ok(Page {
+fn page(cursor: Option<&str>, limit: Option<u32>) -> Result<ListPage, AdministrationError> {
+    Ok(ListPage {
         after: cursor.map(str::parse::<Cursor>).transpose()?,
         limit: page_size(limit)?,
     })

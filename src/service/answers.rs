@@ -43,12 +43,12 @@ pub(super) enum Refusal {
     Contradictory(&'static str),
     /// The service itself has failed.
     #[error("{0}")]
-    Failed(#[from] Failure),
+    Failed(#[from] InternalError),
 }
 
-/// The reason why the service fails.
+/// An error of the service itself.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Failure {
+pub(super) enum InternalError {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
@@ -270,7 +270,7 @@ fn committed(installation_id: &InstallationId, parts: &Parts) -> Result<(), Refu
 }
 
 /// Returns the end of an activation of this type that is made now.
-fn ends_at(kind: ConfirmationType) -> Result<Option<Timestamp>, Failure> {
+fn ends_at(kind: ConfirmationType) -> Result<Option<Timestamp>, InternalError> {
     Ok(match kind {
         ConfirmationType::Permanent => None,
         ConfirmationType::Provisional => Some(Timestamp::now().checked_add(SignedDuration::from_hours(

@@ -27,8 +27,8 @@ pub(super) use decide::{Activate, Activated, Audited, Release, Turning};
 use postgres::Postgres;
 pub(super) use record::Turn;
 pub use record::{
-    Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page,
-    Role, Seats, StaffMember, TokenRecord,
+    Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, ListPage, Listed,
+    Organisation, Role, Seats, StaffMember, TokenRecord,
 };
 use sqlite::Sqlite;
 
@@ -259,7 +259,11 @@ impl Store {
     }
 
     /// Returns the keys that match the filter, the earliest first.
-    pub(super) async fn keys(&self, filter: KeyFilter, page: Page) -> Result<Listed<KeyRecord>, StoreError> {
+    pub(super) async fn keys(
+        &self,
+        filter: KeyFilter,
+        page: ListPage,
+    ) -> Result<Listed<KeyRecord>, StoreError> {
         read!(self, scan, keys(&filter, &page))
     }
 
@@ -268,7 +272,7 @@ impl Store {
     pub(super) async fn activations(
         &self,
         serial: u32,
-        page: Page,
+        page: ListPage,
     ) -> Result<Listed<Activation>, StoreError> {
         read!(self, scan, activations(serial, &page))
     }
@@ -298,7 +302,7 @@ impl Store {
     }
 
     /// Returns all organisations, the earliest first.
-    pub(super) async fn organisations(&self, page: Page) -> Result<Listed<Organisation>, StoreError> {
+    pub(super) async fn organisations(&self, page: ListPage) -> Result<Listed<Organisation>, StoreError> {
         read!(self, scan, organisations(&page))
     }
 

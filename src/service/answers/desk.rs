@@ -1,7 +1,7 @@
 //! Tells the help desk who holds a key, and the history of the caller's computer.
 
 use super::keys::Known;
-use super::{Failure, Refusal, computer};
+use super::{InternalError, Refusal, computer};
 use crate::codes::InstallationId;
 use crate::service::Service;
 use crate::wire::desk::PastActivation;
@@ -50,7 +50,7 @@ impl Service {
             .store()
             .activation_on(known.record.serial, computer(installation_id))
             .await
-            .map_err(Failure::from)?
+            .map_err(InternalError::from)?
             .map(|activation| activation.id)
             .ok_or(Refusal::NoSuchActivation)
     }

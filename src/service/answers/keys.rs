@@ -1,6 +1,6 @@
 //! Finds the key and the product of a request.
 
-use super::{Failure, Refusal};
+use super::{InternalError, Refusal};
 use crate::catalogue::Product;
 use crate::codes::{InstallationId, KeyKind, ProductKey};
 use crate::fault::Fault;
@@ -48,7 +48,7 @@ impl Service {
         let key = self
             .data_directory
             .mint(kind, installation_id.product(), installation_id.serial())
-            .map_err(Failure::from)?;
+            .map_err(InternalError::from)?;
         let fits = installation_id.is_of(&key, vendor);
 
         match record {

@@ -8,14 +8,14 @@ use crate::service::audit::AuditEntry;
 use crate::service::store::decide;
 use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{
-    Activation, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page, StaffMember, TokenRecord,
+    Activation, Cursor, KeyFilter, KeyRecord, ListPage, Listed, Organisation, StaffMember, TokenRecord,
 };
 use crate::service::store::{HISTORY, StoreError};
 
 pub(in crate::service::store) async fn keys(
     connection: &mut PgConnection,
     filter: &KeyFilter,
-    page: &Page,
+    page: &ListPage,
 ) -> Result<Listed<KeyRecord>, StoreError> {
     let mut query: QueryBuilder<Postgres> =
         QueryBuilder::new(concat!("SELECT ", key_columns!(), " FROM keys AS k WHERE TRUE"));
@@ -79,7 +79,7 @@ pub(in crate::service::store) async fn keys(
 pub(in crate::service::store) async fn activations(
     connection: &mut PgConnection,
     serial: u32,
-    page: &Page,
+    page: &ListPage,
 ) -> Result<Listed<Activation>, StoreError> {
     let after = match &page.after {
         None => Vec::new(),
@@ -153,7 +153,7 @@ pub(in crate::service::store) async fn history(
 
 pub(in crate::service::store) async fn organisations(
     connection: &mut PgConnection,
-    page: &Page,
+    page: &ListPage,
 ) -> Result<Listed<Organisation>, StoreError> {
     let (at, id) = page
         .after

@@ -8,13 +8,15 @@ use super::keys::read_organisation;
 use super::value::{ACTIVATION, AFTER_ACTIVATION, KEY, activation, key, optional_time, to_integer};
 use crate::service::store::decide;
 use crate::service::store::packed::id_bytes;
-use crate::service::store::record::{Activation, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page};
+use crate::service::store::record::{
+    Activation, Cursor, KeyFilter, KeyRecord, ListPage, Listed, Organisation,
+};
 use crate::service::store::{HISTORY, StoreError};
 
 pub(in crate::service::store) fn keys(
     connection: &Connection,
     filter: &KeyFilter,
-    page: &Page,
+    page: &ListPage,
 ) -> Result<Listed<KeyRecord>, StoreError> {
     let mut wanted = vec!["TRUE"];
     let mut values: Vec<Value> = Vec::new();
@@ -66,7 +68,7 @@ pub(in crate::service::store) fn keys(
 pub(in crate::service::store) fn activations(
     connection: &Connection,
     serial: u32,
-    page: &Page,
+    page: &ListPage,
 ) -> Result<Listed<Activation>, StoreError> {
     let after = match &page.after {
         None => Vec::new(),
@@ -111,7 +113,7 @@ pub(in crate::service::store) fn history(
 
 pub(in crate::service::store) fn organisations(
     connection: &Connection,
-    page: &Page,
+    page: &ListPage,
 ) -> Result<Listed<Organisation>, StoreError> {
     let (at, id) = page
         .after

@@ -11,7 +11,7 @@ use crate::licence::Method;
 use crate::machine::{PartKind, Parts, RawParts};
 use crate::service::audit::Verifier;
 use crate::service::store::tests::{new_key, now};
-use crate::service::store::{DatabaseUrl, KeyFilter, Page, Store};
+use crate::service::store::{DatabaseUrl, KeyFilter, ListPage, Store};
 
 mod trouble;
 mod versions;
@@ -72,7 +72,7 @@ impl Fixture {
         let counter = self.reads().key(serial).await.unwrap().unwrap().used;
         let listed = self
             .reads()
-            .activations(serial, Page::first(100_000))
+            .activations(serial, ListPage::first(100_000))
             .await
             .unwrap();
         assert_eq!(usize::try_from(counter).unwrap(), listed.items.len());
@@ -285,7 +285,7 @@ async fn a_copy_shows_one_moment_while_the_database_is_written() {
     );
     let copied = Store::open(&DatabaseUrl::Sqlite(copy)).await.unwrap();
     let key = copied.key(1).await.unwrap().unwrap();
-    let listed = copied.activations(1, Page::first(1000)).await.unwrap();
+    let listed = copied.activations(1, ListPage::first(1000)).await.unwrap();
     assert!(key.used >= 50, "{}", key.used);
     assert_eq!(usize::try_from(key.used).unwrap(), listed.items.len());
     assert_eq!(place.used(1).await, 400);

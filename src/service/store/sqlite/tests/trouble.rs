@@ -186,10 +186,10 @@ async fn what_no_version_wrote_is_an_error() {
         let found = [
             place
                 .reads()
-                .keys(KeyFilter::default(), Page::first(9))
+                .keys(KeyFilter::default(), ListPage::first(9))
                 .await
                 .err(),
-            place.reads().activations(1, Page::first(9)).await.err(),
+            place.reads().activations(1, ListPage::first(9)).await.err(),
             place.reads().staff().await.err(),
             place.reads().token("ABCDEFGH").await.err(),
             place.reads().audit(0, 9).await.err(),
