@@ -8,6 +8,7 @@ use kakunin::codes::KeyKind;
 use kakunin::fault::Code;
 use kakunin::kms::store::Store;
 use kakunin::kms::{Host, Identity, LeaseDenial, renewal};
+use kakunin::service::BlockReason;
 use kakunin::wire::kms::LeaseRequest;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -308,7 +309,11 @@ async fn the_service_answers_nothing_but_a_good_request() {
 
     let key = vendor.host_key(1).await;
     let _wrote = computer.run(&vendor, &["activate", &key.to_string(), "--request", &request]);
-    vendor.registry.block(key.serial(), true).await.unwrap();
+    let _blocked = vendor
+        .console()
+        .block(key.serial(), BlockReason::IssuedInError, None)
+        .await
+        .unwrap();
     let refused = answer(&vendor, &request, &response);
     assert!(refused.code == 1 && refused.err.contains("KEY-5"), "{refused:?}");
     assert!(!Path::new(&response).exists());
@@ -317,7 +322,7 @@ async fn the_service_answers_nothing_but_a_good_request() {
 
 /// The vendor's administrator answers a request.
 fn answer(vendor: &HostVendor, request: &str, response: &str) -> Answer {
-    let anchor = vendor.registry.signing_key().public().to_string();
+    let anchor = vendor.data_directory.signing_key().public().to_string();
     let catalogue = vendor.catalogue_file().display().to_string();
     let anchor = format!("--anchor={anchor}");
 
