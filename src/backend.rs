@@ -32,7 +32,7 @@ use crate::wizard::effect::Request;
 use crate::wizard::event::Outcome;
 use crate::wizard::snapshot::{ComputerRole, Count, KeyFacts, Snapshot};
 
-pub use background::Done;
+pub use background::DueActionResult;
 pub(crate) use file::write as write_file;
 pub use handler::{Answering, EffectHandler};
 use kms::KmsSettings;
@@ -138,7 +138,7 @@ impl Backend {
     pub fn snapshot(&self) -> Result<Snapshot, Fault> {
         let now = Timestamp::now();
         let loaded = self.store.load(now).map_err(|error| error.fault())?;
-        let mut notice = loaded.notice();
+        let mut warning = loaded.warning();
         let mut state = loaded.state;
         let is_new = loaded.origin != Origin::Document;
         // The computer's time is saved, so that it cannot run backwards; the first call saves the
@@ -153,11 +153,11 @@ impl Backend {
             });
             match noted {
                 Ok(stored) => state = stored,
-                Err(fault) => notice = notice.or(Some(fault)),
+                Err(fault) => warning = warning.or(Some(fault)),
             }
         }
 
-        Ok(self.describe(state, now, notice))
+        Ok(self.describe(state, now, warning))
     }
 
     /// Installs a product key.
@@ -185,7 +185,7 @@ impl Backend {
         self.change_and_describe(|state, now| {
             let result = accept::confirmation(state, &self.here(now), id);
             if let Err(fault) = &result {
-                state.failed(fault.clone(), now);
+                state.record_failure(fault.clone(), now);
             }
 
             result.map(drop)
@@ -270,7 +270,7 @@ impl Backend {
         Ok(self.describe(state, now, None))
     }
 
-    fn describe(&self, mut state: State, now: Timestamp, notice: Option<Fault>) -> Snapshot {
+    fn describe(&self, mut state: State, now: Timestamp, warning: Option<Fault>) -> Snapshot {
         let here = self.here(now);
         let installation_id = state.installation_id(&self.catalogue.vendor.id, here.parts);
         let hardware =
@@ -286,12 +286,12 @@ impl Backend {
             }),
             installation_id,
             automatic: state.pending_automatic,
-            cause: state.last_failure.as_ref().map(|failure| failure.fault.clone()),
+            last_failure: state.last_failure.as_ref().map(|failure| failure.fault.clone()),
             count: activation::usage(&state).map(Count::from),
             hardware,
             draft: state.draft,
             region: locale::region_of_system(),
-            notice,
+            warning,
             released: state
                 .released
                 .zip(state.key.as_ref())

@@ -19,7 +19,7 @@ use serde::de::DeserializeOwned;
 use crate::fault::Fault;
 use crate::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER};
 
-use self::retry::Refused;
+use self::retry::RequestError;
 
 /// The time limit for a connection.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -120,7 +120,7 @@ impl ServiceClient {
         path: &str,
         headers: &[(&'static str, String)],
         question: Option<&serde_json::Value>,
-    ) -> Result<A, Unanswered>
+    ) -> Result<A, StaffError>
     where
         A: DeserializeOwned,
     {
@@ -152,16 +152,16 @@ impl ServiceClient {
                 .and_then(|body| serde_json::from_slice::<Problem>(&body).ok())
                 .and_then(|problem| problem.fault);
 
-            Ok::<_, Refused>(Err(match (fault, status) {
-                (Some(fault), _) => Unanswered::Fault(fault),
-                (None, StatusCode::UNAUTHORIZED) => Unanswered::Token,
-                (None, StatusCode::FORBIDDEN) => Unanswered::Role,
-                (None, StatusCode::NOT_FOUND) => Unanswered::Nothing,
-                (None, _) => Unanswered::Form,
+            Ok::<_, RequestError>(Err(match (fault, status) {
+                (Some(fault), _) => StaffError::Fault(fault),
+                (None, StatusCode::UNAUTHORIZED) => StaffError::Token,
+                (None, StatusCode::FORBIDDEN) => StaffError::Role,
+                (None, StatusCode::NOT_FOUND) => StaffError::Nothing,
+                (None, _) => StaffError::Form,
             }))
         };
         let too_late = |_| {
-            Err(Refused::from(Fault::Unreachable {
+            Err(RequestError::from(Fault::Unreachable {
                 host: self.host(),
                 timed_out: true,
             }))
@@ -172,7 +172,7 @@ impl ServiceClient {
 
         match answer {
             Ok(answer) => answer,
-            Err(refused) => Err(Unanswered::Fault(self.true_cause(refused.fault).await)),
+            Err(refused) => Err(StaffError::Fault(self.true_cause(refused.fault).await)),
         }
     }
 
@@ -180,7 +180,7 @@ impl ServiceClient {
     async fn patiently<A, F, W>(&self, ask: F) -> Result<A, Fault>
     where
         F: Fn(String) -> W,
-        W: Future<Output = Result<A, Refused>>,
+        W: Future<Output = Result<A, RequestError>>,
     {
         let began = Instant::now();
         let mut tries = 0;
@@ -200,10 +200,10 @@ impl ServiceClient {
 
     /// Tries the addresses in turn. An answer, even a refusal, ends the search; otherwise the first
     /// cause is returned.
-    async fn first_reached<A, F, W>(&self, ask: &F) -> Result<A, Refused>
+    async fn first_reached<A, F, W>(&self, ask: &F) -> Result<A, RequestError>
     where
         F: Fn(String) -> W,
-        W: Future<Output = Result<A, Refused>>,
+        W: Future<Output = Result<A, RequestError>>,
     {
         let mut first = None;
         for address in &self.addresses {
@@ -279,7 +279,7 @@ impl ServiceClient {
 /// The reason why a member of staff gets no answer.
 #[cfg(feature = "desk")]
 #[derive(Debug)]
-pub(crate) enum Unanswered {
+pub(crate) enum StaffError {
     /// The token is unknown, revoked or has expired.
     Token,
     /// The role does not allow it.
@@ -323,7 +323,7 @@ fn chance() -> u8 {
 }
 
 /// Returns an answer that carries the service's mark; anything else came from something in between.
-fn genuine(response: Response, host: &str) -> Result<Response, Refused> {
+fn genuine(response: Response, host: &str) -> Result<Response, RequestError> {
     let host = host.to_owned();
 
     if response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
@@ -345,10 +345,10 @@ fn genuine(response: Response, host: &str) -> Result<Response, Refused> {
         _ => Fault::OtherAnswer { host },
     };
 
-    Err(Refused { fault, retry_after })
+    Err(RequestError { fault, retry_after })
 }
 
-async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result<A, Refused> {
+async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result<A, RequestError> {
     let other = || Fault::OtherAnswer {
         host: host.to_owned(),
     };
@@ -379,7 +379,7 @@ async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result
             },
         });
 
-    Err(Refused { fault, retry_after })
+    Err(RequestError { fault, retry_after })
 }
 
 /// Reads the body of an answer up to a limit. Returns None if it is larger.

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use crate::catalogue::{Catalogue, LicenceKey, signed};
 use crate::jws::SigningKey;
 
-pub use keys::{DemoKey, Shows, keys};
+pub use keys::{DemoKey, DemoOutcome, keys};
 pub use service::{DemoError, Demonstration};
 
 /// The vendor's catalogue before it is completed and signed.

@@ -38,7 +38,7 @@ use crate::wire::desk::SessionAnswer;
 use call::Call;
 use caller::Caller;
 use effect::{Effect, Request};
-use event::{Denied, Event, Moment, Outcome, Reply};
+use event::{Denial, Event, Moment, Outcome, Reply};
 use sign_in::SignIn;
 
 /// The console of the help desk.
@@ -82,14 +82,14 @@ impl Desk {
             request_file: None,
         };
         let attempt = desk.attempts.next();
-        desk.screen = Screen::SignIn(SignIn::recalling(attempt), None);
+        desk.screen = Screen::SignIn(SignIn::from_keyring(attempt), None);
 
         (desk, vec![Effect::Ask(attempt, Request::Recall)])
     }
 
     /// Sets a request file to answer as soon as a member of staff is signed in.
     #[must_use]
-    pub fn answering(self, request_file: Option<PathBuf>) -> Self {
+    pub fn with_request_file(self, request_file: Option<PathBuf>) -> Self {
         Self { request_file, ..self }
     }
 
@@ -179,11 +179,11 @@ impl Desk {
             self.screen = Screen::Call(Call::default());
             let (_, effect) = match record {
                 Some(record) => self.ask(Request::Record(record)),
-                None => return Reply::focusing(Field::Confirmation(0)),
+                None => return Reply::focusing(Field::CodeBox(0)),
             };
             return Reply {
                 effects: vec![effect],
-                focus: Some(Field::Confirmation(0).into()),
+                focus: Some(Field::CodeBox(0).into()),
             };
         }
         let role = self.session.as_ref().map(|session| session.role);
@@ -197,11 +197,11 @@ impl Desk {
         let Screen::Call(call) = &mut self.screen else {
             return Reply::default();
         };
-        if outcome.is_denied_the_token() && call.waits_for(attempt) {
+        if outcome.is_denied_the_token() && call.is_waiting_for(attempt) {
             // The digits typed are kept; the call continues after the next sign-in.
             call.stop_waiting();
             let call = std::mem::take(call);
-            return self.sign_out(Some(Denied::Token), Some(Box::new(call)));
+            return self.sign_out(Some(Denial::Token), Some(Box::new(call)));
         }
         call.take(attempt, outcome, &mut self.attempts)
     }
@@ -209,13 +209,13 @@ impl Desk {
     fn signed_in(
         &mut self,
         attempt: Attempt,
-        result: Result<event::SignedIn, Denied>,
+        result: Result<event::SignedIn, Denial>,
         moment: Moment,
     ) -> Reply {
         let Screen::SignIn(sign_in, waiting) = &mut self.screen else {
             return Reply::default();
         };
-        if !sign_in.waits_for(attempt) {
+        if !sign_in.is_waiting_for(attempt) {
             return Reply::default();
         }
         match result {
@@ -239,11 +239,11 @@ impl Desk {
         }
     }
 
-    fn sign_out(&mut self, why: Option<Denied>, call: Option<Box<Call>>) -> Reply {
+    fn sign_out(&mut self, why: Option<Denial>, call: Option<Box<Call>>) -> Reply {
         let is_asked = why.is_none();
         self.session = None;
         self.is_kept = None;
-        self.screen = Screen::SignIn(SignIn::because(why), call);
+        self.screen = Screen::SignIn(SignIn::after_denial(why), call);
         let mut reply = Reply::focusing(DeskField::TOKEN);
         if is_asked {
             let (_, effect) = self.ask(Request::Forget);

@@ -23,7 +23,7 @@ pub mod store;
 mod wizard;
 
 pub use crate::server::Transport;
-pub use host::{Answered, Counted, Denied, Failure, Host};
-pub use identity::{Identity, IdentityError, ReleasedByCode};
+pub use host::{Counts, Host, HostFailure, LeaseDenial, LeaseResult};
+pub use identity::{Identity, IdentityError, ReleaseByCode};
 #[cfg(feature = "wizard")]
 pub use wizard::HostBackend;

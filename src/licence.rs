@@ -22,8 +22,8 @@ pub use host::{HostCertificate, HostClaims, HostProduct, host_installation_id, h
 pub use nonce::Nonce;
 pub use renewal::{lapse, turn};
 pub use state::{
-    Activation, Asking, Contact, Draft, Entry, Failure, Former, History, HostAddress, Kms, Licence,
-    NotAnAddress, Pair, Preferences, Provisional, State, Usage, What,
+    Activation, Asking, Contact, Draft, Entry, EventKind, FailedAttempt, Former, History, HostAddress, Kms,
+    Licence, NotAnAddress, Pair, Preferences, Provisional, State, Usage,
 };
 pub use status::{
     Attention, Background, Here, Planned, Reason, Status, Window, attention, comparison, planned, status,

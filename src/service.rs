@@ -1,6 +1,6 @@
 //! The vendor's activation service: an HTTP interface over a SQLite or PostgreSQL database.
 //!
-//! [`Registry`] keeps the secrets and the database in a data directory. [`Service`] adds the
+//! [`DataDirectory`] is the opened data directory: the database and the secrets. [`Service`] adds the
 //! vendor's catalogue and answers the requests that [`crate::wire`] describes. One activation is
 //! one key on one computer: repeating a request, however often and over however many connections,
 //! uses nothing more of the key.
@@ -13,15 +13,16 @@ pub mod backup;
 mod calls;
 pub mod command;
 mod current;
+mod data_directory;
 mod limits;
 mod look;
 mod metrics;
 mod page;
 mod place;
-mod registry;
 pub mod secrets;
 pub mod staff;
 mod store;
+mod storing;
 mod symbols;
 
 pub use crate::files::FileError;
@@ -29,12 +30,12 @@ pub use crate::server::{Certificate, CertificateError, Network, NotANetwork, Pro
 pub use administration::{Administration, AdministrationError, Batch, Unfit};
 pub(in crate::service) use calls::CALL;
 pub use calls::Calls;
+pub use data_directory::{DataDirectory, DataDirectoryError, InitialSecrets};
 pub use limits::{Limit, Limits, NotALimit};
-pub use registry::{InitialSecrets, NewKey, Registry, RegistryError};
 pub use store::{
     Activation, Actor, AllDone, BadCursor, BlockReason, Blocked, Change, Cursor, DatabaseUrl, Done,
-    Idempotency, IssuedKey, KeyFilter, KeyRecord, Listed, Migrated, Organisation, Page, Refused, Role, Seats,
-    StaffMember, StoreError, TokenRecord,
+    Idempotency, IssuedKey, KeyFilter, KeyRecord, ListPage, Listed, Migrated, Organisation, Refused, Role,
+    Seats, StaffMember, StoreError, TokenRecord,
 };
 
 use std::io;
@@ -46,6 +47,7 @@ use tokio::net::TcpListener;
 use self::current::Current;
 use self::limits::Guard;
 use self::metrics::Metrics;
+use self::storing::Storing;
 use crate::catalogue::Catalogue;
 use crate::codes::ConfirmationSecret;
 
@@ -54,7 +56,7 @@ use crate::codes::ConfirmationSecret;
 pub enum ServiceError {
     /// The data directory could not be used.
     #[error(transparent)]
-    Registry(#[from] RegistryError),
+    DataDirectory(#[from] DataDirectoryError),
     /// Nobody could verify the confirmation IDs: the catalogue's key for them does not belong to
     /// this service.
     #[error(
@@ -72,7 +74,7 @@ pub enum ServiceError {
 /// The activation service of one vendor. Clones are handles to the same service.
 #[derive(Debug, Clone)]
 pub struct Service {
-    registry: Registry,
+    data_directory: DataDirectory,
     catalogue: Arc<Catalogue>,
     /// The name in the catalogue of the key that signs licences.
     key_id: Arc<str>,
@@ -80,26 +82,25 @@ pub struct Service {
     metrics: Metrics,
     /// The secret that signs confirmation IDs, if the catalogue has the key that verifies them.
     confirmation_secret: Option<Arc<ConfirmationSecret>>,
-    /// True if activations are answered, but not stored.
-    forgets: bool,
+    storing: Storing,
 }
 
 impl Service {
     /// Opens the data directory and serves this catalogue, which must already have been verified.
     pub async fn open(directory: &Path, catalogue: Catalogue) -> Result<Self, ServiceError> {
-        Self::new(Registry::open(directory).await?, catalogue)
+        Self::new(DataDirectory::open(directory).await?, catalogue)
     }
 
-    /// Serves this catalogue, which must already have been verified, from an open registry.
-    pub fn new(registry: Registry, catalogue: Catalogue) -> Result<Self, ServiceError> {
-        let key = registry.signing_key().public();
+    /// Serves this catalogue, which must already have been verified, from an open data directory.
+    pub fn new(data_directory: DataDirectory, catalogue: Catalogue) -> Result<Self, ServiceError> {
+        let key = data_directory.signing_key().public();
         let key_id = catalogue
             .keys
             .iter()
             .find(|listed| listed.key == key)
             .map(|listed| listed.kid.as_str().into())
             .ok_or_else(|| ServiceError::UnlistedKey { key: key.to_string() })?;
-        for former in registry.former_signing_keys() {
+        for former in data_directory.former_signing_keys() {
             if !catalogue.lists(*former) {
                 tracing::warn!(key = %former, "licences that this key signed are not valid with this catalogue");
             }
@@ -108,7 +109,7 @@ impl Service {
         let confirmation_secret = match catalogue.vendor.confirmation_key {
             None => None,
             Some(listed) => {
-                let secret = registry.confirmation_secret(&catalogue.vendor.id);
+                let secret = data_directory.confirmation_secret(&catalogue.vendor.id);
                 Some(
                     secret
                         .filter(|secret| secret.public() == listed)
@@ -119,31 +120,31 @@ impl Service {
         };
 
         Ok(Self {
-            registry,
+            data_directory,
             catalogue: Arc::new(catalogue),
             key_id,
             limits: Guard::new(Limits::default()),
             metrics: Metrics::default(),
             confirmation_secret,
-            forgets: false,
+            storing: Storing::default(),
         })
     }
 
-    /// Returns this service with a newly read registry and catalogue. Limits, figures and counted
+    /// Returns this service with a newly read data directory and catalogue. Limits, figures and counted
     /// guesses are kept.
-    fn with_read(&self, registry: Registry, catalogue: Catalogue) -> Result<Self, ServiceError> {
+    fn with_read(&self, data_directory: DataDirectory, catalogue: Catalogue) -> Result<Self, ServiceError> {
         let Self {
             limits,
             metrics,
-            forgets,
+            storing,
             ..
         } = self.clone();
 
         Ok(Self {
             limits,
             metrics,
-            forgets,
-            ..Self::new(registry, catalogue)?
+            storing,
+            ..Self::new(data_directory, catalogue)?
         })
     }
 
@@ -151,16 +152,6 @@ impl Service {
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
         self.limits = Guard::new(limits);
-
-        self
-    }
-
-    /// Answers activations without storing them: the baseline with which the benchmark compares the
-    /// service. For no other use.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn forgetful(mut self) -> Self {
-        self.forgets = true;
 
         self
     }
@@ -173,10 +164,10 @@ impl Service {
         self
     }
 
-    /// Returns the registry, through which the service is administered while it runs.
+    /// Returns the data directory, through which the service is administered while it runs.
     #[must_use]
-    pub const fn registry(&self) -> &Registry {
-        &self.registry
+    pub const fn data_directory(&self) -> &DataDirectory {
+        &self.data_directory
     }
 
     /// Answers requests without encryption until `shutdown` is ready, and then finishes those that

@@ -32,7 +32,7 @@ use context::Context;
 use effect::{Effect, Site};
 use event::{Event, Reply};
 use snapshot::Snapshot;
-use step::{ByFile, KeyEntry, Method, Next, Notice, Overview, Step, Transition};
+use step::{ByFile, KeyEntry, MethodChoice, Next, Notice, Overview, Step, Transition};
 use view::View;
 
 /// The state of the wizard: the current step, the steps before it, and the known facts.
@@ -76,7 +76,7 @@ impl Wizard {
             Entry::Notice => (Notice::at_start().into(), Vec::new(), Vec::new()),
             Entry::Key => (KeyEntry::new().into(), vec![overview], Vec::new()),
             Entry::Activation => {
-                let (method, effect) = Method::new(&mut context);
+                let (method, effect) = MethodChoice::new(&mut context);
                 (method.into(), vec![overview], vec![effect])
             }
         };

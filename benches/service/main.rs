@@ -1,6 +1,6 @@
 //! How many activations a second the service stores, and how long each takes; docs/performance.md says how to read it.
 //!
-//! `cargo bench --bench service` measures SQLite with ten thousand activations stored; `-- --many 10000000` measures with
+//! `cargo bench --bench service --features benchmark` measures SQLite with ten thousand activations stored; `-- --many 10000000` measures with
 //! that many as well, and `-- --postgres postgres://…` measures an empty PostgreSQL database, too. The service runs in a process of its own, and so does what it is compared with: the same service that answers without storing.
 //! A bare server, which reads the same requests, checks them and signs the same licences, shows what all the rest costs.
 
@@ -205,5 +205,5 @@ async fn child(kind: &str, directory: &Path) {
         })
         .await
         .unwrap();
-    service.registry().close().await;
+    service.data_directory().close().await;
 }

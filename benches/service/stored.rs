@@ -4,9 +4,11 @@ use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::Path;
 
 use kakunin::codes::KeyKind;
-use kakunin::service::{InitialSecrets, NewKey, Registry};
+use kakunin::service::{Administration, DataDirectory, InitialSecrets};
 use rusqlite::{Connection, OpenFlags, params};
 use sha2::{Digest as _, Sha256};
+
+use support::keys;
 
 use crate::vendor::{KEYS, KnownVendor, PRODUCT, serial};
 
@@ -111,8 +113,10 @@ async fn make(directory: &Path, vendor: &KnownVendor) {
         signing_key: Some(vendor.signing_key.clone()),
         passphrase: None,
     };
-    let registry = Registry::init(&vendor.data(directory), secrets).await.unwrap();
-    registry.close().await;
+    let data_directory = DataDirectory::init(&vendor.data(directory), secrets)
+        .await
+        .unwrap();
+    data_directory.close().await;
 }
 
 /// Makes a service on an empty PostgreSQL database, with the keys that are activated.
@@ -129,17 +133,13 @@ pub(crate) async fn keys_on_postgres(directory: &Path, url: &str) -> KnownVendor
         signing_key: Some(vendor.signing_key.clone()),
         passphrase: None,
     };
-    let registry = Registry::init(&data, secrets).await.unwrap();
+    let data_directory = DataDirectory::init(&data, secrets).await.unwrap();
+    let console = Administration::console(data_directory.clone());
     for key in &vendor.keys {
-        let new = NewKey {
-            kind: KeyKind::MultipleActivation,
-            product: PRODUCT,
-            limit: 1_000_000_000,
-            serial: Some(key.serial()),
-        };
-        let _key = registry.issue(new).await.unwrap();
+        let (kind, serial) = (KeyKind::MultipleActivation, Some(key.serial()));
+        let _key = keys::issue_numbered(&console, kind, PRODUCT, 1_000_000_000, serial).await;
     }
-    registry.close().await;
+    data_directory.close().await;
 
     vendor
 }

@@ -7,7 +7,7 @@ use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, 
 use kakunin::desk::Desk;
 use kakunin::desk::control::{COMPUTERS, DeskField, DeskPress};
 use kakunin::desk::effect::{Effect, Request};
-use kakunin::desk::event::{Denied, Event, Moment, Outcome, SignedIn};
+use kakunin::desk::event::{Denial, Event, Moment, Outcome, SignedIn};
 use kakunin::desk::page::DeskPage;
 use kakunin::desk::window::{Looks, SIDE, SIZE, view};
 use kakunin::fault::Fault;
@@ -63,13 +63,10 @@ fn all(locale: &Locale, caller: Press) -> Vec<(&'static str, Walk)> {
     vec![
         (
             "sign-in",
-            Walk::opened(locale).answer(Outcome::SignedIn(Err(Denied::NoToken))),
+            Walk::opened(locale).answer(Outcome::SignedIn(Err(Denial::NoToken))),
         ),
         ("ready", call()),
-        (
-            "misheard",
-            call().hear(5).edit(Field::Confirmation(5), &misheard()),
-        ),
+        ("misheard", call().hear(5).edit(Field::CodeBox(5), &misheard())),
         ("known", known().press(DeskPress::SEES_METHOD)),
         (
             "reading",
@@ -120,7 +117,7 @@ fn all(locale: &Locale, caller: Press) -> Vec<(&'static str, Walk)> {
                 .answer(found(100))
                 .press(DeskPress::SEES_FAILURE)
                 .press(DeskPress::CONFIRM)
-                .answer(Outcome::Confirmed(Err(Denied::Fault(Fault::UsedUp {
+                .answer(Outcome::Confirmed(Err(Denial::Fault(Fault::UsedUp {
                     used: 100,
                     limit: 100,
                 })))),
@@ -206,7 +203,7 @@ impl Walk {
             .take(groups)
             .enumerate()
             .fold(self, |walk, (index, group)| {
-                walk.edit(Field::Confirmation(index), group)
+                walk.edit(Field::CodeBox(index), group)
             })
     }
 }
@@ -316,7 +313,7 @@ fn picture(
     let focused = focus::target(&page.page, focused.unwrap_or(page.page.focus));
     let cue = Cue::default();
 
-    let side = page.side.as_ref().filter(|side| side.explains_one());
+    let side = page.side.as_ref().filter(|side| side.has_one_explanation());
     let to_end = side.map(|_| SIDE.into());
 
     draw::draw(view(page, &looks, &cue), focused, to_end, looks.frame(), SIZE)

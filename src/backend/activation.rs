@@ -50,7 +50,7 @@ impl Backend {
             result = self.ask_and_accept().await;
         }
         if let Err(fault) = &result {
-            let noted = self.change(|state| state.failed(fault.clone(), Timestamp::now()));
+            let noted = self.change(|state| state.record_failure(fault.clone(), Timestamp::now()));
             if let Err(error) = noted {
                 tracing::warn!(code = %error.code(), "the failed attempt was not noted");
             }
@@ -99,7 +99,7 @@ impl Backend {
         })?;
         // A permanent licence is valid whatever the clock shows, so it is stored. The user is told
         // nevertheless: when the clock is corrected one day, it will seem to run backwards.
-        snapshot.notice = snapshot.notice.or_else(|| self.clocks_differ(there));
+        snapshot.warning = snapshot.warning.or_else(|| self.clocks_differ(there));
 
         Ok(snapshot)
     }

@@ -13,7 +13,7 @@ use super::{Backend, kms};
 
 /// The result of an action in the background.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Done {
+pub struct DueActionResult {
     /// The action.
     pub what: Background,
     /// The reason for its failure, if it failed.
@@ -47,8 +47,8 @@ impl Backend {
     ///
     /// # Errors
     /// [`Fault`] if the state cannot be read. If a due action fails, the reason is in
-    /// [`Done::fault`].
-    pub async fn do_what_is_due(&self) -> Result<Option<Done>, Fault> {
+    /// [`DueActionResult::fault`].
+    pub async fn run_due_action(&self) -> Result<Option<DueActionResult>, Fault> {
         let Some(plan) = self.planned()? else {
             return Ok(None);
         };
@@ -61,7 +61,7 @@ impl Backend {
             Background::Exchange => self.try_to_exchange().await.map(drop),
         };
 
-        Ok(Some(Done {
+        Ok(Some(DueActionResult {
             what: plan.what,
             fault: result.err(),
         }))

@@ -82,7 +82,7 @@ impl Backend {
     pub fn open_response(&self, path: &Path) -> Result<Snapshot, Fault> {
         let result = self.read_response(path);
         if let Err(fault) = &result {
-            let noted = self.change(|state| state.failed(fault.clone(), Timestamp::now()));
+            let noted = self.change(|state| state.record_failure(fault.clone(), Timestamp::now()));
             if let Err(error) = noted {
                 tracing::warn!(code = %error.code(), "the failed attempt was not noted");
             }
@@ -123,7 +123,7 @@ impl Backend {
                 return 3;
             }
             match response.answer.licence.verify(&self.catalogue, &self.product) {
-                Ok(claims) if claims.parts.holds_on(self.parts()) => 2,
+                Ok(claims) if claims.parts.is_valid_on(self.parts()) => 2,
                 Ok(_) => 1,
                 Err(_) => 0,
             }

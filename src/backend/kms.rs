@@ -23,11 +23,11 @@ use crate::wizard::snapshot::Snapshot;
 
 use super::Backend;
 use names::Names;
-use search::{Search, Tried};
+use search::{FailedContact, Search};
 
 pub use doctor::{Check, Finding};
 pub use order::{SrvRecord, choose, in_order};
-pub use settings::{Configured, KmsSettings, Source};
+pub use settings::{ConfiguredHost, KmsSettings, Source};
 
 /// The maximum duration of an attempt in the background, when nobody waits for it.
 pub const PATIENCE: Duration = Duration::from_mins(1);
@@ -41,7 +41,7 @@ const RETRY_MINUTES: (u32, u32) = (15, 43_200);
 /// The request to a host, and the data that belongs to it.
 struct Question {
     request: LeaseRequest,
-    configured: Option<Configured>,
+    configured: Option<ConfiguredHost>,
     last_host: Option<HostAddress>,
 }
 
@@ -76,9 +76,9 @@ impl Backend {
 
     /// Returns the host that an administrator configured, and the place of that configuration.
     #[must_use]
-    pub fn configured_host(&self, state: &State) -> Option<Configured> {
+    pub fn configured_host(&self, state: &State) -> Option<ConfiguredHost> {
         match &state.kms.host {
-            Some(host) => Some(Configured::of_state(host.clone())),
+            Some(host) => Some(ConfiguredHost::of_state(host.clone())),
             None => self.kms.host.clone(),
         }
     }
@@ -159,7 +159,7 @@ impl Backend {
         request: &LeaseRequest,
         host: &HostAddress,
         answer: LeaseAnswer,
-        passed: &[Tried],
+        passed: &[FailedContact],
     ) -> Result<Snapshot, Fault> {
         let shown = host.to_string();
         let (count, threshold) = (answer.count, answer.threshold);
@@ -171,7 +171,7 @@ impl Backend {
                 return Ok(());
             }
             for tried in passed {
-                state.passed_over(now, tried.fault.code(), tried.contact());
+                state.record_failed_contact(now, tried.fault.code(), tried.contact());
             }
             let contact = |renewal_minutes, retry_minutes| Contact {
                 host: Some(host.clone()),
@@ -184,7 +184,7 @@ impl Backend {
                 Ok(claims) => {
                     state.kms.retry_minutes = claims.retry_minutes.map(within_limits);
                     state.kms.last_host = Some(host.clone());
-                    state.met(contact(claims.renewal_minutes, claims.retry_minutes));
+                    state.record_contact(contact(claims.renewal_minutes, claims.retry_minutes));
 
                     Ok(())
                 }
@@ -200,8 +200,8 @@ impl Backend {
                             host: host.to_string(),
                         },
                     };
-                    state.failed(fault.clone(), now);
-                    state.met(contact(None, None));
+                    state.record_failure(fault.clone(), now);
+                    state.record_contact(contact(None, None));
 
                     Err(fault)
                 }
@@ -217,7 +217,7 @@ impl Backend {
 
     /// Records why no host gave a lease. The cause at index `told` is returned, and determines the
     /// time of the next attempt.
-    fn note_refusal(&self, told: usize, tried: &[Tried]) -> Fault {
+    fn note_refusal(&self, told: usize, tried: &[FailedContact]) -> Fault {
         let Some(cause) = tried.get(told) else {
             return Fault::NoKmsHost { domains: Vec::new() };
         };
@@ -225,10 +225,10 @@ impl Backend {
         let noted = self.change(|state| {
             for (index, other) in tried.iter().enumerate() {
                 if index == told {
-                    state.failed(other.fault.clone(), now);
-                    state.met(other.contact());
+                    state.record_failure(other.fault.clone(), now);
+                    state.record_contact(other.contact());
                 } else {
-                    state.passed_over(now, other.fault.code(), other.contact());
+                    state.record_failed_contact(now, other.fault.code(), other.contact());
                 }
             }
             if let Some(minutes) = cause.retry_minutes {

@@ -7,11 +7,15 @@ use crate::codes::{InstallationId, KeyKind, ProductKey, ReleaseCode};
 use crate::fault::Fault;
 use crate::licence::{Activation, State};
 use crate::wire::{Proof, Proven as _, ReleaseAnswer, ReleaseRequest, path};
-use crate::wizard::snapshot::{Released, Snapshot};
+use crate::wizard::snapshot::{ReleaseReport, Snapshot};
 
 /// Returns the data that the activation centre must be told.
-pub(super) fn release_report(key: &ProductKey, vendor: &str, installation_id: InstallationId) -> Released {
-    Released {
+pub(super) fn release_report(
+    key: &ProductKey,
+    vendor: &str,
+    installation_id: InstallationId,
+) -> ReleaseReport {
+    ReleaseReport {
         installation_id,
         groups: ReleaseCode::new(key, vendor, &installation_id).groups().to_vec(),
     }
@@ -79,7 +83,7 @@ impl Backend {
                 }
                 Activation::Pair(pair) => pair.installation_id,
             };
-            state.release_untold(id, now);
+            state.release_offline(id, now);
             Ok(())
         })
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::retry::Refused;
+use super::retry::RequestError;
 use super::{ServiceClient, genuine, host_of, join, network};
 use crate::fault::Fault;
 use crate::wire::{TIME_HEADER, path};
@@ -29,7 +29,7 @@ impl ServiceClient {
 
     /// Requests the health of the service from the first address that can be reached. Returns the
     /// service's time, if it is known.
-    async fn health(&self) -> Result<Option<Timestamp>, Refused> {
+    async fn health(&self) -> Result<Option<Timestamp>, RequestError> {
         self.first_reached(&|address: String| async move {
             let host = host_of(&address);
             let request = self.client(&host)?.get(join(&address, path::HEALTH)?);

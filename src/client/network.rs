@@ -17,11 +17,11 @@ const PROXY_WANTS_SIGN_IN: [&str; 4] = [
 
 /// Returns the fault for a request that got no answer.
 pub(crate) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
-    cause_of(error, host, is_loopback(host) || has_route())
+    fault_with_route(error, host, is_loopback(host) || has_route())
 }
 
 /// Like [`fault_of`], when it is known whether this computer has a route to the host.
-pub(crate) fn cause_of(error: &reqwest::Error, host: &str, has_way: bool) -> Fault {
+pub(crate) fn fault_with_route(error: &reqwest::Error, host: &str, has_route: bool) -> Fault {
     let host = host.to_owned();
     let causes = causes(error);
 
@@ -47,7 +47,7 @@ pub(crate) fn cause_of(error: &reqwest::Error, host: &str, has_way: bool) -> Fau
     }) {
         return Fault::ProxySignIn { host };
     }
-    if !has_way {
+    if !has_route {
         return Fault::NoNetwork;
     }
     if error.is_timeout() {

@@ -17,13 +17,13 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The reason why a request has no useful answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Refused {
+pub(super) struct RequestError {
     pub(super) fault: Fault,
     /// How long the other side wants the client to wait (RFC 9110, 10.2.3).
     pub(super) retry_after: Option<Duration>,
 }
 
-impl From<Fault> for Refused {
+impl From<Fault> for RequestError {
     fn from(fault: Fault) -> Self {
         Self {
             fault,
@@ -35,7 +35,7 @@ impl From<Fault> for Refused {
 /// Returns the pause before the next attempt, or `None` if there is none. `tries` attempts were
 /// made in the time that has `passed`; `chance` is random, so that computers that failed together
 /// do not retry together.
-pub(super) fn pause(tries: u32, refused: &Refused, passed: Duration, chance: u8) -> Option<Duration> {
+pub(super) fn pause(tries: u32, refused: &RequestError, passed: Duration, chance: u8) -> Option<Duration> {
     let wanted = match refused.fault {
         Fault::Unreachable { .. } | Fault::NameNotFound { .. } | Fault::ServiceUnavailable { .. } => {
             refused.retry_after.unwrap_or_default()
@@ -71,7 +71,7 @@ pub(super) fn retry_after(value: &str, now: Timestamp) -> Option<Duration> {
 mod tests {
     use super::*;
 
-    fn unreachable() -> Refused {
+    fn unreachable() -> RequestError {
         Fault::Unreachable {
             host: "momiji.example".to_owned(),
             timed_out: true,
@@ -105,7 +105,7 @@ mod tests {
 
     #[test]
     fn the_time_that_was_asked_for_is_kept_or_the_question_given_up() {
-        let busy = |seconds| Refused {
+        let busy = |seconds| RequestError {
             fault: Fault::ServiceUnavailable {
                 host: "momiji.example".to_owned(),
             },
@@ -114,9 +114,9 @@ mod tests {
         assert!(pause(1, &busy(3), Duration::ZERO, 255).unwrap() >= Duration::from_secs(3));
         assert_eq!(pause(1, &busy(60), Duration::ZERO, 0), None);
 
-        let limited: Refused = Fault::TooManyAttempts { seconds: 2 }.into();
+        let limited: RequestError = Fault::TooManyAttempts { seconds: 2 }.into();
         assert!(pause(1, &limited, Duration::ZERO, 0).unwrap() >= Duration::from_secs(2));
-        let limited: Refused = Fault::TooManyAttempts { seconds: 900 }.into();
+        let limited: RequestError = Fault::TooManyAttempts { seconds: 900 }.into();
         assert_eq!(pause(1, &limited, Duration::ZERO, 0), None);
     }
 

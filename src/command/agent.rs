@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
-use crate::backend::{self, Backend, Done};
+use crate::backend::{self, Backend, DueActionResult};
 use crate::fault::Fault;
 use crate::licence::{Background, Planned};
 use crate::locale::Locale;
@@ -36,7 +36,7 @@ pub(super) fn run(
     }
     let runtime = backend::runtime()?;
     if once {
-        let done = runtime.block_on(installation.backend.do_what_is_due())?;
+        let done = runtime.block_on(installation.backend.run_due_action())?;
         runtime.shutdown_background();
         return report(&installation, locale, done);
     }
@@ -71,10 +71,10 @@ fn asks_service(installation: &Installation, plan: Planned) -> bool {
 /// Does what is due, at the time when it is due.
 async fn work(backend: &Backend) -> Result<(), CommandError> {
     loop {
-        match backend.do_what_is_due().await {
+        match backend.run_due_action().await {
             Ok(None) => {}
-            Ok(Some(Done { what, fault: None })) => tracing::info!(?what, "done"),
-            Ok(Some(Done {
+            Ok(Some(DueActionResult { what, fault: None })) => tracing::info!(?what, "done"),
+            Ok(Some(DueActionResult {
                 what,
                 fault: Some(fault),
             })) => tracing::warn!(?what, code = %fault.code(), "did not succeed"),
@@ -118,7 +118,11 @@ fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
     })
 }
 
-fn report(installation: &Installation, locale: &Locale, done: Option<Done>) -> Result<Report, CommandError> {
+fn report(
+    installation: &Installation,
+    locale: &Locale,
+    done: Option<DueActionResult>,
+) -> Result<Report, CommandError> {
     let snapshot = installation.backend.snapshot()?;
     let next = installation
         .backend

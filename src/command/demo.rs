@@ -20,7 +20,7 @@ pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report
         .into_iter()
         .map(|demo| {
             json!({
-                "shows": demo.shows.message().trim_start_matches("demo-key-"),
+                "shows": demo.outcome.message().trim_start_matches("demo-key-"),
                 "key": demo.key.to_string(),
                 "limit": demo.limit,
             })
@@ -101,7 +101,7 @@ pub(super) fn introduction(installation: &Installation, locale: &Locale) -> Opti
         text.push_str("  ");
         text.push_str(&demo.key.to_string());
         text.push_str("  ");
-        text.push_str(&locale.text(demo.shows.message()));
+        text.push_str(&locale.text(demo.outcome.message()));
         text.push('\n');
     }
     text.push('\n');

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::codes::ProductKey;
-use crate::licence::{Contact, Entry, What};
+use crate::licence::{Contact, Entry, EventKind};
 use crate::locale::Locale;
 
 use super::exit::Exit;
@@ -91,20 +91,20 @@ fn what(installation: &Installation, entry: &Entry) -> &'static str {
         .map(ProductKey::serial);
 
     match &entry.what {
-        What::KeyInstalled { serial } if own == Some(*serial) => "command-history-own-key-installed",
+        EventKind::KeyInstalled { serial } if own == Some(*serial) => "command-history-own-key-installed",
         what => words(what),
     }
 }
 
-const fn words(what: &What) -> &'static str {
+const fn words(what: &EventKind) -> &'static str {
     match what {
-        What::KeyInstalled { .. } => "command-history-key-installed",
-        What::KeyRemoved { .. } => "command-history-key-removed",
-        What::Activated => "command-history-activated",
-        What::Renewed => "command-history-renewed",
-        What::Released => "command-history-released",
-        What::Failed => "command-history-failed",
-        What::Restored => "command-history-restored",
-        What::StartedAnew => "command-history-started-anew",
+        EventKind::KeyInstalled { .. } => "command-history-key-installed",
+        EventKind::KeyRemoved { .. } => "command-history-key-removed",
+        EventKind::Activated => "command-history-activated",
+        EventKind::Renewed => "command-history-renewed",
+        EventKind::Released => "command-history-released",
+        EventKind::Failed => "command-history-failed",
+        EventKind::Restored => "command-history-restored",
+        EventKind::StartedAnew => "command-history-started-anew",
     }
 }

@@ -31,7 +31,7 @@ impl Installation {
         {
             return Err(CommandError::NotAService);
         }
-        let vendor = Vendor::find(arguments.catalogue.as_deref())?.asking(arguments.service.as_deref());
+        let vendor = Vendor::find(arguments.catalogue.as_deref())?.with_service(arguments.service.as_deref());
         let product = product(&vendor.catalogue, arguments.product.as_deref())?.clone();
         let state = match &arguments.state {
             Some(folder) => folder.clone(),

@@ -40,7 +40,7 @@ pub(super) fn run(
         (attention, snapshot) = look(&installation)?;
         if attempt == Attempt::WithHost {
             // If the fault could not be saved, it is shown nevertheless.
-            snapshot.cause.clone_from(&fault);
+            snapshot.last_failure.clone_from(&fault);
         }
         Some(fault)
     } else {

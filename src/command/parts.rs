@@ -22,7 +22,7 @@ pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report
         }
     );
     let hardware = snapshot.hardware;
-    let is_same = hardware.mostly_kept() && !is_refused;
+    let is_same = hardware.is_mostly_kept() && !is_refused;
     let mut text = String::new();
     for part in &hardware.parts {
         text.push_str(&locale.format(
@@ -68,7 +68,7 @@ pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report
 const fn verdict(is_same: bool, hardware: &Comparison) -> &'static str {
     if is_same {
         "command-parts-same"
-    } else if Comparison::was_of_little(hardware.kept, hardware.of) {
+    } else if Comparison::was_issued_to_weak_computer(hardware.kept, hardware.of) {
         "command-parts-little"
     } else {
         "command-parts-other"

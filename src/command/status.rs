@@ -48,7 +48,7 @@ fn text(installation: &Installation, locale: &Locale, snapshot: &Snapshot) -> St
             &[("used", count.used.into()), ("limit", count.limit.into())],
         ));
     }
-    if let Some(fault) = &snapshot.notice {
+    if let Some(fault) = &snapshot.warning {
         let words = locale.fault(fault);
         lines.push(format!("{}: {} {}", words.code, words.what, words.next));
     }
@@ -105,7 +105,7 @@ fn sentences(installation: &Installation, locale: &Locale, snapshot: &Snapshot) 
 const fn ends_how(status: &Status) -> &'static str {
     if status.provisional_until().is_some() {
         "command-status-provisional"
-    } else if status.renews_itself() {
+    } else if status.is_renewed_automatically() {
         "command-status-activated-until"
     } else {
         "command-status-activated-term"
@@ -175,7 +175,7 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
         "hardware",
         json!({ "kept": snapshot.hardware.kept, "of": snapshot.hardware.of }),
     );
-    add("remark", json!(snapshot.notice.as_ref().map(Fault::code)));
+    add("remark", json!(snapshot.warning.as_ref().map(Fault::code)));
 
     members
 }

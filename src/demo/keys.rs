@@ -13,7 +13,7 @@ pub(super) const WRITE: u16 = 2030;
 #[derive(Debug, Clone)]
 pub struct DemoKey {
     /// The outcome when the key is used.
-    pub shows: Shows,
+    pub outcome: DemoOutcome,
     /// The key.
     pub key: ProductKey,
     /// The number of computers that may use it.
@@ -22,7 +22,7 @@ pub struct DemoKey {
 
 /// The outcome that a demonstration key shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shows {
+pub enum DemoOutcome {
     /// The product is activated.
     Good,
     /// Another computer uses its only activation: CNT-1.
@@ -37,7 +37,7 @@ pub enum Shows {
     KmsHost,
 }
 
-impl Shows {
+impl DemoOutcome {
     /// Returns the message that describes the outcome.
     #[must_use]
     pub const fn message(self) -> &'static str {
@@ -56,23 +56,41 @@ impl Shows {
 #[must_use]
 pub fn keys() -> Vec<DemoKey> {
     [
-        (Shows::Good, KeyKind::MultipleActivation, SUITE, 100_001, 100),
-        (Shows::UsedUp, KeyKind::MultipleActivation, SUITE, 100_002, 1),
-        (Shows::Blocked, KeyKind::MultipleActivation, SUITE, 100_003, 100),
         (
-            Shows::OtherProduct,
+            DemoOutcome::Good,
+            KeyKind::MultipleActivation,
+            SUITE,
+            100_001,
+            100,
+        ),
+        (
+            DemoOutcome::UsedUp,
+            KeyKind::MultipleActivation,
+            SUITE,
+            100_002,
+            1,
+        ),
+        (
+            DemoOutcome::Blocked,
+            KeyKind::MultipleActivation,
+            SUITE,
+            100_003,
+            100,
+        ),
+        (
+            DemoOutcome::OtherProduct,
             KeyKind::MultipleActivation,
             WRITE,
             100_004,
             100,
         ),
-        (Shows::KmsClient, KeyKind::KmsClient, SUITE, 100_005, 100),
-        (Shows::KmsHost, KeyKind::KmsHost, SUITE, 100_006, 6),
+        (DemoOutcome::KmsClient, KeyKind::KmsClient, SUITE, 100_005, 100),
+        (DemoOutcome::KmsHost, KeyKind::KmsHost, SUITE, 100_006, 6),
     ]
     .into_iter()
-    .filter_map(|(shows, kind, product, serial, limit)| {
+    .filter_map(|(outcome, kind, product, serial, limit)| {
         let key = ProductKey::mint(MASTER_KEY, kind, product, serial).ok()?;
-        Some(DemoKey { shows, key, limit })
+        Some(DemoKey { outcome, key, limit })
     })
     .collect()
 }
@@ -93,7 +111,11 @@ mod tests {
         assert_eq!(keys.len(), 6, "one per outcome");
         for key in keys {
             let text = key.key.to_string();
-            assert!(readme.contains(&text), "README.md lacks {text} ({:?})", key.shows);
+            assert!(
+                readme.contains(&text),
+                "README.md lacks {text} ({:?})",
+                key.outcome
+            );
         }
     }
 }

@@ -17,13 +17,14 @@ use crate::jws::SigningKey;
 use crate::reading;
 use crate::service::staff::Token;
 use crate::service::{
-    Administration, AdministrationError, InitialSecrets, NewKey, Refused, Registry, RegistryError, Role,
-    Service, ServiceError,
+    Administration, AdministrationError, BlockReason, DataDirectory, DataDirectoryError, InitialSecrets,
+    Refused, Role, Service, ServiceError,
 };
+use crate::wire::admin::KeyOrder;
 use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::{ConfirmationAnswer, ConfirmationRequest, path};
 
-use super::{MASTER_KEY, SIGNING_KEY, Shows, catalogue, keys};
+use super::{DemoOutcome, MASTER_KEY, SIGNING_KEY, catalogue, keys};
 
 /// The folder of the service's files, in the state folder.
 const FOLDER: &str = "demonstration";
@@ -42,8 +43,8 @@ pub enum DemoError {
     Catalogue(#[from] CatalogueError),
     /// The service's files cannot be used.
     #[error("the demonstration's service: {0}")]
-    Registry(#[from] RegistryError),
-    /// The help desk's account could not be set up.
+    DataDirectory(#[from] DataDirectoryError),
+    /// The keys or the help desk's account could not be set up.
     #[error("the demonstration's service: {0}")]
     Administration(#[from] AdministrationError),
     /// The service cannot run.
@@ -193,7 +194,8 @@ fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
             let _dropped = ending.await;
         });
         let filling = async {
-            let started = use_up(service.registry(), &vendor, &address, &desk_token)
+            let console = Administration::console(service.data_directory().clone());
+            let started = use_up(&console, &vendor, &address, &desk_token)
                 .await
                 .map(|()| started);
             let _nobody_waits = ready.send(started);
@@ -202,18 +204,19 @@ fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
         if let Err(error) = served {
             tracing::error!(%error, "the demonstration's service ended");
         }
-        service.registry().close().await;
+        service.data_directory().close().await;
     });
 }
 
 async fn prepare(folder: &Path) -> Result<(Service, TcpListener, Started), DemoError> {
-    let registry = open(folder).await?;
-    issue_keys(&registry).await?;
-    let desk_token = desk_token(folder, &registry).await?;
+    let data_directory = open(folder).await?;
+    let console = Administration::console(data_directory.clone());
+    issue_keys(&console).await?;
+    let desk_token = desk_token(folder, &console).await?;
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = format!("http://{}", listener.local_addr()?);
     let catalogue = catalogue(Some(&address))?;
-    let service = Service::new(registry, Catalogue::clone(&catalogue))?;
+    let service = Service::new(data_directory, Catalogue::clone(&catalogue))?;
     let started = Started {
         catalogue,
         address,
@@ -223,7 +226,7 @@ async fn prepare(folder: &Path) -> Result<(Service, TcpListener, Started), DemoE
     Ok((service, listener, started))
 }
 
-async fn open(folder: &Path) -> Result<Registry, DemoError> {
+async fn open(folder: &Path) -> Result<DataDirectory, DemoError> {
     let secrets = InitialSecrets {
         master_key: Some(*MASTER_KEY),
         signing_key: Some(SigningKey::from_bytes(SIGNING_KEY)),
@@ -231,40 +234,44 @@ async fn open(folder: &Path) -> Result<Registry, DemoError> {
         passphrase: None,
     };
 
-    match Registry::init(folder, secrets).await {
-        Err(RegistryError::Exists { .. }) => {
+    match DataDirectory::init(folder, secrets).await {
+        Err(DataDirectoryError::Exists { .. }) => {
             // The database may be of another version.
-            Registry::migrate(folder, false).await?;
-            Ok(Registry::open(folder).await?)
+            DataDirectory::migrate(folder, false).await?;
+            Ok(DataDirectory::open(folder).await?)
         }
         made => Ok(made?),
     }
 }
 
-async fn issue_keys(registry: &Registry) -> Result<(), DemoError> {
+async fn issue_keys(console: &Administration) -> Result<(), DemoError> {
     for demo in keys() {
         let serial = demo.key.serial();
-        let known = match registry.key(serial).await {
-            Ok(record) => Some(record),
-            Err(RegistryError::UnknownSerial { .. }) => None,
+        let known = match console.key(serial).await {
+            Ok(key) => Some(key),
+            Err(AdministrationError::Refused(Refused::UnknownKey { .. })) => None,
             Err(error) => return Err(error.into()),
         };
         if known.is_none() {
-            let key = NewKey {
+            let order = KeyOrder {
                 kind: demo.key.kind(),
                 product: demo.key.product(),
                 limit: demo.limit,
-                serial: Some(serial),
+                count: 1,
+                organisation: None,
+                expires_at: None,
+                note: None,
             };
-            match registry.issue(key).await {
+            let batch = console.draw(&order, Some(serial))?;
+            match console.issue_drawn(&batch).await {
                 // Another instance of the demonstration may do the same at the same time.
-                Ok(_) | Err(RegistryError::SerialTaken { .. }) => {}
+                Ok(()) | Err(AdministrationError::Refused(Refused::SerialTaken { .. })) => {}
                 Err(error) => return Err(error.into()),
             }
         }
-        let is_blocked = known.is_some_and(|record| record.blocked.is_some());
-        if demo.shows == Shows::Blocked && !is_blocked {
-            registry.block(serial, true).await?;
+        let is_blocked = known.is_some_and(|key| key.blocked.is_some());
+        if demo.outcome == DemoOutcome::Blocked && !is_blocked {
+            console.block(serial, BlockReason::IssuedInError, None).await?;
         }
     }
 
@@ -273,7 +280,7 @@ async fn issue_keys(registry: &Registry) -> Result<(), DemoError> {
 
 /// Returns the help desk's token: it is kept in a file beside the database, so that later starts
 /// can use it.
-async fn desk_token(folder: &Path, registry: &Registry) -> Result<String, DemoError> {
+async fn desk_token(folder: &Path, console: &Administration) -> Result<String, DemoError> {
     let path = folder.join(DESK_TOKEN);
     if let Ok(token) = reading::read_text(&path, MAX_TOKEN_BYTES)
         && token.parse::<Token>().is_ok()
@@ -281,12 +288,11 @@ async fn desk_token(folder: &Path, registry: &Registry) -> Result<String, DemoEr
         return Ok(token);
     }
 
-    let administration = Administration::console(registry.clone());
-    match administration.add_staff(DESK, Role::Supervisor).await {
+    match console.add_staff(DESK, Role::Supervisor).await {
         Ok(_) | Err(AdministrationError::Refused(Refused::StaffExists { .. })) => {}
         Err(error) => return Err(error.into()),
     }
-    let issued = administration.add_token(DESK, DESK, None).await?;
+    let issued = console.add_token(DESK, DESK, None).await?;
     let token = issued.token.map(|token| token.0).unwrap_or_default();
     write_private(&path, token.as_bytes())?;
 
@@ -309,15 +315,20 @@ fn write_private(path: &PathBuf, content: &[u8]) -> io::Result<()> {
 ///
 /// This is done only once: a request at each start would take most of the start's time, because the
 /// help desk's token is slow to verify.
-async fn use_up(registry: &Registry, vendor: &str, address: &str, desk_token: &str) -> Result<(), DemoError> {
+async fn use_up(
+    console: &Administration,
+    vendor: &str,
+    address: &str,
+    desk_token: &str,
+) -> Result<(), DemoError> {
     const FINGERPRINT: u64 = 0x0DE5_7A10;
 
     for demo in keys() {
-        if demo.shows != Shows::UsedUp {
+        if demo.outcome != DemoOutcome::UsedUp {
             continue;
         }
-        let record = registry.key(demo.key.serial()).await?;
-        if record.used >= record.limit {
+        let key = console.key(demo.key.serial()).await?;
+        if key.used >= key.limit {
             continue;
         }
         let id = InstallationId::of(&demo.key, vendor, FINGERPRINT, 1);

@@ -18,20 +18,20 @@ use crate::wire::{ConfirmationAnswer, LookupAnswer};
 
 use super::boxes::Boxes;
 use super::effect::{Effect, Request};
-use super::event::{Denied, Moment, Reply};
+use super::event::{Denial, Moment, Reply};
 use super::supervisor::{Order, Supervisor, is_supervisor};
 
-use asking::Asked;
-pub(super) use asking::Done;
+pub(super) use asking::ActionResult;
+use asking::RequestPurpose;
 
 /// A call.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Call {
     began: Option<(Timestamp, Case)>,
     pub(super) boxes: Boxes,
-    asking: Option<(Attempt, Asked)>,
+    asking: Option<(Attempt, RequestPurpose)>,
     pub(super) known: Option<LookupAnswer>,
-    pub(super) denied: Option<Denied>,
+    pub(super) denied: Option<Denial>,
     pub(super) confirmation: Option<ConfirmationAnswer>,
     /// The group of the confirmation ID that is being read out.
     pub(super) reading: usize,
@@ -41,7 +41,7 @@ pub struct Call {
     pub(super) supervisor: Supervisor,
     /// The release code typed so far, while the console asks for one.
     pub(super) release: Option<String>,
-    pub(super) done: Option<Done>,
+    pub(super) done: Option<ActionResult>,
     outcome: Option<CallOutcome>,
 }
 
@@ -74,7 +74,7 @@ impl Call {
         self.asking.is_some()
     }
 
-    pub(super) fn waits_for(&self, attempt: Attempt) -> bool {
+    pub(super) fn is_waiting_for(&self, attempt: Attempt) -> bool {
         self.asking.is_some_and(|(asked, _)| asked == attempt)
     }
 
@@ -84,7 +84,7 @@ impl Call {
 
     /// Returns whether the digits can be changed: not while a request uses them.
     pub(super) const fn can_change(&self) -> bool {
-        matches!(self.asking, None | Some((_, Asked::LookUp)))
+        matches!(self.asking, None | Some((_, RequestPurpose::LookUp)))
     }
 
     /// Returns whether the caller's key is that of a KMS host, for which a supervisor must confirm.
@@ -112,14 +112,14 @@ impl Call {
 
     /// Returns whether the call consisted only of answering a file.
     pub(super) fn is_by_file(&self) -> bool {
-        self.boxes.is_empty() && matches!(self.done, Some(Done::FileAnswered(_)))
+        self.boxes.is_empty() && matches!(self.done, Some(ActionResult::FileAnswered(_)))
     }
 
     /// Returns the control that should have the focus.
     pub(super) fn focus(&self) -> Control {
         match &self.confirmation {
             Some(_) => List::InstallationGroups.into(),
-            None => Field::Confirmation(self.boxes.first_to_mend()).into(),
+            None => Field::CodeBox(self.boxes.first_to_mend()).into(),
         }
     }
 
@@ -144,7 +144,7 @@ impl Call {
         attempts: &mut Attempts,
     ) -> Reply {
         match input {
-            Input::Edit(Field::Confirmation(index), typed) => self.hear(index, &typed, moment, attempts),
+            Input::Edit(Field::CodeBox(index), typed) => self.hear(index, &typed, moment, attempts),
             Input::Edit(DeskField::AMOUNT, typed) => {
                 self.supervisor.type_amount(&typed);
                 Reply::default()
@@ -180,7 +180,7 @@ impl Call {
             DeskPress::CLEAR_DIGITS if self.can_change() => {
                 self.boxes.clear();
                 self.forget();
-                Reply::focusing(Field::Confirmation(0))
+                Reply::focusing(Field::CodeBox(0))
             }
             DeskPress::LOOK_UP => self.look_up(attempts),
             // For a KMS host a supervisor confirms, and must give a reason.
@@ -268,7 +268,7 @@ impl Call {
         }
         self.begin(moment);
 
-        self.ask(Asked::File, Request::AnswerFile(path), attempts)
+        self.ask(RequestPurpose::File, Request::AnswerFile(path), attempts)
     }
 
     fn begin(&mut self, moment: Moment) {
@@ -293,7 +293,7 @@ impl Call {
             }
         }
         if let Some(focus) = focus {
-            reply.focus = Some(Field::Confirmation(focus).into());
+            reply.focus = Some(Field::CodeBox(focus).into());
         }
 
         reply

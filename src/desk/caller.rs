@@ -45,11 +45,13 @@ pub(super) const PAGES: [(Press, PageName, &str); 9] = [
     (DeskPress::SEES_NOTICE, PageName::Notice, "desk-sees-notice"),
 ];
 
-/// The languages, each with the button that selects it.
-pub(super) const LANGUAGES: [(Press, Language); 2] = [
-    (DeskPress::CALLER_JAPANESE, Language::Japanese),
-    (DeskPress::CALLER_ENGLISH, Language::English),
-];
+/// Returns the button that selects a language.
+pub(super) const fn language_button(language: Language) -> Press {
+    match language {
+        Language::Japanese => DeskPress::CALLER_JAPANESE,
+        Language::English => DeskPress::CALLER_ENGLISH,
+    }
+}
 
 /// The positions of the activation methods in their list.
 const INTERNET: usize = 0;
@@ -76,7 +78,7 @@ impl Caller {
 
     /// Handles the choice of a language or a page. Returns whether the button was such a choice.
     pub(super) fn press(&mut self, press: Press) -> bool {
-        if let Some((_, language)) = LANGUAGES.iter().find(|(each, _)| *each == press) {
+        if let Some(language) = Language::ALL.iter().find(|each| language_button(**each) == press) {
             self.locale = Arc::new(Locale::new(*language));
             return true;
         }
@@ -120,27 +122,29 @@ pub(super) fn page(
     now: Timestamp,
 ) -> Page {
     let waiting = waiting(catalogue, known, locale, now);
-    let walk = |snapshot: Snapshot, entry| Walk::open(catalogue, known, snapshot, entry, locale);
-    let method = || walk(waiting.clone(), Entry::Activation).answer(Outcome::Connection(Ok(())));
+    let run = |snapshot: Snapshot, entry| WizardRun::open(catalogue, known, snapshot, entry, locale);
+    let method = || run(waiting.clone(), Entry::Activation).answer(Outcome::Connection(Ok(())));
     let activated = || activated(&waiting, now);
 
     match sees {
-        PageName::Overview => walk(waiting, Entry::Account),
-        PageName::Key => walk(waiting, Entry::Key),
+        PageName::Overview => run(waiting, Entry::Account),
+        PageName::Key => run(waiting, Entry::Key),
         PageName::Method => method(),
-        PageName::Internet => method().takes(INTERNET),
+        PageName::Internet => method().choose_method(INTERNET),
         PageName::Success => method()
-            .takes(INTERNET)
+            .choose_method(INTERNET)
             .answer(Outcome::Activated(Ok(Box::new(activated())))),
-        PageName::Failure => method()
-            .takes(INTERNET)
-            .answer(Outcome::Activated(Err(Fault::Unreachable {
-                host: host(catalogue),
-                timed_out: false,
-            }))),
-        PageName::Details => walk(activated(), Entry::Account).press(Press::Details),
-        PageName::Notice => walk(overdue(&waiting, now), Entry::Notice),
-        _ => method().takes(TELEPHONE),
+        PageName::Failure => {
+            method()
+                .choose_method(INTERNET)
+                .answer(Outcome::Activated(Err(Fault::Unreachable {
+                    host: host(catalogue),
+                    timed_out: false,
+                })))
+        }
+        PageName::Details => run(activated(), Entry::Account).press(Press::Details),
+        PageName::Notice => run(overdue(&waiting, now), Entry::Notice),
+        _ => method().choose_method(TELEPHONE),
     }
     .wizard
     .page(locale, now)
@@ -183,12 +187,12 @@ fn waiting(catalogue: &Catalogue, known: &Known, locale: &Locale, now: Timestamp
         }),
         installation_id: known.installation_id.or_else(example),
         automatic: false,
-        cause: None,
+        last_failure: None,
         count: known.count,
         hardware: Parts::default().compare(&Parts::default()),
         draft: Draft::default(),
         region: region(catalogue, locale.language()),
-        notice: None,
+        warning: None,
         released: None,
         folder: None,
     }
@@ -227,13 +231,13 @@ fn region(catalogue: &Catalogue, language: Language) -> Option<Region> {
 }
 
 /// A run of the wizard that leads to a page.
-struct Walk<'a> {
+struct WizardRun<'a> {
     wizard: Wizard,
     locale: &'a Locale,
     effects: Vec<Effect>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> WizardRun<'a> {
     fn open(
         catalogue: &Arc<Catalogue>,
         known: &Known,
@@ -260,8 +264,8 @@ impl<'a> Walk<'a> {
     }
 
     /// Continues with the activation method at this position of the list.
-    fn takes(self, way: usize) -> Self {
-        self.event(Event::Input(Input::Choose(List::Methods, way)))
+    fn choose_method(self, index: usize) -> Self {
+        self.event(Event::Input(Input::Choose(List::Methods, index)))
             .press(Press::Next)
     }
 

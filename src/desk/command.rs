@@ -97,7 +97,7 @@ fn open(arguments: &Arguments) -> Result<(), NotOpened> {
         .and_then(Language::from_tag)
         .unwrap_or_else(Language::of_system);
     let locale = Arc::new(Locale::new(language));
-    let vendor = Vendor::find(arguments.catalogue.as_deref())?.asking(arguments.service.as_deref());
+    let vendor = Vendor::find(arguments.catalogue.as_deref())?.with_service(arguments.service.as_deref());
     #[cfg(feature = "demo")]
     let vendor = {
         let mut vendor = vendor;
@@ -109,7 +109,7 @@ fn open(arguments: &Arguments) -> Result<(), NotOpened> {
         vendor.is_installed() && !arguments.no_keyring,
     ));
     let (desk, effects) = Desk::open(Arc::clone(&vendor.catalogue), &locale);
-    let desk = desk.answering(arguments.request.clone());
+    let desk = desk.with_request_file(arguments.request.clone());
 
     Ok(window::run(Start {
         desk: Mutex::new(Some((desk, effects))),

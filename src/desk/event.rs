@@ -35,20 +35,20 @@ pub struct Moment {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
     /// The signed-in member of staff.
-    SignedIn(Result<SignedIn, Denied>),
+    SignedIn(Result<SignedIn, Denial>),
     /// The facts about an installation ID, also after they were changed.
-    Found(Result<Box<LookupAnswer>, Denied>),
+    Found(Result<Box<LookupAnswer>, Denial>),
     /// A page of the computers that use the key.
-    Listed(Result<Listing<ComputerEntry>, Denied>),
+    Listed(Result<Listing<ComputerEntry>, Denial>),
     /// The confirmation ID.
-    Confirmed(Result<Box<ConfirmationAnswer>, Denied>),
+    Confirmed(Result<Box<ConfirmationAnswer>, Denial>),
     /// The release code was accepted. The values are the number of computers that use the key now,
     /// and the number that may use it.
-    Released(Result<(u32, u32), Denied>),
+    Released(Result<(u32, u32), Denial>),
     /// The record of a call was saved.
-    Recorded(Result<(), Denied>),
+    Recorded(Result<(), Denial>),
     /// A request file was answered; the response is in this file. `None` if the user chose no file.
-    FileAnswered(Result<Option<String>, Denied>),
+    FileAnswered(Result<Option<String>, Denial>),
 }
 
 impl Outcome {
@@ -57,11 +57,11 @@ impl Outcome {
     pub const fn is_denied_the_token(&self) -> bool {
         matches!(
             self,
-            Self::Found(Err(Denied::Token))
-                | Self::Listed(Err(Denied::Token))
-                | Self::Confirmed(Err(Denied::Token))
-                | Self::Released(Err(Denied::Token))
-                | Self::FileAnswered(Err(Denied::Token))
+            Self::Found(Err(Denial::Token))
+                | Self::Listed(Err(Denial::Token))
+                | Self::Confirmed(Err(Denial::Token))
+                | Self::Released(Err(Denial::Token))
+                | Self::FileAnswered(Err(Denial::Token))
         )
     }
 }
@@ -77,7 +77,7 @@ pub struct SignedIn {
 
 /// The reason why a request was denied.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Denied {
+pub enum Denial {
     /// There is no token.
     NoToken,
     /// The token is unknown, revoked or has expired.
@@ -92,7 +92,7 @@ pub enum Denied {
     Fault(Fault),
 }
 
-impl Denied {
+impl Denial {
     /// Returns whether the service has decided against the request rather than failed to answer it.
     /// Then there is something to tell the caller. Any fault not known to be of another kind counts
     /// as a decision.

@@ -47,7 +47,7 @@ pub struct Side {
 impl Side {
     /// Returns whether exactly one error code was found. It is explained at the end.
     #[must_use]
-    pub fn explains_one(&self) -> bool {
+    pub fn has_one_explanation(&self) -> bool {
         let explained = self
             .help
             .iter()

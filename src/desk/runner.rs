@@ -16,7 +16,7 @@ use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use crate::catalogue::Catalogue;
-use crate::client::{ServiceClient, Unanswered};
+use crate::client::{ServiceClient, StaffError};
 use crate::fault::Fault;
 use crate::reading;
 use crate::wire::admin::IDEMPOTENCY_HEADER;
@@ -25,7 +25,7 @@ use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
 use crate::wire::{LookupRequest, ReleaseAnswer, path};
 
 use super::effect::{Request, Token};
-use super::event::{Denied, Outcome, SignedIn};
+use super::event::{Denial, Outcome, SignedIn};
 use super::vault::Vault;
 
 /// The time limit for the keyring, which may ask the user for a password.
@@ -101,12 +101,12 @@ impl RequestRunner {
                         "installation_id": installation_id.to_string(),
                         "release_code": code,
                     });
-                    let released: Result<ReleaseAnswer, Denied> =
+                    let released: Result<ReleaseAnswer, Denial> =
                         self.post(Some(case), desk_path::RELEASES, &question).await;
                     Outcome::Released(released.map(|answer| (answer.used, answer.limit)))
                 }
                 Request::Record(record) => {
-                    let kept: Result<CallAnswer, Denied> = self.post(None, desk_path::CALLS, &record).await;
+                    let kept: Result<CallAnswer, Denial> = self.post(None, desk_path::CALLS, &record).await;
                     Outcome::Recorded(kept.map(drop))
                 }
                 Request::AnswerFile(None) => Outcome::FileAnswered(self.answer_chosen_file().await),
@@ -117,18 +117,18 @@ impl RequestRunner {
         })
     }
 
-    async fn recall(&self) -> Result<SignedIn, Denied> {
+    async fn recall(&self) -> Result<SignedIn, Denial> {
         let vault = self.vault.clone();
         let token = in_time(move || vault.recall())
             .await
             .flatten()
-            .ok_or(Denied::NoToken)?;
+            .ok_or(Denial::NoToken)?;
         let session = self.session(&token).await?;
 
         Ok(self.admitted(token, session, true))
     }
 
-    async fn sign_in(&self, token: Token) -> Result<SignedIn, Denied> {
+    async fn sign_in(&self, token: Token) -> Result<SignedIn, Denial> {
         let session = self.session(&token).await?;
         let (vault, kept) = (self.vault.clone(), token.clone());
         let is_kept = in_time(move || vault.keep(&kept)).await.unwrap_or_default();
@@ -148,7 +148,7 @@ impl RequestRunner {
         in_time(move || vault.forget()).await;
     }
 
-    async fn session(&self, token: &Token) -> Result<SessionAnswer, Denied> {
+    async fn session(&self, token: &Token) -> Result<SessionAnswer, Denial> {
         Ok(self
             .client
             .ask_as_staff(&token.0, desk_path::SESSION, &[], None)
@@ -157,7 +157,7 @@ impl RequestRunner {
 
     /// Requests a change that the service makes only once, however often its answer is lost: `what`
     /// distinguishes the request from others in the same case.
-    async fn once<Q, A>(&self, case: Case, path: &str, question: &Q, what: &str) -> Result<A, Denied>
+    async fn once<Q, A>(&self, case: Case, path: &str, question: &Q, what: &str) -> Result<A, Denial>
     where
         Q: Serialize,
         A: DeserializeOwned,
@@ -171,7 +171,7 @@ impl RequestRunner {
         self.ask(&headers, path, question).await
     }
 
-    async fn post<Q, A>(&self, case: Option<Case>, path: &str, question: &Q) -> Result<A, Denied>
+    async fn post<Q, A>(&self, case: Option<Case>, path: &str, question: &Q) -> Result<A, Denial>
     where
         Q: Serialize,
         A: DeserializeOwned,
@@ -189,7 +189,7 @@ impl RequestRunner {
         headers: &[(&'static str, String)],
         path: &str,
         question: &Q,
-    ) -> Result<A, Denied>
+    ) -> Result<A, Denial>
     where
         Q: Serialize,
         A: DeserializeOwned,
@@ -199,8 +199,8 @@ impl RequestRunner {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
-            .ok_or(Denied::Token)?;
-        let question: Value = serde_json::to_value(question).map_err(|_| Denied::Form)?;
+            .ok_or(Denial::Token)?;
+        let question: Value = serde_json::to_value(question).map_err(|_| Denial::Form)?;
 
         Ok(self
             .client
@@ -209,7 +209,7 @@ impl RequestRunner {
     }
 
     /// Lets the user choose a request file and a path for the response.
-    async fn answer_chosen_file(&self) -> Result<Option<String>, Denied> {
+    async fn answer_chosen_file(&self) -> Result<Option<String>, Denial> {
         let Some(chosen) = rfd::AsyncFileDialog::new()
             .add_filter("JSON", &["json"])
             .pick_file()
@@ -227,11 +227,11 @@ impl RequestRunner {
     }
 
     /// Answers this request file, and writes the response beside it.
-    async fn answer_given_file(&self, path: &Path) -> Result<String, Denied> {
+    async fn answer_given_file(&self, path: &Path) -> Result<String, Denial> {
         let (request, response) = self.answer_file(path).await?;
         let place = path.with_file_name(name_of_response(&request));
         if !may_replace(&place, &response) {
-            return Err(Denied::Fault(Fault::FileNotWritten {
+            return Err(Denial::Fault(Fault::FileNotWritten {
                 path: place.display().to_string(),
             }));
         }
@@ -243,9 +243,9 @@ impl RequestRunner {
     ///
     /// # Errors
     /// [`Fault::NotOurFile`] if the file is not a request file, or the service's refusal.
-    pub async fn answer_file(&self, path: &Path) -> Result<(RequestFile, ResponseFile), Denied> {
+    pub async fn answer_file(&self, path: &Path) -> Result<(RequestFile, ResponseFile), Denial> {
         let not_ours = || {
-            Denied::Fault(Fault::NotOurFile {
+            Denial::Fault(Fault::NotOurFile {
                 path: path.display().to_string(),
             })
         };
@@ -279,25 +279,25 @@ fn may_replace(place: &Path, response: &ResponseFile) -> bool {
 }
 
 /// Writes a response to the path that the user chose.
-fn write(path: &Path, response: &ResponseFile) -> Result<String, Denied> {
+fn write(path: &Path, response: &ResponseFile) -> Result<String, Denial> {
     let place = path.display().to_string();
-    let content = serde_json::to_vec_pretty(response).map_err(|_| Denied::Form)?;
+    let content = serde_json::to_vec_pretty(response).map_err(|_| Denial::Form)?;
     std::fs::write(path, content).map_err(|error| {
         tracing::warn!(%error, "the response was not written");
-        Denied::Fault(Fault::FileNotWritten { path: place.clone() })
+        Denial::Fault(Fault::FileNotWritten { path: place.clone() })
     })?;
 
     Ok(place)
 }
 
-impl From<Unanswered> for Denied {
-    fn from(cause: Unanswered) -> Self {
+impl From<StaffError> for Denial {
+    fn from(cause: StaffError) -> Self {
         match cause {
-            Unanswered::Token => Self::Token,
-            Unanswered::Role => Self::Role,
-            Unanswered::Nothing => Self::Nothing,
-            Unanswered::Form => Self::Form,
-            Unanswered::Fault(fault) => Self::Fault(fault),
+            StaffError::Token => Self::Token,
+            StaffError::Role => Self::Role,
+            StaffError::Nothing => Self::Nothing,
+            StaffError::Form => Self::Form,
+            StaffError::Fault(fault) => Self::Fault(fault),
         }
     }
 }

@@ -7,19 +7,19 @@ use crate::page::attempt::Attempt;
 use crate::page::input::Input;
 
 use super::effect::{Request, Token};
-use super::event::Denied;
+use super::event::Denial;
 
 /// The sign-in page.
 #[derive(Debug, Clone, Default)]
 pub struct SignIn {
     token: Token,
     waiting: Option<Attempt>,
-    refused: Option<Denied>,
+    refused: Option<Denial>,
 }
 
 impl SignIn {
     /// Creates the page shown while the keyring is queried.
-    pub(super) fn recalling(attempt: Attempt) -> Self {
+    pub(super) fn from_keyring(attempt: Attempt) -> Self {
         Self {
             waiting: Some(attempt),
             ..Self::default()
@@ -27,7 +27,7 @@ impl SignIn {
     }
 
     /// Creates the page with the reason why the user must sign in again.
-    pub(super) fn because(refused: Option<Denied>) -> Self {
+    pub(super) fn after_denial(refused: Option<Denial>) -> Self {
         Self {
             refused,
             ..Self::default()
@@ -55,14 +55,14 @@ impl SignIn {
         self.waiting = Some(attempt);
     }
 
-    pub(super) fn waits_for(&self, attempt: Attempt) -> bool {
+    pub(super) fn is_waiting_for(&self, attempt: Attempt) -> bool {
         self.waiting == Some(attempt)
     }
 
-    pub(super) fn refuse(&mut self, denied: Denied) {
+    pub(super) fn refuse(&mut self, denied: Denial) {
         self.waiting = None;
         // It is no error that nobody was signed in before.
-        self.refused = (denied != Denied::NoToken).then_some(denied);
+        self.refused = (denied != Denial::NoToken).then_some(denied);
     }
 
     /// Returns the text typed.
@@ -74,7 +74,7 @@ impl SignIn {
         self.waiting.is_some()
     }
 
-    pub(super) const fn refused(&self) -> Option<&Denied> {
+    pub(super) const fn refused(&self) -> Option<&Denial> {
         self.refused.as_ref()
     }
 

@@ -3,7 +3,7 @@
 use jiff::ToSpan as _;
 
 use super::effect::{Effect, Request};
-use super::event::{Denied, Event, Moment, Outcome, Reply, SignedIn};
+use super::event::{Denial, Event, Moment, Outcome, Reply, SignedIn};
 use super::page::DeskPage;
 use super::*;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind};
@@ -89,7 +89,7 @@ impl Agent {
 
     fn hears(&mut self, id: &InstallationId) {
         for (index, group) in id.groups().iter().enumerate() {
-            self.types(Field::Confirmation(index), group);
+            self.types(Field::CodeBox(index), group);
         }
     }
 
@@ -194,7 +194,7 @@ fn record(request: &Request) -> &CallRecord {
 #[test]
 fn a_call_from_the_first_digit_to_its_record() {
     let mut agent = Agent::signed_in(Role::Desk);
-    assert_eq!(agent.focus, Some(Field::Confirmation(0).into()));
+    assert_eq!(agent.focus, Some(Field::CodeBox(0).into()));
     agent.hears(&sample::installation_id());
     let Request::LookUp(case, id) = agent.last_asked() else {
         panic!("{:?}", agent.last_asked());
@@ -246,10 +246,7 @@ fn a_misheard_group_is_named_in_the_callers_language_and_counted() {
     let last = if groups[5].ends_with('1') { "2" } else { "1" };
     let wrong = format!("{}{last}", &groups[5][..5]);
     for (index, group) in groups.iter().enumerate() {
-        agent.types(
-            Field::Confirmation(index),
-            if index == 5 { &wrong } else { group },
-        );
+        agent.types(Field::CodeBox(index), if index == 5 { &wrong } else { group });
     }
     assert!(agent.asked.len() == 1, "nothing is looked up that is wrong");
     assert_eq!(agent.groups()[5].1, EntryState::Wrong);
@@ -257,7 +254,7 @@ fn a_misheard_group_is_named_in_the_callers_language_and_counted() {
     assert!(said.contains("Group 6 is misheard"), "{said}");
     assert!(said.contains("6 番目の 6 桁を"), "{said}");
 
-    agent.types(Field::Confirmation(5), &groups[5]);
+    agent.types(Field::CodeBox(5), &groups[5]);
     assert!(matches!(agent.last_asked(), Request::LookUp(..)));
     agent.is_answered(found(known()));
     agent.presses(DeskPress::FINISH);
@@ -272,12 +269,12 @@ fn an_installation_id_of_no_product_of_the_vendor_is_told_at_its_first_group() {
     let mut agent = Agent::signed_in(Role::Desk);
     let key = crate::codes::ProductKey::mint(b"another vendor", KeyKind::MultipleActivation, 77, 1).unwrap();
     let groups = InstallationId::of(&key, "other.example", 1, 1).groups();
-    agent.types(Field::Confirmation(0), &groups[0]);
+    agent.types(Field::CodeBox(0), &groups[0]);
     let said = agent.said();
     assert!(said.contains("no product of this vendor"), "{said}");
     assert!(said.contains("Ask which product"), "{said}");
 
-    agent.types(Field::Confirmation(0), &sample::installation_id().groups()[0]);
+    agent.types(Field::CodeBox(0), &sample::installation_id().groups()[0]);
     assert!(!agent.said().contains("no product of this vendor"));
 }
 
@@ -285,7 +282,7 @@ fn an_installation_id_of_no_product_of_the_vendor_is_told_at_its_first_group() {
 fn a_token_that_expires_in_the_middle_of_a_call_loses_nothing() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&sample::installation_id());
-    agent.is_answered(Outcome::Found(Err(Denied::Token)));
+    agent.is_answered(Outcome::Found(Err(Denial::Token)));
     assert_eq!(agent.focus, Some(DeskField::TOKEN.into()));
     assert!(agent.said().contains("Your call is still here"));
     assert!(agent.page().side.is_none());
@@ -310,7 +307,7 @@ fn a_service_that_cannot_be_reached_loses_nothing_and_is_asked_again() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&sample::installation_id());
     let host = "activation.momiji.example".to_owned();
-    agent.is_answered(Outcome::Found(Err(Denied::Fault(Fault::Unreachable {
+    agent.is_answered(Outcome::Found(Err(Denial::Fault(Fault::Unreachable {
         host,
         timed_out: true,
     }))));
@@ -333,7 +330,7 @@ fn a_refusal_gives_neutral_words_for_the_caller_and_the_case() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.does(Input::Press(DeskPress::CALLER_JAPANESE));
     agent.hears(&sample::installation_id());
-    agent.is_answered(Outcome::Found(Err(Denied::Fault(Fault::UnknownKey))));
+    agent.is_answered(Outcome::Found(Err(Denial::Fault(Fault::UnknownKey))));
     let said = agent.said();
     assert!(said.contains("受付番号は 4471-08 です"), "{said}");
     assert!(said.contains("Your case number is 4471-08"), "{said}");
@@ -357,7 +354,7 @@ fn every_refusal_of_a_confirmation_says_what_to_say_and_lets_the_call_end() {
         agent.hears(&sample::installation_id());
         agent.is_answered(found(known()));
         agent.presses(DeskPress::CONFIRM);
-        agent.is_answered(Outcome::Confirmed(Err(Denied::Fault(fault))));
+        agent.is_answered(Outcome::Confirmed(Err(Denial::Fault(fault))));
         let said = agent.said();
         for words in [
             "受付番号は 4471-08 です",
@@ -410,17 +407,17 @@ fn an_answer_that_comes_too_late_is_dropped() {
 #[test]
 fn every_event_on_every_screen_leaves_a_page() {
     let outcomes = [
-        Outcome::SignedIn(Err(Denied::NoToken)),
+        Outcome::SignedIn(Err(Denial::NoToken)),
         Outcome::SignedIn(Ok(session(Role::Supervisor, false))),
         found(known()),
         confirmed(ConfirmationType::Permanent),
         supervisor::listed(&["0", "1"], Some("more")),
-        Outcome::Listed(Err(Denied::Role)),
-        Outcome::Released(Err(Denied::Nothing)),
+        Outcome::Listed(Err(Denial::Role)),
+        Outcome::Released(Err(Denial::Nothing)),
         Outcome::Recorded(Ok(())),
         Outcome::FileAnswered(Ok(None)),
-        Outcome::Found(Err(Denied::Role)),
-        Outcome::Confirmed(Err(Denied::Form)),
+        Outcome::Found(Err(Denial::Role)),
+        Outcome::Confirmed(Err(Denial::Form)),
     ];
     let mut agent = Agent::signed_in(Role::Supervisor);
     let mut number = 7_u32;

@@ -10,7 +10,7 @@ use iced::{Size, window};
 use jiff::Timestamp;
 
 use crate::gui::font::{self, Fonts};
-use crate::gui::theme::{Mode, Type};
+use crate::gui::theme::{Mode, TextStyle};
 use crate::gui::{application, mark, system};
 use crate::locale::Locale;
 
@@ -76,7 +76,7 @@ pub fn run(start: Start) -> Result<(), application::Error> {
     .title(State::title)
     .theme(State::theme)
     .subscription(State::subscription)
-    .default_font(Fonts::default().face(Type::Body))
+    .default_font(Fonts::default().face(TextStyle::Body))
     .window(settings);
 
     application::open(&is_open, || program.run())

@@ -131,7 +131,7 @@ pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
     .title(State::title)
     .theme(State::theme)
     .subscription(State::subscription)
-    .default_font(font::Fonts::default().face(super::theme::Type::Body))
+    .default_font(font::Fonts::default().face(super::theme::TextStyle::Body))
     .window(settings);
 
     open(&is_open, || program.run())

@@ -21,7 +21,7 @@ use iced::widget::container;
 use iced::{Background, Border, Length};
 
 use super::surface::mood_colours;
-use super::theme::{Type, radius, space};
+use super::theme::{TextStyle, radius, space};
 use super::{Element, Look, row};
 use crate::page::{Block, Message};
 
@@ -126,11 +126,12 @@ fn padded_card<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>) 
 /// Builds the message below a field, with its code first.
 pub fn message<'a>(look: &'a Look, message: &'a Message) -> Element<'a> {
     let (colour, _) = mood_colours(look, message.mood);
-    let code = message
-        .code
-        .map(|code| look.coloured(code.to_string(), Type::SmallStrong, colour).into());
+    let code = message.code.map(|code| {
+        look.coloured(code.to_string(), TextStyle::SmallStrong, colour)
+            .into()
+    });
     let words = look
-        .coloured(&message.text, Type::Small, colour)
+        .coloured(&message.text, TextStyle::Small, colour)
         .width(Length::Fill);
 
     row::line(look, space::MEDIUM, code.into_iter().chain([words.into()]))

@@ -4,7 +4,7 @@ use iced::{Background, Border, Color, Padding};
 
 use super::focusable::{Focusable, Skin, Status};
 use super::label::Label;
-use super::theme::{Type, mix, radius, size, space};
+use super::theme::{TextStyle, mix, radius, size, space};
 use super::{Element, Look};
 use crate::page::control::Control;
 use crate::page::input::Input;
@@ -13,8 +13,8 @@ use crate::page::{Button, Emphasis};
 /// Builds a button as high as those in the footer, or a link.
 pub fn button<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
     match button.emphasis {
-        Emphasis::Primary => filled(look, button, Type::ButtonStrong, size::CONTROL, 18.0),
-        Emphasis::Secondary => outlined(look, button, Type::Button, size::CONTROL, 18.0),
+        Emphasis::Primary => filled(look, button, TextStyle::ButtonStrong, size::CONTROL, 18.0),
+        Emphasis::Secondary => outlined(look, button, TextStyle::Button, size::CONTROL, 18.0),
         Emphasis::Link => link(look, button),
     }
 }
@@ -25,20 +25,20 @@ pub fn small<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
         Emphasis::Primary => filled(
             look,
             button,
-            Type::SmallStrong,
+            TextStyle::SmallStrong,
             size::SMALL_CONTROL,
             space::MEDIUM,
         ),
-        Emphasis::Secondary => outlined(look, button, Type::Small, size::SMALL_CONTROL, space::MEDIUM),
+        Emphasis::Secondary => outlined(look, button, TextStyle::Small, size::SMALL_CONTROL, space::MEDIUM),
         Emphasis::Link => link(look, button),
     }
 }
 
-fn filled<'a>(look: &'a Look, button: &'a Button, kind: Type, height: f32, side: f32) -> Element<'a> {
+fn filled<'a>(look: &'a Look, button: &'a Button, style: TextStyle, height: f32, side: f32) -> Element<'a> {
     let tones = look.tones;
 
-    pressable(look, button, kind)
-        .height(look.grown(height, kind))
+    pressable(look, button, style)
+        .height(look.grown(height, style))
         .padding(Padding::ZERO.horizontal(side))
         .skin(move |status| Skin {
             background: Some(Background::Color(match status {
@@ -53,11 +53,11 @@ fn filled<'a>(look: &'a Look, button: &'a Button, kind: Type, height: f32, side:
         .into()
 }
 
-fn outlined<'a>(look: &'a Look, button: &'a Button, kind: Type, height: f32, side: f32) -> Element<'a> {
+fn outlined<'a>(look: &'a Look, button: &'a Button, style: TextStyle, height: f32, side: f32) -> Element<'a> {
     let tones = look.tones;
 
-    pressable(look, button, kind)
-        .height(look.grown(height, kind))
+    pressable(look, button, style)
+        .height(look.grown(height, style))
         .padding(Padding::ZERO.horizontal(side))
         .skin(move |status| Skin {
             background: Some(Background::Color(match status {
@@ -78,7 +78,7 @@ fn outlined<'a>(look: &'a Look, button: &'a Button, kind: Type, height: f32, sid
 }
 
 fn link<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
-    pressable(look, button, Type::Small)
+    pressable(look, button, TextStyle::Small)
         .padding(Padding::ZERO.vertical(space::TINY))
         .skin(move |status| Skin {
             background: None,
@@ -98,8 +98,8 @@ pub fn link_words(look: &Look, status: Status) -> Color {
     }
 }
 
-fn pressable<'a>(look: &'a Look, button: &'a Button, kind: Type) -> Focusable<'a> {
-    let label = Label::new(&button.label, button.access, look.format(kind));
+fn pressable<'a>(look: &'a Look, button: &'a Button, style: TextStyle) -> Focusable<'a> {
+    let label = Label::new(&button.label, button.access, look.format(style));
 
     Focusable::new(
         Control::Press(button.press).id(),

@@ -85,7 +85,7 @@ fn caret(blocks: &[Block], wanted: Field) -> Option<usize> {
     blocks.iter().find_map(|block| match block {
         Block::Field { field, caret, .. } if *field == wanted => *caret,
         Block::CodeEntry { groups, .. } => match wanted {
-            Field::Confirmation(index) => groups.get(index)?.caret,
+            Field::CodeBox(index) => groups.get(index)?.caret,
             _ => None,
         },
         Block::Numbered { blocks, .. } => caret(blocks, wanted),
@@ -145,11 +145,11 @@ impl<'a> Decorator<'a, Input> for Director<'a> {
             return;
         }
         if let Event::Keyboard(event) = happening.event
-            && let Some(walk) = keys::walk(event, keys::open_languages(self.page))
+            && let Some(direction) = keys::focus_move(event, keys::open_languages(self.page))
             && let Some(place) = layout.children().next()
         {
             let content = self.content.as_widget_mut();
-            focus::walk(walk, &mut |operation| {
+            focus::move_focus(direction, &mut |operation| {
                 content.operate(&mut tree.children[0], place, happening.renderer, operation);
             });
             happening.shell.request_redraw();

@@ -242,7 +242,7 @@ impl<P: Program> Driver<P> {
         match message {
             Message::Input(input) => return self.used(input, moment),
             Message::Outcome(attempt, outcome) => {
-                self.context.ended(attempt);
+                self.context.remove(attempt);
                 if let Some(outcome) = outcome {
                     return self.happened(Event::Outcome(attempt, outcome), None, moment);
                 }

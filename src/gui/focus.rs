@@ -32,7 +32,7 @@ pub fn target(page: &Page, control: Control) -> Id {
 
 /// The direction in which the focus moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Walk {
+pub enum FocusMove {
     /// To the next control.
     Next,
     /// To the previous control.
@@ -40,17 +40,17 @@ pub enum Walk {
 }
 
 /// Moves the focus and scrolls it into view, at once. `act` applies an operation to the controls.
-pub fn walk(walk: Walk, act: &mut dyn FnMut(&mut dyn Operation)) {
-    match walk {
-        Walk::Next => finish(focus_next(), act),
-        Walk::Previous => finish(focus_previous(), act),
+pub fn move_focus(direction: FocusMove, act: &mut dyn FnMut(&mut dyn Operation)) {
+    match direction {
+        FocusMove::Next => finish(focus_next(), act),
+        FocusMove::Previous => finish(focus_previous(), act),
     }
     reveal_now(act);
 }
 
-/// Moves the focus as [`walk`] does, but only if it is on one of these controls and stays among
-/// them. Returns whether it moved.
-pub fn walk_within(way: Walk, act: &mut dyn FnMut(&mut dyn Operation)) -> bool {
+/// Moves the focus as [`move_focus`] does, but only if it is on one of these controls and stays
+/// among them. Returns whether it moved.
+pub fn move_focus_within(direction: FocusMove, act: &mut dyn FnMut(&mut dyn Operation)) -> bool {
     let mut counted = count();
     act(&mut operation::black_box(&mut counted));
     let Outcome::Some(Count {
@@ -60,12 +60,12 @@ pub fn walk_within(way: Walk, act: &mut dyn FnMut(&mut dyn Operation)) -> bool {
     else {
         return false;
     };
-    let stays = match way {
-        Walk::Next => focused + 1 < total,
-        Walk::Previous => focused > 0,
+    let stays = match direction {
+        FocusMove::Next => focused + 1 < total,
+        FocusMove::Previous => focused > 0,
     };
     if stays {
-        walk(way, act);
+        move_focus(direction, act);
     }
 
     stays

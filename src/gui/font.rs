@@ -13,7 +13,7 @@ use iced::advanced::graphics::text::cosmic_text::fontdb::{self, Source};
 use iced::advanced::graphics::text::{FontSystem, font_system};
 use iced::font::{Family, Weight};
 
-use super::theme::Type;
+use super::theme::TextStyle;
 
 const SANS: &str = "Kakunin Sans";
 const MONO: &str = "Kakunin Mono";
@@ -131,11 +131,11 @@ impl Fonts {
         Self { family }
     }
 
-    /// Returns the face for a kind of text.
+    /// Returns the face for a style of text.
     #[must_use]
-    pub const fn face(self, kind: Type) -> Font {
-        let family = if kind.is_mono() { MONO } else { self.family };
-        let weight = if kind.is_bold() {
+    pub const fn face(self, style: TextStyle) -> Font {
+        let family = if style.is_mono() { MONO } else { self.family };
+        let weight = if style.is_bold() {
             Weight::Bold
         } else {
             Weight::Normal
@@ -234,8 +234,11 @@ mod tests {
 
     #[test]
     fn japanese_is_never_left_to_the_system() {
-        assert_eq!(Fonts::of("ja").face(Type::Body).family, Family::Name(SANS));
-        assert_eq!(Fonts::of("en-GB").face(Type::Title).family, Family::Name(SANS));
+        assert_eq!(Fonts::of("ja").face(TextStyle::Body).family, Family::Name(SANS));
+        assert_eq!(
+            Fonts::of("en-GB").face(TextStyle::Title).family,
+            Family::Name(SANS)
+        );
         assert_ne!(Fonts::of("zh-TW"), Fonts::of("zh-CN"));
     }
 }

@@ -9,7 +9,7 @@ use super::focusable::Focusable;
 use super::icon::{Shape, icon};
 use super::popover::{Popover, Side};
 use super::surface::{menu_row, panel, pill, scroll_style, scrolls};
-use super::theme::{Type, radius, size, space};
+use super::theme::{TextStyle, radius, size, space};
 use super::{Element, Look, block, button, mark, row};
 use crate::page::control::{Control, List};
 use crate::page::input::Input;
@@ -42,7 +42,7 @@ fn is_ending(page: &Page) -> bool {
 
 fn alert<'a>(look: &'a Look, words: &'a str) -> Element<'a> {
     let tones = look.tones;
-    let words = look.coloured(words, Type::SmallStrong, tones.on_alert);
+    let words = look.coloured(words, TextStyle::SmallStrong, tones.on_alert);
 
     strip(look, 8.0, words, tones.alert)
 }
@@ -78,8 +78,9 @@ pub(crate) fn header<'a>(look: &'a Look, header: &'a Header) -> Element<'a> {
         look,
         0.0,
         [
-            look.text(&header.product, Type::Strong).into(),
-            look.coloured(&header.vendor, Type::Label, look.tones.dim).into(),
+            look.text(&header.product, TextStyle::Strong).into(),
+            look.coloured(&header.vendor, TextStyle::Label, look.tones.dim)
+                .into(),
         ],
     );
     let start = row::line(
@@ -87,7 +88,10 @@ pub(crate) fn header<'a>(look: &'a Look, header: &'a Header) -> Element<'a> {
         space::MEDIUM,
         [mark::view(look, &header.vendor), names.into()],
     );
-    let badge = header.badge.as_ref().map(|badge| pill(look, badge, Type::Pill));
+    let badge = header
+        .badge
+        .as_ref()
+        .map(|badge| pill(look, badge, TextStyle::Pill));
     let steps = header.steps.as_ref().map(|steps| steps_view(look, steps));
     let end = row::line(look, space::MEDIUM, badge.into_iter().chain(steps));
 
@@ -121,7 +125,7 @@ pub(crate) fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     if let Some(title) = &page.title {
         let mut head = vec![headline(look, title, &page.badges)];
         head.extend(page.lead.as_ref().map(|lead| {
-            look.coloured(lead, Type::Body, look.tones.dim)
+            look.coloured(lead, TextStyle::Body, look.tones.dim)
                 .width(Length::Fill)
                 .into()
         }));
@@ -161,11 +165,11 @@ pub(crate) fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
 
 /// Builds the headline, with badges at the end of its line.
 fn headline<'a>(look: &'a Look, title: &'a str, badges: &'a [Badge]) -> Element<'a> {
-    let title = look.text(title, Type::Title);
+    let title = look.text(title, TextStyle::Title);
     if badges.is_empty() {
         return title.width(Length::Fill).into();
     }
-    let badges = badges.iter().map(|badge| pill(look, badge, Type::Pill));
+    let badges = badges.iter().map(|badge| pill(look, badge, TextStyle::Pill));
 
     Ends::new(
         look.direction,
@@ -229,11 +233,11 @@ fn languages_view<'a>(look: &'a Look, languages: &'a Languages) -> Element<'a> {
         look,
         space::TINY,
         [
-            look.coloured(&languages.button.label, Type::Small, look.tones.accent)
+            look.coloured(&languages.button.label, TextStyle::Small, look.tones.accent)
                 .into(),
             icon(
                 Shape::Down,
-                Type::Small.size() * look.text_scale,
+                TextStyle::Small.size() * look.text_scale,
                 look.tones.accent,
             ),
         ],
@@ -252,11 +256,11 @@ fn languages_view<'a>(look: &'a Look, languages: &'a Languages) -> Element<'a> {
             menu_row(
                 look,
                 Control::row_id(List::Languages, index),
-                look.text(name, Type::Body).into(),
+                look.text(name, TextStyle::Body).into(),
                 is_chosen.then(|| {
                     icon(
                         Shape::Check,
-                        Type::Body.size() * look.text_scale,
+                        TextStyle::Body.size() * look.text_scale,
                         look.tones.accent,
                     )
                 }),
@@ -272,6 +276,6 @@ fn languages_view<'a>(look: &'a Look, languages: &'a Languages) -> Element<'a> {
     });
 
     Popover::new(look.direction, Side::Above, press, button, panel)
-        .walked_by_arrows()
+        .with_arrow_keys()
         .into()
 }

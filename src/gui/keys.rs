@@ -6,7 +6,7 @@
 use iced::keyboard::key::{Key, Named};
 use iced::keyboard::{Event, Modifiers};
 
-use super::focus::Walk;
+use super::focus::FocusMove;
 use crate::locale::Direction;
 use crate::page::control::{List, Press};
 use crate::page::input::Input;
@@ -73,7 +73,7 @@ pub fn step(key: Named, current: Option<usize>, count: usize, axis: Axis) -> Opt
 /// This is separate from [`decide`] because the focus moves before the next event, which is then
 /// for another control.
 #[must_use]
-pub fn walk(event: &Event, by_arrows: bool) -> Option<Walk> {
+pub fn focus_move(event: &Event, by_arrows: bool) -> Option<FocusMove> {
     let Event::KeyPressed { key, modifiers, .. } = event else {
         return None;
     };
@@ -82,10 +82,10 @@ pub fn walk(event: &Event, by_arrows: bool) -> Option<Walk> {
     }
 
     match key {
-        Key::Named(Named::Tab) if modifiers.shift() => Some(Walk::Previous),
-        Key::Named(Named::Tab) => Some(Walk::Next),
-        Key::Named(Named::ArrowDown) if by_arrows => Some(Walk::Next),
-        Key::Named(Named::ArrowUp) if by_arrows => Some(Walk::Previous),
+        Key::Named(Named::Tab) if modifiers.shift() => Some(FocusMove::Previous),
+        Key::Named(Named::Tab) => Some(FocusMove::Next),
+        Key::Named(Named::ArrowDown) if by_arrows => Some(FocusMove::Next),
+        Key::Named(Named::ArrowUp) if by_arrows => Some(FocusMove::Previous),
         _ => None,
     }
 }
@@ -113,7 +113,7 @@ pub fn leads(event: &Event) -> bool {
     walks || modifiers.alt()
 }
 
-/// Returns the effect of a key event on a page, other than moving the focus (see [`walk`]).
+/// Returns the effect of a key event on a page, other than moving the focus (see [`focus_move`]).
 /// `is_captured` is true if a control has already handled the event.
 #[must_use]
 pub fn decide(page: &Page, direction: Direction, event: &Event, is_captured: bool) -> Option<Action> {

@@ -8,7 +8,7 @@ use iced::{Alignment, Color, alignment};
 use super::focusable::Ring;
 use super::font::{self, Fonts};
 use super::mark;
-use super::theme::{Brand, Mode, Tones, Type, radius, size, space};
+use super::theme::{Brand, Mode, TextStyle, Tones, radius, size, space};
 use crate::catalogue::Vendor;
 use crate::locale::{Direction, Language};
 
@@ -71,14 +71,14 @@ impl Look {
 
     /// Builds a text in its size and face, in the colour that it inherits.
     #[must_use]
-    pub fn text<'a>(&self, words: impl text::IntoFragment<'a>, kind: Type) -> Text<'a> {
-        let format = self.format(kind);
+    pub fn text<'a>(&self, words: impl text::IntoFragment<'a>, style: TextStyle) -> Text<'a> {
+        let format = self.format(style);
         let words = words.into_fragment();
         font::require(&words);
 
         Text::new(words)
-            .size(kind.size() * self.text_scale)
-            .font(self.fonts.face(kind))
+            .size(style.size() * self.text_scale)
+            .font(self.fonts.face(style))
             .line_height(format.line_height)
             .wrapping(format.wrapping)
             .align_x(self.start())
@@ -86,16 +86,21 @@ impl Look {
 
     /// Builds a text in a colour.
     #[must_use]
-    pub fn coloured<'a>(&self, words: impl text::IntoFragment<'a>, kind: Type, colour: Color) -> Text<'a> {
-        self.text(words, kind).color(colour)
+    pub fn coloured<'a>(
+        &self,
+        words: impl text::IntoFragment<'a>,
+        style: TextStyle,
+        colour: Color,
+    ) -> Text<'a> {
+        self.text(words, style).color(colour)
     }
 
-    /// Returns the format of a kind of text.
+    /// Returns the format of a style of text.
     #[must_use]
-    pub fn format(&self, kind: Type) -> Format<iced::Font> {
+    pub fn format(&self, style: TextStyle) -> Format<iced::Font> {
         Format {
-            size: Some((kind.size() * self.text_scale).into()),
-            font: Some(self.fonts.face(kind)),
+            size: Some((style.size() * self.text_scale).into()),
+            font: Some(self.fonts.face(style)),
             line_height: LineHeight::Relative(LINE),
             wrapping: Wrapping::WordOrGlyph,
             ..Format::default()
@@ -105,8 +110,8 @@ impl Look {
     /// Returns the height of an element that holds one line and is `base` high at the usual text
     /// size.
     #[must_use]
-    pub fn grown(&self, base: f32, kind: Type) -> f32 {
-        base + kind.size() * LINE * (self.text_scale - 1.0)
+    pub fn grown(&self, base: f32, style: TextStyle) -> f32 {
+        base + style.size() * LINE * (self.text_scale - 1.0)
     }
 
     /// Returns a length that grows with the text.
@@ -117,8 +122,8 @@ impl Look {
 
     /// Returns the height of one line of text.
     #[must_use]
-    pub fn line(&self, kind: Type) -> f32 {
-        kind.size() * self.text_scale * LINE
+    pub fn line(&self, style: TextStyle) -> f32 {
+        style.size() * self.text_scale * LINE
     }
 
     /// Returns the side on which lines begin.

@@ -6,7 +6,7 @@ use std::io::Cursor;
 use iced::widget::{container, image};
 use iced::{Background, Border, Length};
 
-use super::theme::{Type, radius, size};
+use super::theme::{TextStyle, radius, size};
 use super::{Element, Look};
 
 /// A picture with four bytes per pixel: red, green, blue, alpha.
@@ -71,7 +71,7 @@ pub fn view<'a>(look: &'a Look, vendor: &'a str) -> Element<'a> {
     let tones = look.tones;
     let initial: String = vendor.chars().take(1).flat_map(char::to_uppercase).collect();
 
-    container(look.coloured(initial, Type::Large, tones.on_accent))
+    container(look.coloured(initial, TextStyle::Large, tones.on_accent))
         .center_x(Length::Fixed(side))
         .center_y(Length::Fixed(side))
         .style(move |_| container::Style {

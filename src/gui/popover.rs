@@ -59,7 +59,7 @@ impl<'a> Popover<'a> {
 
     /// Lets the focus walk through the panel by arrow keys as well as by Tab.
     #[must_use]
-    pub const fn walked_by_arrows(mut self) -> Self {
+    pub const fn with_arrow_keys(mut self) -> Self {
         self.by_arrows = true;
         self
     }
@@ -225,8 +225,8 @@ impl Overlay<Input, Theme, Renderer> for Panel<'_, '_> {
         // the panel.
         if let Event::Keyboard(event) = event
             && !shell.is_event_captured()
-            && let Some(walk) = keys::walk(event, self.by_arrows)
-            && focus::walk_within(walk, &mut |operation| {
+            && let Some(direction) = keys::focus_move(event, self.by_arrows)
+            && focus::move_focus_within(direction, &mut |operation| {
                 self.content
                     .as_widget_mut()
                     .operate(self.tree, layout, renderer, operation);

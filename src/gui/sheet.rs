@@ -10,7 +10,7 @@ use iced::widget::container;
 use iced::{Color, Length, Rectangle, Renderer, Size, mouse};
 use pdf_writer::{Content, Filter, Finish as _, Name, Pdf, Rect, Ref, TextStr};
 
-use super::theme::{Brand, Mode, Type, space};
+use super::theme::{Brand, Mode, TextStyle, space};
 use super::{Element, Look, block, font, row};
 use crate::backend::write_file;
 use crate::catalogue::Vendor;
@@ -91,7 +91,7 @@ fn pixels() -> Size<u32> {
 /// Returns the pixels of the sheet, four bytes each, row by row.
 fn draw(sheet: &Sheet, look: &Look) -> Vec<u8> {
     font::load();
-    let mut renderer = Renderer::new(look.fonts.face(Type::Body), Type::Body.size().into());
+    let mut renderer = Renderer::new(look.fonts.face(TextStyle::Body), TextStyle::Body.size().into());
     let mut element = view(sheet, look);
     let mut tree = Tree::new(&element);
     let node = element
@@ -129,15 +129,17 @@ fn view<'a>(sheet: &'a Sheet, look: &'a Look) -> Element<'a> {
         look,
         2.0,
         [
-            look.text(&sheet.title, Type::Title).width(Length::Fill).into(),
-            look.coloured(&sheet.lead, Type::Body, look.tones.dim)
+            look.text(&sheet.title, TextStyle::Title)
+                .width(Length::Fill)
+                .into(),
+            look.coloured(&sheet.lead, TextStyle::Body, look.tones.dim)
                 .width(Length::Fill)
                 .into(),
         ],
     );
     let parts = sheet.blocks.iter().map(|each| block::view(each, look, false));
     let notes = sheet.notes.iter().map(|note| {
-        look.coloured(note, Type::Small, look.tones.dim)
+        look.coloured(note, TextStyle::Small, look.tones.dim)
             .width(Length::Fill)
             .into()
     });

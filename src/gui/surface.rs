@@ -5,15 +5,15 @@ use iced::{Alignment, Background, Border, Color, Length, Padding};
 
 use super::ends::Ends;
 use super::focusable::{Focusable, Skin, Status};
-use super::theme::{Type, radius, size, space};
+use super::theme::{TextStyle, radius, size, space};
 use super::{Element, Look};
 use crate::page::{Badge, Mood};
 
 /// Builds a badge: a word with a coloured background.
-pub fn pill<'a>(look: &'a Look, badge: &'a Badge, kind: Type) -> Element<'a> {
+pub fn pill<'a>(look: &'a Look, badge: &'a Badge, style: TextStyle) -> Element<'a> {
     let (front, behind) = mood_colours(look, badge.mood);
 
-    container(look.coloured(&badge.text, kind, front))
+    container(look.coloured(&badge.text, style, front))
         .padding(Padding::ZERO.vertical(2.0).horizontal(9.0))
         .style(move |_| container::Style {
             background: Some(Background::Color(behind)),
@@ -83,7 +83,7 @@ pub fn menu_row<'a>(
 
     Focusable::new(id, look.ring(radius::CONTROL - 2.0), line)
         .width(Length::Fill)
-        .height(look.grown(size::CONTROL, Type::Body))
+        .height(look.grown(size::CONTROL, TextStyle::Body))
         .padding(Padding::ZERO.horizontal(space::MEDIUM))
         .skin(move |status| Skin {
             background: Some(Background::Color(match status {

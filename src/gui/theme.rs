@@ -52,7 +52,7 @@ pub mod size {
 
 /// The purpose of a text, which decides its size and weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Type {
+pub enum TextStyle {
     /// The headline of a page.
     Title,
     /// The headline of a part.
@@ -87,7 +87,7 @@ pub enum Type {
     Quote,
 }
 
-impl Type {
+impl TextStyle {
     /// Returns the size in logical pixels, at a text scale of 1.
     #[must_use]
     pub const fn size(self) -> f32 {

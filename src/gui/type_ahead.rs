@@ -21,19 +21,19 @@ use super::decorate::{Decorate, Decorator, Happening};
 /// A page that receives one key at a time, and reports each one after its controls have had it.
 pub struct TypeAhead<'a, M> {
     content: Element<'a, M>,
-    told: Told<M>,
+    report: KeyReport<M>,
 }
 
 /// Makes the message that reports a key, and whether a control has used it already.
-type Told<M> = fn(keyboard::Event, bool) -> M;
+type KeyReport<M> = fn(keyboard::Event, bool) -> M;
 
 impl<'a, M> TypeAhead<'a, M> {
-    /// Shows a page. `told` makes the message that reports a key and whether a control has used it;
-    /// every such message is followed by a new view.
-    pub fn new(content: impl Into<Element<'a, M>>, told: Told<M>) -> Self {
+    /// Shows a page. `report` makes the message that reports a key and whether a control has used
+    /// it; every such message is followed by a new view.
+    pub fn new(content: impl Into<Element<'a, M>>, report: KeyReport<M>) -> Self {
         Self {
             content: content.into(),
-            told,
+            report,
         }
     }
 }
@@ -98,9 +98,9 @@ const fn is_frame(event: &Event) -> bool {
 }
 
 /// Reports that a key was pressed.
-fn tell<M>(told: Told<M>, event: &Event, is_captured: bool, shell: &mut Shell<'_, M>) {
+fn tell<M>(report: KeyReport<M>, event: &Event, is_captured: bool, shell: &mut Shell<'_, M>) {
     if let Event::Keyboard(event @ KeyPressed { .. }) = event {
-        shell.publish(told(event.clone(), is_captured));
+        shell.publish(report(event.clone(), is_captured));
     }
 }
 
@@ -165,7 +165,7 @@ impl<'a, M> Decorator<'a, M> for TypeAhead<'a, M> {
         }
         happening.pass(self.parts_mut(), children, layout);
         tell(
-            self.told,
+            self.report,
             event,
             happening.shell.is_event_captured(),
             happening.shell,
@@ -191,7 +191,7 @@ impl<'a, M> Decorator<'a, M> for TypeAhead<'a, M> {
                 };
                 waited.pass(self.parts_mut(), children, layout);
             });
-            tell(self.told, &event, is_captured, happening.shell);
+            tell(self.report, &event, is_captured, happening.shell);
         }
         if !turn.waiting.is_empty() {
             happening.shell.request_redraw();
@@ -220,7 +220,7 @@ impl<'a, M> Decorator<'a, M> for TypeAhead<'a, M> {
         Some(overlay::Element::new(Box::new(Panel {
             over,
             turn: state.downcast_mut(),
-            told: self.told,
+            report: self.report,
         })))
     }
 }
@@ -236,7 +236,7 @@ impl<'a, M: 'a> From<TypeAhead<'a, M>> for Element<'a, M> {
 struct Panel<'a, M> {
     over: overlay::Element<'a, M, Theme, Renderer>,
     turn: &'a mut Turn,
-    told: Told<M>,
+    report: KeyReport<M>,
 }
 
 impl<M> Overlay<M, Theme, Renderer> for Panel<'_, M> {
@@ -283,7 +283,7 @@ impl<M> Overlay<M, Theme, Renderer> for Panel<'_, M> {
 
         if is_input(event) {
             if shell.is_event_captured() {
-                tell(self.told, event, true, shell);
+                tell(self.report, event, true, shell);
             } else {
                 turn.passed += 1;
             }
@@ -299,7 +299,7 @@ impl<M> Overlay<M, Theme, Renderer> for Panel<'_, M> {
                 });
                 turn.is_taken |= is_press(&event);
                 if is_captured {
-                    tell(self.told, &event, true, shell);
+                    tell(self.report, &event, true, shell);
                     continue;
                 }
                 let is_decisive = is_press(&event) || !matches!(event, Event::Keyboard(_));

@@ -19,13 +19,13 @@ use crate::wire::{self, Proof, Proven as _, ReleaseAnswer, ReleaseRequest};
 
 /// The result of an activation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Activated {
+pub struct ActivationResult {
     /// The number of hosts that use the key now.
     pub used: u32,
     /// The number of hosts that may use the key.
     pub limit: u32,
     /// CLK-1, if this computer's clock and the service's differ by more than the vendor tolerates.
-    pub notice: Option<Fault>,
+    pub warning: Option<Fault>,
 }
 
 /// Installs a key if it is a KMS host key for a product of the catalogue.
@@ -46,7 +46,10 @@ pub fn install(identity: &mut Identity, catalogue: &Catalogue, key: ProductKey) 
 /// # Errors
 /// KEY-7 without a key; otherwise the service's refusal, or the reason why it was not reached. The
 /// host is then unchanged.
-pub async fn over_internet(identity: &mut Identity, catalogue: &Catalogue) -> Result<Activated, Fault> {
+pub async fn over_internet(
+    identity: &mut Identity,
+    catalogue: &Catalogue,
+) -> Result<ActivationResult, Fault> {
     let service = ServiceClient::new(catalogue.services.clone());
     let request = identity.request(&catalogue.vendor.id)?;
     let mut answered = ask(&service, &request).await;
@@ -64,7 +67,7 @@ pub async fn over_internet(identity: &mut Identity, catalogue: &Catalogue) -> Re
         }
     };
 
-    take(identity, catalogue, answer, Method::Internet, &service.host())
+    store_answer(identity, catalogue, answer, Method::Internet, &service.host())
 }
 
 /// Sends the request to the service. Changes nothing.
@@ -73,13 +76,13 @@ pub(super) async fn ask(service: &ServiceClient, request: &HostRequest) -> Resul
 }
 
 /// Verifies and stores the service's answer.
-pub(super) fn take(
+pub(super) fn store_answer(
     identity: &mut Identity,
     catalogue: &Catalogue,
     answer: HostAnswer,
     method: Method,
     from: &str,
-) -> Result<Activated, Fault> {
+) -> Result<ActivationResult, Fault> {
     let here = Timestamp::now();
     let there = answer.server_time;
     let claims = identity.accept_by(method, answer.certificate, catalogue, from)?;
@@ -92,10 +95,10 @@ pub(super) fn take(
     let is_now = method == Method::Internet;
     let differ = is_now && here.duration_since(there).abs() > SignedDuration::from_hours(tolerated.into());
 
-    Ok(Activated {
+    Ok(ActivationResult {
         used: answer.used,
         limit: answer.limit,
-        notice: differ.then_some(Fault::ClocksDiffer { here, there }),
+        warning: differ.then_some(Fault::ClocksDiffer { here, there }),
     })
 }
 
@@ -134,7 +137,7 @@ pub fn read_response(
     identity: &mut Identity,
     catalogue: &Catalogue,
     file: &Path,
-) -> Result<Activated, Fault> {
+) -> Result<ActivationResult, Fault> {
     let path = || file.display().to_string();
     let not_ours = || Fault::NotOurFile { path: path() };
     let content = files::read(file).map_err(|error: FileError| {
@@ -151,7 +154,7 @@ pub fn read_response(
         return Err(Fault::FileOfOtherComputer { path: path() });
     }
 
-    take(identity, catalogue, response.answer, Method::File, &path())
+    store_answer(identity, catalogue, response.answer, Method::File, &path())
 }
 
 /// Releases the host's activation with the vendor's service, and deletes the certificate. Not for

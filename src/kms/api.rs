@@ -15,7 +15,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tracing::{Instrument as _, debug, error, error_span, info, warn};
 
-use super::host::{Answered, Denied, Host};
+use super::host::{Host, LeaseDenial, LeaseResult};
 use crate::fault::{Code, Fault};
 use crate::server::client::Client;
 use crate::server::http::body::Body;
@@ -83,12 +83,12 @@ async fn lease(
         note_copy(&answered, client_id);
     }
 
-    let Answered { outcome, counted, .. } = answered;
+    let LeaseResult { outcome, counts, .. } = answered;
     let mut response = match outcome {
         Ok(lease) => Json(LeaseAnswer {
             lease,
-            count: counted.map_or(0, |counted| counted.count),
-            threshold: counted.map_or(0, |counted| counted.threshold),
+            count: counts.map_or(0, |counts| counts.count),
+            threshold: counts.map_or(0, |counts| counts.threshold),
             server_time: now,
         })
         .into_response(),
@@ -103,27 +103,27 @@ async fn lease(
 #[derive(Clone, Copy)]
 struct Noted;
 
-fn note(answered: &Answered, peer: Option<std::net::IpAddr>, client_id: ClientId, product: u16) {
+fn note(answered: &LeaseResult, peer: Option<std::net::IpAddr>, client_id: ClientId, product: u16) {
     let peer = peer.map(tracing::field::display);
     let computer = answered.computer.as_deref();
     let outcome = match &answered.outcome {
         Ok(_) => "lease",
-        Err(Denied::Malformed(_)) => "malformed",
-        Err(Denied::Fault { fault, .. }) => fault.code().as_str(),
-        Err(Denied::Failed(_)) => Code::Srv1.as_str(),
+        Err(LeaseDenial::Malformed(_)) => "malformed",
+        Err(LeaseDenial::Fault { fault, .. }) => fault.code().as_str(),
+        Err(LeaseDenial::Failed(_)) => Code::Srv1.as_str(),
     };
-    let count = answered.counted.map(|counted| counted.count);
-    let threshold = answered.counted.map(|counted| counted.threshold);
-    let renewal_minutes = answered.counted.map(|counted| counted.renewal_minutes);
-    let retry_minutes = answered.counted.map(|counted| counted.retry_minutes);
+    let count = answered.counts.map(|counts| counts.count);
+    let threshold = answered.counts.map(|counts| counts.threshold);
+    let renewal_minutes = answered.counts.map(|counts| counts.renewal_minutes);
+    let retry_minutes = answered.counts.map(|counts| counts.retry_minutes);
     match &answered.outcome {
-        Err(Denied::Failed(failure)) => {
+        Err(LeaseDenial::Failed(failure)) => {
             error!(peer, computer, %client_id, product, outcome, %failure, "no lease");
         }
-        Err(Denied::Malformed(detail)) => {
+        Err(LeaseDenial::Malformed(detail)) => {
             warn!(peer, computer, %client_id, product, outcome, detail, "no lease");
         }
-        Err(Denied::Fault {
+        Err(LeaseDenial::Fault {
             fault: Fault::ClocksDiffer { here, there },
             ..
         }) => {
@@ -148,7 +148,7 @@ fn note(answered: &Answered, peer: Option<std::net::IpAddr>, client_id: ClientId
     }
 }
 
-fn note_copy(answered: &Answered, client_id: ClientId) {
+fn note_copy(answered: &LeaseResult, client_id: ClientId) {
     let others: Vec<_> = answered
         .copies
         .iter()
@@ -167,28 +167,33 @@ fn note_copy(answered: &Answered, client_id: ClientId) {
     );
 }
 
-fn refused(denied: Denied) -> Response {
+fn refused(denied: LeaseDenial) -> Response {
     match denied {
-        Denied::Malformed(detail) => problem::bare(
+        LeaseDenial::Malformed(detail) => problem::bare(
             StatusCode::UNPROCESSABLE_ENTITY,
             Some(detail.to_owned()),
             None,
             None,
             None,
         ),
-        Denied::Fault { fault, retry_minutes } => {
-            let status = match fault {
-                Fault::TooFewComputers { .. } | Fault::KmsHostNotActivated { .. } => StatusCode::CONFLICT,
-                _ => StatusCode::UNPROCESSABLE_ENTITY,
-            };
-            let mut response = problem::bare(status, None, Some(fault.code()), Some(fault), None);
+        LeaseDenial::Fault { fault, retry_minutes } => {
+            let code = fault.code();
+            let mut response = problem::bare(status(code), None, Some(code), Some(fault), None);
             if let Some(problem) = response.extensions_mut().get_mut::<Problem>() {
                 problem.retry_minutes = retry_minutes;
             }
 
             response
         }
-        Denied::Failed(_) => unavailable(),
+        LeaseDenial::Failed(_) => unavailable(),
+    }
+}
+
+/// Returns the status for a refusal with this code.
+const fn status(code: Code) -> StatusCode {
+    match code {
+        Code::Kms4 | Code::Kms5 => StatusCode::CONFLICT,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }
 
@@ -214,7 +219,7 @@ async fn well() -> Json<Health> {
 async fn ready(State(host): State<Host>) -> Response {
     if !host.is_activated() {
         let host = String::new();
-        return refused(Denied::Fault {
+        return refused(LeaseDenial::Fault {
             fault: Fault::KmsHostNotActivated { host },
             retry_minutes: None,
         });
@@ -267,4 +272,31 @@ async fn answer(host: &Host, request: Request, next: Next, id: RequestId) -> Res
     }
 
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_of_a_host_has_a_status_or_is_found_by_the_client() {
+        let table = [
+            (Code::Kms1, None),
+            (Code::Kms2, None),
+            (Code::Kms3, Some(StatusCode::UNPROCESSABLE_ENTITY)),
+            (Code::Kms4, Some(StatusCode::CONFLICT)),
+            (Code::Kms5, Some(StatusCode::CONFLICT)),
+            (Code::Kms6, None),
+        ];
+        let of_hosts: Vec<Code> = Code::ALL
+            .iter()
+            .copied()
+            .filter(|code| code.as_str().starts_with("KMS-"))
+            .collect();
+
+        assert_eq!(table.map(|(code, _)| code).as_slice(), of_hosts);
+        for (code, expected) in table {
+            assert!(expected.is_none_or(|expected| status(code) == expected), "{code}");
+        }
+    }
 }

@@ -9,17 +9,17 @@ use crate::machine::Parts;
 use crate::wire::kms::LeaseRequest;
 
 /// How long a computer counts after its last contact.
-pub const COUNTED: SignedDuration = SignedDuration::from_hours(30 * 24);
+pub const COUNT_PERIOD: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// How long a computer is stored after its last contact.
-pub const REMEMBERED: SignedDuration = SignedDuration::from_hours(60 * 24);
+pub const RETENTION: SignedDuration = SignedDuration::from_hours(60 * 24);
 
 /// The time after its first contact from which another contact makes a computer count whatever its
 /// address.
-pub const CAME_BACK: SignedDuration = SignedDuration::from_hours(24);
+pub const RETURN_AFTER: SignedDuration = SignedDuration::from_hours(24);
 
 /// How far another host's clock may be ahead. A later contact was written while a clock was wrong.
-pub const AHEAD: SignedDuration = SignedDuration::from_hours(24);
+pub const MAX_CLOCK_LEAD: SignedDuration = SignedDuration::from_hours(24);
 
 /// The greatest number of computers that are stored for one address, the address where a computer
 /// was seen first.
@@ -115,7 +115,7 @@ pub fn recognise<'a>(known: impl Iterator<Item = &'a Parts>, parts: &Parts) -> O
             let forth = then.compare(parts);
 
             // A side without any known part would match everything.
-            (then.holds_on(parts) && parts.holds_on(then)).then_some((forth.kept, index))
+            (then.is_valid_on(parts) && parts.is_valid_on(then)).then_some((forth.kept, index))
         })
         .max_by_key(|(kept, index)| (*kept, std::cmp::Reverse(*index)))
         .map(|(_, index)| index)
@@ -124,17 +124,17 @@ pub fn recognise<'a>(known: impl Iterator<Item = &'a Parts>, parts: &Parts) -> O
 /// Returns whether a computer with this last contact counts now. A contact in the future does not
 /// count.
 #[must_use]
-pub fn counts(last_seen: Timestamp, now: Timestamp) -> bool {
+pub fn is_counted(last_seen: Timestamp, now: Timestamp) -> bool {
     let age = now.duration_since(last_seen);
 
-    age < COUNTED && age >= -AHEAD
+    age < COUNT_PERIOD && age >= -MAX_CLOCK_LEAD
 }
 
 /// Returns whether a computer came back later, and did not only ask several times when it was first
 /// seen.
 #[must_use]
-pub fn came_back(first_seen: Timestamp, last_seen: Timestamp) -> bool {
-    last_seen.duration_since(first_seen) >= CAME_BACK
+pub fn has_returned(first_seen: Timestamp, last_seen: Timestamp) -> bool {
+    last_seen.duration_since(first_seen) >= RETURN_AFTER
 }
 
 /// Decides whether there is a lease, once the computer is counted.

@@ -16,10 +16,10 @@ use super::store::{Attempt, Store};
 use super::{Identity, identity};
 use crate::jws::JwsError;
 use crate::wire::kms::LeaseRequest;
-pub(super) use answer::Certified;
+pub(super) use answer::CertifiedHost;
 #[cfg(feature = "simulation")]
 pub(super) use answer::admit;
-pub use answer::{Answered, Counted, Denied, Failure};
+pub use answer::{Counts, HostFailure, LeaseDenial, LeaseResult};
 
 /// How often the host checks whether it was activated or released meanwhile.
 const INTERVAL: Duration = Duration::from_secs(1);
@@ -40,7 +40,7 @@ struct Inner {
 #[derive(Default)]
 struct Standing {
     /// Present once the host is activated.
-    certified: Option<Certified>,
+    certified: Option<CertifiedHost>,
     seen: Seen,
 }
 
@@ -51,7 +51,7 @@ impl Standing {
     fn of(identity: &Identity, seen: Seen) -> Result<Self, JwsError> {
         let certified = identity
             .certificate()
-            .map(|(certificate, claims)| Certified::new(certificate, claims.clone(), identity.key()))
+            .map(|(certificate, claims)| CertifiedHost::new(certificate, claims.clone(), identity.key()))
             .transpose()?;
 
         Ok(Self { certified, seen })
@@ -101,7 +101,7 @@ impl Host {
     }
 
     /// Decides a request from this address. A lease is issued only once the contact is on the disk.
-    pub async fn lease(&self, request: LeaseRequest, peer: Option<IpAddr>, now: Timestamp) -> Answered {
+    pub async fn lease(&self, request: LeaseRequest, peer: Option<IpAddr>, now: Timestamp) -> LeaseResult {
         let standing = self.standing();
         let certified = standing
             .certified
@@ -109,7 +109,7 @@ impl Host {
             .filter(|certified| !certified.has_ended(now));
         let (certified, product) = match answer::admit(certified, &request) {
             Ok(admitted) => admitted,
-            Err(denied) => return Answered::denied(denied, None),
+            Err(denied) => return LeaseResult::denied(denied, None),
         };
         let attempt = Attempt::new(&request, product, now)
             // Clients whose address is unknown share one limit.
@@ -117,7 +117,7 @@ impl Host {
         let computer = attempt.name().map(ToOwned::to_owned);
         match self.0.store.record(attempt).await {
             Ok(recorded) => certified.answer(product, request, computer, recorded, now, random_id()),
-            Err(failure) => Answered::denied(Denied::Failed(failure.into()), computer),
+            Err(failure) => LeaseResult::denied(LeaseDenial::Failed(failure.into()), computer),
         }
     }
 

@@ -42,7 +42,7 @@ pub struct Identity {
 
 /// The data with which the help desk takes back the activation of a host that reaches no network.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReleasedByCode {
+pub struct ReleaseByCode {
     /// The installation ID with which the host was activated.
     pub installation_id: InstallationId,
     /// The code that proves that the host has the key.
@@ -327,7 +327,7 @@ impl Identity {
     ///
     /// # Errors
     /// KEY-7 if the host is not activated; STO-2 or STO-3 if it cannot be saved.
-    pub fn release_by_code(&mut self, vendor: &str) -> Result<ReleasedByCode, Fault> {
+    pub fn release_by_code(&mut self, vendor: &str) -> Result<ReleaseByCode, Fault> {
         let installation_id = self
             .certificate()
             .map(|(_, claims)| claims.installation_id)
@@ -362,12 +362,12 @@ impl Identity {
     /// Returns the data with which the help desk takes back an activation that was released by
     /// code. Available until the next activation.
     #[must_use]
-    pub fn released(&self, vendor: &str) -> Option<ReleasedByCode> {
+    pub fn released(&self, vendor: &str) -> Option<ReleaseByCode> {
         let installation_id = self.document.released?;
         let is_of = |key: &&ProductKey| key.serial() == installation_id.serial();
         let key = self.host_key().filter(is_of)?;
 
-        Some(ReleasedByCode {
+        Some(ReleaseByCode {
             installation_id,
             code: ReleaseCode::new(key, vendor, &installation_id),
         })

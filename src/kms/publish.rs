@@ -174,7 +174,7 @@ pub enum PublishError {
 
 /// The result of a publication.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Published {
+pub struct Publication {
     /// The record, as a line of a zone file.
     pub record: String,
     /// The zone that was changed.
@@ -188,7 +188,7 @@ pub struct Published {
 ///
 /// # Errors
 /// [`PublishError`] names the cause.
-pub async fn publish(settings: &Settings, now: Timestamp) -> Result<Published, PublishError> {
+pub async fn publish(settings: &Settings, now: Timestamp) -> Result<Publication, PublishError> {
     let announced = settings.announcement.record()?;
     let former = settings
         .published
@@ -214,7 +214,7 @@ pub async fn publish(settings: &Settings, now: Timestamp) -> Result<Published, P
 ///
 /// # Errors
 /// [`PublishError`] names the cause.
-pub async fn remove(settings: &Settings, now: Timestamp) -> Result<Published, PublishError> {
+pub async fn remove(settings: &Settings, now: Timestamp) -> Result<Publication, PublishError> {
     let announced = settings
         .published
         .as_ref()
@@ -237,7 +237,7 @@ pub async fn keep(data: PathBuf) {
     loop {
         let pause = match keep_once(&data).await {
             Ok(None) => DAILY,
-            Ok(Some(Published { record, zone, server })) => {
+            Ok(Some(Publication { record, zone, server })) => {
                 tracing::info!(record, zone, %server, "published");
                 DAILY
             }
@@ -251,7 +251,7 @@ pub async fn keep(data: PathBuf) {
 }
 
 /// Publishes the record that the settings describe. Returns None if there are no settings.
-async fn keep_once(data: &Path) -> Result<Option<Published>, PublishError> {
+async fn keep_once(data: &Path) -> Result<Option<Publication>, PublishError> {
     let Some(settings) = Settings::read(data)? else {
         return Ok(None);
     };
@@ -264,12 +264,12 @@ async fn change(
     now: Timestamp,
     record: &Record,
     message: impl FnOnce(&Name) -> Message,
-) -> Result<Published, PublishError> {
+) -> Result<Publication, PublishError> {
     let key = settings.tsig_key.as_deref().map(UpdateKey::read).transpose()?;
     let (zone, server) = server::find(&record.name, settings.server).await?;
     server::update(message(&zone), &zone, server, key.as_ref(), now).await?;
 
-    Ok(Published {
+    Ok(Publication {
         record: line(record),
         zone: zone.to_string(),
         server,

@@ -18,9 +18,9 @@ use super::decision::Intervals;
 use crate::files::FileError;
 use crate::server::place;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
-pub use contact::{Attempt, Recorded};
+pub use contact::{Attempt, RecordedContact};
 use postgres::Postgres;
-pub use record::{Computer, Cursor, Listed, Network, NotACursor, Page, Totals};
+pub use record::{Computer, ComputerListing, Cursor, ListPage, Network, NotACursor, Totals};
 #[cfg(feature = "simulation")]
 pub(super) use sqlite::Ledger;
 use sqlite::Sqlite;
@@ -108,7 +108,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] if it could not be recorded; then no lease may be issued.
-    pub async fn record(&self, attempt: Attempt) -> Result<Recorded, StoreError> {
+    pub async fn record(&self, attempt: Attempt) -> Result<RecordedContact, StoreError> {
         with!(self, database => database.record(attempt).await)
     }
 
@@ -125,7 +125,7 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] names the obstacle.
-    pub async fn computers(&self, page: Page, clones: bool) -> Result<Listed, StoreError> {
+    pub async fn computers(&self, page: ListPage, clones: bool) -> Result<ComputerListing, StoreError> {
         with!(self, database => database.computers(page, clones).await)
     }
 

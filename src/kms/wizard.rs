@@ -15,7 +15,7 @@ use crate::locale::{self, Language};
 use crate::machine::Parts;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::Outcome;
-use crate::wizard::snapshot::{ComputerRole, Count, KeyFacts, Served, Snapshot};
+use crate::wizard::snapshot::{ComputerRole, Count, KeyFacts, ServedProduct, Snapshot};
 use crate::wizard::{Entry, Wizard};
 
 /// The wizard's backend on a KMS host: the host's files and the vendor's service.
@@ -97,7 +97,7 @@ impl HostBackend {
     async fn activate(&self) -> Result<Snapshot, Fault> {
         let request = self.identity().request(&self.catalogue.vendor.id)?;
         let answer = activation::ask(&self.service, &request).await?;
-        let activated = activation::take(
+        let activated = activation::store_answer(
             &mut self.identity(),
             &self.catalogue,
             answer,
@@ -109,7 +109,7 @@ impl HostBackend {
             limit: activated.limit,
         };
 
-        Ok(self.snapshot(Some(count), activated.notice))
+        Ok(self.snapshot(Some(count), activated.warning))
     }
 
     fn confirm(&self, id: &ConfirmationId) -> Result<Snapshot, Fault> {
@@ -118,11 +118,11 @@ impl HostBackend {
         Ok(self.snapshot(None, None))
     }
 
-    fn snapshot(&self, count: Option<Count>, notice: Option<Fault>) -> Snapshot {
+    fn snapshot(&self, count: Option<Count>, warning: Option<Fault>) -> Snapshot {
         let identity = self.identity();
         let claims = identity.certificate().map(|(_, claims)| claims);
         let serves = claims.map_or_else(Vec::new, |claims| {
-            let served = claims.products.iter().map(|product| Served {
+            let served = claims.products.iter().map(|product| ServedProduct {
                 code: product.code,
                 name: product.name.clone(),
             });
@@ -153,12 +153,12 @@ impl HostBackend {
             }),
             installation_id: identity.installation_id(&self.catalogue.vendor.id),
             automatic: false,
-            cause: None,
+            last_failure: None,
             count,
             hardware: Parts::default().compare(&Parts::default()),
             draft: identity.draft(),
             region: locale::region_of_system(),
-            notice,
+            warning,
             released: None,
             folder: None,
         }

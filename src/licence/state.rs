@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::activation::{Activation, Former, Licence, Pair, Usage};
 pub use self::asking::Asking;
-pub use self::history::{Contact, Entry, History, What};
+pub use self::history::{Contact, Entry, EventKind, History};
 pub use self::kms::{HostAddress, Kms, NotAnAddress};
 use self::lenient::lenient;
 use super::clock::Clock;
@@ -71,7 +71,7 @@ pub struct State {
         deserialize_with = "lenient",
         skip_serializing_if = "Option::is_none"
     )]
-    pub last_failure: Option<Failure>,
+    pub last_failure: Option<FailedAttempt>,
     /// The last request to the vendor, until it is answered.
     #[serde(
         default,
@@ -115,7 +115,7 @@ pub struct Provisional {
 /// An attempt that failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Failure {
+pub struct FailedAttempt {
     /// The time of the attempt.
     pub at: Timestamp,
     /// The cause.
@@ -207,7 +207,7 @@ impl State {
             self.released = None;
             self.last_failure = None;
             self.draft.confirmation.clear();
-            self.record(now, What::KeyInstalled { serial });
+            self.record(now, EventKind::KeyInstalled { serial });
         }
         self.pending_automatic = automatic && self.activation.is_none();
     }
@@ -230,7 +230,7 @@ impl State {
         if !was_activated {
             self.nonce = self.nonce.wrapping_add(1);
         }
-        self.record(now, What::KeyRemoved { serial: key.serial() });
+        self.record(now, EventKind::KeyRemoved { serial: key.serial() });
 
         true
     }
@@ -245,7 +245,7 @@ impl State {
     pub fn installation_id(&mut self, vendor: &str, now: &Parts) -> Option<InstallationId> {
         let key = self.key.as_ref()?;
         let computer = match self.computer.take() {
-            Some(known) if known.holds_on(now) => known,
+            Some(known) if known.is_valid_on(now) => known,
             _ => now.clone(),
         };
         let fingerprint = computer.fingerprint();
@@ -262,7 +262,14 @@ impl State {
         self.last_seen = signed_at.min(now);
         let renewed = self.activation.is_some();
         self.activated(Activation::Licence(Box::new(licence)));
-        self.record(now, if renewed { What::Renewed } else { What::Activated });
+        self.record(
+            now,
+            if renewed {
+                EventKind::Renewed
+            } else {
+                EventKind::Activated
+            },
+        );
     }
 
     /// Adds a confirmation ID that is already verified as the answer to this installation ID on the
@@ -313,7 +320,7 @@ impl State {
             at,
             parts,
         })));
-        self.record(now, What::Activated);
+        self.record(now, EventKind::Activated);
     }
 
     fn activated(&mut self, activation: Activation) {
@@ -330,21 +337,21 @@ impl State {
 
     /// Records why an attempt to activate or to renew failed. A blocked key stays blocked until
     /// another key, or this one, activates the product.
-    pub fn failed(&mut self, fault: Fault, now: Timestamp) {
+    pub fn record_failure(&mut self, fault: Fault, now: Timestamp) {
         if fault == Fault::BlockedKey {
             self.blocked_at = Some(now);
         }
         self.history.push(Entry {
             at: now,
-            what: What::Failed,
+            what: EventKind::Failed,
             code: Some(fault.code()),
             kms: None,
         });
-        self.last_failure = Some(Failure { at: now, fault });
+        self.last_failure = Some(FailedAttempt { at: now, fault });
     }
 
     /// Adds an event to the history.
-    pub fn record(&mut self, at: Timestamp, what: What) {
+    pub fn record(&mut self, at: Timestamp, what: EventKind) {
         self.history.push(Entry {
             at,
             what,
@@ -354,15 +361,15 @@ impl State {
     }
 
     /// Adds the KMS host that was involved to the latest event.
-    pub fn met(&mut self, contact: Contact) {
-        self.history.met(contact);
+    pub fn record_contact(&mut self, contact: Contact) {
+        self.history.add_contact(contact);
     }
 
     /// Records a KMS host that gave no lease, if another host decided the outcome of the attempt.
-    pub fn passed_over(&mut self, at: Timestamp, code: Code, contact: Contact) {
+    pub fn record_failed_contact(&mut self, at: Timestamp, code: Code, contact: Contact) {
         self.history.push(Entry {
             at,
-            what: What::Failed,
+            what: EventKind::Failed,
             code: Some(code),
             kms: Some(contact),
         });

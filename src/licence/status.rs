@@ -157,7 +157,7 @@ impl Status {
 
     /// Returns whether the activation ends and is renewed without user interaction.
     #[must_use]
-    pub const fn renews_itself(&self) -> bool {
+    pub const fn is_renewed_automatically(&self) -> bool {
         matches!(
             self,
             Self::Activated {
@@ -176,7 +176,7 @@ impl Status {
             Self::Activated {
                 renew_from: Some(from),
                 ..
-            } => !self.renews_itself() && *from <= now,
+            } => !self.is_renewed_automatically() && *from <= now,
             _ => false,
         }
     }
@@ -252,7 +252,7 @@ fn activated(evidence: &Evidence, parts: &Parts, time: Timestamp) -> Status {
         });
     }
     let comparison = evidence.parts.compare(parts);
-    if !evidence.parts.holds_on(parts) {
+    if !evidence.parts.is_valid_on(parts) {
         return notice(Reason::HardwareChanged {
             kept: comparison.kept,
             of: comparison.of,

@@ -28,7 +28,7 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 pub use self::error::StoreError;
-use super::state::{State, What};
+use super::state::{EventKind, State};
 use crate::fault::Fault;
 use crate::reading;
 
@@ -68,13 +68,13 @@ pub enum Origin {
 impl Loaded {
     /// Returns whether the state was restored from the previous generation.
     #[must_use]
-    pub const fn restored(&self) -> bool {
+    pub const fn was_restored(&self) -> bool {
         matches!(self.origin, Origin::Previous)
     }
 
-    /// Returns the notice for the user: that the account page shows what is left.
+    /// Returns the warning for the user: that the account page shows what is left.
     #[must_use]
-    pub const fn notice(&self) -> Option<Fault> {
+    pub const fn warning(&self) -> Option<Fault> {
         match self.origin {
             Origin::Document | Origin::Nothing => None,
             Origin::Previous => Some(Fault::RestoredFromCopy),
@@ -146,7 +146,7 @@ impl Store {
 
         match (document, self.read(&self.previous())?) {
             (_, Content::Whole(mut state)) => {
-                state.record(now, What::Restored);
+                state.record(now, EventKind::Restored);
 
                 Ok(Loaded {
                     state: *state,
@@ -159,7 +159,7 @@ impl Store {
             }),
             _ => {
                 let mut state = self.fresh(now);
-                state.record(now, What::StartedAnew);
+                state.record(now, EventKind::StartedAnew);
 
                 Ok(Loaded {
                     state,

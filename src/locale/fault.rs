@@ -125,7 +125,7 @@ impl Locale {
             ],
             Fault::ClockMovedBack { last_seen } => vec![("last-seen", self.moment(*last_seen).into())],
             Fault::HardwareChanged { kept, of } => {
-                let cause = if Comparison::was_of_little(*kept, *of) {
+                let cause = if Comparison::was_issued_to_weak_computer(*kept, *of) {
                     "little"
                 } else {
                     "changed"

@@ -5,14 +5,36 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalogue::Region;
 
-/// A language that the program supports.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Language {
+macro_rules! languages {
+    ($($(#[$attribute:meta])+ $variant:ident = $tag:literal),+ $(,)?) => {
+        /// A language that the program supports.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+        pub enum Language {
+            $($(#[$attribute])+ $variant),+
+        }
+
+        impl Language {
+            /// Every language, in the order in which they are offered.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Returns the BCP 47 tag.
+            #[must_use]
+            pub const fn tag(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $tag),+
+                }
+            }
+        }
+    };
+}
+
+// In the order in which they are offered.
+languages! {
     /// Japanese.
-    Japanese,
+    Japanese = "ja",
     /// English.
     #[default]
-    English,
+    English = "en",
 }
 
 /// The writing direction of a language.
@@ -25,18 +47,6 @@ pub enum Direction {
 }
 
 impl Language {
-    /// Every language, in the order in which they are offered.
-    pub const ALL: &'static [Self] = &[Self::Japanese, Self::English];
-
-    /// Returns the BCP 47 tag.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Japanese => "ja",
-            Self::English => "en",
-        }
-    }
-
     /// Returns the language's name in the language itself. It is independent of the current
     /// language, so no locale contains it.
     #[must_use]

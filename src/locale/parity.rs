@@ -129,6 +129,22 @@ fn literals() -> BTreeSet<String> {
 }
 
 #[test]
+fn every_folder_of_locales_is_a_language_and_no_other() {
+    let folders: BTreeSet<String> = fs::read_dir(root().join("locales"))
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    let tags: BTreeSet<String> = Language::ALL
+        .iter()
+        .map(|language| language.tag().to_owned())
+        .collect();
+
+    assert_eq!(folders, tags);
+}
+
+#[test]
 fn languages_agree_on_messages_attributes_and_variables() {
     let english = messages(Language::English);
     for language in Language::ALL {

@@ -248,11 +248,11 @@ impl Parts {
     /// `now`. It is valid on the same computer. An activation of a weak computer is valid only on a
     /// weak computer that kept enough of the known parts.
     #[must_use]
-    pub fn holds_on(&self, now: &Self) -> bool {
+    pub fn is_valid_on(&self, now: &Self) -> bool {
         let comparison = self.compare(now);
 
         if self.is_weak() {
-            now.is_weak() && comparison.mostly_kept()
+            now.is_weak() && comparison.is_mostly_kept()
         } else {
             comparison.same_computer()
         }
@@ -346,25 +346,25 @@ impl Comparison {
         let is_telling =
             |part: &PartChange| part.change == Change::Kept && PartKind::TELLING.contains(&part.kind);
 
-        self.mostly_kept() && self.parts.iter().any(is_telling)
+        self.is_mostly_kept() && self.parts.iter().any(is_telling)
     }
 
     /// Returns whether an invalid activation, of which `kept` of the known weight `of` is
     /// unchanged, was issued to a [weak](Parts::is_weak) computer: it is invalid on a computer of
     /// which more is known.
     #[must_use]
-    pub const fn was_of_little(kept: u32, of: u32) -> bool {
-        let mostly_kept = kept.saturating_mul(100) >= of.saturating_mul(Self::TOLERANCE);
+    pub const fn was_issued_to_weak_computer(kept: u32, of: u32) -> bool {
+        let is_mostly_kept = kept.saturating_mul(100) >= of.saturating_mul(Self::TOLERANCE);
 
         // If all parts are unchanged, the distinguishing parts are unchanged as well, if they were
         // known.
-        kept >= of || (mostly_kept && of < Parts::ENOUGH)
+        kept >= of || (is_mostly_kept && of < Parts::ENOUGH)
     }
 
     /// Returns whether at least [`Self::TOLERANCE`] percent of the known weight is unchanged; true
     /// if nothing was known.
     #[must_use]
-    pub const fn mostly_kept(&self) -> bool {
+    pub const fn is_mostly_kept(&self) -> bool {
         self.kept.saturating_mul(100) >= self.of.saturating_mul(Self::TOLERANCE)
     }
 }

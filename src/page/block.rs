@@ -137,7 +137,7 @@ pub enum Block {
         /// Help with saying the words, one item per line.
         gloss: String,
     },
-    /// A code to type, group by group: `Field::Confirmation`.
+    /// A code to type, group by group: `Field::CodeBox`.
     CodeEntry {
         /// The name of the code, for the screen reader and the text wizard.
         label: String,

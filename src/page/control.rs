@@ -14,147 +14,93 @@ pub enum Control {
     Check(Check),
 }
 
-/// A button or link, by its action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Press {
-    /// Continue with the data entered.
-    Next,
-    /// Return to the previous screen as the user left it.
-    Back,
-    /// Stop the running operation.
-    Cancel,
-    /// Close the wizard.
-    Close,
-    /// Activate with the confirmation ID typed.
-    Activate,
-    /// Try the failed operation again.
-    Retry,
-    /// Go to the product key page.
-    ChangeKey,
-    /// Go to the page with the activation methods.
-    StartActivation,
-    /// Activate over the internet.
-    UseInternet,
-    /// Activate by telephone.
-    UseTelephone,
-    /// Show the details about this computer.
-    Details,
-    /// Show or hide the list of countries and regions.
-    OpenRegions,
-    /// Show or hide the list of languages.
-    OpenLanguages,
-    /// Copy the installation ID.
-    CopyInstallationId,
-    /// Copy the details of a failure that a help desk needs.
-    CopyDetails,
-    /// Clear the confirmation ID digits typed so far.
-    ClearConfirmation,
-    /// Open the privacy statement.
-    Privacy,
-    /// Open the vendor's help pages.
-    Support,
-    /// Open the seller's page.
-    Seller,
-    /// Open the vendor's list of regional telephone numbers.
-    RegionalNumbers,
-    /// Show the advice about product keys.
-    KeyAdvice,
-    /// Activate by file.
-    UseFile,
-    /// Save the request to the path typed.
-    SaveRequest,
-    /// Choose a file for the request, and save the request in it.
-    BrowseRequest,
-    /// Open the response at the path typed.
-    OpenResponse,
-    /// Choose a response file, and open it.
-    BrowseResponse,
-    /// Show or hide the QR code for a telephone with a camera.
-    ShowQr,
-    /// Save the call sheet, which holds what is needed for the call.
-    SaveSheet,
-    /// Open the saved call sheet with the system's default program.
-    OpenSheet,
-    /// Go to the page where the activation is released.
-    StartRelease,
-    /// Release the activation.
-    Release,
-    /// A button that only one program has, by its name.
-    Named(&'static str),
+macro_rules! presses {
+    ($($(#[$attribute:meta])+ $variant:ident = $name:literal),+ $(,)?) => {
+        /// A button or link, by its action.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Press {
+            $($(#[$attribute])+ $variant,)+
+            /// A button that only one program has, by its name.
+            Named(&'static str),
+        }
+
+        impl Press {
+            /// All buttons, for tests that explore all events.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                    Self::Named(name) => name,
+                }
+            }
+        }
+    };
 }
 
-impl Press {
-    /// All buttons, for tests that explore all events.
-    pub const ALL: &'static [Self] = &[
-        Self::Next,
-        Self::Back,
-        Self::Cancel,
-        Self::Close,
-        Self::Activate,
-        Self::Retry,
-        Self::ChangeKey,
-        Self::StartActivation,
-        Self::UseInternet,
-        Self::UseTelephone,
-        Self::Details,
-        Self::OpenRegions,
-        Self::OpenLanguages,
-        Self::CopyInstallationId,
-        Self::CopyDetails,
-        Self::ClearConfirmation,
-        Self::Privacy,
-        Self::Support,
-        Self::Seller,
-        Self::RegionalNumbers,
-        Self::KeyAdvice,
-        Self::UseFile,
-        Self::SaveRequest,
-        Self::BrowseRequest,
-        Self::OpenResponse,
-        Self::BrowseResponse,
-        Self::ShowQr,
-        Self::SaveSheet,
-        Self::OpenSheet,
-        Self::StartRelease,
-        Self::Release,
-    ];
-
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Next => "next",
-            Self::Back => "back",
-            Self::Cancel => "cancel",
-            Self::Close => "close",
-            Self::Activate => "activate",
-            Self::Retry => "retry",
-            Self::ChangeKey => "change-key",
-            Self::StartActivation => "start-activation",
-            Self::UseInternet => "use-internet",
-            Self::UseTelephone => "use-telephone",
-            Self::Details => "details",
-            Self::OpenRegions => "open-regions",
-            Self::OpenLanguages => "open-languages",
-            Self::CopyInstallationId => "copy-installation-id",
-            Self::CopyDetails => "copy-details",
-            Self::ClearConfirmation => "clear-confirmation",
-            Self::Privacy => "privacy",
-            Self::Support => "support",
-            Self::Seller => "seller",
-            Self::RegionalNumbers => "regional-numbers",
-            Self::KeyAdvice => "key-advice",
-            Self::UseFile => "use-file",
-            Self::SaveRequest => "save-request",
-            Self::BrowseRequest => "browse-request",
-            Self::OpenResponse => "open-response",
-            Self::BrowseResponse => "browse-response",
-            Self::ShowQr => "show-qr",
-            Self::SaveSheet => "save-sheet",
-            Self::OpenSheet => "open-sheet",
-            Self::StartRelease => "start-release",
-            Self::Release => "release",
-            Self::Named(name) => name,
-        }
-    }
+presses! {
+    /// Continue with the data entered.
+    Next = "next",
+    /// Return to the previous screen as the user left it.
+    Back = "back",
+    /// Stop the running operation.
+    Cancel = "cancel",
+    /// Close the wizard.
+    Close = "close",
+    /// Activate with the confirmation ID typed.
+    Activate = "activate",
+    /// Try the failed operation again.
+    Retry = "retry",
+    /// Go to the product key page.
+    ChangeKey = "change-key",
+    /// Go to the page with the activation methods.
+    StartActivation = "start-activation",
+    /// Activate over the internet.
+    UseInternet = "use-internet",
+    /// Activate by telephone.
+    UseTelephone = "use-telephone",
+    /// Show the details about this computer.
+    Details = "details",
+    /// Show or hide the list of countries and regions.
+    OpenRegions = "open-regions",
+    /// Show or hide the list of languages.
+    OpenLanguages = "open-languages",
+    /// Copy the installation ID.
+    CopyInstallationId = "copy-installation-id",
+    /// Copy the details of a failure that a help desk needs.
+    CopyDetails = "copy-details",
+    /// Clear the confirmation ID digits typed so far.
+    ClearConfirmation = "clear-confirmation",
+    /// Open the privacy statement.
+    Privacy = "privacy",
+    /// Open the vendor's help pages.
+    Support = "support",
+    /// Open the seller's page.
+    Seller = "seller",
+    /// Open the vendor's list of regional telephone numbers.
+    RegionalNumbers = "regional-numbers",
+    /// Show the advice about product keys.
+    KeyAdvice = "key-advice",
+    /// Activate by file.
+    UseFile = "use-file",
+    /// Save the request to the path typed.
+    SaveRequest = "save-request",
+    /// Choose a file for the request, and save the request in it.
+    BrowseRequest = "browse-request",
+    /// Open the response at the path typed.
+    OpenResponse = "open-response",
+    /// Choose a response file, and open it.
+    BrowseResponse = "browse-response",
+    /// Show or hide the QR code for a telephone with a camera.
+    ShowQr = "show-qr",
+    /// Save the call sheet, which holds what is needed for the call.
+    SaveSheet = "save-sheet",
+    /// Open the saved call sheet with the system's default program.
+    OpenSheet = "open-sheet",
+    /// Go to the page where the activation is released.
+    StartRelease = "start-release",
+    /// Release the activation.
+    Release = "release",
 }
 
 /// A text field.
@@ -165,7 +111,7 @@ pub enum Field {
     /// The search for a country or region.
     RegionQuery,
     /// A box of the confirmation ID or other typed code, counted from 0.
-    Confirmation(usize),
+    CodeBox(usize),
     /// The path for the request file.
     RequestPath,
     /// The path of the response file.
@@ -208,7 +154,7 @@ impl Control {
             Self::Field(Field::Key) => "key".to_owned(),
             Self::Field(Field::RegionQuery) => "region-query".to_owned(),
             Self::Field(Field::Named(name)) | Self::List(List::Named(name)) => name.to_owned(),
-            Self::Field(Field::Confirmation(index)) => format!("confirmation-{index}"),
+            Self::Field(Field::CodeBox(index)) => format!("confirmation-{index}"),
             Self::Field(Field::RequestPath) => "request-path".to_owned(),
             Self::Field(Field::ResponsePath) => "response-path".to_owned(),
             Self::List(List::ReleaseWays) => "release-ways".to_owned(),

@@ -14,10 +14,10 @@ use jiff::Timestamp;
 pub use keys::Batch;
 pub use text::Unfit;
 
-use super::registry::{Registry, RegistryError};
+use super::data_directory::{DataDirectory, DataDirectoryError};
 use super::staff::TokenError;
 use super::store::{
-    Actor, AllDone, BadCursor, Change, Cursor, Done, Idempotency, Listed, Organisation, Page, Refused,
+    Actor, AllDone, BadCursor, Change, Cursor, Done, Idempotency, ListPage, Listed, Organisation, Refused,
     StoreError,
 };
 use super::symbols;
@@ -58,9 +58,9 @@ pub enum AdministrationError {
     /// The request contains no change.
     #[error("nothing to change")]
     Nothing,
-    /// The registry or its database failed.
+    /// The data directory or its database failed.
     #[error(transparent)]
-    Failed(#[from] RegistryError),
+    Failed(#[from] DataDirectoryError),
     /// A token could not be created.
     #[error(transparent)]
     Token(#[from] TokenError),
@@ -84,7 +84,7 @@ impl From<BadCursor> for AdministrationError {
 /// The administration of a service by one actor.
 #[derive(Debug, Clone)]
 pub struct Administration {
-    registry: Registry,
+    data_directory: DataDirectory,
     actor: Actor,
     idempotency: Option<Idempotency>,
 }
@@ -92,9 +92,9 @@ pub struct Administration {
 impl Administration {
     /// Creates the administration for this actor.
     #[must_use]
-    pub const fn new(registry: Registry, actor: Actor) -> Self {
+    pub const fn new(data_directory: DataDirectory, actor: Actor) -> Self {
         Self {
-            registry,
+            data_directory,
             actor,
             idempotency: None,
         }
@@ -102,8 +102,8 @@ impl Administration {
 
     /// Creates the administration for a user of the service's computer.
     #[must_use]
-    pub const fn console(registry: Registry) -> Self {
-        Self::new(registry, Actor::Console)
+    pub const fn console(data_directory: DataDirectory) -> Self {
+        Self::new(data_directory, Actor::Console)
     }
 
     /// Makes the next change once, however often it is requested with this idempotency key.
@@ -114,7 +114,7 @@ impl Administration {
 
     /// Returns the public half of the key that signs the service's catalogues.
     pub(super) fn anchor(&self) -> PublicKey {
-        self.registry.anchor()
+        self.data_directory.anchor()
     }
 
     /// Returns a page of all organisations, the earliest first.
@@ -123,15 +123,19 @@ impl Administration {
         cursor: Option<&str>,
         limit: Option<u32>,
     ) -> Result<Listing<OrganisationEntry>, AdministrationError> {
-        let listed = self.registry.store.organisations(page(cursor, limit)?).await?;
+        let listed = self
+            .data_directory
+            .store()
+            .organisations(page(cursor, limit)?)
+            .await?;
 
         Ok(listing(listed, organisation_entry))
     }
 
     /// Returns the organisation with this id.
     pub async fn organisation(&self, id: &str) -> Result<OrganisationEntry, AdministrationError> {
-        self.registry
-            .store
+        self.data_directory
+            .store()
             .organisation(text::lookup("the id", id)?)
             .await?
             .map(organisation_entry)
@@ -142,7 +146,7 @@ impl Administration {
     pub async fn add_organisation(&self, name: &str) -> Result<OrganisationEntry, AdministrationError> {
         let name = text::line("the name", name, text::NAME)?;
         for _ in 0..DRAWS {
-            let id = symbols::draw(ID_SYMBOLS).map_err(|_| RegistryError::Random)?;
+            let id = symbols::draw(ID_SYMBOLS).map_err(|_| DataDirectoryError::Random)?;
             let id = format!("org-{}", *id);
             let change = Change::AddOrganisation {
                 id,
@@ -154,7 +158,7 @@ impl Administration {
             }
         }
 
-        Err(RegistryError::Random.into())
+        Err(DataDirectoryError::Random.into())
     }
 
     /// Renames an organisation.
@@ -196,8 +200,8 @@ impl Administration {
 
     async fn change_all(&self, changes: Vec<Change>) -> Result<AllDone, AdministrationError> {
         Ok(self
-            .registry
-            .store
+            .data_directory
+            .store()
             .change_all(&self.actor, changes, self.idempotency.clone(), Timestamp::now())
             .await??)
     }
@@ -214,8 +218,8 @@ fn other_answer() -> AdministrationError {
     StoreError::Unreadable("answer").into()
 }
 
-fn page(cursor: Option<&str>, limit: Option<u32>) -> Result<Page, AdministrationError> {
-    Ok(Page {
+fn page(cursor: Option<&str>, limit: Option<u32>) -> Result<ListPage, AdministrationError> {
+    Ok(ListPage {
         after: cursor.map(str::parse::<Cursor>).transpose()?,
         limit: page_size(limit)?,
     })

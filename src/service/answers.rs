@@ -13,7 +13,7 @@ mod telephone;
 use jiff::{SignedDuration, Timestamp};
 use tracing::info;
 
-use super::registry::RegistryError;
+use super::data_directory::DataDirectoryError;
 use super::store::{Activation, Audited, Release, Seats, StaffMember, StoreError};
 use super::{AdministrationError, Service, metrics, staff};
 use crate::codes::{ConfirmationType, InstallationId, KeyKind};
@@ -43,16 +43,16 @@ pub(super) enum Refusal {
     Contradictory(&'static str),
     /// The service itself has failed.
     #[error("{0}")]
-    Failed(#[from] Failure),
+    Failed(#[from] InternalError),
 }
 
-/// The reason why the service fails.
+/// An error of the service itself.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Failure {
+pub(super) enum InternalError {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
-    Registry(#[from] RegistryError),
+    DataDirectory(#[from] DataDirectoryError),
     #[error("a stored key does not fit into its fields")]
     Key(#[from] crate::codes::OutOfRange),
     #[error("a licence was not signed: {0}")]
@@ -164,8 +164,8 @@ impl Service {
             now: Timestamp::now(),
         };
         let Seats { used, limit } = self
-            .registry
-            .store
+            .data_directory
+            .store()
             .release(release)
             .await?
             .ok_or(Refusal::NoSuchActivation)?;
@@ -191,8 +191,8 @@ impl Service {
             return Err(Fault::OtherRelease.into());
         }
 
-        self.registry
-            .store
+        self.data_directory
+            .store()
             .activation_on(known.record.serial, computer(&request.installation_id))
             .await?
             .ok_or(Refusal::NoSuchActivation)
@@ -204,8 +204,8 @@ impl Service {
             .await?;
         let product = self.product_of(&known, &request.installation_id, None)?;
         let activation = self
-            .registry
-            .store
+            .data_directory
+            .store()
             .activation_on(known.record.serial, computer(&request.installation_id))
             .await?;
 
@@ -233,7 +233,12 @@ impl Service {
 
     /// Returns the member of staff who owns this token, with the token's public symbols.
     pub(super) async fn admit(&self, token: &str) -> Result<Option<(StaffMember, String)>, StoreError> {
-        staff::admit(token, &self.registry.store, &self.registry.token_key()).await
+        staff::admit(
+            token,
+            self.data_directory.store(),
+            &self.data_directory.token_key(),
+        )
+        .await
     }
 
     /// Returns whether the catalogue has a product with this code.
@@ -242,9 +247,9 @@ impl Service {
     }
 
     pub(super) async fn check_health(&self) -> Result<(), StoreError> {
-        self.registry.store.ping().await?;
+        self.data_directory.store().ping().await?;
 
-        self.registry.store.compare_clock(Timestamp::now()).await
+        self.data_directory.store().compare_clock(Timestamp::now()).await
     }
 }
 
@@ -265,7 +270,7 @@ fn committed(installation_id: &InstallationId, parts: &Parts) -> Result<(), Refu
 }
 
 /// Returns the end of an activation of this type that is made now.
-fn ends_at(kind: ConfirmationType) -> Result<Option<Timestamp>, Failure> {
+fn ends_at(kind: ConfirmationType) -> Result<Option<Timestamp>, InternalError> {
     Ok(match kind {
         ConfirmationType::Permanent => None,
         ConfirmationType::Provisional => Some(Timestamp::now().checked_add(SignedDuration::from_hours(

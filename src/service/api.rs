@@ -30,7 +30,7 @@ use utoipa_axum::routes;
 use self::problem::Rejection;
 use super::Service;
 use super::answers::{Made, Refusal, counted};
-use super::page::{self, Page};
+use super::page::{self, WebPage};
 use super::store::StoreError;
 use crate::licence::Method;
 use crate::server::http::body::Body;
@@ -52,7 +52,7 @@ pub(super) fn router(service: Service) -> Router {
         .merge(openapi::routes())
         .split_for_parts();
 
-    let page = Page::new(&service);
+    let page = WebPage::new(&service);
 
     routes
         .layer(openapi::Document::layer(&description))

@@ -21,8 +21,8 @@ use subtle::ConstantTimeEq as _;
 use tar::{Archive, Builder, Entry};
 
 use self::archive::ArchiveError;
+use super::data_directory::DataDirectory;
 use super::place::SQLITE as DATABASE;
-use super::registry::Registry;
 use super::secrets::{self, KEYS, KeyRing, Passphrase, SecretsError};
 use super::store::{Checkup, Store, StoreError};
 use crate::codes::mac::hmac_sha256;
@@ -120,14 +120,14 @@ pub struct Manifest {
 ///
 /// # Errors
 /// [`BackupError`] names the obstacle; then the file does not exist.
-pub async fn make(registry: &Registry, data: &Path, to: &Path) -> Result<Manifest, BackupError> {
+pub async fn make(data_directory: &DataDirectory, data: &Path, to: &Path) -> Result<Manifest, BackupError> {
     secrets::require_encrypted(data)?;
     // The lock is taken first and held, so that the keys do not change while they are copied.
     let ring = KeyRing::lock(data)?;
     be_new(to)?;
     let copy = beside(to, "database");
     files::remove(&copy)?;
-    let has_database = match registry.store.backup_to(&copy).await {
+    let has_database = match data_directory.store().backup_to(&copy).await {
         Ok(()) => true,
         Err(StoreError::CopiesItself) => false,
         Err(error) => return Err(error.into()),
@@ -139,7 +139,7 @@ pub async fn make(registry: &Registry, data: &Path, to: &Path) -> Result<Manifes
             .map_err(|_| StoreError::Closed)
             .flatten()
     } else {
-        registry.store.examine().await
+        data_directory.store().examine().await
     };
     let checkup = match examined
         .map_err(BackupError::from)
@@ -174,7 +174,7 @@ pub async fn make(registry: &Registry, data: &Path, to: &Path) -> Result<Manifes
 
     let new = beside(to, "new");
     let written = files::remove(&new)
-        .and_then(|()| write(&new, &manifest, &sources, registry).map_err(FileError::io(&new)))
+        .and_then(|()| write(&new, &manifest, &sources, data_directory).map_err(FileError::io(&new)))
         .and_then(|()| fs::rename(&new, to).map_err(FileError::io(to)))
         .and_then(|()| files::flush_folder(to));
     files::remove(&copy)?;
@@ -204,7 +204,7 @@ fn write(
     path: &Path,
     manifest: &Manifest,
     sources: &[(String, PathBuf)],
-    registry: &Registry,
+    data_directory: &DataDirectory,
 ) -> io::Result<()> {
     let mut archive = Builder::new(BufWriter::new(files::create_private(path)?));
     let mut sums = String::new();
@@ -219,7 +219,7 @@ fn write(
         note(&mut sums, name, &content.hash.finalize());
     }
     archive::add(&mut archive, SUMS, sums.len() as u64, sums.as_bytes())?;
-    let tag = hex(&tag(registry.master_key(), &sums));
+    let tag = hex(&tag(data_directory.master_key(), &sums));
     archive::add(&mut archive, TAG, tag.len() as u64, tag.as_bytes())?;
     let file = archive
         .into_inner()?

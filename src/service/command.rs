@@ -29,7 +29,9 @@ use super::audit::Broken;
 use super::backup::BackupError;
 use super::secrets::{KEYS, Passphrase, PassphraseError, SecretsError};
 use super::store::StoreError;
-use super::{AdministrationError, CertificateError, InitialSecrets, Registry, RegistryError, ServiceError};
+use super::{
+    AdministrationError, CertificateError, DataDirectory, DataDirectoryError, InitialSecrets, ServiceError,
+};
 use crate::catalogue::CatalogueError;
 use crate::codes::KeyName;
 use crate::files::{self, FileError};
@@ -126,7 +128,7 @@ const UNCONFIRMED: u8 = 4;
 #[derive(Debug, thiserror::Error)]
 enum CommandError {
     #[error(transparent)]
-    Registry(#[from] RegistryError),
+    DataDirectory(#[from] DataDirectoryError),
     #[error(transparent)]
     Service(#[from] ServiceError),
     #[error(transparent)]
@@ -322,16 +324,16 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
         }
         Command::Serve(options) => serve::serve(*options, data, passphrase_file, json).await,
         Command::KmsHost(options) => {
-            let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
-            let done = kms_host::carry_out(options, &data, &registry, json).await;
-            registry.close().await;
+            let data_directory = DataDirectory::unlock(&data, passphrase()?.as_ref()).await?;
+            let done = kms_host::carry_out(options, &data, &data_directory, json).await;
+            data_directory.close().await;
 
             done
         }
         Command::Respond(options) => {
-            let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
-            let done = respond::carry_out(options, &data, &registry, json).await;
-            registry.close().await;
+            let data_directory = DataDirectory::unlock(&data, passphrase()?.as_ref()).await?;
+            let done = respond::carry_out(options, &data, &data_directory, json).await;
+            data_directory.close().await;
 
             done
         }
@@ -340,9 +342,9 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
         Command::Check => check::check(&data, json).await,
         Command::Clock(command) => clock::carry_out(command, &data, json).await,
         Command::Administer(command) => {
-            let registry = Registry::unlock(&data, passphrase()?.as_ref()).await?;
-            let done = administer::carry_out(command, &registry, &data, json).await;
-            registry.close().await;
+            let data_directory = DataDirectory::unlock(&data, passphrase()?.as_ref()).await?;
+            let done = administer::carry_out(command, &data_directory, &data, json).await;
+            data_directory.close().await;
 
             done
         }
@@ -361,9 +363,9 @@ async fn init(
         signing_key: None,
         passphrase: Some(passphrase),
     };
-    let registry = Registry::init(data, secrets).await?;
-    let key = registry.signing_key().public();
-    registry.close().await;
+    let data_directory = DataDirectory::init(data, secrets).await?;
+    let key = data_directory.signing_key().public();
+    data_directory.close().await;
 
     if json {
         return show_json(&json!({ "kid": key.thumbprint(), "key": key }));

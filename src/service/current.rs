@@ -119,7 +119,12 @@ async fn note_times(service: Service) {
     let mut times = tokio::time::interval(HEARTBEAT);
     loop {
         times.tick().await;
-        if let Err(problem) = service.registry.store.compare_clock(Timestamp::now()).await {
+        if let Err(problem) = service
+            .data_directory
+            .store()
+            .compare_clock(Timestamp::now())
+            .await
+        {
             warn!(%problem, "the time was not noted");
         }
     }

@@ -64,9 +64,9 @@ const RETRY_AFTER: u64 = 10;
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; \
                       base-uri 'none'; frame-ancestors 'none'";
 
-/// Everything that the page needs.
+/// The state of the web page: everything that it needs.
 #[derive(Clone)]
-pub(super) struct Page(Arc<Inner>);
+pub(super) struct WebPage(Arc<Inner>);
 
 struct Inner {
     service: Service,
@@ -76,12 +76,12 @@ struct Inner {
     locales: Vec<OnceLock<Locale>>,
 }
 
-impl Page {
+impl WebPage {
     pub(super) fn new(service: &Service) -> Self {
         Self(Arc::new(Inner {
             service: service.clone(),
             assets: Assets::new(&service.catalogue.vendor),
-            seal: Seal::new(service.registry.page_secret()),
+            seal: Seal::new(service.data_directory.page_secret()),
             locales: Language::ALL.iter().map(|_| OnceLock::new()).collect(),
         }))
     }
@@ -100,7 +100,7 @@ impl Page {
 
 /// Shows people a page where programs get a problem document: for too many requests, or when the
 /// service cannot answer.
-pub(super) async fn dress(State(page): State<Page>, request: Request, next: Next) -> Response {
+pub(super) async fn dress(State(page): State<WebPage>, request: Request, next: Next) -> Response {
     if ![PATH, FILE].contains(&request.uri().path()) {
         return next.run(request).await;
     }
@@ -127,7 +127,7 @@ pub(super) async fn dress(State(page): State<Page>, request: Request, next: Next
 
 /// Shows the form, with the digits of `i` filled in. Nothing is counted before the button is
 /// pressed.
-async fn open(State(page): State<Page>, uri: Uri, headers: HeaderMap) -> Response {
+async fn open(State(page): State<WebPage>, uri: Uri, headers: HeaderMap) -> Response {
     let reader = Reader::new(&uri, &headers);
     let typed = reader.installation_id.as_deref().map(Typed::spread);
     let notice = match &typed {
@@ -144,7 +144,7 @@ async fn open(State(page): State<Page>, uri: Uri, headers: HeaderMap) -> Respons
 /// Answers the form: with the confirmation ID, a refusal, or the form again with the input to
 /// correct.
 async fn answer(
-    State(page): State<Page>,
+    State(page): State<WebPage>,
     client: Option<Extension<Client>>,
     uri: Uri,
     headers: HeaderMap,
@@ -186,7 +186,7 @@ async fn answer(
     page.confirm(&reader, installation_id).await
 }
 
-impl Page {
+impl WebPage {
     /// Counts the computer and shows its confirmation ID.
     async fn confirm(&self, reader: &Reader, installation_id: InstallationId) -> Response {
         match self.ask(installation_id).await {
@@ -270,7 +270,7 @@ impl Page {
 
 /// Returns a file of the page. Its name contains the hash of its content, so it may be cached for
 /// ever.
-async fn asset(State(page): State<Page>, Path(file): Path<String>) -> Response {
+async fn asset(State(page): State<WebPage>, Path(file): Path<String>) -> Response {
     match page.0.assets.find(&file) {
         Some(asset) => (
             [

@@ -19,6 +19,7 @@ use serde_json::Value;
 
 use super::audit::AuditEntry;
 use crate::server::pending::Pending;
+use crate::server::postgres::within;
 pub use crate::server::{DatabaseUrl, Migrated, StoreError};
 pub use change::{Actor, AllDone, Change, Done, Idempotency, IssuedKey, Refused};
 pub(super) use checkup::Checkup;
@@ -26,8 +27,8 @@ pub(super) use decide::{Activate, Activated, Audited, Release, Turning};
 use postgres::Postgres;
 pub(super) use record::Turn;
 pub use record::{
-    Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page,
-    Role, Seats, StaffMember, TokenRecord,
+    Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, ListPage, Listed,
+    Organisation, Role, Seats, StaffMember, TokenRecord,
 };
 use sqlite::Sqlite;
 
@@ -49,6 +50,27 @@ macro_rules! with {
         match $store {
             Self::Sqlite($database) => $done,
             Self::Postgres($database) => $done,
+        }
+    };
+}
+
+/// Reads with the function of this name in the `reads` of either database. SQLite can `read` a row or
+/// two at once, and has to `scan` for more on another thread.
+macro_rules! read {
+    ($store:expr, $read:ident, $name:ident($($argument:expr),*)) => {
+        match $store {
+            Self::Sqlite(database) => {
+                database
+                    .$read(move |connection| sqlite::reads::$name(connection, $($argument),*))
+                    .await
+            }
+            Self::Postgres(database) => {
+                let reading = async {
+                    let mut connection = database.connection().await?;
+                    postgres::reads::$name(&mut connection, $($argument),*).await
+                };
+                within(reading).await
+            }
         }
     };
 }
@@ -114,7 +136,7 @@ impl Store {
         if clock.is_close(now) {
             return Ok(());
         }
-        let newest = with!(self, database => database.newest_time().await)?;
+        let newest = self.newest_time().await?;
         if clock.compare(now, newest)? == clock::Time::New {
             with!(self, database => database.note_time(now, false).await)?;
         }
@@ -148,7 +170,7 @@ impl Store {
 
     /// Returns the newest time in the database, to the minute, if anything was ever written.
     pub(super) async fn newest_time(&self) -> Result<Option<Timestamp>, StoreError> {
-        with!(self, database => database.newest_time().await)
+        read!(self, read, newest_time())
     }
 
     /// Activates a key on a computer, once. The result must not be revealed before it is also on
@@ -210,7 +232,7 @@ impl Store {
     /// Returns how many installation IDs with this serial number have been rejected since this
     /// time.
     pub(super) async fn misfits(&self, serial: u32, since: Timestamp) -> Result<u32, StoreError> {
-        with!(self, database => database.misfits(serial, since).await)
+        read!(self, read, misfits(serial, since))
     }
 
     /// Records a rejected installation ID. Those until `since` no longer count and are deleted.
@@ -226,12 +248,23 @@ impl Store {
 
     /// Returns the key with this serial number.
     pub(super) async fn key(&self, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
-        with!(self, database => database.key(serial).await)
+        match self {
+            Self::Sqlite(database) => {
+                database
+                    .read(|connection| sqlite::reads::key(connection, serial))
+                    .await
+            }
+            Self::Postgres(database) => database.key(serial).await,
+        }
     }
 
     /// Returns the keys that match the filter, the earliest first.
-    pub(super) async fn keys(&self, filter: KeyFilter, page: Page) -> Result<Listed<KeyRecord>, StoreError> {
-        with!(self, database => database.keys(filter, page).await)
+    pub(super) async fn keys(
+        &self,
+        filter: KeyFilter,
+        page: ListPage,
+    ) -> Result<Listed<KeyRecord>, StoreError> {
+        read!(self, scan, keys(&filter, &page))
     }
 
     /// Returns the activations of a key that are not released, ordered by name, which is the order
@@ -239,9 +272,9 @@ impl Store {
     pub(super) async fn activations(
         &self,
         serial: u32,
-        page: Page,
+        page: ListPage,
     ) -> Result<Listed<Activation>, StoreError> {
-        with!(self, database => database.activations(serial, page).await)
+        read!(self, scan, activations(serial, &page))
     }
 
     /// Returns the activation of a key on this computer, unless it is released.
@@ -250,7 +283,7 @@ impl Store {
         serial: u32,
         computer: u64,
     ) -> Result<Option<Activation>, StoreError> {
-        with!(self, database => database.activation_on(serial, computer).await)
+        read!(self, read, activation_on(serial, computer))
     }
 
     /// Returns all activations of a key on this computer, with any nonce, each with the time of its
@@ -260,43 +293,45 @@ impl Store {
         serial: u32,
         computer: u64,
     ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
-        with!(self, database => database.history(serial, computer).await)
+        read!(self, read, history(serial, computer))
     }
 
     /// Returns the organisation with this id.
     pub(super) async fn organisation(&self, id: &str) -> Result<Option<Organisation>, StoreError> {
-        with!(self, database => database.organisation(id).await)
+        read!(self, read, organisation(id))
     }
 
     /// Returns all organisations, the earliest first.
-    pub(super) async fn organisations(&self, page: Page) -> Result<Listed<Organisation>, StoreError> {
-        with!(self, database => database.organisations(page).await)
+    pub(super) async fn organisations(&self, page: ListPage) -> Result<Listed<Organisation>, StoreError> {
+        read!(self, scan, organisations(&page))
     }
 
     /// Returns all present and former members of the staff, by name.
     pub(super) async fn staff(&self) -> Result<Vec<StaffMember>, StoreError> {
-        with!(self, database => database.staff().await)
+        read!(self, scan, staff())
     }
 
     /// Returns the member with this name, who may have been removed.
     pub(super) async fn staff_member(&self, name: &str) -> Result<Option<StaffMember>, StoreError> {
-        with!(self, database => database.staff_member(name).await)
+        read!(self, read, staff_member(name))
     }
 
     /// Returns all tokens of a member, the earliest first.
     pub(super) async fn tokens(&self, staff: &str) -> Result<Vec<TokenRecord>, StoreError> {
-        with!(self, database => database.tokens(staff).await)
+        let staff = staff.to_owned();
+
+        read!(self, scan, tokens(&staff))
     }
 
     /// Returns the token with this id, which may have been revoked or have expired.
     pub(super) async fn token(&self, id: &str) -> Result<Option<TokenRecord>, StoreError> {
-        with!(self, database => database.token(id).await)
+        read!(self, read, token(id))
     }
 
     /// Returns at most this many entries of the audit log after the entry with this number, in
     /// their order.
     pub(super) async fn audit(&self, after: u64, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
-        with!(self, database => database.audit(after, limit).await)
+        read!(self, scan, audit(after, limit))
     }
 }
 

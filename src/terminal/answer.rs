@@ -170,7 +170,7 @@ fn confirmation(
     }
     // A whole code starts at the first group, whatever was typed before.
     let is_whole = digits.len() >= labels.len() * DIGITS_PER_GROUP;
-    let field = Field::Confirmation(if is_whole { 0 } else { next });
+    let field = Field::CodeBox(if is_whole { 0 } else { next });
 
     Some(Ok(vec![Input::Edit(field, digits)]))
 }
@@ -243,7 +243,7 @@ fn labelled(answer: &str, labels: &[String]) -> Option<Result<Vec<Input>, Misrea
         labels
             .iter()
             .position(|label| label.starts_with(letter))
-            .map(|index| Input::Edit(Field::Confirmation(index), group))
+            .map(|index| Input::Edit(Field::CodeBox(index), group))
             .ok_or(Misread::Group)
     });
 

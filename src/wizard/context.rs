@@ -49,7 +49,7 @@ impl Context {
     }
 
     /// Returns whether this computer can verify a confirmation ID heard over the telephone.
-    pub(super) fn takes_calls(&self) -> bool {
+    pub(super) fn can_confirm_by_telephone(&self) -> bool {
         !self.snapshot.is_host() || self.catalogue.vendor.confirmation_key.is_some()
     }
 

@@ -9,7 +9,7 @@ use crate::codes::{ConfirmationSecret, InstallationId, KeyKind, ProductKey, Sche
 use crate::licence::{Draft, Method, Status};
 use crate::machine::Parts;
 
-use super::snapshot::{ComputerRole, Count, KeyFacts, Released, Served, Snapshot};
+use super::snapshot::{ComputerRole, Count, KeyFacts, ReleaseReport, ServedProduct, Snapshot};
 
 /// The time of the samples, a Monday morning.
 pub(crate) fn now() -> Timestamp {
@@ -67,12 +67,12 @@ pub(crate) fn fresh() -> Snapshot {
         key: None,
         installation_id: None,
         automatic: false,
-        cause: None,
+        last_failure: None,
         count: None,
         hardware: Parts::default().compare(&Parts::default()),
         draft: Draft::default(),
         region: Some("JP".parse().unwrap()),
-        notice: None,
+        warning: None,
         released: None,
         folder: Some("/home/aiko/Documents".into()),
     }
@@ -107,7 +107,7 @@ pub(crate) fn activated() -> Snapshot {
 /// Returns the snapshot of a computer whose activation was released without asking the service.
 pub(crate) fn released() -> Snapshot {
     Snapshot {
-        released: Some(Released {
+        released: Some(ReleaseReport {
             installation_id: installation_id(),
             groups: vec!["123456".to_owned(); 4],
         }),
@@ -133,7 +133,7 @@ pub(crate) fn host_with_key() -> Snapshot {
 
 /// Returns the snapshot of an activated KMS host.
 pub(crate) fn host() -> Snapshot {
-    let served = |code, name: &str| Served {
+    let served = |code, name: &str| ServedProduct {
         code,
         name: name.to_owned(),
     };

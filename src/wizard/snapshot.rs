@@ -26,7 +26,7 @@ pub struct Snapshot {
     /// True if the key is marked for activation in the background.
     pub automatic: bool,
     /// The reason why the last attempt to activate or to renew failed; `None` after a success.
-    pub cause: Option<Fault>,
+    pub last_failure: Option<Fault>,
     /// The number of activations used and allowed, as the service last reported it.
     pub count: Option<Count>,
     /// The current hardware compared with the hardware at activation. Without an activation all
@@ -36,18 +36,18 @@ pub struct Snapshot {
     pub draft: Draft,
     /// The country or region in this computer's settings.
     pub region: Option<Region>,
-    /// A fault noticed while reading, for example a restored state.
-    pub notice: Option<Fault>,
+    /// A fault to show with the status, for example a restored state.
+    pub warning: Option<Fault>,
     /// The release that must still be reported to the activation centre, after the activation was
     /// released without asking the service.
-    pub released: Option<Released>,
+    pub released: Option<ReleaseReport>,
     /// The folder for this user's documents.
     pub folder: Option<PathBuf>,
 }
 
 /// A released activation, in the form in which it is reported to the activation centre.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Released {
+pub struct ReleaseReport {
     /// The installation ID that was activated.
     pub installation_id: InstallationId,
     /// The groups of the release code, which proves the release.
@@ -107,13 +107,13 @@ pub enum ComputerRole {
     /// The KMS host of an organisation.
     KmsHost {
         /// The products that it activates; empty until the host itself is activated.
-        serves: Vec<Served>,
+        serves: Vec<ServedProduct>,
     },
 }
 
 /// A product that a KMS host activates.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Served {
+pub struct ServedProduct {
     /// The product number.
     pub code: u16,
     /// The product's name in English, for a product that the local catalogue does not contain.

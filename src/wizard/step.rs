@@ -24,7 +24,7 @@ pub use failure::Failure;
 pub use file::ByFile;
 pub use internet::Internet;
 pub use key::KeyEntry;
-pub use method::Method;
+pub use method::MethodChoice;
 pub use notice::Notice;
 pub use overview::Overview;
 pub use release::Release;
@@ -48,7 +48,7 @@ pub enum Step {
     /// The page where a product key is typed.
     Key(KeyEntry),
     /// The page where an activation method is chosen.
-    Method(Method),
+    Method(MethodChoice),
     /// Activation over the internet, in progress.
     Internet(Internet),
     /// Activation by telephone.
@@ -209,7 +209,7 @@ macro_rules! from_steps {
 from_steps! {
     Overview => Overview,
     KeyEntry => Key,
-    Method => Method,
+    MethodChoice => Method,
     Internet => Internet,
     Telephone => Telephone,
     Success => Success,

@@ -8,7 +8,7 @@ use crate::licence::Status;
 use crate::locale::Locale;
 
 use super::context::Context;
-use super::snapshot::{ComputerRole, Served};
+use super::snapshot::{ComputerRole, ServedProduct};
 use crate::page::control::{Control, Press};
 use crate::page::{
     Badge, Block, Button, Emphasis, Fact, FactValue, Header, Languages, Message, Mood, Page, PageName, Steps,
@@ -64,7 +64,7 @@ impl View<'_> {
             return Some(self.text("serves-nothing"));
         }
         let language = self.locale.language().tag();
-        let name = |served: &Served| {
+        let name = |served: &ServedProduct| {
             let known = self.context.catalogue.product(served.code);
             known.map_or_else(
                 || served.name.clone(),

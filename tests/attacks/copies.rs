@@ -60,7 +60,7 @@ async fn copies_of_a_state_folder_take_a_seat_each() {
     let folder = tempfile::tempdir().unwrap();
     let first = program(&vendor, folder.path(), container());
     let given = activate(&first, &key).await.unwrap();
-    assert!(given.status.renews_itself(), "{:?}", given.status);
+    assert!(given.status.is_renewed_automatically(), "{:?}", given.status);
     assert_eq!(given.status.provisional_until(), None);
 
     let copies: Vec<_> = (0..4).map(|_| copied(folder.path())).collect();

@@ -10,12 +10,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use kakunin::codes::ProductKey;
-use kakunin::service::Registry;
+use kakunin::service::{Administration, DataDirectory};
 use kakunin::wire::{ActivationAnswer, path};
 use reqwest::StatusCode;
 use tokio::task::JoinSet;
 
 use crate::site::{Running, Site};
+use support::keys;
 use support::service::{Caller, Computer, json_body, passphrase};
 
 /// How many activations each run has in the long form, in which every call fails once in turn.
@@ -152,14 +153,17 @@ impl Fixture {
 
     /// Makes sure that all of these are stored, and that the counter agrees with what is.
     async fn check(&self, answered: &[String], failure: Failure) {
-        let registry = Registry::unlock(&self.site.data, Some(&passphrase()))
+        let data_directory = DataDirectory::unlock(&self.site.data, Some(&passphrase()))
             .await
             .unwrap();
-        let stored = registry.activations(self.key.serial()).await.unwrap();
-        let used = registry.key(self.key.serial()).await.unwrap().used;
-        registry.close().await;
-        let names: std::collections::HashSet<_> =
-            stored.iter().map(|activation| activation.id.as_str()).collect();
+        let console = Administration::console(data_directory.clone());
+        let stored = keys::computers(&console, self.key.serial()).await;
+        let used = keys::used(&console, self.key.serial()).await;
+        data_directory.close().await;
+        let names: std::collections::HashSet<_> = stored
+            .iter()
+            .map(|computer| computer.activation_id.as_str())
+            .collect();
         let lost = answered.iter().filter(|id| !names.contains(id.as_str())).count();
         assert_eq!(lost, 0, "{failure:?}: of {} answered", answered.len());
         assert_eq!(usize::try_from(used).unwrap(), stored.len(), "{failure:?}");

@@ -70,7 +70,7 @@ fn the_text_wizard_shows_the_names_of_folders_and_files_and_does_not_obey_them()
     };
     let key = kakunin::demo::keys()
         .into_iter()
-        .find(|demo| demo.shows == kakunin::demo::Shows::Good)
+        .find(|demo| demo.outcome == kakunin::demo::DemoOutcome::Good)
         .unwrap()
         .key;
     let set = program().args(["key", "set", &key.to_string()]).output().unwrap();

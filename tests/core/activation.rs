@@ -9,7 +9,7 @@ use std::time::Duration;
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
 use kakunin::codes::{ConfirmationId, InstallationId, ProductKey};
-use kakunin::demo::{Demonstration, Shows, keys};
+use kakunin::demo::{DemoOutcome, Demonstration, keys};
 use kakunin::fault::{Code, Fault};
 use kakunin::licence::{Method, Status, Store};
 use kakunin::machine::{PartKind, RawParts};
@@ -19,10 +19,10 @@ use kakunin::wizard::effect::Request;
 use kakunin::wizard::event::Outcome;
 use kakunin::wizard::snapshot::Snapshot;
 
-fn key(shows: Shows) -> ProductKey {
+fn key(outcome: DemoOutcome) -> ProductKey {
     keys()
         .into_iter()
-        .find(|demo| demo.shows == shows)
+        .find(|demo| demo.outcome == outcome)
         .expect("a key for every outcome")
         .key
 }
@@ -54,7 +54,7 @@ fn backend_at(address: &str, state: &Path) -> Backend {
     let mut catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
     catalogue.services = vec![address.to_owned()];
     let backend = backend(&Arc::new(catalogue), state);
-    let _snapshot = backend.install_key(key(Shows::Good), false).unwrap();
+    let _snapshot = backend.install_key(key(DemoOutcome::Good), false).unwrap();
 
     backend
 }
@@ -70,7 +70,7 @@ fn a_key_is_installed_and_activated_over_the_internet() {
         Outcome::Connection(Ok(()))
     );
 
-    let installed = backend.install_key(key(Shows::Good), true).unwrap();
+    let installed = backend.install_key(key(DemoOutcome::Good), true).unwrap();
     assert!(installed.automatic);
     let first = activate(&backend).unwrap();
     assert!(
@@ -97,23 +97,23 @@ fn a_key_is_installed_and_activated_over_the_internet() {
 fn every_demonstration_key_shows_its_outcome() {
     let folder = tempfile::tempdir().unwrap();
     let demonstration = Demonstration::start(folder.path()).unwrap();
-    for (shows, expected) in [
-        (Shows::UsedUp, Code::Cnt1),
-        (Shows::Blocked, Code::Key5),
-        (Shows::KmsClient, Code::Kms2),
-        (Shows::KmsHost, Code::Key6),
-        (Shows::OtherProduct, Code::Key3),
+    for (outcome, expected) in [
+        (DemoOutcome::UsedUp, Code::Cnt1),
+        (DemoOutcome::Blocked, Code::Key5),
+        (DemoOutcome::KmsClient, Code::Kms2),
+        (DemoOutcome::KmsHost, Code::Key6),
+        (DemoOutcome::OtherProduct, Code::Key3),
     ] {
         let state = tempfile::tempdir().unwrap();
         let backend = backend(demonstration.catalogue(), state.path());
-        let _snapshot = backend.install_key(key(shows), false).unwrap();
+        let _snapshot = backend.install_key(key(outcome), false).unwrap();
         // A KMS client asks its organisation's host, and there is none.
         backend
             .configure_host(Some("127.0.0.1:1".parse().unwrap()))
             .unwrap();
         let fault = activate(&backend).unwrap_err();
-        assert_eq!(fault.code(), expected, "{shows:?}");
-        if shows == Shows::UsedUp {
+        assert_eq!(fault.code(), expected, "{outcome:?}");
+        if outcome == DemoOutcome::UsedUp {
             assert_eq!(fault, Fault::UsedUp { used: 1, limit: 1 });
         }
     }
@@ -123,7 +123,7 @@ fn every_demonstration_key_shows_its_outcome() {
 fn an_unknown_key_is_told_from_a_known_one() {
     let folder = tempfile::tempdir().unwrap();
     let demonstration = Demonstration::start(folder.path()).unwrap();
-    let good = key(Shows::Good);
+    let good = key(DemoOutcome::Good);
     let guessed = ProductKey::new(good.kind(), good.product(), good.serial(), 12345).unwrap();
     let never_issued = ProductKey::new(good.kind(), good.product(), 999, 12345).unwrap();
     for unknown in [guessed, never_issued] {
@@ -139,7 +139,7 @@ fn a_telephone_call_activates_and_survives_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let demonstration = Demonstration::start(folder.path()).unwrap();
     let first_window = backend(demonstration.catalogue(), folder.path());
-    let installed = first_window.install_key(key(Shows::Good), false).unwrap();
+    let installed = first_window.install_key(key(DemoOutcome::Good), false).unwrap();
     let id = installed.installation_id.unwrap();
     let answer = demonstration.play_desk(id).unwrap();
 
@@ -165,10 +165,10 @@ fn the_answer_to_another_computer_is_refused_and_noted() {
     let folder = tempfile::tempdir().unwrap();
     let demonstration = Demonstration::start(folder.path()).unwrap();
     let backend = backend(demonstration.catalogue(), folder.path());
-    let installed = backend.install_key(key(Shows::Good), false).unwrap();
+    let installed = backend.install_key(key(DemoOutcome::Good), false).unwrap();
     let id = installed.installation_id.unwrap();
     let other = InstallationId::of(
-        &key(Shows::Good),
+        &key(DemoOutcome::Good),
         "momiji.example",
         id.fingerprint() ^ 1,
         id.nonce(),
@@ -186,7 +186,7 @@ fn two_demonstrations_share_one_count() {
     let folder = tempfile::tempdir().unwrap();
     let one = Demonstration::start(folder.path()).unwrap();
     let other = Demonstration::start(folder.path()).unwrap();
-    let good = key(Shows::Good);
+    let good = key(DemoOutcome::Good);
     let id = |fingerprint| InstallationId::of(&good, "momiji.example", fingerprint, 0);
     assert_eq!(one.play_desk(id(1)).unwrap().used, 1);
     assert_eq!(other.play_desk(id(2)).unwrap().used, 2);
@@ -195,7 +195,7 @@ fn two_demonstrations_share_one_count() {
 
 /// The request of another computer with the same key.
 fn of_another_computer(request: &ActivationRequest, name: &str) -> ActivationRequest {
-    let key = key(Shows::Good);
+    let key = key(DemoOutcome::Good);
     let parts = PartKind::ALL
         .into_iter()
         .fold(RawParts::default(), |raw, kind| {
@@ -324,7 +324,7 @@ fn a_licence_that_the_catalogue_does_not_know_is_refused() {
     let mut catalogue = Catalogue::clone(demonstration.catalogue());
     catalogue.keys[0].key = kakunin::jws::SigningKey::generate().unwrap().public();
     let backend = backend(&Arc::new(catalogue), folder.path());
-    let _snapshot = backend.install_key(key(Shows::Good), false).unwrap();
+    let _snapshot = backend.install_key(key(DemoOutcome::Good), false).unwrap();
     assert_eq!(activate(&backend).unwrap_err().code(), Code::Srv3);
     assert!(!backend.snapshot().unwrap().status.is_activated());
 }
@@ -334,7 +334,7 @@ fn a_released_computer_can_be_activated_again() {
     let folder = tempfile::tempdir().unwrap();
     let demonstration = Demonstration::start(folder.path()).unwrap();
     let backend = backend(demonstration.catalogue(), folder.path());
-    let _snapshot = backend.install_key(key(Shows::Good), false).unwrap();
+    let _snapshot = backend.install_key(key(DemoOutcome::Good), false).unwrap();
     let _activated = activate(&backend).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -355,7 +355,7 @@ fn nothing_secret_stands_in_what_is_printed_or_logged() {
     let folder = tempfile::tempdir().unwrap();
     let demonstration = Demonstration::start(folder.path()).unwrap();
     let backend = backend(demonstration.catalogue(), folder.path());
-    let good = key(Shows::Good);
+    let good = key(DemoOutcome::Good);
     let installed = backend.install_key(good.clone(), false).unwrap();
     let id = installed.installation_id.unwrap();
     let confirmation: ConfirmationId = demonstration.play_desk(id).unwrap().confirmation_id;
@@ -398,7 +398,7 @@ fn a_computer_without_a_network_is_activated_by_two_files() {
     let response = usb.path().join("response.json");
     let here = backend(demonstration.catalogue(), state.path());
     assert_eq!(here.save_request(usb.path()), Err(Fault::NoKey));
-    let _snapshot = here.install_key(key(Shows::Good), false).unwrap();
+    let _snapshot = here.install_key(key(DemoOutcome::Good), false).unwrap();
     let request = here.save_request(usb.path()).unwrap();
     assert_eq!(
         here.save_request(usb.path()),
@@ -426,7 +426,7 @@ fn a_computer_without_a_network_is_activated_by_two_files() {
     // The disk is wiped; the stored answer serves again and spends nothing.
     let fresh = tempfile::tempdir().unwrap();
     let again = backend(demonstration.catalogue(), fresh.path());
-    let _snapshot = again.install_key(key(Shows::Good), false).unwrap();
+    let _snapshot = again.install_key(key(DemoOutcome::Good), false).unwrap();
     assert!(open_response(&again, &response).unwrap().status.is_activated());
     let online = activate(&again).unwrap();
     assert_eq!(online.count.map(|count| count.used), Some(1));
@@ -440,7 +440,7 @@ fn what_is_not_the_response_changes_nothing() {
     let usb = tempfile::tempdir().unwrap();
     let place = |name: &str| usb.path().join(name);
     let here = backend(demonstration.catalogue(), state.path());
-    let _snapshot = here.install_key(key(Shows::Good), false).unwrap();
+    let _snapshot = here.install_key(key(DemoOutcome::Good), false).unwrap();
     let request = here.save_request(&place("request.json")).unwrap();
     respond(&demonstration, &request, &place("response.json"));
     let good = std::fs::read_to_string(place("response.json")).unwrap();
@@ -517,7 +517,7 @@ fn of_many_responses_the_one_for_this_computer_is_taken() {
     let state = tempfile::tempdir().unwrap();
     let share = tempfile::tempdir().unwrap();
     let here = backend(demonstration.catalogue(), state.path());
-    let _snapshot = here.install_key(key(Shows::Good), false).unwrap();
+    let _snapshot = here.install_key(key(DemoOutcome::Good), false).unwrap();
     let mine = here.request_file().unwrap();
     let mut all = Vec::new();
     for name in ["one", "two"] {
@@ -563,7 +563,7 @@ fn an_activation_is_given_back_whatever_way_it_came() {
         carry_out(&here, Request::Release),
         Outcome::Released(Err(Fault::NoKey))
     );
-    let installed = here.install_key(key(Shows::Good), false).unwrap();
+    let installed = here.install_key(key(DemoOutcome::Good), false).unwrap();
     assert_eq!(
         carry_out(&here, Request::ReleaseOffline),
         Outcome::Released(Err(Fault::NoKey))
@@ -600,7 +600,7 @@ fn an_activation_is_given_back_whatever_way_it_came() {
     assert_eq!(Some(told.installation_id), before);
     let code: kakunin::codes::ReleaseCode = told.groups.join("-").parse().unwrap();
     assert!(code.verify(
-        &key(Shows::Good),
+        &key(DemoOutcome::Good),
         &here.catalogue().vendor.id,
         &told.installation_id
     ));

@@ -13,7 +13,7 @@ use std::io::Write as _;
 use std::net::{SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex};
 
-use kakunin::demo::{Demonstration, Shows};
+use kakunin::demo::{DemoOutcome, Demonstration};
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio_rustls::rustls::{ServerConfig, ServerConnection, StreamOwned};
@@ -52,7 +52,7 @@ impl DemoService {
 
 /// Activates over this address, in this environment.
 fn activate(address: &str, environment: &[(&str, &str)]) -> Value {
-    activate_on(&Computer::with_key(Shows::Good), address, environment)
+    activate_on(&Computer::with_key(DemoOutcome::Good), address, environment)
 }
 
 fn activate_on(computer: &Computer, address: &str, environment: &[(&str, &str)]) -> Value {

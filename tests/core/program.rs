@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use kakunin::codes::ProductKey;
-use kakunin::demo::{Shows, keys};
+use kakunin::demo::{DemoOutcome, keys};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -75,9 +75,9 @@ impl Computer {
     }
 
     /// A computer with this demonstration key installed.
-    pub(crate) fn with_key(shows: Shows) -> Self {
+    pub(crate) fn with_key(outcome: DemoOutcome) -> Self {
         let computer = Self::new();
-        let set = computer.run(&["key", "set", &key(shows).to_string()]);
+        let set = computer.run(&["key", "set", &key(outcome).to_string()]);
         assert_eq!(set.code, 0, "{}", set.err);
 
         computer
@@ -109,10 +109,10 @@ pub(crate) fn answer(mut command: Command, input: &str) -> Answer {
 }
 
 /// The demonstration's key for an outcome.
-pub(crate) fn key(shows: Shows) -> ProductKey {
+pub(crate) fn key(outcome: DemoOutcome) -> ProductKey {
     keys()
         .into_iter()
-        .find(|demo| demo.shows == shows)
+        .find(|demo| demo.outcome == outcome)
         .expect("a key for every outcome")
         .key
 }

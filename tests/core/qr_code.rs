@@ -10,7 +10,7 @@ use std::sync::Arc;
 use iced::Size;
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
-use kakunin::demo::{Shows, keys};
+use kakunin::demo::{DemoOutcome, keys};
 use kakunin::gui::theme::{Brand, Mode};
 use kakunin::gui::{self, Look, focus, font, sheet};
 use kakunin::licence::Store;
@@ -116,7 +116,10 @@ impl Caller {
         let state = TempDir::new().unwrap();
         let store = Store::open(state.path(), &product.id).unwrap();
         let backend = Backend::new(Arc::new(catalogue), product.clone(), store);
-        let good = keys().into_iter().find(|demo| demo.shows == Shows::Good).unwrap();
+        let good = keys()
+            .into_iter()
+            .find(|demo| demo.outcome == DemoOutcome::Good)
+            .unwrap();
         let snapshot = backend.install_key(good.key, false).unwrap();
         let id = snapshot.installation_id.unwrap().groups().concat();
         let catalogue = Arc::clone(backend.catalogue());

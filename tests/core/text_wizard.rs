@@ -9,7 +9,7 @@ use expectrl::process::Termios as _;
 use expectrl::session::OsSession;
 use expectrl::{ControlCode, Eof, Expect as _, Session};
 use kakunin::codes::InstallationId;
-use kakunin::demo::{Demonstration, Shows};
+use kakunin::demo::{DemoOutcome, Demonstration};
 
 use crate::program::{self, Computer, key};
 
@@ -110,7 +110,7 @@ fn an_activation_over_the_internet() {
     let _keys = person.hears("No product key yet");
     let _page = person.answers("");
     let _page = person.hears("== Enter your product key ==");
-    let _page = person.answers(&key(Shows::Good).to_string().to_lowercase());
+    let _page = person.answers(&key(DemoOutcome::Good).to_string().to_lowercase());
     let _page = person.hears("– right");
     let _page = person.answers("");
     let _page = person.hears("Momiji Suite 2026 is activated ==");
@@ -131,7 +131,7 @@ fn an_activation_by_telephone() {
     let _page = person.hears("Activate automatically over the internet: on");
     let _page = person.answers("1");
     let _page = person.hears("Activate automatically over the internet: off");
-    let _page = person.answers(&key(Shows::Good).to_string());
+    let _page = person.answers(&key(DemoOutcome::Good).to_string());
     let _page = person.hears("– right");
     let _page = person.answers("");
     let _page = person.hears("How would you like to activate?");
@@ -182,7 +182,7 @@ fn an_activation_by_telephone_in_japanese_with_full_width_digits() {
     let _page = person.answers("");
     let _page = person.answers("１");
     let _page = person.hears("オフ");
-    let _page = person.answers(&full_width(&key(Shows::Good).to_string()));
+    let _page = person.answers(&full_width(&key(DemoOutcome::Good).to_string()));
     let _page = person.hears("正しい");
     let _page = person.answers("");
     let _page = person.answers("２");
@@ -207,12 +207,12 @@ fn a_failure_shows_its_code_and_another_key_can_be_tried() {
     let mut person = Person::opens(&computer, "en", &[]);
 
     let _page = person.answers("");
-    let _page = person.answers(&key(Shows::UsedUp).to_string());
+    let _page = person.answers(&key(DemoOutcome::UsedUp).to_string());
     let _page = person.answers("");
     let _page = person.hears("Quote this code: CNT-1");
     let _page = person.answers("k");
     let _page = person.hears("== Enter your product key ==");
-    let _page = person.answers(&key(Shows::Good).to_string());
+    let _page = person.answers(&key(DemoOutcome::Good).to_string());
     let _page = person.hears("– right");
     let _page = person.answers("");
     let _page = person.hears("Momiji Suite 2026 is activated ==");
@@ -222,7 +222,7 @@ fn a_failure_shows_its_code_and_another_key_can_be_tried() {
 
 #[test]
 fn what_takes_long_can_be_cancelled_and_ctrl_c_closes() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", silent.local_addr().unwrap());
     let mut person = Person::opens(&computer, "en", &["--service", &address]);

@@ -7,7 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 use kakunin::codes::KeyKind;
 use kakunin::fault::Code;
 use kakunin::kms::store::Store;
-use kakunin::kms::{Denied, Host, Identity, renewal};
+use kakunin::kms::{Host, Identity, LeaseDenial, renewal};
+use kakunin::service::BlockReason;
 use kakunin::wire::kms::LeaseRequest;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -308,7 +309,11 @@ async fn the_service_answers_nothing_but_a_good_request() {
 
     let key = vendor.host_key(1).await;
     let _wrote = computer.run(&vendor, &["activate", &key.to_string(), "--request", &request]);
-    vendor.registry.block(key.serial(), true).await.unwrap();
+    let _blocked = vendor
+        .console()
+        .block(key.serial(), BlockReason::IssuedInError, None)
+        .await
+        .unwrap();
     let refused = answer(&vendor, &request, &response);
     assert!(refused.code == 1 && refused.err.contains("KEY-5"), "{refused:?}");
     assert!(!Path::new(&response).exists());
@@ -317,7 +322,7 @@ async fn the_service_answers_nothing_but_a_good_request() {
 
 /// The vendor's administrator answers a request.
 fn answer(vendor: &HostVendor, request: &str, response: &str) -> Answer {
-    let anchor = vendor.registry.signing_key().public().to_string();
+    let anchor = vendor.data_directory.signing_key().public().to_string();
     let catalogue = vendor.catalogue_file().display().to_string();
     let anchor = format!("--anchor={anchor}");
 
@@ -408,7 +413,7 @@ async fn a_certificate_that_ends_is_renewed_without_a_word_and_gives_no_lease_af
     assert!(given.is_ok(), "{given:?}");
     let denied = lease(days(91)).await;
     assert!(
-        matches!(&denied, Err(Denied::Fault { fault, .. }) if fault.code() == Code::Kms5),
+        matches!(&denied, Err(LeaseDenial::Fault { fault, .. }) if fault.code() == Code::Kms5),
         "{denied:?}"
     );
 

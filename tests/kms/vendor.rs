@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use kakunin::catalogue::{Catalogue, signed};
 use kakunin::codes::{KeyKind, ProductKey, Scheme};
-use kakunin::service::{Administration, InitialSecrets, NewKey, Registry, Role, Service};
+use kakunin::service::{Administration, DataDirectory, InitialSecrets, Role, Service};
 use reqwest::header::CONTENT_TYPE;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -16,12 +16,12 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use support::kms;
+use support::{keys, kms};
 
 /// A vendor whose service runs in this process.
 pub(crate) struct HostVendor {
     pub(crate) directory: TempDir,
-    pub(crate) registry: Registry,
+    pub(crate) data_directory: DataDirectory,
     pub(crate) catalogue: Catalogue,
     stop: Option<oneshot::Sender<()>>,
     serving: Option<JoinHandle<std::io::Result<()>>>,
@@ -58,19 +58,19 @@ impl HostVendor {
 
     async fn start_with(signs: Option<Scheme>, host_days: Option<u32>) -> Self {
         let directory = tempfile::tempdir().unwrap();
-        let registry = Registry::init(&directory.path().join("data"), InitialSecrets::default())
+        let data_directory = DataDirectory::init(&directory.path().join("data"), InitialSecrets::default())
             .await
             .unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let mut catalogue = kms::catalogue(&json!({}));
         catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
-        catalogue.keys[0].key = registry.signing_key().public();
+        catalogue.keys[0].key = data_directory.signing_key().public();
         catalogue.host_days = host_days;
         if let Some(scheme) = signs {
             catalogue.vendor.scheme = scheme;
-            catalogue.vendor.confirmation_key = registry.confirmation_key(kms::VENDOR);
+            catalogue.vendor.confirmation_key = data_directory.confirmation_key(kms::VENDOR);
         }
-        let service = Service::new(registry.clone(), catalogue.clone()).unwrap();
+        let service = Service::new(data_directory.clone(), catalogue.clone()).unwrap();
         let (stop, stopped) = oneshot::channel();
         let serving = tokio::spawn(async move {
             service
@@ -81,15 +81,15 @@ impl HostVendor {
         });
         let vendor = Self {
             directory,
-            registry,
+            data_directory,
             catalogue,
             stop: Some(stop),
             serving: Some(serving),
         };
-        let token = signed::sign(&vendor.catalogue, vendor.registry.signing_key()).unwrap();
+        let token = signed::sign(&vendor.catalogue, vendor.data_directory.signing_key()).unwrap();
         std::fs::write(vendor.catalogue_file(), token).unwrap();
         let anchor = vendor.directory.path().join("vendor.pub");
-        std::fs::write(anchor, vendor.registry.signing_key().public().to_string()).unwrap();
+        std::fs::write(anchor, vendor.data_directory.signing_key().public().to_string()).unwrap();
 
         vendor
     }
@@ -100,16 +100,13 @@ impl HostVendor {
         self.serving.take().unwrap().await.unwrap().unwrap();
     }
 
+    /// Administers in the name of whoever may use the service's computer.
+    pub(crate) fn console(&self) -> Administration {
+        Administration::console(self.data_directory.clone())
+    }
+
     pub(crate) async fn issue(&self, kind: KeyKind, product: u16, limit: u32) -> ProductKey {
-        self.registry
-            .issue(NewKey {
-                kind,
-                product,
-                limit,
-                serial: None,
-            })
-            .await
-            .unwrap()
+        keys::issue(&self.console(), kind, product, limit).await
     }
 
     pub(crate) async fn host_key(&self, limit: u32) -> ProductKey {
@@ -118,7 +115,7 @@ impl HostVendor {
 
     /// Plays the help desk: asks the service with a token, as a console would.
     pub(crate) async fn desk<T: DeserializeOwned>(&self, path: &str, request: &impl Serialize) -> T {
-        let console = Administration::console(self.registry.clone());
+        let console = self.console();
         let _known_already = console.add_staff("Aiko", Role::Supervisor).await;
         let token = console.add_token("Aiko", "test", None).await.unwrap();
         let response = reqwest::Client::builder()
@@ -139,7 +136,7 @@ impl HostVendor {
 
     /// How many computers use a key.
     pub(crate) async fn used(&self, key: &ProductKey) -> u32 {
-        self.registry.key(key.serial()).await.unwrap().used
+        keys::used(&self.console(), key.serial()).await
     }
 
     pub(crate) fn catalogue_file(&self) -> PathBuf {

@@ -5,7 +5,7 @@ use kakunin::codes::{ConfirmationType, KeyKind, ProductKey};
 use kakunin::fault::{Code, Fault};
 use kakunin::licence::Method;
 use kakunin::machine::PartKind;
-use kakunin::service::Registry;
+use kakunin::service::{Administration, BlockReason, DataDirectory};
 use kakunin::wire::{ActivationAnswer, Proven as _, path};
 use reqwest::StatusCode;
 
@@ -126,7 +126,11 @@ async fn who_cannot_show_the_key_learns_only_that_it_is_unknown() {
     let vendor = Vendor::start().await;
     let key = vendor.key(1).await;
     let blocked = vendor.key(1).await;
-    vendor.registry.block(blocked.serial(), true).await.unwrap();
+    let _blocked = vendor
+        .console()
+        .block(blocked.serial(), BlockReason::IssuedInError, None)
+        .await
+        .unwrap();
     let computer = Computer::number(1);
 
     let unknown = ProductKey::new(KeyKind::MultipleActivation, PRODUCT, key.serial() ^ 1, 5).unwrap();
@@ -206,8 +210,8 @@ async fn a_used_up_key_says_so_and_still_serves_its_computers() {
     );
 
     // As by the administration command, in another process.
-    let administrator = Registry::open(&vendor.data()).await.unwrap();
-    administrator.raise(key.serial(), 3).await.unwrap();
+    let administrator = Administration::console(DataDirectory::open(&vendor.data()).await.unwrap());
+    let _raised = administrator.raise(key.serial(), 1, "asked").await.unwrap();
     assert_eq!(
         vendor
             .caller
@@ -223,10 +227,13 @@ async fn a_used_up_key_says_so_and_still_serves_its_computers() {
 async fn a_block_and_its_end_are_effective_at_once() {
     let vendor = Vendor::start().await;
     let key = vendor.key(5).await;
-    let administrator = Registry::open(&vendor.data()).await.unwrap();
+    let administrator = Administration::console(DataDirectory::open(&vendor.data()).await.unwrap());
     let (_, former) = vendor.caller.activate(&key, &Computer::number(1)).await.unwrap();
 
-    administrator.block(key.serial(), true).await.unwrap();
+    let _blocked = administrator
+        .block(key.serial(), BlockReason::IssuedInError, None)
+        .await
+        .unwrap();
     for number in 1..=2 {
         assert_eq!(
             code(vendor.caller.activate(&key, &Computer::number(number)).await),
@@ -234,7 +241,7 @@ async fn a_block_and_its_end_are_effective_at_once() {
         );
     }
 
-    administrator.block(key.serial(), false).await.unwrap();
+    let _unblocked = administrator.unblock(key.serial(), None).await.unwrap();
     let (status, answer) = vendor.caller.activate(&key, &Computer::number(1)).await.unwrap();
     assert_eq!(
         (status, answer.activation_id),

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use kakunin::service::audit::Head;
-use kakunin::service::{Limits, Role, Transport};
-use kakunin::wire::admin::{IssuedKeys, KeyEntry, path};
+use kakunin::service::{KeyFilter, Limits, Role, Transport};
+use kakunin::wire::admin::{IssuedKeys, KeyEntry, MAX_PAGE, path};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -46,10 +46,15 @@ async fn two_administrators_at_once_lose_nothing() {
     let (one, other) = (work(tokens[0].clone()), work(tokens[1].clone()));
     let serials: Vec<u32> = [one.await.unwrap(), other.await.unwrap()].concat();
 
-    let limit = vendor.registry.key(key.serial()).await.unwrap().limit;
+    let limit = vendor.console().key(key.serial()).await.unwrap().limit;
     assert_eq!(u64::from(limit), 10 + 2 * ROUNDS, "no raise was lost");
     assert_eq!(serials.iter().collect::<HashSet<_>>().len(), serials.len());
-    assert_eq!(vendor.registry.keys().await.unwrap().len(), serials.len() + 1);
+    let listed = vendor
+        .console()
+        .keys(KeyFilter::default(), None, Some(MAX_PAGE))
+        .await
+        .unwrap();
+    assert_eq!(listed.items.len(), serials.len() + 1);
     // Two members with a token each, and two changes a round.
     let Head { seq, .. } = vendor.console().verify_audit(None).await.unwrap().unwrap();
     assert_eq!(seq, before + 4 + 4 * ROUNDS);

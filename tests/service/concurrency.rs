@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use kakunin::fault::Code;
+use kakunin::service::BlockReason;
 use reqwest::StatusCode;
 use tokio::task::JoinSet;
 
@@ -149,16 +150,20 @@ async fn what_the_vendor_decides_holds_from_the_next_request_on_every_instance(v
         assert_eq!(answer.unwrap_err().code, Some(Code::Cnt1));
     }
 
-    vendor.registry.raise(key.serial(), 2).await.unwrap();
+    let console = vendor.console();
+    let _raised = console.raise(key.serial(), 1, "asked").await.unwrap();
     let (status, _) = instances.in_turn(1).activate(&key, &second).await.unwrap();
     assert_eq!(status, StatusCode::CREATED);
 
-    vendor.registry.block(key.serial(), true).await.unwrap();
+    let _blocked = console
+        .block(key.serial(), BlockReason::IssuedInError, None)
+        .await
+        .unwrap();
     for number in 0..2 {
         let answer = instances.in_turn(number).activate(&key, &first).await;
         assert_eq!(answer.unwrap_err().code, Some(Code::Key5));
     }
-    vendor.registry.block(key.serial(), false).await.unwrap();
+    let _unblocked = console.unblock(key.serial(), None).await.unwrap();
     let (status, same) = instances.in_turn(1).activate(&key, &first).await.unwrap();
     assert_eq!(
         (status, same.activation_id),

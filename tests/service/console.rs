@@ -75,7 +75,7 @@ async fn a_supervisor_raises_a_limit_and_releases_a_computer_for_a_reason() {
         let refused: Answer<Value> = vendor.ask_in_case(&token, path, &request).await;
         assert_eq!(refused.unwrap_err().status, 422, "{path} {request}");
     }
-    assert_eq!(vendor.registry.key(key.serial()).await.unwrap().limit, 3);
+    assert_eq!(vendor.console().key(key.serial()).await.unwrap().limit, 3);
 
     let log = vendor.log().await;
     for (action, reason) in [
@@ -129,7 +129,7 @@ async fn a_supervisor_releases_any_computer_of_the_callers_key() {
         .await
         .unwrap();
     assert_eq!((removed.used, removed.limit), (0, 2));
-    assert_eq!(vendor.registry.key(other.serial()).await.unwrap().used, 1);
+    assert_eq!(vendor.console().key(other.serial()).await.unwrap().used, 1);
 
     let log = vendor.log().await;
     let is_there = |action: &str, subject: &str| {
@@ -166,7 +166,7 @@ async fn a_raise_that_is_sent_twice_is_made_once() {
         assert_eq!(status, StatusCode::OK);
     }
 
-    assert_eq!(vendor.registry.key(key.serial()).await.unwrap().limit, 3);
+    assert_eq!(vendor.console().key(key.serial()).await.unwrap().limit, 3);
 }
 
 #[tokio::test]

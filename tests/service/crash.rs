@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use kakunin::codes::ProductKey;
-use kakunin::service::Registry;
+use kakunin::service::{Administration, DataDirectory};
 use kakunin::wire::{ActivationAnswer, path};
 use reqwest::StatusCode;
 use tempfile::TempDir;
@@ -13,6 +13,7 @@ use tokio::task::JoinSet;
 
 use crate::administration::{Running, issue, set_up};
 use support::cluster::Cluster;
+use support::keys;
 use support::service::{Caller, Computer, json_body, passphrase, use_database};
 
 const CALLERS: usize = 8;
@@ -98,17 +99,13 @@ async fn kill_under_load(directory: &TempDir) {
 
     let running = Running::start(&data, "off");
     let caller = Caller::new(running.address);
-    let stored = Registry::unlock(&data, Some(&passphrase()))
-        .await
-        .unwrap()
-        .activations(key.serial())
-        .await
-        .unwrap();
+    let data_directory = DataDirectory::unlock(&data, Some(&passphrase())).await.unwrap();
+    let stored = keys::computers(&Administration::console(data_directory), key.serial()).await;
     for answer in outcomes.values().flatten() {
         assert!(
             stored
                 .iter()
-                .any(|activation| activation.id == answer.activation_id)
+                .any(|computer| computer.activation_id == answer.activation_id)
         );
     }
     for (number, answer) in &outcomes {
@@ -120,11 +117,12 @@ async fn kill_under_load(directory: &TempDir) {
     }
     running.kill();
 
-    let registry = Registry::unlock(&data, Some(&passphrase())).await.unwrap();
-    let activations = registry.activations(key.serial()).await.unwrap();
-    assert_eq!(activations.len(), outcomes.len(), "one activation a computer");
+    let data_directory = DataDirectory::unlock(&data, Some(&passphrase())).await.unwrap();
+    let console = Administration::console(data_directory);
+    let computers = keys::computers(&console, key.serial()).await;
+    assert_eq!(computers.len(), outcomes.len(), "one activation a computer");
     assert_eq!(
-        usize::try_from(registry.key(key.serial()).await.unwrap().used).unwrap(),
+        usize::try_from(keys::used(&console, key.serial()).await).unwrap(),
         outcomes.len()
     );
 }

@@ -4,6 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use kakunin::codes::{ConfirmationId, KeyKind, ProductKey};
 use kakunin::fault::Code;
 use kakunin::licence::Method;
+use kakunin::service::BlockReason;
 use kakunin::wire::{ConfirmationRequest, path};
 use reqwest::StatusCode;
 use serde_json::Value;
@@ -143,7 +144,11 @@ async fn the_desk_sees_a_blocked_key_and_confirms_nothing_for_it() {
     let token = vendor.desk().await;
     let key = vendor.key(1).await;
     let computer = Computer::number(1);
-    vendor.registry.block(key.serial(), true).await.unwrap();
+    let _blocked = vendor
+        .console()
+        .block(key.serial(), BlockReason::IssuedInError, None)
+        .await
+        .unwrap();
 
     assert!(vendor.look_up(&token, &key, &computer).await.unwrap().1.blocked);
     assert_eq!(
@@ -238,9 +243,9 @@ async fn an_exchange_after_a_release_is_refused() {
         .confirm(&token, computer.installation_id(&key), PERMANENT)
         .await
         .unwrap();
-    vendor
-        .registry
-        .release(key.serial(), &call.activation_id)
+    let _usage = vendor
+        .console()
+        .release(key.serial(), &call.activation_id, "it was sold")
         .await
         .unwrap();
     let (_, _) = vendor.caller.activate(&key, &Computer::number(2)).await.unwrap();

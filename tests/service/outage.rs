@@ -4,12 +4,13 @@ use std::io::Read as _;
 use std::time::Duration;
 
 use kakunin::fault::Code;
-use kakunin::service::Registry;
+use kakunin::service::{Administration, DataDirectory};
 use kakunin::wire::{Problem, path};
 use reqwest::StatusCode;
 
 use crate::administration::{Running, issue, set_up};
 use support::cluster::{Cluster, PASSWORD};
+use support::keys;
 use support::service::{Caller, Computer, json_body, passphrase, use_database};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -53,8 +54,11 @@ async fn a_database_that_is_gone_is_told_and_used_again_when_it_is_back() {
     assert!(written.contains("database"), "the log tells of the outage");
     assert!(!written.contains(PASSWORD));
 
-    let registry = Registry::unlock(&data, Some(&passphrase())).await.unwrap();
-    let stored = registry.activations(key.serial()).await.unwrap();
-    let names: Vec<_> = stored.into_iter().map(|activation| activation.id).collect();
+    let data_directory = DataDirectory::unlock(&data, Some(&passphrase())).await.unwrap();
+    let stored = keys::computers(&Administration::console(data_directory), key.serial()).await;
+    let names: Vec<_> = stored
+        .into_iter()
+        .map(|computer| computer.activation_id)
+        .collect();
     assert_eq!(names, [first.activation_id, second.activation_id]);
 }

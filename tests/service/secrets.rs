@@ -39,7 +39,7 @@ async fn the_database_holds_no_key_and_no_secret() {
         .send::<serde_json::Value>(path::EXCHANGES, &request)
         .await
         .unwrap();
-    let signing_key = vendor.registry.signing_key().to_bytes();
+    let signing_key = vendor.data_directory.signing_key().to_bytes();
     let secret = key.payload();
 
     // While it runs, and after it has ended and moved its journal into the database.

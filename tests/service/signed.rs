@@ -155,7 +155,7 @@ async fn a_catalogue_with_another_service_s_key_is_refused_at_the_start() {
     catalogue.vendor.confirmation_key = Some(other);
 
     assert!(matches!(
-        Service::new(vendor.registry.clone(), catalogue),
+        Service::new(vendor.data_directory.clone(), catalogue),
         Err(ServiceError::OtherConfirmationKey)
     ));
 }

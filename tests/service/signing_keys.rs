@@ -6,7 +6,7 @@ use kakunin::catalogue::Catalogue;
 use kakunin::codes::ProductKey;
 use kakunin::jws::PublicKey;
 use kakunin::licence::Token;
-use kakunin::service::{InitialSecrets, Registry};
+use kakunin::service::{DataDirectory, InitialSecrets};
 use kakunin::wire::ActivationAnswer;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
@@ -184,9 +184,11 @@ fn the_key_for_catalogues_can_be_kept_apart_and_then_the_first_signing_key_retir
 async fn plain_keys_are_not_served_before_they_are_encrypted() {
     let directory = tempfile::tempdir().unwrap();
     let data = directory.path().join("data");
-    let registry = Registry::init(&data, InitialSecrets::default()).await.unwrap();
-    let public = registry.signing_key().public();
-    registry.close().await;
+    let data_directory = DataDirectory::init(&data, InitialSecrets::default())
+        .await
+        .unwrap();
+    let public = data_directory.signing_key().public();
+    data_directory.close().await;
     let (file, _) = signed(&directory, &data, &[json!({ "kid": "2026", "key": public })]);
     let _installed = done(&data, &["catalogue", "install", &file]);
     let key = issue(&data, "5");

@@ -21,12 +21,12 @@ use iced_test::simulator;
 use jiff::Timestamp;
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
-use kakunin::demo::{Shows, keys};
+use kakunin::demo::{DemoOutcome, keys};
 use kakunin::fault::Code;
 use kakunin::gui::application::{Message, Start, State};
 use kakunin::gui::keys::open_regions;
-use kakunin::gui::theme::{Mode, Type};
-use kakunin::licence::{Store, What};
+use kakunin::gui::theme::{Mode, TextStyle};
+use kakunin::licence::{EventKind, Store};
 use kakunin::locale::{Language, Locale};
 use kakunin::page::control::{Check, Control, Field, List, Press};
 use kakunin::page::input::Input;
@@ -115,8 +115,8 @@ impl Person {
         &mut self,
         look: impl FnOnce(&mut UserInterface<'_, Message, Theme, Renderer>, &mut Renderer) -> T,
     ) -> T {
-        let face = self.state.look().fonts.face(Type::Body);
-        let mut renderer = Renderer::new(face, Type::Body.size().into());
+        let face = self.state.look().fonts.face(TextStyle::Body);
+        let mut renderer = Renderer::new(face, TextStyle::Body.size().into());
         let controls = std::mem::take(&mut self.controls);
         let size = Size::new(760.0, 600.0);
         let mut window = UserInterface::build(self.state.view(), size, controls, &mut renderer);
@@ -237,7 +237,7 @@ impl Person {
 }
 
 fn key() -> String {
-    let good = keys().into_iter().find(|demo| demo.shows == Shows::Good);
+    let good = keys().into_iter().find(|demo| demo.outcome == DemoOutcome::Good);
 
     good.expect("a key that works").key.to_string()
 }
@@ -263,7 +263,7 @@ fn an_activation_that_fails_is_told_whole_and_every_other_way_is_offered() {
         let stored = person.backend.load().unwrap().state;
         assert_eq!(stored.key.map(|key| key.to_string()), Some(key()));
         let last = stored.history.iter().next_back().unwrap();
-        assert_eq!((&last.what, last.code), (&What::Failed, Some(Code::Net3)));
+        assert_eq!((&last.what, last.code), (&EventKind::Failed, Some(Code::Net3)));
 
         // The other way is open, and the way back leads to the key as it was typed.
         person.presses(Press::UseTelephone);

@@ -234,7 +234,7 @@ fn stops_of(block: &Block, stops: &mut Vec<String>) {
         }
         Block::CodeShow { .. } => stops.push(Control::List(List::InstallationGroups).id()),
         Block::CodeEntry { groups, .. } => {
-            stops.extend((0..groups.len()).map(|index| Control::Field(Field::Confirmation(index)).id()));
+            stops.extend((0..groups.len()).map(|index| Control::Field(Field::CodeBox(index)).id()));
         }
         Block::Notice { action, .. } => stops.extend(action.iter().filter_map(button)),
         Block::Ways { buttons, .. } => stops.extend(buttons.iter().filter_map(button)),
@@ -437,7 +437,7 @@ fn a_check_box_is_turned_by_space_and_by_the_pointer_but_leaves_enter_to_the_pag
 fn fields_say_all_that_they_hold() {
     let table = [
         ("key", Field::Key),
-        ("telephone", Field::Confirmation(2)),
+        ("telephone", Field::CodeBox(2)),
         ("regions", Field::RegionQuery),
     ];
     for (name, field) in table {

@@ -25,7 +25,7 @@ const TIMEOUT: Duration = Duration::from_secs(15);
 
 /// An error that occurs when a host gives no lease.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Refused {
+pub(super) struct LeaseError {
     pub(super) fault: Fault,
     /// The number of minutes to wait before the next attempt, if the host specified it.
     pub(super) retry_minutes: Option<u32>,
@@ -34,7 +34,7 @@ pub(super) struct Refused {
     pub(super) count: Option<(u32, u32)>,
 }
 
-impl From<Fault> for Refused {
+impl From<Fault> for LeaseError {
     fn from(fault: Fault) -> Self {
         let count = match fault {
             Fault::TooFewComputers { count, threshold } => Some((count, threshold)),
@@ -54,7 +54,7 @@ pub(super) async fn lease(
     host: &HostAddress,
     addresses: &[SocketAddr],
     request: &LeaseRequest,
-) -> Result<LeaseAnswer, Refused> {
+) -> Result<LeaseAnswer, LeaseError> {
     let question = client_for(host, addresses)?
         .post(format!("http://{host}{}", path::LEASES))
         .json(request);
@@ -68,7 +68,7 @@ pub(super) async fn lease(
         .is_some_and(|value| value.starts_with(PROBLEM_TYPE));
     let body = client::body(&mut response)
         .await
-        .map_err(|error| of_host(network::cause_of(&error, &host.to_string(), true), host))?
+        .map_err(|error| of_host(network::fault_with_route(&error, &host.to_string(), true), host))?
         .ok_or_else(|| other_answer(host))?;
     if status.is_success() && !is_problem {
         return serde_json::from_slice(&body).map_err(|error| {
@@ -95,7 +95,7 @@ fn refusal(
     status: StatusCode,
     problem: Option<Problem>,
     there: Option<Timestamp>,
-) -> Refused {
+) -> LeaseError {
     let here = Timestamp::now();
     let shown = || host.to_string();
     let (said, retry_minutes) = match problem {
@@ -117,7 +117,7 @@ fn refusal(
     };
     tracing::info!(host = %host, %status, code = %fault.code(), "the KMS host refused");
 
-    Refused {
+    LeaseError {
         retry_minutes,
         ..fault.into()
     }
@@ -138,7 +138,7 @@ fn client_for(host: &HostAddress, addresses: &[SocketAddr]) -> Result<Client, Fa
 
     builder
         .build()
-        .map_err(|error| of_host(network::cause_of(&error, &host.to_string(), true), host))
+        .map_err(|error| of_host(network::fault_with_route(&error, &host.to_string(), true), host))
 }
 
 fn without_certificates(host: &HostAddress) -> Result<rustls::ClientConfig, Fault> {
@@ -159,7 +159,7 @@ async fn sent(
 ) -> Result<Response, Fault> {
     let response = question.send().await.map_err(|error| {
         tracing::info!(error = &error as &dyn std::error::Error, host = %host, "the KMS host was not reached");
-        of_host(network::cause_of(&error, &host.to_string(), has_way(addresses)), host)
+        of_host(network::fault_with_route(&error, &host.to_string(), has_route(addresses)), host)
     })?;
     if !response.headers().contains_key(SERVICE_HEADER) {
         return Err(other_answer(host));
@@ -192,7 +192,7 @@ fn other_answer(host: &HostAddress) -> Fault {
 
 /// Returns whether this computer has a route to any of these addresses. Connecting a datagram
 /// socket sends nothing.
-fn has_way(addresses: &[SocketAddr]) -> bool {
+fn has_route(addresses: &[SocketAddr]) -> bool {
     addresses.iter().any(|peer| {
         let own = if peer.is_ipv4() { "0.0.0.0:0" } else { "[::]:0" };
 

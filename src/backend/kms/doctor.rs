@@ -65,9 +65,9 @@ pub struct Finding {
 
 /// The steps of one diagnosis: after the first step that fails, none is taken.
 #[derive(Debug, Default)]
-struct Walk(Vec<Finding>);
+struct Diagnosis(Vec<Finding>);
 
-impl Walk {
+impl Diagnosis {
     /// Records the result of a step. Returns whether the next step may be taken.
     fn step(&mut self, check: Check, seen: Vec<String>, result: Result<(), Fault>) -> bool {
         let goes_on = result.is_ok();
@@ -97,7 +97,7 @@ impl Walk {
 }
 
 /// The steps to a KMS host.
-const TO_HOST: [Check; 6] = [
+const HOST_CHECKS: [Check; 6] = [
     Check::Catalogue,
     Check::Key,
     Check::Name,
@@ -106,7 +106,7 @@ const TO_HOST: [Check; 6] = [
     Check::Answer,
 ];
 /// The steps to the vendor's service.
-const TO_SERVICE: [Check; 6] = [
+const SERVICE_CHECKS: [Check; 6] = [
     Check::Catalogue,
     Check::Key,
     Check::Name,
@@ -119,36 +119,36 @@ impl Backend {
     /// Checks the steps to an activation. With a KMS client key, the last step is a real attempt,
     /// which is in the history like any other; otherwise nothing is changed or used up.
     pub async fn diagnose(&self) -> Vec<Finding> {
-        let mut walk = Walk::default();
+        let mut diagnosis = Diagnosis::default();
         let catalogue = vec![self.catalogue.vendor.id.clone(), self.product.id.clone()];
-        walk.step(Check::Catalogue, catalogue, Ok(()));
+        diagnosis.step(Check::Catalogue, catalogue, Ok(()));
         let state = match self.state_with_key() {
             Ok(state) => state,
             Err(fault) => {
-                walk.step(Check::Key, Vec::new(), Err(fault));
-                return walk.with_rest(&TO_SERVICE);
+                diagnosis.step(Check::Key, Vec::new(), Err(fault));
+                return diagnosis.with_rest(&SERVICE_CHECKS);
             }
         };
         let is_client = state
             .key
             .as_ref()
             .is_some_and(|key| key.kind() == KeyKind::KmsClient);
-        let steps = if is_client { &TO_HOST } else { &TO_SERVICE };
+        let steps = if is_client { &HOST_CHECKS } else { &SERVICE_CHECKS };
         let key = match &state.key {
             None => Err(Fault::NoKey),
             Some(_) if state.blocked_at.is_some() => Err(Fault::BlockedKey),
             Some(_) => Ok(()),
         };
         let shown = state.key.as_ref().map(|key| key.name().to_string());
-        if walk.step(Check::Key, shown.into_iter().collect(), key) {
+        if diagnosis.step(Check::Key, shown.into_iter().collect(), key) {
             if is_client {
-                self.walk_to_host(&state, &mut walk).await;
+                self.check_host(&state, &mut diagnosis).await;
             } else {
-                self.walk_to_service(&mut walk).await;
+                self.check_service(&mut diagnosis).await;
             }
         }
 
-        walk.with_rest(steps)
+        diagnosis.with_rest(steps)
     }
 
     fn state_with_key(&self) -> Result<State, Fault> {
@@ -158,13 +158,13 @@ impl Backend {
         Ok(state)
     }
 
-    async fn walk_to_host(&self, state: &State, walk: &mut Walk) {
+    async fn check_host(&self, state: &State, diagnosis: &mut Diagnosis) {
         let names = Names::new(&self.kms);
         let (seen, hosts) = self.hosts(state, &names).await;
         let hosts = match hosts {
             Ok(hosts) => hosts,
             Err(fault) => {
-                walk.step(Check::Name, seen, Err(fault));
+                diagnosis.step(Check::Name, seen, Err(fault));
                 return;
             }
         };
@@ -199,34 +199,34 @@ impl Backend {
         }
         let (host, addresses) = match (found, port_fault, name_fault) {
             (Some(found), _, _) => {
-                walk.step(Check::Name, shown, Ok(()));
-                walk.step(Check::Port, reached, Ok(()));
+                diagnosis.step(Check::Name, shown, Ok(()));
+                diagnosis.step(Check::Port, reached, Ok(()));
                 found
             }
             (None, Some(fault), _) => {
-                walk.step(Check::Name, shown, Ok(()));
-                walk.step(Check::Port, reached, Err(fault));
+                diagnosis.step(Check::Name, shown, Ok(()));
+                diagnosis.step(Check::Port, reached, Err(fault));
                 return;
             }
             (None, None, fault) => {
                 let domains = names.domains().to_vec();
                 let fault = fault.unwrap_or(Fault::NoKmsHost { domains });
-                walk.step(Check::Name, shown, Err(fault));
+                diagnosis.step(Check::Name, shown, Err(fault));
                 return;
             }
         };
         let there = match ask::time(&host, &addresses).await {
             Ok(there) => there,
             Err(fault) => {
-                walk.step(Check::Answer, vec![host.to_string()], Err(fault));
+                diagnosis.step(Check::Answer, vec![host.to_string()], Err(fault));
                 return;
             }
         };
-        if !self.walk_past_clock(walk, there) {
+        if !self.check_clock(diagnosis, there) {
             return;
         }
         let result = self.lease(super::PATIENCE).await.map(drop);
-        walk.step(Check::Answer, vec![host.to_string()], result);
+        diagnosis.step(Check::Answer, vec![host.to_string()], result);
     }
 
     /// Returns the hosts in the order in which they would be tried, and a description of their
@@ -276,22 +276,22 @@ impl Backend {
         (seen, result)
     }
 
-    async fn walk_to_service(&self, walk: &mut Walk) {
+    async fn check_service(&self, diagnosis: &mut Diagnosis) {
         let host = vec![self.service.host()];
         let way = [Check::Name, Check::Port, Check::Tls];
         match self.service.examine().await {
             Ok(there) => {
                 for check in way {
-                    walk.step(check, host.clone(), Ok(()));
+                    diagnosis.step(check, host.clone(), Ok(()));
                 }
-                self.walk_past_clock(walk, there);
+                self.check_clock(diagnosis, there);
             }
             Err(Fault::ClocksDiffer { here, there }) => {
                 for check in [Check::Name, Check::Port] {
-                    walk.step(check, host.clone(), Ok(()));
+                    diagnosis.step(check, host.clone(), Ok(()));
                 }
                 let seen = vec![here.to_string(), there.to_string()];
-                walk.step(Check::Clock, seen, Err(Fault::ClocksDiffer { here, there }));
+                diagnosis.step(Check::Clock, seen, Err(Fault::ClocksDiffer { here, there }));
             }
             Err(fault) => {
                 let at = match fault.code() {
@@ -302,7 +302,7 @@ impl Backend {
                 for check in way {
                     let is_there = check == at;
                     let result = if is_there { Err(fault.clone()) } else { Ok(()) };
-                    if !walk.step(check, host.clone(), result) {
+                    if !diagnosis.step(check, host.clone(), result) {
                         break;
                     }
                 }
@@ -311,10 +311,10 @@ impl Backend {
     }
 
     /// Compares the clocks. An answer without a time counts as agreement.
-    fn walk_past_clock(&self, walk: &mut Walk, there: Option<Timestamp>) -> bool {
+    fn check_clock(&self, diagnosis: &mut Diagnosis, there: Option<Timestamp>) -> bool {
         let here = Timestamp::now();
         let Some(there) = there else {
-            return walk.step(Check::Clock, Vec::new(), Ok(()));
+            return diagnosis.step(Check::Clock, Vec::new(), Ok(()));
         };
         let tolerance = SignedDuration::from_hours(self.product.policy.clock_tolerance_hours.into());
         let differ = here.duration_since(there).abs() > tolerance;
@@ -324,6 +324,6 @@ impl Backend {
             Ok(())
         };
 
-        walk.step(Check::Clock, vec![here.to_string(), there.to_string()], result)
+        diagnosis.step(Check::Clock, vec![here.to_string(), there.to_string()], result)
     }
 }

@@ -5,21 +5,21 @@ use std::time::Duration;
 use super::ask;
 use super::names::Names;
 use super::order::in_order;
-use super::settings::Configured;
+use super::settings::ConfiguredHost;
 use crate::fault::{Code, Fault};
 use crate::licence::{Contact, HostAddress};
 use crate::wire::kms::{LeaseAnswer, LeaseRequest, SRV_LABEL};
 
 /// A host that gave no lease, or a search that found no host.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Tried {
+pub(super) struct FailedContact {
     pub(super) host: Option<HostAddress>,
     pub(super) fault: Fault,
     pub(super) retry_minutes: Option<u32>,
     pub(super) count: Option<(u32, u32)>,
 }
 
-impl Tried {
+impl FailedContact {
     pub(super) fn contact(&self) -> Contact {
         Contact {
             host: self.host.clone(),
@@ -44,9 +44,9 @@ impl Tried {
 pub(super) struct Search<'a> {
     names: &'a Names,
     request: &'a LeaseRequest,
-    tried: Vec<Tried>,
+    tried: Vec<FailedContact>,
     /// The step in progress: the cause to report if it takes too long.
-    waiting: Option<Tried>,
+    waiting: Option<FailedContact>,
 }
 
 /// The outcome of trying one host.
@@ -70,7 +70,7 @@ impl<'a> Search<'a> {
     }
 
     /// Returns the failed attempts, in the order in which they were made.
-    pub(super) fn tried(&self) -> &[Tried] {
+    pub(super) fn tried(&self) -> &[FailedContact] {
         &self.tried
     }
 
@@ -79,7 +79,7 @@ impl<'a> Search<'a> {
     pub(super) async fn within(
         &mut self,
         patience: Duration,
-        configured: Option<&Configured>,
+        configured: Option<&ConfiguredHost>,
         last_host: Option<&HostAddress>,
     ) -> Result<(HostAddress, LeaseAnswer), usize> {
         let found = tokio::time::timeout(patience, self.run(configured, last_host)).await;
@@ -101,13 +101,14 @@ impl<'a> Search<'a> {
 
     async fn run(
         &mut self,
-        configured: Option<&Configured>,
+        configured: Option<&ConfiguredHost>,
         last_host: Option<&HostAddress>,
     ) -> Option<(HostAddress, LeaseAnswer)> {
         if let Some(configured) = configured {
             let Some(host) = &configured.address else {
                 let host = configured.text.clone();
-                self.tried.push(Tried::without_host(Fault::NameNotFound { host }));
+                self.tried
+                    .push(FailedContact::without_host(Fault::NameNotFound { host }));
                 return None;
             };
             return match self.ask(host).await {
@@ -121,7 +122,7 @@ impl<'a> Search<'a> {
         let mut silence = None;
         for domain in names.domains() {
             let name = format!("{SRV_LABEL}.{domain}");
-            self.waiting = Some(Tried::without_host(Fault::NameNotFound { host: name }));
+            self.waiting = Some(FailedContact::without_host(Fault::NameNotFound { host: name }));
             let records = match names.hosts_in(domain).await {
                 Ok(records) => records,
                 Err(fault) => {
@@ -145,7 +146,7 @@ impl<'a> Search<'a> {
         if asked.is_empty() {
             let domains = names.domains().to_vec();
             let fault = silence.unwrap_or(Fault::NoKmsHost { domains });
-            self.tried.push(Tried::without_host(fault));
+            self.tried.push(FailedContact::without_host(fault));
         }
         match last_host {
             Some(host) if !asked.contains(host) => match self.ask(host).await {
@@ -157,9 +158,9 @@ impl<'a> Search<'a> {
     }
 
     async fn ask(&mut self, host: &HostAddress) -> Next {
-        self.waiting = Some(Tried {
+        self.waiting = Some(FailedContact {
             host: Some(host.clone()),
-            ..Tried::without_host(Fault::KmsHostUnreachable {
+            ..FailedContact::without_host(Fault::KmsHostUnreachable {
                 host: host.to_string(),
                 timed_out: true,
             })
@@ -175,7 +176,7 @@ impl<'a> Search<'a> {
         };
         tracing::info!(host = %host, code = %refused.fault.code(), "no lease from this host");
         let goes_on = is_about_the_way(&refused.fault);
-        self.tried.push(Tried {
+        self.tried.push(FailedContact {
             host: Some(host.clone()),
             fault: refused.fault,
             retry_minutes: refused.retry_minutes,

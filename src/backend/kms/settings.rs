@@ -26,7 +26,7 @@ const DNS_PORT: u16 = 53;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct KmsSettings {
     /// The host to use.
-    pub host: Option<Configured>,
+    pub host: Option<ConfiguredHost>,
     /// The domains to search before this computer's own.
     pub domains: Vec<String>,
     /// The name server to use instead of the system's.
@@ -37,7 +37,7 @@ pub struct KmsSettings {
 
 /// A configured host.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Configured {
+pub struct ConfiguredHost {
     /// The text as configured.
     pub text: String,
     /// The address; none if the text is not an address.
@@ -57,7 +57,7 @@ pub enum Source {
     Environment,
 }
 
-impl Configured {
+impl ConfiguredHost {
     /// Makes the configuration from the host of `kakunin kms set`.
     #[must_use]
     pub fn of_state(address: HostAddress) -> Self {
@@ -98,9 +98,9 @@ impl KmsSettings {
         variable: impl Fn(&str) -> Option<String>,
     ) -> Self {
         let host = file(HOST_FILE)
-            .and_then(|text| Configured::read(&text, Source::File))
+            .and_then(|text| ConfiguredHost::read(&text, Source::File))
             .or_else(|| {
-                variable(HOST_VARIABLE).and_then(|text| Configured::read(&text, Source::Environment))
+                variable(HOST_VARIABLE).and_then(|text| ConfiguredHost::read(&text, Source::Environment))
             });
         let mut domains = Vec::new();
         for text in [file(DOMAINS_FILE), variable(DOMAINS_VARIABLE)]

@@ -14,7 +14,7 @@ use super::Call;
 
 /// The kind of a request to the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Asked {
+pub(super) enum RequestPurpose {
     LookUp,
     Confirmation(ConfirmationType),
     Raise,
@@ -26,7 +26,7 @@ pub(super) enum Asked {
 
 /// The result of an action other than a confirmation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::desk) enum Done {
+pub(in crate::desk) enum ActionResult {
     /// More computers may use the key.
     Raised,
     /// The activation of a computer was released.
@@ -46,7 +46,7 @@ impl Call {
             return Reply::default();
         }
 
-        self.ask(Asked::LookUp, Request::LookUp(case, id), attempts)
+        self.ask(RequestPurpose::LookUp, Request::LookUp(case, id), attempts)
     }
 
     pub(super) fn confirm(
@@ -64,7 +64,11 @@ impl Call {
         };
         let order = ConfirmationOrder { request, reason };
 
-        self.ask(Asked::Confirmation(kind), Request::Confirm(case, order), attempts)
+        self.ask(
+            RequestPurpose::Confirmation(kind),
+            Request::Confirm(case, order),
+            attempts,
+        )
     }
 
     pub(super) fn carry_out(&mut self, attempts: &mut Attempts) -> Reply {
@@ -77,11 +81,11 @@ impl Call {
 
         match self.supervisor.order() {
             Some(Order::Raise) => match self.supervisor.raise(id) {
-                Some(request) => self.ask(Asked::Raise, Request::Raise(case, request), attempts),
+                Some(request) => self.ask(RequestPurpose::Raise, Request::Raise(case, request), attempts),
                 None => Reply::default(),
             },
             Some(Order::Remove) => match self.supervisor.removal(id) {
-                Some(request) => self.ask(Asked::Removal, Request::Remove(case, request), attempts),
+                Some(request) => self.ask(RequestPurpose::Removal, Request::Remove(case, request), attempts),
                 None => Reply::default(),
             },
             Some(Order::Confirm) => {
@@ -115,7 +119,11 @@ impl Call {
             cursor,
         };
 
-        self.ask(Asked::Computers, Request::Computers(case, request), attempts)
+        self.ask(
+            RequestPurpose::Computers,
+            Request::Computers(case, request),
+            attempts,
+        )
     }
 
     pub(super) fn take_release(&mut self, attempts: &mut Attempts) -> Reply {
@@ -127,10 +135,14 @@ impl Call {
             return Reply::default();
         }
 
-        self.ask(Asked::Release, Request::Release(case, id, code), attempts)
+        self.ask(
+            RequestPurpose::Release,
+            Request::Release(case, id, code),
+            attempts,
+        )
     }
 
-    pub(super) fn ask(&mut self, asked: Asked, request: Request, attempts: &mut Attempts) -> Reply {
+    pub(super) fn ask(&mut self, asked: RequestPurpose, request: Request, attempts: &mut Attempts) -> Reply {
         let attempt = attempts.next();
         self.asking = Some((attempt, asked));
         self.denied = None;
@@ -154,8 +166,8 @@ impl Call {
             Outcome::Found(Ok(known)) => {
                 self.known = Some(*known);
                 match asked {
-                    Asked::Raise => self.done = Some(Done::Raised),
-                    Asked::Removal => self.note_removal(),
+                    RequestPurpose::Raise => self.done = Some(ActionResult::Raised),
+                    RequestPurpose::Removal => self.note_removal(),
                     _ => return Reply::default(),
                 }
                 self.supervisor = Supervisor::default();
@@ -181,12 +193,12 @@ impl Call {
                 self.confirmation = None;
                 self.outcome = Some(CallOutcome::Released);
                 let reply = self.look_up(attempts);
-                self.done = Some(Done::Released);
+                self.done = Some(ActionResult::Released);
                 reply
             }
             Outcome::FileAnswered(Ok(path)) => {
                 if let Some(path) = path {
-                    self.done = Some(Done::FileAnswered(path));
+                    self.done = Some(ActionResult::FileAnswered(path));
                     self.outcome = Some(CallOutcome::Confirmed);
                 }
                 Reply::default()
@@ -215,7 +227,7 @@ impl Call {
     /// Notes that the activation of a computer was released. The confirmation given to the caller
     /// remains valid, unless the computer was the caller's own.
     fn note_removal(&mut self) {
-        self.done = Some(Done::Removed);
+        self.done = Some(ActionResult::Removed);
         if self
             .known
             .as_ref()

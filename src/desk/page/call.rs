@@ -3,7 +3,7 @@
 use crate::desk::boxes::Wrong;
 use crate::desk::call::Call;
 use crate::desk::control::DeskPress;
-use crate::desk::event::Denied;
+use crate::desk::event::Denial;
 use crate::page::{Badge, Block, Button, Emphasis, Message, Mood, Page};
 
 use super::{Content, View};
@@ -132,7 +132,7 @@ impl View<'_> {
         let is_done = call.confirmation.is_some()
             || call.is_refusing
             || call.is_by_file()
-            || call.denied.as_ref().is_some_and(Denied::is_refusal);
+            || call.denied.as_ref().is_some_and(Denial::is_refusal);
         let mut refuse = self.button("desk-refuse", DeskPress::REFUSE, Emphasis::Secondary);
         refuse.enabled = call.has_begun() && !call.is_refusing;
         let mut supervise = self.button("desk-supervise", DeskPress::SUPERVISE, Emphasis::Secondary);

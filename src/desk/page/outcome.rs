@@ -1,8 +1,8 @@
 //! The outcome of a request: that it succeeded, or why it did not and what to say to the caller.
 
-use crate::desk::call::{Call, Done};
+use crate::desk::call::{ActionResult, Call};
 use crate::desk::control::DeskPress;
-use crate::desk::event::Denied;
+use crate::desk::event::Denial;
 use crate::fault::Code;
 use crate::locale::Locale;
 use crate::page::{Block, Emphasis, Message, Mood};
@@ -11,7 +11,7 @@ use super::View;
 
 impl View<'_> {
     /// Builds the block about a refusal, with what can be done about it.
-    pub(super) fn denied(&self, call: &Call, denied: &Denied) -> Block {
+    pub(super) fn denied(&self, call: &Call, denied: &Denial) -> Block {
         if denied.is_refusal() {
             return self.polite_words(call);
         }
@@ -30,12 +30,12 @@ impl View<'_> {
         }
     }
 
-    pub(super) fn done(&self, done: &Done) -> Block {
+    pub(super) fn done(&self, done: &ActionResult) -> Block {
         let (title, line) = match done {
-            Done::Raised => (self.text("desk-raised"), self.text("desk-in-audit-log")),
-            Done::Removed => (self.text("desk-removed"), self.text("desk-in-audit-log")),
-            Done::Released => (self.text("desk-released"), self.text("desk-released-text")),
-            Done::FileAnswered(path) => (self.text("desk-file-answered"), path.clone()),
+            ActionResult::Raised => (self.text("desk-raised"), self.text("desk-in-audit-log")),
+            ActionResult::Removed => (self.text("desk-removed"), self.text("desk-in-audit-log")),
+            ActionResult::Released => (self.text("desk-released"), self.text("desk-released-text")),
+            ActionResult::FileAnswered(path) => (self.text("desk-file-answered"), path.clone()),
         };
 
         Block::Notice {
@@ -59,7 +59,7 @@ impl View<'_> {
         let caller = self.desk.caller.locale();
         let case = call.case().map(|case| case.to_string()).unwrap_or_default();
         let words = |locale: &Locale| match &call.denied {
-            Some(denied @ Denied::Fault(fault)) if denied.is_refusal() => {
+            Some(denied @ Denial::Fault(fault)) if denied.is_refusal() => {
                 let text = locale.fault(fault);
                 locale.format(
                     "desk-say-refused",
@@ -73,7 +73,7 @@ impl View<'_> {
             _ => locale.format("desk-say-cannot", &[("case", case.as_str().into())]),
         };
         let title = match &call.denied {
-            Some(Denied::Fault(fault)) => self.coded(fault.code(), self.locale.fault(fault).title),
+            Some(Denial::Fault(fault)) => self.coded(fault.code(), self.locale.fault(fault).title),
             _ => self.text("desk-say"),
         };
         let mut lines = vec![words(caller)];
@@ -91,13 +91,13 @@ impl View<'_> {
         }
     }
 
-    pub(super) fn remark(&self, denied: &Denied) -> Message {
+    pub(super) fn remark(&self, denied: &Denial) -> Message {
         let (code, text) = match denied {
-            Denied::NoToken | Denied::Token => (None, self.text("desk-denied-token")),
-            Denied::Role => (None, self.text("desk-denied-role")),
-            Denied::Nothing => (None, self.text("desk-denied-nothing")),
-            Denied::Form => (None, self.text("desk-denied-form")),
-            Denied::Fault(fault) => {
+            Denial::NoToken | Denial::Token => (None, self.text("desk-denied-token")),
+            Denial::Role => (None, self.text("desk-denied-role")),
+            Denial::Nothing => (None, self.text("desk-denied-nothing")),
+            Denial::Form => (None, self.text("desk-denied-form")),
+            Denial::Fault(fault) => {
                 let words = self.locale.fault(fault);
                 let text = self.locale.format(
                     "remark",

@@ -1,10 +1,11 @@
 //! The panel beside a call: what the caller sees, what its buttons mean, and the error codes.
 
 use crate::desk::call::Call;
-use crate::desk::caller::{self, Known, LANGUAGES, PAGES};
+use crate::desk::caller::{self, Known, PAGES};
 use crate::desk::control::DeskField;
 use crate::desk::explain::{self, AT_LENGTH};
 use crate::fault::Code;
+use crate::locale::Language;
 use crate::page::control::Press;
 use crate::page::{Block, Button, Emphasis, Fact, FactValue, Mood, Page};
 use crate::wizard::snapshot::Count;
@@ -86,10 +87,10 @@ impl View<'_> {
     fn languages(&self) -> Vec<Button> {
         let caller = &self.desk.caller;
 
-        LANGUAGES
+        Language::ALL
             .iter()
-            .map(|(press, language)| Button {
-                press: *press,
+            .map(|language| Button {
+                press: caller::language_button(*language),
                 label: language.own_name().to_owned(),
                 access: None,
                 emphasis: chosen(*language == caller.language()),

@@ -1,7 +1,7 @@
 //! The page on which an agent signs in.
 
 use crate::desk::control::{DeskField, DeskPress};
-use crate::desk::event::Denied;
+use crate::desk::event::Denial;
 use crate::desk::sign_in::SignIn;
 use crate::page::{Block, Emphasis, EntryState, FieldForm, Mood, Page};
 
@@ -28,7 +28,7 @@ impl View<'_> {
             form: FieldForm::Secret,
             caret: None,
             state: match sign_in.refused() {
-                Some(Denied::Token | Denied::Role) => EntryState::Wrong,
+                Some(Denial::Token | Denial::Role) => EntryState::Wrong,
                 _ => EntryState::Open,
             },
             mark: None,

@@ -1,18 +1,18 @@
 //! Tests of the caller's page beside the call, and of the help with error codes.
 
 use super::*;
-use crate::desk::caller::{LANGUAGES, PAGES};
+use crate::desk::caller::{PAGES, language_button};
 use crate::desk::control::{DeskField, DeskPress};
 
 #[test]
 fn every_page_of_the_caller_is_two_clicks_away_in_every_language() {
-    for (language, tag) in LANGUAGES {
+    for language in Language::ALL {
         let mut agent = Agent::signed_in(Role::Desk);
-        agent.presses(language);
+        agent.presses(language_button(*language));
         for (press, name, _) in PAGES {
             agent.presses(press);
             let side = agent.page().side.unwrap();
-            assert_eq!((side.caller.name, side.language), (name, tag), "{press:?}");
+            assert_eq!((side.caller.name, side.language), (name, *language), "{press:?}");
         }
     }
 }

@@ -136,7 +136,7 @@ fn a_supervisor_releases_any_computer_of_the_key_and_the_caller_takes_its_place(
         used: 100,
         limit: 100,
     };
-    agent.is_answered(Outcome::Confirmed(Err(Denied::Fault(used_up))));
+    agent.is_answered(Outcome::Confirmed(Err(Denial::Fault(used_up))));
     agent.presses(DeskPress::SUPERVISE);
     agent.presses(DeskPress::ORDER_REMOVAL);
     assert_eq!(agent.focus, Some(DeskField::REASON.into()));

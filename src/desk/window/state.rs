@@ -165,7 +165,7 @@ impl Program for DeskProgram {
     /// The explanation of a code comes into view while the code is typed.
     fn scroll(change: Change<'_, DeskPage>, reveal: Task<Message>) -> Task<Message> {
         let explained = match &change.to.side {
-            Some(side) if change.edited == Some(DeskField::CODE_QUERY) && side.explains_one() => {
+            Some(side) if change.edited == Some(DeskField::CODE_QUERY) && side.has_one_explanation() => {
                 operate(snap_to(
                     SIDE.into(),
                     RelativeOffset {

@@ -8,7 +8,7 @@ use crate::gui::director::{Cue, Director};
 use crate::gui::driver::Appearance;
 use crate::gui::ends::Ends;
 use crate::gui::miniature::Miniature;
-use crate::gui::theme::{Tones, Type, radius, space};
+use crate::gui::theme::{TextStyle, Tones, radius, space};
 use crate::gui::{Element, Look, block, button, frame, row as lines, surface};
 use crate::locale::Language;
 
@@ -162,7 +162,7 @@ fn side_view<'a>(side: &'a Side, looks: &'a Looks) -> Element<'a> {
     let title = Ends::new(
         look.direction,
         space::SMALL,
-        look.text(&side.title, Type::Heading),
+        look.text(&side.title, TextStyle::Heading),
         lines::line(look, space::SMALL, side.languages.iter().map(small)),
     );
     let pages = lines::line(look, space::SMALL, side.pages.iter().map(small))

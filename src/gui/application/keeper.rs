@@ -12,7 +12,7 @@ pub(super) struct Keeper {
 impl Keeper {
     /// Takes a new draft. Returns the draft to save now. A draft that arrives while another is being
     /// saved waits, and replaces one that waited before it.
-    pub(super) fn take(&mut self, draft: Draft) -> Option<Draft> {
+    pub(super) fn submit(&mut self, draft: Draft) -> Option<Draft> {
         if self.is_busy {
             self.waiting = Some(draft);
             return None;
@@ -23,7 +23,7 @@ impl Keeper {
     }
 
     /// Records that a draft has been saved. Returns the draft to save next.
-    pub(super) fn kept(&mut self) -> Option<Draft> {
+    pub(super) fn finish(&mut self) -> Option<Draft> {
         let next = self.waiting.take();
         self.is_busy = next.is_some();
 
@@ -51,15 +51,15 @@ mod tests {
     fn one_draft_is_kept_at_a_time_and_the_last_one_wins() {
         let mut keeper = Keeper::default();
         assert!(keeper.is_idle());
-        assert_eq!(keeper.take(draft("1")), Some(draft("1")));
-        assert_eq!(keeper.take(draft("12")), None);
-        assert_eq!(keeper.take(draft("123")), None);
+        assert_eq!(keeper.submit(draft("1")), Some(draft("1")));
+        assert_eq!(keeper.submit(draft("12")), None);
+        assert_eq!(keeper.submit(draft("123")), None);
         assert!(!keeper.is_idle());
 
-        assert_eq!(keeper.kept(), Some(draft("123")));
+        assert_eq!(keeper.finish(), Some(draft("123")));
         assert!(!keeper.is_idle());
-        assert_eq!(keeper.kept(), None);
+        assert_eq!(keeper.finish(), None);
         assert!(keeper.is_idle());
-        assert_eq!(keeper.take(draft("1234")), Some(draft("1234")));
+        assert_eq!(keeper.submit(draft("1234")), Some(draft("1234")));
     }
 }

@@ -145,7 +145,7 @@ impl Program for WizardProgram {
 
     fn signalled(&mut self, signal: Signal, _context: &mut Context) -> Task<Message> {
         match signal {
-            Signal::Kept => match self.keeper.kept() {
+            Signal::Kept => match self.keeper.finish() {
                 Some(draft) => self.keep(draft),
                 None => self.close_if_done(),
             },

@@ -5,7 +5,7 @@ use iced::{Alignment, Background, Border, Length, Padding};
 
 use crate::gui::focusable::Focusable;
 use crate::gui::icon::{Shape, icon};
-use crate::gui::theme::{Type, radius, space};
+use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, row};
 use crate::page::control::{Check, Control};
 use crate::page::input::Input;
@@ -20,14 +20,15 @@ pub fn view<'a>(
     hint: Option<&'a str>,
     is_on: bool,
 ) -> Element<'a> {
-    let words =
-        std::iter::once(look.text(label, Type::Body).width(Length::Fill).into()).chain(hint.map(|hint| {
-            look.coloured(hint, Type::Small, look.tones.dim)
+    let words = std::iter::once(look.text(label, TextStyle::Body).width(Length::Fill).into()).chain(
+        hint.map(|hint| {
+            look.coloured(hint, TextStyle::Small, look.tones.dim)
                 .width(Length::Fill)
                 .into()
-        }));
+        }),
+    );
     let words = row::stack(look, space::TINY, words).width(Length::Fill);
-    let top = ((look.line(Type::Body) - look.scaled(BOX)) / 2.0).max(0.0);
+    let top = ((look.line(TextStyle::Body) - look.scaled(BOX)) / 2.0).max(0.0);
     let mark = container(mark(look, is_on)).padding(Padding::ZERO.top(top));
     let line = row::line(look, space::MEDIUM, [mark.into(), words.into()]).align_y(Alignment::Start);
 

@@ -7,7 +7,7 @@ use iced::{Background, Border, Length};
 use crate::gui::focusable::{Focusable, Skin, Status};
 use crate::gui::keys;
 use crate::gui::surface::pill;
-use crate::gui::theme::{Type, mix, radius, space};
+use crate::gui::theme::{TextStyle, mix, radius, space};
 use crate::gui::{Element, Look, row};
 use crate::page::Choosable;
 use crate::page::control::{Control, List};
@@ -37,18 +37,18 @@ pub fn view<'a>(look: &'a Look, list: List, options: &'a [Choosable], chosen: Op
 
 fn card<'a>(look: &'a Look, list: List, index: usize, option: &'a Choosable, is_chosen: bool) -> Element<'a> {
     let tones = look.tones;
-    let tag = option.tag.as_ref().map(|tag| pill(look, tag, Type::Pill));
+    let tag = option.tag.as_ref().map(|tag| pill(look, tag, TextStyle::Pill));
     let name = row::line(
         look,
         space::SMALL,
-        std::iter::once(look.text(&option.label, Type::Strong).into()).chain(tag),
+        std::iter::once(look.text(&option.label, TextStyle::Strong).into()).chain(tag),
     );
     let words = row::stack(
         look,
         2.0,
         [
             name.into(),
-            look.coloured(&option.hint, Type::Small, tones.dim)
+            look.coloured(&option.hint, TextStyle::Small, tones.dim)
                 .width(Length::Fill)
                 .into(),
         ],

@@ -7,7 +7,7 @@ use crate::gui::block::code_show::{Grid, label};
 use crate::gui::entry::Entry;
 use crate::gui::focus::TOGETHER;
 use crate::gui::icon::{Shape, icon};
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextStyle, space};
 use crate::gui::{Element, Look, block, row};
 use crate::page::control::Field;
 use crate::page::{EntryGroup, EntryState, Message};
@@ -31,8 +31,8 @@ pub fn view<'a>(look: &'a Look, groups: &'a [EntryGroup], message: Option<&'a Me
 
 fn group_box<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a EntryGroup) -> Element<'a> {
     let above = ((grid.height - grid.size * 1.3) / 2.0).max(0.0);
-    let input = block::field::input(look, Field::Confirmation(index), &group.value, "", group.state)
-        .font(look.fonts.face(Type::Digits))
+    let input = block::field::input(look, Field::CodeBox(index), &group.value, "", group.state)
+        .font(look.fonts.face(TextStyle::Digits))
         .size(grid.size)
         .align_x(Alignment::Center)
         .padding([above, 2.0]);
@@ -46,7 +46,7 @@ fn group_box<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a EntryGroup
 
 /// Builds the letter above a box, with a sign of its state that does not depend on colour.
 fn name<'a>(look: &'a Look, group: &'a EntryGroup) -> Element<'a> {
-    let side = Type::Label.size() * look.text_scale;
+    let side = TextStyle::Label.size() * look.text_scale;
     let sign = match group.state {
         EntryState::Open => None,
         EntryState::Right => Some(icon(Shape::Check, side, look.tones.good)),

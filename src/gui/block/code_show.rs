@@ -5,7 +5,7 @@ use iced::{Alignment, Background, Border, Length};
 
 use crate::gui::focusable::{Focusable, Skin};
 use crate::gui::keys;
-use crate::gui::theme::{Type, radius, space};
+use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, row};
 use crate::page::ShownGroup;
 use crate::page::control::{Control, List};
@@ -39,7 +39,7 @@ impl Grid {
     pub fn of(look: &Look, groups: usize) -> Self {
         let inner = look.content_width() - 2.0 * space::LARGE;
         let larger = if groups <= FEW { LARGER } else { 1.0 };
-        let wished = Type::Digits.size() * look.text_scale * larger;
+        let wished = TextStyle::Digits.size() * look.text_scale * larger;
         let fitting = |columns: u8| {
             let columns = f32::from(columns);
             let cell = (inner - GAP * (columns - 1.0)) / columns;
@@ -54,7 +54,7 @@ impl Grid {
         Self {
             columns: usize::from(columns),
             size: wished.min(fitting(columns)),
-            height: look.grown(36.0 * larger, Type::Digits),
+            height: look.grown(36.0 * larger, TextStyle::Digits),
         }
     }
 }
@@ -93,7 +93,7 @@ fn way_to(look: &Look, grid: Grid, index: usize) -> Vec<usize> {
 
 fn cell<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a ShownGroup, is_read: bool) -> Element<'a> {
     let tones = look.tones;
-    let digits = container(look.text(&group.text, Type::Digits).size(grid.size))
+    let digits = container(look.text(&group.text, TextStyle::Digits).size(grid.size))
         .center_x(Length::Fill)
         .center_y(grid.height)
         .style(move |_| container::Style {
@@ -123,7 +123,7 @@ fn cell<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a ShownGroup, is_
 
 /// Builds the label above a box.
 pub fn label<'a>(look: &'a Look, words: &'a str) -> Element<'a> {
-    look.coloured(words, Type::Label, look.tones.dim).into()
+    look.coloured(words, TextStyle::Label, look.tones.dim).into()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use iced::widget::{Space, column, container};
 use iced::{Background, Border, Color, Length};
 
 use crate::gui::block::field::ADVANCE;
-use crate::gui::theme::{Type, radius, space};
+use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, button, row};
 use crate::page::{Fact, FactValue};
 
@@ -38,7 +38,7 @@ fn line(look: &Look) -> Element<'_> {
 }
 
 fn fact_row<'a>(look: &'a Look, fact: &'a Fact) -> Element<'a> {
-    let label = look.coloured(&fact.label, Type::Body, look.tones.dim);
+    let label = look.coloured(&fact.label, TextStyle::Body, look.tones.dim);
     let action = fact.action.as_ref().map(|action| button::small(look, action));
     let value = row::line(
         look,
@@ -68,28 +68,29 @@ fn fact_row<'a>(look: &'a Look, fact: &'a Fact) -> Element<'a> {
 
 fn value<'a>(look: &'a Look, value: &'a FactValue) -> Element<'a> {
     match value {
-        FactValue::Text(words) => look.text(words, Type::Body).width(Length::Fill).into(),
+        FactValue::Text(words) => look.text(words, TextStyle::Body).width(Length::Fill).into(),
         FactValue::Key { hidden, shown, kind } => row::line(
             look,
             space::SMALL,
             [
                 iced::widget::row![
-                    look.text(shown, Type::Digits).font(look.fonts.face(Type::Number)),
-                    look.coloured(hidden, Type::Digits, look.tones.dim),
+                    look.text(shown, TextStyle::Digits)
+                        .font(look.fonts.face(TextStyle::Number)),
+                    look.coloured(hidden, TextStyle::Digits, look.tones.dim),
                 ]
                 .into(),
-                look.text(kind, Type::Body).into(),
+                look.text(kind, TextStyle::Body).into(),
             ],
         )
         .wrap()
         .into(),
-        FactValue::Quote(code) => look.text(code, Type::Quote).into(),
+        FactValue::Quote(code) => look.text(code, TextStyle::Quote).into(),
         FactValue::Mono(code) => groups(look, code),
         FactValue::Share { words, part, whole } => row::stack(
             look,
             space::SMALL,
             [
-                look.text(words, Type::Body).width(Length::Fill).into(),
+                look.text(words, TextStyle::Body).width(Length::Fill).into(),
                 bar(look, *part, *whole),
             ],
         )
@@ -146,8 +147,8 @@ fn share(part: u32, whole: u32) -> u16 {
 fn groups<'a>(look: &'a Look, code: &'a str) -> Element<'a> {
     let groups = code
         .split_inclusive('-')
-        .map(|group| look.text(group, Type::Code).into());
-    let line = look.scaled(Type::Code.size()) * ADVANCE * 30.0;
+        .map(|group| look.text(group, TextStyle::Code).into());
+    let line = look.scaled(TextStyle::Code.size()) * ADVANCE * 30.0;
 
     container(row::line(look, 0.0, groups).wrap())
         .max_width(line)

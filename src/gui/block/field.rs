@@ -6,7 +6,7 @@ use iced::{Background, Border, Color, Length, Padding};
 
 use crate::gui::entry::{Entry, Mark};
 use crate::gui::focus::TOGETHER;
-use crate::gui::theme::{Type, radius, space};
+use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, block, font, row};
 use crate::page::control::{Control, Field};
 use crate::page::input::Input;
@@ -34,12 +34,12 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     else {
         return iced::widget::space().into();
     };
-    let (kind, size) = match form {
-        FieldForm::Text | FieldForm::Secret => (Type::Body, Type::Body.size() * look.text_scale),
+    let (text_style, size) = match form {
+        FieldForm::Text | FieldForm::Secret => (TextStyle::Body, TextStyle::Body.size() * look.text_scale),
         FieldForm::Code => {
             let room = look.content_width() - 2.0 * space::MEDIUM;
-            let size = (Type::Key.size() * look.text_scale).min(room / SHOWN / ADVANCE);
-            (Type::Key, size)
+            let size = (TextStyle::Key.size() * look.text_scale).min(room / SHOWN / ADVANCE);
+            (TextStyle::Key, size)
         }
     };
     let state = *state;
@@ -48,7 +48,7 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
             background: Background::Color(look.tones.surface),
             ..style(look, state, status)
         })
-        .font(look.fonts.face(kind))
+        .font(look.fonts.face(text_style))
         .secure(*form == FieldForm::Secret)
         .size(size)
         .padding(Padding::ZERO.vertical(10.0).horizontal(space::MEDIUM));
@@ -57,7 +57,7 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
             place,
             of: value.chars().count(),
             letter,
-            font: look.fonts.face(Type::Number),
+            font: look.fonts.face(TextStyle::Number),
             advance: size * ADVANCE,
             size,
             colour: look.tones.bad,
@@ -70,7 +70,7 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     // A field without a placeholder has its label above.
     let name = placeholder
         .is_empty()
-        .then(|| look.coloured(label, Type::Small, look.tones.dim).into());
+        .then(|| look.coloured(label, TextStyle::Small, look.tones.dim).into());
     let named = row::stack(look, 2.0, name.into_iter().chain([entry.into()])).width(Length::Fill);
     let both = row::stack(look, space::SMALL, [named.into()].into_iter().chain(message));
 

@@ -5,20 +5,20 @@ use iced::{Alignment, Background, Border, Length};
 
 use crate::gui::icon::icon;
 use crate::gui::surface::mood_colours;
-use crate::gui::theme::{Type, radius, size, space};
+use crate::gui::theme::{TextStyle, radius, size, space};
 use crate::gui::{Element, Look, row};
 use crate::page::Mood;
 
 /// Builds the hero as the headline of a page.
 pub fn headline<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> Element<'a> {
-    let hero = beside(look, mood, title, text, Type::Title);
+    let hero = beside(look, mood, title, text, TextStyle::Title);
 
     container(hero).padding([space::TINY, 0.0]).into()
 }
 
 /// Builds the hero in a card below the headline.
 pub fn in_card<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> Element<'a> {
-    beside(look, mood, title, text, Type::Large)
+    beside(look, mood, title, text, TextStyle::Large)
 }
 
 /// Builds the hero as the only content of a final page.
@@ -26,8 +26,8 @@ pub fn ending<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> 
     iced::widget::column![
         disc(look, mood),
         iced::widget::space().height(space::MEDIUM),
-        look.text(title, Type::Title).align_x(Alignment::Center),
-        look.coloured(text, Type::Body, look.tones.dim)
+        look.text(title, TextStyle::Title).align_x(Alignment::Center),
+        look.coloured(text, TextStyle::Body, look.tones.dim)
             .align_x(Alignment::Center),
     ]
     .spacing(space::TINY)
@@ -35,13 +35,13 @@ pub fn ending<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> 
     .into()
 }
 
-fn beside<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str, kind: Type) -> Element<'a> {
+fn beside<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str, style: TextStyle) -> Element<'a> {
     let words = row::stack(
         look,
         2.0,
         [
-            look.text(title, kind).width(Length::Fill).into(),
-            look.coloured(text, Type::Body, look.tones.dim)
+            look.text(title, style).width(Length::Fill).into(),
+            look.coloured(text, TextStyle::Body, look.tones.dim)
                 .width(Length::Fill)
                 .into(),
         ],

@@ -3,7 +3,7 @@
 use iced::{Alignment, Length};
 
 use crate::gui::surface::pill;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextStyle, space};
 use crate::gui::{Element, Look, row};
 use crate::page::Line;
 
@@ -41,11 +41,11 @@ fn number<'a>(look: &'a Look, line: &'a Line) -> Element<'a> {
         .tag
         .iter()
         .chain(&line.opening)
-        .map(|badge| pill(look, badge, Type::Pill));
+        .map(|badge| pill(look, badge, TextStyle::Pill));
     let first = row::line(
         look,
         6.0,
-        std::iter::once(look.text(&line.number, Type::Number).into()).chain(marks),
+        std::iter::once(look.text(&line.number, TextStyle::Number).into()).chain(marks),
     )
     .wrap()
     .vertical_spacing(1.0);
@@ -53,7 +53,7 @@ fn number<'a>(look: &'a Look, line: &'a Line) -> Element<'a> {
     let details = [&line.detail, &line.hours]
         .into_iter()
         .filter(|words| !words.is_empty())
-        .map(|words| look.coloured(words, Type::Label, dim).into());
+        .map(|words| look.coloured(words, TextStyle::Label, dim).into());
 
     row::stack(look, 1.0, std::iter::once(first.into()).chain(details))
         .width(Length::Fill)

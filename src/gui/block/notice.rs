@@ -5,7 +5,7 @@ use iced::{Alignment, Background, Border, Length, Padding};
 
 use crate::gui::icon::{Shape, icon};
 use crate::gui::surface::mood_colours;
-use crate::gui::theme::{Type, radius, space};
+use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, button, row};
 use crate::page::{Button, Mood};
 
@@ -27,13 +27,13 @@ pub fn view<'a>(
     let second = if mood == Mood::Calm { tones.dim } else { tones.text };
 
     let sentences = lines.iter().map(|line| {
-        look.coloured(line, Type::Small, second)
+        look.coloured(line, TextStyle::Small, second)
             .width(Length::Fill)
             .into()
     });
-    let title = look.text(title, Type::Strong).width(Length::Fill).into();
+    let title = look.text(title, TextStyle::Strong).width(Length::Fill).into();
     let words = row::stack(look, 2.0, std::iter::once(title).chain(sentences)).width(Length::Fill);
-    let side = look.line(Type::Strong);
+    let side = look.line(TextStyle::Strong);
     let sign = container(icon(shape, side, front)).padding(Padding::ZERO.top(1.0));
     let action = action.map(|action| button::small(look, action));
     let first = row::line(look, space::MEDIUM, [sign.into(), words.into()])

@@ -4,7 +4,7 @@ use iced::widget::container;
 use iced::{Background, Border, Length};
 
 use crate::gui::ends::Ends;
-use crate::gui::theme::{Type, radius, space};
+use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, block, button, row};
 use crate::page::{Aside, Block};
 
@@ -31,11 +31,11 @@ pub fn view<'a>(look: &'a Look, head: Head<'a>, blocks: &'a [Block]) -> Element<
     let picker = picker.map(|picker| block::regions::view(look, picker));
     let title = [
         number(look, head.number, head.is_done),
-        look.text(head.title, Type::Heading).into(),
+        look.text(head.title, TextStyle::Heading).into(),
     ];
     let start = row::line(look, space::MEDIUM, title.into_iter().chain(picker));
     let aside = head.aside.iter().map(|aside| match aside {
-        Aside::Hint(words) => look.coloured(words, Type::Small, look.tones.dim).into(),
+        Aside::Hint(words) => look.coloured(words, TextStyle::Small, look.tones.dim).into(),
         Aside::Button(each) => button::small(look, each),
     });
     let end = row::line(look, space::MEDIUM, aside);
@@ -54,9 +54,9 @@ fn number(look: &Look, number: usize, is_done: bool) -> Element<'_> {
     } else {
         tones.on_accent
     };
-    let side = look.grown(24.0, Type::Small);
+    let side = look.grown(24.0, TextStyle::Small);
 
-    container(look.coloured(number.to_string(), Type::SmallStrong, front))
+    container(look.coloured(number.to_string(), TextStyle::SmallStrong, front))
         .center_x(Length::Fixed(side))
         .center_y(Length::Fixed(side))
         .style(move |_| container::Style {

@@ -3,7 +3,7 @@
 use iced::Length;
 
 use crate::gui::progress::Bar;
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextStyle, space};
 use crate::gui::{Element, Look, row};
 
 /// Builds the bar, with the name of the operation.
@@ -12,9 +12,9 @@ pub fn view<'a>(look: &'a Look, label: &'a str, detail: &'a str) -> Element<'a> 
         look,
         space::MEDIUM,
         [
-            look.text(label, Type::Heading).width(Length::Fill).into(),
+            look.text(label, TextStyle::Heading).width(Length::Fill).into(),
             Bar::new(&look.tones).into(),
-            look.coloured(detail, Type::Small, look.tones.dim)
+            look.coloured(detail, TextStyle::Small, look.tones.dim)
                 .width(Length::Fill)
                 .into(),
         ],

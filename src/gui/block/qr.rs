@@ -3,7 +3,7 @@
 use iced::widget::canvas::{self, Canvas, Frame};
 use iced::{Color, Length, Point, Rectangle, Renderer, Size, Theme, mouse};
 
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextStyle, space};
 use crate::gui::{Element, Look, row};
 use crate::page::input::Input;
 
@@ -21,8 +21,8 @@ pub fn view<'a>(look: &'a Look, modules: &'a [Vec<bool>], address: &'a str, text
         look,
         space::TINY,
         [
-            look.text(text, Type::Body).width(Length::Fill).into(),
-            look.coloured(address, Type::Small, look.tones.dim)
+            look.text(text, TextStyle::Body).width(Length::Fill).into(),
+            look.coloured(address, TextStyle::Small, look.tones.dim)
                 .width(Length::Fill)
                 .into(),
         ],

@@ -9,7 +9,7 @@ use crate::gui::focusable::{Focusable, Skin, Status};
 use crate::gui::icon::{Shape, icon};
 use crate::gui::popover::{Popover, Side};
 use crate::gui::surface::{menu_row, panel, scroll_style, scrolls};
-use crate::gui::theme::{Type, mix, radius, size, space};
+use crate::gui::theme::{TextStyle, mix, radius, size, space};
 use crate::gui::{Element, Look, block, ends::Ends, keys, row};
 use crate::page::control::{Control, Field, List};
 use crate::page::input::Input;
@@ -36,7 +36,7 @@ fn button<'a>(look: &'a Look, picker: &'a RegionPicker) -> Element<'a> {
     let content = Ends::new(
         look.direction,
         space::SMALL,
-        look.text(&picker.button.label, Type::Body),
+        look.text(&picker.button.label, TextStyle::Body),
         icon(chevron, 16.0 * look.text_scale, tones.dim),
     );
 
@@ -46,7 +46,7 @@ fn button<'a>(look: &'a Look, picker: &'a RegionPicker) -> Element<'a> {
         content,
     )
     .width(Length::Fixed(220.0 * look.text_scale.min(1.4)))
-    .height(look.grown(size::SMALL_CONTROL + 2.0, Type::Body))
+    .height(look.grown(size::SMALL_CONTROL + 2.0, TextStyle::Body))
     .padding(Padding::ZERO.left(space::MEDIUM).right(space::SMALL + 2.0))
     .on_press(picker.button.enabled.then_some(Input::Press(picker.button.press)))
     .skin(move |status| Skin {
@@ -71,14 +71,14 @@ fn search_panel<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {
         &search.placeholder,
         EntryState::Open,
     )
-    .font(look.fonts.face(Type::Body))
-    .size(Type::Body.size() * look.text_scale)
+    .font(look.fonts.face(TextStyle::Body))
+    .size(TextStyle::Body.size() * look.text_scale)
     .padding([7.0, space::MEDIUM]);
     let query = container(Entry::new(look.field_ring(), None, input)).padding(3.0);
 
     let found: Element<'a> = match &search.nothing {
         Some(words) if search.rows.is_empty() => container(
-            look.coloured(words, Type::Small, look.tones.dim)
+            look.coloured(words, TextStyle::Small, look.tones.dim)
                 .width(Length::Fill),
         )
         .padding(space::MEDIUM)
@@ -94,8 +94,11 @@ fn rows<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {
         menu_row(
             look,
             Control::row_id(List::Regions, index),
-            look.text(&region.name, Type::Body).into(),
-            Some(look.coloured(&region.detail, Type::Small, look.tones.dim).into()),
+            look.text(&region.name, TextStyle::Body).into(),
+            Some(
+                look.coloured(&region.detail, TextStyle::Small, look.tones.dim)
+                    .into(),
+            ),
             search.highlighted == Some(index),
         )
         .row()
@@ -110,7 +113,7 @@ fn rows<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {
         .id(SCROLL)
         .width(Length::Fill)
         .style(move |_, status| scroll_style(look, status));
-    let list = container(list).max_height(look.grown(size::PANEL_LIST, Type::Body));
+    let list = container(list).max_height(look.grown(size::PANEL_LIST, TextStyle::Body));
 
     let (count, highlighted) = (search.rows.len(), search.highlighted);
     Focusable::new(

@@ -3,14 +3,14 @@
 use iced::widget::{container, text};
 use iced::{Background, Border, Length};
 
-use crate::gui::theme::{Type, radius, space};
+use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, row};
 
 /// Builds the key on a label such as comes with a product, with the features to look for.
 pub fn view<'a>(look: &'a Look, groups: &'a [String], words: &'a str) -> Element<'a> {
     let tones = look.tones;
     let group = |group: &'a String| -> Element<'a> {
-        container(look.text(group, Type::Digits).wrapping(text::Wrapping::None))
+        container(look.text(group, TextStyle::Digits).wrapping(text::Wrapping::None))
             .padding([space::TINY, space::SMALL])
             .style(move |_| container::Style {
                 background: Some(Background::Color(tones.soft)),
@@ -19,7 +19,7 @@ pub fn view<'a>(look: &'a Look, groups: &'a [String], words: &'a str) -> Element
             })
             .into()
     };
-    let dash = || -> Element<'a> { look.coloured("-", Type::Digits, tones.dim).into() };
+    let dash = || -> Element<'a> { look.coloured("-", TextStyle::Digits, tones.dim).into() };
     let mut parts = Vec::new();
     for (index, each) in groups.iter().enumerate() {
         if index > 0 {
@@ -39,7 +39,9 @@ pub fn view<'a>(look: &'a Look, groups: &'a [String], words: &'a str) -> Element
                 .color(tones.outline),
             ..container::Style::default()
         });
-    let words = look.coloured(words, Type::Small, tones.dim).width(Length::Fill);
+    let words = look
+        .coloured(words, TextStyle::Small, tones.dim)
+        .width(Length::Fill);
 
     row::stack(look, space::SMALL, [label.into(), words.into()])
         .width(Length::Fill)

@@ -3,19 +3,21 @@
 use iced::widget::container;
 use iced::{Background, Border, Length};
 
-use crate::gui::theme::{Type, radius, space};
+use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, row};
 
 /// Builds the words, with their name above and help with saying them below.
 pub fn view<'a>(look: &'a Look, label: &'a str, words: &'a str, gloss: &'a str) -> Element<'a> {
     let tones = look.tones;
     let gloss = gloss.lines().map(|line| {
-        look.coloured(line, Type::Small, tones.dim)
+        look.coloured(line, TextStyle::Small, tones.dim)
             .width(Length::Fill)
             .into()
     });
-    let label = look.coloured(label, Type::Small, tones.dim).width(Length::Fill);
-    let words = look.text(words, Type::Title).width(Length::Fill);
+    let label = look
+        .coloured(label, TextStyle::Small, tones.dim)
+        .width(Length::Fill);
+    let words = look.text(words, TextStyle::Title).width(Length::Fill);
 
     container(
         row::stack(

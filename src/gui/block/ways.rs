@@ -2,7 +2,7 @@
 
 use iced::Length;
 
-use crate::gui::theme::{Type, space};
+use crate::gui::theme::{TextStyle, space};
 use crate::gui::{Element, Look, button, row};
 use crate::page::Button;
 
@@ -19,7 +19,7 @@ pub fn view<'a>(look: &'a Look, title: &'a str, buttons: &'a [Button]) -> Elemen
     row::stack(
         look,
         space::SMALL,
-        [look.text(title, Type::Heading).into(), ways.into()],
+        [look.text(title, TextStyle::Heading).into(), ways.into()],
     )
     .width(Length::Fill)
     .into()

@@ -148,7 +148,7 @@ impl<L: Appearance> Context<L> {
         self.running.contains_key(&attempt)
     }
 
-    pub(super) fn ended(&mut self, attempt: Attempt) {
+    pub(super) fn remove(&mut self, attempt: Attempt) {
         let _finished = self.running.remove(&attempt);
     }
 }

@@ -13,7 +13,7 @@ use iced_test::simulator::{tap_key, typewrite};
 use super::*;
 use crate::gui::director::Director;
 use crate::gui::font::Fonts;
-use crate::gui::theme::Type;
+use crate::gui::theme::TextStyle;
 use crate::gui::{Look, view};
 use crate::locale::Language;
 use crate::page::control::{Check, Press};
@@ -181,8 +181,8 @@ fn types(driver: &mut Driver<Form>, events: impl Iterator<Item = WindowEvent>) {
     let mut controls = Cache::default();
     loop {
         let mut messages = Vec::new();
-        let face = driver.look().fonts.face(Type::Body);
-        let mut renderer = Renderer::new(face, Type::Body.size().into());
+        let face = driver.look().fonts.face(TextStyle::Body);
+        let mut renderer = Renderer::new(face, TextStyle::Body.size().into());
         let size = Size::new(760.0, 600.0);
         let mut window = UserInterface::build(driver.view(), size, controls, &mut renderer);
         let _status = window.update(
@@ -279,7 +279,10 @@ fn a_change_of_the_language_or_the_mode_reaches_everything_that_is_drawn() {
     let _task = uses(&mut form, Press::OpenLanguages);
     assert_eq!(form.context.locale().language(), Language::Japanese);
     let japanese = Fonts::of(Language::Japanese.tag());
-    assert_eq!(form.look().fonts.face(Type::Body), japanese.face(Type::Body));
+    assert_eq!(
+        form.look().fonts.face(TextStyle::Body),
+        japanese.face(TextStyle::Body)
+    );
 
     let light = form.theme();
     let _task = form.update(Message::ModeChanged(Mode::Dark), ());

@@ -256,24 +256,24 @@ fn an_open_list_of_languages_is_left() {
 #[test]
 fn the_focus_walks_by_tab_and_through_an_open_list_by_arrows() {
     let table = [
-        (Named::Tab, NONE, Some(Walk::Next), Some(Walk::Next)),
+        (Named::Tab, NONE, Some(FocusMove::Next), Some(FocusMove::Next)),
         (
             Named::Tab,
             Modifiers::SHIFT,
-            Some(Walk::Previous),
-            Some(Walk::Previous),
+            Some(FocusMove::Previous),
+            Some(FocusMove::Previous),
         ),
         (Named::Tab, Modifiers::CTRL, None, None),
         (Named::Tab, Modifiers::ALT, None, None),
-        (Named::ArrowDown, NONE, None, Some(Walk::Next)),
-        (Named::ArrowUp, NONE, None, Some(Walk::Previous)),
+        (Named::ArrowDown, NONE, None, Some(FocusMove::Next)),
+        (Named::ArrowUp, NONE, None, Some(FocusMove::Previous)),
         (Named::Enter, NONE, None, None),
     ];
 
     for (key, modifiers, on_a_page, in_a_list) in table {
         let event = named(key, modifiers);
-        assert_eq!(walk(&event, false), on_a_page, "{key:?} {modifiers:?}");
-        assert_eq!(walk(&event, true), in_a_list, "{key:?} {modifiers:?}");
+        assert_eq!(focus_move(&event, false), on_a_page, "{key:?} {modifiers:?}");
+        assert_eq!(focus_move(&event, true), in_a_list, "{key:?} {modifiers:?}");
         assert_eq!(does(&page(), &event, false).is_some(), key == Named::Enter);
     }
 }

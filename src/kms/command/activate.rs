@@ -14,7 +14,7 @@ use crate::fault::Fault;
 use crate::files;
 use crate::foreign;
 use crate::kms::Identity;
-use crate::kms::activation::{self, Activated};
+use crate::kms::activation::{self, ActivationResult};
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -217,14 +217,14 @@ fn named(key_name: Option<&str>) -> String {
 
 fn tell(
     identity: &Identity,
-    activated: Option<&Activated>,
+    activated: Option<&ActivationResult>,
     invocation: &Invocation,
 ) -> Result<(), CommandError> {
-    if let Some(notice) = activated.and_then(|activated| activated.notice.as_ref()) {
+    if let Some(warning) = activated.and_then(|activated| activated.warning.as_ref()) {
         writeln!(
             foreign::stderr(),
             "{}",
-            super::message(&CommandError::Fault(notice.clone()), &invocation.locale)
+            super::message(&CommandError::Fault(warning.clone()), &invocation.locale)
         )?;
     }
     let Some((_, claims)) = identity.certificate() else {
@@ -236,7 +236,7 @@ fn tell(
             "products": claims.products,
             "used": activated.map(|activated| activated.used),
             "limit": activated.map(|activated| activated.limit),
-            "code": activated.and_then(|activated| activated.notice.as_ref()).map(Fault::code),
+            "code": activated.and_then(|activated| activated.warning.as_ref()).map(Fault::code),
         }));
     }
     let mut out = foreign::stdout();
@@ -244,7 +244,7 @@ fn tell(
     for product in &claims.products {
         writeln!(out, "  {} ({})", product.name, product.edition)?;
     }
-    if let Some(Activated { used, limit, .. }) = activated {
+    if let Some(ActivationResult { used, limit, .. }) = activated {
         writeln!(out, "The key is used by {used} of {limit} hosts.")?;
     }
 

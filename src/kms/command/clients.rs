@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{CommandError, Invocation};
 use crate::foreign;
 use crate::kms::decision;
-use crate::kms::store::{Computer, Cursor, Listed, NotACursor, Page, Store};
+use crate::kms::store::{Computer, ComputerListing, Cursor, ListPage, NotACursor, Store};
 
 /// The number of computers that are read at once.
 const PAGE: u32 = 1000;
@@ -74,11 +74,11 @@ impl List {
         self.begin()?;
         loop {
             let left = options.limit.map_or(PAGE, |limit| limit - self.shown);
-            let page = Page {
+            let page = ListPage {
                 after,
                 limit: left.min(PAGE),
             };
-            let Listed { computers, next } = store.computers(page, options.clones).await?;
+            let ComputerListing { computers, next } = store.computers(page, options.clones).await?;
             for mut computer in computers {
                 // A wrong clock may have written a later time.
                 computer.last_seen = computer.last_seen.min(self.now);
@@ -112,7 +112,7 @@ impl List {
         if self.json {
             let entry = Entry {
                 computer,
-                counts: decision::counts(computer.last_seen, self.now),
+                counts: decision::is_counted(computer.last_seen, self.now),
             };
             let separator = if self.shown == 0 { "" } else { "," };
             write!(

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::{CommandError, Invocation};
 use crate::foreign;
-use crate::kms::{ReleasedByCode, activation};
+use crate::kms::{ReleaseByCode, activation};
 use crate::licence::Method;
 
 #[derive(Debug, Args)]
@@ -81,7 +81,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
 }
 
 /// Prints what to read to the help desk, so that the activation no longer counts.
-pub(super) fn tell(released: &ReleasedByCode) -> Result<(), CommandError> {
+pub(super) fn tell(released: &ReleaseByCode) -> Result<(), CommandError> {
     writeln!(
         foreign::stdout(),
         "This host has forgotten its activation. So that it counts no longer, read both to the vendor's help desk:\n\

@@ -5,19 +5,19 @@ use jiff::Timestamp;
 use crate::fault::Fault;
 use crate::jws::{JwsError, SigningKey};
 use crate::kms::decision::{self, Refusal};
-use crate::kms::store::{Computer, Recorded, StoreError};
+use crate::kms::store::{Computer, RecordedContact, StoreError};
 use crate::licence::{HostCertificate, HostClaims, HostProduct, HostSigner, Token};
 use crate::wire::kms::LeaseRequest;
 
 /// The result of a request, for the answer and for the log.
 #[derive(Debug)]
-pub struct Answered {
+pub struct LeaseResult {
     /// The lease, or the reason why there is none.
-    pub outcome: Result<Token, Denied>,
+    pub outcome: Result<Token, LeaseDenial>,
     /// The name that the computer gives itself, made printable on one line.
     pub computer: Option<String>,
     /// The counts, if the request was counted.
-    pub counted: Option<Counted>,
+    pub counts: Option<Counts>,
     /// If the client ID was known on other hardware, those computers.
     pub copies: Vec<Computer>,
     /// True if the request was recorded and the computer is in the list.
@@ -26,7 +26,7 @@ pub struct Answered {
 
 /// The counts that belong to a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Counted {
+pub struct Counts {
     /// The number of computers that count.
     pub count: u32,
     /// The number of computers that must count.
@@ -39,7 +39,7 @@ pub struct Counted {
 
 /// The reason why there is no lease.
 #[derive(Debug)]
-pub enum Denied {
+pub enum LeaseDenial {
     /// The request contradicts itself.
     Malformed(&'static str),
     /// A refusal with a code.
@@ -50,12 +50,12 @@ pub enum Denied {
         retry_minutes: Option<u32>,
     },
     /// The host failed: SRV-1.
-    Failed(Failure),
+    Failed(HostFailure),
 }
 
 /// The reason why the host failed.
 #[derive(Debug, thiserror::Error)]
-pub enum Failure {
+pub enum HostFailure {
     /// The contact could not be recorded.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -64,12 +64,12 @@ pub enum Failure {
     Signing(#[from] JwsError),
 }
 
-impl Answered {
-    pub(super) const fn denied(denied: Denied, computer: Option<String>) -> Self {
+impl LeaseResult {
+    pub(super) const fn denied(denied: LeaseDenial, computer: Option<String>) -> Self {
         Self {
             outcome: Err(denied),
             computer,
-            counted: None,
+            counts: None,
             copies: Vec::new(),
             listed: false,
         }
@@ -77,12 +77,12 @@ impl Answered {
 }
 
 /// The part of a host that the vendor's certificate provides: the claims, and the signer.
-pub(in crate::kms) struct Certified {
+pub(in crate::kms) struct CertifiedHost {
     claims: HostClaims,
     signer: HostSigner,
 }
 
-impl Certified {
+impl CertifiedHost {
     pub(in crate::kms) fn new(
         certificate: &HostCertificate,
         claims: HostClaims,
@@ -106,11 +106,11 @@ impl Certified {
         product: &HostProduct,
         request: LeaseRequest,
         computer: Option<String>,
-        recorded: Recorded,
+        recorded: RecordedContact,
         now: Timestamp,
         id: Result<String, JwsError>,
-    ) -> Answered {
-        let Recorded {
+    ) -> LeaseResult {
+        let RecordedContact {
             refused,
             count,
             intervals,
@@ -118,7 +118,7 @@ impl Certified {
             listed,
         } = recorded;
         let outcome = match refused {
-            Some(fault) => Err(Denied::Fault {
+            Some(fault) => Err(LeaseDenial::Fault {
                 retry_minutes: matches!(fault, Fault::TooFewComputers { .. })
                     .then(|| intervals.retry(product)),
                 fault,
@@ -128,13 +128,13 @@ impl Certified {
                     self.signer
                         .lease(&decision::lease(product, request, intervals, now, id))
                 })
-                .map_err(|error| Denied::Failed(error.into())),
+                .map_err(|error| LeaseDenial::Failed(error.into())),
         };
 
-        Answered {
+        LeaseResult {
             outcome,
             computer,
-            counted: Some(Counted {
+            counts: Some(Counts {
                 count,
                 threshold: product.policy.kms_threshold,
                 renewal_minutes: intervals.renewal(product),
@@ -149,18 +149,18 @@ impl Certified {
 /// Returns the certified host and the product for a request that is to be recorded, or refuses the
 /// request.
 pub(in crate::kms) fn admit<'a>(
-    certified: Option<&'a Certified>,
+    certified: Option<&'a CertifiedHost>,
     request: &LeaseRequest,
-) -> Result<(&'a Certified, &'a HostProduct), Denied> {
+) -> Result<(&'a CertifiedHost, &'a HostProduct), LeaseDenial> {
     let product = decision::admit(certified.map(|certified| &certified.claims), request);
     let fault = match (certified, product) {
         (Some(certified), Ok(product)) => return Ok((certified, product)),
-        (_, Err(Refusal::Malformed(what))) => return Err(Denied::Malformed(what)),
+        (_, Err(Refusal::Malformed(what))) => return Err(LeaseDenial::Malformed(what)),
         (_, Err(Refusal::Fault(fault))) => fault,
         (None, Ok(_)) => Fault::KmsHostNotActivated { host: String::new() },
     };
 
-    Err(Denied::Fault {
+    Err(LeaseDenial::Fault {
         fault,
         retry_minutes: None,
     })

@@ -74,7 +74,7 @@ impl Client {
     }
 
     /// Returns a copy of this computer's disk in other hardware.
-    pub(super) fn copied(&self, number: u32, person: Person, vendor: &Vendor) -> Self {
+    pub(super) fn copy(&self, number: u32, person: Person, vendor: &Vendor) -> Self {
         Self {
             person,
             id: self.id,
@@ -91,7 +91,7 @@ impl Client {
     }
 
     /// Replaces the disk and adds memory; it is still the same computer.
-    pub(super) fn repaired(&mut self, times: u32, vendor: &Vendor) {
+    pub(super) fn repair(&mut self, times: u32, vendor: &Vendor) {
         self.parts = hardware(self.number, times, &vendor.catalogue.vendor.id);
         self.judged = None;
     }
@@ -207,8 +207,8 @@ impl Client {
         Ok(())
     }
 
-    pub(super) fn failed(&mut self, fault: Fault, retry_minutes: Option<u32>, now: Timestamp) {
-        self.state.failed(fault, now);
+    pub(super) fn record_failure(&mut self, fault: Fault, retry_minutes: Option<u32>, now: Timestamp) {
+        self.state.record_failure(fault, now);
         if retry_minutes.is_some() {
             self.state.kms.retry_minutes = retry_minutes;
         }

@@ -12,7 +12,7 @@ use super::random::Random;
 use super::report::{Day, Tally};
 use super::{Report, Scenario, SimulationError, beginning};
 use crate::fault::Fault;
-use crate::kms::host::Denied;
+use crate::kms::host::LeaseDenial;
 
 const DAY_SECONDS: u32 = 86_400;
 /// The number of computers in a million that are reinstalled, or repaired, on a day: 5 % and 4 % a
@@ -98,7 +98,7 @@ impl<'a> Play<'a> {
             // A client with a lease that is not due needs no further check: the product starts, and
             // that is all.
             if client.is_quiet_until(at(day, presence.until)) {
-                self.tally.quiet();
+                self.tally.record_quiet_start();
             } else {
                 moments.push(Reverse(Moment {
                     second: presence.from,
@@ -140,10 +140,10 @@ impl<'a> Play<'a> {
         for client in &mut self.clients {
             if self.random.chance(ANEW) {
                 client.install_anew(&self.vendor, &mut self.random, now);
-                self.tally.anew();
+                self.tally.record_reinstallation();
             }
             if self.random.chance(REPAIRED) {
-                client.repaired(day, &self.vendor);
+                client.repair(day, &self.vendor);
             }
         }
         for _copy in 0..self.copies.iter().filter(|copied| **copied == day).count() {
@@ -169,8 +169,8 @@ impl<'a> Play<'a> {
             .unwrap_or(u32::MAX)
             .saturating_add(1);
         let person = Person::with(Habit::Office, &mut self.random, self.scenario.days);
-        self.tally.copied(original.id);
-        let copy = original.copied(number, person, &self.vendor);
+        self.tally.record_copy(original.id);
+        let copy = original.copy(number, person, &self.vendor);
         self.clients.push(copy);
     }
 
@@ -188,7 +188,7 @@ impl<'a> Play<'a> {
         if client.wants(&self.vendor, now) {
             let host_runs = !self.outages.iter().any(|outage| is_within(*outage, now));
             if presence.at_home && host_runs {
-                self.tally.asked(now);
+                self.tally.record_request(now);
                 ask(
                     client,
                     &self.vendor,
@@ -198,16 +198,16 @@ impl<'a> Play<'a> {
                     now,
                 )?;
             } else {
-                self.tally.unanswered();
+                self.tally.record_unanswered();
                 let fault = Fault::KmsHostUnreachable {
                     host: "kms.example".to_owned(),
                     timed_out: !presence.at_home,
                 };
-                client.failed(fault, None, now);
+                client.record_failure(fault, None, now);
             }
         }
         if moment.starts {
-            self.tally.started(client, &self.vendor, now);
+            self.tally.record_start(client, &self.vendor, now);
         }
 
         let (_, _) = client.judge(&self.vendor, now);
@@ -248,11 +248,11 @@ fn ask(
         Ok(lease) => {
             client.accept(vendor, lease, nonce, now)?;
             client.answered_at = Some(now);
-            tally.leased();
+            tally.record_lease();
         }
-        Err(Denied::Fault { fault, retry_minutes }) => {
-            tally.refused(fault.code());
-            client.failed(fault, retry_minutes, now);
+        Err(LeaseDenial::Fault { fault, retry_minutes }) => {
+            tally.record_refusal(fault.code());
+            client.record_failure(fault, retry_minutes, now);
         }
         Err(denied) => return Err(SimulationError::Denied(format!("{denied:?}"))),
     }

@@ -8,7 +8,7 @@ use super::{Scenario, SimulationError};
 use crate::catalogue::LicenceKey;
 use crate::codes::{KeyKind, ProductKey};
 use crate::jws::SigningKey;
-use crate::kms::host::{Answered, Certified, admit};
+use crate::kms::host::{CertifiedHost, LeaseResult, admit};
 use crate::kms::store::{Attempt, Ledger, Totals};
 use crate::licence::{HostCertificate, HostClaims, HostProduct, host_installation_id};
 use crate::wire::kms::LeaseRequest;
@@ -20,7 +20,7 @@ const SECRET: u64 = 1;
 
 /// The simulated host.
 pub(super) struct Host {
-    certified: Certified,
+    certified: CertifiedHost,
     ledger: Ledger,
 }
 
@@ -62,7 +62,7 @@ impl Host {
         };
         let certificate = HostCertificate::sign(&claims, KID, &vendor_key)?;
         let host = Self {
-            certified: Certified::new(&certificate, claims, &host_key)?,
+            certified: CertifiedHost::new(&certificate, claims, &host_key)?,
             ledger: Ledger::in_memory()?,
         };
 
@@ -81,7 +81,7 @@ impl Host {
         request: LeaseRequest,
         random: &mut Random,
         now: Timestamp,
-    ) -> Result<Answered, SimulationError> {
+    ) -> Result<LeaseResult, SimulationError> {
         let (certified, product) = admit(Some(&self.certified), &request)
             .map_err(|denied| SimulationError::Denied(format!("{denied:?}")))?;
         let attempt = Attempt::new(&request, product, now);

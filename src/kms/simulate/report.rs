@@ -120,15 +120,15 @@ impl Tally {
         }
     }
 
-    pub(super) const fn quiet(&mut self) {
+    pub(super) const fn record_quiet_start(&mut self) {
         self.starts += 1;
     }
 
-    pub(super) const fn anew(&mut self) {
+    pub(super) const fn record_reinstallation(&mut self) {
         self.anew += 1;
     }
 
-    pub(super) fn copied(&mut self, client_id: ClientId) {
+    pub(super) fn record_copy(&mut self, client_id: ClientId) {
         self.copied.insert(client_id);
     }
 
@@ -136,7 +136,7 @@ impl Tally {
         self.copied.contains(&client_id)
     }
 
-    pub(super) fn asked(&mut self, now: Timestamp) {
+    pub(super) fn record_request(&mut self, now: Timestamp) {
         self.today.requests += 1;
         let hour = now.duration_since(beginning()).as_hours();
         if let Some(requests) = usize::try_from(hour)
@@ -147,20 +147,20 @@ impl Tally {
         }
     }
 
-    pub(super) const fn leased(&mut self) {
+    pub(super) const fn record_lease(&mut self) {
         self.leases += 1;
     }
 
-    pub(super) fn refused(&mut self, code: Code) {
+    pub(super) fn record_refusal(&mut self, code: Code) {
         *self.refusals.entry(code.as_str()).or_default() += 1;
     }
 
-    pub(super) const fn unanswered(&mut self) {
+    pub(super) const fn record_unanswered(&mut self) {
         self.unanswered += 1;
     }
 
     /// Notes what a user sees when the product starts.
-    pub(super) fn started(&mut self, client: &mut Client, vendor: &Vendor, now: Timestamp) {
+    pub(super) fn record_start(&mut self, client: &mut Client, vendor: &Vendor, now: Timestamp) {
         self.starts += 1;
         let policy = &vendor.product.policy;
         let days = |days: u32| SignedDuration::from_hours(i64::from(days) * 24);

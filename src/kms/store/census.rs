@@ -81,7 +81,7 @@ impl Census {
 /// A count that does not need a full count for every contact. It follows the contacts of this host
 /// and the passing of time.
 #[derive(Debug, Clone)]
-pub(super) struct Counted {
+pub(super) struct RunningCount {
     count: u32,
     seen: u32,
     share: u32,
@@ -91,7 +91,7 @@ pub(super) struct Counted {
     made: Instant,
 }
 
-impl Counted {
+impl RunningCount {
     pub(super) fn new(census: Census, now: Timestamp) -> Self {
         Self {
             count: census.count(),
@@ -139,7 +139,7 @@ impl Counted {
         let computer = &change.computer;
         let Some(network) = computer
             .network
-            .filter(|_| !decision::came_back(computer.first_seen, computer.last_seen))
+            .filter(|_| !decision::has_returned(computer.first_seen, computer.last_seen))
         else {
             return true;
         };
@@ -152,12 +152,12 @@ impl Counted {
 
 /// Returns the second up to which last contacts do not count.
 pub(super) fn cutoff(now: Timestamp) -> i64 {
-    now.as_second().saturating_sub(decision::COUNTED.as_secs())
+    now.as_second().saturating_sub(decision::COUNT_PERIOD.as_secs())
 }
 
 /// Returns the second after which last contacts were written by a wrong clock.
 pub(super) fn latest(now: Timestamp) -> i64 {
-    now.as_second().saturating_add(decision::AHEAD.as_secs())
+    now.as_second().saturating_add(decision::MAX_CLOCK_LEAD.as_secs())
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ impl Attempt {
 
 /// A recorded contact, and its result.
 #[derive(Debug, Clone)]
-pub struct Recorded {
+pub struct RecordedContact {
     /// The reason why there is no lease, if there is none.
     pub refused: Option<Fault>,
     /// The number of computers that count, including this one.
@@ -102,7 +102,8 @@ impl Change {
 
     /// Returns whether the computer did not count before.
     pub(super) fn adds(&self, now: Timestamp) -> bool {
-        self.before.is_none_or(|before| !decision::counts(before, now))
+        self.before
+            .is_none_or(|before| !decision::is_counted(before, now))
     }
 }
 
@@ -119,7 +120,7 @@ pub(super) fn met(known: &[Computer], attempt: &Attempt) -> Change {
     // The clocks of two hosts may differ; but a contact that a wrong clock wrote is corrected.
     let last_seen = former
         .map(|computer| computer.last_seen)
-        .filter(|seen| seen.duration_since(attempt.now) <= decision::AHEAD)
+        .filter(|seen| seen.duration_since(attempt.now) <= decision::MAX_CLOCK_LEAD)
         .map_or(attempt.now, |seen| seen.max(attempt.now));
 
     Change {
@@ -151,11 +152,11 @@ pub(super) fn settled(
     attempt: &Attempt,
     count: u32,
     intervals: Intervals,
-) -> Recorded {
+) -> RecordedContact {
     let refused = decision::judge(&attempt.product, attempt.sent_at, count, attempt.now).err();
     change.computer.outcome = refused.as_ref().map(Fault::code);
 
-    Recorded {
+    RecordedContact {
         refused,
         count,
         intervals,

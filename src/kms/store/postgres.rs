@@ -13,9 +13,10 @@ use sqlx::postgres::{PgPool, PgPoolOptions, PgRow};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Row as _};
 
 use super::census::{cutoff, latest};
-use super::contact::{Attempt, Recorded};
+use super::contact::{Attempt, RecordedContact};
 use super::record::{
-    Computer, Listed, Network, Page, Totals, client_id_from_bytes, number, outcome, products_from_bytes, time,
+    Computer, ComputerListing, ListPage, Network, Totals, client_id_from_bytes, number, outcome,
+    products_from_bytes, time,
 };
 use super::{SCHEMA_VERSION, StoreError};
 use crate::kms::decision::Intervals;
@@ -89,7 +90,7 @@ impl Postgres {
         self.pool.close().await;
     }
 
-    pub(super) async fn record(&self, attempt: Attempt) -> Result<Recorded, StoreError> {
+    pub(super) async fn record(&self, attempt: Attempt) -> Result<RecordedContact, StoreError> {
         let counted = Arc::clone(&self.counted);
 
         self.contacts.ask(Ask { attempt, counted }).await
@@ -137,7 +138,11 @@ impl Postgres {
         .await
     }
 
-    pub(super) async fn computers(&self, page: Page, clones: bool) -> Result<Listed, StoreError> {
+    pub(super) async fn computers(
+        &self,
+        page: ListPage,
+        clones: bool,
+    ) -> Result<ComputerListing, StoreError> {
         let only = if clones {
             "AND client_id IN (SELECT client_id FROM kms_computers WHERE number > 1)"
         } else {
@@ -161,7 +166,7 @@ impl Postgres {
         .await?;
         let computers = rows.iter().map(computer).collect::<Result<_, _>>()?;
 
-        Ok(Listed::of(computers, page.limit))
+        Ok(ComputerListing::of(computers, page.limit))
     }
 
     pub(super) async fn intervals(&self) -> Result<Intervals, StoreError> {

@@ -118,7 +118,7 @@ pub struct Totals {
 
 /// A request for a page of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Page {
+pub struct ListPage {
     /// The computer after which the page begins.
     pub after: Option<Cursor>,
     /// The maximum number of computers.
@@ -127,14 +127,14 @@ pub struct Page {
 
 /// A page of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Listed {
+pub struct ComputerListing {
     /// The computers.
     pub computers: Vec<Computer>,
     /// The computer after which the next page begins, if there is one.
     pub next: Option<Cursor>,
 }
 
-impl Listed {
+impl ComputerListing {
     /// Creates a page of at most `limit` computers. If there are more, the input holds one more
     /// than that.
     pub(super) fn of(mut computers: Vec<Computer>, limit: u32) -> Self {

@@ -8,9 +8,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, TransactionBehavior};
 
-use super::census::Counted;
-use super::contact::{Attempt, Recorded};
-use super::record::{Listed, Page, Totals};
+use super::census::RunningCount;
+use super::contact::{Attempt, RecordedContact};
+use super::record::{ComputerListing, ListPage, Totals};
 use super::{Migrated, SCHEMA_VERSION, StoreError};
 use crate::kms::decision::Intervals;
 use crate::server::sqlite::{Readers, Writer, blocking, connect};
@@ -30,7 +30,7 @@ pub struct Sqlite {
     readers: Arc<Readers>,
     writer: Writer,
     /// Used by the writer only; other threads only pass it on.
-    counted: Arc<Mutex<Option<Counted>>>,
+    counted: Arc<Mutex<Option<RunningCount>>>,
 }
 
 // Every database has the same methods, and those of the other databases are asynchronous.
@@ -69,7 +69,7 @@ impl Sqlite {
         self.writer.close().await;
     }
 
-    pub(super) async fn record(&self, attempt: Attempt) -> Result<Recorded, StoreError> {
+    pub(super) async fn record(&self, attempt: Attempt) -> Result<RecordedContact, StoreError> {
         let counted = Arc::clone(&self.counted);
 
         self.writer
@@ -90,7 +90,11 @@ impl Sqlite {
         self.scan(move |connection| ledger::totals(connection, now)).await
     }
 
-    pub(super) async fn computers(&self, page: Page, clones: bool) -> Result<Listed, StoreError> {
+    pub(super) async fn computers(
+        &self,
+        page: ListPage,
+        clones: bool,
+    ) -> Result<ComputerListing, StoreError> {
         self.scan(move |connection| ledger::computers(connection, page, clones))
             .await
     }

@@ -88,7 +88,7 @@ impl Fixture {
         }
     }
 
-    async fn record(&self, request: &LeaseRequest, at: Timestamp) -> Recorded {
+    async fn record(&self, request: &LeaseRequest, at: Timestamp) -> RecordedContact {
         record(&self.one, request, &product(), at).await
     }
 
@@ -115,7 +115,12 @@ impl Fixture {
     }
 }
 
-async fn record(store: &Store, request: &LeaseRequest, product: &HostProduct, at: Timestamp) -> Recorded {
+async fn record(
+    store: &Store,
+    request: &LeaseRequest,
+    product: &HostProduct,
+    at: Timestamp,
+) -> RecordedContact {
     let request = LeaseRequest {
         sent_at: at,
         ..request.clone()
@@ -125,7 +130,7 @@ async fn record(store: &Store, request: &LeaseRequest, product: &HostProduct, at
 }
 
 async fn list(store: &Store, clones: bool) -> Vec<Computer> {
-    let page = Page {
+    let page = ListPage {
         after: None,
         limit: 100_000,
     };
@@ -333,7 +338,7 @@ async fn the_list_is_read_part_by_part(place: Fixture) {
     loop {
         let listed = place
             .one
-            .computers(Page { after, limit: 3 }, false)
+            .computers(ListPage { after, limit: 3 }, false)
             .await
             .unwrap();
         seen.extend(
@@ -366,7 +371,12 @@ async fn nothing_is_lost_when_a_host_starts_again(place: Fixture) {
 }
 
 /// Records computers of one address, many at the same time.
-async fn crowd(store: &Store, numbers: std::ops::Range<u64>, address: &str, at: Timestamp) -> Vec<Recorded> {
+async fn crowd(
+    store: &Store,
+    numbers: std::ops::Range<u64>,
+    address: &str,
+    at: Timestamp,
+) -> Vec<RecordedContact> {
     let address = address.parse().unwrap();
     let mut asking = JoinSet::new();
     for number in numbers {

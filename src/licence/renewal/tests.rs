@@ -67,7 +67,10 @@ fn over_the_internet_it_lasts_30_days_and_renews_itself_from_the_20th_on() {
             renew_by: Some(installed() + days(30)),
         }
     );
-    assert_eq!((here.provisional_until(), here.renews_itself()), (None, true));
+    assert_eq!(
+        (here.provisional_until(), here.is_renewed_automatically()),
+        (None, true)
+    );
     assert_eq!(background(days(20) - SECOND), None);
     assert_eq!(background(days(20)), Some(Background::Renew));
     assert!(status(&state, &sample.here(days(30) - SECOND)).is_activated());
@@ -90,7 +93,7 @@ fn by_file_it_lasts_180_days_and_is_renewed_by_hand() {
     assert!(
         matches!(&then, Status::Activated { renew_from: Some(from), .. } if *from == installed() + days(120))
     );
-    assert!(!then.renews_itself());
+    assert!(!then.is_renewed_automatically());
     assert!(then.is_renewed_by_hand(here.now) && !then.is_renewed_by_hand(installed() + days(119)));
     assert_eq!(planned(&state, &then, &here), None);
     assert!(status(&state, &sample.here(days(180) - SECOND)).is_activated());

@@ -26,7 +26,7 @@ impl History {
     }
 
     /// Adds the KMS host that was involved to the latest event.
-    pub(super) fn met(&mut self, contact: Contact) {
+    pub(super) fn add_contact(&mut self, contact: Contact) {
         if let Some(entry) = self.0.back_mut() {
             entry.kms = Some(contact);
         }
@@ -61,7 +61,7 @@ pub struct Entry {
     pub at: Timestamp,
     /// The kind of event.
     #[serde(flatten)]
-    pub what: What,
+    pub what: EventKind,
     /// The error code, if something failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<Code>,
@@ -94,7 +94,7 @@ pub struct Contact {
 /// The kinds of events in a product's activation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
-pub enum What {
+pub enum EventKind {
     /// A product key was installed.
     KeyInstalled {
         /// The key's serial number, which is no secret.

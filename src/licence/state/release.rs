@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Draft, State, What};
+use super::{Draft, EventKind, State};
 use crate::codes::InstallationId;
 use crate::licence::claims::Claims;
 
@@ -13,7 +13,7 @@ impl State {
         if released {
             // The released installation ID is spent, so this becomes another installation.
             self.nonce = self.nonce.wrapping_add(1);
-            self.record(now, What::Released);
+            self.record(now, EventKind::Released);
         }
 
         released
@@ -24,7 +24,7 @@ impl State {
     ///
     /// The old licence or confirmation ID must not activate the product again: the installation
     /// becomes another one, with the next nonce.
-    pub fn release_untold(&mut self, id: InstallationId, now: Timestamp) -> bool {
+    pub fn release_offline(&mut self, id: InstallationId, now: Timestamp) -> bool {
         if self.activation.is_none() {
             return false;
         }

@@ -18,7 +18,7 @@ fn a_state_is_read_as_it_was_written() {
     let sample = Sample::new();
     for method in [Method::Internet, Method::Telephone, Method::Kms] {
         let mut state = sample.activated(method, days(1));
-        state.failed(Fault::UsedUp { used: 5, limit: 5 }, installed());
+        state.record_failure(Fault::UsedUp { used: 5, limit: 5 }, installed());
         state.draft.region = Some("JP".to_owned());
         state.draft.confirmation = vec!["123456".to_owned(), "12".to_owned()];
         state.preferences.language = Some("ja".to_owned());
@@ -296,7 +296,7 @@ fn success_clears_what_was_failed_and_typed() {
     let mut state = sample.state(KeyKind::MultipleActivation);
     state.pending_automatic = true;
     state.draft.confirmation = vec!["123456".to_owned()];
-    state.failed(Fault::BlockedKey, installed());
+    state.record_failure(Fault::BlockedKey, installed());
     let claims = sample.claims(&mut state, Method::Internet, days(1));
     let usage = Usage { used: 3, limit: 100 };
     let _claims = accept::licence(
@@ -319,14 +319,14 @@ fn success_clears_what_was_failed_and_typed() {
 fn the_history_tells_the_latest_hundred_events() {
     let mut state = State::new("momiji-suite-2026", 0, installed());
     for serial in 0..150 {
-        state.record(installed(), What::KeyInstalled { serial });
+        state.record(installed(), EventKind::KeyInstalled { serial });
     }
-    state.failed(Fault::NoNetwork, installed());
+    state.record_failure(Fault::NoNetwork, installed());
 
     assert_eq!(state.history.iter().len(), History::LENGTH);
     assert_eq!(
         state.history.iter().next().map(|entry| &entry.what),
-        Some(&What::KeyInstalled { serial: 51 })
+        Some(&EventKind::KeyInstalled { serial: 51 })
     );
     assert_eq!(
         state.history.iter().next_back().and_then(|entry| entry.code),

@@ -207,7 +207,7 @@ fn a_lease_goes_by_what_was_signed() {
 fn after_a_failure_the_background_waits_two_hours() {
     let sample = Sample::new();
     let mut state = sample.state(KeyKind::KmsClient);
-    state.failed(Fault::NoNetwork, installed() + days(1));
+    state.record_failure(Fault::NoNetwork, installed() + days(1));
 
     let background = |elapsed| shown(&sample, &state, elapsed).background;
     assert_eq!(background(days(1) + HOUR * 2 - SECOND), None);
@@ -439,8 +439,8 @@ fn a_new_activation_believes_the_clock_again() {
 fn a_blocked_key_is_said_first() {
     let sample = Sample::new();
     let mut state = sample.activated(Method::Internet, days(0));
-    state.failed(Fault::BlockedKey, installed() + days(1));
-    state.failed(Fault::NoNetwork, installed() + days(2));
+    state.record_failure(Fault::BlockedKey, installed() + days(1));
+    state.record_failure(Fault::NoNetwork, installed() + days(2));
 
     let now = status(&state, &sample.here(days(3)));
     assert_eq!(now, notice(Reason::KeyBlocked));
@@ -536,7 +536,7 @@ fn the_next_attempt_goes_by_the_hosts_intervals() {
         Some(Timestamp::MIN),
         "at once"
     );
-    state.failed(Fault::NoKmsHost { domains: Vec::new() }, installed() + days(1));
+    state.record_failure(Fault::NoKmsHost { domains: Vec::new() }, installed() + days(1));
     assert_eq!(
         next(&state, days(1) + HOUR),
         at(Background::Activate, days(1) + HOUR * 2)
@@ -558,7 +558,7 @@ fn the_next_attempt_goes_by_the_hosts_intervals() {
     // With a lease: when it is to be renewed, and after a failure no sooner than the pause ends.
     let mut state = sample.activated(Method::Kms, days(2));
     assert_eq!(next(&state, days(3)), at(Background::Renew, days(2 + 7)));
-    state.failed(
+    state.record_failure(
         Fault::NoKmsHost { domains: Vec::new() },
         installed() + days(9) + HOUR,
     );

@@ -95,7 +95,7 @@ fn a_state_is_loaded_as_it_was_saved() {
 
     assert_eq!(loaded.state, second);
     assert_eq!(
-        (loaded.origin, loaded.restored(), loaded.notice()),
+        (loaded.origin, loaded.was_restored(), loaded.warning()),
         (Origin::Document, false, None)
     );
     assert_eq!(
@@ -113,7 +113,7 @@ fn a_product_that_is_new_here_starts_now() {
     let disk = Disk::new();
     let loaded = disk.load();
 
-    assert_eq!((loaded.origin, loaded.notice()), (Origin::Nothing, None));
+    assert_eq!((loaded.origin, loaded.warning()), (Origin::Nothing, None));
     assert_eq!(
         (loaded.state.installed_at, loaded.state.product.as_str()),
         (installed(), PRODUCT)
@@ -148,7 +148,7 @@ fn a_document_cut_at_any_byte_falls_back_to_the_generation_before() {
 
         assert_eq!(loaded.origin, Origin::Previous, "{length} bytes");
         assert_eq!(loaded.state.activation, first.activation, "{length} bytes");
-        assert_eq!(loaded.notice().map(|fault| fault.code()), Some(Code::Sto1));
+        assert_eq!(loaded.warning().map(|fault| fault.code()), Some(Code::Sto1));
     }
     assert!(is_activated(&disk.load().state));
 }
@@ -161,7 +161,7 @@ fn a_restored_state_is_saved_without_losing_either_file() {
     let restored = disk.load().state;
     assert_eq!(
         restored.history.iter().next_back().map(|entry| &entry.what),
-        Some(&What::Restored)
+        Some(&EventKind::Restored)
     );
     disk.save(&restored).unwrap();
 
@@ -182,7 +182,7 @@ fn a_missing_document_falls_back_to_the_generation_before() {
     let disk = Disk::with(&[&first, &second]);
     fs::remove_file(disk.store.document()).unwrap();
 
-    assert!(disk.load().restored());
+    assert!(disk.load().was_restored());
     assert!(is_activated(&disk.load().state));
 }
 
@@ -196,7 +196,7 @@ fn with_both_damaged_a_new_state_starts_and_both_are_kept_aside() {
     let loaded = disk.load();
     assert_eq!(loaded.origin, Origin::BothDamaged);
     assert_eq!(loaded.state.key, None);
-    assert_eq!(loaded.notice().map(|fault| fault.code()), Some(Code::Sto4));
+    assert_eq!(loaded.warning().map(|fault| fault.code()), Some(Code::Sto4));
 
     disk.save(&loaded.state).unwrap();
     disk.save(&loaded.state).unwrap();
@@ -360,7 +360,7 @@ fn changes_made_at_the_same_time_all_last() {
                     let mut state = lock.load(installed()).unwrap().state;
                     state.record(
                         installed(),
-                        What::KeyInstalled {
+                        EventKind::KeyInstalled {
                             serial: program * CHANGES + change,
                         },
                     );
@@ -376,7 +376,7 @@ fn changes_made_at_the_same_time_all_last() {
         .history
         .iter()
         .filter_map(|entry| match entry.what {
-            What::KeyInstalled { serial } => Some(serial),
+            EventKind::KeyInstalled { serial } => Some(serial),
             _ => None,
         })
         .collect();

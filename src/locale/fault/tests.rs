@@ -1,5 +1,7 @@
 mod wording;
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use super::*;
@@ -9,7 +11,7 @@ fn moment(text: &str) -> Timestamp {
     text.parse().expect("a timestamp")
 }
 
-/// At least one fault of every variant that carries data, with the data that changes its words.
+/// At least one fault of every code that is not a KMS host's, with the data that changes its words.
 fn samples() -> Vec<Fault> {
     let host = || "activation.example".to_owned();
     let path = || "/var/lib/momiji".to_owned();
@@ -81,6 +83,8 @@ fn samples() -> Vec<Fault> {
         Fault::OtherInstallation,
         Fault::ProvisionalRanOut { since },
         Fault::InstallationIdTyped,
+        Fault::InstallationIdNotRight,
+        Fault::InstallationIdSpent,
         Fault::OtherRelease,
         Fault::NoLine {
             region: "Momijia".to_owned(),
@@ -151,6 +155,17 @@ fn all_texts(locale: &Locale) -> Vec<FaultText> {
 
 fn what(language: Language, fault: &Fault) -> String {
     Locale::new(language).fault(fault).what
+}
+
+#[test]
+fn every_code_has_a_sample() {
+    let codes = |samples: Vec<Fault>| samples.iter().map(Fault::code).collect::<BTreeSet<_>>();
+    let (of_host, others) = Code::ALL
+        .iter()
+        .partition::<BTreeSet<_>, _>(|code| code.as_str().starts_with("KMS-"));
+
+    assert_eq!(codes(samples()), others);
+    assert_eq!(codes(kms_samples()), of_host);
 }
 
 #[test]

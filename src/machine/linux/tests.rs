@@ -104,7 +104,7 @@ fn an_empty_system_is_known_by_nothing_and_nothing_is_the_same() {
 
     assert!(parts.is_empty());
     assert!(!parts.compare(&parts).same_computer());
-    assert!(parts.is_weak() && parts.holds_on(&parts));
+    assert!(parts.is_weak() && parts.is_valid_on(&parts));
 }
 
 #[test]

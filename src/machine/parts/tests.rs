@@ -135,9 +135,9 @@ proptest! {
         prop_assert!(comparison.kept <= comparison.of);
         prop_assert_eq!(comparison.of, then.iter().map(|(kind, _)| kind.weight()).sum::<u32>());
         prop_assert_eq!(then == now, then.fingerprint() == now.fingerprint());
-        prop_assert!(then.compare(&then).mostly_kept());
-        prop_assert!(then.holds_on(&then));
-        prop_assert!(!then.holds_on(&now) || then.is_weak() == now.is_weak() || !then.is_weak());
+        prop_assert!(then.compare(&then).is_mostly_kept());
+        prop_assert!(then.is_valid_on(&then));
+        prop_assert!(!then.is_valid_on(&now) || then.is_weak() == now.is_weak() || !then.is_weak());
     }
 }
 
@@ -153,9 +153,9 @@ fn what_two_computers_of_one_make_and_image_have_in_common_is_not_enough() {
     other[2].1 = "00:1a:2b:3c:4d:5f";
     let (one, other) = (raw(&one).hashed("momiji"), raw(&other).hashed("momiji"));
 
-    assert!(one.compare(&other).mostly_kept(), "5 of 6");
-    assert!(!one.holds_on(&other));
-    assert!(one.holds_on(&one));
+    assert!(one.compare(&other).is_mostly_kept(), "5 of 6");
+    assert!(!one.is_valid_on(&other));
+    assert!(one.is_valid_on(&one));
 }
 
 #[test]
@@ -172,11 +172,11 @@ fn what_a_weak_computer_was_given_is_good_on_no_other_kind() {
     assert!(!whole.is_weak());
     for weak in [&memory, &image, &nothing] {
         assert!(weak.is_weak(), "{weak:?}");
-        assert!(weak.holds_on(weak), "{weak:?}");
-        assert!(!weak.holds_on(&whole), "{weak:?}");
-        assert!(!whole.holds_on(weak), "{weak:?}");
+        assert!(weak.is_valid_on(weak), "{weak:?}");
+        assert!(!weak.is_valid_on(&whole), "{weak:?}");
+        assert!(!whole.is_valid_on(weak), "{weak:?}");
     }
-    assert!(nothing.holds_on(&memory) && !memory.holds_on(&nothing));
+    assert!(nothing.is_valid_on(&memory) && !memory.is_valid_on(&nothing));
 }
 
 /// A freely chosen subset of the parts of a computer that is not weak is accepted on no other
@@ -212,8 +212,8 @@ fn of_ten_thousand_part_sets_none_that_is_not_weak_is_accepted_on_a_second_compu
             continue;
         }
         judged += 1;
-        accepted += usize::from(chosen.holds_on(&other));
-        assert!(chosen.holds_on(&chosen));
+        accepted += usize::from(chosen.is_valid_on(&other));
+        assert!(chosen.is_valid_on(&chosen));
     }
 
     assert_eq!(accepted, 0);

@@ -185,7 +185,7 @@ fn work(mut database: Database, mut requests: mpsc::Receiver<Request>) {
 }
 
 /// The part of a transaction that failed.
-enum Failure {
+enum TransactionFailure {
     /// One of its changes.
     Change(StoreError),
     /// The transaction as a whole.
@@ -225,9 +225,9 @@ impl Database {
         };
 
         let mut lost = match failure {
-            Failure::Change(problem) if jobs.len() == 1 => Some(problem),
-            Failure::Change(_) => None,
-            Failure::Transaction(problem) => Some(problem),
+            TransactionFailure::Change(problem) if jobs.len() == 1 => Some(problem),
+            TransactionFailure::Change(_) => None,
+            TransactionFailure::Transaction(problem) => Some(problem),
         };
         for mut job in jobs.drain(..) {
             let problem = match &lost {
@@ -237,8 +237,8 @@ impl Database {
                         self.committed(vec![job]);
                         continue;
                     }
-                    Err(Failure::Change(problem)) => problem,
-                    Err(Failure::Transaction(problem)) => {
+                    Err(TransactionFailure::Change(problem)) => problem,
+                    Err(TransactionFailure::Transaction(problem)) => {
                         // The changes behind it would wait for the same failure in vain.
                         lost = Some(problem.clone());
                         problem
@@ -278,15 +278,15 @@ impl Database {
         }
     }
 
-    fn transact(&mut self, jobs: &mut [Box<dyn Job>]) -> Result<(), Failure> {
+    fn transact(&mut self, jobs: &mut [Box<dyn Job>]) -> Result<(), TransactionFailure> {
         if jobs.is_empty() {
             return Ok(());
         }
 
         let loss = self.loss.clone();
-        let connection = self.connection().map_err(Failure::Transaction)?;
+        let connection = self.connection().map_err(TransactionFailure::Transaction)?;
         let done = run(connection, jobs);
-        if let Err(Failure::Change(problem) | Failure::Transaction(problem)) = &done {
+        if let Err(TransactionFailure::Change(problem) | TransactionFailure::Transaction(problem)) = &done {
             loss.note_if_fatal(problem);
         }
         // Some errors end the transaction by themselves.
@@ -351,20 +351,20 @@ fn prepare(connection: &Connection) -> Result<(), StoreError> {
     )?)
 }
 
-fn run(connection: &Connection, jobs: &mut [Box<dyn Job>]) -> Result<(), Failure> {
-    let execute = |sql| -> Result<(), Failure> {
+fn run(connection: &Connection, jobs: &mut [Box<dyn Job>]) -> Result<(), TransactionFailure> {
+    let execute = |sql| -> Result<(), TransactionFailure> {
         connection
             .prepare_cached(sql)
             .and_then(|mut statement| statement.execute([]))
             .map(|_rows| ())
-            .map_err(|error| Failure::Transaction(error.into()))
+            .map_err(|error| TransactionFailure::Transaction(error.into()))
     };
 
     // IMMEDIATE takes the write lock before anything is read, so the values that were read remain
     // valid until the commit.
     execute("BEGIN IMMEDIATE")?;
     for job in jobs {
-        job.run(connection).map_err(Failure::Change)?;
+        job.run(connection).map_err(TransactionFailure::Change)?;
     }
 
     execute("COMMIT")

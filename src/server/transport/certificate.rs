@@ -83,9 +83,9 @@ impl Certificate {
 
     /// Checks the files at each interval, and immediately at SIGHUP.
     pub(super) async fn watch(&self) {
-        let mut asked = Asked::new();
+        let mut reload = ReloadSignal::new();
         loop {
-            asked.within(INTERVAL).await;
+            reload.wait(INTERVAL).await;
             self.look();
         }
     }
@@ -122,12 +122,12 @@ impl std::fmt::Debug for Certificate {
 }
 
 /// The administrator's request for an immediate check (SIGHUP).
-struct Asked {
+struct ReloadSignal {
     #[cfg(unix)]
     hangup: Option<tokio::signal::unix::Signal>,
 }
 
-impl Asked {
+impl ReloadSignal {
     fn new() -> Self {
         Self {
             #[cfg(unix)]
@@ -136,7 +136,7 @@ impl Asked {
     }
 
     /// Waits for a request, for at most this time.
-    async fn within(&mut self, time: Duration) {
+    async fn wait(&mut self, time: Duration) {
         #[cfg(unix)]
         if let Some(hangup) = &mut self.hangup {
             let _asked = tokio::time::timeout(time, hangup.recv()).await;

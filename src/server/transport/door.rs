@@ -15,7 +15,7 @@ use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
 use tower::Service as Tower;
 
-use super::head::Head;
+use super::head::HeadDefect;
 use super::seats::{Seat, Seats};
 use super::{STALL, Transport};
 use crate::server::client::Proxy;
@@ -177,14 +177,14 @@ where
     }
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
-        Head::read(&mut request, self.peer, self.proxy.as_deref());
-        self.seat.is_busy(true);
+        HeadDefect::read(&mut request, self.peer, self.proxy.as_deref());
+        self.seat.set_busy(true);
         let seat = self.seat.clone();
         let answer = self.service.call(request);
 
         Box::pin(async move {
             let mut answer = answer.await;
-            seat.is_busy(false);
+            seat.set_busy(false);
             // A client that sends without a pause could otherwise continue without a seat.
             if let Ok(answer) = &mut answer
                 && seat.is_given_up()

@@ -16,14 +16,14 @@ use crate::wire::Problem;
 
 /// The defect of the head of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum Head {
+pub(super) enum HeadDefect {
     #[error("exactly one Host header is needed, with the name of a host")]
     Host,
     #[error("the header in which the proxy tells for whom it asks cannot be read")]
     Forwarding,
 }
 
-impl Head {
+impl HeadDefect {
     /// Adds the client, or the defect of the head, to the request as an extension.
     pub(super) fn read<B>(request: &mut Request<B>, peer: IpAddr, proxy: Option<&Proxy>) {
         let headers = request.headers();
@@ -56,7 +56,7 @@ fn names_one_host(headers: &HeaderMap) -> bool {
 
 /// Refuses a request with a defective head, without reading any more of it.
 pub(super) async fn refuse(request: Asked, next: Next) -> Response {
-    let Some(wrong) = request.extensions().get::<Head>() else {
+    let Some(wrong) = request.extensions().get::<HeadDefect>() else {
         return next.run(request).await;
     };
     let id = RequestId::of(request.headers());

@@ -21,11 +21,11 @@ use crate::server::metrics;
 pub(super) struct Seats {
     all: usize,
     per_address: usize,
-    taken: Mutex<Taken>,
+    occupancy: Mutex<Occupancy>,
 }
 
 #[derive(Default)]
-struct Taken {
+struct Occupancy {
     by_address: HashMap<IpAddr, Vec<Sitting>>,
     all: usize,
     /// A counter of events, so that an earlier event has a lower number.
@@ -47,32 +47,32 @@ impl Seats {
         Arc::new(Self {
             all,
             per_address,
-            taken: Mutex::default(),
+            occupancy: Mutex::default(),
         })
     }
 
-    fn taken(&self) -> MutexGuard<'_, Taken> {
-        self.taken.lock().unwrap_or_else(PoisonError::into_inner)
+    fn occupancy(&self) -> MutexGuard<'_, Occupancy> {
+        self.occupancy.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Takes a seat, if one is free or can be taken from another connection.
     pub(super) fn take(self: &Arc<Self>, peer: IpAddr, is_proxy: bool) -> Option<Seat> {
         let address = Client::neighbourhood(peer);
-        let mut taken = self.taken();
-        let crowded = taken.all * 2 >= self.all;
+        let mut occupancy = self.occupancy();
+        let crowded = occupancy.all * 2 >= self.all;
         let own = if crowded {
             self.per_address.div_ceil(8)
         } else {
             self.per_address
         };
-        let used = taken.by_address.get(&address).map_or(0, Vec::len);
+        let used = occupancy.by_address.get(&address).map_or(0, Vec::len);
         let mut given_up = Vec::new();
         if used >= own && !is_proxy {
-            given_up.push(taken.resting_of(address)?);
-        } else if taken.all >= self.all {
-            given_up.push(taken.resting().or_else(|| taken.busy(used))?);
+            given_up.push(occupancy.evict_idle_of(address)?);
+        } else if occupancy.all >= self.all {
+            given_up.push(occupancy.evict_idle().or_else(|| occupancy.evict_busy(used))?);
         }
-        let since = taken.tick();
+        let since = occupancy.tick();
         let end = Arc::new(End::default());
         let sitting = Sitting {
             number: since,
@@ -81,10 +81,10 @@ impl Seats {
             is_proxy,
             end: Arc::clone(&end),
         };
-        taken.by_address.entry(address).or_default().push(sitting);
-        taken.all += 1;
+        occupancy.by_address.entry(address).or_default().push(sitting);
+        occupancy.all += 1;
         // The tasks of the connections that end need the lock.
-        drop(taken);
+        drop(occupancy);
         for end in given_up {
             metrics::refused();
             end.come();
@@ -100,7 +100,7 @@ impl Seats {
     }
 }
 
-impl Taken {
+impl Occupancy {
     fn tick(&mut self) -> u64 {
         self.clock += 1;
 
@@ -108,33 +108,33 @@ impl Taken {
     }
 
     /// Takes the seat of the connection of this address that has been idle for longest.
-    fn resting_of(&mut self, address: IpAddr) -> Option<Arc<End>> {
+    fn evict_idle_of(&mut self, address: IpAddr) -> Option<Arc<End>> {
         let number = oldest(self.by_address.get(&address)?, false)?.number;
 
-        self.leave(address, number)
+        self.remove(address, number)
     }
 
     /// Takes the seat of an idle connection: of the address with the most idle connections, the one
     /// that has been idle for longest.
-    fn resting(&mut self) -> Option<Arc<End>> {
+    fn evict_idle(&mut self) -> Option<Arc<End>> {
         let (address, number) = self
             .by_address
             .iter()
             .filter_map(|(address, sitting)| {
                 let oldest = oldest(sitting, false)?;
-                let resting = sitting.iter().filter(|one| !one.is_busy).count();
-                Some(((resting, u64::MAX - oldest.since), (*address, oldest.number)))
+                let idle = sitting.iter().filter(|one| !one.is_busy).count();
+                Some(((idle, u64::MAX - oldest.since), (*address, oldest.number)))
             })
             .max_by_key(|(rank, _)| *rank)?
             .1;
 
-        self.leave(address, number)
+        self.remove(address, number)
     }
 
     /// Takes the seat that has been busy for longest, of the address with the most connections, if
     /// that number exceeds the new connection's by more than one. Seats of a proxy are exempt,
     /// since they serve many clients.
-    fn busy(&mut self, used: usize) -> Option<Arc<End>> {
+    fn evict_busy(&mut self, used: usize) -> Option<Arc<End>> {
         let (address, number) = self
             .by_address
             .iter()
@@ -149,10 +149,10 @@ impl Taken {
             .max_by_key(|(rank, _)| *rank)?
             .1;
 
-        self.leave(address, number)
+        self.remove(address, number)
     }
 
-    fn leave(&mut self, address: IpAddr, number: u64) -> Option<Arc<End>> {
+    fn remove(&mut self, address: IpAddr, number: u64) -> Option<Arc<End>> {
         let sitting = self.by_address.get_mut(&address)?;
         let at = sitting.iter().position(|one| one.number == number)?;
         let one = sitting.swap_remove(at);
@@ -186,11 +186,11 @@ struct Place {
 
 impl Seat {
     /// Records whether a request of the connection is being processed.
-    pub(super) fn is_busy(&self, is_busy: bool) {
+    pub(super) fn set_busy(&self, is_busy: bool) {
         let place = &self.0;
-        let mut taken = place.seats.taken();
-        let since = taken.tick();
-        let sitting = taken.by_address.get_mut(&place.address);
+        let mut occupancy = place.seats.occupancy();
+        let since = occupancy.tick();
+        let sitting = occupancy.by_address.get_mut(&place.address);
         if let Some(one) =
             sitting.and_then(|sitting| sitting.iter_mut().find(|one| one.number == place.number))
         {
@@ -212,7 +212,7 @@ impl Seat {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.seats.taken().leave(self.address, self.number);
+        self.seats.occupancy().remove(self.address, self.number);
         metrics::connection(false);
     }
 }
@@ -268,7 +268,7 @@ mod tests {
 
     fn busy(seats: &Arc<Seats>, peer: IpAddr) -> Option<Seat> {
         let seat = seats.take(peer, false)?;
-        seat.is_busy(true);
+        seat.set_busy(true);
 
         Some(seat)
     }
@@ -297,7 +297,7 @@ mod tests {
 
         assert!(!one.is_given_up() && two.is_given_up() && !three.is_given_up());
         drop(two);
-        assert_eq!(seats.taken().all, 2, "a seat is given up once");
+        assert_eq!(seats.occupancy().all, 2, "a seat is given up once");
     }
 
     #[test]
@@ -349,7 +349,7 @@ mod tests {
         let proxied: Vec<_> = (0..10)
             .map(|_| {
                 let seat = seats.take(peer("10.0.0.1"), true)?;
-                seat.is_busy(true);
+                seat.set_busy(true);
                 Some(seat)
             })
             .collect();
@@ -357,7 +357,7 @@ mod tests {
         assert!(seats.take(peer("10.0.0.1"), true).is_none());
 
         drop(proxied);
-        assert_eq!(seats.taken().all, 0);
-        assert!(seats.taken().by_address.is_empty());
+        assert_eq!(seats.occupancy().all, 0);
+        assert!(seats.occupancy().by_address.is_empty());
     }
 }

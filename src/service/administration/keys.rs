@@ -2,7 +2,7 @@
 
 use super::{Administration, AdministrationError, DRAWS, last, listing, other_answer, page, text};
 use crate::codes::ProductKey;
-use crate::service::registry::{RegistryError, draw_serial};
+use crate::service::data_directory::{DataDirectoryError, draw_serial};
 use crate::service::store::{Activation, Change, Done, IssuedKey, KeyFilter, KeyRecord, Refused};
 use crate::wire::admin::{
     BlockReason, ComputerEntry, IssuedKeys, KeyChange, KeyEntry, KeyOrder, KeyWithSecret, Listing, Secret,
@@ -47,7 +47,7 @@ impl Administration {
             };
             batch
                 .keys
-                .push(self.registry.mint(order.kind, order.product, serial)?);
+                .push(self.data_directory.mint(order.kind, order.product, serial)?);
             batch.records.push(IssuedKey {
                 serial,
                 kind: order.kind,
@@ -80,7 +80,7 @@ impl Administration {
             }
         }
 
-        Err(RegistryError::Random.into())
+        Err(DataDirectoryError::Random.into())
     }
 
     /// Derives the keys that were recorded, now or at the first of these requests.
@@ -93,7 +93,7 @@ impl Administration {
             .map(|record| {
                 Ok(KeyWithSecret {
                     serial: record.serial,
-                    key: Secret(self.registry.product_key(record)?.to_string()),
+                    key: Secret(self.data_directory.product_key(record)?.to_string()),
                 })
             })
             .collect();
@@ -111,7 +111,11 @@ impl Administration {
         for sought in [&filter.organisation, &filter.text].into_iter().flatten() {
             text::lookup("what is sought", sought)?;
         }
-        let listed = self.registry.store.keys(filter, page(cursor, limit)?).await?;
+        let listed = self
+            .data_directory
+            .store()
+            .keys(filter, page(cursor, limit)?)
+            .await?;
         let next = listed.next.as_ref().map(ToString::to_string);
         let items: Result<_, _> = listed.items.into_iter().map(|key| self.key_entry(key)).collect();
 
@@ -121,8 +125,8 @@ impl Administration {
     /// Returns the key with this serial number.
     pub async fn key(&self, serial: u32) -> Result<KeyEntry, AdministrationError> {
         let record = self
-            .registry
-            .store
+            .data_directory
+            .store()
             .key(serial)
             .await?
             .ok_or(Refused::UnknownKey { serial })?;
@@ -205,12 +209,12 @@ impl Administration {
         limit: Option<u32>,
     ) -> Result<Listing<ComputerEntry>, AdministrationError> {
         let page = page(cursor, limit)?;
-        if self.registry.store.key(serial).await?.is_none() {
+        if self.data_directory.store().key(serial).await?.is_none() {
             return Err(Refused::UnknownKey { serial }.into());
         }
 
         Ok(listing(
-            self.registry.store.activations(serial, page).await?,
+            self.data_directory.store().activations(serial, page).await?,
             computer_entry,
         ))
     }
@@ -254,7 +258,7 @@ impl Administration {
     }
 
     fn key_entry(&self, record: KeyRecord) -> Result<KeyEntry, AdministrationError> {
-        let key_name = self.registry.key_name(&record)?;
+        let key_name = self.data_directory.key_name(&record)?;
         let KeyRecord {
             serial,
             kind,

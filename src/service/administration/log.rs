@@ -23,7 +23,7 @@ impl Administration {
             .unwrap_or(0);
         let limit = page_size(limit)?;
         // An additional entry shows whether there is another page.
-        let mut entries = self.registry.store.audit(after, limit + 1).await?;
+        let mut entries = self.data_directory.store().audit(after, limit + 1).await?;
         let is_last = entries.len() <= usize::try_from(limit).unwrap_or(usize::MAX);
         if !is_last {
             entries.pop();
@@ -47,10 +47,10 @@ impl Administration {
         let mut verifier = Verifier::new(noted);
         loop {
             let Head { seq, .. } = verifier.head();
-            let entries = match self.registry.store.audit(seq, CHUNK).await {
+            let entries = match self.data_directory.store().audit(seq, CHUNK).await {
                 Ok(entries) => entries,
                 // One of these entries is unreadable; reading them one by one finds it.
-                Err(StoreError::Unreadable(_)) => match self.registry.store.audit(seq, 1).await {
+                Err(StoreError::Unreadable(_)) => match self.data_directory.store().audit(seq, 1).await {
                     Err(StoreError::Unreadable(_)) => return Ok(Err(Broken::Unreadable { seq: seq + 1 })),
                     entries => entries?,
                 },

@@ -10,15 +10,15 @@ use crate::wire::admin::{IssuedToken, Role, Secret, StaffEntry, TokenEntry};
 impl Administration {
     /// Returns all present and former members of staff, by name.
     pub async fn staff(&self) -> Result<Vec<StaffEntry>, AdministrationError> {
-        let members = self.registry.store.staff().await?;
+        let members = self.data_directory.store().staff().await?;
 
         Ok(members.into_iter().map(staff_entry).collect())
     }
 
     /// Returns the member with this name.
     pub async fn staff_member(&self, name: &str) -> Result<StaffEntry, AdministrationError> {
-        self.registry
-            .store
+        self.data_directory
+            .store()
             .staff_member(text::lookup("the name", name)?)
             .await?
             .map(staff_entry)
@@ -49,18 +49,18 @@ impl Administration {
     /// Returns all tokens of a member of staff, the earliest first.
     pub async fn tokens(&self, staff: &str) -> Result<Vec<TokenEntry>, AdministrationError> {
         let staff = text::lookup("the name", staff)?;
-        if self.registry.store.staff_member(staff).await?.is_none() {
+        if self.data_directory.store().staff_member(staff).await?.is_none() {
             return Err(unknown(staff));
         }
-        let tokens = self.registry.store.tokens(staff).await?;
+        let tokens = self.data_directory.store().tokens(staff).await?;
 
         Ok(tokens.into_iter().map(token_entry).collect())
     }
 
     /// Returns the token with this id.
     pub async fn token(&self, id: &str) -> Result<TokenEntry, AdministrationError> {
-        self.registry
-            .store
+        self.data_directory
+            .store()
             .token(text::lookup("the id", id)?)
             .await?
             .map(token_entry)
@@ -82,7 +82,7 @@ impl Administration {
                 id: token.id().to_owned(),
                 staff: staff.to_owned(),
                 label: label.clone(),
-                hash: token.hash(&self.registry.token_key()),
+                hash: token.hash(&self.data_directory.token_key()),
                 expires_at,
             };
             let all = match self.change_all(vec![change]).await {

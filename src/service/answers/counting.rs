@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use tracing::{info, warn};
 
-use super::{Failure, Made, Refusal, computer};
+use super::{InternalError, Made, Refusal, computer};
 use crate::catalogue::Product;
 use crate::codes::{ConfirmationType, InstallationId, ProductKey};
 use crate::fault::Fault;
@@ -11,7 +11,7 @@ use crate::licence::{Claims, Method, Nonce, Term, Token};
 use crate::machine::Parts;
 use crate::server::pending::{Durable, Pending};
 use crate::service::store::{Activate, Activated, Activation, Audited, Seats, Turn, Turning};
-use crate::service::{Service, metrics, registry};
+use crate::service::{Service, data_directory, metrics};
 use crate::wire::{ActivationAnswer, Proof};
 
 /// A computer that requests an activation.
@@ -38,7 +38,7 @@ pub(super) struct Asks {
 
 impl Candidate {
     /// Returns the turn data for a weak computer that sends the request itself.
-    fn turning(&self, now: Timestamp) -> Result<Option<Turning>, Failure> {
+    fn turning(&self, now: Timestamp) -> Result<Option<Turning>, InternalError> {
         let Some(asks) = self.asks.as_ref().filter(|_| self.parts.is_weak()) else {
             return Ok(None);
         };
@@ -55,7 +55,7 @@ impl Candidate {
 }
 
 /// An activated computer.
-pub(super) struct Counted {
+pub(super) struct ActivatedComputer {
     pub(super) made: Made,
     pub(super) activation: Activation,
     pub(super) seats: Seats,
@@ -65,12 +65,16 @@ pub(super) struct Counted {
 
 impl Service {
     /// Ensures that the key is active on the computer, and counts it once.
-    pub(super) async fn count(&self, key: &ProductKey, candidate: &Candidate) -> Result<Counted, Refusal> {
+    pub(super) async fn count(
+        &self,
+        key: &ProductKey,
+        candidate: &Candidate,
+    ) -> Result<ActivatedComputer, Refusal> {
         let serial = key.serial();
         self.limits.key(serial)?;
         let now = Timestamp::now();
         let activate = Activate {
-            id: registry::activation_id(now).map_err(Failure::from)?,
+            id: data_directory::activation_id(now).map_err(InternalError::from)?,
             serial,
             kind: key.kind(),
             product: key.product(),
@@ -83,11 +87,7 @@ impl Service {
             audited: candidate.audited.clone(),
         };
 
-        let Pending { outcome, durable } = if self.forgets {
-            Pending::done(Activated::New(activate.activation(), Seats { used: 1, limit: 1 }))
-        } else {
-            self.registry.store.commit_activation(activate).await?
-        };
+        let Pending { outcome, durable } = self.commit_activation(activate).await?;
         let (made, activation, seats) = match outcome {
             Activated::New(activation, seats) => (Made::New, activation, seats),
             Activated::Copy(activation, seats) => {
@@ -121,7 +121,7 @@ impl Service {
             "active"
         );
 
-        Ok(Counted {
+        Ok(ActivatedComputer {
             made,
             activation,
             seats,
@@ -136,9 +136,9 @@ impl Service {
         key: &ProductKey,
         product: &Product,
         candidate: &Candidate,
-        counted: Counted,
+        counted: ActivatedComputer,
     ) -> Result<(Made, ActivationAnswer), Refusal> {
-        let Counted {
+        let ActivatedComputer {
             made,
             activation,
             seats: Seats { used, limit },
@@ -179,8 +179,8 @@ impl Service {
         let answer = ActivationAnswer {
             activation_id: activation.id,
             confirmation_id: self.confirmation_id(key, &installation_id, kind),
-            licence: Token::sign(&claims, &self.key_id, self.registry.signing_key())
-                .map_err(Failure::from)?,
+            licence: Token::sign(&claims, &self.key_id, self.data_directory.signing_key())
+                .map_err(InternalError::from)?,
             used,
             limit,
             server_time: now,

@@ -1,7 +1,7 @@
 //! Tells the help desk who holds a key, and the history of the caller's computer.
 
 use super::keys::Known;
-use super::{Failure, Refusal, computer};
+use super::{InternalError, Refusal, computer};
 use crate::codes::InstallationId;
 use crate::service::Service;
 use crate::wire::desk::PastActivation;
@@ -12,7 +12,7 @@ impl Service {
         let Some(id) = &known.record.organisation else {
             return Ok(None);
         };
-        let organisation = self.registry.store.organisation(id).await?;
+        let organisation = self.data_directory.store().organisation(id).await?;
 
         Ok(organisation.map(|organisation| organisation.name))
     }
@@ -24,8 +24,8 @@ impl Service {
         installation_id: &InstallationId,
     ) -> Result<Vec<PastActivation>, Refusal> {
         let past = self
-            .registry
-            .store
+            .data_directory
+            .store()
             .history(known.record.serial, computer(installation_id))
             .await?;
 
@@ -46,11 +46,11 @@ impl Service {
     ) -> Result<String, Refusal> {
         let known = self.known_key(&self.catalogue.vendor.id, installation_id).await?;
 
-        self.registry
-            .store
+        self.data_directory
+            .store()
             .activation_on(known.record.serial, computer(installation_id))
             .await
-            .map_err(Failure::from)?
+            .map_err(InternalError::from)?
             .map(|activation| activation.id)
             .ok_or(Refusal::NoSuchActivation)
     }
@@ -62,8 +62,8 @@ impl Service {
     ) -> Result<String, Refusal> {
         let computer = computer(installation_id);
 
-        self.registry
-            .store
+        self.data_directory
+            .store()
             .history(installation_id.serial(), computer)
             .await?
             .into_iter()

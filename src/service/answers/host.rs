@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use tracing::info;
 
 use super::counting::Candidate;
-use super::{Failure, Made, Refusal};
+use super::{InternalError, Made, Refusal};
 use crate::catalogue::Product;
 use crate::codes::KeyKind;
 use crate::licence::{HostCertificate, HostClaims, HostProduct, Method, host_installation_id};
@@ -59,8 +59,8 @@ impl Service {
             products = claims.products.len(),
             "a KMS host is certified"
         );
-        let certificate = HostCertificate::sign(&claims, &self.key_id, self.registry.signing_key())
-            .map_err(Failure::from)?;
+        let certificate = HostCertificate::sign(&claims, &self.key_id, self.data_directory.signing_key())
+            .map_err(InternalError::from)?;
         let answer = HostAnswer {
             activation_id: counted.activation.id,
             certificate,
@@ -74,7 +74,7 @@ impl Service {
     }
 
     /// Returns the end of a certificate that is issued now.
-    fn host_end(&self, now: Timestamp) -> Result<Option<Timestamp>, Failure> {
+    fn host_end(&self, now: Timestamp) -> Result<Option<Timestamp>, InternalError> {
         let days = |days: u32| now.checked_add(SignedDuration::from_hours(i64::from(days) * 24));
 
         Ok(self.catalogue.host_days.map(days).transpose()?)

@@ -1,6 +1,6 @@
 //! Finds the key and the product of a request.
 
-use super::{Failure, Refusal};
+use super::{InternalError, Refusal};
 use crate::catalogue::Product;
 use crate::codes::{InstallationId, KeyKind, ProductKey};
 use crate::fault::Fault;
@@ -41,14 +41,14 @@ impl Service {
         if vendor != self.catalogue.vendor.id {
             return Err(Fault::InstallationIdNotRight.into());
         }
-        let record = self.registry.store.key(installation_id.serial()).await?;
+        let record = self.data_directory.store().key(installation_id.serial()).await?;
         let kind = record
             .as_ref()
             .map_or(KeyKind::MultipleActivation, |record| record.kind);
         let key = self
-            .registry
+            .data_directory
             .mint(kind, installation_id.product(), installation_id.serial())
-            .map_err(Failure::from)?;
+            .map_err(InternalError::from)?;
         let fits = installation_id.is_of(&key, vendor);
 
         match record {
@@ -68,7 +68,7 @@ impl Service {
             return None;
         }
         let key = self
-            .registry
+            .data_directory
             .mint(
                 KeyKind::MultipleActivation,
                 product.code,

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::counting::Candidate;
 use super::keys::Known;
-use super::{Failure, Made, Refusal, ends_at};
+use super::{InternalError, Made, Refusal, ends_at};
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, Scheme};
 use crate::fault::Fault;
 use crate::licence::Method;
@@ -40,8 +40,8 @@ impl Service {
     ) -> Result<(Made, ConfirmationAnswer), Refusal> {
         let serial = installation_id.serial();
         let now = Timestamp::now();
-        let store = &self.registry.store;
-        let since = now.checked_sub(MISFITS_COUNT).map_err(Failure::from)?;
+        let store = &self.data_directory.store();
+        let since = now.checked_sub(MISFITS_COUNT).map_err(InternalError::from)?;
         if store.misfits(serial, since).await? >= MOST_MISFITS {
             return Err(Fault::TooManyAttempts {
                 seconds: u64::try_from(MISFITS_COUNT.as_secs()).unwrap_or_default(),

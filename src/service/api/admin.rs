@@ -11,7 +11,7 @@ use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
 
 use super::problem::Rejection;
-use crate::service::answers::{Failure, Refusal};
+use crate::service::answers::{InternalError, Refusal};
 use crate::service::store::Refused;
 use crate::service::{AdministrationError, Service};
 
@@ -45,7 +45,7 @@ impl From<AdministrationError> for Rejection {
             | AdministrationError::BadCursor
             | AdministrationError::Nothing => StatusCode::UNPROCESSABLE_ENTITY,
             AdministrationError::Failed(_) | AdministrationError::Token(_) => {
-                return Self::Refused(Refusal::Failed(Failure::Administration(error)));
+                return Self::Refused(Refusal::Failed(InternalError::Administration(error)));
             }
         };
 

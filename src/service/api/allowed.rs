@@ -27,15 +27,15 @@ const LONGEST_KEY: usize = 255;
 /// The public symbols of the valid token that a request presented, for the limiter that counts
 /// failures.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Shown(Arc<OnceLock<String>>);
+pub(super) struct PresentedToken(Arc<OnceLock<String>>);
 
-impl Shown {
+impl PresentedToken {
     fn note(&self, token: &str) {
         // A request presents one token, however often it is checked.
         self.0.get_or_init(|| token.to_owned());
     }
 
-    pub(super) fn token(&self) -> Option<&str> {
+    pub(super) fn symbols(&self) -> Option<&str> {
         self.0.get().map(String::as_str)
     }
 }
@@ -101,7 +101,7 @@ impl<P> Allowed<P> {
 
     /// Returns an administration that reads in the name of the member.
     pub(super) fn reads(&self, service: &Service) -> Administration {
-        Administration::new(service.registry().clone(), self.actor())
+        Administration::new(service.data_directory().clone(), self.actor())
     }
 
     /// Returns an administration that acts in the name of the member. It carries out this request
@@ -133,8 +133,8 @@ impl<P: Needed> FromRequestParts<Service> for Allowed<P> {
 
     async fn from_request_parts(parts: &mut request::Parts, service: &Service) -> Result<Self, Rejection> {
         let (member, token) = admitted(&parts.headers, service).await?;
-        if let Some(shown) = parts.extensions.get::<Shown>() {
-            shown.note(&token);
+        if let Some(presented) = parts.extensions.get::<PresentedToken>() {
+            presented.note(&token);
         }
         check(&member, P::PERMISSION)?;
         // The other methods have the same effect when they are repeated.

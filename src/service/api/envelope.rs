@@ -7,7 +7,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use tracing::{Instrument as _, debug, error_span, info};
 
-use super::allowed::Shown;
+use super::allowed::PresentedToken;
 use super::problem::Rejection;
 use crate::fault::Code;
 use crate::server::client::Client;
@@ -37,8 +37,8 @@ async fn answer(service: &Service, mut request: Request, next: Next, id: Request
     let route = route.as_ref().map_or("(none)", MatchedPath::as_str);
     let client = request.extensions().get::<Client>().copied();
 
-    let shown = Shown::default();
-    request.extensions_mut().insert(shown.clone());
+    let presented = PresentedToken::default();
+    request.extensions_mut().insert(presented.clone());
 
     let mut response = match service.limits.admit(client) {
         Err(fault) => Rejection::from(fault).into_response(),
@@ -54,7 +54,7 @@ async fn answer(service: &Service, mut request: Request, next: Next, id: Request
     };
     if let Err(fault) = service
         .limits
-        .note(client, shown.token(), response.status(), code)
+        .note(client, presented.symbols(), response.status(), code)
     {
         response = Rejection::from(fault).into_response();
     }

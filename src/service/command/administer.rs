@@ -20,7 +20,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::{CommandError, show_json};
-use crate::service::{Administration, Registry};
+use crate::service::{Administration, DataDirectory};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -68,11 +68,11 @@ impl Confirmed {
 
 pub(super) async fn carry_out(
     command: Command,
-    registry: &Registry,
+    data_directory: &DataDirectory,
     data: &Path,
     json: bool,
 ) -> Result<(), CommandError> {
-    let service = Administration::console(registry.clone());
+    let service = Administration::console(data_directory.clone());
 
     match command {
         Command::Organisation(command) => organisations::carry_out(command, &service, json).await,
@@ -87,7 +87,7 @@ pub(super) async fn carry_out(
 
 /// Brings the tables of the database to this program's version.
 pub(super) async fn migrate(data: &Path, start_anew: bool, json: bool) -> Result<(), CommandError> {
-    let migrated = Registry::migrate(data, start_anew).await?;
+    let migrated = DataDirectory::migrate(data, start_anew).await?;
     let facts = [
         ("from", migrated.from.to_string()),
         ("to", migrated.to.to_string()),

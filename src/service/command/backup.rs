@@ -9,9 +9,9 @@ use serde_json::json;
 use super::record::Log;
 use super::{CommandError, show_json};
 use crate::foreign;
-use crate::service::Registry;
+use crate::service::DataDirectory;
 use crate::service::backup;
-use crate::service::registry::RegistryError;
+use crate::service::data_directory::DataDirectoryError;
 use crate::service::secrets::Passphrase;
 use crate::service::store::Actor;
 
@@ -21,9 +21,9 @@ pub(super) async fn make(
     passphrase: Option<&Passphrase>,
     json: bool,
 ) -> Result<(), CommandError> {
-    let registry = Registry::unlock(data, passphrase).await?;
-    let made = backup::make(&registry, data, file).await;
-    registry.close().await;
+    let data_directory = DataDirectory::unlock(data, passphrase).await?;
+    let made = backup::make(&data_directory, data, file).await;
+    data_directory.close().await;
     let manifest = made?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     Log::open(data)
@@ -85,7 +85,7 @@ pub(super) async fn restore(
     let manifest = backup::restore(file, data, passphrase)?;
     if manifest.has_database {
         // The clock may be far from the times of the backup, which is as it should be.
-        let store = Registry::open_store(data).await?;
+        let store = DataDirectory::open_store(data).await?;
         let entry = (
             "backup.restore",
             "service",
@@ -93,7 +93,7 @@ pub(super) async fn restore(
         );
         let written = store.accept_clock(&Actor::Console, entry, Timestamp::now()).await;
         store.close().await;
-        written.map_err(RegistryError::from)?;
+        written.map_err(DataDirectoryError::from)?;
     }
 
     if json {

@@ -14,7 +14,7 @@ use crate::files;
 use crate::foreign;
 use crate::jws::{PublicKey, SigningKey};
 use crate::reading;
-use crate::service::registry::{self, Registry};
+use crate::service::data_directory::{self, DataDirectory};
 use crate::service::secrets::{self, KeyRing, KeyState, Passphrase, Secrets};
 
 /// The largest catalogue that is read, in bytes.
@@ -36,8 +36,12 @@ pub(super) struct Chosen {
 }
 
 impl Chosen {
-    pub(super) fn read(&self, data: &Path, registry: &Registry) -> Result<Catalogue, CommandError> {
-        let anchor = self.anchor.unwrap_or_else(|| registry.anchor());
+    pub(super) fn read(
+        &self,
+        data: &Path,
+        data_directory: &DataDirectory,
+    ) -> Result<Catalogue, CommandError> {
+        let anchor = self.anchor.unwrap_or_else(|| data_directory.anchor());
 
         match &self.catalogue {
             Some(path) => read(path, anchor),
@@ -306,7 +310,7 @@ fn confirmation_key(
         Some(vendor) => vendor,
         None => installed(data, secrets.anchor)?.1.vendor.id,
     };
-    let key = registry::confirmation_secret(&secrets.master_key, &vendor)
+    let key = data_directory::confirmation_secret(&secrets.master_key, &vendor)
         .ok_or(NotAKey)?
         .public();
     if json {

@@ -7,14 +7,14 @@ use serde_json::json;
 
 use super::{CommandError, show_json};
 use crate::foreign;
-use crate::service::Registry;
+use crate::service::DataDirectory;
 use crate::service::audit::Hex;
-use crate::service::registry::RegistryError;
+use crate::service::data_directory::DataDirectoryError;
 use crate::service::store::Checkup;
 
 pub(super) async fn check(data: &Path, json: bool) -> Result<(), CommandError> {
     let checkup = match examine(data).await {
-        Err(RegistryError::Store(problem)) if problem.is_damage() => Checkup::of_unreadable(&problem),
+        Err(DataDirectoryError::Store(problem)) if problem.is_damage() => Checkup::of_unreadable(&problem),
         examined => examined?,
     };
     let head = Hex(&checkup.audit.hash).to_string();
@@ -42,8 +42,8 @@ pub(super) async fn check(data: &Path, json: bool) -> Result<(), CommandError> {
     Ok(())
 }
 
-async fn examine(data: &Path) -> Result<Checkup, RegistryError> {
-    let store = Registry::open_store(data).await?;
+async fn examine(data: &Path) -> Result<Checkup, DataDirectoryError> {
+    let store = DataDirectory::open_store(data).await?;
     let examined = store.examine().await;
     store.close().await;
 

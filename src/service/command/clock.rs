@@ -9,8 +9,8 @@ use serde_json::json;
 
 use super::{CommandError, show_json};
 use crate::foreign;
-use crate::service::Registry;
-use crate::service::registry::RegistryError;
+use crate::service::DataDirectory;
+use crate::service::data_directory::DataDirectoryError;
 use crate::service::store::{Actor, Store, StoreError};
 
 #[derive(Debug, Subcommand)]
@@ -27,7 +27,7 @@ pub(super) enum Command {
 }
 
 pub(super) async fn carry_out(command: Command, data: &Path, json: bool) -> Result<(), CommandError> {
-    let store = Registry::open_store(data).await?;
+    let store = DataDirectory::open_store(data).await?;
     let done = with(command, &store, json).await;
     store.close().await;
 
@@ -35,7 +35,7 @@ pub(super) async fn carry_out(command: Command, data: &Path, json: bool) -> Resu
 }
 
 async fn with(command: Command, store: &Store, json: bool) -> Result<(), CommandError> {
-    let newest = store.newest_time().await.map_err(RegistryError::from)?;
+    let newest = store.newest_time().await.map_err(DataDirectoryError::from)?;
     let now = Timestamp::now();
     let newest_text = newest.map_or_else(|| "none".to_owned(), |newest| newest.to_string());
     if let Command::Accept { yes } = command {
@@ -47,12 +47,12 @@ async fn with(command: Command, store: &Store, json: bool) -> Result<(), Command
         store
             .accept_clock(&Actor::Console, entry, now)
             .await
-            .map_err(RegistryError::from)?;
+            .map_err(DataDirectoryError::from)?;
     }
     let fits = match store.compare_clock(now).await {
         Ok(()) => true,
         Err(StoreError::Clock { .. }) => false,
-        Err(error) => return Err(RegistryError::from(error).into()),
+        Err(error) => return Err(DataDirectoryError::from(error).into()),
     };
 
     if json {

@@ -9,7 +9,7 @@ use super::answered::{Answered, audited, refused};
 use super::{CommandError, catalogue};
 use crate::files;
 use crate::licence::Method;
-use crate::service::{Registry, Service};
+use crate::service::{DataDirectory, Service};
 use crate::wire::kms::file::{RequestFile, ResponseFile};
 
 #[derive(Debug, Args)]
@@ -27,7 +27,7 @@ pub(super) struct Options {
 pub(super) async fn carry_out(
     options: Options,
     data: &Path,
-    registry: &Registry,
+    data_directory: &DataDirectory,
     json: bool,
 ) -> Result<(), CommandError> {
     let content = files::read(&options.request)?;
@@ -35,7 +35,10 @@ pub(super) async fn carry_out(
         RequestFile::from_json(&content).ok_or_else(|| CommandError::NotARequest {
             path: options.request.clone(),
         })?;
-    let service = Service::new(registry.clone(), options.catalogue.read(data, registry)?)?;
+    let service = Service::new(
+        data_directory.clone(),
+        options.catalogue.read(data, data_directory)?,
+    )?;
 
     let (vendor, installation_id) = (request.vendor.clone(), request.installation_id);
     let details = json!({ "installation_id": installation_id.to_string() });

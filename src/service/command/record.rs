@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::CommandError;
-use crate::service::registry::{Registry, RegistryError};
+use crate::service::data_directory::{DataDirectory, DataDirectoryError};
 use crate::service::store::{Actor, Change, Store};
 
 /// The audit log, opened before what it is to tell of is done: what could not be written down should not begin.
@@ -14,7 +14,7 @@ pub(super) struct Log(Store);
 
 impl Log {
     pub(super) async fn open(data: &Path) -> Result<Self, CommandError> {
-        Ok(Self(Registry::open_store(data).await?))
+        Ok(Self(DataDirectory::open_store(data).await?))
     }
 
     pub(super) async fn write(self, action: &str, subject: &str, details: Value) -> Result<(), CommandError> {
@@ -40,8 +40,8 @@ pub(super) async fn write(
     store
         .change(&Actor::Console, change, Timestamp::now())
         .await
-        .map_err(RegistryError::from)?
-        .map_err(RegistryError::from)?;
+        .map_err(DataDirectoryError::from)?
+        .map_err(DataDirectoryError::from)?;
 
     Ok(())
 }

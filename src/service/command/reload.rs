@@ -11,7 +11,7 @@ use tracing::{info, warn};
 use super::{CommandError, catalogue};
 use crate::service::current::Current;
 use crate::service::secrets::{self, Passphrase};
-use crate::service::{Registry, Service, metrics};
+use crate::service::{DataDirectory, Service, metrics};
 
 /// Where catalogue and keys are.
 #[derive(Debug)]
@@ -24,10 +24,10 @@ pub(super) struct Source {
 impl Source {
     /// Opens the database, and reads the rest.
     pub(super) async fn open(&self) -> Result<Service, CommandError> {
-        let registry = Registry::unlock(&self.data, self.passphrase()?.as_ref()).await?;
-        let catalogue = self.catalogue.read(&self.data, &registry)?;
+        let data_directory = DataDirectory::unlock(&self.data, self.passphrase()?.as_ref()).await?;
+        let catalogue = self.catalogue.read(&self.data, &data_directory)?;
 
-        Ok(Service::new(registry, catalogue)?)
+        Ok(Service::new(data_directory, catalogue)?)
     }
 
     /// Reads again whenever SIGHUP comes, which is heard from this call on. Where something cannot be used, all that was
@@ -63,10 +63,10 @@ impl Source {
     /// The same service with what there is now.
     fn read(&self, former: &Service) -> Result<Service, CommandError> {
         let passphrase = self.passphrase()?;
-        let registry = former.registry().reread(&self.data, passphrase.as_ref())?;
-        let catalogue = self.catalogue.read(&self.data, &registry)?;
+        let data_directory = former.data_directory().reread(&self.data, passphrase.as_ref())?;
+        let catalogue = self.catalogue.read(&self.data, &data_directory)?;
 
-        Ok(former.with_read(registry, catalogue)?)
+        Ok(former.with_read(data_directory, catalogue)?)
     }
 
     /// What opens the keys; those that lie there in plain are not used.

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::answered::{Answered, audited, refused};
 use super::{CommandError, catalogue};
 use crate::files;
-use crate::service::{Registry, Service};
+use crate::service::{DataDirectory, Service};
 use crate::wire::file::{self, RequestFile};
 
 #[derive(Debug, Args)]
@@ -25,7 +25,7 @@ pub(super) struct Options {
 pub(super) async fn carry_out(
     options: Options,
     data: &Path,
-    registry: &Registry,
+    data_directory: &DataDirectory,
     json: bool,
 ) -> Result<(), CommandError> {
     let content = files::read(&options.request)?;
@@ -33,7 +33,10 @@ pub(super) async fn carry_out(
         path: options.request.clone(),
     })?;
     let installation_id = request.request.installation_id;
-    let service = Service::new(registry.clone(), options.catalogue.read(data, registry)?)?;
+    let service = Service::new(
+        data_directory.clone(),
+        options.catalogue.read(data, data_directory)?,
+    )?;
     let beside = file::name(&request.product_name, &installation_id, "response");
     let path = options
         .response

@@ -171,8 +171,8 @@ pub(super) async fn serve(
     } else {
         writeln!(out, "listening on {scheme}://{address}")?;
     }
-    let registry = current.service().registry().clone();
-    let lost = until_lost(told_to_end, registry.store.lost(), |shutdown| {
+    let data_directory = current.service().data_directory().clone();
+    let lost = until_lost(told_to_end, data_directory.store().lost(), |shutdown| {
         current.serve(listener, transport, shutdown)
     })
     .await?;
@@ -180,7 +180,7 @@ pub(super) async fn serve(
         // To close the database in order would wait for a disk that may not answer.
         return Err(CommandError::Lost { source });
     }
-    registry.close().await;
+    data_directory.close().await;
 
     Ok(())
 }

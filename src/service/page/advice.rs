@@ -5,11 +5,11 @@ use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse as _, Response};
 
 use super::reader::Reader;
-use super::{ADVICE, Page, shown, view};
+use super::{ADVICE, WebPage, shown, view};
 use crate::locale::advice::Topic;
 
 /// Shows all topics.
-pub(super) async fn all(State(page): State<Page>, uri: Uri, headers: HeaderMap) -> Response {
+pub(super) async fn all(State(page): State<WebPage>, uri: Uri, headers: HeaderMap) -> Response {
     let reader = Reader::new(&uri, &headers);
 
     shown(
@@ -20,7 +20,7 @@ pub(super) async fn all(State(page): State<Page>, uri: Uri, headers: HeaderMap) 
 
 /// Shows one topic.
 pub(super) async fn one(
-    State(page): State<Page>,
+    State(page): State<WebPage>,
     Path(topic): Path<String>,
     uri: Uri,
     headers: HeaderMap,

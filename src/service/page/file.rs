@@ -10,7 +10,7 @@ use tracing::{error, info};
 
 use super::reader::Reader;
 use super::typed::Typed;
-use super::{Page, view};
+use super::{WebPage, view};
 use crate::fault::Code;
 use crate::service::answers::Refusal;
 use crate::service::answers::counted;
@@ -20,7 +20,7 @@ use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
 const MAX_FORM_BYTES: usize = MAX_BYTES + 4 * 1024;
 
 /// Answers a request file: the response file, a refusal, or the form again where it is none.
-pub(super) async fn answer(State(page): State<Page>, request: Request) -> Response {
+pub(super) async fn answer(State(page): State<WebPage>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let reader = Reader::new(&head.uri, &head.headers);
     let again = |status, notice| page.form(&reader, status, &Typed::default(), &notice);

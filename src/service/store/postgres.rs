@@ -21,22 +21,20 @@ mod staff;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use sqlx::{ConnectOptions as _, Connection as _};
 
 use super::change::{Actor, AllDone, Change, Idempotency, Refused};
 use super::clock::Clock;
 use super::decide::{Activate, Activated, Release};
-use super::record::{
-    Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
-};
+use super::record::{KeyRecord, Seats};
 use super::{Checkup, Migrated, StoreError};
 use crate::server::postgres::failure::{Backoff, is_transient};
 use crate::server::postgres::lane::Lane;
 use crate::server::postgres::migrations::Schema;
 use crate::server::postgres::{CONNECTING, address, connecting, within};
 use crate::server::proven::Proven;
-use crate::service::audit::AuditEntry;
 use changes::Asked;
 use counting::{Answer, Ask, Counting};
 use finding::Finding;
@@ -71,6 +69,17 @@ pub(in crate::service) struct Postgres {
     proven: Proven,
 }
 
+/// The functions that [`super::Store`] reads with, under the names of its methods.
+pub(super) mod reads {
+    pub(in crate::service::store) use super::clock::newest as newest_time;
+    pub(in crate::service::store) use super::keys::organisation;
+    pub(in crate::service::store) use super::lists::{
+        activation_on, activations, audit, history, keys, organisations, staff, tokens,
+    };
+    pub(in crate::service::store) use super::misfits::count as misfits;
+    pub(in crate::service::store) use super::staff::{member as staff_member, token};
+}
+
 /// Creates the tables of this database, or migrates them.
 pub(super) async fn migrate(url: &str) -> Result<Migrated, StoreError> {
     let mut connection = connecting(address::options(url, APPLICATION)?.connect()).await?;
@@ -101,8 +110,8 @@ impl Postgres {
     }
 
     pub(super) async fn ping(&self) -> Result<(), StoreError> {
-        within(async { SCHEMA.check(&mut *self.pool.acquire().await?).await }).await?;
-        let change = async { SCHEMA.rewrite_version(&mut *self.pool.acquire().await?).await };
+        within(async { SCHEMA.check(&mut *self.connection().await?).await }).await?;
+        let change = async { SCHEMA.rewrite_version(&mut *self.connection().await?).await };
 
         self.proven.or(change).await
     }
@@ -122,19 +131,20 @@ impl Postgres {
 
     /// The check may take long, so it has its own connection and no time limit.
     pub(super) async fn examine(&self) -> Result<Checkup, StoreError> {
-        check::examine(&mut *self.pool.acquire().await?).await
+        check::examine(&mut *self.connection().await?).await
+    }
+
+    /// Takes a connection from the pool.
+    pub(super) async fn connection(&self) -> Result<PoolConnection<sqlx::Postgres>, StoreError> {
+        Ok(self.pool.acquire().await?)
     }
 
     pub(super) fn clock(&self) -> &Clock {
         &self.clock
     }
 
-    pub(super) async fn newest_time(&self) -> Result<Option<Timestamp>, StoreError> {
-        within(async { clock::newest(&mut *self.pool.acquire().await?).await }).await
-    }
-
     pub(super) async fn note_time(&self, now: Timestamp, even_if_older: bool) -> Result<(), StoreError> {
-        within(async { clock::note(&mut *self.pool.acquire().await?, now, even_if_older).await }).await
+        within(async { clock::note(&mut *self.connection().await?, now, even_if_older).await }).await
     }
 
     pub(super) async fn activate(&self, activate: Activate) -> Result<Activated, StoreError> {
@@ -174,7 +184,7 @@ impl Postgres {
         let mut backoff = Backoff::default();
         loop {
             let attempt = within(async {
-                let mut connection = self.pool.acquire().await?;
+                let mut connection = self.connection().await?;
                 changes::change_all(&mut connection, &asked).await
             });
             match attempt.await {
@@ -184,77 +194,18 @@ impl Postgres {
         }
     }
 
-    pub(super) async fn misfits(&self, serial: u32, since: Timestamp) -> Result<u32, StoreError> {
-        within(async { misfits::count(&mut *self.pool.acquire().await?, serial, since).await }).await
-    }
-
     pub(super) async fn note_misfit(
         &self,
         serial: u32,
         now: Timestamp,
         since: Timestamp,
     ) -> Result<(), StoreError> {
-        within(async { misfits::note(&mut *self.pool.acquire().await?, serial, now, since).await }).await
+        within(async { misfits::note(&mut *self.connection().await?, serial, now, since).await }).await
     }
 
+    /// Looks up a key together with others that are asked for at the same time.
     pub(super) async fn key(&self, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
         self.finding.ask(serial).await
-    }
-
-    pub(super) async fn keys(&self, filter: KeyFilter, page: Page) -> Result<Listed<KeyRecord>, StoreError> {
-        within(async { lists::keys(&mut *self.pool.acquire().await?, &filter, &page).await }).await
-    }
-
-    pub(super) async fn activations(
-        &self,
-        serial: u32,
-        page: Page,
-    ) -> Result<Listed<Activation>, StoreError> {
-        within(async { lists::activations(&mut *self.pool.acquire().await?, serial, &page).await }).await
-    }
-
-    pub(super) async fn activation_on(
-        &self,
-        serial: u32,
-        computer: u64,
-    ) -> Result<Option<Activation>, StoreError> {
-        within(async { lists::activation_on(&mut *self.pool.acquire().await?, serial, computer).await }).await
-    }
-
-    pub(super) async fn history(
-        &self,
-        serial: u32,
-        computer: u64,
-    ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
-        within(async { lists::history(&mut *self.pool.acquire().await?, serial, computer).await }).await
-    }
-
-    pub(super) async fn organisation(&self, id: &str) -> Result<Option<Organisation>, StoreError> {
-        within(async { keys::organisation(&mut *self.pool.acquire().await?, id).await }).await
-    }
-
-    pub(super) async fn organisations(&self, page: Page) -> Result<Listed<Organisation>, StoreError> {
-        within(async { lists::organisations(&mut *self.pool.acquire().await?, &page).await }).await
-    }
-
-    pub(super) async fn staff(&self) -> Result<Vec<StaffMember>, StoreError> {
-        within(async { lists::staff(&mut *self.pool.acquire().await?).await }).await
-    }
-
-    pub(super) async fn staff_member(&self, name: &str) -> Result<Option<StaffMember>, StoreError> {
-        within(async { staff::member(&mut *self.pool.acquire().await?, name).await }).await
-    }
-
-    pub(super) async fn tokens(&self, staff: &str) -> Result<Vec<TokenRecord>, StoreError> {
-        within(async { lists::tokens(&mut *self.pool.acquire().await?, staff).await }).await
-    }
-
-    pub(super) async fn token(&self, id: &str) -> Result<Option<TokenRecord>, StoreError> {
-        within(async { staff::token(&mut *self.pool.acquire().await?, id).await }).await
-    }
-
-    pub(super) async fn audit(&self, after: u64, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
-        within(async { lists::audit(&mut *self.pool.acquire().await?, after, limit).await }).await
     }
 }
 

@@ -163,14 +163,14 @@ impl KeyFilter {
 
 /// The position and size of one page of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Page {
+pub struct ListPage {
     /// The end of the previous page.
     pub after: Option<Cursor>,
     /// The most items on the page.
     pub limit: u32,
 }
 
-impl Page {
+impl ListPage {
     /// Returns the first page, with at most this many items.
     #[must_use]
     pub const fn first(limit: u32) -> Self {

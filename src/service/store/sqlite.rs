@@ -26,13 +26,10 @@ use rusqlite::{Connection, OpenFlags};
 use super::change::{Actor, AllDone, Change, Idempotency, Refused};
 use super::clock::Clock;
 use super::decide::{Activate, Activated, Release};
-use super::record::{
-    Activation, KeyFilter, KeyRecord, Listed, Organisation, Page, Seats, StaffMember, TokenRecord,
-};
+use super::record::Seats;
 use super::{Checkup, Migrated, StoreError};
 use crate::server::pending::Pending;
 use crate::server::sqlite::{Readers, Writer, blocking, connect};
-use crate::service::audit::AuditEntry;
 
 /// The version of the tables that this program reads and writes.
 pub(super) const SCHEMA_VERSION: u32 = 1;
@@ -42,6 +39,19 @@ pub(in crate::service) struct Sqlite {
     readers: Arc<Readers>,
     writer: Writer,
     clock: Arc<Clock>,
+}
+
+/// The functions that [`super::Store`] reads with, under the names of its methods.
+pub(super) mod reads {
+    pub(in crate::service::store) use super::activations::on_computer as activation_on;
+    pub(in crate::service::store) use super::audit::entries as audit;
+    pub(in crate::service::store) use super::clock::newest as newest_time;
+    pub(in crate::service::store) use super::keys::{key, organisation};
+    pub(in crate::service::store) use super::lists::{activations, history, keys, organisations};
+    pub(in crate::service::store) use super::misfits::count as misfits;
+    pub(in crate::service::store) use super::tokens::{
+        member as staff_member, of_member as tokens, staff, token,
+    };
 }
 
 /// Creates the tables of this file, or migrates them.
@@ -77,7 +87,7 @@ impl Sqlite {
     }
 
     pub(super) async fn ping(&self) -> Result<(), StoreError> {
-        self.read(migrations::check)?;
+        self.read(migrations::check).await?;
 
         self.writer.prove().await
     }
@@ -104,10 +114,6 @@ impl Sqlite {
 
     pub(super) fn clock(&self) -> &Clock {
         &self.clock
-    }
-
-    pub(super) async fn newest_time(&self) -> Result<Option<Timestamp>, StoreError> {
-        self.read(clock::newest)
     }
 
     pub(super) async fn note_time(&self, now: Timestamp, even_if_older: bool) -> Result<(), StoreError> {
@@ -152,10 +158,6 @@ impl Sqlite {
             .await
     }
 
-    pub(super) async fn misfits(&self, serial: u32, since: Timestamp) -> Result<u32, StoreError> {
-        self.read(|connection| misfits::count(connection, serial, since))
-    }
-
     pub(super) async fn note_misfit(
         &self,
         serial: u32,
@@ -167,81 +169,17 @@ impl Sqlite {
             .await
     }
 
-    pub(super) async fn key(&self, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
-        self.read(|connection| keys::key(connection, serial))
-    }
-
-    pub(super) async fn keys(&self, filter: KeyFilter, page: Page) -> Result<Listed<KeyRecord>, StoreError> {
-        self.scan(move |connection| lists::keys(connection, &filter, &page))
-            .await
-    }
-
-    pub(super) async fn activations(
-        &self,
-        serial: u32,
-        page: Page,
-    ) -> Result<Listed<Activation>, StoreError> {
-        self.scan(move |connection| lists::activations(connection, serial, &page))
-            .await
-    }
-
-    pub(super) async fn activation_on(
-        &self,
-        serial: u32,
-        computer: u64,
-    ) -> Result<Option<Activation>, StoreError> {
-        self.read(|connection| activations::on_computer(connection, serial, computer))
-    }
-
-    pub(super) async fn history(
-        &self,
-        serial: u32,
-        computer: u64,
-    ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
-        self.read(|connection| lists::history(connection, serial, computer))
-    }
-
-    pub(super) async fn organisation(&self, id: &str) -> Result<Option<Organisation>, StoreError> {
-        self.read(|connection| keys::organisation(connection, id))
-    }
-
-    pub(super) async fn organisations(&self, page: Page) -> Result<Listed<Organisation>, StoreError> {
-        self.scan(move |connection| lists::organisations(connection, &page))
-            .await
-    }
-
-    pub(super) async fn staff(&self) -> Result<Vec<StaffMember>, StoreError> {
-        self.scan(tokens::staff).await
-    }
-
-    pub(super) async fn staff_member(&self, name: &str) -> Result<Option<StaffMember>, StoreError> {
-        self.read(|connection| tokens::member(connection, name))
-    }
-
-    pub(super) async fn tokens(&self, staff: &str) -> Result<Vec<TokenRecord>, StoreError> {
-        let staff = staff.to_owned();
-
-        self.scan(move |connection| tokens::of_member(connection, &staff))
-            .await
-    }
-
-    pub(super) async fn token(&self, id: &str) -> Result<Option<TokenRecord>, StoreError> {
-        self.read(|connection| tokens::token(connection, id))
-    }
-
-    pub(super) async fn audit(&self, after: u64, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
-        self.scan(move |connection| audit::entries(connection, after, limit))
-            .await
-    }
-
     /// Looks up a row or two. Such a look-up takes a few microseconds, less than handing it to
     /// another thread and being woken again.
-    fn read<T>(&self, read: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+    pub(super) async fn read<T>(
+        &self,
+        read: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
         self.readers.read(read)
     }
 
     /// Runs a long read on a thread where it delays no other request.
-    async fn scan<T: Send + 'static>(
+    pub(super) async fn scan<T: Send + 'static>(
         &self,
         scan: impl FnOnce(&Connection) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {

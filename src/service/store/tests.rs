@@ -105,7 +105,7 @@ impl Fixture {
         let counter = self.one.key(serial).await.unwrap().unwrap().used;
         let listed = self
             .other
-            .activations(serial, Page::first(100_000))
+            .activations(serial, ListPage::first(100_000))
             .await
             .unwrap();
         assert_eq!(usize::try_from(counter).unwrap(), listed.items.len());

@@ -254,5 +254,5 @@ pub(super) fn inputs(answer: Result<Answer, Misread>) -> Vec<Input> {
 }
 
 pub(super) fn edit(group: usize, text: &str) -> Input {
-    Input::Edit(Field::Confirmation(group), text.to_owned())
+    Input::Edit(Field::CodeBox(group), text.to_owned())
 }

@@ -66,7 +66,7 @@ impl Failure {
                 During::Installing | During::Confirming => Transition::back(self),
             },
             Event::Input(Input::Press(Press::UseTelephone))
-                if context.snapshot.has_activatable_key() && context.takes_calls() =>
+                if context.snapshot.has_activatable_key() && context.can_confirm_by_telephone() =>
             {
                 let telephone = Telephone::new(context);
                 Transition::forward(self, telephone)
@@ -138,7 +138,7 @@ impl Failure {
         let mut ways = Vec::new();
         if view.context.snapshot.has_activatable_key() {
             match self.during {
-                During::Activating if !view.context.takes_calls() => {}
+                During::Activating if !view.context.can_confirm_by_telephone() => {}
                 During::Activating => {
                     ways.push(view.button("button-use-telephone", Press::UseTelephone, Emphasis::Secondary));
                     if !view.context.snapshot.is_host() {

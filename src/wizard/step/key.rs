@@ -10,7 +10,7 @@ use crate::page::{Block, Emphasis, EntryState, FieldForm, Mood, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Event, Outcome};
-use crate::wizard::step::{Advice, Failure, Internet, Method, Overview, Transition};
+use crate::wizard::step::{Advice, Failure, Internet, MethodChoice, Overview, Transition};
 use crate::wizard::view::{Content, View};
 
 /// The number of symbols in a group of a product key.
@@ -123,7 +123,7 @@ impl KeyEntry {
             let (internet, effect) = Internet::new(context);
             return Transition::forward(self, internet).with(effect);
         }
-        let (method, effect) = Method::new(context);
+        let (method, effect) = MethodChoice::new(context);
 
         Transition::forward(self, method).with(effect)
     }

@@ -24,7 +24,7 @@ pub enum Way {
 
 /// Returns the available methods, in the order in which they are offered.
 fn ways(context: &Context) -> &'static [Way] {
-    if !context.takes_calls() {
+    if !context.can_confirm_by_telephone() {
         &[Way::Internet]
     } else if context.snapshot.is_host() {
         &[Way::Internet, Way::Telephone]
@@ -42,13 +42,13 @@ enum Connection {
 
 /// The page where the activation method is chosen.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Method {
+pub struct MethodChoice {
     chosen: Way,
     was_chosen_by_hand: bool,
     connection: Connection,
 }
 
-impl Method {
+impl MethodChoice {
     /// Creates the page, and the effect that checks whether the service could be reached.
     #[must_use]
     pub fn new(context: &mut Context) -> (Self, Effect) {

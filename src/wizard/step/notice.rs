@@ -11,7 +11,7 @@ use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
 use crate::wizard::step::failure::fault_facts;
-use crate::wizard::step::{KeyEntry, Method, Success, Transition};
+use crate::wizard::step::{KeyEntry, MethodChoice, Success, Transition};
 use crate::wizard::view::{Content, View};
 
 /// The page with the notice.
@@ -51,9 +51,9 @@ impl Notice {
                 self.attempt = None;
                 match result {
                     Ok(snapshot) => context.snapshot = *snapshot,
-                    Err(fault) => context.snapshot.cause = Some(fault),
+                    Err(fault) => context.snapshot.last_failure = Some(fault),
                 }
-                if context.snapshot.status.is_activated() && context.snapshot.cause.is_none() {
+                if context.snapshot.status.is_activated() && context.snapshot.last_failure.is_none() {
                     return Transition::instead(Success);
                 }
                 let focus = primary(context);
@@ -78,7 +78,7 @@ impl Notice {
                 Transition::stay(self).with(effect).focusing(Press::Cancel)
             }
             Event::Input(Input::Press(Press::StartActivation)) if context.snapshot.has_activatable_key() => {
-                let (method, effect) = Method::new(context);
+                let (method, effect) = MethodChoice::new(context);
                 Transition::forward(self, method).with(effect)
             }
             Event::Input(Input::Press(Press::ChangeKey)) => Transition::forward(self, KeyEntry::new()),
@@ -164,7 +164,7 @@ fn primary(context: &Context) -> Press {
 /// Returns the fault to report and, if it differs, the fault that made the last attempt to fix it
 /// fail.
 fn faults(context: &Context) -> (Option<Fault>, Option<Fault>) {
-    let cause = context.snapshot.cause.clone();
+    let cause = context.snapshot.last_failure.clone();
 
     match context.snapshot.status.fault() {
         Some(main) => {

@@ -10,7 +10,7 @@ use crate::page::{Block, Button, Emphasis, Fact, FactValue, Mood, Page, PageName
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
-use crate::wizard::step::{Details, KeyEntry, Method as MethodStep, Notice, Release, Transition};
+use crate::wizard::step::{Details, KeyEntry, MethodChoice, Notice, Release, Transition};
 use crate::wizard::view::{Content, View};
 
 /// The account page.
@@ -25,7 +25,7 @@ impl Overview {
             Event::Input(Input::Press(Press::Close)) => Transition::stay(self).with(Effect::Close),
             Event::Input(Input::Press(Press::ChangeKey)) => Transition::forward(self, KeyEntry::new()),
             Event::Input(Input::Press(Press::StartActivation)) if context.snapshot.has_activatable_key() => {
-                let (method, effect) = MethodStep::new(context);
+                let (method, effect) = MethodChoice::new(context);
                 Transition::forward(self, method).with(effect)
             }
             Event::Input(Input::Press(Press::StartRelease))
@@ -56,7 +56,7 @@ impl Overview {
                 self.refreshing = None;
                 match result {
                     Ok(snapshot) => context.snapshot = *snapshot,
-                    Err(fault) => context.snapshot.notice = Some(fault),
+                    Err(fault) => context.snapshot.warning = Some(fault),
                 }
                 Transition::stay(self)
             }
@@ -101,7 +101,7 @@ impl Overview {
 
 /// Builds the notice about a fault that does not affect the status, if there is one.
 pub(super) fn remark(view: &View<'_>) -> Option<Block> {
-    let words = view.locale.fault(view.context.snapshot.notice.as_ref()?);
+    let words = view.locale.fault(view.context.snapshot.warning.as_ref()?);
 
     Some(Block::Notice {
         mood: Mood::Care,
@@ -235,7 +235,7 @@ fn hero(view: &View<'_>) -> Block {
                 ),
             ];
             let text = match renew_by {
-                Some(_) if snapshot.status.renews_itself() => "overview-activated-until",
+                Some(_) if snapshot.status.is_renewed_automatically() => "overview-activated-until",
                 Some(_) => "overview-activated-term",
                 None => "overview-activated-for-good",
             };
@@ -346,7 +346,7 @@ fn hardware_summary(view: &View<'_>) -> String {
         "computer-new"
     } else if hardware.kept == hardware.of {
         "computer-unchanged"
-    } else if hardware.mostly_kept() {
+    } else if hardware.is_mostly_kept() {
         "computer-slightly-changed"
     } else {
         "computer-changed"

@@ -11,7 +11,7 @@ use crate::page::{Block, Choosable, Emphasis, Mood, Page, PageName, ShownGroup};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Event, Outcome};
-use crate::wizard::snapshot::Released;
+use crate::wizard::snapshot::ReleaseReport;
 use crate::wizard::step::telephone::lines;
 use crate::wizard::step::{Overview, Transition};
 use crate::wizard::view::{Content, View};
@@ -250,7 +250,7 @@ fn done(view: &View<'_>, reading: Option<usize>) -> Page {
 }
 
 /// Returns the groups to read to the activation centre: the installation ID, then the release code.
-fn groups(released: &Released) -> Vec<ShownGroup> {
+fn groups(released: &ReleaseReport) -> Vec<ShownGroup> {
     let id = released.installation_id.groups();
     let id = id
         .iter()

@@ -46,7 +46,7 @@ impl Success {
                 renew_by: Some(until),
                 ..
             } => view.locale.format(
-                if status.renews_itself() {
+                if status.is_renewed_automatically() {
                     "success-until"
                 } else {
                     "success-term"

@@ -81,7 +81,7 @@ impl Telephone {
                     }
                     Err(fault) if belongs_to_the_boxes(&fault) => {
                         self.refused = Some(fault);
-                        Transition::stay(self).focusing(Field::Confirmation(0))
+                        Transition::stay(self).focusing(Field::CodeBox(0))
                     }
                     Err(fault) => Transition::forward(self, Failure::confirming(fault)),
                 }
@@ -140,9 +140,7 @@ impl Telephone {
                 self.boxes = boxes::empty(context.scheme());
                 self.refused = None;
                 let kept = self.keep(context);
-                Transition::stay(self)
-                    .with_all(kept)
-                    .focusing(Field::Confirmation(0))
+                Transition::stay(self).with_all(kept).focusing(Field::CodeBox(0))
             }
             Input::Press(Press::Activate) => self.confirm(context),
             Input::Edit(Field::RegionQuery, query) => {
@@ -163,13 +161,13 @@ impl Telephone {
                 self.reading = Some(index.min(shown_groups(context).saturating_sub(1)));
                 Transition::stay(self)
             }
-            Input::Edit(Field::Confirmation(index), typed) if self.confirming.is_none() => {
+            Input::Edit(Field::CodeBox(index), typed) if self.confirming.is_none() => {
                 self.refused = None;
                 let focus = self.boxes.edit(index, &typed);
                 let kept = self.keep(context);
                 let stay = Transition::stay(self).with_all(kept);
                 match focus {
-                    Some(group) => stay.focusing(Field::Confirmation(group)),
+                    Some(group) => stay.focusing(Field::CodeBox(group)),
                     None => stay,
                 }
             }
@@ -206,7 +204,7 @@ impl Telephone {
                 let fault = Fault::from(error);
                 let group = self.boxes.first_to_mend();
                 self.refused = Some(fault);
-                Transition::stay(self).focusing(Field::Confirmation(group))
+                Transition::stay(self).focusing(Field::CodeBox(group))
             }
         }
     }
@@ -259,7 +257,7 @@ impl Telephone {
 
     fn first_focus(&self) -> Control {
         match self.region {
-            Some(_) => Field::Confirmation(self.boxes.first_to_mend()).into(),
+            Some(_) => Field::CodeBox(self.boxes.first_to_mend()).into(),
             None => Press::OpenRegions.into(),
         }
     }

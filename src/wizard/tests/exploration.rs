@@ -18,9 +18,9 @@ fn alphabet(wizard: &Wizard) -> Vec<Event> {
         Input::Edit(Field::Key, key),
         Input::Edit(Field::Key, "4".to_owned()),
         Input::Edit(Field::RegionQuery, "jap".to_owned()),
-        Input::Edit(Field::Confirmation(0), code),
-        Input::Edit(Field::Confirmation(3), "12".to_owned()),
-        Input::Edit(Field::Confirmation(99), "1".to_owned()),
+        Input::Edit(Field::CodeBox(0), code),
+        Input::Edit(Field::CodeBox(3), "12".to_owned()),
+        Input::Edit(Field::CodeBox(99), "1".to_owned()),
         Input::Choose(List::Methods, 0),
         Input::Choose(List::Methods, 1),
         Input::Choose(List::Methods, 99),
@@ -92,7 +92,7 @@ fn shape(wizard: &Wizard) -> String {
         wizard.languages_open,
         wizard.snapshot().status,
         wizard.snapshot().key.as_ref().map(|key| key.kind),
-        wizard.snapshot().cause.is_some(),
+        wizard.snapshot().last_failure.is_some(),
         wizard.snapshot().role,
         wizard.snapshot().released.is_some()
             && matches!(wizard.step().name(), PageName::Overview | PageName::Release),
@@ -110,7 +110,7 @@ fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
         ..sample::with_key(KeyKind::MultipleActivation)
     };
     let waiting = Snapshot {
-        cause: Some(Fault::NoKmsHost { domains: Vec::new() }),
+        last_failure: Some(Fault::NoKmsHost { domains: Vec::new() }),
         ..sample::with_key(KeyKind::KmsClient)
     };
     let ran_out = Snapshot {

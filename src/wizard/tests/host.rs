@@ -150,7 +150,7 @@ fn a_host_is_activated_by_telephone_where_the_vendor_signs() {
     );
     let secret = sample::confirmation_secret();
     let id = ConfirmationId::signed_for_host(&secret, &sample::installation_id());
-    let _reply = edit(&mut wizard, Field::Confirmation(0), &id.to_string());
+    let _reply = edit(&mut wizard, Field::CodeBox(0), &id.to_string());
     let reply = press(&mut wizard, Press::Activate);
     let activated = Outcome::Activated(Ok(Box::new(sample::host())));
     let _reply = answer(&mut wizard, &reply.effects, activated);

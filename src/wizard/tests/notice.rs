@@ -6,7 +6,7 @@ use crate::page::FactValue;
 fn waiting(status: Status, cause: Option<Fault>) -> Snapshot {
     Snapshot {
         status,
-        cause,
+        last_failure: cause,
         ..sample::with_key(KeyKind::KmsClient)
     }
 }

@@ -57,7 +57,7 @@ fn saved_sheet(wizard: &mut Wizard, outcome: Outcome) -> Sheet {
 #[test]
 fn the_sheet_holds_what_the_call_needs_and_nothing_that_was_typed() {
     let mut wizard = telephone();
-    let _reply = edit(&mut wizard, Field::Confirmation(0), "123456");
+    let _reply = edit(&mut wizard, Field::CodeBox(0), "123456");
     let saved = Outcome::Saved(Ok("/media/usb/call.pdf".into()));
     let sheet = saved_sheet(&mut wizard, saved);
     let printed = format!("{sheet:?}");

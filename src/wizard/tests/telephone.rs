@@ -22,10 +22,10 @@ fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
             let (typed, _) = entry(&wizard);
             let reply = edit(
                 &mut wizard,
-                Field::Confirmation(at),
+                Field::CodeBox(at),
                 &format!("{}{digit}", typed[at].0),
             );
-            if let Some(Control::Field(Field::Confirmation(next))) = reply.focus {
+            if let Some(Control::Field(Field::CodeBox(next))) = reply.focus {
                 at = next;
             }
         }
@@ -48,7 +48,7 @@ fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
             .all(|button| button.press != Press::Activate || !button.enabled)
     );
 
-    let _reply = edit(&mut wizard, Field::Confirmation(2), &groups[2]);
+    let _reply = edit(&mut wizard, Field::CodeBox(2), &groups[2]);
     assert_eq!(entry(&wizard).1, None);
     let reply = press(&mut wizard, Press::Activate);
     assert_eq!(
@@ -85,7 +85,7 @@ fn a_whole_code_pasted_anywhere_fills_every_box() {
     for form in forms {
         for at in [0, 2, 3] {
             let mut wizard = telephone();
-            let _reply = edit(&mut wizard, Field::Confirmation(at), &form);
+            let _reply = edit(&mut wizard, Field::CodeBox(at), &form);
             let (typed, code) = entry(&wizard);
             assert_eq!(code, None, "{form} in box {at}");
             assert!(typed.iter().all(|(_, state)| *state == EntryState::Right));
@@ -96,9 +96,9 @@ fn a_whole_code_pasted_anywhere_fills_every_box() {
 #[test]
 fn deleting_in_an_empty_box_goes_back_one_box() {
     let mut wizard = telephone();
-    let _reply = edit(&mut wizard, Field::Confirmation(0), "123456");
-    let reply = edit(&mut wizard, Field::Confirmation(1), "");
-    assert_eq!(reply.focus, Some(Field::Confirmation(0).into()));
+    let _reply = edit(&mut wizard, Field::CodeBox(0), "123456");
+    let reply = edit(&mut wizard, Field::CodeBox(1), "");
+    assert_eq!(reply.focus, Some(Field::CodeBox(0).into()));
     assert_eq!(entry(&wizard).0[0].0, "123456");
 }
 
@@ -106,13 +106,13 @@ fn deleting_in_an_empty_box_goes_back_one_box() {
 fn the_installation_id_typed_into_the_boxes_is_recognised() {
     let mut wizard = telephone();
     let shown = sample::installation_id().groups();
-    let _reply = edit(&mut wizard, Field::Confirmation(0), &shown[0]);
+    let _reply = edit(&mut wizard, Field::CodeBox(0), &shown[0]);
     assert_eq!(entry(&wizard).1, Some(Code::Cid5), "after one group already");
 
     let mut wizard = telephone();
     let _reply = edit(
         &mut wizard,
-        Field::Confirmation(2),
+        Field::CodeBox(2),
         &sample::installation_id().to_string(),
     );
     assert_eq!(entry(&wizard).1, Some(Code::Cid5));
@@ -124,7 +124,7 @@ fn the_answer_to_another_installation_id_is_refused_where_it_was_typed() {
     let other = InstallationId::of(&sample::key(KeyKind::MultipleActivation), sample::VENDOR, 99, 7);
     let _reply = edit(
         &mut wizard,
-        Field::Confirmation(0),
+        Field::CodeBox(0),
         &confirmation_id(&other).to_string(),
     );
     let reply = press(&mut wizard, Press::Activate);
@@ -138,8 +138,8 @@ fn the_answer_to_another_installation_id_is_refused_where_it_was_typed() {
 #[test]
 fn nothing_typed_is_lost_by_going_back_and_coming_again() {
     let mut wizard = telephone();
-    let _reply = edit(&mut wizard, Field::Confirmation(0), "123456");
-    let _reply = edit(&mut wizard, Field::Confirmation(1), "78");
+    let _reply = edit(&mut wizard, Field::CodeBox(0), "123456");
+    let _reply = edit(&mut wizard, Field::CodeBox(1), "78");
     let before = entry(&wizard);
     let _reply = press(&mut wizard, Press::Back);
     assert_eq!(page(&wizard).name, PageName::Method);
@@ -150,9 +150,9 @@ fn nothing_typed_is_lost_by_going_back_and_coming_again() {
 #[test]
 fn whole_groups_are_kept_for_the_next_time_the_window_opens() {
     let mut wizard = telephone();
-    let reply = edit(&mut wizard, Field::Confirmation(0), "12345");
+    let reply = edit(&mut wizard, Field::CodeBox(0), "12345");
     assert!(reply.effects.is_empty(), "half a group is not worth writing");
-    let reply = edit(&mut wizard, Field::Confirmation(0), "123456");
+    let reply = edit(&mut wizard, Field::CodeBox(0), "123456");
     let [Effect::Keep(draft)] = reply.effects.as_slice() else {
         panic!("a whole group is kept: {:?}", reply.effects);
     };
@@ -264,10 +264,10 @@ fn a_signed_confirmation_id_has_boxes_a_to_r() {
         let (typed, _) = entry(&wizard);
         let reply = edit(
             &mut wizard,
-            Field::Confirmation(at),
+            Field::CodeBox(at),
             &format!("{}{digit}", typed[at].0),
         );
-        if let Some(Control::Field(Field::Confirmation(next))) = reply.focus {
+        if let Some(Control::Field(Field::CodeBox(next))) = reply.focus {
             at = next;
         }
     }
@@ -287,13 +287,13 @@ fn a_signed_confirmation_id_has_boxes_a_to_r() {
         sample::signing_catalogue(Scheme::Signed),
         sample::with_key(KeyKind::MultipleActivation),
     );
-    let _reply = edit(&mut wizard, Field::Confirmation(9), &id.to_string());
+    let _reply = edit(&mut wizard, Field::CodeBox(9), &id.to_string());
     assert_eq!(entry(&wizard).0, typed);
 
     // A wrong group is named by its letter.
     let mut wrong = id.groups();
     wrong[14] = flipped(&wrong[14]);
-    let _reply = edit(&mut wizard, Field::Confirmation(14), &wrong[14]);
+    let _reply = edit(&mut wizard, Field::CodeBox(14), &wrong[14]);
     let (typed, code) = entry(&wizard);
     assert_eq!((typed[14].1, code), (EntryState::Wrong, Some(Code::Cid1)));
     assert!(
@@ -307,12 +307,12 @@ fn a_signed_confirmation_id_has_boxes_a_to_r() {
         sample::with_key(KeyKind::MultipleActivation),
     );
     let keyed = confirmation_id(&sample::installation_id()).to_string();
-    let _reply = edit(&mut wizard, Field::Confirmation(0), &keyed);
+    let _reply = edit(&mut wizard, Field::CodeBox(0), &keyed);
     assert!(press(&mut wizard, Press::Activate).effects.is_empty());
     assert_eq!(entry(&wizard).1, Some(Code::Cid2));
     let shown = sample::installation_id().to_string();
     let _reply = press(&mut wizard, Press::ClearConfirmation);
-    let _reply = edit(&mut wizard, Field::Confirmation(0), &shown);
+    let _reply = edit(&mut wizard, Field::CodeBox(0), &shown);
     assert_eq!(entry(&wizard).1, Some(Code::Cid5));
 }
 
@@ -356,7 +356,7 @@ fn a_provisional_activation_says_so_and_leads_to_the_permanent_one() {
     };
     let mut wizard = telephone();
     let id = confirmation_id(&sample::installation_id());
-    let _reply = edit(&mut wizard, Field::Confirmation(0), &id.to_string());
+    let _reply = edit(&mut wizard, Field::CodeBox(0), &id.to_string());
     let reply = press(&mut wizard, Press::Activate);
     let _reply = answer(
         &mut wizard,

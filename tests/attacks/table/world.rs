@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use kakunin::codes::{KeyKind, ProductKey};
 use kakunin::jws::SigningKey;
-use kakunin::service::{Administration, InitialSecrets, NewKey, Registry, Role};
+use kakunin::service::{Administration, DataDirectory, InitialSecrets, Role};
 use reqwest::header::CONTENT_TYPE;
 use reqwest::{Client, Method, RequestBuilder};
 use serde_json::{Value, json};
@@ -18,14 +18,14 @@ use super::document::Row;
 use support::service::{
     Caller, Computer, PASSPHRASE, PRODUCT, VENDOR, catalogue_json, json_body, passphrase,
 };
-use support::{kms, processes};
+use support::{keys, kms, processes};
 
 /// The service and a KMS host, each as a process of its own.
 pub(super) struct World {
     // The programs end before their directories.
     _service: Ending,
     host: kms::Running,
-    pub(super) registry: Registry,
+    pub(super) console: Administration,
     address: SocketAddr,
     _directory: TempDir,
     _organisation: kms::Organisation,
@@ -53,10 +53,10 @@ impl World {
             passphrase: Some(passphrase()),
             ..InitialSecrets::default()
         };
-        let registry = Registry::init(&data, secrets).await.unwrap();
-        let licence_key = json!({ "kid": "2026", "key": registry.signing_key().public() });
+        let data_directory = DataDirectory::init(&data, secrets).await.unwrap();
+        let licence_key = json!({ "kid": "2026", "key": data_directory.signing_key().public() });
         let mut catalogue: Value = serde_json::from_str(&catalogue_json(&licence_key)).unwrap();
-        catalogue["vendor"]["confirmation_key"] = json!(registry.confirmation_key(VENDOR));
+        catalogue["vendor"]["confirmation_key"] = json!(data_directory.confirmation_key(VENDOR));
         let [source, signed] = [
             directory.path().join("catalogue.json"),
             data.join("catalogue.jws"),
@@ -74,7 +74,7 @@ impl World {
         let [source, signed] = [&source, &signed].map(|path| path.to_str().unwrap());
         let _anchor = processes::done(program(), &["catalogue", "sign", source, signed]);
 
-        let console = Administration::console(registry.clone());
+        let console = Administration::console(data_directory);
         let mut tokens = Vec::new();
         for role in [Role::Desk, Role::Supervisor, Role::Administrator, Role::Auditor] {
             let _member = console.add_staff(role.as_str(), role).await.unwrap();
@@ -103,7 +103,7 @@ impl World {
             host: kms::Running::start(&organisation.data()),
             _organisation: organisation,
             _directory: directory,
-            registry,
+            console,
             _service: service,
             address,
             client,
@@ -113,14 +113,7 @@ impl World {
     }
 
     pub(super) async fn issue(&self, kind: KeyKind) -> ProductKey {
-        let new = NewKey {
-            kind,
-            product: PRODUCT,
-            limit: 9,
-            serial: None,
-        };
-
-        self.registry.issue(new).await.unwrap()
+        keys::issue(&self.console, kind, PRODUCT, 9).await
     }
 
     /// New keys and a new computer, activated already where the request is about that, and what the path names.
@@ -143,13 +136,17 @@ impl World {
             let caller = Caller::new(self.address);
             activation = caller.activate(&key, &computer).await.unwrap().1.activation_id;
         }
-        let console = Administration::console(self.registry.clone());
         let name = format!("Member {number}");
         let id = if row.request.contains("/v1/organisations/{id}") {
-            console.add_organisation(&name).await.unwrap().id
+            self.console.add_organisation(&name).await.unwrap().id
         } else if row.request.contains("{name}") || row.request.contains("/v1/tokens/") {
-            let _member = console.add_staff(&name, Role::Desk).await.unwrap();
-            console.add_token(&name, "test", None).await.unwrap().entry.id
+            let _member = self.console.add_staff(&name, Role::Desk).await.unwrap();
+            self.console
+                .add_token(&name, "test", None)
+                .await
+                .unwrap()
+                .entry
+                .id
         } else {
             activation.clone()
         };
@@ -175,9 +172,9 @@ impl World {
 
     /// How many computers use the keys of a case.
     pub(super) async fn used(&self, case: &Case) -> i64 {
-        let [key, other] = [&case.key, &case.other].map(|key| self.registry.key(key.serial()));
+        let [key, other] = [&case.key, &case.other].map(|key| keys::used(&self.console, key.serial()));
 
-        i64::from(key.await.unwrap().used) + i64::from(other.await.unwrap().used)
+        i64::from(key.await) + i64::from(other.await)
     }
 
     async fn between(&self, path: &str, before: &str, after: char) -> String {

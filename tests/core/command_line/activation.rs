@@ -1,6 +1,6 @@
 //! Activate over the internet, and at the product's start.
 
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 use serde_json::{Value, json};
 
 use super::{code, nowhere};
@@ -8,7 +8,7 @@ use crate::program::{Computer, key};
 
 #[test]
 fn the_internet_activates_once_however_often_it_is_asked() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     for _ in 0..2 {
         let (exit, answer) = computer.json(&["activate"]);
         assert_eq!((exit, &answer["status"]), (0, &json!("activated")), "{answer}");
@@ -27,15 +27,18 @@ fn the_internet_activates_once_however_often_it_is_asked() {
 
 #[test]
 fn a_failed_activation_has_its_code() {
-    for (shows, exit, expected) in [(Shows::UsedUp, 11, "CNT-1"), (Shows::Blocked, 10, "KEY-5")] {
-        let computer = Computer::with_key(shows);
+    for (outcome, exit, expected) in [
+        (DemoOutcome::UsedUp, 11, "CNT-1"),
+        (DemoOutcome::Blocked, 10, "KEY-5"),
+    ] {
+        let computer = Computer::with_key(outcome);
         let (code_of_exit, answer) = computer.json(&["activate"]);
         assert_eq!((code_of_exit, code(&answer)), (exit, expected));
     }
     let (exit, answer) = Computer::new().json(&["activate"]);
     assert_eq!((exit, code(&answer)), (10, "KEY-7"));
 
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let (exit, answer) = computer.json(&["activate", "--service", &nowhere()]);
     assert_eq!((exit, code(&answer)), (12, "NET-3"));
     let text = computer.run(&["activate", "--service", &nowhere()]);
@@ -49,7 +52,7 @@ fn a_failed_activation_has_its_code() {
 #[test]
 fn a_product_with_an_automatic_key_activates_when_it_starts_without_a_word() {
     let computer = Computer::new();
-    let (_exit, set) = computer.json(&["key", "set", "--auto", &key(Shows::Good).to_string()]);
+    let (_exit, set) = computer.json(&["key", "set", "--auto", &key(DemoOutcome::Good).to_string()]);
     assert_eq!(set["automatic"], true);
 
     let (exit, launch) = computer.json(&["launch"]);
@@ -68,7 +71,7 @@ fn a_product_with_an_automatic_key_activates_when_it_starts_without_a_word() {
 #[test]
 fn a_background_activation_that_fails_leads_to_the_wizard() {
     let computer = Computer::new();
-    let _set = computer.run(&["key", "set", "--auto", &key(Shows::Good).to_string()]);
+    let _set = computer.run(&["key", "set", "--auto", &key(DemoOutcome::Good).to_string()]);
     let (exit, launch) = computer.json(&["launch", "--service", &nowhere()]);
 
     assert_eq!((exit, &launch["window"]), (3, &json!("wizard")), "{launch}");
@@ -87,7 +90,7 @@ fn a_background_activation_that_fails_leads_to_the_wizard() {
 
 #[test]
 fn a_product_starts_even_where_nobody_can_be_shown_anything() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let (exit, launch) = computer.json(&["launch"]);
 
     assert_eq!((exit, &launch["window"]), (3, &json!("wizard")));
@@ -96,12 +99,12 @@ fn a_product_starts_even_where_nobody_can_be_shown_anything() {
 
 #[test]
 fn every_product_of_the_catalogue_has_its_own_activation() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let _activated = computer.run(&["activate"]);
     let write = &["--product", "momiji-write-2026"][..];
     assert_eq!(computer.run(&[write, &["status"]].concat()).code, 3);
 
-    let key = key(Shows::OtherProduct).to_string();
+    let key = key(DemoOutcome::OtherProduct).to_string();
     let set = computer.run(&[write, &["key", "set", &key]].concat());
     assert_eq!(set.code, 0, "{}", set.err);
     assert_eq!(computer.run(&[write, &["activate"]].concat()).code, 0);

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 
 use super::code;
 use crate::program::{Answer, Computer, key};
@@ -10,7 +10,7 @@ use crate::program::{Answer, Computer, key};
 #[test]
 fn what_is_not_understood_is_said_without_repeating_it() {
     let computer = Computer::new();
-    let secret = key(Shows::Good).to_string();
+    let secret = key(DemoOutcome::Good).to_string();
     for arguments in [
         &["frobnicate"][..],
         &[secret.as_str()],
@@ -37,7 +37,7 @@ fn what_is_not_understood_is_said_without_repeating_it() {
 
 #[test]
 fn a_service_is_asked_at_an_address_of_the_web_alone() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     for address in ["ftp://x", "x", "https://", "file:///etc/passwd", ""] {
         let (exit, answer) = computer.json(&["activate", "--service", address]);
         assert_eq!((exit, code(&answer)), (2, "not-a-service"), "{address}");

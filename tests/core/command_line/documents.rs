@@ -1,6 +1,6 @@
 //! The examples of the manual are true.
 
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 
 use crate::program::{Computer, key};
 
@@ -17,8 +17,8 @@ fn the_examples_in_the_documents_are_true() {
             let arguments: Vec<String> = command
                 .split_whitespace()
                 .map(|word| match word {
-                    "KEY" => key(Shows::Good).to_string(),
-                    "NAME" => key(Shows::Good).name().to_string(),
+                    "KEY" => key(DemoOutcome::Good).to_string(),
+                    "NAME" => key(DemoOutcome::Good).name().to_string(),
                     word => word.to_owned(),
                 })
                 .collect();

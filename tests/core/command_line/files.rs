@@ -2,14 +2,14 @@
 
 use std::fs;
 
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 
 use super::code;
 use crate::program::{Computer, key};
 
 #[test]
 fn a_computer_is_activated_by_files_and_gives_it_back() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let usb = tempfile::TempDir::new().unwrap();
     let place = usb.path().to_str().unwrap();
     let (exit, saved) = computer.json(&["request", "save", place]);
@@ -39,7 +39,7 @@ fn a_computer_is_activated_by_files_and_gives_it_back() {
         "{}",
         refused.err
     );
-    let key_name = &key(Shows::Good).to_string()[..11];
+    let key_name = &key(DemoOutcome::Good).to_string()[..11];
     let (exit, released) = computer.json(&["release", key_name, "--offline"]);
     assert_eq!(exit, 0, "{released}");
     assert_eq!(released["release_code"].as_str().unwrap().len(), 27, "{released}");
@@ -72,9 +72,9 @@ fn a_computer_is_activated_by_files_and_gives_it_back() {
 
 #[test]
 fn with_a_kms_client_key_nothing_is_asked_of_the_vendor() {
-    let computer = Computer::with_key(Shows::KmsClient);
+    let computer = Computer::with_key(DemoOutcome::KmsClient);
     let usb = tempfile::TempDir::new().unwrap();
-    let key_name = &key(Shows::KmsClient).to_string()[..11];
+    let key_name = &key(DemoOutcome::KmsClient).to_string()[..11];
     for arguments in [
         &["request", "save", usb.path().to_str().unwrap()][..],
         &["release", key_name, "--offline"],
@@ -92,7 +92,7 @@ fn with_a_kms_client_key_nothing_is_asked_of_the_vendor() {
 
 #[test]
 fn files_that_are_none_are_named() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let usb = tempfile::TempDir::new().unwrap();
     let letter = usb.path().join("letter.txt");
     fs::write(&letter, "dear").unwrap();

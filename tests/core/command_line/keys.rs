@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 use serde_json::{Value, json};
 
 use super::code;
@@ -10,7 +10,7 @@ use crate::program::{Computer, key};
 
 #[test]
 fn a_key_is_taken_in_every_form_and_never_shown() {
-    let key = key(Shows::Good).to_string();
+    let key = key(DemoOutcome::Good).to_string();
     let wide: String = key
         .chars()
         .map(|symbol| char::from_u32(u32::from(symbol) + 0xFEE0).unwrap())
@@ -45,7 +45,7 @@ fn a_key_is_taken_in_every_form_and_never_shown() {
 
 #[test]
 fn a_key_need_not_stand_in_the_shell_history() {
-    let key = key(Shows::Good).to_string();
+    let key = key(DemoOutcome::Good).to_string();
     let computer = Computer::new();
     let from_input = computer.run_with(&["key", "set", "-"], &format!("{key}\n"));
     assert_eq!(from_input.code, 0, "{}", from_input.err);
@@ -63,7 +63,7 @@ fn a_key_need_not_stand_in_the_shell_history() {
 
 #[test]
 fn a_wrong_key_is_refused_with_its_code_and_leaves_no_trace() {
-    let good = key(Shows::Good).to_string();
+    let good = key(DemoOutcome::Good).to_string();
     let other = if &good[2..3] == "X" { "Y" } else { "X" };
     let wrong_symbol = format!("{}{other}{}", &good[..2], &good[3..]);
     let computer = Computer::new();
@@ -71,8 +71,8 @@ fn a_wrong_key_is_refused_with_its_code_and_leaves_no_trace() {
         (wrong_symbol.as_str(), "KEY-2"),
         ("ABCDE", "KEY-1"),
         ("", "KEY-1"),
-        (&key(Shows::OtherProduct).to_string(), "KEY-3"),
-        (&key(Shows::KmsHost).to_string(), "KEY-6"),
+        (&key(DemoOutcome::OtherProduct).to_string(), "KEY-3"),
+        (&key(DemoOutcome::KmsHost).to_string(), "KEY-6"),
     ] {
         let (exit, answer) = computer.json(&["key", "set", typed]);
         assert_eq!((exit, code(&answer)), (10, expected), "{typed:?}");
@@ -82,7 +82,7 @@ fn a_wrong_key_is_refused_with_its_code_and_leaves_no_trace() {
         answer["error"]["data"],
         json!({ "fault": "key-symbol", "group": 1, "position": 3 })
     );
-    let (_exit, answer) = computer.json(&["key", "set", &key(Shows::OtherProduct).to_string()]);
+    let (_exit, answer) = computer.json(&["key", "set", &key(DemoOutcome::OtherProduct).to_string()]);
     assert!(
         answer["error"]["what"]
             .as_str()
@@ -97,8 +97,8 @@ fn a_wrong_key_is_refused_with_its_code_and_leaves_no_trace() {
 
 #[test]
 fn a_key_is_removed_only_by_its_name() {
-    let computer = Computer::with_key(Shows::Good);
-    let key_name = key(Shows::Good).name().to_string();
+    let computer = Computer::with_key(DemoOutcome::Good);
+    let key_name = key(DemoOutcome::Good).name().to_string();
     let _activated = computer.run(&["activate"]);
 
     assert_eq!(computer.run(&["key", "remove"]).code, 2, "there is no default");

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId};
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 use serde_json::json;
 
 use super::code;
@@ -10,7 +10,7 @@ use crate::program::{Computer, key};
 
 #[test]
 fn the_telephone_activates_with_the_desks_answer() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let (exit, id) = computer.json(&["installation-id"]);
     assert_eq!((exit, id["groups"].as_array().map(Vec::len)), (0, Some(8)));
     let id = computer.run(&["installation-id"]).out.trim().to_owned();
@@ -27,11 +27,11 @@ fn the_telephone_activates_with_the_desks_answer() {
 
 #[test]
 fn a_wrong_confirmation_id_is_refused_with_its_code() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let id = computer.run(&["installation-id"]).out.trim().to_owned();
     let right = computer.run(&["demo", "desk", &id]).out.trim().to_owned();
     let write = &["--product", "momiji-write-2026"][..];
-    let write_key = key(Shows::OtherProduct).to_string();
+    let write_key = key(DemoOutcome::OtherProduct).to_string();
     let set = [write, &["key", "set", &write_key]].concat();
     assert_eq!(computer.run(&set).code, 0);
     let others_id = computer.run(&[write, &["installation-id"]].concat()).out;
@@ -71,11 +71,11 @@ fn a_wrong_confirmation_id_is_refused_with_its_code() {
 
 #[test]
 fn a_provisional_confirmation_id_is_told_and_replaced_by_the_permanent_one() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let (_, asked) = computer.json(&["installation-id"]);
     let id: InstallationId = asked["installation_id"].as_str().unwrap().parse().unwrap();
     let confirmation =
-        |kind| ConfirmationId::keyed(&key(Shows::Good), "momiji.example", &id, kind).to_string();
+        |kind| ConfirmationId::keyed(&key(DemoOutcome::Good), "momiji.example", &id, kind).to_string();
 
     let provisional = confirmation(ConfirmationType::Provisional);
     let (code, confirmed) = computer.json(&["confirm", &provisional]);

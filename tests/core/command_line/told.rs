@@ -1,6 +1,6 @@
 //! What the commands tell that change nothing.
 
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 use kakunin::fault::Code;
 use serde_json::Value;
 
@@ -55,7 +55,7 @@ fn every_error_code_is_explained_in_every_language() {
 
 #[test]
 fn parts_say_by_what_the_computer_is_recognised() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let _activated = computer.run(&["activate"]);
     let (exit, answer) = computer.json(&["parts"]);
     assert_eq!(exit, 0);
@@ -70,7 +70,7 @@ fn parts_say_by_what_the_computer_is_recognised() {
 
 #[test]
 fn the_history_tells_what_happened_in_order() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let _activated = computer.run(&["activate"]);
     let (_exit, answer) = computer.json(&["history"]);
     let what: Vec<&str> = answer["history"]

@@ -1,6 +1,6 @@
 //! The wizard where there is no display.
 
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 
 use super::code;
 use crate::program::{Computer, key};
@@ -8,7 +8,7 @@ use crate::program::{Computer, key};
 #[test]
 fn the_text_wizard_works_in_a_pipe() {
     let computer = Computer::new();
-    let key = key(Shows::Good).to_string();
+    let key = key(DemoOutcome::Good).to_string();
     let answers = format!("\n{key}\n\n");
     let wizard = computer.run_with(&["--text"], &answers);
 

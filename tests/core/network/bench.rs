@@ -6,7 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 use kakunin::licence::{Method, Status, Store};
 use tempfile::TempDir;
 
@@ -25,7 +25,7 @@ impl Bench {
             backend: backend(&folder, services),
             folder,
         };
-        let _installed = bench.backend.install_key(key(Shows::Good), false).unwrap();
+        let _installed = bench.backend.install_key(key(DemoOutcome::Good), false).unwrap();
 
         bench
     }

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use jiff::Timestamp;
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -122,7 +122,7 @@ fn a_clock_that_is_apart_is_told_and_the_licence_kept() {
 
         format!("{head}Content-Length: {}\r\n\r\n{body}", body.len()).into_bytes()
     });
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let activated = activate_on(&computer, &format!("http://{server}"), &[]);
 
     assert!(is_activated(&activated), "{activated}");

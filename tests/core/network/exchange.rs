@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use kakunin::codes::InstallationId;
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 use kakunin::licence::Method;
 use serde_json::Value;
 
@@ -50,7 +50,7 @@ async fn a_telephone_activation_becomes_a_licence_when_the_internet_is_met() {
 
 #[test]
 fn a_product_that_starts_exchanges_its_telephone_activation_without_waiting() {
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let (_, asked) = computer.json(&["installation-id"]);
     let id = asked["installation_id"].as_str().unwrap();
     let (_, desk) = computer.json(&["demo", "desk", id]);

@@ -1,6 +1,6 @@
 //! What the program says of a secure connection that is not the service's: every way in which one can be wrong has its code.
 
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 use rcgen::CertificateParams;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -58,7 +58,7 @@ impl Answering {
 fn code(authority: &Authority, server: Answering) -> String {
     let runtime = Runtime::new().unwrap();
     let address = server.start(&runtime);
-    let computer = Computer::with_key(Shows::Good);
+    let computer = Computer::with_key(DemoOutcome::Good);
     let trusted = authority.trusted(computer.folder());
     let answer = activate_on(
         &computer,

@@ -4,7 +4,7 @@ use std::net::{SocketAddr, UdpSocket};
 use std::time::{Duration, Instant};
 
 use kakunin::fault::{Code, Fault};
-use kakunin::licence::What;
+use kakunin::licence::EventKind;
 
 use super::office::{Client, Host, Manner, nobody};
 use support::name_server::NameServer;
@@ -45,7 +45,7 @@ fn a_computer_is_activated_by_the_host_that_dns_names() {
     assert_eq!(state.kms.retry_minutes, Some(30));
     let last = state.history.iter().next_back().unwrap().clone();
     let contact = last.kms.unwrap();
-    assert_eq!(last.what, What::Activated);
+    assert_eq!(last.what, EventKind::Activated);
     assert_eq!(contact.host.unwrap().to_string(), name);
     assert_eq!((contact.count, contact.threshold), (Some(12), Some(5)));
     assert_eq!(

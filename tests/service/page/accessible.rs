@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use kakunin::codes::InstallationId;
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 use serde_json::{Value, json};
 
 use super::browser::{Browser, NARROW, WIDE, with};
@@ -75,7 +75,7 @@ impl State {
                     .goto(&site.url(&format!("/activate?lang={language}")))
                     .await;
             }
-            Self::Filled => open(&computer(Shows::Good).to_string()).await,
+            Self::Filled => open(&computer(DemoOutcome::Good).to_string()).await,
             Self::WrongGroup => {
                 browser
                     .goto(&site.url(&format!("/activate?lang={language}")))
@@ -84,7 +84,7 @@ impl State {
                 let _wrong = browser.sees("[data-state=wrong]").await;
             }
             Self::LookAgain => {
-                let mut groups = computer(Shows::Good).groups().to_vec();
+                let mut groups = computer(DemoOutcome::Good).groups().to_vec();
                 "1111111".clone_into(&mut groups[2]);
                 groups[7] = String::new();
                 // All boxes as they stand go along: this is what the service says without the script.
@@ -92,8 +92,8 @@ impl State {
                 send(browser, &groups).await;
             }
             Self::Mixed => {
-                let mut groups = computer(Shows::Good).groups().to_vec();
-                let other = computer(Shows::Blocked).groups();
+                let mut groups = computer(DemoOutcome::Good).groups().to_vec();
+                let other = computer(DemoOutcome::Blocked).groups();
                 groups[2].clone_from(&other[2]);
                 groups[3].clone_from(&other[3]);
                 // Each is right in its place, so the page asks; that they do not belong together only the service sees.
@@ -102,21 +102,21 @@ impl State {
                 let _refusal = browser.sees(".facts").await;
             }
             Self::ConfirmationTyped => {
-                let (_, answer) = site.desk(computer(Shows::Good));
+                let (_, answer) = site.desk(computer(DemoOutcome::Good));
                 open("").await;
                 send(browser, &answer.groups()).await;
             }
             Self::Again => {
-                open(&computer(Shows::Good).to_string()).await;
+                open(&computer(DemoOutcome::Good).to_string()).await;
                 let _sent = browser
                     .run("document.querySelector('#digits [name=seal]').value = ''; document.getElementById('digits').submit()")
                     .await;
                 let _summary = browser.sees("#summary").await;
             }
-            Self::Answer => ask(computer(Shows::Good), ".answer").await,
+            Self::Answer => ask(computer(DemoOutcome::Good), ".answer").await,
             Self::UnknownKey => ask(unknown(), ".facts").await,
-            Self::BlockedKey => ask(computer(Shows::Blocked), ".facts").await,
-            Self::UsedUp => ask(computer(Shows::UsedUp), ".facts").await,
+            Self::BlockedKey => ask(computer(DemoOutcome::Blocked), ".facts").await,
+            Self::UsedUp => ask(computer(DemoOutcome::UsedUp), ".facts").await,
         }
     }
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use kakunin::codes::InstallationId;
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 use kakunin::machine::{PartKind, RawParts};
 use kakunin::wire::file::{RequestFile, ResponseFile};
 use kakunin::wire::{ActivationRequest, Proof, Proven as _};
@@ -15,9 +15,9 @@ use super::site::{Site, key};
 const FILE: &str = "/activate/file";
 
 /// The request file of a new computer with this key.
-fn request(shows: Shows) -> RequestFile {
+fn request(outcome: DemoOutcome) -> RequestFile {
     static COMPUTERS: AtomicU32 = AtomicU32::new(1);
-    let key = key(shows);
+    let key = key(outcome);
     let vendor = kakunin::demo::catalogue(None).unwrap().vendor.id.clone();
     let number = COMPUTERS.fetch_add(1, Ordering::Relaxed).to_string();
     let parts = PartKind::ALL
@@ -47,7 +47,7 @@ fn request(shows: Shows) -> RequestFile {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_request_file_is_answered_with_its_response_file() {
     let site = Site::start();
-    let request = request(Shows::Good);
+    let request = request(DemoOutcome::Good);
     let seal = site.seal().await;
     let form = site.get("/activate", "en").await;
     assert!(form.says(r#"enctype="multipart/form-data""#));
@@ -85,16 +85,16 @@ async fn what_is_no_request_file_is_said_and_what_is_refused_is_explained() {
     let answer = site.send_file(FILE, &seal, &huge).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
     let stale = site
-        .send_file(FILE, "1-x", &request(Shows::Good).to_json().unwrap())
+        .send_file(FILE, "1-x", &request(DemoOutcome::Good).to_json().unwrap())
         .await;
     assert_eq!(stale.status, StatusCode::FORBIDDEN);
 
-    for (shows, code, status) in [
-        (Shows::Blocked, "KEY-5", StatusCode::FORBIDDEN),
-        (Shows::UsedUp, "CNT-1", StatusCode::CONFLICT),
+    for (outcome, code, status) in [
+        (DemoOutcome::Blocked, "KEY-5", StatusCode::FORBIDDEN),
+        (DemoOutcome::UsedUp, "CNT-1", StatusCode::CONFLICT),
     ] {
         let answer = site
-            .send_file(FILE, &seal, &request(shows).to_json().unwrap())
+            .send_file(FILE, &seal, &request(outcome).to_json().unwrap())
             .await;
         assert_eq!(answer.status, status);
         assert!(answer.says(code), "{}", answer.html);

@@ -1,6 +1,6 @@
 //! What the page does for a browser without scripts, and what it never does.
 
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 use reqwest::StatusCode;
 
 use super::site::{Site, computer, of_no_product, unknown, verifies};
@@ -8,12 +8,12 @@ use super::site::{Site, computer, of_no_product, unknown, verifies};
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_with_an_installation_id_is_answered_with_its_confirmation_id() {
     let site = Site::start();
-    let id = computer(Shows::Good);
+    let id = computer(DemoOutcome::Good);
     let fields = site.filled(&id.groups()).await;
 
     let answer = site.post("/activate", &fields).await;
     assert_eq!(answer.status, StatusCode::OK);
-    assert!(verifies(&answer.confirmation_id(), Shows::Good, id));
+    assert!(verifies(&answer.confirmation_id(), DemoOutcome::Good, id));
     assert!(answer.says("Your confirmation ID"));
 
     // Asking again, here or by telephone, spends nothing and says the same.
@@ -27,7 +27,7 @@ async fn a_form_with_an_installation_id_is_answered_with_its_confirmation_id() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_address_of_the_qr_code_fills_the_boxes_and_counts_nothing() {
     let site = Site::start();
-    let id = computer(Shows::Good);
+    let id = computer(DemoOutcome::Good);
 
     let page = site.get(&format!("/activate?i={id}"), "en").await;
     assert_eq!(page.status, StatusCode::OK);
@@ -36,7 +36,7 @@ async fn the_address_of_the_qr_code_fills_the_boxes_and_counts_nothing() {
         assert_eq!(page.field(&format!("g{}", index + 1)), Some(shown));
     }
     assert!(page.says("Momiji Suite 2026"), "the product is named");
-    let other = computer(Shows::Good);
+    let other = computer(DemoOutcome::Good);
     let (used, _) = site.desk(other);
     assert_eq!(used, 1, "only the desk's own computer is counted");
 }
@@ -57,7 +57,7 @@ async fn an_installation_id_of_no_product_of_the_vendor_is_told_as_such() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_group_is_named_and_everything_typed_stays() {
     let site = Site::start();
-    let id = computer(Shows::Good);
+    let id = computer(DemoOutcome::Good);
     let mut groups = id.groups().to_vec();
     let last = groups[2].pop().unwrap();
     groups[2].push(if last == '9' {
@@ -97,7 +97,7 @@ async fn a_wrong_group_is_named_and_everything_typed_stays() {
     let fields = site.filled(&[wide]).await;
     assert!(verifies(
         &site.post("/activate", &fields).await.confirmation_id(),
-        Shows::Good,
+        DemoOutcome::Good,
         id
     ));
 }
@@ -105,7 +105,7 @@ async fn a_wrong_group_is_named_and_everything_typed_stays() {
 #[tokio::test(flavor = "multi_thread")]
 async fn digits_that_are_no_installation_id_are_told_apart() {
     let site = Site::start();
-    let (one, other) = (computer(Shows::Good), computer(Shows::Good));
+    let (one, other) = (computer(DemoOutcome::Good), computer(DemoOutcome::Good));
     let (_, confirmation_id) = site.desk(one);
 
     let fields = site.filled(&confirmation_id.groups()).await;
@@ -130,10 +130,10 @@ async fn a_refusal_is_a_page_with_its_code_and_gives_nothing_else_away() {
     let site = Site::start();
     let table = [
         (unknown(), StatusCode::UNPROCESSABLE_ENTITY, "IID-1"),
-        (computer(Shows::Blocked), StatusCode::FORBIDDEN, "KEY-5"),
-        (computer(Shows::UsedUp), StatusCode::CONFLICT, "CNT-1"),
+        (computer(DemoOutcome::Blocked), StatusCode::FORBIDDEN, "KEY-5"),
+        (computer(DemoOutcome::UsedUp), StatusCode::CONFLICT, "CNT-1"),
         (
-            computer(Shows::KmsClient),
+            computer(DemoOutcome::KmsClient),
             StatusCode::UNPROCESSABLE_ENTITY,
             "KEY-6",
         ),
@@ -170,7 +170,7 @@ async fn a_refusal_is_a_page_with_its_code_and_gives_nothing_else_away() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_kms_host_is_never_confirmed() {
     let site = Site::start();
-    let id = computer(Shows::KmsHost);
+    let id = computer(DemoOutcome::KmsHost);
     let fields = site.filled(&id.groups()).await;
     let page = site.post("/activate", &fields).await;
 
@@ -182,7 +182,7 @@ async fn a_kms_host_is_never_confirmed() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_that_this_page_did_not_make_counts_nothing() {
     let site = Site::start();
-    let id = computer(Shows::Good);
+    let id = computer(DemoOutcome::Good);
     let good = site.filled(&id.groups()).await;
     let mut unsealed = good.clone();
     let _seal = unsealed.pop();
@@ -202,7 +202,7 @@ async fn a_form_that_this_page_did_not_make_counts_nothing() {
         let shown = page.field("g1").unwrap();
         assert_eq!(shown.replace(' ', ""), id.groups()[0], "everything typed stays");
     }
-    let (used, _) = site.desk(computer(Shows::Good));
+    let (used, _) = site.desk(computer(DemoOutcome::Good));
     assert_eq!(used, 1, "only the desk's own computer is counted");
 }
 
@@ -223,7 +223,7 @@ async fn the_language_is_the_browser_s_or_the_one_chosen_and_digits_go_along() {
         assert_eq!(page.header("vary"), "accept-language");
     }
 
-    let id = computer(Shows::Good);
+    let id = computer(DemoOutcome::Good);
     let mut fields = site.filled(&id.groups()).await;
     fields.push(("then".to_owned(), "language".to_owned()));
     let page = site.post("/activate?lang=ja", &fields).await;
@@ -289,7 +289,7 @@ async fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_typed_is_shown_as_text() {
     let site = Site::start();
-    let mut groups = computer(Shows::Good).groups().to_vec();
+    let mut groups = computer(DemoOutcome::Good).groups().to_vec();
     groups[0] = r#""><script>alert(1)</script>"#.to_owned();
     let fields = site.filled(&groups).await;
 
@@ -324,7 +324,7 @@ async fn a_form_of_any_shape_is_answered() {
 #[tokio::test(flavor = "multi_thread")]
 async fn who_guesses_soon_gets_no_answer_right_or_wrong() {
     let site = Site::start();
-    let id = computer(Shows::Good);
+    let id = computer(DemoOutcome::Good);
     let right = site.filled(&id.groups()).await;
     let mut guesses = 0;
     let page = loop {
@@ -361,7 +361,7 @@ async fn who_guesses_soon_gets_no_answer_right_or_wrong() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_uses_up_a_key_by_the_page_alone() {
     let site = Site::start();
-    let first = computer(Shows::Good);
+    let first = computer(DemoOutcome::Good);
     let fields = site.filled(&first.groups()).await;
     let mut answers = 0;
     let page = loop {
@@ -378,6 +378,6 @@ async fn nobody_uses_up_a_key_by_the_page_alone() {
     // The owner of the key is not locked out: the help desk still answers, for this computer and for another.
     let (used, _) = site.desk(first);
     assert_eq!(used, 1);
-    let (used, _) = site.desk(computer(Shows::Good));
+    let (used, _) = site.desk(computer(DemoOutcome::Good));
     assert_eq!(used, 2);
 }

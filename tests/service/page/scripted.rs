@@ -1,6 +1,6 @@
 //! What the script adds: checks while somebody types, boxes that flow, an address without digits, reading aloud.
 
-use kakunin::demo::Shows;
+use kakunin::demo::DemoOutcome;
 use serde_json::json;
 
 use super::browser::{Browser, NARROW, with};
@@ -13,7 +13,7 @@ const BACKSPACE: &str = "\u{e003}";
 fn typing_flows_from_box_to_box_and_enter_asks() {
     with(async |browser| {
         let site = Site::start();
-        let id = computer(Shows::Good);
+        let id = computer(DemoOutcome::Good);
         browser.goto(&site.url("/activate?lang=en")).await;
         assert_eq!(browser.focus().await, "g1", "the first box waits for digits");
 
@@ -29,7 +29,7 @@ fn typing_flows_from_box_to_box_and_enter_asks() {
         browser.types("button.primary", ENTER).await;
         let _answer = browser.sees(".digits").await;
         let answer = shown(&browser.client.source().await.unwrap());
-        assert!(verifies(&answer, Shows::Good, id));
+        assert!(verifies(&answer, DemoOutcome::Good, id));
         assert_eq!(browser.complaints().await, Vec::<String>::new());
     });
 }
@@ -38,7 +38,7 @@ fn typing_flows_from_box_to_box_and_enter_asks() {
 fn a_wrong_group_is_named_at_once_and_keeps_the_form_from_being_sent() {
     with(async |browser| {
         let site = Site::start();
-        let id = computer(Shows::Good);
+        let id = computer(DemoOutcome::Good);
         let groups = id.groups();
         let swapped: String = {
             let mut digits: Vec<char> = groups[1].chars().collect();
@@ -88,9 +88,9 @@ fn a_first_group_of_no_product_of_the_vendor_is_told_before_the_others_are_typed
         );
 
         // As the service judges it.
-        for shows in [Shows::Good, Shows::Blocked] {
+        for outcome in [DemoOutcome::Good, DemoOutcome::Blocked] {
             browser.goto(&site.url("/activate?lang=en")).await;
-            browser.types("#g1", &computer(shows).groups()[0]).await;
+            browser.types("#g1", &computer(outcome).groups()[0]).await;
             let _right = browser.sees("[data-state=right] #g1").await;
             let remark = browser.sees("#remark").await;
             assert_eq!(remark.text().await.unwrap(), "");
@@ -105,7 +105,7 @@ fn the_script_checks_what_the_service_checks() {
     with(async |browser| {
         let site = Site::start();
         browser.goto(&site.url("/activate?lang=en")).await;
-        let id = computer(Shows::Good);
+        let id = computer(DemoOutcome::Good);
         let group = &id.groups()[0];
         let in_script = |zero: u32| -> String {
             group
@@ -139,7 +139,7 @@ fn the_script_checks_what_the_service_checks() {
 fn a_pasted_installation_id_fills_all_boxes() {
     with(async |browser| {
         let site = Site::start();
-        let id = computer(Shows::Good);
+        let id = computer(DemoOutcome::Good);
         browser.goto(&site.url("/activate?lang=en")).await;
         let paste = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]); \
                      document.getElementById('g3').dispatchEvent(new ClipboardEvent('paste', \
@@ -167,7 +167,7 @@ fn a_pasted_installation_id_fills_all_boxes() {
 fn the_digits_leave_the_address_and_the_language_takes_them_along() {
     with(async |browser| {
         let site = Site::start();
-        let id = computer(Shows::Good);
+        let id = computer(DemoOutcome::Good);
         browser
             .goto(&site.url(&format!("/activate?i={id}&lang=en")))
             .await;
@@ -194,7 +194,7 @@ fn the_digits_leave_the_address_and_the_language_takes_them_along() {
 fn the_answer_is_read_digit_by_digit_in_the_language_of_the_page() {
     with(async |browser| {
         let site = Site::start();
-        let id = computer(Shows::Good);
+        let id = computer(DemoOutcome::Good);
         for (language, names) in [
             (
                 "en",
@@ -266,7 +266,7 @@ fn the_answer_is_read_digit_by_digit_in_the_language_of_the_page() {
 /// Asks in English for a computer's confirmation ID; the site answers until it is dropped.
 async fn answered(browser: &Browser) -> Site {
     let site = Site::start();
-    let id = computer(Shows::Good);
+    let id = computer(DemoOutcome::Good);
     browser
         .goto(&site.url(&format!("/activate?i={id}&lang=en")))
         .await;
@@ -334,8 +334,8 @@ fn nothing_scrolls_sideways_on_narrow_screens_or_with_large_letters() {
             for (width, size) in [(NARROW, 100), (320, 100), (NARROW, 200), (640, 200)] {
                 browser.looks("light", width).await;
                 for (id, selector) in [
-                    (computer(Shows::Good), ".digits"),
-                    (computer(Shows::UsedUp), ".facts"),
+                    (computer(DemoOutcome::Good), ".digits"),
+                    (computer(DemoOutcome::UsedUp), ".facts"),
                 ] {
                     browser
                         .goto(&site.url(&format!("/activate?i={id}&lang={language}")))

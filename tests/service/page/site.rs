@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
-use kakunin::demo::{Demonstration, Shows, keys};
+use kakunin::demo::{DemoOutcome, Demonstration, keys};
 use reqwest::header::{ACCEPT_LANGUAGE, HeaderMap};
 use reqwest::{Client, StatusCode};
 use tempfile::TempDir;
@@ -159,14 +159,18 @@ pub(crate) fn shown(html: &str) -> ConfirmationId {
 }
 
 /// The key that shows this.
-pub(crate) fn key(shows: Shows) -> ProductKey {
-    keys().into_iter().find(|demo| demo.shows == shows).unwrap().key
+pub(crate) fn key(outcome: DemoOutcome) -> ProductKey {
+    keys()
+        .into_iter()
+        .find(|demo| demo.outcome == outcome)
+        .unwrap()
+        .key
 }
 
 /// The installation ID of a new computer with this key.
-pub(crate) fn computer(shows: Shows) -> InstallationId {
+pub(crate) fn computer(outcome: DemoOutcome) -> InstallationId {
     static COMPUTERS: AtomicU64 = AtomicU64::new(1);
-    let key = key(shows);
+    let key = key(outcome);
     let fingerprint = COMPUTERS.fetch_add(1, Ordering::Relaxed) << 20;
 
     InstallationId::of(&key, "momiji.example", fingerprint, 1)
@@ -184,13 +188,18 @@ pub(crate) fn unknown() -> InstallationId {
     static SERIALS: AtomicU32 = AtomicU32::new(77_777);
     let serial = SERIALS.fetch_add(1, Ordering::Relaxed);
 
-    let product = key(Shows::Good).product();
+    let product = key(DemoOutcome::Good).product();
     let invented = ProductKey::new(KeyKind::MultipleActivation, product, serial, 1).unwrap();
 
     InstallationId::of(&invented, "momiji.example", 1, 1)
 }
 
 /// Whether this is the permanent answer to the installation ID of this key.
-pub(crate) fn verifies(answer: &ConfirmationId, shows: Shows, installation_id: InstallationId) -> bool {
-    answer.verify_keyed(&key(shows), "momiji.example", &installation_id) == Some(ConfirmationType::Permanent)
+pub(crate) fn verifies(
+    answer: &ConfirmationId,
+    outcome: DemoOutcome,
+    installation_id: InstallationId,
+) -> bool {
+    answer.verify_keyed(&key(outcome), "momiji.example", &installation_id)
+        == Some(ConfirmationType::Permanent)
 }

@@ -9,13 +9,13 @@ use iced::{Event, Renderer, Size, mouse, window};
 use iced_test::core::renderer::Headless as _;
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
-use kakunin::gui::theme::Type;
+use kakunin::gui::theme::TextStyle;
 use kakunin::gui::{Element, Look, focus};
 
 /// The pixels of what is shown with the focus on what has this name, and a part scrolled to its end: four bytes each, row by row.
 pub fn draw(shown: Element<'_>, focused: Id, to_end: Option<Id>, look: &Look, size: Size) -> Vec<u8> {
-    let face = look.fonts.face(Type::Body);
-    let mut renderer = Renderer::new(face, Type::Body.size().into());
+    let face = look.fonts.face(TextStyle::Body);
+    let mut renderer = Renderer::new(face, TextStyle::Body.size().into());
     let mut interface = UserInterface::build(shown, size, Cache::default(), &mut renderer);
 
     let mut give = operation::focusable::focus::<()>(focused);

@@ -7,6 +7,8 @@ pub mod cluster;
 pub mod display;
 #[cfg(feature = "wizard")]
 pub mod draw;
+#[cfg(feature = "service")]
+pub mod keys;
 #[cfg(feature = "kms")]
 pub mod kms;
 pub mod load;

@@ -17,7 +17,7 @@ use kakunin::page::control::{Control, Field, List, Press};
 use kakunin::page::input::Input;
 use kakunin::wizard::effect::Effect;
 use kakunin::wizard::event::{Event, Outcome};
-use kakunin::wizard::snapshot::{ComputerRole, Count, KeyFacts, Released, Served, Snapshot};
+use kakunin::wizard::snapshot::{ComputerRole, Count, KeyFacts, ReleaseReport, ServedProduct, Snapshot};
 use kakunin::wizard::{Entry, Wizard};
 
 /// A page with its name.
@@ -76,7 +76,7 @@ fn accounts(locale: &Locale) -> Vec<Scene> {
             Walk::from(
                 locale,
                 Snapshot {
-                    cause: Some(Fault::NoKmsHost {
+                    last_failure: Some(Fault::NoKmsHost {
                         domains: vec!["office.momiji.example".to_owned()],
                     }),
                     ..waiting()
@@ -290,7 +290,7 @@ fn host_telephone(locale: &Locale) -> Walk<'_> {
         .enumerate()
         .fold(walk, |walk, (index, group)| {
             let text = if index == 8 { swapped(group) } else { group.clone() };
-            walk.edit(Field::Confirmation(index), &text)
+            walk.edit(Field::CodeBox(index), &text)
         })
 }
 
@@ -344,7 +344,7 @@ fn released() -> Snapshot {
     let code = ReleaseCode::new(&key(), VENDOR, &installation_id());
 
     Snapshot {
-        released: Some(Released {
+        released: Some(ReleaseReport {
             installation_id: installation_id(),
             groups: code.groups().to_vec(),
         }),
@@ -363,10 +363,10 @@ fn typing(locale: &Locale) -> Walk<'_> {
         .enumerate()
         .fold(walk, |walk, (index, group)| {
             let text = if index == 2 { swapped(group) } else { group.clone() };
-            walk.edit(Field::Confirmation(index), &text)
+            walk.edit(Field::CodeBox(index), &text)
         });
 
-    walk.edit(Field::Confirmation(3), &groups[3][..3])
+    walk.edit(Field::CodeBox(3), &groups[3][..3])
 }
 
 /// The group as it is written down when its first two different digits are heard in the wrong order.
@@ -432,12 +432,12 @@ pub fn fresh() -> Snapshot {
         key: None,
         installation_id: None,
         automatic: false,
-        cause: None,
+        last_failure: None,
         count: None,
         hardware: parts.compare(&parts),
         draft: Draft::default(),
         region: Some("JP".parse().expect("a region")),
-        notice: None,
+        warning: None,
         released: None,
         folder: Some("/home/aiko/Documents".into()),
     }
@@ -455,7 +455,7 @@ fn future_host() -> Snapshot {
 fn host() -> Snapshot {
     let products = catalogue().products.clone();
     let volume = products.iter().filter(|product| product.volume);
-    let serves = volume.take(2).map(|product| Served {
+    let serves = volume.take(2).map(|product| ServedProduct {
         code: product.code,
         name: product.name.get("en").to_owned(),
     });
@@ -574,7 +574,7 @@ fn waiting() -> Snapshot {
 /// A computer whose lease ran out, and whose host does not answer.
 fn ran_out() -> Snapshot {
     Snapshot {
-        cause: Some(Fault::KmsHostUnreachable {
+        last_failure: Some(Fault::KmsHostUnreachable {
             host: "kms.office.momiji.example:8482".to_owned(),
             timed_out: true,
         }),

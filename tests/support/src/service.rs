@@ -14,7 +14,7 @@ use kakunin::codes::{InstallationId, KeyKind, ProductKey, Scheme};
 use kakunin::licence::Claims;
 use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::service::secrets::Passphrase;
-use kakunin::service::{Administration, InitialSecrets, Limits, NewKey, Registry, Role, Service, Transport};
+use kakunin::service::{Administration, DataDirectory, InitialSecrets, Limits, Role, Service, Transport};
 use kakunin::wire::{ActivationAnswer, ActivationRequest, Proof, Proven as _, ReleaseRequest};
 use serde_json::json;
 use tempfile::TempDir;
@@ -25,6 +25,7 @@ use tokio::task::JoinHandle;
 pub use crate::catalogue::VENDOR;
 use crate::catalogue::{document, volume_edition};
 use crate::cluster::Cluster;
+use crate::keys;
 pub use caller::{Answer, Caller, code, json_body, read};
 pub use calls::{CASE, PERMANENT, PROVISIONAL};
 
@@ -62,7 +63,7 @@ pub fn use_database(directory: &TempDir, url: &str) {
 /// A service that runs in this process, with a client.
 pub struct Vendor {
     pub directory: TempDir,
-    pub registry: Registry,
+    pub data_directory: DataDirectory,
     pub catalogue: Catalogue,
     pub caller: Caller,
     stop: oneshot::Sender<()>,
@@ -103,16 +104,16 @@ impl Vendor {
         transport: Transport,
         signs: Option<Scheme>,
     ) -> Self {
-        let registry = Registry::init(&directory.path().join("data"), InitialSecrets::default())
+        let data_directory = DataDirectory::init(&directory.path().join("data"), InitialSecrets::default())
             .await
             .unwrap();
-        let licence_key = json!({ "kid": "2026", "key": registry.signing_key().public() });
+        let licence_key = json!({ "kid": "2026", "key": data_directory.signing_key().public() });
         let mut catalogue = Catalogue::from_json(&catalogue_json(&licence_key)).unwrap();
         if let Some(scheme) = signs {
             catalogue.vendor.scheme = scheme;
-            catalogue.vendor.confirmation_key = registry.confirmation_key(VENDOR);
+            catalogue.vendor.confirmation_key = data_directory.confirmation_key(VENDOR);
         }
-        let service = Service::new(registry.clone(), catalogue.clone())
+        let service = Service::new(data_directory.clone(), catalogue.clone())
             .unwrap()
             .with_limits(limits);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -128,7 +129,7 @@ impl Vendor {
 
         Self {
             directory,
-            registry,
+            data_directory,
             catalogue,
             caller: Caller::new(address),
             stop,
@@ -142,8 +143,8 @@ impl Vendor {
 
     /// One more instance of the service, over the same database, which runs as long as the test.
     pub async fn another_instance(&self) -> Caller {
-        let registry = Registry::open(&self.data()).await.unwrap();
-        let service = Service::new(registry, self.catalogue.clone()).unwrap();
+        let data_directory = DataDirectory::open(&self.data()).await.unwrap();
+        let service = Service::new(data_directory, self.catalogue.clone()).unwrap();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let _serving = tokio::spawn(async move { service.serve(listener, std::future::pending()).await });
@@ -156,15 +157,7 @@ impl Vendor {
     }
 
     pub async fn issue(&self, kind: KeyKind, product: u16, limit: u32) -> ProductKey {
-        self.registry
-            .issue(NewKey {
-                kind,
-                product,
-                limit,
-                serial: None,
-            })
-            .await
-            .unwrap()
+        keys::issue(&self.console(), kind, product, limit).await
     }
 
     /// What the licence of an answer says, which must be genuine.
@@ -176,7 +169,7 @@ impl Vendor {
 
     /// Administers in the name of whoever may use the service's computer.
     pub fn console(&self) -> Administration {
-        Administration::console(self.registry.clone())
+        Administration::console(self.data_directory.clone())
     }
 
     /// A new member of staff of this name, and a token of the member.
@@ -195,8 +188,9 @@ impl Vendor {
 
     /// How many computers use the key, from the counter and from the list, which must agree.
     pub async fn used(&self, key: &ProductKey) -> usize {
-        let counter = self.registry.key(key.serial()).await.unwrap().used;
-        let listed = self.registry.activations(key.serial()).await.unwrap().len();
+        let console = self.console();
+        let counter = keys::used(&console, key.serial()).await;
+        let listed = keys::computers(&console, key.serial()).await.len();
         assert_eq!(
             usize::try_from(counter).unwrap(),
             listed,
@@ -217,7 +211,7 @@ impl Vendor {
         let address = self.caller.address;
         let ended = async move {
             self.serving.await.unwrap().unwrap();
-            self.registry.close().await;
+            self.data_directory.close().await;
 
             self.directory
         };

@@ -4,7 +4,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use kakunin::demo::{Shows, keys};
+use kakunin::demo::{DemoOutcome, keys};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -166,7 +166,7 @@ impl Computer {
 pub fn good_key() -> String {
     keys()
         .into_iter()
-        .find(|demo| demo.shows == Shows::Good)
+        .find(|demo| demo.outcome == DemoOutcome::Good)
         .unwrap()
         .key
         .to_string()

@@ -4,15 +4,17 @@ use std::path::PathBuf;
 
 use kakunin::catalogue::{Catalogue, signed};
 use kakunin::codes::{KeyKind, ProductKey, Scheme};
-use kakunin::service::{Administration, InitialSecrets, NewKey, Registry, Role, Service};
+use kakunin::service::{Administration, DataDirectory, InitialSecrets, Role, Service};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
+use support::keys;
+
 /// Such a vendor.
 pub(crate) struct DeskVendor {
     directory: TempDir,
-    registry: Registry,
+    console: Administration,
     /// Serves as long as it lives.
     runtime: Runtime,
     /// A key for its first product.
@@ -26,39 +28,36 @@ impl DeskVendor {
     pub(crate) fn start() -> Self {
         let directory = TempDir::new().unwrap();
         let runtime = Runtime::new().unwrap();
-        let (registry, key, token) = runtime.block_on(async {
+        let (console, key, token) = runtime.block_on(async {
             let data = directory.path().join("data");
-            let registry = Registry::init(&data, InitialSecrets::default()).await.unwrap();
+            let data_directory = DataDirectory::init(&data, InitialSecrets::default())
+                .await
+                .unwrap();
             let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
             let mut catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
             catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
-            catalogue.keys[0].key = registry.signing_key().public();
+            catalogue.keys[0].key = data_directory.signing_key().public();
             catalogue.vendor.scheme = Scheme::Signed;
-            catalogue.vendor.confirmation_key = registry.confirmation_key(&catalogue.vendor.id);
-            let file = signed::sign(&catalogue, registry.signing_key()).unwrap();
+            catalogue.vendor.confirmation_key = data_directory.confirmation_key(&catalogue.vendor.id);
+            let file = signed::sign(&catalogue, data_directory.signing_key()).unwrap();
             std::fs::write(directory.path().join("catalogue.jws"), file).unwrap();
-            let anchor = registry.signing_key().public().to_string();
+            let anchor = data_directory.signing_key().public().to_string();
             std::fs::write(directory.path().join("vendor.pub"), anchor).unwrap();
 
-            let new = NewKey {
-                kind: KeyKind::MultipleActivation,
-                product: catalogue.products[0].code,
-                limit: 5,
-                serial: None,
-            };
-            let key = registry.issue(new).await.unwrap();
-            let console = Administration::console(registry.clone());
+            let console = Administration::console(data_directory.clone());
+            let product = catalogue.products[0].code;
+            let key = keys::issue(&console, KeyKind::MultipleActivation, product, 5).await;
             let _member = console.add_staff("Aiko", Role::Supervisor).await.unwrap();
             let token = console.add_token("Aiko", "desk", None).await.unwrap();
-            let service = Service::new(registry.clone(), catalogue).unwrap();
+            let service = Service::new(data_directory, catalogue).unwrap();
             let _serving = tokio::spawn(async move { service.serve(listener, std::future::pending()).await });
 
-            (registry, key, String::clone(&token.token.unwrap().0))
+            (console, key, String::clone(&token.token.unwrap().0))
         });
 
         Self {
             directory,
-            registry,
+            console,
             runtime,
             key,
             token,
@@ -72,8 +71,7 @@ impl DeskVendor {
 
     /// How many computers use the key.
     pub(crate) fn used(&self) -> u32 {
-        let key = self.registry.key(self.key.serial());
-
-        self.runtime.block_on(key).unwrap().used
+        self.runtime
+            .block_on(keys::used(&self.console, self.key.serial()))
     }
 }

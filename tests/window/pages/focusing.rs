@@ -38,7 +38,7 @@ fn told(name: &str, here: Control, events: impl Iterator<Item = Event>) -> Vec<I
 }
 
 fn group(index: usize) -> Control {
-    Control::Field(Field::Confirmation(index))
+    Control::Field(Field::CodeBox(index))
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn what_is_said_about_a_field_is_scrolled_into_view_with_it() {
 #[test]
 fn a_character_that_follows_tab_at_once_is_typed_into_the_next_field() {
     let forwards = tap_key(Named::Tab, None).chain(typewrite("7"));
-    let typed = |index| vec![Input::Edit(Field::Confirmation(index), "7".to_owned())];
+    let typed = |index| vec![Input::Edit(Field::CodeBox(index), "7".to_owned())];
 
     assert_eq!(told("telephone", group(0), forwards), typed(1));
     assert_eq!(

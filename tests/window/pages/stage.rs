@@ -10,7 +10,7 @@ use iced_test::runtime::user_interface::Cache;
 use iced_test::selector::Selector;
 use iced_test::simulator;
 use kakunin::gui::director::{Cue, Director};
-use kakunin::gui::theme::Type;
+use kakunin::gui::theme::TextStyle;
 use kakunin::gui::{self, Look, focus, font};
 use kakunin::page::Page;
 use kakunin::page::input::Input;
@@ -29,7 +29,7 @@ impl<'a> Stage<'a> {
     pub(crate) fn new(page: &'a Page, look: &'a Look, size: Size) -> Self {
         font::load();
         let shown = Director::new(&CUE, page, gui::view(page, look));
-        let mut renderer = Renderer::new(look.fonts.face(Type::Body), Type::Body.size().into());
+        let mut renderer = Renderer::new(look.fonts.face(TextStyle::Body), TextStyle::Body.size().into());
 
         Self {
             interface: UserInterface::build(shown, size, Cache::default(), &mut renderer),

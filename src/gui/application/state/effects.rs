@@ -26,7 +26,7 @@ impl WizardProgram {
                 context.abandon(attempt);
                 Task::none()
             }
-            Effect::Keep(draft) => match self.keeper.take(draft) {
+            Effect::Keep(draft) => match self.keeper.submit(draft) {
                 Some(draft) => self.keep(draft),
                 None => Task::none(),
             },

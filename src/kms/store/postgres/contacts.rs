@@ -9,8 +9,8 @@ use sqlx::{AssertSqlSafe, PgConnection, Row as _};
 use super::{COLUMNS, computer, intervals};
 use crate::fault::Code;
 use crate::kms::decision;
-use crate::kms::store::census::{Census, Counted, cutoff, latest};
-use crate::kms::store::contact::{self, Attempt, Change, Recorded};
+use crate::kms::store::census::{Census, RunningCount, cutoff, latest};
+use crate::kms::store::contact::{self, Attempt, Change, RecordedContact};
 use crate::kms::store::record::{Computer, Network, number, products_to_bytes};
 use crate::kms::store::{CLOCK_SET, StoreError, TIDIED};
 use crate::server::metrics;
@@ -20,7 +20,7 @@ use crate::server::postgres::lane::Work;
 use crate::wire::kms::ClientId;
 
 /// The count that this host keeps up to date.
-pub(super) type Shared = Arc<Mutex<Option<Counted>>>;
+pub(super) type Shared = Arc<Mutex<Option<RunningCount>>>;
 
 /// Records contacts.
 pub(super) struct Contacts;
@@ -33,9 +33,9 @@ pub(super) struct Ask {
 
 impl Work for Contacts {
     type Ask = Ask;
-    type Answer = Recorded;
+    type Answer = RecordedContact;
 
-    async fn run(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recorded>, StoreError> {
+    async fn run(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<RecordedContact>, StoreError> {
         let outcome = record(connection, asks).await;
         if outcome.as_ref().is_err_and(|error| !is_broken(error)) {
             // If even this fails, the next request finds the connection broken and opens a new one.
@@ -46,7 +46,7 @@ impl Work for Contacts {
     }
 }
 
-async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recorded>, StoreError> {
+async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<RecordedContact>, StoreError> {
     let Some(first) = asks.first() else {
         return Ok(Vec::new());
     };
@@ -71,14 +71,14 @@ async fn record(connection: &mut PgConnection, asks: &[Ask]) -> Result<Vec<Recor
         .max()
         .unwrap_or(first.attempt.now);
     let mut anew = false;
-    let mut counted = if let Some(mut good) = counted.filter(Counted::is_good) {
+    let mut counted = if let Some(mut good) = counted.filter(RunningCount::is_good) {
         if let Some((after, until)) = good.passed(now) {
             good.forget(count(connection, after, until).await?);
         }
         good
     } else {
         anew = true;
-        Counted::new(census(connection, now).await?, now)
+        RunningCount::new(census(connection, now).await?, now)
     };
 
     let mut recorded = Vec::with_capacity(asks.len());
@@ -200,7 +200,7 @@ async fn tidy(connection: &mut PgConnection, now: Timestamp) -> Result<(), Store
          (SELECT client_id, number FROM kms_computers WHERE last_seen <= $1 ORDER BY last_seen LIMIT $2) \
          RETURNING network",
     )
-    .bind(seconds - decision::REMEMBERED.as_secs())
+    .bind(seconds - decision::RETENTION.as_secs())
     .bind(i64::from(TIDIED))
     .fetch_all(&mut *connection)
     .await?;

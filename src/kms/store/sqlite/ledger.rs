@@ -6,11 +6,11 @@ use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use crate::fault::Code;
 use crate::kms::decision::{self, Intervals};
-use crate::kms::store::census::{Census, Counted, cutoff, latest};
-use crate::kms::store::contact::{self, Attempt, Change, Recorded};
+use crate::kms::store::census::{Census, RunningCount, cutoff, latest};
+use crate::kms::store::contact::{self, Attempt, Change, RecordedContact};
 use crate::kms::store::record::{
-    Computer, Listed, Network, Page, Totals, client_id_from_bytes, number, outcome, products_from_bytes,
-    products_to_bytes, time,
+    Computer, ComputerListing, ListPage, Network, Totals, client_id_from_bytes, number, outcome,
+    products_from_bytes, products_to_bytes, time,
 };
 use crate::kms::store::{CLOCK_SET, StoreError, TIDIED};
 use crate::server::packed::{parts_from_bytes, parts_to_bytes};
@@ -23,7 +23,7 @@ const COLUMNS: &str =
 /// A database in memory for a simulated host: no thread, no file, and the same statements.
 pub(in crate::kms) struct Ledger {
     connection: Connection,
-    counted: Option<Counted>,
+    counted: Option<RunningCount>,
 }
 
 #[cfg(feature = "simulation")]
@@ -39,7 +39,7 @@ impl Ledger {
         })
     }
 
-    pub(in crate::kms) fn record(&mut self, attempt: &Attempt) -> Result<Recorded, StoreError> {
+    pub(in crate::kms) fn record(&mut self, attempt: &Attempt) -> Result<RecordedContact, StoreError> {
         record(&self.connection, &mut self.counted, attempt)
     }
 
@@ -55,16 +55,16 @@ impl Ledger {
 /// Records a contact.
 pub(super) fn record(
     connection: &Connection,
-    counted: &mut Option<Counted>,
+    counted: &mut Option<RunningCount>,
     attempt: &Attempt,
-) -> Result<Recorded, StoreError> {
+) -> Result<RecordedContact, StoreError> {
     let intervals = intervals(connection)?;
     let known = of_client(connection, attempt.client_id)?;
     let mut change = contact::met(&known, attempt);
     if let Some(network) = change.newcomer_of() {
         change.within(remembered(connection, network)?);
     }
-    let anew = !counted.as_ref().is_some_and(Counted::is_good);
+    let anew = !counted.as_ref().is_some_and(RunningCount::is_good);
     let count = followed(connection, counted, &change, attempt.now)?;
     let recorded = contact::settled(&mut change, &known, attempt, count, intervals);
     if change.kept {
@@ -108,7 +108,7 @@ fn tidy(connection: &Connection, now: Timestamp) -> Result<(), StoreError> {
              (SELECT client_id, number FROM computers WHERE last_seen <= ? ORDER BY last_seen LIMIT ?) \
              RETURNING network",
         )?
-        .query_map([seconds - decision::REMEMBERED.as_secs(), TIDIED.into()], |row| {
+        .query_map([seconds - decision::RETENTION.as_secs(), TIDIED.into()], |row| {
             row.get(0)
         })?
         .collect::<Result<_, _>>()?;
@@ -147,11 +147,11 @@ fn of_client(connection: &Connection, client_id: ClientId) -> Result<Vec<Compute
 /// Returns the count including this contact.
 fn followed(
     connection: &Connection,
-    counted: &mut Option<Counted>,
+    counted: &mut Option<RunningCount>,
     change: &Change,
     now: Timestamp,
 ) -> Result<u32, StoreError> {
-    let mut current = match counted.take().filter(Counted::is_good) {
+    let mut current = match counted.take().filter(RunningCount::is_good) {
         Some(mut good) => {
             if let Some((after, until)) = good.passed(now) {
                 let passed = connection
@@ -161,7 +161,7 @@ fn followed(
             }
             good
         }
-        None => Counted::new(census(connection, now)?, now),
+        None => RunningCount::new(census(connection, now)?, now),
     };
     let count = current.with(change, now);
     *counted = Some(current);
@@ -262,7 +262,11 @@ pub(super) fn totals(connection: &Connection, now: Timestamp) -> Result<Totals, 
     })
 }
 
-pub(super) fn computers(connection: &Connection, page: Page, clones: bool) -> Result<Listed, StoreError> {
+pub(super) fn computers(
+    connection: &Connection,
+    page: ListPage,
+    clones: bool,
+) -> Result<ComputerListing, StoreError> {
     let only = if clones {
         "AND client_id IN (SELECT client_id FROM computers WHERE number > 1)"
     } else {
@@ -280,7 +284,7 @@ pub(super) fn computers(connection: &Connection, page: Page, clones: bool) -> Re
         computers.push(computer(row)?);
     }
 
-    Ok(Listed::of(computers, page.limit))
+    Ok(ComputerListing::of(computers, page.limit))
 }
 
 pub(super) fn intervals(connection: &Connection) -> Result<Intervals, StoreError> {

@@ -29,7 +29,7 @@ impl Fixture {
         connect(&self.path(), OpenFlags::empty()).unwrap()
     }
 
-    async fn ask(&self, number: u64) -> Result<Recorded, StoreError> {
+    async fn ask(&self, number: u64) -> Result<RecordedContact, StoreError> {
         self.store
             .record(Attempt::new(&request(number.into(), number), &product(), now()))
             .await

@@ -76,8 +76,8 @@ fn what_was_given_back_does_not_come_back() {
     let (token, id) = answer(&sample, &mut state, Method::File);
     let claims = response(&mut state, &sample.here(days(2)), token.clone(), None, id.clone()).unwrap();
     let now = sample.here(days(3)).now;
-    assert!(state.release_untold(claims.installation_id, now));
-    assert!(!state.release_untold(claims.installation_id, now), "only once");
+    assert!(state.release_offline(claims.installation_id, now));
+    assert!(!state.release_offline(claims.installation_id, now), "only once");
     assert_ne!(
         state.installation_id(VENDOR, &sample.parts),
         Some(claims.installation_id),

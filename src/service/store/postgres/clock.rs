@@ -6,7 +6,9 @@ use sqlx::PgConnection;
 use super::row::{millis, time_if_any};
 use crate::service::store::StoreError;
 
-pub(super) async fn newest(connection: &mut PgConnection) -> Result<Option<Timestamp>, StoreError> {
+pub(in crate::service::store) async fn newest(
+    connection: &mut PgConnection,
+) -> Result<Option<Timestamp>, StoreError> {
     let row = sqlx::query("SELECT newest FROM clock WHERE id = 1")
         .fetch_optional(connection)
         .await?;

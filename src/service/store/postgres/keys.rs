@@ -11,7 +11,7 @@ use crate::service::store::decide::{self, to_the_millisecond};
 use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{KeyRecord, Organisation};
 
-pub(super) async fn organisation(
+pub(in crate::service::store) async fn organisation(
     connection: &mut PgConnection,
     id: &str,
 ) -> Result<Option<Organisation>, StoreError> {

@@ -8,14 +8,14 @@ use crate::service::audit::AuditEntry;
 use crate::service::store::decide;
 use crate::service::store::packed::id_bytes;
 use crate::service::store::record::{
-    Activation, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page, StaffMember, TokenRecord,
+    Activation, Cursor, KeyFilter, KeyRecord, ListPage, Listed, Organisation, StaffMember, TokenRecord,
 };
 use crate::service::store::{HISTORY, StoreError};
 
-pub(super) async fn keys(
+pub(in crate::service::store) async fn keys(
     connection: &mut PgConnection,
     filter: &KeyFilter,
-    page: &Page,
+    page: &ListPage,
 ) -> Result<Listed<KeyRecord>, StoreError> {
     let mut query: QueryBuilder<Postgres> =
         QueryBuilder::new(concat!("SELECT ", key_columns!(), " FROM keys AS k WHERE TRUE"));
@@ -76,10 +76,10 @@ pub(super) async fn keys(
     }))
 }
 
-pub(super) async fn activations(
+pub(in crate::service::store) async fn activations(
     connection: &mut PgConnection,
     serial: u32,
-    page: &Page,
+    page: &ListPage,
 ) -> Result<Listed<Activation>, StoreError> {
     let after = match &page.after {
         None => Vec::new(),
@@ -105,7 +105,7 @@ pub(super) async fn activations(
     }))
 }
 
-pub(super) async fn activation_on(
+pub(in crate::service::store) async fn activation_on(
     connection: &mut PgConnection,
     serial: u32,
     computer: u64,
@@ -125,7 +125,7 @@ pub(super) async fn activation_on(
 }
 
 /// Returns the activations of a key on one computer, with any nonce, including released ones.
-pub(super) async fn history(
+pub(in crate::service::store) async fn history(
     connection: &mut PgConnection,
     serial: u32,
     computer: u64,
@@ -151,9 +151,9 @@ pub(super) async fn history(
     Ok(past)
 }
 
-pub(super) async fn organisations(
+pub(in crate::service::store) async fn organisations(
     connection: &mut PgConnection,
-    page: &Page,
+    page: &ListPage,
 ) -> Result<Listed<Organisation>, StoreError> {
     let (at, id) = page
         .after
@@ -178,7 +178,9 @@ pub(super) async fn organisations(
     }))
 }
 
-pub(super) async fn staff(connection: &mut PgConnection) -> Result<Vec<StaffMember>, StoreError> {
+pub(in crate::service::store) async fn staff(
+    connection: &mut PgConnection,
+) -> Result<Vec<StaffMember>, StoreError> {
     sqlx::query("SELECT * FROM staff ORDER BY name")
         .fetch_all(connection)
         .await?
@@ -187,7 +189,7 @@ pub(super) async fn staff(connection: &mut PgConnection) -> Result<Vec<StaffMemb
         .collect()
 }
 
-pub(super) async fn tokens(
+pub(in crate::service::store) async fn tokens(
     connection: &mut PgConnection,
     staff: &str,
 ) -> Result<Vec<TokenRecord>, StoreError> {
@@ -200,7 +202,7 @@ pub(super) async fn tokens(
         .collect()
 }
 
-pub(super) async fn audit(
+pub(in crate::service::store) async fn audit(
     connection: &mut PgConnection,
     after: u64,
     limit: u32,

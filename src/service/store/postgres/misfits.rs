@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use super::row::{millis, to_integer};
 use crate::service::store::StoreError;
 
-pub(super) async fn count(
+pub(in crate::service::store) async fn count(
     connection: &mut PgConnection,
     serial: u32,
     since: Timestamp,

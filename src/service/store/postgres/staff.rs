@@ -10,7 +10,7 @@ use crate::service::store::change::{Change, Done, Refused};
 use crate::service::store::decide::{self, to_the_millisecond};
 use crate::service::store::record::{StaffMember, TokenRecord};
 
-pub(super) async fn member(
+pub(in crate::service::store) async fn member(
     connection: &mut PgConnection,
     name: &str,
 ) -> Result<Option<StaffMember>, StoreError> {
@@ -33,7 +33,7 @@ async fn all(connection: &mut PgConnection) -> Result<Vec<StaffMember>, StoreErr
         .collect()
 }
 
-pub(super) async fn token(
+pub(in crate::service::store) async fn token(
     connection: &mut PgConnection,
     id: &str,
 ) -> Result<Option<TokenRecord>, StoreError> {

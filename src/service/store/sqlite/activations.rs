@@ -115,7 +115,7 @@ fn of_name(connection: &Connection, serial: i64, id: [u8; 16]) -> Result<Option<
 pub(super) const BY_PART: &str = "SELECT sharing FROM activation_index WHERE serial = ?1 AND found_by = ?2 \
                                   ORDER BY sharing DESC LIMIT ?3";
 
-pub(super) fn on_computer(
+pub(in crate::service::store) fn on_computer(
     connection: &Connection,
     serial: u32,
     computer: u64,

@@ -28,7 +28,7 @@ fn number(row: &Row<'_>) -> Result<u64, StoreError> {
     u64::try_from(row.get::<_, i64>(0)?).map_err(|_| StoreError::Unreadable("audit entry"))
 }
 
-pub(super) fn entries(
+pub(in crate::service::store) fn entries(
     connection: &Connection,
     after: u64,
     limit: u32,

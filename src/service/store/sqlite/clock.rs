@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use super::value::{from_millis, to_millis};
 use crate::service::store::StoreError;
 
-pub(super) fn newest(connection: &Connection) -> Result<Option<Timestamp>, StoreError> {
+pub(in crate::service::store) fn newest(connection: &Connection) -> Result<Option<Timestamp>, StoreError> {
     connection
         .prepare_cached("SELECT newest FROM clock WHERE id = 1")?
         .query_row([], |row| row.get(0))

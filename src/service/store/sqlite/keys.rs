@@ -8,7 +8,10 @@ use crate::service::store::StoreError;
 use crate::service::store::change::{IssuedKey, Refused};
 use crate::service::store::record::{KeyRecord, Organisation};
 
-pub(super) fn key(connection: &Connection, serial: u32) -> Result<Option<KeyRecord>, StoreError> {
+pub(in crate::service::store) fn key(
+    connection: &Connection,
+    serial: u32,
+) -> Result<Option<KeyRecord>, StoreError> {
     let mut search = connection.prepare_cached(&format!("SELECT {KEY} FROM keys WHERE serial = ?"))?;
     let mut rows = search.query([to_integer(serial)])?;
 
@@ -70,7 +73,10 @@ pub(super) fn update(connection: &Connection, key: &KeyRecord) -> Result<(), Sto
     Ok(())
 }
 
-pub(super) fn organisation(connection: &Connection, id: &str) -> Result<Option<Organisation>, StoreError> {
+pub(in crate::service::store) fn organisation(
+    connection: &Connection,
+    id: &str,
+) -> Result<Option<Organisation>, StoreError> {
     let mut search =
         connection.prepare_cached("SELECT id, name, created_at FROM organisations WHERE id = ?")?;
     let mut rows = search.query([id])?;

@@ -8,13 +8,15 @@ use super::keys::read_organisation;
 use super::value::{ACTIVATION, AFTER_ACTIVATION, KEY, activation, key, optional_time, to_integer};
 use crate::service::store::decide;
 use crate::service::store::packed::id_bytes;
-use crate::service::store::record::{Activation, Cursor, KeyFilter, KeyRecord, Listed, Organisation, Page};
+use crate::service::store::record::{
+    Activation, Cursor, KeyFilter, KeyRecord, ListPage, Listed, Organisation,
+};
 use crate::service::store::{HISTORY, StoreError};
 
-pub(super) fn keys(
+pub(in crate::service::store) fn keys(
     connection: &Connection,
     filter: &KeyFilter,
-    page: &Page,
+    page: &ListPage,
 ) -> Result<Listed<KeyRecord>, StoreError> {
     let mut wanted = vec!["TRUE"];
     let mut values: Vec<Value> = Vec::new();
@@ -63,10 +65,10 @@ pub(super) fn keys(
     }))
 }
 
-pub(super) fn activations(
+pub(in crate::service::store) fn activations(
     connection: &Connection,
     serial: u32,
-    page: &Page,
+    page: &ListPage,
 ) -> Result<Listed<Activation>, StoreError> {
     let after = match &page.after {
         None => Vec::new(),
@@ -89,7 +91,7 @@ pub(super) fn activations(
 }
 
 /// Returns the activations of a key on one computer, with any nonce, including released ones.
-pub(super) fn history(
+pub(in crate::service::store) fn history(
     connection: &Connection,
     serial: u32,
     computer: u64,
@@ -109,9 +111,9 @@ pub(super) fn history(
     )
 }
 
-pub(super) fn organisations(
+pub(in crate::service::store) fn organisations(
     connection: &Connection,
-    page: &Page,
+    page: &ListPage,
 ) -> Result<Listed<Organisation>, StoreError> {
     let (at, id) = page
         .after

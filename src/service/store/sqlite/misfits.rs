@@ -6,7 +6,11 @@ use rusqlite::Connection;
 use super::value::{count as number, to_integer, to_millis};
 use crate::service::store::StoreError;
 
-pub(super) fn count(connection: &Connection, serial: u32, since: Timestamp) -> Result<u32, StoreError> {
+pub(in crate::service::store) fn count(
+    connection: &Connection,
+    serial: u32,
+    since: Timestamp,
+) -> Result<u32, StoreError> {
     connection
         .prepare_cached("SELECT count(*) FROM misfits WHERE serial = ? AND at > ?")?
         .query_row([to_integer(serial), to_millis(since)], |row| Ok(number(row, 0)))?

@@ -11,7 +11,7 @@ use crate::licence::Method;
 use crate::machine::{PartKind, Parts, RawParts};
 use crate::service::audit::Verifier;
 use crate::service::store::tests::{new_key, now};
-use crate::service::store::{DatabaseUrl, Store};
+use crate::service::store::{DatabaseUrl, KeyFilter, ListPage, Store};
 
 mod trouble;
 mod versions;
@@ -31,6 +31,11 @@ impl Fixture {
         let store = Sqlite::open(&path).await.unwrap();
 
         Self { directory, store }
+    }
+
+    /// Returns the store as the service reads it.
+    fn reads(&self) -> Store {
+        Store::Sqlite(self.store.clone())
     }
 
     fn path(&self) -> PathBuf {
@@ -64,10 +69,10 @@ impl Fixture {
     }
 
     async fn used(&self, serial: u32) -> u32 {
-        let counter = self.store.key(serial).await.unwrap().unwrap().used;
+        let counter = self.reads().key(serial).await.unwrap().unwrap().used;
         let listed = self
-            .store
-            .activations(serial, Page::first(100_000))
+            .reads()
+            .activations(serial, ListPage::first(100_000))
             .await
             .unwrap();
         assert_eq!(usize::try_from(counter).unwrap(), listed.items.len());
@@ -219,14 +224,14 @@ async fn a_change_and_its_entry_in_the_log_are_made_together_or_not_at_all() {
         .await
         .unwrap();
     assert_eq!(refused, Err(Refused::UnknownKey { serial: 2 }));
-    assert_eq!(place.store.key(1).await.unwrap().unwrap().limit, 5);
+    assert_eq!(place.reads().key(1).await.unwrap().unwrap().limit, 5);
     let done = place
         .store
         .change_all(&staff, vec![set(8), set(9)], None, now())
         .await;
     assert_eq!(done.unwrap().unwrap().done.len(), 2);
 
-    let log = place.store.audit(0, 100).await.unwrap();
+    let log = place.reads().audit(0, 100).await.unwrap();
     let told: Vec<_> = log
         .iter()
         .map(|entry| (entry.actor.as_str(), entry.action.as_str()))
@@ -280,7 +285,7 @@ async fn a_copy_shows_one_moment_while_the_database_is_written() {
     );
     let copied = Store::open(&DatabaseUrl::Sqlite(copy)).await.unwrap();
     let key = copied.key(1).await.unwrap().unwrap();
-    let listed = copied.activations(1, Page::first(1000)).await.unwrap();
+    let listed = copied.activations(1, ListPage::first(1000)).await.unwrap();
     assert!(key.used >= 50, "{}", key.used);
     assert_eq!(usize::try_from(key.used).unwrap(), listed.items.len());
     assert_eq!(place.used(1).await, 400);
@@ -294,6 +299,6 @@ async fn a_closed_database_says_so() {
     place.store.close().await;
 
     assert!(matches!(place.activate(1, 1).await, Err(StoreError::Closed)));
-    assert!(matches!(place.store.key(1).await, Err(StoreError::Closed)));
+    assert!(matches!(place.reads().key(1).await, Err(StoreError::Closed)));
     assert!(matches!(shared.turn().await.err(), Some(StoreError::Closed)));
 }

@@ -34,7 +34,7 @@ fn read_token(row: &Row<'_>) -> Result<TokenRecord, StoreError> {
     })
 }
 
-pub(super) fn staff(connection: &Connection) -> Result<Vec<StaffMember>, StoreError> {
+pub(in crate::service::store) fn staff(connection: &Connection) -> Result<Vec<StaffMember>, StoreError> {
     all(
         connection,
         &format!("SELECT {MEMBER} FROM staff ORDER BY name"),
@@ -43,7 +43,10 @@ pub(super) fn staff(connection: &Connection) -> Result<Vec<StaffMember>, StoreEr
     )
 }
 
-pub(super) fn member(connection: &Connection, name: &str) -> Result<Option<StaffMember>, StoreError> {
+pub(in crate::service::store) fn member(
+    connection: &Connection,
+    name: &str,
+) -> Result<Option<StaffMember>, StoreError> {
     let found = all(
         connection,
         &format!("SELECT {MEMBER} FROM staff WHERE name = ?"),
@@ -54,7 +57,10 @@ pub(super) fn member(connection: &Connection, name: &str) -> Result<Option<Staff
     Ok(found.into_iter().next())
 }
 
-pub(super) fn of_member(connection: &Connection, staff: &str) -> Result<Vec<TokenRecord>, StoreError> {
+pub(in crate::service::store) fn of_member(
+    connection: &Connection,
+    staff: &str,
+) -> Result<Vec<TokenRecord>, StoreError> {
     all(
         connection,
         &format!("SELECT {TOKEN} FROM tokens WHERE staff = ? ORDER BY created_at, id"),
@@ -63,7 +69,10 @@ pub(super) fn of_member(connection: &Connection, staff: &str) -> Result<Vec<Toke
     )
 }
 
-pub(super) fn token(connection: &Connection, id: &str) -> Result<Option<TokenRecord>, StoreError> {
+pub(in crate::service::store) fn token(
+    connection: &Connection,
+    id: &str,
+) -> Result<Option<TokenRecord>, StoreError> {
     let found = all(
         connection,
         &format!("SELECT {TOKEN} FROM tokens WHERE id = ?"),

@@ -233,7 +233,7 @@ async fn keys_are_listed_page_by_page_and_searched(place: &Fixture) {
 
     let found = async |filter: KeyFilter| {
         let mut serials = Vec::new();
-        let mut page = Page::first(2);
+        let mut page = ListPage::first(2);
         loop {
             let listed = place.other.keys(filter.clone(), page).await.unwrap();
             assert!(listed.items.len() <= 2);
@@ -241,7 +241,7 @@ async fn keys_are_listed_page_by_page_and_searched(place: &Fixture) {
             let Some(next) = listed.next else {
                 return serials;
             };
-            page = Page {
+            page = ListPage {
                 after: Some(next.to_string().parse().unwrap()),
                 limit: 2,
             };
@@ -275,7 +275,7 @@ async fn keys_are_listed_page_by_page_and_searched(place: &Fixture) {
         ..KeyFilter::default()
     };
     assert_eq!(found(both).await, [909]);
-    let of_another_list = Page {
+    let of_another_list = ListPage {
         after: Some("0.org-7".parse().unwrap()),
         limit: 2,
     };

@@ -313,12 +313,12 @@ async fn what_was_stored_is_read_again(place: &Fixture) {
     }
 
     let mut read = Vec::new();
-    let mut page = Page::first(3);
+    let mut page = ListPage::first(3);
     loop {
         let listed = place.other.activations(serial, page).await.unwrap();
         read.extend(listed.items);
         let Some(next) = listed.next else { break };
-        page = Page {
+        page = ListPage {
             after: Some(next),
             limit: 3,
         };

@@ -27,10 +27,10 @@ async fn organisations_are_added_renamed_and_listed(place: &Fixture) {
     assert_eq!(renamed, Done::Organisation(read.clone()));
     assert_eq!(read.name, "Other");
 
-    let first = place.other.organisations(Page::first(2)).await.unwrap();
+    let first = place.other.organisations(ListPage::first(2)).await.unwrap();
     let second = place
         .other
-        .organisations(Page {
+        .organisations(ListPage {
             after: first.next,
             limit: 2,
         })

@@ -184,11 +184,15 @@ async fn what_no_version_wrote_is_an_error() {
         damage(&place, sql);
 
         let found = [
-            place.store.keys(KeyFilter::default(), Page::first(9)).await.err(),
-            place.store.activations(1, Page::first(9)).await.err(),
-            place.store.staff().await.err(),
-            place.store.token("ABCDEFGH").await.err(),
-            place.store.audit(0, 9).await.err(),
+            place
+                .reads()
+                .keys(KeyFilter::default(), ListPage::first(9))
+                .await
+                .err(),
+            place.reads().activations(1, ListPage::first(9)).await.err(),
+            place.reads().staff().await.err(),
+            place.reads().token("ABCDEFGH").await.err(),
+            place.reads().audit(0, 9).await.err(),
         ];
         let problems: Vec<_> = found.into_iter().flatten().collect();
         assert!(

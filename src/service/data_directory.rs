@@ -1,5 +1,5 @@
-//! Combines the secrets of a service with its database, for operations that need the data
-//! directory, but no catalogue.
+//! Opens the data directory of a service: its database and its secrets, for operations that need no
+//! catalogue.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,25 +11,15 @@ use zeroize::Zeroizing;
 use super::place;
 use super::secrets::{self, Passphrase, Secrets, SecretsError};
 use super::staff::TokenKey;
-use super::store::{
-    Activation, Actor, BlockReason, Change, DatabaseUrl, Done, IssuedKey, KeyFilter, KeyRecord, Listed,
-    Migrated, Page, Refused, Store, StoreError,
-};
+use super::store::{Actor, Change, DatabaseUrl, KeyRecord, Migrated, Refused, Store, StoreError};
 use crate::codes::{ConfirmationKey, ConfirmationSecret, KeyKind, OutOfRange, ProductKey, mac};
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
 use crate::reading;
 
-/// The number of draws of a serial number before the space is considered full. With a million keys
-/// issued, one draw hits a taken number once in 4 300 times.
-const DRAWS: usize = 8;
-
-/// The number of list items that are read at once.
-const PAGE: u32 = 1000;
-
-/// An error that occurs when an operation on a service fails.
+/// An error that occurs when the data directory of a service cannot be used.
 #[derive(Debug, thiserror::Error)]
-pub enum RegistryError {
+pub enum DataDirectoryError {
     /// The directory already contains a service.
     #[error("there is a service already: {path} exists")]
     Exists {
@@ -75,36 +65,15 @@ pub enum RegistryError {
     /// A product or serial number does not fit into a key.
     #[error(transparent)]
     OutOfRange(#[from] OutOfRange),
-    /// The serial number belongs to another key.
-    #[error("serial number {serial} is taken")]
-    SerialTaken {
-        /// The serial number.
-        serial: u32,
-    },
-    /// There is no key with this serial number.
-    #[error("there is no key with serial number {serial}")]
-    UnknownSerial {
-        /// The serial number.
-        serial: u32,
-    },
-    /// The key already allows more than that; a limit is never lowered.
-    #[error("the limit is {limit} already and is not lowered")]
-    LimitNotRaised {
-        /// The present limit.
-        limit: u32,
-    },
-    /// The key has no such activation.
-    #[error("the key has no such activation")]
-    UnknownActivation,
     /// The change was refused.
     #[error(transparent)]
-    Refused(Refused),
+    Refused(#[from] Refused),
     /// The operating system provided no random bytes.
     #[error("no random bytes")]
     Random,
 }
 
-impl From<SecretsError> for RegistryError {
+impl From<SecretsError> for DataDirectoryError {
     fn from(error: SecretsError) -> Self {
         match error {
             SecretsError::Exists { path } => Self::Exists { path },
@@ -128,30 +97,17 @@ pub struct InitialSecrets {
     pub passphrase: Option<Passphrase>,
 }
 
-/// A key to be issued.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NewKey {
-    /// The kind of the key.
-    pub kind: KeyKind,
-    /// The number of its product.
-    pub product: u16,
-    /// The number of computers that may use it.
-    pub limit: u32,
-    /// Its serial number; drawn at random if not given, so that the vendor's customers cannot be
-    /// counted.
-    pub serial: Option<u32>,
-}
-
-/// The data directory of a service: database, master key and signing key.
+/// The opened data directory of a service: its database and its secrets. Clones are handles to the
+/// same database.
 #[derive(Clone)]
-pub struct Registry {
-    pub(super) store: Store,
+pub struct DataDirectory {
+    store: Store,
     secrets: Arc<Secrets>,
 }
 
-impl Registry {
+impl DataDirectory {
     /// Creates a new service in this directory. All files are accessible to their owner only.
-    pub async fn init(directory: &Path, initial: InitialSecrets) -> Result<Self, RegistryError> {
+    pub async fn init(directory: &Path, initial: InitialSecrets) -> Result<Self, DataDirectoryError> {
         files::make_directory(directory)?;
         let database = place::database(directory)?;
         let names = [
@@ -166,7 +122,7 @@ impl Registry {
             .chain(place::file(&database))
             .find(|path| path.exists())
         {
-            return Err(RegistryError::Exists {
+            return Err(DataDirectoryError::Exists {
                 path: path.to_owned(),
             });
         }
@@ -177,7 +133,7 @@ impl Registry {
         });
         let signing_key = match initial.signing_key {
             Some(given) => given,
-            None => SigningKey::generate().map_err(|_| RegistryError::Random)?,
+            None => SigningKey::generate().map_err(|_| DataDirectoryError::Random)?,
         };
         if let Some(file) = place::file(&database) {
             // An empty file is an empty database; created here, it and its companion files are
@@ -186,7 +142,7 @@ impl Registry {
         }
         if Store::migrate(&database).await?.from > 0 {
             // A database is of no use without the keys of the service that made it.
-            return Err(RegistryError::Exists {
+            return Err(DataDirectoryError::Exists {
                 path: database.to_string().into(),
             });
         }
@@ -199,7 +155,7 @@ impl Registry {
     /// Migrates the tables of the service in this directory to the version that this program needs.
     /// An empty database is refused if the directory contains the keys of a service, which had a
     /// database, unless it is to `start_anew`.
-    pub async fn migrate(directory: &Path, start_anew: bool) -> Result<Migrated, RegistryError> {
+    pub async fn migrate(directory: &Path, start_anew: bool) -> Result<Migrated, DataDirectoryError> {
         let database = place::database(directory)?;
         let was_used = Secrets::are_in(directory);
         let gone = match place::file(&database) {
@@ -215,7 +171,7 @@ impl Registry {
             // This only looks, and changes nothing.
             match Self::open_store(directory).await {
                 Ok(store) => store.close().await,
-                Err(emptied @ RegistryError::Emptied { .. }) => return Err(emptied),
+                Err(emptied @ DataDirectoryError::Emptied { .. }) => return Err(emptied),
                 Err(_) => {}
             }
         }
@@ -254,7 +210,7 @@ impl Registry {
 
     /// Returns the address of this directory's database: from `KAKUNIN_SERVICE_DATABASE` or the
     /// file `database.url`, or else a file in the directory. A file must exist.
-    fn database(directory: &Path) -> Result<DatabaseUrl, RegistryError> {
+    fn database(directory: &Path) -> Result<DatabaseUrl, DataDirectoryError> {
         let database = place::database(directory)?;
         match place::file(&database) {
             // A file that this user has no access to may well exist, so it is not reported as
@@ -264,24 +220,24 @@ impl Registry {
         }
     }
 
-    fn missing(directory: &Path, path: &Path, database: &DatabaseUrl) -> RegistryError {
+    fn missing(directory: &Path, path: &Path, database: &DatabaseUrl) -> DataDirectoryError {
         if Secrets::are_in(directory) {
             let database = database.to_string();
-            return RegistryError::Emptied { database };
+            return DataDirectoryError::Emptied { database };
         }
 
-        RegistryError::Missing {
+        DataDirectoryError::Missing {
             path: path.to_owned(),
         }
     }
 
     /// Opens only the database of this directory, for operations that need no keys.
-    pub(super) async fn open_store(directory: &Path) -> Result<Store, RegistryError> {
+    pub(super) async fn open_store(directory: &Path) -> Result<Store, DataDirectoryError> {
         let database = Self::database(directory)?;
         match Store::open(&database).await {
             Err(StoreError::Unmigrated { found: 0, .. }) if Secrets::are_in(directory) => {
                 let database = database.to_string();
-                Err(RegistryError::Emptied { database })
+                Err(DataDirectoryError::Emptied { database })
             }
             opened => opened.map_err(|error| Self::unopened(&database, error)),
         }
@@ -289,7 +245,7 @@ impl Registry {
 
     /// Returns the reason that a file cannot be opened: SQLite reports only that it cannot, the
     /// system reports why.
-    fn unopened(database: &DatabaseUrl, error: StoreError) -> RegistryError {
+    fn unopened(database: &DatabaseUrl, error: StoreError) -> DataDirectoryError {
         let is_closed = matches!(
             &error,
             StoreError::Sqlite(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen)
@@ -301,7 +257,7 @@ impl Registry {
             .and_then(|path| Some((path, reading::open(path).err()?)));
 
         match refusal {
-            Some((path, source)) => RegistryError::Unreadable {
+            Some((path, source)) => DataDirectoryError::Unreadable {
                 path: path.to_owned(),
                 source,
             },
@@ -310,12 +266,15 @@ impl Registry {
     }
 
     /// Opens the service in this directory, whose keys are not encrypted.
-    pub async fn open(directory: &Path) -> Result<Self, RegistryError> {
+    pub async fn open(directory: &Path) -> Result<Self, DataDirectoryError> {
         Self::unlock(directory, None).await
     }
 
     /// Opens the service in this directory, whose keys are encrypted with this passphrase.
-    pub async fn unlock(directory: &Path, passphrase: Option<&Passphrase>) -> Result<Self, RegistryError> {
+    pub async fn unlock(
+        directory: &Path,
+        passphrase: Option<&Passphrase>,
+    ) -> Result<Self, DataDirectoryError> {
         let secrets = Arc::new(Secrets::open(directory, passphrase)?);
         let database = Self::database(directory)?;
         if let Some(path) = place::file(&database) {
@@ -333,10 +292,10 @@ impl Registry {
         &self,
         directory: &Path,
         passphrase: Option<&Passphrase>,
-    ) -> Result<Self, RegistryError> {
+    ) -> Result<Self, DataDirectoryError> {
         let secrets = Secrets::open(directory, passphrase)?;
         if *secrets.master_key != *self.secrets.master_key {
-            return Err(RegistryError::OtherService);
+            return Err(DataDirectoryError::OtherService);
         }
 
         Ok(Self {
@@ -348,6 +307,11 @@ impl Registry {
     /// Closes the database, once all earlier requests are complete.
     pub async fn close(&self) {
         self.store.close().await;
+    }
+
+    /// Returns the database.
+    pub(super) fn store(&self) -> &Store {
+        &self.store
     }
 
     /// Returns the key that signs licences.
@@ -380,108 +344,9 @@ impl Registry {
         self.confirmation_secret(vendor).map(|secret| secret.public())
     }
 
-    /// Issues a key. It is returned only this once.
-    pub async fn issue(&self, new: NewKey) -> Result<ProductKey, RegistryError> {
-        for _ in 0..DRAWS {
-            let serial = match new.serial {
-                Some(serial) => serial,
-                None => draw_serial()?,
-            };
-            let key = self.mint(new.kind, new.product, serial)?;
-            let issued = IssuedKey {
-                serial,
-                kind: new.kind,
-                product: new.product,
-                limit: new.limit,
-                organisation: None,
-                expires_at: None,
-                note: None,
-            };
-            match self.console(Change::IssueKeys { keys: vec![issued] }).await? {
-                Ok(_) => return Ok(key),
-                Err(Refused::SerialTaken { .. }) => {}
-                Err(refused) => return Err(refused.into()),
-            }
-            if new.serial.is_some() {
-                return Err(RegistryError::SerialTaken { serial });
-            }
-        }
-
-        Err(RegistryError::Random)
-    }
-
-    /// Returns all keys, the earliest first.
-    pub async fn keys(&self) -> Result<Vec<KeyRecord>, RegistryError> {
-        all(|page| self.store.keys(KeyFilter::default(), page)).await
-    }
-
-    /// Returns the key with this serial number.
-    pub async fn key(&self, serial: u32) -> Result<KeyRecord, RegistryError> {
-        self.store
-            .key(serial)
-            .await?
-            .ok_or(RegistryError::UnknownSerial { serial })
-    }
-
-    /// Returns the activations of a key that are not released, the earliest first.
-    pub async fn activations(&self, serial: u32) -> Result<Vec<Activation>, RegistryError> {
-        all(|page| self.store.activations(serial, page)).await
-    }
-
     /// Returns the name of a key: its first two groups.
-    pub fn key_name(&self, record: &KeyRecord) -> Result<String, RegistryError> {
+    pub fn key_name(&self, record: &KeyRecord) -> Result<String, DataDirectoryError> {
         Ok(self.product_key(record)?.name().to_string())
-    }
-
-    /// Raises the number of computers that may use a key. It takes effect with the next request.
-    pub async fn raise(&self, serial: u32, limit: u32) -> Result<(), RegistryError> {
-        let present = self.key(serial).await?.limit;
-        let by = limit.saturating_sub(present);
-        if by == 0 {
-            return if limit == present {
-                Ok(())
-            } else {
-                Err(RegistryError::LimitNotRaised { limit: present })
-            };
-        }
-        let raise = Change::RaiseLimit {
-            serial,
-            by,
-            reason: None,
-        };
-
-        Ok(self.console(raise).await?.map(|_done| ())?)
-    }
-
-    /// Blocks or unblocks a key. It takes effect with the next request.
-    pub async fn block(&self, serial: u32, blocked: bool) -> Result<(), RegistryError> {
-        let change = if blocked {
-            Change::Block {
-                serial,
-                reason: BlockReason::IssuedInError,
-                note: None,
-            }
-        } else {
-            Change::Unblock { serial, note: None }
-        };
-
-        Ok(self.console(change).await?.map(|_done| ())?)
-    }
-
-    /// Releases an activation of a key.
-    pub async fn release(&self, serial: u32, activation_id: &str) -> Result<(), RegistryError> {
-        let release = Change::ReleaseActivation {
-            serial,
-            id: activation_id.to_owned(),
-            reason: None,
-        };
-
-        Ok(self.console(release).await?.map(|_done| ())?)
-    }
-
-    /// Makes a change as a user of this computer.
-    async fn console(&self, change: Change) -> Result<Result<Done, Refused>, StoreError> {
-        self.store.change(&Actor::Console, change, Timestamp::now()).await
     }
 
     /// Returns the key that seals the forms of the web page: the same for all instances of the
@@ -511,44 +376,16 @@ impl Registry {
     }
 }
 
-impl std::fmt::Debug for Registry {
+impl std::fmt::Debug for DataDirectory {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Registry").finish_non_exhaustive()
-    }
-}
-
-impl From<Refused> for RegistryError {
-    fn from(refused: Refused) -> Self {
-        match refused {
-            Refused::UnknownKey { serial } => Self::UnknownSerial { serial },
-            Refused::SerialTaken { serial } => Self::SerialTaken { serial },
-            Refused::UnknownActivation => Self::UnknownActivation,
-            other => Self::Refused(other),
-        }
-    }
-}
-
-/// Reads a whole list, page by page.
-async fn all<T, F>(list: impl Fn(Page) -> F) -> Result<Vec<T>, RegistryError>
-where
-    F: Future<Output = Result<Listed<T>, StoreError>>,
-{
-    let mut page = Page::first(PAGE);
-    let mut items = Vec::new();
-    loop {
-        let listed = list(page.clone()).await?;
-        items.extend(listed.items);
-        match listed.next {
-            None => return Ok(items),
-            after => page.after = after,
-        }
+        f.debug_struct("DataDirectory").finish_non_exhaustive()
     }
 }
 
 /// Returns a name for a new activation: 32 hexadecimal digits, with 48 bits for the time in
 /// milliseconds and 80 random bits. Names that sort by age keep the newest rows of a key together
 /// on the disk.
-pub(super) fn activation_id(now: Timestamp) -> Result<String, RegistryError> {
+pub(super) fn activation_id(now: Timestamp) -> Result<String, DataDirectoryError> {
     let millis = u128::try_from(now.as_millisecond()).unwrap_or(0) & ((1 << 48) - 1);
     let random = u128::from_be_bytes(random()?) & ((1 << 80) - 1);
 
@@ -556,13 +393,13 @@ pub(super) fn activation_id(now: Timestamp) -> Result<String, RegistryError> {
 }
 
 /// Draws a random serial number, so that the vendor's customers cannot be counted.
-pub(super) fn draw_serial() -> Result<u32, RegistryError> {
+pub(super) fn draw_serial() -> Result<u32, DataDirectoryError> {
     Ok(u32::from_be_bytes(random()?))
 }
 
-fn random<const N: usize>() -> Result<[u8; N], RegistryError> {
+fn random<const N: usize>() -> Result<[u8; N], DataDirectoryError> {
     let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|_| RegistryError::Random)?;
+    getrandom::fill(&mut bytes).map_err(|_| DataDirectoryError::Random)?;
 
     Ok(bytes)
 }
