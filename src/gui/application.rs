@@ -14,6 +14,7 @@ use std::thread::{self, JoinHandle};
 
 use iced::window;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::backend::EffectHandler;
 use crate::locale::Locale;
@@ -66,8 +67,8 @@ pub enum Error {
     NoWindow,
 }
 
-/// The preparations that run while the caller is still occupied: the font faces and the desktop's
-/// preference.
+/// The preparations that run while the caller is still occupied: the font faces, the time zone and
+/// the desktop's preference.
 #[derive(Debug)]
 pub struct Preparation {
     mode: JoinHandle<Option<Mode>>,
@@ -77,8 +78,10 @@ pub struct Preparation {
 /// that there will be a window.
 #[must_use]
 pub fn prepare() -> Preparation {
-    // The first view waits for the faces, not this function.
+    // The first view waits for these, not this function.
     let _faces = thread::spawn(font::load);
+    // The name of the zone is looked up among all that the system knows, in a millisecond.
+    let _zone = thread::spawn(TimeZone::system);
 
     Preparation {
         mode: thread::spawn(system::mode),

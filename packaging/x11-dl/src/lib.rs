@@ -13,7 +13,15 @@
 //! that of the crate `x11`, which declares all of Xlib. A program built without this crate in its
 //! place starts later and is otherwise the same.
 
-#![cfg(target_os = "linux")]
+#![cfg(all(
+    unix,
+    not(any(
+        target_os = "android",
+        target_os = "ios",
+        target_os = "macos",
+        target_os = "redox"
+    ))
+))]
 #![allow(non_snake_case, non_camel_case_types)]
 
 /// The reason why a library cannot be used.
@@ -151,7 +159,12 @@ pub mod xlib {
     }
 
     /// Answers as Xlib does where an input method cannot be opened.
-    unsafe extern "C" fn no_input_method(_: *mut Display, _: XrmDatabase, _: *mut c_char, _: *mut c_char) -> XIM {
+    unsafe extern "C" fn no_input_method(
+        _: *mut Display,
+        _: XrmDatabase,
+        _: *mut c_char,
+        _: *mut c_char,
+    ) -> XIM {
         ptr::null_mut()
     }
 

@@ -3,16 +3,21 @@
 //! No wizard in this toolkit can show its first picture sooner.
 
 use iced::widget::{center, text};
-use iced::{Element, Task};
+use iced::{Element, Font};
+
+/// The wizard brings its face along, too.
+const FACE: &[u8] = include_bytes!("../../../../assets/fonts/KakuninSans-Regular.otf");
 
 fn main() -> iced::Result {
-    iced::application(|| (), update, view).window_size((760.0, 600.0)).run()
+    iced::application(|| (), update, view)
+        .font(FACE)
+        .default_font(Font::with_name("Kakunin Sans"))
+        .window_size((760.0, 600.0))
+        .run()
 }
 
-fn update((): &mut (), (): ()) -> Task<()> {
-    Task::none()
-}
+const fn update(_: &mut (), (): ()) {}
 
-fn view((): &()) -> Element<'_, ()> {
-    center(text("Kakunin")).into()
+fn view(_: &()) -> Element<'_, ()> {
+    center(text("Activate this product").size(24)).into()
 }
