@@ -11,20 +11,14 @@ use std::sync::Arc;
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
 use kakunin::codes::{ConfirmationId, ProductKey};
-use kakunin::demo::{DemoOutcome, Demonstration, keys};
+use kakunin::demo::{DemoOutcome, Demonstration};
 use kakunin::fault::{Code, Fault};
 use kakunin::licence::{Method, Status, Store};
 use kakunin::wizard::effect::Request;
 use kakunin::wizard::event::Outcome;
 use kakunin::wizard::snapshot::Snapshot;
 
-fn key(outcome: DemoOutcome) -> ProductKey {
-    keys()
-        .into_iter()
-        .find(|demo| demo.outcome == outcome)
-        .expect("a key for every outcome")
-        .key
-}
+use support::keys::of_demonstration as key;
 
 fn backend(catalogue: &Arc<Catalogue>, state: &Path) -> Backend {
     let product = catalogue.products[0].clone();

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Write as _;
 use std::net::TcpListener;
+#[cfg(unix)]
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -27,6 +28,7 @@ cat >/dev/null
 rm -rf "$DIRECTORY""#;
 
 /// Makes a data directory whose program uses the database of this address.
+#[cfg(unix)]
 pub fn use_database(data: &Path, url: &str) {
     fs::create_dir(data).unwrap();
     let file = data.join("database.url");
