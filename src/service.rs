@@ -21,6 +21,7 @@ mod page;
 mod place;
 pub mod secrets;
 pub mod staff;
+mod status;
 mod store;
 mod storing;
 mod symbols;

@@ -119,9 +119,9 @@ pub struct ActivationAnswer {
     pub confirmation_id: ConfirmationId,
     /// The signed licence, a compact JWT. Its `jti` is the `activation_id`.
     pub licence: Token,
-    /// How many computers use the key now.
+    /// The number of computers that use the key now.
     pub used: u32,
-    /// How many may.
+    /// The number of computers that may use it.
     pub limit: u32,
     /// The service's time.
     pub server_time: Timestamp,
@@ -151,9 +151,9 @@ pub struct ReleaseRequest {
 pub struct ReleaseAnswer {
     /// The activation that was released.
     pub activation_id: String,
-    /// How many computers use the key now.
+    /// The number of computers that use the key now.
     pub used: u32,
-    /// How many may.
+    /// The number of computers that may use it.
     pub limit: u32,
     /// The service's time.
     pub server_time: Timestamp,
@@ -197,7 +197,7 @@ pub struct LookupRequest {
     pub installation_id: InstallationId,
 }
 
-/// What the help desk may know about a caller's key.
+/// A caller's key as the help desk may see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct LookupAnswer {
@@ -206,17 +206,17 @@ pub struct LookupAnswer {
     pub product: u16,
     /// Its name for programs.
     pub product_id: String,
-    /// What kind of key it is.
+    /// The kind of the key.
     pub kind: KeyKind,
     /// The key's name: its first two groups.
     pub key_name: String,
-    /// How many computers use the key now.
+    /// The number of computers that use the key now.
     pub used: u32,
-    /// How many may.
+    /// The number of computers that may use it.
     pub limit: u32,
-    /// Whether the vendor blocked the key.
+    /// True if the vendor blocked the key.
     pub blocked: bool,
-    /// For what kind of reason it is blocked.
+    /// The kind of reason for which it is blocked.
     #[serde(default)]
     pub block_reason: Option<admin::BlockReason>,
     /// The name of the organisation that holds the key.
@@ -224,7 +224,7 @@ pub struct LookupAnswer {
     pub organisation: Option<String>,
     /// The activation of the caller's computer, if it is active.
     pub activation: Option<ActivationSummary>,
-    /// What was before on the caller's computer with this key, the earliest first.
+    /// The earlier activations of the caller's computer with this key, the earliest first.
     #[serde(default)]
     pub history: Vec<desk::PastActivation>,
     /// The service's time.
@@ -237,13 +237,13 @@ pub struct LookupAnswer {
 pub struct ActivationSummary {
     /// Names the activation.
     pub activation_id: String,
-    /// How it was made first.
+    /// The method by which it was made first.
     pub method: Method,
-    /// When it was made first.
+    /// The time at which it was made first.
     pub activated_at: Timestamp,
-    /// When it ends, if it is provisional or is to be renewed.
+    /// The time at which it ends, if it is provisional or is to be renewed.
     pub ends_at: Option<Timestamp>,
-    /// Whether it is renewed until then: it is of a computer that tells too little of itself to be told from others.
+    /// True if it is renewed until then: it is of a computer that tells too little of itself to be told from others.
     #[serde(default)]
     pub renews: bool,
 }
@@ -274,9 +274,9 @@ pub struct ConfirmationAnswer {
     /// Its type.
     #[serde(rename = "type")]
     pub kind: ConfirmationType,
-    /// How many computers use the key now.
+    /// The number of computers that use the key now.
     pub used: u32,
-    /// How many may.
+    /// The number of computers that may use it.
     pub limit: u32,
     /// The service's time.
     pub server_time: Timestamp,
@@ -301,7 +301,7 @@ pub struct Problem {
     pub title: String,
     /// The HTTP status.
     pub status: u16,
-    /// What is wrong with this very request.
+    /// The error in this very request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// The error code, where the matter has one. A malformed request, for example, has none.

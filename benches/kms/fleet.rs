@@ -1,6 +1,5 @@
 //! An organisation whose keys are known, and its computers.
 
-use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
 use jiff::{SignedDuration, Timestamp};
@@ -13,12 +12,10 @@ use kakunin::kms::store::{self, Attempt, Store};
 use kakunin::licence::{
     Claims, HostCertificate, HostClaims, HostProduct, HostSigner, Nonce, host_installation_id,
 };
-use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::wire::kms::{ClientId, LeaseRequest, path};
-use serde_json::json;
 use tokio::task::JoinSet;
 
-use support::catalogue::{VENDOR, document, volume_edition};
+use support::catalogue::{VENDOR, of_one_edition};
 use support::load::{self, Questions};
 
 /// The most requests that are prepared; then the first ones come again.
@@ -34,22 +31,8 @@ pub(crate) fn data(directory: &Path) -> PathBuf {
     directory.join("host")
 }
 
-/// Makes the host of this directory use the database of this address.
-pub(crate) fn use_database(directory: &Path, url: &str) {
-    std::fs::DirBuilder::new()
-        .mode(0o700)
-        .create(data(directory))
-        .unwrap();
-    let file = data(directory).join("database.url");
-    std::fs::write(&file, url).unwrap();
-    std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600)).unwrap();
-}
-
 fn catalogue() -> Catalogue {
-    let product = volume_edition(PRODUCT, "momiji-suite-2026", "Momiji", json!({}));
-    let key = json!({ "kid": KID, "key": vendor_key().public() });
-
-    Catalogue::from_json(&document(&[product], &key).to_string()).unwrap()
+    of_one_edition(PRODUCT, KID, &vendor_key().public())
 }
 
 fn claims(key: &SigningKey, installation_id: InstallationId) -> HostClaims {
@@ -120,7 +103,7 @@ pub(crate) async fn meet(directory: &Path, count: u64) {
 
 /// What a computer asks.
 fn request(number: u64) -> LeaseRequest {
-    let parts = parts(number);
+    let parts = load::parts(&number.to_string());
 
     LeaseRequest {
         vendor: VENDOR.to_owned(),
@@ -151,18 +134,4 @@ pub(crate) fn questions(known: u64) -> Questions {
         again: true,
         status: 200,
     }
-}
-
-/// The parts of a computer that shares its processor and the size of its memory with many others.
-fn parts(number: u64) -> Parts {
-    PartKind::ALL
-        .into_iter()
-        .fold(RawParts::default(), |raw, kind| {
-            let value = match kind {
-                PartKind::Processor | PartKind::Memory => "common".to_owned(),
-                _ => number.to_string(),
-            };
-            raw.with(kind, Some(value))
-        })
-        .hashed(VENDOR)
 }

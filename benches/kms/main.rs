@@ -18,6 +18,8 @@ use std::time::{Duration, Instant};
 
 use kakunin::kms::store::{self, Store};
 use kakunin::kms::{Host, Identity, Transport};
+use support::bench::Options;
+use support::cluster::use_database;
 use support::load;
 use support::server::{self, Server};
 
@@ -25,27 +27,10 @@ const CONNECTIONS: [usize; 3] = [1, 16, 64];
 const KNOWN: [u64; 2] = [10_000, 100_000];
 
 fn main() {
-    let arguments: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|argument| argument != "--bench")
-        .collect();
-    let texts: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match texts.as_slice() {
-        ["--child", _, directory] => {
-            return kakunin::server::runtime()
-                .unwrap()
-                .block_on(child(Path::new(directory)));
-        }
-        // `cargo test --benches` only wants to see that it runs.
-        ["--test"] => return,
-        _ => {}
-    }
-    let value = |name: &str| {
-        let at = texts.iter().position(|text| *text == name)?;
-        texts.get(at + 1).copied()
+    let Some(options) = Options::read(child) else {
+        return;
     };
-    let seconds = value("--seconds").map_or(5, |seconds| seconds.parse().unwrap());
-    let time = Duration::from_secs(seconds);
+    let time = options.time();
 
     let signed = bare_signing(time);
     println!("signed in a loop, on one core: {signed:.0} leases per second");
@@ -65,9 +50,9 @@ fn main() {
         let directory = tempfile::tempdir_in(".").unwrap();
         round("SQLite", directory.path(), known, time, signed);
     }
-    if let Some(url) = value("--postgres") {
+    if let Some(url) = options.value("--postgres") {
         let directory = tempfile::tempdir_in(".").unwrap();
-        fleet::use_database(directory.path(), url);
+        use_database(&fleet::data(directory.path()), url);
         round("PostgreSQL", directory.path(), KNOWN[0], time, signed);
     }
 }
@@ -113,7 +98,7 @@ fn round(title: &str, directory: &Path, known: u64, time: Duration, signed: f64)
     }
 }
 
-async fn child(directory: &Path) {
+async fn child(_kind: &str, directory: &Path) {
     let (listener, ended) = server::listen().await;
     let data = fleet::data(directory);
     let identity = Identity::open(&data).unwrap();

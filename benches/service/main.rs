@@ -20,6 +20,7 @@ use std::time::Duration;
 
 use kakunin::service::{Limits, Service, Transport};
 
+use support::bench::Options;
 use support::load::{self, Figures};
 use support::server::{self, Server};
 use tempfile::TempDir;
@@ -32,39 +33,11 @@ const TURNS: usize = 3;
 /// Until the database's log has grown to its size and was brought over a first time: what is measured is what lasts.
 const WARM_UP: Duration = Duration::from_secs(2);
 
-struct Options {
-    /// How many activations are stored in the second round, if there is one.
-    many: Option<u64>,
-    seconds: u64,
-    /// An empty database.
-    postgres: Option<String>,
-}
-
 fn main() {
-    let arguments: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|argument| argument != "--bench")
-        .collect();
-    let texts: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    match texts.as_slice() {
-        ["--child", kind, directory] => {
-            return kakunin::server::runtime()
-                .unwrap()
-                .block_on(child(kind, Path::new(directory)));
-        }
-        // `cargo test --benches` only wants to see that it runs.
-        ["--test"] => return,
-        _ => {}
-    }
-    let value = |name: &str| {
-        let at = texts.iter().position(|text| *text == name)?;
-        texts.get(at + 1).copied()
+    let Some(options) = Options::read(child) else {
+        return;
     };
-    let options = Options {
-        many: value("--many").map(|count| count.parse().unwrap()),
-        seconds: value("--seconds").map_or(5, |seconds| seconds.parse().unwrap()),
-        postgres: value("--postgres").map(str::to_owned),
-    };
+    let time = options.time();
 
     let few = tempfile::tempdir_in(".").unwrap();
     println!("storing {FEW} activations of {KEYS} keys");
@@ -74,11 +47,12 @@ fn main() {
         "", "conn.", "per s", "p50 ms", "p99 ms", "of", "ceiling", "lost"
     );
     for connections in CONNECTIONS {
-        let bare = measure("bare", few.path(), &vendor, connections, &options);
+        let bare = measure("bare", few.path(), &vendor, connections, time);
         show("a bare server, not stored", connections, &bare.figures);
         println!();
     }
-    let many = options.many.map(|count| {
+    let many = options.value("--many").map(|count| {
+        let count: u64 = count.parse().unwrap();
         println!("storing {count} activations");
         let directory = tempfile::tempdir_in(".").unwrap();
         let _vendor = stored::fill(directory.path(), count);
@@ -87,26 +61,26 @@ fn main() {
     });
     let mut databases = vec![(format!("SQLite, {FEW} stored"), few)];
     databases.extend(many);
-    round(&databases, &vendor, &options);
+    round(&databases, &vendor, time);
 
-    if let Some(url) = &options.postgres {
+    if let Some(url) = options.value("--postgres") {
         let directory = tempfile::tempdir_in(".").unwrap();
         let vendor = stored::keys_on_postgres(directory.path(), url);
-        round(&[("PostgreSQL".to_owned(), directory)], &vendor, &options);
+        round(&[("PostgreSQL".to_owned(), directory)], &vendor, time);
     }
 }
 
 /// Measures the service at each number of connections with each of these databases, in turn with the service that does
 /// not store, since the speed of many machines drifts.
-fn round(databases: &[(String, TempDir)], vendor: &KnownVendor, options: &Options) {
+fn round(databases: &[(String, TempDir)], vendor: &KnownVendor, time: Duration) {
     for connections in CONNECTIONS {
         let mut ceiling = Vec::new();
         let mut stored: Vec<Vec<Turn>> = databases.iter().map(|_| Vec::new()).collect();
         for _ in 0..TURNS {
             let (_, first) = &databases[0];
-            ceiling.push(measure("forgetful", first.path(), vendor, connections, options).figures);
+            ceiling.push(measure("forgetful", first.path(), vendor, connections, time).figures);
             for ((_, directory), turns) in databases.iter().zip(&mut stored) {
-                turns.push(measure("service", directory.path(), vendor, connections, options));
+                turns.push(measure("service", directory.path(), vendor, connections, time));
                 stored::forget_new(directory.path());
             }
         }
@@ -159,18 +133,12 @@ struct Turn {
 }
 
 /// Runs one server and asks it for new activations until the time is over.
-fn measure(
-    kind: &str,
-    directory: &Path,
-    vendor: &KnownVendor,
-    connections: usize,
-    options: &Options,
-) -> Turn {
+fn measure(kind: &str, directory: &Path, vendor: &KnownVendor, connections: usize, time: Duration) -> Turn {
     let mut server = Server::start(kind, directory);
     let ask = |time| load::run(server.address, vendor.questions(time), connections, time);
     let _warm = ask(WARM_UP);
     let before = server::processors();
-    let figures = ask(Duration::from_secs(options.seconds));
+    let figures = ask(time);
     let lost = server::processors().lost_since(&before);
     let memory = server.memory("smaps_rollup", ["Rss:", "Pss:"]);
     server.stop();

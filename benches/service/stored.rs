@@ -1,13 +1,13 @@
 //! Fill a database directly with as many activations as are wanted.
 
-use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::Path;
 
 use kakunin::codes::KeyKind;
-use kakunin::service::{Administration, DataDirectory, InitialSecrets};
+use kakunin::service::{Administration, DataDirectory};
 use rusqlite::{Connection, OpenFlags, params};
 use sha2::{Digest as _, Sha256};
 
+use support::cluster::use_database;
 use support::keys;
 
 use crate::vendor::{KEYS, KnownVendor, PRODUCT, serial};
@@ -108,12 +108,7 @@ pub(crate) fn forget_new(directory: &Path) {
 
 #[tokio::main(flavor = "current_thread")]
 async fn make(directory: &Path, vendor: &KnownVendor) {
-    let secrets = InitialSecrets {
-        master_key: Some(vendor.master),
-        signing_key: Some(vendor.signing_key.clone()),
-        passphrase: None,
-    };
-    let data_directory = DataDirectory::init(&vendor.data(directory), secrets)
+    let data_directory = DataDirectory::init(&vendor.data(directory), vendor.secrets())
         .await
         .unwrap();
     data_directory.close().await;
@@ -124,16 +119,8 @@ async fn make(directory: &Path, vendor: &KnownVendor) {
 pub(crate) async fn keys_on_postgres(directory: &Path, url: &str) -> KnownVendor {
     let vendor = KnownVendor::known();
     let data = vendor.data(directory);
-    std::fs::DirBuilder::new().mode(0o700).create(&data).unwrap();
-    let file = data.join("database.url");
-    std::fs::write(&file, url).unwrap();
-    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o600)).unwrap();
-    let secrets = InitialSecrets {
-        master_key: Some(vendor.master),
-        signing_key: Some(vendor.signing_key.clone()),
-        passphrase: None,
-    };
-    let data_directory = DataDirectory::init(&data, secrets).await.unwrap();
+    use_database(&data, url);
+    let data_directory = DataDirectory::init(&data, vendor.secrets()).await.unwrap();
     let console = Administration::console(data_directory.clone());
     for key in &vendor.keys {
         let (kind, serial) = (KeyKind::MultipleActivation, Some(key.serial()));

@@ -8,12 +8,11 @@ use jiff::Timestamp;
 use kakunin::catalogue::Catalogue;
 use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::jws::SigningKey;
-use kakunin::machine::{PartKind, Parts, RawParts};
+use kakunin::service::InitialSecrets;
 use kakunin::wire::{ActivationRequest, Proof, Proven as _, path};
-use serde_json::json;
 
 pub(crate) use support::catalogue::VENDOR as NAME;
-use support::catalogue::{document, volume_edition};
+use support::catalogue::of_one_edition;
 use support::load::{self, Questions};
 
 pub(crate) const PRODUCT: u16 = 101;
@@ -47,11 +46,16 @@ impl KnownVendor {
         directory.join("data")
     }
 
-    pub(crate) fn catalogue(&self) -> Catalogue {
-        let product = volume_edition(PRODUCT, "momiji-suite-2026", "Momiji", json!({}));
-        let key = json!({ "kid": KEY_ID, "key": self.signing_key.public() });
+    pub(crate) fn secrets(&self) -> InitialSecrets {
+        InitialSecrets {
+            master_key: Some(self.master),
+            signing_key: Some(self.signing_key.clone()),
+            passphrase: None,
+        }
+    }
 
-        Catalogue::from_json(&document(&[product], &key).to_string()).unwrap()
+    pub(crate) fn catalogue(&self) -> Catalogue {
+        of_one_edition(PRODUCT, KEY_ID, &self.signing_key.public())
     }
 
     /// As many new computers as can be asked for in this time.
@@ -78,7 +82,7 @@ impl KnownVendor {
 
     /// The request of a new computer, as it goes over the wire.
     fn request(&self, key: &ProductKey, computer: &str) -> Vec<u8> {
-        let parts = parts(computer);
+        let parts = load::parts(computer);
         let installation_id = InstallationId::of(key, NAME, parts.fingerprint(), 1);
         let request = ActivationRequest {
             vendor: NAME.to_owned(),
@@ -99,18 +103,4 @@ impl KnownVendor {
 /// The serial number of a key: all over the range, as random ones are.
 pub(crate) fn serial(number: u64) -> u32 {
     u32::try_from(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32).unwrap()
-}
-
-/// The parts of a computer that shares its processor and the size of its memory with many others.
-pub(crate) fn parts(computer: &str) -> Parts {
-    PartKind::ALL
-        .into_iter()
-        .fold(RawParts::default(), |raw, kind| {
-            let value = match kind {
-                PartKind::Processor | PartKind::Memory => "common".to_owned(),
-                _ => computer.to_owned(),
-            };
-            raw.with(kind, Some(value))
-        })
-        .hashed(NAME)
 }

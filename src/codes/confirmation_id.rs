@@ -15,7 +15,7 @@ use super::signed::{ConfirmationKey, ConfirmationSecret, Signature};
 use super::{InstallationId, ProductKey, mac};
 use crate::fault::Fault;
 
-/// How long a confirmation ID activates.
+/// The type of a confirmation ID, which says for how long it activates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]

@@ -20,7 +20,7 @@ pub(super) const PRODUCT_BITS: u32 = 12;
 pub(super) const SERIAL_BITS: u32 = 32;
 const SECRET_BITS: u32 = 60;
 
-/// What a product key is for.
+/// The kind of a product key, which says what it is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]

@@ -44,7 +44,7 @@ struct Arguments {
     /// Do not use the system's keyring: the token is forgotten with the window.
     #[arg(long)]
     no_keyring: bool,
-    /// Where the demonstration keeps its state, if no vendor is installed.
+    /// The folder of the demonstration's state, if no vendor is installed.
     #[arg(long, value_name = "FOLDER")]
     state: Option<PathBuf>,
 }

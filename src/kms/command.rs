@@ -35,7 +35,7 @@ use crate::server::runtime;
 #[derive(Debug, Parser)]
 #[command(name = "kakunin-kms", version)]
 struct Arguments {
-    /// Where the host keeps its files.
+    /// The folder of the host's files.
     #[arg(
         long,
         global = true,

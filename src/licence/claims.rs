@@ -8,7 +8,7 @@ use crate::codes::{InstallationId, text};
 use crate::jws::JwsError;
 use crate::machine::Parts;
 
-/// How a licence was obtained.
+/// The method by which a licence was obtained.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
@@ -55,7 +55,7 @@ pub struct Claims {
     pub edition: String,
     /// The serial number of the product key.
     pub serial: u32,
-    /// How the licence was obtained.
+    /// The method by which the licence was obtained.
     pub method: Method,
     /// The parts of the computer, each hashed with the vendor's id.
     pub parts: Parts,

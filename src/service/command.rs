@@ -59,7 +59,7 @@ struct Arguments {
     /// Write JSON, for programs.
     #[arg(long, global = true)]
     json: bool,
-    /// How to write the log, on the standard error.
+    /// The format of the log, on the standard error.
     #[arg(long, global = true, value_enum, default_value_t = LogFormat::Text, env = "KAKUNIN_SERVICE_LOG_FORMAT")]
     log_format: LogFormat,
     #[command(subcommand)]

@@ -36,8 +36,8 @@ use self::seal::Seal;
 use self::typed::{Judged, Typed};
 use self::view::Frame;
 use super::Service;
-use super::answers::Refusal;
-use super::answers::counted;
+use super::answers::{Refusal, counted};
+use super::status::status;
 use crate::codes::InstallationId;
 use crate::fault::{Code, Fault};
 use crate::locale::{Language, Locale};
@@ -291,16 +291,6 @@ fn shown(status: StatusCode, markup: Markup) -> Response {
         Html(markup.into_string()),
     )
         .into_response()
-}
-
-const fn status(code: Code) -> StatusCode {
-    match code {
-        Code::Key4 | Code::Key5 | Code::Key8 => StatusCode::FORBIDDEN,
-        Code::Cnt1 => StatusCode::CONFLICT,
-        Code::Srv1 => StatusCode::SERVICE_UNAVAILABLE,
-        Code::Srv2 => StatusCode::TOO_MANY_REQUESTS,
-        _ => StatusCode::UNPROCESSABLE_ENTITY,
-    }
 }
 
 async fn harden(request: Request, next: Next) -> Response {

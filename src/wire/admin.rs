@@ -75,7 +75,7 @@ pub mod path {
 pub struct Listing<T> {
     /// The items.
     pub items: Vec<T>,
-    /// What to send as `cursor` for the next page, if there is one.
+    /// The value to send as `cursor` for the next page, if there is one.
     pub next: Option<String>,
 }
 
@@ -85,13 +85,13 @@ pub struct Listing<T> {
 pub struct AuditLine {
     /// Its number: 1, 2, 3 …
     pub seq: u64,
-    /// When.
+    /// The time.
     pub at: Timestamp,
-    /// Who: `console`, or `staff:` and a name.
+    /// The one who did it: `console`, or `staff:` and a name.
     pub actor: String,
-    /// What was done, for example `key.block`.
+    /// The action, for example `key.block`.
     pub action: String,
-    /// To what, for example `key:17`.
+    /// The subject to which it was done, for example `key:17`.
     pub subject: String,
     /// The particulars.
     pub details: serde_json::Value,

@@ -96,7 +96,7 @@ impl FromStr for Case {
 pub struct SessionAnswer {
     /// The member of staff.
     pub name: String,
-    /// What the member may do.
+    /// The member's role.
     pub role: Role,
     /// The numbers of the vendor's products: it shows in the first group of an installation ID that it is for none of
     /// them. A service that does not tell them leaves them out.
@@ -111,10 +111,10 @@ pub struct SessionAnswer {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct ConfirmationOrder {
-    /// What is asked.
+    /// The request.
     #[serde(flatten)]
     pub request: ConfirmationRequest,
-    /// Why it is to be a provisional one: at most 500 characters on one line.
+    /// The reason for a provisional one: at most 500 characters on one line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "service", schema(max_length = 500))]
     pub reason: Option<String>,
@@ -142,10 +142,10 @@ pub struct RaiseRequest {
     #[serde(with = "text")]
     #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
-    /// How many more.
+    /// The number of computers by which it is raised.
     #[cfg_attr(feature = "service", schema(minimum = 1, maximum = 1000))]
     pub by: u32,
-    /// Why: at most 500 characters on one line.
+    /// The reason: at most 500 characters on one line.
     #[cfg_attr(feature = "service", schema(min_length = 1, max_length = 500))]
     pub reason: String,
 }
@@ -158,7 +158,7 @@ pub struct ComputersRequest {
     #[serde(with = "text")]
     #[cfg_attr(feature = "service", schema(value_type = String, example = "096974-276467-477580-883396-183866-969452-583374-443575"))]
     pub installation_id: InstallationId,
-    /// What `next` of the page before says.
+    /// The value of `next` of the page before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
@@ -174,24 +174,24 @@ pub struct RemovalRequest {
     /// The activation that is given back; that of the caller's computer if none is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activation_id: Option<String>,
-    /// Why: at most 500 characters on one line.
+    /// The reason: at most 500 characters on one line.
     #[cfg_attr(feature = "service", schema(min_length = 1, max_length = 500))]
     pub reason: String,
 }
 
-/// What was before on the caller's computer with the caller's key.
+/// An earlier activation of the caller's computer with the caller's key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct PastActivation {
-    /// How it was made first.
+    /// The method by which it was made first.
     pub method: Method,
-    /// When it was made first.
+    /// The time at which it was made first.
     pub activated_at: Timestamp,
-    /// When it was given back, if so.
+    /// The time at which it was given back, if so.
     pub released_at: Option<Timestamp>,
 }
 
-/// How a call ended.
+/// The outcome of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
@@ -231,14 +231,14 @@ impl CallOutcome {
     }
 }
 
-/// What is kept of a call: nothing about the caller, the key or the computer.
+/// The record of a call: nothing about the caller, the key or the computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct CallRecord {
-    /// How long it took, in seconds.
+    /// Its duration in seconds.
     #[cfg_attr(feature = "service", schema(maximum = 86400))]
     pub seconds: u32,
-    /// How it ended.
+    /// Its outcome.
     pub outcome: CallOutcome,
     /// For each group of the installation ID: how often it was wrong before it was right.
     #[cfg_attr(feature = "service", schema(max_items = 16))]

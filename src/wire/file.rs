@@ -34,14 +34,14 @@ pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct RequestFile {
-    /// What it is.
+    /// The kind of file that it is.
     pub kind: RequestKind,
     /// The version of its form.
     #[cfg_attr(feature = "service", schema(value_type = u32, minimum = 1, maximum = 1))]
     pub version: Version,
     /// The product's name, for whoever looks into the file.
     pub product_name: String,
-    /// What is asked.
+    /// The request.
     #[serde(flatten)]
     pub request: ActivationRequest,
 }
@@ -50,7 +50,7 @@ pub struct RequestFile {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct ResponseFile {
-    /// What it is.
+    /// The kind of file that it is.
     pub kind: ResponseKind,
     /// The version of its form.
     #[cfg_attr(feature = "service", schema(value_type = u32, minimum = 1, maximum = 1))]

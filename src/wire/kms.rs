@@ -95,9 +95,9 @@ pub struct HostAnswer {
     /// The host's certificate, a compact JWT.
     #[cfg_attr(feature = "service", schema(value_type = String))]
     pub certificate: HostCertificate,
-    /// How many hosts use the key now.
+    /// The number of hosts that use the key now.
     pub used: u32,
-    /// How many may.
+    /// The number of hosts that may use it.
     pub limit: u32,
     /// The service's time.
     pub server_time: Timestamp,

@@ -43,7 +43,7 @@ async fn used() -> Site {
     let _added = site.done(&["staff", "add", "Ren", "--role", Role::Desk.as_str()]);
     let token = site.staff("Aiko", Role::Administrator.as_str());
 
-    let mut running = site.start();
+    let running = site.start();
     let caller = Caller::new(running.address);
     let mut callers = JoinSet::new();
     for first in 0..CALLERS {
@@ -76,7 +76,7 @@ async fn used() -> Site {
             .1;
         assert!(raised["limit"].is_number());
     }
-    running.end();
+    let _ended = running.stop();
     assert!(
         companions(&site.database()).iter().all(|file| !file.exists()),
         "all is in the one file"

@@ -15,8 +15,9 @@ use kakunin::wire::{ActivationAnswer, path};
 use reqwest::StatusCode;
 use tokio::task::JoinSet;
 
-use crate::site::{Running, Site};
+use crate::site::Site;
 use support::keys;
+use support::processes::Running;
 use support::service::{Caller, Computer, json_body, passphrase};
 
 /// How many activations each run has in the long form, in which every call fails once in turn.
@@ -25,6 +26,8 @@ const SHORT: usize = 24;
 /// Which calls fail in the short form.
 const SAMPLE: [usize; 3] = [1, 3, 8];
 const CALLERS: usize = 4;
+/// How often is looked whether a service has ended.
+const AGAIN: Duration = Duration::from_millis(10);
 /// How soon a service that has lost durability must have ended, or not be ready.
 const SOON: Duration = Duration::from_secs(5);
 
@@ -55,6 +58,19 @@ impl Failure {
     fn ends_it(self) -> bool {
         self.call == Call::Sync || self.trouble == Trouble::Broken
     }
+}
+
+/// How a service ends, if it does so within this time.
+async fn ends_within(running: &mut Running, time: Duration) -> Option<ExitStatus> {
+    let begun = Instant::now();
+    while begun.elapsed() < time {
+        if let Some(status) = running.ended() {
+            return Some(status);
+        }
+        tokio::time::sleep(AGAIN).await;
+    }
+
+    None
 }
 
 struct Fixture {
@@ -112,7 +128,7 @@ impl Fixture {
             let _configured = command.env("FAIL_WHILE", lasting);
         }
 
-        Running::start(command).map_err(|ended| {
+        Running::start(&mut command).map_err(|ended| {
             assert!(told.exists(), "{ended:?}");
             ended.status
         })
@@ -183,14 +199,14 @@ impl Fixture {
         let caller = Caller::new(running.address);
         answered.extend(self.activate(&caller, size).await);
         if told.exists() && failure.ends_it() {
-            let status = running.ends_within(SOON).await;
+            let status = ends_within(&mut running, SOON).await;
             assert_eq!(
                 status.and_then(|status| status.code()),
                 Some(1),
                 "{failure:?}: it ends with an error"
             );
         } else {
-            running.end();
+            let _ended = running.stop();
         }
         let came = told.exists();
         self.check(answered, failure).await;

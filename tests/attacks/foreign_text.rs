@@ -1,7 +1,24 @@
 //! No name of a file is obeyed by the terminal on which a command or the text wizard shows it.
 
 use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
+
+use support::window::good_key;
+
+/// What a program told, in which nothing is left that a terminal obeys.
+fn harmless(output: &Output) -> String {
+    let told = format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert!(
+        !told.contains(['\u{1b}', '\u{7}', '\u{202E}', '\u{200B}']),
+        "{told:?}"
+    );
+
+    told
+}
 
 #[test]
 fn escape_sequences_and_direction_marks_in_names_of_files_are_shown_and_not_obeyed() {
@@ -32,15 +49,7 @@ fn escape_sequences_and_direction_marks_in_names_of_files_are_shown_and_not_obey
             .env_remove("RUST_LOG")
             .output()
             .unwrap();
-        let told = format!(
-            "{}{}",
-            String::from_utf8_lossy(&output.stdout),
-            String::from_utf8_lossy(&output.stderr)
-        );
-        assert!(
-            !told.contains(['\u{1b}', '\u{7}', '\u{202E}', '\u{200B}']),
-            "{arguments:?}: {told:?}"
-        );
+        let told = harmless(&output);
         assert!(
             told.contains("u{1b}[2J") || told.contains("\\u001b[2J"),
             "{arguments:?}: {told:?}"
@@ -68,12 +77,7 @@ fn the_text_wizard_shows_the_names_of_folders_and_files_and_does_not_obey_them()
             .env_remove("WAYLAND_DISPLAY");
         command
     };
-    let key = kakunin::demo::keys()
-        .into_iter()
-        .find(|demo| demo.outcome == kakunin::demo::DemoOutcome::Good)
-        .unwrap()
-        .key;
-    let set = program().args(["key", "set", &key.to_string()]).output().unwrap();
+    let set = program().args(["key", "set", &good_key()]).output().unwrap();
     assert!(set.status.success());
 
     // Activate, by file; a file that is no response, with a name that is none of ours either.
@@ -90,15 +94,7 @@ fn the_text_wizard_shows_the_names_of_folders_and_files_and_does_not_obey_them()
         .unwrap();
     drop(lines);
     let output = wizard.wait_with_output().unwrap();
-    let told = format!(
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    );
-    assert!(
-        !told.contains(['\u{1b}', '\u{7}', '\u{202E}', '\u{200B}']),
-        "{told:?}"
-    );
+    let told = harmless(&output);
     let joined: String = told.split_whitespace().collect();
     for shown in [
         "a\\u{1b}[2J\\u{1b}]0;owned\\u{7}\\u{202e}txt.\\u{200b}exe\\u{a}[1]",

@@ -189,7 +189,7 @@ async fn a_clock_that_jumps_ahead_under_a_service_stops_every_change_until_it_is
         "{said}"
     );
     assert_eq!(site.json(&["clock", "show"])["fits"], false);
-    running.end();
+    let _ended = running.stop();
     assert!(latest_of(&site) <= Timestamp::now() + MEANWHILE);
 
     // One that starts with such a clock says the same.
@@ -202,7 +202,7 @@ async fn a_clock_that_jumps_ahead_under_a_service_stops_every_change_until_it_is
     assert!(is_ready(&caller).await);
     let (status, answer) = activate(&caller, &key, &second).await;
     assert_eq!((status, answer.unwrap().used), (StatusCode::CREATED, 2));
-    running.end();
+    let _ended = running.stop();
     assert!(latest_of(&site) <= Timestamp::now() + MEANWHILE);
 }
 

@@ -2,21 +2,15 @@
 //! the program may change what the system tells it.
 
 use std::ffi::OsString;
-use std::io::{BufRead as _, BufReader, Read as _};
-use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Output, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{Command, Output, Stdio};
 
 use kakunin::codes::ProductKey;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use support::processes;
-use support::service::{PASSPHRASE, PRODUCT, catalogue_json};
-
-/// How often is looked whether something has come.
-const AGAIN: Duration = Duration::from_millis(10);
+use support::processes::{self, Running};
+use support::service;
 
 pub(crate) struct Site {
     directory: TempDir,
@@ -33,23 +27,13 @@ impl Site {
 
     /// The same, whose programs have this in their environment from the first on.
     pub(crate) fn within(directory: TempDir, environment: Vec<(&'static str, OsString)>) -> Self {
-        let site = Self {
-            data: directory.path().join("data"),
-            directory,
-            environment,
-        };
-        let licence_key = site.json(&["init"]);
-        let source = site.file("catalogue.json");
-        std::fs::write(&source, catalogue_json(&licence_key)).unwrap();
-        let signed = site.data.join("catalogue.jws");
-        let _anchor = site.done(&[
-            "catalogue",
-            "sign",
-            source.to_str().unwrap(),
-            signed.to_str().unwrap(),
-        ]);
+        let data = service::set_up(directory.path(), |data| configured(data, &environment));
 
-        site
+        Self {
+            directory,
+            data,
+            environment,
+        }
     }
 
     /// A file beside the service's directory.
@@ -67,15 +51,7 @@ impl Site {
 
     /// The program with another data directory.
     pub(crate) fn program_in(&self, data: &Path) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-service"));
-        let _configured = command
-            .arg("--data")
-            .arg(data)
-            .env("KAKUNIN_SERVICE_PASSPHRASE", PASSPHRASE)
-            .env_remove("RUST_LOG")
-            .envs(self.environment.iter().map(|(name, value)| (name, value)));
-
-        command
+        configured(data, &self.environment)
     }
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Output {
@@ -104,11 +80,7 @@ impl Site {
 
     /// Issues a key for this many computers.
     pub(crate) fn issue(&self, limit: u32) -> ProductKey {
-        let (product, limit) = (PRODUCT.to_string(), limit.to_string());
-        let table = self.done(&["key", "issue", "--product", &product, "--limit", &limit]);
-        let row = table.lines().nth(1).unwrap();
-
-        row.rsplit(',').next().unwrap().parse().unwrap()
+        service::issue(self.program(), &limit.to_string())
     }
 
     /// A new member of staff, and a token of the member.
@@ -121,14 +93,25 @@ impl Site {
     /// The program, told to serve on any free port.
     pub(crate) fn serving(&self) -> Command {
         let mut command = self.program();
-        let _configured = command.args(["serve", "--listen", "127.0.0.1:0"]);
+        let _configured = command
+            .args(["serve", "--listen", "127.0.0.1:0"])
+            .env("RUST_LOG", "off")
+            .stderr(Stdio::piped());
 
         command
     }
 
     pub(crate) fn start(&self) -> Running {
-        Running::start(self.serving()).unwrap_or_else(|ended| panic!("{ended:?}"))
+        Running::start(&mut self.serving()).unwrap_or_else(|ended| panic!("{ended:?}"))
     }
+}
+
+/// The program with this data directory and this environment.
+fn configured(data: &Path, environment: &[(&'static str, OsString)]) -> Command {
+    let mut command = service::program(data);
+    let _configured = command.envs(environment.iter().map(|(name, value)| (name, value)));
+
+    command
 }
 
 /// Compiles a library that is to be loaded into programs from a source of this folder.
@@ -148,77 +131,6 @@ pub(crate) fn library(source: &str, directory: &Path) -> PathBuf {
     assert!(compiled.success());
 
     library
-}
-
-/// A program that ended before it listened.
-#[derive(Debug)]
-pub(crate) struct Ended {
-    pub(crate) status: ExitStatus,
-    #[expect(dead_code, reason = "told where a test fails")]
-    pub(crate) words: String,
-}
-
-/// A service that runs.
-pub(crate) struct Running {
-    child: Child,
-    pub(crate) address: SocketAddr,
-}
-
-impl Running {
-    pub(crate) fn start(mut command: Command) -> Result<Self, Ended> {
-        let mut child = command
-            .env("RUST_LOG", "off")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        let _length = BufReader::new(child.stdout.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        let Some(address) = line.trim().strip_prefix("listening on http://") else {
-            let mut words = line;
-            let _length = child.stderr.take().unwrap().read_to_string(&mut words).unwrap();
-            let status = child.wait().unwrap();
-            return Err(Ended { status, words });
-        };
-
-        Ok(Self {
-            address: address.parse().unwrap(),
-            child,
-        })
-    }
-
-    /// How it ends, if it does so within this time.
-    pub(crate) async fn ends_within(&mut self, time: Duration) -> Option<ExitStatus> {
-        let begun = Instant::now();
-        while begun.elapsed() < time {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return Some(status);
-            }
-            tokio::time::sleep(AGAIN).await;
-        }
-
-        None
-    }
-
-    /// Asks it to end, and waits until it has, however.
-    pub(crate) fn end(&mut self) {
-        let _asked = Command::new("kill")
-            .arg("-TERM")
-            .arg(self.child.id().to_string())
-            .status()
-            .unwrap();
-        let _status = self.child.wait().unwrap();
-    }
-}
-
-impl Drop for Running {
-    /// A test that fails leaves no service behind.
-    fn drop(&mut self) {
-        let _killed = self.child.kill();
-        let _reaped = self.child.wait();
-    }
 }
 
 /// Everything that is in the tables of a SQLite file, and in what they are found by, a line a row; an error if any of it

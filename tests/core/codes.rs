@@ -246,6 +246,19 @@ proptest! {
     }
 }
 
+/// Every slip in a confirmation ID is noticed in its group.
+fn every_slip_is_noticed(code: &ConfirmationId) -> Result<(), TestCaseError> {
+    let digits = digits_of(&code.to_string());
+    for (groups, wrong) in slips(&digits).into_iter().chain(exchanges(&digits)) {
+        prop_assert_eq!(
+            wrong.parse::<ConfirmationId>().unwrap_err(),
+            ConfirmationIdError::Groups { groups }
+        );
+    }
+
+    Ok(())
+}
+
 proptest! {
     // Each case tries the 500 slips that its code allows.
     #![proptest_config(ProptestConfig::with_cases(24))]
@@ -265,26 +278,14 @@ proptest! {
     #[test]
     fn every_slip_in_a_confirmation_id_is_noticed_in_its_group(key in key(), id in installation_id()) {
         let code = ConfirmationId::keyed(&key, VENDOR, &id, ConfirmationType::Permanent);
-        let digits = digits_of(&code.to_string());
-        for (groups, wrong) in slips(&digits).into_iter().chain(exchanges(&digits)) {
-            prop_assert_eq!(
-                wrong.parse::<ConfirmationId>().unwrap_err(),
-                ConfirmationIdError::Groups { groups }
-            );
-        }
+        every_slip_is_noticed(&code)?;
     }
 
     #[test]
     fn every_slip_in_a_signed_confirmation_id_is_noticed_in_its_group(seed: u8, key in key(), id in installation_id()) {
         let secret = ConfirmationSecret::from_seed(&[seed | 1; 64]).unwrap();
         let code = ConfirmationId::signed(&secret, &key, VENDOR, &id, ConfirmationType::Permanent);
-        let digits = digits_of(&code.to_string());
-        for (groups, wrong) in slips(&digits).into_iter().chain(exchanges(&digits)) {
-            prop_assert_eq!(
-                wrong.parse::<ConfirmationId>().unwrap_err(),
-                ConfirmationIdError::Groups { groups }
-            );
-        }
+        every_slip_is_noticed(&code)?;
     }
 }
 

@@ -18,7 +18,9 @@ use serde_json::Value;
 use tempfile::TempDir;
 use tokio_rustls::rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-use crate::program::{Computer, answer as run};
+use support::processes;
+
+use crate::program::Computer;
 use relay::{Request, serve, tunnel};
 
 /// A name that only the proxies of these tests know.
@@ -71,13 +73,11 @@ fn activate_on(computer: &Computer, address: &str, environment: &[(&str, &str)])
     }
     let _command = command
         .env_remove("SSL_CERT_DIR")
-        .envs(environment.iter().copied())
-        .args(["--service", address, "activate", "--json"]);
-    let answer = run(command, "");
+        .envs(environment.iter().copied());
+    let answer = processes::answer(command, &["--service", address, "activate", "--json"], "");
     assert!(!answer.err.contains("panicked"), "{}", answer.err);
 
-    serde_json::from_str(&answer.out)
-        .unwrap_or_else(|error| panic!("{error} in {:?}, {:?}", answer.out, answer.err))
+    answer.json()
 }
 
 fn code(answer: &Value) -> &str {

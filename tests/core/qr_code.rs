@@ -10,7 +10,7 @@ use std::sync::Arc;
 use iced::Size;
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
-use kakunin::demo::{DemoOutcome, keys};
+use kakunin::demo::DemoOutcome;
 use kakunin::gui::theme::{Brand, Mode};
 use kakunin::gui::{self, Look, focus, font, sheet};
 use kakunin::licence::Store;
@@ -26,6 +26,7 @@ use quircs::Quirc;
 use tempfile::TempDir;
 
 use support::draw;
+use support::keys::of_demonstration;
 use support::scenes::{self, Scene};
 
 /// High enough that nothing has to be scrolled to.
@@ -116,11 +117,9 @@ impl Caller {
         let state = TempDir::new().unwrap();
         let store = Store::open(state.path(), &product.id).unwrap();
         let backend = Backend::new(Arc::new(catalogue), product.clone(), store);
-        let good = keys()
-            .into_iter()
-            .find(|demo| demo.outcome == DemoOutcome::Good)
+        let snapshot = backend
+            .install_key(of_demonstration(DemoOutcome::Good), false)
             .unwrap();
-        let snapshot = backend.install_key(good.key, false).unwrap();
         let id = snapshot.installation_id.unwrap().groups().concat();
         let catalogue = Arc::clone(backend.catalogue());
         let (wizard, effects) = Wizard::open(catalogue, product, snapshot, Entry::Activation);

@@ -11,7 +11,8 @@ use expectrl::{ControlCode, Eof, Expect as _, Session};
 use kakunin::codes::InstallationId;
 use kakunin::demo::{DemoOutcome, Demonstration};
 
-use crate::program::{self, Computer, key};
+use crate::program::{Computer, key};
+use support::processes;
 
 /// Longer than anything takes, also on a busy computer.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -268,8 +269,8 @@ fn the_language_can_be_changed_on_every_page_and_stays() {
     person.closes();
 
     let mut status = computer.program("");
-    let _command = status.env_remove("KAKUNIN_LANG").arg("status");
-    let answer = program::answer(status, "");
+    let _command = status.env_remove("KAKUNIN_LANG");
+    let answer = processes::answer(status, &["status"], "");
     assert!(answer.out.contains("プロダクト キー"), "{}", answer.out);
 }
 

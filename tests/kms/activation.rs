@@ -13,8 +13,9 @@ use kakunin::wire::kms::LeaseRequest;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::vendor::{Answer, HostVendor, run};
+use crate::vendor::HostVendor;
 use support::kms::{self, Caller, OTHER_PRODUCT, PRODUCT, Running, SECOND_PRODUCT};
+use support::processes::{self, Answer};
 
 /// A computer that is to be a host.
 pub(crate) struct Computer {
@@ -41,7 +42,7 @@ impl Computer {
     }
 
     pub(crate) fn run_with(&self, vendor: &HostVendor, arguments: &[&str], input: &str) -> Answer {
-        run(vendor.host(&self.data()), arguments, input)
+        processes::answer(vendor.host(&self.data()), arguments, input)
     }
 
     pub(crate) fn is_activated(&self) -> bool {
@@ -220,13 +221,13 @@ async fn a_host_that_reaches_no_network_is_activated_by_file() {
         assert!(computer.is_activated());
     }
     assert_eq!(vendor.used(&key).await, 1);
-    let listed = run(
+    let listed = processes::answer(
         vendor.administration(),
         &["computer", "list", &key.serial().to_string(), "--json"],
         "",
     );
     assert_eq!(listed.json()[0]["method"], "file");
-    let log = run(vendor.administration(), &["audit", "list", "--json"], "").out;
+    let log = processes::answer(vendor.administration(), &["audit", "list", "--json"], "").out;
     assert!(log.contains("kms-host.activate"), "{log}");
 
     let released = computer.run(&vendor, &["release", "--yes"]);
@@ -326,7 +327,7 @@ fn answer(vendor: &HostVendor, request: &str, response: &str) -> Answer {
     let catalogue = vendor.catalogue_file().display().to_string();
     let anchor = format!("--anchor={anchor}");
 
-    run(
+    processes::answer(
         vendor.administration(),
         &[
             "kms-host",
@@ -380,7 +381,7 @@ async fn a_host_is_activated_through_the_wizard() {
     assert!(again.out.contains("This computer is a KMS host"), "{again:?}");
     let mut japanese = vendor.host(&computer.data());
     let _configured = japanese.env("KAKUNIN_LANG", "ja").env("LC_ALL", "ja_JP.UTF-8");
-    let again = run(japanese, &["wizard", "--text"], "\n");
+    let again = processes::answer(japanese, &["wizard", "--text"], "\n");
     assert!(
         again.out.contains("このコンピューターは KMS ホストです"),
         "{again:?}"

@@ -16,7 +16,16 @@ struct Desk<'a> {
     state: tempfile::TempDir,
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    fn new(organisation: &'a Organisation, server: &'a NameServer) -> Self {
+        Self {
+            organisation,
+            server,
+            domain: server.domain(),
+            state: tempfile::tempdir().unwrap(),
+        }
+    }
+
     /// Runs the program: its exit code, and its answer.
     fn run(&self, arguments: &[&str]) -> (i32, Value) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin"));
@@ -43,13 +52,8 @@ impl Desk<'_> {
 fn a_computer_finds_its_host_and_is_activated_without_a_hand() {
     let organisation = Organisation::new();
     let server = NameServer::shared();
-    let domain = server.domain();
-    let desk = Desk {
-        organisation: &organisation,
-        server,
-        domain: domain.clone(),
-        state: tempfile::tempdir().unwrap(),
-    };
+    let desk = Desk::new(&organisation, server);
+    let domain = &desk.domain;
     let (code, nobody) = desk.run(&["agent", "--once"]);
     assert_eq!(
         (code, &nobody["attempt"]["code"]),
@@ -93,12 +97,7 @@ fn what_a_host_refuses_is_what_its_client_tells() {
         (Organisation::not_activated(&json!({})), "KMS-5"),
     ] {
         let running = Running::start(&organisation.data());
-        let desk = Desk {
-            organisation: &organisation,
-            server,
-            domain: server.domain(),
-            state: tempfile::tempdir().unwrap(),
-        };
+        let desk = Desk::new(&organisation, server);
         let (_code, set) = desk.run(&["kms", "set", &running.address.to_string()]);
         assert_eq!(set["source"], "set");
         let (exit, answer) = desk.run(&["agent", "--once"]);
@@ -110,12 +109,7 @@ fn what_a_host_refuses_is_what_its_client_tells() {
     // A product that the host was not activated for.
     let organisation = Organisation::new();
     let running = Running::start(&organisation.data());
-    let desk = Desk {
-        organisation: &organisation,
-        server,
-        domain: server.domain(),
-        state: tempfile::tempdir().unwrap(),
-    };
+    let desk = Desk::new(&organisation, server);
     let table = ["--product", "momiji-table-2026"];
     let host = running.address.to_string();
     let _set = desk.run(&[&["kms", "set", &host], &table[..]].concat());

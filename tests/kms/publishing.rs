@@ -13,9 +13,9 @@ use kakunin::kms::Identity;
 use kakunin::kms::publish::{self, Announcement, Settings};
 use tempfile::TempDir;
 
-use crate::vendor::{Answer, run};
 use support::kms::{self, Running};
 use support::name_server::NameServer;
+use support::processes::{Answer, answer};
 
 /// A host that publishes into a zone.
 struct Host<'a> {
@@ -47,14 +47,14 @@ impl<'a> Host<'a> {
         }
         all.extend(arguments);
 
-        run(kms::program(&self.folder.path().join("host")), &all, "")
+        answer(kms::program(&self.folder.path().join("host")), &all, "")
     }
 
     /// With what was kept from before.
     fn again(&self, arguments: &[&str]) -> Answer {
         let program = kms::program(&self.folder.path().join("host"));
 
-        run(program, &[&["publish"], arguments].concat(), "")
+        answer(program, &[&["publish"], arguments].concat(), "")
     }
 
     fn records(&self) -> Vec<String> {
@@ -279,7 +279,7 @@ fn a_name_server_that_keeps_silent_is_not_waited_for_for_ever() {
     let address = silent.local_addr().unwrap().to_string();
     let folder = tempfile::tempdir().unwrap();
     let _made = Identity::open(&folder.path().join("host")).unwrap();
-    let answer = run(
+    let answer = answer(
         kms::program(&folder.path().join("host")),
         &[
             "publish",

@@ -1,21 +1,19 @@
 //! The vendor's activation service, and what a KMS host needs to ask it.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use kakunin::catalogue::{Catalogue, signed};
+use kakunin::catalogue::Catalogue;
 use kakunin::codes::{KeyKind, ProductKey, Scheme};
-use kakunin::service::{Administration, DataDirectory, InitialSecrets, Role, Service};
+use kakunin::service::{Administration, DataDirectory, Limits, Role, Transport};
 use reqwest::header::CONTENT_TYPE;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::json;
 use tempfile::TempDir;
-use tokio::net::TcpListener;
-use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
 
+use support::catalogue::{install, installed};
+use support::service::{Ground, Serving};
 use support::{keys, kms};
 
 /// A vendor whose service runs in this process.
@@ -23,22 +21,7 @@ pub(crate) struct HostVendor {
     pub(crate) directory: TempDir,
     pub(crate) data_directory: DataDirectory,
     pub(crate) catalogue: Catalogue,
-    stop: Option<oneshot::Sender<()>>,
-    serving: Option<JoinHandle<std::io::Result<()>>>,
-}
-
-/// What a program answered.
-#[derive(Debug)]
-pub(crate) struct Answer {
-    pub(crate) code: i32,
-    pub(crate) out: String,
-    pub(crate) err: String,
-}
-
-impl Answer {
-    pub(crate) fn json(&self) -> Value {
-        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error} in {self:?}"))
-    }
+    serving: Option<Serving>,
 }
 
 impl HostVendor {
@@ -58,46 +41,24 @@ impl HostVendor {
 
     async fn start_with(signs: Option<Scheme>, host_days: Option<u32>) -> Self {
         let directory = tempfile::tempdir().unwrap();
-        let data_directory = DataDirectory::init(&directory.path().join("data"), InitialSecrets::default())
-            .await
-            .unwrap();
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let mut catalogue = kms::catalogue(&json!({}));
-        catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
-        catalogue.keys[0].key = data_directory.signing_key().public();
+        let ground = Ground::prepare(directory.path()).await;
+        let data_directory = ground.data_directory.clone();
+        let mut catalogue = ground.complete(kms::catalogue(&json!({})), signs);
         catalogue.host_days = host_days;
-        if let Some(scheme) = signs {
-            catalogue.vendor.scheme = scheme;
-            catalogue.vendor.confirmation_key = data_directory.confirmation_key(kms::VENDOR);
-        }
-        let service = Service::new(data_directory.clone(), catalogue.clone()).unwrap();
-        let (stop, stopped) = oneshot::channel();
-        let serving = tokio::spawn(async move {
-            service
-                .serve(listener, async {
-                    let _told = stopped.await;
-                })
-                .await
-        });
-        let vendor = Self {
+        install(directory.path(), &catalogue, data_directory.signing_key());
+        let serving = ground.serve(&catalogue, Limits::default(), Transport::default());
+
+        Self {
             directory,
             data_directory,
             catalogue,
-            stop: Some(stop),
             serving: Some(serving),
-        };
-        let token = signed::sign(&vendor.catalogue, vendor.data_directory.signing_key()).unwrap();
-        std::fs::write(vendor.catalogue_file(), token).unwrap();
-        let anchor = vendor.directory.path().join("vendor.pub");
-        std::fs::write(anchor, vendor.data_directory.signing_key().public().to_string()).unwrap();
-
-        vendor
+        }
     }
 
     /// The service goes away.
     pub(crate) async fn stop(&mut self) {
-        self.stop.take().unwrap().send(()).unwrap();
-        self.serving.take().unwrap().await.unwrap().unwrap();
+        self.serving.take().unwrap().end().await;
     }
 
     /// Administers in the name of whoever may use the service's computer.
@@ -140,7 +101,7 @@ impl HostVendor {
     }
 
     pub(crate) fn catalogue_file(&self) -> PathBuf {
-        self.directory.path().join("catalogue.jws")
+        installed(self.directory.path())
     }
 
     /// The host's program with this data directory.
@@ -161,25 +122,5 @@ impl HostVendor {
             .env("RUST_LOG", "warn");
 
         command
-    }
-}
-
-/// Runs a program with these arguments and this in its standard input.
-pub(crate) fn run(mut command: Command, arguments: &[&str], input: &str) -> Answer {
-    let mut child = command
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // The program may end before it has read everything.
-    let _written = child.stdin.take().unwrap().write_all(input.as_bytes());
-    let output = child.wait_with_output().unwrap();
-
-    Answer {
-        code: output.status.code().unwrap(),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
     }
 }

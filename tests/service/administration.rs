@@ -1,9 +1,7 @@
 //! The commands of the administrator, as real processes.
 
-use std::io::{BufRead as _, BufReader, Read as _};
-use std::net::SocketAddr;
-use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{Output, Stdio};
 
 use kakunin::codes::ProductKey;
 use kakunin::fault::Code;
@@ -12,19 +10,9 @@ use reqwest::StatusCode;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use support::processes;
-use support::service::{Caller, Computer, PASSPHRASE, PRODUCT, catalogue_json, code};
-
-pub(crate) fn program(data: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-service"));
-    let _configured = command
-        .arg("--data")
-        .arg(data)
-        .env("KAKUNIN_SERVICE_PASSPHRASE", PASSPHRASE)
-        .env_remove("RUST_LOG");
-
-    command
-}
+use support::processes::{self, Running};
+pub(crate) use support::service::program;
+use support::service::{self, Caller, Computer, PASSPHRASE, catalogue_json, code};
 
 pub(crate) fn run(data: &Path, arguments: &[&str]) -> Output {
     processes::run(program(data), arguments)
@@ -41,124 +29,29 @@ pub(crate) fn refused(data: &Path, arguments: &[&str]) -> String {
 }
 
 /// A service with a signed catalogue, made by the commands.
-pub(crate) fn set_up(directory: &TempDir) -> std::path::PathBuf {
-    let data = directory.path().join("data");
-    let licence_key: Value = serde_json::from_str(&done(&data, &["init", "--json"])).unwrap();
-    let source = directory.path().join("catalogue.json");
-    std::fs::write(&source, catalogue_json(&licence_key)).unwrap();
-    let signed = data.join("catalogue.jws");
-    let _anchor = done(
-        &data,
-        &[
-            "catalogue",
-            "sign",
-            source.to_str().unwrap(),
-            signed.to_str().unwrap(),
-        ],
-    );
-
-    data
+pub(crate) fn set_up(directory: &TempDir) -> PathBuf {
+    service::set_up(directory.path(), program)
 }
 
 /// Issues one key.
 pub(crate) fn issue(data: &Path, limit: &str) -> ProductKey {
-    let product = PRODUCT.to_string();
-    let csv = done(data, &["key", "issue", "--product", &product, "--limit", limit]);
-
-    csv.lines()
-        .nth(1)
-        .unwrap()
-        .rsplit(',')
-        .next()
-        .unwrap()
-        .parse()
-        .unwrap()
+    service::issue(program(data), limit)
 }
 
-/// A service that runs as a process of its own.
-pub(crate) struct Running {
-    child: Child,
-    pub(crate) address: SocketAddr,
+/// The service as a process of its own, which logs this.
+pub(crate) fn serve(data: &Path, log: &str) -> Running {
+    serve_with(data, log, &[])
 }
 
-impl Running {
-    pub(crate) fn start(data: &Path, log: &str) -> Self {
-        Self::start_with(data, log, &[])
-    }
+pub(crate) fn serve_with(data: &Path, log: &str, options: &[&str]) -> Running {
+    let mut command = program(data);
+    let _configured = command
+        .args(["serve", "--listen", "127.0.0.1:0"])
+        .args(options)
+        .env("RUST_LOG", log)
+        .stderr(Stdio::piped());
 
-    pub(crate) fn start_with(data: &Path, log: &str, options: &[&str]) -> Self {
-        let mut child = program(data)
-            .args(["serve", "--listen", "127.0.0.1:0"])
-            .args(options)
-            .env("RUST_LOG", log)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        let _length = BufReader::new(child.stdout.as_mut().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        let address = line
-            .trim()
-            .strip_prefix("listening on ")
-            .and_then(|address| address.split_once("://"))
-            .map_or_else(
-                || {
-                    let mut error = String::new();
-                    let _length = child.stderr.take().unwrap().read_to_string(&mut error).unwrap();
-                    panic!("{line}{error}")
-                },
-                |(_scheme, address)| address,
-            );
-
-        Self {
-            address: address.parse().unwrap(),
-            child,
-        }
-    }
-
-    /// Its number in the system.
-    pub(crate) fn id(&self) -> u32 {
-        self.child.id()
-    }
-
-    /// What it logs from now on.
-    pub(crate) fn take_log(&mut self) -> std::process::ChildStderr {
-        self.child.stderr.take().unwrap()
-    }
-
-    /// Ends it without a warning.
-    pub(crate) fn kill(mut self) {
-        self.child.kill().unwrap();
-        let _status = self.child.wait().unwrap();
-    }
-
-    /// Asks it to end, and gives what it has logged.
-    pub(crate) fn end(mut self) -> String {
-        let asked = Command::new("kill")
-            .arg("-TERM")
-            .arg(self.child.id().to_string())
-            .status()
-            .unwrap();
-        assert!(asked.success());
-        let mut log = String::new();
-        if let Some(mut rest) = self.child.stderr.take() {
-            let _length = rest.read_to_string(&mut log).unwrap();
-        }
-        let status = self.child.wait().unwrap();
-        assert!(status.success(), "{status:?}");
-
-        log
-    }
-}
-
-impl Drop for Running {
-    /// A test that fails leaves no service behind.
-    fn drop(&mut self) {
-        let _killed = self.child.kill();
-        let _reaped = self.child.wait();
-    }
+    Running::start(&mut command).unwrap_or_else(|ended| panic!("{ended:?}"))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -168,7 +61,7 @@ async fn from_nothing_to_an_activated_computer() {
     let key = issue(&data, "1");
     let serial = key.serial().to_string();
     // The most talkative log there is.
-    let running = Running::start(&data, "trace");
+    let running = serve(&data, "trace");
     let caller = Caller::new(running.address);
     let computer = Computer::number(1);
 

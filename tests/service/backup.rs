@@ -6,7 +6,7 @@ use kakunin::catalogue::Catalogue;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-use crate::administration::{Running, done, issue, refused, set_up};
+use crate::administration::{done, issue, refused, serve, set_up};
 use support::service::{Caller, Computer, PRODUCT, catalogue_json};
 
 fn path(path: &Path) -> &str {
@@ -30,7 +30,7 @@ async fn a_lost_service_comes_back_with_every_activation() {
     let directory = tempfile::tempdir().unwrap();
     let data = set_up(&directory);
     let key = issue(&data, "3");
-    let running = Running::start(&data, "off");
+    let running = serve(&data, "off");
     let caller = Caller::new(running.address);
     let (_, before) = caller.activate(&key, &Computer::number(1)).await.unwrap();
     let (_, second) = caller.activate(&key, &Computer::number(2)).await.unwrap();
@@ -55,7 +55,7 @@ async fn a_lost_service_comes_back_with_every_activation() {
         audited(&restored).last().map(String::as_str),
         Some("backup.restore")
     );
-    let running = Running::start(&restored, "off");
+    let running = serve(&restored, "off");
     let caller = Caller::new(running.address);
     for (number, known) in [(1, &before), (2, &second)] {
         let (status, again) = caller.activate(&key, &Computer::number(number)).await.unwrap();

@@ -11,10 +11,10 @@ use reqwest::StatusCode;
 use tempfile::TempDir;
 use tokio::task::JoinSet;
 
-use crate::administration::{Running, issue, set_up};
-use support::cluster::Cluster;
+use crate::administration::{issue, serve, set_up};
+use support::cluster::{Cluster, use_database};
 use support::keys;
-use support::service::{Caller, Computer, json_body, passphrase, use_database};
+use support::service::{Caller, Computer, json_body, passphrase};
 
 const CALLERS: usize = 8;
 const ROUNDS: usize = 4;
@@ -59,7 +59,7 @@ async fn a_kill_under_load_loses_no_answered_activation_and_spends_none_twice_on
 #[tokio::test(flavor = "multi_thread")]
 async fn a_kill_under_load_loses_no_answered_activation_and_spends_none_twice_on_postgres() {
     let directory = tempfile::tempdir().unwrap();
-    use_database(&directory, &Cluster::shared().database());
+    use_database(&directory.path().join("data"), &Cluster::shared().database());
 
     kill_under_load(&directory).await;
 }
@@ -71,7 +71,7 @@ async fn kill_under_load(directory: &TempDir) {
     let mut outcomes: HashMap<usize, Option<ActivationAnswer>> = HashMap::new();
 
     for round in 1..=ROUNDS {
-        let running = Running::start(&data, "off");
+        let running = serve(&data, "off");
         let answered = Arc::new(AtomicUsize::new(0));
         let mut callers = JoinSet::new();
         for _ in 0..CALLERS {
@@ -97,7 +97,7 @@ async fn kill_under_load(directory: &TempDir) {
         "each caller was cut off once a round"
     );
 
-    let running = Running::start(&data, "off");
+    let running = serve(&data, "off");
     let caller = Caller::new(running.address);
     let data_directory = DataDirectory::unlock(&data, Some(&passphrase())).await.unwrap();
     let stored = keys::computers(&Administration::console(data_directory), key.serial()).await;

@@ -8,7 +8,7 @@ use reqwest::Response;
 use reqwest::header::CONTENT_TYPE;
 use serde_json::Value;
 
-use crate::administration::{Running, issue, set_up};
+use crate::administration::{issue, serve, serve_with, set_up};
 use support::service::{Caller, Computer, Vendor, json_body};
 
 async fn get(vendor: &Vendor, path: &str) -> Response {
@@ -241,7 +241,7 @@ async fn figures_tell_what_was_done_to_those_who_run_the_service() {
     let directory = tempfile::tempdir().unwrap();
     let data = set_up(&directory);
     let key = issue(&data, "1");
-    let running = Running::start(&data, "warn");
+    let running = serve(&data, "warn");
     let caller = Caller::new(running.address);
     for number in [1, 1, 2] {
         let _answer = caller.activate(&key, &Computer::number(number)).await;
@@ -287,7 +287,7 @@ async fn the_log_can_be_read_by_programs_and_names_the_request() {
     let directory = tempfile::tempdir().unwrap();
     let data = set_up(&directory);
     let key = issue(&data, "1");
-    let running = Running::start_with(&data, "info", &["--log-format", "json"]);
+    let running = serve_with(&data, "info", &["--log-format", "json"]);
     let caller = Caller::new(running.address);
     let request = json_body(
         caller.post(path::ACTIVATIONS),

@@ -12,12 +12,25 @@ use serde_json::Value;
 use support::service::{Answer, Computer, PRODUCT, VENDOR, Vendor, code, json_body, read};
 use support::service::{PERMANENT, PROVISIONAL};
 
-#[tokio::test]
-async fn a_call_activates_a_computer_and_counts_like_the_internet() {
+/// A vendor, a token of its help desk, a key for so many computers, and the computer of somebody who calls.
+async fn call(limit: u32) -> (Vendor, String, ProductKey, Computer) {
     let vendor = Vendor::start().await;
     let token = vendor.desk().await;
-    let key = vendor.key(1).await;
-    let computer = Computer::number(1);
+    let key = vendor.key(limit).await;
+
+    (vendor, token, key, Computer::number(1))
+}
+
+/// When the computer's activation ends, as the desk sees it.
+async fn end(vendor: &Vendor, token: &str, key: &ProductKey, computer: &Computer) -> Option<Timestamp> {
+    let (_, seen) = vendor.look_up(token, key, computer).await.unwrap();
+
+    seen.activation.unwrap().ends_at
+}
+
+#[tokio::test]
+async fn a_call_activates_a_computer_and_counts_like_the_internet() {
+    let (vendor, token, key, computer) = call(1).await;
 
     let (_, before) = vendor.look_up(&token, &key, &computer).await.unwrap();
     assert_eq!(
@@ -75,10 +88,7 @@ async fn a_call_activates_a_computer_and_counts_like_the_internet() {
 
 #[tokio::test]
 async fn two_members_of_the_desk_at_once_activate_once() {
-    let vendor = Vendor::start().await;
-    let token = vendor.desk().await;
-    let key = vendor.key(5).await;
-    let computer = Computer::number(1);
+    let (vendor, token, key, computer) = call(5).await;
     let (one, two) = tokio::join!(
         vendor.confirm(&token, computer.installation_id(&key), PERMANENT),
         vendor.confirm(&token, computer.installation_id(&key), PERMANENT),
@@ -90,10 +100,7 @@ async fn two_members_of_the_desk_at_once_activate_once() {
 
 #[tokio::test]
 async fn only_the_desk_may_ask_as_the_desk() {
-    let vendor = Vendor::start().await;
-    let token = vendor.desk().await;
-    let key = vendor.key(1).await;
-    let computer = Computer::number(1);
+    let (vendor, token, key, computer) = call(1).await;
     let refused = |answer: Answer<Value>| {
         let problem = answer.unwrap_err();
         assert_eq!((problem.status, problem.code), (401, None));
@@ -140,10 +147,7 @@ async fn only_the_desk_may_ask_as_the_desk() {
 
 #[tokio::test]
 async fn the_desk_sees_a_blocked_key_and_confirms_nothing_for_it() {
-    let vendor = Vendor::start().await;
-    let token = vendor.desk().await;
-    let key = vendor.key(1).await;
-    let computer = Computer::number(1);
+    let (vendor, token, key, computer) = call(1).await;
     let _blocked = vendor
         .console()
         .block(key.serial(), BlockReason::IssuedInError, None)
@@ -182,23 +186,20 @@ async fn the_desk_sees_a_blocked_key_and_confirms_nothing_for_it() {
 
 #[tokio::test]
 async fn a_telephone_activation_is_exchanged_for_a_licence_and_spends_nothing() {
-    let vendor = Vendor::start().await;
-    let token = vendor.desk().await;
-    let key = vendor.key(1).await;
-    let computer = Computer::number(1);
-    let (_, call) = vendor
+    let (vendor, token, key, computer) = call(1).await;
+    let (_, called) = vendor
         .confirm(&token, computer.installation_id(&key), PERMANENT)
         .await
         .unwrap();
 
     for _ in 0..2 {
         let (status, answer) = vendor
-            .exchange(&key, &computer, call.confirmation_id.clone())
+            .exchange(&key, &computer, called.confirmation_id.clone())
             .await
             .unwrap();
         assert_eq!(status, StatusCode::OK);
-        assert_eq!((&answer.activation_id, answer.used), (&call.activation_id, 1));
-        assert_eq!(answer.confirmation_id, call.confirmation_id);
+        assert_eq!((&answer.activation_id, answer.used), (&called.activation_id, 1));
+        assert_eq!(answer.confirmation_id, called.confirmation_id);
         let claims = vendor.claims(&answer);
         assert_eq!((claims.method, claims.expires_at), (Method::Telephone, None));
         assert_eq!(claims.parts, computer.parts);
@@ -235,62 +236,50 @@ async fn a_confirmation_id_of_something_else_is_not_exchanged() {
 
 #[tokio::test]
 async fn an_exchange_after_a_release_is_refused() {
-    let vendor = Vendor::start().await;
-    let token = vendor.desk().await;
-    let key = vendor.key(1).await;
-    let computer = Computer::number(1);
-    let (_, call) = vendor
+    let (vendor, token, key, computer) = call(1).await;
+    let (_, called) = vendor
         .confirm(&token, computer.installation_id(&key), PERMANENT)
         .await
         .unwrap();
     let _usage = vendor
         .console()
-        .release(key.serial(), &call.activation_id, "it was sold")
+        .release(key.serial(), &called.activation_id, "it was sold")
         .await
         .unwrap();
     let (_, _) = vendor.caller.activate(&key, &Computer::number(2)).await.unwrap();
 
     assert_eq!(
-        code(vendor.exchange(&key, &computer, call.confirmation_id).await),
+        code(vendor.exchange(&key, &computer, called.confirmation_id).await),
         Some(Code::Iid2)
     );
 }
 
 #[tokio::test]
 async fn a_provisional_activation_ends_unless_it_is_made_permanent() {
-    let vendor = Vendor::start().await;
-    let token = vendor.desk().await;
-    let key = vendor.key(1).await;
-    let computer = Computer::number(1);
-    let (_, call) = vendor
+    let (vendor, token, key, computer) = call(1).await;
+    let (_, called) = vendor
         .confirm(&token, computer.installation_id(&key), PROVISIONAL)
         .await
         .unwrap();
     let installation_id = computer.installation_id(&key);
     assert_eq!(
-        call.confirmation_id.verify_keyed(&key, VENDOR, &installation_id),
+        called
+            .confirmation_id
+            .verify_keyed(&key, VENDOR, &installation_id),
         Some(PROVISIONAL)
     );
-    let end = vendor
-        .look_up(&token, &key, &computer)
-        .await
-        .unwrap()
-        .1
-        .activation
-        .unwrap()
-        .ends_at
-        .unwrap();
-    let left = end.duration_since(Timestamp::now());
+    let end_of_it = end(&vendor, &token, &key, &computer).await.unwrap();
+    let left = end_of_it.duration_since(Timestamp::now());
     assert!(left > SignedDuration::from_hours(71) && left <= SignedDuration::from_hours(72));
 
     // A licence for it ends with it, and asking again does not move the end.
     for _ in 0..2 {
         let (_, answer) = vendor
-            .exchange(&key, &computer, call.confirmation_id.clone())
+            .exchange(&key, &computer, called.confirmation_id.clone())
             .await
             .unwrap();
         let claims = vendor.claims(&answer);
-        assert_eq!(claims.expires_at.unwrap().as_second(), end.as_second());
+        assert_eq!(claims.expires_at.unwrap().as_second(), end_of_it.as_second());
     }
 
     let (status, _) = vendor
@@ -302,16 +291,10 @@ async fn a_provisional_activation_ends_unless_it_is_made_permanent() {
         .confirm(&token, computer.installation_id(&key), PROVISIONAL)
         .await
         .unwrap();
-    let summary = vendor
-        .look_up(&token, &key, &computer)
-        .await
-        .unwrap()
-        .1
-        .activation
-        .unwrap();
-    assert_eq!(summary.ends_at, None, "what is permanent stays so");
+    let end = end(&vendor, &token, &key, &computer).await;
+    assert_eq!(end, None, "what is permanent stays so");
     let (_, answer) = vendor
-        .exchange(&key, &computer, call.confirmation_id)
+        .exchange(&key, &computer, called.confirmation_id)
         .await
         .unwrap();
     assert_eq!(vendor.claims(&answer).expires_at, None);

@@ -8,7 +8,7 @@ use kakunin::licence::Token;
 use serde_json::{Value, json};
 use sha2::Sha256;
 
-use crate::administration::{Running, run, set_up};
+use crate::administration::{run, serve, set_up};
 use support::service::{Computer, PRODUCT, Vendor};
 
 fn part(value: &Value) -> String {
@@ -99,5 +99,5 @@ fn a_forged_catalogue_is_not_served() {
         assert_eq!(refused.status.code(), Some(1), "{what}");
     }
     std::fs::write(&path, genuine).unwrap();
-    Running::start(&data, "off").kill();
+    serve(&data, "off").kill();
 }

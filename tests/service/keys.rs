@@ -43,6 +43,17 @@ async fn list(vendor: &Vendor, token: &str, query: &str) -> Listing<KeyEntry> {
         .1
 }
 
+/// Three computers are activated with a key.
+async fn use_by_three(vendor: &Vendor, key: &ProductKey) {
+    for number in 0..3 {
+        let (_, _) = vendor
+            .caller
+            .activate(key, &Computer::number(number))
+            .await
+            .unwrap();
+    }
+}
+
 #[tokio::test]
 async fn keys_that_are_issued_activate_computers_and_are_never_told_again() {
     let vendor = Vendor::start_as(Limits::OFF, Transport::default()).await;
@@ -190,15 +201,7 @@ async fn a_change_is_made_whole_or_not_at_all() {
     let token = vendor.staff("Aiko", Role::Administrator).await;
     let key = vendor.key(5).await;
     let serial = key.serial();
-    for number in 0..3 {
-        assert!(
-            vendor
-                .caller
-                .activate(&key, &Computer::number(number))
-                .await
-                .is_ok()
-        );
-    }
+    use_by_three(&vendor, &key).await;
     let before = list(&vendor, &token, "").await;
 
     for (change, status) in [
@@ -347,15 +350,7 @@ async fn a_computer_that_is_released_makes_room_for_another() {
     let vendor = Vendor::start_as(Limits::OFF, Transport::default()).await;
     let token = vendor.staff("Aiko", Role::Supervisor).await;
     let key = vendor.key(3).await;
-    for number in 0..3 {
-        assert!(
-            vendor
-                .caller
-                .activate(&key, &Computer::number(number))
-                .await
-                .is_ok()
-        );
-    }
+    use_by_three(&vendor, &key).await;
     let computers = key_path(path::COMPUTERS, key.serial());
     let page = async |query: &str| -> Listing<ComputerEntry> {
         let path = format!("{computers}?{query}");

@@ -8,19 +8,19 @@ use kakunin::service::{Administration, DataDirectory};
 use kakunin::wire::{Problem, path};
 use reqwest::StatusCode;
 
-use crate::administration::{Running, issue, set_up};
-use support::cluster::{Cluster, PASSWORD};
+use crate::administration::{issue, serve, set_up};
+use support::cluster::{Cluster, PASSWORD, use_database};
 use support::keys;
-use support::service::{Caller, Computer, json_body, passphrase, use_database};
+use support::service::{Caller, Computer, json_body, passphrase};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_that_is_gone_is_told_and_used_again_when_it_is_back() {
     let cluster = Cluster::start();
     let directory = tempfile::tempdir().unwrap();
-    use_database(&directory, &cluster.database());
+    use_database(&directory.path().join("data"), &cluster.database());
     let data = set_up(&directory);
     let key = issue(&data, "10");
-    let mut running = Running::start(&data, "debug");
+    let mut running = serve(&data, "debug");
     let mut log = running.take_log();
     let caller = Caller::new(running.address);
     let (_, first) = caller.activate(&key, &Computer::number(1)).await.unwrap();

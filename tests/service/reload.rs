@@ -10,7 +10,9 @@ use kakunin::wire::path;
 use reqwest::StatusCode;
 use serde_json::{Value, json};
 
-use crate::administration::{Running, done, issue, set_up};
+use support::processes::Running;
+
+use crate::administration::{done, issue, serve, set_up};
 use support::service::{Caller, Computer, PRODUCT, catalogue_json};
 
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -79,7 +81,7 @@ async fn a_new_catalogue_and_a_new_signing_key_are_taken_without_a_restart_and_b
     let data = set_up(&directory);
     let key = issue(&data, "5");
     let first = listed(&json_of(&data, &["signing-key", "list"])[0]);
-    let mut running = Running::start(&data, "kakunin::service::command=info");
+    let mut running = serve(&data, "kakunin::service::command=info");
     let caller = Caller::new(running.address);
     let computer = Computer::number(1);
     let (_, before) = caller.activate(&key, &computer).await.unwrap();

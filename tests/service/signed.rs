@@ -196,7 +196,7 @@ fn the_public_key_for_the_catalogue_is_told() {
     let _installed = done(&data, &["catalogue", "install", output]);
     let shown = done(&data, &["catalogue", "show"]);
     assert!(shown.contains("confirmation IDs of all are signed"), "{shown}");
-    let running = crate::administration::Running::start(&data, "off");
+    let running = crate::administration::serve(&data, "off");
     let _log = running.end();
 }
 

@@ -12,7 +12,7 @@ use reqwest::StatusCode;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::administration::{Running, done, issue, program, refused, run, set_up};
+use crate::administration::{done, issue, program, refused, run, serve, set_up};
 use support::service::{Caller, Computer, PASSPHRASE, PRODUCT, catalogue_json};
 
 /// Signs a catalogue that lists these keys; gives the signed file and the catalogue.
@@ -82,7 +82,7 @@ async fn signing_keys_change_while_every_licence_stays_valid() {
         (&first["state"], &first["in_catalogue"]),
         (&json!("active"), &json!(true))
     );
-    let running = Running::start(&data, "off");
+    let running = serve(&data, "off");
     let (_, before) = activate(running.address, &key, 1).await;
     let _log = running.end();
 
@@ -94,12 +94,12 @@ async fn signing_keys_change_while_every_licence_stays_valid() {
     let _installed = done(&data, &["catalogue", "install", &file]);
     let shown = json_of(&data, &["catalogue", "show"]);
     assert_eq!(shown["keys"].as_array().unwrap().len(), 2);
-    let running = Running::start(&data, "off");
+    let running = serve(&data, "off");
     let (_, overlap) = activate(running.address, &key, 2).await;
     let _log = running.end();
     let _activated = done(&data, &["signing-key", "activate", &kid[..6]]);
 
-    let running = Running::start(&data, "off");
+    let running = serve(&data, "off");
     let (status, after) = activate(running.address, &key, 3).await;
     assert_eq!(status, StatusCode::CREATED);
     let (status, again) = activate(running.address, &key, 1).await;
@@ -167,7 +167,7 @@ fn the_key_for_catalogues_can_be_kept_apart_and_then_the_first_signing_key_retir
     assert_eq!(retired["state"], "retired");
 
     // It goes on with the anchor that was installed, and no longer signs catalogues itself.
-    let running = Running::start(&data, "off");
+    let running = serve(&data, "off");
     let _log = running.end();
     assert!(refused(&data, &["catalogue", "sign", source, output]).contains("--key FILE"));
     let states: Vec<_> = json_of(&data, &["signing-key", "list"])
@@ -197,7 +197,7 @@ async fn plain_keys_are_not_served_before_they_are_encrypted() {
     assert!(reason.contains("kakunin-service secrets encrypt"), "{reason}");
     let _encrypted = done(&data, &["secrets", "encrypt"]);
     assert!(!data.join("master.key").exists() && !data.join("signing.key").exists());
-    let running = Running::start(&data, "off");
+    let running = serve(&data, "off");
     let (status, answer) = activate(running.address, &key, 1).await;
     assert_eq!(status, StatusCode::CREATED);
     let mut catalogue =

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead as _, BufReader};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +18,8 @@ use tokio_rustls::client::TlsStream;
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore, crypto};
 
-use crate::administration::{Running, done, issue, run, set_up};
+use crate::administration::{done, issue, run, serve_with, set_up};
+use support::processes::Running;
 use support::service::{Computer, Vendor};
 
 const LONG: Duration = Duration::from_secs(40);
@@ -48,8 +49,9 @@ impl Certified {
     }
 
     fn write(&self, directory: &Path) {
-        std::fs::write(directory.join("tls.pem"), &self.certificate).unwrap();
-        std::fs::write(directory.join("tls.key"), &self.key).unwrap();
+        let [certificate, key] = files(directory);
+        std::fs::write(certificate, &self.certificate).unwrap();
+        std::fs::write(key, &self.key).unwrap();
     }
 
     /// A connection to the service, if it has this certificate.
@@ -80,6 +82,23 @@ impl Certified {
     }
 }
 
+/// The files of a certificate and its key.
+fn files(data: &Path) -> [PathBuf; 2] {
+    [data.join("tls.pem"), data.join("tls.key")]
+}
+
+/// The service with the certificate that is in its directory.
+fn serve_encrypted(data: &Path) -> Running {
+    let files = files(data);
+    let [certificate, key] = files.each_ref().map(|file| file.to_str().unwrap());
+
+    serve_with(
+        data,
+        "info",
+        &["--tls-certificate", certificate, "--tls-key", key],
+    )
+}
+
 const HEALTH: &[u8] = b"GET /healthz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
 
 /// All that the service still says.
@@ -96,14 +115,8 @@ async fn a_new_certificate_is_taken_without_a_restart_and_a_broken_one_is_not() 
     let data = set_up(&directory);
     let (first, second) = (Certified::new(), Certified::new());
     first.write(&data);
-    let files = [data.join("tls.pem"), data.join("tls.key")];
-    let options = [
-        "--tls-certificate",
-        files[0].to_str().unwrap(),
-        "--tls-key",
-        files[1].to_str().unwrap(),
-    ];
-    let mut running = Running::start_with(&data, "info", &options);
+    let files = files(&data);
+    let mut running = serve_encrypted(&data);
     let address = running.address;
     let mut log = BufReader::new(running.take_log());
     let mut await_line = |words: &str| {
@@ -317,14 +330,7 @@ fn plain_words_to_a_service_that_encrypts_are_not_answered() {
     let data = set_up(&directory);
     let _key = issue(&data, "1");
     Certified::new().write(&data);
-    let files = [data.join("tls.pem"), data.join("tls.key")];
-    let options = [
-        "--tls-certificate",
-        files[0].to_str().unwrap(),
-        "--tls-key",
-        files[1].to_str().unwrap(),
-    ];
-    let running = Running::start_with(&data, "info", &options);
+    let running = serve_encrypted(&data);
     let mut stream = std::net::TcpStream::connect(running.address).unwrap();
     io::Write::write_all(&mut stream, HEALTH).unwrap();
     let mut heard = Vec::new();

@@ -113,9 +113,7 @@ fn a_japanese_caller_is_helped_by_an_english_desk() {
     desk.press("Return");
     desk.shows("Ready for a call");
 
-    let status = computer.answer(&["status"]);
-    assert_eq!(status["status"], "activated", "{status}");
-    assert_eq!(status["method"], "telephone", "{status}");
+    computer.is_activated_by("telephone");
     let report = report(computer.state());
     assert_eq!(report["outcomes"]["confirmed"], 1, "{report}");
     assert_eq!(report["misheard"][4], 0, "{report}");
@@ -131,14 +129,7 @@ fn a_provisional_activation_is_followed_by_a_permanent_one() {
     desk.shows("Ready for a call");
     let (wizard, installation_id) = caller(&display, &computer, &good_key());
 
-    desk.focus();
-    hears(&desk, &installation_id);
-    gives_provisionally(&desk);
-    tells(&desk, &wizard);
-    drop(wizard);
-    let status = computer.answer(&["status"]);
-    assert_eq!(status["status"], "activated", "{status}");
-    assert!(status["valid_until"].is_string(), "it ends: {status}");
+    is_helped_for_72_hours(&desk, wizard, &computer, &installation_id);
     desk.press("Return");
     desk.shows("Ready for a call");
 
@@ -152,13 +143,20 @@ fn a_provisional_activation_is_followed_by_a_permanent_one() {
     assert_eq!(report["outcomes"]["provisional"], 1, "{report}");
 }
 
-/// A supervisor types what it takes without waiting for any page.
-fn gives_provisionally(desk: &Window<'_>) {
+/// A supervisor types what it takes without waiting for any page, and the caller's computer is activated for so long.
+fn is_helped_for_72_hours(desk: &Window<'_>, wizard: Window<'_>, computer: &Computer, installation_id: &str) {
+    desk.focus();
+    hears(desk, installation_id);
     desk.press("alt+u");
     desk.press("alt+p");
     desk.write("the seller is closed today");
     desk.press("alt+o");
     desk.shows("Read the 72-hour confirmation ID aloud");
+    tells(desk, &wizard);
+    drop(wizard);
+    let status = computer.answer(&["status"]);
+    assert_eq!(status["status"], "activated", "{status}");
+    assert!(status["valid_until"].is_string(), "it ends: {status}");
 }
 
 #[test]
@@ -172,14 +170,7 @@ fn in_one_call_a_signed_confirmation_id_for_72_hours_is_followed_by_one_that_sta
     desk.shows("Ready for a call");
     let (wizard, installation_id) = caller(&display, &computer, &vendor.key.to_string());
 
-    desk.focus();
-    hears(&desk, &installation_id);
-    gives_provisionally(&desk);
-    tells(&desk, &wizard);
-    drop(wizard);
-    let status = computer.answer(&["status"]);
-    assert_eq!(status["status"], "activated", "{status}");
-    assert!(status["valid_until"].is_string(), "it ends: {status}");
+    is_helped_for_72_hours(&desk, wizard, &computer, &installation_id);
 
     desk.press("alt+g");
     desk.shows("Read the confirmation ID aloud");

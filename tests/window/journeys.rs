@@ -21,9 +21,7 @@ fn a_key_is_typed_and_activated_over_the_internet() {
     window.press("Return");
     window.closes();
 
-    let status = computer.answer(&["status"]);
-    assert_eq!(status["status"], "activated", "{status}");
-    assert_eq!(status["method"], "internet", "{status}");
+    computer.is_activated_by("internet");
 }
 
 #[test]
@@ -45,9 +43,7 @@ fn where_the_service_cannot_be_reached_a_key_is_activated_by_telephone_in_japane
     window.press("Return");
     window.closes();
 
-    let status = computer.answer(&["status"]);
-    assert_eq!(status["status"], "activated", "{status}");
-    assert_eq!(status["method"], "telephone", "{status}");
+    computer.is_activated_by("telephone");
 }
 
 #[test]
@@ -71,9 +67,7 @@ fn where_nothing_can_be_reached_a_key_is_activated_by_file() {
     window.press("Return");
     window.closes();
 
-    let status = computer.answer(&["status"]);
-    assert_eq!(status["status"], "activated", "{status}");
-    assert_eq!(status["method"], "file", "{status}");
+    computer.is_activated_by("file");
 }
 
 #[test]

@@ -21,7 +21,6 @@ use iced_test::simulator;
 use jiff::Timestamp;
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
-use kakunin::demo::{DemoOutcome, keys};
 use kakunin::fault::Code;
 use kakunin::gui::application::{Message, Start, State};
 use kakunin::gui::keys::open_regions;
@@ -33,6 +32,8 @@ use kakunin::page::input::Input;
 use kakunin::page::{Block, EntryState, FactValue, Page, PageName};
 use kakunin::wizard::{Entry, Wizard};
 use tokio::runtime::Runtime;
+
+use support::window::good_key;
 
 /// A person before the window.
 struct Person {
@@ -236,18 +237,12 @@ impl Person {
     }
 }
 
-fn key() -> String {
-    let good = keys().into_iter().find(|demo| demo.outcome == DemoOutcome::Good);
-
-    good.expect("a key that works").key.to_string()
-}
-
 #[test]
 fn an_activation_that_fails_is_told_whole_and_every_other_way_is_offered() {
     for language in Language::ALL {
         let folder = tempfile::tempdir().unwrap();
         let mut person = Person::opens(folder.path(), *language, Entry::Key);
-        person.types(simulator::typewrite(&key()));
+        person.types(simulator::typewrite(&good_key()));
         person.uses(Input::Toggle(Check::Automatic, true));
         person.presses(Press::Next);
 
@@ -261,7 +256,7 @@ fn an_activation_that_fails_is_told_whole_and_every_other_way_is_offered() {
 
         // The key is installed, and what failed is noted.
         let stored = person.backend.load().unwrap().state;
-        assert_eq!(stored.key.map(|key| key.to_string()), Some(key()));
+        assert_eq!(stored.key.map(|key| key.to_string()), Some(good_key()));
         let last = stored.history.iter().next_back().unwrap();
         assert_eq!((&last.what, last.code), (&EventKind::Failed, Some(Code::Net3)));
 
@@ -271,7 +266,7 @@ fn an_activation_that_fails_is_told_whole_and_every_other_way_is_offered() {
         person.presses(Press::Back);
         person.is_told(Code::Net3);
         person.presses(Press::Back);
-        person.sees_the_typed_key(&key());
+        person.sees_the_typed_key(&good_key());
     }
 }
 
@@ -283,13 +278,13 @@ fn a_key_that_cannot_be_saved_is_told_and_stays_in_its_field() {
     // A file takes the place of the folder, so that nothing can be written there any more, whoever one is.
     fs::remove_dir_all(&state).unwrap();
     fs::write(&state, "").unwrap();
-    person.types(simulator::typewrite(&key()));
+    person.types(simulator::typewrite(&good_key()));
     person.presses(Press::Next);
 
     person.is_told(Code::Sto2);
     assert_eq!(person.ways(), [Press::ChangeKey]);
     person.presses(Press::Retry);
-    person.sees_the_typed_key(&key());
+    person.sees_the_typed_key(&good_key());
 
     // With the folder in its place again, the same key goes in.
     fs::remove_file(&state).unwrap();
@@ -303,7 +298,7 @@ fn keys_typed_ahead_wait_for_the_page_that_they_are_meant_for() {
     let folder = tempfile::tempdir().unwrap();
     let mut person = Person::opens(folder.path(), Language::English, Entry::Account);
     assert_eq!(person.page().name, PageName::Overview);
-    let key = key();
+    let key = good_key();
     let (wrong, rest) = key.split_at(1);
     // One goes to the next page, types, and corrects what was typed.
     person.types(
@@ -353,7 +348,10 @@ fn a_lost_activation_is_told_once_in_words_that_are_true() {
     for language in Language::ALL {
         let folder = tempfile::tempdir().unwrap();
         let person = Person::opens(folder.path(), *language, Entry::Account);
-        let _installed = person.backend.install_key(key().parse().unwrap(), false).unwrap();
+        let _installed = person
+            .backend
+            .install_key(good_key().parse().unwrap(), false)
+            .unwrap();
         for file in fs::read_dir(folder.path()).unwrap() {
             fs::write(file.unwrap().path(), "{").unwrap();
         }
@@ -376,7 +374,7 @@ fn a_lost_activation_is_told_once_in_words_that_are_true() {
 fn the_list_of_regions_opens_with_the_chosen_one_in_view() {
     let folder = tempfile::tempdir().unwrap();
     let mut person = Person::opens(folder.path(), Language::English, Entry::Key);
-    person.types(simulator::typewrite(&key()));
+    person.types(simulator::typewrite(&good_key()));
     person.uses(Input::Toggle(Check::Automatic, true));
     person.presses(Press::Next);
     person.presses(Press::UseTelephone);

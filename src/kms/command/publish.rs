@@ -46,7 +46,7 @@ pub(super) struct Options {
     /// Of hosts with the same priority, clients ask one with twice the weight twice as often [default: 0].
     #[arg(long, value_name = "NUMBER")]
     weight: Option<u16>,
-    /// How many seconds name servers may remember the record [default: 3600].
+    /// The number of seconds for which name servers may remember the record [default: 3600].
     #[arg(long, value_name = "SECONDS")]
     ttl: Option<u32>,
 }

@@ -26,17 +26,17 @@ const EVERYWHERE: SocketAddr =
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
-    /// Where to listen; may be given several times. Without encryption: what the host says is signed, and what it hears is
-    /// no secret.
+    /// The address to listen at; may be given several times. Without encryption: what the host
+    /// says is signed, and what it hears is no secret.
     #[arg(long, value_name = "ADDRESS:PORT", value_delimiter = ',', default_values_t = [EVERYWHERE])]
     listen: Vec<SocketAddr>,
-    /// How to write the log, on the standard error.
+    /// The format of the log, on the standard error.
     #[arg(long, value_enum, default_value_t = LogFormat::Text, env = "KAKUNIN_KMS_LOG_FORMAT")]
     log_format: LogFormat,
-    /// How many connections may be open; each needs a file descriptor.
+    /// The number of connections that may be open; each needs a file descriptor.
     #[arg(long, value_name = "NUMBER", default_value_t = Transport::default().connections)]
     connections: usize,
-    /// How many of them from one address (IPv6: a network of 64 bits).
+    /// The number of them from one address (IPv6: a network of 64 bits).
     #[arg(long, value_name = "NUMBER", default_value_t = Transport::default().connections_per_address)]
     connections_per_address: usize,
 }

@@ -21,16 +21,16 @@ struct Options {
     /// Answer in JSON.
     #[arg(long)]
     json: bool,
-    /// How many computers.
+    /// The number of computers.
     #[arg(long, value_name = "NUMBER", default_value_t = 1000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     clients: u32,
-    /// How many days.
+    /// The number of days.
     #[arg(long, value_name = "NUMBER", default_value_t = 365, value_parser = clap::value_parser!(u32).range(1..=4000))]
     days: u32,
-    /// What the story is drawn from: the same number plays the same story.
+    /// The number that the story is drawn from: the same number plays the same story.
     #[arg(long, value_name = "NUMBER", default_value_t = 1)]
     seed: u64,
-    /// How many computers the host must know, if not as many as the catalogue says.
+    /// The number of computers that the host must know, if not as many as the catalogue says.
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(0..=100))]
     threshold: Option<u32>,
     /// Draw a chart into this file.

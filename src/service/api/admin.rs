@@ -23,15 +23,15 @@ pub(super) fn routes() -> OpenApiRouter<Service> {
         .merge(audit::routes())
 }
 
-/// Which page of a list is wanted.
+/// The page of a list that is wanted.
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
 struct PageQuery {
-    /// How many items: 50 if not given.
+    /// The number of items: 50 if not given.
     #[param(minimum = 1, maximum = 500)]
     limit: Option<u32>,
-    /// What `next` of the page before says.
+    /// The value of `next` of the page before.
     cursor: Option<String>,
 }
 

@@ -10,6 +10,7 @@ use tracing::error;
 use crate::fault::{Code, Fault};
 use crate::server::http::problem::{self, RETRY_AFTER};
 use crate::service::answers::Refusal;
+use crate::service::status::status;
 
 /// The reason why a request is rejected.
 #[derive(Debug)]
@@ -43,10 +44,10 @@ impl IntoResponse for Rejection {
                 if let Fault::TooManyAttempts { seconds } = found {
                     retry_after = Some(seconds);
                 }
-                let status = status(&found);
-                code = Some(found.code());
+                let found_code = found.code();
+                code = Some(found_code);
                 fault = Some(found);
-                (status, None)
+                (status(found_code), None)
             }
             Self::Refused(Refusal::NoSuchActivation) => {
                 (StatusCode::NOT_FOUND, Some("no such activation".to_owned()))
@@ -85,14 +86,5 @@ impl IntoResponse for Rejection {
         }
 
         response
-    }
-}
-
-const fn status(fault: &Fault) -> StatusCode {
-    match fault {
-        Fault::UnknownKey | Fault::BlockedKey | Fault::ExpiredKey { .. } => StatusCode::FORBIDDEN,
-        Fault::UsedUp { .. } => StatusCode::CONFLICT,
-        Fault::TooManyAttempts { .. } => StatusCode::TOO_MANY_REQUESTS,
-        _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -56,7 +56,7 @@ pub(super) enum Command {
     Sign {
         /// The catalogue, as JSON.
         input: PathBuf,
-        /// Where to write the signed catalogue.
+        /// The file to write the signed catalogue to.
         output: PathBuf,
         /// A key made by `catalogue new-key`; the service's own first key if not given.
         #[arg(long, value_name = "FILE")]
@@ -81,7 +81,7 @@ pub(super) enum Command {
     /// Make a key for catalogues, to be kept apart from the service, and show its public half: the trust anchor that
     /// comes with the vendor's product.
     NewKey {
-        /// Where to write the key.
+        /// The file to write the key to.
         file: PathBuf,
     },
 }

@@ -17,7 +17,7 @@ pub(super) struct Options {
     /// The request, as `kakunin-kms activate --request` wrote it.
     #[arg(long, value_name = "FILE")]
     request: PathBuf,
-    /// Where to write the response, for `kakunin-kms activate --response`.
+    /// The file to write the response to, for `kakunin-kms activate --response`.
     #[arg(long, value_name = "FILE")]
     response: PathBuf,
     #[command(flatten)]

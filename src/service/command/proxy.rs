@@ -52,10 +52,10 @@ pub(super) struct Answer {
     /// The address of the vendor's service; more than one to have another when one cannot be reached.
     #[arg(long, value_name = "URL", required = true)]
     service: Vec<String>,
-    /// Where the responses go: a table if it ends in .csv, else a folder.
+    /// The place of the responses: a table if it ends in .csv, else a folder.
     #[arg(long, value_name = "FILE|FOLDER")]
     output: PathBuf,
-    /// How many are asked for at a time.
+    /// The number that is asked for at a time.
     #[arg(long, default_value_t = 8, value_parser = clap::value_parser!(u8).range(1..=64))]
     at_once: u8,
 }

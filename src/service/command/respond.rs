@@ -15,7 +15,7 @@ use crate::wire::file::{self, RequestFile};
 pub(super) struct Options {
     /// The request, as the wizard or `kakunin request save` wrote it.
     request: PathBuf,
-    /// Where to write the response; beside the request if not given.
+    /// The file to write the response to; beside the request if not given.
     #[arg(long, value_name = "FILE")]
     response: Option<PathBuf>,
     #[command(flatten)]

@@ -20,7 +20,7 @@ use crate::service::{Certificate, Limit, Limits, Network, Proxy, Transport};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
-    /// Where to listen.
+    /// The address to listen at.
     #[arg(long, default_value = "127.0.0.1:8480")]
     listen: SocketAddr,
     #[command(flatten)]
@@ -56,10 +56,10 @@ struct Connections {
         requires = "behind_proxy"
     )]
     proxy_header: HeaderName,
-    /// How many connections may be open; each needs a file descriptor.
+    /// The number of connections that may be open; each needs a file descriptor.
     #[arg(long = "connections", value_name = "NUMBER", default_value_t = Transport::default().connections)]
     most: usize,
-    /// How many of them from one address (IPv6: a network of 64 bits), proxies excepted.
+    /// The number of them from one address (IPv6: a network of 64 bits), proxies excepted.
     #[arg(long = "connections-per-address", value_name = "NUMBER", default_value_t = Transport::default().connections_per_address)]
     most_per_address: usize,
 }

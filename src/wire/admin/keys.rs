@@ -59,7 +59,7 @@ pub struct Blocked {
     pub reason: BlockReason,
 }
 
-/// What may be known of a key. The key itself is told only when it is issued.
+/// A key as the vendor may see it. The key itself is told only when it is issued.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct KeyEntry {
@@ -67,23 +67,23 @@ pub struct KeyEntry {
     pub serial: u32,
     /// Its name: the first two groups.
     pub key_name: String,
-    /// What it is for.
+    /// The use that it is for.
     pub kind: KeyKind,
     /// The code of its product, as in the catalogue.
     pub product: u16,
     /// The id of the organisation that holds it.
     pub organisation: Option<String>,
-    /// How many computers use it now.
+    /// The number of computers that use it now.
     pub used: u32,
-    /// How many may.
+    /// The number of computers that may use it.
     pub limit: u32,
-    /// When it was issued.
+    /// The time at which it was issued.
     pub issued_at: Timestamp,
-    /// From when on it activates no further computer.
+    /// The time from which it activates no further computer.
     pub expires_at: Option<Timestamp>,
-    /// What the vendor wrote down about it.
+    /// The vendor's note about it.
     pub note: Option<String>,
-    /// Whether it is blocked.
+    /// The reason for which it is blocked, if it is.
     pub blocked: Option<Blocked>,
 }
 
@@ -92,14 +92,14 @@ pub struct KeyEntry {
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct KeyOrder {
-    /// What they are for.
+    /// The use that they are for.
     pub kind: KeyKind,
     /// The code of their product: 0 to 4095.
     #[cfg_attr(feature = "service", schema(maximum = 4095))]
     pub product: u16,
-    /// How many computers may use each.
+    /// The number of computers that may use each.
     pub limit: u32,
-    /// How many keys: 1 to 1000.
+    /// The number of keys: 1 to 1000.
     #[serde(default = "one")]
     #[cfg_attr(feature = "service", schema(minimum = 1, maximum = 1000))]
     pub count: u32,
@@ -109,7 +109,7 @@ pub struct KeyOrder {
     /// From when on they activate no further computer.
     #[serde(default)]
     pub expires_at: Option<Timestamp>,
-    /// What is to be known about them: at most 1000 characters.
+    /// A note about them: at most 1000 characters.
     #[serde(default)]
     #[cfg_attr(feature = "service", schema(max_length = 1000))]
     pub note: Option<String>,
@@ -143,14 +143,14 @@ pub struct KeyWithSecret {
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct KeyChange {
-    /// How many computers may use it; not fewer than use it now.
+    /// The number of computers that may use it; not fewer than use it now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
-    /// From when on it activates no further computer.
+    /// The time from which it activates no further computer.
     #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "service", schema(value_type = Option<String>, format = DateTime))]
     pub expires_at: Option<Option<Timestamp>>,
-    /// What is to be known about it: at most 1000 characters.
+    /// A note about it: at most 1000 characters.
     #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "service", schema(value_type = Option<String>, max_length = 1000))]
     pub note: Option<Option<String>>,
@@ -175,10 +175,10 @@ where
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RaiseOrder {
-    /// How many more.
+    /// The number of computers by which it is raised.
     #[cfg_attr(feature = "service", schema(minimum = 1))]
     pub by: u32,
-    /// Why: at most 1000 characters.
+    /// The reason: at most 1000 characters.
     #[cfg_attr(feature = "service", schema(min_length = 1, max_length = 1000))]
     pub reason: String,
 }
@@ -213,15 +213,15 @@ pub struct UnblockOrder {
 pub struct ComputerEntry {
     /// Names its activation.
     pub activation_id: String,
-    /// How it was activated first.
+    /// The method by which it was activated first.
     pub method: Method,
-    /// When it was activated first.
+    /// The time at which it was activated first.
     pub activated_at: Timestamp,
-    /// When it was last heard of.
+    /// The time at which it was last heard of.
     pub seen_at: Timestamp,
-    /// When the activation ends, if it is provisional or is to be renewed.
+    /// The time at which the activation ends, if it is provisional or is to be renewed.
     pub ends_at: Option<Timestamp>,
-    /// Whether it is renewed until then: it is of a computer that tells too little of itself to be told from others.
+    /// True if it is renewed until then: it is of a computer that tells too little of itself to be told from others.
     #[serde(default)]
     pub renews: bool,
 }
@@ -231,17 +231,17 @@ pub struct ComputerEntry {
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReleaseOrder {
-    /// Why: at most 1000 characters.
+    /// The reason: at most 1000 characters.
     #[cfg_attr(feature = "service", schema(min_length = 1, max_length = 1000))]
     pub reason: String,
 }
 
-/// How many computers use a key, and how many may.
+/// The number of computers that use a key, and the number that may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct Usage {
-    /// How many do.
+    /// The number of computers that use it.
     pub used: u32,
-    /// How many may.
+    /// The number of computers that may use it.
     pub limit: u32,
 }

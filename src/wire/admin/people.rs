@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Secret;
 
-/// What a member of staff may do.
+/// The role of a member of staff, which says what the member may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
@@ -50,7 +50,7 @@ pub struct OrganisationEntry {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// When it was added.
+    /// The time at which it was added.
     pub created_at: Timestamp,
 }
 
@@ -70,11 +70,11 @@ pub struct OrganisationName {
 pub struct StaffEntry {
     /// The name.
     pub name: String,
-    /// What the member may do.
+    /// The member's role.
     pub role: Role,
-    /// When the member was added.
+    /// The time at which the member was added.
     pub created_at: Timestamp,
-    /// When the member was removed, if so.
+    /// The time at which the member was removed, if so.
     pub removed_at: Option<Timestamp>,
 }
 
@@ -86,7 +86,7 @@ pub struct NewStaff {
     /// The name: at most 64 characters on one line.
     #[cfg_attr(feature = "service", schema(min_length = 1, max_length = 64))]
     pub name: String,
-    /// What the member may do.
+    /// The member's role.
     pub role: Role,
 }
 
@@ -95,7 +95,7 @@ pub struct NewStaff {
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RoleChange {
-    /// What the member may do from now on.
+    /// The member's role from now on.
     pub role: Role,
 }
 
@@ -107,13 +107,13 @@ pub struct TokenEntry {
     pub id: String,
     /// Whose it is.
     pub staff: String,
-    /// What it is for.
+    /// The purpose that it was made for.
     pub label: String,
-    /// When it was made.
+    /// The time at which it was made.
     pub created_at: Timestamp,
-    /// When its validity ends.
+    /// The time at which its validity ends.
     pub expires_at: Option<Timestamp>,
-    /// When it was revoked, if so.
+    /// The time at which it was revoked, if so.
     pub revoked_at: Option<Timestamp>,
 }
 
@@ -122,10 +122,10 @@ pub struct TokenEntry {
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NewToken {
-    /// What it is for: at most 200 characters on one line.
+    /// The purpose that it is made for: at most 200 characters on one line.
     #[cfg_attr(feature = "service", schema(min_length = 1, max_length = 200))]
     pub label: String,
-    /// When its validity ends.
+    /// The time at which its validity ends.
     #[serde(default)]
     pub expires_at: Option<Timestamp>,
 }
@@ -134,7 +134,7 @@ pub struct NewToken {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 pub struct IssuedToken {
-    /// What is known of it from now on.
+    /// The token as it is listed from now on.
     #[serde(flatten)]
     pub entry: TokenEntry,
     /// The token itself, told only this once: the answer to a repeated request has none, since the service does not

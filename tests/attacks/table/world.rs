@@ -1,48 +1,34 @@
 //! The programs that are asked, and how.
 
-use std::io::{BufRead as _, BufReader};
-use std::net::SocketAddr;
-use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use kakunin::catalogue::Catalogue;
 use kakunin::codes::{KeyKind, ProductKey};
 use kakunin::jws::SigningKey;
 use kakunin::service::{Administration, DataDirectory, InitialSecrets, Role};
 use reqwest::header::CONTENT_TYPE;
 use reqwest::{Client, Method, RequestBuilder};
-use serde_json::{Value, json};
+use serde_json::json;
 use tempfile::TempDir;
 
 use super::case::{Case, Shown};
 use super::document::Row;
-use support::service::{
-    Caller, Computer, PASSPHRASE, PRODUCT, VENDOR, catalogue_json, json_body, passphrase,
-};
-use support::{keys, kms, processes};
+use support::catalogue::install;
+use support::processes::Running;
+use support::service::{self, Caller, Computer, PRODUCT, VENDOR, catalogue_json, json_body, passphrase};
+use support::{keys, kms};
 
 /// The service and a KMS host, each as a process of its own.
 pub(super) struct World {
     // The programs end before their directories.
-    _service: Ending,
+    service: Running,
     host: kms::Running,
     pub(super) console: Administration,
-    address: SocketAddr,
     _directory: TempDir,
     _organisation: kms::Organisation,
     client: Client,
     pub(super) tokens: Vec<String>,
     cases: AtomicUsize,
-}
-
-/// A program that ends with this value.
-struct Ending(Child);
-
-impl Drop for Ending {
-    fn drop(&mut self) {
-        // It may have ended already.
-        let _killed = self.0.kill();
-        let _status = self.0.wait();
-    }
 }
 
 impl World {
@@ -55,24 +41,9 @@ impl World {
         };
         let data_directory = DataDirectory::init(&data, secrets).await.unwrap();
         let licence_key = json!({ "kid": "2026", "key": data_directory.signing_key().public() });
-        let mut catalogue: Value = serde_json::from_str(&catalogue_json(&licence_key)).unwrap();
-        catalogue["vendor"]["confirmation_key"] = json!(data_directory.confirmation_key(VENDOR));
-        let [source, signed] = [
-            directory.path().join("catalogue.json"),
-            data.join("catalogue.jws"),
-        ];
-        std::fs::write(&source, catalogue.to_string()).unwrap();
-        let program = || {
-            let mut program = Command::new(env!("CARGO_BIN_EXE_kakunin-service"));
-            let _configured = program
-                .arg("--data")
-                .arg(&data)
-                .env("KAKUNIN_SERVICE_PASSPHRASE", PASSPHRASE)
-                .env("RUST_LOG", "off");
-            program
-        };
-        let [source, signed] = [&source, &signed].map(|path| path.to_str().unwrap());
-        let _anchor = processes::done(program(), &["catalogue", "sign", source, signed]);
+        let mut catalogue = Catalogue::from_json(&catalogue_json(&licence_key)).unwrap();
+        catalogue.vendor.confirmation_key = data_directory.confirmation_key(VENDOR);
+        install(&data, &catalogue, data_directory.signing_key());
 
         let console = Administration::console(data_directory);
         let mut tokens = Vec::new();
@@ -83,17 +54,12 @@ impl World {
         }
         let limits =
             ["address", "key", "failures", "unknown", "page"].map(|name| format!("--limit-{name}=off"));
-        let child = program()
+        let mut program = service::program(&data);
+        let _configured = program
             .args(["serve", "--listen", "127.0.0.1:0"])
             .args(limits)
-            .stdout(Stdio::piped())
-            .spawn();
-        let mut service = Ending(child.unwrap());
-        let mut line = String::new();
-        let _length = BufReader::new(service.0.stdout.as_mut().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        let address = line.trim().rsplit("//").next().unwrap().parse().unwrap();
+            .env("RUST_LOG", "off");
+        let service = Running::start(&mut program).unwrap_or_else(|ended| panic!("{ended:?}"));
         // Another test may have installed it already.
         let _first = rustls::crypto::ring::default_provider().install_default();
         let client = Client::builder().no_proxy().build().unwrap();
@@ -104,8 +70,7 @@ impl World {
             _organisation: organisation,
             _directory: directory,
             console,
-            _service: service,
-            address,
+            service,
             client,
             tokens,
             cases: AtomicUsize::new(1),
@@ -133,7 +98,7 @@ impl World {
             .any(|word| row.request.contains(word))
             && !row.request.ends_with("POST /v1/activations")
         {
-            let caller = Caller::new(self.address);
+            let caller = Caller::new(self.service.address);
             activation = caller.activate(&key, &computer).await.unwrap().1.activation_id;
         }
         let name = format!("Member {number}");
@@ -164,7 +129,7 @@ impl World {
 
     pub(super) async fn get(&self, path: &str) -> reqwest::Response {
         self.client
-            .get(format!("http://{}{path}", self.address))
+            .get(format!("http://{}{path}", self.service.address))
             .send()
             .await
             .unwrap()
@@ -196,7 +161,7 @@ impl World {
         let address = if is_of_host {
             self.host.address
         } else {
-            self.address
+            self.service.address
         };
         let mut path = path
             .replace("{serial}", &case.key.serial().to_string())

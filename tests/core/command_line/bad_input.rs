@@ -5,7 +5,8 @@ use std::fs;
 use kakunin::demo::DemoOutcome;
 
 use super::code;
-use crate::program::{Answer, Computer, key};
+use crate::program::{Computer, key};
+use support::processes::Answer;
 
 #[test]
 fn what_is_not_understood_is_said_without_repeating_it() {

@@ -1,22 +1,19 @@
 //! `kakunin agent`, `kakunin kms` and `kakunin history`, as an administrator or a timer calls them.
 
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use serde_json::{Value, json};
 
-use super::office::{Client, Host, Manner, Running, client_key, multiple_activation_key, nobody, wait_until};
+use super::office::{Client, Host, Manner, client_key, multiple_activation_key, nobody, wait_until};
 use support::name_server::NameServer;
+use support::processes::Process;
 
 #[test]
 fn the_agent_activates_with_no_argument_but_its_catalogue() {
     let server = NameServer::shared();
     let domain = server.domain();
     let host = Host::start(Manner::Honest);
-    server.add(&format!("kms.{domain}. 60 A 127.0.0.1"));
-    server.add(&format!(
-        "_kakunin-kms._tcp.{domain}. 60 SRV 0 0 {} kms.{domain}.",
-        host.address.port()
-    ));
+    host.publish(server, &domain);
     let client = Client::new(server, &domain);
     let (code, first) = client.json(&["agent", "--once"]);
     assert_eq!(code, 0, "{first}");
@@ -84,15 +81,11 @@ fn the_running_agent_activates_and_ends_when_it_is_told() {
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());
-    let mut agent = Running(command.spawn().unwrap());
+    let mut agent = Process(command.spawn().unwrap());
     wait_until("the agent activates", || client.is_activated());
     assert!(agent.0.try_wait().unwrap().is_none(), "it goes on");
 
-    let ended = Command::new("kill")
-        .args(["-TERM", &agent.0.id().to_string()])
-        .status()
-        .unwrap();
-    assert!(ended.success());
+    agent.terminate();
     let status = agent.0.wait().unwrap();
     assert_eq!(status.code(), Some(0), "{status}");
 }

@@ -44,11 +44,7 @@ fn a_way_that_is_free_is_walked_to_its_end() {
     let server = NameServer::shared();
     let domain = server.domain();
     let host = Host::start(Manner::Honest);
-    server.add(&format!("kms.{domain}. 60 A 127.0.0.1"));
-    server.add(&format!(
-        "_kakunin-kms._tcp.{domain}. 60 SRV 0 0 {} kms.{domain}.",
-        host.address.port()
-    ));
+    host.publish(server, &domain);
     let client = Client::new(server, &domain);
     let (code, steps, cause) = walk(&client);
     assert_eq!((code, cause), (0, None));

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::office::{Client, Host, Manner, Running, finish, multiple_activation_key, nobody, wait_until};
+use super::office::{Client, Host, Manner, multiple_activation_key, nobody, wait_until};
+use support::processes::Process;
 
 #[test]
 fn an_activated_product_starts_without_a_word() {
@@ -91,9 +92,7 @@ fn the_dialog_says_what_is_missing_and_tries_again() {
         ("en", "The grace period is over", "GRC-1 · KMS-2", "Try again"),
         ("ja", "猶予期間が終了しました", "GRC-1 · KMS-2", "もう一度試す"),
     ] {
-        let mut command = client.program();
-        let _command = command.args(["launch", "--text", "--lang", language]);
-        let (code, out) = finish(command, "");
+        let (code, out) = client.run(&["launch", "--text", "--lang", language]);
         assert_eq!(code, 4, "{out}");
         for words in [title, cause, next, &address.to_string()] {
             assert!(out.contains(words), "{words} in {out}");
@@ -108,7 +107,7 @@ fn the_dialog_says_what_is_missing_and_tries_again() {
     let client = Client::of_host(host.address);
     client.installed_days_ago(31);
     let mut command = client.program();
-    let mut program = Running(
+    let mut program = Process(
         command
             .args(["launch", "--text"])
             .stdin(Stdio::piped())

@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use jiff::{SignedDuration, Timestamp};
 use kakunin::backend::Backend;
 use kakunin::backend::kms::KmsSettings;
-use kakunin::catalogue::{Catalogue, LicenceKey, signed};
+use kakunin::catalogue::{Catalogue, LicenceKey};
 use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::Fault;
 use kakunin::jws::SigningKey;
@@ -23,7 +23,9 @@ use kakunin::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER, SERVICE_VERSION, TIME
 use serde_json::Value;
 use tempfile::TempDir;
 
+use support::catalogue::{install, installed};
 use support::name_server::NameServer;
+use support::processes;
 
 /// The volume edition of the demonstration's suite.
 pub(crate) const PRODUCT: u16 = 2026;
@@ -142,6 +144,15 @@ impl Host {
             manner,
             asked,
         }
+    }
+
+    /// Is found by DNS in this domain.
+    pub(crate) fn publish(&self, server: &NameServer, domain: &str) {
+        server.add(&format!("kms.{domain}. 60 A 127.0.0.1"));
+        server.add(&format!(
+            "_kakunin-kms._tcp.{domain}. 60 SRV 0 0 {} kms.{domain}.",
+            self.address.port()
+        ));
     }
 
     pub(crate) fn behave(&self, manner: Manner) {
@@ -348,14 +359,9 @@ impl Client {
 
     pub(crate) fn in_network(name_server: SocketAddr, domain: &str) -> Self {
         let folder = TempDir::new().unwrap();
-        let installed = folder.path().join("vendor");
-        std::fs::create_dir(&installed).unwrap();
-        std::fs::write(
-            installed.join("catalogue.jws"),
-            signed::sign(&catalogue(), &vendor_key()).unwrap(),
-        )
-        .unwrap();
-        std::fs::write(installed.join("vendor.pub"), vendor_key().public().to_string()).unwrap();
+        let vendor = folder.path().join("vendor");
+        std::fs::create_dir(&vendor).unwrap();
+        install(&vendor, &catalogue(), &vendor_key());
 
         Self {
             folder,
@@ -432,7 +438,7 @@ impl Client {
     }
 
     pub(crate) fn catalogue_file(&self) -> PathBuf {
-        self.folder.path().join("vendor/catalogue.jws")
+        installed(&self.folder.path().join("vendor"))
     }
 
     /// The program, with nothing but its catalogue, as it would find it, and this network.
@@ -460,10 +466,9 @@ impl Client {
     }
 
     pub(crate) fn run_with(&self, arguments: &[&str], input: &str) -> (i32, String) {
-        let mut command = self.program();
-        let _command = command.args(arguments);
+        let answer = processes::answer(self.program(), arguments, input);
 
-        finish(command, input)
+        (answer.code, answer.out)
     }
 
     pub(crate) fn json(&self, arguments: &[&str]) -> (i32, Value) {
@@ -478,38 +483,11 @@ impl Client {
     }
 }
 
-/// Runs a command to its end: its exit code, and what it said on the standard output.
-pub(crate) fn finish(mut command: Command, input: &str) -> (i32, String) {
-    let mut child = command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // The program may end before it has read everything.
-    let _written = child.stdin.take().unwrap().write_all(input.as_bytes());
-    let output = child.wait_with_output().unwrap();
-
-    (
-        output.status.code().unwrap(),
-        String::from_utf8(output.stdout).unwrap(),
-    )
-}
-
 /// Waits until something is so.
 pub(crate) fn wait_until(what: &str, mut is_so: impl FnMut() -> bool) {
     let deadline = Instant::now() + PATIENCE;
     while !is_so() {
         assert!(Instant::now() < deadline, "{what}");
         thread::sleep(Duration::from_millis(20));
-    }
-}
-
-/// A program that runs until its test ends.
-pub(crate) struct Running(pub(crate) Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _killed = self.0.kill();
-        let _reaped = self.0.wait();
     }
 }

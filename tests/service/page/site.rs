@@ -3,10 +3,12 @@
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
-use kakunin::demo::{DemoOutcome, Demonstration, keys};
+use kakunin::demo::{DemoOutcome, Demonstration};
 use reqwest::header::{ACCEPT_LANGUAGE, HeaderMap};
 use reqwest::{Client, StatusCode};
 use tempfile::TempDir;
+
+pub(crate) use support::keys::of_demonstration as key;
 
 /// The demonstration vendor's service: a real one, with a key for every outcome.
 pub(crate) struct Site {
@@ -156,15 +158,6 @@ pub(crate) fn shown(html: &str) -> ConfirmationId {
         .collect();
 
     groups.join("-").parse().unwrap()
-}
-
-/// The key that shows this.
-pub(crate) fn key(outcome: DemoOutcome) -> ProductKey {
-    keys()
-        .into_iter()
-        .find(|demo| demo.outcome == outcome)
-        .unwrap()
-        .key
 }
 
 /// The installation ID of a new computer with this key.

@@ -1,7 +1,10 @@
 //! The catalogue of a vendor that does not exist, with no more in it than there has to be.
 
+use std::path::{Path, PathBuf};
+
 use base64::Engine as _;
-use kakunin::catalogue::Catalogue;
+use kakunin::catalogue::{Catalogue, signed};
+use kakunin::jws::{PublicKey, SigningKey};
 use serde_json::{Value, json};
 
 /// The vendor's id.
@@ -47,4 +50,23 @@ pub fn volume_edition(code: u16, id: &str, name: &str, more: Value) -> Value {
     }
 
     product
+}
+
+/// The catalogue of a vendor with one volume edition, whose licences this key signs.
+pub fn of_one_edition(product: u16, kid: &str, key: &PublicKey) -> Catalogue {
+    let product = volume_edition(product, "momiji-suite-2026", "Momiji", json!({}));
+    let key = json!({ "kid": kid, "key": key });
+
+    Catalogue::from_json(&document(&[product], &key).to_string()).unwrap()
+}
+
+/// Where the signed catalogue is in the folder in which it was installed.
+pub fn installed(folder: &Path) -> PathBuf {
+    folder.join("catalogue.jws")
+}
+
+/// Signs a catalogue and installs it in this folder, with the vendor's key beside it.
+pub fn install(folder: &Path, catalogue: &Catalogue, key: &SigningKey) {
+    std::fs::write(installed(folder), signed::sign(catalogue, key).unwrap()).unwrap();
+    std::fs::write(folder.join("vendor.pub"), key.public().to_string()).unwrap();
 }

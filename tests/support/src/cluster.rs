@@ -3,6 +3,8 @@
 use std::fs;
 use std::io::Write as _;
 use std::net::TcpListener;
+#[cfg(unix)]
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::OnceLock;
@@ -24,6 +26,17 @@ const GUARDIAN: &str = r#"trap "" INT TERM HUP
 cat >/dev/null
 "$@" stop --mode=immediate --silent
 rm -rf "$DIRECTORY""#;
+
+/// Makes a data directory whose program uses the database of this address.
+#[cfg(unix)]
+pub fn use_database(data: &Path, url: &str) {
+    fs::create_dir(data).unwrap();
+    let file = data.join("database.url");
+    fs::write(&file, url).unwrap();
+    for (path, mode) in [(data, 0o700), (&file, 0o600)] {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+    }
+}
 
 /// A server with databases that nobody else uses.
 pub struct Cluster {

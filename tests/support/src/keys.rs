@@ -1,8 +1,18 @@
-//! What an administrator does with keys, as tests want it in a line.
+//! Keys of the demonstration, and what an administrator does with keys, as tests want it in a line.
 
 use kakunin::codes::{KeyKind, ProductKey};
 use kakunin::service::Administration;
 use kakunin::wire::admin::{ComputerEntry, KeyOrder, MAX_PAGE};
+
+/// The demonstration's key for an outcome.
+#[cfg(feature = "demo")]
+pub fn of_demonstration(outcome: kakunin::demo::DemoOutcome) -> ProductKey {
+    kakunin::demo::keys()
+        .into_iter()
+        .find(|demo| demo.outcome == outcome)
+        .unwrap()
+        .key
+}
 
 /// Issues a key with a serial number drawn at random.
 pub async fn issue(console: &Administration, kind: KeyKind, product: u16, limit: u32) -> ProductKey {

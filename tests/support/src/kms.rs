@@ -1,12 +1,11 @@
 //! An organisation with a KMS host that runs as a process of its own, and computers that ask it.
 
-use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output};
 
 use jiff::Timestamp;
-use kakunin::catalogue::{Catalogue, signed};
+use kakunin::catalogue::Catalogue;
 use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::Fault;
 use kakunin::jws::SigningKey;
@@ -21,7 +20,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 pub use crate::catalogue::VENDOR;
-use crate::catalogue::{document, volume_edition};
+use crate::catalogue::{document, install, installed, volume_edition};
 use crate::processes;
 
 /// What the host was activated for, with `SECOND_PRODUCT`.
@@ -88,10 +87,11 @@ impl Organisation {
             directory: tempfile::tempdir().unwrap(),
             catalogue: catalogue(policy),
         };
-        let token = signed::sign(&organisation.catalogue, &vendor_key()).unwrap();
-        std::fs::write(organisation.catalogue_file(), token).unwrap();
-        let anchor = organisation.directory.path().join("vendor.pub");
-        std::fs::write(anchor, vendor_key().public().to_string()).unwrap();
+        install(
+            organisation.directory.path(),
+            &organisation.catalogue,
+            &vendor_key(),
+        );
         let _made = Identity::open(&organisation.data()).unwrap();
 
         organisation
@@ -104,7 +104,7 @@ impl Organisation {
 
     /// The vendor's signed catalogue, with the vendor's key beside it.
     pub fn catalogue_file(&self) -> PathBuf {
-        self.directory.path().join("catalogue.jws")
+        installed(self.directory.path())
     }
 
     /// Puts a certificate in the host's directory, as its activation does.
@@ -168,7 +168,7 @@ pub fn refused(data: &Path, arguments: &[&str]) -> String {
 
 /// A host that runs as a process of its own; it ends with this value.
 pub struct Running {
-    child: Child,
+    process: processes::Running,
     pub address: SocketAddr,
     log: PathBuf,
 }
@@ -189,32 +189,24 @@ impl Running {
         let log = data.join("test.log");
         // A pipe that nobody reads would stop the host when it is full.
         let errors = std::fs::File::create(&log).unwrap();
-        let mut child = program(data)
+        let mut command = program(data);
+        let _configured = command
             .arg("serve")
             .args(options)
             .envs(variables.iter().copied())
-            .stdout(Stdio::piped())
-            .stderr(errors)
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        let _length = BufReader::new(child.stdout.as_mut().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        let Some(address) = line.trim().strip_prefix("listening on http://") else {
-            let _ended = child.wait();
-            panic!("{line}{}", std::fs::read_to_string(&log).unwrap())
-        };
+            .stderr(errors);
+        let process = processes::Running::start(&mut command)
+            .unwrap_or_else(|ended| panic!("{}{}", ended.words, std::fs::read_to_string(&log).unwrap()));
 
         Self {
-            address: address.parse().unwrap(),
-            child,
+            address: process.address,
+            process,
             log,
         }
     }
 
     pub fn id(&self) -> u32 {
-        self.child.id()
+        self.process.id()
     }
 
     /// What it has logged so far.
@@ -223,33 +215,17 @@ impl Running {
     }
 
     /// Ends it without a warning.
-    pub fn kill(mut self) {
-        self.child.kill().unwrap();
-        let _status = self.child.wait().unwrap();
+    pub fn kill(self) {
+        self.process.kill();
     }
 
     /// Asks it to end, and gives what it has logged.
-    pub fn end(mut self) -> String {
-        let asked = Command::new("kill")
-            .arg("-TERM")
-            .arg(self.child.id().to_string())
-            .status()
-            .unwrap();
-        assert!(asked.success());
-        let status = self.child.wait().unwrap();
-        let mut rest = String::new();
-        let _length = self.child.stdout.take().unwrap().read_to_string(&mut rest);
-        assert!(status.success(), "{status}: {}", self.log());
+    pub fn end(self) -> String {
+        let (status, _nothing) = self.process.stop();
+        let log = std::fs::read_to_string(self.log).unwrap();
+        assert!(status.success(), "{status}: {log}");
 
-        self.log()
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // It may have ended already.
-        let _killed = self.child.kill();
-        let _status = self.child.wait();
+        log
     }
 }
 

@@ -2,6 +2,8 @@
 
 #![allow(clippy::new_without_default, reason = "no test wants a default")]
 
+#[cfg(any(feature = "service", feature = "kms"))]
+pub mod bench;
 pub mod catalogue;
 pub mod cluster;
 pub mod display;

@@ -5,10 +5,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use kakunin::machine::{PartKind, Parts, RawParts};
 use serde::Serialize;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
+
+use crate::catalogue::VENDOR;
 
 /// What is asked.
 pub struct Questions {
@@ -151,4 +154,18 @@ fn is_whole(answer: &[u8]) -> bool {
     let body = digits.fold(0, |length, digit| length * 10 + usize::from(digit - b'0'));
 
     answer.len() >= head + 4 + body
+}
+
+/// The parts of a computer that shares its processor and the size of its memory with many others.
+pub fn parts(computer: &str) -> Parts {
+    PartKind::ALL
+        .into_iter()
+        .fold(RawParts::default(), |raw, kind| {
+            let value = match kind {
+                PartKind::Processor | PartKind::Memory => "common".to_owned(),
+                _ => computer.to_owned(),
+            };
+            raw.with(kind, Some(value))
+        })
+        .hashed(VENDOR)
 }

@@ -2,9 +2,10 @@
 
 mod caller;
 mod calls;
+mod commands;
+mod serving;
 
 use std::net::SocketAddr;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -14,20 +15,20 @@ use kakunin::codes::{InstallationId, KeyKind, ProductKey, Scheme};
 use kakunin::licence::Claims;
 use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::service::secrets::Passphrase;
-use kakunin::service::{Administration, DataDirectory, InitialSecrets, Limits, Role, Service, Transport};
+use kakunin::service::{Administration, DataDirectory, Limits, Role, Service, Transport};
 use kakunin::wire::{ActivationAnswer, ActivationRequest, Proof, Proven as _, ReleaseRequest};
 use serde_json::json;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
-use tokio::task::JoinHandle;
 
 pub use crate::catalogue::VENDOR;
 use crate::catalogue::{document, volume_edition};
-use crate::cluster::Cluster;
+use crate::cluster::{Cluster, use_database};
 use crate::keys;
 pub use caller::{Answer, Caller, code, json_body, read};
 pub use calls::{CASE, PERMANENT, PROVISIONAL};
+pub use commands::{issue, program, set_up};
+pub use serving::{Ground, Serving};
 
 pub const PRODUCT: u16 = 101;
 pub const OTHER_PRODUCT: u16 = 102;
@@ -49,25 +50,13 @@ pub fn catalogue_json(licence_key: &serde_json::Value) -> String {
     document(&products, licence_key).to_string()
 }
 
-/// Makes the service in this directory use the database of this address.
-pub fn use_database(directory: &TempDir, url: &str) {
-    let data = directory.path().join("data");
-    std::fs::create_dir(&data).unwrap();
-    let file = data.join("database.url");
-    std::fs::write(&file, url).unwrap();
-    for (path, mode) in [(data, 0o700), (file, 0o600)] {
-        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
-    }
-}
-
 /// A service that runs in this process, with a client.
 pub struct Vendor {
     pub directory: TempDir,
     pub data_directory: DataDirectory,
     pub catalogue: Catalogue,
     pub caller: Caller,
-    stop: oneshot::Sender<()>,
-    serving: JoinHandle<std::io::Result<()>>,
+    serving: Serving,
 }
 
 impl Vendor {
@@ -82,7 +71,7 @@ impl Vendor {
     /// A vendor who keeps everything in a new database of a PostgreSQL server.
     pub async fn start_on_a_server() -> Self {
         let directory = tempfile::tempdir().unwrap();
-        use_database(&directory, &Cluster::shared().database());
+        use_database(&directory.path().join("data"), &Cluster::shared().database());
 
         Self::start_in(directory, Limits::default(), Transport::default()).await
     }
@@ -104,35 +93,19 @@ impl Vendor {
         transport: Transport,
         signs: Option<Scheme>,
     ) -> Self {
-        let data_directory = DataDirectory::init(&directory.path().join("data"), InitialSecrets::default())
-            .await
-            .unwrap();
+        let ground = Ground::prepare(directory.path()).await;
+        let data_directory = ground.data_directory.clone();
         let licence_key = json!({ "kid": "2026", "key": data_directory.signing_key().public() });
-        let mut catalogue = Catalogue::from_json(&catalogue_json(&licence_key)).unwrap();
-        if let Some(scheme) = signs {
-            catalogue.vendor.scheme = scheme;
-            catalogue.vendor.confirmation_key = data_directory.confirmation_key(VENDOR);
-        }
-        let service = Service::new(data_directory.clone(), catalogue.clone())
-            .unwrap()
-            .with_limits(limits);
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = listener.local_addr().unwrap();
-        let (stop, stopped) = oneshot::channel();
-        let serving = tokio::spawn(async move {
-            service
-                .serve_with(listener, transport, async {
-                    let _told = stopped.await;
-                })
-                .await
-        });
+        let catalogue = Catalogue::from_json(&catalogue_json(&licence_key)).unwrap();
+        let catalogue = ground.complete(catalogue, signs);
+        let caller = Caller::new(ground.address());
+        let serving = ground.serve(&catalogue, limits, transport);
 
         Self {
             directory,
             data_directory,
             catalogue,
-            caller: Caller::new(address),
-            stop,
+            caller,
             serving,
         }
     }
@@ -207,10 +180,10 @@ impl Vendor {
 
     /// Tells the service to end; the second is ready once it has.
     pub fn begin_to_stop(self) -> (SocketAddr, impl Future<Output = TempDir>) {
-        self.stop.send(()).unwrap();
         let address = self.caller.address;
+        let serving = self.serving.end();
         let ended = async move {
-            self.serving.await.unwrap().unwrap();
+            serving.await;
             self.data_directory.close().await;
 
             self.directory

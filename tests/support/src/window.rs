@@ -4,11 +4,12 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use kakunin::demo::{DemoOutcome, keys};
+use kakunin::demo::DemoOutcome;
 use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::display::{Display, wait_for};
+use crate::keys::of_demonstration;
 
 /// A window of one of the programs.
 pub struct Window<'a> {
@@ -128,6 +129,13 @@ impl Computer {
             .unwrap_or_else(|_| panic!("{arguments:?}: {}", String::from_utf8_lossy(&output.stderr)))
     }
 
+    /// It is activated in this way.
+    pub fn is_activated_by(&self, method: &str) {
+        let status = self.answer(&["status"]);
+        assert_eq!(status["status"], "activated", "{status}");
+        assert_eq!(status["method"], method, "{status}");
+    }
+
     /// The wizard's window.
     pub fn wizard<'a>(&self, display: &'a Display, arguments: &[&str]) -> Window<'a> {
         let mut command = self.program();
@@ -164,10 +172,5 @@ impl Computer {
 
 /// The demonstration's key that works.
 pub fn good_key() -> String {
-    keys()
-        .into_iter()
-        .find(|demo| demo.outcome == DemoOutcome::Good)
-        .unwrap()
-        .key
-        .to_string()
+    of_demonstration(DemoOutcome::Good).to_string()
 }

@@ -2,20 +2,21 @@
 
 use std::path::PathBuf;
 
-use kakunin::catalogue::{Catalogue, signed};
+use kakunin::catalogue::Catalogue;
 use kakunin::codes::{KeyKind, ProductKey, Scheme};
-use kakunin::service::{Administration, DataDirectory, InitialSecrets, Role, Service};
+use kakunin::service::{Administration, Limits, Role, Transport};
 use tempfile::TempDir;
-use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
+use support::catalogue::{install, installed};
 use support::keys;
+use support::service::{Ground, Serving};
 
 /// Such a vendor.
 pub(crate) struct DeskVendor {
     directory: TempDir,
     console: Administration,
-    /// Serves as long as it lives.
+    _serving: Serving,
     runtime: Runtime,
     /// A key for its first product.
     pub(crate) key: ProductKey,
@@ -28,36 +29,27 @@ impl DeskVendor {
     pub(crate) fn start() -> Self {
         let directory = TempDir::new().unwrap();
         let runtime = Runtime::new().unwrap();
-        let (console, key, token) = runtime.block_on(async {
-            let data = directory.path().join("data");
-            let data_directory = DataDirectory::init(&data, InitialSecrets::default())
-                .await
-                .unwrap();
-            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-            let mut catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
-            catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
-            catalogue.keys[0].key = data_directory.signing_key().public();
-            catalogue.vendor.scheme = Scheme::Signed;
-            catalogue.vendor.confirmation_key = data_directory.confirmation_key(&catalogue.vendor.id);
-            let file = signed::sign(&catalogue, data_directory.signing_key()).unwrap();
-            std::fs::write(directory.path().join("catalogue.jws"), file).unwrap();
-            let anchor = data_directory.signing_key().public().to_string();
-            std::fs::write(directory.path().join("vendor.pub"), anchor).unwrap();
+        let (console, key, token, serving) = runtime.block_on(async {
+            let ground = Ground::prepare(directory.path()).await;
+            let data_directory = ground.data_directory.clone();
+            let catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
+            let catalogue = ground.complete(catalogue, Some(Scheme::Signed));
+            install(directory.path(), &catalogue, data_directory.signing_key());
 
-            let console = Administration::console(data_directory.clone());
+            let console = Administration::console(data_directory);
             let product = catalogue.products[0].code;
             let key = keys::issue(&console, KeyKind::MultipleActivation, product, 5).await;
             let _member = console.add_staff("Aiko", Role::Supervisor).await.unwrap();
             let token = console.add_token("Aiko", "desk", None).await.unwrap();
-            let service = Service::new(data_directory, catalogue).unwrap();
-            let _serving = tokio::spawn(async move { service.serve(listener, std::future::pending()).await });
+            let serving = ground.serve(&catalogue, Limits::default(), Transport::default());
 
-            (console, key, String::clone(&token.token.unwrap().0))
+            (console, key, String::clone(&token.token.unwrap().0), serving)
         });
 
         Self {
             directory,
             console,
+            _serving: serving,
             runtime,
             key,
             token,
@@ -66,7 +58,7 @@ impl DeskVendor {
 
     /// Its catalogue, with its key beside it.
     pub(crate) fn catalogue(&self) -> PathBuf {
-        self.directory.path().join("catalogue.jws")
+        installed(self.directory.path())
     }
 
     /// How many computers use the key.

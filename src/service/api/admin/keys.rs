@@ -30,7 +30,7 @@ pub(super) fn routes() -> OpenApiRouter<Service> {
         .routes(routes!(release))
 }
 
-/// Which keys are wanted: those that fit everything that is given.
+/// The keys that are wanted: those that fit everything that is given.
 #[derive(Debug, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
@@ -43,10 +43,10 @@ struct KeyQuery {
     blocked: Option<bool>,
     /// Those whose serial number or note, or whose organisation's name, holds this text, and the one whose name it is.
     text: Option<String>,
-    /// How many items: 50 if not given.
+    /// The number of items: 50 if not given.
     #[param(minimum = 1, maximum = 500)]
     limit: Option<u32>,
-    /// What `next` of the page before says.
+    /// The value of `next` of the page before.
     cursor: Option<String>,
 }
 
@@ -258,7 +258,7 @@ async fn computers(
         Once,
     ),
     request_body = ReleaseOrder,
-    responses((status = 200, description = "How many computers use the key now.", body = Usage)),
+    responses((status = 200, description = "The number of computers that use the key now.", body = Usage)),
 )]
 async fn release(
     State(service): State<Service>,

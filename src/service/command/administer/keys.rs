@@ -86,7 +86,7 @@ pub(in crate::service::command) enum Command {
     },
 }
 
-/// Which keys are listed: those that fit everything that is given.
+/// The keys that are listed: those that fit everything that is given.
 #[derive(Debug, Args)]
 pub(in crate::service::command) struct Wanted {
     /// Those of this organisation, by its id.

@@ -13,7 +13,7 @@ pub(in crate::service::command) enum Command {
     Add {
         /// The name, under which the audit log tells what the member does.
         name: String,
-        /// What the member may do.
+        /// The member's role.
         #[arg(long, value_parser = role())]
         role: Role,
     },
@@ -23,7 +23,7 @@ pub(in crate::service::command) enum Command {
     SetRole {
         /// The name.
         name: String,
-        /// What the member may do from now on.
+        /// The member's role from now on.
         #[arg(value_parser = role())]
         role: Role,
     },

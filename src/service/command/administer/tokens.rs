@@ -16,10 +16,10 @@ pub(in crate::service::command) enum Command {
     Add {
         /// The name of the member.
         staff: String,
-        /// What it is for, for example the program or computer that holds it.
+        /// The purpose of the token, for example the program or computer that holds it.
         #[arg(long, value_name = "TEXT", default_value = "made at the console")]
         label: String,
-        /// When its validity ends: a day (from its beginning, UTC) or a time (RFC 3339).
+        /// The end of its validity: a day (from its beginning, UTC) or a time (RFC 3339).
         #[arg(long, value_name = "TIME", value_parser = moment_to_come)]
         expires: Option<Timestamp>,
     },

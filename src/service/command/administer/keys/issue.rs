@@ -29,13 +29,13 @@ pub(in crate::service::command) struct Order {
     /// The code of the product, as in the catalogue: 0 to 4095.
     #[arg(long)]
     product: u16,
-    /// What the keys are for.
+    /// The use that the keys are for.
     #[arg(long, value_enum, default_value_t = Kind::MultipleActivation)]
     kind: Kind,
-    /// How many computers may use each key: at least 1.
+    /// The number of computers that may use each key: at least 1.
     #[arg(long, value_parser = at_least_one)]
     limit: u32,
-    /// How many keys.
+    /// The number of keys.
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     count: u32,
     /// The serial number, for one key; a random one if not given.
@@ -47,7 +47,7 @@ pub(in crate::service::command) struct Order {
     /// From when on they activate no further computer: a day (from its beginning, UTC) or a time (RFC 3339).
     #[arg(long, value_name = "TIME", value_parser = moment)]
     expires: Option<Timestamp>,
-    /// What is to be known about them.
+    /// A note about them.
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
     /// Issue them although the installed catalogue has no product of this code: for one that is to come with the next.
@@ -58,7 +58,7 @@ pub(in crate::service::command) struct Order {
     csv: Option<PathBuf>,
 }
 
-/// What a key is for.
+/// The use that a key is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Kind {
     /// Activates a number of computers with this service.
