@@ -12,7 +12,6 @@ use super::{
     Accent, Catalogue, Hours, LicenceKey, Localized, Policy, Product, RevokedHosts, TelephoneLine, Vendor,
 };
 use crate::codes::{KeyKind, Scheme};
-use crate::fault::Fault;
 use crate::jws::JwsError;
 
 /// The largest product number: it has 12 bits.
@@ -88,14 +87,6 @@ pub enum Problem {
     Zone,
     /// A product that is not in the catalogue.
     Product,
-}
-
-impl CatalogueError {
-    /// Returns the fault to show to the user: CAT-1, with the file or address of the catalogue.
-    #[must_use]
-    pub fn fault(&self, path: impl Into<String>) -> Fault {
-        Fault::Catalogue { path: path.into() }
-    }
 }
 
 /// A catalogue as written, not yet checked.

@@ -60,14 +60,6 @@ pub struct Usage {
     pub limit: u32,
 }
 
-impl Usage {
-    /// Returns the number of computers that may still be activated with the key.
-    #[must_use]
-    pub const fn remaining(self) -> u32 {
-        self.limit.saturating_sub(self.used)
-    }
-}
-
 /// A key that was replaced, with its activation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
