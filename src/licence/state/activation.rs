@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::codes::{ConfirmationId, InstallationId, ProductKey, text};
+use crate::codes::{ConfirmationId, InstallationId, ProductKey};
 use crate::licence::token::Token;
 use crate::machine::Parts;
+use crate::text;
 
 /// The activation of a product. It is not trusted: it is verified again each time the status is
 /// judged.
