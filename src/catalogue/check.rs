@@ -29,7 +29,7 @@ const MAX_DAYS: u32 = 36_500;
 /// The minimum contrast of WCAG 2.2, success criterion 1.4.3.
 const MIN_CONTRAST: f64 = 4.5;
 
-/// An error that occurs when a catalogue cannot be used. The user sees [`Fault::Catalogue`] for all
+/// An error that occurs when a catalogue cannot be used. The user sees CAT-1 for all
 /// of them; the details are for the vendor.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CatalogueError {
