@@ -5,7 +5,6 @@
 //! that send requests to the service are asynchronous.
 
 mod activation;
-mod attention;
 mod background;
 mod exchange;
 mod file;

@@ -15,7 +15,6 @@ mod proof;
 mod reed_solomon;
 mod release_code;
 mod signed;
-pub(crate) mod text;
 
 pub use confirmation_id::{ConfirmationId, ConfirmationIdError, ConfirmationType, Scheme, Verifier};
 pub use installation_id::{InstallationId, InstallationIdError};

@@ -8,17 +8,14 @@ mod activate;
 mod agent;
 mod arguments;
 mod background;
-mod confirm;
 #[cfg(feature = "demo")]
 mod demo;
 mod doctor;
 mod exit;
 mod explain;
-mod file;
 mod history;
 mod input;
 mod installation;
-mod installation_id;
 mod key;
 mod kms;
 mod launch;
@@ -106,11 +103,11 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
         Action::Status => status::run(&installation, locale),
         Action::KeySet { key, automatic } => key::set(&installation, locale, key, *automatic),
         Action::KeyRemove { key_name } => key::remove(&installation, locale, key_name),
-        Action::Activate => activate::run(&installation, locale),
-        Action::InstallationId => installation_id::run(&installation),
-        Action::Confirm { id } => confirm::run(&installation, locale, id),
-        Action::RequestSave { path } => file::save_request(&installation, locale, path),
-        Action::ResponseLoad { path } => file::load_response(&installation, locale, path),
+        Action::Activate => activate::over_internet(&installation, locale),
+        Action::InstallationId => activate::installation_id(&installation),
+        Action::Confirm { id } => activate::confirm(&installation, locale, id),
+        Action::RequestSave { path } => activate::save_request(&installation, locale, path),
+        Action::ResponseLoad { path } => activate::load_response(&installation, locale, path),
         Action::Release { key_name, offline } => release::run(&installation, locale, key_name, *offline),
         Action::History => history::run(&installation, locale),
         Action::Parts => parts::run(&installation, locale),

@@ -108,15 +108,6 @@ impl Desk {
         matches!(&self.screen, Screen::Call(call) if call.has_begun())
     }
 
-    /// Returns the installation ID of the current call, once it is complete.
-    #[must_use]
-    pub fn installation_id(&self) -> Option<crate::codes::InstallationId> {
-        match &self.screen {
-            Screen::Call(call) => call.installation_id(),
-            Screen::SignIn(..) => None,
-        }
-    }
-
     fn ask(&mut self, request: Request) -> (Attempt, Effect) {
         let attempt = self.attempts.next();
 

@@ -10,6 +10,8 @@ use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 use std::io;
 
+use serde::Serialize;
+
 /// Returns whether a character moves the cursor, changes the writing direction, or shows nothing:
 /// control characters, ends of lines and paragraphs, characters that Unicode says to ignore where
 /// they cannot be shown (`Default_Ignorable_Code_Point`), annotations, and the Braille blank.
@@ -104,6 +106,13 @@ impl<W: io::Write> io::Write for Plain<W> {
 #[must_use]
 pub fn stdout() -> Plain<io::Stdout> {
     Plain(io::stdout())
+}
+
+/// Writes a value to the standard output as [`json`], for programs.
+pub fn print_json(value: &impl Serialize) -> io::Result<()> {
+    let text = serde_json::to_string_pretty(value)?;
+
+    io::Write::write_fmt(&mut stdout(), format_args!("{}\n", json(&text)))
 }
 
 /// Returns the standard error, for the errors of a command.

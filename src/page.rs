@@ -13,7 +13,7 @@ pub mod entry;
 pub mod input;
 pub mod sheet;
 
-use crate::locale::Language;
+use crate::locale::{Language, Locale};
 
 use self::control::{Control, Press};
 
@@ -146,6 +146,21 @@ pub struct Button {
     pub emphasis: Emphasis,
     /// True if the button can be pressed now.
     pub enabled: bool,
+}
+
+impl Button {
+    /// Returns a button that can be pressed, with the words of this name and their access key.
+    pub(crate) fn named(locale: &Locale, id: &str, press: Press, emphasis: Emphasis) -> Self {
+        let access = locale.find(&format!("{id}.key"), &[]);
+
+        Self {
+            press,
+            label: locale.text(id),
+            access: access.and_then(|key| key.chars().next()),
+            emphasis,
+            enabled: true,
+        }
+    }
 }
 
 /// The visual weight of a button.

@@ -16,11 +16,11 @@ mod proof;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::codes::text::with_detail as text;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind};
 use crate::fault::{Code, Fault};
 use crate::licence::{Method, Nonce, Token};
 use crate::machine::Parts;
+use crate::text::with_detail as text;
 
 pub use proof::{Proof, Proven};
 

@@ -5,7 +5,6 @@
 //! current screen as plain data in the user's language.
 
 pub mod context;
-pub mod copied;
 pub mod effect;
 pub mod event;
 mod qr;

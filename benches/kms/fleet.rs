@@ -10,7 +10,7 @@ use kakunin::kms::Identity;
 use kakunin::kms::decision::{self, Intervals};
 use kakunin::kms::store::{self, Attempt, Store};
 use kakunin::licence::{
-    Claims, HostCertificate, HostClaims, HostProduct, HostSigner, Nonce, host_installation_id,
+    Claims, HostCertificate, HostClaims, HostProduct, HostSigner, Method, Nonce, host_installation_id,
 };
 use kakunin::wire::kms::{ClientId, LeaseRequest, path};
 use tokio::task::JoinSet;
@@ -62,7 +62,9 @@ pub(crate) fn activate(directory: &Path) {
     identity.install(host_product_key()).unwrap();
     let claims = claims(identity.key(), identity.installation_id(VENDOR).unwrap());
     let certificate = HostCertificate::sign(&claims, KID, &vendor_key()).unwrap();
-    let _claims = identity.accept(certificate, &catalogue(), "").unwrap();
+    let _claims = identity
+        .accept(Method::Internet, certificate, &catalogue(), "")
+        .unwrap();
 }
 
 /// What signs leases, and what one says.

@@ -1,4 +1,5 @@
-//! Do what is due in the background: activate, renew, exchange.
+//! Decide what a product shows about its activation when it starts, and do what is due in the
+//! background: activate, renew, exchange.
 
 use std::time::Duration;
 
@@ -6,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::codes::KeyKind;
 use crate::fault::Fault;
-use crate::licence::Background;
+use crate::licence::{self, Attention, Background, Planned, State, Status};
 use crate::wizard::snapshot::Snapshot;
 
 use super::{Backend, kms};
@@ -21,6 +22,25 @@ pub struct DueActionResult {
 }
 
 impl Backend {
+    /// Returns what the product shows when it starts, and what it first tries in the background.
+    pub fn attention(&self) -> Result<Attention, Fault> {
+        self.judged(|state, status, now| licence::attention(state, status, &self.here(now)))
+    }
+
+    /// Returns the next attempt in the background, and its time.
+    pub fn planned(&self) -> Result<Option<Planned>, Fault> {
+        self.judged(|state, status, now| licence::planned(state, status, &self.here(now)))
+    }
+
+    fn judged<T>(&self, judge: impl FnOnce(&State, &Status, Timestamp) -> T) -> Result<T, Fault> {
+        let now = Timestamp::now();
+        let mut state = self.load()?.state;
+        self.install_client_key(&mut state, now);
+        let status = licence::status(&state, &self.here(now));
+
+        Ok(judge(&state, &status, now))
+    }
+
     /// Activates now: with the organisation's KMS host if a KMS client key is installed, otherwise
     /// over the internet.
     ///

@@ -12,7 +12,6 @@ use super::{
     Accent, Catalogue, Hours, LicenceKey, Localized, Policy, Product, RevokedHosts, TelephoneLine, Vendor,
 };
 use crate::codes::{KeyKind, Scheme};
-use crate::fault::Fault;
 use crate::jws::JwsError;
 
 /// The largest product number: it has 12 bits.
@@ -30,7 +29,7 @@ const MAX_DAYS: u32 = 36_500;
 /// The minimum contrast of WCAG 2.2, success criterion 1.4.3.
 const MIN_CONTRAST: f64 = 4.5;
 
-/// An error that occurs when a catalogue cannot be used. The user sees [`Fault::Catalogue`] for all
+/// An error that occurs when a catalogue cannot be used. The user sees CAT-1 for all
 /// of them; the details are for the vendor.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CatalogueError {
@@ -88,14 +87,6 @@ pub enum Problem {
     Zone,
     /// A product that is not in the catalogue.
     Product,
-}
-
-impl CatalogueError {
-    /// Returns the fault to show to the user: CAT-1, with the file or address of the catalogue.
-    #[must_use]
-    pub fn fault(&self, path: impl Into<String>) -> Fault {
-        Fault::Catalogue { path: path.into() }
-    }
 }
 
 /// A catalogue as written, not yet checked.

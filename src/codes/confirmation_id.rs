@@ -259,7 +259,7 @@ impl ConfirmationId {
             Unreadable::Groups { .. } | Unreadable::Length { .. } if is_of_installation_id(text, scheme) => {
                 ConfirmationIdError::InstallationIdTyped
             }
-            error => ConfirmationIdError::from(error, scheme),
+            error => error.into(),
         };
 
         match scheme {
@@ -326,34 +326,12 @@ fn host_message(installation: &InstallationId) -> [u8; 18] {
     message
 }
 
-/// An error that occurs when a text is not a confirmation ID. Groups and positions count from 1
-/// (group 1 is A).
+/// An error that occurs when a text is not a confirmation ID.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ConfirmationIdError {
-    /// Too few or too many digits.
-    #[error("a confirmation ID has {expected} digits, not {digits}")]
-    Length {
-        /// The number of digits given.
-        digits: usize,
-        /// The number of digits expected.
-        expected: usize,
-    },
-    /// A character that is not a digit.
-    #[error("the character at position {position} of group {group} is no digit")]
-    Character {
-        /// The group that contains the character.
-        group: usize,
-        /// The position in the group.
-        position: usize,
-        /// The character, in upper case.
-        found: char,
-    },
-    /// The check digits of these groups do not agree.
-    #[error("groups of the confirmation ID are wrong: {groups:?}")]
-    Groups {
-        /// The groups, in ascending order.
-        groups: Vec<usize>,
-    },
+    /// The digits cannot be read, or do not agree.
+    #[error("this is no confirmation ID: {0}")]
+    Digits(#[from] Unreadable),
     /// All groups are valid groups of an installation ID.
     #[error("this is an installation ID, not a confirmation ID")]
     InstallationIdTyped,
@@ -362,33 +340,14 @@ pub enum ConfirmationIdError {
     Range,
 }
 
-impl ConfirmationIdError {
-    fn from(error: Unreadable, scheme: Scheme) -> Self {
-        match error {
-            Unreadable::Length { digits } => Self::Length {
-                digits,
-                expected: scheme.digits(),
-            },
-            Unreadable::Character {
-                group,
-                position,
-                found,
-            } => Self::Character {
-                group,
-                position,
-                found,
-            },
-            Unreadable::Groups { groups } => Self::Groups { groups },
-        }
-    }
-}
-
 impl From<ConfirmationIdError> for Fault {
     fn from(error: ConfirmationIdError) -> Self {
         match error {
-            ConfirmationIdError::Length { digits, expected } => Self::ConfirmationLength { digits, expected },
-            ConfirmationIdError::Character { group, .. } => Self::ConfirmationGroups { groups: vec![group] },
-            ConfirmationIdError::Groups { groups } => Self::ConfirmationGroups { groups },
+            ConfirmationIdError::Digits(unreadable) => match unreadable {
+                Unreadable::Length { digits, expected } => Self::ConfirmationLength { digits, expected },
+                Unreadable::Character { group, .. } => Self::ConfirmationGroups { groups: vec![group] },
+                Unreadable::Groups { groups } => Self::ConfirmationGroups { groups },
+            },
             ConfirmationIdError::InstallationIdTyped => Self::InstallationIdTyped,
             // A number that is too large has its fault in the first digits.
             ConfirmationIdError::Range => Self::ConfirmationGroups { groups: vec![1] },

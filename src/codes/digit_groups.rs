@@ -148,19 +148,34 @@ pub fn group_state(series: Series, index: usize, typed: &str) -> GroupState {
     }
 }
 
-/// An error that occurs when a text is not a code of digit groups.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Unreadable {
+/// An error that occurs when a text is not a code of digit groups. Groups and positions count from
+/// 1 (group 1 is A or W).
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
     /// Too few or too many digits.
-    Length { digits: usize },
-    /// A character that is not a digit, in this group and at this position (both count from 1).
+    #[error("one has {expected} digits, not {digits}")]
+    Length {
+        /// The number of digits given.
+        digits: usize,
+        /// The number of digits expected.
+        expected: usize,
+    },
+    /// A character that is not a digit.
+    #[error("the character at position {position} of group {group} is no digit")]
     Character {
+        /// The group that contains the character.
         group: usize,
+        /// The position in the group.
         position: usize,
+        /// The character, in upper case.
         found: char,
     },
-    /// The check digits of these groups (counted from 1) do not agree.
-    Groups { groups: Vec<usize> },
+    /// The check digits of these groups do not agree.
+    #[error("the check digits of groups {groups:?} do not agree")]
+    Groups {
+        /// The groups, in ascending order.
+        groups: Vec<usize>,
+    },
 }
 
 /// Returns the digits of the payload in `COUNT` groups, each with its check digit.
@@ -228,6 +243,7 @@ fn read(text: &str, expected: usize) -> Result<Vec<u8>, Unreadable> {
         (None, Some(digits)) if symbols == expected => Ok(digits),
         _ => Err(Unreadable::Length {
             digits: folded.chars().filter(char::is_ascii_digit).count(),
+            expected,
         }),
     }
 }

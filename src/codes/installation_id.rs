@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use subtle::ConstantTimeEq as _;
 
-use super::digit_groups::{self, DIGITS, GROUPS, GroupState, Payload, Series, Unreadable};
+use super::digit_groups::{self, GROUPS, GroupState, Payload, Series, Unreadable};
 use super::{OutOfRange, ProductKey, mac};
 use crate::fault::Fault;
 
@@ -183,58 +183,16 @@ impl InstallationId {
     }
 }
 
-/// An error that occurs when a text is not an installation ID. Groups and positions count from 1.
+/// An error that occurs when a text is not an installation ID.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum InstallationIdError {
-    /// Too few or too many digits.
-    #[error("an installation ID has {expected} digits, not {digits}")]
-    Length {
-        /// The number of digits given.
-        digits: usize,
-        /// The number of digits expected.
-        expected: usize,
-    },
-    /// A character that is not a digit.
-    #[error("the character at position {position} of group {group} is no digit")]
-    Character {
-        /// The group that contains the character.
-        group: usize,
-        /// The position in the group.
-        position: usize,
-        /// The character, in upper case.
-        found: char,
-    },
-    /// The check digits of these groups do not agree.
-    #[error("groups of the installation ID are wrong: {groups:?}")]
-    Groups {
-        /// The groups, in ascending order.
-        groups: Vec<usize>,
-    },
+    /// The digits cannot be read, or do not agree.
+    #[error("this is no installation ID: {0}")]
+    Digits(#[from] Unreadable),
     /// Each group is right by itself, but this program knows no version whose installation IDs
     /// begin with the first group.
     #[error("the installation ID is of a version this program does not know")]
     Version,
-}
-
-impl From<Unreadable> for InstallationIdError {
-    fn from(error: Unreadable) -> Self {
-        match error {
-            Unreadable::Length { digits } => Self::Length {
-                digits,
-                expected: DIGITS,
-            },
-            Unreadable::Character {
-                group,
-                position,
-                found,
-            } => Self::Character {
-                group,
-                position,
-                found,
-            },
-            Unreadable::Groups { groups } => Self::Groups { groups },
-        }
-    }
 }
 
 impl From<InstallationIdError> for Fault {

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use subtle::ConstantTimeEq;
 
-use super::digit_groups::{self, RELEASE_DIGITS, RELEASE_GROUPS, Series, ShortPayload, Unreadable};
+use super::digit_groups::{self, RELEASE_GROUPS, Series, ShortPayload, Unreadable};
 use super::{InstallationId, ProductKey, mac};
 
 /// A release code: the wizard shows it after it has deleted the activation of an installation ID,
@@ -52,58 +52,15 @@ impl ReleaseCode {
     }
 }
 
-/// An error that occurs when a text is not a release code. Groups and positions count from 1 (group
-/// 1 is W).
+/// An error that occurs when a text is not a release code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReleaseCodeError {
-    /// Too few or too many digits.
-    #[error("a release code has {expected} digits, not {digits}")]
-    Length {
-        /// The number of digits given.
-        digits: usize,
-        /// The number of digits expected.
-        expected: usize,
-    },
-    /// A character that is not a digit.
-    #[error("the character at position {position} of group {group} is no digit")]
-    Character {
-        /// The group that contains the character.
-        group: usize,
-        /// The position in the group.
-        position: usize,
-        /// The character, in upper case.
-        found: char,
-    },
-    /// The check digits of these groups do not agree.
-    #[error("groups of the release code are wrong: {groups:?}")]
-    Groups {
-        /// The groups, in ascending order.
-        groups: Vec<usize>,
-    },
+    /// The digits cannot be read, or do not agree.
+    #[error("this is no release code: {0}")]
+    Digits(#[from] Unreadable),
     /// Each group is right, but together they are a number that no release code has.
     #[error("the groups are no release code together")]
     Range,
-}
-
-impl From<Unreadable> for ReleaseCodeError {
-    fn from(error: Unreadable) -> Self {
-        match error {
-            Unreadable::Length { digits } => Self::Length {
-                digits,
-                expected: RELEASE_DIGITS,
-            },
-            Unreadable::Character {
-                group,
-                position,
-                found,
-            } => Self::Character {
-                group,
-                position,
-                found,
-            },
-            Unreadable::Groups { groups } => Self::Groups { groups },
-        }
-    }
 }
 
 impl FromStr for ReleaseCode {

@@ -21,9 +21,10 @@ use ark_ff::{BigInteger as _, Field as _, PrimeField as _, Zero as _};
 use ark_serialize::{CanonicalDeserialize as _, CanonicalSerialize as _};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256, Sha512};
 use zeroize::Zeroize as _;
+
+use crate::text::as_text;
 
 /// Separates these signatures from all others that the same key might make.
 const LABEL: &[u8] = b"kakunin/confirmation-id/signed/v2";
@@ -237,19 +238,7 @@ impl FromStr for ConfirmationKey {
     }
 }
 
-impl Serialize for ConfirmationKey {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for ConfirmationKey {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
-    }
-}
+as_text!(ConfirmationKey);
 
 #[cfg(test)]
 mod tests;

@@ -1,15 +1,86 @@
-//! `activate`: activate over the internet now.
+//! `activate`, `installation-id`, `confirm`, `request save` and `response load`: activate over the
+//! internet, by telephone or by file.
+
+use std::path::Path;
+
+use serde_json::json;
 
 use crate::backend;
+use crate::codes::ConfirmationId;
+use crate::fault::Fault;
 use crate::locale::Locale;
 
+use super::exit::Exit;
+use super::input::Source;
 use super::installation::Installation;
 use super::report::{CommandError, Report};
 use super::status;
 
-pub(super) fn run(installation: &Installation, locale: &Locale) -> Result<Report, CommandError> {
+pub(super) fn over_internet(installation: &Installation, locale: &Locale) -> Result<Report, CommandError> {
     let runtime = backend::runtime()?;
     let snapshot = runtime.block_on(installation.backend.activate())?;
+
+    Ok(status::report(installation, locale, &snapshot))
+}
+
+pub(super) fn installation_id(installation: &Installation) -> Result<Report, CommandError> {
+    let id = installation
+        .backend
+        .snapshot()?
+        .installation_id
+        .ok_or(Fault::NoKey)?;
+
+    Ok(Report {
+        text: format!("{id}\n"),
+        json: json!({ "installation_id": id.to_string(), "groups": id.groups() }),
+        exit: Exit::Done,
+    })
+}
+
+pub(super) fn confirm(
+    installation: &Installation,
+    locale: &Locale,
+    source: &Source,
+) -> Result<Report, CommandError> {
+    let scheme = installation.backend.catalogue().vendor.scheme;
+    let id = ConfirmationId::parse(&source.read()?, scheme).map_err(Fault::from)?;
+    let snapshot = installation.backend.confirm(id)?;
+
+    Ok(status::report(installation, locale, &snapshot))
+}
+
+pub(super) fn save_request(
+    installation: &Installation,
+    locale: &Locale,
+    path: &Path,
+) -> Result<Report, CommandError> {
+    let path = installation.backend.save_request(path)?;
+    let shown = crate::foreign::shown(&path.display().to_string()).into_owned();
+    let page = installation
+        .backend
+        .catalogue()
+        .self_service()
+        .map(|address| locale.format("command-request-page", &[("address", address.into())]) + "\n")
+        .unwrap_or_default();
+
+    Ok(Report {
+        text: locale.format("command-request-saved", &[("path", shown.into())]) + "\n" + &page,
+        json: json!({ "request": path }),
+        exit: Exit::Done,
+    })
+}
+
+pub(super) fn load_response(
+    installation: &Installation,
+    locale: &Locale,
+    path: &Path,
+) -> Result<Report, CommandError> {
+    // If the path is a folder, it is searched for the response to this computer's request, once
+    // there is a key to make a request with.
+    if !path.is_dir() || installation.backend.snapshot()?.installation_id.is_none() {
+        CommandError::unless_file(path)?;
+    }
+    let snapshot = installation.backend.open_response(path)?;
 
     Ok(status::report(installation, locale, &snapshot))
 }

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use crate::locale::{Language, Locale};
 use crate::page::control::{Control, Press};
-use crate::page::{Badge, Block, Button, Emphasis, Fact, FactValue, Header, Languages, Mood, Page, PageName};
+use crate::page::{Badge, Block, Button, Emphasis, Fact, Header, Languages, Mood, Page, PageName};
 use crate::wire::admin::Role as StaffRole;
 
 use super::supervisor::is_supervisor;
@@ -126,24 +126,11 @@ impl View<'_> {
     }
 
     fn button(&self, id: &str, press: Press, emphasis: Emphasis) -> Button {
-        Button {
-            press,
-            label: self.text(id),
-            access: self
-                .locale
-                .find(&format!("{id}.key"), &[])
-                .and_then(|key| key.chars().next()),
-            emphasis,
-            enabled: true,
-        }
+        Button::named(self.locale, id, press, emphasis)
     }
 
     fn fact(&self, id: &str, value: String) -> Fact {
-        Fact {
-            label: self.text(id),
-            value: FactValue::Text(value),
-            action: None,
-        }
+        Fact::told(self.text(id), value)
     }
 
     fn role_name(&self, role: StaffRole) -> String {

@@ -18,7 +18,7 @@ pub mod spoken;
 pub mod ways;
 
 use iced::widget::container;
-use iced::{Background, Border, Length};
+use iced::{Border, Length};
 
 use super::surface::mood_colours;
 use super::theme::{TextStyle, radius, space};
@@ -111,14 +111,13 @@ fn padded_card<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>) 
     container(content)
         .width(Length::Fill)
         .padding([above, space::LARGE])
-        .style(move |_| container::Style {
-            background: Some(Background::Color(tones.surface)),
-            text_color: Some(tones.text),
-            border: Border::default()
-                .rounded(radius::CARD)
-                .width(1.0)
-                .color(tones.hairline),
-            ..container::Style::default()
+        .style(move |_| {
+            container::background(tones.surface).color(tones.text).border(
+                Border::default()
+                    .rounded(radius::CARD)
+                    .width(1.0)
+                    .color(tones.hairline),
+            )
         })
         .into()
 }

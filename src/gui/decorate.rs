@@ -13,13 +13,10 @@ use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector};
 
 /// An event, and all that comes with it.
 pub struct Happening<'p, 's, M> {
-    /// The event.
     pub event: &'p Event,
     /// The position of the pointer.
     pub cursor: mouse::Cursor,
-    /// The renderer.
     pub renderer: &'p Renderer,
-    /// The clipboard.
     pub clipboard: &'p mut dyn Clipboard,
     /// The shell that takes messages and requests.
     pub shell: &'p mut Shell<'s, M>,
@@ -64,7 +61,6 @@ impl<M> Happening<'_, '_, M> {
 /// The circumstances in which a widget is drawn.
 #[derive(Clone, Copy)]
 pub struct Scene<'p> {
-    /// The theme.
     pub theme: &'p Theme,
     /// The style of the surroundings.
     pub style: &'p renderer::Style,

@@ -18,9 +18,7 @@ use crate::page::input::Input;
 /// The appearance of a control in a [`Status`].
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Skin {
-    /// The background.
     pub background: Option<Background>,
-    /// The border.
     pub border: Border,
     /// The colour of text without a colour of its own.
     pub words: Color,

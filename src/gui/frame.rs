@@ -1,7 +1,7 @@
 //! The layout of the window: red title bar, header, content, footer.
 
 use iced::widget::{Space, column, container, scrollable};
-use iced::{Background, Border, Color, Length, Padding};
+use iced::{Border, Color, Length, Padding};
 
 use super::ends::Ends;
 use super::focus::CONTENT;
@@ -54,11 +54,7 @@ fn strip<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>, backgr
     container(inner)
         .padding(Padding::ZERO.vertical(above).horizontal(space::SIDE))
         .center_x(Length::Fill)
-        .style(move |_| container::Style {
-            background: Some(Background::Color(background)),
-            text_color: Some(look.tones.text),
-            ..container::Style::default()
-        })
+        .style(move |_| container::background(background).color(look.tones.text))
         .into()
 }
 
@@ -66,10 +62,7 @@ pub(crate) fn hairline(look: &Look) -> Element<'_> {
     let colour = look.tones.hairline;
 
     container(Space::new().width(Length::Fill).height(1.0))
-        .style(move |_| container::Style {
-            background: Some(Background::Color(colour)),
-            ..container::Style::default()
-        })
+        .style(move |_| container::background(colour))
         .into()
 }
 
@@ -109,11 +102,7 @@ fn steps_view<'a>(look: &'a Look, steps: &'a Steps) -> Element<'a> {
         let is_here = step == steps.at;
         let colour = if is_here { tones.accent } else { tones.outline };
         container(Space::new().width(if is_here { 20.0 } else { 7.0 }).height(7.0))
-            .style(move |_| container::Style {
-                background: Some(Background::Color(colour)),
-                border: Border::default().rounded(radius::ROUND),
-                ..container::Style::default()
-            })
+            .style(move |_| container::background(colour).border(Border::default().rounded(radius::ROUND)))
             .into()
     });
 
@@ -198,11 +187,7 @@ fn body<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
     container(content)
         .width(Length::Fill)
         .height(Length::Fill)
-        .style(move |_| container::Style {
-            background: Some(Background::Color(tones.background)),
-            text_color: Some(tones.text),
-            ..container::Style::default()
-        })
+        .style(move |_| container::background(tones.background).color(tones.text))
         .into()
 }
 

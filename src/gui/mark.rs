@@ -4,7 +4,7 @@
 use std::io::Cursor;
 
 use iced::widget::{container, image};
-use iced::{Background, Border, Length};
+use iced::{Border, Length};
 
 use super::theme::{TextStyle, radius, size};
 use super::{Element, Look};
@@ -74,10 +74,8 @@ pub fn view<'a>(look: &'a Look, vendor: &'a str) -> Element<'a> {
     container(look.coloured(initial, TextStyle::Large, tones.on_accent))
         .center_x(Length::Fixed(side))
         .center_y(Length::Fixed(side))
-        .style(move |_| container::Style {
-            background: Some(Background::Color(tones.accent)),
-            border: Border::default().rounded(radius::CONTROL + 2.0),
-            ..container::Style::default()
+        .style(move |_| {
+            container::background(tones.accent).border(Border::default().rounded(radius::CONTROL + 2.0))
         })
         .into()
 }

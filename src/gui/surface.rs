@@ -15,11 +15,7 @@ pub fn pill<'a>(look: &'a Look, badge: &'a Badge, style: TextStyle) -> Element<'
 
     container(look.coloured(&badge.text, style, front))
         .padding(Padding::ZERO.vertical(2.0).horizontal(9.0))
-        .style(move |_| container::Style {
-            background: Some(Background::Color(behind)),
-            border: Border::default().rounded(radius::ROUND),
-            ..container::Style::default()
-        })
+        .style(move |_| container::background(behind).border(Border::default().rounded(radius::ROUND)))
         .into()
 }
 
@@ -104,14 +100,13 @@ pub fn panel<'a>(look: &'a Look, width: f32, content: impl Into<Element<'a>>) ->
         .width(width * look.text_scale.min(1.5))
         .padding(6.0)
         .align_x(Alignment::Start)
-        .style(move |_| container::Style {
-            background: Some(Background::Color(tones.surface)),
-            text_color: Some(tones.text),
-            border: Border::default()
-                .rounded(radius::CARD)
-                .width(1.0)
-                .color(tones.outline),
-            ..container::Style::default()
+        .style(move |_| {
+            container::background(tones.surface).color(tones.text).border(
+                Border::default()
+                    .rounded(radius::CARD)
+                    .width(1.0)
+                    .color(tones.outline),
+            )
         })
         .into()
 }

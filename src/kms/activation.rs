@@ -85,7 +85,7 @@ pub(super) fn store_answer(
 ) -> Result<ActivationResult, Fault> {
     let here = Timestamp::now();
     let there = answer.server_time;
-    let claims = identity.accept_by(method, answer.certificate, catalogue, from)?;
+    let claims = identity.accept(method, answer.certificate, catalogue, from)?;
     let tolerated = claims
         .products
         .iter()

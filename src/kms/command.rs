@@ -201,17 +201,10 @@ impl Invocation {
     fn catalogue(&self) -> Result<Arc<Catalogue>, CommandError> {
         Ok(Vendor::find(self.catalogue.as_deref())?.catalogue)
     }
+}
 
-    #[allow(clippy::unused_self)] // read as the other things that a command stands on
-    fn show_json(&self, value: &impl Serialize) -> Result<(), CommandError> {
-        writeln!(
-            foreign::stdout(),
-            "{}",
-            foreign::json(&serde_json::to_string_pretty(value)?)
-        )?;
-
-        Ok(())
-    }
+fn show_json(value: &impl Serialize) -> Result<(), CommandError> {
+    Ok(foreign::print_json(value)?)
 }
 
 /// Runs the command given by the program's arguments. The exit code is 0 if it succeeded, 1 if it

@@ -218,25 +218,11 @@ impl Identity {
         .proven_by(key))
     }
 
-    /// Stores a certificate that came over the internet, if the vendor signed it for this host and
-    /// its key. Returns its claims.
+    /// Stores a certificate, if the vendor signed it for this host and its key. Returns its claims.
     ///
     /// # Errors
     /// SRV-3 if it is not genuine, or for another host; STO-2 or STO-3 if it cannot be saved.
     pub fn accept(
-        &mut self,
-        certificate: HostCertificate,
-        catalogue: &Catalogue,
-        from: &str,
-    ) -> Result<&HostClaims, Fault> {
-        self.accept_by(Method::Internet, certificate, catalogue, from)
-    }
-
-    /// Like [`Self::accept`], for a certificate that came by the given method.
-    ///
-    /// # Errors
-    /// As [`Self::accept`].
-    pub fn accept_by(
         &mut self,
         method: Method,
         certificate: HostCertificate,
@@ -286,7 +272,7 @@ impl Identity {
         let certificate =
             HostCertificate::by_telephone(&installation_id, confirmation_id, &self.key.public());
 
-        self.accept_by(Method::Telephone, certificate, catalogue, &catalogue.vendor.id)
+        self.accept(Method::Telephone, certificate, catalogue, &catalogue.vendor.id)
     }
 
     /// Returns whether a certificate with these claims is for this host and one of its keys.

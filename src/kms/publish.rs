@@ -36,7 +36,6 @@ pub enum PublishError {
     /// No name server knows the zone.
     #[error("no name server knows the zone of {name}: {cause}; name one with --server, or check --zone")]
     NoZone {
-        /// The name.
         name: String,
         /// The answer that was received instead.
         cause: String,
@@ -45,24 +44,13 @@ pub enum PublishError {
     #[error(
         "{primary}, which the zone {zone} names as its primary server, has no address; name it with --server"
     )]
-    NoAddress {
-        /// The server.
-        primary: String,
-        /// The zone.
-        zone: String,
-    },
+    NoAddress { primary: String, zone: String },
     /// The name server cannot be reached.
     #[error("the name server {server} was not reached: {cause}")]
-    Unreachable {
-        /// The server.
-        server: SocketAddr,
-        /// The cause.
-        cause: String,
-    },
+    Unreachable { server: SocketAddr, cause: String },
     /// The name server does not answer in time.
     #[error("the name server {server} did not answer within {seconds} seconds")]
     TimedOut {
-        /// The server.
         server: SocketAddr,
         /// How long the host waited.
         seconds: u64,
@@ -72,86 +60,48 @@ pub enum PublishError {
         "REFUSED: the name server {server} does not let this host change the zone {zone}; allow it there (BIND: allow-update or \
          update-policy), or give the right key with --tsig-key"
     )]
-    Refused {
-        /// The server.
-        server: SocketAddr,
-        /// The zone.
-        zone: String,
-    },
+    Refused { server: SocketAddr, zone: String },
     /// The server is not the zone's primary.
     #[error(
         "NOTAUTH: the name server {server} is not the primary server of the zone {zone}; name that with --server"
     )]
-    NotAuthoritative {
-        /// The server.
-        server: SocketAddr,
-        /// The zone.
-        zone: String,
-    },
+    NotAuthoritative { server: SocketAddr, zone: String },
     /// The server does not know the key.
     #[error("BADKEY: the name server {server} knows no key {key}, or one with another algorithm")]
-    BadKey {
-        /// The server.
-        server: SocketAddr,
-        /// The name of the key.
-        key: String,
-    },
+    BadKey { server: SocketAddr, key: String },
     /// The server has another secret under this name.
     #[error("BADSIG: the name server {server} has another secret for the key {key}")]
-    BadSignature {
-        /// The server.
-        server: SocketAddr,
-        /// The name of the key.
-        key: String,
-    },
+    BadSignature { server: SocketAddr, key: String },
     /// The clocks of the host and the server differ too much.
     #[error(
         "BADTIME: this host's clock and that of the name server {server} are too far apart{there}; set them right"
     )]
     BadTime {
-        /// The server.
         server: SocketAddr,
         /// The times of both clocks in words, or nothing.
         there: String,
     },
     /// The answer is not signed with the key.
     #[error("the answer of the name server {server} is not signed with the key {key}, and so may be forged")]
-    Unsigned {
-        /// The server.
-        server: SocketAddr,
-        /// The name of the key.
-        key: String,
-    },
+    Unsigned { server: SocketAddr, key: String },
     /// Any other refusal.
     #[error("the name server {server} refused: {code}")]
     Other {
-        /// The server.
         server: SocketAddr,
         /// The code of the answer (RFC 2136, section 2.2).
         code: ResponseCode,
     },
     /// The file does not hold a usable key.
     #[error("{path} holds no TSIG key in the form of BIND with hmac-sha256, hmac-sha384 or hmac-sha512")]
-    NotAKey {
-        /// The file.
-        path: PathBuf,
-    },
+    NotAKey { path: PathBuf },
     /// A name that is not valid in the DNS.
     #[error("{name} is no name: {source}")]
-    Name {
-        /// The name.
-        name: String,
-        /// The cause.
-        source: ProtoError,
-    },
+    Name { name: String, source: ProtoError },
     /// An address was given where a name is needed (RFC 2782).
     #[error(
         "a record of this kind needs the name of this host, not its address {address}: give --target NAME"
     )]
-    AddressAsTarget {
-        /// The address.
-        address: IpAddr,
-    },
+    AddressAsTarget { address: IpAddr },
     /// The settings are missing and no zone was given.
     #[error("nothing was published yet: give --zone")]
     NoSettings,
@@ -163,10 +113,7 @@ pub enum PublishError {
     File(#[from] FileError),
     /// The settings are damaged.
     #[error("{path} cannot be read: publish again with all options")]
-    Damaged {
-        /// The file.
-        path: PathBuf,
-    },
+    Damaged { path: PathBuf },
     /// A DNS message could not be written or read.
     #[error("no message could be made: {0}")]
     Message(#[from] ProtoError),

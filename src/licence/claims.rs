@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::nonce::Nonce;
-use crate::codes::{InstallationId, text};
+use crate::codes::InstallationId;
 use crate::jws::JwsError;
 use crate::machine::Parts;
+use crate::text;
 
 /// The method by which a licence was obtained.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -12,8 +12,9 @@ use pair::Pair;
 use super::claims::{Claims, Method, TokenError};
 use super::clock::days;
 use crate::catalogue::{Catalogue, Policy, Product};
-use crate::codes::{ConfirmationId, InstallationId, ProductKey, text};
+use crate::codes::{ConfirmationId, InstallationId, ProductKey};
 use crate::jws::{self, JwsError, PublicKey, SigningKey};
+use crate::text;
 
 /// Returns the 64 bits that identify a KMS host: the fingerprint and the nonce of its installation
 /// ID. They are derived from the host's public key, so that an installation ID and its signed

@@ -17,9 +17,10 @@ pub use self::kms::{HostAddress, Kms, NotAnAddress};
 use self::lenient::lenient;
 use super::clock::Clock;
 use super::token::Token;
-use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, ProductKey, text};
+use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, ProductKey};
 use crate::fault::{Code, Fault};
 use crate::machine::Parts;
+use crate::text;
 
 /// The document of one product, as the store writes it to the disk.
 ///

@@ -66,12 +66,6 @@ pub enum Origin {
 }
 
 impl Loaded {
-    /// Returns whether the state was restored from the previous generation.
-    #[must_use]
-    pub const fn was_restored(&self) -> bool {
-        matches!(self.origin, Origin::Previous)
-    }
-
     /// Returns the warning for the user: that the account page shows what is left.
     #[must_use]
     pub const fn warning(&self) -> Option<Fault> {

@@ -30,18 +30,6 @@ impl Token {
         jws::sign(Self::TYPE, kid, claims, key).map(Self)
     }
 
-    /// Signs a lease with the key of a KMS host, and includes the host's certificate.
-    ///
-    /// # Errors
-    /// [`JwsError`] if the claims do not fit into a token.
-    pub fn sign_by_host(
-        claims: &Claims,
-        certificate: &HostCertificate,
-        key: &SigningKey,
-    ) -> Result<Self, JwsError> {
-        HostSigner::new(certificate, key)?.lease(claims)
-    }
-
     /// Returns the claims of the licence, if it is for this product and was signed by a key in the
     /// catalogue, or by a KMS host that such a key certifies. The caller must check whether the
     /// licence is for this computer, and whether it has ended.

@@ -33,7 +33,6 @@ pub(crate) enum NoVendor {
     /// The path of the catalogue is a folder, a pipe or a device.
     #[error("{path}: {source}")]
     NotAFile {
-        /// The path.
         path: PathBuf,
         /// The kind of thing at that path.
         source: NotAFile,

@@ -184,6 +184,17 @@ pub struct Fact {
     pub action: Option<Button>,
 }
 
+impl Fact {
+    /// Returns a row with a text and no action.
+    pub(crate) const fn told(label: String, value: String) -> Self {
+        Self {
+            label,
+            value: FactValue::Text(value),
+            action: None,
+        }
+    }
+}
+
 /// The value of a [`Fact`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FactValue {

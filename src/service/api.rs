@@ -24,6 +24,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use axum::{Router, middleware};
+use serde::Serialize;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -82,12 +83,9 @@ async fn activate(
     State(service): State<Service>,
     Body(request): Body<ActivationRequest>,
 ) -> Result<Response, Rejection> {
-    let (made, answer) = counted(
-        "internet",
-        service.activate(request, Method::Internet, None).await,
-    )?;
+    let outcome = service.activate(request, Method::Internet, None).await;
 
-    Ok((status(made), Json(answer)).into_response())
+    Ok(answered(counted("internet", outcome)?))
 }
 
 /// Exchanges a confirmation ID that was received by telephone for a signed licence.
@@ -106,9 +104,7 @@ async fn exchange(
     State(service): State<Service>,
     Body(request): Body<ExchangeRequest>,
 ) -> Result<Response, Rejection> {
-    let (made, answer) = counted("exchange", service.exchange(request).await)?;
-
-    Ok((status(made), Json(answer)).into_response())
+    Ok(answered(counted("exchange", service.exchange(request).await)?))
 }
 
 /// Gives the activation of a computer back.
@@ -147,9 +143,12 @@ async fn to_the_end<T: Send + 'static>(
     }
 }
 
-const fn status(made: Made) -> StatusCode {
-    match made {
+/// Tells an activation, and by the status whether it is a new one.
+fn answered<T: Serialize>((made, answer): (Made, T)) -> Response {
+    let status = match made {
         Made::New => StatusCode::CREATED,
         Made::Same => StatusCode::OK,
-    }
+    };
+
+    (status, Json(answer)).into_response()
 }

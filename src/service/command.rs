@@ -385,11 +385,5 @@ async fn init(
 }
 
 fn show_json(value: &impl Serialize) -> Result<(), CommandError> {
-    writeln!(
-        foreign::stdout(),
-        "{}",
-        foreign::json(&serde_json::to_string_pretty(value)?)
-    )?;
-
-    Ok(())
+    Ok(foreign::print_json(value)?)
 }

@@ -46,10 +46,7 @@ pub enum DataDirectoryError {
          backup into an empty directory (`kakunin-service restore`); only if nothing was ever issued, or nothing can be \
          restored, begin anew without keys and activations (`kakunin-service migrate --start-anew`)"
     )]
-    Emptied {
-        /// The database.
-        database: String,
-    },
+    Emptied { database: String },
     /// The directory contains another service than before.
     #[error("the master key is that of another service")]
     OtherService,

@@ -30,7 +30,6 @@ pub enum Answer {
 pub enum Misread {
     /// There is no such number on this page.
     Number {
-        /// The number.
         number: usize,
         /// The greatest number on this page.
         greatest: usize,

@@ -1,6 +1,6 @@
 //! The terminal: its input lines and its output, and the width and colours that it supports.
 
-use std::io::{self, BufRead as _, IsTerminal as _, Write};
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
@@ -19,10 +19,8 @@ pub enum Given {
 
 /// The input and output of a terminal.
 #[derive(Debug)]
-pub struct Console<W> {
+pub struct Console {
     given: UnboundedReceiver<Given>,
-    out: W,
-    style: Option<Style>,
     is_interactive: bool,
 }
 
@@ -31,7 +29,7 @@ const USUAL_WIDTH: usize = 80;
 /// The greatest width used: longer lines are hard to read.
 const GREATEST_WIDTH: usize = 100;
 
-impl Console<io::Stdout> {
+impl Console {
     /// Returns the console for the program's own standard input and output. Must be called within a
     /// Tokio runtime.
     #[must_use]
@@ -47,21 +45,7 @@ impl Console<io::Stdout> {
 
         Self {
             given,
-            out: io::stdout(),
-            style: None,
             is_interactive: io::stdin().is_terminal(),
-        }
-    }
-}
-
-impl<W: Write> Console<W> {
-    /// Creates an interactive console that reads from `given` and writes to `out`.
-    pub fn of(given: UnboundedReceiver<Given>, out: W, style: Style) -> Self {
-        Self {
-            given,
-            out,
-            style: Some(style),
-            is_interactive: true,
         }
     }
 
@@ -74,17 +58,18 @@ impl<W: Write> Console<W> {
 
     /// Returns the current width and colours. They can change, because a window may be resized.
     #[must_use]
-    pub fn style(&self) -> Style {
-        self.style.unwrap_or_else(|| Style {
+    pub fn style() -> Style {
+        Style {
             width: width(),
             colour: may_colour(),
-        })
+        }
     }
 
     /// Writes text and flushes it, so that it is visible at once.
-    pub fn write(&mut self, text: &str) -> io::Result<()> {
-        self.out.write_all(text.as_bytes())?;
-        self.out.flush()
+    pub fn write(text: &str) -> io::Result<()> {
+        let mut out = io::stdout();
+        out.write_all(text.as_bytes())?;
+        out.flush()
     }
 
     /// Waits for the next input.

@@ -1,7 +1,7 @@
 //! The wizard on a terminal: prints the page, reads the answer, and runs the backend.
 
 use std::collections::HashMap;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -41,12 +41,12 @@ pub type DrawSheet = fn(&Vendor, &Locale, &Path, &Sheet) -> Result<PathBuf, Faul
 
 /// The wizard on a terminal.
 #[derive(Debug)]
-pub struct TextWizard<W> {
+pub struct TextWizard {
     wizard: Wizard,
     locale: Locale,
     backend: Arc<dyn EffectHandler>,
     draws_sheet: DrawSheet,
-    console: Console<W>,
+    console: Console,
     work: JoinSet<(Attempt, Outcome)>,
     running: HashMap<Attempt, AbortHandle>,
     printed: Printed,
@@ -57,14 +57,14 @@ pub struct TextWizard<W> {
     is_closed: bool,
 }
 
-impl<W: Write> TextWizard<W> {
+impl TextWizard {
     /// Creates the text wizard from a wizard that was just opened, and its initial effects.
     pub fn new(
         (wizard, effects): (Wizard, Vec<Effect>),
         locale: Locale,
         backend: Arc<dyn EffectHandler>,
         draws_sheet: DrawSheet,
-        console: Console<W>,
+        console: Console,
     ) -> io::Result<Self> {
         let mut text = Self {
             wizard,
@@ -147,7 +147,7 @@ impl<W: Write> TextWizard<W> {
         self.is_asked = false;
         if !self.console.is_interactive() {
             // In a pipe, no typed Enter ends the line of the prompt on the output.
-            self.console.write("\n")?;
+            Console::write("\n")?;
         }
         let is_double = line.is_empty()
             && self
@@ -163,12 +163,12 @@ impl<W: Write> TextWizard<W> {
                 let only = only_region(&self.wizard.page(&self.locale, Timestamp::now()));
                 self.give(only)
             }
-            Ok(Answer::Help) => self.say(Tone::Plain, &screen.help(&self.locale)),
+            Ok(Answer::Help) => say(Tone::Plain, &screen.help(&self.locale)),
             Ok(Answer::Again) => {
                 self.printed = Printed::default();
                 Ok(())
             }
-            Err(misread) => self.say(Tone::Care, &misread.words(&self.locale)),
+            Err(misread) => say(Tone::Care, &misread.words(&self.locale)),
         }
     }
 
@@ -182,11 +182,11 @@ impl<W: Write> TextWizard<W> {
 
     /// Handles Ctrl-C: cancels the running operation, or closes the wizard if nothing is running.
     fn interrupt(&mut self) -> io::Result<()> {
-        self.console.write("\n")?;
+        Console::write("\n")?;
         let page = self.wizard.page(&self.locale, Timestamp::now());
         match page.on_escape {
             Some(press) if self.screen().is_busy() => {
-                self.say(Tone::Plain, &self.locale.text("terminal-cancelled"))?;
+                say(Tone::Plain, &self.locale.text("terminal-cancelled"))?;
                 self.update(Input::Press(press).into())
             }
             _ => self.farewell(),
@@ -214,7 +214,7 @@ impl<W: Write> TextWizard<W> {
         } else {
             "terminal-closed"
         };
-        self.say(Tone::Plain, &self.locale.text(id))
+        say(Tone::Plain, &self.locale.text(id))
     }
 
     fn update(&mut self, event: Event) -> io::Result<()> {
@@ -264,22 +264,22 @@ impl<W: Write> TextWizard<W> {
                 }
                 Effect::Copy(copied) => {
                     let text = copied.text(&self.locale);
-                    self.say(Tone::Heading, &self.locale.text("terminal-copied"))?;
-                    self.console.write(&foreign::lines(&format!("{text}\n")))?;
+                    say(Tone::Heading, &self.locale.text("terminal-copied"))?;
+                    Console::write(&foreign::lines(&format!("{text}\n")))?;
                 }
                 Effect::Open(site) => {
                     let address = self.wizard.address(site, &self.locale).to_owned();
                     let text = self
                         .locale
                         .format("terminal-open", &[("address", address.into())]);
-                    self.say(Tone::Plain, &text)?;
+                    say(Tone::Plain, &text)?;
                 }
                 Effect::OpenFile(path) => {
                     let address = foreign::shown(&path.display().to_string()).into_owned();
                     let text = self
                         .locale
                         .format("terminal-open", &[("address", address.into())]);
-                    self.say(Tone::Plain, &text)?;
+                    say(Tone::Plain, &text)?;
                 }
                 Effect::UseLanguage(language) => {
                     self.locale = Locale::new(language);
@@ -303,7 +303,7 @@ impl<W: Write> TextWizard<W> {
         self.print_news()?;
         if !self.is_asked && self.busy_since.is_none() {
             self.is_asked = true;
-            self.console.write(&format!("\n{PROMPT}"))?;
+            Console::write(&format!("\n{PROMPT}"))?;
         }
 
         Ok(())
@@ -320,7 +320,7 @@ impl<W: Write> TextWizard<W> {
             // Output that appears on its own starts on a new line below the waiting prompt.
             let end_of_prompt = if self.is_asked { "\n" } else { "" };
             self.is_asked = false;
-            self.console.write(&format!("{end_of_prompt}{news}"))?;
+            Console::write(&format!("{end_of_prompt}{news}"))?;
         }
 
         Ok(())
@@ -329,24 +329,24 @@ impl<W: Write> TextWizard<W> {
     fn screen(&self) -> Screen {
         let page = self.wizard.page(&self.locale, Timestamp::now());
 
-        Screen::new(&page, &self.locale, self.console.style())
+        Screen::new(&page, &self.locale, Console::style())
     }
 
-    fn say_fault(&mut self, fault: &Fault) -> io::Result<()> {
+    fn say_fault(&self, fault: &Fault) -> io::Result<()> {
         let words = self.locale.fault(fault);
         let code = words.code;
 
-        self.say(Tone::Bad, &format!("{code}: {}", words.what))?;
-        self.say(Tone::Plain, &words.next)
+        say(Tone::Bad, &format!("{code}: {}", words.what))?;
+        say(Tone::Plain, &words.next)
+    }
+}
+
+fn say(tone: Tone, text: &str) -> io::Result<()> {
+    let style = Console::style();
+    let mut lines = String::from("\n");
+    for line in text.lines() {
+        lines.push_str(&style.lines(tone, 0, line));
     }
 
-    fn say(&mut self, tone: Tone, text: &str) -> io::Result<()> {
-        let style = self.console.style();
-        let mut lines = String::from("\n");
-        for line in text.lines() {
-            lines.push_str(&style.lines(tone, 0, line));
-        }
-
-        self.console.write(&lines)
-    }
+    Console::write(&lines)
 }

@@ -11,13 +11,14 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use super::{Proof, text};
 use crate::codes::InstallationId;
 use crate::jws::PublicKey;
 use crate::licence::{HostCertificate, Nonce, Token};
 use crate::machine::Parts;
+use crate::text::as_text;
 
 /// The name under which a KMS host is found in the DNS (RFC 2782).
 pub const SRV_LABEL: &str = "_kakunin-kms._tcp";
@@ -164,19 +165,7 @@ impl FromStr for ClientId {
     }
 }
 
-impl Serialize for ClientId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for ClientId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
-    }
-}
+as_text!(ClientId);
 
 #[cfg(test)]
 mod tests {

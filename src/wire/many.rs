@@ -54,7 +54,7 @@ struct ResponseRow {
     installation_id: InstallationId,
     outcome: String,
     activation_id: String,
-    #[serde(with = "crate::codes::text::optional")]
+    #[serde(with = "crate::text::optional")]
     confirmation_id: Option<ConfirmationId>,
     licence: String,
     used: Option<u32>,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::codes::{ConfirmationId, InstallationId, ProductKey};
 use crate::fault::Fault;
 use crate::licence::Draft;
-use crate::locale::Language;
+use crate::locale::{Language, Locale};
 
 use crate::page::attempt::Attempt;
 use crate::page::sheet::Sheet;
@@ -90,6 +90,30 @@ pub enum Copied {
     InstallationId(InstallationId),
     /// The details of a failure that a help desk needs.
     Details(Box<Fault>, Option<InstallationId>),
+}
+
+impl Copied {
+    /// Returns the text for the clipboard, in the user's language.
+    #[must_use]
+    pub fn text(&self, locale: &Locale) -> String {
+        match self {
+            Self::InstallationId(id) => id.to_string(),
+            Self::Details(fault, id) => {
+                let words = locale.fault(fault);
+                let id = id.as_ref().map(ToString::to_string).unwrap_or_default();
+
+                locale.format(
+                    "copied-details",
+                    &[
+                        ("code", words.code.as_str().into()),
+                        ("title", words.title.into()),
+                        ("what", words.what.into()),
+                        ("id", id.into()),
+                    ],
+                )
+            }
+        }
+    }
 }
 
 /// One of the vendor's pages.

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::codes::digit_groups::Series;
 use crate::fault::Fault;
 use crate::licence::Status;
-use crate::locale::Locale;
+use crate::locale::{FaultText, Locale};
 
 use super::context::Context;
 use super::snapshot::{ComputerRole, ServedProduct};
@@ -81,16 +81,7 @@ impl View<'_> {
     }
 
     pub(super) fn button(&self, id: &str, press: Press, emphasis: Emphasis) -> Button {
-        Button {
-            press,
-            label: self.text(id),
-            access: self
-                .locale
-                .find(&format!("{id}.key"), &[])
-                .and_then(|key| key.chars().next()),
-            emphasis,
-            enabled: true,
-        }
+        Button::named(self.locale, id, press, emphasis)
     }
 
     pub(super) fn link(&self, id: &str, press: Press) -> Button {
@@ -101,6 +92,43 @@ impl View<'_> {
         self.link("link-privacy", Press::Privacy)
     }
 
+    /// Returns the fact with the codes to quote to a help desk.
+    pub(super) fn quoted(&self, codes: String) -> Fact {
+        Fact {
+            label: self.text("fact-code"),
+            value: FactValue::Quote(codes),
+            action: Some(self.link("link-copy-details", Press::CopyDetails)),
+        }
+    }
+
+    /// Returns the headline of a notice about a fault: its code and its title.
+    pub(super) fn named(&self, fault: &FaultText) -> String {
+        self.locale.format(
+            "no-line-title",
+            &[
+                ("code", fault.code.as_str().into()),
+                ("title", fault.title.as_str().into()),
+            ],
+        )
+    }
+
+    /// Returns the page of a request to the service that runs, and can be cancelled.
+    pub(super) fn waiting(&self, name: PageName, title: &str, label: &str, detail: &str) -> Page {
+        self.page(Content {
+            name,
+            title: Some(self.text(title)),
+            lead: Some(self.text("internet-lead")),
+            blocks: vec![Block::Progress {
+                label: self.text(label),
+                detail: self.text(detail),
+            }],
+            links: vec![self.privacy()],
+            buttons: vec![self.button("button-cancel", Press::Cancel, Emphasis::Secondary)],
+            focus: Press::Cancel.into(),
+            on_escape: Some(Press::Cancel),
+        })
+    }
+
     pub(super) fn badge(&self, id: &str, mood: Mood) -> Badge {
         Badge {
             text: self.text(id),
@@ -109,11 +137,7 @@ impl View<'_> {
     }
 
     pub(super) fn fact(&self, id: &str, value: String) -> Fact {
-        Fact {
-            label: self.text(id),
-            value: FactValue::Text(value),
-            action: None,
-        }
+        Fact::told(self.text(id), value)
     }
 
     /// Returns one sentence with a fault and its next step, to be shown beside the control

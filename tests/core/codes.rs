@@ -1,5 +1,6 @@
 //! The codes that people type and say, through the public interface.
 
+use kakunin::codes::digit_groups::Unreadable;
 use kakunin::codes::{
     ConfirmationId, ConfirmationIdError, ConfirmationSecret, ConfirmationType, InstallationId,
     InstallationIdError, KeyKind, ProductKey, ProductKeyError,
@@ -252,7 +253,7 @@ fn every_slip_is_noticed(code: &ConfirmationId) -> Result<(), TestCaseError> {
     for (groups, wrong) in slips(&digits).into_iter().chain(exchanges(&digits)) {
         prop_assert_eq!(
             wrong.parse::<ConfirmationId>().unwrap_err(),
-            ConfirmationIdError::Groups { groups }
+            ConfirmationIdError::Digits(Unreadable::Groups { groups })
         );
     }
 
@@ -269,7 +270,7 @@ proptest! {
         for (groups, wrong) in slips(&digits).into_iter().chain(exchanges(&digits)) {
             match wrong.parse::<InstallationId>() {
                 // A swap over a border changes one digit in each of two groups.
-                Err(InstallationIdError::Groups { groups: found }) => prop_assert_eq!(found, groups),
+                Err(InstallationIdError::Digits(Unreadable::Groups { groups: found })) => prop_assert_eq!(found, groups),
                 other => prop_assert!(false, "{wrong}: {other:?}"),
             }
         }
@@ -331,32 +332,32 @@ fn what_is_wrong_with_an_installation_id_is_named() {
 
     assert_eq!(
         error(""),
-        InstallationIdError::Length {
+        InstallationIdError::Digits(Unreadable::Length {
             digits: 0,
             expected: 48
-        }
+        })
     );
     assert_eq!(
         error("055779-64610"),
-        InstallationIdError::Length {
+        InstallationIdError::Digits(Unreadable::Length {
             digits: 11,
             expected: 48
-        }
+        })
     );
     assert_eq!(
         error("055779-6x"),
-        InstallationIdError::Character {
+        InstallationIdError::Digits(Unreadable::Character {
             group: 2,
             position: 2,
             found: 'X'
-        }
+        })
     );
 
     // A first group whose check digit agrees, of an installation ID of another version.
     let right = "096974-276467-477580-883396-183866-969452-583374-443575";
     assert_eq!(
         error(&format!("055779{}", &right[6..])),
-        InstallationIdError::Groups { groups: vec![1] }
+        InstallationIdError::Digits(Unreadable::Groups { groups: vec![1] })
     );
     assert_eq!(Fault::from(error("1")).code(), Code::Iid1);
 }

@@ -5,7 +5,6 @@ use crate::licence::HostAddress;
 /// A host in an SRV record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SrvRecord {
-    /// The host.
     pub host: HostAddress,
     /// The priority: hosts with a lower number are tried first.
     pub priority: u16,

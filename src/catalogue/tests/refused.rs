@@ -1,5 +1,4 @@
 use super::*;
-use crate::fault::Code;
 
 /// Inserts a value, and returns the place and the problem that the error names.
 fn refused(pointer: &str, value: Value) -> (String, Problem) {
@@ -330,11 +329,4 @@ fn an_unreadable_catalogue_names_line_and_column() {
     for text in ["", "null", "[]", "{}", "{\"format\": 1}"] {
         assert!(Catalogue::from_json(text).is_err(), "{text}");
     }
-}
-
-#[test]
-fn to_a_person_it_is_always_cat_1() {
-    let error = Catalogue::from_json("").unwrap_err();
-    let fault = error.fault("/etc/kakunin/catalogue.jws");
-    assert_eq!(fault.code(), Code::Cat1);
 }

@@ -1,7 +1,7 @@
 //! The layout of the console: the call on one side, the caller's page on the other.
 
 use iced::widget::{Space, column, container, row, scrollable};
-use iced::{Background, Border, Length, Padding, Size};
+use iced::{Border, Length, Padding, Size};
 
 use crate::desk::page::{DeskPage, Side};
 use crate::gui::director::{Cue, Director};
@@ -148,10 +148,7 @@ fn edge(look: &Look) -> Element<'_> {
     let colour = look.tones.hairline;
 
     container(Space::new().width(1.0).height(Length::Fill))
-        .style(move |_| container::Style {
-            background: Some(Background::Color(colour)),
-            ..container::Style::default()
-        })
+        .style(move |_| container::background(colour))
         .into()
 }
 
@@ -173,12 +170,13 @@ fn side_view<'a>(side: &'a Side, looks: &'a Looks) -> Element<'a> {
         crate::gui::view(&side.caller, &looks.caller),
     ))
     .padding(1.0)
-    .style(move |_| container::Style {
-        border: Border::default()
-            .rounded(radius::CONTROL)
-            .width(1.0)
-            .color(tones.outline),
-        ..container::Style::default()
+    .style(move |_| {
+        container::Style::default().border(
+            Border::default()
+                .rounded(radius::CONTROL)
+                .width(1.0)
+                .color(tones.outline),
+        )
     });
     let help = side.help.iter().map(|each| block::view(each, look, false));
     let parts = [title.into(), pages.into(), caller.into()]
@@ -197,10 +195,6 @@ fn side_view<'a>(side: &'a Side, looks: &'a Looks) -> Element<'a> {
     )
     .width(Length::Fill)
     .height(Length::Fill)
-    .style(move |_| container::Style {
-        background: Some(Background::Color(tones.background)),
-        text_color: Some(tones.text),
-        ..container::Style::default()
-    })
+    .style(move |_| container::background(tones.background).color(tones.text))
     .into()
 }

@@ -1,7 +1,7 @@
 //! A check box.
 
 use iced::widget::{Space, container};
-use iced::{Alignment, Background, Border, Length, Padding};
+use iced::{Alignment, Border, Length, Padding};
 
 use crate::gui::focusable::Focusable;
 use crate::gui::icon::{Shape, icon};
@@ -52,17 +52,13 @@ fn mark<'a>(look: &'a Look, is_on: bool) -> Element<'a> {
     container(check)
         .center_x(Length::Fixed(side))
         .center_y(Length::Fixed(side))
-        .style(move |_| container::Style {
-            background: Some(Background::Color(if is_on {
-                tones.accent
-            } else {
-                tones.surface
-            })),
-            border: Border::default()
-                .rounded(4.0)
-                .width(if is_on { 0.0 } else { 1.5 })
-                .color(tones.field),
-            ..container::Style::default()
+        .style(move |_| {
+            container::background(if is_on { tones.accent } else { tones.surface }).border(
+                Border::default()
+                    .rounded(4.0)
+                    .width(if is_on { 0.0 } else { 1.5 })
+                    .color(tones.field),
+            )
         })
         .into()
 }

@@ -90,18 +90,12 @@ fn radio<'a>(look: &'a Look, is_chosen: bool) -> Element<'a> {
         border: Border::default().rounded(radius::ROUND),
         ..container::Style::default()
     };
-    let ring = container::Style {
-        background: Some(Background::Color(if is_chosen {
-            tones.accent
-        } else {
-            tones.surface
-        })),
-        border: Border::default()
+    let ring = container::background(if is_chosen { tones.accent } else { tones.surface }).border(
+        Border::default()
             .rounded(radius::ROUND)
             .width(if is_chosen { 0.0 } else { 1.5 })
             .color(tones.field),
-        ..container::Style::default()
-    };
+    );
 
     disc(
         look.scaled(RADIO),

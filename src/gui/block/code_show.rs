@@ -1,7 +1,7 @@
 //! A code to read out, group by group.
 
 use iced::widget::{column, container};
-use iced::{Alignment, Background, Border, Length};
+use iced::{Alignment, Border, Length};
 
 use crate::gui::focusable::{Focusable, Skin};
 use crate::gui::keys;
@@ -96,13 +96,13 @@ fn cell<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a ShownGroup, is_
     let digits = container(look.text(&group.text, TextStyle::Digits).size(grid.size))
         .center_x(Length::Fill)
         .center_y(grid.height)
-        .style(move |_| container::Style {
-            background: Some(Background::Color(tones.soft)),
-            border: Border::default()
-                .rounded(radius::CONTROL)
-                .width(if is_read { 2.0 } else { 0.0 })
-                .color(tones.accent),
-            ..container::Style::default()
+        .style(move |_| {
+            container::background(tones.soft).border(
+                Border::default()
+                    .rounded(radius::CONTROL)
+                    .width(if is_read { 2.0 } else { 0.0 })
+                    .color(tones.accent),
+            )
         });
     let cell = column![label(look, &group.label), digits]
         .spacing(2.0)

@@ -1,7 +1,7 @@
 //! Rows of labels and values.
 
 use iced::widget::{Space, column, container};
-use iced::{Background, Border, Color, Length};
+use iced::{Border, Color, Length};
 
 use crate::gui::block::field::ADVANCE;
 use crate::gui::theme::{TextStyle, radius, space};
@@ -30,10 +30,7 @@ fn line(look: &Look) -> Element<'_> {
     let colour = look.tones.hairline;
 
     container(Space::new().width(Length::Fill).height(1.0))
-        .style(move |_| container::Style {
-            background: Some(Background::Color(colour)),
-            ..container::Style::default()
-        })
+        .style(move |_| container::background(colour))
         .into()
 }
 
@@ -105,11 +102,7 @@ fn bar(look: &Look, part: u32, whole: u32) -> Element<'_> {
     let piece = |share: u16, colour: Color| {
         container(Space::new().width(Length::Fill).height(BAR))
             .width(Length::FillPortion(share))
-            .style(move |_| container::Style {
-                background: Some(Background::Color(colour)),
-                border: Border::default().rounded(radius::ROUND),
-                ..container::Style::default()
-            })
+            .style(move |_| container::background(colour).border(Border::default().rounded(radius::ROUND)))
             .into()
     };
     let used = share(part, whole);
@@ -122,11 +115,7 @@ fn bar(look: &Look, part: u32, whole: u32) -> Element<'_> {
 
     container(row::line(look, 0.0, pieces).width(Length::Fill))
         .width(Length::Fill)
-        .style(move |_| container::Style {
-            background: Some(Background::Color(tones.soft)),
-            border: Border::default().rounded(radius::ROUND),
-            ..container::Style::default()
-        })
+        .style(move |_| container::background(tones.soft).border(Border::default().rounded(radius::ROUND)))
         .into()
 }
 

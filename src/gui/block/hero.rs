@@ -1,7 +1,7 @@
 //! The overall state of a page, with its icon.
 
 use iced::widget::container;
-use iced::{Alignment, Background, Border, Length};
+use iced::{Alignment, Border, Length};
 
 use crate::gui::icon::icon;
 use crate::gui::surface::mood_colours;
@@ -58,10 +58,6 @@ fn disc(look: &Look, mood: Mood) -> Element<'_> {
     container(icon(mood.into(), side * 0.5, front))
         .center_x(Length::Fixed(side))
         .center_y(Length::Fixed(side))
-        .style(move |_| container::Style {
-            background: Some(Background::Color(behind)),
-            border: Border::default().rounded(radius::ROUND),
-            ..container::Style::default()
-        })
+        .style(move |_| container::background(behind).border(Border::default().rounded(radius::ROUND)))
         .into()
 }

@@ -1,7 +1,7 @@
 //! A notice.
 
 use iced::widget::container;
-use iced::{Alignment, Background, Border, Length, Padding};
+use iced::{Alignment, Border, Length, Padding};
 
 use crate::gui::icon::{Shape, icon};
 use crate::gui::surface::mood_colours;
@@ -47,11 +47,10 @@ pub fn view<'a>(
     ))
     .width(Length::Fill)
     .padding([space::MEDIUM + 2.0, space::LARGE])
-    .style(move |_| container::Style {
-        background: Some(Background::Color(behind)),
-        text_color: Some(tones.text),
-        border: Border::default().rounded(radius::CARD).width(1.0).color(edge),
-        ..container::Style::default()
+    .style(move |_| {
+        container::background(behind)
+            .color(tones.text)
+            .border(Border::default().rounded(radius::CARD).width(1.0).color(edge))
     })
     .into()
 }

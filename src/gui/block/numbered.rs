@@ -1,7 +1,7 @@
 //! A numbered part of a page.
 
 use iced::widget::container;
-use iced::{Background, Border, Length};
+use iced::{Border, Length};
 
 use crate::gui::ends::Ends;
 use crate::gui::theme::{TextStyle, radius, space};
@@ -59,10 +59,6 @@ fn number(look: &Look, number: usize, is_done: bool) -> Element<'_> {
     container(look.coloured(number.to_string(), TextStyle::SmallStrong, front))
         .center_x(Length::Fixed(side))
         .center_y(Length::Fixed(side))
-        .style(move |_| container::Style {
-            background: Some(Background::Color(behind)),
-            border: Border::default().rounded(radius::ROUND),
-            ..container::Style::default()
-        })
+        .style(move |_| container::background(behind).border(Border::default().rounded(radius::ROUND)))
         .into()
 }

@@ -1,7 +1,7 @@
 //! A drawing of a product key.
 
 use iced::widget::{container, text};
-use iced::{Background, Border, Length};
+use iced::{Border, Length};
 
 use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, row};
@@ -12,10 +12,8 @@ pub fn view<'a>(look: &'a Look, groups: &'a [String], words: &'a str) -> Element
     let group = |group: &'a String| -> Element<'a> {
         container(look.text(group, TextStyle::Digits).wrapping(text::Wrapping::None))
             .padding([space::TINY, space::SMALL])
-            .style(move |_| container::Style {
-                background: Some(Background::Color(tones.soft)),
-                border: Border::default().rounded(radius::CONTROL),
-                ..container::Style::default()
+            .style(move |_| {
+                container::background(tones.soft).border(Border::default().rounded(radius::CONTROL))
             })
             .into()
     };
@@ -30,15 +28,14 @@ pub fn view<'a>(look: &'a Look, groups: &'a [String], words: &'a str) -> Element
     let key = row::line(look, space::TINY, parts)
         .wrap()
         .vertical_spacing(space::TINY);
-    let label = container(key)
-        .padding(space::MEDIUM)
-        .style(move |_| container::Style {
-            border: Border::default()
+    let label = container(key).padding(space::MEDIUM).style(move |_| {
+        container::Style::default().border(
+            Border::default()
                 .rounded(radius::CARD)
                 .width(1.0)
                 .color(tones.outline),
-            ..container::Style::default()
-        });
+        )
+    });
     let words = look
         .coloured(words, TextStyle::Small, tones.dim)
         .width(Length::Fill);

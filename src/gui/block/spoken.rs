@@ -1,7 +1,7 @@
 //! A text to say aloud, large enough to read at a glance.
 
 use iced::widget::container;
-use iced::{Background, Border, Length};
+use iced::{Border, Length};
 
 use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, row};
@@ -29,11 +29,10 @@ pub fn view<'a>(look: &'a Look, label: &'a str, words: &'a str, gloss: &'a str) 
     )
     .width(Length::Fill)
     .padding([space::MEDIUM, space::LARGE])
-    .style(move |_| container::Style {
-        background: Some(Background::Color(tones.soft)),
-        text_color: Some(tones.text),
-        border: Border::default().rounded(radius::CARD),
-        ..container::Style::default()
+    .style(move |_| {
+        container::background(tones.soft)
+            .color(tones.text)
+            .border(Border::default().rounded(radius::CARD))
     })
     .into()
 }

@@ -151,7 +151,7 @@ fn request(
 ) -> Result<(), CommandError> {
     activation::write_request(identity, catalogue, file)?;
     if invocation.json {
-        return invocation.show_json(&json!({ "request": file }));
+        return super::show_json(&json!({ "request": file }));
     }
     writeln!(
         foreign::stdout(),
@@ -174,7 +174,7 @@ fn show(
     let released = identity.and_then(|identity| identity.released(&catalogue.vendor.id));
     let by_telephone = catalogue.vendor.confirmation_key.is_some();
     if invocation.json {
-        return invocation.show_json(&json!({
+        return super::show_json(&json!({
             "activated": identity.and_then(Identity::certificate).is_some(),
             "key": key_name,
             "installation_id": id.map(|id| id.to_string()),
@@ -231,7 +231,7 @@ fn tell(
         return Ok(());
     };
     if invocation.json {
-        return invocation.show_json(&json!({
+        return super::show_json(&json!({
             "activation_id": super::activation_id(claims),
             "products": claims.products,
             "used": activated.map(|activated| activated.used),

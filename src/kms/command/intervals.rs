@@ -61,7 +61,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     }
 
     if invocation.json {
-        return invocation.show_json(&intervals);
+        return super::show_json(&intervals);
     }
     let shown = |minutes: Option<u32>| {
         minutes.map_or_else(

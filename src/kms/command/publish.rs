@@ -58,7 +58,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     if print {
         let record = line(&settings.announcement.record()?);
         return if invocation.json {
-            invocation.show_json(&json!({ "record": record }))
+            super::show_json(&json!({ "record": record }))
         } else {
             Ok(writeln!(foreign::stdout(), "{record}")?)
         };
@@ -85,7 +85,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
         (done, "published")
     };
     if invocation.json {
-        return invocation.show_json(&json!({
+        return super::show_json(&json!({
             words: done.record,
             "zone": done.zone,
             "server": done.server,

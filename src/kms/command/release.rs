@@ -55,7 +55,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     if by_code {
         let released = identity.release_by_code(&catalogue.vendor.id)?;
         if invocation.json {
-            return invocation.show_json(&json!({
+            return super::show_json(&json!({
                 "installation_id": released.installation_id.to_string(),
                 "release_code": released.code.to_string(),
             }));
@@ -64,7 +64,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     }
     let released = activation::release(&mut identity, &catalogue).await?;
     if invocation.json {
-        return invocation.show_json(&json!({
+        return super::show_json(&json!({
             "activation_id": released.activation_id,
             "used": released.used,
             "limit": released.limit,

@@ -38,7 +38,7 @@ pub(super) async fn run(_options: Options, invocation: &Invocation) -> Result<()
 
     if invocation.json {
         let products = products_json(products, &intervals);
-        return invocation.show_json(&json!({
+        return super::show_json(&json!({
             "activated": claims.is_some(),
             "activated_at": claims.map(|claims| claims.issued_at),
             "valid_until": claims.and_then(|claims| claims.expires_at),

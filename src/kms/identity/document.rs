@@ -5,9 +5,10 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::IdentityError;
-use crate::codes::{InstallationId, ProductKey, text};
+use crate::codes::{InstallationId, ProductKey};
 use crate::files;
 use crate::licence::{HostCertificate, HostClaims, Method};
+use crate::text;
 
 /// The content of `host.json`.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -49,8 +49,6 @@ enum NotPlayed {
     Chart { path: PathBuf, source: io::Error },
     #[error(transparent)]
     Output(#[from] io::Error),
-    #[error(transparent)]
-    Json(#[from] serde_json::Error),
 }
 
 /// Runs a simulation as the program's arguments say. The exit code is 0 if it ran to its end, 1 if
@@ -81,8 +79,7 @@ fn play(options: Options) -> Result<(), NotPlayed> {
     }
 
     if options.json {
-        let json = serde_json::to_string_pretty(&report)?;
-        return Ok(writeln!(io::stdout(), "{}", foreign::json(&json))?);
+        return Ok(foreign::print_json(&report)?);
     }
     Ok(show(&report)?)
 }

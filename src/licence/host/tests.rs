@@ -6,7 +6,7 @@ use crate::licence::accept::{self, Refusal};
 use crate::licence::sample::{
     KID, PRODUCT, Sample, VENDOR, confirmation_secret, days, installed, key, signing_key,
 };
-use crate::licence::{Nonce, State, Token};
+use crate::licence::{HostSigner, Nonce, State, Token};
 
 fn host_key() -> SigningKey {
     SigningKey::from_bytes(&[9; 32])
@@ -51,7 +51,10 @@ fn lease(sample: &Sample, state: &mut State) -> Claims {
 }
 
 fn by_host(claims: &Claims, certificate: &HostCertificate) -> Token {
-    Token::sign_by_host(claims, certificate, &host_key()).unwrap()
+    HostSigner::new(certificate, &host_key())
+        .unwrap()
+        .lease(claims)
+        .unwrap()
 }
 
 #[test]

@@ -3,9 +3,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::codes::{ConfirmationId, InstallationId, ProductKey, text};
+use crate::codes::{ConfirmationId, InstallationId, ProductKey};
 use crate::licence::token::Token;
 use crate::machine::Parts;
+use crate::text;
 
 /// The activation of a product. It is not trusted: it is verified again each time the status is
 /// judged.
@@ -58,14 +59,6 @@ pub struct Usage {
     pub used: u32,
     /// The number of computers that may be activated with the key.
     pub limit: u32,
-}
-
-impl Usage {
-    /// Returns the number of computers that may still be activated with the key.
-    #[must_use]
-    pub const fn remaining(self) -> u32 {
-        self.limit.saturating_sub(self.used)
-    }
 }
 
 /// A key that was replaced, with its activation.

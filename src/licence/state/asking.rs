@@ -9,9 +9,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::State;
-use crate::codes::{InstallationId, text};
+use crate::codes::InstallationId;
 use crate::licence::nonce::Nonce;
 use crate::machine::Parts;
+use crate::text;
 
 /// A request to activate this computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

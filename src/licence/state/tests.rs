@@ -311,8 +311,6 @@ fn success_clears_what_was_failed_and_typed() {
     assert!(!state.pending_automatic);
     assert_eq!((state.blocked_at, &state.last_failure), (None, &None));
     assert!(state.draft.confirmation.is_empty());
-    assert_eq!(usage.remaining(), 97);
-    assert_eq!(Usage { used: 5, limit: 3 }.remaining(), 0);
 }
 
 #[test]

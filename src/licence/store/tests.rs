@@ -94,10 +94,7 @@ fn a_state_is_loaded_as_it_was_saved() {
     let loaded = disk.load();
 
     assert_eq!(loaded.state, second);
-    assert_eq!(
-        (loaded.origin, loaded.was_restored(), loaded.warning()),
-        (Origin::Document, false, None)
-    );
+    assert_eq!((loaded.origin, loaded.warning()), (Origin::Document, None));
     assert_eq!(
         disk.files(),
         [
@@ -182,7 +179,7 @@ fn a_missing_document_falls_back_to_the_generation_before() {
     let disk = Disk::with(&[&first, &second]);
     fs::remove_file(disk.store.document()).unwrap();
 
-    assert!(disk.load().was_restored());
+    assert_eq!(disk.load().origin, Origin::Previous);
     assert!(is_activated(&disk.load().state));
 }
 

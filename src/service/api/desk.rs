@@ -4,7 +4,7 @@ mod case;
 
 use axum::Json;
 use axum::extract::State;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use jiff::Timestamp;
 use serde_json::json;
 use tracing::info;
@@ -173,7 +173,7 @@ async fn confirmed(
         "confirmed by telephone"
     );
 
-    Ok((super::status(made), Json(answer)).into_response())
+    Ok(super::answered((made, answer)))
 }
 
 /// Allows more computers on the caller's key.

@@ -1,13 +1,12 @@
 //! Answers the request files of computers without a network.
 
-use axum::Json;
 use axum::extract::State;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+use super::answered;
 use super::problem::Rejection;
-use super::status;
 use crate::server::http::body::Body;
 use crate::service::Service;
 use crate::service::answers::counted;
@@ -35,7 +34,5 @@ async fn respond(
     State(service): State<Service>,
     Body(request): Body<RequestFile>,
 ) -> Result<Response, Rejection> {
-    let (made, response) = counted("file", service.respond(request, None).await)?;
-
-    Ok((status(made), Json(response)).into_response())
+    Ok(answered(counted("file", service.respond(request, None).await)?))
 }

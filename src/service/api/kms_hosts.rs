@@ -1,13 +1,12 @@
 //! Answers the KMS hosts of organisations.
 
-use axum::Json;
 use axum::extract::State;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
 use super::problem::Rejection;
-use super::{status, to_the_end};
+use super::{answered, to_the_end};
 use crate::licence::Method;
 use crate::server::http::body::Body;
 use crate::service::Service;
@@ -39,9 +38,8 @@ async fn certify(
 ) -> Result<Response, Rejection> {
     to_the_end(async move {
         let outcome = service.certify_host(request, Method::Internet, None).await;
-        let (made, answer) = counted("kms-host", outcome)?;
 
-        Ok((status(made), Json(answer)).into_response())
+        Ok(answered(counted("kms-host", outcome)?))
     })
     .await
 }

@@ -78,7 +78,6 @@ pub enum Change {
     AddOrganisation {
         /// The new id.
         id: String,
-        /// Its name.
         name: String,
     },
     /// Renames an organisation. [`Done::Organisation`]
@@ -89,10 +88,7 @@ pub enum Change {
         name: String,
     },
     /// Records new keys: all, or none if a serial number is taken. [`Done::Keys`]
-    IssueKeys {
-        /// The keys.
-        keys: Vec<IssuedKey>,
-    },
+    IssueKeys { keys: Vec<IssuedKey> },
     /// Sets the limit of a key, not below the number of computers that use it. [`Done::Key`]
     SetLimit {
         /// The serial number.
@@ -106,7 +102,6 @@ pub enum Change {
         serial: u32,
         /// The increase: at least 1.
         by: u32,
-        /// The reason.
         reason: Option<String>,
     },
     /// Sets the time from which a key activates no further computer. [`Done::Key`]
@@ -135,7 +130,6 @@ pub enum Change {
     Block {
         /// The serial number.
         serial: u32,
-        /// The reason.
         reason: BlockReason,
         /// A note for the audit log.
         note: Option<String>,
@@ -153,28 +147,18 @@ pub enum Change {
         serial: u32,
         /// The activation.
         id: String,
-        /// The reason.
         reason: Option<String>,
     },
     /// Adds a member of the staff, or reinstates a removed one. [`Done::Staff`]
-    AddStaff {
-        /// The name.
-        name: String,
-        /// The role.
-        role: Role,
-    },
+    AddStaff { name: String, role: Role },
     /// Changes the role of a member. [`Done::Staff`]
     ChangeRole {
-        /// The name.
         name: String,
         /// The new role.
         role: Role,
     },
     /// Removes a member, and revokes all of the member's tokens. [`Done::Staff`]
-    RemoveStaff {
-        /// The name.
-        name: String,
-    },
+    RemoveStaff { name: String },
     /// Adds a token of a member. [`Done::Token`]
     AddToken {
         /// The public prefix.
@@ -195,11 +179,9 @@ pub enum Change {
     },
     /// Records an event outside the database. [`Done::Recorded`]
     Record {
-        /// The action.
         action: String,
         /// The object of the action.
         subject: String,
-        /// The details.
         details: Value,
     },
 }
@@ -348,28 +330,16 @@ pub enum Refused {
     UnknownActivation,
     /// There is no such organisation.
     #[error("there is no organisation {id}")]
-    UnknownOrganisation {
-        /// The id.
-        id: String,
-    },
+    UnknownOrganisation { id: String },
     /// An organisation with this id already exists.
     #[error("there is an organisation {id} already")]
-    OrganisationExists {
-        /// The id.
-        id: String,
-    },
+    OrganisationExists { id: String },
     /// There is no such member of the staff.
     #[error("there is no member of staff named {name}")]
-    UnknownStaff {
-        /// The name.
-        name: String,
-    },
+    UnknownStaff { name: String },
     /// A member with this name already exists.
     #[error("there is a member of staff named {name} already")]
-    StaffExists {
-        /// The name.
-        name: String,
-    },
+    StaffExists { name: String },
     /// There is or was a member whose name most people cannot distinguish from this one.
     #[error(
         "{name} looks like {other}, who is or was a member of staff; choose a name that nobody takes for the other"

@@ -42,7 +42,6 @@ pub(in crate::service) struct Activate {
 pub(in crate::service) struct Audited {
     /// The author of the activation.
     pub(in crate::service) actor: Actor,
-    /// The action.
     pub(in crate::service) action: &'static str,
     /// The object of the action; `None` if that is the activation alone. Otherwise the details name
     /// the activation.

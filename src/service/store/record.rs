@@ -217,7 +217,6 @@ impl FromStr for Cursor {
 /// Some items of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed<T> {
-    /// The items.
     pub items: Vec<T>,
     /// The position of the next page, if there is one.
     pub next: Option<Cursor>,

@@ -3,7 +3,7 @@
 use crate::fault::{Code, Fault};
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Button, Emphasis, Fact, FactValue, Mood, Page, PageName};
+use crate::page::{Block, Button, Emphasis, Fact, Mood, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect};
 use crate::wizard::event::Event;
@@ -184,10 +184,6 @@ pub(super) fn fault_facts(view: &View<'_>, fault: &Fault) -> Vec<Fact> {
         view.fact("fact-what", words.what),
         view.fact("fact-why", words.why),
         view.fact("fact-next", words.next),
-        Fact {
-            label: view.text("fact-code"),
-            value: FactValue::Quote(words.code.to_string()),
-            action: Some(view.link("link-copy-details", Press::CopyDetails)),
-        },
+        view.quoted(words.code.to_string()),
     ]
 }

@@ -3,12 +3,12 @@
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Emphasis, Page, PageName};
+use crate::page::{Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Effect, Request};
 use crate::wizard::event::{Event, Outcome};
 use crate::wizard::step::{Failure, Success, Transition};
-use crate::wizard::view::{Content, View};
+use crate::wizard::view::View;
 
 /// The page shown while the wizard waits for the service.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,22 +52,12 @@ impl Internet {
     }
 
     pub(super) fn page(&self, view: &View<'_>) -> Page {
-        view.page(Content {
-            name: PageName::Internet,
-            title: Some(view.text("internet-title")),
-            lead: Some(view.text("internet-lead")),
-            blocks: vec![Block::Progress {
-                label: view.text("internet-progress"),
-                detail: view.text(if view.context.snapshot.is_host() {
-                    "internet-sent-host"
-                } else {
-                    "internet-sent"
-                }),
-            }],
-            links: vec![view.privacy()],
-            buttons: vec![view.button("button-cancel", Press::Cancel, Emphasis::Secondary)],
-            focus: Press::Cancel.into(),
-            on_escape: Some(Press::Cancel),
-        })
+        let sent = if view.context.snapshot.is_host() {
+            "internet-sent-host"
+        } else {
+            "internet-sent"
+        };
+
+        view.waiting(PageName::Internet, "internet-title", "internet-progress", sent)
     }
 }

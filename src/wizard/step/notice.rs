@@ -6,7 +6,7 @@ use crate::licence::Status;
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
 use crate::page::input::Input;
-use crate::page::{Block, Button, Emphasis, Fact, FactValue, Mood, Page, PageName};
+use crate::page::{Block, Button, Emphasis, Fact, Mood, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
@@ -95,7 +95,12 @@ impl Notice {
 
     pub(super) fn page(&self, view: &View<'_>) -> Page {
         if self.attempt.is_some() {
-            return trying_page(view);
+            return view.waiting(
+                PageName::Notice,
+                "notice-trying-title",
+                "notice-trying",
+                "notice-sent",
+            );
         }
         let (main, cause) = faults(view.context);
         let help = main
@@ -205,11 +210,7 @@ fn facts(view: &View<'_>, main: &Fault, cause: Option<&Fault>) -> Vec<Fact> {
         view.fact("fact-what", words.what),
         view.fact("fact-why", inner.what),
         view.fact("fact-next", inner.next),
-        Fact {
-            label: view.text("fact-code"),
-            value: FactValue::Quote(format!("{} · {}", words.code, inner.code)),
-            action: Some(view.link("link-copy-details", Press::CopyDetails)),
-        },
+        view.quoted(format!("{} · {}", words.code, inner.code)),
     ]
 }
 
@@ -220,20 +221,4 @@ fn help(view: &View<'_>, fault: &Fault) -> Button {
             .format("link-help", &[("code", fault.code().as_str().into())]),
         ..view.link("link-help", Press::Support)
     }
-}
-
-fn trying_page(view: &View<'_>) -> Page {
-    view.page(Content {
-        name: PageName::Notice,
-        title: Some(view.text("notice-trying-title")),
-        lead: Some(view.text("internet-lead")),
-        blocks: vec![Block::Progress {
-            label: view.text("notice-trying"),
-            detail: view.text("notice-sent"),
-        }],
-        links: vec![view.privacy()],
-        buttons: vec![view.button("button-cancel", Press::Cancel, Emphasis::Secondary)],
-        focus: Press::Cancel.into(),
-        on_escape: Some(Press::Cancel),
-    })
 }

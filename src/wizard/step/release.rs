@@ -135,7 +135,12 @@ impl Release {
     pub(super) fn page(&self, view: &View<'_>) -> Page {
         match &self.stage {
             Stage::Asking { refused } => self.asking(view, refused.as_ref()),
-            Stage::Working(_) => working(view),
+            Stage::Working(_) => view.waiting(
+                PageName::Release,
+                "release-title",
+                "release-progress",
+                "release-sent",
+            ),
             Stage::Done { reading } => done(view, *reading),
         }
     }
@@ -162,13 +167,7 @@ impl Release {
             let words = view.locale.fault(fault);
             Block::Notice {
                 mood: Mood::Care,
-                title: view.locale.format(
-                    "no-line-title",
-                    &[
-                        ("code", words.code.as_str().into()),
-                        ("title", words.title.into()),
-                    ],
-                ),
+                title: view.named(&words),
                 lines: vec![words.what, words.next],
                 action: None,
             }
@@ -188,22 +187,6 @@ impl Release {
             on_escape: Some(Press::Back),
         })
     }
-}
-
-fn working(view: &View<'_>) -> Page {
-    view.page(Content {
-        name: PageName::Release,
-        title: Some(view.text("release-title")),
-        lead: Some(view.text("internet-lead")),
-        blocks: vec![Block::Progress {
-            label: view.text("release-progress"),
-            detail: view.text("release-sent"),
-        }],
-        links: vec![view.privacy()],
-        buttons: vec![view.button("button-cancel", Press::Cancel, Emphasis::Secondary)],
-        focus: Press::Cancel.into(),
-        on_escape: Some(Press::Cancel),
-    })
 }
 
 fn done(view: &View<'_>, reading: Option<usize>) -> Page {

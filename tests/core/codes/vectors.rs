@@ -1,6 +1,7 @@
 //! The vectors of `tests/data`, which other programs can be tested against. They were made by another implementation of
 //! the curve, in another language.
 
+use kakunin::codes::digit_groups::Unreadable;
 use kakunin::codes::{
     ConfirmationId, ConfirmationKey, ConfirmationSecret, ConfirmationType, InstallationId, ProductKey,
     ReleaseCode, ReleaseCodeError, Scheme, Verifier,
@@ -252,24 +253,24 @@ fn what_is_wrong_with_a_release_code_is_named() {
 
     assert_eq!(
         error(&right[..20]),
-        ReleaseCodeError::Length {
+        ReleaseCodeError::Digits(Unreadable::Length {
             digits: 18,
             expected: 24
-        }
+        })
     );
     assert_eq!(
         error("158336-97x"),
-        ReleaseCodeError::Character {
+        ReleaseCodeError::Digits(Unreadable::Character {
             group: 2,
             position: 3,
             found: 'X'
-        }
+        })
     );
     let mut wrong = right.into_bytes();
     wrong[8] = if wrong[8] == b'0' { b'1' } else { b'0' };
     assert_eq!(
         error(std::str::from_utf8(&wrong).unwrap()),
-        ReleaseCodeError::Groups { groups: vec![2] }
+        ReleaseCodeError::Digits(Unreadable::Groups { groups: vec![2] })
     );
 }
 

@@ -16,7 +16,8 @@ use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::Fault;
 use kakunin::jws::SigningKey;
 use kakunin::licence::{
-    Claims, HostCertificate, HostClaims, HostProduct, Method, State, Store, Token, host_installation_id,
+    Claims, HostCertificate, HostClaims, HostProduct, HostSigner, Method, State, Store, Token,
+    host_installation_id,
 };
 use kakunin::wire::kms::{LeaseAnswer, LeaseRequest};
 use kakunin::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER, SERVICE_VERSION, TIME_HEADER};
@@ -302,13 +303,14 @@ fn lease(request: &LeaseRequest, manner: &Manner, now: Timestamp) -> Token {
         }
         _ => {}
     }
-    let token = Token::sign_by_host(&claims, &certificate, &key).unwrap();
+    let signer = HostSigner::new(&certificate, &key).unwrap();
+    let token = signer.lease(&claims).unwrap();
     if !matches!(manner, Manner::Altered) {
         return token;
     }
     // The content of another lease under this one's signature.
     claims.expires_at = Some(now + SignedDuration::from_hours(100 * 24));
-    let other = Token::sign_by_host(&claims, &certificate, &key).unwrap();
+    let other = signer.lease(&claims).unwrap();
     let parts: Vec<&str> = token.as_str().split('.').collect();
     let content = other.as_str().split('.').nth(1).unwrap();
 

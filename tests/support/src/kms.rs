@@ -10,7 +10,7 @@ use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::Fault;
 use kakunin::jws::SigningKey;
 use kakunin::kms::Identity;
-use kakunin::licence::{HostCertificate, HostClaims, HostProduct, Nonce};
+use kakunin::licence::{HostCertificate, HostClaims, HostProduct, Method, Nonce};
 use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::wire::kms::{ClientId, LeaseAnswer, LeaseRequest, path};
 use kakunin::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER, SERVICE_VERSION, TIME_HEADER};
@@ -131,7 +131,9 @@ pub fn activate(data: &Path, catalogue: &Catalogue) {
             .to_vec(),
     };
     let certificate = HostCertificate::sign(&claims, KID, &vendor_key()).unwrap();
-    let _claims = identity.accept(certificate, catalogue, "").unwrap();
+    let _claims = identity
+        .accept(Method::Internet, certificate, catalogue, "")
+        .unwrap();
 }
 
 /// The host's program with this data directory.

@@ -155,11 +155,7 @@ pub(super) async fn carry_out(
             if limit < key.limit {
                 confirmed.or_say(|| format!("lower the limit of {} to {limit}", describe(&key)))?;
             }
-            let change = KeyChange {
-                limit: Some(limit),
-                ..KeyChange::default()
-            };
-            service.change_key(key.serial, change).await?
+            change(service, &key, |change| change.limit = Some(limit)).await?
         }
         Command::SetExpiry { key, expires } => {
             let key = key.find(service).await?;
@@ -167,27 +163,16 @@ pub(super) async fn carry_out(
                 Expiry::At(end) => Some(end),
                 Expiry::Never => None,
             };
-            let change = KeyChange {
-                expires_at: Some(expires_at),
-                ..KeyChange::default()
-            };
-            service.change_key(key.serial, change).await?
+            change(service, &key, |change| change.expires_at = Some(expires_at)).await?
         }
         Command::SetOrganisation { key, organisation } => {
             let key = key.find(service).await?;
-            let change = KeyChange {
-                organisation: Some(Some(organisation).filter(|id| id != "none")),
-                ..KeyChange::default()
-            };
-            service.change_key(key.serial, change).await?
+            let holder = Some(organisation).filter(|id| id != "none");
+            change(service, &key, |change| change.organisation = Some(holder)).await?
         }
         Command::Note { key, text } => {
             let key = key.find(service).await?;
-            let change = KeyChange {
-                note: Some(Some(text)),
-                ..KeyChange::default()
-            };
-            service.change_key(key.serial, change).await?
+            change(service, &key, |change| change.note = Some(Some(text))).await?
         }
         Command::Block {
             key,
@@ -206,6 +191,18 @@ pub(super) async fn carry_out(
     };
 
     tell(json, &key)
+}
+
+/// Changes what is set, and nothing else.
+async fn change(
+    service: &Administration,
+    key: &KeyEntry,
+    set: impl FnOnce(&mut KeyChange),
+) -> Result<KeyEntry, CommandError> {
+    let mut change = KeyChange::default();
+    set(&mut change);
+
+    Ok(service.change_key(key.serial, change).await?)
 }
 
 /// Names a key so that whoever mistyped its serial number notices.

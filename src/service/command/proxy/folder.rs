@@ -11,7 +11,6 @@ use crate::wire::many::{self, MAX_LIST_BYTES, Outcome};
 
 /// What there is at a place.
 pub(super) struct Found {
-    /// The requests.
     pub(super) requests: Vec<RequestFile>,
     /// Files that are none.
     pub(super) others: Vec<PathBuf>,

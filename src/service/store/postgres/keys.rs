@@ -15,13 +15,9 @@ pub(in crate::service::store) async fn organisation(
     connection: &mut PgConnection,
     id: &str,
 ) -> Result<Option<Organisation>, StoreError> {
-    sqlx::query("SELECT id, name, created_at FROM organisations WHERE id = $1")
-        .bind(text(id))
-        .fetch_optional(connection)
-        .await?
-        .as_ref()
-        .map(row::organisation)
-        .transpose()
+    let query = sqlx::query("SELECT id, name, created_at FROM organisations WHERE id = $1").bind(text(id));
+
+    row::one(query, connection, row::organisation).await
 }
 
 pub(super) async fn add_organisation(

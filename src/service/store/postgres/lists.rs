@@ -60,15 +60,10 @@ pub(in crate::service::store) async fn keys(
             .push_bind(serial)
             .push(")");
     }
-    let items = query
+    query
         .push(" ORDER BY k.issued_at, k.serial LIMIT ")
-        .push_bind(one_more(page.limit))
-        .build()
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(row::key)
-        .collect::<Result<_, _>>()?;
+        .push_bind(one_more(page.limit));
+    let items = row::all(query.build(), connection, row::key).await?;
 
     Ok(Listed::cut(items, page.limit, |last: &KeyRecord| Cursor {
         at: last.issued_at.as_millisecond(),
@@ -85,19 +80,15 @@ pub(in crate::service::store) async fn activations(
         None => Vec::new(),
         Some(cursor) => id_bytes(&cursor.id).ok_or(StoreError::BadCursor)?.to_vec(),
     };
-    let items = sqlx::query(concat!(
+    let query = sqlx::query(concat!(
         "SELECT ",
         activation_columns!(),
         " FROM activations AS a WHERE a.serial = $1 AND a.id > $2 AND a.released_at IS NULL ORDER BY a.id LIMIT $3"
     ))
     .bind(to_integer(serial))
     .bind(after)
-    .bind(one_more(page.limit))
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(row::activation)
-    .collect::<Result<_, _>>()?;
+    .bind(one_more(page.limit));
+    let items = row::all(query, connection, row::activation).await?;
 
     Ok(Listed::cut(items, page.limit, |last: &Activation| Cursor {
         at: last.activated_at.as_millisecond(),
@@ -110,18 +101,15 @@ pub(in crate::service::store) async fn activation_on(
     serial: u32,
     computer: u64,
 ) -> Result<Option<Activation>, StoreError> {
-    sqlx::query(concat!(
+    let query = sqlx::query(concat!(
         "SELECT ",
         activation_columns!(),
         " FROM activations AS a WHERE a.serial = $1 AND a.computer = $2 AND a.released_at IS NULL"
     ))
     .bind(to_integer(serial))
-    .bind(to_integer(computer))
-    .fetch_optional(connection)
-    .await?
-    .as_ref()
-    .map(row::activation)
-    .transpose()
+    .bind(to_integer(computer));
+
+    row::one(query, connection, row::activation).await
 }
 
 /// Returns the activations of a key on one computer, with any nonce, including released ones.
@@ -131,7 +119,7 @@ pub(in crate::service::store) async fn history(
     computer: u64,
 ) -> Result<Vec<(Activation, Option<Timestamp>)>, StoreError> {
     let (first, last) = decide::same_fingerprint(computer);
-    let mut past = sqlx::query(concat!(
+    let query = sqlx::query(concat!(
         "SELECT ",
         activation_columns!(),
         ", a.released_at FROM activations AS a WHERE a.serial = $1 AND a.computer BETWEEN $2 AND $3 \
@@ -140,12 +128,11 @@ pub(in crate::service::store) async fn history(
     .bind(to_integer(serial))
     .bind(to_integer(first))
     .bind(to_integer(last))
-    .bind(i64::from(HISTORY))
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(|each| Ok((row::activation(each)?, row::time_if_any(each, "released_at")?)))
-    .collect::<Result<Vec<_>, StoreError>>()?;
+    .bind(i64::from(HISTORY));
+    let mut past = row::all(query, connection, |each| {
+        Ok((row::activation(each)?, row::time_if_any(each, "released_at")?))
+    })
+    .await?;
     past.reverse();
 
     Ok(past)
@@ -159,18 +146,14 @@ pub(in crate::service::store) async fn organisations(
         .after
         .as_ref()
         .map_or((i64::MIN, ""), |cursor| (cursor.at, cursor.id.as_str()));
-    let items = sqlx::query(
+    let query = sqlx::query(
         "SELECT id, name, created_at FROM organisations WHERE (created_at, id) > ($1, $2) \
          ORDER BY created_at, id LIMIT $3",
     )
     .bind(at)
     .bind(text(id))
-    .bind(one_more(page.limit))
-    .fetch_all(connection)
-    .await?
-    .iter()
-    .map(row::organisation)
-    .collect::<Result<_, _>>()?;
+    .bind(one_more(page.limit));
+    let items = row::all(query, connection, row::organisation).await?;
 
     Ok(Listed::cut(items, page.limit, |last: &Organisation| Cursor {
         at: last.created_at.as_millisecond(),
@@ -181,25 +164,19 @@ pub(in crate::service::store) async fn organisations(
 pub(in crate::service::store) async fn staff(
     connection: &mut PgConnection,
 ) -> Result<Vec<StaffMember>, StoreError> {
-    sqlx::query("SELECT * FROM staff ORDER BY name")
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(row::member)
-        .collect()
+    let query = sqlx::query("SELECT * FROM staff ORDER BY name");
+
+    row::all(query, connection, row::member).await
 }
 
 pub(in crate::service::store) async fn tokens(
     connection: &mut PgConnection,
     staff: &str,
 ) -> Result<Vec<TokenRecord>, StoreError> {
-    sqlx::query("SELECT * FROM tokens WHERE staff = $1 ORDER BY created_at, id")
-        .bind(text(staff))
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(row::token)
-        .collect()
+    let query =
+        sqlx::query("SELECT * FROM tokens WHERE staff = $1 ORDER BY created_at, id").bind(text(staff));
+
+    row::all(query, connection, row::token).await
 }
 
 pub(in crate::service::store) async fn audit(
@@ -207,15 +184,12 @@ pub(in crate::service::store) async fn audit(
     after: u64,
     limit: u32,
 ) -> Result<Vec<AuditEntry>, StoreError> {
-    sqlx::query("SELECT * FROM audit WHERE seq > $1 ORDER BY seq LIMIT $2")
+    let query = sqlx::query("SELECT * FROM audit WHERE seq > $1 ORDER BY seq LIMIT $2")
         // A number too large for the database comes after all entries.
         .bind(i64::try_from(after).unwrap_or(i64::MAX))
-        .bind(i64::from(limit))
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(row::audit_entry)
-        .collect()
+        .bind(i64::from(limit));
+
+    row::all(query, connection, row::audit_entry).await
 }
 
 /// Returns the limit plus one: the additional item shows whether there is another page.

@@ -1,8 +1,8 @@
 //! Reads and writes records as rows. The values that are read are validated, never trusted.
 
 use jiff::Timestamp;
-use sqlx::Row as _;
-use sqlx::postgres::PgRow;
+use sqlx::postgres::{PgArguments, PgRow};
+use sqlx::{PgConnection, Postgres, Row as _};
 
 use crate::codes::KeyKind;
 use crate::service::audit::AuditEntry;
@@ -26,6 +26,31 @@ macro_rules! activation_columns {
     };
 }
 pub(super) use {activation_columns, key_columns};
+
+type Query<'q> = sqlx::query::Query<'q, Postgres, PgArguments>;
+
+/// Returns the row that a query finds, if it finds one.
+pub(super) async fn one<T>(
+    query: Query<'_>,
+    connection: &mut PgConnection,
+    read: impl FnOnce(&PgRow) -> Result<T, StoreError>,
+) -> Result<Option<T>, StoreError> {
+    query
+        .fetch_optional(connection)
+        .await?
+        .as_ref()
+        .map(read)
+        .transpose()
+}
+
+/// Returns all rows that a query finds.
+pub(super) async fn all<T>(
+    query: Query<'_>,
+    connection: &mut PgConnection,
+    read: impl FnMut(&PgRow) -> Result<T, StoreError>,
+) -> Result<Vec<T>, StoreError> {
+    query.fetch_all(connection).await?.iter().map(read).collect()
+}
 
 pub(super) fn key(row: &PgRow) -> Result<KeyRecord, StoreError> {
     let reason: Option<&str> = row.try_get("block_reason")?;

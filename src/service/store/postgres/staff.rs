@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use sqlx::PgConnection;
 
+use super::lists;
 use super::outcome::{Outcome, done};
 use super::row::{self, millis, text};
 use crate::service::store::StoreError;
@@ -14,36 +15,18 @@ pub(in crate::service::store) async fn member(
     connection: &mut PgConnection,
     name: &str,
 ) -> Result<Option<StaffMember>, StoreError> {
-    sqlx::query("SELECT * FROM staff WHERE name = $1")
-        .bind(text(name))
-        .fetch_optional(connection)
-        .await?
-        .as_ref()
-        .map(row::member)
-        .transpose()
-}
+    let query = sqlx::query("SELECT * FROM staff WHERE name = $1").bind(text(name));
 
-/// Returns all present and former members. They are few, and are read only when one is added.
-async fn all(connection: &mut PgConnection) -> Result<Vec<StaffMember>, StoreError> {
-    sqlx::query("SELECT * FROM staff ORDER BY name")
-        .fetch_all(connection)
-        .await?
-        .iter()
-        .map(row::member)
-        .collect()
+    row::one(query, connection, row::member).await
 }
 
 pub(in crate::service::store) async fn token(
     connection: &mut PgConnection,
     id: &str,
 ) -> Result<Option<TokenRecord>, StoreError> {
-    sqlx::query("SELECT * FROM tokens WHERE id = $1")
-        .bind(text(id))
-        .fetch_optional(connection)
-        .await?
-        .as_ref()
-        .map(row::token)
-        .transpose()
+    let query = sqlx::query("SELECT * FROM tokens WHERE id = $1").bind(text(id));
+
+    row::one(query, connection, row::token).await
 }
 
 pub(super) async fn change_member(
@@ -52,7 +35,10 @@ pub(super) async fn change_member(
     now: Timestamp,
 ) -> Outcome<Done> {
     let member = match change {
-        Change::AddStaff { name, role } => decide::added_member(&all(connection).await?, name, *role, now),
+        Change::AddStaff { name, role } => {
+            // They are few, and are read only when one is added.
+            decide::added_member(&lists::staff(connection).await?, name, *role, now)
+        }
         Change::ChangeRole { name, role } => decide::present_member(member(connection, name).await?, name)
             .map(|member| StaffMember {
                 role: *role,

@@ -36,13 +36,7 @@ fn no_line(view: &View<'_>, region: Region) -> Block {
 
     Block::Notice {
         mood: Mood::Care,
-        title: view.locale.format(
-            "no-line-title",
-            &[
-                ("code", words.code.as_str().into()),
-                ("title", words.title.into()),
-            ],
-        ),
+        title: view.named(&words),
         lines: vec![
             words.what,
             view.text("no-line-internet"),

@@ -1,4 +1,7 @@
-//! Write codes into documents and messages in their usual text form (`#[serde(with = …)]`).
+//! Write codes, keys and names into documents and messages in their usual text form.
+//!
+//! A type that is always written so gets it from [`as_text`]; a field whose type is not, by
+//! `#[serde(with = …)]`.
 
 use std::fmt::Display;
 use std::str::FromStr;
@@ -60,3 +63,22 @@ pub(crate) mod with_detail {
             .map_err(serde::de::Error::custom)
     }
 }
+
+/// Implements `Serialize` and `Deserialize` for a type by its `Display` and `FromStr`. As in
+/// [`with_detail`], the error says what is wrong.
+macro_rules! as_text {
+    ($kind:ty) => {
+        impl serde::Serialize for $kind {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::text::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $kind {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::text::with_detail::deserialize(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use as_text;
