@@ -2,14 +2,16 @@
 //!
 //! A pure state machine decides, a pure page describes, thin renderers show, one backend acts.
 //!
-//! The modules below are layers, the lowest first, with an empty line between two: each imports only from layers above it in
-//! this list, and within a module no files import each other in a circle. `tests/core/layers.rs` holds both.
+//! The modules below are layers, the lowest first, with an empty line between two: each imports
+//! only from layers above it in this list, and within a module no files import each other in a
+//! circle. `tests/core/layers.rs` holds both.
 
 // How anything is written as text.
 mod base64url;
 mod text;
 
-// What knows nothing else of the house: errors and their codes, bytes and files, this computer, signatures.
+// What knows nothing else of the house: errors and their codes, bytes and files, this computer,
+// signatures.
 pub mod fault;
 pub mod foreign;
 pub mod jws;

@@ -1,9 +1,9 @@
 //! The vendor's activation service: an HTTP interface over a SQLite or PostgreSQL database.
 //!
-//! [`DataDirectory`] is the opened data directory: the database and the secrets. [`Service`] adds the
-//! vendor's catalogue and answers the requests that [`crate::wire`] describes. One activation is
-//! one key on one computer: repeating a request, however often and over however many connections,
-//! uses nothing more of the key.
+//! [`DataDirectory`] is the opened data directory: the database and the secrets. [`Service`] adds
+//! the vendor's catalogue and answers the requests that [`crate::wire`] describes. One activation
+//! is one key on one computer: repeating a request, however often and over however many
+//! connections, uses nothing more of the key.
 
 mod administration;
 mod answers;
@@ -131,8 +131,8 @@ impl Service {
         })
     }
 
-    /// Returns this service with a newly read data directory and catalogue. Limits, figures and counted
-    /// guesses are kept.
+    /// Returns this service with a newly read data directory and catalogue. Limits, figures and
+    /// counted guesses are kept.
     fn with_read(&self, data_directory: DataDirectory, catalogue: Catalogue) -> Result<Self, ServiceError> {
         let Self {
             limits,

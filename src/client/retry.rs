@@ -12,14 +12,14 @@ use crate::fault::Fault;
 const TRIES: u32 = 4;
 /// The pause after the first failure; it doubles with each further one.
 const FIRST_PAUSE: Duration = Duration::from_millis(250);
-/// How long after the first attempt another attempt may start.
+/// The time after the first attempt within which another one may start.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The reason why a request has no useful answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct RequestError {
     pub(super) fault: Fault,
-    /// How long the other side wants the client to wait (RFC 9110, 10.2.3).
+    /// The time that the other side wants the client to wait (RFC 9110, 10.2.3).
     pub(super) retry_after: Option<Duration>,
 }
 

@@ -15,7 +15,8 @@ use crate::wire::desk::{
 /// An effect that the console requests from its driver.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Send a request to the `Agent`. The answer comes back as an outcome with the same attempt.
+    /// Send a request to the `RequestRunner`. The answer comes back as an outcome with the same
+    /// attempt.
     Ask(Attempt, Request),
     /// Copy this text to the clipboard.
     Copy(String),
@@ -25,7 +26,7 @@ pub enum Effect {
     Close,
 }
 
-/// A request to the `Agent`. Every request except [`Request::Forget`] has an outcome.
+/// A request to the `RequestRunner`. Every request except [`Request::Forget`] has an outcome.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Request {
     /// Sign in with the token from the system's keyring.

@@ -17,7 +17,7 @@ use super::effect::Effect;
 pub enum Event {
     /// The user operated a control.
     Input(Input),
-    /// The `Agent` finished a request.
+    /// The `RequestRunner` finished a request.
     Outcome(Attempt, Outcome),
 }
 

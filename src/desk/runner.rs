@@ -44,8 +44,8 @@ pub struct RequestRunner {
 pub type Work = Pin<Box<dyn Future<Output = Option<Outcome>> + Send>>;
 
 impl RequestRunner {
-    /// Creates an `RequestRunner` for the services of this catalogue. Without a keyring, the token is kept
-    /// for this session only.
+    /// Creates a `RequestRunner` for the services of this catalogue. Without a keyring, the token
+    /// is kept for this session only.
     #[must_use]
     pub fn new(catalogue: Arc<Catalogue>, uses_keyring: bool) -> Self {
         Self {

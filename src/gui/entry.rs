@@ -77,7 +77,7 @@ impl<'a> Entry<'a> {
 /// Returns whether a key is meant for the page although it has a letter: without this, Alt+N would
 /// also type an n.
 ///
-/// Where Alt composes characters (`macOS`, and as `AltGr`, which comes with Control), the key is
+/// If Alt composes characters (on `macOS`, and as `AltGr`, which comes with Control), the key is
 /// left to the field.
 fn is_access_key(event: &Event) -> bool {
     let Event::Keyboard(keyboard::Event::KeyPressed { modifiers, .. }) = event else {

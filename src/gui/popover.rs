@@ -57,7 +57,7 @@ impl<'a> Popover<'a> {
         }
     }
 
-    /// Lets the focus walk through the panel by arrow keys as well as by Tab.
+    /// Lets arrow keys move the focus through the panel, as Tab does.
     #[must_use]
     pub const fn with_arrow_keys(mut self) -> Self {
         self.by_arrows = true;

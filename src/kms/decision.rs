@@ -8,17 +8,18 @@ use crate::licence::{Claims, HostClaims, HostProduct, Method};
 use crate::machine::Parts;
 use crate::wire::kms::LeaseRequest;
 
-/// How long a computer counts after its last contact.
+/// The time for which a computer counts after its last contact.
 pub const COUNT_PERIOD: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// How long a computer is stored after its last contact.
+/// The time for which a computer is stored after its last contact.
 pub const RETENTION: SignedDuration = SignedDuration::from_hours(60 * 24);
 
 /// The time after its first contact from which another contact makes a computer count whatever its
 /// address.
 pub const RETURN_AFTER: SignedDuration = SignedDuration::from_hours(24);
 
-/// How far another host's clock may be ahead. A later contact was written while a clock was wrong.
+/// The time by which another host's clock may be ahead. A later contact was written while a clock
+/// was wrong.
 pub const MAX_CLOCK_LEAD: SignedDuration = SignedDuration::from_hours(24);
 
 /// The greatest number of computers that are stored for one address, the address where a computer
@@ -34,7 +35,8 @@ pub const INTERVAL_MINUTES: std::ops::RangeInclusive<u32> = 15..=43_200;
 
 const MINUTES_PER_DAY: u32 = 24 * 60;
 
-/// How often clients ask, in minutes, where the administrator chose another value than the vendor.
+/// The intervals between requests of clients, in minutes, where the administrator chose another
+/// value than the vendor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Intervals {
     /// Minutes between renewals of a lease.

@@ -21,7 +21,7 @@ pub(super) use answer::CertifiedHost;
 pub(super) use answer::admit;
 pub use answer::{Counts, HostFailure, LeaseDenial, LeaseResult};
 
-/// How often the host checks whether it was activated or released meanwhile.
+/// The interval at which the host checks whether it was activated or released meanwhile.
 const INTERVAL: Duration = Duration::from_secs(1);
 
 /// A KMS host. Clones are handles to the same host.
@@ -36,7 +36,7 @@ struct Inner {
     standing: RwLock<Arc<Standing>>,
 }
 
-/// What the host is currently certified for.
+/// The host's current certification, and the state of the files that it was read from.
 #[derive(Default)]
 struct Standing {
     /// Present once the host is activated.

@@ -52,7 +52,7 @@ pub enum PublishError {
     #[error("the name server {server} did not answer within {seconds} seconds")]
     TimedOut {
         server: SocketAddr,
-        /// How long the host waited.
+        /// The time that the host waited.
         seconds: u64,
     },
     /// The server does not permit this host to change the zone.

@@ -10,7 +10,7 @@ use super::{Identity, activation};
 use crate::catalogue::Catalogue;
 use crate::fault::Fault;
 
-/// How often the host checks whether the certificate is due for renewal.
+/// The interval at which the host checks whether the certificate is due for renewal.
 const HOURLY: Duration = Duration::from_hours(1);
 
 /// Returns whether the certificate is due for renewal. A certificate that came by telephone does

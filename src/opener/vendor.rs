@@ -95,8 +95,8 @@ impl Vendor {
 #[cfg(feature = "demo")]
 impl Vendor {
     /// Starts the demonstration's service with its files in this state folder, if this is the
-    /// demonstration and no service was given. Does nothing if it is already running. Returns whether it was
-    /// started, and the catalogue names it now.
+    /// demonstration and no service was given. Does nothing if it is already running. Returns
+    /// whether it was started, and the catalogue names it now.
     pub(crate) fn start_service(&mut self, state: &Path) -> Result<bool, NoVendor> {
         if self.is_installed() || !self.catalogue.services.is_empty() {
             return Ok(false);

@@ -110,7 +110,7 @@ pub enum Field {
     Key,
     /// The search for a country or region.
     RegionQuery,
-    /// A box of the confirmation ID or other typed code, counted from 0.
+    /// A box of a code to type, counted from 0.
     CodeBox(usize),
     /// The path for the request file.
     RequestPath,

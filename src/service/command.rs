@@ -119,12 +119,13 @@ enum Command {
     Serve(Box<serve::Options>),
 }
 
-/// The exit code of `audit verify` where the log is not whole, and of `check` where the database is not.
+/// The exit code of `audit verify` where the log is not whole, and of `check` where the database is
+/// not.
 const BROKEN_LOG: u8 = 3;
 /// The exit code of a command that blocks or takes away, where it was not said that it may.
 const UNCONFIRMED: u8 = 4;
 
-/// Why a command was not carried out.
+/// The reason why a command was not carried out.
 #[derive(Debug, thiserror::Error)]
 enum CommandError {
     #[error(transparent)]
@@ -225,7 +226,7 @@ impl CommandError {
         move |source| Self::Io { path, source }
     }
 
-    /// What programs are told.
+    /// Returns the exit code, which programs read.
     fn exit_code(&self) -> ExitCode {
         match self {
             Self::AuditLog(_) | Self::Unsound { .. } => ExitCode::from(BROKEN_LOG),
@@ -235,8 +236,9 @@ impl CommandError {
     }
 }
 
-/// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if the arguments were
-/// not understood, 3 if the audit log or the database is not whole, 4 if `--yes` is missing.
+/// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if
+/// the arguments were not understood, 3 if the audit log or the database is not whole, 4 if `--yes`
+/// is missing.
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();

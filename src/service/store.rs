@@ -54,8 +54,8 @@ macro_rules! with {
     };
 }
 
-/// Reads with the function of this name in the `reads` of either database. SQLite can `read` a row or
-/// two at once, and has to `scan` for more on another thread.
+/// Reads with the function of this name in the `reads` of either database. SQLite can `read` a row
+/// or two at once, and has to `scan` for more on another thread.
 macro_rules! read {
     ($store:expr, $read:ident, $name:ident($($argument:expr),*)) => {
         match $store {

@@ -7,7 +7,7 @@ use super::Service;
 use super::store::{Activate, Activated, StoreError};
 use crate::server::pending::Pending;
 
-/// How activations are stored.
+/// The mode in which activations are stored.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Storing {
     #[cfg(feature = "benchmark")]

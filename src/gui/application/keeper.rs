@@ -10,8 +10,8 @@ pub(super) struct Keeper {
 }
 
 impl Keeper {
-    /// Takes a new draft. Returns the draft to save now. A draft that arrives while another is being
-    /// saved waits, and replaces one that waited before it.
+    /// Submits a new draft. Returns the draft to save now. A draft that arrives while another is
+    /// being saved waits, and replaces one that waited before it.
     pub(super) fn submit(&mut self, draft: Draft) -> Option<Draft> {
         if self.is_busy {
             self.waiting = Some(draft);

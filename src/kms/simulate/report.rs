@@ -66,7 +66,7 @@ pub struct Report {
 /// Notices of one code.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Notices {
-    /// How often they were shown.
+    /// The number of times that they were shown.
     pub times: u64,
     /// The number of users who saw them.
     pub users: u32,

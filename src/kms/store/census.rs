@@ -26,7 +26,7 @@ const PART: u32 = 100;
 /// same time.
 const COUNTED_EXACTLY: u32 = 200;
 
-/// How long a larger count is updated without a full count.
+/// The time for which a larger count is updated without a full count.
 const RECOUNT: Duration = Duration::from_secs(1);
 
 /// The numbers of computers that were seen in the last 30 days.

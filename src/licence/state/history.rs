@@ -91,7 +91,7 @@ pub struct Contact {
     pub retry_minutes: Option<u32>,
 }
 
-/// The kinds of events in a product's activation.
+/// The kind of an event in a product's activation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum EventKind {

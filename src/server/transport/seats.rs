@@ -107,15 +107,15 @@ impl Occupancy {
         self.clock
     }
 
-    /// Takes the seat of the connection of this address that has been idle for longest.
+    /// Evicts the connection of this address that has been idle for longest.
     fn evict_idle_of(&mut self, address: IpAddr) -> Option<Arc<End>> {
         let number = oldest(self.by_address.get(&address)?, false)?.number;
 
         self.remove(address, number)
     }
 
-    /// Takes the seat of an idle connection: of the address with the most idle connections, the one
-    /// that has been idle for longest.
+    /// Evicts an idle connection: of the address with the most idle connections, the one that has
+    /// been idle for longest.
     fn evict_idle(&mut self) -> Option<Arc<End>> {
         let (address, number) = self
             .by_address
@@ -131,9 +131,9 @@ impl Occupancy {
         self.remove(address, number)
     }
 
-    /// Takes the seat that has been busy for longest, of the address with the most connections, if
-    /// that number exceeds the new connection's by more than one. Seats of a proxy are exempt,
-    /// since they serve many clients.
+    /// Evicts the connection that has been busy for longest, of the address with the most
+    /// connections, if that number exceeds the new connection's by more than one. Connections of a
+    /// proxy are exempt, since they serve many clients.
     fn evict_busy(&mut self, used: usize) -> Option<Arc<End>> {
         let (address, number) = self
             .by_address

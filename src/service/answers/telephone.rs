@@ -27,7 +27,7 @@ pub(in crate::service) enum Confirms {
 /// chance.
 const MOST_MISFITS: u32 = 10;
 
-/// How long these failures count.
+/// The time for which these failures count.
 const MISFITS_COUNT: SignedDuration = SignedDuration::from_hours(1);
 
 impl Service {

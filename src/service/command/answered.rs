@@ -1,4 +1,4 @@
-//! What came of a request that was answered by file: written down, written out, and told.
+//! Record the answer to a request that came by file, write it out, and tell of it.
 
 use std::fs;
 use std::io::Write as _;
@@ -28,7 +28,8 @@ impl Answered<'_> {
         self.made == Made::New
     }
 
-    /// Writes the response, and says where it is and what the key is left with; `users` is what uses such a key.
+    /// Writes the response, and says where it is and what the key is left with; `users` names the
+    /// kind of users of such a key.
     pub(super) fn hand_over(
         &self,
         response: &[u8],
@@ -59,7 +60,8 @@ impl Answered<'_> {
     }
 }
 
-/// What the audit log tells of it: that at this computer the key of an installation ID was answered for.
+/// Returns the entry for the audit log: at this computer, a request for the key of an installation
+/// ID was answered.
 pub(super) fn audited(action: &'static str, installation_id: &InstallationId, details: Value) -> Audited {
     Audited {
         actor: Actor::Console,
@@ -69,7 +71,7 @@ pub(super) fn audited(action: &'static str, installation_id: &InstallationId, de
     }
 }
 
-/// Why a request is refused, in the words that its sender would be told.
+/// Returns the reason for a refusal, in the words that the sender of the request would be told.
 pub(super) fn refused(refusal: Refusal) -> CommandError {
     let why = match refusal {
         Refusal::Fault(fault) => message(&fault),

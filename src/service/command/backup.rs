@@ -68,7 +68,7 @@ pub(super) async fn make(
     Ok(())
 }
 
-/// What is said where nobody gave the passphrase of a backup: what is no backup has none.
+/// Returns the error if nobody gave the passphrase of a backup: a file that is no backup has none.
 pub(super) fn without_passphrase(file: &Path) -> CommandError {
     match backup::look(file) {
         Ok(()) => CommandError::no_passphrase(file),

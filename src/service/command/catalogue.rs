@@ -87,7 +87,7 @@ pub(super) enum Command {
 }
 
 impl Command {
-    /// Whether it opens or makes a key.
+    /// Returns whether the command opens or makes a key.
     pub(super) const fn needs_passphrase(&self) -> bool {
         matches!(
             self,
@@ -96,7 +96,7 @@ impl Command {
     }
 }
 
-/// What was installed, for the audit log.
+/// The catalogue that was installed, for the audit log.
 pub(super) struct Installed {
     pub(super) issued_at: String,
     pub(super) details: Value,

@@ -50,7 +50,7 @@ async fn examine(data: &Path) -> Result<Checkup, DataDirectoryError> {
     Ok(examined?)
 }
 
-/// What is wrong, and what to do.
+/// Returns the text that says what is wrong, and what to do.
 pub(super) fn told(findings: &[String]) -> String {
     format!(
         "the database is damaged:\n  {}\nKeep a copy of it, look at the disk and the memory of this computer, and restore the \

@@ -1,7 +1,8 @@
-//! Activate many computers that reach no network: collect their requests, have all answered by a service, spread the answers.
+//! Activate many computers that reach no network: collect their requests, have all answered by a
+//! service, spread the answers.
 //!
-//! The service is asked as anybody may ask it, so this needs neither its data directory nor a token. Nothing in the files
-//! names a computer or a person.
+//! The service is asked as anybody may ask it, so this needs neither its data directory nor a
+//! token. Nothing in the files names a computer or a person.
 
 mod folder;
 

@@ -9,7 +9,8 @@ use super::CommandError;
 use crate::service::data_directory::{DataDirectory, DataDirectoryError};
 use crate::service::store::{Actor, Change, Store};
 
-/// The audit log, opened before what it is to tell of is done: what could not be written down should not begin.
+/// The audit log, opened before the action of which it tells: an action that could not be written
+/// down should not begin.
 pub(super) struct Log(Store);
 
 impl Log {

@@ -1,4 +1,5 @@
-//! Read what the service answers with, catalogue and keys: at its start, and again when it is told to.
+//! Read what the service answers with, catalogue and keys: at its start, and again when it is told
+//! to.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -13,7 +14,7 @@ use crate::service::current::Current;
 use crate::service::secrets::{self, Passphrase};
 use crate::service::{DataDirectory, Service, metrics};
 
-/// Where catalogue and keys are.
+/// The place of catalogue and keys.
 #[derive(Debug)]
 pub(super) struct Source {
     pub(super) data: PathBuf,
@@ -30,8 +31,8 @@ impl Source {
         Ok(Service::new(data_directory, catalogue)?)
     }
 
-    /// Reads again whenever SIGHUP comes, which is heard from this call on. Where something cannot be used, all that was
-    /// read before stays.
+    /// Reads again whenever SIGHUP comes, which is heard from this call on. Where something cannot
+    /// be used, all that was read before stays.
     pub(super) fn read_when_told(self, current: Current) -> impl Future<Output = ()> + Send + 'static {
         let mut told = Told::new();
         let source = Arc::new(self);
@@ -69,7 +70,7 @@ impl Source {
         Ok(former.with_read(data_directory, catalogue)?)
     }
 
-    /// What opens the keys; those that lie there in plain are not used.
+    /// Returns the passphrase that opens the keys; keys that are not encrypted are not used.
     fn passphrase(&self) -> Result<Option<Passphrase>, CommandError> {
         secrets::require_encrypted(&self.data)?;
 

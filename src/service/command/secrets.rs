@@ -26,7 +26,7 @@ pub(super) enum Command {
 }
 
 impl Command {
-    /// What is said where nobody gave the passphrase with which it is to be done.
+    /// Returns the error if nobody gave the passphrase that the command needs.
     pub(super) fn without_passphrase(&self, data: &Path) -> CommandError {
         match self {
             Self::Encrypt { file } => CommandError::passphrase_needed(file.as_deref().unwrap_or(data)),
@@ -34,7 +34,7 @@ impl Command {
         }
     }
 
-    /// What is done to the service's own keys, for the audit log.
+    /// Returns the action on the service's own keys, for the audit log; `None` for other files.
     pub(super) const fn action(&self) -> Option<&'static str> {
         match self {
             Self::Encrypt { file: None } => Some("secrets.encrypt"),

@@ -64,7 +64,7 @@ struct Connections {
     most_per_address: usize,
 }
 
-/// How often may be asked, each as RATE,BURST or off.
+/// The limits of rate, each as RATE,BURST or off.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Limits of rate, as 200/s,10000 (or /min, /h; then so many at once), or off")]
 struct Rates {

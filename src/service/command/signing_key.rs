@@ -1,4 +1,5 @@
-//! Change the key that signs licences, in such an order that every licence can be verified at every time.
+//! Change the key that signs licences, in such an order that every licence can be verified at every
+//! time.
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -33,7 +34,7 @@ pub(super) enum Command {
     },
 }
 
-/// What was done, for the audit log.
+/// The change that was made, for the audit log.
 pub(super) struct Done {
     pub(super) action: &'static str,
     pub(super) kid: String,

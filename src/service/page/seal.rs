@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 
 use crate::codes::mac;
 
-/// How long a form may stay open, in seconds: a long day at the desk.
+/// The time for which a form may stay open, in seconds: a long day at the desk.
 const LIFE: i64 = 12 * 60 * 60;
 
 /// The greatest difference between the clocks of two instances, in seconds.

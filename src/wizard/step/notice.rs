@@ -1,5 +1,5 @@
-//! The notice that the product shows at its start if its activation needs attention: what is wrong, why, and what helps. The user can close it at once, and meanwhile all
-//! functions stay available.
+//! The notice that the product shows at its start if its activation needs attention: what is wrong,
+//! why, and what helps. The user can close it at once, and meanwhile all functions stay available.
 
 use crate::fault::Fault;
 use crate::licence::Status;

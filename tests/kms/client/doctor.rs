@@ -21,7 +21,7 @@ fn walk(client: &Client) -> (i32, Vec<(String, String)>, Option<String>) {
     (code, steps, answer["cause"]["code"].as_str().map(str::to_owned))
 }
 
-/// Where the walk ended.
+/// The check at which the diagnosis ended, with its exit code and its cause.
 fn ends_at(client: &Client) -> (i32, String, String) {
     let (code, steps, cause) = walk(client);
     let failed: Vec<&String> = steps

@@ -1,4 +1,5 @@
-//! Take a key by its serial number or by its name, which is what lists, customers and the help desk call it.
+//! Take a key by its serial number or by its name, which is what lists, customers and the help desk
+//! call it.
 
 use std::str::FromStr;
 
@@ -35,7 +36,8 @@ impl FromStr for Named {
 }
 
 impl Named {
-    /// The key, if it was issued. A name that differs from that of the key with its serial number is a slip of the pen.
+    /// Returns the key, if it was issued. A name that differs from that of the key with its serial
+    /// number is a slip of the pen.
     pub(super) async fn find(self, service: &Administration) -> Result<KeyEntry, CommandError> {
         let name = match self {
             Self::Serial(serial) => return Ok(service.key(serial).await?),

@@ -88,7 +88,7 @@ fn write_row(out: &mut impl io::Write, columns: &[(&str, usize)], cells: Vec<Str
     writeln!(out)
 }
 
-/// What a program that counts cells calls a formula begins with one of these (OWASP, CSV Injection).
+/// The characters with which a formula of a spreadsheet begins (OWASP, CSV Injection).
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// A cell of CSV that no spreadsheet takes for a formula: an apostrophe before it makes it a text.

@@ -9,14 +9,14 @@ use crate::reading;
 use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
 use crate::wire::many::{self, MAX_LIST_BYTES, Outcome};
 
-/// What there is at a place.
+/// The files found at a place.
 pub(super) struct Found {
     pub(super) requests: Vec<RequestFile>,
     /// Files that are none.
     pub(super) others: Vec<PathBuf>,
 }
 
-/// Where responses are.
+/// The place of responses.
 pub(super) enum Place {
     /// One file a computer.
     Folder(PathBuf),

@@ -1,4 +1,5 @@
-//! Bring the tables of a file to this program's version, one step after the other, each in a transaction.
+//! Bring the tables of a file to this program's version, one step after the other, each in a
+//! transaction.
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -66,7 +67,8 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<Migrated, StoreErro
 /// Returns 0 for a file without tables.
 ///
 /// # Errors
-/// [`StoreError::Foreign`] for a file with the tables of another program, which have no version of ours.
+/// [`StoreError::Foreign`] for a file with the tables of another program, which have no version of
+/// ours.
 fn unnumbered(connection: &Connection) -> Result<u32, StoreError> {
     let tables: i64 = connection.query_row(
         "SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'",

@@ -1,7 +1,8 @@
 //! Issue keys into a file or onto the screen.
 //!
-//! In a file the keys are on the disk before they are issued: whatever ends this early, no key was issued that nobody
-//! has. A key that is in the file and was not issued after all activates nothing.
+//! In a file the keys are on the disk before they are issued: whatever ends this early, no key was
+//! issued that nobody has. A key that is in the file and was not issued after all activates
+//! nothing.
 
 use std::fs::File;
 use std::io::{self, Seek as _, Write};
@@ -21,7 +22,7 @@ use crate::service::store::Refused;
 use crate::service::{Administration, AdministrationError};
 use crate::wire::admin::{KeyOrder, MAX_KEYS_AT_ONCE};
 
-/// How often serial numbers are drawn anew because one was taken.
+/// The maximum number of times that serial numbers are drawn, if some are taken.
 const DRAWS: u32 = 8;
 
 #[derive(Debug, Args)]
@@ -124,8 +125,8 @@ pub(super) async fn issue(
     }
 }
 
-/// Refuses a product that the installed catalogue does not have, since its keys could be activated nowhere: most likely a
-/// slip of the pen. Where none is installed yet, nobody knows.
+/// Refuses a product that the installed catalogue does not have, since its keys could be activated
+/// nowhere: most likely a slip of the pen. Where none is installed yet, nobody knows.
 fn be_listed(product: u16, service: &Administration, data: &Path) -> Result<(), CommandError> {
     match catalogue::installed_if_any(data, service.anchor())? {
         Some(catalogue) if catalogue.product(product).is_none() => Err(CommandError::UnlistedProduct {
@@ -228,8 +229,8 @@ async fn onto_screen(
     Ok(out.flush()?)
 }
 
-/// Keys that come to the screen are issued one by one: whatever ends this early, no key was issued that nobody saw,
-/// save the last.
+/// Issues one key that comes to the screen: whatever ends this early, no key was issued that nobody
+/// saw, save the last. Draws again if the serial number is taken.
 async fn drawn_and_issued(
     order: &KeyOrder,
     serial: Option<u32>,
