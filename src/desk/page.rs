@@ -130,7 +130,7 @@ impl View<'_> {
     }
 
     fn fact(&self, id: &str, value: String) -> Fact {
-        Fact::told(self.text(id), value)
+        Fact::text(self.text(id), value)
     }
 
     fn role_name(&self, role: StaffRole) -> String {

@@ -17,11 +17,11 @@ pub mod specimen;
 pub mod spoken;
 pub mod ways;
 
+use iced::Length;
 use iced::widget::container;
-use iced::{Border, Length};
 
-use super::surface::mood_colours;
-use super::theme::{TextStyle, radius, space};
+use super::surface::{edged, mood_colours};
+use super::theme::{TextStyle, space};
 use super::{Element, Look, row};
 use crate::page::{Block, Message};
 
@@ -111,14 +111,7 @@ fn padded_card<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>) 
     container(content)
         .width(Length::Fill)
         .padding([above, space::LARGE])
-        .style(move |_| {
-            container::background(tones.surface).color(tones.text).border(
-                Border::default()
-                    .rounded(radius::CARD)
-                    .width(1.0)
-                    .color(tones.hairline),
-            )
-        })
+        .style(move |_| edged(tones.surface, tones.text, tones.hairline))
         .into()
 }
 

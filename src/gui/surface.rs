@@ -100,15 +100,16 @@ pub fn panel<'a>(look: &'a Look, width: f32, content: impl Into<Element<'a>>) ->
         .width(width * look.text_scale.min(1.5))
         .padding(6.0)
         .align_x(Alignment::Start)
-        .style(move |_| {
-            container::background(tones.surface).color(tones.text).border(
-                Border::default()
-                    .rounded(radius::CARD)
-                    .width(1.0)
-                    .color(tones.outline),
-            )
-        })
+        .style(move |_| edged(tones.surface, tones.text, tones.outline))
         .into()
+}
+
+/// Returns the style of a surface with text on it: the corners of a card, and a thin edge.
+#[must_use]
+pub fn edged(behind: Color, words: Color, edge: Color) -> container::Style {
+    container::background(behind)
+        .color(words)
+        .border(Border::default().rounded(radius::CARD).width(1.0).color(edge))
 }
 
 /// Returns the colour of a mood, and its faint tint for backgrounds.

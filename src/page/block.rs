@@ -186,7 +186,7 @@ pub struct Fact {
 
 impl Fact {
     /// Returns a row with a text and no action.
-    pub(crate) const fn told(label: String, value: String) -> Self {
+    pub(crate) const fn text(label: String, value: String) -> Self {
         Self {
             label,
             value: FactValue::Text(value),

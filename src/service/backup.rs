@@ -328,7 +328,7 @@ fn unpack(from: &Path, folder: &Path) -> Result<(Manifest, String, Vec<u8>), Bac
     let damaged = || BackupError::Damaged {
         path: from.to_owned(),
     };
-    let told = |error: ArchiveError| match error {
+    let into_backup_error = |error: ArchiveError| match error {
         ArchiveError::Damaged => damaged(),
         ArchiveError::Io(error) => FileError::io(from)(error).into(),
     };
@@ -336,15 +336,18 @@ fn unpack(from: &Path, folder: &Path) -> Result<(Manifest, String, Vec<u8>), Bac
     let mut archive = Archive::new(BufReader::new(archive));
     let mut sums = String::new();
     let mut small: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    for entry in archive.entries().map_err(|error| told(error.into()))? {
-        let mut entry = entry.map_err(|error| told(error.into()))?;
-        let member = archive::name(&entry).map_err(told)?;
+    for entry in archive
+        .entries()
+        .map_err(|error| into_backup_error(error.into()))?
+    {
+        let mut entry = entry.map_err(|error| into_backup_error(error.into()))?;
+        let member = archive::name(&entry).map_err(into_backup_error)?;
         let name = member.as_str();
         if !is_known(name) || small.contains_key(TAG) {
             return Err(damaged());
         }
         if [MANIFEST, SUMS, TAG].contains(&name) {
-            let content = copy_small(&mut entry).map_err(told)?;
+            let content = copy_small(&mut entry).map_err(into_backup_error)?;
             if name == MANIFEST {
                 note(&mut sums, name, &Sha256::digest(&content));
             }
@@ -357,13 +360,13 @@ fn unpack(from: &Path, folder: &Path) -> Result<(Manifest, String, Vec<u8>), Bac
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(damaged()),
                 created => Hashing::new(BufWriter::new(created.map_err(FileError::io(&path))?)),
             };
-            archive::copy(&mut entry, &mut file).map_err(told)?;
+            archive::copy(&mut entry, &mut file).map_err(into_backup_error)?;
             file.flush().map_err(FileError::io(&path))?;
             file.inner.get_ref().sync_all().map_err(FileError::io(&path))?;
             note(&mut sums, name, &file.hash.finalize());
         }
     }
-    archive::expect_end(archive).map_err(told)?;
+    archive::expect_end(archive).map_err(into_backup_error)?;
     let given = small.remove(SUMS).ok_or_else(damaged)?;
     let tag = small
         .remove(TAG)

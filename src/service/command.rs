@@ -187,7 +187,7 @@ enum CommandError {
     Unconfirmed { what: String },
     #[error("the audit log is not whole: {0}")]
     AuditLog(#[from] Broken),
-    #[error("{}", check::told(findings))]
+    #[error("{}", check::damage(findings))]
     Unsound { findings: Vec<String> },
     #[error("{path} is no request of a KMS host")]
     NotARequest { path: PathBuf },

@@ -137,7 +137,7 @@ impl View<'_> {
     }
 
     pub(super) fn fact(&self, id: &str, value: String) -> Fact {
-        Fact::told(self.text(id), value)
+        Fact::text(self.text(id), value)
     }
 
     /// Returns one sentence with a fault and its next step, to be shown beside the control

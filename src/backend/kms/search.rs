@@ -88,11 +88,11 @@ impl<'a> Search<'a> {
             None
         });
 
-        found.ok_or_else(|| self.told())
+        found.ok_or_else(|| self.decisive())
     }
 
     /// Returns the index of a host's final refusal, otherwise of the first cause.
-    fn told(&self) -> usize {
+    fn decisive(&self) -> usize {
         self.tried
             .iter()
             .position(|tried| !is_about_the_way(&tried.fault))

@@ -1,11 +1,11 @@
 //! A notice.
 
 use iced::widget::container;
-use iced::{Alignment, Border, Length, Padding};
+use iced::{Alignment, Length, Padding};
 
 use crate::gui::icon::{Shape, icon};
-use crate::gui::surface::mood_colours;
-use crate::gui::theme::{TextStyle, radius, space};
+use crate::gui::surface::{edged, mood_colours};
+use crate::gui::theme::{TextStyle, space};
 use crate::gui::{Element, Look, button, row};
 use crate::page::{Button, Mood};
 
@@ -47,10 +47,6 @@ pub fn view<'a>(
     ))
     .width(Length::Fill)
     .padding([space::MEDIUM + 2.0, space::LARGE])
-    .style(move |_| {
-        container::background(behind)
-            .color(tones.text)
-            .border(Border::default().rounded(radius::CARD).width(1.0).color(edge))
-    })
+    .style(move |_| edged(behind, tones.text, edge))
     .into()
 }

@@ -51,7 +51,7 @@ async fn examine(data: &Path) -> Result<Checkup, DataDirectoryError> {
 }
 
 /// Returns the text that says what is wrong, and what to do.
-pub(super) fn told(findings: &[String]) -> String {
+pub(super) fn damage(findings: &[String]) -> String {
     format!(
         "the database is damaged:\n  {}\nKeep a copy of it, look at the disk and the memory of this computer, and restore the \
          last backup (`kakunin-service restore`).",

@@ -191,7 +191,7 @@ async fn answer(options: Answer, json: bool) -> Result<(), CommandError> {
         .collect();
     output.finish(&all)?;
 
-    told(&all, kept, &options.output, json)
+    report(&all, kept, &options.output, json)
 }
 
 async fn ask(service: &ServiceClient, request: RequestFile) -> (InstallationId, Result<ResponseFile, Fault>) {
@@ -200,7 +200,7 @@ async fn ask(service: &ServiceClient, request: RequestFile) -> (InstallationId, 
     (id, service.post(file::PATH, &request).await)
 }
 
-fn told(
+fn report(
     all: &[(RequestFile, Outcome)],
     kept: usize,
     output: &std::path::Path,

@@ -313,7 +313,7 @@ impl Telephone {
                 reading: self.reading,
             })
             .chain(self.is_qr_open.then(|| paper::qr(view)).flatten())
-            .chain(self.paper.told(view))
+            .chain(self.paper.notice(view))
             .collect(),
         }
     }

@@ -165,7 +165,7 @@ impl Paper {
     }
 
     /// Builds the message about the state of the sheet, if there is one.
-    pub(super) fn told(&self, view: &View<'_>) -> Option<Block> {
+    pub(super) fn notice(&self, view: &View<'_>) -> Option<Block> {
         match self {
             Self::None | Self::Choosing(_) | Self::Writing(_) => None,
             Self::Saved(path) => Some(Block::Facts(vec![Fact {
