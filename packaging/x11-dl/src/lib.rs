@@ -49,7 +49,7 @@ pub mod error {
 
 /// Declares the functions of a library. Each is compared with its declaration in a module of `x11`.
 macro_rules! library {
-    ($name:ident, $file:literal, $declared:path, $visibility:vis fn $open:ident; $($function:ident($($argument:tt)*) $(-> $result:ty)?;)*) => {
+    ($name:ident, $file:literal or $linked:literal, $declared:path, $visibility:vis fn $open:ident; $($function:ident($($argument:tt)*) $(-> $result:ty)?;)*) => {
         /// The functions of a library.
         pub struct $name {
             $(
@@ -72,7 +72,8 @@ macro_rules! library {
                 // SAFETY: the initialisers of the X libraries have no requirements, and each
                 // function is declared with its type in C.
                 unsafe {
-                    let library = libloading::Library::new($file)?;
+                    // The second name is for systems that number their libraries otherwise.
+                    let library = libloading::Library::new($file).or_else(|_| libloading::Library::new($linked))?;
                     let functions = Self {
                         $($function: *library.get(concat!(stringify!($function), "\0").as_bytes())?,)*
                     };
@@ -98,7 +99,7 @@ pub mod xlib {
     type ErrorHandler = unsafe extern "C" fn(*mut Display, *mut XErrorEvent) -> c_int;
     type InstantiateCallback = unsafe extern "C" fn(*mut Display, *mut c_char, *mut c_char);
 
-    library! { Xlib, "libX11.so.6", x11::xlib, fn load;
+    library! { Xlib, "libX11.so.6" or "libX11.so", x11::xlib, fn load;
         XCheckIfEvent(*mut Display, *mut XEvent, Option<EventPredicate>, *mut c_char) -> c_int;
         XCloseDisplay(*mut Display) -> c_int;
         XCloseIM(XIM) -> c_int;
@@ -199,7 +200,7 @@ pub mod xlib_xcb {
 
     use crate::xlib::Display;
 
-    library! { Xlib_xcb, "libX11-xcb.so.1", x11::xlib_xcb, pub fn open;
+    library! { Xlib_xcb, "libX11-xcb.so.1" or "libX11-xcb.so", x11::xlib_xcb, pub fn open;
         XGetXCBConnection(*mut Display) -> *mut xcb_connection_t;
     }
 }
@@ -212,7 +213,7 @@ pub mod xcursor {
 
     use crate::xlib::Display;
 
-    library! { Xcursor, "libXcursor.so.1", x11::xcursor, pub fn open;
+    library! { Xcursor, "libXcursor.so.1" or "libXcursor.so", x11::xcursor, pub fn open;
         XcursorImageCreate(c_int, c_int) -> *mut XcursorImage;
         XcursorImageDestroy(*mut XcursorImage);
         XcursorImageLoadCursor(*mut Display, *const XcursorImage) -> c_ulong;
@@ -228,7 +229,7 @@ pub mod xinput2 {
 
     use crate::xlib::Display;
 
-    library! { XInput2, "libXi.so.6", x11::xinput2, pub fn open;
+    library! { XInput2, "libXi.so.6" or "libXi.so", x11::xinput2, pub fn open;
         XIFreeDeviceInfo(*mut XIDeviceInfo);
         XIQueryDevice(*mut Display, c_int, *mut c_int) -> *mut XIDeviceInfo;
     }
