@@ -171,7 +171,7 @@ fn confirmation(
     let is_whole = digits.len() >= labels.len() * DIGITS_PER_GROUP;
     let field = Field::CodeBox(if is_whole { 0 } else { next });
 
-    Some(Ok(vec![Input::Edit(field, digits)]))
+    Some(Ok(vec![Input::Paste(field, digits)]))
 }
 
 /// Returns the choice of the only region found, if there is only one. Two letters may be a slip,

@@ -83,6 +83,7 @@ pub(super) fn key_page(value: &str, state: EntryState, message: Option<Message>)
             state,
             mark: None,
             message,
+            on_enter: None,
         },
         Block::Check {
             check: Check::Automatic,
@@ -234,6 +235,7 @@ impl Call {
                         code: Some(Code::Cid1),
                         text: "Ask for D again.".to_owned(),
                     }),
+                    action: None,
                 }],
             },
         ];
