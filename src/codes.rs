@@ -6,6 +6,7 @@
 
 mod confirmation_id;
 pub mod digit_groups;
+pub mod found;
 pub mod input;
 mod installation_id;
 mod key_name;

@@ -107,6 +107,8 @@ pub enum Fault {
     /// KEY-1: not a product key (wrong length, or several symbols wrong). `symbols` is the number
     /// of symbols typed.
     NotAKey { symbols: usize },
+    /// KEY-1: a text in which there is no product key, or two different ones.
+    KeysInText { several: bool },
     /// KEY-2: one symbol is wrong, at this position.
     KeySymbol { group: usize, position: usize },
     /// KEY-3: a key for another product; `product` is its display name if the catalogue has it.
@@ -174,6 +176,8 @@ pub enum Fault {
     ConfirmationGroups { groups: Vec<usize> },
     /// CID-2: the confirmation ID has too few or too many digits.
     ConfirmationLength { digits: usize, expected: usize },
+    /// CID-2: a text in which there is no confirmation ID, or two different ones.
+    ConfirmationIdsInText { several: bool },
     /// CID-3: a confirmation ID that belongs to another installation ID.
     OtherInstallation,
     /// CID-4: the provisional confirmation ID has expired.
@@ -220,7 +224,7 @@ impl Fault {
     #[must_use]
     pub const fn code(&self) -> Code {
         match self {
-            Self::NotAKey { .. } => Code::Key1,
+            Self::NotAKey { .. } | Self::KeysInText { .. } => Code::Key1,
             Self::KeySymbol { .. } => Code::Key2,
             Self::OtherProduct { .. } => Code::Key3,
             Self::UnknownKey => Code::Key4,
@@ -248,7 +252,7 @@ impl Fault {
             Self::ClockMovedBack { .. } => Code::Clk2,
             Self::HardwareChanged { .. } => Code::Hwc1,
             Self::ConfirmationGroups { .. } => Code::Cid1,
-            Self::ConfirmationLength { .. } => Code::Cid2,
+            Self::ConfirmationLength { .. } | Self::ConfirmationIdsInText { .. } => Code::Cid2,
             Self::OtherInstallation => Code::Cid3,
             Self::ProvisionalRanOut { .. } => Code::Cid4,
             Self::InstallationIdTyped => Code::Cid5,

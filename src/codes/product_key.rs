@@ -188,6 +188,12 @@ pub enum ProductKeyError {
     /// Nothing was typed.
     #[error("no product key was given")]
     Empty,
+    /// There is nothing like a key in the text.
+    #[error("there is no product key in the text")]
+    NotFound,
+    /// There are different keys in the text.
+    #[error("there are different product keys in the text")]
+    Several,
     /// Too few or too many symbols; a key has 25.
     #[error("a product key has 25 symbols, not {symbols}")]
     Length {
@@ -226,6 +232,8 @@ impl From<ProductKeyError> for Fault {
     fn from(error: ProductKeyError) -> Self {
         match error {
             ProductKeyError::Empty => Self::NotAKey { symbols: 0 },
+            ProductKeyError::NotFound => Self::KeysInText { several: false },
+            ProductKeyError::Several => Self::KeysInText { several: true },
             ProductKeyError::Length { symbols } => Self::NotAKey { symbols },
             ProductKeyError::Checksum | ProductKeyError::Version => Self::NotAKey {
                 symbols: reed_solomon::WORD,

@@ -134,7 +134,8 @@ impl Mark {
                     font: self.font,
                     align_x: text::Alignment::Left,
                     align_y: alignment::Vertical::Center,
-                    shaping: text::Shaping::Basic,
+                    // A letter that the face lacks is drawn in another one.
+                    shaping: text::Shaping::Advanced,
                     wrapping: text::Wrapping::None,
                 },
                 Point::new(cell.x, cell.center_y()),

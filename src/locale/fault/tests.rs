@@ -22,6 +22,10 @@ fn samples() -> Vec<Fault> {
         Fault::NotAKey { symbols: 1 },
         Fault::NotAKey { symbols: 24 },
         Fault::NotAKey { symbols: 25 },
+        Fault::KeysInText { several: false },
+        Fault::KeysInText { several: true },
+        Fault::ConfirmationIdsInText { several: false },
+        Fault::ConfirmationIdsInText { several: true },
         Fault::KeySymbol {
             group: 3,
             position: 4,
