@@ -10,6 +10,7 @@ pub mod found;
 pub mod input;
 mod installation_id;
 mod key_name;
+mod look_alike;
 pub(crate) mod mac;
 mod product_key;
 mod proof;

@@ -98,6 +98,27 @@ impl std::str::FromStr for Code {
 
 as_text!(Code);
 
+/// A script whose letters are mistaken for Latin ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Script {
+    /// The script of Russian, Ukrainian and others.
+    Cyrillic,
+    /// The script of Greek.
+    Greek,
+}
+
+impl Script {
+    /// Returns the key under which the locale has its words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Cyrillic => "cyrillic",
+            Self::Greek => "greek",
+        }
+    }
+}
+
 /// A fault, with the data that its message needs.
 ///
 /// Groups and positions count from 1, as people count. No variant can hold a secret.
@@ -111,6 +132,13 @@ pub enum Fault {
     KeysInText { several: bool },
     /// KEY-2: one symbol is wrong, at this position.
     KeySymbol { group: usize, position: usize },
+    /// KEY-2: the character at this position is of another script and looks like `symbol`.
+    KeyLookAlike {
+        group: usize,
+        position: usize,
+        script: Script,
+        symbol: char,
+    },
     /// KEY-3: a key for another product; `product` is its display name if the catalogue has it.
     OtherProduct { product: Option<String> },
     /// KEY-4: the service does not know the key.
@@ -225,7 +253,7 @@ impl Fault {
     pub const fn code(&self) -> Code {
         match self {
             Self::NotAKey { .. } | Self::KeysInText { .. } => Code::Key1,
-            Self::KeySymbol { .. } => Code::Key2,
+            Self::KeySymbol { .. } | Self::KeyLookAlike { .. } => Code::Key2,
             Self::OtherProduct { .. } => Code::Key3,
             Self::UnknownKey => Code::Key4,
             Self::BlockedKey => Code::Key5,

@@ -31,7 +31,11 @@ fault-key-2 = One character of the key is not right
         [4] fourth
         [5] fifth
        *[other] { $group }th
-    } group is not right.
+    } group is not right{ $script ->
+        [cyrillic] { ":" } it is a Cyrillic letter that looks like { $symbol }.
+        [greek] { ":" } it is a Greek letter that looks like { $symbol }.
+       *[none] { "." }
+    }
     .why = Characters that look alike, such as 8 and B or 5 and S, are easily misread.
     .next = Compare the key with the original and correct that character.
 fault-key-3 = This key is for another product

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
+use super::look_alike::look_alike;
 use super::reed_solomon::{self, Check};
 use super::{KeyName, OutOfRange, input, mac};
 use crate::fault::Fault;
@@ -238,8 +239,20 @@ impl From<ProductKeyError> for Fault {
             ProductKeyError::Checksum | ProductKeyError::Version => Self::NotAKey {
                 symbols: reed_solomon::WORD,
             },
-            ProductKeyError::Symbol { group, position, .. }
-            | ProductKeyError::Located { group, position } => Self::KeySymbol { group, position },
+            ProductKeyError::Symbol {
+                group,
+                position,
+                found,
+            } => match look_alike(found) {
+                Some((script, symbol)) => Self::KeyLookAlike {
+                    group,
+                    position,
+                    script,
+                    symbol,
+                },
+                None => Self::KeySymbol { group, position },
+            },
+            ProductKeyError::Located { group, position } => Self::KeySymbol { group, position },
         }
     }
 }

@@ -86,8 +86,23 @@ impl Locale {
             Fault::NotAKey { symbols } => vec![("symbols", (*symbols).into())],
             Fault::KeysInText { several } => vec![("symbols", in_text(*several).into())],
             Fault::KeySymbol { group, position } => {
-                vec![("group", (*group).into()), ("position", (*position).into())]
+                vec![
+                    ("group", (*group).into()),
+                    ("position", (*position).into()),
+                    ("script", "none".into()),
+                ]
             }
+            Fault::KeyLookAlike {
+                group,
+                position,
+                script,
+                symbol,
+            } => vec![
+                ("group", (*group).into()),
+                ("position", (*position).into()),
+                ("script", script.name().into()),
+                ("symbol", symbol.to_string().into()),
+            ],
             Fault::OtherProduct {
                 product: Some(product),
             } => vec![("product", product.clone().into())],
