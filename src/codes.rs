@@ -6,9 +6,11 @@
 
 mod confirmation_id;
 pub mod digit_groups;
+pub mod found;
 pub mod input;
 mod installation_id;
 mod key_name;
+mod look_alike;
 pub(crate) mod mac;
 mod product_key;
 mod proof;

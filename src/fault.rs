@@ -98,6 +98,27 @@ impl std::str::FromStr for Code {
 
 as_text!(Code);
 
+/// A script whose letters are mistaken for Latin ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Script {
+    /// The script of Russian, Ukrainian and others.
+    Cyrillic,
+    /// The script of Greek.
+    Greek,
+}
+
+impl Script {
+    /// Returns the key under which the locale has its words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Cyrillic => "cyrillic",
+            Self::Greek => "greek",
+        }
+    }
+}
+
 /// A fault, with the data that its message needs.
 ///
 /// Groups and positions count from 1, as people count. No variant can hold a secret.
@@ -107,8 +128,17 @@ pub enum Fault {
     /// KEY-1: not a product key (wrong length, or several symbols wrong). `symbols` is the number
     /// of symbols typed.
     NotAKey { symbols: usize },
+    /// KEY-1: a text in which there is no product key, or two different ones.
+    KeysInText { several: bool },
     /// KEY-2: one symbol is wrong, at this position.
     KeySymbol { group: usize, position: usize },
+    /// KEY-2: the character at this position is of another script and looks like `symbol`.
+    KeyLookAlike {
+        group: usize,
+        position: usize,
+        script: Script,
+        symbol: char,
+    },
     /// KEY-3: a key for another product; `product` is its display name if the catalogue has it.
     OtherProduct { product: Option<String> },
     /// KEY-4: the service does not know the key.
@@ -174,6 +204,8 @@ pub enum Fault {
     ConfirmationGroups { groups: Vec<usize> },
     /// CID-2: the confirmation ID has too few or too many digits.
     ConfirmationLength { digits: usize, expected: usize },
+    /// CID-2: a text in which there is no confirmation ID, or two different ones.
+    ConfirmationIdsInText { several: bool },
     /// CID-3: a confirmation ID that belongs to another installation ID.
     OtherInstallation,
     /// CID-4: the provisional confirmation ID has expired.
@@ -220,8 +252,8 @@ impl Fault {
     #[must_use]
     pub const fn code(&self) -> Code {
         match self {
-            Self::NotAKey { .. } => Code::Key1,
-            Self::KeySymbol { .. } => Code::Key2,
+            Self::NotAKey { .. } | Self::KeysInText { .. } => Code::Key1,
+            Self::KeySymbol { .. } | Self::KeyLookAlike { .. } => Code::Key2,
             Self::OtherProduct { .. } => Code::Key3,
             Self::UnknownKey => Code::Key4,
             Self::BlockedKey => Code::Key5,
@@ -248,7 +280,7 @@ impl Fault {
             Self::ClockMovedBack { .. } => Code::Clk2,
             Self::HardwareChanged { .. } => Code::Hwc1,
             Self::ConfirmationGroups { .. } => Code::Cid1,
-            Self::ConfirmationLength { .. } => Code::Cid2,
+            Self::ConfirmationLength { .. } | Self::ConfirmationIdsInText { .. } => Code::Cid2,
             Self::OtherInstallation => Code::Cid3,
             Self::ProvisionalRanOut { .. } => Code::Cid4,
             Self::InstallationIdTyped => Code::Cid5,

@@ -6,6 +6,8 @@
 fault-key-1 = This does not look like a product key
     .what = What was typed is not a product key.
     .seen = { $symbols ->
+        [none] There is no product key in the text.
+        [several] There is more than one product key in the text; give only the one for this computer.
         [0] Nothing has been typed yet. A product key has 25 characters.
         [25] All 25 characters are there, but several of them do not fit together.
         [one] A product key has 25 characters; only { $symbols } was typed.
@@ -29,7 +31,11 @@ fault-key-2 = One character of the key is not right
         [4] fourth
         [5] fifth
        *[other] { $group }th
-    } group is not right.
+    } group is not right{ $script ->
+        [cyrillic] { ":" } it is a Cyrillic letter that looks like { $symbol }.
+        [greek] { ":" } it is a Greek letter that looks like { $symbol }.
+       *[none] { "." }
+    }
     .why = Characters that look alike, such as 8 and B or 5 and S, are easily misread.
     .next = Compare the key with the original and correct that character.
 fault-key-3 = This key is for another product
@@ -232,6 +238,8 @@ fault-cid-1 = Some digits are not right
 fault-cid-2 = The number of digits is not right
     .what = The confirmation ID has too few or too many digits.
     .seen = { $digits ->
+        [none] There is no confirmation ID in the text.
+        [several] There is more than one confirmation ID in the text; give only the one for this computer.
         [one] A confirmation ID has { $expected } digits; { $digits } was typed.
        *[other] A confirmation ID has { $expected } digits; { $digits } were typed.
     }

@@ -40,6 +40,10 @@ nothing-is-lost-host = Nothing has changed on this computer, and no activation w
 everything-still-works = Everything in { $product } keeps working as before.
 remark = { $what } { $next }
 remark-key-2 = Check character { $position } in group { $group } again.
+remark-key-2-look-alike = Character { $position } in group { $group } is a { $script ->
+        [greek] Greek
+       *[cyrillic] Cyrillic
+    } letter that looks like { $symbol }. Type it again.
 remark-key-6-host = This key is for the computers that use the product. A KMS host takes a KMS host key, which the vendor gives to your organisation.
 remark-cid-1 = { $count ->
     [one] Ask for group { $groups } again.

@@ -27,6 +27,10 @@ nothing-is-lost-host = このコンピューターは何も変わっておらず
 everything-still-works = { $product } の機能はこれまでどおりすべて使えます。
 remark = { $what }{ $next }
 remark-key-2 = { $group } 番目のグループの { $position } 文字目をもう一度確かめてください。
+remark-key-2-look-alike = { $group } 番目のグループの { $position } 文字目は、{ $symbol } に似た{ $script ->
+        [greek] ギリシャ文字
+       *[cyrillic] キリル文字
+    }です。入力し直してください。
 remark-key-6-host = これは製品を使うコンピューターのキーです。KMS ホストには、組織に渡される KMS ホスト キーを入力してください。
 remark-cid-1 = { $count ->
     [1] { $groups } の 6 桁をもう一度聞いてください。

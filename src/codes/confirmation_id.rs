@@ -344,6 +344,8 @@ impl From<ConfirmationIdError> for Fault {
     fn from(error: ConfirmationIdError) -> Self {
         match error {
             ConfirmationIdError::Digits(unreadable) => match unreadable {
+                Unreadable::NotFound => Self::ConfirmationIdsInText { several: false },
+                Unreadable::Several => Self::ConfirmationIdsInText { several: true },
                 Unreadable::Length { digits, expected } => Self::ConfirmationLength { digits, expected },
                 Unreadable::Character { group, .. } => Self::ConfirmationGroups { groups: vec![group] },
                 Unreadable::Groups { groups } => Self::ConfirmationGroups { groups },

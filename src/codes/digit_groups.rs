@@ -136,7 +136,7 @@ pub enum GroupState {
 /// separators.
 #[must_use]
 pub fn group_state(series: Series, index: usize, typed: &str) -> GroupState {
-    let Some(digits) = values(&input::fold(typed)) else {
+    let Some(digits) = values(&folded(typed)) else {
         return GroupState::Wrong;
     };
 
@@ -170,6 +170,12 @@ pub enum Unreadable {
         /// The character, in upper case.
         found: char,
     },
+    /// There are no digits in the text.
+    #[error("there is none in the text")]
+    NotFound,
+    /// There are two different ones in the text.
+    #[error("there are different ones in the text")]
+    Several,
     /// The check digits of these groups do not agree.
     #[error("the check digits of groups {groups:?} do not agree")]
     Groups {
@@ -220,31 +226,63 @@ pub(super) fn belongs_to(series: Series, count: usize, text: &str) -> bool {
     read(text, count * DIGITS_PER_GROUP).is_ok_and(|digits| wrong_groups(series, &digits).is_empty())
 }
 
+/// Returns an error unless the text is a code of `count` groups of this series, all of them right.
+pub(super) fn check(series: Series, count: usize, text: &str) -> Result<(), Unreadable> {
+    let digits = read(text, count * DIGITS_PER_GROUP)?;
+    let groups = wrong_groups(series, &digits);
+
+    if groups.is_empty() {
+        Ok(())
+    } else {
+        Err(Unreadable::Groups { groups })
+    }
+}
+
+/// Returns the groups of a code that consists of ASCII digits.
+pub(super) fn split(code: &str) -> Vec<String> {
+    code.as_bytes()
+        .chunks(DIGITS_PER_GROUP)
+        .map(|group| String::from_utf8_lossy(group).into_owned())
+        .collect()
+}
+
+/// Returns the text [folded](input::fold), with O as 0, and I and L as 1, as in product keys.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    input::fold(text)
+        .chars()
+        .map(|symbol| match symbol {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        })
+        .collect()
+}
+
 /// Returns the number of digits in the text.
 pub(super) fn count_digits(text: &str) -> usize {
-    input::fold(text).chars().filter(char::is_ascii_digit).count()
+    folded(text).chars().filter(char::is_ascii_digit).count()
 }
 
 fn read(text: &str, expected: usize) -> Result<Vec<u8>, Unreadable> {
-    let folded = input::fold(text);
+    let folded = folded(text);
     let symbols = folded.chars().count();
     let stranger = folded
         .chars()
         .enumerate()
         .find(|(_, symbol)| !symbol.is_ascii_digit());
+    let digits = folded.chars().filter(char::is_ascii_digit).count();
 
     match (stranger, values(&folded)) {
-        // In a text that is too long, a position would be meaningless.
-        (Some((at, found)), _) if symbols <= expected => Err(Unreadable::Character {
-            group: at / DIGITS_PER_GROUP + 1,
+        // In a text that is too long, a position would be meaningless, but not if it is only the
+        // strange characters that are too many.
+        (Some((at, found)), _) if symbols <= expected || digits == expected => Err(Unreadable::Character {
+            group: at.min(expected - 1) / DIGITS_PER_GROUP + 1,
             position: at % DIGITS_PER_GROUP + 1,
             found,
         }),
         (None, Some(digits)) if symbols == expected => Ok(digits),
-        _ => Err(Unreadable::Length {
-            digits: folded.chars().filter(char::is_ascii_digit).count(),
-            expected,
-        }),
+        _ => Err(Unreadable::Length { digits, expected }),
     }
 }
 
@@ -264,7 +302,7 @@ fn wrong_groups(series: Series, digits: &[u8]) -> Vec<usize> {
         .collect()
 }
 
-fn is_right(series: Series, index: usize, group: &[u8]) -> bool {
+pub(super) fn is_right(series: Series, index: usize, group: &[u8]) -> bool {
     final_state(series, index, group) == 0 && (index > 0 || is_in_range(series, group))
 }
 

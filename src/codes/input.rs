@@ -1,6 +1,7 @@
 //! Normalise typed and pasted text to the characters of a code.
 
 use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
 
 /// The zeros of the decimal digits of the world's scripts that NFKC does not change (Unicode
 /// category Nd; the other nine digits follow each zero).
@@ -30,6 +31,35 @@ pub fn fold(text: &str) -> String {
         .map(ascii_digit)
         .flat_map(char::to_uppercase)
         .collect()
+}
+
+/// Returns the words of the text: runs of letters and digits, each [folded](fold). Scripts without
+/// spaces end a word of the other letters, which may follow without a gap.
+pub(super) fn words(text: &str) -> Vec<Zeroizing<String>> {
+    let mut words: Vec<Zeroizing<String>> = Vec::new();
+    let mut before = None;
+    let symbols = text
+        .nfkc()
+        .filter(|symbol| !is_invisible(*symbol) && *symbol != '\u{AD}')
+        .map(ascii_digit)
+        .flat_map(char::to_uppercase);
+    for symbol in symbols {
+        let kind = (symbol.is_alphanumeric() && !is_separator(symbol)).then(|| is_european(symbol));
+        match words.last_mut() {
+            Some(word) if kind.is_some() && kind == before => word.push(symbol),
+            _ if kind.is_some() => words.push(Zeroizing::new(symbol.to_string())),
+            _ => {}
+        }
+        before = kind;
+    }
+
+    words
+}
+
+/// Returns whether the symbol belongs to the Latin, Greek, Cyrillic or Armenian script, whose
+/// letters are mistaken for one another.
+fn is_european(symbol: char) -> bool {
+    symbol < '\u{590}' || matches!(symbol, '\u{1E00}'..='\u{1FFF}')
 }
 
 /// Returns only the digits of the text, as ASCII, after [folding](fold).

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
+use super::look_alike::look_alike;
 use super::reed_solomon::{self, Check};
 use super::{KeyName, OutOfRange, input, mac};
 use crate::fault::Fault;
@@ -188,6 +189,12 @@ pub enum ProductKeyError {
     /// Nothing was typed.
     #[error("no product key was given")]
     Empty,
+    /// There is nothing like a key in the text.
+    #[error("there is no product key in the text")]
+    NotFound,
+    /// There are different keys in the text.
+    #[error("there are different product keys in the text")]
+    Several,
     /// Too few or too many symbols; a key has 25.
     #[error("a product key has 25 symbols, not {symbols}")]
     Length {
@@ -226,12 +233,26 @@ impl From<ProductKeyError> for Fault {
     fn from(error: ProductKeyError) -> Self {
         match error {
             ProductKeyError::Empty => Self::NotAKey { symbols: 0 },
+            ProductKeyError::NotFound => Self::KeysInText { several: false },
+            ProductKeyError::Several => Self::KeysInText { several: true },
             ProductKeyError::Length { symbols } => Self::NotAKey { symbols },
             ProductKeyError::Checksum | ProductKeyError::Version => Self::NotAKey {
                 symbols: reed_solomon::WORD,
             },
-            ProductKeyError::Symbol { group, position, .. }
-            | ProductKeyError::Located { group, position } => Self::KeySymbol { group, position },
+            ProductKeyError::Symbol {
+                group,
+                position,
+                found,
+            } => match look_alike(found) {
+                Some((script, symbol)) => Self::KeyLookAlike {
+                    group,
+                    position,
+                    script,
+                    symbol,
+                },
+                None => Self::KeySymbol { group, position },
+            },
+            ProductKeyError::Located { group, position } => Self::KeySymbol { group, position },
         }
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::backend;
-use crate::codes::ConfirmationId;
+use crate::codes::found;
 use crate::fault::Fault;
 use crate::locale::Locale;
 
@@ -43,7 +43,7 @@ pub(super) fn confirm(
     source: &Source,
 ) -> Result<Report, CommandError> {
     let scheme = installation.backend.catalogue().vendor.scheme;
-    let id = ConfirmationId::parse(&source.read()?, scheme).map_err(Fault::from)?;
+    let id = found::confirmation_id(&source.read()?, scheme).map_err(Fault::from)?;
     let snapshot = installation.backend.confirm(id)?;
 
     Ok(status::report(installation, locale, &snapshot))

@@ -304,6 +304,13 @@ mod tests {
             key("kakunin key set --file /etc/key"),
             (Source::File("/etc/key".into()), false)
         );
+        assert_eq!(
+            key("kakunin key set Key 4FTG0 00C6M --auto"),
+            (
+                Source::Argument(Zeroizing::new("Key 4FTG0 00C6M".to_owned())),
+                true
+            )
+        );
     }
 
     #[test]
@@ -312,7 +319,7 @@ mod tests {
             "kakunin 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ",
             "kakunin key 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ",
             "kakunin status 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ",
-            "kakunin key set 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ",
+            "kakunin key set --file /etc/key 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ",
         ] {
             let misuse = parsed(line).expect_err("not understood");
             assert!(misuse.is_error);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use crate::codes::InstallationId;
+use crate::codes::found;
 use crate::demo;
 use crate::fault::Fault;
 use crate::locale::Locale;
@@ -40,9 +40,7 @@ pub(super) fn desk(installation: &Installation, installation_id: &str) -> Result
         .vendor
         .demonstration()
         .ok_or(CommandError::NoDemonstration)?;
-    let id: InstallationId = installation_id
-        .parse()
-        .map_err(|_| CommandError::NotAnInstallationId)?;
+    let id = found::installation_id(installation_id).map_err(|_| CommandError::NotAnInstallationId)?;
     let answer = demonstration.play_desk(id)?;
     let code = answer.confirmation_id;
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::codes::{KeyKind, KeyName, ProductKey};
+use crate::codes::{KeyKind, KeyName, ProductKey, found};
 use crate::fault::Fault;
 use crate::locale::Locale;
 use crate::wizard::snapshot::KeyFacts;
@@ -19,7 +19,7 @@ pub(super) fn set(
     source: &Source,
     automatic: bool,
 ) -> Result<Report, CommandError> {
-    let key: ProductKey = source.read()?.parse().map_err(Fault::from)?;
+    let key = found::product_key(&source.read()?).map_err(Fault::from)?;
     if let Some(fault) = misfit(&key, installation, locale) {
         return Err(fault.into());
     }

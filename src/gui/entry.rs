@@ -9,6 +9,7 @@
 
 use std::time::Instant;
 
+use iced::advanced::clipboard::{self, Clipboard};
 use iced::advanced::layout::Layout;
 use iced::advanced::renderer::{Quad, Renderer as _};
 use iced::advanced::text::{self, Renderer as _};
@@ -190,6 +191,22 @@ fn is_access_key(event: &Event) -> bool {
     !cfg!(target_os = "macos") && modifiers.alt() && !modifiers.control()
 }
 
+/// A clipboard whose text is read in one line. A field leaves out the ends of lines and the tabs of
+/// what is pasted, and so would join the last word of a line and the first of the next one.
+struct OneLine<'a>(&'a mut dyn Clipboard);
+
+impl Clipboard for OneLine<'_> {
+    fn read(&self, kind: clipboard::Kind) -> Option<String> {
+        self.0
+            .read(kind)
+            .map(|text| text.replace(|symbol: char| symbol.is_control(), " "))
+    }
+
+    fn write(&mut self, kind: clipboard::Kind, contents: String) {
+        self.0.write(kind, contents);
+    }
+}
+
 impl Mark {
     fn draw(self, renderer: &mut Renderer, field: Rectangle) {
         let width = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX)) * self.advance;
@@ -237,7 +254,8 @@ impl Mark {
                     font: self.font,
                     align_x: text::Alignment::Left,
                     align_y: alignment::Vertical::Center,
-                    shaping: text::Shaping::Basic,
+                    // A letter that the face lacks is drawn in another one.
+                    shaping: text::Shaping::Advanced,
                     wrapping: text::Wrapping::None,
                 },
                 Point::new(cell.x, cell.center_y()),
@@ -296,7 +314,15 @@ impl<'a> Decorator<'a, Input> for Entry<'a> {
             Shell::replace_redraw_request(&mut quiet, window::RedrawRequest::Wait);
             happening.shell.merge(quiet, |input| input);
         } else {
-            happening.pass(self.parts_mut(), &mut tree.children, layout);
+            Happening {
+                event: happening.event,
+                cursor: happening.cursor,
+                renderer: happening.renderer,
+                clipboard: &mut OneLine(&mut *happening.clipboard),
+                shell: &mut *happening.shell,
+                viewport: happening.viewport,
+            }
+            .pass(self.parts_mut(), &mut tree.children, layout);
         }
         if self.is_box() {
             select_on_arrival(tree, self.value, was_focused, happening);

@@ -84,9 +84,25 @@ impl Locale {
     fn values(&self, fault: &Fault) -> Vec<(&'static str, Value<'static>)> {
         match fault {
             Fault::NotAKey { symbols } => vec![("symbols", (*symbols).into())],
+            Fault::KeysInText { several } => vec![("symbols", in_text(*several).into())],
             Fault::KeySymbol { group, position } => {
-                vec![("group", (*group).into()), ("position", (*position).into())]
+                vec![
+                    ("group", (*group).into()),
+                    ("position", (*position).into()),
+                    ("script", "none".into()),
+                ]
             }
+            Fault::KeyLookAlike {
+                group,
+                position,
+                script,
+                symbol,
+            } => vec![
+                ("group", (*group).into()),
+                ("position", (*position).into()),
+                ("script", script.name().into()),
+                ("symbol", symbol.to_string().into()),
+            ],
             Fault::OtherProduct {
                 product: Some(product),
             } => vec![("product", product.clone().into())],
@@ -144,6 +160,7 @@ impl Locale {
             Fault::ConfirmationLength { digits, expected } => {
                 vec![("digits", (*digits).into()), ("expected", (*expected).into())]
             }
+            Fault::ConfirmationIdsInText { several } => vec![("digits", in_text(*several).into())],
             Fault::NoLine { region } => vec![("region", region.clone().into())],
             Fault::CannotSave { path }
             | Fault::DiskFull { path }
@@ -198,6 +215,11 @@ const fn wait(seconds: u64) -> (u64, &'static str) {
     } else {
         (seconds.div_ceil(HOUR), "hours")
     }
+}
+
+/// Returns the key under which the words tell how many codes are in a text.
+const fn in_text(several: bool) -> &'static str {
+    if several { "several" } else { "none" }
 }
 
 /// Returns the share in whole per cent, rounded down: 59.9 % must not read as the 60 % that would

@@ -3,7 +3,8 @@
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::codes::digit_groups::DIGITS_PER_GROUP;
+use crate::codes::digit_groups::{DIGITS_PER_GROUP, Series};
+use crate::codes::found;
 use crate::codes::input::digits;
 use crate::locale::Locale;
 use crate::page::control::{Field, List, Press};
@@ -159,6 +160,9 @@ fn confirmation(
     next: usize,
     searching: bool,
 ) -> Option<Result<Vec<Input>, Misread>> {
+    if let Ok(groups) = found::digit_groups(answer, Series::Confirmation, labels.len()) {
+        return Some(Ok(vec![Input::Edit(Field::CodeBox(0), groups.concat())]));
+    }
     if let Some(groups) = labelled(answer, labels) {
         return Some(groups);
     }

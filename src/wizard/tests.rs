@@ -3,6 +3,7 @@
 mod exploration;
 mod file;
 mod host;
+mod key;
 mod notice;
 mod paper;
 mod release;

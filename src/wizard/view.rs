@@ -148,6 +148,20 @@ impl View<'_> {
                 "remark-key-2",
                 &[("group", (*group).into()), ("position", (*position).into())],
             ),
+            Fault::KeyLookAlike {
+                group,
+                position,
+                script,
+                symbol,
+            } => self.locale.format(
+                "remark-key-2-look-alike",
+                &[
+                    ("group", (*group).into()),
+                    ("position", (*position).into()),
+                    ("script", script.name().into()),
+                    ("symbol", symbol.to_string().into()),
+                ],
+            ),
             Fault::ConfirmationGroups { groups } => {
                 let labels: Vec<String> = groups
                     .iter()

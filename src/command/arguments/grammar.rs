@@ -53,7 +53,11 @@ pub(super) fn grammar(locale: &Locale) -> Command {
 
 fn key(locale: &Locale) -> Command {
     let set = Command::new("set")
-        .arg(positional("key", "command-key-set-key", locale).required_unless_present("file"))
+        .arg(
+            positional("key", "command-key-set-key", locale)
+                .num_args(1..)
+                .required_unless_present("file"),
+        )
         .arg(
             option("file", "command-key-set-file", locale)
                 .value_parser(value_parser!(PathBuf))

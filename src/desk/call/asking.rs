@@ -1,6 +1,6 @@
 //! The requests to the service during a call, and the handling of its answers.
 
-use crate::codes::{ConfirmationType, ReleaseCode};
+use crate::codes::{ConfirmationType, found};
 use crate::desk::control::DeskPress;
 use crate::desk::effect::{Effect, Request};
 use crate::desk::event::{Outcome, Reply};
@@ -133,14 +133,16 @@ impl Call {
         let (Some(id), Some(case), Some(code)) = (self.installation_id(), self.case(), &self.release) else {
             return Reply::default();
         };
-        let code = code.trim().to_owned();
-        if self.asking.is_some() || code.parse::<ReleaseCode>().is_err() {
+        let Ok(code) = found::release_code(code) else {
+            return Reply::default();
+        };
+        if self.asking.is_some() {
             return Reply::default();
         }
 
         self.ask(
             RequestPurpose::Release,
-            Request::Release(case, id, code),
+            Request::Release(case, id, code.to_string()),
             attempts,
         )
     }

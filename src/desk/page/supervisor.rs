@@ -1,6 +1,7 @@
 //! The supervisor's actions, and the entry of the release code.
 
-use crate::codes::ReleaseCode;
+use crate::codes::digit_groups::{RELEASE_DIGITS, Series};
+use crate::codes::found;
 use crate::desk::call::Call;
 use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
 use crate::desk::supervisor::Order;
@@ -155,11 +156,11 @@ impl View<'_> {
         let Some(typed) = &call.release else {
             return Vec::new();
         };
-        let is_whole = typed.parse::<ReleaseCode>();
+        let is_whole = found::release_code(typed);
         let mut take = self.button("desk-take-release", DeskPress::TAKE_RELEASE, Emphasis::Secondary);
         take.enabled = is_whole.is_ok() && !call.is_waiting();
-        let digits = crate::codes::input::digits(typed).len();
-        let is_wrong = is_whole.is_err() && digits >= crate::codes::digit_groups::RELEASE_DIGITS;
+        let digits = found::digits(typed, Series::Release, 0).len();
+        let is_wrong = is_whole.is_err() && digits >= RELEASE_DIGITS;
 
         vec![
             self.field(

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::{CommandError, Invocation};
 use crate::catalogue::Catalogue;
-use crate::codes::{ConfirmationId, ProductKey, Scheme};
+use crate::codes::{ProductKey, Scheme, found};
 use crate::fault::Fault;
 use crate::files;
 use crate::foreign;
@@ -73,7 +73,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
         return show(Some(&identity), &catalogue, invocation);
     }
     if let Some(digits) = &options.confirm {
-        let id = ConfirmationId::parse(&confirmation(digits)?, Scheme::Signed).map_err(Fault::from)?;
+        let id = found::confirmation_id(&confirmation(digits)?, Scheme::Signed).map_err(Fault::from)?;
         identity.confirm(&id, &catalogue)?;
         return tell(&identity, None, invocation);
     }
@@ -124,10 +124,7 @@ fn key(options: &Options, identity: &Identity) -> Result<Option<ProductKey>, Com
         (None, None) => typed()?,
     };
 
-    // Some programs begin a file with a byte order mark.
-    text.trim_start_matches('\u{FEFF}')
-        .trim()
-        .parse()
+    found::product_key(&text)
         .map(Some)
         .map_err(|error| CommandError::Fault(crate::codes::ProductKeyError::into(error)))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::*;
+use crate::fault::Script;
 use crate::locale::Language;
 
 fn moment(text: &str) -> Timestamp {
@@ -22,9 +23,19 @@ fn samples() -> Vec<Fault> {
         Fault::NotAKey { symbols: 1 },
         Fault::NotAKey { symbols: 24 },
         Fault::NotAKey { symbols: 25 },
+        Fault::KeysInText { several: false },
+        Fault::KeysInText { several: true },
+        Fault::ConfirmationIdsInText { several: false },
+        Fault::ConfirmationIdsInText { several: true },
         Fault::KeySymbol {
             group: 3,
             position: 4,
+        },
+        Fault::KeyLookAlike {
+            group: 2,
+            position: 2,
+            script: Script::Cyrillic,
+            symbol: 'A',
         },
         Fault::OtherProduct {
             product: Some("Momiji Draw".to_owned()),
@@ -198,6 +209,39 @@ fn a_wrong_character_is_located() {
         what(Language::Japanese, &fault),
         "3 番目のグループの 4 文字目が正しくありません。"
     );
+}
+
+#[test]
+fn a_letter_of_another_script_is_named() {
+    let fault = |script, symbol| Fault::KeyLookAlike {
+        group: 2,
+        position: 3,
+        script,
+        symbol,
+    };
+
+    assert_eq!(
+        what(Language::English, &fault(Script::Cyrillic, 'A')),
+        "The third character of the second group is not right: it is a Cyrillic letter that looks like \u{2068}A\u{2069}."
+    );
+    assert_eq!(
+        what(Language::Japanese, &fault(Script::Greek, 'Z')),
+        "2 番目のグループの 3 文字目が正しくありません。\u{2068}Z\u{2069} に似たギリシャ文字です。"
+    );
+}
+
+#[test]
+fn a_text_with_no_code_or_with_several_is_not_counted() {
+    for several in [false, true] {
+        let words = if several { "more than one" } else { "There is no" };
+        for fault in [
+            Fault::KeysInText { several },
+            Fault::ConfirmationIdsInText { several },
+        ] {
+            let said = what(Language::English, &fault);
+            assert!(said.contains(words), "{said}");
+        }
+    }
 }
 
 #[test]

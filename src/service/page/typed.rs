@@ -2,7 +2,7 @@
 
 use super::form::Form;
 use crate::codes::digit_groups::{self, DIGITS_PER_GROUP, GROUPS, GroupState, Series};
-use crate::codes::{ConfirmationId, InstallationId, InstallationIdError, input};
+use crate::codes::{ConfirmationId, InstallationId, InstallationIdError, found, input};
 
 /// The maximum number of characters of a box that are kept: room for six digits with any
 /// separators, and for input to correct.
@@ -37,16 +37,17 @@ impl Typed {
 
         match (filled.next(), filled.next()) {
             (Some(only), None) if input::fold(only).chars().count() > DIGITS_PER_GROUP => Self::spread(only),
-            _ => Self(boxes.map(kept)),
+            _ => Self(std::array::from_fn(|index| kept(boxes[index], index))),
         }
     }
 
-    /// Cuts one text into groups.
+    /// Finds the groups in one text, or else cuts what is in it, without labels, into groups.
     pub(super) fn spread(text: &str) -> Self {
-        let symbols: Vec<char> = input::fold(text)
-            .chars()
-            .take(GROUPS * DIGITS_PER_GROUP)
-            .collect();
+        let digits = match found::digit_groups(text, Series::Installation, GROUPS) {
+            Ok(groups) => groups.concat(),
+            Err(_) => found::digits(text, Series::Installation, 0),
+        };
+        let symbols: Vec<char> = digits.chars().take(GROUPS * DIGITS_PER_GROUP).collect();
 
         Self(std::array::from_fn(|index| {
             symbols
@@ -86,7 +87,7 @@ impl Typed {
     /// anything else as it was typed.
     pub(super) fn shown(&self, index: usize) -> String {
         match self.state(index) {
-            GroupState::Right => in_chunks(&input::fold(&self.0[index])),
+            GroupState::Right => in_chunks(&digit_groups::folded(&self.0[index])),
             GroupState::Empty | GroupState::Partial { .. } | GroupState::Wrong => self.0[index].clone(),
         }
     }
@@ -111,8 +112,17 @@ pub(super) fn in_chunks(group: &str) -> String {
     }
 }
 
-fn kept(text: &str) -> String {
-    text.chars().take(MAX_TYPED).collect()
+/// Returns the beginning of the text of a box, or the right group in it, without its label.
+fn kept(text: &str, index: usize) -> String {
+    let kept: String = text.chars().take(MAX_TYPED).collect();
+    let group = found::digits(&kept, Series::Installation, index);
+    let state = |typed| digit_groups::group_state(Series::Installation, index, typed);
+
+    if state(&kept) == GroupState::Wrong && state(&group) == GroupState::Right {
+        group
+    } else {
+        kept
+    }
 }
 
 #[cfg(test)]
@@ -157,11 +167,38 @@ mod tests {
             "096975", "276 467", "4775", "", "l83866", "969452", "583374", "443575",
         ]);
 
-        assert_eq!(boxes.judge(&[3480]), Judged::Groups(vec![0, 2, 3, 4]));
+        assert_eq!(boxes.judge(&[3480]), Judged::Groups(vec![0, 2, 3]));
         assert_eq!(boxes.shown(0), "096975");
         assert_eq!(boxes.shown(1), "276 467");
         assert_eq!(boxes.shown(2), "4775");
-        assert_eq!(boxes.shown(4), "l83866");
+        assert_eq!(boxes.shown(4), "183 866");
+    }
+
+    #[test]
+    fn labels_are_left_out_of_the_boxes() {
+        let wanted = Judged::Whole(INSTALLATION_ID.parse().unwrap());
+        let groups: Vec<&str> = INSTALLATION_ID.split('-').collect();
+        let labelled = groups
+            .iter()
+            .zip(1..)
+            .map(|(group, label)| format!("{label}/ {group}"))
+            .collect::<Vec<_>>();
+        for text in [
+            format!("Installation ID: {INSTALLATION_ID}"),
+            format!("インストール ID：「{}」", groups.join("、")),
+            labelled.join(" "),
+            format!("key 4DK2P-0A155\ninstallation ID  {INSTALLATION_ID}\n"),
+        ] {
+            assert_eq!(Typed::spread(&text).judge(&[3480]), wanted, "{text}");
+            let only = Form::read(format!("g1={}", text.replace(' ', "+")).as_bytes());
+            assert_eq!(Typed::from_form(&only).judge(&[3480]), wanted, "{text}");
+        }
+        let each: Vec<&str> = labelled.iter().map(String::as_str).collect();
+        assert_eq!(typed(each.try_into().unwrap()).judge(&[3480]), wanted);
+        assert_eq!(
+            Typed::spread(&labelled[..3].join(" ")).judge(&[3480]),
+            Judged::Groups((3..8).collect())
+        );
     }
 
     #[test]

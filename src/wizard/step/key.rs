@@ -1,10 +1,11 @@
 //! The entry of a product key.
 
-use crate::codes::{KeyKind, ProductKey, ProductKeyError};
+use crate::codes::input::fold;
+use crate::codes::{KeyKind, ProductKey, ProductKeyError, found};
 use crate::fault::Fault;
 use crate::page::attempt::Attempt;
 use crate::page::control::{Check, Field, Press};
-use crate::page::entry::{Shaped, shape};
+use crate::page::entry::{Shaped, chunked, inserted, shape};
 use crate::page::input::Input;
 use crate::page::{Block, Emphasis, EntryState, FieldForm, Mood, Page, PageName};
 use crate::wizard::context::Context;
@@ -23,6 +24,8 @@ const SYMBOLS: usize = 25;
 pub struct KeyEntry {
     text: String,
     symbols: String,
+    /// The reason why no key could be taken from a pasted text.
+    unfound: Option<ProductKeyError>,
     caret: Option<usize>,
     automatic: bool,
     installing: Option<Attempt>,
@@ -57,6 +60,7 @@ impl KeyEntry {
         Self {
             text: String::new(),
             symbols: String::new(),
+            unfound: None,
             caret: None,
             automatic: true,
             installing: None,
@@ -66,10 +70,7 @@ impl KeyEntry {
     pub(super) fn update(mut self, event: Event, context: &mut Context) -> Transition {
         match event {
             Event::Input(Input::Edit(Field::Key, typed)) if self.installing.is_none() => {
-                let Shaped { symbols, text, caret } = shape(&self.text, &typed, GROUP, '-');
-                self.symbols = symbols;
-                self.text = text;
-                self.caret = caret;
+                self.edit(&typed);
                 Transition::stay(self)
             }
             Event::Input(Input::Toggle(Check::Automatic, on)) if self.installing.is_none() => {
@@ -98,6 +99,19 @@ impl KeyEntry {
             }
             _ => Transition::stay(self),
         }
+    }
+
+    fn edit(&mut self, typed: &str) {
+        let pasted = pasted_key(&self.text, typed);
+        self.unfound = pasted.as_ref().and_then(|pasted| pasted.as_ref().err().copied());
+        let Some(Ok(symbols)) = pasted else {
+            let Shaped { symbols, text, caret } = shape(&self.text, typed, GROUP, '-');
+            (self.symbols, self.text, self.caret) = (symbols, text, caret);
+            return;
+        };
+        self.text = chunked(&symbols, GROUP, '-');
+        self.caret = Some(self.text.chars().count());
+        self.symbols = symbols;
     }
 
     fn install(mut self, context: &mut Context) -> Transition {
@@ -129,6 +143,9 @@ impl KeyEntry {
     }
 
     fn judge(&self, context: &Context) -> Judged {
+        if let Some(error) = self.unfound {
+            return Judged::Wrong(error.into());
+        }
         match self.symbols.parse::<ProductKey>() {
             Ok(key) => match misfit(&key, context) {
                 Some(fault) => Judged::Wrong(fault),
@@ -193,6 +210,26 @@ impl Default for KeyEntry {
     }
 }
 
+/// Returns the symbols of the key in a text that was pasted into the field with other things around
+/// it, or in place of what was there; `None` if the field holds no more than a key, or if the edit
+/// was a single symbol.
+fn pasted_key(before: &str, typed: &str) -> Option<Result<String, ProductKeyError>> {
+    let count = |text: &str| fold(text).chars().count();
+    let pasted = inserted(before, typed);
+    if count(typed) <= SYMBOLS || count(&pasted) < 2 {
+        return None;
+    }
+    let whole = [pasted.as_str(), typed]
+        .into_iter()
+        .find_map(|text| found::product_key(text).ok());
+    if let Some(key) = whole {
+        return Some(Ok(fold(&key.to_string())));
+    }
+
+    // What is too long otherwise was typed or pasted piece by piece.
+    (count(&pasted) > SYMBOLS).then(|| found::key_symbols(&pasted).map(|symbols| symbols.to_string()))
+}
+
 fn advice(view: &View<'_>) -> Block {
     Block::Notice {
         mood: Mood::Calm,
@@ -239,7 +276,9 @@ fn named(view: &View<'_>, fault: &Fault) -> Fault {
 /// Returns the position of the character in the field that a fault refers to, counted from 0.
 const fn mark(fault: &Fault) -> Option<usize> {
     match fault {
-        Fault::KeySymbol { group, position } => Some((*group - 1) * (GROUP + 1) + *position - 1),
+        Fault::KeySymbol { group, position } | Fault::KeyLookAlike { group, position, .. } => {
+            Some((*group - 1) * (GROUP + 1) + *position - 1)
+        }
         _ => None,
     }
 }
