@@ -8,7 +8,8 @@
 use super::entry::{chunked, inserted, shape};
 use super::{EntryGroup, EntryState};
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, GroupState, Series, group_state};
-use crate::codes::input::{digits, fold};
+use crate::codes::found;
+use crate::codes::input::{digits, fold, words};
 
 /// The number of digits in a chunk: a group is shown as `123 456`.
 const CHUNK: usize = 3;
@@ -53,19 +54,21 @@ impl DigitBoxes {
     ///
     /// The focus moves on when a group becomes right. Deleting in an empty box moves back to the
     /// previous box.
-    pub fn edit(&mut self, index: usize, typed: &str) -> Option<usize> {
+    pub fn edit(&mut self, index: usize, written: &str) -> Option<usize> {
         let group = self.groups.get(index)?;
         let before = shown(group);
         self.caret = None;
-        let is_emptied = typed.is_empty();
-        let typed = as_digits(typed);
+        let is_emptied = written.is_empty();
+        let typed = as_digits(written);
         let shaped = shape(&before, &typed, CHUNK, ' ');
         if is_emptied && group.is_empty() {
             return self.back(index);
         }
         if shaped.symbols.len() > DIGITS_PER_GROUP {
-            return match digits(&inserted(&before, &typed)).len() {
+            let inserted = inserted(&before, written);
+            return match digits(&inserted).len() {
                 0 | 1 => self.type_in_full(index, &shaped.symbols),
+                count if count >= self.groups.len() * DIGITS_PER_GROUP => self.paste(index, &inserted),
                 _ => self.spread(index, &shaped.symbols),
             };
         }
@@ -83,16 +86,25 @@ impl DigitBoxes {
     /// A whole code fills all boxes, and groups with their labels fill their own boxes, wherever
     /// they were pasted. Other digits fill the boxes from this one on.
     pub fn paste(&mut self, index: usize, text: &str) -> Option<usize> {
+        if let Ok(groups) = found::digit_groups(text, self.series, self.groups.len()) {
+            self.groups = groups;
+            self.caret = None;
+            return Some(self.first_to_mend());
+        }
+        let index = self.labelled(text).unwrap_or(index);
         let group = self.groups.get(index)?;
-        let pasted = digits(text);
+        let pasted = match found::digits(text, self.series, 0) {
+            whole if whole.len() == self.groups.len() * DIGITS_PER_GROUP => {
+                self.groups = chunks(&whole).map(str::to_owned).collect();
+                self.caret = None;
+                return Some(self.first_to_mend());
+            }
+            _ => found::digits(text, self.series, index),
+        };
         if pasted.is_empty() {
             return None;
         }
         self.caret = None;
-        if pasted.len() == self.groups.len() * DIGITS_PER_GROUP {
-            self.groups = chunks(&pasted).map(str::to_owned).collect();
-            return Some(self.first_to_mend());
-        }
         // A few digits continue a group that was begun.
         let begun = if group.len() + pasted.len() <= DIGITS_PER_GROUP {
             group.as_str()
@@ -101,6 +113,15 @@ impl DigitBoxes {
         };
 
         self.spread(index, &format!("{begun}{pasted}"))
+    }
+
+    /// Returns the box whose label the text begins with, before whole groups.
+    fn labelled(&self, text: &str) -> Option<usize> {
+        let first = words(text).into_iter().next()?;
+        let index = (0..self.groups.len()).find(|index| *first == self.series.label(*index))?;
+        let digits = found::digits(text, self.series, index).len();
+
+        (digits > 0 && digits % DIGITS_PER_GROUP == 0).then_some(index)
     }
 
     /// Handles a digit typed into a full box. A wrong group is typed again from its beginning. After

@@ -161,7 +161,7 @@ fn confirmation(
     searching: bool,
 ) -> Option<Result<Vec<Input>, Misread>> {
     if let Ok(groups) = found::digit_groups(answer, Series::Confirmation, labels.len()) {
-        return Some(Ok(vec![Input::Edit(Field::CodeBox(0), groups.concat())]));
+        return Some(Ok(vec![Input::Paste(Field::CodeBox(0), groups.concat())]));
     }
     if let Some(groups) = labelled(answer, labels) {
         return Some(groups);

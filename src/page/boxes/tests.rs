@@ -257,6 +257,33 @@ fn some_groups_that_are_pasted_fill_the_boxes_from_this_one_on() {
     assert_eq!(person.groups()[7], id[7], "a right group is not spoiled");
 }
 
+#[test]
+fn what_stands_around_a_pasted_code_is_left_out() {
+    let [id, _] = ids();
+    let numbered: Vec<String> = id
+        .iter()
+        .enumerate()
+        .map(|(at, group)| format!("{}/ {group}", at + 1))
+        .collect();
+    for text in [
+        format!("Installation ID: {}", id.join("-")),
+        format!("「{}」", id.join(" ")),
+        format!("> {}", id.join("、")),
+        numbered.join(" "),
+        numbered.join("\n"),
+        id.concat().replace('0', "O"),
+    ] {
+        let mut person = at_empty();
+        person.paste(&text);
+        assert_eq!(person.groups(), id, "{text}");
+    }
+    let mut person = at_empty();
+    person.paste(&numbered[4..6].join("\n"));
+    assert_eq!(person.groups()[4..6], id[4..6], "groups go to their labels");
+    person.paste("nothing of this kind");
+    assert_eq!(person.groups()[4..6], id[4..6]);
+}
+
 /// What a person does.
 #[derive(Debug, Clone)]
 enum Act {
