@@ -51,6 +51,7 @@ desk-looking-up = Looking up…
 desk-look-up = Look up again
 desk-clear = Clear the digits
 desk-misheard = Group { $group } is misheard. Say: “{ $say }”
+desk-say-gloss = { $say } ({ $reading } — { $meaning })
 desk-say-group = Please read group { $group } again: six digits, slowly.
 desk-mixed = Every group is right by itself, but they are not of one installation ID. Ask whether the caller has started again, and have all groups read from the screen as it is now.
 desk-other-vendor = Group 1 is of no product of this vendor. Ask which product the caller wants to activate, and compare group 1 again.
@@ -84,6 +85,9 @@ desk-read-aloud = Read aloud: group { $group }, { $at } of { $of }{ $repeats ->
     [one] , read again once
    *[other] , read again { $repeats } times
 }
+desk-folded = { $product } · key { $key } · { $used } of { $limit } used
+desk-fold = Fold
+desk-unfold = Show all
 desk-read-keys = Space: next group · R: again · ←: back
 
 desk-refuse = Decline politely

@@ -1,15 +1,25 @@
 # 電話窓口のコンソールの言葉。desk-say で始まるものは、相手の言語でそのまま伝える言葉。
 
 digit-0 = ぜろ
+    .reading = zero
 digit-1 = いち
+    .reading = ichi
 digit-2 = に
+    .reading = ni
 digit-3 = さん
+    .reading = san
 digit-4 = よん
+    .reading = yon
 digit-5 = ご
+    .reading = go
 digit-6 = ろく
+    .reading = roku
 digit-7 = なな
+    .reading = nana
 digit-8 = はち
+    .reading = hachi
 digit-9 = きゅう
+    .reading = kyū
 
 desk-centre = { $vendor } ライセンス認証窓口
 desk-signed-in = { $name } · { $role }
@@ -51,7 +61,9 @@ desk-looking-up = 確認しています…
 desk-look-up = もう一度確認
 desk-clear = 数字を消す
 desk-misheard = グループ { $group } が違います。次のように伝えてください。「{ $say }」
+desk-say-gloss = { $say } ({ $reading } — { $meaning })
 desk-say-group = { $group } 番目の 6 桁を、もう一度ゆっくりお願いします。
+    .reading = { $group }-banme no rokketa o, mō ichido yukkuri onegai shimasu.
 desk-mixed = どのグループも正しいのですが、同じインストール ID のものではありません。やり直していないか聞き、今の画面をすべて読み上げてもらってください。
 desk-other-vendor = グループ 1 は、この販売元のどの製品のものでもありません。どの製品のライセンス認証かを聞き、グループ 1 をもう一度確認してください。
 desk-confirmation-typed = これは確認 ID のグループです。画面の 2 番にあるインストール ID を聞いてください。
@@ -83,6 +95,9 @@ desk-read-aloud = 読み上げ: グループ { $group }、{ $at }/{ $of }{ $repe
     [0] { "" }
    *[other] 、読み直し { $repeats } 回
 }
+desk-folded = { $product }・キー { $key }・{ $limit } 台中 { $used } 台で使用
+desk-fold = 折りたたむ
+desk-unfold = すべて表示
 desk-read-keys = Space: 次のグループ · R: もう一度 · ←: 前へ
 
 desk-refuse = 丁寧に断る
@@ -92,6 +107,7 @@ desk-say = 次のように伝えてください
 desk-say-code = { $code } · { $title }
 desk-say-refused = { $what }{ $next }受付番号は { $case } です。
 desk-say-cannot = 今はこの認証を完了できません。お客様の操作に問題はなく、製品はこのままお使いいただけます。受付番号 { $case } をお控えください。次回はここから続けられます。
+    .reading = Ima wa kono ninshō o kanryō dekimasen. Okyaku-sama no sōsa ni mondai wa naku, seihin wa kono mama otsukai itadakemasu. Uketsuke bangō { $case } o ohikae kudasai. Jikai wa koko kara tsuzukeraremasu.
 desk-not-done = 完了できませんでした
 desk-nothing-lost = 入力した内容はすべて残っています。
 desk-denied-token = このトークンは無効です。管理者に新しいトークンを依頼してください。

@@ -38,6 +38,8 @@ pub struct Call {
     /// The number of times that each group of the confirmation ID was repeated.
     pub(super) repeats: Vec<u16>,
     pub(super) is_refusing: bool,
+    /// True if everything is shown while the confirmation ID is read aloud.
+    is_unfolded: bool,
     pub(super) supervisor: Supervisor,
     /// The release code typed so far, while the console asks for one.
     pub(super) release: Option<String>,
@@ -70,6 +72,11 @@ impl Call {
         let began = self.began.map_or(now, |(began, _)| began);
 
         u32::try_from(now.as_second().saturating_sub(began.as_second())).unwrap_or_default()
+    }
+
+    /// Returns whether what is known is folded to one line: while the confirmation ID is read.
+    pub(super) const fn is_folded(&self) -> bool {
+        self.confirmation.is_some() && !self.is_unfolded
     }
 
     pub(super) const fn is_waiting(&self) -> bool {
@@ -218,6 +225,10 @@ impl Call {
                     *repeats = repeats.saturating_add(1);
                 }
                 Reply::focusing(List::InstallationGroups)
+            }
+            DeskPress::FOLD => {
+                self.is_unfolded = !self.is_unfolded;
+                Reply::default()
             }
             DeskPress::COPY_CONFIRMATION => match &self.confirmation {
                 Some(answer) => Reply::doing(Effect::Copy(answer.confirmation_id.to_string())),

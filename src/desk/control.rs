@@ -34,6 +34,8 @@ desk_presses! {
     PREVIOUS_GROUP = "desk-previous-group",
     /// Read this group again.
     REPEAT_GROUP = "desk-repeat-group",
+    /// Fold what is known about the caller's computer to one line, or unfold it.
+    FOLD = "desk-fold",
     /// Copy the confirmation ID, to be sent as a text.
     COPY_CONFIRMATION = "desk-copy",
     /// Show polite words with which to refuse the caller.

@@ -55,7 +55,7 @@ pub fn view<'a>(block: &'a Block, look: &'a Look, is_headline: bool) -> Element<
             lines,
             action,
         } => notice::view(look, *mood, title, lines, action.as_ref()),
-        Block::Spoken { label, words, gloss } => spoken::view(look, label, words, gloss),
+        Block::Spoken { label, phrases, hint } => spoken::view(look, label, phrases, hint),
         Block::RegionPicker(_)
         | Block::Lines(_)
         | Block::CodeShow { .. }

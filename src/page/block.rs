@@ -131,14 +131,14 @@ pub enum Block {
         /// The features to look for.
         text: String,
     },
-    /// A text to say aloud, slowly.
+    /// Words to say aloud, slowly.
     Spoken {
         /// The name of the text.
         label: String,
-        /// The words to say.
-        words: String,
-        /// Help with saying the words, one item per line.
-        gloss: String,
+        /// The words to say, in phrases with a pause between them.
+        phrases: Vec<Vec<SpokenWord>>,
+        /// The keys that help to read.
+        hint: String,
     },
     /// A code to type, group by group: `Field::CodeBox`.
     CodeEntry {
@@ -295,6 +295,17 @@ pub struct Line {
     pub detail: String,
     /// The opening hours, in the caller's time zone.
     pub hours: String,
+}
+
+/// A word to say aloud, with help for those who do not know its language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpokenWord {
+    /// The word.
+    pub text: String,
+    /// Its sound in Latin letters, if its script may be unknown.
+    pub reading: Option<String>,
+    /// Its meaning, if it is in another language.
+    pub meaning: Option<String>,
 }
 
 /// One group of a code to read out.

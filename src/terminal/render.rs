@@ -192,12 +192,13 @@ impl Writer<'_> {
                     self.button(action, indent);
                 }
             }
-            Block::Spoken { label, words, gloss } => {
+            Block::Spoken { label, phrases, hint } => {
                 self.line(Tone::Plain, indent, label);
-                self.line(Tone::Heading, indent, words);
-                gloss
-                    .lines()
-                    .for_each(|line| self.line(Tone::Plain, indent, line));
+                for phrase in phrases {
+                    let words: Vec<&str> = phrase.iter().map(|word| word.text.as_str()).collect();
+                    self.line(Tone::Heading, indent, &words.join(" "));
+                }
+                self.line(Tone::Plain, indent, hint);
             }
             Block::Progress { label, detail } => {
                 self.busy = true;

@@ -230,6 +230,7 @@ impl View<'_> {
             badges: Vec::new(),
             lead: content.lead,
             blocks: content.blocks,
+            pinned: None,
             links: content.links,
             languages: Some(Languages::of(self.locale.language(), self.languages_open)),
             buttons: content.buttons,

@@ -78,6 +78,9 @@ impl View<'_> {
         };
         let mut lines = vec![words(caller)];
         if caller.language() != self.locale.language() {
+            let is_decided = call.denied.as_ref().is_some_and(Denial::is_refusal);
+            let reading = || caller.find("desk-say-cannot.reading", &[("case", case.as_str().into())]);
+            lines.extend((!is_decided).then(reading).flatten());
             lines.push(words(self.locale));
         }
 

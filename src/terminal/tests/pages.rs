@@ -57,6 +57,7 @@ pub(super) fn page(name: PageName, blocks: Vec<Block>, buttons: Vec<Button>) -> 
         badges: Vec::new(),
         lead: Some("A lead.".to_owned()),
         blocks,
+        pinned: None,
         links: vec![button(Press::Privacy, "Privacy statement", None)],
         languages: Some(Languages {
             button: button(Press::OpenLanguages, "English", None),
