@@ -191,6 +191,39 @@ fn a_confirmation_id_is_taken_whole_or_group_by_group() {
 }
 
 #[test]
+fn a_confirmation_id_is_taken_from_the_text_around_it() {
+    use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
+
+    let key = ProductKey::new(KeyKind::MultipleActivation, 101, 7, 1).unwrap();
+    let id = InstallationId::of(&key, "momiji.example", 8, 9);
+    let right = ConfirmationId::keyed(&key, "momiji.example", &id, ConfirmationType::Permanent).groups();
+    let mut wrong = right.clone();
+    wrong[1].replace_range(5.., if right[1].ends_with('1') { "2" } else { "1" });
+    let mut call = Call::new();
+    call.typed = vec![("", EntryState::Open); 4];
+    let screen = screen(&call.page());
+
+    for groups in [right, wrong] {
+        for answer in [
+            format!("Confirmation ID: {}", groups.join("-")),
+            format!("確認 ID：「{}」", groups.join("、")),
+            format!(
+                "Confirmation ID A: {}, B: {}, C: {}, D: {}",
+                groups[0], groups[1], groups[2], groups[3]
+            ),
+            groups.join(" / "),
+            format!("\"{}\"", groups.join("; ")),
+        ] {
+            assert_eq!(
+                inputs(screen.read(&answer)),
+                vec![edit(0, &groups.concat())],
+                "{answer}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_signed_confirmation_id_has_groups_to_p() {
     let mut call = Call::new();
     call.typed = vec![("", EntryState::Open); 16];
