@@ -5,7 +5,7 @@
 //! right groups alone, unless it has a right one in their place. A group that is wrong keeps the
 //! focus until it is right, and typing on begins it again.
 
-use super::entry::{chunked, inserted, shape};
+use super::entry::{chunked, common_start, inserted, shape};
 use super::{EntryGroup, EntryState};
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, GroupState, Series, group_state};
 use crate::codes::found;
@@ -60,6 +60,11 @@ impl DigitBoxes {
         self.caret = None;
         let is_emptied = written.is_empty();
         let typed = as_digits(written);
+        if typed == before && written != before {
+            // The caret does not follow a character that was left out.
+            self.caret = Some((index, common_start(&before, written)));
+            return None;
+        }
         let shaped = shape(&before, &typed, CHUNK, ' ');
         if is_emptied && group.is_empty() {
             return self.back(index);
@@ -94,8 +99,9 @@ impl DigitBoxes {
         let index = self.labelled(text).unwrap_or(index);
         let group = self.groups.get(index)?;
         let pasted = match found::digits(text, self.series, 0) {
-            whole if whole.len() == self.groups.len() * DIGITS_PER_GROUP => {
-                self.groups = chunks(&whole).map(str::to_owned).collect();
+            whole if whole.len() >= self.groups.len() * DIGITS_PER_GROUP => {
+                let count = self.groups.len();
+                self.groups = chunks(&whole).take(count).map(str::to_owned).collect();
                 self.caret = None;
                 return Some(self.first_to_mend());
             }
@@ -306,20 +312,27 @@ fn chunks(digits: &str) -> impl Iterator<Item = &str> {
 
 /// Returns the digits and spaces of a typed text. Another character must not shift the digits. A
 /// single letter that looks like a digit was taken for that digit.
-fn as_digits(typed: &str) -> String {
-    let is_plain = |symbol: char| symbol.is_ascii_digit() || symbol == ' ';
-    if typed.chars().all(is_plain) {
-        return typed.to_owned();
-    }
-    let folded = fold(typed);
-    let is_single = folded.chars().filter(|symbol| symbol.is_alphabetic()).count() == 1;
+fn as_digits(written: &str) -> String {
+    let is_single = written.chars().filter(|symbol| symbol.is_alphabetic()).count() == 1;
     let read = |symbol| match symbol {
         'O' if is_single => '0',
         'I' | 'L' if is_single => '1',
         symbol => symbol,
     };
+    let mut typed = String::with_capacity(written.len());
+    for symbol in written.chars() {
+        match symbol {
+            ' ' | '0'..='9' => typed.push(symbol),
+            _ => typed.extend(
+                fold(symbol.encode_utf8(&mut [0; 4]))
+                    .chars()
+                    .map(read)
+                    .filter(char::is_ascii_digit),
+            ),
+        }
+    }
 
-    folded.chars().map(read).filter(char::is_ascii_digit).collect()
+    typed
 }
 
 #[cfg(test)]

@@ -166,7 +166,13 @@ fn confirmation(
     if let Some(groups) = labelled(answer, labels) {
         return Some(groups);
     }
-    let digits = is_digits(answer).then(|| digits(answer))?;
+    let rest = found::digits(answer, Series::Confirmation, 0);
+    let is_all = rest.len() == labels.len() * DIGITS_PER_GROUP;
+    let digits = if is_all {
+        rest
+    } else {
+        is_digits(answer).then(|| digits(answer))?
+    };
     // During a search for a region, a few digits are a dialling code.
     if searching && digits.len() < DIGITS_PER_GROUP {
         return None;

@@ -14,7 +14,7 @@ use crate::page::control::{Check, Field, List, Press};
 use crate::page::input::Input;
 use crate::page::{Block, EntryState, Fact, FactValue, Message, Mood, PageName};
 
-use pages::{Call, button, edit, english, inputs, key_page, method_page, page, screen};
+use pages::{Call, button, edit, english, inputs, key_page, method_page, page, paste, screen};
 
 #[test]
 fn a_page_is_one_flow_of_plain_lines_with_numbers_in_reading_order() {
@@ -171,9 +171,12 @@ fn a_confirmation_id_is_taken_whole_or_group_by_group() {
     let screen = screen(&call.page());
     let whole = "008940 618011 654242 512439 126000 111111 222222 333333";
 
-    assert_eq!(inputs(screen.read(whole)), vec![edit(0, &whole.replace(' ', ""))]);
-    assert_eq!(inputs(screen.read("618 011")), vec![edit(1, "618011")]);
-    assert_eq!(inputs(screen.read("６１８ー０１１")), vec![edit(1, "618011")]);
+    assert_eq!(
+        inputs(screen.read(whole)),
+        vec![paste(0, &whole.replace(' ', ""))]
+    );
+    assert_eq!(inputs(screen.read("618 011")), vec![paste(1, "618011")]);
+    assert_eq!(inputs(screen.read("６１８ー０１１")), vec![paste(1, "618011")]);
     for answer in [
         "D 512439",
         "d512439",
@@ -188,6 +191,39 @@ fn a_confirmation_id_is_taken_whole_or_group_by_group() {
         vec![edit(0, "008940"), edit(2, "654242")]
     );
     assert_eq!(screen.read("X 512439"), Err(Misread::Group));
+}
+
+#[test]
+fn a_confirmation_id_is_taken_from_the_text_around_it() {
+    use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
+
+    let key = ProductKey::new(KeyKind::MultipleActivation, 101, 7, 1).unwrap();
+    let id = InstallationId::of(&key, "momiji.example", 8, 9);
+    let right = ConfirmationId::keyed(&key, "momiji.example", &id, ConfirmationType::Permanent).groups();
+    let mut wrong = right.clone();
+    wrong[1].replace_range(5.., if right[1].ends_with('1') { "2" } else { "1" });
+    let mut call = Call::new();
+    call.typed = vec![("", EntryState::Open); 4];
+    let screen = screen(&call.page());
+
+    for groups in [right, wrong] {
+        for answer in [
+            format!("Confirmation ID: {}", groups.join("-")),
+            format!("確認 ID：「{}」", groups.join("、")),
+            format!(
+                "Confirmation ID A: {}, B: {}, C: {}, D: {}",
+                groups[0], groups[1], groups[2], groups[3]
+            ),
+            groups.join(" / "),
+            format!("\"{}\"", groups.join("; ")),
+        ] {
+            assert_eq!(
+                inputs(screen.read(&answer)),
+                vec![paste(0, &groups.concat())],
+                "{answer}"
+            );
+        }
+    }
 }
 
 #[test]
@@ -207,7 +243,7 @@ fn a_signed_confirmation_id_has_groups_to_p() {
         vec![edit(2, "333333"), edit(10, "512439")]
     );
     let whole = "123456".repeat(16);
-    assert_eq!(inputs(screen.read(&whole)), vec![edit(0, &whole)]);
+    assert_eq!(inputs(screen.read(&whole)), vec![paste(0, &whole)]);
     assert_eq!(screen.read("Q 512439"), Err(Misread::Group));
 }
 
@@ -276,7 +312,7 @@ fn a_search_without_a_result_does_not_swallow_the_confirmation_id() {
     );
     assert_eq!(
         inputs(screen.read("512 439")),
-        vec![Input::Press(Press::OpenRegions), edit(0, "512439")]
+        vec![Input::Press(Press::OpenRegions), paste(0, "512439")]
     );
 }
 

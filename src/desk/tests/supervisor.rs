@@ -93,7 +93,12 @@ fn a_computer_is_released_by_a_supervisor_or_by_its_release_code() {
     let code = crate::codes::ReleaseCode::new(&key, VENDOR, &sample::installation_id()).to_string();
     agent.types(DeskField::RELEASE_CODE, &code[..20]);
     agent.does(Input::Press(DeskPress::TAKE_RELEASE));
-    agent.types(DeskField::RELEASE_CODE, &code);
+    let groups: Vec<&str> = code.split('-').collect();
+    let read_out = format!(
+        "Release code: W {} X {} Y {} Z {}",
+        groups[0], groups[1], groups[2], groups[3]
+    );
+    agent.types(DeskField::RELEASE_CODE, &read_out);
     agent.presses(DeskPress::TAKE_RELEASE);
     let Request::Release(_, _, typed) = agent.last_asked() else {
         panic!("{:?}", agent.last_asked());

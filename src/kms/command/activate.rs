@@ -21,8 +21,8 @@ use crate::kms::activation::{self, ActivationResult};
 Without KEY and --key-file the installed key is taken; where there is none, it is asked for, or read from the standard input.
 A key in the arguments can be seen by others in the list of processes; --key-file and the standard input cannot.")]
 pub(super) struct Options {
-    /// The KMS host key.
-    key: Option<ProductKeyText>,
+    /// The KMS host key; it may be given in groups, with other text around it.
+    key: Vec<ProductKeyText>,
     /// Read the KMS host key from this file; `-` is the standard input.
     #[arg(long, value_name = "FILE", conflicts_with = "key")]
     key_file: Option<PathBuf>,
@@ -36,8 +36,8 @@ pub(super) struct Options {
     #[arg(long, conflicts_with_all = ["request", "response"])]
     show: bool,
     /// Take the confirmation ID that the help desk reads back: 96 digits; `-` is the standard input.
-    #[arg(long, value_name = "DIGITS", conflicts_with_all = ["request", "response", "show", "key", "key_file"])]
-    confirm: Option<String>,
+    #[arg(long, value_name = "DIGITS", num_args = 1.., conflicts_with_all = ["request", "response", "show", "key", "key_file"])]
+    confirm: Vec<String>,
 }
 
 /// A key as it was typed. It is not shown.
@@ -58,12 +58,12 @@ impl From<&str> for ProductKeyText {
 
 pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(), CommandError> {
     let catalogue = invocation.catalogue()?;
-    let brings_key = options.key.is_some() || options.key_file.is_some();
+    let brings_key = !options.key.is_empty() || options.key_file.is_some();
     if options.show && !brings_key {
         return show(invocation.found()?.as_ref(), &catalogue, invocation);
     }
     // Whoever has an answer already has a host; nothing is to be created in another directory.
-    let mut identity = if options.confirm.is_some() || options.response.is_some() {
+    let mut identity = if !options.confirm.is_empty() || options.response.is_some() {
         invocation.host()?
     } else {
         invocation.identity()?
@@ -72,8 +72,9 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
         install(&options, &mut identity, &catalogue)?;
         return show(Some(&identity), &catalogue, invocation);
     }
-    if let Some(digits) = &options.confirm {
-        let id = found::confirmation_id(&confirmation(digits)?, Scheme::Signed).map_err(Fault::from)?;
+    if !options.confirm.is_empty() {
+        let id = found::confirmation_id(&confirmation(&options.confirm.join(" "))?, Scheme::Signed)
+            .map_err(Fault::from)?;
         identity.confirm(&id, &catalogue)?;
         return tell(&identity, None, invocation);
     }
@@ -113,15 +114,16 @@ fn confirmation(given: &str) -> Result<String, CommandError> {
 
 /// Returns the key that was given, if one was. Asks for a key if one is needed.
 fn key(options: &Options, identity: &Identity) -> Result<Option<ProductKey>, CommandError> {
-    let text = match (&options.key, &options.key_file) {
-        (Some(text), _) => text.0.clone(),
-        (None, Some(path)) if path == Path::new("-") => typed()?,
-        (None, Some(path)) => {
+    let words: Vec<&str> = options.key.iter().map(|word| word.0.as_str()).collect();
+    let text = match &options.key_file {
+        _ if !words.is_empty() => Zeroizing::new(words.join(" ")),
+        Some(path) if path == Path::new("-") => typed()?,
+        Some(path) => {
             let content = files::read(path)?;
             Zeroizing::new(String::from_utf8_lossy(&content).into_owned())
         }
-        (None, None) if identity.wanted_key().is_some() => return Ok(None),
-        (None, None) => typed()?,
+        None if identity.wanted_key().is_some() => return Ok(None),
+        None => typed()?,
     };
 
     found::product_key(&text)

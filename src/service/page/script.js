@@ -28,14 +28,50 @@
     const remark = byId("remark");
     const submit = form.querySelector("button[type=submit]");
 
-    /** Digits of all scripts as ASCII, without whatever separates; other letters stay, so that they can be named. */
-    function folded(text) {
+    /** Letters and digits, those of all scripts as ASCII, with this gap for whatever else stands between them. */
+    function spelled(text, gap) {
       let result = "";
       for (const symbol of text.normalize("NFKC")) {
         if (/\p{Nd}/u.test(symbol)) result += value(symbol.codePointAt(0));
         else if (/[\p{L}\p{N}]/u.test(symbol) && symbol !== "ー") result += symbol;
+        else if (!/\p{Cf}/u.test(symbol)) result += gap;
       }
       return result;
+    }
+
+    const asDigits = (text) => text.replace(/o/gi, "0").replace(/[il]/gi, "1");
+
+    /** Digits, without whatever separates; letters that look like none stay, so that they can be named. */
+    const folded = (text) => asDigits(spelled(text, ""));
+
+    /** The digits of a word, without a label that stands before whole groups with no gap; empty if it is no number. */
+    function numberIn(word) {
+      const [, label, rest] = /^(\p{L}*?)([\doil]+)$/iu.exec(word) ?? ["", "", ""];
+      const isNumber = label === "" || (/\d/.test(rest) && rest.length % (DIGITS / 2) === 0);
+      return isNumber ? asDigits(rest) : "";
+    }
+
+    /** The installation ID in a text pasted into this box, or else the digits in it that are no labels. The service searches likewise (`found.rs`). */
+    function found(text, index) {
+      const words = spelled(text, " ").match(/[\x21-\u058F\u1E00-\u1FFF]+|[^\s\x21-\u058F\u1E00-\u1FFF]+/gu) ?? [];
+      const label = (digits, first = 0) => (digits.length % DIGITS === 0 ? String(first + digits.length / DIGITS + 1) : null);
+      const ids = new Set();
+      const read = (at, digits) => {
+        const groups = digits.match(/.{6}/g) ?? [];
+        if (!groups.every((group, index) => stateOf(index, group) === "right")) return;
+        if (digits.length === boxes.length * DIGITS) ids.add(digits);
+        if (digits.length >= boxes.length * DIGITS || at === words.length) return;
+        const number = numberIn(words[at]);
+        if (number !== "") read(at + 1, digits + number);
+        const isOther = !/\d/.test(words[at]) || number === "" || words[at] === label(digits);
+        if (digits !== "" && label(digits) !== null && isOther) read(at + 1, digits);
+      };
+      words.forEach((_, at) => read(at, ""));
+      if (ids.size === 1) return [...ids][0];
+      return words.reduce((digits, word, at) => {
+        const isLabel = word === label(digits, index) && words[at + 1]?.length > 2;
+        return isLabel || !/\d/.test(word) ? digits : digits + (numberIn(word) || word);
+      }, "");
     }
 
     /** The value of a decimal digit: Unicode encodes the ten of a script one after the other, zero first. */
@@ -129,8 +165,9 @@
         }
       });
       box.addEventListener("paste", (event) => {
-        const symbols = folded(event.clipboardData?.getData("text") ?? "");
-        if (symbols.length <= DIGITS) return;
+        const text = event.clipboardData?.getData("text") ?? "";
+        if (folded(text).length <= DIGITS) return;
+        const symbols = found(text, index);
         event.preventDefault();
         // A whole installation ID fills all boxes, wherever it is pasted.
         const last = spread(symbols.length >= boxes.length * DIGITS ? 0 : index, symbols);

@@ -259,3 +259,7 @@ pub(super) fn inputs(answer: Result<Answer, Misread>) -> Vec<Input> {
 pub(super) fn edit(group: usize, text: &str) -> Input {
     Input::Edit(Field::CodeBox(group), text.to_owned())
 }
+
+pub(super) fn paste(group: usize, text: &str) -> Input {
+    Input::Paste(Field::CodeBox(group), text.to_owned())
+}

@@ -226,8 +226,11 @@ fn pasted_key(before: &str, typed: &str) -> Option<Result<String, ProductKeyErro
         return Some(Ok(fold(&key.to_string())));
     }
 
-    // What is too long otherwise was typed or pasted piece by piece.
-    (count(&pasted) > SYMBOLS).then(|| found::key_symbols(&pasted).map(|symbols| symbols.to_string()))
+    // What is too long otherwise was typed or pasted piece by piece. Of a part that is too short or
+    // too long, the field would show less than was pasted.
+    (count(&pasted) > SYMBOLS)
+        .then(|| found::key_symbols(&pasted).map(|symbols| symbols.to_string()))
+        .filter(|found| found.as_ref().is_ok_and(|symbols| count(symbols) == SYMBOLS) || found.is_err())
 }
 
 fn advice(view: &View<'_>) -> Block {

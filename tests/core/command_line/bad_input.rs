@@ -17,7 +17,7 @@ fn what_is_not_understood_is_said_without_repeating_it() {
         &[secret.as_str()],
         &["key"],
         &["key", "set"],
-        &["key", "set", &secret, &secret],
+        &["key", "set", "--file", "key.txt", &secret],
         &["status", "--no-such-option"],
     ] {
         let Answer { code, out, err } = computer.run(arguments);

@@ -21,6 +21,10 @@ fn a_key_is_taken_in_every_form_and_never_shown() {
         key.replace('-', ""),
         key.replace('-', " – "),
         wide,
+        format!("Product key: {key}"),
+        format!("プロダクトキー：「{key}」"),
+        format!("\"{key}\","),
+        format!("> Your key\n> {key}\n> Regards"),
     ] {
         let computer = Computer::new();
         let set = computer.run(&["key", "set", &form]);
@@ -40,6 +44,35 @@ fn a_key_is_taken_in_every_form_and_never_shown() {
         let (_exit, status) = computer.json(&["status"]);
         assert_eq!(status["key"]["name"], key[..11]);
         assert_eq!(status["key"]["kind"], "multiple-activation");
+    }
+}
+
+#[test]
+fn a_key_may_be_given_in_words() {
+    let key = key(DemoOutcome::Good).to_string();
+    let groups: Vec<&str> = key.split('-').collect();
+    for words in [groups.clone(), [&["Key"], groups.as_slice()].concat()] {
+        let computer = Computer::new();
+        let set = computer.run(&[&["key", "set"], words.as_slice()].concat());
+        assert_eq!(set.code, 0, "{words:?}: {}", set.err);
+    }
+}
+
+#[test]
+fn of_two_keys_or_none_in_a_text_none_is_taken() {
+    let computer = Computer::new();
+    let two = format!("{}\n{}", key(DemoOutcome::Good), key(DemoOutcome::OtherProduct));
+    for (text, words) in [
+        (two.as_str(), "more than one product key in the text"),
+        (
+            "Thank you for your order. The key follows.",
+            "no product key in the text",
+        ),
+    ] {
+        let (exit, answer) = computer.json(&["key", "set", text]);
+        assert_eq!((exit, code(&answer)), (10, "KEY-1"), "{text}");
+        let said = computer.run(&["key", "set", text]);
+        assert!(said.err.contains(words), "{}", said.err);
     }
 }
 

@@ -26,6 +26,37 @@ fn the_telephone_activates_with_the_desks_answer() {
 }
 
 #[test]
+fn a_confirmation_id_is_taken_from_the_text_around_it() {
+    let computer = Computer::with_key(DemoOutcome::Good);
+    let shown = format!("Installation ID: {}", computer.run(&["installation-id"]).out);
+    let desk = computer.run(&["demo", "desk", &shown]);
+    assert_eq!(desk.code, 0, "{}", desk.err);
+    let groups: Vec<&str> = desk.out.trim().split('-').collect();
+    let labelled = |groups: &[&str]| {
+        format!(
+            "A: {}, B: {}, C: {}, D: {}",
+            groups[0], groups[1], groups[2], groups[3]
+        )
+    };
+
+    for text in [
+        labelled(&groups),
+        groups.join(" / "),
+        groups.join("、"),
+        groups.join(";"),
+        format!("\"{}\"", groups.join("-")),
+        groups.join(" ").replace('0', "O"),
+    ] {
+        let confirmed = computer.run(&["confirm", &text]);
+        assert_eq!(confirmed.code, 0, "{text}: {}", confirmed.err);
+    }
+    let wrong = labelled(&[groups[0], groups[0], groups[2], groups[3]]);
+    let (exit, answer) = computer.json(&["confirm", &wrong]);
+    assert_eq!((exit, code(&answer)), (17, "CID-1"));
+    assert_eq!(answer["error"]["data"]["groups"], json!([2]));
+}
+
+#[test]
 fn a_wrong_confirmation_id_is_refused_with_its_code() {
     let computer = Computer::with_key(DemoOutcome::Good);
     let id = computer.run(&["installation-id"]).out.trim().to_owned();

@@ -140,26 +140,36 @@ fn a_pasted_installation_id_fills_all_boxes() {
     with(async |browser| {
         let site = Site::start();
         let id = computer(DemoOutcome::Good);
-        browser.goto(&site.url("/activate?lang=en")).await;
+        let labelled: Vec<String> = id
+            .groups()
+            .iter()
+            .zip(1..)
+            .map(|(group, label)| format!("{label}/ {group}"))
+            .collect();
         let paste = "const data = new DataTransfer(); data.setData('text/plain', arguments[0]); \
                      document.getElementById('g3').dispatchEvent(new ClipboardEvent('paste', \
                      { clipboardData: data, bubbles: true, cancelable: true }));";
-        let _none = browser
-            .client
-            .execute(paste, vec![json!(format!("  {id}\n"))])
-            .await
-            .unwrap();
+        for text in [
+            format!("  {id}\n"),
+            format!("Installation ID: {id}"),
+            format!("> インストール ID\n> 「{}」", id.to_string().replace('-', "、")),
+            labelled.join(" "),
+            labelled.join("\n").replace('0', "O"),
+        ] {
+            browser.goto(&site.url("/activate?lang=en")).await;
+            let _none = browser.client.execute(paste, vec![json!(text)]).await.unwrap();
 
-        let right = browser
-            .run("return document.querySelectorAll('[data-state=right]').length")
-            .await;
-        assert_eq!(right, 8);
-        let _good = browser.sees("#remark[data-mood=good]").await;
-        assert_eq!(
-            browser.focus().await,
-            "BUTTON",
-            "what is left to do is pressing the button"
-        );
+            let right = browser
+                .run("return document.querySelectorAll('[data-state=right]').length")
+                .await;
+            assert_eq!(right, 8, "{text}");
+            let _good = browser.sees("#remark[data-mood=good]").await;
+            assert_eq!(
+                browser.focus().await,
+                "BUTTON",
+                "what is left to do is pressing the button"
+            );
+        }
     });
 }
 
