@@ -168,6 +168,10 @@ impl Call {
                 self.supervisor.type_amount(&typed);
                 Reply::default()
             }
+            Input::Edit(DeskField::SUPERVISOR_TOKEN, typed) => {
+                self.supervisor.type_token(typed);
+                Reply::default()
+            }
             Input::Edit(DeskField::REASON, typed) => {
                 self.supervisor.type_reason(&typed);
                 Reply::default()
@@ -207,7 +211,7 @@ impl Call {
             DeskPress::LOOK_UP => self.look_up(attempts),
             // For a KMS host a supervisor confirms, and must give a reason.
             DeskPress::CONFIRM if self.can_confirm() && self.is_of_host() => {
-                self.order(DeskPress::ORDER_PROVISIONAL, attempts)
+                self.order(Order::Confirm, attempts)
             }
             DeskPress::CONFIRM if self.can_confirm() => {
                 self.confirm(ConfirmationType::Permanent, None, attempts)
@@ -247,15 +251,20 @@ impl Call {
             }
             DeskPress::SUPERVISE if self.known.is_some() => {
                 self.supervisor.toggle();
-                Reply::default()
+                if self.supervisor.is_open() && !is_supervisor(role) {
+                    Reply::focusing(DeskField::SUPERVISOR_TOKEN)
+                } else {
+                    Reply::default()
+                }
             }
+            DeskPress::AUTHORISE => self.authorise(attempts),
             DeskPress::ORDER_RAISE | DeskPress::ORDER_REMOVAL | DeskPress::ORDER_PROVISIONAL
-                if is_supervisor(role) && self.known.is_some() =>
+                if self.is_supervised(role) && self.known.is_some() =>
             {
                 self.order(press, attempts)
             }
-            DeskPress::MORE_COMPUTERS if is_supervisor(role) => self.list_computers(attempts),
-            DeskPress::CARRY_OUT if is_supervisor(role) => self.carry_out(attempts),
+            DeskPress::MORE_COMPUTERS if self.is_supervised(role) => self.list_computers(attempts),
+            DeskPress::CARRY_OUT if self.is_supervised(role) => self.carry_out(attempts),
             DeskPress::OPEN_RELEASE if self.installation_id().is_some() => {
                 self.release = match self.release {
                     Some(_) => None,
@@ -272,12 +281,13 @@ impl Call {
         }
     }
 
-    fn order(&mut self, press: Press, attempts: &mut Attempts) -> Reply {
-        let order = match press {
-            DeskPress::ORDER_RAISE => Order::Raise,
-            DeskPress::ORDER_REMOVAL => Order::Remove,
-            _ => Order::Confirm,
-        };
+    /// Returns whether the supervisor's actions can be carried out: by a supervisor who is signed in,
+    /// or by one who has come to the call.
+    fn is_supervised(&self, role: Option<Role>) -> bool {
+        is_supervisor(role) || self.supervisor.authority().name().is_some()
+    }
+
+    pub(super) fn order(&mut self, order: Order, attempts: &mut Attempts) -> Reply {
         let focus = self.supervisor.choose(order);
         let mut reply = match order {
             Order::Remove if self.supervisor.computers().is_none() => self.list_computers(attempts),

@@ -22,6 +22,10 @@ desk_presses! {
     SIGN_IN = "desk-sign-in",
     /// Forget the token and show the sign-in page.
     SIGN_OUT = "desk-sign-out",
+    /// Sign out although a call has not been finished.
+    SIGN_OUT_NOW = "desk-sign-out-now",
+    /// Stay signed in.
+    STAY = "desk-stay",
     /// Look the installation ID up again.
     LOOK_UP = "desk-look-up",
     /// Request a permanent confirmation ID.
@@ -44,6 +48,8 @@ desk_presses! {
     RESUME = "desk-resume",
     /// Show or hide the supervisor's actions.
     SUPERVISE = "desk-supervise",
+    /// Authorise one act with a supervisor's token.
+    AUTHORISE = "desk-authorise",
     /// Let more computers use the key.
     ORDER_RAISE = "desk-raise",
     /// Release the activation of a computer.
@@ -95,6 +101,8 @@ pub struct DeskField;
 impl DeskField {
     /// The token of a member of staff.
     pub const TOKEN: Field = Field::Named("desk-token");
+    /// The token of a supervisor who authorises one act.
+    pub const SUPERVISOR_TOKEN: Field = Field::Named("desk-supervisor-token");
     /// The number by which a limit is raised.
     pub const AMOUNT: Field = Field::Named("desk-amount");
     /// The reason for a supervisor's action.

@@ -36,6 +36,8 @@ pub struct Moment {
 pub enum Outcome {
     /// The signed-in member of staff.
     SignedIn(Result<SignedIn, Denial>),
+    /// The supervisor who authorises one act.
+    Authorised(Result<SessionAnswer, Denial>),
     /// The facts about an installation ID, also after they were changed.
     Found(Result<Box<LookupAnswer>, Denial>),
     /// A page of the computers that use the key.
