@@ -10,12 +10,10 @@
 
 mod table;
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::file::{self, RequestFile, RequestKind, ResponseFile, ResponseKind, Version};
-use super::{ActivationAnswer, ActivationRequest, Proof, text};
-use crate::codes::{ConfirmationId, InstallationId};
+use super::{ActivationAnswer, ActivationRequest, Proof};
 use crate::fault::{Code, FileKind};
 use crate::machine::Parts;
 use crate::reading;
@@ -47,15 +45,14 @@ struct RequestRow {
     vendor: String,
     product: u16,
     product_name: String,
-    #[serde(with = "text")]
-    installation_id: InstallationId,
+    installation_id: String,
     proof: String,
     parts: String,
     #[serde(default)]
     present: String,
     #[serde(default)]
     turn: String,
-    sent_at: Timestamp,
+    sent_at: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -63,16 +60,14 @@ struct ResponseRow {
     vendor: String,
     product: u16,
     product_name: String,
-    #[serde(with = "text")]
-    installation_id: InstallationId,
+    installation_id: String,
     outcome: String,
     activation_id: String,
-    #[serde(with = "crate::text::optional")]
-    confirmation_id: Option<ConfirmationId>,
+    confirmation_id: String,
     licence: String,
     used: Option<u32>,
     limit: Option<u32>,
-    server_time: Option<Timestamp>,
+    server_time: String,
 }
 
 /// Writes requests as a table.
@@ -87,7 +82,7 @@ pub fn request_table(requests: &[RequestFile]) -> csv::Result<Vec<u8>> {
             vendor: request.vendor.clone(),
             product: request.product,
             product_name: guarded(&file.product_name),
-            installation_id: request.installation_id,
+            installation_id: request.installation_id.to_string(),
             proof: guarded(&code_text(&request.proof)),
             parts: serde_json::to_string(&request.parts).map_err(std::io::Error::other)?,
             present: match &request.present {
@@ -99,7 +94,7 @@ pub fn request_table(requests: &[RequestFile]) -> csv::Result<Vec<u8>> {
                 .as_ref()
                 .map(|turn| guarded(&code_text(turn)))
                 .unwrap_or_default(),
-            sent_at: request.sent_at,
+            sent_at: request.sent_at.to_string(),
         })
     }))
 }
@@ -126,12 +121,12 @@ pub fn requests(content: &[u8]) -> Option<Rows<RequestFile>> {
             request: ActivationRequest {
                 vendor: row.vendor,
                 product: row.product,
-                installation_id: row.installation_id,
+                installation_id: cell("installation_id", row.installation_id.parse())?,
                 proof,
                 parts,
                 present,
                 turn,
-                sent_at: row.sent_at,
+                sent_at: cell("sent_at", row.sent_at.parse())?,
             },
         })
     };
@@ -150,14 +145,14 @@ pub fn response_table(outcomes: &[(RequestFile, Outcome)]) -> csv::Result<Vec<u8
             vendor: request.vendor.clone(),
             product: request.product,
             product_name: guarded(&file.product_name),
-            installation_id: request.installation_id,
+            installation_id: request.installation_id.to_string(),
             outcome: String::new(),
             activation_id: String::new(),
-            confirmation_id: None,
+            confirmation_id: String::new(),
             licence: String::new(),
             used: None,
             limit: None,
-            server_time: None,
+            server_time: String::new(),
         };
 
         Ok(match outcome {
@@ -170,11 +165,11 @@ pub fn response_table(outcomes: &[(RequestFile, Outcome)]) -> csv::Result<Vec<u8
                 ResponseRow {
                     outcome: ANSWERED.to_owned(),
                     activation_id: answer.activation_id.clone(),
-                    confirmation_id: Some(answer.confirmation_id.clone()),
+                    confirmation_id: answer.confirmation_id.to_string(),
                     licence: answer.licence.as_str().to_owned(),
                     used: Some(answer.used),
                     limit: Some(answer.limit),
-                    server_time: Some(answer.server_time),
+                    server_time: answer.server_time.to_string(),
                     ..row
                 }
             }
@@ -198,14 +193,14 @@ pub fn responses(content: &[u8]) -> Option<Rows<ResponseFile>> {
             vendor: row.vendor,
             product: row.product,
             product_name: bare(&row.product_name).to_owned(),
-            installation_id: row.installation_id,
+            installation_id: cell("installation_id", row.installation_id.parse())?,
             answer: ActivationAnswer {
                 activation_id: row.activation_id,
-                confirmation_id: row.confirmation_id.ok_or_else(|| missing("confirmation_id"))?,
+                confirmation_id: cell("confirmation_id", row.confirmation_id.parse())?,
                 licence: row.licence.into(),
                 used: row.used.ok_or_else(|| missing("used"))?,
                 limit: row.limit.ok_or_else(|| missing("limit"))?,
-                server_time: row.server_time.ok_or_else(|| missing("server_time"))?,
+                server_time: cell("server_time", row.server_time.parse())?,
             },
         })
     };
@@ -235,7 +230,7 @@ fn write<T: Serialize>(rows: impl Iterator<Item = csv::Result<T>>) -> csv::Resul
         .map_err(|error| std::io::Error::other(error.to_string()).into())
 }
 
-fn cell<T>(column: &str, read: serde_json::Result<T>) -> Result<T, String> {
+fn cell<T, E>(column: &str, read: Result<T, E>) -> Result<T, String> {
     read.map_err(|_| format!("{column}: this is damaged"))
 }
 
@@ -261,8 +256,10 @@ fn code_text(code: &impl Serialize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
-    use crate::codes::{ConfirmationType, KeyKind, ProductKey};
+    use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
     use crate::licence::Nonce;
     use crate::machine::{PartKind, RawParts};
     use crate::wire::Proven as _;
