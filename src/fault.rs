@@ -7,6 +7,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::reading::Unread;
 use crate::text::as_text;
 
 macro_rules! codes {
@@ -45,7 +46,8 @@ codes! {
     Iid1 = "IID-1", Iid2 = "IID-2",
     Rel1 = "REL-1",
     Phn1 = "PHN-1",
-    Fil1 = "FIL-1", Fil2 = "FIL-2", Fil3 = "FIL-3",
+    Fil1 = "FIL-1", Fil2 = "FIL-2", Fil3 = "FIL-3", Fil4 = "FIL-4",
+    Fil5 = "FIL-5", Fil6 = "FIL-6",
     Sto1 = "STO-1", Sto2 = "STO-2", Sto3 = "STO-3", Sto4 = "STO-4",
     Cat1 = "CAT-1",
     Grc1 = "GRC-1", Grc2 = "GRC-2", Grc3 = "GRC-3",
@@ -116,6 +118,51 @@ impl Script {
             Self::Cyrillic => "cyrillic",
             Self::Greek => "greek",
         }
+    }
+}
+
+/// What a file of this program holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileKind {
+    /// The request of a computer.
+    #[error("a request")]
+    Request,
+    /// The response to a computer.
+    #[error("a response")]
+    Response,
+    /// The request of a KMS host.
+    #[error("the request of a KMS host")]
+    HostRequest,
+    /// The response to a KMS host.
+    #[error("the response to a KMS host")]
+    HostResponse,
+    /// The requests of many computers.
+    #[error("a table of requests")]
+    RequestTable,
+    /// The responses to many computers.
+    #[error("a table of responses")]
+    ResponseTable,
+}
+
+impl FileKind {
+    /// Returns the kind's name for the words of the locale.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Response => "response",
+            Self::HostRequest => "host-request",
+            Self::HostResponse => "host-response",
+            Self::RequestTable => "request-table",
+            Self::ResponseTable => "response-table",
+        }
+    }
+
+    /// Returns whether it holds responses.
+    #[must_use]
+    pub const fn is_answer(self) -> bool {
+        matches!(self, Self::Response | Self::HostResponse | Self::ResponseTable)
     }
 }
 
@@ -228,6 +275,10 @@ pub enum Fault {
     FileOfOtherComputer { path: String },
     /// FIL-3: the file cannot be written.
     FileNotWritten { path: String },
+    /// FIL-4 if there is no file at this path, otherwise FIL-5: it cannot be read.
+    FileNotRead { path: String, cause: Unread },
+    /// FIL-6: a file of this program, but another one is needed here.
+    OtherFile { path: String, found: FileKind },
     /// STO-1: the state was damaged and was restored from the previous copy.
     RestoredFromCopy,
     /// STO-2: the state cannot be saved (`path` is the folder).
@@ -291,6 +342,12 @@ impl Fault {
             Self::NotOurFile { .. } => Code::Fil1,
             Self::FileOfOtherComputer { .. } => Code::Fil2,
             Self::FileNotWritten { .. } => Code::Fil3,
+            Self::FileNotRead {
+                cause: Unread::Missing,
+                ..
+            } => Code::Fil4,
+            Self::FileNotRead { .. } => Code::Fil5,
+            Self::OtherFile { .. } => Code::Fil6,
             Self::RestoredFromCopy => Code::Sto1,
             Self::CannotSave { .. } => Code::Sto2,
             Self::DiskFull { .. } => Code::Sto3,

@@ -301,6 +301,34 @@ fault-fil-3 = The file cannot be saved
     .seen = { $path } could not be written.
     .why = The place is write-protected, full or no longer connected.
     .next = Choose another folder or USB drive and save again.
+fault-fil-4 = There is no such file
+    .what = No file is at the place that was named.
+    .seen = There is no file { $path }.
+    .why = Its name is written differently, it is in another folder, or its drive is not connected.
+    .next = Look for the file in its folder and name it again, with its whole path.
+fault-fil-5 = The file cannot be read
+    .what = Something is at the place that was named, but it cannot be read as a file.
+    .seen = { $cause ->
+        [folder] { $path } is a folder; name a file.
+        [pipe-or-device] { $path } is no file but a pipe or a device; name a file.
+        [forbidden] You have no permission to read { $path }.
+        [too-large] { $path } is far larger than any activation file.
+       *[other] The system could not read { $path }.
+    }
+    .why = It is not an activation file, it belongs to another user, or its drive has failed.
+    .next = Name the activation file itself, or copy it to a folder of your own first.
+fault-fil-6 = This is the other file
+    .what = The file belongs to an activation, but another one is needed here.
+    .seen = { $found ->
+        [request] { $path } is a request; its response is needed here.
+        [response] { $path } is a response; a request is needed here.
+        [host-request] { $path } is the request of a KMS host.
+        [host-response] { $path } is the response to a KMS host.
+        [request-table] { $path } is a table of requests.
+       *[other] { $path } is a table of responses.
+    }
+    .why = A request is what a computer saves, and its response is what comes back; their names are alike.
+    .next = Take the file whose name ends in response to the computer, and the one whose name ends in request to whoever answers it.
 
 ## Saved state
 

@@ -1,7 +1,7 @@
 //! The answer of a command: text for people, JSON for programs, an exit code for scripts.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::foreign;
 use crate::locale::Locale;
 use crate::opener::NoVendor;
 use crate::opener::screen::NotShown;
-use crate::reading::{self, NotAFile};
+use crate::reading::Unread;
 
 use super::exit::Exit;
 
@@ -101,14 +101,6 @@ pub(super) enum Wanted {
 }
 
 impl CommandError {
-    /// Returns a specific error if the path is a folder, a pipe or a device instead of a file.
-    pub(super) fn unless_file(path: &Path) -> Result<(), Self> {
-        reading::refuse_not_a_file(path).map_err(|what| Self::File {
-            path: path.to_owned(),
-            source: what.into(),
-        })
-    }
-
     pub(super) fn exit(&self) -> Exit {
         match self {
             Self::Fault(fault) => Exit::Fault(fault.code()),
@@ -229,12 +221,11 @@ impl CommandError {
     }
 }
 
-/// Returns the reason why a file was not read: in this program's words if it is not a regular file,
-/// otherwise in the system's.
+/// Returns the reason why a file was not read: in this program's words if it has any, otherwise in
+/// the system's.
 fn cause_of(source: &io::Error, locale: &Locale) -> String {
-    match NotAFile::of(source) {
-        Some(NotAFile::Folder) => locale.text("command-file-folder"),
-        Some(NotAFile::PipeOrDevice) => locale.text("command-file-device"),
-        None => source.to_string(),
+    match Unread::of(source) {
+        Unread::Failed => source.to_string(),
+        reason => locale.text(&format!("command-file-{}", reason.name())),
     }
 }

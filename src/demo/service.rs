@@ -285,7 +285,7 @@ async fn desk_token(folder: &Path, console: &Administration) -> Result<String, D
     if let Ok(token) = reading::read_text(&path, MAX_TOKEN_BYTES)
         && token.parse::<Token>().is_ok()
     {
-        return Ok(token);
+        return Ok(token.to_string());
     }
 
     match console.add_staff(DESK, Role::Supervisor).await {

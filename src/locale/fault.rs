@@ -168,6 +168,12 @@ impl Locale {
             | Fault::NotOurFile { path }
             | Fault::FileOfOtherComputer { path }
             | Fault::FileNotWritten { path } => vec![("path", path.clone().into())],
+            Fault::FileNotRead { path, cause } => {
+                vec![("path", path.clone().into()), ("cause", cause.name().into())]
+            }
+            Fault::OtherFile { path, found } => {
+                vec![("path", path.clone().into()), ("found", found.name().into())]
+            }
             Fault::ExpiredKey { since }
             | Fault::ProvisionalRanOut { since }
             | Fault::GraceOver { since }

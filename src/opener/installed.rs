@@ -58,7 +58,7 @@ pub(super) fn read(path: &Path) -> Result<Catalogue, Fault> {
 
 fn vendor_key(catalogue: &Path) -> Option<PublicKey> {
     let text = match option_env!("KAKUNIN_VENDOR_KEY") {
-        Some(built_in) => built_in.to_owned(),
+        Some(built_in) => built_in.to_owned().into(),
         None => reading::read_text(&catalogue.with_file_name(VENDOR_KEY), MAX_BYTES).ok()?,
     };
 

@@ -34,6 +34,7 @@ use super::{
 };
 use crate::catalogue::CatalogueError;
 use crate::codes::KeyName;
+use crate::fault::FileKind;
 use crate::files::{self, FileError};
 use crate::foreign;
 use crate::jws::{JwsError, PublicKey};
@@ -124,6 +125,8 @@ enum Command {
 const BROKEN_LOG: u8 = 3;
 /// The exit code of a command that blocks or takes away, where it was not said that it may.
 const UNCONFIRMED: u8 = 4;
+/// The exit code of a command that did its work for some computers and not for others.
+const PARTLY: u8 = 5;
 
 /// The reason why a command was not carried out.
 #[derive(Debug, thiserror::Error)]
@@ -189,12 +192,12 @@ enum CommandError {
     AuditLog(#[from] Broken),
     #[error("{}", check::damage(findings))]
     Unsound { findings: Vec<String> },
-    #[error("{path} is no request of a KMS host")]
-    NotARequest { path: PathBuf },
     #[error("{count} requests are not answered")]
     Unanswered { count: usize },
-    #[error("{path} is no file of this kind")]
-    NotARequestFile { path: PathBuf },
+    #[error("{count} could not be used; each is named above, and all others are done")]
+    Partly { count: usize },
+    #[error("{path} is {what}")]
+    Unfit { path: PathBuf, what: String },
     #[error("the request is refused: {why}")]
     Refused { why: String },
     #[error("the table was not written: {0}")]
@@ -220,6 +223,28 @@ impl CommandError {
         SecretsError::PassphraseNeeded { path }.into()
     }
 
+    /// A file is none that this command takes; `found` is what it is.
+    fn unfit(path: &Path, found: Option<FileKind>) -> Self {
+        let what = match found {
+            Some(FileKind::RequestTable) => {
+                "a table of requests, which `kakunin-service proxy answer` has answered".to_owned()
+            }
+            Some(FileKind::HostRequest) => {
+                "the request of a KMS host, which `kakunin-service kms-host` answers".to_owned()
+            }
+            Some(FileKind::Request) => {
+                "the request of a computer, which `kakunin-service respond` answers".to_owned()
+            }
+            Some(answer) => format!("{answer}, and a request is needed here"),
+            None => "no request, or was damaged on the way".to_owned(),
+        };
+
+        Self::Unfit {
+            path: path.to_owned(),
+            what,
+        }
+    }
+
     fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
 
@@ -231,6 +256,7 @@ impl CommandError {
         match self {
             Self::AuditLog(_) | Self::Unsound { .. } => ExitCode::from(BROKEN_LOG),
             Self::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
+            Self::Partly { .. } => ExitCode::from(PARTLY),
             _ => ExitCode::FAILURE,
         }
     }
@@ -238,7 +264,7 @@ impl CommandError {
 
 /// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if
 /// the arguments were not understood, 3 if the audit log or the database is not whole, 4 if `--yes`
-/// is missing.
+/// is missing, 5 if it was done for some computers and not for others.
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();

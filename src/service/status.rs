@@ -48,6 +48,9 @@ pub(super) const fn status(code: Code) -> StatusCode {
         | Code::Hwc1
         | Code::Phn1
         | Code::Fil3
+        | Code::Fil4
+        | Code::Fil5
+        | Code::Fil6
         | Code::Sto1
         | Code::Sto2
         | Code::Sto3

@@ -141,7 +141,9 @@ fn name_server(text: &str) -> Option<SocketAddr> {
 }
 
 fn read_small(path: &Path) -> Option<String> {
-    reading::read_text(path, MAX_BYTES).ok()
+    reading::read_text(path, MAX_BYTES)
+        .ok()
+        .map(|text| text.to_string())
 }
 
 #[cfg(test)]

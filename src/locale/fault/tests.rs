@@ -6,7 +6,9 @@ use jiff::Timestamp;
 
 use super::*;
 use crate::fault::Script;
+use crate::fault::FileKind;
 use crate::locale::Language;
+use crate::reading::Unread;
 
 fn moment(text: &str) -> Timestamp {
     text.parse().expect("a timestamp")
@@ -103,6 +105,18 @@ fn samples() -> Vec<Fault> {
         Fault::NotOurFile { path: path() },
         Fault::FileOfOtherComputer { path: path() },
         Fault::FileNotWritten { path: path() },
+        Fault::FileNotRead {
+            path: path(),
+            cause: Unread::Missing,
+        },
+        Fault::FileNotRead {
+            path: path(),
+            cause: Unread::Folder,
+        },
+        Fault::OtherFile {
+            path: path(),
+            found: FileKind::Request,
+        },
         Fault::RestoredFromCopy,
         Fault::CannotSave { path: path() },
         Fault::DiskFull { path: path() },

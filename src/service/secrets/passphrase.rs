@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use crate::files::{self, FileError};
+use crate::reading;
 
 /// The environment variable that may contain the passphrase.
 pub const VARIABLE: &str = "KAKUNIN_SERVICE_PASSPHRASE";
@@ -20,8 +21,8 @@ pub enum PassphraseError {
     /// Its file could not be used.
     #[error(transparent)]
     File(#[from] FileError),
-    /// It is not UTF-8.
-    #[error("the passphrase is not UTF-8")]
+    /// It is not a text.
+    #[error("the passphrase is not a text (UTF-8 or UTF-16)")]
     NotText,
     /// It is so short that it could be guessed.
     #[error("the passphrase has fewer than {MIN_LENGTH} characters")]
@@ -79,7 +80,7 @@ impl Passphrase {
     }
 
     fn from_bytes(bytes: &[u8]) -> Result<Self, PassphraseError> {
-        Self::new(str::from_utf8(bytes).map_err(|_| PassphraseError::NotText)?)
+        Self::new(&reading::text(bytes).ok_or(PassphraseError::NotText)?)
     }
 
     pub(super) fn as_bytes(&self) -> &[u8] {
@@ -116,6 +117,30 @@ mod tests {
                 b"correct horse battery"
             );
         }
+    }
+
+    #[test]
+    fn a_passphrase_is_the_same_however_an_editor_saved_it() {
+        let utf16 = |bytes: fn(u16) -> [u8; 2]| {
+            "\u{FEFF}correct horse battery\r\n"
+                .encode_utf16()
+                .flat_map(bytes)
+                .collect::<Vec<u8>>()
+        };
+        for saved in [
+            b"\xEF\xBB\xBFcorrect horse battery\r\n".to_vec(),
+            utf16(u16::to_le_bytes),
+            utf16(u16::to_be_bytes),
+        ] {
+            assert_eq!(
+                Passphrase::from_bytes(&saved).unwrap().as_bytes(),
+                b"correct horse battery"
+            );
+        }
+        assert!(matches!(
+            Passphrase::from_bytes(b"correct horse \xFF battery"),
+            Err(PassphraseError::NotText)
+        ));
     }
 
     #[test]
