@@ -109,6 +109,7 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
         Action::RequestSave { path } => activate::save_request(&installation, locale, path),
         Action::ResponseLoad { path } => activate::load_response(&installation, locale, path),
         Action::Release { key_name, offline } => release::run(&installation, locale, key_name, *offline),
+        Action::ReleaseShow => release::show(&installation, locale),
         Action::History => history::run(&installation, locale),
         Action::Parts => parts::run(&installation, locale),
         Action::Explain { code } => explain::run(code, locale),

@@ -65,6 +65,7 @@ command-unknown-code = There is no such error code. Codes look like CNT-1.
 command-other-key = Nothing was removed. The installed key is { $installed }-…; name it to remove it: kakunin key remove { $installed }
 command-other-key-release = Nothing was given back. The installed key is { $installed }-…; name it to give its activation back: kakunin release { $installed }
 command-nothing-activated = Nothing was given back: nothing is activated on this computer with the installed product key.
+command-no-release-code = There is no release code to show: nothing was given back with the installed product key, or the activation service knows of it already.
 command-file = { $path } cannot be read: { $cause }
 command-file-folder = this is a folder; name a file
 command-file-missing = there is no such file
@@ -91,6 +92,7 @@ command-status-notice = { $product }: { $title } ({ $code }). Everything works a
 command-status-key = Product key: { $last }-… ({ $kind })
 command-status-no-key = Product key: none
 command-status-automatic = It will be activated over the internet when the product next starts.
+command-status-released = The activation was given back here, and the activation centre still needs the release code. To show it: kakunin release --show
 command-status-count = Activations: { $used } of { $limit } used
 
 ## Product key
@@ -189,6 +191,7 @@ command-request-page = It is answered on { $address }, or by the activation cent
 command-release = Gives this computer’s activation back, so that another computer can use it
 command-release-last = The name of the installed key: its first two groups, as status shows them
 command-release-offline = Ask nobody: show a release code for the activation centre
+command-release-show = Shows the release code again, until the next activation; gives nothing back
 command-released = The activation was given back. { $product } keeps working here, and says that it is not activated.
 command-released-offline = { $product } is no longer activated here. Read this to the activation centre; then another computer can use the activation:
     Installation ID: { $id }

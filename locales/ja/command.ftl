@@ -65,6 +65,7 @@ command-unknown-code = そのようなエラー コードはありません。�
 command-other-key = 何も削除していません。設定されているキーは { $installed }-… です。削除するには次のように指定してください: kakunin key remove { $installed }
 command-other-key-release = 認証は解除していません。設定されているキーは { $installed }-… です。認証を解除するには次のように指定してください: kakunin release { $installed }
 command-nothing-activated = 認証は解除していません。このコンピューターは、設定されているプロダクト キーで認証されていません。
+command-no-release-code = 表示する解除コードはありません。設定されているプロダクト キーで解除した認証がないか、ライセンス認証サービスに解除が記録済みです。
 command-file = { $path } を読み取れません: { $cause }
 command-file-folder = フォルダーです。ファイルを指定してください。
 command-file-missing = ファイルがありません。
@@ -91,6 +92,7 @@ command-status-notice = { $product }: { $title } ({ $code })。機能はこれ�
 command-status-key = プロダクト キー: { $last }-… ({ $kind })
 command-status-no-key = プロダクト キー: なし
 command-status-automatic = 製品の次回起動時に、インターネット経由で認証します。
+command-status-released = このコンピューターの認証は解除されましたが、ライセンス認証窓口への解除コードの連絡がまだです。解除コードの表示: kakunin release --show
 command-status-count = ライセンス認証回数: { $limit } 回のうち { $used } 回を使用
 
 ## プロダクト キー
@@ -180,6 +182,7 @@ command-request-page = 応答は { $address } またはライセンス認証窓�
 command-release = このコンピューターの認証を解除し、別のコンピューターで使えるようにします
 command-release-last = インストールされているキーの名前 (最初の 2 グループ。status で表示されます)
 command-release-offline = 接続せずに、ライセンス認証窓口に伝える解除コードを表示します
+command-release-show = 次に認証するまで、解除コードをもう一度表示します (新たな解除は行いません)
 command-released = 認証を解除しました。{ $product } はこのコンピューターでも引き続きお使いいただけますが、未認証と表示されます。
 command-released-offline = { $product } の認証は、このコンピューターでは解除されました。次の数字をライセンス認証窓口に読み上げると、別のコンピューターで使えるようになります。
     インストール ID: { $id }

@@ -208,7 +208,7 @@ impl Backend {
                 .map_err(|refusal| {
                     tracing::warn!(%refusal, "the response is refused");
                     match refusal {
-                        accept::Refusal::OtherInstallation => other(),
+                        accept::Refusal::OtherInstallation | accept::Refusal::Released { .. } => other(),
                         accept::Refusal::ClocksDiffer { there } => Fault::ClocksDiffer { here: now, there },
                         _ => not_ours(),
                     }

@@ -60,6 +60,7 @@ pub(super) enum Action {
         key_name: String,
         offline: bool,
     },
+    ReleaseShow,
     History,
     Parts,
     Explain {
@@ -200,6 +201,7 @@ fn action(matches: &ArgMatches) -> Action {
         },
         Some(("request", request)) => Action::RequestSave { path: file(request) },
         Some(("response", response)) => Action::ResponseLoad { path: file(response) },
+        Some(("release", release)) if release.get_flag("show") => Action::ReleaseShow,
         Some(("release", release)) => Action::Release {
             key_name: joined(release, "name"),
             offline: release.get_flag("offline"),

@@ -82,7 +82,10 @@ fn backend(
     state: &Path,
     kms: KmsSettings,
 ) -> Result<Arc<Backend>, CommandError> {
-    let store = Store::open(state, &product.id).map_err(|error| error.fault())?;
+    let mut store = Store::open(state, &product.id).map_err(|error| error.fault())?;
+    if let Some(folder) = places::releases_folder(&vendor.catalogue.vendor.id) {
+        store = store.marking_in(folder);
+    }
 
     Ok(Arc::new(
         Backend::new(Arc::clone(&vendor.catalogue), product, store).with_kms(kms),

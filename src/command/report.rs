@@ -40,6 +40,9 @@ pub(super) enum CommandError {
     /// Nothing is activated with the installed key, so nothing can be released.
     #[error("nothing is activated")]
     NothingActivated,
+    /// There is no release that the activation centre must still be told.
+    #[error("no release code")]
+    NoReleaseCode,
     /// The text is not the address of an activation service.
     #[error("not the address of an activation service")]
     NotAService,
@@ -109,7 +112,7 @@ impl CommandError {
             | Self::OtherKey { .. }
             | Self::NotAHost
             | Self::NotAService => Exit::Misuse,
-            Self::NothingActivated => Exit::Grace,
+            Self::NothingActivated | Self::NoReleaseCode => Exit::Grace,
             #[cfg(feature = "demo")]
             Self::NoDemonstration | Self::NotAnInstallationId => Exit::Misuse,
             #[cfg(feature = "demo")]
@@ -165,6 +168,7 @@ impl CommandError {
             Self::UnknownCode => "unknown-code",
             Self::OtherKey { .. } => "other-key",
             Self::NothingActivated => "not-activated",
+            Self::NoReleaseCode => "no-release-code",
             Self::NotAHost => "not-a-host",
             Self::NotAService => "not-a-service",
             Self::File { .. } => "file",
@@ -195,6 +199,7 @@ impl CommandError {
                 &[("installed", key_name.as_str().into())],
             ),
             Self::NothingActivated => locale.text("command-nothing-activated"),
+            Self::NoReleaseCode => locale.text("command-no-release-code"),
             Self::File { path, source } => locale.format(
                 "command-file",
                 &[

@@ -155,10 +155,16 @@ fn file(id: &str, locale: &Locale) -> Arg {
 
 fn release(locale: &Locale) -> Command {
     let release = Command::new("release")
-        .arg(positional("name", "command-release-last", locale).required(true))
-        .arg(flag("offline", "command-release-offline", locale));
+        .arg(positional("name", "command-release-last", locale).required_unless_present("show"))
+        .arg(flag("offline", "command-release-offline", locale))
+        .arg(flag("show", "command-release-show", locale));
 
-    dressed(release, "command-release", "release NAME [--offline]", locale)
+    dressed(
+        release,
+        "command-release",
+        "release NAME [--offline] | release --show",
+        locale,
+    )
 }
 
 fn explain(locale: &Locale) -> Command {
