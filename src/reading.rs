@@ -10,6 +10,10 @@ use std::path::Path;
 
 use zeroize::Zeroizing;
 
+/// The maximum size of the system's list of users that is read, in bytes.
+#[cfg(unix)]
+const MAX_USERS: usize = 16 << 20;
+
 /// An error that occurs when something else is in place of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NotAFile {
@@ -42,6 +46,34 @@ impl From<NotAFile> for io::Error {
 /// [`NotAFile`].
 pub fn refuse_not_a_file(path: &Path) -> Result<(), NotAFile> {
     std::fs::metadata(path).map_or(Ok(()), |found| be_file(&found))
+}
+
+/// Returns the user to whom a file belongs: the name, or the number of a user without one. Where the
+/// file cannot be seen, its folder's owner is the reason. `None` on systems where owners do not decide
+/// who may read.
+#[cfg(unix)]
+#[must_use]
+pub fn owner(path: &Path) -> Option<String> {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let found = path.ancestors().find_map(|path| std::fs::metadata(path).ok())?;
+    let id = found.uid().to_string();
+    let users = read_text(Path::new("/etc/passwd"), MAX_USERS).unwrap_or_default();
+    let name = users.lines().find_map(|line| {
+        let mut fields = line.split(':');
+        let name = fields.next()?;
+
+        (fields.nth(1)? == id).then(|| name.to_owned())
+    });
+
+    Some(name.unwrap_or(id))
+}
+
+/// Returns none: on these systems owners do not decide who may read.
+#[cfg(not(unix))]
+#[must_use]
+pub fn owner(_path: &Path) -> Option<String> {
+    None
 }
 
 /// Reads a file of at most `most` bytes.

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, UdpSocket};
 
+use super::route::Route;
 use crate::fault::Fault;
 
 /// The texts that report that a proxy demands a sign-in, for HTTP and for SOCKS 5 (RFC 1928, RFC
@@ -16,12 +17,22 @@ const PROXY_WANTS_SIGN_IN: [&str; 4] = [
 ];
 
 /// Returns the fault for a request that got no answer.
-pub(crate) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
-    fault_with_route(error, host, is_loopback(host) || has_route())
+pub(super) fn fault_of(error: &reqwest::Error, route: &Route) -> Fault {
+    fault(
+        error,
+        route.host(),
+        route.proxy(),
+        route.begins_here() || has_route(),
+    )
 }
 
-/// Like [`fault_of`], when it is known whether this computer has a route to the host.
+/// Returns the fault for a request without a proxy that got no answer, when it is known whether this
+/// computer has a route to the host.
 pub(crate) fn fault_with_route(error: &reqwest::Error, host: &str, has_route: bool) -> Fault {
+    fault(error, host, None, has_route)
+}
+
+fn fault(error: &reqwest::Error, host: &str, proxy: Option<String>, has_route: bool) -> Fault {
     let host = host.to_owned();
     let causes = causes(error);
 
@@ -45,10 +56,16 @@ pub(crate) fn fault_with_route(error: &reqwest::Error, host: &str, has_route: bo
         let words = cause.to_string();
         PROXY_WANTS_SIGN_IN.iter().any(|refusal| words.contains(refusal))
     }) {
-        return Fault::ProxySignIn { host };
+        return Fault::ProxySignIn { host, proxy };
     }
     if !has_route {
         return Fault::NoNetwork;
+    }
+    // Who connects to a proxy has not met the service yet.
+    if let Some(proxy) = proxy
+        && error.is_connect()
+    {
+        return Fault::ProxyFailed { host, proxy };
     }
     if error.is_timeout() {
         return Fault::Unreachable {

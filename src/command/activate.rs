@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::backend;
-use crate::codes::ConfirmationId;
+use crate::codes::{ConfirmationId, KeyKind};
 use crate::fault::Fault;
 use crate::locale::Locale;
 
@@ -24,11 +24,11 @@ pub(super) fn over_internet(installation: &Installation, locale: &Locale) -> Res
 }
 
 pub(super) fn installation_id(installation: &Installation) -> Result<Report, CommandError> {
-    let id = installation
-        .backend
-        .snapshot()?
-        .installation_id
-        .ok_or(Fault::NoKey)?;
+    let snapshot = installation.backend.snapshot()?;
+    if snapshot.key.is_some_and(|key| key.kind == KeyKind::KmsClient) {
+        return Err(CommandError::NoInstallationId);
+    }
+    let id = snapshot.installation_id.ok_or(Fault::NoKey)?;
 
     Ok(Report {
         text: format!("{id}\n"),
@@ -64,7 +64,14 @@ pub(super) fn save_request(
         .unwrap_or_default();
 
     Ok(Report {
-        text: locale.format("command-request-saved", &[("path", shown.into())]) + "\n" + &page,
+        text: locale.format(
+            "command-request-saved",
+            &[
+                ("path", shown.into()),
+                ("kakunin", installation.again.as_str().into()),
+            ],
+        ) + "\n"
+            + &page,
         json: json!({ "request": path }),
         exit: Exit::Done,
     })

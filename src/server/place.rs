@@ -4,6 +4,7 @@ use std::fs::{self, Metadata};
 use std::path::Path;
 
 use super::DatabaseUrl;
+use crate::environment;
 use crate::files::FileError;
 use crate::reading;
 
@@ -13,7 +14,7 @@ pub(crate) const FILE: &str = "database.url";
 /// Returns the address of the directory's database: the value of the environment variable, else the
 /// content of the file [`FILE`], else the SQLite file of this name.
 pub(crate) fn database(directory: &Path, variable: &str, sqlite: &str) -> Result<DatabaseUrl, FileError> {
-    let told = std::env::var(variable).ok();
+    let told = environment::text(variable);
     let file = directory.join(FILE);
     let text = match told {
         Some(text) => Some(text),

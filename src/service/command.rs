@@ -34,6 +34,7 @@ use super::{
 };
 use crate::catalogue::CatalogueError;
 use crate::codes::KeyName;
+use crate::command_line;
 use crate::files::{self, FileError};
 use crate::foreign;
 use crate::jws::{JwsError, PublicKey};
@@ -241,7 +242,10 @@ impl CommandError {
 /// is missing.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match command_line::parse::<Arguments>() {
+        Ok((arguments, _)) => arguments,
+        Err(exit) => return exit,
+    };
     log::start(arguments.log_format);
     let done = runtime()
         .map_err(CommandError::from)
