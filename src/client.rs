@@ -95,10 +95,7 @@ impl ServiceClient {
             if let Some(token) = &self.token {
                 request = request.bearer_auth(token);
             }
-            let response = request
-                .send()
-                .await
-                .map_err(|error| network::fault_of(&error, &route))?;
+            let response = request.send().await.map_err(|error| route.fault(&error))?;
 
             read(genuine(response, &route)?, &route).await
         });
@@ -143,15 +140,13 @@ impl ServiceClient {
                 .bearer_auth(token)
                 .send()
                 .await
-                .map_err(|error| network::fault_of(&error, &route))?;
+                .map_err(|error| route.fault(&error))?;
             let mut response = genuine(response, &route)?;
             if response.status().is_success() || response.status().is_server_error() {
                 return Ok(Ok(read(response, &route).await?));
             }
             let status = response.status();
-            let body = body(&mut response)
-                .await
-                .map_err(|error| network::fault_of(&error, &route))?;
+            let body = body(&mut response).await.map_err(|error| route.fault(&error))?;
             let fault = body
                 .and_then(|body| serde_json::from_slice::<Problem>(&body).ok())
                 .and_then(|problem| problem.fault);
@@ -273,9 +268,7 @@ impl ServiceClient {
         if let Some(client) = client.get() {
             return Ok(client);
         }
-        let made = builder(host)
-            .build()
-            .map_err(|error| network::fault_of(&error, route))?;
+        let made = builder(host).build().map_err(|error| route.fault(&error))?;
 
         Ok(client.get_or_init(|| made))
     }
@@ -378,7 +371,7 @@ async fn read<A: DeserializeOwned>(mut response: Response, route: &Route) -> Res
         .is_some_and(|value| value.starts_with(PROBLEM_TYPE));
     let body = body(&mut response)
         .await
-        .map_err(|error| network::fault_of(&error, route))?
+        .map_err(|error| route.fault(&error))?
         .ok_or_else(other)?;
     if status.is_success() && !is_problem {
         return serde_json::from_slice(&body).map_err(|_| other().into());

@@ -339,7 +339,7 @@ fault-sto-5 = The activation cannot be read
         [known] { $path } belongs to the user { $owner } and cannot be read by this user.
        *[unknown] { $path } cannot be read by this user.
     }
-    .why = Another user of this computer, for example an administrator, saved the activation there.
+    .why = Another user of this computer saved the activation there.
     .next = Ask your system administrator to allow this user to read the folder in which the activation is kept, then try again.
     .next-host = Allow this user to read the folder in which the activation is kept, then try again.
 

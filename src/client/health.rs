@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::retry::RequestError;
 use super::route::Route;
-use super::{ServiceClient, genuine, network};
+use super::{ServiceClient, genuine};
 use crate::fault::Fault;
 use crate::wire::{TIME_HEADER, path};
 
@@ -38,7 +38,7 @@ impl ServiceClient {
                 .timeout(TIMEOUT)
                 .send()
                 .await
-                .map_err(|error| network::fault_of(&error, &route))?;
+                .map_err(|error| route.fault(&error))?;
             let response = genuine(response, &route)?;
             let time = response.headers().get(TIME_HEADER);
 

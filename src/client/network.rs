@@ -4,7 +4,6 @@ use std::error::Error;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, UdpSocket};
 
-use super::route::Route;
 use crate::fault::Fault;
 
 /// The texts that report that a proxy demands a sign-in, for HTTP and for SOCKS 5 (RFC 1928, RFC
@@ -16,23 +15,14 @@ const PROXY_WANTS_SIGN_IN: [&str; 4] = [
     "credentials not accepted",
 ];
 
-/// Returns the fault for a request that got no answer.
-pub(super) fn fault_of(error: &reqwest::Error, route: &Route) -> Fault {
-    fault(
-        error,
-        route.host(),
-        route.proxy(),
-        route.begins_here() || has_route(),
-    )
-}
-
 /// Returns the fault for a request without a proxy that got no answer, when it is known whether this
 /// computer has a route to the host.
 pub(crate) fn fault_with_route(error: &reqwest::Error, host: &str, has_route: bool) -> Fault {
-    fault(error, host, None, has_route)
+    fault_of(error, host, None, has_route)
 }
 
-fn fault(error: &reqwest::Error, host: &str, proxy: Option<String>, has_route: bool) -> Fault {
+/// Returns the fault for a request that got no answer; `proxy` is the name of the proxy on the way.
+pub(super) fn fault_of(error: &reqwest::Error, host: &str, proxy: Option<String>, has_route: bool) -> Fault {
     let host = host.to_owned();
     let causes = causes(error);
 

@@ -2,7 +2,7 @@
 
 use reqwest::Url;
 
-use super::network::is_loopback;
+use super::network::{self, is_loopback};
 use super::proxy::{self, Proxies};
 use crate::fault::Fault;
 
@@ -62,8 +62,15 @@ impl Route {
         self.proxy.as_ref().filter(reads).map(proxy::name)
     }
 
+    /// Returns the fault for a request that got no answer.
+    pub(super) fn fault(&self, error: &reqwest::Error) -> Fault {
+        let has_route = self.begins_here() || network::has_route();
+
+        network::fault_of(error, self.host(), self.proxy(), has_route)
+    }
+
     /// Returns whether the first step of the way is on this computer.
-    pub(super) fn begins_here(&self) -> bool {
+    fn begins_here(&self) -> bool {
         let first = self.proxy.as_ref().unwrap_or(&self.address);
 
         first.host_str().is_some_and(is_loopback)
