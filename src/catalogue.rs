@@ -20,9 +20,9 @@ mod value;
 
 #[cfg(feature = "desk")]
 pub(crate) use check::is_service_address;
-#[cfg(feature = "wizard")]
-pub(crate) use check::is_web_address;
 pub use check::{CatalogueError, Problem};
+#[cfg(feature = "wizard")]
+pub(crate) use check::{is_web_address, with_scheme};
 pub use line::{Day, Hours, LineKind, Opening, Span, TelephoneLine};
 pub use policy::Policy;
 pub use region::{Region, UnknownRegion};

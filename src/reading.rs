@@ -19,6 +19,10 @@ use zeroize::Zeroizing;
 
 pub use decode::{text, text_or_most, unescaped};
 
+/// The maximum size of the system's list of users that is read, in bytes.
+#[cfg(unix)]
+const MAX_USERS: usize = 16 << 20;
+
 /// The reason why a file is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(rename_all = "kebab-case")]
@@ -108,6 +112,34 @@ fn told(error: io::Error) -> io::Error {
 /// [`Unread`].
 pub fn refuse_not_a_file(path: &Path) -> Result<(), Unread> {
     std::fs::metadata(path).map_or(Ok(()), |found| be_file(&found))
+}
+
+/// Returns the user to whom a file belongs: the name, or the number of a user without one. Where the
+/// file cannot be seen, its folder's owner is the reason. `None` on systems where owners do not decide
+/// who may read.
+#[cfg(unix)]
+#[must_use]
+pub fn owner(path: &Path) -> Option<String> {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let found = path.ancestors().find_map(|path| std::fs::metadata(path).ok())?;
+    let id = found.uid().to_string();
+    let users = read_text(Path::new("/etc/passwd"), MAX_USERS).unwrap_or_default();
+    let name = users.lines().find_map(|line| {
+        let mut fields = line.split(':');
+        let name = fields.next()?;
+
+        (fields.nth(1)? == id).then(|| name.to_owned())
+    });
+
+    Some(name.unwrap_or(id))
+}
+
+/// Returns none: on these systems owners do not decide who may read.
+#[cfg(not(unix))]
+#[must_use]
+pub fn owner(_path: &Path) -> Option<String> {
+    None
 }
 
 /// Reads a file of at most `most` bytes.

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::backend;
-use crate::codes::found;
+use crate::codes::{KeyKind, found};
 use crate::fault::Fault;
 use crate::locale::Locale;
 use crate::wire::many::MAX_LIST_BYTES;
@@ -29,11 +29,11 @@ pub(super) fn over_internet(installation: &Installation, locale: &Locale) -> Res
 }
 
 pub(super) fn installation_id(installation: &Installation) -> Result<Report, CommandError> {
-    let id = installation
-        .backend
-        .snapshot()?
-        .installation_id
-        .ok_or(Fault::NoKey)?;
+    let snapshot = installation.backend.snapshot()?;
+    if snapshot.key.is_some_and(|key| key.kind == KeyKind::KmsClient) {
+        return Err(CommandError::NoInstallationId);
+    }
+    let id = snapshot.installation_id.ok_or(Fault::NoKey)?;
 
     Ok(Report {
         text: format!("{id}\n"),
@@ -72,7 +72,14 @@ pub(super) fn save_request(
         .unwrap_or_default();
 
     Ok(Report {
-        text: locale.format("command-request-saved", &[("path", shown.into())]) + "\n" + &page,
+        text: locale.format(
+            "command-request-saved",
+            &[
+                ("path", shown.into()),
+                ("kakunin", installation.again.as_str().into()),
+            ],
+        ) + "\n"
+            + &page,
         json: json!({ "request": path }),
         exit: Exit::Done,
     })

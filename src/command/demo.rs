@@ -107,7 +107,9 @@ pub(super) fn introduction(installation: &Installation, locale: &Locale) -> Opti
     }
     text.push('\n');
     text.push_str(&locale.text("demo-desk"));
-    text.push_str("\n  kakunin demo desk ");
+    text.push_str("\n  ");
+    text.push_str(&installation.again);
+    text.push_str(" demo desk ");
     text.push_str(&locale.text("demo-desk-argument"));
     text.push('\n');
 

@@ -22,6 +22,7 @@ use serde::Serialize;
 use super::store::{self, DatabaseUrl, Store, StoreError};
 use super::{Identity, IdentityError};
 use crate::catalogue::Catalogue;
+use crate::command_line;
 use crate::fault::Fault;
 use crate::files::FileError;
 use crate::foreign;
@@ -81,6 +82,8 @@ struct Invocation {
     catalogue: Option<PathBuf>,
     json: bool,
     locale: Locale,
+    /// The beginning of a command that acts on the same host.
+    again: String,
 }
 
 /// An error that occurs when a command is carried out.
@@ -120,8 +123,8 @@ enum CommandError {
     Publish(#[from] super::publish::PublishError),
     #[error("this would {what}; nothing was done: add --yes to do it")]
     Unconfirmed { what: String },
-    #[error("{}", no_host(.directory))]
-    NoHost { directory: PathBuf },
+    #[error("{}", no_host(.directory, .again))]
+    NoHost { directory: PathBuf, again: String },
     #[error("{}", OTHER_KEY)]
     OtherKey,
     #[error("this host is not activated, so there is nothing to give back")]
@@ -149,9 +152,9 @@ const OTHER_KEY: &str = "host.key and the certificate in host.json do not belong
 
 /// Returns the message for a directory without a host, both for commands that only read and for
 /// those that cannot go on.
-fn no_host(directory: &Path) -> String {
+fn no_host(directory: &Path, again: &str) -> String {
     format!(
-        "There is no KMS host in {} yet: run `kakunin-kms activate`, or name the host's directory with --data",
+        "There is no KMS host in {} yet: run `{again} activate`, or name the host's directory with --data",
         directory.display()
     )
 }
@@ -170,6 +173,7 @@ impl Invocation {
     fn host(&self) -> Result<Identity, CommandError> {
         self.found()?.ok_or_else(|| CommandError::NoHost {
             directory: self.data.clone(),
+            again: self.again.clone(),
         })
     }
 
@@ -211,13 +215,18 @@ fn show_json(value: &impl Serialize) -> Result<(), CommandError> {
 /// failed, 2 if the arguments were not understood, 4 if `--yes` is missing.
 #[must_use]
 pub fn run() -> ExitCode {
+    let (arguments, matches) = match command_line::parse::<Arguments>() {
+        Ok(parsed) => parsed,
+        Err(exit) => return exit,
+    };
     let Arguments {
         data,
         catalogue,
         json,
         command,
-    } = Arguments::parse();
+    } = arguments;
     let invocation = Invocation {
+        again: command_line::again("kakunin-kms", &matches, &["data", "catalogue"]),
         data,
         catalogue,
         json,
@@ -247,8 +256,7 @@ pub fn run() -> ExitCode {
 
 /// Returns the language that the environment asks for, else the system's language.
 fn language() -> Language {
-    std::env::var("KAKUNIN_LANG")
-        .ok()
+    crate::environment::text("KAKUNIN_LANG")
         .and_then(|tag| Language::from_tag(&tag))
         .unwrap_or_else(Language::of_system)
 }

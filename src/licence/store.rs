@@ -210,6 +210,7 @@ impl Store {
                 io::ErrorKind::PermissionDenied => {
                     return Err(StoreError::Unreadable {
                         path: path.to_owned(),
+                        owner: reading::owner(path),
                     });
                 }
                 // The disk fails here, or this is not a regular file, or not a file that was saved

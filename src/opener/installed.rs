@@ -77,7 +77,7 @@ fn system_folders() -> Vec<PathBuf> {
 
 #[cfg(windows)]
 fn system_folders() -> Vec<PathBuf> {
-    std::env::var_os("ProgramData")
+    crate::environment::variable("ProgramData")
         .map(|folder| Path::new(&folder).join("Kakunin"))
         .into_iter()
         .collect()

@@ -129,7 +129,7 @@ fn show_box(product: &Product, locale: &Locale) {
 /// Returns whether there is a display to open a window on. Windows and macOS always have one,
 /// or opening the window fails with an error.
 fn has_display() -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let is_set = |name| crate::environment::variable(name).is_some();
 
     cfg!(any(windows, target_os = "macos"))
         || is_set("DISPLAY")

@@ -6,6 +6,7 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::DatabaseUrl;
+use crate::environment;
 use crate::files::FileError;
 use crate::reading;
 
@@ -15,7 +16,7 @@ pub(crate) const FILE: &str = "database.url";
 /// Returns the address of the directory's database: the value of the environment variable, else the
 /// content of the file [`FILE`], else the SQLite file of this name.
 pub(crate) fn database(directory: &Path, variable: &str, sqlite: &str) -> Result<DatabaseUrl, FileError> {
-    let told = std::env::var(variable).ok().map(Zeroizing::new);
+    let told = environment::text(variable).map(Zeroizing::new);
     let file = directory.join(FILE);
     let text = match told {
         Some(text) => Some(text),

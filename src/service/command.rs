@@ -35,6 +35,7 @@ use super::{
 use crate::catalogue::CatalogueError;
 use crate::codes::KeyName;
 use crate::fault::FileKind;
+use crate::command_line;
 use crate::files::{self, FileError};
 use crate::foreign;
 use crate::jws::{JwsError, PublicKey};
@@ -267,7 +268,10 @@ impl CommandError {
 /// is missing, 5 if it was done for some computers and not for others.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match command_line::parse::<Arguments>() {
+        Ok((arguments, _)) => arguments,
+        Err(exit) => return exit,
+    };
     log::start(arguments.log_format);
     let done = runtime()
         .map_err(CommandError::from)

@@ -36,6 +36,8 @@ pub(super) const fn status(code: Code) -> StatusCode {
         | Code::Net4
         | Code::Net5
         | Code::Net6
+        | Code::Net7
+        | Code::Net8
         | Code::Srv3
         | Code::Kms1
         | Code::Kms2
@@ -55,6 +57,7 @@ pub(super) const fn status(code: Code) -> StatusCode {
         | Code::Sto2
         | Code::Sto3
         | Code::Sto4
+        | Code::Sto5
         | Code::Cat1
         | Code::Grc1
         | Code::Grc2

@@ -40,7 +40,8 @@ pub(super) fn grammar(locale: &Locale) -> Command {
         .subcommand(plain("launch", "command-launch"))
         .subcommand(agent(locale))
         .subcommand(kms(locale))
-        .subcommand(plain("doctor", "command-doctor"));
+        .subcommand(plain("doctor", "command-doctor"))
+        .subcommand(help(locale));
     let command = locale.text("command-usage-command");
 
     dressed(
@@ -168,12 +169,26 @@ fn release(locale: &Locale) -> Command {
 }
 
 fn explain(locale: &Locale) -> Command {
-    let code = positional("code", "command-explain-code", locale).required(true);
+    let code = positional("code", "command-explain-code", locale)
+        .num_args(1..)
+        .required(true);
 
     dressed(
         Command::new("explain").arg(code),
         "command-explain-about",
         "explain CODE",
+        locale,
+    )
+}
+
+fn help(locale: &Locale) -> Command {
+    let command = positional("command", "command-help-command", locale).num_args(0..);
+    let name = locale.text("command-usage-command");
+
+    dressed(
+        Command::new("help").arg(command),
+        "command-help",
+        &format!("help [{name}]"),
         locale,
     )
 }

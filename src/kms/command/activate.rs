@@ -154,8 +154,9 @@ fn request(
     }
     writeln!(
         foreign::stdout(),
-        "The request is in {}. Let the vendor answer it, and take the answer with:\n  kakunin-kms activate --response FILE",
-        file.display()
+        "The request is in {}. Let the vendor answer it, and take the answer with:\n  {} activate --response FILE",
+        file.display(),
+        invocation.again
     )?;
 
     Ok(())
@@ -186,7 +187,7 @@ fn show(
     }
     let mut out = foreign::stdout();
     if identity.is_none() {
-        writeln!(out, "{}.", super::no_host(&invocation.data))?;
+        writeln!(out, "{}.", super::no_host(&invocation.data, &invocation.again))?;
         return Ok(());
     }
     writeln!(out, "key              {}", named(key_name.as_deref()))?;
@@ -198,7 +199,8 @@ fn show(
     if id.is_some() && by_telephone {
         writeln!(
             out,
-            "Read it to the vendor's help desk, and type what you hear:\n  kakunin-kms activate --confirm DIGITS"
+            "Read it to the vendor's help desk, and type what you hear:\n  {} activate --confirm DIGITS",
+            invocation.again
         )?;
     } else if id.is_some() {
         writeln!(out, "This vendor activates no KMS hosts by telephone.")?;

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use super::{Report, Scenario, SimulationError};
+use crate::command_line;
 use crate::foreign;
 use crate::opener::{NoVendor, Vendor};
 
@@ -55,7 +56,12 @@ enum NotPlayed {
 /// not, 2 if the arguments were not understood.
 #[must_use]
 pub fn main() -> ExitCode {
-    match play(Options::parse()) {
+    let options = match command_line::parse::<Options>() {
+        Ok((options, _)) => options,
+        Err(exit) => return exit,
+    };
+
+    match play(options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _shown = writeln!(foreign::stderr(), "kakunin-kms-simulate: {error}");
@@ -97,7 +103,7 @@ fn progress(days: u32) -> impl FnMut(u32) {
 }
 
 fn show(report: &Report) -> io::Result<()> {
-    let mut out = io::stdout().lock();
+    let mut out = foreign::stdout();
     writeln!(
         out,
         "{} computers over {} days (seed {}, threshold {})",

@@ -71,8 +71,23 @@ fn samples() -> Vec<Fault> {
             host: host(),
             issuer: Some("Inspection Company".to_owned()),
         },
-        Fault::ProxySignIn { host: host() },
+        Fault::ProxySignIn {
+            host: host(),
+            proxy: None,
+        },
+        Fault::ProxySignIn {
+            host: host(),
+            proxy: Some("proxy.office.example:8080".to_owned()),
+        },
         Fault::OtherAnswer { host: host() },
+        Fault::ProxyFailed {
+            host: host(),
+            proxy: "proxy.office.example:8080".to_owned(),
+        },
+        Fault::ProxySetting {
+            variable: "HTTPS_PROXY".to_owned(),
+            value: "ken:…@proxy:port".to_owned(),
+        },
         Fault::ServiceUnavailable { host: host() },
         Fault::TooManyAttempts { seconds: 1 },
         Fault::TooManyAttempts { seconds: 600 },
@@ -121,6 +136,14 @@ fn samples() -> Vec<Fault> {
         Fault::CannotSave { path: path() },
         Fault::DiskFull { path: path() },
         Fault::StateLost,
+        Fault::CannotRead {
+            path: path(),
+            owner: None,
+        },
+        Fault::CannotRead {
+            path: path(),
+            owner: Some("hanako".to_owned()),
+        },
         Fault::Catalogue { path: path() },
         Fault::GraceOver { since },
         Fault::LeaseRanOut { since },
@@ -136,6 +159,9 @@ fn kms_samples() -> Vec<Fault> {
         Fault::NoKmsHost { domains: Vec::new() },
         Fault::NoKmsHost {
             domains: vec!["office.example".to_owned(), "example".to_owned()],
+        },
+        Fault::NameServerRefused {
+            domains: vec!["office.example".to_owned()],
         },
         Fault::KmsHostUnreachable {
             host: host(),

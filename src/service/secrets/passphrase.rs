@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
+use crate::environment;
 use crate::files::{self, FileError};
 use crate::reading;
 
@@ -66,7 +67,7 @@ impl Passphrase {
         if let Some(path) = file {
             return Self::from_file(path).map(Some);
         }
-        if let Some(value) = std::env::var_os(VARIABLE) {
+        if let Some(value) = environment::variable(VARIABLE) {
             let value = value.into_string().map_err(|_| PassphraseError::NotText)?;
             return Self::new(&Zeroizing::new(value)).map(Some);
         }
@@ -95,7 +96,7 @@ impl fmt::Debug for Passphrase {
 }
 
 fn credential() -> Option<PathBuf> {
-    let folder = std::env::var_os("CREDENTIALS_DIRECTORY")?;
+    let folder = environment::variable("CREDENTIALS_DIRECTORY")?;
     let path = Path::new(&folder).join(CREDENTIAL);
 
     path.exists().then_some(path)
