@@ -16,6 +16,8 @@ pub mod fault;
 pub mod foreign;
 pub mod jws;
 pub mod machine;
+#[cfg(any(feature = "service", feature = "kms"))]
+mod os_error;
 pub mod reading;
 
 // What people type and read out.

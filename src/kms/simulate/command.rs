@@ -10,6 +10,7 @@ use clap::Parser;
 use super::{Report, Scenario, SimulationError};
 use crate::foreign;
 use crate::opener::{NoVendor, Vendor};
+use crate::os_error;
 
 /// Plays a fleet of computers over many days, with a KMS host's own code.
 #[derive(Debug, Parser)]
@@ -45,9 +46,9 @@ enum NotPlayed {
     NoVendor(#[from] NoVendor),
     #[error(transparent)]
     Simulation(#[from] SimulationError),
-    #[error("{path}: {source}")]
+    #[error("{}", os_error::of_path(path, source))]
     Chart { path: PathBuf, source: io::Error },
-    #[error(transparent)]
+    #[error("the output was not written: {}", os_error::cause(.0))]
     Output(#[from] io::Error),
 }
 
