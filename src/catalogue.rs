@@ -12,6 +12,7 @@ use crate::codes::{ConfirmationKey, InstallationId, KeyKind, ProductKey, Scheme,
 use crate::jws::PublicKey;
 
 mod check;
+mod comments;
 mod line;
 mod policy;
 mod region;
@@ -230,7 +231,7 @@ impl Catalogue {
     /// # Errors
     /// Returns a [`CatalogueError`] that names the first problem, and its place.
     pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
-        serde_json::from_str::<check::Document>(text)
+        serde_json::from_str::<check::Document>(&comments::blanked(text))
             .map_err(|error| CatalogueError::Unreadable {
                 line: error.line(),
                 column: error.column(),

@@ -17,6 +17,8 @@ pub mod fault;
 pub mod foreign;
 pub mod jws;
 pub mod machine;
+#[cfg(any(feature = "service", feature = "kms"))]
+mod os_error;
 
 // What people type and read out.
 pub mod codes;

@@ -12,6 +12,9 @@ const SYMBOLS: usize = 2 * SYMBOLS_PER_GROUP;
 #[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
 const KEY_SYMBOLS: usize = 5 * SYMBOLS_PER_GROUP;
 
+/// The bits of the serial number that the second group of a name holds.
+const GROUP_MASK: u32 = (1 << (5 * SYMBOLS_PER_GROUP)) - 1;
+
 /// The name of a product key: the content of its first two groups, for example `4DK2P-0A155`.
 ///
 /// Ten symbols carry 50 bits, most significant first: version 4 · kind 2 · product 12 · serial 32.
@@ -81,6 +84,25 @@ impl KeyName {
                 hidden(word) + &part[word.len()..]
             })
             .collect()
+    }
+
+    /// Returns the value of its second group, 25 bits.
+    #[must_use]
+    pub const fn second(self) -> u32 {
+        self.serial & GROUP_MASK
+    }
+
+    /// Returns the value of a text that can be the second group of a name, in any case.
+    #[must_use]
+    pub fn second_group(text: &str) -> Option<u32> {
+        let folded = input::fold(text);
+        if folded.chars().count() != SYMBOLS_PER_GROUP {
+            return None;
+        }
+
+        folded
+            .chars()
+            .try_fold(0, |bits, symbol| Some(bits << 5 | u32::from(value(symbol)?)))
     }
 
     fn bits(self) -> u64 {

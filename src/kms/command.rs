@@ -30,6 +30,7 @@ use crate::jws::JwsError;
 use crate::licence::HostClaims;
 use crate::locale::{Language, Locale};
 use crate::opener::{NoVendor, Vendor};
+use crate::os_error;
 use crate::server::runtime;
 
 /// The KMS host of an organisation: activates its computers inside its own network.
@@ -104,12 +105,9 @@ enum CommandError {
     Lost { source: StoreError },
     #[error("the host's certificate cannot be used: {0}")]
     Certificate(#[from] JwsError),
-    #[error(
-        "{address}: {source}; if another program, or another KMS host, listens there, end it or choose another place with \
-         --listen"
-    )]
+    #[error("{}", os_error::of_address(*address, source))]
     Listen { address: SocketAddr, source: io::Error },
-    #[error(transparent)]
+    #[error("this was not done: {}", os_error::cause(.0))]
     Output(#[from] io::Error),
     #[error(transparent)]
     Json(#[from] serde_json::Error),
@@ -118,7 +116,7 @@ enum CommandError {
     NoVendor(NoVendor),
     #[cfg(feature = "wizard")]
     #[error(transparent)]
-    NotShown(#[from] crate::opener::screen::NotShown),
+    NotShown(crate::opener::screen::NotShown),
     #[error(transparent)]
     Publish(#[from] super::publish::PublishError),
     #[error("this would {what}; nothing was done: add --yes to do it")]
@@ -139,6 +137,16 @@ impl From<NoVendor> for CommandError {
             NoVendor::NotAFile { path, source } => FileError::io(&path)(source.into()).into(),
             #[cfg(feature = "demo")]
             cause @ NoVendor::Demonstration(_) => Self::NoVendor(cause),
+        }
+    }
+}
+
+#[cfg(feature = "wizard")]
+impl From<crate::opener::screen::NotShown> for CommandError {
+    fn from(cause: crate::opener::screen::NotShown) -> Self {
+        match cause {
+            crate::opener::screen::NotShown::System(error) => Self::Output(error),
+            cause @ crate::opener::screen::NotShown::NoPlace => Self::NotShown(cause),
         }
     }
 }

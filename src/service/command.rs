@@ -39,6 +39,7 @@ use crate::command_line;
 use crate::files::{self, FileError};
 use crate::foreign;
 use crate::jws::{JwsError, PublicKey};
+use crate::os_error;
 use crate::server::log::{self, LogFormat};
 use crate::server::runtime;
 
@@ -150,8 +151,13 @@ enum CommandError {
     Unlisted { kid: String, path: PathBuf },
     #[error("catalogues are signed with {anchor}, whose private half is not here: give it with --key FILE")]
     AnchorElsewhere { anchor: Box<PublicKey> },
-    #[error("{path}: {source}")]
+    #[error("{}", os_error::of_path(path, source))]
     Io { path: PathBuf, source: io::Error },
+    #[error(
+        "no catalogue is installed, {path} is missing: write one (`kakunin-service catalogue new`), then `catalogue sign` and \
+         `catalogue install` it"
+    )]
+    NoCatalogue { path: PathBuf },
     #[error("{path}: {source}")]
     Catalogue { path: PathBuf, source: CatalogueError },
     #[error(
@@ -161,16 +167,11 @@ enum CommandError {
     Unencrypted { address: SocketAddr },
     #[error(transparent)]
     Certificate(#[from] CertificateError),
-    #[error("there is no key {name}")]
+    #[error("there is no key {name}: `key search` finds keys by a part of their name, note or organisation")]
     NoSuchKey { name: KeyName },
-    #[error(
-        "product {product} is not in the installed catalogue, which has {}; add --unlisted for one that is to come",
-        known.join(", ")
-    )]
-    UnlistedProduct { product: u16, known: Vec<String> },
     #[error("no figures can be kept: {0}")]
     Metrics(#[from] metrics_exporter_prometheus::BuildError),
-    #[error("{address}: {source}")]
+    #[error("{}", os_error::of_address(*address, source))]
     Listen { address: SocketAddr, source: io::Error },
     #[error(
         "{source}. The service has ended, since it can no longer be sure of what it writes; all that it answered before is \
@@ -181,7 +182,7 @@ enum CommandError {
     Key(#[from] JwsError),
     #[error(transparent)]
     ConfirmationKey(#[from] crate::codes::NotAKey),
-    #[error(transparent)]
+    #[error("this was not done: {}", os_error::cause(.0))]
     Output(#[from] io::Error),
     #[error(transparent)]
     Json(#[from] serde_json::Error),
@@ -410,7 +411,10 @@ async fn init(
     )?;
     writeln!(out, "without its master key no product key can be checked again.")?;
     writeln!(out)?;
-    writeln!(out, "Name its licence key in the catalogue's \"keys\":")?;
+    writeln!(
+        out,
+        "Name its licence key in the catalogue's \"keys\"; `kakunin-service catalogue new` writes a first catalogue that does:"
+    )?;
     writeln!(out, "{}", json!({ "kid": key.thumbprint(), "key": key }))?;
 
     Ok(())

@@ -11,6 +11,7 @@ use super::{Report, Scenario, SimulationError};
 use crate::command_line;
 use crate::foreign;
 use crate::opener::{NoVendor, Vendor};
+use crate::os_error;
 
 /// Plays a fleet of computers over many days, with a KMS host's own code.
 #[derive(Debug, Parser)]
@@ -46,9 +47,9 @@ enum NotPlayed {
     NoVendor(#[from] NoVendor),
     #[error(transparent)]
     Simulation(#[from] SimulationError),
-    #[error("{path}: {source}")]
+    #[error("{}", os_error::of_path(path, source))]
     Chart { path: PathBuf, source: io::Error },
-    #[error(transparent)]
+    #[error("the output was not written: {}", os_error::cause(.0))]
     Output(#[from] io::Error),
 }
 

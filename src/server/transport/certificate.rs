@@ -15,6 +15,7 @@ use sha2::{Digest as _, Sha256};
 use tracing::{info, warn};
 use zeroize::Zeroizing;
 
+use crate::os_error;
 use crate::reading;
 
 /// The interval at which the files are checked.
@@ -24,7 +25,7 @@ const INTERVAL: Duration = Duration::from_secs(2);
 #[derive(Debug, thiserror::Error)]
 pub enum CertificateError {
     /// A file cannot be read.
-    #[error("{path}: {source}")]
+    #[error("{}", os_error::of_path(path, source))]
     File {
         /// The file.
         path: PathBuf,
