@@ -16,6 +16,7 @@ use std::time::Duration;
 use iced::keyboard;
 use iced::{Event as WindowEvent, Size, Subscription, Task, Theme, event, mouse, time, window};
 
+use super::backdrop::Backdrop;
 use super::director::Cue;
 use super::keys::{self, Action, TEXT_STEP};
 use super::theme::Mode;
@@ -190,7 +191,7 @@ impl<P: Program> Driver<P> {
         self.shown.store(true, Ordering::Relaxed);
         let page = P::view(&self.page, &self.context.looks, &self.cue);
 
-        TypeAhead::new(page.map(Message::Input), Message::Key).into()
+        Backdrop::new(TypeAhead::new(page.map(Message::Input), Message::Key)).into()
     }
 
     /// Returns the current content of the window.
