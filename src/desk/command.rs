@@ -17,6 +17,7 @@ use crate::fault::Fault;
 use crate::foreign;
 use crate::gui::theme::Mode;
 use crate::locale::{Language, Locale};
+use crate::opener::screen::leave_unreachable_wayland;
 use crate::opener::{NoVendor, Vendor};
 
 use super::Desk;
@@ -98,6 +99,7 @@ pub fn run() -> ExitCode {
 }
 
 fn open(arguments: &Arguments) -> Result<(), NotOpened> {
+    leave_unreachable_wayland();
     let language = arguments
         .lang
         .as_deref()

@@ -34,8 +34,8 @@ use super::{
 };
 use crate::catalogue::CatalogueError;
 use crate::codes::KeyName;
-use crate::fault::FileKind;
 use crate::command_line;
+use crate::fault::FileKind;
 use crate::files::{self, FileError};
 use crate::foreign;
 use crate::jws::{JwsError, PublicKey};

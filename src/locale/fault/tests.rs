@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::*;
-use crate::fault::Script;
 use crate::fault::FileKind;
+use crate::fault::Script;
 use crate::locale::Language;
 use crate::reading::Unread;
 

@@ -161,6 +161,13 @@ impl ByFile {
                 let effect = self.open(context, path);
                 Transition::stay(self).with(effect)
             }
+            // A desktop that has no dialog answers as if it had been cancelled; a path can be typed.
+            (Work::ChoosingRequest, Outcome::Chosen(None)) => {
+                Transition::stay(self).focusing(Field::RequestPath)
+            }
+            (Work::ChoosingResponse, Outcome::Chosen(None)) => {
+                Transition::stay(self).focusing(Field::ResponsePath)
+            }
             (Work::Saving, Outcome::Saved(Ok(path))) => {
                 self.request = path.display().to_string();
                 self.saved = Some(path);

@@ -108,6 +108,10 @@ fn a_file_chosen_in_a_dialog_is_taken_at_once() {
     let reply = press(&mut wizard, Press::BrowseResponse);
     let cancelled = answer(&mut wizard, &reply.effects, Outcome::Chosen(None));
     assert!(cancelled.effects.is_empty());
+    assert_eq!(cancelled.focus, Some(Control::Field(Field::ResponsePath)));
+    let reply = press(&mut wizard, Press::BrowseRequest);
+    let cancelled = answer(&mut wizard, &reply.effects, Outcome::Chosen(None));
+    assert_eq!(cancelled.focus, Some(Control::Field(Field::RequestPath)));
     let reply = press(&mut wizard, Press::BrowseResponse);
     let chosen = Outcome::Chosen(Some("/media/usb/theirs.json".into()));
     let reply = answer(&mut wizard, &reply.effects, chosen);
