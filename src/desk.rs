@@ -52,6 +52,8 @@ pub struct Desk {
     caller: Caller,
     languages_open: bool,
     attempts: Attempts,
+    /// The call that was ended last, to be opened again.
+    last: Option<Box<Call>>,
     /// A request file that waits until a member of staff is signed in.
     request_file: Option<PathBuf>,
 }
@@ -79,6 +81,7 @@ impl Desk {
             caller,
             languages_open: false,
             attempts: Attempts::default(),
+            last: None,
             request_file: None,
         };
         let attempt = desk.attempts.next();
@@ -165,20 +168,41 @@ impl Desk {
         let Screen::Call(call) = &mut self.screen else {
             return Reply::default();
         };
-        if input == Input::Press(DeskPress::FINISH) {
-            let record = call.record(moment, self.caller.language());
-            self.screen = Screen::Call(Call::default());
-            let (_, effect) = match record {
-                Some(record) => self.ask(Request::Record(record)),
-                None => return Reply::focusing(Field::CodeBox(0)),
-            };
-            return Reply {
-                effects: vec![effect],
-                focus: Some(Field::CodeBox(0).into()),
-            };
+        match input {
+            Input::Press(DeskPress::FINISH) => return self.finish(moment),
+            Input::Press(DeskPress::REOPEN) if !call.has_begun() => return self.reopen(),
+            _ => {}
         }
         let role = self.session.as_ref().map(|session| session.role);
         call.act(input, moment, role, &mut self.attempts)
+    }
+
+    /// Ends the call, and has it recorded. It can be opened again until the next one has ended.
+    fn finish(&mut self, moment: Moment) -> Reply {
+        let Screen::Call(call) = &mut self.screen else {
+            return Reply::default();
+        };
+        let mut reply = Reply::focusing(Field::CodeBox(0));
+        if call.has_begun() {
+            let record = call.record(moment, self.caller.language());
+            self.last = Some(Box::new(std::mem::take(call)));
+            reply.effects = record
+                .map(|record| self.ask(Request::Record(record)).1)
+                .into_iter()
+                .collect();
+        }
+
+        reply
+    }
+
+    fn reopen(&mut self) -> Reply {
+        let Some(call) = self.last.take() else {
+            return Reply::default();
+        };
+        let focus = call.focus();
+        self.screen = Screen::Call(*call);
+
+        Reply::focusing(focus)
     }
 
     fn take(&mut self, attempt: Attempt, outcome: Outcome, moment: Moment) -> Reply {
@@ -234,6 +258,7 @@ impl Desk {
         let is_asked = why.is_none();
         self.session = None;
         self.is_kept = None;
+        self.last = None;
         self.screen = Screen::SignIn(SignIn::after_denial(why), call);
         let mut reply = Reply::focusing(DeskField::TOKEN);
         if is_asked {

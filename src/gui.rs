@@ -6,7 +6,9 @@
 pub mod application;
 pub mod backdrop;
 pub mod block;
+pub mod boxes;
 pub mod button;
+pub mod clip;
 pub mod decorate;
 pub mod director;
 pub mod driver;

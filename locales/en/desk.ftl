@@ -52,7 +52,6 @@ desk-look-up = Look up again
 desk-clear = Clear the digits
 desk-misheard = Group { $group } is misheard. Say: “{ $say }”
 desk-say-group = Please read group { $group } again: six digits, slowly.
-desk-swapped = Groups { $one } and { $other } stand in each other’s place. Type each into its own box.
 desk-mixed = Every group is right by itself, but they are not of one installation ID. Ask whether the caller has started again, and have all groups read from the screen as it is now.
 desk-other-vendor = Group 1 is of no product of this vendor. Ask which product the caller wants to activate, and compare group 1 again.
 desk-confirmation-typed = These are groups of a confirmation ID. Ask for the installation ID, in part 2 of the caller’s page.
@@ -129,6 +128,7 @@ desk-raised = The limit is raised
 desk-removed = The computer is released
 desk-in-audit-log = It is in the audit log with your name, the reason and the case.
 
+desk-reopen = Open the last call again
 desk-open-release = Release code
 desk-release-code = Release code: four groups of six digits
 desk-release-title = The caller’s computer shows it after giving its activation back.

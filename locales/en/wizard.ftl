@@ -46,9 +46,10 @@ remark-key-2-look-alike = Character { $position } in group { $group } is a { $sc
     } letter that looks like { $symbol }. Type it again.
 remark-key-6-host = This key is for the computers that use the product. A KMS host takes a KMS host key, which the vendor gives to your organisation.
 remark-cid-1 = { $count ->
-    [one] Ask for group { $groups } again. The other groups typed so far are right.
-   *[other] Ask for groups { $groups } again. The other groups typed so far are right.
+    [one] Ask for group { $groups } again.
+   *[other] Ask for groups { $groups } again.
 }
+groups-exchanged = Groups { $one } and { $other } are swapped.
 
 ## Buttons and links. “key” is the letter that presses the button together with Alt.
 
@@ -80,6 +81,8 @@ button-copy = Copy
     .key = C
 button-clear = Clear all
     .key = L
+button-exchange = Exchange them
+    .key = X
 button-use-telephone = Activate by telephone
     .key = P
 button-use-internet = Activate over the internet

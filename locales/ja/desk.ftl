@@ -52,7 +52,6 @@ desk-look-up = もう一度確認
 desk-clear = 数字を消す
 desk-misheard = グループ { $group } が違います。次のように伝えてください。「{ $say }」
 desk-say-group = { $group } 番目の 6 桁を、もう一度ゆっくりお願いします。
-desk-swapped = グループ { $one } と { $other } が入れ替わっています。それぞれの欄に入力してください。
 desk-mixed = どのグループも正しいのですが、同じインストール ID のものではありません。やり直していないか聞き、今の画面をすべて読み上げてもらってください。
 desk-other-vendor = グループ 1 は、この販売元のどの製品のものでもありません。どの製品のライセンス認証かを聞き、グループ 1 をもう一度確認してください。
 desk-confirmation-typed = これは確認 ID のグループです。画面の 2 番にあるインストール ID を聞いてください。
@@ -128,6 +127,7 @@ desk-raised = 上限を追加しました
 desk-removed = コンピューターを解除しました
 desk-in-audit-log = 名前、理由、受付番号とともに監査ログに記録しました。
 
+desk-reopen = 直前の通話をもう一度開く
 desk-open-release = 解除コード
 desk-release-code = 解除コード: 6 桁を 4 グループ
 desk-release-title = 認証を返却した後、画面に表示されます。

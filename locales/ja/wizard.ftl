@@ -33,9 +33,10 @@ remark-key-2-look-alike = { $group } 番目のグループの { $position } 文�
     }です。入力し直してください。
 remark-key-6-host = これは製品を使うコンピューターのキーです。KMS ホストには、組織に渡される KMS ホスト キーを入力してください。
 remark-cid-1 = { $count ->
-    [1] { $groups } の 6 桁をもう一度聞いてください。ほかの入力済みのグループは正しく入っています。
-   *[other] { $groups } の数字をもう一度聞いてください。ほかの入力済みのグループは正しく入っています。
+    [1] { $groups } の 6 桁をもう一度聞いてください。
+   *[other] { $groups } の数字をもう一度聞いてください。
 }
+groups-exchanged = グループ { $one } と { $other } が入れ替わっています。
 
 ## ボタンとリンク。“key” は Alt と一緒に押す文字
 
@@ -67,6 +68,8 @@ button-copy = コピー
     .key = C
 button-clear = すべて消去
     .key = L
+button-exchange = 入れ替える
+    .key = X
 button-use-telephone = 電話で認証する
     .key = P
 button-use-internet = インターネットで認証する

@@ -35,7 +35,7 @@ pub fn fold(text: &str) -> String {
 
 /// Returns the words of the text: runs of letters and digits, each [folded](fold). Scripts without
 /// spaces end a word of the other letters, which may follow without a gap.
-pub(super) fn words(text: &str) -> Vec<Zeroizing<String>> {
+pub(crate) fn words(text: &str) -> Vec<Zeroizing<String>> {
     let mut words: Vec<Zeroizing<String>> = Vec::new();
     let mut before = None;
     let symbols = text

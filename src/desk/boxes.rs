@@ -19,9 +19,7 @@ pub struct Boxes {
 impl Default for Boxes {
     fn default() -> Self {
         Self {
-            // The focus stays in a wrong group: the agent asks for it again before the caller goes
-            // on.
-            boxes: DigitBoxes::new(SERIES, GROUPS).keeping_wrong(),
+            boxes: DigitBoxes::new(SERIES, GROUPS),
             corrections: [0; GROUPS],
         }
     }
@@ -45,8 +43,28 @@ pub enum Wrong {
 impl Boxes {
     /// Sets the new text of a box, and returns the box that the focus moves to, if it moves.
     pub(super) fn edit(&mut self, index: usize, typed: &str) -> Option<usize> {
+        self.counting(|boxes| boxes.edit(index, typed))
+    }
+
+    /// Takes a text that was pasted into a box, and returns the box that the focus moves to.
+    pub(super) fn paste(&mut self, index: usize, text: &str) -> Option<usize> {
+        self.counting(|boxes| boxes.paste(index, text))
+    }
+
+    /// Exchanges the two groups that are swapped. Returns whether there are two.
+    pub(super) fn exchange(&mut self) -> bool {
+        self.boxes.exchange()
+    }
+
+    /// Returns whether two groups are in each other's place.
+    pub(super) fn is_swapped(&self) -> bool {
+        self.boxes.swapped().is_some()
+    }
+
+    /// Counts the groups that are wrong after a change and were not before.
+    fn counting(&mut self, change: impl FnOnce(&mut DigitBoxes) -> Option<usize>) -> Option<usize> {
         let before = self.boxes.wrong();
-        let focus = self.boxes.edit(index, typed);
+        let focus = change(&mut self.boxes);
         for place in self.boxes.wrong() {
             if !before.contains(&place) {
                 self.corrections[place] = self.corrections[place].saturating_add(1);
@@ -78,6 +96,9 @@ impl Boxes {
     /// Returns the error in the digits typed so far. `products` are the numbers of the vendor's
     /// products, if they are known.
     pub(super) fn wrong(&self, products: &[u16]) -> Option<Wrong> {
+        if let Some((one, other)) = self.boxes.swapped() {
+            return Some(Wrong::Swapped(one, other));
+        }
         let wrong = self.boxes.wrong();
 
         match wrong.as_slice() {
@@ -86,11 +107,6 @@ impl Boxes {
                 Some(Wrong::OtherVendor)
             }
             [] => matches!(self.parse(), Some(Err(_))).then_some(Wrong::Mixed),
-            [one, other]
-                if self.boxes.fits(*one, SERIES, *other) && self.boxes.fits(*other, SERIES, *one) =>
-            {
-                Some(Wrong::Swapped(*one, *other))
-            }
             // One group passes the check of the other series by chance one time in ten, three
             // groups hardly ever.
             several

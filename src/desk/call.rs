@@ -43,6 +43,8 @@ pub struct Call {
     pub(super) release: Option<String>,
     pub(super) done: Option<ActionResult>,
     outcome: Option<CallOutcome>,
+    /// The outcome with which the call was recorded when it was ended, before it was opened again.
+    recorded: Option<CallOutcome>,
 }
 
 impl Call {
@@ -123,13 +125,18 @@ impl Call {
         }
     }
 
-    /// Returns the record of the call; `None` if no call has begun.
-    pub(super) fn record(&self, moment: Moment, language: Language) -> Option<CallRecord> {
+    /// Returns the record of the call, which ends now; `None` if no call has begun, or if nothing
+    /// has happened since it was recorded.
+    pub(super) fn record(&mut self, moment: Moment, language: Language) -> Option<CallRecord> {
         self.began?;
+        let outcome = self.outcome.unwrap_or(CallOutcome::Abandoned);
+        if self.recorded.replace(outcome) == Some(outcome) {
+            return None;
+        }
 
         Some(CallRecord {
             seconds: self.seconds(moment.now).min(LONGEST_CALL),
-            outcome: self.outcome.unwrap_or(CallOutcome::Abandoned),
+            outcome,
             heard: self.boxes.corrections(),
             read: self.repeats.clone(),
             language: Some(language.tag().to_owned()),
@@ -144,7 +151,12 @@ impl Call {
         attempts: &mut Attempts,
     ) -> Reply {
         match input {
-            Input::Edit(Field::CodeBox(index), typed) => self.hear(index, &typed, moment, attempts),
+            Input::Edit(Field::CodeBox(index), typed) => {
+                self.hear(moment, attempts, |boxes| boxes.edit(index, &typed))
+            }
+            Input::Paste(Field::CodeBox(index), text) => {
+                self.hear(moment, attempts, |boxes| boxes.paste(index, &text))
+            }
             Input::Edit(DeskField::AMOUNT, typed) => {
                 self.supervisor.type_amount(&typed);
                 Reply::default()
@@ -182,6 +194,9 @@ impl Call {
                 self.forget();
                 Reply::focusing(Field::CodeBox(0))
             }
+            Press::ExchangeGroups => self.hear(moment, attempts, |boxes| {
+                boxes.exchange().then(|| boxes.first_to_mend())
+            }),
             DeskPress::LOOK_UP => self.look_up(attempts),
             // For a KMS host a supervisor confirms, and must give a reason.
             DeskPress::CONFIRM if self.can_confirm() && self.is_of_host() => {
@@ -211,7 +226,7 @@ impl Call {
             DeskPress::REFUSE if self.case().is_some() => {
                 self.is_refusing = true;
                 self.outcome = self.outcome.or(Some(CallOutcome::Refused));
-                Reply::focusing(DeskPress::FINISH)
+                Reply::focusing(DeskPress::RESUME)
             }
             DeskPress::RESUME => {
                 self.is_refusing = false;
@@ -275,12 +290,18 @@ impl Call {
         self.began.get_or_insert((moment.now, Case::drawn(moment.chance)));
     }
 
-    fn hear(&mut self, index: usize, typed: &str, moment: Moment, attempts: &mut Attempts) -> Reply {
+    /// Changes the digits of the installation ID.
+    fn hear(
+        &mut self,
+        moment: Moment,
+        attempts: &mut Attempts,
+        change: impl FnOnce(&mut Boxes) -> Option<usize>,
+    ) -> Reply {
         if !self.can_change() {
             return Reply::default();
         }
         let before = self.installation_id();
-        let focus = self.boxes.edit(index, typed);
+        let focus = change(&mut self.boxes);
         if !self.boxes.is_empty() {
             self.begin(moment);
         }

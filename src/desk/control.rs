@@ -60,6 +60,8 @@ desk_presses! {
     ANSWER_FILE = "desk-answer-file",
     /// End the call and start the next one.
     FINISH = "desk-finish",
+    /// Open the call that was ended last again.
+    REOPEN = "desk-reopen",
     /// Show the caller's wizard in Japanese.
     CALLER_JAPANESE = "desk-caller-ja",
     /// Show the caller's wizard in English.

@@ -15,6 +15,7 @@ use crate::page::control::{Control, Press};
 use crate::page::{Badge, Block, Button, Emphasis, Fact, Header, Languages, Mood, Page, PageName};
 use crate::wire::admin::Role as StaffRole;
 
+use super::control::DeskPress;
 use super::supervisor::is_supervisor;
 use super::{Desk, Screen};
 
@@ -157,7 +158,8 @@ impl View<'_> {
             ),
             mood: Mood::Good,
         });
-        let on_enter = Page::entered(&content.buttons);
+        // Only a button that has the focus ends a call: Enter may be pressed twice.
+        let on_enter = Page::entered(&content.buttons).filter(|press| *press != DeskPress::FINISH);
 
         Page {
             name: PageName::Desk,

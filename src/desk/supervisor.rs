@@ -2,8 +2,8 @@
 
 use crate::codes::InstallationId;
 use crate::codes::input::digits;
-use crate::desk::control::DeskField;
-use crate::page::control::Field;
+use crate::desk::control::{COMPUTERS, DeskField};
+use crate::page::control::{Control, Field};
 use crate::wire::admin::{ComputerEntry, Listing, Role};
 use crate::wire::desk::{MAX_RAISE, MAX_REASON, RaiseRequest, RemovalRequest};
 
@@ -92,13 +92,17 @@ impl Supervisor {
 
     /// Returns whether the action can be carried out.
     pub(super) fn is_complete(&self) -> bool {
-        let is_reasoned = !self.reason().is_empty();
+        self.order.is_some() && self.missing().is_none()
+    }
 
-        match self.order {
-            Some(Order::Raise) => is_reasoned && self.by().is_some(),
-            Some(Order::Remove) => is_reasoned && self.chosen().is_some(),
-            Some(Order::Confirm) => is_reasoned,
-            None => false,
+    /// Returns the first control whose entry the chosen action still needs.
+    pub(super) fn missing(&self) -> Option<Control> {
+        let reason = || self.reason().is_empty().then(|| DeskField::REASON.into());
+
+        match self.order? {
+            Order::Raise if self.by().is_none() => Some(DeskField::AMOUNT.into()),
+            Order::Remove if self.chosen().is_none() => Some(COMPUTERS.into()),
+            Order::Raise | Order::Remove | Order::Confirm => reason(),
         }
     }
 

@@ -16,6 +16,7 @@ use crate::wire::{ActivationSummary, ConfirmationAnswer, LookupAnswer};
 use crate::wizard::sample;
 
 mod caller;
+mod enter;
 mod file;
 mod supervisor;
 

@@ -85,7 +85,12 @@ pub fn bare<'a>(block: &'a Block, look: &'a Look) -> Element<'a> {
         Block::RegionPicker(picker) => regions::view(look, picker),
         Block::Lines(lines) => lines::view(look, lines),
         Block::CodeShow { groups, reading, .. } => code_show::view(look, groups, *reading),
-        Block::CodeEntry { groups, message, .. } => code_entry::view(look, groups, message.as_ref()),
+        Block::CodeEntry {
+            groups,
+            message,
+            action,
+            ..
+        } => code_entry::view(look, groups, message.as_ref(), action.as_ref()),
         Block::Qr {
             modules,
             address,

@@ -11,11 +11,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::operation::{focusable, text_input};
-use iced::advanced::widget::{Id, Tree};
+use iced::advanced::widget::{Id, Operation, Tree};
 use iced::{Event, Renderer};
 
 use super::decorate::{Decorate, Decorator, Happening};
-use super::{Element, focus, keys};
+use super::{Element, boxes, clip, focus, keys};
 use crate::page::control::{Control, Field};
 use crate::page::input::Input;
 use crate::page::{Block, Page};
@@ -23,11 +23,19 @@ use crate::page::{Block, Page};
 /// A request to set the focus and the caret once, with the next page.
 #[derive(Debug, Clone, Default)]
 pub struct Cue {
-    focus: Option<Id>,
+    focus: Option<Arrival>,
     caret: Option<(Id, usize)>,
     /// Set when a page has followed the request. Shared, because a view cannot change the state
     /// that it shows.
     is_followed: Arc<AtomicBool>,
+}
+
+/// The control that the focus arrives at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arrival {
+    id: Id,
+    /// True for a box of a code: its content is selected, so that typing replaces it.
+    is_selected: bool,
 }
 
 /// The position for the caret of a text field.
@@ -56,13 +64,20 @@ impl Cue {
             Some((field, Some(place))) => Caret::At(Control::Field(field).id().into(), place),
         };
 
-        self.give(focus.map(|control| focus::target(page, control)), caret);
+        let arrival = focus.map(|control| Arrival {
+            id: focus::target(page, control),
+            is_selected: matches!(control, Control::Field(Field::CodeBox(_)))
+                && edited.map(Control::from) != Some(control)
+                && !matches!(caret, Caret::At(..)),
+        });
+
+        self.give(arrival, caret);
     }
 
     /// Requests the focus for a control, with the caret of a text field at its end, and the caret
     /// of a text field. An earlier request for the focus that no page has followed yet stays, so
     /// that several events before one frame lose nothing.
-    pub fn give(&mut self, focus: Option<Id>, caret: Caret) {
+    fn give(&mut self, focus: Option<Arrival>, caret: Caret) {
         if focus.is_none() && caret == Caret::Untouched {
             return;
         }
@@ -126,9 +141,13 @@ impl<'a> Decorator<'a, Input> for Director<'a> {
         let node = content.layout(page, renderer, limits);
 
         if !self.cue.is_followed.swap(true, Ordering::Relaxed) {
-            if let Some(id) = &self.cue.focus {
+            if let Some(Arrival { id, is_selected }) = &self.cue.focus {
                 let mut focus = focusable::focus::<()>(id.clone());
                 content.operate(page, Layout::new(&node), renderer, &mut focus);
+                if *is_selected {
+                    let mut select = text_input::select_all::<()>(id.clone());
+                    content.operate(page, Layout::new(&node), renderer, &mut select);
+                }
             }
             if let Some((id, place)) = &self.cue.caret {
                 let mut caret = text_input::move_cursor_to::<()>(id.clone(), *place);
@@ -144,14 +163,36 @@ impl<'a> Decorator<'a, Input> for Director<'a> {
         if happening.shell.is_event_captured() {
             return;
         }
-        if let Event::Keyboard(event) = happening.event
-            && let Some(direction) = keys::focus_move(event, keys::open_languages(self.page))
-            && let Some(place) = layout.children().next()
+        if let Some(pasting) = clip::pasting(happening.event)
+            && let Some(field) = boxes::code_field(self.page)
+            && let Some(text) = clip::read(pasting, happening.clipboard)
         {
-            let content = self.content.as_widget_mut();
-            focus::move_focus(direction, &mut |operation| {
-                content.operate(&mut tree.children[0], place, happening.renderer, operation);
+            happening.shell.publish(match field {
+                Field::CodeBox(_) => Input::Paste(field, text),
+                _ => Input::Edit(
+                    field,
+                    text.chars().filter(|symbol| !symbol.is_control()).collect(),
+                ),
             });
+            happening.shell.capture_event();
+            return;
+        }
+        let (Event::Keyboard(event), Some(place)) = (happening.event, layout.children().next()) else {
+            return;
+        };
+        let content = self.content.as_widget_mut();
+        let mut act = |operation: &mut dyn Operation| {
+            content.operate(&mut tree.children[0], place, happening.renderer, operation);
+        };
+        let has_moved = if let Some(direction) = keys::focus_move(event, keys::open_languages(self.page)) {
+            focus::move_focus(direction, &mut act);
+            boxes::select_focused(self.page, &mut act);
+            true
+        } else {
+            keys::box_move(event).is_some_and(|direction| boxes::step(self.page, direction, &mut act))
+        };
+        if has_moved {
+            happening.shell.capture_event();
             happening.shell.request_redraw();
         }
     }
@@ -167,20 +208,27 @@ impl<'a> From<Director<'a>> for Element<'a> {
 mod tests {
     use super::*;
 
-    fn followed(cue: &Cue) -> (Option<Id>, Option<(Id, usize)>) {
+    fn followed(cue: &Cue) -> (Option<Arrival>, Option<(Id, usize)>) {
         let _before = cue.is_followed.swap(true, Ordering::Relaxed);
 
         (cue.focus.clone(), cue.caret.clone())
     }
 
+    fn at(id: &'static str) -> Option<Arrival> {
+        Some(Arrival {
+            id: id.into(),
+            is_selected: false,
+        })
+    }
+
     #[test]
     fn what_waits_for_a_page_is_not_lost_by_a_later_event() {
         let mut cue = Cue::default();
-        cue.give(Some("next".into()), Caret::Untouched);
+        cue.give(at("next"), Caret::Untouched);
         cue.give(None, Caret::Untouched);
         cue.give(None, Caret::At("box".into(), 3));
 
-        assert_eq!(followed(&cue), (Some("next".into()), Some(("box".into(), 3))));
+        assert_eq!(followed(&cue), (at("next"), Some(("box".into(), 3))));
     }
 
     #[test]
@@ -195,7 +243,7 @@ mod tests {
     #[test]
     fn what_was_followed_is_not_said_again() {
         let mut cue = Cue::default();
-        cue.give(Some("next".into()), Caret::Untouched);
+        cue.give(at("next"), Caret::Untouched);
         let _first = followed(&cue);
         cue.give(None, Caret::At("box".into(), 3));
 

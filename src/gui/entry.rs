@@ -1,5 +1,9 @@
 //! A text field with a focus ring, a mark below a wrong character and a steady caret.
 //!
+//! It also takes what is pasted with the middle button of the mouse or with Shift and Insert. A box
+//! of a code is selected when a click arrives in it, so that typing replaces it, and the arrow keys
+//! leave it at its ends (see `director`).
+//!
 //! A blinking caret would wake the program twice a second for as long as it runs; a steady one
 //! costs nothing and disturbs nobody.
 
@@ -12,12 +16,15 @@ use iced::advanced::text::{self, Renderer as _};
 use iced::advanced::widget::{Tree, tree};
 use iced::advanced::{self, Shell};
 use iced::keyboard;
-use iced::widget::text_input;
-use iced::{Color, Event, Font, Pixels, Point, Rectangle, Renderer, Size, alignment, window};
+use iced::widget::text_input::{self, Value, cursor};
+use iced::{Color, Event, Font, Pixels, Point, Rectangle, Renderer, Size, alignment, mouse, touch, window};
 
 use super::Element;
 use super::decorate::{Decorate, Decorator, Happening, Scene};
+use super::focus::FocusMove;
 use super::focusable::Ring;
+use super::{clip, keys};
+use crate::page::control::Field;
 use crate::page::input::Input;
 
 type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
@@ -46,32 +53,128 @@ pub struct Mark {
 /// A text field.
 pub struct Entry<'a> {
     field: Element<'a>,
+    name: Field,
+    value: &'a str,
     ring: Ring,
     mark: Option<Mark>,
 }
 
 struct State {
     epoch: Instant,
+    /// True from the press of the mouse button that brought the focus until its release.
+    is_arriving: bool,
 }
 
+type FieldState = text_input::State<Paragraph>;
+
 impl<'a> Entry<'a> {
-    /// Wraps a `text_input`.
+    /// Wraps the `text_input` of this field, which shows this value.
     #[must_use]
-    pub fn new(ring: Ring, mark: Option<Mark>, field: text_input::TextInput<'a, Input>) -> Self {
+    pub fn new(name: Field, value: &'a str, ring: Ring, field: text_input::TextInput<'a, Input>) -> Self {
         Self {
             field: field.into(),
+            name,
+            value,
             ring,
-            mark,
+            mark: None,
         }
     }
 
+    /// Marks a character as wrong.
+    #[must_use]
+    pub fn marked(self, mark: Option<Mark>) -> Self {
+        Self { mark, ..self }
+    }
+
     fn is_focused(tree: &Tree) -> bool {
-        tree.children.first().is_some_and(|field| {
-            field
-                .state
-                .downcast_ref::<text_input::State<Paragraph>>()
-                .is_focused()
-        })
+        tree.children
+            .first()
+            .is_some_and(|field| field.state.downcast_ref::<FieldState>().is_focused())
+    }
+
+    const fn is_box(&self) -> bool {
+        matches!(self.name, Field::CodeBox(_))
+    }
+
+    /// Returns the input for a pasted text, and moves the caret behind it.
+    fn paste(&self, field: &mut FieldState, pasted: &str) -> Input {
+        if self.is_box() {
+            return Input::Paste(self.name, pasted.to_owned());
+        }
+        let value = Value::new(self.value);
+        let (start, end) = match field.cursor().state(&value) {
+            _ if !field.is_focused() => (value.len(), value.len()),
+            cursor::State::Index(index) => (index, index),
+            cursor::State::Selection { start, end } => (start.min(end), start.max(end)),
+        };
+        let pasted: String = pasted.chars().filter(|symbol| !symbol.is_control()).collect();
+        field.move_cursor_to(start + Value::new(&pasted).len());
+
+        Input::Edit(
+            self.name,
+            format!("{}{pasted}{}", value.until(start), value.select(end, value.len())),
+        )
+    }
+
+    /// Returns the text that an event pastes into this field, if it is not left to the field.
+    fn pasted(
+        &self,
+        is_focused: bool,
+        happening: &mut Happening<'_, '_, Input>,
+        is_over: bool,
+    ) -> Option<String> {
+        let kind = clip::pasting(happening.event)?;
+        let is_meant = match kind {
+            clip::Pasting::Selection => is_over,
+            clip::Pasting::Insert => is_focused,
+            clip::Pasting::Key => is_focused && self.is_box(),
+        };
+
+        is_meant.then(|| clip::read(kind, happening.clipboard)).flatten()
+    }
+
+    /// Returns whether an arrow key leads out of this box of a code.
+    fn leads_out(&self, field: &FieldState, event: &Event) -> bool {
+        let Event::Keyboard(event) = event else {
+            return false;
+        };
+        let Some(direction) = keys::box_move(event) else {
+            return false;
+        };
+        let value = Value::new(self.value);
+        let end = match direction {
+            FocusMove::Previous => 0,
+            FocusMove::Next => value.len(),
+        };
+
+        self.is_box() && field.cursor().state(&value) == cursor::State::Index(end)
+    }
+}
+
+/// Selects the content of a field that a click has reached, once the button is released: until then
+/// the pointer selects. A part that was selected by dragging stays selected.
+fn select_on_arrival(
+    tree: &mut Tree,
+    value: &str,
+    was_focused: bool,
+    happening: &mut Happening<'_, '_, Input>,
+) {
+    let is_focused = Entry::is_focused(tree);
+    let state = tree.state.downcast_mut::<State>();
+    match happening.event {
+        Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. }) => {
+            state.is_arriving = is_focused && !was_focused;
+        }
+        Event::Mouse(mouse::Event::ButtonReleased(_)) | Event::Touch(touch::Event::FingerLifted { .. })
+            if std::mem::take(&mut state.is_arriving) =>
+        {
+            let field = tree.children[0].state.downcast_mut::<FieldState>();
+            if field.cursor().selection(&Value::new(value)).is_none() {
+                field.select_all();
+                happening.shell.request_redraw();
+            }
+        }
+        _ => {}
     }
 }
 
@@ -179,11 +282,25 @@ impl<'a> Decorator<'a, Input> for Entry<'a> {
     fn state(&self) -> tree::State {
         tree::State::new(State {
             epoch: Instant::now(),
+            is_arriving: false,
         })
     }
 
     fn update(&mut self, tree: &mut Tree, layout: Layout<'_>, happening: &mut Happening<'_, '_, Input>) {
         if is_access_key(happening.event) {
+            return;
+        }
+        let is_over = happening.cursor.is_over(layout.bounds());
+        let was_focused = Self::is_focused(tree);
+        if let Some(text) = self.pasted(was_focused, happening, is_over)
+            && let Some(field) = tree.children.first_mut()
+        {
+            let pasted = self.paste(field.state.downcast_mut(), &text);
+            happening.shell.publish(pasted);
+            happening.shell.capture_event();
+            return;
+        }
+        if was_focused && self.leads_out(tree.children[0].state.downcast_ref(), happening.event) {
             return;
         }
         if let Event::Window(window::Event::RedrawRequested(_)) = happening.event {
@@ -206,6 +323,9 @@ impl<'a> Decorator<'a, Input> for Entry<'a> {
                 viewport: happening.viewport,
             }
             .pass(self.parts_mut(), &mut tree.children, layout);
+        }
+        if self.is_box() {
+            select_on_arrival(tree, self.value, was_focused, happening);
         }
     }
 

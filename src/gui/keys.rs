@@ -90,6 +90,22 @@ pub fn focus_move(event: &Event, by_arrows: bool) -> Option<FocusMove> {
     }
 }
 
+/// Returns the direction in which an arrow key leaves a box of a code, from its end. Digits run from
+/// left to right in every language.
+#[must_use]
+pub fn box_move(event: &Event) -> Option<FocusMove> {
+    let Event::KeyPressed { key, modifiers, .. } = event else {
+        return None;
+    };
+
+    match key {
+        _ if !modifiers.is_empty() => None,
+        Key::Named(Named::ArrowLeft) => Some(FocusMove::Previous),
+        Key::Named(Named::ArrowRight) => Some(FocusMove::Next),
+        _ => None,
+    }
+}
+
 /// Returns whether a key event shows that the user navigates by keyboard, so that the focus ring
 /// helps.
 #[must_use]

@@ -1,6 +1,7 @@
 //! The blocks of a page: its parts, by meaning.
 
 use super::control::{Check, Field, List};
+use super::input::Input;
 use super::{Badge, Button, Mood};
 use crate::fault::Code;
 
@@ -74,6 +75,8 @@ pub enum Block {
         mark: Option<usize>,
         /// A message about the content.
         message: Option<Message>,
+        /// The input that Enter produces in the field; `None` leaves Enter to the page.
+        on_enter: Option<Input>,
     },
     /// A check box.
     Check {
@@ -145,6 +148,8 @@ pub enum Block {
         groups: Vec<EntryGroup>,
         /// A message about the code.
         message: Option<Message>,
+        /// A button that mends what the message says.
+        action: Option<Button>,
     },
     /// An operation in progress whose end is not known.
     Progress {
@@ -340,7 +345,7 @@ impl Block {
                 }
             }
             Self::RegionPicker(picker) => buttons.push(&picker.button),
-            Self::Notice { action, .. } => buttons.extend(action),
+            Self::Notice { action, .. } | Self::CodeEntry { action, .. } => buttons.extend(action),
             Self::Ways { buttons: ways, .. } => buttons.extend(ways),
             Self::Hero { .. }
             | Self::Field { .. }
@@ -351,7 +356,6 @@ impl Block {
             | Self::Qr { .. }
             | Self::Specimen { .. }
             | Self::Spoken { .. }
-            | Self::CodeEntry { .. }
             | Self::Progress { .. } => {}
         }
     }

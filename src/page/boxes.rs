@@ -1,10 +1,15 @@
-//! The boxes of a code in digit groups. Typing moves on to the next box, pasting fills all boxes,
-//! and each group is checked as it is typed.
+//! The boxes of a code in digit groups: one component for every page on which a code is typed.
+//!
+//! Typing moves on to the next box, and each group is checked as it is typed. A group that is right
+//! changes only if the user changes it: a full box takes no more digits, and what is pasted leaves
+//! right groups alone, unless it has a right one in their place. A group that is wrong keeps the
+//! focus until it is right, and typing on begins it again.
 
-use super::entry::{chunked, inserted, shape};
+use super::entry::{chunked, common_start, inserted, shape};
 use super::{EntryGroup, EntryState};
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, GroupState, Series, group_state};
-use crate::codes::input::digits;
+use crate::codes::found;
+use crate::codes::input::{digits, fold, words};
 
 /// The number of digits in a chunk: a group is shown as `123 456`.
 const CHUNK: usize = 3;
@@ -13,9 +18,8 @@ const CHUNK: usize = 3;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DigitBoxes {
     series: Series,
-    keeps_wrong: bool,
     groups: Vec<String>,
-    /// The box that was edited last, and the position of its caret.
+    /// The box with the caret after the last edit, and the position of the caret.
     caret: Option<(usize, usize)>,
 }
 
@@ -31,18 +35,8 @@ impl DigitBoxes {
     pub fn new(series: Series, count: usize) -> Self {
         Self {
             series,
-            keeps_wrong: false,
             groups: vec![String::new(); count],
             caret: None,
-        }
-    }
-
-    /// Returns the boxes with a different rule: the focus stays in a group that is typed wrong.
-    #[must_use]
-    pub fn keeping_wrong(self) -> Self {
-        Self {
-            keeps_wrong: true,
-            ..self
         }
     }
 
@@ -58,55 +52,167 @@ impl DigitBoxes {
 
     /// Sets the new text of a box, and returns the box that the focus moves to, if it moves.
     ///
-    /// Digits that do not fit go into the following boxes, so that typing never stops and a paste
-    /// fills them all. A whole code pasted into any box begins at the first box. Deleting in an
-    /// empty box moves back to the previous box.
-    pub fn edit(&mut self, index: usize, typed: &str) -> Option<usize> {
-        let before = shown(self.groups.get(index)?);
+    /// The focus moves on when a group becomes right. Deleting in an empty box moves back to the
+    /// previous box.
+    pub fn edit(&mut self, index: usize, written: &str) -> Option<usize> {
+        let group = self.groups.get(index)?;
+        let before = shown(group);
         self.caret = None;
-        let pasted = digits(&inserted(&before, typed));
-        if pasted.len() >= self.groups.len() * DIGITS_PER_GROUP {
-            return Some(self.fill(0, &pasted));
+        let is_emptied = written.is_empty();
+        let typed = as_digits(written);
+        if typed == before && written != before {
+            // The caret does not follow a character that was left out.
+            self.caret = Some((index, common_start(&before, written)));
+            return None;
         }
-        let shaped = shape(&before, &digits_and_spaces(typed), CHUNK, ' ');
-        if shaped.symbols.is_empty() && self.groups[index].is_empty() {
-            return typed.is_empty().then(|| index.saturating_sub(1));
+        let shaped = shape(&before, &typed, CHUNK, ' ');
+        if is_emptied && group.is_empty() {
+            return self.back(index);
         }
         if shaped.symbols.len() > DIGITS_PER_GROUP {
-            return Some(self.fill(index, &shaped.symbols));
+            let inserted = inserted(&before, written);
+            return match digits(&inserted).len() {
+                0 | 1 => self.type_in_full(index, &shaped.symbols),
+                count if count >= self.groups.len() * DIGITS_PER_GROUP => self.paste(index, &inserted),
+                _ => self.spread(index, index, &shaped.symbols),
+            };
         }
-        let grew = shaped.symbols.len() > self.groups[index].len();
-        let is_full = shaped.symbols.len() == DIGITS_PER_GROUP;
+        let has_changed = shaped.symbols != *group;
         self.caret = shaped.caret.map(|caret| (index, caret));
         self.groups[index] = shaped.symbols;
-        let flows_on = !self.keeps_wrong || self.state(index) == GroupState::Right;
 
-        (grew && is_full && flows_on && index + 1 < self.groups.len()).then_some(index + 1)
+        (has_changed && self.state(index) == GroupState::Right)
+            .then(|| self.following(index))
+            .flatten()
     }
 
-    /// Fills the boxes from `first` on, and returns the box to type in next.
-    fn fill(&mut self, first: usize, symbols: &str) -> usize {
-        let mut rest = symbols;
+    /// Takes a text that was pasted into a box, and returns the box that the focus moves to.
+    ///
+    /// A whole code fills all boxes, and groups with their labels fill their own boxes, wherever
+    /// they were pasted. Other digits fill the boxes from this one on.
+    pub fn paste(&mut self, index: usize, text: &str) -> Option<usize> {
+        if let Ok(groups) = found::digit_groups(text, self.series, self.groups.len()) {
+            self.groups = groups;
+            self.caret = None;
+            return Some(self.first_to_mend());
+        }
+        let first = self.labelled(text).unwrap_or(index);
+        let group = self.groups.get(first)?;
+        let pasted = match found::digits(text, self.series, 0) {
+            whole if whole.len() >= self.groups.len() * DIGITS_PER_GROUP => {
+                let count = self.groups.len();
+                self.groups = chunks(&whole).take(count).map(str::to_owned).collect();
+                self.caret = None;
+                return Some(self.first_to_mend());
+            }
+            _ => found::digits(text, self.series, first),
+        };
+        if pasted.is_empty() {
+            return None;
+        }
+        self.caret = None;
+        // A few digits continue a group that was begun.
+        let begun = if group.len() + pasted.len() <= DIGITS_PER_GROUP {
+            group.as_str()
+        } else {
+            ""
+        };
+
+        self.spread(index, first, &format!("{begun}{pasted}"))
+    }
+
+    /// Returns the box whose label the text begins with, before whole groups.
+    fn labelled(&self, text: &str) -> Option<usize> {
+        let first = words(text).into_iter().next()?;
+        let index = (0..self.groups.len()).find(|index| *first == self.series.label(*index))?;
+        let digits = found::digits(text, self.series, index).len();
+
+        (digits > 0 && digits % DIGITS_PER_GROUP == 0).then_some(index)
+    }
+
+    /// Handles a digit typed into a full box. A wrong group is typed again from its beginning. After
+    /// a right group, the digit belongs to the next one, if that is empty.
+    fn type_in_full(&mut self, index: usize, symbols: &str) -> Option<usize> {
+        let full = &self.groups[index];
+        let Some(digit) = symbols.strip_prefix(full.as_str()) else {
+            // In the middle, there is no room for another digit.
+            self.caret = Some((index, shown(full).len()));
+            return None;
+        };
+        let into = match self.state(index) {
+            GroupState::Right if self.groups.get(index + 1).is_some_and(String::is_empty) => index + 1,
+            GroupState::Right => {
+                self.caret = Some((index, shown(full).len()));
+                return None;
+            }
+            _ => index,
+        };
+        self.groups[into] = digit.to_owned();
+        self.caret = Some((into, digit.len()));
+
+        (into != index).then_some(into)
+    }
+
+    /// Fills the boxes from `first` on while the focus is at `focused`, and returns the box to type in next: the first wrong one, or
+    /// the one after the last that was filled.
+    fn spread(&mut self, focused: usize, first: usize, symbols: &str) -> Option<usize> {
         let mut last = first;
-        for (index, group) in self.groups.iter_mut().enumerate().skip(first) {
-            if rest.is_empty() {
+        for (index, chunk) in (first..).zip(chunks(symbols)) {
+            if index != focused && !self.takes(index, chunk) {
                 break;
             }
-            let (head, tail) = rest.split_at(rest.len().min(DIGITS_PER_GROUP));
-            // If the last digits fill only the beginning of a box, the other digits in it must be
-            // kept.
-            let behind: String = group.chars().skip(head.len()).collect();
-            *group = if index == first {
-                head.to_owned()
-            } else {
-                head.to_owned() + &behind
-            };
+            self.groups[index] = chunk.to_owned();
             last = index;
-            rest = tail;
         }
-        let is_full = self.groups[last].len() == DIGITS_PER_GROUP;
+        let is_wrong = |index: &usize| self.state(*index) == GroupState::Wrong;
 
-        (last + usize::from(is_full)).min(self.groups.len() - 1)
+        (first..=last).find(is_wrong).or_else(|| match self.state(last) {
+            GroupState::Right => self.following(last),
+            _ => Some(last),
+        })
+    }
+
+    /// Returns whether a box may be filled with these digits, which were not meant for it alone.
+    fn takes(&self, index: usize, chunk: &str) -> bool {
+        let is_right = |text: &str| group_state(self.series, index, text) == GroupState::Right;
+
+        self.groups
+            .get(index)
+            .is_some_and(|group| !is_right(group) || is_right(chunk))
+    }
+
+    fn following(&self, index: usize) -> Option<usize> {
+        Some(index + 1).filter(|next| *next < self.groups.len())
+    }
+
+    /// Moves the caret to the end of the previous box.
+    fn back(&mut self, index: usize) -> Option<usize> {
+        let previous = index.checked_sub(1)?;
+        self.caret = Some((previous, shown(&self.groups[previous]).len()));
+
+        Some(previous)
+    }
+
+    /// Returns the two wrong groups, counted from 0, that would be right in each other's place.
+    #[must_use]
+    pub fn swapped(&self) -> Option<(usize, usize)> {
+        match self.wrong().as_slice() {
+            [one, other] if self.fits(*one, self.series, *other) && self.fits(*other, self.series, *one) => {
+                Some((*one, *other))
+            }
+            _ => None,
+        }
+    }
+
+    /// Exchanges the two groups that are [swapped](Self::swapped). Returns whether there are two.
+    pub fn exchange(&mut self) -> bool {
+        let Some((one, other)) = self.swapped() else {
+            return false;
+        };
+        self.groups.swap(one, other);
+        self.caret = None;
+
+        true
     }
 
     /// Clears all boxes.
@@ -193,14 +299,41 @@ impl DigitBoxes {
     }
 }
 
-/// Drops characters that a box cannot hold, so that a stray letter does not shift the digits.
-fn digits_and_spaces(typed: &str) -> String {
-    if typed
-        .chars()
-        .all(|symbol| symbol.is_ascii_digit() || symbol == ' ')
-    {
-        return typed.to_owned();
+/// Returns the digits in groups; the last group may be shorter.
+fn chunks(digits: &str) -> impl Iterator<Item = &str> {
+    let mut rest = digits;
+
+    std::iter::from_fn(move || {
+        let (head, tail) = rest.split_at_checked(DIGITS_PER_GROUP).unwrap_or((rest, ""));
+        rest = tail;
+        (!head.is_empty()).then_some(head)
+    })
+}
+
+/// Returns the digits and spaces of a typed text. Another character must not shift the digits. A
+/// single letter that looks like a digit was taken for that digit.
+fn as_digits(written: &str) -> String {
+    let is_single = written.chars().filter(|symbol| symbol.is_alphabetic()).count() == 1;
+    let read = |symbol| match symbol {
+        'O' if is_single => '0',
+        'I' | 'L' if is_single => '1',
+        symbol => symbol,
+    };
+    let mut typed = String::with_capacity(written.len());
+    for symbol in written.chars() {
+        match symbol {
+            ' ' | '0'..='9' => typed.push(symbol),
+            _ => typed.extend(
+                fold(symbol.encode_utf8(&mut [0; 4]))
+                    .chars()
+                    .map(read)
+                    .filter(char::is_ascii_digit),
+            ),
+        }
     }
 
-    digits(typed)
+    typed
 }
+
+#[cfg(test)]
+mod tests;

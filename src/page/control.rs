@@ -71,6 +71,8 @@ presses! {
     CopyDetails = "copy-details",
     /// Clear the confirmation ID digits typed so far.
     ClearConfirmation = "clear-confirmation",
+    /// Exchange two groups of a code that are in each other's place.
+    ExchangeGroups = "exchange-groups",
     /// Open the privacy statement.
     Privacy = "privacy",
     /// Open the vendor's help pages.

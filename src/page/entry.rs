@@ -78,7 +78,8 @@ const fn place(symbols: usize, size: usize) -> usize {
     }
 }
 
-fn common_start(one: &str, other: &str) -> usize {
+/// Returns the number of characters with which both texts begin.
+pub(super) fn common_start(one: &str, other: &str) -> usize {
     one.chars()
         .zip(other.chars())
         .take_while(|(one, other)| one == other)

@@ -11,6 +11,8 @@ pub enum Input {
     Press(Press),
     /// A field has new text: the whole text, as typed or pasted.
     Edit(Field, String),
+    /// A text was pasted into a box of a code: the pasted text, as it was copied.
+    Paste(Field, String),
     /// A row of a list was chosen, counted from 0.
     Choose(List, usize),
     /// A row of a list was highlighted with the arrow keys, without being chosen.

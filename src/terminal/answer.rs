@@ -161,7 +161,7 @@ fn confirmation(
     searching: bool,
 ) -> Option<Result<Vec<Input>, Misread>> {
     if let Ok(groups) = found::digit_groups(answer, Series::Confirmation, labels.len()) {
-        return Some(Ok(vec![Input::Edit(Field::CodeBox(0), groups.concat())]));
+        return Some(Ok(vec![Input::Paste(Field::CodeBox(0), groups.concat())]));
     }
     if let Some(groups) = labelled(answer, labels) {
         return Some(groups);
@@ -181,7 +181,7 @@ fn confirmation(
     let is_whole = digits.len() >= labels.len() * DIGITS_PER_GROUP;
     let field = Field::CodeBox(if is_whole { 0 } else { next });
 
-    Some(Ok(vec![Input::Edit(field, digits)]))
+    Some(Ok(vec![Input::Paste(field, digits)]))
 }
 
 /// Returns the choice of the only region found, if there is only one. Two letters may be a slip,

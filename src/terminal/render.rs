@@ -185,7 +185,13 @@ impl Writer<'_> {
                 label,
                 groups,
                 message,
-            } => self.typed_code(label, groups, message.as_ref(), indent),
+                action,
+            } => {
+                self.typed_code(label, groups, message.as_ref(), indent);
+                if let Some(action) = action {
+                    self.button(action, indent);
+                }
+            }
             Block::Spoken { label, words, gloss } => {
                 self.line(Tone::Plain, indent, label);
                 self.line(Tone::Heading, indent, words);

@@ -14,7 +14,7 @@ use crate::page::control::{Check, Field, List, Press};
 use crate::page::input::Input;
 use crate::page::{Block, EntryState, Fact, FactValue, Message, Mood, PageName};
 
-use pages::{Call, button, edit, english, inputs, key_page, method_page, page, screen};
+use pages::{Call, button, edit, english, inputs, key_page, method_page, page, paste, screen};
 
 #[test]
 fn a_page_is_one_flow_of_plain_lines_with_numbers_in_reading_order() {
@@ -171,9 +171,12 @@ fn a_confirmation_id_is_taken_whole_or_group_by_group() {
     let screen = screen(&call.page());
     let whole = "008940 618011 654242 512439 126000 111111 222222 333333";
 
-    assert_eq!(inputs(screen.read(whole)), vec![edit(0, &whole.replace(' ', ""))]);
-    assert_eq!(inputs(screen.read("618 011")), vec![edit(1, "618011")]);
-    assert_eq!(inputs(screen.read("６１８ー０１１")), vec![edit(1, "618011")]);
+    assert_eq!(
+        inputs(screen.read(whole)),
+        vec![paste(0, &whole.replace(' ', ""))]
+    );
+    assert_eq!(inputs(screen.read("618 011")), vec![paste(1, "618011")]);
+    assert_eq!(inputs(screen.read("６１８ー０１１")), vec![paste(1, "618011")]);
     for answer in [
         "D 512439",
         "d512439",
@@ -216,7 +219,7 @@ fn a_confirmation_id_is_taken_from_the_text_around_it() {
         ] {
             assert_eq!(
                 inputs(screen.read(&answer)),
-                vec![edit(0, &groups.concat())],
+                vec![paste(0, &groups.concat())],
                 "{answer}"
             );
         }
@@ -240,7 +243,7 @@ fn a_signed_confirmation_id_has_groups_to_p() {
         vec![edit(2, "333333"), edit(10, "512439")]
     );
     let whole = "123456".repeat(16);
-    assert_eq!(inputs(screen.read(&whole)), vec![edit(0, &whole)]);
+    assert_eq!(inputs(screen.read(&whole)), vec![paste(0, &whole)]);
     assert_eq!(screen.read("Q 512439"), Err(Misread::Group));
 }
 
@@ -309,7 +312,7 @@ fn a_search_without_a_result_does_not_swallow_the_confirmation_id() {
     );
     assert_eq!(
         inputs(screen.read("512 439")),
-        vec![Input::Press(Press::OpenRegions), edit(0, "512439")]
+        vec![Input::Press(Press::OpenRegions), paste(0, "512439")]
     );
 }
 

@@ -111,6 +111,8 @@ fn a_japanese_caller_is_helped_by_an_english_desk() {
     }
     tells(&desk, &wizard);
     desk.press("Return");
+    desk.press("Return");
+    desk.press("alt+f");
     desk.shows("Ready for a call");
 
     computer.is_activated_by("telephone");
@@ -130,7 +132,7 @@ fn a_provisional_activation_is_followed_by_a_permanent_one() {
     let (wizard, installation_id) = caller(&display, &computer, &good_key());
 
     is_helped_for_72_hours(&desk, wizard, &computer, &installation_id);
-    desk.press("Return");
+    desk.press("alt+f");
     desk.shows("Ready for a call");
 
     let permanent = computer.answer(&["demo", "desk", &installation_id]);
@@ -185,7 +187,7 @@ fn in_one_call_a_signed_confirmation_id_for_72_hours_is_followed_by_one_that_sta
     // The call ends after it was copied, so that it is not the one for 72 hours that is pasted again.
     desk.focus();
     desk.press("alt+c");
-    desk.press("Return");
+    desk.press("alt+f");
     desk.shows("Ready for a call");
     writes_down(&wizard);
     let status = computer.answer(&["status"]);
@@ -210,7 +212,7 @@ fn a_request_file_is_answered_at_the_desk() {
     assert_eq!(loaded["status"], "activated", "{loaded}");
     let status = computer.answer(&["status"]);
     assert_eq!(status["method"], "file", "{status}");
-    desk.press("Return");
+    desk.press("alt+f");
     desk.shows("Ready for a call");
     assert_eq!(report(computer.state())["outcomes"]["confirmed"], 1);
 }

@@ -75,8 +75,11 @@ impl Call {
         let (Some(id), Some(case)) = (self.installation_id(), self.case()) else {
             return Reply::default();
         };
-        if self.asking.is_some() || !self.supervisor.is_complete() {
+        if self.asking.is_some() {
             return Reply::default();
+        }
+        if let Some(missing) = self.supervisor.missing() {
+            return Reply::focusing(missing);
         }
 
         match self.supervisor.order() {

@@ -4,6 +4,7 @@ use crate::desk::boxes::Wrong;
 use crate::desk::call::Call;
 use crate::desk::control::DeskPress;
 use crate::desk::event::Denial;
+use crate::page::control::Press;
 use crate::page::{Badge, Block, Button, Emphasis, Message, Mood, Page};
 
 use super::{Content, View};
@@ -38,6 +39,10 @@ impl View<'_> {
                 label: self.text("installation-id"),
                 groups: call.boxes.entries(),
                 message: self.about_boxes(call),
+                action: call
+                    .boxes
+                    .is_swapped()
+                    .then(|| self.button("button-exchange", Press::ExchangeGroups, Emphasis::Secondary)),
             }],
         }];
         blocks.extend(call.denied.as_ref().map(|denied| self.denied(call, denied)));
@@ -115,6 +120,9 @@ impl View<'_> {
 
     fn links(&self, call: &Call) -> Vec<Button> {
         let mut links = vec![self.button("desk-sign-out", DeskPress::SIGN_OUT, Emphasis::Link)];
+        if !call.has_begun() && self.desk.last.is_some() {
+            links.push(self.button("desk-reopen", DeskPress::REOPEN, Emphasis::Link));
+        }
         if !call.boxes.is_empty() {
             let mut clear = self.button("desk-clear", DeskPress::CLEAR_DIGITS, Emphasis::Link);
             clear.enabled = call.can_change();
@@ -149,16 +157,8 @@ impl View<'_> {
         let mut finish = self.button("desk-finish", DeskPress::FINISH, emphasis(is_done));
         finish.enabled = call.has_begun() && !call.is_waiting();
 
-        let mut buttons = vec![refuse, supervise];
-        if call.is_confirmed() {
-            buttons.push(finish);
-        } else if is_done {
-            buttons.extend([confirm, finish]);
-        } else {
-            buttons.extend([finish, confirm]);
-        }
-
-        buttons
+        // No button changes its place: a second click would end a call that has just been answered.
+        vec![refuse, supervise, finish, confirm]
     }
 
     fn about_boxes(&self, call: &Call) -> Option<Message> {
@@ -196,7 +196,7 @@ impl View<'_> {
             Wrong::Swapped(one, other) => message(
                 Mood::Bad,
                 self.locale.format(
-                    "desk-swapped",
+                    "groups-exchanged",
                     &[("one", label(one).into()), ("other", label(other).into())],
                 ),
             ),

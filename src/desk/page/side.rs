@@ -7,6 +7,7 @@ use crate::desk::explain::{self, AT_LENGTH};
 use crate::fault::Code;
 use crate::locale::Language;
 use crate::page::control::Press;
+use crate::page::input::Input;
 use crate::page::{Block, Button, Emphasis, Fact, FactValue, Mood, Page};
 use crate::wizard::snapshot::Count;
 
@@ -137,6 +138,8 @@ impl View<'_> {
             "desk-code-query",
             caller.query(),
             found.is_empty().then(|| self.text("desk-no-code")),
+            // The explanation comes into view again.
+            Input::Edit(DeskField::CODE_QUERY, caller.query().to_owned()),
         )];
         if (1..=AT_LENGTH).contains(&found.len()) {
             blocks.extend(found.into_iter().map(|code| self.at_length(code)));

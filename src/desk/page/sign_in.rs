@@ -33,6 +33,7 @@ impl View<'_> {
             },
             mark: None,
             message: sign_in.refused().map(|denied| self.remark(denied)),
+            on_enter: None,
         });
         if sign_in.is_waiting() {
             blocks.push(Block::Progress {

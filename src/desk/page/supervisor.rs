@@ -6,6 +6,7 @@ use crate::desk::call::Call;
 use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
 use crate::desk::supervisor::Order;
 use crate::page::control::Field;
+use crate::page::input::Input;
 use crate::page::{Badge, Block, Button, Choosable, Emphasis, EntryState, FieldForm, Message, Mood};
 use crate::wire::admin::ComputerEntry;
 
@@ -136,6 +137,7 @@ impl View<'_> {
             "desk-amount",
             call.supervisor.amount(),
             is_wrong.then(|| self.text("desk-amount-wrong")),
+            Input::Press(DeskPress::CARRY_OUT),
         )
     }
 
@@ -145,6 +147,7 @@ impl View<'_> {
             "desk-reason",
             call.supervisor.typed_reason(),
             None,
+            Input::Press(DeskPress::CARRY_OUT),
         )
     }
 
@@ -165,6 +168,7 @@ impl View<'_> {
                 "desk-release-code",
                 typed,
                 is_wrong.then(|| self.text("desk-release-wrong")),
+                Input::Press(DeskPress::TAKE_RELEASE),
             ),
             self.ways("desk-release-title", take),
         ]
@@ -177,7 +181,15 @@ impl View<'_> {
         }
     }
 
-    pub(super) fn field(&self, field: Field, label: &str, value: &str, wrong: Option<String>) -> Block {
+    /// Builds a field of a form within the page. Enter belongs to that form.
+    pub(super) fn field(
+        &self,
+        field: Field,
+        label: &str,
+        value: &str,
+        wrong: Option<String>,
+        on_enter: Input,
+    ) -> Block {
         Block::Field {
             field,
             label: self.text(label),
@@ -195,6 +207,7 @@ impl View<'_> {
                 code: None,
                 text,
             }),
+            on_enter: Some(on_enter),
         }
     }
 }

@@ -8,21 +8,31 @@ use crate::gui::entry::Entry;
 use crate::gui::focus::TOGETHER;
 use crate::gui::icon::{Shape, icon};
 use crate::gui::theme::{TextStyle, space};
-use crate::gui::{Element, Look, block, row};
+use crate::gui::{Element, Look, block, button, row};
 use crate::page::control::Field;
-use crate::page::{EntryGroup, EntryState, Message};
+use crate::page::{Button, EntryGroup, EntryState, Message};
 
 const GAP: f32 = 6.0;
 
-/// Builds the boxes and their message.
-pub fn view<'a>(look: &'a Look, groups: &'a [EntryGroup], message: Option<&'a Message>) -> Element<'a> {
+/// Builds the boxes and their message, with the button that mends what it says.
+pub fn view<'a>(
+    look: &'a Look,
+    groups: &'a [EntryGroup],
+    message: Option<&'a Message>,
+    action: Option<&'a Button>,
+) -> Element<'a> {
     let grid = Grid::of(look, groups.len());
     let boxes = groups
         .iter()
         .enumerate()
         .map(|(index, group)| group_box(look, grid, index, group));
     let boxes = row::grid(look, GAP, grid.columns, Alignment::End, boxes).spacing(space::SMALL);
-    let message = message.map(|message| block::message(look, message));
+    let action = action.map(|action| button::small(look, action));
+    let message = message.map(|message| {
+        let words = block::message(look, message);
+
+        row::line(look, space::LARGE, std::iter::once(words).chain(action)).into()
+    });
 
     let both = row::stack(look, space::SMALL, std::iter::once(boxes.into()).chain(message));
 
@@ -37,7 +47,9 @@ fn group_box<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a EntryGroup
         .align_x(Alignment::Center)
         .padding([above, 2.0]);
 
-    column![name(look, group), Entry::new(look.field_ring(), None, input),]
+    let entry = Entry::new(Field::CodeBox(index), &group.value, look.field_ring(), input);
+
+    column![name(look, group), entry]
         .spacing(2.0)
         .align_x(Alignment::Center)
         .width(Length::Fill)

@@ -29,6 +29,7 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
         state,
         mark,
         message,
+        on_enter,
         ..
     } = field
     else {
@@ -44,6 +45,7 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     };
     let state = *state;
     let input = input(look, *field, value, placeholder, state)
+        .on_submit_maybe(on_enter.clone())
         .style(move |_, status| text_input::Style {
             background: Background::Color(look.tones.surface),
             ..style(look, state, status)
@@ -64,7 +66,7 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
             behind: look.tones.surface,
         })
     });
-    let entry = Entry::new(look.field_ring(), mark, input);
+    let entry = Entry::new(*field, value, look.field_ring(), input).marked(mark);
 
     let message = message.as_ref().map(|message| block::message(look, message));
     // A field without a placeholder has its label above.

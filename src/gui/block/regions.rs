@@ -74,7 +74,8 @@ fn search_panel<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {
     .font(look.fonts.face(TextStyle::Body))
     .size(TextStyle::Body.size() * look.text_scale)
     .padding([7.0, space::MEDIUM]);
-    let query = container(Entry::new(look.field_ring(), None, input)).padding(3.0);
+    let entry = Entry::new(Field::RegionQuery, &search.query, look.field_ring(), input);
+    let query = container(entry).padding(3.0);
 
     let found: Element<'a> = match &search.nothing {
         Some(words) if search.rows.is_empty() => container(

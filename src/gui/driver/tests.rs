@@ -64,6 +64,7 @@ impl Program for Form {
                 state: EntryState::Open,
                 mark: None,
                 message: None,
+                on_enter: None,
             }));
             blocks.push(Block::Check {
                 check: Check::Automatic,

@@ -37,6 +37,7 @@ fn sheet() -> Sheet {
                 label: "2".to_owned(),
                 groups: boxes,
                 message: None,
+                action: None,
             },
         ],
         notes: vec!["…".to_owned()],

@@ -52,6 +52,7 @@ fn nothing_foreign_on_a_page_is_obeyed_by_the_terminal() {
             state: EntryState::Wrong,
             mark: None,
             message: Some(message()),
+            on_enter: None,
         },
         Block::Spoken {
             label: text(),
@@ -102,6 +103,7 @@ fn the_end_of_a_line_in_the_name_of_a_file_or_a_product_begins_no_line() {
         state: EntryState::Open,
         mark: None,
         message: None,
+        on_enter: None,
     }];
 
     let shown = screen(&page).text();

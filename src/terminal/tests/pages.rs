@@ -83,6 +83,7 @@ pub(super) fn key_page(value: &str, state: EntryState, message: Option<Message>)
             state,
             mark: None,
             message,
+            on_enter: None,
         },
         Block::Check {
             check: Check::Automatic,
@@ -234,6 +235,7 @@ impl Call {
                         code: Some(Code::Cid1),
                         text: "Ask for D again.".to_owned(),
                     }),
+                    action: None,
                 }],
             },
         ];
@@ -255,4 +257,8 @@ pub(super) fn inputs(answer: Result<Answer, Misread>) -> Vec<Input> {
 
 pub(super) fn edit(group: usize, text: &str) -> Input {
     Input::Edit(Field::CodeBox(group), text.to_owned())
+}
+
+pub(super) fn paste(group: usize, text: &str) -> Input {
+    Input::Paste(Field::CodeBox(group), text.to_owned())
 }

@@ -272,18 +272,20 @@ impl ByFile {
     }
 
     fn path(&self, view: &View<'_>, work: Work) -> Block {
-        let (field, label, value, placeholder) = match work {
+        let (field, label, value, placeholder, press) = match work {
             Work::Saving | Work::ChoosingRequest => (
                 Field::RequestPath,
                 "file-request-path",
                 &self.request,
                 "file-request-example",
+                Press::SaveRequest,
             ),
             Work::Opening | Work::ChoosingResponse => (
                 Field::ResponsePath,
                 "file-response-path",
                 &self.response,
                 "file-response-example",
+                Press::OpenResponse,
             ),
         };
         let fault = self
@@ -305,6 +307,7 @@ impl ByFile {
             },
             mark: None,
             message: fault.map(|fault| view.remark(fault)),
+            on_enter: Some(Input::Press(press)),
         }
     }
 }

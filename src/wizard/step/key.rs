@@ -176,6 +176,7 @@ impl KeyEntry {
             state,
             mark: fault.as_ref().and_then(mark),
             message: fault.as_ref().map(|fault| view.remark(fault)),
+            on_enter: None,
         }];
         let (title, lead) = if view.context.snapshot.is_host() {
             ("key-title-host", "key-lead-host")

@@ -142,6 +142,10 @@ impl Telephone {
                 let kept = self.keep(context);
                 Transition::stay(self).with_all(kept).focusing(Field::CodeBox(0))
             }
+            Input::Press(Press::ExchangeGroups) if self.confirming.is_none() && self.boxes.exchange() => {
+                let focus = Field::CodeBox(self.boxes.first_to_mend());
+                self.heard(Some(focus), context)
+            }
             Input::Press(Press::Activate) => self.confirm(context),
             Input::Edit(Field::RegionQuery, query) => {
                 if let Some(picker) = &mut self.picker {
@@ -162,16 +166,26 @@ impl Telephone {
                 Transition::stay(self)
             }
             Input::Edit(Field::CodeBox(index), typed) if self.confirming.is_none() => {
-                self.refused = None;
                 let focus = self.boxes.edit(index, &typed);
-                let kept = self.keep(context);
-                let stay = Transition::stay(self).with_all(kept);
-                match focus {
-                    Some(group) => stay.focusing(Field::CodeBox(group)),
-                    None => stay,
-                }
+                self.heard(focus.map(Field::CodeBox), context)
+            }
+            Input::Paste(Field::CodeBox(index), text) if self.confirming.is_none() => {
+                let focus = self.boxes.paste(index, &text);
+                self.heard(focus.map(Field::CodeBox), context)
             }
             _ => Transition::stay(self),
+        }
+    }
+
+    /// Saves the digits after a change of the boxes.
+    fn heard(mut self, focus: Option<Field>, context: &mut Context) -> Transition {
+        self.refused = None;
+        let kept = self.keep(context);
+        let stay = Transition::stay(self).with_all(kept);
+
+        match focus {
+            Some(field) => stay.focusing(field),
+            None => stay,
         }
     }
 
@@ -323,6 +337,10 @@ impl Telephone {
             .refused
             .clone()
             .or_else(|| boxes::fault(&self.boxes, view.context.snapshot.installation_id.as_ref()));
+        let swapped = match fault {
+            Some(Fault::ConfirmationGroups { .. }) => self.boxes.swapped(),
+            _ => None,
+        };
         let aside = if self.boxes.is_empty() {
             Aside::Hint(view.text("telephone-paste"))
         } else {
@@ -337,7 +355,12 @@ impl Telephone {
             blocks: vec![Block::CodeEntry {
                 label: view.text("confirmation-id"),
                 groups: self.boxes.entries(),
-                message: fault.map(|fault| view.remark(&fault)),
+                message: match swapped {
+                    Some(pair) => Some(boxes::exchanged(view, pair)),
+                    None => fault.map(|fault| view.remark(&fault)),
+                },
+                action: swapped
+                    .map(|_| view.button("button-exchange", Press::ExchangeGroups, Emphasis::Secondary)),
             }],
         }
     }

@@ -10,36 +10,32 @@ fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
     let id = confirmation_id(&sample::installation_id());
     let groups = id.groups();
     let mut at = 0;
-    for (index, group) in groups.iter().enumerate() {
-        for (count, digit) in group.chars().enumerate() {
-            let digit = if (index, count) == (2, 5) && digit == '0' {
-                '1'
-            } else if (index, count) == (2, 5) {
-                '0'
-            } else {
-                digit
-            };
-            let (typed, _) = entry(&wizard);
-            let reply = edit(
-                &mut wizard,
-                Field::CodeBox(at),
-                &format!("{}{digit}", typed[at].0),
-            );
+    let mut types = |wizard: &mut Wizard, group: &str| {
+        for digit in group.chars() {
+            let text = format!("{}{digit}", entry(wizard).0[at].0);
+            let reply = edit(wizard, Field::CodeBox(at), &text);
             if let Some(Control::Field(Field::CodeBox(next))) = reply.focus {
                 at = next;
             }
         }
-    }
-    assert_eq!(at, 3, "the focus moved on by itself, past the wrong group too");
+        at
+    };
+    types(&mut wizard, &groups[0]);
+    types(&mut wizard, &groups[1]);
+    let wrong = if groups[2].ends_with('0') { '1' } else { '0' };
+    let at_wrong = types(&mut wizard, &format!("{}{wrong}", &groups[2][..5]));
+    assert_eq!(at_wrong, 2, "a wrong group keeps the focus");
     let (typed, code) = entry(&wizard);
     assert_eq!(code, Some(Code::Cid1));
-    for (index, (_, state)) in typed.iter().enumerate() {
-        let expected = if index == 2 {
-            EntryState::Wrong
-        } else {
+    let state = |right| {
+        if right {
             EntryState::Right
-        };
-        assert_eq!(*state, expected, "group {index}");
+        } else {
+            EntryState::Wrong
+        }
+    };
+    for (index, (_, is)) in typed.iter().take(3).enumerate() {
+        assert_eq!(*is, state(index != 2), "group {index}");
     }
     assert!(
         page(&wizard)
@@ -48,8 +44,9 @@ fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
             .all(|button| button.press != Press::Activate || !button.enabled)
     );
 
-    let _reply = edit(&mut wizard, Field::CodeBox(2), &groups[2]);
-    assert_eq!(entry(&wizard).1, None);
+    types(&mut wizard, &groups[2]);
+    types(&mut wizard, &groups[3]);
+    assert_eq!(entry(&wizard).1, None, "{:?} of {groups:?}", entry(&wizard).0);
     let reply = press(&mut wizard, Press::Activate);
     assert_eq!(
         reply
@@ -100,6 +97,45 @@ fn deleting_in_an_empty_box_goes_back_one_box() {
     let reply = edit(&mut wizard, Field::CodeBox(1), "");
     assert_eq!(reply.focus, Some(Field::CodeBox(0).into()));
     assert_eq!(entry(&wizard).0[0].0, "123456");
+}
+
+#[test]
+fn two_groups_in_each_others_place_are_named_and_exchanged_by_a_button() {
+    let mut wizard = telephone();
+    let id = confirmation_id(&sample::installation_id());
+    let mut groups = id.groups().to_vec();
+    groups.swap(1, 3);
+    let _reply = wizard.update(
+        Input::Paste(Field::CodeBox(0), groups.join("-")).into(),
+        &english(),
+    );
+    assert!(format!("{:?}", page(&wizard)).contains("Groups B and D are swapped."));
+    let _reply = press(&mut wizard, Press::ExchangeGroups);
+    let (typed, code) = entry(&wizard);
+    assert_eq!(code, None);
+    assert!(typed.iter().all(|(_, state)| *state == EntryState::Right));
+    let _reply = press(&mut wizard, Press::ExchangeGroups);
+    assert_eq!(entry(&wizard).0, typed, "there is nothing to exchange");
+}
+
+#[test]
+fn nothing_is_said_about_groups_that_are_not_wrong() {
+    for wrong in [vec![1], (1..8).collect()] {
+        for language in Language::ALL {
+            let locale = Locale::new(*language);
+            let text = locale.fault(&Fault::ConfirmationGroups {
+                groups: wrong.clone(),
+            });
+            let remark = locale.format(
+                "remark-cid-1",
+                &[("groups", "B".into()), ("count", wrong.len().into())],
+            );
+            let said = format!("{remark} {} {} {}", text.what, text.why, text.next);
+            for word in ["are right", "正しく入って"] {
+                assert!(!said.contains(word), "{said}");
+            }
+        }
+    }
 }
 
 #[test]

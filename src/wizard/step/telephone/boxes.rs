@@ -3,8 +3,10 @@
 
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, Series};
 use crate::codes::{InstallationId, Scheme};
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::page::boxes::DigitBoxes;
+use crate::page::{Message, Mood};
+use crate::wizard::view::View;
 
 /// Returns empty boxes for a confirmation ID of this scheme.
 pub(super) fn empty(scheme: Scheme) -> DigitBoxes {
@@ -24,6 +26,20 @@ pub(super) fn whole_groups(boxes: &DigitBoxes) -> Vec<String> {
             }
         })
         .collect()
+}
+
+/// Returns the message about two groups, counted from 0, that are in each other's place.
+pub(super) fn exchanged(view: &View<'_>, (one, other): (usize, usize)) -> Message {
+    let label = |group| Series::Confirmation.label(group);
+
+    Message {
+        mood: Mood::Bad,
+        code: Some(Code::Cid1),
+        text: view.locale.format(
+            "groups-exchanged",
+            &[("one", label(one).into()), ("other", label(other).into())],
+        ),
+    }
 }
 
 /// Returns the fault in the digits typed so far.

@@ -131,6 +131,7 @@ fn on_paper(block: Block, view: &View<'_>) -> Block {
                         label,
                         groups: sheet::empty(groups),
                         message: None,
+                        action: None,
                     }),
                     Block::Notice {
                         mood, title, lines, ..
