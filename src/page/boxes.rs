@@ -71,10 +71,14 @@ impl DigitBoxes {
         }
         if shaped.symbols.len() > DIGITS_PER_GROUP {
             let inserted = inserted(&before, written);
-            return match digits(&inserted).len() {
-                0 | 1 => self.type_in_full(index, &shaped.symbols),
-                count if count >= self.groups.len() * DIGITS_PER_GROUP => self.paste(index, &inserted),
-                _ => self.spread(index, index, &shaped.symbols),
+            // Several keys may come before the field is shown again, without its spaces: the digits
+            // are counted, not the characters.
+            return if shaped.symbols.len() == group.len() + 1 {
+                self.type_in_full(index, &shaped.symbols)
+            } else if digits(&inserted).len() >= self.groups.len() * DIGITS_PER_GROUP {
+                self.paste(index, &inserted)
+            } else {
+                self.spread(index, index, &shaped.symbols)
             };
         }
         let has_changed = shaped.symbols != *group;
