@@ -275,6 +275,11 @@ impl Backend {
         let hardware =
             licence::comparison(&state, &here).unwrap_or_else(|| Parts::default().compare(here.parts));
 
+        let released = state
+            .untold(&self.catalogue.vendor.id)
+            .zip(state.key.as_ref())
+            .map(|(id, key)| release::release_report(key, &self.catalogue.vendor.id, id));
+
         Snapshot {
             now,
             role: ComputerRole::Computer,
@@ -291,10 +296,7 @@ impl Backend {
             draft: state.draft,
             region: locale::region_of_system(),
             warning,
-            released: state
-                .released
-                .zip(state.key.as_ref())
-                .map(|(id, key)| release::release_report(key, &self.catalogue.vendor.id, id)),
+            released,
             folder: places::documents(),
         }
     }

@@ -12,6 +12,7 @@ use crate::codes::{ConfirmationKey, InstallationId, KeyKind, ProductKey, Scheme,
 use crate::jws::PublicKey;
 
 mod check;
+mod comments;
 mod line;
 mod policy;
 mod region;
@@ -20,9 +21,9 @@ mod value;
 
 #[cfg(feature = "desk")]
 pub(crate) use check::is_service_address;
-#[cfg(feature = "wizard")]
-pub(crate) use check::is_web_address;
 pub use check::{CatalogueError, Problem};
+#[cfg(feature = "wizard")]
+pub(crate) use check::{is_web_address, with_scheme};
 pub use line::{Day, Hours, LineKind, Opening, Span, TelephoneLine};
 pub use policy::Policy;
 pub use region::{Region, UnknownRegion};
@@ -230,7 +231,7 @@ impl Catalogue {
     /// # Errors
     /// Returns a [`CatalogueError`] that names the first problem, and its place.
     pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
-        serde_json::from_str::<check::Document>(text)
+        serde_json::from_str::<check::Document>(&comments::blanked(text))
             .map_err(|error| CatalogueError::Unreadable {
                 line: error.line(),
                 column: error.column(),

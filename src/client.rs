@@ -4,7 +4,9 @@ mod certificate;
 #[cfg(feature = "wizard")]
 mod health;
 pub(crate) mod network;
+mod proxy;
 mod retry;
+mod route;
 mod witness;
 
 use std::sync::OnceLock;
@@ -19,7 +21,9 @@ use serde::de::DeserializeOwned;
 use crate::fault::Fault;
 use crate::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER};
 
+use self::proxy::Proxies;
 use self::retry::RequestError;
+use self::route::Route;
 
 /// The time limit for a connection.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -86,17 +90,14 @@ impl ServiceClient {
         A: DeserializeOwned,
     {
         let answer = self.patiently(|address| async move {
-            let host = host_of(&address);
-            let mut request = self.client(&host)?.post(join(&address, path)?).json(question);
+            let route = Route::to(&address)?;
+            let mut request = self.client(&route)?.post(route.join(path)?).json(question);
             if let Some(token) = &self.token {
                 request = request.bearer_auth(token);
             }
-            let response = request
-                .send()
-                .await
-                .map_err(|error| network::fault_of(&error, &host))?;
+            let response = request.send().await.map_err(|error| route.fault(&error))?;
 
-            read(genuine(response, &host)?, &host).await
+            read(genuine(response, &route)?, &route).await
         });
         let too_late = |_| {
             Err(Fault::Unreachable {
@@ -125,9 +126,9 @@ impl ServiceClient {
         A: DeserializeOwned,
     {
         let ask = |address: String| async move {
-            let host = host_of(&address);
-            let address = join(&address, path)?;
-            let client = self.client(&host)?;
+            let route = Route::to(&address)?;
+            let address = route.join(path)?;
+            let client = self.client(&route)?;
             let mut request = match question {
                 Some(question) => client.post(address).json(question),
                 None => client.get(address),
@@ -139,15 +140,13 @@ impl ServiceClient {
                 .bearer_auth(token)
                 .send()
                 .await
-                .map_err(|error| network::fault_of(&error, &host))?;
-            let mut response = genuine(response, &host)?;
+                .map_err(|error| route.fault(&error))?;
+            let mut response = genuine(response, &route)?;
             if response.status().is_success() || response.status().is_server_error() {
-                return Ok(Ok(read(response, &host).await?));
+                return Ok(Ok(read(response, &route).await?));
             }
             let status = response.status();
-            let body = body(&mut response)
-                .await
-                .map_err(|error| network::fault_of(&error, &host))?;
+            let body = body(&mut response).await.map_err(|error| route.fault(&error))?;
             let fault = body
                 .and_then(|body| serde_json::from_slice::<Problem>(&body).ok())
                 .and_then(|problem| problem.fault);
@@ -259,7 +258,8 @@ impl ServiceClient {
         }
     }
 
-    fn client(&self, host: &str) -> Result<&Client, Fault> {
+    fn client(&self, route: &Route) -> Result<&Client, Fault> {
+        let host = route.host();
         let client = if network::is_loopback(host) {
             &self.direct
         } else {
@@ -268,9 +268,7 @@ impl ServiceClient {
         if let Some(client) = client.get() {
             return Ok(client);
         }
-        let made = builder(host)
-            .build()
-            .map_err(|error| network::fault_of(&error, host))?;
+        let made = builder(host).build().map_err(|error| route.fault(&error))?;
 
         Ok(client.get_or_init(|| made))
     }
@@ -306,8 +304,14 @@ pub(crate) fn builder(host: &str) -> ClientBuilder {
         .redirect(reqwest::redirect::Policy::none())
         .user_agent(concat!("kakunin/", env!("CARGO_PKG_VERSION")));
 
+    let proxies = Proxies::of_environment();
     if network::is_loopback(host) {
         builder.no_proxy()
+    } else if proxies.is_named() {
+        builder.proxy(reqwest::Proxy::custom(move |address| {
+            // A setting that cannot be used was told before anything is asked.
+            proxies.way_to(address).ok().flatten().cloned()
+        }))
     } else {
         builder
     }
@@ -323,17 +327,22 @@ fn chance() -> u8 {
 }
 
 /// Returns an answer that carries the service's mark; anything else came from something in between.
-fn genuine(response: Response, host: &str) -> Result<Response, RequestError> {
-    let host = host.to_owned();
+fn genuine(response: Response, route: &Route) -> Result<Response, RequestError> {
+    let host = route.host().to_owned();
 
     if response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
-        return Err(Fault::ProxySignIn { host }.into());
+        let proxy = route.proxy();
+        return Err(Fault::ProxySignIn { host, proxy }.into());
     }
     if response.headers().contains_key(SERVICE_HEADER) {
         return Ok(response);
     }
     let retry_after = retry_after(&response);
     let fault = match response.status() {
+        StatusCode::FORBIDDEN | StatusCode::NETWORK_AUTHENTICATION_REQUIRED => match route.reading_proxy() {
+            Some(proxy) => Fault::ProxyFailed { host, proxy },
+            None => Fault::OtherAnswer { host },
+        },
         // A reverse proxy in front of the service answers for it while it is down, or to reduce its
         // load.
         StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => {
@@ -348,7 +357,8 @@ fn genuine(response: Response, host: &str) -> Result<Response, RequestError> {
     Err(RequestError { fault, retry_after })
 }
 
-async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result<A, RequestError> {
+async fn read<A: DeserializeOwned>(mut response: Response, route: &Route) -> Result<A, RequestError> {
+    let host = route.host();
     let other = || Fault::OtherAnswer {
         host: host.to_owned(),
     };
@@ -361,7 +371,7 @@ async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result
         .is_some_and(|value| value.starts_with(PROBLEM_TYPE));
     let body = body(&mut response)
         .await
-        .map_err(|error| network::fault_of(&error, host))?
+        .map_err(|error| route.fault(&error))?
         .ok_or_else(other)?;
     if status.is_success() && !is_problem {
         return serde_json::from_slice(&body).map_err(|_| other().into());
@@ -374,6 +384,8 @@ async fn read<A: DeserializeOwned>(mut response: Response, host: &str) -> Result
             StatusCode::TOO_MANY_REQUESTS => Fault::TooManyAttempts {
                 seconds: retry_after.unwrap_or(SOME_SECONDS).as_secs(),
             },
+            // Another server of this house, such as a KMS host, which has no such path.
+            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => other(),
             _ => Fault::ServiceUnavailable {
                 host: host.to_owned(),
             },
@@ -399,13 +411,6 @@ fn retry_after(response: &Response) -> Option<Duration> {
     let value = response.headers().get(RETRY_AFTER)?.to_str().ok()?;
 
     retry::retry_after(value, Timestamp::now())
-}
-
-fn join(address: &str, path: &str) -> Result<Url, Fault> {
-    // Addresses are checked when the catalogue is read.
-    Url::parse(&format!("{}{path}", address.trim_end_matches('/'))).map_err(|_| Fault::NameNotFound {
-        host: address.to_owned(),
-    })
 }
 
 fn host_of(address: &str) -> String {

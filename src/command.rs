@@ -34,6 +34,7 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use crate::environment;
 use crate::fault::Fault;
 use crate::foreign;
 use crate::locale::{Language, Locale};
@@ -55,7 +56,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(Misuse {
             text,
             is_error: false,
-        }) => answer(&text, Exit::Done),
+        }) => answer(&text, Exit::Done, &locale),
         Err(Misuse { text, is_error: true }) => complain(&text, Exit::Misuse),
     }
 }
@@ -63,13 +64,14 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) -> ExitCode {
     let result = run(arguments, wanted, &mut locale);
 
+    let again = arguments.again.as_str();
     let json = |json: &Value| foreign::json(&format!("{json:#}\n")).into_owned();
 
     match (result, arguments.json) {
-        (Ok(report), false) => answer(&report.text, report.exit),
-        (Ok(report), true) => answer(&json(&report.json), report.exit),
-        (Err(failure), false) => complain(&failure.text(&locale), failure.exit()),
-        (Err(failure), true) => answer(&json(&failure.json(&locale)), failure.exit()),
+        (Ok(report), false) => answer(&report.text, report.exit, &locale),
+        (Ok(report), true) => answer(&json(&report.json), report.exit, &locale),
+        (Err(failure), false) => complain(&failure.text(&locale, again), failure.exit()),
+        (Err(failure), true) => answer(&json(&failure.json(&locale, again)), failure.exit(), &locale),
     }
 }
 
@@ -109,6 +111,7 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
         Action::RequestSave { path } => activate::save_request(&installation, locale, path),
         Action::ResponseLoad { path } => activate::load_response(&installation, locale, path),
         Action::Release { key_name, offline } => release::run(&installation, locale, key_name, *offline),
+        Action::ReleaseShow => release::show(&installation, locale),
         Action::History => history::run(&installation, locale),
         Action::Parts => parts::run(&installation, locale),
         Action::Explain { code } => explain::run(code, locale),
@@ -127,12 +130,18 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
     }
 }
 
-fn answer(text: &str, exit: Exit) -> ExitCode {
+fn answer(text: &str, exit: Exit, locale: &Locale) -> ExitCode {
     let mut out = foreign::stdout();
-    // A reader who closes the pipe has read enough.
-    let _written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        // A reader who closes the pipe has read enough.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let cause = error.kind().to_string();
+            let text = locale.format("command-not-written", &[("cause", cause.into())]) + "\n";
 
-    exit.into()
+            complain(&text, Exit::Failed)
+        }
+        _ => exit.into(),
+    }
 }
 
 fn complain(text: &str, exit: Exit) -> ExitCode {
@@ -144,7 +153,7 @@ fn complain(text: &str, exit: Exit) -> ExitCode {
 /// Logs to standard error if `KAKUNIN_LOG` is set, for example to `debug`, for the analysis of a
 /// failure.
 fn start_log() {
-    let Ok(filter) = std::env::var("KAKUNIN_LOG") else {
+    let Some(filter) = environment::text("KAKUNIN_LOG") else {
         return;
     };
     // A user who mistyped the value still wants to see a log.

@@ -7,6 +7,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::reading::Unread;
 use crate::text::as_text;
 
 macro_rules! codes {
@@ -37,6 +38,7 @@ codes! {
     Key8 = "KEY-8",
     Cnt1 = "CNT-1",
     Net1 = "NET-1", Net2 = "NET-2", Net3 = "NET-3", Net4 = "NET-4", Net5 = "NET-5", Net6 = "NET-6",
+    Net7 = "NET-7", Net8 = "NET-8",
     Srv1 = "SRV-1", Srv2 = "SRV-2", Srv3 = "SRV-3",
     Kms1 = "KMS-1", Kms2 = "KMS-2", Kms3 = "KMS-3", Kms4 = "KMS-4", Kms5 = "KMS-5", Kms6 = "KMS-6",
     Clk1 = "CLK-1", Clk2 = "CLK-2",
@@ -45,8 +47,9 @@ codes! {
     Iid1 = "IID-1", Iid2 = "IID-2",
     Rel1 = "REL-1",
     Phn1 = "PHN-1",
-    Fil1 = "FIL-1", Fil2 = "FIL-2", Fil3 = "FIL-3",
-    Sto1 = "STO-1", Sto2 = "STO-2", Sto3 = "STO-3", Sto4 = "STO-4",
+    Fil1 = "FIL-1", Fil2 = "FIL-2", Fil3 = "FIL-3", Fil4 = "FIL-4",
+    Fil5 = "FIL-5", Fil6 = "FIL-6",
+    Sto1 = "STO-1", Sto2 = "STO-2", Sto3 = "STO-3", Sto4 = "STO-4", Sto5 = "STO-5",
     Cat1 = "CAT-1",
     Grc1 = "GRC-1", Grc2 = "GRC-2", Grc3 = "GRC-3",
 }
@@ -58,7 +61,15 @@ impl Code {
     pub const fn is_about_the_way(self) -> bool {
         matches!(
             self,
-            Self::Net1 | Self::Net2 | Self::Net3 | Self::Net4 | Self::Net5 | Self::Net6 | Self::Srv1
+            Self::Net1
+                | Self::Net2
+                | Self::Net3
+                | Self::Net4
+                | Self::Net5
+                | Self::Net6
+                | Self::Net7
+                | Self::Net8
+                | Self::Srv1
         )
     }
 }
@@ -119,6 +130,51 @@ impl Script {
     }
 }
 
+/// What a file of this program holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileKind {
+    /// The request of a computer.
+    #[error("a request")]
+    Request,
+    /// The response to a computer.
+    #[error("a response")]
+    Response,
+    /// The request of a KMS host.
+    #[error("the request of a KMS host")]
+    HostRequest,
+    /// The response to a KMS host.
+    #[error("the response to a KMS host")]
+    HostResponse,
+    /// The requests of many computers.
+    #[error("a table of requests")]
+    RequestTable,
+    /// The responses to many computers.
+    #[error("a table of responses")]
+    ResponseTable,
+}
+
+impl FileKind {
+    /// Returns the kind's name for the words of the locale.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Response => "response",
+            Self::HostRequest => "host-request",
+            Self::HostResponse => "host-response",
+            Self::RequestTable => "request-table",
+            Self::ResponseTable => "response-table",
+        }
+    }
+
+    /// Returns whether it holds responses.
+    #[must_use]
+    pub const fn is_answer(self) -> bool {
+        matches!(self, Self::Response | Self::HostResponse | Self::ResponseTable)
+    }
+}
+
 /// A fault, with the data that its message needs.
 ///
 /// Groups and positions count from 1, as people count. No variant can hold a secret.
@@ -167,10 +223,20 @@ pub enum Fault {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         issuer: Option<String>,
     },
-    /// NET-5: a proxy requires a sign-in.
-    ProxySignIn { host: String },
+    /// NET-5: a proxy requires a sign-in; `proxy` is its host and port, if they are known.
+    ProxySignIn {
+        host: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        proxy: Option<String>,
+    },
     /// NET-6: something other than the service answered, for example a hotel's sign-in page.
     OtherAnswer { host: String },
+    /// NET-7: the proxy made no connection to the service: it cannot be reached, does not allow it,
+    /// or cannot reach the service itself. `proxy` is its host and port.
+    ProxyFailed { host: String, proxy: String },
+    /// NET-8: the environment variable names no proxy that can be used; `value` is its value without
+    /// a password.
+    ProxySetting { variable: String, value: String },
     /// SRV-1: the service is reachable, but cannot answer now.
     ServiceUnavailable { host: String },
     /// SRV-2: too many attempts; try again after `seconds` seconds.
@@ -182,6 +248,8 @@ pub enum Fault {
         #[serde(default)]
         domains: Vec<String>,
     },
+    /// KMS-1: the name server refuses to answer for these domains.
+    NameServerRefused { domains: Vec<String> },
     /// KMS-2: the KMS host refused the connection or did not answer in time.
     KmsHostUnreachable { host: String, timed_out: bool },
     /// KMS-3: the KMS host does not serve this product.
@@ -228,6 +296,10 @@ pub enum Fault {
     FileOfOtherComputer { path: String },
     /// FIL-3: the file cannot be written.
     FileNotWritten { path: String },
+    /// FIL-4 if there is no file at this path, otherwise FIL-5: it cannot be read.
+    FileNotRead { path: String, cause: Unread },
+    /// FIL-6: a file of this program, but another one is needed here.
+    OtherFile { path: String, found: FileKind },
     /// STO-1: the state was damaged and was restored from the previous copy.
     RestoredFromCopy,
     /// STO-2: the state cannot be saved (`path` is the folder).
@@ -236,6 +308,13 @@ pub enum Fault {
     DiskFull { path: String },
     /// STO-4: the state and its previous copy are both unusable, and a new state has replaced them.
     StateLost,
+    /// STO-5: this user may not read the state; `owner` is the user to whom it belongs, if that is
+    /// known.
+    CannotRead {
+        path: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        owner: Option<String>,
+    },
     /// CAT-1: the vendor's catalogue is missing or not genuine.
     Catalogue { path: String },
     /// GRC-1: the grace period is over.
@@ -267,10 +346,12 @@ impl Fault {
             Self::Intercepted { .. } => Code::Net4,
             Self::ProxySignIn { .. } => Code::Net5,
             Self::OtherAnswer { .. } => Code::Net6,
+            Self::ProxyFailed { .. } => Code::Net7,
+            Self::ProxySetting { .. } => Code::Net8,
             Self::ServiceUnavailable { .. } => Code::Srv1,
             Self::TooManyAttempts { .. } => Code::Srv2,
             Self::AnswerNotGenuine { .. } => Code::Srv3,
-            Self::NoKmsHost { .. } => Code::Kms1,
+            Self::NoKmsHost { .. } | Self::NameServerRefused { .. } => Code::Kms1,
             Self::KmsHostUnreachable { .. } => Code::Kms2,
             Self::KmsHostProduct { .. } => Code::Kms3,
             Self::TooFewComputers { .. } => Code::Kms4,
@@ -291,10 +372,17 @@ impl Fault {
             Self::NotOurFile { .. } => Code::Fil1,
             Self::FileOfOtherComputer { .. } => Code::Fil2,
             Self::FileNotWritten { .. } => Code::Fil3,
+            Self::FileNotRead {
+                cause: Unread::Missing,
+                ..
+            } => Code::Fil4,
+            Self::FileNotRead { .. } => Code::Fil5,
+            Self::OtherFile { .. } => Code::Fil6,
             Self::RestoredFromCopy => Code::Sto1,
             Self::CannotSave { .. } => Code::Sto2,
             Self::DiskFull { .. } => Code::Sto3,
             Self::StateLost => Code::Sto4,
+            Self::CannotRead { .. } => Code::Sto5,
             Self::Catalogue { .. } => Code::Cat1,
             Self::GraceOver { .. } => Code::Grc1,
             Self::LeaseRanOut { .. } => Code::Grc2,

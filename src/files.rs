@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
+use crate::os_error;
 use crate::reading;
 
 /// The length of the master key and of a signing key, in bytes.
@@ -20,7 +21,7 @@ const MAX_BYTES: usize = 4 << 20;
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
     /// The operating system refused.
-    #[error("{path}: {source}")]
+    #[error("{}", os_error::of_path(path, source))]
     Io {
         /// The file.
         path: PathBuf,

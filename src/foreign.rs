@@ -88,17 +88,31 @@ fn escaped(
 #[derive(Debug)]
 pub struct Plain<W>(pub W);
 
+/// An error that occurs when the output of a command cannot be written, for example since the disk is
+/// full.
+#[derive(Debug, thiserror::Error)]
+#[error("the output could not be written: {}", .0.kind())]
+pub struct NotWritten(#[source] pub io::Error);
+
+impl NotWritten {
+    /// Keeps the kind of the error: a closed pipe is no failure.
+    fn error(source: io::Error) -> io::Error {
+        io::Error::new(source.kind(), Self(source))
+    }
+}
+
 impl<W: io::Write> io::Write for Plain<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         // Formatted text is written in whole characters.
         self.0
-            .write_all(lines(&String::from_utf8_lossy(bytes)).as_bytes())?;
+            .write_all(lines(&String::from_utf8_lossy(bytes)).as_bytes())
+            .map_err(NotWritten::error)?;
 
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
+        self.0.flush().map_err(NotWritten::error)
     }
 }
 

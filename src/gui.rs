@@ -4,6 +4,7 @@
 //! every control produces an [`Input`].
 
 pub mod application;
+pub mod backdrop;
 pub mod block;
 pub mod boxes;
 pub mod button;

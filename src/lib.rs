@@ -6,23 +6,28 @@
 //! only from layers above it in this list, and within a module no files import each other in a
 //! circle. `tests/core/layers.rs` holds both.
 
-// How anything is written as text.
+// How anything is written as text, what people give us is read, and what the environment says.
 mod base64url;
+pub mod environment;
+pub mod reading;
 mod text;
 
-// What knows nothing else of the house: errors and their codes, bytes and files, this computer,
-// signatures.
+// What knows nothing else of the house: errors and their codes, this computer, signatures.
 pub mod fault;
 pub mod foreign;
 pub mod jws;
 pub mod machine;
-pub mod reading;
+#[cfg(any(feature = "service", feature = "kms"))]
+mod os_error;
 
 // What people type and read out.
 pub mod codes;
 
-// What servers keep in files, and what a vendor says of its products.
+// What servers keep in files, what a vendor says of its products, and how programs read their
+// arguments.
 pub mod catalogue;
+#[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
+mod command_line;
 #[cfg(any(feature = "service", feature = "kms"))]
 pub mod files;
 

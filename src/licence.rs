@@ -23,7 +23,7 @@ pub use nonce::Nonce;
 pub use renewal::{lapse, turn};
 pub use state::{
     Activation, Asking, Contact, Draft, Entry, EventKind, FailedAttempt, Former, History, HostAddress, Kms,
-    Licence, NotAnAddress, Pair, Preferences, Provisional, State, Usage,
+    Licence, NotAnAddress, Pair, Preferences, Provisional, Released, Releases, State, Usage,
 };
 pub use status::{
     Attention, Background, Here, Planned, Reason, Status, Window, attention, comparison, planned, status,

@@ -37,7 +37,7 @@ pub struct Locale {
     /// The names of regions and languages, and the messages of the web page: they are many, and
     /// needed in one place only.
     names: OnceLock<Bundle>,
-    /// English, for names typed in English and for messages that a translation lacks.
+    /// English, for messages that a translation lacks.
     english: OnceLock<Box<Locale>>,
     /// The search terms of the regions; made on first use.
     territories: OnceLock<HashMap<Region, Searchable>>,

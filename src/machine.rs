@@ -39,7 +39,9 @@ pub fn read() -> RawParts {
     #[cfg(target_os = "macos")]
     let parts = macos::read(
         std::path::Path::new("/"),
-        std::env::var_os("HOME").as_deref().map(std::path::Path::new),
+        crate::environment::variable("HOME")
+            .as_deref()
+            .map(std::path::Path::new),
     );
     #[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
     let parts = RawParts::default();
@@ -50,8 +52,8 @@ pub fn read() -> RawParts {
 /// Returns the name of this computer in its network, at most 255 characters.
 #[cfg(any(feature = "wizard", feature = "kms"))]
 pub(crate) fn computer_name() -> Option<String> {
-    let name = match std::env::var("COMPUTERNAME") {
-        Ok(name) if cfg!(windows) => name,
+    let name = match crate::environment::text("COMPUTERNAME") {
+        Some(name) if cfg!(windows) => name,
         _ => std::fs::read_to_string("/proc/sys/kernel/hostname").ok()?,
     };
     let name: String = name.trim().chars().take(255).collect();

@@ -28,7 +28,7 @@ mod symbols;
 
 pub use crate::files::FileError;
 pub use crate::server::{Certificate, CertificateError, Network, NotANetwork, Proxy, Transport};
-pub use administration::{Administration, AdministrationError, Batch, Unfit};
+pub use administration::{Administration, AdministrationError, Batch, Unfit, Useless, useless};
 pub(in crate::service) use calls::CALL;
 pub use calls::Calls;
 pub use data_directory::{DataDirectory, DataDirectoryError, InitialSecrets};
@@ -61,11 +61,18 @@ pub enum ServiceError {
     /// Nobody could verify the confirmation IDs: the catalogue's key for them does not belong to
     /// this service.
     #[error(
-        "the catalogue's \"confirmation_key\" is not that of this service; `kakunin-service catalogue confirmation-key` tells it"
+        "the catalogue's \"confirmation_key\" is not that of this service and this vendor; `kakunin-service catalogue \
+         confirmation-key {vendor}` tells it: write that into the catalogue, sign it and install it"
     )]
-    OtherConfirmationKey,
+    OtherConfirmationKey {
+        /// The vendor of the catalogue.
+        vendor: String,
+    },
     /// Nobody could verify the licences: the catalogue does not name the service's key.
-    #[error("the catalogue does not name the service's licence key {key}")]
+    #[error(
+        "the catalogue does not name the service's licence key {key}: add the line that `kakunin-service signing-key list \
+         --json` shows to its \"keys\", sign it and install it"
+    )]
     UnlistedKey {
         /// The public half of the service's signing key, in base64url.
         key: String,
@@ -115,7 +122,9 @@ impl Service {
                     secret
                         .filter(|secret| secret.public() == listed)
                         .map(Arc::new)
-                        .ok_or(ServiceError::OtherConfirmationKey)?,
+                        .ok_or_else(|| ServiceError::OtherConfirmationKey {
+                            vendor: catalogue.vendor.id.clone(),
+                        })?,
                 )
             }
         };

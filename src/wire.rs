@@ -6,6 +6,7 @@
 //! answer without them came from something else.
 
 pub mod admin;
+mod around;
 pub mod desk;
 pub mod file;
 pub mod kms;

@@ -272,6 +272,7 @@ fn computers() -> Outcome {
         seen_at: scenes::now() - (24 * seen).hours(),
         ends_at: None,
         renews: false,
+        host: None,
     };
 
     Outcome::Listed(Ok(Listing {

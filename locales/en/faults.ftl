@@ -119,7 +119,10 @@ fault-net-4 = The secure connection is not trusted
     .next-host = Leave connections to the activation service uninspected, then try again.
 fault-net-5 = The network asks for a sign-in
     .what = A proxy on this network asks for a user name and password.
-    .seen = A proxy on the way to { $host } asks for a user name and password.
+    .seen = { $cause ->
+        [known] The proxy { $proxy } on the way to { $host } asks for a user name and password.
+       *[unknown] A proxy on the way to { $host } asks for a user name and password.
+    }
     .why = This network reaches the internet through a proxy, which lets connections pass only after a sign-in.
     .next = Ask your system administrator to let the activation service pass without a sign-in.
     .next-host = Let this computer reach the activation service without a sign-in, then try again.
@@ -130,6 +133,18 @@ fault-net-6 = Something else answered
     .next = Open any website in your browser, sign in to the network if it asks you to, and try again.
     .why-host = A web filter or a sign-in page on the way answers in the place of the activation service.
     .next-host = Let this computer reach the activation service past it, then try again.
+fault-net-7 = The proxy makes no connection
+    .what = The proxy of this network made no connection to the activation service.
+    .seen = The proxy { $proxy } made no connection to { $host }.
+    .why = The proxy is switched off or out of reach, does not allow this address, or cannot reach the service itself.
+    .next = Ask your system administrator to allow the activation service on the proxy. Activation by telephone needs no connection.
+    .next-host = Allow the activation service on the proxy, or correct the proxy in the settings of this computer, then try again.
+fault-net-8 = A proxy setting cannot be used
+    .what = The settings of this computer name a proxy by an address that cannot be used.
+    .seen = The environment variable { $variable } is set to { $value }, which is not the address of a proxy.
+    .why = The address is incomplete or misspelt, or names a kind of proxy that is not supported. A complete one looks like http://proxy.example:8080.
+    .next = Ask your system administrator to correct the setting, then try again.
+    .next-host = Correct the setting, then try again.
 
 ## Service
 
@@ -166,7 +181,10 @@ fault-srv-3 = The answer could not be verified
 
 fault-kms-1 = No KMS host was found
     .what = The KMS host of your organisation was not found on this network.
-    .seen = The name server knows no KMS host for { $domains }.
+    .seen = { $cause ->
+        [refused] The name server refuses to answer questions about { $domains }.
+       *[no-record] The name server knows no KMS host for { $domains }.
+    }
     .why = This computer is outside the organisation’s network, or the name server (DNS) there has no entry _kakunin-kms._tcp for a KMS host.
     .next = Connect to your organisation’s network or VPN and try again.
 fault-kms-2 = The KMS host cannot be reached
@@ -301,6 +319,34 @@ fault-fil-3 = The file cannot be saved
     .seen = { $path } could not be written.
     .why = The place is write-protected, full or no longer connected.
     .next = Choose another folder or USB drive and save again.
+fault-fil-4 = There is no such file
+    .what = No file is at the place that was named.
+    .seen = There is no file { $path }.
+    .why = Its name is written differently, it is in another folder, or its drive is not connected.
+    .next = Look for the file in its folder and name it again, with its whole path.
+fault-fil-5 = The file cannot be read
+    .what = Something is at the place that was named, but it cannot be read as a file.
+    .seen = { $cause ->
+        [folder] { $path } is a folder; name a file.
+        [pipe-or-device] { $path } is no file but a pipe or a device; name a file.
+        [forbidden] You have no permission to read { $path }.
+        [too-large] { $path } is far larger than any activation file.
+       *[other] The system could not read { $path }.
+    }
+    .why = It is not an activation file, it belongs to another user, or its drive has failed.
+    .next = Name the activation file itself, or copy it to a folder of your own first.
+fault-fil-6 = This is the other file
+    .what = The file belongs to an activation, but another one is needed here.
+    .seen = { $found ->
+        [request] { $path } is a request; its response is needed here.
+        [response] { $path } is a response; a request is needed here.
+        [host-request] { $path } is the request of a KMS host.
+        [host-response] { $path } is the response to a KMS host.
+        [request-table] { $path } is a table of requests.
+       *[other] { $path } is a table of responses.
+    }
+    .why = A request is what a computer saves, and its response is what comes back; their names are alike.
+    .next = Take the file whose name ends in response to the computer, and the one whose name ends in request to whoever answers it.
 
 ## Saved state
 
@@ -323,6 +369,15 @@ fault-sto-4 = The saved activation is lost
     .what = The saved activation was damaged, and no whole copy of it was left to go back to.
     .why = The disk may be failing, or another program changed the files in which the activation is kept.
     .next = Enter your product key and activate again, if you can over the internet: there a computer that was activated before does not count twice.
+fault-sto-5 = The activation cannot be read
+    .what = The stored activation cannot be read by this user.
+    .seen = { $cause ->
+        [known] { $path } belongs to the user { $owner } and cannot be read by this user.
+       *[unknown] { $path } cannot be read by this user.
+    }
+    .why = Another user of this computer saved the activation there.
+    .next = Ask your system administrator to allow this user to read the folder in which the activation is kept, then try again.
+    .next-host = Allow this user to read the folder in which the activation is kept, then try again.
 
 ## Catalogue
 

@@ -51,6 +51,11 @@ page-local-time = Hours are in the local time of each line.
 page-help = Help
 page-languages = Language
 
+## An address at which there is nothing
+
+page-elsewhere = There is no page at this address
+page-elsewhere-text = The address may have been typed or copied with another character in it. These pages are here:
+
 ## Files
 
 page-file = Do you have a request file?

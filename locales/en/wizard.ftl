@@ -144,6 +144,7 @@ fact-remaining = Remaining activations
 fact-computer = This computer
 fact-activated = Activated
 fact-installation-id = Installation ID
+fact-release-code = Release code
 fact-what = What happened
 fact-why = Why
 fact-next = What to do next

@@ -51,6 +51,11 @@ page-local-time = 受付時間は、それぞれの窓口の現地時間です�
 page-help = ヘルプ
 page-languages = 言語
 
+## 何もないアドレス
+
+page-elsewhere = このアドレスにページはありません
+page-elsewhere-text = アドレスに別の文字が混ざっている可能性があります。次のページをご利用ください。
+
 ## ファイル
 
 page-file = 要求ファイルをお持ちですか

@@ -131,6 +131,7 @@ fact-remaining = 残りのライセンス認証回数
 fact-computer = このコンピューター
 fact-activated = ライセンス認証
 fact-installation-id = インストール ID
+fact-release-code = 解除コード
 fact-what = 起きたこと
 fact-why = 原因
 fact-next = 次にすること

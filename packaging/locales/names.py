@@ -4,8 +4,8 @@
     npm pack cldr-localenames-full && tar xzf cldr-localenames-full-*.tgz
     packaging/locales/names.py package
 
-Names come from CLDR; readings and further names, which CLDR does not have, stand below. A reading is what a name is
-sorted by; both are searched.
+Names come from CLDR, with its short forms and variants; readings, official names and further names, which CLDR does not
+have, stand below. A reading is what a name is sorted by; all are searched.
 """
 
 import json
@@ -104,7 +104,25 @@ READINGS = {
 ALSO = {
     "en": {
         "AE": "UAE, Emirates",
-        "CD": "DRC, Zaire",
+        "BA": "Bosnia and Herzegovina, Bosnia-Hercegovina",
+        "BY": "Byelorussia, White Russia",
+        "CD": "DRC, DR Congo, Zaire",
+        "CG": "Congo-Brazzaville",
+        "CN": "PRC, Mainland China",
+        "DE": "Deutschland",
+        "ES": "España",
+        "KH": "Kampuchea",
+        "KP": "DPRK",
+        "KR": "ROK, Korea",
+        "LK": "Ceylon",
+        "MD": "Moldavia",
+        "MK": "Macedonia, FYROM",
+        "MO": "Macau",
+        "PH": "Pilipinas",
+        "VN": "Viet Nam",
+        "VG": "Virgin Islands (British)",
+        "IR": "Persia",
+        "TH": "Siam",
         "CI": "Ivory Coast",
         "CV": "Cabo Verde",
         "CZ": "Czech Republic",
@@ -118,7 +136,53 @@ ALSO = {
         "VA": "Holy See",
     },
     "ja": {
+        "AI": "アングイラ",
+        "AQ": "南極大陸, なんきょくたいりく",
+        "BN": "ブルネイ・ダルサラーム国",
+        "GR": "ギリシア, ギリシア共和国",
+        "LA": "ラオス人民民主共和国",
+        "MM": "ミャンマー共和国, ビルマ",
+        "MP": "北マリアナ諸島連邦",
         "AU": "豪州, ごうしゅう",
+        "AT": "墺太利",
+        "BA": "ボスニア, ボスニア・ヘルツェゴヴィナ",
+        "BR": "伯剌西爾",
+        "CA": "加奈陀",
+        "CH": "スイス連邦, 瑞西",
+                "DE": "独国, どくこく, 独逸",
+        "EG": "埃及",
+        "ES": "西班牙",
+        "FM": "ミクロネシア",
+        "FR": "仏国, ふつこく, 仏蘭西",
+        "GE": "グルジア",
+        "IT": "イタリー, 伊国",
+        "KP": "北鮮, きたちょうせん",
+        "MO": "澳門, まかお",
+        "MN": "蒙古, もうこ",
+        "MX": "墨西哥",
+        "MY": "馬来西亜",
+        "NL": "和蘭, 阿蘭陀",
+        "NZ": "新西蘭",
+        "PH": "比島, ひとう",
+        "PS": "パレスチナ",
+        "PT": "葡萄牙",
+        "SG": "星港",
+        "TH": "泰, 泰国, シャム",
+        "TR": "土耳古",
+        "UA": "烏克蘭",
+        "VA": "バチカン, ローマ教皇庁, ローマ法王庁, 聖座",
+        "VN": "越南",
+        "AS": "アメリカ領サモア",
+        "GF": "フランス領ギアナ",
+        "PF": "フランス領ポリネシア",
+        "TF": "フランス領南方・南極地域",
+        "VG": "イギリス領ヴァージン諸島",
+        "VI": "アメリカ領ヴァージン諸島",
+        "IO": "イギリス領インド洋地域",
+        "UM": "合衆国領有小離島, アメリカ合衆国外諸島",
+        "KN": "セントキッツ・ネービス, セントキッツ・ネイビス",
+        "KG": "キルギスタン",
+        "LC": "聖ルシア",
         "CI": "象牙海岸, ぞうげかいがん",
         "GB": "英国, えいこく",
         "IN": "印度",
@@ -133,13 +197,191 @@ ALSO = {
 }
 
 
+# What stands for the braces in an official name, where it is not CLDR's name.
+EVERYDAY = {
+    "en": {
+        "BA": "Bosnia and Herzegovina",
+        "CV": "Cabo Verde",
+        "CZ": "Czech",
+        "CG": "Congo",
+        "CD": "Congo",
+        "KN": "Saint Kitts and Nevis",
+        "KR": "Korea",
+        "KP": "Korea",
+        "MM": "the Union of Myanmar",
+        "PS": "Palestine",
+        "ST": "Sao Tome and Principe",
+        "TT": "Trinidad and Tobago",
+        "VN": "Viet Nam",
+    },
+    "ja": {
+        "CG": "コンゴ",
+        "CD": "コンゴ民主",
+        "KN": "セントクリストファー・ネービス",
+        "KR": "大韓",
+        "MM": "ミャンマー連邦",
+        "PS": "パレスチナ",
+    },
+}
+
+# Official names, by their form.
+OFFICIAL = {
+    "en": {
+        "Republic of {}": "AO AL AM AT AZ BA BI BJ BG BY BW CG CI CL CM CO CR CU CV CY DJ EC EE FI FJ GH GN GW GQ GT GY HN "
+        "HR HT HU ID IN IQ IS IE IT KZ KE KI KR LR LT LV LY MD MG MK ML MM MT MU MW MZ NA NR NI PA PE PL PT PW PY "
+        "RS RW SC SI SL SM SN SR SS SV SG TD TJ TN TR TT UG UZ VU YE ZA ZM ZW CZ GA GE KG SK TG",
+        "Republic of the {}": "CG SD GM NE MH PH MV",
+        "Kingdom of {}": "BE BH BT DK ES KH LS MA NO SA SE SZ TH TO",
+        "Kingdom of the {}": "NL",
+        "Islamic Republic of {}": "AF IR MR PK",
+        "Principality of {}": "AD LI MC",
+        "Commonwealth of {}": "AU DM PR",
+        "Commonwealth of the {}": "BS MP",
+        "State of {}": "ER IL KW LY PS QA JP",
+        "Federal Republic of {}": "DE NG SO",
+        "Federal Democratic Republic of {}": "ET NP",
+        "Democratic Republic of {}": "ST TL",
+        "Democratic Republic of the {}": "CD",
+        "Independent State of {}": "PG WS",
+        "People's Republic of {}": "BD CN",
+        "People's Democratic Republic of {}": "DZ",
+        "Democratic People's Republic of {}": "KP",
+        "Socialist Republic of {}": "VN",
+        "Democratic Socialist Republic of {}": "LK",
+        "Federation of {}": "KN",
+        "Grand Duchy of {}": "LU",
+        "Sultanate of {}": "OM",
+        "Union of the {}": "KM",
+        "{} Republic": "CZ",
+    },
+    "ja": {
+        "{}共和国": "AO AL AR AM AT AZ BA BI BJ BG BY BW CD CG CI CL CM CO CR CU CV CY CZ DJ EC EE FI FJ FR GA GH GN GM GW GQ GT "
+        "GY HN HR HT ID IN IQ IS IT KE KZ KI KG LB LR LT LV MD MG MV MH MK ML MM MT MU MW MZ NA NE NR NI PA PE PH PL "
+        "PT PW PY RS RW SD SN SG SL SV SM SS SR SK SI SC TD TG TJ TN TR TT UG UZ VU YE ZA ZM ZW GR",
+        "{}王国": "BE BH BT DK ES KH LS MA NL NO SA SE SZ TH TO",
+        "{}・イスラム共和国": "AF IR MR PK",
+        "{}公国": "AD LI MC",
+        "{}大公国": "LU",
+        "{}連邦": "AU CH RU KN",
+        "{}連邦共和国": "BR DE NG SO",
+        "{}連邦民主共和国": "ET NP",
+        "{}民主共和国": "ST TL",
+        "{}人民共和国": "BD",
+        "{}民主人民共和国": "DZ LA",
+        "{}社会主義共和国": "VN",
+        "{}民主社会主義共和国": "LK",
+        "{}国": "AG BB BN BS BZ CA ER GD IL JM JP KW LC LY MN MY NZ OM PS PG QA SB TV VC WS",
+        "{}独立国": "PG WS",
+        "{}民国": "KR",
+        "{}合衆国": "MX",
+        "{}連合": "KM",
+        "{}連合共和国": "TZ",
+        "{}多民族国": "BO",
+        "{}・アラブ共和国": "EG SY",
+        "{}・ハシェミット王国": "JO",
+        "{}東方共和国": "UY",
+        "{}・ボリバル共和国": "VE",
+    },
+}
+
+IRREGULAR = {
+    "en": {
+        "AR": "Argentine Republic",
+        "BN": "Brunei Darussalam, Nation of Brunei",
+        "BO": "Plurinational State of Bolivia",
+        "BQ": "Bonaire Sint Eustatius and Saba",
+        "BR": "Federative Republic of Brazil",
+        "CH": "Swiss Confederation",
+        "EG": "Arab Republic of Egypt",
+        "FK": "Falkland Islands (Malvinas)",
+        "FM": "Federated States of Micronesia",
+        "FR": "French Republic",
+        "GA": "Gabonese Republic",
+        "GB": "United Kingdom of Great Britain and Northern Ireland",
+        "GR": "Hellenic Republic, Hellas",
+        "HK": "Hong Kong Special Administrative Region of China",
+        "HM": "Heard Island and McDonald Islands",
+        "IT": "Italian Republic",
+        "JO": "Hashemite Kingdom of Jordan",
+        "KG": "Kyrgyz Republic",
+        "LA": "Lao People's Democratic Republic, Lao PDR",
+        "LB": "Lebanese Republic",
+        "LC": "Saint Lucia",
+        "MF": "Saint Martin (French part)",
+        "MO": "Macao Special Administrative Region of China",
+        "MX": "United Mexican States",
+        "PT": "Portuguese Republic",
+        "RU": "Russian Federation",
+        "RW": "Rwandese Republic",
+        "SH": "Saint Helena Ascension and Tristan da Cunha",
+        "SK": "Slovak Republic",
+        "SX": "Sint Maarten (Dutch part)",
+        "SY": "Syrian Arab Republic",
+        "TG": "Togolese Republic",
+        "TW": "Taiwan Province of China, Republic of China, Chinese Taipei",
+        "TZ": "United Republic of Tanzania",
+        "UM": "United States Minor Outlying Islands",
+        "US": "United States of America",
+        "UY": "Eastern Republic of Uruguay",
+        "VA": "Vatican City State",
+        "VC": "Saint Vincent and the Grenadines",
+        "VE": "Bolivarian Republic of Venezuela",
+        "VI": "Virgin Islands of the United States, United States Virgin Islands",
+        "ZA": "RSA",
+    },
+    "ja": {
+        "BQ": "ボネール、シントユースタティウスおよびサバ",
+        "GB": "グレートブリテン及び北アイルランド連合王国",
+        "HK": "中華人民共和国香港特別行政区",
+        "KP": "朝鮮民主主義人民共和国",
+        "MO": "中華人民共和国マカオ特別行政区",
+        "TW": "中華民国, 臺灣",
+        "SH": "セントヘレナ・アセンションおよびトリスタンダクーニャ",
+    },
+}
+
+# The words in Japanese official names that are no kana; longer ones first.
+WORDS = [
+    ("朝鮮民主主義人民共和国", "ちょうせんみんしゅしゅぎじんみんきょうわこく"),
+    ("特別行政区", "とくべつぎょうせいく"),
+    ("社会主義", "しゃかいしゅぎ"),
+    ("中華民国", "ちゅうかみんこく"),
+    ("大韓民国", "だいかんみんこく"),
+    ("共和国", "きょうわこく"),
+    ("合衆国", "がっしゅうこく"),
+    ("多民族国", "たみんぞくこく"),
+    ("独立国", "どくりつこく"),
+    ("大公国", "たいこうこく"),
+    ("自治区", "じちく"),
+    ("王国", "おうこく"),
+    ("公国", "こうこく"),
+    ("民国", "みんこく"),
+    ("連邦", "れんぽう"),
+    ("連合", "れんごう"),
+    ("民主", "みんしゅ"),
+    ("人民", "じんみん"),
+    ("東方", "とうほう"),
+    ("中華", "ちゅうか"),
+    ("諸島", "しょとう"),
+    ("香港", "ほんこん"),
+    ("及び", "および"),
+    ("北", "きた"),
+    ("東", "ひがし"),
+    ("国", "こく"),
+]
+
+# Filled by main: CLDR's names.
+cldr_name: dict[str, dict[str, str]] = {}
+
+
 def main(package: Path) -> None:
     version = json.loads((package / "package.json").read_text())["version"]
     table = (ROOT / "src/catalogue/region.rs").read_text()
-    codes = re.findall(r'^ +\("([A-Z]{2})", "\+', table, re.MULTILINE)
+    codes = re.findall(r'^ +\("([A-Z]{2})", "', table, re.MULTILINE)
 
     for language in ("en", "ja"):
         names = cldr(package, language, "territories")
+        cldr_name[language] = names
         write(language, "territories", TERRITORIES.format(version=version), territories(language, codes, names))
         names = cldr(package, language, "languages")
         write(language, "languages", LANGUAGES.format(version=version), languages(names))
@@ -159,8 +401,35 @@ def territories(language: str, codes: list[str], names: dict[str, str]) -> Itera
         yield f"territory-{code} = {name}"
         if reading:
             yield f"    .reading = {reading}"
-        if also := ALSO[language].get(code):
-            yield f"    .also = {also}"
+        if also := further(language, code, names):
+            yield f"    .also = {', '.join(also)}"
+
+
+def further(language: str, code: str, names: dict[str, str]) -> list[str]:
+    """The official name, CLDR's other forms, and what people say; in Japanese each with its reading."""
+    listed = ALSO[language].get(code)
+    found = listed.split(", ") if listed else []
+    everyday = EVERYDAY[language].get(code, names[code])
+    found += [form.format(everyday) for form, those in OFFICIAL[language].items() if code in those.split()]
+    if official := IRREGULAR[language].get(code):
+        found += official.split(", ")
+    found += [names[key] for key in names if key.startswith(code) and key != code]
+    found.append(names[code])
+    if language == "ja":
+        found += [reading for name in found if (reading := read(name, code)) != name and is_plain(reading, "ja")]
+    shown = [names[f"{code}-alt-short"] if code in SHORT else names[code], READINGS[language].get(code)]
+
+    return [name for name in dict.fromkeys(found) if name not in shown]
+
+
+def read(name: str, code: str) -> str:
+    """A Japanese name in kana alone, where the words in it are known; otherwise the name."""
+    if code not in SHORT and (reading := READINGS["ja"].get(code)):
+        name = name.replace(cldr_name["ja"][code], reading)
+    for word, reading in WORDS:
+        name = name.replace(word, reading)
+
+    return name
 
 
 def languages(names: dict[str, str]) -> Iterator[str]:

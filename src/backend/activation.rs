@@ -46,7 +46,12 @@ impl Backend {
             let mut drawn = [0];
             // Without random numbers, the next nonce is used.
             let _same = getrandom::fill(&mut drawn);
-            self.change(|state| state.spend(drawn[0]))?;
+            self.change(|state| {
+                if let Some(id) = state.installation_id(&self.catalogue.vendor.id, self.parts()) {
+                    state.end_released(&id, Timestamp::now());
+                }
+                state.spend(drawn[0]);
+            })?;
             result = self.ask_and_accept().await;
         }
         if let Err(fault) = &result {
@@ -84,7 +89,8 @@ impl Backend {
         };
 
         let there = answer.server_time;
-        let mut snapshot = self.change_and_describe(|state, now| {
+        let mut released = None;
+        let accepted = self.change_and_describe(|state, now| {
             let token = answer.licence;
             let confirmation_id = Some(answer.confirmation_id);
             accept::licence(state, &self.here(now), token, Some(usage), confirmation_id)
@@ -93,10 +99,21 @@ impl Backend {
                     tracing::warn!(%refusal, "the licence was refused");
                     match refusal {
                         accept::Refusal::ClocksDiffer { there } => Fault::ClocksDiffer { here: now, there },
+                        accept::Refusal::Released { installation_id } => {
+                            released = Some(installation_id);
+                            Fault::InstallationIdSpent
+                        }
                         _ => not_genuine(),
                     }
                 })
-        })?;
+        });
+        // The service still counts an activation of this computer that was released here without
+        // telling it. Once it is told, another installation ID is activated.
+        if let Some(installation_id) = released {
+            self.tell_release(&question.key, &answer.activation_id, installation_id)
+                .await?;
+        }
+        let mut snapshot = accepted?;
         // A permanent licence is valid whatever the clock shows, so it is stored. The user is told
         // nevertheless: when the clock is corrected one day, it will seem to run backwards.
         snapshot.warning = snapshot.warning.or_else(|| self.clocks_differ(there));

@@ -87,7 +87,13 @@ impl Backend {
         else {
             return Ok(false);
         };
-        let answer = self.ask_for_licence(&key, &pair).await?;
+        let answer = match self.ask_for_licence(&key, &pair).await {
+            Ok(answer) => answer,
+            Err(fault) => {
+                let _ended = self.end_if_released(pair.installation_id, fault.clone());
+                return Err(fault);
+            }
+        };
         let usage = Usage {
             used: answer.used,
             limit: answer.limit,

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::Backend;
 use crate::codes::KeyKind;
-use crate::fault::Fault;
+use crate::fault::{Fault, FileKind};
 use crate::licence::{Usage, accept};
 use crate::reading;
 use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
@@ -40,6 +40,7 @@ impl Backend {
     /// which is never overwritten; otherwise as for [`Backend::request_file`].
     pub fn save_request(&self, path: &Path) -> Result<PathBuf, Fault> {
         let request = self.request_file()?;
+        let path = reading::path::meant(path);
         let path = if path.is_dir() {
             path.join(file::name(
                 &request.product_name,
@@ -47,7 +48,7 @@ impl Backend {
                 "request",
             ))
         } else {
-            path.to_owned()
+            path
         };
         let not_written = || Fault::FileNotWritten {
             path: path.display().to_string(),
@@ -76,11 +77,28 @@ impl Backend {
     /// or a list of responses that contains it.
     ///
     /// # Errors
+    /// [`Fault::FileNotRead`] if the file cannot be read; [`Fault::OtherFile`] if it is a request;
     /// [`Fault::NotOurFile`] if it is not a genuine response for this product;
     /// [`Fault::FileOfOtherComputer`] if it is genuine, but for another computer or another key;
     /// [`Fault::NoKey`] without a product key. The state is then unchanged.
     pub fn open_response(&self, path: &Path) -> Result<Snapshot, Fault> {
-        let result = self.read_response(path);
+        self.noting_failure(self.response_at(path).and_then(|path| {
+            let content = file::read(&path, MAX_LIST_BYTES)?;
+
+            self.accept(&content, &path.display().to_string())
+        }))
+    }
+
+    /// Like [`Backend::open_response`], with the content of a file that was read already. `name` is
+    /// what users call it.
+    ///
+    /// # Errors
+    /// As [`Backend::open_response`].
+    pub fn take_response(&self, content: &[u8], name: &str) -> Result<Snapshot, Fault> {
+        self.noting_failure(self.accept(content, name))
+    }
+
+    fn noting_failure(&self, result: Result<Snapshot, Fault>) -> Result<Snapshot, Fault> {
         if let Err(fault) = &result {
             let noted = self.change(|state| state.record_failure(fault.clone(), Timestamp::now()));
             if let Err(error) = noted {
@@ -91,26 +109,33 @@ impl Backend {
         result
     }
 
-    fn read_response(&self, path: &Path) -> Result<Snapshot, Fault> {
-        // In a folder of many responses, the response to this computer's request is found by its
-        // file name.
-        let path = &match self.snapshot()?.installation_id {
-            Some(id) if path.is_dir() => path.join(file::name(self.product.name.get("en"), &id, "response")),
-            _ => path.to_owned(),
-        };
-        let name = || path.display().to_string();
-        let not_ours = || Fault::NotOurFile { path: name() };
-        let content = reading::read(path, MAX_LIST_BYTES).map_err(|error| {
-            tracing::warn!(%error, path = %path.display(), "the response was not read");
-            not_ours()
-        })?;
-        if let Some(response) = ResponseFile::from_json(&content) {
-            return self.accept_response(response, &name());
-        }
-        let responses = many::responses(&content).ok_or_else(not_ours)?;
-        let response = self.for_this_computer(responses)?.ok_or_else(not_ours)?;
+    /// Returns the path of the response that a user named. In a folder of many responses, the
+    /// response to this computer's request is found by its file name.
+    fn response_at(&self, path: &Path) -> Result<PathBuf, Fault> {
+        let path = reading::path::meant(path);
 
-        self.accept_response(response, &name())
+        Ok(match self.snapshot()?.installation_id {
+            Some(id) if path.is_dir() => path.join(file::name(self.product.name.get("en"), &id, "response")),
+            _ => path,
+        })
+    }
+
+    fn accept(&self, content: &[u8], name: &str) -> Result<Snapshot, Fault> {
+        if let Some(response) = ResponseFile::from_json(content) {
+            return self.accept_response(response, name);
+        }
+        let responses = many::responses(content).map(|rows| rows.into_read().collect());
+        let response = match responses {
+            Some(responses) => self.for_this_computer(responses)?,
+            None => None,
+        };
+        let response = response.ok_or_else(|| {
+            let wanted = [FileKind::Response, FileKind::ResponseTable];
+
+            file::unfit(name.to_owned(), many::kind(content), &wanted)
+        })?;
+
+        self.accept_response(response, name)
     }
 
     /// Selects from many responses the one to this computer's request; otherwise one that was made
@@ -183,7 +208,7 @@ impl Backend {
                 .map_err(|refusal| {
                     tracing::warn!(%refusal, "the response is refused");
                     match refusal {
-                        accept::Refusal::OtherInstallation => other(),
+                        accept::Refusal::OtherInstallation | accept::Refusal::Released { .. } => other(),
                         accept::Refusal::ClocksDiffer { there } => Fault::ClocksDiffer { here: now, there },
                         _ => not_ours(),
                     }

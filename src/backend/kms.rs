@@ -195,6 +195,7 @@ impl Backend {
                         Refusal::ClocksDiffer { there } => Fault::ClocksDiffer { here: now, there },
                         Refusal::Token(_)
                         | Refusal::OtherInstallation
+                        | Refusal::Released { .. }
                         | Refusal::OtherQuestion
                         | Refusal::Ended => Fault::KmsHostNotGenuine {
                             host: host.to_string(),

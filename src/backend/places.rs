@@ -19,6 +19,13 @@ pub fn state_folder(vendor: &str) -> Result<PathBuf, Fault> {
         .ok_or_else(|| Fault::CannotSave { path: String::new() })
 }
 
+/// Returns this user's folder for the releases of a vendor's products: a second place for them, which
+/// is not restored together with the state. None if this user has no such folder.
+#[must_use]
+pub fn releases_folder(vendor: &str) -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "kakunin").map(|folders| folders.preference_dir().join(vendor))
+}
+
 /// Returns this user's documents folder, or otherwise the home folder; none for a user without a
 /// home.
 #[must_use]

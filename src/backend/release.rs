@@ -40,25 +40,55 @@ impl Backend {
                 (claims.id, claims.installation_id)
             }
             // The licence that the service returns contains the service's id for this activation.
-            Activation::Pair(pair) => {
-                let answer = self.ask_for_licence(&key, pair).await?;
-                (answer.activation_id, pair.installation_id)
-            }
+            Activation::Pair(pair) => match self.ask_for_licence(&key, pair).await {
+                Ok(answer) => (answer.activation_id, pair.installation_id),
+                Err(fault) => return self.end_if_released(pair.installation_id, fault),
+            },
         };
-        let vendor = &self.catalogue.vendor.id;
+        self.tell_release(&key, &id, installation_id).await?;
+
+        self.change_and_describe(|state, now| {
+            state.release(installation_id, true, now);
+            Ok(())
+        })
+    }
+
+    /// Tells the service that this activation is released.
+    pub(super) async fn tell_release(
+        &self,
+        key: &ProductKey,
+        activation_id: &str,
+        installation_id: InstallationId,
+    ) -> Result<(), Fault> {
         let request = ReleaseRequest {
-            vendor: vendor.clone(),
-            activation_id: id.clone(),
+            vendor: self.catalogue.vendor.id.clone(),
+            activation_id: activation_id.to_owned(),
             installation_id,
             proof: Proof::MISSING,
             sent_at: Timestamp::now(),
         }
-        .proven_by(&key);
-        let _released: ReleaseAnswer = self.service.post(&path::release(&id), &request).await?;
+        .proven_by(key);
+        let _released: ReleaseAnswer = self.service.post(&path::release(activation_id), &request).await?;
+
+        Ok(())
+    }
+
+    /// Ends the activation of this installation ID if the service has refused it because it was
+    /// released: at the help desk, or here before an older state was restored.
+    ///
+    /// # Errors
+    /// The fault, if it says something else or nothing was ended.
+    pub(super) fn end_if_released(&self, id: InstallationId, fault: Fault) -> Result<Snapshot, Fault> {
+        if fault != Fault::InstallationIdSpent {
+            return Err(fault);
+        }
 
         self.change_and_describe(|state, now| {
-            state.release(now);
-            Ok(())
+            if state.end_released(&id, now) {
+                Ok(())
+            } else {
+                Err(fault)
+            }
         })
     }
 
@@ -83,7 +113,7 @@ impl Backend {
                 }
                 Activation::Pair(pair) => pair.installation_id,
             };
-            state.release_offline(id, now);
+            state.release(id, false, now);
             Ok(())
         })
     }

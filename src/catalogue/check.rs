@@ -356,6 +356,21 @@ pub(crate) fn is_web_address(text: &str) -> bool {
     text.len() <= MAX_ADDRESS && text.chars().all(is_visible) && host_of(text).is_some()
 }
 
+/// Returns a web address that was written without its beginning, with it: `http://` for this
+/// computer, otherwise `https://`; none if something else is wrong with it.
+#[cfg(feature = "wizard")]
+pub(crate) fn with_scheme(text: &str) -> Option<String> {
+    let secure = format!("https://{text}");
+    let (_, host) = host_of(&secure)?;
+    let address = if is_this_computer(host) {
+        format!("http://{text}")
+    } else {
+        secure
+    };
+
+    (!text.contains("://") && is_web_address(&address)).then_some(address)
+}
+
 /// Checks an address that may be opened or requested: `https://host…`, or `http://` on this
 /// computer for trials.
 fn address(place: &str, address: &str) -> Checked {

@@ -5,7 +5,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::retry::RequestError;
-use super::{ServiceClient, genuine, host_of, join, network};
+use super::route::Route;
+use super::{ServiceClient, genuine};
 use crate::fault::Fault;
 use crate::wire::{TIME_HEADER, path};
 
@@ -31,14 +32,14 @@ impl ServiceClient {
     /// service's time, if it is known.
     async fn health(&self) -> Result<Option<Timestamp>, RequestError> {
         self.first_reached(&|address: String| async move {
-            let host = host_of(&address);
-            let request = self.client(&host)?.get(join(&address, path::HEALTH)?);
+            let route = Route::to(&address)?;
+            let request = self.client(&route)?.get(route.join(path::HEALTH)?);
             let response = request
                 .timeout(TIMEOUT)
                 .send()
                 .await
-                .map_err(|error| network::fault_of(&error, &host))?;
-            let response = genuine(response, &host)?;
+                .map_err(|error| route.fault(&error))?;
+            let response = genuine(response, &route)?;
             let time = response.headers().get(TIME_HEADER);
 
             Ok(time.and_then(|time| time.to_str().ok()?.parse().ok()))

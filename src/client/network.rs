@@ -15,13 +15,14 @@ const PROXY_WANTS_SIGN_IN: [&str; 4] = [
     "credentials not accepted",
 ];
 
-/// Returns the fault for a request that got no answer.
-pub(crate) fn fault_of(error: &reqwest::Error, host: &str) -> Fault {
-    fault_with_route(error, host, is_loopback(host) || has_route())
+/// Returns the fault for a request without a proxy that got no answer, when it is known whether this
+/// computer has a route to the host.
+pub(crate) fn fault_with_route(error: &reqwest::Error, host: &str, has_route: bool) -> Fault {
+    fault_of(error, host, None, has_route)
 }
 
-/// Like [`fault_of`], when it is known whether this computer has a route to the host.
-pub(crate) fn fault_with_route(error: &reqwest::Error, host: &str, has_route: bool) -> Fault {
+/// Returns the fault for a request that got no answer; `proxy` is the name of the proxy on the way.
+pub(super) fn fault_of(error: &reqwest::Error, host: &str, proxy: Option<String>, has_route: bool) -> Fault {
     let host = host.to_owned();
     let causes = causes(error);
 
@@ -45,10 +46,16 @@ pub(crate) fn fault_with_route(error: &reqwest::Error, host: &str, has_route: bo
         let words = cause.to_string();
         PROXY_WANTS_SIGN_IN.iter().any(|refusal| words.contains(refusal))
     }) {
-        return Fault::ProxySignIn { host };
+        return Fault::ProxySignIn { host, proxy };
     }
     if !has_route {
         return Fault::NoNetwork;
+    }
+    // Who connects to a proxy has not met the service yet.
+    if let Some(proxy) = proxy
+        && error.is_connect()
+    {
+        return Fault::ProxyFailed { host, proxy };
     }
     if error.is_timeout() {
         return Fault::Unreachable {

@@ -37,9 +37,10 @@ impl From<Fault> for RequestError {
 /// do not retry together.
 pub(super) fn pause(tries: u32, refused: &RequestError, passed: Duration, chance: u8) -> Option<Duration> {
     let wanted = match refused.fault {
-        Fault::Unreachable { .. } | Fault::NameNotFound { .. } | Fault::ServiceUnavailable { .. } => {
-            refused.retry_after.unwrap_or_default()
-        }
+        Fault::Unreachable { .. }
+        | Fault::NameNotFound { .. }
+        | Fault::ProxyFailed { .. }
+        | Fault::ServiceUnavailable { .. } => refused.retry_after.unwrap_or_default(),
         Fault::TooManyAttempts { seconds } => refused
             .retry_after
             .unwrap_or_default()
@@ -125,7 +126,10 @@ mod tests {
         for fault in [
             Fault::UnknownKey,
             Fault::UsedUp { used: 1, limit: 1 },
-            Fault::ProxySignIn { host: String::new() },
+            Fault::ProxySignIn {
+                host: String::new(),
+                proxy: None,
+            },
             Fault::OtherAnswer { host: String::new() },
             Fault::NoNetwork,
         ] {

@@ -13,7 +13,7 @@ use crate::locale::Locale;
 
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{CommandError, Report};
+use super::report::{self, CommandError, Report};
 use super::status;
 
 /// The maximum sleep of the continuous mode before it checks the clock: a timer would not notice
@@ -146,7 +146,7 @@ fn report(
     }
     let fault = done.and_then(|done| done.fault);
     if let Some(fault) = &fault {
-        text.push_str(&CommandError::Fault(fault.clone()).text(locale));
+        text.push_str(&report::fault_text(fault, locale));
     }
 
     Ok(Report {

@@ -9,6 +9,8 @@ use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use zeroize::Zeroizing;
 
+use crate::command_line;
+use crate::environment;
 use crate::locale::{Language, Locale};
 
 use super::input::Source;
@@ -29,6 +31,8 @@ pub(super) struct Arguments {
     pub(super) state: Option<PathBuf>,
     /// The activation service's address, in place of the catalogue's.
     pub(super) service: Option<String>,
+    /// The beginning of a command that acts on the same product, catalogue, state and service.
+    pub(super) again: String,
     /// The command.
     pub(super) action: Action,
 }
@@ -60,6 +64,7 @@ pub(super) enum Action {
         key_name: String,
         offline: bool,
     },
+    ReleaseShow,
     History,
     Parts,
     Explain {
@@ -123,15 +128,34 @@ pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
         }
     }
 
-    Language::from_tag(&std::env::var("KAKUNIN_LANG").ok()?)
+    Language::from_tag(&environment::text("KAKUNIN_LANG")?)
 }
 
 /// Parses the arguments, the program's own name first.
 pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Arguments, Misuse> {
-    match grammar(locale).try_get_matches_from(arguments) {
-        Ok(matches) => Ok(typed(&matches)),
-        Err(error) => Err(misuse(&error, locale)),
+    let understood = |arguments: &[OsString]| {
+        command_line::without_empty_variables(grammar(locale))
+            .try_get_matches_from(arguments)
+            .map_err(|error| misuse(&error, locale))
+    };
+    let matches = understood(arguments)?;
+    if let Some(("help", help)) = matches.subcommand() {
+        // `help key set` is `key set --help`.
+        let named = help
+            .get_many::<String>("command")
+            .into_iter()
+            .flatten()
+            .map(OsString::from);
+        let program = arguments.first().cloned();
+        let wanted: Vec<OsString> = program
+            .into_iter()
+            .chain(named)
+            .chain(["--help".into()])
+            .collect();
+        understood(&wanted)?;
     }
+
+    Ok(typed(&matches))
 }
 
 fn misuse(error: &clap::Error, locale: &Locale) -> Misuse {
@@ -150,10 +174,17 @@ fn misuse(error: &clap::Error, locale: &Locale) -> Misuse {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "command-misuse-value",
         _ => "command-misuse-argument",
     };
-    let missing = match error.get(ContextKind::InvalidArg) {
-        Some(ContextValue::Strings(names)) if id == "command-misuse-missing" => names.join(" "),
-        _ => String::new(),
-    };
+    // Missing is an argument, or one of the commands below this one.
+    let missing = [
+        (ContextKind::InvalidArg, " "),
+        (ContextKind::ValidSubcommand, " | "),
+    ]
+    .into_iter()
+    .find_map(|(kind, separator)| match error.get(kind) {
+        Some(ContextValue::Strings(names)) => Some(names.join(separator)),
+        _ => None,
+    })
+    .unwrap_or_default();
 
     Misuse {
         text: locale.format(id, &[("missing", missing.into())]) + "\n",
@@ -172,6 +203,7 @@ fn typed(matches: &ArgMatches) -> Arguments {
         catalogue: path("catalogue"),
         state: path("state"),
         service: text("service"),
+        again: command_line::again("kakunin", matches, &["catalogue", "product", "state", "service"]),
         action: action(matches),
     }
 }
@@ -200,6 +232,7 @@ fn action(matches: &ArgMatches) -> Action {
         },
         Some(("request", request)) => Action::RequestSave { path: file(request) },
         Some(("response", response)) => Action::ResponseLoad { path: file(response) },
+        Some(("release", release)) if release.get_flag("show") => Action::ReleaseShow,
         Some(("release", release)) => Action::Release {
             key_name: joined(release, "name"),
             offline: release.get_flag("offline"),

@@ -6,9 +6,11 @@ use serde_json::json;
 
 use crate::codes::found;
 use crate::demo;
-use crate::fault::Fault;
+use crate::fault::{Fault, FileKind};
 use crate::locale::Locale;
+use crate::reading;
 use crate::wire::file::{self, RequestFile};
+use crate::wire::many;
 
 use super::exit::Exit;
 use super::installation::Installation;
@@ -65,12 +67,13 @@ pub(super) fn respond(
         .vendor
         .demonstration()
         .ok_or(CommandError::NoDemonstration)?;
-    let path = request.display().to_string();
-    let content = crate::reading::read(request, file::MAX_BYTES).map_err(|source| CommandError::File {
-        path: request.to_owned(),
-        source,
+    let request = &reading::path::meant(request);
+    let content = file::read(request, file::MAX_SAVED_BYTES)?;
+    let file = RequestFile::from_json(&content).ok_or_else(|| {
+        let path = request.display().to_string();
+
+        file::unfit(path, many::kind(&content), &[FileKind::Request])
     })?;
-    let file = RequestFile::from_json(&content).ok_or(Fault::NotOurFile { path })?;
     let name = file::name(&file.product_name, &file.request.installation_id, "response");
     let response = request.with_file_name(name);
     let answer = demonstration.respond(&file)?;
@@ -104,7 +107,9 @@ pub(super) fn introduction(installation: &Installation, locale: &Locale) -> Opti
     }
     text.push('\n');
     text.push_str(&locale.text("demo-desk"));
-    text.push_str("\n  kakunin demo desk ");
+    text.push_str("\n  ");
+    text.push_str(&installation.again);
+    text.push_str(" demo desk ");
     text.push_str(&locale.text("demo-desk-argument"));
     text.push('\n');
 

@@ -9,7 +9,7 @@ use crate::locale::Locale;
 
 use super::exit::Exit;
 use super::installation::Installation;
-use super::report::{CommandError, Report};
+use super::report::{CommandError, Report, fault_json, fault_text};
 
 pub(super) fn run(mut installation: Installation, locale: &Locale) -> Result<Report, CommandError> {
     // The first snapshot installs the key that the product comes with. Problems with the state are
@@ -62,7 +62,7 @@ fn report(findings: &[Finding], locale: &Locale) -> Report {
     }
     text.push('\n');
     text.push_str(&match fault {
-        Some(fault) => CommandError::Fault(fault.clone()).text(locale),
+        Some(fault) => fault_text(fault, locale),
         None => locale.text("command-doctor-well") + "\n",
     });
     let steps: Vec<_> = findings
@@ -80,10 +80,7 @@ fn report(findings: &[Finding], locale: &Locale) -> Report {
             })
         })
         .collect();
-    let cause = fault.map(|fault| {
-        let failure = CommandError::Fault(fault.clone());
-        failure.json(locale)["error"].clone()
-    });
+    let cause = fault.map(|fault| fault_json(fault, locale));
 
     Report {
         text,

@@ -1,7 +1,7 @@
 //! Read a code from the command line, from standard input or from a file.
 
 use std::fmt;
-use std::io::{self, Read};
+use std::io;
 use std::path::PathBuf;
 
 use zeroize::Zeroizing;
@@ -30,30 +30,21 @@ impl fmt::Debug for Source {
     }
 }
 
-/// The maximum size of a code: no code is longer, even with many separators.
-const MAX_BYTES: u64 = 4096;
+/// The number of bytes in which a code is looked for: a mail with a code is no longer.
+const MAX_BYTES: usize = 64 << 10;
 
 impl Source {
     /// Reads the code, unchanged.
     pub(super) fn read(&self) -> Result<Zeroizing<String>, CommandError> {
         match self {
             Self::Argument(text) => Ok(text.clone()),
-            Self::Input => beginning(io::stdin().lock()).map_err(CommandError::from),
-            Self::File(path) => {
-                reading::open(path)
-                    .and_then(beginning)
-                    .map_err(|source| CommandError::File {
-                        path: path.clone(),
-                        source,
-                    })
-            }
+            Self::Input => reading::beginning(io::stdin().lock(), MAX_BYTES).map_err(CommandError::from),
+            Self::File(path) => reading::open(&reading::path::meant(path))
+                .and_then(|file| reading::beginning(file, MAX_BYTES))
+                .map_err(|source| CommandError::File {
+                    path: path.clone(),
+                    source,
+                }),
         }
     }
-}
-
-fn beginning(reader: impl Read) -> io::Result<Zeroizing<String>> {
-    let mut bytes = Zeroizing::new(Vec::new());
-    reader.take(MAX_BYTES).read_to_end(&mut bytes)?;
-
-    Ok(Zeroizing::new(String::from_utf8_lossy(&bytes).into_owned()))
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::backend::kms::KmsSettings;
 use crate::backend::{Backend, places};
-use crate::catalogue::{Catalogue, Product, is_web_address};
+use crate::catalogue::{Catalogue, Product, is_web_address, with_scheme};
 use crate::licence::Store;
 use crate::locale::Locale;
 use crate::opener::Vendor;
@@ -17,6 +17,8 @@ use super::report::CommandError;
 #[derive(Debug)]
 pub(super) struct Installation {
     pub(super) backend: Arc<Backend>,
+    /// The beginning of a command that acts on the same product and state.
+    pub(super) again: String,
     #[cfg(feature = "demo")]
     pub(super) vendor: Vendor,
     #[cfg(feature = "demo")]
@@ -29,7 +31,9 @@ impl Installation {
         if let Some(address) = &arguments.service
             && !is_web_address(address)
         {
-            return Err(CommandError::NotAService);
+            return Err(CommandError::NotAService {
+                meant: with_scheme(address),
+            });
         }
         let vendor = Vendor::find(arguments.catalogue.as_deref())?.with_service(arguments.service.as_deref());
         let product = product(&vendor.catalogue, arguments.product.as_deref())?.clone();
@@ -42,6 +46,7 @@ impl Installation {
 
         Ok(Self {
             backend,
+            again: arguments.again.clone(),
             #[cfg(feature = "demo")]
             vendor,
             #[cfg(feature = "demo")]
@@ -82,7 +87,10 @@ fn backend(
     state: &Path,
     kms: KmsSettings,
 ) -> Result<Arc<Backend>, CommandError> {
-    let store = Store::open(state, &product.id).map_err(|error| error.fault())?;
+    let mut store = Store::open(state, &product.id).map_err(|error| error.fault())?;
+    if let Some(folder) = places::releases_folder(&vendor.catalogue.vendor.id) {
+        store = store.marking_in(folder);
+    }
 
     Ok(Arc::new(
         Backend::new(Arc::clone(&vendor.catalogue), product, store).with_kms(kms),

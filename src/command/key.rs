@@ -38,7 +38,8 @@ pub(super) fn set(
         "command-key-by-hand"
     };
     let product = installation.product_name(locale);
-    let then = locale.format(then, &[("product", product.into())]);
+    let again = installation.again.as_str();
+    let then = locale.format(then, &[("product", product.into()), ("kakunin", again.into())]);
 
     Ok(Report {
         text: format!("{installed}\n{then}\n"),

@@ -6,6 +6,7 @@ use crate::backend;
 use crate::codes::KeyKind;
 use crate::fault::Fault;
 use crate::locale::Locale;
+use crate::wizard::snapshot::Snapshot;
 
 use super::exit::Exit;
 use super::installation::Installation;
@@ -41,6 +42,21 @@ pub(super) fn run(
     } else {
         backend::runtime()?.block_on(installation.backend.release())?
     };
+
+    Ok(report(installation, locale, &snapshot))
+}
+
+/// Shows the code of a release that the activation centre must still be told. Nothing is released.
+pub(super) fn show(installation: &Installation, locale: &Locale) -> Result<Report, CommandError> {
+    let snapshot = installation.backend.snapshot()?;
+    if snapshot.released.is_none() {
+        return Err(CommandError::NoReleaseCode);
+    }
+
+    Ok(report(installation, locale, &snapshot))
+}
+
+fn report(installation: &Installation, locale: &Locale, snapshot: &Snapshot) -> Report {
     let product = installation.product_name(locale);
     let text = match &snapshot.released {
         Some(released) => locale.format(
@@ -54,7 +70,7 @@ pub(super) fn run(
         None => locale.format("command-released", &[("product", product.into())]),
     };
 
-    Ok(Report {
+    Report {
         text: text + "\n",
         json: json!({
             "released": true,
@@ -62,5 +78,5 @@ pub(super) fn run(
             "release_code": snapshot.released.as_ref().map(|released| released.groups.join("-")),
         }),
         exit: Exit::Done,
-    })
+    }
 }

@@ -1,16 +1,16 @@
 //! The answer of a command: text for people, JSON for programs, an exit code for scripts.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::fault::Fault;
+use crate::fault::{Code, Fault};
 use crate::foreign;
 use crate::locale::Locale;
 use crate::opener::NoVendor;
 use crate::opener::screen::NotShown;
-use crate::reading::{self, NotAFile};
+use crate::reading::Unread;
 
 use super::exit::Exit;
 
@@ -40,9 +40,18 @@ pub(super) enum CommandError {
     /// Nothing is activated with the installed key, so nothing can be released.
     #[error("nothing is activated")]
     NothingActivated,
+    /// There is no release that the activation centre must still be told.
+    #[error("no release code")]
+    NoReleaseCode,
     /// The text is not the address of an activation service.
     #[error("not the address of an activation service")]
-    NotAService,
+    NotAService {
+        /// The address with the beginning that it lacks, if nothing else is wrong with it.
+        meant: Option<String>,
+    },
+    /// The installed key is a KMS client key, for which there is no installation ID.
+    #[error("a KMS host activates this computer")]
+    NoInstallationId,
     /// A file could not be read.
     #[error("{path}: {source}")]
     File { path: PathBuf, source: io::Error },
@@ -101,14 +110,6 @@ pub(super) enum Wanted {
 }
 
 impl CommandError {
-    /// Returns a specific error if the path is a folder, a pipe or a device instead of a file.
-    pub(super) fn unless_file(path: &Path) -> Result<(), Self> {
-        reading::refuse_not_a_file(path).map_err(|what| Self::File {
-            path: path.to_owned(),
-            source: what.into(),
-        })
-    }
-
     pub(super) fn exit(&self) -> Exit {
         match self {
             Self::Fault(fault) => Exit::Fault(fault.code()),
@@ -116,8 +117,9 @@ impl CommandError {
             | Self::UnknownCode
             | Self::OtherKey { .. }
             | Self::NotAHost
-            | Self::NotAService => Exit::Misuse,
-            Self::NothingActivated => Exit::Grace,
+            | Self::NotAService { .. } => Exit::Misuse,
+            Self::NothingActivated | Self::NoReleaseCode => Exit::Grace,
+            Self::NoInstallationId => Exit::Fault(Code::Key6),
             #[cfg(feature = "demo")]
             Self::NoDemonstration | Self::NotAnInstallationId => Exit::Misuse,
             #[cfg(feature = "demo")]
@@ -126,41 +128,20 @@ impl CommandError {
         }
     }
 
-    /// Returns the text to show to the user.
-    pub(super) fn text(&self, locale: &Locale) -> String {
+    /// Returns the text to show to the user. `again` begins a command that acts on the same product
+    /// and state.
+    pub(super) fn text(&self, locale: &Locale, again: &str) -> String {
         match self {
-            Self::Fault(fault) => {
-                let words = locale.fault(fault);
-                locale.format(
-                    "command-fault",
-                    &[
-                        ("code", words.code.as_str().into()),
-                        ("title", words.title.into()),
-                        ("what", words.what.into()),
-                        ("why", words.why.into()),
-                        ("next", words.next.into()),
-                    ],
-                ) + "\n"
-            }
-            other => other.sentence(locale) + "\n",
+            Self::Fault(fault) => fault_text(fault, locale),
+            other => other.sentence(locale, again) + "\n",
         }
     }
 
     /// Returns `{"error": {…}}`: `code` is an error code, or a word if there is none.
-    pub(super) fn json(&self, locale: &Locale) -> Value {
+    pub(super) fn json(&self, locale: &Locale, again: &str) -> Value {
         let error = match self {
-            Self::Fault(fault) => {
-                let words = locale.fault(fault);
-                json!({
-                    "code": words.code.as_str(),
-                    "title": words.title,
-                    "what": words.what,
-                    "why": words.why,
-                    "next": words.next,
-                    "data": fault,
-                })
-            }
-            other => json!({ "code": other.name(), "what": other.sentence(locale) }),
+            Self::Fault(fault) => fault_json(fault, locale),
+            other => json!({ "code": other.name(), "what": other.sentence(locale, again) }),
         };
 
         json!({ "error": error })
@@ -173,8 +154,10 @@ impl CommandError {
             Self::UnknownCode => "unknown-code",
             Self::OtherKey { .. } => "other-key",
             Self::NothingActivated => "not-activated",
+            Self::NoReleaseCode => "no-release-code",
             Self::NotAHost => "not-a-host",
-            Self::NotAService => "not-a-service",
+            Self::NotAService { .. } => "not-a-service",
+            Self::NoInstallationId => Code::Key6.as_str(),
             Self::File { .. } => "file",
             Self::NoPlace => "no-display",
             Self::System(_) => "system",
@@ -187,7 +170,7 @@ impl CommandError {
         }
     }
 
-    fn sentence(&self, locale: &Locale) -> String {
+    fn sentence(&self, locale: &Locale, again: &str) -> String {
         match self {
             Self::Fault(fault) => locale.fault(fault).what,
             Self::UnknownProduct { known } => {
@@ -200,9 +183,10 @@ impl CommandError {
                     Wanted::Removal => "command-other-key",
                     Wanted::Release => "command-other-key-release",
                 },
-                &[("installed", key_name.as_str().into())],
+                &[("installed", key_name.as_str().into()), ("kakunin", again.into())],
             ),
             Self::NothingActivated => locale.text("command-nothing-activated"),
+            Self::NoReleaseCode => locale.text("command-no-release-code"),
             Self::File { path, source } => locale.format(
                 "command-file",
                 &[
@@ -214,7 +198,14 @@ impl CommandError {
                 ],
             ),
             Self::NotAHost => locale.text("command-not-a-host"),
-            Self::NotAService => locale.text("command-not-a-service"),
+            Self::NotAService { meant: None } => locale.text("command-not-a-service"),
+            Self::NotAService { meant: Some(address) } => locale.format(
+                "command-service-beginning",
+                &[("address", foreign::shown(address).into_owned().into())],
+            ),
+            Self::NoInstallationId => {
+                locale.format("command-no-installation-id", &[("kakunin", again.into())])
+            }
             Self::NoPlace => locale.text("command-no-place"),
             Self::System(source) => locale.format("command-system", &[("cause", source.to_string().into())]),
             #[cfg(feature = "demo")]
@@ -229,12 +220,41 @@ impl CommandError {
     }
 }
 
-/// Returns the reason why a file was not read: in this program's words if it is not a regular file,
-/// otherwise in the system's.
+/// Returns the text of a fault, with its code, cause and next step.
+pub(super) fn fault_text(fault: &Fault, locale: &Locale) -> String {
+    let words = locale.fault(fault);
+
+    locale.format(
+        "command-fault",
+        &[
+            ("code", words.code.as_str().into()),
+            ("title", words.title.into()),
+            ("what", words.what.into()),
+            ("why", words.why.into()),
+            ("next", words.next.into()),
+        ],
+    ) + "\n"
+}
+
+/// Returns a fault for programs.
+pub(super) fn fault_json(fault: &Fault, locale: &Locale) -> Value {
+    let words = locale.fault(fault);
+
+    json!({
+        "code": words.code.as_str(),
+        "title": words.title,
+        "what": words.what,
+        "why": words.why,
+        "next": words.next,
+        "data": fault,
+    })
+}
+
+/// Returns the reason why a file was not read: in this program's words if it has any, otherwise in
+/// the system's.
 fn cause_of(source: &io::Error, locale: &Locale) -> String {
-    match NotAFile::of(source) {
-        Some(NotAFile::Folder) => locale.text("command-file-folder"),
-        Some(NotAFile::PipeOrDevice) => locale.text("command-file-device"),
-        None => source.to_string(),
+    match Unread::of(source) {
+        Unread::Failed => source.to_string(),
+        reason => locale.text(&format!("command-file-{}", reason.name())),
     }
 }

@@ -48,6 +48,9 @@ fn text(installation: &Installation, locale: &Locale, snapshot: &Snapshot) -> St
             &[("used", count.used.into()), ("limit", count.limit.into())],
         ));
     }
+    if snapshot.released.is_some() {
+        lines.push(locale.text("command-status-released"));
+    }
     if let Some(fault) = &snapshot.warning {
         let words = locale.fault(fault);
         lines.push(format!("{}: {} {}", words.code, words.what, words.next));
@@ -174,6 +177,15 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
     add(
         "hardware",
         json!({ "kept": snapshot.hardware.kept, "of": snapshot.hardware.of }),
+    );
+    add(
+        "release_code",
+        json!(
+            snapshot
+                .released
+                .as_ref()
+                .map(|released| released.groups.join("-"))
+        ),
     );
     add("remark", json!(snapshot.warning.as_ref().map(Fault::code)));
 

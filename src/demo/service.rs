@@ -14,6 +14,7 @@ use crate::catalogue::{Catalogue, CatalogueError};
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::fault::Fault;
 use crate::jws::SigningKey;
+use crate::os_error;
 use crate::reading;
 use crate::service::staff::Token;
 use crate::service::{
@@ -51,7 +52,7 @@ pub enum DemoError {
     #[error("the demonstration's service: {0}")]
     Service(#[from] ServiceError),
     /// The operating system refused something.
-    #[error("the demonstration's service: {0}")]
+    #[error("the demonstration's service: {}", os_error::cause(.0))]
     Io(#[from] io::Error),
     /// The service gave no usable answer.
     #[error("the demonstration's service: {0}")]
@@ -285,7 +286,7 @@ async fn desk_token(folder: &Path, console: &Administration) -> Result<String, D
     if let Ok(token) = reading::read_text(&path, MAX_TOKEN_BYTES)
         && token.parse::<Token>().is_ok()
     {
-        return Ok(token);
+        return Ok(token.to_string());
     }
 
     match console.add_staff(DESK, Role::Supervisor).await {

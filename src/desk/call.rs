@@ -258,11 +258,9 @@ impl Call {
                 }
             }
             DeskPress::AUTHORISE => self.authorise(attempts),
-            DeskPress::ORDER_RAISE | DeskPress::ORDER_REMOVAL | DeskPress::ORDER_PROVISIONAL
-                if self.is_supervised(role) && self.known.is_some() =>
-            {
-                self.order(press, attempts)
-            }
+            DeskPress::ORDER_RAISE if self.can_order(role) => self.order(Order::Raise, attempts),
+            DeskPress::ORDER_REMOVAL if self.can_order(role) => self.order(Order::Remove, attempts),
+            DeskPress::ORDER_PROVISIONAL if self.can_order(role) => self.order(Order::Confirm, attempts),
             DeskPress::MORE_COMPUTERS if self.is_supervised(role) => self.list_computers(attempts),
             DeskPress::CARRY_OUT if self.is_supervised(role) => self.carry_out(attempts),
             DeskPress::OPEN_RELEASE if self.installation_id().is_some() => {
@@ -285,6 +283,10 @@ impl Call {
     /// or by one who has come to the call.
     fn is_supervised(&self, role: Option<Role>) -> bool {
         is_supervisor(role) || self.supervisor.authority().name().is_some()
+    }
+
+    fn can_order(&self, role: Option<Role>) -> bool {
+        self.is_supervised(role) && self.known.is_some()
     }
 
     pub(super) fn order(&mut self, order: Order, attempts: &mut Attempts) -> Reply {

@@ -11,11 +11,13 @@ use clap::Parser;
 
 #[cfg(feature = "demo")]
 use crate::backend::places;
-use crate::catalogue::is_service_address;
+use crate::catalogue::{is_service_address, with_scheme};
+use crate::command_line;
 use crate::fault::Fault;
 use crate::foreign;
 use crate::gui::theme::Mode;
 use crate::locale::{Language, Locale};
+use crate::opener::screen::leave_unreachable_wayland;
 use crate::opener::{NoVendor, Vendor};
 
 use super::Desk;
@@ -49,12 +51,15 @@ struct Arguments {
     state: Option<PathBuf>,
 }
 
-fn service(text: &str) -> Result<String, &'static str> {
+fn service(text: &str) -> Result<String, String> {
     if is_service_address(text) {
-        Ok(text.to_owned())
-    } else {
-        Err("neither an https address nor an http address of this computer")
+        return Ok(text.to_owned());
     }
+
+    Err(match with_scheme(text) {
+        Some(address) => format!("the beginning is missing: {address}"),
+        None => "neither an https address nor an http address of this computer".to_owned(),
+    })
 }
 
 fn mode(text: &str) -> Result<Mode, &'static str> {
@@ -79,7 +84,10 @@ enum NotOpened {
 /// Opens the console. The exit code is 0 when it was closed, and 1 if it could not be opened.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match command_line::parse::<Arguments>() {
+        Ok((arguments, _)) => arguments,
+        Err(exit) => return exit,
+    };
 
     match open(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
@@ -91,6 +99,7 @@ pub fn run() -> ExitCode {
 }
 
 fn open(arguments: &Arguments) -> Result<(), NotOpened> {
+    leave_unreachable_wayland();
     let language = arguments
         .lang
         .as_deref()

@@ -13,15 +13,15 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
-use zeroize::Zeroizing;
 
 use crate::catalogue::Catalogue;
 use crate::client::{ServiceClient, StaffError};
-use crate::fault::Fault;
+use crate::fault::{Fault, FileKind};
 use crate::reading;
 use crate::wire::admin::IDEMPOTENCY_HEADER;
 use crate::wire::desk::{CASE_HEADER, CallAnswer, Case, SessionAnswer, path as desk_path};
-use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
+use crate::wire::file::{self, MAX_SAVED_BYTES, RequestFile, ResponseFile};
+use crate::wire::many;
 use crate::wire::{LookupRequest, ReleaseAnswer, path};
 
 use super::effect::{Request, Token};
@@ -225,7 +225,7 @@ impl RequestRunner {
     /// Lets the user choose a request file and a path for the response.
     async fn answer_chosen_file(&self) -> Result<Option<String>, Denial> {
         let Some(chosen) = rfd::AsyncFileDialog::new()
-            .add_filter("JSON", &["json"])
+            .add_filter("JSON", file::EXTENSIONS)
             .pick_file()
             .await
         else {
@@ -242,6 +242,7 @@ impl RequestRunner {
 
     /// Answers this request file, and writes the response beside it.
     async fn answer_given_file(&self, path: &Path) -> Result<String, Denial> {
+        let path = &reading::path::meant(path);
         let (request, response) = self.answer_file(path).await?;
         let place = path.with_file_name(name_of_response(&request));
         if !may_replace(&place, &response) {
@@ -256,24 +257,19 @@ impl RequestRunner {
     /// Returns the service's answer to a request file.
     ///
     /// # Errors
-    /// [`Fault::NotOurFile`] if the file is not a request file, or the service's refusal.
+    /// [`Fault::FileNotRead`], [`Fault::OtherFile`] or [`Fault::NotOurFile`] if the file is not a
+    /// request file, or the service's refusal.
     pub async fn answer_file(&self, path: &Path) -> Result<(RequestFile, ResponseFile), Denial> {
-        let not_ours = || {
-            Denial::Fault(Fault::NotOurFile {
-                path: path.display().to_string(),
-            })
-        };
-        let content = read(path).ok_or_else(not_ours)?;
-        let request = RequestFile::from_json(&content).ok_or_else(not_ours)?;
+        let content = file::read(path, MAX_SAVED_BYTES).map_err(Denial::Fault)?;
+        let request = RequestFile::from_json(&content).ok_or_else(|| {
+            let path = path.display().to_string();
+
+            Denial::Fault(file::unfit(path, many::kind(&content), &[FileKind::Request]))
+        })?;
         let response = self.post(self.current().as_ref(), None, file::PATH, &request).await?;
 
         Ok((request, response))
     }
-}
-
-/// Returns the content of a file, unless it cannot be read or is larger than any of our files.
-fn read(path: &Path) -> Option<Zeroizing<Vec<u8>>> {
-    reading::read(path, MAX_BYTES).ok()
 }
 
 fn name_of_response(request: &RequestFile) -> String {
@@ -287,7 +283,7 @@ fn name_of_response(request: &RequestFile) -> String {
 /// Returns whether this path is free or holds only an earlier response to the same computer.
 fn may_replace(place: &Path, response: &ResponseFile) -> bool {
     let is_free = std::fs::symlink_metadata(place).is_err();
-    let earlier = || ResponseFile::from_json(&read(place)?);
+    let earlier = || ResponseFile::from_json(&file::read(place, MAX_SAVED_BYTES).ok()?);
 
     is_free || earlier().is_some_and(|earlier| earlier.installation_id == response.installation_id)
 }

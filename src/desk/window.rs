@@ -27,7 +27,7 @@ pub const APPLICATION_ID: &str = "kakunin-desk";
 /// The initial size of the window in logical pixels.
 pub const SIZE: Size = Size::new(1180.0, 760.0);
 /// The smallest size in logical pixels in which everything can be used.
-const LEAST_SIZE: Size = Size::new(960.0, 600.0);
+const LEAST_SIZE: Size = Size::new(720.0, 400.0);
 
 /// The initial state of the window.
 #[derive(Debug)]

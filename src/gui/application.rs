@@ -36,7 +36,7 @@ const SIZE: (f32, f32) = (760.0, 600.0);
 const NOTICE_SIZE: (f32, f32) = (760.0, 540.0);
 
 /// The smallest size in logical pixels in which everything can be used.
-const LEAST_SIZE: (f32, f32) = (640.0, 520.0);
+const LEAST_SIZE: (f32, f32) = (640.0, 400.0);
 
 /// True if the window is on the screen before its first picture is drawn. On Linux it appears with
 /// the picture, so that nobody sees it empty; other systems do not draw hidden windows.

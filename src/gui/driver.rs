@@ -16,6 +16,7 @@ use std::time::Duration;
 use iced::keyboard;
 use iced::{Event as WindowEvent, Size, Subscription, Task, Theme, event, mouse, time, window};
 
+use super::backdrop::Backdrop;
 use super::director::Cue;
 use super::keys::{self, Action, TEXT_STEP};
 use super::theme::Mode;
@@ -43,6 +44,8 @@ pub enum Message<O, S> {
     Dropped(PathBuf),
     /// A mouse button was pressed.
     Pointed,
+    /// The window was opened with this size.
+    Opened(window::Id, Size),
     /// The window has a new size.
     Resized(Size),
     /// The desktop's mode is now this one.
@@ -190,7 +193,7 @@ impl<P: Program> Driver<P> {
         self.shown.store(true, Ordering::Relaxed);
         let page = P::view(&self.page, &self.context.looks, &self.cue);
 
-        TypeAhead::new(page.map(Message::Input), Message::Key).into()
+        Backdrop::new(TypeAhead::new(page.map(Message::Input), Message::Key)).into()
     }
 
     /// Returns the current content of the window.
@@ -250,6 +253,10 @@ impl<P: Program> Driver<P> {
             Message::Key(event, is_captured) => return self.key(&event, is_captured, moment),
             Message::Dropped(path) => return self.used(Input::Drop(path), moment),
             Message::Pointed => self.context.looks.lead_by_keyboard(false),
+            Message::Opened(id, size) => {
+                self.context.looks.resize(size);
+                return fit(id, size);
+            }
             Message::Resized(size) => self.context.looks.resize(size),
             Message::ModeChanged(mode) => self.context.recolour(mode),
             Message::ClockTicked => self.page = self.program.page(&self.context.locale, moment),
@@ -328,14 +335,36 @@ impl<P: Program> Driver<P> {
 }
 
 /// Returns the message about an event of the window itself. Keys come from the view, one at a time.
-fn heard<O, S>(event: WindowEvent, _status: event::Status, _window: window::Id) -> Option<Message<O, S>> {
+fn heard<O, S>(event: WindowEvent, _status: event::Status, window: window::Id) -> Option<Message<O, S>> {
     match event {
         WindowEvent::Mouse(mouse::Event::ButtonPressed(_)) => Some(Message::Pointed),
-        WindowEvent::Window(window::Event::Opened { size, .. } | window::Event::Resized(size)) => {
-            Some(Message::Resized(size))
-        }
+        WindowEvent::Window(window::Event::Opened { size, .. }) => Some(Message::Opened(window, size)),
+        WindowEvent::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
         WindowEvent::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
         WindowEvent::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
         _ => None,
     }
+}
+
+/// The room that panels and the window's own frame take from a monitor, in logical pixels.
+const AROUND: Size = Size::new(16.0, 80.0);
+
+/// Makes a window smaller that has been opened larger than its monitor.
+fn fit<M: Send + 'static>(id: window::Id, size: Size) -> Task<M> {
+    window::monitor_size(id).then(
+        move |monitor| match monitor.and_then(|monitor| fitting(size, monitor)) {
+            Some(size) => window::resize(id, size),
+            None => Task::none(),
+        },
+    )
+}
+
+/// Returns the size that a window needs to have on a monitor, if it is not the one that it has.
+fn fitting(size: Size, monitor: Size) -> Option<Size> {
+    let fits = Size::new(
+        size.width.min(monitor.width - AROUND.width),
+        size.height.min(monitor.height - AROUND.height),
+    );
+
+    (fits != size).then_some(fits)
 }

@@ -1,6 +1,6 @@
 //! The layout of the window: red title bar, header, content, footer.
 
-use iced::widget::{Space, column, container, scrollable};
+use iced::widget::{Container, Space, column, container, scrollable};
 use iced::{Border, Color, Length, Padding};
 
 use super::ends::Ends;
@@ -21,20 +21,25 @@ pub fn view<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     if let Some(words) = &page.alert {
         window = window.push(alert(look, words));
     }
-    let body = if is_ending(page) {
-        ending(page, look)
-    } else {
-        content(page, look)
+    let body = match (is_ending(page), look.is_low()) {
+        (true, true) => ending(page, look).into(),
+        (true, false) => body(look, ending(page, look).center_y(Length::Fill)),
+        (false, true) => column_of(page, look),
+        (false, false) => content(page, look),
     };
-
-    window
+    let window = window
         .push(header(look, &page.header))
         .push(hairline(look))
         .push(body)
         .push(pinned(page, look))
         .push(hairline(look))
-        .push(footer(page, look))
-        .into()
+        .push(footer(page, look));
+
+    if look.is_low() {
+        scrolling(look, window)
+    } else {
+        window.into()
+    }
 }
 
 fn is_ending(page: &Page) -> bool {
@@ -110,7 +115,26 @@ fn steps_view<'a>(look: &'a Look, steps: &'a Steps) -> Element<'a> {
     row::line(look, 6.0, dots).into()
 }
 
+/// Builds the content of a page, which scrolls between the header and the footer.
 pub(crate) fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
+    scrolling(look, column_of(page, look))
+}
+
+/// Lets a part of the window scroll: the content, or in a low window all of it.
+fn scrolling<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
+    body(
+        look,
+        scrollable(content)
+            .direction(scrolls())
+            .id(CONTENT)
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .style(move |_, status| scroll_style(look, status)),
+    )
+}
+
+/// Builds the title and the blocks, one below the other.
+fn column_of<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     let mut parts = Vec::new();
     if let Some(title) = &page.title {
         let mut head = vec![headline(look, title, &page.badges)];
@@ -138,19 +162,10 @@ pub(crate) fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
         .width(Length::Fill)
         .max_width(look.content);
 
-    let inner = container(column)
+    container(column)
         .padding(Padding::ZERO.top(above).bottom(above).horizontal(space::SIDE))
-        .center_x(Length::Fill);
-
-    body(
-        look,
-        scrollable(inner)
-            .direction(scrolls())
-            .id(CONTENT)
-            .width(Length::Fill)
-            .height(Length::Fill)
-            .style(move |_, status| scroll_style(look, status)),
-    )
+        .center_x(Length::Fill)
+        .into()
 }
 
 /// Builds the headline, with badges at the end of its line.
@@ -170,16 +185,15 @@ fn headline<'a>(look: &'a Look, title: &'a str, badges: &'a [Badge]) -> Element<
     .into()
 }
 
-fn ending<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
+fn ending<'a>(page: &'a Page, look: &'a Look) -> Container<'a, Input> {
     let hero = page.blocks.first().and_then(|each| match each {
         Block::Hero { mood, title, text } => Some(block::hero::ending(look, *mood, title, text)),
         _ => None,
     });
-    let hero = container(column![].push(hero))
-        .padding(space::SIDE)
-        .center(Length::Fill);
 
-    body(look, hero)
+    container(column![].push(hero))
+        .padding(space::SIDE)
+        .center_x(Length::Fill)
 }
 
 fn body<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {

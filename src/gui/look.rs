@@ -28,6 +28,8 @@ pub struct Look {
     pub mark: Option<image::Handle>,
     /// The width of the window, or of the part of it that the page occupies, in logical pixels.
     pub width: f32,
+    /// The height of the window in logical pixels.
+    pub height: f32,
     /// The greatest width of the content, in logical pixels.
     pub content: f32,
     /// The text scale: 1 to 2 times the usual size.
@@ -52,6 +54,7 @@ impl Look {
             direction,
             mark: None,
             width: 760.0,
+            height: 600.0,
             content: size::CONTENT,
             text_scale: 1.0,
             is_keyboard_led: false,
@@ -154,6 +157,12 @@ impl Look {
     #[must_use]
     pub fn is_narrow(&self) -> bool {
         self.content_width() / self.text_scale < 460.0
+    }
+
+    /// Returns whether the window is too low for a header and a footer that stay in their places.
+    #[must_use]
+    pub fn is_low(&self) -> bool {
+        self.height / self.text_scale < 400.0
     }
 
     /// Returns the focus ring of a button or a card, shown while the user navigates by keyboard.

@@ -75,9 +75,9 @@ fn linux_mode(scheme: mundy::ColorScheme) -> Option<Mode> {
 /// its address is set.
 #[cfg(target_os = "linux")]
 pub(crate) fn has_session_bus() -> bool {
-    use std::env;
     use std::path::Path;
 
-    env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some()
-        || env::var_os("XDG_RUNTIME_DIR").is_some_and(|place| Path::new(&place).join("bus").exists())
+    crate::environment::variable("DBUS_SESSION_BUS_ADDRESS").is_some()
+        || crate::environment::variable("XDG_RUNTIME_DIR")
+            .is_some_and(|place| Path::new(&place).join("bus").exists())
 }

@@ -10,9 +10,9 @@ use super::Identity;
 use crate::catalogue::Catalogue;
 use crate::client::ServiceClient;
 use crate::codes::ProductKey;
-use crate::fault::Fault;
-use crate::files::{self, FileError};
+use crate::fault::{Fault, FileKind};
 use crate::licence::Method;
+use crate::wire::file;
 use crate::wire::kms::file::{RequestFile, ResponseFile};
 use crate::wire::kms::{HostAnswer, HostRequest, path};
 use crate::wire::{self, Proof, Proven as _, ReleaseAnswer, ReleaseRequest};
@@ -131,20 +131,19 @@ pub fn write_request(identity: &Identity, catalogue: &Catalogue, file: &Path) ->
 /// Reads the vendor's response from a file and stores it.
 ///
 /// # Errors
-/// FIL-1 if the file is not a genuine response of the vendor; FIL-2 if it is for another host, or
+/// FIL-4 or FIL-5 if the file cannot be read, FIL-6 if it is another file of an activation; FIL-1 if
+/// it is not a genuine response of the vendor; FIL-2 if it is for another host, or
 /// for another key.
 pub fn read_response(
     identity: &mut Identity,
     catalogue: &Catalogue,
-    file: &Path,
+    place: &Path,
 ) -> Result<ActivationResult, Fault> {
-    let path = || file.display().to_string();
+    let path = || place.display().to_string();
     let not_ours = || Fault::NotOurFile { path: path() };
-    let content = files::read(file).map_err(|error: FileError| {
-        tracing::warn!(%error, "the response was not read");
-        not_ours()
-    })?;
-    let response = ResponseFile::from_json(&content).ok_or_else(not_ours)?;
+    let content = file::read(place, file::MAX_SAVED_BYTES)?;
+    let response = ResponseFile::from_json(&content)
+        .ok_or_else(|| file::unfit(path(), file::kind(&content), &[FileKind::HostResponse]))?;
     let claims = response
         .answer
         .certificate

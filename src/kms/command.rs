@@ -22,6 +22,7 @@ use serde::Serialize;
 use super::store::{self, DatabaseUrl, Store, StoreError};
 use super::{Identity, IdentityError};
 use crate::catalogue::Catalogue;
+use crate::command_line;
 use crate::fault::Fault;
 use crate::files::FileError;
 use crate::foreign;
@@ -29,6 +30,7 @@ use crate::jws::JwsError;
 use crate::licence::HostClaims;
 use crate::locale::{Language, Locale};
 use crate::opener::{NoVendor, Vendor};
+use crate::os_error;
 use crate::server::runtime;
 
 /// The KMS host of an organisation: activates its computers inside its own network.
@@ -81,6 +83,8 @@ struct Invocation {
     catalogue: Option<PathBuf>,
     json: bool,
     locale: Locale,
+    /// The beginning of a command that acts on the same host.
+    again: String,
 }
 
 /// An error that occurs when a command is carried out.
@@ -101,12 +105,9 @@ enum CommandError {
     Lost { source: StoreError },
     #[error("the host's certificate cannot be used: {0}")]
     Certificate(#[from] JwsError),
-    #[error(
-        "{address}: {source}; if another program, or another KMS host, listens there, end it or choose another place with \
-         --listen"
-    )]
+    #[error("{}", os_error::of_address(*address, source))]
     Listen { address: SocketAddr, source: io::Error },
-    #[error(transparent)]
+    #[error("this was not done: {}", os_error::cause(.0))]
     Output(#[from] io::Error),
     #[error(transparent)]
     Json(#[from] serde_json::Error),
@@ -115,13 +116,13 @@ enum CommandError {
     NoVendor(NoVendor),
     #[cfg(feature = "wizard")]
     #[error(transparent)]
-    NotShown(#[from] crate::opener::screen::NotShown),
+    NotShown(crate::opener::screen::NotShown),
     #[error(transparent)]
     Publish(#[from] super::publish::PublishError),
     #[error("this would {what}; nothing was done: add --yes to do it")]
     Unconfirmed { what: String },
-    #[error("{}", no_host(.directory))]
-    NoHost { directory: PathBuf },
+    #[error("{}", no_host(.directory, .again))]
+    NoHost { directory: PathBuf, again: String },
     #[error("{}", OTHER_KEY)]
     OtherKey,
     #[error("this host is not activated, so there is nothing to give back")]
@@ -140,6 +141,16 @@ impl From<NoVendor> for CommandError {
     }
 }
 
+#[cfg(feature = "wizard")]
+impl From<crate::opener::screen::NotShown> for CommandError {
+    fn from(cause: crate::opener::screen::NotShown) -> Self {
+        match cause {
+            crate::opener::screen::NotShown::System(error) => Self::Output(error),
+            cause @ crate::opener::screen::NotShown::NoPlace => Self::NotShown(cause),
+        }
+    }
+}
+
 /// The exit code of a command that takes something away when this was not confirmed with `--yes`.
 const UNCONFIRMED: u8 = 4;
 
@@ -149,9 +160,9 @@ const OTHER_KEY: &str = "host.key and the certificate in host.json do not belong
 
 /// Returns the message for a directory without a host, both for commands that only read and for
 /// those that cannot go on.
-fn no_host(directory: &Path) -> String {
+fn no_host(directory: &Path, again: &str) -> String {
     format!(
-        "There is no KMS host in {} yet: run `kakunin-kms activate`, or name the host's directory with --data",
+        "There is no KMS host in {} yet: run `{again} activate`, or name the host's directory with --data",
         directory.display()
     )
 }
@@ -170,6 +181,7 @@ impl Invocation {
     fn host(&self) -> Result<Identity, CommandError> {
         self.found()?.ok_or_else(|| CommandError::NoHost {
             directory: self.data.clone(),
+            again: self.again.clone(),
         })
     }
 
@@ -211,13 +223,18 @@ fn show_json(value: &impl Serialize) -> Result<(), CommandError> {
 /// failed, 2 if the arguments were not understood, 4 if `--yes` is missing.
 #[must_use]
 pub fn run() -> ExitCode {
+    let (arguments, matches) = match command_line::parse::<Arguments>() {
+        Ok(parsed) => parsed,
+        Err(exit) => return exit,
+    };
     let Arguments {
         data,
         catalogue,
         json,
         command,
-    } = Arguments::parse();
+    } = arguments;
     let invocation = Invocation {
+        again: command_line::again("kakunin-kms", &matches, &["data", "catalogue"]),
         data,
         catalogue,
         json,
@@ -247,8 +264,7 @@ pub fn run() -> ExitCode {
 
 /// Returns the language that the environment asks for, else the system's language.
 fn language() -> Language {
-    std::env::var("KAKUNIN_LANG")
-        .ok()
+    crate::environment::text("KAKUNIN_LANG")
         .and_then(|tag| Language::from_tag(&tag))
         .unwrap_or_else(Language::of_system)
 }

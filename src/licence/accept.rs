@@ -12,7 +12,7 @@ use super::nonce::Nonce;
 use super::state::{Licence, State, Usage};
 use super::status::{Here, provisional_end};
 use super::token::Token;
-use crate::codes::{ConfirmationId, ConfirmationType};
+use crate::codes::{ConfirmationId, ConfirmationType, InstallationId};
 use crate::fault::Fault;
 
 /// An error that occurs when a licence is refused.
@@ -24,6 +24,12 @@ pub enum Refusal {
     /// The licence is for another computer, or for another product key.
     #[error("licence for another installation ID")]
     OtherInstallation,
+    /// The licence is for an installation ID that was released on this computer.
+    #[error("licence for a released installation ID")]
+    Released {
+        /// The installation ID.
+        installation_id: InstallationId,
+    },
     /// The licence ends before it begins, or at the same moment.
     #[error("licence without duration")]
     Ended,
@@ -68,8 +74,10 @@ fn let_in_here(
     usage: Option<Usage>,
     confirmation_id: Option<ConfirmationId>,
 ) -> Result<Claims, Refusal> {
-    if state.released.as_ref() == Some(&claims.installation_id) {
-        return Err(Refusal::OtherInstallation);
+    if state.releases.contains(&claims.installation_id) {
+        return Err(Refusal::Released {
+            installation_id: claims.installation_id,
+        });
     }
     let mut known = state.clone();
     if known.installation_id(here.vendor(), here.parts) != Some(claims.installation_id) {

@@ -15,6 +15,7 @@ pub use self::asking::Asking;
 pub use self::history::{Contact, Entry, EventKind, History};
 pub use self::kms::{HostAddress, Kms, NotAnAddress};
 use self::lenient::lenient;
+pub use self::release::{Released, Releases};
 use super::clock::Clock;
 use super::token::Token;
 use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, ProductKey};
@@ -59,10 +60,9 @@ pub struct State {
     /// period.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provisional: Option<Provisional>,
-    /// The installation ID whose activation was released without telling the service. It is kept
-    /// until the next activation, because the activation centre still has to be told.
-    #[serde(default, with = "text::optional", skip_serializing_if = "Option::is_none")]
-    pub released: Option<InstallationId>,
+    /// The activations that were released on this computer.
+    #[serde(default)]
+    pub releases: Releases,
     /// The time when the service reported that the key is blocked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub blocked_at: Option<Timestamp>,
@@ -177,7 +177,7 @@ impl State {
             activation: None,
             former: None,
             provisional: None,
-            released: None,
+            releases: Releases::default(),
             blocked_at: None,
             last_failure: None,
             asking: None,
@@ -205,7 +205,6 @@ impl State {
             self.activation = returning.map(|former| former.activation);
             self.key = Some(key);
             self.blocked_at = None;
-            self.released = None;
             self.last_failure = None;
             self.draft.confirmation.clear();
             self.record(now, EventKind::KeyInstalled { serial });
@@ -222,7 +221,6 @@ impl State {
         self.former = None;
         self.pending_automatic = false;
         self.blocked_at = None;
-        self.released = None;
         self.last_failure = None;
         self.draft.confirmation.clear();
         // Activating the same key again must give the same installation ID, or a call would use up
@@ -243,6 +241,9 @@ impl State {
     /// dock or a new network card in the middle of a call does not invalidate the call.
     /// [`State::computer`] then holds the parts that the ID is made of; these are the parts to send
     /// and to store with the activation.
+    ///
+    /// An installation ID that was released is never used again, even if this state is older than
+    /// the release: the next nonce is.
     pub fn installation_id(&mut self, vendor: &str, now: &Parts) -> Option<InstallationId> {
         let key = self.key.as_ref()?;
         let computer = match self.computer.take() {
@@ -252,7 +253,13 @@ impl State {
         let fingerprint = computer.fingerprint();
         self.computer = Some(computer);
 
-        Some(InstallationId::of(key, vendor, fingerprint, self.nonce))
+        let mut id = InstallationId::of(key, vendor, fingerprint, self.nonce);
+        while self.releases.contains(&id) {
+            self.nonce = self.nonce.wrapping_add(1);
+            id = InstallationId::of(key, vendor, fingerprint, self.nonce);
+        }
+
+        Some(id)
     }
 
     /// Adds a licence that is already verified. The licence contains its time of signing, so the
@@ -332,7 +339,9 @@ impl State {
         self.last_failure = None;
         self.exchange_tried_at = None;
         self.asking = None;
-        self.released = None;
+        if let Some(key) = &self.key {
+            self.releases.settle(key.serial());
+        }
         self.draft.confirmation.clear();
     }
 

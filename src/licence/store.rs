@@ -6,15 +6,21 @@
 //! |---|---|
 //! | `PRODUCT.json` | the document |
 //! | `PRODUCT.json.previous` | the previous generation |
+//! | `PRODUCT.released` | the releases, in a file of their own: an older copy of the others activates nothing |
 //! | `PRODUCT.json.new` | a document being written; it is ignored if a crash leaves it behind |
 //! | `PRODUCT.json.damaged`, `PRODUCT.json.previous.damaged` | unreadable files, kept for diagnosis
 //! |
 //! | `PRODUCT.lock` | locked while one program reads, changes and saves |
 //!
+//! `PRODUCT.released` is also kept in a second directory, if there is one, so that it outlives the
+//! state directory. A document with an activation that was released is read as released. A release
+//! is saved twice, so that the previous generation holds no activation either.
+//!
 //! Reading needs no lock: at every moment of a save, the document's name refers to a complete
 //! document.
 
 mod error;
+mod marks;
 mod write;
 
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -40,6 +46,7 @@ const MAX_BYTES: usize = 16 << 20;
 pub struct Store {
     folder: PathBuf,
     product: String,
+    marks_folder: Option<PathBuf>,
 }
 
 /// A state, and its origin.
@@ -100,7 +107,18 @@ impl Store {
         Ok(Self {
             folder: folder.to_owned(),
             product: product.to_owned(),
+            marks_folder: None,
         })
+    }
+
+    /// Keeps the releases in this directory as well, which should not be restored together with the
+    /// state directory.
+    #[must_use]
+    pub fn marking_in(self, folder: PathBuf) -> Self {
+        Self {
+            marks_folder: Some(folder),
+            ..self
+        }
     }
 
     /// Returns the state directory.
@@ -130,6 +148,14 @@ impl Store {
     /// [`StoreError::Newer`] if a later version of this program wrote the document;
     /// [`StoreError::Unreadable`] if the system does not allow this user to read it.
     pub fn load(&self, now: Timestamp) -> Result<Loaded, StoreError> {
+        let mut loaded = self.load_generation(now)?;
+        loaded.state.heed(self.marks(), now);
+
+        Ok(loaded)
+    }
+
+    /// Reads the newest generation that is intact.
+    fn load_generation(&self, now: Timestamp) -> Result<Loaded, StoreError> {
         let document = self.read(&self.document())?;
         if let Content::Whole(state) = document {
             return Ok(Loaded {
@@ -184,6 +210,7 @@ impl Store {
                 io::ErrorKind::PermissionDenied => {
                     return Err(StoreError::Unreadable {
                         path: path.to_owned(),
+                        owner: reading::owner(path),
                     });
                 }
                 // The disk fails here, or this is not a regular file, or not a file that was saved
@@ -278,7 +305,24 @@ impl LockedStore<'_> {
             // An incomplete document only takes up space on a full disk; if this removal fails, the
             // next save replaces the file.
             let _best_effort = fs::remove_file(self.store.beside_document("new"));
-        })
+        })?;
+        // The release is saved. What fails from here on is repeated by the next save.
+        if !self.is_released_in_previous(state)
+            && let Err(error) = self.save_with(state, &mut |_| Ok(()))
+        {
+            tracing::warn!(%error, "the copy before the release was not replaced");
+        }
+        self.store.mark(&state.releases);
+
+        Ok(())
+    }
+
+    /// Returns whether the previous generation, if there is one, knows of every release.
+    fn is_released_in_previous(&self, state: &State) -> bool {
+        match self.store.read(&self.store.previous()) {
+            Ok(Content::Whole(previous)) => state.releases.are_all_in(&previous.releases),
+            _ => true,
+        }
     }
 
     fn save_with(

@@ -62,6 +62,12 @@ impl Token {
         Ok(claims)
     }
 
+    /// Returns the claims before anything is verified: they may only be used to refuse the licence.
+    #[must_use]
+    pub(super) fn claimed(&self) -> Option<Claims> {
+        jws::claimed(&self.0)
+    }
+
     /// Returns the token in its compact form, for sending.
     #[must_use]
     pub fn as_str(&self) -> &str {

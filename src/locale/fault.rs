@@ -112,20 +112,47 @@ impl Locale {
                 ("cause", if *timed_out { "timed-out" } else { "refused" }.into()),
             ],
             Fault::NameNotFound { host }
-            | Fault::ProxySignIn { host }
             | Fault::OtherAnswer { host }
             | Fault::ServiceUnavailable { host }
             | Fault::AnswerNotGenuine { host }
             | Fault::KmsHostProduct { host }
             | Fault::KmsHostNotActivated { host }
             | Fault::KmsHostNotGenuine { host } => vec![("host", host.clone().into())],
+            Fault::ProxySignIn { host, proxy } => vec![
+                ("host", host.clone().into()),
+                ("cause", known(proxy.as_ref())),
+                ("proxy", proxy.clone().unwrap_or_default().into()),
+            ],
+            Fault::ProxyFailed { host, proxy } => {
+                vec![("host", host.clone().into()), ("proxy", proxy.clone().into())]
+            }
+            Fault::ProxySetting { variable, value } => {
+                vec![
+                    ("variable", variable.clone().into()),
+                    ("value", value.clone().into()),
+                ]
+            }
+            Fault::CannotRead { path, owner } => vec![
+                ("path", path.clone().into()),
+                ("cause", known(owner.as_ref())),
+                ("owner", owner.clone().unwrap_or_default().into()),
+            ],
             Fault::Intercepted { host, issuer } => vec![
                 ("host", host.clone().into()),
-                ("cause", if issuer.is_some() { "known" } else { "unknown" }.into()),
+                ("cause", known(issuer.as_ref())),
                 ("issuer", issuer.clone().unwrap_or_default().into()),
             ],
             Fault::NoKmsHost { domains } if !domains.is_empty() => {
-                vec![("domains", self.list(domains).into())]
+                vec![
+                    ("cause", "no-record".into()),
+                    ("domains", self.list(domains).into()),
+                ]
+            }
+            Fault::NameServerRefused { domains } => {
+                vec![
+                    ("cause", "refused".into()),
+                    ("domains", self.list(domains).into()),
+                ]
             }
             Fault::TooFewComputers { count, threshold } => {
                 vec![("count", (*count).into()), ("threshold", (*threshold).into())]
@@ -168,6 +195,12 @@ impl Locale {
             | Fault::NotOurFile { path }
             | Fault::FileOfOtherComputer { path }
             | Fault::FileNotWritten { path } => vec![("path", path.clone().into())],
+            Fault::FileNotRead { path, cause } => {
+                vec![("path", path.clone().into()), ("cause", cause.name().into())]
+            }
+            Fault::OtherFile { path, found } => {
+                vec![("path", path.clone().into()), ("found", found.name().into())]
+            }
             Fault::ExpiredKey { since }
             | Fault::ProvisionalRanOut { since }
             | Fault::GraceOver { since }
@@ -191,6 +224,11 @@ impl Locale {
             | Fault::StateLost => Vec::new(),
         }
     }
+}
+
+/// Returns the cause by which a sentence with this value differs from one without it.
+fn known(value: Option<&String>) -> Value<'static> {
+    if value.is_some() { "known" } else { "unknown" }.into()
 }
 
 fn message(code: Code) -> String {

@@ -4,6 +4,7 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
 use crate::catalogue::Region;
+use crate::environment;
 
 macro_rules! languages {
     ($($(#[$attribute:meta])+ $variant:ident = $tag:literal),+ $(,)?) => {
@@ -81,7 +82,7 @@ impl Language {
     /// Returns the language of this computer's settings.
     #[must_use]
     pub fn of_system() -> Self {
-        Self::negotiate(&sys_locale::get_locales().collect::<Vec<_>>())
+        Self::negotiate(&tags_of_system(environment::text))
     }
 
     fn nearest(wanted: &[String]) -> Option<Self> {
@@ -137,10 +138,34 @@ impl Language {
     }
 }
 
+/// Returns the language tags of this computer's settings, the preferred ones first.
+fn tags_of_system(variable: impl Fn(&str) -> Option<String>) -> Vec<String> {
+    if cfg!(any(windows, target_os = "macos")) {
+        return sys_locale::get_locales().collect();
+    }
+    // POSIX: the first of these decides, and the others do not count. Without any, it is C.
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(&variable)
+        .unwrap_or_default();
+    // As in gettext: LANGUAGE has its say unless the locale is C, which is the programs' own words.
+    let name = locale.split(['.', '@']).next().unwrap_or_default();
+    if matches!(name, "" | "C" | "POSIX") {
+        return Vec::new();
+    }
+    let wanted = variable("LANGUAGE").unwrap_or_default();
+    let mut tags: Vec<String> = wanted.split(':').map(str::to_owned).collect();
+    tags.push(locale);
+
+    tags
+}
+
 /// Returns the country or region of this computer's settings: the `JP` of `ja-JP`.
 #[must_use]
 pub fn region_of_system() -> Option<Region> {
-    sys_locale::get_locales().find_map(|tag| region(&tag))
+    tags_of_system(environment::text)
+        .iter()
+        .find_map(|tag| region(tag))
 }
 
 /// Returns the country or region in a language tag: the `JP` of `ja-JP`.
@@ -157,6 +182,55 @@ fn identifier(tag: &str) -> Option<LanguageIdentifier> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(not(any(windows, target_os = "macos")))]
+    #[test]
+    fn the_variables_of_the_locale_have_the_order_of_posix() {
+        let table: [(&[(&str, &str)], Language, Option<&str>); 8] = [
+            (
+                &[("LC_ALL", "C"), ("LANG", "ja_JP.UTF-8")],
+                Language::English,
+                None,
+            ),
+            (
+                &[("LC_ALL", "C.UTF-8"), ("LANGUAGE", "ja")],
+                Language::English,
+                None,
+            ),
+            (
+                &[("LC_MESSAGES", "POSIX"), ("LANG", "ja_JP.UTF-8")],
+                Language::English,
+                None,
+            ),
+            (
+                &[("LC_ALL", "de_DE.UTF-8"), ("LANG", "ja_JP.UTF-8")],
+                Language::English,
+                Some("DE"),
+            ),
+            (
+                &[("LC_MESSAGES", "ja_JP.UTF-8"), ("LANG", "en_US.UTF-8")],
+                Language::Japanese,
+                Some("JP"),
+            ),
+            (
+                &[("LANG", "en_US.UTF-8"), ("LANGUAGE", "fr:ja:en")],
+                Language::Japanese,
+                Some("US"),
+            ),
+            (&[("LANG", "ja_JP.UTF-8")], Language::Japanese, Some("JP")),
+            (&[], Language::English, None),
+        ];
+
+        for (variables, language, code) in table {
+            let tags = tags_of_system(|wanted| {
+                let found = variables.iter().find(|(name, _)| *name == wanted);
+                found.map(|(_, value)| (*value).to_owned())
+            });
+            assert_eq!(Language::negotiate(&tags), language, "{variables:?}");
+            let found = tags.iter().find_map(|tag| region(tag));
+            assert_eq!(found, code.map(|code| code.parse().unwrap()), "{variables:?}");
+        }
+    }
 
     #[test]
     fn tags_are_read_as_every_system_writes_them() {

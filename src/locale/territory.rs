@@ -1,17 +1,33 @@
 //! Name countries and regions, sort them, and find them by what the user types.
 
-use unicode_normalization::UnicodeNormalization;
+mod key;
 
+use super::{Language, Locale};
 use crate::catalogue::Region;
+use key::{Dialled, Key, folded};
 
-use super::Locale;
-
-/// The folded texts by which a region is found and sorted.
+/// The names by which a region is found and sorted.
 pub(super) struct Searchable {
-    names: Vec<String>,
-    dialling: String,
+    names: Vec<Key>,
+    codes: [String; 3],
+    dialling: Vec<String>,
     sort_key: String,
 }
+
+/// Area codes of regions that share a country code, beside the one of [`Region::dialling_code`].
+const MORE_DIALLING: [(&str, &[&str]); 11] = [
+    ("AX", &["35818"]),
+    ("DO", &["1829", "1849"]),
+    ("GG", &["441481"]),
+    ("IM", &["441624"]),
+    ("JE", &["441534"]),
+    ("JM", &["1658"]),
+    ("KZ", &["76", "77"]),
+    ("PR", &["1939"]),
+    ("SJ", &["4779"]),
+    ("VA", &["379"]),
+    ("YT", &["262269"]),
+];
 
 impl Locale {
     /// Returns the name of a country or region.
@@ -21,22 +37,34 @@ impl Locale {
             .unwrap_or_else(|| region.as_str().to_owned())
     }
 
-    /// Returns the regions that match the query, best first: by name, reading, English name, ISO
-    /// code or dialling code. Every region matches an empty query.
+    /// Returns the regions that match the query, best first: by an official or everyday name in any
+    /// of the languages, its reading, an ISO code or the dialling code. Every region matches an
+    /// empty query.
     #[must_use]
     pub fn find_territories(&self, regions: &[Region], query: &str) -> Vec<Region> {
         let index = self.territories.get_or_init(|| {
+            let others: Vec<Self> = Language::ALL
+                .iter()
+                .filter(|language| **language != self.language())
+                .map(|language| Self::new(*language))
+                .collect();
+
             Region::ALL
                 .iter()
-                .map(|region| (*region, self.searchable(*region)))
+                .map(|region| (*region, self.searchable(*region, &others)))
                 .collect()
         });
-        let wanted = folded(query);
+        let wanted = Key::of(query);
+        let codes = index.values().flat_map(|searchable| &searchable.dialling);
+        let dialled = Dialled::read(query, codes);
         let mut found: Vec<(u8, &str, Region)> = regions
             .iter()
             .filter_map(|region| {
                 let searchable = index.get(region)?;
-                let rank = searchable.rank(*region, &wanted)?;
+                let rank = match &dialled {
+                    Some(dialled) => searchable.rank_of_dialled(dialled),
+                    None => searchable.rank(&wanted),
+                }?;
                 Some((rank, searchable.sort_key.as_str(), *region))
             })
             .collect();
@@ -45,33 +73,24 @@ impl Locale {
         found.into_iter().map(|(_, _, region)| region).collect()
     }
 
-    fn searchable(&self, region: Region) -> Searchable {
+    fn searchable(&self, region: Region, others: &[Self]) -> Searchable {
         let id = id(region);
-        let reading = format!("{id}.reading");
-        let also = format!("{id}.also");
-        let english = |id: &str| self.english().and_then(|english| english.find(id, &[]));
-        let (own_name, own_reading) = (self.find(&id, &[]), self.find(&reading, &[]));
-        let sort_key = own_reading
-            .clone()
-            .or_else(|| own_name.clone())
-            .unwrap_or_default();
-        let names = [own_name, own_reading, english(&id), english(&reading)];
-        // Other names by which people search for a region: 米国, UK.
-        let others = [self.find(&also, &[]), english(&also)];
-        let others = others.iter().flatten().flat_map(|names| names.split(", "));
+        let (reading, also) = (format!("{id}.reading"), format!("{id}.also"));
+        let names = std::iter::once(self)
+            .chain(others)
+            .flat_map(|locale| [&id, &reading, &also].map(|id| locale.find(id, &[])))
+            .flatten()
+            .flat_map(|names| names.split(", ").map(Key::of).collect::<Vec<_>>())
+            .collect();
+        let sort_key = self.find(&reading, &[]).unwrap_or_else(|| self.territory(region));
+        let more = MORE_DIALLING.iter().filter(|(code, _)| *code == region.as_str());
+        let digits = region.dialling_code().chars().filter(char::is_ascii_digit);
 
         Searchable {
-            names: names
-                .iter()
-                .flatten()
-                .map(String::as_str)
-                .chain(others)
-                .map(folded)
-                .collect(),
-            dialling: region
-                .dialling_code()
-                .chars()
-                .filter(char::is_ascii_digit)
+            names,
+            codes: [region.as_str(), region.alpha_3(), region.numeric()].map(str::to_lowercase),
+            dialling: std::iter::once(digits.collect())
+                .chain(more.flat_map(|(_, more)| more.iter().map(|&code| code.to_owned())))
                 .collect(),
             sort_key: folded(&sort_key),
         }
@@ -79,31 +98,23 @@ impl Locale {
 }
 
 impl Searchable {
-    /// Ranks the match of a region: 0 for a whole code or name, 1 for the beginning of a name, 2
-    /// for a match within a name.
-    fn rank(&self, region: Region, wanted: &str) -> Option<u8> {
-        if wanted.is_empty() || folded(region.as_str()) == wanted {
+    /// Ranks the match of a region: 0 for a whole code or name, 1 for the beginning of a name, 2 for
+    /// a match within a name, 3 for a name in another order of words, 4 for words of a name.
+    fn rank(&self, wanted: &Key) -> Option<u8> {
+        if wanted.is_empty() || self.codes.iter().any(|code| wanted.is(code)) {
             return Some(0);
-        }
-        let digits: String = wanted
-            .chars()
-            .filter(|symbol| !matches!(symbol, '+' | ' '))
-            .collect();
-        if !digits.is_empty() && digits.chars().all(|symbol| symbol.is_ascii_digit()) {
-            return match (self.dialling == digits, self.dialling.starts_with(&digits)) {
-                (true, _) => Some(0),
-                (false, true) => Some(1),
-                (false, false) => None,
-            };
-        }
-        if self.names.iter().any(|name| name == wanted) {
-            return Some(0);
-        }
-        if self.names.iter().any(|name| name.starts_with(wanted)) {
-            return Some(1);
         }
 
-        self.names.iter().any(|name| name.contains(wanted)).then_some(2)
+        self.names.iter().filter_map(|name| wanted.rank_in(name)).min()
+    }
+
+    fn rank_of_dialled(&self, dialled: &Dialled) -> Option<u8> {
+        let [_, _, numeric] = &self.codes;
+        if dialled.may_be_numeric(numeric) {
+            return Some(0);
+        }
+
+        self.dialling.iter().filter_map(|code| dialled.rank(code)).min()
     }
 }
 
@@ -111,34 +122,10 @@ fn id(region: Region) -> String {
     format!("territory-{}", region.as_str())
 }
 
-/// Folds a text for comparison: compatibility forms unified, accents dropped, lower case, katakana
-/// as hiragana.
-fn folded(text: &str) -> String {
-    text.trim()
-        .nfkd()
-        .filter(|symbol| !is_latin_accent(*symbol))
-        .nfc()
-        .flat_map(char::to_lowercase)
-        .map(hiragana)
-        .collect()
-}
-
-/// Returns whether the symbol is a Latin accent. Only these are dropped: the voicing marks of kana
-/// decompose too, and か is not が.
-const fn is_latin_accent(symbol: char) -> bool {
-    matches!(symbol, '\u{300}'..='\u{36F}')
-}
-
-fn hiragana(symbol: char) -> char {
-    // The two syllabaries are 0x60 apart in Unicode.
-    match symbol {
-        '\u{30A1}'..='\u{30F6}' => char::from_u32(u32::from(symbol) - 0x60).unwrap_or(symbol),
-        other => other,
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::super::Language;
     use super::*;
 
@@ -217,8 +204,125 @@ mod tests {
     }
 
     #[test]
+    fn regions_are_found_by_official_names_codes_and_spellings() {
+        for (query, code) in [
+            ("United States of America", "US"),
+            ("Trinidad and Tobago", "TT"),
+            ("trinidad & tobago", "TT"),
+            ("Trinidad an", "TT"),
+            ("Viet Nam", "VN"),
+            ("Republic of Korea", "KR"),
+            ("Korea, Republic of", "KR"),
+            ("Korea (Republic of)", "KR"),
+            ("the Democratic People’s Republic of Korea", "KP"),
+            ("Palestine", "PS"),
+            ("State of Palestine", "PS"),
+            ("Saint Lucia", "LC"),
+            ("st lucia", "LC"),
+            ("ST.LUCIA", "LC"),
+            ("Saint Vincent and the Grenadines", "VC"),
+            ("Macau", "MO"),
+            ("macao", "MO"),
+            ("Ivory Coast", "CI"),
+            ("Cote d'Ivoire", "CI"),
+            ("Turkey", "TR"),
+            ("TURKIYE", "TR"),
+            ("U.S.A.", "US"),
+            ("JPN", "JP"),
+            ("392", "JP"),
+            ("kor", "KR"),
+            ("0081", "JP"),
+            ("00 81 3", "JP"),
+            ("+81-3", "JP"),
+            ("+81 (0)3 1234 5678", "JP"),
+            ("＋８１", "JP"),
+            ("010-81", "JP"),
+            ("+1 868", "TT"),
+            ("1-242-555", "BS"),
+            ("+1 829", "DO"),
+            ("+44 1534", "JE"),
+            ("日本", "JP"),
+            ("日本国", "JP"),
+            ("ヴェトナム", "VN"),
+            ("ベトナム社会主義共和国", "VN"),
+            ("べとなむ", "VN"),
+            ("ﾍﾞﾄﾅﾑ", "VN"),
+            ("ｳﾞｪﾄﾅﾑ", "VN"),
+            ("ボスニア・ヘルツェゴヴィナ", "BA"),
+            ("ボスニアヘルツェゴビナ", "BA"),
+            ("大韓民国", "KR"),
+            ("だいかんみんこく", "KR"),
+            ("フランス共和国", "FR"),
+            ("マカオ", "MO"),
+            ("澳門", "MO"),
+            ("東チモール", "TL"),
+            ("アメリカ", "US"),
+        ] {
+            for language in Language::ALL {
+                assert_eq!(found(*language, query).first(), Some(&code), "{query}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_dialled_after_a_shared_code_leads_to_all_who_share_it() {
+        let shared = found(Language::English, "+1 212");
+        assert!(shared.contains(&"US") && shared.contains(&"CA"), "{shared:?}");
+        assert!(!shared.contains(&"BS"), "{shared:?}");
+        assert_eq!(found(Language::English, "+").len(), Region::ALL.len());
+        assert_eq!(found(Language::English, "00").len(), Region::ALL.len());
+    }
+
+    /// Every name of every region, with the spellings that people give it.
+    #[test]
+    fn every_region_is_found_by_each_of_its_names_in_every_language() {
+        let locales: Vec<_> = Language::ALL
+            .iter()
+            .map(|language| Locale::new(*language))
+            .collect();
+        for region in Region::ALL {
+            let id = id(*region);
+            let names: Vec<String> = locales
+                .iter()
+                .flat_map(|locale| {
+                    [String::new(), ".reading".to_owned(), ".also".to_owned()]
+                        .map(|attribute| locale.find(&format!("{id}{attribute}"), &[]))
+                })
+                .flatten()
+                .flat_map(|names| names.split(", ").map(str::to_owned).collect::<Vec<_>>())
+                .chain([region.as_str(), region.alpha_3(), region.numeric()].map(str::to_owned))
+                .chain([
+                    region.dialling_code().to_owned(),
+                    region.dialling_code().replace('+', "00"),
+                ])
+                .collect();
+            for name in names {
+                let spellings = BTreeSet::from([
+                    name.clone(),
+                    name.to_uppercase(),
+                    name.replace('&', "and").replace("St. ", "Saint "),
+                    name.replace(" and ", " & ").replace("Saint ", "St "),
+                    name.replace(['・', '’', '-', '.'], ""),
+                    folded(&name),
+                ]);
+                for spelling in spellings {
+                    for locale in &locales {
+                        let found = locale.find_territories(Region::ALL, &spelling);
+                        let place = found.iter().position(|found| found == region);
+                        // Regions may share a name (Saint Martin) or a dialling code.
+                        assert!(
+                            place.is_some_and(|place| place < 8),
+                            "{region}: {spelling}: {place:?} of {found:?}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
     fn nothing_is_found_for_nonsense() {
         assert!(found(Language::English, "zzzz").is_empty());
-        assert!(found(Language::English, "99999").is_empty());
+        assert!(found(Language::English, "09999").is_empty());
     }
 }

@@ -57,7 +57,7 @@ fn firmware() -> smbios::Firmware {
 /// read without `unsafe` calls; the volume's identity also changes with the disk, unless the disk
 /// is copied bit by bit.
 fn system_volume() -> Option<String> {
-    let drive = std::env::var("SystemDrive").unwrap_or_else(|_| "C:".to_owned());
+    let drive = crate::environment::text("SystemDrive").unwrap_or_else(|| "C:".to_owned());
     let volume = key(r"SYSTEM\MountedDevices")?
         .get_raw_value(format!(r"\DosDevices\{drive}"))
         .ok()?;

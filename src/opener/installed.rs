@@ -58,7 +58,7 @@ pub(super) fn read(path: &Path) -> Result<Catalogue, Fault> {
 
 fn vendor_key(catalogue: &Path) -> Option<PublicKey> {
     let text = match option_env!("KAKUNIN_VENDOR_KEY") {
-        Some(built_in) => built_in.to_owned(),
+        Some(built_in) => built_in.to_owned().into(),
         None => reading::read_text(&catalogue.with_file_name(VENDOR_KEY), MAX_BYTES).ok()?,
     };
 
@@ -77,7 +77,7 @@ fn system_folders() -> Vec<PathBuf> {
 
 #[cfg(windows)]
 fn system_folders() -> Vec<PathBuf> {
-    std::env::var_os("ProgramData")
+    crate::environment::variable("ProgramData")
         .map(|folder| Path::new(&folder).join("Kakunin"))
         .into_iter()
         .collect()

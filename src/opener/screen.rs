@@ -1,10 +1,15 @@
 //! Show a wizard in a window, or otherwise on the terminal.
 
+#[cfg(target_os = "linux")]
+use std::ffi::OsStr;
 use std::io::{self, IsTerminal as _};
+#[cfg(target_os = "linux")]
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::backend::{self, EffectHandler};
 use crate::catalogue::Product;
+use crate::environment;
 use crate::gui::application::{self, Start};
 use crate::gui::sheet;
 use crate::locale::Locale;
@@ -46,6 +51,7 @@ impl Screen {
     /// Returns the best available place.
     pub(crate) fn best(prefers_text: bool) -> Result<Self, NotShown> {
         if !prefers_text && has_display() {
+            leave_unreachable_wayland();
             return Ok(Self::Window(application::prepare()));
         }
         if prefers_text || io::stdin().is_terminal() {
@@ -129,10 +135,77 @@ fn show_box(product: &Product, locale: &Locale) {
 /// Returns whether there is a display to open a window on. Windows and macOS always have one,
 /// or opening the window fails with an error.
 fn has_display() -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-
     cfg!(any(windows, target_os = "macos"))
         || is_set("DISPLAY")
         || is_set("WAYLAND_DISPLAY")
         || is_set("WAYLAND_SOCKET")
+}
+
+fn is_set(name: &str) -> bool {
+    environment::variable(name).is_some()
+}
+
+/// Starts the program anew without Wayland where its variable is set, nobody listens there, and X11
+/// can be tried: the library for windows goes by the variable alone. Otherwise does nothing.
+#[cfg(target_os = "linux")]
+pub(crate) fn leave_unreachable_wayland() {
+    use std::os::unix::net::UnixStream;
+    use std::os::unix::process::CommandExt as _;
+    use std::process::Command;
+
+    if !is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET") || !is_set("DISPLAY") {
+        return;
+    }
+    let variable = |name| environment::variable(name).unwrap_or_default();
+    let socket = wayland_socket(&variable("WAYLAND_DISPLAY"), &variable("XDG_RUNTIME_DIR"));
+    if socket.is_some_and(|path| UnixStream::connect(path).is_ok()) {
+        return;
+    }
+    tracing::info!("Wayland cannot be reached; X11 is tried");
+    let mut arguments = std::env::args_os();
+    let mut command = match (std::env::current_exe(), arguments.next()) {
+        (Ok(program), Some(name)) => {
+            let mut command = Command::new(program);
+            let _command = command.arg0(name);
+            command
+        }
+        _ => return,
+    };
+    let error = command.args(arguments).env_remove("WAYLAND_DISPLAY").exec();
+    tracing::warn!(%error, "the program could not be started anew");
+}
+
+/// Does nothing: there is no Wayland on this system.
+#[cfg(not(target_os = "linux"))]
+pub(crate) const fn leave_unreachable_wayland() {}
+
+/// Returns the path of the socket of a Wayland display, if it can be known.
+#[cfg(target_os = "linux")]
+fn wayland_socket(display: &OsStr, runtime: &OsStr) -> Option<PathBuf> {
+    let display = Path::new(display);
+    if display.is_absolute() {
+        return Some(display.to_owned());
+    }
+
+    Path::new(runtime)
+        .is_absolute()
+        .then(|| Path::new(runtime).join(display))
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wayland_display_is_a_name_in_the_runtime_folder_or_a_path() {
+        let socket = |display: &str, runtime: &str| wayland_socket(display.as_ref(), runtime.as_ref());
+
+        assert_eq!(
+            socket("wayland-0", "/run/user/1000"),
+            Some("/run/user/1000/wayland-0".into())
+        );
+        assert_eq!(socket("/tmp/display", ""), Some("/tmp/display".into()));
+        assert_eq!(socket("wayland-0", ""), None);
+        assert_eq!(socket("wayland-0", "run"), None);
+    }
 }

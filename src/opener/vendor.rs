@@ -8,7 +8,7 @@ use crate::catalogue::Catalogue;
 #[cfg(feature = "demo")]
 use crate::demo::{self, DemoError, Demonstration};
 use crate::fault::Fault;
-use crate::reading::{self, NotAFile};
+use crate::reading::{self, Unread};
 
 use super::installed;
 
@@ -35,7 +35,7 @@ pub(crate) enum NoVendor {
     NotAFile {
         path: PathBuf,
         /// The kind of thing at that path.
-        source: NotAFile,
+        source: Unread,
     },
     /// The demonstration could not be prepared.
     #[cfg(feature = "demo")]
@@ -47,7 +47,8 @@ impl Vendor {
     /// Reads the given catalogue, otherwise the installed one, otherwise the demonstration's. Sends
     /// no request and starts nothing.
     pub(crate) fn find(named: Option<&Path>) -> Result<Self, NoVendor> {
-        let installed = installed::find(named);
+        let named = named.map(reading::path::meant);
+        let installed = installed::find(named.as_deref());
         let catalogue = match &installed {
             Some(path) => {
                 reading::refuse_not_a_file(path).map_err(|source| NoVendor::NotAFile {

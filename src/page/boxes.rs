@@ -71,10 +71,14 @@ impl DigitBoxes {
         }
         if shaped.symbols.len() > DIGITS_PER_GROUP {
             let inserted = inserted(&before, written);
-            return match digits(&inserted).len() {
-                0 | 1 => self.type_in_full(index, &shaped.symbols),
-                count if count >= self.groups.len() * DIGITS_PER_GROUP => self.paste(index, &inserted),
-                _ => self.spread(index, &shaped.symbols),
+            // Several keys may come before the field is shown again, without its spaces: the digits
+            // are counted, not the characters.
+            return if shaped.symbols.len() == group.len() + 1 {
+                self.type_in_full(index, &shaped.symbols)
+            } else if digits(&inserted).len() >= self.groups.len() * DIGITS_PER_GROUP {
+                self.paste(index, &inserted)
+            } else {
+                self.spread(index, index, &shaped.symbols)
             };
         }
         let has_changed = shaped.symbols != *group;
@@ -96,8 +100,8 @@ impl DigitBoxes {
             self.caret = None;
             return Some(self.first_to_mend());
         }
-        let index = self.labelled(text).unwrap_or(index);
-        let group = self.groups.get(index)?;
+        let first = self.labelled(text).unwrap_or(index);
+        let group = self.groups.get(first)?;
         let pasted = match found::digits(text, self.series, 0) {
             whole if whole.len() >= self.groups.len() * DIGITS_PER_GROUP => {
                 let count = self.groups.len();
@@ -105,7 +109,7 @@ impl DigitBoxes {
                 self.caret = None;
                 return Some(self.first_to_mend());
             }
-            _ => found::digits(text, self.series, index),
+            _ => found::digits(text, self.series, first),
         };
         if pasted.is_empty() {
             return None;
@@ -118,7 +122,7 @@ impl DigitBoxes {
             ""
         };
 
-        self.spread(index, &format!("{begun}{pasted}"))
+        self.spread(index, first, &format!("{begun}{pasted}"))
     }
 
     /// Returns the box whose label the text begins with, before whole groups.
@@ -153,12 +157,12 @@ impl DigitBoxes {
         (into != index).then_some(into)
     }
 
-    /// Fills the boxes from `first` on, and returns the box to type in next: the first wrong one, or
+    /// Fills the boxes from `first` on while the focus is at `focused`, and returns the box to type in next: the first wrong one, or
     /// the one after the last that was filled.
-    fn spread(&mut self, first: usize, symbols: &str) -> Option<usize> {
+    fn spread(&mut self, focused: usize, first: usize, symbols: &str) -> Option<usize> {
         let mut last = first;
         for (index, chunk) in (first..).zip(chunks(symbols)) {
-            if index > first && !self.takes(index, chunk) {
+            if index != focused && !self.takes(index, chunk) {
                 break;
             }
             self.groups[index] = chunk.to_owned();

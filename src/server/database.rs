@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use crate::os_error;
+
 /// An error that occurs when the database does not carry out an operation. Nothing was changed in
 /// that case, unless the connection to the database was lost during the commit.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -13,7 +15,7 @@ pub enum StoreError {
     #[error("the database failed: {0}")]
     Sqlite(Arc<rusqlite::Error>),
     /// PostgreSQL refused, failed or cannot be reached.
-    #[error("the database failed: {0}")]
+    #[error("the database failed: {}", postgres_words(.0))]
     Postgres(Arc<sqlx::Error>),
     /// The address of a PostgreSQL database cannot be parsed. It may contain a password, so it is
     /// not repeated.
@@ -29,7 +31,7 @@ pub enum StoreError {
         host: String,
     },
     /// A commit did not reach the disk, or may not have. Reading again shows the actual state.
-    #[error("the disk with the database failed: {0}")]
+    #[error("the disk with the database failed: {}", os_error::cause(.0))]
     Disk(Arc<std::io::Error>),
     /// The disk is full.
     #[error("the disk with the database is full")]
@@ -80,6 +82,14 @@ pub enum StoreError {
     /// The database has its own tools for copies.
     #[error("make a copy of this database with its own tools, for example pg_dump")]
     CopiesItself,
+}
+
+/// Returns the words of PostgreSQL, or what is in the way of it.
+fn postgres_words(error: &sqlx::Error) -> String {
+    match error {
+        sqlx::Error::Io(error) => os_error::cause(error),
+        error => error.to_string(),
+    }
 }
 
 impl StoreError {

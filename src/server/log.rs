@@ -19,8 +19,7 @@ pub(crate) enum LogFormat {
 /// Starts logging to standard error, filtered by `RUST_LOG` or else by a default for
 /// administrators.
 pub(crate) fn start(format: LogFormat) {
-    let filter = std::env::var("RUST_LOG")
-        .ok()
+    let filter = crate::environment::text("RUST_LOG")
         .and_then(|filter| filter.parse().ok())
         .unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
     let mut lines = tracing_subscriber::fmt::layer().with_writer(io::stderr);

@@ -3,7 +3,10 @@
 use std::fs::{self, Metadata};
 use std::path::Path;
 
+use zeroize::Zeroizing;
+
 use super::DatabaseUrl;
+use crate::environment;
 use crate::files::FileError;
 use crate::reading;
 
@@ -13,7 +16,7 @@ pub(crate) const FILE: &str = "database.url";
 /// Returns the address of the directory's database: the value of the environment variable, else the
 /// content of the file [`FILE`], else the SQLite file of this name.
 pub(crate) fn database(directory: &Path, variable: &str, sqlite: &str) -> Result<DatabaseUrl, FileError> {
-    let told = std::env::var(variable).ok();
+    let told = environment::text(variable).map(Zeroizing::new);
     let file = directory.join(FILE);
     let text = match told {
         Some(text) => Some(text),
@@ -46,7 +49,7 @@ pub(crate) fn file(url: &DatabaseUrl) -> Option<&Path> {
 /// The most bytes read from the file; no address is longer.
 const MAX_BYTES: usize = 64 << 10;
 
-fn read(path: &Path) -> Result<String, FileError> {
+fn read(path: &Path) -> Result<Zeroizing<String>, FileError> {
     let io = |source| FileError::Io {
         path: path.to_owned(),
         source,

@@ -8,11 +8,13 @@ mod keys;
 mod log;
 mod people;
 pub(super) mod text;
+mod useless;
 
 use jiff::Timestamp;
 
 pub use keys::Batch;
 pub use text::Unfit;
+pub use useless::{Useless, useless};
 
 use super::data_directory::{DataDirectory, DataDirectoryError};
 use super::staff::TokenError;
@@ -49,6 +51,11 @@ pub enum AdministrationError {
         /// The maximum.
         most: u32,
     },
+    /// The new limit would let no computer use the key.
+    #[error(
+        "a limit of 0 would let no computer use the key: block it instead (`key block`), which also tells its users why"
+    )]
+    NoComputer,
     /// A number does not fit into a key.
     #[error(transparent)]
     OutOfRange(#[from] OutOfRange),

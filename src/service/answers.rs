@@ -241,11 +241,6 @@ impl Service {
         .await
     }
 
-    /// Returns whether the catalogue has a product with this code.
-    pub(super) fn sells(&self, product: u16) -> bool {
-        self.catalogue.product(product).is_some()
-    }
-
     pub(super) async fn check_health(&self) -> Result<(), StoreError> {
         self.data_directory.store().ping().await?;
 

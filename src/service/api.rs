@@ -20,7 +20,7 @@ mod schema;
 
 use axum::Json;
 use axum::extract::rejection::PathRejection;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use axum::{Router, middleware};
@@ -58,7 +58,7 @@ pub(super) fn router(service: Service) -> Router {
     routes
         .layer(openapi::Document::layer(&description))
         .merge(page.routes())
-        .fallback(async || Rejection::NoSuchPath)
+        .fallback(async |request: Request| page::redirect(&request).ok_or(Rejection::NoSuchPath))
         .method_not_allowed_fallback(async || Rejection::OtherMethod)
         .layer(middleware::from_fn_with_state(service.clone(), envelope::seal))
         .layer(middleware::from_fn_with_state(page, page::dress))

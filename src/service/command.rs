@@ -34,9 +34,12 @@ use super::{
 };
 use crate::catalogue::CatalogueError;
 use crate::codes::KeyName;
+use crate::command_line;
+use crate::fault::FileKind;
 use crate::files::{self, FileError};
 use crate::foreign;
 use crate::jws::{JwsError, PublicKey};
+use crate::os_error;
 use crate::server::log::{self, LogFormat};
 use crate::server::runtime;
 
@@ -124,6 +127,8 @@ enum Command {
 const BROKEN_LOG: u8 = 3;
 /// The exit code of a command that blocks or takes away, where it was not said that it may.
 const UNCONFIRMED: u8 = 4;
+/// The exit code of a command that did its work for some computers and not for others.
+const PARTLY: u8 = 5;
 
 /// The reason why a command was not carried out.
 #[derive(Debug, thiserror::Error)]
@@ -146,8 +151,13 @@ enum CommandError {
     Unlisted { kid: String, path: PathBuf },
     #[error("catalogues are signed with {anchor}, whose private half is not here: give it with --key FILE")]
     AnchorElsewhere { anchor: Box<PublicKey> },
-    #[error("{path}: {source}")]
+    #[error("{}", os_error::of_path(path, source))]
     Io { path: PathBuf, source: io::Error },
+    #[error(
+        "no catalogue is installed, {path} is missing: write one (`kakunin-service catalogue new`), then `catalogue sign` and \
+         `catalogue install` it"
+    )]
+    NoCatalogue { path: PathBuf },
     #[error("{path}: {source}")]
     Catalogue { path: PathBuf, source: CatalogueError },
     #[error(
@@ -157,16 +167,11 @@ enum CommandError {
     Unencrypted { address: SocketAddr },
     #[error(transparent)]
     Certificate(#[from] CertificateError),
-    #[error("there is no key {name}")]
+    #[error("there is no key {name}: `key search` finds keys by a part of their name, note or organisation")]
     NoSuchKey { name: KeyName },
-    #[error(
-        "product {product} is not in the installed catalogue, which has {}; add --unlisted for one that is to come",
-        known.join(", ")
-    )]
-    UnlistedProduct { product: u16, known: Vec<String> },
     #[error("no figures can be kept: {0}")]
     Metrics(#[from] metrics_exporter_prometheus::BuildError),
-    #[error("{address}: {source}")]
+    #[error("{}", os_error::of_address(*address, source))]
     Listen { address: SocketAddr, source: io::Error },
     #[error(
         "{source}. The service has ended, since it can no longer be sure of what it writes; all that it answered before is \
@@ -177,7 +182,7 @@ enum CommandError {
     Key(#[from] JwsError),
     #[error(transparent)]
     ConfirmationKey(#[from] crate::codes::NotAKey),
-    #[error(transparent)]
+    #[error("this was not done: {}", os_error::cause(.0))]
     Output(#[from] io::Error),
     #[error(transparent)]
     Json(#[from] serde_json::Error),
@@ -189,12 +194,12 @@ enum CommandError {
     AuditLog(#[from] Broken),
     #[error("{}", check::damage(findings))]
     Unsound { findings: Vec<String> },
-    #[error("{path} is no request of a KMS host")]
-    NotARequest { path: PathBuf },
     #[error("{count} requests are not answered")]
     Unanswered { count: usize },
-    #[error("{path} is no file of this kind")]
-    NotARequestFile { path: PathBuf },
+    #[error("{count} could not be used; each is named above, and all others are done")]
+    Partly { count: usize },
+    #[error("{path} is {what}")]
+    Unfit { path: PathBuf, what: String },
     #[error("the request is refused: {why}")]
     Refused { why: String },
     #[error("the table was not written: {0}")]
@@ -220,6 +225,28 @@ impl CommandError {
         SecretsError::PassphraseNeeded { path }.into()
     }
 
+    /// A file is none that this command takes; `found` is what it is.
+    fn unfit(path: &Path, found: Option<FileKind>) -> Self {
+        let what = match found {
+            Some(FileKind::RequestTable) => {
+                "a table of requests, which `kakunin-service proxy answer` has answered".to_owned()
+            }
+            Some(FileKind::HostRequest) => {
+                "the request of a KMS host, which `kakunin-service kms-host` answers".to_owned()
+            }
+            Some(FileKind::Request) => {
+                "the request of a computer, which `kakunin-service respond` answers".to_owned()
+            }
+            Some(answer) => format!("{answer}, and a request is needed here"),
+            None => "no request, or was damaged on the way".to_owned(),
+        };
+
+        Self::Unfit {
+            path: path.to_owned(),
+            what,
+        }
+    }
+
     fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
 
@@ -231,6 +258,7 @@ impl CommandError {
         match self {
             Self::AuditLog(_) | Self::Unsound { .. } => ExitCode::from(BROKEN_LOG),
             Self::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
+            Self::Partly { .. } => ExitCode::from(PARTLY),
             _ => ExitCode::FAILURE,
         }
     }
@@ -238,10 +266,13 @@ impl CommandError {
 
 /// Carries out what the program's arguments say. The exit code is 0 if it was done, 1 if not, 2 if
 /// the arguments were not understood, 3 if the audit log or the database is not whole, 4 if `--yes`
-/// is missing.
+/// is missing, 5 if it was done for some computers and not for others.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match command_line::parse::<Arguments>() {
+        Ok((arguments, _)) => arguments,
+        Err(exit) => return exit,
+    };
     log::start(arguments.log_format);
     let done = runtime()
         .map_err(CommandError::from)
@@ -380,7 +411,10 @@ async fn init(
     )?;
     writeln!(out, "without its master key no product key can be checked again.")?;
     writeln!(out)?;
-    writeln!(out, "Name its licence key in the catalogue's \"keys\":")?;
+    writeln!(
+        out,
+        "Name its licence key in the catalogue's \"keys\"; `kakunin-service catalogue new` writes a first catalogue that does:"
+    )?;
     writeln!(out, "{}", json!({ "kid": key.thumbprint(), "key": key }))?;
 
     Ok(())

@@ -15,25 +15,29 @@ use super::store::{Actor, Change, DatabaseUrl, KeyRecord, Migrated, Refused, Sto
 use crate::codes::{ConfirmationKey, ConfirmationSecret, KeyKind, OutOfRange, ProductKey, mac};
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
+use crate::os_error;
 use crate::reading;
 
 /// An error that occurs when the data directory of a service cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum DataDirectoryError {
     /// The directory already contains a service.
-    #[error("there is a service already: {path} exists")]
+    #[error("there is a service already, {path} exists: use it, or name another directory with --data")]
     Exists {
         /// The file that was found.
         path: PathBuf,
     },
     /// The directory contains no service.
-    #[error("there is no service in this directory: {path} is missing")]
+    #[error(
+        "there is no service in this directory, {path} is missing: make one with `kakunin-service init`, or name its directory \
+         with --data"
+    )]
     Missing {
         /// The file that was not found.
         path: PathBuf,
     },
     /// This user has no permission to read it, or it cannot be read at all.
-    #[error("{path} cannot be read: {source}")]
+    #[error("{path} cannot be read: {}", os_error::cause_at(path, source))]
     Unreadable {
         /// The file that cannot be read.
         path: PathBuf,

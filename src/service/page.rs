@@ -9,6 +9,7 @@
 mod advice;
 mod assets;
 mod colours;
+mod elsewhere;
 mod file;
 mod form;
 mod reader;
@@ -20,7 +21,7 @@ use std::sync::{Arc, OnceLock};
 
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse as _, Response};
 use axum::routing::get;
@@ -30,6 +31,7 @@ use maud::Markup;
 use tracing::{error, info};
 
 use self::assets::Assets;
+pub(super) use self::elsewhere::redirect;
 use self::form::Form;
 use self::reader::Reader;
 use self::seal::Seal;
@@ -98,23 +100,24 @@ impl WebPage {
     }
 }
 
-/// Shows people a page where programs get a problem document: for too many requests, or when the
-/// service cannot answer.
+/// Shows people a page where programs get a problem document: for too many requests, when the
+/// service cannot answer, or where there is nothing at an address.
 pub(super) async fn dress(State(page): State<WebPage>, request: Request, next: Next) -> Response {
-    if ![PATH, FILE].contains(&request.uri().path()) {
+    let is_page = [PATH, FILE].contains(&request.uri().path());
+    if !is_page && !is_of_browser(&request) {
         return next.run(request).await;
     }
     let reader = Reader::new(request.uri(), request.headers());
     let plain = next.run(request).await;
-    let Some(Problem {
-        code: Some(code),
-        fault,
-        ..
-    }) = plain.extensions().get::<Problem>()
-    else {
-        return plain;
+    let mut dressed = match plain.extensions().get::<Problem>() {
+        Some(Problem {
+            code: Some(code),
+            fault,
+            ..
+        }) if is_page => page.refusal(&reader, None, *code, fault.as_ref()),
+        _ if !is_page && plain.status() == StatusCode::NOT_FOUND => page.elsewhere(&reader),
+        _ => return plain,
     };
-    let mut dressed = page.refusal(&reader, None, *code, fault.as_ref());
     for (name, value) in plain.headers() {
         if !matches!(name, &header::CONTENT_TYPE | &header::CONTENT_LENGTH) {
             dressed.headers_mut().insert(name, value.clone());
@@ -123,6 +126,16 @@ pub(super) async fn dress(State(page): State<WebPage>, request: Request, next: N
     secure(dressed.headers_mut());
 
     dressed
+}
+
+/// Returns whether a browser asks for a page that people are to see.
+fn is_of_browser(request: &Request) -> bool {
+    let accepted = request.headers().get(header::ACCEPT);
+
+    [Method::GET, Method::HEAD].contains(request.method())
+        && accepted
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|value| value.to_ascii_lowercase().contains("text/html"))
 }
 
 /// Shows the form, with the digits of `i` filled in. Nothing is counted before the button is

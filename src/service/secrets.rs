@@ -21,6 +21,7 @@ use zeroize::Zeroizing;
 
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::jws::{PublicKey, SigningKey};
+use crate::os_error;
 
 /// The file of the plain master key.
 pub(super) const PLAIN_MASTER_KEY: &str = "master.key";
@@ -37,7 +38,10 @@ pub enum SecretsError {
     #[error(transparent)]
     File(#[from] FileError),
     /// The directory contains no keys.
-    #[error("there is no service in this directory: {path} is missing")]
+    #[error(
+        "there is no service in this directory, {path} is missing: make one with `kakunin-service init`, or name its directory \
+         with --data"
+    )]
     Missing {
         /// The file that was not found.
         path: PathBuf,
@@ -67,7 +71,7 @@ pub enum SecretsError {
         path: PathBuf,
     },
     /// The directory, or a file in it, cannot be read.
-    #[error("{path} cannot be read: {source}")]
+    #[error("{path} cannot be read: {}", os_error::cause_at(path, source))]
     Unreadable {
         /// The directory or file.
         path: PathBuf,

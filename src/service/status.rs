@@ -36,6 +36,8 @@ pub(super) const fn status(code: Code) -> StatusCode {
         | Code::Net4
         | Code::Net5
         | Code::Net6
+        | Code::Net7
+        | Code::Net8
         | Code::Srv3
         | Code::Kms1
         | Code::Kms2
@@ -48,10 +50,14 @@ pub(super) const fn status(code: Code) -> StatusCode {
         | Code::Hwc1
         | Code::Phn1
         | Code::Fil3
+        | Code::Fil4
+        | Code::Fil5
+        | Code::Fil6
         | Code::Sto1
         | Code::Sto2
         | Code::Sto3
         | Code::Sto4
+        | Code::Sto5
         | Code::Cat1
         | Code::Grc1
         | Code::Grc2

@@ -10,6 +10,7 @@ mod decide;
 mod packed;
 mod postgres;
 mod record;
+mod sought;
 mod sqlite;
 
 use std::path::Path;
@@ -30,10 +31,14 @@ pub use record::{
     Activation, BadCursor, BlockReason, Blocked, Cursor, KeyFilter, KeyRecord, ListPage, Listed,
     Organisation, Role, Seats, StaffMember, TokenRecord,
 };
+use sought::Sought;
 use sqlite::Sqlite;
 
 /// The most activations of one computer in its history.
 pub(super) const HISTORY: u32 = 20;
+
+/// The number of keys or organisations that a search reads at once.
+const SEARCHED: u32 = 2000;
 
 /// The database of an activation service. Clones are handles to the same database.
 #[derive(Debug, Clone)]
@@ -260,6 +265,43 @@ impl Store {
 
     /// Returns the keys that match the filter, the earliest first.
     pub(super) async fn keys(
+        &self,
+        filter: KeyFilter,
+        page: ListPage,
+    ) -> Result<Listed<KeyRecord>, StoreError> {
+        let Some(text) = &filter.text else {
+            return self.keys_of_any_text(filter, page).await;
+        };
+        // No database folds texts as people do, so texts are compared here.
+        let mut sought = Sought::new(text);
+        let mut next = Some(ListPage::first(SEARCHED));
+        while let Some(names) = next {
+            let listed = self.organisations(names).await?;
+            sought.note_holders(&listed.items);
+            next = listed.next.map(|after| ListPage::after(after, SEARCHED));
+        }
+
+        let mut found = Vec::new();
+        let mut next = Some(ListPage {
+            limit: SEARCHED,
+            ..page
+        });
+        while let Some(keys) = next {
+            let listed = self.keys_of_any_text(filter.clone(), keys).await?;
+            found.extend(listed.items.into_iter().filter(|key| sought.is(key)));
+            // One more than the page holds shows that there is another page.
+            let is_enough = found.len() > usize::try_from(page.limit).unwrap_or(usize::MAX);
+            next = listed
+                .next
+                .filter(|_| !is_enough)
+                .map(|after| ListPage::after(after, SEARCHED));
+        }
+
+        Ok(Listed::cut(found, page.limit, KeyRecord::cursor))
+    }
+
+    /// Returns the keys that match the rest of the filter.
+    async fn keys_of_any_text(
         &self,
         filter: KeyFilter,
         page: ListPage,

@@ -100,7 +100,7 @@ fn width() -> usize {
     terminal_size::terminal_size()
         .map(|(width, _)| usize::from(width.0))
         .filter(|width| *width > 0)
-        .or_else(|| std::env::var("COLUMNS").ok()?.parse().ok())
+        .or_else(|| crate::environment::text("COLUMNS")?.parse().ok())
         .unwrap_or(USUAL_WIDTH)
         .min(GREATEST_WIDTH)
 }
@@ -108,8 +108,8 @@ fn width() -> usize {
 /// Returns whether to use colours: the terminal must support them, and the user must not have
 /// declined them (<https://no-color.org>).
 fn may_colour() -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    let is_dumb = std::env::var_os("TERM").is_none_or(|terminal| terminal == "dumb");
+    let is_set = |name| crate::environment::variable(name).is_some();
+    let is_dumb = crate::environment::variable("TERM").is_none_or(|terminal| terminal == "dumb");
 
     io::stdout().is_terminal() && !is_set("NO_COLOR") && (cfg!(windows) || !is_dumb)
 }

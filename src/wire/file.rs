@@ -9,15 +9,23 @@
 //! installation ID and the hashed parts of the computer; the confirmation ID beside it is checked
 //! by itself. The rest (`used`, `limit`, `server_time`, `product_name`) is only shown.
 
+use std::path::Path;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
+use zeroize::Zeroizing;
 
-use super::{ActivationAnswer, ActivationRequest, text};
+use super::{ActivationAnswer, ActivationRequest, around, text};
 use crate::codes::InstallationId;
+use crate::fault::{Fault, FileKind};
+use crate::reading::{self, Unread};
 
 /// The size of the largest file of either kind that is read, in bytes.
 pub const MAX_BYTES: usize = super::MAX_REQUEST_BYTES;
+
+/// The endings of the names of files that are offered to open: mail programs add some of them.
+pub const EXTENSIONS: &[&str] = &["json", "csv", "txt", "eml"];
 
 /// `POST` [`RequestFile`] → [`ResponseFile`]; 201 if the computer was counted, 200 if it was
 /// already active.
@@ -27,8 +35,9 @@ pub const PATH: &str = "/v1/files/responses";
 const VERSION: u32 = 1;
 /// The number of bytes of a hash of the installation ID in the name of a file.
 const NAME_BYTES: usize = 5;
-/// The byte order mark that some programs write before text.
-pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+/// The size of the largest file that is read from a disk, in bytes: it may have been saved as a
+/// mail with the file in it.
+pub const MAX_SAVED_BYTES: usize = around::MAX_BYTES;
 
 /// Asks the vendor to activate a computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -198,11 +207,53 @@ pub(in crate::wire) fn pretty(content: &impl Serialize) -> serde_json::Result<Ve
     Ok(json)
 }
 
-/// Parses JSON, whatever program wrote it.
+/// Parses JSON, whatever program saved it, and whatever a mail has around it.
 pub(in crate::wire) fn parsed<T: DeserializeOwned>(content: &[u8]) -> Option<T> {
-    let content = content.strip_prefix(BYTE_ORDER_MARK).unwrap_or(content);
+    let text = reading::text_or_most(content);
 
-    serde_json::from_slice(content).ok()
+    serde_json::from_str(&text).ok().or_else(|| around::within(&text))
+}
+
+/// Reads a file of at most `most` bytes that a user named.
+///
+/// # Errors
+/// [`Fault::FileNotRead`] with the cause.
+pub fn read(path: &Path, most: usize) -> Result<Zeroizing<Vec<u8>>, Fault> {
+    reading::read(path, most).map_err(|error| {
+        tracing::warn!(%error, path = %path.display(), "the file was not read");
+
+        Fault::FileNotRead {
+            path: path.display().to_string(),
+            cause: Unread::of(&error),
+        }
+    })
+}
+
+/// Returns what a file holds by its own account, whatever its version. None if it is none of ours,
+/// or a table.
+#[must_use]
+pub fn kind(content: &[u8]) -> Option<FileKind> {
+    #[derive(Deserialize)]
+    struct Label {
+        kind: String,
+    }
+
+    match parsed::<Label>(content)?.kind.as_str() {
+        "kakunin-request" => Some(FileKind::Request),
+        "kakunin-response" => Some(FileKind::Response),
+        "kakunin-kms-host-request" => Some(FileKind::HostRequest),
+        "kakunin-kms-host-response" => Some(FileKind::HostResponse),
+        _ => None,
+    }
+}
+
+/// Returns the fault of a file that cannot be used where one of these kinds is needed.
+#[must_use]
+pub fn unfit(path: String, found: Option<FileKind>, wanted: &[FileKind]) -> Fault {
+    match found {
+        Some(found) if !wanted.contains(&found) => Fault::OtherFile { path, found },
+        _ => Fault::NotOurFile { path },
+    }
 }
 
 #[cfg(test)]
@@ -272,8 +323,19 @@ mod tests {
         }
 
         assert_eq!(RequestFile::from_json(&request.to_json().unwrap()), Some(request));
-        let marked = [BYTE_ORDER_MARK, &response.to_json().unwrap()].concat();
-        assert_eq!(ResponseFile::from_json(&marked), Some(response));
+        let json = String::from_utf8(response.to_json().unwrap()).unwrap();
+        let wide: Vec<u8> = json.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for saved in [
+            format!("\u{FEFF}{json}").into_bytes(),
+            [b"\xFF\xFE", wide.as_slice()].concat(),
+            [json.as_bytes(), &[0; 512]].concat(),
+            json.replace('\n', "\r\n").into_bytes(),
+            json.trim_end().as_bytes().to_vec(),
+            format!("{json}\n-- \nMomiji Support\n").into_bytes(),
+        ] {
+            assert_eq!(ResponseFile::from_json(&saved).as_ref(), Some(&response));
+            assert_eq!(kind(&saved), Some(FileKind::Response));
+        }
     }
 
     #[test]
@@ -282,6 +344,8 @@ mod tests {
         assert_eq!(RequestFile::from_json(&response), None);
         assert_eq!(ResponseFile::from_json(&request), None);
         assert_eq!(crate::wire::kms::file::RequestFile::from_json(&request), None);
+        assert_eq!(kind(&request), Some(FileKind::Request));
+        assert_eq!(kind(b"{}"), None);
 
         let mut later: serde_json::Value = serde_json::from_slice(&request).unwrap();
         later["version"] = 2.into();

@@ -3,16 +3,23 @@
 //!
 //! A table contains the same data as the [files](super::file), and nothing that names a computer or
 //! a person.
+//!
+//! People open tables in spreadsheets, sort them, paste them together and save them again, in
+//! whatever form the spreadsheet has. Therefore a table is read row by row: what cannot be read is
+//! named by its line and affects no other row.
 
-use jiff::Timestamp;
-use serde::de::DeserializeOwned;
+mod table;
+
 use serde::{Deserialize, Serialize};
 
-use super::file::{BYTE_ORDER_MARK, RequestFile, RequestKind, ResponseFile, ResponseKind, Version};
-use super::{ActivationAnswer, ActivationRequest, Proof, text};
-use crate::codes::{ConfirmationId, InstallationId};
-use crate::fault::Code;
+use super::file::{self, RequestFile, RequestKind, ResponseFile, ResponseKind, Version};
+use super::{ActivationAnswer, ActivationRequest, Proof};
+use crate::fault::{Code, FileKind};
 use crate::machine::Parts;
+use crate::reading;
+
+use table::{Columns, Table, read};
+pub use table::{RowError, Rows};
 
 /// The size of the largest table that is read, in bytes: room for some ten thousand computers.
 pub const MAX_LIST_BYTES: usize = 32 << 20;
@@ -29,20 +36,23 @@ pub enum Outcome {
     Refused(Code),
 }
 
+/// The columns by which tables are recognised.
+const REQUEST_COLUMNS: Columns = ["installation_id", "proof"];
+const RESPONSE_COLUMNS: Columns = ["installation_id", "outcome"];
+
 #[derive(Serialize, Deserialize)]
 struct RequestRow {
     vendor: String,
     product: u16,
     product_name: String,
-    #[serde(with = "text")]
-    installation_id: InstallationId,
+    installation_id: String,
     proof: String,
     parts: String,
     #[serde(default)]
     present: String,
     #[serde(default)]
     turn: String,
-    sent_at: Timestamp,
+    sent_at: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -50,16 +60,14 @@ struct ResponseRow {
     vendor: String,
     product: u16,
     product_name: String,
-    #[serde(with = "text")]
-    installation_id: InstallationId,
+    installation_id: String,
     outcome: String,
     activation_id: String,
-    #[serde(with = "crate::text::optional")]
-    confirmation_id: Option<ConfirmationId>,
+    confirmation_id: String,
     licence: String,
     used: Option<u32>,
     limit: Option<u32>,
-    server_time: Option<Timestamp>,
+    server_time: String,
 }
 
 /// Writes requests as a table.
@@ -74,7 +82,7 @@ pub fn request_table(requests: &[RequestFile]) -> csv::Result<Vec<u8>> {
             vendor: request.vendor.clone(),
             product: request.product,
             product_name: guarded(&file.product_name),
-            installation_id: request.installation_id,
+            installation_id: request.installation_id.to_string(),
             proof: guarded(&code_text(&request.proof)),
             parts: serde_json::to_string(&request.parts).map_err(std::io::Error::other)?,
             present: match &request.present {
@@ -86,45 +94,44 @@ pub fn request_table(requests: &[RequestFile]) -> csv::Result<Vec<u8>> {
                 .as_ref()
                 .map(|turn| guarded(&code_text(turn)))
                 .unwrap_or_default(),
-            sent_at: request.sent_at,
+            sent_at: request.sent_at.to_string(),
         })
     }))
 }
 
-/// Reads a table of requests. Returns None if it is not such a table, or a row of it cannot be
-/// read.
+/// Reads a table of requests. Returns None if it is not such a table.
 #[must_use]
-pub fn requests(content: &[u8]) -> Option<Vec<RequestFile>> {
+pub fn requests(content: &[u8]) -> Option<Rows<RequestFile>> {
     let request = |row: RequestRow| {
-        let proof: Proof = serde_json::from_value(bare(&row.proof).into()).ok()?;
-        let parts: Parts = serde_json::from_str(&row.parts).ok()?;
+        let proof: Proof = cell("proof", serde_json::from_value(bare(&row.proof).into()))?;
+        let parts: Parts = cell("parts", serde_json::from_str(&row.parts))?;
         let present = match row.present.as_str() {
             "" => None,
-            parts => Some(serde_json::from_str(parts).ok()?),
+            parts => Some(cell("present", serde_json::from_str(parts))?),
         };
         let turn = match row.turn.as_str() {
             "" => None,
-            turn => Some(serde_json::from_value(bare(turn).into()).ok()?),
+            turn => Some(cell("turn", serde_json::from_value(bare(turn).into()))?),
         };
 
-        Some(RequestFile {
+        Ok(RequestFile {
             kind: RequestKind::default(),
             version: Version,
             product_name: bare(&row.product_name).to_owned(),
             request: ActivationRequest {
                 vendor: row.vendor,
                 product: row.product,
-                installation_id: row.installation_id,
+                installation_id: cell("installation_id", row.installation_id.parse())?,
                 proof,
                 parts,
                 present,
                 turn,
-                sent_at: row.sent_at,
+                sent_at: cell("sent_at", row.sent_at.parse())?,
             },
         })
     };
 
-    read(content)?.into_iter().map(request).collect()
+    read(content, REQUEST_COLUMNS, request)
 }
 
 /// Writes the results of requests as a table.
@@ -138,14 +145,14 @@ pub fn response_table(outcomes: &[(RequestFile, Outcome)]) -> csv::Result<Vec<u8
             vendor: request.vendor.clone(),
             product: request.product,
             product_name: guarded(&file.product_name),
-            installation_id: request.installation_id,
+            installation_id: request.installation_id.to_string(),
             outcome: String::new(),
             activation_id: String::new(),
-            confirmation_id: None,
+            confirmation_id: String::new(),
             licence: String::new(),
             used: None,
             limit: None,
-            server_time: None,
+            server_time: String::new(),
         };
 
         Ok(match outcome {
@@ -158,11 +165,11 @@ pub fn response_table(outcomes: &[(RequestFile, Outcome)]) -> csv::Result<Vec<u8
                 ResponseRow {
                     outcome: ANSWERED.to_owned(),
                     activation_id: answer.activation_id.clone(),
-                    confirmation_id: Some(answer.confirmation_id.clone()),
+                    confirmation_id: answer.confirmation_id.to_string(),
                     licence: answer.licence.as_str().to_owned(),
                     used: Some(answer.used),
                     limit: Some(answer.limit),
-                    server_time: Some(answer.server_time),
+                    server_time: answer.server_time.to_string(),
                     ..row
                 }
             }
@@ -171,33 +178,45 @@ pub fn response_table(outcomes: &[(RequestFile, Outcome)]) -> csv::Result<Vec<u8
 }
 
 /// Reads the responses of a table; rows of refused requests have none. Returns None if it is not
-/// such a table, or a row of it cannot be read.
+/// such a table.
 #[must_use]
-pub fn responses(content: &[u8]) -> Option<Vec<ResponseFile>> {
+pub fn responses(content: &[u8]) -> Option<Rows<ResponseFile>> {
     let response = |row: ResponseRow| {
-        Some(ResponseFile {
+        if !row.outcome.eq_ignore_ascii_case(ANSWERED) {
+            return Err(format!("not answered: {}", row.outcome));
+        }
+        let missing = |column: &str| format!("{column}: nothing is there");
+
+        Ok(ResponseFile {
             kind: ResponseKind::default(),
             version: Version,
             vendor: row.vendor,
             product: row.product,
             product_name: bare(&row.product_name).to_owned(),
-            installation_id: row.installation_id,
+            installation_id: cell("installation_id", row.installation_id.parse())?,
             answer: ActivationAnswer {
                 activation_id: row.activation_id,
-                confirmation_id: row.confirmation_id?,
+                confirmation_id: cell("confirmation_id", row.confirmation_id.parse())?,
                 licence: row.licence.into(),
-                used: row.used?,
-                limit: row.limit?,
-                server_time: row.server_time?,
+                used: row.used.ok_or_else(|| missing("used"))?,
+                limit: row.limit.ok_or_else(|| missing("limit"))?,
+                server_time: cell("server_time", row.server_time.parse())?,
             },
         })
     };
 
-    read(content)?
-        .into_iter()
-        .filter(|row: &ResponseRow| row.outcome == ANSWERED)
-        .map(response)
-        .collect()
+    read(content, RESPONSE_COLUMNS, response)
+}
+
+/// Returns what a file holds by its own account: a request or response, or a table of them. None if
+/// it is none of ours.
+#[must_use]
+pub fn kind(content: &[u8]) -> Option<FileKind> {
+    let has = |columns| Table::of(&reading::text_or_most(content), columns).is_some();
+
+    file::kind(content)
+        .or_else(|| has(REQUEST_COLUMNS).then_some(FileKind::RequestTable))
+        .or_else(|| has(RESPONSE_COLUMNS).then_some(FileKind::ResponseTable))
 }
 
 fn write<T: Serialize>(rows: impl Iterator<Item = csv::Result<T>>) -> csv::Result<Vec<u8>> {
@@ -211,18 +230,8 @@ fn write<T: Serialize>(rows: impl Iterator<Item = csv::Result<T>>) -> csv::Resul
         .map_err(|error| std::io::Error::other(error.to_string()).into())
 }
 
-fn read<T: DeserializeOwned>(content: &[u8]) -> Option<Vec<T>> {
-    let content = content.strip_prefix(BYTE_ORDER_MARK).unwrap_or(content);
-    let head = content.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    // In many countries spreadsheets write semicolons.
-    let delimiter = if head.contains(&b',') { b',' } else { b';' };
-
-    csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .from_reader(content)
-        .into_deserialize()
-        .collect::<csv::Result<Vec<T>>>()
-        .ok()
+fn cell<T, E>(column: &str, read: Result<T, E>) -> Result<T, String> {
+    read.map_err(|_| format!("{column}: this is damaged"))
 }
 
 /// Returns a cell that no spreadsheet takes for a formula.
@@ -247,8 +256,10 @@ fn code_text(code: &impl Serialize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
-    use crate::codes::{ConfirmationType, KeyKind, ProductKey};
+    use crate::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
     use crate::licence::Nonce;
     use crate::machine::{PartKind, RawParts};
     use crate::wire::Proven as _;
@@ -307,8 +318,12 @@ mod tests {
                 .all(|cell| !cell.starts_with(['=', '-', '+', '@'])),
             "no cell is a formula"
         );
-        assert_eq!(requests(&table), Some(many));
+        let read = requests(&table).unwrap();
+        assert_eq!(read.without, []);
+        assert_eq!(read.read[199].0, 201, "below the head");
+        assert!(read.into_read().eq(many));
         assert_eq!(responses(&table), None, "requests are no responses");
+        assert_eq!(kind(&table), Some(FileKind::RequestTable));
     }
 
     #[test]
@@ -324,39 +339,109 @@ mod tests {
         let Outcome::Answered(response) = answered(&one) else {
             unreachable!()
         };
-        assert_eq!(responses(&table), Some(vec![*response]));
+        let read = responses(&table).unwrap();
+        assert_eq!(read.read, [(2, *response)]);
+        assert_eq!(read.without[0].to_string(), "line 3: not answered: CNT-1");
         assert_eq!(requests(&table), None);
+        assert_eq!(kind(&table), Some(FileKind::ResponseTable));
+    }
+
+    /// Writes a table again with this delimiter, as spreadsheets do.
+    fn saved_again(table: &[u8], delimiter: u8) -> String {
+        let mut writer = csv::WriterBuilder::new()
+            .delimiter(delimiter)
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(Vec::new());
+        for record in csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_reader(table)
+            .records()
+        {
+            writer.write_record(&record.unwrap()).unwrap();
+        }
+
+        String::from_utf8(writer.into_inner().unwrap()).unwrap()
     }
 
     #[test]
     fn a_table_that_a_spreadsheet_saved_again_is_read() {
-        let many = vec![RequestFile {
-            product_name: "Momiji Suite".to_owned(),
-            ..request(1)
-        }];
+        let many: Vec<_> = (0..3).map(request).collect();
         let table = request_table(&many).unwrap();
-        let mut cells = csv::Reader::from_reader(table.as_slice());
-        let headers = cells.headers().unwrap().clone();
-        let record = cells.records().next().unwrap().unwrap();
-        let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
-        writer.write_record(&headers).unwrap();
-        writer.write_record(&record).unwrap();
-        let again = [BYTE_ORDER_MARK, &writer.into_inner().unwrap()].concat();
-        assert_eq!(requests(&again), Some(many));
+        let [commas, semicolons, tabs] = *b",;\t";
+        let plain = saved_again(&table, commas);
+        let (head, rows) = plain.split_once("\r\n").unwrap();
+        let wide: Vec<u8> = saved_again(&table, tabs)
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        for (saved, how) in [
+            (
+                format!("{plain},,,,,,\r\n,,,,,,\r\n,,,,,,\r\n").into_bytes(),
+                "empty rows",
+            ),
+            (
+                format!("sep=;\r\n{}", saved_again(&table, semicolons)).into_bytes(),
+                "sep=;",
+            ),
+            (
+                format!("\u{FEFF}\"sep=|\"\r\n{}", saved_again(&table, b'|')).into_bytes(),
+                "sep=| with a mark",
+            ),
+            (
+                format!("\u{FEFF}{}", saved_again(&table, semicolons)).into_bytes(),
+                "semicolons",
+            ),
+            (saved_again(&table, tabs).into_bytes(), "tabs"),
+            ([b"\xFF\xFE", wide.as_slice()].concat(), "Unicode text"),
+            (
+                format!("{}\r\n{rows}", head.to_uppercase()).into_bytes(),
+                "a head in capitals",
+            ),
+            (
+                format!("{}\r\n{rows}", head.replace('_', " ").replace(',', " , ")).into_bytes(),
+                "a head with spaces",
+            ),
+            (format!("\r\n{plain}\r\n\r\n").into_bytes(), "empty lines"),
+            (plain.replace("\r\n", "\r").into_bytes(), "carriage returns"),
+            (plain.trim_end().as_bytes().to_vec(), "no final line end"),
+        ] {
+            let read = requests(&saved).unwrap_or_else(|| panic!("{how}"));
+            assert_eq!(read.without, [], "{how}");
+            assert!(read.into_read().eq(many.iter().cloned()), "{how}");
+        }
+    }
+
+    #[test]
+    fn a_bad_row_is_named_by_its_line_and_harms_no_other() {
+        let many: Vec<_> = (0..6).map(request).collect();
+        let plain = String::from_utf8(request_table(&many).unwrap()).unwrap();
+        let id = many[1].request.installation_id.to_string();
+        let changed = id.replacen(&id[..1], if id.starts_with('9') { "8" } else { "9" }, 1);
+        let mut lines: Vec<String> = plain.lines().map(str::to_owned).collect();
+        lines[2] = lines[2].replace(&id, &changed);
+        lines[3] = format!("\"{}", lines[3]);
+        lines[4] = "momiji.example,101".to_owned();
+        lines[5] = lines[5].replace("1970-01-01", "01.01.70");
+
+        let read = requests(lines.join("\n").as_bytes()).unwrap();
+        assert_eq!(
+            read.read,
+            [(2, many[0].clone()), (7, many[5].clone())],
+            "the others are read"
+        );
+        let told: Vec<_> = read.without.iter().map(ToString::to_string).collect();
+        assert!(told[0].starts_with("line 3: installation_id: "), "{told:?}");
+        assert!(told[1].starts_with("line 4: "), "{told:?}");
+        assert!(told[2].starts_with("line 5: "), "{told:?}");
+        assert!(told[3].starts_with("line 6: sent_at: "), "{told:?}");
     }
 
     #[test]
     fn what_is_no_table_is_none() {
         for other in [&b""[..], b"{}", b"\xFF\xFE\n\x00", b"a,b\n1,2\n", b"vendor\n\"x"] {
-            let is_empty_or_none = |read: Option<usize>| read.is_none_or(|count| count == 0);
-            assert!(
-                is_empty_or_none(requests(other).map(|rows| rows.len())),
-                "{other:?}"
-            );
-            assert!(
-                is_empty_or_none(responses(other).map(|rows| rows.len())),
-                "{other:?}"
-            );
+            assert_eq!(requests(other), None, "{other:?}");
+            assert_eq!(responses(other), None, "{other:?}");
+            assert_eq!(kind(other), None, "{other:?}");
         }
     }
 }

@@ -25,7 +25,7 @@ use super::{Entry, Wizard};
 use crate::page::attempt::Attempt;
 use crate::page::control::{Check, Control, Field, List, Press};
 use crate::page::input::Input;
-use crate::page::{Block, Emphasis, EntryState, Page, PageName};
+use crate::page::{Block, Emphasis, EntryState, FactValue, Page, PageName};
 
 fn english() -> Locale {
     Locale::new(Language::English)

@@ -3,7 +3,9 @@
 mod activation;
 mod bad_input;
 mod documents;
+mod environment;
 mod files;
+mod hints;
 mod keys;
 mod telephone;
 mod told;

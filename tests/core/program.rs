@@ -13,12 +13,15 @@ use support::processes::{Answer, answer};
 /// A computer on which nothing is installed but the program.
 pub(crate) struct Computer {
     pub(crate) state: TempDir,
+    /// The user's settings, which are beside the state.
+    settings: TempDir,
 }
 
 impl Computer {
     pub(crate) fn new() -> Self {
         Self {
             state: TempDir::new().expect("a folder"),
+            settings: TempDir::new().expect("a folder"),
         }
     }
 
@@ -41,6 +44,7 @@ impl Computer {
         let _command = command
             .env("NO_COLOR", "1")
             .env("KAKUNIN_LANG", language)
+            .env("XDG_CONFIG_HOME", self.settings.path())
             .env("KAKUNIN_STATE", self.folder());
 
         command

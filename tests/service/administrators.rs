@@ -8,7 +8,7 @@ use kakunin::wire::admin::{IssuedKeys, KeyEntry, MAX_PAGE, path};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use support::service::{PRODUCT, Vendor};
+use support::service::{Answer, PRODUCT, Vendor};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_administrators_at_once_lose_nothing() {
@@ -97,4 +97,34 @@ async fn of_two_who_add_the_same_name_one_is_told() {
         .map(|answer| answer.map_or_else(|problem| problem.status, |(status, _)| status.as_u16()));
     statuses.sort_unstable();
     assert_eq!(statuses, [201, 409]);
+}
+
+#[tokio::test]
+async fn keys_that_nobody_could_use_are_refused() {
+    let vendor = Vendor::start().await;
+    let token = vendor.staff("Aiko", Role::Administrator).await;
+    let order = |product: u16, limit: u32, expires: &str| json!({ "kind": "multiple-activation", "product": product, "limit": limit, "expires_at": expires });
+
+    for (request, says) in [
+        (order(103, 1, "9999-01-01T00:00:00Z"), "no product 103"),
+        (order(PRODUCT, 0, "9999-01-01T00:00:00Z"), "at least 1"),
+        (order(PRODUCT, 1, "2020-01-01T00:00:00Z"), "expired at 2020"),
+    ] {
+        let answer: Answer<IssuedKeys> = vendor
+            .caller
+            .ask(&token, Method::POST, path::KEYS, Some(request))
+            .await;
+        let problem = answer.unwrap_err();
+        assert_eq!(problem.status, 422);
+        assert!(problem.detail.as_deref().unwrap().contains(says), "{problem:?}");
+    }
+    let key = vendor.key(5).await;
+    let address = path::KEY.replace("{serial}", &key.serial().to_string());
+    let answer: Answer<KeyEntry> = vendor
+        .caller
+        .ask(&token, Method::PATCH, &address, Some(json!({ "limit": 0 })))
+        .await;
+    let problem = answer.unwrap_err();
+    assert_eq!(problem.status, 422);
+    assert!(problem.detail.unwrap().contains("block it instead"));
 }

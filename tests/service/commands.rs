@@ -217,26 +217,99 @@ fn keys_that_nobody_could_use_are_not_issued() {
     for words in [
         "product 103",
         "101 (momiji-suite-2026), 102 (momiji-writer-2026)",
-        "--unlisted",
+        "--yes",
     ] {
         assert!(told.contains(words), "{told}");
     }
-    assert_eq!(json(&data, &["key", "list"]), serde_json::json!([]));
-    let _issued = done(&data, &[&order[..], &["--unlisted"]].concat());
+    let good = ["key", "issue", "--product", "101", "--limit"];
+    for (useless, says) in [
+        (&["0"][..], "allow at least 1"),
+        (&["1", "--expires", "2020-01-01"], "expired at 2020-01-01"),
+    ] {
+        let order = [&good[..], useless].concat();
+        let output = run(&data, &order);
+        let words = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(4), "{words}");
+        assert!(words.contains(says) && words.contains("--yes"), "{words}");
+        assert_eq!(json(&data, &["key", "list"]), serde_json::json!([]));
+    }
+    let _issued = done(&data, &[&order[..], &["--yes"]].concat());
+    let _issued = done(&data, &[&good[..], &["0", "--yes"]].concat());
     std::fs::remove_file(data.join("catalogue.jws")).unwrap();
     let _issued = done(&data, &order);
 
-    let none = run(&data, &["key", "issue", "--product", "101", "--limit", "0"]);
-    assert_eq!(none.status.code(), Some(2));
-    assert!(
-        String::from_utf8(none.stderr)
-            .unwrap()
-            .contains("allow at least 1")
-    );
     let _added = done(&data, &["staff", "add", "Aiko", "--role", "desk"]);
     let over = run(&data, &["token", "add", "Aiko", "--expires", "2020-01-01"]);
     assert_eq!(over.status.code(), Some(2));
     assert!(String::from_utf8(over.stderr).unwrap().contains("is over"));
+}
+
+#[test]
+fn a_limit_that_cannot_be_is_refused_before_anybody_confirms_it() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let name = issue(&data, "5").name().to_string();
+
+    for confirmed in [&[][..], &["--yes"]] {
+        let told = refused(&data, &[&["key", "set-limit", &name, "0"], confirmed].concat());
+        assert!(told.contains("block it instead"), "{told}");
+    }
+    assert_eq!(json(&data, &["key", "show", &name])["limit"], 5);
+}
+
+#[test]
+fn keys_are_found_by_what_is_known_of_them() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let key = issue(&data, "5");
+    let _other = issue(&data, "5");
+    let name = key.name().to_string();
+    let organisation = json(&data, &["organisation", "add", "\u{2F24}阪ソフト"]);
+    let id = organisation["id"].as_str().unwrap();
+    let _held = done(&data, &["key", "set-organisation", &name, id]);
+    let _noted = done(&data, &["key", "note", &name, "ｵｵｻｶ営業所"]);
+
+    let second = name.split_once('-').unwrap().1.to_owned();
+    for sought in [&name, &second, &second.to_lowercase(), "大阪", "オオサカ"] {
+        let found = json(&data, &["key", "search", sought]);
+        assert_eq!(found.as_array().unwrap().len(), 1, "{sought}: {found}");
+        assert_eq!(found[0]["key_name"], name, "{sought}");
+    }
+    assert_eq!(json(&data, &["key", "search", "大坂"]), serde_json::json!([]));
+    for shown in [&name, &format!("{name}-…")] {
+        assert_eq!(json(&data, &["key", "show", shown])["key_name"], name);
+    }
+}
+
+#[test]
+fn what_is_in_the_way_is_told_in_a_sentence_with_the_next_step() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let at = |name: &str| directory.path().join(name).to_str().unwrap().to_owned();
+    let (taken, folder) = (at("taken.csv"), at("folder"));
+    std::fs::write(&taken, "").unwrap();
+    std::fs::create_dir(&folder).unwrap();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let issue = ["key", "issue", "--product", "101", "--limit", "1", "--csv"];
+    let without = directory.path().join("without");
+    std::fs::create_dir(&without).unwrap();
+
+    let told = |data: &Path, command: &[&str]| {
+        let told = refused(data, command);
+        assert!(!told.contains("os error"), "{command:?}: {told}");
+        told
+    };
+    assert!(told(&data, &[&issue[..], &[&taken]].concat()).contains("exists already"));
+    assert!(told(&data, &[&issue[..], &[&at("a/b.csv")]].concat()).contains("make it"));
+    assert!(told(&data, &["catalogue", "install", &at("none.jws")]).contains("check the name"));
+    assert!(told(&data, &["catalogue", "install", &folder]).contains("a folder"));
+    assert!(told(&data, &["catalogue", "new", &taken]).contains("exists already"));
+    assert!(told(&data, &["serve", "--listen", &address]).contains("is in use"));
+    assert!(told(&without, &["key", "list"]).contains("kakunin-service init"));
+    assert!(told(&directory.path().join("none"), &["serve"]).contains("kakunin-service init"));
+    std::fs::remove_file(data.join("catalogue.jws")).unwrap();
+    assert!(told(&data, &["serve", "--listen", "127.0.0.1:0"]).contains("catalogue new"));
 }
 
 #[test]

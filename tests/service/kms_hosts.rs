@@ -1,6 +1,7 @@
 //! What a KMS host gets from the vendor's service.
 
 use jiff::Timestamp;
+use kakunin::catalogue::RevokedHosts;
 use kakunin::codes::{InstallationId, KeyKind, ProductKey};
 use kakunin::fault::Code;
 use kakunin::jws::SigningKey;
@@ -10,7 +11,7 @@ use kakunin::wire::kms::{HostAnswer, HostRequest, path};
 use kakunin::wire::{self, Proof, Proven as _, ReleaseAnswer, ReleaseRequest};
 use reqwest::StatusCode;
 
-use support::service::{Answer, OTHER_PRODUCT, PRODUCT, VENDOR, Vendor, code};
+use support::service::{Answer, Computer, OTHER_PRODUCT, PRODUCT, VENDOR, Vendor, code};
 
 /// A computer that wants to be a KMS host.
 struct Host {
@@ -82,6 +83,33 @@ async fn a_host_gets_a_certificate_for_its_key_and_products() {
         .collect();
     assert_eq!(served, expected);
     assert_eq!(claims.product(PRODUCT).unwrap().policy, named.policy);
+}
+
+#[tokio::test]
+async fn an_administrator_finds_the_number_by_which_a_host_is_revoked() {
+    let vendor = Vendor::start().await;
+    let key = vendor.issue(KeyKind::KmsHost, PRODUCT, 2).await;
+    let host = Host::new();
+    let _activated = host.activate(&vendor, &key).await.unwrap();
+    let console = vendor.console();
+
+    let listed = console.computers(key.serial(), None, None).await.unwrap();
+    let number = serde_json::to_value(&listed.items[0]).unwrap()["host"].clone();
+    assert_eq!(number.as_str().unwrap().len(), 16);
+    let revoked: RevokedHosts = serde_json::from_value(serde_json::json!({ "hosts": [number] })).unwrap();
+    assert!(revoked.holds(&host.installation_id(&key)));
+
+    let of_computers = vendor.key(1).await;
+    let _activated = vendor
+        .caller
+        .activate(&of_computers, &Computer::number(1))
+        .await
+        .unwrap();
+    let listed = console
+        .computers(of_computers.serial(), None, None)
+        .await
+        .unwrap();
+    assert_eq!(listed.items[0].host, None, "of a computer nothing is told");
 }
 
 #[tokio::test]

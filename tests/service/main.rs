@@ -15,6 +15,7 @@ mod crash;
 mod description;
 mod desk;
 mod files;
+mod first_catalogue;
 mod forged;
 mod keys;
 mod kms_hosts;

@@ -58,6 +58,7 @@ async fn a_thousand_computers_are_activated_by_two_tables() {
     fs::write(here.join("requests/notes.json"), "{}").unwrap();
 
     let collected = proxy(here, &["collect", "requests", "--output", "requests.csv"]).await;
+    assert_eq!(collected.status.code(), Some(5), "one file is left out");
     assert_eq!(told(&collected)["requests"], COUNT);
     assert!(String::from_utf8_lossy(&collected.stderr).contains("notes.json"));
 
@@ -106,7 +107,7 @@ async fn a_thousand_computers_are_activated_by_two_tables() {
         "vendor,product,product_name,installation_id,outcome,activation_id,confirmation_id,licence,used,limit,server_time",
         "nothing that names a computer or a person"
     );
-    assert_eq!(many::responses(table.as_bytes()).unwrap().len(), COUNT);
+    assert_eq!(many::responses(table.as_bytes()).unwrap().read.len(), COUNT);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -129,7 +130,7 @@ async fn what_is_refused_is_named_and_the_rest_is_answered() {
         "1",
     ];
     let output = proxy(here, &arguments).await;
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(5));
     let answered = told(&output);
     assert_eq!(
         (&answered["answered"], &answered["refused"]["CNT-1"]),
@@ -178,4 +179,68 @@ async fn a_service_that_is_not_there_leaves_everything_as_it_was() {
         assert_eq!(output.status.code(), Some(1), "{wrong}");
         assert!(!here.join("x.csv").exists());
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_file_of_a_folder_is_taken_or_named() {
+    let vendor = Vendor::start().await;
+    let key = vendor.key(2).await;
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    fs::create_dir_all(here.join("requests/sub")).unwrap();
+    for (number, name) in ["a.json", "b.json.txt", "c.txt", "sub/g.json"].iter().enumerate() {
+        let json = request(number, &key).to_json().unwrap();
+        fs::write(here.join("requests").join(name), json).unwrap();
+    }
+    fs::write(here.join("requests/Thumbs.db"), [7; 64]).unwrap();
+
+    let arguments = ["collect", "requests", "--output", "requests.csv"];
+    let collected = proxy(here, &arguments).await;
+    assert_eq!(collected.status.code(), Some(0));
+    assert_eq!(told(&collected)["requests"], 4);
+
+    fs::write(here.join("requests/letter.txt"), "Dear Aiko").unwrap();
+    let collected = proxy(here, &arguments).await;
+    assert_eq!(collected.status.code(), Some(5));
+    assert_eq!(told(&collected)["requests"], 4);
+    assert_eq!(told(&collected)["left_out"][0]["path"], "requests/letter.txt");
+    assert!(String::from_utf8_lossy(&collected.stderr).contains("letter.txt: this is no request"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bad_row_is_named_and_all_others_are_answered() {
+    let vendor = Vendor::start().await;
+    let key = vendor.key(10).await;
+    let service = format!("http://{}", vendor.caller.address);
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    let mut requests: Vec<_> = (0..6).map(|number| request(number, &key)).collect();
+    requests[1].request.product = 7;
+    let id = requests[3].request.installation_id.to_string();
+    let digit = if id.starts_with('9') { "8" } else { "9" };
+    let table = String::from_utf8(many::request_table(&requests).unwrap()).unwrap();
+    let table = table.replace(&id, &id.replacen(&id[..1], digit, 1));
+    fs::write(here.join("requests.csv"), table + ",,,,,,\n,,,,,,\n,,,,,,\n").unwrap();
+
+    let arguments = [
+        "answer",
+        "requests.csv",
+        "--service",
+        &service,
+        "--output",
+        "answers.csv",
+        "--at-once",
+        "1",
+    ];
+    let output = proxy(here, &arguments).await;
+    assert_eq!(output.status.code(), Some(5));
+    assert_eq!(told(&output)["answered"], 4);
+    assert_eq!(vendor.used(&key).await, 4);
+    assert_eq!(told(&output)["left_out"][0]["line"], 5);
+    let named = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(named.contains("requests.csv, line 5: installation_id"), "{named}");
+
+    let spread = proxy(here, &["spread", "answers.csv", "--output", "responses"]).await;
+    assert_eq!(spread.status.code(), Some(5));
+    assert_eq!(told(&spread)["responses"], 4);
 }

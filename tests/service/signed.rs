@@ -156,7 +156,7 @@ async fn a_catalogue_with_another_service_s_key_is_refused_at_the_start() {
 
     assert!(matches!(
         Service::new(vendor.data_directory.clone(), catalogue),
-        Err(ServiceError::OtherConfirmationKey)
+        Err(ServiceError::OtherConfirmationKey { .. })
     ));
 }
 

@@ -1,191 +1,25 @@
 //! The window's state with a real backend, whose service refuses: what the person is told, what is offered, what is shown, and that
 //! nothing is lost.
 
-use std::collections::VecDeque;
 use std::fs;
 use std::net::TcpListener;
-use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
-use std::time::Instant;
 
-use iced::advanced::clipboard;
-use iced::advanced::widget::operation::{self, Operation as _, Outcome};
-use iced::futures::StreamExt as _;
 use iced::keyboard::key::Named;
-use iced::{Renderer, Size, Task, Theme, mouse, window};
-use iced_test::runtime::user_interface::{Cache, UserInterface};
-use iced_test::runtime::{Action, task};
-use iced_test::selector::{self, Selector as _};
 use iced_test::simulator;
-use jiff::Timestamp;
-use kakunin::backend::Backend;
-use kakunin::catalogue::Catalogue;
 use kakunin::fault::Code;
-use kakunin::gui::application::{Message, Start, State};
 use kakunin::gui::keys::open_regions;
-use kakunin::gui::theme::{Mode, TextStyle};
-use kakunin::licence::{EventKind, Store};
-use kakunin::locale::{Language, Locale};
+use kakunin::licence::EventKind;
+use kakunin::locale::Language;
 use kakunin::page::control::{Check, Control, Field, List, Press};
 use kakunin::page::input::Input;
-use kakunin::page::{Block, EntryState, FactValue, Page, PageName};
-use kakunin::wizard::{Entry, Wizard};
-use tokio::runtime::Runtime;
+use kakunin::page::{Block, EntryState, FactValue, PageName};
+use kakunin::wizard::Entry;
 
 use support::window::good_key;
 
-/// A person before the window.
-struct Person {
-    state: State,
-    backend: Arc<Backend>,
-    locale: Arc<Locale>,
-    runtime: Runtime,
-    /// What the controls know between one page and the next.
-    controls: Cache,
-}
+use super::person::Person;
 
 impl Person {
-    /// Opens the wizard where the service refuses connections, with the state in this folder.
-    fn opens(folder: &Path, language: Language, entry: Entry) -> Self {
-        Self::opens_product(folder, language, entry, "momiji-suite-2026")
-    }
-
-    fn opens_product(folder: &Path, language: Language, entry: Entry, product: &str) -> Self {
-        let mut catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
-        drop(listener);
-        let product = catalogue.product_by_id(product).unwrap().clone();
-        let store = Store::open(folder, &product.id).unwrap();
-        let backend = Arc::new(Backend::new(Arc::new(catalogue), product.clone(), store));
-        let snapshot = backend.snapshot().unwrap();
-        let (wizard, effects) = Wizard::open(Arc::clone(backend.catalogue()), product, snapshot, entry);
-        let locale = Arc::new(Locale::new(language));
-        let start = Start {
-            wizard,
-            effects,
-            backend: backend.clone(),
-            locale: Arc::clone(&locale),
-            mode: Some(Mode::Light),
-            text_scale: 1.0,
-        };
-        let shown = Arc::new(AtomicBool::new(false));
-        let (state, task) = State::new(&start, start.mode, Timestamp::now(), shown);
-        let mut person = Self {
-            state,
-            backend,
-            locale,
-            runtime: Runtime::new().unwrap(),
-            controls: Cache::default(),
-        };
-        person.waits_for(task);
-
-        person
-    }
-
-    /// Lets the tasks run, and all that follows from them.
-    fn waits_for(&mut self, task: Task<Message>) {
-        let mut waiting = VecDeque::from([task]);
-        while let Some(task) = waiting.pop_front() {
-            let Some(mut actions) = task::into_stream(task) else {
-                continue;
-            };
-            while let Some(action) = self.runtime.block_on(actions.next()) {
-                match action {
-                    Action::Output(message) => {
-                        waiting.push_back(self.state.update(message, Timestamp::now()));
-                    }
-                    Action::Widget(operation) => {
-                        let mut next = Some(operation);
-                        while let Some(mut operation) = next.take() {
-                            self.sees(|window, renderer| window.operate(renderer, operation.as_mut()));
-                            if let Outcome::Chain(following) = operation.finish() {
-                                next = Some(following);
-                            }
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
-    }
-
-    /// Shows the window as it is now.
-    fn sees<T>(
-        &mut self,
-        look: impl FnOnce(&mut UserInterface<'_, Message, Theme, Renderer>, &mut Renderer) -> T,
-    ) -> T {
-        let face = self.state.look().fonts.face(TextStyle::Body);
-        let mut renderer = Renderer::new(face, TextStyle::Body.size().into());
-        let controls = std::mem::take(&mut self.controls);
-        let size = Size::new(760.0, 600.0);
-        let mut window = UserInterface::build(self.state.view(), size, controls, &mut renderer);
-        let seen = look(&mut window, &mut renderer);
-        self.controls = window.into_cache();
-
-        seen
-    }
-
-    /// Whether all of what has this name can be seen.
-    fn can_see(&mut self, name: String) -> bool {
-        let mut find = selector::id(name).find();
-        self.sees(|window, renderer| window.operate(renderer, &mut operation::black_box(&mut find)));
-        let Outcome::Some(Some(found)) = find.finish() else {
-            return false;
-        };
-
-        found
-            .visible_bounds()
-            .is_some_and(|seen| seen.height >= found.bounds().height)
-    }
-
-    fn uses(&mut self, input: Input) {
-        let task = self.state.update(Message::Input(input), Timestamp::now());
-        self.waits_for(task);
-    }
-
-    fn presses(&mut self, press: Press) {
-        let buttons = self.page().pressable();
-        assert!(
-            buttons.iter().any(|button| button.press == press),
-            "{press:?} cannot be pressed on {:?}",
-            self.page().name
-        );
-        self.uses(Input::Press(press));
-    }
-
-    /// Types; all the keys come before the window can be shown again, as on a slow computer.
-    fn types(&mut self, events: impl Iterator<Item = iced::Event>) {
-        let mut events: Vec<_> = events.collect();
-        loop {
-            let mut messages = Vec::new();
-            self.sees(|window, renderer| {
-                let _status = window.update(
-                    &events,
-                    mouse::Cursor::Unavailable,
-                    renderer,
-                    &mut clipboard::Null,
-                    &mut messages,
-                );
-            });
-            if messages.is_empty() {
-                return;
-            }
-            for message in messages {
-                let task = self.state.update(message, Timestamp::now());
-                self.waits_for(task);
-            }
-            events = vec![iced::Event::Window(
-                window::Event::RedrawRequested(Instant::now()),
-            )];
-        }
-    }
-
-    fn page(&self) -> &Page {
-        self.state.page()
-    }
-
     /// Checks that the page tells a failure whole: headline, what happened, why, the next step and the code to quote.
     fn is_told(&self, code: Code) {
         let page = self.page();

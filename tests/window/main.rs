@@ -9,3 +9,7 @@ mod journeys;
 #[cfg(feature = "demo")]
 mod live_window;
 mod pages;
+#[cfg(feature = "demo")]
+mod person;
+#[cfg(feature = "demo")]
+mod whole_pages;

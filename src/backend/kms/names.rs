@@ -8,7 +8,7 @@ use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfi
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::net::{DnsError, NetError};
 use hickory_resolver::proto::op::ResponseCode;
-use hickory_resolver::proto::rr::{Name, RData, RecordType};
+use hickory_resolver::proto::rr::{Name, RData, Record, RecordType};
 use hickory_resolver::system_conf;
 
 use super::order::SrvRecord;
@@ -25,6 +25,8 @@ const ATTEMPTS: usize = 2;
 /// The maximum number of domains to search: a search list has no more (resolv.conf(5)), and each
 /// domain may take its time.
 const MAX_DOMAINS: usize = 8;
+/// The maximum number of aliases (CNAME) that are followed to an SRV record.
+const MAX_ALIASES: usize = 8;
 
 /// The resolver that queries the name servers, and the domains to search.
 pub(super) struct Names {
@@ -74,32 +76,29 @@ impl Names {
     /// Returns the hosts in a domain's SRV records; none if it has no record. RFC 2782: the target
     /// `.` means that there is no such service.
     pub(super) async fn hosts_in(&self, domain: &str) -> Result<Vec<SrvRecord>, Fault> {
-        let name = format!("{SRV_LABEL}.{domain}.");
+        let mut name = format!("{SRV_LABEL}.{domain}.");
         let Some(resolver) = &self.resolver else {
             return Err(self.no_answer(&name));
         };
-        match resolver.lookup(name.as_str(), RecordType::SRV).await {
-            Ok(lookup) => Ok(lookup
-                .answers()
-                .iter()
-                .filter_map(|record| match &record.data {
-                    RData::SRV(srv) => {
-                        let host = HostAddress::new(&domain_of(&srv.target), srv.port).ok()?;
-                        Some(SrvRecord {
-                            host,
-                            priority: srv.priority,
-                            weight: srv.weight,
-                        })
-                    }
-                    _ => None,
-                })
-                .collect()),
-            Err(error) if says_no(&error) => Ok(Vec::new()),
-            Err(error) => {
-                tracing::info!(%error, name, "the name server gave no answer");
-                Err(self.no_answer(&name))
+        for _ in 0..=MAX_ALIASES {
+            match resolver.lookup(name.as_str(), RecordType::SRV).await {
+                Ok(lookup) => return Ok(lookup.answers().iter().filter_map(srv).collect()),
+                Err(error) if error.is_no_records_found() => match alias(resolver, &name).await {
+                    Some(target) => name = target,
+                    None => break,
+                },
+                Err(error) if is_refusal(&error) => {
+                    let domains = vec![domain.to_owned()];
+                    return Err(Fault::NameServerRefused { domains });
+                }
+                Err(error) => {
+                    tracing::info!(%error, name, "the name server gave no answer");
+                    return Err(self.no_answer(&name));
+                }
             }
         }
+
+        Ok(Vec::new())
     }
 
     /// Returns the addresses of a host.
@@ -146,16 +145,38 @@ impl Names {
     }
 }
 
-/// Returns whether a name server said that there is no such record, or that it is not responsible
-/// for this domain; any other error counts as no answer.
-fn says_no(error: &NetError) -> bool {
-    error.is_no_records_found()
-        || matches!(
-            error,
-            NetError::Dns(DnsError::ResponseCode(
-                ResponseCode::Refused | ResponseCode::NotAuth
-            ))
-        )
+fn srv(record: &Record) -> Option<SrvRecord> {
+    let RData::SRV(srv) = &record.data else {
+        return None;
+    };
+
+    Some(SrvRecord {
+        host: HostAddress::new(&domain_of(&srv.target), srv.port).ok()?,
+        priority: srv.priority,
+        weight: srv.weight,
+    })
+}
+
+/// Returns the name for which this one stands. The resolver follows it by itself for all kinds of
+/// records but SRV: there it goes on to the target of the SRV record, and finds no such record.
+async fn alias(resolver: &TokioResolver, name: &str) -> Option<String> {
+    let found = resolver.lookup(name, RecordType::CNAME).await.ok()?;
+
+    found.answers().iter().find_map(|record| match &record.data {
+        RData::CNAME(target) => Some(target.0.to_ascii()),
+        _ => None,
+    })
+}
+
+/// Returns whether a name server said that it does not answer, or is not responsible for the domain;
+/// any other error counts as no answer.
+fn is_refusal(error: &NetError) -> bool {
+    matches!(
+        error,
+        NetError::Dns(DnsError::ResponseCode(
+            ResponseCode::Refused | ResponseCode::NotAuth
+        ))
+    )
 }
 
 fn only(server: SocketAddr) -> NameServerConfig {

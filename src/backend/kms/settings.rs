@@ -4,6 +4,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 
+use crate::environment;
 use crate::licence::HostAddress;
 use crate::reading;
 
@@ -87,10 +88,7 @@ impl KmsSettings {
     /// Reads the files in the catalogue's folder and the environment.
     #[must_use]
     pub fn find(folder: Option<&Path>) -> Self {
-        Self::from_sources(
-            |name| read_small(&folder?.join(name)),
-            |name| std::env::var(name).ok(),
-        )
+        Self::from_sources(|name| read_small(&folder?.join(name)), environment::text)
     }
 
     fn from_sources(
@@ -141,7 +139,9 @@ fn name_server(text: &str) -> Option<SocketAddr> {
 }
 
 fn read_small(path: &Path) -> Option<String> {
-    reading::read_text(path, MAX_BYTES).ok()
+    reading::read_text(path, MAX_BYTES)
+        .ok()
+        .map(|text| text.to_string())
 }
 
 #[cfg(test)]

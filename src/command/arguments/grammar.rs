@@ -40,7 +40,8 @@ pub(super) fn grammar(locale: &Locale) -> Command {
         .subcommand(plain("launch", "command-launch"))
         .subcommand(agent(locale))
         .subcommand(kms(locale))
-        .subcommand(plain("doctor", "command-doctor"));
+        .subcommand(plain("doctor", "command-doctor"))
+        .subcommand(help(locale));
     let command = locale.text("command-usage-command");
 
     dressed(
@@ -155,19 +156,39 @@ fn file(id: &str, locale: &Locale) -> Arg {
 
 fn release(locale: &Locale) -> Command {
     let release = Command::new("release")
-        .arg(positional("name", "command-release-last", locale).required(true))
-        .arg(flag("offline", "command-release-offline", locale));
+        .arg(positional("name", "command-release-last", locale).required_unless_present("show"))
+        .arg(flag("offline", "command-release-offline", locale))
+        .arg(flag("show", "command-release-show", locale));
 
-    dressed(release, "command-release", "release NAME [--offline]", locale)
+    dressed(
+        release,
+        "command-release",
+        "release NAME [--offline] | release --show",
+        locale,
+    )
 }
 
 fn explain(locale: &Locale) -> Command {
-    let code = positional("code", "command-explain-code", locale).required(true);
+    let code = positional("code", "command-explain-code", locale)
+        .num_args(1..)
+        .required(true);
 
     dressed(
         Command::new("explain").arg(code),
         "command-explain-about",
         "explain CODE",
+        locale,
+    )
+}
+
+fn help(locale: &Locale) -> Command {
+    let command = positional("command", "command-help-command", locale).num_args(0..);
+    let name = locale.text("command-usage-command");
+
+    dressed(
+        Command::new("help").arg(command),
+        "command-help",
+        &format!("help [{name}]"),
         locale,
     )
 }

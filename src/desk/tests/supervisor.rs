@@ -69,6 +69,7 @@ fn a_computer_is_released_by_a_supervisor_or_by_its_release_code() {
             activated_at: sample::now(),
             ends_at: None,
             renews: false,
+            host: None,
         }),
         ..known()
     };

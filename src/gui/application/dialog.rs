@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use rfd::AsyncFileDialog;
 
 use crate::locale::Locale;
+use crate::wire::file;
 use crate::wizard::effect::Choice;
 
 /// The shortest time in which a person can cancel a dialog: one that ends sooner was never shown.
@@ -36,7 +37,7 @@ pub(super) fn choose(
                 dialog.save_file().await
             }
             Choice::OpenResponse => {
-                let dialog = dialog.add_filter("JSON, CSV", &["json", "csv"]);
+                let dialog = dialog.add_filter("JSON, CSV", file::EXTENSIONS);
                 dialog.pick_file().await
             }
             Choice::SaveSheet { name } => {
@@ -52,6 +53,6 @@ pub(super) fn choose(
             }
         };
 
-        chosen.map(|file| file.path().to_owned())
+        chosen.map(|chosen| chosen.path().to_owned())
     }
 }

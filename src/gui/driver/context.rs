@@ -45,6 +45,7 @@ impl Appearance for Look {
 
     fn resize(&mut self, size: Size) {
         self.width = size.width;
+        self.height = size.height;
     }
 
     fn recolour(&mut self, tones: &Tones) {

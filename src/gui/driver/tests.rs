@@ -312,3 +312,24 @@ fn the_ring_is_shown_while_the_keyboard_leads() {
     let _task = form.update(Message::Pointed, ());
     assert!(!form.look().is_keyboard_led);
 }
+
+#[test]
+fn a_window_is_made_to_fit_its_monitor() {
+    let (wizard, desk) = (Size::new(760.0, 600.0), Size::new(1180.0, 760.0));
+    let large = Size::new(1920.0, 1080.0);
+    assert_eq!(
+        (super::fitting(wizard, large), super::fitting(desk, large)),
+        (None, None)
+    );
+    assert_eq!(
+        super::fitting(desk, Size::new(1366.0, 768.0)),
+        Some(Size::new(1180.0, 688.0))
+    );
+    // 1280x720 at 150 %.
+    let scaled = Size::new(1280.0 / 1.5, 480.0);
+    assert_eq!(super::fitting(wizard, scaled), Some(Size::new(760.0, 400.0)));
+    assert_eq!(
+        super::fitting(desk, scaled),
+        Some(Size::new(1280.0 / 1.5 - 16.0, 400.0))
+    );
+}

@@ -1,6 +1,6 @@
 //! Activates this host with a KMS host key, over the internet, by telephone or by file.
 
-use std::io::{self, IsTerminal as _, Read as _, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -15,6 +15,7 @@ use crate::files;
 use crate::foreign;
 use crate::kms::Identity;
 use crate::kms::activation::{self, ActivationResult};
+use crate::reading;
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -79,7 +80,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
         return tell(&identity, None, invocation);
     }
     if let Some(file) = &options.response {
-        crate::files::be_file(file)?;
+        let file = &reading::path::meant(file);
         let activated = activation::read_response(&mut identity, &catalogue, file)?;
         return tell(&identity, Some(&activated), invocation);
     }
@@ -105,11 +106,10 @@ fn confirmation(given: &str) -> Result<String, CommandError> {
     if given != "-" {
         return Ok(given.to_owned());
     }
-    let mut text = String::new();
     // Longer than any input of 96 digits with separators.
-    io::stdin().lock().take(4096).read_to_string(&mut text)?;
+    let text = reading::beginning(io::stdin().lock(), 4096)?;
 
-    Ok(text)
+    Ok(text.to_string())
 }
 
 /// Returns the key that was given, if one was. Asks for a key if one is needed.
@@ -119,8 +119,8 @@ fn key(options: &Options, identity: &Identity) -> Result<Option<ProductKey>, Com
         _ if !words.is_empty() => Zeroizing::new(words.join(" ")),
         Some(path) if path == Path::new("-") => typed()?,
         Some(path) => {
-            let content = files::read(path)?;
-            Zeroizing::new(String::from_utf8_lossy(&content).into_owned())
+            let content = files::read(&reading::path::meant(path))?;
+            reading::text_or_most(&content)
         }
         None if identity.wanted_key().is_some() => return Ok(None),
         None => typed()?,
@@ -154,8 +154,9 @@ fn request(
     }
     writeln!(
         foreign::stdout(),
-        "The request is in {}. Let the vendor answer it, and take the answer with:\n  kakunin-kms activate --response FILE",
-        file.display()
+        "The request is in {}. Let the vendor answer it, and take the answer with:\n  {} activate --response FILE",
+        file.display(),
+        invocation.again
     )?;
 
     Ok(())
@@ -186,7 +187,7 @@ fn show(
     }
     let mut out = foreign::stdout();
     if identity.is_none() {
-        writeln!(out, "{}.", super::no_host(&invocation.data))?;
+        writeln!(out, "{}.", super::no_host(&invocation.data, &invocation.again))?;
         return Ok(());
     }
     writeln!(out, "key              {}", named(key_name.as_deref()))?;
@@ -198,7 +199,8 @@ fn show(
     if id.is_some() && by_telephone {
         writeln!(
             out,
-            "Read it to the vendor's help desk, and type what you hear:\n  kakunin-kms activate --confirm DIGITS"
+            "Read it to the vendor's help desk, and type what you hear:\n  {} activate --confirm DIGITS",
+            invocation.again
         )?;
     } else if id.is_some() {
         writeln!(out, "This vendor activates no KMS hosts by telephone.")?;

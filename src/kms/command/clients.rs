@@ -47,7 +47,11 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     };
     let Some(store) = store else {
         if !invocation.json && invocation.found()?.is_none() {
-            writeln!(foreign::stdout(), "{}.", super::no_host(&invocation.data))?;
+            writeln!(
+                foreign::stdout(),
+                "{}.",
+                super::no_host(&invocation.data, &invocation.again)
+            )?;
             return Ok(());
         }
         list.begin()?;

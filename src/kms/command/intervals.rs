@@ -71,7 +71,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     };
     let mut out = foreign::stdout();
     if is_nowhere {
-        writeln!(out, "{}.", super::no_host(&invocation.data))?;
+        writeln!(out, "{}.", super::no_host(&invocation.data, &invocation.again))?;
         return Ok(());
     }
     writeln!(

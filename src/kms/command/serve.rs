@@ -64,7 +64,10 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
             super::OTHER_KEY
         );
     } else if !host.is_activated() {
-        warn!("this host is not activated yet and tells its clients so (KMS-5): run `kakunin-kms activate`");
+        warn!(
+            "this host is not activated yet and tells its clients so (KMS-5): run `{} activate`",
+            invocation.again
+        );
     }
 
     let told_to_end = told_to_end();

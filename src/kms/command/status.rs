@@ -66,13 +66,13 @@ pub(super) async fn run(_options: Options, invocation: &Invocation) -> Result<()
     let mut out = foreign::stdout();
     match identity {
         // There may still be a database, which other hosts share.
-        None => writeln!(out, "{}.", super::no_host(&invocation.data))?,
+        None => writeln!(out, "{}.", super::no_host(&invocation.data, &invocation.again))?,
         Some(_) if has_other_key => writeln!(
             out,
             "Not activated: {}. Clients are told KMS-5 until then.",
             super::OTHER_KEY
         )?,
-        Some(_) => tell_activation(&mut out, claims)?,
+        Some(_) => tell_activation(&mut out, claims, &invocation.again)?,
     }
     let key = key_name
         .as_deref()
@@ -137,13 +137,17 @@ async fn known(invocation: &Invocation) -> Result<(Totals, Intervals), CommandEr
 }
 
 /// Prints the beginning and the end of the activation.
-fn tell_activation(out: &mut impl Write, claims: Option<&HostClaims>) -> Result<(), CommandError> {
+fn tell_activation(
+    out: &mut impl Write,
+    claims: Option<&HostClaims>,
+    again: &str,
+) -> Result<(), CommandError> {
     match claims {
         Some(claims) => match claims.expires_at {
             None => writeln!(out, "Activated since {}.", claims.issued_at)?,
             Some(end) if end <= Timestamp::now() => writeln!(
                 out,
-                "The activation ended on {end}: run `kakunin-kms activate`. Clients are told KMS-5 until then."
+                "The activation ended on {end}: run `{again} activate`. Clients are told KMS-5 until then."
             )?,
             Some(end) => writeln!(
                 out,
@@ -153,7 +157,7 @@ fn tell_activation(out: &mut impl Write, claims: Option<&HostClaims>) -> Result<
         },
         None => writeln!(
             out,
-            "Not activated: run `kakunin-kms activate`. Clients are told KMS-5 until then."
+            "Not activated: run `{again} activate`. Clients are told KMS-5 until then."
         )?,
     }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::files::FileError;
 use crate::jws::JwsError;
+use crate::os_error;
 
 /// An error that occurs when the host's files are used.
 #[derive(Debug, thiserror::Error)]
@@ -65,23 +66,10 @@ impl IdentityError {
                 Some((of, found)) if is_denied => Self::OfOtherUser {
                     path,
                     of,
-                    owner: owner(&found),
+                    owner: os_error::owner(&found).map_or_else(String::new, |owner| format!(" ({owner})")),
                 },
                 _ => error.into(),
             }
         }
     }
-}
-
-#[cfg(unix)]
-fn owner(found: &std::fs::Metadata) -> String {
-    match std::os::unix::fs::MetadataExt::uid(found) {
-        0 => " (root)".to_owned(),
-        number => format!(" (number {number})"),
-    }
-}
-
-#[cfg(not(unix))]
-fn owner(_found: &std::fs::Metadata) -> String {
-    String::new()
 }

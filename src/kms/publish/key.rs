@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 
 use super::PublishError;
 use crate::files;
+use crate::reading;
 
 /// The greatest difference between two clocks, in seconds (RFC 8945, section 10).
 const FUDGE: u16 = 300;
@@ -35,12 +36,9 @@ impl UpdateKey {
     pub fn read(path: &Path) -> Result<Self, PublishError> {
         let content = files::read(path)?;
 
-        std::str::from_utf8(&content)
-            .ok()
-            .and_then(Self::from_text)
-            .ok_or_else(|| PublishError::NotAKey {
-                path: path.to_owned(),
-            })
+        Self::from_text(&reading::text_or_most(&content)).ok_or_else(|| PublishError::NotAKey {
+            path: path.to_owned(),
+        })
     }
 
     fn from_text(text: &str) -> Option<Self> {

@@ -8,8 +8,10 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use super::{Report, Scenario, SimulationError};
+use crate::command_line;
 use crate::foreign;
 use crate::opener::{NoVendor, Vendor};
+use crate::os_error;
 
 /// Plays a fleet of computers over many days, with a KMS host's own code.
 #[derive(Debug, Parser)]
@@ -45,9 +47,9 @@ enum NotPlayed {
     NoVendor(#[from] NoVendor),
     #[error(transparent)]
     Simulation(#[from] SimulationError),
-    #[error("{path}: {source}")]
+    #[error("{}", os_error::of_path(path, source))]
     Chart { path: PathBuf, source: io::Error },
-    #[error(transparent)]
+    #[error("the output was not written: {}", os_error::cause(.0))]
     Output(#[from] io::Error),
 }
 
@@ -55,7 +57,12 @@ enum NotPlayed {
 /// not, 2 if the arguments were not understood.
 #[must_use]
 pub fn main() -> ExitCode {
-    match play(Options::parse()) {
+    let options = match command_line::parse::<Options>() {
+        Ok((options, _)) => options,
+        Err(exit) => return exit,
+    };
+
+    match play(options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _shown = writeln!(foreign::stderr(), "kakunin-kms-simulate: {error}");
@@ -97,7 +104,7 @@ fn progress(days: u32) -> impl FnMut(u32) {
 }
 
 fn show(report: &Report) -> io::Result<()> {
-    let mut out = io::stdout().lock();
+    let mut out = foreign::stdout();
     writeln!(
         out,
         "{} computers over {} days (seed {}, threshold {})",

@@ -19,6 +19,20 @@ pub enum Activation {
     Pair(Box<Pair>),
 }
 
+impl Activation {
+    /// Returns the installation ID that is activated, and whether the computer is weak; nothing is
+    /// verified. None if it cannot be read.
+    pub(in crate::licence) fn claims(&self) -> Option<(InstallationId, bool)> {
+        match self {
+            Self::Licence(licence) => {
+                let claims = licence.token.claimed()?;
+                Some((claims.installation_id, claims.parts.is_weak()))
+            }
+            Self::Pair(pair) => Some((pair.installation_id, pair.parts.is_weak())),
+        }
+    }
+}
+
 /// A signed licence, and the data that came with it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -199,11 +199,13 @@ fn a_key_that_is_entered_again_has_another_installation_id_only_where_it_activat
 
 #[test]
 fn releasing_keeps_the_key() {
-    let mut state = Sample::new().activated(Method::Internet, days(0));
+    let sample = Sample::new();
+    let mut state = sample.activated(Method::Internet, days(0));
+    let id = state.installation_id(VENDOR, &sample.parts).unwrap();
 
-    assert!(state.release(installed()));
+    assert!(state.release(id, true, installed()));
     assert!(state.key.is_some());
-    assert!(!state.release(installed()));
+    assert!(!state.release(id, true, installed()));
 }
 
 #[test]

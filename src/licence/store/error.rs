@@ -26,6 +26,8 @@ pub enum StoreError {
     Unreadable {
         /// The document.
         path: PathBuf,
+        /// The user to whom it belongs, if that is known.
+        owner: Option<String>,
     },
     /// Another program kept the store locked for too long.
     #[error("state locked by another program")]
@@ -56,16 +58,21 @@ impl StoreError {
         }
     }
 
-    /// Returns the fault to show to the user: STO-3 for a full disk, otherwise STO-2 with the path.
+    /// Returns the fault to show to the user: STO-3 for a full disk, STO-5 for a document that may not
+    /// be read, otherwise STO-2 with the path.
     #[must_use]
     pub fn fault(&self) -> Fault {
         let shown = |path: &Path| path.display().to_string();
 
         match self {
             Self::DiskFull { folder } => Fault::DiskFull { path: shown(folder) },
-            Self::CannotSave { folder: path, .. } | Self::Newer { path, .. } | Self::Unreadable { path } => {
+            Self::CannotSave { folder: path, .. } | Self::Newer { path, .. } => {
                 Fault::CannotSave { path: shown(path) }
             }
+            Self::Unreadable { path, owner } => Fault::CannotRead {
+                path: shown(path),
+                owner: owner.clone(),
+            },
             Self::Product | Self::Busy => Fault::CannotSave { path: String::new() },
         }
     }

@@ -8,6 +8,7 @@ use crate::licence::sample::{Sample, days, installed};
 use crate::licence::status::status;
 
 mod faults;
+mod releases;
 
 const PRODUCT: &str = "momiji-suite-2026";
 const PATIENCE: Duration = Duration::from_secs(30);

@@ -103,6 +103,24 @@ impl Plan<'_> {
     }
 }
 
+/// Replaces a small file, so that it is complete after a crash at any point.
+pub(super) fn replace(folder: &Path, path: &Path, content: &[u8]) -> io::Result<()> {
+    let mut new = path.as_os_str().to_owned();
+    new.push(".new");
+    let new = Path::new(&new);
+
+    remove_if_there(new)?;
+    let mut file = owner_only(OpenOptions::new().create_new(true)).open(new)?;
+    let written = file.write_all(content).and_then(|()| file.sync_all());
+    drop(file);
+    if let Err(error) = written.and_then(|()| fs::rename(new, path)) {
+        remove_if_there(new)?;
+        return Err(error);
+    }
+
+    flush_folder(folder)
+}
+
 /// Makes new files accessible to their owner only: the document holds the product key.
 pub(super) fn owner_only(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]

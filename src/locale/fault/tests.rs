@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::*;
+use crate::fault::FileKind;
 use crate::fault::Script;
 use crate::locale::Language;
+use crate::reading::Unread;
 
 fn moment(text: &str) -> Timestamp {
     text.parse().expect("a timestamp")
@@ -69,8 +71,23 @@ fn samples() -> Vec<Fault> {
             host: host(),
             issuer: Some("Inspection Company".to_owned()),
         },
-        Fault::ProxySignIn { host: host() },
+        Fault::ProxySignIn {
+            host: host(),
+            proxy: None,
+        },
+        Fault::ProxySignIn {
+            host: host(),
+            proxy: Some("proxy.office.example:8080".to_owned()),
+        },
         Fault::OtherAnswer { host: host() },
+        Fault::ProxyFailed {
+            host: host(),
+            proxy: "proxy.office.example:8080".to_owned(),
+        },
+        Fault::ProxySetting {
+            variable: "HTTPS_PROXY".to_owned(),
+            value: "ken:…@proxy:port".to_owned(),
+        },
         Fault::ServiceUnavailable { host: host() },
         Fault::TooManyAttempts { seconds: 1 },
         Fault::TooManyAttempts { seconds: 600 },
@@ -103,10 +120,30 @@ fn samples() -> Vec<Fault> {
         Fault::NotOurFile { path: path() },
         Fault::FileOfOtherComputer { path: path() },
         Fault::FileNotWritten { path: path() },
+        Fault::FileNotRead {
+            path: path(),
+            cause: Unread::Missing,
+        },
+        Fault::FileNotRead {
+            path: path(),
+            cause: Unread::Folder,
+        },
+        Fault::OtherFile {
+            path: path(),
+            found: FileKind::Request,
+        },
         Fault::RestoredFromCopy,
         Fault::CannotSave { path: path() },
         Fault::DiskFull { path: path() },
         Fault::StateLost,
+        Fault::CannotRead {
+            path: path(),
+            owner: None,
+        },
+        Fault::CannotRead {
+            path: path(),
+            owner: Some("hanako".to_owned()),
+        },
         Fault::Catalogue { path: path() },
         Fault::GraceOver { since },
         Fault::LeaseRanOut { since },
@@ -122,6 +159,9 @@ fn kms_samples() -> Vec<Fault> {
         Fault::NoKmsHost { domains: Vec::new() },
         Fault::NoKmsHost {
             domains: vec!["office.example".to_owned(), "example".to_owned()],
+        },
+        Fault::NameServerRefused {
+            domains: vec!["office.example".to_owned()],
         },
         Fault::KmsHostUnreachable {
             host: host(),

@@ -30,6 +30,8 @@ pub(crate) enum BodyError {
     Unfit(String),
     /// The body is not declared to be JSON.
     NotJson,
+    /// The body is declared to be compressed.
+    Encoded,
     TooLarge,
     Slow,
     Interrupted,
@@ -43,6 +45,10 @@ impl IntoResponse for BodyError {
             Self::NotJson => (
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 Some("the body must be application/json".to_owned()),
+            ),
+            Self::Encoded => (
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                Some("the body must not be compressed (Content-Encoding)".to_owned()),
             ),
             Self::TooLarge => (
                 StatusCode::PAYLOAD_TOO_LARGE,
@@ -70,8 +76,14 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
         if !is_json(&parts.headers) {
             return Err(BodyError::NotJson);
         }
+        if is_encoded(&parts.headers) {
+            return Err(BodyError::Encoded);
+        }
+        // Some programs begin every text with a byte order mark; a receiver may ignore it
+        // (RFC 8259, section 8.1).
+        let json = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
 
-        serde_json::from_slice(&bytes)
+        serde_json::from_slice(json)
             .map(Self)
             .map_err(|error| match error.classify() {
                 Category::Data => BodyError::Unfit(error.to_string()),
@@ -100,6 +112,15 @@ async fn read(mut body: axum::body::Body) -> Result<Vec<u8>, BodyError> {
     } else {
         Ok(bytes)
     }
+}
+
+/// Returns whether the body is declared to be encoded (RFC 9110, section 8.4), which no body is that
+/// is read here.
+fn is_encoded(headers: &HeaderMap) -> bool {
+    headers
+        .get_all(header::CONTENT_ENCODING)
+        .iter()
+        .any(|value| !value.as_bytes().eq_ignore_ascii_case(b"identity"))
 }
 
 /// Returns whether the body is declared to be JSON (RFC 8259), with any parameters.

@@ -15,6 +15,7 @@ use sha2::{Digest as _, Sha256};
 use tracing::{info, warn};
 use zeroize::Zeroizing;
 
+use crate::os_error;
 use crate::reading;
 
 /// The interval at which the files are checked.
@@ -24,7 +25,7 @@ const INTERVAL: Duration = Duration::from_secs(2);
 #[derive(Debug, thiserror::Error)]
 pub enum CertificateError {
     /// A file cannot be read.
-    #[error("{path}: {source}")]
+    #[error("{}", os_error::of_path(path, source))]
     File {
         /// The file.
         path: PathBuf,
@@ -149,20 +150,23 @@ impl ReloadSignal {
 /// The most bytes read from a file; no certificate chain is longer.
 const MAX_BYTES: usize = 1 << 20;
 
-type Pem = Zeroizing<Vec<u8>>;
+type Pem = Zeroizing<String>;
 
 fn read(certificate: &Path, key: &Path) -> Result<(Pem, Pem), CertificateError> {
     let content = |path: &Path| {
-        reading::read(path, MAX_BYTES).map_err(|source| CertificateError::File {
-            path: path.to_owned(),
-            source,
-        })
+        reading::read(path, MAX_BYTES)
+            // Comments around the certificate may be in any encoding.
+            .map(|content| reading::text_or_most(&content))
+            .map_err(|source| CertificateError::File {
+                path: path.to_owned(),
+                source,
+            })
     };
 
     Ok((content(certificate)?, content(key)?))
 }
 
-fn hash(certificate: &[u8], key: &[u8]) -> [u8; 32] {
+fn hash(certificate: &str, key: &str) -> [u8; 32] {
     Sha256::new()
         .chain_update(certificate.len().to_be_bytes())
         .chain_update(certificate)
@@ -179,18 +183,18 @@ fn load(certificate: &Path, key: &Path) -> Result<(ServerConfig, [u8; 32]), Cert
 
 fn config(
     certificate: &Path,
-    chain: &[u8],
+    chain: &str,
     key: &Path,
-    secret: &[u8],
+    secret: &str,
 ) -> Result<ServerConfig, CertificateError> {
-    let chain: Vec<_> = CertificateDer::pem_slice_iter(chain)
+    let chain: Vec<_> = CertificateDer::pem_slice_iter(chain.as_bytes())
         .collect::<Result<_, _>>()
         .ok()
         .filter(|chain: &Vec<_>| !chain.is_empty())
         .ok_or_else(|| CertificateError::NoCertificate {
             path: certificate.to_owned(),
         })?;
-    let secret = PrivateKeyDer::from_pem_slice(secret)
+    let secret = PrivateKeyDer::from_pem_slice(secret.as_bytes())
         .map_err(|_| CertificateError::NoKey { path: key.to_owned() })?;
     let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()?

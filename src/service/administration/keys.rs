@@ -1,7 +1,8 @@
 //! Issues, finds, changes and blocks keys, and manages the computers that use them.
 
 use super::{Administration, AdministrationError, DRAWS, last, listing, other_answer, page, text};
-use crate::codes::ProductKey;
+use crate::catalogue::HostNumber;
+use crate::codes::{KeyKind, ProductKey};
 use crate::service::data_directory::{DataDirectoryError, draw_serial};
 use crate::service::store::{Activation, Change, Done, IssuedKey, KeyFilter, KeyRecord, Refused};
 use crate::wire::admin::{
@@ -134,6 +135,15 @@ impl Administration {
         self.key_entry(record)
     }
 
+    /// Returns whether the limit of a key can be this, before anybody is asked to confirm it.
+    pub(in crate::service) fn check_limit(key: &KeyEntry, limit: u32) -> Result<(), AdministrationError> {
+        match limit {
+            0 => Err(AdministrationError::NoComputer),
+            _ if limit < key.used => Err(Refused::LimitBelowUse { used: key.used }.into()),
+            _ => Ok(()),
+        }
+    }
+
     /// Changes the given attributes of a key, all or none.
     pub async fn change_key(&self, serial: u32, change: KeyChange) -> Result<KeyEntry, AdministrationError> {
         let KeyChange {
@@ -142,6 +152,9 @@ impl Administration {
             note,
             organisation,
         } = change;
+        if limit == Some(0) {
+            return Err(AdministrationError::NoComputer);
+        }
         let note = note
             .map(|note| text::optional_line("the note", note.as_deref(), text::NOTE))
             .transpose()?;
@@ -209,14 +222,13 @@ impl Administration {
         limit: Option<u32>,
     ) -> Result<Listing<ComputerEntry>, AdministrationError> {
         let page = page(cursor, limit)?;
-        if self.data_directory.store().key(serial).await?.is_none() {
-            return Err(Refused::UnknownKey { serial }.into());
-        }
+        let store = self.data_directory.store();
+        let key = store.key(serial).await?.ok_or(Refused::UnknownKey { serial })?;
+        let is_host = key.kind == KeyKind::KmsHost;
 
-        Ok(listing(
-            self.data_directory.store().activations(serial, page).await?,
-            computer_entry,
-        ))
+        Ok(listing(store.activations(serial, page).await?, |activation| {
+            computer_entry(activation, is_host)
+        }))
     }
 
     /// Releases the activation of a computer.
@@ -288,9 +300,10 @@ impl Administration {
     }
 }
 
-fn computer_entry(activation: Activation) -> ComputerEntry {
+fn computer_entry(activation: Activation, is_host: bool) -> ComputerEntry {
     let Activation {
         id,
+        computer,
         method,
         activated_at,
         seen_at,
@@ -306,5 +319,6 @@ fn computer_entry(activation: Activation) -> ComputerEntry {
         seen_at,
         ends_at,
         renews: turn.is_some(),
+        host: is_host.then_some(HostNumber(computer)),
     }
 }

@@ -41,6 +41,7 @@ impl From<AdministrationError> for Rejection {
             AdministrationError::Refused(refused) => status(refused),
             AdministrationError::Text(_)
             | AdministrationError::Number { .. }
+            | AdministrationError::NoComputer
             | AdministrationError::OutOfRange(_)
             | AdministrationError::BadCursor
             | AdministrationError::Nothing => StatusCode::UNPROCESSABLE_ENTITY,

@@ -1,5 +1,7 @@
 //! Sign the vendor's catalogue, and give it to the service.
 
+mod new;
+
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -14,6 +16,7 @@ use crate::files;
 use crate::foreign;
 use crate::jws::{PublicKey, SigningKey};
 use crate::reading;
+use crate::service::ServiceError;
 use crate::service::data_directory::{self, DataDirectory};
 use crate::service::secrets::{self, KeyRing, KeyState, Passphrase, Secrets};
 
@@ -52,9 +55,15 @@ impl Chosen {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    /// Write a catalogue to begin with, with comments and the keys of this service.
+    New {
+        /// The new file.
+        #[arg(default_value = "catalogue.json")]
+        file: PathBuf,
+    },
     /// Check a catalogue and sign it.
     Sign {
-        /// The catalogue, as JSON.
+        /// The catalogue, as JSON; `//` begins a comment.
         input: PathBuf,
         /// The file to write the signed catalogue to.
         output: PathBuf,
@@ -87,11 +96,11 @@ pub(super) enum Command {
 }
 
 impl Command {
-    /// Returns whether the command opens or makes a key.
+    /// Returns whether the command opens or makes a key, or may have to.
     pub(super) const fn needs_passphrase(&self) -> bool {
         matches!(
             self,
-            Self::ConfirmationKey { .. } | Self::Sign { .. } | Self::NewKey { .. }
+            Self::ConfirmationKey { .. } | Self::Sign { .. } | Self::NewKey { .. } | Self::Install { .. }
         )
     }
 }
@@ -109,6 +118,7 @@ pub(super) fn carry_out(
     json: bool,
 ) -> Result<Option<Installed>, CommandError> {
     match command {
+        Command::New { file } => new::write(&file, data, json)?,
         Command::Sign { input, output, key } => {
             let key = signing_key(data, key.as_deref(), passphrase)?;
             sign(&input, &output, &key, data)?;
@@ -120,7 +130,7 @@ pub(super) fn carry_out(
             secrets::write_catalogue_key(&file, &key, passphrase)?;
             tell_anchor(key.public(), json)?;
         }
-        Command::Install { file, anchor } => return install(&file, anchor, data, json).map(Some),
+        Command::Install { file, anchor } => return install(&file, anchor, data, passphrase, json).map(Some),
         Command::Show => show(data, json)?,
         Command::ConfirmationKey { vendor } => confirmation_key(vendor, data, passphrase, json)?,
     }
@@ -131,9 +141,12 @@ pub(super) fn carry_out(
 /// The installed catalogue, and its path.
 pub(super) fn installed(data: &Path, anchor: PublicKey) -> Result<(PathBuf, Catalogue), CommandError> {
     let path = data.join(CATALOGUE);
-    let catalogue = read(&path, anchor)?;
+    let catalogue = installed_if_any(data, anchor)?;
 
-    Ok((path, catalogue))
+    match catalogue {
+        Some(catalogue) => Ok((path, catalogue)),
+        None => Err(CommandError::NoCatalogue { path }),
+    }
 }
 
 /// The installed catalogue; none where none was installed yet.
@@ -209,10 +222,12 @@ fn warn_of_unlisted(catalogue: &Catalogue, data: &Path) -> Result<(), CommandErr
     Ok(())
 }
 
+/// Installs a catalogue, unless `serve` would refuse it.
 fn install(
     file: &Path,
     anchor: Option<PublicKey>,
     data: &Path,
+    passphrase: Option<&Passphrase>,
     json: bool,
 ) -> Result<Installed, CommandError> {
     let ring = KeyRing::read(data)?;
@@ -227,6 +242,16 @@ fn install(
                 let path = file.to_owned();
                 return Err(CommandError::Unlisted { kid: key.kid, path });
             }
+        }
+    }
+    if let Some(listed) = catalogue.vendor.confirmation_key {
+        let master_key = Secrets::open(data, passphrase)?.master_key;
+        let own = data_directory::confirmation_secret(&master_key, &catalogue.vendor.id);
+        if own.is_none_or(|own| own.public() != listed) {
+            return Err(ServiceError::OtherConfirmationKey {
+                vendor: catalogue.vendor.id,
+            }
+            .into());
         }
     }
     warn_of_unlisted(&catalogue, data)?;

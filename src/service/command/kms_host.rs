@@ -9,8 +9,10 @@ use super::answered::{Answered, audited, refused};
 use super::{CommandError, catalogue};
 use crate::files;
 use crate::licence::Method;
+use crate::reading;
 use crate::service::{DataDirectory, Service};
 use crate::wire::kms::file::{RequestFile, ResponseFile};
+use crate::wire::many;
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -30,11 +32,10 @@ pub(super) async fn carry_out(
     data_directory: &DataDirectory,
     json: bool,
 ) -> Result<(), CommandError> {
-    let content = files::read(&options.request)?;
+    let source = reading::path::meant(&options.request);
+    let content = files::read(&source)?;
     let RequestFile { request, .. } =
-        RequestFile::from_json(&content).ok_or_else(|| CommandError::NotARequest {
-            path: options.request.clone(),
-        })?;
+        RequestFile::from_json(&content).ok_or_else(|| CommandError::unfit(&source, many::kind(&content)))?;
     let service = Service::new(
         data_directory.clone(),
         options.catalogue.read(data, data_directory)?,
@@ -66,5 +67,7 @@ pub(super) async fn carry_out(
         limit: response.answer.limit,
     };
 
-    answered.hand_over(&response.to_json()?, &options.response, "hosts", json)
+    let path = reading::path::meant(&options.response);
+
+    answered.hand_over(&response.to_json()?, &path, "hosts", json)
 }

@@ -6,27 +6,30 @@
 
 mod folder;
 
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::{Args, Subcommand};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
-use self::folder::{Found, Place};
+use self::folder::{Found, Origin, Place};
 use super::{CommandError, show_json};
 use crate::client::ServiceClient;
 use crate::codes::InstallationId;
 use crate::fault::{Code, Fault};
 use crate::foreign;
+use crate::locale::{Language, Locale};
+use crate::reading;
 use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::many::Outcome;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Put the requests of a folder into one table (CSV), to be carried to a computer with a network.
+    /// Put the requests of a folder, and of the folders in it, into one table (CSV), to be carried to a computer with a
+    /// network.
     Collect(Collect),
     /// Have requests answered by the vendor's service, on a computer with a network.
     Answer(Answer),
@@ -53,7 +56,7 @@ pub(super) struct Answer {
     /// The address of the vendor's service; more than one to have another when one cannot be reached.
     #[arg(long, value_name = "URL", required = true)]
     service: Vec<String>,
-    /// The place of the responses: a table if it ends in .csv, else a folder.
+    /// The place of the responses: a table if it ends in .csv, .tsv or .txt, else a folder.
     #[arg(long, value_name = "FILE|FOLDER")]
     output: PathBuf,
     /// The number that is asked for at a time.
@@ -79,120 +82,183 @@ pub(super) async fn carry_out(command: Command, json: bool) -> Result<(), Comman
 }
 
 fn collect(options: &Collect, json: bool) -> Result<(), CommandError> {
-    let requests = requests(&options.requests)?;
-    folder::write_requests(&options.output, &requests)?;
+    let Found { items, left_out } = requests(&options.requests)?;
+    let requests: Vec<RequestFile> = items.into_iter().map(|(_, request)| request).collect();
+    let output = reading::path::meant(&options.output);
+    folder::write_requests(&output, &requests)?;
     if json {
-        return show_json(&json!({ "requests": requests.len(), "output": options.output }));
+        show_json(&json!({
+            "requests": requests.len(),
+            "left_out": listed(&left_out),
+            "output": output,
+        }))?;
+    } else {
+        writeln!(
+            foreign::stdout(),
+            "{} requests are in {}.",
+            requests.len(),
+            output.display()
+        )?;
     }
-    writeln!(
-        foreign::stdout(),
-        "{} requests are in {}.",
-        requests.len(),
-        options.output.display()
-    )?;
 
-    Ok(())
+    partly(left_out.len())
 }
 
 fn spread(options: &Spread, json: bool) -> Result<(), CommandError> {
-    let responses = Place::at(&options.responses).responses()?;
-    let output = Place::Folder(options.output.clone());
-    for response in &responses {
-        output.put(response)?;
+    let Found { items, left_out } = Place::at(&reading::path::meant(&options.responses)).responses()?;
+    name(&left_out)?;
+    let output = reading::path::meant(&options.output);
+    let place = Place::Folder(output.clone());
+    for (_, response) in &items {
+        place.put(response)?;
     }
     if json {
-        return show_json(&json!({ "responses": responses.len(), "output": options.output }));
+        show_json(&json!({
+            "responses": items.len(),
+            "left_out": listed(&left_out),
+            "output": output,
+        }))?;
+    } else {
+        writeln!(
+            foreign::stdout(),
+            "{} responses are in {}.",
+            items.len(),
+            output.display()
+        )?;
     }
-    writeln!(
-        foreign::stdout(),
-        "{} responses are in {}.",
-        responses.len(),
-        options.output.display()
-    )?;
 
-    Ok(())
+    partly(left_out.len())
 }
 
 /// The requests at a place, one a computer; what is no request is named on the standard error.
-fn requests(path: &std::path::Path) -> Result<Vec<RequestFile>, CommandError> {
-    let Found { requests, others } = folder::requests(path)?;
-    for other in others {
-        writeln!(foreign::stderr(), "{}: no request file", other.display())?;
+fn requests(path: &Path) -> Result<Found<RequestFile>, CommandError> {
+    let path = reading::path::meant(path);
+    let mut found = folder::requests(&path)?;
+    name(&found.left_out)?;
+    if found.items.is_empty() {
+        let what = "without any request that can be used".to_owned();
+        return Err(CommandError::Unfit { path, what });
     }
     let mut known = HashSet::new();
+    found
+        .items
+        .retain(|(_, request)| known.insert(request.request.installation_id));
 
-    Ok(requests
-        .into_iter()
-        .filter(|request| known.insert(request.request.installation_id))
-        .collect())
+    Ok(found)
+}
+
+/// Names what was left out, on the standard error.
+fn name(left_out: &[(Origin, String)]) -> io::Result<()> {
+    left_out
+        .iter()
+        .try_for_each(|(origin, why)| writeln!(foreign::stderr(), "{origin}: {why}"))
+}
+
+fn listed(left_out: &[(Origin, String)]) -> Vec<Value> {
+    left_out
+        .iter()
+        .map(|(Origin { path, line }, why)| json!({ "path": path, "line": line, "why": why }))
+        .collect()
+}
+
+const fn partly(count: usize) -> Result<(), CommandError> {
+    match count {
+        0 => Ok(()),
+        count => Err(CommandError::Partly { count }),
+    }
 }
 
 async fn answer(options: Answer, json: bool) -> Result<(), CommandError> {
-    let requests = requests(&options.requests)?;
-    let output = Place::at(&options.output);
-    let known: BTreeMap<String, ResponseFile> = output
-        .responses_so_far()?
-        .into_iter()
-        .map(|response| (response.installation_id.to_string(), response))
-        .collect();
-    let (answered, open): (Vec<_>, Vec<_>) = requests
-        .iter()
-        .cloned()
-        .partition(|request| known.contains_key(&request.request.installation_id.to_string()));
-    let kept = answered.len();
-    let service = Arc::new(ServiceClient::new(options.service));
-
-    let mut outcomes: BTreeMap<String, Outcome> = BTreeMap::new();
-    for request in answered {
-        let id = request.request.installation_id.to_string();
-        if let Some(response) = known.get(&id) {
-            outcomes.insert(id, Outcome::Answered(Box::new(response.clone())));
-        }
+    let Found { items, left_out } = requests(&options.requests)?;
+    let path = reading::path::meant(&options.output);
+    let output = Place::at(&path);
+    let mut outcomes: HashMap<InstallationId, Outcome> = HashMap::new();
+    for response in output.responses_so_far()? {
+        outcomes.insert(response.installation_id, Outcome::Answered(Box::new(response)));
     }
-    let mut waiting: VecDeque<RequestFile> = open.into();
+    let open: VecDeque<RequestFile> = items
+        .iter()
+        .map(|(_, request)| request)
+        .filter(|request| !outcomes.contains_key(&request.request.installation_id))
+        .cloned()
+        .collect();
+    let kept = items.len() - open.len();
+    ask_all(
+        options.service,
+        options.at_once.into(),
+        open,
+        &output,
+        &mut outcomes,
+    )
+    .await?;
+
+    let (origins, all): (Vec<Origin>, Vec<(RequestFile, Outcome)>) = items
+        .into_iter()
+        .filter_map(|(origin, request)| {
+            let outcome = outcomes.remove(&request.request.installation_id)?;
+            Some((origin, (request, outcome)))
+        })
+        .unzip();
+    output.finish(&all)?;
+
+    Report {
+        origins,
+        all,
+        kept,
+        left_out,
+        output: path,
+    }
+    .show(json)
+}
+
+/// Asks the service for all of these, and keeps each answer as it comes.
+async fn ask_all(
+    service: Vec<String>,
+    at_once: usize,
+    mut waiting: VecDeque<RequestFile>,
+    output: &Place,
+    outcomes: &mut HashMap<InstallationId, Outcome>,
+) -> Result<(), CommandError> {
+    let service = Arc::new(ServiceClient::new(service));
     let mut asking = JoinSet::new();
+    let mut in_vain = 0;
     loop {
-        while asking.len() < usize::from(options.at_once)
+        while asking.len() < at_once
             && let Some(request) = waiting.pop_front()
         {
             let service = Arc::clone(&service);
             asking.spawn(async move { ask(&service, request).await });
         }
         let Some(asked) = asking.join_next().await else {
-            break;
+            return Ok(());
         };
         let (id, result) = asked.map_err(io::Error::other)?;
         let outcome = match result {
             Ok(response) => {
+                in_vain = 0;
                 // What came is on the disk at once, whatever becomes of the rest.
                 output.put(&response)?;
                 Outcome::Answered(Box::new(response))
             }
             Err(fault) => {
-                // A service that is not reached for one is not reached for the others.
-                if fault.code().is_about_the_way() {
+                let code = fault.code();
+                in_vain = if code.is_about_the_way() { in_vain + 1 } else { 0 };
+                // A service that is not reached for several is not reached for the others. One
+                // request alone may be what it cannot answer.
+                if in_vain >= at_once.max(IN_VAIN) {
                     for request in waiting.drain(..) {
-                        let id = request.request.installation_id.to_string();
-                        outcomes.insert(id, Outcome::Refused(fault.code()));
+                        outcomes.insert(request.request.installation_id, Outcome::Refused(code));
                     }
                 }
-                Outcome::Refused(fault.code())
+                Outcome::Refused(code)
             }
         };
-        outcomes.insert(id.to_string(), outcome);
+        outcomes.insert(id, outcome);
     }
-
-    let all: Vec<(RequestFile, Outcome)> = requests
-        .into_iter()
-        .filter_map(|request| {
-            let outcome = outcomes.remove(&request.request.installation_id.to_string())?;
-            Some((request, outcome))
-        })
-        .collect();
-    output.finish(&all)?;
-
-    report(&all, kept, &options.output, json)
 }
+
+/// How many requests in a row the service has to leave unanswered before no more are sent.
+const IN_VAIN: usize = 3;
 
 async fn ask(service: &ServiceClient, request: RequestFile) -> (InstallationId, Result<ResponseFile, Fault>) {
     let id = request.request.installation_id;
@@ -200,47 +266,66 @@ async fn ask(service: &ServiceClient, request: RequestFile) -> (InstallationId, 
     (id, service.post(file::PATH, &request).await)
 }
 
-fn report(
-    all: &[(RequestFile, Outcome)],
+/// What became of all requests.
+struct Report {
+    /// Where each of `all` was found.
+    origins: Vec<Origin>,
+    all: Vec<(RequestFile, Outcome)>,
+    /// How many were answered before.
     kept: usize,
-    output: &std::path::Path,
-    json: bool,
-) -> Result<(), CommandError> {
-    let mut refused: BTreeMap<Code, usize> = BTreeMap::new();
-    for (_, outcome) in all {
-        if let Outcome::Refused(code) = outcome {
-            *refused.entry(*code).or_default() += 1;
-        }
-    }
-    let count: usize = refused.values().sum();
-    let answered = all.len() - count;
-    if json {
-        let refused: BTreeMap<&str, usize> = refused
-            .iter()
-            .map(|(code, count)| (code.as_str(), *count))
-            .collect();
-        show_json(&json!({
-            "requests": all.len(),
-            "answered": answered,
-            "answered_before": kept,
-            "refused": refused,
-            "output": output,
-        }))?;
-    } else {
-        let mut out = foreign::stdout();
-        writeln!(
-            out,
-            "{answered} of {} requests are answered ({kept} of them before); the responses are in {}.",
-            all.len(),
-            output.display()
-        )?;
-        for (code, count) in &refused {
-            writeln!(out, "{code}: {count}")?;
-        }
-    }
-    if count > 0 {
-        return Err(CommandError::Unanswered { count });
-    }
+    left_out: Vec<(Origin, String)>,
+    output: PathBuf,
+}
 
-    Ok(())
+impl Report {
+    fn show(&self, json: bool) -> Result<(), CommandError> {
+        let refusals: Vec<(&Origin, Code)> = self
+            .origins
+            .iter()
+            .zip(&self.all)
+            .filter_map(|(origin, (_, outcome))| match outcome {
+                Outcome::Refused(code) => Some((origin, *code)),
+                Outcome::Answered(_) => None,
+            })
+            .collect();
+        let mut refused: BTreeMap<&str, usize> = BTreeMap::new();
+        for (_, code) in &refusals {
+            *refused.entry(code.as_str()).or_default() += 1;
+        }
+        let locale = Locale::new(Language::English);
+        for (origin, code) in refusals.iter().filter(|(_, code)| !code.is_about_the_way()) {
+            let title = locale.explain(*code).title;
+            writeln!(foreign::stderr(), "{origin}: {code}: {title}")?;
+        }
+        let answered = self.all.len() - refusals.len();
+        if json {
+            show_json(&json!({
+                "requests": self.all.len(),
+                "answered": answered,
+                "answered_before": self.kept,
+                "refused": refused,
+                "left_out": listed(&self.left_out),
+                "output": self.output,
+            }))?;
+        } else {
+            let mut out = foreign::stdout();
+            writeln!(
+                out,
+                "{answered} of {} requests are answered ({} of them before); the responses are in {}.",
+                self.all.len(),
+                self.kept,
+                self.output.display()
+            )?;
+            for (code, count) in &refused {
+                writeln!(out, "{code}: {count}")?;
+            }
+        }
+        if answered == 0 {
+            return Err(CommandError::Unanswered {
+                count: refusals.len(),
+            });
+        }
+
+        partly(refusals.len() + self.left_out.len())
+    }
 }

@@ -8,8 +8,10 @@ use serde_json::json;
 use super::answered::{Answered, audited, refused};
 use super::{CommandError, catalogue};
 use crate::files;
+use crate::reading;
 use crate::service::{DataDirectory, Service};
 use crate::wire::file::{self, RequestFile};
+use crate::wire::many;
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -28,20 +30,20 @@ pub(super) async fn carry_out(
     data_directory: &DataDirectory,
     json: bool,
 ) -> Result<(), CommandError> {
-    let content = files::read(&options.request)?;
-    let request = RequestFile::from_json(&content).ok_or_else(|| CommandError::NotARequestFile {
-        path: options.request.clone(),
-    })?;
+    let source = reading::path::meant(&options.request);
+    let content = files::read(&source)?;
+    let request =
+        RequestFile::from_json(&content).ok_or_else(|| CommandError::unfit(&source, many::kind(&content)))?;
     let installation_id = request.request.installation_id;
     let service = Service::new(
         data_directory.clone(),
         options.catalogue.read(data, data_directory)?,
     )?;
     let beside = file::name(&request.product_name, &installation_id, "response");
-    let path = options
-        .response
-        .clone()
-        .unwrap_or_else(|| options.request.with_file_name(beside));
+    let path = options.response.map_or_else(
+        || source.with_file_name(beside),
+        |path| reading::path::meant(&path),
+    );
 
     let audited = audited("file.respond", &installation_id, json!({}));
     let (made, response) = service.respond(request, Some(audited)).await.map_err(refused)?;

@@ -3,6 +3,7 @@
 
 pub(super) mod advice;
 pub(super) mod answer;
+pub(super) mod elsewhere;
 pub(super) mod form;
 mod lines;
 pub(super) mod refusal;

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
+use crate::environment;
 use crate::files::{self, FileError};
+use crate::reading;
 
 /// The environment variable that may contain the passphrase.
 pub const VARIABLE: &str = "KAKUNIN_SERVICE_PASSPHRASE";
@@ -20,8 +22,8 @@ pub enum PassphraseError {
     /// Its file could not be used.
     #[error(transparent)]
     File(#[from] FileError),
-    /// It is not UTF-8.
-    #[error("the passphrase is not UTF-8")]
+    /// It is not a text.
+    #[error("the passphrase is not a text (UTF-8 or UTF-16)")]
     NotText,
     /// It is so short that it could be guessed.
     #[error("the passphrase has fewer than {MIN_LENGTH} characters")]
@@ -65,7 +67,7 @@ impl Passphrase {
         if let Some(path) = file {
             return Self::from_file(path).map(Some);
         }
-        if let Some(value) = std::env::var_os(VARIABLE) {
+        if let Some(value) = environment::variable(VARIABLE) {
             let value = value.into_string().map_err(|_| PassphraseError::NotText)?;
             return Self::new(&Zeroizing::new(value)).map(Some);
         }
@@ -79,7 +81,7 @@ impl Passphrase {
     }
 
     fn from_bytes(bytes: &[u8]) -> Result<Self, PassphraseError> {
-        Self::new(str::from_utf8(bytes).map_err(|_| PassphraseError::NotText)?)
+        Self::new(&reading::text(bytes).ok_or(PassphraseError::NotText)?)
     }
 
     pub(super) fn as_bytes(&self) -> &[u8] {
@@ -94,7 +96,7 @@ impl fmt::Debug for Passphrase {
 }
 
 fn credential() -> Option<PathBuf> {
-    let folder = std::env::var_os("CREDENTIALS_DIRECTORY")?;
+    let folder = environment::variable("CREDENTIALS_DIRECTORY")?;
     let path = Path::new(&folder).join(CREDENTIAL);
 
     path.exists().then_some(path)
@@ -116,6 +118,30 @@ mod tests {
                 b"correct horse battery"
             );
         }
+    }
+
+    #[test]
+    fn a_passphrase_is_the_same_however_an_editor_saved_it() {
+        let utf16 = |bytes: fn(u16) -> [u8; 2]| {
+            "\u{FEFF}correct horse battery\r\n"
+                .encode_utf16()
+                .flat_map(bytes)
+                .collect::<Vec<u8>>()
+        };
+        for saved in [
+            b"\xEF\xBB\xBFcorrect horse battery\r\n".to_vec(),
+            utf16(u16::to_le_bytes),
+            utf16(u16::to_be_bytes),
+        ] {
+            assert_eq!(
+                Passphrase::from_bytes(&saved).unwrap().as_bytes(),
+                b"correct horse battery"
+            );
+        }
+        assert!(matches!(
+            Passphrase::from_bytes(b"correct horse \xFF battery"),
+            Err(PassphraseError::NotText)
+        ));
     }
 
     #[test]

@@ -314,7 +314,10 @@ pub enum Refused {
         serial: u32,
     },
     /// More computers use the key than the new limit allows.
-    #[error("{used} computers use the key")]
+    #[error(
+        "{used} computers use the key, and its limit cannot be less: give some of them back first (`computer list`, \
+         `computer release`)"
+    )]
     LimitBelowUse {
         /// The number of computers that use it.
         used: u32,

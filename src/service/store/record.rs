@@ -6,7 +6,7 @@ use std::str::FromStr;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::codes::{KeyKind, KeyName};
+use crate::codes::KeyKind;
 use crate::licence::{Method, Nonce};
 use crate::machine::Parts;
 pub use crate::wire::admin::{BlockReason, Blocked, Role};
@@ -53,6 +53,14 @@ impl KeyRecord {
     #[must_use]
     pub fn has_expired(&self, now: Timestamp) -> bool {
         self.expires_at.is_some_and(|end| end <= now)
+    }
+
+    /// Returns its position in a list of keys.
+    pub(super) fn cursor(&self) -> Cursor {
+        Cursor {
+            at: self.issued_at.as_millisecond(),
+            id: self.serial.to_string(),
+        }
     }
 
     /// Returns how many computers use the key, and how many may.
@@ -149,16 +157,9 @@ pub struct KeyFilter {
     pub product: Option<u16>,
     /// Keys that are blocked, or keys that are not.
     pub blocked: Option<bool>,
-    /// Keys whose serial number, note or organisation's name contains this text, ignoring the case
-    /// of the letters A to Z, and the key whose name it is.
+    /// Keys whose serial number, note or organisation's name contains this text, in whatever case
+    /// and width it is written, and those whose name or second group it is.
     pub text: Option<String>,
-}
-
-impl KeyFilter {
-    /// Returns the name of a key, if the text is one.
-    pub(super) fn name(&self) -> Option<KeyName> {
-        self.text.as_deref()?.parse().ok()
-    }
 }
 
 /// The position and size of one page of a list.
@@ -175,6 +176,14 @@ impl ListPage {
     #[must_use]
     pub const fn first(limit: u32) -> Self {
         Self { after: None, limit }
+    }
+
+    /// Returns the page after this position, with at most this many items.
+    pub(super) const fn after(cursor: Cursor, limit: u32) -> Self {
+        Self {
+            after: Some(cursor),
+            limit,
+        }
     }
 }
 

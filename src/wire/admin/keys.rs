@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Secret;
+use crate::catalogue::HostNumber;
 use crate::codes::KeyKind;
 use crate::licence::Method;
 
@@ -97,7 +98,8 @@ pub struct KeyOrder {
     /// The code of their product: 0 to 4095.
     #[cfg_attr(feature = "service", schema(maximum = 4095))]
     pub product: u16,
-    /// The number of computers that may use each.
+    /// The number of computers that may use each: at least 1.
+    #[cfg_attr(feature = "service", schema(minimum = 1))]
     pub limit: u32,
     /// The number of keys: 1 to 1000.
     #[serde(default = "one")]
@@ -143,8 +145,9 @@ pub struct KeyWithSecret {
 #[cfg_attr(feature = "service", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct KeyChange {
-    /// The number of computers that may use it; not fewer than use it now.
+    /// The number of computers that may use it: at least 1, and not fewer than use it now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "service", schema(minimum = 1))]
     pub limit: Option<u32>,
     /// The time from which it activates no further computer.
     #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
@@ -224,6 +227,10 @@ pub struct ComputerEntry {
     /// True if it is renewed until then: it is of a computer that tells too little of itself to be told from others.
     #[serde(default)]
     pub renews: bool,
+    /// The number of a KMS host, as `revoked_hosts.hosts` of the catalogue names it: 16 hexadecimal digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "service", schema(value_type = Option<String>, min_length = 16, max_length = 16))]
+    pub host: Option<HostNumber>,
 }
 
 /// Asks to give the activation of a computer back.

@@ -8,7 +8,7 @@ use crate::page::{Block, Emphasis, Fact, FactValue, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect};
 use crate::wizard::event::Event;
-use crate::wizard::step::{Transition, overview};
+use crate::wizard::step::{Release, Transition, overview};
 use crate::wizard::view::{Content, View};
 
 /// The page with the details about this computer.
@@ -19,6 +19,10 @@ impl Details {
     pub(super) fn update(self, event: Event, context: &mut Context) -> Transition {
         match event {
             Event::Input(Input::Press(Press::Back)) => Transition::back(self),
+            Event::Input(Input::Press(Press::StartRelease)) if context.snapshot.released.is_some() => {
+                let release = Release::new(context);
+                Transition::forward(self, release)
+            }
             Event::Input(Input::Press(Press::CopyInstallationId)) => {
                 let copied = context
                     .snapshot
@@ -50,6 +54,13 @@ impl Details {
                 label: view.text("fact-installation-id"),
                 value: FactValue::Mono(id.to_string()),
                 action: Some(view.link("link-copy", Press::CopyInstallationId)),
+            });
+        }
+        if let Some(released) = &snapshot.released {
+            account.push(Fact {
+                label: view.text("fact-release-code"),
+                value: FactValue::Mono(released.groups.join("-")),
+                action: Some(view.link("link-show", Press::StartRelease)),
             });
         }
         let served = view.served();

@@ -1,13 +1,14 @@
 //! Activation by file, for a computer without network and telephone: the user saves a request, has
 //! it answered elsewhere, and opens the response.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::fault::Fault;
 use crate::page::attempt::Attempt;
 use crate::page::control::{Control, Field, Press};
 use crate::page::input::Input;
 use crate::page::{Aside, Block, Emphasis, EntryState, Fact, FactValue, FieldForm, Page, PageName};
+use crate::reading::path;
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Choice, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
@@ -94,12 +95,12 @@ impl ByFile {
                 Transition::stay(self)
             }
             Input::Press(Press::SaveRequest) if !self.request.trim().is_empty() => {
-                let path = typed(&self.request);
+                let path = path::typed(&self.request);
                 let effect = self.save(context, path);
                 Transition::stay(self).with(effect)
             }
             Input::Press(Press::OpenResponse) if !self.response.trim().is_empty() => {
-                let path = typed(&self.response);
+                let path = path::typed(&self.response);
                 let effect = self.open(context, path);
                 Transition::stay(self).with(effect)
             }
@@ -159,6 +160,13 @@ impl ByFile {
                 self.response = path.display().to_string();
                 let effect = self.open(context, path);
                 Transition::stay(self).with(effect)
+            }
+            // A desktop that has no dialog answers as if it had been cancelled; a path can be typed.
+            (Work::ChoosingRequest, Outcome::Chosen(None)) => {
+                Transition::stay(self).focusing(Field::RequestPath)
+            }
+            (Work::ChoosingResponse, Outcome::Chosen(None)) => {
+                Transition::stay(self).focusing(Field::ResponsePath)
             }
             (Work::Saving, Outcome::Saved(Ok(path))) => {
                 self.request = path.display().to_string();
@@ -326,15 +334,4 @@ fn answering_part(view: &View<'_>) -> Block {
             view.fact("file-answer-other", view.text("file-answer-others")),
         ])],
     }
-}
-
-/// Returns the path that the user typed or pasted. Some file managers put quotes around a path.
-fn typed(path: &str) -> PathBuf {
-    let path = path.trim();
-    let bare = ['"', '\'']
-        .iter()
-        .find_map(|quote| path.strip_prefix(*quote)?.strip_suffix(*quote))
-        .unwrap_or(path);
-
-    Path::new(bare).to_owned()
 }

@@ -95,7 +95,10 @@ fn shape(wizard: &Wizard) -> String {
         wizard.snapshot().last_failure.is_some(),
         wizard.snapshot().role,
         wizard.snapshot().released.is_some()
-            && matches!(wizard.step().name(), PageName::Overview | PageName::Release),
+            && matches!(
+                wizard.step().name(),
+                PageName::Overview | PageName::Details | PageName::Release
+            ),
     )
 }
 

@@ -74,6 +74,21 @@ fn a_request_is_saved_and_its_response_opened() {
 }
 
 #[test]
+fn a_path_may_be_the_address_of_a_file() {
+    let mut wizard = by_file();
+    let _reply = edit(
+        &mut wizard,
+        Field::ResponsePath,
+        "file:///media/usb/a%20response.json",
+    );
+    let reply = press(&mut wizard, Press::OpenResponse);
+    assert_eq!(
+        asked(&reply),
+        &Request::OpenResponse("/media/usb/a response.json".into())
+    );
+}
+
+#[test]
 fn a_file_chosen_in_a_dialog_is_taken_at_once() {
     let mut wizard = by_file();
     let reply = press(&mut wizard, Press::BrowseRequest);
@@ -93,6 +108,10 @@ fn a_file_chosen_in_a_dialog_is_taken_at_once() {
     let reply = press(&mut wizard, Press::BrowseResponse);
     let cancelled = answer(&mut wizard, &reply.effects, Outcome::Chosen(None));
     assert!(cancelled.effects.is_empty());
+    assert_eq!(cancelled.focus, Some(Control::Field(Field::ResponsePath)));
+    let reply = press(&mut wizard, Press::BrowseRequest);
+    let cancelled = answer(&mut wizard, &reply.effects, Outcome::Chosen(None));
+    assert_eq!(cancelled.focus, Some(Control::Field(Field::RequestPath)));
     let reply = press(&mut wizard, Press::BrowseResponse);
     let chosen = Outcome::Chosen(Some("/media/usb/theirs.json".into()));
     let reply = answer(&mut wizard, &reply.effects, chosen);

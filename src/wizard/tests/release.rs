@@ -80,6 +80,23 @@ fn without_a_network_a_code_is_shown_until_the_next_activation() {
 }
 
 #[test]
+fn the_details_show_the_release_code_until_the_next_activation() {
+    let (mut wizard, _) = open(sample::released(), Entry::Account);
+    let _reply = press(&mut wizard, Press::Details);
+    let details = page(&wizard);
+    assert_eq!(details.name, PageName::Details);
+    let shown = details.blocks.iter().any(|block| match block {
+        Block::Facts(facts) => facts
+            .iter()
+            .any(|fact| fact.value == FactValue::Mono("123456-123456-123456-123456".to_owned())),
+        _ => false,
+    });
+    assert!(shown);
+    let _reply = press(&mut wizard, Press::StartRelease);
+    assert_eq!(page(&wizard).name, PageName::Release);
+}
+
+#[test]
 fn only_what_counts_can_be_given_back() {
     for snapshot in [
         sample::fresh(),

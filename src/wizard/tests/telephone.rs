@@ -46,7 +46,7 @@ fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
 
     types(&mut wizard, &groups[2]);
     types(&mut wizard, &groups[3]);
-    assert_eq!(entry(&wizard).1, None);
+    assert_eq!(entry(&wizard).1, None, "{:?} of {groups:?}", entry(&wizard).0);
     let reply = press(&mut wizard, Press::Activate);
     assert_eq!(
         reply

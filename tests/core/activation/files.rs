@@ -110,11 +110,7 @@ fn what_is_not_the_response_changes_nothing() {
     let licence = json["licence"].as_str().unwrap();
     let (body, last) = licence.split_at(licence.len() - 1);
     let other_end = if last == "A" { "Q" } else { "A" };
-    let mut cases = vec![
-        good[..good.len() / 2].to_owned(),
-        String::new(),
-        std::fs::read_to_string(&request).unwrap(),
-    ];
+    let mut cases = vec![good[..good.len() / 2].to_owned(), String::new()];
     for (member, value) in [
         ("vendor", "other.example".into()),
         ("product", 7.into()),
@@ -137,13 +133,29 @@ fn what_is_not_the_response_changes_nothing() {
     }
     let huge = std::fs::File::create(place("huge.json")).unwrap();
     huge.set_len(1 << 30).unwrap();
-    for wrong in [place("huge.json"), place("missing.json"), usb.path().join("none")] {
-        assert_eq!(open_response(&here, &wrong).unwrap_err().code(), Code::Fil1);
+    for (wrong, code) in [
+        (place("huge.json"), Code::Fil5),
+        (place("missing.json"), Code::Fil4),
+        (place("none").join("missing.json"), Code::Fil4),
+        (request.clone(), Code::Fil6),
+    ] {
+        let fault = open_response(&here, &wrong).unwrap_err();
+        assert_eq!(fault.code(), code, "{}", wrong.display());
     }
+    std::fs::write(
+        place("requests.csv"),
+        many::request_table(&[here.request_file().unwrap()]).unwrap(),
+    )
+    .unwrap();
+    assert_eq!(
+        open_response(&here, &place("requests.csv")).unwrap_err().code(),
+        Code::Fil6
+    );
     std::fs::create_dir(place("folder.json")).unwrap();
     assert_eq!(
         open_response(&here, &place("folder.json")).unwrap_err().code(),
-        Code::Fil1
+        Code::Fil4,
+        "no response of this computer is in it"
     );
     assert!(!here.snapshot().unwrap().status.is_activated());
 
@@ -211,4 +223,25 @@ fn of_many_responses_the_one_for_this_computer_is_taken() {
     let name = file::name(&mine.product_name, &mine.request.installation_id, "response");
     std::fs::write(share.path().join(name), answer.to_json().unwrap()).unwrap();
     assert!(open_response(&here, share.path()).unwrap().status.is_activated());
+}
+
+#[test]
+fn a_response_is_taken_from_the_mail_that_brought_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let demonstration = Demonstration::start(folder.path()).unwrap();
+    for name in ["response.json.txt", "response.eml"] {
+        let state = tempfile::tempdir().unwrap();
+        let usb = tempfile::tempdir().unwrap();
+        let here = backend(demonstration.catalogue(), state.path());
+        let _snapshot = here.install_key(key(DemoOutcome::Good), false).unwrap();
+        let answer = demonstration.respond(&here.request_file().unwrap()).unwrap();
+        let json = String::from_utf8(answer.to_json().unwrap()).unwrap();
+        let mail = format!("Dear Aiko,\r\n\r\n{json}\r\n-- \r\nMomiji Support\r\n");
+        let padded = [mail.as_bytes(), &[0; 512]].concat();
+        std::fs::write(usb.path().join(name), padded).unwrap();
+        let path = format!("file://{}/{name}", usb.path().display());
+
+        let opened = open_response(&here, Path::new(&path)).unwrap();
+        assert!(opened.status.is_activated(), "{name}");
+    }
 }

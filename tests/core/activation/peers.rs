@@ -57,7 +57,11 @@ fn what_is_not_the_service_is_named_for_what_it_is() {
     let proxy = "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n";
     let away = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n";
     let empty = "HTTP/1.1 200 OK\r\nkakunin-service: 1\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+    // A KMS host has the house's own mark, and no such path.
+    let kms_host = "HTTP/1.1 404 Not Found\r\nkakunin-service: 1\r\nContent-Type: application/problem+json\r\nContent-Length: \
+        34\r\n\r\n{\"title\":\"Not Found\",\"status\":404}";
     for (address, expected) in [
+        (answering(kms_host), Code::Net6),
         (closed, Code::Net3),
         (answering(sign_in_page), Code::Net6),
         (answering(redirect), Code::Net6),

@@ -71,6 +71,51 @@ fn a_computer_is_activated_by_files_and_gives_it_back() {
 }
 
 #[test]
+fn what_was_given_back_stays_so_when_the_state_is_damaged_or_older() {
+    let computer = Computer::with_key(DemoOutcome::Good);
+    let activated = computer.run(&["activate"]);
+    assert_eq!(activated.code, 0, "{}", activated.err);
+    let document = computer.folder().join("momiji-suite-2026.json");
+    let before = fs::read(&document).unwrap();
+    let nothing = computer.run(&["release", "--show"]);
+    assert_eq!(nothing.code, 3, "{}", nothing.out);
+    assert!(nothing.err.contains("no release code"), "{}", nothing.err);
+
+    let key_name = &key(DemoOutcome::Good).to_string()[..11];
+    let (exit, released) = computer.json(&["release", key_name, "--offline"]);
+    assert_eq!(exit, 0, "{released}");
+
+    let still_released = |why: &str| {
+        let (exit, status) = computer.json(&["status"]);
+        assert_eq!((exit, status["status"].as_str()), (3, Some("grace")), "{why}");
+        assert_eq!(status["release_code"], released["release_code"], "{why}");
+        let (exit, again) = computer.json(&["release", "--show"]);
+        assert_eq!((exit, &again), (0, &released), "{why}");
+    };
+    still_released("at once");
+    for damaged in ["", "{\"version\":1,", "\0\0\0\0"] {
+        fs::write(&document, damaged).unwrap();
+        still_released("damaged");
+    }
+    fs::remove_file(&document).unwrap();
+    still_released("missing");
+    fs::write(&document, &before).unwrap();
+    still_released("an older document");
+
+    // The whole folder of before, from a backup.
+    for entry in fs::read_dir(computer.folder()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            fs::remove_file(path).unwrap();
+        }
+    }
+    fs::write(&document, &before).unwrap();
+    still_released("an older folder");
+    let text = computer.run(&["status"]);
+    assert!(text.out.contains("kakunin release --show"), "{}", text.out);
+}
+
+#[test]
 fn with_a_kms_client_key_nothing_is_asked_of_the_vendor() {
     let computer = Computer::with_key(DemoOutcome::KmsClient);
     let usb = tempfile::TempDir::new().unwrap();

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
 use super::authority::{Authority, certified_in};
-use super::relay::{Request, answer, serve, tunnel};
+use super::relay::{Request, answer, serve, serve_http, tunnel};
 use super::{DemoService, HOST, activate, code, is_activated, nobody, proxy_to, serve_https};
 
 /// A proxy that wants a sign-in (RFC 9110, 15.5.8), and lets through who has one.
@@ -128,6 +128,93 @@ fn a_proxy_that_wants_a_sign_in_is_told_as_such_and_one_that_has_it_is_passed() 
     let socks = socks_proxy(vendor.address(), 2, Arc::default());
     let refused = activate(&plain, &[("ALL_PROXY", &format!("socks5h://{socks}"))]);
     assert_eq!(code(&refused), "NET-5", "{refused}");
+}
+
+#[test]
+fn a_password_with_an_at_sign_is_a_password() {
+    let vendor = DemoService::start();
+    let proxy = serve_http({
+        let to = vendor.address();
+        // "user:p@ss"
+        move |request| match request.header("proxy-authorization") {
+            Some("Basic dXNlcjpwQHNz") => request.forward(to),
+            _ => answer("407 Proxy Authentication Required", &[]),
+        }
+    });
+    let activated = activate(
+        &format!("http://{HOST}"),
+        &[("http_proxy", &format!("user:p@ss@{proxy}"))],
+    );
+
+    assert!(is_activated(&activated), "{activated}");
+}
+
+#[test]
+fn a_setting_that_cannot_be_used_is_named_without_its_password() {
+    let refused = activate(
+        &format!("https://{HOST}"),
+        &[("HTTPS_PROXY", "user:p@ss@proxy:port"), ("http_proxy", "")],
+    );
+
+    assert_eq!(code(&refused), "NET-8", "{refused}");
+    let what = refused["error"]["what"].as_str().unwrap();
+    assert!(
+        what.contains("HTTPS_PROXY") && what.contains("user:…@proxy:port"),
+        "{what}"
+    );
+    assert!(!refused.to_string().contains("p@ss"), "{refused}");
+}
+
+#[test]
+fn empty_variables_are_no_proxies() {
+    let vendor = DemoService::start();
+    let (proxy, _) = proxy_to(vendor.address());
+    let activated = activate(
+        &format!("http://{HOST}"),
+        &[
+            ("HTTP_PROXY", ""),
+            ("http_proxy", &format!("http://{proxy}")),
+            ("NO_PROXY", ""),
+        ],
+    );
+
+    assert!(is_activated(&activated), "{activated}");
+}
+
+#[test]
+fn what_a_proxy_refuses_is_told_as_its_own() {
+    for status in [
+        "403 Forbidden",
+        "407 Proxy Authentication Required",
+        "502 Bad Gateway",
+        "511 Network Authentication Required",
+    ] {
+        let proxy = serve_http(move |_| answer(status, &[])).to_string();
+        let code_of = |status: &str| {
+            if status.starts_with("407") {
+                "NET-5"
+            } else {
+                "NET-7"
+            }
+        };
+        let mut ways = vec![("https", "HTTPS_PROXY")];
+        // In plain HTTP, a proxy in front of the service answers so, too.
+        if !status.starts_with("502") {
+            ways.push(("http", "http_proxy"));
+        }
+        for (scheme, variable) in ways {
+            let refused = activate(&format!("{scheme}://{HOST}"), &[(variable, &proxy)]);
+            assert_eq!(code(&refused), code_of(status), "{scheme} {status}: {refused}");
+            let what = refused["error"]["what"].as_str().unwrap();
+            assert!(what.contains(&proxy), "{what}");
+        }
+    }
+    // One that is not there refuses as well.
+    let refused = activate(
+        &format!("https://{HOST}"),
+        &[("HTTPS_PROXY", &nobody().to_string())],
+    );
+    assert_eq!(code(&refused), "NET-7", "{refused}");
 }
 
 #[test]

@@ -258,3 +258,36 @@ fn further_domains_are_looked_in_where_the_first_has_no_host() {
     assert_eq!(code, 0, "{out}");
     assert_eq!(host.asked().len(), 1);
 }
+
+#[test]
+fn a_record_that_is_an_alias_is_followed() {
+    let server = NameServer::shared();
+    let (domain, other) = (server.domain(), server.domain());
+    let host = Host::start(Manner::Honest);
+    publish(server, &other, 0, 0, ("kms", host.address));
+    server.add(&format!("_kakunin-kms._tcp.{domain}. 60 CNAME alias.{domain}."));
+    server.add(&format!("alias.{domain}. 60 CNAME _kakunin-kms._tcp.{other}."));
+    let client = Client::new(server, &domain);
+    client.lease().unwrap();
+
+    // One that leads in a circle leads nowhere.
+    let circle = server.domain();
+    server.add(&format!(
+        "_kakunin-kms._tcp.{circle}. 60 CNAME _kakunin-kms._tcp.{circle}."
+    ));
+    assert!(Client::new(server, &circle).lease().is_err());
+}
+
+#[test]
+fn a_name_server_that_refuses_is_named_as_such() {
+    let server = NameServer::shared();
+    // The server answers for its own zones alone.
+    let client = Client::new(server, "elsewhere.example");
+
+    assert_eq!(
+        client.lease(),
+        Err(Fault::NameServerRefused {
+            domains: vec!["elsewhere.example".to_owned()]
+        })
+    );
+}

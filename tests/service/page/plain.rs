@@ -381,3 +381,42 @@ async fn nobody_uses_up_a_key_by_the_page_alone() {
     let (used, _) = site.desk(computer(DemoOutcome::Good));
     assert_eq!(used, 2);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_typed_beside_the_page_leads_to_it() {
+    let site = Site::start();
+    for (typed, page) in [
+        ("/?lang=ja", "/activate?lang=ja"),
+        ("/activate/?lang=ja", "/activate?lang=ja"),
+        ("/activate.?lang=ja", "/activate?lang=ja"),
+        ("/Activate?lang=ja", "/activate?lang=ja"),
+        ("/activate。?lang=ja", "/activate?lang=ja"),
+        ("/advice/?lang=ja", "/advice?lang=ja"),
+    ] {
+        let (led, asked) = (site.get(typed, "en").await, site.get(page, "en").await);
+        assert_eq!(led.status, StatusCode::OK, "{typed}");
+        assert!(led.says(r#"<html lang="ja""#), "{typed}");
+        let title = |html: &str| html.split("<h1").nth(1).map(|rest| rest[..40].to_owned());
+        assert_eq!(title(&led.html), title(&asked.html), "{typed}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_there_is_nothing_people_are_told_what_there_is() {
+    let site = Site::start();
+    for unknown in ["/activation", "/activate/help", "/advice/nothing"] {
+        let people = site.visit(unknown, "ja").await;
+        assert_eq!(people.status, StatusCode::NOT_FOUND);
+        assert!(people.says("このアドレスにページはありません"), "{}", people.html);
+        assert!(people.says(r#"href="/activate""#) && people.says(r#"href="/advice""#));
+        assert!(
+            people
+                .header("content-security-policy")
+                .contains("default-src 'none'")
+        );
+
+        let program = site.get(unknown, "ja").await;
+        assert_eq!(program.status, StatusCode::NOT_FOUND);
+        assert!(!program.says("<html"), "{}", program.html);
+    }
+}

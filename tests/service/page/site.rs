@@ -47,6 +47,20 @@ impl Site {
         Answer::read(request).await
     }
 
+    /// Asks for a page, as a browser does.
+    pub(crate) async fn visit(&self, path: &str, language: &str) -> Answer {
+        let request = self
+            .client
+            .get(self.url(path))
+            .header(ACCEPT_LANGUAGE, language)
+            .header(
+                reqwest::header::ACCEPT,
+                "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8",
+            );
+
+        Answer::read(request).await
+    }
+
     /// Sends a form, as a browser does.
     pub(crate) async fn post(&self, path: &str, fields: &[(String, String)]) -> Answer {
         self.post_with(path, fields, "same-origin").await

@@ -18,6 +18,8 @@ pub mod name_server;
 pub mod processes;
 #[cfg(feature = "wizard")]
 pub mod scenes;
+#[cfg(feature = "wizard")]
+pub mod screen;
 pub mod server;
 #[cfg(feature = "service")]
 pub mod service;

@@ -76,8 +76,8 @@ fn what_was_given_back_does_not_come_back() {
     let (token, id) = answer(&sample, &mut state, Method::File);
     let claims = response(&mut state, &sample.here(days(2)), token.clone(), None, id.clone()).unwrap();
     let now = sample.here(days(3)).now;
-    assert!(state.release_offline(claims.installation_id, now));
-    assert!(!state.release_offline(claims.installation_id, now), "only once");
+    assert!(state.release(claims.installation_id, false, now));
+    assert!(!state.release(claims.installation_id, false, now), "only once");
     assert_ne!(
         state.installation_id(VENDOR, &sample.parts),
         Some(claims.installation_id),
@@ -85,16 +85,20 @@ fn what_was_given_back_does_not_come_back() {
     );
 
     let again = response(&mut state, &sample.here(days(4)), token, None, id.clone());
-    assert_eq!(again, Err(Refusal::OtherInstallation));
+    let released = Refusal::Released {
+        installation_id: claims.installation_id,
+    };
+    assert_eq!(again, Err(released));
     let by_telephone = super::super::confirmation(&mut state, &sample.here(days(4)), id);
     assert_eq!(by_telephone, Err(Fault::OtherInstallation));
-    assert_eq!(state.released, Some(claims.installation_id));
+    assert_eq!(state.untold(VENDOR), Some(claims.installation_id));
     assert!(!status(&state, &sample.here(days(4))).is_activated());
 
-    // The next activation clears the released installation ID.
+    // After the next activation nobody need be told, and the released one is refused all the same.
     let (token, id) = answer(&sample, &mut state, Method::File);
     let _claims = response(&mut state, &sample.here(days(5)), token, None, id).unwrap();
-    assert_eq!(state.released, None);
+    assert_eq!(state.untold(VENDOR), None);
+    assert!(state.releases.contains(&claims.installation_id));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
+use jiff::Timestamp;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -13,7 +14,7 @@ use crate::server::http::body::Body;
 use crate::service::api::allowed::{Allowed, ManageKeys, Once, RaiseLimit, ReadKeys, ReleaseComputer};
 use crate::service::api::asked::{Named, Query};
 use crate::service::api::problem::Rejection;
-use crate::service::{AdministrationError, KeyFilter, Service};
+use crate::service::{AdministrationError, KeyFilter, Service, useless};
 use crate::wire::admin::{
     BlockOrder, ComputerEntry, IssuedKeys, KeyChange, KeyEntry, KeyOrder, Listing, MAX_KEYS_AT_ONCE,
     RaiseOrder, ReleaseOrder, UnblockOrder, Usage, path,
@@ -41,7 +42,8 @@ struct KeyQuery {
     product: Option<u16>,
     /// Those that are blocked, or those that are not.
     blocked: Option<bool>,
-    /// Those whose serial number or note, or whose organisation's name, holds this text, and the one whose name it is.
+    /// Those whose serial number or note, or whose organisation's name, holds this text, and those whose name or second group
+    /// it is.
     text: Option<String>,
     /// The number of items: 50 if not given.
     #[param(minimum = 1, maximum = 500)]
@@ -94,6 +96,8 @@ async fn list(
     responses(
         (status = 201, description = "They were issued.", body = IssuedKeys),
         (status = 404, description = "There is no such organisation."),
+        (status = 422, description = "Nobody could use the keys: the catalogue has no such product, they would have expired, \
+            or their limit is 0; or not this form."),
     ),
 )]
 async fn issue(
@@ -109,10 +113,10 @@ async fn issue(
         }
         .into());
     }
-    // Otherwise only the customer would notice a typing error here: their key would be for another
-    // product.
-    if !service.sells(order.product) {
-        return Err(Rejection::Unfit("the catalogue has no such product".to_owned()));
+    if let Some(useless) = useless(&order, Some(&service.catalogue), Timestamp::now()) {
+        return Err(Rejection::Unfit(format!(
+            "nobody could use these keys: {useless}"
+        )));
     }
     let keys = allowed.administers(&service, &order).issue(&order).await?;
 

@@ -10,7 +10,8 @@ use crate::wire::admin::{ComputerEntry, MAX_PAGE};
 
 #[derive(Debug, Subcommand)]
 pub(in crate::service::command) enum Command {
-    /// List the computers that use a key, the earliest first.
+    /// List the computers that use a key, the earliest first; a KMS host with its number, as `revoked_hosts.hosts` of the
+    /// catalogue names it.
     List {
         /// The key: its serial number, or its name (its first two groups).
         key: Named,
@@ -68,7 +69,8 @@ async fn list(serial: u32, service: &Administration, json: bool) -> Result<(), C
         ("method", 9),
         ("activated", 24),
         ("last seen", 24),
-        ("until", 0),
+        ("until", 24),
+        ("KMS host", 0),
     ];
     let mut list = List::begin(json, &columns)?;
     loop {
@@ -80,6 +82,7 @@ async fn list(serial: u32, service: &Administration, json: bool) -> Result<(), C
                 seen_at,
                 ends_at,
                 renews: _,
+                host,
             } = item;
             list.add(
                 item,
@@ -89,6 +92,7 @@ async fn list(serial: u32, service: &Administration, json: bool) -> Result<(), C
                     activated_at.to_string(),
                     seen_at.to_string(),
                     ends_at.map(|end| end.to_string()).unwrap_or_default(),
+                    host.map(|host| host.to_string()).unwrap_or_default(),
                 ],
             )?;
         }

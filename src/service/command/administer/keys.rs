@@ -20,7 +20,8 @@ pub(in crate::service::command) enum Command {
     Issue(issue::Order),
     /// List keys by their names, the earliest first.
     List(Wanted),
-    /// List the keys whose serial number or note, or whose organisation's name, holds a text, and the one of this name.
+    /// List the keys whose serial number or note, or whose organisation's name, holds a text, and those of which it is the
+    /// name or its second group.
     Search {
         /// The text.
         text: String,
@@ -152,6 +153,7 @@ pub(super) async fn carry_out(
             confirmed,
         } => {
             let key = key.find(service).await?;
+            Administration::check_limit(&key, limit)?;
             if limit < key.limit {
                 confirmed.or_say(|| format!("lower the limit of {} to {limit}", describe(&key)))?;
             }

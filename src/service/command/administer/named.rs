@@ -20,7 +20,10 @@ pub(in crate::service::command) enum Named {
 
 /// A text that names no key: among others a whole one, of which two groups do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a key is named by its serial number or by its first two groups, for example 4DK2P-0A155")]
+#[error(
+    "a key is named by its serial number or by its first two groups, for example 4DK2P-0A155; `key search` finds one by the \
+     second group alone"
+)]
 pub(in crate::service::command) struct NamesNoKey;
 
 impl FromStr for Named {
@@ -65,6 +68,11 @@ mod tests {
         assert_eq!("7".parse(), Ok(Named::Serial(7)));
         assert_eq!(name.to_string().parse(), Ok(Named::Name(name)));
         assert_eq!(name.to_string().to_lowercase().parse(), Ok(Named::Name(name)));
+        // As other programs show it, and as it is copied out of a table.
+        for shown in ["{}-…", " {} ", "{}-..."] {
+            let shown = shown.replace("{}", &name.to_string());
+            assert_eq!(shown.parse(), Ok(Named::Name(name)), "{shown}");
+        }
         // As a name it would be 40000-00000.
         assert_eq!("4000000000".parse(), Ok(Named::Serial(4_000_000_000)));
         for text in ["", "-1", "4DK2P", "4DK2P-0A155-2WEJ3-00000-00000"] {

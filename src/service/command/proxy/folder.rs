@@ -1,19 +1,68 @@
 //! Read and write requests and responses: in a folder of files, or in a table.
 
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::CommandError;
+use crate::fault::FileKind;
 use crate::files;
 use crate::reading;
-use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
-use crate::wire::many::{self, MAX_LIST_BYTES, Outcome};
+use crate::wire::file::{self, MAX_SAVED_BYTES, RequestFile, ResponseFile};
+use crate::wire::many::{self, MAX_LIST_BYTES, Outcome, Rows};
 
-/// The files found at a place.
-pub(super) struct Found {
-    pub(super) requests: Vec<RequestFile>,
-    /// Files that are none.
-    pub(super) others: Vec<PathBuf>,
+/// What was found at a place.
+pub(super) struct Found<T> {
+    pub(super) items: Vec<(Origin, T)>,
+    /// What is none, and why.
+    pub(super) left_out: Vec<(Origin, String)>,
+}
+
+/// Where something was found: a file, or a line of a table.
+#[derive(Clone)]
+pub(super) struct Origin {
+    pub(super) path: PathBuf,
+    pub(super) line: Option<usize>,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.display();
+        match self.line {
+            Some(line) => write!(f, "{path}, line {line}"),
+            None => path.fmt(f),
+        }
+    }
+}
+
+impl<T> Found<T> {
+    const fn new() -> Self {
+        Self {
+            items: Vec::new(),
+            left_out: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, path: &Path, item: T) {
+        let (path, line) = (path.to_owned(), None);
+        self.items.push((Origin { path, line }, item));
+    }
+
+    fn leave_out(&mut self, path: &Path, why: String) {
+        let (path, line) = (path.to_owned(), None);
+        self.left_out.push((Origin { path, line }, why));
+    }
+
+    fn add_rows(&mut self, path: &Path, rows: Rows<T>) {
+        let at = |line| Origin {
+            path: path.to_owned(),
+            line: Some(line),
+        };
+        let read = rows.read.into_iter().map(|(line, item)| (at(line), item));
+        self.items.extend(read);
+        let without = rows.without.into_iter().map(|row| (at(row.line), row.why));
+        self.left_out.extend(without);
+    }
 }
 
 /// The place of responses.
@@ -25,32 +74,49 @@ pub(super) enum Place {
 }
 
 /// Reads the requests of a folder, of a table or of one file.
-pub(super) fn requests(path: &Path) -> Result<Found, CommandError> {
-    let mut found = Found {
-        requests: Vec::new(),
-        others: Vec::new(),
-    };
-    if path.is_dir() {
-        for file in json_files(path)? {
-            match reading::read(&file, MAX_BYTES)
-                .ok()
-                .and_then(|content| RequestFile::from_json(&content))
-            {
-                Some(request) => found.requests.push(request),
-                None => found.others.push(file),
-            }
+pub(super) fn requests(path: &Path) -> Result<Found<RequestFile>, CommandError> {
+    let mut found = Found::new();
+    if !path.is_dir() {
+        let content = reading::read(path, MAX_LIST_BYTES).map_err(CommandError::io(path))?;
+        if !take(&mut found, path, &content) {
+            return Err(CommandError::unfit(path, many::kind(&content)));
         }
         return Ok(found);
     }
-    let content = reading::read(path, MAX_LIST_BYTES).map_err(CommandError::io(path))?;
-    found.requests = match RequestFile::from_json(&content) {
-        Some(request) => vec![request],
-        None => many::requests(&content).ok_or_else(|| CommandError::NotARequestFile {
-            path: path.to_owned(),
-        })?,
-    };
+    for file in files_of(path, &mut found)? {
+        let content = match reading::read(&file, MAX_SAVED_BYTES) {
+            Ok(content) => content,
+            Err(error) => {
+                found.leave_out(&file, error.to_string());
+                continue;
+            }
+        };
+        if !take(&mut found, &file, &content) {
+            match many::kind(&content) {
+                // `answer` can write the responses beside the requests.
+                Some(answer) if answer.is_answer() => {}
+                Some(other) => found.leave_out(&file, format!("this is {other}")),
+                None => found.leave_out(&file, "this is no request".to_owned()),
+            }
+        }
+    }
 
     Ok(found)
+}
+
+/// Adds the requests of a file. Returns false if it is none of requests.
+fn take(found: &mut Found<RequestFile>, path: &Path, content: &[u8]) -> bool {
+    if let Some(request) = RequestFile::from_json(content) {
+        found.add(path, request);
+        return true;
+    }
+    let rows = many::requests(content);
+    let is_table = rows.is_some();
+    if let Some(rows) = rows {
+        found.add_rows(path, rows);
+    }
+
+    is_table
 }
 
 /// Writes a table of requests.
@@ -59,11 +125,16 @@ pub(super) fn write_requests(path: &Path, requests: &[RequestFile]) -> Result<()
 }
 
 impl Place {
-    /// A table if its name says so, else a folder.
+    /// What is there already; otherwise a table if the name says so, else a folder.
     pub(super) fn at(path: &Path) -> Self {
-        let is_table = path
-            .extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
+        let is_named_so = || {
+            path.extension().is_some_and(|extension| {
+                ["csv", "tsv", "txt"]
+                    .iter()
+                    .any(|table| extension.eq_ignore_ascii_case(table))
+            })
+        };
+        let is_table = path.is_file() || (!path.is_dir() && is_named_so());
 
         if is_table {
             Self::Table(path.to_owned())
@@ -73,30 +144,49 @@ impl Place {
     }
 
     /// All responses.
-    pub(super) fn responses(&self) -> Result<Vec<ResponseFile>, CommandError> {
+    pub(super) fn responses(&self) -> Result<Found<ResponseFile>, CommandError> {
+        let mut found = Found::new();
         match self {
             Self::Table(path) => {
                 let content = reading::read(path, MAX_LIST_BYTES).map_err(CommandError::io(path))?;
-                many::responses(&content).ok_or_else(|| CommandError::NotARequestFile {
-                    path: path.to_owned(),
-                })
+                let rows = many::responses(&content).ok_or_else(|| CommandError::Unfit {
+                    path: path.clone(),
+                    what: match many::kind(&content) {
+                        Some(kind) => format!("{kind}, and a table of responses is needed here"),
+                        None => "no table of responses".to_owned(),
+                    },
+                })?;
+                found.add_rows(path, rows);
             }
             Self::Folder(path) => {
-                let response =
-                    |file: PathBuf| ResponseFile::from_json(&reading::read(&file, MAX_BYTES).ok()?);
-                Ok(json_files(path)?.into_iter().filter_map(response).collect())
+                for file in files_of(path, &mut found)? {
+                    let content = reading::read(&file, MAX_SAVED_BYTES).unwrap_or_default();
+                    match ResponseFile::from_json(&content) {
+                        Some(response) => found.add(&file, response),
+                        // `answer` can write the responses beside the requests.
+                        None if file::kind(&content) == Some(FileKind::Request) => {}
+                        None => found.leave_out(&file, "this is no response".to_owned()),
+                    }
+                }
             }
         }
+
+        Ok(found)
     }
 
     /// The responses of an earlier run; none where there was none.
     pub(super) fn responses_so_far(&self) -> Result<Vec<ResponseFile>, CommandError> {
         let (Self::Folder(path) | Self::Table(path)) = self;
-        if path.exists() {
-            self.responses()
-        } else {
-            Ok(Vec::new())
+        if !path.exists() {
+            return Ok(Vec::new());
         }
+
+        Ok(self
+            .responses()?
+            .items
+            .into_iter()
+            .map(|(_, response)| response)
+            .collect())
     }
 
     /// Keeps one response, where each has a file of its own.
@@ -121,19 +211,41 @@ impl Place {
     }
 }
 
-/// The files of a folder that may be requests or responses, by name.
-fn json_files(folder: &Path) -> Result<Vec<PathBuf>, CommandError> {
+/// The files of a folder and of the folders in it, by name. What cannot be looked at is left out;
+/// links to folders are not followed.
+fn files_of<T>(folder: &Path, found: &mut Found<T>) -> Result<Vec<PathBuf>, CommandError> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder).map_err(CommandError::io(folder))? {
-        let path = entry.map_err(CommandError::io(folder))?.path();
-        let is_json = path
-            .extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-        if is_json {
-            files.push(path);
+    let mut folders = vec![folder.to_owned()];
+    while let Some(current) = folders.pop() {
+        let entries = match fs::read_dir(&current) {
+            Ok(entries) => entries,
+            Err(error) if current == folder => return Err(CommandError::io(folder)(error)),
+            Err(error) => {
+                found.leave_out(&current, error.to_string());
+                continue;
+            }
+        };
+        for entry in entries {
+            let entry = entry.map_err(CommandError::io(&current))?;
+            if is_of_the_system(&entry.file_name().to_string_lossy()) {
+                continue;
+            }
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                folders.push(entry.path());
+            } else {
+                files.push(entry.path());
+            }
         }
     }
     files.sort();
 
     Ok(files)
+}
+
+/// Returns whether it is a name that file managers give to files of their own.
+fn is_of_the_system(name: &str) -> bool {
+    name.starts_with('.')
+        || ["thumbs.db", "desktop.ini"]
+            .iter()
+            .any(|own| name.eq_ignore_ascii_case(own))
 }

@@ -12,6 +12,7 @@ use crate::service::store::record::{
 };
 use crate::service::store::{HISTORY, StoreError};
 
+/// Returns the keys that match the filter, without regard to its text.
 pub(in crate::service::store) async fn keys(
     connection: &mut PgConnection,
     filter: &KeyFilter,
@@ -30,27 +31,6 @@ pub(in crate::service::store) async fn keys(
         Some(false) => drop(query.push(" AND k.blocked_at IS NULL")),
         None => {}
     }
-    if let Some(wanted) = &filter.text {
-        // In the collation "C", only the letters A to Z have another case.
-        query
-            .push(
-                " AND (strpos(lower((k.serial || chr(10) || coalesce(k.note, '') || chr(10) || coalesce(\
-                 (SELECT name FROM organisations AS o WHERE o.id = k.organisation), '')) COLLATE \"C\"), lower(",
-            )
-            .push_bind(text(wanted))
-            .push(" COLLATE \"C\")) > 0");
-        if let Some(name) = filter.name() {
-            query
-                .push(" OR (k.kind, k.product, k.serial) = (")
-                .push_bind(i16::from(name.kind().number()))
-                .push(", ")
-                .push_bind(to_small(name.product()))
-                .push(", ")
-                .push_bind(to_integer(name.serial()))
-                .push(")");
-        }
-        query.push(")");
-    }
     if let Some(Cursor { at, id }) = &page.after {
         let serial: i64 = id.parse().map_err(|_| StoreError::BadCursor)?;
         query
@@ -65,10 +45,7 @@ pub(in crate::service::store) async fn keys(
         .push_bind(one_more(page.limit));
     let items = row::all(query.build(), connection, row::key).await?;
 
-    Ok(Listed::cut(items, page.limit, |last: &KeyRecord| Cursor {
-        at: last.issued_at.as_millisecond(),
-        id: last.serial.to_string(),
-    }))
+    Ok(Listed::cut(items, page.limit, KeyRecord::cursor))
 }
 
 pub(in crate::service::store) async fn activations(

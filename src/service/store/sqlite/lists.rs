@@ -13,6 +13,7 @@ use crate::service::store::record::{
 };
 use crate::service::store::{HISTORY, StoreError};
 
+/// Returns the keys that match the filter, without regard to its text.
 pub(in crate::service::store) fn keys(
     connection: &Connection,
     filter: &KeyFilter,
@@ -33,19 +34,6 @@ pub(in crate::service::store) fn keys(
         Some(false) => wanted.push("blocked_at IS NULL"),
         None => {}
     }
-    if let Some(text) = &filter.text {
-        wanted.push(
-            "(instr(lower(serial || char(10) || coalesce(note, '') || char(10) || \
-             coalesce((SELECT name FROM organisations WHERE id = organisation), '')), lower(?)) > 0 \
-             OR (kind, product, serial) = (?, ?, ?))",
-        );
-        values.push(text.clone().into());
-        // If the text is not a name, the numbers are NULL, which equals nothing.
-        let name = filter.name();
-        values.push(name.map(|name| i64::from(name.kind().number())).into());
-        values.push(name.map(|name| i64::from(name.product())).into());
-        values.push(name.map(|name| to_integer(name.serial())).into());
-    }
     if let Some(Cursor { at, id }) = &page.after {
         wanted.push("(issued_at, serial) > (?, ?)");
         values.push((*at).into());
@@ -59,10 +47,7 @@ pub(in crate::service::store) fn keys(
     );
     let items = all(connection, &sql, params_from_iter(values), key)?;
 
-    Ok(Listed::cut(items, page.limit, |last| Cursor {
-        at: last.issued_at.as_millisecond(),
-        id: last.serial.to_string(),
-    }))
+    Ok(Listed::cut(items, page.limit, KeyRecord::cursor))
 }
 
 pub(in crate::service::store) fn activations(

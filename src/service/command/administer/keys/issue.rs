@@ -19,7 +19,7 @@ use crate::codes::{KeyKind, ProductKey};
 use crate::foreign;
 use crate::service::administration::Batch;
 use crate::service::store::Refused;
-use crate::service::{Administration, AdministrationError};
+use crate::service::{Administration, AdministrationError, useless};
 use crate::wire::admin::{KeyOrder, MAX_KEYS_AT_ONCE};
 
 /// The maximum number of times that serial numbers are drawn, if some are taken.
@@ -33,8 +33,8 @@ pub(in crate::service::command) struct Order {
     /// The use that the keys are for.
     #[arg(long, value_enum, default_value_t = Kind::MultipleActivation)]
     kind: Kind,
-    /// The number of computers that may use each key: at least 1.
-    #[arg(long, value_parser = at_least_one)]
+    /// The number of computers that may use each key.
+    #[arg(long)]
     limit: u32,
     /// The number of keys.
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=100_000))]
@@ -51,9 +51,10 @@ pub(in crate::service::command) struct Order {
     /// A note about them.
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
-    /// Issue them although the installed catalogue has no product of this code: for one that is to come with the next.
-    #[arg(long)]
-    unlisted: bool,
+    /// Issue them although nobody could use them now: for a product that is to come with the next catalogue, or a limit
+    /// that is raised later.
+    #[arg(long, alias = "unlisted")]
+    yes: bool,
     /// Write them to this new file, for its owner alone, instead of the standard output.
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
@@ -95,12 +96,9 @@ pub(super) async fn issue(
         organisation,
         expires,
         note,
-        unlisted,
+        yes,
         csv,
     } = order;
-    if !unlisted {
-        be_listed(product, service, data)?;
-    }
     let order = KeyOrder {
         kind: kind.into(),
         product,
@@ -110,6 +108,9 @@ pub(super) async fn issue(
         expires_at: expires,
         note,
     };
+    if !yes {
+        be_of_use(&order, service, data)?;
+    }
 
     match csv {
         Some(path) => {
@@ -125,28 +126,15 @@ pub(super) async fn issue(
     }
 }
 
-/// Refuses a product that the installed catalogue does not have, since its keys could be activated
-/// nowhere: most likely a slip of the pen. Where none is installed yet, nobody knows.
-fn be_listed(product: u16, service: &Administration, data: &Path) -> Result<(), CommandError> {
-    match catalogue::installed_if_any(data, service.anchor())? {
-        Some(catalogue) if catalogue.product(product).is_none() => Err(CommandError::UnlistedProduct {
-            product,
-            known: catalogue
-                .products
-                .iter()
-                .map(|known| format!("{} ({})", known.code, known.id))
-                .collect(),
-        }),
-        _ => Ok(()),
-    }
-}
+/// Refuses keys that nobody could use.
+fn be_of_use(order: &KeyOrder, service: &Administration, data: &Path) -> Result<(), CommandError> {
+    let catalogue = catalogue::installed_if_any(data, service.anchor())?;
 
-/// A number of computers that may use a key.
-fn at_least_one(text: &str) -> Result<u32, String> {
-    match text.parse() {
-        Ok(0) => Err("no computer could use such a key: allow at least 1".to_owned()),
-        Ok(limit) => Ok(limit),
-        Err(_) => Err(format!("not a number between 1 and {}", u32::MAX)),
+    match useless(order, catalogue.as_ref(), Timestamp::now()) {
+        Some(useless) => Err(CommandError::Unconfirmed {
+            what: format!("issue keys that nobody could use, since {useless}"),
+        }),
+        None => Ok(()),
     }
 }
 
@@ -298,19 +286,4 @@ fn csv(batch: &Batch, order: &KeyOrder, with_header: bool) -> Result<Vec<u8>, Co
     writer
         .into_inner()
         .map_err(|error| io::Error::other(error.to_string()).into())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_key_is_for_one_computer_or_more() {
-        assert_eq!(at_least_one("1"), Ok(1));
-        assert_eq!(at_least_one("4294967295"), Ok(u32::MAX));
-        assert!(at_least_one("0").unwrap_err().contains("at least 1"));
-        for text in ["", "-1", "many", "4294967296"] {
-            assert!(at_least_one(text).is_err(), "{text}");
-        }
-    }
 }

@@ -1,0 +1,229 @@
+//! Fold names and numbers, so that the usual ways to write them are equal.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Words that people leave out, or write as a sign.
+const SMALL_WORDS: [&str; 3] = ["and", "of", "the"];
+
+/// What varies from writer to writer in Japanese names, in hiragana; the longer come first.
+const SOUNDS: [(&str, &str); 14] = [
+    ("ゔぁ", "ば"),
+    ("ゔぃ", "び"),
+    ("ゔぇ", "べ"),
+    ("ゔぉ", "ぼ"),
+    ("ゔ", "ぶ"),
+    ("てぃ", "ち"),
+    ("でぃ", "じ"),
+    ("とぅ", "つ"),
+    ("どぅ", "ず"),
+    ("ぢ", "じ"),
+    ("づ", "ず"),
+    ("ー", ""),
+    // The word "and".
+    ("及び", ""),
+    ("および", ""),
+];
+
+/// A name, or a query for one.
+#[derive(Debug, Clone)]
+pub(super) struct Key {
+    /// The words, without signs.
+    words: Vec<String>,
+    /// The words without the small ones, as one text.
+    joined: String,
+}
+
+impl Key {
+    pub(super) fn of(name: &str) -> Self {
+        // Abbreviations: U.S.A. is one word.
+        let mut folded = folded(name).replace(['\'', '’', '.'], "\u{2}");
+        for (spelling, usual) in SOUNDS {
+            folded = folded.replace(spelling, usual);
+        }
+        let words: Vec<String> = folded
+            .split(|symbol: char| !symbol.is_alphanumeric() && symbol != '\u{2}')
+            .flat_map(parted)
+            .map(|word| word.chars().map(large_kana).collect())
+            .filter(|word: &String| !word.is_empty())
+            .collect();
+        let joined = words
+            .iter()
+            .map(String::as_str)
+            .filter(|word| !SMALL_WORDS.contains(word))
+            .map(|word| if word == "saint" { "st" } else { word })
+            .collect();
+
+        Self { words, joined }
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Returns whether this is exactly a code.
+    pub(super) fn is(&self, code: &str) -> bool {
+        self.joined == code
+    }
+
+    /// Ranks this query's match with a name: 0 for the whole name, 1 for its beginning, 2 within
+    /// it, 3 for the same number of words in another order, 4 for the beginnings of some words.
+    pub(super) fn rank_in(&self, name: &Self) -> Option<u8> {
+        if !self.joined.is_empty() && name.joined.contains(&self.joined) {
+            return Some(
+                match (name.joined == self.joined, name.joined.starts_with(&self.joined)) {
+                    (true, _) => 0,
+                    (false, true) => 1,
+                    (false, false) => 2,
+                },
+            );
+        }
+        let begins = |word: &String| {
+            let is_in_name = name.words.iter().any(|known| {
+                known.starts_with(word.as_str())
+                    || (known == "st" && "saint".starts_with(word.as_str()))
+                    || (known == "saint" && word == "st")
+            });
+            let is_small = self.words.len() > 1 && SMALL_WORDS.iter().any(|small| small.starts_with(word));
+
+            is_in_name || is_small
+        };
+
+        self.words.iter().all(begins).then(|| {
+            if self.joined.chars().count() == name.joined.chars().count() {
+                3
+            } else {
+                4
+            }
+        })
+    }
+}
+
+/// Parts a word at its dots and apostrophes, unless its parts are single letters: `st.lucia` and
+/// `d'ivoire` are two words, `u.s.a.` is one.
+fn parted(word: &str) -> Vec<String> {
+    let parts: Vec<&str> = word.split('\u{2}').filter(|part| !part.is_empty()).collect();
+    if parts.iter().all(|part| part.len() == 1) {
+        vec![parts.concat()]
+    } else {
+        parts.into_iter().map(str::to_owned).collect()
+    }
+}
+
+/// A dialling code or an ISO number as typed, with what follows it.
+#[derive(Debug)]
+pub(super) struct Dialled {
+    /// What it may mean: the digits as typed, or without a prefix for calls abroad.
+    numbers: Vec<Number>,
+    is_international: bool,
+}
+
+#[derive(Debug)]
+struct Number {
+    digits: String,
+    /// The length of the longest dialling code that it begins with.
+    longest: usize,
+}
+
+impl Dialled {
+    /// Reads a query that is a number, for the search among these dialling codes. None if it is no
+    /// number.
+    pub(super) fn read<'a>(query: &str, codes: impl Iterator<Item = &'a String> + Clone) -> Option<Self> {
+        let query: String = query.nfkd().collect();
+        let is_international = query.trim_start().starts_with('+');
+        let digits: String = query.chars().filter(char::is_ascii_digit).collect();
+        let is_number = query
+            .chars()
+            .all(|symbol| symbol.is_ascii_digit() || " +-()./‐‑–—−".contains(symbol));
+        if !is_number || (digits.is_empty() && !is_international) {
+            return None;
+        }
+        // The prefixes for calls abroad: of most countries, of Japan, of North America.
+        let prefixes: &[&str] = if is_international {
+            &[""]
+        } else {
+            &["", "00", "010", "011"]
+        };
+        let numbers = prefixes
+            .iter()
+            .filter_map(|prefix| digits.strip_prefix(prefix))
+            .map(|digits| Number {
+                digits: digits.to_owned(),
+                longest: codes
+                    .clone()
+                    .filter(|code| digits.starts_with(code.as_str()))
+                    .map(String::len)
+                    .max()
+                    .unwrap_or_default(),
+            })
+            .collect();
+
+        Some(Self {
+            numbers,
+            is_international,
+        })
+    }
+
+    /// Returns whether this is the numeric code of ISO 3166-1.
+    pub(super) fn may_be_numeric(&self, code: &str) -> bool {
+        !self.is_international && self.numbers.first().is_some_and(|number| number.digits == code)
+    }
+
+    /// Ranks the match with a dialling code: 0 for the whole, 1 for its beginning, 2 for a longer
+    /// number that begins with it and with no longer code.
+    pub(super) fn rank(&self, code: &str) -> Option<u8> {
+        let rank = |number: &Number| {
+            if number.digits == code {
+                Some(0)
+            } else if code.starts_with(&number.digits) {
+                Some(1)
+            } else {
+                (number.digits.starts_with(code) && number.longest == code.len()).then_some(2)
+            }
+        };
+
+        self.numbers.iter().filter_map(rank).min()
+    }
+}
+
+/// Folds a text for comparison: compatibility forms unified, accents dropped, lower case, katakana
+/// as hiragana.
+pub(super) fn folded(text: &str) -> String {
+    text.trim()
+        .nfkd()
+        .filter(|symbol| !is_latin_accent(*symbol))
+        .nfc()
+        .flat_map(char::to_lowercase)
+        .map(hiragana)
+        .collect()
+}
+
+/// Returns whether the symbol is a Latin accent. Only these are dropped: the voicing marks of kana
+/// decompose too, and か is not が.
+const fn is_latin_accent(symbol: char) -> bool {
+    matches!(symbol, '\u{300}'..='\u{36F}')
+}
+
+fn hiragana(symbol: char) -> char {
+    // The two syllabaries are 0x60 apart in Unicode.
+    match symbol {
+        '\u{30A1}'..='\u{30F6}' => char::from_u32(u32::from(symbol) - 0x60).unwrap_or(symbol),
+        other => other,
+    }
+}
+
+/// Returns small kana as large ones: ァ and ア are used alike in foreign names.
+const fn large_kana(symbol: char) -> char {
+    match symbol {
+        'ぁ' => 'あ',
+        'ぃ' => 'い',
+        'ぅ' => 'う',
+        'ぇ' => 'え',
+        'ぉ' => 'お',
+        'っ' => 'つ',
+        'ゃ' => 'や',
+        'ゅ' => 'ゆ',
+        'ょ' => 'よ',
+        'ゎ' => 'わ',
+        other => other,
+    }
+}

@@ -1,0 +1,137 @@
+//! Environment variables, standard output, and files that belong to somebody else.
+
+use std::fs::{self, OpenOptions};
+use std::path::Path;
+
+use kakunin::demo::DemoOutcome;
+
+use super::code;
+use crate::program::Computer;
+use support::processes;
+
+#[test]
+fn an_empty_variable_is_an_unset_one() {
+    let computer = Computer::new();
+    for name in [
+        "KAKUNIN_STATE",
+        "KAKUNIN_PRODUCT",
+        "KAKUNIN_CATALOGUE",
+        "KAKUNIN_LOG",
+        "KAKUNIN_KMS_HOST",
+        "KAKUNIN_KMS_DOMAINS",
+        "KAKUNIN_NAME_SERVER",
+    ] {
+        let mut program = computer.program("en");
+        let _command = program
+            .env("XDG_STATE_HOME", computer.folder())
+            .env(name, "")
+            .current_dir(computer.folder());
+        let answer = processes::answer(program, &["status"], "");
+        assert_eq!((answer.code, answer.err.as_str()), (3, ""), "{name}");
+    }
+    let mut program = computer.program("");
+    let _command = program.env("LC_ALL", "ja_JP.UTF-8");
+    let answer = processes::answer(program, &["status"], "");
+    assert!(answer.out.contains("認証"), "{}", answer.out);
+}
+
+#[test]
+fn the_locale_c_is_english_whatever_else_is_set() {
+    let mut program = Computer::new().program("");
+    let _command = program
+        .env("LC_ALL", "C")
+        .env("LANG", "ja_JP.UTF-8")
+        .env_remove("LC_MESSAGES");
+    let answer = processes::answer(program, &["--help"], "");
+
+    assert!(answer.out.contains("Commands"), "{}", answer.out);
+}
+
+/// Variables are read in one place, where an empty one is an unset one.
+#[test]
+fn no_file_but_one_reads_the_environment() {
+    fn look(folder: &Path, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                if !path.ends_with("tests") {
+                    look(&path, found);
+                }
+            } else if fs::read_to_string(&path).unwrap().contains("env::var") {
+                found.push(path.file_name().unwrap().to_str().unwrap().to_owned());
+            }
+        }
+    }
+
+    let mut found = Vec::new();
+    look(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    assert_eq!(found, ["environment.rs"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_cannot_be_written_is_a_failure() {
+    let computer = Computer::with_key(DemoOutcome::Good);
+    for arguments in [
+        &["installation-id"][..],
+        &["installation-id", "--json"],
+        &["status"],
+        &["history"],
+        &["parts"],
+        &["explain", "CNT-1"],
+        &["kms", "show"],
+        &["demo"],
+        &["help"],
+        &["--version"],
+        &["status", "--product", "no-such-product", "--json"],
+    ] {
+        let full = OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = computer
+            .program("en")
+            .args(arguments)
+            .stdout(full)
+            .output()
+            .unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        assert!(
+            told.contains("could not be written") && !told.contains("os error"),
+            "{arguments:?}: {told}"
+        );
+    }
+}
+
+/// Tried where the tests run as root, who may be somebody else.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_state_of_another_user_cannot_be_read_and_says_whose_it_is() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    use std::os::unix::process::CommandExt as _;
+
+    const NOBODY: u32 = 65_534;
+
+    let computer = Computer::with_key(DemoOutcome::Good);
+    if fs::metadata(computer.folder()).unwrap().uid() != 0 {
+        return;
+    }
+    // The program lies in a folder that another user may not see.
+    let folder = tempfile::tempdir_in("/tmp").unwrap();
+    let program = folder.path().join("kakunin");
+    let _bytes = fs::copy(env!("CARGO_BIN_EXE_kakunin"), &program).unwrap();
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    for mode in [0o700, 0o755] {
+        fs::set_permissions(computer.folder(), fs::Permissions::from_mode(mode)).unwrap();
+        let mut command = std::process::Command::new(&program);
+        let _command = command
+            .uid(NOBODY)
+            .gid(NOBODY)
+            .env_clear()
+            .env("KAKUNIN_LANG", "en")
+            .env("KAKUNIN_STATE", computer.folder())
+            .current_dir("/");
+        let answer = processes::answer(command, &["status", "--json"], "").json();
+        assert_eq!(code(&answer), "STO-5", "{answer}");
+        let what = answer["error"]["what"].as_str().unwrap();
+        assert!(what.contains("root") && what.contains("cannot be read"), "{what}");
+    }
+}
