@@ -42,6 +42,10 @@ desk-call-waits = 通話の内容は残っています
 desk-call-waits-text = トークンが無効になりました。もう一度サインインしてください。入力した内容はすべて残っています。
 desk-sign-out = サインアウト
 
+desk-leave = 通話はまだ終わっていません。入力した内容を残さずにサインアウトしますか?
+desk-stay = サインインしたままにする
+desk-sign-out-now = サインアウトする
+
 desk-title-ready = 通話を待っています
 desk-title-hearing = インストール ID を聞く
 desk-title-known = 内容を確認
@@ -91,6 +95,8 @@ desk-confirmation-provisional = 72 時間有効な確認 ID
 desk-repeat = もう一度 (R)
 desk-copy = 文字でコピー
     .key = C
+desk-copied = コピーしました
+    .key = C
 desk-read-aloud = 読み上げ: グループ { $group }、{ $at }/{ $of }{ $repeats ->
     [0] { "" }
    *[other] 、読み直し { $repeats } 回
@@ -118,7 +124,13 @@ desk-denied-form = サービスが要求を処理できませんでした。入�
 desk-supervise = 責任者
     .key = U
 desk-ask-supervisor = 責任者の操作が必要です
-desk-ask-supervisor-text = 責任者は、上限の追加、コンピューターの解除、72 時間有効な確認 ID の発行ができます。ここでサインインしてもらってください。通話は続けられます。
+desk-ask-supervisor-text = 上限の引き上げ、コンピューターの解除、72 時間有効な確認 ID の発行は、責任者が行えます。責任者にトークンを入力してもらってください。1 回の操作だけに使われ、サインインはそのまま続きます。
+desk-supervisor-token = 責任者のトークン
+desk-authorise = 許可する
+    .key = A
+desk-authorise-title = トークンは保存されません。
+desk-authorised = { $name } が 1 回の操作を許可しています
+desk-carry-out-title-of = { $name } の名前と受付番号が記録されます。
 desk-raise = 上限を追加
     .key = R
 desk-remove = コンピューターを解除
@@ -145,7 +157,7 @@ desk-in-audit-log = 名前、理由、受付番号とともに監査ログに記
 
 desk-reopen = 直前の通話をもう一度開く
 desk-open-release = 解除コード
-desk-release-code = 解除コード: 6 桁を 4 グループ
+desk-release-code = 解除コード
 desk-release-title = 認証を返却した後、画面に表示されます。
 desk-take-release = 解除コードを受け付ける
 desk-release-wrong = 違う数字があります。グループごとにもう一度読み上げてもらってください。
@@ -182,7 +194,11 @@ desk-do-service = 電話で続けてください。何度も起きる場合は�
 desk-do-kms = コンピューターと組織のホストの間の問題です。システム管理者を案内してください。電話で確認するものはありません。
 desk-do-clock = 日付、時刻、タイム ゾーンを正しく設定し、もう一度試してもらってください。
 desk-do-hardware = 同じキーでもう一度認証してください。同じコンピューターか、その代わりのコンピューターです。
-desk-do-confirmation = 相手の画面で赤いグループを確認し、そのグループを選んでもう一度読み上げてください。
+desk-do-cid-1 = 印の付いたグループだけを、1 つずつもう一度読み上げてください。お客様はそのグループだけを入力し直します。
+desk-do-cid-2 = A から順に、お客様と一緒にグループを数えてください。抜けたか二度入力されたグループを、もう一度読み上げます。
+desk-do-cid-3 = お客様の画面のインストール ID が、聞き取ったものと違います。画面のグループ 1 を読み上げてもらって比べ、違うときは新しいインストール ID で確認 ID を発行してください。
+desk-do-cid-4 = 72 時間の期限が過ぎています。インストール ID をもう一度照会し、新しい確認 ID を発行してください。
+desk-do-cid-5 = お客様が、確認 ID の欄にインストール ID を入力しています。確認 ID を読み上げ、A の欄から入力してもらってください。
 desk-do-installation = 現在の画面のインストール ID を、もう一度すべて読み上げてもらってください。使用済み (IID-2) の場合は、プロダクト キーを削除して入力し直してもらい、新しいインストール ID を聞いてください。
 desk-do-telephone = この通話で続けてください。どの地域からでも認証できます。ファイルによる方法もあります。
 desk-do-file = 認証するコンピューターで要求ファイルを作り直してもらい、それに応答してください。

@@ -6,10 +6,13 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
+use crate::codes::digit_groups::{GROUPS, RELEASE_GROUPS, Series};
 use crate::codes::{ConfirmationType, InstallationId, KeyKind};
 use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
+use crate::fault::Fault;
 use crate::locale::Language;
 use crate::page::attempt::{Attempt, Attempts};
+use crate::page::boxes::DigitBoxes;
 use crate::page::control::{Control, Field, List, Press};
 use crate::page::input::Input;
 use crate::wire::admin::Role;
@@ -24,12 +27,17 @@ use super::supervisor::{Order, Supervisor, is_supervisor};
 pub(super) use asking::ActionResult;
 use asking::RequestPurpose;
 
+/// The first box of the release code among the boxes of the page: those of the installation ID come
+/// before it.
+pub(super) const RELEASE_BOX: usize = GROUPS;
+
 /// A call.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Call {
     began: Option<(Timestamp, Case)>,
     pub(super) boxes: Boxes,
     asking: Option<(Attempt, RequestPurpose)>,
+    bears_supervisors_token: bool,
     pub(super) known: Option<LookupAnswer>,
     pub(super) denied: Option<Denial>,
     pub(super) confirmation: Option<ConfirmationAnswer>,
@@ -40,9 +48,11 @@ pub struct Call {
     pub(super) is_refusing: bool,
     /// True if everything is shown while the confirmation ID is read aloud.
     is_unfolded: bool,
+    /// True from the copy of the confirmation ID until the next input.
+    pub(super) has_copied: bool,
     pub(super) supervisor: Supervisor,
-    /// The release code typed so far, while the console asks for one.
-    pub(super) release: Option<String>,
+    /// The boxes of the release code, while the console asks for one.
+    pub(super) release: Option<DigitBoxes>,
     pub(super) done: Option<ActionResult>,
     outcome: Option<CallOutcome>,
     /// The outcome with which the call was recorded when it was ended, before it was opened again.
@@ -103,6 +113,17 @@ impl Call {
             .is_some_and(|known| known.kind == KeyKind::KmsHost)
     }
 
+    /// Returns the decision against the caller's request, if there is one: a refusal of the service,
+    /// or a key that is blocked.
+    pub(super) fn decided(&self) -> Option<Denial> {
+        let is_blocked = self.known.as_ref().is_some_and(|known| known.blocked);
+
+        self.denied
+            .clone()
+            .filter(Denial::is_refusal)
+            .or_else(|| is_blocked.then_some(Denial::Fault(Fault::BlockedKey)))
+    }
+
     /// Returns whether the agent can request a confirmation ID.
     pub(super) fn can_confirm(&self) -> bool {
         self.asking.is_none()
@@ -157,7 +178,14 @@ impl Call {
         role: Option<Role>,
         attempts: &mut Attempts,
     ) -> Reply {
+        self.has_copied = false;
         match input {
+            Input::Edit(Field::CodeBox(index), typed) if index >= RELEASE_BOX => {
+                self.hear_release(|boxes| boxes.edit(index - RELEASE_BOX, &typed))
+            }
+            Input::Paste(Field::CodeBox(index), text) if index >= RELEASE_BOX => {
+                self.hear_release(|boxes| boxes.paste(index - RELEASE_BOX, &text))
+            }
             Input::Edit(Field::CodeBox(index), typed) => {
                 self.hear(moment, attempts, |boxes| boxes.edit(index, &typed))
             }
@@ -174,13 +202,6 @@ impl Call {
             }
             Input::Edit(DeskField::REASON, typed) => {
                 self.supervisor.type_reason(&typed);
-                Reply::default()
-            }
-            Input::Edit(DeskField::RELEASE_CODE, typed) => {
-                if self.release.is_some() {
-                    self.release = Some(typed);
-                    self.denied = None;
-                }
                 Reply::default()
             }
             Input::Choose(List::InstallationGroups, index)
@@ -235,7 +256,10 @@ impl Call {
                 Reply::default()
             }
             DeskPress::COPY_CONFIRMATION => match &self.confirmation {
-                Some(answer) => Reply::doing(Effect::Copy(answer.confirmation_id.to_string())),
+                Some(answer) => {
+                    self.has_copied = true;
+                    Reply::doing(Effect::Copy(answer.confirmation_id.to_string()))
+                }
                 None => Reply::default(),
             },
             DeskPress::REFUSE if self.case().is_some() => {
@@ -266,10 +290,10 @@ impl Call {
             DeskPress::OPEN_RELEASE if self.installation_id().is_some() => {
                 self.release = match self.release {
                     Some(_) => None,
-                    None => Some(String::new()),
+                    None => Some(DigitBoxes::new(Series::Release, RELEASE_GROUPS)),
                 };
                 match self.release {
-                    Some(_) => Reply::focusing(DeskField::RELEASE_CODE),
+                    Some(_) => Reply::focusing(Field::CodeBox(RELEASE_BOX)),
                     None => Reply::default(),
                 }
             }
@@ -283,6 +307,24 @@ impl Call {
     /// or by one who has come to the call.
     fn is_supervised(&self, role: Option<Role>) -> bool {
         is_supervisor(role) || self.supervisor.authority().name().is_some()
+    }
+
+    /// Ends the authority of a supervisor who has come to the call.
+    pub(super) fn send_supervisor_away(&mut self) {
+        self.supervisor = Supervisor::default();
+    }
+
+    /// Changes the digits of the release code.
+    fn hear_release(&mut self, change: impl FnOnce(&mut DigitBoxes) -> Option<usize>) -> Reply {
+        let Some(boxes) = &mut self.release else {
+            return Reply::default();
+        };
+        self.denied = None;
+
+        match change(boxes) {
+            Some(focus) => Reply::focusing(Field::CodeBox(RELEASE_BOX + focus)),
+            None => Reply::default(),
+        }
     }
 
     fn can_order(&self, role: Option<Role>) -> bool {

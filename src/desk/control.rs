@@ -107,8 +107,6 @@ impl DeskField {
     pub const AMOUNT: Field = Field::Named("desk-amount");
     /// The reason for a supervisor's action.
     pub const REASON: Field = Field::Named("desk-reason");
-    /// The release code of a computer without a network.
-    pub const RELEASE_CODE: Field = Field::Named("desk-release-code");
     /// The search for an error code.
     pub const CODE_QUERY: Field = Field::Named("desk-code-query");
 }

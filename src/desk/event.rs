@@ -60,6 +60,7 @@ impl Outcome {
         matches!(
             self,
             Self::Found(Err(Denial::Token))
+                | Self::Authorised(Err(Denial::Token))
                 | Self::Listed(Err(Denial::Token))
                 | Self::Confirmed(Err(Denial::Token))
                 | Self::Released(Err(Denial::Token))

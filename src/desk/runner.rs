@@ -90,10 +90,9 @@ impl RequestRunner {
                     let question = LookupRequest { installation_id };
                     Outcome::Found(self.post(by, Some(case), path::DESK_LOOKUPS, &question).await)
                 }
-                Request::Confirm(case, order) => Outcome::Confirmed(
-                    self.post(by, Some(case), path::DESK_CONFIRMATIONS, &order)
-                        .await,
-                ),
+                Request::Confirm(case, order) => {
+                    Outcome::Confirmed(self.post(by, Some(case), path::DESK_CONFIRMATIONS, &order).await)
+                }
                 Request::Raise(case, request) => {
                     let what = format!("{}\n{}\n{}", request.installation_id, request.by, request.reason);
                     Outcome::Found(self.once(by, case, desk_path::LIMITS, &request, &what).await)
@@ -116,7 +115,8 @@ impl RequestRunner {
                     Outcome::Released(released.map(|answer| (answer.used, answer.limit)))
                 }
                 Request::Record(record) => {
-                    let kept: Result<CallAnswer, Denial> = self.post(by, None, desk_path::CALLS, &record).await;
+                    let kept: Result<CallAnswer, Denial> =
+                        self.post(by, None, desk_path::CALLS, &record).await;
                     Outcome::Recorded(kept.map(drop))
                 }
                 Request::AnswerFile(None) => Outcome::FileAnswered(self.answer_chosen_file().await),
@@ -167,7 +167,14 @@ impl RequestRunner {
 
     /// Requests a change that the service makes only once, however often its answer is lost: `what`
     /// distinguishes the request from others in the same case.
-    async fn once<Q, A>(&self, by: Option<&Token>, case: Case, path: &str, question: &Q, what: &str) -> Result<A, Denial>
+    async fn once<Q, A>(
+        &self,
+        by: Option<&Token>,
+        case: Case,
+        path: &str,
+        question: &Q,
+        what: &str,
+    ) -> Result<A, Denial>
     where
         Q: Serialize,
         A: DeserializeOwned,
@@ -181,7 +188,13 @@ impl RequestRunner {
         self.ask(by, &headers, path, question).await
     }
 
-    async fn post<Q, A>(&self, by: Option<&Token>, case: Option<Case>, path: &str, question: &Q) -> Result<A, Denial>
+    async fn post<Q, A>(
+        &self,
+        by: Option<&Token>,
+        case: Option<Case>,
+        path: &str,
+        question: &Q,
+    ) -> Result<A, Denial>
     where
         Q: Serialize,
         A: DeserializeOwned,
@@ -196,10 +209,7 @@ impl RequestRunner {
 
     /// Returns the token of the member of staff who is signed in.
     fn current(&self) -> Option<Token> {
-        self.token
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.token.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     async fn ask<Q, A>(
@@ -266,7 +276,9 @@ impl RequestRunner {
 
             Denial::Fault(file::unfit(path, many::kind(&content), &[FileKind::Request]))
         })?;
-        let response = self.post(self.current().as_ref(), None, file::PATH, &request).await?;
+        let response = self
+            .post(self.current().as_ref(), None, file::PATH, &request)
+            .await?;
 
         Ok((request, response))
     }

@@ -1,14 +1,14 @@
 //! The actions that require a supervisor, and a reason.
 
+use super::effect::Token;
+use super::event::Denial;
 use crate::codes::InstallationId;
 use crate::codes::input::digits;
 use crate::desk::control::{COMPUTERS, DeskField};
 use crate::page::control::{Control, Field};
-use super::effect::Token;
-use super::event::Denial;
-use zeroize::Zeroizing;
 use crate::wire::admin::{ComputerEntry, Listing, Role};
-use crate::wire::desk::{SessionAnswer, MAX_RAISE, MAX_REASON, RaiseRequest, RemovalRequest};
+use crate::wire::desk::{MAX_RAISE, MAX_REASON, RaiseRequest, RemovalRequest, SessionAnswer};
+use zeroize::Zeroizing;
 
 /// An action that requires a supervisor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -85,12 +85,7 @@ pub fn bare<'a>(block: &'a Block, look: &'a Look) -> Element<'a> {
         Block::RegionPicker(picker) => regions::view(look, picker),
         Block::Lines(lines) => lines::view(look, lines),
         Block::CodeShow { groups, reading, .. } => code_show::view(look, groups, *reading),
-        Block::CodeEntry {
-            groups,
-            message,
-            action,
-            ..
-        } => code_entry::view(look, groups, message.as_ref(), action.as_ref()),
+        Block::CodeEntry { .. } => code_entry::view(look, block),
         Block::Qr {
             modules,
             address,

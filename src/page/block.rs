@@ -142,6 +142,8 @@ pub enum Block {
     },
     /// A code to type, group by group: `Field::CodeBox`.
     CodeEntry {
+        /// The number of the first box among all boxes of the page.
+        first: usize,
         /// The name of the code, for the screen reader and the text wizard.
         label: String,
         /// The groups of the code.
@@ -150,6 +152,8 @@ pub enum Block {
         message: Option<Message>,
         /// A button that mends what the message says.
         action: Option<Button>,
+        /// The input that Enter produces in the boxes; `None` leaves Enter to the page.
+        on_enter: Option<Input>,
     },
     /// An operation in progress whose end is not known.
     Progress {

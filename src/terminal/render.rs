@@ -186,6 +186,7 @@ impl Writer<'_> {
                 groups,
                 message,
                 action,
+                ..
             } => {
                 self.typed_code(label, groups, message.as_ref(), indent);
                 if let Some(action) = action {

@@ -1,16 +1,16 @@
 //! The requests to the service during a call, and the handling of its answers.
 
-use crate::codes::{ConfirmationType, found};
+use crate::codes::{ConfirmationType, ReleaseCode};
 use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::effect::{Effect, Request};
 use crate::desk::event::{Denial, Outcome, Reply};
 use crate::desk::supervisor::{Order, Supervisor};
 use crate::page::attempt::{Attempt, Attempts};
-use crate::page::control::List;
+use crate::page::control::{Field, List};
 use crate::wire::ConfirmationRequest;
 use crate::wire::desk::{CallOutcome, ComputersRequest, ConfirmationOrder};
 
-use super::Call;
+use super::{Call, RELEASE_BOX};
 
 /// The kind of a request to the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,11 +131,11 @@ impl Call {
     }
 
     pub(super) fn take_release(&mut self, attempts: &mut Attempts) -> Reply {
-        let (Some(id), Some(case), Some(code)) = (self.installation_id(), self.case(), &self.release) else {
+        let (Some(id), Some(case), Some(boxes)) = (self.installation_id(), self.case(), &self.release) else {
             return Reply::default();
         };
-        let Ok(code) = found::release_code(code) else {
-            return Reply::default();
+        let Ok(code) = boxes.digits().parse::<ReleaseCode>() else {
+            return Reply::focusing(Field::CodeBox(RELEASE_BOX + boxes.first_to_mend()));
         };
         if self.asking.is_some() {
             return Reply::default();
@@ -158,17 +158,9 @@ impl Call {
         }
     }
 
-    /// Returns whether a request is under way that a supervisor at the call has authorised, or that
-    /// asks whose token it is.
-    pub(in crate::desk) fn is_asking_for_supervisor(&self) -> bool {
-        let is_of_supervisor = self.asking.is_some_and(|(_, purpose)| {
-            !matches!(
-                purpose,
-                RequestPurpose::LookUp | RequestPurpose::Release | RequestPurpose::File
-            )
-        });
-
-        is_of_supervisor && self.supervisor.typed_token().is_some()
+    /// Returns whether the request that is under way bears the token of a supervisor at the call.
+    pub(in crate::desk) const fn is_asking_for_supervisor(&self) -> bool {
+        self.bears_supervisors_token
     }
 
     pub(super) fn ask(&mut self, asked: RequestPurpose, request: Request, attempts: &mut Attempts) -> Reply {
@@ -176,7 +168,9 @@ impl Call {
             asked,
             RequestPurpose::Raise | RequestPurpose::Computers | RequestPurpose::Removal
         ) || matches!(&request, Request::Confirm(_, order) if order.reason.is_some());
-        let request = match self.supervisor.authorising().filter(|_| is_of_supervisor) {
+        let authorising = self.supervisor.authorising().filter(|_| is_of_supervisor);
+        self.bears_supervisors_token = authorising.is_some() || asked == RequestPurpose::Authority;
+        let request = match authorising {
             Some(token) => Request::Authorised(token, Box::new(request)),
             None => request,
         };

@@ -3,7 +3,6 @@
 use crate::desk::boxes::Wrong;
 use crate::desk::call::Call;
 use crate::desk::control::DeskPress;
-use crate::desk::event::Denial;
 use crate::page::control::Press;
 use crate::page::{Aside, Badge, Block, Button, Emphasis, Fact, FactValue, Message, Mood, Page};
 
@@ -35,12 +34,15 @@ impl View<'_> {
         } else {
             self.entry(call)
         }];
+        if self.desk.is_leaving {
+            blocks.insert(0, self.leaving());
+        }
         blocks.extend(call.denied.as_ref().map(|denied| self.denied(call, denied)));
         blocks.extend(call.done.as_ref().map(|done| self.done(done)));
         if let Some(known) = call.known.as_ref().filter(|_| !call.is_folded()) {
             blocks.push(Block::Facts(self.facts(known)));
         }
-        if call.is_refusing {
+        if call.is_refusing || (call.denied.is_none() && call.decided().is_some()) {
             blocks.push(self.polite_words(call));
         }
         blocks.extend(self.release(call));
@@ -66,6 +68,17 @@ impl View<'_> {
         }
     }
 
+    /// Builds the question whether to sign out although the call has not been finished.
+    fn leaving(&self) -> Block {
+        Block::Ways {
+            title: self.text("desk-leave"),
+            buttons: vec![
+                self.button("desk-stay", DeskPress::STAY, Emphasis::Secondary),
+                self.button("desk-sign-out-now", DeskPress::SIGN_OUT_NOW, Emphasis::Secondary),
+            ],
+        }
+    }
+
     /// Builds the boxes of the installation ID.
     fn entry(&self, call: &Call) -> Block {
         Block::Numbered {
@@ -78,6 +91,8 @@ impl View<'_> {
                 .map(|_| Aside::Button(self.button("desk-fold", DeskPress::FOLD, Emphasis::Secondary)))
                 .collect(),
             blocks: vec![Block::CodeEntry {
+                first: 0,
+                on_enter: None,
                 label: self.text("installation-id"),
                 groups: call.boxes.entries(),
                 message: self.about_boxes(call),
@@ -135,7 +150,12 @@ impl View<'_> {
             mood: Mood::Good,
         };
 
-        lasts.into_iter().chain([caller]).collect()
+        let blocked = call.known.as_ref().filter(|known| known.blocked).map(|_| Badge {
+            text: self.text("desk-blocked"),
+            mood: Mood::Bad,
+        });
+
+        lasts.into_iter().chain([caller]).chain(blocked).collect()
     }
 
     /// Builds the hint shown before a call has begun: other actions that the agent may want, and
@@ -177,10 +197,8 @@ impl View<'_> {
 
     fn buttons(&self, call: &Call) -> Vec<Button> {
         // Enter must not end a call while digits are still missing.
-        let is_done = call.confirmation.is_some()
-            || call.is_refusing
-            || call.is_by_file()
-            || call.denied.as_ref().is_some_and(Denial::is_refusal);
+        let is_done =
+            call.confirmation.is_some() || call.is_refusing || call.is_by_file() || call.decided().is_some();
         let mut refuse = self.button("desk-refuse", DeskPress::REFUSE, Emphasis::Secondary);
         refuse.enabled = call.has_begun() && !call.is_refusing;
         let mut supervise = self.button("desk-supervise", DeskPress::SUPERVISE, Emphasis::Secondary);

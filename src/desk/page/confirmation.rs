@@ -40,7 +40,15 @@ impl View<'_> {
             title,
             aside: vec![
                 Aside::Button(self.button("desk-repeat", DeskPress::REPEAT_GROUP, Emphasis::Secondary)),
-                Aside::Button(self.button("desk-copy", DeskPress::COPY_CONFIRMATION, Emphasis::Secondary)),
+                Aside::Button(self.button(
+                    if call.has_copied {
+                        "desk-copied"
+                    } else {
+                        "desk-copy"
+                    },
+                    DeskPress::COPY_CONFIRMATION,
+                    Emphasis::Secondary,
+                )),
             ],
             blocks: vec![Block::CodeShow {
                 label: self.text("confirmation-id"),

@@ -229,6 +229,8 @@ impl Call {
                 title: "Type".to_owned(),
                 aside: vec![Aside::Hint("You can paste it".to_owned())],
                 blocks: vec![Block::CodeEntry {
+                    first: 0,
+                    on_enter: None,
                     label: "Confirmation ID".to_owned(),
                     groups: entry,
                     message: is_wrong.then(|| Message {

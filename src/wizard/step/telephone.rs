@@ -353,6 +353,8 @@ impl Telephone {
             title: view.text("telephone-type"),
             aside: vec![aside],
             blocks: vec![Block::CodeEntry {
+                first: 0,
+                on_enter: None,
                 label: view.text("confirmation-id"),
                 groups: self.boxes.entries(),
                 message: match swapped {

@@ -128,6 +128,8 @@ fn on_paper(block: Block, view: &View<'_>) -> Block {
                         kept.extend(qr(view));
                     }
                     Block::CodeEntry { label, groups, .. } => kept.push(Block::CodeEntry {
+                        first: 0,
+                        on_enter: None,
                         label,
                         groups: sheet::empty(groups),
                         message: None,
