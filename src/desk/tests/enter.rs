@@ -96,9 +96,10 @@ fn enter_in_an_unfinished_form_leads_to_what_it_needs() {
 
 #[test]
 fn a_second_enter_does_not_end_the_call_that_the_first_has_answered() {
-    let agent = Agent::reads_aloud();
+    let mut agent = Agent::reads_aloud();
     assert_eq!(agent.page().page.on_enter, None);
     assert_eq!(agent.focus, Some(List::InstallationGroups.into()));
+    agent.presses(DeskPress::FOLD);
     assert_eq!(agent.enter(Field::CodeBox(0)), None);
 
     let mut agent = Agent::has_looked_up(Role::Desk);

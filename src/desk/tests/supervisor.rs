@@ -312,13 +312,13 @@ fn no_authority_outlives_its_panel_or_its_call() {
     let mut agent = authorised();
     agent.presses(DeskPress::SUPERVISE);
     agent.presses(DeskPress::SUPERVISE);
-    assert!(!agent.said().contains("authorises one act"));
+    assert!(!agent.said().contains("Aiko authorises"));
 
     let mut agent = authorised();
     agent.presses(DeskPress::FINISH);
     agent.presses(DeskPress::REOPEN);
     agent.does(Input::Press(DeskPress::SUPERVISE));
-    assert!(!agent.said().contains("authorises one act"));
+    assert!(!agent.said().contains("Aiko authorises"));
     assert!(!agent.said().contains("supervisor's token"));
 }
 
@@ -378,6 +378,6 @@ fn a_copy_is_confirmed_until_the_next_input() {
     agent.is_answered(confirmed(ConfirmationType::Permanent));
     agent.presses(DeskPress::COPY_CONFIRMATION);
     assert!(agent.said().contains("Copied"));
-    agent.presses(DeskPress::NEXT_GROUP);
+    agent.does(Input::Press(DeskPress::NEXT_GROUP));
     assert!(!agent.said().contains("Copied"));
 }

@@ -2,13 +2,10 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
-use kakunin::catalogue::Catalogue;
 use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, ProductKey};
 use kakunin::desk::effect::{Request, Token};
 use kakunin::desk::event::Outcome;
 use kakunin::desk::runner::RequestRunner;
-use kakunin::locale::{Language, Locale};
 use kakunin::wire::ConfirmationRequest;
 use kakunin::wire::desk::{Case, ConfirmationOrder};
 use zeroize::Zeroizing;
@@ -114,7 +111,15 @@ fn an_english_caller_and_a_japanese_desk_lose_no_group() {
 
     computer.is_activated_by("telephone");
     let report = report(computer.state());
-    assert_eq!(report["misheard"].as_array().unwrap().iter().map(|count| count.as_u64().unwrap()).collect::<Vec<_>>(), [0, 0, 1, 0, 0, 1, 0, 0]);
+    assert_eq!(
+        report["misheard"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|count| count.as_u64().unwrap())
+            .collect::<Vec<_>>(),
+        [0, 0, 1, 0, 0, 1, 0, 0]
+    );
 }
 
 #[test]
@@ -145,8 +150,7 @@ fn a_japanese_caller_and_an_english_desk_lose_no_group_of_a_signed_confirmation_
 impl DeskVendor {
     /// The confirmation ID that the desk shows for this installation ID.
     fn reads(&self, installation_id: InstallationId) -> ConfirmationId {
-        let catalogue = kakunin::opener::installed_catalogue(&self.catalogue());
-        let runner = Arc::new(RequestRunner::new(Arc::new(catalogue), false));
+        let runner = Arc::new(RequestRunner::new(Arc::clone(&self.installed), false));
         let token = Token(Zeroizing::new(self.token.trim().to_owned()));
         let order = ConfirmationOrder {
             request: ConfirmationRequest {
@@ -158,7 +162,10 @@ impl DeskVendor {
         let case = Case::drawn(7);
         self.runtime.block_on(async {
             let signed_in = Arc::clone(&runner).act(Request::SignIn(token)).await;
-            assert!(matches!(signed_in, Some(Outcome::SignedIn(Ok(_)))), "{signed_in:?}");
+            assert!(
+                matches!(signed_in, Some(Outcome::SignedIn(Ok(_)))),
+                "{signed_in:?}"
+            );
             match runner.act(Request::Confirm(case, order)).await {
                 Some(Outcome::Confirmed(Ok(answer))) => answer.confirmation_id,
                 other => panic!("{other:?}"),
