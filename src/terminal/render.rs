@@ -199,7 +199,7 @@ impl Writer<'_> {
                     .lines()
                     .for_each(|line| self.line(Tone::Plain, indent, line));
             }
-            Block::Progress { label, detail } => {
+            Block::Progress { label, detail, .. } => {
                 self.busy = true;
                 self.line(Tone::Heading, indent, label);
                 self.line(Tone::Plain, indent, detail);

@@ -87,14 +87,18 @@ impl Notice {
                 let copied = cause
                     .or(main)
                     .map(|fault| Copied::Details(Box::new(fault), context.snapshot.installation_id));
-                Transition::stay(self).with_all(copied.map(Effect::Copy))
+                Transition::stay(self).with_all(copied.map(|copied| context.copy(copied)))
             }
             _ => Transition::stay(self),
         }
     }
 
+    pub(super) const fn is_waiting(&self) -> bool {
+        self.attempt.is_some()
+    }
+
     pub(super) fn page(&self, view: &View<'_>) -> Page {
-        if self.attempt.is_some() {
+        if self.is_waiting() {
             return view.waiting(
                 PageName::Notice,
                 "notice-trying-title",
