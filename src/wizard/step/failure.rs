@@ -160,6 +160,11 @@ pub(in crate::wizard) fn remedies(code: Code, during: During, context: &Context)
         .collect()
 }
 
+/// Returns what helps best after a failure.
+pub(super) const fn remedy(code: Code) -> Option<Press> {
+    remedy::remedies(code).first().copied()
+}
+
 /// Returns whether this computer has a way, and it is not the one that failed.
 fn is_there(way: Press, during: During, context: &Context) -> bool {
     let has_key = context.snapshot.has_activatable_key() && during != During::Installing;

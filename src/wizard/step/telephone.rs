@@ -266,7 +266,7 @@ impl Telephone {
                 view.button("button-back", Press::Back, Emphasis::Secondary),
                 activate,
             ],
-            focus: self.first_focus(),
+            focus: self.first_focus(view),
             on_escape: Some(match self.picker {
                 Some(_) => Press::OpenRegions,
                 None => Press::Back,
@@ -274,8 +274,12 @@ impl Telephone {
         })
     }
 
-    fn first_focus(&self) -> Control {
+    fn first_focus(&self, view: &View<'_>) -> Control {
         match self.region {
+            // What works where nobody answers stands at the top of the page.
+            Some(region) if self.boxes.is_empty() && !lines::answers(view, region) => {
+                Press::OpenRegions.into()
+            }
             Some(_) => Field::CodeBox(self.boxes.first_to_mend()).into(),
             None => Press::OpenRegions.into(),
         }
