@@ -84,6 +84,8 @@ pub enum PageName {
     Release,
     /// The advice about product keys.
     Advice,
+    /// What is sent, and the vendor's privacy statement.
+    Privacy,
     /// The console of the help desk.
     Desk,
 }

@@ -76,6 +76,8 @@ button-use-internet = インターネットで認証する
     .key = I
 button-seller = 購入先に問い合わせる
     .key = S
+button-support = 提供元のヘルプを見る
+    .key = V
 button-use-file = ファイルで認証する
     .key = F
 button-save-request = 要求を保存する
@@ -92,10 +94,13 @@ button-key-advice = プロダクト キーについて
     .key = U
 button-release = 解除する
     .key = G
+button-open-privacy = ブラウザーで開く
+    .key = O
 link-privacy = プライバシーに関する声明
 link-details = 詳細
 link-copy = コピー
 link-copy-details = 詳細をコピー
+copied = コピーしました
 link-help = { $code } のヘルプ
 link-show = 見る
 link-release = このコンピューターの認証を解除する
@@ -184,6 +189,7 @@ method-host-file-text = ファイルで認証できます。{ $command } で、�
 internet-title = インターネットで認証しています
 internet-lead = 通常は数秒で終わります。
 internet-progress = ライセンス認証サービスに問い合わせています…
+waiting-passed = { $seconds } 秒経過しました。いつでもキャンセルでき、失われるものはありません。
 internet-sent = 送るのはプロダクト キーから作った ID とハードウェア情報です。個人を特定する情報は送りません。
 internet-sent-host = 送るのはプロダクト キーから作った ID と、この KMS ホストの公開キーです。個人を特定する情報は送りません。
 
@@ -193,6 +199,13 @@ notice-waiting = { $product } の機能はすべて使えます。認証は自�
 notice-trying-title = 組織の KMS ホストで認証しています
 notice-trying = KMS ホストに問い合わせています…
 notice-sent = KMS ホストにだけ送るのは、プロダクト キーから作った ID、コンピューターの名前、ハードウェア情報です。
+
+## プライバシー
+
+privacy-title = プライバシー
+privacy-sent = ライセンス認証のときに送信する情報
+privacy-telephone = 電話とファイルでは、このコンピューターからは何も送信しません。数字やファイルに含まれるのは、これと同じ情報です。
+privacy-address = プライバシーに関する声明
 
 ## 電話
 
@@ -222,8 +235,6 @@ line-hours = { $days } { $from }～{ $to }
 line-hours-always = 毎日 24 時間
 line-hours-separator = 、
 line-day-range = { $first }～{ $last }
-no-line-internet = 使える方法: このコンピューターからインターネットで認証できます。
-no-line-file = 接続がないとき: ファイルで認証できます。応答は別の機器で受け取れます。
 no-line-numbers = ほかの地域の窓口でも受け付けています。番号は一覧にあります。
 no-line-title = { $code }  { $title }
 
@@ -236,6 +247,7 @@ success-until = 自動で更新されます。この認証は { $date }まで有
 success-provisional = 仮のライセンス認証で、{ $end } まで有効です。それまでに、ライセンス認証窓口で正式な確認 ID を聞いてください。
 success-host-title = このコンピューターは KMS ホストになりました
 success-host = サービス (kakunin-kms serve) が動いている間、{ $products } を認証します。
+not-opened = これを開くプログラムがありません。アドレス:
 failure-ways = ほかの方法
 copied-details = { $code }: { $title }
     { $what }
@@ -294,6 +306,7 @@ release-code-label = インストール ID と解除コード
 
 ## 紙とほかの機器
 
+qr-instead = 電話は不要で、いつでも使えます。スマートフォンのカメラで読み取ると、下に入力する確認 ID がページに表示されます。
 qr-text = スマートフォンで読み取ると、電話をかけずに確認 ID を受け取れるページが開きます。
 sheet-title = 電話でのライセンス認証シート
 sheet-saved = 保存した電話用シート

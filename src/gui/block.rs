@@ -92,7 +92,11 @@ pub fn bare<'a>(block: &'a Block, look: &'a Look) -> Element<'a> {
             text,
         } => qr::view(look, modules, address, text),
         Block::Specimen { groups, text, .. } => specimen::view(look, groups, text),
-        Block::Progress { label, detail } => progress::view(look, label, detail),
+        Block::Progress {
+            label,
+            detail,
+            passed,
+        } => progress::view(look, label, detail, passed.as_deref()),
         Block::Ways { title, buttons } => ways::view(look, title, buttons),
         Block::Facts(facts) => facts::view(look, facts),
         Block::Hero { mood, title, text } => hero::in_card(look, *mood, title, text),

@@ -161,6 +161,8 @@ pub enum Block {
         label: String,
         /// More details about it.
         detail: String,
+        /// The time for which it has run, in words, if the renderer follows the clock.
+        passed: Option<String>,
     },
     /// A piece of information, with an action if there is one.
     Notice {

@@ -201,7 +201,7 @@ impl Writer<'_> {
                 }
                 self.line(Tone::Plain, indent, hint);
             }
-            Block::Progress { label, detail } => {
+            Block::Progress { label, detail, .. } => {
                 self.busy = true;
                 self.line(Tone::Heading, indent, label);
                 self.line(Tone::Plain, indent, detail);

@@ -161,7 +161,11 @@ fn said_by(block: &Block, said: &mut Vec<String>) {
             );
             said.extend(message.iter().map(|message| message.text.clone()));
         }
-        Block::Progress { label, detail } => said.extend([label.clone(), detail.clone()]),
+        Block::Progress {
+            label,
+            detail,
+            passed,
+        } => said.extend([label, detail].into_iter().chain(passed).cloned()),
         Block::Notice {
             title, lines, action, ..
         } => {

@@ -117,6 +117,7 @@ impl View<'_> {
             return vec![Block::Progress {
                 label: self.text("desk-computers-asked"),
                 detail: String::new(),
+                passed: None,
             }];
         };
         let callers = call.known.as_ref().and_then(|known| known.activation.as_ref());

@@ -74,6 +74,7 @@ fn nothing_foreign_on_a_page_is_obeyed_by_the_terminal() {
         Block::Progress {
             label: text(),
             detail: text(),
+            passed: None,
         },
     ];
     let mut page = page(

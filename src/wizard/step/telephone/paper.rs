@@ -62,6 +62,7 @@ impl Telephone {
                     locale,
                     now: context.snapshot.now,
                     languages_open: false,
+                    copied: None,
                 };
                 let sheet = self.sheet(&view);
                 self.paper = Paper::Writing(writing);
