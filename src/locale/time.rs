@@ -53,6 +53,21 @@ impl Locale {
         )
     }
 
+    /// Formats a number of minutes in the greatest unit of which it is a whole number: `7 days`.
+    #[must_use]
+    pub fn span(&self, minutes: u32) -> String {
+        const HOUR: u32 = 60;
+        const DAY: u32 = 24 * HOUR;
+        let (amount, unit) = match minutes {
+            0 => (0, "minutes"),
+            days if days.is_multiple_of(DAY) => (days / DAY, "days"),
+            hours if hours.is_multiple_of(HOUR) => (hours / HOUR, "hours"),
+            minutes => (minutes, "minutes"),
+        };
+
+        self.format("span", &[("unit", unit.into()), ("amount", amount.into())])
+    }
+
     /// Returns the short name of a day of the week.
     #[must_use]
     pub fn weekday(&self, day: Weekday) -> String {

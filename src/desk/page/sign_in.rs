@@ -41,7 +41,11 @@ impl View<'_> {
                 detail: String::new(),
             });
         }
-        let where_kept = self.text("desk-token-kept");
+        let where_kept = self.text(if self.desk.uses_keyring {
+            "desk-token-kept"
+        } else {
+            "desk-token-not-kept"
+        });
         blocks.push(Block::Notice {
             mood: Mood::Calm,
             title: self.text("desk-token-where"),

@@ -89,11 +89,18 @@ pub(super) async fn run(_options: Options, invocation: &Invocation) -> Result<()
 
 /// Prints the numbers of computers and where they come from.
 fn tell_computers(out: &mut impl Write, totals: &Totals) -> Result<(), CommandError> {
-    writeln!(
-        out,
-        "Computers        {} count; {} seen in the last 30 days, {} in the last 60",
-        totals.count, totals.seen, totals.known
-    )?;
+    if totals.known == 0 {
+        writeln!(
+            out,
+            "Computers        none has asked yet, as is normal for a new host"
+        )?;
+    } else {
+        writeln!(
+            out,
+            "Computers        {} counted; {} seen in the last 30 days, {} in the last 60",
+            totals.count, totals.seen, totals.known
+        )?;
+    }
     if let Some((address, computers)) = &totals.largest {
         let full = if *computers >= decision::COMPUTERS_OF_ADDRESS {
             ", as many as are remembered of one"
@@ -176,25 +183,35 @@ fn tell_products(
         writeln!(out, "Products")?;
     }
     for product in products {
-        let threshold = product.policy.kms_threshold;
-        let reached = if count >= threshold {
-            "reached"
-        } else {
-            "not reached yet: KMS-4"
-        };
         writeln!(out, "  {} ({}, {})", product.name, product.code, product.edition)?;
         writeln!(
             out,
-            "    {} of {threshold} computers needed: {reached}; lease of {} days, renewed every {} minutes, \
-             tried again every {} minutes",
-            count,
-            product.policy.lease_days,
-            intervals.renewal(product),
-            intervals.retry(product)
+            "    {}; lease of {}, renewed after {}, tried again after {}",
+            counted(count, product.policy.kms_threshold),
+            days(product.policy.lease_days),
+            super::span(intervals.renewal(product)),
+            super::span(intervals.retry(product))
         )?;
     }
 
     Ok(())
+}
+
+/// Tells how many computers are counted for a product. A host that still waits for some of them is
+/// in order, and what its clients are told meanwhile is no fault of theirs.
+fn counted(count: u32, threshold: u32) -> String {
+    if count >= threshold {
+        format!("{count} computers counted, {threshold} needed: computers are activated")
+    } else {
+        format!(
+            "{count} of {threshold} computers counted so far. This is normal: the host begins to activate at {threshold}, \
+             and until then computers are told KMS-4 and try again by themselves"
+        )
+    }
+}
+
+fn days(days: u32) -> String {
+    super::span(days.saturating_mul(24 * 60))
 }
 
 fn products_json(products: &[HostProduct], intervals: &Intervals) -> Vec<serde_json::Value> {

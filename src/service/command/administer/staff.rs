@@ -66,7 +66,7 @@ pub(super) async fn carry_out(
             tell(json, &service.remove_staff(&name).await?)
         }
         Command::List => {
-            let columns = [("role", 13), ("added", 24), ("removed", 24), ("name", 0)];
+            let columns = [("role", 13), ("added", 20), ("removed", 20), ("name", 0)];
             let mut list = List::begin(json, &columns)?;
             for member in service.staff().await? {
                 let cells = vec![
