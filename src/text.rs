@@ -93,3 +93,20 @@ macro_rules! as_text {
     };
 }
 pub(crate) use as_text;
+
+#[cfg(test)]
+mod tests {
+    use super::whole_seconds;
+
+    #[test]
+    fn a_printed_time_has_no_fraction() {
+        for (time, printed) in [
+            ("2026-11-29T20:58:01.123456789Z", "2026-11-29T20:58:01Z"),
+            ("2026-11-29T20:58:01.999Z", "2026-11-29T20:58:01Z"),
+            ("2026-11-29T20:58:01Z", "2026-11-29T20:58:01Z"),
+            ("-009999-01-02T01:59:59Z", "-009999-01-02T01:59:59Z"),
+        ] {
+            assert_eq!(whole_seconds(time.parse().unwrap()).to_string(), printed);
+        }
+    }
+}

@@ -88,3 +88,29 @@ impl Locale {
         items.join(&self.text("list-separator"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    #[test]
+    fn a_span_is_told_in_the_greatest_whole_unit() {
+        let (english, japanese) = (Locale::new(Language::English), Locale::new(Language::Japanese));
+        for (minutes, ours, theirs) in [
+            (0, "0 minutes", "0 分"),
+            (1, "1 minute", "1 分"),
+            (15, "15 minutes", "15 分"),
+            (60, "1 hour", "1 時間"),
+            (90, "90 minutes", "90 分"),
+            (120, "2 hours", "2 時間"),
+            (1440, "1 day", "1 日"),
+            (10_080, "7 days", "7 日"),
+            (10_081, "10,081 minutes", "10,081 分"),
+            (43_200, "30 days", "30 日"),
+        ] {
+            assert_eq!(english.span(minutes), ours);
+            assert_eq!(japanese.span(minutes), theirs);
+        }
+    }
+}

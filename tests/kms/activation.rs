@@ -97,7 +97,7 @@ async fn a_host_is_activated_over_the_internet_and_given_back() {
     assert_eq!(vendor.used(&key).await, 0);
     let nothing = computer.run(&vendor, &["release", "--yes"]);
     assert_eq!(nothing.code, 1);
-    assert!(nothing.err.contains("nothing to give back"), "{nothing:?}");
+    assert!(nothing.err.contains("nothing to release"), "{nothing:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -246,7 +246,7 @@ fn tell(
         writeln!(out, "  {} ({})", product.name, product.edition)?;
     }
     if let Some(ActivationResult { used, limit, .. }) = activated {
-        writeln!(out, "{used} of the {limit} hosts that the key allows use it.")?;
+        writeln!(out, "The key is used by {used} of {limit} hosts.")?;
     }
 
     Ok(())

@@ -116,8 +116,7 @@ fn tell_computers(out: &mut impl Write, totals: &Totals) -> Result<(), CommandEr
     if totals.count < totals.seen {
         writeln!(
             out,
-            "                 An address that brings many new computers counts with a part of them until they come back \
-             after a day."
+            "                 Of an address with many new computers, only a part is counted until they ask again after a day."
         )?;
     }
     if totals.clones > 0 {
@@ -158,7 +157,7 @@ fn tell_activation(
             )?,
             Some(end) => writeln!(
                 out,
-                "Activated since {}, until {end}; renewed by itself before.",
+                "Activated since {}, until {end}; renewed automatically before then.",
                 claims.issued_at
             )?,
         },

@@ -18,7 +18,7 @@ use crate::text::whole_seconds;
 pub(super) enum Command {
     /// Compare the clock with the newest time in the database.
     Show,
-    /// Take the clock for right from now on, though it is far from the newest time in the database. It is written down in the
+    /// Accept the clock as right from now on, even if it is far from the newest time in the database. This is recorded in the
     /// audit log.
     Accept {
         /// Do it. Without this the command only says what it would do.
@@ -44,7 +44,7 @@ async fn with(command: Command, store: &Store, json: bool) -> Result<(), Command
     if let Command::Accept { yes } = command {
         if !yes {
             let what =
-                format!("take {shown_now} for the right time; the newest in the database is {newest_text}");
+                format!("accept {shown_now} as the right time; the newest in the database is {newest_text}");
             return Err(CommandError::Unconfirmed { what });
         }
         let entry = ("clock.accept", "clock", json!({ "newest": newest, "clock": now }));
@@ -69,9 +69,9 @@ async fn with(command: Command, store: &Store, json: bool) -> Result<(), Command
         out,
         "{}",
         if fits {
-            "changes are made"
+            "the clock fits: changes are accepted"
         } else {
-            "no change is made"
+            "the clock does not fit: no change is made"
         }
     )?;
 

@@ -18,7 +18,7 @@ fn the_internet_activates_once_however_often_it_is_asked() {
     let status = computer.run(&["status"]);
     assert_eq!(status.code, 0);
     assert!(
-        status.out.contains("Momiji Suite 2026 is activated since"),
+        status.out.contains("Momiji Suite 2026 has been activated since"),
         "{}",
         status.out
     );

@@ -1,4 +1,4 @@
-//! See to the computers that use a key.
+//! Manage the computers that use a key.
 
 use clap::Subcommand;
 

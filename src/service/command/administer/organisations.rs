@@ -1,4 +1,4 @@
-//! See to the vendor's customers.
+//! Manage the vendor's customers.
 
 use clap::Subcommand;
 

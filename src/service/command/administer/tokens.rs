@@ -1,4 +1,4 @@
-//! See to the tokens of staff.
+//! Manage the tokens of staff.
 
 use std::io::Write as _;
 
