@@ -55,7 +55,7 @@ desk-clear = Clear the digits
 desk-misheard = Group { $group } was misheard. Say: “{ $say }”
 desk-say-group = Please read group { $group } again: six digits, slowly.
 desk-mixed = Every group is right by itself, but together they do not make one installation ID. Check whether the caller has started over, and have all groups read from the screen as it is now.
-desk-other-vendor = Group 1 does not belong to any product of this vendor. Ask which product the caller wants to activate, and compare group 1 again.
+desk-other-vendor = Group 1 belongs to no product of this vendor. Ask which product the caller wants to activate, and compare group 1 again.
 desk-confirmation-typed = These are groups of a confirmation ID. Ask for the installation ID, in part 2 of the caller’s page.
 
 desk-organisation = Organisation

@@ -13,10 +13,10 @@ digit-9 = きゅう
 
 desk-centre = { $vendor } ライセンス認証窓口
 desk-signed-in = { $name } · { $role }
-desk-role-desk = 窓口
+desk-role-desk = 窓口担当
 desk-role-supervisor = 責任者
 desk-role-administrator = 管理者
-desk-role-auditor = 監査
+desk-role-auditor = 監査担当
 desk-demo-token = これはデモです。窓口には次のトークンでサインインします: { $token }
 
 desk-sign-in-title = サインイン

@@ -36,7 +36,7 @@ remark-key-2-look-alike = { $group } 番目のグループの { $position } 文�
         [greek] ギリシャ文字
        *[cyrillic] キリル文字
     }です。入力し直してください。
-remark-key-6-host = これは製品を使うコンピューターのキーです。KMS ホストには、組織に渡される KMS ホスト キーを入力してください。
+remark-key-6-host = これは製品を使うコンピューターのキーです。KMS ホストには、組織に発行された KMS ホスト キーを入力してください。
 remark-cid-1 = { $count ->
     [1] { $groups } の 6 桁をもう一度聞いてください。
    *[other] { $groups } の数字をもう一度聞いてください。
@@ -102,7 +102,7 @@ link-details = 詳細
 link-copy = コピー
 link-copy-details = 詳細をコピー
 link-help = { $code } のヘルプ
-link-show = 見る
+link-show = 表示
 link-release = このコンピューターの認証を解除する
 link-regional-numbers = 各地域の電話番号
 
@@ -140,7 +140,7 @@ fact-release-code = 解除コード
 fact-what = 起きたこと
 fact-why = 原因
 fact-next = 次にすること
-fact-code = 伝えるコード
+fact-code = お問い合わせ用コード
 product-with-edition = { $product } { $edition }
 key-none = 入力されていません
 key-kind-mak = MAK
@@ -162,7 +162,7 @@ activated-how = { $method } · { $date }
 key-title = プロダクト キーを入力してください
 key-lead = 25 文字のキーです。購入時のメール、またはシステム管理者からの案内にあります。
 key-title-host = KMS ホスト キーの入力
-key-lead-host = 25 文字のキーです。組織のコンピューターを認証する、このコンピューターだけで使います。
+key-lead-host = 25 文字のキーです。提供元から組織に発行され、ほかのコンピューターを認証する KMS ホストだけで使います。
 key-label = プロダクト キー
 key-automatic = インターネット経由で自動的に認証する
 key-automatic-hint = 送るのはキーから作った ID とハードウェア情報だけです。お客様を特定する情報は含まれません。
@@ -268,7 +268,7 @@ file-title = ファイルによるライセンス認証
 file-lead = ネットワークのないコンピューター向けです。やり取りするのは小さなファイル 2 つだけで、お客様を特定する情報は含まれません。
 file-save = 要求ファイルを保存する
 file-saved = 保存済み
-file-saved-next = このファイルを USB メモリなどで、インターネットを使える機器に移してください。
+file-saved-next = このファイルを USB メモリーなどで、インターネットを使える機器に移してください。
 file-request-path = 要求ファイルの保存先
 file-request-example = フォルダーまたはファイル名
 file-answer = 応答を受け取る
