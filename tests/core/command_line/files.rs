@@ -144,7 +144,7 @@ fn files_that_are_none_are_named() {
     let letter = letter.to_str().unwrap();
     for (arguments, code) in [
         (["response", "load", letter], "FIL-1"),
-        (["response", "load", "/nowhere.json"], "FIL-1"),
+        (["response", "load", "/nowhere.json"], "FIL-4"),
         (["request", "save", letter], "FIL-3"),
         (["request", "save", "/nowhere/x.json"], "FIL-3"),
     ] {
