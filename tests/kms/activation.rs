@@ -262,9 +262,9 @@ async fn only_the_right_file_is_taken() {
     let nowhere = elsewhere.path().join("missing/request.json");
     let nowhere = nowhere.display().to_string();
     for (arguments, code) in [
-        (["--response", &computer.file("request.json")], "FIL-1"),
+        (["--response", &computer.file("request.json")], "FIL-6"),
         (["--response", &altered], "FIL-1"),
-        (["--response", &nowhere], "FIL-1"),
+        (["--response", &nowhere], "FIL-4"),
         (["--response", &other.file("response.json")], "FIL-2"),
         (["--request", &nowhere], "FIL-3"),
     ] {

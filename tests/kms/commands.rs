@@ -56,7 +56,10 @@ async fn the_status_tells_what_the_host_is_and_knows() {
 fn a_host_that_is_not_activated_says_what_to_do() {
     let organisation = Organisation::not_activated(&json!({}));
     let text = done(&organisation.data(), &["status"]);
-    assert!(text.contains("kakunin-kms activate"), "{text}");
+    assert!(
+        text.contains("run `kakunin-kms --data") && text.contains(" activate`"),
+        "{text}"
+    );
     assert_eq!(json_of(&organisation.data(), &["status"])["activated"], false);
     let clients = done(&organisation.data(), &["clients"]);
     assert!(clients.contains("No computer has asked yet"), "{clients}");
@@ -151,7 +154,7 @@ fn what_only_looks_makes_nothing_where_there_is_no_host() {
         for command in ["status", "clients", "intervals"] {
             let text = done(&data, &[command]);
             assert!(
-                text.contains("There is no KMS host in") && text.contains("kakunin-kms activate"),
+                text.contains("There is no KMS host in") && text.contains(" activate`"),
                 "{command}: {text}"
             );
         }

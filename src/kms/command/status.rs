@@ -78,7 +78,7 @@ pub(super) async fn run(_options: Options, invocation: &Invocation) -> Result<()
         .as_deref()
         .map_or_else(|| "none installed".to_owned(), super::hidden);
     writeln!(out, "KMS host key     {key}")?;
-    tell_computers(&mut out, &totals)?;
+    tell_computers(&mut out, &totals, claims.is_some())?;
     let last_contact = totals
         .last_contact
         .map_or_else(|| "none yet".to_owned(), |time| time.to_string());
@@ -88,7 +88,7 @@ pub(super) async fn run(_options: Options, invocation: &Invocation) -> Result<()
 }
 
 /// Prints the numbers of computers and where they come from.
-fn tell_computers(out: &mut impl Write, totals: &Totals) -> Result<(), CommandError> {
+fn tell_computers(out: &mut impl Write, totals: &Totals, is_activated: bool) -> Result<(), CommandError> {
     if totals.known == 0 {
         writeln!(
             out,

@@ -14,7 +14,11 @@ fn the_internet_activates_once_however_often_it_is_asked() {
         assert_eq!((exit, &answer["status"]), (0, &json!("activated")), "{answer}");
         assert_eq!(answer["method"], "internet");
         let since = answer["since"].as_str().unwrap();
-        assert_eq!(since.len(), "2026-11-29T20:58:01Z".len(), "whole seconds: {since}");
+        assert_eq!(
+            since.len(),
+            "2026-11-29T20:58:01Z".len(),
+            "whole seconds: {since}"
+        );
         assert_eq!(answer["activations"], json!({ "used": 1, "limit": 100 }));
     }
     let status = computer.run(&["status"]);
