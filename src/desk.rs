@@ -49,6 +49,8 @@ pub struct Desk {
     session: Option<SessionAnswer>,
     /// True if the token is in the system's keyring; `None` while nobody is signed in.
     is_kept: Option<bool>,
+    /// False if the keyring was switched off.
+    uses_keyring: bool,
     caller: Caller,
     languages_open: bool,
     attempts: Attempts,
@@ -80,6 +82,7 @@ impl Desk {
             screen: Screen::SignIn(SignIn::default(), None),
             session: None,
             is_kept: None,
+            uses_keyring: true,
             caller,
             languages_open: false,
             attempts: Attempts::default(),
@@ -97,6 +100,15 @@ impl Desk {
     #[must_use]
     pub fn with_request_file(self, request_file: Option<PathBuf>) -> Self {
         Self { request_file, ..self }
+    }
+
+    /// Sets that the token is not to be saved in the system's keyring.
+    #[must_use]
+    pub fn without_keyring(self) -> Self {
+        Self {
+            uses_keyring: false,
+            ..self
+        }
     }
 
     /// Handles an event. An event that does not apply to the current screen leaves the state

@@ -161,9 +161,10 @@ impl View<'_> {
     /// Builds the hint shown before a call has begun: other actions that the agent may want, and
     /// the place where the token is kept.
     fn hint(&self) -> Block {
-        let kept = match self.desk.is_kept {
-            Some(true) => "desk-kept-in-keyring",
-            _ => "desk-kept-for-session",
+        let kept = match (self.desk.is_kept, self.desk.uses_keyring) {
+            (Some(true), _) => "desk-kept-in-keyring",
+            (_, true) => "desk-kept-for-session",
+            (_, false) => "desk-kept-without-keyring",
         };
 
         Block::Notice {

@@ -42,7 +42,11 @@ impl View<'_> {
                 passed: None,
             });
         }
-        let where_kept = self.text("desk-token-kept");
+        let where_kept = self.text(if self.desk.uses_keyring {
+            "desk-token-kept"
+        } else {
+            "desk-token-not-kept"
+        });
         blocks.push(Block::Notice {
             mood: Mood::Calm,
             title: self.text("desk-token-where"),

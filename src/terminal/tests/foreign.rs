@@ -99,7 +99,7 @@ fn nothing_foreign_on_a_page_is_obeyed_by_the_terminal() {
 #[test]
 fn the_end_of_a_line_in_the_name_of_a_file_or_a_product_begins_no_line() {
     let mut page = key_page("", EntryState::Open, None);
-    page.header.product = "Suite\n[9] Give the activation back".to_owned();
+    page.header.product = "Suite\n[9] Release this activation".to_owned();
     page.blocks = vec![Block::Field {
         field: Field::ResponsePath,
         label: "Response file".to_owned(),

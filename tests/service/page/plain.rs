@@ -50,7 +50,7 @@ async fn an_installation_id_of_no_product_of_the_vendor_is_told_as_such() {
         let fields = site.filled(&groups).await;
         let page = site.post("/activate", &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(page.says("This installation ID is of no product of this vendor"));
+        assert!(page.says("This installation ID is not for a product of this vendor"));
     }
 }
 

@@ -84,7 +84,7 @@ fn a_first_group_of_no_product_of_the_vendor_is_told_before_the_others_are_typed
         let remark = browser.sees("#remark[data-mood=bad]").await;
         assert_eq!(
             remark.text().await.unwrap(),
-            "This installation ID is of no product of this vendor"
+            "This installation ID is not for a product of this vendor"
         );
 
         // As the service judges it.
