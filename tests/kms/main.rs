@@ -8,6 +8,8 @@ mod client;
 mod commands;
 mod crash;
 mod discovery;
+#[cfg(target_os = "linux")]
+mod documents;
 mod faults;
 mod leases;
 mod publishing;
