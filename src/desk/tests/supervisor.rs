@@ -69,7 +69,6 @@ fn a_computer_is_released_by_a_supervisor_or_by_its_release_code() {
             activated_at: sample::now(),
             ends_at: None,
             renews: false,
-            host: None,
         }),
         ..known()
     };
@@ -124,6 +123,7 @@ pub(super) fn listed(symbols: &[&str], next: Option<&str>) -> Outcome {
         seen_at: sample::now(),
         ends_at: None,
         renews: false,
+        host: None,
     });
 
     Outcome::Listed(Ok(Listing {
