@@ -121,7 +121,7 @@ pub(crate) fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
 }
 
 /// Lets a part of the window scroll: the content, or in a low window all of it.
-fn scrolling<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
+pub(crate) fn scrolling<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
     body(
         look,
         scrollable(content)
@@ -134,7 +134,7 @@ fn scrolling<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a>
 }
 
 /// Builds the title and the blocks, one below the other.
-fn column_of<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
+pub(crate) fn column_of<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     let mut parts = Vec::new();
     if let Some(title) = &page.title {
         let mut head = vec![headline(look, title, &page.badges)];

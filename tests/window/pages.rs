@@ -1,6 +1,7 @@
 //! Every page in the window, in every language: what it says, what can be reached, pressed and typed.
 
 mod focusing;
+mod reaching;
 mod stage;
 
 use iced::Size;

@@ -8,6 +8,10 @@ use kakunin::demo::DemoOutcome;
 use kakunin::locale::{Language, Locale};
 use serde_json::Value;
 use tempfile::TempDir;
+#[cfg(target_os = "linux")]
+use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
+#[cfg(target_os = "linux")]
+use x11rb::rust_connection::RustConnection;
 
 use crate::display::{Display, wait_for};
 use crate::keys::of_demonstration;
@@ -20,11 +24,17 @@ pub struct Window<'a> {
 }
 
 impl<'a> Window<'a> {
-    /// Starts a program and waits for its window, whose title has this in it.
+    /// Starts a program on this display and waits for its window, whose title has this in it.
     pub fn open(display: &'a Display, mut command: Command, title: &str) -> Self {
+        let _command = command.env_remove("WAYLAND_DISPLAY");
+
+        Self::open_beside_wayland(display, command, title)
+    }
+
+    /// Does the same where the program may know of a Wayland display, too.
+    pub fn open_beside_wayland(display: &'a Display, mut command: Command, title: &str) -> Self {
         let mut program = command
             .env("DISPLAY", &display.name)
-            .env_remove("WAYLAND_DISPLAY")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .env("LANG", "ja_JP.UTF-8")
             .stdout(Stdio::null())
@@ -68,6 +78,42 @@ impl<'a> Window<'a> {
     pub fn write(&self, text: &str) {
         let typed = self.display.xdotool(&["type", "--delay", "15", text]);
         assert!(typed.status.success());
+    }
+
+    pub fn resize(&self, width: u16, height: u16) {
+        let (width, height) = (width.to_string(), height.to_string());
+        let resized = self
+            .display
+            .xdotool(&["windowsize", "--sync", &self.id, &width, &height]);
+        assert!(resized.status.success());
+    }
+
+    /// Returns the window's width and height in pixels.
+    #[cfg(target_os = "linux")]
+    pub fn size(&self) -> (u16, u16) {
+        let (connection, window) = self.connect();
+        let shape = connection.get_geometry(window).unwrap().reply().unwrap();
+
+        (shape.width, shape.height)
+    }
+
+    /// Returns what the window shows: its pixels, row by row.
+    #[cfg(target_os = "linux")]
+    pub fn picture(&self) -> Vec<u8> {
+        let (width, height) = self.size();
+        let (connection, window) = self.connect();
+        let image = connection
+            .get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, u32::MAX)
+            .unwrap();
+
+        image.reply().unwrap().data
+    }
+
+    #[cfg(target_os = "linux")]
+    fn connect(&self) -> (RustConnection, u32) {
+        let (connection, _screen) = x11rb::connect(Some(&self.display.name)).unwrap();
+
+        (connection, self.id.parse().unwrap())
     }
 
     /// Waits until the program has ended by itself.
