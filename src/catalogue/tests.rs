@@ -22,6 +22,7 @@ fn small() -> Value {
             "name": {"en": "Momiji Software", "ja": "もみじソフトウェア"},
             "colours": {"light": accent, "dark": accent},
             "icon": "iVBORw0KGgoAAAANSUhEUgAAABAAAAAQ",
+            "privacy": {"en": "One paragraph.\n\nAnother."},
             "links": {"support": page, "privacy": page, "seller": page, "regional_numbers": page},
         },
         "products": [{
