@@ -33,6 +33,10 @@ desk-call-waits = Your call is still here
 desk-call-waits-text = The token is no longer valid. Sign in again; everything you typed has been kept.
 desk-sign-out = Sign out
 
+desk-leave = The call has not been finished. Sign out, and leave what was typed?
+desk-stay = Stay signed in
+desk-sign-out-now = Sign out now
+
 desk-title-ready = Ready for a call
 desk-title-hearing = Listen to the installation ID
 desk-title-known = Decide
@@ -53,6 +57,7 @@ desk-looking-up = Looking up…
 desk-look-up = Look up again
 desk-clear = Clear the digits
 desk-misheard = Group { $group } was misheard. Say: “{ $say }”
+desk-say-gloss = { $say } ({ $reading } — { $meaning })
 desk-say-group = Please read group { $group } again: six digits, slowly.
 desk-mixed = Every group is right by itself, but together they do not make one installation ID. Check whether the caller has started over, and have all groups read from the screen as it is now.
 desk-other-vendor = Group 1 belongs to no product of this vendor. Ask which product the caller wants to activate, and compare group 1 again.
@@ -81,11 +86,16 @@ desk-confirmation-provisional = Confirmation ID for 72 hours
 desk-repeat = Again (R)
 desk-copy = Copy as text
     .key = C
+desk-copied = Copied
+    .key = C
 desk-read-aloud = Read aloud: group { $group }, { $at } of { $of }{ $repeats ->
     [0] { "" }
     [one] , read again once
    *[other] , read again { $repeats } times
 }
+desk-folded = { $product } · key { $key } · { $used } of { $limit } used
+desk-fold = Fold
+desk-unfold = Show all
 desk-read-keys = Space: next group · R: again · ←: back
 
 desk-refuse = Decline politely
@@ -105,7 +115,13 @@ desk-denied-form = The service did not understand the request. Check what was ty
 desk-supervise = Supervisor
     .key = U
 desk-ask-supervisor = This takes a supervisor
-desk-ask-supervisor-text = A supervisor can raise the limit, release a computer, or give a confirmation ID for 72 hours. Ask one to sign in here; the call goes on.
+desk-ask-supervisor-text = A supervisor can raise the limit, release a computer, or give a confirmation ID for 72 hours. Ask one to type the token here: it authorises one act, and you stay signed in.
+desk-supervisor-token = The supervisor’s token
+desk-authorise = Authorise
+    .key = A
+desk-authorise-title = It is not kept.
+desk-authorised = { $name } authorises one act
+desk-carry-out-title-of = It is written down with the name { $name } and the case.
 desk-raise = Raise the limit
     .key = R
 desk-remove = Release a computer
@@ -132,7 +148,7 @@ desk-in-audit-log = It is in the audit log with your name, the reason and the ca
 
 desk-reopen = Open the last call again
 desk-open-release = Release code
-desk-release-code = Release code: four groups of six digits
+desk-release-code = Release code
 desk-release-title = The caller’s computer shows it after releasing its activation.
 desk-take-release = Take release code
 desk-release-wrong = A digit is wrong. Have the code read again, group by group.
@@ -169,7 +185,11 @@ desk-do-service = Go on by telephone. If it happens in several calls, tell the p
 desk-do-kms = This is between the computer and the organisation’s own host. Refer the caller to the system administrator; there is nothing to confirm by telephone.
 desk-do-clock = Have the caller set date, time and time zone right, and try again.
 desk-do-hardware = Activate again on the same key: it is the same computer, or a new one in its place.
-desk-do-confirmation = Find the group that is marked red on the caller’s screen, move the highlight to it and read it again.
+desk-do-cid-1 = Read the marked groups again, one at a time. The caller types only those; the others stay.
+desk-do-cid-2 = Count the groups with the caller from A on. One was left out or typed twice; read that group again.
+desk-do-cid-3 = The caller’s page shows another installation ID than the one you heard. Have group 1 on the screen read and compare it; if it differs, take the new ID and give a confirmation ID for it.
+desk-do-cid-4 = The 72 hours are over. Look the installation ID up again and give a new confirmation ID.
+desk-do-cid-5 = The caller has typed the installation ID into the boxes with letters. Read the confirmation ID, and have it typed from box A on.
 desk-do-installation = Have all groups read again from the screen as it is now. If the ID was used up (IID-2), have the product key removed and entered again; the caller then reads a new one.
 desk-do-telephone = Go on with this call: it works from any region. Or offer the file way.
 desk-do-file = Have the request file made again on the computer that is to be activated, and answer that one.

@@ -81,7 +81,7 @@ fault-cnt-1 = All activations of this key are used
        *[other] { $used } are
     } using it.
     .why = A computer that was replaced or repaired keeps its activation until somebody releases it.
-    .next = Ask your system administrator to release a computer that is no longer used, or to request more activations.
+    .next = Ask your system administrator to release a computer that is no longer used, or ask the activation centre or the seller for more activations.
     .next-host = Release the activation of a KMS host that is no longer used (kakunin-kms release), or ask the seller for more activations.
 
 ## Network

@@ -19,6 +19,7 @@ page-look-again = { $count ->
 page-look-again-text = Everything typed is still here. Compare these groups with the screen of the computer:
 page-mixed = These groups do not belong together
 page-mixed-text = Each group is right by itself, but the eight of them do not make one installation ID. Compare all of them with the screen of the computer.
+page-swapped-text = Swap them with the button below the boxes. Everything typed is still here.
 page-other-vendor = This installation ID is not for a product of this vendor
 page-other-vendor-text = Compare group 1 with the screen of the computer again, and check which product is to be activated there.
 page-confirmation-typed = This is a confirmation ID

@@ -103,6 +103,8 @@ button-use-internet = Activate over the internet
     .key = I
 button-seller = Contact the seller
     .key = S
+button-support = Ask the vendor for help
+    .key = V
 button-use-file = Activate by file
     .key = F
 button-save-request = Save request
@@ -119,10 +121,13 @@ button-key-advice = About product keys
     .key = U
 button-release = Release
     .key = R
+button-open-privacy = Open in the browser
+    .key = O
 link-privacy = Privacy statement
 link-details = Details
 link-copy = Copy
 link-copy-details = Copy details
+copied = Copied
 link-help = Help with { $code }
 link-show = Show
 link-release = Release this activation
@@ -211,6 +216,10 @@ method-host-file-text = Activate by file: { $command } writes a request, which t
 internet-title = Activating over the internet
 internet-lead = This usually takes a few seconds.
 internet-progress = Asking the activation service…
+waiting-passed = { $seconds ->
+    [one] { $seconds } second has passed.
+   *[other] { $seconds } seconds have passed.
+} You can cancel at any time; nothing is lost.
 internet-sent = Sent: an ID made from your product key, and hardware information. Nothing that identifies you.
 internet-sent-host = Sent: an ID made from your product key, and the public key of this KMS host. Nothing that identifies you.
 
@@ -220,6 +229,13 @@ notice-waiting = { $product } is not activated yet. Everything works, and it kee
 notice-trying-title = Asking your organisation’s KMS host
 notice-trying = Looking for the KMS host and asking it…
 notice-sent = Sent to that host only: an ID made from the product key, the name of this computer, and hardware information.
+
+## Privacy
+
+privacy-title = Privacy
+privacy-sent = What this program sends when it activates
+privacy-telephone = By telephone and by file this computer sends nothing itself; the digits and the file hold the same.
+privacy-address = The vendor’s statement
 
 ## Telephone
 
@@ -249,8 +265,6 @@ line-hours = { $days } { $from }–{ $to }
 line-hours-always = Every day, 24 hours
 line-hours-separator = { ", " }
 line-day-range = { $first }–{ $last }
-no-line-internet = What works: activate over the internet from this computer.
-no-line-file = Without a connection: activate by file; the request is answered on any other device.
 no-line-numbers = You can also call a line of another region; the list shows them all.
 no-line-title = { $code }  { $title }
 
@@ -263,6 +277,7 @@ success-until = It renews itself. This activation is valid until { $date }.
 success-provisional = This activation is provisional and ends on { $end }. Before then, ask the activation centre for the permanent confirmation ID.
 success-host-title = This computer is now a KMS host
 success-host = It activates { $products } as soon as its service runs: kakunin-kms serve.
+not-opened = No program here opens this. Its address:
 failure-ways = Other ways
 copied-details = { $code }: { $title }
     { $what }
@@ -321,6 +336,7 @@ release-code-label = Installation ID, then release code
 
 ## On paper and on another device
 
+qr-instead = This needs no call and works at any hour: scan it with a telephone that has a camera. The page shows the confirmation ID to type below.
 qr-text = Scan this with a phone: the page it opens gives you the confirmation ID, without a call.
 sheet-title = Call sheet for the activation by telephone
 sheet-saved = Call sheet saved

@@ -1,15 +1,25 @@
 # 電話窓口のコンソールの言葉。desk-say で始まるものは、お客様の言語でそのまま伝える言葉。
 
 digit-0 = ぜろ
+    .reading = zero
 digit-1 = いち
+    .reading = ichi
 digit-2 = に
+    .reading = ni
 digit-3 = さん
+    .reading = san
 digit-4 = よん
+    .reading = yon
 digit-5 = ご
+    .reading = go
 digit-6 = ろく
+    .reading = roku
 digit-7 = なな
+    .reading = nana
 digit-8 = はち
+    .reading = hachi
 digit-9 = きゅう
+    .reading = kyū
 
 desk-centre = { $vendor } ライセンス認証窓口
 desk-signed-in = { $name } · { $role }
@@ -33,6 +43,10 @@ desk-call-waits = 通話の内容は残っています
 desk-call-waits-text = トークンが無効になりました。もう一度サインインしてください。入力した内容はすべて残っています。
 desk-sign-out = サインアウト
 
+desk-leave = 通話はまだ終わっていません。入力した内容を残さずにサインアウトしますか?
+desk-stay = サインインしたままにする
+desk-sign-out-now = サインアウトする
+
 desk-title-ready = 通話を待っています
 desk-title-hearing = インストール ID を聞く
 desk-title-known = 内容を確認
@@ -53,10 +67,12 @@ desk-looking-up = 確認しています…
 desk-look-up = もう一度確認
 desk-clear = 数字を消す
 desk-misheard = グループ { $group } の数字が合いません。次のように伝えてください。「{ $say }」
+desk-say-gloss = { $say } ({ $reading } — { $meaning })
 desk-say-group = { $group } 番目の 6 桁を、もう一度ゆっくりお願いします。
-desk-mixed = どのグループも正しいのですが、1 つのインストール ID になりません。お客様が最初からやり直していないか確かめ、今の画面の数字をすべて読み上げてもらってください。
+    .reading = { $group }-banme no rokketa o, mō ichido yukkuri onegai shimasu.
+desk-mixed = どのグループも正しいのですが、同じインストール ID のものではありません。やり直していないか聞き、今の画面をすべて読み上げてもらってください。
 desk-other-vendor = グループ 1 は、この提供元のどの製品のものでもありません。どの製品のライセンス認証かを聞き、グループ 1 をもう一度確認してください。
-desk-confirmation-typed = これは確認 ID の数字です。お客様の画面の 2 番にあるインストール ID を読み上げてもらってください。
+desk-confirmation-typed = これは確認 ID のグループです。画面の 2 番にあるインストール ID を聞いてください。
 
 desk-organisation = 組織
 desk-no-organisation = 不明
@@ -81,10 +97,15 @@ desk-confirmation-provisional = 72 時間有効な確認 ID
 desk-repeat = もう一度 (R)
 desk-copy = 文字でコピー
     .key = C
+desk-copied = コピーしました
+    .key = C
 desk-read-aloud = 読み上げ: グループ { $group }、{ $at }/{ $of }{ $repeats ->
     [0] { "" }
    *[other] 、読み直し { $repeats } 回
 }
+desk-folded = { $product }・キー { $key }・{ $limit } 台中 { $used } 台で使用
+desk-fold = 折りたたむ
+desk-unfold = すべて表示
 desk-read-keys = Space: 次のグループ · R: もう一度 · ←: 前へ
 
 desk-refuse = お断りの文面
@@ -94,6 +115,7 @@ desk-say = 次のように伝えてください
 desk-say-code = { $code } · { $title }
 desk-say-refused = { $what }{ $next }受付番号は { $case } です。
 desk-say-cannot = 今はこの認証を完了できません。お客様の操作に問題はなく、製品はこのままお使いいただけます。受付番号 { $case } をお控えください。次回はここから続けられます。
+    .reading = Ima wa kono ninshō o kanryō dekimasen. Okyaku-sama no sōsa ni mondai wa naku, seihin wa kono mama otsukai itadakemasu. Uketsuke bangō { $case } o ohikae kudasai. Jikai wa koko kara tsuzukeraremasu.
 desk-not-done = 完了できませんでした
 desk-nothing-lost = 入力した内容はすべて残っています。
 desk-denied-token = このトークンは無効です。管理者に新しいトークンを依頼してください。
@@ -104,8 +126,14 @@ desk-denied-form = サービスが要求を処理できませんでした。入�
 desk-supervise = 責任者
     .key = U
 desk-ask-supervisor = 責任者の操作が必要です
-desk-ask-supervisor-text = 責任者は、上限の引き上げ、認証の解除、72 時間有効な確認 ID の発行ができます。ここでサインインしてもらってください。通話は続けられます。
-desk-raise = 上限の引き上げ
+desk-ask-supervisor-text = 上限の引き上げ、コンピューターの解除、72 時間有効な確認 ID の発行は、責任者が行えます。責任者にトークンを入力してもらってください。1 回の操作だけに使われ、サインインはそのまま続きます。
+desk-supervisor-token = 責任者のトークン
+desk-authorise = 許可する
+    .key = A
+desk-authorise-title = トークンは保存されません。
+desk-authorised = { $name } が 1 回の操作を許可しています
+desk-carry-out-title-of = { $name } の名前と受付番号が記録されます。
+desk-raise = 上限を追加
     .key = R
 desk-remove = 認証の解除
     .key = L
@@ -131,7 +159,7 @@ desk-in-audit-log = 名前、理由、受付番号とともに監査ログに記
 
 desk-reopen = 直前の通話をもう一度開く
 desk-open-release = 解除コード
-desk-release-code = 解除コード: 6 桁を 4 グループ
+desk-release-code = 解除コード
 desk-release-title = 認証を解除した後、お客様の画面に表示されます。
 desk-take-release = 解除コードを受け付ける
 desk-release-wrong = 違う数字があります。グループごとにもう一度読み上げてもらってください。
@@ -167,9 +195,13 @@ desk-do-network = 電話で続けてください。ネットワークは後で�
 desk-do-service = 電話で続けてください。何度も起きる場合は、サービスの管理者に連絡してください。
 desk-do-kms = コンピューターと組織のホストの間の問題です。システム管理者を案内してください。電話で発行する確認 ID はありません。
 desk-do-clock = 日付、時刻、タイム ゾーンを正しく設定し、もう一度試してもらってください。
-desk-do-hardware = 同じキーでもう一度認証してください。同じコンピューターか、交換後のコンピューターです。
-desk-do-confirmation = お客様の画面で赤く表示されているグループを確認し、そのグループを選んでもう一度読み上げてください。
-desk-do-installation = 現在の画面のインストール ID を、もう一度すべて読み上げてもらってください。使用済み (IID-2) の場合は、プロダクト キーを削除して入力し直してもらい、新しいインストール ID を読み上げてもらってください。
+desk-do-hardware = 同じキーでもう一度認証してください。同じコンピューターか、その代わりのコンピューターです。
+desk-do-cid-1 = 印の付いたグループだけを、1 つずつもう一度読み上げてください。お客様はそのグループだけを入力し直します。
+desk-do-cid-2 = A から順に、お客様と一緒にグループを数えてください。抜けたか二度入力されたグループを、もう一度読み上げます。
+desk-do-cid-3 = お客様の画面のインストール ID が、聞き取ったものと違います。画面のグループ 1 を読み上げてもらって比べ、違うときは新しいインストール ID で確認 ID を発行してください。
+desk-do-cid-4 = 72 時間の期限が過ぎています。インストール ID をもう一度照会し、新しい確認 ID を発行してください。
+desk-do-cid-5 = お客様が、確認 ID の欄にインストール ID を入力しています。確認 ID を読み上げ、A の欄から入力してもらってください。
+desk-do-installation = 現在の画面のインストール ID を、もう一度すべて読み上げてもらってください。使用済み (IID-2) の場合は、プロダクト キーを削除して入力し直してもらい、新しいインストール ID を聞いてください。
 desk-do-telephone = この通話で続けてください。どの地域からでも認証できます。ファイルによる方法もあります。
 desk-do-file = 認証するコンピューターで要求ファイルを作り直してもらい、それに応答してください。
 desk-do-storage = ディスクの空きを増やすか、システム管理者に相談してもらってください。認証は何度でもやり直せます。

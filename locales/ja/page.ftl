@@ -19,6 +19,7 @@ page-look-again = { $count ->
 page-look-again-text = 入力した数字はそのまま残っています。次のグループをコンピューターの画面と見比べてください。
 page-mixed = 別々のインストール ID の数字が混ざっています
 page-mixed-text = それぞれのグループは正しく入っていますが、8 つで 1 つのインストール ID になりません。すべてのグループをコンピューターの画面と見比べてください。
+page-swapped-text = 欄の下のボタンで入れ替えられます。入力した内容はそのまま残っています。
 page-other-vendor = この提供元の製品のインストール ID ではありません
 page-other-vendor-text = グループ 1 をコンピューターの画面ともう一度見比べ、どの製品のライセンス認証かを確認してください。
 page-confirmation-typed = これは確認 ID です

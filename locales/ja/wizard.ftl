@@ -81,6 +81,8 @@ button-use-internet = インターネットで認証する
     .key = I
 button-seller = 購入先に問い合わせる
     .key = S
+button-support = 提供元のヘルプを見る
+    .key = V
 button-use-file = ファイルで認証する
     .key = F
 button-save-request = 要求を保存する
@@ -97,10 +99,13 @@ button-key-advice = プロダクト キーについて
     .key = U
 button-release = 解除する
     .key = R
+button-open-privacy = ブラウザーで開く
+    .key = O
 link-privacy = プライバシーに関する声明
 link-details = 詳細
 link-copy = コピー
 link-copy-details = 詳細をコピー
+copied = コピーしました
 link-help = { $code } のヘルプ
 link-show = 表示
 link-release = このコンピューターの認証を解除する
@@ -189,8 +194,9 @@ method-host-file-text = ファイルで認証できます。{ $command } で、�
 internet-title = インターネットで認証しています
 internet-lead = 通常は数秒で終わります。
 internet-progress = ライセンス認証サービスに問い合わせています…
-internet-sent = 送るのはプロダクト キーから作った ID とハードウェア情報です。お客様を特定する情報は含まれません。
-internet-sent-host = 送るのはプロダクト キーから作った ID と、この KMS ホストの公開キーです。お客様を特定する情報は含まれません。
+waiting-passed = { $seconds } 秒経過しました。いつでもキャンセルでき、失われるものはありません。
+internet-sent = 送るのはプロダクト キーから作った ID とハードウェア情報です。個人を特定する情報は送りません。
+internet-sent-host = 送るのはプロダクト キーから作った ID と、この KMS ホストの公開キーです。個人を特定する情報は送りません。
 
 ## 製品の起動時のお知らせ
 
@@ -198,6 +204,13 @@ notice-waiting = { $product } の機能はすべて使えます。ライセン�
 notice-trying-title = 組織の KMS ホストで認証しています
 notice-trying = KMS ホストに問い合わせています…
 notice-sent = プロダクト キーから作った ID、コンピューターの名前、ハードウェア情報を KMS ホストだけに送ります。
+
+## プライバシー
+
+privacy-title = プライバシー
+privacy-sent = ライセンス認証のときに送信する情報
+privacy-telephone = 電話とファイルでは、このコンピューターからは何も送信しません。数字やファイルに含まれるのは、これと同じ情報です。
+privacy-address = プライバシーに関する声明
 
 ## 電話
 
@@ -227,8 +240,6 @@ line-hours = { $days } { $from }～{ $to }
 line-hours-always = 毎日 24 時間
 line-hours-separator = 、
 line-day-range = { $first }～{ $last }
-no-line-internet = 使える方法: このコンピューターからインターネットで認証できます。
-no-line-file = 接続がないとき: ファイルで認証できます。応答は別の機器で受け取れます。
 no-line-numbers = ほかの地域の窓口でも受け付けています。番号は一覧にあります。
 no-line-title = { $code }  { $title }
 
@@ -241,6 +252,7 @@ success-until = 自動で更新されます。この認証は { $date }まで有
 success-provisional = 仮のライセンス認証で、{ $end } まで有効です。それまでに、ライセンス認証窓口に電話して正式な確認 ID を受け取ってください。
 success-host-title = このコンピューターは KMS ホストになりました
 success-host = サービス (kakunin-kms serve) が動いている間、{ $products } を認証します。
+not-opened = これを開くプログラムがありません。アドレス:
 failure-ways = ほかの方法
 copied-details = { $code }: { $title }
     { $what }
@@ -299,6 +311,7 @@ release-code-label = インストール ID と解除コード
 
 ## 紙とほかの機器
 
+qr-instead = 電話は不要で、いつでも使えます。スマートフォンのカメラで読み取ると、下に入力する確認 ID がページに表示されます。
 qr-text = スマートフォンで読み取ると、電話をかけずに確認 ID を受け取れるページが開きます。
 sheet-title = 電話でのライセンス認証シート
 sheet-saved = 保存した電話用シート

@@ -31,6 +31,7 @@ pub fn view<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
         .push(header(look, &page.header))
         .push(hairline(look))
         .push(body)
+        .push(pinned(page, look))
         .push(hairline(look))
         .push(footer(page, look));
 
@@ -203,6 +204,18 @@ fn body<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
         .height(Length::Fill)
         .style(move |_| container::background(tones.background).color(tones.text))
         .into()
+}
+
+/// Builds the block that stays above the buttons.
+pub(crate) fn pinned<'a>(page: &'a Page, look: &'a Look) -> Option<Element<'a>> {
+    page.pinned.as_ref().map(|pinned| {
+        strip(
+            look,
+            space::SMALL,
+            block::view(pinned, look, false),
+            look.tones.background,
+        )
+    })
 }
 
 pub(crate) fn footer<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {

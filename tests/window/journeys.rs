@@ -4,6 +4,7 @@
 
 use std::process::Command;
 
+use kakunin::locale::Language;
 use support::display::{Display, wait_for};
 use support::window::{Computer, good_key};
 
@@ -28,7 +29,7 @@ fn a_key_is_typed_and_activated_over_the_internet() {
 fn where_the_service_cannot_be_reached_a_key_is_activated_by_telephone_in_japanese() {
     let display = Display::start();
     let computer = Computer::new();
-    let window = computer.stranded(&display, &good_key());
+    let window = computer.stranded(&display, Language::Japanese, &good_key());
     window.press("alt+p");
     window.shows("電話で認証する");
 
@@ -51,7 +52,7 @@ fn where_nothing_can_be_reached_a_key_is_activated_by_file() {
     let display = Display::start();
     let computer = Computer::new();
     let usb = tempfile::tempdir().unwrap();
-    let window = computer.stranded(&display, &good_key());
+    let window = computer.stranded(&display, Language::Japanese, &good_key());
     window.press("alt+f");
     window.shows("ファイルによるライセンス認証");
 

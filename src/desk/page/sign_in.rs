@@ -39,6 +39,7 @@ impl View<'_> {
             blocks.push(Block::Progress {
                 label: self.text("desk-signing-in"),
                 detail: String::new(),
+                passed: None,
             });
         }
         let where_kept = self.text(if self.desk.uses_keyring {

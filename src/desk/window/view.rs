@@ -137,9 +137,10 @@ pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'
         frame::header(&looks.frame, &page.page.header),
         frame::hairline(&looks.frame),
         body,
-        frame::hairline(&looks.frame),
-        frame::footer(&page.page, &looks.frame),
-    ];
+    ]
+    .push(frame::pinned(&page.page, &looks.frame))
+    .push(frame::hairline(&looks.frame))
+    .push(frame::footer(&page.page, &looks.frame));
 
     Director::new(cue, &page.page, window).into()
 }

@@ -3,7 +3,9 @@
 use super::pages::{button, key_page, page, screen};
 use crate::fault::Code;
 use crate::page::control::{Field, List, Press};
-use crate::page::{Block, Choosable, EntryState, Fact, FactValue, FieldForm, Message, Mood, PageName};
+use crate::page::{
+    Block, Choosable, EntryState, Fact, FactValue, FieldForm, Message, Mood, PageName, SpokenWord,
+};
 
 /// The names of files, computers and products, and the answers of a service, wherever a page
 /// contains them.
@@ -56,8 +58,12 @@ fn nothing_foreign_on_a_page_is_obeyed_by_the_terminal() {
         },
         Block::Spoken {
             label: text(),
-            words: text(),
-            gloss: text(),
+            phrases: vec![vec![SpokenWord {
+                text: text(),
+                reading: None,
+                meaning: None,
+            }]],
+            hint: text(),
         },
         Block::Notice {
             mood: Mood::Care,
@@ -68,6 +74,7 @@ fn nothing_foreign_on_a_page_is_obeyed_by_the_terminal() {
         Block::Progress {
             label: text(),
             detail: text(),
+            passed: None,
         },
     ];
     let mut page = page(

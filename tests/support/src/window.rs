@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use kakunin::demo::DemoOutcome;
+use kakunin::locale::{Language, Locale};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -144,26 +145,26 @@ impl Computer {
         Window::open(display, command, "Momiji Suite 2026")
     }
 
-    /// The wizard's window in Japanese, where no service can be reached.
-    pub fn offline<'a>(&self, display: &'a Display) -> Window<'a> {
+    /// The wizard's window in this language, where no service can be reached.
+    pub fn offline<'a>(&self, display: &'a Display, language: Language) -> Window<'a> {
         let nobody = {
             let listener = TcpListener::bind("127.0.0.1:0").unwrap();
             format!("http://{}", listener.local_addr().unwrap())
         };
-        let window = self.wizard(display, &["--lang", "ja", "--service", &nobody]);
-        window.shows("ライセンス認証");
+        let window = self.wizard(display, &["--lang", language.tag(), "--service", &nobody]);
+        window.shows(&Locale::new(language).text("overview-title"));
 
         window
     }
 
     /// The same after a key was typed: it tells that no service can be reached.
-    pub fn stranded<'a>(&self, display: &'a Display, key: &str) -> Window<'a> {
-        let window = self.offline(display);
+    pub fn stranded<'a>(&self, display: &'a Display, language: Language, key: &str) -> Window<'a> {
+        let window = self.offline(display, language);
         window.press("Return");
-        window.shows("プロダクト キーを入力してください");
+        window.shows(&Locale::new(language).text("key-title"));
         window.write(key);
         window.press("Return");
-        let unreachable = self.answer(&["--lang", "ja", "explain", "NET-3"]);
+        let unreachable = self.answer(&["--lang", language.tag(), "explain", "NET-3"]);
         window.shows(unreachable["title"].as_str().unwrap());
 
         window
