@@ -90,10 +90,12 @@ pub(super) async fn run(_options: Options, invocation: &Invocation) -> Result<()
 /// Prints the numbers of computers and where they come from.
 fn tell_computers(out: &mut impl Write, totals: &Totals, is_activated: bool) -> Result<(), CommandError> {
     if totals.known == 0 {
-        writeln!(
-            out,
-            "Computers        none has asked yet, as is normal for a new host"
-        )?;
+        let normal = if is_activated {
+            ", as is normal for a new host"
+        } else {
+            ""
+        };
+        writeln!(out, "Computers        none has asked yet{normal}")?;
     } else {
         writeln!(
             out,
