@@ -81,6 +81,15 @@ impl Backend {
         Self { kms, ..self }
     }
 
+    /// Gives up a question to the service after this time.
+    #[must_use]
+    pub fn within(self, limit: Duration) -> Self {
+        Self {
+            service: self.service.within(limit),
+            ..self
+        }
+    }
+
     /// Replaces the parts of this computer by these.
     #[must_use]
     pub fn on_computer(self, parts: Parts) -> Self {

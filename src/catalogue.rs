@@ -135,6 +135,9 @@ pub struct Vendor {
     pub icon: Icon,
     /// The addresses of the vendor's pages.
     pub links: Links,
+    /// The privacy statement itself, to be read without a browser.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub privacy: Option<Localized>,
     /// The scheme of the confirmation IDs.
     #[serde(default)]
     pub scheme: Scheme,

@@ -41,6 +41,8 @@ pub(crate) struct ServiceClient {
     addresses: Vec<String>,
     /// The token that authenticates the client, if the service requires one.
     token: Option<String>,
+    /// The time limit for a question.
+    limit: Duration,
     /// Created on first use: reading the system's certificates takes a while, and `status` needs
     /// none.
     client: OnceLock<Client>,
@@ -61,9 +63,15 @@ impl ServiceClient {
         Self {
             addresses,
             token: None,
+            limit: LIMIT,
             client: OnceLock::new(),
             direct: OnceLock::new(),
         }
+    }
+
+    /// Gives up a question after this time.
+    pub(crate) fn within(self, limit: Duration) -> Self {
+        Self { limit, ..self }
     }
 
     /// Creates a client that authenticates with a token.
@@ -106,7 +114,10 @@ impl ServiceClient {
             })
         };
 
-        match tokio::time::timeout(LIMIT, answer).await.unwrap_or_else(too_late) {
+        match tokio::time::timeout(self.limit, answer)
+            .await
+            .unwrap_or_else(too_late)
+        {
             Err(fault) => Err(self.true_cause(fault).await),
             answer => answer,
         }
@@ -165,7 +176,7 @@ impl ServiceClient {
                 timed_out: true,
             }))
         };
-        let answer = tokio::time::timeout(LIMIT, self.first_reached(&ask))
+        let answer = tokio::time::timeout(self.limit, self.first_reached(&ask))
             .await
             .unwrap_or_else(too_late);
 

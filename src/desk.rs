@@ -49,9 +49,13 @@ pub struct Desk {
     session: Option<SessionAnswer>,
     /// True if the token is in the system's keyring; `None` while nobody is signed in.
     is_kept: Option<bool>,
+    /// False if the keyring was switched off.
+    uses_keyring: bool,
     caller: Caller,
     languages_open: bool,
     attempts: Attempts,
+    /// True while the console asks whether to sign out during a call.
+    is_leaving: bool,
     /// The call that was ended last, to be opened again.
     last: Option<Box<Call>>,
     /// A request file that waits until a member of staff is signed in.
@@ -78,9 +82,11 @@ impl Desk {
             screen: Screen::SignIn(SignIn::default(), None),
             session: None,
             is_kept: None,
+            uses_keyring: true,
             caller,
             languages_open: false,
             attempts: Attempts::default(),
+            is_leaving: false,
             last: None,
             request_file: None,
         };
@@ -94,6 +100,15 @@ impl Desk {
     #[must_use]
     pub fn with_request_file(self, request_file: Option<PathBuf>) -> Self {
         Self { request_file, ..self }
+    }
+
+    /// Sets that the token is not to be saved in the system's keyring.
+    #[must_use]
+    pub fn without_keyring(self) -> Self {
+        Self {
+            uses_keyring: false,
+            ..self
+        }
     }
 
     /// Handles an event. An event that does not apply to the current screen leaves the state
@@ -137,7 +152,18 @@ impl Desk {
                 };
             }
             Input::Press(Press::Close) => return Reply::doing(Effect::Close),
-            Input::Press(DeskPress::SIGN_OUT) => return self.sign_out(None, None),
+            Input::Press(DeskPress::SIGN_OUT) if self.is_in_call() => {
+                self.is_leaving = true;
+                return Reply::focusing(DeskPress::STAY);
+            }
+            Input::Press(DeskPress::SIGN_OUT | DeskPress::SIGN_OUT_NOW) => return self.sign_out(None, None),
+            Input::Press(DeskPress::STAY) => {
+                self.is_leaving = false;
+                return match &self.screen {
+                    Screen::Call(call) => Reply::focusing(call.focus()),
+                    Screen::SignIn(..) => Reply::default(),
+                };
+            }
             Input::Press(press) if self.caller.press(*press) => return Reply::default(),
             Input::Drop(path) if matches!(self.screen, Screen::SignIn(..)) => {
                 self.request_file = Some(path.clone());
@@ -183,8 +209,10 @@ impl Desk {
             return Reply::default();
         };
         let mut reply = Reply::focusing(Field::CodeBox(0));
+        self.is_leaving = false;
         if call.has_begun() {
             let record = call.record(moment, self.caller.language());
+            call.send_supervisor_away();
             self.last = Some(Box::new(std::mem::take(call)));
             reply.effects = record
                 .map(|record| self.ask(Request::Record(record)).1)
@@ -212,7 +240,8 @@ impl Desk {
         let Screen::Call(call) = &mut self.screen else {
             return Reply::default();
         };
-        if outcome.is_denied_the_token() && call.is_waiting_for(attempt) {
+        let is_agents = outcome.is_denied_the_token() && !call.is_asking_for_supervisor();
+        if is_agents && call.is_waiting_for(attempt) {
             // The digits typed are kept; the call continues after the next sign-in.
             call.stop_waiting();
             let call = std::mem::take(call);
@@ -259,6 +288,7 @@ impl Desk {
         self.session = None;
         self.is_kept = None;
         self.last = None;
+        self.is_leaving = false;
         self.screen = Screen::SignIn(SignIn::after_denial(why), call);
         let mut reply = Reply::focusing(DeskField::TOKEN);
         if is_asked {

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::reading::Unread;
-use crate::text::as_text;
+use crate::text::{as_text, in_seconds};
 
 macro_rules! codes {
     ($($variant:ident = $text:literal),+ $(,)?) => {
@@ -206,7 +206,10 @@ pub enum Fault {
     /// KEY-7: no product key is installed.
     NoKey,
     /// KEY-8: the key could be used for further computers only until `since`.
-    ExpiredKey { since: Timestamp },
+    ExpiredKey {
+        #[serde(serialize_with = "in_seconds")]
+        since: Timestamp,
+    },
     /// CNT-1: every activation of the key is in use.
     UsedUp { used: u32, limit: u32 },
     /// NET-1: this computer has no network connection.
@@ -263,9 +266,17 @@ pub enum Fault {
     /// request.
     KmsHostNotGenuine { host: String },
     /// CLK-1: this computer's clock and the service's are too far apart.
-    ClocksDiffer { here: Timestamp, there: Timestamp },
+    ClocksDiffer {
+        #[serde(serialize_with = "in_seconds")]
+        here: Timestamp,
+        #[serde(serialize_with = "in_seconds")]
+        there: Timestamp,
+    },
     /// CLK-2: the clock was moved back; `last_seen` is the latest time known.
-    ClockMovedBack { last_seen: Timestamp },
+    ClockMovedBack {
+        #[serde(serialize_with = "in_seconds")]
+        last_seen: Timestamp,
+    },
     /// HWC-1: the hardware changed so much that the product should be activated again.
     HardwareChanged { kept: u32, of: u32 },
     /// CID-1: these groups of the confirmation ID are wrong (1 = A).
@@ -277,7 +288,10 @@ pub enum Fault {
     /// CID-3: a confirmation ID that belongs to another installation ID.
     OtherInstallation,
     /// CID-4: the provisional confirmation ID has expired.
-    ProvisionalRanOut { since: Timestamp },
+    ProvisionalRanOut {
+        #[serde(serialize_with = "in_seconds")]
+        since: Timestamp,
+    },
     /// CID-5: an installation ID was typed where the confirmation ID belongs.
     InstallationIdTyped,
     /// IID-1: the installation ID is not right: a reading error, an ID that no program made, or one
@@ -318,12 +332,21 @@ pub enum Fault {
     /// CAT-1: the vendor's catalogue is missing or not genuine.
     Catalogue { path: String },
     /// GRC-1: the grace period is over.
-    GraceOver { since: Timestamp },
+    GraceOver {
+        #[serde(serialize_with = "in_seconds")]
+        since: Timestamp,
+    },
     /// GRC-2: the lease has expired.
-    LeaseRanOut { since: Timestamp },
+    LeaseRanOut {
+        #[serde(serialize_with = "in_seconds")]
+        since: Timestamp,
+    },
     /// GRC-3: the activation was not renewed in time; too little is known of the computer to
     /// distinguish it from others.
-    TermOver { since: Timestamp },
+    TermOver {
+        #[serde(serialize_with = "in_seconds")]
+        since: Timestamp,
+    },
 }
 
 impl Fault {

@@ -19,7 +19,7 @@ use self::control::{Control, Press};
 
 pub use block::{
     Aside, Block, Choosable, EntryGroup, EntryState, Fact, FactValue, FieldForm, Line, Message, RegionPicker,
-    RegionRow, RegionSearch, ShownGroup,
+    RegionRow, RegionSearch, ShownGroup, SpokenWord,
 };
 
 /// A screen.
@@ -41,6 +41,8 @@ pub struct Page {
     pub lead: Option<String>,
     /// The content of the page, in reading order.
     pub blocks: Vec<Block>,
+    /// A block that stays above the buttons while the others scroll.
+    pub pinned: Option<Block>,
     /// The links at the bottom, before the language menu.
     pub links: Vec<Button>,
     /// The language menu; `None` where a language change would be in the way.
@@ -82,6 +84,8 @@ pub enum PageName {
     Release,
     /// The advice about product keys.
     Advice,
+    /// What is sent, and the vendor's privacy statement.
+    Privacy,
     /// The console of the help desk.
     Desk,
 }

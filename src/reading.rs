@@ -34,7 +34,7 @@ pub enum Unread {
     #[error("this is a folder; name a file")]
     Folder,
     /// A pipe or a device: it may never end, or make its reader wait.
-    #[error("this is no file but a pipe or a device; name a file")]
+    #[error("this is a pipe or a device, not a file; name a file")]
     PipeOrDevice,
     /// The user may not read it.
     #[error("you have no permission to read it")]

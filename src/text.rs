@@ -1,4 +1,4 @@
-//! Write codes, keys and names into documents and messages in their usual text form.
+//! Write codes, keys, names and times into documents and messages in their usual text form.
 //!
 //! A type that is always written so gets it from [`as_text`]; a field whose type is not, by
 //! `#[serde(with = …)]`.
@@ -6,7 +6,8 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use serde::{Deserialize, Deserializer, Serializer};
+use jiff::Timestamp;
+use serde::{Deserialize, Deserializer, Serialize as _, Serializer};
 
 pub(crate) fn serialize<T: Display, S: Serializer>(code: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(code)
@@ -14,6 +15,16 @@ pub(crate) fn serialize<T: Display, S: Serializer>(code: &T, serializer: S) -> R
 
 pub(crate) fn deserialize<'de, T: FromStr, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     parsed(&String::deserialize(deserializer)?)
+}
+
+/// Returns a time without its fraction of a second, as everything that is printed has it.
+pub(crate) fn whole_seconds(time: Timestamp) -> Timestamp {
+    Timestamp::from_second(time.as_second()).unwrap_or(time)
+}
+
+/// Writes a time in whole seconds.
+pub(crate) fn in_seconds<S: Serializer>(time: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+    whole_seconds(*time).serialize(serializer)
 }
 
 /// Parses a code. The error contains neither the text nor the problem with it: the text may be most
@@ -82,3 +93,20 @@ macro_rules! as_text {
     };
 }
 pub(crate) use as_text;
+
+#[cfg(test)]
+mod tests {
+    use super::whole_seconds;
+
+    #[test]
+    fn a_printed_time_has_no_fraction() {
+        for (time, printed) in [
+            ("2026-11-29T20:58:01.123456789Z", "2026-11-29T20:58:01Z"),
+            ("2026-11-29T20:58:01.999Z", "2026-11-29T20:58:01Z"),
+            ("2026-11-29T20:58:01Z", "2026-11-29T20:58:01Z"),
+            ("-009999-01-02T01:59:59Z", "-009999-01-02T01:59:59Z"),
+        ] {
+            assert_eq!(whole_seconds(time.parse().unwrap()).to_string(), printed);
+        }
+    }
+}

@@ -22,16 +22,17 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::catalogue::{Catalogue, Product};
+use crate::foreign;
 use crate::locale::{Language, Locale};
-use crate::page::control::{List, Press};
+use crate::page::control::{Control, List, Press};
 use crate::page::input::Input;
-use crate::page::{Page, PageName};
+use crate::page::{Block, Mood, Page, PageName};
 
 use context::Context;
-use effect::{Effect, Site};
-use event::{Event, Reply};
+use effect::{Copied, Effect, Place, Site};
+use event::{Event, Outcome, Reply};
 use snapshot::Snapshot;
-use step::{ByFile, KeyEntry, MethodChoice, Next, Notice, Overview, Step, Transition};
+use step::{ByFile, KeyEntry, MethodChoice, Next, Notice, Overview, Step, Transition, privacy};
 use view::View;
 
 /// The state of the wizard: the current step, the steps before it, and the known facts.
@@ -44,6 +45,12 @@ pub struct Wizard {
     parked: Vec<Step>,
     context: Context,
     languages_open: bool,
+    /// True while the privacy page lies over the step, which goes on meanwhile.
+    privacy_open: bool,
+    /// The button whose copy was made, until the next input.
+    copied: Option<Press>,
+    /// What no program could open, until the next input.
+    unopened: Option<Place>,
 }
 
 /// The reason why the wizard was opened.
@@ -85,6 +92,9 @@ impl Wizard {
             parked: Vec::new(),
             context,
             languages_open: false,
+            privacy_open: false,
+            copied: None,
+            unopened: None,
         };
 
         (wizard, effects)
@@ -93,9 +103,11 @@ impl Wizard {
     /// Handles an event. An event that does not apply to the current step leaves the step
     /// unchanged.
     pub fn update(&mut self, event: Event, locale: &Locale) -> Reply {
-        if let Event::Input(input) = &event
-            && let Some(reply) = self.common(input)
-        {
+        let reply = match &event {
+            Event::Input(input) => self.common(input, locale),
+            Event::Outcome(_, outcome) => self.reported(outcome),
+        };
+        if let Some(reply) = reply {
             return reply;
         }
         let before = self.step.name();
@@ -140,19 +152,36 @@ impl Wizard {
             effects: transition.effects,
             focus: transition
                 .focus
-                .or_else(|| is_new.then(|| self.page(locale, self.context.snapshot.now).focus)),
+                .or_else(|| is_new.then(|| self.page(locale, self.context.snapshot.now).focus))
+                .filter(|_| !self.privacy_open),
         }
     }
 
     /// Returns the current screen. `now` is the time of the user's clock.
     #[must_use]
     pub fn page(&self, locale: &Locale, now: Timestamp) -> Page {
-        self.step.page(&View {
+        let view = View {
             context: &self.context,
             locale,
             now,
             languages_open: self.languages_open,
-        })
+            copied: self.copied,
+        };
+        let mut page = if self.privacy_open {
+            privacy::page(&view)
+        } else {
+            self.step.page(&view)
+        };
+        page.blocks
+            .extend(self.unopened.as_ref().map(|place| self.not_opened(place, &view)));
+
+        page
+    }
+
+    /// Returns whether the current step waits for an answer and shows nothing but that.
+    #[must_use]
+    pub const fn is_waiting(&self) -> bool {
+        self.step.is_waiting()
     }
 
     /// Returns the current step.
@@ -179,44 +208,90 @@ impl Wizard {
         &self.context.product
     }
 
-    /// Returns the address of one of the vendor's pages, in the user's language if there is one.
+    /// Returns the path of a file, or the address of one of the vendor's pages, in the user's
+    /// language if there is one.
     #[must_use]
-    pub fn address(&self, site: Site, locale: &Locale) -> &str {
+    pub fn address(&self, place: &Place, locale: &Locale) -> String {
         let links = &self.context.catalogue.vendor.links;
+        let link = match place {
+            Place::File(path) => return path.display().to_string(),
+            Place::Site(Site::Privacy) => &links.privacy,
+            Place::Site(Site::Support) => &links.support,
+            Place::Site(Site::Seller) => &links.seller,
+            Place::Site(Site::RegionalNumbers) => &links.regional_numbers,
+        };
 
-        match site {
-            Site::Privacy => &links.privacy,
-            Site::Support => &links.support,
-            Site::Seller => &links.seller,
-            Site::RegionalNumbers => &links.regional_numbers,
+        link.get(locale.language().tag()).to_owned()
+    }
+
+    /// Handles what the driver reports beside the requests of a step.
+    fn reported(&mut self, outcome: &Outcome) -> Option<Reply> {
+        match outcome {
+            Outcome::Copied(copied) => {
+                self.copied = Some(copied.press());
+                Some(Reply::default())
+            }
+            Outcome::NotOpened(place) => {
+                self.unopened = Some(place.clone());
+                Some(Reply {
+                    effects: Vec::new(),
+                    focus: Some(Press::CopyAddress.into()),
+                })
+            }
+            _ => None,
         }
-        .get(locale.language().tag())
+    }
+
+    /// Builds the notice that gives the address of what no program could open.
+    fn not_opened(&self, place: &Place, view: &View<'_>) -> Block {
+        Block::Notice {
+            mood: Mood::Care,
+            title: view.text("not-opened"),
+            lines: vec![foreign::shown(&self.address(place, view.locale)).into_owned()],
+            action: Some(view.link("link-copy", Press::CopyAddress)),
+        }
     }
 
     /// Handles the inputs that every page has: the vendor's pages and the language menu.
-    fn common(&mut self, input: &Input) -> Option<Reply> {
+    fn common(&mut self, input: &Input, locale: &Locale) -> Option<Reply> {
+        self.copied = None;
+        let unopened = self.unopened.take();
         let reply = |effect| {
             Some(Reply {
                 effects: vec![effect],
                 focus: None,
             })
         };
+        let focusing = |control: Control| {
+            Some(Reply {
+                effects: Vec::new(),
+                focus: Some(control),
+            })
+        };
+        let mut open = |site| reply(self.context.open(Place::Site(site)));
 
         match input {
-            Input::Press(Press::Privacy) => reply(Effect::Open(Site::Privacy)),
-            Input::Press(Press::Support) => reply(Effect::Open(Site::Support)),
-            Input::Press(Press::Seller) => reply(Effect::Open(Site::Seller)),
-            Input::Press(Press::RegionalNumbers) => reply(Effect::Open(Site::RegionalNumbers)),
+            Input::Press(Press::Support) => open(Site::Support),
+            Input::Press(Press::Seller) => open(Site::Seller),
+            Input::Press(Press::RegionalNumbers) => open(Site::RegionalNumbers),
+            Input::Press(Press::OpenPrivacy) => open(Site::Privacy),
+            Input::Press(Press::Privacy) => {
+                self.privacy_open = true;
+                self.languages_open = false;
+                focusing(Press::Back.into())
+            }
+            Input::Press(Press::CopyAddress) => {
+                let place = unopened.clone().unwrap_or(Place::Site(Site::Privacy));
+                self.unopened = unopened;
+                let address = self.address(&place, locale);
+                reply(self.context.copy(Copied::Address(address)))
+            }
             Input::Press(Press::OpenLanguages) => {
                 self.languages_open = !self.languages_open;
-                let focus = if self.languages_open {
+                focusing(if self.languages_open {
                     List::Languages.into()
                 } else {
                     Press::OpenLanguages.into()
-                };
-                Some(Reply {
-                    effects: Vec::new(),
-                    focus: Some(focus),
                 })
             }
             Input::Choose(List::Languages, index) => {
@@ -231,6 +306,14 @@ impl Wizard {
                     focus: Some(Press::OpenLanguages.into()),
                 })
             }
+            Input::Press(Press::Back) if self.privacy_open => {
+                self.privacy_open = false;
+                let page = self.page(locale, self.context.snapshot.now);
+                let link = page.links.iter().find(|link| link.press == Press::Privacy);
+                focusing(link.map_or(page.focus, |link| link.press.into()))
+            }
+            // The step below the privacy page takes no input.
+            _ if self.privacy_open => Some(Reply::default()),
             _ => None,
         }
     }

@@ -2,320 +2,90 @@
 
 use std::path::Path;
 
-use jiff::ToSpan as _;
-use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
-use kakunin::desk::Desk;
-use kakunin::desk::control::{COMPUTERS, DeskField, DeskPress};
-use kakunin::desk::effect::{Effect, Request};
-use kakunin::desk::event::{Denial, Event, Moment, Outcome, SignedIn};
-use kakunin::desk::page::DeskPage;
+use iced::Size;
 use kakunin::desk::window::{Looks, SIDE, SIZE, view};
-use kakunin::fault::Fault;
 use kakunin::gui::director::Cue;
+use kakunin::gui::driver::Appearance as _;
 use kakunin::gui::theme::Mode;
 use kakunin::gui::{Look, focus};
-use kakunin::licence::Method;
 use kakunin::locale::{Language, Locale};
-use kakunin::page::attempt::Attempt;
-use kakunin::page::control::{Control, Field, Press};
-use kakunin::page::input::Input;
-use kakunin::wire::admin::{ComputerEntry, Listing, Role};
-use kakunin::wire::desk::{PastActivation, SessionAnswer};
-use kakunin::wire::{ActivationSummary, ConfirmationAnswer, LookupAnswer};
+use support::desk_scenes::DeskScene;
+use support::{desk_scenes, draw, scenes};
 
-use support::{draw, scenes};
+use super::{BOTH, Window};
 
-/// A console on its way through a call.
-struct Walk {
-    desk: Desk,
-    asked: Option<Attempt>,
-    focus: Option<Control>,
-}
+pub(crate) const USUAL: Window = Window {
+    suffix: "",
+    size: SIZE,
+    text_scale: 1.0,
+    modes: BOTH,
+};
 
-/// Takes all pictures.
-pub(crate) fn take(folder: &Path) {
+pub(crate) const FOR_JUDGING: [Window; 4] = [
+    Window {
+        suffix: "-laptop-200",
+        // What a panel and the frame leave of 1366 by 768.
+        size: Size::new(1350.0, 688.0),
+        text_scale: 2.0,
+        modes: BOTH,
+    },
+    Window {
+        suffix: "-medium",
+        size: Size::new(960.0, 600.0),
+        text_scale: 1.0,
+        modes: BOTH,
+    },
+    Window {
+        suffix: "-small",
+        size: Size::new(720.0, 400.0),
+        text_scale: 1.0,
+        modes: BOTH,
+    },
+    Window {
+        suffix: "-small-200",
+        size: Size::new(720.0, 400.0),
+        text_scale: 2.0,
+        modes: BOTH,
+    },
+];
+
+/// Takes the pictures of the pages whose names begin with `only`.
+pub(crate) fn take(window: &Window, folder: &Path, only: &str) {
     for language in Language::ALL {
-        let locale = Locale::new(*language);
-        // The agent and the caller speak different languages: that is what the console is for.
-        let (caller, callers) = match language {
-            Language::Japanese => (DeskPress::CALLER_ENGLISH, Language::English),
-            Language::English => (DeskPress::CALLER_JAPANESE, Language::Japanese),
-        };
-        for (name, walk) in all(&locale, caller) {
-            let page = walk.desk.page(&locale, scenes::now() + 192.seconds());
-            for mode in [Mode::Light, Mode::Dark] {
-                let pixels = picture(&page, walk.focus, mode, *language, callers);
-                let mode = match mode {
-                    Mode::Light => "light",
-                    Mode::Dark => "dark",
-                };
-                let file = format!("desk-{name}-{}-{mode}.png", language.tag());
-                crate::save(&folder.join(file), SIZE, &pixels);
+        for scene in desk_scenes::all(&Locale::new(*language)) {
+            let name = format!("desk-{}", scene.name);
+            if !name.starts_with(only) {
+                continue;
+            }
+            for mode in window.modes {
+                let pixels = picture(&scene, window, *language, *mode);
+                crate::save(
+                    &folder.join(window.file(&name, *language, *mode)),
+                    window.size,
+                    &pixels,
+                );
             }
         }
     }
 }
 
-fn all(locale: &Locale, caller: Press) -> Vec<(&'static str, Walk)> {
-    let call = || Walk::signed_in(locale).press(caller);
-    let known = || call().hear(8).answer(found(59));
-
-    vec![
-        (
-            "sign-in",
-            Walk::opened(locale).answer(Outcome::SignedIn(Err(Denial::NoToken))),
-        ),
-        ("ready", call()),
-        ("misheard", call().hear(5).edit(Field::CodeBox(5), &misheard())),
-        ("known", known().press(DeskPress::SEES_METHOD)),
-        (
-            "reading",
-            known()
-                .press(DeskPress::CONFIRM)
-                .answer(confirmed(ConfirmationType::Permanent))
-                .press(DeskPress::NEXT_GROUP),
-        ),
-        (
-            "supervisor",
-            known()
-                .press(DeskPress::SUPERVISE)
-                .press(DeskPress::ORDER_RAISE)
-                .edit(DeskField::AMOUNT, "5")
-                .edit(DeskField::REASON, "Five new desks"),
-        ),
-        (
-            "release",
-            known()
-                .press(DeskPress::SEES_OVERVIEW)
-                .press(DeskPress::SUPERVISE)
-                .press(DeskPress::ORDER_REMOVAL)
-                .answer(computers())
-                .event(Event::Input(Input::Choose(COMPUTERS, 0)))
-                .edit(DeskField::REASON, "Sold in October"),
-        ),
-        (
-            "provisional",
-            known()
-                .press(DeskPress::SUPERVISE)
-                .press(DeskPress::ORDER_PROVISIONAL)
-                .edit(DeskField::REASON, "The seller is closed today")
-                .press(DeskPress::CARRY_OUT)
-                .answer(confirmed(ConfirmationType::Provisional)),
-        ),
-        (
-            "file",
-            call()
-                .event(Event::Input(Input::Drop("request.json".into())))
-                .answer(Outcome::FileAnswered(Ok(Some(
-                    "/media/usb/momiji-suite-2026-response.json".to_owned(),
-                )))),
-        ),
-        (
-            "refused",
-            call()
-                .hear(8)
-                .answer(found(100))
-                .press(DeskPress::SEES_FAILURE)
-                .press(DeskPress::CONFIRM)
-                .answer(Outcome::Confirmed(Err(Denial::Fault(Fault::UsedUp {
-                    used: 100,
-                    limit: 100,
-                })))),
-        ),
-        (
-            "code",
-            known()
-                .press(DeskPress::SEES_TELEPHONE)
-                .edit(DeskField::CODE_QUERY, "CID-1"),
-        ),
-    ]
-}
-
-impl Walk {
-    fn opened(locale: &Locale) -> Self {
-        let (desk, effects) = Desk::open(scenes::catalogue(), locale);
-        let mut walk = Self {
-            desk,
-            asked: None,
-            focus: None,
-        };
-        walk.note(&effects);
-
-        walk
-    }
-
-    fn signed_in(locale: &Locale) -> Self {
-        Self::opened(locale).answer(Outcome::SignedIn(Ok(SignedIn {
-            session: SessionAnswer {
-                name: "Aiko".to_owned(),
-                role: Role::Supervisor,
-                products: scenes::catalogue().product_codes(),
-                server_time: scenes::now(),
-            },
-            is_kept: true,
-        })))
-    }
-
-    fn note(&mut self, effects: &[Effect]) {
-        for effect in effects {
-            if let Effect::Ask(attempt, request) = effect
-                && *request != Request::Forget
-            {
-                self.asked = Some(*attempt);
-            }
-        }
-    }
-
-    fn event(mut self, event: Event) -> Self {
-        let moment = Moment {
-            now: scenes::now(),
-            chance: 447_108,
-        };
-        let edited = match &event {
-            Event::Input(Input::Edit(field, _)) => Some(Control::Field(*field)),
-            _ => None,
-        };
-        let reply = self.desk.update(event, moment);
-        self.note(&reply.effects);
-        self.focus = reply.focus.or(edited).or(self.focus);
-        self
-    }
-
-    fn press(self, press: Press) -> Self {
-        self.event(Event::Input(Input::Press(press)))
-    }
-
-    fn edit(self, field: Field, text: &str) -> Self {
-        self.event(Event::Input(Input::Edit(field, text.to_owned())))
-    }
-
-    fn answer(self, outcome: Outcome) -> Self {
-        let attempt = self.asked.expect("something was asked");
-
-        self.event(Event::Outcome(attempt, outcome))
-    }
-
-    /// Hears the first groups of the installation ID.
-    fn hear(self, groups: usize) -> Self {
-        installation_id()
-            .groups()
-            .iter()
-            .take(groups)
-            .enumerate()
-            .fold(self, |walk, (index, group)| {
-                walk.edit(Field::CodeBox(index), group)
-            })
-    }
-}
-
-fn key() -> ProductKey {
-    ProductKey::mint(
-        b"a master key for pictures",
-        KeyKind::MultipleActivation,
-        product(),
-        77,
-    )
-    .expect("a key")
-}
-
-fn product() -> u16 {
-    scenes::catalogue().products[0].code
-}
-
-fn installation_id() -> InstallationId {
-    InstallationId::of(&key(), &scenes::catalogue().vendor.id, 0x0012_3456_789A_BCDE, 7)
-}
-
-/// The sixth group with another last digit.
-fn misheard() -> String {
-    let group = installation_id().groups()[5].clone();
-    let last = if group.ends_with('1') { "2" } else { "1" };
-
-    format!("{}{last}", &group[..5])
-}
-
-fn found(used: u32) -> Outcome {
-    let before = scenes::now() - (24 * 200).hours();
-
-    Outcome::Found(Ok(Box::new(LookupAnswer {
-        product: product(),
-        product_id: "momiji-suite-2026".to_owned(),
-        kind: KeyKind::MultipleActivation,
-        key_name: key().name().to_string(),
-        used,
-        limit: 100,
-        blocked: false,
-        block_reason: None,
-        organisation: Some("Aozora Clinic Group".to_owned()),
-        activation: Some(ActivationSummary {
-            activation_id: "0".repeat(32),
-            method: Method::Telephone,
-            activated_at: before,
-            ends_at: None,
-            renews: false,
-        }),
-        history: vec![PastActivation {
-            method: Method::Telephone,
-            activated_at: before,
-            released_at: None,
-        }],
-        server_time: scenes::now(),
-    })))
-}
-
-/// The caller's computer, and two that have not been heard of for long.
-fn computers() -> Outcome {
-    let computer = |symbol: &str, method, made: i64, seen: i64| ComputerEntry {
-        activation_id: symbol.repeat(8),
-        method,
-        activated_at: scenes::now() - (24 * made).hours(),
-        seen_at: scenes::now() - (24 * seen).hours(),
-        ends_at: None,
-        renews: false,
-        host: None,
-    };
-
-    Outcome::Listed(Ok(Listing {
-        items: vec![
-            computer("7c1f", Method::Internet, 320, 41),
-            computer("92ab", Method::File, 255, 255),
-            ComputerEntry {
-                activation_id: "0".repeat(32),
-                ..computer("0000", Method::Telephone, 200, 200)
-            },
-        ],
-        next: None,
-    }))
-}
-
-fn confirmed(kind: ConfirmationType) -> Outcome {
-    let catalogue = scenes::catalogue();
-
-    Outcome::Confirmed(Ok(Box::new(ConfirmationAnswer {
-        activation_id: "0".repeat(32),
-        confirmation_id: ConfirmationId::keyed(&key(), &catalogue.vendor.id, &installation_id(), kind),
-        kind,
-        used: 60,
-        limit: 100,
-        server_time: scenes::now(),
-    })))
-}
-
-fn picture(
-    page: &DeskPage,
-    focused: Option<Control>,
-    mode: Mode,
-    language: Language,
-    caller: Language,
-) -> Vec<u8> {
+fn picture(scene: &DeskScene, window: &Window, language: Language, mode: Mode) -> Vec<u8> {
     let catalogue = scenes::catalogue();
     let look = Look::of(&catalogue.vendor, language, mode);
-    let looks = Looks::new(look, SIZE, page.side.is_some(), caller);
-    let focused = focus::target(&page.page, focused.unwrap_or(page.page.focus));
+    let page = &scene.page;
+    let mut looks = Looks::new(look, window.size, page.side.is_some(), scene.caller);
+    looks.scale_text(window.text_scale);
+    let focused = focus::target(&page.page, scene.focus);
     let cue = Cue::default();
 
     let side = page.side.as_ref().filter(|side| side.has_one_explanation());
     let to_end = side.map(|_| SIDE.into());
 
-    draw::draw(view(page, &looks, &cue), focused, to_end, looks.frame(), SIZE)
+    draw::draw(
+        view(page, &looks, &cue),
+        focused,
+        to_end,
+        looks.frame(),
+        window.size,
+    )
 }

@@ -13,6 +13,7 @@ use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
 use iced::Size;
+use kakunin::gui::driver::Appearance as _;
 use kakunin::gui::theme::Mode;
 use kakunin::gui::{self, Look, focus, font};
 use kakunin::locale::{Language, Locale};
@@ -26,6 +27,18 @@ struct Window {
     modes: &'static [Mode],
 }
 
+impl Window {
+    /// The name of a picture's file.
+    fn file(&self, scene: &str, language: Language, mode: Mode) -> String {
+        let mode = match mode {
+            Mode::Light => "light",
+            Mode::Dark => "dark",
+        };
+
+        format!("{scene}-{}-{mode}{}.png", language.tag(), self.suffix)
+    }
+}
+
 const BOTH: &[Mode] = &[Mode::Light, Mode::Dark];
 
 const USUAL: Window = Window {
@@ -35,12 +48,18 @@ const USUAL: Window = Window {
     modes: BOTH,
 };
 
-const FOR_JUDGING: [Window; 3] = [
+const FOR_JUDGING: [Window; 4] = [
     Window {
         suffix: "-small",
         size: Size::new(640.0, 520.0),
         text_scale: 1.0,
-        modes: &[Mode::Light],
+        modes: BOTH,
+    },
+    Window {
+        suffix: "-small-200",
+        size: Size::new(640.0, 520.0),
+        text_scale: 2.0,
+        modes: BOTH,
     },
     Window {
         suffix: "-200",
@@ -67,12 +86,13 @@ fn main() {
     fs::create_dir_all(&folder).expect("the folder");
 
     take(&USUAL, &folder, &only);
-    if only.is_empty() {
-        desk::take(&folder);
-    }
+    desk::take(&desk::USUAL, &folder, &only);
     if given.is_some() {
         for window in &FOR_JUDGING {
             take(window, &folder, &only);
+        }
+        for window in &desk::FOR_JUDGING {
+            desk::take(window, &folder, &only);
         }
     }
 }
@@ -88,16 +108,15 @@ fn take(window: &Window, folder: &Path, only: &str) {
             }
             for mode in window.modes {
                 let mut look = Look::of(vendor, *language, *mode);
-                look.width = window.size.width;
+                look.resize(window.size);
                 look.text_scale = window.text_scale;
                 let focused = focus::target(&scene.page, scene.focus);
                 let pixels = draw::draw(gui::view(&scene.page, &look), focused, None, &look, window.size);
-                let mode = match mode {
-                    Mode::Light => "light",
-                    Mode::Dark => "dark",
-                };
-                let name = format!("{}-{}-{mode}{}.png", scene.name, language.tag(), window.suffix);
-                save(&folder.join(name), window.size, &pixels);
+                save(
+                    &folder.join(window.file(scene.name, *language, *mode)),
+                    window.size,
+                    &pixels,
+                );
             }
         }
     }

@@ -31,8 +31,8 @@ command-kms = Sets which KMS host of the organisation is asked
 command-kms-set = Asks this KMS host from now on
 command-kms-set-host = A name or an IP address, with a port if it is not 8482; an IPv6 address with a port in brackets
 command-kms-clear = Finds the KMS host by DNS again
-command-kms-show = Shows which KMS host is asked, and by what it knows this computer
-command-doctor = Walks the way to an activation and names the first thing that is in the way
+command-kms-show = Shows which KMS host is asked, and the client ID by which it knows this computer
+command-doctor = Checks each step of an activation and reports the first problem
 command-help = Shows this help, or that of a command
 command-help-command = The command, for example key set
 command-demo = Shows the demonstration: its product keys and how to play the activation centre
@@ -65,16 +65,16 @@ command-fault = { $code }: { $title }
 command-unknown-product = The catalogue has no such product. It has: { $known }.
 command-unknown-code = There is no such error code. Codes look like CNT-1.
 command-other-key = Nothing was removed. The installed key is { $installed }-…; name it to remove it: { $kakunin } key remove { $installed }
-command-other-key-release = Nothing was given back. The installed key is { $installed }-…; name it to give its activation back: { $kakunin } release { $installed }
-command-nothing-activated = Nothing was given back: nothing is activated on this computer with the installed product key.
-command-no-release-code = There is no release code to show: nothing was given back with the installed product key, or the activation service knows of it already.
+command-other-key-release = Nothing was released. The installed key is { $installed }-…; name it to release its activation: { $kakunin } release { $installed }
+command-nothing-activated = Nothing was released: nothing is activated on this computer with the installed product key.
+command-no-release-code = There is no release code to show: nothing was released with the installed product key, or the activation service knows of it already.
 command-file = { $path } cannot be read: { $cause }
 command-file-folder = this is a folder; name a file
 command-file-missing = there is no such file
 command-file-forbidden = you have no permission to read it; copy it to a folder of your own, or ask its owner
 command-file-too-large = it is too large for a file of its kind
 command-file-not-text = it is not a text
-command-file-pipe-or-device = this is no file but a pipe or a device; name a file
+command-file-pipe-or-device = this is a pipe or a device, not a file; name a file
 command-not-a-host = This is not the address of a KMS host. Write a name or an IP address, with a port if it is not 8482, for example kms.office.example:8482 or [2001:db8::7]:8482.
 command-not-a-service = This is not the address of an activation service. It begins with https:// (or http:// for trials), for example https://activation.momiji.example/.
 command-service-beginning = The beginning of this address is missing. Write it as { $address }
@@ -88,16 +88,16 @@ command-no-demo = A vendor’s catalogue is installed here, so there is no demon
 
 ## Status
 
-command-status-activated = { $product } is activated since { $since }.
-command-status-provisional = { $product } is activated provisionally since { $since }, until { $until }. Before then, ask the activation centre for the permanent confirmation ID.
-command-status-activated-until = { $product } is activated since { $since }, valid until { $until }. It is renewed automatically before then.
-command-status-activated-term = { $product } is activated since { $since }, valid until { $until }. Activate it again with the same key by then.
+command-status-activated = { $product } has been activated since { $since }.
+command-status-provisional = { $product } has been activated provisionally since { $since }, until { $until }. Before then, ask the activation centre for the permanent confirmation ID.
+command-status-activated-until = { $product } has been activated since { $since }, valid until { $until }. It is renewed automatically before then.
+command-status-activated-term = { $product } has been activated since { $since }, valid until { $until }. Activate it again with the same key by then.
 command-status-grace = { $product } is not activated yet. Everything works; please activate it by { $until }.
 command-status-notice = { $product }: { $title } ({ $code }). Everything works as before.
 command-status-key = Product key: { $last }-… ({ $kind })
 command-status-no-key = Product key: none
 command-status-automatic = It will be activated over the internet when the product next starts.
-command-status-released = The activation was given back here, and the activation centre still needs the release code. To show it: kakunin release --show
+command-status-released = The activation was released here, and the activation centre still needs the release code. To show it: kakunin release --show
 command-status-count = Activations: { $used } of { $limit } used
 
 ## Product key
@@ -118,7 +118,7 @@ command-history-own-key-installed = KMS client key of this edition installed
 command-history-key-removed = Product key removed
 command-history-activated = Activated
 command-history-renewed = Renewed
-command-history-released = Activation given back
+command-history-released = Activation released
 command-history-failed = Did not succeed:
 command-history-restored = Damaged file restored from the copy before
 command-history-started-anew = Damaged files replaced; what was before is lost
@@ -126,18 +126,12 @@ command-history-count = { $count ->
     [one] { $count } computer known, { $threshold } needed
    *[other] { $count } computers known, { $threshold } needed
 }
-command-history-renewal = renewal every { $minutes ->
-    [one] minute
-   *[other] { $minutes } minutes
-}
-command-history-retry = next attempt after { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
-}
+command-history-renewal = renewal after { $span }
+command-history-retry = next attempt after { $span }
 command-part = { $part }: { $change } (weight { $weight })
 command-parts-same = { $kept } of { $of } weights are unchanged: this counts as the same computer.
-command-parts-little = { $kept } of { $of } weights are unchanged. But little was known of the computer that was activated, and this one tells more: this counts as another computer, which is to be activated again.
-command-parts-other = { $kept } of { $of } weights are unchanged: this counts as another computer, which is to be activated again.
+command-parts-little = { $kept } of { $of } weights are unchanged. But little was known of the computer that was activated, and this one tells more: this counts as another computer, which needs to be activated again.
+command-parts-other = { $kept } of { $of } weights are unchanged: this counts as another computer, which needs to be activated again.
 
 command-explain = { $code }: { $title }
     What happened: { $what }
@@ -153,7 +147,7 @@ command-kms-host-environment = KMS host: { $host } (from KAKUNIN_KMS_HOST)
 command-kms-host-dns = KMS host: found by DNS in { $domains }
 command-kms-host-nowhere = KMS host: none is set, and there is no domain to look for one in
 command-kms-last = Last lease from: { $host }
-command-kms-retry = Minutes between attempts, as the host said: { $minutes }
+command-kms-retry = Time between attempts, as the host said: { $span }
 command-kms-client-id = Client ID: { $id }
 
 ## Doctor
@@ -168,7 +162,7 @@ command-doctor-port = Port
 command-doctor-tls = Secure connection
 command-doctor-clock = Clock
 command-doctor-answer = Answer of the KMS host
-command-doctor-well = Nothing is in the way.
+command-doctor-well = No problem was found.
 
 ## Demonstration
 
@@ -182,7 +176,7 @@ demo-key-kms-host = KMS host key, does not belong on this computer (KEY-6)
 demo-desk = To play the activation centre on the telephone, type in another terminal:
 demo-desk-argument = INSTALLATION-ID
 
-## By file and giving back
+## By file, and releasing
 
 command-request = Activates by file: writes the request
 command-request-save = Writes a request file, to be answered where there is a network
@@ -191,13 +185,13 @@ command-response = Activates by file: takes the response
 command-response-load = Activates with the response to this computer’s request
 command-response-file = The response file, a table of many responses, or a folder of response files; - is the standard input
 command-standard-input = The standard input
-command-request-saved = The request is in { $path }. Have it answered, then: { $kakunin } response load FILE
+command-request-saved = The request is in { $path }. Get the response, then: { $kakunin } response load FILE
 command-request-page = It is answered on { $address }, or by the activation centre.
-command-release = Gives this computer’s activation back, so that another computer can use it
+command-release = Releases this computer’s activation, so that another computer can use it
 command-release-last = The name of the installed key: its first two groups, as status shows them
 command-release-offline = Ask nobody: show a release code for the activation centre
-command-release-show = Shows the release code again, until the next activation; gives nothing back
-command-released = The activation was given back. { $product } keeps working here, and says that it is not activated.
+command-release-show = Shows the release code again, until the next activation; releases nothing
+command-released = The activation was released. { $product } keeps working here, and shows that it is not activated.
 command-released-offline = { $product } is no longer activated here. Read this to the activation centre; then another computer can use the activation:
     Installation ID: { $id }
     Release code: { $code }

@@ -27,10 +27,15 @@ desk-signing-in = Signing in…
 desk-token = Token
 desk-token-where = Where is my token kept?
 desk-token-where-text = Your administrator makes it with kakunin-service token add, and can revoke it at any time.
+desk-token-not-kept = It is kept until you close this window, and nowhere else.
 desk-token-kept = It is kept in the keyring of this computer if it has one; otherwise until you close this window.
 desk-call-waits = Your call is still here
 desk-call-waits-text = The token is no longer valid. Sign in again; everything you typed has been kept.
 desk-sign-out = Sign out
+
+desk-leave = The call has not been finished. Sign out, and leave what was typed?
+desk-stay = Stay signed in
+desk-sign-out-now = Sign out now
 
 desk-title-ready = Ready for a call
 desk-title-hearing = Listen to the installation ID
@@ -43,6 +48,7 @@ desk-case = Case { $case }
 desk-begin = Type what you hear
 desk-begin-text = Each group is checked as soon as it has six digits. Groups may come in any order, and a whole ID can be pasted.
 desk-kept-in-keyring = Your token is in the keyring of this computer.
+desk-kept-without-keyring = Your token is kept until you close this window; the keyring is not used.
 desk-kept-for-session = Your token is kept until you close this window: there is no keyring here.
 desk-drop-file = A request file can be dropped on this window, too; its response is written beside it.
 desk-answer-file = Answer a request file…
@@ -50,10 +56,11 @@ desk-file-answered = The response file is written
 desk-looking-up = Looking up…
 desk-look-up = Look up again
 desk-clear = Clear the digits
-desk-misheard = Group { $group } is misheard. Say: “{ $say }”
+desk-misheard = Group { $group } was misheard. Say: “{ $say }”
+desk-say-gloss = { $say } ({ $reading } — { $meaning })
 desk-say-group = Please read group { $group } again: six digits, slowly.
-desk-mixed = Every group is right by itself, but they are not of one installation ID. Ask whether the caller has started again, and have all groups read from the screen as it is now.
-desk-other-vendor = Group 1 is of no product of this vendor. Ask which product the caller wants to activate, and compare group 1 again.
+desk-mixed = Every group is right by itself, but together they do not make one installation ID. Check whether the caller has started over, and have all groups read from the screen as it is now.
+desk-other-vendor = Group 1 belongs to no product of this vendor. Ask which product the caller wants to activate, and compare group 1 again.
 desk-confirmation-typed = These are groups of a confirmation ID. Ask for the installation ID, in part 2 of the caller’s page.
 
 desk-organisation = Organisation
@@ -62,14 +69,14 @@ desk-activations = Activations
 desk-used = { $used } of { $limit } used
 desk-blocked = Blocked
 desk-blocked-stolen = The holder reported that others have the key.
-desk-blocked-refunded = The price was paid back.
+desk-blocked-refunded = The purchase was refunded.
 desk-blocked-abused = The key was used against its terms.
 desk-blocked-error = The key was issued in error.
 desk-kind = Note
 desk-kind-text = Keys of this kind are not activated for a computer that uses the product.
 desk-first-activation = First activation
 desk-past = { $method }, { $date }
-desk-past-released = { $made }; given back { $end }
+desk-past-released = { $made }; released { $end }
 desk-ends-term = For a term, until { $moment }; renewed before then
 desk-ends = Provisional, until { $moment }
 
@@ -79,11 +86,16 @@ desk-confirmation-provisional = Confirmation ID for 72 hours
 desk-repeat = Again (R)
 desk-copy = Copy as text
     .key = C
+desk-copied = Copied
+    .key = C
 desk-read-aloud = Read aloud: group { $group }, { $at } of { $of }{ $repeats ->
     [0] { "" }
     [one] , read again once
    *[other] , read again { $repeats } times
 }
+desk-folded = { $product } · key { $key } · { $used } of { $limit } used
+desk-fold = Fold
+desk-unfold = Show all
 desk-read-keys = Space: next group · R: again · ←: back
 
 desk-refuse = Decline politely
@@ -97,13 +109,19 @@ desk-not-done = This was not done
 desk-nothing-lost = Everything you typed is still here.
 desk-denied-token = This token is not valid. Ask your administrator for a new one.
 desk-denied-role = Your role does not allow this.
-desk-denied-nothing = The key is not active on that computer, or no longer, so there is nothing to give back.
+desk-denied-nothing = The key is not active on that computer, or no longer, so there is nothing to release.
 desk-denied-form = The service did not understand the request. Check what was typed.
 
 desk-supervise = Supervisor
     .key = U
 desk-ask-supervisor = This takes a supervisor
-desk-ask-supervisor-text = A supervisor can raise the limit, release a computer, or give a confirmation ID for 72 hours. Ask one to sign in here; the call goes on.
+desk-ask-supervisor-text = A supervisor can raise the limit, release a computer, or give a confirmation ID for 72 hours. Ask one to type the token here: it authorises one act, and you stay signed in.
+desk-supervisor-token = The supervisor’s token
+desk-authorise = Authorise
+    .key = A
+desk-authorise-title = It is not kept.
+desk-authorised = { $name } authorises one act
+desk-carry-out-title-of = It is written down with the name { $name } and the case.
 desk-raise = Raise the limit
     .key = R
 desk-remove = Release a computer
@@ -121,7 +139,7 @@ desk-confirm-host = Confirm the KMS host
 desk-amount = How many more computers (1 to 1000)
 desk-amount-wrong = A number from 1 to 1000.
 desk-reason = Reason, for the audit log
-desk-carry-out-title = It is written down with your name and the case.
+desk-carry-out-title = It is recorded with your name and the case.
 desk-carry-out = Do it
     .key = O
 desk-raised = The limit is raised
@@ -130,11 +148,11 @@ desk-in-audit-log = It is in the audit log with your name, the reason and the ca
 
 desk-reopen = Open the last call again
 desk-open-release = Release code
-desk-release-code = Release code: four groups of six digits
-desk-release-title = The caller’s computer shows it after giving its activation back.
+desk-release-code = Release code
+desk-release-title = The caller’s computer shows it after releasing its activation.
 desk-take-release = Take release code
 desk-release-wrong = A digit is wrong. Have the code read again, group by group.
-desk-released = The activation is given back
+desk-released = The activation was released
 desk-released-text = It can be used on another computer.
 
 desk-finish = Finish call
@@ -153,23 +171,27 @@ desk-sees-details = Details
 desk-sees-notice = At start
 desk-means = = “{ $label }”
 
-desk-code-query = Error code, or words of it
+desk-code-query = Error code, or words from it
 desk-no-code = No error code fits.
 desk-code-what = What happened: { $words }
 desk-code-why = Why: { $words }
 desk-code-say = Say: { $words }
 desk-code-do = Do: { $words }
 
-desk-do-key = Have the first two groups of the key read, and no more: the others are secret. If it is a genuine key that does not work, decline politely and name the seller; do not judge where it came from.
+desk-do-key = Have the first two groups of the key read, and no more: the others are secret. If it is a genuine key that does not work, decline politely and refer the caller to the seller; do not ask where it came from.
 desk-do-count = Ask whether a computer is no longer used. Its activation can be released there; or a supervisor raises the limit.
 desk-do-network = Go on with the telephone way; the network can be put right later.
 desk-do-service = Go on by telephone. If it happens in several calls, tell the people who run the service.
-desk-do-kms = This is between the computer and the organisation’s own host. Name the system administrator; there is nothing to confirm by telephone.
+desk-do-kms = This is between the computer and the organisation’s own host. Refer the caller to the system administrator; there is nothing to confirm by telephone.
 desk-do-clock = Have the caller set date, time and time zone right, and try again.
 desk-do-hardware = Activate again on the same key: it is the same computer, or a new one in its place.
-desk-do-confirmation = Find the group that is marked red on the caller’s screen, move the highlight to it and read it again.
+desk-do-cid-1 = Read the marked groups again, one at a time. The caller types only those; the others stay.
+desk-do-cid-2 = Count the groups with the caller from A on. One was left out or typed twice; read that group again.
+desk-do-cid-3 = The caller’s page shows another installation ID than the one you heard. Have group 1 on the screen read and compare it; if it differs, take the new ID and give a confirmation ID for it.
+desk-do-cid-4 = The 72 hours are over. Look the installation ID up again and give a new confirmation ID.
+desk-do-cid-5 = The caller has typed the installation ID into the boxes with letters. Read the confirmation ID, and have it typed from box A on.
 desk-do-installation = Have all groups read again from the screen as it is now. If the ID was used up (IID-2), have the product key removed and entered again; the caller then reads a new one.
 desk-do-telephone = Go on with this call: it works from any region. Or offer the file way.
 desk-do-file = Have the request file made again on the computer that is to be activated, and answer that one.
 desk-do-storage = Have the caller make room on the disk or ask the system administrator; the activation can be repeated without cost.
-desk-do-other = Note the code in the case and name the system administrator.
+desk-do-other = Note the code in the case and refer the caller to the system administrator.

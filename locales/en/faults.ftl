@@ -52,7 +52,7 @@ fault-key-5 = This key has been blocked
     .why = A key is blocked when it was made public, taken from its owner or refunded. The person who uses it often knows nothing about that.
     .next = Ask the seller, or whoever gave you the key, for a new key or a refund. What a genuine key looks like is shown where you enter it.
 fault-key-6 = Another kind of key is needed here
-    .what = This is a product key, but not of the kind that this takes.
+    .what = This is a product key, but not of the kind that is needed here.
     .why = The vendor activates computers that have a multiple activation key (MAK). A computer with a KMS client key is activated, and released, by the KMS host of its organisation; a KMS host key belongs on that host alone.
     .next = Ask your system administrator whether the KMS host of your organisation activates this computer, or which key belongs on it.
     .why-host = The vendor gives a KMS host key for a KMS host. Multiple activation keys (MAK) and KMS client keys are for the computers that use the product.
@@ -81,8 +81,8 @@ fault-cnt-1 = All activations of this key are used
        *[other] { $used } are
     } using it.
     .why = A computer that was replaced or repaired keeps its activation until somebody releases it.
-    .next = Ask your system administrator to release a computer that is no longer used, or to request more activations.
-    .next-host = Give back the activation of a KMS host that is no longer used (kakunin-kms release), or ask the seller for more activations.
+    .next = Ask your system administrator to release a computer that is no longer used, or ask the activation centre or the seller for more activations.
+    .next-host = Release the activation of a KMS host that is no longer used (kakunin-kms release), or ask the seller for more activations.
 
 ## Network
 
@@ -281,12 +281,12 @@ fault-cid-5 = This is the installation ID
 
 fault-iid-1 = The installation ID is not right
     .what = The installation ID does not fit any key of this vendor as it stands.
-    .why = Mostly a group was misheard or mistyped in a way that its last digit does not show. It is also said of an installation ID that no program of the vendor's made.
+    .why = Most often a group was misheard or mistyped in a way that its check digit does not show. An installation ID that no product of this vendor has shown does not fit either.
     .next = Read the installation ID again from the screen, group by group, and compare it with what was typed.
 
 fault-iid-2 = This installation ID was used up
-    .what = The installation ID belongs to an activation that was given back, or that another computer has taken over.
-    .why = After an activation was given back, the computer goes on with a new installation ID; one that was given back never activates again.
+    .what = The installation ID belongs to an activation that was released, or that another computer has taken over.
+    .why = After an activation is released, the computer goes on with a new installation ID; the former one never activates again.
     .next = Open the wizard on the computer and activate over the internet, or remove the product key there and enter it again: a new installation ID appears. Then use that one.
 
 fault-rel-1 = The release code does not fit
@@ -328,7 +328,7 @@ fault-fil-5 = The file cannot be read
     .what = Something is at the place that was named, but it cannot be read as a file.
     .seen = { $cause ->
         [folder] { $path } is a folder; name a file.
-        [pipe-or-device] { $path } is no file but a pipe or a device; name a file.
+        [pipe-or-device] { $path } is a pipe or a device, not a file; name a file.
         [forbidden] You have no permission to read { $path }.
         [too-large] { $path } is far larger than any activation file.
        *[other] The system could not read { $path }.
@@ -368,7 +368,7 @@ fault-sto-3 = The disk is full
 fault-sto-4 = The saved activation is lost
     .what = The saved activation was damaged, and no whole copy of it was left to go back to.
     .why = The disk may be failing, or another program changed the files in which the activation is kept.
-    .next = Enter your product key and activate again, if you can over the internet: there a computer that was activated before does not count twice.
+    .next = Enter your product key and activate again, over the internet if you can: there, a computer that was activated before does not count twice.
 fault-sto-5 = The activation cannot be read
     .what = The stored activation cannot be read by this user.
     .seen = { $cause ->

@@ -18,8 +18,9 @@ page-look-again = { $count ->
 }
 page-look-again-text = Everything typed is still here. Compare these groups with the screen of the computer:
 page-mixed = These groups do not belong together
-page-mixed-text = Each group is right by itself, but the eight of them are not one installation ID. Compare all of them with the screen of the computer.
-page-other-vendor = This installation ID is of no product of this vendor
+page-mixed-text = Each group is right by itself, but the eight of them do not make one installation ID. Compare all of them with the screen of the computer.
+page-swapped-text = Exchange them with the button below the boxes. Everything typed is still here.
+page-other-vendor = This installation ID is not for a product of this vendor
 page-other-vendor-text = Compare group 1 with the screen of the computer again, and check which product is to be activated there.
 page-confirmation-typed = This is a confirmation ID
 page-confirmation-typed-text = The installation ID is the other one: the digits in the boxes 1 to 8 of the activation wizard.
@@ -54,12 +55,12 @@ page-languages = Language
 ## An address at which there is nothing
 
 page-elsewhere = There is no page at this address
-page-elsewhere-text = The address may have been typed or copied with another character in it. These pages are here:
+page-elsewhere-text = A character of it may have been mistyped, or lost in copying. These pages are here:
 
 ## Files
 
 page-file = Do you have a request file?
-page-file-how = The wizard can save one. Choose it here, and carry the file that comes back to the computer.
+page-file-how = The wizard can save one. Choose it here, and take the file that you get back to the computer.
 page-file-submit = Get the response file
 page-not-a-file = This is not a request file
 page-not-a-file-text = Choose the file that the activation wizard saved; its name ends in request.json.

@@ -18,6 +18,20 @@ date = { $day } { $month ->
 } { $year }
 time = { $hour }:{ $minute }
 moment = { $date }, { $time }
+span = { $unit ->
+    [days] { $amount ->
+        [one] { $amount } day
+       *[other] { $amount } days
+    }
+    [hours] { $amount ->
+        [one] { $amount } hour
+       *[other] { $amount } hours
+    }
+   *[minutes] { $amount ->
+        [one] { $amount } minute
+       *[other] { $amount } minutes
+    }
+}
 list-separator = { ", " }
 weekday-monday = Mon
 weekday-tuesday = Tue
@@ -81,14 +95,16 @@ button-copy = Copy
     .key = C
 button-clear = Clear all
     .key = L
-button-exchange = Exchange them
-    .key = X
+button-exchange = Swap them
+    .key = W
 button-use-telephone = Activate by telephone
     .key = P
 button-use-internet = Activate over the internet
     .key = I
 button-seller = Contact the seller
     .key = S
+button-support = Ask the vendor for help
+    .key = V
 button-use-file = Activate by file
     .key = F
 button-save-request = Save request
@@ -103,15 +119,18 @@ button-sheet = Call sheet
     .key = H
 button-key-advice = About product keys
     .key = U
-button-release = Give back
-    .key = G
+button-release = Release
+    .key = R
+button-open-privacy = Open in the browser
+    .key = O
 link-privacy = Privacy statement
 link-details = Details
 link-copy = Copy
 link-copy-details = Copy details
+copied = Copied
 link-help = Help with { $code }
 link-show = Show
-link-release = Give the activation back
+link-release = Release this activation
 link-regional-numbers = Numbers for all regions
 
 ## Account page
@@ -122,7 +141,7 @@ overview-activated = Activation is complete
 overview-activated-for-good = { $method } on { $date } · no renewal needed
 overview-activated-term = { $method } on { $date } · to be activated again by { $renewal }
 overview-activated-until = { $method } on { $date } · renewed automatically, valid until { $renewal }
-overview-provisional = Activated for the time being
+overview-provisional = Provisionally activated
 overview-provisional-text = Until { $end }. Before then, ask the activation centre for the permanent confirmation ID, or activate over the internet.
 overview-not-activated = Not activated yet
 overview-not-activated-text = A product key is installed. Activate { $product } by { $date }; over the internet it takes about a minute.
@@ -174,7 +193,7 @@ key-lead-host = It has 25 characters. The vendor gives it to your organisation, 
 key-label = Product key
 key-automatic = Activate automatically over the internet
 key-automatic-hint = Sends only an ID made from the key, and hardware information; nothing about you.
-key-advice-title = Can’t find the key, or does it not work?
+key-advice-title = Can’t find the key, or it doesn’t work?
 key-advice-summary = What a key looks like, where to find it, and what to do when it is in use elsewhere
 
 ## Ways to activate
@@ -188,7 +207,7 @@ method-recommended = Recommended
 method-telephone = Telephone
 method-telephone-hint = Call, read out the digits on the screen, and type the digits you hear. About four minutes.
 method-file = File
-method-file-hint = For a computer without any connection: save a request, have it answered elsewhere, open the response.
+method-file-hint = For a computer without any connection: save a request, get the response on another device, open it here.
 method-host-file = Without an internet connection
 method-host-file-text = Activate by file: { $command } writes a request, which the vendor answers.
 
@@ -197,15 +216,26 @@ method-host-file-text = Activate by file: { $command } writes a request, which t
 internet-title = Activating over the internet
 internet-lead = This usually takes a few seconds.
 internet-progress = Asking the activation service…
+waiting-passed = { $seconds ->
+    [one] { $seconds } second has passed.
+   *[other] { $seconds } seconds have passed.
+} You can cancel at any time; nothing is lost.
 internet-sent = Sent: an ID made from your product key, and hardware information. Nothing that identifies you.
 internet-sent-host = Sent: an ID made from your product key, and the public key of this KMS host. Nothing that identifies you.
 
 ## What is said when the product starts
 
-notice-waiting = { $product } is not activated yet. Everything works, and it keeps trying.
+notice-waiting = { $product } is not activated yet. Everything works, and it keeps trying by itself.
 notice-trying-title = Asking your organisation’s KMS host
 notice-trying = Looking for the KMS host and asking it…
 notice-sent = Sent to that host only: an ID made from the product key, the name of this computer, and hardware information.
+
+## Privacy
+
+privacy-title = Privacy
+privacy-sent = What this program sends when it activates
+privacy-telephone = By telephone and by file this computer sends nothing itself; the digits and the file hold the same.
+privacy-address = The vendor’s statement
 
 ## Telephone
 
@@ -235,8 +265,6 @@ line-hours = { $days } { $from }–{ $to }
 line-hours-always = Every day, 24 hours
 line-hours-separator = { ", " }
 line-day-range = { $first }–{ $last }
-no-line-internet = What works: activate over the internet from this computer.
-no-line-file = Without a connection: activate by file; the request is answered on any other device.
 no-line-numbers = You can also call a line of another region; the list shows them all.
 no-line-title = { $code }  { $title }
 
@@ -249,6 +277,7 @@ success-until = It renews itself. This activation is valid until { $date }.
 success-provisional = This activation is provisional and ends on { $end }. Before then, ask the activation centre for the permanent confirmation ID.
 success-host-title = This computer is now a KMS host
 success-host = It activates { $products } as soon as its service runs: kakunin-kms serve.
+not-opened = No program here opens this. Its address:
 failure-ways = Other ways
 copied-details = { $code }: { $title }
     { $what }
@@ -273,13 +302,13 @@ part-added = New
 ## By file
 
 file-title = Activate by file
-file-lead = For a computer without a network. Only two small files travel; nothing in them identifies you.
+file-lead = For a computer without a network. Only two small files are exchanged; nothing in them identifies you.
 file-save = Save the request
 file-saved = Saved
 file-saved-next = Take this file to a device with an internet connection, for example on a USB drive.
 file-request-path = Where the request is saved
 file-request-example = A folder, or a file name
-file-answer = Have it answered
+file-answer = Get the response
 file-answer-self = On any device
 file-answer-vendor = The vendor answers it.
 file-answer-other = Otherwise
@@ -288,26 +317,27 @@ file-open = Open the response
 file-response-path = Where the response is
 file-response-example = Drop the file here, or type where it is
 
-## Giving the activation back
+## Releasing the activation
 
-release-title = Give the activation back
-release-lead = Another computer can use it then. { $product } keeps working here, and says that it is not activated.
+release-title = Release this activation
+release-lead = Another computer can use it then. { $product } keeps working here, and shows that it is not activated.
 release-internet = Over the internet
-release-internet-hint = The activation service notes it at once.
+release-internet-hint = The activation service records it at once.
 release-code = With a release code
 release-code-hint = Needs no connection: you read the code to the activation centre.
 release-progress = Telling the activation service…
 release-sent = Sent: the installation ID, and proof of the product key. Nothing that identifies you.
-release-done-title = The activation was given back
+release-done-title = The activation was released
 release-done-text = Another computer can use it now. { $product } keeps working here.
 release-untold-title = Please tell the activation centre
-release-untold-text = { $product } is no longer activated here. Call the activation centre and read out these digits: once they are noted, another computer can use the activation.
-release-untold-short = The activation was given back here. It is free for another computer once the activation centre has your release code.
+release-untold-text = { $product } is no longer activated here. Call the activation centre and read out these digits: once they are recorded, another computer can use the activation.
+release-untold-short = The activation was released here. It is free for another computer once the activation centre has your release code.
 release-code-label = Installation ID, then release code
 
 ## On paper and on another device
 
-qr-text = Scan this with a telephone: the page shows the confirmation ID, without a call.
+qr-instead = This needs no call and works at any hour: scan it with a telephone that has a camera. The page shows the confirmation ID to type below.
+qr-text = Scan this with a phone: the page it opens gives you the confirmation ID, without a call.
 sheet-title = Call sheet for the activation by telephone
 sheet-saved = Call sheet saved
 sheet-open = Open

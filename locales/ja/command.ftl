@@ -32,10 +32,10 @@ command-kms-set = 今後はこの KMS ホストを使います
 command-kms-set-host = 名前または IP アドレス。ポートが 8482 でないときはポートも指定します (ポート付きの IPv6 アドレスは [ ] で囲みます)
 command-kms-clear = KMS ホストを再び DNS で検索します
 command-kms-show = 使用する KMS ホストと、このコンピューターのクライアント ID を表示します
-command-doctor = ライセンス認証までの経路を順に確認し、最初の原因を表示します
+command-doctor = ライセンス認証までの経路を順に確認し、最初に見つかった問題を表示します
 command-help = このヘルプ、またはコマンドのヘルプを表示します
 command-help-command = コマンド (例: key set)
-command-demo = デモの概要 (プロダクト キーの一覧と、ライセンス認証窓口の役の演じ方) を表示します
+command-demo = デモの概要 (プロダクト キーの一覧と、ライセンス認証窓口の役の試し方) を表示します
 command-demo-desk = ライセンス認証窓口の役として、インストール ID に対する確認 ID を表示します
 command-demo-desk-id = インストール ID。まとめて、またはグループに分けて指定します
 
@@ -43,7 +43,7 @@ command-option-text = 画面が使える環境でも、ウィザードを端末�
 command-option-json = 結果を JSON で出力します
 command-option-lang = 表示する言語 (en または ja)
 command-option-product = 製品 (カタログでの名前)。省略すると、カタログの最初の製品になります
-command-option-catalogue = ベンダーの署名付きカタログ
+command-option-catalogue = 提供元の署名付きカタログ
 command-option-state = 認証情報を保存するフォルダー
 command-option-service = カタログの設定の代わりに、このアドレスのライセンス認証サービスを使います
 command-option-help = このヘルプを表示します
@@ -84,12 +84,12 @@ command-no-place = ウィザードを表示できる画面も端末もありま�
 command-system = 必要な処理をシステムが受け付けませんでした: { $cause }
 command-demo-failed = デモを準備できませんでした: { $cause }
 command-not-an-installation-id = インストール ID として正しくありません。6 桁ずつ 8 グループあり、各グループの検査数字が合う必要があります。
-command-no-demo = ベンダーのカタログがインストールされているため、デモは利用できません。
+command-no-demo = このコンピューターには提供元のカタログがインストールされているため、デモは利用できません。
 
 ## 状態
 
 command-status-activated = { $product } は認証されています ({ $since }から)。
-command-status-provisional = { $product } は仮に認証されています ({ $since }から、有効期限 { $until })。それまでに、ライセンス認証窓口で正式な確認 ID を聞いてください。
+command-status-provisional = { $product } は仮に認証されています ({ $since }から、有効期限 { $until })。それまでに、ライセンス認証窓口に電話して正式な確認 ID を受け取ってください。
 command-status-activated-until = { $product } は認証されています ({ $since }から、有効期限 { $until })。期限までに自動で更新されます。
 command-status-activated-term = { $product } は認証されています ({ $since }から、有効期限 { $until })。期限までに、同じプロダクト キーでもう一度認証してください。
 command-status-grace = { $product } はまだ認証されていません。機能はすべて使えます。{ $until }までに認証してください。
@@ -118,13 +118,13 @@ command-history-own-key-installed = このエディションの KMS クライア
 command-history-key-removed = プロダクト キーを削除
 command-history-activated = 認証
 command-history-renewed = 更新
-command-history-released = 認証を返却
+command-history-released = 認証を解除
 command-history-failed = 認証できず:
 command-history-restored = 破損したファイルを 1 つ前の控えから復元
 command-history-started-anew = 破損したファイルを作り直し (以前の記録は失われました)
 command-history-count = { $count } 台を確認 (必要台数 { $threshold })
-command-history-renewal = 更新の間隔 { $minutes } 分
-command-history-retry = 次の試行は { $minutes } 分後
+command-history-renewal = 更新は { $span }後
+command-history-retry = 次の試行は { $span }後
 command-part = { $part }: { $change } (重み { $weight })
 command-parts-same = 重み { $of } のうち { $kept } が一致しています。同じコンピューターとして扱われます。
 command-parts-little = 重み { $of } のうち { $kept } が一致しています。ただし、認証時のコンピューターから得られた情報はわずかで、このコンピューターからはより多くの情報が得られます。別のコンピューターとして扱われるため、再認証が必要です。
@@ -144,7 +144,7 @@ command-kms-host-environment = KMS ホスト: { $host } (KAKUNIN_KMS_HOST で設
 command-kms-host-dns = KMS ホスト: DNS で検索 ({ $domains })
 command-kms-host-nowhere = KMS ホスト: 設定されておらず、検索するドメインもありません
 command-kms-last = 最後に認証した KMS ホスト: { $host }
-command-kms-retry = ホストが指定した試行の間隔: { $minutes } 分
+command-kms-retry = ホストが指定した試行の間隔: { $span }
 command-kms-client-id = クライアント ID: { $id }
 
 ## 経路の確認
@@ -163,14 +163,14 @@ command-doctor-well = 問題は見つかりませんでした。
 
 ## デモ
 
-demo-introduction = これは Kakunin のデモです。架空のベンダー Momiji Software の製品を使います。お試し用のプロダクト キー:
+demo-introduction = これは Kakunin のデモです。架空の提供元 Momiji Software の製品を使います。お試し用のプロダクト キー:
 demo-key-good = 認証できます
 demo-key-used-up = ライセンス認証回数をすべて使用済み (CNT-1)
-demo-key-blocked = ベンダーによって停止済み (KEY-5)
+demo-key-blocked = 提供元が使用を停止済み (KEY-5)
 demo-key-other-product = 別の製品のキー (KEY-3)
 demo-key-kms-client = 組織の KMS ホストで使う KMS クライアント キー
 demo-key-kms-host = KMS ホスト キー。このコンピューターでは使いません (KEY-6)
-demo-desk = 電話の向こうのライセンス認証窓口の役をするには、別の端末で次のように入力します:
+demo-desk = 電話でのライセンス認証窓口の役を試すには、別の端末で次のように入力します:
 demo-desk-argument = インストール ID
 
 ## ファイルと解除
@@ -185,13 +185,13 @@ command-standard-input = 標準入力
 command-request-saved = 要求を { $path } に保存しました。応答を受け取ったら: { $kakunin } response load FILE
 command-request-page = 応答は { $address } またはライセンス認証窓口で受け取れます。
 command-release = このコンピューターの認証を解除し、別のコンピューターで使えるようにします
-command-release-last = インストールされているキーの名前 (最初の 2 グループ。status で表示されます)
+command-release-last = 設定されているキーの名前 (最初の 2 グループ。status で表示されます)
 command-release-offline = 接続せずに、ライセンス認証窓口に伝える解除コードを表示します
 command-release-show = 次に認証するまで、解除コードをもう一度表示します (新たな解除は行いません)
 command-released = 認証を解除しました。{ $product } はこのコンピューターでも引き続きお使いいただけますが、未認証と表示されます。
 command-released-offline = { $product } の認証は、このコンピューターでは解除されました。次の数字をライセンス認証窓口に読み上げると、別のコンピューターで使えるようになります。
     インストール ID: { $id }
     解除コード: { $code }
-command-demo-respond = 販売元に代わって要求ファイルに応答します
+command-demo-respond = 提供元に代わって要求ファイルに応答します
 command-demo-respond-file = 要求ファイル
 demo-responded = 応答を { $path } に保存しました。

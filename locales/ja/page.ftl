@@ -1,4 +1,4 @@
-# 電話の相手なしに確認 ID を受け取るウェブ ページ /activate の言葉。
+# 電話をかけずに確認 ID を受け取るWeb ページ /activate の言葉。
 
 page-title = 確認 ID の取得
 page-lead = インターネットに接続していないコンピューターのためのページです。アカウントは必要ありません。
@@ -9,7 +9,7 @@ page-mark-wrong = もう一度確認
 page-mark-short = 6 桁のうち { $digits } 桁
 page-wrong = グループ { $label } をコンピューターの画面ともう一度見比べてください。
 page-all-right = 8 つのグループはすべて正しく入っています。
-page-sent = 送るのはこの数字だけです。個人を特定する情報は含まれていません。
+page-sent = 送るのはこの数字だけです。お客様を特定する情報は含まれません。
 page-submit = 確認 ID を取得する
 page-asking = ライセンス認証サービスに問い合わせています…
 page-look-again = { $count ->
@@ -19,12 +19,13 @@ page-look-again = { $count ->
 page-look-again-text = 入力した数字はそのまま残っています。次のグループをコンピューターの画面と見比べてください。
 page-mixed = 別々のインストール ID の数字が混ざっています
 page-mixed-text = それぞれのグループは正しく入っていますが、8 つで 1 つのインストール ID になりません。すべてのグループをコンピューターの画面と見比べてください。
-page-other-vendor = この販売元の製品のインストール ID ではありません
+page-swapped-text = 欄の下のボタンで入れ替えられます。入力した内容はそのまま残っています。
+page-other-vendor = この提供元の製品のインストール ID ではありません
 page-other-vendor-text = グループ 1 をコンピューターの画面ともう一度見比べ、どの製品のライセンス認証かを確認してください。
 page-confirmation-typed = これは確認 ID です
 page-confirmation-typed-text = 必要なのはインストール ID です。ライセンス認証ウィザードの 1 から 8 の欄に表示されている数字を入力してください。
 page-again = もう一度ボタンを押してください
-page-again-text = ページを開いてから長い時間が経過したか、別のウェブサイトから開かれました。入力した数字はそのまま残っています。
+page-again-text = ページを開いてから長い時間が経過したか、別の Web サイトから開かれました。入力した数字はそのまま残っています。
 
 ## 答え
 

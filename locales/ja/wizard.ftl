@@ -5,6 +5,11 @@
 date = { $year }年{ $month }月{ $day }日
 time = { $hour }:{ $minute }
 moment = { $date } { $time }
+span = { $unit ->
+    [days] { $amount } 日
+    [hours] { $amount } 時間
+   *[minutes] { $amount } 分
+}
 list-separator = 、
 weekday-monday = 月
 weekday-tuesday = 火
@@ -23,7 +28,7 @@ status-activated = 認証済み
 status-grace = 未認証
 status-notice = 対応が必要
 nothing-is-lost = 解決するまでの間も、{ $product } はこれまでどおりお使いいただけます。
-nothing-is-lost-host = このコンピューターは何も変わっておらず、認証の回数も減っていません。
+nothing-is-lost-host = このコンピューターに変更はなく、認証の回数も減っていません。
 everything-still-works = { $product } の機能はこれまでどおりすべて使えます。
 remark = { $what }{ $next }
 remark-key-2 = { $group } 番目のグループの { $position } 文字目をもう一度確かめてください。
@@ -31,7 +36,7 @@ remark-key-2-look-alike = { $group } 番目のグループの { $position } 文�
         [greek] ギリシャ文字
        *[cyrillic] キリル文字
     }です。入力し直してください。
-remark-key-6-host = これは製品を使うコンピューターのキーです。KMS ホストには、組織に渡される KMS ホスト キーを入力してください。
+remark-key-6-host = これは製品を使うコンピューターのキーです。KMS ホストには、組織に発行された KMS ホスト キーを入力してください。
 remark-cid-1 = { $count ->
     [1] { $groups } の 6 桁をもう一度聞いてください。
    *[other] { $groups } の数字をもう一度聞いてください。
@@ -69,13 +74,15 @@ button-copy = コピー
 button-clear = すべて消去
     .key = L
 button-exchange = 入れ替える
-    .key = X
+    .key = W
 button-use-telephone = 電話で認証する
     .key = P
 button-use-internet = インターネットで認証する
     .key = I
 button-seller = 購入先に問い合わせる
     .key = S
+button-support = 提供元のヘルプを見る
+    .key = V
 button-use-file = ファイルで認証する
     .key = F
 button-save-request = 要求を保存する
@@ -91,13 +98,16 @@ button-sheet = 電話用シート
 button-key-advice = プロダクト キーについて
     .key = U
 button-release = 解除する
-    .key = G
+    .key = R
+button-open-privacy = ブラウザーで開く
+    .key = O
 link-privacy = プライバシーに関する声明
 link-details = 詳細
 link-copy = コピー
 link-copy-details = 詳細をコピー
+copied = コピーしました
 link-help = { $code } のヘルプ
-link-show = 見る
+link-show = 表示
 link-release = このコンピューターの認証を解除する
 link-regional-numbers = 各地域の電話番号
 
@@ -110,7 +120,7 @@ overview-activated-for-good = { $method } · { $date } · 更新の必要はあ�
 overview-activated-term = { $method } · { $date } · { $renewal }までに再認証が必要です
 overview-activated-until = { $method } · { $date } · 自動で更新されます (有効期限 { $renewal })
 overview-provisional = 仮のライセンス認証です
-overview-provisional-text = { $end } まで有効です。それまでに、ライセンス認証窓口で正式な確認 ID を聞くか、インターネットでライセンス認証を行ってください。
+overview-provisional-text = { $end } まで有効です。それまでに、ライセンス認証窓口に電話して正式な確認 ID を受け取るか、インターネットでライセンス認証を行ってください。
 overview-not-activated = まだライセンス認証されていません
 overview-not-activated-text = プロダクト キーは入力済みです。{ $date }までに { $product } を認証してください。インターネットなら 1 分ほどで終わります。
 overview-no-key = プロダクト キーが入力されていません
@@ -135,7 +145,7 @@ fact-release-code = 解除コード
 fact-what = 起きたこと
 fact-why = 原因
 fact-next = 次にすること
-fact-code = 伝えるコード
+fact-code = お問い合わせ用コード
 product-with-edition = { $product } { $edition }
 key-none = 入力されていません
 key-kind-mak = MAK
@@ -157,11 +167,11 @@ activated-how = { $method } · { $date }
 key-title = プロダクト キーを入力してください
 key-lead = 25 文字のキーです。購入時のメール、またはシステム管理者からの案内にあります。
 key-title-host = KMS ホスト キーの入力
-key-lead-host = 25 文字のキーです。組織のコンピューターを認証する、このコンピューターだけで使います。
+key-lead-host = 25 文字のキーです。提供元から組織に発行され、ほかのコンピューターを認証する KMS ホストだけで使います。
 key-label = プロダクト キー
 key-automatic = インターネット経由で自動的に認証する
-key-automatic-hint = 送るのはキーから作った ID とハードウェア情報だけです。個人を特定する情報は送りません。
-key-advice-title = キーが見つからないときは
+key-automatic-hint = 送るのはキーから作った ID とハードウェア情報だけです。お客様を特定する情報は含まれません。
+key-advice-title = キーが見つからないとき、使えないときは
 key-advice-summary = キーの見分け方、キーが使えないとき、別のコンピューターで使用中のとき
 
 ## 認証の方法
@@ -173,7 +183,7 @@ method-internet-checking = 数秒で終わります。接続を確認してい�
 method-internet-connected = 数秒で終わります。このコンピューターはインターネットに接続されています。
 method-recommended = おすすめ
 method-telephone = 電話
-method-telephone-hint = 番号に電話をかけ、画面の数字を読み上げて、返ってきた数字を入力します。4 分ほどかかります。
+method-telephone-hint = 番号に電話をかけ、画面の数字を読み上げて、聞いた数字を入力します。4 分ほどかかります。
 method-file = ファイル
 method-file-hint = 接続のないコンピューター向けです。要求を保存し、別の機器で応答を受け取って開きます。
 method-host-file = インターネットに接続していないとき
@@ -184,15 +194,23 @@ method-host-file-text = ファイルで認証できます。{ $command } で、�
 internet-title = インターネットで認証しています
 internet-lead = 通常は数秒で終わります。
 internet-progress = ライセンス認証サービスに問い合わせています…
-internet-sent = 送るのはプロダクト キーから作った ID とハードウェア情報です。個人を特定する情報は送りません。
-internet-sent-host = 送るのはプロダクト キーから作った ID と、この KMS ホストの公開キーです。個人を特定する情報は送りません。
+waiting-passed = { $seconds } 秒経過しました。いつでもキャンセルでき、失われるものはありません。
+internet-sent = 送るのはプロダクト キーから作った ID とハードウェア情報です。お客様を特定する情報は含まれません。
+internet-sent-host = 送るのはプロダクト キーから作った ID と、この KMS ホストの公開キーです。お客様を特定する情報は含まれません。
 
 ## 製品の起動時のお知らせ
 
-notice-waiting = { $product } の機能はすべて使えます。認証は自動的に繰り返されます。
+notice-waiting = { $product } の機能はすべて使えます。ライセンス認証は自動的に再試行されます。
 notice-trying-title = 組織の KMS ホストで認証しています
 notice-trying = KMS ホストに問い合わせています…
-notice-sent = KMS ホストにだけ送るのは、プロダクト キーから作った ID、コンピューターの名前、ハードウェア情報です。
+notice-sent = プロダクト キーから作った ID、コンピューターの名前、ハードウェア情報を KMS ホストだけに送ります。
+
+## プライバシー
+
+privacy-title = プライバシー
+privacy-sent = ライセンス認証のときに送信する情報
+privacy-telephone = 電話とファイルでは、このコンピューターからは何も送信しません。数字やファイルに含まれるのは、これと同じ情報です。
+privacy-address = プライバシーに関する声明
 
 ## 電話
 
@@ -222,8 +240,6 @@ line-hours = { $days } { $from }～{ $to }
 line-hours-always = 毎日 24 時間
 line-hours-separator = 、
 line-day-range = { $first }～{ $last }
-no-line-internet = 使える方法: このコンピューターからインターネットで認証できます。
-no-line-file = 接続がないとき: ファイルで認証できます。応答は別の機器で受け取れます。
 no-line-numbers = ほかの地域の窓口でも受け付けています。番号は一覧にあります。
 no-line-title = { $code }  { $title }
 
@@ -233,9 +249,10 @@ success-title = { $product } のライセンス認証が完了しました
 success-for-good = このコンピューターでは、更新の必要はありません。
 success-term = この認証は { $date }まで有効です。それまでに同じプロダクト キーでもう一度認証してください。
 success-until = 自動で更新されます。この認証は { $date }まで有効です。
-success-provisional = 仮のライセンス認証で、{ $end } まで有効です。それまでに、ライセンス認証窓口で正式な確認 ID を聞いてください。
+success-provisional = 仮のライセンス認証で、{ $end } まで有効です。それまでに、ライセンス認証窓口に電話して正式な確認 ID を受け取ってください。
 success-host-title = このコンピューターは KMS ホストになりました
 success-host = サービス (kakunin-kms serve) が動いている間、{ $products } を認証します。
+not-opened = これを開くプログラムがありません。アドレス:
 failure-ways = ほかの方法
 copied-details = { $code }: { $title }
     { $what }
@@ -260,15 +277,15 @@ part-added = 新しい部品
 ## ファイルでの認証
 
 file-title = ファイルによるライセンス認証
-file-lead = ネットワークのないコンピューター向けです。運ぶのは小さなファイル二つだけで、お客様を特定する情報は含まれません。
+file-lead = ネットワークのないコンピューター向けです。やり取りするのは小さなファイル 2 つだけで、お客様を特定する情報は含まれません。
 file-save = 要求ファイルを保存する
 file-saved = 保存済み
-file-saved-next = このファイルを USB メモリなどで、インターネットを使える機器に移してください。
+file-saved-next = このファイルを USB メモリーなどで、インターネットを使える機器に移してください。
 file-request-path = 要求ファイルの保存先
 file-request-example = フォルダーまたはファイル名
 file-answer = 応答を受け取る
 file-answer-self = どの機器からでも
-file-answer-vendor = 販売元が応答します。
+file-answer-vendor = 提供元が応答します。
 file-answer-other = そのほか
 file-answer-others = ライセンス認証窓口でも受け付けます。台数が多いときは、システム管理者がまとめて受け取れます。
 file-open = 応答ファイルを開く
@@ -294,6 +311,7 @@ release-code-label = インストール ID と解除コード
 
 ## 紙とほかの機器
 
+qr-instead = 電話は不要で、いつでも使えます。スマートフォンのカメラで読み取ると、下に入力する確認 ID がページに表示されます。
 qr-text = スマートフォンで読み取ると、電話をかけずに確認 ID を受け取れるページが開きます。
 sheet-title = 電話でのライセンス認証シート
 sheet-saved = 保存した電話用シート

@@ -38,9 +38,12 @@ OWN_NAMES = set(map(ord, "日本語English"))
 
 
 def spoken() -> set[int]:
-    """Every character of the words of the program and of the demonstration catalogue."""
+    """Every character of the words of the program and of the demonstration catalogue.
+
+    The other names of a territory (`.also`) are searched and never shown."""
     files = sorted(ROOT.glob("locales/**/*.ftl")) + sorted(ROOT.glob("assets/demo/catalogue.json"))
-    text = "".join(path.read_text(encoding="utf-8") for path in files)
+    lines = (line for path in files for line in path.read_text(encoding="utf-8").splitlines())
+    text = "".join(line for line in lines if not line.lstrip().startswith(".also"))
     return {ord(letter) for letter in unicodedata.normalize("NFC", text) if not unicodedata.category(letter).startswith("C")}
 
 

@@ -17,6 +17,8 @@ use crate::jws::JwsError;
 /// The largest product number: it has 12 bits.
 const MAX_PRODUCT: u16 = (1 << 12) - 1;
 const MAX_TEXT: usize = 500;
+/// The maximum length of a privacy statement, in bytes.
+const MAX_STATEMENT: usize = 20_000;
 const MAX_ADDRESS: usize = 2000;
 const MAX_NAME: usize = 64;
 /// The maximum length of a domain name (RFC 1035 section 2.3.4, without the final dot).
@@ -194,6 +196,9 @@ fn vendor(vendor: &Vendor) -> Checked {
     accent("vendor.colours.light", &vendor.colours.light)?;
     accent("vendor.colours.dark", &vendor.colours.dark)?;
 
+    if let Some(statement) = &vendor.privacy {
+        texts_of_lines("vendor.privacy", statement, MAX_STATEMENT)?;
+    }
     let links = &vendor.links;
     for (which, link) in [
         ("support", &links.support),
@@ -325,11 +330,21 @@ fn name(place: &str, name: &str, limit: usize, fits: impl Fn(char) -> bool) -> C
 /// Checks display texts: at least one, none empty, and none with characters that could break a line
 /// or a terminal.
 fn texts(place: &str, texts: &Localized) -> Checked {
+    texts_of_lines(place, texts, MAX_TEXT)?;
+    for (tag, text) in texts.iter() {
+        ensure(!text.contains('\n'), &format!("{place}.{tag}"), Problem::Symbols)?;
+    }
+
+    Ok(())
+}
+
+fn texts_of_lines(place: &str, texts: &Localized, max: usize) -> Checked {
     tags(place, texts)?;
     for (tag, text) in texts.iter() {
         let place = format!("{place}.{tag}");
+        let is_disturbing = |symbol: char| symbol != '\n' && is_disturbing(symbol);
         ensure(!text.trim().is_empty(), &place, Problem::Empty)?;
-        ensure(text.len() <= MAX_TEXT, &place, Problem::TooLong)?;
+        ensure(text.len() <= max, &place, Problem::TooLong)?;
         ensure(!text.chars().any(is_disturbing), &place, Problem::Symbols)?;
     }
 

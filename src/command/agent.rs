@@ -10,6 +10,7 @@ use crate::backend::{self, Backend, DueActionResult};
 use crate::fault::Fault;
 use crate::licence::{Background, Planned};
 use crate::locale::Locale;
+use crate::text::whole_seconds;
 
 use super::exit::Exit;
 use super::installation::Installation;
@@ -137,7 +138,10 @@ fn report(
             "code": done.fault.as_ref().map(Fault::code),
         })
     });
-    for (name, value) in [("attempt", json!(attempt)), ("next_attempt", json!(next))] {
+    for (name, value) in [
+        ("attempt", json!(attempt)),
+        ("next_attempt", json!(next.map(whole_seconds))),
+    ] {
         let _none: Option<Value> = json.insert(name.to_owned(), value);
     }
     if let Some(next) = next {

@@ -74,7 +74,7 @@ fn about_host(contact: &Contact, locale: &Locale) -> String {
         ("command-history-retry", contact.retry_minutes),
     ] {
         if let Some(minutes) = minutes {
-            parts.push(locale.format(id, &[("minutes", minutes.into())]));
+            parts.push(locale.format(id, &[("span", locale.span(minutes).into())]));
         }
     }
 

@@ -49,7 +49,7 @@ pub(super) fn show(installation: &Installation, locale: &Locale) -> Result<Repor
         lines.push(locale.format("command-kms-last", &[("host", host.into())]));
     }
     if let Some(minutes) = state.kms.retry_minutes {
-        lines.push(locale.format("command-kms-retry", &[("minutes", minutes.into())]));
+        lines.push(locale.format("command-kms-retry", &[("span", locale.span(minutes).into())]));
     }
     lines.push(locale.format("command-kms-client-id", &[("id", id.to_string().into())]));
 

@@ -207,7 +207,9 @@ impl CommandError {
                 locale.format("command-no-installation-id", &[("kakunin", again.into())])
             }
             Self::NoPlace => locale.text("command-no-place"),
-            Self::System(source) => locale.format("command-system", &[("cause", source.to_string().into())]),
+            Self::System(source) => {
+                locale.format("command-system", &[("cause", without_number(source).into())])
+            }
             #[cfg(feature = "demo")]
             Self::Demonstration(cause) => {
                 locale.format("command-demo-failed", &[("cause", cause.to_string().into())])
@@ -253,8 +255,20 @@ pub(super) fn fault_json(fault: &Fault, locale: &Locale) -> Value {
 /// Returns the reason why a file was not read: in this program's words if it has any, otherwise in
 /// the system's.
 fn cause_of(source: &io::Error, locale: &Locale) -> String {
-    match Unread::of(source) {
-        Unread::Failed => source.to_string(),
-        reason => locale.text(&format!("command-file-{}", reason.name())),
-    }
+    locale.text(match Unread::of(source) {
+        Unread::Missing => "command-file-missing",
+        Unread::Folder => "command-file-folder",
+        Unread::PipeOrDevice => "command-file-pipe-or-device",
+        Unread::Forbidden => "command-file-forbidden",
+        Unread::TooLarge => "command-file-too-large",
+        Unread::NotText => "command-file-not-text",
+        Unread::Failed => return without_number(source),
+    })
+}
+
+/// Returns the system's words for an error, without the number that helps nobody.
+fn without_number(error: &io::Error) -> String {
+    let words = error.to_string();
+
+    words.split(" (os error").next().unwrap_or(&words).to_owned()
 }

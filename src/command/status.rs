@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::fault::Fault;
 use crate::licence::{Method, Reason, Status};
 use crate::locale::Locale;
+use crate::text::whole_seconds;
 use crate::wizard::snapshot::Snapshot;
 
 use super::exit::Exit;
@@ -134,9 +135,9 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
         } => {
             add("status", json!("activated"));
             add("method", json!(method_name(*method)));
-            add("since", json!(since));
-            add("renew_from", json!(renew_from));
-            add("valid_until", json!(renew_by));
+            add("since", json!(whole_seconds(*since)));
+            add("renew_from", json!(renew_from.map(whole_seconds)));
+            add("valid_until", json!(renew_by.map(whole_seconds)));
             add(
                 "provisional",
                 json!(snapshot.status.provisional_until().is_some()),
@@ -144,8 +145,8 @@ pub(super) fn json(installation: &Installation, snapshot: &Snapshot) -> Map<Stri
         }
         Status::Grace { until, silent_until } => {
             add("status", json!("grace"));
-            add("until", json!(until));
-            add("silent_until", json!(silent_until));
+            add("until", json!(whole_seconds(*until)));
+            add("silent_until", json!(whole_seconds(*silent_until)));
         }
         Status::Notice { reason } => {
             add("status", json!("notice"));

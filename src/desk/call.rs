@@ -6,10 +6,13 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
+use crate::codes::digit_groups::{GROUPS, RELEASE_GROUPS, Series};
 use crate::codes::{ConfirmationType, InstallationId, KeyKind};
 use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
+use crate::fault::Fault;
 use crate::locale::Language;
 use crate::page::attempt::{Attempt, Attempts};
+use crate::page::boxes::DigitBoxes;
 use crate::page::control::{Control, Field, List, Press};
 use crate::page::input::Input;
 use crate::wire::admin::Role;
@@ -24,12 +27,17 @@ use super::supervisor::{Order, Supervisor, is_supervisor};
 pub(super) use asking::ActionResult;
 use asking::RequestPurpose;
 
+/// The first box of the release code among the boxes of the page: those of the installation ID come
+/// before it.
+pub(super) const RELEASE_BOX: usize = GROUPS;
+
 /// A call.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Call {
     began: Option<(Timestamp, Case)>,
     pub(super) boxes: Boxes,
     asking: Option<(Attempt, RequestPurpose)>,
+    bears_supervisors_token: bool,
     pub(super) known: Option<LookupAnswer>,
     pub(super) denied: Option<Denial>,
     pub(super) confirmation: Option<ConfirmationAnswer>,
@@ -38,9 +46,13 @@ pub struct Call {
     /// The number of times that each group of the confirmation ID was repeated.
     pub(super) repeats: Vec<u16>,
     pub(super) is_refusing: bool,
+    /// True if everything is shown while the confirmation ID is read aloud.
+    is_unfolded: bool,
+    /// True from the copy of the confirmation ID until the next input.
+    pub(super) has_copied: bool,
     pub(super) supervisor: Supervisor,
-    /// The release code typed so far, while the console asks for one.
-    pub(super) release: Option<String>,
+    /// The boxes of the release code, while the console asks for one.
+    pub(super) release: Option<DigitBoxes>,
     pub(super) done: Option<ActionResult>,
     outcome: Option<CallOutcome>,
     /// The outcome with which the call was recorded when it was ended, before it was opened again.
@@ -72,6 +84,11 @@ impl Call {
         u32::try_from(now.as_second().saturating_sub(began.as_second())).unwrap_or_default()
     }
 
+    /// Returns whether what is known is folded to one line: while the confirmation ID is read.
+    pub(super) const fn is_folded(&self) -> bool {
+        self.confirmation.is_some() && !self.is_unfolded
+    }
+
     pub(super) const fn is_waiting(&self) -> bool {
         self.asking.is_some()
     }
@@ -94,6 +111,17 @@ impl Call {
         self.known
             .as_ref()
             .is_some_and(|known| known.kind == KeyKind::KmsHost)
+    }
+
+    /// Returns the decision against the caller's request, if there is one: a refusal of the service,
+    /// or a key that is blocked.
+    pub(super) fn decided(&self) -> Option<Denial> {
+        let is_blocked = self.known.as_ref().is_some_and(|known| known.blocked);
+
+        self.denied
+            .clone()
+            .filter(Denial::is_refusal)
+            .or_else(|| is_blocked.then_some(Denial::Fault(Fault::BlockedKey)))
     }
 
     /// Returns whether the agent can request a confirmation ID.
@@ -150,7 +178,14 @@ impl Call {
         role: Option<Role>,
         attempts: &mut Attempts,
     ) -> Reply {
+        self.has_copied = false;
         match input {
+            Input::Edit(Field::CodeBox(index), typed) if index >= RELEASE_BOX => {
+                self.hear_release(|boxes| boxes.edit(index - RELEASE_BOX, &typed))
+            }
+            Input::Paste(Field::CodeBox(index), text) if index >= RELEASE_BOX => {
+                self.hear_release(|boxes| boxes.paste(index - RELEASE_BOX, &text))
+            }
             Input::Edit(Field::CodeBox(index), typed) => {
                 self.hear(moment, attempts, |boxes| boxes.edit(index, &typed))
             }
@@ -161,15 +196,12 @@ impl Call {
                 self.supervisor.type_amount(&typed);
                 Reply::default()
             }
-            Input::Edit(DeskField::REASON, typed) => {
-                self.supervisor.type_reason(&typed);
+            Input::Edit(DeskField::SUPERVISOR_TOKEN, typed) => {
+                self.supervisor.type_token(typed);
                 Reply::default()
             }
-            Input::Edit(DeskField::RELEASE_CODE, typed) => {
-                if self.release.is_some() {
-                    self.release = Some(typed);
-                    self.denied = None;
-                }
+            Input::Edit(DeskField::REASON, typed) => {
+                self.supervisor.type_reason(&typed);
                 Reply::default()
             }
             Input::Choose(List::InstallationGroups, index)
@@ -200,7 +232,7 @@ impl Call {
             DeskPress::LOOK_UP => self.look_up(attempts),
             // For a KMS host a supervisor confirms, and must give a reason.
             DeskPress::CONFIRM if self.can_confirm() && self.is_of_host() => {
-                self.order(DeskPress::ORDER_PROVISIONAL, attempts)
+                self.order(Order::Confirm, attempts)
             }
             DeskPress::CONFIRM if self.can_confirm() => {
                 self.confirm(ConfirmationType::Permanent, None, attempts)
@@ -219,8 +251,15 @@ impl Call {
                 }
                 Reply::focusing(List::InstallationGroups)
             }
+            DeskPress::FOLD => {
+                self.is_unfolded = !self.is_unfolded;
+                Reply::default()
+            }
             DeskPress::COPY_CONFIRMATION => match &self.confirmation {
-                Some(answer) => Reply::doing(Effect::Copy(answer.confirmation_id.to_string())),
+                Some(answer) => {
+                    self.has_copied = true;
+                    Reply::doing(Effect::Copy(answer.confirmation_id.to_string()))
+                }
                 None => Reply::default(),
             },
             DeskPress::REFUSE if self.case().is_some() => {
@@ -236,22 +275,25 @@ impl Call {
             }
             DeskPress::SUPERVISE if self.known.is_some() => {
                 self.supervisor.toggle();
-                Reply::default()
+                if self.supervisor.is_open() && !is_supervisor(role) {
+                    Reply::focusing(DeskField::SUPERVISOR_TOKEN)
+                } else {
+                    Reply::default()
+                }
             }
-            DeskPress::ORDER_RAISE | DeskPress::ORDER_REMOVAL | DeskPress::ORDER_PROVISIONAL
-                if is_supervisor(role) && self.known.is_some() =>
-            {
-                self.order(press, attempts)
-            }
-            DeskPress::MORE_COMPUTERS if is_supervisor(role) => self.list_computers(attempts),
-            DeskPress::CARRY_OUT if is_supervisor(role) => self.carry_out(attempts),
+            DeskPress::AUTHORISE => self.authorise(attempts),
+            DeskPress::ORDER_RAISE if self.can_order(role) => self.order(Order::Raise, attempts),
+            DeskPress::ORDER_REMOVAL if self.can_order(role) => self.order(Order::Remove, attempts),
+            DeskPress::ORDER_PROVISIONAL if self.can_order(role) => self.order(Order::Confirm, attempts),
+            DeskPress::MORE_COMPUTERS if self.is_supervised(role) => self.list_computers(attempts),
+            DeskPress::CARRY_OUT if self.is_supervised(role) => self.carry_out(attempts),
             DeskPress::OPEN_RELEASE if self.installation_id().is_some() => {
                 self.release = match self.release {
                     Some(_) => None,
-                    None => Some(String::new()),
+                    None => Some(DigitBoxes::new(Series::Release, RELEASE_GROUPS)),
                 };
                 match self.release {
-                    Some(_) => Reply::focusing(DeskField::RELEASE_CODE),
+                    Some(_) => Reply::focusing(Field::CodeBox(RELEASE_BOX)),
                     None => Reply::default(),
                 }
             }
@@ -261,12 +303,35 @@ impl Call {
         }
     }
 
-    fn order(&mut self, press: Press, attempts: &mut Attempts) -> Reply {
-        let order = match press {
-            DeskPress::ORDER_RAISE => Order::Raise,
-            DeskPress::ORDER_REMOVAL => Order::Remove,
-            _ => Order::Confirm,
+    /// Returns whether the supervisor's actions can be carried out: by a supervisor who is signed in,
+    /// or by one who has come to the call.
+    fn is_supervised(&self, role: Option<Role>) -> bool {
+        is_supervisor(role) || self.supervisor.authority().name().is_some()
+    }
+
+    /// Ends the authority of a supervisor who has come to the call.
+    pub(super) fn send_supervisor_away(&mut self) {
+        self.supervisor = Supervisor::default();
+    }
+
+    /// Changes the digits of the release code.
+    fn hear_release(&mut self, change: impl FnOnce(&mut DigitBoxes) -> Option<usize>) -> Reply {
+        let Some(boxes) = &mut self.release else {
+            return Reply::default();
         };
+        self.denied = None;
+
+        match change(boxes) {
+            Some(focus) => Reply::focusing(Field::CodeBox(RELEASE_BOX + focus)),
+            None => Reply::default(),
+        }
+    }
+
+    fn can_order(&self, role: Option<Role>) -> bool {
+        self.is_supervised(role) && self.known.is_some()
+    }
+
+    pub(super) fn order(&mut self, order: Order, attempts: &mut Attempts) -> Reply {
         let focus = self.supervisor.choose(order);
         let mut reply = match order {
             Order::Remove if self.supervisor.computers().is_none() => self.list_computers(attempts),

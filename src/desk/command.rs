@@ -113,12 +113,13 @@ fn open(arguments: &Arguments) -> Result<(), NotOpened> {
         start_demonstration(&mut vendor, arguments.state.as_deref(), &locale)?;
         vendor
     };
-    let agent = Arc::new(RequestRunner::new(
-        Arc::clone(&vendor.catalogue),
-        vendor.is_installed() && !arguments.no_keyring,
-    ));
+    let uses_keyring = vendor.is_installed() && !arguments.no_keyring;
+    let agent = Arc::new(RequestRunner::new(Arc::clone(&vendor.catalogue), uses_keyring));
     let (desk, effects) = Desk::open(Arc::clone(&vendor.catalogue), &locale);
-    let desk = desk.with_request_file(arguments.request.clone());
+    let mut desk = desk.with_request_file(arguments.request.clone());
+    if !uses_keyring {
+        desk = desk.without_keyring();
+    }
 
     Ok(window::run(Start {
         desk: Mutex::new(Some((desk, effects))),

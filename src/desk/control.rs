@@ -22,6 +22,10 @@ desk_presses! {
     SIGN_IN = "desk-sign-in",
     /// Forget the token and show the sign-in page.
     SIGN_OUT = "desk-sign-out",
+    /// Sign out although a call has not been finished.
+    SIGN_OUT_NOW = "desk-sign-out-now",
+    /// Stay signed in.
+    STAY = "desk-stay",
     /// Look the installation ID up again.
     LOOK_UP = "desk-look-up",
     /// Request a permanent confirmation ID.
@@ -34,6 +38,8 @@ desk_presses! {
     PREVIOUS_GROUP = "desk-previous-group",
     /// Read this group again.
     REPEAT_GROUP = "desk-repeat-group",
+    /// Fold what is known about the caller's computer to one line, or unfold it.
+    FOLD = "desk-fold",
     /// Copy the confirmation ID, to be sent as a text.
     COPY_CONFIRMATION = "desk-copy",
     /// Show polite words with which to refuse the caller.
@@ -42,6 +48,8 @@ desk_presses! {
     RESUME = "desk-resume",
     /// Show or hide the supervisor's actions.
     SUPERVISE = "desk-supervise",
+    /// Authorise one act with a supervisor's token.
+    AUTHORISE = "desk-authorise",
     /// Let more computers use the key.
     ORDER_RAISE = "desk-raise",
     /// Release the activation of a computer.
@@ -93,12 +101,12 @@ pub struct DeskField;
 impl DeskField {
     /// The token of a member of staff.
     pub const TOKEN: Field = Field::Named("desk-token");
+    /// The token of a supervisor who authorises one act.
+    pub const SUPERVISOR_TOKEN: Field = Field::Named("desk-supervisor-token");
     /// The number by which a limit is raised.
     pub const AMOUNT: Field = Field::Named("desk-amount");
     /// The reason for a supervisor's action.
     pub const REASON: Field = Field::Named("desk-reason");
-    /// The release code of a computer without a network.
-    pub const RELEASE_CODE: Field = Field::Named("desk-release-code");
     /// The search for an error code.
     pub const CODE_QUERY: Field = Field::Named("desk-code-query");
 }

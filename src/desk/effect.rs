@@ -47,6 +47,10 @@ pub enum Request {
     Remove(Case, RemovalRequest),
     /// Submit a release code from the caller. The service checks it.
     Release(Case, InstallationId, String),
+    /// Find out whose token this is: a supervisor's, who authorises one act.
+    Authorise(Token),
+    /// Send this request with the token of the supervisor who has authorised it.
+    Authorised(Token, Box<Request>),
     /// Save the record of a call.
     Record(CallRecord),
     /// Answer a request file: this one, with the response beside it, or one that the user chooses.

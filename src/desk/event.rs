@@ -36,6 +36,8 @@ pub struct Moment {
 pub enum Outcome {
     /// The signed-in member of staff.
     SignedIn(Result<SignedIn, Denial>),
+    /// The supervisor who authorises one act.
+    Authorised(Result<SessionAnswer, Denial>),
     /// The facts about an installation ID, also after they were changed.
     Found(Result<Box<LookupAnswer>, Denial>),
     /// A page of the computers that use the key.
@@ -58,6 +60,7 @@ impl Outcome {
         matches!(
             self,
             Self::Found(Err(Denial::Token))
+                | Self::Authorised(Err(Denial::Token))
                 | Self::Listed(Err(Denial::Token))
                 | Self::Confirmed(Err(Denial::Token))
                 | Self::Released(Err(Denial::Token))

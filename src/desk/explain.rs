@@ -30,7 +30,20 @@ pub fn found(query: &str, agent: &Locale, caller: &Locale) -> Vec<Code> {
 /// Returns what an agent should do about a code, besides what to say.
 pub(super) fn to_do(code: Code, agent: &Locale) -> String {
     let family = code.as_str().split('-').next().unwrap_or_default();
-    let id = match family {
+    let id = match code {
+        Code::Cid1 => "desk-do-cid-1",
+        Code::Cid2 => "desk-do-cid-2",
+        Code::Cid3 => "desk-do-cid-3",
+        Code::Cid4 => "desk-do-cid-4",
+        Code::Cid5 => "desk-do-cid-5",
+        _ => of_family(family),
+    };
+
+    agent.text(id)
+}
+
+fn of_family(family: &str) -> &'static str {
+    match family {
         "KEY" => "desk-do-key",
         "CNT" => "desk-do-count",
         "NET" => "desk-do-network",
@@ -38,15 +51,12 @@ pub(super) fn to_do(code: Code, agent: &Locale) -> String {
         "KMS" => "desk-do-kms",
         "CLK" => "desk-do-clock",
         "HWC" => "desk-do-hardware",
-        "CID" => "desk-do-confirmation",
         "IID" => "desk-do-installation",
         "PHN" => "desk-do-telephone",
         "FIL" => "desk-do-file",
         "STO" => "desk-do-storage",
         _ => "desk-do-other",
-    };
-
-    agent.text(id)
+    }
 }
 
 /// Returns the text in a normal form for comparison: without regard to case and width, and without
@@ -73,5 +83,8 @@ mod tests {
         for code in Code::ALL {
             assert!(!to_do(*code, &english).is_empty());
         }
+        let of_cid = [Code::Cid1, Code::Cid2, Code::Cid3, Code::Cid4, Code::Cid5];
+        let advice: std::collections::BTreeSet<_> = of_cid.map(|code| to_do(code, &english)).into();
+        assert_eq!(advice.len(), of_cid.len(), "each has advice of its own");
     }
 }

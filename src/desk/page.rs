@@ -10,7 +10,7 @@ mod supervisor;
 
 use jiff::Timestamp;
 
-use crate::locale::{Language, Locale};
+use crate::locale::{Language, Locale, Value};
 use crate::page::control::{Control, Press};
 use crate::page::{Badge, Block, Button, Emphasis, Fact, Header, Languages, Mood, Page, PageName};
 use crate::wire::admin::Role as StaffRole;
@@ -134,6 +134,26 @@ impl View<'_> {
         Fact::text(self.text(id), value)
     }
 
+    /// Returns what to say in the caller's language. An agent with another language also gets the
+    /// sound in Latin letters and the meaning.
+    fn say(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        let caller = self.desk.caller.locale();
+        let say = caller.format(id, values);
+        let reading = caller.find(&format!("{id}.reading"), values);
+
+        match reading.filter(|_| caller.language() != self.locale.language()) {
+            Some(reading) => self.locale.format(
+                "desk-say-gloss",
+                &[
+                    ("say", say.into()),
+                    ("reading", reading.into()),
+                    ("meaning", self.locale.format(id, values).into()),
+                ],
+            ),
+            None => say,
+        }
+    }
+
     fn role_name(&self, role: StaffRole) -> String {
         self.text(match role {
             StaffRole::Desk => "desk-role-desk",
@@ -181,6 +201,7 @@ impl View<'_> {
             badges: content.badges,
             lead: content.lead,
             blocks: content.blocks,
+            pinned: None,
             links: content.links,
             languages: Some(Languages::of(self.locale.language(), self.desk.languages_open)),
             buttons: content.buttons,

@@ -70,6 +70,12 @@ impl RequestRunner {
     #[must_use]
     pub fn act(self: Arc<Self>, request: Request) -> Work {
         Box::pin(async move {
+            let (token, request) = match request {
+                Request::Authorised(token, request) => (Some(token), *request),
+                request => (self.current(), request),
+            };
+            let by = token.as_ref();
+
             Some(match request {
                 Request::Recall => Outcome::SignedIn(self.recall().await),
                 Request::SignIn(token) => Outcome::SignedIn(self.sign_in(token).await),
@@ -77,24 +83,27 @@ impl RequestRunner {
                     self.forget().await;
                     return None;
                 }
+                Request::Authorise(token) => Outcome::Authorised(self.session(&token).await),
+                // No act is authorised twice.
+                Request::Authorised(..) => return None,
                 Request::LookUp(case, installation_id) => {
                     let question = LookupRequest { installation_id };
-                    Outcome::Found(self.post(Some(case), path::DESK_LOOKUPS, &question).await)
+                    Outcome::Found(self.post(by, Some(case), path::DESK_LOOKUPS, &question).await)
                 }
                 Request::Confirm(case, order) => {
-                    Outcome::Confirmed(self.post(Some(case), path::DESK_CONFIRMATIONS, &order).await)
+                    Outcome::Confirmed(self.post(by, Some(case), path::DESK_CONFIRMATIONS, &order).await)
                 }
                 Request::Raise(case, request) => {
                     let what = format!("{}\n{}\n{}", request.installation_id, request.by, request.reason);
-                    Outcome::Found(self.once(case, desk_path::LIMITS, &request, &what).await)
+                    Outcome::Found(self.once(by, case, desk_path::LIMITS, &request, &what).await)
                 }
                 Request::Computers(case, request) => {
-                    Outcome::Listed(self.post(Some(case), desk_path::COMPUTERS, &request).await)
+                    Outcome::Listed(self.post(by, Some(case), desk_path::COMPUTERS, &request).await)
                 }
                 Request::Remove(case, request) => {
                     let computer = request.activation_id.as_deref().unwrap_or_default();
                     let what = format!("{}\n{computer}\n{}", request.installation_id, request.reason);
-                    Outcome::Found(self.once(case, desk_path::REMOVALS, &request, &what).await)
+                    Outcome::Found(self.once(by, case, desk_path::REMOVALS, &request, &what).await)
                 }
                 Request::Release(case, installation_id, code) => {
                     let question = serde_json::json!({
@@ -102,11 +111,12 @@ impl RequestRunner {
                         "release_code": code,
                     });
                     let released: Result<ReleaseAnswer, Denial> =
-                        self.post(Some(case), desk_path::RELEASES, &question).await;
+                        self.post(by, Some(case), desk_path::RELEASES, &question).await;
                     Outcome::Released(released.map(|answer| (answer.used, answer.limit)))
                 }
                 Request::Record(record) => {
-                    let kept: Result<CallAnswer, Denial> = self.post(None, desk_path::CALLS, &record).await;
+                    let kept: Result<CallAnswer, Denial> =
+                        self.post(by, None, desk_path::CALLS, &record).await;
                     Outcome::Recorded(kept.map(drop))
                 }
                 Request::AnswerFile(None) => Outcome::FileAnswered(self.answer_chosen_file().await),
@@ -157,7 +167,14 @@ impl RequestRunner {
 
     /// Requests a change that the service makes only once, however often its answer is lost: `what`
     /// distinguishes the request from others in the same case.
-    async fn once<Q, A>(&self, case: Case, path: &str, question: &Q, what: &str) -> Result<A, Denial>
+    async fn once<Q, A>(
+        &self,
+        by: Option<&Token>,
+        case: Case,
+        path: &str,
+        question: &Q,
+        what: &str,
+    ) -> Result<A, Denial>
     where
         Q: Serialize,
         A: DeserializeOwned,
@@ -168,10 +185,16 @@ impl RequestRunner {
             (IDEMPOTENCY_HEADER, format!("{case}-{name}")),
         ];
 
-        self.ask(&headers, path, question).await
+        self.ask(by, &headers, path, question).await
     }
 
-    async fn post<Q, A>(&self, case: Option<Case>, path: &str, question: &Q) -> Result<A, Denial>
+    async fn post<Q, A>(
+        &self,
+        by: Option<&Token>,
+        case: Option<Case>,
+        path: &str,
+        question: &Q,
+    ) -> Result<A, Denial>
     where
         Q: Serialize,
         A: DeserializeOwned,
@@ -181,11 +204,17 @@ impl RequestRunner {
             .into_iter()
             .collect();
 
-        self.ask(&headers, path, question).await
+        self.ask(by, &headers, path, question).await
+    }
+
+    /// Returns the token of the member of staff who is signed in.
+    fn current(&self) -> Option<Token> {
+        self.token.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     async fn ask<Q, A>(
         &self,
+        by: Option<&Token>,
         headers: &[(&'static str, String)],
         path: &str,
         question: &Q,
@@ -194,12 +223,7 @@ impl RequestRunner {
         Q: Serialize,
         A: DeserializeOwned,
     {
-        let token = self
-            .token
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
-            .ok_or(Denial::Token)?;
+        let token = by.ok_or(Denial::Token)?;
         let question: Value = serde_json::to_value(question).map_err(|_| Denial::Form)?;
 
         Ok(self
@@ -252,7 +276,9 @@ impl RequestRunner {
 
             Denial::Fault(file::unfit(path, many::kind(&content), &[FileKind::Request]))
         })?;
-        let response = self.post(None, file::PATH, &request).await?;
+        let response = self
+            .post(self.current().as_ref(), None, file::PATH, &request)
+            .await?;
 
         Ok((request, response))
     }

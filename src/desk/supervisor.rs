@@ -1,11 +1,14 @@
 //! The actions that require a supervisor, and a reason.
 
+use super::effect::Token;
+use super::event::Denial;
 use crate::codes::InstallationId;
 use crate::codes::input::digits;
 use crate::desk::control::{COMPUTERS, DeskField};
 use crate::page::control::{Control, Field};
 use crate::wire::admin::{ComputerEntry, Listing, Role};
-use crate::wire::desk::{MAX_RAISE, MAX_REASON, RaiseRequest, RemovalRequest};
+use crate::wire::desk::{MAX_RAISE, MAX_REASON, RaiseRequest, RemovalRequest, SessionAnswer};
+use zeroize::Zeroizing;
 
 /// An action that requires a supervisor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,13 +22,40 @@ pub(super) enum Order {
 }
 
 /// The state of the supervisor's panel: the chosen action and its entries.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Supervisor {
     is_open: bool,
     order: Option<Order>,
     amount: String,
     reason: String,
     computers: Option<Computers>,
+    authority: Authority,
+}
+
+/// The authority of a supervisor who has come to the call, for one act.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Authority {
+    token: Token,
+    /// The supervisor's name, once the service has told whose token it is.
+    name: Option<String>,
+    refused: Option<Denial>,
+}
+
+impl Authority {
+    /// Returns the text typed.
+    pub(super) fn typed(&self) -> &str {
+        &self.token.0
+    }
+
+    /// Returns the supervisor's name, if the act is authorised.
+    pub(super) fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// Returns the reason why the token does not authorise.
+    pub(super) const fn refused(&self) -> Option<&Denial> {
+        self.refused.as_ref()
+    }
 }
 
 /// The computers that use the key, as far as they have been listed.
@@ -42,8 +72,50 @@ impl Supervisor {
         self.is_open
     }
 
-    pub(super) const fn toggle(&mut self) {
+    /// Opens or closes the panel. An authority that was not used ends.
+    pub(super) fn toggle(&mut self) {
         self.is_open = !self.is_open;
+        self.authority = Authority::default();
+    }
+
+    pub(super) const fn authority(&self) -> &Authority {
+        &self.authority
+    }
+
+    pub(super) fn type_token(&mut self, typed: String) {
+        self.authority = Authority {
+            token: Token(Zeroizing::new(typed)),
+            ..Authority::default()
+        };
+    }
+
+    /// Returns the token to ask the service about, if one was typed.
+    pub(super) fn typed_token(&self) -> Option<Token> {
+        let token = self.authority.token.0.trim();
+
+        (!token.is_empty()).then(|| Token(Zeroizing::new(token.to_owned())))
+    }
+
+    /// Takes the service's answer about the typed token.
+    pub(super) fn take_authority(&mut self, answer: Result<SessionAnswer, Denial>) {
+        match answer {
+            Ok(session) if is_supervisor(Some(session.role)) => self.authority.name = Some(session.name),
+            Ok(_) => self.refuse(Denial::Role),
+            Err(denied) => self.refuse(denied),
+        }
+    }
+
+    /// Ends the authority, for this reason.
+    pub(super) fn refuse(&mut self, denied: Denial) {
+        self.authority.name = None;
+        self.authority.refused = Some(denied);
+    }
+
+    /// Returns the token with which an authorised act is requested.
+    pub(super) fn authorising(&self) -> Option<Token> {
+        self.authority.name.as_ref()?;
+
+        self.typed_token()
     }
 
     pub(super) const fn order(&self) -> Option<Order> {

@@ -240,6 +240,26 @@ fn a_call_from_the_first_digit_to_its_record() {
 }
 
 #[test]
+fn the_first_page_says_where_the_token_is_kept() {
+    let said = |uses_keyring: bool, is_kept: bool| {
+        let mut agent = Agent::begins();
+        if !uses_keyring {
+            agent.desk = agent.desk.without_keyring();
+        }
+        let asking = agent.said();
+        agent.is_answered(Outcome::SignedIn(Ok(session(Role::Desk, is_kept))));
+        asking + &agent.said()
+    };
+
+    assert!(said(true, true).contains("Your token is in the keyring of this computer."));
+    assert!(said(true, false).contains("there is no keyring here"));
+    let without = said(false, false);
+    assert!(without.contains("the keyring is not used"), "{without}");
+    assert!(without.contains("It is kept until you close this window, and nowhere else."));
+    assert!(!without.contains("there is no keyring here"), "{without}");
+}
+
+#[test]
 fn a_misheard_group_is_named_in_the_callers_language_and_counted() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.does(Input::Press(DeskPress::CALLER_JAPANESE));
@@ -252,7 +272,7 @@ fn a_misheard_group_is_named_in_the_callers_language_and_counted() {
     assert!(agent.asked.len() == 1, "nothing is looked up that is wrong");
     assert_eq!(agent.groups()[5].1, EntryState::Wrong);
     let said = agent.said();
-    assert!(said.contains("Group 6 is misheard"), "{said}");
+    assert!(said.contains("Group 6 was misheard"), "{said}");
     assert!(said.contains("6 番目の 6 桁を"), "{said}");
 
     agent.types(Field::CodeBox(5), &groups[5]);

@@ -5,6 +5,7 @@
 
 mod dialog;
 mod keeper;
+mod opening;
 mod state;
 
 use std::panic::{self, AssertUnwindSafe};

@@ -1,12 +1,14 @@
 //! Has the whole window drawn anew when anything but the caret may have changed.
 //!
 //! The software renderer of iced draws only the rectangles in which two pictures differ, one after
-//! the other. When a line appeared or went, a line below it that had moved was seen to stay cut off
-//! until something else was drawn there; where in the renderer this begins is not known. The backdrop
-//! lies behind the page, which covers it, and has a
-//! colour that differs in every new picture, by less than a screen can show: the difference is then
-//! the whole window. A caret that blinks moves nothing; such a picture has the colour of the one
-//! before, so that only the caret is drawn.
+//! the other, and their edges leave traces of two kinds. A rectangle may end in the middle of a pixel,
+//! and what is drawn on the canvas has no margin for its soft edges, so a pixel beside it keeps what it
+//! had. And a shape that is cut by a rectangle is drawn through a mask, which rounds its soft edges
+//! otherwise than the whole shape. A line below one that appeared or went was once seen to stay cut
+//! off; these traces are smaller, and the cause of that is not known. The backdrop lies behind the
+//! page, which covers it, and has a colour that differs in every new picture, by less than a screen
+//! can show: the difference is then the whole window. A caret that blinks moves nothing; such a
+//! picture has the colour of the one before, so that only the caret is drawn.
 
 use std::cell::Cell;
 

@@ -55,7 +55,7 @@ pub fn view<'a>(block: &'a Block, look: &'a Look, is_headline: bool) -> Element<
             lines,
             action,
         } => notice::view(look, *mood, title, lines, action.as_ref()),
-        Block::Spoken { label, words, gloss } => spoken::view(look, label, words, gloss),
+        Block::Spoken { label, phrases, hint } => spoken::view(look, label, phrases, hint),
         Block::RegionPicker(_)
         | Block::Lines(_)
         | Block::CodeShow { .. }
@@ -85,19 +85,18 @@ pub fn bare<'a>(block: &'a Block, look: &'a Look) -> Element<'a> {
         Block::RegionPicker(picker) => regions::view(look, picker),
         Block::Lines(lines) => lines::view(look, lines),
         Block::CodeShow { groups, reading, .. } => code_show::view(look, groups, *reading),
-        Block::CodeEntry {
-            groups,
-            message,
-            action,
-            ..
-        } => code_entry::view(look, groups, message.as_ref(), action.as_ref()),
+        Block::CodeEntry { .. } => code_entry::view(look, block),
         Block::Qr {
             modules,
             address,
             text,
         } => qr::view(look, modules, address, text),
         Block::Specimen { groups, text, .. } => specimen::view(look, groups, text),
-        Block::Progress { label, detail } => progress::view(look, label, detail),
+        Block::Progress {
+            label,
+            detail,
+            passed,
+        } => progress::view(look, label, detail, passed.as_deref()),
         Block::Ways { title, buttons } => ways::view(look, title, buttons),
         Block::Facts(facts) => facts::view(look, facts),
         Block::Hero { mood, title, text } => hero::in_card(look, *mood, title, text),

@@ -1,12 +1,21 @@
 //! Moving among the boxes of a code, as if they were one field.
 
+use std::ops::Range;
+
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::focusable::{find_focused, focus};
 use iced::advanced::widget::operation::{self, Operation, Outcome, text_input};
 
 use super::focus::{FocusMove, reveal_now};
 use crate::page::control::{Control, Field};
-use crate::page::{Block, EntryGroup, EntryState, FieldForm, Page};
+use crate::page::{Block, EntryState, FieldForm, Page};
+
+/// The boxes of a code on a page, by their numbers.
+struct Boxes {
+    all: Range<usize>,
+    /// The first one that is not right yet.
+    open: Option<usize>,
+}
 
 /// Returns the field that a text belongs to that is pasted anywhere on the page: the first box of a
 /// code that is not right yet, or the field of a code.
@@ -23,26 +32,36 @@ pub fn code_field(page: &Page) -> Option<Field> {
             _ => None,
         })
     }
-    let open = |groups: &[EntryGroup]| groups.iter().position(|group| group.state != EntryState::Right);
+    let codes = codes(&page.blocks);
+    let open = codes.iter().find_map(|boxes| boxes.open);
 
-    match groups(&page.blocks) {
-        Some(groups) => Some(Field::CodeBox(open(groups).unwrap_or_default())),
+    match open.or(codes.first().map(|boxes| boxes.all.start)) {
+        Some(index) => Some(Field::CodeBox(index)),
         None => within(&page.blocks),
     }
 }
 
-/// Returns the boxes of the page.
-fn groups(blocks: &[Block]) -> Option<&[EntryGroup]> {
-    blocks.iter().find_map(|block| match block {
-        Block::CodeEntry { groups, .. } => Some(groups.as_slice()),
-        Block::Numbered { blocks, .. } => self::groups(blocks),
-        _ => None,
-    })
+/// Returns the boxes of each code that can be typed.
+fn codes(blocks: &[Block]) -> Vec<Boxes> {
+    blocks
+        .iter()
+        .flat_map(|block| match block {
+            Block::CodeEntry { first, groups, .. } => {
+                let open = groups.iter().position(|group| group.state != EntryState::Right);
+                vec![Boxes {
+                    all: *first..*first + groups.len(),
+                    open: open.map(|open| *first + open),
+                }]
+            }
+            Block::Numbered { blocks, .. } => codes(blocks),
+            _ => Vec::new(),
+        })
+        .collect()
 }
 
 /// Selects the content of the focused box, if a box has the focus, so that typing replaces it.
 pub fn select_focused(page: &Page, act: &mut dyn FnMut(&mut dyn Operation)) {
-    if let Some(index) = focused(page, act) {
+    if let Some((index, _)) = focused(page, act) {
         act(&mut text_input::select_all::<()>(id(index)));
     }
 }
@@ -50,14 +69,14 @@ pub fn select_focused(page: &Page, act: &mut dyn FnMut(&mut dyn Operation)) {
 /// Moves the caret to the next or the previous box, to the end that it comes from. Returns whether
 /// a box has the focus.
 pub fn step(page: &Page, direction: FocusMove, act: &mut dyn FnMut(&mut dyn Operation)) -> bool {
-    let Some(index) = focused(page, act) else {
+    let Some((index, boxes)) = focused(page, act) else {
         return false;
     };
     let there = match direction {
-        FocusMove::Next => Some(index + 1).filter(|next| *next < count(page)),
+        FocusMove::Next => Some(index + 1),
         FocusMove::Previous => index.checked_sub(1),
     };
-    if let Some(there) = there {
+    if let Some(there) = there.filter(|there| boxes.contains(there)) {
         act(&mut focus::<()>(id(there)));
         match direction {
             FocusMove::Next => act(&mut text_input::move_cursor_to_front::<()>(id(there))),
@@ -69,19 +88,18 @@ pub fn step(page: &Page, direction: FocusMove, act: &mut dyn FnMut(&mut dyn Oper
     true
 }
 
-/// Returns the index of the box that has the focus.
-fn focused(page: &Page, act: &mut dyn FnMut(&mut dyn Operation)) -> Option<usize> {
+/// Returns the box that has the focus, and all boxes of its code.
+fn focused(page: &Page, act: &mut dyn FnMut(&mut dyn Operation)) -> Option<(usize, Range<usize>)> {
     let mut find = find_focused();
     act(&mut operation::black_box(&mut find));
     let Outcome::Some(focused) = find.finish() else {
         return None;
     };
 
-    (0..count(page)).find(|index| id(*index) == focused)
-}
-
-fn count(page: &Page) -> usize {
-    groups(&page.blocks).map_or(0, <[EntryGroup]>::len)
+    codes(&page.blocks).into_iter().find_map(|boxes| {
+        let index = boxes.all.clone().find(|index| id(*index) == focused)?;
+        Some((index, boxes.all))
+    })
 }
 
 fn id(index: usize) -> Id {

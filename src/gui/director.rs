@@ -99,8 +99,8 @@ impl Cue {
 fn caret(blocks: &[Block], wanted: Field) -> Option<usize> {
     blocks.iter().find_map(|block| match block {
         Block::Field { field, caret, .. } if *field == wanted => *caret,
-        Block::CodeEntry { groups, .. } => match wanted {
-            Field::CodeBox(index) => groups.get(index)?.caret,
+        Block::CodeEntry { first, groups, .. } => match wanted {
+            Field::CodeBox(index) => groups.get(index.checked_sub(*first)?)?.caret,
             _ => None,
         },
         Block::Numbered { blocks, .. } => caret(blocks, wanted),

@@ -346,7 +346,8 @@ fn heard<O, S>(event: WindowEvent, _status: event::Status, window: window::Id) -
     }
 }
 
-/// The room that panels and the window's own frame take from a monitor, in logical pixels.
+/// The room that panels and the window's own frame take from a monitor, in logical pixels. Neither
+/// iced nor winit says how much it is on this desktop, so this is what common ones take.
 const AROUND: Size = Size::new(16.0, 80.0);
 
 /// Makes a window smaller that has been opened larger than its monitor.

@@ -31,6 +31,7 @@ pub fn view<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
         .push(header(look, &page.header))
         .push(hairline(look))
         .push(body)
+        .push(pinned(page, look))
         .push(hairline(look))
         .push(footer(page, look));
 
@@ -120,7 +121,7 @@ pub(crate) fn content<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
 }
 
 /// Lets a part of the window scroll: the content, or in a low window all of it.
-fn scrolling<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
+pub(crate) fn scrolling<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
     body(
         look,
         scrollable(content)
@@ -133,7 +134,7 @@ fn scrolling<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a>
 }
 
 /// Builds the title and the blocks, one below the other.
-fn column_of<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
+pub(crate) fn column_of<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
     let mut parts = Vec::new();
     if let Some(title) = &page.title {
         let mut head = vec![headline(look, title, &page.badges)];
@@ -203,6 +204,18 @@ fn body<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
         .height(Length::Fill)
         .style(move |_| container::background(tones.background).color(tones.text))
         .into()
+}
+
+/// Builds the block that stays above the buttons.
+pub(crate) fn pinned<'a>(page: &'a Page, look: &'a Look) -> Option<Element<'a>> {
+    page.pinned.as_ref().map(|pinned| {
+        strip(
+            look,
+            space::SMALL,
+            block::view(pinned, look, false),
+            look.tones.background,
+        )
+    })
 }
 
 pub(crate) fn footer<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {

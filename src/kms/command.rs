@@ -69,9 +69,9 @@ enum Command {
     Status(status::Options),
     /// List the computers that this host knows, and copies among them.
     Clients(clients::Options),
-    /// Give the activation of this host back to the vendor.
+    /// Release the activation of this host, so that another can use it.
     Release(release::Options),
-    /// Tell the name server where this host is, or take that back.
+    /// Tell the name server where this host is, or remove that entry.
     Publish(publish::Options),
     /// Show or set how often clients ask.
     Intervals(intervals::Options),
@@ -125,7 +125,7 @@ enum CommandError {
     NoHost { directory: PathBuf, again: String },
     #[error("{}", OTHER_KEY)]
     OtherKey,
-    #[error("this host is not activated, so there is nothing to give back")]
+    #[error("this host is not activated, so there is nothing to release")]
     NothingActivated,
 }
 
@@ -213,6 +213,11 @@ impl Invocation {
     fn catalogue(&self) -> Result<Arc<Catalogue>, CommandError> {
         Ok(Vendor::find(self.catalogue.as_deref())?.catalogue)
     }
+}
+
+/// Formats a number of minutes in English, for example `7 days`.
+fn span(minutes: u32) -> String {
+    Locale::new(Language::English).span(minutes)
 }
 
 fn show_json(value: &impl Serialize) -> Result<(), CommandError> {

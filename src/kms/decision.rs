@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::fault::Fault;
 use crate::licence::{Claims, HostClaims, HostProduct, Method};
 use crate::machine::Parts;
+use crate::text::whole_seconds;
 use crate::wire::kms::LeaseRequest;
 
 /// The time for which a computer counts after its last contact.
@@ -174,7 +175,7 @@ pub fn lease(
 ) -> Claims {
     let duration = SignedDuration::from_hours(i64::from(product.policy.lease_days) * 24);
     // A token holds whole seconds, and a lease must not be longer than the certificate allows.
-    let issued_at = Timestamp::from_second(now.as_second()).unwrap_or(now);
+    let issued_at = whole_seconds(now);
 
     Claims {
         vendor: request.vendor,

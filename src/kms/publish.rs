@@ -23,6 +23,7 @@ pub use server::primary;
 pub use settings::{Announcement, Settings};
 
 use crate::files::FileError;
+use crate::text::whole_seconds;
 use crate::wire::kms::SRV_LABEL;
 
 /// The interval after which a record is published again.
@@ -289,10 +290,6 @@ fn both_times(here: Timestamp, there: Option<Timestamp>) -> String {
     there.map_or_else(String::new, |there| {
         format!(" ({} here, {there} there)", whole_seconds(here))
     })
-}
-
-fn whole_seconds(time: Timestamp) -> Timestamp {
-    Timestamp::from_second(time.as_second()).unwrap_or(time)
 }
 
 #[cfg(test)]

@@ -53,6 +53,21 @@ impl Locale {
         )
     }
 
+    /// Formats a number of minutes in the greatest unit of which it is a whole number: `7 days`.
+    #[must_use]
+    pub fn span(&self, minutes: u32) -> String {
+        const HOUR: u32 = 60;
+        const DAY: u32 = 24 * HOUR;
+        let (amount, unit) = match minutes {
+            0 => (0, "minutes"),
+            days if days.is_multiple_of(DAY) => (days / DAY, "days"),
+            hours if hours.is_multiple_of(HOUR) => (hours / HOUR, "hours"),
+            minutes => (minutes, "minutes"),
+        };
+
+        self.format("span", &[("unit", unit.into()), ("amount", amount.into())])
+    }
+
     /// Returns the short name of a day of the week.
     #[must_use]
     pub fn weekday(&self, day: Weekday) -> String {
@@ -71,5 +86,31 @@ impl Locale {
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
         items.join(&self.text("list-separator"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Language;
+
+    #[test]
+    fn a_span_is_told_in_the_greatest_whole_unit() {
+        let (english, japanese) = (Locale::new(Language::English), Locale::new(Language::Japanese));
+        for (minutes, ours, theirs) in [
+            (0, "0 minutes", "0 分"),
+            (1, "1 minute", "1 分"),
+            (15, "15 minutes", "15 分"),
+            (60, "1 hour", "1 時間"),
+            (90, "90 minutes", "90 分"),
+            (120, "2 hours", "2 時間"),
+            (1440, "1 day", "1 日"),
+            (10_080, "7 days", "7 日"),
+            (150, "150 minutes", "150 分"),
+            (43_200, "30 days", "30 日"),
+        ] {
+            assert_eq!(english.span(minutes), ours);
+            assert_eq!(japanese.span(minutes), theirs);
+        }
     }
 }

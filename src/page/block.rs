@@ -131,17 +131,19 @@ pub enum Block {
         /// The features to look for.
         text: String,
     },
-    /// A text to say aloud, slowly.
+    /// Words to say aloud, slowly.
     Spoken {
         /// The name of the text.
         label: String,
-        /// The words to say.
-        words: String,
-        /// Help with saying the words, one item per line.
-        gloss: String,
+        /// The words to say, in phrases with a pause between them.
+        phrases: Vec<Vec<SpokenWord>>,
+        /// The keys that help to read.
+        hint: String,
     },
     /// A code to type, group by group: `Field::CodeBox`.
     CodeEntry {
+        /// The number of the first box among all boxes of the page.
+        first: usize,
         /// The name of the code, for the screen reader and the text wizard.
         label: String,
         /// The groups of the code.
@@ -150,6 +152,8 @@ pub enum Block {
         message: Option<Message>,
         /// A button that mends what the message says.
         action: Option<Button>,
+        /// The input that Enter produces in the boxes; `None` leaves Enter to the page.
+        on_enter: Option<Input>,
     },
     /// An operation in progress whose end is not known.
     Progress {
@@ -157,6 +161,8 @@ pub enum Block {
         label: String,
         /// More details about it.
         detail: String,
+        /// The time for which it has run, in words, if the renderer follows the clock.
+        passed: Option<String>,
     },
     /// A piece of information, with an action if there is one.
     Notice {
@@ -295,6 +301,17 @@ pub struct Line {
     pub detail: String,
     /// The opening hours, in the caller's time zone.
     pub hours: String,
+}
+
+/// A word to say aloud, with help for those who do not know its language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpokenWord {
+    /// The word.
+    pub text: String,
+    /// Its sound in Latin letters, if its script may be unknown.
+    pub reading: Option<String>,
+    /// Its meaning, if it is in another language.
+    pub meaning: Option<String>,
 }
 
 /// One group of a code to read out.

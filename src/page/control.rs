@@ -69,12 +69,16 @@ presses! {
     CopyInstallationId = "copy-installation-id",
     /// Copy the details of a failure that a help desk needs.
     CopyDetails = "copy-details",
+    /// Copy the address that is shown.
+    CopyAddress = "copy-address",
     /// Clear the confirmation ID digits typed so far.
     ClearConfirmation = "clear-confirmation",
     /// Exchange two groups of a code that are in each other's place.
     ExchangeGroups = "exchange-groups",
-    /// Open the privacy statement.
+    /// Show what is sent, and the vendor's privacy statement.
     Privacy = "privacy",
+    /// Open the privacy statement in the browser.
+    OpenPrivacy = "open-privacy",
     /// Open the vendor's help pages.
     Support = "support",
     /// Open the seller's page.

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use crate::os_error;
+use crate::text::whole_seconds;
 
 /// An error that occurs when the database does not carry out an operation. Nothing was changed in
 /// that case, unless the connection to the database was lost during the commit.
@@ -64,8 +65,10 @@ pub enum StoreError {
     /// The clock differs so much from the newest time in the database that one of them is wrong.
     /// Nothing was changed.
     #[error(
-        "this computer's clock says {now}, and the newest time in the database is {newest}: set the clock right; if it is \
-         right, run `kakunin-service clock accept --yes`"
+        "this computer's clock says {}, and the newest time in the database is {}: set the clock right; if it is \
+         right, run `kakunin-service clock accept --yes`",
+        whole_seconds(*now),
+        whole_seconds(*newest)
     )]
     Clock {
         /// The time of the clock.

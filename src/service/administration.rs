@@ -25,6 +25,7 @@ use super::store::{
 use super::symbols;
 use crate::codes::OutOfRange;
 use crate::jws::PublicKey;
+use crate::text::whole_seconds;
 use crate::wire::admin::{DEFAULT_PAGE, Listing, MAX_PAGE, OrganisationEntry};
 
 /// The number of random draws for a name before the random numbers are assumed to be broken.
@@ -262,5 +263,9 @@ fn organisation_of(done: Done) -> Result<OrganisationEntry, AdministrationError>
 fn organisation_entry(organisation: Organisation) -> OrganisationEntry {
     let Organisation { id, name, created_at } = organisation;
 
-    OrganisationEntry { id, name, created_at }
+    OrganisationEntry {
+        id,
+        name,
+        created_at: whole_seconds(created_at),
+    }
 }

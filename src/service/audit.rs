@@ -126,7 +126,7 @@ impl From<&AuditEntry> for Head {
 pub enum Broken {
     /// Another entry is in the place of this one: it was removed or moved, or its number was
     /// changed.
-    #[error("entry {seq} is missing: entry {found} stands in its place")]
+    #[error("entry {seq} is missing: entry {found} is in its place")]
     Missing {
         /// The number of the expected entry.
         seq: u64,

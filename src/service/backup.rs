@@ -28,6 +28,7 @@ use super::store::{Checkup, Store, StoreError};
 use crate::codes::mac::hmac_sha256;
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::reading;
+use crate::text::in_seconds;
 
 /// The file of the installed catalogue, in the data directory.
 pub(super) const CATALOGUE: &str = "catalogue.jws";
@@ -103,6 +104,7 @@ pub struct Manifest {
     /// The version of the backup format.
     pub format: u16,
     /// The time at which it was made.
+    #[serde(serialize_with = "in_seconds")]
     pub made_at: Timestamp,
     /// The version of the program that made it.
     pub program: String,

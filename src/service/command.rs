@@ -87,7 +87,7 @@ enum Command {
     /// Examine the whole database: structure, references, checksums, counters, every value and the audit log, whose head is
     /// shown. The service may run.
     Check,
-    /// See to the clock that times are taken from.
+    /// Check the clock that times are taken from.
     #[command(subcommand)]
     Clock(clock::Command),
     #[command(flatten)]
@@ -169,7 +169,7 @@ enum CommandError {
     Certificate(#[from] CertificateError),
     #[error("there is no key {name}: `key search` finds keys by a part of their name, note or organisation")]
     NoSuchKey { name: KeyName },
-    #[error("no figures can be kept: {0}")]
+    #[error("metrics cannot be recorded: {0}")]
     Metrics(#[from] metrics_exporter_prometheus::BuildError),
     #[error("{}", os_error::of_address(*address, source))]
     Listen { address: SocketAddr, source: io::Error },

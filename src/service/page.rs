@@ -178,6 +178,13 @@ async fn answer(
         return page.form(&reader, StatusCode::OK, &typed, &view::Notice::None);
     }
 
+    if form.get("exchange").is_some()
+        && let Judged::Swapped(one, other) = typed.judge(&page.0.service.catalogue.product_codes())
+    {
+        let typed = typed.exchanged(one, other);
+        return page.form(&reader, StatusCode::OK, &typed, &view::Notice::None);
+    }
+
     let installation_id = match typed.judge(&page.0.service.catalogue.product_codes()) {
         Judged::Whole(installation_id) => installation_id,
         judged => {

@@ -186,20 +186,22 @@ impl Writer<'_> {
                 groups,
                 message,
                 action,
+                ..
             } => {
                 self.typed_code(label, groups, message.as_ref(), indent);
                 if let Some(action) = action {
                     self.button(action, indent);
                 }
             }
-            Block::Spoken { label, words, gloss } => {
+            Block::Spoken { label, phrases, hint } => {
                 self.line(Tone::Plain, indent, label);
-                self.line(Tone::Heading, indent, words);
-                gloss
-                    .lines()
-                    .for_each(|line| self.line(Tone::Plain, indent, line));
+                for phrase in phrases {
+                    let words: Vec<&str> = phrase.iter().map(|word| word.text.as_str()).collect();
+                    self.line(Tone::Heading, indent, &words.join(" "));
+                }
+                self.line(Tone::Plain, indent, hint);
             }
-            Block::Progress { label, detail } => {
+            Block::Progress { label, detail, .. } => {
                 self.busy = true;
                 self.line(Tone::Heading, indent, label);
                 self.line(Tone::Plain, indent, detail);

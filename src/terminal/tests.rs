@@ -361,6 +361,7 @@ fn work_in_progress_can_be_cancelled_with_enter() {
     let progress = Block::Progress {
         label: "Asking…".to_owned(),
         detail: "Nothing personal.".to_owned(),
+        passed: None,
     };
     let mut page = page(
         PageName::Internet,

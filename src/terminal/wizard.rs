@@ -262,20 +262,14 @@ impl TextWizard {
                     });
                     self.running.insert(attempt, handle);
                 }
-                Effect::Copy(copied) => {
+                Effect::Copy(_, copied) => {
                     let text = copied.text(&self.locale);
                     say(Tone::Heading, &self.locale.text("terminal-copied"))?;
                     Console::write(&foreign::lines(&format!("{text}\n")))?;
                 }
-                Effect::Open(site) => {
-                    let address = self.wizard.address(site, &self.locale).to_owned();
-                    let text = self
-                        .locale
-                        .format("terminal-open", &[("address", address.into())]);
-                    say(Tone::Plain, &text)?;
-                }
-                Effect::OpenFile(path) => {
-                    let address = foreign::shown(&path.display().to_string()).into_owned();
+                Effect::Open(_, place) => {
+                    let address = self.wizard.address(&place, &self.locale);
+                    let address = foreign::shown(&address).into_owned();
                     let text = self
                         .locale
                         .format("terminal-open", &[("address", address.into())]);

@@ -7,7 +7,7 @@ use crate::codes::{KeyKind, Scheme};
 
 use crate::wire::file;
 
-use super::effect::{Choice, Effect, Request};
+use super::effect::{Choice, Copied, Effect, Place, Request};
 use super::snapshot::Snapshot;
 use crate::page::attempt::{Attempt, Attempts};
 
@@ -72,6 +72,16 @@ impl Context {
         let attempt = self.next();
 
         (attempt, Effect::Choose(attempt, choice))
+    }
+
+    /// Creates the effect that copies something to the clipboard.
+    pub(super) fn copy(&mut self, copied: Copied) -> Effect {
+        Effect::Copy(self.next(), copied)
+    }
+
+    /// Creates the effect that lets another program open a place.
+    pub(super) fn open(&mut self, place: Place) -> Effect {
+        Effect::Open(self.next(), place)
     }
 
     pub(super) const fn next(&mut self) -> Attempt {

@@ -8,6 +8,7 @@ use crate::licence::Draft;
 use crate::locale::{Language, Locale};
 
 use crate::page::attempt::Attempt;
+use crate::page::control::Press;
 use crate::page::sheet::Sheet;
 
 /// An effect that the wizard requests from its driver.
@@ -19,17 +20,17 @@ pub enum Effect {
     Abandon(Attempt),
     /// Save the draft, so that closing the window loses nothing. Has no outcome.
     Keep(Draft),
-    /// Copy something to the clipboard.
-    Copy(Copied),
+    /// Copy something to the clipboard. Answered by `Outcome::Copied` where the user cannot see the
+    /// copy.
+    Copy(Attempt, Copied),
     /// Let the user choose a file. Answered by `Outcome::Chosen`.
     Choose(Attempt, Choice),
     /// Draw a call sheet into this file, as PDF or PNG depending on its name. Answered by
     /// `Outcome::Saved`.
     WriteSheet(Attempt, PathBuf, Box<Sheet>),
-    /// Open one of the vendor's pages in the browser.
-    Open(Site),
-    /// Open a file with the system's default program.
-    OpenFile(PathBuf),
+    /// Open one of the vendor's pages or a file with the system's program for it. Answered by
+    /// `Outcome::NotOpened` if there is none.
+    Open(Attempt, Place),
     /// Switch to this language, and remember it for the next start.
     UseLanguage(Language),
     /// Close the wizard.
@@ -90,6 +91,8 @@ pub enum Copied {
     InstallationId(InstallationId),
     /// The details of a failure that a help desk needs.
     Details(Box<Fault>, Option<InstallationId>),
+    /// The address of a page, or the path of a file.
+    Address(String),
 }
 
 impl Copied {
@@ -98,6 +101,7 @@ impl Copied {
     pub fn text(&self, locale: &Locale) -> String {
         match self {
             Self::InstallationId(id) => id.to_string(),
+            Self::Address(address) => address.clone(),
             Self::Details(fault, id) => {
                 let words = locale.fault(fault);
                 let id = id.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -114,6 +118,25 @@ impl Copied {
             }
         }
     }
+
+    /// Returns the button that copies it.
+    #[must_use]
+    pub const fn press(&self) -> Press {
+        match self {
+            Self::InstallationId(_) => Press::CopyInstallationId,
+            Self::Details(..) => Press::CopyDetails,
+            Self::Address(_) => Press::CopyAddress,
+        }
+    }
+}
+
+/// Something that another program shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// One of the vendor's pages.
+    Site(Site),
+    /// A file.
+    File(PathBuf),
 }
 
 /// One of the vendor's pages.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::fault::Fault;
 use crate::page::attempt::Attempt;
 
+use super::effect::{Copied, Place};
 use super::snapshot::Snapshot;
 use crate::page::control::Control;
 use crate::page::input::Input;
@@ -42,6 +43,10 @@ pub enum Outcome {
     Saved(Result<PathBuf, Fault>),
     /// The result of releasing the activation.
     Released(Result<Box<Snapshot>, Fault>),
+    /// Something was copied to the clipboard, where the user cannot see it.
+    Copied(Copied),
+    /// No program was found that opens this.
+    NotOpened(Place),
 }
 
 /// The wizard's reply to an event.

@@ -14,6 +14,7 @@ pub mod key;
 pub mod method;
 pub mod notice;
 pub mod overview;
+pub(super) mod privacy;
 pub mod release;
 pub mod success;
 pub mod telephone;
@@ -173,6 +174,17 @@ impl Step {
             Self::File(step) => step.page(view),
             Self::Release(step) => step.page(view),
             Self::Advice(step) => step.page(view),
+        }
+    }
+
+    /// Returns whether the step waits for an answer and shows nothing but that.
+    #[must_use]
+    pub(super) const fn is_waiting(&self) -> bool {
+        match self {
+            Self::Internet(_) => true,
+            Self::Notice(step) => step.is_waiting(),
+            Self::Release(step) => step.is_waiting(),
+            _ => false,
         }
     }
 

@@ -1,6 +1,8 @@
 //! Tests of the wizard's guarantees: every event in every reachable state, and the usual paths.
 
+mod beside;
 mod exploration;
+mod failure;
 mod file;
 mod host;
 mod key;

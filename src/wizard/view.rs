@@ -21,6 +21,8 @@ pub struct View<'a> {
     pub(super) locale: &'a Locale,
     pub(super) now: Timestamp,
     pub(super) languages_open: bool,
+    /// The button whose copy was just made.
+    pub(super) copied: Option<Press>,
 }
 
 /// The parts of a page that differ between steps. [`View::page`] adds the parts that are the same
@@ -80,8 +82,17 @@ impl View<'_> {
         self.locale.format(id, &[("product", self.product().into())])
     }
 
+    /// Returns a button that can be pressed. The button of a copy says when the copy was made.
     pub(super) fn button(&self, id: &str, press: Press, emphasis: Emphasis) -> Button {
-        Button::named(self.locale, id, press, emphasis)
+        let button = Button::named(self.locale, id, press, emphasis);
+        if self.copied != Some(press) {
+            return button;
+        }
+
+        Button {
+            label: self.text("copied"),
+            ..button
+        }
     }
 
     pub(super) fn link(&self, id: &str, press: Press) -> Button {
@@ -121,6 +132,7 @@ impl View<'_> {
             blocks: vec![Block::Progress {
                 label: self.text(label),
                 detail: self.text(detail),
+                passed: None,
             }],
             links: vec![self.privacy()],
             buttons: vec![self.button("button-cancel", Press::Cancel, Emphasis::Secondary)],
@@ -230,6 +242,7 @@ impl View<'_> {
             badges: Vec::new(),
             lead: content.lead,
             blocks: content.blocks,
+            pinned: None,
             links: content.links,
             languages: Some(Languages::of(self.locale.language(), self.languages_open)),
             buttons: content.buttons,
@@ -246,6 +259,7 @@ impl View<'_> {
             | PageName::Notice
             | PageName::Release
             | PageName::Advice
+            | PageName::Privacy
             | PageName::Desk => return None,
             PageName::Key => 1,
             PageName::Method => 2,

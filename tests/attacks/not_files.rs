@@ -64,8 +64,8 @@ fn pipes_devices_and_folders_are_no_files() {
     let secret = secret.to_str().unwrap();
     let mut unclear = Vec::new();
     for (not_a_file, named) in [
-        (pipe, "no file but a pipe or a device"),
-        ("/dev/zero", "no file but a pipe or a device"),
+        (pipe, "a pipe or a device, not a file"),
+        ("/dev/zero", "a pipe or a device, not a file"),
         (folder.path().to_str().unwrap(), "is a folder"),
     ] {
         let cases: [(&str, Vec<&str>); 7] = [

@@ -97,7 +97,7 @@ async fn a_host_is_activated_over_the_internet_and_given_back() {
     assert_eq!(vendor.used(&key).await, 0);
     let nothing = computer.run(&vendor, &["release", "--yes"]);
     assert_eq!(nothing.code, 1);
-    assert!(nothing.err.contains("nothing to give back"), "{nothing:?}");
+    assert!(nothing.err.contains("nothing to release"), "{nothing:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -262,9 +262,9 @@ async fn only_the_right_file_is_taken() {
     let nowhere = elsewhere.path().join("missing/request.json");
     let nowhere = nowhere.display().to_string();
     for (arguments, code) in [
-        (["--response", &computer.file("request.json")], "FIL-1"),
+        (["--response", &computer.file("request.json")], "FIL-6"),
         (["--response", &altered], "FIL-1"),
-        (["--response", &nowhere], "FIL-1"),
+        (["--response", &nowhere], "FIL-4"),
         (["--response", &other.file("response.json")], "FIL-2"),
         (["--request", &nowhere], "FIL-3"),
     ] {

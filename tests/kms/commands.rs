@@ -14,6 +14,14 @@ async fn the_status_tells_what_the_host_is_and_knows() {
         (Some(true), Some(0))
     );
     assert_eq!(before["last_contact"], json!(null));
+    let new = done(&data, &["status"]);
+    for told in [
+        "none has asked yet, as is normal for a new host",
+        "0 of 2 computers counted so far. This is normal",
+        "lease of 180 days, renewed after 7 days, tried again after 2 hours",
+    ] {
+        assert!(new.contains(told), "{told}: {new}");
+    }
 
     let running = Running::start(&data);
     let caller = Caller::new(running.address);
@@ -36,9 +44,9 @@ async fn the_status_tells_what_the_host_is_and_knows() {
     let text = done(&data, &["status"]);
     for told in [
         "Activated",
-        "2 count; 2 seen in the last 30 days",
+        "2 counted; 2 seen in the last 30 days",
         "most at 127.0.0.1: 2",
-        "2 of 2 computers needed: reached",
+        "2 computers counted, 2 needed: computers are activated",
     ] {
         assert!(text.contains(told), "{told}: {text}");
     }
@@ -48,7 +56,10 @@ async fn the_status_tells_what_the_host_is_and_knows() {
 fn a_host_that_is_not_activated_says_what_to_do() {
     let organisation = Organisation::not_activated(&json!({}));
     let text = done(&organisation.data(), &["status"]);
-    assert!(text.contains("kakunin-kms activate"), "{text}");
+    assert!(
+        text.contains("run `kakunin-kms --data") && text.contains(" activate`"),
+        "{text}"
+    );
     assert_eq!(json_of(&organisation.data(), &["status"])["activated"], false);
     let clients = done(&organisation.data(), &["clients"]);
     assert!(clients.contains("No computer has asked yet"), "{clients}");
@@ -143,7 +154,7 @@ fn what_only_looks_makes_nothing_where_there_is_no_host() {
         for command in ["status", "clients", "intervals"] {
             let text = done(&data, &[command]);
             assert!(
-                text.contains("There is no KMS host in") && text.contains("kakunin-kms activate"),
+                text.contains("There is no KMS host in") && text.contains(" activate`"),
                 "{command}: {text}"
             );
         }
@@ -192,7 +203,7 @@ fn a_host_that_is_not_activated_has_nothing_to_give_back() {
         &["release"],
     ] {
         let refusal = refused(&data, command);
-        assert!(refusal.contains("nothing to give back"), "{refusal}");
+        assert!(refusal.contains("nothing to release"), "{refusal}");
     }
 }
 

@@ -35,10 +35,7 @@ async fn a_host_is_activated_by_telephone_and_its_clients_believe_it() {
         let computer = Computer::new();
         let shown = computer.run(&vendor, &["activate", &key.to_string(), "--show"]);
         assert_eq!(shown.code, 0, "{shown:?}");
-        assert!(
-            shown.out.contains("kakunin-kms activate --confirm DIGITS"),
-            "{shown:?}"
-        );
+        assert!(shown.out.contains(" activate --confirm DIGITS\n"), "{shown:?}");
         assert_eq!(vendor.used(&key).await, 0, "nobody was asked");
 
         let (_, digits) = call(&vendor, &computer).await;

@@ -367,6 +367,12 @@ fn staff_and_tokens_are_listed_without_what_is_secret() {
     }
     let _shown = done(&data, &["staff", "set-role", "花子", "supervisor"]);
     let staff = json(&data, &["staff", "list"]);
+    let added = staff[0]["created_at"].as_str().unwrap();
+    assert_eq!(
+        added.len(),
+        "2026-11-29T20:58:01Z".len(),
+        "whole seconds: {added}"
+    );
     assert_eq!(
         (&staff[0]["name"], &staff[0]["role"]),
         (&"花子".into(), &"supervisor".into())

@@ -1,11 +1,13 @@
 //! Whole calls: the wizard's window in Japanese, the desk's window in English, both used with the keyboard alone.
 
+mod misheard;
 mod vendor;
 
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use kakunin::locale::{Language, Locale};
 use support::display::{Display, wait_for};
 use support::window::{Computer, Window, good_key};
 use vendor::DeskVendor;
@@ -14,7 +16,7 @@ const SUCCESS: &str = "Momiji Suite 2026 のライセンス認証が完了しま
 
 /// The wizard on the telephone page, as where no service can be reached, and the installation ID on it.
 fn caller<'a>(display: &'a Display, computer: &Computer, key: &str) -> (Window<'a>, String) {
-    let wizard = computer.stranded(display, key);
+    let wizard = computer.stranded(display, Language::Japanese, key);
     wizard.press("alt+p");
     wizard.shows("電話で認証する");
     let shown = computer.answer(&["installation-id"]);
@@ -23,17 +25,18 @@ fn caller<'a>(display: &'a Display, computer: &Computer, key: &str) -> (Window<'
     (wizard, installation_id)
 }
 
-/// The desk's program.
-fn desk_program() -> Command {
+/// The desk's program in this language.
+fn desk_program(language: Language) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-desk"));
-    let _command = command.args(["--lang", "en", "--no-keyring"]);
+    let _command = command.args(["--lang", language.tag(), "--no-keyring"]);
 
     command
 }
 
 /// The desk's window, where somebody has signed in with this token.
-fn signed_in<'a>(display: &'a Display, command: Command, token: &str) -> Window<'a> {
-    let desk = Window::open(display, command, "Sign in");
+fn signed_in<'a>(display: &'a Display, command: Command, language: Language, token: &str) -> Window<'a> {
+    let title = Locale::new(language).text("desk-sign-in-title");
+    let desk = Window::open(display, command, &title);
     desk.write(token.trim());
     desk.press("Return");
 
@@ -41,15 +44,20 @@ fn signed_in<'a>(display: &'a Display, command: Command, token: &str) -> Window<
 }
 
 /// The desk of the demonstration in this folder, signed in with the token of its only member.
-fn demonstration<'a>(display: &'a Display, computer: &Computer, arguments: &[&str]) -> Window<'a> {
+fn demonstration<'a>(
+    display: &'a Display,
+    computer: &Computer,
+    language: Language,
+    arguments: &[&str],
+) -> Window<'a> {
     // The token is made with the demonstration's service.
     let id = "096974-276467-477580-883396-183866-969452-583374-443575";
     let _refused = computer.program().args(["demo", "desk", id]).output().unwrap();
     let token = std::fs::read_to_string(computer.state().join("demonstration/desk.token")).unwrap();
-    let mut command = desk_program();
+    let mut command = desk_program(language);
     let _command = command.arg("--state").arg(computer.state()).args(arguments);
 
-    signed_in(display, command, &token)
+    signed_in(display, command, language, &token)
 }
 
 /// The agent hears the installation ID; the boxes flow on by themselves.
@@ -88,7 +96,7 @@ fn writes_down(wizard: &Window<'_>) {
 fn a_japanese_caller_is_helped_by_an_english_desk() {
     let display = Display::start();
     let computer = Computer::new();
-    let desk = demonstration(&display, &computer, &[]);
+    let desk = demonstration(&display, &computer, Language::English, &[]);
     desk.shows("Ready for a call");
     let (wizard, installation_id) = caller(&display, &computer, &good_key());
 
@@ -127,7 +135,7 @@ fn a_japanese_caller_is_helped_by_an_english_desk() {
 fn a_provisional_activation_is_followed_by_a_permanent_one() {
     let display = Display::start();
     let computer = Computer::new();
-    let desk = demonstration(&display, &computer, &[]);
+    let desk = demonstration(&display, &computer, Language::English, &[]);
     desk.shows("Ready for a call");
     let (wizard, installation_id) = caller(&display, &computer, &good_key());
 
@@ -166,9 +174,9 @@ fn in_one_call_a_signed_confirmation_id_for_72_hours_is_followed_by_one_that_sta
     let display = Display::start();
     let vendor = DeskVendor::start();
     let computer = Computer::with_catalogue(vendor.catalogue());
-    let mut command = desk_program();
+    let mut command = desk_program(Language::English);
     let _command = command.arg("--catalogue").arg(vendor.catalogue());
-    let desk = signed_in(&display, command, &vendor.token);
+    let desk = signed_in(&display, command, Language::English, &vendor.token);
     desk.shows("Ready for a call");
     let (wizard, installation_id) = caller(&display, &computer, &vendor.key.to_string());
 
@@ -176,7 +184,7 @@ fn in_one_call_a_signed_confirmation_id_for_72_hours_is_followed_by_one_that_sta
 
     desk.press("alt+g");
     desk.shows("Read the confirmation ID aloud");
-    let wizard = computer.offline(&display);
+    let wizard = computer.offline(&display, Language::Japanese);
     wizard.press("Return");
     wizard.shows("認証の方法を選んでください");
     // The second of three ways, whichever was chosen.
@@ -204,7 +212,7 @@ fn a_request_file_is_answered_at_the_desk() {
     let usb = tempfile::tempdir().unwrap();
     let saved = computer.answer(&["request", "save", usb.path().to_str().unwrap()]);
     let request = saved["request"].as_str().unwrap();
-    let desk = demonstration(&display, &computer, &["--request", request]);
+    let desk = demonstration(&display, &computer, Language::English, &["--request", request]);
     desk.shows("Answered by file");
 
     let response = request.replace("-request.json", "-response.json");

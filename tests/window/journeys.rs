@@ -4,8 +4,9 @@
 
 use std::process::Command;
 
+use kakunin::locale::Language;
 use support::display::{Display, wait_for};
-use support::window::{Computer, good_key};
+use support::window::{Computer, Window, good_key};
 
 #[test]
 fn a_key_is_typed_and_activated_over_the_internet() {
@@ -28,7 +29,7 @@ fn a_key_is_typed_and_activated_over_the_internet() {
 fn where_the_service_cannot_be_reached_a_key_is_activated_by_telephone_in_japanese() {
     let display = Display::start();
     let computer = Computer::new();
-    let window = computer.stranded(&display, &good_key());
+    let window = computer.stranded(&display, Language::Japanese, &good_key());
     window.press("alt+p");
     window.shows("電話で認証する");
 
@@ -51,7 +52,7 @@ fn where_nothing_can_be_reached_a_key_is_activated_by_file() {
     let display = Display::start();
     let computer = Computer::new();
     let usb = tempfile::tempdir().unwrap();
-    let window = computer.stranded(&display, &good_key());
+    let window = computer.stranded(&display, Language::Japanese, &good_key());
     window.press("alt+f");
     window.shows("ファイルによるライセンス認証");
 
@@ -100,4 +101,25 @@ fn a_computer_without_a_network_is_told_so_at_once() {
     }
     let answer: serde_json::Value = serde_json::from_slice(&tried.stdout).unwrap();
     assert!(answer.to_string().contains("NET-1"), "{answer}");
+}
+
+#[test]
+fn a_window_opens_on_x11_where_nobody_listens_on_wayland() {
+    let display = Display::start();
+    let computer = Computer::new();
+    let elsewhere = tempfile::tempdir().unwrap();
+    // Without a folder for the socket of Wayland, and with one that has no socket in it.
+    for folder in [None, Some(elsewhere.path())] {
+        let mut command = computer.program();
+        let _command = command
+            .args(["--lang", "en"])
+            .env("WAYLAND_DISPLAY", "wayland-7")
+            .env_remove("WAYLAND_SOCKET")
+            .env_remove("XDG_RUNTIME_DIR");
+        if let Some(folder) = folder {
+            let _command = command.env("XDG_RUNTIME_DIR", folder);
+        }
+        let window = Window::open_beside_wayland(&display, command, "Momiji Suite 2026");
+        window.shows("Activation");
+    }
 }

@@ -11,5 +11,7 @@ mod live_window;
 mod pages;
 #[cfg(feature = "demo")]
 mod person;
+#[cfg(all(target_os = "linux", feature = "demo"))]
+mod redrawing;
 #[cfg(feature = "demo")]
 mod whole_pages;

@@ -1,6 +1,7 @@
 //! Every page in the window, in every language: what it says, what can be reached, pressed and typed.
 
 mod focusing;
+mod reaching;
 mod stage;
 
 use iced::Size;
@@ -85,9 +86,9 @@ fn said_by_fact(fact: &Fact, said: &mut Vec<String>) {
 fn said_by(block: &Block, said: &mut Vec<String>) {
     match block {
         Block::Hero { title, text, .. } => said.extend([title.clone(), text.clone()]),
-        Block::Spoken { label, words, gloss } => {
-            said.extend([label.clone(), words.clone()]);
-            said.extend(gloss.lines().map(str::to_owned));
+        Block::Spoken { label, phrases, hint } => {
+            said.extend([label.clone(), hint.clone()]);
+            said.extend(phrases.iter().flatten().map(|word| word.text.clone()));
         }
         Block::Facts(facts) => facts.iter().for_each(|fact| said_by_fact(fact, said)),
         Block::Numbered {
@@ -161,7 +162,11 @@ fn said_by(block: &Block, said: &mut Vec<String>) {
             );
             said.extend(message.iter().map(|message| message.text.clone()));
         }
-        Block::Progress { label, detail } => said.extend([label.clone(), detail.clone()]),
+        Block::Progress {
+            label,
+            detail,
+            passed,
+        } => said.extend([label, detail].into_iter().chain(passed).cloned()),
         Block::Notice {
             title, lines, action, ..
         } => {

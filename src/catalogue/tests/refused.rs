@@ -59,6 +59,25 @@ fn a_bad_value_of_the_vendor_is_named_with_its_place() {
             Problem::Contrast,
         ),
         (
+            "/vendor/name/en",
+            json!("two\nlines"),
+            "vendor.name.en",
+            Problem::Symbols,
+        ),
+        (
+            "/vendor/privacy",
+            json!({"en": "x".repeat(20_001)}),
+            "vendor.privacy.en",
+            Problem::TooLong,
+        ),
+        ("/vendor/privacy", json!({}), "vendor.privacy", Problem::Empty),
+        (
+            "/vendor/privacy",
+            json!({"en": "a\u{202e}b"}),
+            "vendor.privacy.en",
+            Problem::Symbols,
+        ),
+        (
             "/vendor/links/privacy",
             json!({}),
             "vendor.links.privacy",

@@ -1,16 +1,16 @@
 //! The requests to the service during a call, and the handling of its answers.
 
-use crate::codes::{ConfirmationType, found};
-use crate::desk::control::DeskPress;
+use crate::codes::{ConfirmationType, ReleaseCode};
+use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::effect::{Effect, Request};
-use crate::desk::event::{Outcome, Reply};
+use crate::desk::event::{Denial, Outcome, Reply};
 use crate::desk::supervisor::{Order, Supervisor};
 use crate::page::attempt::{Attempt, Attempts};
-use crate::page::control::List;
+use crate::page::control::{Field, List};
 use crate::wire::ConfirmationRequest;
 use crate::wire::desk::{CallOutcome, ComputersRequest, ConfirmationOrder};
 
-use super::Call;
+use super::{Call, RELEASE_BOX};
 
 /// The kind of a request to the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +22,7 @@ pub(super) enum RequestPurpose {
     Removal,
     Release,
     File,
+    Authority,
 }
 
 /// The result of an action other than a confirmation.
@@ -130,11 +131,11 @@ impl Call {
     }
 
     pub(super) fn take_release(&mut self, attempts: &mut Attempts) -> Reply {
-        let (Some(id), Some(case), Some(code)) = (self.installation_id(), self.case(), &self.release) else {
+        let (Some(id), Some(case), Some(boxes)) = (self.installation_id(), self.case(), &self.release) else {
             return Reply::default();
         };
-        let Ok(code) = found::release_code(code) else {
-            return Reply::default();
+        let Ok(code) = boxes.digits().parse::<ReleaseCode>() else {
+            return Reply::focusing(Field::CodeBox(RELEASE_BOX + boxes.first_to_mend()));
         };
         if self.asking.is_some() {
             return Reply::default();
@@ -147,7 +148,32 @@ impl Call {
         )
     }
 
+    /// Asks the service whose token was typed for one act.
+    pub(super) fn authorise(&mut self, attempts: &mut Attempts) -> Reply {
+        match self.supervisor.typed_token() {
+            Some(token) if self.asking.is_none() => {
+                self.ask(RequestPurpose::Authority, Request::Authorise(token), attempts)
+            }
+            _ => Reply::focusing(DeskField::SUPERVISOR_TOKEN),
+        }
+    }
+
+    /// Returns whether the request that is under way bears the token of a supervisor at the call.
+    pub(in crate::desk) const fn is_asking_for_supervisor(&self) -> bool {
+        self.bears_supervisors_token
+    }
+
     pub(super) fn ask(&mut self, asked: RequestPurpose, request: Request, attempts: &mut Attempts) -> Reply {
+        let is_of_supervisor = matches!(
+            asked,
+            RequestPurpose::Raise | RequestPurpose::Computers | RequestPurpose::Removal
+        ) || matches!(&request, Request::Confirm(_, order) if order.reason.is_some());
+        let authorising = self.supervisor.authorising().filter(|_| is_of_supervisor);
+        self.bears_supervisors_token = authorising.is_some() || asked == RequestPurpose::Authority;
+        let request = match authorising {
+            Some(token) => Request::Authorised(token, Box::new(request)),
+            None => request,
+        };
         let attempt = attempts.next();
         self.asking = Some((attempt, asked));
         self.denied = None;
@@ -214,6 +240,17 @@ impl Call {
                     .list(page, callers.map(|activation| activation.activation_id.as_str()));
                 Reply::default()
             }
+            Outcome::Authorised(answer) => {
+                self.supervisor.take_authority(answer);
+                self.authorised(attempts)
+            }
+            // It is the supervisor's token, not the agent's.
+            Outcome::Found(Err(denied @ Denial::Token))
+            | Outcome::Listed(Err(denied @ Denial::Token))
+            | Outcome::Confirmed(Err(denied @ Denial::Token)) => {
+                self.supervisor.refuse(denied);
+                Reply::focusing(DeskField::SUPERVISOR_TOKEN)
+            }
             Outcome::Found(Err(denied))
             | Outcome::Listed(Err(denied))
             | Outcome::Confirmed(Err(denied))
@@ -226,6 +263,15 @@ impl Call {
                 Reply::default()
             }
             Outcome::SignedIn(_) | Outcome::Recorded(_) => Reply::default(),
+        }
+    }
+
+    /// Leads on to the act that a supervisor has authorised, or back to the token.
+    fn authorised(&mut self, attempts: &mut Attempts) -> Reply {
+        match (self.supervisor.authority().name(), self.supervisor.order()) {
+            (None, _) => Reply::focusing(DeskField::SUPERVISOR_TOKEN),
+            (Some(_), None) => Reply::focusing(DeskPress::ORDER_RAISE),
+            (Some(_), Some(order)) => self.order(order, attempts),
         }
     }
 

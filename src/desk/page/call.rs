@@ -3,9 +3,8 @@
 use crate::desk::boxes::Wrong;
 use crate::desk::call::Call;
 use crate::desk::control::DeskPress;
-use crate::desk::event::Denial;
 use crate::page::control::Press;
-use crate::page::{Badge, Block, Button, Emphasis, Message, Mood, Page};
+use crate::page::{Aside, Badge, Block, Button, Emphasis, Fact, FactValue, Message, Mood, Page};
 
 use super::{Content, View};
 
@@ -30,27 +29,20 @@ fn headline(call: &Call) -> &'static str {
 
 impl View<'_> {
     pub(super) fn call(&self, call: &Call) -> Page {
-        let mut blocks = vec![Block::Numbered {
-            number: 1,
-            done: call.installation_id().is_some(),
-            title: self.text("installation-id"),
-            aside: Vec::new(),
-            blocks: vec![Block::CodeEntry {
-                label: self.text("installation-id"),
-                groups: call.boxes.entries(),
-                message: self.about_boxes(call),
-                action: call
-                    .boxes
-                    .is_swapped()
-                    .then(|| self.button("button-exchange", Press::ExchangeGroups, Emphasis::Secondary)),
-            }],
+        let mut blocks = vec![if call.is_folded() {
+            self.folded(call)
+        } else {
+            self.entry(call)
         }];
+        if self.desk.is_leaving {
+            blocks.insert(0, self.leaving());
+        }
         blocks.extend(call.denied.as_ref().map(|denied| self.denied(call, denied)));
         blocks.extend(call.done.as_ref().map(|done| self.done(done)));
-        if let Some(known) = &call.known {
+        if let Some(known) = call.known.as_ref().filter(|_| !call.is_folded()) {
             blocks.push(Block::Facts(self.facts(known)));
         }
-        if call.is_refusing {
+        if call.is_refusing || (call.denied.is_none() && call.decided().is_some()) {
             blocks.push(self.polite_words(call));
         }
         blocks.extend(self.release(call));
@@ -60,7 +52,7 @@ impl View<'_> {
             blocks.push(self.hint());
         }
 
-        self.frame(Content {
+        let page = self.frame(Content {
             title: self.text(headline(call)),
             badges: self.badges(call),
             lead: Some(self.lead(call)),
@@ -68,7 +60,70 @@ impl View<'_> {
             links: self.links(call),
             buttons: self.buttons(call),
             focus: call.focus(),
-        })
+        });
+
+        Page {
+            pinned: self.spoken(call),
+            ..page
+        }
+    }
+
+    /// Builds the question whether to sign out although the call has not been finished.
+    fn leaving(&self) -> Block {
+        Block::Ways {
+            title: self.text("desk-leave"),
+            buttons: vec![
+                self.button("desk-stay", DeskPress::STAY, Emphasis::Secondary),
+                self.button("desk-sign-out-now", DeskPress::SIGN_OUT_NOW, Emphasis::Secondary),
+            ],
+        }
+    }
+
+    /// Builds the boxes of the installation ID.
+    fn entry(&self, call: &Call) -> Block {
+        Block::Numbered {
+            number: 1,
+            done: call.installation_id().is_some(),
+            title: self.text("installation-id"),
+            aside: call
+                .confirmation
+                .iter()
+                .map(|_| Aside::Button(self.button("desk-fold", DeskPress::FOLD, Emphasis::Secondary)))
+                .collect(),
+            blocks: vec![Block::CodeEntry {
+                first: 0,
+                on_enter: None,
+                label: self.text("installation-id"),
+                groups: call.boxes.entries(),
+                message: self.about_boxes(call),
+                action: call
+                    .boxes
+                    .is_swapped()
+                    .then(|| self.button("button-exchange", Press::ExchangeGroups, Emphasis::Secondary)),
+            }],
+        }
+    }
+
+    /// Builds one line about the caller's computer, while the confirmation ID is read aloud.
+    fn folded(&self, call: &Call) -> Block {
+        let value = match &call.known {
+            Some(known) => self.locale.format(
+                "desk-folded",
+                &[
+                    ("product", self.product(known).into()),
+                    ("key", known.key_name.as_str().into()),
+                    ("used", known.used.into()),
+                    ("limit", known.limit.into()),
+                ],
+            ),
+            None => String::new(),
+        };
+
+        Block::Facts(vec![Fact {
+            label: self.text("installation-id"),
+            value: FactValue::Text(value),
+            action: Some(self.button("desk-unfold", DeskPress::FOLD, Emphasis::Secondary)),
+        }])
     }
 
     fn lead(&self, call: &Call) -> String {
@@ -95,15 +150,21 @@ impl View<'_> {
             mood: Mood::Good,
         };
 
-        lasts.into_iter().chain([caller]).collect()
+        let blocked = call.known.as_ref().filter(|known| known.blocked).map(|_| Badge {
+            text: self.text("desk-blocked"),
+            mood: Mood::Bad,
+        });
+
+        lasts.into_iter().chain([caller]).chain(blocked).collect()
     }
 
     /// Builds the hint shown before a call has begun: other actions that the agent may want, and
     /// the place where the token is kept.
     fn hint(&self) -> Block {
-        let kept = match self.desk.is_kept {
-            Some(true) => "desk-kept-in-keyring",
-            _ => "desk-kept-for-session",
+        let kept = match (self.desk.is_kept, self.desk.uses_keyring) {
+            (Some(true), _) => "desk-kept-in-keyring",
+            (_, true) => "desk-kept-for-session",
+            (_, false) => "desk-kept-without-keyring",
         };
 
         Block::Notice {
@@ -137,10 +198,8 @@ impl View<'_> {
 
     fn buttons(&self, call: &Call) -> Vec<Button> {
         // Enter must not end a call while digits are still missing.
-        let is_done = call.confirmation.is_some()
-            || call.is_refusing
-            || call.is_by_file()
-            || call.denied.as_ref().is_some_and(Denial::is_refusal);
+        let is_done =
+            call.confirmation.is_some() || call.is_refusing || call.is_by_file() || call.decided().is_some();
         let mut refuse = self.button("desk-refuse", DeskPress::REFUSE, Emphasis::Secondary);
         refuse.enabled = call.has_begun() && !call.is_refusing;
         let mut supervise = self.button("desk-supervise", DeskPress::SUPERVISE, Emphasis::Secondary);
@@ -162,7 +221,6 @@ impl View<'_> {
     }
 
     fn about_boxes(&self, call: &Call) -> Option<Message> {
-        let caller = self.desk.caller.locale();
         let message = |mood, text| {
             Some(Message {
                 mood,
@@ -184,7 +242,7 @@ impl View<'_> {
         match call.boxes.wrong(products)? {
             Wrong::Groups(groups) => {
                 let first = groups.first().copied().unwrap_or_default();
-                let say = caller.format("desk-say-group", &[("group", label(first).into())]);
+                let say = self.say("desk-say-group", &[("group", label(first).into())]);
                 message(
                     Mood::Bad,
                     self.locale.format(

@@ -40,23 +40,29 @@ impl View<'_> {
             title,
             aside: vec![
                 Aside::Button(self.button("desk-repeat", DeskPress::REPEAT_GROUP, Emphasis::Secondary)),
-                Aside::Button(self.button("desk-copy", DeskPress::COPY_CONFIRMATION, Emphasis::Secondary)),
+                Aside::Button(self.button(
+                    if call.has_copied {
+                        "desk-copied"
+                    } else {
+                        "desk-copy"
+                    },
+                    DeskPress::COPY_CONFIRMATION,
+                    Emphasis::Secondary,
+                )),
             ],
-            blocks: vec![
-                Block::CodeShow {
-                    label: self.text("confirmation-id"),
-                    groups: shown_groups,
-                    reading: Some(reading),
-                },
-                self.spoken(call, &groups, reading),
-            ],
+            blocks: vec![Block::CodeShow {
+                label: self.text("confirmation-id"),
+                groups: shown_groups,
+                reading: Some(reading),
+            }],
         })
     }
 
-    fn spoken(&self, call: &Call, groups: &[String], reading: usize) -> Block {
-        let caller = self.desk.caller.locale();
-        let group = groups.get(reading).map_or("", String::as_str);
-        let own = spoken(self.locale, group);
+    /// Builds the words of the group that is being read, which stay in view.
+    pub(super) fn spoken(&self, call: &Call) -> Option<Block> {
+        let groups = call.confirmation.as_ref()?.confirmation_id.groups();
+        let reading = call.reading.min(groups.len().saturating_sub(1));
+        let group = groups.get(reading)?;
         let said = call.repeats.get(reading).copied().unwrap_or_default();
         let label = self.locale.format(
             "desk-read-aloud",
@@ -67,17 +73,11 @@ impl View<'_> {
                 ("repeats", said.into()),
             ],
         );
-        let keys = self.text("desk-read-keys");
-        let gloss = if caller.language() == self.locale.language() {
-            keys
-        } else {
-            format!("{own}\n{keys}")
-        };
 
-        Block::Spoken {
+        Some(Block::Spoken {
             label,
-            words: spoken(caller, group),
-            gloss,
-        }
+            phrases: spoken(self.desk.caller.locale(), self.locale, group),
+            hint: self.text("desk-read-keys"),
+        })
     }
 }

@@ -13,19 +13,8 @@ use super::View;
 
 impl View<'_> {
     pub(super) fn facts(&self, known: &LookupAnswer) -> Vec<Fact> {
-        let product = self.desk.catalogue.product(known.product);
-        let name = match product {
-            Some(product) => self.locale.format(
-                "product-with-edition",
-                &[
-                    ("product", product.name.get(self.tag()).into()),
-                    ("edition", product.edition.name.get(self.tag()).into()),
-                ],
-            ),
-            None => known.product_id.clone(),
-        };
         let mut facts = vec![
-            self.fact("fact-product", name),
+            self.fact("fact-product", self.product(known)),
             Fact {
                 label: self.text("fact-key"),
                 value: FactValue::Key {
@@ -64,6 +53,20 @@ impl View<'_> {
         facts.push(self.fact("fact-computer", self.history(known)));
 
         facts
+    }
+
+    /// Returns the name of the caller's product.
+    pub(super) fn product(&self, known: &LookupAnswer) -> String {
+        match self.desk.catalogue.product(known.product) {
+            Some(product) => self.locale.format(
+                "product-with-edition",
+                &[
+                    ("product", product.name.get(self.tag()).into()),
+                    ("edition", product.edition.name.get(self.tag()).into()),
+                ],
+            ),
+            None => known.product_id.clone(),
+        }
     }
 
     fn block_reason(&self, reason: Option<BlockReason>) -> String {

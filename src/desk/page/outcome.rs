@@ -56,10 +56,11 @@ impl View<'_> {
 
     /// Builds the block with neutral words for the caller, in both languages, with the case number.
     pub(super) fn polite_words(&self, call: &Call) -> Block {
+        let denied = call.decided();
         let caller = self.desk.caller.locale();
         let case = call.case().map(|case| case.to_string()).unwrap_or_default();
-        let words = |locale: &Locale| match &call.denied {
-            Some(denied @ Denial::Fault(fault)) if denied.is_refusal() => {
+        let words = |locale: &Locale| match &denied {
+            Some(Denial::Fault(fault)) => {
                 let text = locale.fault(fault);
                 locale.format(
                     "desk-say-refused",
@@ -72,12 +73,14 @@ impl View<'_> {
             }
             _ => locale.format("desk-say-cannot", &[("case", case.as_str().into())]),
         };
-        let title = match &call.denied {
+        let title = match &denied {
             Some(Denial::Fault(fault)) => self.coded(fault.code(), self.locale.fault(fault).title),
             _ => self.text("desk-say"),
         };
         let mut lines = vec![words(caller)];
         if caller.language() != self.locale.language() {
+            let reading = || caller.find("desk-say-cannot.reading", &[("case", case.as_str().into())]);
+            lines.extend(denied.is_none().then(reading).flatten());
             lines.push(words(self.locale));
         }
 

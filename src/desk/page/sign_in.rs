@@ -39,9 +39,14 @@ impl View<'_> {
             blocks.push(Block::Progress {
                 label: self.text("desk-signing-in"),
                 detail: String::new(),
+                passed: None,
             });
         }
-        let where_kept = self.text("desk-token-kept");
+        let where_kept = self.text(if self.desk.uses_keyring {
+            "desk-token-kept"
+        } else {
+            "desk-token-not-kept"
+        });
         blocks.push(Block::Notice {
             mood: Mood::Calm,
             title: self.text("desk-token-where"),

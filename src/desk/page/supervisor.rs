@@ -1,10 +1,9 @@
 //! The supervisor's actions, and the entry of the release code.
 
-use crate::codes::digit_groups::{RELEASE_DIGITS, Series};
-use crate::codes::found;
-use crate::desk::call::Call;
+use crate::desk::call::{Call, RELEASE_BOX};
 use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
-use crate::desk::supervisor::Order;
+use crate::desk::event::Denial;
+use crate::desk::supervisor::{Authority, Order};
 use crate::page::control::Field;
 use crate::page::input::Input;
 use crate::page::{Badge, Block, Button, Choosable, Emphasis, EntryState, FieldForm, Message, Mood};
@@ -22,13 +21,9 @@ impl View<'_> {
         if !call.supervisor.is_open() {
             return Vec::new();
         }
-        if !self.supervises() {
-            return vec![Block::Notice {
-                mood: Mood::Calm,
-                title: self.text("desk-ask-supervisor"),
-                lines: vec![self.text("desk-ask-supervisor-text")],
-                action: None,
-            }];
+        let authority = call.supervisor.authority();
+        if !self.supervises() && authority.name().is_none() {
+            return self.authorisation(call, authority);
         }
         let chosen = call.supervisor.order();
         let choice = |id, press, order| {
@@ -42,7 +37,10 @@ impl View<'_> {
         let mut remove = choice("desk-remove", DeskPress::ORDER_REMOVAL, Order::Remove);
         remove.enabled = call.known.as_ref().is_some_and(|known| known.used > 0);
         let mut blocks = vec![Block::Ways {
-            title: self.text("desk-supervise"),
+            title: match authority.name() {
+                Some(name) => self.locale.format("desk-authorised", &[("name", name.into())]),
+                None => self.text("desk-supervise"),
+            },
             buttons: vec![
                 choice("desk-raise", DeskPress::ORDER_RAISE, Order::Raise),
                 remove,
@@ -68,9 +66,49 @@ impl View<'_> {
         blocks.push(self.reason(call));
         let mut go = self.button("desk-carry-out", DeskPress::CARRY_OUT, Emphasis::Secondary);
         go.enabled = call.supervisor.is_complete() && !call.is_waiting();
-        blocks.push(self.ways("desk-carry-out-title", go));
+        let title = match authority.name() {
+            Some(name) => self
+                .locale
+                .format("desk-carry-out-title-of", &[("name", name.into())]),
+            None => self.text("desk-carry-out-title"),
+        };
+        blocks.push(Block::Ways {
+            title,
+            buttons: vec![go],
+        });
 
         blocks
+    }
+
+    /// Builds the form in which a supervisor who has come to the call authorises one act.
+    fn authorisation(&self, call: &Call, authority: &Authority) -> Vec<Block> {
+        let mut go = self.button("desk-authorise", DeskPress::AUTHORISE, Emphasis::Secondary);
+        go.enabled = call.supervisor.typed_token().is_some() && !call.is_waiting();
+
+        vec![
+            Block::Notice {
+                mood: Mood::Calm,
+                title: self.text("desk-ask-supervisor"),
+                lines: vec![self.text("desk-ask-supervisor-text")],
+                action: None,
+            },
+            Block::Field {
+                field: DeskField::SUPERVISOR_TOKEN,
+                label: self.text("desk-supervisor-token"),
+                value: authority.typed().to_owned(),
+                placeholder: String::new(),
+                form: FieldForm::Secret,
+                caret: None,
+                state: match authority.refused() {
+                    Some(Denial::Token | Denial::Role) => EntryState::Wrong,
+                    _ => EntryState::Open,
+                },
+                mark: None,
+                message: authority.refused().map(|denied| self.remark(denied)),
+                on_enter: Some(Input::Press(DeskPress::AUTHORISE)),
+            },
+            self.ways("desk-authorise-title", go),
+        ]
     }
 
     /// Builds the list of the computers that can be released.
@@ -79,6 +117,7 @@ impl View<'_> {
             return vec![Block::Progress {
                 label: self.text("desk-computers-asked"),
                 detail: String::new(),
+                passed: None,
             }];
         };
         let callers = call.known.as_ref().and_then(|known| known.activation.as_ref());
@@ -153,23 +192,32 @@ impl View<'_> {
 
     /// Builds the entry for the release code that the caller's wizard shows, while it is requested.
     pub(super) fn release(&self, call: &Call) -> Vec<Block> {
-        let Some(typed) = &call.release else {
+        let Some(boxes) = &call.release else {
             return Vec::new();
         };
-        let is_whole = found::release_code(typed);
         let mut take = self.button("desk-take-release", DeskPress::TAKE_RELEASE, Emphasis::Secondary);
-        take.enabled = is_whole.is_ok() && !call.is_waiting();
-        let digits = found::digits(typed, Series::Release, 0).len();
-        let is_wrong = is_whole.is_err() && digits >= RELEASE_DIGITS;
+        take.enabled = boxes.is_complete() && !call.is_waiting();
+        let message = (!boxes.wrong().is_empty()).then(|| Message {
+            mood: Mood::Bad,
+            code: None,
+            text: self.text("desk-release-wrong"),
+        });
 
         vec![
-            self.field(
-                DeskField::RELEASE_CODE,
-                "desk-release-code",
-                typed,
-                is_wrong.then(|| self.text("desk-release-wrong")),
-                Input::Press(DeskPress::TAKE_RELEASE),
-            ),
+            Block::Numbered {
+                number: 2,
+                done: boxes.is_complete(),
+                title: self.text("desk-release-code"),
+                aside: Vec::new(),
+                blocks: vec![Block::CodeEntry {
+                    first: RELEASE_BOX,
+                    label: self.text("desk-release-code"),
+                    groups: boxes.entries(),
+                    message,
+                    action: None,
+                    on_enter: Some(Input::Press(DeskPress::TAKE_RELEASE)),
+                }],
+            },
             self.ways("desk-release-title", take),
         ]
     }

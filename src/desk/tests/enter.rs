@@ -1,6 +1,7 @@
 //! Enter belongs to where the caret is, and never ends a call.
 
 use super::*;
+use crate::desk::call::RELEASE_BOX;
 use crate::page::Page;
 
 /// Returns what Enter does in a field of a page: the field's own act, or that of the page.
@@ -9,8 +10,13 @@ fn entered(page: &Page, blocks: &[Block], wanted: Field) -> Option<Option<Input>
         Block::Field { field, on_enter, .. } if *field == wanted => {
             Some(on_enter.clone().or(page.on_enter.map(Input::Press)))
         }
-        Block::CodeEntry { .. } if matches!(wanted, Field::CodeBox(_)) => {
-            Some(page.on_enter.map(Input::Press))
+        Block::CodeEntry {
+            first,
+            groups,
+            on_enter,
+            ..
+        } if matches!(wanted, Field::CodeBox(index) if (*first..first + groups.len()).contains(&index)) => {
+            Some(on_enter.clone().or(page.on_enter.map(Input::Press)))
         }
         Block::Numbered { blocks, .. } => entered(page, blocks, wanted),
         _ => None,
@@ -66,7 +72,7 @@ fn enter_does_what_the_form_of_each_field_is_for() {
     assert_eq!(agent.enter(DeskField::REASON), press(DeskPress::CARRY_OUT));
     agent.presses(DeskPress::OPEN_RELEASE);
     assert_eq!(
-        agent.enter(DeskField::RELEASE_CODE),
+        agent.enter(Field::CodeBox(RELEASE_BOX)),
         press(DeskPress::TAKE_RELEASE)
     );
 }
@@ -90,9 +96,10 @@ fn enter_in_an_unfinished_form_leads_to_what_it_needs() {
 
 #[test]
 fn a_second_enter_does_not_end_the_call_that_the_first_has_answered() {
-    let agent = Agent::reads_aloud();
+    let mut agent = Agent::reads_aloud();
     assert_eq!(agent.page().page.on_enter, None);
     assert_eq!(agent.focus, Some(List::InstallationGroups.into()));
+    agent.presses(DeskPress::FOLD);
     assert_eq!(agent.enter(Field::CodeBox(0)), None);
 
     let mut agent = Agent::has_looked_up(Role::Desk);

@@ -26,6 +26,7 @@ fn a_request_file_is_answered_that_was_named_or_dropped() {
     }))));
     assert!(agent.said().contains(Code::Fil1.as_str()), "{}", agent.said());
     agent.presses(DeskPress::SIGN_OUT);
+    agent.presses(DeskPress::SIGN_OUT_NOW);
 
     agent.does(Input::Drop("early.json".into()));
     agent.types(DeskField::TOKEN, "kkn_new");

@@ -96,6 +96,9 @@ impl Appearance for Looks {
 
     fn resize(&mut self, size: Size) {
         self.frame.width = size.width;
+        for look in self.own() {
+            look.height = size.height;
+        }
         self.split(self.has_side);
     }
 
@@ -122,24 +125,37 @@ impl Appearance for Looks {
 /// Builds the whole window for a page.
 #[must_use]
 pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'a> {
-    let call = frame::content(&page.page, &looks.call);
+    // In a low window header and footer scroll, too, with both parts between them.
+    let is_low = looks.frame.is_low();
+    let (call, height) = if is_low {
+        (frame::column_of(&page.page, &looks.call), Length::Shrink)
+    } else {
+        (frame::content(&page.page, &looks.call), Length::Fill)
+    };
     let body: Element<'a> = match &page.side {
         None => call,
         Some(side) => row![
             container(call).width(Length::FillPortion(SHARE)),
             edge(&looks.frame),
-            container(side_view(side, looks)).width(Length::FillPortion(100 - SHARE)),
+            container(side_view(side, looks, is_low)).width(Length::FillPortion(100 - SHARE)),
         ]
-        .height(Length::Fill)
+        .height(height)
         .into(),
     };
     let window = column![
         frame::header(&looks.frame, &page.page.header),
         frame::hairline(&looks.frame),
         body,
-        frame::hairline(&looks.frame),
-        frame::footer(&page.page, &looks.frame),
-    ];
+    ]
+    .push(frame::pinned(&page.page, &looks.frame))
+    .push(frame::hairline(&looks.frame))
+    .push(frame::footer(&page.page, &looks.frame));
+
+    let window = if is_low {
+        frame::scrolling(&looks.frame, window)
+    } else {
+        window.into()
+    };
 
     Director::new(cue, &page.page, window).into()
 }
@@ -152,7 +168,8 @@ fn edge(look: &Look) -> Element<'_> {
         .into()
 }
 
-fn side_view<'a>(side: &'a Side, looks: &'a Looks) -> Element<'a> {
+/// Builds the part beside the call, which scrolls by itself unless the whole window does.
+fn side_view<'a>(side: &'a Side, looks: &'a Looks, is_low: bool) -> Element<'a> {
     let look = &looks.side;
     let tones = look.tones;
     let small = |button| button::small(look, button);
@@ -184,6 +201,9 @@ fn side_view<'a>(side: &'a Side, looks: &'a Looks) -> Element<'a> {
         .chain(help);
     let inner = container(lines::stack(look, space::MEDIUM, parts).width(Length::Fill))
         .padding(Padding::ZERO.vertical(space::LARGE).horizontal(space::SIDE));
+    if is_low {
+        return inner.into();
+    }
 
     container(
         scrollable(inner)

@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use crate::backend::EffectHandler;
 use crate::locale::Locale;
 use crate::page::control::{Control, List};
-use crate::page::{Page, PageName};
+use crate::page::{Block, Page, PageName};
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 use crate::wizard::event::{Event as WizardEvent, Outcome, Reply};
@@ -57,6 +57,8 @@ pub struct WizardProgram {
     wizard: Wizard,
     backend: Arc<dyn EffectHandler>,
     keeper: Keeper,
+    /// The time since which the wizard has been waiting for an answer.
+    waiting_since: Option<Timestamp>,
     is_closing: bool,
     is_visible: bool,
     patience: Option<task::Handle>,
@@ -85,6 +87,7 @@ impl State {
             wizard: start.wizard.clone(),
             backend: Arc::clone(&start.backend),
             keeper: Keeper::default(),
+            waiting_since: None,
             is_closing: false,
             is_visible: super::OPENS_VISIBLE,
             patience: None,
@@ -113,7 +116,18 @@ impl Program for WizardProgram {
     type Looks = Look;
 
     fn page(&self, locale: &Locale, now: Timestamp) -> Page {
-        self.wizard.page(locale, now)
+        let mut page = self.wizard.page(locale, now);
+        if let Some(since) = self.waiting_since {
+            let seconds = now.duration_since(since).as_secs().max(0);
+            let words = locale.format("waiting-passed", &[("seconds", seconds.into())]);
+            for block in &mut page.blocks {
+                if let Block::Progress { passed, .. } = block {
+                    *passed = Some(words.clone());
+                }
+            }
+        }
+
+        page
     }
 
     fn main(page: &Page) -> &Page {
@@ -128,13 +142,15 @@ impl Program for WizardProgram {
         &mut self,
         event: Event<Outcome>,
         locale: &Locale,
-        _now: Timestamp,
+        now: Timestamp,
     ) -> (Vec<Effect>, Option<Control>) {
         let event = match event {
             Event::Input(input) => WizardEvent::Input(input),
             Event::Outcome(attempt, outcome) => WizardEvent::Outcome(attempt, outcome),
         };
         let Reply { effects, focus } = self.wizard.update(event, locale);
+        let since = self.waiting_since.unwrap_or(now);
+        self.waiting_since = self.wizard.is_waiting().then_some(since);
 
         (effects, focus)
     }
@@ -186,8 +202,12 @@ impl Program for WizardProgram {
         to_top.chain(reveal).chain(row)
     }
 
-    /// Only the telephone page follows the clock: it says who answers now.
+    /// A page that waits counts the seconds, and the telephone page says who answers now.
     fn clock(&self, page: &Page) -> Option<Duration> {
+        if self.waiting_since.is_some() {
+            return Some(Duration::from_secs(1));
+        }
+
         (page.name == PageName::Telephone).then(|| Duration::from_mins(1))
     }
 

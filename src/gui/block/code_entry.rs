@@ -10,25 +10,31 @@ use crate::gui::icon::{Shape, icon};
 use crate::gui::theme::{TextStyle, space};
 use crate::gui::{Element, Look, block, button, row};
 use crate::page::control::Field;
-use crate::page::{Button, EntryGroup, EntryState, Message};
+use crate::page::input::Input;
+use crate::page::{Block, EntryGroup, EntryState};
 
 const GAP: f32 = 6.0;
 
 /// Builds the boxes and their message, with the button that mends what it says.
-pub fn view<'a>(
-    look: &'a Look,
-    groups: &'a [EntryGroup],
-    message: Option<&'a Message>,
-    action: Option<&'a Button>,
-) -> Element<'a> {
+pub fn view<'a>(look: &'a Look, entry: &'a Block) -> Element<'a> {
+    let Block::CodeEntry {
+        first,
+        groups,
+        message,
+        action,
+        on_enter,
+        ..
+    } = entry
+    else {
+        return iced::widget::space().into();
+    };
     let grid = Grid::of(look, groups.len());
-    let boxes = groups
-        .iter()
-        .enumerate()
-        .map(|(index, group)| group_box(look, grid, index, group));
+    let boxes = (*first..)
+        .zip(groups)
+        .map(|(index, group)| group_box(look, grid, index, group, on_enter.as_ref()));
     let boxes = row::grid(look, GAP, grid.columns, Alignment::End, boxes).spacing(space::SMALL);
-    let action = action.map(|action| button::small(look, action));
-    let message = message.map(|message| {
+    let action = action.as_ref().map(|action| button::small(look, action));
+    let message = message.as_ref().map(|message| {
         let words = block::message(look, message);
 
         row::line(look, space::LARGE, std::iter::once(words).chain(action)).into()
@@ -39,14 +45,20 @@ pub fn view<'a>(
     container(both.width(Length::Fill)).id(TOGETHER).into()
 }
 
-fn group_box<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a EntryGroup) -> Element<'a> {
+fn group_box<'a>(
+    look: &'a Look,
+    grid: Grid,
+    index: usize,
+    group: &'a EntryGroup,
+    on_enter: Option<&Input>,
+) -> Element<'a> {
     let above = ((grid.height - grid.size * 1.3) / 2.0).max(0.0);
     let input = block::field::input(look, Field::CodeBox(index), &group.value, "", group.state)
+        .on_submit_maybe(on_enter.cloned())
         .font(look.fonts.face(TextStyle::Digits))
         .size(grid.size)
         .align_x(Alignment::Center)
         .padding([above, 2.0]);
-
     let entry = Entry::new(Field::CodeBox(index), &group.value, look.field_ring(), input);
 
     column![name(look, group), entry]

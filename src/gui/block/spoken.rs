@@ -1,38 +1,59 @@
-//! A text to say aloud, large enough to read at a glance.
+//! Words to say aloud, large enough to read at a glance.
 
-use iced::widget::container;
-use iced::{Border, Length};
+use iced::widget::{Space, column, container};
+use iced::{Alignment, Border, Length};
 
+use crate::gui::ends::Ends;
 use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, row};
+use crate::page::SpokenWord;
 
-/// Builds the words, with their name above and help with saying them below.
-pub fn view<'a>(look: &'a Look, label: &'a str, words: &'a str, gloss: &'a str) -> Element<'a> {
+/// The space between two words, in logical pixels.
+const BETWEEN: f32 = 18.0;
+/// The space in place of a pause.
+const PAUSE: f32 = 28.0;
+
+/// Builds the words, with their name and the keys above them.
+pub fn view<'a>(
+    look: &'a Look,
+    label: &'a str,
+    phrases: &'a [Vec<SpokenWord>],
+    hint: &'a str,
+) -> Element<'a> {
     let tones = look.tones;
-    let gloss = gloss.lines().map(|line| {
-        look.coloured(line, TextStyle::Small, tones.dim)
-            .width(Length::Fill)
-            .into()
+    let small = |words| look.coloured(words, TextStyle::Small, tones.dim);
+    let head = Ends::new(look.direction, space::MEDIUM, small(label), small(hint));
+    let pause = || Space::new().width(PAUSE - BETWEEN).into();
+    let words = phrases.iter().enumerate().flat_map(|(index, phrase)| {
+        let before = (index > 0).then(pause);
+        before
+            .into_iter()
+            .chain(phrase.iter().map(|spoken| word(look, spoken)))
     });
-    let label = look
-        .coloured(label, TextStyle::Small, tones.dim)
-        .width(Length::Fill);
-    let words = look.text(words, TextStyle::Title).width(Length::Fill);
+    let words = row::line(look, BETWEEN, words)
+        .align_y(Alignment::Start)
+        .wrap()
+        .vertical_spacing(space::SMALL);
 
-    container(
-        row::stack(
-            look,
-            space::TINY,
-            [label.into(), words.into()].into_iter().chain(gloss),
-        )
-        .width(Length::Fill),
-    )
-    .width(Length::Fill)
-    .padding([space::MEDIUM, space::LARGE])
-    .style(move |_| {
-        container::background(tones.soft)
-            .color(tones.text)
-            .border(Border::default().rounded(radius::CARD))
-    })
-    .into()
+    container(row::stack(look, space::SMALL, [head.into(), words.into()]).width(Length::Fill))
+        .width(Length::Fill)
+        .padding([space::MEDIUM, space::LARGE])
+        .style(move |_| {
+            container::background(tones.soft)
+                .color(tones.text)
+                .border(Border::default().rounded(radius::CARD))
+        })
+        .into()
+}
+
+/// Builds a word with its sound and its meaning under it.
+fn word<'a>(look: &'a Look, spoken: &'a SpokenWord) -> Element<'a> {
+    let under = [&spoken.reading, &spoken.meaning]
+        .into_iter()
+        .flatten()
+        .map(|words| look.coloured(words, TextStyle::Small, look.tones.dim).into());
+
+    column(std::iter::once(look.text(&spoken.text, TextStyle::Title).into()).chain(under))
+        .align_x(Alignment::Center)
+        .into()
 }

@@ -92,6 +92,7 @@ impl Program for Form {
             badges: Vec::new(),
             lead: None,
             blocks,
+            pinned: None,
             links: Vec::new(),
             languages: None,
             buttons: vec![next],

@@ -35,6 +35,7 @@ fn page() -> Page {
             hint: None,
             on: true,
         }],
+        pinned: None,
         links: Vec::new(),
         languages: Some(Languages {
             button: button(Press::OpenLanguages, None, true),

@@ -34,6 +34,8 @@ fn sheet() -> Sheet {
                 reading: None,
             },
             Block::CodeEntry {
+                first: 0,
+                on_enter: None,
                 label: "2".to_owned(),
                 groups: boxes,
                 message: None,

@@ -27,13 +27,13 @@ pub(super) struct Options {
     /// Read the KMS host key from this file; `-` is the standard input.
     #[arg(long, value_name = "FILE", conflicts_with = "key")]
     key_file: Option<PathBuf>,
-    /// Ask nobody: write a request to this file, to be answered by the vendor.
+    /// Without a connection: write a request to this file, for the vendor to answer.
     #[arg(long, value_name = "FILE")]
     request: Option<PathBuf>,
     /// Take the vendor's response from this file.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["request", "key", "key_file"])]
     response: Option<PathBuf>,
-    /// Ask nobody: install the key, if one is given, and show the installation ID to read to the vendor's help desk.
+    /// Without a connection: install the key, if one is given, and show the installation ID to read to the vendor's help desk.
     #[arg(long, conflicts_with_all = ["request", "response"])]
     show: bool,
     /// Take the confirmation ID that the help desk reads back: 96 digits; `-` is the standard input.
@@ -154,7 +154,7 @@ fn request(
     }
     writeln!(
         foreign::stdout(),
-        "The request is in {}. Let the vendor answer it, and take the answer with:\n  {} activate --response FILE",
+        "The request is in {}. Send it to the vendor, and take the response with:\n  {} activate --response FILE",
         file.display(),
         invocation.again
     )?;
@@ -203,7 +203,7 @@ fn show(
             invocation.again
         )?;
     } else if id.is_some() {
-        writeln!(out, "This vendor activates no KMS hosts by telephone.")?;
+        writeln!(out, "This vendor does not activate KMS hosts by telephone.")?;
     }
     if let Some(released) = released {
         super::release::tell(&released)?;

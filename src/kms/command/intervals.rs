@@ -66,7 +66,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     let shown = |minutes: Option<u32>| {
         minutes.map_or_else(
             || "as the vendor recommends".to_owned(),
-            |minutes| format!("every {minutes} minutes"),
+            |minutes| format!("after {}", super::span(minutes)),
         )
     };
     let mut out = foreign::stdout();
@@ -80,7 +80,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
         shown(intervals.renewal_minutes)
     )?;
     writeln!(out, "Attempts without a lease {}", shown(intervals.retry_minutes))?;
-    writeln!(out, "A client hears of it with its next lease.")?;
+    writeln!(out, "A client learns of a change with its next lease.")?;
 
     Ok(())
 }

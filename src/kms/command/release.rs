@@ -41,7 +41,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     {
         return Err(CommandError::Unconfirmed {
             what: format!(
-                "give activation {} back to {}; this host would activate no computer any more{}",
+                "release activation {} of {}; this host would no longer activate any computer{}",
                 super::activation_id(claims).unwrap_or("by telephone"),
                 claims.vendor,
                 if by_code {
@@ -72,7 +72,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     }
     writeln!(
         foreign::stdout(),
-        "The activation is given back. The key is now used by {} of {} hosts.",
+        "The activation was released. The key is now used by {} of {} hosts.",
         released.used,
         released.limit
     )?;
@@ -84,7 +84,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
 pub(super) fn tell(released: &ReleaseByCode) -> Result<(), CommandError> {
     writeln!(
         foreign::stdout(),
-        "This host has forgotten its activation. So that it counts no longer, read both to the vendor's help desk:\n\
+        "This host has forgotten its activation. So that it no longer counts, read both to the vendor's help desk:\n\
          installation ID  {}\nrelease code     {}",
         released.installation_id,
         released.code

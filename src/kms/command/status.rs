@@ -78,7 +78,7 @@ pub(super) async fn run(_options: Options, invocation: &Invocation) -> Result<()
         .as_deref()
         .map_or_else(|| "none installed".to_owned(), super::hidden);
     writeln!(out, "KMS host key     {key}")?;
-    tell_computers(&mut out, &totals)?;
+    tell_computers(&mut out, &totals, claims.is_some())?;
     let last_contact = totals
         .last_contact
         .map_or_else(|| "none yet".to_owned(), |time| time.to_string());
@@ -88,12 +88,19 @@ pub(super) async fn run(_options: Options, invocation: &Invocation) -> Result<()
 }
 
 /// Prints the numbers of computers and where they come from.
-fn tell_computers(out: &mut impl Write, totals: &Totals) -> Result<(), CommandError> {
-    writeln!(
-        out,
-        "Computers        {} count; {} seen in the last 30 days, {} in the last 60",
-        totals.count, totals.seen, totals.known
-    )?;
+fn tell_computers(out: &mut impl Write, totals: &Totals, is_activated: bool) -> Result<(), CommandError> {
+    if totals.known == 0 {
+        writeln!(
+            out,
+            "Computers        none has asked yet, as is normal for a new host"
+        )?;
+    } else {
+        writeln!(
+            out,
+            "Computers        {} counted; {} seen in the last 30 days, {} in the last 60",
+            totals.count, totals.seen, totals.known
+        )?;
+    }
     if let Some((address, computers)) = &totals.largest {
         let full = if *computers >= decision::COMPUTERS_OF_ADDRESS {
             ", as many as are remembered of one"
@@ -109,8 +116,7 @@ fn tell_computers(out: &mut impl Write, totals: &Totals) -> Result<(), CommandEr
     if totals.count < totals.seen {
         writeln!(
             out,
-            "                 An address that brings many new computers counts with a part of them until they come back \
-             after a day."
+            "                 Of an address with many new computers, only a part is counted until they ask again after a day."
         )?;
     }
     if totals.clones > 0 {
@@ -151,7 +157,7 @@ fn tell_activation(
             )?,
             Some(end) => writeln!(
                 out,
-                "Activated since {}, until {end}; renewed by itself before.",
+                "Activated since {}, until {end}; renewed automatically before then.",
                 claims.issued_at
             )?,
         },
@@ -176,25 +182,35 @@ fn tell_products(
         writeln!(out, "Products")?;
     }
     for product in products {
-        let threshold = product.policy.kms_threshold;
-        let reached = if count >= threshold {
-            "reached"
-        } else {
-            "not reached yet: KMS-4"
-        };
         writeln!(out, "  {} ({}, {})", product.name, product.code, product.edition)?;
         writeln!(
             out,
-            "    {} of {threshold} computers needed: {reached}; lease of {} days, renewed every {} minutes, \
-             tried again every {} minutes",
-            count,
-            product.policy.lease_days,
-            intervals.renewal(product),
-            intervals.retry(product)
+            "    {}; lease of {}, renewed after {}, tried again after {}",
+            counted(count, product.policy.kms_threshold),
+            days(product.policy.lease_days),
+            super::span(intervals.renewal(product)),
+            super::span(intervals.retry(product))
         )?;
     }
 
     Ok(())
+}
+
+/// Tells how many computers are counted for a product. A host that still waits for some of them is
+/// in order, and what its clients are told meanwhile is no fault of theirs.
+fn counted(count: u32, threshold: u32) -> String {
+    if count >= threshold {
+        format!("{count} computers counted, {threshold} needed: computers are activated")
+    } else {
+        format!(
+            "{count} of {threshold} computers counted so far. This is normal: the host begins to activate at {threshold}, \
+             and until then computers are told KMS-4 and try again by themselves"
+        )
+    }
+}
+
+fn days(days: u32) -> String {
+    super::span(days.saturating_mul(24 * 60))
 }
 
 fn products_json(products: &[HostProduct], intervals: &Intervals) -> Vec<serde_json::Value> {

@@ -10,6 +10,7 @@ use crate::fault::Fault;
 use crate::kms::decision::{self, Intervals};
 use crate::licence::HostProduct;
 use crate::machine::Parts;
+use crate::text::whole_seconds;
 use crate::wire::kms::{ClientId, LeaseRequest};
 
 /// The maximum length of a computer's name that is stored, in characters.
@@ -41,7 +42,7 @@ impl Attempt {
             parts: request.parts.clone(),
             product: product.clone(),
             sent_at: request.sent_at,
-            now: Timestamp::from_second(now.as_second()).unwrap_or(now),
+            now: whole_seconds(now),
         }
     }
 

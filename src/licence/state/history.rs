@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::kms::HostAddress;
 use crate::fault::Code;
+use crate::text::in_seconds;
 
 /// The latest events, oldest first.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -58,6 +59,7 @@ impl<'de> Deserialize<'de> for History {
 #[serde(rename_all = "kebab-case")]
 pub struct Entry {
     /// The time of the event.
+    #[serde(serialize_with = "in_seconds")]
     pub at: Timestamp,
     /// The kind of event.
     #[serde(flatten)]

@@ -5,9 +5,10 @@ use crate::catalogue::HostNumber;
 use crate::codes::{KeyKind, ProductKey};
 use crate::service::data_directory::{DataDirectoryError, draw_serial};
 use crate::service::store::{Activation, Change, Done, IssuedKey, KeyFilter, KeyRecord, Refused};
+use crate::text::whole_seconds;
 use crate::wire::admin::{
-    BlockReason, ComputerEntry, IssuedKeys, KeyChange, KeyEntry, KeyOrder, KeyWithSecret, Listing, Secret,
-    Usage,
+    BlockReason, Blocked, ComputerEntry, IssuedKeys, KeyChange, KeyEntry, KeyOrder, KeyWithSecret, Listing,
+    Secret, Usage,
 };
 
 /// A name that no activation has, because names begin with the time at which they were made.
@@ -292,10 +293,13 @@ impl Administration {
             organisation,
             used,
             limit,
-            issued_at,
-            expires_at,
+            issued_at: whole_seconds(issued_at),
+            expires_at: expires_at.map(whole_seconds),
             note,
-            blocked,
+            blocked: blocked.map(|blocked| Blocked {
+                at: whole_seconds(blocked.at),
+                ..blocked
+            }),
         })
     }
 }
@@ -315,9 +319,9 @@ fn computer_entry(activation: Activation, is_host: bool) -> ComputerEntry {
     ComputerEntry {
         activation_id: id,
         method,
-        activated_at,
-        seen_at,
-        ends_at,
+        activated_at: whole_seconds(activated_at),
+        seen_at: whole_seconds(seen_at),
+        ends_at: ends_at.map(whole_seconds),
         renews: turn.is_some(),
         host: is_host.then_some(HostNumber(computer)),
     }

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use super::{Administration, AdministrationError, DRAWS, last, other_answer, text};
 use crate::service::staff::Token;
 use crate::service::store::{Change, Done, Refused, StaffMember, TokenRecord};
+use crate::text::whole_seconds;
 use crate::wire::admin::{IssuedToken, Role, Secret, StaffEntry, TokenEntry};
 
 impl Administration {
@@ -140,8 +141,8 @@ fn staff_entry(member: StaffMember) -> StaffEntry {
     StaffEntry {
         name,
         role,
-        created_at,
-        removed_at,
+        created_at: whole_seconds(created_at),
+        removed_at: removed_at.map(whole_seconds),
     }
 }
 
@@ -160,8 +161,8 @@ fn token_entry(token: TokenRecord) -> TokenEntry {
         id,
         staff,
         label,
-        created_at,
-        expires_at,
-        revoked_at,
+        created_at: whole_seconds(created_at),
+        expires_at: expires_at.map(whole_seconds),
+        revoked_at: revoked_at.map(whole_seconds),
     }
 }

@@ -24,25 +24,25 @@ use crate::service::{Administration, DataDirectory};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// See to the vendor's customers.
+    /// Manage the vendor's customers.
     #[command(subcommand)]
     Organisation(organisations::Command),
-    /// Issue product keys, and see to those that are issued.
+    /// Issue and manage product keys.
     #[command(subcommand)]
     Key(keys::Command),
-    /// See to the computers that use a key.
+    /// Manage the computers that use a key.
     #[command(subcommand)]
     Computer(computers::Command),
-    /// See to staff: who may use the API, and what they may do.
+    /// Manage staff: who may use the API, and what they may do.
     #[command(subcommand)]
     Staff(staff::Command),
-    /// Give tokens to staff, or take them back.
+    /// Make and revoke the tokens of staff.
     #[command(subcommand)]
     Token(tokens::Command),
     /// Read and check the audit log.
     #[command(subcommand)]
     Audit(audit::Command),
-    /// Sum up what the service has written down.
+    /// Sum up what the service has recorded.
     #[command(subcommand)]
     Report(report::Command),
 }

@@ -55,7 +55,7 @@ impl Chosen {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Write a catalogue to begin with, with comments and the keys of this service.
+    /// Write a first catalogue, with comments and the keys of this service.
     New {
         /// The new file.
         #[arg(default_value = "catalogue.json")]

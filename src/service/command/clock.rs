@@ -12,12 +12,13 @@ use crate::foreign;
 use crate::service::DataDirectory;
 use crate::service::data_directory::DataDirectoryError;
 use crate::service::store::{Actor, Store, StoreError};
+use crate::text::whole_seconds;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Compare the clock with the newest time in the database.
     Show,
-    /// Take the clock for right from now on, though it is far from the newest time in the database. It is written down in the
+    /// Accept the clock as right from now on, even if it is far from the newest time in the database. This is recorded in the
     /// audit log.
     Accept {
         /// Do it. Without this the command only says what it would do.
@@ -37,10 +38,13 @@ pub(super) async fn carry_out(command: Command, data: &Path, json: bool) -> Resu
 async fn with(command: Command, store: &Store, json: bool) -> Result<(), CommandError> {
     let newest = store.newest_time().await.map_err(DataDirectoryError::from)?;
     let now = Timestamp::now();
-    let newest_text = newest.map_or_else(|| "none".to_owned(), |newest| newest.to_string());
+    let shown_now = whole_seconds(now);
+    let shown_newest = newest.map(whole_seconds);
+    let newest_text = shown_newest.map_or_else(|| "none".to_owned(), |newest| newest.to_string());
     if let Command::Accept { yes } = command {
         if !yes {
-            let what = format!("take {now} for the right time; the newest in the database is {newest_text}");
+            let what =
+                format!("accept {shown_now} as the right time; the newest in the database is {newest_text}");
             return Err(CommandError::Unconfirmed { what });
         }
         let entry = ("clock.accept", "clock", json!({ "newest": newest, "clock": now }));
@@ -56,18 +60,18 @@ async fn with(command: Command, store: &Store, json: bool) -> Result<(), Command
     };
 
     if json {
-        return show_json(&json!({ "clock": now, "newest": newest, "fits": fits }));
+        return show_json(&json!({ "clock": shown_now, "newest": shown_newest, "fits": fits }));
     }
     let mut out = foreign::stdout();
-    writeln!(out, "clock   {now}")?;
+    writeln!(out, "clock   {shown_now}")?;
     writeln!(out, "newest  {newest_text}")?;
     writeln!(
         out,
         "{}",
         if fits {
-            "changes are made"
+            "the clock fits: changes are accepted"
         } else {
-            "no change is made"
+            "the clock does not fit: no change is made"
         }
     )?;
 

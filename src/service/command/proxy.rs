@@ -31,7 +31,7 @@ pub(super) enum Command {
     /// Put the requests of a folder, and of the folders in it, into one table (CSV), to be carried to a computer with a
     /// network.
     Collect(Collect),
-    /// Have requests answered by the vendor's service, on a computer with a network.
+    /// Get the responses from the vendor's service, on a computer with a network.
     Answer(Answer),
     /// Put the responses of a table into a folder, a file for each computer.
     Spread(Spread),

@@ -60,8 +60,8 @@ pub(super) fn carry_out(
         }
         Command::Encrypt { file: None } => match secrets::encrypt(data, passphrase)? {
             Converted::Now => (
-                "The keys are encrypted, and the plain ones are removed. Whoever has an old copy of this directory, a backup for \
-                 example, has them in plain.",
+                "The keys are encrypted, and the plain ones are removed. An old copy of this directory, such as a backup, \
+                 still has the plain ones.",
                 "encrypted",
             ),
             Converted::Ended => (

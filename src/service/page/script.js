@@ -27,6 +27,7 @@
     const boxes = [...form.querySelectorAll(".boxes input")];
     const remark = byId("remark");
     const submit = form.querySelector("button[type=submit]");
+    const exchange = byId("exchange");
 
     /** Letters and digits, those of all scripts as ASCII, with this gap for whatever else stands between them. */
     function spelled(text, gap) {
@@ -122,9 +123,23 @@
       return !products.some((known) => least <= known && known <= most);
     }
 
+    /** The two wrong groups that would be right in each other's place, if there are two. */
+    function swapped(all) {
+      const wrong = all.flatMap((state, index) => (state === "wrong" ? [index] : []));
+      const [one, other] = wrong;
+      const fits = (group, place) => stateOf(place, folded(boxes[group].value)) === "right";
+      return wrong.length === 2 && fits(one, other) && fits(other, one) ? wrong : null;
+    }
+
     /** Says the wrong group typed last, or that all are right. */
     function sum(lastIndex) {
       const all = states();
+      const pair = swapped(all);
+      exchange.hidden = pair === null;
+      if (pair) {
+        say(form.dataset.swapped.replace("%1", pair[0] + 1).replace("%2", pair[1] + 1), "bad");
+        return all;
+      }
       const wrong = all[lastIndex] === "wrong" ? lastIndex : all.indexOf("wrong");
       if (wrong >= 0) say(boxes[wrong].dataset.wrong, "bad");
       else if (all[0] === "right" && isOfOtherVendor(BigInt(folded(boxes[0].value).slice(0, DIGITS - 1)))) {
@@ -134,21 +149,49 @@
       return all;
     }
 
-    /** Puts a text into this box and those after it, and says which was filled last. */
-    function spread(from, symbols) {
+    /** Puts a group into a box. */
+    function put(at, group) {
+      boxes[at].value = group;
+      if (judge(at) === "right") boxes[at].value = inChunks(group);
+    }
+
+    /** Puts a text into this box and those after it, and says which was filled last. A right group is not replaced by a wrong one. */
+    function spread(from, symbols, isWhole) {
       let at = from;
       for (let rest = symbols; rest !== "" && at < boxes.length; at += 1) {
-        boxes[at].value = rest.slice(0, DIGITS);
+        const group = rest.slice(0, DIGITS);
+        const isRight = (text) => stateOf(at, text) === "right";
+        if (!isWhole && at > from && isRight(folded(boxes[at].value)) && !isRight(group)) break;
+        put(at, group);
         rest = rest.slice(DIGITS);
-        if (judge(at) === "right") boxes[at].value = inChunks(boxes[at].value);
       }
       return at - 1;
     }
 
-    function goOn(from, all) {
-      const next = all.findIndex((state, index) => index > from && state !== "right");
-      if (next >= 0) boxes[next].focus();
+    /** Goes on after this box; a wrong group that was just filled keeps the focus. */
+    function goOn(from, last, all) {
+      const wrong = all.findIndex((state, index) => index >= from && index <= last && state === "wrong");
+      if (wrong >= 0) boxes[wrong].focus();
+      else if (last + 1 < boxes.length) boxes[last + 1].focus();
       else if (all.every((state) => state === "right")) submit.focus();
+    }
+
+    /** Pastes a text as if into this box. */
+    function paste(index, text) {
+      const symbols = found(text, index);
+      // A whole installation ID fills all boxes, wherever it is pasted.
+      const isWhole = symbols.length >= boxes.length * DIGITS;
+      const from = isWhole ? 0 : index;
+      const last = spread(from, symbols, isWhole);
+      goOn(from, last, sum(last));
+    }
+
+    /** Puts the caret to this end of a box, and selects nothing. */
+    function caret(index, isAtEnd) {
+      const box = boxes[index];
+      box.focus();
+      const place = isAtEnd ? box.value.length : 0;
+      box.setSelectionRange(place, place);
     }
 
     boxes.forEach((box, index) => {
@@ -159,38 +202,75 @@
       // An input method of a full-width keyboard hands its digits over at the end.
       box.addEventListener("compositionend", () => typed(index, "insertText"));
       box.addEventListener("keydown", (event) => {
-        if (event.key === "Backspace" && box.value === "" && index > 0) {
-          boxes[index - 1].focus();
-          event.preventDefault();
-        }
+        if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+        const isEmptied = event.key === "Backspace" && box.value === "";
+        const isAt = (place) => box.selectionStart === place && box.selectionEnd === place;
+        const isBack = isEmptied || (event.key === "ArrowLeft" && isAt(0));
+        const isForth = event.key === "ArrowRight" && isAt(box.value.length);
+        if (isBack && index > 0) caret(index - 1, true);
+        else if (isForth && index + 1 < boxes.length) caret(index + 1, false);
+        else return;
+        event.preventDefault();
+      });
+      // Arriving in a group selects it, so that typing replaces it. A click would put the caret into it
+      // afterwards.
+      let isArriving = false;
+      box.addEventListener("mousedown", () => {
+        isArriving = document.activeElement !== box;
+      });
+      box.addEventListener("focus", () => box.select());
+      box.addEventListener("mouseup", () => {
+        if (isArriving && box.selectionStart === box.selectionEnd) box.select();
+        isArriving = false;
       });
       box.addEventListener("paste", (event) => {
         const text = event.clipboardData?.getData("text") ?? "";
         if (folded(text).length <= DIGITS) return;
-        const symbols = found(text, index);
         event.preventDefault();
-        // A whole installation ID fills all boxes, wherever it is pasted.
-        const last = spread(symbols.length >= boxes.length * DIGITS ? 0 : index, symbols);
-        goOn(last, sum(last));
+        paste(index, text);
       });
+    });
+    // Pasted beside the boxes, the digits are meant for them.
+    document.addEventListener("paste", (event) => {
+      if (event.target.matches?.("input, textarea")) return;
+      const open = states().findIndex((state) => state !== "right");
+      const text = event.clipboardData?.getData("text") ?? "";
+      if (!/\p{Nd}/u.test(text)) return;
+      event.preventDefault();
+      paste(Math.max(open, 0), text);
+    });
+    exchange.addEventListener("click", (event) => {
+      const pair = swapped(states());
+      if (!pair) return;
+      event.preventDefault();
+      const [one, other] = pair.map((index) => folded(boxes[index].value));
+      put(pair[0], other);
+      put(pair[1], one);
+      goOn(pair[1], boxes.length - 1, sum(pair[1]));
     });
 
     function typed(index, kind) {
       const box = boxes[index];
-      const symbols = folded(box.value);
+      let symbols = folded(box.value);
       const inserts = kind?.startsWith("insert") ?? true;
-      if (inserts && symbols.length > DIGITS && stateOf(index, symbols.slice(0, DIGITS)) === "right") {
-        const last = spread(index, symbols);
-        sum(last);
-        boxes[Math.min(last, boxes.length - 1)].focus();
-        return;
+      if (inserts && symbols.length === DIGITS + 1 && box.selectionEnd === box.value.length) {
+        // A digit behind a full group: a wrong group begins anew, and a right one stays.
+        const [full, digit] = [symbols.slice(0, DIGITS), symbols.slice(DIGITS)];
+        const isRight = stateOf(index, full) === "right";
+        symbols = isRight ? full : digit;
+        put(index, symbols);
+        if (isRight && boxes[index + 1]?.value === "") {
+          put(index + 1, digit);
+          caret(index + 1, true);
+          return;
+        }
       }
       const state = judge(index);
       const all = sum(index);
       const atEnd = box.selectionEnd === box.value.length;
       if (inserts && state === "right" && atEnd) {
         box.value = inChunks(symbols);
-        goOn(index, all);
+        goOn(index, index, all);
       }
     }
 

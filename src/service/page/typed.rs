@@ -19,6 +19,8 @@ pub(super) enum Judged {
     Whole(InstallationId),
     /// Groups that are wrong, unfinished or empty; their indices, counted from 0.
     Groups(Vec<usize>),
+    /// These two groups, counted from 0, are in each other's place.
+    Swapped(usize, usize),
     /// Each group is correct, but they do not form one installation ID.
     Mixed,
     /// A confirmation ID.
@@ -70,12 +72,32 @@ impl Typed {
             Err(_) if whole.parse::<ConfirmationId>().is_ok() => Judged::Confirmation,
             // Whatever the other groups are, nobody needs to type them.
             Err(_) if is_other => Judged::OtherVendor,
-            Err(_) => Judged::Groups(
-                (0..GROUPS)
-                    .filter(|index| self.state(*index) != GroupState::Right)
-                    .collect(),
-            ),
+            Err(_) => match self.to_mend().as_slice() {
+                [one, other] if self.fits(*one, *other) && self.fits(*other, *one) => {
+                    Judged::Swapped(*one, *other)
+                }
+                groups => Judged::Groups(groups.to_vec()),
+            },
         }
+    }
+
+    /// Returns the indices of the groups that are not right.
+    fn to_mend(&self) -> Vec<usize> {
+        (0..GROUPS)
+            .filter(|index| self.state(*index) != GroupState::Right)
+            .collect()
+    }
+
+    /// Returns whether a group would be right in the place of another.
+    fn fits(&self, group: usize, place: usize) -> bool {
+        digit_groups::group_state(Series::Installation, place, &self.0[group]) == GroupState::Right
+    }
+
+    /// Returns the boxes with the content of these two exchanged.
+    pub(super) fn exchanged(mut self, one: usize, other: usize) -> Self {
+        self.0.swap(one, other);
+
+        self
     }
 
     /// Returns the state of the group at this index.

@@ -10,6 +10,7 @@ use super::envelope::{self, EnvelopeError};
 use super::{KEYS, Passphrase, Secrets, SecretsError};
 use crate::files::{self, FileError, KEY_BYTES, Lock};
 use crate::jws::{PublicKey, SigningKey};
+use crate::text::whole_seconds;
 
 const INDEX: &str = "index.json";
 const LOCK: &str = "lock";
@@ -377,9 +378,9 @@ impl KeyRing {
             kid: entry.kid.clone(),
             key: entry.key,
             state,
-            added_at: entry.added_at,
-            activated_at: entry.activated_at,
-            retired_at: entry.retired_at,
+            added_at: whole_seconds(entry.added_at),
+            activated_at: entry.activated_at.map(whole_seconds),
+            retired_at: entry.retired_at.map(whole_seconds),
         }
     }
 

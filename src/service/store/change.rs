@@ -315,7 +315,7 @@ pub enum Refused {
     },
     /// More computers use the key than the new limit allows.
     #[error(
-        "{used} computers use the key, and its limit cannot be less: give some of them back first (`computer list`, \
+        "{used} computers use the key, and its limit cannot be less: release some of them first (`computer list`, \
          `computer release`)"
     )]
     LimitBelowUse {

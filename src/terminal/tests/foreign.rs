@@ -3,7 +3,9 @@
 use super::pages::{button, key_page, page, screen};
 use crate::fault::Code;
 use crate::page::control::{Field, List, Press};
-use crate::page::{Block, Choosable, EntryState, Fact, FactValue, FieldForm, Message, Mood, PageName};
+use crate::page::{
+    Block, Choosable, EntryState, Fact, FactValue, FieldForm, Message, Mood, PageName, SpokenWord,
+};
 
 /// The names of files, computers and products, and the answers of a service, wherever a page
 /// contains them.
@@ -56,8 +58,12 @@ fn nothing_foreign_on_a_page_is_obeyed_by_the_terminal() {
         },
         Block::Spoken {
             label: text(),
-            words: text(),
-            gloss: text(),
+            phrases: vec![vec![SpokenWord {
+                text: text(),
+                reading: None,
+                meaning: None,
+            }]],
+            hint: text(),
         },
         Block::Notice {
             mood: Mood::Care,
@@ -68,6 +74,7 @@ fn nothing_foreign_on_a_page_is_obeyed_by_the_terminal() {
         Block::Progress {
             label: text(),
             detail: text(),
+            passed: None,
         },
     ];
     let mut page = page(
@@ -92,7 +99,7 @@ fn nothing_foreign_on_a_page_is_obeyed_by_the_terminal() {
 #[test]
 fn the_end_of_a_line_in_the_name_of_a_file_or_a_product_begins_no_line() {
     let mut page = key_page("", EntryState::Open, None);
-    page.header.product = "Suite\n[9] Give the activation back".to_owned();
+    page.header.product = "Suite\n[9] Release this activation".to_owned();
     page.blocks = vec![Block::Field {
         field: Field::ResponsePath,
         label: "Response file".to_owned(),

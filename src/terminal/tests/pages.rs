@@ -57,6 +57,7 @@ pub(super) fn page(name: PageName, blocks: Vec<Block>, buttons: Vec<Button>) -> 
         badges: Vec::new(),
         lead: Some("A lead.".to_owned()),
         blocks,
+        pinned: None,
         links: vec![button(Press::Privacy, "Privacy statement", None)],
         languages: Some(Languages {
             button: button(Press::OpenLanguages, "English", None),
@@ -228,6 +229,8 @@ impl Call {
                 title: "Type".to_owned(),
                 aside: vec![Aside::Hint("You can paste it".to_owned())],
                 blocks: vec![Block::CodeEntry {
+                    first: 0,
+                    on_enter: None,
                     label: "Confirmation ID".to_owned(),
                     groups: entry,
                     message: is_wrong.then(|| Message {

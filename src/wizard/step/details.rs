@@ -6,7 +6,7 @@ use crate::page::control::Press;
 use crate::page::input::Input;
 use crate::page::{Block, Emphasis, Fact, FactValue, Page, PageName};
 use crate::wizard::context::Context;
-use crate::wizard::effect::{Copied, Effect};
+use crate::wizard::effect::Copied;
 use crate::wizard::event::Event;
 use crate::wizard::step::{Release, Transition, overview};
 use crate::wizard::view::{Content, View};
@@ -27,7 +27,7 @@ impl Details {
                 let copied = context
                     .snapshot
                     .installation_id
-                    .map(|id| Effect::Copy(Copied::InstallationId(id)));
+                    .map(|id| context.copy(Copied::InstallationId(id)));
                 Transition::stay(self).with_all(copied)
             }
             _ => Transition::stay(self),

@@ -1,11 +1,13 @@
 //! The failure page: what happened, why, the next step, and every alternative.
 
+mod remedy;
+
 use crate::fault::{Code, Fault};
 use crate::page::control::Press;
 use crate::page::input::Input;
 use crate::page::{Block, Button, Emphasis, Fact, Mood, Page, PageName};
 use crate::wizard::context::Context;
-use crate::wizard::effect::{Copied, Effect};
+use crate::wizard::effect::Copied;
 use crate::wizard::event::Event;
 use crate::wizard::step::method::by_file;
 use crate::wizard::step::{Advice, ByFile, Internet, KeyEntry, Telephone, Transition};
@@ -20,7 +22,7 @@ pub struct Failure {
 
 /// The operation that failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum During {
+pub(in crate::wizard) enum During {
     Installing,
     Activating,
     Confirming,
@@ -65,27 +67,23 @@ impl Failure {
                 // The previous page still holds what the user typed.
                 During::Installing | During::Confirming => Transition::back(self),
             },
-            Event::Input(Input::Press(Press::UseTelephone))
-                if context.snapshot.has_activatable_key() && context.can_confirm_by_telephone() =>
-            {
+            Event::Input(Input::Press(Press::UseTelephone)) if self.offers(Press::UseTelephone, context) => {
                 let telephone = Telephone::new(context);
                 Transition::forward(self, telephone)
             }
-            Event::Input(Input::Press(Press::UseFile))
-                if context.snapshot.has_activatable_key() && !context.snapshot.is_host() =>
-            {
+            Event::Input(Input::Press(Press::UseFile)) if self.offers(Press::UseFile, context) => {
                 let file = ByFile::new(context);
                 Transition::forward(self, file)
             }
             Event::Input(Input::Press(Press::KeyAdvice)) => Transition::forward(self, Advice),
-            Event::Input(Input::Press(Press::UseInternet)) if context.snapshot.has_activatable_key() => {
+            Event::Input(Input::Press(Press::UseInternet)) if self.offers(Press::UseInternet, context) => {
                 let (internet, effect) = Internet::new(context);
                 Transition::forward(self, internet).with(effect)
             }
             Event::Input(Input::Press(Press::ChangeKey)) => Transition::forward(self, KeyEntry::new()),
             Event::Input(Input::Press(Press::CopyDetails)) => {
                 let copied = Copied::Details(Box::new(self.fault.clone()), context.snapshot.installation_id);
-                Transition::stay(self).with(Effect::Copy(copied))
+                Transition::stay(self).with(context.copy(copied))
             }
             _ => Transition::stay(self),
         }
@@ -99,6 +97,19 @@ impl Failure {
                 .format("link-help", &[("code", words.code.as_str().into())]),
             ..view.link("link-help", Press::Support)
         };
+
+        let remedies = remedies(self.fault.code(), self.during, view.context);
+        let (main, others) = match remedies.split_first() {
+            Some((main, others)) => (*main, others),
+            None => (Press::Retry, [].as_slice()),
+        };
+        let ways = (!others.is_empty()).then(|| Block::Ways {
+            title: view.text("failure-ways"),
+            buttons: others
+                .iter()
+                .map(|way| view.button(label(*way), *way, Emphasis::Secondary))
+                .collect(),
+        });
 
         view.page(Content {
             name: PageName::Failure,
@@ -115,61 +126,69 @@ impl Failure {
                     },
                 },
                 Block::Facts(fault_facts(view, &self.fault)),
-                Block::Ways {
-                    title: view.text("failure-ways"),
-                    buttons: self.ways(view),
-                },
             ]
             .into_iter()
+            .chain(ways)
             .chain(by_file(view).filter(|_| self.fault.code().is_about_the_way()))
             .collect(),
-            links: vec![help],
+            // One button for the help page is enough.
+            links: (!remedies.contains(&Press::Support))
+                .then_some(help)
+                .into_iter()
+                .collect(),
             buttons: vec![
                 view.button("button-back", Press::Back, Emphasis::Secondary),
-                view.button("button-retry", Press::Retry, Emphasis::Primary),
+                view.button(label(main), main, Emphasis::Primary),
             ],
-            focus: Press::Retry.into(),
+            focus: main.into(),
             on_escape: Some(Press::Back),
         })
     }
 
-    /// Returns the buttons for everything that could work instead of what failed.
-    fn ways(&self, view: &View<'_>) -> Vec<Button> {
-        let mut ways = Vec::new();
-        if view.context.snapshot.has_activatable_key() {
-            match self.during {
-                During::Activating if !view.context.can_confirm_by_telephone() => {}
-                During::Activating => {
-                    ways.push(view.button("button-use-telephone", Press::UseTelephone, Emphasis::Secondary));
-                    if !view.context.snapshot.is_host() {
-                        ways.push(view.button("button-use-file", Press::UseFile, Emphasis::Secondary));
-                    }
-                }
-                During::Confirming => {
-                    ways.push(view.button("button-use-internet", Press::UseInternet, Emphasis::Secondary));
-                }
-                During::Installing => {}
-            }
-        }
-        ways.push(view.button("button-change-key", Press::ChangeKey, Emphasis::Secondary));
-        if matches!(self.fault.code(), Code::Key4 | Code::Key5) {
-            ways.push(view.button("button-seller", Press::Seller, Emphasis::Secondary));
-        }
-        if is_about_the_key(&self.fault) {
-            ways.push(view.button("button-key-advice", Press::KeyAdvice, Emphasis::Secondary));
-        }
-
-        ways
+    /// Returns whether the page offers a way.
+    fn offers(&self, way: Press, context: &Context) -> bool {
+        remedies(self.fault.code(), self.during, context).contains(&way)
     }
 }
 
-/// Returns whether it helps the user to know what a genuine key is, or where else the key is in
-/// use.
-const fn is_about_the_key(fault: &Fault) -> bool {
-    matches!(
-        fault.code(),
-        Code::Key1 | Code::Key2 | Code::Key4 | Code::Key5 | Code::Key8 | Code::Cnt1
-    )
+/// Returns what can help after a failure on this computer, the best first.
+pub(in crate::wizard) fn remedies(code: Code, during: During, context: &Context) -> Vec<Press> {
+    remedy::remedies(code)
+        .iter()
+        .copied()
+        .filter(|way| is_there(*way, during, context))
+        .collect()
+}
+
+/// Returns what helps best after a failure.
+pub(super) const fn remedy(code: Code) -> Option<Press> {
+    remedy::remedies(code).first().copied()
+}
+
+/// Returns whether this computer has a way, and it is not the one that failed.
+fn is_there(way: Press, during: During, context: &Context) -> bool {
+    let has_key = context.snapshot.has_activatable_key() && during != During::Installing;
+
+    match way {
+        Press::UseTelephone => has_key && during != During::Confirming && context.can_confirm_by_telephone(),
+        Press::UseFile => has_key && !context.snapshot.is_host(),
+        Press::UseInternet => has_key && during != During::Activating,
+        _ => true,
+    }
+}
+
+/// Returns the name of the words of a way.
+const fn label(way: Press) -> &'static str {
+    match way {
+        Press::UseTelephone => "button-use-telephone",
+        Press::UseFile => "button-use-file",
+        Press::UseInternet => "button-use-internet",
+        Press::ChangeKey => "button-change-key",
+        Press::Seller => "button-seller",
+        Press::Support => "button-support",
+        Press::KeyAdvice => "button-key-advice",
+        _ => "button-retry",
+    }
 }
 
 /// Returns the facts about a fault: what happened, why, what to do next, and the code to quote.

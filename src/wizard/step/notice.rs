@@ -10,7 +10,7 @@ use crate::page::{Block, Button, Emphasis, Fact, Mood, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
-use crate::wizard::step::failure::fault_facts;
+use crate::wizard::step::failure::{fault_facts, remedy};
 use crate::wizard::step::{KeyEntry, MethodChoice, Success, Transition};
 use crate::wizard::view::{Content, View};
 
@@ -87,14 +87,18 @@ impl Notice {
                 let copied = cause
                     .or(main)
                     .map(|fault| Copied::Details(Box::new(fault), context.snapshot.installation_id));
-                Transition::stay(self).with_all(copied.map(Effect::Copy))
+                Transition::stay(self).with_all(copied.map(|copied| context.copy(copied)))
             }
             _ => Transition::stay(self),
         }
     }
 
+    pub(super) const fn is_waiting(&self) -> bool {
+        self.attempt.is_some()
+    }
+
     pub(super) fn page(&self, view: &View<'_>) -> Page {
-        if self.attempt.is_some() {
+        if self.is_waiting() {
             return view.waiting(
                 PageName::Notice,
                 "notice-trying-title",
@@ -148,6 +152,10 @@ impl Notice {
                 buttons.push(change(Emphasis::Secondary));
                 buttons.push(view.button("button-activate", Press::StartActivation, Emphasis::Primary));
             }
+            Press::Seller => {
+                buttons.push(change(Emphasis::Secondary));
+                buttons.push(view.button("button-seller", Press::Seller, Emphasis::Primary));
+            }
             _ => buttons.push(change(Emphasis::Primary)),
         }
 
@@ -155,14 +163,20 @@ impl Notice {
     }
 }
 
-/// Returns the primary button, which depends on the kind of key.
+/// Returns the primary button, which depends on the kind of key, and on what the last attempt with
+/// it has shown.
 fn primary(context: &Context) -> Press {
     if context.snapshot.is_kms_client() {
-        Press::Retry
-    } else if context.snapshot.has_activatable_key() {
-        Press::StartActivation
-    } else {
-        Press::ChangeKey
+        return Press::Retry;
+    }
+    if !context.snapshot.has_activatable_key() {
+        return Press::ChangeKey;
+    }
+    let last = context.snapshot.last_failure.as_ref();
+
+    match last.and_then(|fault| remedy(fault.code())) {
+        Some(way @ (Press::ChangeKey | Press::Seller)) => way,
+        _ => Press::StartActivation,
     }
 }
 

@@ -38,7 +38,7 @@ impl Overview {
             Event::Input(Input::Press(Press::CopyDetails)) => match reason(context) {
                 Some(fault) => {
                     let copied = Copied::Details(Box::new(fault), context.snapshot.installation_id);
-                    Transition::stay(self).with(Effect::Copy(copied))
+                    Transition::stay(self).with(context.copy(copied))
                 }
                 None => Transition::stay(self),
             },

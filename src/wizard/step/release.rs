@@ -132,6 +132,10 @@ impl Release {
         }
     }
 
+    pub(super) const fn is_waiting(&self) -> bool {
+        matches!(self.stage, Stage::Working(_))
+    }
+
     pub(super) fn page(&self, view: &View<'_>) -> Page {
         match &self.stage {
             Stage::Asking { refused } => self.asking(view, refused.as_ref()),

@@ -15,11 +15,11 @@ use crate::page::attempt::Attempt;
 use crate::page::boxes::{DigitBoxes, shown};
 use crate::page::control::{Control, Field, List, Press};
 use crate::page::input::Input;
-use crate::page::{Aside, Block, Emphasis, Page, PageName, ShownGroup};
+use crate::page::{Aside, Block, Button, Emphasis, Page, PageName, ShownGroup};
 use crate::wizard::context::Context;
-use crate::wizard::effect::{Copied, Effect, Request};
+use crate::wizard::effect::{Copied, Effect, Place, Request};
 use crate::wizard::event::{Event, Outcome};
-use crate::wizard::step::{Failure, Internet, Success, Transition};
+use crate::wizard::step::{ByFile, Failure, Internet, Success, Transition};
 use crate::wizard::view::{Content, View};
 
 use paper::Paper;
@@ -117,7 +117,7 @@ impl Telephone {
                 let copied = context
                     .snapshot
                     .installation_id
-                    .map(|id| Effect::Copy(Copied::InstallationId(id)));
+                    .map(|id| context.copy(Copied::InstallationId(id)));
                 Transition::stay(self).with_all(copied)
             }
             Input::Press(Press::ShowQr) => {
@@ -129,12 +129,17 @@ impl Telephone {
                 Transition::stay(self).with(effect)
             }
             Input::Press(Press::OpenSheet) => {
-                let saved = self.paper.saved().map(Effect::OpenFile);
-                Transition::stay(self).with_all(saved)
+                let saved = self.paper.saved();
+                let opening = saved.map(|path| context.open(Place::File(path)));
+                Transition::stay(self).with_all(opening)
             }
             Input::Press(Press::UseInternet) => {
                 let (internet, effect) = Internet::new(context);
                 Transition::forward(self, internet).with(effect)
+            }
+            Input::Press(Press::UseFile) if !context.snapshot.is_host() => {
+                let file = ByFile::new(context);
+                Transition::forward(self, file)
             }
             Input::Press(Press::ClearConfirmation) if self.confirming.is_none() => {
                 self.boxes = boxes::empty(context.scheme());
@@ -261,7 +266,7 @@ impl Telephone {
                 view.button("button-back", Press::Back, Emphasis::Secondary),
                 activate,
             ],
-            focus: self.first_focus(),
+            focus: self.first_focus(view),
             on_escape: Some(match self.picker {
                 Some(_) => Press::OpenRegions,
                 None => Press::Back,
@@ -269,8 +274,12 @@ impl Telephone {
         })
     }
 
-    fn first_focus(&self) -> Control {
+    fn first_focus(&self, view: &View<'_>) -> Control {
         match self.region {
+            // What works where nobody answers stands at the top of the page.
+            Some(region) if self.boxes.is_empty() && !lines::answers(view, region) => {
+                Press::OpenRegions.into()
+            }
             Some(_) => Field::CodeBox(self.boxes.first_to_mend()).into(),
             None => Press::OpenRegions.into(),
         }
@@ -282,7 +291,9 @@ impl Telephone {
             self.region,
             self.picker.as_ref(),
         ))];
-        blocks.extend(self.region.map(|region| lines::block(view, region)));
+        if let Some(region) = self.region {
+            blocks.extend(calling(view, region));
+        }
 
         Block::Numbered {
             number: 1,
@@ -310,6 +321,10 @@ impl Telephone {
             })
             .unwrap_or_default();
 
+        // Where nobody answers, the QR code stands in the first part already.
+        let has_qr = self.region.is_none_or(|region| lines::answers(view, region));
+        let qr = (has_qr && self.is_qr_open).then(|| paper::qr(view)).flatten();
+
         Block::Numbered {
             number: 2,
             done: !self.boxes.is_empty(),
@@ -319,14 +334,16 @@ impl Telephone {
                 ("button-sheet", Press::SaveSheet),
                 ("button-copy", Press::CopyInstallationId),
             ]
+            .into_iter()
+            .filter(|(_, press)| has_qr || *press != Press::ShowQr)
             .map(|(id, press)| Aside::Button(view.button(id, press, Emphasis::Secondary)))
-            .to_vec(),
+            .collect(),
             blocks: std::iter::once(Block::CodeShow {
                 label: view.text("installation-id"),
                 groups,
                 reading: self.reading,
             })
-            .chain(self.is_qr_open.then(|| paper::qr(view)).flatten())
+            .chain(qr)
             .chain(self.paper.notice(view))
             .collect(),
         }
@@ -353,6 +370,8 @@ impl Telephone {
             title: view.text("telephone-type"),
             aside: vec![aside],
             blocks: vec![Block::CodeEntry {
+                first: 0,
+                on_enter: None,
                 label: view.text("confirmation-id"),
                 groups: self.boxes.entries(),
                 message: match swapped {
@@ -364,6 +383,41 @@ impl Telephone {
             }],
         }
     }
+}
+
+/// Builds the numbers of a region. If nobody answers there now, what works instead comes first.
+fn calling(view: &View<'_>, region: Region) -> Vec<Block> {
+    let numbers = lines::block(view, region);
+    if lines::answers(view, region) {
+        return vec![numbers];
+    }
+    let instead = paper::qr(view).map(|qr| match qr {
+        Block::Qr { modules, address, .. } => Block::Qr {
+            modules,
+            address,
+            text: view.text("qr-instead"),
+        },
+        other => other,
+    });
+    let ways = Block::Ways {
+        title: view.text("failure-ways"),
+        buttons: other_ways(view),
+    };
+
+    match numbers {
+        Block::Lines(_) => instead.into_iter().chain([ways, numbers]).collect(),
+        reason => std::iter::once(reason).chain(instead).chain([ways]).collect(),
+    }
+}
+
+/// Returns the buttons of the ways that need no call.
+fn other_ways(view: &View<'_>) -> Vec<Button> {
+    let file = (!view.context.snapshot.is_host())
+        .then(|| view.button("button-use-file", Press::UseFile, Emphasis::Secondary));
+
+    std::iter::once(view.button("button-use-internet", Press::UseInternet, Emphasis::Secondary))
+        .chain(file)
+        .collect()
 }
 
 /// Returns the number of groups of the installation ID on the screen.

@@ -3,13 +3,14 @@
 use std::collections::{HashMap, VecDeque};
 
 use super::*;
+use crate::wizard::effect::{Place, Site};
 
 /// Returns every action of a user, whether the page offers it or not, and every answer of the
 /// backend.
 fn alphabet(wizard: &Wizard) -> Vec<Event> {
     let mut events: Vec<Event> = Press::ALL
         .iter()
-        .filter(|press| !BESIDE.contains(press))
+        .filter(|press| !BESIDE.contains(press) && !COUNTED.contains(press))
         .map(|press| Input::Press(*press).into())
         .collect();
     let key = sample::key(KeyKind::MultipleActivation).to_string();
@@ -171,7 +172,17 @@ fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
 
 /// The buttons that only add to a page and lead nowhere. Each is tried in every state, but the
 /// states after it are not explored.
-const BESIDE: [Press; 2] = [Press::ShowQr, Press::SaveSheet];
+const BESIDE: [Press; 4] = [Press::ShowQr, Press::SaveSheet, Press::Privacy, Press::Support];
+
+/// The buttons that change nothing but the number of the latest request.
+const COUNTED: [Press; 6] = [
+    Press::CopyInstallationId,
+    Press::CopyDetails,
+    Press::CopyAddress,
+    Press::OpenPrivacy,
+    Press::Seller,
+    Press::RegionalNumbers,
+];
 
 fn check_beside(wizard: &Wizard, locale: &Locale) {
     for press in BESIDE {
@@ -180,6 +191,7 @@ fn check_beside(wizard: &Wizard, locale: &Locale) {
         for outcome in [
             Outcome::Chosen(Some("/media/usb/x.pdf".into())),
             Outcome::Saved(Ok("/media/usb/x.pdf".into())),
+            Outcome::NotOpened(Place::Site(Site::Privacy)),
         ] {
             let latest = next.context.latest_attempt();
             let _reply = next.update(Event::Outcome(latest, outcome), locale);

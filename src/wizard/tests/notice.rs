@@ -134,3 +134,20 @@ fn the_account_page_asks_the_host_and_is_returned_to() {
     let _reply = press(&mut wizard, Press::Back);
     assert_eq!(page(&wizard).name, PageName::Overview);
 }
+
+#[test]
+fn a_key_that_no_way_activates_is_not_proposed_again_at_the_start() {
+    for (fault, main) in [
+        (Fault::BlockedKey, Press::Seller),
+        (Fault::UnknownKey, Press::ChangeKey),
+        (Fault::NoNetwork, Press::StartActivation),
+    ] {
+        let snapshot = Snapshot {
+            last_failure: Some(fault),
+            ..sample::with_key(KeyKind::MultipleActivation)
+        };
+        let (wizard, _) = open(snapshot, Entry::Notice);
+        let shown = page(&wizard);
+        assert_eq!((shown.focus, shown.on_enter), (main.into(), Some(main)));
+    }
+}

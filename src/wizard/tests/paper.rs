@@ -1,8 +1,11 @@
 //! Tests of the call sheet and the QR code on the telephone page, and of the order of the lines.
 
+use std::path::Path;
+
 use super::*;
 use crate::page::sheet::Sheet;
 use crate::wizard::effect::Choice;
+use crate::wizard::effect::Place;
 
 fn all_blocks(page: &Page) -> Vec<Block> {
     let mut found = Vec::new();
@@ -72,7 +75,13 @@ fn the_sheet_holds_what_the_call_needs_and_nothing_that_was_typed() {
     assert!(!printed.contains("opening: Some"), "nothing that holds only now");
     assert!(format!("{:?}", page(&wizard)).contains("/media/usb/call.pdf"));
     let reply = press(&mut wizard, Press::OpenSheet);
-    assert_eq!(reply.effects, [Effect::OpenFile("/media/usb/call.pdf".into())]);
+    assert!(
+        matches!(
+            reply.effects.as_slice(),
+            [Effect::Open(_, Place::File(path))] if path.as_path() == Path::new("/media/usb/call.pdf")
+        ),
+        "{reply:?}"
+    );
     assert_eq!(
         entry(&wizard).0[0].0,
         "123456",
@@ -131,4 +140,47 @@ fn lines_that_answer_now_come_first() {
         })
         .expect("lines");
     assert_eq!(numbers, ["03-0000-0003", "03-0000-0002", "0120-000-001"]);
+}
+
+#[test]
+fn where_nobody_answers_the_qr_code_and_the_other_ways_come_first() {
+    let mut document: serde_json::Value = serde_json::from_str(sample::CATALOGUE).unwrap();
+    // The time is Monday noon in Tokyo.
+    let closed = serde_json::json!([{
+        "region": "JP", "number": "0120-000-001", "kind": "toll-free", "languages": ["ja"],
+        "hours": { "zone": "Asia/Tokyo", "days": { "mon": { "from": "17:00", "to": "20:00" } } },
+    }]);
+    for (lines, kinds) in [
+        (closed, ["picker", "qr", "ways", "lines"].as_slice()),
+        (serde_json::json!([]), &["picker", "notice", "qr", "ways"]),
+    ] {
+        document["lines"] = lines;
+        let catalogue = crate::catalogue::Catalogue::from_json(&document.to_string()).unwrap();
+        let snapshot = sample::with_key(KeyKind::MultipleActivation);
+        let mut wizard = telephone_of(Arc::new(catalogue), snapshot);
+        let shown = page(&wizard);
+        let Block::Numbered { blocks, .. } = &shown.blocks[0] else {
+            panic!("three numbered parts");
+        };
+        let found: Vec<&str> = blocks
+            .iter()
+            .map(|block| match block {
+                Block::RegionPicker(_) => "picker",
+                Block::Qr { .. } => "qr",
+                Block::Ways { .. } => "ways",
+                Block::Lines(_) => "lines",
+                Block::Notice { .. } => "notice",
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(found, kinds);
+        let presses: Vec<Press> = shown.pressable().iter().map(|button| button.press).collect();
+        assert!(presses.contains(&Press::UseInternet) && presses.contains(&Press::UseFile));
+        assert!(!presses.contains(&Press::ShowQr), "the code is there already");
+
+        let _reply = press(&mut wizard, Press::UseFile);
+        assert_eq!(page(&wizard).name, PageName::File);
+        let _reply = press(&mut wizard, Press::Back);
+        assert_eq!(page(&wizard).name, PageName::Telephone);
+    }
 }

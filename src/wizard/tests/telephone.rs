@@ -410,7 +410,7 @@ fn a_provisional_activation_says_so_and_leads_to_the_permanent_one() {
     let (mut wizard, _) = open(provisional, Entry::Account);
     let shown = page(&wizard);
     assert_eq!(shown.on_enter, Some(Press::StartActivation));
-    assert!(format!("{shown:?}").contains("Activated for the time being"));
+    assert!(format!("{shown:?}").contains("Provisionally activated"));
     let _reply = press(&mut wizard, Press::StartActivation);
     let _reply = wizard.update(Input::Choose(List::Methods, 1).into(), &english());
     let _reply = press(&mut wizard, Press::Next);

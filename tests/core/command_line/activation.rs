@@ -13,12 +13,18 @@ fn the_internet_activates_once_however_often_it_is_asked() {
         let (exit, answer) = computer.json(&["activate"]);
         assert_eq!((exit, &answer["status"]), (0, &json!("activated")), "{answer}");
         assert_eq!(answer["method"], "internet");
+        let since = answer["since"].as_str().unwrap();
+        assert_eq!(
+            since.len(),
+            "2026-11-29T20:58:01Z".len(),
+            "whole seconds: {since}"
+        );
         assert_eq!(answer["activations"], json!({ "used": 1, "limit": 100 }));
     }
     let status = computer.run(&["status"]);
     assert_eq!(status.code, 0);
     assert!(
-        status.out.contains("Momiji Suite 2026 is activated since"),
+        status.out.contains("Momiji Suite 2026 has been activated since"),
         "{}",
         status.out
     );

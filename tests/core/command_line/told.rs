@@ -73,6 +73,10 @@ fn the_history_tells_what_happened_in_order() {
     let computer = Computer::with_key(DemoOutcome::Good);
     let _activated = computer.run(&["activate"]);
     let (_exit, answer) = computer.json(&["history"]);
+    for entry in answer["history"].as_array().unwrap() {
+        let at = entry["at"].as_str().unwrap();
+        assert_eq!(at.len(), "2026-11-29T20:58:01Z".len(), "whole seconds: {at}");
+    }
     let what: Vec<&str> = answer["history"]
         .as_array()
         .unwrap()

@@ -1,10 +1,11 @@
 //! How often and where the service is asked: again after a while, at its other addresses, and no more once cancelled.
 
+use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use kakunin::fault::Code;
+use kakunin::fault::{Code, Fault};
 use kakunin::licence::Method;
 
 use super::bench::Bench;
@@ -98,4 +99,33 @@ async fn who_cancels_is_not_asked_for_again() {
     // Longer than the pause that was asked for.
     let again = tokio::time::timeout(Duration::from_secs(2), questions.recv()).await;
     assert!(again.is_err());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_service_that_accepts_and_never_answers_is_told_at_the_limit_and_can_be_left_before() {
+    // The connections are accepted by the system, and nobody ever reads them.
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let services = vec![format!("http://{}", silent.local_addr().unwrap())];
+    let limit = Duration::from_millis(1500);
+    let bench = Bench::new(services.clone()).waits_at_most(services, limit);
+
+    let began = Instant::now();
+    let refused = bench.backend.activate().await;
+    assert!(began.elapsed() >= limit && began.elapsed() < 10 * limit);
+    assert_eq!(
+        refused.map(|_| ()),
+        Err(Fault::Unreachable {
+            host: "127.0.0.1".to_owned(),
+            timed_out: true
+        })
+    );
+    assert_eq!(bench.is_activated_by(), None);
+
+    // Whoever cancels waits for nothing, and the computer is as before.
+    let backend = Arc::clone(&bench.backend);
+    let asking = tokio::spawn(async move { backend.activate().await });
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    asking.abort();
+    assert!(asking.await.is_err_and(|error| error.is_cancelled()));
+    assert!(!bench.has_licence());
 }

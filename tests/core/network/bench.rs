@@ -22,7 +22,7 @@ impl Bench {
     pub(crate) fn new(services: Vec<String>) -> Self {
         let folder = TempDir::new().unwrap();
         let bench = Self {
-            backend: backend(&folder, services),
+            backend: Arc::new(backend(&folder, services)),
             folder,
         };
         let _installed = bench.backend.install_key(key(DemoOutcome::Good), false).unwrap();
@@ -32,7 +32,15 @@ impl Bench {
 
     /// The same computer with other addresses in its catalogue.
     pub(crate) fn moves_to(&mut self, services: Vec<String>) {
-        self.backend = backend(&self.folder, services);
+        self.backend = Arc::new(backend(&self.folder, services));
+    }
+
+    /// The same computer, which waits no longer than this for an answer.
+    pub(crate) fn waits_at_most(self, services: Vec<String>, limit: Duration) -> Self {
+        Self {
+            backend: Arc::new(backend(&self.folder, services).within(limit)),
+            ..self
+        }
     }
 
     pub(crate) fn is_activated_by(&self) -> Option<Method> {
@@ -57,11 +65,11 @@ impl Bench {
     }
 }
 
-fn backend(folder: &TempDir, services: Vec<String>) -> Arc<Backend> {
+fn backend(folder: &TempDir, services: Vec<String>) -> Backend {
     let mut catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
     catalogue.services = services;
     let product = catalogue.products[0].clone();
     let store = Store::open(folder.path(), &product.id).unwrap();
 
-    Arc::new(Backend::new(Arc::new(catalogue), product, store))
+    Backend::new(Arc::new(catalogue), product, store)
 }

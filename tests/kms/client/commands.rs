@@ -160,10 +160,12 @@ fn the_history_tells_each_attempt_with_its_host() {
     );
     assert!(lines[3].ends_with("Activated"), "{out}");
     assert!(
-        lines[4].contains("renewal every 10,080 minutes") || lines[4].contains("renewal every 10080 minutes")
+        lines[4].ends_with("renewal after 7 days, next attempt after 2 hours"),
+        "{out}"
     );
     let (_code, out) = client.run(&["--lang", "ja", "history"]);
     assert!(out.contains("12 台を確認 (必要台数 5)"), "{out}");
+    assert!(out.contains("更新は 7 日後"), "{out}");
 }
 
 #[test]

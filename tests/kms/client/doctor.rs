@@ -58,7 +58,7 @@ fn a_way_that_is_free_is_walked_to_its_end() {
         out.contains(&format!("_kakunin-kms._tcp.{domain}: kms.{domain}:")),
         "{out}"
     );
-    assert!(out.ends_with("Nothing is in the way.\n"), "{out}");
+    assert!(out.ends_with("No problem was found.\n"), "{out}");
 }
 
 #[test]

@@ -110,7 +110,7 @@ async fn advice_on_keys_is_plain_html_in_the_reader_s_language() {
         "What a genuine key looks like",
         "<svg",
         "Contact the seller",
-        "Give the activation back",
+        "Release this activation",
     ] {
         assert!(all.says(words), "{words}");
     }

@@ -50,8 +50,26 @@ async fn an_installation_id_of_no_product_of_the_vendor_is_told_as_such() {
         let fields = site.filled(&groups).await;
         let page = site.post("/activate", &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(page.says("This installation ID is of no product of this vendor"));
+        assert!(page.says("This installation ID is not for a product of this vendor"));
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_exchanged_groups_are_named_and_exchanged_by_a_button() {
+    let site = Site::start();
+    let mut groups = computer(DemoOutcome::Good).groups().to_vec();
+    groups.swap(1, 5);
+    let mut fields = site.filled(&groups).await;
+    let page = site.post("/activate", &fields).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.says("Groups 2 and 6 are swapped."));
+
+    fields.push(("exchange".to_owned(), "1".to_owned()));
+    let page = site.post("/activate", &fields).await;
+    assert_eq!(page.status, StatusCode::OK);
+    let shown = |group: &str| Some(format!("{} {}", &group[..3], &group[3..]));
+    assert_eq!(page.field("g2"), shown(&groups[5]));
+    assert_eq!(page.field("g6"), shown(&groups[1]));
 }
 
 #[tokio::test(flavor = "multi_thread")]

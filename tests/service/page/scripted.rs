@@ -84,7 +84,7 @@ fn a_first_group_of_no_product_of_the_vendor_is_told_before_the_others_are_typed
         let remark = browser.sees("#remark[data-mood=bad]").await;
         assert_eq!(
             remark.text().await.unwrap(),
-            "This installation ID is of no product of this vendor"
+            "This installation ID is not for a product of this vendor"
         );
 
         // As the service judges it.
@@ -372,4 +372,69 @@ async fn assert_fits(browser: &super::browser::Browser, size: u32) {
     let found = browser.client.execute(script, vec![json!(size)]).await.unwrap();
     let width = browser.run("return innerWidth").await;
     assert_eq!(found, json!([]), "at {size} % and {width} pixels");
+}
+
+/// Returns the group with its last digit changed.
+fn spoiled(group: &str) -> String {
+    let last = if group.ends_with('1') { '2' } else { '1' };
+
+    format!("{}{last}", &group[..group.len() - 1])
+}
+
+/// Returns the digits in the boxes.
+async fn typed(browser: &Browser) -> Vec<String> {
+    let values = browser
+        .run("return [...document.querySelectorAll('.boxes input')].map((box) => box.value.replace(' ', ''))")
+        .await;
+
+    serde_json::from_value(values).unwrap()
+}
+
+#[test]
+fn a_group_is_replaced_in_its_own_box_and_no_other_changes() {
+    with(async |browser| {
+        let site = Site::start();
+        let groups = computer(DemoOutcome::Good).groups().to_vec();
+        browser.goto(&site.url("/activate?lang=en")).await;
+        for (index, group) in groups.iter().enumerate() {
+            let text = if index == 2 { spoiled(group) } else { group.clone() };
+            browser.types(&format!("#g{}", index + 1), &text).await;
+        }
+        browser.clicks("#g3").await;
+        browser.types("#g3", &groups[2]).await;
+        let _right = browser.sees("#remark[data-mood=good]").await;
+        assert_eq!(typed(browser).await, groups);
+
+        // A wrong group is typed again from its beginning, and a full box takes no more digits.
+        browser.clicks("#g5").await;
+        browser.types("#g5", &spoiled(&groups[4])).await;
+        assert_eq!(browser.focus().await, "g5");
+        browser.types("#g5", &groups[4]).await;
+        assert_eq!(typed(browser).await, groups);
+        assert_eq!(browser.focus().await, "g6");
+        assert_eq!(browser.complaints().await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn two_exchanged_groups_are_named_and_exchanged_by_a_button() {
+    with(async |browser| {
+        let site = Site::start();
+        let groups = computer(DemoOutcome::Good).groups().to_vec();
+        let mut exchanged = groups.clone();
+        exchanged.swap(1, 5);
+        browser.goto(&site.url("/activate?lang=en")).await;
+        for (index, group) in exchanged.iter().enumerate() {
+            browser.types(&format!("#g{}", index + 1), group).await;
+        }
+        let remark = browser.sees("#remark[data-mood=bad]").await;
+        assert_eq!(remark.text().await.unwrap(), "Groups 2 and 6 are swapped.");
+        browser.clicks("#exchange").await;
+        let _right = browser.sees("#remark[data-mood=good]").await;
+        assert_eq!(typed(browser).await, groups);
+        let hidden = browser
+            .run("return document.getElementById('exchange').hidden")
+            .await;
+        assert_eq!(hidden, true);
+    });
 }

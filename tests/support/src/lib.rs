@@ -6,6 +6,8 @@
 pub mod bench;
 pub mod catalogue;
 pub mod cluster;
+#[cfg(feature = "desk")]
+pub mod desk_scenes;
 pub mod display;
 #[cfg(feature = "wizard")]
 pub mod draw;

@@ -13,9 +13,10 @@ use kakunin::licence::{Draft, Method, Reason, Status};
 use kakunin::locale::Locale;
 use kakunin::machine::{PartKind, RawParts};
 use kakunin::page::Page;
+use kakunin::page::attempt::Attempt;
 use kakunin::page::control::{Control, Field, List, Press};
 use kakunin::page::input::Input;
-use kakunin::wizard::effect::Effect;
+use kakunin::wizard::effect::{Copied, Effect, Place, Site};
 use kakunin::wizard::event::{Event, Outcome};
 use kakunin::wizard::snapshot::{ComputerRole, Count, KeyFacts, ReleaseReport, ServedProduct, Snapshot};
 use kakunin::wizard::{Entry, Wizard};
@@ -109,9 +110,11 @@ fn ways(locale: &Locale) -> Vec<Scene> {
         scene("method", method(locale)),
         scene("method-offline", method_offline(locale)),
         scene("internet", method(locale).press(Press::Next)),
+        scene("privacy", method(locale).press(Press::Privacy)),
         scene("telephone", telephone(locale)),
         scene("telephone-typing", typing(locale)),
         scene("telephone-qr", telephone(locale).press(Press::ShowQr)),
+        scene("telephone-no-line", without_line(locale)),
         scene("telephone-sheet", with_sheet(locale)),
         scene("file", by_file(locale)),
         scene(
@@ -155,6 +158,8 @@ fn ends(locale: &Locale) -> Vec<Scene> {
             ),
         ),
         scene("failure-blocked", failure(locale, Fault::BlockedKey)),
+        scene("failure-copied", copied(locale)),
+        scene("failure-not-opened", not_opened(locale)),
         scene(
             "failure-network",
             failure(
@@ -298,6 +303,32 @@ fn telephone(locale: &Locale) -> Walk<'_> {
     method(locale)
         .input(Input::Choose(List::Methods, 1))
         .press(Press::Next)
+}
+
+/// A region in which the vendor has no line.
+fn without_line(locale: &Locale) -> Walk<'_> {
+    telephone(locale)
+        .press(Press::OpenRegions)
+        .edit(Field::RegionQuery, "TV")
+        .input(Input::Choose(List::Regions, 0))
+}
+
+/// The details of a failure, once they are copied.
+fn copied(locale: &Locale) -> Walk<'_> {
+    let copied = Copied::Details(Box::new(Fault::BlockedKey), None);
+
+    failure(locale, Fault::BlockedKey)
+        .press(Press::CopyDetails)
+        .event(Event::Outcome(Attempt::default(), Outcome::Copied(copied)))
+}
+
+/// The seller's page, on a computer that has no browser.
+fn not_opened(locale: &Locale) -> Walk<'_> {
+    let outcome = Outcome::NotOpened(Place::Site(Site::Seller));
+
+    failure(locale, Fault::BlockedKey)
+        .press(Press::Seller)
+        .event(Event::Outcome(Attempt::default(), outcome))
 }
 
 /// The call sheet is saved.

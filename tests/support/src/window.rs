@@ -5,8 +5,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use kakunin::demo::DemoOutcome;
+use kakunin::locale::{Language, Locale};
 use serde_json::Value;
 use tempfile::TempDir;
+#[cfg(target_os = "linux")]
+use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
+#[cfg(target_os = "linux")]
+use x11rb::rust_connection::RustConnection;
 
 use crate::display::{Display, wait_for};
 use crate::keys::of_demonstration;
@@ -19,11 +24,17 @@ pub struct Window<'a> {
 }
 
 impl<'a> Window<'a> {
-    /// Starts a program and waits for its window, whose title has this in it.
+    /// Starts a program on this display and waits for its window, whose title has this in it.
     pub fn open(display: &'a Display, mut command: Command, title: &str) -> Self {
+        let _command = command.env_remove("WAYLAND_DISPLAY");
+
+        Self::open_beside_wayland(display, command, title)
+    }
+
+    /// Does the same where the program may know of a Wayland display, too.
+    pub fn open_beside_wayland(display: &'a Display, mut command: Command, title: &str) -> Self {
         let mut program = command
             .env("DISPLAY", &display.name)
-            .env_remove("WAYLAND_DISPLAY")
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .env("LANG", "ja_JP.UTF-8")
             .stdout(Stdio::null())
@@ -67,6 +78,42 @@ impl<'a> Window<'a> {
     pub fn write(&self, text: &str) {
         let typed = self.display.xdotool(&["type", "--delay", "15", text]);
         assert!(typed.status.success());
+    }
+
+    pub fn resize(&self, width: u16, height: u16) {
+        let (width, height) = (width.to_string(), height.to_string());
+        let resized = self
+            .display
+            .xdotool(&["windowsize", "--sync", &self.id, &width, &height]);
+        assert!(resized.status.success());
+    }
+
+    /// Returns the window's width and height in pixels.
+    #[cfg(target_os = "linux")]
+    pub fn size(&self) -> (u16, u16) {
+        let (connection, window) = self.connect();
+        let shape = connection.get_geometry(window).unwrap().reply().unwrap();
+
+        (shape.width, shape.height)
+    }
+
+    /// Returns what the window shows: its pixels, row by row.
+    #[cfg(target_os = "linux")]
+    pub fn picture(&self) -> Vec<u8> {
+        let (width, height) = self.size();
+        let (connection, window) = self.connect();
+        let image = connection
+            .get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, u32::MAX)
+            .unwrap();
+
+        image.reply().unwrap().data
+    }
+
+    #[cfg(target_os = "linux")]
+    fn connect(&self) -> (RustConnection, u32) {
+        let (connection, _screen) = x11rb::connect(Some(&self.display.name)).unwrap();
+
+        (connection, self.id.parse().unwrap())
     }
 
     /// Waits until the program has ended by itself.
@@ -144,26 +191,26 @@ impl Computer {
         Window::open(display, command, "Momiji Suite 2026")
     }
 
-    /// The wizard's window in Japanese, where no service can be reached.
-    pub fn offline<'a>(&self, display: &'a Display) -> Window<'a> {
+    /// The wizard's window in this language, where no service can be reached.
+    pub fn offline<'a>(&self, display: &'a Display, language: Language) -> Window<'a> {
         let nobody = {
             let listener = TcpListener::bind("127.0.0.1:0").unwrap();
             format!("http://{}", listener.local_addr().unwrap())
         };
-        let window = self.wizard(display, &["--lang", "ja", "--service", &nobody]);
-        window.shows("ライセンス認証");
+        let window = self.wizard(display, &["--lang", language.tag(), "--service", &nobody]);
+        window.shows(&Locale::new(language).text("overview-title"));
 
         window
     }
 
     /// The same after a key was typed: it tells that no service can be reached.
-    pub fn stranded<'a>(&self, display: &'a Display, key: &str) -> Window<'a> {
-        let window = self.offline(display);
+    pub fn stranded<'a>(&self, display: &'a Display, language: Language, key: &str) -> Window<'a> {
+        let window = self.offline(display, language);
         window.press("Return");
-        window.shows("プロダクト キーを入力してください");
+        window.shows(&Locale::new(language).text("key-title"));
         window.write(key);
         window.press("Return");
-        let unreachable = self.answer(&["--lang", "ja", "explain", "NET-3"]);
+        let unreachable = self.answer(&["--lang", language.tag(), "explain", "NET-3"]);
         window.shows(unreachable["title"].as_str().unwrap());
 
         window

@@ -1,6 +1,7 @@
 //! A vendor whose service runs in this process, with a catalogue of its own that signs confirmation IDs.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use kakunin::catalogue::Catalogue;
 use kakunin::codes::{KeyKind, ProductKey, Scheme};
@@ -17,7 +18,9 @@ pub(crate) struct DeskVendor {
     directory: TempDir,
     console: Administration,
     _serving: Serving,
-    runtime: Runtime,
+    pub(crate) runtime: Runtime,
+    /// What its programs are installed with.
+    pub(crate) installed: Arc<Catalogue>,
     /// A key for its first product.
     pub(crate) key: ProductKey,
     /// What a supervisor of its help desk signs in with.
@@ -29,7 +32,7 @@ impl DeskVendor {
     pub(crate) fn start() -> Self {
         let directory = TempDir::new().unwrap();
         let runtime = Runtime::new().unwrap();
-        let (console, key, token, serving) = runtime.block_on(async {
+        let (console, key, token, serving, installed) = runtime.block_on(async {
             let ground = Ground::prepare(directory.path()).await;
             let data_directory = ground.data_directory.clone();
             let catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
@@ -43,7 +46,9 @@ impl DeskVendor {
             let token = console.add_token("Aiko", "desk", None).await.unwrap();
             let serving = ground.serve(&catalogue, Limits::default(), Transport::default());
 
-            (console, key, String::clone(&token.token.unwrap().0), serving)
+            let token = String::clone(&token.token.unwrap().0);
+
+            (console, key, token, serving, Arc::new(catalogue))
         });
 
         Self {
@@ -51,6 +56,7 @@ impl DeskVendor {
             console,
             _serving: serving,
             runtime,
+            installed,
             key,
             token,
         }

@@ -11,7 +11,7 @@ use iced_test::selector::Selector;
 use iced_test::simulator;
 use kakunin::gui::director::{Cue, Director};
 use kakunin::gui::theme::TextStyle;
-use kakunin::gui::{self, Look, focus, font};
+use kakunin::gui::{self, Element, Look, focus, font};
 use kakunin::page::Page;
 use kakunin::page::input::Input;
 
@@ -27,8 +27,14 @@ pub(crate) struct Stage<'a> {
 
 impl<'a> Stage<'a> {
     pub(crate) fn new(page: &'a Page, look: &'a Look, size: Size) -> Self {
-        font::load();
         let shown = Director::new(&CUE, page, gui::view(page, look));
+
+        Self::showing(shown, look, size)
+    }
+
+    /// Shows the whole content of a window.
+    pub(crate) fn showing(shown: impl Into<Element<'a>>, look: &Look, size: Size) -> Self {
+        font::load();
         let mut renderer = Renderer::new(look.fonts.face(TextStyle::Body), TextStyle::Body.size().into());
 
         Self {

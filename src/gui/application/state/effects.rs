@@ -1,18 +1,17 @@
 //! Carries out the effects that the wizard requests.
 
-use std::ffi::OsString;
 use std::sync::Arc;
 
 use iced::{Task, clipboard};
 
 use super::{Context, Message, Signal, WizardProgram};
 use crate::fault::Fault;
-use crate::gui::application::dialog;
+use crate::gui::application::{dialog, opening};
 use crate::gui::driver::Program as _;
 use crate::gui::sheet;
 use crate::licence::Draft;
 use crate::locale::Language;
-use crate::wizard::effect::Effect;
+use crate::wizard::effect::{Effect, Place};
 use crate::wizard::event::Outcome;
 
 impl WizardProgram {
@@ -45,9 +44,22 @@ impl WizardProgram {
                     Some(Outcome::Saved(drawing.await.unwrap_or(Err(failed))))
                 })
             }
-            Effect::Copy(copied) => clipboard::write(copied.text(context.locale())),
-            Effect::Open(site) => open(self.wizard.address(site, context.locale()).into()),
-            Effect::OpenFile(path) => open(path.into()),
+            Effect::Copy(attempt, copied) => {
+                let writing = clipboard::write(copied.text(context.locale()));
+                let told = context.run(attempt, async move { Some(Outcome::Copied(copied)) });
+                writing.chain(told)
+            }
+            Effect::Open(attempt, place) => {
+                let what = match &place {
+                    Place::Site(_) => self.wizard.address(&place, context.locale()).into(),
+                    Place::File(path) => path.clone().into_os_string(),
+                };
+                let opening = tokio::task::spawn_blocking(move || opening::open(&what));
+                context.run(attempt, async move {
+                    let is_open = opening.await.unwrap_or_default();
+                    (!is_open).then_some(Outcome::NotOpened(place))
+                })
+            }
             Effect::UseLanguage(language) => {
                 context.speak(language);
                 self.prefer(language)
@@ -81,18 +93,6 @@ impl WizardProgram {
             Signal::Done,
         )
     }
-}
-
-/// Opens an address or a file with the system's program for it.
-fn open(what: OsString) -> Task<Message> {
-    in_background(
-        move || {
-            if let Err(error) = open::that_detached(&what) {
-                tracing::warn!(?what, %error, "nothing could be opened");
-            }
-        },
-        Signal::Done,
-    )
 }
 
 fn in_background(work: impl FnOnce() + Send + 'static, done: Signal) -> Task<Message> {

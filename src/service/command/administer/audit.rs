@@ -11,6 +11,7 @@ use super::{CommandError, private_file};
 use crate::foreign;
 use crate::service::Administration;
 use crate::service::audit::{EntryHash, Hex, from_hex};
+use crate::text::whole_seconds;
 use crate::wire::admin::{AuditLine, MAX_PAGE};
 
 #[derive(Debug, Subcommand)]
@@ -64,7 +65,7 @@ pub(super) async fn carry_out(
 async fn list(after: u64, limit: u64, service: &Administration, json: bool) -> Result<(), CommandError> {
     let columns = [
         ("number", 6),
-        ("time", 24),
+        ("time", 20),
         ("who", 20),
         ("what", 20),
         ("to what", 24),
@@ -88,7 +89,8 @@ async fn list(after: u64, limit: u64, service: &Administration, json: bool) -> R
             } = line;
             let cells = vec![
                 seq.to_string(),
-                at.to_string(),
+                // In JSON the time is exact: the hash of the entry is made of it.
+                whole_seconds(*at).to_string(),
                 actor.clone(),
                 action.clone(),
                 subject.clone(),

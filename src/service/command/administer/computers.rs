@@ -1,4 +1,4 @@
-//! See to the computers that use a key.
+//! Manage the computers that use a key.
 
 use clap::Subcommand;
 
@@ -16,7 +16,7 @@ pub(in crate::service::command) enum Command {
         /// The key: its serial number, or its name (its first two groups).
         key: Named,
     },
-    /// Give the activation of a computer back, for one that cannot do it itself.
+    /// Release the activation of a computer, for one that cannot do it itself.
     Release {
         /// The key: its serial number, or its name (its first two groups).
         key: Named,
@@ -47,7 +47,7 @@ pub(super) async fn carry_out(
             let serial = key.serial;
             confirmed.or_say(|| {
                 format!(
-                    "give back activation {activation} of key {serial} ({}), which {} of {} computers use",
+                    "release activation {activation} of key {serial} ({}), which {} of {} computers use",
                     key.key_name, key.used, key.limit
                 )
             })?;
@@ -67,9 +67,9 @@ async fn list(serial: u32, service: &Administration, json: bool) -> Result<(), C
     let columns = [
         ("activation", 32),
         ("method", 9),
-        ("activated", 24),
-        ("last seen", 24),
-        ("until", 24),
+        ("activated", 20),
+        ("last seen", 20),
+        ("until", 20),
         ("KMS host", 0),
     ];
     let mut list = List::begin(json, &columns)?;

@@ -1,4 +1,4 @@
-//! See to the keys that are issued.
+//! Manage the keys that are issued.
 
 mod issue;
 
@@ -16,7 +16,7 @@ use crate::wire::admin::{BlockReason, KeyChange, KeyEntry, MAX_PAGE};
 
 #[derive(Debug, Subcommand)]
 pub(in crate::service::command) enum Command {
-    /// Issue keys, and write them as CSV or JSON lines. They are not stored, and told only this once.
+    /// Issue keys, and write them as CSV or JSON lines. They are not stored, and shown only this once.
     Issue(issue::Order),
     /// List keys by their names, the earliest first.
     List(Wanted),
@@ -57,7 +57,7 @@ pub(in crate::service::command) enum Command {
         /// The id of the organisation, or `none`.
         organisation: String,
     },
-    /// Write down what is to be known about a key; an empty text takes the note away.
+    /// Set the note of a key; an empty text removes it.
     Note {
         /// The key: its serial number, or its name (its first two groups).
         key: Named,
@@ -77,7 +77,7 @@ pub(in crate::service::command) enum Command {
         #[command(flatten)]
         confirmed: Confirmed,
     },
-    /// Take the block from a key, from the next request on.
+    /// Unblock a key, from the next request on.
     Unblock {
         /// The key: its serial number, or its name (its first two groups).
         key: Named,

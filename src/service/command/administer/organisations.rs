@@ -1,4 +1,4 @@
-//! See to the vendor's customers.
+//! Manage the vendor's customers.
 
 use clap::Subcommand;
 
@@ -38,7 +38,7 @@ pub(super) async fn carry_out(
 }
 
 async fn list(service: &Administration, json: bool) -> Result<(), CommandError> {
-    let mut list = List::begin(json, &[("id", 20), ("added", 24), ("name", 0)])?;
+    let mut list = List::begin(json, &[("id", 20), ("added", 20), ("name", 0)])?;
     let mut cursor = None;
     loop {
         let page = service.organisations(cursor.as_deref(), Some(MAX_PAGE)).await?;

@@ -1,4 +1,4 @@
-//! Sum up what the service has written down.
+//! Sum up what the service has recorded.
 
 use std::io::Write as _;
 use std::path::PathBuf;

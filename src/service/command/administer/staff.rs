@@ -1,4 +1,4 @@
-//! See to staff.
+//! Manage staff.
 
 use clap::Subcommand;
 
@@ -9,7 +9,7 @@ use crate::wire::admin::{Role, StaffEntry};
 
 #[derive(Debug, Subcommand)]
 pub(in crate::service::command) enum Command {
-    /// Add a member of staff, or take a removed one back. Tokens come from `token add`.
+    /// Add a member of staff, or bring a removed one back. Tokens come from `token add`.
     Add {
         /// The name, under which the audit log tells what the member does.
         name: String,
@@ -66,7 +66,7 @@ pub(super) async fn carry_out(
             tell(json, &service.remove_staff(&name).await?)
         }
         Command::List => {
-            let columns = [("role", 13), ("added", 24), ("removed", 24), ("name", 0)];
+            let columns = [("role", 13), ("added", 20), ("removed", 20), ("name", 0)];
             let mut list = List::begin(json, &columns)?;
             for member in service.staff().await? {
                 let cells = vec![

@@ -1,4 +1,4 @@
-//! See to the tokens of staff.
+//! Manage the tokens of staff.
 
 use std::io::Write as _;
 
@@ -70,9 +70,9 @@ pub(super) async fn carry_out(
             let tokens = service.tokens(&staff).await?;
             let columns = [
                 ("token", 8),
-                ("made", 24),
-                ("valid until", 24),
-                ("revoked", 24),
+                ("made", 20),
+                ("valid until", 20),
+                ("revoked", 20),
                 ("label", 0),
             ];
             let mut list = List::begin(json, &columns)?;

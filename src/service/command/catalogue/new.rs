@@ -37,7 +37,7 @@ pub(super) fn write(file: &Path, data: &Path, json: bool) -> Result<(), CommandE
     let mut out = foreign::stdout();
     writeln!(
         out,
-        "A catalogue to begin with is in {file}. Change it to what is yours, then sign and install it:"
+        "A first catalogue is in {file}. Fill in what is yours, then sign and install it:"
     )?;
     writeln!(
         out,

@@ -13,7 +13,11 @@ pub(in super::super) fn page(frame: &Frame<'_>, typed: &Typed, notice: &Notice) 
     let products = frame.catalogue.product_codes();
     let product = match typed.judge(&products) {
         Judged::Whole(installation_id) => frame.catalogue.product(installation_id.product()),
-        Judged::Groups(_) | Judged::Mixed | Judged::Confirmation | Judged::OtherVendor => None,
+        Judged::Groups(_)
+        | Judged::Swapped(..)
+        | Judged::Mixed
+        | Judged::Confirmation
+        | Judged::OtherVendor => None,
     };
     // Input that was not submitted yet is not reported as unfinished; the language may be changed
     // in the middle.
@@ -22,13 +26,14 @@ pub(in super::super) fn page(frame: &Frame<'_>, typed: &Typed, notice: &Notice) 
         Notice::Filled => "page-how-filled",
         Notice::None | Notice::Judged(_) | Notice::Again | Notice::NotAFile => "page-how",
     };
+    let is_swapped = matches!(notice, Notice::Judged(Judged::Swapped(..)));
     let body = html! {
         h1 { (title) }
         p.lead { (frame.text("page-lead")) }
         (summary(frame, typed, notice))
         form #digits method="post" action=(frame.action()) novalidate data-asking=(frame.text("page-asking"))
             data-right=(frame.text("page-all-right")) data-products=(listed(&products))
-            data-other-vendor=(frame.text("page-other-vendor")) {
+            data-other-vendor=(frame.text("page-other-vendor")) data-swapped=(swapped(frame, "%1", "%2")) {
             fieldset.card {
                 legend { (frame.text("installation-id")) }
                 p #how.dim { (frame.text(how)) }
@@ -42,6 +47,10 @@ pub(in super::super) fn page(frame: &Frame<'_>, typed: &Typed, notice: &Notice) 
             input type="hidden" name="seal" value=(frame.seal);
             div.actions {
                 button.primary type="submit" { (frame.text("page-submit")) }
+                // Without the script it appears with the answer.
+                button #exchange type="submit" name="exchange" value="1" hidden[!is_swapped] {
+                    (frame.text("button-exchange"))
+                }
                 p.dim { (frame.text("page-sent")) }
             }
         }
@@ -122,6 +131,14 @@ fn group(frame: &Frame<'_>, typed: &Typed, index: usize, is_judged: bool) -> Mar
     }
 }
 
+/// Returns the sentence about two groups that are in each other's place.
+fn swapped(frame: &Frame<'_>, one: &str, other: &str) -> String {
+    frame.locale.format(
+        "groups-exchanged",
+        &[("one", one.into()), ("other", other.into())],
+    )
+}
+
 /// Returns the advice for a wrong group.
 fn sentence(frame: &Frame<'_>, index: usize) -> String {
     frame.locale.format(
@@ -146,6 +163,15 @@ fn summary(frame: &Frame<'_>, typed: &Typed, notice: &Notice) -> Markup {
         Notice::Judged(Judged::OtherVendor) => {
             (frame.text("page-other-vendor"), "page-other-vendor-text", &[0])
         }
+        Notice::Judged(Judged::Swapped(one, other)) => (
+            swapped(
+                frame,
+                &Series::Installation.label(*one),
+                &Series::Installation.label(*other),
+            ),
+            "page-swapped-text",
+            &[],
+        ),
         Notice::Judged(Judged::Groups(groups)) => (
             frame
                 .locale

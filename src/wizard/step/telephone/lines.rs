@@ -8,8 +8,8 @@ use crate::page::control::Press;
 use crate::page::{Badge, Block, Line, Mood};
 use crate::wizard::view::View;
 
-/// Builds the block with the numbers of a region. If it has none for this product, the block shows
-/// what works instead.
+/// Builds the block with the numbers of a region. If it has none for this product, the block says
+/// so.
 pub(in crate::wizard::step) fn block(view: &View<'_>, region: Region) -> Block {
     let product = view.context.product.code;
     let mut lines = view.context.catalogue.lines(region, product, view.now);
@@ -29,6 +29,17 @@ pub(in crate::wizard::step) fn block(view: &View<'_>, region: Region) -> Block {
     Block::Lines(lines.into_iter().map(|found| line(view, found)).collect())
 }
 
+/// Returns whether somebody answers a line of a region now.
+pub(super) fn answers(view: &View<'_>, region: Region) -> bool {
+    let context = view.context;
+
+    context
+        .catalogue
+        .lines(region, context.product.code, view.now)
+        .iter()
+        .any(|line| !matches!(line.open_at(view.now), Opening::Closed { .. }))
+}
+
 fn no_line(view: &View<'_>, region: Region) -> Block {
     let words = view.locale.fault(&Fault::NoLine {
         region: view.locale.territory(region),
@@ -37,12 +48,7 @@ fn no_line(view: &View<'_>, region: Region) -> Block {
     Block::Notice {
         mood: Mood::Care,
         title: view.named(&words),
-        lines: vec![
-            words.what,
-            view.text("no-line-internet"),
-            view.text("no-line-file"),
-            view.text("no-line-numbers"),
-        ],
+        lines: vec![words.what, view.text("no-line-numbers")],
         action: Some(view.link("link-regional-numbers", Press::RegionalNumbers)),
     }
 }

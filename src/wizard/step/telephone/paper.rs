@@ -62,6 +62,7 @@ impl Telephone {
                     locale,
                     now: context.snapshot.now,
                     languages_open: false,
+                    copied: None,
                 };
                 let sheet = self.sheet(&view);
                 self.paper = Paper::Writing(writing);
@@ -128,6 +129,8 @@ fn on_paper(block: Block, view: &View<'_>) -> Block {
                         kept.extend(qr(view));
                     }
                     Block::CodeEntry { label, groups, .. } => kept.push(Block::CodeEntry {
+                        first: 0,
+                        on_enter: None,
                         label,
                         groups: sheet::empty(groups),
                         message: None,

@@ -1,0 +1,53 @@
+//! What helps after each failure.
+
+use crate::fault::Code;
+use crate::page::control::Press;
+
+use Press::{ChangeKey, KeyAdvice, Retry, Seller, Support, UseFile, UseInternet, UseTelephone};
+
+/// Returns what can help after a failure, the best first. Ways that must fail for the same reason
+/// are left out; which of the others this computer has is for the page to say.
+pub(super) const fn remedies(code: Code) -> &'static [Press] {
+    match code {
+        // The key was misread, or belongs somewhere else.
+        Code::Key1 | Code::Key2 => &[ChangeKey, KeyAdvice],
+        Code::Key3 | Code::Key6 | Code::Key7 => &[ChangeKey],
+        // No way activates with this key, and only its seller gives another one.
+        Code::Key4 => &[ChangeKey, Seller, KeyAdvice],
+        Code::Key5 | Code::Key8 => &[Seller, ChangeKey, KeyAdvice],
+        // The activation centre frees or adds an activation during the call. After that, or once
+        // another computer has given its own back, the same try succeeds.
+        Code::Cnt1 => &[UseTelephone, Seller, Support, ChangeKey, KeyAdvice, Retry],
+        // Nothing on this computer is in order for a connection; the telephone needs none.
+        Code::Net1 | Code::Net7 => &[UseTelephone, UseFile, Retry],
+        // The way to the service can be open again at once, or after a sign-in in the browser.
+        Code::Net2 | Code::Net3 | Code::Net5 | Code::Net6 | Code::Net8 | Code::Srv1 => {
+            &[Retry, UseTelephone, UseFile]
+        }
+        // Who reads or changes what is sent does so at the next try too.
+        Code::Net4 | Code::Srv3 => &[UseTelephone, UseFile, Retry],
+        // The service counts attempts, so that the next one has to wait; the page says how long.
+        Code::Srv2 => &[Retry, UseTelephone, UseFile],
+        // Whoever repairs the network or the host repairs it outside this page.
+        Code::Kms1 | Code::Kms2 | Code::Kms4 | Code::Kms5 | Code::Kms6 => &[Retry, ChangeKey],
+        Code::Kms3 => &[ChangeKey, Retry],
+        // Once the clock is set, the same try succeeds.
+        Code::Clk1 | Code::Clk2 => &[Retry, UseTelephone, UseFile],
+        Code::Hwc1 | Code::Grc1 | Code::Grc2 | Code::Grc3 => &[Retry, UseTelephone, UseFile],
+        // The page before still holds the digits.
+        Code::Cid1 | Code::Cid2 | Code::Cid3 | Code::Cid4 | Code::Cid5 | Code::Rel1 => {
+            &[Retry, UseInternet, UseFile]
+        }
+        // The service gives this installation ID no confirmation any more; over the internet a new
+        // one is made.
+        Code::Iid1 | Code::Iid2 => &[UseInternet, ChangeKey, Support],
+        Code::Phn1 => &[UseInternet, UseFile, Retry],
+        Code::Fil1 | Code::Fil2 | Code::Fil3 | Code::Fil4 | Code::Fil5 | Code::Fil6 => {
+            &[Retry, UseTelephone, UseInternet]
+        }
+        // Every way has to store its result: first there must be room for it.
+        Code::Sto1 | Code::Sto2 | Code::Sto3 | Code::Sto5 => &[Retry],
+        Code::Sto4 => &[ChangeKey, Retry],
+        Code::Cat1 => &[Support, Retry],
+    }
+}
