@@ -1,11 +1,14 @@
 //! The commands of the documents are run as they stand, in the order in which a newcomer reads
 //! them: all in one folder and one shell, so that a document may use what those before it made.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::Command;
+
+use support::processes::done;
 
 const DOCUMENTS: [&str; 4] = ["README.md", "docs/service.md", "docs/kms.md", "docs/help-desk.md"];
 
@@ -169,4 +172,49 @@ fn a_newcomer_s_commands_work_as_they_stand() {
     }
     assert!(elsewhere <= 20, "{elsewhere} blocks are not run");
     run(&commands);
+}
+
+/// Adds to `missing` the commands and options that the document does not name: those of this
+/// command and of the commands below it.
+fn compare(program: &str, command: &[&str], document: &str, missing: &mut BTreeSet<String>) {
+    let mut called = Command::new(program);
+    let _configured = called.args(command).env("LC_ALL", "C");
+    let help = done(called, &["--help"]);
+    let begins_option = |line: &&str| line.starts_with('-');
+    let words = help.lines().map(str::trim).filter(begins_option);
+    for option in words.flat_map(|line| line.split([' ', ',', '=']).filter(|word| word.starts_with("--"))) {
+        if !["--help", "--version"].contains(&option) && !document.contains(option) {
+            missing.insert(format!("{} {option}", command.join(" ")));
+        }
+    }
+    let below = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+    for line in below.take_while(|line| !line.is_empty()) {
+        // A long explanation goes on in the next line.
+        let name = line.strip_prefix("  ").and_then(|line| line.split(' ').next());
+        if let Some(name) = name.filter(|name| !["", "help"].contains(name)) {
+            let command = [command, &[name]].concat();
+            if !document.contains(&command.join(" ")) {
+                missing.insert(command.join(" "));
+            }
+            compare(program, &command, document, missing);
+        }
+    }
+}
+
+#[test]
+fn every_command_and_option_is_in_its_program_s_document() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (program, document) in [
+        (env!("CARGO_BIN_EXE_kakunin"), "docs/command-line.md"),
+        (env!("CARGO_BIN_EXE_kakunin-service"), "docs/service.md"),
+        (env!("CARGO_BIN_EXE_kakunin-kms"), "docs/kms.md"),
+        #[cfg(feature = "desk")]
+        (env!("CARGO_BIN_EXE_kakunin-desk"), "docs/help-desk.md"),
+    ] {
+        let mut missing = BTreeSet::new();
+        let text = fs::read_to_string(root.join(document)).unwrap();
+        compare(program, &[], &text, &mut missing);
+
+        assert!(missing.is_empty(), "{document}: {missing:?}");
+    }
 }
