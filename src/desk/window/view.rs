@@ -21,6 +21,10 @@ const SHARE: u16 = 57;
 /// The widest line of the whole window.
 const WIDEST: f32 = 4000.0;
 
+/// The height of a window, at the usual text size, below which header and footer scroll with the
+/// parts between them: they take half of it, for the footer may have two lines.
+const LOW: f32 = 480.0;
+
 /// The appearance of each part of the window.
 #[derive(Debug, Clone)]
 pub struct Looks {
@@ -77,6 +81,10 @@ impl Looks {
         &self.frame
     }
 
+    fn is_low(&self) -> bool {
+        self.frame.height / self.frame.text_scale < LOW
+    }
+
     /// Returns the parts that the agent uses; the caller's page is only shown.
     const fn own(&mut self) -> [&mut Look; 3] {
         [&mut self.frame, &mut self.call, &mut self.side]
@@ -125,8 +133,7 @@ impl Appearance for Looks {
 /// Builds the whole window for a page.
 #[must_use]
 pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'a> {
-    // In a low window header and footer scroll, too, with both parts between them.
-    let is_low = looks.frame.is_low();
+    let is_low = looks.is_low();
     let (call, height) = if is_low {
         (frame::column_of(&page.page, &looks.call), Length::Shrink)
     } else {
@@ -134,13 +141,11 @@ pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'
     };
     let body: Element<'a> = match &page.side {
         None => call,
-        Some(side) => row![
-            container(call).width(Length::FillPortion(SHARE)),
-            edge(&looks.frame),
-            container(side_view(side, looks, is_low)).width(Length::FillPortion(100 - SHARE)),
-        ]
-        .height(height)
-        .into(),
+        Some(side) => row![container(call).width(Length::FillPortion(SHARE))]
+            .push((!is_low).then(|| edge(&looks.frame)))
+            .push(container(side_view(side, looks, is_low)).width(Length::FillPortion(100 - SHARE)))
+            .height(height)
+            .into(),
     };
     let window = column![
         frame::header(&looks.frame, &page.page.header),

@@ -32,10 +32,18 @@ pub fn view<'a>(
             .into()
     });
     let title = look.text(title, TextStyle::Strong).width(Length::Fill).into();
-    let words = row::stack(look, 2.0, std::iter::once(title).chain(sentences)).width(Length::Fill);
+    let action = action.map(|action| button::small(look, action));
+    // Where lines are short, the button has one to itself.
+    let (below, beside) = if look.is_narrow() {
+        (action, None)
+    } else {
+        (None, action)
+    };
+    let below = below.map(|action| container(action).padding(Padding::ZERO.top(space::SMALL)).into());
+    let words = std::iter::once(title).chain(sentences).chain(below);
+    let words = row::stack(look, 2.0, words).width(Length::Fill);
     let side = look.line(TextStyle::Strong);
     let sign = container(icon(shape, side, front)).padding(Padding::ZERO.top(1.0));
-    let action = action.map(|action| button::small(look, action));
     let first = row::line(look, space::MEDIUM, [sign.into(), words.into()])
         .align_y(Alignment::Start)
         .width(Length::Fill);
@@ -43,7 +51,7 @@ pub fn view<'a>(
     container(row::line(
         look,
         space::LARGE,
-        std::iter::once(first.into()).chain(action),
+        std::iter::once(first.into()).chain(beside),
     ))
     .width(Length::Fill)
     .padding([space::MEDIUM + 2.0, space::LARGE])
