@@ -1,6 +1,6 @@
 //! What the command lines of all programs have in common.
 
-use std::ffi::OsString;
+use std::ffi::OsStr;
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -68,7 +68,7 @@ pub(crate) fn again(program: &str, matches: &ArgMatches, options: &[&str]) -> St
             && let Some(value) = matches.get_raw(option).and_then(Iterator::last)
         {
             words.push(format!("--{option}"));
-            words.push(quoted(value.to_owned()));
+            words.push(quoted(value));
         }
     }
 
@@ -76,7 +76,7 @@ pub(crate) fn again(program: &str, matches: &ArgMatches, options: &[&str]) -> St
 }
 
 /// Returns a word as a shell takes it.
-fn quoted(word: OsString) -> String {
+fn quoted(word: &OsStr) -> String {
     let word = word.to_string_lossy().into_owned();
     let is_plain = |symbol: char| symbol.is_alphanumeric() || "-_./:\\~@%+,=[]".contains(symbol);
     if !word.is_empty() && word.chars().all(is_plain) && (cfg!(windows) || !word.contains(['\\', '~', '['])) {

@@ -132,6 +132,7 @@ fn denied(path: &Path) -> String {
 
 /// Returns the owner of a file, if the system names it.
 #[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere no owner is known")]
 pub(crate) fn owner(found: &fs::Metadata) -> Option<String> {
     Some(match std::os::unix::fs::MetadataExt::uid(found) {
         0 => "root".to_owned(),

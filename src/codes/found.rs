@@ -209,14 +209,14 @@ fn unlabelled(text: &str, series: Series, first: usize) -> String {
     let mut rest = String::new();
     for (at, word) in words.iter().enumerate() {
         let group = first + rest.chars().count() / DIGITS_PER_GROUP;
-        let is_label = rest.chars().count() % DIGITS_PER_GROUP == 0
+        let is_label = rest.chars().count().is_multiple_of(DIGITS_PER_GROUP)
             && **word == series.label(group)
             // Digits that are typed one by one are no labels.
             && words.get(at + 1).is_some_and(|next| next.len() > 2);
         match digits_of(word) {
             _ if is_label => {}
             Some(digits) if has_digit(&digits) || digits.len() % (DIGITS_PER_GROUP / 2) == 0 => {
-                rest.push_str(&digits)
+                rest.push_str(&digits);
             }
             None if has_digit(word) => rest.push_str(word),
             _ => {}

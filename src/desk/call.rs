@@ -25,7 +25,7 @@ use super::event::{Denial, Moment, Reply};
 use super::supervisor::{Order, Supervisor, is_supervisor};
 
 pub(super) use asking::ActionResult;
-use asking::RequestPurpose;
+use asking::{Asking, RequestPurpose};
 
 /// The first box of the release code among the boxes of the page: those of the installation ID come
 /// before it.
@@ -36,8 +36,7 @@ pub(super) const RELEASE_BOX: usize = GROUPS;
 pub struct Call {
     began: Option<(Timestamp, Case)>,
     pub(super) boxes: Boxes,
-    asking: Option<(Attempt, RequestPurpose)>,
-    bears_supervisors_token: bool,
+    asking: Option<Asking>,
     pub(super) known: Option<LookupAnswer>,
     pub(super) denied: Option<Denial>,
     pub(super) confirmation: Option<ConfirmationAnswer>,
@@ -94,7 +93,7 @@ impl Call {
     }
 
     pub(super) fn is_waiting_for(&self, attempt: Attempt) -> bool {
-        self.asking.is_some_and(|(asked, _)| asked == attempt)
+        self.asking.is_some_and(|asking| asking.attempt == attempt)
     }
 
     pub(super) const fn stop_waiting(&mut self) {
@@ -103,7 +102,7 @@ impl Call {
 
     /// Returns whether the digits can be changed: not while a request uses them.
     pub(super) const fn can_change(&self) -> bool {
-        matches!(self.asking, None | Some((_, RequestPurpose::LookUp)))
+        !matches!(self.asking, Some(asking) if !matches!(asking.purpose, RequestPurpose::LookUp))
     }
 
     /// Returns whether the caller's key is that of a KMS host, for which a supervisor must confirm.

@@ -214,21 +214,21 @@ mod tests {
         (cue.focus.clone(), cue.caret.clone())
     }
 
-    fn at(id: &'static str) -> Option<Arrival> {
-        Some(Arrival {
+    fn at(id: &'static str) -> Arrival {
+        Arrival {
             id: id.into(),
             is_selected: false,
-        })
+        }
     }
 
     #[test]
     fn what_waits_for_a_page_is_not_lost_by_a_later_event() {
         let mut cue = Cue::default();
-        cue.give(at("next"), Caret::Untouched);
+        cue.give(Some(at("next")), Caret::Untouched);
         cue.give(None, Caret::Untouched);
         cue.give(None, Caret::At("box".into(), 3));
 
-        assert_eq!(followed(&cue), (at("next"), Some(("box".into(), 3))));
+        assert_eq!(followed(&cue), (Some(at("next")), Some(("box".into(), 3))));
     }
 
     #[test]
@@ -243,7 +243,7 @@ mod tests {
     #[test]
     fn what_was_followed_is_not_said_again() {
         let mut cue = Cue::default();
-        cue.give(at("next"), Caret::Untouched);
+        cue.give(Some(at("next")), Caret::Untouched);
         let _first = followed(&cue);
         cue.give(None, Caret::At("box".into(), 3));
 

@@ -107,53 +107,6 @@ impl Locale {
                 product: Some(product),
             } => vec![("product", product.clone().into())],
             Fault::UsedUp { used, limit } => vec![("used", (*used).into()), ("limit", (*limit).into())],
-            Fault::Unreachable { host, timed_out } | Fault::KmsHostUnreachable { host, timed_out } => vec![
-                ("host", host.clone().into()),
-                ("cause", if *timed_out { "timed-out" } else { "refused" }.into()),
-            ],
-            Fault::NameNotFound { host }
-            | Fault::OtherAnswer { host }
-            | Fault::ServiceUnavailable { host }
-            | Fault::AnswerNotGenuine { host }
-            | Fault::KmsHostProduct { host }
-            | Fault::KmsHostNotActivated { host }
-            | Fault::KmsHostNotGenuine { host } => vec![("host", host.clone().into())],
-            Fault::ProxySignIn { host, proxy } => vec![
-                ("host", host.clone().into()),
-                ("cause", known(proxy.as_ref())),
-                ("proxy", proxy.clone().unwrap_or_default().into()),
-            ],
-            Fault::ProxyFailed { host, proxy } => {
-                vec![("host", host.clone().into()), ("proxy", proxy.clone().into())]
-            }
-            Fault::ProxySetting { variable, value } => {
-                vec![
-                    ("variable", variable.clone().into()),
-                    ("value", value.clone().into()),
-                ]
-            }
-            Fault::CannotRead { path, owner } => vec![
-                ("path", path.clone().into()),
-                ("cause", known(owner.as_ref())),
-                ("owner", owner.clone().unwrap_or_default().into()),
-            ],
-            Fault::Intercepted { host, issuer } => vec![
-                ("host", host.clone().into()),
-                ("cause", known(issuer.as_ref())),
-                ("issuer", issuer.clone().unwrap_or_default().into()),
-            ],
-            Fault::NoKmsHost { domains } if !domains.is_empty() => {
-                vec![
-                    ("cause", "no-record".into()),
-                    ("domains", self.list(domains).into()),
-                ]
-            }
-            Fault::NameServerRefused { domains } => {
-                vec![
-                    ("cause", "refused".into()),
-                    ("domains", self.list(domains).into()),
-                ]
-            }
             Fault::TooFewComputers { count, threshold } => {
                 vec![("count", (*count).into()), ("threshold", (*threshold).into())]
             }
@@ -195,6 +148,11 @@ impl Locale {
             | Fault::NotOurFile { path }
             | Fault::FileOfOtherComputer { path }
             | Fault::FileNotWritten { path } => vec![("path", path.clone().into())],
+            Fault::CannotRead { path, owner } => vec![
+                ("path", path.clone().into()),
+                ("cause", known(owner.as_ref())),
+                ("owner", owner.clone().unwrap_or_default().into()),
+            ],
             Fault::FileNotRead { path, cause } => {
                 vec![("path", path.clone().into()), ("cause", cause.name().into())]
             }
@@ -208,20 +166,56 @@ impl Locale {
             | Fault::TermOver { since } => {
                 vec![("since", self.moment(*since).into())]
             }
-            Fault::OtherProduct { product: None }
-            | Fault::NoKmsHost { .. }
-            | Fault::UnknownKey
-            | Fault::BlockedKey
-            | Fault::KeyKind
-            | Fault::NoKey
-            | Fault::NoNetwork
-            | Fault::OtherInstallation
-            | Fault::OtherRelease
-            | Fault::InstallationIdNotRight
-            | Fault::InstallationIdSpent
-            | Fault::InstallationIdTyped
-            | Fault::RestoredFromCopy
-            | Fault::StateLost => Vec::new(),
+            _ => self.values_of_network(fault),
+        }
+    }
+
+    /// Returns the values of a fault on the way to a service or a KMS host.
+    fn values_of_network(&self, fault: &Fault) -> Vec<(&'static str, Value<'static>)> {
+        match fault {
+            Fault::Unreachable { host, timed_out } | Fault::KmsHostUnreachable { host, timed_out } => vec![
+                ("host", host.clone().into()),
+                ("cause", if *timed_out { "timed-out" } else { "refused" }.into()),
+            ],
+            Fault::NameNotFound { host }
+            | Fault::OtherAnswer { host }
+            | Fault::ServiceUnavailable { host }
+            | Fault::AnswerNotGenuine { host }
+            | Fault::KmsHostProduct { host }
+            | Fault::KmsHostNotActivated { host }
+            | Fault::KmsHostNotGenuine { host } => vec![("host", host.clone().into())],
+            Fault::ProxySignIn { host, proxy } => vec![
+                ("host", host.clone().into()),
+                ("cause", known(proxy.as_ref())),
+                ("proxy", proxy.clone().unwrap_or_default().into()),
+            ],
+            Fault::ProxyFailed { host, proxy } => {
+                vec![("host", host.clone().into()), ("proxy", proxy.clone().into())]
+            }
+            Fault::ProxySetting { variable, value } => {
+                vec![
+                    ("variable", variable.clone().into()),
+                    ("value", value.clone().into()),
+                ]
+            }
+            Fault::Intercepted { host, issuer } => vec![
+                ("host", host.clone().into()),
+                ("cause", known(issuer.as_ref())),
+                ("issuer", issuer.clone().unwrap_or_default().into()),
+            ],
+            Fault::NoKmsHost { domains } if !domains.is_empty() => {
+                vec![
+                    ("cause", "no-record".into()),
+                    ("domains", self.list(domains).into()),
+                ]
+            }
+            Fault::NameServerRefused { domains } => {
+                vec![
+                    ("cause", "refused".into()),
+                    ("domains", self.list(domains).into()),
+                ]
+            }
+            _ => Vec::new(),
         }
     }
 }

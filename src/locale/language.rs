@@ -186,7 +186,9 @@ mod tests {
     #[cfg(not(any(windows, target_os = "macos")))]
     #[test]
     fn the_variables_of_the_locale_have_the_order_of_posix() {
-        let table: [(&[(&str, &str)], Language, Option<&str>); 8] = [
+        type Variables = &'static [(&'static str, &'static str)];
+
+        let table: [(Variables, Language, Option<&str>); 8] = [
             (
                 &[("LC_ALL", "C"), ("LANG", "ja_JP.UTF-8")],
                 Language::English,

@@ -56,7 +56,7 @@ impl Locale {
         });
         let wanted = Key::of(query);
         let codes = index.values().flat_map(|searchable| &searchable.dialling);
-        let dialled = Dialled::read(query, codes);
+        let dialled = Dialled::read(query, &codes);
         let mut found: Vec<(u8, &str, Region)> = regions
             .iter()
             .filter_map(|region| {

@@ -131,7 +131,7 @@ impl DigitBoxes {
         let index = (0..self.groups.len()).find(|index| *first == self.series.label(*index))?;
         let digits = found::digits(text, self.series, index).len();
 
-        (digits > 0 && digits % DIGITS_PER_GROUP == 0).then_some(index)
+        (digits > 0 && digits.is_multiple_of(DIGITS_PER_GROUP)).then_some(index)
     }
 
     /// Handles a digit typed into a full box. A wrong group is typed again from its beginning. After
@@ -165,7 +165,7 @@ impl DigitBoxes {
             if index != focused && !self.takes(index, chunk) {
                 break;
             }
-            self.groups[index] = chunk.to_owned();
+            chunk.clone_into(&mut self.groups[index]);
             last = index;
         }
         let is_wrong = |index: &usize| self.state(*index) == GroupState::Wrong;

@@ -95,10 +95,7 @@ mod tests {
     fn a_file_is_found_in_a_mail() {
         let plain = written();
         let broken = plain.replace("\"name\": \"も", "\"name\": \"も\r\n");
-        let quoted = plain
-            .lines()
-            .map(|line| format!("> {line}\n"))
-            .collect::<String>();
+        let quoted = format!("> {}\n", plain.replace('\n', "\n> "));
         let encoded = STANDARD.encode(&plain);
         let (one, other) = encoded.split_at(20);
         let printable = plain

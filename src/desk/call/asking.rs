@@ -12,6 +12,15 @@ use crate::wire::desk::{CallOutcome, ComputersRequest, ConfirmationOrder};
 
 use super::{Call, RELEASE_BOX};
 
+/// The request that is under way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Asking {
+    pub(super) attempt: Attempt,
+    pub(super) purpose: RequestPurpose,
+    /// True if it is sent with the token of a supervisor at the call, or asks whose token that is.
+    bears_supervisors_token: bool,
+}
+
 /// The kind of a request to the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RequestPurpose {
@@ -160,22 +169,31 @@ impl Call {
 
     /// Returns whether the request that is under way bears the token of a supervisor at the call.
     pub(in crate::desk) const fn is_asking_for_supervisor(&self) -> bool {
-        self.bears_supervisors_token
+        matches!(self.asking, Some(asking) if asking.bears_supervisors_token)
     }
 
-    pub(super) fn ask(&mut self, asked: RequestPurpose, request: Request, attempts: &mut Attempts) -> Reply {
+    pub(super) fn ask(
+        &mut self,
+        purpose: RequestPurpose,
+        request: Request,
+        attempts: &mut Attempts,
+    ) -> Reply {
         let is_of_supervisor = matches!(
-            asked,
+            purpose,
             RequestPurpose::Raise | RequestPurpose::Computers | RequestPurpose::Removal
         ) || matches!(&request, Request::Confirm(_, order) if order.reason.is_some());
         let authorising = self.supervisor.authorising().filter(|_| is_of_supervisor);
-        self.bears_supervisors_token = authorising.is_some() || asked == RequestPurpose::Authority;
+        let bears_supervisors_token = authorising.is_some() || purpose == RequestPurpose::Authority;
         let request = match authorising {
             Some(token) => Request::Authorised(token, Box::new(request)),
             None => request,
         };
         let attempt = attempts.next();
-        self.asking = Some((attempt, asked));
+        self.asking = Some(Asking {
+            attempt,
+            purpose,
+            bears_supervisors_token,
+        });
         self.denied = None;
         self.done = None;
 
@@ -188,7 +206,7 @@ impl Call {
         outcome: Outcome,
         attempts: &mut Attempts,
     ) -> Reply {
-        let Some((_, asked)) = self.asking.filter(|(waiting, _)| *waiting == attempt) else {
+        let Some(asking) = self.asking.filter(|asking| asking.attempt == attempt) else {
             return Reply::default();
         };
         self.asking = None;
@@ -196,7 +214,7 @@ impl Call {
         match outcome {
             Outcome::Found(Ok(known)) => {
                 self.known = Some(*known);
-                match asked {
+                match asking.purpose {
                     RequestPurpose::Raise => self.done = Some(ActionResult::Raised),
                     RequestPurpose::Removal => self.note_removal(),
                     _ => return Reply::default(),

@@ -4,19 +4,30 @@ use super::*;
 use crate::desk::call::RELEASE_BOX;
 use crate::page::Page;
 
-/// Returns what Enter does in a field of a page: the field's own act, or that of the page.
-fn entered(page: &Page, blocks: &[Block], wanted: Field) -> Option<Option<Input>> {
+/// Returns what Enter does in a field of a page, if it is there: the field's own act, or that of the
+/// page, or nothing.
+fn entered(page: &Page, blocks: &[Block], wanted: Field) -> Option<Vec<Input>> {
     blocks.iter().find_map(|block| match block {
-        Block::Field { field, on_enter, .. } if *field == wanted => {
-            Some(on_enter.clone().or(page.on_enter.map(Input::Press)))
-        }
+        Block::Field { field, on_enter, .. } if *field == wanted => Some(
+            on_enter
+                .clone()
+                .or(page.on_enter.map(Input::Press))
+                .into_iter()
+                .collect(),
+        ),
         Block::CodeEntry {
             first,
             groups,
             on_enter,
             ..
         } if matches!(wanted, Field::CodeBox(index) if (*first..first + groups.len()).contains(&index)) => {
-            Some(on_enter.clone().or(page.on_enter.map(Input::Press)))
+            Some(
+                on_enter
+                    .clone()
+                    .or(page.on_enter.map(Input::Press))
+                    .into_iter()
+                    .collect(),
+            )
         }
         Block::Numbered { blocks, .. } => entered(page, blocks, wanted),
         _ => None,
@@ -32,6 +43,7 @@ impl Agent {
         entered(&page, &page.blocks, field)
             .or_else(|| entered(&page, &side, field))
             .unwrap_or_else(|| panic!("{field:?} is not on the page"))
+            .pop()
     }
 
     fn has_looked_up(role: Role) -> Self {

@@ -43,6 +43,7 @@ impl Releases {
     }
 
     /// Returns the releases, oldest first.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Released> {
         self.0.iter()
     }

@@ -17,7 +17,6 @@ fn moment(text: &str) -> Timestamp {
 /// At least one fault of every code that is not a KMS host's, with the data that changes its words.
 fn samples() -> Vec<Fault> {
     let host = || "activation.example".to_owned();
-    let path = || "/var/lib/momiji".to_owned();
     let since = moment("2026-11-22T09:00:00Z");
 
     vec![
@@ -100,6 +99,20 @@ fn samples() -> Vec<Fault> {
         Fault::ClockMovedBack { last_seen: since },
         Fault::HardwareChanged { kept: 5, of: 11 },
         Fault::HardwareChanged { kept: 3, of: 3 },
+        Fault::ProvisionalRanOut { since },
+        Fault::GraceOver { since },
+        Fault::LeaseRanOut { since },
+        Fault::TermOver { since },
+    ]
+    .into_iter()
+    .chain(code_samples())
+    .chain(file_samples())
+    .collect()
+}
+
+/// The samples about codes of digit groups and the telephone.
+fn code_samples() -> Vec<Fault> {
+    vec![
         Fault::ConfirmationGroups { groups: vec![4] },
         Fault::ConfirmationGroups {
             groups: vec![2, 4, 16],
@@ -109,7 +122,6 @@ fn samples() -> Vec<Fault> {
             expected: 48,
         },
         Fault::OtherInstallation,
-        Fault::ProvisionalRanOut { since },
         Fault::InstallationIdTyped,
         Fault::InstallationIdNotRight,
         Fault::InstallationIdSpent,
@@ -117,6 +129,14 @@ fn samples() -> Vec<Fault> {
         Fault::NoLine {
             region: "Momijia".to_owned(),
         },
+    ]
+}
+
+/// The samples about files and what is stored.
+fn file_samples() -> Vec<Fault> {
+    let path = || "/var/lib/momiji".to_owned();
+
+    vec![
         Fault::NotOurFile { path: path() },
         Fault::FileOfOtherComputer { path: path() },
         Fault::FileNotWritten { path: path() },
@@ -145,9 +165,6 @@ fn samples() -> Vec<Fault> {
             owner: Some("hanako".to_owned()),
         },
         Fault::Catalogue { path: path() },
-        Fault::GraceOver { since },
-        Fault::LeaseRanOut { since },
-        Fault::TermOver { since },
     ]
 }
 

@@ -127,7 +127,7 @@ struct Number {
 impl Dialled {
     /// Reads a query that is a number, for the search among these dialling codes. None if it is no
     /// number.
-    pub(super) fn read<'a>(query: &str, codes: impl Iterator<Item = &'a String> + Clone) -> Option<Self> {
+    pub(super) fn read<'a>(query: &str, codes: &(impl Iterator<Item = &'a String> + Clone)) -> Option<Self> {
         let query: String = query.nfkd().collect();
         let is_international = query.trim_start().starts_with('+');
         let digits: String = query.chars().filter(char::is_ascii_digit).collect();

@@ -64,17 +64,14 @@ impl Person {
     fn edited(&mut self, text: &str, caret: usize) {
         let focus = self.boxes.edit(self.at, text);
         let entry = |person: &Self| person.boxes.entries()[person.at].caret;
-        match focus {
-            Some(index) => {
-                self.arrive(index);
-                if let Some(caret) = entry(self) {
-                    (self.caret, self.is_selected) = (caret, false);
-                }
+        if let Some(index) = focus {
+            self.arrive(index);
+            if let Some(caret) = entry(self) {
+                (self.caret, self.is_selected) = (caret, false);
             }
-            None => {
-                self.is_selected = false;
-                self.caret = entry(self).unwrap_or(caret).min(self.field().len());
-            }
+        } else {
+            self.is_selected = false;
+            self.caret = entry(self).unwrap_or(caret).min(self.field().len());
         }
     }
 

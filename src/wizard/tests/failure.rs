@@ -42,7 +42,7 @@ fn the_main_button_of_every_code_is_what_helps() {
             | Code::Grc2
             | Code::Grc3 => (without_network[0], &without_network[1..]),
             Code::Kms1 | Code::Kms2 | Code::Kms4 | Code::Kms5 | Code::Kms6 => (Retry, &[ChangeKey]),
-            Code::Kms3 => (ChangeKey, &[Retry]),
+            Code::Kms3 | Code::Sto4 => (ChangeKey, &[Retry]),
             Code::Cid1 | Code::Cid2 | Code::Cid3 | Code::Cid4 | Code::Cid5 | Code::Rel1 => {
                 (Retry, &[UseFile])
             }
@@ -52,7 +52,6 @@ fn the_main_button_of_every_code_is_what_helps() {
                 (Retry, &[UseTelephone])
             }
             Code::Sto1 | Code::Sto2 | Code::Sto3 | Code::Sto5 => (Retry, &[]),
-            Code::Sto4 => (ChangeKey, &[Retry]),
             Code::Cat1 => (Support, &[Retry]),
         };
         let expected: Vec<Press> = std::iter::once(main).chain(ways.iter().copied()).collect();

@@ -10,7 +10,7 @@ fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
     let id = confirmation_id(&sample::installation_id());
     let groups = id.groups();
     let mut at = 0;
-    let mut types = |wizard: &mut Wizard, group: &str| {
+    let mut writes = |wizard: &mut Wizard, group: &str| {
         for digit in group.chars() {
             let text = format!("{}{digit}", entry(wizard).0[at].0);
             let reply = edit(wizard, Field::CodeBox(at), &text);
@@ -20,10 +20,10 @@ fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
         }
         at
     };
-    types(&mut wizard, &groups[0]);
-    types(&mut wizard, &groups[1]);
+    writes(&mut wizard, &groups[0]);
+    writes(&mut wizard, &groups[1]);
     let wrong = if groups[2].ends_with('0') { '1' } else { '0' };
-    let at_wrong = types(&mut wizard, &format!("{}{wrong}", &groups[2][..5]));
+    let at_wrong = writes(&mut wizard, &format!("{}{wrong}", &groups[2][..5]));
     assert_eq!(at_wrong, 2, "a wrong group keeps the focus");
     let (typed, code) = entry(&wizard);
     assert_eq!(code, Some(Code::Cid1));
@@ -44,8 +44,8 @@ fn typing_flows_through_the_boxes_and_a_wrong_group_is_named() {
             .all(|button| button.press != Press::Activate || !button.enabled)
     );
 
-    types(&mut wizard, &groups[2]);
-    types(&mut wizard, &groups[3]);
+    writes(&mut wizard, &groups[2]);
+    writes(&mut wizard, &groups[3]);
     assert_eq!(entry(&wizard).1, None, "{:?} of {groups:?}", entry(&wizard).0);
     let reply = press(&mut wizard, Press::Activate);
     assert_eq!(
@@ -103,7 +103,7 @@ fn deleting_in_an_empty_box_goes_back_one_box() {
 fn two_groups_in_each_others_place_are_named_and_exchanged_by_a_button() {
     let mut wizard = telephone();
     let id = confirmation_id(&sample::installation_id());
-    let mut groups = id.groups().to_vec();
+    let mut groups = id.groups();
     groups.swap(1, 3);
     let _reply = wizard.update(
         Input::Paste(Field::CodeBox(0), groups.join("-")).into(),

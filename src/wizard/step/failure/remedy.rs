@@ -18,22 +18,29 @@ pub(super) const fn remedies(code: Code) -> &'static [Press] {
         // The activation centre frees or adds an activation during the call. After that, or once
         // another computer has given its own back, the same try succeeds.
         Code::Cnt1 => &[UseTelephone, Seller, Support, ChangeKey, KeyAdvice, Retry],
-        // Nothing on this computer is in order for a connection; the telephone needs none.
-        Code::Net1 | Code::Net7 => &[UseTelephone, UseFile, Retry],
-        // The way to the service can be open again at once, or after a sign-in in the browser.
-        Code::Net2 | Code::Net3 | Code::Net5 | Code::Net6 | Code::Net8 | Code::Srv1 => {
-            &[Retry, UseTelephone, UseFile]
-        }
-        // Who reads or changes what is sent does so at the next try too.
-        Code::Net4 | Code::Srv3 => &[UseTelephone, UseFile, Retry],
-        // The service counts attempts, so that the next one has to wait; the page says how long.
-        Code::Srv2 => &[Retry, UseTelephone, UseFile],
+        // The way to the service can be open again at once, or after a sign-in in the browser; the
+        // service counts attempts, and the page says how long the next one has to wait; once the
+        // clock is set, the same try succeeds.
+        Code::Net2
+        | Code::Net3
+        | Code::Net5
+        | Code::Net6
+        | Code::Net8
+        | Code::Srv1
+        | Code::Srv2
+        | Code::Clk1
+        | Code::Clk2
+        | Code::Hwc1
+        | Code::Grc1
+        | Code::Grc2
+        | Code::Grc3 => &[Retry, UseTelephone, UseFile],
+        // Nothing on this computer is in order for a connection, and the telephone needs none; or who
+        // reads or changes what is sent does so at the next try too.
+        Code::Net1 | Code::Net7 | Code::Net4 | Code::Srv3 => &[UseTelephone, UseFile, Retry],
         // Whoever repairs the network or the host repairs it outside this page.
         Code::Kms1 | Code::Kms2 | Code::Kms4 | Code::Kms5 | Code::Kms6 => &[Retry, ChangeKey],
-        Code::Kms3 => &[ChangeKey, Retry],
-        // Once the clock is set, the same try succeeds.
-        Code::Clk1 | Code::Clk2 => &[Retry, UseTelephone, UseFile],
-        Code::Hwc1 | Code::Grc1 | Code::Grc2 | Code::Grc3 => &[Retry, UseTelephone, UseFile],
+        // Another key is for what the host serves; a state that was lost begins with its key.
+        Code::Kms3 | Code::Sto4 => &[ChangeKey, Retry],
         // The page before still holds the digits.
         Code::Cid1 | Code::Cid2 | Code::Cid3 | Code::Cid4 | Code::Cid5 | Code::Rel1 => {
             &[Retry, UseInternet, UseFile]
@@ -47,7 +54,6 @@ pub(super) const fn remedies(code: Code) -> &'static [Press] {
         }
         // Every way has to store its result: first there must be room for it.
         Code::Sto1 | Code::Sto2 | Code::Sto3 | Code::Sto5 => &[Retry],
-        Code::Sto4 => &[ChangeKey, Retry],
         Code::Cat1 => &[Support, Retry],
     }
 }
