@@ -93,7 +93,7 @@ desk-read-aloud = Read aloud: group { $group }, { $at } of { $of }{ $repeats ->
     [one] , read again once
    *[other] , read again { $repeats } times
 }
-desk-folded = { $product } · key { $key } · { $used } of { $limit } used
+desk-folded = { $product } · { $key }
 desk-fold = Fold
 desk-unfold = Show all
 desk-read-keys = Space: next group · R: again · ←: back

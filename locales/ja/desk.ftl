@@ -103,7 +103,7 @@ desk-read-aloud = 読み上げ: グループ { $group }、{ $at }/{ $of }{ $repe
     [0] { "" }
    *[other] 、読み直し { $repeats } 回
 }
-desk-folded = { $product }・キー { $key }・{ $limit } 台中 { $used } 台で使用
+desk-folded = { $product } · { $key }
 desk-fold = 折りたたむ
 desk-unfold = すべて表示
 desk-read-keys = Space: 次のグループ · R: もう一度 · ←: 前へ

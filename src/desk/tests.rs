@@ -218,7 +218,9 @@ fn a_call_from_the_first_digit_to_its_record() {
     agent.presses(DeskPress::CONFIRM);
     agent.is_answered(confirmed(ConfirmationType::Permanent));
     assert_eq!(agent.focus, Some(List::InstallationGroups.into()));
+    agent.presses(DeskPress::FOLD);
     assert!(agent.said().contains("60 of 100 used"));
+    agent.presses(DeskPress::FOLD);
     agent.presses(DeskPress::REPEAT_GROUP);
     agent.does(Input::Press(DeskPress::NEXT_GROUP));
     for _ in 0..20 {

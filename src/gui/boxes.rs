@@ -41,6 +41,16 @@ pub fn code_field(page: &Page) -> Option<Field> {
     }
 }
 
+/// Returns the box that a digit belongs to that is typed while the focus is on no field: the first
+/// box that is not right yet.
+#[must_use]
+pub fn open_box(page: &Page) -> Option<Field> {
+    codes(&page.blocks)
+        .iter()
+        .find_map(|boxes| boxes.open)
+        .map(Field::CodeBox)
+}
+
 /// Returns the boxes of each code that can be typed.
 fn codes(blocks: &[Block]) -> Vec<Boxes> {
     blocks

@@ -177,6 +177,13 @@ impl<'a> Decorator<'a, Input> for Director<'a> {
             happening.shell.capture_event();
             return;
         }
+        if let Some(digit) = keys::digit(happening.event)
+            && let Some(field) = boxes::open_box(self.page)
+        {
+            happening.shell.publish(Input::Paste(field, digit));
+            happening.shell.capture_event();
+            return;
+        }
         let (Event::Keyboard(event), Some(place)) = (happening.event, layout.children().next()) else {
             return;
         };

@@ -90,6 +90,23 @@ pub fn focus_move(event: &Event, by_arrows: bool) -> Option<FocusMove> {
     }
 }
 
+/// Returns the digit that a key types.
+#[must_use]
+pub fn digit(event: &iced::Event) -> Option<String> {
+    let iced::Event::Keyboard(Event::KeyPressed {
+        text: Some(text),
+        modifiers,
+        ..
+    }) = event
+    else {
+        return None;
+    };
+    let is_plain = !modifiers.control() && !modifiers.alt() && !modifiers.logo();
+
+    (is_plain && text.len() == 1 && text.starts_with(|symbol: char| symbol.is_ascii_digit()))
+        .then(|| text.to_string())
+}
+
 /// Returns the direction in which an arrow key leaves a box of a code, from its end. Digits run from
 /// left to right in every language.
 #[must_use]

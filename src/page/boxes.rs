@@ -169,11 +169,16 @@ impl DigitBoxes {
             last = index;
         }
         let is_wrong = |index: &usize| self.state(*index) == GroupState::Wrong;
+        if let Some(wrong) = (first..=last).find(is_wrong) {
+            return Some(wrong);
+        }
+        if self.state(last) == GroupState::Right {
+            return self.following(last);
+        }
+        // The next digit continues the group.
+        self.caret = Some((last, shown(&self.groups[last]).len()));
 
-        (first..=last).find(is_wrong).or_else(|| match self.state(last) {
-            GroupState::Right => self.following(last),
-            _ => Some(last),
-        })
+        Some(last)
     }
 
     /// Returns whether a box may be filled with these digits, which were not meant for it alone.

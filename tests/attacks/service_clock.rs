@@ -264,7 +264,10 @@ async fn a_service_that_began_with_a_clock_ahead_comes_back_by_one_command_that_
     // What is shown has whole seconds; the entry has all that was stored.
     let told = entry["details"]["newest"].as_str().unwrap();
     let shown = newest.as_str().unwrap();
-    assert!(told.starts_with(shown.trim_end_matches('Z')), "{told} and {shown}");
+    assert!(
+        told.starts_with(shown.trim_end_matches('Z')),
+        "{told} and {shown}"
+    );
     assert_eq!(site.json(&["check"])["findings"], json!([]));
 }
 

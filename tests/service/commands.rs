@@ -213,7 +213,9 @@ fn keys_that_nobody_could_use_are_not_issued() {
     let data = set_up(&directory);
     let order = ["key", "issue", "--product", "103", "--limit", "1"];
 
-    let told = refused(&data, &order);
+    let output = run(&data, &order);
+    assert_eq!(output.status.code(), Some(4));
+    let told = String::from_utf8(output.stderr).unwrap();
     for words in [
         "product 103",
         "101 (momiji-suite-2026), 102 (momiji-writer-2026)",
@@ -294,6 +296,8 @@ fn what_is_in_the_way_is_told_in_a_sentence_with_the_next_step() {
     let issue = ["key", "issue", "--product", "101", "--limit", "1", "--csv"];
     let without = directory.path().join("without");
     std::fs::create_dir(&without).unwrap();
+    let private = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+    std::fs::set_permissions(&without, private).unwrap();
 
     let told = |data: &Path, command: &[&str]| {
         let told = refused(data, command);

@@ -4,7 +4,7 @@ use crate::desk::boxes::Wrong;
 use crate::desk::call::Call;
 use crate::desk::control::DeskPress;
 use crate::page::control::Press;
-use crate::page::{Aside, Badge, Block, Button, Emphasis, Fact, FactValue, Message, Mood, Page};
+use crate::page::{Aside, Badge, Block, Button, Emphasis, Message, Mood, Page};
 
 use super::{Content, View};
 
@@ -106,24 +106,23 @@ impl View<'_> {
 
     /// Builds one line about the caller's computer, while the confirmation ID is read aloud.
     fn folded(&self, call: &Call) -> Block {
-        let value = match &call.known {
+        let title = match &call.known {
             Some(known) => self.locale.format(
                 "desk-folded",
                 &[
                     ("product", self.product(known).into()),
                     ("key", known.key_name.as_str().into()),
-                    ("used", known.used.into()),
-                    ("limit", known.limit.into()),
                 ],
             ),
-            None => String::new(),
+            None => self.text("installation-id"),
         };
 
-        Block::Facts(vec![Fact {
-            label: self.text("installation-id"),
-            value: FactValue::Text(value),
+        Block::Notice {
+            mood: Mood::Good,
+            title,
+            lines: Vec::new(),
             action: Some(self.button("desk-unfold", DeskPress::FOLD, Emphasis::Secondary)),
-        }])
+        }
     }
 
     fn lead(&self, call: &Call) -> String {

@@ -8,6 +8,8 @@ use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, row};
 use crate::page::SpokenWord;
 
+/// The size of the words, in logical pixels: they are read at a glance, from some distance.
+const WORD: f32 = 32.0;
 /// The space between two words, in logical pixels.
 const BETWEEN: f32 = 18.0;
 /// The space in place of a pause.
@@ -53,7 +55,9 @@ fn word<'a>(look: &'a Look, spoken: &'a SpokenWord) -> Element<'a> {
         .flatten()
         .map(|words| look.coloured(words, TextStyle::Small, look.tones.dim).into());
 
-    column(std::iter::once(look.text(&spoken.text, TextStyle::Title).into()).chain(under))
+    let text = look.text(&spoken.text, TextStyle::Title).size(look.scaled(WORD));
+
+    column(std::iter::once(text.into()).chain(under))
         .align_x(Alignment::Center)
         .into()
 }

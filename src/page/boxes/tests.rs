@@ -107,6 +107,9 @@ impl Person {
     fn paste(&mut self, text: &str) {
         if let Some(index) = self.boxes.paste(self.at, text) {
             self.arrive(index);
+            if let Some(caret) = self.boxes.entries()[index].caret {
+                (self.caret, self.is_selected) = (caret, false);
+            }
         }
     }
 
@@ -246,6 +249,13 @@ fn some_groups_that_are_pasted_fill_the_boxes_from_this_one_on() {
     assert_eq!((person.groups()[0].as_str(), person.at), (id[0].as_str(), 1));
     person.paste(&id[1..3].concat());
     assert_eq!((&person.groups()[..3], person.at), (&id[..3], 3));
+    person.paste(&id[3][..2]);
+    person.types(&id[3][2..]);
+    assert_eq!(
+        (&person.groups()[..4], person.at),
+        (&id[..4], 4),
+        "a part is continued"
+    );
 
     let mut person = Person::new(boxes(&id));
     person.arrive(6);

@@ -80,7 +80,7 @@ impl State {
                 browser
                     .goto(&site.url(&format!("/activate?lang={language}")))
                     .await;
-                browser.types("#g1", "1234567").await;
+                browser.types("#g1", "123456").await;
                 let _wrong = browser.sees("[data-state=wrong]").await;
             }
             Self::LookAgain => {

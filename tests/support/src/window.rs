@@ -44,11 +44,13 @@ impl<'a> Window<'a> {
             if let Some(status) = program.try_wait().unwrap() {
                 panic!("the program ended: {status}");
             }
-            let found = display.xdotool(&["search", "--onlyvisible", "--name", title]);
+            // A title in another script is not found by its name.
+            let found = display.xdotool(&["search", "--onlyvisible", "--pid", &program.id().to_string()]);
             let found = String::from_utf8(found.stdout).unwrap();
             found.lines().next().map(str::to_owned)
         });
         let window = Self { display, program, id };
+        wait_for(title, || window.title().contains(title).then_some(()));
         window.focus();
 
         window
