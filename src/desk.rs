@@ -214,6 +214,7 @@ impl Desk {
             let record = call.record(moment, self.caller.language());
             call.send_supervisor_away();
             self.last = Some(Box::new(std::mem::take(call)));
+            self.caller.hang_up();
             reply.effects = record
                 .map(|record| self.ask(Request::Record(record)).1)
                 .into_iter()
@@ -221,6 +222,14 @@ impl Desk {
         }
 
         reply
+    }
+
+    /// Asks again what was not answered when the token ended.
+    fn go_on(&mut self) -> Reply {
+        match &mut self.screen {
+            Screen::Call(call) if call.known.is_none() => call.look_up(&mut self.attempts),
+            _ => Reply::default(),
+        }
     }
 
     fn reopen(&mut self) -> Reply {
@@ -271,7 +280,7 @@ impl Desk {
                 self.screen = Screen::Call(call);
                 let mut reply = match self.request_file.take() {
                     Some(path) => self.act_in_call(Input::Drop(path), moment),
-                    None => Reply::default(),
+                    None => self.go_on(),
                 };
                 reply.focus = Some(focus);
                 reply

@@ -82,6 +82,7 @@ fault-cnt-1 = All activations of this key are used
     } using it.
     .why = A computer that was replaced or repaired keeps its activation until somebody releases it.
     .next = Ask your system administrator to release a computer that is no longer used, or ask the activation centre or the seller for more activations.
+    .next-desk = A computer that is no longer used can be released, or the seller can add more activations.
     .next-host = Release the activation of a KMS host that is no longer used (kakunin-kms release), or ask the seller for more activations.
 
 ## Network

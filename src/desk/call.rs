@@ -123,6 +123,12 @@ impl Call {
             .or_else(|| is_blocked.then_some(Denial::Fault(Fault::BlockedKey)))
     }
 
+    /// Returns whether an activation of the key was released in this call, and nothing was confirmed
+    /// since.
+    pub(super) const fn has_released(&self) -> bool {
+        matches!(self.outcome, Some(CallOutcome::Released)) && self.confirmation.is_none()
+    }
+
     /// Returns whether the agent can request a confirmation ID.
     pub(super) fn can_confirm(&self) -> bool {
         self.asking.is_none()

@@ -90,6 +90,13 @@ impl Caller {
         false
     }
 
+    /// Forgets what was looked for during the call. The next caller most likely speaks the same
+    /// language.
+    pub(super) fn hang_up(&mut self) {
+        self.sees = PageName::Telephone;
+        self.query.clear();
+    }
+
     pub(super) fn search(&mut self, query: String) {
         self.query = query;
     }

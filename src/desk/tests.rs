@@ -322,6 +322,7 @@ fn a_token_that_expires_in_the_middle_of_a_call_loses_nothing() {
             .all(|(_, state)| *state == EntryState::Right)
     );
     assert!(agent.said().contains("4471-08"), "the case is the same");
+    agent.is_answered(found(known()));
     agent.presses(DeskPress::FINISH);
 }
 

@@ -7,6 +7,7 @@ use iced::advanced::widget::operation::focusable::{find_focused, focus};
 use iced::advanced::widget::operation::{self, Operation, Outcome, text_input};
 
 use super::focus::{FocusMove, reveal_now};
+use super::keys;
 use crate::page::control::{Control, Field};
 use crate::page::{Block, EntryState, FieldForm, Page};
 
@@ -42,9 +43,13 @@ pub fn code_field(page: &Page) -> Option<Field> {
 }
 
 /// Returns the box that a digit belongs to that is typed while the focus is on no field: the first
-/// box that is not right yet.
+/// box that is not right yet. None while a panel is open.
 #[must_use]
 pub fn open_box(page: &Page) -> Option<Field> {
+    if keys::open_languages(page) || keys::open_regions(page).is_some() {
+        return None;
+    }
+
     codes(&page.blocks)
         .iter()
         .find_map(|boxes| boxes.open)

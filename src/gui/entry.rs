@@ -61,8 +61,8 @@ pub struct Entry<'a> {
 
 struct State {
     epoch: Instant,
-    /// True from the press of the mouse button that brought the focus until its release.
-    is_arriving: bool,
+    /// True from the press of the mouse button on the field until its release.
+    is_clicked: bool,
 }
 
 type FieldState = text_input::State<Paragraph>;
@@ -151,22 +151,18 @@ impl<'a> Entry<'a> {
     }
 }
 
-/// Selects the content of a field that a click has reached, once the button is released: until then
-/// the pointer selects. A part that was selected by dragging stays selected.
-fn select_on_arrival(
-    tree: &mut Tree,
-    value: &str,
-    was_focused: bool,
-    happening: &mut Happening<'_, '_, Input>,
-) {
+/// Selects the content of a box that was clicked, once the button is released: until then the pointer
+/// selects. A part that was selected by dragging stays selected. A caret in the middle of a full box
+/// would only make typing fail; the arrow keys still lead there.
+fn select_on_click(tree: &mut Tree, value: &str, happening: &mut Happening<'_, '_, Input>) {
     let is_focused = Entry::is_focused(tree);
     let state = tree.state.downcast_mut::<State>();
     match happening.event {
         Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. }) => {
-            state.is_arriving = is_focused && !was_focused;
+            state.is_clicked = is_focused;
         }
         Event::Mouse(mouse::Event::ButtonReleased(_)) | Event::Touch(touch::Event::FingerLifted { .. })
-            if std::mem::take(&mut state.is_arriving) =>
+            if std::mem::take(&mut state.is_clicked) =>
         {
             let field = tree.children[0].state.downcast_mut::<FieldState>();
             if field.cursor().selection(&Value::new(value)).is_none() {
@@ -282,12 +278,12 @@ impl<'a> Decorator<'a, Input> for Entry<'a> {
     fn state(&self) -> tree::State {
         tree::State::new(State {
             epoch: Instant::now(),
-            is_arriving: false,
+            is_clicked: false,
         })
     }
 
     fn update(&mut self, tree: &mut Tree, layout: Layout<'_>, happening: &mut Happening<'_, '_, Input>) {
-        if is_access_key(happening.event) {
+        if is_access_key(happening.event) || keys::is_for_text_size(happening.event) {
             return;
         }
         let is_over = happening.cursor.is_over(layout.bounds());
@@ -325,7 +321,7 @@ impl<'a> Decorator<'a, Input> for Entry<'a> {
             .pass(self.parts_mut(), &mut tree.children, layout);
         }
         if self.is_box() {
-            select_on_arrival(tree, self.value, was_focused, happening);
+            select_on_click(tree, self.value, happening);
         }
     }
 

@@ -90,6 +90,28 @@ pub fn focus_move(event: &Event, by_arrows: bool) -> Option<FocusMove> {
     }
 }
 
+/// Returns whether a key is the arrow up or down.
+#[must_use]
+pub const fn is_arrow(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::KeyPressed {
+            key: Key::Named(Named::ArrowUp | Named::ArrowDown),
+            ..
+        }
+    )
+}
+
+/// Returns whether a key changes the size of the text: it types nothing into a field.
+#[must_use]
+pub fn is_for_text_size(event: &iced::Event) -> bool {
+    matches!(
+        event,
+        iced::Event::Keyboard(Event::KeyPressed { key, modifiers, .. })
+            if text_size(key, *modifiers).is_some()
+    )
+}
+
 /// Returns the digit that a key types.
 #[must_use]
 pub fn digit(event: &iced::Event) -> Option<String> {

@@ -226,12 +226,13 @@ impl Overlay<Input, Theme, Renderer> for Panel<'_, '_> {
         if let Event::Keyboard(event) = event
             && !shell.is_event_captured()
             && let Some(direction) = keys::focus_move(event, self.by_arrows)
-            && focus::move_focus_within(direction, &mut |operation| {
+            && (focus::move_focus_within(direction, &mut |operation| {
                 self.content
                     .as_widget_mut()
                     .operate(self.tree, layout, renderer, operation);
-            })
+            }) || keys::is_arrow(event))
         {
+            // An arrow key stops at the ends of the list; Tab leads out of it.
             shell.capture_event();
             shell.request_redraw();
         }

@@ -64,6 +64,19 @@ impl Locale {
         }
     }
 
+    /// Returns the description of this fault for a caller of the help desk, who needs not be told to
+    /// ask there.
+    #[must_use]
+    pub fn fault_at_desk(&self, fault: &Fault) -> FaultText {
+        let text = self.fault(fault);
+        let next = self.find(&format!("{}.next-desk", message(text.code)), &[]);
+
+        FaultText {
+            next: next.unwrap_or(text.next),
+            ..text
+        }
+    }
+
     /// Returns the description of this code if nothing but the code is known, for example when a
     /// caller reads it out.
     #[must_use]

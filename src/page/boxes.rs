@@ -139,9 +139,7 @@ impl DigitBoxes {
     fn type_in_full(&mut self, index: usize, symbols: &str) -> Option<usize> {
         let full = &self.groups[index];
         let Some(digit) = symbols.strip_prefix(full.as_str()) else {
-            // In the middle, there is no room for another digit.
-            self.caret = Some((index, shown(full).len()));
-            return None;
+            return self.type_over(index, symbols);
         };
         let into = match self.state(index) {
             GroupState::Right if self.groups.get(index + 1).is_some_and(String::is_empty) => index + 1,
@@ -155,6 +153,24 @@ impl DigitBoxes {
         self.caret = Some((into, digit.len()));
 
         (into != index).then_some(into)
+    }
+
+    /// Handles a digit typed in the middle of a full box: it takes the place of the one behind it.
+    fn type_over(&mut self, index: usize, symbols: &str) -> Option<usize> {
+        let full = &self.groups[index];
+        let at = common_start(full, symbols);
+        let digit = symbols.get(at..=at)?;
+        // Among equal digits it cannot be told where the new one was typed; then it is one of them.
+        let is_repeated = at > 0 && full.get(at - 1..at) == Some(digit);
+        let end = if is_repeated { at } else { at + 1 };
+        let typed = format!("{}{digit}{}", &full[..end - 1], &full[end..]);
+        self.caret = Some((index, shown(&typed[..end]).len()));
+        let has_changed = typed != *full;
+        self.groups[index] = typed;
+
+        (has_changed && self.state(index) == GroupState::Right)
+            .then(|| self.following(index))
+            .flatten()
     }
 
     /// Fills the boxes from `first` on while the focus is at `focused`, and returns the box to type in next: the first wrong one, or

@@ -48,7 +48,7 @@ pub(in crate::desk) enum ActionResult {
 }
 
 impl Call {
-    pub(super) fn look_up(&mut self, attempts: &mut Attempts) -> Reply {
+    pub(in crate::desk) fn look_up(&mut self, attempts: &mut Attempts) -> Reply {
         let (Some(id), Some(case)) = (self.installation_id(), self.case()) else {
             return Reply::default();
         };
@@ -253,7 +253,11 @@ impl Call {
                 Reply::default()
             }
             Outcome::Listed(Ok(page)) => {
-                let callers = self.known.as_ref().and_then(|known| known.activation.as_ref());
+                // While its confirmation ID is read, the caller's own computer is hardly meant.
+                let callers = match (&self.known, &self.confirmation) {
+                    (Some(known), None) => known.activation.as_ref(),
+                    _ => None,
+                };
                 self.supervisor
                     .list(page, callers.map(|activation| activation.activation_id.as_str()));
                 Reply::default()
@@ -310,7 +314,7 @@ impl Call {
     }
 
     fn focus_on_primary(&self) -> Reply {
-        if self.can_confirm() {
+        if self.can_confirm() && !self.has_released() {
             Reply::focusing(DeskPress::CONFIRM)
         } else {
             Reply::default()

@@ -197,8 +197,11 @@ impl View<'_> {
 
     fn buttons(&self, call: &Call) -> Vec<Button> {
         // Enter must not end a call while digits are still missing.
-        let is_done =
-            call.confirmation.is_some() || call.is_refusing || call.is_by_file() || call.decided().is_some();
+        let is_done = call.confirmation.is_some()
+            || call.is_refusing
+            || call.is_by_file()
+            || call.has_released()
+            || call.decided().is_some();
         let mut refuse = self.button("desk-refuse", DeskPress::REFUSE, Emphasis::Secondary);
         refuse.enabled = call.has_begun() && !call.is_refusing;
         let mut supervise = self.button("desk-supervise", DeskPress::SUPERVISE, Emphasis::Secondary);

@@ -61,7 +61,7 @@ impl View<'_> {
         let case = call.case().map(|case| case.to_string()).unwrap_or_default();
         let words = |locale: &Locale| match &denied {
             Some(Denial::Fault(fault)) => {
-                let text = locale.fault(fault);
+                let text = locale.fault_at_desk(fault);
                 locale.format(
                     "desk-say-refused",
                     &[

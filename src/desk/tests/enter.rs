@@ -215,3 +215,36 @@ fn two_groups_in_each_others_place_are_exchanged_by_a_button() {
 
     assert!(matches!(agent.last_asked(), Request::LookUp(..)));
 }
+
+#[test]
+fn a_call_that_waited_for_a_sign_in_goes_on_where_it_stopped() {
+    let mut agent = Agent::signed_in(Role::Desk);
+    agent.hears(&sample::installation_id());
+    agent.is_answered(Outcome::Found(Err(Denial::Token)));
+    assert!(agent.page().side.is_none(), "the token has ended");
+    agent.types(DeskField::TOKEN, "a new token");
+    agent.presses(DeskPress::SIGN_IN);
+    agent.is_answered(Outcome::SignedIn(Ok(session(Role::Desk, false))));
+
+    assert!(
+        matches!(agent.last_asked(), Request::LookUp(..)),
+        "{:?}",
+        agent.last_asked()
+    );
+}
+
+#[test]
+fn after_a_release_the_call_is_what_is_to_be_finished() {
+    let mut agent = Agent::has_looked_up(Role::Supervisor);
+    agent.presses(DeskPress::OPEN_RELEASE);
+    let key = sample::key(KeyKind::MultipleActivation);
+    let code = crate::codes::ReleaseCode::new(&key, VENDOR, &sample::installation_id());
+    agent.does(Input::Paste(Field::CodeBox(RELEASE_BOX), code.to_string()));
+    agent.presses(DeskPress::TAKE_RELEASE);
+    agent.is_answered(Outcome::Released(Ok((58, 100))));
+    agent.is_answered(found(known()));
+
+    let page = agent.page().page;
+    assert_eq!(page.on_enter, None, "another Enter asks for nothing");
+    assert_ne!(agent.focus, Some(DeskPress::CONFIRM.into()));
+}

@@ -1,6 +1,7 @@
 //! The region picker: a button that opens a list with a search.
 
 use iced::keyboard::key::Named;
+use iced::widget::text::Wrapping;
 use iced::widget::{column, container, scrollable};
 use iced::{Background, Border, Length, Padding};
 
@@ -17,6 +18,9 @@ use crate::page::{EntryState, RegionPicker, RegionSearch};
 
 /// The identifier of the scrollable part of the list.
 pub const SCROLL: &str = "regions-scroll";
+
+/// The width of the button in logical pixels. A longer name is cut off at its end.
+const BUTTON: f32 = 260.0;
 
 /// Builds the button and, while it is open, the list.
 pub fn view<'a>(look: &'a Look, picker: &'a RegionPicker) -> Element<'a> {
@@ -36,7 +40,12 @@ fn button<'a>(look: &'a Look, picker: &'a RegionPicker) -> Element<'a> {
     let content = Ends::new(
         look.direction,
         space::SMALL,
-        look.text(&picker.button.label, TextStyle::Body),
+        container(
+            look.text(&picker.button.label, TextStyle::Body)
+                .wrapping(Wrapping::None),
+        )
+        .max_width(BUTTON * look.text_scale.min(1.4) - 56.0)
+        .clip(true),
         icon(chevron, 16.0 * look.text_scale, tones.dim),
     );
 
@@ -45,7 +54,7 @@ fn button<'a>(look: &'a Look, picker: &'a RegionPicker) -> Element<'a> {
         look.ring(radius::CONTROL),
         content,
     )
-    .width(Length::Fixed(220.0 * look.text_scale.min(1.4)))
+    .width(Length::Fixed(BUTTON * look.text_scale.min(1.4)))
     .height(look.grown(size::SMALL_CONTROL + 2.0, TextStyle::Body))
     .padding(Padding::ZERO.left(space::MEDIUM).right(space::SMALL + 2.0))
     .on_press(picker.button.enabled.then_some(Input::Press(picker.button.press)))

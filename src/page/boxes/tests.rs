@@ -190,16 +190,32 @@ fn backspace_in_an_empty_box_goes_on_at_the_end_of_the_box_before() {
 fn a_full_box_never_overflows_into_one_that_is_right() {
     let [id, _] = ids();
     let mut person = Person::new(boxes(&id));
-    for caret in [7, 3, 0] {
+    (person.at, person.caret, person.is_selected) = (1, 7, false);
+    person.types("98");
+    assert_eq!(person.groups(), id, "behind a right group");
+
+    for caret in [0, 3] {
+        let mut person = Person::new(boxes(&id));
         (person.at, person.caret, person.is_selected) = (1, caret, false);
         person.types("98");
-        assert_eq!(person.groups(), id, "caret at {caret}");
+        assert_eq!(person.groups()[2..], id[2..], "caret at {caret}");
     }
     let mut person = at_empty();
     person.types(&id[0]);
     (person.at, person.caret, person.is_selected) = (0, 7, false);
     person.types("5");
     assert_eq!((person.at, person.groups()[1].as_str()), (1, "5"), "one text");
+}
+
+#[test]
+fn a_digit_typed_in_the_middle_of_a_full_box_takes_the_place_of_the_next() {
+    let mut person = at_empty();
+    person.types("123456");
+    (person.at, person.caret, person.is_selected) = (0, 1, false);
+    person.types("98");
+    assert_eq!((person.groups()[0].as_str(), person.caret), ("198456", 3));
+    person.types("7");
+    assert_eq!((person.groups()[0].as_str(), person.caret), ("198756", 5));
 }
 
 #[test]

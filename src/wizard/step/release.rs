@@ -221,6 +221,12 @@ fn done(view: &View<'_>, reading: Option<usize>) -> Page {
         None => Press::Close.into(),
     };
 
+    // A second Enter must not close the page before the code on it was read.
+    let emphasis = match released {
+        Some(_) => Emphasis::Secondary,
+        None => Emphasis::Primary,
+    };
+
     view.page(Content {
         name: PageName::Release,
         title: None,
@@ -229,7 +235,7 @@ fn done(view: &View<'_>, reading: Option<usize>) -> Page {
         links: Vec::new(),
         buttons: vec![
             view.button("button-back", Press::Back, Emphasis::Secondary),
-            view.button("button-close", Press::Close, Emphasis::Primary),
+            view.button("button-close", Press::Close, emphasis),
         ],
         focus,
         on_escape: Some(Press::Back),

@@ -108,6 +108,14 @@ fn a_key_that_follows_an_arrow_in_an_open_list_of_buttons_is_for_the_next_one() 
     stage.simulate(tap_key(Named::ArrowDown, None).chain(tap_key(Named::Enter, None)));
 
     assert_eq!(stage.inputs(), [Input::Choose(List::Languages, 1)]);
+
+    // At the ends of the list an arrow key stays, so that Enter never presses a button of the page.
+    for (key, row) in [(Named::ArrowDown, 1), (Named::ArrowUp, 0)] {
+        let mut stage = Stage::new(&page, &look, HIGH);
+        assert!(stage.focus(Control::row_id(List::Languages, row)));
+        stage.simulate(tap_key(key, None).chain(tap_key(Named::Enter, None)));
+        assert_eq!(stage.inputs(), [Input::Choose(List::Languages, row)]);
+    }
 }
 
 #[test]
