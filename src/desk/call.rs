@@ -280,10 +280,10 @@ impl Call {
             }
             DeskPress::SUPERVISE if self.known.is_some() => {
                 self.supervisor.toggle();
-                if self.supervisor.is_open() && !is_supervisor(role) {
-                    Reply::focusing(DeskField::SUPERVISOR_TOKEN)
-                } else {
-                    Reply::default()
+                match (self.supervisor.is_open(), is_supervisor(role)) {
+                    (false, _) => Reply::default(),
+                    (true, false) => Reply::focusing(DeskField::SUPERVISOR_TOKEN),
+                    (true, true) => Reply::focusing(DeskPress::ORDER_RAISE),
                 }
             }
             DeskPress::AUTHORISE => self.authorise(attempts),

@@ -207,7 +207,7 @@ impl View<'_> {
             buttons: content.buttons,
             focus: content.focus,
             on_enter,
-            on_escape: None,
+            on_escape: self.desk.is_leaving.then_some(DeskPress::STAY),
         }
     }
 

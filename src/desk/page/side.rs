@@ -141,6 +141,10 @@ impl View<'_> {
             // The explanation comes into view again.
             Input::Edit(DeskField::CODE_QUERY, caller.query().to_owned()),
         )];
+        if caller.query().trim().is_empty() {
+            // All codes would be a list of many screens.
+            return blocks;
+        }
         if (1..=AT_LENGTH).contains(&found.len()) {
             blocks.extend(found.into_iter().map(|code| self.at_length(code)));
         } else if !found.is_empty() {

@@ -205,7 +205,7 @@ impl View<'_> {
 
         vec![
             Block::Numbered {
-                number: 2,
+                number: if call.confirmation.is_some() { 3 } else { 2 },
                 done: boxes.is_complete(),
                 title: self.text("desk-release-code"),
                 aside: Vec::new(),

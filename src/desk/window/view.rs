@@ -147,12 +147,16 @@ pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'
             .height(height)
             .into(),
     };
+    let pinned = frame::pinned(&page.page, &looks.frame);
+    // In a low window all of it scrolls, so that what is read aloud stands first.
+    let (first, last) = if is_low { (pinned, None) } else { (None, pinned) };
     let window = column![
         frame::header(&looks.frame, &page.page.header),
         frame::hairline(&looks.frame),
-        body,
     ]
-    .push(frame::pinned(&page.page, &looks.frame))
+    .push(first)
+    .push(body)
+    .push(last)
     .push(frame::hairline(&looks.frame))
     .push(frame::footer(&page.page, &looks.frame));
 
