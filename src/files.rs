@@ -16,6 +16,9 @@ use crate::reading;
 pub(crate) const KEY_BYTES: usize = 32;
 /// The size of the largest file that is read, in bytes.
 const MAX_BYTES: usize = 4 << 20;
+/// The size of the largest earlier output that is read before it is replaced, in bytes: a table of
+/// many computers.
+const MAX_OUTPUT_BYTES: usize = 32 << 20;
 
 /// An error that occurs when a file of the data directory is created or used.
 #[derive(Debug, thiserror::Error)]
@@ -141,6 +144,76 @@ pub(crate) fn replace_private(path: &Path, content: &[u8]) -> Result<(), FileErr
     flush_folder(path)
 }
 
+/// Refuses an output that would replace anything but an earlier one of its kind: another file, a link,
+/// a folder or a device. `is_earlier` judges the content of the file that is there.
+pub(crate) fn check_output(path: &Path, is_earlier: impl FnOnce(&[u8]) -> bool) -> Result<(), FileError> {
+    is_replacing(path, is_earlier).map(drop)
+}
+
+/// Writes an output that may replace only an earlier one of its kind, as [`check_output`] says. An
+/// earlier one is replaced in one step and keeps its permissions; where this fails, nothing incomplete
+/// is left.
+#[cfg(feature = "service")]
+pub(crate) fn write_output(
+    path: &Path,
+    content: &[u8],
+    is_earlier: impl FnOnce(&[u8]) -> bool,
+) -> Result<(), FileError> {
+    if !is_replacing(path, is_earlier)? {
+        return write_new(path, content);
+    }
+    let permissions = fs::metadata(path).map_err(FileError::io(path))?.permissions();
+    let new = beside(path);
+    write_new(&new, content)?;
+    let replaced = fs::set_permissions(&new, permissions).and_then(|()| fs::rename(&new, path));
+    if replaced.is_err() {
+        remove(&new)?;
+    }
+    replaced.map_err(FileError::io(path))?;
+
+    flush_folder(path)
+}
+
+/// Returns whether an output replaces an earlier one. Anything else that is at the path is an error.
+fn is_replacing(path: &Path, is_earlier: impl FnOnce(&[u8]) -> bool) -> Result<bool, FileError> {
+    let found = match fs::symlink_metadata(path) {
+        Ok(found) => found,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(FileError::io(path)(error)),
+    };
+    be_file(path)?;
+    let earlier = || reading::read(path, MAX_OUTPUT_BYTES).is_ok_and(|content| is_earlier(&content));
+    if found.is_file() && earlier() {
+        return Ok(true);
+    }
+
+    Err(FileError::io(path)(io::ErrorKind::AlreadyExists.into()))
+}
+
+/// Writes a new file, and flushes it to the disk. Removes it again if this fails.
+#[cfg(feature = "service")]
+fn write_new(path: &Path, content: &[u8]) -> Result<(), FileError> {
+    let mut file = File::create_new(path).map_err(FileError::io(path))?;
+    let written = file.write_all(content).and_then(|()| file.sync_all());
+    drop(file);
+    if written.is_err() {
+        remove(path)?;
+    }
+
+    written.map_err(FileError::io(path))
+}
+
+/// Returns the path of a file that is to replace this one, in the same folder. Of two processes, each
+/// has its own.
+#[cfg(feature = "service")]
+fn beside(path: &Path) -> PathBuf {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}.new", std::process::id()));
+
+    path.with_file_name(name)
+}
+
 /// Flushes the directory that contains this file, so that the names in it survive a power cut.
 pub(crate) fn flush_folder(path: &Path) -> Result<(), FileError> {
     // Windows has no such call for directories and does not need it: its renames are in the
@@ -244,5 +317,43 @@ mod tests {
         drop(lock);
         assert!(Lock::take(&path).unwrap().is_some());
         drop(inherited);
+    }
+
+    #[test]
+    fn an_output_replaces_only_an_earlier_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, other) = (folder.path().join("out"), folder.path().join("other"));
+        let write =
+            |path: &Path, content: &[u8]| write_output(path, content, |there| there.starts_with(b"ours"));
+        let refused = |path: &Path| write(path, b"ours 3").unwrap_err().to_string();
+
+        write(&path, b"ours 1").unwrap();
+        write(&path, b"ours 2").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"ours 2");
+        fs::write(&other, "theirs").unwrap();
+        assert!(refused(&other).contains("exists already and is not overwritten"));
+        assert!(refused(folder.path()).contains("this is a folder"));
+        assert_eq!(fs::read(&other).unwrap(), b"theirs");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "nothing is left");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn an_output_is_written_neither_through_nor_over_a_link_or_a_device() {
+        use std::os::unix::fs::symlink;
+
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("earlier"), "ours 1").unwrap();
+        symlink(at("earlier"), at("link")).unwrap();
+        symlink(at("nothing"), at("dangling")).unwrap();
+        let refused = |path: &Path| write_output(path, b"ours 2", |_| true).unwrap_err().to_string();
+
+        for link in ["link", "dangling"] {
+            assert!(refused(&at(link)).contains("exists already"), "{link}");
+        }
+        assert!(refused(Path::new("/dev/null")).contains("a pipe or a device"));
+        assert_eq!(fs::read(at("earlier")).unwrap(), b"ours 1");
+        assert!(!at("nothing").exists());
     }
 }

@@ -94,6 +94,18 @@ pub struct Plain<W>(pub W);
 #[error("the output could not be written: {}", .0.kind())]
 pub struct NotWritten(#[source] pub io::Error);
 
+/// Returns what to say of a command that ended with this error, if its output could not be written:
+/// what the command does was done by then.
+#[must_use]
+pub fn ending(error: &io::Error) -> Option<String> {
+    let NotWritten(cause) = error.get_ref()?.downcast_ref::<NotWritten>()?;
+
+    Some(format!(
+        "this was done, but its output could not be written: {}",
+        cause.kind()
+    ))
+}
+
 impl NotWritten {
     /// Keeps the kind of the error: a closed pipe is no failure.
     fn error(source: io::Error) -> io::Error {
@@ -176,6 +188,28 @@ mod tests {
         write!(out, "one\n\u{1b}two {foreign}\n").unwrap();
 
         assert_eq!(out.0, b"one\n\\u{1b}two \\u{202e}\n");
+    }
+
+    #[test]
+    fn what_was_done_is_not_said_to_be_undone() {
+        struct Full;
+        impl io::Write for Full {
+            fn write(&mut self, _bytes: &[u8]) -> io::Result<usize> {
+                Err(io::ErrorKind::StorageFull.into())
+            }
+
+            fn flush(&mut self) -> io::Result<()> {
+                Ok(())
+            }
+        }
+
+        let error = writeln!(Plain(Full), "a token").unwrap_err();
+        assert!(
+            ending(&error)
+                .unwrap()
+                .starts_with("this was done, but its output could not be written: ")
+        );
+        assert_eq!(ending(&io::ErrorKind::StorageFull.into()), None);
     }
 
     #[test]

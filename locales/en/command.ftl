@@ -97,7 +97,7 @@ command-status-notice = { $product }: { $title } ({ $code }). Everything works a
 command-status-key = Product key: { $last }-… ({ $kind })
 command-status-no-key = Product key: none
 command-status-automatic = It will be activated over the internet when the product next starts.
-command-status-released = The activation was released here, and the activation centre still needs the release code. To show it: kakunin release --show
+command-status-released = The activation was released here, and the activation centre still needs the release code. To show it: { $kakunin } release --show
 command-status-count = Activations: { $used } of { $limit } used
 
 ## Product key

@@ -97,7 +97,7 @@ command-status-notice = { $product }: { $title } ({ $code })。機能はこれ�
 command-status-key = プロダクト キー: { $last }-… ({ $kind })
 command-status-no-key = プロダクト キー: なし
 command-status-automatic = 製品の次回起動時に、インターネット経由で認証します。
-command-status-released = このコンピューターの認証は解除されましたが、ライセンス認証窓口への解除コードの連絡がまだです。解除コードの表示: kakunin release --show
+command-status-released = このコンピューターの認証は解除されましたが、ライセンス認証窓口への解除コードの連絡がまだです。解除コードの表示: { $kakunin } release --show
 command-status-count = ライセンス認証回数: { $limit } 回のうち { $used } 回を使用
 
 ## プロダクト キー

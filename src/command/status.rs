@@ -50,7 +50,8 @@ fn text(installation: &Installation, locale: &Locale, snapshot: &Snapshot) -> St
         ));
     }
     if snapshot.released.is_some() {
-        lines.push(locale.text("command-status-released"));
+        let again = installation.again.as_str();
+        lines.push(locale.format("command-status-released", &[("kakunin", again.into())]));
     }
     if let Some(fault) = &snapshot.warning {
         let words = locale.fault(fault);

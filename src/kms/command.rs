@@ -107,7 +107,7 @@ enum CommandError {
     Certificate(#[from] JwsError),
     #[error("{}", os_error::of_address(*address, source))]
     Listen { address: SocketAddr, source: io::Error },
-    #[error("this was not done: {}", os_error::cause(.0))]
+    #[error("{}", ending(.0))]
     Output(#[from] io::Error),
     #[error(transparent)]
     Json(#[from] serde_json::Error),
@@ -213,6 +213,11 @@ impl Invocation {
     fn catalogue(&self) -> Result<Arc<Catalogue>, CommandError> {
         Ok(Vendor::find(self.catalogue.as_deref())?.catalogue)
     }
+}
+
+/// Returns what became of a command that ended with this error of the system.
+fn ending(error: &io::Error) -> String {
+    foreign::ending(error).unwrap_or_else(|| format!("this was not done: {}", os_error::cause(error)))
 }
 
 /// Formats a number of minutes in English, for example `7 days`.

@@ -122,6 +122,9 @@ enum Command {
     Serve(Box<serve::Options>),
 }
 
+/// The program's name, with which the commands in its messages begin.
+const PROGRAM: &str = "kakunin-service";
+
 /// The exit code of `audit verify` where the log is not whole, and of `check` where the database is
 /// not.
 const BROKEN_LOG: u8 = 3;
@@ -154,12 +157,14 @@ enum CommandError {
     #[error("{}", os_error::of_path(path, source))]
     Io { path: PathBuf, source: io::Error },
     #[error(
-        "no catalogue is installed, {path} is missing: write one (`kakunin-service catalogue new`), then `catalogue sign` and \
-         `catalogue install` it"
+        "no catalogue is installed, {path} is missing: write one (`kakunin-service catalogue new`), then sign it \
+         (`kakunin-service catalogue sign`) and install it (`kakunin-service catalogue install`)"
     )]
     NoCatalogue { path: PathBuf },
     #[error("{path}: {source}")]
     Catalogue { path: PathBuf, source: CatalogueError },
+    #[error("{path} {}", catalogue::refusal(*source))]
+    NotSigned { path: PathBuf, source: JwsError },
     #[error(
         "{address} can be reached by other computers, and nothing would be encrypted; give --tls-certificate and --tls-key, \
          or --behind-proxy with the address of the proxy that encrypts, or listen on 127.0.0.1"
@@ -167,6 +172,10 @@ enum CommandError {
     Unencrypted { address: SocketAddr },
     #[error(transparent)]
     Certificate(#[from] CertificateError),
+    #[error(
+        "{address} is not the address of a service: it begins with https:// (or http:// for trials), for example {example}"
+    )]
+    NotAService { address: String, example: String },
     #[error("there is no key {name}: `key search` finds keys by a part of their name, note or organisation")]
     NoSuchKey { name: KeyName },
     #[error("metrics cannot be recorded: {0}")]
@@ -182,8 +191,14 @@ enum CommandError {
     Key(#[from] JwsError),
     #[error(transparent)]
     ConfirmationKey(#[from] crate::codes::NotAKey),
-    #[error("this was not done: {}", os_error::cause(.0))]
+    #[error("{}", ending(.0))]
     Output(#[from] io::Error),
+    #[error("{issued} of {count} keys were issued, and the last of them was not shown: {error}")]
+    Unshown {
+        issued: u32,
+        count: u32,
+        error: io::Error,
+    },
     #[error(transparent)]
     Json(#[from] serde_json::Error),
     #[error(transparent)]
@@ -269,27 +284,40 @@ impl CommandError {
 /// is missing, 5 if it was done for some computers and not for others.
 #[must_use]
 pub fn run() -> ExitCode {
-    let arguments = match command_line::parse::<Arguments>() {
-        Ok((arguments, _)) => arguments,
+    let (arguments, matches) = match command_line::parse::<Arguments>() {
+        Ok(parsed) => parsed,
         Err(exit) => return exit,
     };
+    let again = command_line::again(PROGRAM, &matches, &["data"]);
     log::start(arguments.log_format);
     let done = runtime()
         .map_err(CommandError::from)
-        .and_then(|runtime| runtime.block_on(carry_out(arguments)));
+        .and_then(|runtime| runtime.block_on(carry_out(arguments, &again)));
 
     match done {
         Ok(()) => ExitCode::SUCCESS,
         // Whoever read the output wanted no more of it.
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let _shown = writeln!(foreign::stderr(), "kakunin-service: {error}");
+            let told = with_data(&error.to_string(), &again);
+            let _shown = writeln!(foreign::stderr(), "{PROGRAM}: {told}");
             error.exit_code()
         }
     }
 }
 
-async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
+/// Returns what became of a command that ended with this error of the system.
+fn ending(error: &io::Error) -> String {
+    foreign::ending(error).unwrap_or_else(|| format!("this was not done: {}", os_error::cause(error)))
+}
+
+/// Makes the commands that a message names act on the data directory that this one acted on; `again`
+/// begins such a command.
+fn with_data(message: &str, again: &str) -> String {
+    message.replace(&format!("`{PROGRAM} "), &format!("`{again} "))
+}
+
+async fn carry_out(arguments: Arguments, again: &str) -> Result<(), CommandError> {
     let Arguments {
         data,
         passphrase_file,
@@ -302,7 +330,7 @@ async fn carry_out(arguments: Arguments) -> Result<(), CommandError> {
         Command::Init { master_key } => {
             let passphrase =
                 passphrase()?.ok_or_else(|| CommandError::passphrase_needed(&data.join(KEYS)))?;
-            init(&data, json, master_key.as_deref(), passphrase).await
+            init(&data, json, master_key.as_deref(), passphrase, again).await
         }
         Command::Catalogue(command) => {
             let passphrase = if command.needs_passphrase() {
@@ -389,6 +417,7 @@ async fn init(
     json: bool,
     master_key: Option<&Path>,
     passphrase: Passphrase,
+    again: &str,
 ) -> Result<(), CommandError> {
     let master_key = master_key.map(files::read_key).transpose()?;
     let secrets = InitialSecrets {
@@ -406,14 +435,14 @@ async fn init(
     let mut out = foreign::stdout();
     writeln!(
         out,
-        "A new service is in {}. Keep its passphrase in a safe place, and make backups (`kakunin-service backup`):",
+        "A new service is in {}. Keep its passphrase in a safe place, and make backups (`{again} backup`):",
         data.display()
     )?;
     writeln!(out, "without its master key no product key can be checked again.")?;
     writeln!(out)?;
     writeln!(
         out,
-        "Name its licence key in the catalogue's \"keys\"; `kakunin-service catalogue new` writes a first catalogue that does:"
+        "Name its licence key in the catalogue's \"keys\"; `{again} catalogue new` writes a first catalogue that does:"
     )?;
     writeln!(out, "{}", json!({ "kid": key.thumbprint(), "key": key }))?;
 

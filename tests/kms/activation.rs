@@ -273,6 +273,14 @@ async fn only_the_right_file_is_taken() {
         assert!(answer.err.starts_with(code), "{code}: {answer:?}");
         assert!(answer.err.contains(arguments[1]), "{answer:?}");
     }
+    // A file that is none of this host's requests is not replaced.
+    for request in [other.file("request.json"), computer.file("response.json")] {
+        let before = std::fs::read(&request).unwrap();
+        let refused = computer.run(&vendor, &["activate", "--request", &request]);
+        assert_eq!(refused.code, 1, "{refused:?}");
+        assert!(refused.err.contains("is not overwritten"), "{refused:?}");
+        assert_eq!(std::fs::read(&request).unwrap(), before);
+    }
     assert!(!computer.is_activated());
     assert_eq!(
         computer

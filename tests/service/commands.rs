@@ -5,7 +5,7 @@ use std::path::Path;
 use kakunin::codes::{KeyKind, KeyName, ProductKey};
 use serde_json::Value;
 
-use crate::administration::{done, issue, refused, run, set_up};
+use crate::administration::{done, issue, program, refused, run, set_up};
 
 fn json(data: &Path, arguments: &[&str]) -> Value {
     serde_json::from_str(&done(data, &[arguments, &["--json"]].concat())).unwrap()
@@ -198,13 +198,79 @@ fn a_key_is_taken_by_its_name_wherever_its_serial_number_is() {
         let told = refused(&data, &["key", "block", &wrong, "--reason", "abused", "--yes"]);
         assert!(told.contains(&format!("there is no key {wrong}")), "{told}");
     }
-    let whole = run(&data, &["key", "show", &key.to_string()]);
-    assert_eq!(whole.status.code(), Some(2));
+    // Of a whole key only the name is taken, and of nothing else anything.
+    let whole = key.to_string();
+    assert_eq!(json(&data, &["key", "show", &whole])["serial"], key.serial());
+    let found = json(&data, &["key", "search", &whole]);
+    assert_eq!(found.as_array().map(Vec::len), Some(1));
+    assert_eq!(found[0]["serial"], key.serial());
+    let short = run(&data, &["key", "show", &whole[..17]]);
+    assert_eq!(short.status.code(), Some(2));
     assert!(
-        String::from_utf8(whole.stderr)
+        String::from_utf8(short.stderr)
             .unwrap()
             .contains("first two groups")
     );
+}
+
+#[test]
+fn what_has_another_form_is_told_the_right_one() {
+    let directory = tempfile::tempdir().unwrap();
+    for (arguments, says) in [
+        (
+            &["key", "issue", "--product", "example-product", "--limit", "1"][..],
+            "a product is named by its code",
+        ),
+        (&["key", "list", "--product", "momiji"], "catalogue show"),
+        (&["serve", "--listen", "8480"], "for example 127.0.0.1:8480"),
+    ] {
+        let output = run(directory.path(), arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains(says), "{told}");
+    }
+}
+
+#[test]
+fn the_commands_in_a_message_name_the_data_directory() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = directory.path().join("data");
+
+    for (arguments, command) in [
+        (&["key", "list"][..], "init"),
+        (&["init"], "catalogue new"),
+        (&["catalogue", "show"], "catalogue new"),
+        (&["catalogue", "show"], "catalogue sign"),
+        (&["catalogue", "show"], "catalogue install"),
+    ] {
+        let output = run(&data, arguments);
+        let told = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        let command = format!("`kakunin-service --data {} {command}`", data.display());
+        assert!(told.contains(&command), "{told}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_was_done_is_not_denied_where_its_output_cannot_be_written() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let _member = done(&data, &["staff", "add", "Aiko", "--role", "desk"]);
+
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = program(&data)
+        .args(["token", "add", "Aiko"])
+        .stdout(full)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        told.contains("this was done, but its output could not be written"),
+        "{told}"
+    );
+    let tokens = json(&data, &["token", "list", "Aiko"]);
+    assert_eq!(tokens.as_array().map(Vec::len), Some(1));
 }
 
 #[test]

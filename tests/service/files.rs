@@ -143,6 +143,10 @@ async fn the_vendor_answers_a_request_on_its_own_machine() {
         let response = ResponseFile::from_json(&response).unwrap();
         assert_eq!(response.installation_id, request.request.installation_id);
     }
+    let own = fs::read(path).unwrap();
+    let told = support::processes::refused(program(), &["respond", path, "--response", path]);
+    assert!(told.contains("exists already and is not overwritten"), "{told}");
+    assert_eq!(fs::read(path).unwrap(), own);
     let log = done(&["audit", "list"]);
     assert!(log.contains("file.respond"), "{log}");
 

@@ -71,6 +71,33 @@ fn a_first_catalogue_may_be_given_another_name() {
 }
 
 #[test]
+fn only_a_signed_catalogue_is_replaced_and_installed() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = directory.path().join("data");
+    let at = |name: &str| directory.path().join(name).to_str().unwrap().to_owned();
+    let (source, signed, keys) = (at("catalogue.json"), at("catalogue.jws"), at("keys.csv"));
+    let _made = done(&data, &["init"]);
+    let _written = done(&data, &["catalogue", "new", &source]);
+    std::fs::write(&keys, "serial,key\n").unwrap();
+
+    for _ in 0..2 {
+        let _signed = done(&data, &["catalogue", "sign", &source, &signed]);
+    }
+    for other in [&source, &keys] {
+        let before = std::fs::read(other).unwrap();
+        let told = refused(&data, &["catalogue", "sign", &source, other]);
+        assert!(told.contains("exists already and is not overwritten"), "{told}");
+        assert_eq!(std::fs::read(other).unwrap(), before);
+    }
+    let told = refused(&data, &["catalogue", "install", &source]);
+    assert!(
+        told.contains("is not a signed catalogue") && told.contains("catalogue sign`"),
+        "{told}"
+    );
+    let _installed = done(&data, &["catalogue", "install", &signed]);
+}
+
+#[test]
 fn a_catalogue_that_would_not_be_served_is_not_installed() {
     let directory = tempfile::tempdir().unwrap();
     let (data, other) = (directory.path().join("data"), directory.path().join("other"));

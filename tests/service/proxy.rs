@@ -182,6 +182,51 @@ async fn a_service_that_is_not_there_leaves_everything_as_it_was() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn only_an_earlier_table_of_the_same_kind_is_replaced() {
+    let vendor = Vendor::start().await;
+    let key = vendor.key(2).await;
+    let service = format!("http://{}", vendor.caller.address);
+    let folder = tempfile::tempdir().unwrap();
+    let here = folder.path();
+    write_requests(&here.join("requests"), 2, &key);
+    fs::write(here.join("keys.csv"), "serial,key\n").unwrap();
+    let collect =
+        async |input: &str, output: &str| proxy(here, &["collect", input, "--output", output]).await;
+    let answer = async |service: &str, output: &str| {
+        let arguments = ["answer", "requests.csv", "--service", service, "--output", output];
+        proxy(here, &arguments).await
+    };
+
+    for _ in 0..2 {
+        assert_eq!(collect("requests", "requests.csv").await.status.code(), Some(0));
+    }
+    let requests = fs::read(here.join("requests.csv")).unwrap();
+    for output in [
+        collect("requests", "keys.csv").await,
+        collect("requests.csv", "requests.csv").await,
+        answer(&service, "keys.csv").await,
+        answer(&service, "requests.csv").await,
+    ] {
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains("name another file"), "{told}");
+    }
+    assert_eq!(fs::read(here.join("keys.csv")).unwrap(), b"serial,key\n");
+    assert_eq!(fs::read(here.join("requests.csv")).unwrap(), requests);
+    assert_eq!(vendor.used(&key).await, 0, "nothing was asked in vain");
+
+    assert_eq!(collect("requests", "-").await.stdout, requests);
+    let address = vendor.caller.address.to_string();
+    let told = answer(&address, "-").await;
+    assert_eq!(told.status.code(), Some(1));
+    let told = String::from_utf8(told.stderr).unwrap();
+    assert!(told.contains(&format!("for example http://{address}")), "{told}");
+    let table = answer(&service, "-").await.stdout;
+    assert_eq!(many::responses(&table).unwrap().read.len(), 2);
+    assert!(!here.join("-").exists());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn every_file_of_a_folder_is_taken_or_named() {
     let vendor = Vendor::start().await;
     let key = vendor.key(2).await;

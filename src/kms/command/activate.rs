@@ -16,6 +16,7 @@ use crate::foreign;
 use crate::kms::Identity;
 use crate::kms::activation::{self, ActivationResult};
 use crate::reading;
+use crate::wire::kms::file::RequestFile;
 
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -27,7 +28,8 @@ pub(super) struct Options {
     /// Read the KMS host key from this file; `-` is the standard input.
     #[arg(long, value_name = "FILE", conflicts_with = "key")]
     key_file: Option<PathBuf>,
-    /// Without a connection: write a request to this file, for the vendor to answer.
+    /// Without a connection: write a request to this file, for the vendor to answer. Only an earlier one of this host is
+    /// replaced.
     #[arg(long, value_name = "FILE")]
     request: Option<PathBuf>,
     /// Take the vendor's response from this file.
@@ -148,6 +150,10 @@ fn request(
     file: &Path,
     invocation: &Invocation,
 ) -> Result<(), CommandError> {
+    let id = identity.installation_id(&catalogue.vendor.id);
+    files::check_output(file, |there| {
+        RequestFile::from_json(there).is_some_and(|there| Some(there.request.installation_id) == id)
+    })?;
     activation::write_request(identity, catalogue, file)?;
     if invocation.json {
         return super::show_json(&json!({ "request": file }));

@@ -28,7 +28,7 @@ const EVERYWHERE: SocketAddr =
 pub(super) struct Options {
     /// The address to listen at; may be given several times. Without encryption: what the host
     /// says is signed, and what it hears is no secret.
-    #[arg(long, value_name = "ADDRESS:PORT", value_delimiter = ',', default_values_t = [EVERYWHERE])]
+    #[arg(long, value_name = "ADDRESS:PORT", value_delimiter = ',', default_values_t = [EVERYWHERE], value_parser = address)]
     listen: Vec<SocketAddr>,
     /// The format of the log, on the standard error.
     #[arg(long, value_enum, default_value_t = LogFormat::Text, env = "KAKUNIN_KMS_LOG_FORMAT")]
@@ -39,6 +39,12 @@ pub(super) struct Options {
     /// The number of them from one address (IPv6: a network of 64 bits).
     #[arg(long, value_name = "NUMBER", default_value_t = Transport::default().connections_per_address)]
     connections_per_address: usize,
+}
+
+/// Reads an address to listen at.
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse()
+        .map_err(|_| "an IP address and a port are needed, for example 127.0.0.1:8482".to_owned())
 }
 
 pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(), CommandError> {

@@ -104,6 +104,14 @@ fn lower(value: &impl Serialize) -> Result<String, CommandError> {
         .to_owned())
 }
 
+/// Reads the code of a product.
+fn product_code(text: &str) -> Result<u16, String> {
+    text.parse().map_err(|_| {
+        "a product is named by its code, a number from 0 to 4095; `catalogue show` lists those of the catalogue"
+            .to_owned()
+    })
+}
+
 /// Reads a day, which stands for its beginning in UTC, or a time (RFC 3339).
 fn moment(text: &str) -> Result<Timestamp, String> {
     let day = || {
@@ -150,5 +158,15 @@ mod tests {
         let told = moment_to_come("2020-01-01").unwrap_err();
         assert_eq!(told, "2020-01-01T00:00:00Z is over: name a time to come");
         assert!(moment_to_come("tomorrow").unwrap_err().contains("neither a day"));
+    }
+
+    #[test]
+    fn a_product_is_named_by_its_code() {
+        assert_eq!(product_code("101"), Ok(101));
+        assert!(
+            product_code("example-product")
+                .unwrap_err()
+                .contains("catalogue show")
+        );
     }
 }

@@ -1,6 +1,5 @@
 //! Record the answer to a request that came by file, write it out, and tell of it.
 
-use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -9,6 +8,7 @@ use serde_json::{Value, json};
 use super::{CommandError, show_json};
 use crate::codes::InstallationId;
 use crate::fault::Fault;
+use crate::files;
 use crate::foreign;
 use crate::locale::{Language, Locale};
 use crate::service::answers::{Made, Refusal};
@@ -29,15 +29,16 @@ impl Answered<'_> {
     }
 
     /// Writes the response, and says where it is and what the key is left with; `users` names the
-    /// kind of users of such a key.
+    /// kind of users of such a key. Only what `is_earlier` takes for an earlier response is replaced.
     pub(super) fn hand_over(
         &self,
         response: &[u8],
         path: &Path,
+        is_earlier: impl FnOnce(&[u8]) -> bool,
         users: &str,
         json: bool,
     ) -> Result<(), CommandError> {
-        fs::write(path, response).map_err(CommandError::io(path))?;
+        files::write_output(path, response, is_earlier)?;
 
         let (serial, used, limit) = (self.installation_id.serial(), self.used, self.limit);
         if json {

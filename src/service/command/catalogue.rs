@@ -2,7 +2,6 @@
 
 mod new;
 
-use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -10,11 +9,11 @@ use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
 use super::{CommandError, show_json};
-use crate::catalogue::{Catalogue, signed};
+use crate::catalogue::{Catalogue, CatalogueError, signed};
 use crate::codes::{NotAKey, Scheme};
 use crate::files;
 use crate::foreign;
-use crate::jws::{PublicKey, SigningKey};
+use crate::jws::{JwsError, PublicKey, SigningKey};
 use crate::reading;
 use crate::service::ServiceError;
 use crate::service::data_directory::{self, DataDirectory};
@@ -163,10 +162,31 @@ pub(super) fn installed_if_any(data: &Path, anchor: PublicKey) -> Result<Option<
 fn read(path: &Path, anchor: PublicKey) -> Result<Catalogue, CommandError> {
     let text = reading::read_text(path, MAX_BYTES).map_err(CommandError::io(path))?;
 
-    signed::verify(text.trim(), anchor).map_err(|source| CommandError::Catalogue {
-        path: path.to_owned(),
-        source,
+    signed::verify(text.trim(), anchor).map_err(|source| {
+        let path = path.to_owned();
+        match source {
+            CatalogueError::NotGenuine(source) => CommandError::NotSigned { path, source },
+            source => CommandError::Catalogue { path, source },
+        }
     })
+}
+
+/// Returns what is wrong with a catalogue whose signature was refused, and what to do about it, as the
+/// end of a sentence that names the file.
+pub(super) fn refusal(source: JwsError) -> String {
+    match source {
+        JwsError::UnknownKey => format!(
+            "is signed with another key than this service trusts ({source}): sign it with the service's own key \
+             (`kakunin-service catalogue sign` without --key), or give the public key that it is signed with, with --anchor"
+        ),
+        JwsError::Signature => format!(
+            "was changed after it was signed ({source}): sign the catalogue again with `kakunin-service catalogue sign`"
+        ),
+        _ => format!(
+            "is not a signed catalogue ({source}): sign the catalogue first with `kakunin-service catalogue sign`, and name \
+             the file that this writes"
+        ),
+    }
 }
 
 fn signing_key(
@@ -197,8 +217,19 @@ fn sign(input: &Path, output: &Path, key: &SigningKey, data: &Path) -> Result<()
     };
     let catalogue = Catalogue::from_json(&text).map_err(refused)?;
     let signed = signed::sign(&catalogue, key).map_err(refused)?;
-    fs::write(output, signed).map_err(CommandError::io(output))?;
+    files::write_output(output, signed.as_bytes(), is_signed_catalogue)?;
     warn_of_unlisted(&catalogue, data)
+}
+
+/// Returns whether this is a signed catalogue, with whatever key it was signed.
+fn is_signed_catalogue(content: &[u8]) -> bool {
+    let Ok(key) = SigningKey::generate() else {
+        return false;
+    };
+    let verified = signed::verify(reading::text_or_most(content).trim(), key.public());
+
+    // The type is examined before the key, which nobody has signed with.
+    matches!(verified, Err(CatalogueError::NotGenuine(JwsError::UnknownKey)))
 }
 
 /// Says which keys of this service the catalogue does not list, although they sign or have signed.

@@ -42,6 +42,12 @@ pub(super) async fn carry_out(
     )?;
 
     let (vendor, installation_id) = (request.vendor.clone(), request.installation_id);
+    let path = reading::path::meant(&options.response);
+    let is_earlier = |there: &[u8]| {
+        ResponseFile::from_json(there).is_some_and(|there| there.installation_id == installation_id)
+    };
+    // Nothing is recorded for a response that could not be written.
+    files::check_output(&path, is_earlier)?;
     let details = json!({ "installation_id": installation_id.to_string() });
     let audited = audited("kms-host.activate", &installation_id, details);
     let (made, answer) = service
@@ -67,7 +73,5 @@ pub(super) async fn carry_out(
         limit: response.answer.limit,
     };
 
-    let path = reading::path::meant(&options.response);
-
-    answered.hand_over(&response.to_json()?, &path, "hosts", json)
+    answered.hand_over(&response.to_json()?, &path, is_earlier, "hosts", json)
 }

@@ -15,7 +15,7 @@ use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
-use self::folder::{Found, Origin, Place};
+use self::folder::{Found, Origin, Place, STANDARD};
 use super::{CommandError, show_json};
 use crate::client::ServiceClient;
 use crate::codes::InstallationId;
@@ -41,7 +41,8 @@ pub(super) enum Command {
 pub(super) struct Collect {
     /// The folder of request files.
     requests: PathBuf,
-    /// The table to write, for example requests.csv.
+    /// The table to write, for example requests.csv; `-` is the standard output. Only an earlier table of requests is
+    /// replaced.
     #[arg(long, value_name = "FILE")]
     output: PathBuf,
 }
@@ -56,7 +57,8 @@ pub(super) struct Answer {
     /// The address of the vendor's service; more than one to have another when one cannot be reached.
     #[arg(long, value_name = "URL", required = true)]
     service: Vec<String>,
-    /// The place of the responses: a table if it ends in .csv, .tsv or .txt, else a folder.
+    /// The place of the responses: a table if it ends in .csv, .tsv or .txt, else a folder; `-` is the standard output, for a
+    /// table. Only earlier responses are replaced.
     #[arg(long, value_name = "FILE|FOLDER")]
     output: PathBuf,
     /// The number that is asked for at a time.
@@ -85,7 +87,12 @@ fn collect(options: &Collect, json: bool) -> Result<(), CommandError> {
     let Found { items, left_out } = requests(&options.requests)?;
     let requests: Vec<RequestFile> = items.into_iter().map(|(_, request)| request).collect();
     let output = reading::path::meant(&options.output);
+    be_another_file(&options.requests, &output)?;
     folder::write_requests(&output, &requests)?;
+    // On the standard output the table stands alone.
+    if output == Path::new(STANDARD) {
+        return partly(left_out.len());
+    }
     if json {
         show_json(&json!({
             "requests": requests.len(),
@@ -102,6 +109,44 @@ fn collect(options: &Collect, json: bool) -> Result<(), CommandError> {
     }
 
     partly(left_out.len())
+}
+
+/// Refuses an output that is the input itself, of which a part may be left out.
+fn be_another_file(input: &Path, output: &Path) -> Result<(), CommandError> {
+    let place = |path: &Path| path.canonicalize().ok();
+    match (place(&reading::path::meant(input)), place(output)) {
+        (Some(input), Some(there)) if input == there => Err(CommandError::Unfit {
+            path: output.to_owned(),
+            what: "the input itself: name another file".to_owned(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses what is not the address of a service, and says how the one that is meant begins.
+fn be_address(address: &str) -> Result<(), CommandError> {
+    let (scheme, host) = address.split_once("://").unwrap_or_default();
+    let is_known = ["http", "https"]
+        .iter()
+        .any(|known| scheme.eq_ignore_ascii_case(known));
+    if is_known && !host.is_empty() {
+        return Ok(());
+    }
+    let is_here = ["localhost", "127.", "[::1]"]
+        .iter()
+        .any(|here| address.starts_with(here));
+    let example = if is_here {
+        format!("http://{address}")
+    } else if scheme.is_empty() && !address.is_empty() {
+        format!("https://{address}")
+    } else {
+        "https://activation.momiji.example/".to_owned()
+    };
+
+    Err(CommandError::NotAService {
+        address: address.to_owned(),
+        example,
+    })
 }
 
 fn spread(options: &Spread, json: bool) -> Result<(), CommandError> {
@@ -169,9 +214,13 @@ const fn partly(count: usize) -> Result<(), CommandError> {
 }
 
 async fn answer(options: Answer, json: bool) -> Result<(), CommandError> {
+    options
+        .service
+        .iter()
+        .try_for_each(|address| be_address(address))?;
     let Found { items, left_out } = requests(&options.requests)?;
     let path = reading::path::meant(&options.output);
-    let output = Place::at(&path);
+    let output = Place::of_output(&path);
     let mut outcomes: HashMap<InstallationId, Outcome> = HashMap::new();
     for response in output.responses_so_far()? {
         outcomes.insert(response.installation_id, Outcome::Answered(Box::new(response)));
@@ -182,6 +231,7 @@ async fn answer(options: Answer, json: bool) -> Result<(), CommandError> {
         .filter(|request| !outcomes.contains_key(&request.request.installation_id))
         .cloned()
         .collect();
+    open.iter().try_for_each(|request| output.check(request))?;
     let kept = items.len() - open.len();
     ask_all(
         options.service,
@@ -298,27 +348,9 @@ impl Report {
             writeln!(foreign::stderr(), "{origin}: {code}: {title}")?;
         }
         let answered = self.all.len() - refusals.len();
-        if json {
-            show_json(&json!({
-                "requests": self.all.len(),
-                "answered": answered,
-                "answered_before": self.kept,
-                "refused": refused,
-                "left_out": listed(&self.left_out),
-                "output": self.output,
-            }))?;
-        } else {
-            let mut out = foreign::stdout();
-            writeln!(
-                out,
-                "{answered} of {} requests are answered ({} of them before); the responses are in {}.",
-                self.all.len(),
-                self.kept,
-                self.output.display()
-            )?;
-            for (code, count) in &refused {
-                writeln!(out, "{code}: {count}")?;
-            }
+        // On the standard output the table stands alone.
+        if self.output != Path::new(STANDARD) {
+            self.sum_up(answered, &refused, json)?;
         }
         if answered == 0 {
             return Err(CommandError::Unanswered {
@@ -327,5 +359,36 @@ impl Report {
         }
 
         partly(refusals.len() + self.left_out.len())
+    }
+
+    fn sum_up(
+        &self,
+        answered: usize,
+        refused: &BTreeMap<&str, usize>,
+        json: bool,
+    ) -> Result<(), CommandError> {
+        if json {
+            return show_json(&json!({
+                "requests": self.all.len(),
+                "answered": answered,
+                "answered_before": self.kept,
+                "refused": refused,
+                "left_out": listed(&self.left_out),
+                "output": self.output,
+            }));
+        }
+        let mut out = foreign::stdout();
+        writeln!(
+            out,
+            "{answered} of {} requests are answered ({} of them before); the responses are in {}.",
+            self.all.len(),
+            self.kept,
+            self.output.display()
+        )?;
+        for (code, count) in refused {
+            writeln!(out, "{code}: {count}")?;
+        }
+
+        Ok(())
     }
 }

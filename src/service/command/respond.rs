@@ -10,7 +10,7 @@ use super::{CommandError, catalogue};
 use crate::files;
 use crate::reading;
 use crate::service::{DataDirectory, Service};
-use crate::wire::file::{self, RequestFile};
+use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::many;
 
 #[derive(Debug, Args)]
@@ -45,6 +45,12 @@ pub(super) async fn carry_out(
         |path| reading::path::meant(&path),
     );
 
+    let is_earlier = |there: &[u8]| {
+        ResponseFile::from_json(there).is_some_and(|there| there.installation_id == installation_id)
+    };
+    // Nothing is recorded for a response that could not be written.
+    files::check_output(&path, is_earlier)?;
+
     let audited = audited("file.respond", &installation_id, json!({}));
     let (made, response) = service.respond(request, Some(audited)).await.map_err(refused)?;
     let answered = Answered {
@@ -55,5 +61,5 @@ pub(super) async fn carry_out(
         limit: response.answer.limit,
     };
 
-    answered.hand_over(&response.to_json()?, &path, "computers", json)
+    answered.hand_over(&response.to_json()?, &path, is_earlier, "computers", json)
 }

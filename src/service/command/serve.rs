@@ -21,7 +21,7 @@ use crate::service::{Certificate, Limit, Limits, Network, Proxy, Transport};
 #[derive(Debug, Args)]
 pub(super) struct Options {
     /// The address to listen at.
-    #[arg(long, default_value = "127.0.0.1:8480")]
+    #[arg(long, default_value = "127.0.0.1:8480", value_parser = address)]
     listen: SocketAddr,
     #[command(flatten)]
     catalogue: catalogue::Chosen,
@@ -84,6 +84,12 @@ struct Rates {
     /// Confirmation IDs for one key on the page that needs no account [default: 2/min,20].
     #[arg(long = "limit-page", value_name = "LIMIT")]
     page: Option<Limit>,
+}
+
+/// Reads the address to listen at.
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse()
+        .map_err(|_| "an IP address and a port are needed, for example 127.0.0.1:8480".to_owned())
 }
 
 impl Connections {

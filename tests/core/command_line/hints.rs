@@ -57,6 +57,28 @@ fn a_hint_run_literally_acts_on_what_its_command_acted_on() {
 }
 
 #[test]
+fn the_hint_to_a_release_code_acts_on_what_its_command_acted_on() {
+    let computer = Computer::new();
+    let parent = TempDir::new().unwrap();
+    let state = parent.path().join("another state");
+    let state = state.to_str().unwrap();
+    let secret = key(DemoOutcome::Good).to_string();
+    for command in [
+        &["key", "set", &secret][..],
+        &["activate"],
+        &["release", &secret[..11], "--offline"],
+    ] {
+        let answer = computer.run(&[command, &["--state", state]].concat());
+        assert_eq!(answer.code, 0, "{}", answer.err);
+    }
+
+    let status = computer.run(&["status", "--state", state]);
+    let hint = status.out.lines().find(|line| line.contains("release --show"));
+    let shown = run_literally(&computer, hint.unwrap());
+    assert_eq!(shown.code, 0, "{}{}", shown.out, shown.err);
+}
+
+#[test]
 fn help_is_a_command_as_well() {
     let computer = Computer::new();
     let help = computer.run(&["help"]);

@@ -10,7 +10,8 @@ use jiff::Timestamp;
 
 use super::named::Named;
 use super::output::{List, show};
-use super::{CommandError, Confirmed, moment};
+use super::{CommandError, Confirmed, moment, product_code};
+use crate::codes::ProductKey;
 use crate::service::{Administration, KeyFilter};
 use crate::wire::admin::{BlockReason, KeyChange, KeyEntry, MAX_PAGE};
 
@@ -23,7 +24,7 @@ pub(in crate::service::command) enum Command {
     /// List the keys whose serial number or note, or whose organisation's name, holds a text, and those of which it is the
     /// name or its second group.
     Search {
-        /// The text.
+        /// The text; a whole key stands for its name.
         text: String,
         #[command(flatten)]
         wanted: Wanted,
@@ -94,7 +95,7 @@ pub(in crate::service::command) struct Wanted {
     #[arg(long, value_name = "ID")]
     organisation: Option<String>,
     /// Those for this product, by its code.
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = product_code)]
     product: Option<u16>,
     /// Those that are blocked.
     #[arg(long)]
@@ -145,7 +146,9 @@ pub(super) async fn carry_out(
     let key = match command {
         Command::Issue(order) => return issue::issue(order, service, data, json).await,
         Command::List(wanted) => return list(wanted.filter(None), service, json).await,
-        Command::Search { text, wanted } => return list(wanted.filter(Some(text)), service, json).await,
+        Command::Search { text, wanted } => {
+            return list(wanted.filter(Some(sought(text))), service, json).await;
+        }
         Command::Show { key } => key.find(service).await?,
         Command::SetLimit {
             key,
@@ -193,6 +196,12 @@ pub(super) async fn carry_out(
     };
 
     tell(json, &key)
+}
+
+/// Returns the text to search for: of a whole key only its name, which is what is stored of it.
+fn sought(text: String) -> String {
+    text.parse::<ProductKey>()
+        .map_or(text, |key| key.name().to_string())
 }
 
 /// Changes what is set, and nothing else.

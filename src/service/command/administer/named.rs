@@ -4,7 +4,7 @@
 use std::str::FromStr;
 
 use super::CommandError;
-use crate::codes::KeyName;
+use crate::codes::{KeyName, ProductKey};
 use crate::service::store::Refused;
 use crate::service::{Administration, AdministrationError};
 use crate::wire::admin::KeyEntry;
@@ -18,7 +18,7 @@ pub(in crate::service::command) enum Named {
     Name(KeyName),
 }
 
-/// A text that names no key: among others a whole one, of which two groups do.
+/// A text that names no key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
     "a key is named by its serial number or by its first two groups, for example 4DK2P-0A155; `key search` finds one by the \
@@ -29,11 +29,13 @@ pub(in crate::service::command) struct NamesNoKey;
 impl FromStr for Named {
     type Err = NamesNoKey;
 
-    /// A number that could be either is a serial number: a name is written with a dash.
+    /// A number that could be either is a serial number: a name is written with a dash. Of a whole key
+    /// only its name is taken.
     fn from_str(text: &str) -> Result<Self, NamesNoKey> {
         text.parse()
             .map(Self::Serial)
             .or_else(|_| text.parse().map(Self::Name))
+            .or_else(|_| text.parse::<ProductKey>().map(|key| Self::Name(key.name())))
             .map_err(|_| NamesNoKey)
     }
 }
@@ -73,6 +75,8 @@ mod tests {
             let shown = shown.replace("{}", &name.to_string());
             assert_eq!(shown.parse(), Ok(Named::Name(name)), "{shown}");
         }
+        let whole = ProductKey::new(KeyKind::MultipleActivation, 101, 7, 8).unwrap();
+        assert_eq!(whole.to_string().parse(), Ok(Named::Name(name)));
         // As a name it would be 40000-00000.
         assert_eq!("4000000000".parse(), Ok(Named::Serial(4_000_000_000)));
         for text in ["", "-1", "4DK2P", "4DK2P-0A155-2WEJ3-00000-00000"] {

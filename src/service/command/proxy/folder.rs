@@ -2,11 +2,14 @@
 
 use std::fmt;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::CommandError;
+use crate::codes::InstallationId;
 use crate::fault::FileKind;
 use crate::files;
+use crate::foreign;
 use crate::reading;
 use crate::wire::file::{self, MAX_SAVED_BYTES, RequestFile, ResponseFile};
 use crate::wire::many::{self, MAX_LIST_BYTES, Outcome, Rows};
@@ -65,8 +68,13 @@ impl<T> Found<T> {
     }
 }
 
+/// The name that stands for the standard output.
+pub(super) const STANDARD: &str = "-";
+
 /// The place of responses.
 pub(super) enum Place {
+    /// The standard output, for a table.
+    Standard,
     /// One file a computer.
     Folder(PathBuf),
     /// One row a computer.
@@ -119,12 +127,48 @@ fn take(found: &mut Found<RequestFile>, path: &Path, content: &[u8]) -> bool {
     is_table
 }
 
-/// Writes a table of requests.
+/// Writes a table of requests, in place of an earlier one at most.
 pub(super) fn write_requests(path: &Path, requests: &[RequestFile]) -> Result<(), CommandError> {
-    Ok(files::replace_private(path, &many::request_table(requests)?)?)
+    let table = many::request_table(requests)?;
+    if path == Path::new(STANDARD) {
+        return onto_standard(&table);
+    }
+    let is_earlier = |there: &[u8]| many::kind(there) == Some(FileKind::RequestTable);
+
+    Ok(files::write_output(path, &table, is_earlier)?)
+}
+
+fn onto_standard(table: &[u8]) -> Result<(), CommandError> {
+    let mut out = foreign::stdout();
+    out.write_all(table)?;
+
+    Ok(out.flush()?)
+}
+
+fn is_table_of_responses(content: &[u8]) -> bool {
+    many::kind(content) == Some(FileKind::ResponseTable)
+}
+
+/// Returns the path of the file of a response in a folder.
+fn place_in(folder: &Path, product_name: &str, installation_id: &InstallationId) -> PathBuf {
+    folder.join(file::name(product_name, installation_id, "response"))
+}
+
+/// Returns whether this is a response to the same computer.
+fn is_response_to(installation_id: &InstallationId, content: &[u8]) -> bool {
+    ResponseFile::from_json(content).is_some_and(|there| there.installation_id == *installation_id)
 }
 
 impl Place {
+    /// The place that an output names: the standard output, or as [`Self::at`] says.
+    pub(super) fn of_output(path: &Path) -> Self {
+        if path == Path::new(STANDARD) {
+            Self::Standard
+        } else {
+            Self::at(path)
+        }
+    }
+
     /// What is there already; otherwise a table if the name says so, else a folder.
     pub(super) fn at(path: &Path) -> Self {
         let is_named_so = || {
@@ -147,6 +191,7 @@ impl Place {
     pub(super) fn responses(&self) -> Result<Found<ResponseFile>, CommandError> {
         let mut found = Found::new();
         match self {
+            Self::Standard => {}
             Self::Table(path) => {
                 let content = reading::read(path, MAX_LIST_BYTES).map_err(CommandError::io(path))?;
                 let rows = many::responses(&content).ok_or_else(|| CommandError::Unfit {
@@ -176,9 +221,20 @@ impl Place {
 
     /// The responses of an earlier run; none where there was none.
     pub(super) fn responses_so_far(&self) -> Result<Vec<ResponseFile>, CommandError> {
-        let (Self::Folder(path) | Self::Table(path)) = self;
-        if !path.exists() {
-            return Ok(Vec::new());
+        match self {
+            Self::Standard => return Ok(Vec::new()),
+            Self::Folder(path) if path.is_dir() => {}
+            // A link to nothing, or a device, is no folder.
+            Self::Folder(path) => {
+                files::check_output(path, |_| false)?;
+                return Ok(Vec::new());
+            }
+            Self::Table(path) => {
+                files::check_output(path, is_table_of_responses)?;
+                if !path.exists() {
+                    return Ok(Vec::new());
+                }
+            }
         }
 
         Ok(self
@@ -189,25 +245,42 @@ impl Place {
             .collect())
     }
 
+    /// Refuses a request whose response would replace anything but an earlier one.
+    pub(super) fn check(&self, request: &RequestFile) -> Result<(), CommandError> {
+        let Self::Folder(folder) = self else {
+            return Ok(());
+        };
+        let id = &request.request.installation_id;
+        let path = place_in(folder, &request.product_name, id);
+
+        Ok(files::check_output(&path, |there| is_response_to(id, there))?)
+    }
+
     /// Keeps one response, where each has a file of its own.
     pub(super) fn put(&self, response: &ResponseFile) -> Result<(), CommandError> {
         let Self::Folder(folder) = self else {
             return Ok(());
         };
         fs::create_dir_all(folder).map_err(CommandError::io(folder))?;
-        let name = file::name(&response.product_name, &response.installation_id, "response");
-        let path = folder.join(name);
+        let id = &response.installation_id;
+        let path = place_in(folder, &response.product_name, id);
+        let content = response.to_json()?;
 
-        fs::write(&path, response.to_json()?).map_err(CommandError::io(&path))
+        Ok(files::write_output(&path, &content, |there| {
+            is_response_to(id, there)
+        })?)
     }
 
-    /// Writes the table of what became of all requests, where there is one.
+    /// Writes the table of what became of all requests, where there is one: in place of an earlier one at
+    /// most.
     pub(super) fn finish(&self, outcomes: &[(RequestFile, Outcome)]) -> Result<(), CommandError> {
-        let Self::Table(path) = self else {
-            return Ok(());
-        };
+        let table = || many::response_table(outcomes);
 
-        Ok(files::replace_private(path, &many::response_table(outcomes)?)?)
+        match self {
+            Self::Folder(_) => Ok(()),
+            Self::Table(path) => Ok(files::write_output(path, &table()?, is_table_of_responses)?),
+            Self::Standard => onto_standard(&table()?),
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use serde_json::json;
 
 use super::super::super::catalogue;
 use super::super::output::cell;
-use super::super::{CommandError, moment, private_file, show_json};
+use super::super::{CommandError, moment, private_file, product_code, show_json};
 use crate::codes::{KeyKind, ProductKey};
 use crate::foreign;
 use crate::service::administration::Batch;
@@ -28,7 +28,7 @@ const DRAWS: u32 = 8;
 #[derive(Debug, Args)]
 pub(in crate::service::command) struct Order {
     /// The code of the product, as in the catalogue: 0 to 4095.
-    #[arg(long)]
+    #[arg(long, value_name = "CODE", value_parser = product_code)]
     product: u16,
     /// The use that the keys are for.
     #[arg(long, value_enum, default_value_t = Kind::MultipleActivation)]
@@ -205,16 +205,25 @@ async fn onto_screen(
     let mut out = foreign::stdout();
     for index in 0..order.count {
         let batch = drawn_and_issued(&one, serial, service).await?;
-        if json {
-            for key in batch.keys() {
-                writeln!(out, "{}", line(key, order))?;
-            }
+        let shown = if json {
+            let mut keys = batch.keys().iter();
+            keys.try_for_each(|key| writeln!(out, "{}", line(key, order)))
         } else {
-            out.write_all(&csv(&batch, order, index == 0)?)?;
-        }
+            out.write_all(&csv(&batch, order, index == 0)?)
+        };
+        shown.map_err(|error| unshown(error, index + 1, order.count))?;
     }
 
     Ok(out.flush()?)
+}
+
+/// Returns the error where the last issued key could not be shown; those after it are not issued.
+fn unshown(error: io::Error, issued: u32, count: u32) -> CommandError {
+    if issued == count || error.kind() == io::ErrorKind::BrokenPipe {
+        error.into()
+    } else {
+        CommandError::Unshown { issued, count, error }
+    }
 }
 
 /// Issues one key that comes to the screen: whatever ends this early, no key was issued that nobody
