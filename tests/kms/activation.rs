@@ -316,6 +316,7 @@ async fn the_service_answers_nothing_but_a_good_request() {
         "{refused:?}"
     );
 
+    std::fs::remove_file(&request).unwrap();
     let key = vendor.host_key(1).await;
     let _wrote = computer.run(&vendor, &["activate", &key.to_string(), "--request", &request]);
     let _blocked = vendor

@@ -27,6 +27,23 @@ async fn a_body_that_is_no_json_is_malformed() {
 }
 
 #[tokio::test]
+async fn json_with_a_byte_order_mark_is_json() {
+    let vendor = Vendor::start().await;
+    let key = vendor.key(1).await;
+    let request = serde_json::to_string(&Computer::number(1).activation_request(&key)).unwrap();
+    let answer = vendor
+        .caller
+        .post(path::ACTIVATIONS)
+        .header(CONTENT_TYPE, "application/json")
+        .body(format!("\u{feff}{request}"))
+        .send()
+        .await
+        .unwrap();
+
+    assert_eq!(answer.status(), 201);
+}
+
+#[tokio::test]
 async fn json_of_another_form_does_not_fit() {
     let vendor = Vendor::start().await;
     let key = vendor.key(1).await;
@@ -200,6 +217,18 @@ async fn another_media_type_method_or_path_is_refused() {
         .await
         .unwrap();
     assert_eq!(read::<Value>(form).await.unwrap_err().status, 415);
+
+    // A body that says it is packed is not read as if it were not.
+    let packed = vendor
+        .caller
+        .post(path::EXCHANGES)
+        .header(CONTENT_TYPE, "application/json")
+        .header("content-encoding", "gzip")
+        .body("{}")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(read::<Value>(packed).await.unwrap_err().status, 415);
 
     let response = vendor.caller.get(path::ACTIVATIONS).send().await.unwrap();
     assert_eq!(response.headers()["allow"], "POST");

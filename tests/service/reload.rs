@@ -124,6 +124,7 @@ async fn a_new_catalogue_and_a_new_signing_key_are_taken_without_a_restart_and_b
     let source = data.join("without.json");
     std::fs::write(&source, without.to_string()).unwrap();
     let (source, output) = (source.to_str().unwrap(), installed.to_str().unwrap());
+    std::fs::remove_file(&installed).unwrap();
     let _anchor = done(&data, &["catalogue", "sign", source, output]);
     tell(&running);
     has_read(&caller, "refused", 2).await;

@@ -194,7 +194,7 @@ async fn plain_keys_are_not_served_before_they_are_encrypted() {
     let key = issue(&data, "5");
 
     let reason = refused(&data, &["serve", "--listen", "127.0.0.1:0"]);
-    assert!(reason.contains("kakunin-service secrets encrypt"), "{reason}");
+    assert!(reason.contains("secrets encrypt`"), "{reason}");
     let _encrypted = done(&data, &["secrets", "encrypt"]);
     assert!(!data.join("master.key").exists() && !data.join("signing.key").exists());
     let running = serve(&data, "off");

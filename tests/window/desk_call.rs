@@ -71,6 +71,7 @@ fn hears(desk: &Window<'_>, installation_id: &str) {
 /// What is read aloud goes from window to window, and activates.
 fn tells(desk: &Window<'_>, wizard: &Window<'_>) {
     desk.press("alt+c");
+    desk.has_copied();
     writes_down(wizard);
     desk.focus();
 }

@@ -154,3 +154,20 @@ fn files_that_are_none_are_named() {
     }
     assert_eq!(fs::read_to_string(letter).unwrap(), "dear");
 }
+
+#[test]
+fn a_request_and_its_response_pass_through_the_standard_streams() {
+    let computer = Computer::with_key(DemoOutcome::Good);
+    let usb = tempfile::TempDir::new().unwrap();
+    let request = usb.path().join("request.json");
+    let saved = computer.run(&["request", "save", "-"]);
+    assert_eq!(saved.code, 0, "{}", saved.err);
+    fs::write(&request, saved.out).unwrap();
+
+    let (exit, answered) = computer.json(&["demo", "respond", request.to_str().unwrap()]);
+    assert_eq!(exit, 0, "{answered}");
+    let response = fs::read_to_string(answered["response"].as_str().unwrap()).unwrap();
+    let loaded = computer.run_with(&["response", "load", "-"], &response);
+    assert_eq!(loaded.code, 0, "{}", loaded.err);
+    assert_eq!(computer.json(&["status"]).1["method"], "file");
+}

@@ -118,6 +118,26 @@ impl<'a> Window<'a> {
         (connection, self.id.parse().unwrap())
     }
 
+    /// Waits until something is copied on this display.
+    pub fn has_copied(&self) {
+        let (connection, _screen) = x11rb::connect(Some(&self.display.name)).unwrap();
+        let clipboard = connection
+            .intern_atom(false, b"CLIPBOARD")
+            .unwrap()
+            .reply()
+            .unwrap()
+            .atom;
+        wait_for("a copy", || {
+            let owner = connection
+                .get_selection_owner(clipboard)
+                .unwrap()
+                .reply()
+                .unwrap()
+                .owner;
+            (owner != x11rb::NONE).then_some(())
+        });
+    }
+
     /// Waits until the program has ended by itself.
     pub fn closes(mut self) {
         let status = wait_for("the end of the program", || self.program.try_wait().unwrap());

@@ -1,5 +1,6 @@
 //! Keys that come faster than pages are shown: the focus has moved before the next one.
 
+use iced::advanced::widget::Id;
 use iced::keyboard::key::{Key, Named, NativeCode, Physical};
 use iced::keyboard::{self, Location, Modifiers};
 use iced::{Event, Size};
@@ -7,7 +8,7 @@ use iced_test::selector::is_focused;
 use iced_test::simulator::{tap_key, typewrite};
 use kakunin::locale::Language;
 use kakunin::page::Block;
-use kakunin::page::control::{Control, Field, List};
+use kakunin::page::control::{Control, Field, List, Press};
 use kakunin::page::input::Input;
 
 use super::stage::Stage;
@@ -136,4 +137,72 @@ fn what_the_focus_walks_to_is_scrolled_into_view() {
         stage.simulate(backwards());
         assert!(is_seen(&mut stage));
     }
+}
+
+fn pressed(key: Key, modifiers: Modifiers, text: Option<&str>) -> impl Iterator<Item = Event> {
+    std::iter::once(Event::Keyboard(keyboard::Event::KeyPressed {
+        key: key.clone(),
+        modified_key: key,
+        physical_key: Physical::Unidentified(NativeCode::Unidentified),
+        location: Location::Standard,
+        modifiers,
+        text: text.map(Into::into),
+        repeat: false,
+    }))
+}
+
+#[test]
+fn what_is_pasted_anywhere_on_the_page_goes_into_the_boxes() {
+    let code = "A: 123456, B: 234567";
+    let paste = || pressed(Key::Character("v".into()), Modifiers::COMMAND, None);
+    let insert = || pressed(Key::Named(Named::Insert), Modifiers::SHIFT, None);
+    let (page, look) = (page("telephone", Language::English), look(Language::English));
+    let on_stage = || {
+        let mut stage = Stage::new(&page, &look, HIGH);
+        stage.copied(code);
+        stage
+    };
+    let into = |index| [Input::Paste(Field::CodeBox(index), code.to_owned())];
+
+    for focus in [Control::Press(Press::Back), group(0)] {
+        for keys in [paste(), insert()] {
+            let mut stage = on_stage();
+            assert!(stage.focus(focus.id()));
+            stage.simulate(keys);
+            assert_eq!(stage.inputs(), into(0), "{focus:?}");
+        }
+    }
+    let mut stage = on_stage();
+    stage.click_in_the_middle(group(2).id());
+    assert_eq!(stage.inputs(), into(2), "the middle button");
+}
+
+#[test]
+fn a_digit_typed_while_the_focus_is_on_a_button_goes_into_the_first_open_box() {
+    let (page, look) = (page("telephone", Language::English), look(Language::English));
+    let mut stage = Stage::new(&page, &look, HIGH);
+    assert!(stage.focus(Control::Press(Press::Back).id()));
+    stage.typewrite("7");
+
+    assert_eq!(stage.inputs(), [Input::Paste(Field::CodeBox(0), "7".to_owned())]);
+}
+
+#[test]
+fn an_arrow_key_at_the_end_of_a_box_leads_into_the_next_one() {
+    let (page, look) = (
+        page("telephone-typing", Language::English),
+        look(Language::English),
+    );
+    let mut stage = Stage::new(&page, &look, HIGH);
+    let is_in = |stage: &mut Stage<'_>, index: usize| {
+        let focused = stage.find(is_focused()).expect("a focus").bounds();
+        let wanted = stage.find(Id::from(group(index).id())).expect("a box").bounds();
+        assert_eq!(focused, wanted, "box {index}");
+    };
+    // The focus arrives at the end of the text.
+    assert!(stage.focus(group(1).id()));
+    stage.tap(Named::ArrowRight);
+    is_in(&mut stage, 2);
+    stage.tap(Named::ArrowLeft);
+    is_in(&mut stage, 1);
 }

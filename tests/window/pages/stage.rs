@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use iced::advanced::widget::{Id, operation};
-use iced::advanced::{clipboard, widget::Operation};
+use iced::advanced::{Clipboard, clipboard, widget::Operation};
 use iced::{Event, Point, Renderer, Size, mouse};
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
@@ -22,7 +22,22 @@ pub(crate) struct Stage<'a> {
     interface: UserInterface<'a, Input, iced::Theme, Renderer>,
     renderer: Renderer,
     cursor: mouse::Cursor,
+    copied: Copied,
     inputs: Vec<Input>,
+}
+
+/// What was copied somewhere, and is selected there.
+#[derive(Default)]
+struct Copied(Option<String>);
+
+impl Clipboard for Copied {
+    fn read(&self, _kind: clipboard::Kind) -> Option<String> {
+        self.0.clone()
+    }
+
+    fn write(&mut self, _kind: clipboard::Kind, text: String) {
+        self.0 = Some(text);
+    }
 }
 
 impl<'a> Stage<'a> {
@@ -41,6 +56,7 @@ impl<'a> Stage<'a> {
             interface: UserInterface::build(shown, size, Cache::default(), &mut renderer),
             renderer,
             cursor: mouse::Cursor::Unavailable,
+            copied: Copied::default(),
             inputs: Vec::new(),
         }
     }
@@ -93,6 +109,20 @@ impl<'a> Stage<'a> {
         self.inputs
     }
 
+    /// Has this text copied, to be pasted.
+    pub(crate) fn copied(&mut self, text: &str) {
+        self.copied = Copied(Some(text.to_owned()));
+    }
+
+    /// Presses the middle button of the mouse on what has this name.
+    pub(crate) fn click_in_the_middle(&mut self, id: impl Into<Id>) {
+        let target = self.find(id.into()).expect("something of this name");
+        let bounds = target.visible_bounds().expect("something that can be seen");
+        self.cursor = mouse::Cursor::Available(bounds.center());
+        let press = mouse::Event::ButtonPressed(mouse::Button::Middle);
+        self.simulate(std::iter::once(Event::Mouse(press)));
+    }
+
     fn click_at(&mut self, point: Point) {
         self.cursor = mouse::Cursor::Available(point);
         self.simulate(simulator::click());
@@ -105,7 +135,7 @@ impl<'a> Stage<'a> {
             &events,
             self.cursor,
             &mut self.renderer,
-            &mut clipboard::Null,
+            &mut self.copied,
             &mut self.inputs,
         );
     }
