@@ -70,6 +70,7 @@ impl ServiceClient {
     }
 
     /// Gives up a question after this time.
+    #[cfg(feature = "wizard")]
     pub(crate) fn within(self, limit: Duration) -> Self {
         Self { limit, ..self }
     }

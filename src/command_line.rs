@@ -1,27 +1,17 @@
 //! What the command lines of all programs have in common.
 
+#[cfg(any(feature = "desk", feature = "service", feature = "kms"))]
+mod parsing;
+
 use std::ffi::OsStr;
-use std::io::Write as _;
-use std::process::ExitCode;
 
 use clap::parser::ValueSource;
-use clap::{ArgMatches, Command, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, Command};
 
-use crate::codes::KeyName;
-use crate::{environment, foreign};
+use crate::environment;
 
-/// The exit code of arguments that are not understood, as clap has it.
-const MISUSE: u8 = 2;
-
-/// Parses the arguments of this process. Otherwise shows the help, the version, or what was not
-/// understood, and returns the exit code.
-pub(crate) fn parse<A: CommandFactory + FromArgMatches>() -> Result<(A, ArgMatches), ExitCode> {
-    let parsed = without_empty_variables(A::command())
-        .try_get_matches()
-        .and_then(|matches| Ok((A::from_arg_matches(&matches)?, matches)));
-
-    parsed.map_err(|error| show(&error))
-}
+#[cfg(any(feature = "desk", feature = "service", feature = "kms"))]
+pub(crate) use parsing::parse;
 
 /// Makes empty environment variables count as variables that are not set.
 pub(crate) fn without_empty_variables(command: Command) -> Command {
@@ -34,28 +24,6 @@ pub(crate) fn without_empty_variables(command: Command) -> Command {
             }
         })
         .mut_subcommands(without_empty_variables)
-}
-
-fn show(error: &clap::Error) -> ExitCode {
-    if !error.use_stderr() {
-        return match error.print().and_then(|()| std::io::stdout().flush()) {
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-                let _shown = writeln!(foreign::stderr(), "{}", foreign::NotWritten(error));
-                ExitCode::FAILURE
-            }
-            _ => ExitCode::SUCCESS,
-        };
-    }
-    let text = error.to_string();
-    let hidden = KeyName::hide_keys(&text);
-    if hidden == text {
-        // With the colours of the terminal.
-        let _shown = error.print();
-    } else {
-        let _shown = write!(foreign::stderr(), "{hidden}");
-    }
-
-    ExitCode::from(MISUSE)
 }
 
 /// Returns the beginning of a command for this program that acts on what the present one acts on:

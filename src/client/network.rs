@@ -17,6 +17,7 @@ const PROXY_WANTS_SIGN_IN: [&str; 4] = [
 
 /// Returns the fault for a request without a proxy that got no answer, when it is known whether this
 /// computer has a route to the host.
+#[cfg(feature = "wizard")]
 pub(crate) fn fault_with_route(error: &reqwest::Error, host: &str, has_route: bool) -> Fault {
     fault_of(error, host, None, has_route)
 }

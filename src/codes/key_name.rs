@@ -9,7 +9,7 @@ use super::product_key::{KeyKind, PRODUCT_BITS, SERIAL_BITS, SYMBOLS_PER_GROUP, 
 /// The number of symbols in a name: two groups.
 const SYMBOLS: usize = 2 * SYMBOLS_PER_GROUP;
 /// The number of symbols in a key.
-#[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
+#[cfg(any(feature = "desk", feature = "service", feature = "kms"))]
 const KEY_SYMBOLS: usize = 5 * SYMBOLS_PER_GROUP;
 
 /// The bits of the serial number that the second group of a name holds.
@@ -63,7 +63,7 @@ impl KeyName {
 
     /// Replaces every whole key in a text by its name: a key that was typed in the wrong place must
     /// not be repeated. A key with typing errors is one as well.
-    #[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
+    #[cfg(any(feature = "desk", feature = "service", feature = "kms"))]
     pub(crate) fn hide_keys(text: &str) -> String {
         let is_of_key = |symbol: char| symbol.is_alphanumeric() || symbol == '-';
         let hidden = |word: &str| {
@@ -162,7 +162,7 @@ mod tests {
     use super::*;
     use crate::codes::ProductKey;
 
-    #[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
+    #[cfg(any(feature = "desk", feature = "service", feature = "kms"))]
     #[test]
     fn of_a_key_in_the_wrong_place_the_name_alone_is_left() {
         for (text, hidden) in [
