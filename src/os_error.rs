@@ -6,6 +6,8 @@ use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
 use std::path::Path;
 
+use crate::text;
+
 /// Returns a sentence about a file or folder that could not be used.
 pub(crate) fn of_path(path: &Path, error: &io::Error) -> String {
     let shown = path.display();
@@ -58,7 +60,7 @@ pub(crate) fn of_address(address: SocketAddr, error: &io::Error) -> String {
 pub(crate) fn cause(error: &io::Error) -> String {
     let words = match error.kind() {
         // Words of this program, which say more than the kind.
-        _ if error.get_ref().is_some() => return without_number(error),
+        _ if error.get_ref().is_some() => return text::system_words(error),
         ErrorKind::NotFound => "it is not there; check the name",
         ErrorKind::PermissionDenied => "this user has no permission; run this as its owner",
         ErrorKind::AlreadyExists => "it exists already; name another one",
@@ -85,17 +87,8 @@ pub(crate) fn cause(error: &io::Error) -> String {
 fn system_words(error: &io::Error) -> String {
     format!(
         "the system says “{}”; look after that and try again",
-        without_number(error)
+        text::system_words(error)
     )
-}
-
-fn without_number(error: &io::Error) -> String {
-    let mut words = error.to_string();
-    if let Some(end) = words.find(" (os error ") {
-        words.truncate(end);
-    }
-
-    words
 }
 
 /// Returns the first folder above this path that does not exist.

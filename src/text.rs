@@ -94,6 +94,14 @@ macro_rules! as_text {
 }
 pub(crate) use as_text;
 
+/// Returns the system's words for an error, without the number that helps nobody.
+#[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
+pub(crate) fn system_words(error: &std::io::Error) -> String {
+    let words = error.to_string();
+
+    words.split(" (os error ").next().unwrap_or(&words).to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::whole_seconds;

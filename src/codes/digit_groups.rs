@@ -239,7 +239,7 @@ pub(super) fn check(series: Series, count: usize, text: &str) -> Result<(), Unre
 }
 
 /// Returns the groups of a code that consists of ASCII digits.
-pub(super) fn split(code: &str) -> Vec<String> {
+pub(crate) fn split(code: &str) -> Vec<String> {
     code.as_bytes()
         .chunks(DIGITS_PER_GROUP)
         .map(|group| String::from_utf8_lossy(group).into_owned())

@@ -11,6 +11,7 @@ use crate::locale::Locale;
 use crate::opener::NoVendor;
 use crate::opener::screen::NotShown;
 use crate::reading::Unread;
+use crate::text;
 
 use super::exit::Exit;
 
@@ -208,7 +209,7 @@ impl CommandError {
             }
             Self::NoPlace => locale.text("command-no-place"),
             Self::System(source) => {
-                locale.format("command-system", &[("cause", without_number(source).into())])
+                locale.format("command-system", &[("cause", text::system_words(source).into())])
             }
             #[cfg(feature = "demo")]
             Self::Demonstration(cause) => {
@@ -262,13 +263,6 @@ fn cause_of(source: &io::Error, locale: &Locale) -> String {
         Unread::Forbidden => "command-file-forbidden",
         Unread::TooLarge => "command-file-too-large",
         Unread::NotText => "command-file-not-text",
-        Unread::Failed => return without_number(source),
+        Unread::Failed => return text::system_words(source),
     })
-}
-
-/// Returns the system's words for an error, without the number that helps nobody.
-fn without_number(error: &io::Error) -> String {
-    let words = error.to_string();
-
-    words.split(" (os error").next().unwrap_or(&words).to_owned()
 }

@@ -39,12 +39,22 @@ pub fn pasting(event: &Event) -> Option<Pasting> {
     }
 }
 
-/// Returns the text to paste, if there is any.
+/// Returns the text to paste, in one line, if there is any.
 pub fn read(pasting: Pasting, clipboard: &dyn Clipboard) -> Option<String> {
     let kind = match pasting {
         Pasting::Key | Pasting::Insert => Kind::Standard,
         Pasting::Selection => Kind::Primary,
     };
 
-    clipboard.read(kind).filter(|text| !text.is_empty())
+    clipboard
+        .read(kind)
+        .filter(|text| !text.is_empty())
+        .map(|text| one_line(&text))
+}
+
+/// Returns the text in one line. A field leaves out the ends of lines and the tabs of what is
+/// pasted, and so would join the last word of a line and the first of the next one.
+#[must_use]
+pub fn one_line(text: &str) -> String {
+    text.replace(|symbol: char| symbol.is_control(), " ")
 }

@@ -169,10 +169,7 @@ impl<'a> Decorator<'a, Input> for Director<'a> {
         {
             happening.shell.publish(match field {
                 Field::CodeBox(_) => Input::Paste(field, text),
-                _ => Input::Edit(
-                    field,
-                    text.chars().filter(|symbol| !symbol.is_control()).collect(),
-                ),
+                _ => Input::Edit(field, text),
             });
             happening.shell.capture_event();
             return;

@@ -107,8 +107,7 @@ impl<'a> Entry<'a> {
             cursor::State::Index(index) => (index, index),
             cursor::State::Selection { start, end } => (start.min(end), start.max(end)),
         };
-        let pasted: String = pasted.chars().filter(|symbol| !symbol.is_control()).collect();
-        field.move_cursor_to(start + Value::new(&pasted).len());
+        field.move_cursor_to(start + Value::new(pasted).len());
 
         Input::Edit(
             self.name,
@@ -187,15 +186,12 @@ fn is_access_key(event: &Event) -> bool {
     !cfg!(target_os = "macos") && modifiers.alt() && !modifiers.control()
 }
 
-/// A clipboard whose text is read in one line. A field leaves out the ends of lines and the tabs of
-/// what is pasted, and so would join the last word of a line and the first of the next one.
+/// A clipboard whose text is read in [one line](clip::one_line).
 struct OneLine<'a>(&'a mut dyn Clipboard);
 
 impl Clipboard for OneLine<'_> {
     fn read(&self, kind: clipboard::Kind) -> Option<String> {
-        self.0
-            .read(kind)
-            .map(|text| text.replace(|symbol: char| symbol.is_control(), " "))
+        self.0.read(kind).map(|text| clip::one_line(&text))
     }
 
     fn write(&mut self, kind: clipboard::Kind, contents: String) {

@@ -7,7 +7,7 @@
 
 use super::entry::{chunked, common_start, inserted, shape};
 use super::{EntryGroup, EntryState};
-use crate::codes::digit_groups::{DIGITS_PER_GROUP, GroupState, Series, group_state};
+use crate::codes::digit_groups::{DIGITS_PER_GROUP, GroupState, Series, group_state, split};
 use crate::codes::found;
 use crate::codes::input::{digits, fold, words};
 
@@ -58,7 +58,6 @@ impl DigitBoxes {
         let group = self.groups.get(index)?;
         let before = shown(group);
         self.caret = None;
-        let is_emptied = written.is_empty();
         let typed = as_digits(written);
         if typed == before && written != before {
             // The caret does not follow a character that was left out.
@@ -66,7 +65,7 @@ impl DigitBoxes {
             return None;
         }
         let shaped = shape(&before, &typed, CHUNK, ' ');
-        if is_emptied && group.is_empty() {
+        if written.is_empty() && group.is_empty() {
             return self.back(index);
         }
         if shaped.symbols.len() > DIGITS_PER_GROUP {
@@ -105,7 +104,7 @@ impl DigitBoxes {
         let pasted = match found::digits(text, self.series, 0) {
             whole if whole.len() >= self.groups.len() * DIGITS_PER_GROUP => {
                 let count = self.groups.len();
-                self.groups = chunks(&whole).take(count).map(str::to_owned).collect();
+                self.groups = split(&whole).into_iter().take(count).collect();
                 self.caret = None;
                 return Some(self.first_to_mend());
             }
@@ -177,11 +176,11 @@ impl DigitBoxes {
     /// the one after the last that was filled.
     fn spread(&mut self, focused: usize, first: usize, symbols: &str) -> Option<usize> {
         let mut last = first;
-        for (index, chunk) in (first..).zip(chunks(symbols)) {
-            if index != focused && !self.takes(index, chunk) {
+        for (index, chunk) in (first..).zip(split(symbols)) {
+            if index != focused && !self.takes(index, &chunk) {
                 break;
             }
-            chunk.clone_into(&mut self.groups[index]);
+            self.groups[index] = chunk;
             last = index;
         }
         let is_wrong = |index: &usize| self.state(*index) == GroupState::Wrong;
@@ -322,17 +321,6 @@ impl DigitBoxes {
     fn state(&self, index: usize) -> GroupState {
         group_state(self.series, index, &self.groups[index])
     }
-}
-
-/// Returns the digits in groups; the last group may be shorter.
-fn chunks(digits: &str) -> impl Iterator<Item = &str> {
-    let mut rest = digits;
-
-    std::iter::from_fn(move || {
-        let (head, tail) = rest.split_at_checked(DIGITS_PER_GROUP).unwrap_or((rest, ""));
-        rest = tail;
-        (!head.is_empty()).then_some(head)
-    })
 }
 
 /// Returns the digits and spaces of a typed text. Another character must not shift the digits. A

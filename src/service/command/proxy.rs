@@ -93,22 +93,32 @@ fn collect(options: &Collect, json: bool) -> Result<(), CommandError> {
     if output == Path::new(STANDARD) {
         return partly(left_out.len());
     }
-    if json {
-        show_json(&json!({
-            "requests": requests.len(),
-            "left_out": listed(&left_out),
-            "output": output,
-        }))?;
-    } else {
-        writeln!(
-            foreign::stdout(),
-            "{} requests are in {}.",
-            requests.len(),
-            output.display()
-        )?;
-    }
+    tell("requests", requests.len(), &left_out, &output, json)?;
 
     partly(left_out.len())
+}
+
+/// Tells how many of these were written and where, with what was left out for programs.
+fn tell(
+    what: &str,
+    count: usize,
+    left_out: &[(Origin, String)],
+    output: &Path,
+    json: bool,
+) -> Result<(), CommandError> {
+    if json {
+        return show_json(&json!({
+            (what): count,
+            "left_out": listed(left_out),
+            "output": output,
+        }));
+    }
+
+    Ok(writeln!(
+        foreign::stdout(),
+        "{count} {what} are in {}.",
+        output.display()
+    )?)
 }
 
 /// Refuses an output that is the input itself, of which a part may be left out.
@@ -157,20 +167,7 @@ fn spread(options: &Spread, json: bool) -> Result<(), CommandError> {
     for (_, response) in &items {
         place.put(response)?;
     }
-    if json {
-        show_json(&json!({
-            "responses": items.len(),
-            "left_out": listed(&left_out),
-            "output": output,
-        }))?;
-    } else {
-        writeln!(
-            foreign::stdout(),
-            "{} responses are in {}.",
-            items.len(),
-            output.display()
-        )?;
-    }
+    tell("responses", items.len(), &left_out, &output, json)?;
 
     partly(left_out.len())
 }
