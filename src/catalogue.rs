@@ -64,7 +64,7 @@ pub struct Catalogue {
 pub struct RevokedHosts {
     /// Serial numbers of KMS host keys.
     pub serials: Vec<u32>,
-    /// Single hosts, identified by 64 bits, as 16 hexadecimal digits.
+    /// Single hosts, each as 16 hexadecimal digits.
     pub hosts: Vec<HostNumber>,
 }
 
@@ -77,14 +77,26 @@ impl RevokedHosts {
     #[must_use]
     pub fn holds(&self, installation_id: &InstallationId) -> bool {
         self.serials.contains(&installation_id.serial())
-            || self.hosts.contains(&HostNumber(installation_id.computer()))
+            || self.hosts.contains(&HostNumber::new(installation_id.computer()))
     }
 }
 
-/// The 64 bits that identify a KMS host: fingerprint and nonce of its installation ID, written as
-/// 16 hexadecimal digits.
+/// The number that identifies a KMS host: fingerprint and nonce of its installation ID without
+/// their highest bit, written as 16 hexadecimal digits.
+///
+/// The 63 bits are those by which the service knows computers. A number that was written down with
+/// all 64 bits names the same host.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct HostNumber(pub u64);
+pub struct HostNumber(u64);
+
+impl HostNumber {
+    /// Identifies a host by fingerprint and nonce of its installation ID, with or without their
+    /// highest bit.
+    #[must_use]
+    pub fn new(computer: u64) -> Self {
+        Self(computer & i64::MAX.unsigned_abs())
+    }
+}
 
 impl std::fmt::Display for HostNumber {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -105,7 +117,7 @@ impl<'de> Deserialize<'de> for HostNumber {
         Some(&text)
             .filter(|text| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit()))
             .and_then(|text| u64::from_str_radix(text, 16).ok())
-            .map(Self)
+            .map(Self::new)
             .ok_or_else(|| serde::de::Error::custom("a KMS host is named by 16 hexadecimal digits"))
     }
 }

@@ -88,16 +88,22 @@ async fn a_host_gets_a_certificate_for_its_key_and_products() {
 #[tokio::test]
 async fn an_administrator_finds_the_number_by_which_a_host_is_revoked() {
     let vendor = Vendor::start().await;
-    let key = vendor.issue(KeyKind::KmsHost, PRODUCT, 2).await;
-    let host = Host::new();
-    let _activated = host.activate(&vendor, &key).await.unwrap();
     let console = vendor.console();
 
-    let listed = console.computers(key.serial(), None, None).await.unwrap();
-    let number = serde_json::to_value(&listed.items[0]).unwrap()["host"].clone();
-    assert_eq!(number.as_str().unwrap().len(), 16);
-    let revoked: RevokedHosts = serde_json::from_value(serde_json::json!({ "hosts": [number] })).unwrap();
-    assert!(revoked.holds(&host.installation_id(&key)));
+    // The service stores all but the highest bit of the number.
+    for is_high in [false, true] {
+        let key = vendor.issue(KeyKind::KmsHost, PRODUCT, 1).await;
+        let host = std::iter::repeat_with(Host::new)
+            .find(|host| (host.installation_id(&key).computer() >> 63 == 1) == is_high)
+            .unwrap();
+        let _activated = host.activate(&vendor, &key).await.unwrap();
+
+        let listed = console.computers(key.serial(), None, None).await.unwrap();
+        let number = serde_json::to_value(&listed.items[0]).unwrap()["host"].clone();
+        assert_eq!(number.as_str().unwrap().len(), 16);
+        let revoked: RevokedHosts = serde_json::from_value(serde_json::json!({ "hosts": [number] })).unwrap();
+        assert!(revoked.holds(&host.installation_id(&key)));
+    }
 
     let of_computers = vendor.key(1).await;
     let _activated = vendor

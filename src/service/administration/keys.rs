@@ -323,6 +323,6 @@ fn computer_entry(activation: Activation, is_host: bool) -> ComputerEntry {
         seen_at: whole_seconds(seen_at),
         ends_at: ends_at.map(whole_seconds),
         renews: turn.is_some(),
-        host: is_host.then_some(HostNumber(computer)),
+        host: is_host.then_some(HostNumber::new(computer)),
     }
 }
