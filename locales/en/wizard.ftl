@@ -113,6 +113,8 @@ button-open-response = Open response
     .key = O
 button-browse-request = Choose a folder…
 button-browse-response = Choose the file…
+button-change-line = Change
+    .key = N
 button-qr = QR code
     .key = Q
 button-sheet = Call sheet
@@ -241,6 +243,8 @@ privacy-address = The vendor’s statement
 
 telephone-title = Activate by telephone
 telephone-region = Country or region
+telephone-line = { $region }: { $number }
+telephone-line-hint = Choose the number you call
 telephone-read = Call and read out the installation ID
 telephone-type = Type the confirmation ID you hear
 telephone-paste = You can paste it

@@ -91,6 +91,8 @@ button-open-response = 応答を開く
     .key = O
 button-browse-request = フォルダーを選ぶ…
 button-browse-response = ファイルを選ぶ…
+button-change-line = 変更
+    .key = N
 button-qr = QR コード
     .key = Q
 button-sheet = 電話用シート
@@ -216,6 +218,8 @@ privacy-address = プライバシーに関する声明
 
 telephone-title = 電話で認証する
 telephone-region = 国または地域
+telephone-line = { $region }: { $number }
+telephone-line-hint = かける番号を選んでください
 telephone-read = 電話をかけ、インストール ID を読み上げる
 telephone-type = 聞いた確認 ID を入力する
 telephone-paste = 貼り付けもできます

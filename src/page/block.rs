@@ -102,7 +102,7 @@ pub enum Block {
     },
     /// The choice of a country or region, with a search.
     RegionPicker(RegionPicker),
-    /// Telephone numbers.
+    /// Telephone numbers: `List::Lines`.
     Lines(Vec<Line>),
     /// A code to read out: `List::InstallationGroups`.
     CodeShow {
@@ -301,6 +301,8 @@ pub struct Line {
     pub detail: String,
     /// The opening hours, in the caller's time zone.
     pub hours: String,
+    /// The index in the list by which the user says that this is the number to call.
+    pub row: Option<usize>,
 }
 
 /// A word to say aloud, with help for those who do not know its language.

@@ -63,6 +63,8 @@ presses! {
     Details = "details",
     /// Show or hide the list of countries and regions.
     OpenRegions = "open-regions",
+    /// Show the telephone numbers again after one was chosen.
+    ChangeLine = "change-line",
     /// Show or hide the list of languages.
     OpenLanguages = "open-languages",
     /// Copy the installation ID.
@@ -135,6 +137,8 @@ pub enum List {
     ReleaseWays,
     /// The countries and regions found.
     Regions,
+    /// The telephone numbers; each one is a control of its own.
+    Lines,
     /// The groups of the code shown; the chosen one is being read out.
     InstallationGroups,
     /// The languages of the wizard.
@@ -166,6 +170,7 @@ impl Control {
             Self::List(List::ReleaseWays) => "release-ways".to_owned(),
             Self::List(List::Methods) => "methods".to_owned(),
             Self::List(List::Regions) => "regions".to_owned(),
+            Self::List(List::Lines) => "lines".to_owned(),
             Self::List(List::InstallationGroups) => "installation-groups".to_owned(),
             Self::List(List::Languages) => "languages".to_owned(),
             Self::Check(Check::Automatic) => "automatic".to_owned(),

@@ -147,6 +147,23 @@ fn the_telephone_page_names_every_group() {
 }
 
 #[test]
+fn a_number_is_chosen_by_its_row_or_by_itself() {
+    let mut call = Call::new();
+    call.line = Some(4);
+    let screen = screen(&call.page());
+
+    let part = "  [2] 0120-000-123 · TTY · Open · until 18:00\n      Toll-free · Japanese";
+    assert!(screen.text().contains(part), "{}", screen.text());
+    for answer in ["2", "0120-000-123"] {
+        assert_eq!(
+            inputs(screen.read(answer)),
+            vec![Input::Choose(List::Lines, 4)],
+            "{answer}"
+        );
+    }
+}
+
+#[test]
 fn groups_say_whether_they_are_right() {
     let mut call = Call::new();
     call.typed[0] = ("008 940", EntryState::Right);

@@ -237,6 +237,12 @@ fn stops_of(block: &Block, stops: &mut Vec<String>) {
                 }
             }
         }
+        Block::Lines(lines) => stops.extend(
+            lines
+                .iter()
+                .filter_map(|line| line.row)
+                .map(|row| Control::row_id(List::Lines, row)),
+        ),
         Block::CodeShow { .. } => stops.push(Control::List(List::InstallationGroups).id()),
         Block::CodeEntry { groups, .. } => {
             stops.extend((0..groups.len()).map(|index| Control::Field(Field::CodeBox(index)).id()));
@@ -244,7 +250,6 @@ fn stops_of(block: &Block, stops: &mut Vec<String>) {
         Block::Notice { action, .. } => stops.extend(action.iter().filter_map(button)),
         Block::Ways { buttons, .. } => stops.extend(buttons.iter().filter_map(button)),
         Block::Hero { .. }
-        | Block::Lines(_)
         | Block::Progress { .. }
         | Block::Qr { .. }
         | Block::Specimen { .. }

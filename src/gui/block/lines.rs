@@ -1,11 +1,14 @@
 //! Telephone numbers.
 
-use iced::{Alignment, Length};
+use iced::{Alignment, Background, Border, Length};
 
+use crate::gui::focusable::{Focusable, Skin, Status};
 use crate::gui::surface::pill;
-use crate::gui::theme::{TextStyle, space};
+use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, row};
 use crate::page::Line;
+use crate::page::control::{Control, List};
+use crate::page::input::Input;
 
 /// The least width of a number with its details.
 const LEAST: f32 = 165.0;
@@ -55,9 +58,41 @@ fn number<'a>(look: &'a Look, line: &'a Line) -> Element<'a> {
         .filter(|words| !words.is_empty())
         .map(|words| look.coloured(words, TextStyle::Label, dim).into());
 
-    row::stack(look, 1.0, std::iter::once(first.into()).chain(details))
-        .width(Length::Fill)
-        .into()
+    let words = row::stack(look, 1.0, std::iter::once(first.into()).chain(details)).width(Length::Fill);
+
+    match line.row {
+        Some(index) => choosable(look, index, words.into()),
+        None => words.into(),
+    }
+}
+
+/// Builds the card by which a number is chosen.
+fn choosable<'a>(look: &'a Look, index: usize, words: Element<'a>) -> Element<'a> {
+    let tones = look.tones;
+
+    Focusable::new(
+        Control::row_id(List::Lines, index),
+        look.ring(radius::CONTROL),
+        words,
+    )
+    .width(Length::Fill)
+    .padding([space::SMALL, space::MEDIUM])
+    .on_press(Some(Input::Choose(List::Lines, index)))
+    .skin(move |status| Skin {
+        background: Some(Background::Color(match status {
+            Status::Hovered | Status::Pressed => tones.soft,
+            Status::Active | Status::Disabled => tones.surface,
+        })),
+        border: Border::default()
+            .rounded(radius::CONTROL)
+            .width(1.0)
+            .color(match status {
+                Status::Hovered | Status::Pressed => tones.accent,
+                Status::Active | Status::Disabled => tones.hairline,
+            }),
+        words: tones.text,
+    })
+    .into()
 }
 
 #[cfg(test)]

@@ -177,10 +177,20 @@ impl Writer<'_> {
             .chain(marks.map(|badge| badge.text.clone()))
             .collect::<Vec<_>>()
             .join(" · ");
-        self.line(Tone::Heading, indent, &row);
+        let inset = match line.row {
+            Some(index) => {
+                let number = self.choice(&line.number, None, vec![Input::Choose(List::Lines, index)]);
+                self.numbered(number, &row, indent);
+                INSET * 2
+            }
+            None => {
+                self.line(Tone::Heading, indent, &row);
+                INSET
+            }
+        };
         self.line(
             Tone::Plain,
-            indent + INSET,
+            indent + inset,
             &format!("{} · {}", line.detail, line.hours),
         );
     }

@@ -134,6 +134,8 @@ pub(super) fn method_page() -> Page {
 
 pub(super) struct Call {
     pub(super) open: Option<RegionSearch>,
+    /// The row by which the number can be chosen.
+    pub(super) line: Option<usize>,
     pub(super) typed: Vec<(&'static str, EntryState)>,
 }
 
@@ -141,6 +143,7 @@ impl Call {
     pub(super) fn new() -> Self {
         Self {
             open: None,
+            line: None,
             typed: vec![("", EntryState::Open); 8],
         }
     }
@@ -199,6 +202,7 @@ impl Call {
                             mood: Mood::Calm,
                         }),
                         detail: "Toll-free · Japanese".to_owned(),
+                        row: self.line,
                         hours: "Mon–Fri 9:00–18:00".to_owned(),
                     }]),
                 ],

@@ -30,6 +30,7 @@ use regions::Picker;
 pub struct Telephone {
     region: Option<Region>,
     picker: Option<Picker>,
+    line: Option<String>,
     reading: Option<usize>,
     boxes: DigitBoxes,
     confirming: Option<Attempt>,
@@ -52,6 +53,7 @@ impl Telephone {
         let mut telephone = Self {
             region: chosen.or(context.snapshot.region),
             picker: None,
+            line: None,
             reading: None,
             boxes: if is_for_this_id {
                 boxes::empty(scheme).filled(&draft.confirmation)
@@ -112,6 +114,15 @@ impl Telephone {
                     None => Press::OpenRegions.into(),
                 };
                 Transition::stay(self).focusing(focus)
+            }
+            Input::Press(Press::ChangeLine) => {
+                self.line = None;
+                Transition::stay(self).focusing(Press::OpenRegions)
+            }
+            Input::Choose(List::Lines, index) => {
+                self.line = context.catalogue.lines.get(index).map(|line| line.number.clone());
+                let next = Field::CodeBox(self.boxes.first_to_mend());
+                Transition::stay(self).focusing(next)
             }
             Input::Press(Press::CopyInstallationId) => {
                 let copied = context
@@ -203,6 +214,7 @@ impl Telephone {
             return Transition::stay(self);
         };
         self.region = Some(region);
+        self.line = None;
         self.picker = None;
         let kept = self.keep(context);
 
@@ -286,6 +298,9 @@ impl Telephone {
     }
 
     fn region_part(&self, view: &View<'_>) -> Block {
+        if let Some(folded) = self.folded_region(view) {
+            return folded;
+        }
         let mut blocks = vec![Block::RegionPicker(regions::picker(
             view,
             self.region,
@@ -294,14 +309,41 @@ impl Telephone {
         if let Some(region) = self.region {
             blocks.extend(calling(view, region));
         }
+        let has_numbers = blocks.iter().any(|block| matches!(block, Block::Lines(_)));
+        let hint = has_numbers.then(|| Aside::Hint(view.text("telephone-line-hint")));
 
         Block::Numbered {
             number: 1,
             done: self.region.is_some(),
             title: view.text("telephone-region"),
-            aside: Vec::new(),
+            aside: hint.into_iter().collect(),
             blocks,
         }
+    }
+
+    /// Builds the one line to which the region and its numbers fold once a number is chosen. Where
+    /// nobody answers any more, the page says so instead.
+    fn folded_region(&self, view: &View<'_>) -> Option<Block> {
+        let region = self.region.filter(|region| lines::answers(view, *region))?;
+        let line = lines::chosen(view, region, self.line.as_deref()?)?;
+        let place = view.locale.territory(region);
+        let change = view.button("button-change-line", Press::ChangeLine, Emphasis::Secondary);
+
+        Some(Block::Numbered {
+            number: 1,
+            done: true,
+            title: view.locale.format(
+                "telephone-line",
+                &[("region", place.into()), ("number", line.number.into())],
+            ),
+            aside: line
+                .opening
+                .map(|opening| Aside::Hint(opening.text))
+                .into_iter()
+                .chain([Aside::Button(change)])
+                .collect(),
+            blocks: Vec::new(),
+        })
     }
 
     fn reading_part(&self, view: &View<'_>) -> Block {
@@ -387,7 +429,7 @@ impl Telephone {
 
 /// Builds the numbers of a region. If nobody answers there now, what works instead comes first.
 fn calling(view: &View<'_>, region: Region) -> Vec<Block> {
-    let numbers = lines::block(view, region);
+    let numbers = lines::choosable(view, region);
     if lines::answers(view, region) {
         return vec![numbers];
     }

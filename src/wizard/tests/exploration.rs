@@ -27,6 +27,8 @@ fn alphabet(wizard: &Wizard) -> Vec<Event> {
         Input::Choose(List::Methods, 99),
         Input::Choose(List::Regions, 0),
         Input::Choose(List::Regions, 9999),
+        Input::Choose(List::Lines, 0),
+        Input::Choose(List::Lines, 99),
         Input::Choose(List::Languages, 0),
         Input::Choose(List::Languages, 99),
         Input::Choose(List::InstallationGroups, 99),

@@ -280,6 +280,50 @@ fn lines_are_shown_toll_free_first() {
     assert_eq!(numbers, ["0120-000-123", "03-0000-0123"]);
 }
 
+/// Returns title and number of blocks of the first part.
+fn first_part(wizard: &Wizard) -> (String, usize) {
+    let page = page(wizard);
+    let Block::Numbered { title, blocks, .. } = &page.blocks[0] else {
+        panic!("three numbered parts");
+    };
+
+    (title.clone(), blocks.len())
+}
+
+#[test]
+fn the_region_folds_to_one_line_once_a_number_is_chosen() {
+    let mut wizard = telephone();
+    let opened = first_part(&wizard);
+    let page = page(&wizard);
+    let Block::Numbered { blocks, .. } = &page.blocks[0] else {
+        panic!("three numbered parts");
+    };
+    let Block::Lines(lines) = &blocks[1] else {
+        panic!("lines below the region");
+    };
+    let row = lines[1].row.unwrap();
+
+    let reply = wizard.update(Input::Choose(List::Lines, row).into(), &english());
+    assert_eq!(
+        reply.focus,
+        Some(Field::CodeBox(0).into()),
+        "the next thing to do"
+    );
+    let (title, blocks) = first_part(&wizard);
+    assert!(title.contains("03-0000-0123"), "{title}");
+    assert_eq!(blocks, 0);
+
+    let reply = press(&mut wizard, Press::ChangeLine);
+    assert_eq!(reply.focus, Some(Press::OpenRegions.into()));
+    assert_eq!(first_part(&wizard), opened);
+
+    // Another region has other numbers.
+    let _reply = press(&mut wizard, Press::OpenRegions);
+    let _reply = edit(&mut wizard, Field::RegionQuery, "france");
+    let _reply = wizard.update(Input::Choose(List::Regions, 0).into(), &english());
+    assert!(!first_part(&wizard).0.contains("03-0000-0123"));
+}
+
 #[test]
 fn a_signed_confirmation_id_has_boxes_a_to_r() {
     let snapshot = sample::with_key(KeyKind::MultipleActivation);

@@ -112,6 +112,10 @@ fn ways(locale: &Locale) -> Vec<Scene> {
         scene("internet", method(locale).press(Press::Next)),
         scene("privacy", method(locale).press(Press::Privacy)),
         scene("telephone", telephone(locale)),
+        scene(
+            "telephone-line",
+            telephone(locale).input(Input::Choose(List::Lines, 0)),
+        ),
         scene("telephone-typing", typing(locale)),
         scene("telephone-qr", telephone(locale).press(Press::ShowQr)),
         scene("telephone-no-line", without_line(locale)),

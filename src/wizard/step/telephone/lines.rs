@@ -29,6 +29,34 @@ pub(in crate::wizard::step) fn block(view: &View<'_>, region: Region) -> Block {
     Block::Lines(lines.into_iter().map(|found| line(view, found)).collect())
 }
 
+/// Builds the same block with numbers that can be chosen. Their rows are their places in the
+/// catalogue, because the order on the page changes when a line opens or closes.
+pub(super) fn choosable(view: &View<'_>, region: Region) -> Block {
+    let all = &view.context.catalogue.lines;
+    let row = |number: &str| all.iter().position(|line| line.number == number);
+
+    match block(view, region) {
+        Block::Lines(lines) => Block::Lines(
+            lines
+                .into_iter()
+                .map(|line| Line {
+                    row: row(&line.number),
+                    ..line
+                })
+                .collect(),
+        ),
+        other => other,
+    }
+}
+
+/// Returns the line of a region with this number, if it is offered.
+pub(super) fn chosen(view: &View<'_>, region: Region, number: &str) -> Option<Line> {
+    match block(view, region) {
+        Block::Lines(lines) => lines.into_iter().find(|line| line.number == number),
+        _ => None,
+    }
+}
+
 /// Returns whether somebody answers a line of a region now.
 pub(super) fn answers(view: &View<'_>, region: Region) -> bool {
     let context = view.context;
@@ -70,5 +98,6 @@ fn line(view: &View<'_>, line: &TelephoneLine) -> Line {
         tag: (line.kind == LineKind::Tty).then(|| view.badge("line-tty-tag", Mood::Calm)),
         detail: view.locale.line_detail(line),
         hours: view.locale.line_hours(line, view.now, &zone),
+        row: None,
     }
 }
