@@ -15,6 +15,7 @@ pub use self::asking::Asking;
 pub use self::history::{Contact, Entry, EventKind, History};
 pub use self::kms::{HostAddress, Kms, NotAnAddress};
 use self::lenient::lenient;
+pub(in crate::licence) use self::release::Marks;
 pub use self::release::{Released, Releases};
 use super::clock::Clock;
 use super::token::Token;

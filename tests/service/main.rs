@@ -24,6 +24,7 @@ mod outage;
 #[cfg(feature = "demo")]
 mod page;
 mod proxy;
+mod released;
 mod reload;
 mod secrets;
 mod signed;

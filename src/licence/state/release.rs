@@ -79,6 +79,24 @@ impl Releases {
     }
 }
 
+/// The releases that are noted outside the document.
+#[derive(Debug, Default)]
+pub(in crate::licence) struct Marks {
+    /// The releases of the files that can be read.
+    pub releases: Releases,
+    /// True if there is a file that cannot be read.
+    pub is_one_damaged: bool,
+}
+
+impl From<Releases> for Marks {
+    fn from(releases: Releases) -> Self {
+        Self {
+            releases,
+            is_one_damaged: false,
+        }
+    }
+}
+
 impl IntoIterator for Releases {
     type Item = Released;
     type IntoIter = std::collections::vec_deque::IntoIter<Released>;
@@ -132,8 +150,25 @@ impl State {
 
     /// Adds the releases that were noted outside this document, and ends the activation if one of
     /// them is its own: then this document is an older copy.
-    pub(in crate::licence) fn heed(&mut self, marks: Releases, now: Timestamp) {
-        self.releases.add(marks);
+    ///
+    /// A file of releases is written after the first release only. If one cannot be read, and
+    /// nothing else tells which releases there were, the document is a copy from before the first
+    /// one, and its activations are over.
+    pub(in crate::licence) fn heed(&mut self, marks: Marks, now: Timestamp) {
+        self.releases.add(marks.releases);
+        if marks.is_one_damaged && self.releases.0.is_empty() {
+            let former = self.former.as_ref().map(|former| &former.activation);
+            let activations = self.activation.iter().chain(former);
+            let ended: Vec<_> = activations
+                .filter_map(Activation::claims)
+                .map(|(installation_id, _)| Released {
+                    installation_id,
+                    at: now,
+                    is_told: false,
+                })
+                .collect();
+            self.releases.add(ended);
+        }
         let released = |activation: &Activation| {
             activation
                 .claims()

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::write::{create_folder, replace};
 use super::{MAX_BYTES, Store};
-use crate::licence::state::Releases;
+use crate::licence::state::{Marks, Releases};
 use crate::reading;
 
 impl Store {
@@ -18,14 +18,17 @@ impl Store {
             .map(move |folder| folder.join(&name))
     }
 
-    /// Returns the releases of all these files. One that is missing or damaged holds none.
-    pub(super) fn marks(&self) -> Releases {
-        let mut releases = Releases::default();
-        for more in self.marks_files().filter_map(|path| read(&path)) {
-            releases.add(more);
+    /// Returns the releases of all these files.
+    pub(super) fn marks(&self) -> Marks {
+        let mut marks = Marks::default();
+        for path in self.marks_files() {
+            match read(&path) {
+                Some(more) => marks.releases.add(more),
+                None => marks.is_one_damaged |= exists(&path),
+            }
         }
 
-        releases
+        marks
     }
 
     /// Writes these releases to the files that differ. The document, which holds them too, is saved
@@ -40,6 +43,12 @@ impl Store {
             }
         }
     }
+}
+
+/// Returns whether there is anything at this path. Where the directory is closed to this user,
+/// nobody can tell, and there is nothing.
+fn exists(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
 }
 
 fn read(path: &Path) -> Option<Releases> {

@@ -18,7 +18,7 @@ fn an_older_state_with_the_marks_of_the_release_is_released() {
     for method in [Method::Internet, Method::Telephone, Method::File] {
         for is_told in [true, false] {
             let (mut older, after, id) = released(&sample, method, is_told);
-            older.heed(after.releases.clone(), installed());
+            older.heed(after.releases.clone().into(), installed());
 
             assert!(
                 !status(&older, &sample.here(days(2))).is_activated(),
@@ -38,7 +38,7 @@ fn a_former_key_does_not_bring_a_released_activation_back() {
     let key = older.key.clone().unwrap();
     let other = crate::licence::sample::key(crate::codes::KeyKind::MultipleActivation, 43);
     older.install_key(other, false, installed());
-    older.heed(after.releases, installed());
+    older.heed(after.releases.into(), installed());
     older.install_key(key, false, installed());
 
     assert!(!status(&older, &sample.here(days(2))).is_activated());
@@ -56,7 +56,7 @@ fn the_release_of_another_activation_changes_nothing() {
         at: installed(),
         is_told: true,
     }]);
-    state.heed(releases, installed());
+    state.heed(releases.into(), installed());
 
     assert_eq!(state.activation, before);
     assert!(!state.end_released(&other, installed()));

@@ -3,6 +3,7 @@
 use super::*;
 use crate::codes::InstallationId;
 use crate::licence::sample::VENDOR;
+use crate::licence::state::{Released, Releases};
 
 /// A computer whose activation was just released, and the documents of before.
 fn released() -> (Disk, InstallationId, Vec<u8>) {
@@ -67,13 +68,14 @@ fn an_older_document_that_is_copied_back_is_released() {
     }
 }
 
-#[test]
-fn an_older_folder_that_replaces_this_one_is_released() {
-    let marks = tempfile::tempdir().unwrap();
+/// A computer whose activation was just released, the file that notes it outside the folder, and
+/// the document of before.
+fn released_with_marks_elsewhere() -> (Disk, PathBuf, InstallationId, Vec<u8>) {
     let Disk { folder, store } = Disk::new();
+    let marks = folder.path().join("settings");
     let disk = Disk {
+        store: store.marking_in(marks.clone()),
         folder,
-        store: store.marking_in(marks.path().join("releases")),
     };
     let (first, _) = generations();
     disk.save(&first).unwrap();
@@ -83,17 +85,78 @@ fn an_older_folder_that_replaces_this_one_is_released() {
     assert!(state.release(id, false, installed()));
     disk.save(&state).unwrap();
 
+    (disk, marks.join("momiji-suite-2026.released"), id, before)
+}
+
+/// Replaces the whole folder by one with this document alone.
+fn restore(disk: &Disk, document: &[u8]) {
     fs::remove_dir_all(disk.store.folder()).unwrap();
     fs::create_dir(disk.store.folder()).unwrap();
-    fs::write(disk.store.document(), before).unwrap();
+    fs::write(disk.store.document(), document).unwrap();
+}
+
+#[test]
+fn an_older_folder_that_replaces_this_one_is_released() {
+    let (disk, _, id, before) = released_with_marks_elsewhere();
+    restore(&disk, &before);
     assert_is_released(&disk, id);
 
     // The key may be entered again where everything else is lost.
-    let key = state.key.unwrap();
+    let key = disk.load().state.key.unwrap();
     fs::remove_dir_all(disk.store.folder()).unwrap();
     let mut fresh = disk.load().state;
     fresh.install_key(key, false, installed());
     assert_eq!(fresh.untold(VENDOR), Some(id));
+}
+
+/// A folder of before the release is put back, and the note of the release is damaged: the note is
+/// there, so the folder is older than it.
+#[test]
+fn a_note_that_cannot_be_read_is_one_of_a_release() {
+    let damages: [(&str, fn(&Path)); 4] = [
+        ("other text", |path| fs::write(path, "[{").unwrap()),
+        ("empty", |path| fs::write(path, "").unwrap()),
+        ("a folder", |path| {
+            fs::remove_file(path).unwrap();
+            fs::create_dir(path).unwrap();
+        }),
+        ("too large", |path| {
+            File::create(path).unwrap().set_len(1 << 30).unwrap();
+        }),
+    ];
+    for (name, damage) in damages {
+        let (disk, marks, id, before) = released_with_marks_elsewhere();
+        restore(&disk, &before);
+        damage(&marks);
+
+        assert!(!is_activated(&disk.load().state), "{name}");
+        assert_is_released(&disk, id);
+    }
+}
+
+/// Whoever activated again after a release keeps the activation, whatever happens to the note.
+#[test]
+fn a_note_that_cannot_be_read_ends_no_activation_of_after_it() {
+    let (disk, marks, _, _) = released_with_marks_elsewhere();
+    let mut state = disk.load().state;
+    let (again, _) = generations();
+    state.activation = again.activation;
+    state.releases = Releases::default();
+    let id = state
+        .key
+        .as_ref()
+        .map(|key| InstallationId::of(key, VENDOR, 1, 200))
+        .unwrap();
+    state.releases.add([Released {
+        installation_id: id,
+        at: installed(),
+        is_told: true,
+    }]);
+    disk.save(&state).unwrap();
+    fs::write(&marks, "[{").unwrap();
+    fs::write(disk.store.folder().join("momiji-suite-2026.released"), "[{").unwrap();
+
+    assert!(is_activated(&disk.load().state));
 }
 
 #[test]
