@@ -10,6 +10,10 @@ use serde::{Deserialize, Serialize};
 use crate::reading::Unread;
 use crate::text::{as_text, in_seconds};
 
+mod cause;
+
+pub use cause::{CatalogueDefect, FileKind, Script};
+
 macro_rules! codes {
     ($($variant:ident = $text:literal),+ $(,)?) => {
         /// A short error code, spoken over the telephone.
@@ -50,6 +54,7 @@ codes! {
     Fil1 = "FIL-1", Fil2 = "FIL-2", Fil3 = "FIL-3", Fil4 = "FIL-4",
     Fil5 = "FIL-5", Fil6 = "FIL-6",
     Sto1 = "STO-1", Sto2 = "STO-2", Sto3 = "STO-3", Sto4 = "STO-4", Sto5 = "STO-5",
+    Sto6 = "STO-6",
     Cat1 = "CAT-1",
     Grc1 = "GRC-1", Grc2 = "GRC-2", Grc3 = "GRC-3",
 }
@@ -108,72 +113,6 @@ impl std::str::FromStr for Code {
 }
 
 as_text!(Code);
-
-/// A script whose letters are mistaken for Latin ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Script {
-    /// The script of Russian, Ukrainian and others.
-    Cyrillic,
-    /// The script of Greek.
-    Greek,
-}
-
-impl Script {
-    /// Returns the key under which the locale has its words.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Cyrillic => "cyrillic",
-            Self::Greek => "greek",
-        }
-    }
-}
-
-/// What a file of this program holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[serde(rename_all = "kebab-case")]
-pub enum FileKind {
-    /// The request of a computer.
-    #[error("a request")]
-    Request,
-    /// The response to a computer.
-    #[error("a response")]
-    Response,
-    /// The request of a KMS host.
-    #[error("the request of a KMS host")]
-    HostRequest,
-    /// The response to a KMS host.
-    #[error("the response to a KMS host")]
-    HostResponse,
-    /// The requests of many computers.
-    #[error("a table of requests")]
-    RequestTable,
-    /// The responses to many computers.
-    #[error("a table of responses")]
-    ResponseTable,
-}
-
-impl FileKind {
-    /// Returns the kind's name for the words of the locale.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Request => "request",
-            Self::Response => "response",
-            Self::HostRequest => "host-request",
-            Self::HostResponse => "host-response",
-            Self::RequestTable => "request-table",
-            Self::ResponseTable => "response-table",
-        }
-    }
-
-    /// Returns whether it holds responses.
-    #[must_use]
-    pub const fn is_answer(self) -> bool {
-        matches!(self, Self::Response | Self::HostResponse | Self::ResponseTable)
-    }
-}
 
 /// A fault, with the data that its message needs.
 ///
@@ -329,8 +268,10 @@ pub enum Fault {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         owner: Option<String>,
     },
-    /// CAT-1: the vendor's catalogue is missing or not genuine.
-    Catalogue { path: String },
+    /// STO-6: a later version of this program saved the state; `path` is the document.
+    LaterState { path: String },
+    /// CAT-1: the vendor's catalogue cannot be used, or nobody vouches for it.
+    Catalogue { path: String, cause: CatalogueDefect },
     /// GRC-1: the grace period is over.
     GraceOver {
         #[serde(serialize_with = "in_seconds")]
@@ -406,6 +347,7 @@ impl Fault {
             Self::DiskFull { .. } => Code::Sto3,
             Self::StateLost => Code::Sto4,
             Self::CannotRead { .. } => Code::Sto5,
+            Self::LaterState { .. } => Code::Sto6,
             Self::Catalogue { .. } => Code::Cat1,
             Self::GraceOver { .. } => Code::Grc1,
             Self::LeaseRanOut { .. } => Code::Grc2,

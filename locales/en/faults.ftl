@@ -379,13 +379,27 @@ fault-sto-5 = The activation cannot be read
     .why = Another user of this computer saved the activation there.
     .next = Ask your system administrator to allow this user to read the folder in which the activation is kept, then try again.
     .next-host = Allow this user to read the folder in which the activation is kept, then try again.
+fault-sto-6 = The activation is of a later version
+    .what = The saved activation was written by a later version of this program.
+    .seen = { $path } was written by a later version of this program.
+    .why = The product was updated, and an earlier version of it was installed again or is still there.
+    .next = Start or install the later version of the product. The saved activation was not changed.
 
 ## Catalogue
 
 fault-cat-1 = The product details cannot be read
     .what = The vendor’s catalogue, the file with products, services and telephone lines, is missing or not genuine.
-    .seen = The vendor’s catalogue { $path } is missing or not genuine.
-    .why = The file was removed, damaged or changed after the installation.
+    .seen = { $cause ->
+        [missing] The vendor’s catalogue { $path } is missing.
+        [forbidden] This user has no permission to read the vendor’s catalogue { $path }.
+        [unreadable] The vendor’s catalogue { $path } is no text that can be read.
+        [no-vendor-key] The file vendor.pub with the vendor’s key cannot be read; it belongs in the folder of { $path }.
+        [vendor-key] The file vendor.pub in the folder of { $path } holds no vendor’s key.
+        [unsigned] { $path } is not a signed catalogue; the name of a signed one ends in .jws.
+        [unusable] The vendor’s catalogue { $path } needs another version of this program.
+       *[not-genuine] The vendor’s catalogue { $path } does not bear the signature of this vendor.
+    }
+    .why = The file, or the vendor’s key beside it, was removed, damaged or changed after the installation.
     .next = Repair or reinstall the product, or ask your system administrator to do it.
     .next-host = Repair or reinstall the product, or name the vendor’s catalogue with --catalogue FILE.
 

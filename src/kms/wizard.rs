@@ -9,7 +9,7 @@ use crate::backend::{Answering, EffectHandler};
 use crate::catalogue::{Catalogue, Product};
 use crate::client::ServiceClient;
 use crate::codes::{ConfirmationId, ProductKey};
-use crate::fault::Fault;
+use crate::fault::{CatalogueDefect, Fault};
 use crate::licence::{Draft, Method, Status};
 use crate::locale::{self, Language};
 use crate::machine::Parts;
@@ -43,10 +43,10 @@ impl HostBackend {
     /// # Errors
     /// CAT-1 if the catalogue has no product.
     pub fn open(&self) -> Result<(Wizard, Vec<Effect>), Fault> {
-        let product = self
-            .product()
-            .cloned()
-            .ok_or_else(|| Fault::Catalogue { path: String::new() })?;
+        let product = self.product().cloned().ok_or_else(|| Fault::Catalogue {
+            path: String::new(),
+            cause: CatalogueDefect::Unusable,
+        })?;
         let snapshot = self.snapshot(None, None);
         let entry = match snapshot.key {
             Some(_) => Entry::Account,

@@ -157,7 +157,7 @@ impl Locale {
             Fault::NoLine { region } => vec![("region", region.clone().into())],
             Fault::CannotSave { path }
             | Fault::DiskFull { path }
-            | Fault::Catalogue { path }
+            | Fault::LaterState { path }
             | Fault::NotOurFile { path }
             | Fault::FileOfOtherComputer { path }
             | Fault::FileNotWritten { path } => vec![("path", path.clone().into())],
@@ -166,6 +166,9 @@ impl Locale {
                 ("cause", known(owner.as_ref())),
                 ("owner", owner.clone().unwrap_or_default().into()),
             ],
+            Fault::Catalogue { path, cause } => {
+                vec![("path", path.clone().into()), ("cause", cause.name().into())]
+            }
             Fault::FileNotRead { path, cause } => {
                 vec![("path", path.clone().into()), ("cause", cause.name().into())]
             }

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::catalogue::{Catalogue, signed};
-use crate::fault::Fault;
-use crate::jws::PublicKey;
-use crate::reading;
+use crate::catalogue::{Catalogue, CatalogueError, signed};
+use crate::fault::{CatalogueDefect, Fault};
+use crate::jws::{JwsError, PublicKey};
+use crate::reading::{self, Unread};
 
 /// The catalogue's file name.
 const CATALOGUE: &str = "catalogue.jws";
@@ -39,30 +39,43 @@ pub(super) fn find(named: Option<&Path>) -> Option<PathBuf> {
 /// as the folder that contains both.
 ///
 /// # Errors
-/// [`Fault::Catalogue`] if the catalogue is missing, altered, or not the vendor's.
+/// [`Fault::Catalogue`] with the reason.
 pub(super) fn read(path: &Path) -> Result<Catalogue, Fault> {
-    let fault = || Fault::Catalogue {
-        path: path.display().to_string(),
+    let fault = |cause: CatalogueDefect| {
+        tracing::error!(cause = cause.name(), path = %path.display(), "the catalogue is not used");
+
+        Fault::Catalogue {
+            path: path.display().to_string(),
+            cause,
+        }
     };
-    let key = vendor_key(path).ok_or_else(fault)?;
     let token = reading::read_text(path, MAX_BYTES).map_err(|error| {
-        tracing::error!(%error, path = %path.display(), "the catalogue was not read");
-        fault()
+        fault(match Unread::of(&error) {
+            Unread::Missing => CatalogueDefect::Missing,
+            Unread::Forbidden => CatalogueDefect::Forbidden,
+            _ => CatalogueDefect::Unreadable,
+        })
     })?;
+    let key = vendor_key(path).map_err(fault)?;
 
     signed::verify(token.trim(), key).map_err(|error| {
-        tracing::error!(%error, path = %path.display(), "the catalogue is refused");
-        fault()
+        tracing::error!(%error, "the catalogue is refused");
+        fault(match error {
+            CatalogueError::NotGenuine(JwsError::Malformed) => CatalogueDefect::Unsigned,
+            CatalogueError::NotGenuine(_) => CatalogueDefect::NotGenuine,
+            _ => CatalogueDefect::Unusable,
+        })
     })
 }
 
-fn vendor_key(catalogue: &Path) -> Option<PublicKey> {
+fn vendor_key(catalogue: &Path) -> Result<PublicKey, CatalogueDefect> {
     let text = match option_env!("KAKUNIN_VENDOR_KEY") {
         Some(built_in) => built_in.to_owned().into(),
-        None => reading::read_text(&catalogue.with_file_name(VENDOR_KEY), MAX_BYTES).ok()?,
+        None => reading::read_text(&catalogue.with_file_name(VENDOR_KEY), MAX_BYTES)
+            .map_err(|_| CatalogueDefect::NoVendorKey)?,
     };
 
-    text.trim().parse().ok()
+    text.trim().parse().map_err(|_| CatalogueDefect::VendorKey)
 }
 
 #[cfg(target_os = "linux")]

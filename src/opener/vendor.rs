@@ -7,6 +7,8 @@ use std::sync::Arc;
 use crate::catalogue::Catalogue;
 #[cfg(feature = "demo")]
 use crate::demo::{self, DemoError, Demonstration};
+#[cfg(not(feature = "demo"))]
+use crate::fault::CatalogueDefect;
 use crate::fault::Fault;
 use crate::reading::{self, Unread};
 
@@ -122,7 +124,10 @@ fn without_vendor() -> Result<Arc<Catalogue>, NoVendor> {
 
 #[cfg(not(feature = "demo"))]
 fn without_vendor() -> Result<Arc<Catalogue>, NoVendor> {
-    let path = String::new();
+    let fault = Fault::Catalogue {
+        path: String::new(),
+        cause: CatalogueDefect::Missing,
+    };
 
-    Err(Fault::Catalogue { path }.into())
+    Err(fault.into())
 }

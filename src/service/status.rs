@@ -58,6 +58,7 @@ pub(super) const fn status(code: Code) -> StatusCode {
         | Code::Sto3
         | Code::Sto4
         | Code::Sto5
+        | Code::Sto6
         | Code::Cat1
         | Code::Grc1
         | Code::Grc2

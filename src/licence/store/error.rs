@@ -59,16 +59,15 @@ impl StoreError {
     }
 
     /// Returns the fault to show to the user: STO-3 for a full disk, STO-5 for a document that may not
-    /// be read, otherwise STO-2 with the path.
+    /// be read, STO-6 for one of a later version, otherwise STO-2 with the path.
     #[must_use]
     pub fn fault(&self) -> Fault {
         let shown = |path: &Path| path.display().to_string();
 
         match self {
             Self::DiskFull { folder } => Fault::DiskFull { path: shown(folder) },
-            Self::CannotSave { folder: path, .. } | Self::Newer { path, .. } => {
-                Fault::CannotSave { path: shown(path) }
-            }
+            Self::CannotSave { folder, .. } => Fault::CannotSave { path: shown(folder) },
+            Self::Newer { path, .. } => Fault::LaterState { path: shown(path) },
             Self::Unreadable { path, owner } => Fault::CannotRead {
                 path: shown(path),
                 owner: owner.clone(),

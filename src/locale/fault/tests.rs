@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::*;
-use crate::fault::FileKind;
-use crate::fault::Script;
+use crate::fault::{CatalogueDefect, FileKind, Script};
 use crate::locale::Language;
 use crate::reading::Unread;
 
@@ -164,7 +163,11 @@ fn file_samples() -> Vec<Fault> {
             path: path(),
             owner: Some("hanako".to_owned()),
         },
-        Fault::Catalogue { path: path() },
+        Fault::LaterState { path: path() },
+        Fault::Catalogue {
+            path: path(),
+            cause: CatalogueDefect::NotGenuine,
+        },
     ]
 }
 

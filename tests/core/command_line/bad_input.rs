@@ -2,7 +2,9 @@
 
 use std::fs;
 
+use kakunin::catalogue;
 use kakunin::demo::DemoOutcome;
+use kakunin::jws::SigningKey;
 
 use super::code;
 use crate::program::{Computer, key};
@@ -48,13 +50,52 @@ fn a_service_is_asked_at_an_address_of_the_web_alone() {
 }
 
 #[test]
-fn a_catalogue_that_is_missing_or_altered_is_not_used() {
+fn a_catalogue_that_is_missing_or_altered_is_not_used_and_the_reason_is_said() {
     let computer = Computer::new();
-    let (exit, answer) = computer.json(&["status", "--catalogue", "no-such-catalogue"]);
-    assert_eq!((exit, code(&answer)), (21, "CAT-1"));
+    let folder = computer.folder().to_owned();
+    let key = SigningKey::generate().unwrap();
+    let catalogue = kakunin::demo::catalogue(None).unwrap();
+    let signed = catalogue::signed::sign(&catalogue, &key).unwrap();
+    let of_other = catalogue::signed::sign(&catalogue, &SigningKey::generate().unwrap()).unwrap();
+    let public = key.public().to_string();
+    let told = |name: &str, content: Option<&str>, vendor_key: Option<&str>| {
+        for (name, content) in [(name, content), ("vendor.pub", vendor_key)] {
+            let _old = fs::remove_file(folder.join(name));
+            if let Some(content) = content {
+                fs::write(folder.join(name), content).unwrap();
+            }
+        }
+        let path = folder.join(name);
+        let (exit, answer) = computer.json(&["status", "--catalogue", path.to_str().unwrap()]);
+        if exit == 0 || exit == 10 {
+            return String::new();
+        }
+        assert_eq!((exit, code(&answer)), (21, "CAT-1"), "{answer}");
 
-    let altered = computer.folder().join("catalogue.jws");
-    fs::write(&altered, "eyJhbGciOiJub25lIn0.e30.").unwrap();
-    let (exit, answer) = computer.json(&["status", "--catalogue", altered.to_str().unwrap()]);
-    assert_eq!((exit, code(&answer)), (21, "CAT-1"));
+        answer["error"]["what"].as_str().unwrap().to_owned()
+    };
+
+    for (words, content, vendor_key) in [
+        ("is missing", None, Some(public.as_str())),
+        ("vendor.pub with the vendor", Some(signed.as_str()), None),
+        ("holds no vendor", Some(&signed), Some("")),
+        ("holds no vendor", Some(&signed), Some("AAAA")),
+        ("not bear the signature", Some(&of_other), Some(&public)),
+        (
+            "not a signed catalogue",
+            Some("eyJhbGciOiJub25lIn0.e30."),
+            Some(&public),
+        ),
+        ("not a signed catalogue", Some("{\"format\": 1}"), Some(&public)),
+        ("not a signed catalogue", Some(""), Some(&public)),
+        ("no text", Some("\0\0"), Some(&public)),
+    ] {
+        let said = told("catalogue.jws", content, vendor_key);
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert_eq!(
+        told("catalogue.jws", Some(&signed), Some(&public)),
+        "",
+        "all is well"
+    );
 }
