@@ -48,6 +48,25 @@ fn a_service_is_asked_at_an_address_of_the_web_alone() {
 }
 
 #[test]
+fn the_address_of_a_service_holds_no_password_and_none_is_repeated() {
+    let computer = Computer::with_key(DemoOutcome::Good);
+    for address in [
+        "https://ken:swordfish@activation.example",
+        "HTTP://ken:swordfish@127.0.0.1:8480/activate",
+        "ken:swordfish@activation.example",
+    ] {
+        let (exit, answer) = computer.json(&["activate", "--service", address]);
+        assert_eq!((exit, code(&answer)), (2, "not-a-service"), "{address}");
+        assert!(!answer.to_string().contains("swordfish"), "{answer}");
+        let told = computer.run(&["activate", "--service", address]).err;
+        assert!(
+            told.contains("no password") && !told.contains("swordfish"),
+            "{told}"
+        );
+    }
+}
+
+#[test]
 fn a_catalogue_that_is_missing_or_altered_is_not_used() {
     let computer = Computer::new();
     let (exit, answer) = computer.json(&["status", "--catalogue", "no-such-catalogue"]);
