@@ -130,6 +130,30 @@ impl Script {
     }
 }
 
+/// What a setting of the network is the address of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SettingKind {
+    /// A proxy.
+    Proxy,
+    /// A name server.
+    NameServer,
+    /// A KMS host.
+    KmsHost,
+}
+
+impl SettingKind {
+    /// Returns the key under which the locale has its words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Proxy => "proxy",
+            Self::NameServer => "name-server",
+            Self::KmsHost => "kms-host",
+        }
+    }
+}
+
 /// What a file of this program holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(rename_all = "kebab-case")]
@@ -237,9 +261,13 @@ pub enum Fault {
     /// NET-7: the proxy made no connection to the service: it cannot be reached, does not allow it,
     /// or cannot reach the service itself. `proxy` is its host and port.
     ProxyFailed { host: String, proxy: String },
-    /// NET-8: the environment variable names no proxy that can be used; `value` is its value without
-    /// a password.
-    ProxySetting { variable: String, value: String },
+    /// NET-8: a setting of this computer, such as an environment variable, cannot be used; `value` is
+    /// its value without a password.
+    NetworkSetting {
+        kind: SettingKind,
+        setting: String,
+        value: String,
+    },
     /// SRV-1: the service is reachable, but cannot answer now.
     ServiceUnavailable { host: String },
     /// SRV-2: too many attempts; try again after `seconds` seconds.
@@ -370,7 +398,7 @@ impl Fault {
             Self::ProxySignIn { .. } => Code::Net5,
             Self::OtherAnswer { .. } => Code::Net6,
             Self::ProxyFailed { .. } => Code::Net7,
-            Self::ProxySetting { .. } => Code::Net8,
+            Self::NetworkSetting { .. } => Code::Net8,
             Self::ServiceUnavailable { .. } => Code::Srv1,
             Self::TooManyAttempts { .. } => Code::Srv2,
             Self::AnswerNotGenuine { .. } => Code::Srv3,

@@ -67,9 +67,11 @@ fn the_proxy_of_the_environment_is_used_and_what_it_is_not_for_left_out() {
     assert!(asked.lock().unwrap()[0].starts_with(&format!("POST http://{HOST}/v1/activations ")));
 
     asked.lock().unwrap().clear();
-    let refused = activate(&service, &[("http_proxy", &proxy), ("NO_PROXY", HOST)]);
-    assert!(["NET-1", "NET-2"].contains(&code(&refused)), "{refused}");
-    assert!(asked.lock().unwrap().is_empty());
+    for exception in [HOST, "\"a.example; http://activation.*/\""] {
+        let refused = activate(&service, &[("http_proxy", &proxy), ("NO_PROXY", exception)]);
+        assert!(["NET-1", "NET-2"].contains(&code(&refused)), "{refused}");
+        assert!(asked.lock().unwrap().is_empty(), "{exception}");
+    }
 }
 
 #[test]
@@ -187,6 +189,8 @@ fn what_a_proxy_refuses_is_told_as_its_own() {
         "403 Forbidden",
         "407 Proxy Authentication Required",
         "502 Bad Gateway",
+        "503 Service Unavailable",
+        "504 Gateway Timeout",
         "511 Network Authentication Required",
     ] {
         let proxy = serve_http(move |_| answer(status, &[])).to_string();
@@ -197,24 +201,64 @@ fn what_a_proxy_refuses_is_told_as_its_own() {
                 "NET-7"
             }
         };
-        let mut ways = vec![("https", "HTTPS_PROXY")];
-        // In plain HTTP, a proxy in front of the service answers so, too.
-        if !status.starts_with("502") {
-            ways.push(("http", "http_proxy"));
-        }
-        for (scheme, variable) in ways {
+        for (scheme, variable) in [("https", "HTTPS_PROXY"), ("http", "http_proxy")] {
             let refused = activate(&format!("{scheme}://{HOST}"), &[(variable, &proxy)]);
             assert_eq!(code(&refused), code_of(status), "{scheme} {status}: {refused}");
             let what = refused["error"]["what"].as_str().unwrap();
             assert!(what.contains(&proxy), "{what}");
         }
     }
-    // One that is not there refuses as well.
-    let refused = activate(
-        &format!("https://{HOST}"),
-        &[("HTTPS_PROXY", &nobody().to_string())],
+    // One that is not there refuses as well, and one that hangs up or speaks something else.
+    let silent = serve(|mut stream| drop(Request::read(&mut stream)));
+    let other = serve(|mut stream| {
+        let _greeted = stream.write_all(b"220 mail.example ESMTP\r\n");
+        let _heard = Request::read(&mut stream);
+    });
+    for proxy in [nobody(), silent, other] {
+        for scheme in ["https", "http"] {
+            let refused = activate(
+                &format!("{scheme}://{HOST}"),
+                &[("ALL_PROXY", &proxy.to_string())],
+            );
+            assert_eq!(code(&refused), "NET-7", "{scheme} {proxy}: {refused}");
+        }
+    }
+}
+
+#[test]
+fn what_the_service_itself_says_through_a_proxy_is_the_services() {
+    let proxy = serve_http(|_| answer("503 Service Unavailable", &[("kakunin-service", "1")]));
+    let refused = activate(&format!("http://{HOST}"), &[("http_proxy", &proxy.to_string())]);
+
+    assert_eq!(code(&refused), "SRV-1", "{refused}");
+}
+
+#[test]
+fn a_proxy_that_speaks_plain_http_at_an_https_address_is_a_wrong_setting() {
+    let vendor = DemoService::start();
+    let (plain, _) = proxy_to(vendor.address());
+    let untrusted = serve_https(
+        Authority::named("Office").server(&certified_in("127.0.0.1", 2020, 2090)),
+        |_| answer("200 OK", &[]),
     );
-    assert_eq!(code(&refused), "NET-7", "{refused}");
+    for (scheme, variable) in [("https", "HTTPS_PROXY"), ("http", "http_proxy")] {
+        let through = |proxy: SocketAddr| {
+            let setting = format!("https://ken:swordfish@{proxy}");
+            activate(&format!("{scheme}://{HOST}"), &[(variable, &setting)])
+        };
+        let refused = through(plain);
+        assert_eq!(code(&refused), "NET-8", "{scheme}: {refused}");
+        let what = refused["error"]["what"].as_str().unwrap();
+        assert!(
+            what.contains(variable) && what.contains(&format!("https://ken:…@{plain}")),
+            "{what}"
+        );
+        assert!(!refused.to_string().contains("swordfish"), "{refused}");
+
+        // One whose certificate nobody trusts is not the service's fault either.
+        let refused = through(untrusted);
+        assert_eq!(code(&refused), "NET-7", "{scheme}: {refused}");
+    }
 }
 
 #[test]
