@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::codes::{ConfirmationKey, InstallationId, KeyKind, ProductKey, Scheme, Verifier};
 use crate::jws::PublicKey;
 
+pub(crate) mod address;
 mod check;
 mod comments;
 mod line;
@@ -19,11 +20,7 @@ mod region;
 pub mod signed;
 mod value;
 
-#[cfg(feature = "desk")]
-pub(crate) use check::is_service_address;
 pub use check::{CatalogueError, Problem};
-#[cfg(feature = "wizard")]
-pub(crate) use check::{is_web_address, with_scheme};
 pub use line::{Day, Hours, LineKind, Opening, Span, TelephoneLine};
 pub use policy::Policy;
 pub use region::{Region, UnknownRegion};

@@ -22,6 +22,8 @@ use crate::fault::Fault;
 use crate::wire::{PROBLEM_TYPE, Problem, SERVICE_HEADER};
 
 use self::proxy::Proxies;
+#[cfg(feature = "wizard")]
+pub(crate) use self::proxy::without_password;
 use self::retry::RequestError;
 use self::route::Route;
 
@@ -322,7 +324,8 @@ pub(crate) fn builder(host: &str) -> ClientBuilder {
     } else if proxies.is_named() {
         builder.proxy(reqwest::Proxy::custom(move |address| {
             // A setting that cannot be used was told before anything is asked.
-            proxies.way_to(address).ok().flatten().cloned()
+            let way = proxies.way_to(address).ok().flatten();
+            way.map(|proxy| proxy.address.clone())
         }))
     } else {
         builder
@@ -350,17 +353,23 @@ fn genuine(response: Response, route: &Route) -> Result<Response, RequestError> 
         return Ok(response);
     }
     let retry_after = retry_after(&response);
-    let fault = match response.status() {
-        StatusCode::FORBIDDEN | StatusCode::NETWORK_AUTHENTICATION_REQUIRED => match route.reading_proxy() {
-            Some(proxy) => Fault::ProxyFailed { host, proxy },
-            None => Fault::OtherAnswer { host },
-        },
+    let fault = match (response.status(), route.reading_proxy()) {
+        // A proxy that reads the requests answers so if it lets nobody pass, or meets no service. A
+        // service that is asked over plain HTTP is one for trials, and no other stands before it.
+        (
+            StatusCode::FORBIDDEN
+            | StatusCode::BAD_GATEWAY
+            | StatusCode::SERVICE_UNAVAILABLE
+            | StatusCode::GATEWAY_TIMEOUT
+            | StatusCode::NETWORK_AUTHENTICATION_REQUIRED,
+            Some(proxy),
+        ) => Fault::ProxyFailed { host, proxy },
         // A reverse proxy in front of the service answers for it while it is down, or to reduce its
         // load.
-        StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => {
+        (StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT, None) => {
             Fault::ServiceUnavailable { host }
         }
-        StatusCode::TOO_MANY_REQUESTS => Fault::TooManyAttempts {
+        (StatusCode::TOO_MANY_REQUESTS, _) => Fault::TooManyAttempts {
             seconds: retry_after.unwrap_or(SOME_SECONDS).as_secs(),
         },
         _ => Fault::OtherAnswer { host },
@@ -398,6 +407,13 @@ async fn read<A: DeserializeOwned>(mut response: Response, route: &Route) -> Res
             },
             // Another server of this house, such as a KMS host, which has no such path.
             StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => other(),
+            // It does not understand the request, as it does not from a product of another time, and
+            // would not the next time.
+            status if status.is_client_error() && status != StatusCode::REQUEST_TIMEOUT => {
+                Fault::AnswerNotGenuine {
+                    host: host.to_owned(),
+                }
+            }
             _ => Fault::ServiceUnavailable {
                 host: host.to_owned(),
             },

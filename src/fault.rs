@@ -12,7 +12,7 @@ use crate::text::{as_text, in_seconds};
 
 mod cause;
 
-pub use cause::{CatalogueDefect, FileKind, Script};
+pub use cause::{CatalogueDefect, FileKind, Script, SettingKind};
 
 macro_rules! codes {
     ($($variant:ident = $text:literal),+ $(,)?) => {
@@ -176,9 +176,13 @@ pub enum Fault {
     /// NET-7: the proxy made no connection to the service: it cannot be reached, does not allow it,
     /// or cannot reach the service itself. `proxy` is its host and port.
     ProxyFailed { host: String, proxy: String },
-    /// NET-8: the environment variable names no proxy that can be used; `value` is its value without
-    /// a password.
-    ProxySetting { variable: String, value: String },
+    /// NET-8: a setting of this computer, such as an environment variable, cannot be used; `value` is
+    /// its value without a password.
+    NetworkSetting {
+        kind: SettingKind,
+        setting: String,
+        value: String,
+    },
     /// SRV-1: the service is reachable, but cannot answer now.
     ServiceUnavailable { host: String },
     /// SRV-2: too many attempts; try again after `seconds` seconds.
@@ -311,7 +315,7 @@ impl Fault {
             Self::ProxySignIn { .. } => Code::Net5,
             Self::OtherAnswer { .. } => Code::Net6,
             Self::ProxyFailed { .. } => Code::Net7,
-            Self::ProxySetting { .. } => Code::Net8,
+            Self::NetworkSetting { .. } => Code::Net8,
             Self::ServiceUnavailable { .. } => Code::Srv1,
             Self::TooManyAttempts { .. } => Code::Srv2,
             Self::AnswerNotGenuine { .. } => Code::Srv3,

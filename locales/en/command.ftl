@@ -78,6 +78,7 @@ command-file-pipe-or-device = this is a pipe or a device, not a file; name a fil
 command-not-a-host = This is not the address of a KMS host. Write a name or an IP address, with a port if it is not 8482, for example kms.office.example:8482 or [2001:db8::7]:8482.
 command-not-a-service = This is not the address of an activation service. It begins with https:// (or http:// for trials), for example https://activation.momiji.example/.
 command-service-beginning = The beginning of this address is missing. Write it as { $address }
+command-service-sign-in = The address of an activation service holds no user name and no password. Write it without them, for example https://activation.momiji.example/.
 command-no-installation-id = This computer has a KMS client key. A KMS host of your organisation activates it, so no installation ID is needed. To ask the host now: { $kakunin } activate
 command-not-written = The answer could not be written: { $cause }
 command-no-place = There is neither a display nor a terminal for the wizard. Use a command instead; see kakunin --help.

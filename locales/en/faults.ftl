@@ -140,10 +140,14 @@ fault-net-7 = The proxy makes no connection
     .why = The proxy is switched off or out of reach, does not allow this address, or cannot reach the service itself.
     .next = Ask your system administrator to allow the activation service on the proxy. Activation by telephone needs no connection.
     .next-host = Allow the activation service on the proxy, or correct the proxy in the settings of this computer, then try again.
-fault-net-8 = A proxy setting cannot be used
-    .what = The settings of this computer name a proxy by an address that cannot be used.
-    .seen = The environment variable { $variable } is set to { $value }, which is not the address of a proxy.
-    .why = The address is incomplete or misspelt, or names a kind of proxy that is not supported. A complete one looks like http://proxy.example:8080.
+fault-net-8 = A network setting cannot be used
+    .what = The settings of this computer name a proxy, a name server or a KMS host by an address that cannot be used.
+    .seen = { $kind ->
+        [name-server] The setting { $setting } is { $value }, which is not the IP address of a name server.
+        [kms-host] The setting { $setting } is { $value }, which is not the address of a KMS host.
+       *[proxy] The environment variable { $setting } is set to { $value }, which cannot be used as the address of a proxy.
+    }
+    .why = The address is incomplete or misspelt, or it begins with https:// where http:// is right, or the other way round. Complete addresses look like http://proxy.example:8080 for a proxy, 192.0.2.1 for a name server, and kms.office.example for a KMS host.
     .next = Ask your system administrator to correct the setting, then try again.
     .next-host = Correct the setting, then try again.
 

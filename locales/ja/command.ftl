@@ -78,6 +78,7 @@ command-file-pipe-or-device = ファイルではなく、パイプまたはデ�
 command-not-a-host = KMS ホストのアドレスではありません。名前または IP アドレスを、必要ならポートを付けて指定してください (例: kms.office.example:8482、[2001:db8::7]:8482)。
 command-not-a-service = ライセンス認証サービスのアドレスではありません。https:// で始まるアドレス (試用では http:// も可) を指定してください (例: https://activation.momiji.example/)。
 command-service-beginning = アドレスの先頭が省略されています。{ $address } と指定してください。
+command-service-sign-in = ライセンス認証サービスのアドレスに、ユーザー名やパスワードを含めることはできません。これらを除いて指定してください (例: https://activation.momiji.example/)。
 command-no-installation-id = このコンピューターのキーは KMS クライアント キーです。組織の KMS ホストで認証されるため、インストール ID は必要ありません。すぐに認証するには: { $kakunin } activate
 command-not-written = 結果を出力できませんでした: { $cause }
 command-no-place = ウィザードを表示できる画面も端末もありません。コマンドをお使いください。kakunin --help をご覧ください。

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
+use super::address::{MAX_ADDRESS, is_secure_or_here};
 use super::{
     Accent, Catalogue, Hours, LicenceKey, Localized, Policy, Product, RevokedHosts, TelephoneLine, Vendor,
 };
@@ -19,7 +20,6 @@ const MAX_PRODUCT: u16 = (1 << 12) - 1;
 const MAX_TEXT: usize = 500;
 /// The maximum length of a privacy statement, in bytes.
 const MAX_STATEMENT: usize = 20_000;
-const MAX_ADDRESS: usize = 2000;
 const MAX_NAME: usize = 64;
 /// The maximum length of a domain name (RFC 1035 section 2.3.4, without the final dot).
 const MAX_VENDOR: usize = 253;
@@ -358,74 +358,13 @@ fn tags(place: &str, texts: &Localized) -> Checked {
     ensure(all_tags, place, Problem::Language)
 }
 
-/// Returns whether this is an allowed address of a service, by the same rules as for one in a
-/// catalogue.
-#[cfg(feature = "desk")]
-pub(crate) fn is_service_address(text: &str) -> bool {
-    address("", text).is_ok()
-}
-
-/// Returns whether this is a web address on any host: `https://host…` or `http://host…`.
-#[cfg(feature = "wizard")]
-pub(crate) fn is_web_address(text: &str) -> bool {
-    text.len() <= MAX_ADDRESS && text.chars().all(is_visible) && host_of(text).is_some()
-}
-
-/// Returns a web address that was written without its beginning, with it: `http://` for this
-/// computer, otherwise `https://`; none if something else is wrong with it.
-#[cfg(feature = "wizard")]
-pub(crate) fn with_scheme(text: &str) -> Option<String> {
-    let secure = format!("https://{text}");
-    let (_, host) = host_of(&secure)?;
-    let address = if is_this_computer(host) {
-        format!("http://{text}")
-    } else {
-        secure
-    };
-
-    (!text.contains("://") && is_web_address(&address)).then_some(address)
-}
-
 /// Checks an address that may be opened or requested: `https://host…`, or `http://` on this
 /// computer for trials.
 fn address(place: &str, address: &str) -> Checked {
     ensure(address.len() <= MAX_ADDRESS, place, Problem::TooLong)?;
     ensure(address.chars().all(is_visible), place, Problem::Symbols)?;
-    let sound = host_of(address).is_some_and(|(is_secure, host)| is_secure || is_this_computer(host));
 
-    ensure(sound, place, Problem::Address)
-}
-
-/// Returns whether a web address uses TLS, and its host.
-fn host_of(address: &str) -> Option<(bool, &str)> {
-    let (is_secure, rest) = match address.strip_prefix("https://") {
-        Some(rest) => (true, rest),
-        None => (false, address.strip_prefix("http://")?),
-    };
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-
-    Some((is_secure, host(authority)?))
-}
-
-/// Returns the host of an authority (RFC 3986 section 3.2); none if there is a user name, or an
-/// invalid port.
-fn host(authority: &str) -> Option<&str> {
-    let end_of_literal = authority.find(']').map_or(0, |at| at + 1);
-    let (host, port) = match authority.get(end_of_literal..)?.find(':') {
-        Some(at) => authority.split_at(end_of_literal + at),
-        None => (authority, ""),
-    };
-    let port_is_sound = port.is_empty() || port.get(1..)?.parse::<u16>().is_ok_and(|port| port > 0);
-    let host_is_sound = !host.is_empty()
-        && host
-            .chars()
-            .all(|symbol| symbol.is_ascii_alphanumeric() || "-.[]:".contains(symbol));
-
-    (port_is_sound && host_is_sound).then_some(host)
-}
-
-fn is_this_computer(host: &str) -> bool {
-    matches!(host, "localhost" | "127.0.0.1" | "[::1]")
+    ensure(is_secure_or_here(address), place, Problem::Address)
 }
 
 /// Returns whether the text has the form of a BCP 47 tag (RFC 5646): `ja`, `pt-BR`, `zh-Hant-TW`,

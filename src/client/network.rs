@@ -4,6 +4,7 @@ use std::error::Error;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr, UdpSocket};
 
+use super::proxy::Proxy;
 use crate::fault::Fault;
 
 /// The texts that report that a proxy demands a sign-in, for HTTP and for SOCKS 5 (RFC 1928, RFC
@@ -14,6 +15,8 @@ const PROXY_WANTS_SIGN_IN: [&str; 4] = [
     "server implements authentication incorrectly",
     "credentials not accepted",
 ];
+/// The text that reports that the connection to a proxy failed, before it was asked to lead further.
+const PROXY_NOT_CONNECTED: &str = "failed to create underlying connection";
 
 /// Returns the fault for a request without a proxy that got no answer, when it is known whether this
 /// computer has a route to the host.
@@ -22,8 +25,8 @@ pub(crate) fn fault_with_route(error: &reqwest::Error, host: &str, has_route: bo
     fault_of(error, host, None, has_route)
 }
 
-/// Returns the fault for a request that got no answer; `proxy` is the name of the proxy on the way.
-pub(super) fn fault_of(error: &reqwest::Error, host: &str, proxy: Option<String>, has_route: bool) -> Fault {
+/// Returns the fault for a request that got no answer; `proxy` is the proxy on the way.
+pub(super) fn fault_of(error: &reqwest::Error, host: &str, proxy: Option<&Proxy>, has_route: bool) -> Fault {
     let host = host.to_owned();
     let causes = causes(error);
 
@@ -31,6 +34,17 @@ pub(super) fn fault_of(error: &reqwest::Error, host: &str, proxy: Option<String>
         .iter()
         .find_map(|cause| cause.downcast_ref::<rustls::Error>())
     {
+        // A proxy that is itself reached over TLS.
+        if let Some(proxy) = proxy.filter(|proxy| proxy.reads || says(&causes, PROXY_NOT_CONNECTED)) {
+            return match error {
+                // It speaks plain HTTP.
+                rustls::Error::InvalidMessage(_) => proxy.misnamed(),
+                _ => Fault::ProxyFailed {
+                    host,
+                    proxy: proxy.name(),
+                },
+            };
+        }
         return match error {
             // The answer is not TLS at all, such as the sign-in page of a network.
             rustls::Error::InvalidMessage(_) => Fault::OtherAnswer { host },
@@ -43,19 +57,19 @@ pub(super) fn fault_of(error: &reqwest::Error, host: &str, proxy: Option<String>
         };
     }
     // A proxy's refusal arrives only as text; the connector has no error type for it.
-    if causes.iter().any(|cause| {
-        let words = cause.to_string();
-        PROXY_WANTS_SIGN_IN.iter().any(|refusal| words.contains(refusal))
-    }) {
+    if PROXY_WANTS_SIGN_IN.iter().any(|refusal| says(&causes, refusal)) {
+        let proxy = proxy.map(Proxy::name);
         return Fault::ProxySignIn { host, proxy };
     }
     if !has_route {
         return Fault::NoNetwork;
     }
-    // Who connects to a proxy has not met the service yet.
+    // Who connects to a proxy has not met the service yet, and a proxy that reads the requests says
+    // so itself when the service hangs up: one that does so without a word has failed.
     if let Some(proxy) = proxy
-        && error.is_connect()
+        && (error.is_connect() || (proxy.reads && error.is_request() && !error.is_timeout()))
     {
+        let proxy = proxy.name();
         return Fault::ProxyFailed { host, proxy };
     }
     if error.is_timeout() {
@@ -78,11 +92,7 @@ pub(super) fn fault_of(error: &reqwest::Error, host: &str, proxy: Option<String>
         return Fault::OtherAnswer { host };
     }
     // The service stopped in the middle, or something closed the connection without an answer.
-    if causes.iter().any(|cause| {
-        cause
-            .to_string()
-            .contains("connection closed before message completed")
-    }) {
+    if says(&causes, "connection closed before message completed") {
         return Fault::Unreachable {
             host,
             timed_out: false,
@@ -97,6 +107,11 @@ pub(super) fn fault_of(error: &reqwest::Error, host: &str, proxy: Option<String>
         host,
         timed_out: kind == Some(ErrorKind::TimedOut),
     }
+}
+
+/// Returns whether one of these causes has these words.
+fn says(causes: &[&(dyn Error + 'static)], words: &str) -> bool {
+    causes.iter().any(|cause| cause.to_string().contains(words))
 }
 
 /// Returns an error and its causes. An I/O error hides the error that it wraps from `source`.

@@ -4,13 +4,14 @@
 //! then the service is sought on a way that nobody meant. Where the environment names no proxy, the
 //! library asks the system.
 
-use std::net::IpAddr;
+mod exceptions;
 
-use ipnet::IpNet;
 use reqwest::Url;
 
 use crate::environment;
-use crate::fault::Fault;
+use crate::fault::{Fault, SettingKind};
+
+use self::exceptions::Exception;
 
 /// The variables, by the scheme of the address that is asked for; each may be written in small
 /// letters as well.
@@ -28,34 +29,20 @@ const SCHEMES: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "soc
 /// The proxies of the environment, and the hosts that are asked directly.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Proxies {
-    http: Option<Setting>,
-    https: Option<Setting>,
+    /// The fault if the value is not the address of a proxy.
+    http: Option<Result<Proxy, Fault>>,
+    https: Option<Result<Proxy, Fault>>,
     exceptions: Vec<Exception>,
 }
 
-/// A proxy in a variable.
+/// A proxy of the environment.
 #[derive(Debug, Clone)]
-struct Setting {
+pub(super) struct Proxy {
+    pub(super) address: Url,
+    /// True if it reads the requests and may answer them itself: a proxy for plain HTTP.
+    pub(super) reads: bool,
     variable: String,
     value: String,
-    /// None if the value is not the address of a proxy.
-    address: Option<Url>,
-}
-
-/// An entry of `NO_PROXY`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Exception {
-    hosts: Hosts,
-    /// The port, if the entry names one.
-    port: Option<u16>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Hosts {
-    All,
-    Network(IpNet),
-    /// A domain in lower case, with all names below it.
-    Domain(String),
 }
 
 impl Proxies {
@@ -70,25 +57,20 @@ impl Proxies {
             [name.to_owned(), small].into_iter().find_map(|name| {
                 let is_header = name == HTTP && variable(IS_CGI).is_some();
                 let value = variable(&name).filter(|_| !is_header)?;
-                Some((name, value.trim().to_owned()))
+                let value = unquoted(value.trim());
+                (!value.is_empty()).then(|| (name, value.to_owned()))
             })
         };
         let proxy = |name: &str| {
-            find(name).or_else(|| find(ALL)).map(|(variable, value)| Setting {
-                address: address(&value),
-                variable,
-                value,
-            })
+            let (variable, value) = find(name).or_else(|| find(ALL))?;
+            Some(Proxy::read(variable, value, name == HTTP))
         };
         let exceptions = find(EXCEPTIONS).map(|(_, value)| value).unwrap_or_default();
 
         Self {
             http: proxy(HTTP),
             https: proxy(HTTPS),
-            exceptions: exceptions
-                .split(|symbol: char| symbol.is_whitespace() || matches!(symbol, ',' | ';'))
-                .filter_map(Exception::read)
-                .collect(),
+            exceptions: exceptions::read(&exceptions),
         }
     }
 
@@ -100,29 +82,66 @@ impl Proxies {
     /// Returns the proxy for an address; none if it is asked directly.
     ///
     /// # Errors
-    /// [`Fault::ProxySetting`] if a proxy is named that cannot be used.
-    pub(super) fn way_to(&self, address: &Url) -> Result<Option<&Url>, Fault> {
-        let setting = match address.scheme() {
+    /// [`Fault::NetworkSetting`] if a proxy is named that cannot be used.
+    pub(super) fn way_to(&self, address: &Url) -> Result<Option<&Proxy>, Fault> {
+        let proxy = match address.scheme() {
             "http" => &self.http,
             "https" => &self.https,
             _ => &None,
         };
-        let Some(setting) = setting else {
-            return Ok(None);
-        };
-        if self.exceptions.iter().any(|exception| exception.is_for(address)) {
-            return Ok(None);
-        }
 
-        setting
-            .address
-            .as_ref()
-            .map(Some)
-            .ok_or_else(|| Fault::ProxySetting {
-                variable: setting.variable.clone(),
-                value: without_password(&setting.value),
-            })
+        match proxy {
+            Some(_) if self.exceptions.iter().any(|exception| exception.is_for(address)) => Ok(None),
+            Some(proxy) => proxy.as_ref().map(Some).map_err(Clone::clone),
+            None => Ok(None),
+        }
     }
+}
+
+impl Proxy {
+    fn read(variable: String, value: String, is_for_plain: bool) -> Result<Self, Fault> {
+        match address(&value) {
+            Some(address) => Ok(Self {
+                reads: is_for_plain && address.scheme().starts_with("http"),
+                address,
+                variable,
+                value,
+            }),
+            None => Err(unusable(&variable, &value)),
+        }
+    }
+
+    /// Returns the name to show: its host and port.
+    pub(super) fn name(&self) -> String {
+        let host = self.address.host_str().unwrap_or_default();
+
+        match self.address.port_or_known_default() {
+            Some(port) => format!("{host}:{port}"),
+            None => host.to_owned(),
+        }
+    }
+
+    /// Returns the fault for a proxy that does not speak as its address says.
+    pub(super) fn misnamed(&self) -> Fault {
+        unusable(&self.variable, &self.value)
+    }
+}
+
+fn unusable(variable: &str, value: &str) -> Fault {
+    Fault::NetworkSetting {
+        kind: SettingKind::Proxy,
+        setting: variable.to_owned(),
+        value: without_password(value),
+    }
+}
+
+/// Returns a value without the quotes around it: shells remove them, but files of settings do not.
+fn unquoted(value: &str) -> &str {
+    ['"', '\'']
+        .into_iter()
+        .find_map(|quote| value.strip_prefix(quote)?.strip_suffix(quote))
+        .unwrap_or(value)
+        .trim()
 }
 
 /// Reads the address of a proxy: `host:port`, with a scheme and a user if need be. A password may
@@ -159,19 +178,9 @@ fn address(value: &str) -> Option<Url> {
     Some(address)
 }
 
-/// Returns the name of a proxy to show: its host and port.
-pub(super) fn name(proxy: &Url) -> String {
-    let host = proxy.host_str().unwrap_or_default();
-
-    match proxy.port_or_known_default() {
-        Some(port) => format!("{host}:{port}"),
-        None => host.to_owned(),
-    }
-}
-
 /// Returns the value of a setting to show. What follows a colon may be a password, unless it is the
 /// port.
-fn without_password(value: &str) -> String {
+pub(crate) fn without_password(value: &str) -> String {
     let (scheme, rest) = match value.split_once("://") {
         Some((scheme, rest)) => (format!("{scheme}://"), rest),
         None => (String::new(), value),
@@ -196,58 +205,6 @@ fn without_password(value: &str) -> String {
     }
 }
 
-impl Exception {
-    /// Reads `*`, a domain (`example`, `.example`, `*.example`), an IP address or a network
-    /// (`10.0.0.0/8`), with a port if need be.
-    fn read(entry: &str) -> Option<Self> {
-        if let Some(network) = network(entry) {
-            return Some(Self {
-                hosts: Hosts::Network(network),
-                port: None,
-            });
-        }
-        let (host, port) = match entry.rsplit_once(':') {
-            Some((host, port)) => (host, Some(port.parse().ok()?)),
-            None => (entry, None),
-        };
-        let hosts = match network(host) {
-            Some(network) => Hosts::Network(network),
-            None if host == "*" => Hosts::All,
-            None => {
-                let domain = host.strip_prefix('*').unwrap_or(host).trim_matches('.');
-                Hosts::Domain(domain.to_ascii_lowercase())
-            }
-        };
-
-        (hosts != Hosts::Domain(String::new())).then_some(Self { hosts, port })
-    }
-
-    fn is_for(&self, address: &Url) -> bool {
-        let host = address.host_str().unwrap_or_default().trim_end_matches('.');
-        let is_host = match &self.hosts {
-            Hosts::All => true,
-            Hosts::Network(network) => ip(host).is_some_and(|ip| network.contains(&ip)),
-            Hosts::Domain(domain) => host
-                .strip_suffix(domain.as_str())
-                .is_some_and(|below| below.is_empty() || below.ends_with('.')),
-        };
-
-        is_host
-            && self
-                .port
-                .is_none_or(|port| address.port_or_known_default() == Some(port))
-    }
-}
-
-fn network(text: &str) -> Option<IpNet> {
-    text.parse().ok().or_else(|| ip(text).map(IpNet::from))
-}
-
-/// Returns the IP address in a text, with or without the brackets of IPv6.
-fn ip(text: &str) -> Option<IpAddr> {
-    text.trim_matches(['[', ']']).parse().ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -264,7 +221,9 @@ mod tests {
         });
         let address = to.parse().unwrap();
 
-        proxies.way_to(&address).map(|proxy| proxy.map(Url::to_string))
+        proxies
+            .way_to(&address)
+            .map(|proxy| proxy.map(|proxy| proxy.address.to_string()))
     }
 
     #[test]
@@ -272,6 +231,8 @@ mod tests {
         for (value, expected) in [
             ("proxy:80", "http://proxy/"),
             ("proxy", "http://proxy/"),
+            (" \"http://proxy:8080\" ", "http://proxy:8080/"),
+            ("'proxy:8080'", "http://proxy:8080/"),
             ("HTTP://Proxy.example:8080/", "http://proxy.example:8080/"),
             ("user:p@ss@proxy:80", "http://user:p%40ss@proxy/"),
             ("http://user:p%40ss@proxy:8080", "http://user:p%40ss@proxy:8080/"),
@@ -300,8 +261,9 @@ mod tests {
             ("http://ken:swordfish", "http://ken:…"),
             ("http://proxy example:80", "http://proxy example:80"),
         ] {
-            let expected = Err(Fault::ProxySetting {
-                variable: "https_proxy".to_owned(),
+            let expected = Err(Fault::NetworkSetting {
+                kind: SettingKind::Proxy,
+                setting: "https_proxy".to_owned(),
                 value: shown.to_owned(),
             });
             assert_eq!(
@@ -336,53 +298,14 @@ mod tests {
             ),
             Ok(None)
         );
-        assert_eq!(way(&[("HTTPS_PROXY", "")], SERVICE), Ok(None));
+        for nothing in ["", " ", "\"\"", "' '"] {
+            assert_eq!(way(&[("HTTPS_PROXY", nothing)], SERVICE), Ok(None), "{nothing:?}");
+        }
     }
 
     #[test]
     fn a_header_of_a_stranger_is_no_proxy() {
         let variables = [("HTTP_PROXY", "proxy:8080"), ("REQUEST_METHOD", "GET")];
         assert_eq!(way(&variables, "http://momiji.example/"), Ok(None));
-    }
-
-    #[test]
-    fn exceptions_are_read_in_every_usual_form() {
-        let name = "https://activation.momiji.example/";
-        let port = "https://activation.momiji.example:8443/";
-        let v4 = "https://192.0.2.7/";
-        let v6 = "https://[2001:db8::7]/";
-        for (list, direct, by_proxy) in [
-            ("a.example momiji.example", &[name, port][..], &[v4, v6][..]),
-            ("a.example,\tmomiji.example;b.example", &[name, port], &[v4]),
-            ("*.momiji.example", &[name, port], &[v4]),
-            (".Momiji.Example", &[name, port], &[v4]),
-            ("activation.momiji.example.", &[name], &[v4]),
-            ("iji.example", &[], &[name]),
-            ("*.a.example b.example", &[], &[name, v4, v6]),
-            ("momiji.example:443", &[name], &[port]),
-            ("momiji.example:8443", &[port], &[name]),
-            ("*:443", &[name, v4, v6], &[port]),
-            ("*", &[name, port, v4, v6], &[]),
-            ("192.0.2.7", &[v4], &[name, v6]),
-            ("192.0.2.7:443", &[v4], &[name, v6]),
-            ("192.0.2.0/24", &[v4], &[name, v6]),
-            ("198.51.100.0/24", &[], &[v4]),
-            ("2001:db8::/32", &[v6], &[name, v4]),
-            ("2001:db8::7", &[v6], &[v4]),
-            ("[2001:db8::7]", &[v6], &[v4]),
-            ("[2001:db8::7]:443", &[v6], &[v4]),
-            (", ,", &[], &[name, v4]),
-        ] {
-            let variables = [("ALL_PROXY", "proxy:8080"), ("NO_PROXY", list)];
-            for address in direct {
-                assert_eq!(way(&variables, address), Ok(None), "{list}: {address}");
-            }
-            for address in by_proxy {
-                assert!(
-                    matches!(way(&variables, address), Ok(Some(_))),
-                    "{list}: {address}"
-                );
-            }
-        }
     }
 }

@@ -3,7 +3,7 @@
 use reqwest::Url;
 
 use super::network::{self, is_loopback};
-use super::proxy::{self, Proxies};
+use super::proxy::{Proxies, Proxy};
 use crate::fault::Fault;
 
 /// An address of the service, and the proxy that leads to it.
@@ -11,14 +11,14 @@ use crate::fault::Fault;
 pub(super) struct Route {
     address: Url,
     /// The proxy of the environment; none if the address is asked directly, or as the system has it.
-    proxy: Option<Url>,
+    proxy: Option<Proxy>,
 }
 
 impl Route {
     /// Finds the way to an address.
     ///
     /// # Errors
-    /// [`Fault::ProxySetting`] if the environment names a proxy that cannot be used.
+    /// [`Fault::NetworkSetting`] if the environment names a proxy that cannot be used.
     pub(super) fn to(address: &str) -> Result<Self, Fault> {
         // Addresses are checked when the catalogue is read.
         let address = Url::parse(address).map_err(|_| Fault::NameNotFound {
@@ -51,27 +51,24 @@ impl Route {
 
     /// Returns the name of the proxy.
     pub(super) fn proxy(&self) -> Option<String> {
-        self.proxy.as_ref().map(proxy::name)
+        self.proxy.as_ref().map(Proxy::name)
     }
 
-    /// Returns the name of the proxy if it reads the requests and may answer them itself: one for
-    /// plain HTTP.
+    /// Returns the name of the proxy if it reads the requests and may answer them itself.
     pub(super) fn reading_proxy(&self) -> Option<String> {
-        let reads = |proxy: &&Url| self.address.scheme() == "http" && proxy.scheme().starts_with("http");
-
-        self.proxy.as_ref().filter(reads).map(proxy::name)
+        self.proxy.as_ref().filter(|proxy| proxy.reads).map(Proxy::name)
     }
 
     /// Returns the fault for a request that got no answer.
     pub(super) fn fault(&self, error: &reqwest::Error) -> Fault {
         let has_route = self.begins_here() || network::has_route();
 
-        network::fault_of(error, self.host(), self.proxy(), has_route)
+        network::fault_of(error, self.host(), self.proxy.as_ref(), has_route)
     }
 
     /// Returns whether the first step of the way is on this computer.
     fn begins_here(&self) -> bool {
-        let first = self.proxy.as_ref().unwrap_or(&self.address);
+        let first = self.proxy.as_ref().map_or(&self.address, |proxy| &proxy.address);
 
         first.host_str().is_some_and(is_loopback)
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::backend::kms::KmsSettings;
 use crate::backend::{Backend, places};
-use crate::catalogue::{Catalogue, Product, is_web_address, with_scheme};
+use crate::catalogue::{Catalogue, Product, address};
 use crate::licence::Store;
 use crate::locale::Locale;
 use crate::opener::Vendor;
@@ -28,14 +28,12 @@ pub(super) struct Installation {
 impl Installation {
     /// Reads the catalogue and opens the store. Sends no request and starts nothing.
     pub(super) fn find(arguments: &Arguments) -> Result<Self, CommandError> {
-        if let Some(address) = &arguments.service
-            && !is_web_address(address)
-        {
-            return Err(CommandError::NotAService {
-                meant: with_scheme(address),
-            });
-        }
-        let vendor = Vendor::find(arguments.catalogue.as_deref())?.with_service(arguments.service.as_deref());
+        let service = arguments
+            .service
+            .as_deref()
+            .map(address::of_service)
+            .transpose()?;
+        let vendor = Vendor::find(arguments.catalogue.as_deref())?.with_service(service);
         let product = product(&vendor.catalogue, arguments.product.as_deref())?.clone();
         let state = match &arguments.state {
             Some(folder) => folder.clone(),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
+use crate::catalogue::address::NotAService;
 use crate::fault::{Code, Fault};
 use crate::foreign;
 use crate::locale::Locale;
@@ -45,11 +46,8 @@ pub(super) enum CommandError {
     #[error("no release code")]
     NoReleaseCode,
     /// The text is not the address of an activation service.
-    #[error("not the address of an activation service")]
-    NotAService {
-        /// The address with the beginning that it lacks, if nothing else is wrong with it.
-        meant: Option<String>,
-    },
+    #[error(transparent)]
+    NotAService(#[from] NotAService),
     /// The installed key is a KMS client key, for which there is no installation ID.
     #[error("a KMS host activates this computer")]
     NoInstallationId,
@@ -118,7 +116,7 @@ impl CommandError {
             | Self::UnknownCode
             | Self::OtherKey { .. }
             | Self::NotAHost
-            | Self::NotAService { .. } => Exit::Misuse,
+            | Self::NotAService(_) => Exit::Misuse,
             Self::NothingActivated | Self::NoReleaseCode => Exit::Grace,
             Self::NoInstallationId => Exit::Fault(Code::Key6),
             #[cfg(feature = "demo")]
@@ -157,7 +155,7 @@ impl CommandError {
             Self::NothingActivated => "not-activated",
             Self::NoReleaseCode => "no-release-code",
             Self::NotAHost => "not-a-host",
-            Self::NotAService { .. } => "not-a-service",
+            Self::NotAService(_) => "not-a-service",
             Self::NoInstallationId => Code::Key6.as_str(),
             Self::File { .. } => "file",
             Self::NoPlace => "no-display",
@@ -199,8 +197,9 @@ impl CommandError {
                 ],
             ),
             Self::NotAHost => locale.text("command-not-a-host"),
-            Self::NotAService { meant: None } => locale.text("command-not-a-service"),
-            Self::NotAService { meant: Some(address) } => locale.format(
+            Self::NotAService(NotAService::Other) => locale.text("command-not-a-service"),
+            Self::NotAService(NotAService::SignIn) => locale.text("command-service-sign-in"),
+            Self::NotAService(NotAService::Beginning(address)) => locale.format(
                 "command-service-beginning",
                 &[("address", foreign::shown(address).into_owned().into())],
             ),

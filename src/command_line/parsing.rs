@@ -10,7 +10,7 @@ use crate::codes::KeyName;
 use crate::foreign;
 
 /// The exit code of arguments that are not understood, as clap has it.
-const MISUSE: u8 = 2;
+pub(crate) const MISUSE: u8 = 2;
 
 /// Parses the arguments of this process. Otherwise shows the help, the version, or what was not
 /// understood, and returns the exit code.

@@ -11,7 +11,7 @@ use clap::Parser;
 
 #[cfg(feature = "demo")]
 use crate::backend::places;
-use crate::catalogue::{is_service_address, with_scheme};
+use crate::catalogue::address::{self, NotAService};
 use crate::command_line;
 use crate::fault::Fault;
 use crate::foreign;
@@ -32,7 +32,7 @@ struct Arguments {
     #[arg(long, value_name = "FILE", env = "KAKUNIN_CATALOGUE")]
     catalogue: Option<PathBuf>,
     /// Ask this service instead of those that the catalogue names.
-    #[arg(long, value_name = "ADDRESS", value_parser = service)]
+    #[arg(long, value_name = "ADDRESS")]
     service: Option<String>,
     /// The language of the console, for example ja.
     #[arg(long, value_name = "TAG")]
@@ -51,15 +51,13 @@ struct Arguments {
     state: Option<PathBuf>,
 }
 
-fn service(text: &str) -> Result<String, String> {
-    if is_service_address(text) {
-        return Ok(text.to_owned());
-    }
+/// Reads the address of a service: encrypted, or on this computer for trials.
+fn service(text: &str) -> Result<String, NotAService> {
+    let address = address::of_service(text)?;
 
-    Err(match with_scheme(text) {
-        Some(address) => format!("the beginning is missing: {address}"),
-        None => "neither an https address nor an http address of this computer".to_owned(),
-    })
+    address::is_secure_or_here(&address)
+        .then_some(address)
+        .ok_or(NotAService::Other)
 }
 
 fn mode(text: &str) -> Result<Mode, &'static str> {
@@ -75,6 +73,8 @@ fn mode(text: &str) -> Result<Mode, &'static str> {
 enum NotOpened {
     #[error("{0}")]
     Fault(#[from] Fault),
+    #[error(transparent)]
+    NotAService(#[from] NotAService),
     #[error(transparent)]
     NoVendor(#[from] NoVendor),
     #[error(transparent)]
@@ -93,7 +93,10 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _shown = writeln!(foreign::stderr(), "kakunin-desk: {error}");
-            ExitCode::FAILURE
+            match error {
+                NotOpened::NotAService(_) => ExitCode::from(command_line::MISUSE),
+                _ => ExitCode::FAILURE,
+            }
         }
     }
 }
@@ -106,7 +109,8 @@ fn open(arguments: &Arguments) -> Result<(), NotOpened> {
         .and_then(Language::from_tag)
         .unwrap_or_else(Language::of_system);
     let locale = Arc::new(Locale::new(language));
-    let vendor = Vendor::find(arguments.catalogue.as_deref())?.with_service(arguments.service.as_deref());
+    let service = arguments.service.as_deref().map(service).transpose()?;
+    let vendor = Vendor::find(arguments.catalogue.as_deref())?.with_service(service);
     #[cfg(feature = "demo")]
     let vendor = {
         let mut vendor = vendor;

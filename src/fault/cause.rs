@@ -23,6 +23,30 @@ impl Script {
     }
 }
 
+/// What a setting of the network is the address of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SettingKind {
+    /// A proxy.
+    Proxy,
+    /// A name server.
+    NameServer,
+    /// A KMS host.
+    KmsHost,
+}
+
+impl SettingKind {
+    /// Returns the key under which the locale has its words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Proxy => "proxy",
+            Self::NameServer => "name-server",
+            Self::KmsHost => "kms-host",
+        }
+    }
+}
+
 /// What a file of this program holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(rename_all = "kebab-case")]

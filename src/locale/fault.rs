@@ -208,12 +208,11 @@ impl Locale {
             Fault::ProxyFailed { host, proxy } => {
                 vec![("host", host.clone().into()), ("proxy", proxy.clone().into())]
             }
-            Fault::ProxySetting { variable, value } => {
-                vec![
-                    ("variable", variable.clone().into()),
-                    ("value", value.clone().into()),
-                ]
-            }
+            Fault::NetworkSetting { kind, setting, value } => vec![
+                ("kind", kind.name().into()),
+                ("setting", setting.clone().into()),
+                ("value", value.clone().into()),
+            ],
             Fault::Intercepted { host, issuer } => vec![
                 ("host", host.clone().into()),
                 ("cause", known(issuer.as_ref())),

@@ -86,9 +86,9 @@ impl Vendor {
     /// Replaces the services in the catalogue by this one, if one is given. Its answers must bear
     /// the signature that the catalogue demands.
     #[cfg(feature = "wizard")]
-    pub(crate) fn with_service(mut self, service: Option<&str>) -> Self {
+    pub(crate) fn with_service(mut self, service: Option<String>) -> Self {
         if let Some(address) = service {
-            Arc::make_mut(&mut self.catalogue).services = vec![address.to_owned()];
+            Arc::make_mut(&mut self.catalogue).services = vec![address];
         }
 
         self

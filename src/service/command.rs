@@ -33,6 +33,7 @@ use super::{
     AdministrationError, CertificateError, DataDirectory, DataDirectoryError, InitialSecrets, ServiceError,
 };
 use crate::catalogue::CatalogueError;
+use crate::catalogue::address::NotAService;
 use crate::codes::KeyName;
 use crate::command_line;
 use crate::fault::FileKind;
@@ -172,10 +173,8 @@ enum CommandError {
     Unencrypted { address: SocketAddr },
     #[error(transparent)]
     Certificate(#[from] CertificateError),
-    #[error(
-        "{address} is not the address of a service: it begins with https:// (or http:// for trials), for example {example}"
-    )]
-    NotAService { address: String, example: String },
+    #[error(transparent)]
+    NotAService(#[from] NotAService),
     #[error("there is no key {name}: `key search` finds keys by a part of their name, note or organisation")]
     NoSuchKey { name: KeyName },
     #[error("metrics cannot be recorded: {0}")]

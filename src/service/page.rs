@@ -40,6 +40,7 @@ use self::view::Frame;
 use super::Service;
 use super::answers::{Refusal, counted};
 use super::status::status;
+use crate::catalogue::address::PAGE;
 use crate::codes::InstallationId;
 use crate::fault::{Code, Fault};
 use crate::locale::{Language, Locale};
@@ -47,7 +48,7 @@ use crate::server::client::Client;
 use crate::wire::{ConfirmationAnswer, Problem};
 
 /// The path of the page. The wizard's QR code opens it with the installation ID in `i`.
-pub(super) const PATH: &str = "/activate";
+pub(super) const PATH: &str = PAGE;
 
 /// The path to which files are sent.
 pub(super) const FILE: &str = "/activate/file";

@@ -220,7 +220,7 @@ async fn only_an_earlier_table_of_the_same_kind_is_replaced() {
     let told = answer(&address, "-").await;
     assert_eq!(told.status.code(), Some(1));
     let told = String::from_utf8(told.stderr).unwrap();
-    assert!(told.contains(&format!("for example http://{address}")), "{told}");
+    assert!(told.contains(&format!("write it as http://{address}")), "{told}");
     let table = answer(&service, "-").await.stdout;
     assert_eq!(many::responses(&table).unwrap().read.len(), 2);
     assert!(!here.join("-").exists());

@@ -233,16 +233,12 @@ impl Backend {
     /// source.
     async fn hosts(&self, state: &State, names: &Names) -> (Vec<String>, Result<Vec<HostAddress>, Fault>) {
         if let Some(configured) = self.configured_host(state) {
-            let host = configured.text.clone();
-            let hosts = configured
-                .address
-                .map(|address| vec![address])
-                .ok_or(Fault::NameNotFound { host });
+            let hosts = configured.usable().map(|address| vec![address.clone()]);
             return (vec![configured.text], hosts);
         }
         let mut seen = Vec::new();
         let mut hosts = Vec::new();
-        let mut silence = None;
+        let mut silence = names.unusable();
         for domain in names.domains() {
             let name = format!("{SRV_LABEL}.{domain}");
             match names.hosts_in(domain).await {
@@ -295,7 +291,7 @@ impl Backend {
             }
             Err(fault) => {
                 let at = match fault.code() {
-                    Code::Net2 => Check::Name,
+                    Code::Net2 | Code::Net8 => Check::Name,
                     Code::Net4 | Code::Net6 => Check::Tls,
                     _ => Check::Port,
                 };

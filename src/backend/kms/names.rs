@@ -34,6 +34,8 @@ pub(super) struct Names {
     domains: Vec<String>,
     /// True if the name server was configured, and is not the system's.
     is_named: bool,
+    /// The fault of a configured name server that cannot be used: then no other is asked.
+    unusable: Option<Fault>,
 }
 
 impl Names {
@@ -53,8 +55,10 @@ impl Names {
             is_new
         });
         domains.truncate(MAX_DOMAINS);
+        let unusable = settings.name_server_fault();
         let servers = match settings.name_server {
             Some(server) => vec![only(server)],
+            None if unusable.is_some() => Vec::new(),
             None => system
                 .map(|system| system.name_servers().to_vec())
                 .unwrap_or_default(),
@@ -65,12 +69,18 @@ impl Names {
             resolver,
             domains,
             is_named: settings.name_server.is_some(),
+            unusable,
         }
     }
 
     /// Returns the domains to search.
     pub(super) fn domains(&self) -> &[String] {
         &self.domains
+    }
+
+    /// Returns the fault of a configured name server that cannot be used.
+    pub(super) fn unusable(&self) -> Option<Fault> {
+        self.unusable.clone()
     }
 
     /// Returns the hosts in a domain's SRV records; none if it has no record. RFC 2782: the target
@@ -107,6 +117,7 @@ impl Names {
             return Ok(vec![SocketAddr::new(address, host.port())]);
         }
         let found = match &self.resolver {
+            _ if self.unusable.is_some() => Vec::new(),
             // If a name server was configured, it must be the one that is queried.
             Some(resolver) if self.is_named => resolver
                 .lookup_ip(format!("{}.", host.name()))
@@ -135,6 +146,9 @@ impl Names {
     /// Returns the fault for a name that was not found, or that no name server could be queried
     /// for.
     fn no_answer(&self, name: &str) -> Fault {
+        if let Some(fault) = &self.unusable {
+            return fault.clone();
+        }
         if !self.is_named && !network::has_route() {
             return Fault::NoNetwork;
         }

@@ -105,11 +105,12 @@ impl<'a> Search<'a> {
         last_host: Option<&HostAddress>,
     ) -> Option<(HostAddress, LeaseAnswer)> {
         if let Some(configured) = configured {
-            let Some(host) = &configured.address else {
-                let host = configured.text.clone();
-                self.tried
-                    .push(FailedContact::without_host(Fault::NameNotFound { host }));
-                return None;
+            let host = match configured.usable() {
+                Ok(host) => host,
+                Err(fault) => {
+                    self.tried.push(FailedContact::without_host(fault));
+                    return None;
+                }
             };
             return match self.ask(host).await {
                 Next::Lease(answer) => Some((host.clone(), answer)),
@@ -119,7 +120,7 @@ impl<'a> Search<'a> {
 
         let names = self.names;
         let mut asked = Vec::new();
-        let mut silence = None;
+        let mut silence = names.unusable();
         for domain in names.domains() {
             let name = format!("{SRV_LABEL}.{domain}");
             self.waiting = Some(FailedContact::without_host(Fault::NameNotFound { host: name }));
@@ -187,12 +188,12 @@ impl<'a> Search<'a> {
     }
 }
 
-/// Returns whether another host may be able to give a lease: this one was unreachable, or could not
-/// answer.
+/// Returns whether another host may be able to give a lease: this one was not found, was unreachable,
+/// or could not answer.
 fn is_about_the_way(fault: &Fault) -> bool {
     matches!(
         fault.code(),
-        Code::Net1 | Code::Net2 | Code::Kms1 | Code::Kms2 | Code::Srv1
+        Code::Net1 | Code::Net2 | Code::Net8 | Code::Kms1 | Code::Kms2 | Code::Srv1
     )
 }
 

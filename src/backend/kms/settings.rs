@@ -4,7 +4,9 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 
+use crate::client::without_password;
 use crate::environment;
+use crate::fault::{Fault, SettingKind};
 use crate::licence::HostAddress;
 use crate::reading;
 
@@ -32,6 +34,9 @@ pub struct KmsSettings {
     pub domains: Vec<String>,
     /// The name server to use instead of the system's.
     pub name_server: Option<SocketAddr>,
+    /// The configured name server without a password, if it is not the address of one: then no
+    /// other is asked.
+    pub unusable_name_server: Option<String>,
     /// True if this computer's own domain and its search list are ignored.
     pub only_these_domains: bool,
 }
@@ -39,7 +44,7 @@ pub struct KmsSettings {
 /// A configured host.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConfiguredHost {
-    /// The text as configured.
+    /// The text as configured, without a password.
     pub text: String,
     /// The address; none if the text is not an address.
     pub address: Option<HostAddress>,
@@ -71,15 +76,28 @@ impl ConfiguredHost {
 
     fn read(text: &str, source: Source) -> Option<Self> {
         let text = text.trim();
-        let address = text.parse().ok();
-        if !text.is_empty() && address.is_none() {
-            tracing::error!(host = text, ?source, "the configured KMS host is no address");
-        }
 
         (!text.is_empty()).then(|| Self {
-            text: text.to_owned(),
-            address,
+            text: without_password(text),
+            address: text.parse().ok(),
             source,
+        })
+    }
+
+    /// Returns the address.
+    ///
+    /// # Errors
+    /// [`Fault::NetworkSetting`] if the text is not an address.
+    pub(super) fn usable(&self) -> Result<&HostAddress, Fault> {
+        let setting = match self.source {
+            Source::File => HOST_FILE,
+            Source::State | Source::Environment => HOST_VARIABLE,
+        };
+
+        self.address.as_ref().ok_or_else(|| Fault::NetworkSetting {
+            kind: SettingKind::KmsHost,
+            setting: setting.to_owned(),
+            value: self.text.clone(),
         })
     }
 }
@@ -111,21 +129,28 @@ impl KmsSettings {
                 .filter(|domain| !domain.is_empty());
             domains.extend(named);
         }
-        let name_server = variable(NAME_SERVER_VARIABLE).and_then(|text| {
-            let server = name_server(text.trim());
-            if server.is_none() {
-                tracing::error!(text, "the name server is no IP address");
-            }
-
-            server
-        });
+        let named = variable(NAME_SERVER_VARIABLE);
+        let named = named.as_deref().map(str::trim).filter(|text| !text.is_empty());
+        let name_server = named.and_then(name_server);
 
         Self {
             host,
             domains,
             name_server,
+            unusable_name_server: named.filter(|_| name_server.is_none()).map(without_password),
             only_these_domains: false,
         }
+    }
+
+    /// Returns the fault of a configured name server that is not the address of one.
+    pub(super) fn name_server_fault(&self) -> Option<Fault> {
+        self.unusable_name_server
+            .clone()
+            .map(|value| Fault::NetworkSetting {
+                kind: SettingKind::NameServer,
+                setting: NAME_SERVER_VARIABLE.to_owned(),
+                value,
+            })
     }
 }
 
@@ -174,9 +199,41 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_address_is_kept_to_be_told() {
-        let host = settings(&[(HOST_FILE, "http://kms/")], &[]).host.unwrap();
-        assert_eq!((host.text.as_str(), host.address), ("http://kms/", None));
+    fn what_is_no_address_is_kept_to_be_told_without_its_password() {
+        let unusable = |kind, setting: &str, value: &str| Fault::NetworkSetting {
+            kind,
+            setting: setting.to_owned(),
+            value: value.to_owned(),
+        };
+        for (text, shown) in [
+            ("http://kms/", "http://kms/"),
+            ("kms:99999", "kms:99999"),
+            ("k ms", "k ms"),
+            ("http://ken:swordfish@kms:8482", "http://ken:…@kms:8482"),
+        ] {
+            let host = settings(&[(HOST_FILE, text)], &[]).host.unwrap();
+            let told = unusable(SettingKind::KmsHost, HOST_FILE, shown);
+            assert_eq!(host.usable(), Err(told), "{text}");
+            let host = settings(&[], &[(HOST_VARIABLE, text)]).host.unwrap();
+            let told = unusable(SettingKind::KmsHost, HOST_VARIABLE, shown);
+            assert_eq!(host.usable(), Err(told), "{text}");
+            assert_eq!(host.text, shown);
+        }
+        for (text, shown) in [
+            ("ns.office.example", "ns.office.example"),
+            ("192.0.2.256", "192.0.2.256"),
+            ("192.0.2.1:99999", "192.0.2.1:99999"),
+            ("dns://ken:swordfish@192.0.2.1", "dns://ken:…@192.0.2.1"),
+        ] {
+            let found = settings(&[], &[(NAME_SERVER_VARIABLE, text)]);
+            assert_eq!(found.name_server, None, "{text}");
+            let told = unusable(SettingKind::NameServer, NAME_SERVER_VARIABLE, shown);
+            assert_eq!(found.name_server_fault(), Some(told), "{text}");
+        }
+        for text in ["192.0.2.1", " ", ""] {
+            let found = settings(&[], &[(NAME_SERVER_VARIABLE, text)]);
+            assert_eq!(found.name_server_fault(), None, "{text}");
+        }
     }
 
     #[test]

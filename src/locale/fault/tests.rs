@@ -5,12 +5,20 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::*;
-use crate::fault::{CatalogueDefect, FileKind, Script};
+use crate::fault::{CatalogueDefect, FileKind, Script, SettingKind};
 use crate::locale::Language;
 use crate::reading::Unread;
 
 fn moment(text: &str) -> Timestamp {
     text.parse().expect("a timestamp")
+}
+
+fn setting(kind: SettingKind, setting: &str, value: &str) -> Fault {
+    Fault::NetworkSetting {
+        kind,
+        setting: setting.to_owned(),
+        value: value.to_owned(),
+    }
 }
 
 /// At least one fault of every code that is not a KMS host's, with the data that changes its words.
@@ -82,10 +90,13 @@ fn samples() -> Vec<Fault> {
             host: host(),
             proxy: "proxy.office.example:8080".to_owned(),
         },
-        Fault::ProxySetting {
-            variable: "HTTPS_PROXY".to_owned(),
-            value: "ken:…@proxy:port".to_owned(),
-        },
+        setting(SettingKind::Proxy, "HTTPS_PROXY", "ken:…@proxy:port"),
+        setting(
+            SettingKind::NameServer,
+            "KAKUNIN_NAME_SERVER",
+            "ns.office.example",
+        ),
+        setting(SettingKind::KmsHost, "KAKUNIN_KMS_HOST", "http://kms/"),
         Fault::ServiceUnavailable { host: host() },
         Fault::TooManyAttempts { seconds: 1 },
         Fault::TooManyAttempts { seconds: 600 },

@@ -17,6 +17,7 @@ use tokio::task::JoinSet;
 
 use self::folder::{Found, Origin, Place, STANDARD};
 use super::{CommandError, show_json};
+use crate::catalogue::address;
 use crate::client::ServiceClient;
 use crate::codes::InstallationId;
 use crate::fault::{Code, Fault};
@@ -133,32 +134,6 @@ fn be_another_file(input: &Path, output: &Path) -> Result<(), CommandError> {
     }
 }
 
-/// Refuses what is not the address of a service, and says how the one that is meant begins.
-fn be_address(address: &str) -> Result<(), CommandError> {
-    let (scheme, host) = address.split_once("://").unwrap_or_default();
-    let is_known = ["http", "https"]
-        .iter()
-        .any(|known| scheme.eq_ignore_ascii_case(known));
-    if is_known && !host.is_empty() {
-        return Ok(());
-    }
-    let is_here = ["localhost", "127.", "[::1]"]
-        .iter()
-        .any(|here| address.starts_with(here));
-    let example = if is_here {
-        format!("http://{address}")
-    } else if scheme.is_empty() && !address.is_empty() {
-        format!("https://{address}")
-    } else {
-        "https://activation.momiji.example/".to_owned()
-    };
-
-    Err(CommandError::NotAService {
-        address: address.to_owned(),
-        example,
-    })
-}
-
 fn spread(options: &Spread, json: bool) -> Result<(), CommandError> {
     let Found { items, left_out } = Place::at(&reading::path::meant(&options.responses)).responses()?;
     name(&left_out)?;
@@ -211,10 +186,11 @@ const fn partly(count: usize) -> Result<(), CommandError> {
 }
 
 async fn answer(options: Answer, json: bool) -> Result<(), CommandError> {
-    options
+    let service: Vec<String> = options
         .service
         .iter()
-        .try_for_each(|address| be_address(address))?;
+        .map(|text| address::of_service(text))
+        .collect::<Result<_, _>>()?;
     let Found { items, left_out } = requests(&options.requests)?;
     let path = reading::path::meant(&options.output);
     let output = Place::of_output(&path);
@@ -230,14 +206,7 @@ async fn answer(options: Answer, json: bool) -> Result<(), CommandError> {
         .collect();
     open.iter().try_for_each(|request| output.check(request))?;
     let kept = items.len() - open.len();
-    ask_all(
-        options.service,
-        options.at_once.into(),
-        open,
-        &output,
-        &mut outcomes,
-    )
-    .await?;
+    ask_all(service, options.at_once.into(), open, &output, &mut outcomes).await?;
 
     let (origins, all): (Vec<Origin>, Vec<(RequestFile, Outcome)>) = items
         .into_iter()

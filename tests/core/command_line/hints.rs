@@ -123,7 +123,7 @@ fn an_address_without_its_beginning_is_told_with_it() {
     let computer = Computer::with_key(DemoOutcome::Good);
     for (address, whole) in [
         ("127.0.0.1:8480", "http://127.0.0.1:8480"),
-        ("localhost:8480/", "http://localhost:8480/"),
+        ("localhost:8480/", "http://localhost:8480"),
         ("activation.momiji.example", "https://activation.momiji.example"),
     ] {
         let told = computer.run(&["activate", "--service", address]);

@@ -62,6 +62,41 @@ fn a_service_is_left_alone_for_as_long_as_it_asks() {
     assert_eq!(asked.load(Ordering::SeqCst), 1);
 }
 
+#[test]
+fn an_address_from_a_browser_is_the_services() {
+    let vendor = DemoService::start();
+    let address = format!(" HTTP://{}/activate?lang=ja ", vendor.address());
+    let activated = activate(&address, &[]);
+
+    assert!(is_activated(&activated), "{activated}");
+}
+
+#[test]
+fn a_request_that_is_refused_without_a_reason_is_not_sent_again() {
+    for (status, mark, expected, times) in [
+        // The service does not understand what it is asked.
+        ("400 Bad Request", Some("kakunin-service"), "SRV-3", 1),
+        ("422 Unprocessable Content", Some("kakunin-service"), "SRV-3", 1),
+        // Another server of this house, or of another one.
+        ("404 Not Found", Some("kakunin-service"), "NET-6", 1),
+        ("404 Not Found", None, "NET-6", 1),
+        ("422 Unprocessable Content", None, "NET-6", 1),
+        // It may have the time later.
+        ("408 Request Timeout", Some("kakunin-service"), "SRV-1", 4),
+    ] {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&asked);
+        let server = serve_http(move |_| {
+            let _before = count.fetch_add(1, Ordering::SeqCst);
+            let headers: Vec<(&str, &str)> = mark.map(|mark| (mark, "1")).into_iter().collect();
+            answer(status, &headers)
+        });
+        let refused = activate(&format!("http://{server}"), &[]);
+        assert_eq!(code(&refused), expected, "{status} {mark:?}: {refused}");
+        assert_eq!(asked.load(Ordering::SeqCst), times, "{status} {mark:?}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_services_addresses_are_tried_in_turn() {
     let vendor = DemoService::start();

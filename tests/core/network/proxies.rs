@@ -3,6 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::thread;
 
 use tempfile::TempDir;
 
@@ -67,9 +68,11 @@ fn the_proxy_of_the_environment_is_used_and_what_it_is_not_for_left_out() {
     assert!(asked.lock().unwrap()[0].starts_with(&format!("POST http://{HOST}/v1/activations ")));
 
     asked.lock().unwrap().clear();
-    let refused = activate(&service, &[("http_proxy", &proxy), ("NO_PROXY", HOST)]);
-    assert!(["NET-1", "NET-2"].contains(&code(&refused)), "{refused}");
-    assert!(asked.lock().unwrap().is_empty());
+    for exception in [HOST, "\"a.example; http://activation.*/\""] {
+        let refused = activate(&service, &[("http_proxy", &proxy), ("NO_PROXY", exception)]);
+        assert!(["NET-1", "NET-2"].contains(&code(&refused)), "{refused}");
+        assert!(asked.lock().unwrap().is_empty(), "{exception}");
+    }
 }
 
 #[test]
@@ -183,38 +186,77 @@ fn empty_variables_are_no_proxies() {
 
 #[test]
 fn what_a_proxy_refuses_is_told_as_its_own() {
-    for status in [
-        "403 Forbidden",
-        "407 Proxy Authentication Required",
-        "502 Bad Gateway",
-        "511 Network Authentication Required",
-    ] {
-        let proxy = serve_http(move |_| answer(status, &[])).to_string();
-        let code_of = |status: &str| {
-            if status.starts_with("407") {
-                "NET-5"
-            } else {
-                "NET-7"
+    let answering = |status: &'static str| serve_http(move |_| answer(status, &[]));
+    let silent = serve(|mut stream| drop(Request::read(&mut stream)));
+    let other = serve(|mut stream| {
+        let _greeted = stream.write_all(b"220 mail.example ESMTP\r\n");
+        let _heard = Request::read(&mut stream);
+    });
+    let proxies = [
+        (answering("403 Forbidden"), "NET-7"),
+        (answering("407 Proxy Authentication Required"), "NET-5"),
+        (answering("502 Bad Gateway"), "NET-7"),
+        (answering("503 Service Unavailable"), "NET-7"),
+        (answering("504 Gateway Timeout"), "NET-7"),
+        (answering("511 Network Authentication Required"), "NET-7"),
+        (silent, "NET-7"),
+        (other, "NET-7"),
+        // It is not there.
+        (nobody(), "NET-7"),
+    ];
+    // Each is asked several times, with pauses.
+    thread::scope(|scope| {
+        for (proxy, expected) in proxies {
+            for (scheme, variable) in [("https", "HTTPS_PROXY"), ("http", "http_proxy")] {
+                let _asking = scope.spawn(move || {
+                    let proxy = proxy.to_string();
+                    let refused = activate(&format!("{scheme}://{HOST}"), &[(variable, &proxy)]);
+                    assert_eq!(code(&refused), expected, "{scheme} {proxy}: {refused}");
+                    let what = refused["error"]["what"].as_str().unwrap();
+                    assert!(what.contains(&proxy), "{what}");
+                });
             }
-        };
-        let mut ways = vec![("https", "HTTPS_PROXY")];
-        // In plain HTTP, a proxy in front of the service answers so, too.
-        if !status.starts_with("502") {
-            ways.push(("http", "http_proxy"));
         }
-        for (scheme, variable) in ways {
-            let refused = activate(&format!("{scheme}://{HOST}"), &[(variable, &proxy)]);
-            assert_eq!(code(&refused), code_of(status), "{scheme} {status}: {refused}");
-            let what = refused["error"]["what"].as_str().unwrap();
-            assert!(what.contains(&proxy), "{what}");
-        }
-    }
-    // One that is not there refuses as well.
-    let refused = activate(
-        &format!("https://{HOST}"),
-        &[("HTTPS_PROXY", &nobody().to_string())],
+    });
+}
+
+#[test]
+fn what_the_service_itself_says_through_a_proxy_is_the_services() {
+    let proxy = serve_http(|_| answer("503 Service Unavailable", &[("kakunin-service", "1")]));
+    let refused = activate(&format!("http://{HOST}"), &[("http_proxy", &proxy.to_string())]);
+
+    assert_eq!(code(&refused), "SRV-1", "{refused}");
+}
+
+#[test]
+fn a_proxy_that_speaks_plain_http_at_an_https_address_is_a_wrong_setting() {
+    // Any server of plain HTTP says so to what is no request.
+    let plain = serve(|mut stream| {
+        let _hello = stream.read(&mut [0; 4096]);
+        let _written = stream.write_all(&answer("400 Bad Request", &[]));
+    });
+    let untrusted = serve_https(
+        Authority::named("Office").server(&certified_in("127.0.0.1", 2020, 2090)),
+        |_| answer("200 OK", &[]),
     );
-    assert_eq!(code(&refused), "NET-7", "{refused}");
+    for (scheme, variable) in [("https", "HTTPS_PROXY"), ("http", "http_proxy")] {
+        let through = |proxy: SocketAddr| {
+            let setting = format!("https://ken:swordfish@{proxy}");
+            activate(&format!("{scheme}://{HOST}"), &[(variable, &setting)])
+        };
+        let refused = through(plain);
+        assert_eq!(code(&refused), "NET-8", "{scheme}: {refused}");
+        let what = refused["error"]["what"].as_str().unwrap();
+        assert!(
+            what.contains(variable) && what.contains(&format!("https://ken:…@{plain}")),
+            "{what}"
+        );
+        assert!(!refused.to_string().contains("swordfish"), "{refused}");
+
+        // One whose certificate nobody trusts is not the service's fault either.
+        let refused = through(untrusted);
+        assert_eq!(code(&refused), "NET-7", "{scheme}: {refused}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use kakunin::fault::Fault;
 
 use super::office::{Client, Host, Manner, multiple_activation_key, nobody};
 use support::name_server::NameServer;
+use support::processes;
 
 /// The steps with their results, the cause, and the exit code.
 fn walk(client: &Client) -> (i32, Vec<(String, String)>, Option<String>) {
@@ -91,6 +92,43 @@ fn each_step_is_the_first_cause_once() {
     is(&client, 21, "catalogue", "CAT-1");
     let (_code, out) = client.run(&["--lang", "ja", "doctor"]);
     assert!(out.contains("[!!] カタログ: CAT-1"), "{out}");
+}
+
+#[test]
+fn a_setting_that_is_no_address_is_named_without_its_password() {
+    let server = NameServer::shared();
+    let client = Client::new(server, &server.domain());
+    for (variable, value, shown) in [
+        ("KAKUNIN_NAME_SERVER", "ns.office.example", "ns.office.example"),
+        (
+            "KAKUNIN_NAME_SERVER",
+            "dns://ken:swordfish@192.0.2.1",
+            "dns://ken:…@192.0.2.1",
+        ),
+        ("KAKUNIN_KMS_HOST", "http://kms/", "http://kms/"),
+        ("KAKUNIN_KMS_HOST", "ken:swordfish@kms:8482", "ken:…@kms:8482"),
+    ] {
+        for command in ["activate", "doctor"] {
+            let mut program = client.program();
+            let _command = program.env(variable, value);
+            let answer = processes::answer(program, &[command, "--json"], "");
+            assert_eq!(answer.code, 12, "{command} {value}: {}", answer.out);
+            let told = answer.json();
+            let fault = if command == "doctor" {
+                &told["cause"]
+            } else {
+                &told["error"]
+            };
+            assert_eq!(fault["code"], "NET-8", "{told}");
+            let what = fault["what"].as_str().unwrap();
+            assert!(what.contains(variable) && what.contains(shown), "{what}");
+            assert!(!answer.out.contains("swordfish") && !answer.err.contains("swordfish"));
+        }
+    }
+    let mut program = client.program();
+    let _command = program.env("KAKUNIN_KMS_HOST", "ken:swordfish@kms:8482");
+    let shown = processes::answer(program, &["kms", "show"], "");
+    assert!(shown.out.contains("ken:…@kms:8482"), "{}", shown.out);
 }
 
 #[test]

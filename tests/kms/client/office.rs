@@ -371,6 +371,7 @@ impl Client {
                 host: None,
                 domains: vec![domain.to_owned()],
                 name_server: Some(name_server),
+                unusable_name_server: None,
                 only_these_domains: true,
             },
         }
