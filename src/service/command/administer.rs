@@ -10,7 +10,6 @@ mod report;
 mod staff;
 mod tokens;
 
-use std::fs::File;
 use std::path::Path;
 
 use clap::{Args, Subcommand};
@@ -135,16 +134,6 @@ fn moment_to_come(text: &str) -> Result<Timestamp, String> {
     }
 
     Ok(moment)
-}
-
-/// Makes a new file for its owner alone; one that exists is never overwritten.
-fn private_file(path: &Path) -> Result<File, CommandError> {
-    let mut options = File::options();
-    let options = options.write(true).create_new(true);
-    #[cfg(unix)]
-    let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-
-    options.open(path).map_err(CommandError::io(path))
 }
 
 #[cfg(test)]
