@@ -10,6 +10,8 @@ use clap::{ArgMatches, Command};
 
 use crate::environment;
 
+#[cfg(any(feature = "service", feature = "kms"))]
+pub(crate) use parsing::connections;
 #[cfg(any(feature = "desk", feature = "service", feature = "kms"))]
 pub(crate) use parsing::parse;
 

@@ -22,6 +22,16 @@ pub(crate) fn parse<A: CommandFactory + FromArgMatches>() -> Result<(A, ArgMatch
     parsed.map_err(|error| show(&error))
 }
 
+/// Parses the largest number of connections of a server, which nobody could reach with 0.
+#[cfg(any(feature = "service", feature = "kms"))]
+pub(crate) fn connections(text: &str) -> Result<usize, &'static str> {
+    match text.parse() {
+        Ok(0) => Err("nobody could connect: allow at least 1"),
+        Ok(number) => Ok(number),
+        Err(_) => Err("a number of connections is needed, at least 1"),
+    }
+}
+
 fn show(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
         return match error.print().and_then(|()| std::io::stdout().flush()) {

@@ -24,7 +24,6 @@ use clap::{Parser, Subcommand};
 use serde::Serialize;
 use serde_json::json;
 
-use self::record::Log;
 use super::audit::Broken;
 use super::backup::BackupError;
 use super::secrets::{KEYS, Passphrase, PassphraseError, SecretsError};
@@ -338,43 +337,15 @@ async fn carry_out(arguments: Arguments, again: &str) -> Result<(), CommandError
             } else {
                 None
             };
-            let log = match command {
-                catalogue::Command::Install { .. } => Some(Log::open(&data).await?),
-                _ => None,
-            };
-            let installed = catalogue::carry_out(command, &data, passphrase.as_ref(), json)?;
-            match (log, installed) {
-                (Some(log), Some(installed)) => {
-                    log.write("catalogue.install", &installed.issued_at, installed.details)
-                        .await
-                }
-                _ => Ok(()),
-            }
+            catalogue::carry_out(command, &data, passphrase.as_ref(), json).await
         }
         Command::Secrets(command) => {
             let passphrase = passphrase()?.ok_or_else(|| command.without_passphrase(&data))?;
-            let action = command.action();
-            let log = match action {
-                Some(_) => Some(Log::open(&data).await?),
-                None => None,
-            };
-            secrets::carry_out(command, &data, &passphrase, json)?;
-            match (log, action) {
-                (Some(log), Some(action)) => log.write(action, "keys", json!({})).await,
-                _ => Ok(()),
-            }
+            secrets::carry_out(command, &data, &passphrase, json).await
         }
         Command::SigningKey(command) => {
             let passphrase = passphrase()?;
-            if matches!(command, signing_key::Command::List) {
-                signing_key::carry_out(command, &data, None, json)?;
-                return Ok(());
-            }
-            let log = Log::open(&data).await?;
-            match signing_key::carry_out(command, &data, passphrase.as_ref(), json)? {
-                Some(done) => log.write(done.action, &done.kid, json!({})).await,
-                None => Ok(()),
-            }
+            signing_key::carry_out(command, &data, passphrase.as_ref(), json).await
         }
         Command::Backup { file } => backup::make(&file, &data, passphrase()?.as_ref(), json).await,
         Command::Restore { file } => {
