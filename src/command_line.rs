@@ -10,6 +10,8 @@ use clap::{ArgMatches, Command};
 
 use crate::environment;
 
+#[cfg(feature = "service")]
+pub(crate) use parsing::MISUSE;
 #[cfg(any(feature = "service", feature = "kms"))]
 pub(crate) use parsing::connections;
 #[cfg(any(feature = "desk", feature = "service", feature = "kms"))]

@@ -21,12 +21,14 @@ pub mod language;
 mod line;
 pub mod territory;
 mod time;
+mod wanted;
 
 #[cfg(test)]
 mod parity;
 
 pub use fault::FaultText;
 pub use language::{Direction, Language, region_of_system};
+pub(crate) use wanted::wanted;
 
 type Bundle = fluent::concurrent::FluentBundle<FluentResource>;
 

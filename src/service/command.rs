@@ -32,7 +32,7 @@ use super::{
     AdministrationError, CertificateError, DataDirectory, DataDirectoryError, InitialSecrets, ServiceError,
 };
 use crate::catalogue::CatalogueError;
-use crate::codes::KeyName;
+use crate::codes::{KeyName, secret};
 use crate::command_line;
 use crate::fault::FileKind;
 use crate::files::{self, FileError};
@@ -175,6 +175,8 @@ enum CommandError {
         "{address} is not the address of a service: it begins with https:// (or http:// for trials), for example {example}"
     )]
     NotAService { address: String, example: String },
+    #[error("{}", not_a_code(given, known))]
+    NotACode { given: String, known: Vec<String> },
     #[error("there is no key {name}: `key search` finds keys by a part of their name, note or organisation")]
     NoSuchKey { name: KeyName },
     #[error("metrics cannot be recorded: {0}")]
@@ -273,6 +275,7 @@ impl CommandError {
             Self::AuditLog(_) | Self::Unsound { .. } => ExitCode::from(BROKEN_LOG),
             Self::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
             Self::Partly { .. } => ExitCode::from(PARTLY),
+            Self::NotACode { .. } => ExitCode::from(command_line::MISUSE),
             _ => ExitCode::FAILURE,
         }
     }
@@ -299,6 +302,7 @@ pub fn run() -> ExitCode {
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             let told = with_data(&error.to_string(), &again);
+            let told = secret::hidden(&told);
             let _shown = writeln!(foreign::stderr(), "{PROGRAM}: {told}");
             error.exit_code()
         }
@@ -308,6 +312,17 @@ pub fn run() -> ExitCode {
 /// Returns what became of a command that ended with this error of the system.
 fn ending(error: &io::Error) -> String {
     foreign::ending(error).unwrap_or_else(|| format!("this was not done: {}", os_error::cause(error)))
+}
+
+/// Returns what to say to a product that is not named by its code.
+fn not_a_code(given: &str, known: &[String]) -> String {
+    let known = if known.is_empty() {
+        "no catalogue is installed that would name one (`kakunin-service catalogue install`)".to_owned()
+    } else {
+        format!("the catalogue has {}", known.join(", "))
+    };
+
+    format!("a product is named by its code, a number from 0 to 4095, and not by “{given}”: {known}")
 }
 
 /// Makes the commands that a message names act on the data directory that this one acted on; `again`

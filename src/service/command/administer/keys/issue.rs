@@ -13,7 +13,7 @@ use serde_json::json;
 
 use super::super::super::catalogue;
 use super::super::output::cell;
-use super::super::{CommandError, moment, product_code, show_json};
+use super::super::{CommandError, Product, moment, show_json};
 use crate::codes::{KeyKind, ProductKey};
 use crate::foreign;
 use crate::service::administration::Batch;
@@ -28,8 +28,8 @@ const DRAWS: u32 = 8;
 #[derive(Debug, Args)]
 pub(in crate::service::command) struct Order {
     /// The code of the product, as in the catalogue: 0 to 4095.
-    #[arg(long, value_name = "CODE", value_parser = product_code)]
-    product: u16,
+    #[arg(long, value_name = "CODE")]
+    product: Product,
     /// The use that the keys are for.
     #[arg(long, value_enum, default_value_t = Kind::MultipleActivation)]
     kind: Kind,
@@ -101,7 +101,7 @@ pub(super) async fn issue(
     } = order;
     let order = KeyOrder {
         kind: kind.into(),
-        product,
+        product: product.code(service, data)?,
         limit,
         count,
         organisation,
