@@ -32,7 +32,6 @@ use crate::wizard::event::Outcome;
 use crate::wizard::snapshot::{ComputerRole, Count, KeyFacts, Snapshot};
 
 pub use background::DueActionResult;
-pub(crate) use file::write as write_file;
 pub use handler::{Answering, EffectHandler};
 use kms::KmsSettings;
 

@@ -16,6 +16,7 @@ mod product_key;
 mod proof;
 mod reed_solomon;
 mod release_code;
+pub mod secret;
 mod signed;
 
 pub use confirmation_id::{ConfirmationId, ConfirmationIdError, ConfirmationType, Scheme, Verifier};

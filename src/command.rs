@@ -34,6 +34,7 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use crate::codes::secret;
 use crate::environment;
 use crate::fault::Fault;
 use crate::foreign;
@@ -70,8 +71,13 @@ fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) 
     match (result, arguments.json) {
         (Ok(report), false) => answer(&report.text, report.exit, &locale),
         (Ok(report), true) => answer(&json(&report.json), report.exit, &locale),
-        (Err(failure), false) => complain(&failure.text(&locale, again), failure.exit()),
-        (Err(failure), true) => answer(&json(&failure.json(&locale, again)), failure.exit(), &locale),
+        // What is not found or not understood is repeated, and may be a key in the wrong place.
+        (Err(failure), false) => complain(&secret::hidden(&failure.text(&locale, again)), failure.exit()),
+        (Err(failure), true) => answer(
+            &secret::hidden(&json(&failure.json(&locale, again))),
+            failure.exit(),
+            &locale,
+        ),
     }
 }
 

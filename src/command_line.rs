@@ -10,8 +10,10 @@ use clap::{ArgMatches, Command};
 
 use crate::environment;
 
-#[cfg(feature = "desk")]
+#[cfg(any(feature = "desk", feature = "service"))]
 pub(crate) use parsing::MISUSE;
+#[cfg(any(feature = "service", feature = "kms"))]
+pub(crate) use parsing::connections;
 #[cfg(any(feature = "desk", feature = "service", feature = "kms"))]
 pub(crate) use parsing::parse;
 

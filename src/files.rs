@@ -4,21 +4,19 @@
 #[cfg(feature = "service")]
 use std::fs::TryLockError;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
 use crate::os_error;
 use crate::reading;
+use crate::writing::{self, NewFile};
 
 /// The length of the master key and of a signing key, in bytes.
 pub(crate) const KEY_BYTES: usize = 32;
 /// The size of the largest file that is read, in bytes.
 const MAX_BYTES: usize = 4 << 20;
-/// The size of the largest earlier output that is read before it is replaced, in bytes: a table of
-/// many computers.
-const MAX_OUTPUT_BYTES: usize = 32 << 20;
 
 /// An error that occurs when a file of the data directory is created or used.
 #[derive(Debug, thiserror::Error)]
@@ -111,24 +109,11 @@ pub(crate) fn make_directory(path: &Path) -> Result<(), FileError> {
 }
 
 /// Creates a new file for its owner alone, and flushes it to the disk. Never overwrites an existing
-/// file.
+/// file. Where this fails, there is no file.
 pub(crate) fn write_private(path: &Path, content: &[u8]) -> Result<(), FileError> {
-    let write = |mut file: File| {
-        file.write_all(content)?;
-        file.sync_all()
-    };
-
-    create_private(path).and_then(write).map_err(FileError::io(path))
-}
-
-/// Creates and opens a new file for its owner alone.
-pub(crate) fn create_private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    let options = options.write(true).create_new(true);
-    #[cfg(unix)]
-    let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-
-    options.open(path)
+    NewFile::create_private(path)
+        .and_then(|file| file.finish_with(content))
+        .map_err(FileError::io(path))
 }
 
 /// Replaces a file by this content, for its owner alone. At every moment the name refers to the
@@ -138,105 +123,39 @@ pub(crate) fn replace_private(path: &Path, content: &[u8]) -> Result<(), FileErr
     new.push(".new");
     let new = PathBuf::from(new);
     remove(&new)?;
-    write_private(&new, content)?;
-    fs::rename(&new, path).map_err(FileError::io(path))?;
 
-    flush_folder(path)
+    NewFile::create_private(&new)
+        .and_then(|file| file.replace(path, content))
+        .map_err(FileError::io(path))
 }
 
 /// Refuses an output that would replace anything but an earlier one of its kind: another file, a link,
 /// a folder or a device. `is_earlier` judges the content of the file that is there.
 pub(crate) fn check_output(path: &Path, is_earlier: impl FnOnce(&[u8]) -> bool) -> Result<(), FileError> {
-    is_replacing(path, is_earlier).map(drop)
+    writing::is_replacing(path, is_earlier)
+        .map(drop)
+        .map_err(FileError::io(path))
 }
 
-/// Writes an output that may replace only an earlier one of its kind, as [`check_output`] says. An
-/// earlier one is replaced in one step and keeps its permissions; where this fails, nothing incomplete
-/// is left.
+/// Writes an output that may replace only an earlier one of its kind, as [`writing::write`] does.
 #[cfg(feature = "service")]
 pub(crate) fn write_output(
     path: &Path,
     content: &[u8],
     is_earlier: impl FnOnce(&[u8]) -> bool,
 ) -> Result<(), FileError> {
-    if !is_replacing(path, is_earlier)? {
-        return write_new(path, content);
-    }
-    let permissions = fs::metadata(path).map_err(FileError::io(path))?.permissions();
-    let new = beside(path);
-    write_new(&new, content)?;
-    let replaced = fs::set_permissions(&new, permissions).and_then(|()| fs::rename(&new, path));
-    if replaced.is_err() {
-        remove(&new)?;
-    }
-    replaced.map_err(FileError::io(path))?;
-
-    flush_folder(path)
-}
-
-/// Returns whether an output replaces an earlier one. Anything else that is at the path is an error.
-fn is_replacing(path: &Path, is_earlier: impl FnOnce(&[u8]) -> bool) -> Result<bool, FileError> {
-    let found = match fs::symlink_metadata(path) {
-        Ok(found) => found,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
-        Err(error) => return Err(FileError::io(path)(error)),
-    };
-    be_file(path)?;
-    let earlier = || reading::read(path, MAX_OUTPUT_BYTES).is_ok_and(|content| is_earlier(&content));
-    if found.is_file() && earlier() {
-        return Ok(true);
-    }
-
-    Err(FileError::io(path)(io::ErrorKind::AlreadyExists.into()))
-}
-
-/// Writes a new file, and flushes it to the disk. Removes it again if this fails.
-#[cfg(feature = "service")]
-fn write_new(path: &Path, content: &[u8]) -> Result<(), FileError> {
-    let mut file = File::create_new(path).map_err(FileError::io(path))?;
-    let written = file.write_all(content).and_then(|()| file.sync_all());
-    drop(file);
-    if written.is_err() {
-        remove(path)?;
-    }
-
-    written.map_err(FileError::io(path))
-}
-
-/// Returns the path of a file that is to replace this one, in the same folder. Of two processes, each
-/// has its own.
-#[cfg(feature = "service")]
-fn beside(path: &Path) -> PathBuf {
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".{}.new", std::process::id()));
-
-    path.with_file_name(name)
+    writing::write(path, content, is_earlier).map_err(FileError::io(path))
 }
 
 /// Flushes the directory that contains this file, so that the names in it survive a power cut.
+#[cfg(feature = "service")]
 pub(crate) fn flush_folder(path: &Path) -> Result<(), FileError> {
-    // Windows has no such call for directories and does not need it: its renames are in the
-    // journal.
-    if cfg!(unix) {
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
-        File::open(folder)
-            .and_then(|folder| folder.sync_all())
-            .map_err(FileError::io(folder))?;
-    }
-
-    Ok(())
+    writing::flush_folder(path).map_err(FileError::io(path))
 }
 
 /// Removes a file, if it exists.
 pub(crate) fn remove(path: &Path) -> Result<(), FileError> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        other => other.map_err(FileError::io(path)),
-    }
+    writing::remove(path).map_err(FileError::io(path))
 }
 
 /// Reads a file, if only its owner can read it.
@@ -317,43 +236,5 @@ mod tests {
         drop(lock);
         assert!(Lock::take(&path).unwrap().is_some());
         drop(inherited);
-    }
-
-    #[test]
-    fn an_output_replaces_only_an_earlier_one() {
-        let folder = tempfile::tempdir().unwrap();
-        let (path, other) = (folder.path().join("out"), folder.path().join("other"));
-        let write =
-            |path: &Path, content: &[u8]| write_output(path, content, |there| there.starts_with(b"ours"));
-        let refused = |path: &Path| write(path, b"ours 3").unwrap_err().to_string();
-
-        write(&path, b"ours 1").unwrap();
-        write(&path, b"ours 2").unwrap();
-        assert_eq!(fs::read(&path).unwrap(), b"ours 2");
-        fs::write(&other, "theirs").unwrap();
-        assert!(refused(&other).contains("exists already and is not overwritten"));
-        assert!(refused(folder.path()).contains("this is a folder"));
-        assert_eq!(fs::read(&other).unwrap(), b"theirs");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "nothing is left");
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn an_output_is_written_neither_through_nor_over_a_link_or_a_device() {
-        use std::os::unix::fs::symlink;
-
-        let folder = tempfile::tempdir().unwrap();
-        let at = |name: &str| folder.path().join(name);
-        fs::write(at("earlier"), "ours 1").unwrap();
-        symlink(at("earlier"), at("link")).unwrap();
-        symlink(at("nothing"), at("dangling")).unwrap();
-        let refused = |path: &Path| write_output(path, b"ours 2", |_| true).unwrap_err().to_string();
-
-        for link in ["link", "dangling"] {
-            assert!(refused(&at(link)).contains("exists already"), "{link}");
-        }
-        assert!(refused(Path::new("/dev/null")).contains("a pipe or a device"));
-        assert_eq!(fs::read(at("earlier")).unwrap(), b"ours 1");
-        assert!(!at("nothing").exists());
     }
 }

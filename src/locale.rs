@@ -21,12 +21,16 @@ pub mod language;
 mod line;
 pub mod territory;
 mod time;
+#[cfg(any(feature = "wizard", feature = "kms"))]
+mod wanted;
 
 #[cfg(test)]
 mod parity;
 
 pub use fault::FaultText;
 pub use language::{Direction, Language, region_of_system};
+#[cfg(any(feature = "wizard", feature = "kms"))]
+pub(crate) use wanted::wanted;
 
 type Bundle = fluent::concurrent::FluentBundle<FluentResource>;
 

@@ -80,6 +80,7 @@ command-not-a-service = This is not the address of an activation service. It beg
 command-service-beginning = The beginning of this address is missing. Write it as { $address }
 command-service-sign-in = The address of an activation service holds no user name and no password. Write it without them, for example https://activation.momiji.example/.
 command-no-installation-id = This computer has a KMS client key. A KMS host of your organisation activates it, so no installation ID is needed. To ask the host now: { $kakunin } activate
+command-no-language = The language { $tag } is not available, so this goes on in English. Available are: { $languages }.
 command-not-written = The answer could not be written: { $cause }
 command-no-place = There is neither a display nor a terminal for the wizard. Use a command instead; see kakunin --help.
 command-system = The system refused something that is needed: { $cause }

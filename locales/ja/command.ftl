@@ -80,6 +80,7 @@ command-not-a-service = ライセンス認証サービスのアドレスでは�
 command-service-beginning = アドレスの先頭が省略されています。{ $address } と指定してください。
 command-service-sign-in = ライセンス認証サービスのアドレスに、ユーザー名やパスワードを含めることはできません。これらを除いて指定してください (例: https://activation.momiji.example/)。
 command-no-installation-id = このコンピューターのキーは KMS クライアント キーです。組織の KMS ホストで認証されるため、インストール ID は必要ありません。すぐに認証するには: { $kakunin } activate
+command-no-language = 言語 { $tag } には対応していないため、英語で続行します。対応している言語: { $languages }
 command-not-written = 結果を出力できませんでした: { $cause }
 command-no-place = ウィザードを表示できる画面も端末もありません。コマンドをお使いください。kakunin --help をご覧ください。
 command-system = 必要な処理をシステムが受け付けませんでした: { $cause }

@@ -1,7 +1,5 @@
 //! Activate by file: write a request, read the response.
 
-use std::fs::{self, File};
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -11,9 +9,10 @@ use crate::codes::KeyKind;
 use crate::fault::{Fault, FileKind};
 use crate::licence::{Usage, accept};
 use crate::reading;
-use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
+use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::many::{self, MAX_LIST_BYTES};
 use crate::wizard::snapshot::Snapshot;
+use crate::writing;
 
 impl Backend {
     /// Makes a request file that asks the vendor to activate this computer.
@@ -53,19 +52,13 @@ impl Backend {
         let not_written = || Fault::FileNotWritten {
             path: path.display().to_string(),
         };
-        let is_ours = |content: &[u8]| {
-            RequestFile::from_json(content)
-                .is_some_and(|there| there.request.installation_id == request.request.installation_id)
+        let is_free = |content: &[u8]| {
+            content.is_empty()
+                || RequestFile::from_json(content)
+                    .is_some_and(|there| there.request.installation_id == request.request.installation_id)
         };
-        let is_free = match reading::read(&path, MAX_BYTES) {
-            Ok(content) => content.is_empty() || is_ours(&content),
-            Err(error) => error.kind() == io::ErrorKind::NotFound,
-        };
-        if !is_free {
-            return Err(not_written());
-        }
         let content = request.to_json().map_err(|_| not_written())?;
-        write(&path, &content).map_err(|error| {
+        writing::write(&path, &content, is_free).map_err(|error| {
             tracing::warn!(%error, path = %path.display(), "the request was not written");
             not_written()
         })?;
@@ -215,19 +208,4 @@ impl Backend {
                 })
         })
     }
-}
-
-/// Writes a file so that it is on the drive when this returns: removable drives are pulled out
-/// without notice.
-pub(crate) fn write(path: &Path, content: &[u8]) -> io::Result<()> {
-    let written = File::create(path).and_then(|mut file| {
-        file.write_all(content)?;
-        file.sync_all()
-    });
-    if written.is_err() && path.is_file() {
-        // An incomplete file would only cause confusion later.
-        let _removed = fs::remove_file(path);
-    }
-
-    written
 }

@@ -79,6 +79,11 @@ pub fn key_symbols(text: &str) -> Result<Zeroizing<String>, ProductKeyError> {
     }
 }
 
+/// Returns the first whole key in the text, whatever else is in it.
+pub(super) fn whole_key(text: &str) -> Option<ProductKey> {
+    whole_keys(&input::words(text)).next()
+}
+
 /// Returns the keys that begin and end with a word.
 fn whole_keys(words: &[Zeroizing<String>]) -> impl Iterator<Item = ProductKey> {
     (0..words.len()).filter_map(|first| joined(&words[first..], reed_solomon::WORD)?.parse().ok())

@@ -8,9 +8,6 @@ use super::product_key::{KeyKind, PRODUCT_BITS, SERIAL_BITS, SYMBOLS_PER_GROUP, 
 
 /// The number of symbols in a name: two groups.
 const SYMBOLS: usize = 2 * SYMBOLS_PER_GROUP;
-/// The number of symbols in a key.
-#[cfg(any(feature = "desk", feature = "service", feature = "kms"))]
-const KEY_SYMBOLS: usize = 5 * SYMBOLS_PER_GROUP;
 
 /// The bits of the serial number that the second group of a name holds.
 const GROUP_MASK: u32 = (1 << (5 * SYMBOLS_PER_GROUP)) - 1;
@@ -59,31 +56,6 @@ impl KeyName {
     #[must_use]
     pub const fn serial(self) -> u32 {
         self.serial
-    }
-
-    /// Replaces every whole key in a text by its name: a key that was typed in the wrong place must
-    /// not be repeated. A key with typing errors is one as well.
-    #[cfg(any(feature = "desk", feature = "service", feature = "kms"))]
-    pub(crate) fn hide_keys(text: &str) -> String {
-        let is_of_key = |symbol: char| symbol.is_alphanumeric() || symbol == '-';
-        let hidden = |word: &str| {
-            let symbols = input::fold(word);
-            if symbols.chars().count() != KEY_SYMBOLS {
-                return word.to_owned();
-            }
-            let of_name: Vec<char> = symbols.chars().take(SYMBOLS).collect();
-            let (first, second) = of_name.split_at(SYMBOLS_PER_GROUP);
-
-            format!("{}-{}-…", String::from_iter(first), String::from_iter(second))
-        };
-
-        text.split_inclusive(|symbol| !is_of_key(symbol))
-            .map(|part| {
-                let word = part.trim_end_matches(|symbol| !is_of_key(symbol));
-
-                hidden(word) + &part[word.len()..]
-            })
-            .collect()
     }
 
     /// Returns the value of its second group, 25 bits.
@@ -161,25 +133,6 @@ impl FromStr for KeyName {
 mod tests {
     use super::*;
     use crate::codes::ProductKey;
-
-    #[cfg(any(feature = "desk", feature = "service", feature = "kms"))]
-    #[test]
-    fn of_a_key_in_the_wrong_place_the_name_alone_is_left() {
-        for (text, hidden) in [
-            (
-                "unrecognized subcommand '4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ'\n",
-                "unrecognized subcommand '4VR16-P3AMK-…'\n",
-            ),
-            ("--key=4vr16p3amkcq7bvwysr5s4vzj!", "--key=4VR16-P3AMK-…!"),
-            (
-                "kakunin-service token --note Osaka",
-                "kakunin-service token --note Osaka",
-            ),
-            ("4VR16-P3AMK", "4VR16-P3AMK"),
-        ] {
-            assert_eq!(KeyName::hide_keys(text), hidden);
-        }
-    }
 
     #[test]
     fn a_name_is_the_first_two_groups_of_its_key() {

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::command_line;
 use crate::environment;
-use crate::locale::{Language, Locale};
+use crate::locale::{self, Language, Locale};
 
 use super::input::Source;
 use grammar::grammar;
@@ -124,11 +124,11 @@ pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
             None => None,
         };
         if let Some(tag) = tag {
-            return Language::from_tag(tag);
+            return Some(locale::wanted(tag));
         }
     }
 
-    Language::from_tag(&environment::text("KAKUNIN_LANG")?)
+    Some(locale::wanted(&environment::text("KAKUNIN_LANG")?))
 }
 
 /// Parses the arguments, the program's own name first.

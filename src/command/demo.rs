@@ -9,8 +9,9 @@ use crate::demo;
 use crate::fault::{Fault, FileKind};
 use crate::locale::Locale;
 use crate::reading;
-use crate::wire::file::{self, RequestFile};
+use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::many;
+use crate::writing;
 
 use super::exit::Exit;
 use super::installation::Installation;
@@ -81,7 +82,10 @@ pub(super) fn respond(
         path: response.display().to_string(),
     };
     let content = answer.to_json().map_err(|_| not_written())?;
-    std::fs::write(&response, content).map_err(|_| not_written())?;
+    let is_earlier = |there: &[u8]| {
+        ResponseFile::from_json(there).is_some_and(|there| there.installation_id == answer.installation_id)
+    };
+    writing::write(&response, &content, is_earlier).map_err(|_| not_written())?;
     let shown = response.display().to_string();
 
     Ok(Report {

@@ -1,12 +1,14 @@
 //! Parses the arguments of the programs whose command line is clap's.
 
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{ArgMatches, CommandFactory, FromArgMatches};
+use clap::builder::{PathBufValueParser, TypedValueParser as _};
+use clap::{ArgMatches, Command, CommandFactory, FromArgMatches, ValueHint};
 
 use super::without_empty_variables;
-use crate::codes::KeyName;
+use crate::codes::secret;
 use crate::foreign;
 
 /// The exit code of arguments that are not understood, as clap has it.
@@ -15,11 +17,40 @@ pub(crate) const MISUSE: u8 = 2;
 /// Parses the arguments of this process. Otherwise shows the help, the version, or what was not
 /// understood, and returns the exit code.
 pub(crate) fn parse<A: CommandFactory + FromArgMatches>() -> Result<(A, ArgMatches), ExitCode> {
-    let parsed = without_empty_variables(A::command())
+    let parsed = guarding_names(without_empty_variables(A::command()))
         .try_get_matches()
         .and_then(|matches| Ok((A::from_arg_matches(&matches)?, matches)));
 
     parsed.map_err(|error| show(&error))
+}
+
+/// Makes every argument that names a file or folder refuse a secret: the name would be shown, and
+/// stay on the disk.
+fn guarding_names(command: Command) -> Command {
+    let without_secret = |path: PathBuf| match secret::find(&path.to_string_lossy()) {
+        Some(secret) => Err(secret),
+        None => Ok(path),
+    };
+
+    command
+        .mut_args(|arg| {
+            if arg.get_value_hint() == ValueHint::AnyPath {
+                arg.value_parser(PathBufValueParser::new().try_map(without_secret))
+            } else {
+                arg
+            }
+        })
+        .mut_subcommands(guarding_names)
+}
+
+/// Parses the largest number of connections of a server, which nobody could reach with 0.
+#[cfg(any(feature = "service", feature = "kms"))]
+pub(crate) fn connections(text: &str) -> Result<usize, &'static str> {
+    match text.parse() {
+        Ok(0) => Err("nobody could connect: allow at least 1"),
+        Ok(number) => Ok(number),
+        Err(_) => Err("a number of connections is needed, at least 1"),
+    }
 }
 
 fn show(error: &clap::Error) -> ExitCode {
@@ -33,7 +64,7 @@ fn show(error: &clap::Error) -> ExitCode {
         };
     }
     let text = error.to_string();
-    let hidden = KeyName::hide_keys(&text);
+    let hidden = secret::hidden(&text);
     if hidden == text {
         // With the colours of the terminal.
         let _shown = error.print();

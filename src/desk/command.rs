@@ -12,11 +12,12 @@ use clap::Parser;
 #[cfg(feature = "demo")]
 use crate::backend::places;
 use crate::catalogue::address::{self, NotAService};
+use crate::codes::secret;
 use crate::command_line;
 use crate::fault::Fault;
 use crate::foreign;
 use crate::gui::theme::Mode;
-use crate::locale::{Language, Locale};
+use crate::locale::{self, Language, Locale};
 use crate::opener::screen::leave_unreachable_wayland;
 use crate::opener::{NoVendor, Vendor};
 
@@ -92,7 +93,8 @@ pub fn run() -> ExitCode {
     match open(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let _shown = writeln!(foreign::stderr(), "kakunin-desk: {error}");
+            let told = error.to_string();
+            let _shown = writeln!(foreign::stderr(), "kakunin-desk: {}", secret::hidden(&told));
             match error {
                 NotOpened::NotAService(_) => ExitCode::from(command_line::MISUSE),
                 _ => ExitCode::FAILURE,
@@ -106,8 +108,7 @@ fn open(arguments: &Arguments) -> Result<(), NotOpened> {
     let language = arguments
         .lang
         .as_deref()
-        .and_then(Language::from_tag)
-        .unwrap_or_else(Language::of_system);
+        .map_or_else(Language::of_system, locale::wanted);
     let locale = Arc::new(Locale::new(language));
     let service = arguments.service.as_deref().map(service).transpose()?;
     let vendor = Vendor::find(arguments.catalogue.as_deref())?.with_service(service);

@@ -23,6 +23,7 @@ use crate::wire::desk::{CASE_HEADER, CallAnswer, Case, SessionAnswer, path as de
 use crate::wire::file::{self, MAX_SAVED_BYTES, RequestFile, ResponseFile};
 use crate::wire::many;
 use crate::wire::{LookupRequest, ReleaseAnswer, path};
+use crate::writing;
 
 use super::effect::{Request, Token};
 use super::event::{Denial, Outcome, SignedIn};
@@ -247,7 +248,8 @@ impl RequestRunner {
             return Ok(None);
         };
 
-        write(place.path(), &response).map(Some)
+        // The dialogue asked about what is there.
+        write(place.path(), &response, |_| true).map(Some)
     }
 
     /// Answers this request file, and writes the response beside it.
@@ -255,13 +257,12 @@ impl RequestRunner {
         let path = &reading::path::meant(path);
         let (request, response) = self.answer_file(path).await?;
         let place = path.with_file_name(name_of_response(&request));
-        if !may_replace(&place, &response) {
-            return Err(Denial::Fault(Fault::FileNotWritten {
-                path: place.display().to_string(),
-            }));
-        }
+        let is_earlier = |there: &[u8]| {
+            ResponseFile::from_json(there)
+                .is_some_and(|there| there.installation_id == response.installation_id)
+        };
 
-        write(&place, &response)
+        write(&place, &response, is_earlier)
     }
 
     /// Returns the service's answer to a request file.
@@ -292,19 +293,15 @@ fn name_of_response(request: &RequestFile) -> String {
     )
 }
 
-/// Returns whether this path is free or holds only an earlier response to the same computer.
-fn may_replace(place: &Path, response: &ResponseFile) -> bool {
-    let is_free = std::fs::symlink_metadata(place).is_err();
-    let earlier = || ResponseFile::from_json(&file::read(place, MAX_SAVED_BYTES).ok()?);
-
-    is_free || earlier().is_some_and(|earlier| earlier.installation_id == response.installation_id)
-}
-
-/// Writes a response to the path that the user chose.
-fn write(path: &Path, response: &ResponseFile) -> Result<String, Denial> {
+/// Writes a response to this path, in place of an earlier one at most.
+fn write(
+    path: &Path,
+    response: &ResponseFile,
+    is_earlier: impl FnOnce(&[u8]) -> bool,
+) -> Result<String, Denial> {
     let place = path.display().to_string();
-    let content = serde_json::to_vec_pretty(response).map_err(|_| Denial::Form)?;
-    std::fs::write(path, content).map_err(|error| {
+    let content = response.to_json().map_err(|_| Denial::Form)?;
+    writing::write(path, &content, is_earlier).map_err(|error| {
         tracing::warn!(%error, "the response was not written");
         Denial::Fault(Fault::FileNotWritten { path: place.clone() })
     })?;

@@ -12,11 +12,11 @@ use pdf_writer::{Content, Filter, Finish as _, Name, Pdf, Rect, Ref, TextStr};
 
 use super::theme::{Brand, Mode, TextStyle, space};
 use super::{Element, Look, block, font, row};
-use crate::backend::write_file;
 use crate::catalogue::Vendor;
 use crate::fault::Fault;
 use crate::locale::Locale;
 use crate::page::sheet::Sheet;
+use crate::writing;
 
 /// The size of A4 at 96 pixels per inch: 210 by 297 millimetres.
 const PAGE: Size = Size::new(794.0, 1123.0);
@@ -42,7 +42,8 @@ pub fn write(path: &Path, sheet: &Sheet, look: &Look) -> Result<PathBuf, Fault> 
     } else {
         pdf(&picture, &sheet.title).ok_or_else(not_written)?
     };
-    write_file(path, &content).map_err(|error| {
+    // Whoever chose the place was asked about what is there.
+    writing::write(path, &content, |_| true).map_err(|error| {
         tracing::warn!(%error, path = %path.display(), "the sheet was not written");
         not_written()
     })?;

@@ -1,7 +1,6 @@
 //! Activates this host with the vendor's service, over the internet or by file, and releases the
 //! activation.
 
-use std::fs;
 use std::path::Path;
 
 use jiff::{SignedDuration, Timestamp};
@@ -16,6 +15,7 @@ use crate::wire::file;
 use crate::wire::kms::file::{RequestFile, ResponseFile};
 use crate::wire::kms::{HostAnswer, HostRequest, path};
 use crate::wire::{self, Proof, Proven as _, ReleaseAnswer, ReleaseRequest};
+use crate::writing;
 
 /// The result of an activation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,6 +111,7 @@ pub fn write_request(identity: &Identity, catalogue: &Catalogue, file: &Path) ->
         path: file.display().to_string(),
     };
     let request = identity.request(&catalogue.vendor.id)?;
+    let installation_id = request.installation_id;
     let product_name = catalogue
         .product(request.installation_id.product())
         .map(|product| product.name.get("en").to_owned())
@@ -122,7 +123,11 @@ pub fn write_request(identity: &Identity, catalogue: &Catalogue, file: &Path) ->
     .to_json()
     .map_err(|_| not_written())?;
 
-    fs::write(file, content).map_err(|error| {
+    let is_earlier = |there: &[u8]| {
+        RequestFile::from_json(there).is_some_and(|there| there.request.installation_id == installation_id)
+    };
+
+    writing::write(file, &content, is_earlier).map_err(|error| {
         tracing::warn!(%error, path = %file.display(), "the request was not written");
         not_written()
     })

@@ -22,13 +22,14 @@ use serde::Serialize;
 use super::store::{self, DatabaseUrl, Store, StoreError};
 use super::{Identity, IdentityError};
 use crate::catalogue::Catalogue;
+use crate::codes::secret;
 use crate::command_line;
 use crate::fault::Fault;
 use crate::files::FileError;
 use crate::foreign;
 use crate::jws::JwsError;
 use crate::licence::HostClaims;
-use crate::locale::{Language, Locale};
+use crate::locale::{self, Language, Locale};
 use crate::opener::{NoVendor, Vendor};
 use crate::os_error;
 use crate::server::runtime;
@@ -263,7 +264,8 @@ pub fn run() -> ExitCode {
         // The reader of the output has closed the pipe.
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            let _shown = writeln!(foreign::stderr(), "{}", message(&error, &invocation.locale));
+            let told = message(&error, &invocation.locale);
+            let _shown = writeln!(foreign::stderr(), "{}", secret::hidden(&told));
             match error {
                 CommandError::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
                 _ => ExitCode::FAILURE,
@@ -274,9 +276,7 @@ pub fn run() -> ExitCode {
 
 /// Returns the language that the environment asks for, else the system's language.
 fn language() -> Language {
-    crate::environment::text("KAKUNIN_LANG")
-        .and_then(|tag| Language::from_tag(&tag))
-        .unwrap_or_else(Language::of_system)
+    crate::environment::text("KAKUNIN_LANG").map_or_else(Language::of_system, |tag| locale::wanted(&tag))
 }
 
 /// Returns a key as all programs show it: its name, and nothing of the rest.

@@ -14,6 +14,7 @@ use jiff::Timestamp;
 
 pub use keys::Batch;
 pub use text::Unfit;
+pub(super) use useless::products;
 pub use useless::{Useless, useless};
 
 use super::data_directory::{DataDirectory, DataDirectoryError};

@@ -29,6 +29,7 @@ use crate::codes::mac::hmac_sha256;
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::reading;
 use crate::text::in_seconds;
+use crate::writing::{NewFile, Temporary};
 
 /// The file of the installed catalogue, in the data directory.
 pub(super) const CATALOGUE: &str = "catalogue.jws";
@@ -127,15 +128,18 @@ pub async fn make(data_directory: &DataDirectory, data: &Path, to: &Path) -> Res
     // The lock is taken first and held, so that the keys do not change while they are copied.
     let ring = KeyRing::lock(data)?;
     be_new(to)?;
-    let copy = beside(to, "database");
+    // Both are removed, whatever ends this early.
+    let (copy, new) = (beside(to, "database"), beside(to, "new"));
     files::remove(&copy)?;
-    let has_database = match data_directory.store().backup_to(&copy).await {
+    files::remove(&new)?;
+    let copy = Temporary::new(copy);
+    let has_database = match data_directory.store().backup_to(copy.as_ref()).await {
         Ok(()) => true,
         Err(StoreError::CopiesItself) => false,
         Err(error) => return Err(error.into()),
     };
     let examined = if has_database {
-        let copy = copy.clone();
+        let copy = copy.as_ref().to_owned();
         tokio::task::spawn_blocking(move || Store::examine_file(&copy))
             .await
             .map_err(|_| StoreError::Closed)
@@ -143,16 +147,7 @@ pub async fn make(data_directory: &DataDirectory, data: &Path, to: &Path) -> Res
     } else {
         data_directory.store().examine().await
     };
-    let checkup = match examined
-        .map_err(BackupError::from)
-        .and_then(|checkup| sound(checkup, "of the service"))
-    {
-        Ok(checkup) => checkup,
-        Err(error) => {
-            files::remove(&copy)?;
-            return Err(error);
-        }
-    };
+    let checkup = sound(examined?, "of the service")?;
     let manifest = Manifest {
         audit_entries: checkup.audit.seq,
         audit_head: hex(&checkup.audit.hash),
@@ -171,17 +166,13 @@ pub async fn make(data_directory: &DataDirectory, data: &Path, to: &Path) -> Res
         sources.push((CATALOGUE.to_owned(), catalogue));
     }
     if has_database {
-        sources.push((DATABASE.to_owned(), copy.clone()));
+        sources.push((DATABASE.to_owned(), copy.as_ref().to_owned()));
     }
 
-    let new = beside(to, "new");
-    let written = files::remove(&new)
-        .and_then(|()| write(&new, &manifest, &sources, data_directory).map_err(FileError::io(&new)))
-        .and_then(|()| fs::rename(&new, to).map_err(FileError::io(to)))
-        .and_then(|()| files::flush_folder(to));
-    files::remove(&copy)?;
-    files::remove(&new)?;
-    written?;
+    NewFile::create_private(&new)
+        .and_then(|file| write(file, &manifest, &sources, data_directory))
+        .and_then(|file| file.replace(to, &[]))
+        .map_err(FileError::io(to))?;
 
     Ok(manifest)
 }
@@ -203,12 +194,12 @@ fn be_new(to: &Path) -> Result<(), BackupError> {
 }
 
 fn write(
-    path: &Path,
+    file: NewFile,
     manifest: &Manifest,
     sources: &[(String, PathBuf)],
     data_directory: &DataDirectory,
-) -> io::Result<()> {
-    let mut archive = Builder::new(BufWriter::new(files::create_private(path)?));
+) -> io::Result<NewFile> {
+    let mut archive = Builder::new(BufWriter::new(file));
     let mut sums = String::new();
     let manifest = serde_json::to_vec_pretty(manifest)?;
     archive::add(&mut archive, MANIFEST, manifest.len() as u64, &*manifest)?;
@@ -223,12 +214,11 @@ fn write(
     archive::add(&mut archive, SUMS, sums.len() as u64, sums.as_bytes())?;
     let tag = hex(&tag(data_directory.master_key(), &sums));
     archive::add(&mut archive, TAG, tag.len() as u64, tag.as_bytes())?;
-    let file = archive
+
+    archive
         .into_inner()?
         .into_inner()
-        .map_err(io::IntoInnerError::into_error)?;
-
-    file.sync_all()
+        .map_err(io::IntoInnerError::into_error)
 }
 
 fn sound(checkup: Checkup, what: &'static str) -> Result<Checkup, BackupError> {
@@ -358,14 +348,17 @@ fn unpack(from: &Path, folder: &Path) -> Result<(Manifest, String, Vec<u8>), Bac
             }
         } else {
             let path = folder.join(name);
-            let mut file = match files::create_private(&path) {
+            let mut file = match NewFile::create_private(&path) {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(damaged()),
                 created => Hashing::new(BufWriter::new(created.map_err(FileError::io(&path))?)),
             };
             archive::copy(&mut entry, &mut file).map_err(into_backup_error)?;
-            file.flush().map_err(FileError::io(&path))?;
-            file.inner.get_ref().sync_all().map_err(FileError::io(&path))?;
             note(&mut sums, name, &file.hash.finalize());
+            file.inner
+                .into_inner()
+                .map_err(io::IntoInnerError::into_error)
+                .and_then(NewFile::finish)
+                .map_err(FileError::io(&path))?;
         }
     }
     archive::expect_end(archive).map_err(into_backup_error)?;

@@ -24,7 +24,6 @@ use clap::{Parser, Subcommand};
 use serde::Serialize;
 use serde_json::json;
 
-use self::record::Log;
 use super::audit::Broken;
 use super::backup::BackupError;
 use super::secrets::{KEYS, Passphrase, PassphraseError, SecretsError};
@@ -34,7 +33,7 @@ use super::{
 };
 use crate::catalogue::CatalogueError;
 use crate::catalogue::address::NotAService;
-use crate::codes::KeyName;
+use crate::codes::{KeyName, secret};
 use crate::command_line;
 use crate::fault::FileKind;
 use crate::files::{self, FileError};
@@ -175,6 +174,8 @@ enum CommandError {
     Certificate(#[from] CertificateError),
     #[error(transparent)]
     NotAService(#[from] NotAService),
+    #[error("{}", not_a_code(given, known))]
+    NotACode { given: String, known: Vec<String> },
     #[error("there is no key {name}: `key search` finds keys by a part of their name, note or organisation")]
     NoSuchKey { name: KeyName },
     #[error("metrics cannot be recorded: {0}")]
@@ -273,6 +274,7 @@ impl CommandError {
             Self::AuditLog(_) | Self::Unsound { .. } => ExitCode::from(BROKEN_LOG),
             Self::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
             Self::Partly { .. } => ExitCode::from(PARTLY),
+            Self::NotACode { .. } => ExitCode::from(command_line::MISUSE),
             _ => ExitCode::FAILURE,
         }
     }
@@ -299,6 +301,7 @@ pub fn run() -> ExitCode {
         Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             let told = with_data(&error.to_string(), &again);
+            let told = secret::hidden(&told);
             let _shown = writeln!(foreign::stderr(), "{PROGRAM}: {told}");
             error.exit_code()
         }
@@ -308,6 +311,17 @@ pub fn run() -> ExitCode {
 /// Returns what became of a command that ended with this error of the system.
 fn ending(error: &io::Error) -> String {
     foreign::ending(error).unwrap_or_else(|| format!("this was not done: {}", os_error::cause(error)))
+}
+
+/// Returns what to say to a product that is not named by its code.
+fn not_a_code(given: &str, known: &[String]) -> String {
+    let known = if known.is_empty() {
+        "no catalogue is installed that would name one (`kakunin-service catalogue install`)".to_owned()
+    } else {
+        format!("the catalogue has {}", known.join(", "))
+    };
+
+    format!("a product is named by its code, a number from 0 to 4095, and not by “{given}”: {known}")
 }
 
 /// Makes the commands that a message names act on the data directory that this one acted on; `again`
@@ -337,43 +351,15 @@ async fn carry_out(arguments: Arguments, again: &str) -> Result<(), CommandError
             } else {
                 None
             };
-            let log = match command {
-                catalogue::Command::Install { .. } => Some(Log::open(&data).await?),
-                _ => None,
-            };
-            let installed = catalogue::carry_out(command, &data, passphrase.as_ref(), json)?;
-            match (log, installed) {
-                (Some(log), Some(installed)) => {
-                    log.write("catalogue.install", &installed.issued_at, installed.details)
-                        .await
-                }
-                _ => Ok(()),
-            }
+            catalogue::carry_out(command, &data, passphrase.as_ref(), json).await
         }
         Command::Secrets(command) => {
             let passphrase = passphrase()?.ok_or_else(|| command.without_passphrase(&data))?;
-            let action = command.action();
-            let log = match action {
-                Some(_) => Some(Log::open(&data).await?),
-                None => None,
-            };
-            secrets::carry_out(command, &data, &passphrase, json)?;
-            match (log, action) {
-                (Some(log), Some(action)) => log.write(action, "keys", json!({})).await,
-                _ => Ok(()),
-            }
+            secrets::carry_out(command, &data, &passphrase, json).await
         }
         Command::SigningKey(command) => {
             let passphrase = passphrase()?;
-            if matches!(command, signing_key::Command::List) {
-                signing_key::carry_out(command, &data, None, json)?;
-                return Ok(());
-            }
-            let log = Log::open(&data).await?;
-            match signing_key::carry_out(command, &data, passphrase.as_ref(), json)? {
-                Some(done) => log.write(done.action, &done.kid, json!({})).await,
-                None => Ok(()),
-            }
+            signing_key::carry_out(command, &data, passphrase.as_ref(), json).await
         }
         Command::Backup { file } => backup::make(&file, &data, passphrase()?.as_ref(), json).await,
         Command::Restore { file } => {

@@ -33,7 +33,9 @@ pub struct Limit(Option<Quota>);
 
 /// An error that occurs when a text is not a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a limit is written as 200/s,10000 (so many a second, minute or hour, and so many at once), or off")]
+#[error(
+    "a limit is written as 200/s,10000 (so many a second, minute or hour, and so many at once, each at least 1), or off"
+)]
 pub struct NotALimit;
 
 impl Limit {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use support::kms::{Caller, Computer, Organisation, PRODUCT, Running, done, json_of, refused};
+use support::kms::{Caller, Computer, Organisation, PRODUCT, Running, done, json_of, program, refused, run};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_status_tells_what_the_host_is_and_knows() {
@@ -229,4 +229,59 @@ fn a_host_with_another_hosts_key_says_so_and_serves_nobody() {
         log.contains("do not belong together") && log.contains("KMS-5"),
         "{log}"
     );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_cannot_be_written_is_a_failure() {
+    let organisation = Organisation::with_policy(&json!({}));
+    let data = organisation.data();
+
+    for arguments in [
+        &["--version"][..],
+        &["--help"],
+        &["help", "serve"],
+        &["status"],
+        &["status", "--json"],
+        &["clients"],
+        &["clients", "--json"],
+        &["intervals"],
+        &["intervals", "set", "--renewal", "60"],
+        &["intervals", "--json"],
+    ] {
+        let _told = support::processes::onto_full_disk(program(&data), arguments);
+    }
+    assert_eq!(json_of(&data, &["intervals"])["renewal_minutes"], 60);
+}
+
+#[test]
+fn a_host_that_nobody_could_reach_does_not_start() {
+    let organisation = Organisation::with_policy(&json!({}));
+    for option in ["--connections", "--connections-per-address"] {
+        let output = run(&organisation.data(), &["serve", option, "0"]);
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(told.contains("allow at least 1"), "{told}");
+    }
+}
+
+#[test]
+fn a_product_key_in_the_wrong_place_is_not_repeated() {
+    let organisation = Organisation::not_activated(&json!({}));
+    let key = support::kms::client_key(PRODUCT).to_string();
+
+    for arguments in [
+        &["status", "--data", &key][..],
+        &["status", "--catalogue", &key],
+        &["activate", "--key-file", &key],
+        &["activate", "--request", &key],
+        &["serve", "--listen", &key],
+        &["clients", "--after", &key],
+        &[&key],
+    ] {
+        let output = run(&organisation.data(), arguments);
+        let told = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert!(!output.status.success(), "{arguments:?}: {told}");
+        assert!(!told.contains(&key), "{arguments:?}: {told}");
+    }
 }

@@ -218,7 +218,10 @@ async fn every_answer_bears_the_id_of_its_request() {
     let (one, two) = (ask(None).await, ask(None).await);
     assert_ne!(one, two);
     let long = "x".repeat(65);
+    let key = vendor.key(1).await.to_string();
     for insane in [
+        key.as_bytes(),
+        b"kkn_0a1b2c3d_0123456789abcdefghjkmnpqrstvwxyz",
         &b""[..],
         b"two words",
         b"<script>",

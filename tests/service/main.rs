@@ -20,7 +20,9 @@ mod forged;
 mod keys;
 mod kms_hosts;
 mod limits;
+mod misplaced;
 mod outage;
+mod outputs;
 #[cfg(feature = "demo")]
 mod page;
 mod proxy;

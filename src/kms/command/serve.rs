@@ -11,6 +11,7 @@ use tokio::task::JoinSet;
 use tracing::{info, warn};
 
 use super::{CommandError, Invocation};
+use crate::command_line;
 use crate::foreign;
 use crate::kms::store::{self, Store};
 use crate::kms::{Host, publish, renewal};
@@ -34,10 +35,20 @@ pub(super) struct Options {
     #[arg(long, value_enum, default_value_t = LogFormat::Text, env = "KAKUNIN_KMS_LOG_FORMAT")]
     log_format: LogFormat,
     /// The number of connections that may be open; each needs a file descriptor.
-    #[arg(long, value_name = "NUMBER", default_value_t = Transport::default().connections)]
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        default_value_t = Transport::default().connections,
+        value_parser = command_line::connections
+    )]
     connections: usize,
     /// The number of them from one address (IPv6: a network of 64 bits).
-    #[arg(long, value_name = "NUMBER", default_value_t = Transport::default().connections_per_address)]
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        default_value_t = Transport::default().connections_per_address,
+        value_parser = command_line::connections
+    )]
     connections_per_address: usize,
 }
 

@@ -12,6 +12,7 @@ use crate::command_line;
 use crate::foreign;
 use crate::opener::{NoVendor, Vendor};
 use crate::os_error;
+use crate::writing;
 
 /// Plays a fleet of computers over many days, with a KMS host's own code.
 #[derive(Debug, Parser)]
@@ -35,7 +36,7 @@ struct Options {
     /// The number of computers that the host must know, if not as many as the catalogue says.
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(0..=100))]
     threshold: Option<u32>,
-    /// Draw a chart into this file.
+    /// Draw a chart into this file; only an earlier chart is replaced.
     #[arg(long, value_name = "FILE")]
     svg: Option<PathBuf>,
 }
@@ -49,7 +50,7 @@ enum NotPlayed {
     Simulation(#[from] SimulationError),
     #[error("{}", os_error::of_path(path, source))]
     Chart { path: PathBuf, source: io::Error },
-    #[error("the output was not written: {}", os_error::cause(.0))]
+    #[error("{}", os_error::cause(.0))]
     Output(#[from] io::Error),
 }
 
@@ -64,6 +65,8 @@ pub fn main() -> ExitCode {
 
     match play(options) {
         Ok(()) => ExitCode::SUCCESS,
+        // Whoever read the output wanted no more of it.
+        Err(NotPlayed::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             let _shown = writeln!(foreign::stderr(), "kakunin-kms-simulate: {error}");
             ExitCode::FAILURE
@@ -82,7 +85,9 @@ fn play(options: Options) -> Result<(), NotPlayed> {
     };
     let report = super::run(&scenario, progress(options.days))?;
     if let Some(path) = options.svg {
-        std::fs::write(&path, super::chart(&report)).map_err(|source| NotPlayed::Chart { path, source })?;
+        let is_chart = |there: &[u8]| there.starts_with(b"<svg");
+        writing::write(&path, super::chart(&report).as_bytes(), is_chart)
+            .map_err(|source| NotPlayed::Chart { path, source })?;
     }
 
     if options.json {

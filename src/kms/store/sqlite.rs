@@ -125,7 +125,7 @@ impl Sqlite {
 fn open(path: &PathBuf) -> Result<Connection, StoreError> {
     if !path.exists() {
         // If this fails, SQLite reports the cause.
-        let _made = crate::files::create_private(path);
+        let _made = crate::files::write_private(path, &[]);
     }
 
     connect(path, OpenFlags::SQLITE_OPEN_CREATE)

@@ -7,6 +7,7 @@ use std::time::Duration;
 use axum::http::{HeaderMap, HeaderValue, header};
 use jiff::Timestamp;
 
+use crate::codes::secret;
 use crate::wire::{REQUEST_ID_HEADER, SERVICE_HEADER, SERVICE_VERSION, TIME_HEADER};
 
 /// The total time that a request may take.
@@ -20,7 +21,7 @@ const MAX_ID_BYTES: usize = 64;
 pub(crate) struct RequestId(pub(crate) HeaderValue);
 
 impl RequestId {
-    /// Returns the id that the client chose if it is safe to log, or else a new one.
+    /// Returns the id that the client chose if it is safe to log and to repeat, or else a new one.
     pub(crate) fn of(headers: &HeaderMap) -> Self {
         let chosen = headers.get(REQUEST_ID_HEADER).filter(|id| {
             let id = id.as_bytes();
@@ -28,6 +29,7 @@ impl RequestId {
                 && id
                     .iter()
                     .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(byte))
+                && str::from_utf8(id).is_ok_and(|id| secret::find(id).is_none())
         });
 
         Self(chosen.cloned().unwrap_or_else(new_id))

@@ -7,6 +7,7 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::codes::secret::{self, Secret};
 use crate::foreign;
 
 /// The most characters of the name of an organisation, or of the label of a token.
@@ -42,6 +43,15 @@ pub enum Unfit {
         /// The first such character.
         symbol: char,
     },
+    /// It contains a product key or a token. It would be shown to everybody who sees the lists, and
+    /// stay in the audit log for good.
+    #[error("{field} cannot be kept: {secret}")]
+    Secret {
+        /// The name of the text.
+        field: &'static str,
+        /// What it contains.
+        secret: Secret,
+    },
 }
 
 /// Returns a text on one line, without surrounding white space.
@@ -75,12 +85,19 @@ pub(in crate::service) fn staff_name(text: &str) -> Result<String, Unfit> {
 }
 
 /// Returns a name for a look-up. PostgreSQL stores no text with the character NUL, so no object has
-/// such a name.
+/// such a name; and a secret would be repeated where nothing is found.
 pub(in crate::service) fn lookup<'a>(field: &'static str, text: &'a str) -> Result<&'a str, Unfit> {
     if text.contains('\0') {
-        Err(Unfit::Hidden { field, symbol: '\0' })
-    } else {
-        Ok(text)
+        return Err(Unfit::Hidden { field, symbol: '\0' });
+    }
+
+    without_secret(field, text)
+}
+
+fn without_secret<T: AsRef<str>>(field: &'static str, text: T) -> Result<T, Unfit> {
+    match secret::find(text.as_ref()) {
+        Some(secret) => Err(Unfit::Secret { field, secret }),
+        None => Ok(text),
     }
 }
 
@@ -95,12 +112,13 @@ fn checked(field: &'static str, text: String, most: usize) -> Result<String, Unf
         return Err(Unfit::Hidden { field, symbol });
     }
 
-    Ok(text)
+    without_secret(field, text)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codes::{KeyKind, ProductKey};
 
     #[test]
     fn a_text_is_taken_without_what_surrounds_it() {
@@ -127,6 +145,23 @@ mod tests {
         assert_eq!(line("it", " \u{3000} ", NAME), Err(Unfit::Empty { field: "it" }));
         assert!(line("it", &"字".repeat(NAME), NAME).is_ok());
         assert!(line("it", &"字".repeat(NAME + 1), NAME).is_err());
+    }
+
+    #[test]
+    fn no_text_keeps_a_secret() {
+        let key = ProductKey::new(KeyKind::MultipleActivation, 101, 7, 8).unwrap();
+        let secret = Secret::Key(key.name());
+        let pasted = format!("sent to Osaka: {key}");
+
+        assert_eq!(
+            line("it", &pasted, NOTE),
+            Err(Unfit::Secret { field: "it", secret })
+        );
+        assert!(optional_line("it", Some(&pasted), NOTE).is_err());
+        assert!(staff_name(&key.to_string()).is_err() && lookup("it", &pasted).is_err());
+        let told = line("the note", &pasted, NOTE).unwrap_err().to_string();
+        assert!(told.contains("contains a product key"), "{told}");
+        assert!(!told.contains(&key.to_string()), "{told}");
     }
 
     #[test]

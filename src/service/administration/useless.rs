@@ -35,22 +35,25 @@ pub enum Useless {
     NoComputer,
 }
 
+/// Returns the products of a catalogue, as a list names them: code, id and name.
+pub(in crate::service) fn products(catalogue: &Catalogue) -> Vec<String> {
+    catalogue
+        .products
+        .iter()
+        .map(|product| format!("{} ({}, {})", product.code, product.id, product.name.get("en")))
+        .collect()
+}
+
 /// Returns why nobody could use the keys of this order. Without a catalogue, nobody knows what there
 /// will be.
 #[must_use]
 pub fn useless(order: &KeyOrder, catalogue: Option<&Catalogue>, now: Timestamp) -> Option<Useless> {
     let product = order.product;
     if let Some(catalogue) = catalogue {
-        let known = || {
-            let name = |known: &crate::catalogue::Product| format!("{} ({})", known.code, known.id);
-            catalogue.products.iter().map(name).collect()
-        };
         match catalogue.product(product) {
             None => {
-                return Some(Useless::NoProduct {
-                    product,
-                    known: known(),
-                });
+                let known = products(catalogue);
+                return Some(Useless::NoProduct { product, known });
             }
             Some(found) if order.kind == KeyKind::KmsClient && !found.volume => {
                 return Some(Useless::NotVolume { product });

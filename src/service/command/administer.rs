@@ -10,8 +10,9 @@ mod report;
 mod staff;
 mod tokens;
 
-use std::fs::File;
+use std::convert::Infallible;
 use std::path::Path;
+use std::str::FromStr;
 
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
@@ -19,7 +20,8 @@ use jiff::tz::TimeZone;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{CommandError, show_json};
+use super::{CommandError, catalogue, show_json};
+use crate::service::administration::products;
 use crate::service::{Administration, DataDirectory};
 
 #[derive(Debug, Subcommand)]
@@ -104,12 +106,37 @@ fn lower(value: &impl Serialize) -> Result<String, CommandError> {
         .to_owned())
 }
 
-/// Reads the code of a product.
-fn product_code(text: &str) -> Result<u16, String> {
-    text.parse().map_err(|_| {
-        "a product is named by its code, a number from 0 to 4095; `catalogue show` lists those of the catalogue"
-            .to_owned()
-    })
+/// A product, as somebody names it on the command line: by its code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Product {
+    /// A code.
+    Code(u16),
+    /// Anything else.
+    Other(String),
+}
+
+impl FromStr for Product {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text
+            .parse()
+            .map_or_else(|_| Self::Other(text.to_owned()), Self::Code))
+    }
+}
+
+impl Product {
+    /// Returns the code. Where it is none, the error names the products of the installed catalogue.
+    fn code(self, service: &Administration, data: &Path) -> Result<u16, CommandError> {
+        let given = match self {
+            Self::Code(code) => return Ok(code),
+            Self::Other(given) => given,
+        };
+        let catalogue = catalogue::installed_if_any(data, service.anchor())?;
+        let known = catalogue.as_ref().map(products).unwrap_or_default();
+
+        Err(CommandError::NotACode { given, known })
+    }
 }
 
 /// Reads a day, which stands for its beginning in UTC, or a time (RFC 3339).
@@ -137,16 +164,6 @@ fn moment_to_come(text: &str) -> Result<Timestamp, String> {
     Ok(moment)
 }
 
-/// Makes a new file for its owner alone; one that exists is never overwritten.
-fn private_file(path: &Path) -> Result<File, CommandError> {
-    let mut options = File::options();
-    let options = options.write(true).create_new(true);
-    #[cfg(unix)]
-    let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-
-    options.open(path).map_err(CommandError::io(path))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,11 +179,15 @@ mod tests {
 
     #[test]
     fn a_product_is_named_by_its_code() {
-        assert_eq!(product_code("101"), Ok(101));
-        assert!(
-            product_code("example-product")
-                .unwrap_err()
-                .contains("catalogue show")
-        );
+        let told = |known: &[&str]| {
+            let given = "momiji".to_owned();
+            let known = known.iter().map(|&name| name.to_owned()).collect();
+            CommandError::NotACode { given, known }.to_string()
+        };
+
+        assert_eq!("101".parse(), Ok(Product::Code(101)));
+        assert_eq!("momiji".parse(), Ok(Product::Other("momiji".to_owned())));
+        assert!(told(&["101 (a, A)", "102 (b, B)"]).ends_with("has 101 (a, A), 102 (b, B)"));
+        assert!(told(&[]).contains("catalogue install"));
     }
 }

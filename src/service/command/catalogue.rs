@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
+use super::record::Log;
 use super::{CommandError, show_json};
 use crate::catalogue::{Catalogue, CatalogueError, signed};
 use crate::codes::{NotAKey, Scheme};
@@ -104,37 +105,38 @@ impl Command {
     }
 }
 
-/// The catalogue that was installed, for the audit log.
-pub(super) struct Installed {
-    pub(super) issued_at: String,
-    pub(super) details: Value,
-}
-
-pub(super) fn carry_out(
+pub(super) async fn carry_out(
     command: Command,
     data: &Path,
     passphrase: Option<&Passphrase>,
     json: bool,
-) -> Result<Option<Installed>, CommandError> {
+) -> Result<(), CommandError> {
     match command {
-        Command::New { file } => new::write(&file, data, json)?,
+        Command::New { file } => new::write(&file, data, json),
         Command::Sign { input, output, key } => {
             let key = signing_key(data, key.as_deref(), passphrase)?;
             sign(&input, &output, &key, data)?;
-            tell_anchor(key.public(), json)?;
+            tell_anchor(key.public(), json)
         }
         Command::NewKey { file } => {
             let passphrase = passphrase.ok_or_else(|| CommandError::passphrase_needed(&file))?;
             let key = SigningKey::generate()?;
             secrets::write_catalogue_key(&file, &key, passphrase)?;
-            tell_anchor(key.public(), json)?;
+            tell_anchor(key.public(), json)
         }
-        Command::Install { file, anchor } => return install(&file, anchor, data, passphrase, json).map(Some),
-        Command::Show => show(data, json)?,
-        Command::ConfirmationKey { vendor } => confirmation_key(vendor, data, passphrase, json)?,
-    }
+        Command::Install { file, anchor } => {
+            let log = Log::open(data).await?;
+            let catalogue = install(&file, anchor, data, passphrase)?;
+            let described = describe(&catalogue);
+            let issued_at = catalogue.issued_at.to_string();
+            log.write("catalogue.install", &issued_at, described.clone())
+                .await?;
 
-    Ok(None)
+            tell_installed(&described, json)
+        }
+        Command::Show => show(data, json),
+        Command::ConfirmationKey { vendor } => confirmation_key(vendor, data, passphrase, json),
+    }
 }
 
 /// The installed catalogue, and its path.
@@ -253,14 +255,13 @@ fn warn_of_unlisted(catalogue: &Catalogue, data: &Path) -> Result<(), CommandErr
     Ok(())
 }
 
-/// Installs a catalogue, unless `serve` would refuse it.
+/// Installs a catalogue, unless `serve` would refuse it, and returns it.
 fn install(
     file: &Path,
     anchor: Option<PublicKey>,
     data: &Path,
     passphrase: Option<&Passphrase>,
-    json: bool,
-) -> Result<Installed, CommandError> {
+) -> Result<Catalogue, CommandError> {
     let ring = KeyRing::read(data)?;
     let known = match &ring {
         Some(ring) => ring.anchor(),
@@ -292,20 +293,19 @@ fn install(
         KeyRing::lock(data)?.trust(anchor)?;
     }
 
-    let described = describe(&catalogue);
-    if json {
-        show_json(&described)?;
-    } else {
-        writeln!(
-            foreign::stdout(),
-            "installed; the service uses it from its next start on, or once it gets SIGHUP"
-        )?;
-    }
+    Ok(catalogue)
+}
 
-    Ok(Installed {
-        issued_at: catalogue.issued_at.to_string(),
-        details: described,
-    })
+fn tell_installed(described: &Value, json: bool) -> Result<(), CommandError> {
+    if json {
+        return show_json(described);
+    }
+    writeln!(
+        foreign::stdout(),
+        "installed; the service uses it from its next start on, or once it gets SIGHUP"
+    )?;
+
+    Ok(())
 }
 
 fn show(data: &Path, json: bool) -> Result<(), CommandError> {

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::CommandError;
+use crate::codes::secret;
 use crate::service::data_directory::{DataDirectory, DataDirectoryError};
 use crate::service::store::{Actor, Change, Store};
 
@@ -35,7 +36,8 @@ pub(super) async fn write(
 ) -> Result<(), CommandError> {
     let change = Change::Record {
         action: action.to_owned(),
-        subject: subject.to_owned(),
+        // The name of a file may be a secret that was given in its place.
+        subject: secret::hidden(subject).into_owned(),
         details,
     };
     store

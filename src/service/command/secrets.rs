@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 use serde_json::json;
 
+use super::record::Log;
 use super::{CommandError, show_json};
 use crate::foreign;
 use crate::service::secrets::{self, Converted, KeyRing, Passphrase};
@@ -33,18 +34,9 @@ impl Command {
             Self::ChangePassphrase { .. } => CommandError::no_passphrase(data),
         }
     }
-
-    /// Returns the action on the service's own keys, for the audit log; `None` for other files.
-    pub(super) const fn action(&self) -> Option<&'static str> {
-        match self {
-            Self::Encrypt { file: None } => Some("secrets.encrypt"),
-            Self::Encrypt { file: Some(_) } => None,
-            Self::ChangePassphrase { .. } => Some("secrets.change-passphrase"),
-        }
-    }
 }
 
-pub(super) fn carry_out(
+pub(super) async fn carry_out(
     command: Command,
     data: &Path,
     passphrase: &Passphrase,
@@ -58,21 +50,28 @@ pub(super) fn carry_out(
             }
             ("The key is encrypted.", "encrypted")
         }
-        Command::Encrypt { file: None } => match secrets::encrypt(data, passphrase)? {
-            Converted::Now => (
-                "The keys are encrypted, and the plain ones are removed. An old copy of this directory, such as a backup, \
-                 still has the plain ones.",
-                "encrypted",
-            ),
-            Converted::Ended => (
-                "The plain keys that an earlier attempt left are removed.",
-                "encrypted",
-            ),
-            Converted::Before => ("The keys are encrypted already.", "nothing"),
-        },
+        Command::Encrypt { file: None } => {
+            let log = Log::open(data).await?;
+            let converted = secrets::encrypt(data, passphrase)?;
+            log.write("secrets.encrypt", "keys", json!({})).await?;
+            match converted {
+                Converted::Now => (
+                    "The keys are encrypted, and the plain ones are removed. An old copy of this directory, such as a backup, \
+                     still has the plain ones.",
+                    "encrypted",
+                ),
+                Converted::Ended => (
+                    "The plain keys that an earlier attempt left are removed.",
+                    "encrypted",
+                ),
+                Converted::Before => ("The keys are encrypted already.", "nothing"),
+            }
+        }
         Command::ChangePassphrase { new_passphrase_file } => {
-            let new = Passphrase::from_file(&new_passphrase_file)?;
+            let log = Log::open(data).await?;
+            let new = Passphrase::from_file(&new_passphrase_file, "--new-passphrase-file")?;
             KeyRing::lock(data)?.change_passphrase(passphrase, &new)?;
+            log.write("secrets.change-passphrase", "keys", json!({})).await?;
             (
                 "The keys are encrypted with the new passphrase. Backups made before still have the old one.",
                 "encrypted",

@@ -12,6 +12,7 @@ use tokio::task::JoinSet;
 
 use super::reload::Source;
 use super::{CommandError, catalogue};
+use crate::command_line;
 use crate::foreign;
 use crate::server::ending::{told_to_end, until_lost};
 use crate::service::current::Current;
@@ -57,10 +58,20 @@ struct Connections {
     )]
     proxy_header: HeaderName,
     /// The number of connections that may be open; each needs a file descriptor.
-    #[arg(long = "connections", value_name = "NUMBER", default_value_t = Transport::default().connections)]
+    #[arg(
+        long = "connections",
+        value_name = "NUMBER",
+        default_value_t = Transport::default().connections,
+        value_parser = command_line::connections
+    )]
     most: usize,
     /// The number of them from one address (IPv6: a network of 64 bits), proxies excepted.
-    #[arg(long = "connections-per-address", value_name = "NUMBER", default_value_t = Transport::default().connections_per_address)]
+    #[arg(
+        long = "connections-per-address",
+        value_name = "NUMBER",
+        default_value_t = Transport::default().connections_per_address,
+        value_parser = command_line::connections
+    )]
     most_per_address: usize,
 }
 

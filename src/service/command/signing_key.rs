@@ -8,16 +8,24 @@ use clap::Subcommand;
 use serde_json::{Value, json};
 
 use super::catalogue::installed;
+use super::record::Log;
 use super::{CommandError, show_json};
 use crate::foreign;
 use crate::service::secrets::{KeyRing, Passphrase, SigningKeyRecord};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Make a further key. It signs nothing before it is activated; list it in the catalogue first.
-    Add,
     /// List all keys, and whether the installed catalogue lists them.
     List,
+    #[command(flatten)]
+    Change(Change),
+}
+
+/// What changes the keys, and is written down in the audit log.
+#[derive(Debug, Subcommand)]
+pub(super) enum Change {
+    /// Make a further key. It signs nothing before it is activated; list it in the catalogue first.
+    Add,
     /// Let a key sign new licences, from the service's next start on, or once it gets SIGHUP. What other keys signed stays valid.
     Activate {
         /// Its name, or the beginning of it; a leading dash may be left out.
@@ -34,27 +42,40 @@ pub(super) enum Command {
     },
 }
 
-/// The change that was made, for the audit log.
-pub(super) struct Done {
-    pub(super) action: &'static str,
-    pub(super) kid: String,
-}
-
-pub(super) fn carry_out(
+pub(super) async fn carry_out(
     command: Command,
     data: &Path,
     passphrase: Option<&Passphrase>,
     json: bool,
-) -> Result<Option<Done>, CommandError> {
-    let (action, record) = match command {
-        Command::List => return list(data, json).map(|()| None),
-        Command::Add => {
-            let mut ring = KeyRing::lock(data)?;
+) -> Result<(), CommandError> {
+    let change = match command {
+        Command::List => return list(data, json),
+        Command::Change(change) => change,
+    };
+    let log = Log::open(data).await?;
+    let (action, record) = make(change, data, passphrase)?;
+    log.write(action, &record.kid, json!({})).await?;
+    if json {
+        return show_json(&record);
+    }
+
+    Ok(tell(action, &record)?)
+}
+
+/// Makes a change. Returns its name in the audit log, and the key.
+fn make(
+    change: Change,
+    data: &Path,
+    passphrase: Option<&Passphrase>,
+) -> Result<(&'static str, SigningKeyRecord), CommandError> {
+    let mut ring = KeyRing::lock(data)?;
+
+    Ok(match change {
+        Change::Add => {
             let passphrase = passphrase.ok_or_else(|| CommandError::no_passphrase(data))?;
             ("signing-key.add", ring.add(passphrase)?)
         }
-        Command::Activate { kid } => {
-            let mut ring = KeyRing::lock(data)?;
+        Change::Activate { kid } => {
             let key = ring.find(&kid)?;
             let (path, catalogue) = installed(data, ring.anchor())?;
             if !catalogue.lists(key.key) {
@@ -62,16 +83,8 @@ pub(super) fn carry_out(
             }
             ("signing-key.activate", ring.activate(&key.kid)?)
         }
-        Command::Retire { kid } => ("signing-key.retire", KeyRing::lock(data)?.retire(&kid)?),
-    };
-    let kid = record.kid.clone();
-    if json {
-        show_json(&record)?;
-    } else {
-        tell(action, &record)?;
-    }
-
-    Ok(Some(Done { action, kid }))
+        Change::Retire { kid } => ("signing-key.retire", ring.retire(&kid)?),
+    })
 }
 
 fn tell(action: &str, record: &SigningKeyRecord) -> io::Result<()> {

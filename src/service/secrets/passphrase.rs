@@ -1,6 +1,7 @@
 //! Finds the passphrase that encrypts the service's keys.
 
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
@@ -22,6 +23,16 @@ pub enum PassphraseError {
     /// Its file could not be used.
     #[error(transparent)]
     File(#[from] FileError),
+    /// Its file does not exist. What was given in place of the name may be the passphrase itself, so
+    /// it is not repeated.
+    #[error(
+        "the file that {option} names is not there: give the name of a file that holds the passphrase, not the passphrase \
+         itself"
+    )]
+    NoFile {
+        /// The option that names it.
+        option: &'static str,
+    },
     /// It is not a text.
     #[error("the passphrase is not a text (UTF-8 or UTF-16)")]
     NotText,
@@ -50,11 +61,16 @@ impl Passphrase {
         Ok(Self(Zeroizing::new(line.to_owned())))
     }
 
-    /// Reads the passphrase from this file, which must be readable by its owner only.
+    /// Reads the passphrase from this file, which must be readable by its owner only. `option` names the
+    /// file on the command line.
     ///
     /// # Errors
     /// [`PassphraseError`] if it cannot be used.
-    pub fn from_file(path: &Path) -> Result<Self, PassphraseError> {
+    pub fn from_file(path: &Path, option: &'static str) -> Result<Self, PassphraseError> {
+        if path.symlink_metadata().is_err_and(|error| is_no_name(&error)) {
+            return Err(PassphraseError::NoFile { option });
+        }
+
         Self::from_bytes(&files::read_private(path)?)
     }
 
@@ -65,7 +81,7 @@ impl Passphrase {
     /// [`PassphraseError`] if the first of these that exists cannot be used.
     pub fn find(file: Option<&Path>) -> Result<Option<Self>, PassphraseError> {
         if let Some(path) = file {
-            return Self::from_file(path).map(Some);
+            return Self::from_file(path, "--passphrase-file").map(Some);
         }
         if let Some(value) = environment::variable(VARIABLE) {
             let value = value.into_string().map_err(|_| PassphraseError::NotText)?;
@@ -93,6 +109,11 @@ impl fmt::Debug for Passphrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Passphrase(secret)")
     }
+}
+
+/// Returns whether nothing has this name, or could have it.
+fn is_no_name(error: &io::Error) -> bool {
+    !matches!(error.kind(), io::ErrorKind::PermissionDenied)
 }
 
 fn credential() -> Option<PathBuf> {

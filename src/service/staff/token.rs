@@ -14,11 +14,10 @@ use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use crate::codes::mac;
+use crate::codes::secret::{TOKEN_ID_SYMBOLS as ID_SYMBOLS, TOKEN_MARK as MARK};
 use crate::files::KEY_BYTES;
 use crate::service::symbols::{self, ALPHABET};
 
-const MARK: &str = "kkn_";
-const ID_SYMBOLS: usize = 8;
 const SECRET_SYMBOLS: usize = 32;
 
 /// An error that occurs when a token cannot be created or parsed.

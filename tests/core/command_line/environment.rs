@@ -101,6 +101,61 @@ fn an_answer_that_cannot_be_written_is_a_failure() {
     }
 }
 
+/// `kakunin-desk --version > /dev/full`
+#[cfg(all(target_os = "linux", feature = "desk"))]
+#[test]
+fn an_answer_of_the_console_that_cannot_be_written_is_a_failure() {
+    for argument in ["--version", "--help"] {
+        let desk = std::process::Command::new(env!("CARGO_BIN_EXE_kakunin-desk"));
+        let _told = processes::onto_full_disk(desk, &[argument]);
+    }
+}
+
+#[test]
+fn a_language_that_is_not_there_is_told_with_those_that_are() {
+    let computer = Computer::new();
+    for (arguments, language) in [
+        (&["status", "--lang", "fr"][..], ""),
+        (&["--lang=fr", "status"], "ja"),
+        (&["status"], "fr"),
+        (&["status", "--json"], "fr"),
+    ] {
+        let answer = processes::answer(computer.program(language), arguments, "");
+        assert_eq!(answer.code, 3, "{arguments:?}: {}", answer.err);
+        assert_eq!(
+            answer.err,
+            "The language fr is not available, so this goes on in English. Available are: ja (日本語), en (English).\n",
+        );
+        assert!(
+            answer.out.contains("Momiji Suite 2026") || answer.out.contains("\"grace\""),
+            "{}",
+            answer.out
+        );
+    }
+    let known = processes::answer(computer.program("ja-JP"), &["status"], "");
+    assert_eq!(known.err, "");
+}
+
+#[test]
+fn a_product_key_in_the_wrong_place_is_not_repeated() {
+    let computer = Computer::with_key(DemoOutcome::Good);
+    let key = crate::program::key(DemoOutcome::UsedUp).to_string();
+    for arguments in [
+        &["response", "load", &key][..],
+        &["status", "--catalogue", &key],
+        &["status", "--product", &key],
+        &["explain", &key],
+        &["status", "--lang", &key],
+        &[&key],
+    ] {
+        for json in [&[][..], &["--json"]] {
+            let answer = computer.run(&[arguments, json].concat());
+            assert!(!answer.out.contains(&key), "{arguments:?}: {}", answer.out);
+            assert!(!answer.err.contains(&key), "{arguments:?}: {}", answer.err);
+        }
+    }
+}
+
 /// Tried where the tests run as root, who may be somebody else.
 #[cfg(target_os = "linux")]
 #[test]

@@ -171,3 +171,21 @@ fn a_request_and_its_response_pass_through_the_standard_streams() {
     assert_eq!(loaded.code, 0, "{}", loaded.err);
     assert_eq!(computer.json(&["status"]).1["method"], "file");
 }
+
+#[test]
+fn a_response_of_the_demonstration_replaces_only_an_earlier_one() {
+    let computer = Computer::with_key(DemoOutcome::Good);
+    let usb = tempfile::TempDir::new().unwrap();
+    let request = usb.path().join("request.json");
+    let request = request.to_str().unwrap();
+    assert_eq!(computer.json(&["request", "save", request]).0, 0);
+
+    let respond = ["demo", "respond", request];
+    let (_, answered) = computer.json(&respond);
+    let response = answered["response"].as_str().unwrap();
+    assert_eq!(computer.json(&respond).0, 0, "again");
+    fs::write(response, "dear").unwrap();
+    let (_, refused) = computer.json(&respond);
+    assert_eq!(super::code(&refused), "FIL-3");
+    assert_eq!(fs::read_to_string(response).unwrap(), "dear");
+}

@@ -22,6 +22,20 @@ pub fn done(program: Command, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// What a command says whose standard output is on a full disk. It must fail, in words.
+pub fn onto_full_disk(mut program: Command, arguments: &[&str]) -> String {
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = program.args(arguments).stdout(full).output().unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}: {told}");
+    assert!(
+        told.contains("output could not be written") && !told.contains("os error"),
+        "{arguments:?}: {told}"
+    );
+
+    told
+}
+
 /// What a command says, which must fail.
 pub fn refused(program: Command, arguments: &[&str]) -> String {
     let output = run(program, arguments);

@@ -6,13 +6,14 @@ use std::path::PathBuf;
 use clap::Subcommand;
 use serde_json::json;
 
+use super::CommandError;
 use super::output::List;
-use super::{CommandError, private_file};
 use crate::foreign;
 use crate::service::Administration;
 use crate::service::audit::{EntryHash, Hex, from_hex};
 use crate::text::whole_seconds;
 use crate::wire::admin::{AuditLine, MAX_PAGE};
+use crate::writing::NewFile;
 
 #[derive(Debug, Subcommand)]
 pub(in crate::service::command) enum Command {
@@ -53,9 +54,9 @@ pub(super) async fn carry_out(
         Command::Verify { head } => verify(head, service, json).await,
         Command::Export { output } => match output {
             Some(path) => {
-                let mut file = private_file(&path)?;
+                let mut file = NewFile::create_private(&path).map_err(CommandError::io(&path))?;
                 export(&mut file, service).await?;
-                file.sync_all().map_err(CommandError::io(&path))
+                file.finish().map_err(CommandError::io(&path))
             }
             None => export(&mut foreign::stdout(), service).await,
         },

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use super::named::Named;
 use super::output::{List, show};
-use super::{CommandError, Confirmed, moment, product_code};
+use super::{CommandError, Confirmed, Product, moment};
 use crate::codes::ProductKey;
 use crate::service::{Administration, KeyFilter};
 use crate::wire::admin::{BlockReason, KeyChange, KeyEntry, MAX_PAGE};
@@ -95,8 +95,8 @@ pub(in crate::service::command) struct Wanted {
     #[arg(long, value_name = "ID")]
     organisation: Option<String>,
     /// Those for this product, by its code.
-    #[arg(long, value_name = "CODE", value_parser = product_code)]
-    product: Option<u16>,
+    #[arg(long, value_name = "CODE")]
+    product: Option<Product>,
     /// Those that are blocked.
     #[arg(long)]
     blocked: bool,
@@ -106,13 +106,21 @@ pub(in crate::service::command) struct Wanted {
 }
 
 impl Wanted {
-    fn filter(self, text: Option<String>) -> KeyFilter {
-        KeyFilter {
+    fn filter(
+        self,
+        text: Option<String>,
+        service: &Administration,
+        data: &Path,
+    ) -> Result<KeyFilter, CommandError> {
+        Ok(KeyFilter {
             organisation: self.organisation,
-            product: self.product,
+            product: self
+                .product
+                .map(|product| product.code(service, data))
+                .transpose()?,
             blocked: (self.blocked || self.not_blocked).then_some(self.blocked),
             text,
-        }
+        })
     }
 }
 
@@ -145,9 +153,10 @@ pub(super) async fn carry_out(
 ) -> Result<(), CommandError> {
     let key = match command {
         Command::Issue(order) => return issue::issue(order, service, data, json).await,
-        Command::List(wanted) => return list(wanted.filter(None), service, json).await,
+        Command::List(wanted) => return list(wanted.filter(None, service, data)?, service, json).await,
         Command::Search { text, wanted } => {
-            return list(wanted.filter(Some(sought(text))), service, json).await;
+            let filter = wanted.filter(Some(sought(text)), service, data)?;
+            return list(filter, service, json).await;
         }
         Command::Show { key } => key.find(service).await?,
         Command::SetLimit {

@@ -1,13 +1,13 @@
 //! Sum up what the service has recorded.
 
-use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::Subcommand;
 use jiff::Timestamp;
 
 use super::output;
-use super::{CommandError, moment, private_file};
+use super::{CommandError, moment};
+use crate::files;
 use crate::service::Administration;
 use crate::wire::desk::CallOutcome;
 
@@ -35,10 +35,7 @@ pub(super) async fn carry_out(
     let Command::Calls { from, until, svg } = command;
     let calls = service.calls(from, until).await?;
     if let Some(path) = svg {
-        let mut file = private_file(&path)?;
-        file.write_all(calls.chart().as_bytes())
-            .and_then(|()| file.sync_all())
-            .map_err(CommandError::io(&path))?;
+        files::write_private(&path, calls.chart().as_bytes())?;
     }
     let groups = |counts: &[u64]| {
         let counts: Vec<_> = counts.iter().map(u64::to_string).collect();

@@ -10,6 +10,7 @@ use super::{CommandError, show_json};
 use crate::foreign;
 use crate::jws::PublicKey;
 use crate::service::secrets::KeyRing;
+use crate::writing::NewFile;
 
 /// The catalogue without what belongs to a service.
 const TEMPLATE: &str = include_str!("new.json");
@@ -26,8 +27,8 @@ pub(super) fn write(file: &Path, data: &Path, json: bool) -> Result<(), CommandE
         .into_iter()
         .map(|key| (key.kid, key.key))
         .collect();
-    std::fs::File::create_new(file)
-        .and_then(|mut new| new.write_all(text(&keys, Timestamp::now()).as_bytes()))
+    NewFile::create(file)
+        .and_then(|new| new.finish_with(text(&keys, Timestamp::now()).as_bytes()))
         .map_err(CommandError::io(file))?;
 
     if json {

@@ -4,8 +4,7 @@
 //! issued that nobody has. A key that is in the file and was not issued after all activates
 //! nothing.
 
-use std::fs::File;
-use std::io::{self, Seek as _, Write};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -14,13 +13,14 @@ use serde_json::json;
 
 use super::super::super::catalogue;
 use super::super::output::cell;
-use super::super::{CommandError, moment, private_file, product_code, show_json};
+use super::super::{CommandError, Product, moment, show_json};
 use crate::codes::{KeyKind, ProductKey};
 use crate::foreign;
 use crate::service::administration::Batch;
 use crate::service::store::Refused;
 use crate::service::{Administration, AdministrationError, useless};
 use crate::wire::admin::{KeyOrder, MAX_KEYS_AT_ONCE};
+use crate::writing::NewFile;
 
 /// The maximum number of times that serial numbers are drawn, if some are taken.
 const DRAWS: u32 = 8;
@@ -28,8 +28,8 @@ const DRAWS: u32 = 8;
 #[derive(Debug, Args)]
 pub(in crate::service::command) struct Order {
     /// The code of the product, as in the catalogue: 0 to 4095.
-    #[arg(long, value_name = "CODE", value_parser = product_code)]
-    product: u16,
+    #[arg(long, value_name = "CODE")]
+    product: Product,
     /// The use that the keys are for.
     #[arg(long, value_enum, default_value_t = Kind::MultipleActivation)]
     kind: Kind,
@@ -101,7 +101,7 @@ pub(super) async fn issue(
     } = order;
     let order = KeyOrder {
         kind: kind.into(),
-        product,
+        product: product.code(service, data)?,
         limit,
         count,
         organisation,
@@ -144,19 +144,18 @@ async fn into_file(
     serial: Option<u32>,
     service: &Administration,
 ) -> Result<(), CommandError> {
-    let mut file = private_file(path)?;
+    let mut file = NewFile::create_private(path).map_err(CommandError::io(path))?;
     let done = fill(&mut file, order, serial, service).await;
-    let is_empty = file.metadata().is_ok_and(|metadata| metadata.len() == 0);
-    if done.is_err() && is_empty {
-        // Made by this command, and holds nothing.
-        std::fs::remove_file(path).map_err(CommandError::io(path))?;
+    let holds_keys = file.length().is_ok_and(|length| length > 0);
+    if done.is_ok() || holds_keys {
+        file.finish().map_err(CommandError::io(path))?;
     }
 
     done
 }
 
 async fn fill(
-    file: &mut File,
+    file: &mut NewFile,
     order: &KeyOrder,
     serial: Option<u32>,
     service: &Administration,
@@ -170,17 +169,19 @@ async fn fill(
             ..order.clone()
         };
         let batch = service.draw(&order, serial)?;
-        let before = file.stream_position()?;
-        file.write_all(&csv(&batch, &order, before == 0)?)?;
-        file.sync_all()?;
+        let before = file.length()?;
+        let written = file.append(&csv(&batch, &order, before == 0)?);
+        if let Err(full) = written {
+            // Half of a line would be no key.
+            file.shorten(before)?;
+            return Err(full.into());
+        }
 
         match service.issue_drawn(&batch).await {
             Ok(()) => left -= count,
             Err(refused) => {
                 // None of these was issued.
-                file.set_len(before)?;
-                file.seek(io::SeekFrom::Start(before))?;
-                file.sync_all()?;
+                file.shorten(before)?;
                 draws += 1;
                 if !is_taken(&refused) || serial.is_some() || draws == DRAWS {
                     return Err(refused.into());
