@@ -32,6 +32,7 @@ pub mod surface;
 pub mod system;
 pub mod theme;
 pub mod type_ahead;
+pub mod typeset;
 
 pub use look::Look;
 

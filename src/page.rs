@@ -19,7 +19,7 @@ use self::control::{Control, Press};
 
 pub use block::{
     Aside, Block, Choosable, EntryGroup, EntryState, Fact, FactValue, FieldForm, Line, Message, RegionPicker,
-    RegionRow, RegionSearch, ShownGroup, SpokenWord,
+    RegionRow, RegionSearch, Saying, ShownGroup, SpokenWord,
 };
 
 /// A screen.

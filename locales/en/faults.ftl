@@ -340,8 +340,8 @@ fault-fil-5 = The file cannot be read
     }
     .why = It is not an activation file, it belongs to another user, or its drive has failed.
     .next = Name the activation file itself, or copy it to a folder of your own first.
-fault-fil-6 = This is the other file
-    .what = The file belongs to an activation, but another one is needed here.
+fault-fil-6 = This file is for another step
+    .what = The file is part of an activation, but not the one that is needed here.
     .seen = { $found ->
         [request] { $path } is a request; its response is needed here.
         [response] { $path } is a response; a request is needed here.
@@ -350,8 +350,8 @@ fault-fil-6 = This is the other file
         [request-table] { $path } is a table of requests.
        *[other] { $path } is a table of responses.
     }
-    .why = A request is what a computer saves, and its response is what comes back; their names are alike.
-    .next = Take the file whose name ends in response to the computer, and the one whose name ends in request to whoever answers it.
+    .why = An activation by file has two files: the computer saves a request, whose name ends in request, and gets a response back, whose name ends in response.
+    .next = Open the response on the computer that is to be activated. Whoever answers opens the request.
 
 ## Saved state
 
@@ -414,12 +414,12 @@ fault-grc-1 = The grace period is over
     .seen = The grace period ended on { $since }.
     .why = The product has not been activated since it was installed. It keeps working, and the reminders end with the activation.
     .next = Activate the product now. Every way that works here is offered to you.
-fault-grc-2 = The activation needs renewal
+fault-grc-2 = The KMS activation needs renewal
     .what = The activation from the KMS host of your organisation has run out.
     .seen = The activation from the KMS host of your organisation ran out on { $since }.
     .why = It is renewed in the background, and this computer has not reached the KMS host for a long time.
     .next = Connect to your organisation’s network or VPN and renew the activation.
-fault-grc-3 = The activation needs renewal
+fault-grc-3 = The term of the activation is over
     .what = The activation of this computer was for a limited time, which has passed.
     .seen = The activation of this computer was for a limited time and ran out on { $since }.
     .why = This computer tells little that sets it apart from others, as containers and cloned systems do. Such computers are activated for a while and renewed.

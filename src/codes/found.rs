@@ -6,6 +6,8 @@
 //! [`key_symbols`] for a product key. If the text does not hold a whole code, [`digits`] returns
 //! what goes into the boxes, without the labels.
 
+use std::collections::BTreeMap;
+
 use zeroize::Zeroizing;
 
 use super::digit_groups::{self as groups, DIGITS_PER_GROUP, Series, Unreadable};
@@ -180,6 +182,71 @@ pub fn digits(text: &str, series: Series, first: usize) -> String {
         .collect()
 }
 
+/// Returns the groups that stand behind their labels, by their index: people give them in any
+/// order. None unless these are all groups of the code, or all digits of the text; and if a group
+/// has two values or belongs to a longer code.
+#[must_use]
+pub fn by_label(text: &str, series: Series, count: usize) -> Option<BTreeMap<usize, String>> {
+    let known = match series {
+        Series::Confirmation | Series::SignedConfirmation => groups::SIGNED_GROUPS,
+        Series::Installation | Series::Release => count,
+    };
+    let labels: Vec<String> = (0..known).map(|index| series.label(index)).collect();
+    // A number that begins with another one has no label.
+    let rest_of = |word: &'_ str, label: &str| match word.strip_prefix(label) {
+        Some(rest) if rest.is_empty() || !has_digit(label) => Some(rest.to_owned()),
+        _ => None,
+    };
+    let words = input::words(text);
+    let mut rest = words.as_slice();
+    let mut found = BTreeMap::new();
+    let mut has_others = false;
+    while let Some((word, behind)) = rest.split_first() {
+        let group = labels
+            .iter()
+            .enumerate()
+            .find_map(|(index, label)| Some((index, group_behind(&rest_of(word, label)?, behind)?)));
+        match group {
+            Some((index, (group, used))) => {
+                rest = &behind[used..];
+                if index >= count || found.get(&index).is_some_and(|known| *known != group) {
+                    return None;
+                }
+                let _ = found.insert(index, group);
+            }
+            None => {
+                rest = behind;
+                has_others |= digits_of(word).is_some_and(|digits| has_digit(&digits));
+            }
+        }
+    }
+
+    (found.len() == count || !(has_others || found.is_empty())).then_some(found)
+}
+
+/// Returns the group behind a label: the rest of the label's own word, or the next words; and the
+/// number of these words.
+fn group_behind(rest: &str, words: &[Zeroizing<String>]) -> Option<(String, usize)> {
+    let number = |word: &str| {
+        let digits = groups::folded(word);
+        // Digits that are given one by one have no labels.
+        let is_number = digits.len() > 1 && digits.bytes().all(|symbol| symbol.is_ascii_digit());
+
+        (is_number && has_digit(word)).then_some(digits)
+    };
+    let mut group = String::new();
+    let mut used = 0;
+    if !rest.is_empty() {
+        group = number(rest)?;
+    }
+    while group.len() < DIGITS_PER_GROUP && rest.is_empty() {
+        group.push_str(&number(words.get(used)?)?);
+        used += 1;
+    }
+
+    (group.len() == DIGITS_PER_GROUP).then_some((group, used))
+}
+
 /// Returns the code in the text, or else everything in it that is not a label.
 fn read(text: &str, series: Series, count: usize) -> Result<String, Unreadable> {
     // Programs send exactly the code.
@@ -200,9 +267,10 @@ fn read(text: &str, series: Series, count: usize) -> Result<String, Unreadable> 
     match codes.next() {
         Some(code) if codes.all(|other| other.digits == code.digits) => Ok(code.digits),
         Some(_) => Err(Unreadable::Several),
-        None => match unlabelled(text, series, 0) {
-            rest if rest.is_empty() => Err(Unreadable::NotFound),
-            rest => Ok(rest),
+        None => match (by_label(text, series, count), unlabelled(text, series, 0)) {
+            (Some(groups), _) if groups.len() == count => Ok(groups.into_values().collect()),
+            (_, rest) if rest.is_empty() => Err(Unreadable::NotFound),
+            (_, rest) => Ok(rest),
         },
     }
 }

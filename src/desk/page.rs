@@ -10,9 +10,9 @@ mod supervisor;
 
 use jiff::Timestamp;
 
-use crate::locale::{Language, Locale, Value};
+use crate::locale::{Language, Locale};
 use crate::page::control::{Control, Press};
-use crate::page::{Badge, Block, Button, Emphasis, Fact, Header, Languages, Mood, Page, PageName};
+use crate::page::{Badge, Block, Button, Emphasis, Fact, Header, Languages, Mood, Page, PageName, Saying};
 use crate::wire::admin::Role as StaffRole;
 
 use super::control::DeskPress;
@@ -134,24 +134,26 @@ impl View<'_> {
         Fact::text(self.text(id), value)
     }
 
+    /// Returns whether the caller speaks another language than the agent.
+    fn is_foreign(&self) -> bool {
+        self.desk.caller.language() != self.locale.language()
+    }
+
     /// Returns what to say in the caller's language. An agent with another language also gets the
     /// sound in Latin letters and the meaning.
-    fn say(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        let caller = self.desk.caller.locale();
-        let say = caller.format(id, values);
-        let reading = caller.find(&format!("{id}.reading"), values);
+    fn sayings(&self, words: impl Fn(&Locale) -> String, reading: Option<String>) -> Vec<Saying> {
+        let saying = |locale: &Locale| Saying {
+            language: self.is_foreign().then(|| locale.language().own_name().to_owned()),
+            text: words(locale),
+            reading: None,
+        };
+        let theirs = Saying {
+            reading: reading.filter(|_| self.is_foreign()),
+            ..saying(self.desk.caller.locale())
+        };
+        let ours = self.is_foreign().then(|| saying(self.locale));
 
-        match reading.filter(|_| caller.language() != self.locale.language()) {
-            Some(reading) => self.locale.format(
-                "desk-say-gloss",
-                &[
-                    ("say", say.into()),
-                    ("reading", reading.into()),
-                    ("meaning", self.locale.format(id, values).into()),
-                ],
-            ),
-            None => say,
-        }
+        std::iter::once(theirs).chain(ours).collect()
     }
 
     fn role_name(&self, role: StaffRole) -> String {

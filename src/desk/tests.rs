@@ -276,6 +276,18 @@ fn a_misheard_group_is_named_in_the_callers_language_and_counted() {
     let said = agent.said();
     assert!(said.contains("Group 6 was misheard"), "{said}");
     assert!(said.contains("6 番目の 6 桁を"), "{said}");
+    for language in Language::ALL {
+        let name = format!("language: Some({:?})", language.own_name());
+        assert!(said.contains(&name), "{said}");
+    }
+    agent.does(Input::Press(DeskPress::CALLER_ENGLISH));
+    let said = agent.said();
+    assert!(said.contains("Please read group 6 again"), "{said}");
+    assert!(
+        !said.contains("language: Some"),
+        "one language needs no name: {said}"
+    );
+    agent.does(Input::Press(DeskPress::CALLER_JAPANESE));
 
     agent.types(Field::CodeBox(5), &groups[5]);
     assert!(matches!(agent.last_asked(), Request::LookUp(..)));

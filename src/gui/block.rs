@@ -13,6 +13,7 @@ pub mod numbered;
 pub mod progress;
 pub mod qr;
 pub mod regions;
+pub mod say;
 pub mod specimen;
 pub mod spoken;
 pub mod ways;
@@ -55,6 +56,12 @@ pub fn view<'a>(block: &'a Block, look: &'a Look, is_headline: bool) -> Element<
             lines,
             action,
         } => notice::view(look, *mood, title, lines, action.as_ref()),
+        Block::Say {
+            mood,
+            title,
+            sayings,
+            action,
+        } => say::view(look, *mood, title, sayings, action.as_ref()),
         Block::Spoken { label, phrases, hint } => spoken::view(look, label, phrases, hint),
         Block::RegionPicker(_)
         | Block::Lines(_)
@@ -100,7 +107,9 @@ pub fn bare<'a>(block: &'a Block, look: &'a Look) -> Element<'a> {
         Block::Ways { title, buttons } => ways::view(look, title, buttons),
         Block::Facts(facts) => facts::view(look, facts),
         Block::Hero { mood, title, text } => hero::in_card(look, *mood, title, text),
-        Block::Numbered { .. } | Block::Notice { .. } | Block::Spoken { .. } => view(block, look, false),
+        Block::Numbered { .. } | Block::Notice { .. } | Block::Say { .. } | Block::Spoken { .. } => {
+            view(block, look, false)
+        }
     }
 }
 

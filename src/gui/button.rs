@@ -99,7 +99,8 @@ pub fn link_words(look: &Look, status: Status) -> Color {
 }
 
 fn pressable<'a>(look: &'a Look, button: &'a Button, style: TextStyle) -> Focusable<'a> {
-    let label = Label::new(&button.label, button.access, look.format(style));
+    let words = look.fonts.set_in_line(button.label.as_str().into());
+    let label = Label::new(&words, button.access, look.format(style));
 
     Focusable::new(
         Control::Press(button.press).id(),

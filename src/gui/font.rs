@@ -5,6 +5,7 @@
 //! a search by the system's locale would not find reliably. For a language whose script they lack,
 //! this module names the faces that its systems come with.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock, RwLockWriteGuard};
 
 use iced::Font;
@@ -14,6 +15,7 @@ use iced::advanced::graphics::text::{FontSystem, font_system};
 use iced::font::{Family, Weight};
 
 use super::theme::TextStyle;
+use super::typeset;
 
 const SANS: &str = "Kakunin Sans";
 const MONO: &str = "Kakunin Mono";
@@ -97,15 +99,29 @@ fn lock() -> RwLockWriteGuard<'static, FontSystem> {
     }
 }
 
-/// The font faces for one language.
+/// The font faces for one language, and how its words are set.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Fonts {
     family: &'static str,
+    setting: Setting,
+}
+
+/// The rules by which words are set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Setting {
+    Japanese,
+    /// Words between spaces, in the embedded face.
+    Spaced,
+    /// The rules of the system's face.
+    Other,
 }
 
 impl Default for Fonts {
     fn default() -> Self {
-        Self { family: SANS }
+        Self {
+            family: SANS,
+            setting: Setting::Spaced,
+        }
     }
 }
 
@@ -124,11 +140,38 @@ impl Fonts {
                 system("Microsoft JhengHei UI", "PingFang TC", "Noto Sans CJK TC")
             }
             "zh" => system("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC"),
+            "ja" => {
+                return Self {
+                    family: SANS,
+                    setting: Setting::Japanese,
+                };
+            }
             _ => return Self::default(),
         };
         load_system();
 
-        Self { family }
+        Self {
+            family,
+            setting: Setting::Other,
+        }
+    }
+
+    /// Returns words as they are drawn in lines of any length.
+    #[must_use]
+    pub fn set(self, words: Cow<'_, str>) -> Cow<'_, str> {
+        match self.setting {
+            Setting::Japanese => typeset::joined(words),
+            Setting::Spaced | Setting::Other => self.set_in_line(words),
+        }
+    }
+
+    /// Returns words as they are drawn in a line of their own, such as those of a button.
+    #[must_use]
+    pub fn set_in_line(self, words: Cow<'_, str>) -> Cow<'_, str> {
+        match self.setting {
+            Setting::Spaced => typeset::dotted(words),
+            Setting::Japanese | Setting::Other => words,
+        }
     }
 
     /// Returns the face for a style of text.

@@ -76,7 +76,10 @@ impl Look {
     #[must_use]
     pub fn text<'a>(&self, words: impl text::IntoFragment<'a>, style: TextStyle) -> Text<'a> {
         let format = self.format(style);
-        let words = words.into_fragment();
+        let mut words = words.into_fragment();
+        if !style.is_mono() {
+            words = self.fonts.set(words);
+        }
         font::require(&words);
 
         Text::new(words)

@@ -98,14 +98,18 @@ impl Locale {
 }
 
 impl Searchable {
-    /// Ranks the match of a region: 0 for a whole code or name, 1 for the beginning of a name, 2 for
-    /// a match within a name, 3 for a name in another order of words, 4 for words of a name.
+    /// Ranks the match of a region: 0 for a whole code, which no other region has, and from 1 on the
+    /// [matches of a name](Key::rank_in).
     fn rank(&self, wanted: &Key) -> Option<u8> {
         if wanted.is_empty() || self.codes.iter().any(|code| wanted.is(code)) {
             return Some(0);
         }
 
-        self.names.iter().filter_map(|name| wanted.rank_in(name)).min()
+        self.names
+            .iter()
+            .filter_map(|name| wanted.rank_in(name))
+            .min()
+            .map(|rank| rank + 1)
     }
 
     fn rank_of_dialled(&self, dialled: &Dialled) -> Option<u8> {
@@ -262,6 +266,33 @@ mod tests {
                 assert_eq!(found(*language, query).first(), Some(&code), "{query}");
             }
         }
+    }
+
+    #[test]
+    fn a_code_of_a_region_is_found_first_however_it_is_typed() {
+        for language in Language::ALL {
+            let locale = Locale::new(*language);
+            for region in Region::ALL {
+                for code in [region.as_str(), region.alpha_3()] {
+                    let wide: String = code
+                        .chars()
+                        .filter_map(|letter| char::from_u32(u32::from(letter) + 0xFEE0))
+                        .collect();
+                    for query in [code.to_owned(), code.to_lowercase(), format!(" {code} "), wide] {
+                        let found = locale.find_territories(Region::ALL, &query);
+                        assert_eq!(found.first(), Some(region), "{query}");
+                    }
+                }
+            }
+        }
+        for (query, code) in [("CN", "CN"), ("chn", "CN"), ("MN", "MN"), ("mng", "MN")] {
+            assert_eq!(found(Language::Japanese, query).first(), Some(&code), "{query}");
+        }
+        assert_eq!(
+            found(Language::English, "UK").first(),
+            Some(&"GB"),
+            "no code, but a name"
+        );
     }
 
     #[test]

@@ -175,6 +175,17 @@ pub enum Block {
         /// An action that the user can take.
         action: Option<Button>,
     },
+    /// Sentences to say to a caller, the same in each language.
+    Say {
+        /// The mood, shown by an icon.
+        mood: Mood,
+        /// The headline.
+        title: String,
+        /// The sentences: the caller's first.
+        sayings: Vec<Saying>,
+        /// An action that the user can take.
+        action: Option<Button>,
+    },
     /// Several alternative actions.
     Ways {
         /// The heading of the alternatives.
@@ -316,6 +327,17 @@ pub struct SpokenWord {
     pub meaning: Option<String>,
 }
 
+/// A sentence to say to a caller, or its meaning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saying {
+    /// The name of the sentence's language, in that language, if there are several.
+    pub language: Option<String>,
+    /// The sentence.
+    pub text: String,
+    /// Its sound in Latin letters, if its script may be unknown.
+    pub reading: Option<String>,
+}
+
 /// One group of a code to read out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShownGroup {
@@ -364,7 +386,9 @@ impl Block {
                 }
             }
             Self::RegionPicker(picker) => buttons.push(&picker.button),
-            Self::Notice { action, .. } | Self::CodeEntry { action, .. } => buttons.extend(action),
+            Self::Notice { action, .. } | Self::Say { action, .. } | Self::CodeEntry { action, .. } => {
+                buttons.extend(action)
+            }
             Self::Ways { buttons: ways, .. } => buttons.extend(ways),
             Self::Hero { .. }
             | Self::Field { .. }

@@ -5,6 +5,8 @@
 //! right groups alone, unless it has a right one in their place. A group that is wrong keeps the
 //! focus until it is right, and typing on begins it again.
 
+use std::collections::BTreeMap;
+
 use super::entry::{chunked, common_start, inserted, shape};
 use super::{EntryGroup, EntryState};
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, GroupState, Series, group_state, split};
@@ -58,6 +60,10 @@ impl DigitBoxes {
         let group = self.groups.get(index)?;
         let before = shown(group);
         self.caret = None;
+        let dictated = inserted(&before, written);
+        if dictated.len() > DIGITS_PER_GROUP && self.is_labelled(&dictated) {
+            return self.paste(index, &dictated);
+        }
         let typed = as_digits(written);
         if typed == before && written != before {
             // The caret does not follow a character that was left out.
@@ -99,6 +105,9 @@ impl DigitBoxes {
             self.caret = None;
             return Some(self.first_to_mend());
         }
+        if let Some(groups) = found::by_label(text, self.series, self.groups.len()) {
+            return Some(self.put(index, groups));
+        }
         let first = self.labelled(text).unwrap_or(index);
         let group = self.groups.get(first)?;
         let pasted = match found::digits(text, self.series, 0) {
@@ -122,6 +131,31 @@ impl DigitBoxes {
         };
 
         self.spread(index, first, &format!("{begun}{pasted}"))
+    }
+
+    fn is_labelled(&self, text: &str) -> bool {
+        self.labelled(text).is_some() || found::by_label(text, self.series, self.groups.len()).is_some()
+    }
+
+    /// Fills boxes while the focus is at `focused`, and returns the box to type in next: the first
+    /// wrong one of them, or the next one that is not right.
+    fn put(&mut self, focused: usize, groups: BTreeMap<usize, String>) -> usize {
+        let places: Vec<usize> = groups.keys().copied().collect();
+        for (index, group) in groups {
+            if index == focused || self.takes(index, &group) {
+                self.groups[index] = group;
+            }
+        }
+        self.caret = None;
+        let is_wrong = |index: &usize| self.state(*index) == GroupState::Wrong;
+        let next = places.last().and_then(|last| self.following(*last));
+
+        places
+            .iter()
+            .copied()
+            .find(is_wrong)
+            .or_else(|| next.filter(|next| self.state(*next) != GroupState::Right))
+            .unwrap_or_else(|| self.first_to_mend())
     }
 
     /// Returns the box whose label the text begins with, before whole groups.

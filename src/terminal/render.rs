@@ -221,6 +221,26 @@ impl Writer<'_> {
                     self.button(action, indent + INSET);
                 }
             }
+            Block::Say {
+                mood,
+                title,
+                sayings,
+                action,
+            } => {
+                let title = self.marked(*mood, title);
+                self.line(tone(*mood), indent, &title);
+                for saying in sayings {
+                    for line in [&saying.language, &Some(saying.text.clone()), &saying.reading]
+                        .into_iter()
+                        .flatten()
+                    {
+                        self.line(Tone::Plain, indent + INSET, line);
+                    }
+                }
+                if let Some(action) = action {
+                    self.button(action, indent + INSET);
+                }
+            }
             Block::Ways { title, buttons } => {
                 self.line(Tone::Heading, indent, title);
                 for button in buttons {

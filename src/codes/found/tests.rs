@@ -1,3 +1,5 @@
+use proptest::strategy::Strategy as _;
+
 use super::*;
 use crate::codes::{ConfirmationType, KeyKind};
 
@@ -275,7 +277,92 @@ fn a_part_of_a_code_is_left_to_the_boxes_without_its_labels() {
     assert_eq!(digits("", Series::Confirmation, 0), "");
 }
 
+/// Returns the groups with their labels, in the order of these indices.
+fn shuffled(series: Series, code: &[String], order: &[usize], between: &str) -> String {
+    order
+        .iter()
+        .map(|index| format!("{}{between}{}", series.label(*index), code[*index]))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+#[test]
+fn groups_are_put_in_the_order_of_their_labels() {
+    let id: InstallationId = INSTALLATION_ID.parse().unwrap();
+    let code = confirmation();
+    let released = ReleaseCode::new(&key(77), VENDOR, &id);
+    let mut wrong = code.groups();
+    let last = if wrong[2].ends_with('1') { "2" } else { "1" };
+    wrong[2].replace_range(5.., last);
+
+    for between in [": ", " ", "、", "/ ", "：", "\n"] {
+        let text = shuffled(Series::Confirmation, &code.groups(), &[3, 2, 0, 1], between);
+        assert_eq!(confirmation_id(&text, Scheme::Keyed), Ok(code.clone()), "{text}");
+        let text = shuffled(Series::Confirmation, &wrong, &[3, 2, 0, 1], between);
+        assert_eq!(
+            confirmation_id(&text, Scheme::Keyed),
+            Err(ConfirmationIdError::Digits(Unreadable::Groups {
+                groups: vec![3]
+            })),
+            "{text}"
+        );
+        let text = shuffled(Series::Release, &released.groups(), &[3, 0, 2, 1], between);
+        assert_eq!(release_code(&text), Ok(released.clone()), "{text}");
+        let text = shuffled(
+            Series::Installation,
+            &id.groups(),
+            &[7, 2, 0, 1, 6, 5, 3, 4],
+            between,
+        );
+        assert_eq!(installation_id(&text), Ok(id), "{text}");
+    }
+    let glued = shuffled(Series::Confirmation, &code.groups(), &[1, 0, 3, 2], "");
+    assert_eq!(
+        confirmation_id(&glued, Scheme::Keyed),
+        Ok(code.clone()),
+        "{glued}"
+    );
+    let mail = format!(
+        "Case 4471-08, 2026-11-29\n{}\nMomiji, tel. 03-1234-5678",
+        shuffled(Series::Confirmation, &code.groups(), &[3, 2, 1, 0], ": ")
+    );
+    assert_eq!(confirmation_id(&mail, Scheme::Keyed), Ok(code), "{mail}");
+}
+
+#[test]
+fn a_label_with_two_groups_or_of_a_longer_code_is_not_guessed() {
+    let groups = confirmation().groups();
+    let read = |text: &str| by_label(text, Series::Confirmation, groups.len());
+    let part = shuffled(Series::Confirmation, &groups, &[2, 0], ": ");
+    let expected = [(0, groups[0].clone()), (2, groups[2].clone())].into();
+    assert_eq!(read(&part), Some(expected), "{part}");
+
+    for text in [
+        format!("{part}, A: {}", groups[1]),
+        format!("{part}, E: {}", groups[1]),
+        format!("{part}, {}", groups[1]),
+        groups.join(" "),
+        "A 1 2 3 4 5 6".to_owned(),
+        "A: 12345, B: 1234567".to_owned(),
+    ] {
+        assert_eq!(read(&text), None, "{text}");
+    }
+    assert_eq!(
+        by_label("1 2 3 4 5 6", Series::Installation, groups::GROUPS),
+        None
+    );
+}
+
 proptest::proptest! {
+    #[test]
+    fn labelled_groups_are_read_in_any_order(
+        order in proptest::strategy::Just((0..groups::GROUPS).collect::<Vec<_>>()).prop_shuffle(),
+    ) {
+        let id: InstallationId = INSTALLATION_ID.parse().unwrap();
+        let text = shuffled(Series::Installation, &id.groups(), &order, ": ");
+        proptest::prop_assert_eq!(installation_id(&text), Ok(id));
+    }
+
     #[test]
     fn any_text_is_searched_without_a_panic(text in "[0-9A-Z /:é漢]{0,200}|.{0,80}") {
         let _ = (product_key(&text), installation_id(&text), release_code(&text));

@@ -37,6 +37,7 @@ impl View<'_> {
         if self.desk.is_leaving {
             blocks.insert(0, self.leaving());
         }
+        blocks.extend(self.ask_again(call));
         blocks.extend(call.denied.as_ref().map(|denied| self.denied(call, denied)));
         blocks.extend(call.done.as_ref().map(|done| self.done(done)));
         if let Some(known) = call.known.as_ref().filter(|_| !call.is_folded()) {
@@ -222,6 +223,33 @@ impl View<'_> {
         vec![refuse, supervise, finish, confirm]
     }
 
+    /// Builds the words that ask for a misheard group once more.
+    fn ask_again(&self, call: &Call) -> Option<Block> {
+        let Some(Wrong::Groups(groups)) = self.wrong(call).filter(|_| !call.is_folded()) else {
+            return None;
+        };
+        let group = groups.first().copied().unwrap_or_default() + 1;
+        let values = [("group", group.into())];
+        let reading = self.desk.caller.locale().find("desk-say-group.reading", &values);
+
+        Some(Block::Say {
+            mood: Mood::Care,
+            title: self.text("desk-say"),
+            sayings: self.sayings(|locale| locale.format("desk-say-group", &values), reading),
+            action: None,
+        })
+    }
+
+    fn wrong(&self, call: &Call) -> Option<Wrong> {
+        // The service's answer names a product, whatever products were known at the sign-in.
+        let products = match (&call.known, &self.desk.session) {
+            (None, Some(session)) => session.products.as_slice(),
+            _ => &[],
+        };
+
+        call.boxes.wrong(products)
+    }
+
     fn about_boxes(&self, call: &Call) -> Option<Message> {
         let message = |mood, text| {
             Some(Message {
@@ -235,22 +263,13 @@ impl View<'_> {
         }
         let label = |group: usize| group + 1;
 
-        // The service's answer names a product, whatever products were known at the sign-in.
-        let products = match (&call.known, &self.desk.session) {
-            (None, Some(session)) => session.products.as_slice(),
-            _ => &[],
-        };
-
-        match call.boxes.wrong(products)? {
+        match self.wrong(call)? {
             Wrong::Groups(groups) => {
                 let first = groups.first().copied().unwrap_or_default();
-                let say = self.say("desk-say-group", &[("group", label(first).into())]);
                 message(
                     Mood::Bad,
-                    self.locale.format(
-                        "desk-misheard",
-                        &[("group", label(first).into()), ("say", say.into())],
-                    ),
+                    self.locale
+                        .format("desk-misheard", &[("group", label(first).into())]),
                 )
             }
             Wrong::Swapped(one, other) => message(

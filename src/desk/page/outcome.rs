@@ -77,17 +77,12 @@ impl View<'_> {
             Some(Denial::Fault(fault)) => self.coded(fault.code(), self.locale.fault(fault).title),
             _ => self.text("desk-say"),
         };
-        let mut lines = vec![words(caller)];
-        if caller.language() != self.locale.language() {
-            let reading = || caller.find("desk-say-cannot.reading", &[("case", case.as_str().into())]);
-            lines.extend(denied.is_none().then(reading).flatten());
-            lines.push(words(self.locale));
-        }
+        let reading = || caller.find("desk-say-cannot.reading", &[("case", case.as_str().into())]);
 
-        Block::Notice {
+        Block::Say {
             mood: Mood::Care,
             title,
-            lines,
+            sayings: self.sayings(words, denied.is_none().then(reading).flatten()),
             action: call
                 .is_refusing
                 .then(|| self.button("desk-resume", DeskPress::RESUME, Emphasis::Secondary)),

@@ -139,6 +139,12 @@ pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'
     } else {
         (frame::content(&page.page, &looks.call), Length::Fill)
     };
+    let foot = |look| column![frame::hairline(look), frame::footer(&page.page, look)];
+    // In a low window the buttons follow the call: the part beside it may be much longer.
+    let (call, foot): (Element<'a>, _) = match (is_low, &page.side) {
+        (true, Some(_)) => (column![call, foot(&looks.call)].into(), None),
+        _ => (call, Some(foot(&looks.frame))),
+    };
     let body: Element<'a> = match &page.side {
         None => call,
         Some(side) => row![container(call).width(Length::FillPortion(SHARE))]
@@ -157,8 +163,7 @@ pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'
     .push(first)
     .push(body)
     .push(last)
-    .push(frame::hairline(&looks.frame))
-    .push(frame::footer(&page.page, &looks.frame));
+    .push(foot);
 
     let window = if is_low {
         frame::scrolling(&looks.frame, window)

@@ -35,7 +35,13 @@ fn line(look: &Look) -> Element<'_> {
 }
 
 fn fact_row<'a>(look: &'a Look, fact: &'a Fact) -> Element<'a> {
-    let label = look.coloured(&fact.label, TextStyle::Body, look.tones.dim);
+    // Above its value, a label of its size would make a long list twice as long.
+    let style = if look.is_narrow() {
+        TextStyle::Small
+    } else {
+        TextStyle::Body
+    };
+    let label = look.coloured(&fact.label, style, look.tones.dim);
     let action = fact.action.as_ref().map(|action| button::small(look, action));
     let value = row::line(
         look,
@@ -49,7 +55,7 @@ fn fact_row<'a>(look: &'a Look, fact: &'a Fact) -> Element<'a> {
     );
 
     if look.is_narrow() {
-        row::stack(look, 2.0, [label.width(Length::Fill).into(), value.into()]).into()
+        row::stack(look, 0.0, [label.width(Length::Fill).into(), value.into()]).into()
     } else {
         row::line(
             look,

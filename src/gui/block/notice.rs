@@ -18,19 +18,34 @@ pub fn view<'a>(
     lines: &'a [String],
     action: Option<&'a Button>,
 ) -> Element<'a> {
+    let second = if mood == Mood::Calm {
+        look.tones.dim
+    } else {
+        look.tones.text
+    };
+    let sentences = lines.iter().map(|line| {
+        look.coloured(line, TextStyle::Small, second)
+            .width(Length::Fill)
+            .into()
+    });
+
+    around(look, mood, title, sentences.collect(), action)
+}
+
+/// Builds a notice around its sentences.
+pub(super) fn around<'a>(
+    look: &'a Look,
+    mood: Mood,
+    title: &'a str,
+    sentences: Vec<Element<'a>>,
+    action: Option<&'a Button>,
+) -> Element<'a> {
     let tones = look.tones;
     let (front, soft) = mood_colours(look, mood);
     let (shape, behind, edge) = match mood {
         Mood::Calm => (Shape::Question, tones.surface, tones.hairline),
         Mood::Good | Mood::Bad | Mood::Care => (mood.into(), soft, soft),
     };
-    let second = if mood == Mood::Calm { tones.dim } else { tones.text };
-
-    let sentences = lines.iter().map(|line| {
-        look.coloured(line, TextStyle::Small, second)
-            .width(Length::Fill)
-            .into()
-    });
     let title = look.text(title, TextStyle::Strong).width(Length::Fill).into();
     let action = action.map(|action| button::small(look, action));
     // Where lines are short, the button has one to itself.

@@ -307,6 +307,35 @@ fn what_stands_around_a_pasted_code_is_left_out() {
     assert_eq!(person.groups()[4..6], id[4..6]);
 }
 
+#[test]
+fn groups_with_labels_go_to_their_boxes_in_any_order() {
+    let [id, _] = ids();
+    let said = |order: &[usize]| {
+        let groups = order.iter().map(|at| format!("{}: {}", at + 1, id[*at]));
+        groups.collect::<Vec<_>>().join(", ")
+    };
+    for at in [0, 5] {
+        let mut person = at_empty();
+        person.arrive(at);
+        person.paste(&said(&[3, 1, 2]));
+        assert_eq!(person.groups()[1..4], id[1..4]);
+        assert_eq!(person.at, 4, "after the last of them");
+        person.paste(&said(&[7, 0, 4, 6, 5]));
+        assert_eq!(person.groups(), id);
+    }
+    // What is dictated to the computer comes as one edit.
+    let mut boxes = boxes(&[]);
+    assert_eq!(boxes.edit(2, &said(&[3, 1])), Some(4));
+    assert_eq!(boxes.edit(0, "8、"), None, "a digit, not a label");
+    boxes.clear();
+    boxes.edit(0, &said(&[7, 6, 5, 4, 3, 2, 1, 0]));
+    assert_eq!(boxes.groups(), id);
+
+    let mut letters = DigitBoxes::new(Series::Release, 4);
+    letters.edit(0, "Z: 123456");
+    assert_eq!(letters.groups(), ["", "", "", "123456"]);
+}
+
 /// What a person does.
 #[derive(Debug, Clone)]
 enum Act {

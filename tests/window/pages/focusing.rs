@@ -56,11 +56,11 @@ fn what_is_said_about_a_field_is_scrolled_into_view_with_it() {
             }),
             _ => None,
         });
-        let said = said.unwrap().text.as_str();
+        let said = look.fonts.set(said.unwrap().text.as_str().into());
         let mut stage = Stage::new(&page, &look, Size::new(760.0, 600.0));
         assert!(stage.focus(Control::Field(field).id()));
         let hidden = |stage: &mut Stage<'_>| {
-            let found = stage.find(said).unwrap();
+            let found = stage.find(&*said).unwrap();
             let seen = found.visible_bounds().map_or(0.0, |seen| seen.height);
             found.bounds().height - seen
         };

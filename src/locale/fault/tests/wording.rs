@@ -122,6 +122,17 @@ fn headlines_are_short_and_sentences_are_whole() {
 }
 
 #[test]
+fn no_two_codes_have_the_same_headline() {
+    for locale in locales() {
+        let mut known = BTreeMap::new();
+        for code in Code::ALL {
+            let title = locale.explain(*code).title;
+            assert_eq!(known.insert(title.clone(), *code), None, "{code}: {title}");
+        }
+    }
+}
+
+#[test]
 fn the_cause_is_more_than_what_happened() {
     for locale in locales() {
         for text in all_texts(&locale) {

@@ -1,0 +1,102 @@
+//! The setting of words in lines, by the rules of their language. Applied only when a text is
+//! drawn: what is copied, read aloud or compared has none of the marks added here.
+
+use std::borrow::Cow;
+
+/// Forbids the end of a line where it stands, and has no width (Unicode Standard Annex 14, class
+/// WJ).
+const JOINER: char = '\u{2060}';
+
+/// Returns Japanese words with a joiner where a line must not end, although Japanese lines may end
+/// after any other character: within a word in katakana, a date, or a number with its unit.
+#[must_use]
+pub fn joined(words: Cow<'_, str>) -> Cow<'_, str> {
+    if words.is_ascii() {
+        return words;
+    }
+    let mut set = String::with_capacity(words.len() * 2);
+    let (mut earlier, mut before) = (' ', ' ');
+    for symbol in words.chars() {
+        if is_one([earlier, before], symbol) {
+            set.push(JOINER);
+        }
+        set.push(symbol);
+        (earlier, before) = (before, symbol);
+    }
+
+    Cow::Owned(set)
+}
+
+/// Returns whether no line may end between two characters and a third one.
+fn is_one([earlier, before]: [char; 2], symbol: char) -> bool {
+    let follows_number = before.is_ascii_digit() || (before == ' ' && earlier.is_ascii_digit());
+
+    (is_katakana(before) && is_katakana(symbol))
+        || (follows_number && is_unit(symbol))
+        || (matches!(before, '年' | '月') && symbol.is_ascii_digit())
+        || matches!(
+            (before, symbol),
+            ('年' | '日' | '時' | '分', '間') | ('番', '目') | ('か', '月')
+        )
+}
+
+const fn is_katakana(symbol: char) -> bool {
+    matches!(symbol, 'ァ'..='ヺ' | 'ー'..='ヿ')
+}
+
+/// Returns whether a number can be counted in what begins with this character.
+const fn is_unit(symbol: char) -> bool {
+    matches!(symbol, '一'..='鿿' | 'か' | 'つ' | '%') || is_katakana(symbol)
+}
+
+/// Returns the words with full stops in place of an ellipsis: the embedded face has that of
+/// Japanese, whose dots stand in the middle of the line.
+#[must_use]
+pub fn dotted(words: Cow<'_, str>) -> Cow<'_, str> {
+    if words.contains('…') {
+        Cow::Owned(words.replace('…', "..."))
+    } else {
+        words
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(words: &str) -> String {
+        joined(words.into()).replace(JOINER, "~")
+    }
+
+    #[test]
+    fn dates_numbers_with_units_and_katakana_words_are_not_broken() {
+        for (words, expected) in [
+            ("2026年11月30日まで", "2026~年~11~月~30~日まで"),
+            ("11 月 30 日", "11 ~月 30 ~日"),
+            ("72 時間有効な", "72 ~時~間有効な"),
+            ("6 番目の 6 桁を", "6 ~番~目の 6 ~桁を"),
+            ("8 つのグループ", "8 ~つのグ~ル~ー~プ"),
+            ("100 台中 59 台で使用", "100 ~台中 59 ~台で使用"),
+            ("3 か月", "3 ~か~月"),
+            ("コンピューターの認証", "コ~ン~ピ~ュ~ー~タ~ーの認証"),
+            ("プロダクト キー", "プ~ロ~ダ~ク~ト キ~ー"),
+            ("確認 ID を読み上げる", "確認 ID を読み上げる"),
+            ("受付番号は 4471-08 です。", "受付番号は 4471-08 です。"),
+            ("", ""),
+        ] {
+            assert_eq!(set(words), expected);
+        }
+    }
+
+    #[test]
+    fn nothing_but_joiners_is_added() {
+        let words = "日本語の 2026年1月9日、Momiji Suite の アプリ。";
+        assert_eq!(joined(words.into()).replace(JOINER, ""), words);
+    }
+
+    #[test]
+    fn the_dots_of_an_ellipsis_stand_on_the_line() {
+        assert_eq!(dotted("Signing in…".into()), "Signing in...");
+        assert!(matches!(dotted("Sign in".into()), Cow::Borrowed(_)));
+    }
+}
