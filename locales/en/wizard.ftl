@@ -115,6 +115,8 @@ button-browse-request = Choose a folder…
 button-browse-response = Choose the file…
 button-change-line = Change
     .key = N
+button-copy-release = Copy
+    .key = P
 button-qr = QR code
     .key = Q
 button-sheet = Call sheet
@@ -283,6 +285,9 @@ success-host-title = This computer is now a KMS host
 success-host = It activates { $products } as soon as its service runs: kakunin-kms serve.
 not-opened = No program here opens this. Its address:
 failure-ways = Other ways
+copied-release =
+    Installation ID: { $id }
+    Release code: { $code }
 copied-details = { $code }: { $title }
     { $what }
     Installation ID: { $id }
@@ -336,6 +341,8 @@ release-done-text = Another computer can use it now. { $product } keeps working 
 release-untold-title = Please tell the activation centre
 release-untold-text = { $product } is no longer activated here. Call the activation centre and read out these digits: once they are recorded, another computer can use the activation.
 release-untold-short = The activation was released here. It is free for another computer once the activation centre has your release code.
+release-call = Call the activation centre ({ $region })
+release-read = Read out the digits
 release-code-label = Installation ID, then release code
 
 ## On paper and on another device

@@ -93,6 +93,8 @@ button-browse-request = フォルダーを選ぶ…
 button-browse-response = ファイルを選ぶ…
 button-change-line = 変更
     .key = N
+button-copy-release = コピー
+    .key = P
 button-qr = QR コード
     .key = Q
 button-sheet = 電話用シート
@@ -258,6 +260,9 @@ success-host-title = このコンピューターは KMS ホストになりまし
 success-host = サービス (kakunin-kms serve) が動いている間、{ $products } を認証します。
 not-opened = これを開くプログラムがありません。アドレス:
 failure-ways = ほかの方法
+copied-release =
+    インストール ID: { $id }
+    解除コード: { $code }
 copied-details = { $code }: { $title }
     { $what }
     インストール ID: { $id }
@@ -311,6 +316,8 @@ release-done-text = 別のコンピューターで使えます。{ $product } �
 release-untold-title = ライセンス認証窓口にお知らせください
 release-untold-text = { $product } の認証は、このコンピューターでは解除されました。ライセンス認証窓口に電話をかけ、この数字を読み上げてください。記録されると、別のコンピューターで使えるようになります。
 release-untold-short = このコンピューターの認証は解除されました。ライセンス認証窓口に解除コードを知らせると、別のコンピューターで使えるようになります。
+release-call = ライセンス認証窓口に電話をかける ({ $region })
+release-read = 数字を読み上げる
 release-code-label = インストール ID と解除コード
 
 ## 紙とほかの機器

@@ -206,18 +206,15 @@ pub fn by_label(text: &str, series: Series, count: usize) -> Option<BTreeMap<usi
             .iter()
             .enumerate()
             .find_map(|(index, label)| Some((index, group_behind(&rest_of(word, label)?, behind)?)));
-        match group {
-            Some((index, (group, used))) => {
-                rest = &behind[used..];
-                if index >= count || found.get(&index).is_some_and(|known| *known != group) {
-                    return None;
-                }
-                let _ = found.insert(index, group);
+        if let Some((index, (group, used))) = group {
+            rest = &behind[used..];
+            if index >= count || found.get(&index).is_some_and(|known| *known != group) {
+                return None;
             }
-            None => {
-                rest = behind;
-                has_others |= digits_of(word).is_some_and(|digits| has_digit(&digits));
-            }
+            let _ = found.insert(index, group);
+        } else {
+            rest = behind;
+            has_others |= digits_of(word).is_some_and(|digits| has_digit(&digits));
         }
     }
 

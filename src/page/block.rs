@@ -387,7 +387,7 @@ impl Block {
             }
             Self::RegionPicker(picker) => buttons.push(&picker.button),
             Self::Notice { action, .. } | Self::Say { action, .. } | Self::CodeEntry { action, .. } => {
-                buttons.extend(action)
+                buttons.extend(action);
             }
             Self::Ways { buttons: ways, .. } => buttons.extend(ways),
             Self::Hero { .. }

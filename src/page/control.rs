@@ -69,6 +69,8 @@ presses! {
     OpenLanguages = "open-languages",
     /// Copy the installation ID.
     CopyInstallationId = "copy-installation-id",
+    /// Copy the installation ID and the release code.
+    CopyRelease = "copy-release",
     /// Copy the details of a failure that a help desk needs.
     CopyDetails = "copy-details",
     /// Copy the address that is shown.

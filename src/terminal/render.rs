@@ -193,14 +193,7 @@ impl Writer<'_> {
                     self.button(action, indent);
                 }
             }
-            Block::Spoken { label, phrases, hint } => {
-                self.line(Tone::Plain, indent, label);
-                for phrase in phrases {
-                    let words: Vec<&str> = phrase.iter().map(|word| word.text.as_str()).collect();
-                    self.line(Tone::Heading, indent, &words.join(" "));
-                }
-                self.line(Tone::Plain, indent, hint);
-            }
+            Block::Spoken { label, phrases, hint } => self.spoken(label, phrases, hint, indent),
             Block::Progress { label, detail, .. } => {
                 self.busy = true;
                 self.line(Tone::Heading, indent, label);
@@ -230,12 +223,7 @@ impl Writer<'_> {
                 let title = self.marked(*mood, title);
                 self.line(tone(*mood), indent, &title);
                 for saying in sayings {
-                    for line in [&saying.language, &Some(saying.text.clone()), &saying.reading]
-                        .into_iter()
-                        .flatten()
-                    {
-                        self.line(Tone::Plain, indent + INSET, line);
-                    }
+                    self.saying(saying, indent + INSET);
                 }
                 if let Some(action) = action {
                     self.button(action, indent + INSET);

@@ -10,6 +10,7 @@ use crate::locale::{Language, Locale};
 use crate::page::attempt::Attempt;
 use crate::page::control::Press;
 use crate::page::sheet::Sheet;
+use crate::wizard::snapshot::ReleaseReport;
 
 /// An effect that the wizard requests from its driver.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,6 +90,8 @@ pub enum Request {
 pub enum Copied {
     /// The installation ID in its groups.
     InstallationId(InstallationId),
+    /// The installation ID and the code of a release, for the activation centre.
+    Release(ReleaseReport),
     /// The details of a failure that a help desk needs.
     Details(Box<Fault>, Option<InstallationId>),
     /// The address of a page, or the path of a file.
@@ -101,6 +104,13 @@ impl Copied {
     pub fn text(&self, locale: &Locale) -> String {
         match self {
             Self::InstallationId(id) => id.to_string(),
+            Self::Release(report) => locale.format(
+                "copied-release",
+                &[
+                    ("id", report.installation_id.to_string().into()),
+                    ("code", report.groups.join("-").into()),
+                ],
+            ),
             Self::Address(address) => address.clone(),
             Self::Details(fault, id) => {
                 let words = locale.fault(fault);
@@ -124,6 +134,7 @@ impl Copied {
     pub const fn press(&self) -> Press {
         match self {
             Self::InstallationId(_) => Press::CopyInstallationId,
+            Self::Release(_) => Press::CopyRelease,
             Self::Details(..) => Press::CopyDetails,
             Self::Address(_) => Press::CopyAddress,
         }

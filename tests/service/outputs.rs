@@ -122,7 +122,7 @@ fn a_backup_that_fails_leaves_nothing() {
     let keys = data.join("keys");
     let last = names(&keys)
         .into_iter()
-        .rfind(|name| name.ends_with(".key"))
+        .rfind(|name| Path::new(name).extension().is_some_and(|kind| kind == "key"))
         .unwrap();
     fs::remove_file(keys.join(last)).unwrap();
     let _told = refused(&data, &["backup", file]);

@@ -14,7 +14,7 @@ use kakunin::gui::{self, Look, focus};
 use kakunin::locale::{Direction, Language, Locale};
 use kakunin::page::control::{Check, Control, Field, List};
 use kakunin::page::input::Input;
-use kakunin::page::{Aside, Block, Button, Fact, FactValue, Page};
+use kakunin::page::{Aside, Block, Button, Fact, FactValue, Line, Page, Saying};
 
 use stage::Stage;
 use support::scenes;
@@ -83,6 +83,18 @@ fn said_by_fact(fact: &Fact, said: &mut Vec<String>) {
     said.extend(fact.action.iter().map(words));
 }
 
+fn said_by_line(line: &Line, said: &mut Vec<String>) {
+    said.extend([line.number.clone(), line.detail.clone(), line.hours.clone()]);
+    let badges = line.opening.iter().chain(&line.tag);
+    said.extend(badges.map(|badge| badge.text.clone()));
+}
+
+fn said_by_saying(saying: &Saying, said: &mut Vec<String>) {
+    said.extend(saying.language.clone());
+    said.push(saying.text.clone());
+    said.extend(saying.reading.clone());
+}
+
 fn said_by(block: &Block, said: &mut Vec<String>) {
     match block {
         Block::Hero { title, text, .. } => said.extend([title.clone(), text.clone()]),
@@ -136,17 +148,7 @@ fn said_by(block: &Block, said: &mut Vec<String>) {
                 said.extend(search.nothing.clone());
             }
         }
-        Block::Lines(lines) => {
-            for line in lines {
-                said.extend([line.number.clone(), line.detail.clone(), line.hours.clone()]);
-                said.extend(
-                    line.opening
-                        .iter()
-                        .chain(&line.tag)
-                        .map(|badge| badge.text.clone()),
-                );
-            }
-        }
+        Block::Lines(lines) => lines.iter().for_each(|line| said_by_line(line, said)),
         Block::CodeShow { groups, .. } => {
             said.extend(
                 groups
@@ -181,11 +183,7 @@ fn said_by(block: &Block, said: &mut Vec<String>) {
             ..
         } => {
             said.push(title.clone());
-            for saying in sayings {
-                said.extend(saying.language.clone());
-                said.push(saying.text.clone());
-                said.extend(saying.reading.clone());
-            }
+            sayings.iter().for_each(|saying| said_by_saying(saying, said));
             said.extend(action.iter().map(words));
         }
         Block::Ways { title, buttons } => {
@@ -262,7 +260,7 @@ fn stops_of(block: &Block, stops: &mut Vec<String>) {
             stops.extend((0..groups.len()).map(|index| Control::Field(Field::CodeBox(index)).id()));
         }
         Block::Notice { action, .. } | Block::Say { action, .. } => {
-            stops.extend(action.iter().filter_map(button))
+            stops.extend(action.iter().filter_map(button));
         }
         Block::Ways { buttons, .. } => stops.extend(buttons.iter().filter_map(button)),
         Block::Hero { .. }

@@ -5,7 +5,7 @@ use crate::page::control::{Check, List};
 use crate::page::input::Input;
 use crate::page::{
     Aside, Block, Choosable, EntryGroup, EntryState, Fact, FactValue, Line, Message, RegionPicker,
-    RegionSearch, ShownGroup,
+    RegionSearch, Saying, ShownGroup, SpokenWord,
 };
 
 use super::{INSET, Writer, tone};
@@ -171,22 +171,35 @@ impl Writer<'_> {
         }
     }
 
+    pub(super) fn spoken(&mut self, label: &str, phrases: &[Vec<SpokenWord>], hint: &str, indent: usize) {
+        self.line(Tone::Plain, indent, label);
+        for phrase in phrases {
+            let words: Vec<&str> = phrase.iter().map(|word| word.text.as_str()).collect();
+            self.line(Tone::Heading, indent, &words.join(" "));
+        }
+        self.line(Tone::Plain, indent, hint);
+    }
+
+    pub(super) fn saying(&mut self, saying: &Saying, indent: usize) {
+        let text = Some(saying.text.clone());
+        for line in [&saying.language, &text, &saying.reading].into_iter().flatten() {
+            self.line(Tone::Plain, indent, line);
+        }
+    }
+
     pub(super) fn telephone(&mut self, line: &Line, indent: usize) {
         let marks = [&line.tag, &line.opening].into_iter().flatten();
         let row = std::iter::once(line.number.clone())
             .chain(marks.map(|badge| badge.text.clone()))
             .collect::<Vec<_>>()
             .join(" · ");
-        let inset = match line.row {
-            Some(index) => {
-                let number = self.choice(&line.number, None, vec![Input::Choose(List::Lines, index)]);
-                self.numbered(number, &row, indent);
-                INSET * 2
-            }
-            None => {
-                self.line(Tone::Heading, indent, &row);
-                INSET
-            }
+        let inset = if let Some(index) = line.row {
+            let number = self.choice(&line.number, None, vec![Input::Choose(List::Lines, index)]);
+            self.numbered(number, &row, indent);
+            INSET * 2
+        } else {
+            self.line(Tone::Heading, indent, &row);
+            INSET
         };
         self.line(
             Tone::Plain,

@@ -7,9 +7,9 @@ use crate::page::attempt::Attempt;
 use crate::page::boxes::shown;
 use crate::page::control::{Control, List, Press};
 use crate::page::input::Input;
-use crate::page::{Block, Choosable, Emphasis, Mood, Page, PageName, ShownGroup};
+use crate::page::{Aside, Block, Choosable, Emphasis, Mood, Page, PageName, ShownGroup};
 use crate::wizard::context::Context;
-use crate::wizard::effect::{Effect, Request};
+use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
 use crate::wizard::snapshot::ReleaseReport;
 use crate::wizard::step::telephone::lines;
@@ -108,6 +108,11 @@ impl Release {
             (Stage::Done { .. }, Event::Input(Input::Press(Press::Back))) => {
                 Transition::home(Overview::default())
             }
+            (Stage::Done { .. }, Event::Input(Input::Press(Press::CopyRelease))) => {
+                let report = context.snapshot.released.clone();
+                let copied = report.map(|report| context.copy(Copied::Release(report)));
+                Transition::stay(self).with_all(copied)
+            }
             (Stage::Done { .. }, Event::Input(Input::Press(Press::Close))) => {
                 Transition::stay(self).with(Effect::Close)
             }
@@ -193,6 +198,27 @@ impl Release {
     }
 }
 
+/// Builds the part with the numbers to call, in the region chosen last, or in that of this
+/// computer's settings.
+fn numbers(view: &View<'_>) -> Option<Block> {
+    let draft = view.context.snapshot.draft.region.as_deref();
+    let region = draft
+        .and_then(|code| code.parse().ok())
+        .or(view.context.snapshot.region)?;
+    let title = view.locale.format(
+        "release-call",
+        &[("region", view.locale.territory(region).into())],
+    );
+
+    Some(Block::Numbered {
+        number: 1,
+        done: false,
+        title,
+        aside: Vec::new(),
+        blocks: vec![lines::block(view, region)],
+    })
+}
+
 fn done(view: &View<'_>, reading: Option<usize>) -> Page {
     let released = view.context.snapshot.released.as_ref();
     let (mood, title, text) = match released {
@@ -205,17 +231,27 @@ fn done(view: &View<'_>, reading: Option<usize>) -> Page {
         text: view.about_product(text),
     }];
     if let Some(released) = released {
-        blocks.push(Block::CodeShow {
-            label: view.text("release-code-label"),
-            groups: groups(released),
-            reading,
-        });
-        let draft = view.context.snapshot.draft.region.as_deref();
-        let region = draft
-            .and_then(|code| code.parse().ok())
-            .or(view.context.snapshot.region);
-        blocks.extend(region.map(|region| lines::block(view, region)));
+        let numbers = numbers(view);
+        let copy = view.button("button-copy-release", Press::CopyRelease, Emphasis::Secondary);
+        let code = Block::Numbered {
+            number: numbers.iter().len() + 1,
+            done: false,
+            title: view.text("release-read"),
+            aside: vec![Aside::Button(copy)],
+            blocks: vec![Block::CodeShow {
+                label: view.text("release-code-label"),
+                groups: groups(released),
+                reading,
+            }],
+        };
+        blocks.extend(numbers);
+        blocks.push(code);
     }
+    // The numbers of another region are the vendor's to tell.
+    let links = released
+        .map(|_| view.link("link-regional-numbers", Press::RegionalNumbers))
+        .into_iter()
+        .collect();
     let focus: Control = match released {
         Some(_) => List::InstallationGroups.into(),
         None => Press::Close.into(),
@@ -232,7 +268,7 @@ fn done(view: &View<'_>, reading: Option<usize>) -> Page {
         title: None,
         lead: None,
         blocks,
-        links: Vec::new(),
+        links,
         buttons: vec![
             view.button("button-back", Press::Back, Emphasis::Secondary),
             view.button("button-close", Press::Close, emphasis),

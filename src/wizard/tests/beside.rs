@@ -53,7 +53,13 @@ fn a_copy_is_said_on_its_button_until_the_next_input() {
         let _reply = press(&mut wizard, Press::Details);
         (wizard, effects)
     };
+    let (released, _) = {
+        let (mut wizard, effects) = open(sample::released(), Entry::Account);
+        let _reply = press(&mut wizard, Press::StartRelease);
+        (wizard, effects)
+    };
     for (mut wizard, button, usual) in [
+        (released, Press::CopyRelease, "Copy"),
         (telephone(), Press::CopyInstallationId, "Copy"),
         (details, Press::CopyInstallationId, "Copy"),
         (failed(Fault::BlockedKey), Press::CopyDetails, "Copy details"),
@@ -71,6 +77,20 @@ fn a_copy_is_said_on_its_button_until_the_next_input() {
         let _reply = press(&mut wizard, Press::OpenLanguages);
         assert_eq!(label(&page(&wizard), button).as_deref(), Some(usual));
     }
+}
+
+#[test]
+fn a_release_is_copied_with_both_of_its_codes() {
+    let report = sample::released().released.unwrap();
+    let text = Copied::Release(report.clone()).text(&english());
+
+    assert_eq!(
+        text,
+        format!(
+            "Installation ID: {}\nRelease code: 123456-123456-123456-123456",
+            report.installation_id
+        )
+    );
 }
 
 #[test]

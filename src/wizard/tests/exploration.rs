@@ -177,9 +177,10 @@ fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
 const BESIDE: [Press; 4] = [Press::ShowQr, Press::SaveSheet, Press::Privacy, Press::Support];
 
 /// The buttons that change nothing but the number of the latest request.
-const COUNTED: [Press; 6] = [
+const COUNTED: [Press; 7] = [
     Press::CopyInstallationId,
     Press::CopyDetails,
+    Press::CopyRelease,
     Press::CopyAddress,
     Press::OpenPrivacy,
     Press::Seller,

@@ -57,7 +57,13 @@ fn without_a_network_a_code_is_shown_until_the_next_activation() {
     let released = Outcome::Released(Ok(Box::new(sample::released())));
     let _reply = answer(&mut wizard, &reply.effects, released);
     let groups = |wizard: &Wizard| {
-        page(wizard).blocks.iter().find_map(|block| match block {
+        let parts = page(wizard).blocks;
+        let blocks = parts.iter().filter_map(|part| match part {
+            Block::Numbered { blocks, .. } => Some(blocks),
+            _ => None,
+        });
+
+        blocks.flatten().find_map(|block| match block {
             Block::CodeShow { groups, reading, .. } => Some((groups.len(), *reading)),
             _ => None,
         })

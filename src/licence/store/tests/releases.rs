@@ -109,22 +109,25 @@ fn an_older_folder_that_replaces_this_one_is_released() {
     assert_eq!(fresh.untold(VENDOR), Some(id));
 }
 
+type Damage = fn(&Path);
+
+const DAMAGES: [(&str, Damage); 4] = [
+    ("other text", |path| fs::write(path, "[{").unwrap()),
+    ("empty", |path| fs::write(path, "").unwrap()),
+    ("a folder", |path| {
+        fs::remove_file(path).unwrap();
+        fs::create_dir(path).unwrap();
+    }),
+    ("too large", |path| {
+        File::create(path).unwrap().set_len(1 << 30).unwrap();
+    }),
+];
+
 /// A folder of before the release is put back, and the note of the release is damaged: the note is
 /// there, so the folder is older than it.
 #[test]
 fn a_note_that_cannot_be_read_is_one_of_a_release() {
-    let damages: [(&str, fn(&Path)); 4] = [
-        ("other text", |path| fs::write(path, "[{").unwrap()),
-        ("empty", |path| fs::write(path, "").unwrap()),
-        ("a folder", |path| {
-            fs::remove_file(path).unwrap();
-            fs::create_dir(path).unwrap();
-        }),
-        ("too large", |path| {
-            File::create(path).unwrap().set_len(1 << 30).unwrap();
-        }),
-    ];
-    for (name, damage) in damages {
+    for (name, damage) in DAMAGES {
         let (disk, marks, id, before) = released_with_marks_elsewhere();
         restore(&disk, &before);
         damage(&marks);
