@@ -183,7 +183,9 @@ fn said_by(block: &Block, said: &mut Vec<String>) {
             ..
         } => {
             said.push(title.clone());
-            sayings.iter().for_each(|saying| said_by_saying(saying, said));
+            for saying in sayings {
+                said_by_saying(saying, said);
+            }
             said.extend(action.iter().map(words));
         }
         Block::Ways { title, buttons } => {
