@@ -1,9 +1,9 @@
 //! Handles the files of a server so that only their owner can read them, and so that a power cut
 //! leaves them intact.
 
+use std::fs;
 #[cfg(feature = "service")]
-use std::fs::TryLockError;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
