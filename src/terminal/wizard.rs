@@ -32,6 +32,9 @@ const SETTLING: Duration = Duration::from_millis(1500);
 /// The time after the start of an operation during which an empty line is the second half of a
 /// double Enter and cancels nothing.
 const DOUBLE_ENTER: Duration = Duration::from_millis(500);
+/// The interval at which a page that waits says how long it has waited: often enough to know that
+/// it goes on, and not so often that a screen reader says nothing else.
+const WAITING: Duration = Duration::from_secs(10);
 /// The prompt for an answer.
 const PROMPT: &str = "> ";
 
@@ -52,6 +55,8 @@ pub struct TextWizard {
     printed: Printed,
     /// The time since which the page has been waiting for the end of an operation.
     busy_since: Option<Instant>,
+    /// The number of times that the page has said how long it has waited.
+    waits_told: u32,
     /// True if the last text on the terminal is a prompt.
     is_asked: bool,
     is_closed: bool,
@@ -76,6 +81,7 @@ impl TextWizard {
             running: HashMap::new(),
             printed: Printed::default(),
             busy_since: None,
+            waits_told: 0,
             is_asked: false,
             is_closed: false,
         };
@@ -104,7 +110,12 @@ impl TextWizard {
         // In a pipe the next line answers the next page; it must not cancel the work that leads
         // there.
         let listens = !is_busy || self.console.is_interactive();
+        let next_telling = self
+            .busy_since
+            .filter(|_| is_busy && listens)
+            .map(|since| since + WAITING * (self.waits_told + 1));
         tokio::select! {
+            () = reached(next_telling) => self.tell_wait()?,
             finished = self.work.join_next(), if !self.work.is_empty() => self.finished(finished)?,
             given = self.console.next(), if listens || self.work.is_empty() => match given {
                 Given::Line(line) => self.answer(&line)?,
@@ -114,6 +125,19 @@ impl TextWizard {
         }
 
         Ok(())
+    }
+
+    /// Says how long the operation has been running.
+    fn tell_wait(&mut self) -> io::Result<()> {
+        self.waits_told += 1;
+        let seconds = self.busy_since.map_or(0, |since| since.elapsed().as_secs());
+
+        say(
+            Tone::Plain,
+            &self
+                .locale
+                .format("waiting-passed", &[("seconds", seconds.into())]),
+        )
     }
 
     /// Lets quick work finish, so that the page does not change while the user reads it.
@@ -307,7 +331,10 @@ impl TextWizard {
         let screen = self.screen();
         self.busy_since = match self.busy_since {
             since @ Some(_) if screen.is_busy() => since,
-            _ => screen.is_busy().then(Instant::now),
+            _ => {
+                self.waits_told = 0;
+                screen.is_busy().then(Instant::now)
+            }
         };
         let news = self.printed.news(&screen);
         if !news.is_empty() {
@@ -332,6 +359,14 @@ impl TextWizard {
 
         say(Tone::Bad, &format!("{code}: {}", words.what))?;
         say(Tone::Plain, &words.next)
+    }
+}
+
+/// Waits for a time; for ever if there is none.
+async fn reached(time: Option<Instant>) {
+    match time {
+        Some(time) => tokio::time::sleep_until(time.into()).await,
+        None => std::future::pending().await,
     }
 }
 
