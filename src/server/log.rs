@@ -1,11 +1,15 @@
 //! Writes the log, for people or for programs.
 
-use std::io::{self, IsTerminal as _};
+use std::fmt::Display;
+use std::io::{self, IsTerminal as _, Write as _};
 
 use clap::ValueEnum;
+use tracing::warn;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
+
+use crate::foreign;
 
 /// The format of the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -32,4 +36,13 @@ pub(crate) fn start(format: LogFormat) {
         LogFormat::Json => lines.json().flatten_event(true).with_span_list(false).boxed(),
     };
     tracing_subscriber::registry().with(lines).with(filter).init();
+}
+
+/// Says on standard output where the server listens. Nobody has to hear it: a server whose output
+/// leads to a full disk or to a pipe that was closed serves all the same, and its log says so.
+pub(crate) fn announce(line: impl Display) {
+    let mut out = foreign::stdout();
+    if let Err(error) = writeln!(out, "{line}").and_then(|()| out.flush()) {
+        warn!(%error, "where the server listens could not be said: {line}");
+    }
 }

@@ -3,10 +3,12 @@
 #![cfg(target_os = "linux")]
 
 use std::fs;
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
-use support::processes::onto_full_disk;
+use support::processes::{Process, onto_full_disk};
 
 use crate::administration::{done, issue, program, refused, set_up};
 
@@ -50,6 +52,30 @@ fn an_answer_that_cannot_be_written_is_a_failure() {
         &["signing-key", "list"],
     ] {
         let _told = onto_full_disk(program(&data), arguments);
+    }
+}
+
+/// `serve > /dev/full`: the service is there for its callers, whoever reads where it listens.
+#[test]
+fn a_service_serves_even_if_nobody_can_be_told_where() {
+    let directory = tempfile::tempdir().unwrap();
+    let data = set_up(&directory);
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let mut command = program(&data);
+    let child = command
+        .args(["serve", "--listen", &free.to_string()])
+        .stdout(full)
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut service = Process(child);
+
+    let deadline = Instant::now() + Duration::from_mins(1);
+    while TcpStream::connect(free).is_err() {
+        assert_eq!(service.0.try_wait().unwrap(), None, "it has ended");
+        assert!(Instant::now() < deadline, "nobody listens");
+        std::thread::sleep(Duration::from_millis(20));
     }
 }
 

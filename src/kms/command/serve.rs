@@ -1,6 +1,6 @@
 //! Activates the computers of the organisation until the program is told to stop.
 
-use std::io::{self, Write as _};
+use std::io;
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 
@@ -12,7 +12,6 @@ use tracing::{info, warn};
 
 use super::{CommandError, Invocation};
 use crate::command_line;
-use crate::foreign;
 use crate::kms::store::{self, Store};
 use crate::kms::{Host, publish, renewal};
 use crate::licence::HostAddress;
@@ -88,12 +87,11 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
     }
 
     let told_to_end = told_to_end();
-    let mut out = foreign::stdout();
     if invocation.json {
-        writeln!(out, "{}", json!({ "addresses": addresses, "scheme": "http" }))?;
+        log::announce(json!({ "addresses": addresses, "scheme": "http" }));
     } else {
         for address in &addresses {
-            writeln!(out, "listening on http://{address}")?;
+            log::announce(format_args!("listening on http://{address}"));
         }
     }
     // The task ends when this function returns.

@@ -1,6 +1,5 @@
 //! Answer requests until told to end.
 
-use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -13,8 +12,8 @@ use tokio::task::JoinSet;
 use super::reload::Source;
 use super::{CommandError, catalogue};
 use crate::command_line;
-use crate::foreign;
 use crate::server::ending::{told_to_end, until_lost};
+use crate::server::log;
 use crate::service::current::Current;
 use crate::service::metrics::Metrics;
 use crate::service::{Certificate, Limit, Limits, Network, Proxy, Transport};
@@ -182,11 +181,10 @@ pub(super) async fn serve(
     // It ends when this function does.
     let mut beside = JoinSet::new();
     beside.spawn(source.read_when_told(current.clone()));
-    let mut out = foreign::stdout();
     if json {
-        writeln!(out, "{}", json!({ "address": address, "scheme": scheme }))?;
+        log::announce(json!({ "address": address, "scheme": scheme }));
     } else {
-        writeln!(out, "listening on {scheme}://{address}")?;
+        log::announce(format_args!("listening on {scheme}://{address}"));
     }
     let data_directory = current.service().data_directory().clone();
     let lost = until_lost(told_to_end, data_directory.store().lost(), |shutdown| {
