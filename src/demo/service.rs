@@ -1,9 +1,8 @@
 //! Run the activation service in a separate thread, on a loopback port, with a database in the
 //! state folder.
 
-use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
@@ -13,6 +12,7 @@ use tokio::sync::oneshot;
 use crate::catalogue::{Catalogue, CatalogueError};
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::fault::Fault;
+use crate::files;
 use crate::jws::SigningKey;
 use crate::os_error;
 use crate::reading;
@@ -295,21 +295,9 @@ async fn desk_token(folder: &Path, console: &Administration) -> Result<String, D
     }
     let issued = console.add_token(DESK, DESK, None).await?;
     let token = issued.token.map(|token| token.0).unwrap_or_default();
-    write_private(&path, token.as_bytes())?;
+    files::replace_private(&path, token.as_bytes()).map_err(DataDirectoryError::from)?;
 
     Ok(token)
-}
-
-fn write_private(path: &PathBuf, content: &[u8]) -> io::Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-
-    io::Write::write_all(&mut options.open(path)?, content)
 }
 
 /// Makes a computer that does not exist use the only activation of the key that must be used up.

@@ -156,35 +156,87 @@ fn a_product_key_in_the_wrong_place_is_not_repeated() {
     }
 }
 
-/// Tried where the tests run as root, who may be somebody else.
+/// A copy of the program for a user who is not root: the built one lies in a folder that other users
+/// may not see.
 #[cfg(target_os = "linux")]
-#[test]
-fn a_state_of_another_user_cannot_be_read_and_says_whose_it_is() {
-    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
-    use std::os::unix::process::CommandExt as _;
+struct Nobody(tempfile::TempDir);
 
-    const NOBODY: u32 = 65_534;
+#[cfg(target_os = "linux")]
+impl Nobody {
+    const ID: u32 = 65_534;
 
-    let computer = Computer::with_key(DemoOutcome::Good);
-    if fs::metadata(computer.folder()).unwrap().uid() != 0 {
-        return;
+    /// None where the tests do not run as root, who alone may be somebody else.
+    fn new(computer: &Computer) -> Option<Self> {
+        use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+
+        if fs::metadata(computer.folder()).unwrap().uid() != 0 {
+            return None;
+        }
+        let folder = tempfile::tempdir_in("/tmp").unwrap();
+        let _bytes = fs::copy(env!("CARGO_BIN_EXE_kakunin"), folder.path().join("kakunin")).unwrap();
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+
+        Some(Self(folder))
     }
-    // The program lies in a folder that another user may not see.
-    let folder = tempfile::tempdir_in("/tmp").unwrap();
-    let program = folder.path().join("kakunin");
-    let _bytes = fs::copy(env!("CARGO_BIN_EXE_kakunin"), &program).unwrap();
-    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
-    for mode in [0o700, 0o755] {
-        fs::set_permissions(computer.folder(), fs::Permissions::from_mode(mode)).unwrap();
-        let mut command = std::process::Command::new(&program);
+
+    fn says(&self, computer: &Computer, arguments: &[&str]) -> serde_json::Value {
+        use std::os::unix::process::CommandExt as _;
+
+        let mut command = std::process::Command::new(self.0.path().join("kakunin"));
         let _command = command
-            .uid(NOBODY)
-            .gid(NOBODY)
+            .uid(Self::ID)
+            .gid(Self::ID)
             .env_clear()
             .env("KAKUNIN_LANG", "en")
             .env("KAKUNIN_STATE", computer.folder())
             .current_dir("/");
-        let answer = processes::answer(command, &["status", "--json"], "").json();
+
+        processes::answer(command, &[arguments, &["--json"]].concat(), "").json()
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_response_that_this_user_may_not_read_is_said_to_be_that() {
+    use std::os::unix::fs::{PermissionsExt as _, chown};
+
+    let computer = Computer::with_key(DemoOutcome::Good);
+    let response = computer.folder().join("x.response.json");
+    fs::write(&response, "{}").unwrap();
+    let load = ["response", "load", response.to_str().unwrap()];
+    let closed = fs::Permissions::from_mode(0o000);
+    let answer = match Nobody::new(&computer) {
+        Some(nobody) => {
+            for entry in fs::read_dir(computer.folder()).unwrap() {
+                chown(entry.unwrap().path(), Some(Nobody::ID), Some(Nobody::ID)).unwrap();
+            }
+            chown(computer.folder(), Some(Nobody::ID), Some(Nobody::ID)).unwrap();
+            fs::set_permissions(&response, closed).unwrap();
+            nobody.says(&computer, &load)
+        }
+        None => {
+            fs::set_permissions(&response, closed).unwrap();
+            computer.json(&load).1
+        }
+    };
+
+    assert_eq!(code(&answer), "FIL-5", "{answer}");
+    let told = answer["error"]["what"].as_str().unwrap();
+    assert!(told.contains("You have no permission to read"), "{told}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_state_of_another_user_cannot_be_read_and_says_whose_it_is() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let computer = Computer::with_key(DemoOutcome::Good);
+    let Some(nobody) = Nobody::new(&computer) else {
+        return;
+    };
+    for mode in [0o700, 0o755] {
+        fs::set_permissions(computer.folder(), fs::Permissions::from_mode(mode)).unwrap();
+        let answer = nobody.says(&computer, &["status"]);
         assert_eq!(code(&answer), "STO-5", "{answer}");
         let what = answer["error"]["what"].as_str().unwrap();
         assert!(what.contains("root") && what.contains("cannot be read"), "{what}");
