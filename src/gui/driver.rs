@@ -11,7 +11,7 @@ mod tests;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use iced::keyboard;
 use iced::{Event as WindowEvent, Size, Subscription, Task, Theme, event, mouse, time, window};
@@ -25,7 +25,7 @@ use super::{Element, focus, font, system};
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::page::attempt::Attempt;
-use crate::page::control::{Control, Field};
+use crate::page::control::{Control, Field, Press};
 use crate::page::input::Input;
 
 pub use context::{Appearance, Context};
@@ -150,6 +150,10 @@ pub trait Program: Sized {
     }
 }
 
+/// The time in which nobody can have seen a new page: whoever closes the window by then has pressed
+/// Enter or the button twice, and meant the page before.
+const UNSEEN: Duration = Duration::from_millis(600);
+
 /// A program in its window.
 #[derive(Debug)]
 pub struct Driver<P: Program> {
@@ -157,6 +161,8 @@ pub struct Driver<P: Program> {
     page: P::Page,
     context: Context<P::Looks>,
     cue: Cue,
+    /// The time at which the latest page was turned to; none for the first one.
+    turned_at: Option<Instant>,
     shown: Arc<AtomicBool>,
 }
 
@@ -177,6 +183,7 @@ impl<P: Program> Driver<P> {
             page,
             context,
             cue: Cue::default(),
+            turned_at: None,
             shown,
         };
         let tasks = driver.carry_out(effects);
@@ -300,6 +307,10 @@ impl<P: Program> Driver<P> {
             Input::Edit(field, _) => Some(*field),
             _ => None,
         };
+        let is_unseen = self.turned_at.is_some_and(|at| at.elapsed() < UNSEEN);
+        if is_unseen && input == Input::Press(Press::Close) {
+            return Task::none();
+        }
 
         self.happened(Event::Input(input), edited, moment)
     }
@@ -310,6 +321,9 @@ impl<P: Program> Driver<P> {
         let page = self.program.page(&self.context.locale, moment);
         let before = std::mem::replace(&mut self.page, page);
         self.program.dress(&self.page, &mut self.context.looks);
+        if is_turned(P::main(&before), P::main(&self.page)) {
+            self.turned_at = Some(Instant::now());
+        }
 
         self.cue.lead(P::main(&self.page), focus, edited);
         // The message of a field appears while the user types into it.
@@ -344,6 +358,11 @@ fn heard<O, S>(event: WindowEvent, _status: event::Status, window: window::Id) -
         WindowEvent::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
         _ => None,
     }
+}
+
+/// Returns whether another page is shown, or the same one has come to another of its stages.
+fn is_turned(before: &Page, now: &Page) -> bool {
+    before.name != now.name || before.title != now.title || before.on_enter != now.on_enter
 }
 
 /// The room that panels and the window's own frame take from a monitor, in logical pixels. Neither

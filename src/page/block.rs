@@ -314,6 +314,8 @@ pub struct Line {
     pub hours: String,
     /// The index in the list by which the user says that this is the number to call.
     pub row: Option<usize>,
+    /// True if the user said so.
+    pub is_chosen: bool,
 }
 
 /// A word to say aloud, with help for those who do not know its language.

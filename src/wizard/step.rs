@@ -15,6 +15,7 @@ pub mod method;
 pub mod notice;
 pub mod overview;
 pub(super) mod privacy;
+mod regions;
 pub mod release;
 pub mod success;
 pub mod telephone;
@@ -155,7 +156,7 @@ impl Step {
             Self::Details(step) => step.update(event, context),
             Self::Notice(step) => step.update(event, context),
             Self::File(step) => step.update(event, context),
-            Self::Release(step) => step.update(event, context),
+            Self::Release(step) => step.update(event, context, locale),
             Self::Advice(step) => step.update(event, context),
         }
     }

@@ -28,6 +28,5 @@ async fn a_host_is_activated_over_the_internet_in_a_window() {
     let (_, claims) = identity.certificate().expect("a certificate");
     assert_eq!(claims.serial, key.serial());
     assert_eq!(vendor.used(&key).await, 1);
-    window.press("Return");
-    window.closes();
+    window.closes_by("Return");
 }

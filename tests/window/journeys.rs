@@ -19,8 +19,7 @@ fn a_key_is_typed_and_activated_over_the_internet() {
     window.write(&good_key().replace('-', "").to_lowercase());
     window.press("Return");
     window.shows("Momiji Suite 2026 is activated");
-    window.press("Return");
-    window.closes();
+    window.closes_by("Return");
 
     computer.is_activated_by("internet");
 }
@@ -41,8 +40,7 @@ fn where_the_service_cannot_be_reached_a_key_is_activated_by_telephone_in_japane
     window.write(&confirmation_id.replace('-', ""));
     window.press("Return");
     window.shows("Momiji Suite 2026 のライセンス認証が完了しました");
-    window.press("Return");
-    window.closes();
+    window.closes_by("Return");
 
     computer.is_activated_by("telephone");
 }
@@ -65,8 +63,7 @@ fn where_nothing_can_be_reached_a_key_is_activated_by_file() {
     window.write(answered["response"].as_str().unwrap());
     window.press("Return");
     window.shows("Momiji Suite 2026 のライセンス認証が完了しました");
-    window.press("Return");
-    window.closes();
+    window.closes_by("Return");
 
     computer.is_activated_by("file");
 }

@@ -13,10 +13,13 @@ use crate::page::input::Input;
 /// The least width of a number with its details.
 const LEAST: f32 = 165.0;
 
+/// The greatest number of columns in which a number has its details in one row.
+const WIDE: usize = 2;
+
 /// Builds the numbers, side by side while there is room.
 pub fn view<'a>(look: &'a Look, lines: &'a [Line]) -> Element<'a> {
     let columns = columns(look, lines.len());
-    let numbers = lines.iter().map(|line| number(look, line));
+    let numbers = lines.iter().map(|line| number(look, line, columns <= WIDE));
 
     row::grid(look, space::LARGE, columns, Alignment::Start, numbers)
         .spacing(space::SMALL)
@@ -39,35 +42,39 @@ fn columns(look: &Look, count: usize) -> usize {
     count.div_ceil(rows).max(1)
 }
 
-fn number<'a>(look: &'a Look, line: &'a Line) -> Element<'a> {
-    let marks = line
-        .tag
-        .iter()
-        .chain(&line.opening)
-        .map(|badge| pill(look, badge, TextStyle::Pill));
-    let first = row::line(
-        look,
-        6.0,
-        std::iter::once(look.text(&line.number, TextStyle::Number).into()).chain(marks),
-    )
-    .wrap()
-    .vertical_spacing(1.0);
+fn number<'a>(look: &'a Look, line: &'a Line, is_wide: bool) -> Element<'a> {
     let dim = look.tones.dim;
     let details = [&line.detail, &line.hours]
         .into_iter()
         .filter(|words| !words.is_empty())
         .map(|words| look.coloured(words, TextStyle::Label, dim).into());
+    let number = std::iter::once(look.text(&line.number, TextStyle::Number).into());
+    let tag = line.tag.iter().map(|tag| pill(look, tag, TextStyle::Pill));
+    let opening = line
+        .opening
+        .iter()
+        .map(|badge| pill(look, badge, TextStyle::Pill));
+    let row = |gap, parts: Vec<Element<'a>>| row::line(look, gap, parts).wrap().vertical_spacing(1.0);
+    let rows: Vec<Element<'a>> = if is_wide {
+        let first = row(6.0, number.chain(opening).collect());
+        let second = row(space::MEDIUM, details.chain(tag).collect());
 
-    let words = row::stack(look, 1.0, std::iter::once(first.into()).chain(details)).width(Length::Fill);
+        vec![first.into(), second.into()]
+    } else {
+        let first = row(6.0, number.chain(tag).chain(opening).collect());
+
+        std::iter::once(first.into()).chain(details).collect()
+    };
+    let words = row::stack(look, 1.0, rows).width(Length::Fill);
 
     match line.row {
-        Some(index) => choosable(look, index, words.into()),
+        Some(index) => choosable(look, index, line.is_chosen, words.into()),
         None => words.into(),
     }
 }
 
 /// Builds the card by which a number is chosen.
-fn choosable<'a>(look: &'a Look, index: usize, words: Element<'a>) -> Element<'a> {
+fn choosable<'a>(look: &'a Look, index: usize, is_chosen: bool, words: Element<'a>) -> Element<'a> {
     let tones = look.tones;
 
     Focusable::new(
@@ -80,13 +87,15 @@ fn choosable<'a>(look: &'a Look, index: usize, words: Element<'a>) -> Element<'a
     .on_press(Some(Input::Choose(List::Lines, index)))
     .skin(move |status| Skin {
         background: Some(Background::Color(match status {
+            _ if is_chosen => tones.soft,
             Status::Hovered | Status::Pressed => tones.soft,
             Status::Active | Status::Disabled => tones.surface,
         })),
         border: Border::default()
             .rounded(radius::CONTROL)
-            .width(1.0)
+            .width(if is_chosen { 2.0 } else { 1.0 })
             .color(match status {
+                _ if is_chosen => tones.accent,
                 Status::Hovered | Status::Pressed => tones.accent,
                 Status::Active | Status::Disabled => tones.hairline,
             }),

@@ -25,6 +25,7 @@ struct Form {
     is_begun: bool,
     texts: [String; 2],
     is_ticked: bool,
+    is_closed: bool,
     answers: Vec<u8>,
 }
 
@@ -131,6 +132,7 @@ impl Program for Form {
                 let place = FIELDS.iter().position(|each| *each == field).unwrap();
                 self.texts[place] = text;
             }
+            Event::Input(Input::Press(Press::Close)) => self.is_closed = true,
             Event::Input(Input::Toggle(_, is_ticked)) => self.is_ticked = is_ticked,
             Event::Input(_) => {}
             Event::Outcome(_, answer) => self.answers.push(answer),
@@ -164,6 +166,7 @@ fn form() -> Driver<Form> {
         is_begun: false,
         texts: Default::default(),
         is_ticked: false,
+        is_closed: false,
         answers: Vec::new(),
     };
     let context = Context::new(
@@ -254,6 +257,24 @@ fn keys_typed_in_one_go_reach_each_control_that_the_focus_walks_to() {
 
     assert_eq!(form.program.texts, ["ab", "c"]);
     assert!(form.program.is_ticked);
+}
+
+/// Enter or a button pressed twice was meant for the page before: what it led to, a code for example,
+/// has to be seen.
+#[test]
+fn a_page_that_nobody_can_have_seen_is_not_closed() {
+    let mut form = form();
+    let _task = uses(&mut form, Press::Close);
+    assert!(form.program.is_closed, "the first page may be closed at once");
+
+    form.program.is_closed = false;
+    let _task = uses(&mut form, Press::Next);
+    let _task = uses(&mut form, Press::Close);
+    assert!(!form.program.is_closed);
+
+    form.turned_at = Some(Instant::now().checked_sub(UNSEEN).unwrap());
+    let _task = uses(&mut form, Press::Close);
+    assert!(form.program.is_closed);
 }
 
 #[test]

@@ -189,8 +189,10 @@ impl Writer<'_> {
 
     pub(super) fn telephone(&mut self, line: &Line, indent: usize) {
         let marks = [&line.tag, &line.opening].into_iter().flatten();
+        let chosen = line.is_chosen.then(|| self.words("terminal-chosen", &[]));
         let row = std::iter::once(line.number.clone())
             .chain(marks.map(|badge| badge.text.clone()))
+            .chain(chosen)
             .collect::<Vec<_>>()
             .join(" · ");
         let inset = if let Some(index) = line.row {

@@ -203,6 +203,7 @@ impl Call {
                         }),
                         detail: "Toll-free · Japanese".to_owned(),
                         row: self.line,
+                        is_chosen: false,
                         hours: "Mon–Fri 9:00–18:00".to_owned(),
                     }]),
                 ],

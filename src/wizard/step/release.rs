@@ -3,6 +3,7 @@
 
 use crate::codes::digit_groups::Series;
 use crate::fault::Fault;
+use crate::locale::Locale;
 use crate::page::attempt::Attempt;
 use crate::page::boxes::shown;
 use crate::page::control::{Control, List, Press};
@@ -12,6 +13,7 @@ use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
 use crate::wizard::snapshot::ReleaseReport;
+use crate::wizard::step::regions::{Handled, RegionChoice};
 use crate::wizard::step::telephone::lines;
 use crate::wizard::step::{Overview, Transition};
 use crate::wizard::view::{Content, View};
@@ -40,24 +42,53 @@ enum Stage {
     Working(Attempt),
     /// The release is done. `reading` is the group that is being read out, if the activation centre
     /// must still be told.
-    Done { reading: Option<usize> },
+    Done {
+        reading: Option<usize>,
+        regions: RegionChoice,
+    },
+}
+
+impl Stage {
+    fn done(context: &Context) -> Self {
+        Self::Done {
+            reading: None,
+            regions: RegionChoice::new(context),
+        }
+    }
 }
 
 impl Release {
     /// Creates the page. If the activation centre must still be told of an earlier release, the
     /// page shows its code.
     #[must_use]
-    pub const fn new(context: &Context) -> Self {
+    pub fn new(context: &Context) -> Self {
         Self {
             way: Way::Internet,
             stage: match context.snapshot.released {
-                Some(_) => Stage::Done { reading: None },
+                Some(_) => Stage::done(context),
                 None => Stage::Asking { refused: None },
             },
         }
     }
 
-    pub(super) fn update(mut self, event: Event, context: &mut Context) -> Transition {
+    pub(super) fn update(mut self, event: Event, context: &mut Context, locale: &Locale) -> Transition {
+        if let (Stage::Done { reading, regions }, Event::Input(input)) = (&mut self.stage, &event) {
+            if let Some(handled) = regions.handle(input, locale) {
+                return match handled {
+                    Handled::Searched => Transition::stay(self),
+                    Handled::Turned(focus) => Transition::stay(self).focusing(focus),
+                    Handled::Chosen => Transition::stay(self).focusing(Press::OpenRegions),
+                };
+            }
+            if let Input::Choose(List::InstallationGroups, index)
+            | Input::Highlight(List::InstallationGroups, index) = input
+            {
+                let released = context.snapshot.released.as_ref();
+                let last = released.map_or(0, |released| groups(released).len().saturating_sub(1));
+                *reading = Some((*index).min(last));
+                return Transition::stay(self);
+            }
+        }
         match (&self.stage, event) {
             (Stage::Working(awaited), Event::Outcome(attempt, Outcome::Released(result)))
                 if *awaited == attempt =>
@@ -65,8 +96,9 @@ impl Release {
                 match result {
                     Ok(snapshot) => {
                         context.snapshot = *snapshot;
-                        self.stage = Stage::Done { reading: None };
-                        Transition::stay(self).focusing(Press::Close)
+                        self.stage = Stage::done(context);
+                        let focus = done_focus(context);
+                        Transition::stay(self).focusing(focus)
                     }
                     Err(fault) => {
                         // If the service cannot be reached, the code works without it.
@@ -116,23 +148,6 @@ impl Release {
             (Stage::Done { .. }, Event::Input(Input::Press(Press::Close))) => {
                 Transition::stay(self).with(Effect::Close)
             }
-            (
-                Stage::Done { .. },
-                Event::Input(
-                    Input::Choose(List::InstallationGroups, index)
-                    | Input::Highlight(List::InstallationGroups, index),
-                ),
-            ) => {
-                let last = context
-                    .snapshot
-                    .released
-                    .as_ref()
-                    .map_or(0, |released| groups(released).len().saturating_sub(1));
-                self.stage = Stage::Done {
-                    reading: Some(index.min(last)),
-                };
-                Transition::stay(self)
-            }
             _ => Transition::stay(self),
         }
     }
@@ -150,7 +165,7 @@ impl Release {
                 "release-progress",
                 "release-sent",
             ),
-            Stage::Done { reading } => done(view, *reading),
+            Stage::Done { reading, regions } => done(view, *reading, regions),
         }
     }
 
@@ -198,28 +213,28 @@ impl Release {
     }
 }
 
-/// Builds the part with the numbers to call, in the region chosen last, or in that of this
-/// computer's settings.
-fn numbers(view: &View<'_>) -> Option<Block> {
-    let draft = view.context.snapshot.draft.region.as_deref();
-    let region = draft
-        .and_then(|code| code.parse().ok())
-        .or(view.context.snapshot.region)?;
-    let title = view.locale.format(
-        "release-call",
-        &[("region", view.locale.territory(region).into())],
-    );
+/// Builds the part with the numbers to call.
+fn numbers(view: &View<'_>, regions: &RegionChoice) -> Block {
+    let numbers = regions.region().map(|region| lines::block(view, region));
 
-    Some(Block::Numbered {
+    Block::Numbered {
         number: 1,
         done: false,
-        title,
+        title: view.text("release-call"),
         aside: Vec::new(),
-        blocks: vec![lines::block(view, region)],
-    })
+        blocks: std::iter::once(regions.block(view)).chain(numbers).collect(),
+    }
 }
 
-fn done(view: &View<'_>, reading: Option<usize>) -> Page {
+/// Returns where the focus is after a release: at the code, if there is one to be read.
+fn done_focus(context: &Context) -> Control {
+    match context.snapshot.released {
+        Some(_) => List::InstallationGroups.into(),
+        None => Press::Close.into(),
+    }
+}
+
+fn done(view: &View<'_>, reading: Option<usize>, regions: &RegionChoice) -> Page {
     let released = view.context.snapshot.released.as_ref();
     let (mood, title, text) = match released {
         Some(_) => (Mood::Care, "release-untold-title", "release-untold-text"),
@@ -231,10 +246,9 @@ fn done(view: &View<'_>, reading: Option<usize>) -> Page {
         text: view.about_product(text),
     }];
     if let Some(released) = released {
-        let numbers = numbers(view);
-        let copy = view.button("button-copy-release", Press::CopyRelease, Emphasis::Secondary);
+        let copy = view.button("button-copy", Press::CopyRelease, Emphasis::Secondary);
         let code = Block::Numbered {
-            number: numbers.iter().len() + 1,
+            number: 2,
             done: false,
             title: view.text("release-read"),
             aside: vec![Aside::Button(copy)],
@@ -244,19 +258,9 @@ fn done(view: &View<'_>, reading: Option<usize>) -> Page {
                 reading,
             }],
         };
-        blocks.extend(numbers);
+        blocks.push(numbers(view, regions));
         blocks.push(code);
     }
-    // The numbers of another region are the vendor's to tell.
-    let links = released
-        .map(|_| view.link("link-regional-numbers", Press::RegionalNumbers))
-        .into_iter()
-        .collect();
-    let focus: Control = match released {
-        Some(_) => List::InstallationGroups.into(),
-        None => Press::Close.into(),
-    };
-
     // A second Enter must not close the page before the code on it was read.
     let emphasis = match released {
         Some(_) => Emphasis::Secondary,
@@ -268,13 +272,17 @@ fn done(view: &View<'_>, reading: Option<usize>) -> Page {
         title: None,
         lead: None,
         blocks,
-        links,
+        links: Vec::new(),
         buttons: vec![
             view.button("button-back", Press::Back, Emphasis::Secondary),
             view.button("button-close", Press::Close, emphasis),
         ],
-        focus,
-        on_escape: Some(Press::Back),
+        focus: done_focus(view.context),
+        on_escape: Some(if regions.is_open() {
+            Press::OpenRegions
+        } else {
+            Press::Back
+        }),
     })
 }
 

@@ -5,9 +5,7 @@ mod boxes;
 pub(super) mod lines;
 mod paper;
 mod parts;
-mod regions;
 
-use crate::catalogue::Region;
 use crate::codes::ConfirmationId;
 use crate::fault::{Code, Fault};
 use crate::licence::Draft;
@@ -20,18 +18,18 @@ use crate::page::{Emphasis, Page, PageName};
 use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Place, Request};
 use crate::wizard::event::{Event, Outcome};
+use crate::wizard::step::regions::{Handled, RegionChoice};
 use crate::wizard::step::{ByFile, Failure, Internet, Success, Transition};
 use crate::wizard::view::{Content, View};
 
 use paper::Paper;
-use regions::Picker;
 
 /// The telephone page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Telephone {
-    region: Option<Region>,
-    picker: Option<Picker>,
+    regions: RegionChoice,
     line: Option<String>,
+    is_folded: bool,
     reading: Option<usize>,
     boxes: DigitBoxes,
     confirming: Option<Attempt>,
@@ -46,15 +44,14 @@ impl Telephone {
     #[must_use]
     pub fn new(context: &Context) -> Self {
         let draft = &context.snapshot.draft;
-        let chosen = draft.region.as_deref().and_then(|code| code.parse().ok());
         // Digits of a confirmation ID for another installation ID would be wrong in every box.
         let is_for_this_id = draft.installation_id == context.snapshot.installation_id;
 
         let scheme = context.scheme();
         let mut telephone = Self {
-            region: chosen.or(context.snapshot.region),
-            picker: None,
+            regions: RegionChoice::new(context),
             line: None,
+            is_folded: false,
             reading: None,
             boxes: if is_for_this_id {
                 boxes::empty(scheme).filled(&draft.confirmation)
@@ -97,31 +94,31 @@ impl Telephone {
     }
 
     fn act(mut self, input: Input, context: &mut Context, locale: &Locale) -> Transition {
+        if let Some(handled) = self.regions.handle(&input, locale) {
+            return self.chose_region(handled, context);
+        }
         match input {
             Input::Press(Press::Back) => {
                 let abandoned = self.confirming.take().map(Effect::Abandon);
-                self.picker = None;
+                self.regions.close();
                 self.paper = Paper::None;
                 let kept = self.keep(context);
                 Transition::back(self).with_all(abandoned).with_all(kept)
             }
-            Input::Press(Press::OpenRegions) => {
-                self.picker = match self.picker {
-                    Some(_) => None,
-                    None => Some(Picker::opened(self.region, locale)),
-                };
-                let focus: Control = match self.picker {
-                    Some(_) => Field::RegionQuery.into(),
-                    None => Press::OpenRegions.into(),
+            Input::Press(Press::ChangeLine) if self.line.is_some() => {
+                self.is_folded = !self.is_folded;
+                let focus = if self.is_folded {
+                    Press::ChangeLine
+                } else {
+                    Press::OpenRegions
                 };
                 Transition::stay(self).focusing(focus)
             }
-            Input::Press(Press::ChangeLine) => {
-                self.line = None;
-                Transition::stay(self).focusing(Press::OpenRegions)
-            }
             Input::Choose(List::Lines, index) => {
-                self.line = context.catalogue.lines.get(index).map(|line| line.number.clone());
+                if let Some(line) = context.catalogue.lines.get(index) {
+                    self.line = Some(line.number.clone());
+                    self.is_folded = true;
+                }
                 let next = Field::CodeBox(self.boxes.first_to_mend());
                 Transition::stay(self).focusing(next)
             }
@@ -164,19 +161,6 @@ impl Telephone {
                 self.heard(Some(focus), context)
             }
             Input::Press(Press::Activate) => self.confirm(context),
-            Input::Edit(Field::RegionQuery, query) => {
-                if let Some(picker) = &mut self.picker {
-                    *picker = Picker::searching(query);
-                }
-                Transition::stay(self)
-            }
-            Input::Highlight(List::Regions, index) => {
-                if let Some(picker) = &mut self.picker {
-                    picker.highlight(index);
-                }
-                Transition::stay(self)
-            }
-            Input::Choose(List::Regions, index) => self.choose_region(index, context, locale),
             Input::Choose(List::InstallationGroups, index)
             | Input::Highlight(List::InstallationGroups, index) => {
                 self.reading = Some(index.min(shown_groups(context).saturating_sub(1)));
@@ -206,20 +190,18 @@ impl Telephone {
         }
     }
 
-    fn choose_region(mut self, index: usize, context: &mut Context, locale: &Locale) -> Transition {
-        let chosen = self
-            .picker
-            .as_ref()
-            .and_then(|picker| picker.found(locale).get(index).copied());
-        let Some(region) = chosen else {
-            return Transition::stay(self);
-        };
-        self.region = Some(region);
-        self.line = None;
-        self.picker = None;
-        let kept = self.keep(context);
+    fn chose_region(mut self, handled: Handled, context: &mut Context) -> Transition {
+        match handled {
+            Handled::Searched => Transition::stay(self),
+            Handled::Turned(focus) => Transition::stay(self).focusing(focus),
+            Handled::Chosen => {
+                self.line = None;
+                self.is_folded = false;
+                let kept = self.keep(context);
 
-        Transition::stay(self).with_all(kept).focusing(Press::OpenRegions)
+                Transition::stay(self).with_all(kept).focusing(Press::OpenRegions)
+            }
+        }
     }
 
     fn confirm(mut self, context: &mut Context) -> Transition {
@@ -255,7 +237,7 @@ impl Telephone {
 
     fn draft(&self, context: &Context) -> Draft {
         Draft {
-            region: self.region.map(|region| region.as_str().to_owned()),
+            region: self.regions.region().map(|region| region.as_str().to_owned()),
             installation_id: context.snapshot.installation_id,
             confirmation: boxes::whole_groups(&self.boxes),
         }
@@ -280,15 +262,18 @@ impl Telephone {
                 activate,
             ],
             focus: self.first_focus(view),
-            on_escape: Some(match self.picker {
-                Some(_) => Press::OpenRegions,
-                None => Press::Back,
+            on_escape: Some(if self.regions.is_open() {
+                Press::OpenRegions
+            } else if self.line.is_some() && !self.is_folded {
+                Press::ChangeLine
+            } else {
+                Press::Back
             }),
         })
     }
 
     fn first_focus(&self, view: &View<'_>) -> Control {
-        match self.region {
+        match self.regions.region() {
             // What works where nobody answers stands at the top of the page.
             Some(region) if self.boxes.is_empty() && !lines::answers(view, region) => {
                 Press::OpenRegions.into()

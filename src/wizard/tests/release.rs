@@ -76,6 +76,24 @@ fn without_a_network_a_code_is_shown_until_the_next_activation() {
     let _reply = wizard.update(Input::Choose(List::InstallationGroups, 99).into(), &english());
     assert_eq!(groups(&wizard), Some((12, Some(11))));
 
+    // Whoever has chosen no region yet finds a number to call here.
+    let has_numbers = |wizard: &Wizard| {
+        let page = page(wizard);
+        let Block::Numbered { blocks, .. } = &page.blocks[1] else {
+            panic!("a part with the numbers: {page:?}");
+        };
+        blocks.iter().any(|block| matches!(block, Block::Lines(_)))
+    };
+    let _reply = press(&mut wizard, Press::OpenRegions);
+    let _reply = edit(&mut wizard, Field::RegionQuery, "tuvalu");
+    let reply = wizard.update(Input::Choose(List::Regions, 0).into(), &english());
+    assert_eq!(reply.focus, Some(Press::OpenRegions.into()));
+    assert!(!has_numbers(&wizard));
+    let _reply = press(&mut wizard, Press::OpenRegions);
+    let _reply = edit(&mut wizard, Field::RegionQuery, "japan");
+    let _reply = wizard.update(Input::Choose(List::Regions, 0).into(), &english());
+    assert!(has_numbers(&wizard));
+
     let _reply = press(&mut wizard, Press::Back);
     assert!(
         offers(&wizard, Press::StartRelease),

@@ -313,11 +313,27 @@ fn the_region_folds_to_one_line_once_a_number_is_chosen() {
     assert!(title.contains("03-0000-0123"), "{title}");
     assert_eq!(blocks, 0);
 
+    let folded = first_part(&wizard);
     let reply = press(&mut wizard, Press::ChangeLine);
     assert_eq!(reply.focus, Some(Press::OpenRegions.into()));
     assert_eq!(first_part(&wizard), opened);
+    // The number chosen is marked, and Escape folds the part again.
+    let shown = super::page(&wizard);
+    let Block::Numbered { blocks, .. } = &shown.blocks[0] else {
+        panic!("three numbered parts");
+    };
+    let Block::Lines(lines) = &blocks[1] else {
+        panic!("lines below the region");
+    };
+    let marks: Vec<bool> = lines.iter().map(|line| line.is_chosen).collect();
+    assert_eq!(marks, [false, true]);
+    assert_eq!(shown.on_escape, Some(Press::ChangeLine));
+    let _reply = press(&mut wizard, Press::ChangeLine);
+    assert_eq!(first_part(&wizard), folded);
+    assert_eq!(super::page(&wizard).on_escape, Some(Press::Back));
 
     // Another region has other numbers.
+    let _reply = press(&mut wizard, Press::ChangeLine);
     let _reply = press(&mut wizard, Press::OpenRegions);
     let _reply = edit(&mut wizard, Field::RegionQuery, "france");
     let _reply = wizard.update(Input::Choose(List::Regions, 0).into(), &english());

@@ -139,8 +139,13 @@ impl<'a> Window<'a> {
     }
 
     /// Waits until the program has ended by itself.
-    pub fn closes(mut self) {
-        let status = wait_for("the end of the program", || self.program.try_wait().unwrap());
+    /// Presses this key until the window closes: not at once, since a page that nobody can have seen
+    /// yet stays.
+    pub fn closes_by(mut self, key: &str) {
+        let status = wait_for("the end of the program", || {
+            self.press(key);
+            self.program.try_wait().unwrap()
+        });
         assert!(status.success(), "{status}");
     }
 }

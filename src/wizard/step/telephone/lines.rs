@@ -30,8 +30,9 @@ pub(in crate::wizard::step) fn block(view: &View<'_>, region: Region) -> Block {
 }
 
 /// Builds the same block with numbers that can be chosen. Their rows are their places in the
-/// catalogue, because the order on the page changes when a line opens or closes.
-pub(super) fn choosable(view: &View<'_>, region: Region) -> Block {
+/// catalogue, because the order on the page changes when a line opens or closes. The number that is
+/// chosen already is marked.
+pub(super) fn choosable(view: &View<'_>, region: Region, chosen: Option<&str>) -> Block {
     let all = &view.context.catalogue.lines;
     let row = |number: &str| all.iter().position(|line| line.number == number);
 
@@ -41,6 +42,7 @@ pub(super) fn choosable(view: &View<'_>, region: Region) -> Block {
                 .into_iter()
                 .map(|line| Line {
                     row: row(&line.number),
+                    is_chosen: chosen == Some(line.number.as_str()),
                     ..line
                 })
                 .collect(),
@@ -99,5 +101,6 @@ fn line(view: &View<'_>, line: &TelephoneLine) -> Line {
         detail: view.locale.line_detail(line),
         hours: view.locale.line_hours(line, view.now, &zone),
         row: None,
+        is_chosen: false,
     }
 }

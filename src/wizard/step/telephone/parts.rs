@@ -7,27 +7,24 @@ use crate::page::control::Press;
 use crate::page::{Aside, Block, Button, Emphasis, ShownGroup};
 use crate::wizard::view::View;
 
-use super::{Telephone, boxes, lines, paper, regions};
+use super::{Telephone, boxes, lines, paper};
 
 impl Telephone {
     pub(super) fn region_part(&self, view: &View<'_>) -> Block {
         if let Some(folded) = self.folded_region(view) {
             return folded;
         }
-        let mut blocks = vec![Block::RegionPicker(regions::picker(
-            view,
-            self.region,
-            self.picker.as_ref(),
-        ))];
-        if let Some(region) = self.region {
-            blocks.extend(calling(view, region));
+        let region = self.regions.region();
+        let mut blocks = vec![self.regions.block(view)];
+        if let Some(region) = region {
+            blocks.extend(calling(view, region, self.line.as_deref()));
         }
         let has_numbers = blocks.iter().any(|block| matches!(block, Block::Lines(_)));
         let hint = has_numbers.then(|| Aside::Hint(view.text("telephone-line-hint")));
 
         Block::Numbered {
             number: 1,
-            done: self.region.is_some(),
+            done: region.is_some_and(|region| lines::answers(view, region)),
             title: view.text("telephone-region"),
             aside: hint.into_iter().collect(),
             blocks,
@@ -37,7 +34,8 @@ impl Telephone {
     /// Builds the one line to which the region and its numbers fold once a number is chosen. Where
     /// nobody answers any more, the page says so instead.
     fn folded_region(&self, view: &View<'_>) -> Option<Block> {
-        let region = self.region.filter(|region| lines::answers(view, *region))?;
+        let region = self.regions.region().filter(|_| self.is_folded);
+        let region = region.filter(|region| lines::answers(view, *region))?;
         let line = lines::chosen(view, region, self.line.as_deref()?)?;
         let place = view.locale.territory(region);
         let change = view.button("button-change-line", Press::ChangeLine, Emphasis::Secondary);
@@ -77,7 +75,10 @@ impl Telephone {
             .unwrap_or_default();
 
         // Where nobody answers, the QR code stands in the first part already.
-        let has_qr = self.region.is_none_or(|region| lines::answers(view, region));
+        let has_qr = self
+            .regions
+            .region()
+            .is_none_or(|region| lines::answers(view, region));
         let qr = (has_qr && self.is_qr_open).then(|| paper::qr(view)).flatten();
 
         Block::Numbered {
@@ -141,8 +142,8 @@ impl Telephone {
 }
 
 /// Builds the numbers of a region. If nobody answers there now, what works instead comes first.
-fn calling(view: &View<'_>, region: Region) -> Vec<Block> {
-    let numbers = lines::choosable(view, region);
+fn calling(view: &View<'_>, region: Region, chosen: Option<&str>) -> Vec<Block> {
+    let numbers = lines::choosable(view, region, chosen);
     if lines::answers(view, region) {
         return vec![numbers];
     }
