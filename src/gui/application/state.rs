@@ -179,11 +179,11 @@ impl Program for WizardProgram {
         self.close_if_done()
     }
 
-    /// A new page begins at its top; a newly highlighted region comes into view.
+    /// A new page begins at its top, unless it wants something to be typed or chosen further down: its
+    /// main button answers Enter wherever it is. A newly highlighted region comes into view.
     fn scroll(change: Change<'_, Page>, reveal: Task<Message>) -> Task<Message> {
-        let to_top = if change.from.name == change.to.name {
-            Task::none()
-        } else {
+        let is_other = change.from.name != change.to.name;
+        let to_top = if is_other {
             operate(scroll_to(
                 CONTENT.into(),
                 AbsoluteOffset {
@@ -191,6 +191,12 @@ impl Program for WizardProgram {
                     y: Some(0.0),
                 },
             ))
+        } else {
+            Task::none()
+        };
+        let reveal = match change.to.focus {
+            Control::Press(_) if is_other => Task::none(),
+            _ => reveal,
         };
         let row = match highlighted(change.to) {
             Some(row) if highlighted(change.from) != Some(row) => {
