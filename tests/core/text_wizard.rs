@@ -250,7 +250,7 @@ fn a_display_that_cannot_be_opened_leads_to_the_terminal() {
     let mut person = Person::sits_before(command);
 
     let _page = person.hears("No product key yet");
-    let _page = person.answers("c");
+    let _page = person.answers("l");
     person.closes();
 }
 
