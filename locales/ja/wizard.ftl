@@ -22,7 +22,7 @@ weekday-sunday = 日
 ## どの画面にもあるもの
 
 window-title = { $title } – { $product }
-steps = { $of } ステップ中 { $at }
+steps = ステップ { $at }/{ $of }
 alert = { $product } — ライセンス認証されていません
 status-activated = 認証済み
 status-grace = 未認証
