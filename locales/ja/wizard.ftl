@@ -260,6 +260,8 @@ success-host-title = このコンピューターは KMS ホストになりまし
 success-host = サービス (kakunin-kms serve) が動いている間、{ $products } を認証します。
 not-opened = これを開くプログラムがありません。アドレス:
 failure-ways = ほかの方法
+failure-former = 以前のキー
+failure-former-text = { $key }-… をもう一度入力すると、以前のライセンス認証がすぐに元に戻ります。台数は増えません。
 copied-release =
     インストール ID: { $id }
     解除コード: { $code }

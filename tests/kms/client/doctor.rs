@@ -159,11 +159,12 @@ fn behind_a_proxy_that_fails_the_name_of_the_service_was_not_looked_up() {
         .unwrap();
     let proxy = nobody().to_string();
     let mut program = client.program();
-    for name in ["NO_PROXY", "no_proxy", "REQUEST_METHOD"] {
+    for name in ["NO_PROXY", "no_proxy", "HTTPS_PROXY"] {
         let _command = program.env_remove(name);
     }
-    let _command = program.env("http_proxy", format!("http://{proxy}"));
-    let told = processes::answer(program, &["doctor", "--json"], "").json();
+    let _command = program.env("https_proxy", format!("http://{proxy}"));
+    let arguments = ["doctor", "--json", "--service", "https://service.office.example"];
+    let told = processes::answer(program, &arguments, "").json();
     assert_eq!(told["cause"]["code"], "NET-7", "{told}");
     let step = |index: usize| {
         let step = &told["steps"][index];
