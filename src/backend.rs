@@ -305,6 +305,7 @@ impl Backend {
             region: locale::region_of_system(),
             warning,
             released,
+            former_key: state.former.as_ref().map(|former| former.key.name().to_string()),
             folder: places::documents(),
         }
     }

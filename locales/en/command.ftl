@@ -51,9 +51,11 @@ command-option-version = Show the version
 
 ## Arguments that were not understood
 
-command-misuse-missing = Something is missing: { $missing }. See kakunin --help.
+command-misuse-missing = Something is missing: { $named }. See kakunin --help.
 command-misuse-command = There is no such command. See kakunin --help.
-command-misuse-value = One of the values cannot be used here. See kakunin --help.
+command-misuse-value = The value of { $named } cannot be used here, or there is none. See kakunin --help.
+command-misuse-key = This contains a product key ({ $shown }), which must not be written down here. To install it: kakunin key set KEY. Elsewhere, name it by its first two groups.
+command-misuse-token = This contains the token of a member of staff ({ $shown }), which must not be written down here. See kakunin --help.
 command-misuse-argument = There is an argument too many, or one that does not belong here. See kakunin --help.
 
 ## Failures

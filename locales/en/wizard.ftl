@@ -283,6 +283,8 @@ success-host-title = This computer is now a KMS host
 success-host = It activates { $products } as soon as its service runs: kakunin-kms serve.
 not-opened = No program here opens this. Its address:
 failure-ways = Other ways
+failure-former = Former key
+failure-former-text = Enter { $key }-… again, and its activation is back at once. It costs nothing.
 copied-release =
     Installation ID: { $id }
     Release code: { $code }

@@ -51,9 +51,11 @@ command-option-version = バージョンを表示します
 
 ## 引数を読み取れなかったとき
 
-command-misuse-missing = 必要な指定がありません: { $missing }。kakunin --help をご覧ください。
+command-misuse-missing = 必要な指定がありません: { $named }。kakunin --help をご覧ください。
 command-misuse-command = そのようなコマンドはありません。kakunin --help をご覧ください。
-command-misuse-value = ここでは使えない値が指定されています。kakunin --help をご覧ください。
+command-misuse-value = { $named } の値が空か、ここでは使えないものです。kakunin --help をご覧ください。
+command-misuse-key = プロダクト キー ({ $shown }) が含まれています。ここには指定できません。インストールするには kakunin key set KEY を使ってください。ほかの場所では、先頭の 2 グループで指定します。
+command-misuse-token = 担当者のトークン ({ $shown }) が含まれています。ここには指定できません。kakunin --help をご覧ください。
 command-misuse-argument = 余分な引数、またはここでは使えない引数があります。kakunin --help をご覧ください。
 
 ## 失敗したとき

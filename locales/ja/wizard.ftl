@@ -22,7 +22,7 @@ weekday-sunday = 日
 ## どの画面にもあるもの
 
 window-title = { $title } – { $product }
-steps = { $of } ステップ中 { $at }
+steps = ステップ { $at }/{ $of }
 alert = { $product } — ライセンス認証されていません
 status-activated = 認証済み
 status-grace = 未認証
@@ -258,6 +258,8 @@ success-host-title = このコンピューターは KMS ホストになりまし
 success-host = サービス (kakunin-kms serve) が動いている間、{ $products } を認証します。
 not-opened = これを開くプログラムがありません。アドレス:
 failure-ways = ほかの方法
+failure-former = 以前のキー
+failure-former-text = { $key }-… をもう一度入力すると、以前のライセンス認証がすぐに元に戻ります。台数は増えません。
 copied-release =
     インストール ID: { $id }
     解除コード: { $code }

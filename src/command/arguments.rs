@@ -1,6 +1,7 @@
 //! Parse the arguments, with help in the user's language.
 
 mod grammar;
+mod misplaced;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -154,6 +155,12 @@ pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Arguments
             .collect();
         understood(&wanted)?;
     }
+    if let Some(misplaced) = misplaced::secret(&matches) {
+        return Err(Misuse {
+            text: misplaced.words(locale) + "\n",
+            is_error: true,
+        });
+    }
 
     Ok(typed(&matches))
 }
@@ -174,20 +181,22 @@ fn misuse(error: &clap::Error, locale: &Locale) -> Misuse {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "command-misuse-value",
         _ => "command-misuse-argument",
     };
-    // Missing is an argument, or one of the commands below this one.
-    let missing = [
+    // Named is the argument whose value cannot be used, without the sign for its value; or what is
+    // missing: an argument, or one of the commands below this one.
+    let named = [
         (ContextKind::InvalidArg, " "),
         (ContextKind::ValidSubcommand, " | "),
     ]
     .into_iter()
     .find_map(|(kind, separator)| match error.get(kind) {
         Some(ContextValue::Strings(names)) => Some(names.join(separator)),
+        Some(ContextValue::String(name)) => name.split(' ').next().map(str::to_owned),
         _ => None,
     })
     .unwrap_or_default();
 
     Misuse {
-        text: locale.format(id, &[("missing", missing.into())]) + "\n",
+        text: locale.format(id, &[("named", named.into())]) + "\n",
         is_error: true,
     }
 }
@@ -358,6 +367,23 @@ mod tests {
             assert!(misuse.is_error);
             assert!(!misuse.text.contains("S4VZJ"), "{}", misuse.text);
             assert!(misuse.text.contains("--help"), "{}", misuse.text);
+        }
+    }
+
+    #[test]
+    fn an_option_without_a_value_is_named() {
+        for (option, line) in [
+            ("--state", "kakunin --state= status"),
+            ("--state", "kakunin status --state "),
+            ("--catalogue", "kakunin --catalogue= status"),
+            ("--file", "kakunin key set --file="),
+            ("<FILE>", "kakunin request save "),
+            ("<FILE>", "kakunin response load "),
+        ] {
+            for language in Language::ALL {
+                let misuse = parse(&words(line), &Locale::new(*language)).expect_err("not understood");
+                assert!(misuse.text.contains(option), "{line}: {}", misuse.text);
+            }
         }
     }
 

@@ -201,6 +201,7 @@ fn waiting(catalogue: &Catalogue, known: &Known, locale: &Locale, now: Timestamp
         region: region(catalogue, locale.language()),
         warning: None,
         released: None,
+        former_key: None,
         folder: None,
     }
 }

@@ -160,6 +160,7 @@ impl HostBackend {
             region: locale::region_of_system(),
             warning,
             released: None,
+            former_key: None,
             folder: None,
         }
     }

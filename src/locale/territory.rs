@@ -8,11 +8,27 @@ use key::{Dialled, Key, folded};
 
 /// The names by which a region is found and sorted.
 pub(super) struct Searchable {
-    names: Vec<Key>,
+    names: Vec<(Standing, Key)>,
     codes: [String; 3],
     dialling: Vec<String>,
+    /// The number of words in the displayed name.
+    words: usize,
     sort_key: String,
 }
+
+/// The standing of a name among the names of its region: what the list shows is what people type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Standing {
+    /// The displayed name, or its reading.
+    Shown,
+    /// The displayed name in another language.
+    ShownElsewhere,
+    /// An everyday or official name.
+    Other,
+}
+
+/// The place of a match: first how it matches, then the name that it matches.
+type Rank = (u8, Standing);
 
 /// Area codes of regions that share a country code, beside the one of [`Region::dialling_code`].
 const MORE_DIALLING: [(&str, &[&str]); 11] = [
@@ -38,8 +54,9 @@ impl Locale {
     }
 
     /// Returns the regions that match the query, best first: by an official or everyday name in any
-    /// of the languages, its reading, an ISO code or the dialling code. Every region matches an
-    /// empty query.
+    /// of the languages, its reading, an ISO code or the dialling code. Of equal matches, names of
+    /// fewer words come first: “united” finds the United Kingdom before the United Arab Emirates.
+    /// Every region matches an empty query.
     #[must_use]
     pub fn find_territories(&self, regions: &[Region], query: &str) -> Vec<Region> {
         let index = self.territories.get_or_init(|| {
@@ -57,7 +74,8 @@ impl Locale {
         let wanted = Key::of(query);
         let codes = index.values().flat_map(|searchable| &searchable.dialling);
         let dialled = Dialled::read(query, &codes);
-        let mut found: Vec<(u8, &str, Region)> = regions
+        let is_by_name = dialled.is_none() && !wanted.is_empty();
+        let mut found: Vec<(Rank, usize, &str, Region)> = regions
             .iter()
             .filter_map(|region| {
                 let searchable = index.get(region)?;
@@ -65,22 +83,34 @@ impl Locale {
                     Some(dialled) => searchable.rank_of_dialled(dialled),
                     None => searchable.rank(&wanted),
                 }?;
-                Some((rank, searchable.sort_key.as_str(), *region))
+                let words = if is_by_name { searchable.words } else { 0 };
+                Some((rank, words, searchable.sort_key.as_str(), *region))
             })
             .collect();
         found.sort_unstable();
 
-        found.into_iter().map(|(_, _, region)| region).collect()
+        found.into_iter().map(|(.., region)| region).collect()
     }
 
     fn searchable(&self, region: Region, others: &[Self]) -> Searchable {
         let id = id(region);
         let (reading, also) = (format!("{id}.reading"), format!("{id}.also"));
-        let names = std::iter::once(self)
-            .chain(others)
-            .flat_map(|locale| [&id, &reading, &also].map(|id| locale.find(id, &[])))
-            .flatten()
-            .flat_map(|names| names.split(", ").map(Key::of).collect::<Vec<_>>())
+        let names_in = |locale: &Self, shown: Standing| {
+            [(&id, shown), (&reading, shown), (&also, Standing::Other)]
+                .into_iter()
+                .filter_map(|(id, standing)| Some((standing, locale.find(id, &[])?)))
+                .flat_map(|(standing, names)| {
+                    let keys = names.split(", ").map(|name| (standing, Key::of(name)));
+                    keys.collect::<Vec<_>>()
+                })
+                .collect::<Vec<_>>()
+        };
+        let elsewhere = others
+            .iter()
+            .flat_map(|other| names_in(other, Standing::ShownElsewhere));
+        let names = names_in(self, Standing::Shown)
+            .into_iter()
+            .chain(elsewhere)
             .collect();
         let sort_key = self.find(&reading, &[]).unwrap_or_else(|| self.territory(region));
         let more = MORE_DIALLING.iter().filter(|(code, _)| *code == region.as_str());
@@ -92,6 +122,7 @@ impl Locale {
             dialling: std::iter::once(digits.collect())
                 .chain(more.flat_map(|(_, more)| more.iter().map(|&code| code.to_owned())))
                 .collect(),
+            words: Key::of(&self.territory(region)).word_count(),
             sort_key: folded(&sort_key),
         }
     }
@@ -99,26 +130,27 @@ impl Locale {
 
 impl Searchable {
     /// Ranks the match of a region: 0 for a whole code, which no other region has, and from 1 on the
-    /// [matches of a name](Key::rank_in).
-    fn rank(&self, wanted: &Key) -> Option<u8> {
+    /// [matches of a name](Key::rank_in), within each the names by their standing.
+    fn rank(&self, wanted: &Key) -> Option<Rank> {
         if wanted.is_empty() || self.codes.iter().any(|code| wanted.is(code)) {
-            return Some(0);
+            return Some((0, Standing::Shown));
         }
 
         self.names
             .iter()
-            .filter_map(|name| wanted.rank_in(name))
+            .filter_map(|(standing, name)| Some((wanted.rank_in(name)? + 1, *standing)))
             .min()
-            .map(|rank| rank + 1)
     }
 
-    fn rank_of_dialled(&self, dialled: &Dialled) -> Option<u8> {
+    fn rank_of_dialled(&self, dialled: &Dialled) -> Option<Rank> {
         let [_, _, numeric] = &self.codes;
-        if dialled.may_be_numeric(numeric) {
-            return Some(0);
-        }
+        let rank = if dialled.may_be_numeric(numeric) {
+            Some(0)
+        } else {
+            self.dialling.iter().filter_map(|code| dialled.rank(code)).min()
+        };
 
-        self.dialling.iter().filter_map(|code| dialled.rank(code)).min()
+        rank.map(|rank| (rank, Standing::Shown))
     }
 }
 
@@ -348,6 +380,37 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn of_many_that_match_those_whose_shown_name_begins_so_come_first() {
+        for (language, query, first) in [
+            (Language::English, "united", &["GB", "US", "AE"][..]),
+            (Language::English, "united st", &["US"]),
+            (Language::English, "UNITED ST", &["US"]),
+            (Language::English, "unitedst", &["US"]),
+            (Language::English, "us", &["US"]),
+            (Language::English, "america", &["US", "AS"]),
+            (Language::English, "virgin", &["VG", "VI"]),
+            (Language::English, "south", &["ZA", "KR", "SS"]),
+            (Language::English, "korea", &["KR"]),
+            (Language::English, "guinea", &["GN", "GW"]),
+            (Language::English, "niger", &["NE", "NG"]),
+            (Language::English, "アメリカ", &["US"]),
+            (Language::Japanese, "アメリカ", &["US"]),
+            (Language::Japanese, "あめりか", &["US"]),
+            (Language::Japanese, "あめりかが", &["US"]),
+            (Language::Japanese, "アメリカ合", &["US"]),
+            (Language::Japanese, "合衆国", &["UM"]),
+            (Language::Japanese, "united", &["US", "AE", "GB"]),
+            (Language::Japanese, "united st", &["US"]),
+            (Language::Japanese, "イギリス", &["GB"]),
+            (Language::Japanese, "ギニア", &["GN", "GW"]),
+            (Language::Japanese, "かん", &["KR"]),
+        ] {
+            let found = found(language, query);
+            assert_eq!(found.get(..first.len()), Some(first), "{query}: {found:?}");
         }
     }
 

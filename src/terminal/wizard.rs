@@ -181,11 +181,22 @@ impl TextWizard {
             return Ok(());
         }
         match screen.read(line) {
-            Ok(Answer::Inputs(inputs)) => self.give(inputs),
+            Ok(Answer::Inputs(inputs)) => {
+                let is_typed = inputs
+                    .iter()
+                    .any(|input| matches!(input, Input::Edit(..) | Input::Paste(..)));
+                self.give(inputs)?;
+                if is_typed {
+                    self.repeat_if_still(&screen);
+                }
+                Ok(())
+            }
             Ok(Answer::Search(inputs)) => {
                 self.give(inputs)?;
                 let only = only_region(&self.wizard.page(&self.locale, Timestamp::now()));
-                self.give(only)
+                self.give(only)?;
+                self.repeat_if_still(&screen);
+                Ok(())
             }
             Ok(Answer::Help) => say(Tone::Plain, &screen.help(&self.locale)),
             Ok(Answer::Again) => {
@@ -193,6 +204,14 @@ impl TextWizard {
                 Ok(())
             }
             Err(misread) => say(Tone::Care, &misread.words(&self.locale)),
+        }
+    }
+
+    /// Has the page printed again if it is still this one: what is typed a second time changes
+    /// nothing, and would get no answer.
+    fn repeat_if_still(&mut self, before: &Screen) {
+        if self.screen() == *before {
+            self.printed = Printed::default();
         }
     }
 

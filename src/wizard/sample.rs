@@ -74,6 +74,7 @@ pub(crate) fn fresh() -> Snapshot {
         region: Some("JP".parse().unwrap()),
         warning: None,
         released: None,
+        former_key: None,
         folder: Some("/home/aiko/Documents".into()),
     }
 }

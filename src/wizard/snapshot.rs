@@ -41,6 +41,9 @@ pub struct Snapshot {
     /// The release that must still be reported to the activation centre, after the activation was
     /// released without asking the service.
     pub released: Option<ReleaseReport>,
+    /// The name of the key that was replaced while the product was activated: entering that key
+    /// again brings its activation back.
+    pub former_key: Option<String>,
     /// The folder for this user's documents.
     pub folder: Option<PathBuf>,
 }

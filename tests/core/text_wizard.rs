@@ -289,3 +289,42 @@ fn full_width(code: &str) -> String {
         })
         .collect()
 }
+
+#[test]
+fn what_finds_nothing_is_told_each_time_that_it_is_typed() {
+    let computer = Computer::new();
+    let mut person = Person::opens(&computer, "en", &[]);
+
+    let _page = person.answers("");
+    let _page = person.hears("Product key:");
+    let _page = person.answers("47XR0-031N4-0SD2F-N3K4N-PQH5Z");
+    let _page = person.hears("– wrong");
+    let _page = person.answers("47XR0-031N4-0SD2F-N3K4N-PQH5Z");
+    let _page = person.hears("– wrong");
+    let _page = person.answers("1");
+    let _page = person.hears("Activate automatically over the internet: off");
+    let _page = person.answers(&key(DemoOutcome::Good).to_string());
+    let _page = person.hears("– right");
+    let _page = person.answers("");
+    let _page = person.hears("How would you like to activate?");
+    let _page = person.answers("2");
+    let _page = person.hears("Activate by telephone");
+    for word in ["hello", "hello", "hello world", "hello"] {
+        let _page = person.answers(word);
+        let _page = person.hears("No country or region matches.");
+    }
+}
+
+#[test]
+fn after_a_used_up_key_the_way_back_to_the_former_one_is_told() {
+    let computer = Computer::with_key(DemoOutcome::Good);
+    let former = key(DemoOutcome::Good);
+    assert_eq!(computer.json(&["activate"]).0, 0);
+    let (code, _answer) = computer.json(&["key", "set", &key(DemoOutcome::UsedUp).to_string()]);
+    assert_ne!(code, 2);
+
+    let mut person = Person::opens(&computer, "en", &["launch"]);
+    let _page = person.hears("How would you like to activate?");
+    let _page = person.answers("");
+    let _page = person.hears(&format!("Former key: Enter {}-… again", former.name()));
+}

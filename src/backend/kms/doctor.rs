@@ -59,7 +59,7 @@ pub struct Finding {
     pub check: Check,
     /// The observed names, addresses and times. No sentences.
     pub seen: Vec<String>,
-    /// The result of the check; none if the step was not reached.
+    /// The result of the check; none if the step was not taken.
     pub result: Option<Result<(), Fault>>,
 }
 
@@ -80,15 +80,20 @@ impl Diagnosis {
         goes_on
     }
 
+    /// Records a step that is not taken, but does not end the diagnosis.
+    fn leave_out(&mut self, check: Check) {
+        self.0.push(Finding {
+            check,
+            seen: Vec::new(),
+            result: None,
+        });
+    }
+
     /// Returns all findings, including the steps that were not taken.
     fn with_rest(mut self, steps: &[Check]) -> Vec<Finding> {
         for check in steps {
             if !self.0.iter().any(|finding| finding.check == *check) {
-                self.0.push(Finding {
-                    check: *check,
-                    seen: Vec::new(),
-                    result: None,
-                });
+                self.leave_out(*check);
             }
         }
 
@@ -288,6 +293,16 @@ impl Backend {
                 }
                 let seen = vec![here.to_string(), there.to_string()];
                 diagnosis.step(Check::Clock, seen, Err(Fault::ClocksDiffer { here, there }));
+            }
+            // Behind a proxy, the proxy alone was met: it would look the service's name up itself.
+            Err(fault @ (Fault::ProxyFailed { .. } | Fault::ProxySignIn { .. })) => {
+                let proxy = match &fault {
+                    Fault::ProxyFailed { proxy, .. } => Some(proxy.clone()),
+                    Fault::ProxySignIn { proxy, .. } => proxy.clone(),
+                    _ => None,
+                };
+                diagnosis.leave_out(Check::Name);
+                diagnosis.step(Check::Port, proxy.into_iter().collect(), Err(fault));
             }
             Err(fault) => {
                 let at = match fault.code() {

@@ -31,6 +31,8 @@ pub(super) struct Key {
     words: Vec<String>,
     /// The words without the small ones, as one text.
     joined: String,
+    /// The places in it at which a word begins.
+    beginnings: Vec<usize>,
 }
 
 impl Key {
@@ -46,14 +48,25 @@ impl Key {
             .map(|word| word.chars().map(large_kana).collect())
             .filter(|word: &String| !word.is_empty())
             .collect();
-        let joined = words
-            .iter()
-            .map(String::as_str)
-            .filter(|word| !SMALL_WORDS.contains(word))
-            .map(|word| if word == "saint" { "st" } else { word })
-            .collect();
+        let mut joined = String::new();
+        let mut beginnings = Vec::new();
+        for word in words.iter().map(String::as_str) {
+            if !SMALL_WORDS.contains(&word) {
+                beginnings.push(joined.len());
+                joined.push_str(if word == "saint" { "st" } else { word });
+            }
+        }
 
-        Self { words, joined }
+        Self {
+            words,
+            joined,
+            beginnings,
+        }
+    }
+
+    /// Returns the number of words, without the small ones.
+    pub(super) const fn word_count(&self) -> usize {
+        self.beginnings.len()
     }
 
     pub(super) const fn is_empty(&self) -> bool {
@@ -65,17 +78,21 @@ impl Key {
         self.joined == code
     }
 
-    /// Ranks this query's match with a name: 0 for the whole name, 1 for its beginning, 2 within
-    /// it, 3 for the same number of words in another order, 4 for the beginnings of some words.
+    /// Ranks this query's match with a name: 0 for the whole name, 1 for its beginning, 2 for the
+    /// beginning of a word in it, 3 for anywhere in it, 4 for the same number of words in another
+    /// order, 5 for the beginnings of some words.
     pub(super) fn rank_in(&self, name: &Self) -> Option<u8> {
+        let begins_at = |place: &usize| name.joined[*place..].starts_with(&self.joined);
         if !self.joined.is_empty() && name.joined.contains(&self.joined) {
-            return Some(
-                match (name.joined == self.joined, name.joined.starts_with(&self.joined)) {
-                    (true, _) => 0,
-                    (false, true) => 1,
-                    (false, false) => 2,
-                },
-            );
+            return Some(if name.joined == self.joined {
+                0
+            } else if begins_at(&0) {
+                1
+            } else if name.beginnings.iter().any(begins_at) {
+                2
+            } else {
+                3
+            });
         }
         let begins = |word: &String| {
             let is_in_name = name.words.iter().any(|known| {
@@ -90,9 +107,9 @@ impl Key {
 
         self.words.iter().all(begins).then(|| {
             if self.joined.chars().count() == name.joined.chars().count() {
-                3
-            } else {
                 4
+            } else {
+                5
             }
         })
     }

@@ -125,7 +125,12 @@ impl Failure {
                         view.about_product("nothing-is-lost")
                     },
                 },
-                Block::Facts(fault_facts(view, &self.fault)),
+                Block::Facts(
+                    fault_facts(view, &self.fault)
+                        .into_iter()
+                        .chain(former_key(view).filter(|_| remedies.contains(&Press::ChangeKey)))
+                        .collect(),
+                ),
             ]
             .into_iter()
             .chain(ways)
@@ -189,6 +194,14 @@ const fn label(way: Press) -> &'static str {
         Press::KeyAdvice => "button-key-advice",
         _ => "button-retry",
     }
+}
+
+/// Returns the way back to the key that was replaced while the product was activated.
+fn former_key(view: &View<'_>) -> Option<Fact> {
+    let key = view.context.snapshot.former_key.as_deref()?;
+    let words = view.locale.format("failure-former-text", &[("key", key.into())]);
+
+    Some(view.fact("failure-former", words))
 }
 
 /// Returns the facts about a fault: what happened, why, what to do next, and the code to quote.

@@ -120,3 +120,32 @@ fn a_blocked_key_leads_to_the_seller_and_a_used_up_one_to_the_activation_centre(
         assert_eq!(presses.contains(&Retry), fault != Fault::BlockedKey);
     }
 }
+
+#[test]
+fn the_former_key_is_named_where_another_key_helps() {
+    for (fault, key, is_named) in [
+        (Fault::BlockedKey, Some("47X80-031N1"), true),
+        (Fault::UsedUp { used: 5, limit: 5 }, Some("47X80-031N1"), true),
+        (Fault::NoNetwork, Some("47X80-031N1"), false),
+        (Fault::BlockedKey, None, false),
+    ] {
+        let snapshot = Snapshot {
+            former_key: key.map(str::to_owned),
+            ..sample::with_key(KeyKind::MultipleActivation)
+        };
+        let (mut wizard, effects) = open(snapshot, Entry::Activation);
+        let _reply = answer(&mut wizard, &effects, Outcome::Connection(Ok(())));
+        let reply = press(&mut wizard, Press::Next);
+        let _reply = answer(
+            &mut wizard,
+            &reply.effects,
+            Outcome::Activated(Err(fault.clone())),
+        );
+        let shown = format!("{:?}", page(&wizard).blocks);
+        assert_eq!(
+            shown.contains("47X80-031N1-… again"),
+            is_named,
+            "{fault:?}: {shown}"
+        );
+    }
+}

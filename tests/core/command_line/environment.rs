@@ -146,6 +146,11 @@ fn a_product_key_in_the_wrong_place_is_not_repeated() {
         &["status", "--product", &key],
         &["explain", &key],
         &["status", "--lang", &key],
+        &["kms", "set", &key],
+        &["request", "save", &key],
+        &["confirm", &key],
+        &["release", &key],
+        &["key", "remove", &key],
         &[&key],
     ] {
         for json in [&[][..], &["--json"]] {
@@ -154,6 +159,8 @@ fn a_product_key_in_the_wrong_place_is_not_repeated() {
             assert!(!answer.err.contains(&key), "{arguments:?}: {}", answer.err);
         }
     }
+    let host = computer.run(&["kms", "show"]).out;
+    assert!(!host.contains(&key[..11]), "nothing was stored: {host}");
 }
 
 /// A copy of the program for a user who is not root: the built one lies in a folder that other users

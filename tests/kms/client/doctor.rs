@@ -149,3 +149,33 @@ fn with_another_key_it_walks_to_the_vendors_service() {
         "nothing was tried"
     );
 }
+
+#[test]
+fn behind_a_proxy_that_fails_the_name_of_the_service_was_not_looked_up() {
+    let client = Client::of_host(nobody());
+    let _snapshot = client
+        .backend()
+        .install_key(multiple_activation_key(), false)
+        .unwrap();
+    let proxy = nobody().to_string();
+    let mut program = client.program();
+    for name in ["NO_PROXY", "no_proxy", "HTTPS_PROXY"] {
+        let _command = program.env_remove(name);
+    }
+    let _command = program.env("https_proxy", format!("http://{proxy}"));
+    let arguments = ["doctor", "--json", "--service", "https://service.office.example"];
+    let told = processes::answer(program, &arguments, "").json();
+    assert_eq!(told["cause"]["code"], "NET-7", "{told}");
+    let step = |index: usize| {
+        let step = &told["steps"][index];
+        (step["check"].as_str(), step["result"].as_str())
+    };
+    assert_eq!(step(2), (Some("name"), Some("not-reached")), "{told}");
+    assert_eq!(step(3), (Some("port"), Some("failed")), "{told}");
+    assert_eq!(
+        told["steps"][3]["seen"],
+        serde_json::json!([proxy]),
+        "what was met"
+    );
+    assert_eq!(step(4), (Some("tls"), Some("not-reached")), "{told}");
+}

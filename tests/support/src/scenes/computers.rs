@@ -66,6 +66,7 @@ pub fn fresh() -> Snapshot {
         region: Some("JP".parse().expect("a region")),
         warning: None,
         released: None,
+        former_key: None,
         folder: Some("/home/aiko/Documents".into()),
     }
 }
