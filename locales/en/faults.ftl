@@ -258,6 +258,7 @@ fault-cid-1 = Some digits are not right
     }
     .why = Each group ends in a check digit, and it does not match the digits before it.
     .next = Ask the agent to read the marked groups again, and type them once more.
+    .next-desk = I will read the marked groups again; please type them once more.
 fault-cid-2 = The number of digits is not right
     .what = The confirmation ID has too few or too many digits.
     .seen = { $digits ->
@@ -268,19 +269,23 @@ fault-cid-2 = The number of digits is not right
     }
     .why = A digit was probably left out or typed twice.
     .next = Go through the boxes with the agent, one by one: each takes six digits.
+    .next-desk = Let us go through the boxes together, one by one: each takes six digits.
 fault-cid-3 = The two IDs do not belong together
     .what = The confirmation ID was typed correctly, but it was made for another installation ID.
     .why = It is meant for another computer, or the product key or the hardware has changed since the call.
     .next = Read the installation ID on this screen to the agent again and ask for the confirmation ID that belongs to it.
+    .next-desk = Please read the installation ID on your screen again; I will then read the confirmation ID that belongs to it.
 fault-cid-4 = The provisional activation has ended
     .what = The provisional confirmation ID is no longer valid.
     .seen = The provisional confirmation ID was valid until { $since }.
     .why = A provisional confirmation ID lasts 72 hours, while the activation centre clears up an open question.
     .next = Call the activation centre again and ask for the permanent confirmation ID.
+    .next-desk = Please read the installation ID on your screen; I will then read the permanent confirmation ID.
 fault-cid-5 = This is the installation ID
     .what = An installation ID was typed where the confirmation ID belongs.
     .why = The two look alike: the installation ID is the one you read aloud, the confirmation ID is the one you hear.
     .next = Read the installation ID to the agent, then type the digits that the agent reads back to you.
+    .next-desk = I will read the confirmation ID to you now; please type it from box A on.
 
 ## Release code
 
@@ -288,11 +293,13 @@ fault-iid-1 = The installation ID is not right
     .what = The installation ID does not fit any key of this vendor as it stands.
     .why = Most often a group was misheard or mistyped in a way that its check digit does not show. An installation ID that no product of this vendor has shown does not fit either.
     .next = Read the installation ID again from the screen, group by group, and compare it with what was typed.
+    .next-desk = Please read the installation ID again from the screen, group by group.
 
 fault-iid-2 = This installation ID was used up
     .what = The installation ID belongs to an activation that was released, or that another computer has taken over.
     .why = After an activation is released, the computer goes on with a new installation ID; the former one never activates again.
     .next = Open the wizard on the computer and activate over the internet, or remove the product key there and enter it again: a new installation ID appears. Then use that one.
+    .next-desk = Please activate over the internet on that computer, or remove the product key there and enter it again; then read the new installation ID that appears.
 
 fault-rel-1 = The release code does not fit
     .what = The release code is complete and right in itself, but it was made for another installation ID.
@@ -306,6 +313,7 @@ fault-phn-1 = No telephone line for this region
     .seen = The vendor has no telephone line for this product in { $region }.
     .why = Lines depend on the product and the region, and only lines in service are shown.
     .next = Activate over the internet, or call a line of another region. The list of regional numbers names them all.
+    .next-desk = This call works from any region: please read the installation ID on your screen. Activation over the internet works, too.
 
 ## Files
 

@@ -32,10 +32,12 @@ fault-key-4 = このキーは提供元の記録にありません
     .what = キーは正しく入力されていますが、ライセンス認証サービスに記録がありません。
     .why = キーは、提供元の知らないところで販売または譲渡されることがあります。受け取った方には、ほとんどの場合見分けがつきません。
     .next = 使えるキーへの交換または返金について、購入先またはキーの入手元にご相談ください。正規のキーの見分け方は、キーの入力画面で確認できます。
+    .reading = Kī wa tadashiku nyūryoku sarete imasu ga, raisensu ninshō sābisu ni kiroku ga arimasen. Tsukaeru kī e no kōkan mata wa henkin ni tsuite, kōnyūsaki mata wa kī no nyūshumoto ni go-sōdan kudasai. Seiki no kī no miwakekata wa, kī no nyūryoku gamen de kakunin dekimasu.
 fault-key-5 = このキーは使用が停止されています
     .what = 提供元がこのキーの使用を停止したため、ライセンス認証には使えなくなりました。
     .why = 一般に公開されたキー、持ち主の知らないうちに広まったキー、返金済みのキーなどが停止の対象です。お使いの方がご存じないことも少なくありません。
     .next = 新しいキーへの交換または返金について、購入先またはキーの入手元にご相談ください。正規のキーの見分け方は、キーの入力画面で確認できます。
+    .reading = Teikyōmoto ga kono kī no shiyō o teishi shita tame, raisensu ninshō ni wa tsukaenaku narimashita. Atarashii kī e no kōkan mata wa henkin ni tsuite, kōnyūsaki mata wa kī no nyūshumoto ni go-sōdan kudasai. Seiki no kī no miwakekata wa, kī no nyūryoku gamen de kakunin dekimasu.
 fault-key-6 = 別の種類のキーが必要です
     .what = プロダクト キーですが、ここで使える種類のキーではありません。
     .why = 提供元が認証するのは、マルチ ライセンス認証キー (MAK) を使うコンピューターです。KMS クライアント キーを使うコンピューターの認証と解除は、組織の KMS ホストで行われます。KMS ホスト キーは、その KMS ホストだけで使います。
@@ -63,6 +65,7 @@ fault-cnt-1 = このキーは認証回数の上限に達しています
     .next = 使わなくなったコンピューターの認証の解除をシステム管理者に依頼するか、回数の追加をライセンス認証窓口または購入先にご相談ください。
     .next-desk = 使わなくなったコンピューターの認証を解除するか、購入先に回数の追加をご依頼ください。
     .next-host = 使わなくなった KMS ホストの認証を解除するか (kakunin-kms release)、回数の追加を購入先に依頼してください。
+    .reading = Kono kī wa { $limit }-dai made tsukae, genzai { $used }-dai de shiyōchū desu. Tsukawanaku natta konpyūtā no ninshō o kaijo suru ka, kōnyūsaki ni kaisū no tsuika o go-irai kudasai.
 
 ## ネットワーク
 
@@ -225,6 +228,7 @@ fault-cid-1 = 合わない数字があります
     }
     .why = 各グループの最後の数字で、その前の数字を確かめています。
     .next = 印の付いたグループをもう一度読んでもらい、入力し直してください。
+    .next-desk = 印の付いたグループをもう一度お読みしますので、入力し直してください。
 fault-cid-2 = 確認 ID の桁数が合いません
     .what = 確認 ID の桁数が足りないか、多すぎます。
     .seen = { $digits ->
@@ -234,19 +238,24 @@ fault-cid-2 = 確認 ID の桁数が合いません
     }
     .why = 数字が抜けているか、二重に入力されていると考えられます。
     .next = 1 つの欄に 6 桁ずつ入っているか、担当者と一緒に順に確かめてください。
+    .next-desk = 1 つの欄に 6 桁ずつ入っているか、順に一緒に確かめさせてください。
 fault-cid-3 = 確認 ID とインストール ID が対応していません
     .what = 確認 ID は正しく入力されていますが、別のインストール ID のものです。
     .why = 別のコンピューターの確認 ID か、電話の後にプロダクト キーまたはハードウェアが変わっています。
     .next = 画面のインストール ID をもう一度読み上げて、対応する確認 ID を聞いてください。
+    .next-desk = 画面のインストール ID をもう一度お読みください。対応する確認 ID をお伝えします。
+    .reading = Kakunin ID wa tadashiku nyūryoku sarete imasu ga, betsu no insutōru ID no mono desu. Gamen no insutōru ID o mō ichido o-yomi kudasai. Taiō suru kakunin ID o o-tsutae shimasu.
 fault-cid-4 = 仮の確認 ID の有効期限が切れました
     .what = 仮の確認 ID は、もう使えません。
     .seen = 仮の確認 ID の有効期限は { $since } でした。
     .why = 仮の確認 ID は、ライセンス認証窓口で確認が済むまでのもので、72 時間有効です。
     .next = ライセンス認証窓口にもう一度電話をかけ、正式な確認 ID を受け取ってください。
+    .next-desk = 画面のインストール ID をお読みください。正式な確認 ID をお伝えします。
 fault-cid-5 = インストール ID が入力されています
     .what = 確認 ID の欄に、インストール ID が入力されています。
     .why = 2 つの ID は形が似ています。読み上げるのがインストール ID、聞いて入力するのが確認 ID です。
     .next = インストール ID を担当者に読み上げ、担当者が読み上げる確認 ID を入力してください。
+    .next-desk = これから確認 ID をお読みしますので、A の欄から入力してください。
 
 ## 解除コード
 
@@ -254,11 +263,15 @@ fault-iid-1 = インストール ID が正しくありません
     .what = このインストール ID は、このままではどのプロダクト キーにも対応しません。
     .why = 多くの場合、各グループの最後の数字では見つからない聞き違いや入力の誤りです。この提供元の製品が表示したものではないインストール ID の場合もあります。
     .next = 画面のインストール ID を 1 グループずつもう一度読み上げ、入力したものと比べてください。
+    .next-desk = 画面のインストール ID を、1 グループずつもう一度お読みください。
+    .reading = Kono insutōru ID wa, kono mama de wa dono purodakuto kī ni mo taiō shimasen. Gamen no insutōru ID o, ichi gurūpu zutsu mō ichido o-yomi kudasai.
 
 fault-iid-2 = このインストール ID は使用済みです
     .what = このインストール ID のライセンス認証は解除されたか、ほかのコンピューターに引き継がれています。
     .why = ライセンス認証を解除すると、コンピューターのインストール ID は新しくなります。解除されたインストール ID で再びライセンス認証を行うことはできません。
     .next = そのコンピューターでウィザードを開いてインターネットでライセンス認証を行うか、プロダクト キーを削除してもう一度入力してください。表示された新しいインストール ID をお使いください。
+    .next-desk = そのコンピューターでインターネットで認証するか、プロダクト キーを削除してもう一度入力し、表示された新しいインストール ID をお読みください。
+    .reading = Kono insutōru ID no raisensu ninshō wa kaijo sareta ka, hoka no konpyūtā ni hikitsugarete imasu. Sono konpyūtā de intānetto de ninshō suru ka, purodakuto kī o sakujo shite mō ichido nyūryoku shi, hyōji sareta atarashii insutōru ID o o-yomi kudasai.
 
 fault-rel-1 = 解除コードとインストール ID が対応していません
     .what = 解除コードは正しく入力されていますが、別のインストール ID のものです。
@@ -267,11 +280,12 @@ fault-rel-1 = 解除コードとインストール ID が対応していませ�
 
 ## 電話
 
-fault-phn-1 = この地域の電話窓口がありません
-    .what = 選択した国または地域には、この製品の電話窓口がありません。
-    .seen = { $region }には、この製品の電話窓口がありません。
+fault-phn-1 = この地域の電話番号がありません
+    .what = 選択した国または地域には、この製品の電話番号がありません。
+    .seen = { $region }には、この製品の電話番号がありません。
     .why = 電話番号は製品と国または地域によって異なり、現在利用できる番号だけを表示しています。
     .next = インターネットで認証するか、ほかの地域の窓口に電話をかけてください。番号は各地域の電話番号の一覧にあります。
+    .next-desk = このお電話は、どの地域からでもご利用いただけます。画面のインストール ID をお読みください。インターネットでも認証できます。
 
 ## ファイル
 

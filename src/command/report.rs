@@ -224,18 +224,7 @@ impl CommandError {
 
 /// Returns the text of a fault, with its code, cause and next step.
 pub(super) fn fault_text(fault: &Fault, locale: &Locale) -> String {
-    let words = locale.fault(fault);
-
-    locale.format(
-        "command-fault",
-        &[
-            ("code", words.code.as_str().into()),
-            ("title", words.title.into()),
-            ("what", words.what.into()),
-            ("why", words.why.into()),
-            ("next", words.next.into()),
-        ],
-    ) + "\n"
+    locale.fault_in_lines(fault) + "\n"
 }
 
 /// Returns a fault for programs.

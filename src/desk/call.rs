@@ -1,12 +1,13 @@
 //! A call: the agent enters the installation ID, looks it up, and reads out the confirmation ID.
 
 mod asking;
+mod release;
 
 use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use crate::codes::digit_groups::{GROUPS, RELEASE_GROUPS, Series};
+use crate::codes::digit_groups::GROUPS;
 use crate::codes::{ConfirmationType, InstallationId, KeyKind};
 use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
 use crate::fault::Fault;
@@ -150,11 +151,20 @@ impl Call {
         self.boxes.is_empty() && matches!(self.done, Some(ActionResult::FileAnswered(_)))
     }
 
+    /// Returns whether the service knows the installation ID to be wrong although the check digits
+    /// of all its groups are right.
+    pub(super) const fn is_id_refused(&self) -> bool {
+        matches!(&self.denied, Some(Denial::Fault(Fault::InstallationIdNotRight)))
+    }
+
     /// Returns the control that should have the focus.
     pub(super) fn focus(&self) -> Control {
-        match &self.confirmation {
-            Some(_) => List::InstallationGroups.into(),
-            None => Field::CodeBox(self.boxes.first_to_mend()).into(),
+        match (&self.release, &self.confirmation) {
+            // Any group may be the wrong one: all of them are read again from the first on.
+            _ if self.is_id_refused() => Field::CodeBox(0).into(),
+            (Some(boxes), _) => Field::CodeBox(RELEASE_BOX + boxes.first_to_mend()).into(),
+            (None, Some(_)) => List::InstallationGroups.into(),
+            (None, None) => Field::CodeBox(self.boxes.first_to_mend()).into(),
         }
     }
 
@@ -184,6 +194,11 @@ impl Call {
         attempts: &mut Attempts,
     ) -> Reply {
         self.has_copied = false;
+        if let Input::Edit(Field::CodeBox(_), text) | Input::Paste(Field::CodeBox(_), text) = &input
+            && let Some(reply) = self.hear_report(text, moment, attempts)
+        {
+            return reply;
+        }
         match input {
             Input::Edit(Field::CodeBox(index), typed) if index >= RELEASE_BOX => {
                 self.hear_release(|boxes| boxes.edit(index - RELEASE_BOX, &typed))
@@ -230,6 +245,9 @@ impl Call {
                 self.boxes.clear();
                 self.forget();
                 Reply::focusing(Field::CodeBox(0))
+            }
+            Press::ExchangeGroups if self.is_release_swapped() => {
+                self.hear_release(|boxes| boxes.exchange().then(|| boxes.first_to_mend()))
             }
             Press::ExchangeGroups => self.hear(moment, attempts, |boxes| {
                 boxes.exchange().then(|| boxes.first_to_mend())
@@ -292,16 +310,7 @@ impl Call {
             DeskPress::ORDER_PROVISIONAL if self.can_order(role) => self.order(Order::Confirm, attempts),
             DeskPress::MORE_COMPUTERS if self.is_supervised(role) => self.list_computers(attempts),
             DeskPress::CARRY_OUT if self.is_supervised(role) => self.carry_out(attempts),
-            DeskPress::OPEN_RELEASE if self.installation_id().is_some() => {
-                self.release = match self.release {
-                    Some(_) => None,
-                    None => Some(DigitBoxes::new(Series::Release, RELEASE_GROUPS)),
-                };
-                match self.release {
-                    Some(_) => Reply::focusing(Field::CodeBox(RELEASE_BOX)),
-                    None => Reply::default(),
-                }
-            }
+            DeskPress::OPEN_RELEASE if self.installation_id().is_some() => self.toggle_release(),
             DeskPress::TAKE_RELEASE => self.take_release(attempts),
             DeskPress::ANSWER_FILE => self.answer_file(None, moment, attempts),
             _ => Reply::default(),
@@ -317,19 +326,6 @@ impl Call {
     /// Ends the authority of a supervisor who has come to the call.
     pub(super) fn send_supervisor_away(&mut self) {
         self.supervisor = Supervisor::default();
-    }
-
-    /// Changes the digits of the release code.
-    fn hear_release(&mut self, change: impl FnOnce(&mut DigitBoxes) -> Option<usize>) -> Reply {
-        let Some(boxes) = &mut self.release else {
-            return Reply::default();
-        };
-        self.denied = None;
-
-        match change(boxes) {
-            Some(focus) => Reply::focusing(Field::CodeBox(RELEASE_BOX + focus)),
-            None => Reply::default(),
-        }
     }
 
     fn can_order(&self, role: Option<Role>) -> bool {

@@ -82,6 +82,17 @@ enum NotOpened {
     Window(#[from] crate::gui::application::Error),
 }
 
+impl NotOpened {
+    /// Returns the words for the terminal: those of a fault in the user's language, with its next
+    /// step.
+    fn told(&self, locale: &Locale) -> String {
+        match self {
+            Self::Fault(fault) | Self::NoVendor(NoVendor::Fault(fault)) => locale.fault_in_lines(fault),
+            error => format!("kakunin-desk: {error}"),
+        }
+    }
+}
+
 /// Opens the console. The exit code is 0 when it was closed, and 1 if it could not be opened.
 #[must_use]
 pub fn run() -> ExitCode {
@@ -90,11 +101,17 @@ pub fn run() -> ExitCode {
         Err(exit) => return exit,
     };
 
-    match open(&arguments) {
+    let language = arguments
+        .lang
+        .as_deref()
+        .map_or_else(Language::of_system, locale::wanted);
+    let locale = Arc::new(Locale::new(language));
+
+    match open(&arguments, Arc::clone(&locale)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let told = error.to_string();
-            let _shown = writeln!(foreign::stderr(), "kakunin-desk: {}", secret::hidden(&told));
+            let told = error.told(&locale);
+            let _shown = writeln!(foreign::stderr(), "{}", secret::hidden(&told));
             match error {
                 NotOpened::NotAService(_) => ExitCode::from(command_line::MISUSE),
                 _ => ExitCode::FAILURE,
@@ -103,13 +120,8 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn open(arguments: &Arguments) -> Result<(), NotOpened> {
+fn open(arguments: &Arguments, locale: Arc<Locale>) -> Result<(), NotOpened> {
     leave_unreachable_wayland();
-    let language = arguments
-        .lang
-        .as_deref()
-        .map_or_else(Language::of_system, locale::wanted);
-    let locale = Arc::new(Locale::new(language));
     let service = arguments.service.as_deref().map(service).transpose()?;
     let vendor = Vendor::find(arguments.catalogue.as_deref())?.with_service(service);
     #[cfg(feature = "demo")]
@@ -152,4 +164,31 @@ fn start_demonstration(vendor: &mut Vendor, state: Option<&Path>, locale: &Local
     }
 
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fault::CatalogueDefect;
+
+    #[test]
+    fn a_catalogue_that_is_not_used_is_told_with_what_to_do_in_the_users_language() {
+        let fault = Fault::Catalogue {
+            path: "/opt/momiji/catalogue.jws".to_owned(),
+            cause: CatalogueDefect::NotGenuine,
+        };
+        for language in Language::ALL {
+            let locale = Locale::new(*language);
+            let words = locale.fault(&fault);
+            for error in [
+                NotOpened::Fault(fault.clone()),
+                NotOpened::NoVendor(NoVendor::Fault(fault.clone())),
+            ] {
+                let told = error.told(&locale);
+                for part in ["CAT-1", &words.title, &words.what, &words.next] {
+                    assert!(told.contains(part), "{part} in {told}");
+                }
+            }
+        }
+    }
 }

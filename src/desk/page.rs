@@ -4,6 +4,7 @@ mod call;
 mod confirmation;
 mod known;
 mod outcome;
+mod release;
 mod side;
 mod sign_in;
 mod supervisor;

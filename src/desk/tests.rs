@@ -18,6 +18,8 @@ use crate::wizard::sample;
 mod caller;
 mod enter;
 mod file;
+mod release;
+mod said;
 mod supervisor;
 
 const VENDOR: &str = "momiji.example";

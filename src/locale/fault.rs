@@ -68,13 +68,47 @@ impl Locale {
     /// ask there.
     #[must_use]
     pub fn fault_at_desk(&self, fault: &Fault) -> FaultText {
-        let text = self.fault(fault);
+        self.for_caller(self.fault(fault))
+    }
+
+    /// Returns the description of this code for a caller of the help desk, if nothing but the code
+    /// is known.
+    #[must_use]
+    pub fn explain_at_desk(&self, code: Code) -> FaultText {
+        self.for_caller(self.explain(code))
+    }
+
+    fn for_caller(&self, text: FaultText) -> FaultText {
         let next = self.find(&format!("{}.next-desk", message(text.code)), &[]);
 
         FaultText {
             next: next.unwrap_or(text.next),
             ..text
         }
+    }
+
+    /// Returns the sound in Latin letters of what happened and the next step in the
+    /// [description for a caller](Self::fault_at_desk), where the language has other letters.
+    #[must_use]
+    pub fn reading_at_desk(&self, fault: &Fault) -> Option<String> {
+        self.find(&format!("{}.reading", message(fault.code())), &self.values(fault))
+    }
+
+    /// Returns the whole description of this fault in lines, as a program prints it.
+    #[must_use]
+    pub fn fault_in_lines(&self, fault: &Fault) -> String {
+        let words = self.fault(fault);
+
+        self.format(
+            "command-fault",
+            &[
+                ("code", words.code.as_str().into()),
+                ("title", words.title.into()),
+                ("what", words.what.into()),
+                ("why", words.why.into()),
+                ("next", words.next.into()),
+            ],
+        )
     }
 
     /// Returns the description of this code if nothing but the code is known, for example when a

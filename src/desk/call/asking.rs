@@ -1,16 +1,16 @@
 //! The requests to the service during a call, and the handling of its answers.
 
-use crate::codes::{ConfirmationType, ReleaseCode};
+use crate::codes::ConfirmationType;
 use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::effect::{Effect, Request};
 use crate::desk::event::{Denial, Outcome, Reply};
 use crate::desk::supervisor::{Order, Supervisor};
 use crate::page::attempt::{Attempt, Attempts};
-use crate::page::control::{Field, List};
+use crate::page::control::List;
 use crate::wire::ConfirmationRequest;
 use crate::wire::desk::{CallOutcome, ComputersRequest, ConfirmationOrder};
 
-use super::{Call, RELEASE_BOX};
+use super::Call;
 
 /// The request that is under way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,24 +135,6 @@ impl Call {
         self.ask(
             RequestPurpose::Computers,
             Request::Computers(case, request),
-            attempts,
-        )
-    }
-
-    pub(super) fn take_release(&mut self, attempts: &mut Attempts) -> Reply {
-        let (Some(id), Some(case), Some(boxes)) = (self.installation_id(), self.case(), &self.release) else {
-            return Reply::default();
-        };
-        let Ok(code) = boxes.digits().parse::<ReleaseCode>() else {
-            return Reply::focusing(Field::CodeBox(RELEASE_BOX + boxes.first_to_mend()));
-        };
-        if self.asking.is_some() {
-            return Reply::default();
-        }
-
-        self.ask(
-            RequestPurpose::Release,
-            Request::Release(case, id, code.to_string()),
             attempts,
         )
     }
@@ -282,7 +264,11 @@ impl Call {
                     self.outcome = self.outcome.or(Some(CallOutcome::Refused));
                 }
                 self.denied = Some(denied);
-                Reply::default()
+                if self.is_id_refused() {
+                    Reply::focusing(self.focus())
+                } else {
+                    Reply::default()
+                }
             }
             Outcome::SignedIn(_) | Outcome::Recorded(_) => Reply::default(),
         }

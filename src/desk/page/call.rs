@@ -3,6 +3,8 @@
 use crate::desk::boxes::Wrong;
 use crate::desk::call::Call;
 use crate::desk::control::DeskPress;
+use crate::desk::event::Denial;
+use crate::locale::Value;
 use crate::page::control::Press;
 use crate::page::{Aside, Badge, Block, Button, Emphasis, Message, Mood, Page};
 
@@ -12,6 +14,8 @@ use super::{Content, View};
 fn headline(call: &Call) -> &'static str {
     if call.is_refusing {
         "desk-refuse"
+    } else if call.release.is_some() {
+        "desk-title-release"
     } else if call.is_confirmed() {
         "desk-title-reading"
     } else if call.confirmation.is_some() {
@@ -38,17 +42,21 @@ impl View<'_> {
             blocks.insert(0, self.leaving());
         }
         blocks.extend(self.ask_again(call));
+        // The words for the caller stand on the page once, whatever they are said for.
+        let is_refused = call.denied.as_ref().is_some_and(Denial::is_refusal);
         blocks.extend(call.denied.as_ref().map(|denied| self.denied(call, denied)));
-        blocks.extend(call.done.as_ref().map(|done| self.done(done)));
+        blocks.extend(call.done.iter().flat_map(|done| self.done(done)));
         if let Some(known) = call.known.as_ref().filter(|_| !call.is_folded()) {
             blocks.push(Block::Facts(self.facts(known)));
         }
-        if call.is_refusing || (call.denied.is_none() && call.decided().is_some()) {
+        if !is_refused && (call.is_refusing || (call.denied.is_none() && call.decided().is_some())) {
             blocks.push(self.polite_words(call));
         }
         blocks.extend(self.release(call));
         blocks.extend(self.supervision(call));
-        blocks.extend(self.confirmation(call));
+        if call.release.is_none() {
+            blocks.extend(self.confirmation(call));
+        }
         if !call.has_begun() {
             blocks.push(self.hint());
         }
@@ -63,9 +71,15 @@ impl View<'_> {
             focus: call.focus(),
         });
 
-        Page {
-            pinned: self.spoken(call),
-            ..page
+        match call.release {
+            Some(_) => Page {
+                on_enter: Some(DeskPress::TAKE_RELEASE),
+                ..page
+            },
+            None => Page {
+                pinned: self.spoken(call),
+                ..page
+            },
         }
     }
 
@@ -84,7 +98,7 @@ impl View<'_> {
     fn entry(&self, call: &Call) -> Block {
         Block::Numbered {
             number: 1,
-            done: call.installation_id().is_some(),
+            done: call.installation_id().is_some() && !call.is_id_refused() && self.wrong(call).is_none(),
             title: self.text("installation-id"),
             aside: call
                 .confirmation
@@ -190,7 +204,11 @@ impl View<'_> {
             links.push(clear);
         }
         if call.installation_id().is_some() {
-            links.push(self.button("desk-open-release", DeskPress::OPEN_RELEASE, Emphasis::Link));
+            let id = match call.release {
+                Some(_) => "desk-close-release",
+                None => "desk-open-release",
+            };
+            links.push(self.button(id, DeskPress::OPEN_RELEASE, Emphasis::Link));
         }
 
         links
@@ -207,8 +225,9 @@ impl View<'_> {
         refuse.enabled = call.has_begun() && !call.is_refusing;
         let mut supervise = self.button("desk-supervise", DeskPress::SUPERVISE, Emphasis::Secondary);
         supervise.enabled = call.known.is_some();
+        // An open release code has a primary button of its own.
         let emphasis = |is_primary: bool| {
-            if is_primary {
+            if is_primary && call.release.is_none() {
                 Emphasis::Primary
             } else {
                 Emphasis::Secondary
@@ -229,15 +248,25 @@ impl View<'_> {
             return None;
         };
         let group = groups.first().copied().unwrap_or_default() + 1;
-        let values = [("group", group.into())];
-        let reading = self.desk.caller.locale().find("desk-say-group.reading", &values);
 
-        Some(Block::Say {
-            mood: Mood::Care,
+        Some(self.ask_for("desk-say-group", group.into()))
+    }
+
+    /// Builds the words that ask for this group once more.
+    pub(super) fn ask_for(&self, id: &str, group: Value<'static>) -> Block {
+        self.say(Mood::Care, id, &[("group", group)])
+    }
+
+    /// Builds a block with fixed words for the caller.
+    pub(super) fn say(&self, mood: Mood, id: &str, values: &[(&str, Value<'static>)]) -> Block {
+        let reading = self.desk.caller.locale().find(&format!("{id}.reading"), values);
+
+        Block::Say {
+            mood,
             title: self.text("desk-say"),
-            sayings: self.sayings(|locale| locale.format("desk-say-group", &values), reading),
+            sayings: self.sayings(|locale| locale.format(id, values), reading),
             action: None,
-        })
+        }
     }
 
     fn wrong(&self, call: &Call) -> Option<Wrong> {

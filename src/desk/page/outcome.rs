@@ -30,20 +30,24 @@ impl View<'_> {
         }
     }
 
-    pub(super) fn done(&self, done: &ActionResult) -> Block {
+    /// Builds the block about a success, with the words for a caller who waits for it.
+    pub(super) fn done(&self, done: &ActionResult) -> Vec<Block> {
         let (title, line) = match done {
-            ActionResult::Raised => (self.text("desk-raised"), self.text("desk-in-audit-log")),
-            ActionResult::Removed => (self.text("desk-removed"), self.text("desk-in-audit-log")),
-            ActionResult::Released => (self.text("desk-released"), self.text("desk-released-text")),
-            ActionResult::FileAnswered(path) => (self.text("desk-file-answered"), path.clone()),
+            ActionResult::Raised => ("desk-raised", Some(self.text("desk-in-audit-log"))),
+            ActionResult::Removed => ("desk-removed", Some(self.text("desk-in-audit-log"))),
+            ActionResult::Released => ("desk-released", None),
+            ActionResult::FileAnswered(path) => ("desk-file-answered", Some(path.clone())),
         };
-
-        Block::Notice {
+        let is_release = matches!(done, ActionResult::Removed | ActionResult::Released);
+        let told = Block::Notice {
             mood: Mood::Good,
-            title,
-            lines: vec![line],
+            title: self.text(title),
+            lines: line.into_iter().collect(),
             action: None,
-        }
+        };
+        let said = is_release.then(|| self.say(Mood::Good, "desk-say-released", &[]));
+
+        std::iter::once(told).chain(said).collect()
     }
 
     /// Returns a headline with the code to quote.
@@ -77,12 +81,20 @@ impl View<'_> {
             Some(Denial::Fault(fault)) => self.coded(fault.code(), self.locale.fault(fault).title),
             _ => self.text("desk-say"),
         };
-        let reading = || caller.find("desk-say-cannot.reading", &[("case", case.as_str().into())]);
+        let reading = match &denied {
+            Some(Denial::Fault(fault)) => caller.reading_at_desk(fault).and_then(|words| {
+                caller.find(
+                    "desk-say-refused.reading",
+                    &[("words", words.into()), ("case", case.as_str().into())],
+                )
+            }),
+            _ => caller.find("desk-say-cannot.reading", &[("case", case.as_str().into())]),
+        };
 
         Block::Say {
             mood: Mood::Care,
             title,
-            sayings: self.sayings(words, denied.is_none().then(reading).flatten()),
+            sayings: self.sayings(words, reading),
             action: call
                 .is_refusing
                 .then(|| self.button("desk-resume", DeskPress::RESUME, Emphasis::Secondary)),

@@ -166,7 +166,7 @@ impl View<'_> {
 
     fn at_length(&self, code: Code) -> Block {
         let text = self.locale.explain(code);
-        let told = self.desk.caller.locale().explain(code);
+        let told = self.desk.caller.locale().explain_at_desk(code);
         let line = |id: &str, words: String| self.locale.format(id, &[("words", words.into())]);
 
         Block::Notice {

@@ -1,6 +1,6 @@
-//! The supervisor's actions, and the entry of the release code.
+//! The supervisor's actions.
 
-use crate::desk::call::{Call, RELEASE_BOX};
+use crate::desk::call::Call;
 use crate::desk::control::{COMPUTERS, DeskField, DeskPress};
 use crate::desk::event::Denial;
 use crate::desk::supervisor::{Authority, Order};
@@ -190,39 +190,8 @@ impl View<'_> {
         )
     }
 
-    /// Builds the entry for the release code that the caller's wizard shows, while it is requested.
-    pub(super) fn release(&self, call: &Call) -> Vec<Block> {
-        let Some(boxes) = &call.release else {
-            return Vec::new();
-        };
-        let mut take = self.button("desk-take-release", DeskPress::TAKE_RELEASE, Emphasis::Secondary);
-        take.enabled = boxes.is_complete() && !call.is_waiting();
-        let message = (!boxes.wrong().is_empty()).then(|| Message {
-            mood: Mood::Bad,
-            code: None,
-            text: self.text("desk-release-wrong"),
-        });
-
-        vec![
-            Block::Numbered {
-                number: if call.confirmation.is_some() { 3 } else { 2 },
-                done: boxes.is_complete(),
-                title: self.text("desk-release-code"),
-                aside: Vec::new(),
-                blocks: vec![Block::CodeEntry {
-                    first: RELEASE_BOX,
-                    label: self.text("desk-release-code"),
-                    groups: boxes.entries(),
-                    message,
-                    action: None,
-                    on_enter: Some(Input::Press(DeskPress::TAKE_RELEASE)),
-                }],
-            },
-            self.ways("desk-release-title", take),
-        ]
-    }
-
-    fn ways(&self, title: &str, button: Button) -> Block {
+    /// Builds a button with the words that lead to it.
+    pub(super) fn ways(&self, title: &str, button: Button) -> Block {
         Block::Ways {
             title: self.text(title),
             buttons: vec![button],

@@ -34,7 +34,7 @@ fn error_codes_are_explained_with_what_to_say_in_the_callers_language() {
     agent.presses(DeskPress::CALLER_JAPANESE);
     agent.types(DeskField::CODE_QUERY, "cid1");
     let help = format!("{:?}", agent.page().side.unwrap().help);
-    let japanese = Locale::new(Language::Japanese).explain(Code::Cid1);
+    let japanese = Locale::new(Language::Japanese).explain_at_desk(Code::Cid1);
     for words in ["What happened:", "Why:", "Say:", "Do:", &japanese.next] {
         assert!(help.contains(words), "{words} in {help}");
     }

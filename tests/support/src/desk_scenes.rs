@@ -1,7 +1,7 @@
 //! The pages of the help desk's console, each at the end of a walk through a call.
 
 use jiff::ToSpan as _;
-use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey};
+use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, ReleaseCode};
 use kakunin::desk::Desk;
 use kakunin::desk::control::{COMPUTERS, DeskField, DeskPress};
 use kakunin::desk::effect::{Effect, Request};
@@ -124,6 +124,35 @@ fn walks(locale: &Locale, caller: Press) -> Vec<(&'static str, Walk)> {
                 })))),
         ),
         (
+            "not-right",
+            call()
+                .hear(8)
+                .answer(Outcome::Found(Err(Denial::Fault(Fault::InstallationIdNotRight)))),
+        ),
+        (
+            "declined",
+            call()
+                .hear(8)
+                .answer(Outcome::Found(Err(Denial::Fault(Fault::InstallationIdSpent))))
+                .press(DeskPress::REFUSE),
+        ),
+        ("release-code", known().paste(&release())),
+        (
+            "release-misheard",
+            known()
+                .press(DeskPress::CONFIRM)
+                .answer(confirmed(ConfirmationType::Permanent))
+                .paste(&release_misheard()),
+        ),
+        (
+            "released",
+            known()
+                .paste(&release())
+                .press(DeskPress::TAKE_RELEASE)
+                .answer(Outcome::Released(Ok((58, 100))))
+                .answer(found(58)),
+        ),
+        (
             "code",
             known()
                 .press(DeskPress::SEES_TELEPHONE)
@@ -190,6 +219,10 @@ impl Walk {
         self.event(Event::Input(Input::Edit(field, text.to_owned())))
     }
 
+    fn paste(self, text: &str) -> Self {
+        self.event(Event::Input(Input::Paste(Field::CodeBox(0), text.to_owned())))
+    }
+
     fn answer(self, outcome: Outcome) -> Self {
         let attempt = self.asked.expect("something was asked");
 
@@ -233,6 +266,27 @@ fn misheard() -> String {
     let last = if group.ends_with('1') { "2" } else { "1" };
 
     format!("{}{last}", &group[..5])
+}
+
+/// The installation ID with its release code, as the caller's wizard copies them.
+fn release() -> String {
+    let id = installation_id();
+    let code = ReleaseCode::new(&key(), &scenes::catalogue().vendor.id, &id).groups();
+    let groups: Vec<String> = ["W", "X", "Y", "Z"]
+        .iter()
+        .zip(code)
+        .map(|(label, group)| format!("{label}: {group}"))
+        .collect();
+
+    format!("Installation ID: {id}\nRelease code: {}", groups.join("-"))
+}
+
+/// The same with another last digit.
+fn release_misheard() -> String {
+    let text = release();
+    let last = if text.ends_with('1') { "2" } else { "1" };
+
+    format!("{}{last}", &text[..text.len() - 1])
 }
 
 fn found(used: u32) -> Outcome {

@@ -85,7 +85,11 @@ fn languages_have_the_same_attributes_and_variables() {
     let english = shape(source(Language::English));
 
     for language in Language::ALL {
-        let other = shape(source(*language));
+        let mut other = shape(source(*language));
+        for parts in other.values_mut() {
+            // Only a language with other letters than the Latin ones has their sound in these.
+            let _reading = parts.remove("reading");
+        }
         for (message, parts) in &english {
             assert_eq!(Some(parts), other.get(message), "{message} in {}", language.tag());
         }
