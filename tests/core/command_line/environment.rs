@@ -212,19 +212,17 @@ fn a_response_that_this_user_may_not_read_is_said_to_be_that() {
     fs::write(&response, "{}").unwrap();
     let load = ["response", "load", response.to_str().unwrap()];
     let closed = fs::Permissions::from_mode(0o000);
-    let answer = match Nobody::new(&computer) {
-        Some(nobody) => {
-            for entry in fs::read_dir(computer.folder()).unwrap() {
-                chown(entry.unwrap().path(), Some(Nobody::ID), Some(Nobody::ID)).unwrap();
-            }
-            chown(computer.folder(), Some(Nobody::ID), Some(Nobody::ID)).unwrap();
-            fs::set_permissions(&response, closed).unwrap();
-            nobody.says(&computer, &load)
+    let nobody = Nobody::new(&computer);
+    if nobody.is_some() {
+        for entry in fs::read_dir(computer.folder()).unwrap() {
+            chown(entry.unwrap().path(), Some(Nobody::ID), Some(Nobody::ID)).unwrap();
         }
-        None => {
-            fs::set_permissions(&response, closed).unwrap();
-            computer.json(&load).1
-        }
+        chown(computer.folder(), Some(Nobody::ID), Some(Nobody::ID)).unwrap();
+    }
+    fs::set_permissions(&response, closed).unwrap();
+    let answer = match nobody {
+        Some(nobody) => nobody.says(&computer, &load),
+        None => computer.json(&load).1,
     };
 
     assert_eq!(code(&answer), "FIL-5", "{answer}");
