@@ -258,8 +258,9 @@ fn stops_of(block: &Block, stops: &mut Vec<String>) {
                 .map(|row| Control::row_id(List::Lines, row)),
         ),
         Block::CodeShow { .. } => stops.push(Control::List(List::InstallationGroups).id()),
-        Block::CodeEntry { groups, .. } => {
-            stops.extend((0..groups.len()).map(|index| Control::Field(Field::CodeBox(index)).id()));
+        Block::CodeEntry { first, groups, .. } => {
+            let boxes = *first..first + groups.len();
+            stops.extend(boxes.map(|index| Control::Field(Field::CodeBox(index)).id()));
         }
         Block::Notice { action, .. } | Block::Say { action, .. } => {
             stops.extend(action.iter().filter_map(button));

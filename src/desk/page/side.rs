@@ -166,7 +166,12 @@ impl View<'_> {
 
     fn at_length(&self, code: Code) -> Block {
         let text = self.locale.explain(code);
-        let told = self.desk.caller.locale().explain_at_desk(code);
+        let caller = self.desk.caller.locale();
+        let told = caller.explain_at_desk(code);
+        let said = caller.format(
+            "remark",
+            &[("what", told.what.into()), ("next", told.next.into())],
+        );
         let line = |id: &str, words: String| self.locale.format(id, &[("words", words.into())]);
 
         Block::Notice {
@@ -175,7 +180,7 @@ impl View<'_> {
             lines: vec![
                 line("desk-code-what", text.what),
                 line("desk-code-why", text.why),
-                line("desk-code-say", format!("{} {}", told.what, told.next)),
+                line("desk-code-say", said),
                 line("desk-code-do", explain::to_do(code, self.locale)),
             ],
             action: None,
