@@ -110,7 +110,7 @@ link-copy-details = 詳細をコピー
 copied = コピーしました
 link-help = { $code } のヘルプ
 link-show = 表示
-link-release = このコンピューターの認証を解除する
+link-release = 認証を解除する
 link-regional-numbers = 各地域の電話番号
 
 ## アカウントの画面
