@@ -91,7 +91,7 @@ impl HostNumber {
     /// highest bit.
     #[must_use]
     pub fn new(computer: u64) -> Self {
-        Self(computer & i64::MAX.unsigned_abs())
+        Self(InstallationId::known_part(computer))
     }
 }
 

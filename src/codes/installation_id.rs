@@ -107,6 +107,13 @@ impl InstallationId {
         self.head.to_be_bytes()[15]
     }
 
+    /// Returns the part of fingerprint and nonce by which a service knows the computer: the 63 bits
+    /// that fit into an SQL integer.
+    #[must_use]
+    pub const fn known_part(computer: u64) -> u64 {
+        computer & i64::MAX.unsigned_abs()
+    }
+
     /// Returns fingerprint and nonce together, 64 bits.
     #[must_use]
     pub fn computer(&self) -> u64 {

@@ -249,10 +249,10 @@ impl Service {
 }
 
 /// Returns the number by which the service knows the computer of an installation ID: fingerprint
-/// and nonce, reduced to the 63 bits that fit into an SQL integer. A released installation ID
-/// counts as that of another computer for good.
+/// and nonce without their highest bit. A released installation ID counts as that of another
+/// computer for good.
 fn computer(installation_id: &InstallationId) -> u64 {
-    installation_id.computer() & i64::MAX.unsigned_abs()
+    InstallationId::known_part(installation_id.computer())
 }
 
 /// Verifies that the fingerprint commits to the parts. Nothing else is signed.
