@@ -52,11 +52,8 @@ impl Backend {
         let not_written = || Fault::FileNotWritten {
             path: path.display().to_string(),
         };
-        let is_free = |content: &[u8]| {
-            content.is_empty()
-                || RequestFile::from_json(content)
-                    .is_some_and(|there| there.request.installation_id == request.request.installation_id)
-        };
+        let id = request.request.installation_id;
+        let is_free = |content: &[u8]| content.is_empty() || RequestFile::is_for(&id, content);
         let content = request.to_json().map_err(|_| not_written())?;
         writing::write(&path, &content, is_free).map_err(|error| {
             tracing::warn!(%error, path = %path.display(), "the request was not written");

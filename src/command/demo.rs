@@ -82,9 +82,7 @@ pub(super) fn respond(
         path: response.display().to_string(),
     };
     let content = answer.to_json().map_err(|_| not_written())?;
-    let is_earlier = |there: &[u8]| {
-        ResponseFile::from_json(there).is_some_and(|there| there.installation_id == answer.installation_id)
-    };
+    let is_earlier = |there: &[u8]| ResponseFile::is_for(&answer.installation_id, there);
     writing::write(&response, &content, is_earlier).map_err(|_| not_written())?;
     let shown = response.display().to_string();
 

@@ -257,10 +257,7 @@ impl RequestRunner {
         let path = &reading::path::meant(path);
         let (request, response) = self.answer_file(path).await?;
         let place = path.with_file_name(name_of_response(&request));
-        let is_earlier = |there: &[u8]| {
-            ResponseFile::from_json(there)
-                .is_some_and(|there| there.installation_id == response.installation_id)
-        };
+        let is_earlier = |there: &[u8]| ResponseFile::is_for(&response.installation_id, there);
 
         write(&place, &response, is_earlier)
     }

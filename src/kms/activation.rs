@@ -123,9 +123,7 @@ pub fn write_request(identity: &Identity, catalogue: &Catalogue, file: &Path) ->
     .to_json()
     .map_err(|_| not_written())?;
 
-    let is_earlier = |there: &[u8]| {
-        RequestFile::from_json(there).is_some_and(|there| there.request.installation_id == installation_id)
-    };
+    let is_earlier = |there: &[u8]| RequestFile::is_for(&installation_id, there);
 
     writing::write(file, &content, is_earlier).map_err(|error| {
         tracing::warn!(%error, path = %file.display(), "the request was not written");

@@ -151,9 +151,7 @@ fn request(
     invocation: &Invocation,
 ) -> Result<(), CommandError> {
     let id = identity.installation_id(&catalogue.vendor.id);
-    files::check_output(file, |there| {
-        RequestFile::from_json(there).is_some_and(|there| Some(there.request.installation_id) == id)
-    })?;
+    files::check_output(file, |there| id.is_some_and(|id| RequestFile::is_for(&id, there)))?;
     activation::write_request(identity, catalogue, file)?;
     if invocation.json {
         return super::show_json(&json!({ "request": file }));

@@ -45,9 +45,7 @@ pub(super) async fn carry_out(
         |path| reading::path::meant(&path),
     );
 
-    let is_earlier = |there: &[u8]| {
-        ResponseFile::from_json(there).is_some_and(|there| there.installation_id == installation_id)
-    };
+    let is_earlier = |there: &[u8]| ResponseFile::is_for(&installation_id, there);
     // Nothing is recorded for a response that could not be written.
     files::check_output(&path, is_earlier)?;
 

@@ -51,6 +51,13 @@ impl RequestFile {
     pub fn from_json(content: &[u8]) -> Option<Self> {
         read(Self::KIND, content)
     }
+
+    /// Returns whether this is the content of such a file for this installation ID: no other file is
+    /// replaced by a newer one.
+    #[must_use]
+    pub fn is_for(installation_id: &InstallationId, content: &[u8]) -> bool {
+        Self::from_json(content).is_some_and(|file| file.request.installation_id == *installation_id)
+    }
 }
 
 impl ResponseFile {
@@ -66,6 +73,13 @@ impl ResponseFile {
     #[must_use]
     pub fn from_json(content: &[u8]) -> Option<Self> {
         read(Self::KIND, content)
+    }
+
+    /// Returns whether this is the content of such a file for this installation ID: no other file is
+    /// replaced by a newer one.
+    #[must_use]
+    pub fn is_for(installation_id: &InstallationId, content: &[u8]) -> bool {
+        Self::from_json(content).is_some_and(|file| file.installation_id == *installation_id)
     }
 }
 
