@@ -2,6 +2,7 @@
 
 mod blocks;
 
+use self::blocks::said;
 use crate::foreign;
 use crate::locale::{Locale, Value};
 use crate::page::control::{Field, List, Press};
@@ -205,30 +206,15 @@ impl Writer<'_> {
                 lines,
                 action,
             } => {
-                let title = self.marked(*mood, title);
-                self.line(tone(*mood), indent, &title);
-                for line in lines {
-                    self.line(Tone::Plain, indent + INSET, line);
-                }
-                if let Some(action) = action {
-                    self.button(action, indent + INSET);
-                }
+                let lines = lines.iter().map(String::as_str);
+                self.notice((*mood, title), lines, action.as_ref(), indent);
             }
             Block::Say {
                 mood,
                 title,
                 sayings,
                 action,
-            } => {
-                let title = self.marked(*mood, title);
-                self.line(tone(*mood), indent, &title);
-                for saying in sayings {
-                    self.saying(saying, indent + INSET);
-                }
-                if let Some(action) = action {
-                    self.button(action, indent + INSET);
-                }
-            }
+            } => self.notice((*mood, title), said(sayings), action.as_ref(), indent),
             Block::Ways { title, buttons } => {
                 self.line(Tone::Heading, indent, title);
                 for button in buttons {

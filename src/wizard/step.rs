@@ -134,6 +134,13 @@ impl Transition {
         self
     }
 
+    pub(super) fn focusing_if(self, control: Option<impl Into<Control>>) -> Self {
+        match control {
+            Some(control) => self.focusing(control),
+            None => self,
+        }
+    }
+
     const fn new(next: Next) -> Self {
         Self {
             next,

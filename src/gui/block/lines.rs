@@ -85,21 +85,22 @@ fn choosable<'a>(look: &'a Look, index: usize, is_chosen: bool, words: Element<'
     .width(Length::Fill)
     .padding([space::SMALL, space::MEDIUM])
     .on_press(Some(Input::Choose(List::Lines, index)))
-    .skin(move |status| Skin {
-        background: Some(Background::Color(match status {
-            _ if is_chosen => tones.soft,
-            Status::Hovered | Status::Pressed => tones.soft,
-            Status::Active | Status::Disabled => tones.surface,
-        })),
-        border: Border::default()
-            .rounded(radius::CONTROL)
-            .width(if is_chosen { 2.0 } else { 1.0 })
-            .color(match status {
-                _ if is_chosen => tones.accent,
-                Status::Hovered | Status::Pressed => tones.accent,
-                Status::Active | Status::Disabled => tones.hairline,
-            }),
-        words: tones.text,
+    .skin(move |status| {
+        let is_marked = is_chosen || matches!(status, Status::Hovered | Status::Pressed);
+        let (behind, edge) = if is_marked {
+            (tones.soft, tones.accent)
+        } else {
+            (tones.surface, tones.hairline)
+        };
+
+        Skin {
+            background: Some(Background::Color(behind)),
+            border: Border::default()
+                .rounded(radius::CONTROL)
+                .width(if is_chosen { 2.0 } else { 1.0 })
+                .color(edge),
+            words: tones.text,
+        }
     })
     .into()
 }

@@ -4,8 +4,8 @@ use crate::foreign;
 use crate::page::control::{Check, List};
 use crate::page::input::Input;
 use crate::page::{
-    Aside, Block, Choosable, EntryGroup, EntryState, Fact, FactValue, Line, Message, RegionPicker,
-    RegionSearch, Saying, ShownGroup, SpokenWord,
+    Aside, Block, Button, Choosable, EntryGroup, EntryState, Fact, FactValue, Line, Message, Mood,
+    RegionPicker, RegionSearch, Saying, ShownGroup, SpokenWord,
 };
 
 use super::{INSET, Writer, tone};
@@ -180,10 +180,21 @@ impl Writer<'_> {
         self.line(Tone::Plain, indent, hint);
     }
 
-    pub(super) fn saying(&mut self, saying: &Saying, indent: usize) {
-        let text = Some(saying.text.clone());
-        for line in [&saying.language, &text, &saying.reading].into_iter().flatten() {
-            self.line(Tone::Plain, indent, line);
+    /// Writes a headline by its mood, the lines below it, and the button that goes with them.
+    pub(super) fn notice<'a>(
+        &mut self,
+        (mood, title): (Mood, &str),
+        lines: impl Iterator<Item = &'a str>,
+        action: Option<&Button>,
+        indent: usize,
+    ) {
+        let title = self.marked(mood, title);
+        self.line(tone(mood), indent, &title);
+        for line in lines {
+            self.line(Tone::Plain, indent + INSET, line);
+        }
+        if let Some(action) = action {
+            self.button(action, indent + INSET);
         }
     }
 
@@ -291,4 +302,17 @@ impl Writer<'_> {
             self.line(tone(message.mood), indent, &text);
         }
     }
+}
+
+/// Returns the lines of what is to be said: the language, the words and their sound.
+pub(super) fn said(sayings: &[Saying]) -> impl Iterator<Item = &str> {
+    sayings.iter().flat_map(|saying| {
+        let lines = [
+            saying.language.as_ref(),
+            Some(&saying.text),
+            saying.reading.as_ref(),
+        ];
+
+        lines.into_iter().flatten().map(String::as_str)
+    })
 }

@@ -33,6 +33,17 @@ pub(super) enum Handled {
     Chosen,
 }
 
+impl Handled {
+    /// Returns the control that takes the focus.
+    pub(super) fn focus(self) -> Option<Control> {
+        match self {
+            Self::Searched => None,
+            Self::Turned(focus) => Some(focus),
+            Self::Chosen => Some(Press::OpenRegions.into()),
+        }
+    }
+}
+
 impl RegionChoice {
     /// Begins with the region chosen last, or with that of this computer's settings.
     pub(super) fn new(context: &Context) -> Self {

@@ -13,7 +13,7 @@ use crate::wizard::context::Context;
 use crate::wizard::effect::{Copied, Effect, Request};
 use crate::wizard::event::{Event, Outcome};
 use crate::wizard::snapshot::ReleaseReport;
-use crate::wizard::step::regions::{Handled, RegionChoice};
+use crate::wizard::step::regions::RegionChoice;
 use crate::wizard::step::telephone::lines;
 use crate::wizard::step::{Overview, Transition};
 use crate::wizard::view::{Content, View};
@@ -74,11 +74,7 @@ impl Release {
     pub(super) fn update(mut self, event: Event, context: &mut Context, locale: &Locale) -> Transition {
         if let (Stage::Done { reading, regions }, Event::Input(input)) = (&mut self.stage, &event) {
             if let Some(handled) = regions.handle(input, locale) {
-                return match handled {
-                    Handled::Searched => Transition::stay(self),
-                    Handled::Turned(focus) => Transition::stay(self).focusing(focus),
-                    Handled::Chosen => Transition::stay(self).focusing(Press::OpenRegions),
-                };
+                return Transition::stay(self).focusing_if(handled.focus());
             }
             if let Input::Choose(List::InstallationGroups, index)
             | Input::Highlight(List::InstallationGroups, index) = input

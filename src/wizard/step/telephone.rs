@@ -182,26 +182,19 @@ impl Telephone {
     fn heard(mut self, focus: Option<Field>, context: &mut Context) -> Transition {
         self.refused = None;
         let kept = self.keep(context);
-        let stay = Transition::stay(self).with_all(kept);
 
-        match focus {
-            Some(field) => stay.focusing(field),
-            None => stay,
-        }
+        Transition::stay(self).with_all(kept).focusing_if(focus)
     }
 
     fn chose_region(mut self, handled: Handled, context: &mut Context) -> Transition {
-        match handled {
-            Handled::Searched => Transition::stay(self),
-            Handled::Turned(focus) => Transition::stay(self).focusing(focus),
-            Handled::Chosen => {
-                self.line = None;
-                self.is_folded = false;
-                let kept = self.keep(context);
-
-                Transition::stay(self).with_all(kept).focusing(Press::OpenRegions)
-            }
+        let mut kept = None;
+        if handled == Handled::Chosen {
+            self.line = None;
+            self.is_folded = false;
+            kept = self.keep(context);
         }
+
+        Transition::stay(self).with_all(kept).focusing_if(handled.focus())
     }
 
     fn confirm(mut self, context: &mut Context) -> Transition {
