@@ -3,14 +3,12 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
 
 use jiff::Timestamp;
 use kakunin::backend::Backend;
-use kakunin::catalogue::Catalogue;
 use kakunin::codes::ProductKey;
 use kakunin::fault::{Code, Fault};
-use kakunin::licence::{Nonce, Store};
+use kakunin::licence::Nonce;
 use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::wire::{ActivationAnswer, Proven as _, path};
 use kakunin::wizard::snapshot::Snapshot;
@@ -29,12 +27,7 @@ fn container() -> Parts {
 
 /// The program on a computer with these parts, with its state in this folder.
 fn program(vendor: &Vendor, state: &Path, parts: Parts) -> Backend {
-    let mut catalogue = Catalogue::clone(&vendor.catalogue);
-    catalogue.services = vec![format!("http://{}", vendor.caller.address)];
-    let product = catalogue.products[0].clone();
-    let store = Store::open(state, &product.id).unwrap();
-
-    Backend::new(Arc::new(catalogue), product, store).on_computer(parts)
+    vendor.program(state).on_computer(parts)
 }
 
 async fn activate(program: &Backend, key: &ProductKey) -> Result<Snapshot, Fault> {

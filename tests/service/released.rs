@@ -1,15 +1,12 @@
 //! An activation that was released at the help desk ends on its computer, too.
 
-use std::sync::Arc;
-
 use kakunin::backend::Backend;
 use kakunin::codes::{InstallationId, ProductKey};
 use kakunin::fault::Code;
-use kakunin::licence::Store;
 use kakunin::service::Role;
 use tempfile::TempDir;
 
-use support::service::{Computer, PERMANENT, PRODUCT, Vendor};
+use support::service::{Computer, PERMANENT, Vendor};
 
 /// The key of one computer, and that computer.
 struct Customer {
@@ -24,12 +21,8 @@ impl Customer {
     async fn new() -> Self {
         let vendor = Vendor::start().await;
         let key = vendor.key(1).await;
-        let mut catalogue = vendor.catalogue.clone();
-        catalogue.services = vec![format!("http://{}", vendor.caller.address)];
-        let product = catalogue.product(PRODUCT).unwrap().clone();
         let state = tempfile::tempdir().unwrap();
-        let store = Store::open(state.path(), &product.id).unwrap();
-        let backend = Backend::new(Arc::new(catalogue), product, store);
+        let backend = vendor.program(state.path());
         let installed = backend.install_key(key.clone(), false).unwrap();
 
         Self {

@@ -1,15 +1,12 @@
 //! A vendor who signs confirmation IDs, so that the program of the user holds no secret.
 
-use std::sync::Arc;
-
-use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
 use kakunin::codes::{
     ConfirmationId, ConfirmationSecret, InstallationId, KeyKind, ProductKey, Scheme, Verifier,
 };
 use kakunin::fault::Code;
 use kakunin::jws::SigningKey;
-use kakunin::licence::{HostCertificate, Method, Store, host_installation_id};
+use kakunin::licence::{HostCertificate, Method, host_installation_id};
 use kakunin::service::{Role, Service, ServiceError};
 use kakunin::wire::ActivationAnswer;
 use kakunin::wire::desk::{ReleaseByCodeRequest, path as desk_path};
@@ -278,12 +275,8 @@ async fn a_program_that_holds_no_secret_is_activated_by_telephone_and_over_the_i
     let vendor = Vendor::start_signing(Scheme::Signed).await;
     let token = vendor.staff("Aiko", Role::Supervisor).await;
     let key = vendor.key(1).await;
-    let mut catalogue = vendor.catalogue.clone();
-    catalogue.services = vec![format!("http://{}", vendor.caller.address)];
-    let product = catalogue.product(PRODUCT).unwrap().clone();
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path(), &product.id).unwrap();
-    let backend = Backend::new(Arc::new(catalogue), product, store);
+    let backend = vendor.program(folder.path());
     let installed = backend.install_key(key.clone(), false).unwrap();
     let installation_id = installed.installation_id.unwrap();
 

@@ -7,12 +7,18 @@ mod serving;
 
 use std::net::SocketAddr;
 use std::path::Path;
+#[cfg(feature = "wizard")]
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::Timestamp;
+#[cfg(feature = "wizard")]
+use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
 use kakunin::codes::{InstallationId, KeyKind, ProductKey, Scheme};
 use kakunin::licence::Claims;
+#[cfg(feature = "wizard")]
+use kakunin::licence::Store;
 use kakunin::machine::{PartKind, Parts, RawParts};
 use kakunin::service::secrets::Passphrase;
 use kakunin::service::{Administration, DataDirectory, Limits, Role, Service, Transport};
@@ -60,6 +66,17 @@ pub struct Vendor {
 }
 
 impl Vendor {
+    /// The program on a customer's computer, with its state in this folder: it asks this service.
+    #[cfg(feature = "wizard")]
+    pub fn program(&self, state: &Path) -> Backend {
+        let mut catalogue = self.catalogue.clone();
+        catalogue.services = vec![format!("http://{}", self.caller.address)];
+        let product = catalogue.product(PRODUCT).unwrap().clone();
+        let store = Store::open(state, &product.id).unwrap();
+
+        Backend::new(Arc::new(catalogue), product, store)
+    }
+
     pub async fn start() -> Self {
         Self::start_as(Limits::default(), Transport::default()).await
     }
