@@ -35,6 +35,7 @@ use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::codes::secret;
+use crate::colours;
 use crate::environment;
 use crate::fault::Fault;
 use crate::foreign;
@@ -167,7 +168,11 @@ fn start_log() {
         .parse()
         .unwrap_or_else(|_| Targets::new().with_default(LevelFilter::DEBUG));
     tracing_subscriber::registry()
-        .with(tracing_subscriber::fmt::layer().with_writer(io::stderr))
+        .with(
+            tracing_subscriber::fmt::layer()
+                .with_ansi(colours::are_shown_on(&io::stderr()))
+                .with_writer(io::stderr),
+        )
         .with(filter)
         .init();
 }

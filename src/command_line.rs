@@ -47,18 +47,42 @@ pub(crate) fn again(program: &str, matches: &ArgMatches, options: &[&str]) -> St
     words.join(" ")
 }
 
-/// Returns a word as a shell takes it.
+/// Returns a word as the shells of this system take it.
 fn quoted(word: &OsStr) -> String {
-    let word = word.to_string_lossy().into_owned();
-    let is_plain = |symbol: char| symbol.is_alphanumeric() || "-_./:\\~@%+,=[]".contains(symbol);
-    if !word.is_empty() && word.chars().all(is_plain) && (cfg!(windows) || !word.contains(['\\', '~', '['])) {
-        return word;
-    }
+    let word = word.to_string_lossy();
+
     if cfg!(windows) {
-        return format!("\"{word}\"");
+        quoted_for_windows(&word)
+    } else {
+        quoted_for_unix(&word)
+    }
+}
+
+/// Returns a word as the shells of Unix take it.
+fn quoted_for_unix(word: &str) -> String {
+    if is_plain(word, "-_./:@%+,=") {
+        return word.to_owned();
     }
 
     format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+/// Returns a word as both the command prompt and `PowerShell` take it: `,`, `@`, `;` and `(` mean
+/// something to one of them. The program that reads it takes backslashes before a quotation mark
+/// for an escape, so those at the end are doubled. Names of files contain no quotation mark.
+fn quoted_for_windows(word: &str) -> String {
+    if is_plain(word, "-_./:\\~") {
+        return word.to_owned();
+    }
+    let backslashes = word.len() - word.trim_end_matches('\\').len();
+
+    format!("\"{word}{}\"", "\\".repeat(backslashes))
+}
+
+fn is_plain(word: &str, besides: &str) -> bool {
+    let is_plain = |symbol: char| symbol.is_alphanumeric() || besides.contains(symbol);
+
+    !word.is_empty() && word.chars().all(is_plain)
 }
 
 #[cfg(test)]
@@ -72,6 +96,23 @@ mod tests {
             .arg(option("state").env("KAKUNIN_A_VARIABLE_THAT_NOBODY_SETS"))
             .arg(option("product"))
             .subcommand(Command::new("status"))
+    }
+
+    #[test]
+    fn on_windows_a_word_is_quoted_for_both_shells() {
+        for (word, expected) in [
+            (r"C:\Users\jdoe\state", r"C:\Users\jdoe\state"),
+            (r"\\server\home\jdoe", r"\\server\home\jdoe"),
+            (r"C:\Users\Jörg", r"C:\Users\Jörg"),
+            (r"C:\Users\山田 太郎", "\"C:\\Users\\山田 太郎\""),
+            (r"C:\Program Files\", "\"C:\\Program Files\\\\\""),
+            ("a,b", "\"a,b\""),
+            ("@state", "\"@state\""),
+            ("state (2)", "\"state (2)\""),
+            ("", "\"\""),
+        ] {
+            assert_eq!(quoted_for_windows(word), expected);
+        }
     }
 
     #[cfg(unix)]

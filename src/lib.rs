@@ -13,6 +13,8 @@ pub mod reading;
 mod text;
 
 // What knows nothing else of the house: errors and their codes, this computer, signatures, new files.
+#[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
+mod colours;
 pub mod fault;
 pub mod foreign;
 pub mod jws;

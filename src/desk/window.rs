@@ -52,6 +52,9 @@ pub fn run(start: Start) -> Result<(), application::Error> {
         let catalogue = desk.as_ref().map(|(desk, _)| Arc::clone(&desk.catalogue));
         (catalogue, std::thread::spawn(font::load))
     };
+    if let Some(catalogue) = &vendor {
+        system::identify(&catalogue.vendor.id, "help-desk");
+    }
     let icon = vendor
         .and_then(|catalogue| mark::decode(catalogue.vendor.icon.png()))
         .and_then(|picture| picture.icon());

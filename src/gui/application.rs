@@ -101,6 +101,7 @@ impl Preparation {
 /// [`Error::NoWindow`] if there is no display. Nothing has been done then, so the caller can
 /// continue without a window.
 pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
+    system::identify(&start.wizard.catalogue().vendor.id, &start.wizard.product().id);
     let icon = mark::decode(start.wizard.catalogue().vendor.icon.png()).and_then(|picture| picture.icon());
     // The notice shown when a product starts has a small window.
     let size = match start.wizard.step().name() {

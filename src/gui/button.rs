@@ -100,7 +100,7 @@ pub fn link_words(look: &Look, status: Status) -> Color {
 
 fn pressable<'a>(look: &'a Look, button: &'a Button, style: TextStyle) -> Focusable<'a> {
     let words = look.fonts.set_in_line(button.label.as_str().into());
-    let label = Label::new(&words, button.access, look.format(style));
+    let label = Label::new(&words, button.access, look.format(style)).underlined(look.underlines_access_keys);
 
     Focusable::new(
         Control::Press(button.press).id(),

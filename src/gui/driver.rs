@@ -278,6 +278,9 @@ impl<P: Program> Driver<P> {
         if keys::leads(event) {
             self.context.looks.lead_by_keyboard(true);
         }
+        if keys::asks_for_access_keys(event) {
+            self.context.looks.underline_access_keys();
+        }
         if !is_captured && let Some(input) = P::key(&self.page, event) {
             return self.used(input, moment);
         }

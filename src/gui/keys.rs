@@ -168,6 +168,12 @@ pub fn leads(event: &Event) -> bool {
     walks || modifiers.alt()
 }
 
+/// Returns whether a key event asks which access keys there are: Alt, alone or with a letter.
+#[must_use]
+pub fn asks_for_access_keys(event: &Event) -> bool {
+    matches!(event, Event::KeyPressed { key, modifiers, .. } if *key == Key::Named(Named::Alt) || modifiers.alt())
+}
+
 /// Returns the effect of a key event on a page, other than moving the focus (see [`focus_move`]).
 /// `is_captured` is true if a control has already handled the event.
 #[must_use]

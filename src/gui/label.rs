@@ -21,7 +21,7 @@ pub struct Label {
 
 impl Label {
     /// Creates the label of a control with an access key. The key is underlined in the text or, if
-    /// the text does not contain it, appended to the text.
+    /// the text does not contain it, in parentheses after the text.
     #[must_use]
     pub fn new(words: &str, access: Option<char>, format: text::Format<iced::Font>) -> Self {
         let (content, underlined) = match access {
@@ -35,6 +35,16 @@ impl Label {
             underlined,
             format,
         }
+    }
+
+    /// Sets whether the access key is underlined. Its letter stands there in any case.
+    #[must_use]
+    pub const fn underlined(mut self, is_underlined: bool) -> Self {
+        if !is_underlined {
+            self.underlined = None;
+        }
+
+        self
     }
 }
 

@@ -36,6 +36,8 @@ pub struct Look {
     pub text_scale: f32,
     /// True if the keyboard was used last, so that the focus ring helps.
     pub is_keyboard_led: bool,
+    /// True if the access keys are underlined. Windows underlines them when Alt is pressed.
+    pub underlines_access_keys: bool,
 }
 
 impl Default for Look {
@@ -58,6 +60,7 @@ impl Look {
             content: size::CONTENT,
             text_scale: 1.0,
             is_keyboard_led: false,
+            underlines_access_keys: true,
         }
     }
 

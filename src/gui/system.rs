@@ -1,6 +1,6 @@
-//! Detection of whether the desktop prefers light or dark.
+//! The desktop's preferences: light or dark, and whether access keys are always underlined.
 //!
-//! iced can do this itself, but on Linux it asks before it opens the window, waits up to 200 ms,
+//! iced can ask for the colours itself, but on Linux it asks before it opens the window, waits up to 200 ms,
 //! and does so even if there is no desktop to ask. Here the query starts early, on its own thread,
 //! and only if there is a session bus.
 
@@ -28,12 +28,66 @@ pub fn mode() -> Option<Mode> {
         .and_then(|preferences| linux_mode(preferences.color_scheme))
 }
 
+/// Returns the mode that the user chose for programs in the settings of Windows.
+#[cfg(windows)]
+#[must_use]
+pub fn mode() -> Option<Mode> {
+    use winreg::RegKey;
+    use winreg::enums::HKEY_CURRENT_USER;
+
+    let settings = RegKey::predef(HKEY_CURRENT_USER)
+        .open_subkey(r"Software\Microsoft\Windows\CurrentVersion\Themes\Personalize")
+        .ok()?;
+    let is_light: u32 = settings.get_value("AppsUseLightTheme").ok()?;
+
+    Some(if is_light == 0 { Mode::Dark } else { Mode::Light })
+}
+
 /// Returns the mode that the desktop prefers, if it can be found out before there is a window. On
 /// these systems only the window knows it.
-#[cfg(not(target_os = "linux"))]
+#[cfg(not(any(target_os = "linux", windows)))]
 #[must_use]
 pub fn mode() -> Option<Mode> {
     None
+}
+
+/// Names the program for the task bar (`AppUserModelID`): its windows form one button, under which
+/// one can pin them, apart from those of other vendors and products that use the same program.
+#[cfg(windows)]
+pub(crate) fn identify(vendor: &str, program: &str) {
+    /// The greatest length of a name, in characters (Windows' own limit).
+    const LONGEST: usize = 128;
+
+    let name: String = format!("Kakunin.{vendor}.{program}")
+        .replace(' ', "-")
+        .chars()
+        .take(LONGEST)
+        .collect();
+    if let Err(error) = winsafe::SetCurrentProcessExplicitAppUserModelID(&name) {
+        tracing::info!(%error, "the task bar was not told the program's name");
+    }
+}
+
+/// Does nothing: the desktop knows the program by its application ID, or by its bundle.
+#[cfg(not(windows))]
+pub(crate) const fn identify(_vendor: &str, _program: &str) {}
+
+/// Returns whether access keys are underlined before Alt is pressed. On Windows that is a setting
+/// of the user ("Underline access keys"), which is usually off.
+#[must_use]
+pub(crate) fn underlines_access_keys() -> bool {
+    #[cfg(windows)]
+    {
+        use winreg::RegKey;
+        use winreg::enums::HKEY_CURRENT_USER;
+
+        return RegKey::predef(HKEY_CURRENT_USER)
+            .open_subkey(r"Control Panel\Accessibility\Keyboard Preference")
+            .and_then(|settings| settings.get_value::<String, _>("On"))
+            .is_ok_and(|setting| setting == "1");
+    }
+    #[cfg(not(windows))]
+    true
 }
 
 /// Reports the modes that the desktop changes to, starting with the current one.

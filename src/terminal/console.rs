@@ -5,6 +5,7 @@ use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use super::layout::Style;
+use crate::colours;
 
 /// An input from the user at the terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +62,7 @@ impl Console {
     pub fn style() -> Style {
         Style {
             width: width(),
-            colour: may_colour(),
+            colour: colours::are_shown_on(&io::stdout()),
         }
     }
 
@@ -103,13 +104,4 @@ fn width() -> usize {
         .or_else(|| crate::environment::text("COLUMNS")?.parse().ok())
         .unwrap_or(USUAL_WIDTH)
         .min(GREATEST_WIDTH)
-}
-
-/// Returns whether to use colours: the terminal must support them, and the user must not have
-/// declined them (<https://no-color.org>).
-fn may_colour() -> bool {
-    let is_set = |name| crate::environment::variable(name).is_some();
-    let is_dumb = crate::environment::variable("TERM").is_none_or(|terminal| terminal == "dumb");
-
-    io::stdout().is_terminal() && !is_set("NO_COLOR") && (cfg!(windows) || !is_dumb)
 }

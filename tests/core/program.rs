@@ -31,7 +31,7 @@ impl Computer {
 
     /// The program without a display, in a language, with its state in this computer's folder.
     pub(crate) fn program(&self, language: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin"));
+        let mut command = support::program("kakunin");
         for name in [
             "DISPLAY",
             "WAYLAND_DISPLAY",

@@ -114,7 +114,7 @@ impl HostVendor {
 
     /// The service's program, for its administrator.
     pub(crate) fn administration(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-service"));
+        let mut command = support::program("kakunin-service");
         let _configured = command
             .arg("--data")
             .arg(self.directory.path().join("data"))

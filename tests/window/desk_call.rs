@@ -27,7 +27,7 @@ fn caller<'a>(display: &'a Display, computer: &Computer, key: &str) -> (Window<'
 
 /// The desk's program in this language.
 fn desk_program(language: Language) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin-desk"));
+    let mut command = support::program("kakunin-desk");
     let _command = command.args(["--lang", language.tag(), "--no-keyring"]);
 
     command
@@ -229,7 +229,7 @@ fn a_request_file_is_answered_at_the_desk() {
 /// What the vendor sees of the calls.
 fn report(state: &Path) -> serde_json::Value {
     wait_for("the record of the call", || {
-        let output = Command::new(env!("CARGO_BIN_EXE_kakunin-service"))
+        let output = support::program("kakunin-service")
             .arg("--data")
             .arg(state.join("demonstration"))
             .args(["--json", "report", "calls"])

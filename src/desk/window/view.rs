@@ -128,6 +128,12 @@ impl Appearance for Looks {
             look.lead_by_keyboard(leads);
         }
     }
+
+    fn underline_access_keys(&mut self) {
+        for look in self.own() {
+            look.underline_access_keys();
+        }
+    }
 }
 
 /// Builds the whole window for a page.

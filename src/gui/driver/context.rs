@@ -9,6 +9,7 @@ use super::Message;
 use crate::catalogue::Vendor;
 use crate::gui::Look;
 use crate::gui::font::Fonts;
+use crate::gui::system;
 use crate::gui::theme::{Brand, Mode, Tones};
 use crate::locale::{Language, Locale};
 use crate::page::attempt::Attempt;
@@ -32,6 +33,9 @@ pub trait Appearance {
 
     /// Sets whether the keyboard was used last.
     fn lead_by_keyboard(&mut self, leads: bool);
+
+    /// Underlines the access keys from now on.
+    fn underline_access_keys(&mut self);
 }
 
 impl Appearance for Look {
@@ -60,6 +64,10 @@ impl Appearance for Look {
     fn lead_by_keyboard(&mut self, leads: bool) {
         self.is_keyboard_led = leads;
     }
+
+    fn underline_access_keys(&mut self) {
+        self.underlines_access_keys = true;
+    }
 }
 
 /// The language, the appearance and the running requests of a window.
@@ -83,7 +91,10 @@ impl<L: Appearance> Context<L> {
         follows_desktop: bool,
         looks: impl FnOnce(Look) -> L,
     ) -> Self {
-        let look = Look::of(vendor, locale.language(), mode);
+        let look = Look {
+            underlines_access_keys: system::underlines_access_keys(),
+            ..Look::of(vendor, locale.language(), mode)
+        };
 
         Self {
             locale,

@@ -335,6 +335,22 @@ fn the_ring_is_shown_while_the_keyboard_leads() {
 }
 
 #[test]
+fn alt_underlines_the_access_keys_where_they_are_not_always_underlined() {
+    for alt in [Key::Named(Named::Alt), Key::Character("n".into())] {
+        let mut form = form();
+        form.context.looks.underlines_access_keys = false;
+        key(&mut form, Key::Character("n".into()), Modifiers::empty());
+        assert!(!form.look().underlines_access_keys);
+        let modifiers = match alt {
+            Key::Character(_) => Modifiers::ALT,
+            _ => Modifiers::empty(),
+        };
+        key(&mut form, alt, modifiers);
+        assert!(form.look().underlines_access_keys);
+    }
+}
+
+#[test]
 fn a_window_is_made_to_fit_its_monitor() {
     let (wizard, desk) = (Size::new(760.0, 600.0), Size::new(1180.0, 760.0));
     let large = Size::new(1920.0, 1080.0);

@@ -446,7 +446,7 @@ impl Client {
 
     /// The program, with nothing but its catalogue, as it would find it, and this network.
     pub(crate) fn program(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_kakunin"));
+        let mut command = support::program("kakunin");
         for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "KAKUNIN_KMS_HOST"] {
             let _command = command.env_remove(name);
         }

@@ -5,6 +5,8 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::wine::{self, Windows};
+
 /// Long enough for a slow machine with other work; a journey that works needs a few seconds.
 const PATIENCE: Duration = Duration::from_mins(1);
 
@@ -12,6 +14,8 @@ const PATIENCE: Duration = Duration::from_mins(1);
 pub struct Display {
     server: Child,
     pub name: String,
+    /// The Windows whose desktop it shows, where programs for Windows are tried.
+    pub windows: Option<Windows>,
 }
 
 impl Display {
@@ -43,6 +47,7 @@ impl Display {
         Self {
             server,
             name: format!(":{}", number.trim()),
+            windows: wine::is_tried().then(Windows::new),
         }
     }
 
@@ -57,6 +62,7 @@ impl Display {
 
 impl Drop for Display {
     fn drop(&mut self) {
+        self.windows = None;
         let _killed = self.server.kill();
         let _reaped = self.server.wait();
     }

@@ -27,11 +27,15 @@ pub mod server;
 pub mod service;
 #[cfg(feature = "demo")]
 pub mod window;
+pub mod wine;
 
 use std::process::Command;
 
-/// A program of this package, which cargo has built for the test that runs.
-fn program(name: &str) -> Command {
+/// A program of this package, which cargo has built for the test that runs; or, where these are tried, the one for Windows.
+pub fn program(name: &str) -> Command {
+    if wine::is_tried() {
+        return wine::program(name);
+    }
     let variable = format!("CARGO_BIN_EXE_{name}");
     let path = std::env::var_os(&variable).unwrap_or_else(|| panic!("cargo sets {variable} for a test"));
 

@@ -33,6 +33,9 @@ impl<'a> Window<'a> {
 
     /// Does the same where the program may know of a Wayland display, too.
     pub fn open_beside_wayland(display: &'a Display, mut command: Command, title: &str) -> Self {
+        if let Some(windows) = &display.windows {
+            let _command = command.env("WINEPREFIX", windows.prefix());
+        }
         let mut program = command
             .env("DISPLAY", &display.name)
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
