@@ -5,6 +5,14 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
+#[cfg(target_os = "linux")]
+use x11rb::{
+    connection::Connection as _,
+    protocol::Event,
+    protocol::xproto::{ChangeWindowAttributesAux, ConnectionExt as _, EventMask},
+    rust_connection::RustConnection,
+};
+
 use crate::wine::{self, Windows};
 
 /// Long enough for a slow machine with other work; a journey that works needs a few seconds.
@@ -51,6 +59,21 @@ impl Display {
         }
     }
 
+    /// Counts the windows that appear from now on, however briefly.
+    #[cfg(target_os = "linux")]
+    pub fn watch(&self) -> Watch {
+        let (connection, screen) = x11rb::connect(Some(&self.name)).unwrap();
+        let root = connection.setup().roots[screen].root;
+        let events = ChangeWindowAttributesAux::new().event_mask(EventMask::SUBSTRUCTURE_NOTIFY);
+        connection
+            .change_window_attributes(root, &events)
+            .unwrap()
+            .check()
+            .unwrap();
+
+        Watch { connection }
+    }
+
     pub fn xdotool(&self, arguments: &[&str]) -> Output {
         Command::new("xdotool")
             .args(arguments)
@@ -65,6 +88,24 @@ impl Drop for Display {
         self.windows = None;
         let _killed = self.server.kill();
         let _reaped = self.server.wait();
+    }
+}
+
+/// Sees every window that appears on a display.
+#[cfg(target_os = "linux")]
+pub struct Watch {
+    connection: RustConnection,
+}
+
+#[cfg(target_os = "linux")]
+impl Watch {
+    /// How many have appeared since the last time.
+    pub fn count(&mut self) -> usize {
+        // What happened until now has been told once this is answered.
+        let _answer = self.connection.get_input_focus().unwrap().reply().unwrap();
+        std::iter::from_fn(|| self.connection.poll_for_event().unwrap())
+            .filter(|event| matches!(event, Event::MapNotify(_)))
+            .count()
     }
 }
 

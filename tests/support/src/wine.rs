@@ -36,6 +36,15 @@ pub fn program(name: &str) -> Command {
     command
 }
 
+/// A program that `tests/windows` has put beside the folder that is ready.
+pub fn beside_prefix(name: &str) -> Command {
+    let prefix = folder(PREFIX);
+    let mut command = in_prefix("wine", &prefix);
+    let _command = command.arg(prefix.with_file_name(name)).env_remove("DISPLAY");
+
+    command
+}
+
 /// One of Wine's own programs.
 fn in_prefix(program: &str, prefix: &Path) -> Command {
     let mut command = Command::new(program);

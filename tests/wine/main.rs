@@ -1,0 +1,9 @@
+//! What only Windows has, tried with the programs for it under Wine. `tests/windows` builds and runs all of it; `docs/platforms.md`
+//! says what Wine shows and what it does not.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test ends where it fails
+
+mod launch;
+mod paths;
+mod state;
