@@ -12,13 +12,15 @@ pub mod environment;
 pub mod reading;
 mod text;
 
-// What knows nothing else of the house: errors and their codes, this computer, signatures, new files.
+// What knows nothing else of the house: errors and their codes, this computer, signatures, signals, new files.
 pub mod fault;
 pub mod foreign;
 pub mod jws;
 pub mod machine;
 #[cfg(any(feature = "service", feature = "kms"))]
 mod os_error;
+#[cfg(feature = "client")]
+mod signals;
 #[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
 mod writing;
 

@@ -17,6 +17,7 @@ use zeroize::Zeroizing;
 
 use crate::os_error;
 use crate::reading;
+use crate::server::orders::RELOAD;
 
 /// The interval at which the files are checked.
 const INTERVAL: Duration = Duration::from_secs(2);
@@ -82,11 +83,11 @@ impl Certificate {
         self.0.config.clone()
     }
 
-    /// Checks the files at each interval, and immediately at SIGHUP.
+    /// Checks the files at each interval, and immediately when an administrator says so.
     pub(super) async fn watch(&self) {
-        let mut reload = ReloadSignal::new();
+        let mut reload = RELOAD.listen();
         loop {
-            reload.wait(INTERVAL).await;
+            let _told_or_time = tokio::time::timeout(INTERVAL, reload.told()).await;
             self.look();
         }
     }
@@ -119,31 +120,6 @@ impl Certificate {
 impl std::fmt::Debug for Certificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Certificate").field(&self.0.certificate).finish()
-    }
-}
-
-/// The administrator's request for an immediate check (SIGHUP).
-struct ReloadSignal {
-    #[cfg(unix)]
-    hangup: Option<tokio::signal::unix::Signal>,
-}
-
-impl ReloadSignal {
-    fn new() -> Self {
-        Self {
-            #[cfg(unix)]
-            hangup: tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup()).ok(),
-        }
-    }
-
-    /// Waits for a request, for at most this time.
-    async fn wait(&mut self, time: Duration) {
-        #[cfg(unix)]
-        if let Some(hangup) = &mut self.hangup {
-            let _asked = tokio::time::timeout(time, hangup.recv()).await;
-            return;
-        }
-        tokio::time::sleep(time).await;
     }
 }
 
