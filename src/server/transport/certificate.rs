@@ -1,6 +1,5 @@
 //! TLS with a certificate from files, which is reloaded without a restart.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -187,7 +186,7 @@ fn warn_if_exposed(key: &Path) {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        if fs::metadata(key).is_ok_and(|file| file.permissions().mode() & 0o007 != 0) {
+        if std::fs::metadata(key).is_ok_and(|file| file.permissions().mode() & 0o007 != 0) {
             warn!(file = %key.display(), "every user of this computer can use the key of the certificate");
         }
     }
