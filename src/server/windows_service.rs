@@ -17,7 +17,7 @@ use windows_service::{define_windows_service, service_dispatcher};
 
 use super::log::{self, LogFormat};
 use super::orders::{END, RELOAD};
-use crate::command_line::Failure;
+use crate::command_line::{FAILED, Failure};
 use crate::os_error;
 
 /// The folder of the log, in the data directory.
@@ -30,6 +30,10 @@ const STOP: Duration = Duration::from_secs(30);
 /// The control that reads again, for programs that cannot send `paramchange`; the first code that is
 /// free for services.
 const RELOAD_CODE: u32 = 128;
+
+/// The system's code where no service manager started the process
+/// (`ERROR_FAILED_SERVICE_CONTROLLER_CONNECT`).
+const NO_MANAGER: i32 = 1063;
 
 /// What the service does, between `run` and the thread that the service manager begins.
 struct Job {
@@ -71,14 +75,18 @@ pub(crate) fn run(
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let cause = match &error {
-                windows_service::Error::Winapi(cause) => os_error::cause(cause),
-                other => other.to_string(),
+                // There is no service manager, which is said already.
+                windows_service::Error::Winapi(cause) if cause.raw_os_error() == Some(NO_MANAGER) => {
+                    String::new()
+                }
+                windows_service::Error::Winapi(cause) => format!(": {}", os_error::cause(cause)),
+                other => format!(": {other}"),
             };
             Failure {
-                code: 1,
+                code: FAILED,
                 told: format!(
                     "{program}: --as-service is for services that the service manager of Windows starts; leave it out to \
-                     serve from here ({cause})"
+                     serve from here{cause}"
                 ),
             }
             .shown()
@@ -107,7 +115,7 @@ fn begin(_arguments: Vec<OsString>) {
     };
     let Ok(manager) = service_control_handler::register(job.program, handle) else {
         // There is nobody to be told; the service manager sees the process end.
-        process::exit(1);
+        process::exit(FAILED.into());
     };
     *STANDING.lock().unwrap_or_else(PoisonError::into_inner) = Some(Standing {
         manager,
@@ -123,7 +131,10 @@ fn begin(_arguments: Vec<OsString>) {
 fn serve(job: Job) -> ServiceExitCode {
     if let Err(cause) = log::start_in(&job.folder, job.program, job.format) {
         let code = cause.raw_os_error().and_then(|code| u32::try_from(code).ok());
-        return code.map_or(ServiceExitCode::ServiceSpecific(1), ServiceExitCode::Win32);
+        return code.map_or(
+            ServiceExitCode::ServiceSpecific(FAILED.into()),
+            ServiceExitCode::Win32,
+        );
     }
     info!(log = %job.folder.display(), "{} begins as a service of Windows", job.program);
     match (job.serve)() {

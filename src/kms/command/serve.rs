@@ -35,7 +35,7 @@ pub(super) struct Options {
     /// The format of the log, on the standard error.
     #[arg(long, value_enum, default_value_t = LogFormat::Text, env = "KAKUNIN_KMS_LOG_FORMAT")]
     pub(super) log_format: LogFormat,
-    /// The number of connections that may be open; each needs a file descriptor.
+    /// The number of connections that may be open; each needs a file descriptor (on Windows a handle).
     #[arg(
         long,
         value_name = "NUMBER",

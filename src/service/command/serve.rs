@@ -62,7 +62,7 @@ struct Connections {
         requires = "behind_proxy"
     )]
     proxy_header: HeaderName,
-    /// The number of connections that may be open; each needs a file descriptor.
+    /// The number of connections that may be open; each needs a file descriptor (on Windows a handle).
     #[arg(
         long = "connections",
         value_name = "NUMBER",
