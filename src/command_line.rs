@@ -4,11 +4,15 @@
 mod parsing;
 
 use std::ffi::OsStr;
+#[cfg(any(feature = "service", feature = "kms"))]
+use std::{io::Write as _, process::ExitCode};
 
 use clap::parser::ValueSource;
 use clap::{ArgMatches, Command};
 
 use crate::environment;
+#[cfg(any(feature = "service", feature = "kms"))]
+use crate::foreign;
 
 #[cfg(any(feature = "desk", feature = "service"))]
 pub(crate) use parsing::MISUSE;
@@ -16,6 +20,29 @@ pub(crate) use parsing::MISUSE;
 pub(crate) use parsing::connections;
 #[cfg(any(feature = "desk", feature = "service", feature = "kms"))]
 pub(crate) use parsing::parse;
+
+/// What became of a command that was not carried out, for the person or program that called it.
+#[cfg(any(feature = "service", feature = "kms"))]
+pub(crate) struct Failure {
+    /// The exit code, which programs read.
+    pub(crate) code: u8,
+    /// The reason in words, without secrets.
+    pub(crate) told: String,
+}
+
+/// The exit code of a command that was not carried out, where no other code says more.
+#[cfg(any(feature = "service", feature = "kms"))]
+pub(crate) const FAILED: u8 = 1;
+
+#[cfg(any(feature = "service", feature = "kms"))]
+impl Failure {
+    /// Shows the reason on the standard error, and returns the exit code.
+    pub(crate) fn shown(self) -> ExitCode {
+        let _shown = writeln!(foreign::stderr(), "{}", self.told);
+
+        ExitCode::from(self.code)
+    }
+}
 
 /// Makes empty environment variables count as variables that are not set.
 pub(crate) fn without_empty_variables(command: Command) -> Command {

@@ -12,7 +12,7 @@ pub mod environment;
 pub mod reading;
 mod text;
 
-// What knows nothing else of the house: errors and their codes, this computer, signatures, new files.
+// What knows nothing else of the house: errors and their codes, this computer, signatures, signals, new files.
 #[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
 mod colours;
 pub mod fault;
@@ -21,6 +21,8 @@ pub mod jws;
 pub mod machine;
 #[cfg(any(feature = "service", feature = "kms"))]
 mod os_error;
+#[cfg(feature = "client")]
+mod signals;
 #[cfg(any(feature = "wizard", feature = "service", feature = "kms"))]
 mod writing;
 

@@ -10,6 +10,7 @@ use crate::backend::{self, Backend, DueActionResult};
 use crate::fault::Fault;
 use crate::licence::{Background, Planned};
 use crate::locale::Locale;
+use crate::signals::Signals;
 use crate::text::whole_seconds;
 
 use super::exit::Exit;
@@ -42,10 +43,10 @@ pub(super) fn run(
         return report(&installation, locale, done);
     }
     runtime.block_on(async {
-        let ended = ended()?;
+        let mut end = Signals::to_end()?;
         tokio::select! {
             never = work(&installation.backend) => never,
-            () = ended => {
+            () = end.received() => {
                 tracing::info!("the agent ends");
                 Ok(())
             }
@@ -92,31 +93,6 @@ fn nap(due: Option<Timestamp>, now: Timestamp) -> Duration {
     let until = due.map(|due| Duration::try_from(due.duration_since(now)).unwrap_or_default());
 
     until.map_or(NAP, |until| until.clamp(LEAST_NAP, NAP))
-}
-
-/// Waits until the system ends this process.
-#[cfg(unix)]
-fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
-    use tokio::signal::unix::{SignalKind, signal};
-
-    let mut terminate = signal(SignalKind::terminate())?;
-    let mut interrupt = signal(SignalKind::interrupt())?;
-
-    Ok(async move {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
-        }
-    })
-}
-
-/// Waits until the system ends this process.
-#[cfg(not(unix))]
-#[allow(clippy::unnecessary_wraps)] // on Unix it can fail
-fn ended() -> Result<impl Future<Output = ()>, std::io::Error> {
-    Ok(async {
-        tokio::signal::ctrl_c().await;
-    })
 }
 
 fn report(

@@ -10,7 +10,7 @@ mod status;
 #[cfg(feature = "wizard")]
 mod wizard;
 
-use std::io::{self, Write as _};
+use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,7 +23,7 @@ use super::store::{self, DatabaseUrl, Store, StoreError};
 use super::{Identity, IdentityError};
 use crate::catalogue::Catalogue;
 use crate::codes::secret;
-use crate::command_line;
+use crate::command_line::{self, Failure};
 use crate::fault::Fault;
 use crate::files::FileError;
 use crate::foreign;
@@ -32,7 +32,10 @@ use crate::licence::HostClaims;
 use crate::locale::{self, Language, Locale};
 use crate::opener::{NoVendor, Vendor};
 use crate::os_error;
+use crate::server::log;
 use crate::server::runtime;
+#[cfg(windows)]
+use crate::server::windows_service;
 
 /// The KMS host of an organisation: activates its computers inside its own network.
 #[derive(Debug, Parser)]
@@ -152,6 +155,9 @@ impl From<crate::opener::screen::NotShown> for CommandError {
     }
 }
 
+/// The program's name.
+const PROGRAM: &str = "kakunin-kms";
+
 /// The exit code of a command that takes something away when this was not confirmed with `--yes`.
 const UNCONFIRMED: u8 = 4;
 
@@ -245,32 +251,44 @@ pub fn run() -> ExitCode {
         command,
     } = arguments;
     let invocation = Invocation {
-        again: command_line::again("kakunin-kms", &matches, &["data", "catalogue"]),
+        again: command_line::again(PROGRAM, &matches, &["data", "catalogue"]),
         data,
         catalogue,
         json,
         locale: Locale::new(language()),
     };
+    if let Command::Serve(options) = &command {
+        #[cfg(windows)]
+        if options.as_service {
+            let (data, format) = (invocation.data.clone(), options.log_format);
+            return windows_service::run(PROGRAM, &data, format, move || done(command, &invocation));
+        }
+        log::start(options.log_format);
+    }
+
+    done(command, &invocation).map_or_else(Failure::shown, |()| ExitCode::SUCCESS)
+}
+
+/// Carries out a command.
+fn done(command: Command, invocation: &Invocation) -> Result<(), Failure> {
     let done = match &command {
         #[cfg(feature = "wizard")]
-        Command::Wizard(options) => wizard::run(options, &invocation),
+        Command::Wizard(options) => wizard::run(options, invocation),
         _ => runtime()
             .map_err(CommandError::from)
-            .and_then(|runtime| runtime.block_on(carry_out(command, &invocation))),
+            .and_then(|runtime| runtime.block_on(carry_out(command, invocation))),
     };
 
     match done {
-        Ok(()) => ExitCode::SUCCESS,
         // The reader of the output has closed the pipe.
-        Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            let told = message(&error, &invocation.locale);
-            let _shown = writeln!(foreign::stderr(), "{}", secret::hidden(&told));
-            match error {
-                CommandError::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
-                _ => ExitCode::FAILURE,
-            }
-        }
+        Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        done => done.map_err(|error| Failure {
+            code: match error {
+                CommandError::Unconfirmed { .. } => UNCONFIRMED,
+                _ => command_line::FAILED,
+            },
+            told: secret::hidden(&message(&error, &invocation.locale)).into_owned(),
+        }),
     }
 }
 
@@ -291,7 +309,7 @@ fn message(error: &CommandError, locale: &Locale) -> String {
             let text = locale.fault_at_host(fault);
             format!("{}  {}\n{}\n{}", text.code, text.title, text.what, text.next)
         }
-        error => format!("kakunin-kms: {error}"),
+        error => format!("{PROGRAM}: {error}"),
     }
 }
 

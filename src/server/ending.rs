@@ -1,4 +1,4 @@
-//! Waits for the events that end a server: a signal, or the loss of its database.
+//! Waits for the events that end a server: an order, or the loss of its database.
 
 use std::io;
 use std::time::Duration;
@@ -36,36 +36,4 @@ pub(crate) async fn until_lost<S: Future<Output = io::Result<()>>>(
     let _ended = tokio::time::timeout(LAST_WORDS, serving).await;
 
     Ok(Some(problem))
-}
-
-/// Returns a future that is ready at Ctrl+C and, on Unix, at SIGTERM. The signal handlers are
-/// installed by this call, so that a caller that is told that the server listens can end it at
-/// once. If no handlers can be installed, the server runs until its process is killed.
-#[cfg(unix)]
-pub(crate) fn told_to_end() -> impl Future<Output = ()> + Send + 'static {
-    use tokio::signal::unix::{SignalKind, signal};
-
-    let mut signals = [SignalKind::interrupt(), SignalKind::terminate()].map(|kind| signal(kind).ok());
-
-    async move {
-        let [interrupted, terminated] = signals.each_mut().map(|signal| async {
-            match signal {
-                Some(signal) => {
-                    signal.recv().await;
-                }
-                None => std::future::pending().await,
-            }
-        });
-        tokio::select! {
-            () = interrupted => {}
-            () = terminated => {}
-        }
-    }
-}
-
-#[cfg(not(unix))]
-pub(crate) async fn told_to_end() {
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
-    }
 }

@@ -1,15 +1,18 @@
 //! Writes the log, for people or for programs.
 
-use std::fmt::Display;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _};
+#[cfg(windows)]
+use std::{error::Error, fs, path::Path};
 
 use clap::ValueEnum;
-use tracing::warn;
 use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-use crate::foreign;
+/// The number of files that are kept, which is the number of days unless a file was deleted.
+#[cfg(windows)]
+const KEPT: usize = 14;
 
 /// The format of the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -21,28 +24,61 @@ pub(crate) enum LogFormat {
 }
 
 /// Starts logging to standard error, filtered by `RUST_LOG` or else by a default for
-/// administrators.
+/// administrators. A service of Windows has its log already.
 pub(crate) fn start(format: LogFormat) {
+    // A file should contain no colour codes.
+    start_to(io::stderr, io::stderr().is_terminal(), format);
+}
+
+/// Starts logging to files in a folder, which is made if its parent is there: one a day (UTC), with
+/// the program's name and the date, of which the last ones are kept. Each line is written at once,
+/// so that none is lost when the program ends.
+#[cfg(windows)]
+pub(crate) fn start_in(folder: &Path, program: &str, format: LogFormat) -> io::Result<()> {
+    match fs::create_dir(folder) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+        _ => {}
+    }
+    let files = tracing_appender::rolling::Builder::new()
+        .rotation(tracing_appender::rolling::Rotation::DAILY)
+        .filename_prefix(program)
+        .filename_suffix("log")
+        .max_log_files(KEPT)
+        .build(folder)
+        .map_err(|error| os_error_of(&error))?;
+    start_to(files, false, format);
+
+    Ok(())
+}
+
+fn start_to<W>(writer: W, colours: bool, format: LogFormat)
+where
+    W: for<'a> MakeWriter<'a> + Send + Sync + 'static,
+{
     let filter = crate::environment::text("RUST_LOG")
         .and_then(|filter| filter.parse().ok())
         .unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
-    let mut lines = tracing_subscriber::fmt::layer().with_writer(io::stderr);
-    if !io::stderr().is_terminal() {
-        // A file should contain no colour codes.
+    let mut lines = tracing_subscriber::fmt::layer().with_writer(writer);
+    if !colours {
         lines.set_ansi(false);
     }
     let lines = match format {
         LogFormat::Text => lines.boxed(),
         LogFormat::Json => lines.json().flatten_event(true).with_span_list(false).boxed(),
     };
-    tracing_subscriber::registry().with(lines).with(filter).init();
+    let _there_already = tracing_subscriber::registry().with(lines).with(filter).try_init();
 }
 
-/// Says on standard output where the server listens. Nobody has to hear it: a server whose output
-/// leads to a full disk or to a pipe that was closed serves all the same, and its log says so.
-pub(crate) fn announce(line: impl Display) {
-    let mut out = foreign::stdout();
-    if let Err(error) = writeln!(out, "{line}").and_then(|()| out.flush()) {
-        warn!(%error, "where the server listens could not be said: {line}");
-    }
+/// Returns the system's error behind one of the crate.
+#[cfg(windows)]
+fn os_error_of(error: &tracing_appender::rolling::InitError) -> io::Error {
+    let code = error
+        .source()
+        .and_then(|source| source.downcast_ref::<io::Error>())
+        .and_then(io::Error::raw_os_error);
+
+    code.map_or_else(
+        || io::Error::other(error.to_string()),
+        io::Error::from_raw_os_error,
+    )
 }

@@ -34,7 +34,7 @@ use super::{
 use crate::catalogue::CatalogueError;
 use crate::catalogue::address::NotAService;
 use crate::codes::{KeyName, secret};
-use crate::command_line;
+use crate::command_line::{self, Failure};
 use crate::fault::FileKind;
 use crate::files::{self, FileError};
 use crate::foreign;
@@ -42,6 +42,8 @@ use crate::jws::{JwsError, PublicKey};
 use crate::os_error;
 use crate::server::log::{self, LogFormat};
 use crate::server::runtime;
+#[cfg(windows)]
+use crate::server::windows_service;
 
 /// The vendor's activation service: issues product keys, counts activations, signs licences.
 #[derive(Debug, Parser)]
@@ -56,7 +58,7 @@ struct Arguments {
     )]
     data: PathBuf,
     /// The file that holds the passphrase of the keys. Without it: the environment variable `KAKUNIN_SERVICE_PASSPHRASE`,
-    /// or the systemd credential kakunin-service-passphrase.
+    /// or, under systemd, the credential kakunin-service-passphrase.
     #[arg(long, global = true, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
     /// Write JSON, for programs.
@@ -118,7 +120,7 @@ enum Command {
     /// Activate many computers that reach no network, by the files they wrote. Needs no data directory: it asks a service.
     #[command(subcommand)]
     Proxy(proxy::Command),
-    /// Answer activation requests until told to end (Ctrl+C or SIGTERM).
+    /// Answer activation requests until told to end (Ctrl+C, SIGTERM, or the service manager of Windows).
     Serve(Box<serve::Options>),
 }
 
@@ -269,13 +271,13 @@ impl CommandError {
     }
 
     /// Returns the exit code, which programs read.
-    fn exit_code(&self) -> ExitCode {
+    fn exit_code(&self) -> u8 {
         match self {
-            Self::AuditLog(_) | Self::Unsound { .. } => ExitCode::from(BROKEN_LOG),
-            Self::Unconfirmed { .. } => ExitCode::from(UNCONFIRMED),
-            Self::Partly { .. } => ExitCode::from(PARTLY),
-            Self::NotACode { .. } => ExitCode::from(command_line::MISUSE),
-            _ => ExitCode::FAILURE,
+            Self::AuditLog(_) | Self::Unsound { .. } => BROKEN_LOG,
+            Self::Unconfirmed { .. } => UNCONFIRMED,
+            Self::Partly { .. } => PARTLY,
+            Self::NotACode { .. } => command_line::MISUSE,
+            _ => command_line::FAILED,
         }
     }
 }
@@ -290,21 +292,35 @@ pub fn run() -> ExitCode {
         Err(exit) => return exit,
     };
     let again = command_line::again(PROGRAM, &matches, &["data"]);
+    #[cfg(windows)]
+    if let Command::Serve(options) = &arguments.command
+        && options.as_service
+    {
+        let (data, format) = (arguments.data.clone(), arguments.log_format);
+        return windows_service::run(PROGRAM, &data, format, move || done(arguments, &again));
+    }
     log::start(arguments.log_format);
+
+    done(arguments, &again).map_or_else(Failure::shown, |()| ExitCode::SUCCESS)
+}
+
+/// Carries out a command; `again` begins one that acts on the same data directory.
+fn done(arguments: Arguments, again: &str) -> Result<(), Failure> {
     let done = runtime()
         .map_err(CommandError::from)
-        .and_then(|runtime| runtime.block_on(carry_out(arguments, &again)));
+        .and_then(|runtime| runtime.block_on(carry_out(arguments, again)));
 
     match done {
-        Ok(()) => ExitCode::SUCCESS,
         // Whoever read the output wanted no more of it.
-        Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            let told = with_data(&error.to_string(), &again);
+        Err(CommandError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        done => done.map_err(|error| {
+            let told = with_data(&error.to_string(), again);
             let told = secret::hidden(&told);
-            let _shown = writeln!(foreign::stderr(), "{PROGRAM}: {told}");
-            error.exit_code()
-        }
+            Failure {
+                code: error.exit_code(),
+                told: format!("{PROGRAM}: {told}"),
+            }
+        }),
     }
 }
 

@@ -54,8 +54,8 @@ pub enum SecretsError {
     },
     /// The keys are encrypted, and no passphrase was given.
     #[error(
-        "the keys in {path} are encrypted: give their passphrase with --passphrase-file FILE, in {VARIABLE}, or as the systemd \
-         credential {CREDENTIAL}"
+        "the keys in {path} are encrypted: give their passphrase with --passphrase-file FILE, in {VARIABLE}, or, \
+         under systemd, as the credential {CREDENTIAL}"
     )]
     NoPassphrase {
         /// The folder.
@@ -63,8 +63,8 @@ pub enum SecretsError {
     },
     /// The keys are to be encrypted, and no passphrase was given.
     #[error(
-        "the keys in {path} are to be encrypted: give a passphrase for them with --passphrase-file FILE, in {VARIABLE}, or as \
-         the systemd credential {CREDENTIAL}"
+        "the keys in {path} are to be encrypted: give a passphrase for them with --passphrase-file FILE, in {VARIABLE}, \
+         or, under systemd, as the credential {CREDENTIAL}"
     )]
     PassphraseNeeded {
         /// The folder, or the file.

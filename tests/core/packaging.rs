@@ -158,11 +158,42 @@ root = tree.parse(sys.argv[1]).getroot()
 space = root.tag.split('}')[0] + '}'
 action = root.find(f'{space}Actions/{space}Exec')
 assert action.find(f'{space}Arguments').text == 'agent --once'
-assert action.find(f'{space}Command').text.endswith('kakunin.exe\x22')
+assert action.find(f'{space}Command').text.endswith('\\kakuninw.exe\x22')
 ids = {principal.get('id') for principal in root.find(f'{space}Principals')}
 assert root.find(f'{space}Actions').get('Context') in ids
+settings = {setting.tag.removeprefix(space): setting.text for setting in root.find(f'{space}Settings')}
+assert settings['WakeToRun'] == settings['RunOnlyIfIdle'] == settings['DisallowStartIfOnBatteries'] == 'false', settings
+assert settings['StartWhenAvailable'] == 'true' and settings['ExecutionTimeLimit'] == 'PT3M', settings
+again = root.find(f'{space}Triggers/{space}LogonTrigger/{space}Repetition')
+assert again.find(f'{space}Interval').text == 'PT15M' and again.find(f'{space}Duration') is None
+daily = root.find(f'{space}Triggers/{space}CalendarTrigger')
+assert [child.tag.removeprefix(space) for child in daily] == ['StartBoundary', 'Enabled', 'RandomDelay', 'ScheduleByDay']
 ";
-    python(lines, &folder().join("windows/kakunin-agent.xml"));
+    let task = folder().join("windows/kakunin-agent.xml");
+    python(lines, &task);
+    // What names no encoding is read as ASCII by whoever reads it, and as UTF-16 only with its mark.
+    let text = fs::read_to_string(&task).unwrap();
+    assert!(text.is_ascii() && text.starts_with("<?xml version=\"1.0\"?>\n"));
+}
+
+/// PowerShell 5 reads a script without a byte order mark in the code page of the computer.
+#[test]
+fn the_script_for_services_of_windows_is_read_alike_everywhere_and_keeps_them_running() {
+    let packaging = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging");
+    let script = fs::read_to_string(packaging.join("windows/install-service.ps1")).unwrap();
+    assert!(script.is_ascii());
+    for part in [
+        "serve --as-service",
+        "'delayed-auto'",
+        "'failure', $Name, 'reset=', '86400', 'actions=', 'restart/5000/",
+        "'failureflag', $Name, '1'",
+        "\"NT SERVICE\\$Name\"",
+        "New-NetFirewallRule",
+        "Remove-NetFirewallRule",
+        "'delete', $Name",
+    ] {
+        assert!(script.contains(part), "{part}");
+    }
 }
 
 #[test]

@@ -17,8 +17,10 @@ use crate::kms::{Host, publish, renewal};
 use crate::licence::HostAddress;
 use crate::opener::Vendor;
 use crate::server::Transport;
-use crate::server::ending::{told_to_end, until_lost};
-use crate::server::log::{self, LogFormat};
+use crate::server::announcement::announce;
+use crate::server::ending::until_lost;
+use crate::server::log::LogFormat;
+use crate::server::orders::END;
 
 /// Every address of this computer, both IPv6 and IPv4.
 const EVERYWHERE: SocketAddr =
@@ -32,8 +34,8 @@ pub(super) struct Options {
     listen: Vec<SocketAddr>,
     /// The format of the log, on the standard error.
     #[arg(long, value_enum, default_value_t = LogFormat::Text, env = "KAKUNIN_KMS_LOG_FORMAT")]
-    log_format: LogFormat,
-    /// The number of connections that may be open; each needs a file descriptor.
+    pub(super) log_format: LogFormat,
+    /// The number of connections that may be open; each needs a file descriptor (on Windows a handle).
     #[arg(
         long,
         value_name = "NUMBER",
@@ -49,6 +51,11 @@ pub(super) struct Options {
         value_parser = command_line::connections
     )]
     connections_per_address: usize,
+    /// Run as a service of Windows, which its service manager starts. The log goes into files in the folder `log` of the data
+    /// directory.
+    #[cfg(windows)]
+    #[arg(long)]
+    pub(super) as_service: bool,
 }
 
 /// Reads an address to listen at.
@@ -58,7 +65,6 @@ fn address(text: &str) -> Result<SocketAddr, String> {
 }
 
 pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(), CommandError> {
-    log::start(options.log_format);
     let identity = invocation.identity()?;
     let database = store::find(&invocation.data)?;
     let store = Store::open(&database).await?;
@@ -86,12 +92,12 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
         );
     }
 
-    let told_to_end = told_to_end();
+    let mut end = END.listen();
     if invocation.json {
-        log::announce(json!({ "addresses": addresses, "scheme": "http" }));
+        announce(json!({ "addresses": addresses, "scheme": "http" }));
     } else {
         for address in &addresses {
-            log::announce(format_args!("listening on http://{address}"));
+            announce(format_args!("listening on http://{address}"));
         }
     }
     // The task ends when this function returns.
@@ -103,6 +109,7 @@ pub(super) async fn run(options: Options, invocation: &Invocation) -> Result<(),
             .ok()
             .map(|vendor| Arc::unwrap_or_clone(vendor.catalogue))
     }));
+    let told_to_end = async move { end.told().await };
     let lost = until_lost(told_to_end, host.store().lost(), |shutdown| {
         host.serve(listeners, transport, shutdown)
     })

@@ -1,6 +1,5 @@
 //! TLS with a certificate from files, which is reloaded without a restart.
 
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,6 +16,7 @@ use zeroize::Zeroizing;
 
 use crate::os_error;
 use crate::reading;
+use crate::server::orders::RELOAD;
 
 /// The interval at which the files are checked.
 const INTERVAL: Duration = Duration::from_secs(2);
@@ -82,11 +82,11 @@ impl Certificate {
         self.0.config.clone()
     }
 
-    /// Checks the files at each interval, and immediately at SIGHUP.
+    /// Checks the files at each interval, and immediately when an administrator says so.
     pub(super) async fn watch(&self) {
-        let mut reload = ReloadSignal::new();
+        let mut reload = RELOAD.listen();
         loop {
-            reload.wait(INTERVAL).await;
+            let _told_or_time = tokio::time::timeout(INTERVAL, reload.told()).await;
             self.look();
         }
     }
@@ -119,31 +119,6 @@ impl Certificate {
 impl std::fmt::Debug for Certificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Certificate").field(&self.0.certificate).finish()
-    }
-}
-
-/// The administrator's request for an immediate check (SIGHUP).
-struct ReloadSignal {
-    #[cfg(unix)]
-    hangup: Option<tokio::signal::unix::Signal>,
-}
-
-impl ReloadSignal {
-    fn new() -> Self {
-        Self {
-            #[cfg(unix)]
-            hangup: tokio::signal::unix::signal(tokio::signal::unix::SignalKind::hangup()).ok(),
-        }
-    }
-
-    /// Waits for a request, for at most this time.
-    async fn wait(&mut self, time: Duration) {
-        #[cfg(unix)]
-        if let Some(hangup) = &mut self.hangup {
-            let _asked = tokio::time::timeout(time, hangup.recv()).await;
-            return;
-        }
-        tokio::time::sleep(time).await;
     }
 }
 
@@ -211,7 +186,7 @@ fn warn_if_exposed(key: &Path) {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        if fs::metadata(key).is_ok_and(|file| file.permissions().mode() & 0o007 != 0) {
+        if std::fs::metadata(key).is_ok_and(|file| file.permissions().mode() & 0o007 != 0) {
             warn!(file = %key.display(), "every user of this computer can use the key of the certificate");
         }
     }

@@ -71,7 +71,7 @@ pub(super) enum Command {
         #[arg(long, value_name = "FILE")]
         key: Option<PathBuf>,
     },
-    /// Give a signed catalogue to the service, which uses it from its next start on, or once it gets SIGHUP.
+    /// Give a signed catalogue to the service, which uses it from its next start on, or once it is told to reload (SIGHUP; on Windows paramchange).
     Install {
         /// The signed catalogue.
         file: PathBuf,
@@ -302,7 +302,7 @@ fn tell_installed(described: &Value, json: bool) -> Result<(), CommandError> {
     }
     writeln!(
         foreign::stdout(),
-        "installed; the service uses it from its next start on, or once it gets SIGHUP"
+        "installed; the service uses it from its next start on, or once it is told to reload (SIGHUP; on Windows paramchange)"
     )?;
 
     Ok(())

@@ -4,12 +4,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-#[cfg(unix)]
-use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::task;
 use tracing::{info, warn};
 
 use super::{CommandError, catalogue};
+use crate::server::orders::RELOAD;
 use crate::service::current::Current;
 use crate::service::secrets::{self, Passphrase};
 use crate::service::{DataDirectory, Service, metrics};
@@ -31,15 +30,15 @@ impl Source {
         Ok(Service::new(data_directory, catalogue)?)
     }
 
-    /// Reads again whenever SIGHUP comes, which is heard from this call on. Where something cannot
-    /// be used, all that was read before stays.
+    /// Reads again whenever an administrator says so, which is heard from this call on. Where
+    /// something cannot be used, all that was read before stays.
     pub(super) fn read_when_told(self, current: Current) -> impl Future<Output = ()> + Send + 'static {
-        let mut told = Told::new();
+        let mut reload = RELOAD.listen();
         let source = Arc::new(self);
 
         async move {
             loop {
-                told.again().await;
+                reload.told().await;
                 let (source, former) = (Arc::clone(&source), current.service());
                 // Keys are opened by a function that is slow on purpose.
                 let read = task::spawn_blocking(move || source.read(&former)).await;
@@ -75,30 +74,5 @@ impl Source {
         secrets::require_encrypted(&self.data)?;
 
         Ok(Passphrase::find(self.passphrase_file.as_deref())?)
-    }
-}
-
-/// The administrator, who may ask to read again.
-struct Told {
-    #[cfg(unix)]
-    hangup: Option<Signal>,
-}
-
-impl Told {
-    fn new() -> Self {
-        Self {
-            #[cfg(unix)]
-            hangup: signal(SignalKind::hangup()).ok(),
-        }
-    }
-
-    async fn again(&mut self) {
-        #[cfg(unix)]
-        if let Some(hangup) = &mut self.hangup
-            && hangup.recv().await.is_some()
-        {
-            return;
-        }
-        std::future::pending::<()>().await;
     }
 }

@@ -12,8 +12,9 @@ use tokio::task::JoinSet;
 use super::reload::Source;
 use super::{CommandError, catalogue};
 use crate::command_line;
-use crate::server::ending::{told_to_end, until_lost};
-use crate::server::log;
+use crate::server::announcement::announce;
+use crate::server::ending::until_lost;
+use crate::server::orders::END;
 use crate::service::current::Current;
 use crate::service::metrics::Metrics;
 use crate::service::{Certificate, Limit, Limits, Network, Proxy, Transport};
@@ -29,6 +30,11 @@ pub(super) struct Options {
     connections: Connections,
     #[command(flatten)]
     limits: Rates,
+    /// Run as a service of Windows, which its service manager starts. The log goes into files in the folder `log` of the data
+    /// directory.
+    #[cfg(windows)]
+    #[arg(long)]
+    pub(super) as_service: bool,
 }
 
 #[derive(Debug, Args)]
@@ -56,7 +62,7 @@ struct Connections {
         requires = "behind_proxy"
     )]
     proxy_header: HeaderName,
-    /// The number of connections that may be open; each needs a file descriptor.
+    /// The number of connections that may be open; each needs a file descriptor (on Windows a handle).
     #[arg(
         long = "connections",
         value_name = "NUMBER",
@@ -150,6 +156,7 @@ pub(super) async fn serve(
         catalogue,
         connections,
         limits,
+        ..
     } = options;
     let transport = connections.transport(listen)?;
 
@@ -177,16 +184,17 @@ pub(super) async fn serve(
     } else {
         "http"
     };
-    let told_to_end = told_to_end();
+    let mut end = END.listen();
     // It ends when this function does.
     let mut beside = JoinSet::new();
     beside.spawn(source.read_when_told(current.clone()));
     if json {
-        log::announce(json!({ "address": address, "scheme": scheme }));
+        announce(json!({ "address": address, "scheme": scheme }));
     } else {
-        log::announce(format_args!("listening on {scheme}://{address}"));
+        announce(format_args!("listening on {scheme}://{address}"));
     }
     let data_directory = current.service().data_directory().clone();
+    let told_to_end = async move { end.told().await };
     let lost = until_lost(told_to_end, data_directory.store().lost(), |shutdown| {
         current.serve(listener, transport, shutdown)
     })

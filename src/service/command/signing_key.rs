@@ -26,7 +26,8 @@ pub(super) enum Command {
 pub(super) enum Change {
     /// Make a further key. It signs nothing before it is activated; list it in the catalogue first.
     Add,
-    /// Let a key sign new licences, from the service's next start on, or once it gets SIGHUP. What other keys signed stays valid.
+    /// Let a key sign new licences, from the service's next start on, or once it is told to reload (SIGHUP; on Windows paramchange).
+    /// What other keys signed stays valid.
     Activate {
         /// Its name, or the beginning of it; a leading dash may be left out.
         // A name in base64url may begin with a dash.
@@ -102,7 +103,8 @@ fn tell(action: &str, record: &SigningKeyRecord) -> io::Result<()> {
         }
         "signing-key.activate" => writeln!(
             out,
-            "From its next start on, or once it gets SIGHUP, the service signs with {kid}. Leave the former key in the catalogue."
+            "From its next start on, or once it is told to reload (SIGHUP; on Windows paramchange), \
+             the service signs with {kid}. Leave the former key in the catalogue."
         ),
         _ => writeln!(
             out,
