@@ -13,7 +13,7 @@ mod parts;
 #[cfg(any(windows, test))]
 mod smbios;
 mod value;
-#[cfg(windows)]
+#[cfg(any(windows, test))]
 mod windows;
 
 #[cfg(test)]
@@ -26,8 +26,8 @@ pub use parts::{Change, Comparison, PartChange, PartHash, PartKind, Parts, RawPa
 ///
 /// * **Linux**: `/etc/machine-id`; the firmware's UUID or serial numbers; `/proc/cpuinfo`; the
 ///   disks under `/`; the built-in network adapters; `/proc/meminfo`.
-/// * **Windows**: only the registry, so the system disk is identified by the identity of its system
-///   volume, and an adapter by its place and model, not by its address.
+/// * **Windows**: the registry, and the addresses of the built-in network adapters. The disk is
+///   known where the computer has only one that stays in it.
 /// * **macOS**: only files, so only the system, its model and the built-in adapters are known.
 /// * elsewhere: nothing.
 #[must_use]

@@ -12,8 +12,8 @@ pub(super) struct Firmware {
     pub(super) memory: Option<String>,
 }
 
-/// Reads the consecutive structures in `table`; reading stops at the first truncated or invalid
-/// structure.
+/// Reads the consecutive structures in `table`; reading stops at their end, or at the first
+/// truncated or invalid structure.
 pub(super) fn read(table: &[u8]) -> Firmware {
     let (mut uuid, mut board, mut mebibytes) = (None, None, 0_u64);
 
@@ -22,6 +22,7 @@ pub(super) fn read(table: &[u8]) -> Firmware {
             SYSTEM => uuid = uuid.or_else(|| structure.uuid()),
             BOARD => board = board.or_else(|| structure.text(BOARD_SERIAL)),
             MEMORY_DEVICE => mebibytes = mebibytes.saturating_add(structure.memory_mebibytes()),
+            END => break,
             _ => {}
         }
     }
@@ -40,6 +41,7 @@ const BOARD_SERIAL: usize = 0x07;
 const MEMORY_DEVICE: u8 = 17;
 const MEMORY_SIZE: usize = 0x0C;
 const MEMORY_EXTENDED_SIZE: usize = 0x1C;
+const END: u8 = 127;
 
 struct Structure<'a> {
     kind: u8,
@@ -181,6 +183,19 @@ mod tests {
         assert_eq!(band(&[0x7FFF]).as_deref(), Some("65536"));
         assert_eq!(band(&[0x8000 | 0x4000]).as_deref(), Some("16"));
         assert_eq!(band(&[]), None);
+    }
+
+    #[test]
+    fn what_follows_the_end_of_the_table_is_not_read() {
+        let table = [
+            memory(8192),
+            structure(END, &[], &[]),
+            memory(8192),
+            system([7; 16]),
+        ]
+        .concat();
+
+        assert!(read(&table) == read(&memory(8192)));
     }
 
     #[test]

@@ -61,7 +61,20 @@ fn is_placeholder(value: &str) -> bool {
         .next()
         .is_none_or(|first| letters.chars().all(|symbol| symbol == first));
 
-    one_symbol_repeated || PLACEHOLDERS.contains(&letters.as_str())
+    one_symbol_repeated || is_counted(&letters) || PLACEHOLDERS.contains(&letters.as_str())
+}
+
+/// Returns whether a hypervisor gave this number to a disk by its place in the machine, as VMware
+/// (`VMware NVME_0000`, `00000000000000000001`) and QEMU (`QM00001`) do: all their machines have it.
+fn is_counted(letters: &str) -> bool {
+    let number = ["vmwarenvme", "qm"]
+        .iter()
+        .find_map(|maker| letters.strip_prefix(maker))
+        .unwrap_or(letters);
+
+    number.len() >= 4
+        && number.bytes().all(|digit| digit.is_ascii_digit())
+        && number.bytes().filter(|digit| *digit != b'0').count() <= 2
 }
 
 /// Returns the band of a memory size: the next power of two, in mebibytes.
@@ -90,7 +103,10 @@ pub(super) fn hexadecimal(bytes: &[u8]) -> String {
 
 /// Formats a hardware address, unless software made it up (a group address, or one with the
 /// "locally administered" bit of IEEE 802).
-#[cfg_attr(not(any(target_os = "linux", target_os = "macos", test)), allow(dead_code))]
+#[cfg_attr(
+    not(any(target_os = "linux", windows, target_os = "macos", test)),
+    allow(dead_code)
+)]
 pub(super) fn burnt_in_address(address: [u8; 6]) -> Option<String> {
     const GROUP_OR_LOCAL: u8 = 0b11;
 
@@ -119,6 +135,10 @@ mod tests {
             "XXXXXXXX",
             "..........",
             "uninitialized",
+            "VMware NVME_0000",
+            "00000000000000000001",
+            "01000000000000000001",
+            "QM00003",
         ] {
             assert_eq!(identifying(value), None, "{value}");
         }
@@ -130,6 +150,9 @@ mod tests {
             identifying("  ACME  Disk\tS01-77\u{0}\u{0}\n").as_deref(),
             Some("ACME Disk S01-77")
         );
+        for serial in ["VMware NVME_0000_a9d1a9a7feaf1d66", "QM-2026-0042", "20260042"] {
+            assert_eq!(identifying(serial).as_deref(), Some(serial));
+        }
     }
 
     #[test]

@@ -1,17 +1,33 @@
-//! Read the parts of a Windows computer from its registry only.
+//! Read the parts of a Windows computer from its registry and its list of network adapters only.
+//!
+//! What the parts are decided from is a [`Source`], so that all of it is tested with recorded
+//! computers on every system; what asks Windows is the small module `system`.
 
 use std::collections::BTreeSet;
 
-use winreg::RegKey;
-use winreg::enums::{HKEY_LOCAL_MACHINE, KEY_READ, KEY_WOW64_64KEY};
-
 use super::smbios;
-use super::value::{hexadecimal, identifying};
+use super::value::{burnt_in_address, identifying};
 use super::{PartKind, RawParts};
 
-/// Reads the parts that every user may read in the registry.
+#[cfg(test)]
+mod recording;
+mod source;
+#[cfg(windows)]
+mod system;
+#[cfg(test)]
+mod tests;
+
+use source::{Source, Value};
+
+/// Reads the parts of this computer that every user may read.
+#[cfg(windows)]
 pub(super) fn read() -> RawParts {
-    let firmware = firmware();
+    read_from(&system::ThisComputer::new())
+}
+
+fn read_from(source: &impl Source) -> RawParts {
+    let text = |path, name| identifying(&source.text(path, name)?);
+    let firmware = firmware(source);
 
     RawParts::default()
         .with(
@@ -26,72 +42,135 @@ pub(super) fn read() -> RawParts {
                 "ProcessorNameString",
             ),
         )
-        .with(PartKind::Disk, system_volume())
-        .with(PartKind::Network, adapters())
+        .with(PartKind::Disk, system_disk(source))
+        .with(PartKind::Network, adapters(source))
         .with(PartKind::Memory, firmware.memory)
 }
 
-/// Opens a key in the 64-bit view, so that 32-bit products on the same computer see the same parts.
-fn key(path: &str) -> Option<RegKey> {
-    RegKey::predef(HKEY_LOCAL_MACHINE)
-        .open_subkey_with_flags(path, KEY_READ | KEY_WOW64_64KEY)
-        .ok()
-}
-
-fn text(path: &str, name: &str) -> Option<String> {
-    identifying(&key(path)?.get_value::<String, _>(name).ok()?)
-}
-
-fn firmware() -> smbios::Firmware {
+fn firmware(source: &impl Source) -> smbios::Firmware {
     /// The length of the header of the registry's copy: the calling method, the version and the
     /// length.
     const HEADER: usize = 8;
 
-    key(r"SYSTEM\CurrentControlSet\Services\mssmbios\Data")
-        .and_then(|data| data.get_raw_value("SMBiosData").ok())
-        .and_then(|value| value.bytes.get(HEADER..).map(smbios::read))
-        .unwrap_or_default()
+    match source.value(r"SYSTEM\CurrentControlSet\Services\mssmbios\Data", "SMBiosData") {
+        Some(Value::Bytes(data)) => data.get(HEADER..).map(smbios::read).unwrap_or_default(),
+        _ => smbios::Firmware::default(),
+    }
 }
 
-/// Returns the identity of the volume that holds Windows. The disk's own serial number cannot be
-/// read without `unsafe` calls; the volume's identity also changes with the disk, unless the disk
-/// is copied bit by bit.
-fn system_volume() -> Option<String> {
-    let drive = crate::environment::text("SystemDrive").unwrap_or_else(|| "C:".to_owned());
-    let volume = key(r"SYSTEM\MountedDevices")?
-        .get_raw_value(format!(r"\DosDevices\{drive}"))
-        .ok()?;
+/// Returns the serial number of the disk that holds Windows, if the computer has only one disk
+/// that stays in it.
+///
+/// Nothing in the registry says for certain which of several disks holds the system: their numbers
+/// may change from one start to the next.
+fn system_disk(source: &impl Source) -> Option<String> {
+    // Several ways to one disk show the same serial number.
+    let mut serials: BTreeSet<_> = fixed_disks(source)
+        .into_iter()
+        .map(|disk| identifying(&source.text(&disk, "SerialNumber")?))
+        .collect();
 
-    identifying(&hexadecimal(&volume.bytes))
+    (serials.len() == 1).then(|| serials.pop_first())??
 }
 
-/// Returns the network adapters on the computer's own PCI bus, each by its model and place: the
-/// registry does not hold an adapter's permanent address.
-fn adapters() -> Option<String> {
+/// Returns the keys of the disks that are neither plugged in from outside nor made by software.
+fn fixed_disks(source: &impl Source) -> Vec<String> {
+    /// The drivers of disks on USB, of mounted images, of pools, and of disks in the network.
+    const NOT_FIXED: [&str; 5] = ["uaspstor", "vhdmp", "spaceport", "msiscsi", "iscsiprt"];
+
+    let is_fixed = |port: &String| {
+        let driver = source.text(port, "Driver").unwrap_or_default();
+
+        !NOT_FIXED.contains(&driver.to_ascii_lowercase().as_str())
+    };
+    let below = |path: String| {
+        source
+            .keys(&path)
+            .into_iter()
+            .map(move |name| format!(r"{path}\{name}"))
+    };
+
+    // Below a port there are its buses, their targets and the targets' units.
+    below(r"HARDWARE\DEVICEMAP\Scsi".to_owned())
+        .filter(is_fixed)
+        .flat_map(below)
+        .flat_map(below)
+        .flat_map(below)
+        .filter(|unit| is_fixed_disk(source, unit))
+        .collect()
+}
+
+fn is_fixed_disk(source: &impl Source, unit: &str) -> bool {
+    /// The bit of the second byte of the inquiry data of SCSI by which a slot for memory cards and
+    /// the like says that its medium is removable.
+    const REMOVABLE_MEDIUM: u8 = 0x80;
+
+    let is_disk = source
+        .text(unit, "DeviceType")
+        .is_some_and(|kind| kind == "DiskPeripheral");
+    let has_removable_medium = matches!(
+        source.value(unit, "InquiryData"),
+        Some(Value::Bytes(data)) if data.get(1).is_some_and(|byte| byte & REMOVABLE_MEDIUM != 0)
+    );
+
+    is_disk && !has_removable_medium
+}
+
+/// Returns the addresses of the built-in adapters, sorted.
+///
+/// Wi-Fi counts only where nothing else is built in, because it may show an invented address to
+/// each network that it joins.
+fn adapters(source: &impl Source) -> Option<String> {
     /// The device class of network adapters.
     const CLASS: &str = r"SYSTEM\CurrentControlSet\Control\Class\{4d36e972-e325-11ce-bfc1-08002be10318}";
 
-    let class = key(CLASS)?;
-    let adapters: BTreeSet<_> = class
-        .enum_keys()
-        .filter_map(|name| built_in(&class.open_subkey_with_flags(name.ok()?, KEY_READ).ok()?))
-        .collect();
+    let (wireless, wired): (Vec<_>, Vec<_>) = source
+        .keys(CLASS)
+        .into_iter()
+        .filter_map(|name| built_in(source, &format!(r"{CLASS}\{name}")))
+        .partition(|adapter| adapter.is_wireless);
+    let adapters = if wired.is_empty() { wireless } else { wired };
+    let addresses: BTreeSet<_> = adapters.into_iter().map(|adapter| adapter.address).collect();
 
-    (!adapters.is_empty()).then(|| adapters.into_iter().collect::<Vec<_>>().join(" "))
+    (!addresses.is_empty()).then(|| addresses.into_iter().collect::<Vec<_>>().join(" "))
 }
 
-fn built_in(adapter: &RegKey) -> Option<String> {
+struct Adapter {
+    address: String,
+    is_wireless: bool,
+}
+
+/// Returns an adapter on the computer's own PCI bus that uses the address it was made with.
+///
+/// The registry keeps what was taken out long ago, and that has no address.
+fn built_in(source: &impl Source, adapter: &str) -> Option<Adapter> {
     /// `NCF_PHYSICAL` of the INF files: the adapter is a device, not software.
     const PHYSICAL: u32 = 0x4;
     /// `CM_DEVCAP_REMOVABLE`: the device is removable, such as a dock.
     const REMOVABLE: u32 = 0x4;
+    /// `IF_TYPE_IEEE80211`.
+    const WIRELESS: u32 = 71;
 
-    let characteristics: u32 = adapter.get_value("Characteristics").ok()?;
-    let device: String = adapter.get_value("DeviceInstanceID").ok()?;
-    let removable = key(&format!(r"SYSTEM\CurrentControlSet\Enum\{device}"))
-        .and_then(|device| device.get_value::<u32, _>("Capabilities").ok())
+    let device = source.text(adapter, "DeviceInstanceID")?;
+    let is_physical = source.number(adapter, "Characteristics")? & PHYSICAL != 0;
+    let is_on_bus = device.to_ascii_uppercase().starts_with(r"PCI\");
+    let is_removable = source
+        .number(
+            &format!(r"SYSTEM\CurrentControlSet\Enum\{device}"),
+            "Capabilities",
+        )
         .is_some_and(|capabilities| capabilities & REMOVABLE != 0);
-    let device = device.to_ascii_uppercase();
+    // An administrator's own address for the adapter.
+    let is_replaced = source
+        .text(adapter, "NetworkAddress")
+        .is_some_and(|address| !address.is_empty());
+    if !is_physical || !is_on_bus || is_removable || is_replaced {
+        return None;
+    }
+    let address = source.address(&source.text(adapter, "NetCfgInstanceId")?)?;
 
-    (characteristics & PHYSICAL != 0 && device.starts_with(r"PCI\") && !removable).then_some(device)
+    Some(Adapter {
+        address: burnt_in_address(address)?,
+        is_wireless: source.number(adapter, "*IfType") == Some(WIRELESS),
+    })
 }
