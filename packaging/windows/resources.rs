@@ -40,7 +40,13 @@ pub(crate) fn link() {
             .map_or_else(|| folder.join(icon), PathBuf::from);
         println!("cargo::rerun-if-changed={}", icon.display());
         let script = out.join(format!("{program}.rc"));
-        let text = script_of(program, &title, &publisher, &icon, &folder.join("kakunin.manifest"));
+        let text = script_of(
+            program,
+            &title,
+            &publisher,
+            &icon,
+            &folder.join("kakunin.manifest"),
+        );
         fs::write(&script, text).expect("the folder of the build can be written");
         embed_resource::compile_for(&script, [program], embed_resource::NONE)
             .manifest_required()
