@@ -1,5 +1,6 @@
 //! TLS with a certificate from files, which is reloaded without a restart.
 
+#[cfg(unix)]
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
