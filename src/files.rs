@@ -3,12 +3,13 @@
 
 use std::fs;
 #[cfg(feature = "service")]
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
+use crate::disk;
 use crate::os_error;
 use crate::reading;
 use crate::writing::{self, NewFile};
@@ -74,11 +75,7 @@ impl Lock {
     /// Locks this file, and creates it if necessary. Returns `None` if another program holds the
     /// lock.
     pub(crate) fn take(path: &Path) -> Result<Option<Self>, FileError> {
-        let mut options = OpenOptions::new();
-        let options = options.write(true).create(true).truncate(false);
-        #[cfg(unix)]
-        let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-        let file = options.open(path).map_err(FileError::io(path))?;
+        let file = disk::open_lock(path).map_err(FileError::io(path))?;
 
         match file.try_lock() {
             Ok(()) => Ok(Some(Self(file))),
@@ -99,11 +96,7 @@ impl Drop for Lock {
 /// Creates a directory for its owner alone. An existing directory must be accessible to its owner
 /// alone.
 pub(crate) fn make_directory(path: &Path) -> Result<(), FileError> {
-    let mut builder = fs::DirBuilder::new();
-    let builder = builder.recursive(true);
-    #[cfg(unix)]
-    let builder = std::os::unix::fs::DirBuilderExt::mode(builder, 0o700);
-    builder.create(path).map_err(FileError::io(path))?;
+    disk::create_private_folder(path).map_err(FileError::io(path))?;
 
     check_private(path)
 }
@@ -155,7 +148,7 @@ pub(crate) fn flush_folder(path: &Path) -> Result<(), FileError> {
 
 /// Removes a file, if it exists.
 pub(crate) fn remove(path: &Path) -> Result<(), FileError> {
-    writing::remove(path).map_err(FileError::io(path))
+    disk::remove(path).map_err(FileError::io(path))
 }
 
 /// Reads a file, if only its owner can read it.
@@ -214,7 +207,8 @@ pub(crate) fn check_private(path: &Path) -> Result<(), FileError> {
     Ok(())
 }
 
-/// On other systems the directory's access list decides; the administrator has to set it.
+/// On Windows what is made here has a list for its owner, and whether an administrator has changed it is
+/// not checked: they may let the account of a service in.
 #[cfg(not(unix))]
 pub(crate) fn check_private(path: &Path) -> Result<(), FileError> {
     fs::metadata(path).map(drop).map_err(FileError::io(path))

@@ -6,6 +6,9 @@
 //! only from layers above it in this list, and within a module no files import each other in a
 //! circle. `tests/core/layers.rs` holds both.
 
+// How this system keeps files.
+mod disk;
+
 // How anything is written as text, what people give us is read, and what the environment says.
 mod base64url;
 pub mod environment;

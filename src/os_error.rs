@@ -6,6 +6,7 @@ use std::io::{self, ErrorKind};
 use std::net::SocketAddr;
 use std::path::Path;
 
+use crate::disk::{self, Obstacle};
 use crate::text;
 
 /// Returns a sentence about a file or folder that could not be used.
@@ -13,7 +14,7 @@ pub(crate) fn of_path(path: &Path, error: &io::Error) -> String {
     let shown = path.display();
 
     match error.kind() {
-        ErrorKind::NotFound => match missing_folder(path) {
+        ErrorKind::NotFound if disk::obstacle(error).is_none() => match missing_folder(path) {
             Some(folder) => format!(
                 "there is no folder {}: make it, or name another one",
                 folder.display()
@@ -58,6 +59,9 @@ pub(crate) fn of_address(address: SocketAddr, error: &io::Error) -> String {
 
 /// Returns what is in the way, as the end of a sentence that names the place.
 pub(crate) fn cause(error: &io::Error) -> String {
+    if let Some(obstacle) = disk::obstacle(error) {
+        return of_obstacle(obstacle).to_owned();
+    }
     let words = match error.kind() {
         // Words of this program, which say more than the kind.
         _ if error.get_ref().is_some() => return text::system_words(error),
@@ -81,6 +85,14 @@ pub(crate) fn cause(error: &io::Error) -> String {
     };
 
     words.to_owned()
+}
+
+/// Returns the words for what Windows tells by a number alone.
+const fn of_obstacle(obstacle: Obstacle) -> &'static str {
+    match obstacle {
+        Obstacle::InUse => "another program is using it; end that one and try again",
+        Obstacle::OutOfReach => "its drive or network folder is not there; connect it and try again",
+    }
 }
 
 /// Returns the words of the system, and what to do where nothing better is known.

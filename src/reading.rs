@@ -17,6 +17,8 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use crate::disk::{self, Obstacle};
+
 pub use decode::{text, text_or_most, unescaped};
 
 /// The maximum size of the system's list of users that is read, in bytes.
@@ -36,6 +38,14 @@ pub enum Unread {
     /// A pipe or a device: it may never end, or make its reader wait.
     #[error("this is a pipe or a device, not a file; name a file")]
     PipeOrDevice,
+    /// A name that the system keeps for a device or a part of a file, or that it would change.
+    #[error(
+        "no file can have this name (a device such as NUL, a colon, a dot or space at the end); name another one"
+    )]
+    NotAName,
+    /// Another program has it open.
+    #[error("another program is using it; close that one and try again")]
+    InUse,
     /// The user may not read it.
     #[error("you have no permission to read it")]
     Forbidden,
@@ -56,7 +66,12 @@ impl Unread {
     pub fn of(error: &io::Error) -> Self {
         let told = error.get_ref().and_then(|cause| cause.downcast_ref().copied());
 
-        told.unwrap_or_else(|| match error.kind() {
+        let obstacle = disk::obstacle(error).map(|obstacle| match obstacle {
+            Obstacle::InUse => Self::InUse,
+            Obstacle::OutOfReach => Self::Failed,
+        });
+
+        told.or(obstacle).unwrap_or_else(|| match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Missing,
             io::ErrorKind::IsADirectory => Self::Folder,
             io::ErrorKind::PermissionDenied => Self::Forbidden,
@@ -73,6 +88,8 @@ impl Unread {
             Self::Missing => "missing",
             Self::Folder => "folder",
             Self::PipeOrDevice => "pipe-or-device",
+            Self::NotAName => "not-a-name",
+            Self::InUse => "in-use",
             Self::Forbidden => "forbidden",
             Self::TooLarge => "too-large",
             Self::NotText => "not-text",
@@ -85,7 +102,8 @@ impl From<Unread> for io::Error {
     fn from(reason: Unread) -> Self {
         let kind = match reason {
             Unread::Missing => io::ErrorKind::NotFound,
-            Unread::Folder | Unread::PipeOrDevice => io::ErrorKind::InvalidInput,
+            Unread::Folder | Unread::PipeOrDevice | Unread::NotAName => io::ErrorKind::InvalidInput,
+            Unread::InUse => io::ErrorKind::ResourceBusy,
             Unread::Forbidden => io::ErrorKind::PermissionDenied,
             Unread::TooLarge => io::ErrorKind::FileTooLarge,
             Unread::NotText => io::ErrorKind::InvalidData,
@@ -111,7 +129,21 @@ fn told(error: io::Error) -> io::Error {
 /// # Errors
 /// [`Unread`].
 pub fn refuse_not_a_file(path: &Path) -> Result<(), Unread> {
+    refuse_a_name(path)?;
     std::fs::metadata(path).map_or(Ok(()), |found| be_file(&found))
+}
+
+/// Refuses a path that no file can have on this system, before anything is opened: on Windows opening
+/// the name of a device opens the device.
+///
+/// # Errors
+/// [`Unread::NotAName`].
+pub(crate) fn refuse_a_name(path: &Path) -> Result<(), Unread> {
+    if disk::can_be_a_file(path) {
+        Ok(())
+    } else {
+        Err(Unread::NotAName)
+    }
 }
 
 /// Returns the user to whom a file belongs: the name, or the number of a user without one. Where the
@@ -193,12 +225,13 @@ pub fn beginning(reader: impl Read, most: usize) -> io::Result<Zeroizing<String>
 pub fn open(path: &Path) -> io::Result<File> {
     // Checked before opening, since opening a device can have an effect, and again afterwards,
     // since the file can be exchanged.
+    refuse_a_name(path)?;
     be_file(&std::fs::metadata(path).map_err(told)?)?;
     let mut options = OpenOptions::new();
     let options = options.read(true);
     #[cfg(target_os = "linux")]
     let options = std::os::unix::fs::OpenOptionsExt::custom_flags(options, O_NONBLOCK);
-    let file = options.open(path).map_err(told)?;
+    let file = disk::patiently(|| options.open(path)).map_err(told)?;
     be_file(&file.metadata()?)?;
 
     Ok(file)

@@ -9,7 +9,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use crate::reading;
+use crate::{disk, reading};
 
 /// The size of the largest earlier output that is read before it is replaced, in bytes: a table of
 /// many computers.
@@ -28,7 +28,7 @@ pub(crate) fn write(path: &Path, content: &[u8], is_earlier: impl FnOnce(&[u8]) 
     let permissions = fs::metadata(path)?.permissions();
     let beside = beside(path);
     // An earlier process of this number may have been ended in the middle.
-    remove(&beside)?;
+    disk::remove(&beside)?;
     let new = NewFile::create(&beside)?;
     fs::set_permissions(&beside, permissions)?;
 
@@ -38,6 +38,7 @@ pub(crate) fn write(path: &Path, content: &[u8], is_earlier: impl FnOnce(&[u8]) 
 /// Returns whether an output replaces an earlier one. Anything else that is at the path is an error,
 /// as [`write()`] says.
 pub(crate) fn is_replacing(path: &Path, is_earlier: impl FnOnce(&[u8]) -> bool) -> io::Result<bool> {
+    reading::refuse_a_name(path)?;
     let found = match fs::symlink_metadata(path) {
         Ok(found) => found,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
@@ -92,7 +93,7 @@ impl Drop for Temporary {
     fn drop(&mut self) {
         if !self.is_kept {
             // What stands in the way was told by whoever failed before.
-            let _removed = fs::remove_file(&self.path);
+            let _removed = disk::remove(&self.path);
         }
     }
 }
@@ -108,23 +109,22 @@ pub(crate) struct NewFile {
 impl NewFile {
     /// Creates a file. One that exists is never overwritten.
     pub(crate) fn create(path: &Path) -> io::Result<Self> {
-        Self::open(path, OpenOptions::new().write(true).create_new(true))
+        Self::open(path, |path| {
+            OpenOptions::new().write(true).create_new(true).open(path)
+        })
     }
 
     /// Creates a file for its owner alone. One that exists is never overwritten.
     #[cfg(any(feature = "service", feature = "kms"))]
     pub(crate) fn create_private(path: &Path) -> io::Result<Self> {
-        let mut options = OpenOptions::new();
-        let options = options.write(true).create_new(true);
-        #[cfg(unix)]
-        let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-
-        Self::open(path, options)
+        Self::open(path, disk::create_private)
     }
 
-    fn open(path: &Path, options: &OpenOptions) -> io::Result<Self> {
+    fn open(path: &Path, create: impl FnOnce(&Path) -> io::Result<File>) -> io::Result<Self> {
+        reading::refuse_a_name(path)?;
+
         Ok(Self {
-            file: options.open(path)?,
+            file: create(path)?,
             place: Temporary::new(path.to_owned()),
         })
     }
@@ -169,11 +169,14 @@ impl NewFile {
 
     /// Writes the rest of the content, and gives the file this name. At every moment the name refers to
     /// the former content or to the new one, both complete.
-    pub(crate) fn replace(mut self, path: &Path, rest: &[u8]) -> io::Result<()> {
-        self.file.write_all(rest)?;
-        self.file.sync_all()?;
-        fs::rename(&self.place, path)?;
-        self.place.keep();
+    pub(crate) fn replace(self, path: &Path, rest: &[u8]) -> io::Result<()> {
+        let Self { mut file, mut place } = self;
+        let written = file.write_all(rest).and_then(|()| file.sync_all());
+        // Windows neither renames nor removes a file that is open and not shared.
+        drop(file);
+        written?;
+        disk::rename(place.as_ref(), path)?;
+        place.keep();
 
         flush_folder(path)
     }
@@ -191,25 +194,12 @@ impl Write for NewFile {
 
 /// Flushes the directory that contains this file, so that the names in it survive a power cut.
 pub(crate) fn flush_folder(path: &Path) -> io::Result<()> {
-    // Windows has no such call for directories and does not need it: its renames are in the
-    // journal.
-    if cfg!(unix) {
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
-        File::open(folder)?.sync_all()?;
-    }
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
 
-    Ok(())
-}
-
-/// Removes a file, if it exists.
-pub(crate) fn remove(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        other => other,
-    }
+    disk::flush_folder(folder)
 }
 
 #[cfg(test)]

@@ -330,7 +330,7 @@ fault-fil-2 = The file is for another computer
 fault-fil-3 = The file cannot be saved
     .what = The file could not be written to the place chosen.
     .seen = { $path } could not be written.
-    .why = The place is write-protected, full or no longer connected.
+    .why = The place is write-protected, full or no longer connected, another program is using the file, or no file can have this name.
     .next = Choose another folder or USB drive and save again.
 fault-fil-4 = There is no such file
     .what = No file is at the place that was named.
@@ -342,6 +342,8 @@ fault-fil-5 = The file cannot be read
     .seen = { $cause ->
         [folder] { $path } is a folder; name a file.
         [pipe-or-device] { $path } is a pipe or a device, not a file; name a file.
+        [not-a-name] No file can have the name { $path }.
+        [in-use] Another program is using { $path }; close that one and try again.
         [forbidden] You have no permission to read { $path }.
         [too-large] { $path } is far larger than any activation file.
        *[other] The system could not read { $path }.
@@ -388,7 +390,7 @@ fault-sto-5 = The activation cannot be read
         [known] { $path } belongs to the user { $owner } and cannot be read by this user.
        *[unknown] { $path } cannot be read by this user.
     }
-    .why = Another user of this computer saved the activation there.
+    .why = Another user of this computer saved the activation there, or its network folder or drive is not connected.
     .next = Ask your system administrator to allow this user to read the folder in which the activation is kept, then try again.
     .next-host = Allow this user to read the folder in which the activation is kept, then try again.
 fault-sto-6 = The activation is of a later version

@@ -20,7 +20,9 @@ pub fn state_folder(vendor: &str) -> Result<PathBuf, Fault> {
 }
 
 /// Returns this user's folder for the releases of a vendor's products: a second place for them, which
-/// is not restored together with the state. None if this user has no such folder.
+/// is not restored together with the state. On Windows that is the roaming part of the profile, which
+/// outlives the local one; a release that came from another computer names an activation of that one.
+/// None if this user has no such folder.
 #[must_use]
 pub fn releases_folder(vendor: &str) -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", "kakunin").map(|folders| folders.preference_dir().join(vendor))

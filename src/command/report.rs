@@ -248,6 +248,8 @@ fn cause_of(source: &io::Error, locale: &Locale) -> String {
         Unread::Missing => "command-file-missing",
         Unread::Folder => "command-file-folder",
         Unread::PipeOrDevice => "command-file-pipe-or-device",
+        Unread::NotAName => "command-file-not-a-name",
+        Unread::InUse => "command-file-in-use",
         Unread::Forbidden => "command-file-forbidden",
         Unread::TooLarge => "command-file-too-large",
         Unread::NotText => "command-file-not-text",

@@ -47,7 +47,7 @@ struct Arguments {
         global = true,
         value_name = "DIRECTORY",
         env = "KAKUNIN_KMS_DATA",
-        default_value = "/var/lib/kakunin-kms"
+        default_value_os_t = data_folder()
     )]
     data: PathBuf,
     /// The vendor's signed catalogue, if it is not where the product's installer puts it.
@@ -58,6 +58,17 @@ struct Arguments {
     json: bool,
     #[command(subcommand)]
     command: Command,
+}
+
+/// Returns the folder of a host's files where the administrator names none.
+fn data_folder() -> PathBuf {
+    if cfg!(windows) {
+        // Every Windows sets the variable; this is its value where nothing was moved.
+        let shared = crate::environment::variable("ProgramData").unwrap_or_else(|| r"C:\ProgramData".into());
+        return PathBuf::from(shared).join("Kakunin").join("KMS");
+    }
+
+    PathBuf::from("/var/lib/kakunin-kms")
 }
 
 #[derive(Debug, Subcommand)]

@@ -23,7 +23,7 @@ mod error;
 mod marks;
 mod write;
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -35,8 +35,9 @@ use zeroize::Zeroizing;
 
 pub use self::error::StoreError;
 use super::state::{EventKind, State};
+use crate::disk::{self, Obstacle};
 use crate::fault::Fault;
-use crate::reading;
+use crate::reading::{self, Unread};
 
 /// The maximum size of a document that is read, in bytes: far more than any real document.
 const MAX_BYTES: usize = 16 << 20;
@@ -205,9 +206,17 @@ impl Store {
 
         let json = match reading::read(path, MAX_BYTES) {
             Ok(json) => json,
-            Err(error) => match error.kind() {
-                io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => return Ok(Content::Missing),
-                io::ErrorKind::PermissionDenied => {
+            Err(error) => match Unread::of(&error) {
+                Unread::Missing => return Ok(Content::Missing),
+                // Nothing may take the place of a document that is whole, though not readable now.
+                Unread::InUse => return Err(StoreError::Busy),
+                Unread::Failed if disk::obstacle(&error) == Some(Obstacle::OutOfReach) => {
+                    return Err(StoreError::Unreadable {
+                        path: path.to_owned(),
+                        owner: None,
+                    });
+                }
+                Unread::Forbidden => {
                     return Err(StoreError::Unreadable {
                         path: path.to_owned(),
                         owner: reading::owner(path),
@@ -244,9 +253,8 @@ impl Store {
     pub fn lock(&self, patience: Duration) -> Result<LockedStore<'_>, StoreError> {
         const PAUSE: Duration = Duration::from_millis(20);
 
-        write::create_folder(&self.folder).map_err(|error| self.cannot_save(&error))?;
-        let file = write::owner_only(OpenOptions::new().create(true).truncate(false))
-            .open(self.folder.join(format!("{}.lock", self.product)))
+        disk::create_private_folder(&self.folder).map_err(|error| self.cannot_save(&error))?;
+        let file = disk::open_lock(&self.folder.join(format!("{}.lock", self.product)))
             .map_err(|error| self.cannot_save(&error))?;
         let deadline = Instant::now() + patience;
         loop {
@@ -304,7 +312,7 @@ impl LockedStore<'_> {
         self.save_with(state, &mut |_| Ok(())).inspect_err(|_| {
             // An incomplete document only takes up space on a full disk; if this removal fails, the
             // next save replaces the file.
-            let _best_effort = fs::remove_file(self.store.beside_document("new"));
+            let _best_effort = disk::remove(&self.store.beside_document("new"));
         })?;
         // The release is saved. What fails from here on is repeated by the next save.
         if !self.is_released_in_previous(state)

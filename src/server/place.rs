@@ -68,7 +68,7 @@ fn is_open_to_others(file: &Metadata) -> bool {
     std::os::unix::fs::PermissionsExt::mode(&file.permissions()) & 0o077 != 0
 }
 
-/// On other systems, the access list of the directory decides, and the administrator sets it.
+/// On Windows, the access list of the directory decides, and the administrator sets it.
 #[cfg(not(unix))]
 fn is_open_to_others(_file: &Metadata) -> bool {
     false

@@ -26,6 +26,7 @@ use super::place::SQLITE as DATABASE;
 use super::secrets::{self, KEYS, KeyRing, Passphrase, SecretsError};
 use super::store::{Checkup, Store, StoreError};
 use crate::codes::mac::hmac_sha256;
+use crate::disk;
 use crate::files::{self, FileError, KEY_BYTES};
 use crate::reading;
 use crate::text::in_seconds;
@@ -283,7 +284,7 @@ pub fn restore(from: &Path, data: &Path, passphrase: &Passphrase) -> Result<Mani
     for name in [CATALOGUE, DATABASE, KEYS] {
         let (from, to) = (staging.join(name), data.join(name));
         if from.exists() {
-            fs::rename(&from, &to).map_err(FileError::io(&to))?;
+            disk::rename(&from, &to).map_err(FileError::io(&to))?;
             files::flush_folder(&to)?;
         }
     }

@@ -1,12 +1,11 @@
 //! The id by which a KMS host identifies this installation: drawn once, and kept in a file of the
 //! vendor's state folder.
 
-#[cfg(unix)]
-use std::fs::File;
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
+use crate::disk;
 use crate::reading;
 use crate::wire::kms::ClientId;
 
@@ -25,25 +24,24 @@ pub(super) fn read_or_make(folder: &Path) -> io::Result<ClientId> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => false,
         Err(error) => return Err(error),
     };
-    make_folder(folder)?;
+    disk::create_private_folder(folder)?;
     let id = ClientId::draw().map_err(io::Error::other)?;
     let new = folder.join(format!("{FILE}.{id}.new"));
     let placed = write(&new, id).and_then(|()| {
         if damaged {
             // A concurrent reader sees either the old, damaged file, which it treats as missing, or
             // the new one.
-            return fs::rename(&new, &path);
+            return disk::rename(&new, &path);
         }
         place(&new, &path)
     });
-    let _tidied = fs::remove_file(&new);
+    let _tidied = disk::remove(&new);
     match placed {
         // Another program was faster.
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
         placed => placed?,
     }
-    #[cfg(unix)]
-    File::open(folder)?.sync_all()?;
+    disk::flush_folder(folder)?;
 
     read(&path)?.ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "no client id was written"))
 }
@@ -51,15 +49,16 @@ pub(super) fn read_or_make(folder: &Path) -> io::Result<ClientId> {
 /// Gives a completely written file its final name, unless that name is taken.
 fn place(new: &Path, path: &Path) -> io::Result<()> {
     match fs::hard_link(new, path) {
+        // FAT answers on Windows with a number that has no kind (ERROR_INVALID_FUNCTION).
         Err(error)
             if matches!(
                 error.kind(),
                 io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied
-            ) =>
+            ) || cfg!(windows) && error.raw_os_error() == Some(1) =>
         {
             // The file system has no hard links. Two programs at the same moment would then make
             // two ids.
-            fs::rename(new, path)
+            disk::rename(new, path)
         }
         placed => placed,
     }
@@ -77,23 +76,10 @@ fn read(path: &Path) -> io::Result<Option<ClientId>> {
 }
 
 fn write(path: &Path, id: ClientId) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    let options = options.write(true).create_new(true);
-    #[cfg(unix)]
-    let options = std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-    let mut file = options.open(path)?;
+    let mut file = disk::create_private(path)?;
     file.write_all(format!("{id}\n").as_bytes())?;
 
     file.sync_all()
-}
-
-fn make_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    let builder = builder.recursive(true);
-    #[cfg(unix)]
-    let builder = std::os::unix::fs::DirBuilderExt::mode(builder, 0o700);
-
-    builder.create(folder)
 }
 
 #[cfg(test)]

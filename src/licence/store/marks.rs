@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::write::{create_folder, replace};
+use super::write::replace;
 use super::{MAX_BYTES, Store};
+use crate::disk;
 use crate::licence::state::{Marks, Releases};
 use crate::reading;
 
@@ -57,7 +58,7 @@ fn read(path: &Path) -> Option<Releases> {
 
 fn write(path: &Path, releases: &Releases) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(path);
-    create_folder(folder)?;
+    disk::create_private_folder(folder)?;
 
     replace(folder, path, &serde_json::to_vec_pretty(releases)?)
 }
