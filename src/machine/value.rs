@@ -64,7 +64,7 @@ fn is_placeholder(value: &str) -> bool {
     one_symbol_repeated || is_counted(&letters) || PLACEHOLDERS.contains(&letters.as_str())
 }
 
-/// Returns whether a hypervisor gave this number to a disk by its place in the machine, as VMware
+/// Returns whether a hypervisor gave this number to a disk by its place in the machine, as `VMware`
 /// (`VMware NVME_0000`, `00000000000000000001`) and QEMU (`QM00001`) do: all their machines have it.
 fn is_counted(letters: &str) -> bool {
     let number = ["vmwarenvme", "qm"]

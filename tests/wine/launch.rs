@@ -1,20 +1,21 @@
 //! A product starts: nothing is to be seen where all is well, not for a frame.
 
 use support::display::Display;
+use support::processes;
 use support::window::{Computer, good_key};
 
 /// `kakuninw launch`, as a product calls it, on this display.
 fn launches(display: &Display, computer: &Computer) -> i32 {
     let mut launch = display.windows.as_ref().unwrap().program("kakuninw");
-    let status = launch
+    let launched = launch
         .arg("--state")
         .arg(computer.state())
         .arg("launch")
         .env("DISPLAY", &display.name)
-        .status()
+        .output()
         .unwrap();
 
-    status.code().unwrap()
+    launched.status.code().unwrap()
 }
 
 #[test]
@@ -22,8 +23,7 @@ fn a_licensed_product_starts_without_a_window() {
     let display = Display::start();
     let computer = Computer::new();
     for command in [&["key", "set", &good_key()][..], &["activate"]] {
-        let done = computer.program().args(command).status().unwrap();
-        assert!(done.success(), "{command:?}");
+        let _said = processes::done(computer.program(), command);
     }
     computer.is_activated_by("internet");
 

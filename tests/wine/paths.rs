@@ -91,20 +91,3 @@ fn an_output_that_nobody_reads_ends_a_program_quietly() {
     let told = String::from_utf8(output.stderr).unwrap();
     assert!(!told.contains("panicked"), "{told}");
 }
-
-#[test]
-fn in_a_console_of_forty_columns_no_line_is_cut() {
-    let computer = with_key();
-    let mut program = computer.program();
-    let _narrow = program.env("COLUMNS", "40");
-    let said = answer(program, &["--lang", "ja", "--text"], "");
-    assert!(said.out.contains("ライセンス認証"), "{said:?}");
-    for line in said.out.lines().filter(|line| !line.contains("47X80")) {
-        let width: usize = line
-            .chars()
-            .map(|symbol| if symbol.is_ascii() { 1 } else { 2 })
-            .sum();
-        // A name or a code is never divided.
-        assert!(width <= 46, "{width}: {line}");
-    }
-}

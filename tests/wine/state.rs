@@ -31,6 +31,9 @@ fn the_state_is_kept_in_the_local_folder_of_a_user_with_a_japanese_name() {
     let windows = Windows::new();
     let folder = r"C:\\users\\山田 太郎\\AppData\\Local";
     windows.register(&format!("[{USER_FOLDERS}]\r\n\"Local AppData\"=\"{folder}\"\r\n"));
+    // Windows makes it with the user's profile.
+    let local = windows.drive().join("users/山田 太郎/AppData/Local");
+    std::fs::create_dir_all(&local).unwrap();
     let program = || windows.program("kakunin");
 
     let set = answer(program(), &["key", "set", &good_key()], "");
@@ -39,7 +42,7 @@ fn the_state_is_kept_in_the_local_folder_of_a_user_with_a_japanese_name() {
     assert_eq!(activated.code, 0, "{activated:?}");
     let status = answer(program(), &["status", "--json"], "").json();
     assert_eq!(status["status"], "activated", "{status}");
-    let files = files_below(&windows.drive().join("users/山田 太郎/AppData/Local"));
+    let files = files_below(&local);
     let name = |path: &PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
     assert!(
         files.iter().any(|path| name(path) == "momiji-suite-2026.json"),
