@@ -1,6 +1,6 @@
 //! Writes the log, for people or for programs.
 
-use std::io::{self, IsTerminal as _};
+use std::io;
 #[cfg(windows)]
 use std::{error::Error, fs, path::Path};
 
@@ -9,6 +9,8 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
+
+use crate::colours;
 
 /// The number of files that are kept, which is the number of days unless a file was deleted.
 #[cfg(windows)]
@@ -27,7 +29,7 @@ pub(crate) enum LogFormat {
 /// administrators. A service of Windows has its log already.
 pub(crate) fn start(format: LogFormat) {
     // A file should contain no colour codes.
-    start_to(io::stderr, io::stderr().is_terminal(), format);
+    start_to(io::stderr, colours::are_shown_on(&io::stderr()), format);
 }
 
 /// Starts logging to files in a folder, which is made if its parent is there: one a day (UTC), with
