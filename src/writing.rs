@@ -38,13 +38,12 @@ pub(crate) fn write(path: &Path, content: &[u8], is_earlier: impl FnOnce(&[u8]) 
 /// Returns whether an output replaces an earlier one. Anything else that is at the path is an error,
 /// as [`write()`] says.
 pub(crate) fn is_replacing(path: &Path, is_earlier: impl FnOnce(&[u8]) -> bool) -> io::Result<bool> {
-    reading::refuse_a_name(path)?;
+    reading::refuse_not_a_file(path)?;
     let found = match fs::symlink_metadata(path) {
         Ok(found) => found,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
         Err(error) => return Err(error),
     };
-    reading::refuse_not_a_file(path)?;
     let earlier = || reading::read(path, MAX_OUTPUT_BYTES).is_ok_and(|content| is_earlier(&content));
     if found.is_file() && earlier() {
         return Ok(true);

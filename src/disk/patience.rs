@@ -4,6 +4,8 @@ use std::io;
 use std::thread;
 use std::time::Duration;
 
+use super::{Obstacle, of_windows};
+
 /// The number of times that a step is tried.
 const TRIES: u32 = 10;
 /// The first pause; each one after it is twice as long, up to [`LONGEST`].
@@ -36,9 +38,10 @@ fn repeat<T>(mut act: impl FnMut() -> io::Result<T>, mut pause: impl FnMut(Durat
 
 /// Returns how long to wait after this error, which was met after so many tries; none if it stays.
 fn pause_after(error: &io::Error, tried: u32) -> Option<Duration> {
-    // ERROR_ACCESS_DENIED, ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION. The first is also what a
-    // file in use gives that is replaced or about to vanish.
-    let may_pass = matches!(error.raw_os_error(), Some(5 | 32 | 33));
+    // ERROR_ACCESS_DENIED is also what a file in use gives that is replaced or about to vanish.
+    let may_pass = error
+        .raw_os_error()
+        .is_some_and(|number| number == 5 || of_windows(number) == Some(Obstacle::InUse));
 
     (may_pass && tried < TRIES).then(|| (FIRST * 2_u32.pow(tried - 1)).min(LONGEST))
 }

@@ -32,13 +32,10 @@ pub fn mode() -> Option<Mode> {
 #[cfg(windows)]
 #[must_use]
 pub fn mode() -> Option<Mode> {
-    use winreg::RegKey;
-    use winreg::enums::HKEY_CURRENT_USER;
-
-    let settings = RegKey::predef(HKEY_CURRENT_USER)
-        .open_subkey(r"Software\Microsoft\Windows\CurrentVersion\Themes\Personalize")
-        .ok()?;
-    let is_light: u32 = settings.get_value("AppsUseLightTheme").ok()?;
+    let is_light: u32 = setting(
+        r"Software\Microsoft\Windows\CurrentVersion\Themes\Personalize",
+        "AppsUseLightTheme",
+    )?;
 
     Some(if is_light == 0 { Mode::Dark } else { Mode::Light })
 }
@@ -72,22 +69,27 @@ pub(crate) fn identify(vendor: &str, program: &str) {
 #[cfg(not(windows))]
 pub(crate) const fn identify(_vendor: &str, _program: &str) {}
 
-/// Returns whether access keys are underlined before Alt is pressed. On Windows that is a setting
-/// of the user ("Underline access keys"), which is usually off.
+/// Returns whether access keys are underlined before Alt is pressed: a setting of the user ("Underline
+/// access keys"), which is usually off.
+#[cfg(windows)]
 #[must_use]
 pub(crate) fn underlines_access_keys() -> bool {
-    #[cfg(windows)]
-    {
-        use winreg::RegKey;
-        use winreg::enums::HKEY_CURRENT_USER;
+    setting::<String>(r"Control Panel\Accessibility\Keyboard Preference", "On").is_some_and(|on| on == "1")
+}
 
-        return RegKey::predef(HKEY_CURRENT_USER)
-            .open_subkey(r"Control Panel\Accessibility\Keyboard Preference")
-            .and_then(|settings| settings.get_value::<String, _>("On"))
-            .is_ok_and(|setting| setting == "1");
-    }
-    #[cfg(not(windows))]
+/// Returns whether access keys are underlined before Alt is pressed; only Windows waits for it.
+#[cfg(not(windows))]
+#[must_use]
+pub(crate) const fn underlines_access_keys() -> bool {
     true
+}
+
+/// Returns a setting of the user in the registry.
+#[cfg(windows)]
+fn setting<T: winreg::types::FromRegValue>(path: &str, name: &str) -> Option<T> {
+    let user = winreg::RegKey::predef(winreg::enums::HKEY_CURRENT_USER);
+
+    user.open_subkey(path).ok()?.get_value(name).ok()
 }
 
 /// Reports the modes that the desktop changes to, starting with the current one.

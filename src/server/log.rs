@@ -60,10 +60,9 @@ where
     let filter = crate::environment::text("RUST_LOG")
         .and_then(|filter| filter.parse().ok())
         .unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
-    let mut lines = tracing_subscriber::fmt::layer().with_writer(writer);
-    if !colours {
-        lines.set_ansi(false);
-    }
+    let lines = tracing_subscriber::fmt::layer()
+        .with_ansi(colours)
+        .with_writer(writer);
     let lines = match format {
         LogFormat::Text => lines.boxed(),
         LogFormat::Json => lines.json().flatten_event(true).with_span_list(false).boxed(),
