@@ -40,6 +40,7 @@ use crate::environment;
 use crate::fault::Fault;
 use crate::foreign;
 use crate::locale::{Language, Locale};
+use crate::opener::message_box;
 
 use arguments::{Action, Arguments, Misuse};
 use exit::Exit;
@@ -73,7 +74,14 @@ fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) 
         (Ok(report), false) => answer(&report.text, report.exit, &locale),
         (Ok(report), true) => answer(&json(&report.json), report.exit, &locale),
         // What is not found or not understood is repeated, and may be a key in the wrong place.
-        (Err(failure), false) => complain(&secret::hidden(&failure.text(&locale, again)), failure.exit()),
+        (Err(failure), false) => {
+            let text = failure.text(&locale, again);
+            let text = secret::hidden(&text);
+            if arguments.action.opens_window() && !arguments.text {
+                message_box::show_unless_read(&locale, &text);
+            }
+            complain(&text, failure.exit())
+        }
         (Err(failure), true) => answer(
             &secret::hidden(&json(&failure.json(&locale, again))),
             failure.exit(),

@@ -116,6 +116,7 @@ fn is_plain(word: &str, besides: &str) -> bool {
 mod tests {
     use super::*;
 
+    #[cfg(unix)]
     fn command() -> Command {
         let option = |name: &'static str| clap::Arg::new(name).long(name).global(true);
 

@@ -37,7 +37,7 @@ use crate::wire::desk::SessionAnswer;
 
 use call::Call;
 use caller::Caller;
-use effect::{Effect, Request};
+use effect::{Effect, Request, Token};
 use event::{Denial, Event, Moment, Outcome, Reply};
 use sign_in::SignIn;
 
@@ -60,6 +60,8 @@ pub struct Desk {
     last: Option<Box<Call>>,
     /// A request file that waits until a member of staff is signed in.
     request_file: Option<PathBuf>,
+    /// The token of the demonstration, for whoever has no administrator to get one from.
+    demonstration: Option<Token>,
 }
 
 /// The screen of the console.
@@ -89,6 +91,7 @@ impl Desk {
             is_leaving: false,
             last: None,
             request_file: None,
+            demonstration: None,
         };
         let attempt = desk.attempts.next();
         desk.screen = Screen::SignIn(SignIn::from_keyring(attempt), None);
@@ -107,6 +110,15 @@ impl Desk {
     pub fn without_keyring(self) -> Self {
         Self {
             uses_keyring: false,
+            ..self
+        }
+    }
+
+    /// Sets the token of the demonstration, which the sign-in page offers.
+    #[must_use]
+    pub fn in_demonstration(self, token: Token) -> Self {
+        Self {
+            demonstration: Some(token),
             ..self
         }
     }
@@ -177,6 +189,13 @@ impl Desk {
         }
         match &mut self.screen {
             Screen::SignIn(sign_in, _) => {
+                let input = match (input, &self.demonstration) {
+                    (Input::Press(DeskPress::USE_DEMONSTRATION), Some(token)) if !sign_in.is_waiting() => {
+                        sign_in.enter(token.clone());
+                        Input::Press(DeskPress::SIGN_IN)
+                    }
+                    (input, _) => input,
+                };
                 let Some(request) = sign_in.act(input) else {
                     return Reply::default();
                 };

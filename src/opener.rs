@@ -2,6 +2,8 @@
 
 mod installed;
 #[cfg(feature = "wizard")]
+pub(crate) mod message_box;
+#[cfg(feature = "wizard")]
 pub(crate) mod screen;
 mod vendor;
 

@@ -60,6 +60,8 @@ command-misuse-argument = There is an argument too many, or one that does not be
 
 ## Failures
 
+# The title of a message box, where there is no terminal.
+message-title = Product activation
 command-fault = { $code }: { $title }
     { $what }
     { $why }

@@ -19,6 +19,10 @@ desk-role-administrator = administrator
 desk-role-auditor = auditor
 desk-demo-token = This is the demonstration. Sign in at the desk with this token: { $token }
 
+desk-demonstration = This is the demonstration
+desk-demonstration-text = The activation service runs inside this program, with made-up keys. No token of your own is needed.
+desk-demonstration-use = Sign in to the demonstration
+    .key = D
 desk-sign-in-title = Sign in
 desk-sign-in-lead = With the token that your administrator gave you.
 desk-sign-in = Sign in

@@ -60,6 +60,8 @@ command-misuse-argument = 余分な引数、またはここでは使えない引
 
 ## 失敗したとき
 
+# 端末がない場合に表示するメッセージの題名。
+message-title = ライセンス認証
 command-fault = { $code }: { $title }
     { $what }
     { $why }

@@ -29,6 +29,10 @@ desk-role-administrator = 管理者
 desk-role-auditor = 監査担当
 desk-demo-token = これはデモです。窓口には次のトークンでサインインします: { $token }
 
+desk-demonstration = これはデモです
+desk-demonstration-text = ライセンス認証サービスはこのプログラムの中で動いており、キーはすべて架空のものです。ご自分のトークンは必要ありません。
+desk-demonstration-use = デモにサインイン
+    .key = D
 desk-sign-in-title = サインイン
 desk-sign-in-lead = 管理者から受け取ったトークンを入力してください。
 desk-sign-in = サインイン

@@ -105,6 +105,11 @@ impl Action {
             _ => false,
         }
     }
+
+    /// Returns whether it may open a window, so that the user may have no terminal.
+    pub(super) const fn opens_window(&self) -> bool {
+        matches!(self, Self::Wizard | Self::Launch)
+    }
 }
 
 /// Arguments that ask for help, or that were not understood.

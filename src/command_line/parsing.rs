@@ -14,14 +14,17 @@ use crate::foreign;
 /// The exit code of arguments that are not understood, as clap has it.
 pub(crate) const MISUSE: u8 = 2;
 
-/// Parses the arguments of this process. Otherwise shows the help, the version, or what was not
-/// understood, and returns the exit code.
-pub(crate) fn parse<A: CommandFactory + FromArgMatches>() -> Result<(A, ArgMatches), ExitCode> {
+/// Arguments that ask for the help or the version, or that were not understood.
+#[derive(Debug)]
+pub(crate) struct Unparsed(clap::Error);
+
+/// Parses the arguments of this process.
+pub(crate) fn parse<A: CommandFactory + FromArgMatches>() -> Result<(A, ArgMatches), Unparsed> {
     let parsed = guarding_names(without_empty_variables(A::command()))
         .try_get_matches()
         .and_then(|matches| Ok((A::from_arg_matches(&matches)?, matches)));
 
-    parsed.map_err(|error| show(&error))
+    parsed.map_err(Unparsed)
 }
 
 /// Makes every argument that names a file or folder refuse a secret: the name would be shown, and
@@ -53,24 +56,34 @@ pub(crate) fn connections(text: &str) -> Result<usize, &'static str> {
     }
 }
 
-fn show(error: &clap::Error) -> ExitCode {
-    if !error.use_stderr() {
-        return match error.print().and_then(|()| std::io::stdout().flush()) {
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-                let _shown = writeln!(foreign::stderr(), "{}", foreign::NotWritten(error));
-                ExitCode::FAILURE
-            }
-            _ => ExitCode::SUCCESS,
-        };
-    }
-    let text = error.to_string();
-    let hidden = secret::hidden(&text);
-    if hidden == text {
-        // With the colours of the terminal.
-        let _shown = error.print();
-    } else {
-        let _shown = write!(foreign::stderr(), "{hidden}");
+impl Unparsed {
+    /// Returns what there is to say, without secrets.
+    #[cfg(feature = "desk")]
+    pub(crate) fn words(&self) -> String {
+        secret::hidden(&self.0.to_string()).into_owned()
     }
 
-    ExitCode::from(MISUSE)
+    /// Shows the help, the version, or what was not understood, and returns the exit code.
+    pub(crate) fn shown(self) -> ExitCode {
+        let Self(error) = self;
+        if !error.use_stderr() {
+            return match error.print().and_then(|()| std::io::stdout().flush()) {
+                Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                    let _shown = writeln!(foreign::stderr(), "{}", foreign::NotWritten(error));
+                    ExitCode::FAILURE
+                }
+                _ => ExitCode::SUCCESS,
+            };
+        }
+        let text = error.to_string();
+        let hidden = secret::hidden(&text);
+        if hidden == text {
+            // With the colours of the terminal.
+            let _shown = error.print();
+        } else {
+            let _shown = write!(foreign::stderr(), "{hidden}");
+        }
+
+        ExitCode::from(MISUSE)
+    }
 }

@@ -8,6 +8,8 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex};
 
 use clap::Parser;
+#[cfg(feature = "demo")]
+use zeroize::Zeroizing;
 
 #[cfg(feature = "demo")]
 use crate::backend::places;
@@ -19,9 +21,11 @@ use crate::foreign;
 use crate::gui::theme::Mode;
 use crate::locale::{self, Language, Locale};
 use crate::opener::screen::leave_unreachable_wayland;
-use crate::opener::{NoVendor, Vendor};
+use crate::opener::{NoVendor, Vendor, message_box};
 
 use super::Desk;
+#[cfg(feature = "demo")]
+use super::effect::Token;
 use super::runner::RequestRunner;
 use super::window::{self, Start};
 
@@ -98,7 +102,10 @@ impl NotOpened {
 pub fn run() -> ExitCode {
     let arguments = match command_line::parse::<Arguments>() {
         Ok((arguments, _)) => arguments,
-        Err(exit) => return exit,
+        Err(unparsed) => {
+            message_box::show_unless_read(&Locale::new(Language::of_system()), &unparsed.words());
+            return unparsed.shown();
+        }
     };
 
     let language = arguments
@@ -111,7 +118,9 @@ pub fn run() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let told = error.told(&locale);
-            let _shown = writeln!(foreign::stderr(), "{}", secret::hidden(&told));
+            let told = secret::hidden(&told);
+            message_box::show_unless_read(&locale, &told);
+            let _shown = writeln!(foreign::stderr(), "{told}");
             match error {
                 NotOpened::NotAService(_) => ExitCode::from(command_line::MISUSE),
                 _ => ExitCode::FAILURE,
@@ -134,6 +143,10 @@ fn open(arguments: &Arguments, locale: Arc<Locale>) -> Result<(), NotOpened> {
     let agent = Arc::new(RequestRunner::new(Arc::clone(&vendor.catalogue), uses_keyring));
     let (desk, effects) = Desk::open(Arc::clone(&vendor.catalogue), &locale);
     let mut desk = desk.with_request_file(arguments.request.clone());
+    #[cfg(feature = "demo")]
+    if let Some(demonstration) = vendor.demonstration() {
+        desk = desk.in_demonstration(Token(Zeroizing::new(demonstration.desk_token().to_owned())));
+    }
     if !uses_keyring {
         desk = desk.without_keyring();
     }

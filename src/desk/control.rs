@@ -20,6 +20,8 @@ macro_rules! desk_presses {
 desk_presses! {
     /// Sign in with the token typed.
     SIGN_IN = "desk-sign-in",
+    /// Sign in with the token of the demonstration.
+    USE_DEMONSTRATION = "desk-use-demonstration",
     /// Forget the token and show the sign-in page.
     SIGN_OUT = "desk-sign-out",
     /// Sign out although a call has not been finished.

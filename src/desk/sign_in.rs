@@ -38,10 +38,7 @@ impl SignIn {
     pub(super) fn act(&mut self, input: Input) -> Option<Request> {
         match input {
             Input::Edit(DeskField::TOKEN, text) => {
-                self.token = Token(Zeroizing::new(text));
-                self.refused = None;
-                // A user who types does not wait for the keyring.
-                self.waiting = None;
+                self.enter(Token(Zeroizing::new(text)));
                 None
             }
             Input::Press(DeskPress::SIGN_IN) if self.can_sign_in() => Some(Request::SignIn(Token(
@@ -49,6 +46,13 @@ impl SignIn {
             ))),
             _ => None,
         }
+    }
+
+    /// Puts this token into the field. A user who does this does not wait for the keyring.
+    pub(super) fn enter(&mut self, token: Token) {
+        self.token = token;
+        self.refused = None;
+        self.waiting = None;
     }
 
     pub(super) const fn wait_for(&mut self, attempt: Attempt) {

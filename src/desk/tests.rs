@@ -316,6 +316,27 @@ fn an_installation_id_of_no_product_of_the_vendor_is_told_at_its_first_group() {
 }
 
 #[test]
+fn the_demonstration_is_signed_in_to_without_a_token_of_ones_own() {
+    let mut agent = Agent::begins();
+    agent.desk = agent
+        .desk
+        .in_demonstration(Token(zeroize::Zeroizing::new("kkn_demonstration".to_owned())));
+    agent.is_answered(Outcome::SignedIn(Err(Denial::NoToken)));
+    assert!(!agent.said().contains("kkn_demonstration"));
+
+    agent.presses(DeskPress::USE_DEMONSTRATION);
+    let Request::SignIn(token) = agent.last_asked() else {
+        panic!("{:?}", agent.last_asked());
+    };
+    assert_eq!(*token.0, "kkn_demonstration");
+    let asked = agent.asked.len();
+    agent.does(Input::Press(DeskPress::USE_DEMONSTRATION));
+    assert_eq!(agent.asked.len(), asked, "once is enough");
+    agent.is_answered(Outcome::SignedIn(Ok(session(Role::Desk, false))));
+    assert!(agent.said().contains("Aiko"));
+}
+
+#[test]
 fn a_token_that_expires_in_the_middle_of_a_call_loses_nothing() {
     let mut agent = Agent::signed_in(Role::Desk);
     agent.hears(&sample::installation_id());

@@ -253,7 +253,7 @@ fn show_json(value: &impl Serialize) -> Result<(), CommandError> {
 pub fn run() -> ExitCode {
     let (arguments, matches) = match command_line::parse::<Arguments>() {
         Ok(parsed) => parsed,
-        Err(exit) => return exit,
+        Err(unparsed) => return unparsed.shown(),
     };
     let Arguments {
         data,

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::backend::{self, EffectHandler};
-use crate::catalogue::Product;
 use crate::environment;
 use crate::gui::application::{self, Start};
 use crate::gui::sheet;
@@ -84,7 +83,6 @@ impl Screen {
                     Err(error) => {
                         tracing::warn!(%error, "the terminal takes the window's place");
                         if !io::stdin().is_terminal() {
-                            show_box(opening.wizard.product(), locale);
                             return Err(NotShown::NoPlace);
                         }
                         Self::Terminal.show(opening, locale)
@@ -121,20 +119,9 @@ impl Screen {
     }
 }
 
-/// Reports in a message box of the system that no window could be opened, for a user who started
-/// the program without a terminal. If the box cannot be shown either, the message still goes to
-/// standard error.
-fn show_box(product: &Product, locale: &Locale) {
-    rfd::MessageDialog::new()
-        .set_level(rfd::MessageLevel::Error)
-        .set_title(product.name.get(locale.language().tag()))
-        .set_description(locale.text("command-no-place"))
-        .show();
-}
-
 /// Returns whether there is a display to open a window on. Windows and macOS always have one,
 /// or opening the window fails with an error.
-fn has_display() -> bool {
+pub(crate) fn has_display() -> bool {
     cfg!(any(windows, target_os = "macos"))
         || is_set("DISPLAY")
         || is_set("WAYLAND_DISPLAY")

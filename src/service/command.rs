@@ -289,7 +289,7 @@ impl CommandError {
 pub fn run() -> ExitCode {
     let (arguments, matches) = match command_line::parse::<Arguments>() {
         Ok(parsed) => parsed,
-        Err(exit) => return exit,
+        Err(unparsed) => return unparsed.shown(),
     };
     let again = command_line::again(PROGRAM, &matches, &["data"]);
     #[cfg(windows)]

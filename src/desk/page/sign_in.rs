@@ -42,6 +42,20 @@ impl View<'_> {
                 passed: None,
             });
         }
+        if self.desk.demonstration.is_some() {
+            let mut action = self.button(
+                "desk-demonstration-use",
+                DeskPress::USE_DEMONSTRATION,
+                Emphasis::Secondary,
+            );
+            action.enabled = !sign_in.is_waiting();
+            blocks.push(Block::Notice {
+                mood: Mood::Calm,
+                title: self.text("desk-demonstration"),
+                lines: vec![self.text("desk-demonstration-text")],
+                action: Some(action),
+            });
+        }
         let where_kept = self.text(if self.desk.uses_keyring {
             "desk-token-kept"
         } else {

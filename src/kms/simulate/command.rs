@@ -60,7 +60,7 @@ enum NotPlayed {
 pub fn main() -> ExitCode {
     let options = match command_line::parse::<Options>() {
         Ok((options, _)) => options,
-        Err(exit) => return exit,
+        Err(unparsed) => return unparsed.shown(),
     };
 
     match play(options) {

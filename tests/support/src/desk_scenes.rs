@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 use kakunin::codes::{ConfirmationId, ConfirmationType, InstallationId, KeyKind, ProductKey, ReleaseCode};
 use kakunin::desk::Desk;
 use kakunin::desk::control::{COMPUTERS, DeskField, DeskPress};
-use kakunin::desk::effect::{Effect, Request};
+use kakunin::desk::effect::{Effect, Request, Token};
 use kakunin::desk::event::{Denial, Event, Moment, Outcome, SignedIn};
 use kakunin::desk::page::DeskPage;
 use kakunin::fault::Fault;
@@ -65,6 +65,12 @@ fn walks(locale: &Locale, caller: Press) -> Vec<(&'static str, Walk)> {
         (
             "sign-in",
             Walk::opened(locale).answer(Outcome::SignedIn(Err(Denial::NoToken))),
+        ),
+        (
+            "demonstration",
+            Walk::opened(locale)
+                .offers_demonstration()
+                .answer(Outcome::SignedIn(Err(Denial::NoToken))),
         ),
         ("ready", call()),
         ("misheard", call().hear(5).edit(Field::CodeBox(5), &misheard())),
@@ -172,6 +178,11 @@ impl Walk {
         walk.note(&effects);
 
         walk
+    }
+
+    fn offers_demonstration(mut self) -> Self {
+        self.desk = self.desk.in_demonstration(Token::default());
+        self
     }
 
     fn signed_in(locale: &Locale) -> Self {
