@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use crate::fault::Fault;
 
+/// What is shown in place of a folder that the system does not tell: where it looks for one.
+const UNKNOWN_HOME: &str = if cfg!(windows) { "%LOCALAPPDATA%" } else { "$HOME" };
+
 /// Returns the folder for the state of a vendor's products, for this user.
 ///
 /// # Errors
@@ -16,7 +19,9 @@ pub fn state_folder(vendor: &str) -> Result<PathBuf, Fault> {
                 .unwrap_or_else(|| folders.data_local_dir())
                 .join(vendor)
         })
-        .ok_or_else(|| Fault::CannotSave { path: String::new() })
+        .ok_or_else(|| Fault::CannotSave {
+            path: UNKNOWN_HOME.to_owned(),
+        })
 }
 
 /// Returns this user's folder for the releases of a vendor's products: a second place for them, which

@@ -111,10 +111,18 @@ pub fn modes() -> Subscription<Mode> {
 /// Reports the modes that the desktop changes to.
 #[cfg(not(target_os = "linux"))]
 pub fn modes() -> Subscription<Mode> {
-    iced::system::theme_changes().filter_map(|mode| match mode {
-        iced::theme::Mode::Dark => Some(Mode::Dark),
-        iced::theme::Mode::Light => Some(Mode::Light),
-        iced::theme::Mode::None => None,
+    iced::system::theme_changes().filter_map(|changed| {
+        // The window of Windows knows that something changed; what the user chose stands in the settings.
+        if cfg!(windows)
+            && let Some(chosen) = mode()
+        {
+            return Some(chosen);
+        }
+        match changed {
+            iced::theme::Mode::Dark => Some(Mode::Dark),
+            iced::theme::Mode::Light => Some(Mode::Light),
+            iced::theme::Mode::None => None,
+        }
     })
 }
 

@@ -23,9 +23,19 @@ pub enum IdentityError {
         path: PathBuf,
     },
     /// The file, or the directory that contains it, belongs to another user.
-    #[error(
-        "{path} cannot be read: {of} belongs to another user{owner}; run this as that user, or give it to the user as whom \
-         `kakunin-kms serve` runs (chown)"
+    #[cfg_attr(
+        not(windows),
+        error(
+            "{path} cannot be read: {of} belongs to another user{owner}; run this as that user, or give it to the user as whom \
+             `kakunin-kms serve` runs (chown)"
+        )
+    )]
+    #[cfg_attr(
+        windows,
+        error(
+            "{path} cannot be read: {of} is closed to this user; run this as an administrator, or let the account of the \
+             service in (icacls)"
+        )
     )]
     OfOtherUser {
         /// The file.
