@@ -25,7 +25,7 @@ fn a_key_is_typed_and_activated_over_the_internet() {
 }
 
 #[test]
-fn where_the_service_cannot_be_reached_a_key_is_activated_by_telephone_in_japanese() {
+fn where_the_service_cannot_be_reached_a_key_is_activated_by_telephone_in_japanese_with_one_group_misheard() {
     let display = Display::start();
     let computer = Computer::new();
     let window = computer.stranded(&display, Language::Japanese, &good_key());
@@ -37,7 +37,8 @@ fn where_the_service_cannot_be_reached_a_key_is_activated_by_telephone_in_japane
     // The part of the activation centre: asked of the service's desk endpoint, over HTTP.
     let desk = computer.answer(&["demo", "desk", installation_id]);
     let confirmation_id = desk["confirmation_id"].as_str().unwrap();
-    window.write(&confirmation_id.replace('-', ""));
+    let groups: Vec<String> = confirmation_id.split('-').map(str::to_owned).collect();
+    window.write_groups(&groups, &[2]);
     window.press("Return");
     window.shows("Momiji Suite 2026 のライセンス認証が完了しました");
     window.closes_by("Return");

@@ -4,6 +4,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test ends where it fails
 
+mod dialogs;
 mod launch;
 mod paths;
+mod servers;
 mod state;

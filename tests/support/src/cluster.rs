@@ -28,11 +28,11 @@ cat >/dev/null
 rm -rf "$DIRECTORY""#;
 
 /// Makes a data directory whose program uses the database of this address.
-#[cfg(unix)]
 pub fn use_database(data: &Path, url: &str) {
     fs::create_dir(data).unwrap();
     let file = data.join("database.url");
     fs::write(&file, url).unwrap();
+    #[cfg(unix)]
     for (path, mode) in [(data, 0o700), (&file, 0o600)] {
         fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     }
@@ -243,6 +243,7 @@ fn unprivileged(name: &str) -> Command {
     command
 }
 
+#[cfg_attr(not(unix), allow(dead_code))] // only there it owns files
 struct ServerUser {
     name: String,
     id: u32,
@@ -274,6 +275,10 @@ fn server_user() -> Option<ServerUser> {
     })
 }
 
+#[cfg(not(unix))]
+fn give_to_server_user(_directory: &Path, _file: &Path) {}
+
+#[cfg(unix)]
 fn give_to_server_user(directory: &Path, file: &Path) {
     if let Some(user) = server_user() {
         for path in [directory, file] {

@@ -5,7 +5,6 @@ use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-#[cfg(target_os = "linux")]
 use x11rb::{
     connection::Connection as _,
     protocol::Event,
@@ -60,7 +59,6 @@ impl Display {
     }
 
     /// Counts the windows that appear from now on, however briefly.
-    #[cfg(target_os = "linux")]
     pub fn watch(&self) -> Watch {
         let (connection, screen) = x11rb::connect(Some(&self.name)).unwrap();
         let root = connection.setup().roots[screen].root;
@@ -72,6 +70,28 @@ impl Display {
             .unwrap();
 
         Watch { connection }
+    }
+
+    /// The windows that can be seen and have a title.
+    pub fn shown(&self) -> Vec<String> {
+        let found = self.xdotool(&["search", "--onlyvisible", "--name", "."]);
+
+        String::from_utf8(found.stdout)
+            .unwrap()
+            .lines()
+            .map(str::to_owned)
+            .collect()
+    }
+
+    pub fn title(&self, window: &str) -> String {
+        let name = self.xdotool(&["getwindowname", window]);
+
+        String::from_utf8_lossy(&name.stdout).trim_end().to_owned()
+    }
+
+    pub fn focus(&self, window: &str) {
+        let focused = self.xdotool(&["windowfocus", "--sync", window]);
+        assert!(focused.status.success());
     }
 
     pub fn xdotool(&self, arguments: &[&str]) -> Output {
@@ -92,12 +112,10 @@ impl Drop for Display {
 }
 
 /// Sees every window that appears on a display.
-#[cfg(target_os = "linux")]
 pub struct Watch {
     connection: RustConnection,
 }
 
-#[cfg(target_os = "linux")]
 impl Watch {
     /// How many have appeared since the last time.
     pub fn count(&mut self) -> usize {

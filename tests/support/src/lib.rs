@@ -8,6 +8,7 @@ pub mod catalogue;
 pub mod cluster;
 #[cfg(feature = "desk")]
 pub mod desk_scenes;
+#[cfg(target_os = "linux")]
 pub mod display;
 #[cfg(feature = "wizard")]
 pub mod draw;
@@ -25,14 +26,16 @@ pub mod screen;
 pub mod server;
 #[cfg(feature = "service")]
 pub mod service;
-#[cfg(feature = "demo")]
+#[cfg(all(feature = "demo", target_os = "linux"))]
 pub mod window;
+#[cfg(target_os = "linux")]
 pub mod wine;
 
 use std::process::Command;
 
 /// A program of this package, which cargo has built for the test that runs; or, where these are tried, the one for Windows.
 pub fn program(name: &str) -> Command {
+    #[cfg(target_os = "linux")]
     if wine::is_tried() {
         return wine::program(name);
     }

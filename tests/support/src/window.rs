@@ -8,9 +8,7 @@ use kakunin::demo::DemoOutcome;
 use kakunin::locale::{Language, Locale};
 use serde_json::Value;
 use tempfile::TempDir;
-#[cfg(target_os = "linux")]
 use x11rb::protocol::xproto::{ConnectionExt as _, ImageFormat};
-#[cfg(target_os = "linux")]
 use x11rb::rust_connection::RustConnection;
 
 use crate::display::{Display, wait_for};
@@ -60,8 +58,25 @@ impl<'a> Window<'a> {
     }
 
     pub fn focus(&self) {
-        let focused = self.display.xdotool(&["windowfocus", "--sync", &self.id]);
-        assert!(focused.status.success());
+        self.display.focus(&self.id);
+    }
+
+    /// Waits for the system's dialog of this title, answers it with a path, and waits until it is gone.
+    pub fn answers_dialog(&self, title: &str, path: &str) {
+        let dialog = wait_for(title, || {
+            self.display
+                .shown()
+                .into_iter()
+                .find(|window| self.display.title(window) == title)
+        });
+        self.display.focus(&dialog);
+        self.press("ctrl+a");
+        self.write(path);
+        self.press("Return");
+        wait_for("the end of the dialog", || {
+            (!self.display.shown().contains(&dialog)).then_some(())
+        });
+        self.focus();
     }
 
     /// Waits until the window's title says that this is shown.
@@ -70,9 +85,7 @@ impl<'a> Window<'a> {
     }
 
     pub fn title(&self) -> String {
-        let name = self.display.xdotool(&["getwindowname", &self.id]);
-
-        String::from_utf8_lossy(&name.stdout).into_owned()
+        self.display.title(&self.id)
     }
 
     pub fn press(&self, key: &str) {
@@ -85,6 +98,18 @@ impl<'a> Window<'a> {
         assert!(typed.status.success());
     }
 
+    /// Types the groups of a code one by one. Each misheard group is typed wrong first, and once more after it was said again.
+    pub fn write_groups(&self, groups: &[String], misheard: &[usize]) {
+        for (index, group) in groups.iter().enumerate() {
+            if misheard.contains(&index) {
+                let (all_but_last, last) = group.split_at(group.len() - 1);
+                let other = if last == "1" { "2" } else { "1" };
+                self.write(&format!("{all_but_last}{other}"));
+            }
+            self.write(group);
+        }
+    }
+
     pub fn resize(&self, width: u16, height: u16) {
         let (width, height) = (width.to_string(), height.to_string());
         let resized = self
@@ -94,7 +119,6 @@ impl<'a> Window<'a> {
     }
 
     /// Returns the window's width and height in pixels.
-    #[cfg(target_os = "linux")]
     pub fn size(&self) -> (u16, u16) {
         let (connection, window) = self.connect();
         let shape = connection.get_geometry(window).unwrap().reply().unwrap();
@@ -103,7 +127,6 @@ impl<'a> Window<'a> {
     }
 
     /// Returns what the window shows: its pixels, row by row.
-    #[cfg(target_os = "linux")]
     pub fn picture(&self) -> Vec<u8> {
         let (width, height) = self.size();
         let (connection, window) = self.connect();
@@ -114,7 +137,6 @@ impl<'a> Window<'a> {
         image.reply().unwrap().data
     }
 
-    #[cfg(target_os = "linux")]
     fn connect(&self) -> (RustConnection, u32) {
         let (connection, _screen) = x11rb::connect(Some(&self.display.name)).unwrap();
 

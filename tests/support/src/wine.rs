@@ -36,6 +36,11 @@ pub fn program(name: &str) -> Command {
     command
 }
 
+/// Where a program of this package is, as Windows writes it.
+pub fn executable(name: &str) -> String {
+    path(&folder(PROGRAMS).join(format!("{name}.exe")))
+}
+
 /// A program that `tests/windows` has put beside the folder that is ready.
 pub fn beside_prefix(name: &str) -> Command {
     let prefix = folder(PREFIX);

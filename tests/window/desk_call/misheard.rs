@@ -16,23 +16,6 @@ use super::*;
 /// confirmation ID.
 const HEARD: [usize; 2] = [2, 5];
 
-fn spoiled(group: &str) -> String {
-    let last = if group.ends_with('1') { '2' } else { '1' };
-
-    format!("{}{last}", &group[..group.len() - 1])
-}
-
-/// Types the groups one by one. Each misheard group is typed wrong first, and once more after it was
-/// said again.
-fn types(window: &Window<'_>, groups: &[String], misheard: &[usize]) {
-    for (index, group) in groups.iter().enumerate() {
-        if misheard.contains(&index) {
-            window.write(&spoiled(group));
-        }
-        window.write(group);
-    }
-}
-
 struct Parties<'a> {
     desk: Window<'a>,
     desk_words: Locale,
@@ -52,7 +35,7 @@ fn is_held(parties: &Parties<'_>, read: impl FnOnce(&InstallationId) -> Confirma
         installation_id,
     } = parties;
     desk.focus();
-    types(desk, &installation_id.groups(), &HEARD);
+    desk.write_groups(&installation_id.groups(), &HEARD);
     desk.shows(&desk_words.text("desk-title-known"));
     desk.press("Return");
     desk.shows(&desk_words.text("desk-title-reading"));
@@ -61,7 +44,7 @@ fn is_held(parties: &Parties<'_>, read: impl FnOnce(&InstallationId) -> Confirma
 
     let groups = read(installation_id).groups();
     wizard.focus();
-    types(wizard, &groups, &[1, groups.len() - 1]);
+    wizard.write_groups(&groups, &[1, groups.len() - 1]);
     wizard.press("Return");
     let title = wizard_words.format("success-title", &[("product", "Momiji Suite 2026".into())]);
     wizard.shows(&title);
