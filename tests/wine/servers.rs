@@ -1,5 +1,6 @@
 //! The servers as services of Windows: made by their own commands, started, told to read again, ended.
 
+use std::io::Read as _;
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -30,13 +31,17 @@ impl Computers {
         let shell = windows
             .tool("cmd", &[])
             .stdin(Stdio::piped())
-            .stdout(Stdio::null())
+            .stdout(Stdio::piped())
             .spawn()
             .unwrap();
+        let mut keeper = Process(shell);
+        // The first program starts the system's own, which inherit its output: a later one would be read in vain until they end.
+        let greeting = keeper.0.stdout.as_mut().unwrap().read(&mut [0]).unwrap();
+        assert_eq!(greeting, 1);
 
         Self {
             windows,
-            _keeper: Process(shell),
+            _keeper: keeper,
         }
     }
 
