@@ -24,7 +24,7 @@ fn a_request_is_saved_and_a_response_opened_by_the_dialogs_of_windows() {
     window.press("space");
     window.answers_dialog(&words.text("file-save"), &wine::path(&request));
     wait_for("the request", || request.exists().then_some(()));
-    let answered = computer.answer(&["demo", "respond", request.to_str().unwrap()]);
+    let answered = computer.answer(&["demo", "respond", &wine::path(&request)]);
 
     window.press("shift+Tab");
     window.press("space");

@@ -53,7 +53,11 @@ impl Computers {
     }
 
     fn manage(&self, arguments: &[&str]) -> String {
-        done(self.windows.tool("sc", &[]), arguments)
+        let output = run(self.windows.tool("sc", &[]), arguments);
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(output.status.success(), "{arguments:?}: {} {said}", output.status);
+
+        said
     }
 
     /// Makes a service of one of our programs, and starts it.

@@ -81,7 +81,7 @@ impl Windows {
                 .tempdir()
                 .unwrap(),
         };
-        // Files of Wine's own are never written to, so they are shared; what is written is replaced as a whole.
+        // Files of Wine's own are never written to, so they are shared.
         let copied = Command::new("cp")
             .args(["--archive", "--link"])
             .arg(folder(PREFIX))
@@ -89,6 +89,12 @@ impl Windows {
             .status()
             .unwrap();
         assert!(copied.success());
+        // The registry is, even in place where other names of the file exist.
+        for part in ["system.reg", "user.reg", "userdef.reg"] {
+            let shared = windows.prefix().join(part);
+            fs::remove_file(&shared).unwrap();
+            let _length = fs::copy(folder(PREFIX).join(part), shared).unwrap();
+        }
 
         windows
     }
