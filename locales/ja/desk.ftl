@@ -30,7 +30,7 @@ desk-role-auditor = 監査担当
 desk-demo-token = これはデモです。窓口には次のトークンでサインインします: { $token }
 
 desk-demonstration = これはデモです
-desk-demonstration-text = ライセンス認証サービスはこのプログラムの中で動いており、キーはすべて架空のものです。ご自分のトークンは必要ありません。
+desk-demonstration-text = サービスはこのプログラムの中で動き、キーはすべて架空のものです。トークンは不要です。
 desk-demonstration-use = デモにサインイン
     .key = D
 desk-sign-in-title = サインイン
