@@ -40,7 +40,7 @@ use crate::environment;
 use crate::fault::Fault;
 use crate::foreign;
 use crate::locale::{Language, Locale};
-use crate::opener::message_box;
+use crate::opener::message_box::{self, Message};
 
 use arguments::{Action, Arguments, Misuse};
 use exit::Exit;
@@ -56,12 +56,33 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let locale = Locale::new(wanted.unwrap_or_else(Language::of_system));
     match arguments::parse(&arguments, &locale) {
         Ok(arguments) => execute(&arguments, wanted, locale),
-        Err(Misuse {
-            text,
-            is_error: false,
-        }) => answer(&text, Exit::Done, &locale),
-        Err(Misuse { text, is_error: true }) => complain(&text, Exit::Misuse),
+        Err(Misuse { text, is_error }) => {
+            // Elsewhere such a program may have been called by a script of the desktop, which a box
+            // would keep waiting.
+            if cfg!(windows) {
+                show_box(&locale, &text, is_error);
+            }
+            if is_error {
+                complain(&text, Exit::Misuse)
+            } else {
+                answer(&text, Exit::Done, &locale)
+            }
+        }
     }
+}
+
+/// Shows a message to a user who has no terminal to read it on.
+fn show_box(locale: &Locale, words: &str, is_error: bool) {
+    let title = "message-title";
+
+    message_box::show_unless_read(
+        locale,
+        Message {
+            title,
+            words,
+            is_error,
+        },
+    );
 }
 
 fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) -> ExitCode {
@@ -78,7 +99,7 @@ fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) 
             let text = failure.text(&locale, again);
             let text = secret::hidden(&text);
             if arguments.action.opens_window() && !arguments.text {
-                message_box::show_unless_read(&locale, &text);
+                show_box(&locale, &text, true);
             }
             complain(&text, failure.exit())
         }

@@ -62,6 +62,7 @@ command-misuse-argument = There is an argument too many, or one that does not be
 
 # The title of a message box, where there is no terminal.
 message-title = Product activation
+message-title-desk = Help desk
 command-fault = { $code }: { $title }
     { $what }
     { $why }

@@ -62,6 +62,7 @@ command-misuse-argument = 余分な引数、またはここでは使えない引
 
 # 端末がない場合に表示するメッセージの題名。
 message-title = ライセンス認証
+message-title-desk = 電話窓口
 command-fault = { $code }: { $title }
     { $what }
     { $why }

@@ -63,6 +63,12 @@ impl Unparsed {
         secret::hidden(&self.0.to_string()).into_owned()
     }
 
+    /// Returns whether something was not understood.
+    #[cfg(feature = "desk")]
+    pub(crate) fn is_error(&self) -> bool {
+        self.0.use_stderr()
+    }
+
     /// Shows the help, the version, or what was not understood, and returns the exit code.
     pub(crate) fn shown(self) -> ExitCode {
         let Self(error) = self;

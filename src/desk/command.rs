@@ -20,8 +20,9 @@ use crate::fault::Fault;
 use crate::foreign;
 use crate::gui::theme::Mode;
 use crate::locale::{self, Language, Locale};
+use crate::opener::message_box::{self, Message};
 use crate::opener::screen::leave_unreachable_wayland;
-use crate::opener::{NoVendor, Vendor, message_box};
+use crate::opener::{NoVendor, Vendor};
 
 use super::Desk;
 #[cfg(feature = "demo")]
@@ -103,7 +104,11 @@ pub fn run() -> ExitCode {
     let arguments = match command_line::parse::<Arguments>() {
         Ok((arguments, _)) => arguments,
         Err(unparsed) => {
-            message_box::show_unless_read(&Locale::new(Language::of_system()), &unparsed.words());
+            show_box(
+                &Locale::new(Language::of_system()),
+                &unparsed.words(),
+                unparsed.is_error(),
+            );
             return unparsed.shown();
         }
     };
@@ -119,7 +124,7 @@ pub fn run() -> ExitCode {
         Err(error) => {
             let told = error.told(&locale);
             let told = secret::hidden(&told);
-            message_box::show_unless_read(&locale, &told);
+            show_box(&locale, &told, true);
             let _shown = writeln!(foreign::stderr(), "{told}");
             match error {
                 NotOpened::NotAService(_) => ExitCode::from(command_line::MISUSE),
@@ -127,6 +132,20 @@ pub fn run() -> ExitCode {
             }
         }
     }
+}
+
+/// Shows a message to a user who has no terminal to read it on.
+fn show_box(locale: &Locale, words: &str, is_error: bool) {
+    let title = "message-title-desk";
+
+    message_box::show_unless_read(
+        locale,
+        Message {
+            title,
+            words,
+            is_error,
+        },
+    );
 }
 
 fn open(arguments: &Arguments, locale: Arc<Locale>) -> Result<(), NotOpened> {

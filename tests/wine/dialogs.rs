@@ -48,6 +48,7 @@ fn a_failure_to_start_is_told_in_a_message_box_where_there_is_no_terminal() {
             "kakunin-desk",
             &["--lang", "en", "--catalogue", r"C:\nowhere\catalogue.jws"],
         ),
+        ("kakuninw", &["--lang", "en", "--catalog"]),
         ("kakunin-desk", &["--catalog"]),
     ] {
         // As a menu starts it: without a console, an input or an output.
@@ -61,7 +62,10 @@ fn a_failure_to_start_is_told_in_a_message_box_where_there_is_no_terminal() {
             .spawn()
             .unwrap();
         let mut started = Process(child);
-        let title = words.text("message-title");
+        let title = words.text(match program {
+            "kakunin-desk" => "message-title-desk",
+            _ => "message-title",
+        });
         let message = wait_for(program, || {
             display
                 .shown()
