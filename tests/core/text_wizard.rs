@@ -140,7 +140,8 @@ fn an_activation_by_telephone() {
     let _page = person.hears("Activate by telephone");
     let page = person.answers("japan");
     let id = installation_id(&page);
-    let _page = person.hears("Japan – change");
+    // Where no line answers at this hour, none is chosen yet, and the country stands by itself.
+    let _page = person.hears("Japan");
     let confirmation = desk(&computer, &id);
     let groups: Vec<&str> = confirmation.split('-').collect();
     assert_eq!(groups.len(), 4);
@@ -189,7 +190,7 @@ fn an_activation_by_telephone_in_japanese_with_full_width_digits() {
     let _page = person.answers("２");
     let page = person.answers("日本");
     let id = installation_id(&page);
-    let _page = person.hears("日本 (変更する)");
+    let _page = person.hears("日本");
     let confirmation = desk(&computer, &id);
     let _page = person.answers(&full_width(&confirmation));
     let _page = person.hears("認証する (A)");
