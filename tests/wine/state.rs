@@ -115,22 +115,26 @@ fn nothing_is_lost_by_a_hundred_kills_in_the_middle_of_a_save() {
     assert!(set(&keys[1]).status().unwrap().success());
     let whole = started.elapsed();
 
+    let mut delay = whole / 2;
     let (mut kept, mut changed) = (0, 0);
     let mut last = computer.answer(&["status"])["key"]["name"].clone();
     for kill in 0..KILLS {
         let mut child = set(&keys[kill as usize % 2]).spawn().unwrap();
-        // The save is in the second half of a run: what comes before it is the start of the program.
-        std::thread::sleep(whole / 2 + whole * kill / KILLS / 2);
+        std::thread::sleep(delay);
         let _killed = child.kill();
         let _reaped = child.wait().unwrap();
 
         let status = computer.answer(&["status"]);
         let now = status["key"]["name"].clone();
         assert!(now.is_string(), "after {kill} kills: {status}");
+        // Later where the kill came before the save, and earlier where it came after it: so most come close to it, however long
+        // the start of the program takes.
         if now == last {
             kept += 1;
+            delay += whole / 16;
         } else {
             changed += 1;
+            delay = delay.saturating_sub(whole / 12);
         }
         last = now;
     }
