@@ -40,7 +40,7 @@ use crate::environment;
 use crate::fault::Fault;
 use crate::foreign;
 use crate::locale::{Language, Locale};
-use crate::opener::message_box::{self, Message};
+use crate::opener::message_box;
 
 use arguments::{Action, Arguments, Misuse};
 use exit::Exit;
@@ -60,7 +60,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             // Elsewhere such a program may have been called by a script of the desktop, which a box
             // would keep waiting.
             if cfg!(windows) {
-                show_box(&locale, &text, is_error);
+                message_box::show_unless_read(&locale.text("message-title"), &text, is_error);
             }
             if is_error {
                 complain(&text, Exit::Misuse)
@@ -69,20 +69,6 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             }
         }
     }
-}
-
-/// Shows a message to a user who has no terminal to read it on.
-fn show_box(locale: &Locale, words: &str, is_error: bool) {
-    let title = "message-title";
-
-    message_box::show_unless_read(
-        locale,
-        Message {
-            title,
-            words,
-            is_error,
-        },
-    );
 }
 
 fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) -> ExitCode {
@@ -99,7 +85,7 @@ fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) 
             let text = failure.text(&locale, again);
             let text = secret::hidden(&text);
             if arguments.action.opens_window() && !arguments.text {
-                show_box(&locale, &text, true);
+                message_box::show_unless_read(&locale.text("message-title"), &text, true);
             }
             complain(&text, failure.exit())
         }

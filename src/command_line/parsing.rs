@@ -58,22 +58,19 @@ pub(crate) fn connections(text: &str) -> Result<usize, &'static str> {
 
 impl Unparsed {
     /// Returns what there is to say, without secrets.
-    #[cfg(feature = "desk")]
     pub(crate) fn words(&self) -> String {
         secret::hidden(&self.0.to_string()).into_owned()
     }
 
     /// Returns whether something was not understood.
-    #[cfg(feature = "desk")]
     pub(crate) fn is_error(&self) -> bool {
         self.0.use_stderr()
     }
 
     /// Shows the help, the version, or what was not understood, and returns the exit code.
     pub(crate) fn shown(self) -> ExitCode {
-        let Self(error) = self;
-        if !error.use_stderr() {
-            return match error.print().and_then(|()| std::io::stdout().flush()) {
+        if !self.is_error() {
+            return match self.0.print().and_then(|()| std::io::stdout().flush()) {
                 Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
                     let _shown = writeln!(foreign::stderr(), "{}", foreign::NotWritten(error));
                     ExitCode::FAILURE
@@ -81,13 +78,12 @@ impl Unparsed {
                 _ => ExitCode::SUCCESS,
             };
         }
-        let text = error.to_string();
-        let hidden = secret::hidden(&text);
-        if hidden == text {
+        let words = self.words();
+        if words == self.0.to_string() {
             // With the colours of the terminal.
-            let _shown = error.print();
+            let _shown = self.0.print();
         } else {
-            let _shown = write!(foreign::stderr(), "{hidden}");
+            let _shown = write!(foreign::stderr(), "{words}");
         }
 
         ExitCode::from(MISUSE)

@@ -20,9 +20,8 @@ use crate::fault::Fault;
 use crate::foreign;
 use crate::gui::theme::Mode;
 use crate::locale::{self, Language, Locale};
-use crate::opener::message_box::{self, Message};
 use crate::opener::screen::leave_unreachable_wayland;
-use crate::opener::{NoVendor, Vendor};
+use crate::opener::{NoVendor, Vendor, message_box};
 
 use super::Desk;
 #[cfg(feature = "demo")]
@@ -104,11 +103,8 @@ pub fn run() -> ExitCode {
     let arguments = match command_line::parse::<Arguments>() {
         Ok((arguments, _)) => arguments,
         Err(unparsed) => {
-            show_box(
-                &Locale::new(Language::of_system()),
-                &unparsed.words(),
-                unparsed.is_error(),
-            );
+            let title = Locale::new(Language::of_system()).text("message-title-desk");
+            message_box::show_unless_read(&title, &unparsed.words(), unparsed.is_error());
             return unparsed.shown();
         }
     };
@@ -124,7 +120,7 @@ pub fn run() -> ExitCode {
         Err(error) => {
             let told = error.told(&locale);
             let told = secret::hidden(&told);
-            show_box(&locale, &told, true);
+            message_box::show_unless_read(&locale.text("message-title-desk"), &told, true);
             let _shown = writeln!(foreign::stderr(), "{told}");
             match error {
                 NotOpened::NotAService(_) => ExitCode::from(command_line::MISUSE),
@@ -132,20 +128,6 @@ pub fn run() -> ExitCode {
             }
         }
     }
-}
-
-/// Shows a message to a user who has no terminal to read it on.
-fn show_box(locale: &Locale, words: &str, is_error: bool) {
-    let title = "message-title-desk";
-
-    message_box::show_unless_read(
-        locale,
-        Message {
-            title,
-            words,
-            is_error,
-        },
-    );
 }
 
 fn open(arguments: &Arguments, locale: Arc<Locale>) -> Result<(), NotOpened> {

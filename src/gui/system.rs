@@ -112,17 +112,12 @@ pub fn modes() -> Subscription<Mode> {
 #[cfg(not(target_os = "linux"))]
 pub fn modes() -> Subscription<Mode> {
     iced::system::theme_changes().filter_map(|changed| {
-        // The window of Windows knows that something changed; what the user chose stands in the settings.
-        if cfg!(windows)
-            && let Some(chosen) = mode()
-        {
-            return Some(chosen);
-        }
-        match changed {
+        // Where the settings can be read, the window only knows that something changed.
+        mode().or(match changed {
             iced::theme::Mode::Dark => Some(Mode::Dark),
             iced::theme::Mode::Light => Some(Mode::Light),
             iced::theme::Mode::None => None,
-        }
+        })
     })
 }
 

@@ -3,34 +3,24 @@
 #[cfg(not(windows))]
 use std::io::{self, IsTerminal as _};
 
-use crate::locale::Locale;
 #[cfg(not(windows))]
 use crate::opener::screen;
 
-/// A message to the user.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Message<'a> {
-    /// The name of the title in the user's language.
-    pub(crate) title: &'static str,
-    pub(crate) words: &'a str,
-    /// False for what the user has asked for.
-    pub(crate) is_error: bool,
-}
-
-/// Shows a message box and waits until the user has closed it, if nobody reads what the program
-/// writes. Where no box can be shown either, does nothing.
-pub(crate) fn show_unless_read(locale: &Locale, message: Message<'_>) {
+/// Shows words in a message box and waits until the user has closed it, if nobody reads what the
+/// program writes. Where no box can be shown either, does nothing. What the user has asked for is no
+/// error.
+pub(crate) fn show_unless_read(title: &str, words: &str, is_error: bool) {
     if is_read() {
         return;
     }
     rfd::MessageDialog::new()
-        .set_level(if message.is_error {
+        .set_level(if is_error {
             rfd::MessageLevel::Error
         } else {
             rfd::MessageLevel::Info
         })
-        .set_title(locale.text(message.title))
-        .set_description(message.words.trim_end())
+        .set_title(title)
+        .set_description(words.trim_end())
         .show();
 }
 

@@ -6,7 +6,8 @@ use clap::Args;
 
 use super::{CommandError, Invocation};
 use crate::kms::HostBackend;
-use crate::opener::screen::{Opening, Screen};
+use crate::opener::message_box;
+use crate::opener::screen::{NotShown, Opening, Screen};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -27,5 +28,15 @@ pub(super) fn run(options: &Options, invocation: &Invocation) -> Result<(), Comm
         agent: backend,
     };
 
-    Ok(place.show(opening, &invocation.locale)?)
+    let locale = &invocation.locale;
+    let shown = place.show(opening, locale);
+    if matches!(shown, Err(NotShown::NoPlace)) {
+        message_box::show_unless_read(
+            &locale.text("message-title"),
+            &locale.text("command-no-place"),
+            true,
+        );
+    }
+
+    Ok(shown?)
 }
