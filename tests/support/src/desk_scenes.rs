@@ -181,7 +181,7 @@ impl Walk {
     }
 
     fn offers_demonstration(mut self) -> Self {
-        self.desk = self.desk.in_demonstration(Token::default());
+        self.desk = self.desk.in_demonstration(Token::default()).without_keyring();
         self
     }
 
