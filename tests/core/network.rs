@@ -10,7 +10,7 @@ mod relay;
 mod tls;
 
 use std::io::Write as _;
-use std::net::{SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use kakunin::demo::{DemoOutcome, Demonstration};
@@ -18,7 +18,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use tokio_rustls::rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-use support::processes;
+use support::processes::{self, nobody};
 
 use crate::program::Computer;
 use relay::{Request, serve, tunnel};
@@ -123,9 +123,4 @@ fn proxy_to(server: SocketAddr) -> (SocketAddr, Arc<Mutex<Vec<String>>>) {
     });
 
     (address, asked)
-}
-
-/// The address of a server that is not there.
-fn nobody() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }

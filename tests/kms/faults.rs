@@ -1,6 +1,5 @@
 //! Bad input and faults: each has a clear code, nothing is lost, and the host recovers by itself.
 
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use jiff::{SignedDuration, Timestamp};
@@ -13,6 +12,7 @@ use serde_json::json;
 use support::kms::{
     Caller, Computer, OTHER_PRODUCT, Organisation, Running, json_of, parts, program, refused,
 };
+use support::small_disk::SmallDisk;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_host_refuses_what_it_was_not_activated_for() {
@@ -186,7 +186,7 @@ async fn a_locked_database_gives_no_lease_and_is_used_again_when_it_is_free() {
 async fn a_full_disk_gives_no_lease_and_loses_nothing() {
     let organisation = Organisation::new();
     let data = organisation.data();
-    let Some(disk) = SmallDisk::over(&data) else {
+    let Some(disk) = SmallDisk::over(&data, "size=1m,mode=700") else {
         eprintln!("skipped: no file system can be mounted here");
         return;
     };
@@ -204,43 +204,12 @@ async fn a_full_disk_gives_no_lease_and_loses_nothing() {
     assert_eq!((problem.status, problem.code), (503, Some(Code::Srv1)));
     assert!(stored > 20, "{stored}");
 
-    disk.grow();
+    disk.remount("size=64m");
     let later = caller.ask(&Computer::number(stored).request()).await.unwrap();
     assert_eq!(u64::from(later.count), stored + 1);
     running.kill();
     let status = json_of(&data, &["status"]);
     assert_eq!(status["known"].as_u64(), Some(stored + 1));
-}
-
-/// A file system of little room over a directory, until it is dropped.
-struct SmallDisk(std::path::PathBuf);
-
-impl SmallDisk {
-    fn over(directory: &std::path::Path) -> Option<Self> {
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=1m,mode=700", "tmpfs"])
-            .arg(directory)
-            .output()
-            .is_ok_and(|output| output.status.success());
-
-        mounted.then(|| Self(directory.to_owned()))
-    }
-
-    fn grow(&self) {
-        let grown = Command::new("mount")
-            .args(["-o", "remount,size=64m"])
-            .arg(&self.0)
-            .status()
-            .unwrap();
-        assert!(grown.success());
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        // Lazily: the host may still hold its files.
-        let _unmounted = Command::new("umount").arg("-l").arg(&self.0).status();
-    }
 }
 
 #[test]

@@ -3,12 +3,12 @@
 #![cfg(target_os = "linux")]
 
 use std::fs;
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use support::processes::{Process, onto_full_disk};
+use support::processes::{Process, nobody, onto_full_disk};
 
 use crate::administration::{done, issue, program, refused, set_up};
 
@@ -60,7 +60,7 @@ fn an_answer_that_cannot_be_written_is_a_failure() {
 fn a_service_serves_even_if_nobody_can_be_told_where() {
     let directory = tempfile::tempdir().unwrap();
     let data = set_up(&directory);
-    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let free = nobody();
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     let mut command = program(&data);
     let child = command

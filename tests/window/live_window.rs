@@ -2,7 +2,6 @@
 //! nothing is lost.
 
 use std::fs;
-use std::net::TcpListener;
 
 use iced::keyboard::key::Named;
 use iced_test::simulator;
@@ -15,6 +14,7 @@ use kakunin::page::input::Input;
 use kakunin::page::{Block, EntryState, FactValue, PageName};
 use kakunin::wizard::Entry;
 
+use support::processes::nobody;
 use support::window::good_key;
 
 use super::person::Person;
@@ -235,9 +235,7 @@ fn a_kms_client_tries_its_host_again_from_the_dialog_at_its_start() {
     for language in Language::ALL {
         let folder = tempfile::tempdir().unwrap();
         let open = || Person::opens_product(folder.path(), *language, Entry::Notice, "momiji-write-2026");
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let host = listener.local_addr().unwrap().to_string();
-        drop(listener);
+        let host = nobody().to_string();
         let first = open();
         first.backend.configure_host(Some(host.parse().unwrap())).unwrap();
         drop(first);

@@ -1,7 +1,6 @@
 //! A person before the wizard's window, which runs without a display and with a real backend.
 
 use std::collections::VecDeque;
-use std::net::TcpListener;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -25,6 +24,7 @@ use kakunin::page::Page;
 use kakunin::page::control::Press;
 use kakunin::page::input::Input;
 use kakunin::wizard::{Entry, Wizard};
+use support::processes::nobody;
 use tokio::runtime::Runtime;
 
 /// The size of the window.
@@ -48,9 +48,7 @@ impl Person {
 
     pub(crate) fn opens_product(folder: &Path, language: Language, entry: Entry, product: &str) -> Self {
         let mut catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        catalogue.services = vec![format!("http://{}", listener.local_addr().unwrap())];
-        drop(listener);
+        catalogue.services = vec![format!("http://{}", nobody())];
         let product = catalogue.product_by_id(product).unwrap().clone();
         let store = Store::open(folder, &product.id).unwrap();
         let backend = Arc::new(Backend::new(Arc::new(catalogue), product.clone(), store));

@@ -66,13 +66,7 @@ fn a_failure_to_start_is_told_in_a_message_box_where_there_is_no_terminal() {
             "kakunin-desk" => "message-title-desk",
             _ => "message-title",
         });
-        let message = wait_for(program, || {
-            display
-                .shown()
-                .into_iter()
-                .find(|window| display.title(window) == title)
-        });
-        display.focus(&message);
+        display.focus(&display.window(&title));
         let _pressed = display.xdotool(&["key", "Return"]);
         let status = started.0.wait().unwrap();
         assert!(!status.success(), "{program} {arguments:?}");

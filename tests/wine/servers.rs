@@ -1,9 +1,8 @@
 //! The servers as services of Windows: made by their own commands, started, told to read again, ended.
 
 use std::io::Read as _;
-use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use kakunin::codes::KeyKind;
 use kakunin::service::{Administration, Limits, Transport};
@@ -12,7 +11,7 @@ use serde_json::json;
 use support::catalogue::install;
 use support::display::wait_for;
 use support::kms;
-use support::processes::{Process, done, run};
+use support::processes::{Process, done, nobody};
 use support::service::{self, Caller, Computer, Ground, PASSPHRASE};
 use support::wine::{self, Windows};
 
@@ -53,11 +52,7 @@ impl Computers {
     }
 
     fn manage(&self, arguments: &[&str]) -> String {
-        let output = run(self.windows.tool("sc", &[]), arguments);
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
-        assert!(output.status.success(), "{arguments:?}: {} {said}", output.status);
-
-        said
+        done(self.windows.tool("sc", &[]), arguments)
     }
 
     /// Makes a service of one of our programs, and starts it.
@@ -68,10 +63,8 @@ impl Computers {
     }
 
     fn control(&self, program: &str, code: &str) {
-        let mut control = wine::beside_prefix("control.exe");
-        let _configured = control.env("WINEPREFIX", self.windows.prefix());
-        let told = run(control, &[program, code]);
-        assert!(told.status.success(), "{told:?}");
+        let control = self.windows.runs(wine::beside_prefix("control.exe"));
+        let _told = done(control, &[program, code]);
     }
 
     fn has_stopped(&self, program: &str) {
@@ -79,12 +72,6 @@ impl Computers {
             self.manage(&["query", program]).contains("STOPPED").then_some(())
         });
     }
-}
-
-fn free_address() -> SocketAddr {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-
-    listener.local_addr().unwrap()
 }
 
 /// What the log of this data directory says so far.
@@ -107,19 +94,12 @@ fn says(data: &Path, words: &str) {
 async fn the_activation_service_runs_reads_again_and_ends_as_a_service_of_windows() {
     let computers = Computers::start();
     let place = computers.folder("vendor");
-    let program = |data: &Path| {
-        let mut command = computers.windows.program("kakunin-service");
-        let _configured = command
-            .arg("--data")
-            .arg(wine::path(data))
-            .env("KAKUNIN_SERVICE_PASSPHRASE", PASSPHRASE);
-        command
-    };
+    let program = |data: &Path| computers.windows.runs(service::program(data));
     let data = service::set_up(&place, program);
     let key = service::issue(program(&data), "2");
     std::fs::write(place.join("passphrase"), PASSPHRASE).unwrap();
 
-    let address = free_address();
+    let address = nobody();
     computers.serve(
         "kakunin-service",
         &format!(
@@ -162,11 +142,9 @@ async fn a_kms_host_is_activated_and_serves_as_a_service_of_windows() {
 
     let data = computers.windows.drive().join("kms");
     let host = |arguments: &[&str]| {
-        let mut command: Command = computers.windows.program("kakunin-kms");
-        let _configured = command
-            .args(["--data", r"C:\kms", "--catalogue", r"C:\vendor\catalogue.jws"])
-            .env("KAKUNIN_LANG", "en");
-        done(command, arguments)
+        let mut program = computers.windows.runs(kms::program(&data));
+        let _configured = program.args(["--catalogue", r"C:\vendor\catalogue.jws"]);
+        done(program, arguments)
     };
     let key_file = vendor.join("key.txt");
     std::fs::write(&key_file, key.to_string()).unwrap();
@@ -174,7 +152,7 @@ async fn a_kms_host_is_activated_and_serves_as_a_service_of_windows() {
     serving.end().await;
 
     // The vendor is not needed any more.
-    let address = free_address();
+    let address = nobody();
     computers.serve(
         "kakunin-kms",
         &format!(r"--data C:\kms --catalogue C:\vendor\catalogue.jws serve --as-service --listen {address}"),

@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 use kakunin::demo::DemoOutcome;
 use support::keys::of_demonstration;
 use support::processes::{Process, answer};
+use support::small_disk::SmallDisk;
 use support::window::{Computer, good_key};
 use support::wine::{self, Windows};
-use tempfile::TempDir;
 
 /// Where Windows looks for a user's own folders.
 const USER_FOLDERS: &str =
@@ -148,40 +148,14 @@ fn nothing_is_lost_by_a_hundred_kills_in_the_middle_of_a_save() {
     );
 }
 
-/// A small disk of its own, if the tests may mount one.
-struct Disk(TempDir);
-
-impl Disk {
-    fn mount() -> Option<Self> {
-        let disk = Self(tempfile::tempdir().unwrap());
-
-        disk.is_mounted_with("size=256k").then_some(disk)
-    }
-
-    fn is_mounted_with(&self, options: &str) -> bool {
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", options, "kakunin-test"])
-            .arg(self.0.path())
-            .stderr(Stdio::null())
-            .status();
-
-        mounted.is_ok_and(|status| status.success())
-    }
-}
-
-impl Drop for Disk {
-    fn drop(&mut self) {
-        let _unmounted = Command::new("umount").arg(self.0.path()).status();
-    }
-}
-
 #[test]
 fn a_full_disk_and_a_read_only_one_are_told_and_nothing_is_lost() {
-    let Some(disk) = Disk::mount() else {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(disk) = SmallDisk::over(folder.path(), "size=256k") else {
         eprintln!("not tried: a disk of one's own may not be mounted here");
         return;
     };
-    let state = disk.0.path().join("state");
+    let state = folder.path().join("state");
     let run = |arguments: &[&str]| {
         let mut program = support::program("kakunin");
         let _configured = program.args(["--lang", "en", "--state"]).arg(&state);
@@ -192,7 +166,7 @@ fn a_full_disk_and_a_read_only_one_are_told_and_nothing_is_lost() {
     assert_eq!(set(DemoOutcome::Good).code, 0);
     let before = name();
 
-    let ballast = disk.0.path().join("ballast");
+    let ballast = folder.path().join("ballast");
     let filled = std::fs::write(&ballast, vec![0; 1 << 20]);
     assert!(filled.is_err(), "the disk is full");
     let refused = set(DemoOutcome::UsedUp);
@@ -200,12 +174,12 @@ fn a_full_disk_and_a_read_only_one_are_told_and_nothing_is_lost() {
     assert_eq!(name(), before);
 
     std::fs::remove_file(&ballast).unwrap();
-    assert!(disk.is_mounted_with("remount,ro"));
+    disk.remount("ro");
     let refused = set(DemoOutcome::UsedUp);
     assert!(refused.err.contains("STO-2"), "{refused:?}");
     assert_eq!(name(), before);
 
-    assert!(disk.is_mounted_with("remount,rw"));
+    disk.remount("rw");
     assert_eq!(set(DemoOutcome::UsedUp).code, 0);
     assert_ne!(name(), before);
 }

@@ -4,9 +4,9 @@ use std::process::Stdio;
 
 use serde_json::{Value, json};
 
-use super::office::{Client, Host, Manner, client_key, multiple_activation_key, nobody, wait_until};
+use super::office::{Client, Host, Manner, client_key, multiple_activation_key, wait_until};
 use support::name_server::NameServer;
-use support::processes::Process;
+use support::processes::{Process, nobody};
 
 #[test]
 fn the_agent_activates_with_no_argument_but_its_catalogue() {

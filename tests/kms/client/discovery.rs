@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 use kakunin::fault::{Code, Fault};
 use kakunin::licence::EventKind;
 
-use super::office::{Client, Host, Manner, nobody};
+use super::office::{Client, Host, Manner};
 use support::name_server::NameServer;
+use support::processes::nobody;
 
 /// Adds an SRV record for a host at this address, under a name of its own.
 fn publish(server: &NameServer, domain: &str, priority: u16, weight: u16, host: (&str, SocketAddr)) {

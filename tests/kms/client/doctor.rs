@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use kakunin::fault::Fault;
 
-use super::office::{Client, Host, Manner, multiple_activation_key, nobody};
+use super::office::{Client, Host, Manner, multiple_activation_key};
 use support::name_server::NameServer;
-use support::processes;
+use support::processes::{self, nobody};
 
 /// The steps with their results, the cause, and the exit code.
 fn walk(client: &Client) -> (i32, Vec<(String, String)>, Option<String>) {

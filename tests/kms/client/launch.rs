@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::office::{Client, Host, Manner, multiple_activation_key, nobody, wait_until};
-use support::processes::Process;
+use super::office::{Client, Host, Manner, multiple_activation_key, wait_until};
+use support::processes::{Process, nobody};
 
 #[test]
 fn an_activated_product_starts_without_a_word() {

@@ -26,7 +26,7 @@ use tempfile::TempDir;
 
 use support::catalogue::{install, installed};
 use support::name_server::NameServer;
-use support::processes;
+use support::processes::{self, nobody};
 
 /// The volume edition of the demonstration's suite.
 pub(crate) const PRODUCT: u16 = 2026;
@@ -64,11 +64,6 @@ pub(crate) fn catalogue() -> Catalogue {
     catalogue.services = vec![format!("http://{}", nobody())];
 
     catalogue
-}
-
-/// An address at which nothing listens.
-pub(crate) fn nobody() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }
 
 /// How a host answers.

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::net::TcpListener;
 #[cfg(unix)]
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
@@ -11,6 +10,8 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tempfile::TempDir;
+
+use crate::processes::nobody;
 
 const USER: &str = "kakunin";
 /// Whatever a program writes may be searched for it.
@@ -72,7 +73,7 @@ impl Cluster {
             .arg(&password)
             .args(["--username", USER, "--auth=scram-sha-256"])
             .args(["--encoding=UTF8", "--locale=C", "--no-sync"]));
-        let port = free_port();
+        let port = nobody().port();
         let mut settings = fs::OpenOptions::new()
             .append(true)
             .open(data.join("postgresql.conf"))
@@ -285,13 +286,6 @@ fn give_to_server_user(directory: &Path, file: &Path) {
             std::os::unix::fs::chown(path, Some(user.id), Some(user.group_id)).expect("a new owner");
         }
     }
-}
-
-fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0")
-        .and_then(|listener| listener.local_addr())
-        .expect("a free port")
-        .port()
 }
 
 fn run(command: &mut Command) {

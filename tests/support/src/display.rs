@@ -83,6 +83,15 @@ impl Display {
             .collect()
     }
 
+    /// Waits for a window of this title.
+    pub fn window(&self, title: &str) -> String {
+        wait_for(title, || {
+            self.shown()
+                .into_iter()
+                .find(|window| self.title(window) == title)
+        })
+    }
+
     pub fn title(&self, window: &str) -> String {
         let name = self.xdotool(&["getwindowname", window]);
 

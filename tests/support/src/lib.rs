@@ -26,6 +26,7 @@ pub mod screen;
 pub mod server;
 #[cfg(feature = "service")]
 pub mod service;
+pub mod small_disk;
 #[cfg(all(feature = "demo", target_os = "linux"))]
 pub mod window;
 #[cfg(target_os = "linux")]

@@ -1,7 +1,7 @@
 //! Programs that are run to their end, and programs that serve until they are told to end.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener};
 use std::process::{Child, ChildStderr, Command, ExitStatus, Output, Stdio};
 
 use serde_json::Value;
@@ -10,14 +10,18 @@ pub fn run(mut program: Command, arguments: &[&str]) -> Output {
     program.args(arguments).output().unwrap()
 }
 
+/// An address of this computer at which nothing listens.
+pub fn nobody() -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+
+    listener.local_addr().unwrap()
+}
+
 /// What a command writes, which must succeed.
 pub fn done(program: Command, arguments: &[&str]) -> String {
     let output = run(program, arguments);
-    assert!(
-        output.status.success(),
-        "{arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let [out, err] = [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text));
+    assert!(output.status.success(), "{arguments:?}: {out}{err}");
 
     String::from_utf8(output.stdout).unwrap()
 }

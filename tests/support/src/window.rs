@@ -1,6 +1,5 @@
 //! A program's window, used with the keyboard alone.
 
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -13,6 +12,7 @@ use x11rb::rust_connection::RustConnection;
 
 use crate::display::{Display, wait_for};
 use crate::keys::of_demonstration;
+use crate::processes::nobody;
 
 /// A window of one of the programs.
 pub struct Window<'a> {
@@ -32,7 +32,7 @@ impl<'a> Window<'a> {
     /// Does the same where the program may know of a Wayland display, too.
     pub fn open_beside_wayland(display: &'a Display, mut command: Command, title: &str) -> Self {
         if let Some(windows) = &display.windows {
-            let _command = command.env("WINEPREFIX", windows.prefix());
+            command = windows.runs(command);
         }
         let mut program = command
             .env("DISPLAY", &display.name)
@@ -63,12 +63,7 @@ impl<'a> Window<'a> {
 
     /// Waits for the system's dialog of this title, answers it with a path, and waits until it is gone.
     pub fn answers_dialog(&self, title: &str, path: &str) {
-        let dialog = wait_for(title, || {
-            self.display
-                .shown()
-                .into_iter()
-                .find(|window| self.display.title(window) == title)
-        });
+        let dialog = self.display.window(title);
         self.display.focus(&dialog);
         self.press("ctrl+a");
         self.write(path);
@@ -245,10 +240,7 @@ impl Computer {
 
     /// The wizard's window in this language, where no service can be reached.
     pub fn offline<'a>(&self, display: &'a Display, language: Language) -> Window<'a> {
-        let nobody = {
-            let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-            format!("http://{}", listener.local_addr().unwrap())
-        };
+        let nobody = format!("http://{}", nobody());
         let window = self.wizard(display, &["--lang", language.tag(), "--service", &nobody]);
         window.shows(&Locale::new(language).text("overview-title"));
 

@@ -110,10 +110,14 @@ impl Windows {
 
     /// A program of this package in this Windows.
     pub fn program(&self, name: &str) -> Command {
-        let mut command = program(name);
-        let _command = command.env("WINEPREFIX", self.prefix());
+        self.runs(program(name))
+    }
 
-        command
+    /// A program for Windows, in this one.
+    pub fn runs(&self, mut program: Command) -> Command {
+        let _program = program.env("WINEPREFIX", self.prefix());
+
+        program
     }
 
     /// One of the programs that come with Windows, such as `sc.exe`.

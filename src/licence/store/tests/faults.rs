@@ -1,6 +1,6 @@
 //! Errors of the disk and the system.
 
-use std::process::Command;
+use ::support::small_disk::SmallDisk;
 
 use super::*;
 
@@ -72,52 +72,17 @@ fn a_folder_that_vanishes_is_sto_2() {
     assert_eq!(lock.save(&first).unwrap_err().fault().code(), Code::Sto2);
 }
 
-/// A small separate disk, if the tests are allowed to mount one.
-struct Mount(TempDir);
-
-impl Mount {
-    fn new() -> Option<Self> {
-        let mount = Self(tempfile::tempdir().unwrap());
-
-        run(
-            "mount",
-            &["-t", "tmpfs", "-o", "size=64k", "kakunin-test"],
-            &mount,
-        )
-        .then_some(mount)
-    }
-
-    fn read_only(&self, is_read_only: bool) {
-        let options = if is_read_only { "remount,ro" } else { "remount,rw" };
-
-        assert!(run("mount", &["-o", options], self));
-    }
-}
-
-impl Drop for Mount {
-    fn drop(&mut self) {
-        let _unmounted = run("umount", &[], self);
-    }
-}
-
-fn run(program: &str, arguments: &[&str], mount: &Mount) -> bool {
-    Command::new(program)
-        .args(arguments)
-        .arg(mount.0.path())
-        .output()
-        .is_ok_and(|output| output.status.success())
-}
-
 #[test]
 fn a_full_disk_is_sto_3_and_costs_nothing() {
-    let Some(mount) = Mount::new() else {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(_disk) = SmallDisk::over(folder.path(), "size=64k") else {
         eprintln!("skipped: no disk can be mounted here");
         return;
     };
     let (first, second) = generations();
-    let store = Store::open(&mount.0.path().join("state"), PRODUCT).unwrap();
+    let store = Store::open(&folder.path().join("state"), PRODUCT).unwrap();
     store.lock(PATIENCE).unwrap().save(&first).unwrap();
-    let filler = mount.0.path().join("filler");
+    let filler = folder.path().join("filler");
     assert_eq!(
         fs::write(&filler, vec![0; 1 << 20]).unwrap_err().kind(),
         io::ErrorKind::StorageFull
@@ -140,20 +105,21 @@ fn a_full_disk_is_sto_3_and_costs_nothing() {
 
 #[test]
 fn a_read_only_disk_is_sto_2_and_can_be_read() {
-    let Some(mount) = Mount::new() else {
+    let folder = tempfile::tempdir().unwrap();
+    let Some(disk) = SmallDisk::over(folder.path(), "size=64k") else {
         eprintln!("skipped: no disk can be mounted here");
         return;
     };
     let (first, second) = generations();
-    let store = Store::open(mount.0.path(), PRODUCT).unwrap();
+    let store = Store::open(folder.path(), PRODUCT).unwrap();
     store.lock(PATIENCE).unwrap().save(&first).unwrap();
-    mount.read_only(true);
+    disk.remount("ro");
 
     let error = store.lock(PATIENCE).unwrap_err();
     assert_eq!(error.fault().code(), Code::Sto2);
     assert_eq!(store.load(installed()).unwrap().state, first);
 
-    mount.read_only(false);
+    disk.remount("rw");
     store.lock(PATIENCE).unwrap().save(&second).unwrap();
     assert_eq!(store.load(installed()).unwrap().state, second);
 }
