@@ -9,6 +9,7 @@ mod certificate;
 mod descriptors;
 mod door;
 mod head;
+mod rest;
 mod seats;
 
 pub use certificate::{Certificate, CertificateError};
@@ -81,7 +82,9 @@ pub(crate) async fn serve(
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
     transport.connections = descriptors::afford(transport.connections);
-    let routes = routes.layer(middleware::from_fn(head::refuse));
+    let routes = routes
+        .layer(middleware::from_fn(head::refuse))
+        .layer(middleware::from_fn(rest::discard));
     let handles: Vec<Handle<SocketAddr>> = listeners.iter().map(|_| Handle::new()).collect();
     // These tasks end when this function returns.
     let mut beside = JoinSet::new();

@@ -45,6 +45,7 @@ use crate::codes::InstallationId;
 use crate::fault::{Code, Fault};
 use crate::locale::{Language, Locale};
 use crate::server::client::Client;
+use crate::server::http::body;
 use crate::wire::{ConfirmationAnswer, Problem};
 
 /// The path of the page. The wizard's QR code opens it with the installation ID in `i`.
@@ -165,13 +166,11 @@ async fn answer(
     body: Body,
 ) -> Response {
     let reader = Reader::new(&uri, &headers);
-    let Ok(bytes) = axum::body::to_bytes(body, MAX_FORM_BYTES).await else {
-        return page.form(
-            &reader,
-            StatusCode::PAYLOAD_TOO_LARGE,
-            &Typed::default(),
-            &view::Notice::None,
-        );
+    let bytes = match body::read(body, MAX_FORM_BYTES).await {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            return page.form(&reader, error.status(), &Typed::default(), &view::Notice::None);
+        }
     };
     let form = Form::read(&bytes);
     let typed = Typed::from_form(&form);

@@ -33,3 +33,4 @@ mod signed;
 mod signing_keys;
 mod staff;
 mod transport;
+mod unread;

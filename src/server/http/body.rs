@@ -17,10 +17,6 @@ use crate::wire::MAX_REQUEST_BYTES;
 /// The time that a client may take to send a request body.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The most bytes of a body that is too large that are read and discarded, so that a client that
-/// writes before it reads still receives the answer.
-const MAX_DROPPED_BYTES: usize = 16 * MAX_REQUEST_BYTES;
-
 /// The reason that a body was rejected.
 #[derive(Debug)]
 pub(crate) enum BodyError {
@@ -37,25 +33,29 @@ pub(crate) enum BodyError {
     Interrupted,
 }
 
+impl BodyError {
+    /// The status of the answer (RFC 9110, section 15.5).
+    pub(crate) fn status(&self) -> StatusCode {
+        match self {
+            Self::Malformed(_) | Self::Interrupted => StatusCode::BAD_REQUEST,
+            Self::Unfit(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::NotJson | Self::Encoded => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Slow => StatusCode::REQUEST_TIMEOUT,
+        }
+    }
+}
+
 impl IntoResponse for BodyError {
     fn into_response(self) -> Response {
-        let (status, detail) = match self {
-            Self::Malformed(detail) => (StatusCode::BAD_REQUEST, Some(detail)),
-            Self::Unfit(detail) => (StatusCode::UNPROCESSABLE_ENTITY, Some(detail)),
-            Self::NotJson => (
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                Some("the body must be application/json".to_owned()),
-            ),
-            Self::Encoded => (
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                Some("the body must not be compressed (Content-Encoding)".to_owned()),
-            ),
-            Self::TooLarge => (
-                StatusCode::PAYLOAD_TOO_LARGE,
-                Some(format!("at most {MAX_REQUEST_BYTES} bytes are read")),
-            ),
-            Self::Slow => (StatusCode::REQUEST_TIMEOUT, None),
-            Self::Interrupted => (StatusCode::BAD_REQUEST, Some("the body ended early".to_owned())),
+        let status = self.status();
+        let detail = match self {
+            Self::Malformed(detail) | Self::Unfit(detail) => Some(detail),
+            Self::NotJson => Some("the body must be application/json".to_owned()),
+            Self::Encoded => Some("the body must not be compressed (Content-Encoding)".to_owned()),
+            Self::TooLarge => Some(format!("at most {MAX_REQUEST_BYTES} bytes are read")),
+            Self::Slow => None,
+            Self::Interrupted => Some("the body ended early".to_owned()),
         };
 
         problem::bare(status, detail, None, None, None)
@@ -70,9 +70,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
 
     async fn from_request(request: Request, _state: &S) -> Result<Self, BodyError> {
         let (parts, body) = request.into_parts();
-        let bytes = tokio::time::timeout(PATIENCE, read(body))
-            .await
-            .map_err(|_| BodyError::Slow)??;
+        let bytes = read(body, MAX_REQUEST_BYTES).await?;
         if !is_json(&parts.headers) {
             return Err(BodyError::NotJson);
         }
@@ -92,26 +90,27 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
     }
 }
 
-async fn read(mut body: axum::body::Body) -> Result<Vec<u8>, BodyError> {
+/// Reads a body of at most `max` bytes within ten seconds. What is left of a larger one is discarded
+/// by the transport.
+pub(crate) async fn read(body: axum::body::Body, max: usize) -> Result<Vec<u8>, BodyError> {
+    tokio::time::timeout(PATIENCE, read_all(body, max))
+        .await
+        .map_err(|_| BodyError::Slow)?
+}
+
+async fn read_all(mut body: axum::body::Body, max: usize) -> Result<Vec<u8>, BodyError> {
     let mut bytes = Vec::new();
-    let mut length = 0_usize;
     while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
         let Ok(chunk) = frame.map_err(|_| BodyError::Interrupted)?.into_data() else {
             continue;
         };
-        length = length.saturating_add(chunk.len());
-        if length <= MAX_REQUEST_BYTES {
-            bytes.extend_from_slice(&chunk);
-        } else if length > MAX_DROPPED_BYTES {
-            break;
+        if bytes.len() + chunk.len() > max {
+            return Err(BodyError::TooLarge);
         }
+        bytes.extend_from_slice(&chunk);
     }
 
-    if length > MAX_REQUEST_BYTES {
-        Err(BodyError::TooLarge)
-    } else {
-        Ok(bytes)
-    }
+    Ok(bytes)
 }
 
 /// Returns whether the body is declared to be encoded (RFC 9110, section 8.4), which no body is that

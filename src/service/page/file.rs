@@ -1,7 +1,7 @@
 //! Takes a request file on the page and returns its response file, without an account and without a
 //! script.
 
-use axum::body::{Body, Bytes, to_bytes};
+use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest as _, Multipart, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
@@ -12,6 +12,7 @@ use super::reader::Reader;
 use super::typed::Typed;
 use super::{WebPage, view};
 use crate::fault::Code;
+use crate::server::http::body::{self, BodyError};
 use crate::service::answers::Refusal;
 use crate::service::answers::counted;
 use crate::wire::file::{self, MAX_BYTES, RequestFile, ResponseFile};
@@ -24,8 +25,12 @@ pub(super) async fn answer(State(page): State<WebPage>, request: Request) -> Res
     let (head, body) = request.into_parts();
     let reader = Reader::new(&head.uri, &head.headers);
     let again = |status, notice| page.form(&reader, status, &Typed::default(), &notice);
-    let Ok(bytes) = to_bytes(body, MAX_FORM_BYTES).await else {
-        return again(StatusCode::PAYLOAD_TOO_LARGE, view::Notice::NotAFile);
+    let bytes = match body::read(body, MAX_FORM_BYTES).await {
+        Ok(bytes) => bytes,
+        Err(BodyError::TooLarge) => {
+            return again(StatusCode::PAYLOAD_TOO_LARGE, view::Notice::NotAFile);
+        }
+        Err(error) => return again(error.status(), view::Notice::None),
     };
     let Some(form) = Form::read(Request::from_parts(head, Body::from(bytes))).await else {
         return again(StatusCode::UNPROCESSABLE_ENTITY, view::Notice::NotAFile);
