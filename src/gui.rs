@@ -26,6 +26,7 @@ pub mod mark;
 pub mod miniature;
 pub mod popover;
 pub mod progress;
+pub(crate) mod reader;
 pub mod row;
 pub mod sheet;
 pub mod surface;

@@ -64,6 +64,10 @@ pub mod backend;
 #[cfg(feature = "service")]
 pub mod service;
 
+// What a screen reader is told of a page.
+#[cfg(feature = "wizard")]
+pub mod accessibility;
+
 // What shows the pages, and a service to try it all with.
 #[cfg(feature = "demo")]
 pub mod demo;

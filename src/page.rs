@@ -181,6 +181,8 @@ pub enum Emphasis {
 /// The language menu. Each language is listed under its own name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Languages {
+    /// The name of the menu, for the screen reader.
+    pub label: String,
     /// The button that shows the current language and opens the list.
     pub button: Button,
     /// The list while it is open: `List::Languages`.
@@ -215,9 +217,13 @@ impl Page {
 }
 
 impl Languages {
-    /// Returns the menu with this language as the current one; the list is shown if `open`.
-    pub(crate) fn of(language: Language, open: bool) -> Self {
+    /// Returns the menu with the language of these words as the current one; the list is shown if
+    /// `open`.
+    pub(crate) fn of(locale: &Locale, open: bool) -> Self {
+        let language = locale.language();
+
         Self {
+            label: locale.text("languages-open"),
             button: Button {
                 press: Press::OpenLanguages,
                 label: language.own_name().to_owned(),

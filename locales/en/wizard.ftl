@@ -250,6 +250,7 @@ telephone-type = Type the confirmation ID you hear
 telephone-paste = You can paste it
 installation-id = Installation ID
 confirmation-id = Confirmation ID
+languages-open = Language
 region-open = Country or region
 region-choose = Choose a country or region
 region-search = Name, code or dialling code

@@ -225,6 +225,7 @@ telephone-type = 聞いた確認 ID を入力する
 telephone-paste = 貼り付けもできます
 installation-id = インストール ID
 confirmation-id = 確認 ID
+languages-open = 言語
 region-open = 国または地域
 region-choose = 国または地域を選ぶ
 region-search = 名前、国コード、国番号で検索

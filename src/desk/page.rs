@@ -11,6 +11,7 @@ mod supervisor;
 
 use jiff::Timestamp;
 
+use crate::accessibility::{self, Beside, Tree};
 use crate::locale::{Language, Locale};
 use crate::page::control::{Control, Press};
 use crate::page::{Badge, Block, Button, Emphasis, Fact, Header, Languages, Mood, Page, PageName, Saying};
@@ -60,6 +61,19 @@ impl Side {
 }
 
 impl DeskPage {
+    /// Returns what a screen reader is told of the page and the panel.
+    #[must_use]
+    pub fn described(&self, language: Language) -> Tree {
+        let beside = self.side.as_ref().map(|side| Beside {
+            title: &side.title,
+            buttons: side.languages.iter().chain(&side.pages).collect(),
+            shown: (&side.caller, side.language),
+            help: &side.help,
+        });
+
+        accessibility::describe(&self.page, language, beside.as_ref())
+    }
+
     /// Returns the buttons of the page and the panel together, for code that looks for a button
     /// anywhere.
     #[must_use]
@@ -206,7 +220,7 @@ impl View<'_> {
             blocks: content.blocks,
             pinned: None,
             links: content.links,
-            languages: Some(Languages::of(self.locale.language(), self.desk.languages_open)),
+            languages: Some(Languages::of(self.locale, self.desk.languages_open)),
             buttons: content.buttons,
             focus: content.focus,
             on_enter,

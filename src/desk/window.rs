@@ -11,7 +11,7 @@ use jiff::Timestamp;
 
 use crate::gui::font::{self, Fonts};
 use crate::gui::theme::{Mode, TextStyle};
-use crate::gui::{application, mark, system};
+use crate::gui::{application, mark, reader, system};
 use crate::locale::Locale;
 
 use super::Desk;
@@ -63,6 +63,7 @@ pub fn run(start: Start) -> Result<(), application::Error> {
         min_size: Some(LEAST_SIZE),
         icon,
         exit_on_close_request: false,
+        visible: !reader::OPENS_HIDDEN,
         platform_specific: application::platform(APPLICATION_ID),
         ..window::Settings::default()
     };

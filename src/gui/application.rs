@@ -24,7 +24,7 @@ use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 
 use super::theme::Mode;
-use super::{font, mark, system};
+use super::{font, mark, reader, system};
 
 pub use state::{Message, Signal, State, WizardProgram};
 
@@ -112,7 +112,7 @@ pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
         size: size.into(),
         min_size: Some(LEAST_SIZE.into()),
         exit_on_close_request: false,
-        visible: OPENS_VISIBLE,
+        visible: OPENS_VISIBLE && !reader::OPENS_HIDDEN,
         icon,
         platform_specific: platform(APPLICATION_ID),
         ..window::Settings::default()

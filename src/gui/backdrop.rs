@@ -65,8 +65,8 @@ impl<'a, M> Decorator<'a, M> for Backdrop<'a, M> {
         state.downcast_ref::<Picture>().has_changed.set(true);
     }
 
-    fn operate(&mut self, state: &mut tree::State, _layout: Layout<'_>, _operation: &mut dyn Operation) {
-        state.downcast_ref::<Picture>().has_changed.set(true);
+    fn operate(&mut self, tree: &mut Tree, _layout: Layout<'_>, _operation: &mut dyn Operation) {
+        tree.state.downcast_ref::<Picture>().has_changed.set(true);
     }
 
     fn update(&mut self, tree: &mut Tree, layout: Layout<'_>, happening: &mut Happening<'_, '_, M>) {

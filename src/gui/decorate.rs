@@ -140,7 +140,7 @@ pub trait Decorator<'a, M> {
     }
 
     /// Applies an operation to the widget itself, before it is applied to the parts.
-    fn operate(&mut self, _state: &mut tree::State, _layout: Layout<'_>, _operation: &mut dyn Operation) {}
+    fn operate(&mut self, _tree: &mut Tree, _layout: Layout<'_>, _operation: &mut dyn Operation) {}
 
     /// Handles an event.
     fn update(&mut self, tree: &mut Tree, layout: Layout<'_>, happening: &mut Happening<'_, '_, M>) {
@@ -225,7 +225,7 @@ impl<'a, M, D: Decorator<'a, M>> Widget<M, Theme, Renderer> for Decorate<'a, M, 
         renderer: &Renderer,
         operation: &mut dyn Operation,
     ) {
-        self.decorator.operate(&mut tree.state, layout, operation);
+        self.decorator.operate(tree, layout, operation);
         operation.traverse(&mut |operation| {
             let parts = self.decorator.parts_mut().iter_mut().zip(&mut tree.children);
             for ((part, tree), layout) in parts.zip(layout.children()) {

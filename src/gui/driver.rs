@@ -13,15 +13,19 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use iced::advanced::widget::operate;
+use iced::advanced::widget::operation::{focusable, text_input};
 use iced::keyboard;
 use iced::{Event as WindowEvent, Size, Subscription, Task, Theme, event, mouse, time, window};
 
 use super::backdrop::Backdrop;
 use super::director::Cue;
 use super::keys::{self, Action, TEXT_STEP};
+use super::reader::{self, Reader};
 use super::theme::Mode;
 use super::type_ahead::TypeAhead;
 use super::{Element, focus, font, system};
+use crate::accessibility::{self, Selection, Tree, Wish};
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::page::attempt::Attempt;
@@ -50,6 +54,8 @@ pub enum Message<O, S> {
     Resized(Size),
     /// The desktop's mode is now this one.
     ModeChanged(Mode),
+    /// Something happened that concerns screen readers.
+    Reader(reader::Event),
     /// The interval of the program's clock has passed.
     ClockTicked,
     /// A signal of the program.
@@ -108,6 +114,11 @@ pub trait Program: Sized {
     /// Lays out the window. The view follows the cue.
     fn view<'a>(page: &'a Self::Page, looks: &'a Self::Looks, cue: &'a Cue) -> Element<'a>;
 
+    /// Returns what a screen reader is told of the window.
+    fn describe(page: &Self::Page, locale: &Locale) -> Tree {
+        accessibility::describe(Self::main(page), locale.language(), None)
+    }
+
     /// Handles an event. Returns the effects, and the control that takes the focus.
     fn update(
         &mut self,
@@ -163,6 +174,7 @@ pub struct Driver<P: Program> {
     cue: Cue,
     /// The time at which the latest page was turned to; none for the first one.
     turned_at: Option<Instant>,
+    reader: Reader,
     shown: Arc<AtomicBool>,
 }
 
@@ -184,6 +196,7 @@ impl<P: Program> Driver<P> {
             context,
             cue: Cue::default(),
             turned_at: None,
+            reader: Reader::default(),
             shown,
         };
         let tasks = driver.carry_out(effects);
@@ -243,12 +256,31 @@ impl<P: Program> Driver<P> {
             event::listen_with(heard),
             desktop,
             clock,
+            self.reader.subscription().map(Message::Reader),
             self.program.subscription(),
         ])
     }
 
-    /// Handles a message.
+    /// Handles a message. While a screen reader listens, what the window shows is measured after
+    /// each.
     pub fn update(&mut self, message: MessageOf<P>, moment: P::Moment) -> TaskOf<P> {
+        let is_measured = matches!(message, Message::Reader(reader::Event::Measured(_)));
+        let task = self.handle(message, moment);
+        if is_measured || !self.reader.is_active() {
+            return task;
+        }
+
+        Task::batch([task, self.measure()])
+    }
+
+    /// Measures what the window shows, for screen readers.
+    fn measure(&mut self) -> TaskOf<P> {
+        let tree = P::describe(&self.page, &self.context.locale);
+
+        self.reader.measure(tree).map(Message::Reader)
+    }
+
+    fn handle(&mut self, message: MessageOf<P>, moment: P::Moment) -> TaskOf<P> {
         match message {
             Message::Input(input) => return self.used(input, moment),
             Message::Outcome(attempt, outcome) => {
@@ -262,10 +294,12 @@ impl<P: Program> Driver<P> {
             Message::Pointed => self.context.looks.lead_by_keyboard(false),
             Message::Opened(id, size) => {
                 self.context.looks.resize(size);
-                return fit(id, size);
+                let (_, begun) = self.reader.happened(reader::Event::Opened(id));
+                return Task::batch([fit(id, size), begun.map(Message::Reader)]);
             }
             Message::Resized(size) => self.context.looks.resize(size),
             Message::ModeChanged(mode) => self.context.recolour(mode),
+            Message::Reader(event) => return self.read(event, moment),
             Message::ClockTicked => self.page = self.program.page(&self.context.locale, moment),
             Message::Signal(signal) => return self.program.signalled(signal, &mut self.context),
             Message::CloseRequested => return self.program.close(&mut self.context),
@@ -297,6 +331,26 @@ impl<P: Program> Driver<P> {
             Action::UsualSize => self.scale_text(1.0),
             Action::Scroll(share) => focus::scroll(share),
         }
+    }
+
+    /// Does what a screen reader wishes.
+    fn read(&mut self, event: reader::Event, moment: P::Moment) -> TaskOf<P> {
+        let (wish, task) = self.reader.happened(event);
+        let task = task.map(Message::Reader);
+        let moved = match wish {
+            None => return task,
+            Some(Wish::Use(input)) => return self.used(input, moment),
+            Some(Wish::Focus(id)) => {
+                self.context.looks.lead_by_keyboard(true);
+                operate(focusable::focus(id.into())).chain(focus::reveal_focused())
+            }
+            Some(Wish::Reveal(id)) => focus::reveal(id),
+            Some(Wish::Select(id, Selection { anchor, caret })) => {
+                operate(text_input::select_range(id.into(), anchor, caret))
+            }
+        };
+
+        moved.chain(self.measure())
     }
 
     fn scale_text(&mut self, scale: f32) -> TaskOf<P> {
@@ -340,7 +394,14 @@ impl<P: Program> Driver<P> {
             edited,
         };
 
-        Task::batch(tasks.into_iter().chain([P::scroll(change, reveal)]))
+        let scroll = P::scroll(change, reveal);
+        let scroll = if self.reader.is_active() {
+            scroll.chain(self.measure())
+        } else {
+            scroll
+        };
+
+        Task::batch(tasks.into_iter().chain([scroll]))
     }
 
     fn carry_out(&mut self, effects: Vec<P::Effect>) -> Vec<TaskOf<P>> {

@@ -13,7 +13,7 @@ use iced::advanced::clipboard::{self, Clipboard};
 use iced::advanced::layout::Layout;
 use iced::advanced::renderer::{Quad, Renderer as _};
 use iced::advanced::text::{self, Renderer as _};
-use iced::advanced::widget::{Tree, tree};
+use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{self, Shell};
 use iced::keyboard;
 use iced::widget::text_input::{self, Value, cursor};
@@ -24,7 +24,8 @@ use super::decorate::{Decorate, Decorator, Happening, Scene};
 use super::focus::FocusMove;
 use super::focusable::Ring;
 use super::{clip, keys};
-use crate::page::control::Field;
+use crate::accessibility::Selection;
+use crate::page::control::{Control, Field};
 use crate::page::input::Input;
 
 type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
@@ -276,6 +277,21 @@ impl<'a> Decorator<'a, Input> for Entry<'a> {
             epoch: Instant::now(),
             is_clicked: false,
         })
+    }
+
+    /// Reports what is selected, for screen readers.
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, operation: &mut dyn Operation) {
+        let Some(field) = tree.children.first() else {
+            return;
+        };
+        let cursor = field.state.downcast_ref::<FieldState>().cursor();
+        let (anchor, caret) = match cursor.state(&Value::new(self.value)) {
+            cursor::State::Index(index) => (index, index),
+            cursor::State::Selection { start, end } => (start, end),
+        };
+        let id = Control::Field(self.name).id().into();
+
+        operation.custom(Some(&id), layout.bounds(), &mut Selection { anchor, caret });
     }
 
     fn update(&mut self, tree: &mut Tree, layout: Layout<'_>, happening: &mut Happening<'_, '_, Input>) {

@@ -288,11 +288,11 @@ impl<'a> Decorator<'a, Input> for Focusable<'a> {
         )
     }
 
-    fn operate(&mut self, state: &mut tree::State, layout: Layout<'_>, operation: &mut dyn Operation) {
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, operation: &mut dyn Operation) {
         operation.container(Some(&self.id), layout.bounds());
         if self.is_stop && self.is_enabled() {
             let ring = self.ring_bounds(layout);
-            operation.focusable(Some(&self.id), ring, state.downcast_mut::<State>());
+            operation.focusable(Some(&self.id), ring, tree.state.downcast_mut::<State>());
         }
     }
 

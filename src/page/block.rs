@@ -269,6 +269,8 @@ pub struct Choosable {
 /// The choice of a country or region.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegionPicker {
+    /// The name of the choice, for the screen reader.
+    pub label: String,
     /// The button that shows the chosen region and opens the list.
     pub button: Button,
     /// The list with its search, while it is open.

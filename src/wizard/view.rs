@@ -244,7 +244,7 @@ impl View<'_> {
             blocks: content.blocks,
             pinned: None,
             links: content.links,
-            languages: Some(Languages::of(self.locale.language(), self.languages_open)),
+            languages: Some(Languages::of(self.locale, self.languages_open)),
             buttons: content.buttons,
             focus: content.focus,
             on_enter,

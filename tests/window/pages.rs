@@ -3,6 +3,7 @@
 mod focusing;
 mod reaching;
 mod stage;
+mod told;
 
 use iced::Size;
 use iced::advanced::widget::Id;

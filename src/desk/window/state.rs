@@ -13,6 +13,7 @@ use jiff::Timestamp;
 
 use super::view::{Looks, SIDE, view};
 use super::{SIZE, Start};
+use crate::accessibility::Tree;
 use crate::desk::Desk;
 use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::effect::Effect;
@@ -93,6 +94,10 @@ impl Program for DeskProgram {
 
     fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'a> {
         view(page, looks, cue)
+    }
+
+    fn describe(page: &DeskPage, locale: &Locale) -> Tree {
+        page.described(locale.language())
     }
 
     fn update(

@@ -38,6 +38,7 @@ fn page() -> Page {
         pinned: None,
         links: Vec::new(),
         languages: Some(Languages {
+            label: "Language".to_owned(),
             button: button(Press::OpenLanguages, None, true),
             options: None,
             chosen: 0,
@@ -59,6 +60,7 @@ fn with_regions(highlighted: Option<usize>) -> Page {
         detail: String::new(),
     };
     let picker = RegionPicker {
+        label: String::new(),
         button: button(Press::OpenRegions, None, true),
         open: Some(RegionSearch {
             query: String::new(),

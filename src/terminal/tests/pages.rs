@@ -60,6 +60,7 @@ pub(super) fn page(name: PageName, blocks: Vec<Block>, buttons: Vec<Button>) -> 
         pinned: None,
         links: vec![button(Press::Privacy, "Privacy statement", None)],
         languages: Some(Languages {
+            label: "Language".to_owned(),
             button: button(Press::OpenLanguages, "English", None),
             options: None,
             chosen: 1,
@@ -188,6 +189,7 @@ impl Call {
                 aside: Vec::new(),
                 blocks: vec![
                     Block::RegionPicker(RegionPicker {
+                        label: "Country or region".to_owned(),
                         button: button(Press::OpenRegions, "Japan", None),
                         open: self.open,
                     }),

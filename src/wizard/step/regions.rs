@@ -116,11 +116,11 @@ impl RegionChoice {
             None => view.text("region-choose"),
         };
 
+        let button = view.button("region-open", Press::OpenRegions, Emphasis::Secondary);
+
         Block::RegionPicker(RegionPicker {
-            button: Button {
-                label,
-                ..view.button("region-open", Press::OpenRegions, Emphasis::Secondary)
-            },
+            label: button.label.clone(),
+            button: Button { label, ..button },
             open: self.list.as_ref().map(|list| search(view, list)),
         })
     }

@@ -19,6 +19,8 @@ pub mod kms;
 pub mod load;
 pub mod name_server;
 pub mod processes;
+#[cfg(all(feature = "demo", target_os = "linux"))]
+pub mod reader;
 #[cfg(feature = "wizard")]
 pub mod scenes;
 #[cfg(feature = "wizard")]

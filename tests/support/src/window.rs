@@ -34,9 +34,15 @@ impl<'a> Window<'a> {
         if let Some(windows) = &display.windows {
             command = windows.runs(command);
         }
+        // A program is on the bus that the test gives it, and on no other.
+        if !command
+            .get_envs()
+            .any(|(name, _)| name == "DBUS_SESSION_BUS_ADDRESS")
+        {
+            let _command = command.env_remove("DBUS_SESSION_BUS_ADDRESS");
+        }
         let mut program = command
             .env("DISPLAY", &display.name)
-            .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .env("LANG", "ja_JP.UTF-8")
             .stdout(Stdio::null())
             .spawn()
@@ -55,6 +61,17 @@ impl<'a> Window<'a> {
         window.focus();
 
         window
+    }
+
+    /// The process of the program.
+    pub fn process(&self) -> u32 {
+        self.program.id()
+    }
+
+    /// Waits until the program has ended by itself.
+    pub fn ends(mut self) {
+        let status = wait_for("the end of the program", || self.program.try_wait().unwrap());
+        assert!(status.success(), "{status}");
     }
 
     pub fn focus(&self) {
@@ -158,7 +175,6 @@ impl<'a> Window<'a> {
         });
     }
 
-    /// Waits until the program has ended by itself.
     /// Presses this key until the window closes: not at once, since a page that nobody can have seen
     /// yet stays.
     pub fn closes_by(mut self, key: &str) {

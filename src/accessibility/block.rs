@@ -1,0 +1,436 @@
+//! The blocks of a page as nodes.
+
+use accesskit::{HasPopup, Live, Node, NodeId, Role, Toggled};
+
+use super::builder::{Builder, live, numbered, pressable};
+use super::field::TextField;
+use super::{Stop, Target};
+use crate::page::control::{Field, List};
+use crate::page::{
+    Aside, Badge, Block, Choosable, EntryState, Fact, FactValue, FieldForm, Line, Mood, RegionPicker,
+    RegionSearch, Saying, SpokenWord,
+};
+
+impl Builder {
+    /// Adds the blocks of a page or of a part of it.
+    pub(super) fn blocks(&mut self, place: &str, level: usize, blocks: &[Block]) -> Vec<NodeId> {
+        blocks
+            .iter()
+            .enumerate()
+            .flat_map(|(index, block)| self.block(&format!("{place}/{index}"), level, block))
+            .collect()
+    }
+
+    fn block(&mut self, place: &str, level: usize, block: &Block) -> Vec<NodeId> {
+        match block {
+            Block::Hero { mood, title, text } => {
+                vec![self.message(place, level, *mood, title, [text.as_str()], None)]
+            }
+            Block::Facts(facts) => vec![self.facts(place, facts)],
+            Block::Numbered {
+                number,
+                title,
+                aside,
+                blocks,
+                ..
+            } => {
+                vec![self.numbered(place, level, (*number, title), aside, blocks)]
+            }
+            Block::Field {
+                field,
+                label,
+                value,
+                placeholder,
+                form,
+                state,
+                message,
+                ..
+            } => {
+                let field = TextField {
+                    field: *field,
+                    label,
+                    value,
+                    placeholder,
+                    form: *form,
+                    state: *state,
+                };
+                self.field(place, &field, message.as_ref())
+            }
+            Block::Check {
+                check,
+                label,
+                hint,
+                on,
+            } => {
+                let mut node = Node::new(Role::CheckBox);
+                node.set_label(label.as_str());
+                node.set_toggled(if *on { Toggled::True } else { Toggled::False });
+                describe(&mut node, hint.iter().map(String::as_str));
+                vec![self.control(place, Target::Check(*check, *on), node)]
+            }
+            Block::Choice {
+                list,
+                label,
+                options,
+                chosen,
+            } => {
+                vec![self.choice(place, (*list, label), options, *chosen)]
+            }
+            Block::RegionPicker(picker) => self.regions(place, picker),
+            Block::Lines(lines) => vec![self.lines(place, lines)],
+            Block::CodeShow {
+                label,
+                groups,
+                reading,
+            } => vec![self.code_shown(place, label, groups, *reading)],
+            Block::Qr { address, text, .. } => {
+                let mut node = Node::new(Role::Image);
+                node.set_label(text.as_str());
+                node.set_description(address.as_str());
+                vec![self.add(place, node)]
+            }
+            Block::Specimen { label, groups, text } => {
+                let mut node = Node::new(Role::Image);
+                node.set_label(label.as_str());
+                describe(&mut node, [groups.join("-").as_str(), text.as_str()]);
+                vec![self.add(place, node)]
+            }
+            Block::Spoken { label, phrases, hint } => vec![self.spoken(place, label, phrases, hint)],
+            Block::CodeEntry {
+                first,
+                label,
+                groups,
+                message,
+                action,
+                ..
+            } => {
+                vec![self.code_entry(place, (*first, label), groups, message.as_ref(), action.as_ref())]
+            }
+            Block::Progress {
+                label,
+                detail,
+                passed,
+            } => {
+                vec![self.progress(place, label, detail, passed.as_deref())]
+            }
+            Block::Notice {
+                mood,
+                title,
+                lines,
+                action,
+            } => {
+                let action = action.as_ref().map(|button| self.button(place, button));
+                vec![self.message(
+                    place,
+                    level,
+                    *mood,
+                    title,
+                    lines.iter().map(String::as_str),
+                    action,
+                )]
+            }
+            Block::Say {
+                mood,
+                title,
+                sayings,
+                action,
+            } => {
+                let sayings = self.sayings(place, sayings);
+                let action = action.as_ref().map(|button| self.button(place, button));
+                vec![self.message(place, level, *mood, title, [], sayings.into_iter().chain(action))]
+            }
+            Block::Ways { title, buttons } => {
+                let heading = self.heading(&format!("{place}/title"), level, title);
+                let buttons = buttons.iter().map(|button| self.button(place, button));
+                let children = std::iter::once(heading)
+                    .chain(buttons.collect::<Vec<_>>())
+                    .collect();
+                vec![self.group(place, Role::Group, title, children)]
+            }
+        }
+    }
+
+    /// Adds a headline with sentences. What asks for action is announced when it appears.
+    fn message<'t>(
+        &mut self,
+        place: &str,
+        level: usize,
+        mood: Mood,
+        title: &str,
+        lines: impl IntoIterator<Item = &'t str>,
+        parts: impl IntoIterator<Item = NodeId>,
+    ) -> NodeId {
+        // Another message in the same place is another node, so that it is announced.
+        let place = format!("{place}/{title}");
+        let lines: Vec<&str> = lines.into_iter().collect();
+        let mut children = vec![self.heading(&format!("{place}/title"), level, title)];
+        for (index, line) in lines.iter().enumerate() {
+            children.extend(self.text(&format!("{place}/{index}"), line));
+        }
+        children.extend(parts);
+        let mut node = Node::new(match mood {
+            Mood::Bad | Mood::Care => Role::Alert,
+            Mood::Good | Mood::Calm => Role::Group,
+        });
+        node.set_label(title);
+        describe(&mut node, lines);
+        if matches!(mood, Mood::Bad | Mood::Care) {
+            node.set_live(live(mood));
+        }
+        node.set_children(children);
+
+        self.add(&place, node)
+    }
+
+    fn facts(&mut self, place: &str, facts: &[Fact]) -> NodeId {
+        let mut children = Vec::new();
+        for (index, fact) in facts.iter().enumerate() {
+            let place = format!("{place}/{index}");
+            let mut term = Node::new(Role::Term);
+            term.set_label(fact.label.as_str());
+            children.push(self.add(&format!("{place}/label"), term));
+
+            let value = match &fact.value {
+                FactValue::Text(text) | FactValue::Quote(text) | FactValue::Mono(text) => text.clone(),
+                FactValue::Key { shown, kind, .. } => format!("{shown} {kind}"),
+                FactValue::Share { words, .. } => words.clone(),
+            };
+            let mut node = Node::new(match fact.value {
+                FactValue::Share { .. } => Role::Meter,
+                _ => Role::Definition,
+            });
+            if let FactValue::Share { part, whole, .. } = &fact.value {
+                node.set_min_numeric_value(0.0);
+                node.set_max_numeric_value(f64::from(*whole));
+                node.set_numeric_value(f64::from(*part.min(whole)));
+            }
+            // Readers that go from control to control hear what the value is of.
+            node.set_label(value);
+            node.set_description(fact.label.as_str());
+            children.push(self.add(&format!("{place}/value"), node));
+            children.extend(fact.action.as_ref().map(|button| self.button(&place, button)));
+        }
+
+        self.group(place, Role::DescriptionList, "", children)
+    }
+
+    fn numbered(
+        &mut self,
+        place: &str,
+        level: usize,
+        (number, title): (usize, &str),
+        aside: &[Aside],
+        blocks: &[Block],
+    ) -> NodeId {
+        let mut children = vec![self.numbered_heading(&format!("{place}/title"), level, Some(number), title)];
+        // A choice of region that comes first stands in the title's line, before what stands at the
+        // line's end.
+        let (first, rest) = match blocks {
+            [first @ Block::RegionPicker(_), rest @ ..] => (std::slice::from_ref(first), rest),
+            rest => (&[][..], rest),
+        };
+        children.extend(self.blocks(&format!("{place}/first"), level + 1, first));
+        for (index, aside) in aside.iter().enumerate() {
+            match aside {
+                Aside::Hint(words) => children.extend(self.text(&format!("{place}/aside/{index}"), words)),
+                Aside::Button(button) => children.push(self.button(place, button)),
+            }
+        }
+        children.extend(self.blocks(place, level + 1, rest));
+
+        self.group(place, Role::Group, &numbered(Some(number), title), children)
+    }
+
+    fn choice(
+        &mut self,
+        place: &str,
+        (list, label): (List, &str),
+        options: &[Choosable],
+        chosen: Option<usize>,
+    ) -> NodeId {
+        let rows = options
+            .iter()
+            .enumerate()
+            .map(|(index, option)| {
+                let mut node = Node::new(Role::RadioButton);
+                node.set_label(option.label.as_str());
+                let tag = option.tag.iter().map(|tag| tag.text.as_str());
+                describe(&mut node, tag.chain([option.hint.as_str()]));
+                node.set_toggled(if chosen == Some(index) {
+                    Toggled::True
+                } else {
+                    Toggled::False
+                });
+                self.row(place, Target::Row(list, index, Stop::List), index, node)
+            })
+            .collect();
+        let mut node = Node::new(Role::RadioGroup);
+        node.set_label(label);
+
+        self.list(place, list, node, rows, chosen.or(Some(0)))
+    }
+
+    fn regions(&mut self, place: &str, picker: &RegionPicker) -> Vec<NodeId> {
+        let mut node = pressable(Role::ComboBox, &picker.button);
+        node.set_label(picker.label.as_str());
+        node.set_value(picker.button.label.as_str());
+        node.set_has_popup(HasPopup::Listbox);
+        node.set_expanded(picker.open.is_some());
+        let button = self.control(place, Target::Press(picker.button.press), node);
+        let list = picker
+            .open
+            .as_ref()
+            .map(|search| self.region_list(place, &picker.label, search));
+
+        std::iter::once(button)
+            .chain(list.into_iter().flatten())
+            .collect()
+    }
+
+    fn region_list(&mut self, place: &str, label: &str, search: &RegionSearch) -> Vec<NodeId> {
+        let query = TextField {
+            field: Field::RegionQuery,
+            label,
+            value: &search.query,
+            placeholder: &search.placeholder,
+            form: FieldForm::Text,
+            state: EntryState::Open,
+        };
+        let mut nodes = self.field(place, &query, None);
+        let rows: Vec<_> = search
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(index, region)| {
+                let mut node = Node::new(Role::ListBoxOption);
+                node.set_label(region.name.as_str());
+                node.set_description(region.detail.as_str());
+                node.set_selected(search.highlighted == Some(index));
+                self.row(place, Target::Row(List::Regions, index, Stop::List), index, node)
+            })
+            .collect();
+        let current = search.highlighted.and_then(|index| rows.get(index).copied());
+        let mut node = Node::new(Role::ListBox);
+        node.set_label(label);
+        let list = self.list(place, List::Regions, node, rows, search.highlighted);
+        if let Some(query) = nodes.first().copied() {
+            self.change(query, |node| {
+                node.set_controls([list]);
+                if let Some(current) = current {
+                    node.set_active_descendant(current);
+                }
+            });
+        }
+        nodes.push(list);
+        if let Some(words) = &search.nothing {
+            nodes.extend(self.announced(&format!("{place}/nothing"), Mood::Calm, words));
+        }
+
+        nodes
+    }
+
+    fn lines(&mut self, place: &str, lines: &[Line]) -> NodeId {
+        let children: Vec<_> = lines
+            .iter()
+            .enumerate()
+            .map(|(index, line)| {
+                let badges = [&line.opening, &line.tag]
+                    .into_iter()
+                    .flatten()
+                    .map(|badge| badge.text.as_str());
+                let details = [line.detail.as_str(), line.hours.as_str()]
+                    .into_iter()
+                    .chain(badges);
+                let mut node = Node::new(Role::ListItem);
+                node.set_label(line.number.as_str());
+                describe(&mut node, details);
+                let Some(row) = line.row else {
+                    return self.add(&format!("{place}/{index}"), node);
+                };
+                node.set_role(Role::Button);
+                node.set_toggled(if line.is_chosen {
+                    Toggled::True
+                } else {
+                    Toggled::False
+                });
+                self.row(place, Target::Row(List::Lines, row, Stop::Row), index, node)
+            })
+            .collect();
+
+        let mut node = Node::new(Role::List);
+        node.set_size_of_set(lines.len());
+        node.set_children(children);
+
+        self.add(place, node)
+    }
+
+    fn spoken(&mut self, place: &str, label: &str, phrases: &[Vec<SpokenWord>], hint: &str) -> NodeId {
+        let mut children = Vec::new();
+        for (index, phrase) in phrases.iter().enumerate() {
+            let words: Vec<&str> = phrase.iter().map(|word| word.text.as_str()).collect();
+            children.extend(self.text(&format!("{place}/{index}"), &words.join(" ")));
+        }
+        children.extend(self.text(&format!("{place}/hint"), hint));
+        let mut node = Node::new(Role::Group);
+        node.set_label(label);
+        node.set_live(Live::Polite);
+        node.set_children(children);
+
+        self.add(place, node)
+    }
+
+    fn sayings(&mut self, place: &str, sayings: &[Saying]) -> Vec<NodeId> {
+        let mut nodes = Vec::new();
+        for (index, saying) in sayings.iter().enumerate() {
+            let place = format!("{place}/saying/{index}");
+            nodes.extend(self.text(
+                &format!("{place}/language"),
+                saying.language.as_deref().unwrap_or_default(),
+            ));
+            nodes.extend(self.text(&place, &saying.text));
+            nodes.extend(self.text(
+                &format!("{place}/reading"),
+                saying.reading.as_deref().unwrap_or_default(),
+            ));
+        }
+
+        nodes
+    }
+
+    fn progress(&mut self, place: &str, label: &str, detail: &str, passed: Option<&str>) -> NodeId {
+        let mut node = Node::new(Role::ProgressIndicator);
+        node.set_label(label);
+        node.set_busy();
+        node.set_live(Live::Polite);
+        // The time passes in a text of its own: a reader that announced it would never be silent.
+        describe(&mut node, [detail]);
+        let children: Vec<_> = [("detail", detail), ("passed", passed.unwrap_or_default())]
+            .into_iter()
+            .filter_map(|(name, words)| self.text(&format!("{place}/{name}"), words))
+            .collect();
+        node.set_children(children);
+
+        self.add(place, node)
+    }
+
+    /// Adds badges as texts.
+    pub(super) fn badges<'b>(
+        &mut self,
+        place: &str,
+        badges: impl IntoIterator<Item = &'b Badge>,
+    ) -> Vec<NodeId> {
+        badges
+            .into_iter()
+            .enumerate()
+            .filter_map(|(index, badge)| self.text(&format!("{place}/badge/{index}"), &badge.text))
+            .collect()
+    }
+}
+
+/// Describes a node by these texts, of which some may be empty.
+fn describe<'t>(node: &mut Node, texts: impl IntoIterator<Item = &'t str>) {
+    let texts: Vec<&str> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+    if !texts.is_empty() {
+        node.set_description(texts.join(" "));
+    }
+}

@@ -1,0 +1,79 @@
+//! UI Automation, which Narrator, NVDA and other readers use on Windows.
+//!
+//! The adapter takes part in the messages of the window. It has to be made before the window is
+//! shown for the first time, and lives on the window's thread, where all messages of the program are
+//! handled.
+
+use std::cell::RefCell;
+
+use accesskit::{ActionHandler, ActionRequest, ActivationHandler, TreeUpdate};
+use accesskit_windows::{HWND, SubclassingAdapter};
+use iced::futures::channel::mpsc::UnboundedSender;
+use iced::window::raw_window_handle::RawWindowHandle;
+use iced::window::{self, Id, Mode};
+use iced::{Point, Task};
+
+use super::Event;
+use crate::accessibility::Extents;
+
+thread_local! {
+    /// The adapter of this thread's window.
+    static ADAPTER: RefCell<Option<SubclassingAdapter>> = const { RefCell::new(None) };
+}
+
+/// The connection to UI Automation.
+#[derive(Debug)]
+pub(super) struct Adapter;
+
+impl Adapter {
+    /// Opens the connection of a hidden window, and shows the window. What readers ask for is sent to
+    /// `events`.
+    pub(super) fn open(id: Id, events: &UnboundedSender<Event>) -> Option<(Self, Task<Event>)> {
+        let (activation, action) = (Link(events.clone()), Link(events.clone()));
+        let opened = window::run(id, move |window| {
+            let handle = window.window_handle().ok().map(|handle| handle.as_raw());
+            let Some(RawWindowHandle::Win32(handle)) = handle else {
+                return;
+            };
+            let window = HWND(std::ptr::with_exposed_provenance_mut(
+                handle.hwnd.get().cast_unsigned(),
+            ));
+            let adapter = SubclassingAdapter::new(window, activation, action);
+            ADAPTER.with_borrow_mut(|current| *current = Some(adapter));
+        });
+
+        Some((Self, opened.discard().chain(window::set_mode(id, Mode::Windowed))))
+    }
+
+    /// Does nothing: the adapter sees it itself.
+    pub(super) const fn focus(&mut self, _is_focused: bool) {}
+
+    /// Does nothing: the adapter knows the window.
+    pub(super) const fn place(&mut self, _at: Point, _extents: &Extents) {}
+
+    pub(super) fn tell(&mut self, update: TreeUpdate) {
+        let events = ADAPTER.with_borrow_mut(|adapter| adapter.as_mut()?.update_if_active(|| update));
+        // A reader may answer at once and ask the adapter again.
+        if let Some(events) = events {
+            events.raise();
+        }
+    }
+}
+
+/// The way from the adapter to the program.
+struct Link(UnboundedSender<Event>);
+
+impl ActivationHandler for Link {
+    fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
+        // Once the window is closed nobody listens, and nothing is to be done.
+        let _gone = self.0.unbounded_send(Event::Activated);
+
+        None
+    }
+}
+
+impl ActionHandler for Link {
+    fn do_action(&mut self, request: ActionRequest) {
+        let _gone = self.0.unbounded_send(Event::Asked(request));
+    }
+}
