@@ -208,9 +208,11 @@ def build(family: Family, style: str, places: list[pathlib.Path]) -> int:
             files.append(pathlib.Path(folder) / f"{number}")
             font.save(files[-1])
         if is_shaped:
+            # The merger would write the time of the run, and two runs would differ.
             stamp = font["head"].modified
             font = merge.Merger(merge.Options(drop_tables=["FFTM"])).merge([str(file) for file in files])
-            font["head"].modified, font.recalcTimestamp = stamp, False
+            font["head"].created = font["head"].modified = stamp
+            font.recalcTimestamp = False
             font["post"].formatType = 3
     hide(font, left & INVISIBLE)
     rename(font, family.name, style)

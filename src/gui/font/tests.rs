@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use iced::advanced::graphics::text::cosmic_text::{Attrs, Buffer, Metrics, Shaping};
+use iced::advanced::graphics::text::cosmic_text::{Buffer, Metrics, Shaping};
 
 use super::*;
 
