@@ -2,52 +2,138 @@
 """Make the embedded faces: subsets with just the characters that the program can say.
 
 usage: packaging/fonts/build.py            (from anywhere; run it again when words in locales/ or the catalogue change)
-needs: fonttools, and the Debian packages fonts-noto-cjk and fonts-noto-mono (or --cjk / --mono directories that hold them)
+needs: fonttools 4.68 (with 4.38 the Japanese faces are a quarter larger), and the Debian packages fonts-noto-cjk, fonts-noto-core and fonts-noto-mono (or --cjk / --noto directories that hold them)
 
-Two families come out, in Regular and Bold. Both are modified versions, hence the names of their own that the OFL asks for:
-  Kakunin Sans  from Noto Sans CJK JP: everything that is said, in the Japanese forms of the characters
-  Kakunin Mono  from Noto Sans Mono: keys, codes, digits
-Hinting, alternates and vertical forms are dropped; kerning is kept.
+The families, each in Regular and Bold. All are modified versions, hence the names of their own that the OFL asks for:
+  Kakunin Sans JP             from Noto Sans CJK JP: what is said in Japanese and English, and the kanji of everyday use
+  Kakunin Sans SC, TC, KR     from Noto Sans CJK SC, TC, KR: what is said in zh-Hans, zh-Hant, ko, in their forms of the characters
+  Kakunin Sans                from Noto Sans: the letters of every language that is written in Latin or Cyrillic ones
+  Kakunin Sans Arabic, Hebrew, Devanagari, Thai
+                              from Noto Sans of that script, with the Latin letters, digits and signs of Noto Sans
+  Kakunin Mono                from Noto Sans Mono: keys, codes, digits
+Hinting, alternates and vertical forms are dropped; kerning, and what a script is shaped with, are kept.
 """
 import argparse
 import pathlib
+import tempfile
 import unicodedata
+from typing import NamedTuple
 
-from fontTools import subset
+from fontTools import merge, subset
 from fontTools.ttLib import TTFont
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 OUT = ROOT / "assets" / "fonts"
+STYLES = ("Regular", "Bold")
 
 ASCII = set(range(0x20, 0x7F))
 LATIN = set(range(0xA0, 0x180))
+# Romanian commas below, the horns of Vietnamese, its letters with two marks, the capital of ß.
+FURTHER_LATIN = {0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x218, 0x219, 0x21A, 0x21B, 0x2BC, 0x1E9E} | set(range(0x1EA0, 0x1EFA))
+# Marks for texts that arrive decomposed, as the names of files on macOS do, and for the stress of Cyrillic words.
+MARKS = {0x300, 0x301, 0x302, 0x303, 0x304, 0x306, 0x307, 0x308, 0x309, 0x30A, 0x30B, 0x30C, 0x31B, 0x323, 0x326, 0x327, 0x328}
+CYRILLIC = set(range(0x400, 0x460)) | {0x490, 0x491}
+ARABIC = set(range(0x600, 0x700))
+HEBREW = set(range(0x591, 0x5C8)) | set(range(0x5D0, 0x5EB)) | set(range(0x5EF, 0x5F5))
+DEVANAGARI = set(range(0x900, 0x980))
+THAI = set(range(0xE01, 0xE3B)) | set(range(0xE3F, 0xE5C))
 KANA = set(range(0x3041, 0x3097)) | set(range(0x3099, 0x3100))
+JAMO = set(range(0x3131, 0x318F))
 CJK_PUNCTUATION = set(range(0x3000, 0x3020))
-FULL_WIDTH = set(range(0xFF01, 0xFFA0))
+FULL_WIDTH = set(range(0xFF01, 0xFF61))
+HALF_WIDTH_KANA = set(range(0xFF61, 0xFFA0))
+ARROWS = set(map(ord, "←↑→↓"))
+WESTERN_PUNCTUATION = set(map(ord, "‐‑‒–—―‘’‚“”„†•…‰′″‹›⁄€№™₪₫₩₴₹₺₽\u2009\u202f"))
 PUNCTUATION = set(map(ord, "‐‑–—―‘’‚“”„†•…‰′″‹›※‾⁄€№™−×÷→←↑↓■□●○★☆✓"))
-# Marks that steer direction and are never drawn; a face without them would send the whole line to a fallback.
-INVISIBLE = {0x200B, 0x200E, 0x200F, 0x2066, 0x2067, 0x2068, 0x2069}
-# The kanji of everyday use, in which vendors name their products and regions (JIS X 0208, level 1: rows 16 to 47).
-EVERYDAY_KANJI = {
-    ord(letter)
-    for row in range(16, 48)
-    for cell in range(1, 95)
-    for letter in bytes((0xA0 + row, 0xA0 + cell)).decode("euc_jp", errors="ignore")
-}
-OWN_NAMES = set(map(ord, "日本語English"))
+# Marks that steer direction, joining and the ends of lines, and are never drawn; a face without them would send the whole line to a fallback.
+INVISIBLE = {0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A)}
 
 
-def spoken() -> set[int]:
-    """Every character of the words of the program and of the demonstration catalogue.
+def everyday(rows: range, encoding: str) -> set[int]:
+    """The characters in some rows of a set of 94 by 94, in which vendors name their products and regions."""
+    cells = (bytes((0xA0 + row, 0xA0 + cell)).decode(encoding, errors="ignore") for row in rows for cell in range(1, 95))
+    return {ord(letter) for text in cells for letter in text}
+
+
+# The kanji of everyday use (JIS X 0208, level 1).
+EVERYDAY_KANJI = everyday(range(16, 48), "euc_jp")
+
+KERNING = ["kern", "mark", "mkmk", "ccmp"]
+JOINED = [*KERNING, "isol", "init", "medi", "fina", "rlig", "calt", "liga"]
+INDIC = [
+    *KERNING,
+    *("nukt", "akhn", "rphf", "blwf", "half", "pstf", "vatu", "rkrf", "cjct"),
+    *("pres", "abvs", "blws", "psts", "haln", "calt", "dist", "abvm", "blwm", "liga"),
+]
+
+
+# The height of Noto Sans CJK: a line stands at the same place in all languages whose letters leave it as much room.
+COMMON_HEIGHT = (1160, 288)
+
+
+class Part(NamedTuple):
+    """What is taken from one source; its file has `{}` in place of the style."""
+
+    file: str
+    wanted: set[int]
+    features: list[str]
+    # The face in a collection.
+    number: int = 0
+
+
+class Family(NamedTuple):
+    name: str
+    parts: list[Part]
+    # Ascent and descent; `None` leaves those of the source.
+    height: tuple[int, int] | None = None
+
+
+def spoken(languages: list[str], others: list[str]) -> set[int]:
+    """Every character of the words of some languages, and of other files.
 
     The other names of a territory (`.also`) are searched and never shown."""
-    files = sorted(ROOT.glob("locales/**/*.ftl")) + sorted(ROOT.glob("assets/demo/catalogue.json"))
+    files = [path for language in languages for path in sorted(ROOT.glob(f"locales/{language}/**/*.ftl"))] + [ROOT / other for other in others]
     lines = (line for path in files for line in path.read_text(encoding="utf-8").splitlines())
     text = "".join(line for line in lines if not line.lstrip().startswith(".also"))
     return {ord(letter) for letter in unicodedata.normalize("NFC", text) if not unicodedata.category(letter).startswith("C")}
 
 
-def options(features: list[str]) -> subset.Options:
+def families() -> list[Family]:
+    def east_asian(name: str, number: int, wanted: set[int], languages: list[str], others: list[str] = []) -> Family:
+        common = ASCII | LATIN | CJK_PUNCTUATION | FULL_WIDTH | PUNCTUATION | INVISIBLE
+        said = spoken(languages, others)
+        return Family(name, [Part("NotoSansCJK-{}.ttc", common | wanted | said, KERNING, number)])
+
+    def with_latin(name: str, wanted: set[int], features: list[str], height: tuple[int, int]) -> Family:
+        latin = ASCII | LATIN | WESTERN_PUNCTUATION | INVISIBLE
+        return Family(
+            f"Kakunin Sans {name}",
+            [
+                Part("NotoSans-{}.ttf", latin, KERNING),
+                Part(f"NotoSans{name}-{{}}.ttf", wanted | INVISIBLE | {0x25CC}, features),
+                Part("NotoSansSymbols-{}.ttf", ARROWS, []),
+            ],
+            height,
+        )
+
+    latin = ASCII | LATIN | FURTHER_LATIN | MARKS | CYRILLIC | WESTERN_PUNCTUATION | INVISIBLE
+    own_names = {language: set(map(ord, name)) for language, name in (("ja", "日本語"), ("ko", "한국어"), ("zh-Hans", "简体中文"), ("zh-Hant", "繁體中文"))}
+    return [
+        east_asian("Kakunin Sans JP", 0, KANA | HALF_WIDTH_KANA | EVERYDAY_KANJI | own_names["ja"], ["ja", "en"], ["assets/demo/catalogue.json"]),
+        east_asian("Kakunin Sans SC", 2, own_names["zh-Hans"], ["zh-Hans"]),
+        east_asian("Kakunin Sans TC", 3, own_names["zh-Hant"], ["zh-Hant"]),
+        east_asian("Kakunin Sans KR", 1, JAMO | own_names["ko"], ["ko"]),
+        Family("Kakunin Sans", [Part("NotoSans-{}.ttf", latin, KERNING), Part("NotoSansSymbols-{}.ttf", ARROWS, [])], COMMON_HEIGHT),
+        # These reach further down; the heights are those of their sources, and of Latin letters above.
+        with_latin("Arabic", ARABIC, JOINED, (1374, 738)),
+        with_latin("Hebrew", HEBREW, KERNING, COMMON_HEIGHT),
+        with_latin("Devanagari", DEVANAGARI, INDIC, (1069, 408)),
+        with_latin("Thai", THAI, KERNING, (1069, 450)),
+        Family("Kakunin Mono", [Part("NotoSansMono-{}.ttf", ASCII | set(map(ord, "–—…•×−")) | {0xA0}, [])]),
+    ]
+
+
+def options(features: list[str], is_shaped: bool) -> subset.Options:
     chosen = subset.Options()
     chosen.layout_features = features
     chosen.hinting = False
@@ -57,7 +143,9 @@ def options(features: list[str]) -> subset.Options:
     chosen.notdef_outline = True
     chosen.glyph_names = False
     chosen.legacy_kern = False
-    chosen.drop_tables += ["vhea", "vmtx", "VORG", "BASE", "DSIG", "meta", "STAT", "GDEF"]
+    chosen.drop_tables += ["vhea", "vmtx", "VORG", "BASE", "DSIG", "meta", "STAT"]
+    # Where letters join, a mark is told from a letter by this table.
+    chosen.drop_tables += [] if is_shaped else ["GDEF"]
     return chosen
 
 
@@ -82,32 +170,73 @@ def rename(font: TTFont, family: str, style: str) -> None:
         top.FullName, top.FamilyName = names[4], names[1]
 
 
-def build(source: pathlib.Path, family: str, style: str, wanted: set[int], features: list[str]) -> None:
-    font = TTFont(source, fontNumber=0, lazy=True, recalcTimestamp=False)
-    missing = sorted(chr(point) for point in wanted - set(font.getBestCmap()) if point not in INVISIBLE)
-    worker = subset.Subsetter(options(features))
+def hide(font: TTFont, points: set[int]) -> None:
+    """Give characters that are never drawn the glyph of the space, which those who shape text use for them with no width."""
+    for table in font["cmap"].tables:
+        if 0x20 in table.cmap:
+            table.cmap |= {point: table.cmap[0x20] for point in points - set(table.cmap)}
+
+
+def set_height(font: TTFont, ascent: int, descent: int) -> None:
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = ascent, -descent, 0
+    metrics = font["OS/2"]
+    metrics.sTypoAscender, metrics.sTypoDescender, metrics.sTypoLineGap = ascent, -descent, 0
+    metrics.usWinAscent, metrics.usWinDescent = ascent, descent
+
+
+def taken(part: Part, source: pathlib.Path, wanted: set[int], is_shaped: bool) -> TTFont:
+    font = TTFont(source, fontNumber=part.number, lazy=True, recalcTimestamp=False)
+    worker = subset.Subsetter(options(part.features, is_shaped))
     worker.populate(unicodes=wanted)
     worker.subset(font)
-    rename(font, family, style)
-    target = OUT / f"{family.replace(' ', '')}-{style}.{'otf' if 'CFF ' in font else 'ttf'}"
+    return font
+
+
+def build(family: Family, style: str, places: list[pathlib.Path]) -> int:
+    """Make one face; returns its size."""
+    is_shaped = len(family.parts) > 1
+    left = set().union(*(part.wanted for part in family.parts))
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for number, part in enumerate(family.parts):
+            name = part.file.format(style)
+            source = next((place / name for place in places if (place / name).exists()), None)
+            if source is None:
+                raise SystemExit(f"{name} is in none of {', '.join(map(str, places))}; see --help")
+            font = taken(part, source, part.wanted & left, is_shaped)
+            left -= set(font.getBestCmap())
+            files.append(pathlib.Path(folder) / f"{number}")
+            font.save(files[-1])
+        if is_shaped:
+            # The merger would write the time of the run, and two runs would differ.
+            stamp = font["head"].modified
+            font = merge.Merger(merge.Options(drop_tables=["FFTM"])).merge([str(file) for file in files])
+            font["head"].created = font["head"].modified = stamp
+            font.recalcTimestamp = False
+            font["post"].formatType = 3
+    hide(font, left & INVISIBLE)
+    rename(font, family.name, style)
+    if family.height:
+        set_height(font, *family.height)
+    target = OUT / f"{family.name.replace(' ', '')}-{style}.{'otf' if 'CFF ' in font else 'ttf'}"
     font.save(target)
-    print(f"{target.relative_to(ROOT)}: {len(font.getBestCmap())} characters, {target.stat().st_size} bytes")
+    size = target.stat().st_size
+    print(f"{target.relative_to(ROOT)}: {len(font.getBestCmap())} characters, {size} bytes")
+    missing = "".join(chr(point) for point in sorted(left - INVISIBLE))
     if missing:
-        print(f"  not in {source.name}: {''.join(missing)}")
+        print(f"  in no source: {missing}")
+    return size
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--cjk", type=pathlib.Path, default="/usr/share/fonts/opentype/noto")
-    arguments.add_argument("--mono", type=pathlib.Path, default="/usr/share/fonts/truetype/noto")
+    arguments.add_argument("--noto", type=pathlib.Path, default="/usr/share/fonts/truetype/noto")
     places = arguments.parse_args()
 
     OUT.mkdir(parents=True, exist_ok=True)
-    sans = ASCII | LATIN | KANA | CJK_PUNCTUATION | FULL_WIDTH | PUNCTUATION | INVISIBLE | EVERYDAY_KANJI | OWN_NAMES | spoken()
-    mono = ASCII | set(map(ord, "–—…•×−")) | {0xA0}
-    for style in ("Regular", "Bold"):
-        build(places.cjk / f"NotoSansCJK-{style}.ttc", "Kakunin Sans", style, sans, ["kern", "mark", "mkmk", "ccmp"])
-        build(places.mono / f"NotoSansMono-{style}.ttf", "Kakunin Mono", style, mono, [])
+    sizes = [build(family, style, [places.cjk, places.noto]) for family in families() for style in STYLES]
+    print(f"together {sum(sizes)} bytes")
 
 
 if __name__ == "__main__":

@@ -6,12 +6,12 @@ use iced::widget::{center, text};
 use iced::{Element, Font};
 
 /// The wizard brings its face along, too.
-const FACE: &[u8] = include_bytes!("../../../../assets/fonts/KakuninSans-Regular.otf");
+const FACE: &[u8] = include_bytes!("../../../../assets/fonts/KakuninSansJP-Regular.otf");
 
 fn main() -> iced::Result {
     iced::application(|| (), update, view)
         .font(FACE)
-        .default_font(Font::with_name("Kakunin Sans"))
+        .default_font(Font::with_name("Kakunin Sans JP"))
         .window_size((760.0, 600.0))
         .run()
 }
