@@ -34,6 +34,7 @@ pub mod system;
 pub mod theme;
 pub mod type_ahead;
 pub mod typeset;
+pub mod words;
 
 pub use look::Look;
 

@@ -25,6 +25,8 @@ mod time;
 mod wanted;
 
 #[cfg(test)]
+mod bidi;
+#[cfg(test)]
 mod parity;
 
 pub use fault::FaultText;
@@ -160,18 +162,22 @@ impl Locale {
 }
 
 fn load(language: Language, sources: &[&str]) -> Bundle {
-    let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    bundle(language.tag(), language.direction(), sources)
+}
+
+fn bundle(tag: &str, direction: Direction, sources: &[&str]) -> Bundle {
+    let identifier: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![identifier]);
     // Isolation marks would be copied along with a number or a code; they are only useful between
     // runs of different directions.
-    bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
+    bundle.set_use_isolating(direction == Direction::RightToLeft);
 
     for source in sources {
         let resource = match FluentResource::try_new((*source).to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         if let Err(errors) = bundle.add_resource(resource) {
-            tracing::error!(language = language.tag(), ?errors, "a message is defined twice");
+            tracing::error!(language = tag, ?errors, "a message is defined twice");
         }
     }
 

@@ -167,6 +167,11 @@ impl Button {
     }
 }
 
+/// Returns whether two characters are the same letter in upper or lower case.
+pub(crate) fn is_same_letter(one: char, other: char) -> bool {
+    one.to_lowercase().eq(other.to_lowercase())
+}
+
 /// The visual weight of a button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Emphasis {

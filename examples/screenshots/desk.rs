@@ -8,7 +8,7 @@ use kakunin::gui::director::Cue;
 use kakunin::gui::driver::Appearance as _;
 use kakunin::gui::theme::Mode;
 use kakunin::gui::{Look, focus};
-use kakunin::locale::{Language, Locale};
+use kakunin::locale::{Direction, Language, Locale};
 use support::desk_scenes::DeskScene;
 use support::{desk_scenes, draw, scenes};
 
@@ -19,33 +19,45 @@ pub(crate) const USUAL: Window = Window {
     size: SIZE,
     text_scale: 1.0,
     modes: BOTH,
+    direction: Direction::LeftToRight,
 };
 
-pub(crate) const FOR_JUDGING: [Window; 4] = [
+pub(crate) const FOR_JUDGING: [Window; 5] = [
     Window {
         suffix: "-laptop-200",
         // What a panel and the frame leave of 1366 by 768.
         size: Size::new(1350.0, 688.0),
         text_scale: 2.0,
         modes: BOTH,
+        direction: Direction::LeftToRight,
     },
     Window {
         suffix: "-medium",
         size: Size::new(960.0, 600.0),
         text_scale: 1.0,
         modes: BOTH,
+        direction: Direction::LeftToRight,
     },
     Window {
         suffix: "-small",
         size: Size::new(720.0, 400.0),
         text_scale: 1.0,
         modes: BOTH,
+        direction: Direction::LeftToRight,
     },
     Window {
         suffix: "-small-200",
         size: Size::new(720.0, 400.0),
         text_scale: 2.0,
         modes: BOTH,
+        direction: Direction::LeftToRight,
+    },
+    Window {
+        suffix: "-mirrored",
+        size: SIZE,
+        text_scale: 1.0,
+        modes: &[Mode::Light],
+        direction: Direction::RightToLeft,
     },
 ];
 
@@ -71,7 +83,10 @@ pub(crate) fn take(window: &Window, folder: &Path, only: &str) {
 
 fn picture(scene: &DeskScene, window: &Window, language: Language, mode: Mode) -> Vec<u8> {
     let catalogue = scenes::catalogue();
-    let look = Look::of(&catalogue.vendor, language, mode);
+    let look = Look {
+        direction: window.direction,
+        ..Look::of(&catalogue.vendor, language, mode)
+    };
     let page = &scene.page;
     let mut looks = Looks::new(look, window.size, page.side.is_some(), scene.caller);
     looks.scale_text(window.text_scale);

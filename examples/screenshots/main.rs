@@ -1,7 +1,7 @@
 //! Takes pictures of every page, in English and Japanese, light and dark, without a display.
 //!
 //! `TZ=Asia/Tokyo cargo run --example screenshots` renews `docs/screenshots`; `-- FOLDER` writes to a folder of your own, and adds the
-//! smallest window, a large one and the largest text, for judging. The time zone is that of the calls that are pictured.
+//! smallest window, a large one, the largest text and a mirrored layout, for judging. The time zone is that of the calls that are pictured.
 
 #![allow(clippy::expect_used, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 
@@ -16,7 +16,7 @@ use iced::Size;
 use kakunin::gui::driver::Appearance as _;
 use kakunin::gui::theme::Mode;
 use kakunin::gui::{self, Look, focus, font};
-use kakunin::locale::{Language, Locale};
+use kakunin::locale::{Direction, Language, Locale};
 use support::{draw, scenes};
 
 /// A window in which pages are shown.
@@ -25,6 +25,8 @@ struct Window {
     size: Size,
     text_scale: f32,
     modes: &'static [Mode],
+    /// The direction in which pages are laid out, whatever their language is.
+    direction: Direction,
 }
 
 impl Window {
@@ -46,32 +48,44 @@ const USUAL: Window = Window {
     size: Size::new(760.0, 600.0),
     text_scale: 1.0,
     modes: BOTH,
+    direction: Direction::LeftToRight,
 };
 
-const FOR_JUDGING: [Window; 4] = [
+const FOR_JUDGING: [Window; 5] = [
     Window {
         suffix: "-small",
         size: Size::new(640.0, 520.0),
         text_scale: 1.0,
         modes: BOTH,
+        direction: Direction::LeftToRight,
     },
     Window {
         suffix: "-small-200",
         size: Size::new(640.0, 520.0),
         text_scale: 2.0,
         modes: BOTH,
+        direction: Direction::LeftToRight,
     },
     Window {
         suffix: "-200",
         size: Size::new(760.0, 600.0),
         text_scale: 2.0,
         modes: &[Mode::Light],
+        direction: Direction::LeftToRight,
     },
     Window {
         suffix: "-large",
         size: Size::new(1400.0, 900.0),
         text_scale: 1.0,
         modes: &[Mode::Dark],
+        direction: Direction::LeftToRight,
+    },
+    Window {
+        suffix: "-mirrored",
+        size: Size::new(760.0, 600.0),
+        text_scale: 1.0,
+        modes: &[Mode::Light],
+        direction: Direction::RightToLeft,
     },
 ];
 
@@ -110,6 +124,7 @@ fn take(window: &Window, folder: &Path, only: &str) {
                 let mut look = Look::of(vendor, *language, *mode);
                 look.resize(window.size);
                 look.text_scale = window.text_scale;
+                look.direction = window.direction;
                 let focused = focus::target(&scene.page, scene.focus);
                 let pixels = draw::draw(gui::view(&scene.page, &look), focused, None, &look, window.size);
                 save(

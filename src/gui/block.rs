@@ -123,6 +123,7 @@ fn padded_card<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>) 
 
     container(content)
         .width(Length::Fill)
+        .align_x(look.start())
         .padding([above, space::LARGE])
         .style(move |_| edged(tones.surface, tones.text, tones.hairline))
         .into()

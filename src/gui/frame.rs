@@ -224,14 +224,9 @@ pub(crate) fn footer<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
         .languages
         .iter()
         .map(|languages| languages_view(look, languages));
-    let start = row::line(look, space::SIDE, links.chain(languages))
-        .wrap()
-        .vertical_spacing(space::SMALL);
+    let start = row::line(look, space::SIDE, links.chain(languages)).wrapped(space::SMALL);
     let buttons = page.buttons.iter().map(|each| button::button(look, each));
-    let end = row::line(look, space::SMALL, buttons)
-        .wrap()
-        .align_x(look.end())
-        .vertical_spacing(space::SMALL);
+    let end = row::line(look, space::SMALL, buttons).wrapped_to_end(space::SMALL);
 
     strip(
         look,

@@ -3,14 +3,14 @@
 //! Controls handle Enter, Space and their arrow keys themselves, and text fields handle the keys
 //! that they can use. This module handles the keys that apply to the whole page.
 
-use iced::keyboard::key::{Key, Named};
+use iced::keyboard::key::{Key, Named, Physical};
 use iced::keyboard::{Event, Modifiers};
 
 use super::focus::FocusMove;
 use crate::locale::Direction;
 use crate::page::control::{List, Press};
 use crate::page::input::Input;
-use crate::page::{Block, Page, RegionPicker};
+use crate::page::{Block, Page, RegionPicker, is_same_letter};
 
 /// The effect of a key.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,25 +35,23 @@ pub const TEXT_STEP: f32 = 0.125;
 pub enum Axis {
     /// Up and down.
     Vertical,
-    /// Left and right, in reading direction.
-    Reading(Direction),
+    /// Left and right, along a code: its groups run from left to right in every language.
+    Code,
 }
 
-/// Returns the row to which an arrow key, Home or End leads. In a list in reading direction, Space
+/// Returns the row to which an arrow key, Home or End leads. In a code, Space
 /// leads to the next row. Returns `None` if the key leads nowhere.
 #[must_use]
 pub fn step(key: Named, current: Option<usize>, count: usize, axis: Axis) -> Option<usize> {
     let last = count.checked_sub(1)?;
     // Someone who reads aloud continues with the largest key.
     let key = match (key, axis) {
-        (Named::Space, Axis::Reading(Direction::LeftToRight)) => Named::ArrowRight,
-        (Named::Space, Axis::Reading(Direction::RightToLeft)) => Named::ArrowLeft,
+        (Named::Space, Axis::Code) => Named::ArrowRight,
         (key, _) => key,
     };
     let (back, forth) = match axis {
         Axis::Vertical => (Named::ArrowUp, Named::ArrowDown),
-        Axis::Reading(Direction::LeftToRight) => (Named::ArrowLeft, Named::ArrowRight),
-        Axis::Reading(Direction::RightToLeft) => (Named::ArrowRight, Named::ArrowLeft),
+        Axis::Code => (Named::ArrowLeft, Named::ArrowRight),
     };
     let there = match current {
         _ if key == Named::Home => 0,
@@ -194,7 +192,7 @@ pub fn decide(page: &Page, direction: Direction, event: &Event, is_captured: boo
     if modifiers.alt() && !modifiers.control() && !modifiers.logo() {
         let press = match key {
             Key::Named(named) => is_back(*named, direction).then_some(Press::Back),
-            _ => access(page, key.to_latin(*physical_key)?),
+            key => access(page, key, *physical_key),
         };
         return press.filter(|press| can(page, *press)).map(used);
     }
@@ -244,10 +242,25 @@ fn is_back(key: Named, direction: Direction) -> bool {
     }
 }
 
-fn access(page: &Page, letter: char) -> Option<Press> {
-    page.pressable()
-        .into_iter()
-        .find(|button| button.access.is_some_and(|key| key.eq_ignore_ascii_case(&letter)))
+/// Returns the button with the typed letter or, if there is none, with the Latin letter that the
+/// key has elsewhere: Alt and the key that types a Cyrillic letter press a button with that letter,
+/// and on a page in English the one with the letter that stands beside it on the key.
+fn access(page: &Page, key: &Key, physical_key: Physical) -> Option<Press> {
+    let Key::Character(typed) = key else {
+        return None;
+    };
+    let mut letters = typed.chars();
+    let typed = letters.next().filter(|_| letters.next().is_none());
+    let latin = || key.to_latin(physical_key);
+    let button_of = |letter| {
+        page.pressable()
+            .into_iter()
+            .find(|button| button.access.is_some_and(|key| is_same_letter(key, letter)))
+    };
+
+    typed
+        .and_then(button_of)
+        .or_else(|| latin().and_then(button_of))
         .map(|button| button.press)
 }
 

@@ -9,6 +9,7 @@ use iced::{Length, Rectangle, Renderer, Size, Theme};
 
 use super::{Element, font};
 use crate::page::input::Input;
+use crate::page::is_same_letter;
 
 type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
 
@@ -49,18 +50,31 @@ impl Label {
 }
 
 /// Returns the text with its access key shown, and the position of the letter to underline, in
-/// characters.
+/// bytes.
 #[must_use]
 pub fn mark(words: &str, key: char) -> (String, Option<usize>) {
-    let key = key.to_ascii_uppercase();
     let found = words
-        .chars()
-        .position(|letter| letter.to_ascii_uppercase() == key);
+        .char_indices()
+        .find(|(_, letter)| is_same_letter(*letter, key));
 
     match found {
-        Some(place) => (words.to_owned(), Some(place)),
-        None => (format!("{words}({key})"), Some(words.chars().count() + 1)),
+        Some((place, _)) => (words.to_owned(), Some(place)),
+        None => {
+            let key: String = key.to_uppercase().collect();
+            (format!("{words}({key})"), Some(words.len() + 1))
+        }
     }
+}
+
+/// Returns the left edge and the width of the letter at this byte. The toolkit's own search counts
+/// letters from the left, which is wrong where some are read from right to left.
+fn place_of(paragraph: &Paragraph, byte: usize) -> Option<(f32, f32)> {
+    let line = paragraph.buffer().layout_runs().next()?;
+
+    line.glyphs
+        .iter()
+        .find(|glyph| (glyph.start..glyph.end).contains(&byte))
+        .map(|glyph| (glyph.x, glyph.w))
 }
 
 impl Widget<Input, Theme, Renderer> for Label {
@@ -120,19 +134,14 @@ impl Widget<Input, Theme, Renderer> for Label {
         let Some(place) = self.underlined else {
             return;
         };
-        let edges = (
-            paragraph.grapheme_position(0, place),
-            paragraph.grapheme_position(0, place + 1),
-        );
-        if let (Some(start), Some(end)) = edges {
+        if let Some((left, width)) = place_of(paragraph, place) {
             let size = paragraph.size().0;
-            let left = bounds.x + start.x.min(end.x);
             renderer.fill_quad(
                 Quad {
                     bounds: Rectangle {
-                        x: left.round(),
+                        x: (bounds.x + left).round(),
                         y: (bounds.center_y() + size * 0.56).round(),
-                        width: (end.x - start.x).abs().round().max(1.0),
+                        width: width.round().max(1.0),
                         height: 1.0,
                     },
                     ..Quad::default()
@@ -157,7 +166,9 @@ mod tests {
     fn an_access_key_is_marked_where_it_stands_or_added() {
         assert_eq!(mark("Next", 'N'), ("Next".to_owned(), Some(0)));
         assert_eq!(mark("Try again", 'A'), ("Try again".to_owned(), Some(4)));
-        assert_eq!(mark("次へ", 'N'), ("次へ(N)".to_owned(), Some(3)));
-        assert_eq!(mark("次へ", 'n'), ("次へ(N)".to_owned(), Some(3)));
+        assert_eq!(mark("次へ", 'N'), ("次へ(N)".to_owned(), Some(7)));
+        assert_eq!(mark("次へ", 'n'), ("次へ(N)".to_owned(), Some(7)));
+        assert_eq!(mark("Дальше", 'л'), ("Дальше".to_owned(), Some(4)));
+        assert_eq!(mark("Назад", 'Н'), ("Назад".to_owned(), Some(0)));
     }
 }

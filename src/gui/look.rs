@@ -1,14 +1,16 @@
 //! The properties of a page's appearance that do not depend on the page.
 
 use iced::advanced::widget::text::Format;
+use iced::alignment::Horizontal;
 use iced::widget::image;
-use iced::widget::text::{self, LineHeight, Text, Wrapping};
-use iced::{Alignment, Color, alignment};
+use iced::widget::text::{self, LineHeight, Wrapping};
+use iced::{Color, Padding};
 
 use super::focusable::Ring;
 use super::font::{self, Fonts};
 use super::mark;
 use super::theme::{Brand, Mode, TextStyle, Tones, radius, size, space};
+use super::words::Words;
 use crate::catalogue::Vendor;
 use crate::locale::{Direction, Language};
 
@@ -75,22 +77,17 @@ impl Look {
         }
     }
 
-    /// Builds a text in its size and face, in the colour that it inherits.
+    /// Builds a text in its size and face, in the colour that it inherits. With room to spare, it
+    /// stands where lines begin.
     #[must_use]
-    pub fn text<'a>(&self, words: impl text::IntoFragment<'a>, style: TextStyle) -> Text<'a> {
-        let format = self.format(style);
+    pub fn text<'a>(&self, words: impl text::IntoFragment<'a>, style: TextStyle) -> Words<'a> {
         let mut words = words.into_fragment();
         if !style.is_mono() {
             words = self.fonts.set(words);
         }
         font::require(&words);
 
-        Text::new(words)
-            .size(style.size() * self.text_scale)
-            .font(self.fonts.face(style))
-            .line_height(format.line_height)
-            .wrapping(format.wrapping)
-            .align_x(self.start())
+        Words::new(words, self.format(style), self.start())
     }
 
     /// Builds a text in a colour.
@@ -100,8 +97,8 @@ impl Look {
         words: impl text::IntoFragment<'a>,
         style: TextStyle,
         colour: Color,
-    ) -> Text<'a> {
-        self.text(words, style).color(colour)
+    ) -> Words<'a> {
+        self.text(words, style).colour(colour)
     }
 
     /// Returns the format of a style of text.
@@ -137,19 +134,19 @@ impl Look {
 
     /// Returns the side on which lines begin.
     #[must_use]
-    pub const fn start(&self) -> Alignment {
+    pub const fn start(&self) -> Horizontal {
         match self.direction {
-            Direction::LeftToRight => Alignment::Start,
-            Direction::RightToLeft => Alignment::End,
+            Direction::LeftToRight => Horizontal::Left,
+            Direction::RightToLeft => Horizontal::Right,
         }
     }
 
-    /// Returns the side on which lines end.
+    /// Returns a padding with this much where lines begin and where they end.
     #[must_use]
-    pub const fn end(&self) -> alignment::Horizontal {
+    pub fn padding(&self, start: f32, end: f32) -> Padding {
         match self.direction {
-            Direction::LeftToRight => alignment::Horizontal::Right,
-            Direction::RightToLeft => alignment::Horizontal::Left,
+            Direction::LeftToRight => Padding::ZERO.left(start).right(end),
+            Direction::RightToLeft => Padding::ZERO.left(end).right(start),
         }
     }
 
@@ -193,3 +190,6 @@ impl Look {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -119,16 +119,19 @@ impl<'a> Decorator<'a, Input> for Popover<'a> {
             nodes.push(child.as_widget_mut().layout(tree, renderer, limits));
         }
         let button = nodes.first().map_or(Size::ZERO, layout::Node::size);
-        let side = self.side;
         let nodes = nodes
             .into_iter()
             .enumerate()
-            .map(|(index, node)| match (index, side) {
-                (0, _) => node,
-                (_, Side::Below) => node.move_to(Point::new(0.0, button.height + GAP)),
-                (_, Side::Above) => {
-                    let height = node.size().height;
-                    node.move_to(Point::new(0.0, -GAP - height))
+            .map(|(index, node)| {
+                let Size { width, height } = node.size();
+                let x = match self.direction {
+                    Direction::LeftToRight => 0.0,
+                    Direction::RightToLeft => button.width - width,
+                };
+                match (index, self.side) {
+                    (0, _) => node,
+                    (_, Side::Below) => node.move_to(Point::new(x, button.height + GAP)),
+                    (_, Side::Above) => node.move_to(Point::new(x, -GAP - height)),
                 }
             })
             .collect();

@@ -9,8 +9,9 @@ use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse};
 use iced::{Border, Color, Event, Length, Rectangle, Renderer, Size, Theme, window};
 
-use super::Element;
-use super::theme::{Tones, radius};
+use super::theme::radius;
+use super::{Element, Look};
+use crate::locale::Direction;
 use crate::page::input::Input;
 
 const HEIGHT: f32 = 6.0;
@@ -22,15 +23,17 @@ const SHARE: f32 = 0.3;
 pub struct Bar {
     track: Color,
     run: Color,
+    direction: Direction,
 }
 
 impl Bar {
-    /// Creates a bar in the vendor's colour.
+    /// Creates a bar in the vendor's colour, which runs in reading direction.
     #[must_use]
-    pub const fn new(tones: &Tones) -> Self {
+    pub const fn new(look: &Look) -> Self {
         Self {
-            track: tones.hairline,
-            run: tones.accent,
+            track: look.tones.hairline,
+            run: look.tones.accent,
+            direction: look.direction,
         }
     }
 }
@@ -43,11 +46,15 @@ struct State {
 
 /// Returns the start and the end of the moving part, as fractions of the bar, at this fraction of
 /// its period.
-fn run(phase: f32) -> (f32, f32) {
+fn run(phase: f32, direction: Direction) -> (f32, f32) {
     let eased = phase * phase * (3.0 - 2.0 * phase);
     let start = eased * (1.0 + SHARE) - SHARE;
+    let (start, end) = (start.max(0.0), (start + SHARE).min(1.0));
 
-    (start.max(0.0), (start + SHARE).min(1.0))
+    match direction {
+        Direction::LeftToRight => (start, end),
+        Direction::RightToLeft => (1.0 - end, 1.0 - start),
+    }
 }
 
 impl Widget<Input, Theme, Renderer> for Bar {
@@ -99,7 +106,7 @@ impl Widget<Input, Theme, Renderer> for Bar {
         let state = tree.state.downcast_ref::<State>();
         let bounds = layout.bounds();
         let phase = (state.now - state.since).as_secs_f32() / PERIOD.as_secs_f32();
-        let (start, end) = run((phase + 0.35).fract());
+        let (start, end) = run((phase + 0.35).fract(), self.direction);
         let bar = |x: f32, width: f32| Quad {
             bounds: Rectangle { x, width, ..bounds },
             border: Border::default().rounded(radius::ROUND),
@@ -122,13 +129,26 @@ impl From<Bar> for Element<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::run;
+    use super::{Direction, run};
 
     #[test]
     fn the_run_stays_on_the_bar() {
         for step in 0..=100_u8 {
-            let (start, end) = run(f32::from(step) / 100.0);
-            assert!((0.0..=1.0).contains(&start) && (0.0..=1.0).contains(&end) && start <= end);
+            for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+                let (start, end) = run(f32::from(step) / 100.0, direction);
+                assert!((0.0..=1.0).contains(&start) && (0.0..=1.0).contains(&end) && start <= end);
+            }
+        }
+    }
+
+    #[test]
+    fn the_run_goes_in_reading_direction() {
+        let middle = |phase, direction| {
+            let (start, end) = run(phase, direction);
+            f32::midpoint(start, end)
+        };
+        for (direction, is_forward) in [(Direction::LeftToRight, true), (Direction::RightToLeft, false)] {
+            assert_eq!(middle(0.7, direction) > middle(0.3, direction), is_forward);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The surfaces around and behind text: badges, menus, and scroll bars.
 
 use iced::widget::{Space, container, scrollable};
-use iced::{Alignment, Background, Border, Color, Length, Padding};
+use iced::{Background, Border, Color, Length, Padding};
 
 use super::ends::Ends;
 use super::focusable::{Focusable, Skin, Status};
@@ -99,7 +99,7 @@ pub fn panel<'a>(look: &'a Look, width: f32, content: impl Into<Element<'a>>) ->
     container(content)
         .width(width * look.text_scale.min(1.5))
         .padding(6.0)
-        .align_x(Alignment::Start)
+        .align_x(look.start())
         .style(move |_| edged(tones.surface, tones.text, tones.outline))
         .into()
 }

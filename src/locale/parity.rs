@@ -24,7 +24,7 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn files(language: Language) -> Vec<PathBuf> {
+pub(super) fn files(language: Language) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(root().join("locales").join(language.tag()))
         .unwrap()
         .map(|entry| entry.unwrap().path())

@@ -9,7 +9,7 @@ use crate::codes::input::digits;
 use crate::locale::Locale;
 use crate::page::control::{Field, List, Press};
 use crate::page::input::Input;
-use crate::page::{Block, Page, RegionSearch};
+use crate::page::{Block, Page, RegionSearch, is_same_letter};
 
 use super::screen::{Entry, Screen};
 
@@ -110,14 +110,14 @@ impl Screen {
 
     fn by_letter(&self, answer: &str) -> Option<Vec<Input>> {
         let mut symbols = answer.chars();
-        let letter = symbols.next()?.to_ascii_uppercase();
+        let letter = symbols.next()?;
         if symbols.next().is_some() {
             return None;
         }
 
         self.choices
             .iter()
-            .find(|choice| choice.access == Some(letter))
+            .find(|choice| choice.access.is_some_and(|key| is_same_letter(key, letter)))
             .map(|choice| choice.inputs.clone())
     }
 

@@ -1,6 +1,7 @@
 //! Every page in the window, in every language: what it says, what can be reached, pressed and typed.
 
 mod focusing;
+mod mirroring;
 mod reaching;
 mod stage;
 mod told;
@@ -12,7 +13,7 @@ use iced_test::selector::Candidate;
 use kakunin::gui::label::mark;
 use kakunin::gui::theme::{Brand, Mode};
 use kakunin::gui::{self, Look, focus};
-use kakunin::locale::{Direction, Language, Locale};
+use kakunin::locale::{Language, Locale};
 use kakunin::page::control::{Check, Control, Field, List};
 use kakunin::page::input::Input;
 use kakunin::page::{Aside, Block, Button, Fact, FactValue, Line, Page, Saying};
@@ -519,27 +520,18 @@ fn nothing_is_wider_than_the_window() {
 }
 
 #[test]
-fn a_page_read_from_right_to_left_is_mirrored() {
-    let page = page("telephone", Language::English);
-    let left_to_right = look(Language::English);
-    let right_to_left = Look {
-        direction: Direction::RightToLeft,
-        ..left_to_right.clone()
-    };
-    let middle = |look: &Look, text: &str| {
-        let target = Stage::new(&page, look, HIGH).find(text).expect("a text");
-        iced_test::selector::Bounded::bounds(&target).center_x()
-    };
-    let first = words(page.buttons.first().expect("a button"));
-    let group = match &page.blocks[1] {
-        Block::Numbered { title, .. } => title.clone(),
-        other => panic!("{other:?}"),
-    };
+fn every_button_has_an_access_key_of_its_own() {
+    on_every_page(|name, page, _| have_keys_of_their_own(name, page));
+}
 
-    for text in [page.header.product.as_str(), group.as_str()] {
-        assert!(middle(&left_to_right, text) < HIGH.width / 2.0, "{text}");
-        assert!(middle(&right_to_left, text) > HIGH.width / 2.0, "{text}");
+/// Tests that no two buttons of a page answer to the same letter.
+fn have_keys_of_their_own(name: &str, page: &Page) {
+    let buttons = page.pressable();
+    for (place, button) in buttons.iter().enumerate() {
+        let key = |button: &Button| button.access.map(|key| key.to_lowercase().to_string());
+        let same = buttons[..place]
+            .iter()
+            .find(|other| button.access.is_some() && key(other) == key(button));
+        assert_eq!(same, None, "{name}: {button:?}");
     }
-    assert!(middle(&left_to_right, &first) > HIGH.width / 2.0);
-    assert!(middle(&right_to_left, &first) < HIGH.width / 2.0);
 }

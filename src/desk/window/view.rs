@@ -1,6 +1,7 @@
 //! The layout of the console: the call on one side, the caller's page on the other.
 
-use iced::widget::{Space, column, container, row, scrollable};
+use iced::alignment::Vertical;
+use iced::widget::{Space, column, container, scrollable};
 use iced::{Border, Length, Padding, Size};
 
 use crate::desk::page::{DeskPage, Side};
@@ -153,11 +154,20 @@ pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'
     };
     let body: Element<'a> = match &page.side {
         None => call,
-        Some(side) => row![container(call).width(Length::FillPortion(SHARE))]
-            .push((!is_low).then(|| edge(&looks.frame)))
-            .push(container(side_view(side, looks, is_low)).width(Length::FillPortion(100 - SHARE)))
+        Some(side) => {
+            let call = container(call).width(Length::FillPortion(SHARE));
+            let edge = (!is_low).then(|| edge(&looks.frame));
+            let side = container(side_view(side, looks, is_low)).width(Length::FillPortion(100 - SHARE));
+
+            lines::line(
+                &looks.frame,
+                0.0,
+                [call.into()].into_iter().chain(edge).chain([side.into()]),
+            )
+            .align_y(Vertical::Top)
             .height(height)
-            .into(),
+            .into()
+        }
     };
     let pinned = frame::pinned(&page.page, &looks.frame);
     // In a low window all of it scrolls, so that what is read aloud stands first.
@@ -199,9 +209,7 @@ fn side_view<'a>(side: &'a Side, looks: &'a Looks, is_low: bool) -> Element<'a> 
         look.text(&side.title, TextStyle::Heading),
         lines::line(look, space::SMALL, side.languages.iter().map(small)),
     );
-    let pages = lines::line(look, space::SMALL, side.pages.iter().map(small))
-        .wrap()
-        .vertical_spacing(space::SMALL);
+    let pages = lines::line(look, space::SMALL, side.pages.iter().map(small)).wrapped(space::SMALL);
     let caller = container(Miniature::new(
         CALLERS,
         crate::gui::view(&side.caller, &looks.caller),

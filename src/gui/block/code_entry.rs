@@ -32,7 +32,7 @@ pub fn view<'a>(look: &'a Look, entry: &'a Block) -> Element<'a> {
     let boxes = (*first..)
         .zip(groups)
         .map(|(index, group)| group_box(look, grid, index, group, on_enter.as_ref()));
-    let boxes = row::grid(look, GAP, grid.columns, Alignment::End, boxes).spacing(space::SMALL);
+    let boxes = row::code_grid(GAP, grid.columns, boxes).spacing(space::SMALL);
     let action = action.as_ref().map(|action| button::small(look, action));
     let message = message.as_ref().map(|message| {
         let words = block::message(look, message);

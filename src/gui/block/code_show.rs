@@ -67,28 +67,21 @@ pub fn view<'a>(look: &'a Look, groups: &'a [ShownGroup], reading: Option<usize>
         .iter()
         .enumerate()
         .map(|(index, group)| cell(look, grid, index, group, reading == Some(index)));
-    let cells = row::grid(look, GAP, grid.columns, Alignment::End, cells).spacing(space::SMALL);
+    let cells = row::code_grid(GAP, grid.columns, cells).spacing(space::SMALL);
     let (count, current) = (groups.len(), reading.unwrap_or(0));
 
     Focusable::new(Control::List(LIST).id(), look.ring(radius::CONTROL + 2.0), cells)
         .width(Length::Fill)
-        .ringed(way_to(look, grid, current))
+        .ringed(way_to(grid, current))
         .steered(move |key| {
-            let axis = keys::Axis::Reading(look.direction);
-            keys::step(key, reading, count, axis).map(|index| Input::Choose(LIST, index))
+            keys::step(key, reading, count, keys::Axis::Code).map(|index| Input::Choose(LIST, index))
         })
         .into()
 }
 
-fn way_to(look: &Look, grid: Grid, index: usize) -> Vec<usize> {
-    let column = index % grid.columns;
-    let column = match look.direction {
-        crate::locale::Direction::LeftToRight => column,
-        crate::locale::Direction::RightToLeft => grid.columns - 1 - column,
-    };
-
+fn way_to(grid: Grid, index: usize) -> Vec<usize> {
     // Path: column of rows, row of cells, cell, column of label and box.
-    vec![0, index / grid.columns, column, 0, 1]
+    vec![0, index / grid.columns, index % grid.columns, 0, 1]
 }
 
 fn cell<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a ShownGroup, is_read: bool) -> Element<'a> {

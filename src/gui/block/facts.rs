@@ -49,6 +49,7 @@ fn fact_row<'a>(look: &'a Look, fact: &'a Fact) -> Element<'a> {
         [container(value(look, &fact.value))
             .padding([3.0, 0.0])
             .width(Length::Fill)
+            .align_x(look.start())
             .into()]
         .into_iter()
         .chain(action),
@@ -76,16 +77,20 @@ fn value<'a>(look: &'a Look, value: &'a FactValue) -> Element<'a> {
             look,
             space::SMALL,
             [
-                iced::widget::row![
-                    look.text(shown, TextStyle::Digits)
-                        .font(look.fonts.face(TextStyle::Number)),
-                    look.coloured(hidden, TextStyle::Digits, look.tones.dim),
-                ]
+                row::code(
+                    0.0,
+                    [
+                        look.text(shown, TextStyle::Digits)
+                            .font(look.fonts.face(TextStyle::Number))
+                            .into(),
+                        look.coloured(hidden, TextStyle::Digits, look.tones.dim).into(),
+                    ],
+                )
                 .into(),
                 look.text(kind, TextStyle::Body).into(),
             ],
         )
-        .wrap()
+        .wrapped(0.0)
         .into(),
         FactValue::Quote(code) => look.text(code, TextStyle::Quote).into(),
         FactValue::Mono(code) => groups(look, code),
@@ -145,7 +150,7 @@ fn groups<'a>(look: &'a Look, code: &'a str) -> Element<'a> {
         .map(|group| look.text(group, TextStyle::Code).into());
     let line = look.scaled(TextStyle::Code.size()) * ADVANCE * 30.0;
 
-    container(row::line(look, 0.0, groups).wrap())
+    container(row::code(0.0, groups).wrapped(0.0))
         .max_width(line)
         .into()
 }

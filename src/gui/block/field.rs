@@ -1,5 +1,6 @@
 //! A text field, for example for the product key or for a path.
 
+use iced::alignment::Horizontal;
 use iced::widget::container;
 use iced::widget::text_input::{self, TextInput};
 use iced::{Background, Border, Color, Length, Padding};
@@ -53,7 +54,12 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
         .font(look.fonts.face(text_style))
         .secure(*form == FieldForm::Secret)
         .size(size)
-        .padding(Padding::ZERO.vertical(10.0).horizontal(space::MEDIUM));
+        .padding(Padding::ZERO.vertical(10.0).horizontal(space::MEDIUM))
+        .align_x(match form {
+            FieldForm::Text | FieldForm::Secret => look.start(),
+            // Codes run from left to right in every language.
+            FieldForm::Code => Horizontal::Left,
+        });
     let mark = mark.and_then(|place| {
         value.chars().nth(place).map(|letter| Mark {
             place,

@@ -26,9 +26,8 @@ pub fn ending<'a>(look: &'a Look, mood: Mood, title: &'a str, text: &'a str) -> 
     iced::widget::column![
         disc(look, mood),
         iced::widget::space().height(space::MEDIUM),
-        look.text(title, TextStyle::Title).align_x(Alignment::Center),
-        look.coloured(text, TextStyle::Body, look.tones.dim)
-            .align_x(Alignment::Center),
+        look.text(title, TextStyle::Title).centred(),
+        look.coloured(text, TextStyle::Body, look.tones.dim).centred(),
     ]
     .spacing(space::TINY)
     .align_x(Alignment::Center)

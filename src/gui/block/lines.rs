@@ -54,7 +54,7 @@ fn number<'a>(look: &'a Look, line: &'a Line, is_wide: bool) -> Element<'a> {
         .opening
         .iter()
         .map(|badge| pill(look, badge, TextStyle::Pill));
-    let row = |gap, parts: Vec<Element<'a>>| row::line(look, gap, parts).wrap().vertical_spacing(1.0);
+    let row = |gap, parts: Vec<Element<'a>>| row::line(look, gap, parts).wrapped(1.0);
     let rows: Vec<Element<'a>> = if is_wide {
         let first = row(6.0, number.chain(opening).collect());
         let second = row(space::MEDIUM, details.chain(tag).collect());

@@ -18,7 +18,7 @@ pub fn view<'a>(look: &'a Look, label: &'a str, detail: &'a str, passed: Option<
     row::stack(
         look,
         space::MEDIUM,
-        [label, Bar::new(&look.tones).into()]
+        [label, Bar::new(look).into()]
             .into_iter()
             .chain([Some(detail), passed].into_iter().flatten().map(small)),
     )

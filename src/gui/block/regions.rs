@@ -56,7 +56,7 @@ fn button<'a>(look: &'a Look, picker: &'a RegionPicker) -> Element<'a> {
     )
     .width(Length::Fixed(BUTTON * look.text_scale.min(1.4)))
     .height(look.grown(size::SMALL_CONTROL + 2.0, TextStyle::Body))
-    .padding(Padding::ZERO.left(space::MEDIUM).right(space::SMALL + 2.0))
+    .padding(look.padding(space::MEDIUM, space::SMALL + 2.0))
     .on_press(picker.button.enabled.then_some(Input::Press(picker.button.press)))
     .skin(move |status| Skin {
         background: Some(Background::Color(match status {
@@ -82,7 +82,8 @@ fn search_panel<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {
     )
     .font(look.fonts.face(TextStyle::Body))
     .size(TextStyle::Body.size() * look.text_scale)
-    .padding([7.0, space::MEDIUM]);
+    .padding([7.0, space::MEDIUM])
+    .align_x(look.start());
     let entry = Entry::new(Field::RegionQuery, &search.query, look.field_ring(), input);
     let query = container(entry).padding(3.0);
 
@@ -117,6 +118,7 @@ fn rows<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {
     });
     let rows = row::stack(look, 0.0, rows)
         .width(Length::Fill)
+        // The scroll bar is on the right in both directions.
         .padding(Padding::ZERO.right(space::SMALL));
     let list = scrollable(rows)
         .direction(scrolls())
@@ -139,3 +141,6 @@ fn rows<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {
     })
     .into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,9 +25,7 @@ pub fn view<'a>(look: &'a Look, groups: &'a [String], words: &'a str) -> Element
         }
         parts.push(group(each));
     }
-    let key = row::line(look, space::TINY, parts)
-        .wrap()
-        .vertical_spacing(space::TINY);
+    let key = row::code(space::TINY, parts).wrapped(space::TINY);
     let label = container(key).padding(space::MEDIUM).style(move |_| {
         container::Style::default().border(
             Border::default()

@@ -34,8 +34,7 @@ pub fn view<'a>(
     });
     let words = row::line(look, BETWEEN, words)
         .align_y(Alignment::Start)
-        .wrap()
-        .vertical_spacing(space::SMALL);
+        .wrapped(space::SMALL);
 
     container(row::stack(look, space::SMALL, [head.into(), words.into()]).width(Length::Fill))
         .width(Length::Fill)

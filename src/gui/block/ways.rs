@@ -13,8 +13,7 @@ pub fn view<'a>(look: &'a Look, title: &'a str, buttons: &'a [Button]) -> Elemen
         space::MEDIUM,
         buttons.iter().map(|each| button::small(look, each)),
     )
-    .wrap()
-    .vertical_spacing(space::SMALL);
+    .wrapped(space::SMALL);
 
     row::stack(
         look,

@@ -1,6 +1,6 @@
 //! A test of every event in every reachable state.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::*;
 use crate::wizard::effect::{Place, Site};
@@ -140,6 +140,8 @@ fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
     let mut seen: HashMap<String, usize> = HashMap::new();
     let mut queue: VecDeque<Wizard> = starts.into_iter().collect();
     let mut visited = [false; 12];
+    let others: Vec<Locale> = Language::ALL.iter().map(|other| Locale::new(*other)).collect();
+    let mut offers = HashSet::new();
     while let Some(wizard) = queue.pop_front() {
         let number = seen.len();
         if seen.insert(shape(&wizard), number).is_some() {
@@ -148,6 +150,12 @@ fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
         assert!(seen.len() < 12_000, "the states do not run away");
         check_page(&wizard, &locale);
         check_page(&wizard, &japanese);
+        // Every language has each choice of buttons with keys of its own.
+        let page = wizard.page(&locale, sample::now());
+        let offer: Vec<_> = page.pressable().into_iter().cloned().collect();
+        if offers.insert(format!("{offer:?}")) {
+            others.iter().for_each(|other| check_page(&wizard, other));
+        }
         check_beside(&wizard, &locale);
         visited[wizard.step().name() as usize] = true;
         for event in alphabet(&wizard) {
@@ -234,7 +242,11 @@ fn check_page(wizard: &Wizard, locale: &Locale) {
         assert!(pressable.iter().any(|button| button.press == enter));
     }
     assert!(!page.window_title.is_empty());
-    let mut letters: Vec<char> = pressable.iter().filter_map(|button| button.access).collect();
+    let mut letters: Vec<String> = pressable
+        .iter()
+        .filter_map(|button| button.access)
+        .map(|letter| letter.to_lowercase().collect())
+        .collect();
     let count = letters.len();
     letters.sort_unstable();
     letters.dedup();
