@@ -6,6 +6,8 @@ use unic_langid::LanguageIdentifier;
 use crate::catalogue::Region;
 use crate::environment;
 
+use super::stand_in;
+
 macro_rules! languages {
     ($($(#[$attribute:meta])+ $variant:ident = $tag:literal),+ $(,)?) => {
         /// A language that the program supports.
@@ -51,16 +53,24 @@ impl Language {
     /// Returns the language's name in the language itself. It is independent of the current
     /// language, so no locale contains it.
     #[must_use]
-    pub const fn own_name(self) -> &'static str {
+    pub fn own_name(self) -> &'static str {
+        if let Some(words) = stand_in::of(self) {
+            return words.own_name();
+        }
+
         match self {
             Self::Japanese => "日本語",
             Self::English => "English",
         }
     }
 
-    /// Returns the writing direction.
+    /// Returns the writing direction of what is shown in this language.
     #[must_use]
-    pub const fn direction(self) -> Direction {
+    pub fn direction(self) -> Direction {
+        stand_in::of(self).map_or_else(|| self.written(), |words| words.direction())
+    }
+
+    pub(super) const fn written(self) -> Direction {
         match self {
             Self::Japanese | Self::English => Direction::LeftToRight,
         }
@@ -170,7 +180,7 @@ pub fn region(tag: &str) -> Option<Region> {
 
 /// Returns the place of the available tag that best matches the requested ones, which are sorted by
 /// preference.
-fn nearest(wanted: &[String], available: &[&str]) -> Option<usize> {
+pub(super) fn nearest(wanted: &[String], available: &[&str]) -> Option<usize> {
     let requested: Vec<LanguageIdentifier> = wanted
         .iter()
         .filter_map(|tag| Some(with_script(identifier(tag)?)))
@@ -183,7 +193,7 @@ fn nearest(wanted: &[String], available: &[&str]) -> Option<usize> {
 
 /// Parses a language tag. Some systems write `ja_JP.UTF-8` or `de_AT@euro`, others append how
 /// numbers and dates are written: `ja-JP-u-ca-japanese`.
-fn identifier(tag: &str) -> Option<LanguageIdentifier> {
+pub(super) fn identifier(tag: &str) -> Option<LanguageIdentifier> {
     let tag = tag.split(['.', '@']).next()?;
     let extension = tag
         .split(['-', '_'])
