@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -17,10 +17,18 @@ use territory::Searchable;
 
 pub mod advice;
 pub mod fault;
+#[cfg(feature = "wizard")]
+mod folder;
 pub mod language;
 mod line;
+#[cfg(any(feature = "wizard", test))]
+mod parts;
+mod pseudo;
+mod stand_in;
 pub mod territory;
 mod time;
+#[cfg(feature = "wizard")]
+mod unread;
 #[cfg(any(feature = "wizard", feature = "kms"))]
 mod wanted;
 
@@ -31,14 +39,21 @@ mod parity;
 
 pub use fault::FaultText;
 pub use language::{Direction, Language, region_of_system};
-#[cfg(any(feature = "wizard", feature = "kms"))]
+pub use pseudo::Pseudo;
+#[cfg(feature = "wizard")]
+pub(crate) use wanted::chosen;
+#[cfg(feature = "kms")]
 pub(crate) use wanted::wanted;
+
+use stand_in::StandIn;
 
 type Bundle = fluent::concurrent::FluentBundle<FluentResource>;
 
 /// A language with all its messages.
 pub struct Locale {
     language: Language,
+    /// Words that go before those of the language.
+    stand_in: Option<Arc<StandIn>>,
     bundle: Bundle,
     /// The names of regions and languages, and the messages of the web page: they are many, and
     /// needed in one place only.
@@ -59,11 +74,16 @@ impl fmt::Debug for Locale {
 pub type Value<'a> = FluentValue<'a>;
 
 impl Locale {
-    /// Loads the messages of a language.
+    /// Loads the messages of a language, or those that are [shown in its place](stand_in).
     #[must_use]
     pub fn new(language: Language) -> Self {
+        Self::with(language, stand_in::of(language).cloned())
+    }
+
+    fn with(language: Language, stand_in: Option<Arc<StandIn>>) -> Self {
         Self {
             language,
+            stand_in,
             bundle: load(language, language.sources()),
             names: OnceLock::new(),
             english: OnceLock::new(),
@@ -79,8 +99,19 @@ impl Locale {
 
     /// Returns the writing direction.
     #[must_use]
-    pub const fn direction(&self) -> Direction {
-        self.language.direction()
+    pub fn direction(&self) -> Direction {
+        let words = self.stand_in.as_ref();
+
+        words.map_or_else(|| self.language.written(), |words| words.direction())
+    }
+
+    /// Returns the BCP 47 tag of the words: another one than the language's where others are shown in
+    /// its place.
+    #[must_use]
+    pub fn tag(&self) -> String {
+        let words = self.stand_in.as_ref();
+
+        words.map_or_else(|| self.language.tag().to_owned(), |words| words.tag().to_string())
     }
 
     /// Returns the message with this name: `page-title`, or `page.title` for an attribute.
@@ -120,6 +151,14 @@ impl Locale {
             Some((name, attribute)) => (name, Some(attribute)),
             None => (id, None),
         };
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set(*name, value.clone());
+        }
+        let words = self.stand_in.as_ref();
+        if let Some(text) = words.and_then(|words| words.find(name, attribute, &arguments)) {
+            return Some(text);
+        }
         let bundle = if self.bundle.has_message(name) {
             &self.bundle
         } else {
@@ -131,10 +170,6 @@ impl Locale {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
-        let mut arguments = FluentArgs::with_capacity(values.len());
-        for (name, value) in values {
-            arguments.set(*name, value.clone());
-        }
         let mut errors = Vec::new();
         let text = bundle
             .format_pattern(pattern, Some(&arguments), &mut errors)
@@ -162,7 +197,7 @@ impl Locale {
 }
 
 fn load(language: Language, sources: &[&str]) -> Bundle {
-    bundle(language.tag(), language.direction(), sources)
+    bundle(language.tag(), language.written(), sources)
 }
 
 fn bundle(tag: &str, direction: Direction, sources: &[&str]) -> Bundle {

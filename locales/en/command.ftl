@@ -207,3 +207,24 @@ command-released-offline = { $product } is no longer activated here. Read this t
 command-demo-respond = Answers a request file, as the vendor would
 command-demo-respond-file = The request file
 demo-responded = The response is in { $path }.
+
+## A translator's folder
+
+command-option-locales = Show the messages in this folder of translations, TAG/*.ftl, in place of the program’s
+command-locales-no-language = { $place }: There are no messages in this folder. It holds one folder for each language, named by its tag, for example fr, with .ftl files in it.
+command-locales-unread = { $place } cannot be read: { $detail }
+command-locales-not-utf-8 = { $place }: This is not UTF-8, so the whole file is left out. Save it as UTF-8.
+command-locales-syntax = { $place }: This cannot be read ({ $detail }). The program’s own words are shown in its place.
+command-locales-blank = { $place }: { $message }, or a choice in it, has no words.
+command-locales-twice = { $place }: { $message } was there before. The first one is shown.
+command-locales-unknown = { $place }: The program has no message { $message }.
+command-locales-foreign = { $place }: { $message } names { $detail }, which it is not given. The program’s own words are shown in its place.
+command-locales-leaves-out = { $place }: { $message } leaves out { $detail }.
+command-locales-lacks = { $place }: { $message } lacks { $detail }. The program’s own words are shown there.
+command-locales-key = { $place }: { $message } is “{ $detail }”. An access key is one letter or digit.
+command-locales-plural = { $place }: { $message } has no plural form for: { $detail }. The form with the asterisk is shown for it.
+command-locales-missing = { $place }: { $count ->
+    [one] 1 message is not there yet; it is shown in the program’s own words: { $detail }
+   *[other] { $count } messages are not there yet; they are shown in the program’s own words: { $detail }
+}
+command-locales-more = { $place }: { $count } more lines are about this folder. Mend these first.

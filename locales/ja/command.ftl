@@ -204,3 +204,21 @@ command-released-offline = { $product } の認証は、このコンピュータ�
 command-demo-respond = 提供元に代わって要求ファイルに応答します
 command-demo-respond-file = 要求ファイル
 demo-responded = 応答を { $path } に保存しました。
+
+## 翻訳者のフォルダー
+
+command-option-locales = この翻訳フォルダー (TAG/*.ftl) のメッセージを、組み込みのものの代わりに表示します
+command-locales-no-language = { $place }: このフォルダーにはメッセージがありません。言語ごとに、タグを名前にしたフォルダー (例: fr) を置き、その中に .ftl ファイルを入れてください。
+command-locales-unread = { $place } を読み取れません: { $detail }
+command-locales-not-utf-8 = { $place }: UTF-8 ではないため、このファイルは使われません。UTF-8 で保存してください。
+command-locales-syntax = { $place }: ここは読み取れません ({ $detail })。代わりに組み込みの文を表示します。
+command-locales-blank = { $place }: { $message } またはその選択肢に言葉がありません。
+command-locales-twice = { $place }: { $message } はすでにあります。最初のものを表示します。
+command-locales-unknown = { $place }: { $message } というメッセージはありません。
+command-locales-foreign = { $place }: { $message } にある { $detail } は渡されません。代わりに組み込みの文を表示します。
+command-locales-leaves-out = { $place }: { $message } に { $detail } がありません。
+command-locales-lacks = { $place }: { $message } に { $detail } がありません。そこには組み込みの文を表示します。
+command-locales-key = { $place }: { $message } は「{ $detail }」です。アクセス キーは 1 文字です。
+command-locales-plural = { $place }: { $message } に次の複数形がありません: { $detail }。代わりにアスタリスク付きの形を表示します。
+command-locales-missing = { $place }: { $count } 件のメッセージがまだありません。組み込みの文を表示します: { $detail }
+command-locales-more = { $place }: ほかに { $count } 件あります。まず上のものを直してください。

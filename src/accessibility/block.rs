@@ -7,7 +7,7 @@ use super::field::TextField;
 use super::{Stop, Target};
 use crate::page::control::{Field, List};
 use crate::page::{
-    Aside, Badge, Block, Choosable, EntryState, Fact, FactValue, FieldForm, Line, Mood, RegionPicker,
+    Aside, Badge, Block, Button, Choosable, EntryState, Fact, FactValue, FieldForm, Line, Mood, RegionPicker,
     RegionSearch, Saying, SpokenWord,
 };
 
@@ -61,13 +61,7 @@ impl Builder {
                 label,
                 hint,
                 on,
-            } => {
-                let mut node = Node::new(Role::CheckBox);
-                node.set_label(label.as_str());
-                node.set_toggled(if *on { Toggled::True } else { Toggled::False });
-                describe(&mut node, hint.iter().map(String::as_str));
-                vec![self.control(place, Target::Check(*check, *on), node)]
-            }
+            } => vec![self.check(place, Target::Check(*check, *on), label, hint.as_deref())],
             Block::Choice {
                 list,
                 label,
@@ -83,17 +77,9 @@ impl Builder {
                 groups,
                 reading,
             } => vec![self.code_shown(place, label, groups, *reading)],
-            Block::Qr { address, text, .. } => {
-                let mut node = Node::new(Role::Image);
-                node.set_label(text.as_str());
-                node.set_description(address.as_str());
-                vec![self.add(place, node)]
-            }
+            Block::Qr { address, text, .. } => vec![self.image(place, text, &[address])],
             Block::Specimen { label, groups, text } => {
-                let mut node = Node::new(Role::Image);
-                node.set_label(label.as_str());
-                describe(&mut node, [groups.join("-").as_str(), text.as_str()]);
-                vec![self.add(place, node)]
+                vec![self.image(place, label, &[&groups.join("-"), text])]
             }
             Block::Spoken { label, phrases, hint } => vec![self.spoken(place, label, phrases, hint)],
             Block::CodeEntry {
@@ -139,15 +125,34 @@ impl Builder {
                 let action = action.as_ref().map(|button| self.button(place, button));
                 vec![self.message(place, level, *mood, title, [], sayings.into_iter().chain(action))]
             }
-            Block::Ways { title, buttons } => {
-                let heading = self.heading(&format!("{place}/title"), level, title);
-                let buttons = buttons.iter().map(|button| self.button(place, button));
-                let children = std::iter::once(heading)
-                    .chain(buttons.collect::<Vec<_>>())
-                    .collect();
-                vec![self.group(place, Role::Group, title, children)]
-            }
+            Block::Ways { title, buttons } => vec![self.ways(place, level, title, buttons)],
         }
+    }
+
+    fn check(&mut self, place: &str, check: Target, label: &str, hint: Option<&str>) -> NodeId {
+        let mut node = Node::new(Role::CheckBox);
+        node.set_label(label);
+        node.set_toggled(toggled(matches!(check, Target::Check(_, true))));
+        describe(&mut node, hint);
+
+        self.control(place, check, node)
+    }
+
+    fn image(&mut self, place: &str, label: &str, description: &[&str]) -> NodeId {
+        let mut node = Node::new(Role::Image);
+        node.set_label(label);
+        describe(&mut node, description.iter().copied());
+
+        self.add(place, node)
+    }
+
+    fn ways(&mut self, place: &str, level: usize, title: &str, buttons: &[Button]) -> NodeId {
+        let mut children = vec![self.heading(&format!("{place}/title"), level, title)];
+        for button in buttons {
+            children.push(self.button(place, button));
+        }
+
+        self.group(place, Role::Group, title, children)
     }
 
     /// Adds a headline with sentences. What asks for action is announced when it appears.
@@ -256,11 +261,7 @@ impl Builder {
                 node.set_label(option.label.as_str());
                 let tag = option.tag.iter().map(|tag| tag.text.as_str());
                 describe(&mut node, tag.chain([option.hint.as_str()]));
-                node.set_toggled(if chosen == Some(index) {
-                    Toggled::True
-                } else {
-                    Toggled::False
-                });
+                node.set_toggled(toggled(chosen == Some(index)));
                 self.row(place, Target::Row(list, index, Stop::List), index, node)
             })
             .collect();
@@ -348,11 +349,7 @@ impl Builder {
                     return self.add(&format!("{place}/{index}"), node);
                 };
                 node.set_role(Role::Button);
-                node.set_toggled(if line.is_chosen {
-                    Toggled::True
-                } else {
-                    Toggled::False
-                });
+                node.set_toggled(toggled(line.is_chosen));
                 self.row(place, Target::Row(List::Lines, row, Stop::Row), index, node)
             })
             .collect();
@@ -425,6 +422,10 @@ impl Builder {
             .filter_map(|(index, badge)| self.text(&format!("{place}/badge/{index}"), &badge.text))
             .collect()
     }
+}
+
+fn toggled(is_on: bool) -> Toggled {
+    if is_on { Toggled::True } else { Toggled::False }
 }
 
 /// Describes a node by these texts, of which some may be empty.

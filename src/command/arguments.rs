@@ -119,22 +119,33 @@ pub(super) struct Misuse {
     pub(super) is_error: bool,
 }
 
-/// Returns the language that the arguments or the environment ask for. This is needed before
-/// anything else is parsed, because the help text is in that language.
+/// Returns the language that the arguments or the environment ask for, with the words of a
+/// translator's folder. This is needed before anything else is parsed, because the help text is in
+/// that language.
 pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
-    let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
-    while let Some(text) = texts.next() {
-        let tag = match text.strip_prefix("--lang") {
-            Some("") => texts.next(),
-            Some(rest) => rest.strip_prefix('='),
-            None => None,
-        };
-        if let Some(tag) = tag {
-            return Some(locale::wanted(tag));
+    let tag = value(arguments, "--lang").and_then(|tag| tag.into_string().ok());
+    let tag = tag.or_else(|| environment::text("KAKUNIN_LANG"));
+    let folder = value(arguments, "--locales").map(PathBuf::from);
+
+    locale::chosen(tag.as_deref(), folder.as_deref())
+}
+
+/// Returns the first value of an option, before the arguments are parsed.
+fn value(arguments: &[OsString], option: &str) -> Option<OsString> {
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        if argument == option {
+            return arguments.next().cloned();
+        }
+        let joined = argument
+            .to_str()
+            .and_then(|text| text.strip_prefix(option)?.strip_prefix('='));
+        if let Some(value) = joined {
+            return Some(value.into());
         }
     }
 
-    Some(locale::wanted(&environment::text("KAKUNIN_LANG")?))
+    None
 }
 
 /// Parses the arguments, the program's own name first.

@@ -11,7 +11,6 @@ use crate::foreign;
 use crate::locale::Locale;
 use crate::opener::NoVendor;
 use crate::opener::screen::NotShown;
-use crate::reading::Unread;
 use crate::text;
 
 use super::exit::Exit;
@@ -193,7 +192,7 @@ impl CommandError {
                         "path",
                         foreign::shown(&path.display().to_string()).into_owned().into(),
                     ),
-                    ("cause", cause_of(source, locale).into()),
+                    ("cause", locale.unread(source).into()),
                 ],
             ),
             Self::NotAHost => locale.text("command-not-a-host"),
@@ -238,21 +237,5 @@ pub(super) fn fault_json(fault: &Fault, locale: &Locale) -> Value {
         "why": words.why,
         "next": words.next,
         "data": fault,
-    })
-}
-
-/// Returns the reason why a file was not read: in this program's words if it has any, otherwise in
-/// the system's.
-fn cause_of(source: &io::Error, locale: &Locale) -> String {
-    locale.text(match Unread::of(source) {
-        Unread::Missing => "command-file-missing",
-        Unread::Folder => "command-file-folder",
-        Unread::PipeOrDevice => "command-file-pipe-or-device",
-        Unread::NotAName => "command-file-not-a-name",
-        Unread::InUse => "command-file-in-use",
-        Unread::Forbidden => "command-file-forbidden",
-        Unread::TooLarge => "command-file-too-large",
-        Unread::NotText => "command-file-not-text",
-        Unread::Failed => return text::system_words(source),
     })
 }

@@ -42,6 +42,9 @@ struct Arguments {
     /// The language of the console, for example ja.
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
+    /// Show the messages in this folder of translations, TAG/*.ftl, in place of the program's.
+    #[arg(long, value_name = "FOLDER")]
+    locales: Option<PathBuf>,
     /// Light or dark; else as the desktop has it.
     #[arg(long, value_name = "MODE", value_parser = mode)]
     mode: Option<Mode>,
@@ -109,10 +112,8 @@ pub fn run() -> ExitCode {
         }
     };
 
-    let language = arguments
-        .lang
-        .as_deref()
-        .map_or_else(Language::of_system, locale::wanted);
+    let language = locale::chosen(arguments.lang.as_deref(), arguments.locales.as_deref())
+        .unwrap_or_else(Language::of_system);
     let locale = Arc::new(Locale::new(language));
 
     match open(&arguments, Arc::clone(&locale)) {

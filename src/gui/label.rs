@@ -57,13 +57,12 @@ pub fn mark(words: &str, key: char) -> (String, Option<usize>) {
         .char_indices()
         .find(|(_, letter)| is_same_letter(*letter, key));
 
-    match found {
-        Some((place, _)) => (words.to_owned(), Some(place)),
-        None => {
-            let key: String = key.to_uppercase().collect();
-            (format!("{words}({key})"), Some(words.len() + 1))
-        }
+    if let Some((place, _)) = found {
+        return (words.to_owned(), Some(place));
     }
+    let key: String = key.to_uppercase().collect();
+
+    (format!("{words}({key})"), Some(words.len() + 1))
 }
 
 /// Returns the left edge and the width of the letter at this byte. The toolkit's own search counts

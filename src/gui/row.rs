@@ -45,7 +45,7 @@ fn directed<'a>(direction: Direction, gap: f32, children: impl IntoIterator<Item
     }
 }
 
-impl<'a> Line<'a> {
+impl Line<'_> {
     /// Sets where children stand that are lower than the row.
     #[must_use]
     pub fn align_y(mut self, align: impl Into<Vertical>) -> Self {

@@ -6,6 +6,8 @@ use unic_langid::LanguageIdentifier;
 use crate::catalogue::Region;
 use crate::environment;
 
+use super::stand_in;
+
 macro_rules! languages {
     ($($(#[$attribute:meta])+ $variant:ident = $tag:literal),+ $(,)?) => {
         /// A language that the program supports.
@@ -51,16 +53,24 @@ impl Language {
     /// Returns the language's name in the language itself. It is independent of the current
     /// language, so no locale contains it.
     #[must_use]
-    pub const fn own_name(self) -> &'static str {
+    pub fn own_name(self) -> &'static str {
+        if let Some(words) = stand_in::of(self) {
+            return words.own_name();
+        }
+
         match self {
             Self::Japanese => "日本語",
             Self::English => "English",
         }
     }
 
-    /// Returns the writing direction.
+    /// Returns the writing direction of what is shown in this language.
     #[must_use]
-    pub const fn direction(self) -> Direction {
+    pub fn direction(self) -> Direction {
+        stand_in::of(self).map_or_else(|| self.written(), |words| words.direction())
+    }
+
+    pub(super) const fn written(self) -> Direction {
         match self {
             Self::Japanese | Self::English => Direction::LeftToRight,
         }
@@ -86,15 +96,9 @@ impl Language {
     }
 
     fn nearest(wanted: &[String]) -> Option<Self> {
-        let requested: Vec<LanguageIdentifier> = wanted.iter().filter_map(|tag| identifier(tag)).collect();
-        let available: Vec<LanguageIdentifier> = Self::ALL
-            .iter()
-            .filter_map(|language| language.tag().parse().ok())
-            .collect();
-        let best =
-            *negotiate_languages(&requested, &available, None, NegotiationStrategy::Filtering).first()?;
+        let tags: Vec<&str> = Self::ALL.iter().map(|language| language.tag()).collect();
 
-        Self::ALL.iter().copied().find(|language| *best == language.tag())
+        Self::ALL.get(nearest(wanted, &tags)?).copied()
     }
 
     /// Returns the sources of the messages.
@@ -174,9 +178,70 @@ pub fn region(tag: &str) -> Option<Region> {
     identifier(tag)?.region?.as_str().parse().ok()
 }
 
-/// Parses a language tag. Some systems write `ja_JP.UTF-8` or `de_AT@euro`.
-fn identifier(tag: &str) -> Option<LanguageIdentifier> {
-    tag.split(['.', '@']).next()?.parse().ok()
+/// Returns the place of the available tag that best matches the requested ones, which are sorted by
+/// preference.
+pub(super) fn nearest(wanted: &[String], available: &[&str]) -> Option<usize> {
+    let requested: Vec<LanguageIdentifier> = wanted
+        .iter()
+        .filter_map(|tag| Some(with_script(identifier(tag)?)))
+        .collect();
+    let available: Vec<LanguageIdentifier> = available.iter().filter_map(|tag| tag.parse().ok()).collect();
+    let best = *negotiate_languages(&requested, &available, None, NegotiationStrategy::Filtering).first()?;
+
+    available.iter().position(|tag| tag == best)
+}
+
+/// Parses a language tag. Some systems write `ja_JP.UTF-8` or `de_AT@euro`, others append how
+/// numbers and dates are written: `ja-JP-u-ca-japanese`.
+pub(super) fn identifier(tag: &str) -> Option<LanguageIdentifier> {
+    let tag = tag.split(['.', '@']).next()?;
+    let extension = tag
+        .split(['-', '_'])
+        .scan(0, |end, part| {
+            let start = *end;
+            *end += part.len() + 1;
+            Some((start, part))
+        })
+        .find(|(start, part)| *start > 0 && part.len() == 1);
+
+    match extension {
+        Some((start, _)) => tag.get(..start - 1)?.parse().ok(),
+        None => tag.parse().ok(),
+    }
+}
+
+/// Regions whose Chinese is written in traditional characters unless a script is named: those that
+/// make `zh-Hant` of `zh` in `likelySubtags.xml` of Unicode CLDR 44. The crate's own table
+/// (`fluent-langneg` with `cldr`) knows all languages of the world, and adds a third of a megabyte.
+const TRADITIONAL: [&str; 15] = [
+    "AU", "BN", "GB", "GF", "HK", "ID", "MO", "PA", "PF", "PH", "SR", "TH", "TW", "US", "VN",
+];
+
+/// Returns the tag with its language under its present name, and with the script of Chinese. Which
+/// names are former ones, and that Cantonese is closest to Chinese in traditional characters, is in
+/// `supplementalMetadata.xml` and `languageInfo.xml` of CLDR 44.
+fn with_script(mut tag: LanguageIdentifier) -> LanguageIdentifier {
+    let script = match tag.language.as_str() {
+        "iw" => return renamed(tag, "he"),
+        "zh" | "cmn" => {
+            let is_traditional = tag
+                .region
+                .is_some_and(|region| TRADITIONAL.contains(&region.as_str()));
+            if is_traditional { "Hant" } else { "Hans" }
+        }
+        "yue" if tag.region.is_some_and(|region| region == "CN") => "Hans",
+        "yue" => "Hant",
+        _ => return tag,
+    };
+    tag.script = tag.script.or_else(|| script.parse().ok());
+
+    renamed(tag, "zh")
+}
+
+fn renamed(mut tag: LanguageIdentifier, language: &str) -> LanguageIdentifier {
+    tag.language = language.parse().unwrap_or(tag.language);
+
+    tag
 }
 
 #[cfg(test)]
@@ -231,6 +296,108 @@ mod tests {
             assert_eq!(Language::negotiate(&tags), language, "{variables:?}");
             let found = tags.iter().find_map(|tag| region(tag));
             assert_eq!(found, code.map(|code| code.parse().unwrap()), "{variables:?}");
+        }
+    }
+
+    /// The twenty languages for which the program is made.
+    const TWENTY: [&str; 20] = [
+        "ja", "en", "ar", "de", "zh-Hans", "pl", "fr", "es", "pt-BR", "ko", "zh-Hant", "it", "ru", "uk",
+        "tr", "nl", "he", "vi", "th", "hi",
+    ];
+
+    #[test]
+    fn the_nearest_language_is_found() {
+        let near = |wanted: &[&str]| {
+            let wanted: Vec<String> = wanted.iter().map(|tag| (*tag).to_owned()).collect();
+            nearest(&wanted, &TWENTY).map(|at| TWENTY[at])
+        };
+
+        for tag in TWENTY {
+            assert_eq!(near(&[tag]), Some(tag));
+        }
+        let table: [(&[&str], &str); 10] = [
+            (
+                &[
+                    "zh-TW",
+                    "zh-HK",
+                    "zh-MO",
+                    "zh_TW.Big5",
+                    "zh-Hant-CN",
+                    "yue",
+                    "zh-US",
+                ],
+                "zh-Hant",
+            ),
+            (
+                &["zh-Hant", "zh-Hant-HK", "zh_HK.UTF-8", "cmn-TW", "yue-HK"],
+                "zh-Hant",
+            ),
+            (
+                &[
+                    "zh",
+                    "zh-CN",
+                    "zh-SG",
+                    "zh-MY",
+                    "zh_CN.GB18030",
+                    "zh-Hans-HK",
+                    "cmn",
+                    "yue-CN",
+                ],
+                "zh-Hans",
+            ),
+            (&["pt", "pt-PT", "pt_PT.UTF-8", "pt-BR", "pt-AO"], "pt-BR"),
+            (&["es", "es-419", "es-MX", "es_ES@euro"], "es"),
+            (&["he", "iw", "iw-IL", "he_IL.UTF-8"], "he"),
+            (&["de-AT", "de_CH.UTF-8", "de-1996", "DE"], "de"),
+            (&["ja_JP.eucJP", "ja-JP-u-ca-japanese", "ja-Jpan-JP", "JA"], "ja"),
+            (&["en-AU", "en_AT@euro", "en-XA"], "en"),
+            (&["ar-EG", "ar_SA.UTF-8", "ar-XB"], "ar"),
+        ];
+        for (wanted, found) in table {
+            for tag in wanted {
+                assert_eq!(near(&[tag]), Some(found), "{tag}");
+            }
+        }
+        assert_eq!(near(&["nb", "xx", "fr-CA", "de"]), Some("fr"));
+        assert_eq!(near(&["zh-TW", "zh-CN"]), Some("zh-Hant"));
+        assert_eq!(near(&["zh-CN", "zh-TW"]), Some("zh-Hans"));
+    }
+
+    #[test]
+    fn what_is_near_no_language_is_none() {
+        let long = "x".repeat(10_000);
+        let parts = "ja-".repeat(3_333);
+        let variants = format!("qq{}", "-abcde".repeat(1_666));
+
+        for tag in [
+            "nb",
+            "da",
+            "nn-NO",
+            "sr-Latn",
+            "sr_RS@latin",
+            "C",
+            "C.UTF-8",
+            "POSIX",
+            "",
+            " ",
+            "-",
+            "_",
+            ".",
+            "@",
+            "xx",
+            "x",
+            "x-ja",
+            "und",
+            "*",
+            "日本語",
+            "ja\u{0}",
+            &long,
+            &parts,
+            &variants,
+        ] {
+            let near = nearest(&[tag.to_owned()], &TWENTY);
+            assert_eq!(near.map(|at| TWENTY[at]), None, "{tag}");
+            assert_eq!(Language::negotiate(&[tag.to_owned()]), Language::English);
         }
     }
 

@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::Language;
+use super::{Language, parts};
 
 /// The structure of a message: for its value (an empty name) and each attribute, the variables in
 /// it.
@@ -28,6 +27,8 @@ pub(super) fn files(language: Language) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = fs::read_dir(root().join("locales").join(language.tag()))
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        // A glossary may lie beside them.
+        .filter(|file| file.extension().is_some_and(|extension| extension == "ftl"))
         .collect();
     files.sort();
 
@@ -40,72 +41,21 @@ fn messages(language: Language) -> BTreeMap<String, Shape> {
         let source = fs::read_to_string(&file).unwrap();
         let resource = parser::parse(source.as_str())
             .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
-        for entry in resource.body {
-            let Entry::Message(message) = entry else {
-                continue;
-            };
-            let mut shape = Shape::new();
-            if let Some(value) = &message.value {
-                shape.insert(String::new(), variables(value));
-            }
-            for attribute in &message.attributes {
-                shape.insert(attribute.id.name.to_owned(), variables(&attribute.value));
-            }
-            let twice = messages.insert(message.id.name.to_owned(), shape);
+        for (name, shape) in parts::of(&resource) {
             assert!(
-                twice.is_none(),
-                "{} is defined twice in {}",
-                message.id.name,
-                language.tag()
+                shape.values().all(|parts| !parts.has_blank),
+                "{name}: a message without words"
             );
+            let shape = shape
+                .into_iter()
+                .map(|(attribute, parts)| (attribute, parts.variables))
+                .collect();
+            let twice = messages.insert(name.to_owned(), shape);
+            assert!(twice.is_none(), "{name} is defined twice in {}", language.tag());
         }
     }
 
     messages
-}
-
-fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut is_blank = true;
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => is_blank &= value.trim().is_empty(),
-            PatternElement::Placeable { expression } => {
-                is_blank = false;
-                collect(expression, &mut found);
-            }
-        }
-    }
-    assert!(!is_blank, "a message without words");
-
-    found
-}
-
-fn collect(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => collect_inline(inline, found),
-        Expression::Select { selector, variants } => {
-            collect_inline(selector, found);
-            for variant in variants {
-                found.extend(variables(&variant.value));
-            }
-        }
-    }
-}
-
-fn collect_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            found.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference { arguments, .. } => {
-            for argument in &arguments.positional {
-                collect_inline(argument, found);
-            }
-        }
-        InlineExpression::Placeable { expression } => collect(expression, found),
-        _ => {}
-    }
 }
 
 /// Returns every text literal in the program that could name a message.

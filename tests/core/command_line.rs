@@ -9,6 +9,7 @@ mod hints;
 mod keys;
 mod telephone;
 mod told;
+mod translations;
 mod wizard;
 
 use std::net::TcpListener;

@@ -52,9 +52,9 @@ fn a_key_is_activated_by_telephone_in_japanese_with_one_group_misheard() {
         let field = format!("confirmation-{index}");
         if index == 2 {
             let _before = reader.heard();
-            let (all_but_last, last) = group.split_at(group.len() - 1);
-            let other = if last == "1" { "2" } else { "1" };
-            reader.writes(process, &field, &format!("{all_but_last}{other}"));
+            let (first, digit) = group.split_at(group.len() - 1);
+            let other = if digit == "1" { "2" } else { "1" };
+            reader.writes(process, &field, &format!("{first}{other}"));
             let wrong = reader.waits(process, &field, |node| !node.description().is_empty());
             let announced: Vec<_> = reader
                 .heard()

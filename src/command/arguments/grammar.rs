@@ -17,6 +17,7 @@ pub(super) fn grammar(locale: &Locale) -> Command {
         .arg(flag("text", "command-option-text", locale).global(true))
         .arg(flag("json", "command-option-json", locale).global(true))
         .arg(option("lang", "command-option-lang"))
+        .arg(path("locales", "command-option-locales"))
         .arg(option("product", "command-option-product").env("KAKUNIN_PRODUCT"))
         .arg(path("catalogue", "command-option-catalogue").env("KAKUNIN_CATALOGUE"))
         .arg(path("state", "command-option-state").env("KAKUNIN_STATE"))

@@ -88,6 +88,7 @@ mod tests {
                 &["key", "set", "--file"],
                 &["status", "--state"],
                 &["status", "--catalogue"],
+                &["status", "--locales"],
                 &["status", "--product"],
                 &["status", "--service"],
             ] {

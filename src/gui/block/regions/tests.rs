@@ -34,6 +34,7 @@ fn picker(query: &str) -> RegionPicker {
     };
 
     RegionPicker {
+        label: "Country or region".to_owned(),
         button: Button {
             press: Press::OpenRegions,
             label: "مصر".to_owned(),

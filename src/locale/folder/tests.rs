@@ -1,0 +1,222 @@
+use std::fs;
+
+use fluent::FluentArgs;
+use tempfile::TempDir;
+
+use super::*;
+
+/// A folder with these files, and what is said about it, without its own path.
+fn read(files: &[(&str, &[u8])]) -> (Folder, Vec<String>) {
+    let folder = TempDir::new().unwrap();
+    for (name, content) in files {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+    let read = Folder::read(folder.path());
+    let english = Locale::with(Language::English, None);
+    let before = folder.path().display().to_string();
+    let told = read
+        .remarks
+        .iter()
+        .map(|remark| remark.told(&english).replace(&before, "."))
+        .filter(|told| !told.contains("not there yet"))
+        .collect();
+
+    (read, told)
+}
+
+/// What is said about the file `fr/wizard.ftl`, without its path.
+fn about(tag: &str, source: &str) -> Vec<String> {
+    let file = format!("{tag}/wizard.ftl");
+    let (_, told) = read(&[(&file, source.as_bytes())]);
+    let place = format!("./{file}:");
+
+    told.iter()
+        .map(|told| told.strip_prefix(&place).unwrap_or(told).to_owned())
+        .collect()
+}
+
+#[test]
+fn the_programs_own_messages_are_without_fault() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let folder = Folder::read(&root);
+    let tags: Vec<&str> = folder.languages.iter().map(|(tag, _)| tag.as_str()).collect();
+
+    assert_eq!(folder.remarks.len(), 0, "{:?}", folder.remarks);
+    for language in Language::ALL {
+        assert!(tags.contains(&language.tag()));
+    }
+}
+
+#[test]
+fn what_is_wrong_is_told_with_file_and_line() {
+    let broken = about(
+        "fr",
+        "steps = Étape { $at } sur { $of }\n\nstatus-grace = Pas { encore\n",
+    );
+    assert_eq!(broken.len(), 1, "{broken:?}");
+    assert!(broken[0].starts_with("3: This cannot be read ("), "{broken:?}");
+
+    for (source, told) in [
+        (
+            "steps = Étape { $at } sur { $off }",
+            "1: steps names $off, which it is not given. The program’s own words are shown in its place.|1: steps \
+             leaves out $of.",
+        ),
+        (
+            "# Un mot.\nstatus-grace = { -produit }",
+            "2: status-grace names -produit, which it is not given. The program’s own words are shown in its place.",
+        ),
+        (
+            "status-grace = { NUMBER($n) }",
+            "1: status-grace names $n, NUMBER(), which it is not given. The program’s own words are shown in its place.",
+        ),
+        (
+            "status-grece = Oui",
+            "1: The program has no message status-grece.",
+        ),
+        (
+            "status-grace = Oui\n    .titre = Non",
+            "2: The program has no message status-grace.titre.",
+        ),
+        (
+            "status-grace = Oui\nstatus-grace = Non",
+            "2: status-grace was there before. The first one is shown.",
+        ),
+        (
+            "fault-key-2 = Faute",
+            "1: The program has no message fault-key-2.",
+        ),
+    ] {
+        assert_eq!(about("fr", source).join("|"), told, "{source}");
+    }
+}
+
+#[test]
+fn an_attribute_that_is_missing_is_named() {
+    let told = about("fr", "button-next = Suivant\n");
+    assert_eq!(
+        told,
+        ["1: button-next lacks button-next.key. The program’s own words are shown there."]
+    );
+}
+
+#[test]
+fn an_access_key_is_one_letter() {
+    for (key, is_right) in [
+        ("S", true),
+        ("Ж", true),
+        ("ש", true),
+        ("1", true),
+        ("Su", false),
+        ("-", false),
+    ] {
+        let told = about("fr", &format!("button-next = Suivant\n    .key = {key}\n"));
+        assert_eq!(told.is_empty(), is_right, "{told:?}");
+    }
+}
+
+#[test]
+fn plural_forms_are_those_of_the_language() {
+    let count = |forms: &[&str]| {
+        let forms: Vec<String> = forms
+            .iter()
+            .map(|form| format!("   [{form}] {{ $count }}\n"))
+            .collect();
+        let forms = forms.concat();
+        format!("terminal-more-regions = {{ $count ->\n{forms}   *[other] {{ $count }}\n}}\n")
+    };
+    for (tag, forms, lacking) in [
+        ("fr", &["one"][..], ""),
+        ("de", &["one"], ""),
+        ("ru", &["one"], "few, many"),
+        ("uk", &["one", "few", "many"], ""),
+        ("pl", &["one", "many"], "few"),
+        ("ar", &["one", "two"], "few, many, zero"),
+        ("ar-EG", &["zero", "one", "two", "few", "many"], ""),
+        ("zh-Hans", &[], ""),
+        ("pt-BR", &["one"], ""),
+    ] {
+        let told = about(tag, &count(forms));
+        let expected = (!lacking.is_empty()).then(|| {
+            format!(
+                "1: terminal-more-regions has no plural form for: {lacking}. The form with the asterisk is shown for it."
+            )
+        });
+        assert_eq!(told, Vec::from_iter(expected), "{tag}");
+    }
+}
+
+#[test]
+fn a_file_that_is_not_utf_8_or_no_file_is_left_out_and_told() {
+    let (folder, told) = read(&[
+        ("fr/desk.ftl", b"steps = Oui\nstatus-grace = \xC9tape\n"),
+        ("fr/wizard.ftl", "\u{FEFF}status-grace = Étape\r\n".as_bytes()),
+        ("fr/notes.txt", b"\xFF"),
+        ("fr/page.ftl/x", b""),
+        ("fr/large.ftl", &vec![b' '; MAX_BYTES + 1]),
+        ("README.md", b""),
+        ("not a tag/wizard.ftl", b"{"),
+    ]);
+
+    assert_eq!(
+        told,
+        [
+            "./fr/desk.ftl:2: This is not UTF-8, so the whole file is left out. Save it as UTF-8.",
+            "./fr/large.ftl cannot be read: it is too large for a file of its kind",
+            "./fr/page.ftl cannot be read: this is a folder; name a file",
+        ]
+    );
+    let (_, words) = &folder.languages[0];
+    let found = words.find("status-grace", None, &FluentArgs::new());
+    assert_eq!(found.as_deref(), Some("Étape"));
+}
+
+#[test]
+fn a_folder_without_languages_is_told() {
+    let nothing = "There are no messages in this folder.";
+    assert!(read(&[("wizard.ftl", b"a = b")]).1[0].contains(nothing));
+    assert!(read(&[("fr/wizard.txt", b"a = b")]).1[0].contains(nothing));
+
+    let missing = Folder::read(Path::new("/nowhere/at/all"));
+    let told = missing.remarks[0].told(&Locale::with(Language::English, None));
+    assert_eq!(told, "/nowhere/at/all cannot be read: there is no such file");
+}
+
+#[test]
+fn what_is_missing_is_counted_and_a_wild_file_is_cut_short() {
+    let (folder, _) = read(&[("fr/wizard.ftl", b"status-grace = Oui\n")]);
+    let told = folder.remarks[0].told(&Locale::with(Language::English, None));
+    assert!(told.contains("messages are not there yet"), "{told}");
+    assert!(told.ends_with(" …"), "{told}");
+
+    let wild: Vec<String> = (0..10_000).map(|line| format!("a{line} = {{\n")).collect();
+    let wild = wild.concat();
+    let started = std::time::Instant::now();
+    let (_, told) = read(&[("fr/wizard.ftl", wild.as_bytes())]);
+    assert!(told.len() <= MOST_REMARKS + 1);
+    assert!(started.elapsed().as_secs() < 5, "{:?}", started.elapsed());
+
+    let long = format!("status-grace = {}\n", "é".repeat(10_000));
+    assert_eq!(about("fr", &long), Vec::<String>::new());
+}
+
+#[test]
+fn what_cannot_be_completed_leaves_its_place_to_the_programs_own_words() {
+    let source = "steps = Étape { $at } sur { $off }\nstatus-grace = { status-notice }\nstatus-activated = Activé\n\
+                  button-next = Suivant\n";
+    let (mut folder, _) = read(&[("fr/wizard.ftl", source.as_bytes())]);
+    let (_, words) = folder.languages.remove(0);
+    let locale = Locale::with(Language::English, Some(words.into()));
+
+    assert_eq!(
+        locale.format("steps", &[("at", 1.into()), ("of", 2.into())]),
+        "Step 1 of 2"
+    );
+    assert_eq!(locale.text("status-grace"), "Not activated yet");
+    assert_eq!(locale.text("status-activated"), "Activé");
+    assert_eq!(locale.text("button-next"), "Suivant");
+    assert_eq!(locale.text("button-next.key"), "N");
+    assert_eq!(locale.tag(), "fr");
+}

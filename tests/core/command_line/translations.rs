@@ -1,0 +1,70 @@
+//! A translator's folder and the made-up languages, in the real program.
+
+use std::fs;
+
+use crate::program::Computer;
+
+#[test]
+fn a_translators_words_are_shown_and_what_is_wrong_is_told_first() {
+    let computer = Computer::new();
+    let folder = computer.folder().join("translations");
+    fs::create_dir_all(folder.join("fr")).unwrap();
+    fs::write(
+        folder.join("fr/faults.ftl"),
+        "fault-cnt-1 = Toutes les activations sont utilisées\n    .what = Plus rien { $reste }.\n",
+    )
+    .unwrap();
+    let folder = folder.to_str().unwrap();
+
+    for arguments in [
+        &["--locales", folder, "--lang", "fr", "explain", "CNT-1"][..],
+        &[
+            "explain",
+            "CNT-1",
+            "--lang",
+            "fr-CA",
+            &format!("--locales={folder}"),
+        ],
+    ] {
+        let answer = computer.run(arguments);
+        assert_eq!(answer.code, 0, "{}", answer.err);
+        assert!(
+            answer
+                .out
+                .contains("CNT-1: Toutes les activations sont utilisées"),
+            "{}",
+            answer.out
+        );
+        assert!(
+            answer
+                .out
+                .contains("Every activation that this key allows is in use."),
+            "{}",
+            answer.out
+        );
+        assert!(answer.err.contains("faults.ftl:2: "), "{}", answer.err);
+        assert!(answer.err.contains("$reste"), "{}", answer.err);
+    }
+    let japanese = computer.run(&["--locales", folder, "--lang", "ja", "explain", "CNT-1"]);
+    assert!(!japanese.out.contains("Toutes"), "{}", japanese.out);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_told_and_nothing_else_changes() {
+    let computer = Computer::new();
+    let usual = computer.run(&["explain", "CNT-1"]);
+    let answer = computer.run(&["--locales", "/nowhere/at/all", "explain", "CNT-1"]);
+
+    assert_eq!((answer.code, &answer.out), (usual.code, &usual.out));
+    assert!(answer.err.contains("/nowhere/at/all"), "{}", answer.err);
+}
+
+#[test]
+fn made_up_languages_are_spoken_by_their_tags() {
+    let computer = Computer::new();
+    let accented = computer.run(&["--lang", "en-XA", "explain", "CNT-1"]).out;
+    let mirrored = computer.run(&["--lang", "ar-XB", "explain", "CNT-1"]).out;
+
+    assert!(accented.contains("CNT-1: ÅÅł"), "{accented}");
+    assert!(mirrored.contains('ا') && mirrored.contains("CNT-1"), "{mirrored}");
+}
