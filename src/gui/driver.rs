@@ -339,7 +339,8 @@ impl<P: Program> Driver<P> {
         let task = task.map(Message::Reader);
         let moved = match wish {
             None => return task,
-            Some(Wish::Use(input)) => return self.used(input, moment),
+            // A reader names the control that it presses, so it does not mean the page before.
+            Some(Wish::Use(input)) => return self.given(input, moment),
             Some(Wish::Focus(id)) => {
                 self.context.looks.lead_by_keyboard(true);
                 operate(focusable::focus(id.into())).chain(focus::reveal_focused())
@@ -360,14 +361,19 @@ impl<P: Program> Driver<P> {
     }
 
     fn used(&mut self, input: Input, moment: P::Moment) -> TaskOf<P> {
-        let edited = match &input {
-            Input::Edit(field, _) => Some(*field),
-            _ => None,
-        };
         let is_unseen = self.turned_at.is_some_and(|at| at.elapsed() < UNSEEN);
         if is_unseen && input == Input::Press(Press::Close) {
             return Task::none();
         }
+
+        self.given(input, moment)
+    }
+
+    fn given(&mut self, input: Input, moment: P::Moment) -> TaskOf<P> {
+        let edited = match &input {
+            Input::Edit(field, _) => Some(*field),
+            _ => None,
+        };
 
         self.happened(Event::Input(input), edited, moment)
     }
