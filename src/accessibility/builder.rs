@@ -57,6 +57,7 @@ impl Builder {
         if self.is_only_shown {
             node.clear_access_key();
             node.clear_keyboard_shortcut();
+            node.set_disabled();
             return self.add(&name, node);
         }
         // A control that cannot be used now has its actions, too: readers on Linux keep what a node

@@ -63,14 +63,17 @@ impl Tree {
         let mut nodes = self.nodes.clone();
         for (id, node) in &mut nodes {
             let own = extents.controls.get(id).copied();
-            let place = own.or_else(|| {
+            let place = if node.children().is_empty() {
+                // A control takes its words as well, so that nothing else with the same words does.
                 let drawn = drawn(node).and_then(|words| texts.get_mut(&plain(words))?.pop_front());
+                own.or(drawn)
+            } else {
                 let inner = node
                     .children()
                     .iter()
                     .filter_map(|child| places.get(child).copied());
-                inner.chain(drawn).reduce(|one, other| one.union(other))
-            });
+                own.or_else(|| inner.reduce(|one, other| one.union(other)))
+            };
             if let Some(place) = place {
                 let _former = places.insert(*id, place);
                 node.set_bounds(place);

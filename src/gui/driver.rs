@@ -264,7 +264,7 @@ impl<P: Program> Driver<P> {
     /// Handles a message. While a screen reader listens, what the window shows is measured after
     /// each.
     pub fn update(&mut self, message: MessageOf<P>, moment: P::Moment) -> TaskOf<P> {
-        let is_measured = matches!(message, Message::Reader(reader::Event::Measured(_)));
+        let is_measured = matches!(message, Message::Reader(reader::Event::Measured(..)));
         let task = self.handle(message, moment);
         if is_measured || !self.reader.is_active() {
             return task;

@@ -40,23 +40,42 @@ pub enum FocusMove {
 }
 
 /// Moves the focus and scrolls it into view, at once. `act` applies an operation to the controls.
+///
+/// From the last control it moves to the first: the toolkit would leave all of them once, and show
+/// the focus nowhere.
 pub fn move_focus(direction: FocusMove, act: &mut dyn FnMut(&mut dyn Operation)) {
+    step(direction, act);
+    if counted(act).focused.is_none() {
+        step(direction, act);
+    }
+    reveal_now(act);
+}
+
+fn step(direction: FocusMove, act: &mut dyn FnMut(&mut dyn Operation)) {
     match direction {
         FocusMove::Next => finish(focus_next(), act),
         FocusMove::Previous => finish(focus_previous(), act),
     }
-    reveal_now(act);
+}
+
+/// Counts the controls.
+fn counted(act: &mut dyn FnMut(&mut dyn Operation)) -> Count {
+    let mut counted = count();
+    act(&mut operation::black_box(&mut counted));
+
+    match counted.finish() {
+        Outcome::Some(count) => count,
+        Outcome::None | Outcome::Chain(_) => Count::default(),
+    }
 }
 
 /// Moves the focus as [`move_focus`] does, but only if it is on one of these controls and stays
 /// among them. Returns whether it moved.
 pub fn move_focus_within(direction: FocusMove, act: &mut dyn FnMut(&mut dyn Operation)) -> bool {
-    let mut counted = count();
-    act(&mut operation::black_box(&mut counted));
-    let Outcome::Some(Count {
+    let Count {
         focused: Some(focused),
         total,
-    }) = counted.finish()
+    } = counted(act)
     else {
         return false;
     };

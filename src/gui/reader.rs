@@ -34,8 +34,8 @@ pub enum Event {
     Deactivated,
     /// A reader asks for something.
     Asked(ActionRequest),
-    /// The widgets have been measured.
-    Measured(Box<Extents>),
+    /// The widgets have been measured, for the request with this number.
+    Measured(u64, Box<Extents>),
     /// The window has this many pixels of the screen in a logical pixel.
     Scaled(f32),
     /// The window is here on the screen, in logical pixels.
@@ -55,6 +55,8 @@ pub(super) struct Reader {
     is_focused: bool,
     scale: f32,
     at: Point,
+    /// The number of the latest request to measure the widgets.
+    measured: u64,
     tree: Option<Tree>,
     extents: Extents,
     told: Option<TreeUpdate>,
@@ -85,7 +87,9 @@ impl Reader {
                     .and_then(|tree| tree.wish(&request, &self.extents));
                 return (wish, Task::none());
             }
-            Event::Measured(extents) => self.tell(*extents),
+            // Requests may overtake each other; what is older is of a page before.
+            Event::Measured(number, extents) if number == self.measured => self.tell(*extents),
+            Event::Measured(..) => {}
             Event::Scaled(scale) => {
                 self.scale = scale;
                 self.place();
@@ -127,8 +131,10 @@ impl Reader {
     pub(super) fn measure(&mut self, tree: Tree) -> Task<Event> {
         let measure = Measure::of(&tree);
         self.tree = Some(tree);
+        self.measured += 1;
+        let number = self.measured;
 
-        operate(measure).map(|extents| Event::Measured(Box::new(extents)))
+        operate(measure).map(move |extents| Event::Measured(number, Box::new(extents)))
     }
 
     /// Tells the reader of the tree, if anything of it has changed.

@@ -5,13 +5,14 @@ It does what a reader does and nothing else: it reads the tree, acts on it and h
 
 import json
 import sys
+import time
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib
 
-heard = []
+heard, held = [], []
 
 
 def enable(_request):
@@ -23,7 +24,7 @@ def enable(_request):
             GLib.Variant("(ssv)", ("org.a11y.Status", name, GLib.Variant("b", True))),
             None, Gio.DBusCallFlags.NONE, 5000, None)
     Atspi.init()
-    for event in ("object:state-changed:focused", "object:announcement", "object:text-caret-moved", "object:text-changed",
+    for event in ("object:state-changed:focused", "object:state-changed:expanded", "object:announcement", "object:text-caret-moved", "object:text-changed",
                   "object:property-change:accessible-name", "object:property-change:accessible-value"):
         listener.register(event)
 
@@ -96,6 +97,31 @@ def place_caret(request):
     return target(request).get_text_iface().set_caret_offset(request["at"])
 
 
+def hold(request):
+    """Keep a node, as a reader does that has just read it."""
+    held.append(target(request))
+
+
+def act_on_held(_request):
+    """Act on the node that was kept, which may be gone."""
+    node = held.pop()
+    return bool(node.get_action_iface().do_action(0))
+
+
+def time_presses(request):
+    """Press a node that opens and closes something, again and again: the milliseconds until that is told, each time."""
+    node = target(request)
+    took = []
+    for _ in range(request["times"]):
+        heard.clear()
+        begun = time.monotonic()
+        node.get_action_iface().do_action(0)
+        while not any(event["type"] == "object:state-changed:expanded" for event in heard):
+            GLib.MainContext.default().iteration(True)
+        took.append((time.monotonic() - begun) * 1000)
+    return took
+
+
 def events(_request):
     told, heard[:] = list(heard), []
     return told
@@ -116,7 +142,8 @@ def on_event(event):
         pass  # the node is gone already
 
 
-DO = {"enable": enable, "tree": tree, "act": act, "write": write, "focus": focus, "caret": place_caret, "events": events}
+DO = {"enable": enable, "tree": tree, "act": act, "write": write, "focus": focus, "caret": place_caret, "events": events,
+      "time presses": time_presses, "hold": hold, "act on held": act_on_held}
 
 
 def on_request(channel, _condition):

@@ -26,6 +26,19 @@ pub struct Node(pub Value);
 impl Reader {
     /// Starts the bus, and a reader on it.
     pub fn start() -> Self {
+        let mut reader = Self::asleep();
+        reader.wakes();
+
+        reader
+    }
+
+    /// Says that a reader listens from now on.
+    pub fn wakes(&mut self) {
+        let _nothing = self.ask(&json!({ "do": "enable" })).unwrap();
+    }
+
+    /// Starts the bus. No reader listens yet.
+    pub fn asleep() -> Self {
         let runtime = TempDir::new().unwrap();
         let mut bus = Command::new("dbus-daemon")
             .args(["--session", "--nofork", "--print-address"])
@@ -52,17 +65,15 @@ impl Reader {
             .stdout(Stdio::piped())
             .spawn()
             .expect("python3 (Debian packages python3-gi and gir1.2-atspi-2.0)");
-        let mut reader = Self {
+
+        Self {
             questions: program.stdin.take().unwrap(),
             answers: BufReader::new(program.stdout.take().unwrap()),
             bus,
             address,
             program,
             _runtime: runtime,
-        };
-        let _nothing = reader.ask(&json!({ "do": "enable" })).unwrap();
-
-        reader
+        }
     }
 
     /// Lets a program that is started be on the reader's bus.
@@ -131,6 +142,41 @@ impl Reader {
         assert_eq!(done, Ok(Value::Bool(true)), "{question}");
     }
 
+    /// Waits until this is announced. Returns all that was announced until then.
+    pub fn announces(&mut self, words: &str) -> Vec<String> {
+        let mut announced = Vec::new();
+        wait_for(words, || {
+            let events = self.heard().into_iter();
+            let new = events.filter(|event| event["type"] == "object:announcement");
+            announced.extend(new.filter_map(|event| event["value"].as_str().map(str::to_owned)));
+
+            announced.iter().any(|each| each.contains(words)).then_some(())
+        });
+
+        announced
+    }
+
+    /// Presses what opens and closes something, so many times. Returns the milliseconds until the reader was told, sorted.
+    pub fn times(&mut self, process: u32, id: &str, times: usize) -> Vec<f64> {
+        let took = self.ask(&json!({ "do": "time presses", "pid": process, "id": id, "times": times }));
+        let mut took: Vec<f64> = serde_json::from_value(took.unwrap()).unwrap();
+        took.sort_by(f64::total_cmp);
+
+        took
+    }
+
+    /// Keeps a node, to act on it later.
+    pub fn holds(&mut self, process: u32, id: &str) {
+        let _nothing = self
+            .ask(&json!({ "do": "hold", "pid": process, "id": id }))
+            .unwrap();
+    }
+
+    /// Acts on the node that was kept, which may be gone by now.
+    pub fn acts_on_held(&mut self) -> Result<Value, String> {
+        self.ask(&json!({ "do": "act on held" }))
+    }
+
     /// The events since the last question for them: kind, node and value.
     pub fn heard(&mut self) -> Vec<Value> {
         match self.ask(&json!({ "do": "events" })).unwrap() {
@@ -173,6 +219,11 @@ impl Node {
     /// The text of a field.
     pub fn content(&self) -> &str {
         self.text("text")
+    }
+
+    /// The place of the caret in a field, in characters.
+    pub fn caret(&self) -> Option<i64> {
+        self.0["caret"].as_i64()
     }
 
     /// Whether it is in this state (`focused`, `enabled`, `expanded` …).

@@ -105,6 +105,13 @@ impl<'a> Window<'a> {
         assert!(pressed.status.success());
     }
 
+    /// Clicks on this point of the screen.
+    pub fn click(&self, x: i64, y: i64) {
+        let (x, y) = (x.to_string(), y.to_string());
+        let clicked = self.display.xdotool(&["mousemove", &x, &y, "click", "1"]);
+        assert!(clicked.status.success());
+    }
+
     pub fn write(&self, text: &str) {
         let typed = self.display.xdotool(&["type", "--delay", "15", text]);
         assert!(typed.status.success());
