@@ -11,6 +11,7 @@ mod code;
 mod extents;
 mod field;
 mod frame;
+mod list;
 mod request;
 
 use std::collections::HashMap;

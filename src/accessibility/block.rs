@@ -1,15 +1,11 @@
 //! The blocks of a page as nodes.
 
-use accesskit::{HasPopup, Live, Node, NodeId, Role, Toggled};
+use accesskit::{Live, Node, NodeId, Role, Toggled};
 
-use super::builder::{Builder, live, numbered, pressable};
+use super::Target;
+use super::builder::{Builder, live, numbered};
 use super::field::TextField;
-use super::{Stop, Target};
-use crate::page::control::{Field, List};
-use crate::page::{
-    Aside, Badge, Block, Button, Choosable, EntryState, Fact, FactValue, FieldForm, Line, Mood, RegionPicker,
-    RegionSearch, Saying, SpokenWord,
-};
+use crate::page::{Aside, Badge, Block, Button, Fact, FactValue, Mood, Saying, SpokenWord};
 
 impl Builder {
     /// Adds the blocks of a page or of a part of it.
@@ -36,26 +32,9 @@ impl Builder {
             } => {
                 vec![self.numbered(place, level, (*number, title), aside, blocks)]
             }
-            Block::Field {
-                field,
-                label,
-                value,
-                placeholder,
-                form,
-                state,
-                message,
-                ..
-            } => {
-                let field = TextField {
-                    field: *field,
-                    label,
-                    value,
-                    placeholder,
-                    form: *form,
-                    state: *state,
-                };
-                self.field(place, &field, message.as_ref())
-            }
+            Block::Field { message, .. } => TextField::of(block)
+                .map(|field| self.field(place, &field, message.as_ref()))
+                .unwrap_or_default(),
             Block::Check {
                 check,
                 label,
@@ -246,121 +225,6 @@ impl Builder {
         self.group(place, Role::Group, &numbered(Some(number), title), children)
     }
 
-    fn choice(
-        &mut self,
-        place: &str,
-        (list, label): (List, &str),
-        options: &[Choosable],
-        chosen: Option<usize>,
-    ) -> NodeId {
-        let rows = options
-            .iter()
-            .enumerate()
-            .map(|(index, option)| {
-                let mut node = Node::new(Role::RadioButton);
-                node.set_label(option.label.as_str());
-                let tag = option.tag.iter().map(|tag| tag.text.as_str());
-                describe(&mut node, tag.chain([option.hint.as_str()]));
-                node.set_toggled(toggled(chosen == Some(index)));
-                self.row(place, Target::Row(list, index, Stop::List), index, node)
-            })
-            .collect();
-        let mut node = Node::new(Role::RadioGroup);
-        node.set_label(label);
-
-        self.list(place, list, node, rows, chosen.or(Some(0)))
-    }
-
-    fn regions(&mut self, place: &str, picker: &RegionPicker) -> Vec<NodeId> {
-        let mut node = pressable(Role::ComboBox, &picker.button);
-        node.set_label(picker.label.as_str());
-        node.set_value(picker.button.label.as_str());
-        node.set_has_popup(HasPopup::Listbox);
-        node.set_expanded(picker.open.is_some());
-        let button = self.control(place, Target::Press(picker.button.press), node);
-        let list = picker
-            .open
-            .as_ref()
-            .map(|search| self.region_list(place, &picker.label, search));
-
-        std::iter::once(button)
-            .chain(list.into_iter().flatten())
-            .collect()
-    }
-
-    fn region_list(&mut self, place: &str, label: &str, search: &RegionSearch) -> Vec<NodeId> {
-        let query = TextField {
-            field: Field::RegionQuery,
-            label,
-            value: &search.query,
-            placeholder: &search.placeholder,
-            form: FieldForm::Text,
-            state: EntryState::Open,
-        };
-        let mut nodes = self.field(place, &query, None);
-        let rows: Vec<_> = search
-            .rows
-            .iter()
-            .enumerate()
-            .map(|(index, region)| {
-                let mut node = Node::new(Role::ListBoxOption);
-                node.set_label(region.name.as_str());
-                node.set_description(region.detail.as_str());
-                node.set_selected(search.highlighted == Some(index));
-                self.row(place, Target::Row(List::Regions, index, Stop::List), index, node)
-            })
-            .collect();
-        let current = search.highlighted.and_then(|index| rows.get(index).copied());
-        let mut node = Node::new(Role::ListBox);
-        node.set_label(label);
-        let list = self.list(place, List::Regions, node, rows, search.highlighted);
-        if let Some(query) = nodes.first().copied() {
-            self.change(query, |node| {
-                node.set_controls([list]);
-                if let Some(current) = current {
-                    node.set_active_descendant(current);
-                }
-            });
-        }
-        nodes.push(list);
-        if let Some(words) = &search.nothing {
-            nodes.extend(self.announced(&format!("{place}/nothing"), Mood::Calm, words));
-        }
-
-        nodes
-    }
-
-    fn lines(&mut self, place: &str, lines: &[Line]) -> NodeId {
-        let children: Vec<_> = lines
-            .iter()
-            .enumerate()
-            .map(|(index, line)| {
-                let badges = [&line.opening, &line.tag]
-                    .into_iter()
-                    .flatten()
-                    .map(|badge| badge.text.as_str());
-                let details = [line.detail.as_str(), line.hours.as_str()]
-                    .into_iter()
-                    .chain(badges);
-                let mut node = Node::new(Role::ListItem);
-                node.set_label(line.number.as_str());
-                describe(&mut node, details);
-                let Some(row) = line.row else {
-                    return self.add(&format!("{place}/{index}"), node);
-                };
-                node.set_role(Role::Button);
-                node.set_toggled(toggled(line.is_chosen));
-                self.row(place, Target::Row(List::Lines, row, Stop::Row), index, node)
-            })
-            .collect();
-
-        let mut node = Node::new(Role::List);
-        node.set_size_of_set(lines.len());
-        node.set_children(children);
-
-        self.add(place, node)
-    }
-
     fn spoken(&mut self, place: &str, label: &str, phrases: &[Vec<SpokenWord>], hint: &str) -> NodeId {
         let mut children = Vec::new();
         for (index, phrase) in phrases.iter().enumerate() {
@@ -424,12 +288,12 @@ impl Builder {
     }
 }
 
-fn toggled(is_on: bool) -> Toggled {
+pub(super) fn toggled(is_on: bool) -> Toggled {
     if is_on { Toggled::True } else { Toggled::False }
 }
 
 /// Describes a node by these texts, of which some may be empty.
-fn describe<'t>(node: &mut Node, texts: impl IntoIterator<Item = &'t str>) {
+pub(super) fn describe<'t>(node: &mut Node, texts: impl IntoIterator<Item = &'t str>) {
     let texts: Vec<&str> = texts.into_iter().filter(|text| !text.is_empty()).collect();
     if !texts.is_empty() {
         node.set_description(texts.join(" "));

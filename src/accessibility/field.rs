@@ -7,7 +7,7 @@ use super::Target;
 use super::builder::Builder;
 use crate::locale::Direction;
 use crate::page::control::{Control, Field};
-use crate::page::{EntryState, FieldForm, Message};
+use crate::page::{Block, EntryState, FieldForm, Message};
 
 /// A text field.
 pub(super) struct TextField<'a> {
@@ -17,6 +17,33 @@ pub(super) struct TextField<'a> {
     pub(super) placeholder: &'a str,
     pub(super) form: FieldForm,
     pub(super) state: EntryState,
+}
+
+impl<'a> TextField<'a> {
+    /// Returns the field that a block is.
+    pub(super) fn of(block: &'a Block) -> Option<Self> {
+        let Block::Field {
+            field,
+            label,
+            value,
+            placeholder,
+            form,
+            state,
+            ..
+        } = block
+        else {
+            return None;
+        };
+
+        Some(Self {
+            field: *field,
+            label,
+            value,
+            placeholder,
+            form: *form,
+            state: *state,
+        })
+    }
 }
 
 impl Builder {

@@ -5,6 +5,7 @@
 //! focus, the colours, the language, and the requests that are running.
 
 mod context;
+mod listening;
 #[cfg(test)]
 mod tests;
 
@@ -13,8 +14,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use iced::advanced::widget::operate;
-use iced::advanced::widget::operation::{focusable, text_input};
 use iced::keyboard;
 use iced::{Event as WindowEvent, Size, Subscription, Task, Theme, event, mouse, time, window};
 
@@ -25,7 +24,7 @@ use super::reader::{self, Reader};
 use super::theme::Mode;
 use super::type_ahead::TypeAhead;
 use super::{Element, focus, font, system};
-use crate::accessibility::{self, Selection, Tree, Wish};
+use crate::accessibility::{self, Tree};
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::page::attempt::Attempt;
@@ -273,13 +272,6 @@ impl<P: Program> Driver<P> {
         Task::batch([task, self.measure()])
     }
 
-    /// Measures what the window shows, for screen readers.
-    fn measure(&mut self) -> TaskOf<P> {
-        let tree = P::describe(&self.page, &self.context.locale);
-
-        self.reader.measure(tree).map(Message::Reader)
-    }
-
     fn handle(&mut self, message: MessageOf<P>, moment: P::Moment) -> TaskOf<P> {
         match message {
             Message::Input(input) => return self.used(input, moment),
@@ -331,27 +323,6 @@ impl<P: Program> Driver<P> {
             Action::UsualSize => self.scale_text(1.0),
             Action::Scroll(share) => focus::scroll(share),
         }
-    }
-
-    /// Does what a screen reader wishes.
-    fn read(&mut self, event: reader::Event, moment: P::Moment) -> TaskOf<P> {
-        let (wish, task) = self.reader.happened(event);
-        let task = task.map(Message::Reader);
-        let moved = match wish {
-            None => return task,
-            // A reader names the control that it presses, so it does not mean the page before.
-            Some(Wish::Use(input)) => return self.given(input, moment),
-            Some(Wish::Focus(id)) => {
-                self.context.looks.lead_by_keyboard(true);
-                operate(focusable::focus(id.into())).chain(focus::reveal_focused())
-            }
-            Some(Wish::Reveal(id)) => focus::reveal(id),
-            Some(Wish::Select(id, Selection { anchor, caret })) => {
-                operate(text_input::select_range(id.into(), anchor, caret))
-            }
-        };
-
-        moved.chain(self.measure())
     }
 
     fn scale_text(&mut self, scale: f32) -> TaskOf<P> {

@@ -74,7 +74,6 @@ impl Reader {
             Event::Opened(id) if OPENS_HIDDEN => return (None, self.begin(id)),
             // The first picture does not wait for the connection.
             Event::Drawn(id) => return (None, self.begin(id)),
-            Event::Opened(_) | Event::Touched => {}
             Event::Activated => self.is_active = true,
             Event::Deactivated => {
                 self.is_active = false;
@@ -89,7 +88,7 @@ impl Reader {
             }
             // Requests may overtake each other; what is older is of a page before.
             Event::Measured(number, extents) if number == self.measured => self.tell(*extents),
-            Event::Measured(..) => {}
+            Event::Measured(..) | Event::Opened(_) | Event::Touched => {}
             Event::Scaled(scale) => {
                 self.scale = scale;
                 self.place();
