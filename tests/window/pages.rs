@@ -13,7 +13,7 @@ use iced_test::selector::Candidate;
 use kakunin::gui::label::mark;
 use kakunin::gui::theme::{Brand, Mode};
 use kakunin::gui::{self, Look, focus};
-use kakunin::locale::{Language, Locale};
+use kakunin::locale::{Language, Locale, Pseudo};
 use kakunin::page::control::{Check, Control, Field, List};
 use kakunin::page::input::Input;
 use kakunin::page::{Aside, Block, Button, Fact, FactValue, Line, Page, Saying};
@@ -25,20 +25,26 @@ use support::scenes;
 const HIGH: Size = Size::new(760.0, 1400.0);
 
 fn look(language: Language) -> Look {
-    Look::new(
-        Mode::Light,
-        Brand::default(),
-        language.tag(),
-        language.direction(),
-    )
+    look_in(&Locale::new(language))
+}
+
+fn look_in(locale: &Locale) -> Look {
+    Look::new(Mode::Light, Brand::default(), &locale.tag(), locale.direction())
+}
+
+/// Every language, and those that nobody speaks: with longer words, and from right to left.
+fn locales() -> Vec<Locale> {
+    let spoken = Language::ALL.iter().map(|language| Locale::new(*language));
+
+    spoken.chain(Pseudo::ALL.map(Locale::pseudo)).collect()
 }
 
 /// Runs a check on every page in every language.
 fn on_every_page(check: impl Fn(&str, &Page, &Look)) {
-    for language in Language::ALL {
-        let look = look(*language);
-        for scene in scenes::all(&Locale::new(*language)) {
-            let name = format!("{} in {}", scene.name, language.tag());
+    for locale in locales() {
+        let look = look_in(&locale);
+        for scene in scenes::all(&locale) {
+            let name = format!("{} in {}", scene.name, locale.tag());
             check(&name, &scene.page, &look);
         }
     }

@@ -30,7 +30,7 @@ fn said(stage: &mut Stage<'_>) -> Vec<(String, Rectangle)> {
 /// Returns whether a text is a group of a code, or its letter: these run from left to right.
 fn is_of_code(text: &str) -> bool {
     text.chars()
-        .all(|symbol| symbol.is_ascii_uppercase() || symbol.is_ascii_digit() || " -*•".contains(symbol))
+        .all(|symbol| symbol.is_ascii_uppercase() || symbol.is_ascii_digit() || " -*•…".contains(symbol))
 }
 
 /// Tests that two stages say the same, in mirrored places.
@@ -79,20 +79,19 @@ fn a_page_read_from_right_to_left_is_mirrored() {
 fn the_console_read_from_right_to_left_is_mirrored() {
     use kakunin::desk::window::{Looks, view};
     use kakunin::gui::director::Cue;
-    use kakunin::locale::{Language, Locale};
     use support::desk_scenes;
 
     let cue = Cue::default();
     for size in [Size::new(1350.0, 1400.0), Size::new(720.0, 400.0)] {
-        for language in Language::ALL {
-            for scene in desk_scenes::all(&Locale::new(*language)) {
+        for locale in super::locales() {
+            for scene in desk_scenes::all(&locale) {
                 let page = &scene.page;
-                let looks = mirrored(&super::look(*language))
+                let looks = mirrored(&super::look_in(&locale))
                     .map(|look| Looks::new(look, size, page.side.is_some(), scene.caller));
                 let [mut left, mut right] = looks
                     .each_ref()
                     .map(|looks| Stage::showing(view(page, looks, &cue), looks.frame(), size));
-                let name = format!("{} in {}, {size:?}", scene.name, language.tag());
+                let name = format!("{} in {}, {size:?}", scene.name, locale.tag());
                 super::have_keys_of_their_own(&name, &page.page);
                 are_mirrored(&name, &page.page, size, [&mut left, &mut right]);
             }

@@ -101,7 +101,6 @@ fn everything_can_be_used_in_a_small_window_with_the_largest_text() {
 fn everything_on_the_desk_can_be_used_in_small_windows() {
     use kakunin::desk::window::{Looks, view};
     use kakunin::gui::director::Cue;
-    use kakunin::locale::{Language, Locale};
     use support::desk_scenes;
 
     let cue = Cue::default();
@@ -113,13 +112,13 @@ fn everything_on_the_desk_can_be_used_in_small_windows() {
         (Size::new(720.0, 400.0), 1.0),
         (Size::new(720.0, 400.0), 2.0),
     ] {
-        for language in Language::ALL {
-            for scene in desk_scenes::all(&Locale::new(*language)) {
+        for locale in super::locales() {
+            for scene in desk_scenes::all(&locale) {
                 let page = &scene.page;
-                let mut looks = Looks::new(super::look(*language), size, page.side.is_some(), scene.caller);
+                let mut looks = Looks::new(super::look_in(&locale), size, page.side.is_some(), scene.caller);
                 looks.scale_text(text_scale);
                 let stage = || Stage::showing(view(page, &looks, &cue), looks.frame(), size);
-                let name = format!("{} in {}, {size:?}, {text_scale}", scene.name, language.tag());
+                let name = format!("{} in {}, {size:?}, {text_scale}", scene.name, locale.tag());
                 let mut stops = stops(&page.page);
                 for block in page.side.iter().flat_map(|side| &side.help) {
                     stops_of(block, &mut stops);
