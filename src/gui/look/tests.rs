@@ -151,6 +151,16 @@ fn text_in_any_script_is_drawn_within_its_bounds() {
 }
 
 #[test]
+fn lines_in_both_directions_have_room_for_all_that_is_on_them() {
+    let words = "مون–فرئ 9:00–18:00, سات 10:00–17:00 Momiji Suite 2026 مفعّل \u{2068}CID-1\u{2069}: تم";
+    for width in (100_u8..=250).step_by(10) {
+        let look = look(Direction::RightToLeft);
+        let text = container(look.text(words, TextStyle::Body)).width(f32::from(width));
+        let _within = margins(text.into(), &look, &format!("{width}"));
+    }
+}
+
+#[test]
 fn a_text_with_room_stands_where_lines_begin() {
     for direction in [Direction::LeftToRight, Direction::RightToLeft] {
         for (language, words) in TEXTS {
