@@ -115,7 +115,8 @@ impl Words<'_> {
     }
 }
 
-/// Breaks the first line that has no room before its last word; none if all have room.
+/// Breaks the first line that has no room, before the first word that has none; returns none if all
+/// lines have room.
 ///
 /// The toolkit (cosmic-text 0.15) does not break a line between a part that is read from left to
 /// right and one that is read from right to left: the word there stays on the line, however long.
@@ -132,7 +133,20 @@ fn with_break(paragraph: &Paragraph, content: &str, room: f32) -> Option<String>
             let start = line.glyphs.iter().map(|glyph| glyph.start).min()?;
             let end = line.glyphs.iter().map(|glyph| glyph.end).max()?;
             let words = line.text.get(start..end)?.trim_end();
-            let blank = words.rfind(char::is_whitespace).filter(|blank| *blank > 0)?;
+            let width = |until: usize| -> f32 {
+                let before = line.glyphs.iter().filter(|glyph| glyph.start < start + until);
+                before.map(|glyph| glyph.w).sum()
+            };
+            let blanks = || {
+                words
+                    .match_indices(char::is_whitespace)
+                    .map(|(at, _)| at)
+                    .filter(|at| *at > 0)
+            };
+            let blank = blanks()
+                .take_while(|at| width(*at) <= room)
+                .last()
+                .or_else(|| blanks().next())?;
             let before: usize = buffer.lines[..line.line_i]
                 .iter()
                 .map(|line| line.text().len() + line.ending().as_str().len())
