@@ -8,71 +8,78 @@ use kakunin::gui::director::Cue;
 use kakunin::gui::driver::Appearance as _;
 use kakunin::gui::theme::Mode;
 use kakunin::gui::{Look, focus};
-use kakunin::locale::{Direction, Language, Locale};
+use kakunin::locale::Locale;
 use support::desk_scenes::DeskScene;
 use support::{desk_scenes, draw, scenes};
 
-use super::{BOTH, Window};
+use super::{BOTH, Window, made_up, spoken};
 
 pub(crate) const USUAL: Window = Window {
     suffix: "",
     size: SIZE,
     text_scale: 1.0,
     modes: BOTH,
-    direction: Direction::LeftToRight,
+    locales: spoken,
 };
 
-pub(crate) const FOR_JUDGING: [Window; 5] = [
+pub(crate) const FOR_JUDGING: [Window; 6] = [
     Window {
         suffix: "-laptop-200",
         // What a panel and the frame leave of 1366 by 768.
         size: Size::new(1350.0, 688.0),
         text_scale: 2.0,
         modes: BOTH,
-        direction: Direction::LeftToRight,
+        locales: spoken,
     },
     Window {
         suffix: "-medium",
         size: Size::new(960.0, 600.0),
         text_scale: 1.0,
         modes: BOTH,
-        direction: Direction::LeftToRight,
+        locales: spoken,
     },
     Window {
         suffix: "-small",
         size: Size::new(720.0, 400.0),
         text_scale: 1.0,
         modes: BOTH,
-        direction: Direction::LeftToRight,
+        locales: spoken,
     },
     Window {
         suffix: "-small-200",
         size: Size::new(720.0, 400.0),
         text_scale: 2.0,
         modes: BOTH,
-        direction: Direction::LeftToRight,
+        locales: spoken,
     },
     Window {
-        suffix: "-mirrored",
+        suffix: "",
         size: SIZE,
         text_scale: 1.0,
         modes: &[Mode::Light],
-        direction: Direction::RightToLeft,
+        locales: made_up,
+    },
+    Window {
+        suffix: "-medium",
+        size: Size::new(960.0, 600.0),
+        text_scale: 1.0,
+        modes: &[Mode::Light],
+        locales: made_up,
     },
 ];
 
 /// Takes the pictures of the pages whose names begin with `only`.
 pub(crate) fn take(window: &Window, folder: &Path, only: &str) {
-    for language in Language::ALL {
-        for scene in desk_scenes::all(&Locale::new(*language)) {
+    for locale in (window.locales)() {
+        for scene in desk_scenes::all(&locale) {
             let name = format!("desk-{}", scene.name);
             if !name.starts_with(only) {
                 continue;
             }
             for mode in window.modes {
-                let pixels = picture(&scene, window, *language, *mode);
+                let pixels = picture(&scene, window, &locale, *mode);
                 crate::save(
-                    &folder.join(window.file(&name, *language, *mode)),
+                    &folder.join(window.file(&name, &locale, *mode)),
                     window.size,
                     &pixels,
                 );
@@ -81,12 +88,9 @@ pub(crate) fn take(window: &Window, folder: &Path, only: &str) {
     }
 }
 
-fn picture(scene: &DeskScene, window: &Window, language: Language, mode: Mode) -> Vec<u8> {
+fn picture(scene: &DeskScene, window: &Window, locale: &Locale, mode: Mode) -> Vec<u8> {
     let catalogue = scenes::catalogue();
-    let look = Look {
-        direction: window.direction,
-        ..Look::of(&catalogue.vendor, language, mode)
-    };
+    let look = Look::of(&catalogue.vendor, locale, mode);
     let page = &scene.page;
     let mut looks = Looks::new(look, window.size, page.side.is_some(), scene.caller);
     looks.scale_text(window.text_scale);

@@ -1,7 +1,8 @@
 //! Takes pictures of every page, in English and Japanese, light and dark, without a display.
 //!
 //! `TZ=Asia/Tokyo cargo run --example screenshots` renews `docs/screenshots`; `-- FOLDER` writes to a folder of your own, and adds the
-//! smallest window, a large one, the largest text and a mirrored layout, for judging. The time zone is that of the calls that are pictured.
+//! smallest window, a large one, the largest text, longer words and pages that are read from right to left, for judging. A second
+//! argument takes only what begins so. The time zone is that of the calls that are pictured.
 
 #![allow(clippy::expect_used, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 
@@ -16,7 +17,7 @@ use iced::Size;
 use kakunin::gui::driver::Appearance as _;
 use kakunin::gui::theme::Mode;
 use kakunin::gui::{self, Look, focus, font};
-use kakunin::locale::{Direction, Language, Locale};
+use kakunin::locale::{Language, Locale, Pseudo};
 use support::{draw, scenes};
 
 /// A window in which pages are shown.
@@ -25,20 +26,32 @@ struct Window {
     size: Size,
     text_scale: f32,
     modes: &'static [Mode],
-    /// The direction in which pages are laid out, whatever their language is.
-    direction: Direction,
+    /// The languages of the pages.
+    locales: fn() -> Vec<Locale>,
 }
 
 impl Window {
     /// The name of a picture's file.
-    fn file(&self, scene: &str, language: Language, mode: Mode) -> String {
+    fn file(&self, scene: &str, locale: &Locale, mode: Mode) -> String {
         let mode = match mode {
             Mode::Light => "light",
             Mode::Dark => "dark",
         };
 
-        format!("{scene}-{}-{mode}{}.png", language.tag(), self.suffix)
+        format!("{scene}-{}-{mode}{}.png", locale.tag(), self.suffix)
     }
+}
+
+fn spoken() -> Vec<Locale> {
+    Language::ALL
+        .iter()
+        .map(|language| Locale::new(*language))
+        .collect()
+}
+
+/// Languages that nobody speaks: with longer words, and from right to left.
+fn made_up() -> Vec<Locale> {
+    Pseudo::ALL.map(Locale::pseudo).into()
 }
 
 const BOTH: &[Mode] = &[Mode::Light, Mode::Dark];
@@ -48,44 +61,51 @@ const USUAL: Window = Window {
     size: Size::new(760.0, 600.0),
     text_scale: 1.0,
     modes: BOTH,
-    direction: Direction::LeftToRight,
+    locales: spoken,
 };
 
-const FOR_JUDGING: [Window; 5] = [
+const FOR_JUDGING: [Window; 6] = [
     Window {
         suffix: "-small",
         size: Size::new(640.0, 520.0),
         text_scale: 1.0,
         modes: BOTH,
-        direction: Direction::LeftToRight,
+        locales: spoken,
     },
     Window {
         suffix: "-small-200",
         size: Size::new(640.0, 520.0),
         text_scale: 2.0,
         modes: BOTH,
-        direction: Direction::LeftToRight,
+        locales: spoken,
     },
     Window {
         suffix: "-200",
         size: Size::new(760.0, 600.0),
         text_scale: 2.0,
         modes: &[Mode::Light],
-        direction: Direction::LeftToRight,
+        locales: spoken,
     },
     Window {
         suffix: "-large",
         size: Size::new(1400.0, 900.0),
         text_scale: 1.0,
         modes: &[Mode::Dark],
-        direction: Direction::LeftToRight,
+        locales: spoken,
     },
     Window {
-        suffix: "-mirrored",
+        suffix: "",
         size: Size::new(760.0, 600.0),
         text_scale: 1.0,
         modes: &[Mode::Light],
-        direction: Direction::RightToLeft,
+        locales: made_up,
+    },
+    Window {
+        suffix: "-small",
+        size: Size::new(640.0, 520.0),
+        text_scale: 1.0,
+        modes: &[Mode::Light],
+        locales: made_up,
     },
 ];
 
@@ -114,21 +134,19 @@ fn main() {
 fn take(window: &Window, folder: &Path, only: &str) {
     let vendor = scenes::catalogue();
     let vendor = &vendor.vendor;
-    for language in Language::ALL {
-        let locale = Locale::new(*language);
+    for locale in (window.locales)() {
         for scene in scenes::all(&locale) {
             if !scene.name.starts_with(only) {
                 continue;
             }
             for mode in window.modes {
-                let mut look = Look::of(vendor, *language, *mode);
+                let mut look = Look::of(vendor, &locale, *mode);
                 look.resize(window.size);
                 look.text_scale = window.text_scale;
-                look.direction = window.direction;
                 let focused = focus::target(&scene.page, scene.focus);
                 let pixels = draw::draw(gui::view(&scene.page, &look), focused, None, &look, window.size);
                 save(
-                    &folder.join(window.file(scene.name, *language, *mode)),
+                    &folder.join(window.file(scene.name, &locale, *mode)),
                     window.size,
                     &pixels,
                 );

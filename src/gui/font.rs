@@ -154,11 +154,20 @@ impl Fonts {
     /// measured for this language from now on.
     #[must_use]
     pub fn of(language: &str) -> Self {
+        let fonts = Self::beside(language);
+        SPOKEN.store(fonts.family as usize, Ordering::Relaxed);
+
+        fonts
+    }
+
+    /// Returns the faces for a language beside that of the window, such as those of its name in a
+    /// list of languages, and loads them.
+    #[must_use]
+    pub fn beside(language: &str) -> Self {
         let family = Family::of(language);
         if family != Family::Japanese {
             load_family(family);
         }
-        SPOKEN.store(family as usize, Ordering::Relaxed);
         let setting = match family {
             Family::Japanese if language.starts_with("ja") => Setting::Japanese,
             Family::Japanese => Setting::Spaced,

@@ -6,11 +6,13 @@ use iced::{Border, Color, Length, Padding};
 use super::ends::Ends;
 use super::focus::CONTENT;
 use super::focusable::Focusable;
+use super::font::Fonts;
 use super::icon::{Shape, icon};
 use super::popover::{Popover, Side};
 use super::surface::{menu_row, panel, pill, scroll_style, scrolls};
 use super::theme::{TextStyle, radius, size, space};
 use super::{Element, Look, block, button, mark, row};
+use crate::locale::Language;
 use crate::page::control::{Control, List};
 use crate::page::input::Input;
 use crate::page::{Badge, Block, Header, Languages, Page, Steps};
@@ -55,7 +57,10 @@ fn alert<'a>(look: &'a Look, words: &'a str) -> Element<'a> {
 
 /// Builds a strip across the window. In a wide window its content stays in the middle.
 fn strip<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>, background: Color) -> Element<'a> {
-    let inner = container(content).width(Length::Fill).max_width(look.content);
+    let inner = container(content)
+        .width(Length::Fill)
+        .max_width(look.content)
+        .align_x(look.start());
 
     container(inner)
         .padding(Padding::ZERO.vertical(above).horizontal(space::SIDE))
@@ -265,7 +270,7 @@ fn languages_view<'a>(look: &'a Look, languages: &'a Languages) -> Element<'a> {
             menu_row(
                 look,
                 Control::row_id(List::Languages, index),
-                look.text(name, TextStyle::Body).into(),
+                own_name(look, index, name),
                 is_chosen.then(|| {
                     icon(
                         Shape::Check,
@@ -286,5 +291,16 @@ fn languages_view<'a>(look: &'a Look, languages: &'a Languages) -> Element<'a> {
 
     Popover::new(look.direction, Side::Above, press, button, panel)
         .with_arrow_keys()
+        .into()
+}
+
+/// Builds the name of a language, in the face of that language.
+fn own_name<'a>(look: &'a Look, index: usize, name: &'a str) -> Element<'a> {
+    let fonts = Language::ALL
+        .get(index)
+        .map_or(look.fonts, |language| Fonts::beside(&language.shown_tag()));
+
+    look.text(name, TextStyle::Body)
+        .font(fonts.face(TextStyle::Body))
         .into()
 }

@@ -12,7 +12,7 @@ use super::mark;
 use super::theme::{Brand, Mode, TextStyle, Tones, radius, size, space};
 use super::words::Words;
 use crate::catalogue::Vendor;
-use crate::locale::{Direction, Language};
+use crate::locale::{Direction, Locale};
 
 /// The height of a line of text as a multiple of its size.
 const LINE: f32 = 1.4;
@@ -68,12 +68,12 @@ impl Look {
 
     /// Creates the look of a vendor's window, with the vendor's colours and mark.
     #[must_use]
-    pub fn of(vendor: &Vendor, language: Language, mode: Mode) -> Self {
+    pub fn of(vendor: &Vendor, locale: &Locale, mode: Mode) -> Self {
         let brand = Brand::from(&vendor.colours);
 
         Self {
             mark: mark::decode(vendor.icon.png()).map(|picture| picture.handle()),
-            ..Self::new(mode, brand, language.tag(), language.direction())
+            ..Self::new(mode, brand, &locale.tag(), locale.direction())
         }
     }
 

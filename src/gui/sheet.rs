@@ -117,7 +117,7 @@ fn draw(sheet: &Sheet, look: &Look) -> Vec<u8> {
 /// Returns the look of this vendor's sheet in a language: dark on white, as wide as the page.
 #[must_use]
 pub fn look(brand: Brand, locale: &Locale) -> Look {
-    let mut look = Look::new(Mode::Light, brand, locale.language().tag(), locale.direction());
+    let mut look = Look::new(Mode::Light, brand, &locale.tag(), locale.direction());
     look.tones.background = Color::WHITE;
     look.tones.surface = Color::WHITE;
     look.width = PAGE.width;

@@ -21,6 +21,9 @@ use crate::page::input::Input;
 
 type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
 
+/// The most line breaks that are added to a text.
+const MOST_BREAKS: usize = 32;
+
 /// A text in one format.
 #[derive(Debug)]
 pub struct Words<'a> {
@@ -86,6 +89,76 @@ impl<'a> Words<'a> {
     }
 }
 
+impl Words<'_> {
+    /// Lays the lines out, and returns the text with the line breaks that the toolkit forgets.
+    fn broken(
+        &self,
+        state: &mut text::State<Paragraph>,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> (layout::Node, Cow<'_, str>) {
+        let room = limits.width(self.format.width).max().width;
+        let mut content = Cow::Borrowed(&*self.content);
+        let mut node = text::layout(state, renderer, limits, &content, self.format);
+        if self.format.wrapping == Wrapping::None {
+            return (node, content);
+        }
+        for _ in 0..MOST_BREAKS {
+            let Some(broken) = with_break(state.raw(), &content, room) else {
+                break;
+            };
+            content = Cow::Owned(broken);
+            node = text::layout(state, renderer, limits, &content, self.format);
+        }
+
+        (node, content)
+    }
+}
+
+/// Breaks the first line that has no room, before the first word that has none; returns none if all
+/// lines have room.
+///
+/// The toolkit (cosmic-text 0.15) does not break a line between a part that is read from left to
+/// right and one that is read from right to left: the word there stays on the line, however long.
+fn with_break(paragraph: &Paragraph, content: &str, room: f32) -> Option<String> {
+    if content.is_ascii() {
+        return None;
+    }
+    let buffer = paragraph.buffer();
+
+    buffer
+        .layout_runs()
+        .filter(|line| line.line_w > room + 0.5)
+        .find_map(|line| {
+            let start = line.glyphs.iter().map(|glyph| glyph.start).min()?;
+            let end = line.glyphs.iter().map(|glyph| glyph.end).max()?;
+            let words = line.text.get(start..end)?.trim_end();
+            let width = |until: usize| -> f32 {
+                let before = line.glyphs.iter().filter(|glyph| glyph.start < start + until);
+                before.map(|glyph| glyph.w).sum()
+            };
+            let blanks = || {
+                words
+                    .match_indices(char::is_whitespace)
+                    .map(|(at, _)| at)
+                    .filter(|at| *at > 0)
+            };
+            let blank = blanks()
+                .take_while(|at| width(*at) <= room)
+                .last()
+                .or_else(|| blanks().next())?;
+            let before: usize = buffer.lines[..line.line_i]
+                .iter()
+                .map(|line| line.text().len() + line.ending().as_str().len())
+                .sum();
+            let (first, rest) = content.split_at_checked(before + start + blank)?;
+            // What follows keeps the direction of the whole, whatever it begins with.
+            let mark = if line.rtl { '\u{200F}' } else { '\u{200E}' };
+
+            Some(format!("{first}\n{mark}{}", rest.trim_start()))
+        })
+}
+
 impl Widget<Input, Theme, Renderer> for Words<'_> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<text::State<Paragraph>>()
@@ -101,7 +174,7 @@ impl Widget<Input, Theme, Renderer> for Words<'_> {
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let state = tree.state.downcast_mut::<text::State<Paragraph>>();
-        let node = text::layout(state, renderer, limits, &self.content, self.format);
+        let (node, content) = self.broken(state, renderer, limits);
         let paragraph = state.raw();
         let line = paragraph.line_height().to_absolute(paragraph.size());
         if self.side != Horizontal::Center || paragraph.min_height() < 1.5 * line.0 {
@@ -113,7 +186,7 @@ impl Widget<Input, Theme, Renderer> for Words<'_> {
             align_x: advanced::text::Alignment::Center,
             ..self.format
         };
-        text::layout(state, renderer, limits, &self.content, format)
+        text::layout(state, renderer, limits, &content, format)
     }
 
     fn operate(

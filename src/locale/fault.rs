@@ -8,6 +8,10 @@ use crate::fault::{Code, Fault};
 use crate::foreign;
 use crate::machine::Comparison;
 
+/// The values that are moments, in words of this program. In a language that is written from right
+/// to left they have marks of direction, as foreign text must not.
+const OURS: [&str; 4] = ["here", "there", "last-seen", "since"];
+
 /// The description of a [`Fault`] or a [`Code`], in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FaultText {
@@ -30,7 +34,7 @@ impl Locale {
         let code = fault.code();
         let text = self.explain(code);
         let mut values = self.values(fault);
-        for (_, value) in &mut values {
+        for (_, value) in values.iter_mut().filter(|(name, _)| !OURS.contains(name)) {
             // Names of files and computers, and answers of servers: they come from outside, and are
             // shown within a sentence.
             if let Value::String(text) = value

@@ -64,6 +64,13 @@ impl Language {
         }
     }
 
+    /// Returns the BCP 47 tag of what is shown in this language: another one than the language's own
+    /// where other words are shown in its place.
+    #[must_use]
+    pub fn shown_tag(self) -> String {
+        stand_in::of(self).map_or_else(|| self.tag().to_owned(), |words| words.tag().to_string())
+    }
+
     /// Returns the writing direction of what is shown in this language.
     #[must_use]
     pub fn direction(self) -> Direction {

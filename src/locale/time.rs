@@ -4,7 +4,7 @@ use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 
-use super::Locale;
+use super::{Locale, Value};
 
 impl Locale {
     /// Formats a date, for example `22 November 2026`, in this computer's time zone.
@@ -12,7 +12,7 @@ impl Locale {
     pub fn date(&self, moment: Timestamp) -> String {
         let date = moment.to_zoned_datetime(TimeZone::system()).date();
 
-        self.format(
+        self.one(
             "date",
             &[
                 // As text: a year must not get a thousands separator.
@@ -32,13 +32,19 @@ impl Locale {
     /// Formats a time of day, for example `18:00`, in the value's own time zone.
     #[must_use]
     pub fn time_of(&self, moment: &ZonedDateTime) -> String {
-        self.format(
+        self.one(
             "time",
             &[
                 ("hour", moment.hour().to_string().into()),
                 ("minute", format!("{:02}", moment.minute()).into()),
             ],
         )
+    }
+
+    /// Formats numbers that belong together. The signs between them keep the order of numbers, but
+    /// not that of isolates: read from right to left, `18:00` would become `00:18`.
+    fn one(&self, id: &str, numbers: &[(&str, Value<'_>)]) -> String {
+        self.format(id, numbers).replace(['\u{2068}', '\u{2069}'], "")
     }
 
     /// Formats a date with its time, in this computer's time zone.
@@ -92,7 +98,19 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::Language;
+    use crate::locale::{Language, Pseudo};
+
+    #[test]
+    fn the_numbers_of_a_time_of_day_are_not_isolated_from_each_other() {
+        let locale = Locale::pseudo(Pseudo::Mirrored);
+        let moment: Timestamp = "2026-11-23T18:05:00Z".parse().unwrap();
+
+        assert_eq!(
+            locale.time_of(&moment.to_zoned_datetime(TimeZone::UTC)),
+            "\u{200f}18:05"
+        );
+        assert!(!locale.date(moment).contains('\u{2068}'));
+    }
 
     #[test]
     fn a_span_is_told_in_the_greatest_whole_unit() {

@@ -6,14 +6,14 @@ mod reaching;
 mod stage;
 mod told;
 
-use iced::Size;
 use iced::advanced::widget::Id;
 use iced::keyboard::key::Named;
+use iced::{Rectangle, Size};
 use iced_test::selector::Candidate;
 use kakunin::gui::label::mark;
 use kakunin::gui::theme::{Brand, Mode};
 use kakunin::gui::{self, Look, focus};
-use kakunin::locale::{Language, Locale};
+use kakunin::locale::{Language, Locale, Pseudo};
 use kakunin::page::control::{Check, Control, Field, List};
 use kakunin::page::input::Input;
 use kakunin::page::{Aside, Block, Button, Fact, FactValue, Line, Page, Saying};
@@ -25,20 +25,26 @@ use support::scenes;
 const HIGH: Size = Size::new(760.0, 1400.0);
 
 fn look(language: Language) -> Look {
-    Look::new(
-        Mode::Light,
-        Brand::default(),
-        language.tag(),
-        language.direction(),
-    )
+    look_in(&Locale::new(language))
+}
+
+fn look_in(locale: &Locale) -> Look {
+    Look::new(Mode::Light, Brand::default(), &locale.tag(), locale.direction())
+}
+
+/// Every language, and those that nobody speaks: with longer words, and from right to left.
+fn locales() -> Vec<Locale> {
+    let spoken = Language::ALL.iter().map(|language| Locale::new(*language));
+
+    spoken.chain(Pseudo::ALL.map(Locale::pseudo)).collect()
 }
 
 /// Runs a check on every page in every language.
 fn on_every_page(check: impl Fn(&str, &Page, &Look)) {
-    for language in Language::ALL {
-        let look = look(*language);
-        for scene in scenes::all(&Locale::new(*language)) {
-            let name = format!("{} in {}", scene.name, language.tag());
+    for locale in locales() {
+        let look = look_in(&locale);
+        for scene in scenes::all(&locale) {
+            let name = format!("{} in {}", scene.name, locale.tag());
             check(&name, &scene.page, &look);
         }
     }
@@ -276,6 +282,16 @@ fn stops_of(block: &Block, stops: &mut Vec<String>) {
     }
 }
 
+/// Whether something that is open lies over the page.
+fn has_panel(page: &Page) -> bool {
+    let is_open = page
+        .languages
+        .as_ref()
+        .is_some_and(|languages| languages.options.is_some());
+
+    is_open || gui::keys::open_regions(page).is_some()
+}
+
 #[test]
 fn every_page_shows_all_its_words() {
     on_every_page(|name, page, look| {
@@ -330,12 +346,7 @@ fn every_button_answers_to_the_pointer_and_the_keyboard() {
             let expected = vec![Input::Press(button.press)];
 
             let mut by_pointer = Stage::new(page, look, HIGH);
-            let is_open = page
-                .languages
-                .as_ref()
-                .is_some_and(|languages| languages.options.is_some());
-            let has_panel = is_open || gui::keys::open_regions(page).is_some();
-            if !has_panel {
+            if !has_panel(page) {
                 by_pointer.click(id.clone());
                 assert_eq!(by_pointer.inputs(), expected, "{name}: click on {button:?}");
             }
@@ -486,7 +497,7 @@ fn fields_say_all_that_they_hold() {
 }
 
 #[test]
-fn nothing_is_wider_than_the_window() {
+fn nothing_is_wider_than_the_window_and_no_two_texts_overlap() {
     let windows = [
         (760.0, 1.0),
         (640.0, 1.0),
@@ -494,29 +505,35 @@ fn nothing_is_wider_than_the_window() {
         (640.0, 2.0),
         (1400.0, 1.0),
     ];
-    for (width, text_scale) in windows {
-        on_every_page(|name, page, look| {
+    on_every_page(|name, page, look| {
+        for (width, text_scale) in windows {
             let look = Look {
                 width,
                 text_scale,
                 ..look.clone()
             };
             let mut stage = Stage::new(page, &look, Size::new(width, 3000.0));
-            let mut outside = Vec::new();
-            let _none = stage.find(|candidate: Candidate<'_>| {
-                if let Candidate::Text { bounds, content, .. } = candidate
-                    && (bounds.x < 0.0 || bounds.x + bounds.width > width)
-                {
-                    outside.push(content.to_owned());
-                }
-                None::<()>
-            });
-            assert!(
-                outside.is_empty(),
-                "{name} at {width} and {text_scale}: {outside:?}"
-            );
-        });
-    }
+            let name = format!("{name} at {width} and {text_scale}");
+            let texts = stage.texts();
+            for (place, (text, bounds)) in texts.iter().enumerate() {
+                assert!(
+                    bounds.x >= 0.0 && bounds.x + bounds.width <= width,
+                    "{name}: {text} is at {bounds:?}"
+                );
+                // An open panel lies over the page.
+                let over = texts[..place]
+                    .iter()
+                    .find(|(_, other)| !has_panel(page) && overlap(bounds, other));
+                assert_eq!(over, None, "{name}: {text} is at {bounds:?}");
+            }
+        }
+    });
+}
+
+/// Whether two places share more than an edge, reckoned in two ways.
+fn overlap(one: &Rectangle, other: &Rectangle) -> bool {
+    one.intersection(other)
+        .is_some_and(|both| both.width > 0.1 && both.height > 0.1)
 }
 
 #[test]

@@ -8,10 +8,11 @@ use crate::desk::page::{DeskPage, Side};
 use crate::gui::director::{Cue, Director};
 use crate::gui::driver::Appearance;
 use crate::gui::ends::Ends;
+use crate::gui::font::Fonts;
 use crate::gui::miniature::Miniature;
 use crate::gui::theme::{TextStyle, Tones, radius, space};
 use crate::gui::{Element, Look, block, button, frame, row as lines, surface};
-use crate::locale::Language;
+use crate::locale::{Language, Locale};
 
 /// The window in which the caller's page is laid out.
 const CALLERS: Size = Size::new(760.0, 600.0);
@@ -72,8 +73,10 @@ impl Looks {
         self.side.width = width * (1.0 - share);
     }
 
+    /// Shows the caller's page in this language. The window itself speaks the agent's.
     pub(super) fn speak_to_caller(&mut self, language: Language) {
-        self.caller.speak(language);
+        self.caller.fonts = Fonts::beside(&language.shown_tag());
+        self.caller.direction = language.direction();
     }
 
     /// Returns the appearance of the whole window.
@@ -118,9 +121,9 @@ impl Appearance for Looks {
         self.caller.recolour(tones);
     }
 
-    fn speak(&mut self, language: Language) {
+    fn speak(&mut self, locale: &Locale) {
         for look in self.own() {
-            look.speak(language);
+            look.speak(locale);
         }
     }
 

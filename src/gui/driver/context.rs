@@ -29,7 +29,7 @@ pub trait Appearance {
     fn recolour(&mut self, tones: &Tones);
 
     /// Sets the language of the user.
-    fn speak(&mut self, language: Language);
+    fn speak(&mut self, locale: &Locale);
 
     /// Sets whether the keyboard was used last.
     fn lead_by_keyboard(&mut self, leads: bool);
@@ -56,9 +56,9 @@ impl Appearance for Look {
         self.tones = *tones;
     }
 
-    fn speak(&mut self, language: Language) {
-        self.fonts = Fonts::of(language.tag());
-        self.direction = language.direction();
+    fn speak(&mut self, locale: &Locale) {
+        self.fonts = Fonts::of(&locale.tag());
+        self.direction = locale.direction();
     }
 
     fn lead_by_keyboard(&mut self, leads: bool) {
@@ -93,7 +93,7 @@ impl<L: Appearance> Context<L> {
     ) -> Self {
         let look = Look {
             underlines_access_keys: system::underlines_access_keys(),
-            ..Look::of(vendor, locale.language(), mode)
+            ..Look::of(vendor, &locale, mode)
         };
 
         Self {
@@ -121,7 +121,7 @@ impl<L: Appearance> Context<L> {
     /// Switches to this language.
     pub fn speak(&mut self, language: Language) {
         self.locale = Arc::new(Locale::new(language));
-        self.looks.speak(language);
+        self.looks.speak(&self.locale);
     }
 
     pub(super) fn recolour(&mut self, mode: Mode) {

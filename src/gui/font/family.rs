@@ -68,6 +68,8 @@ impl Family {
         let primary = parts.next().unwrap_or(language);
 
         match primary {
+            // Accented English stands for the languages that this family is for.
+            "en" if parts.any(|part| part == "XA") => Self::Latin,
             "ja" | "en" => Self::Japanese,
             "ar" | "fa" | "ur" => Self::Arabic,
             "he" | "iw" => Self::Hebrew,

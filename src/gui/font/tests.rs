@@ -231,6 +231,8 @@ fn tags_name_their_family_whatever_stands_behind_the_language() {
     for (tag, family) in [
         ("ja-JP", Family::Japanese),
         ("en-GB", Family::Japanese),
+        ("en-XA", Family::Latin),
+        ("ar-XB", Family::Arabic),
         ("pt-BR", Family::Latin),
         ("uk", Family::Latin),
         ("zh", Family::Simplified),

@@ -1,7 +1,6 @@
 //! Pages that are read from right to left: what is said and in which order, and where it stands.
 
 use iced::{Rectangle, Size};
-use iced_test::selector::Candidate;
 use kakunin::gui::{self, Look};
 use kakunin::locale::Direction;
 use kakunin::page::Page;
@@ -14,23 +13,10 @@ const ROUNDING: f32 = 0.1;
 /// The room for the scroll bar of a list, which is on the right in both directions.
 const SCROLL_BAR: f32 = 8.0;
 
-/// Everything that is said, in the order of Tab.
-fn said(stage: &mut Stage<'_>) -> Vec<(String, Rectangle)> {
-    let mut said = Vec::new();
-    let _none = stage.find(|candidate: Candidate<'_>| {
-        if let Candidate::Text { bounds, content, .. } = candidate {
-            said.push((content.to_owned(), bounds));
-        }
-        None::<()>
-    });
-
-    said
-}
-
 /// Returns whether a text is a group of a code, or its letter: these run from left to right.
 fn is_of_code(text: &str) -> bool {
     text.chars()
-        .all(|symbol| symbol.is_ascii_uppercase() || symbol.is_ascii_digit() || " -*•".contains(symbol))
+        .all(|symbol| symbol.is_ascii_uppercase() || symbol.is_ascii_digit() || " -*•…".contains(symbol))
 }
 
 /// Tests that two stages say the same, in mirrored places.
@@ -39,7 +25,7 @@ fn are_mirrored(name: &str, page: &Page, size: Size, stages: [&mut Stage<'_>; 2]
         Some(_) => SCROLL_BAR + ROUNDING,
         None => ROUNDING,
     };
-    let [left_to_right, right_to_left] = stages.map(said);
+    let [left_to_right, right_to_left] = stages.map(Stage::texts);
     let words = |said: &[(String, Rectangle)]| said.iter().map(|(text, _)| text.clone()).collect::<Vec<_>>();
     assert_eq!(words(&left_to_right), words(&right_to_left), "{name}");
 
@@ -61,8 +47,8 @@ fn mirrored(look: &Look) -> [Look; 2] {
 
 #[test]
 fn a_page_read_from_right_to_left_is_mirrored() {
-    for text_scale in [1.0, 2.0] {
-        on_every_page(|name, page, look| {
+    on_every_page(|name, page, look| {
+        for text_scale in [1.0, 2.0] {
             let looks = mirrored(&Look {
                 text_scale,
                 ..look.clone()
@@ -70,8 +56,8 @@ fn a_page_read_from_right_to_left_is_mirrored() {
             let [mut left, mut right] = looks.each_ref().map(|look| Stage::new(page, look, HIGH));
             let name = format!("{name} at {text_scale}");
             are_mirrored(&name, page, HIGH, [&mut left, &mut right]);
-        });
-    }
+        }
+    });
 }
 
 #[cfg(feature = "desk")]
@@ -79,20 +65,19 @@ fn a_page_read_from_right_to_left_is_mirrored() {
 fn the_console_read_from_right_to_left_is_mirrored() {
     use kakunin::desk::window::{Looks, view};
     use kakunin::gui::director::Cue;
-    use kakunin::locale::{Language, Locale};
     use support::desk_scenes;
 
     let cue = Cue::default();
-    for size in [Size::new(1350.0, 1400.0), Size::new(720.0, 400.0)] {
-        for language in Language::ALL {
-            for scene in desk_scenes::all(&Locale::new(*language)) {
+    for locale in super::locales() {
+        for scene in desk_scenes::all(&locale) {
+            for size in [Size::new(1350.0, 1400.0), Size::new(720.0, 400.0)] {
                 let page = &scene.page;
-                let looks = mirrored(&super::look(*language))
+                let looks = mirrored(&super::look_in(&locale))
                     .map(|look| Looks::new(look, size, page.side.is_some(), scene.caller));
                 let [mut left, mut right] = looks
                     .each_ref()
                     .map(|looks| Stage::showing(view(page, looks, &cue), looks.frame(), size));
-                let name = format!("{} in {}, {size:?}", scene.name, language.tag());
+                let name = format!("{} in {}, {size:?}", scene.name, locale.tag());
                 super::have_keys_of_their_own(&name, &page.page);
                 are_mirrored(&name, &page.page, size, [&mut left, &mut right]);
             }

@@ -9,7 +9,7 @@ use kakunin::page::input::Input;
 use kakunin::page::{Button, Page};
 
 use super::stage::Stage;
-use super::{on_every_page, stops, stops_of};
+use super::{has_panel, on_every_page, stops, stops_of};
 
 /// What lengths may differ by that are reckoned in two ways.
 const ROUNDING: f32 = 0.01;
@@ -30,11 +30,12 @@ fn all_can_be_used<'a>(
     size: Size,
     stage: impl Fn() -> Stage<'a>,
 ) {
+    let mut walked = stage();
     for stop in stops {
-        let mut stage = stage();
+        let stage = &mut walked;
         assert!(stage.focus(stop.clone()), "{name}: {stop}");
         stage.reveal();
-        let (height, seen) = heights(&mut stage);
+        let (height, seen) = heights(stage);
         // Of what is nearly as high as the window, a list, the beginning is shown.
         let least = height.min(size.height / 3.0) - ROUNDING;
         assert!(seen >= least, "{name}: {seen} of {height} of {stop} can be seen");
@@ -62,23 +63,15 @@ fn panel_stops(page: &Page) -> Vec<String> {
     languages.chain(regions).collect()
 }
 
-fn has_panel(page: &Page) -> bool {
-    let is_open = page
-        .languages
-        .as_ref()
-        .is_some_and(|languages| languages.options.is_some());
-
-    is_open || gui::keys::open_regions(page).is_some()
-}
-
 #[test]
 fn everything_can_be_used_in_a_small_window_with_the_largest_text() {
-    for (size, text_scale) in [
+    let windows = [
         (Size::new(640.0, 520.0), 2.0),
         (Size::new(640.0, 400.0), 2.0),
         (Size::new(640.0, 400.0), 1.0),
-    ] {
-        on_every_page(|name, page, look| {
+    ];
+    on_every_page(|name, page, look| {
+        for (size, text_scale) in windows {
             let mut look = Look {
                 text_scale,
                 ..look.clone()
@@ -92,8 +85,8 @@ fn everything_can_be_used_in_a_small_window_with_the_largest_text() {
                 (stops(page), page.pressable())
             };
             all_can_be_used(&name, stops, &buttons, size, || Stage::new(page, &look, size));
-        });
-    }
+        }
+    });
 }
 
 #[cfg(feature = "desk")]
@@ -101,25 +94,25 @@ fn everything_can_be_used_in_a_small_window_with_the_largest_text() {
 fn everything_on_the_desk_can_be_used_in_small_windows() {
     use kakunin::desk::window::{Looks, view};
     use kakunin::gui::director::Cue;
-    use kakunin::locale::{Language, Locale};
     use support::desk_scenes;
 
     let cue = Cue::default();
-    for (size, text_scale) in [
+    let windows = [
         // What a panel and the frame leave of 1366 by 768.
         (Size::new(1350.0, 688.0), 1.0),
         (Size::new(1350.0, 688.0), 2.0),
         (Size::new(960.0, 600.0), 1.0),
         (Size::new(720.0, 400.0), 1.0),
         (Size::new(720.0, 400.0), 2.0),
-    ] {
-        for language in Language::ALL {
-            for scene in desk_scenes::all(&Locale::new(*language)) {
+    ];
+    for locale in super::locales() {
+        for scene in desk_scenes::all(&locale) {
+            for (size, text_scale) in windows {
                 let page = &scene.page;
-                let mut looks = Looks::new(super::look(*language), size, page.side.is_some(), scene.caller);
+                let mut looks = Looks::new(super::look_in(&locale), size, page.side.is_some(), scene.caller);
                 looks.scale_text(text_scale);
                 let stage = || Stage::showing(view(page, &looks, &cue), looks.frame(), size);
-                let name = format!("{} in {}, {size:?}, {text_scale}", scene.name, language.tag());
+                let name = format!("{} in {}, {size:?}, {text_scale}", scene.name, locale.tag());
                 let mut stops = stops(&page.page);
                 for block in page.side.iter().flat_map(|side| &side.help) {
                     stops_of(block, &mut stops);

@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use iced::advanced::widget::{Id, operation};
 use iced::advanced::{Clipboard, clipboard, widget::Operation};
-use iced::{Event, Point, Renderer, Size, mouse};
+use iced::{Event, Point, Rectangle, Renderer, Size, mouse};
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
-use iced_test::selector::Selector;
+use iced_test::selector::{Candidate, Selector};
 use iced_test::simulator;
 use kakunin::gui::director::{Cue, Director};
 use kakunin::gui::theme::TextStyle;
@@ -74,6 +74,19 @@ impl<'a> Stage<'a> {
             operation::Outcome::Some(found) => found,
             operation::Outcome::None | operation::Outcome::Chain(_) => None,
         }
+    }
+
+    /// Everything that is said, and where it stands, in the order of Tab.
+    pub(crate) fn texts(&mut self) -> Vec<(String, Rectangle)> {
+        let mut texts = Vec::new();
+        let _none = self.find(|candidate: Candidate<'_>| {
+            if let Candidate::Text { bounds, content, .. } = candidate {
+                texts.push((content.to_owned(), bounds));
+            }
+            None::<()>
+        });
+
+        texts
     }
 
     /// Gives the focus to what has this name; whether there is such a thing.
