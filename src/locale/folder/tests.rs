@@ -85,8 +85,8 @@ fn what_is_wrong_is_told_with_file_and_line() {
             "2: status-grace was there before. The first one is shown.",
         ),
         (
-            "fault-key-2 = Faute",
-            "1: The program has no message fault-key-2.",
+            "fault-key-99 = Faute",
+            "1: The program has no message fault-key-99.",
         ),
     ] {
         assert_eq!(about("fr", source).join("|"), told, "{source}");
