@@ -135,12 +135,12 @@ command-history-count = { $count ->
     [one] { $count } computer known, { $threshold } needed
    *[other] { $count } computers known, { $threshold } needed
 }
-command-history-renewal = renewal after { $span }
-command-history-retry = next attempt after { $span }
+command-history-renewal = time to renewal: { $span }
+command-history-retry = time to next attempt: { $span }
 command-part = { $part }: { $change } (weight { $weight })
-command-parts-same = { $kept } of { $of } weights are unchanged: this counts as the same computer.
-command-parts-little = { $kept } of { $of } weights are unchanged. But little was known of the computer that was activated, and this one tells more: this counts as another computer, which needs to be activated again.
-command-parts-other = { $kept } of { $of } weights are unchanged: this counts as another computer, which needs to be activated again.
+command-parts-same = Unchanged weights: { $kept } of { $of }. This counts as the same computer.
+command-parts-little = Unchanged weights: { $kept } of { $of }. But little was known of the computer that was activated, and this one tells more: this counts as another computer, which needs to be activated again.
+command-parts-other = Unchanged weights: { $kept } of { $of }. This counts as another computer, which needs to be activated again.
 
 command-explain = { $code }: { $title }
     What happened: { $what }
@@ -153,7 +153,7 @@ command-agent-next = Next attempt: { $moment }
 command-kms-host-set = KMS host: { $host } (set for this product)
 command-kms-host-file = KMS host: { $host } (from the file kms-host beside the catalogue)
 command-kms-host-environment = KMS host: { $host } (from KAKUNIN_KMS_HOST)
-command-kms-host-dns = KMS host: found by DNS in { $domains }
+command-kms-host-dns = KMS host: found by DNS ({ $domains })
 command-kms-host-nowhere = KMS host: none is set, and there is no domain to look for one in
 command-kms-last = Last lease from: { $host }
 command-kms-retry = Time between attempts, as the host said: { $span }
@@ -227,4 +227,7 @@ command-locales-missing = { $place }: { $count ->
     [one] 1 message is not there yet; it is shown in the program’s own words: { $detail }
    *[other] { $count } messages are not there yet; they are shown in the program’s own words: { $detail }
 }
-command-locales-more = { $place }: { $count } more lines are about this folder. Mend these first.
+command-locales-more = { $place }: { $count ->
+    [one] 1 more line is about this folder. Mend these first.
+   *[other] { $count } more lines are about this folder. Mend these first.
+}

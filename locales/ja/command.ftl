@@ -132,12 +132,12 @@ command-history-failed = 認証できず:
 command-history-restored = 破損したファイルを 1 つ前の控えから復元
 command-history-started-anew = 破損したファイルを作り直し (以前の記録は失われました)
 command-history-count = { $count } 台を確認 (必要台数 { $threshold })
-command-history-renewal = 更新は { $span }後
-command-history-retry = 次の試行は { $span }後
+command-history-renewal = 更新まで: { $span }
+command-history-retry = 次の試行まで: { $span }
 command-part = { $part }: { $change } (重み { $weight })
-command-parts-same = 重み { $of } のうち { $kept } が一致しています。同じコンピューターとして扱われます。
-command-parts-little = 重み { $of } のうち { $kept } が一致しています。ただし、認証時のコンピューターから得られた情報はわずかで、このコンピューターからはより多くの情報が得られます。別のコンピューターとして扱われるため、再認証が必要です。
-command-parts-other = 重み { $of } のうち { $kept } が一致しています。別のコンピューターとして扱われるため、再認証が必要です。
+command-parts-same = 一致した重み: { $of } のうち { $kept }。同じコンピューターとして扱われます。
+command-parts-little = 一致した重み: { $of } のうち { $kept }。ただし、認証時のコンピューターから得られた情報はわずかで、このコンピューターからはより多くの情報が得られます。別のコンピューターとして扱われるため、再認証が必要です。
+command-parts-other = 一致した重み: { $of } のうち { $kept }。別のコンピューターとして扱われるため、再認証が必要です。
 
 command-explain = { $code }: { $title }
     何が起きたか: { $what }
