@@ -384,8 +384,9 @@ WORDS = [
 cldr_name: dict[str, dict[str, str]] = {}
 
 
-# The marks of Arabic, its long letters, and the letters that many people type for others.
-ARABIC = [(r"[\u0640\u064B-\u065F\u0670]", ""), ("[أإآٱ]", "ا"), ("ى", "ي"), ("ة", "ه")]
+# As in `folded` of src/locale/territory/key.rs: marks that are left out, and letters that are typed for others.
+MARKS = re.compile(r"[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u065F\u0670\u093C]")
+TYPED_FOR = str.maketrans(dict(zip("ıłđðøґٱىة", "ilddoгايه", strict=True)) | {"ß": "ss", "æ": "ae", "œ": "oe"})
 
 
 def main(package: Path, folder: Path, tags: list[str]) -> None:
@@ -429,16 +430,11 @@ def reading(language: str, code: str, name: str) -> str | None:
 
 
 def in_plain_letters(name: str, language: str) -> str:
-    """What people type who look for a name: Chinese in the Latin letters of its sounds, letters without their marks."""
+    """What people type who look for a name: Chinese in the Latin letters of its sounds, Latin letters without marks."""
     if language.startswith("zh"):
         name = transliterated(name, "Han-Latin/Names")
-    if language == "ar":
-        for mark, plain in ARABIC:
-            name = re.sub(mark, plain, name)
-    # The dot of Hindi's loaned sounds, and the Ukrainian letter that had no key for long.
-    name = unicodedata.normalize("NFD", name).replace("\u093C", "").replace("ґ", "г").replace("Ґ", "Г")
 
-    return transliterated(unicodedata.normalize("NFC", name), "Latin-ASCII")
+    return transliterated(name, "Latin-ASCII")
 
 
 def transliterated(name: str, way: str) -> str:
@@ -452,8 +448,7 @@ def letters(name: str) -> str:
 def folded(name: str) -> str:
     """What the program compares: see `folded` in src/locale/territory/key.rs."""
     decomposed = unicodedata.normalize("NFKD", name.strip())
-    kept = "".join(symbol for symbol in decomposed if not "\u0300" <= symbol <= "\u036F")
-    lower = unicodedata.normalize("NFC", kept).lower()
+    lower = unicodedata.normalize("NFC", MARKS.sub("", decomposed)).lower().translate(TYPED_FOR)
 
     return "".join(chr(ord(symbol) - 0x60) if "ァ" <= symbol <= "ヶ" else symbol for symbol in lower)
 

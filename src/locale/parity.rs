@@ -14,7 +14,7 @@ type Shape = BTreeMap<String, BTreeSet<String>>;
 
 /// Attributes that help to find and sort a name in one language, and may have no counterpart in
 /// another.
-const OPTIONAL: [&str; 2] = ["reading", "also"];
+const OPTIONAL: [&str; 3] = ["reading", "order", "also"];
 /// Prefixes of messages that are named by a code of the catalogue or the computer, and are tested
 /// with those.
 const FAMILIES: [&str; 3] = ["territory-", "language-", "fault-"];
@@ -236,7 +236,11 @@ fn no_name_stands_where_a_language_would_bend_it() {
         {
             let name = format!("{{ ${name} }}");
             for (at, _) in line.match_indices(&name) {
-                let word = line[..at].trim_end().rsplit([' ', '(']).next().unwrap_or_default();
+                let word = line[..at]
+                    .trim_end()
+                    .rsplit([' ', '('])
+                    .next()
+                    .unwrap_or_default();
                 let is_bent = BENDING.contains(&word.to_lowercase().as_str())
                     || line[at + name.len()..].starts_with(['’', '\'']);
                 assert!(!is_bent, "{}: {line}", file.display());
