@@ -87,7 +87,7 @@ command-not-a-service = This is not the address of an activation service. It beg
 command-service-beginning = The beginning of this address is missing. Write it as { $address }
 command-service-sign-in = The address of an activation service holds no user name and no password. Write it without them, for example https://activation.momiji.example/.
 command-no-installation-id = This computer has a KMS client key. A KMS host of your organisation activates it, so no installation ID is needed. To ask the host now: { $kakunin } activate
-command-no-language = The language { $tag } is not available, so this goes on in English. Available are: { $languages }.
+command-no-language = The language “{ $tag }” is not available, so this goes on in English. Available are: { $languages }.
 command-not-written = The answer could not be written: { $cause }
 command-no-place = There is neither a display nor a terminal for the wizard. Use a command instead; see kakunin --help.
 command-system = The system refused something that is needed: { $cause }
@@ -135,12 +135,12 @@ command-history-count = { $count ->
     [one] { $count } computer known, { $threshold } needed
    *[other] { $count } computers known, { $threshold } needed
 }
-command-history-renewal = renewal after { $span }
-command-history-retry = next attempt after { $span }
+command-history-renewal = time to renewal: { $span }
+command-history-retry = time to next attempt: { $span }
 command-part = { $part }: { $change } (weight { $weight })
-command-parts-same = { $kept } of { $of } weights are unchanged: this counts as the same computer.
-command-parts-little = { $kept } of { $of } weights are unchanged. But little was known of the computer that was activated, and this one tells more: this counts as another computer, which needs to be activated again.
-command-parts-other = { $kept } of { $of } weights are unchanged: this counts as another computer, which needs to be activated again.
+command-parts-same = Unchanged weights: { $kept } of { $of }. This counts as the same computer.
+command-parts-little = Unchanged weights: { $kept } of { $of }. But little was known of the computer that was activated, and this one tells more: this counts as another computer, which needs to be activated again.
+command-parts-other = Unchanged weights: { $kept } of { $of }. This counts as another computer, which needs to be activated again.
 
 command-explain = { $code }: { $title }
     What happened: { $what }
@@ -153,7 +153,7 @@ command-agent-next = Next attempt: { $moment }
 command-kms-host-set = KMS host: { $host } (set for this product)
 command-kms-host-file = KMS host: { $host } (from the file kms-host beside the catalogue)
 command-kms-host-environment = KMS host: { $host } (from KAKUNIN_KMS_HOST)
-command-kms-host-dns = KMS host: found by DNS in { $domains }
+command-kms-host-dns = KMS host: found by DNS ({ $domains })
 command-kms-host-nowhere = KMS host: none is set, and there is no domain to look for one in
 command-kms-last = Last lease from: { $host }
 command-kms-retry = Time between attempts, as the host said: { $span }
@@ -214,6 +214,7 @@ command-option-locales = Show the messages in this folder of translations, TAG/*
 command-locales-no-language = { $place }: There are no messages in this folder. It holds one folder for each language, named by its tag, for example fr, with .ftl files in it.
 command-locales-unread = { $place } cannot be read: { $detail }
 command-locales-not-utf-8 = { $place }: This is not UTF-8, so the whole file is left out. Save it as UTF-8.
+command-locales-nested = { $place }: Brackets are nested too deeply here, so the whole file is left out.
 command-locales-syntax = { $place }: This cannot be read ({ $detail }). The program’s own words are shown in its place.
 command-locales-blank = { $place }: { $message }, or a choice in it, has no words.
 command-locales-twice = { $place }: { $message } was there before. The first one is shown.
@@ -227,4 +228,7 @@ command-locales-missing = { $place }: { $count ->
     [one] 1 message is not there yet; it is shown in the program’s own words: { $detail }
    *[other] { $count } messages are not there yet; they are shown in the program’s own words: { $detail }
 }
-command-locales-more = { $place }: { $count } more lines are about this folder. Mend these first.
+command-locales-more = { $place }: { $count ->
+    [one] 1 more line is about this folder. Mend these first.
+   *[other] { $count } more lines are about this folder. Mend these first.
+}

@@ -11,7 +11,7 @@ digit-7 = seven
 digit-8 = eight
 digit-9 = nine
 
-desk-centre = { $vendor } activation centre
+desk-centre = Activation centre: { $vendor }
 desk-signed-in = { $name } · { $role }
 desk-role-desk = help desk
 desk-role-supervisor = supervisor
@@ -125,7 +125,7 @@ desk-supervisor-token = The supervisor’s token
 desk-authorise = Authorise
     .key = A
 desk-authorise-title = It is not kept.
-desk-authorised = { $name } authorises one act
+desk-authorised = Authorisation for one act: { $name }
 desk-carry-out-title-of = It is written down with the name { $name } and the case.
 desk-raise = Raise the limit
     .key = R

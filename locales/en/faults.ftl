@@ -40,7 +40,7 @@ fault-key-2 = One character of the key is not right
     .next = Compare the key with the original and correct that character.
 fault-key-3 = This key is for another product
     .what = The key was typed correctly, but it belongs to another product.
-    .seen = The key was typed correctly, but it belongs to { $product }.
+    .seen = The key was typed correctly, but it belongs to another product ({ $product }).
     .why = Each product has its own keys; a suite and its single applications do not share them.
     .next = Enter the key that came with this product.
 fault-key-4 = The vendor has no record of this key
@@ -187,8 +187,8 @@ fault-srv-3 = The answer could not be verified
 fault-kms-1 = No KMS host was found
     .what = The KMS host of your organisation was not found on this network.
     .seen = { $cause ->
-        [refused] The name server refuses to answer questions about { $domains }.
-       *[no-record] The name server knows no KMS host for { $domains }.
+        [refused] The name server refuses to answer (searched: { $domains }).
+       *[no-record] The name server knows no KMS host (searched: { $domains }).
     }
     .why = This computer is outside the organisation’s network, or the name server (DNS) there has no entry _kakunin-kms._tcp for a KMS host.
     .next = Connect to your organisation’s network or VPN and try again.
@@ -264,8 +264,7 @@ fault-cid-2 = The number of digits is not right
     .seen = { $digits ->
         [none] There is no confirmation ID in the text.
         [several] There is more than one confirmation ID in the text; give only the one for this computer.
-        [one] A confirmation ID has { $expected } digits; { $digits } was typed.
-       *[other] A confirmation ID has { $expected } digits; { $digits } were typed.
+       *[other] Digits in a confirmation ID: { $expected }; typed: { $digits }.
     }
     .why = A digit was probably left out or typed twice.
     .next = Go through the boxes with the agent, one by one: each takes six digits.
@@ -310,7 +309,7 @@ fault-rel-1 = The release code does not fit
 
 fault-phn-1 = No telephone line for this region
     .what = The vendor has no telephone line for this product in the region chosen.
-    .seen = The vendor has no telephone line for this product in { $region }.
+    .seen = { $region }: The vendor has no telephone line for this product there.
     .why = Lines depend on the product and the region, and only lines in service are shown.
     .next = Activate over the internet, or call a line of another region. The list of regional numbers names them all.
     .next-desk = This call works from any region: please read the installation ID on your screen. Activation over the internet works, too.

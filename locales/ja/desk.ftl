@@ -21,7 +21,7 @@ digit-8 = はち
 digit-9 = きゅう
     .reading = kyū
 
-desk-centre = { $vendor } ライセンス認証窓口
+desk-centre = ライセンス認証窓口: { $vendor }
 desk-signed-in = { $name } · { $role }
 desk-role-desk = 窓口担当
 desk-role-supervisor = 責任者
@@ -138,7 +138,7 @@ desk-supervisor-token = 責任者のトークン
 desk-authorise = 許可する
     .key = A
 desk-authorise-title = トークンは保存されません。
-desk-authorised = { $name } が 1 回の操作を許可しています
+desk-authorised = 1 回の操作の許可: { $name }
 desk-carry-out-title-of = { $name } の名前と受付番号が記録されます。
 desk-raise = 上限の引き上げ
     .key = R

@@ -2,18 +2,26 @@
 """Write locales/*/territories.ftl and languages.ftl from the names of Unicode CLDR.
 
     npm pack cldr-localenames-full && tar xzf cldr-localenames-full-*.tgz
-    packaging/locales/names.py package
+    packaging/locales/names.py package [--into FOLDER] [TAG...]
+
+The languages are those of the folder, which is `locales`, unless tags are given. PyICU is needed (Debian: python3-icu,
+with Debian's own Python: /usr/bin/python3).
 
 Names come from CLDR, with its short forms and variants; readings, official names and further names, which CLDR does not
-have, stand below. A reading is what a name is sorted by; all are searched.
+have, stand below. In languages without readings below, a reading is the name in the plain letters in which people search.
+Names are sorted by the readings below, or by `.order`: the place of each name in the order of Unicode's collation for the
+language, where the names by themselves are not in it. All names are searched.
 """
 
+import argparse
 import json
 import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+import icu
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -26,6 +34,8 @@ from Unicode CLDR {version}.
 TERRITORIES = "# Names of countries and regions (ISO 3166-1), " + SOURCE + """\
 # .reading: what the name is sorted by. .also: other names under which people look for it.
 """
+
+ORDER = "# .order: the place of the name in the order of the language, by ICU {icu}.\n"
 
 LANGUAGES = "# Names of languages that people speak on the telephone (ISO 639-1 and a few more), " + SOURCE
 
@@ -374,55 +384,124 @@ WORDS = [
 cldr_name: dict[str, dict[str, str]] = {}
 
 
-def main(package: Path) -> None:
+# As in `folded` of src/locale/territory/key.rs: marks that are left out, and letters that are typed for others.
+MARKS = re.compile(r"[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u065F\u0670\u093C]")
+TYPED_FOR = str.maketrans(dict(zip("ıłđðøґٱىة", "ilddoгايه", strict=True)) | {"ß": "ss", "æ": "ae", "œ": "oe"})
+
+
+def main(package: Path, folder: Path, tags: list[str]) -> None:
     version = json.loads((package / "package.json").read_text())["version"]
     table = (ROOT / "src/catalogue/region.rs").read_text()
     codes = re.findall(r'^ +\("([A-Z]{2})", "', table, re.MULTILINE)
 
-    for language in ("en", "ja"):
+    for language in tags or sorted(path.name for path in folder.iterdir() if path.is_dir()):
         names = cldr(package, language, "territories")
         cldr_name[language] = names
-        write(language, "territories", TERRITORIES.format(version=version), territories(language, codes, names))
+        read = {code: reading(language, code, shown(code, names)) for code in codes}
+        places = order(language, {code: read[code] or shown(code, names) for code in codes})
+        header = TERRITORIES.format(version=version) + (ORDER.format(icu=icu.ICU_VERSION) if places else "")
+        write(folder / language / "territories.ftl", header, territories(language, codes, names, read, places))
         names = cldr(package, language, "languages")
-        write(language, "languages", LANGUAGES.format(version=version), languages(names))
+        write(folder / language / "languages.ftl", LANGUAGES.format(version=version), languages(names))
 
 
 def cldr(package: Path, language: str, kind: str) -> dict[str, str]:
-    source = json.loads((package / "main" / language / f"{kind}.json").read_text())
-    return source["main"][language]["localeDisplayNames"][kind]
+    """CLDR's names. It calls a language by the shortest tag: Portuguese as in Brazil is pt, zh is in simplified letters."""
+    while not (source := package / "main" / language / f"{kind}.json").exists():
+        language, dash, _ = language.rpartition("-")
+        if not dash:
+            sys.exit(f"CLDR has no such language: {source}")
+    return json.loads(source.read_text())["main"][language]["localeDisplayNames"][kind]
 
 
-def territories(language: str, codes: list[str], names: dict[str, str]) -> Iterator[str]:
+def shown(code: str, names: dict[str, str]) -> str:
+    return names[f"{code}-alt-short" if code in SHORT else code]
+
+
+def reading(language: str, code: str, name: str) -> str | None:
+    if language in READINGS:
+        found = READINGS[language].get(code)
+        if (found is None) != is_plain(name, language):
+            sys.exit(f"{language} {code}: {name} and its reading {found} do not go together")
+        return found
+    plain = in_plain_letters(name, language)
+
+    return plain if letters(plain) != letters(name) else None
+
+
+def in_plain_letters(name: str, language: str) -> str:
+    """What people type who look for a name: Chinese in the Latin letters of its sounds, Latin letters without marks."""
+    if language.startswith("zh"):
+        name = transliterated(name, "Han-Latin/Names")
+
+    return transliterated(name, "Latin-ASCII")
+
+
+def transliterated(name: str, way: str) -> str:
+    return icu.Transliterator.createInstance(way).transliterate(name)
+
+
+def letters(name: str) -> str:
+    return "".join(symbol for symbol in folded(name) if unicodedata.category(symbol)[0] in "LMN")
+
+
+def folded(name: str) -> str:
+    """What the program compares: see `folded` in src/locale/territory/key.rs."""
+    decomposed = unicodedata.normalize("NFKD", name.strip())
+    lower = unicodedata.normalize("NFC", MARKS.sub("", decomposed)).lower().translate(TYPED_FOR)
+
+    return "".join(chr(ord(symbol) - 0x60) if "ァ" <= symbol <= "ヶ" else symbol for symbol in lower)
+
+
+def order(language: str, read: dict[str, str]) -> dict[str, int]:
+    """The place of each region, from 1 on; none if what the program compares is in this order by itself, or by readings
+    from below."""
+    if language in READINGS:
+        return {}
+    names = cldr_name[language]
+    collator = icu.Collator.createInstance(icu.Locale.forLanguageTag(language))
+    # Not by the reading, which is for the search.
+    sorted_by_language = sorted(read, key=lambda code: (collator.getSortKey(shown(code, names)), code))
+    if sorted_by_language == sorted(read, key=lambda code: (folded(read[code]), code)):
+        return {}
+
+    return {code: place for place, code in enumerate(sorted_by_language, 1)}
+
+
+def territories(
+    language: str, codes: list[str], names: dict[str, str], read: dict[str, str | None], places: dict[str, int]
+) -> Iterator[str]:
     for code in codes:
-        name = names[f"{code}-alt-short" if code in SHORT else code]
-        reading = READINGS[language].get(code)
-        if (reading is None) != is_plain(name, language):
-            sys.exit(f"{language} {code}: {name} and its reading {reading} do not go together")
-        yield f"territory-{code} = {name}"
-        if reading:
-            yield f"    .reading = {reading}"
+        yield f"territory-{code} = {shown(code, names)}"
+        if read[code]:
+            yield f"    .reading = {read[code]}"
+        if code in places:
+            yield f"    .order = {places[code]:03}"
         if also := further(language, code, names):
             yield f"    .also = {', '.join(also)}"
 
 
 def further(language: str, code: str, names: dict[str, str]) -> list[str]:
     """The official name, CLDR's other forms, and what people say; in Japanese each with its reading."""
-    listed = ALSO[language].get(code)
+    listed = ALSO.get(language, {}).get(code)
     found = listed.split(", ") if listed else []
-    everyday = EVERYDAY[language].get(code, names[code])
-    found += [form.format(everyday) for form, those in OFFICIAL[language].items() if code in those.split()]
-    if official := IRREGULAR[language].get(code):
+    everyday = EVERYDAY.get(language, {}).get(code, names[code])
+    found += [form.format(everyday) for form, those in OFFICIAL.get(language, {}).items() if code in those.split()]
+    if official := IRREGULAR.get(language, {}).get(code):
         found += official.split(", ")
     found += [names[key] for key in names if key.startswith(code) and key != code]
     found.append(names[code])
     if language == "ja":
-        found += [reading for name in found if (reading := read(name, code)) != name and is_plain(reading, "ja")]
-    shown = [names[f"{code}-alt-short"] if code in SHORT else names[code], READINGS[language].get(code)]
+        found += [kana for name in found if (kana := in_kana(name, code)) != name and is_plain(kana, "ja")]
+    if language == "de":
+        # Where a keyboard lacks the dots, ä is written ae.
+        found += [transliterated(name, "de-ASCII") for name in [shown(code, names), *found]]
+    there = [shown(code, names), reading(language, code, shown(code, names))]
 
-    return [name for name in dict.fromkeys(found) if name not in shown]
+    return [name for name in dict.fromkeys(found) if name not in there]
 
 
-def read(name: str, code: str) -> str:
+def in_kana(name: str, code: str) -> str:
     """A Japanese name in kana alone, where the words in it are known; otherwise the name."""
     if code not in SHORT and (reading := READINGS["ja"].get(code)):
         name = name.replace(cldr_name["ja"][code], reading)
@@ -438,10 +517,10 @@ def languages(names: dict[str, str]) -> Iterator[str]:
             yield f"language-{tag} = {name}"
 
 
-def write(language: str, kind: str, header: str, lines: Iterable[str]) -> None:
-    target = ROOT / "locales" / language / f"{kind}.ftl"
+def write(target: Path, header: str, lines: Iterable[str]) -> None:
+    target.parent.mkdir(exist_ok=True)
     target.write_text("\n".join([header, *lines]) + "\n")
-    print(target.relative_to(ROOT))
+    print(target)
 
 
 def is_plain(name: str, language: str) -> bool:
@@ -452,4 +531,9 @@ def is_plain(name: str, language: str) -> bool:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    parser = argparse.ArgumentParser(description="Write the names of regions and languages.")
+    parser.add_argument("package", type=Path, help="CLDR's names, unpacked")
+    parser.add_argument("--into", type=Path, default=ROOT / "locales", help="the folder of the languages")
+    parser.add_argument("tags", nargs="*", metavar="TAG", help="a language, as its folder is named")
+    given = parser.parse_intermixed_args()
+    main(given.package, given.into, given.tags)

@@ -125,7 +125,9 @@ pub(super) struct Misuse {
 pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
     let tag = value(arguments, "--lang").and_then(|tag| tag.into_string().ok());
     let tag = tag.or_else(|| environment::text("KAKUNIN_LANG"));
-    let folder = value(arguments, "--locales").map(PathBuf::from);
+    let folder = value(arguments, "--locales")
+        .filter(|folder| !folder.is_empty())
+        .map(PathBuf::from);
 
     locale::chosen(tag.as_deref(), folder.as_deref())
 }

@@ -27,13 +27,16 @@ const MAX_BYTES: usize = 1 << 20;
 /// ask for two digits.
 const COUNTED: Range<u32> = 0..200;
 /// Attributes that a translation may leave out, or have in addition.
-const OPTIONAL: [&str; 2] = ["reading", "also"];
+const OPTIONAL: [&str; 3] = ["reading", "order", "also"];
 /// The number of letters of a wrong access key that are repeated.
 const LONGEST_KEY: usize = 20;
 /// The number of names that a remark lists.
 const MOST_NAMES: usize = 8;
 /// The number of remarks about one language that are told.
 const MOST_REMARKS: usize = 50;
+/// The number of brackets in one another that are read. The program's own messages have three, and
+/// the parser would use up its stack.
+const DEEPEST: usize = 40;
 
 /// A translator's folder.
 pub(super) struct Folder {
@@ -57,6 +60,7 @@ enum What {
     /// A file or folder cannot be read.
     Unread(io::Error),
     NotUtf8,
+    Nested,
     Syntax(String),
     Blank(String),
     Twice(String),
@@ -89,6 +93,7 @@ impl Remark {
             What::NoLanguage => ("command-locales-no-language", "", String::new(), 0),
             What::Unread(cause) => ("command-locales-unread", "", locale.unread(cause), 0),
             What::NotUtf8 => ("command-locales-not-utf-8", "", String::new(), 0),
+            What::Nested => ("command-locales-nested", "", String::new(), 0),
             What::Syntax(cause) => ("command-locales-syntax", "", cause.clone(), 0),
             What::Blank(message) => ("command-locales-blank", message.as_str(), String::new(), 0),
             What::Twice(message) => ("command-locales-twice", message.as_str(), String::new(), 0),
@@ -128,7 +133,15 @@ impl Folder {
         let entries = match entries(&path) {
             Ok(entries) => entries,
             Err(error) => {
-                folder.remark(&path, What::Unread(error));
+                let is_file = error.kind() == io::ErrorKind::NotADirectory;
+                folder.remark(
+                    &path,
+                    if is_file {
+                        What::NoLanguage
+                    } else {
+                        What::Unread(error)
+                    },
+                );
                 return folder;
             }
         };
@@ -216,18 +229,103 @@ fn text(file: &Path) -> Result<String, Remark> {
     let bytes =
         reading::read(file, MAX_BYTES).map_err(|error| Remark::new(file, None, What::Unread(error)))?;
 
-    match std::str::from_utf8(&bytes) {
-        // Some editors begin a text with this mark.
-        Ok(text) => Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text).to_owned()),
-        Err(error) => {
-            let line = line_of(&bytes, error.valid_up_to());
-            Err(Remark::new(file, Some(line), What::NotUtf8))
-        }
-    }
+    let (at, what) = match std::str::from_utf8(&bytes) {
+        Ok(text) => match nested(text) {
+            // Some editors begin a text with this mark.
+            None => return Ok(text.strip_prefix('\u{FEFF}').unwrap_or(text).to_owned()),
+            Some(at) => (at, What::Nested),
+        },
+        Err(error) => (error.valid_up_to(), What::NotUtf8),
+    };
+
+    Err(Remark::new(file, Some(line_of(&line_ends(&bytes), at)), what))
 }
 
-fn line_of(text: &[u8], at: usize) -> usize {
-    1 + text.iter().take(at).filter(|byte| **byte == b'\n').count()
+/// Returns the place of a bracket that is nested too deeply. The parser goes one step deeper for each
+/// opening one in a message, also where another kind closes it.
+fn nested(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if beginning(line).is_some() {
+            depth = 0;
+        }
+        for (place, symbol) in line.char_indices() {
+            match symbol {
+                '{' | '(' => depth += 1,
+                '}' | ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Some(at + place);
+            }
+        }
+        at += line.len();
+    }
+
+    None
+}
+
+/// Returns the places at which lines end.
+fn line_ends(text: &[u8]) -> Vec<usize> {
+    let ends = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+
+    ends.map(|(at, _)| at).collect()
+}
+
+fn line_of(ends: &[usize], at: usize) -> usize {
+    1 + ends.partition_point(|end| *end < at)
+}
+
+/// Returns the name of the message that begins in a line.
+fn beginning(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once('=')?;
+    let name = name.trim_end();
+    let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+
+    is_name.then_some(name)
+}
+
+/// The lines of a file, and those in which each message begins.
+struct Lines<'a> {
+    lines: Vec<&'a str>,
+    beginnings: BTreeMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> Lines<'a> {
+    fn of(source: &'a str) -> Self {
+        let lines: Vec<&str> = source.lines().collect();
+        let mut beginnings: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, line) in lines.iter().enumerate() {
+            if let Some(name) = beginning(line) {
+                beginnings.entry(name).or_default().push(at);
+            }
+        }
+
+        Self { lines, beginnings }
+    }
+
+    /// Returns the line in which a message begins, or an attribute of it; where the message is there
+    /// more than once, the one behind so many others.
+    fn line(&self, message: &str, before: usize, attribute: &str) -> usize {
+        let begins = self.beginnings.get(message).and_then(|lines| lines.get(before));
+        let Some(start) = begins.copied() else {
+            return 1;
+        };
+        let is_attribute = |line: &&str| {
+            let name = line.trim_start().strip_prefix('.');
+            name.and_then(beginning).is_some_and(|name| name == attribute)
+        };
+        let below = self.lines.iter().skip(start + 1);
+        let place = below
+            .take_while(|line| beginning(line).is_none())
+            .position(is_attribute);
+
+        1 + start + place.map_or(0, |place| place + 1)
+    }
 }
 
 /// The English messages, with which a translation is compared.
@@ -271,23 +369,24 @@ impl Translation {
             Ok(resource) => (resource, Vec::new()),
             Err(broken) => broken,
         };
+        let ends = line_ends(source.as_bytes());
         let mut found: Vec<(usize, What)> = errors
             .into_iter()
             .map(|error| {
                 // The brace that is missing is looked for up to the next message, or the end.
                 let end = error.slice.as_ref().map_or(source.len(), |slice| slice.end);
                 let last = source.get(..end).unwrap_or(source).trim_end().len();
-                let line = line_of(source.as_bytes(), error.pos.start.min(last));
+                let line = line_of(&ends, error.pos.start.min(last));
                 (line, What::Syntax(error.kind.to_string()))
             })
             .collect();
+        let lines = Lines::of(source);
         let mut earlier_here = BTreeMap::new();
         for (name, shape) in parts::of(&resource) {
             let earlier = earlier_here.entry(name).or_insert(0_usize);
             let before = *earlier;
             *earlier += 1;
-            let mut remark =
-                |attribute: &str, what| found.push((line_in(source, name, before, attribute), what));
+            let mut remark = |attribute: &str, what| found.push((lines.line(name, before, attribute), what));
             if !self.seen.insert(name.to_owned()) {
                 remark("", What::Twice(name.to_owned()));
                 continue;
@@ -408,26 +507,6 @@ fn plural_forms(mut tag: LanguageIdentifier) -> BTreeSet<String> {
             form.to_owned()
         })
         .collect()
-}
-
-/// Returns the line in which a message begins, or an attribute of it; where the message is there more
-/// than once, the one behind so many others.
-fn line_in(source: &str, message: &str, before: usize, attribute: &str) -> usize {
-    let is = |line: &str, name: &str| {
-        line.strip_prefix(name)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    let mut found = source.lines().enumerate().filter(|(_, line)| is(line, message));
-    let Some((start, _)) = found.nth(before) else {
-        return 1;
-    };
-    let dotted = format!(".{attribute}");
-    let below = source
-        .lines()
-        .skip(start)
-        .position(|line| !attribute.is_empty() && is(line.trim_start(), &dotted));
-
-    1 + start + below.unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ type Shape = BTreeMap<String, BTreeSet<String>>;
 
 /// Attributes that help to find and sort a name in one language, and may have no counterpart in
 /// another.
-const OPTIONAL: [&str; 2] = ["reading", "also"];
+const OPTIONAL: [&str; 3] = ["reading", "order", "also"];
 /// Prefixes of messages that are named by a code of the catalogue or the computer, and are tested
 /// with those.
 const FAMILIES: [&str; 3] = ["territory-", "language-", "fault-"];
@@ -188,5 +188,63 @@ fn every_file_of_words_is_compiled_in() {
             "{}",
             language.tag()
         );
+    }
+}
+
+/// Values that are names, lists of names or spans of time. What they are called in a language, and
+/// how its grammar bends them, is not known where they are inserted.
+const NAMES: [&str; 9] = [
+    "domains",
+    "edition",
+    "language",
+    "languages",
+    "product",
+    "products",
+    "region",
+    "span",
+    "vendor",
+];
+/// Words behind which some language needs a case or an article.
+const BENDING: [&str; 17] = [
+    "a",
+    "about",
+    "activate",
+    "activates",
+    "after",
+    "an",
+    "by",
+    "for",
+    "from",
+    "in",
+    "into",
+    "of",
+    "on",
+    "the",
+    "to",
+    "with",
+    "within",
+];
+
+/// English is what all else is translated from.
+#[test]
+fn no_name_stands_where_a_language_would_bend_it() {
+    for file in files(Language::English) {
+        let source = fs::read_to_string(&file).unwrap();
+        for (line, name) in source
+            .lines()
+            .flat_map(|line| NAMES.iter().map(move |name| (line, name)))
+        {
+            let name = format!("{{ ${name} }}");
+            for (at, _) in line.match_indices(&name) {
+                let word = line[..at]
+                    .trim_end()
+                    .rsplit([' ', '('])
+                    .next()
+                    .unwrap_or_default();
+                let is_bent = BENDING.contains(&word.to_lowercase().as_str())
+                    || line[at + name.len()..].starts_with(['’', '\'']);
+                assert!(!is_bent, "{}: {line}", file.display());
+            }
+        }
     }
 }

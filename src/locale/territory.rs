@@ -112,7 +112,10 @@ impl Locale {
             .into_iter()
             .chain(elsewhere)
             .collect();
-        let sort_key = self.find(&reading, &[]).unwrap_or_else(|| self.territory(region));
+        let sort_key = [format!("{id}.order"), reading]
+            .iter()
+            .find_map(|id| self.find(id, &[]))
+            .unwrap_or_else(|| self.territory(region));
         let more = MORE_DIALLING.iter().filter(|(code, _)| *code == region.as_str());
         let digits = region.dialling_code().chars().filter(char::is_ascii_digit);
 
@@ -163,6 +166,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::super::Language;
+    use super::super::stand_in::StandIn;
     use super::*;
 
     fn found(language: Language, query: &str) -> Vec<&'static str> {
@@ -215,6 +219,24 @@ mod tests {
             "イタリア, にほん, ブラジル"
         );
         assert_eq!(english.len(), Region::ALL.len());
+    }
+
+    #[test]
+    fn names_stand_in_an_order_that_is_given() {
+        let source = "territory-LV = Łotwa\n    .order = 002\nterritory-LU = Luksemburg\n    .order = 001\n\
+                      territory-MT = Malta\n    .order = 003\n";
+        let words = StandIn::new("pl".parse().unwrap(), [source.to_owned()]);
+        let locale = Locale::with(Language::English, Some(words.into()));
+        let regions = ["MT", "LV", "LU"].map(|code| code.parse().unwrap());
+        let found = |query| {
+            let found = locale.find_territories(&regions, query);
+            found.into_iter().map(Region::as_str).collect::<Vec<_>>()
+        };
+
+        assert_eq!(found(""), ["LU", "LV", "MT"]);
+        assert_eq!(found("lotwa"), ["LV"]);
+        assert_eq!(found("l"), ["LU", "LV", "MT"]);
+        assert!(found("002").is_empty(), "a place is no name");
     }
 
     #[test]

@@ -228,7 +228,7 @@ fn a_supervisor_who_comes_to_the_call_authorises_one_act() {
     assert_eq!(*agent.last_asked(), Request::Authorise(token.clone()));
     agent.is_answered(supervisor(Role::Supervisor));
     assert!(
-        agent.said().contains("Aiko authorises one act"),
+        agent.said().contains("Authorisation for one act: Aiko"),
         "{}",
         agent.said()
     );

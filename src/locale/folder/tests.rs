@@ -85,8 +85,8 @@ fn what_is_wrong_is_told_with_file_and_line() {
             "2: status-grace was there before. The first one is shown.",
         ),
         (
-            "fault-key-2 = Faute",
-            "1: The program has no message fault-key-2.",
+            "fault-key-99 = Faute",
+            "1: The program has no message fault-key-99.",
         ),
     ] {
         assert_eq!(about("fr", source).join("|"), told, "{source}");
@@ -174,10 +174,28 @@ fn a_file_that_is_not_utf_8_or_no_file_is_left_out_and_told() {
 }
 
 #[test]
+fn what_would_use_up_the_stack_is_left_out_and_told() {
+    for opening in ["{", "{ ", "{\n", "{ A(", "{ A(\n", "A(\n", "{ $a ->\n *[a] "] {
+        let source = format!("status-grace = Oui\nsteps = {{ {}", opening.repeat(50_000));
+        let (_, told) = read(&[("fr/wizard.ftl", source.as_bytes())]);
+        assert_eq!(told.len(), 1, "{opening}: {told:?}");
+        assert!(told[0].contains("nested"), "{opening}: {told:?}");
+    }
+    // Nothing of this is nested.
+    let smile = "# :(\nstatus-grace = Oui :(\n".repeat(DEEPEST * 2);
+    let (folder, _) = read(&[("fr/wizard.ftl", smile.as_bytes())]);
+    assert_eq!(folder.languages.len(), 1);
+}
+
+#[test]
 fn a_folder_without_languages_is_told() {
     let nothing = "There are no messages in this folder.";
     assert!(read(&[("wizard.ftl", b"a = b")]).1[0].contains(nothing));
     assert!(read(&[("fr/wizard.txt", b"a = b")]).1[0].contains(nothing));
+
+    let file = Folder::read(Path::new(file!()));
+    let told = file.remarks[0].told(&Locale::with(Language::English, None));
+    assert!(told.contains(nothing), "{told}");
 
     let missing = Folder::read(Path::new("/nowhere/at/all"));
     let told = missing.remarks[0].told(&Locale::with(Language::English, None));
@@ -197,6 +215,19 @@ fn what_is_missing_is_counted_and_a_wild_file_is_cut_short() {
     let (_, told) = read(&[("fr/wizard.ftl", wild.as_bytes())]);
     assert!(told.len() <= MOST_REMARKS + 1);
     assert!(started.elapsed().as_secs() < 5, "{:?}", started.elapsed());
+
+    for line in [
+        "steps = a\n",
+        "status-grace =\n",
+        "=\n",
+        "a\n",
+        "button-next = a\n .a = b\n",
+    ] {
+        let started = std::time::Instant::now();
+        let (_, told) = read(&[("fr/wizard.ftl", line.repeat(50_000).as_bytes())]);
+        assert!(told.len() <= MOST_REMARKS + 1);
+        assert!(started.elapsed().as_secs() < 5, "{line}: {:?}", started.elapsed());
+    }
 
     let long = format!("status-grace = {}\n", "é".repeat(10_000));
     assert_eq!(about("fr", &long), Vec::<String>::new());

@@ -203,21 +203,52 @@ impl Dialled {
 }
 
 /// Folds a text for comparison: compatibility forms unified, accents dropped, lower case, katakana
-/// as hiragana.
+/// as hiragana, letters that are not on every keyboard as those that are typed for them.
+/// `packaging/locales/names.py` does the same.
 pub(super) fn folded(text: &str) -> String {
-    text.trim()
+    let folded: String = text
+        .trim()
         .nfkd()
-        .filter(|symbol| !is_latin_accent(*symbol))
+        .filter(|symbol| !is_mark(*symbol))
         .nfc()
         .flat_map(char::to_lowercase)
-        .map(hiragana)
-        .collect()
+        .map(|symbol| typed_for(hiragana(symbol)))
+        .collect();
+
+    folded.replace('ß', "ss").replace('æ', "ae").replace('œ', "oe")
 }
 
-/// Returns whether the symbol is a Latin accent. Only these are dropped: the voicing marks of kana
-/// decompose too, and か is not が.
-const fn is_latin_accent(symbol: char) -> bool {
-    matches!(symbol, '\u{300}'..='\u{36F}')
+/// Returns whether the symbol is an accent (also of Cyrillic), a vowel sign or other mark of Hebrew
+/// and Arabic, the line that stretches Arabic words, or the dot of Hindi's loaned sounds. Only
+/// these are dropped: the voicing marks of kana decompose too, and か is not が.
+const fn is_mark(symbol: char) -> bool {
+    matches!(
+        symbol,
+        '\u{300}'..='\u{36F}'
+            | '\u{591}'..='\u{5BD}'
+            | '\u{5BF}'
+            | '\u{5C1}'..='\u{5C2}'
+            | '\u{5C4}'..='\u{5C5}'
+            | '\u{5C7}'
+            | '\u{640}'
+            | '\u{64B}'..='\u{65F}'
+            | '\u{670}'
+            | '\u{93C}'
+    )
+}
+
+const fn typed_for(symbol: char) -> char {
+    match symbol {
+        'ı' => 'i',
+        'ł' => 'l',
+        'đ' | 'ð' => 'd',
+        'ø' => 'o',
+        'ґ' => 'г',
+        'ٱ' => 'ا',
+        'ى' => 'ي',
+        'ة' => 'ه',
+        other => other,
+    }
 }
 
 fn hiragana(symbol: char) -> char {

@@ -62,7 +62,7 @@ fn a_host_key_leads_to_a_host() {
     // A product that this catalogue does not contain yet has the name given by the vendor's
     // service.
     assert!(
-        said.contains("It activates Momiji Suite 2026, Momiji Draw 2027 "),
+        said.contains("it activates: Momiji Suite 2026, Momiji Draw 2027."),
         "{said}"
     );
 }

@@ -124,7 +124,7 @@ fn a_language_that_is_not_there_is_told_with_those_that_are() {
         assert_eq!(answer.code, 3, "{arguments:?}: {}", answer.err);
         assert_eq!(
             answer.err,
-            "The language fr is not available, so this goes on in English. Available are: ja (日本語), en (English).\n",
+            "The language “fr” is not available, so this goes on in English. Available are: ja (日本語), en (English).\n",
         );
         assert!(
             answer.out.contains("Momiji Suite 2026") || answer.out.contains("\"grace\""),

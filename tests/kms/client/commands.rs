@@ -154,18 +154,18 @@ fn the_history_tells_each_attempt_with_its_host() {
     assert_eq!(
         lines[2].trim(),
         format!(
-            "{}, 1 computer known, 5 needed, next attempt after 15 minutes",
+            "{}, 1 computer known, 5 needed, time to next attempt: 15 minutes",
             host.address
         )
     );
     assert!(lines[3].ends_with("Activated"), "{out}");
     assert!(
-        lines[4].ends_with("renewal after 7 days, next attempt after 2 hours"),
+        lines[4].ends_with("time to renewal: 7 days, time to next attempt: 2 hours"),
         "{out}"
     );
     let (_code, out) = client.run(&["--lang", "ja", "history"]);
     assert!(out.contains("12 台を確認 (必要台数 5)"), "{out}");
-    assert!(out.contains("更新は 7 日後"), "{out}");
+    assert!(out.contains("更新まで: 7 日"), "{out}");
 }
 
 #[test]
