@@ -154,7 +154,9 @@ fn every_event_in_every_reachable_state_leaves_a_page_with_a_way_on() {
         let page = wizard.page(&locale, sample::now());
         let offer: Vec<_> = page.pressable().into_iter().cloned().collect();
         if offers.insert(format!("{offer:?}")) {
-            others.iter().for_each(|other| check_page(&wizard, other));
+            for other in &others {
+                check_page(&wizard, other);
+            }
         }
         check_beside(&wizard, &locale);
         visited[wizard.step().name() as usize] = true;
