@@ -6,7 +6,7 @@ use iced::Size;
 use kakunin::desk::window::{Looks, SIDE, SIZE, view};
 use kakunin::gui::director::Cue;
 use kakunin::gui::driver::Appearance as _;
-use kakunin::gui::theme::Mode;
+use kakunin::gui::theme::{Contrast, Mode};
 use kakunin::gui::{Look, focus};
 use kakunin::locale::{Direction, Language, Locale};
 use support::desk_scenes::DeskScene;
@@ -20,9 +20,17 @@ pub(crate) const USUAL: Window = Window {
     text_scale: 1.0,
     modes: BOTH,
     direction: Direction::LeftToRight,
+    contrast: Contrast::Usual,
+    pages: &[],
 };
 
-pub(crate) const FOR_JUDGING: [Window; 5] = [
+pub(crate) const FOR_JUDGING: [Window; 6] = [
+    Window {
+        suffix: "-contrast",
+        contrast: Contrast::More,
+        pages: &["reading"],
+        ..USUAL
+    },
     Window {
         suffix: "-laptop-200",
         // What a panel and the frame leave of 1366 by 768.
@@ -30,6 +38,8 @@ pub(crate) const FOR_JUDGING: [Window; 5] = [
         text_scale: 2.0,
         modes: BOTH,
         direction: Direction::LeftToRight,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-medium",
@@ -37,6 +47,8 @@ pub(crate) const FOR_JUDGING: [Window; 5] = [
         text_scale: 1.0,
         modes: BOTH,
         direction: Direction::LeftToRight,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-small",
@@ -44,6 +56,8 @@ pub(crate) const FOR_JUDGING: [Window; 5] = [
         text_scale: 1.0,
         modes: BOTH,
         direction: Direction::LeftToRight,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-small-200",
@@ -51,6 +65,8 @@ pub(crate) const FOR_JUDGING: [Window; 5] = [
         text_scale: 2.0,
         modes: BOTH,
         direction: Direction::LeftToRight,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-mirrored",
@@ -58,6 +74,8 @@ pub(crate) const FOR_JUDGING: [Window; 5] = [
         text_scale: 1.0,
         modes: &[Mode::Light],
         direction: Direction::RightToLeft,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
 ];
 
@@ -66,7 +84,7 @@ pub(crate) fn take(window: &Window, folder: &Path, only: &str) {
     for language in Language::ALL {
         for scene in desk_scenes::all(&Locale::new(*language)) {
             let name = format!("desk-{}", scene.name);
-            if !name.starts_with(only) {
+            if !name.starts_with(only) || !window.shows(scene.name) {
                 continue;
             }
             for mode in window.modes {
@@ -85,7 +103,7 @@ fn picture(scene: &DeskScene, window: &Window, language: Language, mode: Mode) -
     let catalogue = scenes::catalogue();
     let look = Look {
         direction: window.direction,
-        ..Look::of(&catalogue.vendor, language, mode)
+        ..Look::of(&catalogue.vendor, language, window.scheme(mode))
     };
     let page = &scene.page;
     let mut looks = Looks::new(look, window.size, page.side.is_some(), scene.caller);

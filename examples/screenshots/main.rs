@@ -1,7 +1,7 @@
 //! Takes pictures of every page, in English and Japanese, light and dark, without a display.
 //!
 //! `TZ=Asia/Tokyo cargo run --example screenshots` renews `docs/screenshots`; `-- FOLDER` writes to a folder of your own, and adds the
-//! smallest window, a large one, the largest text and a mirrored layout, for judging. The time zone is that of the calls that are pictured.
+//! smallest window, a large one, the largest text, high contrast and a mirrored layout, for judging. The time zone is that of the calls that are pictured.
 
 #![allow(clippy::expect_used, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use iced::Size;
 use kakunin::gui::driver::Appearance as _;
-use kakunin::gui::theme::Mode;
+use kakunin::gui::theme::{Contrast, Mode, Scheme};
 use kakunin::gui::{self, Look, focus, font};
 use kakunin::locale::{Direction, Language, Locale};
 use support::{draw, scenes};
@@ -25,6 +25,9 @@ struct Window {
     size: Size,
     text_scale: f32,
     modes: &'static [Mode],
+    contrast: Contrast,
+    /// The pages that are shown in it; all if there are none.
+    pages: &'static [&'static str],
     /// The direction in which pages are laid out, whatever their language is.
     direction: Direction,
 }
@@ -39,6 +42,18 @@ impl Window {
 
         format!("{scene}-{}-{mode}{}.png", language.tag(), self.suffix)
     }
+
+    /// The colours in a mode.
+    fn scheme(&self, mode: Mode) -> Scheme {
+        Scheme {
+            mode,
+            contrast: self.contrast,
+        }
+    }
+
+    fn shows(&self, page: &str) -> bool {
+        self.pages.is_empty() || self.pages.contains(&page)
+    }
 }
 
 const BOTH: &[Mode] = &[Mode::Light, Mode::Dark];
@@ -49,15 +64,35 @@ const USUAL: Window = Window {
     text_scale: 1.0,
     modes: BOTH,
     direction: Direction::LeftToRight,
+    contrast: Contrast::Usual,
+    pages: &[],
 };
 
-const FOR_JUDGING: [Window; 5] = [
+const FOR_JUDGING: [Window; 6] = [
+    Window {
+        suffix: "-contrast",
+        contrast: Contrast::More,
+        pages: &[
+            "overview-new",
+            "key-wrong",
+            "telephone",
+            "telephone-line",
+            "method",
+            "regions",
+            "failure-used-up",
+            "internet",
+            "details",
+        ],
+        ..USUAL
+    },
     Window {
         suffix: "-small",
         size: Size::new(640.0, 520.0),
         text_scale: 1.0,
         modes: BOTH,
         direction: Direction::LeftToRight,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-small-200",
@@ -65,6 +100,8 @@ const FOR_JUDGING: [Window; 5] = [
         text_scale: 2.0,
         modes: BOTH,
         direction: Direction::LeftToRight,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-200",
@@ -72,6 +109,8 @@ const FOR_JUDGING: [Window; 5] = [
         text_scale: 2.0,
         modes: &[Mode::Light],
         direction: Direction::LeftToRight,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-large",
@@ -79,6 +118,8 @@ const FOR_JUDGING: [Window; 5] = [
         text_scale: 1.0,
         modes: &[Mode::Dark],
         direction: Direction::LeftToRight,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-mirrored",
@@ -86,6 +127,8 @@ const FOR_JUDGING: [Window; 5] = [
         text_scale: 1.0,
         modes: &[Mode::Light],
         direction: Direction::RightToLeft,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
 ];
 
@@ -117,11 +160,11 @@ fn take(window: &Window, folder: &Path, only: &str) {
     for language in Language::ALL {
         let locale = Locale::new(*language);
         for scene in scenes::all(&locale) {
-            if !scene.name.starts_with(only) {
+            if !scene.name.starts_with(only) || !window.shows(scene.name) {
                 continue;
             }
             for mode in window.modes {
-                let mut look = Look::of(vendor, *language, *mode);
+                let mut look = Look::of(vendor, *language, window.scheme(*mode));
                 look.resize(window.size);
                 look.text_scale = window.text_scale;
                 look.direction = window.direction;

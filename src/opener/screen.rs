@@ -10,7 +10,9 @@ use std::sync::Arc;
 use crate::backend::{self, EffectHandler};
 use crate::environment;
 use crate::gui::application::{self, Start};
+use crate::gui::kept::Kept;
 use crate::gui::sheet;
+use crate::gui::theme::Chosen;
 use crate::locale::Locale;
 use crate::terminal::Console;
 use crate::terminal::wizard::TextWizard;
@@ -75,8 +77,8 @@ impl Screen {
                     effects,
                     backend: agent,
                     locale: Arc::new(Locale::new(locale.language())),
-                    mode: None,
-                    text_scale: 1.0,
+                    chosen: Chosen::default(),
+                    kept: Kept::of_user(),
                 };
                 match application::run(start, preparation) {
                     Ok(()) => Ok(()),

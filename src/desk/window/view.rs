@@ -118,6 +118,13 @@ impl Appearance for Looks {
         self.caller.recolour(tones);
     }
 
+    fn hold_still(&mut self, is_still: bool) {
+        for look in self.own() {
+            look.hold_still(is_still);
+        }
+        self.caller.hold_still(is_still);
+    }
+
     fn speak(&mut self, language: Language) {
         for look in self.own() {
             look.speak(language);
@@ -193,7 +200,7 @@ pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'
 fn edge(look: &Look) -> Element<'_> {
     let colour = look.tones.hairline;
 
-    container(Space::new().width(1.0).height(Length::Fill))
+    container(Space::new().width(look.tones.line()).height(Length::Fill))
         .style(move |_| container::background(colour))
         .into()
 }
@@ -219,7 +226,7 @@ fn side_view<'a>(side: &'a Side, looks: &'a Looks, is_low: bool) -> Element<'a> 
         container::Style::default().border(
             Border::default()
                 .rounded(radius::CONTROL)
-                .width(1.0)
+                .width(tones.line())
                 .color(tones.outline),
         )
     });
