@@ -123,7 +123,7 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
     let locale = &*locale;
 
     match &arguments.action {
-        Action::Wizard => window::run(installation, locale, arguments.text),
+        Action::Wizard => window::run(installation, locale, arguments),
         Action::Status => status::run(&installation, locale),
         Action::KeySet { key, automatic } => key::set(&installation, locale, key, *automatic),
         Action::KeyRemove { key_name } => key::remove(&installation, locale, key_name),

@@ -19,6 +19,7 @@ pub mod focusable;
 pub mod font;
 pub mod frame;
 pub mod icon;
+pub mod kept;
 pub mod keys;
 pub mod label;
 pub mod look;

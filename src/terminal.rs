@@ -6,6 +6,7 @@
 //! reads, and runs the backend.
 
 mod answer;
+mod charset;
 mod console;
 mod layout;
 mod render;

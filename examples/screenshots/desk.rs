@@ -6,7 +6,7 @@ use iced::Size;
 use kakunin::desk::window::{Looks, SIDE, SIZE, view};
 use kakunin::gui::director::Cue;
 use kakunin::gui::driver::Appearance as _;
-use kakunin::gui::theme::Mode;
+use kakunin::gui::theme::{Contrast, Mode};
 use kakunin::gui::{Look, focus};
 use kakunin::locale::Locale;
 use support::desk_scenes::DeskScene;
@@ -20,9 +20,17 @@ pub(crate) const USUAL: Window = Window {
     text_scale: 1.0,
     modes: BOTH,
     locales: spoken,
+    contrast: Contrast::Usual,
+    pages: &[],
 };
 
-pub(crate) const FOR_JUDGING: [Window; 6] = [
+pub(crate) const FOR_JUDGING: [Window; 7] = [
+    Window {
+        suffix: "-contrast",
+        contrast: Contrast::More,
+        pages: &["reading"],
+        ..USUAL
+    },
     Window {
         suffix: "-laptop-200",
         // What a panel and the frame leave of 1366 by 768.
@@ -30,6 +38,8 @@ pub(crate) const FOR_JUDGING: [Window; 6] = [
         text_scale: 2.0,
         modes: BOTH,
         locales: spoken,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-medium",
@@ -37,6 +47,8 @@ pub(crate) const FOR_JUDGING: [Window; 6] = [
         text_scale: 1.0,
         modes: BOTH,
         locales: spoken,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-small",
@@ -44,6 +56,8 @@ pub(crate) const FOR_JUDGING: [Window; 6] = [
         text_scale: 1.0,
         modes: BOTH,
         locales: spoken,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-small-200",
@@ -51,6 +65,8 @@ pub(crate) const FOR_JUDGING: [Window; 6] = [
         text_scale: 2.0,
         modes: BOTH,
         locales: spoken,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "",
@@ -58,6 +74,8 @@ pub(crate) const FOR_JUDGING: [Window; 6] = [
         text_scale: 1.0,
         modes: &[Mode::Light],
         locales: made_up,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-medium",
@@ -65,6 +83,8 @@ pub(crate) const FOR_JUDGING: [Window; 6] = [
         text_scale: 1.0,
         modes: &[Mode::Light],
         locales: made_up,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
 ];
 
@@ -73,7 +93,7 @@ pub(crate) fn take(window: &Window, folder: &Path, only: &str) {
     for locale in (window.locales)() {
         for scene in desk_scenes::all(&locale) {
             let name = format!("desk-{}", scene.name);
-            if !name.starts_with(only) {
+            if !name.starts_with(only) || !window.shows(scene.name) {
                 continue;
             }
             for mode in window.modes {
@@ -90,7 +110,7 @@ pub(crate) fn take(window: &Window, folder: &Path, only: &str) {
 
 fn picture(scene: &DeskScene, window: &Window, locale: &Locale, mode: Mode) -> Vec<u8> {
     let catalogue = scenes::catalogue();
-    let look = Look::of(&catalogue.vendor, locale, mode);
+    let look = Look::of(&catalogue.vendor, locale, window.scheme(mode));
     let page = &scene.page;
     let mut looks = Looks::new(look, window.size, page.side.is_some(), scene.caller);
     looks.scale_text(window.text_scale);

@@ -1,8 +1,8 @@
 //! Takes pictures of every page, in English and Japanese, light and dark, without a display.
 //!
 //! `TZ=Asia/Tokyo cargo run --example screenshots` renews `docs/screenshots`; `-- FOLDER` writes to a folder of your own, and adds the
-//! smallest window, a large one, the largest text, longer words and pages that are read from right to left, for judging. A second
-//! argument takes only what begins so. The time zone is that of the calls that are pictured.
+//! smallest window, a large one, the largest text, high contrast, longer words and pages that are read from right to left, for judging.
+//! A second argument takes only what begins so. The time zone is that of the calls that are pictured.
 
 #![allow(clippy::expect_used, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 
@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use iced::Size;
 use kakunin::gui::driver::Appearance as _;
-use kakunin::gui::theme::Mode;
+use kakunin::gui::theme::{Contrast, Mode, Scheme};
 use kakunin::gui::{self, Look, focus, font};
 use kakunin::locale::{Language, Locale, Pseudo};
 use support::{draw, scenes};
@@ -28,6 +28,9 @@ struct Window {
     modes: &'static [Mode],
     /// The languages of the pages.
     locales: fn() -> Vec<Locale>,
+    contrast: Contrast,
+    /// The pages that are shown in it; all if there are none.
+    pages: &'static [&'static str],
 }
 
 impl Window {
@@ -39,6 +42,18 @@ impl Window {
         };
 
         format!("{scene}-{}-{mode}{}.png", locale.tag(), self.suffix)
+    }
+
+    /// The colours in a mode.
+    fn scheme(&self, mode: Mode) -> Scheme {
+        Scheme {
+            mode,
+            contrast: self.contrast,
+        }
+    }
+
+    fn shows(&self, page: &str) -> bool {
+        self.pages.is_empty() || self.pages.contains(&page)
     }
 }
 
@@ -62,15 +77,35 @@ const USUAL: Window = Window {
     text_scale: 1.0,
     modes: BOTH,
     locales: spoken,
+    contrast: Contrast::Usual,
+    pages: &[],
 };
 
-const FOR_JUDGING: [Window; 6] = [
+const FOR_JUDGING: [Window; 7] = [
+    Window {
+        suffix: "-contrast",
+        contrast: Contrast::More,
+        pages: &[
+            "overview-new",
+            "key-wrong",
+            "telephone",
+            "telephone-line",
+            "method",
+            "regions",
+            "failure-used-up",
+            "internet",
+            "details",
+        ],
+        ..USUAL
+    },
     Window {
         suffix: "-small",
         size: Size::new(640.0, 520.0),
         text_scale: 1.0,
         modes: BOTH,
         locales: spoken,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-small-200",
@@ -78,6 +113,8 @@ const FOR_JUDGING: [Window; 6] = [
         text_scale: 2.0,
         modes: BOTH,
         locales: spoken,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-200",
@@ -85,6 +122,8 @@ const FOR_JUDGING: [Window; 6] = [
         text_scale: 2.0,
         modes: &[Mode::Light],
         locales: spoken,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-large",
@@ -92,6 +131,8 @@ const FOR_JUDGING: [Window; 6] = [
         text_scale: 1.0,
         modes: &[Mode::Dark],
         locales: spoken,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "",
@@ -99,6 +140,8 @@ const FOR_JUDGING: [Window; 6] = [
         text_scale: 1.0,
         modes: &[Mode::Light],
         locales: made_up,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
     Window {
         suffix: "-small",
@@ -106,6 +149,8 @@ const FOR_JUDGING: [Window; 6] = [
         text_scale: 1.0,
         modes: &[Mode::Light],
         locales: made_up,
+        contrast: Contrast::Usual,
+        pages: &[],
     },
 ];
 
@@ -136,11 +181,11 @@ fn take(window: &Window, folder: &Path, only: &str) {
     let vendor = &vendor.vendor;
     for locale in (window.locales)() {
         for scene in scenes::all(&locale) {
-            if !scene.name.starts_with(only) {
+            if !scene.name.starts_with(only) || !window.shows(scene.name) {
                 continue;
             }
             for mode in window.modes {
-                let mut look = Look::of(vendor, &locale, *mode);
+                let mut look = Look::of(vendor, &locale, window.scheme(*mode));
                 look.resize(window.size);
                 look.text_scale = window.text_scale;
                 let focused = focus::target(&scene.page, scene.focus);

@@ -40,6 +40,9 @@ command-demo-desk = Prints the confirmation ID for an installation ID, as the ac
 command-demo-desk-id = The installation ID, all at once or in groups
 
 command-option-text = Show the wizard as text on the terminal, even where there is a display
+command-option-answers = Give the answers in this file to the wizard as text, one on each line
+command-option-mode = The window is light or dark: light or dark
+command-option-contrast = High contrast or not: more or usual
 command-option-json = Answer in JSON
 command-option-lang = Speak this language: en or ja
 command-option-product = The product, by its name in the catalogue; otherwise the catalogue’s first
@@ -82,6 +85,7 @@ command-file-not-text = it is not a text
 command-file-pipe-or-device = this is a pipe or a device, not a file; name a file
 command-file-not-a-name = no file can have this name (a device such as NUL, a colon, or a dot or space at the end); name another one
 command-file-in-use = another program is using it; close that one and try again
+command-answer = Line { $line } of the answers does not fit the page where it was given, and nothing after it was done. The page, and why the answer does not fit it, are above.
 command-not-a-host = This is not the address of a KMS host. Write a name or an IP address, with a port if it is not 8482, for example kms.office.example:8482 or [2001:db8::7]:8482.
 command-not-a-service = This is not the address of an activation service. It begins with https:// (or http:// for trials), for example https://activation.momiji.example/.
 command-service-beginning = The beginning of this address is missing. Write it as { $address }

@@ -56,5 +56,6 @@ terminal-misread-group = There is no group with that letter. The groups are name
 terminal-copied = You can copy this:
 terminal-open = You find it here: { $address }
 terminal-kept = Closed. What you typed is kept for the next time.
+terminal-answers-over = The answers end here, and the wizard is closed.
 terminal-closed = Closed.
 terminal-cancelled = Cancelled.

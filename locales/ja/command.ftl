@@ -40,6 +40,9 @@ command-demo-desk = ライセンス認証窓口の役として、インストー
 command-demo-desk-id = インストール ID。まとめて、またはグループに分けて指定します
 
 command-option-text = 画面が使える環境でも、ウィザードを端末に文字で表示します
+command-option-answers = 文字のウィザードへの入力を、1 行に 1 つずつ書いたこのファイルから読みます
+command-option-mode = ウィンドウの配色: light (明るい) または dark (暗い)
+command-option-contrast = コントラスト: more (高い) または usual (通常)
 command-option-json = 結果を JSON で出力します
 command-option-lang = 表示する言語 (en または ja)
 command-option-product = 製品 (カタログでの名前)。省略すると、カタログの最初の製品になります
@@ -82,6 +85,7 @@ command-file-not-text = テキストではありません。
 command-file-pipe-or-device = ファイルではなく、パイプまたはデバイスです。ファイルを指定してください。
 command-file-not-a-name = この名前はファイルに使えません (NUL などのデバイス名、コロン、末尾のピリオドや空白)。別の名前を指定してください。
 command-file-in-use = 別のプログラムが使用しています。そのプログラムを閉じて、もう一度お試しください。
+command-answer = 入力ファイルの { $line } 行目は、そのページでは使えません。それ以降の行は実行していません。そのページと使えない理由は、上に表示されています。
 command-not-a-host = KMS ホストのアドレスではありません。名前または IP アドレスを、必要ならポートを付けて指定してください (例: kms.office.example:8482、[2001:db8::7]:8482)。
 command-not-a-service = ライセンス認証サービスのアドレスではありません。https:// で始まるアドレス (試用では http:// も可) を指定してください (例: https://activation.momiji.example/)。
 command-service-beginning = アドレスの先頭が省略されています。{ $address } と指定してください。

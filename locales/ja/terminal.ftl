@@ -53,5 +53,6 @@ terminal-misread-group = その英字のグループはありません。上に�
 terminal-copied = 次の内容をコピーできます:
 terminal-open = こちらをご覧ください: { $address }
 terminal-kept = ウィザードを閉じました。入力した内容は次回まで残ります。
+terminal-answers-over = 入力ファイルはここで終わりです。ウィザードを閉じます。
 terminal-closed = ウィザードを閉じました。
 terminal-cancelled = キャンセルしました。

@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::command_line;
 use crate::environment;
+use crate::gui::theme::{Chosen, Contrast, Mode};
 use crate::locale::{self, Language, Locale};
 
 use super::input::Source;
@@ -22,6 +23,10 @@ use grammar::grammar;
 pub(super) struct Arguments {
     /// Never open a window.
     pub(super) text: bool,
+    /// The colours of the window.
+    pub(super) chosen: Chosen,
+    /// The file of the answers for the text wizard.
+    pub(super) answers: Option<PathBuf>,
     /// Answer in JSON.
     pub(super) json: bool,
     /// The product, by its name in the catalogue.
@@ -225,6 +230,11 @@ fn typed(matches: &ArgMatches) -> Arguments {
 
     Arguments {
         text: matches.get_flag("text"),
+        chosen: Chosen {
+            mode: named(matches, "mode", &Mode::NAMES),
+            contrast: named(matches, "contrast", &Contrast::NAMES),
+        },
+        answers: path("answers"),
         json: matches.get_flag("json"),
         product: text("product"),
         catalogue: path("catalogue"),
@@ -233,6 +243,16 @@ fn typed(matches: &ArgMatches) -> Arguments {
         again: command_line::again("kakunin", matches, &["catalogue", "product", "state", "service"]),
         action: action(matches),
     }
+}
+
+/// Returns the value that an option names.
+fn named<T: Copy>(matches: &ArgMatches, option: &str, names: &[(&str, T)]) -> Option<T> {
+    let given = matches.get_one::<String>(option)?;
+
+    names
+        .iter()
+        .find(|(name, _)| name == given)
+        .map(|(_, value)| *value)
 }
 
 fn action(matches: &ArgMatches) -> Action {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
@@ -32,6 +32,21 @@ impl fmt::Debug for Source {
 
 /// The number of bytes in which a code is looked for: a mail with a code is no longer.
 const MAX_BYTES: usize = 64 << 10;
+
+/// The greatest size of a file of answers, in bytes.
+const MOST_ANSWERS: usize = 1 << 20;
+
+/// Reads the answers for the text wizard, one on each line.
+pub(super) fn answers(path: &Path) -> Result<Vec<String>, CommandError> {
+    let text = reading::read_text(&reading::path::meant(path), MOST_ANSWERS).map_err(|source| {
+        CommandError::File {
+            path: path.to_owned(),
+            source,
+        }
+    })?;
+
+    Ok(text.lines().map(|line| line.trim_end().to_owned()).collect())
+}
 
 impl Source {
     /// Reads the code, unchanged.

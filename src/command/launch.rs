@@ -16,7 +16,7 @@ use super::exit::Exit;
 use super::installation::Installation;
 use super::report::{CommandError, Report};
 use super::status;
-use super::window::{announce, open};
+use super::window::{announce, open, wish};
 
 pub(super) fn run(
     mut installation: Installation,
@@ -48,7 +48,7 @@ pub(super) fn run(
     };
     let shown = attention.window;
     if shown != Window::Nothing {
-        snapshot = show(&installation, locale, snapshot, shown, arguments.text)?;
+        snapshot = show(&installation, locale, snapshot, shown, arguments)?;
     }
     let background = tried.map(|fault| json!({ "code": fault.map(|fault| fault.code()) }));
     let mut json = status::json(&installation, &snapshot);
@@ -112,9 +112,9 @@ fn show(
     locale: &Locale,
     snapshot: Snapshot,
     window: Window,
-    prefers_text: bool,
+    arguments: &Arguments,
 ) -> Result<Snapshot, CommandError> {
-    let place = match Screen::best(prefers_text) {
+    let place = match Screen::best(wish(arguments)?) {
         Ok(place) => place,
         // A product that starts without a display and a terminal has no user to show anything to.
         Err(NotShown::NoPlace) => return Ok(snapshot),

@@ -50,6 +50,9 @@ pub(super) enum CommandError {
     /// The installed key is a KMS client key, for which there is no installation ID.
     #[error("a KMS host activates this computer")]
     NoInstallationId,
+    /// The text wizard did not understand this line of the file of answers, and went no further.
+    #[error("line {0} of the answers was not understood")]
+    Answer(usize),
     /// A file could not be read.
     #[error("{path}: {source}")]
     File { path: PathBuf, source: io::Error },
@@ -115,6 +118,7 @@ impl CommandError {
             | Self::UnknownCode
             | Self::OtherKey { .. }
             | Self::NotAHost
+            | Self::Answer(_)
             | Self::NotAService(_) => Exit::Misuse,
             Self::NothingActivated | Self::NoReleaseCode => Exit::Grace,
             Self::NoInstallationId => Exit::Fault(Code::Key6),
@@ -156,6 +160,7 @@ impl CommandError {
             Self::NotAHost => "not-a-host",
             Self::NotAService(_) => "not-a-service",
             Self::NoInstallationId => Code::Key6.as_str(),
+            Self::Answer(_) => "answer",
             Self::File { .. } => "file",
             Self::NoPlace => "no-display",
             Self::System(_) => "system",
@@ -185,6 +190,7 @@ impl CommandError {
             ),
             Self::NothingActivated => locale.text("command-nothing-activated"),
             Self::NoReleaseCode => locale.text("command-no-release-code"),
+            Self::Answer(line) => locale.format("command-answer", &[("line", (*line).into())]),
             Self::File { path, source } => locale.format(
                 "command-file",
                 &[

@@ -5,11 +5,14 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 use crate::locale::Locale;
-use crate::opener::screen::{Opening, Screen};
+use crate::opener::screen::{Opening, Screen, Wish};
+use crate::terminal::wizard::Ending;
 use crate::wizard::snapshot::Snapshot;
 use crate::wizard::{Entry, Wizard};
 
+use super::arguments::Arguments;
 use super::exit::Exit;
+use super::input;
 use super::installation::Installation;
 use super::report::{CommandError, Report};
 use super::status;
@@ -17,20 +20,34 @@ use super::status;
 pub(super) fn run(
     installation: Installation,
     locale: &Locale,
-    prefers_text: bool,
+    arguments: &Arguments,
 ) -> Result<Report, CommandError> {
     // The window is prepared in parallel with the other work.
-    let place = Screen::best(prefers_text)?;
+    let place = Screen::best(wish(arguments)?)?;
     let installation = installation.with_service()?;
     announce(&installation, locale);
     let snapshot = installation.backend.snapshot()?;
     open(place, &installation, locale, snapshot, Entry::Account)?;
     let snapshot = installation.backend.snapshot()?;
+    // Who gives answers by a file is not there to see what came of them.
+    let exit = match arguments.answers {
+        Some(_) => Exit::of(&snapshot.status),
+        None => Exit::Done,
+    };
 
     Ok(Report {
         text: String::new(),
         json: status::json(&installation, &snapshot).into(),
-        exit: Exit::Done,
+        exit,
+    })
+}
+
+/// Returns how the wizard is to be shown.
+pub(super) fn wish(arguments: &Arguments) -> Result<Wish, CommandError> {
+    Ok(Wish {
+        text: arguments.text,
+        chosen: arguments.chosen,
+        answers: arguments.answers.as_deref().map(input::answers).transpose()?,
     })
 }
 
@@ -69,5 +86,8 @@ pub(super) fn open(
         agent: backend.clone(),
     };
 
-    Ok(place.show(opening, locale)?)
+    match place.show(opening, locale)? {
+        Ending::Closed => Ok(()),
+        Ending::Misread(line) => Err(CommandError::Answer(line)),
+    }
 }

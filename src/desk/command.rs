@@ -18,7 +18,8 @@ use crate::codes::secret;
 use crate::command_line;
 use crate::fault::Fault;
 use crate::foreign;
-use crate::gui::theme::Mode;
+use crate::gui::kept::Kept;
+use crate::gui::theme::{Chosen, Contrast, Mode};
 use crate::locale::{self, Language, Locale};
 use crate::opener::screen::leave_unreachable_wayland;
 use crate::opener::{NoVendor, Vendor, message_box};
@@ -48,6 +49,9 @@ struct Arguments {
     /// Light or dark; else as the desktop has it.
     #[arg(long, value_name = "MODE", value_parser = mode)]
     mode: Option<Mode>,
+    /// High contrast (more) or not (usual); else as the desktop has it.
+    #[arg(long, value_name = "CONTRAST", value_parser = contrast)]
+    contrast: Option<Contrast>,
     /// Answer this request file once somebody is signed in; the response is written beside it.
     #[arg(long, value_name = "FILE")]
     request: Option<PathBuf>,
@@ -69,11 +73,18 @@ fn service(text: &str) -> Result<String, NotAService> {
 }
 
 fn mode(text: &str) -> Result<Mode, &'static str> {
-    match text {
-        "light" => Ok(Mode::Light),
-        "dark" => Ok(Mode::Dark),
-        _ => Err("light or dark"),
-    }
+    named(&Mode::NAMES, text).ok_or("light or dark")
+}
+
+fn contrast(text: &str) -> Result<Contrast, &'static str> {
+    named(&Contrast::NAMES, text).ok_or("more or usual")
+}
+
+fn named<T: Copy>(names: &[(&str, T)], text: &str) -> Option<T> {
+    names
+        .iter()
+        .find(|(name, _)| *name == text)
+        .map(|(_, value)| *value)
 }
 
 /// The reason why the console could not be opened.
@@ -157,7 +168,11 @@ fn open(arguments: &Arguments, locale: Arc<Locale>) -> Result<(), NotOpened> {
         desk: Mutex::new(Some((desk, effects))),
         agent,
         locale,
-        mode: arguments.mode,
+        chosen: Chosen {
+            mode: arguments.mode,
+            contrast: arguments.contrast,
+        },
+        kept: Kept::of_user(),
     })?)
 }
 

@@ -10,7 +10,8 @@ use iced::{Size, window};
 use jiff::Timestamp;
 
 use crate::gui::font::{self, Fonts};
-use crate::gui::theme::{Mode, TextStyle};
+use crate::gui::kept::Kept;
+use crate::gui::theme::{Chosen, TextStyle};
 use crate::gui::{application, mark, reader, system};
 use crate::locale::Locale;
 
@@ -38,8 +39,10 @@ pub struct Start {
     pub agent: Arc<RequestRunner>,
     /// The agent's language.
     pub locale: Arc<Locale>,
-    /// Light or dark; `None` follows the desktop.
-    pub mode: Option<Mode>,
+    /// The colours that the user chose.
+    pub chosen: Chosen,
+    /// What the user's windows keep.
+    pub kept: Kept,
 }
 
 /// Opens the window and returns when it has been closed.
@@ -70,8 +73,8 @@ pub fn run(start: Start) -> Result<(), application::Error> {
     drop(faces);
     let is_open = Arc::new(AtomicBool::new(false));
     let shown = Arc::clone(&is_open);
-    let mode = start.mode.or_else(system::mode);
-    let boot = move || State::new(&start, mode, Timestamp::now(), Arc::clone(&shown));
+    let desktop = system::desktop();
+    let boot = move || State::new(&start, desktop, Timestamp::now(), Arc::clone(&shown));
     let program = iced::application(
         boot,
         |state: &mut State, message: Message| state.update(message, moment()),

@@ -23,8 +23,10 @@ use crate::page::PageName;
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 
-use super::theme::Mode;
-use super::{font, mark, reader, system};
+use super::kept::Kept;
+use super::system::{self, Desktop};
+use super::theme::Chosen;
+use super::{font, mark, reader};
 
 pub use state::{Message, Signal, State, WizardProgram};
 
@@ -54,10 +56,10 @@ pub struct Start {
     pub backend: Arc<dyn EffectHandler>,
     /// The language.
     pub locale: Arc<Locale>,
-    /// Light or dark; `None` follows the desktop.
-    pub mode: Option<Mode>,
-    /// The text scale: 1 to 2 times the usual size.
-    pub text_scale: f32,
+    /// The colours that the user chose.
+    pub chosen: Chosen,
+    /// What the user's windows keep.
+    pub kept: Kept,
 }
 
 /// The reason why there is no window.
@@ -72,7 +74,7 @@ pub enum Error {
 /// the desktop's preference.
 #[derive(Debug)]
 pub struct Preparation {
-    mode: JoinHandle<Option<Mode>>,
+    desktop: JoinHandle<Desktop>,
 }
 
 /// Starts the preparations for a window, on their own threads. To be called as soon as it is clear
@@ -85,13 +87,13 @@ pub fn prepare() -> Preparation {
     let _zone = thread::spawn(TimeZone::system);
 
     Preparation {
-        mode: thread::spawn(system::mode),
+        desktop: thread::spawn(system::desktop),
     }
 }
 
 impl Preparation {
-    fn mode(self) -> Option<Mode> {
-        self.mode.join().ok().flatten()
+    fn desktop(self) -> Desktop {
+        self.desktop.join().unwrap_or_default()
     }
 }
 
@@ -124,9 +126,9 @@ pub fn run(start: Start, preparation: Preparation) -> Result<(), Error> {
     let preparation = Mutex::new(Some(preparation));
     let boot = move || {
         let asked = preparation.lock().ok().and_then(|mut waiting| waiting.take());
-        let mode = start.mode.or_else(|| asked.and_then(Preparation::mode));
+        let desktop = asked.map_or_else(Desktop::default, Preparation::desktop);
 
-        State::new(&start, mode, Timestamp::now(), Arc::clone(&shown))
+        State::new(&start, desktop, Timestamp::now(), Arc::clone(&shown))
     };
     let program = iced::application(
         boot,

@@ -125,7 +125,7 @@ fn padded_card<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>) 
         .width(Length::Fill)
         .align_x(look.start())
         .padding([above, space::LARGE])
-        .style(move |_| edged(tones.surface, tones.text, tones.hairline))
+        .style(move |_| edged(&tones, tones.surface, tones.hairline))
         .into()
 }
 

@@ -4,7 +4,7 @@ use iced::{Background, Border, Color, Padding};
 
 use super::focusable::{Focusable, Skin, Status};
 use super::label::Label;
-use super::theme::{TextStyle, mix, radius, size, space};
+use super::theme::{TextStyle, Tones, mix, radius, size, space};
 use super::{Element, Look};
 use crate::page::control::Control;
 use crate::page::input::Input;
@@ -43,12 +43,16 @@ fn filled<'a>(look: &'a Look, button: &'a Button, style: TextStyle, height: f32,
         .skin(move |status| Skin {
             background: Some(Background::Color(match status {
                 Status::Active => tones.accent,
-                Status::Hovered => mix(tones.accent, tones.on_accent, 0.1),
-                Status::Pressed => mix(tones.accent, tones.text, 0.2),
+                Status::Hovered => tones.filled(false),
+                Status::Pressed => tones.filled(true),
+                Status::Disabled if tones.is_high() => tones.surface,
                 Status::Disabled => mix(tones.accent, tones.surface, 0.55),
             })),
-            border: Border::default().rounded(radius::CONTROL),
-            words: tones.on_accent,
+            border: outline(&tones, status, 0.0),
+            words: match status {
+                Status::Disabled if tones.is_high() => tones.dim,
+                _ => tones.on_accent,
+            },
         })
         .into()
 }
@@ -62,30 +66,49 @@ fn outlined<'a>(look: &'a Look, button: &'a Button, style: TextStyle, height: f3
         .skin(move |status| Skin {
             background: Some(Background::Color(match status {
                 Status::Active | Status::Disabled => tones.surface,
-                Status::Hovered => mix(tones.surface, tones.text, 0.04),
-                Status::Pressed => mix(tones.surface, tones.text, 0.1),
+                Status::Hovered => tones.touched(false),
+                Status::Pressed => tones.touched(true),
             })),
-            border: Border::default()
-                .rounded(radius::CONTROL)
-                .width(1.0)
-                .color(tones.outline),
+            border: outline(&tones, status, tones.line()),
             words: match status {
-                Status::Disabled => mix(tones.text, tones.surface, 0.6),
+                Status::Disabled => tones.unusable(tones.text, 0.6),
                 Status::Active | Status::Hovered | Status::Pressed => tones.text,
             },
         })
         .into()
 }
 
+/// Returns the outline of a button. In high contrast, that of one that cannot be used now is thin, for
+/// its words can be read as well as others.
+fn outline(tones: &Tones, status: Status, width: f32) -> Border {
+    let (width, colour) = if tones.is_high() && status == Status::Disabled {
+        (size::LINE, tones.hairline)
+    } else {
+        (width, tones.outline)
+    };
+
+    Border::default()
+        .rounded(radius::CONTROL)
+        .width(width)
+        .color(colour)
+}
+
 fn link<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {
-    pressable(look, button, TextStyle::Small)
-        .padding(Padding::ZERO.vertical(space::TINY))
-        .skin(move |status| Skin {
-            background: None,
-            border: Border::default(),
-            words: link_words(look, status),
-        })
-        .into()
+    // In high contrast, the colour of a link is hardly told from that of other words.
+    let is_lined = look.tones.is_high() && button.enabled;
+
+    focusable(
+        look,
+        button,
+        label(look, button, TextStyle::Small).lined(is_lined),
+    )
+    .padding(Padding::ZERO.vertical(space::TINY))
+    .skin(move |status| Skin {
+        background: None,
+        border: Border::default(),
+        words: link_words(look, status),
+    })
+    .into()
 }
 
 /// Returns the text colour of a link.
@@ -94,14 +117,21 @@ pub fn link_words(look: &Look, status: Status) -> Color {
     match status {
         Status::Active => tones.accent,
         Status::Hovered | Status::Pressed => mix(tones.accent, tones.text, 0.45),
-        Status::Disabled => mix(tones.dim, tones.surface, 0.4),
+        Status::Disabled => tones.unusable(tones.dim, 0.4),
     }
 }
 
 fn pressable<'a>(look: &'a Look, button: &'a Button, style: TextStyle) -> Focusable<'a> {
-    let words = look.fonts.set_in_line(button.label.as_str().into());
-    let label = Label::new(&words, button.access, look.format(style)).underlined(look.underlines_access_keys);
+    focusable(look, button, label(look, button, style))
+}
 
+fn label(look: &Look, button: &Button, style: TextStyle) -> Label {
+    let words = look.fonts.set_in_line(button.label.as_str().into());
+
+    Label::new(&words, button.access, look.format(style)).underlined(look.underlines_access_keys)
+}
+
+fn focusable<'a>(look: &'a Look, button: &'a Button, label: Label) -> Focusable<'a> {
     Focusable::new(
         Control::Press(button.press).id(),
         look.ring(radius::CONTROL),

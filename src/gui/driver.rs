@@ -21,9 +21,9 @@ use super::backdrop::Backdrop;
 use super::director::Cue;
 use super::keys::{self, Action, TEXT_STEP};
 use super::reader::{self, Reader};
-use super::theme::Mode;
+use super::system::{self, Desktop};
 use super::type_ahead::TypeAhead;
-use super::{Element, focus, font, system};
+use super::{Element, focus, font, kept};
 use crate::accessibility::{self, Tree};
 use crate::locale::Locale;
 use crate::page::Page;
@@ -51,8 +51,8 @@ pub enum Message<O, S> {
     Opened(window::Id, Size),
     /// The window has a new size.
     Resized(Size),
-    /// The desktop's mode is now this one.
-    ModeChanged(Mode),
+    /// The desktop now prefers this.
+    DesktopChanged(Desktop),
     /// Something happened that concerns screen readers.
     Reader(reader::Event),
     /// The interval of the program's clock has passed.
@@ -241,11 +241,6 @@ impl<P: Program> Driver<P> {
 
     /// Returns what the window listens to.
     pub fn subscription(&self) -> Subscription<MessageOf<P>> {
-        let desktop = if self.context.follows_desktop {
-            system::modes().map(Message::ModeChanged)
-        } else {
-            Subscription::none()
-        };
         let clock = match self.program.clock(&self.page) {
             Some(interval) => time::every(interval).map(|_| Message::ClockTicked),
             None => Subscription::none(),
@@ -253,7 +248,7 @@ impl<P: Program> Driver<P> {
 
         Subscription::batch([
             event::listen_with(heard),
-            desktop,
+            system::changes().map(Message::DesktopChanged),
             clock,
             self.reader.subscription().map(Message::Reader),
             self.program.subscription(),
@@ -290,7 +285,7 @@ impl<P: Program> Driver<P> {
                 return Task::batch([fit(id, size), begun.map(Message::Reader)]);
             }
             Message::Resized(size) => self.context.looks.resize(size),
-            Message::ModeChanged(mode) => self.context.recolour(mode),
+            Message::DesktopChanged(desktop) => self.context.follow(desktop),
             Message::Reader(event) => return self.read(event, moment),
             Message::ClockTicked => self.page = self.program.page(&self.context.locale, moment),
             Message::Signal(signal) => return self.program.signalled(signal, &mut self.context),
@@ -326,9 +321,9 @@ impl<P: Program> Driver<P> {
     }
 
     fn scale_text(&mut self, scale: f32) -> TaskOf<P> {
-        self.context.looks.scale_text(scale.clamp(1.0, 2.0));
+        let kept = self.context.scale_text(scale.clamp(kept::LEAST, kept::GREATEST));
 
-        focus::reveal_focused()
+        Task::batch([focus::reveal_focused(), kept])
     }
 
     fn used(&mut self, input: Input, moment: P::Moment) -> TaskOf<P> {

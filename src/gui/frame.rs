@@ -72,7 +72,7 @@ fn strip<'a>(look: &'a Look, above: f32, content: impl Into<Element<'a>>, backgr
 pub(crate) fn hairline(look: &Look) -> Element<'_> {
     let colour = look.tones.hairline;
 
-    container(Space::new().width(Length::Fill).height(1.0))
+    container(Space::new().width(Length::Fill).height(look.tones.line()))
         .style(move |_| container::background(colour))
         .into()
 }

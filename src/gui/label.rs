@@ -17,6 +17,7 @@ type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
 pub struct Label {
     content: String,
     underlined: Option<usize>,
+    is_lined: bool,
     format: text::Format<iced::Font>,
 }
 
@@ -34,6 +35,7 @@ impl Label {
         Self {
             content,
             underlined,
+            is_lined: false,
             format,
         }
     }
@@ -44,6 +46,14 @@ impl Label {
         if !is_underlined {
             self.underlined = None;
         }
+
+        self
+    }
+
+    /// Sets whether all of it is underlined. The access key then has a thicker line.
+    #[must_use]
+    pub const fn lined(mut self, is_lined: bool) -> Self {
+        self.is_lined = is_lined;
 
         self
     }
@@ -130,23 +140,26 @@ impl Widget<Input, Theme, Renderer> for Label {
             viewport,
         );
 
-        let Some(place) = self.underlined else {
-            return;
-        };
-        if let Some((left, width)) = place_of(paragraph, place) {
-            let size = paragraph.size().0;
+        let size = paragraph.size().0;
+        let mut line = |left: f32, width: f32, height: f32| {
             renderer.fill_quad(
                 Quad {
                     bounds: Rectangle {
                         x: (bounds.x + left).round(),
                         y: (bounds.center_y() + size * 0.56).round(),
                         width: width.round().max(1.0),
-                        height: 1.0,
+                        height,
                     },
                     ..Quad::default()
                 },
                 style.text_color,
             );
+        };
+        if self.is_lined {
+            line(0.0, bounds.width, 1.0);
+        }
+        if let Some((left, width)) = self.underlined.and_then(|place| place_of(paragraph, place)) {
+            line(left, width, if self.is_lined { 2.0 } else { 1.0 });
         }
     }
 }

@@ -9,7 +9,7 @@ use iced::{Color, Padding};
 use super::focusable::Ring;
 use super::font::{self, Fonts};
 use super::mark;
-use super::theme::{Brand, Mode, TextStyle, Tones, radius, size, space};
+use super::theme::{Brand, Mode, Scheme, TextStyle, Tones, radius, size, space};
 use super::words::Words;
 use crate::catalogue::Vendor;
 use crate::locale::{Direction, Locale};
@@ -40,6 +40,8 @@ pub struct Look {
     pub is_keyboard_led: bool,
     /// True if the access keys are underlined. Windows underlines them when Alt is pressed.
     pub underlines_access_keys: bool,
+    /// True if nothing moves, as the desktop asks.
+    pub is_still: bool,
 }
 
 impl Default for Look {
@@ -49,11 +51,11 @@ impl Default for Look {
 }
 
 impl Look {
-    /// Creates the look for a mode, a vendor and a language, in a window of the usual size.
+    /// Creates the look for a scheme, a vendor and a language, in a window of the usual size.
     #[must_use]
-    pub fn new(mode: Mode, brand: Brand, language: &str, direction: Direction) -> Self {
+    pub fn new(scheme: impl Into<Scheme>, brand: Brand, language: &str, direction: Direction) -> Self {
         Self {
-            tones: Tones::new(mode, brand),
+            tones: Tones::new(scheme, brand),
             fonts: Fonts::of(language),
             direction,
             mark: None,
@@ -63,17 +65,18 @@ impl Look {
             text_scale: 1.0,
             is_keyboard_led: false,
             underlines_access_keys: true,
+            is_still: false,
         }
     }
 
     /// Creates the look of a vendor's window, with the vendor's colours and mark.
     #[must_use]
-    pub fn of(vendor: &Vendor, locale: &Locale, mode: Mode) -> Self {
+    pub fn of(vendor: &Vendor, locale: &Locale, scheme: impl Into<Scheme>) -> Self {
         let brand = Brand::from(&vendor.colours);
 
         Self {
             mark: mark::decode(vendor.icon.png()).map(|picture| picture.handle()),
-            ..Self::new(mode, brand, &locale.tag(), locale.direction())
+            ..Self::new(scheme, brand, &locale.tag(), locale.direction())
         }
     }
 
@@ -175,7 +178,7 @@ impl Look {
             colour: self.is_keyboard_led.then_some(self.tones.accent),
             radius: corner,
             gap: 2.0,
-            width: size::RING,
+            width: self.tones.thick(size::RING),
         }
     }
 
@@ -186,7 +189,7 @@ impl Look {
             colour: Some(self.tones.accent),
             radius: radius::CONTROL,
             gap: 1.0,
-            width: size::RING,
+            width: self.tones.thick(size::RING),
         }
     }
 }

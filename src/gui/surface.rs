@@ -5,7 +5,7 @@ use iced::{Background, Border, Color, Length, Padding};
 
 use super::ends::Ends;
 use super::focusable::{Focusable, Skin, Status};
-use super::theme::{TextStyle, radius, size, space};
+use super::theme::{TextStyle, Tones, radius, size, space};
 use super::{Element, Look};
 use crate::page::{Badge, Mood};
 
@@ -15,8 +15,20 @@ pub fn pill<'a>(look: &'a Look, badge: &'a Badge, style: TextStyle) -> Element<'
 
     container(look.coloured(&badge.text, style, front))
         .padding(Padding::ZERO.vertical(2.0).horizontal(9.0))
-        .style(move |_| container::background(behind).border(Border::default().rounded(radius::ROUND)))
+        .style(move |_| tinted(look, (front, behind), radius::ROUND))
         .into()
+}
+
+/// Returns the style of a tinted surface. In high contrast it has an edge, for a tint alone is hardly
+/// seen.
+pub fn tinted(look: &Look, (front, behind): (Color, Color), corner: f32) -> container::Style {
+    let edge = Border::default().rounded(corner);
+
+    container::background(behind).border(if look.tones.is_high() {
+        edge.width(size::LINE).color(front)
+    } else {
+        edge
+    })
 }
 
 /// Returns the scroll direction of lists and of the page: vertical.
@@ -87,7 +99,14 @@ pub fn menu_row<'a>(
                 Status::Hovered | Status::Pressed => tones.hover,
                 Status::Active | Status::Disabled => Color::TRANSPARENT,
             })),
-            border: Border::default().rounded(radius::CONTROL - 2.0),
+            border: Border::default()
+                .rounded(radius::CONTROL - 2.0)
+                .width(if is_highlighted && tones.is_high() {
+                    tones.line()
+                } else {
+                    0.0
+                })
+                .color(tones.accent),
             words: tones.text,
         })
 }
@@ -100,16 +119,18 @@ pub fn panel<'a>(look: &'a Look, width: f32, content: impl Into<Element<'a>>) ->
         .width(width * look.text_scale.min(1.5))
         .padding(6.0)
         .align_x(look.start())
-        .style(move |_| edged(tones.surface, tones.text, tones.outline))
+        .style(move |_| edged(&tones, tones.surface, tones.outline))
         .into()
 }
 
 /// Returns the style of a surface with text on it: the corners of a card, and a thin edge.
 #[must_use]
-pub fn edged(behind: Color, words: Color, edge: Color) -> container::Style {
+pub fn edged(tones: &Tones, behind: Color, edge: Color) -> container::Style {
+    let border = Border::default().rounded(radius::CARD);
+
     container::background(behind)
-        .color(words)
-        .border(Border::default().rounded(radius::CARD).width(1.0).color(edge))
+        .color(tones.text)
+        .border(border.width(tones.line()).color(edge))
 }
 
 /// Returns the colour of a mood, and its faint tint for backgrounds.

@@ -1,5 +1,7 @@
 //! All colours, distances and sizes.
 
+mod contrast;
+
 use iced::Color;
 
 use crate::catalogue::{self, Colour, Colours};
@@ -48,6 +50,10 @@ pub mod size {
     pub const PANEL_LIST: f32 = 224.0;
     /// The thickness of the focus ring.
     pub const RING: f32 = 2.0;
+    /// The thickness of outlines and dividing lines.
+    pub const LINE: f32 = 1.0;
+    /// By how much ring, outlines and dividing lines are thicker in high contrast.
+    pub const THICKER: f32 = 1.0;
 }
 
 /// The purpose of a text, which decides its size and weight.
@@ -196,9 +202,69 @@ pub enum Mode {
     Dark,
 }
 
-/// The colours of a mode.
+/// The contrast of the colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Contrast {
+    /// What WCAG 2.2 asks for at level AA.
+    #[default]
+    Usual,
+    /// What it asks for at level AAA, with thicker lines, and without a state that only a tint shows.
+    More,
+}
+
+impl Contrast {
+    /// Returns the least contrast of text, by WCAG 2.2 ("contrast ratio").
+    #[must_use]
+    pub const fn least(self) -> f32 {
+        match self {
+            Self::Usual => 4.5,
+            Self::More => 7.0,
+        }
+    }
+}
+
+/// A mode and a contrast, which decide the colours of a vendor's window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Scheme {
+    /// Light or dark.
+    pub mode: Mode,
+    /// The contrast.
+    pub contrast: Contrast,
+}
+
+/// What the user chose for these programs, in place of what the desktop prefers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Chosen {
+    /// Light or dark; `None` follows the desktop.
+    pub mode: Option<Mode>,
+    /// The contrast; `None` follows the desktop.
+    pub contrast: Option<Contrast>,
+}
+
+impl Mode {
+    /// The values of the option.
+    pub const NAMES: [(&'static str, Self); 2] = [("light", Self::Light), ("dark", Self::Dark)];
+}
+
+impl Contrast {
+    /// The values of the option.
+    pub const NAMES: [(&'static str, Self); 2] = [("more", Self::More), ("usual", Self::Usual)];
+}
+
+impl From<Mode> for Scheme {
+    fn from(mode: Mode) -> Self {
+        Self {
+            mode,
+            contrast: Contrast::Usual,
+        }
+    }
+}
+
+/// The colours of a scheme.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Tones {
+    /// The contrast for which these colours were made.
+    pub contrast: Contrast,
     /// The background of the window.
     pub background: Color,
     /// The background of cards, header, footer and fields.
@@ -240,27 +306,37 @@ pub struct Tones {
 }
 
 impl Tones {
-    /// Creates the colours of a mode with the vendor's colours. Vendor colours that would be
+    /// Creates the colours of a scheme with the vendor's colours. Vendor colours that would be
     /// unreadable are adjusted.
     #[must_use]
-    pub fn new(mode: Mode, brand: Brand) -> Self {
-        match mode {
-            Mode::Light => Self::light().with(brand.light),
-            Mode::Dark => Self::dark().with(brand.dark),
-        }
+    pub fn new(scheme: impl Into<Scheme>, brand: Brand) -> Self {
+        let Scheme { mode, contrast } = scheme.into();
+        let accent = match mode {
+            Mode::Light => brand.light,
+            Mode::Dark => brand.dark,
+        };
+        let own = match (contrast, mode) {
+            (Contrast::Usual, Mode::Light) => Self::light(),
+            (Contrast::Usual, Mode::Dark) => Self::dark(),
+            (Contrast::More, Mode::Light) => contrast::light(),
+            (Contrast::More, Mode::Dark) => contrast::dark(),
+        };
+
+        own.with(accent)
     }
 
     fn with(self, accent: Accent) -> Self {
+        let least = self.contrast.least();
+        let is_readable = |front, behind| contrast(front, behind) >= least;
         let colour = [self.background, self.surface]
             .into_iter()
             .fold(accent.colour, |colour, behind| {
-                readable(colour, behind, self.text)
+                readable(colour, behind, self.text, least)
             });
-        let is_readable = |front, behind| contrast(front, behind) >= READABLE;
         let on_accent = if is_readable(accent.on, colour) {
             accent.on
         } else {
-            ink(colour)
+            ink(colour, least)
         };
         let soft = if is_readable(self.text, accent.soft) && is_readable(self.dim, accent.soft) {
             accent.soft
@@ -276,10 +352,74 @@ impl Tones {
         }
     }
 
+    /// Returns whether the contrast is high.
+    #[must_use]
+    pub const fn is_high(&self) -> bool {
+        matches!(self.contrast, Contrast::More)
+    }
+
+    /// Returns a thickness, which is greater in high contrast.
+    #[must_use]
+    pub const fn thick(&self, usual: f32) -> f32 {
+        if self.is_high() {
+            usual + size::THICKER
+        } else {
+            usual
+        }
+    }
+
+    /// Returns the thickness of outlines and dividing lines.
+    #[must_use]
+    pub const fn line(&self) -> f32 {
+        self.thick(size::LINE)
+    }
+
+    /// Returns the background of the filled button under the pointer, and while it is pressed.
+    #[must_use]
+    pub fn filled(&self, is_pressed: bool) -> Color {
+        match (self.is_high(), is_pressed) {
+            (_, true) => mix(self.accent, self.text, 0.2),
+            // Away from the colour of the words, which keep their contrast.
+            (true, false) => mix(self.accent, self.text, 0.1),
+            (false, false) => mix(self.accent, self.on_accent, 0.1),
+        }
+    }
+
+    /// Returns the background of a surface under the pointer, and while it is pressed.
+    #[must_use]
+    pub fn touched(&self, is_pressed: bool) -> Color {
+        mix(self.surface, self.text, if is_pressed { 0.1 } else { 0.04 })
+    }
+
+    /// Returns the background of selected text.
+    #[must_use]
+    pub fn selection(&self) -> Color {
+        mix(self.surface, self.accent, 0.25)
+    }
+
+    /// Returns the colour of the example in an empty field.
+    #[must_use]
+    pub fn placeholder(&self) -> Color {
+        let a = if self.is_high() { 1.0 } else { 0.85 };
+
+        Color { a, ..self.dim }
+    }
+
+    /// Returns the colour of the words of a control that cannot be used now.
+    #[must_use]
+    pub fn unusable(&self, usual: Color, share: f32) -> Color {
+        if self.is_high() {
+            self.dim
+        } else {
+            mix(usual, self.surface, share)
+        }
+    }
+
     fn light() -> Self {
         let accent = Brand::default().light;
 
         Self {
+            contrast: Contrast::Usual,
             background: rgb(0xF7_F7_F5),
             surface: Color::WHITE,
             text: rgb(0x1C_1C_20),
@@ -306,6 +446,7 @@ impl Tones {
         let accent = Brand::default().dark;
 
         Self {
+            contrast: Contrast::Usual,
             background: rgb(0x1B_1C_20),
             surface: rgb(0x24_25_2A),
             text: rgb(0xEC_EC_F0),
@@ -366,21 +507,22 @@ pub fn contrast(first: Color, second: Color) -> f32 {
     (first.max(second) + 0.05) / (first.min(second) + 0.05)
 }
 
-/// The contrast that text needs, by WCAG 2.2 level AA.
-pub const READABLE: f32 = 4.5;
-
-fn readable(colour: Color, behind: Color, towards: Color) -> Color {
+fn readable(colour: Color, behind: Color, towards: Color, least: f32) -> Color {
     (0..=20_u8)
         .map(|step| mix(colour, towards, f32::from(step) / 20.0))
-        .find(|candidate| contrast(*candidate, behind) >= READABLE)
+        .find(|candidate| contrast(*candidate, behind) >= least)
         .unwrap_or(towards)
 }
 
-fn ink(behind: Color) -> Color {
-    if contrast(Color::WHITE, behind) >= READABLE {
-        Color::WHITE
+fn ink(behind: Color, least: f32) -> Color {
+    if contrast(Color::WHITE, behind) >= least {
+        return Color::WHITE;
+    }
+    let ink = mix(behind, Color::BLACK, 0.87);
+    if contrast(ink, behind) >= least {
+        ink
     } else {
-        mix(behind, Color::BLACK, 0.87)
+        Color::BLACK
     }
 }
 
@@ -391,95 +533,4 @@ const fn rgb(value: u32) -> Color {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn brand(value: u32, on: u32, soft: u32) -> Brand {
-        let accent = Accent {
-            colour: rgb(value),
-            on: rgb(on),
-            soft: rgb(soft),
-        };
-
-        Brand {
-            light: accent,
-            dark: accent,
-        }
-    }
-
-    fn palettes() -> Vec<Tones> {
-        let brands = [
-            Brand::default(),
-            brand(0xFF_E0_00, 0xFF_FF_FF, 0xFF_E0_00),
-            brand(0x10_10_10, 0x10_10_10, 0x10_10_10),
-            brand(0x80_80_80, 0x80_80_80, 0x80_80_80),
-        ];
-
-        brands
-            .into_iter()
-            .flat_map(|brand| [Tones::new(Mode::Light, brand), Tones::new(Mode::Dark, brand)])
-            .collect()
-    }
-
-    #[test]
-    fn words_stand_out_from_what_is_behind_them() {
-        for tones in palettes() {
-            let pairs = [
-                (tones.text, tones.background),
-                (tones.text, tones.surface),
-                (tones.text, tones.soft),
-                (tones.text, tones.bad_soft),
-                (tones.dim, tones.background),
-                (tones.dim, tones.surface),
-                (tones.dim, tones.soft),
-                (tones.accent, tones.background),
-                (tones.accent, tones.surface),
-                (tones.on_accent, tones.accent),
-                (tones.good, tones.surface),
-                (tones.good, tones.good_soft),
-                (tones.bad, tones.surface),
-                (tones.bad, tones.background),
-                (tones.bad, tones.bad_soft),
-                (tones.care, tones.background),
-                (tones.care, tones.care_soft),
-                (tones.on_alert, tones.alert),
-                (tones.background, tones.good),
-            ];
-            for (front, behind) in pairs {
-                assert!(
-                    contrast(front, behind) >= READABLE,
-                    "{front:?} on {behind:?}: {}",
-                    contrast(front, behind)
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn marks_stand_out_from_what_is_behind_them() {
-        for tones in palettes() {
-            let marks = [tones.field, tones.accent, tones.good, tones.bad, tones.care];
-            for mark in marks {
-                for behind in [tones.surface, tones.background] {
-                    assert!(contrast(mark, behind) >= 3.0, "{mark:?} on {behind:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn readable_colours_of_a_vendor_stay_as_they_are() {
-        let brand = Brand::default();
-        let light = Tones::new(Mode::Light, brand);
-        let dark = Tones::new(Mode::Dark, brand);
-
-        assert_eq!(
-            (light.accent, light.on_accent, light.soft),
-            (brand.light.colour, brand.light.on, brand.light.soft)
-        );
-        assert_eq!(
-            (dark.accent, dark.on_accent, dark.soft),
-            (brand.dark.colour, brand.dark.on, brand.dark.soft)
-        );
-    }
-}
+mod tests;

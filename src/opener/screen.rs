@@ -10,10 +10,12 @@ use std::sync::Arc;
 use crate::backend::{self, EffectHandler};
 use crate::environment;
 use crate::gui::application::{self, Start};
+use crate::gui::kept::Kept;
 use crate::gui::sheet;
+use crate::gui::theme::Chosen;
 use crate::locale::Locale;
 use crate::terminal::Console;
-use crate::terminal::wizard::TextWizard;
+use crate::terminal::wizard::{Ending, TextWizard};
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 
@@ -37,34 +39,46 @@ pub(crate) enum NotShown {
     System(#[from] io::Error),
 }
 
+/// How a wizard is to be shown, as its caller asks.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Wish {
+    /// Never open a window.
+    pub(crate) text: bool,
+    /// The colours.
+    pub(crate) chosen: Chosen,
+    /// The answers to give, one after the other, in place of those of a person.
+    pub(crate) answers: Option<Vec<String>>,
+}
+
 /// The place where the wizard is shown.
 #[derive(Debug)]
 pub(crate) enum Screen {
     /// On a display.
-    Window(application::Preparation),
-    /// On the terminal.
-    Terminal,
+    Window(application::Preparation, Chosen),
+    /// On the terminal, with these answers if nobody gives them.
+    Terminal(Option<Vec<String>>),
 }
 
 impl Screen {
     /// Returns the best available place.
-    pub(crate) fn best(prefers_text: bool) -> Result<Self, NotShown> {
+    pub(crate) fn best(wish: Wish) -> Result<Self, NotShown> {
+        let prefers_text = wish.text || wish.answers.is_some();
         if !prefers_text && has_display() {
             leave_unreachable_wayland();
-            return Ok(Self::Window(application::prepare()));
+            return Ok(Self::Window(application::prepare(), wish.chosen));
         }
         if prefers_text || io::stdin().is_terminal() {
-            return Ok(Self::Terminal);
+            return Ok(Self::Terminal(wish.answers));
         }
 
         Err(NotShown::NoPlace)
     }
 
-    /// Shows a wizard and returns when it has been closed. Must not be called from within an async
+    /// Shows a wizard and returns how it was closed. Must not be called from within an async
     /// runtime.
-    pub(crate) fn show(self, opening: Opening, locale: &Locale) -> Result<(), NotShown> {
+    pub(crate) fn show(self, opening: Opening, locale: &Locale) -> Result<Ending, NotShown> {
         match self {
-            Self::Window(preparation) => {
+            Self::Window(preparation, chosen) => {
                 let Opening {
                     wizard,
                     effects,
@@ -75,21 +89,21 @@ impl Screen {
                     effects,
                     backend: agent,
                     locale: Arc::new(Locale::new(locale.language())),
-                    mode: None,
-                    text_scale: 1.0,
+                    chosen,
+                    kept: Kept::of_user(),
                 };
                 match application::run(start, preparation) {
-                    Ok(()) => Ok(()),
+                    Ok(()) => Ok(Ending::Closed),
                     Err(error) => {
                         tracing::warn!(%error, "the terminal takes the window's place");
                         if !io::stdin().is_terminal() {
                             return Err(NotShown::NoPlace);
                         }
-                        Self::Terminal.show(opening, locale)
+                        Self::Terminal(None).show(opening, locale)
                     }
                 }
             }
-            Self::Terminal => {
+            Self::Terminal(answers) => {
                 let runtime = backend::runtime()?;
                 let Opening {
                     wizard,
@@ -103,17 +117,16 @@ impl Screen {
                         locale,
                         agent,
                         sheet::write_for,
-                        Console::standard(),
+                        answers.map_or_else(Console::standard, Console::unattended),
                     )?
                     .run()
                     .await
                 });
                 // A terminal that has disappeared was closed like a window.
-                if let Err(error) = closed {
+                Ok(closed.unwrap_or_else(|error| {
                     tracing::info!(%error, "the terminal was closed");
-                }
-
-                Ok(())
+                    Ending::Closed
+                }))
             }
         }
     }

@@ -4,6 +4,7 @@ use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
+use super::charset;
 use super::layout::Style;
 use crate::colours;
 
@@ -23,6 +24,7 @@ pub enum Given {
 pub struct Console {
     given: UnboundedReceiver<Given>,
     is_interactive: bool,
+    is_unattended: bool,
 }
 
 /// The width if the terminal's width is unknown.
@@ -40,13 +42,29 @@ impl Console {
         // Nothing joins this thread: only the end of the program can end a read that waits for a
         // key.
         std::thread::spawn(move || read_lines(&sender));
-        tokio::spawn(async move {
-            while tokio::signal::ctrl_c().await.is_ok() && interrupts.send(Given::Interrupt).is_ok() {}
-        });
+        listen(interrupts);
 
         Self {
             given,
             is_interactive: io::stdin().is_terminal(),
+            is_unattended: false,
+        }
+    }
+
+    /// Returns the console for these answers and the program's own output. The standard input is not
+    /// read. Must be called within a Tokio runtime.
+    #[must_use]
+    pub fn unattended(answers: Vec<String>) -> Self {
+        let (sender, given) = unbounded_channel();
+        for line in answers.into_iter().map(Given::Line).chain([Given::End]) {
+            let _is_held = sender.send(line);
+        }
+        listen(sender);
+
+        Self {
+            given,
+            is_interactive: false,
+            is_unattended: true,
         }
     }
 
@@ -57,12 +75,19 @@ impl Console {
         self.is_interactive
     }
 
+    /// Returns whether nobody is there: the answers were given before.
+    #[must_use]
+    pub const fn is_unattended(&self) -> bool {
+        self.is_unattended
+    }
+
     /// Returns the current width and colours. They can change, because a window may be resized.
     #[must_use]
     pub fn style() -> Style {
         Style {
             width: width(),
             colour: colours::are_shown_on(&io::stdout()),
+            is_ascii: io::stdout().is_terminal() && !charset::is_unicode(),
         }
     }
 
@@ -77,6 +102,13 @@ impl Console {
     pub async fn next(&mut self) -> Given {
         self.given.recv().await.unwrap_or(Given::End)
     }
+}
+
+/// Passes every Ctrl-C on.
+fn listen(interrupts: UnboundedSender<Given>) {
+    tokio::spawn(async move {
+        while tokio::signal::ctrl_c().await.is_ok() && interrupts.send(Given::Interrupt).is_ok() {}
+    });
 }
 
 fn read_lines(sender: &UnboundedSender<Given>) {

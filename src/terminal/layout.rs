@@ -1,7 +1,10 @@
 //! Line breaking by the width that text has on a terminal, and colours where they are wanted.
 
+use std::borrow::Cow;
+
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use super::charset;
 use crate::foreign;
 
 /// The style of output on a terminal.
@@ -11,6 +14,8 @@ pub struct Style {
     pub width: usize,
     /// True if bold type and colours are used. They only repeat what the words say.
     pub colour: bool,
+    /// True if the terminal does not understand UTF-8, and signs are those of ASCII.
+    pub is_ascii: bool,
 }
 
 /// The kind of a line of text, which decides its colour.
@@ -48,6 +53,7 @@ impl Style {
     pub fn lines(self, tone: Tone, indent: usize, text: &str) -> String {
         // The text contains names of files, computers and products. The terminal must obey only the
         // colours set here, so control characters in them are shown as escapes.
+        let text = &*self.signs(text);
         let text = &*foreign::lines(text);
         let mut lines = String::new();
         for (number, line) in self.broken(indent, text).iter().enumerate() {
@@ -63,6 +69,7 @@ impl Style {
     /// Writes the items in columns of equal width, as many per line as fit.
     #[must_use]
     pub fn columns(self, indent: usize, items: &[String]) -> String {
+        let items: Vec<_> = items.iter().map(|item| self.signs(item)).collect();
         let items: Vec<_> = items.iter().map(|item| foreign::shown(item)).collect();
         let column = items.iter().map(|item| item.width()).max().unwrap_or_default() + GAP;
         let a_line = (self.width.saturating_sub(indent) + GAP) / column.max(1);
@@ -78,6 +85,15 @@ impl Style {
         }
 
         lines
+    }
+
+    /// Returns a text with signs that the terminal can show.
+    pub(super) fn signs(self, text: &str) -> Cow<'_, str> {
+        if self.is_ascii {
+            charset::ascii(text)
+        } else {
+            text.into()
+        }
     }
 
     fn coloured(self, tone: Tone, line: &str) -> String {
@@ -201,7 +217,11 @@ mod tests {
     use super::*;
 
     const fn plain(width: usize) -> Style {
-        Style { width, colour: false }
+        Style {
+            width,
+            colour: false,
+            is_ascii: false,
+        }
     }
 
     fn widest(lines: &str) -> usize {
@@ -253,6 +273,7 @@ mod tests {
         let colourful = Style {
             width: 80,
             colour: true,
+            is_ascii: false,
         };
 
         assert_eq!(colourful.lines(Tone::Bad, 0, "no"), "\u{1b}[31mno\u{1b}[0m\n");

@@ -1,5 +1,6 @@
 //! Tests of the text wizard with every kind of page, on pages made by hand.
 
+mod ascii;
 mod foreign;
 mod pages;
 
@@ -14,7 +15,7 @@ use crate::page::control::{Check, Field, List, Press};
 use crate::page::input::Input;
 use crate::page::{Block, EntryState, Fact, FactValue, Message, Mood, PageName};
 
-use pages::{Call, button, edit, english, inputs, key_page, method_page, page, paste, screen};
+use pages::{Call, WIDE, button, edit, english, inputs, key_page, method_page, page, paste, screen};
 
 #[test]
 fn a_page_is_one_flow_of_plain_lines_with_numbers_in_reading_order() {
@@ -456,7 +457,7 @@ fn every_page_fits_a_braille_line_and_a_small_terminal_in_both_languages() {
     for language in Language::ALL {
         let locale = Locale::new(*language);
         for width in [20, 40, 60, 80] {
-            let style = Style { width, colour: false };
+            let style = Style { width, ..WIDE };
             for page in [
                 key_page("ABCDE-FGHJK-MNPQR-STVWX-YZ012", EntryState::Right, None),
                 method_page(),
@@ -475,15 +476,7 @@ fn every_page_fits_a_braille_line_and_a_small_terminal_in_both_languages() {
 fn without_colour_there_is_no_control_character_and_with_it_the_words_are_the_same() {
     let page = Call::new().page();
     let plain = screen(&page).text();
-    let colourful = Screen::new(
-        &page,
-        &english(),
-        Style {
-            width: 80,
-            colour: true,
-        },
-    )
-    .text();
+    let colourful = Screen::new(&page, &english(), Style { colour: true, ..WIDE }).text();
 
     assert!(plain.chars().all(|symbol| symbol == '\n' || !symbol.is_control()));
     assert!(colourful.contains("\u{1b}[1m"));

@@ -42,6 +42,16 @@ const PROMPT: &str = "> ";
 /// passed in because a terminal has no toolkit for drawing.
 pub type DrawSheet = fn(&Vendor, &Locale, &Path, &Sheet) -> Result<PathBuf, Fault>;
 
+/// How the wizard was closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// By its user, or at the end of the input.
+    Closed,
+    /// At this one of the answers that were given before, counted from 1, which fits nothing on its
+    /// page: what follows was meant for another one.
+    Misread(usize),
+}
+
 /// The wizard on a terminal.
 #[derive(Debug)]
 pub struct TextWizard {
@@ -60,6 +70,9 @@ pub struct TextWizard {
     /// True if the last text on the terminal is a prompt.
     is_asked: bool,
     is_closed: bool,
+    /// The number of lines that were read.
+    lines: usize,
+    ending: Ending,
 }
 
 impl TextWizard {
@@ -84,24 +97,26 @@ impl TextWizard {
             waits_told: 0,
             is_asked: false,
             is_closed: false,
+            lines: 0,
+            ending: Ending::Closed,
         };
         text.carry_out(effects)?;
 
         Ok(text)
     }
 
-    /// Runs until the wizard is closed, and returns it in its final state.
+    /// Runs until the wizard is closed, and returns how that was.
     ///
     /// # Errors
     /// Fails if the terminal can no longer be written to.
-    pub async fn run(mut self) -> io::Result<Wizard> {
+    pub async fn run(mut self) -> io::Result<Ending> {
         while !self.is_closed {
             self.settle().await?;
             self.show()?;
             self.step().await?;
         }
 
-        Ok(self.wizard)
+        Ok(self.ending)
     }
 
     /// Waits for one event and handles it.
@@ -169,6 +184,7 @@ impl TextWizard {
     fn answer(&mut self, line: &str) -> io::Result<()> {
         let screen = self.screen();
         self.is_asked = false;
+        self.lines += 1;
         if !self.console.is_interactive() {
             // In a pipe, no typed Enter ends the line of the prompt on the output.
             Console::write("\n")?;
@@ -203,7 +219,14 @@ impl TextWizard {
                 self.printed = Printed::default();
                 Ok(())
             }
-            Err(misread) => say(Tone::Care, &misread.words(&self.locale)),
+            Err(misread) => {
+                say(Tone::Care, &misread.words(&self.locale))?;
+                if self.console.is_unattended() {
+                    self.is_closed = true;
+                    self.ending = Ending::Misread(self.lines);
+                }
+                Ok(())
+            }
         }
     }
 
@@ -244,6 +267,9 @@ impl TextWizard {
             self.finished(finished)?;
         }
         self.print_news()?;
+        if self.console.is_unattended() {
+            say(Tone::Care, &self.locale.text("terminal-answers-over"))?;
+        }
         self.farewell()
     }
 
@@ -308,6 +334,7 @@ impl TextWizard {
                 Effect::Copy(_, copied) => {
                     let text = copied.text(&self.locale);
                     say(Tone::Heading, &self.locale.text("terminal-copied"))?;
+                    let text = Console::style().signs(&text).into_owned();
                     Console::write(&foreign::lines(&format!("{text}\n")))?;
                 }
                 Effect::Open(_, place) => {

@@ -25,7 +25,7 @@ struct Person {
 impl Person {
     fn opens(computer: &Computer, language: &str, arguments: &[&str]) -> Self {
         let mut command = computer.program(language);
-        let _command = command.arg("--text").args(arguments);
+        let _command = command.env("LC_ALL", "C.UTF-8").arg("--text").args(arguments);
 
         Self::sits_before(command)
     }

@@ -4,6 +4,7 @@ mod focusing;
 mod mirroring;
 mod reaching;
 mod stage;
+mod targets;
 mod told;
 
 use iced::advanced::widget::Id;

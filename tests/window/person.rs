@@ -17,7 +17,8 @@ use jiff::Timestamp;
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
 use kakunin::gui::application::{Message, Start, State};
-use kakunin::gui::theme::{Mode, TextStyle};
+use kakunin::gui::kept::Kept;
+use kakunin::gui::theme::{Chosen, Mode, TextStyle};
 use kakunin::licence::Store;
 use kakunin::locale::{Language, Locale};
 use kakunin::page::Page;
@@ -60,11 +61,11 @@ impl Person {
             effects,
             backend: backend.clone(),
             locale: Arc::clone(&locale),
-            mode: Some(Mode::Light),
-            text_scale: 1.0,
+            chosen: Chosen::default(),
+            kept: Kept::default(),
         };
         let shown = Arc::new(AtomicBool::new(false));
-        let (state, task) = State::new(&start, start.mode, Timestamp::now(), shown);
+        let (state, task) = State::new(&start, Mode::Light.into(), Timestamp::now(), shown);
         let mut person = Self {
             state,
             backend,

@@ -3,8 +3,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
+use crate::gui::theme::{Contrast, Mode};
 use crate::locale::Locale;
 
 pub(super) fn grammar(locale: &Locale) -> Command {
@@ -15,6 +17,9 @@ pub(super) fn grammar(locale: &Locale) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
         .arg(flag("text", "command-option-text", locale).global(true))
+        .arg(path("answers", "command-option-answers").value_name("FILE"))
+        .arg(option("mode", "command-option-mode").value_parser(names(&Mode::NAMES)))
+        .arg(option("contrast", "command-option-contrast").value_parser(names(&Contrast::NAMES)))
         .arg(flag("json", "command-option-json", locale).global(true))
         .arg(option("lang", "command-option-lang"))
         .arg(path("locales", "command-option-locales"))
@@ -227,6 +232,11 @@ const fn with_demo(root: Command, _locale: &Locale) -> Command {
     root
 }
 
+/// Takes one of these names.
+fn names<T>(values: &[(&'static str, T)]) -> PossibleValuesParser {
+    PossibleValuesParser::new(values.iter().map(|(name, _)| *name))
+}
+
 /// Adds help in the user's language to a command. `usage` is the text after the program's name.
 fn dressed(command: Command, about: &str, usage: &str, locale: &Locale) -> Command {
     let template = format!(
@@ -263,6 +273,8 @@ fn option(name: &'static str, id: &str, locale: &Locale) -> Arg {
         .action(ArgAction::Set)
         .value_name(name.to_uppercase())
         .hide_env(true)
+        // They are said in the help's own words.
+        .hide_possible_values(true)
         .help_heading(locale.text("command-heading-options"))
         .help(locale.text(id))
 }

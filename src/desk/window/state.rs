@@ -23,7 +23,7 @@ use crate::desk::runner::RequestRunner;
 use crate::gui::Element;
 use crate::gui::director::Cue;
 use crate::gui::driver::{self, Change, Driver, Event, Program};
-use crate::gui::theme::Mode;
+use crate::gui::system::Desktop;
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::page::control::Control;
@@ -45,13 +45,13 @@ pub struct DeskProgram {
 }
 
 impl State {
-    /// Creates the console as it is when the window opens; `shown` is set when the window has been
+    /// Creates the console as it is when the window opens, on a desktop that prefers this; `shown` is set when the window has been
     /// shown.
     ///
     /// iced may boot a program again; the second time it begins with a fresh console.
     pub fn new(
         start: &Start,
-        mode: Option<Mode>,
+        desktop: Desktop,
         now: Timestamp,
         shown: Arc<AtomicBool>,
     ) -> (Self, Task<Message>) {
@@ -61,8 +61,9 @@ impl State {
         let context = Context::new(
             &desk.catalogue.vendor,
             Arc::clone(&start.locale),
-            mode.unwrap_or_default(),
-            start.mode.is_none(),
+            desktop,
+            start.chosen,
+            start.kept.clone(),
             |look| Looks::new(look, SIZE, false, desk.caller.language()),
         );
         let program = DeskProgram {

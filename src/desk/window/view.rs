@@ -121,6 +121,13 @@ impl Appearance for Looks {
         self.caller.recolour(tones);
     }
 
+    fn hold_still(&mut self, is_still: bool) {
+        for look in self.own() {
+            look.hold_still(is_still);
+        }
+        self.caller.hold_still(is_still);
+    }
+
     fn speak(&mut self, locale: &Locale) {
         for look in self.own() {
             look.speak(locale);
@@ -196,7 +203,7 @@ pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'
 fn edge(look: &Look) -> Element<'_> {
     let colour = look.tones.hairline;
 
-    container(Space::new().width(1.0).height(Length::Fill))
+    container(Space::new().width(look.tones.line()).height(Length::Fill))
         .style(move |_| container::background(colour))
         .into()
 }
@@ -222,7 +229,7 @@ fn side_view<'a>(side: &'a Side, looks: &'a Looks, is_low: bool) -> Element<'a> 
         container::Style::default().border(
             Border::default()
                 .rounded(radius::CONTROL)
-                .width(1.0)
+                .width(tones.line())
                 .color(tones.outline),
         )
     });

@@ -24,6 +24,7 @@ use super::keeper::Keeper;
 use crate::gui::director::{Cue, Director};
 use crate::gui::driver::{self, Change, Driver, Event, Program};
 use crate::gui::focus::CONTENT;
+use crate::gui::system::Desktop;
 use crate::gui::theme::Mode;
 use crate::gui::{Element, Look, focus, keys};
 
@@ -65,23 +66,21 @@ pub struct WizardProgram {
 }
 
 impl State {
-    /// Creates the wizard as it is when the window opens. `mode` is light or dark if that is known;
+    /// Creates the wizard as it is when the window opens. `desktop` is what is known of the desktop;
     /// `shown` is set when the window has been shown.
     pub fn new(
         start: &Start,
-        mode: Option<Mode>,
+        desktop: Desktop,
         now: Timestamp,
         shown: Arc<AtomicBool>,
     ) -> (Self, Task<Message>) {
         let context = Context::new(
             &start.wizard.catalogue().vendor,
             Arc::clone(&start.locale),
-            mode.unwrap_or_default(),
-            start.mode.is_none(),
-            |look| Look {
-                text_scale: start.text_scale.clamp(1.0, 2.0),
-                ..look
-            },
+            desktop,
+            start.chosen,
+            start.kept.clone(),
+            |look| look,
         );
         let program = WizardProgram {
             wizard: start.wizard.clone(),
@@ -93,10 +92,10 @@ impl State {
             patience: None,
         };
         let (state, task) = Self::start(program, start.effects.clone(), context, now, shown);
-        let mode = if start.mode.or(mode).is_none() {
+        let mode = if start.chosen.mode.or(desktop.mode).is_none() {
             // If the desktop could not be asked, the window may know.
             iced::system::theme().then(|mode| match mode {
-                iced::theme::Mode::Dark => Task::done(Message::ModeChanged(Mode::Dark)),
+                iced::theme::Mode::Dark => Task::done(Message::DesktopChanged(Mode::Dark.into())),
                 iced::theme::Mode::Light | iced::theme::Mode::None => Task::none(),
             })
         } else {

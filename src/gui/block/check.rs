@@ -56,7 +56,7 @@ fn mark<'a>(look: &'a Look, is_on: bool) -> Element<'a> {
             container::background(if is_on { tones.accent } else { tones.surface }).border(
                 Border::default()
                     .rounded(4.0)
-                    .width(if is_on { 0.0 } else { 1.5 })
+                    .width(if is_on { 0.0 } else { tones.thick(1.5) })
                     .color(tones.field),
             )
         })

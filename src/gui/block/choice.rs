@@ -7,7 +7,7 @@ use iced::{Background, Border, Length};
 use crate::gui::focusable::{Focusable, Skin, Status};
 use crate::gui::keys;
 use crate::gui::surface::pill;
-use crate::gui::theme::{TextStyle, mix, radius, space};
+use crate::gui::theme::{TextStyle, radius, size, space};
 use crate::gui::{Element, Look, row};
 use crate::page::Choosable;
 use crate::page::control::{Control, List};
@@ -65,12 +65,12 @@ fn card<'a>(look: &'a Look, list: List, index: usize, option: &'a Choosable, is_
         .skin(move |status| Skin {
             background: Some(Background::Color(match status {
                 _ if is_chosen => tones.soft,
-                Status::Hovered | Status::Pressed => mix(tones.surface, tones.text, 0.03),
+                Status::Hovered | Status::Pressed => tones.touched(false),
                 Status::Active | Status::Disabled => tones.surface,
             })),
             border: Border::default()
                 .rounded(radius::CARD)
-                .width(if is_chosen { 2.0 } else { 1.0 })
+                .width(tones.thick(if is_chosen { 2.0 } else { size::LINE }))
                 .color(if is_chosen { tones.accent } else { tones.hairline }),
             words: tones.text,
         })
@@ -93,7 +93,7 @@ fn radio<'a>(look: &'a Look, is_chosen: bool) -> Element<'a> {
     let ring = container::background(if is_chosen { tones.accent } else { tones.surface }).border(
         Border::default()
             .rounded(radius::ROUND)
-            .width(if is_chosen { 0.0 } else { 1.5 })
+            .width(if is_chosen { 0.0 } else { tones.thick(1.5) })
             .color(tones.field),
     );
 

@@ -5,7 +5,7 @@ use iced::{Alignment, Border, Length};
 
 use crate::gui::focusable::{Focusable, Skin};
 use crate::gui::keys;
-use crate::gui::theme::{TextStyle, radius, space};
+use crate::gui::theme::{TextStyle, radius, size, space};
 use crate::gui::{Element, Look, row};
 use crate::page::ShownGroup;
 use crate::page::control::{Control, List};
@@ -93,7 +93,11 @@ fn cell<'a>(look: &'a Look, grid: Grid, index: usize, group: &'a ShownGroup, is_
             container::background(tones.soft).border(
                 Border::default()
                     .rounded(radius::CONTROL)
-                    .width(if is_read { 2.0 } else { 0.0 })
+                    .width(match (is_read, tones.is_high()) {
+                        (true, _) => tones.thick(2.0),
+                        (false, true) => size::LINE,
+                        (false, false) => 0.0,
+                    })
                     .color(tones.accent),
             )
         });

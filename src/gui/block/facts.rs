@@ -4,6 +4,7 @@ use iced::widget::{Space, column, container};
 use iced::{Border, Color, Length};
 
 use crate::gui::block::field::ADVANCE;
+use crate::gui::surface::tinted;
 use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, button, row};
 use crate::page::{Fact, FactValue};
@@ -29,7 +30,7 @@ pub fn view<'a>(look: &'a Look, facts: &'a [Fact]) -> Element<'a> {
 fn line(look: &Look) -> Element<'_> {
     let colour = look.tones.hairline;
 
-    container(Space::new().width(Length::Fill).height(1.0))
+    container(Space::new().width(Length::Fill).height(look.tones.line()))
         .style(move |_| container::background(colour))
         .into()
 }
@@ -126,7 +127,7 @@ fn bar(look: &Look, part: u32, whole: u32) -> Element<'_> {
 
     container(row::line(look, 0.0, pieces).width(Length::Fill))
         .width(Length::Fill)
-        .style(move |_| container::background(tones.soft).border(Border::default().rounded(radius::ROUND)))
+        .style(move |_| tinted(look, (tones.field, tones.soft), radius::ROUND))
         .into()
 }
 

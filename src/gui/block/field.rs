@@ -3,7 +3,7 @@
 use iced::alignment::Horizontal;
 use iced::widget::container;
 use iced::widget::text_input::{self, TextInput};
-use iced::{Background, Border, Color, Length, Padding};
+use iced::{Background, Border, Length, Padding};
 
 use crate::gui::entry::{Entry, Mark};
 use crate::gui::focus::TOGETHER;
@@ -105,10 +105,10 @@ pub fn input<'a>(
 fn style(look: &Look, state: EntryState, status: text_input::Status) -> text_input::Style {
     let tones = look.tones;
     let (width, colour) = match (state, status) {
-        (EntryState::Wrong, _) => (1.5, tones.bad),
-        (EntryState::Right, _) => (1.5, tones.good),
-        (EntryState::Open, text_input::Status::Hovered) => (1.0, tones.dim),
-        (EntryState::Open, _) => (1.0, tones.field),
+        (EntryState::Wrong, _) => (tones.thick(1.5), tones.bad),
+        (EntryState::Right, _) => (tones.thick(1.5), tones.good),
+        (EntryState::Open, text_input::Status::Hovered) => (tones.line(), tones.dim),
+        (EntryState::Open, _) => (tones.line(), tones.field),
     };
 
     text_input::Style {
@@ -121,8 +121,8 @@ fn style(look: &Look, state: EntryState, status: text_input::Status) -> text_inp
             .width(width)
             .color(colour),
         icon: tones.dim,
-        placeholder: Color { a: 0.85, ..tones.dim },
+        placeholder: tones.placeholder(),
         value: tones.text,
-        selection: crate::gui::theme::mix(tones.surface, tones.accent, 0.25),
+        selection: tones.selection(),
     }
 }

@@ -1,10 +1,10 @@
 //! The overall state of a page, with its icon.
 
 use iced::widget::container;
-use iced::{Alignment, Border, Length};
+use iced::{Alignment, Length};
 
 use crate::gui::icon::icon;
-use crate::gui::surface::mood_colours;
+use crate::gui::surface::{mood_colours, tinted};
 use crate::gui::theme::{TextStyle, radius, size, space};
 use crate::gui::{Element, Look, row};
 use crate::page::Mood;
@@ -57,6 +57,6 @@ fn disc(look: &Look, mood: Mood) -> Element<'_> {
     container(icon(mood.into(), side * 0.5, front))
         .center_x(Length::Fixed(side))
         .center_y(Length::Fixed(side))
-        .style(move |_| container::background(behind).border(Border::default().rounded(radius::ROUND)))
+        .style(move |_| tinted(look, (front, behind), radius::ROUND))
         .into()
 }

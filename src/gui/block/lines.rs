@@ -4,7 +4,7 @@ use iced::{Alignment, Background, Border, Length};
 
 use crate::gui::focusable::{Focusable, Skin, Status};
 use crate::gui::surface::pill;
-use crate::gui::theme::{TextStyle, radius, space};
+use crate::gui::theme::{TextStyle, radius, size, space};
 use crate::gui::{Element, Look, row};
 use crate::page::Line;
 use crate::page::control::{Control, List};
@@ -97,7 +97,7 @@ fn choosable<'a>(look: &'a Look, index: usize, is_chosen: bool, words: Element<'
             background: Some(Background::Color(behind)),
             border: Border::default()
                 .rounded(radius::CONTROL)
-                .width(if is_chosen { 2.0 } else { 1.0 })
+                .width(tones.thick(if is_chosen { 2.0 } else { size::LINE }))
                 .color(edge),
             words: tones.text,
         }

@@ -44,6 +44,7 @@ pub(super) fn around<'a>(
     let (front, soft) = mood_colours(look, mood);
     let (shape, behind, edge) = match mood {
         Mood::Calm => (Shape::Question, tones.surface, tones.hairline),
+        Mood::Good | Mood::Bad | Mood::Care if tones.is_high() => (mood.into(), soft, front),
         Mood::Good | Mood::Bad | Mood::Care => (mood.into(), soft, soft),
     };
     let title = look.text(title, TextStyle::Strong).width(Length::Fill).into();
@@ -70,6 +71,6 @@ pub(super) fn around<'a>(
     ))
     .width(Length::Fill)
     .padding([space::MEDIUM + 2.0, space::LARGE])
-    .style(move |_| edged(behind, tones.text, edge))
+    .style(move |_| edged(&tones, behind, edge))
     .into()
 }

@@ -4,6 +4,7 @@ use iced::widget::container;
 use iced::{Border, Length};
 
 use crate::gui::ends::Ends;
+use crate::gui::icon::{Shape, icon};
 use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, block, button, row};
 use crate::page::{Aside, Block};
@@ -56,7 +57,15 @@ fn number(look: &Look, number: usize, is_done: bool) -> Element<'_> {
     };
     let side = look.grown(24.0, TextStyle::Small);
 
-    container(look.coloured(number.to_string(), TextStyle::SmallStrong, front))
+    // In high contrast the two colours are nearly as dark as each other.
+    let sign: Element<'_> = if is_done && tones.is_high() {
+        icon(Shape::Check, side * 0.6, front)
+    } else {
+        look.coloured(number.to_string(), TextStyle::SmallStrong, front)
+            .into()
+    };
+
+    container(sign)
         .center_x(Length::Fixed(side))
         .center_y(Length::Fixed(side))
         .style(move |_| container::background(behind).border(Border::default().rounded(radius::ROUND)))

@@ -10,7 +10,7 @@ use crate::gui::focusable::{Focusable, Skin, Status};
 use crate::gui::icon::{Shape, icon};
 use crate::gui::popover::{Popover, Side};
 use crate::gui::surface::{menu_row, panel, scroll_style, scrolls};
-use crate::gui::theme::{TextStyle, mix, radius, size, space};
+use crate::gui::theme::{TextStyle, radius, size, space};
 use crate::gui::{Element, Look, block, ends::Ends, keys, row};
 use crate::page::control::{Control, Field, List};
 use crate::page::input::Input;
@@ -61,11 +61,11 @@ fn button<'a>(look: &'a Look, picker: &'a RegionPicker) -> Element<'a> {
     .skin(move |status| Skin {
         background: Some(Background::Color(match status {
             Status::Active | Status::Disabled => tones.surface,
-            Status::Hovered | Status::Pressed => mix(tones.surface, tones.text, 0.04),
+            Status::Hovered | Status::Pressed => tones.touched(false),
         })),
         border: Border::default()
             .rounded(radius::CONTROL)
-            .width(1.0)
+            .width(tones.line())
             .color(tones.field),
         words: tones.text,
     })

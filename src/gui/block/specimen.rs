@@ -3,6 +3,7 @@
 use iced::widget::{container, text};
 use iced::{Border, Length};
 
+use crate::gui::surface::tinted;
 use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, row};
 
@@ -12,9 +13,7 @@ pub fn view<'a>(look: &'a Look, groups: &'a [String], words: &'a str) -> Element
     let group = |group: &'a String| -> Element<'a> {
         container(look.text(group, TextStyle::Digits).wrapping(text::Wrapping::None))
             .padding([space::TINY, space::SMALL])
-            .style(move |_| {
-                container::background(tones.soft).border(Border::default().rounded(radius::CONTROL))
-            })
+            .style(move |_| tinted(look, (tones.field, tones.soft), radius::CONTROL))
             .into()
     };
     let dash = || -> Element<'a> { look.coloured("-", TextStyle::Digits, tones.dim).into() };
@@ -30,7 +29,7 @@ pub fn view<'a>(look: &'a Look, groups: &'a [String], words: &'a str) -> Element
         container::Style::default().border(
             Border::default()
                 .rounded(radius::CARD)
-                .width(1.0)
+                .width(tones.line())
                 .color(tones.outline),
         )
     });

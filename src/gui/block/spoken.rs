@@ -1,9 +1,10 @@
 //! Words to say aloud, large enough to read at a glance.
 
 use iced::widget::{Space, column, container};
-use iced::{Alignment, Border, Length};
+use iced::{Alignment, Length};
 
 use crate::gui::ends::Ends;
+use crate::gui::surface::tinted;
 use crate::gui::theme::{TextStyle, radius, space};
 use crate::gui::{Element, Look, row};
 use crate::page::SpokenWord;
@@ -39,11 +40,7 @@ pub fn view<'a>(
     container(row::stack(look, space::SMALL, [head.into(), words.into()]).width(Length::Fill))
         .width(Length::Fill)
         .padding([space::MEDIUM, space::LARGE])
-        .style(move |_| {
-            container::background(tones.soft)
-                .color(tones.text)
-                .border(Border::default().rounded(radius::CARD))
-        })
+        .style(move |_| tinted(look, (tones.field, tones.soft), radius::CARD).color(tones.text))
         .into()
 }
 

@@ -9,8 +9,9 @@ use super::Message;
 use crate::catalogue::Vendor;
 use crate::gui::Look;
 use crate::gui::font::Fonts;
-use crate::gui::system;
-use crate::gui::theme::{Brand, Mode, Tones};
+use crate::gui::kept::Kept;
+use crate::gui::system::{self, Desktop};
+use crate::gui::theme::{Brand, Chosen, Tones};
 use crate::locale::{Language, Locale};
 use crate::page::attempt::Attempt;
 
@@ -27,6 +28,9 @@ pub trait Appearance {
 
     /// Sets the colours.
     fn recolour(&mut self, tones: &Tones);
+
+    /// Sets whether nothing moves.
+    fn hold_still(&mut self, is_still: bool);
 
     /// Sets the language of the user.
     fn speak(&mut self, locale: &Locale);
@@ -56,6 +60,10 @@ impl Appearance for Look {
         self.tones = *tones;
     }
 
+    fn hold_still(&mut self, is_still: bool) {
+        self.is_still = is_still;
+    }
+
     fn speak(&mut self, locale: &Locale) {
         self.fonts = Fonts::of(&locale.tag());
         self.direction = locale.direction();
@@ -76,31 +84,40 @@ pub struct Context<L> {
     pub(super) locale: Arc<Locale>,
     pub(super) looks: L,
     pub(super) theme: Theme,
-    pub(super) follows_desktop: bool,
+    desktop: Desktop,
+    chosen: Chosen,
+    kept: Kept,
     brand: Brand,
     running: HashMap<Attempt, task::Handle>,
 }
 
 impl<L: Appearance> Context<L> {
-    /// Creates the context of a vendor's window, which begins in this mode. `looks` makes the
-    /// appearance of the window from that of a page.
+    /// Creates the context of a vendor's window, on a desktop that prefers this and for a user who
+    /// chose this and kept that. `looks` makes the appearance of the window from that of a page.
     pub fn new(
         vendor: &Vendor,
         locale: Arc<Locale>,
-        mode: Mode,
-        follows_desktop: bool,
+        desktop: Desktop,
+        chosen: Chosen,
+        kept: Kept,
         looks: impl FnOnce(Look) -> L,
     ) -> Self {
         let look = Look {
             underlines_access_keys: system::underlines_access_keys(),
-            ..Look::of(vendor, &locale, mode)
+            is_still: desktop.is_still.unwrap_or_default(),
+            ..Look::of(vendor, &locale, desktop.scheme(chosen))
         };
+        let theme = look.tones.theme();
+        let mut looks = looks(look);
+        looks.scale_text(kept.text_scale());
 
         Self {
             locale,
-            theme: look.tones.theme(),
-            looks: looks(look),
-            follows_desktop,
+            theme,
+            looks,
+            desktop,
+            chosen,
+            kept,
             brand: Brand::from(&vendor.colours),
             running: HashMap::new(),
         }
@@ -124,10 +141,26 @@ impl<L: Appearance> Context<L> {
         self.looks.speak(&self.locale);
     }
 
-    pub(super) fn recolour(&mut self, mode: Mode) {
-        let tones = Tones::new(mode, self.brand);
+    /// Follows what the desktop prefers now.
+    pub(super) fn follow(&mut self, desktop: Desktop) {
+        self.desktop = self.desktop.then(desktop);
+        let tones = Tones::new(self.desktop.scheme(self.chosen), self.brand);
         self.theme = tones.theme();
         self.looks.recolour(&tones);
+        self.looks.hold_still(self.desktop.is_still.unwrap_or_default());
+    }
+
+    /// Sets the text scale, and keeps it for the next window.
+    pub(super) fn scale_text<O: Send + 'static, S: Send + 'static>(
+        &mut self,
+        scale: f32,
+    ) -> Task<Message<O, S>> {
+        self.looks.scale_text(scale);
+
+        match self.kept.keep(scale) {
+            None => Task::none(),
+            Some(work) => Task::future(async move { tokio::task::spawn_blocking(work).await }).discard(),
+        }
     }
 
     /// Runs a request until it ends, is abandoned, or the window is closed.

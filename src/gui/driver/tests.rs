@@ -13,7 +13,8 @@ use iced_test::simulator::{tap_key, typewrite};
 use super::*;
 use crate::gui::director::Director;
 use crate::gui::font::Fonts;
-use crate::gui::theme::TextStyle;
+use crate::gui::kept::Kept;
+use crate::gui::theme::{Chosen, Mode, TextStyle};
 use crate::gui::{Look, view};
 use crate::locale::Language;
 use crate::page::control::{Check, Press};
@@ -172,8 +173,9 @@ fn form() -> Driver<Form> {
     let context = Context::new(
         &sample::catalogue().vendor,
         Arc::new(Locale::new(Language::English)),
-        Mode::Light,
-        false,
+        Mode::Light.into(),
+        Chosen::default(),
+        Kept::default(),
         |look| look,
     );
 
@@ -308,7 +310,7 @@ fn a_change_of_the_language_or_the_mode_reaches_everything_that_is_drawn() {
     );
 
     let light = form.theme();
-    let _task = form.update(Message::ModeChanged(Mode::Dark), ());
+    let _task = form.update(Message::DesktopChanged(Mode::Dark.into()), ());
     assert_ne!(form.theme(), light);
     assert_eq!(form.theme(), form.look().tones.theme());
 }

@@ -7,7 +7,7 @@ use clap::Args;
 use super::{CommandError, Invocation};
 use crate::kms::HostBackend;
 use crate::opener::message_box;
-use crate::opener::screen::{NotShown, Opening, Screen};
+use crate::opener::screen::{NotShown, Opening, Screen, Wish};
 
 #[derive(Debug, Args)]
 pub(super) struct Options {
@@ -19,7 +19,10 @@ pub(super) struct Options {
 /// Opens the wizard and returns when it has been closed. Must be called outside a runtime, because
 /// a window has its own.
 pub(super) fn run(options: &Options, invocation: &Invocation) -> Result<(), CommandError> {
-    let place = Screen::best(options.text)?;
+    let place = Screen::best(Wish {
+        text: options.text,
+        ..Wish::default()
+    })?;
     let backend = Arc::new(HostBackend::new(invocation.catalogue()?, invocation.identity()?));
     let (wizard, effects) = backend.open()?;
     let opening = Opening {
@@ -38,5 +41,7 @@ pub(super) fn run(options: &Options, invocation: &Invocation) -> Result<(), Comm
         );
     }
 
-    Ok(shown?)
+    shown?;
+
+    Ok(())
 }

@@ -232,7 +232,8 @@ impl Writer<'_> {
     }
 
     /// Writes two rows of modules per line, with half blocks. Cameras read QR codes light on dark
-    /// as well as dark on light.
+    /// as well as dark on light. A terminal without these signs shows spaces in reverse, two for a
+    /// module; without colours, or where that is too wide, the address has to do.
     pub(super) fn qr(&mut self, modules: &[Vec<bool>], address: &str, text: &str, indent: usize) {
         let side = modules.len() + 2 * QUIET;
         let is_light = |x: usize, y: usize| {
@@ -242,6 +243,25 @@ impl Writer<'_> {
                 .and_then(|(y, x)| modules.get(y)?.get(x).copied());
             y < side && !dark.unwrap_or(false)
         };
+        if self.style.is_ascii {
+            let is_shown = self.style.colour && indent + 2 * side <= self.style.width;
+            if is_shown {
+                self.line(Tone::Plain, indent, text);
+            }
+            self.line(Tone::Plain, indent, address);
+            for y in 0..if is_shown { side } else { 0 } {
+                self.text.extend(std::iter::repeat_n(' ', indent));
+                for x in 0..side {
+                    self.text.push_str(if is_light(x, y) {
+                        "\u{1b}[7m  \u{1b}[0m"
+                    } else {
+                        "  "
+                    });
+                }
+                self.text.push('\n');
+            }
+            return;
+        }
         self.line(Tone::Plain, indent, text);
         self.line(Tone::Plain, indent, address);
         for y in (0..side).step_by(2) {

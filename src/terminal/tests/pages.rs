@@ -15,6 +15,7 @@ use crate::terminal::screen::Screen;
 pub(super) const WIDE: Style = Style {
     width: 80,
     colour: false,
+    is_ascii: false,
 };
 
 pub(super) fn english() -> Locale {

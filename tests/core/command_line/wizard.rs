@@ -3,6 +3,8 @@
 use kakunin::demo::DemoOutcome;
 
 use super::code;
+use support::processes::Answer;
+
 use crate::program::{Computer, key};
 
 #[test]
@@ -27,4 +29,84 @@ fn without_a_display_and_a_terminal_the_wizard_says_what_to_do() {
     let (exit, answer) = Computer::new().json(&[]);
 
     assert_eq!((exit, code(&answer)), (1, "no-display"));
+}
+
+/// Runs the text wizard with these answers in a file, and nothing in the standard input.
+fn answered(computer: &Computer, answers: &[u8]) -> Answer {
+    let file = computer.folder().join("answers.txt");
+    std::fs::write(&file, answers).unwrap();
+
+    computer.run(&["--answers", file.to_str().unwrap()])
+}
+
+#[test]
+fn answers_in_a_file_activate_without_anybody() {
+    let key = key(DemoOutcome::Good).to_string();
+    // The last line may have no end, the lines those of Windows, and the file be UTF-16.
+    let unix = format!("\n{key}\n\n").into_bytes();
+    let windows = format!("\u{feff}\r\n{key}\r\n\r\n");
+    let windows: Vec<u8> = windows.encode_utf16().flat_map(u16::to_le_bytes).collect();
+
+    for answers in [unix, windows] {
+        let computer = Computer::new();
+        let wizard = answered(&computer, &answers);
+        assert_eq!(wizard.code, 0, "{}{}", wizard.out, wizard.err);
+        assert!(wizard.out.contains("is activated =="), "{}", wizard.out);
+        assert!(wizard.out.contains("The answers end here"), "{}", wizard.out);
+        assert_eq!(computer.run(&["status"]).code, 0);
+    }
+}
+
+#[test]
+fn where_answers_end_early_the_exit_code_is_that_of_the_status() {
+    for answers in ["", "\n"] {
+        let wizard = answered(&Computer::new(), answers.as_bytes());
+        assert_eq!(wizard.code, 3, "not activated yet: {}{}", wizard.out, wizard.err);
+        assert!(wizard.out.contains("The answers end here"), "{}", wizard.out);
+    }
+}
+
+#[test]
+fn an_answer_that_fits_nothing_ends_the_run_before_it_does_harm() {
+    let computer = Computer::new();
+    let key = key(DemoOutcome::Good).to_string();
+    let wizard = answered(&computer, format!("\n99\n{key}\n\n").as_bytes());
+
+    assert_eq!(wizard.code, 2, "{}{}", wizard.out, wizard.err);
+    assert!(wizard.err.contains("Line 2"), "{}", wizard.err);
+    assert_eq!(computer.run(&["status"]).code, 3, "nothing was done after it");
+}
+
+#[test]
+fn a_file_of_answers_that_cannot_be_read_is_told() {
+    let computer = Computer::new();
+    let missing = computer.folder().join("nothing.txt");
+    let folder = computer.folder().to_str().unwrap();
+
+    for path in [missing.to_str().unwrap(), folder] {
+        let (exit, answer) = computer.json(&["--answers", path]);
+        assert_eq!((exit, code(&answer)), (1, "file"), "{answer}");
+    }
+}
+
+#[test]
+fn colours_have_names_and_others_are_refused() {
+    let computer = Computer::new();
+    for (option, value) in [
+        ("--mode", "light"),
+        ("--mode", "dark"),
+        ("--contrast", "more"),
+        ("--contrast", "usual"),
+    ] {
+        assert_eq!(
+            computer.run(&[option, value, "status"]).code,
+            3,
+            "{option} {value}"
+        );
+    }
+    for option in ["--mode", "--contrast"] {
+        let refused = computer.run(&[option, "pink", "status"]);
+        assert_eq!(refused.code, 2, "{}", refused.out);
+        assert!(refused.err.contains(option), "{}", refused.err);
+    }
 }

@@ -230,7 +230,11 @@ impl Computer {
     /// The wizard's program.
     pub fn program(&self) -> Command {
         let mut command = crate::program("kakunin");
-        let _command = command.arg("--state").arg(self.state());
+        let _command = command
+            .arg("--state")
+            .arg(self.state())
+            // What windows keep for their user is not for the windows of another test.
+            .env("XDG_CONFIG_HOME", self.state().join("settings"));
         if let Some(catalogue) = &self.catalogue {
             let _command = command.env("KAKUNIN_CATALOGUE", catalogue);
         }
