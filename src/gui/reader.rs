@@ -3,19 +3,26 @@
 //! iced has no tree for readers, so the tree is made from the page ([`crate::accessibility`]) and
 //! handed to the system by AccessKit's adapters. It is only made while a reader listens.
 
+#[cfg(not(any(target_os = "linux", windows)))]
+mod elsewhere;
+#[cfg(target_os = "linux")]
+mod linux;
 mod measure;
-#[cfg_attr(target_os = "linux", path = "reader/linux.rs")]
-#[cfg_attr(windows, path = "reader/windows.rs")]
-#[cfg_attr(not(any(target_os = "linux", windows)), path = "reader/elsewhere.rs")]
-mod platform;
+#[cfg(windows)]
+mod windows;
 
 use iced::advanced::widget::operate;
 use iced::futures::channel::mpsc;
 use iced::window::Id;
 use iced::{Event as WindowEvent, Point, Subscription, Task, event, mouse, window};
 
+#[cfg(not(any(target_os = "linux", windows)))]
+use self::elsewhere::Adapter;
+#[cfg(target_os = "linux")]
+use self::linux::Adapter;
 use self::measure::Measure;
-use self::platform::Adapter;
+#[cfg(windows)]
+use self::windows::Adapter;
 use crate::accessibility::{ActionRequest, Extents, Tree, TreeUpdate, Wish};
 
 /// True if a window has to be hidden when it opens, until its connection is made. It is shown then.

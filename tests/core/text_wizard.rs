@@ -327,5 +327,8 @@ fn after_a_used_up_key_the_way_back_to_the_former_one_is_told() {
     let mut person = Person::opens(&computer, "en", &["launch"]);
     let _page = person.hears("How would you like to activate?");
     let _page = person.answers("");
-    let _page = person.hears(&format!("Former key: Enter {}-… again", former.name()));
+    let _page = person.hears(&format!(
+        "Former key: Enter the product key {}-… again",
+        former.name()
+    ));
 }
