@@ -74,7 +74,7 @@ impl fmt::Debug for Locale {
 pub type Value<'a> = FluentValue<'a>;
 
 impl Locale {
-    /// Loads the messages of a language, or those that are [shown in its place](stand_in).
+    /// Loads the messages of a language, or those that are shown in its place (`--locales`).
     #[must_use]
     pub fn new(language: Language) -> Self {
         Self::with(language, stand_in::of(language).cloned())
