@@ -8,7 +8,7 @@ use std::borrow::Cow;
 const JOINER: char = '\u{2060}';
 
 /// Returns Japanese words with a joiner where a line must not end, although Japanese lines may end
-/// after any other character: within a word in katakana, a date, or a number with its unit.
+/// after any other character: within a word in katakana, a date, a span of time, or a number with its unit.
 #[must_use]
 pub fn joined(words: Cow<'_, str>) -> Cow<'_, str> {
     if words.is_ascii() {
@@ -34,10 +34,18 @@ fn is_one([earlier, before]: [char; 2], symbol: char) -> bool {
     (is_katakana(before) && is_katakana(symbol))
         || (follows_number && is_unit(symbol))
         || (matches!(before, '年' | '月') && symbol.is_ascii_digit())
+        || (is_day(earlier) && before == ' ' && symbol.is_ascii_digit())
+        || before == '～'
+        || symbol == '～'
         || matches!(
             (before, symbol),
             ('年' | '日' | '時' | '分', '間') | ('番', '目') | ('か', '月')
         )
+}
+
+/// Returns whether a day of the week, or of a month, stands before its hour or number.
+const fn is_day(symbol: char) -> bool {
+    matches!(symbol, '月' | '火' | '水' | '木' | '金' | '土' | '日')
 }
 
 const fn is_katakana(symbol: char) -> bool {
@@ -72,7 +80,8 @@ mod tests {
     fn dates_numbers_with_units_and_katakana_words_are_not_broken() {
         for (words, expected) in [
             ("2026年11月30日まで", "2026~年~11~月~30~日まで"),
-            ("11 月 30 日", "11 ~月 30 ~日"),
+            ("11 月 30 日", "11 ~月 ~30 ~日"),
+            ("金 9:00～18:00、土 10:00", "金 ~9:00~～~18:00、土 ~10:00"),
             ("72 時間有効な", "72 ~時~間有効な"),
             ("6 番目の 6 桁を", "6 ~番~目の 6 ~桁を"),
             ("8 つのグループ", "8 ~つのグ~ル~ー~プ"),
