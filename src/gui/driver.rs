@@ -368,7 +368,7 @@ impl<P: Program> Driver<P> {
 
         let scroll = P::scroll(change, reveal);
         let scroll = if self.reader.is_active() {
-            scroll.chain(self.measure())
+            scroll.chain(listening::settled())
         } else {
             scroll
         };

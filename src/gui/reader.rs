@@ -49,8 +49,8 @@ pub enum Event {
     Moved(Point),
     /// The window has the focus, or not.
     Focused(bool),
-    /// The pointer may have scrolled or selected something.
-    Touched,
+    /// Something may have been scrolled, focused or selected.
+    Settled,
 }
 
 /// The connection to screen readers.
@@ -95,7 +95,7 @@ impl Reader {
             }
             // Requests may overtake each other; what is older is of a page before.
             Event::Measured(number, extents) if number == self.measured => self.tell(*extents),
-            Event::Measured(..) | Event::Opened(_) | Event::Touched => {}
+            Event::Measured(..) | Event::Opened(_) | Event::Settled => {}
             Event::Scaled(scale) => {
                 self.scale = scale;
                 self.place();
@@ -183,7 +183,7 @@ impl Reader {
         event::listen_raw(|event, _, _| match event {
             WindowEvent::Window(event) => of_window(&event),
             WindowEvent::Mouse(mouse::Event::ButtonReleased(_) | mouse::Event::WheelScrolled { .. }) => {
-                Some(Event::Touched)
+                Some(Event::Settled)
             }
             _ => None,
         })

@@ -227,3 +227,20 @@ fn how_soon_a_reader_is_told_of_what_it_did() {
         took[100], took[190], took[199]
     );
 }
+
+#[test]
+fn what_a_reader_brings_into_view_is_told_where_it_is_then() {
+    let display = Display::start();
+    let mut reader = Reader::start();
+    let computer = Computer::new();
+    let window = wizard(&computer, &display, &reader, Language::English);
+    let process = window.process();
+    reader.presses(process, "change-key");
+    window.resize(640, 400);
+    let tall = |node: &Node| node.place().map_or(0, |[_, _, _, height]| height);
+    // The link is half behind the edge of what scrolls.
+    let _cut = reader.waits(process, "key-advice", |node| tall(node) < 24);
+
+    reader.focuses(process, "key-advice");
+    let _whole = reader.waits(process, "key-advice", |node| tall(node) >= 24);
+}

@@ -1,5 +1,6 @@
 //! What the driver does for screen readers.
 
+use iced::Task;
 use iced::advanced::widget::operate;
 use iced::advanced::widget::operation::{focusable, text_input};
 
@@ -7,6 +8,12 @@ use super::{Appearance as _, Driver, Message, Program, TaskOf};
 use crate::accessibility::{Selection, Wish};
 use crate::gui::focus;
 use crate::gui::reader::Event;
+
+/// Returns the word that something has moved: what the window shows is measured then. A measurement that
+/// is asked for before it would be the older one, and one of before the move.
+pub(super) fn settled<O: Send + 'static, S: Send + 'static>() -> Task<Message<O, S>> {
+    Task::done(Message::Reader(Event::Settled))
+}
 
 impl<P: Program> Driver<P> {
     /// Measures what the window shows, for screen readers.
@@ -34,6 +41,6 @@ impl<P: Program> Driver<P> {
             }
         };
 
-        moved.chain(self.measure())
+        moved.chain(settled())
     }
 }
