@@ -4,7 +4,7 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::time::Duration;
 
-use axum::body::HttpBody as _;
+use axum::body::{Bytes, HttpBody as _};
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -100,10 +100,8 @@ pub(crate) async fn read(body: axum::body::Body, max: usize) -> Result<Vec<u8>, 
 
 async fn read_all(mut body: axum::body::Body, max: usize) -> Result<Vec<u8>, BodyError> {
     let mut bytes = Vec::new();
-    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
-        let Ok(chunk) = frame.map_err(|_| BodyError::Interrupted)?.into_data() else {
-            continue;
-        };
+    while let Some(chunk) = next_chunk(&mut body).await {
+        let chunk = chunk.map_err(|_| BodyError::Interrupted)?;
         if bytes.len() + chunk.len() > max {
             return Err(BodyError::TooLarge);
         }
@@ -111,6 +109,13 @@ async fn read_all(mut body: axum::body::Body, max: usize) -> Result<Vec<u8>, Bod
     }
 
     Ok(bytes)
+}
+
+/// Waits for the next part of a body; none after its end. Trailers count as an empty part.
+pub(crate) async fn next_chunk(body: &mut axum::body::Body) -> Option<Result<Bytes, axum::Error>> {
+    let frame = poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await?;
+
+    Some(frame.map(|frame| frame.into_data().unwrap_or_default()))
 }
 
 /// Returns whether the body is declared to be encoded (RFC 9110, section 8.4), which no body is that

@@ -5,7 +5,6 @@
 //! that it has not read yet (RFC 9112, section 9.6). A client that is not told of the close may send
 //! its next request on that connection, and lose that one.
 
-use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -18,6 +17,7 @@ use axum::response::Response;
 use http_body::{Frame, SizeHint};
 use tokio::sync::oneshot;
 
+use crate::server::http::body::next_chunk;
 use crate::wire::MAX_REQUEST_BYTES;
 
 /// The most bytes that are read and discarded; after more, the connection is closed.
@@ -53,12 +53,9 @@ pub(super) async fn discard(request: Request, next: Next) -> Response {
 /// Reads a body to its end; returns whether it has one, within [`MAX_BYTES`].
 async fn ends(mut body: Body) -> bool {
     let mut left = MAX_BYTES;
-    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
-        let Ok(frame) = frame else {
-            return false;
-        };
-        let length = frame.data_ref().map_or(0, Bytes::len);
-        let Some(fewer) = left.checked_sub(length) else {
+    while let Some(chunk) = next_chunk(&mut body).await {
+        let fewer = chunk.ok().and_then(|chunk| left.checked_sub(chunk.len()));
+        let Some(fewer) = fewer else {
             return false;
         };
         left = fewer;
