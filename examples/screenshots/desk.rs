@@ -36,55 +36,37 @@ pub(crate) const FOR_JUDGING: [Window; 7] = [
         // What a panel and the frame leave of 1366 by 768.
         size: Size::new(1350.0, 688.0),
         text_scale: 2.0,
-        modes: BOTH,
-        locales: spoken,
-        contrast: Contrast::Usual,
-        pages: &[],
+        ..USUAL
     },
     Window {
         suffix: "-medium",
         size: Size::new(960.0, 600.0),
-        text_scale: 1.0,
-        modes: BOTH,
-        locales: spoken,
-        contrast: Contrast::Usual,
-        pages: &[],
+        ..USUAL
     },
     Window {
         suffix: "-small",
         size: Size::new(720.0, 400.0),
-        text_scale: 1.0,
-        modes: BOTH,
-        locales: spoken,
-        contrast: Contrast::Usual,
-        pages: &[],
+        ..USUAL
     },
     Window {
         suffix: "-small-200",
         size: Size::new(720.0, 400.0),
         text_scale: 2.0,
-        modes: BOTH,
-        locales: spoken,
-        contrast: Contrast::Usual,
-        pages: &[],
+        ..USUAL
     },
     Window {
         suffix: "",
         size: SIZE,
-        text_scale: 1.0,
         modes: &[Mode::Light],
         locales: made_up,
-        contrast: Contrast::Usual,
-        pages: &[],
+        ..USUAL
     },
     Window {
         suffix: "-medium",
         size: Size::new(960.0, 600.0),
-        text_scale: 1.0,
         modes: &[Mode::Light],
         locales: made_up,
-        contrast: Contrast::Usual,
-        pages: &[],
+        ..USUAL
     },
 ];
 

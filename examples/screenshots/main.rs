@@ -101,56 +101,40 @@ const FOR_JUDGING: [Window; 7] = [
     Window {
         suffix: "-small",
         size: Size::new(640.0, 520.0),
-        text_scale: 1.0,
-        modes: BOTH,
-        locales: spoken,
-        contrast: Contrast::Usual,
-        pages: &[],
+        ..USUAL
     },
     Window {
         suffix: "-small-200",
         size: Size::new(640.0, 520.0),
         text_scale: 2.0,
-        modes: BOTH,
-        locales: spoken,
-        contrast: Contrast::Usual,
-        pages: &[],
+        ..USUAL
     },
     Window {
         suffix: "-200",
         size: Size::new(760.0, 600.0),
         text_scale: 2.0,
         modes: &[Mode::Light],
-        locales: spoken,
-        contrast: Contrast::Usual,
-        pages: &[],
+        ..USUAL
     },
     Window {
         suffix: "-large",
         size: Size::new(1400.0, 900.0),
-        text_scale: 1.0,
         modes: &[Mode::Dark],
-        locales: spoken,
-        contrast: Contrast::Usual,
-        pages: &[],
+        ..USUAL
     },
     Window {
         suffix: "",
         size: Size::new(760.0, 600.0),
-        text_scale: 1.0,
         modes: &[Mode::Light],
         locales: made_up,
-        contrast: Contrast::Usual,
-        pages: &[],
+        ..USUAL
     },
     Window {
         suffix: "-small",
         size: Size::new(640.0, 520.0),
-        text_scale: 1.0,
         modes: &[Mode::Light],
         locales: made_up,
-        contrast: Contrast::Usual,
-        pages: &[],
+        ..USUAL
     },
 ];
 

@@ -60,14 +60,13 @@ impl Builder {
         if let Some(message) = message {
             let name = self.name(place, &Control::Field(Field::CodeBox(first)).id());
             let announced = self.announced(&format!("{name}/message"), message.mood, &said(message));
-            for field in std::mem::take(&mut children) {
-                self.change(field, |node| {
+            for field in &children {
+                self.change(*field, |node| {
                     if let (Some(_), Some(announced)) = (node.invalid(), announced) {
                         node.set_error_message(announced);
                         node.set_description(message.text.as_str());
                     }
                 });
-                children.push(field);
             }
             children.extend(announced);
         }

@@ -186,24 +186,21 @@ pub(crate) const fn underlines_access_keys() -> bool {
 /// Returns a setting of the user in the registry.
 #[cfg(windows)]
 fn setting<T: winreg::types::FromRegValue>(path: &str, name: &str) -> Option<T> {
-    let user = winreg::RegKey::predef(winreg::enums::HKEY_CURRENT_USER);
-
-    user.open_subkey(path).ok()?.get_value(name).ok()
+    settings(path)?.get_value(name).ok()
 }
 
 /// Returns a setting of the user in the registry that consists of bytes.
 #[cfg(windows)]
 fn bytes(path: &str, name: &str) -> Option<Vec<u8>> {
+    Some(settings(path)?.get_raw_value(name).ok()?.bytes.to_vec())
+}
+
+/// Opens a key of the user in the registry.
+#[cfg(windows)]
+fn settings(path: &str) -> Option<winreg::RegKey> {
     let user = winreg::RegKey::predef(winreg::enums::HKEY_CURRENT_USER);
 
-    Some(
-        user.open_subkey(path)
-            .ok()?
-            .get_raw_value(name)
-            .ok()?
-            .bytes
-            .to_vec(),
-    )
+    user.open_subkey(path).ok()
 }
 
 /// Reports what the desktop prefers whenever that changes, starting with the current state.
