@@ -4,7 +4,7 @@ use accesskit::{HasPopup, Node, NodeId, Role};
 
 use super::builder::{Builder, pressable};
 use super::{Stop, Target, Tree};
-use crate::locale::Language;
+use crate::locale::{Language, Locale};
 use crate::page::control::List;
 use crate::page::{Block, Button, Languages, Mood, Page};
 
@@ -21,10 +21,10 @@ pub struct Beside<'a> {
     pub help: &'a [Block],
 }
 
-/// Returns the tree of a page in this language, and of what stands beside it.
+/// Returns the tree of a page in this locale, and of what stands beside it.
 #[must_use]
-pub fn describe(page: &Page, language: Language, beside: Option<&Beside<'_>>) -> Tree {
-    let mut builder = Builder::new(language.direction());
+pub fn describe(page: &Page, locale: &Locale, beside: Option<&Beside<'_>>) -> Tree {
+    let mut builder = Builder::new(locale.direction());
     let mut children = builder.top("window", page);
     children.push(builder.main("main", page));
     children.extend(page.pinned.as_ref().map(|block| {
@@ -35,7 +35,7 @@ pub fn describe(page: &Page, language: Language, beside: Option<&Beside<'_>>) ->
     children.push(builder.footer("footer", page));
     let mut window = Node::new(Role::Window);
     window.set_label(page.window_title.as_str());
-    window.set_language(language.tag());
+    window.set_language(locale.tag());
     window.set_children(children);
     let _root = builder.add(Tree::ROOT, window);
 
@@ -109,6 +109,10 @@ impl Builder {
                 .map(|(index, name)| {
                     let mut node = Node::new(Role::ListBoxOption);
                     node.set_label(name.as_str());
+                    // A reader says the name with the voice of that language.
+                    if let Some(language) = Language::ALL.get(index) {
+                        node.set_language(language.shown_tag());
+                    }
                     node.set_selected(languages.chosen == index);
                     self.row(place, Target::Row(List::Languages, index, Stop::Row), index, node)
                 })
@@ -139,7 +143,7 @@ impl Builder {
         shown.push(self.footer("caller/footer", page));
         let mut node = Node::new(Role::Document);
         node.set_label(page.window_title.as_str());
-        node.set_language(language.tag());
+        node.set_language(language.shown_tag());
         node.set_children(shown);
         parts.push(self.add("caller", node));
         self.is_only_shown = false;

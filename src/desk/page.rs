@@ -63,7 +63,7 @@ impl Side {
 impl DeskPage {
     /// Returns what a screen reader is told of the page and the panel.
     #[must_use]
-    pub fn described(&self, language: Language) -> Tree {
+    pub fn described(&self, locale: &Locale) -> Tree {
         let beside = self.side.as_ref().map(|side| Beside {
             title: &side.title,
             buttons: side.languages.iter().chain(&side.pages).collect(),
@@ -71,7 +71,7 @@ impl DeskPage {
             help: &side.help,
         });
 
-        accessibility::describe(&self.page, language, beside.as_ref())
+        accessibility::describe(&self.page, locale, beside.as_ref())
     }
 
     /// Returns the buttons of the page and the panel together, for code that looks for a button

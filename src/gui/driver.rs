@@ -115,7 +115,7 @@ pub trait Program: Sized {
 
     /// Returns what a screen reader is told of the window.
     fn describe(page: &Self::Page, locale: &Locale) -> Tree {
-        accessibility::describe(Self::main(page), locale.language(), None)
+        accessibility::describe(Self::main(page), locale, None)
     }
 
     /// Handles an event. Returns the effects, and the control that takes the focus.
@@ -305,7 +305,7 @@ impl<P: Program> Driver<P> {
         if !is_captured && let Some(input) = P::key(&self.page, event) {
             return self.used(input, moment);
         }
-        let direction = self.context.locale.language().direction();
+        let direction = self.context.locale.direction();
         let Some(action) = keys::decide(P::main(&self.page), direction, event, is_captured) else {
             return Task::none();
         };

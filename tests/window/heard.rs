@@ -1,6 +1,6 @@
 //! Journeys by a screen reader alone, over AT-SPI: no key is pressed and no pixel is looked at.
 
-use kakunin::locale::{Language, Locale};
+use kakunin::locale::{Direction, Language, Locale, Pseudo};
 use serde_json::json;
 use support::display::Display;
 use support::processes::nobody;
@@ -8,10 +8,10 @@ use support::reader::{Node, Reader};
 use support::window::{Computer, Window, good_key};
 
 /// The wizard on the reader's bus, where no service can be reached.
-fn wizard<'a>(computer: &Computer, display: &'a Display, reader: &Reader, language: Language) -> Window<'a> {
+fn wizard<'a>(computer: &Computer, display: &'a Display, reader: &Reader, language: &str) -> Window<'a> {
     let mut command = computer.program();
     let _command = command
-        .args(["--lang", language.tag(), "--service"])
+        .args(["--lang", language, "--service"])
         .arg(format!("http://{}", nobody()));
     reader.joins(&mut command);
 
@@ -28,13 +28,12 @@ fn digits(list: &Node) -> String {
     groups.collect::<Vec<_>>().join("-")
 }
 
-#[test]
-fn a_key_is_activated_by_telephone_in_japanese_with_one_group_misheard() {
+/// Activates a key by telephone, with one group misheard.
+fn activates_by_telephone(locale: &Locale) {
     let display = Display::start();
     let mut reader = Reader::start();
     let computer = Computer::new();
-    let locale = Locale::new(Language::Japanese);
-    let window = wizard(&computer, &display, &reader, Language::Japanese);
+    let window = wizard(&computer, &display, &reader, &locale.tag());
     let process = window.process();
 
     reader.shows(process, &locale.text("overview-title"));
@@ -44,6 +43,7 @@ fn a_key_is_activated_by_telephone_in_japanese_with_one_group_misheard() {
     reader.presses(process, "use-telephone");
     reader.shows(process, &locale.text("telephone-title"));
 
+    begins_where_lines_begin(&mut reader, process, locale.direction());
     let list = reader.waits(process, "installation-groups", |_| true);
     let told = computer.answer(&["installation-id"]);
     assert_eq!(Some(&*digits(&list)), told["installation_id"].as_str());
@@ -78,6 +78,30 @@ fn a_key_is_activated_by_telephone_in_japanese_with_one_group_misheard() {
     computer.is_activated_by("telephone");
 }
 
+/// The buttons stand in the order of reading, and the groups of a code from left to right.
+fn begins_where_lines_begin(reader: &mut Reader, process: u32, direction: Direction) {
+    let mut left = |id: &str| {
+        reader
+            .waits(process, id, |node| node.place().is_some())
+            .place()
+            .unwrap()[0]
+    };
+    let is_mirrored = left("activate") < left("back");
+    assert_eq!(is_mirrored, direction == Direction::RightToLeft);
+    assert!(left("confirmation-0") < left("confirmation-1"));
+    assert!(left("installation-groups-0") < left("installation-groups-1"));
+}
+
+#[test]
+fn a_key_is_activated_by_telephone_in_japanese_with_one_group_misheard() {
+    activates_by_telephone(&Locale::new(Language::Japanese));
+}
+
+#[test]
+fn a_key_is_activated_by_telephone_from_right_to_left_with_one_group_misheard() {
+    activates_by_telephone(&Locale::pseudo(Pseudo::Mirrored));
+}
+
 /// Waits until a control has the focus.
 fn is_focused(reader: &mut Reader, process: u32, id: &str) {
     let _focused = reader.waits(process, id, |node| node.is("focused"));
@@ -88,7 +112,7 @@ fn a_control_is_where_its_pixels_are_and_the_focus_follows_tab() {
     let display = Display::start();
     let mut reader = Reader::start();
     let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, Language::English);
+    let window = wizard(&computer, &display, &reader, "en");
     let process = window.process();
     is_focused(&mut reader, process, "change-key");
     for id in ["details", "privacy", "open-languages", "close", "change-key"] {
@@ -112,7 +136,7 @@ fn a_caret_is_told_and_set_in_the_characters_of_the_field() {
     let display = Display::start();
     let mut reader = Reader::start();
     let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, Language::English);
+    let window = wizard(&computer, &display, &reader, "en");
     let process = window.process();
     reader.presses(process, "change-key");
     is_focused(&mut reader, process, "key");
@@ -133,7 +157,7 @@ fn what_a_reader_asks_in_vain_or_in_haste_does_no_harm() {
     let display = Display::start();
     let mut reader = Reader::start();
     let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, Language::English);
+    let window = wizard(&computer, &display, &reader, "en");
     let process = window.process();
     let _there = reader.waits(process, "change-key", |_| true);
 
@@ -167,7 +191,7 @@ fn a_reader_may_come_late_and_a_bus_may_die() {
     let display = Display::start();
     let mut reader = Reader::asleep();
     let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, Language::English);
+    let window = wizard(&computer, &display, &reader, "en");
     let process = window.process();
     window.shows("Activation");
     reader.wakes();
@@ -216,7 +240,7 @@ fn how_soon_a_reader_is_told_of_what_it_did() {
     let display = Display::start();
     let mut reader = Reader::start();
     let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, Language::Japanese);
+    let window = wizard(&computer, &display, &reader, "ja");
     let process = window.process();
     reader.presses(process, "change-key");
     let _there = reader.waits(process, "open-languages", |_| true);
@@ -233,7 +257,7 @@ fn what_a_reader_brings_into_view_is_told_where_it_is_then() {
     let display = Display::start();
     let mut reader = Reader::start();
     let computer = Computer::new();
-    let window = wizard(&computer, &display, &reader, Language::English);
+    let window = wizard(&computer, &display, &reader, "en");
     let process = window.process();
     reader.presses(process, "change-key");
     window.resize(640, 400);

@@ -98,7 +98,7 @@ impl Program for DeskProgram {
     }
 
     fn describe(page: &DeskPage, locale: &Locale) -> Tree {
-        page.described(locale.language())
+        page.described(locale)
     }
 
     fn update(

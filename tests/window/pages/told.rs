@@ -6,13 +6,13 @@ use std::path::Path;
 
 use accesskit::{Action, ActionData, ActionRequest, Node, NodeId, Role, TreeId};
 use kakunin::accessibility::{self, Extents, Tree, TreeUpdate, Wish};
-use kakunin::locale::{Language, Locale};
+use kakunin::locale::{Language, Locale, Pseudo};
 use kakunin::page::Page;
 use kakunin::page::control::{Control, Field, List, Press};
 use kakunin::page::input::Input;
 use support::{desk_scenes, scenes};
 
-use super::{said, stops};
+use super::{locales, said, stops};
 
 /// A tree that was sent, to be read.
 struct Told {
@@ -66,15 +66,15 @@ impl Told {
     }
 }
 
-fn told(page: &Page, language: Language) -> Told {
-    Told::of(&accessibility::describe(page, language, None))
+fn told(page: &Page, locale: &Locale) -> Told {
+    Told::of(&accessibility::describe(page, locale, None))
 }
 
 fn on_every_page(check: impl Fn(&str, &Page, &Told)) {
-    for language in Language::ALL {
-        for scene in scenes::all(&Locale::new(*language)) {
-            let name = format!("{} in {}", scene.name, language.tag());
-            check(&name, &scene.page, &told(&scene.page, *language));
+    for locale in locales() {
+        for scene in scenes::all(&locale) {
+            let name = format!("{} in {}", scene.name, locale.tag());
+            check(&name, &scene.page, &told(&scene.page, &locale));
         }
     }
 }
@@ -145,9 +145,9 @@ fn every_tree_is_one_that_readers_take() {
             "{name}"
         );
     });
-    for language in Language::ALL {
-        for scene in desk_scenes::all(&Locale::new(*language)) {
-            let told = Told::of(&scene.page.described(*language));
+    for locale in locales() {
+        for scene in desk_scenes::all(&locale) {
+            let told = Told::of(&scene.page.described(&locale));
             let _tree = accesskit_consumer::Tree::new(told.update.clone(), true);
             assert_eq!(told.walk().len(), told.nodes.len(), "{}", scene.name);
         }
@@ -158,7 +158,7 @@ fn every_tree_is_one_that_readers_take() {
 fn a_page_that_is_only_shown_cannot_be_used() {
     let locale = Locale::new(Language::English);
     for scene in desk_scenes::all(&locale) {
-        let told = Told::of(&scene.page.described(Language::English));
+        let told = Told::of(&scene.page.described(&locale));
         let Some(shown) = told.walk().into_iter().find(|node| node.role() == Role::Document) else {
             continue;
         };
@@ -192,7 +192,7 @@ fn telephone() -> (Page, Tree) {
         .into_iter()
         .find(|scene| scene.name == "telephone")
         .unwrap();
-    let tree = accessibility::describe(&scene.page, Language::English, None);
+    let tree = accessibility::describe(&scene.page, &locale, None);
 
     (scene.page, tree)
 }
@@ -276,6 +276,7 @@ fn drawn(told: &Told) -> String {
         add("name", words(node.label()));
         add("value", words(node.value()));
         add("description", words(node.description()));
+        add("language", node.language().map(str::to_owned));
         add("level", node.level().map(|level| level.to_string()));
         add("key", node.access_key().map(str::to_owned));
         add("toggled", node.toggled().map(|toggled| format!("{toggled:?}")));
@@ -312,23 +313,23 @@ fn drawn(told: &Told) -> String {
 /// `KAKUNIN_WRITE_DOCS=1` writes them.
 #[test]
 fn the_trees_of_all_pages_are_those_that_were_read_through() {
-    for language in Language::ALL {
-        let locale = Locale::new(*language);
+    let is_longer = |locale: &Locale| locale.tag() == Pseudo::Accented.tag();
+    for locale in locales().into_iter().filter(|locale| !is_longer(locale)) {
         let mut drawing = String::new();
         for scene in scenes::all(&locale) {
             let _written = write!(
                 drawing,
                 "## {}\n{}\n",
                 scene.name,
-                drawn(&told(&scene.page, *language))
+                drawn(&told(&scene.page, &locale))
             );
         }
         for scene in desk_scenes::all(&locale) {
-            let told = Told::of(&scene.page.described(*language));
+            let told = Told::of(&scene.page.described(&locale));
             let _written = write!(drawing, "## desk: {}\n{}\n", scene.name, drawn(&told));
         }
         let path =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/data/trees/{}.txt", language.tag()));
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/data/trees/{}.txt", locale.tag()));
         if std::env::var_os("KAKUNIN_WRITE_DOCS").is_some() {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(&path, &drawing).unwrap();
