@@ -1,4 +1,4 @@
-# Words of the wizard's pages. Terms as in docs/words.md.
+# Words of the wizard's pages. Terms as in glossary.md.
 
 ## Dates, times and lists
 
