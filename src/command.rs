@@ -53,7 +53,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     start_log();
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let wanted = arguments::language(&arguments);
-    let locale = Locale::new(wanted.unwrap_or_else(Language::of_system));
+    let locale = Locale::for_terminal(wanted.unwrap_or_else(Language::of_system));
     match arguments::parse(&arguments, &locale) {
         Ok(arguments) => execute(&arguments, wanted, locale),
         Err(Misuse { text, is_error }) => {
@@ -118,7 +118,7 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
         && let Some(preferred) = installation.backend.preferred_language()
         && preferred != locale.language()
     {
-        *locale = Locale::new(preferred);
+        *locale = Locale::for_terminal(preferred);
     }
     let locale = &*locale;
 

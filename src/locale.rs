@@ -12,6 +12,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalogue::Region;
 use crate::codes::KeyKind;
+use crate::foreign;
 
 use territory::Searchable;
 
@@ -54,6 +55,7 @@ pub struct Locale {
     language: Language,
     /// Words that go before those of the language.
     stand_in: Option<Arc<StandIn>>,
+    has_marks: bool,
     bundle: Bundle,
     /// The names of regions and languages, and the messages of the web page: they are many, and
     /// needed in one place only.
@@ -84,11 +86,27 @@ impl Locale {
         Self {
             language,
             stand_in,
+            has_marks: true,
             bundle: load(language, language.sources()),
             names: OnceLock::new(),
             english: OnceLock::new(),
             territories: OnceLock::new(),
         }
+    }
+
+    /// Loads the messages of a language for a terminal: without marks of direction.
+    ///
+    /// Terminals that know one direction only show such marks as boxes, and Braille displays as cells.
+    /// Those of foreign values would turn the words around them; they are shown as escapes.
+    #[must_use]
+    pub fn for_terminal(language: Language) -> Self {
+        Self::new(language).without_marks()
+    }
+
+    fn without_marks(mut self) -> Self {
+        self.has_marks = false;
+
+        self
     }
 
     /// Returns the language.
@@ -153,11 +171,11 @@ impl Locale {
         };
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
-            arguments.set(*name, value.clone());
+            arguments.set(*name, self.insertable(value));
         }
         let words = self.stand_in.as_ref();
         if let Some(text) = words.and_then(|words| words.find(name, attribute, &arguments)) {
-            return Some(text);
+            return Some(self.marked(text));
         }
         let bundle = if self.bundle.has_message(name) {
             &self.bundle
@@ -183,17 +201,47 @@ impl Locale {
             );
         }
 
-        Some(text)
+        Some(self.marked(text))
+    }
+
+    /// Returns a value as it is put into a message.
+    fn insertable<'a>(&self, value: &Value<'a>) -> Value<'a> {
+        match value {
+            FluentValue::String(text) if !self.has_marks => {
+                FluentValue::String(foreign::lines(text).into_owned().into())
+            }
+            _ => value.clone(),
+        }
+    }
+
+    /// Returns a message with its marks of direction, or without them.
+    fn marked(&self, mut text: String) -> String {
+        if !self.has_marks {
+            text.retain(|symbol| !is_mark(symbol));
+        }
+
+        text
     }
 
     /// Returns the English locale, if this is another language.
     fn english(&self) -> Option<&Self> {
         (self.language != Language::English).then(|| {
             self.english
-                .get_or_init(|| Box::new(Self::new(Language::English)))
+                .get_or_init(|| {
+                    Box::new(Self {
+                        has_marks: self.has_marks,
+                        ..Self::new(Language::English)
+                    })
+                })
                 .as_ref()
         })
     }
+}
+
+/// Returns whether a character only tells in which direction text is written: those that messages may
+/// have (Unicode Standard Annex 9, 2.4 and 2.6).
+const fn is_mark(symbol: char) -> bool {
+    matches!(symbol, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
 }
 
 fn load(language: Language, sources: &[&str]) -> Bundle {

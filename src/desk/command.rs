@@ -130,7 +130,7 @@ pub fn run() -> ExitCode {
     match open(&arguments, Arc::clone(&locale)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let told = error.told(&locale);
+            let told = error.told(&Locale::for_terminal(language));
             let told = secret::hidden(&told);
             message_box::show_unless_read(&locale.text("message-title-desk"), &told, true);
             let _shown = writeln!(foreign::stderr(), "{told}");
@@ -189,6 +189,7 @@ fn start_demonstration(vendor: &mut Vendor, state: Option<&Path>, locale: &Local
     };
     vendor.start_service(&folder)?;
     if let Some(demonstration) = vendor.demonstration() {
+        let locale = Locale::for_terminal(locale.language());
         let told = locale.format("desk-demo-token", &[("token", demonstration.desk_token().into())]);
         let _told = writeln!(foreign::stdout(), "{told}");
     }

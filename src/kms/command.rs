@@ -240,7 +240,7 @@ fn ending(error: &io::Error) -> String {
 
 /// Formats a number of minutes in English, for example `7 days`.
 fn span(minutes: u32) -> String {
-    Locale::new(Language::English).span(minutes)
+    Locale::for_terminal(Language::English).span(minutes)
 }
 
 fn show_json(value: &impl Serialize) -> Result<(), CommandError> {
@@ -266,7 +266,7 @@ pub fn run() -> ExitCode {
         data,
         catalogue,
         json,
-        locale: Locale::new(language()),
+        locale: Locale::for_terminal(language()),
     };
     if let Command::Serve(options) = &command {
         #[cfg(windows)]

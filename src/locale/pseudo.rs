@@ -272,7 +272,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::super::parts::{self, Parts};
-    use super::super::{Direction, Value};
+    use super::super::{Direction, Value, is_mark};
     use super::*;
 
     fn sources() -> impl Iterator<Item = &'static str> {
@@ -367,6 +367,22 @@ mod tests {
                 .chars()
                 .all(|symbol| symbol > '\u{600}')
         );
+    }
+
+    #[test]
+    fn on_a_terminal_there_are_no_marks_of_direction_but_those_of_others_are_seen() {
+        let locale = Locale::pseudo(Pseudo::Mirrored).without_marks();
+        for name in sources().flat_map(patterns).map(|(name, _)| name) {
+            let text = locale.text(name.trim_end_matches('.'));
+            assert!(!text.is_empty() && !text.contains(is_mark), "{name}: {text:?}");
+        }
+
+        let name = "a\u{202e}b\u{2068}c";
+        let title = locale.format(
+            "window-title",
+            &[("title", "Momiji".into()), ("product", name.into())],
+        );
+        assert!(title.ends_with(r"a\u{202e}b\u{2068}c"), "{title:?}");
     }
 
     #[test]

@@ -110,7 +110,7 @@ impl Screen {
                     effects,
                     agent,
                 } = opening;
-                let locale = Locale::new(locale.language());
+                let locale = Locale::for_terminal(locale.language());
                 let closed = runtime.block_on(async {
                     TextWizard::new(
                         (wizard, effects),

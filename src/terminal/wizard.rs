@@ -346,7 +346,7 @@ impl TextWizard {
                     say(Tone::Plain, &text)?;
                 }
                 Effect::UseLanguage(language) => {
-                    self.locale = Locale::new(language);
+                    self.locale = Locale::for_terminal(language);
                     self.printed = Printed::default();
                     if let Err(fault) = self.backend.prefer(language) {
                         self.say_fault(&fault)?;

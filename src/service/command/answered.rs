@@ -83,7 +83,7 @@ pub(super) fn refused(refusal: Refusal) -> CommandError {
 }
 
 fn message(fault: &Fault) -> String {
-    let words = Locale::new(Language::English).fault(fault);
+    let words = Locale::for_terminal(Language::English).fault(fault);
 
     format!("{} {} {}", words.code, words.what, words.next)
 }

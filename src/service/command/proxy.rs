@@ -308,7 +308,7 @@ impl Report {
         for (_, code) in &refusals {
             *refused.entry(code.as_str()).or_default() += 1;
         }
-        let locale = Locale::new(Language::English);
+        let locale = Locale::for_terminal(Language::English);
         for (origin, code) in refusals.iter().filter(|(_, code)| !code.is_about_the_way()) {
             let title = locale.explain(*code).title;
             writeln!(foreign::stderr(), "{origin}: {code}: {title}")?;

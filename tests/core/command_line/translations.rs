@@ -68,3 +68,26 @@ fn made_up_languages_are_spoken_by_their_tags() {
     assert!(accented.contains("CNT-1: ÅÅł"), "{accented}");
     assert!(mirrored.contains('ا') && mirrored.contains("CNT-1"), "{mirrored}");
 }
+
+/// Terminals show marks of direction as boxes or escapes, and Braille displays as cells.
+#[test]
+fn from_right_to_left_a_terminal_is_given_words_without_marks() {
+    let computer = Computer::new();
+    let answers = [
+        &["explain", "CNT-1"][..],
+        &["status"],
+        &["--help"],
+        &["parts"],
+        &["--text"],
+        &["key", "set", "12345"],
+    ];
+    for arguments in answers {
+        let answer = computer.run(&[&["--lang", "ar-XB"], arguments].concat());
+        let told = answer.out + &answer.err;
+        assert!(told.contains('ا'), "{arguments:?}: {told}");
+        assert!(
+            !told.contains("\\u{") && !told.contains(['\u{200f}', '\u{2068}', '\u{2069}']),
+            "{arguments:?}: {told}"
+        );
+    }
+}
