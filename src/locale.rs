@@ -1,6 +1,6 @@
 //! Format messages, numbers, dates, and names of countries and regions in the user's language.
 //!
-//! Every language is compiled in, from `locales/<tag>/*.ftl` (Project Fluent). A [`Locale`] is
+//! Every language is compiled in, from `locales/<tag>/*.ftl` (Project Fluent), deflated. A [`Locale`] is
 //! immutable; changing the language makes another one.
 
 use std::collections::HashMap;
@@ -244,24 +244,22 @@ const fn is_mark(symbol: char) -> bool {
     matches!(symbol, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}')
 }
 
-fn load(language: Language, sources: &[&str]) -> Bundle {
-    bundle(language.tag(), language.written(), sources)
+fn load(language: Language, source: String) -> Bundle {
+    bundle(language.tag(), language.written(), source)
 }
 
-fn bundle(tag: &str, direction: Direction, sources: &[&str]) -> Bundle {
+fn bundle(tag: &str, direction: Direction, source: String) -> Bundle {
     let identifier: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![identifier]);
     // Isolation marks would be copied along with a number or a code; they are only useful between
     // runs of different directions.
     bundle.set_use_isolating(direction == Direction::RightToLeft);
 
-    for source in sources {
-        let resource = match FluentResource::try_new((*source).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        if let Err(errors) = bundle.add_resource(resource) {
-            tracing::error!(language = tag, ?errors, "a message is defined twice");
-        }
+    let resource = match FluentResource::try_new(source) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    if let Err(errors) = bundle.add_resource(resource) {
+        tracing::error!(language = tag, ?errors, "a message is defined twice");
     }
 
     bundle

@@ -157,7 +157,7 @@ fn values_are_isolated_from_right_to_left_only() {
         let bundle = bundle(
             "ar",
             direction,
-            &["state = { $product } مفعّل\nonly = { $product }"],
+            "state = { $product } مفعّل\nonly = { $product }".to_owned(),
         );
         let mut arguments = fluent::FluentArgs::new();
         arguments.set("product", "Momiji 2026");

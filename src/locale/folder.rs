@@ -334,15 +334,16 @@ struct Known(BTreeMap<String, Shape>);
 impl Known {
     fn english() -> Self {
         let english = Language::English;
-        let sources = english.sources().iter().chain(english.names());
-        let messages = sources.flat_map(|source| {
-            let resource = match parser::parse(*source) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            parts::of(&resource)
-                .map(|(name, shape)| (name.to_owned(), shape))
-                .collect::<Vec<_>>()
-        });
+        let messages = [english.sources(), english.names()]
+            .into_iter()
+            .flat_map(|source| {
+                let resource = match parser::parse(source) {
+                    Ok(resource) | Err((resource, _)) => resource,
+                };
+                parts::of(&resource)
+                    .map(|(name, shape)| (name.to_owned(), shape))
+                    .collect::<Vec<_>>()
+            });
 
         Self(messages.collect())
     }

@@ -1,5 +1,8 @@
 //! The available languages, and the choice of the first one.
 
+use std::io::Read as _;
+
+use flate2::read::DeflateDecoder;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
@@ -25,6 +28,17 @@ macro_rules! languages {
             pub const fn tag(self) -> &'static str {
                 match self {
                     $(Self::$variant => $tag),+
+                }
+            }
+
+            /// Returns the words of the language as they are stored: those that are always needed, and
+            /// the others.
+            const fn stored(self) -> [&'static [u8]; 2] {
+                match self {
+                    $(Self::$variant => [
+                        include_bytes!(concat!(env!("OUT_DIR"), "/", $tag, ".words")),
+                        include_bytes!(concat!(env!("OUT_DIR"), "/", $tag, ".names")),
+                    ]),+
                 }
             }
         }
@@ -109,44 +123,25 @@ impl Language {
     }
 
     /// Returns the sources of the messages.
-    pub(super) const fn sources(self) -> &'static [&'static str] {
-        macro_rules! sources {
-            ($tag:literal) => {
-                &[
-                    include_str!(concat!("../../locales/", $tag, "/wizard.ftl")),
-                    include_str!(concat!("../../locales/", $tag, "/faults.ftl")),
-                    include_str!(concat!("../../locales/", $tag, "/terminal.ftl")),
-                    include_str!(concat!("../../locales/", $tag, "/command.ftl")),
-                ]
-            };
-        }
-
-        match self {
-            Self::Japanese => sources!("ja"),
-            Self::English => sources!("en"),
-        }
+    pub(super) fn sources(self) -> String {
+        inflated(self.stored()[0])
     }
 
-    /// Returns the sources of the names of regions and languages, of the web page, and of the
-    /// advice on product keys.
-    pub(super) const fn names(self) -> &'static [&'static str] {
-        macro_rules! sources {
-            ($tag:literal) => {
-                &[
-                    include_str!(concat!("../../locales/", $tag, "/territories.ftl")),
-                    include_str!(concat!("../../locales/", $tag, "/languages.ftl")),
-                    include_str!(concat!("../../locales/", $tag, "/page.ftl")),
-                    include_str!(concat!("../../locales/", $tag, "/advice.ftl")),
-                    include_str!(concat!("../../locales/", $tag, "/desk.ftl")),
-                ]
-            };
-        }
-
-        match self {
-            Self::Japanese => sources!("ja"),
-            Self::English => sources!("en"),
-        }
+    /// Returns the sources of the messages that are needed in few places: the names of regions and
+    /// languages, and the words of the desk, of the web page, and of the advice on product keys.
+    pub(super) fn names(self) -> String {
+        inflated(self.stored()[1])
     }
+}
+
+/// Returns words as they were before they were stored (`packaging/locales/store.rs`).
+fn inflated(stored: &[u8]) -> String {
+    let mut words = String::new();
+    if let Err(error) = DeflateDecoder::new(stored).read_to_string(&mut words) {
+        tracing::error!(%error, "the words of a language cannot be read");
+    }
+
+    words
 }
 
 /// Returns the language tags of this computer's settings, the preferred ones first.

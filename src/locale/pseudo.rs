@@ -49,7 +49,7 @@ impl Pseudo {
 
     pub(super) fn words(self) -> StandIn {
         let english = Language::English;
-        let sources = english.sources().iter().chain(english.names());
+        let sources = [english.sources(), english.names()];
 
         StandIn::new(
             self.tag().parse().unwrap_or_default(),
@@ -58,8 +58,8 @@ impl Pseudo {
     }
 
     /// Returns a source with its texts changed.
-    fn source(self, source: &str) -> String {
-        let mut resource = match parser::parse(source.to_owned()) {
+    fn source(self, source: String) -> String {
+        let mut resource = match parser::parse(source) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         for entry in &mut resource.body {
@@ -275,14 +275,12 @@ mod tests {
     use super::super::{Direction, Value, is_mark};
     use super::*;
 
-    fn sources() -> impl Iterator<Item = &'static str> {
-        let english = Language::English;
-
-        english.sources().iter().chain(english.names()).copied()
+    fn sources() -> [String; 2] {
+        [Language::English.sources(), Language::English.names()]
     }
 
-    fn patterns(source: &str) -> BTreeMap<String, Parts> {
-        let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?} in {source}"));
+    fn patterns(source: String) -> BTreeMap<String, Parts> {
+        let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
 
         parts::of(&resource)
             .flat_map(|(name, patterns)| {
@@ -296,7 +294,7 @@ mod tests {
     fn what_is_made_up_has_every_message_with_its_values_and_choices() {
         for pseudo in Pseudo::ALL {
             for source in sources() {
-                let (english, other) = (patterns(source), patterns(&pseudo.source(source)));
+                let (english, other) = (patterns(source.clone()), patterns(pseudo.source(source)));
                 assert!(english.keys().eq(other.keys()));
                 for (name, parts) in &english {
                     let found = &other[name];
@@ -315,7 +313,10 @@ mod tests {
     fn accented_messages_are_longer_by_two_fifths() {
         let mut seen = 0;
         for source in sources() {
-            let (english, other) = (patterns(source), patterns(&Pseudo::Accented.source(source)));
+            let (english, other) = (
+                patterns(source.clone()),
+                patterns(Pseudo::Accented.source(source)),
+            );
             for (name, parts) in &english {
                 let (before, after) = (parts.text.chars().count(), other[name].text.chars().count());
                 let can_grow = parts.text.split_whitespace().any(|word| {
@@ -341,7 +342,7 @@ mod tests {
     #[test]
     fn mirrored_messages_are_written_from_right_to_left() {
         for source in sources() {
-            for (name, parts) in patterns(&Pseudo::Mirrored.source(source)) {
+            for (name, parts) in patterns(Pseudo::Mirrored.source(source)) {
                 if TYPED.iter().any(|typed| name.ends_with(&format!(".{typed}"))) {
                     continue;
                 }
@@ -372,7 +373,7 @@ mod tests {
     #[test]
     fn on_a_terminal_there_are_no_marks_of_direction_but_those_of_others_are_seen() {
         let locale = Locale::pseudo(Pseudo::Mirrored).without_marks();
-        for name in sources().flat_map(patterns).map(|(name, _)| name) {
+        for name in sources().into_iter().flat_map(patterns).map(|(name, _)| name) {
             let text = locale.text(name.trim_end_matches('.'));
             assert!(!text.is_empty() && !text.contains(is_mark), "{name}: {text:?}");
         }
