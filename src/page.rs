@@ -150,6 +150,8 @@ pub struct Button {
     pub emphasis: Emphasis,
     /// True if the button can be pressed now.
     pub enabled: bool,
+    /// Of a button that chooses one of several things: whether it is the chosen one.
+    pub chosen: Option<bool>,
 }
 
 impl Button {
@@ -163,6 +165,22 @@ impl Button {
             access: access.and_then(|key| key.chars().next()),
             emphasis,
             enabled: true,
+            chosen: None,
+        }
+    }
+
+    /// Returns the button as one that chooses one of several things; the chosen one is filled.
+    pub(crate) fn choosing(self, is_chosen: bool) -> Self {
+        let emphasis = if is_chosen {
+            Emphasis::Primary
+        } else {
+            Emphasis::Secondary
+        };
+
+        Self {
+            emphasis,
+            chosen: Some(is_chosen),
+            ..self
         }
     }
 }
@@ -235,6 +253,7 @@ impl Languages {
                 access: None,
                 emphasis: Emphasis::Link,
                 enabled: true,
+                chosen: None,
             },
             options: open.then(|| {
                 Language::ALL

@@ -12,7 +12,7 @@ use flate2::write::DeflateEncoder;
 const NEEDED: [&str; 4] = ["command", "faults", "terminal", "wizard"];
 
 /// Writes `TAG.words` and `TAG.names` for each folder of `locales`.
-pub fn store(into: &Path) {
+pub(crate) fn store(into: &Path) {
     println!("cargo::rerun-if-changed=locales");
     for folder in listed(Path::new("locales")) {
         let (needed, others): (Vec<PathBuf>, Vec<PathBuf>) = listed(&folder)

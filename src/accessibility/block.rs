@@ -228,8 +228,13 @@ impl Builder {
     fn spoken(&mut self, place: &str, label: &str, phrases: &[Vec<SpokenWord>], hint: &str) -> NodeId {
         let mut children = Vec::new();
         for (index, phrase) in phrases.iter().enumerate() {
-            let words: Vec<&str> = phrase.iter().map(|word| word.text.as_str()).collect();
-            children.extend(self.text(&format!("{place}/{index}"), &words.join(" ")));
+            let mut told = |part: &str, of: fn(&SpokenWord) -> Option<&str>| {
+                let words: Vec<&str> = phrase.iter().filter_map(of).collect();
+                children.extend(self.text(&format!("{place}/{index}{part}"), &words.join(" ")));
+            };
+            told("", |word| Some(&word.text));
+            told("/reading", |word| word.reading.as_deref());
+            told("/meaning", |word| word.meaning.as_deref());
         }
         children.extend(self.text(&format!("{place}/hint"), hint));
         let mut node = Node::new(Role::Group);

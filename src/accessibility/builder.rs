@@ -209,6 +209,9 @@ pub(super) fn pressable(role: Role, button: &Button) -> Node {
     if !button.enabled {
         node.set_disabled();
     }
+    if let Some(is_chosen) = button.chosen {
+        node.set_toggled(is_chosen.into());
+    }
     if let Some(key) = button.access {
         node.set_access_key(key.to_string());
         node.set_keyboard_shortcut(format!("Alt+{key}"));

@@ -109,7 +109,10 @@ fn said_by(block: &Block, said: &mut Vec<String>) {
         Block::Hero { title, text, .. } => said.extend([title.clone(), text.clone()]),
         Block::Spoken { label, phrases, hint } => {
             said.extend([label.clone(), hint.clone()]);
-            said.extend(phrases.iter().flatten().map(|word| word.text.clone()));
+            for word in phrases.iter().flatten() {
+                said.push(word.text.clone());
+                said.extend(word.reading.iter().chain(&word.meaning).cloned());
+            }
         }
         Block::Facts(facts) => facts.iter().for_each(|fact| said_by_fact(fact, said)),
         Block::Numbered {

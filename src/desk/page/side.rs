@@ -13,15 +13,6 @@ use crate::wizard::snapshot::Count;
 
 use super::{Side, View};
 
-/// Returns the role of a button that selects something, depending on whether it is the chosen one.
-const fn chosen(is_chosen: bool) -> Emphasis {
-    if is_chosen {
-        Emphasis::Primary
-    } else {
-        Emphasis::Secondary
-    }
-}
-
 impl View<'_> {
     pub(super) fn side(&self, call: &Call) -> Side {
         let caller = &self.desk.caller;
@@ -90,12 +81,17 @@ impl View<'_> {
 
         Language::ALL
             .iter()
-            .map(|language| Button {
-                press: caller::language_button(*language),
-                label: language.own_name().to_owned(),
-                access: None,
-                emphasis: chosen(*language == caller.language()),
-                enabled: true,
+            .map(|language| {
+                let button = Button {
+                    press: caller::language_button(*language),
+                    label: language.own_name().to_owned(),
+                    access: None,
+                    emphasis: Emphasis::Secondary,
+                    enabled: true,
+                    chosen: None,
+                };
+
+                button.choosing(*language == caller.language())
             })
             .collect()
     }
@@ -105,7 +101,11 @@ impl View<'_> {
 
         PAGES
             .iter()
-            .map(|(press, page, id)| self.button(id, *press, chosen(*page == caller.sees())))
+            .map(|(press, page, id)| {
+                let button = self.button(id, *press, Emphasis::Secondary);
+
+                button.choosing(*page == caller.sees())
+            })
             .collect()
     }
 

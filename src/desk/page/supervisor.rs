@@ -27,12 +27,9 @@ impl View<'_> {
         }
         let chosen = call.supervisor.order();
         let choice = |id, press, order| {
-            let emphasis = if chosen == Some(order) {
-                Emphasis::Primary
-            } else {
-                Emphasis::Secondary
-            };
-            self.button(id, press, emphasis)
+            let button = self.button(id, press, Emphasis::Secondary);
+
+            button.choosing(chosen == Some(order))
         };
         let mut remove = choice("desk-remove", DeskPress::ORDER_REMOVAL, Order::Remove);
         remove.enabled = call.known.as_ref().is_some_and(|known| known.used > 0);

@@ -53,6 +53,7 @@ impl Program for Form {
             access: Some('N'),
             emphasis: Emphasis::Primary,
             enabled: true,
+            chosen: None,
         };
         let mut blocks = Vec::new();
         if self.is_begun {

@@ -12,6 +12,7 @@ fn button(press: Press, access: Option<char>, enabled: bool) -> Button {
         access,
         emphasis: Emphasis::Secondary,
         enabled,
+        chosen: None,
     }
 }
 

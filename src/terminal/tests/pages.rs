@@ -33,6 +33,7 @@ pub(super) fn button(press: Press, label: &str, access: Option<char>) -> Button 
         access,
         emphasis: Emphasis::Secondary,
         enabled: true,
+        chosen: None,
     }
 }
 

@@ -84,48 +84,90 @@ fn letters(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
+/// All words of a tree, as letters.
+fn told_words(told: &Told) -> String {
+    let words: Vec<&str> = told
+        .walk()
+        .into_iter()
+        .flat_map(|node| [node.label(), node.value(), node.description()])
+        .flatten()
+        .collect();
+
+    letters(&words.join(" "))
+}
+
+fn says_all(name: &str, page: &Page, words: &str) {
+    for said in said(page) {
+        // An access key that the words lack stands behind them: the reader has it as a key.
+        let said = match said.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
+            Some((rest, key)) if key.chars().count() == 1 => rest.to_owned(),
+            _ => said,
+        };
+        assert!(words.contains(&letters(&said)), "{name}: {said}");
+    }
+}
+
 #[test]
 fn everything_that_a_page_says_is_told() {
-    on_every_page(|name, page, told| {
-        let words: Vec<&str> = told
-            .walk()
-            .into_iter()
-            .flat_map(|node| [node.label(), node.value(), node.description()])
-            .flatten()
-            .collect();
-        let words = letters(&words.join(" "));
-        for said in said(page) {
-            // An access key that the words lack stands behind them: the reader has it as a key.
-            let said = match said.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {
-                Some((rest, key)) if key.chars().count() == 1 => rest.to_owned(),
-                _ => said,
-            };
-            assert!(words.contains(&letters(&said)), "{name}: {said}");
+    on_every_page(|name, page, told| says_all(name, page, &told_words(told)));
+    for locale in locales() {
+        for scene in desk_scenes::all(&locale) {
+            let words = told_words(&Told::of(&scene.page.described(&locale)));
+            let shown = scene.page.side.as_ref().map(|side| &side.caller);
+            for page in std::iter::once(&scene.page.page).chain(shown) {
+                says_all(scene.name, page, &words);
+            }
         }
-    });
+    }
+}
+
+fn follows_tab(name: &str, stops: &[String], told: &Told) {
+    let known: BTreeSet<&str> = stops.iter().map(String::as_str).collect();
+    let found: Vec<&str> = told
+        .walk()
+        .into_iter()
+        .filter_map(Node::author_id)
+        .filter(|id| known.contains(id))
+        .collect();
+    assert_eq!(found, stops, "{name}");
+
+    for node in told.walk() {
+        let is_control = node.supports_action(Action::Focus);
+        assert!(
+            !is_control || node.label().is_some_and(|label| !label.is_empty()),
+            "{name}: {node:?}"
+        );
+    }
 }
 
 #[test]
 fn controls_come_in_the_order_of_tab_and_have_names() {
-    on_every_page(|name, page, told| {
-        let stops = stops(page);
-        let known: BTreeSet<&str> = stops.iter().map(String::as_str).collect();
-        let found: Vec<&str> = told
-            .walk()
-            .into_iter()
-            .filter_map(Node::author_id)
-            .filter(|id| known.contains(id))
-            .collect();
-        assert_eq!(found, stops, "{name}");
-
-        for node in told.walk() {
-            let is_control = node.supports_action(Action::Focus);
-            assert!(
-                !is_control || node.label().is_some_and(|label| !label.is_empty()),
-                "{name}: {node:?}"
-            );
+    on_every_page(|name, page, told| follows_tab(name, &stops(page), told));
+    for locale in locales() {
+        for scene in desk_scenes::all(&locale) {
+            let told = Told::of(&scene.page.described(&locale));
+            follows_tab(scene.name, &stops(&scene.page.page), &told);
         }
-    });
+    }
+}
+
+#[test]
+fn what_is_chosen_by_buttons_is_told() {
+    let mut chosen = 0;
+    for scene in desk_scenes::all(&Locale::new(Language::English)) {
+        let told = Told::of(&scene.page.described(&Locale::new(Language::English)));
+        for button in scene.page.pressable() {
+            let toggled = told.node(told.control(button.press)).toggled();
+            assert_eq!(
+                toggled,
+                button.chosen.map(Into::into),
+                "{}: {button:?}",
+                scene.name
+            );
+            chosen += usize::from(button.chosen == Some(true));
+        }
+    }
+    assert!(chosen > 0);
 }
 
 #[test]

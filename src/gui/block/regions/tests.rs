@@ -41,6 +41,7 @@ fn picker(query: &str) -> RegionPicker {
             access: None,
             emphasis: Emphasis::Secondary,
             enabled: true,
+            chosen: None,
         },
         open: Some(RegionSearch {
             query: query.to_owned(),
