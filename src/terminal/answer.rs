@@ -11,6 +11,7 @@ use crate::page::control::{Field, List, Press};
 use crate::page::input::Input;
 use crate::page::{Block, Page, RegionSearch, is_same_letter};
 
+use super::layout::parted;
 use super::screen::{Entry, Screen};
 
 /// The meaning of an answer.
@@ -122,7 +123,11 @@ impl Screen {
     }
 
     fn by_label(&self, answer: &str) -> Option<Vec<Input>> {
-        let same = |label: &str| label.nfkc().collect::<String>().to_lowercase() == answer.to_lowercase();
+        let same = |label: &str| {
+            let label = parted(label).concat();
+
+            label.nfkc().collect::<String>().to_lowercase() == answer.to_lowercase()
+        };
 
         self.choices
             .iter()

@@ -51,15 +51,13 @@ impl Style {
     /// indented by two more.
     #[must_use]
     pub fn lines(self, tone: Tone, indent: usize, text: &str) -> String {
-        // The text contains names of files, computers and products. The terminal must obey only the
-        // colours set here, so control characters in them are shown as escapes.
-        let text = &*self.signs(text);
-        let text = &*foreign::lines(text);
+        let text = self.safe(text).join(BREAK);
         let mut lines = String::new();
-        for (number, line) in self.broken(indent, text).iter().enumerate() {
+        for (number, line) in self.broken(indent, &text).iter().enumerate() {
             let indent = if number == 0 { indent } else { indent + HANGING };
             lines.extend(std::iter::repeat_n(' ', indent));
-            lines.push_str(&self.coloured(tone, line));
+            // Not every terminal knows that a break has no width.
+            lines.push_str(&self.coloured(tone, &line.replace(BREAK, "")));
             lines.push('\n');
         }
 
@@ -69,7 +67,7 @@ impl Style {
     /// Writes the items in columns of equal width, as many per line as fit.
     #[must_use]
     pub fn columns(self, indent: usize, items: &[String]) -> String {
-        let items: Vec<_> = items.iter().map(|item| self.signs(item)).collect();
+        let items: Vec<_> = items.iter().map(|item| self.safe(item).concat()).collect();
         let items: Vec<_> = items.iter().map(|item| foreign::shown(item)).collect();
         let column = items.iter().map(|item| item.width()).max().unwrap_or_default() + GAP;
         let a_line = (self.width.saturating_sub(indent) + GAP) / column.max(1);
@@ -88,12 +86,23 @@ impl Style {
     }
 
     /// Returns a text with signs that the terminal can show.
-    pub(super) fn signs(self, text: &str) -> Cow<'_, str> {
+    fn signs(self, text: &str) -> Cow<'_, str> {
         if self.is_ascii {
             charset::ascii(text)
         } else {
             text.into()
         }
+    }
+
+    /// Returns the parts of a text between the breaks of its translation, as the terminal may get them.
+    ///
+    /// The text contains names of files, computers and products. The terminal must obey only the
+    /// colours set here, so control characters in them are shown as escapes.
+    pub(super) fn safe(self, text: &str) -> Vec<String> {
+        parted(text)
+            .into_iter()
+            .map(|part| foreign::lines(&self.signs(part)).into_owned())
+            .collect()
     }
 
     fn coloured(self, tone: Tone, line: &str) -> String {
@@ -133,6 +142,8 @@ impl Style {
     }
 }
 
+/// ZERO WIDTH SPACE: where a line may break between two words (docs/translating.md).
+const BREAK: &str = "\u{200b}";
 /// The additional indent of a continuation line.
 const HANGING: usize = 2;
 /// The number of spaces between columns.
@@ -163,9 +174,35 @@ fn atoms(text: &str) -> Vec<String> {
     atoms
 }
 
+/// Splits a text at the breaks that translations have. Anywhere else a ZERO WIDTH SPACE only hides that a name is
+/// another, and stays.
+pub(super) fn parted(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut begun = 0;
+    for (at, found) in text.match_indices(BREAK) {
+        let end = at + found.len();
+        let is_behind = text[..at].chars().next_back().is_some_and(has_no_spaces);
+        if is_behind && text[end..].chars().next().is_some_and(has_no_spaces) {
+            parts.push(&text[begun..at]);
+            begun = end;
+        }
+    }
+    parts.push(&text[begun..]);
+
+    parts
+}
+
+/// Returns whether a letter is of a script that puts no spaces between words: Thai, Lao, Burmese, Khmer.
+const fn has_no_spaces(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
+}
+
 fn may_break(before: char, after: char) -> bool {
     if after.is_whitespace() || after.width().unwrap_or_default() == 0 {
         return false;
+    }
+    if BREAK.contains(before) {
+        return true;
     }
     if before.is_whitespace() {
         // A line must not break at a no-break space.
@@ -249,6 +286,30 @@ mod tests {
             assert!(widest(&lines) <= width, "{width}: {lines}");
             let joined: String = lines.split_whitespace().collect();
             assert_eq!(joined, text.replace(' ', ""), "nothing is lost");
+        }
+    }
+
+    #[test]
+    fn thai_breaks_between_the_words_of_its_translation_and_prints_without_the_breaks() {
+        let text = "โปรด\u{200b}ป้อน\u{200b}รหัส\u{200b}ผลิตภัณฑ์";
+
+        assert_eq!(plain(10).lines(Tone::Plain, 0, text), "โปรดป้อนรหัส\n  ผลิตภัณฑ์\n");
+        assert_eq!(plain(80).lines(Tone::Plain, 0, text), "โปรดป้อนรหัสผลิตภัณฑ์\n");
+        let ascii = Style {
+            is_ascii: true,
+            ..plain(10)
+        };
+        assert_eq!(ascii.lines(Tone::Plain, 0, text), "โปรดป้อนรหัส\n  ผลิตภัณฑ์\n");
+        assert_eq!(plain(80).columns(0, &[text.to_owned()]), "โปรดป้อนรหัสผลิตภัณฑ์\n");
+    }
+
+    #[test]
+    fn a_break_that_is_no_translations_is_shown() {
+        for (name, shown) in [
+            ("a\u{200b}b", "a\\u{200b}b"),
+            ("ไทย\u{200b}.exe", "ไทย\\u{200b}.exe"),
+        ] {
+            assert_eq!(plain(80).lines(Tone::Plain, 0, name), format!("{shown}\n"));
         }
     }
 
