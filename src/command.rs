@@ -34,6 +34,7 @@ use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use crate::breaks;
 use crate::codes::secret;
 use crate::colours;
 use crate::environment;
@@ -75,7 +76,7 @@ fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) 
     let result = run(arguments, wanted, &mut locale);
 
     let again = arguments.again.as_str();
-    let json = |json: &Value| foreign::json(&format!("{json:#}\n")).into_owned();
+    let json = |json: &Value| foreign::json(&breaks::without(&format!("{json:#}\n"))).into_owned();
 
     match (result, arguments.json) {
         (Ok(report), false) => answer(&report.text, report.exit, &locale),

@@ -12,6 +12,8 @@ use std::io;
 
 use serde::Serialize;
 
+use crate::breaks;
+
 /// Returns whether a character moves the cursor, changes the writing direction, or shows nothing:
 /// control characters, ends of lines and paragraphs, characters that Unicode says to ignore where
 /// they cannot be shown (`Default_Ignorable_Code_Point`), annotations, and the Braille blank.
@@ -84,7 +86,7 @@ fn escaped(
 }
 
 /// Standard output or error without anything that a terminal would obey: each text is written as
-/// [`lines`] returns it.
+/// [`lines`] returns it, and without the breaks of a translation.
 #[derive(Debug)]
 pub struct Plain<W>(pub W);
 
@@ -117,7 +119,7 @@ impl<W: io::Write> io::Write for Plain<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         // Formatted text is written in whole characters.
         self.0
-            .write_all(lines(&String::from_utf8_lossy(bytes)).as_bytes())
+            .write_all(lines(&breaks::without(&String::from_utf8_lossy(bytes))).as_bytes())
             .map_err(NotWritten::error)?;
 
         Ok(bytes.len())

@@ -11,6 +11,8 @@ Names come from CLDR, with its short forms and variants; readings, official name
 have, stand below. In languages without readings below, a reading is the name in the plain letters in which people search.
 Names are sorted by the readings below, or by `.order`: the place of each name in the order of Unicode's collation for the
 language, where the names by themselves are not in it. All names are searched.
+
+For languages that are written without spaces, run packaging/locales/breaks afterwards.
 """
 
 import argparse

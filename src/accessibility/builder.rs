@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use accesskit::{Action, Live, Node, NodeId, Role};
 
 use super::{Target, Tree};
+use crate::breaks::{self, BREAK};
 use crate::locale::Direction;
 use crate::page::control::List;
 use crate::page::{Button, Emphasis, Mood};
@@ -46,6 +47,7 @@ impl Builder {
         }
         let id = node_id(&name);
         node.set_author_id(name);
+        without_breaks(&mut node);
         self.nodes.push((id, node));
 
         id
@@ -218,6 +220,27 @@ pub(super) fn pressable(role: Role, button: &Button) -> Node {
     }
 
     node
+}
+
+/// Takes the breaks of a translation out of a node's words: a reader that spells would name each. What
+/// a user typed stays as it is, for the caret is counted in it.
+fn without_breaks(node: &mut Node) {
+    let joined = |words: Option<&str>| {
+        let words = words.filter(|words| words.contains(BREAK))?;
+
+        Some(breaks::without(words).into_owned())
+    };
+    if let Some(label) = joined(node.label()) {
+        node.set_label(label);
+    }
+    if let Some(description) = joined(node.description()) {
+        node.set_description(description);
+    }
+    if node.role() != Role::TextInput
+        && let Some(value) = joined(node.value())
+    {
+        node.set_value(value);
+    }
 }
 
 /// Returns the number of a node: the hash of its name, the same in every tree (FNV-1a, 64 bits;

@@ -25,6 +25,7 @@ use super::system::{self, Desktop};
 use super::type_ahead::TypeAhead;
 use super::{Element, focus, font, kept};
 use crate::accessibility::{self, Tree};
+use crate::breaks;
 use crate::locale::Locale;
 use crate::page::Page;
 use crate::page::attempt::Attempt;
@@ -230,7 +231,7 @@ impl<P: Program> Driver<P> {
     /// Returns the title of the window.
     #[must_use]
     pub fn title(&self) -> String {
-        P::main(&self.page).window_title.clone()
+        breaks::without(&P::main(&self.page).window_title).into_owned()
     }
 
     /// Returns the theme for the parts that iced draws itself.

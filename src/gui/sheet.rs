@@ -12,6 +12,7 @@ use pdf_writer::{Content, Filter, Finish as _, Name, Pdf, Rect, Ref, TextStr};
 
 use super::theme::{Brand, Mode, TextStyle, space};
 use super::{Element, Look, block, font, row};
+use crate::breaks;
 use crate::catalogue::Vendor;
 use crate::fault::Fault;
 use crate::locale::Locale;
@@ -170,7 +171,7 @@ fn pdf(png: &[u8], title: &str) -> Option<Vec<u8>> {
     let mut pdf = Pdf::new();
     pdf.catalog(catalog).pages(pages);
     pdf.pages(pages).kids([page]).count(1);
-    pdf.document_info(about).title(TextStr(title));
+    pdf.document_info(about).title(TextStr(&breaks::without(title)));
     let mut sheet = pdf.page(page);
     sheet
         .media_box(Rect::new(0.0, 0.0, width, height))

@@ -16,6 +16,7 @@ use unic_langid::LanguageIdentifier;
 use super::parts::{self, Parts, Shape};
 use super::stand_in::StandIn;
 use super::{Language, Locale};
+use crate::breaks;
 use crate::codes::secret;
 use crate::foreign;
 use crate::reading;
@@ -118,7 +119,7 @@ impl Remark {
             ],
         );
 
-        foreign::shown(&secret::hidden(&told)).into_owned()
+        foreign::shown(&breaks::without(&secret::hidden(&told))).into_owned()
     }
 }
 

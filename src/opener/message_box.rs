@@ -3,6 +3,7 @@
 #[cfg(not(windows))]
 use std::io::{self, IsTerminal as _};
 
+use crate::breaks;
 #[cfg(not(windows))]
 use crate::opener::screen;
 
@@ -19,8 +20,8 @@ pub(crate) fn show_unless_read(title: &str, words: &str, is_error: bool) {
         } else {
             rfd::MessageLevel::Info
         })
-        .set_title(title)
-        .set_description(words.trim_end())
+        .set_title(breaks::without(title))
+        .set_description(breaks::without(words.trim_end()))
         .show();
 }
 

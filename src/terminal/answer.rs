@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthStr as _;
 
+use crate::breaks;
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, Series};
 use crate::codes::found;
 use crate::codes::input::digits;
@@ -122,7 +123,9 @@ impl Screen {
     }
 
     fn by_label(&self, answer: &str) -> Option<Vec<Input>> {
-        let same = |label: &str| label.nfkc().collect::<String>().to_lowercase() == answer.to_lowercase();
+        let same = |label: &str| {
+            breaks::without(label).nfkc().collect::<String>().to_lowercase() == answer.to_lowercase()
+        };
 
         self.choices
             .iter()

@@ -90,6 +90,14 @@ fn numbers_letters_and_names_in_any_form_press_the_same_button() {
 }
 
 #[test]
+fn a_button_is_chosen_by_its_words_without_the_breaks_of_its_translation() {
+    let back = button(Press::Back, "ย้อน\u{200b}กลับ", None);
+    let page = page(PageName::File, Vec::new(), vec![back]);
+
+    assert_eq!(inputs(screen(&page).read("ย้อนกลับ")), [Input::Press(Press::Back)]);
+}
+
+#[test]
 fn a_key_may_be_typed_or_pasted_without_going_to_a_field_first() {
     let empty = screen(&key_page("", EntryState::Open, None));
 

@@ -334,8 +334,8 @@ impl TextWizard {
                 Effect::Copy(_, copied) => {
                     let text = copied.text(&self.locale);
                     say(Tone::Heading, &self.locale.text("terminal-copied"))?;
-                    let text = Console::style().signs(&text).into_owned();
-                    Console::write(&foreign::lines(&format!("{text}\n")))?;
+                    let text = Console::style().safe(&text).concat();
+                    Console::write(&format!("{text}\n"))?;
                 }
                 Effect::Open(_, place) => {
                     let address = self.wizard.address(&place, &self.locale);

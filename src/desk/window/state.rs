@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use super::view::{Looks, SIDE, view};
 use super::{SIZE, Start};
 use crate::accessibility::Tree;
+use crate::breaks;
 use crate::desk::Desk;
 use crate::desk::control::{DeskField, DeskPress};
 use crate::desk::effect::Effect;
@@ -119,7 +120,7 @@ impl Program for DeskProgram {
     fn carry_out(&mut self, effect: Effect, context: &mut Context) -> Task<Message> {
         match effect {
             Effect::Ask(attempt, request) => context.run(attempt, Arc::clone(&self.agent).act(request)),
-            Effect::Copy(text) => clipboard::write(text),
+            Effect::Copy(text) => clipboard::write(breaks::without(&text).into_owned()),
             Effect::UseLanguage(language) => {
                 context.speak(language);
                 Task::none()

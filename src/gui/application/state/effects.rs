@@ -5,6 +5,7 @@ use std::sync::Arc;
 use iced::{Task, clipboard};
 
 use super::{Context, Message, Signal, WizardProgram};
+use crate::breaks;
 use crate::fault::Fault;
 use crate::gui::application::{dialog, opening};
 use crate::gui::driver::Program as _;
@@ -45,7 +46,7 @@ impl WizardProgram {
                 })
             }
             Effect::Copy(attempt, copied) => {
-                let writing = clipboard::write(copied.text(context.locale()));
+                let writing = clipboard::write(breaks::without(&copied.text(context.locale())).into_owned());
                 let told = context.run(attempt, async move { Some(Outcome::Copied(copied)) });
                 writing.chain(told)
             }
