@@ -26,6 +26,11 @@ thread_local! {
 #[derive(Debug)]
 pub(super) struct Adapter;
 
+#[expect(
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "the interface is that of every system"
+)]
 impl Adapter {
     /// Opens the connection of a hidden window, and shows the window. What readers ask for is sent to
     /// `events`.
