@@ -3,10 +3,14 @@
 //! iced has no tree for readers, so the tree is made from the page ([`crate::accessibility`]) and
 //! handed to the system by AccessKit's adapters. It is only made while a reader listens.
 
-#[cfg(not(any(target_os = "linux", windows)))]
+#[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 mod elsewhere;
+#[cfg(any(target_os = "linux", target_os = "macos", windows))]
+mod link;
 #[cfg(target_os = "linux")]
 mod linux;
+#[cfg(target_os = "macos")]
+mod macos;
 mod measure;
 #[cfg(windows)]
 mod windows;
@@ -16,17 +20,19 @@ use iced::futures::channel::mpsc;
 use iced::window::Id;
 use iced::{Event as WindowEvent, Point, Subscription, Task, event, mouse, window};
 
-#[cfg(not(any(target_os = "linux", windows)))]
+#[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 use self::elsewhere::Adapter;
 #[cfg(target_os = "linux")]
 use self::linux::Adapter;
+#[cfg(target_os = "macos")]
+use self::macos::Adapter;
 use self::measure::Measure;
 #[cfg(windows)]
 use self::windows::Adapter;
 use crate::accessibility::{ActionRequest, Extents, Tree, TreeUpdate, Wish};
 
 /// True if a window has to be hidden when it opens, until its connection is made. It is shown then.
-pub(crate) const OPENS_HIDDEN: bool = cfg!(windows);
+pub(crate) const OPENS_HIDDEN: bool = cfg!(any(target_os = "macos", windows));
 
 /// Something happened that concerns screen readers.
 #[derive(Debug, Clone)]

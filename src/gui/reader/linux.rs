@@ -3,12 +3,13 @@
 //! The adapter has a thread of its own and connects to the session's bus; without a bus there is
 //! nobody to ask.
 
-use accesskit::{ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, Rect, TreeUpdate};
+use accesskit::{Rect, TreeUpdate};
 use iced::futures::channel::mpsc::UnboundedSender;
 use iced::window::Id;
 use iced::{Point, Task};
 
 use super::Event;
+use super::link::Link;
 use crate::accessibility::Extents;
 use crate::gui::system;
 
@@ -20,7 +21,7 @@ impl Adapter {
     /// Opens the connection, if there is a session's bus. What readers ask for is sent to `events`.
     pub(super) fn open(_id: Id, events: &UnboundedSender<Event>) -> Option<(Self, Task<Event>)> {
         system::has_session_bus().then(|| {
-            let link = || Link(events.clone());
+            let link = || Link::new(events);
             let adapter = accesskit_unix::Adapter::new(link(), link(), link());
 
             (Self(adapter), Task::none())
@@ -42,35 +43,5 @@ impl Adapter {
 
     pub(super) fn tell(&mut self, update: TreeUpdate) {
         self.0.update_if_active(|| update);
-    }
-}
-
-/// The way from the adapter's thread to the window.
-struct Link(UnboundedSender<Event>);
-
-impl Link {
-    fn send(&self, event: Event) {
-        // Once the window is closed nobody listens, and nothing is to be done.
-        let _gone = self.0.unbounded_send(event);
-    }
-}
-
-impl ActivationHandler for Link {
-    fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
-        self.send(Event::Activated);
-
-        None
-    }
-}
-
-impl ActionHandler for Link {
-    fn do_action(&mut self, request: ActionRequest) {
-        self.send(Event::Asked(request));
-    }
-}
-
-impl DeactivationHandler for Link {
-    fn deactivate_accessibility(&mut self) {
-        self.send(Event::Deactivated);
     }
 }

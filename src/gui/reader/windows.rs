@@ -6,7 +6,7 @@
 
 use std::cell::RefCell;
 
-use accesskit::{ActionHandler, ActionRequest, ActivationHandler, TreeUpdate};
+use accesskit::TreeUpdate;
 use accesskit_windows::{HWND, SubclassingAdapter};
 use iced::futures::channel::mpsc::UnboundedSender;
 use iced::window::raw_window_handle::RawWindowHandle;
@@ -14,6 +14,7 @@ use iced::window::{self, Id, Mode};
 use iced::{Point, Task};
 
 use super::Event;
+use super::link::Link;
 use crate::accessibility::Extents;
 
 thread_local! {
@@ -25,11 +26,16 @@ thread_local! {
 #[derive(Debug)]
 pub(super) struct Adapter;
 
+#[expect(
+    clippy::unnecessary_wraps,
+    clippy::unused_self,
+    reason = "the interface is that of every system"
+)]
 impl Adapter {
     /// Opens the connection of a hidden window, and shows the window. What readers ask for is sent to
     /// `events`.
     pub(super) fn open(id: Id, events: &UnboundedSender<Event>) -> Option<(Self, Task<Event>)> {
-        let (activation, action) = (Link(events.clone()), Link(events.clone()));
+        let (activation, action) = (Link::new(events), Link::new(events));
         let opened = window::run(id, move |window| {
             let handle = window.window_handle().ok().map(|handle| handle.as_raw());
             let Some(RawWindowHandle::Win32(handle)) = handle else {
@@ -57,23 +63,5 @@ impl Adapter {
         if let Some(events) = events {
             events.raise();
         }
-    }
-}
-
-/// The way from the adapter to the program.
-struct Link(UnboundedSender<Event>);
-
-impl ActivationHandler for Link {
-    fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
-        // Once the window is closed nobody listens, and nothing is to be done.
-        let _gone = self.0.unbounded_send(Event::Activated);
-
-        None
-    }
-}
-
-impl ActionHandler for Link {
-    fn do_action(&mut self, request: ActionRequest) {
-        let _gone = self.0.unbounded_send(Event::Asked(request));
     }
 }
