@@ -10,6 +10,8 @@ mod heard;
 mod journeys;
 #[cfg(feature = "demo")]
 mod live_window;
+#[cfg(all(target_os = "linux", feature = "demo"))]
+mod orca;
 mod pages;
 #[cfg(feature = "demo")]
 mod person;

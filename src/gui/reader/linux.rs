@@ -3,7 +3,7 @@
 //! The adapter has a thread of its own and connects to the session's bus; without a bus there is
 //! nobody to ask.
 
-use accesskit::{Rect, TreeUpdate};
+use accesskit::{Node, NodeId, Rect, Role, TextSelection, TreeUpdate};
 use iced::futures::channel::mpsc::UnboundedSender;
 use iced::window::Id;
 use iced::{Point, Task};
@@ -42,6 +42,100 @@ impl Adapter {
     }
 
     pub(super) fn tell(&mut self, update: TreeUpdate) {
-        self.0.update_if_active(|| update);
+        self.0.update_if_active(|| audible(update));
+    }
+}
+
+/// Returns the tree with what Orca would be silent about told in another way.
+fn audible(mut update: TreeUpdate) -> TreeUpdate {
+    let selected: Vec<NodeId> = update
+        .nodes
+        .iter()
+        .filter(|(_, node)| is_selected_whole(node, &update))
+        .map(|(id, _)| *id)
+        .collect();
+    for (id, node) in &mut update.nodes {
+        // The adapter does not pass on the value of a list that is closed.
+        if node.role() == Role::ComboBox
+            && let (Some(value), None) = (node.value().map(str::to_owned), node.description())
+        {
+            node.set_description(value);
+        }
+        // A field is selected when Tab reaches it. Orca 43 asks for the text of a selected field by a
+        // name that the adapter does not know, and says nothing of the field then; where only a caret
+        // is told, it does not ask.
+        if selected.contains(id)
+            && let Some(TextSelection { focus, .. }) = node.text_selection().copied()
+        {
+            node.set_text_selection(TextSelection { anchor: focus, focus });
+        }
+    }
+
+    update
+}
+
+/// Returns whether all of a field's text is selected.
+fn is_selected_whole(field: &Node, update: &TreeUpdate) -> bool {
+    let Some(TextSelection { anchor, focus }) = field.text_selection() else {
+        return false;
+    };
+    let run = update.nodes.iter().find(|(id, _)| *id == anchor.node);
+    let last = run.map_or(0, |(_, run)| run.character_lengths().len());
+    let ends = [anchor, focus].map(|end| end.character_index);
+
+    last > 0 && ends.contains(&0) && ends.contains(&last)
+}
+
+#[cfg(test)]
+mod tests {
+    use accesskit::{Node, NodeId, Role, TextPosition, TextSelection, TreeId, TreeUpdate};
+
+    use super::audible;
+
+    const FIELD: NodeId = NodeId(1);
+    const RUN: NodeId = NodeId(2);
+
+    /// A field of three letters with this selection, as it is told.
+    fn told(anchor: usize, caret: usize) -> [usize; 2] {
+        let position = |character_index| TextPosition {
+            node: RUN,
+            character_index,
+        };
+        let mut field = Node::new(Role::TextInput);
+        field.set_text_selection(TextSelection {
+            anchor: position(anchor),
+            focus: position(caret),
+        });
+        let mut run = Node::new(Role::TextRun);
+        run.set_character_lengths([1, 1, 1]);
+        let told = audible(update(vec![(FIELD, field), (RUN, run)]));
+        let selection = told.nodes[0].1.text_selection().unwrap();
+
+        [selection.anchor, selection.focus].map(|end| end.character_index)
+    }
+
+    fn update(nodes: Vec<(NodeId, Node)>) -> TreeUpdate {
+        TreeUpdate {
+            nodes,
+            tree: None,
+            tree_id: TreeId::ROOT,
+            focus: FIELD,
+        }
+    }
+
+    #[test]
+    fn of_a_field_that_is_selected_whole_only_the_caret_is_told() {
+        assert_eq!(told(0, 3), [3, 3]);
+        assert_eq!(told(3, 0), [0, 0]);
+        assert_eq!(told(0, 2), [0, 2]);
+        assert_eq!(told(2, 2), [2, 2]);
+    }
+
+    #[test]
+    fn the_value_of_a_closed_list_describes_it() {
+        let mut list = Node::new(Role::ComboBox);
+        list.set_value("Japan");
+        let told = audible(update(vec![(FIELD, list)]));
+        assert_eq!(told.nodes[0].1.description(), Some("Japan"));
     }
 }

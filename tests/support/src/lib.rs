@@ -18,6 +18,8 @@ pub mod keys;
 pub mod kms;
 pub mod load;
 pub mod name_server;
+#[cfg(all(feature = "demo", target_os = "linux"))]
+pub mod orca;
 pub mod processes;
 #[cfg(all(feature = "demo", target_os = "linux"))]
 pub mod reader;
