@@ -4,7 +4,7 @@ use iced::advanced::widget::Id;
 use iced::keyboard::key::{Key, Named, NativeCode, Physical};
 use iced::keyboard::{self, Location, Modifiers};
 use iced::{Event, Size};
-use iced_test::selector::is_focused;
+use iced_test::selector::{Candidate, is_focused};
 use iced_test::simulator::{tap_key, typewrite};
 use kakunin::locale::Language;
 use kakunin::page::Block;
@@ -117,6 +117,69 @@ fn a_key_that_follows_an_arrow_in_an_open_list_of_buttons_is_for_the_next_one() 
         stage.simulate(tap_key(key, None).chain(tap_key(Named::Enter, None)));
         assert_eq!(stage.inputs(), [Input::Choose(List::Languages, row)]);
     }
+}
+
+/// Presses Tab, and returns the control that has the focus then and what the page is told.
+fn walks(name: &str, here: &str, forwards: bool) -> (Option<Id>, Vec<Input>) {
+    let (page, look) = (page(name, Language::English), look(Language::English));
+    let mut stage = Stage::new(&page, &look, HIGH);
+    assert!(stage.focus(here.to_owned()), "{name}");
+    if forwards {
+        stage.tap(Named::Tab);
+    } else {
+        stage.simulate(backwards());
+    }
+    let there = stage.find(|candidate: Candidate<'_>| match candidate {
+        Candidate::Focusable { id, state, .. } if state.is_focused() => Some(id.cloned()),
+        _ => None,
+    });
+
+    (there.flatten(), stage.inputs())
+}
+
+#[test]
+fn a_list_that_tab_leaves_closes_and_the_focus_goes_on() {
+    let languages = |row| Control::row_id(List::Languages, row);
+    let query = Control::Field(Field::RegionQuery).id();
+    let regions = Control::List(List::Regions).id();
+    let button = |press| Control::Press(press).id();
+    let table = [
+        ("languages", languages(0), true, languages(1), None),
+        ("languages", languages(1), false, languages(0), None),
+        (
+            "languages",
+            languages(1),
+            true,
+            button(Press::Close),
+            Some(List::Languages),
+        ),
+        (
+            "languages",
+            languages(0),
+            false,
+            button(Press::OpenLanguages),
+            Some(List::Languages),
+        ),
+        // The search field and what it finds are one list.
+        ("regions", query.clone(), true, regions.clone(), None),
+        ("regions", regions.clone(), false, query.clone(), None),
+        (
+            "regions",
+            query.clone(),
+            false,
+            button(Press::OpenRegions),
+            Some(List::Regions),
+        ),
+    ];
+    for (name, here, forwards, there, left) in table {
+        let (focused, told) = walks(name, &here, forwards);
+        assert_eq!(focused, Some(there.into()), "{name}: {here}");
+        assert_eq!(told, Vec::from_iter(left.map(Input::Leave)), "{name}: {here}");
+    }
+
+    let (focused, told) = walks("regions", &regions, true);
+    assert!(focused.is_some_and(|there| ![regions, query].map(Id::from).contains(&there)));
+    assert_eq!(told, [Input::Leave(List::Regions)]);
 }
 
 #[test]
