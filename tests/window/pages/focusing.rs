@@ -6,6 +6,7 @@ use iced::keyboard::{self, Location, Modifiers};
 use iced::{Event, Size};
 use iced_test::selector::{Candidate, is_focused};
 use iced_test::simulator::{tap_key, typewrite};
+use kakunin::gui::director::Cue;
 use kakunin::locale::Language;
 use kakunin::page::Block;
 use kakunin::page::control::{Control, Field, List, Press};
@@ -180,6 +181,49 @@ fn a_list_that_tab_leaves_closes_and_the_focus_goes_on() {
     let (focused, told) = walks("regions", &regions, true);
     assert!(focused.is_some_and(|there| ![regions, query].map(Id::from).contains(&there)));
     assert_eq!(told, [Input::Leave(List::Regions)]);
+}
+
+#[cfg(feature = "desk")]
+#[test]
+fn the_letter_that_reads_a_group_again_acts_only_where_the_code_has_the_focus() {
+    use kakunin::desk::control::DeskPress;
+    use kakunin::desk::window::{Looks, view};
+    use kakunin::locale::Locale;
+    use support::desk_scenes;
+
+    let locale = Locale::new(Language::English);
+    let again = Input::Press(DeskPress::REPEAT_GROUP);
+    let scenes: Vec<_> = desk_scenes::all(&locale)
+        .into_iter()
+        .filter(|scene| {
+            let buttons = scene.page.pressable();
+            buttons
+                .iter()
+                .any(|button| button.press == DeskPress::REPEAT_GROUP)
+        })
+        .collect();
+    assert!(!scenes.is_empty());
+    for scene in scenes {
+        let cue = Cue::default();
+        let size = Size::new(1350.0, 688.0);
+        let look = super::look_in(&locale);
+        let looks = Looks::new(look, size, scene.page.side.is_some(), scene.caller);
+        let told = |here: Control| {
+            let mut stage = Stage::showing(view(&scene.page, &looks, &cue), looks.frame(), size);
+            assert!(stage.focus(here.id()), "{}", scene.name);
+            stage.typewrite("r");
+            stage.inputs()
+        };
+
+        assert_eq!(
+            told(List::InstallationGroups.into()),
+            [again.clone()],
+            "{}",
+            scene.name
+        );
+        let copy = Control::Press(DeskPress::COPY_CONFIRMATION);
+        assert_eq!(told(copy), Vec::new(), "{}", scene.name);
+    }
 }
 
 #[test]
