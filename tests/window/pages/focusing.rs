@@ -151,7 +151,7 @@ fn a_list_that_tab_leaves_closes_and_the_focus_goes_on() {
             "languages",
             languages(1),
             true,
-            button(Press::Close),
+            button(Press::ChangeKey),
             Some(List::Languages),
         ),
         (
