@@ -155,6 +155,10 @@ impl Desk {
                 };
                 return Reply::focusing(focus);
             }
+            Input::Leave(List::Languages) => {
+                self.languages_open = false;
+                return Reply::default();
+            }
             Input::Choose(List::Languages, index) => {
                 self.languages_open = false;
                 let effects = Language::ALL.get(*index).copied().map(Effect::UseLanguage);

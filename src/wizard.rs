@@ -294,6 +294,10 @@ impl Wizard {
                     Press::OpenLanguages.into()
                 })
             }
+            Input::Leave(List::Languages) => {
+                self.languages_open = false;
+                Some(Reply::default())
+            }
             Input::Choose(List::Languages, index) => {
                 self.languages_open = false;
                 let effects = Language::ALL

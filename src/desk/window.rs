@@ -1,5 +1,6 @@
 //! Runs the console in a window, with the widgets of the wizard.
 
+mod reading;
 mod state;
 mod view;
 

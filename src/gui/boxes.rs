@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use iced::advanced::widget::Id;
-use iced::advanced::widget::operation::focusable::{find_focused, focus};
-use iced::advanced::widget::operation::{self, Operation, Outcome, text_input};
+use iced::advanced::widget::operation::focusable::focus;
+use iced::advanced::widget::operation::{Operation, text_input};
 
-use super::focus::{FocusMove, reveal_now};
+use super::focus::{FocusMove, focused as focused_control, reveal_now};
 use super::keys;
 use crate::page::control::{Control, Field};
 use crate::page::{Block, EntryState, FieldForm, Page};
@@ -105,11 +105,7 @@ pub fn step(page: &Page, direction: FocusMove, act: &mut dyn FnMut(&mut dyn Oper
 
 /// Returns the box that has the focus, and all boxes of its code.
 fn focused(page: &Page, act: &mut dyn FnMut(&mut dyn Operation)) -> Option<(usize, Range<usize>)> {
-    let mut find = find_focused();
-    act(&mut operation::black_box(&mut find));
-    let Outcome::Some(focused) = find.finish() else {
-        return None;
-    };
+    let focused = focused_control(act)?;
 
     codes(&page.blocks).into_iter().find_map(|boxes| {
         let index = boxes.all.clone().find(|index| id(*index) == focused)?;

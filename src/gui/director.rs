@@ -16,7 +16,7 @@ use iced::{Event, Renderer};
 
 use super::decorate::{Decorate, Decorator, Happening};
 use super::{Element, boxes, clip, focus, keys};
-use crate::page::control::{Control, Field};
+use crate::page::control::{Control, Field, List};
 use crate::page::input::Input;
 use crate::page::{Block, Page};
 
@@ -191,6 +191,9 @@ impl<'a> Decorator<'a, Input> for Director<'a> {
         let has_moved = if let Some(direction) = keys::focus_move(event, keys::open_languages(self.page)) {
             focus::move_focus(direction, &mut act);
             boxes::select_focused(self.page, &mut act);
+            for list in left(self.page, &mut act) {
+                happening.shell.publish(Input::Leave(list));
+            }
             true
         } else {
             keys::box_move(event).is_some_and(|direction| boxes::step(self.page, direction, &mut act))
@@ -200,6 +203,23 @@ impl<'a> Decorator<'a, Input> for Director<'a> {
             happening.shell.request_redraw();
         }
     }
+}
+
+/// Returns the lists that are open although the focus is not in them. They would lie over the page,
+/// perhaps over the control that has the focus.
+fn left(page: &Page, act: &mut dyn FnMut(&mut dyn Operation)) -> impl Iterator<Item = List> {
+    let focused = focus::focused(act);
+    let is_at = |id: String| focused == Some(id.into());
+    let languages = page.languages.as_ref().and_then(|list| list.options.as_ref());
+    let languages = languages
+        .filter(|rows| !(0..rows.len()).any(|row| is_at(Control::row_id(List::Languages, row))))
+        .map(|_| List::Languages);
+    let of_regions: [Control; 2] = [Field::RegionQuery.into(), List::Regions.into()];
+    let regions = keys::open_regions(page)
+        .filter(|_| !of_regions.iter().any(|control| is_at(control.id())))
+        .map(|_| List::Regions);
+
+    languages.into_iter().chain(regions)
 }
 
 impl<'a> From<Director<'a>> for Element<'a> {

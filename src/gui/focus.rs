@@ -1,6 +1,6 @@
 //! Moving the focus, and scrolling the focused control into view.
 
-use iced::advanced::widget::operation::focusable::{Count, count, focus_next, focus_previous};
+use iced::advanced::widget::operation::focusable::{Count, count, find_focused, focus_next, focus_previous};
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by, scroll_to};
 use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scrollable};
 use iced::advanced::widget::{Id, operate};
@@ -66,6 +66,17 @@ fn counted(act: &mut dyn FnMut(&mut dyn Operation)) -> Count {
     match counted.finish() {
         Outcome::Some(count) => count,
         Outcome::None | Outcome::Chain(_) => Count::default(),
+    }
+}
+
+/// Returns the identifier of the control that has the focus.
+pub fn focused(act: &mut dyn FnMut(&mut dyn Operation)) -> Option<Id> {
+    let mut find = find_focused();
+    act(&mut operation::black_box(&mut find));
+
+    match find.finish() {
+        Outcome::Some(focused) => Some(focused),
+        Outcome::None | Outcome::Chain(_) => None,
     }
 }
 

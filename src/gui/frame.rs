@@ -111,7 +111,7 @@ fn steps_view<'a>(look: &'a Look, steps: &'a Steps) -> Element<'a> {
     let tones = look.tones;
     let dots = (1..=steps.of).map(|step| {
         let is_here = step == steps.at;
-        let colour = if is_here { tones.accent } else { tones.outline };
+        let colour = tones.dot(is_here);
         container(Space::new().width(if is_here { 20.0 } else { 7.0 }).height(7.0))
             .style(move |_| container::background(colour).border(Border::default().rounded(radius::ROUND)))
             .into()

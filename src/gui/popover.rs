@@ -235,7 +235,8 @@ impl Overlay<Input, Theme, Renderer> for Panel<'_, '_> {
                     .operate(self.tree, layout, renderer, operation);
             }) || keys::is_arrow(event))
         {
-            // An arrow key stops at the ends of the list; Tab leads out of it.
+            // An arrow key stops at the ends of the list; Tab leads out of it, and then the page
+            // (`director`) says that it was left, which closes it.
             shell.capture_event();
             shell.request_redraw();
         }

@@ -58,7 +58,7 @@ pub fn scroll_style(look: &Look, status: scrollable::Status) -> scrollable::Styl
         background: None,
         border: Border::default(),
         scroller: scrollable::Scroller {
-            background: Background::Color(if is_near { tones.field } else { tones.outline }),
+            background: Background::Color(tones.scroller(is_near)),
             border: Border::default().rounded(radius::ROUND),
         },
     };

@@ -399,10 +399,20 @@ impl Tones {
 
     /// Returns the colour of the example in an empty field.
     #[must_use]
-    pub fn placeholder(&self) -> Color {
-        let a = if self.is_high() { 1.0 } else { 0.85 };
+    pub const fn placeholder(&self) -> Color {
+        self.dim
+    }
 
-        Color { a, ..self.dim }
+    /// Returns the colour of a dot for a step: of the one that the user is at, or of another.
+    #[must_use]
+    pub const fn dot(&self, is_here: bool) -> Color {
+        if is_here { self.accent } else { self.field }
+    }
+
+    /// Returns the colour of a scroll bar, with the pointer at it or elsewhere.
+    #[must_use]
+    pub const fn scroller(&self, is_near: bool) -> Color {
+        if is_near { self.dim } else { self.field }
     }
 
     /// Returns the colour of the words of a control that cannot be used now.

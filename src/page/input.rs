@@ -17,6 +17,8 @@ pub enum Input {
     Choose(List, usize),
     /// A row of a list was highlighted with the arrow keys, without being chosen.
     Highlight(List, usize),
+    /// The focus has left a list that was open; it closes, and the focus stays where it is.
+    Leave(List),
     /// A file was dropped on the window.
     Drop(PathBuf),
     /// A check box was ticked or cleared.

@@ -124,6 +124,20 @@ fn a_control_is_where_its_pixels_are_and_the_focus_follows_tab() {
     is_focused(&mut reader, process, "languages-1");
     window.press("Escape");
 
+    // Tab leads on from an open list, which closes behind it; backwards it leads to its button.
+    for (key, there) in [("Tab", "close"), ("shift+Tab", "open-languages")] {
+        reader.focuses(process, "open-languages");
+        window.press("space");
+        is_focused(&mut reader, process, "languages-1");
+        if key != "Tab" {
+            window.press(key);
+            is_focused(&mut reader, process, "languages-0");
+        }
+        window.press(key);
+        is_focused(&mut reader, process, there);
+        assert!(reader.tree(process).find("languages-1").is_none(), "{key}");
+    }
+
     // A click in the middle of the place that is told presses the control.
     let link = reader.waits(process, "details", |_| true);
     let [left, top, width, height] = link.place().unwrap();

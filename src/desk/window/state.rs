@@ -11,6 +11,7 @@ use iced::keyboard::{self, Key, key::Named};
 use iced::{Task, clipboard};
 use jiff::Timestamp;
 
+use super::reading::is_reading;
 use super::view::{Looks, SIDE, view};
 use super::{SIZE, Start};
 use crate::accessibility::Tree;
@@ -133,35 +134,20 @@ impl Program for DeskProgram {
         match signal {}
     }
 
-    /// The keys for reading a confirmation ID aloud: Space continues, R repeats the group.
+    /// The keys for reading a confirmation ID aloud, wherever the focus is. The letter is in `reading`.
     fn key(page: &DeskPage, event: &keyboard::Event) -> Option<Input> {
-        let is_reading = page
-            .pressable()
-            .iter()
-            .any(|button| button.press == DeskPress::REPEAT_GROUP);
-        let keyboard::Event::KeyPressed {
-            key,
-            physical_key,
-            modifiers,
-            ..
-        } = event
-        else {
+        let keyboard::Event::KeyPressed { key, modifiers, .. } = event else {
             return None;
         };
-        if !is_reading || modifiers.control() || modifiers.alt() || modifiers.logo() {
+        if !is_reading(page) || modifiers.control() || modifiers.alt() || modifiers.logo() {
             return None;
         }
 
-        let press = match key {
-            Key::Named(Named::Space | Named::ArrowRight) => DeskPress::NEXT_GROUP,
-            Key::Named(Named::ArrowLeft) => DeskPress::PREVIOUS_GROUP,
-            _ => key
-                .to_latin(*physical_key)?
-                .eq_ignore_ascii_case(&'r')
-                .then_some(DeskPress::REPEAT_GROUP)?,
-        };
-
-        Some(Input::Press(press))
+        match key {
+            Key::Named(Named::Space | Named::ArrowRight) => Some(Input::Press(DeskPress::NEXT_GROUP)),
+            Key::Named(Named::ArrowLeft) => Some(Input::Press(DeskPress::PREVIOUS_GROUP)),
+            _ => None,
+        }
     }
 
     fn dress(&self, page: &DeskPage, looks: &mut Looks) {

@@ -4,6 +4,7 @@ use iced::alignment::Vertical;
 use iced::widget::{Space, column, container, scrollable};
 use iced::{Border, Length, Padding, Size};
 
+use super::reading::Reading;
 use crate::desk::page::{DeskPage, Side};
 use crate::gui::director::{Cue, Director};
 use crate::gui::driver::Appearance;
@@ -197,7 +198,7 @@ pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'
         window.into()
     };
 
-    Director::new(cue, &page.page, window).into()
+    Reading::new(page, Director::new(cue, &page.page, window)).into()
 }
 
 fn edge(look: &Look) -> Element<'_> {

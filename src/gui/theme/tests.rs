@@ -48,6 +48,8 @@ fn pairs(tones: &Tones) -> Vec<(Color, Color)> {
         (tones.dim, tones.background),
         (tones.dim, tones.surface),
         (tones.dim, tones.soft),
+        (tones.placeholder(), tones.surface),
+        (tones.placeholder(), tones.bad_soft),
         (tones.accent, tones.background),
         (tones.accent, tones.surface),
         (mix(tones.accent, tones.text, 0.45), tones.surface),
@@ -64,9 +66,14 @@ fn pairs(tones: &Tones) -> Vec<(Color, Color)> {
     ]
 }
 
+/// The colour that is seen where one lies over another.
+fn seen(front: Color, behind: Color) -> Color {
+    mix(behind, Color { a: 1.0, ..front }, front.a)
+}
+
 fn assert_contrast(pairs: &[(Color, Color)], least: f32) {
     for (front, behind) in pairs {
-        let found = contrast(*front, *behind);
+        let found = contrast(seen(*front, *behind), *behind);
         assert!(found >= least, "{front:?} on {behind:?}: {found}");
     }
 }
@@ -85,7 +92,6 @@ fn in_high_contrast_words_stand_out_more_in_every_state() {
         let more = [
             (tones.on_accent, tones.filled(false)),
             (tones.on_accent, tones.filled(true)),
-            (tones.placeholder(), tones.surface),
             (tones.unusable(tones.text, 0.6), tones.surface),
             (tones.care, tones.surface),
             (tones.good, tones.background),
@@ -98,7 +104,17 @@ fn in_high_contrast_words_stand_out_more_in_every_state() {
 #[test]
 fn marks_stand_out_from_what_is_behind_them() {
     for tones in [palettes(Contrast::Usual), palettes(Contrast::More)].concat() {
-        let marks = [tones.field, tones.accent, tones.good, tones.bad, tones.care];
+        let marks = [
+            tones.field,
+            tones.accent,
+            tones.good,
+            tones.bad,
+            tones.care,
+            tones.dot(true),
+            tones.dot(false),
+            tones.scroller(true),
+            tones.scroller(false),
+        ];
         for mark in marks {
             for behind in [tones.surface, tones.background] {
                 assert!(contrast(mark, behind) >= 3.0, "{mark:?} on {behind:?}");

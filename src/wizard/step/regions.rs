@@ -25,7 +25,7 @@ struct Search {
 /// The consequence of an input that was meant for the choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Handled {
-    /// The list has changed.
+    /// The list has changed, and the focus stays where it is.
     Searched,
     /// The list was opened or closed, and this control takes the focus.
     Turned(Control),
@@ -83,6 +83,10 @@ impl RegionChoice {
                     Some(_) => Field::RegionQuery.into(),
                     None => Press::OpenRegions.into(),
                 }))
+            }
+            Input::Leave(List::Regions) => {
+                self.list = None;
+                Some(Handled::Searched)
             }
             Input::Edit(Field::RegionQuery, query) => {
                 if let Some(list) = &mut self.list {

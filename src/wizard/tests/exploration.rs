@@ -32,6 +32,8 @@ fn alphabet(wizard: &Wizard) -> Vec<Event> {
         Input::Choose(List::InstallationGroups, 99),
         Input::Highlight(List::Regions, 9999),
         Input::Highlight(List::InstallationGroups, 2),
+        Input::Leave(List::Regions),
+        Input::Leave(List::Languages),
         Input::Edit(Field::ResponsePath, "/media/usb/x.json".to_owned()),
         Input::Choose(List::Methods, 2),
         Input::Choose(List::ReleaseWays, 1),

@@ -247,6 +247,25 @@ fn the_list_of_regions_opens_at_the_chosen_one_and_a_search_begins_at_its_best()
 }
 
 #[test]
+fn a_list_that_the_focus_leaves_closes_and_keeps_what_was_chosen() {
+    let mut wizard = telephone();
+    let closed = page(&wizard);
+    for (press_of, list) in [
+        (Press::OpenRegions, List::Regions),
+        (Press::OpenLanguages, List::Languages),
+    ] {
+        let _reply = press(&mut wizard, press_of);
+        let _reply = wizard.update(Input::Highlight(list, 1).into(), &english());
+        assert_ne!(page(&wizard), closed, "{list:?}");
+
+        let reply = wizard.update(Input::Leave(list).into(), &english());
+        assert_eq!(reply.focus, None, "the focus is elsewhere already");
+        assert!(reply.effects.is_empty(), "{list:?}");
+        assert_eq!(page(&wizard), closed, "{list:?}");
+    }
+}
+
+#[test]
 fn a_region_is_chosen_by_typing_and_one_without_a_line_says_what_works() {
     let mut wizard = telephone();
     let _reply = press(&mut wizard, Press::OpenRegions);

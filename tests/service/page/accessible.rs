@@ -30,10 +30,13 @@ enum State {
     UnknownKey,
     BlockedKey,
     UsedUp,
+    Advice,
+    OneTopic,
+    Elsewhere,
 }
 
 impl State {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 14] = [
         Self::Blank,
         Self::Filled,
         Self::WrongGroup,
@@ -45,6 +48,9 @@ impl State {
         Self::UnknownKey,
         Self::BlockedKey,
         Self::UsedUp,
+        Self::Advice,
+        Self::OneTopic,
+        Self::Elsewhere,
     ];
 
     /// The states that the documents show, by the names of their pictures.
@@ -69,17 +75,14 @@ impl State {
             browser.clicks("button.primary").await;
             let _shown = browser.sees(selector).await;
         };
+        let visit = async |path: &str| {
+            browser.goto(&site.url(&format!("{path}?lang={language}"))).await;
+        };
         match self {
-            Self::Blank => {
-                browser
-                    .goto(&site.url(&format!("/activate?lang={language}")))
-                    .await;
-            }
+            Self::Blank => visit("/activate").await,
             Self::Filled => open(&computer(DemoOutcome::Good).to_string()).await,
             Self::WrongGroup => {
-                browser
-                    .goto(&site.url(&format!("/activate?lang={language}")))
-                    .await;
+                visit("/activate").await;
                 browser.types("#g1", "123456").await;
                 let _wrong = browser.sees("[data-state=wrong]").await;
             }
@@ -117,6 +120,9 @@ impl State {
             Self::UnknownKey => ask(unknown(), ".facts").await,
             Self::BlockedKey => ask(computer(DemoOutcome::Blocked), ".facts").await,
             Self::UsedUp => ask(computer(DemoOutcome::UsedUp), ".facts").await,
+            Self::Advice => visit("/advice").await,
+            Self::OneTopic => visit("/advice/not-working").await,
+            Self::Elsewhere => visit("/activation").await,
         }
     }
 }
@@ -188,14 +194,14 @@ fn details(open: bool) -> String {
     format!("document.querySelectorAll('details').forEach(details => details.open = {open})")
 }
 
-/// What axe-core finds, as rule and place.
+/// What axe-core finds, as rule and place. The rule for the size of targets (WCAG 2.2) is off unless asked for.
 async fn violations(browser: &Browser, axe: &str) -> Value {
     let is_there = browser.run("return typeof axe === 'object'").await;
     if is_there == false {
         let _loaded = browser.run(axe).await;
     }
     let script = "const done = arguments[arguments.length - 1]; \
-                  axe.run(document, { resultTypes: ['violations'] }).then( \
+                  axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then( \
                     found => done(found.violations.map(rule => [rule.id, rule.help, rule.nodes.map(node => node.html)])), \
                     error => done(String(error)));";
 

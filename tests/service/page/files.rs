@@ -131,5 +131,8 @@ async fn advice_on_keys_is_plain_html_in_the_reader_s_language() {
         site.get("/advice/other", "en").await.status,
         StatusCode::NOT_FOUND
     );
+    // The pages lead to each other, in the language that was chosen.
     assert!(site.get("/activate", "en").await.says(r#"href="/advice""#));
+    assert!(all.says(r#"<a class="button" href="/activate">Get a confirmation ID</a>"#));
+    assert!(japanese.says(r#"<a class="button" href="/activate?lang=ja">確認 ID の取得</a>"#));
 }

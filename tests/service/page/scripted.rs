@@ -3,7 +3,7 @@
 use kakunin::demo::DemoOutcome;
 use serde_json::json;
 
-use super::browser::{Browser, NARROW, with};
+use super::browser::{Browser, NARROW, WIDE, with};
 use super::site::{Site, computer, of_no_product, shown, verifies};
 
 const ENTER: &str = "\u{e007}";
@@ -355,6 +355,40 @@ fn nothing_scrolls_sideways_on_narrow_screens_or_with_large_letters() {
                     let _answer = browser.sees(selector).await;
                     assert_fits(browser, size).await;
                 }
+            }
+        }
+    });
+}
+
+#[test]
+fn the_ring_of_a_focused_box_stands_out_whatever_its_state() {
+    let script = "const light = colour => { \
+                    const parts = colour.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255) \
+                      .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4); \
+                    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2] + 0.05; }; \
+                  const box = document.activeElement, style = getComputedStyle(box); \
+                  if (style.outlineStyle !== 'solid' || parseFloat(style.outlineWidth) < 2) return 0; \
+                  const ring = light(style.outlineColor); \
+                  return Math.min(...[box, box.closest('.card')].map(element => { \
+                    const behind = light(getComputedStyle(element).backgroundColor); \
+                    return Math.max(ring, behind) / Math.min(ring, behind); }))";
+    with(async |browser| {
+        let site = Site::start();
+        for colours in ["light", "dark"] {
+            browser.looks(colours, WIDE).await;
+            for (digits, state) in [
+                ("", ""),
+                (computer(DemoOutcome::Good).groups()[0].as_str(), "right"),
+                ("123456", "wrong"),
+            ] {
+                browser.goto(&site.url("/activate?lang=en")).await;
+                browser.types("#g1", digits).await;
+                if !state.is_empty() {
+                    let _judged = browser.sees(&format!("[data-state={state}] #g1")).await;
+                }
+                let _focused = browser.run("document.getElementById('g1').focus()").await;
+                let contrast = browser.run(script).await.as_f64().unwrap();
+                assert!(contrast >= 3.0, "{state} in {colours}: {contrast}");
             }
         }
     });

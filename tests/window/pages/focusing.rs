@@ -4,8 +4,9 @@ use iced::advanced::widget::Id;
 use iced::keyboard::key::{Key, Named, NativeCode, Physical};
 use iced::keyboard::{self, Location, Modifiers};
 use iced::{Event, Size};
-use iced_test::selector::is_focused;
+use iced_test::selector::{Candidate, is_focused};
 use iced_test::simulator::{tap_key, typewrite};
+use kakunin::gui::director::Cue;
 use kakunin::locale::Language;
 use kakunin::page::Block;
 use kakunin::page::control::{Control, Field, List, Press};
@@ -116,6 +117,112 @@ fn a_key_that_follows_an_arrow_in_an_open_list_of_buttons_is_for_the_next_one() 
         assert!(stage.focus(Control::row_id(List::Languages, row)));
         stage.simulate(tap_key(key, None).chain(tap_key(Named::Enter, None)));
         assert_eq!(stage.inputs(), [Input::Choose(List::Languages, row)]);
+    }
+}
+
+/// Presses Tab, and returns the control that has the focus then and what the page is told.
+fn walks(name: &str, here: &str, forwards: bool) -> (Option<Id>, Vec<Input>) {
+    let (page, look) = (page(name, Language::English), look(Language::English));
+    let mut stage = Stage::new(&page, &look, HIGH);
+    assert!(stage.focus(here.to_owned()), "{name}");
+    if forwards {
+        stage.tap(Named::Tab);
+    } else {
+        stage.simulate(backwards());
+    }
+    let there = stage.find(|candidate: Candidate<'_>| match candidate {
+        Candidate::Focusable { id, state, .. } if state.is_focused() => Some(id.cloned()),
+        _ => None,
+    });
+
+    (there.flatten(), stage.inputs())
+}
+
+#[test]
+fn a_list_that_tab_leaves_closes_and_the_focus_goes_on() {
+    let languages = |row| Control::row_id(List::Languages, row);
+    let query = Control::Field(Field::RegionQuery).id();
+    let regions = Control::List(List::Regions).id();
+    let button = |press| Control::Press(press).id();
+    let table = [
+        ("languages", languages(0), true, languages(1), None),
+        ("languages", languages(1), false, languages(0), None),
+        (
+            "languages",
+            languages(1),
+            true,
+            button(Press::ChangeKey),
+            Some(List::Languages),
+        ),
+        (
+            "languages",
+            languages(0),
+            false,
+            button(Press::OpenLanguages),
+            Some(List::Languages),
+        ),
+        // The search field and what it finds are one list.
+        ("regions", query.clone(), true, regions.clone(), None),
+        ("regions", regions.clone(), false, query.clone(), None),
+        (
+            "regions",
+            query.clone(),
+            false,
+            button(Press::OpenRegions),
+            Some(List::Regions),
+        ),
+    ];
+    for (name, here, forwards, there, left) in table {
+        let (focused, told) = walks(name, &here, forwards);
+        assert_eq!(focused, Some(there.into()), "{name}: {here}");
+        assert_eq!(told, Vec::from_iter(left.map(Input::Leave)), "{name}: {here}");
+    }
+
+    let (focused, told) = walks("regions", &regions, true);
+    assert!(focused.is_some_and(|there| ![regions, query].map(Id::from).contains(&there)));
+    assert_eq!(told, [Input::Leave(List::Regions)]);
+}
+
+#[cfg(feature = "desk")]
+#[test]
+fn the_letter_that_reads_a_group_again_acts_only_where_the_code_has_the_focus() {
+    use kakunin::desk::control::DeskPress;
+    use kakunin::desk::window::{Looks, view};
+    use kakunin::locale::Locale;
+    use support::desk_scenes;
+
+    let locale = Locale::new(Language::English);
+    let again = Input::Press(DeskPress::REPEAT_GROUP);
+    let scenes: Vec<_> = desk_scenes::all(&locale)
+        .into_iter()
+        .filter(|scene| {
+            let buttons = scene.page.pressable();
+            buttons
+                .iter()
+                .any(|button| button.press == DeskPress::REPEAT_GROUP)
+        })
+        .collect();
+    assert!(!scenes.is_empty());
+    for scene in scenes {
+        let cue = Cue::default();
+        let size = Size::new(1350.0, 688.0);
+        let look = super::look_in(&locale);
+        let looks = Looks::new(look, size, scene.page.side.is_some(), scene.caller);
+        let told = |here: Control| {
+            let mut stage = Stage::showing(view(&scene.page, &looks, &cue), looks.frame(), size);
+            assert!(stage.focus(here.id()), "{}", scene.name);
+            stage.typewrite("r");
+            stage.inputs()
+        };
+
+        assert_eq!(
+            told(List::InstallationGroups.into()),
+            [again.clone()],
+            "{}",
+            scene.name
+        );
+        let copy = Control::Press(DeskPress::COPY_CONFIRMATION);
+        assert_eq!(told(copy), Vec::new(), "{}", scene.name);
     }
 }
 

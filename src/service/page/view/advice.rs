@@ -34,6 +34,7 @@ pub(in super::super) fn page(frame: &Frame<'_>, path: &str, topics: &[Topic]) ->
                 }
             }
         }
+        p.actions { a.button href=(frame.action()) { (frame.text("page-title")) } }
     };
 
     frame.document(&Content {
