@@ -15,6 +15,9 @@ use super::{has_panel, on_every_page, resized, stops, stops_of};
 /// What lengths may differ by that are reckoned in two ways.
 const ROUNDING: f32 = 0.01;
 
+/// Lower than a line of the smallest text.
+const LINE: f32 = 10.0;
+
 /// The heights of what the focus is on and of what of it can be seen.
 fn heights(stage: &mut Stage<'_>) -> (f32, f32) {
     let focused = stage.find(is_focused()).expect("a focus");
@@ -64,7 +67,10 @@ fn out_of_reach(size: Size, stage: &mut Stage<'_>) -> Vec<String> {
     stage
         .standing()
         .into_iter()
-        .filter(|Standing { place, port, .. }| !place.is_within(&room(*port)))
+        // What has no room at all is laid out without a height.
+        .filter(|Standing { text, place, port }| {
+            !place.is_within(&room(*port)) || (place.height < LINE && !text.is_empty())
+        })
         .map(|Standing { text, place, .. }| format!("{text} at {place:?}"))
         .collect()
 }
