@@ -159,7 +159,7 @@ pub(crate) fn column_of<'a>(page: &'a Page, look: &'a Look) -> Element<'a> {
         .iter()
         .any(|each| matches!(each, Block::Numbered { .. }));
     let (gap, above) = if is_dense {
-        (space::SMALL, space::MEDIUM)
+        (space::SMALL, space::SMALL)
     } else {
         (space::LARGE, space::LARGE)
     };

@@ -1,10 +1,11 @@
 //! The properties of a page's appearance that do not depend on the page.
 
 use iced::advanced::widget::text::Format;
-use iced::alignment::Horizontal;
+use iced::advanced::{self, text::Paragraph as _};
+use iced::alignment::{Horizontal, Vertical};
 use iced::widget::image;
-use iced::widget::text::{self, LineHeight, Wrapping};
-use iced::{Color, Padding};
+use iced::widget::text::{self, LineHeight, Shaping, Wrapping};
+use iced::{Color, Padding, Renderer, Size};
 
 use super::focusable::Ring;
 use super::font::{self, Fonts};
@@ -13,6 +14,8 @@ use super::theme::{Brand, Mode, Scheme, TextStyle, Tones, radius, size, space};
 use super::words::Words;
 use crate::catalogue::Vendor;
 use crate::locale::{Direction, Locale};
+
+type Paragraph = <Renderer as advanced::text::Renderer>::Paragraph;
 
 /// The height of a line of text as a multiple of its size.
 const LINE: f32 = 1.4;
@@ -133,6 +136,29 @@ impl Look {
     #[must_use]
     pub fn line(&self, style: TextStyle) -> f32 {
         style.size() * self.text_scale * LINE
+    }
+
+    /// Returns whether words fit in this width without a second line.
+    #[must_use]
+    pub fn fits(&self, words: &str, style: TextStyle, width: f32) -> bool {
+        let Format { size, font, .. } = self.format(style);
+        let (Some(size), Some(font)) = (size, font) else {
+            return true;
+        };
+        font::require(words);
+        let measured = Paragraph::with_text(advanced::Text {
+            content: words,
+            bounds: Size::INFINITE,
+            size,
+            line_height: LineHeight::Relative(LINE),
+            font,
+            align_x: advanced::text::Alignment::Default,
+            align_y: Vertical::Top,
+            shaping: Shaping::Advanced,
+            wrapping: Wrapping::None,
+        });
+
+        measured.min_width() <= width
     }
 
     /// Returns the side on which lines begin.

@@ -91,8 +91,12 @@ pub fn menu_row<'a>(
 
     Focusable::new(id, look.ring(radius::CONTROL - 2.0), line)
         .width(Length::Fill)
-        .height(look.grown(size::CONTROL, TextStyle::Body))
-        .padding(Padding::ZERO.horizontal(space::MEDIUM))
+        // Around one line of text, as high as a button; higher if the end has a line of its own.
+        .padding(
+            Padding::ZERO
+                .vertical((look.grown(size::CONTROL, TextStyle::Body) - look.line(TextStyle::Body)) / 2.0)
+                .horizontal(space::MEDIUM),
+        )
         .skin(move |status| Skin {
             background: Some(Background::Color(match status {
                 _ if is_highlighted => tones.soft,
@@ -111,13 +115,22 @@ pub fn menu_row<'a>(
         })
 }
 
+/// The space between the edge of a panel and its content.
+pub const PANEL_EDGE: f32 = 6.0;
+
+/// Returns how wide a panel is that has this width at the usual text size.
+#[must_use]
+pub fn panel_width(look: &Look, width: f32) -> f32 {
+    width * look.text_scale.min(1.5)
+}
+
 /// Builds a panel that opens over the page.
 pub fn panel<'a>(look: &'a Look, width: f32, content: impl Into<Element<'a>>) -> Element<'a> {
     let tones = look.tones;
 
     container(content)
-        .width(width * look.text_scale.min(1.5))
-        .padding(6.0)
+        .width(panel_width(look, width))
+        .padding(PANEL_EDGE)
         .align_x(look.start())
         .style(move |_| edged(&tones, tones.surface, tones.outline))
         .into()

@@ -45,7 +45,13 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
         }
     };
     let state = *state;
-    let input = input(look, *field, value, placeholder, state)
+    // A field without a placeholder has its label above, and so has one that cannot show all of it.
+    let (hint, above) = match (form, placeholder.is_empty()) {
+        (_, true) => ("", Some(label)),
+        (FieldForm::Text | FieldForm::Secret, false) => hinted(look, placeholder, room(look)),
+        (FieldForm::Code, false) => (placeholder.as_str(), None),
+    };
+    let input = input(look, *field, value, hint, state)
         .on_submit_maybe(on_enter.clone())
         .style(move |_, status| text_input::Style {
             background: Background::Color(look.tones.surface),
@@ -75,14 +81,26 @@ pub fn view<'a>(field: &'a Block, look: &'a Look) -> Element<'a> {
     let entry = Entry::new(*field, value, look.field_ring(), input).marked(mark);
 
     let message = message.as_ref().map(|message| block::message(look, message));
-    // A field without a placeholder has its label above.
-    let name = placeholder
-        .is_empty()
-        .then(|| look.coloured(label, TextStyle::Small, look.tones.dim).into());
+    let name = above.map(|words| look.coloured(words, TextStyle::Small, look.tones.dim).into());
     let named = row::stack(look, 2.0, name.into_iter().chain([entry.into()])).width(Length::Fill);
     let both = row::stack(look, space::SMALL, [named.into()].into_iter().chain(message));
 
     container(both.width(Length::Fill)).id(TOGETHER).into()
+}
+
+/// Returns the room for running text in a field that stands in a card.
+fn room(look: &Look) -> f32 {
+    look.content_width() - 2.0 * (space::LARGE + space::MEDIUM)
+}
+
+/// Returns the placeholder of a field with this much room for it, and the words to show above the field: a
+/// placeholder has one line, and what does not fit there would be cut off.
+pub fn hinted<'a>(look: &Look, words: &'a String, room: f32) -> (&'a str, Option<&'a String>) {
+    if look.fits(words, TextStyle::Body, room) {
+        (words, None)
+    } else {
+        ("", Some(words))
+    }
 }
 
 /// Builds a text field in the colours of its state.

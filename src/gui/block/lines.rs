@@ -16,6 +16,10 @@ const LEAST: f32 = 165.0;
 /// The greatest number of columns in which a number has its details in one row.
 const WIDE: usize = 2;
 
+/// The space above and below the words in a number's card: the page of a call, with hours in two lines, has
+/// to fit in a window of the usual size, for nobody scrolls well with the telephone in hand.
+const ABOVE: f32 = 6.0;
+
 /// Builds the numbers, side by side while there is room.
 pub fn view<'a>(look: &'a Look, lines: &'a [Line]) -> Element<'a> {
     let columns = columns(look, lines.len());
@@ -83,7 +87,7 @@ fn choosable<'a>(look: &'a Look, index: usize, is_chosen: bool, words: Element<'
         words,
     )
     .width(Length::Fill)
-    .padding([space::SMALL, space::MEDIUM])
+    .padding([ABOVE, space::MEDIUM])
     .on_press(Some(Input::Choose(List::Lines, index)))
     .skin(move |status| {
         let is_marked = is_chosen || matches!(status, Status::Hovered | Status::Pressed);

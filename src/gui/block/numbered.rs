@@ -34,12 +34,19 @@ pub fn view<'a>(look: &'a Look, head: Head<'a>, blocks: &'a [Block]) -> Element<
         number(look, head.number, head.is_done),
         look.text(head.title, TextStyle::Heading).into(),
     ];
-    let start = row::line(look, space::MEDIUM, title.into_iter().chain(picker));
+    let title = row::line(look, space::MEDIUM, title);
+    let start: Element<'_> = match picker {
+        // Beside a long title the button would be squeezed, for a row serves what comes first.
+        Some(picker) => row::line(look, space::MEDIUM, [title.into(), picker])
+            .wrapped(space::SMALL)
+            .into(),
+        None => title.into(),
+    };
     let aside = head.aside.iter().map(|aside| match aside {
         Aside::Hint(words) => look.coloured(words, TextStyle::Small, look.tones.dim).into(),
         Aside::Button(each) => button::small(look, each),
     });
-    let end = row::line(look, space::MEDIUM, aside);
+    let end = row::line(look, space::MEDIUM, aside).wrapped_to_end(space::SMALL);
     let line = Ends::new(look.direction, space::SMALL, start, end);
 
     let parts = std::iter::once(line.into()).chain(rest.iter().map(|each| block::bare(each, look)));

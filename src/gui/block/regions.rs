@@ -9,7 +9,7 @@ use crate::gui::entry::Entry;
 use crate::gui::focusable::{Focusable, Skin, Status};
 use crate::gui::icon::{Shape, icon};
 use crate::gui::popover::{Popover, Side};
-use crate::gui::surface::{menu_row, panel, scroll_style, scrolls};
+use crate::gui::surface::{PANEL_EDGE, menu_row, panel, panel_width, scroll_style, scrolls};
 use crate::gui::theme::{TextStyle, radius, size, space};
 use crate::gui::{Element, Look, block, ends::Ends, keys, row};
 use crate::page::control::{Control, Field, List};
@@ -21,6 +21,9 @@ pub const SCROLL: &str = "regions-scroll";
 
 /// The width of the button in logical pixels. A longer name is cut off at its end.
 const BUTTON: f32 = 260.0;
+
+/// The space around the search field, for its ring.
+const AROUND: f32 = 3.0;
 
 /// Builds the button and, while it is open, the list.
 pub fn view<'a>(look: &'a Look, picker: &'a RegionPicker) -> Element<'a> {
@@ -73,19 +76,23 @@ fn button<'a>(look: &'a Look, picker: &'a RegionPicker) -> Element<'a> {
 }
 
 fn search_panel<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {
-    let input = block::field::input(
-        look,
-        Field::RegionQuery,
-        &search.query,
-        &search.placeholder,
-        EntryState::Open,
-    )
-    .font(look.fonts.face(TextStyle::Body))
-    .size(TextStyle::Body.size() * look.text_scale)
-    .padding([7.0, space::MEDIUM])
-    .align_x(look.start());
+    let room = panel_width(look, size::PANEL) - 2.0 * (PANEL_EDGE + AROUND + space::MEDIUM);
+    let (hint, above) = block::field::hinted(look, &search.placeholder, room);
+    let input = block::field::input(look, Field::RegionQuery, &search.query, hint, EntryState::Open)
+        .font(look.fonts.face(TextStyle::Body))
+        .size(TextStyle::Body.size() * look.text_scale)
+        .padding([7.0, space::MEDIUM])
+        .align_x(look.start());
     let entry = Entry::new(Field::RegionQuery, &search.query, look.field_ring(), input);
-    let query = container(entry).padding(3.0);
+    let above = above.map(|words| {
+        container(
+            look.coloured(words, TextStyle::Small, look.tones.dim)
+                .width(Length::Fill),
+        )
+        .padding(AROUND)
+        .into()
+    });
+    let query = container(entry).padding(AROUND);
 
     let found: Element<'a> = match &search.nothing {
         Some(words) if search.rows.is_empty() => container(
@@ -97,7 +104,9 @@ fn search_panel<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {
         _ => rows(look, search),
     };
 
-    panel(look, size::PANEL, column![query, found].spacing(space::TINY))
+    let parts = above.into_iter().chain([query.into(), found]);
+
+    panel(look, size::PANEL, column(parts).spacing(space::TINY))
 }
 
 fn rows<'a>(look: &'a Look, search: &'a RegionSearch) -> Element<'a> {

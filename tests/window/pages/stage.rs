@@ -1,10 +1,12 @@
 //! A page on a stage: found, focused, clicked and typed into, without a window.
 
 use std::sync::LazyLock;
+use std::time::Instant;
 
+use iced::advanced::widget::operation::Scrollable;
 use iced::advanced::widget::{Id, operation};
-use iced::advanced::{Clipboard, clipboard, widget::Operation};
-use iced::{Event, Point, Rectangle, Renderer, Size, mouse};
+use iced::advanced::{Clipboard, clipboard, renderer, widget::Operation};
+use iced::{Event, Point, Rectangle, Renderer, Size, Vector, mouse, window};
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
 use iced_test::selector::{Candidate, Selector};
@@ -14,6 +16,8 @@ use kakunin::gui::theme::TextStyle;
 use kakunin::gui::{self, Element, Look, focus, font};
 use kakunin::page::Page;
 use kakunin::page::input::Input;
+
+use super::drawing::Drawing;
 
 /// Says nothing.
 static CUE: LazyLock<Cue> = LazyLock::new(Cue::default);
@@ -122,6 +126,33 @@ impl<'a> Stage<'a> {
         self.inputs
     }
 
+    /// What the page was told since this was last asked.
+    pub(crate) fn told(&mut self) -> Vec<Input> {
+        std::mem::take(&mut self.inputs)
+    }
+
+    /// Where every text stands that is said, and what has to be scrolled for it.
+    pub(crate) fn standing(&mut self) -> Vec<Standing> {
+        let mut standings = Standings::default();
+        self.operate(&mut standings);
+
+        standings.found
+    }
+
+    /// Draws the page, and returns what is then to be seen.
+    pub(crate) fn drawn(&mut self, look: &Look) -> Drawing {
+        let redraw = window::Event::RedrawRequested(Instant::now());
+        self.simulate(std::iter::once(Event::Window(redraw)));
+        let style = renderer::Style {
+            text_color: look.tones.text,
+        };
+        let theme = look.tones.theme();
+        self.interface
+            .draw(&mut self.renderer, &theme, &style, self.cursor);
+
+        Drawing::of(&mut self.renderer)
+    }
+
     /// Has this text copied, to be pasted.
     pub(crate) fn copied(&mut self, text: &str) {
         self.copied = Copied(Some(text.to_owned()));
@@ -155,5 +186,53 @@ impl<'a> Stage<'a> {
 
     fn operate(&mut self, operation: &mut dyn Operation) {
         self.interface.operate(&self.renderer, operation);
+    }
+}
+
+/// Where a text stands.
+pub(crate) struct Standing {
+    pub(crate) text: String,
+    pub(crate) place: Rectangle,
+    /// The content of what has to be scrolled to see it, if anything.
+    pub(crate) port: Option<Rectangle>,
+}
+
+#[derive(Default)]
+struct Standings {
+    entered: Option<Rectangle>,
+    port: Option<Rectangle>,
+    found: Vec<Standing>,
+}
+
+impl Operation for Standings {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        let outer = self.port;
+        self.port = self.entered.take().or(outer);
+        operate(self);
+        self.port = outer;
+    }
+
+    fn container(&mut self, _id: Option<&Id>, _bounds: Rectangle) {
+        // A container may follow a scrollable, whose content comes at once.
+        self.entered = None;
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        _bounds: Rectangle,
+        content: Rectangle,
+        _translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        self.entered = Some(content);
+    }
+
+    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
+        self.found.push(Standing {
+            text: text.to_owned(),
+            place: bounds,
+            port: self.port,
+        });
     }
 }
