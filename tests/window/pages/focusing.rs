@@ -217,7 +217,7 @@ fn the_letter_that_reads_a_group_again_acts_only_where_the_code_has_the_focus() 
 
         assert_eq!(
             told(List::InstallationGroups.into()),
-            [again.clone()],
+            std::slice::from_ref(&again),
             "{}",
             scene.name
         );
