@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use iced::advanced::graphics::text::Text;
+use iced::advanced::graphics::text::cosmic_text::BufferLine;
 use iced::{Rectangle, Renderer, Size};
 use kakunin::gui::{self, Look};
 use kakunin::page::{Block, Page};
@@ -53,6 +54,10 @@ impl Drawing {
                 place: quad.bounds,
                 layer: depth,
             }));
+            #[expect(
+                clippy::redundant_closure_for_method_calls,
+                reason = "the crate of the type is not a dependency of ours"
+            )]
             let texts = layer.text.iter().flat_map(|item| item.as_slice());
             drawing.inks.extend(texts.filter_map(|text| match text {
                 Text::Paragraph {
@@ -63,7 +68,7 @@ impl Drawing {
                     ..
                 } => {
                     let lines = paragraph.upgrade()?;
-                    let lines = lines.buffer().lines.iter().map(|line| line.text());
+                    let lines = lines.buffer().lines.iter().map(BufferLine::text);
                     let room = (*clip_bounds * *transformation).intersection(&layer.bounds);
 
                     Some(Ink {
