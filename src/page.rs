@@ -170,6 +170,7 @@ impl Button {
     }
 
     /// Returns the button as one that chooses one of several things; the chosen one is filled.
+    #[cfg(feature = "desk")]
     pub(crate) fn choosing(self, is_chosen: bool) -> Self {
         let emphasis = if is_chosen {
             Emphasis::Primary

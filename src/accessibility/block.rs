@@ -60,7 +60,12 @@ impl Builder {
             Block::Specimen { label, groups, text } => {
                 vec![self.image(place, label, &[&groups.join("-"), text])]
             }
-            Block::Spoken { label, phrases, hint } => vec![self.spoken(place, label, phrases, hint)],
+            Block::Spoken {
+                label,
+                tag,
+                phrases,
+                hint,
+            } => vec![self.spoken(place, (label, tag), phrases, hint)],
             Block::CodeEntry {
                 first,
                 label,
@@ -225,16 +230,26 @@ impl Builder {
         self.group(place, Role::Group, &numbered(Some(number), title), children)
     }
 
-    fn spoken(&mut self, place: &str, label: &str, phrases: &[Vec<SpokenWord>], hint: &str) -> NodeId {
+    fn spoken(
+        &mut self,
+        place: &str,
+        (label, tag): (&str, &str),
+        phrases: &[Vec<SpokenWord>],
+        hint: &str,
+    ) -> NodeId {
         let mut children = Vec::new();
         for (index, phrase) in phrases.iter().enumerate() {
             let mut told = |part: &str, of: fn(&SpokenWord) -> Option<&str>| {
                 let words: Vec<&str> = phrase.iter().filter_map(of).collect();
-                children.extend(self.text(&format!("{place}/{index}{part}"), &words.join(" ")));
+                self.text(&format!("{place}/{index}{part}"), &words.join(" "))
             };
-            told("", |word| Some(&word.text));
-            told("/reading", |word| word.reading.as_deref());
-            told("/meaning", |word| word.meaning.as_deref());
+            let parts = [
+                told("", |word| Some(&word.text)),
+                told("/reading", |word| word.reading.as_deref()),
+                told("/meaning", |word| word.meaning.as_deref()),
+            ];
+            self.speak(parts[0], tag);
+            children.extend(parts.into_iter().flatten());
         }
         children.extend(self.text(&format!("{place}/hint"), hint));
         let mut node = Node::new(Role::Group);
@@ -253,7 +268,9 @@ impl Builder {
                 &format!("{place}/language"),
                 saying.language.as_deref().unwrap_or_default(),
             ));
-            nodes.extend(self.text(&place, &saying.text));
+            let sentence = self.text(&place, &saying.text);
+            self.speak(sentence, &saying.tag);
+            nodes.extend(sentence);
             nodes.extend(self.text(
                 &format!("{place}/reading"),
                 saying.reading.as_deref().unwrap_or_default(),

@@ -102,6 +102,13 @@ impl Builder {
         Some(self.add(name, node))
     }
 
+    /// Says which language a text is in, where it may be another than the page's.
+    pub(super) fn speak(&mut self, text: Option<NodeId>, tag: &str) {
+        if let Some(text) = text {
+            self.change(text, |node| node.set_language(tag));
+        }
+    }
+
     /// Adds a group with a name, around these nodes.
     pub(super) fn group(&mut self, name: &str, role: Role, label: &str, children: Vec<NodeId>) -> NodeId {
         let mut node = Node::new(role);

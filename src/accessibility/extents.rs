@@ -8,6 +8,7 @@ use accesskit::{
 
 use super::Tree;
 use super::builder::node_id;
+use crate::breaks;
 
 /// The selected part of a text field, or its caret, in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,10 +108,10 @@ fn drawn(node: &Node) -> Option<&str> {
     }
 }
 
-/// Returns a text without what the window changes of it: joiners that hold words together, and dots
-/// in place of an ellipsis.
+/// Returns a text without what tells the window's and the reader's apart: breaks between words, joiners
+/// that hold words together, and dots in place of an ellipsis.
 fn plain(words: &str) -> String {
-    words.replace('\u{2060}', "").replace('…', "...")
+    breaks::without(words).replace('\u{2060}', "").replace('…', "...")
 }
 
 fn select(field: &mut Node, selection: Selection, nodes: &[(NodeId, Node)]) {

@@ -159,6 +159,7 @@ impl View<'_> {
     fn sayings(&self, words: impl Fn(&Locale) -> String, reading: Option<String>) -> Vec<Saying> {
         let saying = |locale: &Locale| Saying {
             language: self.is_foreign().then(|| locale.language().own_name().to_owned()),
+            tag: locale.tag(),
             text: words(locale),
             reading: None,
         };

@@ -62,7 +62,9 @@ pub fn view<'a>(block: &'a Block, look: &'a Look, is_headline: bool) -> Element<
             sayings,
             action,
         } => say::view(look, *mood, title, sayings, action.as_ref()),
-        Block::Spoken { label, phrases, hint } => spoken::view(look, label, phrases, hint),
+        Block::Spoken {
+            label, phrases, hint, ..
+        } => spoken::view(look, label, phrases, hint),
         Block::RegionPicker(_)
         | Block::Lines(_)
         | Block::CodeShow { .. }

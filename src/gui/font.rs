@@ -182,7 +182,7 @@ impl Fonts {
     pub fn set(self, words: Cow<'_, str>) -> Cow<'_, str> {
         match self.setting {
             Setting::Japanese => typeset::joined(words),
-            Setting::Spaced | Setting::Plain => self.set_in_line(words),
+            Setting::Spaced | Setting::Plain => typeset::spanned(self.set_in_line(words)),
         }
     }
 

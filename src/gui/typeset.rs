@@ -6,6 +6,10 @@ use std::borrow::Cow;
 /// Forbids the end of a line where it stands, and has no width (Unicode Standard Annex 14, class
 /// WJ).
 const JOINER: char = '\u{2060}';
+/// Stands before a value in right-to-left words.
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+/// The dash of a span. A line does not end before it (class BA), but behind it.
+const DASH: char = '–';
 
 /// Returns Japanese words with a joiner where a line must not end, although Japanese lines may end
 /// after any other character: within a word in katakana, a date, a span of time, or a number with its unit.
@@ -57,6 +61,25 @@ const fn is_unit(symbol: char) -> bool {
     matches!(symbol, '一'..='鿿' | 'か' | 'つ' | '%') || is_katakana(symbol)
 }
 
+/// Returns words with a joiner in each span of numbers: no line ends within `9:00–17:00`.
+#[must_use]
+pub fn spanned(words: Cow<'_, str>) -> Cow<'_, str> {
+    if !words.contains(DASH) {
+        return words;
+    }
+    let mut set = String::with_capacity(words.len() + 8);
+    let mut before = ' ';
+    for symbol in words.chars() {
+        if before == DASH && (symbol.is_numeric() || symbol == FIRST_STRONG_ISOLATE) {
+            set.push(JOINER);
+        }
+        set.push(symbol);
+        before = symbol;
+    }
+
+    Cow::Owned(set)
+}
+
 /// Returns the words with full stops in place of an ellipsis: the embedded face has that of
 /// Japanese, whose dots stand in the middle of the line.
 #[must_use]
@@ -95,6 +118,13 @@ mod tests {
         ] {
             assert_eq!(set(words), expected);
         }
+    }
+
+    #[test]
+    fn spans_of_numbers_are_not_broken() {
+        let spans = spanned("Mon–Fri 9:00–17:00, a – b, 10–".into());
+        assert_eq!(spans.replace(JOINER, "~"), "Mon–Fri 9:00–~17:00, a – b, 10–");
+        assert!(matches!(spanned("Mon to Fri".into()), Cow::Borrowed(_)));
     }
 
     #[test]

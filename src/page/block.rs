@@ -135,6 +135,8 @@ pub enum Block {
     Spoken {
         /// The name of the text.
         label: String,
+        /// The BCP 47 tag of the language of the words.
+        tag: String,
         /// The words to say, in phrases with a pause between them.
         phrases: Vec<Vec<SpokenWord>>,
         /// The keys that help to read.
@@ -336,6 +338,8 @@ pub struct SpokenWord {
 pub struct Saying {
     /// The name of the sentence's language, in that language, if there are several.
     pub language: Option<String>,
+    /// The BCP 47 tag of the sentence's language.
+    pub tag: String,
     /// The sentence.
     pub text: String,
     /// Its sound in Latin letters, if its script may be unknown.

@@ -194,7 +194,9 @@ impl Writer<'_> {
                     self.button(action, indent);
                 }
             }
-            Block::Spoken { label, phrases, hint } => self.spoken(label, phrases, hint, indent),
+            Block::Spoken {
+                label, phrases, hint, ..
+            } => self.spoken(label, phrases, hint, indent),
             Block::Progress { label, detail, .. } => {
                 self.busy = true;
                 self.line(Tone::Heading, indent, label);

@@ -158,7 +158,9 @@ fn said_by_saying(saying: &Saying, said: &mut Vec<String>) {
 fn said_by(block: &Block, said: &mut Vec<String>) {
     match block {
         Block::Hero { title, text, .. } => said.extend([title.clone(), text.clone()]),
-        Block::Spoken { label, phrases, hint } => {
+        Block::Spoken {
+            label, phrases, hint, ..
+        } => {
             said.extend([label.clone(), hint.clone()]);
             for word in phrases.iter().flatten() {
                 said.push(word.text.clone());

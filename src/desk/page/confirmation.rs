@@ -76,6 +76,7 @@ impl View<'_> {
 
         Some(Block::Spoken {
             label,
+            tag: self.desk.caller.locale().tag(),
             phrases: spoken(self.desk.caller.locale(), self.locale, group),
             hint: self.text("desk-read-keys"),
         })

@@ -58,6 +58,7 @@ fn nothing_foreign_on_a_page_is_obeyed_by_the_terminal() {
         },
         Block::Spoken {
             label: text(),
+            tag: text(),
             phrases: vec![vec![SpokenWord {
                 text: text(),
                 reading: None,
