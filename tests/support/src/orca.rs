@@ -34,7 +34,7 @@ impl Orca {
         }
         fs::write(
             data.join("orca/orca-customizations.py"),
-            include_str!("../orca_customizations.py"),
+            include_str!("../orca.py"),
         )
         .unwrap();
         // It asks for other Orcas of its user by `pgrep`, and does not run beside one: not beside that of another test, nor
