@@ -7,6 +7,9 @@
 use super::{Catalogue, CatalogueError, check};
 use crate::jws::{self, PublicKey, SigningKey};
 
+/// The name of its file, wherever a program looks for one.
+pub const FILE_NAME: &str = "catalogue.jws";
+
 const TYP: &str = "catalogue+jws";
 
 /// Signs a catalogue with the vendor's key.

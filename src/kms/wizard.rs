@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::{Identity, activation};
 use crate::backend::{Answering, EffectHandler};
-use crate::catalogue::{Catalogue, Product};
+use crate::catalogue::{Catalogue, Product, signed};
 use crate::client::ServiceClient;
 use crate::codes::{ConfirmationId, ProductKey};
 use crate::fault::{CatalogueDefect, Fault};
@@ -44,7 +44,7 @@ impl HostBackend {
     /// CAT-1 if the catalogue has no product.
     pub fn open(&self) -> Result<(Wizard, Vec<Effect>), Fault> {
         let product = self.product().cloned().ok_or_else(|| Fault::Catalogue {
-            path: String::new(),
+            path: signed::FILE_NAME.to_owned(),
             cause: CatalogueDefect::Unusable,
         })?;
         let snapshot = self.snapshot(None, None);

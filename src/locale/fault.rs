@@ -43,7 +43,11 @@ impl Locale {
                 *value = shown.into();
             }
         }
-        if values.is_empty() {
+        // A sentence about a file whose name is not known would have a hole.
+        let is_nameless = |(name, value): &(&str, Value<'_>)| {
+            *name == "path" && matches!(value, Value::String(path) if path.is_empty())
+        };
+        if values.is_empty() || values.iter().any(is_nameless) {
             return text;
         }
 

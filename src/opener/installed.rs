@@ -7,8 +7,6 @@ use crate::fault::{CatalogueDefect, Fault};
 use crate::jws::{JwsError, PublicKey};
 use crate::reading::{self, Unread};
 
-/// The catalogue's file name.
-const CATALOGUE: &str = "catalogue.jws";
 /// The file beside the catalogue that holds the vendor's public key, in base64url.
 const VENDOR_KEY: &str = "vendor.pub";
 /// The maximum size of a catalogue that is read, in bytes.
@@ -28,7 +26,7 @@ pub(super) fn find(named: Option<&Path>) -> Option<PathBuf> {
     beside_program
         .into_iter()
         .chain(system_folders())
-        .map(|folder| folder.join(CATALOGUE))
+        .map(|folder| folder.join(signed::FILE_NAME))
         .find(|path| path.exists())
 }
 

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::catalogue::Catalogue;
+#[cfg(not(feature = "demo"))]
+use crate::catalogue::signed;
 #[cfg(feature = "demo")]
 use crate::demo::{self, DemoError, Demonstration};
 #[cfg(not(feature = "demo"))]
@@ -125,7 +127,7 @@ fn without_vendor() -> Result<Arc<Catalogue>, NoVendor> {
 #[cfg(not(feature = "demo"))]
 fn without_vendor() -> Result<Arc<Catalogue>, NoVendor> {
     let fault = Fault::Catalogue {
-        path: String::new(),
+        path: signed::FILE_NAME.to_owned(),
         cause: CatalogueDefect::Missing,
     };
 

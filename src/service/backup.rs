@@ -25,6 +25,7 @@ use super::data_directory::DataDirectory;
 use super::place::SQLITE as DATABASE;
 use super::secrets::{self, KEYS, KeyRing, Passphrase, SecretsError};
 use super::store::{Checkup, Store, StoreError};
+use crate::catalogue::signed::FILE_NAME as CATALOGUE;
 use crate::codes::mac::hmac_sha256;
 use crate::disk;
 use crate::files::{self, FileError, KEY_BYTES};
@@ -32,8 +33,6 @@ use crate::reading;
 use crate::text::in_seconds;
 use crate::writing::{NewFile, Temporary};
 
-/// The file of the installed catalogue, in the data directory.
-pub(super) const CATALOGUE: &str = "catalogue.jws";
 const MANIFEST: &str = "manifest.json";
 const SUMS: &str = "SHA256SUMS";
 const TAG: &str = "SHA256SUMS.hmac";

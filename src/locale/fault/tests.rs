@@ -240,6 +240,15 @@ fn what(language: Language, fault: &Fault) -> String {
 }
 
 #[test]
+fn a_file_whose_name_is_not_known_leaves_no_hole_in_a_sentence() {
+    for language in Language::ALL {
+        let locale = Locale::new(*language);
+        let words = locale.fault(&Fault::CannotSave { path: String::new() });
+        assert_eq!(words, locale.explain(Code::Sto2));
+    }
+}
+
+#[test]
 fn every_code_has_a_sample() {
     let codes = |samples: Vec<Fault>| samples.iter().map(Fault::code).collect::<BTreeSet<_>>();
     let (of_host, others) = Code::ALL

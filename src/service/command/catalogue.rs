@@ -23,9 +23,6 @@ use crate::service::secrets::{self, KeyRing, KeyState, Passphrase, Secrets};
 /// The largest catalogue that is read, in bytes.
 const MAX_BYTES: usize = 4 << 20;
 
-/// The installed catalogue, in the data directory.
-const CATALOGUE: &str = "catalogue.jws";
-
 /// The catalogue that a command answers with.
 #[derive(Debug, Args)]
 pub(super) struct Chosen {
@@ -141,7 +138,7 @@ pub(super) async fn carry_out(
 
 /// The installed catalogue, and its path.
 pub(super) fn installed(data: &Path, anchor: PublicKey) -> Result<(PathBuf, Catalogue), CommandError> {
-    let path = data.join(CATALOGUE);
+    let path = data.join(signed::FILE_NAME);
     let catalogue = installed_if_any(data, anchor)?;
 
     match catalogue {
@@ -152,7 +149,7 @@ pub(super) fn installed(data: &Path, anchor: PublicKey) -> Result<(PathBuf, Cata
 
 /// The installed catalogue; none where none was installed yet.
 pub(super) fn installed_if_any(data: &Path, anchor: PublicKey) -> Result<Option<Catalogue>, CommandError> {
-    let path = data.join(CATALOGUE);
+    let path = data.join(signed::FILE_NAME);
     if !path.try_exists().map_err(CommandError::io(&path))? {
         return Ok(None);
     }
@@ -288,7 +285,7 @@ fn install(
     }
     warn_of_unlisted(&catalogue, data)?;
     let text = reading::read_text(file, MAX_BYTES).map_err(CommandError::io(file))?;
-    files::replace_private(&data.join(CATALOGUE), text.trim().as_bytes())?;
+    files::replace_private(&data.join(signed::FILE_NAME), text.trim().as_bytes())?;
     if let Some(anchor) = anchor.filter(|anchor| *anchor != known) {
         KeyRing::lock(data)?.trust(anchor)?;
     }
