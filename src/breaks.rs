@@ -16,8 +16,8 @@ pub(crate) fn parted(text: &str) -> Vec<&str> {
     let mut begun = 0;
     for (at, found) in text.match_indices(BREAK) {
         let end = at + found.len();
-        let is_behind = text[..at].chars().next_back().is_some_and(has_no_spaces);
-        if is_behind && text[end..].chars().next().is_some_and(has_no_spaces) {
+        let before = text[..at].chars().next_back();
+        if before.is_some_and(|before| is_between(before, text[end..].chars().next())) {
             parts.push(&text[begun..at]);
             begun = end;
         }
@@ -34,6 +34,11 @@ pub(crate) fn without(text: &str) -> Cow<'_, str> {
         [whole] => Cow::Borrowed(*whole),
         parts => Cow::Owned(parts.concat()),
     }
+}
+
+/// Returns whether a break between these characters is that of a translation.
+pub(crate) fn is_between(before: char, after: Option<char>) -> bool {
+    has_no_spaces(before) && after.is_some_and(has_no_spaces)
 }
 
 /// Returns whether a letter is of a script that puts no spaces between words: Thai, Lao, Burmese, Khmer.

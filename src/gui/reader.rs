@@ -51,8 +51,10 @@ pub enum Event {
     Measured(u64, Box<Extents>),
     /// The window has this many pixels of the screen in a logical pixel.
     Scaled(f32),
-    /// The window is here on the screen, in logical pixels.
+    /// The window with its frame is here on the screen, in logical pixels.
     Moved(Point),
+    /// The content of the window is here on the screen, in pixels.
+    Placed(Point<f64>),
     /// The window has the focus, or not.
     Focused(bool),
     /// Something may have been scrolled, focused or selected.
@@ -67,7 +69,10 @@ pub(super) struct Reader {
     is_active: bool,
     is_focused: bool,
     scale: f32,
+    /// The corner of the window with its frame, in logical pixels.
     at: Point,
+    /// The corner of its content in pixels, where that can be known.
+    content: Option<Point<f64>>,
     /// The number of the latest request to measure the widgets.
     measured: u64,
     tree: Option<Tree>,
@@ -87,7 +92,11 @@ impl Reader {
             Event::Opened(id) if OPENS_HIDDEN => return (None, self.begin(id)),
             // The first picture does not wait for the connection.
             Event::Drawn(id) => return (None, self.begin(id)),
-            Event::Activated => self.is_active = true,
+            Event::Activated => {
+                self.is_active = true;
+                let listens = self.adapter.as_mut().map_or_else(Task::none, Adapter::listens);
+                return (None, listens);
+            }
             Event::Deactivated => {
                 self.is_active = false;
                 self.told = None;
@@ -108,6 +117,10 @@ impl Reader {
             }
             Event::Moved(at) => {
                 self.at = at;
+                self.place();
+            }
+            Event::Placed(at) => {
+                self.content = Some(at);
                 self.place();
             }
             Event::Focused(is_focused) => {
@@ -168,8 +181,11 @@ impl Reader {
 
     /// Tells where the window is on the screen.
     fn place(&mut self) {
+        let scale = self.extents.scale;
+        let outer = || Point::new(f64::from(self.at.x) * scale, f64::from(self.at.y) * scale);
+        let at = self.content.unwrap_or_else(outer);
         if let Some(adapter) = &mut self.adapter {
-            adapter.place(self.at, &self.extents);
+            adapter.place(at, &self.extents);
         }
     }
 

@@ -384,6 +384,14 @@ mod tests {
             &[("title", "Momiji".into()), ("product", name.into())],
         );
         assert!(title.ends_with(r"a\u{202e}b\u{2068}c"), "{title:?}");
+
+        // Words of a message that are put into another one are spelled as they were.
+        let name = "โปรด\u{200b}ป้อน می\u{200c}شود";
+        let title = locale.format(
+            "window-title",
+            &[("title", "Momiji".into()), ("product", name.into())],
+        );
+        assert!(title.ends_with(name), "{title:?}");
     }
 
     #[test]

@@ -5,6 +5,8 @@
 #[cfg(all(target_os = "linux", feature = "demo", feature = "desk"))]
 mod desk_call;
 #[cfg(all(target_os = "linux", feature = "demo"))]
+mod framed;
+#[cfg(all(target_os = "linux", feature = "demo"))]
 mod heard;
 #[cfg(all(target_os = "linux", feature = "demo"))]
 mod journeys;

@@ -16,11 +16,15 @@ impl Adapter {
         None
     }
 
+    pub(super) const fn listens(&mut self) -> Task<Event> {
+        match *self {}
+    }
+
     pub(super) const fn focus(&mut self, _is_focused: bool) {
         match *self {}
     }
 
-    pub(super) const fn place(&mut self, _at: Point, _extents: &Extents) {
+    pub(super) const fn place(&mut self, _at: Point<f64>, _extents: &Extents) {
         match *self {}
     }
 

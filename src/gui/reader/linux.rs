@@ -3,9 +3,11 @@
 //! The adapter has a thread of its own and connects to the session's bus; without a bus there is
 //! nobody to ask.
 
+mod content;
+
 use accesskit::{Node, NodeId, Rect, Role, TextSelection, TreeUpdate};
 use iced::futures::channel::mpsc::UnboundedSender;
-use iced::window::Id;
+use iced::window::{self, Id};
 use iced::{Point, Task};
 
 use super::Event;
@@ -15,34 +17,52 @@ use crate::gui::system;
 
 /// The connection to AT-SPI.
 #[derive(Debug)]
-pub(super) struct Adapter(accesskit_unix::Adapter);
+pub(super) struct Adapter {
+    inner: accesskit_unix::Adapter,
+    window: Id,
+    /// Where the place of the window's content is told, until somebody wants to know.
+    places: Option<UnboundedSender<Event>>,
+}
 
 impl Adapter {
     /// Opens the connection, if there is a session's bus. What readers ask for is sent to `events`.
-    pub(super) fn open(_id: Id, events: &UnboundedSender<Event>) -> Option<(Self, Task<Event>)> {
+    pub(super) fn open(id: Id, events: &UnboundedSender<Event>) -> Option<(Self, Task<Event>)> {
         system::has_session_bus().then(|| {
             let link = || Link::new(events);
-            let adapter = accesskit_unix::Adapter::new(link(), link(), link());
+            let adapter = Self {
+                inner: accesskit_unix::Adapter::new(link(), link(), link()),
+                window: id,
+                places: Some(events.clone()),
+            };
 
-            (Self(adapter), Task::none())
+            (adapter, Task::none())
         })
     }
 
-    pub(super) fn focus(&mut self, is_focused: bool) {
-        self.0.update_window_focus_state(is_focused);
+    /// Finds out where the content of the window is, from the first time a reader listens.
+    pub(super) fn listens(&mut self) -> Task<Event> {
+        let Some(places) = self.places.take() else {
+            return Task::none();
+        };
+
+        window::run(self.window, |window| content::follow(window, places)).discard()
     }
 
-    /// Tells where the content of the window is on the screen. `iced` knows only the window with
-    /// its frame, which is taken to be as large as its content.
-    pub(super) fn place(&mut self, at: Point, extents: &Extents) {
-        let (x, y) = (f64::from(at.x) * extents.scale, f64::from(at.y) * extents.scale);
+    pub(super) fn focus(&mut self, is_focused: bool) {
+        self.inner.update_window_focus_state(is_focused);
+    }
+
+    /// Tells where the content of the window is on the screen, in pixels. The frame is taken to be no
+    /// larger.
+    pub(super) fn place(&mut self, at: Point<f64>, extents: &Extents) {
+        let Point { x, y } = at;
         let window = extents.window;
         let place = Rect::new(x, y, x + window.x1 * extents.scale, y + window.y1 * extents.scale);
-        self.0.set_root_window_bounds(place, place);
+        self.inner.set_root_window_bounds(place, place);
     }
 
     pub(super) fn tell(&mut self, update: TreeUpdate) {
-        self.0.update_if_active(|| audible(update));
+        self.inner.update_if_active(|| audible(update));
     }
 }
 

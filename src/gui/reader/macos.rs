@@ -51,7 +51,12 @@ impl Adapter {
     }
 
     /// Does nothing: the adapter knows the window.
-    pub(super) const fn place(&mut self, _at: Point, _extents: &Extents) {}
+    pub(super) fn listens(&mut self) -> Task<Event> {
+        Task::none()
+    }
+
+    /// Does nothing: the adapter knows the window.
+    pub(super) const fn place(&mut self, _at: Point<f64>, _extents: &Extents) {}
 
     pub(super) fn tell(&mut self, update: TreeUpdate) {
         change(|adapter| adapter.update_if_active(|| update));

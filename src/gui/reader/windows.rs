@@ -55,7 +55,12 @@ impl Adapter {
     pub(super) const fn focus(&mut self, _is_focused: bool) {}
 
     /// Does nothing: the adapter knows the window.
-    pub(super) const fn place(&mut self, _at: Point, _extents: &Extents) {}
+    pub(super) fn listens(&mut self) -> Task<Event> {
+        Task::none()
+    }
+
+    /// Does nothing: the adapter knows the window.
+    pub(super) const fn place(&mut self, _at: Point<f64>, _extents: &Extents) {}
 
     pub(super) fn tell(&mut self, update: TreeUpdate) {
         let events = ADAPTER.with_borrow_mut(|adapter| adapter.as_mut()?.update_if_active(|| update));

@@ -137,6 +137,34 @@ impl<'a> Window<'a> {
         assert!(resized.status.success());
     }
 
+    /// Moves the window and its frame to this point of the screen.
+    pub fn moves(&self, x: i64, y: i64) {
+        let (x, y) = (x.to_string(), y.to_string());
+        let moved = self.display.xdotool(&["windowmove", "--sync", &self.id, &x, &y]);
+        assert!(moved.status.success());
+    }
+
+    /// Returns where the window begins on the screen, with its frame and without.
+    pub fn corners(&self) -> [[i64; 2]; 2] {
+        let (connection, window) = self.connect();
+        let tree = connection.query_tree(window).unwrap().reply().unwrap();
+        let outer = if tree.parent == tree.root {
+            window
+        } else {
+            tree.parent
+        };
+
+        [outer, window].map(|each| {
+            let at = connection
+                .translate_coordinates(each, tree.root, 0, 0)
+                .unwrap()
+                .reply()
+                .unwrap();
+
+            [at.dst_x.into(), at.dst_y.into()]
+        })
+    }
+
     /// Returns the window's width and height in pixels.
     pub fn size(&self) -> (u16, u16) {
         let (connection, window) = self.connect();
