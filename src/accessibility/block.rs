@@ -3,7 +3,7 @@
 use accesskit::{Live, Node, NodeId, Role, Toggled};
 
 use super::Target;
-use super::builder::{Builder, live, numbered};
+use super::builder::{Builder, is_announced, live, numbered, sentences};
 use super::field::TextField;
 use crate::page::{Aside, Badge, Block, Button, Fact, FactValue, Mood, Saying, SpokenWord};
 
@@ -105,9 +105,20 @@ impl Builder {
                 sayings,
                 action,
             } => {
-                let sayings = self.sayings(place, sayings);
+                let parts = self.sayings(place, sayings);
                 let action = action.as_ref().map(|button| self.button(place, button));
-                vec![self.message(place, level, *mood, title, [], sayings.into_iter().chain(action))]
+                let message = self.message(place, level, *mood, title, [], parts.into_iter().chain(action));
+                let said = sayings
+                    .iter()
+                    .flat_map(|saying| [saying.language.as_deref().unwrap_or_default(), &saying.text]);
+                let said = sentences(std::iter::once(title.as_str()).chain(said));
+                self.change(message, |node| {
+                    if node.live().is_some() {
+                        node.set_label(said);
+                    }
+                });
+
+                vec![message]
             }
             Block::Ways { title, buttons } => vec![self.ways(place, level, title, buttons)],
         }
@@ -161,10 +172,12 @@ impl Builder {
             Mood::Bad | Mood::Care => Role::Alert,
             Mood::Good | Mood::Calm => Role::Group,
         });
-        node.set_label(title);
-        describe(&mut node, lines);
-        if matches!(mood, Mood::Bad | Mood::Care) {
+        if is_announced(mood) {
             node.set_live(live(mood));
+            node.set_label(sentences(std::iter::once(title).chain(lines)));
+        } else {
+            node.set_label(title);
+            describe(&mut node, lines);
         }
         node.set_children(children);
 
@@ -252,8 +265,17 @@ impl Builder {
             children.extend(parts.into_iter().flatten());
         }
         children.extend(self.text(&format!("{place}/hint"), hint));
+        let said: Vec<String> = phrases
+            .iter()
+            .map(|phrase| {
+                let words: Vec<&str> = phrase.iter().map(|word| word.text.as_str()).collect();
+                words.join(" ")
+            })
+            .collect();
         let mut node = Node::new(Role::Group);
-        node.set_label(label);
+        node.set_label(sentences(
+            std::iter::once(label).chain(said.iter().map(String::as_str)),
+        ));
         node.set_live(Live::Polite);
         node.set_children(children);
 
@@ -285,7 +307,7 @@ impl Builder {
         node.set_label(label);
         node.set_busy();
         node.set_live(Live::Polite);
-        // The time passes in a text of its own: a reader that announced it would never be silent.
+        // The time passes in a part of it, which is not announced: the reader would never be silent.
         describe(&mut node, [detail]);
         let children: Vec<_> = [("detail", detail), ("passed", passed.unwrap_or_default())]
             .into_iter()
@@ -316,8 +338,8 @@ pub(super) fn toggled(is_on: bool) -> Toggled {
 
 /// Describes a node by these texts, of which some may be empty.
 pub(super) fn describe<'t>(node: &mut Node, texts: impl IntoIterator<Item = &'t str>) {
-    let texts: Vec<&str> = texts.into_iter().filter(|text| !text.is_empty()).collect();
-    if !texts.is_empty() {
-        node.set_description(texts.join(" "));
+    let told = sentences(texts);
+    if !told.is_empty() {
+        node.set_description(told);
     }
 }

@@ -1,11 +1,12 @@
 //! Makes the nodes of a tree, each with an identity of its own.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use accesskit::{Action, Live, Node, NodeId, Role};
 
 use super::{Target, Tree};
-use crate::breaks::{self, BREAK};
+use crate::breaks;
 use crate::locale::Direction;
 use crate::page::control::List;
 use crate::page::{Button, Emphasis, Mood};
@@ -31,7 +32,11 @@ impl Builder {
         }
     }
 
-    pub(super) fn finish(self) -> Tree {
+    pub(super) fn finish(mut self) -> Tree {
+        for (_, node) in &mut self.nodes {
+            without_marks(node);
+        }
+
         Tree {
             nodes: self.nodes,
             targets: self.targets,
@@ -40,27 +45,41 @@ impl Builder {
 
     /// Adds a node. Its name is where it stands, or the name of its control, so that it stays the
     /// same node when its content changes.
-    pub(super) fn add(&mut self, name: &str, mut node: Node) -> NodeId {
+    pub(super) fn add(&mut self, name: &str, node: Node) -> NodeId {
+        self.add_as(name, "", node)
+    }
+
+    /// Adds a node that is another one when this content of it changes.
+    fn add_as(&mut self, name: &str, content: &str, mut node: Node) -> NodeId {
         let mut name = name.to_owned();
-        while !self.used.insert(node_id(&name)) {
+        while !self.used.insert(node_id(&format!("{name}{content}"))) {
             name.push('+');
         }
-        let id = node_id(&name);
+        let id = node_id(&format!("{name}{content}"));
         node.set_author_id(name);
-        without_breaks(&mut node);
+        if node.live().is_some() {
+            // What is announced is said as a whole: else each part would be, in any order.
+            for child in node.children().to_vec() {
+                self.change(child, |child| child.set_live(Live::Off));
+            }
+        }
         self.nodes.push((id, node));
 
         id
     }
 
     /// Adds a control. One that is only shown has the words and no actions.
-    pub(super) fn control(&mut self, place: &str, target: Target, mut node: Node) -> NodeId {
+    pub(super) fn control(&mut self, place: &str, target: Target, node: Node) -> NodeId {
+        self.control_as(place, target, "", node)
+    }
+
+    fn control_as(&mut self, place: &str, target: Target, content: &str, mut node: Node) -> NodeId {
         let name = self.name(place, &target.widget());
         if self.is_only_shown {
             node.clear_access_key();
             node.clear_keyboard_shortcut();
             node.set_disabled();
-            return self.add(&name, node);
+            return self.add_as(&name, content, node);
         }
         // A control that cannot be used now has its actions, too: readers on Linux keep what a node
         // can do from when they first saw it.
@@ -69,7 +88,7 @@ impl Builder {
         if !matches!(target, Target::Field(..) | Target::List(_)) {
             node.add_action(Action::Click);
         }
-        let id = self.add(&name, node);
+        let id = self.add_as(&name, content, node);
         let _first = self.targets.insert(id, target);
 
         id
@@ -175,6 +194,21 @@ impl Builder {
         self.control(place, row, node)
     }
 
+    /// Adds a row that holds one thing now and another one then: readers say only of another node what
+    /// it is.
+    pub(super) fn changing_row(
+        &mut self,
+        place: &str,
+        row: Target,
+        at: usize,
+        content: &str,
+        mut node: Node,
+    ) -> NodeId {
+        node.set_position_in_set(at);
+
+        self.control_as(place, row, content, node)
+    }
+
     /// Adds the list around its rows. While it has the focus, its current row is what is read.
     pub(super) fn list(
         &mut self,
@@ -203,6 +237,11 @@ pub(super) fn numbered(number: Option<usize>, words: &str) -> String {
     }
 }
 
+/// Returns whether a message of this mood is announced when it appears.
+pub(super) const fn is_announced(mood: Mood) -> bool {
+    matches!(mood, Mood::Bad | Mood::Care)
+}
+
 /// Returns how soon a sentence of this mood is read.
 pub(super) const fn live(mood: Mood) -> Live {
     match mood {
@@ -229,25 +268,56 @@ pub(super) fn pressable(role: Role, button: &Button) -> Node {
     node
 }
 
-/// Takes the breaks of a translation out of a node's words: a reader that spells would name each. What
-/// a user typed stays as it is, for the caret is counted in it.
-fn without_breaks(node: &mut Node) {
-    let joined = |words: Option<&str>| {
-        let words = words.filter(|words| words.contains(BREAK))?;
-
-        Some(breaks::without(words).into_owned())
+/// Takes what only sets lines out of a node's words. What a user typed stays as it is, for the caret is
+/// counted in it.
+fn without_marks(node: &mut Node) {
+    let changed = |words: Option<&str>| match words.map(unmarked) {
+        Some(Cow::Owned(words)) => Some(words),
+        _ => None,
     };
-    if let Some(label) = joined(node.label()) {
+    if let Some(label) = changed(node.label()) {
         node.set_label(label);
     }
-    if let Some(description) = joined(node.description()) {
+    if let Some(description) = changed(node.description()) {
         node.set_description(description);
     }
     if node.role() != Role::TextInput
-        && let Some(value) = joined(node.value())
+        && let Some(value) = changed(node.value())
     {
         node.set_value(value);
     }
+}
+
+/// Returns a text without the breaks of a translation and without marks of direction: a reader that
+/// spells would name each, and a Braille display show them.
+pub(super) fn unmarked(words: &str) -> Cow<'_, str> {
+    let is_mark = |symbol| {
+        matches!(
+            symbol,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}'
+        )
+    };
+    if words.contains(is_mark) {
+        Cow::Owned(breaks::without(&words.replace(is_mark, "")).into_owned())
+    } else {
+        breaks::without(words)
+    }
+}
+
+/// Returns texts, of which some may be empty, as sentences of one text: a reader pauses between them.
+pub(super) fn sentences<'t>(texts: impl IntoIterator<Item = &'t str>) -> String {
+    let mut told = String::new();
+    for text in texts.into_iter().filter(|text| !text.is_empty()) {
+        match told.chars().next_back() {
+            None => {}
+            Some('\u{3040}'..='\u{9fff}') => told.push('。'),
+            Some(last) if last.is_alphanumeric() => told.push_str(". "),
+            Some(_) => told.push(' '),
+        }
+        told.push_str(text);
+    }
+
+    told
 }
 
 /// Returns the number of a node: the hash of its name, the same in every tree (FNV-1a, 64 bits;

@@ -7,8 +7,7 @@ use accesskit::{
 };
 
 use super::Tree;
-use super::builder::node_id;
-use crate::breaks;
+use super::builder::{node_id, unmarked};
 
 /// The selected part of a text field, or its caret, in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,10 +107,10 @@ fn drawn(node: &Node) -> Option<&str> {
     }
 }
 
-/// Returns a text without what tells the window's and the reader's apart: breaks between words, joiners
-/// that hold words together, and dots in place of an ellipsis.
+/// Returns a text without what tells the window's and the reader's apart: marks, joiners that hold words
+/// together, and dots in place of an ellipsis.
 fn plain(words: &str) -> String {
-    breaks::without(words).replace('\u{2060}', "").replace('…', "...")
+    unmarked(words).replace('\u{2060}', "").replace('…', "...")
 }
 
 fn select(field: &mut Node, selection: Selection, nodes: &[(NodeId, Node)]) {

@@ -2,11 +2,11 @@
 
 use accesskit::{HasPopup, Node, NodeId, Role};
 
-use super::builder::{Builder, pressable};
+use super::builder::{Builder, pressable, sentences};
 use super::{Stop, Target, Tree};
 use crate::locale::{Language, Locale};
 use crate::page::control::List;
-use crate::page::{Block, Button, Languages, Mood, Page};
+use crate::page::{Block, Button, Languages, Mood, Page, PageName};
 
 /// What stands beside a page: at the desk, what the caller sees.
 #[derive(Debug)]
@@ -26,13 +26,21 @@ pub struct Beside<'a> {
 pub fn describe(page: &Page, locale: &Locale, beside: Option<&Beside<'_>>) -> Tree {
     let mut builder = Builder::new(locale.direction());
     let mut children = builder.top("window", page);
-    children.push(builder.main("main", page));
-    children.extend(page.pinned.as_ref().map(|block| {
+    let mut parts = vec![builder.main("main", page)];
+    parts.extend(page.pinned.as_ref().map(|block| {
         let pinned = builder.blocks("pinned", 2, std::slice::from_ref(block));
         builder.group("pinned", Role::Group, "", pinned)
     }));
-    children.extend(beside.map(|beside| builder.beside(beside)));
-    children.push(builder.footer("footer", page));
+    parts.extend(beside.map(|beside| builder.beside(beside)));
+    parts.push(builder.footer("footer", page));
+    // Each page is another node, so that a reader says what it is about before the control that has the
+    // focus there.
+    let name = format!(
+        "page/{:?}/{}",
+        page.name,
+        page.title.as_deref().unwrap_or_default()
+    );
+    children.push(builder.group(&name, Role::Group, &about(page), parts));
     let mut window = Node::new(Role::Window);
     window.set_label(page.window_title.as_str());
     window.set_language(locale.tag());
@@ -77,7 +85,11 @@ impl Builder {
         parts.extend(self.badges(place, &page.badges));
         parts.extend(self.text(&format!("{place}/lead"), page.lead.as_deref().unwrap_or_default()));
         let level = if page.title.is_some() { 2 } else { 1 };
-        parts.extend(self.blocks(&format!("{place}/{:?}", page.name), level, &page.blocks));
+        let blocks = self.blocks(&format!("{place}/{:?}", page.name), level, &page.blocks);
+        if let (Some(first), Some(_)) = (blocks.first(), first_message(page)) {
+            self.change(*first, Node::clear_live);
+        }
+        parts.extend(blocks);
 
         self.group(place, Role::Main, "", parts)
     }
@@ -152,5 +164,29 @@ impl Builder {
         parts.extend(self.blocks("beside/help", 2, beside.help));
 
         self.group("beside", Role::Complementary, beside.title, parts)
+    }
+}
+
+/// Returns what a page is about: its headline and lead, and what it says first.
+fn about(page: &Page) -> String {
+    let said = [page.title.as_deref(), page.lead.as_deref()]
+        .into_iter()
+        .flatten();
+
+    sentences(said.chain(first_message(page).into_iter().flatten()))
+}
+
+/// Returns the message that a page begins with. It comes with the page and is not announced besides; the
+/// desk's one page has messages that come and go.
+fn first_message(page: &Page) -> Option<Vec<&str>> {
+    match page.blocks.first()? {
+        _ if page.name == PageName::Desk => None,
+        Block::Hero { title, text, .. } => Some(vec![title, text]),
+        Block::Notice { title, lines, .. } => {
+            let lines = lines.iter().map(String::as_str);
+
+            Some(std::iter::once(title.as_str()).chain(lines).collect())
+        }
+        _ => None,
     }
 }

@@ -71,7 +71,8 @@ impl Builder {
                 node.set_label(region.name.as_str());
                 node.set_description(region.detail.as_str());
                 node.set_selected(search.highlighted == Some(index));
-                self.row(place, Target::Row(List::Regions, index, Stop::List), index, node)
+                let row = Target::Row(List::Regions, index, Stop::List);
+                self.changing_row(place, row, index, &region.name, node)
             })
             .collect();
         let current = search.highlighted.and_then(|index| rows.get(index).copied());
@@ -99,13 +100,12 @@ impl Builder {
             .iter()
             .enumerate()
             .map(|(index, line)| {
+                // Whether anybody answers decides before all else.
                 let badges = [&line.opening, &line.tag]
                     .into_iter()
                     .flatten()
                     .map(|badge| badge.text.as_str());
-                let details = [line.detail.as_str(), line.hours.as_str()]
-                    .into_iter()
-                    .chain(badges);
+                let details = badges.chain([line.detail.as_str(), line.hours.as_str()]);
                 let mut node = Node::new(Role::ListItem);
                 node.set_label(line.number.as_str());
                 describe(&mut node, details);

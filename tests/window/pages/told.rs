@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
-use accesskit::{Action, ActionData, ActionRequest, Node, NodeId, Role, TreeId};
+use accesskit::{Action, ActionData, ActionRequest, Live, Node, NodeId, Role, TreeId};
 use kakunin::accessibility::{self, Extents, Tree, TreeUpdate, Wish};
 use kakunin::locale::{Language, Locale, Pseudo};
 use kakunin::page::Page;
@@ -151,6 +151,52 @@ fn controls_come_in_the_order_of_tab_and_have_names() {
     }
 }
 
+/// A reader announces each node that is live by itself or by what it stands in, in any order.
+#[test]
+fn what_is_announced_is_said_once_and_whole() {
+    fn is_silent(told: &Told, id: NodeId) -> bool {
+        told.node(id).live() == Some(Live::Off)
+            || (told.node(id).live().is_none()
+                && told
+                    .node(id)
+                    .children()
+                    .iter()
+                    .all(|child| is_silent(told, *child)))
+    }
+    for locale in locales() {
+        let pages = scenes::all(&locale)
+            .into_iter()
+            .map(|scene| (scene.name, told(&scene.page, &locale)));
+        let calls = desk_scenes::all(&locale)
+            .into_iter()
+            .map(|scene| (scene.name, Told::of(&scene.page.described(&locale))));
+        for (name, told) in pages.chain(calls) {
+            for node in told.walk() {
+                if matches!(node.live(), None | Some(Live::Off)) {
+                    continue;
+                }
+                let said = letters(node.label().unwrap_or_default());
+                for child in node.children() {
+                    assert_eq!(told.node(*child).live(), Some(Live::Off), "{name}: {said}");
+                    let children = told.node(*child).children();
+                    assert!(
+                        children.iter().all(|child| is_silent(&told, *child)),
+                        "{name}: {said}"
+                    );
+                }
+                if node.role() != Role::Alert {
+                    continue;
+                }
+                for child in node.children().iter().map(|child| told.node(*child)) {
+                    let is_reading = child.author_id().is_some_and(|id| id.ends_with("/reading"));
+                    let line = letters(child.value().unwrap_or_default());
+                    assert!(is_reading || said.contains(&line), "{name}: {line}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn what_is_chosen_by_buttons_is_told() {
     let mut chosen = 0;
@@ -182,8 +228,8 @@ fn every_tree_is_one_that_readers_take() {
         );
         assert_eq!(tree.state().root().role(), Role::Window, "{name}");
         assert_eq!(
-            tree.state().root().label().as_deref(),
-            Some(&*page.window_title),
+            tree.state().root().label().as_deref().map(letters),
+            Some(letters(&page.window_title)),
             "{name}"
         );
     });
@@ -333,7 +379,8 @@ fn drawn(told: &Told) -> String {
             node.is_expanded().map(|is_expanded| is_expanded.to_string()),
         );
         add("invalid", node.invalid().map(|_| "yes".to_owned()));
-        add("live", node.live().map(|live| format!("{live:?}")));
+        let live = node.live().filter(|live| *live != Live::Off);
+        add("live", live.map(|live| format!("{live:?}")));
         add("row", node.position_in_set().map(|at| (at + 1).to_string()));
         add("rows", node.size_of_set().map(|of| of.to_string()));
         add("disabled", node.is_disabled().then(|| "yes".to_owned()));
