@@ -6,6 +6,7 @@
 //! secret: they are published here, so that the demonstration keys are the same on every computer.
 //! They protect nothing, and no build without the feature `demo` contains them.
 
+mod folder;
 mod keys;
 mod service;
 

@@ -2,7 +2,7 @@
 //! state folder.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
@@ -12,25 +12,23 @@ use tokio::sync::oneshot;
 use crate::catalogue::{Catalogue, CatalogueError};
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::fault::Fault;
-use crate::files;
-use crate::jws::SigningKey;
+use crate::files::{self, Lock};
 use crate::os_error;
 use crate::reading;
 use crate::service::staff::Token;
 use crate::service::{
-    Administration, AdministrationError, BlockReason, DataDirectory, DataDirectoryError, InitialSecrets,
-    Refused, Role, Service, ServiceError,
+    Administration, AdministrationError, BlockReason, DataDirectoryError, Refused, Role, Service,
+    ServiceError,
 };
 use crate::wire::admin::KeyOrder;
 use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::{ConfirmationAnswer, ConfirmationRequest, path};
 
-use super::{DemoOutcome, MASTER_KEY, SIGNING_KEY, catalogue, keys};
+use super::folder::Place;
+use super::{DemoOutcome, catalogue, keys};
 
-/// The folder of the service's files, in the state folder.
-const FOLDER: &str = "demonstration";
 /// The file with the help desk's token, in the service's folder.
-const DESK_TOKEN: &str = "desk.token";
+pub(super) const DESK_TOKEN: &str = "desk.token";
 /// The maximum size of this file when it is read, in bytes.
 const MAX_TOKEN_BYTES: usize = 4096;
 /// The name of the help desk's only member.
@@ -57,6 +55,26 @@ pub enum DemoError {
     /// The service gave no usable answer.
     #[error("the demonstration's service: {0}")]
     Answer(Fault),
+    /// The service's files will not be usable at a later start either.
+    #[error("the demonstration's service: {cause}; to begin anew, delete the folder {folder}")]
+    Unusable {
+        /// The folder of the service's files.
+        folder: PathBuf,
+        /// The error.
+        cause: DataDirectoryError,
+    },
+    /// The service's folder has no service in it, but files of somebody else.
+    #[error(
+        "the demonstration's folder {folder} holds other files and no demonstration: move it away, or name another place \
+         with --state"
+    )]
+    Occupied {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// Another process has prepared the demonstration for too long.
+    #[error("another program is still preparing the demonstration: try again, or end that program")]
+    Busy,
     /// The service ended before it was ready.
     #[error("the demonstration's service ended at once")]
     Ended,
@@ -79,12 +97,12 @@ impl Demonstration {
     /// # Errors
     /// Returns a [`DemoError`] that names the problem.
     pub fn start(state_folder: &Path) -> Result<Self, DemoError> {
-        let folder = state_folder.join(FOLDER);
+        let place = Place::within(state_folder);
         let (ready, started) = std::sync::mpsc::channel();
         let (shutdown, ending) = oneshot::channel();
         let thread = std::thread::Builder::new()
             .name("demonstration".to_owned())
-            .spawn(move || run(&folder, &ready, ending))?;
+            .spawn(move || run(&place, &ready, ending))?;
         let Started {
             catalogue,
             address,
@@ -172,7 +190,7 @@ struct Started {
 
 type Ready = std::sync::mpsc::Sender<Result<Started, DemoError>>;
 
-fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
+fn run(place: &Place, ready: &Ready, ending: oneshot::Receiver<()>) {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -182,7 +200,7 @@ fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
     };
 
     runtime.block_on(async {
-        let (service, listener, started) = match prepare(folder).await {
+        let (service, listener, started, lock) = match prepare(place).await {
             Ok(prepared) => prepared,
             Err(error) => {
                 let _nobody_waits = ready.send(Err(error));
@@ -199,6 +217,8 @@ fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
             let started = use_up(&console, &vendor, &address, &desk_token)
                 .await
                 .map(|()| started);
+            // The next process finds everything in its place.
+            drop(lock);
             let _nobody_waits = ready.send(started);
         };
         let (served, ()) = tokio::join!(answering, filling);
@@ -209,11 +229,13 @@ fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
     });
 }
 
-async fn prepare(folder: &Path) -> Result<(Service, TcpListener, Started), DemoError> {
-    let data_directory = open(folder).await?;
+/// The lock keeps other processes out until the service has answered.
+async fn prepare(place: &Place) -> Result<(Service, TcpListener, Started, Option<Lock>), DemoError> {
+    let lock = place.lock().await?;
+    let data_directory = place.open().await?;
     let console = Administration::console(data_directory.clone());
-    issue_keys(&console).await?;
-    let desk_token = desk_token(folder, &console).await?;
+    // A later version of this program may have more keys than the one that made the folder.
+    let desk_token = fill(place.folder(), &console).await?;
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = format!("http://{}", listener.local_addr()?);
     let catalogue = catalogue(Some(&address))?;
@@ -224,25 +246,14 @@ async fn prepare(folder: &Path) -> Result<(Service, TcpListener, Started), DemoE
         desk_token,
     };
 
-    Ok((service, listener, started))
+    Ok((service, listener, started, lock))
 }
 
-async fn open(folder: &Path) -> Result<DataDirectory, DemoError> {
-    let secrets = InitialSecrets {
-        master_key: Some(*MASTER_KEY),
-        signing_key: Some(SigningKey::from_bytes(SIGNING_KEY)),
-        // These keys are published, so they need no passphrase.
-        passphrase: None,
-    };
+/// Issues the keys to try and the help desk's token, as far as they are missing. Returns the token.
+pub(super) async fn fill(folder: &Path, console: &Administration) -> Result<String, DemoError> {
+    issue_keys(console).await?;
 
-    match DataDirectory::init(folder, secrets).await {
-        Err(DataDirectoryError::Exists { .. }) => {
-            // The database may be of another version.
-            DataDirectory::migrate(folder, false).await?;
-            Ok(DataDirectory::open(folder).await?)
-        }
-        made => Ok(made?),
-    }
+    desk_token(folder, console).await
 }
 
 async fn issue_keys(console: &Administration) -> Result<(), DemoError> {
@@ -265,7 +276,7 @@ async fn issue_keys(console: &Administration) -> Result<(), DemoError> {
             };
             let batch = console.draw(&order, Some(serial))?;
             match console.issue_drawn(&batch).await {
-                // Another instance of the demonstration may do the same at the same time.
+                // There may be no lock.
                 Ok(()) | Err(AdministrationError::Refused(Refused::SerialTaken { .. })) => {}
                 Err(error) => return Err(error.into()),
             }

@@ -7,6 +7,8 @@ mod activation;
 mod codes;
 #[cfg(feature = "demo")]
 mod command_line;
+#[cfg(feature = "demo")]
+mod demonstration;
 mod every_file;
 mod layers;
 // Elsewhere a certificate can be trusted for one program only by the system.
