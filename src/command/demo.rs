@@ -87,8 +87,8 @@ pub(super) fn respond(
     let shown = response.display().to_string();
 
     Ok(Report {
-        text: locale.format("demo-responded", &[("path", shown.into())]) + "\n",
-        json: json!({ "response": response }),
+        text: locale.format("demo-responded", &[("path", shown.as_str().into())]) + "\n",
+        json: json!({ "response": shown }),
         exit: Exit::Done,
     })
 }

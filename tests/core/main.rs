@@ -14,6 +14,8 @@ mod layers;
 // Elsewhere a certificate can be trusted for one program only by the system.
 #[cfg(all(feature = "demo", target_os = "linux"))]
 mod network;
+#[cfg(all(unix, feature = "demo"))]
+mod odd_names;
 #[cfg(all(unix, feature = "wizard"))]
 mod packaging;
 #[cfg(feature = "demo")]
