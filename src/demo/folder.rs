@@ -17,8 +17,9 @@ use crate::jws::SigningKey;
 use crate::service::secrets::SecretsError;
 use crate::service::{Administration, DataDirectory, DataDirectoryError, InitialSecrets, StoreError};
 
-use super::service::{self, DESK_TOKEN};
-use super::{DemoError, MASTER_KEY, SIGNING_KEY};
+use super::error::DemoError;
+use super::filling::{DESK_TOKEN, fill};
+use super::{MASTER_KEY, SIGNING_KEY};
 
 /// The folder of the service's files, in the state folder.
 const FOLDER: &str = "demonstration";
@@ -29,8 +30,10 @@ const LOCK: &str = "demonstration.lock";
 /// The time to wait for the other processes, each of which takes less than a second.
 const PATIENCE: Duration = Duration::from_mins(1);
 const PAUSE: Duration = Duration::from_millis(20);
+/// The database in the folder.
+const DATABASE: &str = "service.sqlite";
 /// The beginnings of the names of all files in the folder.
-const OWN: [&str; 4] = ["service.sqlite", "master.key", "signing.key", DESK_TOKEN];
+const OWN: [&str; 4] = [DATABASE, "master.key", "signing.key", DESK_TOKEN];
 
 /// The demonstration's place in a state folder.
 pub(super) struct Place {
@@ -79,7 +82,7 @@ impl Place {
     pub(super) async fn open(&self) -> Result<DataDirectory, DemoError> {
         if self.folder.exists() {
             match open(&self.folder).await {
-                Err(error) if is_half_made(&error) => {}
+                Err(error) if self.is_half_made(&error) => {}
                 opened => return opened.map_err(|error| self.unusable(error)),
             }
         }
@@ -91,6 +94,22 @@ impl Place {
         Ok(open(&self.folder).await?)
     }
 
+    /// Returns whether the files were never complete: there was no lock once, and no folder beside.
+    /// Nothing was activated with them, since no service starts with them.
+    fn is_half_made(&self, error: &DataDirectoryError) -> bool {
+        match error {
+            DataDirectoryError::Missing { path }
+            | DataDirectoryError::Secrets(SecretsError::File(FileError::NotAKey { path })) => {
+                path.starts_with(&self.folder)
+            }
+            // The environment may name another database.
+            DataDirectoryError::Emptied { database } => {
+                *database == self.folder.join(DATABASE).display().to_string()
+            }
+            _ => false,
+        }
+    }
+
     fn unusable(&self, cause: DataDirectoryError) -> DemoError {
         match &cause {
             DataDirectoryError::Store(problem) if is_lasting(problem) => DemoError::Unusable {
@@ -100,17 +119,6 @@ impl Place {
             _ => cause.into(),
         }
     }
-}
-
-/// Returns whether the files were never complete: there was no lock once, and no folder beside.
-/// Nothing was activated with them, since no service starts with them.
-const fn is_half_made(error: &DataDirectoryError) -> bool {
-    matches!(
-        error,
-        DataDirectoryError::Missing { .. }
-            | DataDirectoryError::Emptied { .. }
-            | DataDirectoryError::Secrets(SecretsError::File(FileError::NotAKey { .. }))
-    )
 }
 
 /// Returns whether the database is no better at the next start.
@@ -135,7 +143,7 @@ async fn make(folder: &Path) -> Result<(), DemoError> {
     };
     let data_directory = DataDirectory::init(folder, secrets).await?;
     let console = Administration::console(data_directory.clone());
-    let filled = service::fill(folder, &console).await;
+    let filled = fill(folder, &console).await;
     // Windows moves no folder with an open file in it.
     data_directory.close().await;
 

@@ -1,84 +1,25 @@
 //! Run the activation service in a separate thread, on a loopback port, with a database in the
 //! state folder.
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use crate::catalogue::{Catalogue, CatalogueError};
+use crate::catalogue::Catalogue;
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::fault::Fault;
-use crate::files::{self, Lock};
-use crate::os_error;
-use crate::reading;
-use crate::service::staff::Token;
-use crate::service::{
-    Administration, AdministrationError, BlockReason, DataDirectoryError, Refused, Role, Service,
-    ServiceError,
-};
-use crate::wire::admin::KeyOrder;
+use crate::files::Lock;
+use crate::service::{Administration, Service};
 use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::{ConfirmationAnswer, ConfirmationRequest, path};
 
+use super::error::DemoError;
+use super::filling::fill;
 use super::folder::Place;
 use super::{DemoOutcome, catalogue, keys};
-
-/// The file with the help desk's token, in the service's folder.
-pub(super) const DESK_TOKEN: &str = "desk.token";
-/// The maximum size of this file when it is read, in bytes.
-const MAX_TOKEN_BYTES: usize = 4096;
-/// The name of the help desk's only member.
-const DESK: &str = "demonstration";
-
-/// An error that occurs when the demonstration cannot be started.
-#[derive(Debug, thiserror::Error)]
-pub enum DemoError {
-    /// The catalogue cannot be used.
-    #[error("the demonstration's catalogue: {0}")]
-    Catalogue(#[from] CatalogueError),
-    /// The service's files cannot be used.
-    #[error("the demonstration's service: {0}")]
-    DataDirectory(#[from] DataDirectoryError),
-    /// The keys or the help desk's account could not be set up.
-    #[error("the demonstration's service: {0}")]
-    Administration(#[from] AdministrationError),
-    /// The service cannot run.
-    #[error("the demonstration's service: {0}")]
-    Service(#[from] ServiceError),
-    /// The operating system refused something.
-    #[error("the demonstration's service: {}", os_error::cause(.0))]
-    Io(#[from] io::Error),
-    /// The service gave no usable answer.
-    #[error("the demonstration's service: {0}")]
-    Answer(Fault),
-    /// The service's files will not be usable at a later start either.
-    #[error("the demonstration's service: {cause}; to begin anew, delete the folder {folder}")]
-    Unusable {
-        /// The folder of the service's files.
-        folder: PathBuf,
-        /// The error.
-        cause: DataDirectoryError,
-    },
-    /// The service's folder has no service in it, but files of somebody else.
-    #[error(
-        "the demonstration's folder {folder} holds other files and no demonstration: move it away, or name another place \
-         with --state"
-    )]
-    Occupied {
-        /// The folder.
-        folder: PathBuf,
-    },
-    /// Another process has prepared the demonstration for too long.
-    #[error("another program is still preparing the demonstration: try again, or end that program")]
-    Busy,
-    /// The service ended before it was ready.
-    #[error("the demonstration's service ended at once")]
-    Ended,
-}
 
 /// A running demonstration. Dropping it stops the service, after the requests it has accepted.
 #[derive(Debug)]
@@ -247,68 +188,6 @@ async fn prepare(place: &Place) -> Result<(Service, TcpListener, Started, Option
     };
 
     Ok((service, listener, started, lock))
-}
-
-/// Issues the keys to try and the help desk's token, as far as they are missing. Returns the token.
-pub(super) async fn fill(folder: &Path, console: &Administration) -> Result<String, DemoError> {
-    issue_keys(console).await?;
-
-    desk_token(folder, console).await
-}
-
-async fn issue_keys(console: &Administration) -> Result<(), DemoError> {
-    for demo in keys() {
-        let serial = demo.key.serial();
-        let known = match console.key(serial).await {
-            Ok(key) => Some(key),
-            Err(AdministrationError::Refused(Refused::UnknownKey { .. })) => None,
-            Err(error) => return Err(error.into()),
-        };
-        if known.is_none() {
-            let order = KeyOrder {
-                kind: demo.key.kind(),
-                product: demo.key.product(),
-                limit: demo.limit,
-                count: 1,
-                organisation: None,
-                expires_at: None,
-                note: None,
-            };
-            let batch = console.draw(&order, Some(serial))?;
-            match console.issue_drawn(&batch).await {
-                // There may be no lock.
-                Ok(()) | Err(AdministrationError::Refused(Refused::SerialTaken { .. })) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        let is_blocked = known.is_some_and(|key| key.blocked.is_some());
-        if demo.outcome == DemoOutcome::Blocked && !is_blocked {
-            console.block(serial, BlockReason::IssuedInError, None).await?;
-        }
-    }
-
-    Ok(())
-}
-
-/// Returns the help desk's token: it is kept in a file beside the database, so that later starts
-/// can use it.
-async fn desk_token(folder: &Path, console: &Administration) -> Result<String, DemoError> {
-    let path = folder.join(DESK_TOKEN);
-    if let Ok(token) = reading::read_text(&path, MAX_TOKEN_BYTES)
-        && token.parse::<Token>().is_ok()
-    {
-        return Ok(token.to_string());
-    }
-
-    match console.add_staff(DESK, Role::Supervisor).await {
-        Ok(_) | Err(AdministrationError::Refused(Refused::StaffExists { .. })) => {}
-        Err(error) => return Err(error.into()),
-    }
-    let issued = console.add_token(DESK, DESK, None).await?;
-    let token = issued.token.map(|token| token.0).unwrap_or_default();
-    files::replace_private(&path, token.as_bytes()).map_err(DataDirectoryError::from)?;
-
-    Ok(token)
 }
 
 /// Makes a computer that does not exist use the only activation of the key that must be used up.

@@ -9,6 +9,7 @@ use std::time::Duration;
 use kakunin::demo::DemoOutcome;
 
 use crate::program::{Computer, key};
+use support::processes::answer;
 
 /// The programs that are started at once.
 const PROGRAMS: usize = 4;
@@ -140,6 +141,22 @@ fn a_half_made_demonstration_is_made_anew() {
         let made = computer.run(&["demo", "desk", "123456"]);
         assert_eq!(made.code, 2, "{name}: {}", made.err);
     }
+    works(&computer);
+}
+
+#[test]
+fn a_database_that_the_environment_names_costs_a_whole_demonstration_nothing() {
+    let computer = Computer::new();
+    works(&computer);
+    let database = computer.folder().join("demonstration/service.sqlite");
+    let before = fs::metadata(&database).unwrap().len();
+
+    let elsewhere = computer.folder().join("elsewhere.sqlite");
+    let mut program = computer.program("en");
+    let _program = program.env("KAKUNIN_SERVICE_DATABASE", &elsewhere);
+    let told = answer(program, &["activate"], "");
+    assert_eq!(told.code, 1, "{}", told.err);
+    assert_eq!(fs::metadata(&database).unwrap().len(), before);
     works(&computer);
 }
 
