@@ -114,19 +114,19 @@ fn a_half_made_demonstration_is_made_anew() {
     type Breaks = fn(&std::path::Path);
     let breaks: [(&str, Breaks); 6] = [
         ("no master key", |folder| {
-            fs::remove_file(folder.join("master.key")).unwrap()
+            fs::remove_file(folder.join("master.key")).unwrap();
         }),
         ("no signing key", |folder| {
-            fs::remove_file(folder.join("signing.key")).unwrap()
+            fs::remove_file(folder.join("signing.key")).unwrap();
         }),
         ("half a key", |folder| {
-            fs::write(folder.join("signing.key"), "half").unwrap()
+            fs::write(folder.join("signing.key"), "half").unwrap();
         }),
         ("no database", |folder| {
-            fs::remove_file(folder.join("service.sqlite")).unwrap()
+            fs::remove_file(folder.join("service.sqlite")).unwrap();
         }),
         ("an empty database", |folder| {
-            fs::write(folder.join("service.sqlite"), "").unwrap()
+            fs::write(folder.join("service.sqlite"), "").unwrap();
         }),
         ("nothing", |folder| {
             fs::remove_dir_all(folder).unwrap();
