@@ -6,6 +6,9 @@
 //! secret: they are published here, so that the demonstration keys are the same on every computer.
 //! They protect nothing, and no build without the feature `demo` contains them.
 
+mod error;
+mod filling;
+mod folder;
 mod keys;
 mod service;
 
@@ -14,8 +17,9 @@ use std::sync::Arc;
 use crate::catalogue::{Catalogue, LicenceKey, signed};
 use crate::jws::SigningKey;
 
+pub use error::DemoError;
 pub use keys::{DemoKey, DemoOutcome, keys};
-pub use service::{DemoError, Demonstration};
+pub use service::Demonstration;
 
 /// The vendor's catalogue before it is completed and signed.
 const CATALOGUE: &str = include_str!("../assets/demo/catalogue.json");

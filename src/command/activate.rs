@@ -80,7 +80,7 @@ pub(super) fn save_request(
             ],
         ) + "\n"
             + &page,
-        json: json!({ "request": path }),
+        json: json!({ "request": path.display().to_string() }),
         exit: Exit::Done,
     })
 }

@@ -1,5 +1,6 @@
 //! `demo`: show the keys to try, and act as the activation centre.
 
+use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
 use serde_json::json;
@@ -9,6 +10,7 @@ use crate::demo;
 use crate::fault::{Fault, FileKind};
 use crate::locale::Locale;
 use crate::reading;
+use crate::terminal::{Console, Style, Tone};
 use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::many;
 use crate::writing;
@@ -87,33 +89,68 @@ pub(super) fn respond(
     let shown = response.display().to_string();
 
     Ok(Report {
-        text: locale.format("demo-responded", &[("path", shown.into())]) + "\n",
-        json: json!({ "response": response }),
+        text: locale.format("demo-responded", &[("path", shown.as_str().into())]) + "\n",
+        json: json!({ "response": shown }),
         exit: Exit::Done,
     })
 }
 
 /// Returns the keys to try, one for each outcome, and instructions for acting as the activation
-/// centre; none if a vendor's catalogue is installed.
+/// centre; none if a vendor's catalogue is installed. For a terminal, it is laid out as the wizard
+/// that comes after it.
 pub(super) fn introduction(installation: &Installation, locale: &Locale) -> Option<String> {
     if installation.vendor.is_installed() {
         return None;
     }
-    let mut text = locale.text("demo-introduction") + "\n\n";
+    let style = io::stdout().is_terminal().then(Console::style);
+
+    Some(laid_out(style, locale, &installation.again))
+}
+
+fn laid_out(style: Option<Style>, locale: &Locale, again: &str) -> String {
+    let lines = |indent, text: &str| match style {
+        Some(style) => style.lines(Tone::Plain, indent, text),
+        None => format!("{:indent$}{text}\n", ""),
+    };
+    let mut text = lines(0, &locale.text("demo-introduction")) + "\n";
     for demo in demo::keys() {
-        text.push_str("  ");
-        text.push_str(&demo.key.to_string());
-        text.push_str("  ");
-        text.push_str(&locale.text(demo.outcome.message()));
-        text.push('\n');
+        let outcome = locale.text(demo.outcome.message());
+        text.push_str(&lines(2, &format!("{}  {outcome}", demo.key)));
     }
     text.push('\n');
-    text.push_str(&locale.text("demo-desk"));
-    text.push_str("\n  ");
-    text.push_str(&installation.again);
-    text.push_str(" demo desk ");
-    text.push_str(&locale.text("demo-desk-argument"));
-    text.push('\n');
+    text.push_str(&lines(0, &locale.text("demo-desk")));
+    let argument = locale.text("demo-desk-argument");
+    text.push_str(&lines(2, &format!("{again} demo desk {argument}")));
 
-    Some(text)
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_width::UnicodeWidthStr as _;
+
+    use super::*;
+    use crate::locale::Language;
+
+    #[test]
+    fn the_introduction_keeps_to_the_width_of_a_terminal_and_is_whole() {
+        for language in Language::ALL {
+            let locale = Locale::new(*language);
+            let shown = |style| laid_out(style, &locale, "kakunin --state /home/momiji/demonstration");
+            let letters = |text: &str| text.split_whitespace().collect::<String>();
+            let whole = shown(None);
+            assert!(whole.lines().any(|line| line.width() > 80), "{whole}");
+            for width in [20, 40, 80] {
+                let text = shown(Some(Style {
+                    width,
+                    colour: false,
+                    is_ascii: false,
+                }));
+                for line in text.lines() {
+                    assert!(line.width() <= width, "{width}: {line}");
+                }
+                assert_eq!(letters(&text), letters(&whole));
+            }
+        }
+    }
 }

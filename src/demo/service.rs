@@ -1,7 +1,6 @@
 //! Run the activation service in a separate thread, on a loopback port, with a database in the
 //! state folder.
 
-use std::io;
 use std::path::Path;
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -9,58 +8,18 @@ use std::thread::JoinHandle;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use crate::catalogue::{Catalogue, CatalogueError};
+use crate::catalogue::Catalogue;
 use crate::codes::{ConfirmationType, InstallationId};
 use crate::fault::Fault;
-use crate::files;
-use crate::jws::SigningKey;
-use crate::os_error;
-use crate::reading;
-use crate::service::staff::Token;
-use crate::service::{
-    Administration, AdministrationError, BlockReason, DataDirectory, DataDirectoryError, InitialSecrets,
-    Refused, Role, Service, ServiceError,
-};
-use crate::wire::admin::KeyOrder;
+use crate::files::Lock;
+use crate::service::{Administration, Service};
 use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::{ConfirmationAnswer, ConfirmationRequest, path};
 
-use super::{DemoOutcome, MASTER_KEY, SIGNING_KEY, catalogue, keys};
-
-/// The folder of the service's files, in the state folder.
-const FOLDER: &str = "demonstration";
-/// The file with the help desk's token, in the service's folder.
-const DESK_TOKEN: &str = "desk.token";
-/// The maximum size of this file when it is read, in bytes.
-const MAX_TOKEN_BYTES: usize = 4096;
-/// The name of the help desk's only member.
-const DESK: &str = "demonstration";
-
-/// An error that occurs when the demonstration cannot be started.
-#[derive(Debug, thiserror::Error)]
-pub enum DemoError {
-    /// The catalogue cannot be used.
-    #[error("the demonstration's catalogue: {0}")]
-    Catalogue(#[from] CatalogueError),
-    /// The service's files cannot be used.
-    #[error("the demonstration's service: {0}")]
-    DataDirectory(#[from] DataDirectoryError),
-    /// The keys or the help desk's account could not be set up.
-    #[error("the demonstration's service: {0}")]
-    Administration(#[from] AdministrationError),
-    /// The service cannot run.
-    #[error("the demonstration's service: {0}")]
-    Service(#[from] ServiceError),
-    /// The operating system refused something.
-    #[error("the demonstration's service: {}", os_error::cause(.0))]
-    Io(#[from] io::Error),
-    /// The service gave no usable answer.
-    #[error("the demonstration's service: {0}")]
-    Answer(Fault),
-    /// The service ended before it was ready.
-    #[error("the demonstration's service ended at once")]
-    Ended,
-}
+use super::error::DemoError;
+use super::filling::fill;
+use super::folder::Place;
+use super::{DemoOutcome, catalogue, keys};
 
 /// A running demonstration. Dropping it stops the service, after the requests it has accepted.
 #[derive(Debug)]
@@ -79,12 +38,12 @@ impl Demonstration {
     /// # Errors
     /// Returns a [`DemoError`] that names the problem.
     pub fn start(state_folder: &Path) -> Result<Self, DemoError> {
-        let folder = state_folder.join(FOLDER);
+        let place = Place::within(state_folder);
         let (ready, started) = std::sync::mpsc::channel();
         let (shutdown, ending) = oneshot::channel();
         let thread = std::thread::Builder::new()
             .name("demonstration".to_owned())
-            .spawn(move || run(&folder, &ready, ending))?;
+            .spawn(move || run(&place, &ready, ending))?;
         let Started {
             catalogue,
             address,
@@ -172,7 +131,7 @@ struct Started {
 
 type Ready = std::sync::mpsc::Sender<Result<Started, DemoError>>;
 
-fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
+fn run(place: &Place, ready: &Ready, ending: oneshot::Receiver<()>) {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -182,7 +141,7 @@ fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
     };
 
     runtime.block_on(async {
-        let (service, listener, started) = match prepare(folder).await {
+        let (service, listener, started, lock) = match prepare(place).await {
             Ok(prepared) => prepared,
             Err(error) => {
                 let _nobody_waits = ready.send(Err(error));
@@ -199,6 +158,8 @@ fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
             let started = use_up(&console, &vendor, &address, &desk_token)
                 .await
                 .map(|()| started);
+            // The next process finds everything in its place.
+            drop(lock);
             let _nobody_waits = ready.send(started);
         };
         let (served, ()) = tokio::join!(answering, filling);
@@ -209,11 +170,13 @@ fn run(folder: &Path, ready: &Ready, ending: oneshot::Receiver<()>) {
     });
 }
 
-async fn prepare(folder: &Path) -> Result<(Service, TcpListener, Started), DemoError> {
-    let data_directory = open(folder).await?;
+/// The lock keeps other processes out until the service has answered.
+async fn prepare(place: &Place) -> Result<(Service, TcpListener, Started, Option<Lock>), DemoError> {
+    let lock = place.lock().await?;
+    let data_directory = place.open().await?;
     let console = Administration::console(data_directory.clone());
-    issue_keys(&console).await?;
-    let desk_token = desk_token(folder, &console).await?;
+    // A later version of this program may have more keys than the one that made the folder.
+    let desk_token = fill(place.folder(), &console).await?;
     let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
     let address = format!("http://{}", listener.local_addr()?);
     let catalogue = catalogue(Some(&address))?;
@@ -224,80 +187,7 @@ async fn prepare(folder: &Path) -> Result<(Service, TcpListener, Started), DemoE
         desk_token,
     };
 
-    Ok((service, listener, started))
-}
-
-async fn open(folder: &Path) -> Result<DataDirectory, DemoError> {
-    let secrets = InitialSecrets {
-        master_key: Some(*MASTER_KEY),
-        signing_key: Some(SigningKey::from_bytes(SIGNING_KEY)),
-        // These keys are published, so they need no passphrase.
-        passphrase: None,
-    };
-
-    match DataDirectory::init(folder, secrets).await {
-        Err(DataDirectoryError::Exists { .. }) => {
-            // The database may be of another version.
-            DataDirectory::migrate(folder, false).await?;
-            Ok(DataDirectory::open(folder).await?)
-        }
-        made => Ok(made?),
-    }
-}
-
-async fn issue_keys(console: &Administration) -> Result<(), DemoError> {
-    for demo in keys() {
-        let serial = demo.key.serial();
-        let known = match console.key(serial).await {
-            Ok(key) => Some(key),
-            Err(AdministrationError::Refused(Refused::UnknownKey { .. })) => None,
-            Err(error) => return Err(error.into()),
-        };
-        if known.is_none() {
-            let order = KeyOrder {
-                kind: demo.key.kind(),
-                product: demo.key.product(),
-                limit: demo.limit,
-                count: 1,
-                organisation: None,
-                expires_at: None,
-                note: None,
-            };
-            let batch = console.draw(&order, Some(serial))?;
-            match console.issue_drawn(&batch).await {
-                // Another instance of the demonstration may do the same at the same time.
-                Ok(()) | Err(AdministrationError::Refused(Refused::SerialTaken { .. })) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
-        let is_blocked = known.is_some_and(|key| key.blocked.is_some());
-        if demo.outcome == DemoOutcome::Blocked && !is_blocked {
-            console.block(serial, BlockReason::IssuedInError, None).await?;
-        }
-    }
-
-    Ok(())
-}
-
-/// Returns the help desk's token: it is kept in a file beside the database, so that later starts
-/// can use it.
-async fn desk_token(folder: &Path, console: &Administration) -> Result<String, DemoError> {
-    let path = folder.join(DESK_TOKEN);
-    if let Ok(token) = reading::read_text(&path, MAX_TOKEN_BYTES)
-        && token.parse::<Token>().is_ok()
-    {
-        return Ok(token.to_string());
-    }
-
-    match console.add_staff(DESK, Role::Supervisor).await {
-        Ok(_) | Err(AdministrationError::Refused(Refused::StaffExists { .. })) => {}
-        Err(error) => return Err(error.into()),
-    }
-    let issued = console.add_token(DESK, DESK, None).await?;
-    let token = issued.token.map(|token| token.0).unwrap_or_default();
-    files::replace_private(&path, token.as_bytes()).map_err(DataDirectoryError::from)?;
-
-    Ok(token)
+    Ok((service, listener, started, lock))
 }
 
 /// Makes a computer that does not exist use the only activation of the key that must be used up.

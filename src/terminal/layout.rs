@@ -118,18 +118,12 @@ impl Style {
         for paragraph in text.lines() {
             let mut line = String::new();
             for atom in atoms(paragraph) {
-                let inset = if lines.is_empty() {
-                    indent
-                } else {
-                    indent + HANGING
-                };
-                let room = self.width.saturating_sub(inset).max(SMALLEST);
-                if !line.is_empty() && line.width() + atom.trim_end().width() > room {
+                if !line.is_empty() && line.width() + atom.trim_end().width() > self.room(indent, &lines) {
                     lines.push(std::mem::take(&mut line).trim_end().to_owned());
                 }
                 line.push_str(&atom);
-                while line.trim_end().width() > room {
-                    let rest = line.split_off(fitting(&line, room));
+                while line.trim_end().width() > self.room(indent, &lines) {
+                    let rest = line.split_off(fitting(&line, self.room(indent, &lines)));
                     lines.push(std::mem::replace(&mut line, rest));
                 }
             }
@@ -140,6 +134,17 @@ impl Style {
         }
 
         lines
+    }
+
+    /// Returns the width of the line after these: all but the first are indented further.
+    fn room(self, indent: usize, lines: &[String]) -> usize {
+        let inset = if lines.is_empty() {
+            indent
+        } else {
+            indent + HANGING
+        };
+
+        self.width.saturating_sub(inset).max(SMALLEST)
     }
 }
 
@@ -294,6 +299,13 @@ mod tests {
         let lines = plain(20).lines(Tone::Plain, 0, "044284-927880-156763-611525");
 
         assert_eq!(lines, "044284-927880-\n  156763-611525\n");
+    }
+
+    #[test]
+    fn a_word_that_no_line_holds_is_parted_within_the_room_of_the_next_line() {
+        let lines = plain(20).lines(Tone::Plain, 2, "kakunin --state /home/momiji/demonstration");
+
+        assert_eq!(lines, "  kakunin --state\n    /home/momiji/dem\n    onstration\n");
     }
 
     #[test]

@@ -7,11 +7,15 @@ mod activation;
 mod codes;
 #[cfg(feature = "demo")]
 mod command_line;
+#[cfg(feature = "demo")]
+mod demonstration;
 mod every_file;
 mod layers;
 // Elsewhere a certificate can be trusted for one program only by the system.
 #[cfg(all(feature = "demo", target_os = "linux"))]
 mod network;
+#[cfg(all(unix, feature = "demo"))]
+mod odd_names;
 #[cfg(all(unix, feature = "wizard"))]
 mod packaging;
 #[cfg(feature = "demo")]

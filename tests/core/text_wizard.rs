@@ -103,6 +103,45 @@ fn desk(computer: &Computer, id: &InstallationId) -> String {
         .to_owned()
 }
 
+/// The program on a terminal with this many columns.
+fn narrow(computer: &Computer, columns: usize, arguments: &[&str]) -> Person {
+    let program = computer.program("en");
+    let mut shell = Command::new("sh");
+    for (name, value) in program.get_envs() {
+        let _shell = match value {
+            Some(value) => shell.env(name, value),
+            None => shell.env_remove(name),
+        };
+    }
+    let _shell = shell
+        .args(["-c", &format!("stty cols {columns} && exec \"$@\""), "sh"])
+        .arg(program.get_program())
+        .args(arguments)
+        .env("LC_ALL", "C.UTF-8");
+
+    Person::sits_before(shell)
+}
+
+#[test]
+fn the_demonstrations_keys_keep_to_the_width_of_the_terminal() {
+    let computer = Computer::new();
+    for columns in [20, 80] {
+        let mut person = narrow(&computer, columns, &["--text"]);
+        let listed = person.hears("== ");
+        assert!(listed.contains("demonstration of"), "{listed}");
+        for line in listed.lines() {
+            assert!(line.trim_end().chars().count() <= columns, "{columns}: {line}");
+        }
+        person.presses(ControlCode::EndOfTransmission);
+        person.closes();
+    }
+    let whole = computer.run(&["demo"]).out;
+    assert!(
+        whole.lines().any(|line| line.len() > 80),
+        "not broken for a program: {whole}"
+    );
+}
+
 #[test]
 fn an_activation_over_the_internet() {
     let computer = Computer::new();

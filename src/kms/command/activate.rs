@@ -154,7 +154,7 @@ fn request(
     files::check_output(file, |there| id.is_some_and(|id| RequestFile::is_for(&id, there)))?;
     activation::write_request(identity, catalogue, file)?;
     if invocation.json {
-        return super::show_json(&json!({ "request": file }));
+        return super::show_json(&json!({ "request": file.display().to_string() }));
     }
     writeln!(
         foreign::stdout(),

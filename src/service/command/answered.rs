@@ -48,7 +48,7 @@ impl Answered<'_> {
                 "new": self.is_new(),
                 "used": used,
                 "limit": limit,
-                "response": path,
+                "response": path.display().to_string(),
             }));
         }
         writeln!(

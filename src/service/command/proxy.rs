@@ -111,7 +111,7 @@ fn tell(
         return show_json(&json!({
             (what): count,
             "left_out": listed(left_out),
-            "output": output,
+            "output": output.display().to_string(),
         }));
     }
 
@@ -174,7 +174,7 @@ fn name(left_out: &[(Origin, String)]) -> io::Result<()> {
 fn listed(left_out: &[(Origin, String)]) -> Vec<Value> {
     left_out
         .iter()
-        .map(|(Origin { path, line }, why)| json!({ "path": path, "line": line, "why": why }))
+        .map(|(Origin { path, line }, why)| json!({ "path": path.display().to_string(), "line": line, "why": why }))
         .collect()
 }
 
@@ -340,7 +340,7 @@ impl Report {
                 "answered_before": self.kept,
                 "refused": refused,
                 "left_out": listed(&self.left_out),
-                "output": self.output,
+                "output": self.output.display().to_string(),
             }));
         }
         let mut out = foreign::stdout();

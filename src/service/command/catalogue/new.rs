@@ -32,7 +32,7 @@ pub(super) fn write(file: &Path, data: &Path, json: bool) -> Result<(), CommandE
         .map_err(CommandError::io(file))?;
 
     if json {
-        return show_json(&json!({ "catalogue": file }));
+        return show_json(&json!({ "catalogue": file.display().to_string() }));
     }
     let (data, file) = (data.display(), file.display());
     let mut out = foreign::stdout();

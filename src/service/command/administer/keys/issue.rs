@@ -116,7 +116,7 @@ pub(super) async fn issue(
         Some(path) => {
             into_file(&path, &order, serial, service).await?;
             if json {
-                return show_json(&json!({ "issued": count, "file": path }));
+                return show_json(&json!({ "issued": count, "file": path.display().to_string() }));
             }
             writeln!(foreign::stdout(), "{count} keys are in {}", path.display())?;
 
