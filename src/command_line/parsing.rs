@@ -137,7 +137,6 @@ mod tests {
             &["--mode", TYPED],
             &[&format!("--{TYPED}")],
             &["status", TYPED],
-            &["--mode=dark", &format!("--mode={TYPED}")],
         ] {
             let told = told(arguments);
             assert!(
