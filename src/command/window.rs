@@ -1,11 +1,13 @@
 //! Without a command: open the wizard, in a window or on the terminal.
 
 #[cfg(feature = "demo")]
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::sync::Arc;
 
 use crate::locale::Locale;
 use crate::opener::screen::{Opening, Screen, Wish};
+#[cfg(feature = "demo")]
+use crate::terminal::charset;
 use crate::terminal::wizard::Ending;
 use crate::wizard::snapshot::Snapshot;
 use crate::wizard::{Entry, Wizard};
@@ -14,8 +16,6 @@ use super::arguments::Arguments;
 use super::exit::Exit;
 use super::input;
 use super::installation::Installation;
-#[cfg(feature = "demo")]
-use super::readable;
 use super::report::{CommandError, Report};
 use super::{note, status};
 
@@ -60,11 +60,16 @@ pub(super) fn announce(installation: &Installation, locale: &Locale, arguments: 
     let Some(text) = super::demo::introduction(installation, locale) else {
         return;
     };
+    // It stands before the pages, so that its signs go by the locale in a file, too.
+    let text = if charset::is_unicode() {
+        text.into()
+    } else {
+        charset::ascii(&text)
+    };
     if arguments.json {
         note(&text);
     } else {
         // A user who starts it from a menu does not see this text; the README contains it as well.
-        let text = readable(&text, &io::stdout());
         let _written = crate::foreign::stdout().write_all(text.as_bytes());
     }
 }

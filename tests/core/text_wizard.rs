@@ -350,7 +350,7 @@ fn a_request_is_saved_where_somebody_says() {
     let _question = person.hears("Where is the request to be saved?");
     let _page = person.answers(stick.path().to_str().unwrap());
     let _page = person.hears("1. Save the request – done");
-    let rest = person.hears("3. Open the response");
+    let rest = person.hears("Saved: ");
     assert!(!rest.contains("not complete yet"), "{rest}");
 
     let saved: Vec<_> = std::fs::read_dir(stick.path()).unwrap().collect();
