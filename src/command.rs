@@ -25,8 +25,9 @@ mod report;
 mod status;
 mod window;
 
+use std::borrow::Cow;
 use std::ffi::OsString;
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal, Write as _};
 use std::process::ExitCode;
 
 use serde_json::Value;
@@ -42,6 +43,7 @@ use crate::fault::Fault;
 use crate::foreign;
 use crate::locale::{Language, Locale};
 use crate::opener::message_box;
+use crate::terminal::charset;
 
 use arguments::{Action, Arguments, Misuse};
 use exit::Exit;
@@ -80,7 +82,7 @@ fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) 
 
     match (result, arguments.json) {
         (Ok(report), false) => answer(&report.text, report.exit, &locale),
-        (Ok(report), true) => answer(&json(&report.json), report.exit, &locale),
+        (Ok(report), true) => write_answer(&json(&report.json), report.exit, &locale),
         // What is not found or not understood is repeated, and may be a key in the wrong place.
         (Err(failure), false) => {
             let text = failure.text(&locale, again);
@@ -90,7 +92,7 @@ fn execute(arguments: &Arguments, wanted: Option<Language>, mut locale: Locale) 
             }
             complain(&text, failure.exit())
         }
-        (Err(failure), true) => answer(
+        (Err(failure), true) => write_answer(
             &secret::hidden(&json(&failure.json(&locale, again))),
             failure.exit(),
             &locale,
@@ -153,24 +155,48 @@ fn run(arguments: &Arguments, wanted: Option<Language>, locale: &mut Locale) -> 
     }
 }
 
+/// Writes an answer for people.
 fn answer(text: &str, exit: Exit, locale: &Locale) -> ExitCode {
+    write_answer(&readable(text, &io::stdout()), exit, locale)
+}
+
+fn write_answer(text: &str, exit: Exit, locale: &Locale) -> ExitCode {
     let mut out = foreign::stdout();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         // A reader who closes the pipe has read enough.
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            let cause = error.kind().to_string();
-            let text = locale.format("command-not-written", &[("cause", cause.into())]) + "\n";
-
-            complain(&text, Exit::Failed)
+            complain(&(not_written(&error, locale) + "\n"), Exit::Failed)
         }
         _ => exit.into(),
     }
 }
 
+/// Returns what is said where an answer could not be written.
+fn not_written(error: &io::Error, locale: &Locale) -> String {
+    let cause = error.kind().to_string();
+
+    locale.format("command-not-written", &[("cause", cause.into())])
+}
+
 fn complain(text: &str, exit: Exit) -> ExitCode {
-    let _written = foreign::stderr().write_all(text.as_bytes());
+    note(text);
 
     exit.into()
+}
+
+/// Writes something for people on the standard error.
+fn note(text: &str) {
+    let _written = foreign::stderr().write_all(readable(text, &io::stderr()).as_bytes());
+}
+
+/// Returns a text with signs that a terminal can show. In a pipe or file it stays in UTF-8, whatever
+/// the locale: programs read it.
+fn readable<'a>(text: &'a str, stream: &impl IsTerminal) -> Cow<'a, str> {
+    if stream.is_terminal() && !charset::is_unicode() {
+        charset::ascii(text)
+    } else {
+        text.into()
+    }
 }
 
 /// Logs to standard error if `KAKUNIN_LOG` is set, for example to `debug`, for the analysis of a

@@ -22,3 +22,10 @@ pub fn is_empty(name: &OsStr) -> bool {
 pub fn text(name: &str) -> Option<String> {
     variable(name)?.into_string().ok()
 }
+
+/// Returns the value of a variable as text, with U+FFFD for what is not Unicode: such a value is
+/// looked up in vain, and told like another that is not there.
+#[must_use]
+pub fn any_text(name: &str) -> Option<String> {
+    Some(variable(name)?.to_string_lossy().into_owned())
+}

@@ -6,7 +6,7 @@
 //! reads, and runs the backend.
 
 mod answer;
-mod charset;
+pub(crate) mod charset;
 mod console;
 mod layout;
 mod render;
@@ -14,7 +14,7 @@ mod screen;
 pub mod wizard;
 
 pub use answer::{Answer, Misread, only_region};
-pub use console::{Console, Given};
+pub use console::{Console, Given, Output};
 pub use layout::{Style, Tone};
 pub use screen::{Printed, Screen};
 

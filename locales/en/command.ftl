@@ -54,12 +54,13 @@ command-option-version = Show the version
 
 ## Arguments that were not understood
 
-command-misuse-missing = Something is missing: { $named }. See kakunin --help.
-command-misuse-command = There is no such command. See kakunin --help.
-command-misuse-value = The value of { $named } cannot be used here, or there is none. See kakunin --help.
+command-misuse-missing = Something is missing: { $named }. See { $help }.
+command-misuse-command = There is no such command. See { $help }.
+command-misuse-value = The value of { $named } cannot be used here, or there is none. See { $help }.
 command-misuse-key = This contains a product key ({ $shown }), which must not be written down here. To install it: kakunin key set KEY. Elsewhere, name it by its first two groups.
 command-misuse-token = This contains the token of a member of staff ({ $shown }), which must not be written down here. See kakunin --help.
-command-misuse-argument = There is an argument too many, or one that does not belong here. See kakunin --help.
+command-misuse-argument = There is an argument too many, or one that does not belong here. See { $help }.
+command-misuse-not-utf-8 = An argument is not text in UTF-8. See { $help }.
 
 ## Failures
 
@@ -86,6 +87,7 @@ command-file-pipe-or-device = this is a pipe or a device, not a file; name a fil
 command-file-not-a-name = no file can have this name (a device such as NUL, a colon, or a dot or space at the end); name another one
 command-file-in-use = another program is using it; close that one and try again
 command-answer = Line { $line } of the answers does not fit the page where it was given, and nothing after it was done. The page, and why the answer does not fit it, are above.
+command-answers-untaken = The wizard was closed before line { $line } of the answers. That line and those after it were not used.
 command-not-a-host = This is not the address of a KMS host. Write a name or an IP address, with a port if it is not 8482, for example kms.office.example:8482 or [2001:db8::7]:8482.
 command-not-a-service = This is not the address of an activation service. It begins with https:// (or http:// for trials), for example https://activation.momiji.example/.
 command-service-beginning = The beginning of this address is missing. Write it as { $address }

@@ -7,6 +7,7 @@ terminal-bad = Problem: { $text }
 terminal-part = { $number }. { $title }
 terminal-part-done = { $number }. { $title } – done
 terminal-empty = nothing typed yet (it looks like { $example })
+terminal-empty-text = nothing typed yet
 terminal-state-open = { $value } – not complete yet
 terminal-state-right = { $value } – right
 terminal-state-wrong = { $value } – wrong
@@ -16,6 +17,7 @@ terminal-check-off = { $label }: off
 terminal-chosen = chosen
 terminal-region-change = { $region } – change
 terminal-region-keep = Leave it as it is
+terminal-place = Save it elsewhere
 terminal-more-regions = { $count ->
     [one] One more fits. Type a little more of the name to find it.
    *[other] { $count } more fit. Type a little more of the name to find yours.
@@ -38,6 +40,7 @@ terminal-help = Everything you can do has a number in square brackets. Type the 
     An empty line presses the main button, marked “or just press Enter”.
     = shows the whole page again. Ctrl-C cancels what is running, or closes.
 terminal-help-key = The product key may be typed in capital or small letters, with or without dashes.
+terminal-help-response = Anything else that you type is taken for the place of the response: its file, a table of many responses, or a folder of response files.
 terminal-help-confirmation = The confirmation ID may be typed all at once, with or without spaces.
     A group of six digits goes into the next group that is missing or wrong; a letter before it chooses the group: D 512439.
     What you typed is kept when you close the wizard, so a call can be continued later.
@@ -53,6 +56,7 @@ terminal-misread-group = There is no group with that letter. The groups are name
 
 ## On the way
 
+terminal-ask-place = Where is the request to be saved? Type a folder, or a file name. An empty line leaves it as it is.
 terminal-copied = You can copy this:
 terminal-open = You find it here: { $address }
 terminal-kept = Closed. What you typed is kept for the next time.

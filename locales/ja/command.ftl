@@ -54,12 +54,13 @@ command-option-version = バージョンを表示します
 
 ## 引数を読み取れなかったとき
 
-command-misuse-missing = 必要な指定がありません: { $named }。kakunin --help をご覧ください。
-command-misuse-command = そのようなコマンドはありません。kakunin --help をご覧ください。
-command-misuse-value = { $named } の値が空か、ここでは使えないものです。kakunin --help をご覧ください。
+command-misuse-missing = 必要な指定がありません: { $named }。{ $help } をご覧ください。
+command-misuse-command = そのようなコマンドはありません。{ $help } をご覧ください。
+command-misuse-value = { $named } の値が空か、ここでは使えないものです。{ $help } をご覧ください。
 command-misuse-key = プロダクト キー ({ $shown }) が含まれています。ここには指定できません。インストールするには kakunin key set KEY を使ってください。ほかの場所では、先頭の 2 グループで指定します。
 command-misuse-token = 担当者のトークン ({ $shown }) が含まれています。ここには指定できません。kakunin --help をご覧ください。
-command-misuse-argument = 余分な引数、またはここでは使えない引数があります。kakunin --help をご覧ください。
+command-misuse-argument = 余分な引数、またはここでは使えない引数があります。{ $help } をご覧ください。
+command-misuse-not-utf-8 = UTF-8 の文字として読めない引数があります。{ $help } をご覧ください。
 
 ## 失敗したとき
 
@@ -86,6 +87,7 @@ command-file-pipe-or-device = ファイルではなく、パイプまたはデ�
 command-file-not-a-name = この名前はファイルに使えません (NUL などのデバイス名、コロン、末尾のピリオドや空白)。別の名前を指定してください。
 command-file-in-use = 別のプログラムが使用しています。そのプログラムを閉じて、もう一度お試しください。
 command-answer = 入力ファイルの { $line } 行目は、そのページでは使えません。それ以降の行は実行していません。そのページと使えない理由は、上に表示されています。
+command-answers-untaken = 入力ファイルの { $line } 行目より前でウィザードが閉じました。その行から後は使っていません。
 command-not-a-host = KMS ホストのアドレスではありません。名前または IP アドレスを、必要ならポートを付けて指定してください (例: kms.office.example:8482、[2001:db8::7]:8482)。
 command-not-a-service = ライセンス認証サービスのアドレスではありません。https:// で始まるアドレス (試用では http:// も可) を指定してください (例: https://activation.momiji.example/)。
 command-service-beginning = アドレスの先頭が省略されています。{ $address } と指定してください。

@@ -7,6 +7,7 @@ terminal-bad = 問題があります: { $text }
 terminal-part = { $number }. { $title }
 terminal-part-done = { $number }. { $title } (済み)
 terminal-empty = 未入力 (形式は { $example })
+terminal-empty-text = 未入力
 terminal-state-open = { $value } (入力途中)
 terminal-state-right = { $value } (正しい)
 terminal-state-wrong = { $value } (誤り)
@@ -16,6 +17,7 @@ terminal-check-off = { $label }: オフ
 terminal-chosen = 選択中
 terminal-region-change = { $region } (変更する)
 terminal-region-keep = 変更しない
+terminal-place = 別の場所に保存する
 terminal-more-regions = ほかに { $count } 件あります。名前をもう少し入力すると絞り込めます。
 terminal-actions = ここでできること
 terminal-letter = { $label } ({ $letter })
@@ -35,6 +37,7 @@ terminal-help = 操作には角かっこの番号が付いています。番号�
     何も入力せずに Enter キーを押すと、「Enter キーだけでも選べます」と示された操作になります。
     = で画面全体をもう一度表示します。Ctrl-C で実行中の処理をキャンセルするか、ウィザードを閉じます。
 terminal-help-key = プロダクト キーは大文字でも小文字でも、全角でも半角でも、ハイフンがなくても入力できます。
+terminal-help-response = そのほかの入力は、応答の場所として扱います。応答ファイル、複数の応答をまとめた表、または応答ファイルの入ったフォルダーを指定できます。
 terminal-help-confirmation = 確認 ID は、まとめて入力できます。空白はあってもなくてもかまいません。
     6 桁ずつ入力すると、まだ入っていないグループ、または誤りのあるグループに順に入ります。D 512439 のように英字を付けると、そのグループに入ります。
     入力した内容はウィザードを閉じても残るので、後で電話をかけ直して続けられます。
@@ -50,6 +53,7 @@ terminal-misread-group = その英字のグループはありません。上に�
 
 ## 途中の案内
 
+terminal-ask-place = 要求ファイルの保存先を、フォルダー名またはファイル名で入力してください。何も入力せずに Enter キーを押すと、変更しません。
 terminal-copied = 次の内容をコピーできます:
 terminal-open = こちらをご覧ください: { $address }
 terminal-kept = ウィザードを閉じました。入力した内容は次回まで残ります。

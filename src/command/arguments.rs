@@ -129,7 +129,8 @@ pub(super) struct Misuse {
 /// that language.
 pub(super) fn language(arguments: &[OsString]) -> Option<Language> {
     let tag = value(arguments, "--lang").and_then(|tag| tag.into_string().ok());
-    let tag = tag.or_else(|| environment::text("KAKUNIN_LANG"));
+    // One that is not Unicode is told like another that is not there.
+    let tag = tag.or_else(|| environment::any_text("KAKUNIN_LANG"));
     let folder = value(arguments, "--locales")
         .filter(|folder| !folder.is_empty())
         .map(PathBuf::from);
@@ -160,7 +161,7 @@ pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Arguments
     let understood = |arguments: &[OsString]| {
         command_line::without_empty_variables(grammar(locale))
             .try_get_matches_from(arguments)
-            .map_err(|error| misuse(&error, locale))
+            .map_err(|error| misuse(&error, &help_command(arguments, locale), locale))
     };
     let matches = understood(arguments)?;
     if let Some(("help", help)) = matches.subcommand() {
@@ -188,7 +189,33 @@ pub(super) fn parse(arguments: &[OsString], locale: &Locale) -> Result<Arguments
     Ok(typed(&matches))
 }
 
-fn misuse(error: &clap::Error, locale: &Locale) -> Misuse {
+/// Returns the command that shows the help of the command in these arguments. Nothing of them is
+/// repeated but the names of commands.
+fn help_command(arguments: &[OsString], locale: &Locale) -> String {
+    let root = grammar(locale);
+    let mut command = &root;
+    let mut words = vec![command.get_name()];
+    let mut arguments = arguments.iter().skip(1).filter_map(|argument| argument.to_str());
+    while let Some(argument) = arguments.next() {
+        if let Some(below) = command.find_subcommand(argument) {
+            command = below;
+            words.push(below.get_name());
+            continue;
+        }
+        let has_value = argument.strip_prefix("--").is_some_and(|name| {
+            root.get_arguments()
+                .any(|option| option.get_long() == Some(name) && option.get_action().takes_values())
+        });
+        if has_value {
+            let _value = arguments.next();
+        }
+    }
+    words.push("--help");
+
+    words.join(" ")
+}
+
+fn misuse(error: &clap::Error, help: &str, locale: &Locale) -> Misuse {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         return Misuse {
             text: error.render().to_string(),
@@ -202,6 +229,7 @@ fn misuse(error: &clap::Error, locale: &Locale) -> Misuse {
         | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "command-misuse-missing",
         ErrorKind::InvalidSubcommand => "command-misuse-command",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "command-misuse-value",
+        ErrorKind::InvalidUtf8 => "command-misuse-not-utf-8",
         _ => "command-misuse-argument",
     };
     // Named is the argument whose value cannot be used, without the sign for its value; or what is
@@ -219,7 +247,7 @@ fn misuse(error: &clap::Error, locale: &Locale) -> Misuse {
     .unwrap_or_default();
 
     Misuse {
-        text: locale.format(id, &[("named", named.into())]) + "\n",
+        text: locale.format(id, &[("named", named.into()), ("help", help.into())]) + "\n",
         is_error: true,
     }
 }
@@ -449,6 +477,39 @@ mod tests {
         }
         for word in ["usage", "option", "command"] {
             assert!(!japanese.to_lowercase().contains(word), "{word} in {japanese}");
+        }
+    }
+
+    #[test]
+    fn the_help_that_is_named_is_that_of_the_command() {
+        for (line, help) in [
+            ("kakunin key", "kakunin key --help"),
+            ("kakunin key set", "kakunin key set --help"),
+            ("kakunin --state key kms --json", "kakunin kms --help"),
+            ("kakunin frobnicate", "kakunin --help"),
+        ] {
+            for language in Language::ALL {
+                let misuse = parse(&words(line), &Locale::new(*language)).expect_err("not understood");
+                assert!(misuse.text.contains(help), "{line}: {}", misuse.text);
+            }
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn an_argument_that_is_no_text_is_told_as_that() {
+        use std::os::unix::ffi::OsStringExt as _;
+
+        for line in [
+            &[&b"confirm"[..], b"\xa3\xb1"][..],
+            &[b"status", b"--lang", b"ja\xff"],
+            &[b"status", b"--lang=ja\xff"],
+            &[b"key", b"set", b"4VR16\xff"],
+        ] {
+            let words = std::iter::once(&b"kakunin"[..]).chain(line.iter().copied());
+            let arguments: Vec<_> = words.map(|word| OsString::from_vec(word.to_vec())).collect();
+            let misuse = parse(&arguments, &Locale::new(Language::English)).expect_err("not understood");
+            assert!(misuse.text.contains("UTF-8"), "{arguments:?}: {}", misuse.text);
         }
     }
 

@@ -120,7 +120,7 @@ fn show(
         Err(NotShown::NoPlace) => return Ok(snapshot),
         Err(failure) => return Err(failure.into()),
     };
-    announce(installation, locale);
+    announce(installation, locale, arguments);
     let entry = entry(&snapshot, window);
     open(place, installation, locale, snapshot, entry)?;
 

@@ -65,6 +65,9 @@ pub(super) enum CommandError {
     /// The operating system refused something the program needs.
     #[error(transparent)]
     System(#[from] io::Error),
+    /// The pages of the text wizard could not be written.
+    #[error(transparent)]
+    NotWritten(io::Error),
     /// The demonstration could not be prepared.
     #[cfg(feature = "demo")]
     #[error(transparent)]
@@ -98,6 +101,7 @@ impl From<NotShown> for CommandError {
         match cause {
             NotShown::NoPlace => Self::NoPlace,
             NotShown::System(error) => Self::System(error),
+            NotShown::NotWritten(error) => Self::NotWritten(error),
         }
     }
 }
@@ -126,7 +130,7 @@ impl CommandError {
             Self::NoDemonstration | Self::NotAnInstallationId => Exit::Misuse,
             #[cfg(feature = "demo")]
             Self::Demonstration(_) => Exit::Failed,
-            Self::File { .. } | Self::NoPlace | Self::System(_) => Exit::Failed,
+            Self::File { .. } | Self::NoPlace | Self::System(_) | Self::NotWritten(_) => Exit::Failed,
         }
     }
 
@@ -164,6 +168,7 @@ impl CommandError {
             Self::File { .. } => "file",
             Self::NoPlace => "no-display",
             Self::System(_) => "system",
+            Self::NotWritten(_) => "not-written",
             #[cfg(feature = "demo")]
             Self::Demonstration(_) => "demonstration",
             #[cfg(feature = "demo")]
@@ -215,6 +220,7 @@ impl CommandError {
             Self::System(source) => {
                 locale.format("command-system", &[("cause", text::system_words(source).into())])
             }
+            Self::NotWritten(source) => super::not_written(source, locale),
             #[cfg(feature = "demo")]
             Self::Demonstration(cause) => {
                 locale.format("command-demo-failed", &[("cause", cause.to_string().into())])

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use crate::locale::Locale;
 use crate::opener::screen::{Opening, Screen, Wish};
+#[cfg(feature = "demo")]
+use crate::terminal::charset;
 use crate::terminal::wizard::Ending;
 use crate::wizard::snapshot::Snapshot;
 use crate::wizard::{Entry, Wizard};
@@ -15,7 +17,7 @@ use super::exit::Exit;
 use super::input;
 use super::installation::Installation;
 use super::report::{CommandError, Report};
-use super::status;
+use super::{note, status};
 
 pub(super) fn run(
     installation: Installation,
@@ -25,7 +27,7 @@ pub(super) fn run(
     // The window is prepared in parallel with the other work.
     let place = Screen::best(wish(arguments)?)?;
     let installation = installation.with_service()?;
-    announce(&installation, locale);
+    announce(&installation, locale, arguments);
     let snapshot = installation.backend.snapshot()?;
     open(place, &installation, locale, snapshot, Entry::Account)?;
     let snapshot = installation.backend.snapshot()?;
@@ -48,13 +50,25 @@ pub(super) fn wish(arguments: &Arguments) -> Result<Wish, CommandError> {
         text: arguments.text,
         chosen: arguments.chosen,
         answers: arguments.answers.as_deref().map(input::answers).transpose()?,
+        json: arguments.json,
     })
 }
 
 /// Prints the keys to try, before the demonstration's wizard opens.
 #[cfg(feature = "demo")]
-pub(super) fn announce(installation: &Installation, locale: &Locale) {
-    if let Some(text) = super::demo::introduction(installation, locale) {
+pub(super) fn announce(installation: &Installation, locale: &Locale, arguments: &Arguments) {
+    let Some(text) = super::demo::introduction(installation, locale) else {
+        return;
+    };
+    // It stands before the pages, so that its signs go by the locale in a file, too.
+    let text = if charset::is_unicode() {
+        text.into()
+    } else {
+        charset::ascii(&text)
+    };
+    if arguments.json {
+        note(&text);
+    } else {
         // A user who starts it from a menu does not see this text; the README contains it as well.
         let _written = crate::foreign::stdout().write_all(text.as_bytes());
     }
@@ -62,7 +76,7 @@ pub(super) fn announce(installation: &Installation, locale: &Locale) {
 
 /// Does nothing: only a demonstration prints something before its wizard opens.
 #[cfg(not(feature = "demo"))]
-pub(super) const fn announce(_installation: &Installation, _locale: &Locale) {}
+pub(super) const fn announce(_installation: &Installation, _locale: &Locale, _arguments: &Arguments) {}
 
 /// Opens the product's wizard and returns when it was closed.
 pub(super) fn open(
@@ -89,5 +103,10 @@ pub(super) fn open(
     match place.show(opening, locale)? {
         Ending::Closed => Ok(()),
         Ending::Misread(line) => Err(CommandError::Answer(line)),
+        Ending::Untaken(line) => {
+            let text = locale.format("command-answers-untaken", &[("line", line.into())]);
+            note(&format!("{text}\n"));
+            Ok(())
+        }
     }
 }

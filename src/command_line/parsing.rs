@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::builder::{PathBufValueParser, TypedValueParser as _};
+use clap::error::ContextValue;
 use clap::{ArgMatches, Command, CommandFactory, FromArgMatches, ValueHint};
 
 use super::without_empty_variables;
@@ -24,7 +25,31 @@ pub(crate) fn parse<A: CommandFactory + FromArgMatches>() -> Result<(A, ArgMatch
         .try_get_matches()
         .and_then(|matches| Ok((A::from_arg_matches(&matches)?, matches)));
 
-    parsed.map_err(Unparsed)
+    parsed.map_err(|error| Unparsed(without_orders(error)))
+}
+
+/// Returns an error that repeats what was typed as what it is. Nothing of it must be obeyed by a
+/// terminal, and clap leaves out what looks like an escape sequence, so that nobody sees what is
+/// wrong.
+fn without_orders(mut error: clap::Error) -> clap::Error {
+    let repeated: Vec<_> = error
+        .context()
+        .filter_map(|(kind, value)| match value {
+            ContextValue::String(text) => {
+                Some((kind, ContextValue::String(foreign::shown(text).into_owned())))
+            }
+            ContextValue::Strings(texts) => {
+                let texts = texts.iter().map(|text| foreign::shown(text).into_owned());
+                Some((kind, ContextValue::Strings(texts.collect())))
+            }
+            _ => None,
+        })
+        .collect();
+    for (kind, value) in repeated {
+        let _former = error.insert(kind, value);
+    }
+
+    error
 }
 
 /// Makes every argument that names a file or folder refuse a secret: the name would be shown, and
@@ -57,9 +82,9 @@ pub(crate) fn connections(text: &str) -> Result<usize, &'static str> {
 }
 
 impl Unparsed {
-    /// Returns what there is to say, without secrets.
+    /// Returns what there is to say, without secrets, and without anything that a terminal would obey.
     pub(crate) fn words(&self) -> String {
-        secret::hidden(&self.0.to_string()).into_owned()
+        foreign::lines(&secret::hidden(&self.0.to_string())).into_owned()
     }
 
     /// Returns whether something was not understood.
@@ -78,14 +103,47 @@ impl Unparsed {
                 _ => ExitCode::SUCCESS,
             };
         }
-        let words = self.words();
-        if words == self.0.to_string() {
-            // With the colours of the terminal.
-            let _shown = self.0.print();
-        } else {
-            let _shown = write!(foreign::stderr(), "{words}");
-        }
+        // Without clap's colours: in their midst stands what was typed, and its own colours would
+        // pass with them.
+        let _shown = write!(foreign::stderr(), "{}", self.words());
 
         ExitCode::from(MISUSE)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns what is said of arguments that are not understood.
+    fn told(arguments: &[&str]) -> String {
+        let mode = clap::Arg::new("mode")
+            .long("mode")
+            .value_parser(["light", "dark"]);
+        let error = Command::new("program")
+            .arg(mode)
+            .subcommand(Command::new("status"))
+            .try_get_matches_from([&["program"], arguments].concat())
+            .unwrap_err();
+
+        Unparsed(without_orders(error)).words()
+    }
+
+    #[test]
+    fn what_was_typed_is_shown_as_what_it_is() {
+        const TYPED: &str = "x\u{1b}]0;pwn\u{7}\u{1b}[31m\u{9b}2J\u{202e}";
+        for arguments in [
+            &[TYPED][..],
+            &["--mode", TYPED],
+            &[&format!("--{TYPED}")],
+            &["status", TYPED],
+        ] {
+            let told = told(arguments);
+            assert!(
+                !told.contains(|symbol| symbol != '\n' && foreign::is_hidden(symbol)),
+                "{told}"
+            );
+            assert!(told.contains("\\u{1b}") && told.contains("\\u{202e}"), "{told}");
+        }
     }
 }

@@ -161,7 +161,7 @@ impl From<crate::opener::screen::NotShown> for CommandError {
     fn from(cause: crate::opener::screen::NotShown) -> Self {
         match cause {
             crate::opener::screen::NotShown::System(error) => Self::Output(error),
-            cause @ crate::opener::screen::NotShown::NoPlace => Self::NotShown(cause),
+            cause => Self::NotShown(cause),
         }
     }
 }
@@ -305,7 +305,7 @@ fn done(command: Command, invocation: &Invocation) -> Result<(), Failure> {
 
 /// Returns the language that the environment asks for, else the system's language.
 fn language() -> Language {
-    crate::environment::text("KAKUNIN_LANG").map_or_else(Language::of_system, |tag| locale::wanted(&tag))
+    crate::environment::any_text("KAKUNIN_LANG").map_or_else(Language::of_system, |tag| locale::wanted(&tag))
 }
 
 /// Returns a key as all programs show it: its name, and nothing of the rest.

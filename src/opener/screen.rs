@@ -14,8 +14,8 @@ use crate::gui::kept::Kept;
 use crate::gui::sheet;
 use crate::gui::theme::Chosen;
 use crate::locale::Locale;
-use crate::terminal::Console;
 use crate::terminal::wizard::{Ending, TextWizard};
+use crate::terminal::{Console, Output};
 use crate::wizard::Wizard;
 use crate::wizard::effect::Effect;
 
@@ -37,6 +37,9 @@ pub(crate) enum NotShown {
     /// The operating system refused something that is needed.
     #[error(transparent)]
     System(#[from] io::Error),
+    /// The pages of the text wizard could not be written, for example since the disk is full.
+    #[error("the output could not be written: {}", .0.kind())]
+    NotWritten(io::Error),
 }
 
 /// How a wizard is to be shown, as its caller asks.
@@ -48,15 +51,28 @@ pub(crate) struct Wish {
     pub(crate) chosen: Chosen,
     /// The answers to give, one after the other, in place of those of a person.
     pub(crate) answers: Option<Vec<String>>,
+    /// A program reads the standard output.
+    pub(crate) json: bool,
+}
+
+impl Wish {
+    /// Returns the stream for pages on the terminal.
+    const fn output(&self) -> Output {
+        if self.json {
+            Output::Error
+        } else {
+            Output::Standard
+        }
+    }
 }
 
 /// The place where the wizard is shown.
 #[derive(Debug)]
 pub(crate) enum Screen {
     /// On a display.
-    Window(application::Preparation, Chosen),
-    /// On the terminal, with these answers if nobody gives them.
-    Terminal(Option<Vec<String>>),
+    Window(application::Preparation, Wish),
+    /// On the terminal, on this stream, with these answers if nobody gives them.
+    Terminal(Output, Option<Vec<String>>),
 }
 
 impl Screen {
@@ -65,10 +81,10 @@ impl Screen {
         let prefers_text = wish.text || wish.answers.is_some();
         if !prefers_text && has_display() {
             leave_unreachable_wayland();
-            return Ok(Self::Window(application::prepare(), wish.chosen));
+            return Ok(Self::Window(application::prepare(), wish));
         }
         if prefers_text || io::stdin().is_terminal() {
-            return Ok(Self::Terminal(wish.answers));
+            return Ok(Self::Terminal(wish.output(), wish.answers));
         }
 
         Err(NotShown::NoPlace)
@@ -78,7 +94,7 @@ impl Screen {
     /// runtime.
     pub(crate) fn show(self, opening: Opening, locale: &Locale) -> Result<Ending, NotShown> {
         match self {
-            Self::Window(preparation, chosen) => {
+            Self::Window(preparation, wish) => {
                 let Opening {
                     wizard,
                     effects,
@@ -89,7 +105,7 @@ impl Screen {
                     effects,
                     backend: agent,
                     locale: Arc::new(Locale::new(locale.language())),
-                    chosen,
+                    chosen: wish.chosen,
                     kept: Kept::of_user(),
                 };
                 match application::run(start, preparation) {
@@ -99,11 +115,11 @@ impl Screen {
                         if !io::stdin().is_terminal() {
                             return Err(NotShown::NoPlace);
                         }
-                        Self::Terminal(None).show(opening, locale)
+                        Self::Terminal(wish.output(), None).show(opening, locale)
                     }
                 }
             }
-            Self::Terminal(answers) => {
+            Self::Terminal(output, answers) => {
                 let runtime = backend::runtime()?;
                 let Opening {
                     wizard,
@@ -111,22 +127,30 @@ impl Screen {
                     agent,
                 } = opening;
                 let locale = Locale::for_terminal(locale.language());
+                let was_terminal = output.is_terminal();
                 let closed = runtime.block_on(async {
                     TextWizard::new(
                         (wizard, effects),
                         locale,
                         agent,
                         sheet::write_for,
-                        answers.map_or_else(Console::standard, Console::unattended),
+                        match answers {
+                            Some(answers) => Console::unattended(output, answers),
+                            None => Console::standard(output),
+                        },
                     )?
                     .run()
                     .await
                 });
-                // A terminal that has disappeared was closed like a window.
-                Ok(closed.unwrap_or_else(|error| {
+                closed.or_else(|error| {
+                    // A terminal that has disappeared was closed like a window, and whoever closes a
+                    // pipe has read enough.
+                    if !was_terminal && error.kind() != io::ErrorKind::BrokenPipe {
+                        return Err(NotShown::NotWritten(error));
+                    }
                     tracing::info!(%error, "the terminal was closed");
-                    Ending::Closed
-                }))
+                    Ok(Ending::Closed)
+                })
             }
         }
     }

@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::breaks;
+use crate::codes::ProductKeyError;
 use crate::codes::digit_groups::{DIGITS_PER_GROUP, Series};
 use crate::codes::found;
 use crate::codes::input::digits;
@@ -71,7 +72,7 @@ impl Screen {
         let plain = plain.trim();
         match plain {
             "" => return self.enter.clone().map(Answer::Inputs).ok_or(Misread::Empty),
-            "?" => return Ok(Answer::Help),
+            _ if is_help(plain) => return Ok(Answer::Help),
             "=" => return Ok(Answer::Again),
             _ => {}
         }
@@ -133,9 +134,18 @@ impl Screen {
             .map(|choice| choice.inputs.clone())
     }
 
+    /// Returns the way to the page for a product key, with this one typed there, if the answer is one:
+    /// whoever has a key types it on the first page.
+    fn key(&self, answer: &str) -> Option<Vec<Input>> {
+        let way = Input::Press(Press::ChangeKey);
+        let leads_there = self.choices.iter().any(|choice| choice.inputs == [way.clone()]);
+
+        (leads_there && is_key(answer)).then(|| vec![way, Input::Edit(Field::Key, answer.to_owned())])
+    }
+
     fn typed(&self, answer: &str) -> Result<Answer, Misread> {
         match &self.entry {
-            Entry::Nothing => Err(Misread::Text),
+            Entry::Nothing => self.key(answer).map(Answer::Inputs).ok_or(Misread::Text),
             Entry::Field(field) => Ok(Answer::Inputs(vec![Input::Edit(*field, answer.to_owned())])),
             Entry::RegionQuery => Ok(Answer::Search(vec![query(answer)])),
             Entry::Confirmation {
@@ -154,6 +164,20 @@ impl Screen {
             }
         }
     }
+}
+
+/// Returns whether an answer asks for help. The question mark of Arabic keyboards is no form of the
+/// Latin one to Unicode.
+pub(super) fn is_help(answer: &str) -> bool {
+    matches!(answer.nfkc().collect::<String>().trim(), "?" | "؟")
+}
+
+/// Returns whether an answer is a product key, perhaps with a wrong symbol: its page shows which.
+fn is_key(answer: &str) -> bool {
+    !matches!(
+        found::product_key(answer),
+        Err(ProductKeyError::Empty | ProductKeyError::NotFound | ProductKeyError::Length { .. })
+    )
 }
 
 /// Returns the groups of a confirmation ID in an answer; `None` if the answer contains none.

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 /// Returns whether the terminal understands UTF-8, by the first of the variables that is set, as the C
 /// library decides it. A console of Windows is written to in Unicode.
-pub(super) fn is_unicode() -> bool {
+pub(crate) fn is_unicode() -> bool {
     let set = ["LC_ALL", "LC_CTYPE", "LANG"]
         .into_iter()
         .find_map(crate::environment::variable);
@@ -23,7 +23,7 @@ fn names_utf8(locale: &str) -> bool {
 }
 
 /// Returns a text with the signs of ASCII that stand for others.
-pub(super) fn ascii(text: &str) -> Cow<'_, str> {
+pub(crate) fn ascii(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return text.into();
     }

@@ -1,6 +1,6 @@
 //! The terminal: its input lines and its output, and the width and colours that it supports.
 
-use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _};
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
@@ -19,9 +19,37 @@ pub enum Given {
     Interrupt,
 }
 
+/// The stream on which the pages are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Output {
+    /// Standard output.
+    Standard,
+    /// Standard error, where the standard output is for a program.
+    Error,
+}
+
+impl Output {
+    /// Returns whether it is a terminal.
+    #[must_use]
+    pub fn is_terminal(self) -> bool {
+        match self {
+            Self::Standard => io::stdout().is_terminal(),
+            Self::Error => io::stderr().is_terminal(),
+        }
+    }
+
+    fn shows_colours(self) -> bool {
+        match self {
+            Self::Standard => colours::are_shown_on(&io::stdout()),
+            Self::Error => colours::are_shown_on(&io::stderr()),
+        }
+    }
+}
+
 /// The input and output of a terminal.
 #[derive(Debug)]
 pub struct Console {
+    output: Output,
     given: UnboundedReceiver<Given>,
     is_interactive: bool,
     is_unattended: bool,
@@ -33,10 +61,10 @@ const USUAL_WIDTH: usize = 80;
 const GREATEST_WIDTH: usize = 100;
 
 impl Console {
-    /// Returns the console for the program's own standard input and output. Must be called within a
-    /// Tokio runtime.
+    /// Returns the console for the program's own standard input. Must be called within a Tokio
+    /// runtime.
     #[must_use]
-    pub fn standard() -> Self {
+    pub fn standard(output: Output) -> Self {
         let (sender, given) = unbounded_channel();
         let interrupts = sender.clone();
         // Nothing joins this thread: only the end of the program can end a read that waits for a
@@ -45,16 +73,17 @@ impl Console {
         listen(interrupts);
 
         Self {
+            output,
             given,
             is_interactive: io::stdin().is_terminal(),
             is_unattended: false,
         }
     }
 
-    /// Returns the console for these answers and the program's own output. The standard input is not
-    /// read. Must be called within a Tokio runtime.
+    /// Returns the console for these answers. The standard input is not read. Must be called within a
+    /// Tokio runtime.
     #[must_use]
-    pub fn unattended(answers: Vec<String>) -> Self {
+    pub fn unattended(output: Output, answers: Vec<String>) -> Self {
         let (sender, given) = unbounded_channel();
         for line in answers.into_iter().map(Given::Line).chain([Given::End]) {
             let _is_held = sender.send(line);
@@ -62,6 +91,7 @@ impl Console {
         listen(sender);
 
         Self {
+            output,
             given,
             is_interactive: false,
             is_unattended: true,
@@ -81,21 +111,45 @@ impl Console {
         self.is_unattended
     }
 
-    /// Returns the current width and colours. They can change, because a window may be resized.
+    /// Returns the current width and colours. They can change, because a window may be resized. Pages
+    /// are for people wherever they are written to, so that their signs go by the locale in a file,
+    /// too.
     #[must_use]
-    pub fn style() -> Style {
+    pub fn style(&self) -> Style {
         Style {
             width: width(),
-            colour: colours::are_shown_on(&io::stdout()),
-            is_ascii: io::stdout().is_terminal() && !charset::is_unicode(),
+            colour: self.output.shows_colours(),
+            is_ascii: !charset::is_unicode(),
         }
     }
 
     /// Writes text and flushes it, so that it is visible at once.
-    pub fn write(text: &str) -> io::Result<()> {
-        let mut out = io::stdout();
-        out.write_all(text.as_bytes())?;
-        out.flush()
+    pub fn write(&self, text: &str) -> io::Result<()> {
+        fn write(mut out: impl io::Write, text: &str) -> io::Result<()> {
+            out.write_all(text.as_bytes())?;
+            out.flush()
+        }
+
+        match self.output {
+            Output::Standard => write(io::stdout(), text),
+            Output::Error => write(io::stderr(), text),
+        }
+    }
+
+    /// Returns the number of answers up to the first one that is not empty and was given before, but
+    /// not taken. Empty lines at the end of a file are nobody's answer.
+    pub fn untaken(&mut self) -> Option<usize> {
+        let mut count = 0;
+        while let Ok(given) = self.given.try_recv() {
+            if let Given::Line(line) = given {
+                count += 1;
+                if !line.is_empty() {
+                    return Some(count);
+                }
+            }
+        }
+
+        None
     }
 
     /// Waits for the next input.

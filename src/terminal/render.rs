@@ -280,11 +280,14 @@ impl Writer<'_> {
     }
 
     fn button(&mut self, button: &Button, indent: usize) {
-        // A terminal has no file dialogs; the user types a path instead.
-        if !button.enabled || matches!(button.press, Press::BrowseRequest | Press::BrowseResponse) {
+        // A terminal has no file dialogs: what is typed is the path of the response.
+        if !button.enabled || button.press == Press::BrowseResponse {
             return;
         }
         let mut label = button.label.clone();
+        if button.press == Press::BrowseRequest {
+            label = self.words("terminal-place", &[]);
+        }
         if button.press == Press::OpenRegions && self.part_is_done {
             label = self.words("terminal-region-change", &[("region", label.into())]);
         }

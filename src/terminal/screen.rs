@@ -69,7 +69,8 @@ impl Screen {
     pub fn help(&self, locale: &Locale) -> String {
         let special = match &self.entry {
             Entry::Nothing => None,
-            Entry::Field(_) => Some("terminal-help-key"),
+            Entry::Field(Field::Key) => Some("terminal-help-key"),
+            Entry::Field(_) => Some("terminal-help-response"),
             Entry::RegionQuery | Entry::Confirmation { searching: true, .. } => Some("terminal-help-region"),
             Entry::Confirmation { .. } => Some("terminal-help-confirmation"),
         };

@@ -13,7 +13,7 @@ use crate::fault::Code;
 use crate::locale::{Language, Locale};
 use crate::page::control::{Check, Field, List, Press};
 use crate::page::input::Input;
-use crate::page::{Block, EntryState, Fact, FactValue, Message, Mood, PageName};
+use crate::page::{Aside, Block, EntryState, Fact, FactValue, FieldForm, Message, Mood, PageName};
 
 use pages::{Call, WIDE, button, edit, english, inputs, key_page, method_page, page, paste, screen};
 
@@ -85,7 +85,9 @@ fn numbers_letters_and_names_in_any_form_press_the_same_button() {
         inputs(right.read("1")),
         vec![Input::Toggle(Check::Automatic, false)]
     );
-    assert_eq!(right.read("？"), Ok(Answer::Help));
+    for answer in ["?", "？", "؟", " ؟ "] {
+        assert_eq!(right.read(answer), Ok(Answer::Help), "{answer}");
+    }
     assert_eq!(right.read("＝"), Ok(Answer::Again));
 }
 
@@ -107,6 +109,83 @@ fn a_key_may_be_typed_or_pasted_without_going_to_a_field_first() {
             vec![Input::Edit(Field::Key, answer.to_owned())]
         );
     }
+}
+
+#[test]
+fn a_key_typed_on_a_page_that_leads_to_its_own_is_taken_there() {
+    const KEY: &str = "4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ";
+    let first = page(
+        PageName::Overview,
+        Vec::new(),
+        vec![
+            button(Press::ChangeKey, "Enter a product key", Some('K')),
+            button(Press::Close, "Later", Some('L')),
+        ],
+    );
+    let first = screen(&first);
+
+    // The last one has a slip, which the key's page shows.
+    for answer in [
+        KEY,
+        " 4vr16p3amkcq7bvwysr5s4vzj ",
+        "Product key: 4VR16-P3AMK-CQ7BV-WYSR5-S4VZJ",
+        "4VR16-P3AMK-CQ7BV-WYSR5-S4VZK",
+    ] {
+        assert_eq!(
+            inputs(first.read(answer)),
+            [
+                Input::Press(Press::ChangeKey),
+                Input::Edit(Field::Key, answer.trim().to_owned())
+            ]
+        );
+    }
+    for answer in ["hello", "4VR16", "4VR16-P3AMK", "what is meant by this here"] {
+        assert_eq!(first.read(answer), Err(Misread::Text), "{answer}");
+    }
+    let elsewhere = screen(&page(PageName::Advice, Vec::new(), Vec::new()));
+    assert_eq!(elsewhere.read(KEY), Err(Misread::Text));
+}
+
+#[test]
+fn the_page_for_files_speaks_of_files() {
+    let path = |field, value: &str, state| Block::Field {
+        field,
+        label: "Where it is".to_owned(),
+        value: value.to_owned(),
+        placeholder: "Drop the file here".to_owned(),
+        form: FieldForm::Text,
+        caret: None,
+        state,
+        mark: None,
+        message: None,
+        on_enter: None,
+    };
+    let part = Block::Numbered {
+        number: 1,
+        done: true,
+        title: "Save the request".to_owned(),
+        aside: vec![Aside::Button(button(
+            Press::BrowseRequest,
+            "Choose a folder…",
+            None,
+        ))],
+        blocks: vec![path(Field::RequestPath, "/x/request.json", EntryState::Open)],
+    };
+    let response = path(Field::ResponsePath, "", EntryState::Open);
+    let wrong = path(Field::ResponsePath, "/x/y", EntryState::Wrong);
+    let screen = screen(&page(PageName::File, vec![part, wrong, response], Vec::new()));
+
+    let text = screen.text();
+    assert!(text.contains("Where it is: /x/request.json\n"), "{text}");
+    assert!(text.contains("Where it is: nothing typed yet\n"), "{text}");
+    assert!(text.contains("/x/y – wrong"), "{text}");
+    assert!(text.contains("[1] Save it elsewhere"), "{text}");
+    assert_eq!(inputs(screen.read("1")), [Input::Press(Press::BrowseRequest)]);
+    let help = screen.help(&english());
+    assert!(
+        help.contains("response") && !help.contains("product key"),
+        "{help}"
+    );
 }
 
 #[test]

@@ -18,11 +18,12 @@ use crate::page::PageName;
 use crate::page::attempt::Attempt;
 use crate::page::input::Input;
 use crate::page::sheet::Sheet;
+use crate::reading::path;
 use crate::wizard::Wizard;
 use crate::wizard::effect::{Choice, Effect};
 use crate::wizard::event::{Event, Outcome};
 
-use super::answer::{Answer, only_region};
+use super::answer::{Answer, is_help, only_region};
 use super::console::{Console, Given};
 use super::layout::Tone;
 use super::screen::{Printed, Screen};
@@ -50,6 +51,8 @@ pub enum Ending {
     /// At this one of the answers that were given before, counted from 1, which fits nothing on its
     /// page: what follows was meant for another one.
     Misread(usize),
+    /// By the answers before this one, counted from 1, which was not taken any more.
+    Untaken(usize),
 }
 
 /// The wizard on a terminal.
@@ -70,6 +73,8 @@ pub struct TextWizard {
     /// True if the last text on the terminal is a prompt.
     is_asked: bool,
     is_closed: bool,
+    /// The attempt that waits for the place where the request is to be saved: the next line names it.
+    placing: Option<Attempt>,
     /// The number of lines that were read.
     lines: usize,
     ending: Ending,
@@ -97,6 +102,7 @@ impl TextWizard {
             waits_told: 0,
             is_asked: false,
             is_closed: false,
+            placing: None,
             lines: 0,
             ending: Ending::Closed,
         };
@@ -114,6 +120,12 @@ impl TextWizard {
             self.settle().await?;
             self.show()?;
             self.step().await?;
+        }
+        if self.console.is_unattended()
+            && self.ending == Ending::Closed
+            && let Some(untaken) = self.console.untaken()
+        {
+            self.ending = Ending::Untaken(self.lines + untaken);
         }
 
         Ok(self.ending)
@@ -147,7 +159,7 @@ impl TextWizard {
         self.waits_told += 1;
         let seconds = self.busy_since.map_or(0, |since| since.elapsed().as_secs());
 
-        say(
+        self.say(
             Tone::Plain,
             &self
                 .locale
@@ -187,7 +199,7 @@ impl TextWizard {
         self.lines += 1;
         if !self.console.is_interactive() {
             // In a pipe, no typed Enter ends the line of the prompt on the output.
-            Console::write("\n")?;
+            self.console.write("\n")?;
         }
         let is_double = line.is_empty()
             && self
@@ -195,6 +207,9 @@ impl TextWizard {
                 .is_some_and(|since| since.elapsed() < DOUBLE_ENTER);
         if is_double {
             return Ok(());
+        }
+        if let Some(attempt) = self.placing.take() {
+            return self.place(attempt, line);
         }
         match screen.read(line) {
             Ok(Answer::Inputs(inputs)) => {
@@ -214,13 +229,13 @@ impl TextWizard {
                 self.repeat_if_still(&screen);
                 Ok(())
             }
-            Ok(Answer::Help) => say(Tone::Plain, &screen.help(&self.locale)),
+            Ok(Answer::Help) => self.say(Tone::Plain, &screen.help(&self.locale)),
             Ok(Answer::Again) => {
                 self.printed = Printed::default();
                 Ok(())
             }
             Err(misread) => {
-                say(Tone::Care, &misread.words(&self.locale))?;
+                self.say(Tone::Care, &misread.words(&self.locale))?;
                 if self.console.is_unattended() {
                     self.is_closed = true;
                     self.ending = Ending::Misread(self.lines);
@@ -228,6 +243,22 @@ impl TextWizard {
                 Ok(())
             }
         }
+    }
+
+    /// Takes a line as the place where the request is to be saved; an empty one leaves it as it is.
+    fn place(&mut self, attempt: Attempt, line: &str) -> io::Result<()> {
+        if is_help(line) {
+            return self.ask_place(attempt);
+        }
+        let place = Some(line.trim()).filter(|line| !line.is_empty()).map(path::typed);
+
+        self.update(Event::Outcome(attempt, Outcome::Chosen(place)))
+    }
+
+    fn ask_place(&mut self, attempt: Attempt) -> io::Result<()> {
+        self.placing = Some(attempt);
+
+        self.say(Tone::Plain, &self.locale.text("terminal-ask-place"))
     }
 
     /// Has the page printed again if it is still this one: what is typed a second time changes
@@ -248,11 +279,11 @@ impl TextWizard {
 
     /// Handles Ctrl-C: cancels the running operation, or closes the wizard if nothing is running.
     fn interrupt(&mut self) -> io::Result<()> {
-        Console::write("\n")?;
+        self.console.write("\n")?;
         let page = self.wizard.page(&self.locale, Timestamp::now());
         match page.on_escape {
             Some(press) if self.screen().is_busy() => {
-                say(Tone::Plain, &self.locale.text("terminal-cancelled"))?;
+                self.say(Tone::Plain, &self.locale.text("terminal-cancelled"))?;
                 self.update(Input::Press(press).into())
             }
             _ => self.farewell(),
@@ -268,7 +299,7 @@ impl TextWizard {
         }
         self.print_news()?;
         if self.console.is_unattended() {
-            say(Tone::Care, &self.locale.text("terminal-answers-over"))?;
+            self.say(Tone::Care, &self.locale.text("terminal-answers-over"))?;
         }
         self.farewell()
     }
@@ -283,7 +314,7 @@ impl TextWizard {
         } else {
             "terminal-closed"
         };
-        say(Tone::Plain, &self.locale.text(id))
+        self.say(Tone::Plain, &self.locale.text(id))
     }
 
     fn update(&mut self, event: Event) -> io::Result<()> {
@@ -310,14 +341,15 @@ impl TextWizard {
                         self.say_fault(&fault)?;
                     }
                 }
+                // There is no dialog on a terminal. The request may be meant for a stick; a call
+                // sheet is saved in the directory in which the program was started.
+                Effect::Choose(attempt, Choice::SaveRequest { .. }) => self.ask_place(attempt)?,
                 Effect::Choose(attempt, choice) => {
-                    // There is no dialog on a terminal: files are saved in the directory in which
-                    // the program was started.
                     let chosen = match choice {
-                        Choice::SaveRequest { name } | Choice::SaveSheet { name } => {
+                        Choice::SaveSheet { name } => {
                             Some(std::env::current_dir().unwrap_or_default().join(name))
                         }
-                        Choice::OpenResponse => None,
+                        Choice::SaveRequest { .. } | Choice::OpenResponse => None,
                     };
                     self.update(Event::Outcome(attempt, Outcome::Chosen(chosen)))?;
                 }
@@ -333,9 +365,9 @@ impl TextWizard {
                 }
                 Effect::Copy(_, copied) => {
                     let text = copied.text(&self.locale);
-                    say(Tone::Heading, &self.locale.text("terminal-copied"))?;
-                    let text = Console::style().safe(&text).concat();
-                    Console::write(&format!("{text}\n"))?;
+                    self.say(Tone::Heading, &self.locale.text("terminal-copied"))?;
+                    let text = self.console.style().safe(&text).concat();
+                    self.console.write(&format!("{text}\n"))?;
                 }
                 Effect::Open(_, place) => {
                     let address = self.wizard.address(&place, &self.locale);
@@ -343,7 +375,7 @@ impl TextWizard {
                     let text = self
                         .locale
                         .format("terminal-open", &[("address", address.into())]);
-                    say(Tone::Plain, &text)?;
+                    self.say(Tone::Plain, &text)?;
                 }
                 Effect::UseLanguage(language) => {
                     self.locale = Locale::for_terminal(language);
@@ -367,7 +399,7 @@ impl TextWizard {
         self.print_news()?;
         if !self.is_asked && self.busy_since.is_none() {
             self.is_asked = true;
-            Console::write(&format!("\n{PROMPT}"))?;
+            self.console.write(&format!("\n{PROMPT}"))?;
         }
 
         Ok(())
@@ -387,7 +419,7 @@ impl TextWizard {
             // Output that appears on its own starts on a new line below the waiting prompt.
             let end_of_prompt = if self.is_asked { "\n" } else { "" };
             self.is_asked = false;
-            Console::write(&format!("{end_of_prompt}{news}"))?;
+            self.console.write(&format!("{end_of_prompt}{news}"))?;
         }
 
         Ok(())
@@ -396,15 +428,25 @@ impl TextWizard {
     fn screen(&self) -> Screen {
         let page = self.wizard.page(&self.locale, Timestamp::now());
 
-        Screen::new(&page, &self.locale, Console::style())
+        Screen::new(&page, &self.locale, self.console.style())
+    }
+
+    fn say(&self, tone: Tone, text: &str) -> io::Result<()> {
+        let style = self.console.style();
+        let mut lines = String::from("\n");
+        for line in text.lines() {
+            lines.push_str(&style.lines(tone, 0, line));
+        }
+
+        self.console.write(&lines)
     }
 
     fn say_fault(&self, fault: &Fault) -> io::Result<()> {
         let words = self.locale.fault(fault);
         let code = words.code;
 
-        say(Tone::Bad, &format!("{code}: {}", words.what))?;
-        say(Tone::Plain, &words.next)
+        self.say(Tone::Bad, &format!("{code}: {}", words.what))?;
+        self.say(Tone::Plain, &words.next)
     }
 }
 
@@ -414,14 +456,4 @@ async fn reached(time: Option<Instant>) {
         Some(time) => tokio::time::sleep_until(time.into()).await,
         None => std::future::pending().await,
     }
-}
-
-fn say(tone: Tone, text: &str) -> io::Result<()> {
-    let style = Console::style();
-    let mut lines = String::from("\n");
-    for line in text.lines() {
-        lines.push_str(&style.lines(tone, 0, line));
-    }
-
-    Console::write(&lines)
 }

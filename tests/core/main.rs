@@ -23,4 +23,6 @@ mod program;
 #[cfg(feature = "demo")]
 mod qr_code;
 #[cfg(all(unix, feature = "demo"))]
+mod terminal;
+#[cfg(all(unix, feature = "demo"))]
 mod text_wizard;

@@ -371,3 +371,27 @@ fn after_a_used_up_key_the_way_back_to_the_former_one_is_told() {
         former.name()
     ));
 }
+
+#[test]
+fn a_request_is_saved_where_somebody_says() {
+    let computer = Computer::with_key(DemoOutcome::Good);
+    let stick = tempfile::TempDir::new().unwrap();
+    let mut person = Person::opens(&computer, "en", &[]);
+
+    let _page = person.answers("a");
+    let _page = person.answers("3");
+    let _page = person.hears("[1] Save it elsewhere");
+    let _page = person.answers("1");
+    let _question = person.hears("Where is the request to be saved?");
+    let _page = person.answers("");
+    let _page = person.answers("1");
+    let _page = person.answers("؟");
+    let _question = person.hears("Where is the request to be saved?");
+    let _page = person.answers(stick.path().to_str().unwrap());
+    let _page = person.hears("1. Save the request – done");
+    let rest = person.hears("Saved: ");
+    assert!(!rest.contains("not complete yet"), "{rest}");
+
+    let saved: Vec<_> = std::fs::read_dir(stick.path()).unwrap().collect();
+    assert_eq!(saved.len(), 1, "{saved:?}");
+}

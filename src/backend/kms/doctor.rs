@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, Unit};
 use tokio::net::TcpStream;
 
 use super::ask;
@@ -291,7 +291,7 @@ impl Backend {
                 for check in [Check::Name, Check::Port] {
                     diagnosis.step(check, host.clone(), Ok(()));
                 }
-                let seen = vec![here.to_string(), there.to_string()];
+                let seen = times(here, there);
                 diagnosis.step(Check::Clock, seen, Err(Fault::ClocksDiffer { here, there }));
             }
             // Behind a proxy, the proxy alone was met: it would look the service's name up itself.
@@ -335,6 +335,31 @@ impl Backend {
             Ok(())
         };
 
-        diagnosis.step(Check::Clock, vec![here.to_string(), there.to_string()], result)
+        diagnosis.step(Check::Clock, times(here, there), result)
+    }
+}
+
+/// Returns the times of both clocks, in whole seconds: nobody compares clocks by less.
+fn times(here: Timestamp, there: Timestamp) -> Vec<String> {
+    let shown = |time: Timestamp| time.round(Unit::Second).unwrap_or(time).to_string();
+
+    vec![shown(here), shown(there)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clocks_are_shown_in_whole_seconds() {
+        let time = |text: &str| text.parse().unwrap();
+
+        assert_eq!(
+            times(
+                time("2026-10-05T03:04:05.678901234Z"),
+                time("2026-10-05T03:04:06Z")
+            ),
+            ["2026-10-05T03:04:06Z", "2026-10-05T03:04:06Z"]
+        );
     }
 }

@@ -4,7 +4,7 @@ use crate::foreign;
 use crate::page::control::{Check, List};
 use crate::page::input::Input;
 use crate::page::{
-    Aside, Block, Button, Choosable, EntryGroup, EntryState, Fact, FactValue, Line, Message, Mood,
+    Aside, Block, Button, Choosable, EntryGroup, EntryState, Fact, FactValue, FieldForm, Line, Message, Mood,
     RegionPicker, RegionSearch, Saying, ShownGroup, SpokenWord,
 };
 
@@ -70,6 +70,7 @@ impl Writer<'_> {
             label,
             value,
             placeholder,
+            form,
             state,
             message,
             ..
@@ -78,12 +79,16 @@ impl Writer<'_> {
             return;
         };
         self.entry = Entry::Field(*field);
-        let value = if value.is_empty() {
-            self.words("terminal-empty", &[("example", placeholder.as_str().into())])
-        } else {
-            // A file name may contain a line ending; the text after it would look like text of the
-            // wizard.
-            self.judged(&foreign::shown(value), *state)
+        // A file name may contain a line ending; the text after it would look like text of the wizard.
+        let shown = foreign::shown(value);
+        // Only a code has an example that shows its form, and a length that it can fall short of.
+        let value = match (*form, value.is_empty(), *state) {
+            (FieldForm::Code, true, _) => {
+                self.words("terminal-empty", &[("example", placeholder.as_str().into())])
+            }
+            (_, true, _) => self.words("terminal-empty-text", &[]),
+            (FieldForm::Text | FieldForm::Secret, false, EntryState::Open) => shown.into_owned(),
+            (_, false, state) => self.judged(&shown, state),
         };
         let row = self.labelled(label, &value);
         self.line(Tone::Plain, indent, &row);

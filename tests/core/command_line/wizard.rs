@@ -3,7 +3,7 @@
 use kakunin::demo::DemoOutcome;
 
 use super::code;
-use support::processes::Answer;
+use support::processes::{self, Answer};
 
 use crate::program::{Computer, key};
 
@@ -75,6 +75,91 @@ fn an_answer_that_fits_nothing_ends_the_run_before_it_does_harm() {
     assert_eq!(wizard.code, 2, "{}{}", wizard.out, wizard.err);
     assert!(wizard.err.contains("Line 2"), "{}", wizard.err);
     assert_eq!(computer.run(&["status"]).code, 3, "nothing was done after it");
+}
+
+#[test]
+fn a_key_may_be_the_first_answer() {
+    let computer = Computer::new();
+    let key = key(DemoOutcome::Good).to_string();
+    let wizard = answered(&computer, format!("{key}\n\n").as_bytes());
+
+    assert_eq!(wizard.code, 0, "{}{}", wizard.out, wizard.err);
+    assert!(!wizard.err.contains("Line"), "{}", wizard.err);
+}
+
+#[test]
+fn for_a_program_the_pages_go_to_the_standard_error() {
+    let computer = Computer::new();
+    let key = key(DemoOutcome::Good).to_string();
+    let file = computer.folder().join("answers.txt");
+    let file = file.to_str().unwrap();
+    std::fs::write(file, format!("\n99\n{key}\n")).unwrap();
+    let (exit, answer) = computer.json(&["--answers", file]);
+    assert_eq!((exit, code(&answer)), (2, "answer"));
+
+    std::fs::write(file, format!("\n{key}\n\n")).unwrap();
+    let wizard = computer.run(&["--answers", file, "--json"]);
+    assert_eq!(wizard.code, 0, "{}", wizard.err);
+    assert_eq!(wizard.json()["status"], "activated");
+    assert!(wizard.err.contains("is activated =="), "{}", wizard.err);
+}
+
+#[test]
+fn answers_that_were_not_taken_are_told() {
+    for (answers, line) in [
+        ("l\n", None),
+        ("l\n\n\n", None),
+        ("l\nmore\n", Some("line 2")),
+        ("l\n\nmore\n", Some("line 3")),
+    ] {
+        let wizard = answered(&Computer::new(), answers.as_bytes());
+        assert_eq!(wizard.code, 3, "{answers:?}: {}{}", wizard.out, wizard.err);
+        match line {
+            Some(line) => assert!(wizard.err.contains(line), "{answers:?}: {}", wizard.err),
+            None => assert_eq!(wizard.err, "", "{answers:?}"),
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn pages_that_cannot_be_written_are_told() {
+    let computer = Computer::new();
+    let file = computer.folder().join("answers.txt");
+    std::fs::write(&file, "\n").unwrap();
+    for arguments in [&["--answers", file.to_str().unwrap()][..], &["--text"]] {
+        let mut program = computer.program("en");
+        let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = program
+            .args(arguments)
+            .stdin(std::process::Stdio::null())
+            .stdout(full)
+            .output()
+            .unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}: {told}");
+        assert!(told.contains("could not be written"), "{arguments:?}: {told}");
+    }
+}
+
+#[test]
+fn in_a_file_the_signs_of_pages_go_by_the_locale_and_those_of_answers_do_not() {
+    let computer = Computer::new();
+    let told = |locale: &str, arguments: &[&str]| {
+        let mut program = computer.program("en");
+        let _command = program.env("LC_ALL", locale);
+        processes::answer(program, arguments, "").out
+    };
+    // The wizard names Japanese in its own letters.
+    let signs = |text: &str| text.contains(['·', '–', '’', '…', '“']);
+
+    assert!(signs(&told("C.UTF-8", &["--text"])));
+    let pages = told("C", &["--text"]);
+    assert!(
+        pages.contains("What you can do here") && !signs(&pages[..]),
+        "{pages}"
+    );
+    assert!(signs(&told("C", &["--help"])));
 }
 
 #[test]
