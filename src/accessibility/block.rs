@@ -105,20 +105,8 @@ impl Builder {
                 sayings,
                 action,
             } => {
-                let parts = self.sayings(place, sayings);
                 let action = action.as_ref().map(|button| self.button(place, button));
-                let message = self.message(place, level, *mood, title, [], parts.into_iter().chain(action));
-                let said = sayings
-                    .iter()
-                    .flat_map(|saying| [saying.language.as_deref().unwrap_or_default(), &saying.text]);
-                let said = sentences(std::iter::once(title.as_str()).chain(said));
-                self.change(message, |node| {
-                    if node.live().is_some() {
-                        node.set_label(said);
-                    }
-                });
-
-                vec![message]
+                vec![self.say(place, level, (*mood, title), sayings, action)]
             }
             Block::Ways { title, buttons } => vec![self.ways(place, level, title, buttons)],
         }
@@ -182,6 +170,30 @@ impl Builder {
         node.set_children(children);
 
         self.add(&place, node)
+    }
+
+    /// Adds a headline with sentences for a caller, which are announced with it.
+    fn say(
+        &mut self,
+        place: &str,
+        level: usize,
+        (mood, title): (Mood, &str),
+        sayings: &[Saying],
+        action: Option<NodeId>,
+    ) -> NodeId {
+        let parts = self.sayings(place, sayings);
+        let message = self.message(place, level, mood, title, [], parts.into_iter().chain(action));
+        let said = sayings
+            .iter()
+            .flat_map(|saying| [saying.language.as_deref().unwrap_or_default(), &saying.text]);
+        let said = sentences(std::iter::once(title).chain(said));
+        self.change(message, |node| {
+            if node.live().is_some() {
+                node.set_label(said);
+            }
+        });
+
+        message
     }
 
     fn facts(&mut self, place: &str, facts: &[Fact]) -> NodeId {

@@ -10,7 +10,7 @@ use crate::demo;
 use crate::fault::{Fault, FileKind};
 use crate::locale::Locale;
 use crate::reading;
-use crate::terminal::{Console, Style, Tone};
+use crate::terminal::{Output, Style, Tone};
 use crate::wire::file::{self, RequestFile, ResponseFile};
 use crate::wire::many;
 use crate::writing;
@@ -102,7 +102,7 @@ pub(super) fn introduction(installation: &Installation, locale: &Locale) -> Opti
     if installation.vendor.is_installed() {
         return None;
     }
-    let style = io::stdout().is_terminal().then(Console::style);
+    let style = io::stdout().is_terminal().then(|| Output::Standard.style());
 
     Some(laid_out(style, locale, &installation.again))
 }

@@ -38,10 +38,17 @@ impl Output {
         }
     }
 
-    fn shows_colours(self) -> bool {
-        match self {
-            Self::Standard => colours::are_shown_on(&io::stdout()),
-            Self::Error => colours::are_shown_on(&io::stderr()),
+    /// Returns its current width and colours. Pages are for people wherever they are written to, so that
+    /// their signs go by the locale in a file, too.
+    #[must_use]
+    pub fn style(self) -> Style {
+        Style {
+            width: width(),
+            colour: match self {
+                Self::Standard => colours::are_shown_on(&io::stdout()),
+                Self::Error => colours::are_shown_on(&io::stderr()),
+            },
+            is_ascii: !charset::is_unicode(),
         }
     }
 }
@@ -111,16 +118,10 @@ impl Console {
         self.is_unattended
     }
 
-    /// Returns the current width and colours. They can change, because a window may be resized. Pages
-    /// are for people wherever they are written to, so that their signs go by the locale in a file,
-    /// too.
+    /// Returns the current width and colours. They can change, because a window may be resized.
     #[must_use]
     pub fn style(&self) -> Style {
-        Style {
-            width: width(),
-            colour: self.output.shows_colours(),
-            is_ascii: !charset::is_unicode(),
-        }
+        self.output.style()
     }
 
     /// Writes text and flushes it, so that it is visible at once.

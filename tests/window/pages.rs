@@ -21,7 +21,7 @@ use kakunin::gui::{self, Look, focus};
 use kakunin::locale::{Language, Locale, Pseudo};
 use kakunin::page::control::{Check, Control, Field, List};
 use kakunin::page::input::Input;
-use kakunin::page::{Aside, Block, Button, Fact, FactValue, Line, Page, Saying};
+use kakunin::page::{Aside, Block, Button, Fact, FactValue, Line, Page, Saying, SpokenWord};
 
 use stage::Stage;
 use support::scenes::{self, Scene};
@@ -155,6 +155,11 @@ fn said_by_saying(saying: &Saying, said: &mut Vec<String>) {
     said.extend(saying.reading.clone());
 }
 
+fn said_by_word(word: &SpokenWord, said: &mut Vec<String>) {
+    said.push(word.text.clone());
+    said.extend(word.reading.iter().chain(&word.meaning).cloned());
+}
+
 fn said_by(block: &Block, said: &mut Vec<String>) {
     match block {
         Block::Hero { title, text, .. } => said.extend([title.clone(), text.clone()]),
@@ -162,10 +167,7 @@ fn said_by(block: &Block, said: &mut Vec<String>) {
             label, phrases, hint, ..
         } => {
             said.extend([label.clone(), hint.clone()]);
-            for word in phrases.iter().flatten() {
-                said.push(word.text.clone());
-                said.extend(word.reading.iter().chain(&word.meaning).cloned());
-            }
+            phrases.iter().flatten().for_each(|word| said_by_word(word, said));
         }
         Block::Facts(facts) => facts.iter().for_each(|fact| said_by_fact(fact, said)),
         Block::Numbered {
