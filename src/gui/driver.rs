@@ -172,7 +172,7 @@ pub struct Driver<P: Program> {
     page: P::Page,
     context: Context<P::Looks>,
     cue: Cue,
-    /// True once the user has moved the focus on this page; before, it is where the page has put it.
+    /// True once the user may have moved the focus on this page; before, it is where the page has put it.
     has_walked: bool,
     /// The time at which the latest page was turned to; none for the first one.
     turned_at: Option<Instant>,
@@ -283,7 +283,10 @@ impl<P: Program> Driver<P> {
             }
             Message::Key(event, is_captured) => return self.key(&event, is_captured, moment),
             Message::Dropped(path) => return self.used(Input::Drop(path), moment),
-            Message::Pointed => self.context.looks.lead_by_keyboard(false),
+            Message::Pointed => {
+                self.has_walked = true;
+                self.context.looks.lead_by_keyboard(false);
+            }
             Message::Opened(id, size) => {
                 self.context.looks.resize(size);
                 let (_, begun) = self.reader.happened(reader::Event::Opened(id));
