@@ -75,7 +75,7 @@ fn is_spelling(before: Option<char>, symbol: char, after: Option<char>) -> bool 
     }
 }
 
-/// Returns whether a letter is of a script whose letters join: Arabic, Syriac, NKo, Mongolian, or one
+/// Returns whether a letter is of a script whose letters join: Arabic, Syriac, `NKo`, Mongolian, or one
 /// of India.
 const fn is_joined(letter: char) -> bool {
     matches!(letter, '\u{600}'..='\u{7ff}' | '\u{860}'..='\u{dff}' | '\u{1800}'..='\u{18af}')

@@ -253,7 +253,7 @@ fn a_badge_beside_a_choice_stands_on_one_line() {
             _ => None,
         });
         let badge = &badge.expect("the caller's computer").text;
-        for (width, text_scale) in [(1180.0, 1.0), (960.0, 1.5), (760.0, 2.0), (640.0, 2.0)] {
+        for (width, text_scale) in [(1180.0, 1.0), (960.0, 1.5), (760.0, 2.0), (720.0, 2.0)] {
             let size = Size::new(width, 600.0);
             let look = super::look_in(&locale);
             let mut looks = Looks::new(look.clone(), size, scene.page.side.is_some(), scene.caller);
