@@ -78,19 +78,15 @@ fn outlined<'a>(look: &'a Look, button: &'a Button, style: TextStyle, height: f3
         .into()
 }
 
-/// Returns the outline of a button. In high contrast, that of one that cannot be used now is thin, for
-/// its words can be read as well as others.
+/// Returns the outline of a button. In high contrast, one that cannot be used now has none, for its
+/// words can be read as well as others.
 fn outline(tones: &Tones, status: Status, width: f32) -> Border {
-    let (width, colour) = if tones.is_high() && status == Status::Disabled {
-        (size::LINE, tones.hairline)
-    } else {
-        (width, tones.outline)
-    };
+    let is_bare = tones.is_high() && status == Status::Disabled;
 
     Border::default()
         .rounded(radius::CONTROL)
-        .width(width)
-        .color(colour)
+        .width(if is_bare { 0.0 } else { width })
+        .color(tones.outline)
 }
 
 fn link<'a>(look: &'a Look, button: &'a Button) -> Element<'a> {

@@ -172,6 +172,8 @@ pub struct Driver<P: Program> {
     page: P::Page,
     context: Context<P::Looks>,
     cue: Cue,
+    /// True once the user may have moved the focus on this page; before, it is where the page has put it.
+    has_walked: bool,
     /// The time at which the latest page was turned to; none for the first one.
     turned_at: Option<Instant>,
     reader: Reader,
@@ -195,6 +197,7 @@ impl<P: Program> Driver<P> {
             page,
             context,
             cue: Cue::default(),
+            has_walked: false,
             turned_at: None,
             reader: Reader::default(),
             shown,
@@ -202,8 +205,9 @@ impl<P: Program> Driver<P> {
         let tasks = driver.carry_out(effects);
         let main = P::main(&driver.page);
         driver.cue.lead(main, Some(main.focus), None);
+        let begun = reveal_where_typed(main);
 
-        (driver, Task::batch(tasks))
+        (driver, Task::batch(tasks.into_iter().chain([begun])))
     }
 
     /// Returns the view of the window.
@@ -279,7 +283,10 @@ impl<P: Program> Driver<P> {
             }
             Message::Key(event, is_captured) => return self.key(&event, is_captured, moment),
             Message::Dropped(path) => return self.used(Input::Drop(path), moment),
-            Message::Pointed => self.context.looks.lead_by_keyboard(false),
+            Message::Pointed => {
+                self.has_walked = true;
+                self.context.looks.lead_by_keyboard(false);
+            }
             Message::Opened(id, size) => {
                 self.context.looks.resize(size);
                 let (_, begun) = self.reader.happened(reader::Event::Opened(id));
@@ -300,6 +307,8 @@ impl<P: Program> Driver<P> {
         if keys::leads(event) {
             self.context.looks.lead_by_keyboard(true);
         }
+        let by_arrows = keys::open_languages(P::main(&self.page));
+        self.has_walked |= keys::focus_move(event, by_arrows).is_some();
         if keys::asks_for_access_keys(event) {
             self.context.looks.underline_access_keys();
         }
@@ -323,8 +332,13 @@ impl<P: Program> Driver<P> {
 
     fn scale_text(&mut self, scale: f32) -> TaskOf<P> {
         let kept = self.context.scale_text(scale.clamp(kept::LEAST, kept::GREATEST));
+        let reveal = if self.has_walked {
+            focus::reveal_focused()
+        } else {
+            reveal_where_typed(P::main(&self.page))
+        };
 
-        Task::batch([focus::reveal_focused(), kept])
+        Task::batch([reveal, kept])
     }
 
     fn used(&mut self, input: Input, moment: P::Moment) -> TaskOf<P> {
@@ -346,6 +360,12 @@ impl<P: Program> Driver<P> {
     }
 
     fn happened(&mut self, event: Event<P::Outcome>, edited: Option<Field>, moment: P::Moment) -> TaskOf<P> {
+        let row = match &event {
+            Event::Input(Input::Choose(list, index) | Input::Highlight(list, index)) => {
+                Some(Control::row_id(*list, *index))
+            }
+            _ => None,
+        };
         let (effects, focus) = self.program.update(event, &self.context.locale, moment);
         let tasks = self.carry_out(effects);
         let page = self.program.page(&self.context.locale, moment);
@@ -353,12 +373,14 @@ impl<P: Program> Driver<P> {
         self.program.dress(&self.page, &mut self.context.looks);
         if is_turned(P::main(&before), P::main(&self.page)) {
             self.turned_at = Some(Instant::now());
+            self.has_walked = false;
         }
 
         self.cue.lead(P::main(&self.page), focus, edited);
-        // The message of a field appears while the user types into it.
-        let reveal = match (focus, edited) {
-            (None, None) => Task::none(),
+        // The message of a field appears while the user types into it; the arrow keys walk along a list.
+        let reveal = match (focus, edited, row) {
+            (None, None, None) => Task::none(),
+            (None, None, Some(row)) => focus::reveal(row),
             _ => focus::reveal_focused(),
         };
         let change = Change {
@@ -394,6 +416,15 @@ fn heard<O, S>(event: WindowEvent, _status: event::Status, window: window::Id) -
         WindowEvent::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
         WindowEvent::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
         _ => None,
+    }
+}
+
+/// Returns the task that scrolls to the field in which the page wants something to be typed. A button
+/// is no reason to leave the headline: Enter presses it wherever it is.
+pub fn reveal_where_typed<T: Send + 'static>(page: &Page) -> Task<T> {
+    match page.focus {
+        Control::Field(_) => focus::reveal_focused(),
+        _ => Task::none(),
     }
 }
 

@@ -12,6 +12,9 @@ use crate::page::control::{Control, List};
 /// The identifier of the scrollable content.
 pub const CONTENT: &str = "content";
 
+/// The identifier of the block that stays above the buttons.
+pub const PINNED: &str = "pinned";
+
 /// The identifier of a container that is scrolled into view as a whole when a control in it has the
 /// focus: a field with its message.
 pub const TOGETHER: &str = "together";

@@ -4,7 +4,7 @@ use iced::widget::{Container, Space, column, container, scrollable};
 use iced::{Border, Color, Length, Padding};
 
 use super::ends::Ends;
-use super::focus::CONTENT;
+use super::focus::{CONTENT, PINNED};
 use super::focusable::Focusable;
 use super::font::Fonts;
 use super::icon::{Shape, icon};
@@ -214,12 +214,14 @@ fn body<'a>(look: &'a Look, content: impl Into<Element<'a>>) -> Element<'a> {
 /// Builds the block that stays above the buttons.
 pub(crate) fn pinned<'a>(page: &'a Page, look: &'a Look) -> Option<Element<'a>> {
     page.pinned.as_ref().map(|pinned| {
-        strip(
+        let strip = strip(
             look,
             space::SMALL,
             block::view(pinned, look, false),
             look.tones.background,
-        )
+        );
+
+        container(strip).id(PINNED).into()
     })
 }
 

@@ -71,8 +71,24 @@ pub fn mark(words: &str, key: char) -> (String, Option<usize>) {
         return (words.to_owned(), Some(place));
     }
     let key: String = key.to_uppercase().collect();
+    // After a Latin word, the parentheses would belong to that word, and stand on its inner side.
+    let mark = if words.chars().any(is_right_to_left) {
+        RIGHT_TO_LEFT_MARK
+    } else {
+        ""
+    };
+    let before = format!("{words}{mark}(");
 
-    (format!("{words}({key})"), Some(words.len() + 1))
+    (format!("{before}{key})"), Some(before.len()))
+}
+
+/// A letter that nobody sees, and that is written from right to left.
+const RIGHT_TO_LEFT_MARK: &str = "\u{200F}";
+
+/// Returns whether a letter is written from right to left: Hebrew, Arabic, Syriac and Thaana, and their
+/// presentation forms.
+const fn is_right_to_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
 /// Returns the left edge and the width of the letter at this byte. The toolkit's own search counts
@@ -172,7 +188,15 @@ impl From<Label> for Element<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::mark;
+    use iced::Size;
+    use iced::advanced::Text;
+    use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Wrapping};
+    use iced::alignment::Vertical;
+
+    use super::{Paragraph, mark, place_of};
+    use crate::gui::Look;
+    use crate::gui::theme::{Brand, Mode, TextStyle};
+    use crate::locale::Direction;
 
     #[test]
     fn an_access_key_is_marked_where_it_stands_or_added() {
@@ -182,5 +206,34 @@ mod tests {
         assert_eq!(mark("次へ", 'n'), ("次へ(N)".to_owned(), Some(7)));
         assert_eq!(mark("Дальше", 'л'), ("Дальше".to_owned(), Some(4)));
         assert_eq!(mark("Назад", 'Н'), ("Назад".to_owned(), Some(0)));
+    }
+
+    #[test]
+    fn an_added_access_key_stands_behind_a_latin_word_where_lines_run_from_right_to_left() {
+        crate::gui::font::load();
+        let look = Look::new(Mode::Light, Brand::default(), "ar", Direction::RightToLeft);
+        for words in ["مفتاح ID", "مفتاح", "ID مفتاح"] {
+            let (content, underlined) = mark(words, 'G');
+            crate::gui::font::require(&content);
+            let paragraph = Paragraph::with_text(Text {
+                content: &content,
+                bounds: Size::INFINITE,
+                size: 15.0.into(),
+                line_height: LineHeight::default(),
+                font: look.fonts.face(TextStyle::Body),
+                align_x: Alignment::Default,
+                align_y: Vertical::Top,
+                shaping: Shaping::Advanced,
+                wrapping: Wrapping::None,
+            });
+            let left = |byte| place_of(&paragraph, byte).expect("a glyph").0;
+            let key = left(underlined.unwrap());
+            let is_right_to_left = !words.starts_with('I');
+            let others = words.char_indices().map(|(byte, _)| left(byte));
+            assert!(
+                others.into_iter().all(|other| (key < other) == is_right_to_left),
+                "{words}"
+            );
+        }
     }
 }

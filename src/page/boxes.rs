@@ -23,6 +23,9 @@ pub struct DigitBoxes {
     groups: Vec<String>,
     /// The box with the caret after the last edit, and the position of the caret.
     caret: Option<(usize, usize)>,
+    /// The box at which a new code is being typed over one that was right: the boxes that follow hold
+    /// the old code.
+    replacing: Option<usize>,
 }
 
 /// Returns a group in two chunks.
@@ -39,6 +42,7 @@ impl DigitBoxes {
             series,
             groups: vec![String::new(); count],
             caret: None,
+            replacing: None,
         }
     }
 
@@ -54,8 +58,8 @@ impl DigitBoxes {
 
     /// Sets the new text of a box, and returns the box that the focus moves to, if it moves.
     ///
-    /// The focus moves on when a group becomes right. Deleting in an empty box moves back to the
-    /// previous box.
+    /// When a group becomes right, the focus moves on to the next box that is not; it stays if all
+    /// are. Deleting in an empty box moves back to the previous box.
     pub fn edit(&mut self, index: usize, written: &str) -> Option<usize> {
         let group = self.groups.get(index)?;
         let before = shown(group);
@@ -87,11 +91,15 @@ impl DigitBoxes {
             };
         }
         let has_changed = shaped.symbols != *group;
+        // A digit that is left alone was typed over the whole group.
+        if shaped.symbols.len() == 1 && self.state(index) == GroupState::Right {
+            self.replacing = Some(index);
+        }
         self.caret = shaped.caret.map(|caret| (index, caret));
         self.groups[index] = shaped.symbols;
 
         (has_changed && self.state(index) == GroupState::Right)
-            .then(|| self.following(index))
+            .then(|| self.next(index))
             .flatten()
     }
 
@@ -148,13 +156,12 @@ impl DigitBoxes {
         }
         self.caret = None;
         let is_wrong = |index: &usize| self.state(*index) == GroupState::Wrong;
-        let next = places.last().and_then(|last| self.following(*last));
 
         places
             .iter()
             .copied()
             .find(is_wrong)
-            .or_else(|| next.filter(|next| self.state(*next) != GroupState::Right))
+            .or_else(|| places.last().and_then(|last| self.next_to_mend(*last)))
             .unwrap_or_else(|| self.first_to_mend())
     }
 
@@ -202,14 +209,15 @@ impl DigitBoxes {
         self.groups[index] = typed;
 
         (has_changed && self.state(index) == GroupState::Right)
-            .then(|| self.following(index))
+            .then(|| self.next(index))
             .flatten()
     }
 
     /// Fills the boxes from `first` on while the focus is at `focused`, and returns the box to type in next: the first wrong one, or
-    /// the one after the last that was filled.
+    /// the next one that is not right.
     fn spread(&mut self, focused: usize, first: usize, symbols: &str) -> Option<usize> {
         let mut last = first;
+        let replaces = self.state(first) == GroupState::Right;
         for (index, chunk) in (first..).zip(split(symbols)) {
             if index != focused && !self.takes(index, &chunk) {
                 break;
@@ -222,7 +230,10 @@ impl DigitBoxes {
             return Some(wrong);
         }
         if self.state(last) == GroupState::Right {
-            return self.following(last);
+            if replaces {
+                self.replacing = Some(last);
+            }
+            return self.next(last).or(Some(last));
         }
         // The next digit continues the group.
         self.caret = Some((last, shown(&self.groups[last]).len()));
@@ -239,8 +250,20 @@ impl DigitBoxes {
             .is_some_and(|group| !is_right(group) || is_right(chunk))
     }
 
-    fn following(&self, index: usize) -> Option<usize> {
-        Some(index + 1).filter(|next| *next < self.groups.len())
+    /// Returns the box that the focus moves to when this one has become right: the next one that is
+    /// not, or the one behind it while a new code is typed over an old one.
+    fn next(&mut self, index: usize) -> Option<usize> {
+        let behind = Some(index + 1).filter(|next| *next < self.groups.len());
+        self.replacing = behind.filter(|_| self.replacing == Some(index));
+
+        self.replacing.or_else(|| self.next_to_mend(index))
+    }
+
+    /// Returns the next box that is incomplete or wrong, from the first on after the last.
+    fn next_to_mend(&self, index: usize) -> Option<usize> {
+        (index + 1..self.groups.len())
+            .chain(0..index)
+            .find(|next| self.state(*next) != GroupState::Right)
     }
 
     /// Moves the caret to the end of the previous box.
@@ -277,6 +300,7 @@ impl DigitBoxes {
     pub fn clear(&mut self) {
         self.groups.iter_mut().for_each(String::clear);
         self.caret = None;
+        self.replacing = None;
     }
 
     /// Returns the digits of each group.

@@ -3,9 +3,12 @@
 
 use std::fs;
 
-use iced::keyboard::key::Named;
+use iced::Event;
+use iced::keyboard::key::{Key, Named, NativeCode, Physical};
+use iced::keyboard::{self, Location, Modifiers};
 use iced_test::simulator;
 use kakunin::fault::Code;
+use kakunin::gui::kept::Kept;
 use kakunin::gui::keys::open_regions;
 use kakunin::licence::EventKind;
 use kakunin::locale::Language;
@@ -259,5 +262,65 @@ fn a_kms_client_tries_its_host_again_from_the_dialog_at_its_start() {
         assert_eq!(person.page().name, PageName::Key);
         person.presses(Press::Back);
         assert_eq!(person.page().name, PageName::Notice);
+    }
+}
+
+fn pressed(key: Key, modifiers: Modifiers) -> impl Iterator<Item = Event> {
+    std::iter::once(Event::Keyboard(keyboard::Event::KeyPressed {
+        key: key.clone(),
+        modified_key: key,
+        physical_key: Physical::Unidentified(NativeCode::Unidentified),
+        location: Location::Standard,
+        modifiers,
+        text: None,
+        repeat: false,
+    }))
+}
+
+fn control(letter: &str) -> impl Iterator<Item = Event> {
+    pressed(Key::Character(letter.into()), Modifiers::COMMAND)
+}
+
+fn backwards() -> impl Iterator<Item = Event> {
+    pressed(Key::Named(Named::Tab), Modifiers::SHIFT)
+}
+
+#[test]
+fn a_page_begins_at_its_top_although_its_button_has_the_focus() {
+    let up_to = |person: &mut Person| {
+        let (scrolled, most) = person.scrolled();
+        assert!(most > 100.0, "the page is longer than the window");
+        scrolled
+    };
+    for language in Language::ALL {
+        let folder = tempfile::tempdir().unwrap();
+        let kept = folder.path().join("window.json");
+        fs::write(&kept, r#"{"text_scale":2.0}"#).unwrap();
+        let mut person = Person::opens_kept(
+            folder.path(),
+            *language,
+            Entry::Account,
+            "momiji-suite-2026",
+            Kept::at(&kept),
+        );
+        let button = person.page().focus;
+        assert!(matches!(button, Control::Press(_)), "{button:?}");
+        assert!(up_to(&mut person) <= 0.0, "{language:?}: at first");
+        assert!(!person.can_see(button.id()));
+
+        // Text of another size is no reason to leave the headline either.
+        person.types(control("-"));
+        person.types(control("+"));
+        assert!(up_to(&mut person) <= 0.0, "{language:?}: larger");
+
+        // What the user walks to is brought into view.
+        person.types(backwards().chain(simulator::tap_key(Named::Tab, None)));
+        assert!(up_to(&mut person) > 0.0);
+        person.types(control("-"));
+        assert!(person.can_see(button.id()));
+
+        person.presses(Press::Details);
+        assert!(matches!(person.page().focus, Control::Press(_)));
+        assert!(up_to(&mut person) <= 0.0, "{language:?}: the page after it");
     }
 }

@@ -1,5 +1,6 @@
 //! Every page in the window, in every language: what it says, what can be reached, pressed and typed.
 
+mod beginning;
 mod drawing;
 mod focusing;
 mod mirroring;

@@ -7,16 +7,18 @@ use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use iced::advanced::clipboard;
+use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{self, Operation as _, Outcome};
 use iced::futures::StreamExt as _;
 use iced::{Renderer, Size, Task, Theme, mouse, window};
 use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::runtime::{Action, task};
-use iced_test::selector::{self, Selector as _};
+use iced_test::selector::{self, Candidate, Selector as _};
 use jiff::Timestamp;
 use kakunin::backend::Backend;
 use kakunin::catalogue::Catalogue;
 use kakunin::gui::application::{Message, Start, State};
+use kakunin::gui::focus::CONTENT;
 use kakunin::gui::kept::Kept;
 use kakunin::gui::theme::{Chosen, Mode, TextStyle};
 use kakunin::licence::Store;
@@ -48,6 +50,17 @@ impl Person {
     }
 
     pub(crate) fn opens_product(folder: &Path, language: Language, entry: Entry, product: &str) -> Self {
+        Self::opens_kept(folder, language, entry, product, Kept::default())
+    }
+
+    /// Opens the wizard with what earlier windows have kept for the user.
+    pub(crate) fn opens_kept(
+        folder: &Path,
+        language: Language,
+        entry: Entry,
+        product: &str,
+        kept: Kept,
+    ) -> Self {
         let mut catalogue = Catalogue::clone(&kakunin::demo::catalogue(None).unwrap());
         catalogue.services = vec![format!("http://{}", nobody())];
         let product = catalogue.product_by_id(product).unwrap().clone();
@@ -62,7 +75,7 @@ impl Person {
             backend: backend.clone(),
             locale: Arc::clone(&locale),
             chosen: Chosen::default(),
-            kept: Kept::default(),
+            kept,
         };
         let shown = Arc::new(AtomicBool::new(false));
         let (state, task) = State::new(&start, Mode::Light.into(), Timestamp::now(), shown);
@@ -118,6 +131,29 @@ impl Person {
         self.controls = window.into_cache();
 
         seen
+    }
+
+    /// How far the page is scrolled, and how far it can be.
+    pub(crate) fn scrolled(&mut self) -> (f32, f32) {
+        let page = |candidate: Candidate<'_>| match candidate {
+            Candidate::Scrollable {
+                id,
+                bounds,
+                content_bounds,
+                translation,
+                ..
+            } if id == Some(&Id::from(CONTENT)) => {
+                Some((translation.y, content_bounds.height - bounds.height))
+            }
+            _ => None,
+        };
+        let mut find = page.find();
+        self.sees(|window, renderer| window.operate(renderer, &mut operation::black_box(&mut find)));
+        let Outcome::Some(Some(found)) = find.finish() else {
+            panic!("a page that scrolls");
+        };
+
+        found
     }
 
     /// Whether all of what has this name can be seen.

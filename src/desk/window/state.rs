@@ -25,6 +25,7 @@ use crate::desk::runner::RequestRunner;
 use crate::gui::Element;
 use crate::gui::director::Cue;
 use crate::gui::driver::{self, Change, Driver, Event, Program};
+use crate::gui::focus::{self, PINNED};
 use crate::gui::system::Desktop;
 use crate::locale::Locale;
 use crate::page::Page;
@@ -155,7 +156,8 @@ impl Program for DeskProgram {
         looks.speak_to_caller(self.desk.caller.language());
     }
 
-    /// The explanation of a code comes into view while the code is typed.
+    /// The explanation of a code comes into view while the code is typed, and the words to say when
+    /// they come and whenever they change: in a low window they scroll with the page.
     fn scroll(change: Change<'_, DeskPage>, reveal: Task<Message>) -> Task<Message> {
         let explained = match &change.to.side {
             Some(side) if change.edited == Some(DeskField::CODE_QUERY) && side.has_one_explanation() => {
@@ -170,7 +172,14 @@ impl Program for DeskProgram {
             _ => Task::none(),
         };
 
-        Task::batch([reveal, explained])
+        let [said, to_say] = [change.from, change.to].map(|page| &page.page.pinned);
+        let words = if to_say.is_some() && said != to_say {
+            focus::reveal(PINNED)
+        } else {
+            Task::none()
+        };
+
+        Task::batch([reveal.chain(words), explained])
     }
 
     /// Only a call follows the clock.

@@ -158,10 +158,18 @@ pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'
         (frame::content(&page.page, &looks.call), Length::Fill)
     };
     let foot = |look| column![frame::hairline(look), frame::footer(&page.page, look)];
-    // In a low window the buttons follow the call: the part beside it may be much longer.
-    let (call, foot): (Element<'a>, _) = match (is_low, &page.side) {
-        (true, Some(_)) => (column![call, foot(&looks.call)].into(), None),
-        _ => (call, Some(foot(&looks.frame))),
+    let pinned = |look| frame::pinned(&page.page, look);
+    // In a low window words to say and buttons follow the call: the part beside it may be much longer.
+    let (call, pinned, foot): (Element<'a>, _, _) = match (is_low, &page.side) {
+        (true, Some(_)) => (
+            column![call]
+                .push(pinned(&looks.call))
+                .push(foot(&looks.call))
+                .into(),
+            None,
+            None,
+        ),
+        _ => (call, pinned(&looks.frame), Some(foot(&looks.frame))),
     };
     let body: Element<'a> = match &page.side {
         None => call,
@@ -180,16 +188,12 @@ pub fn view<'a>(page: &'a DeskPage, looks: &'a Looks, cue: &'a Cue) -> Element<'
             .into()
         }
     };
-    let pinned = frame::pinned(&page.page, &looks.frame);
-    // In a low window all of it scrolls, so that what is read aloud stands first.
-    let (first, last) = if is_low { (pinned, None) } else { (None, pinned) };
     let window = column![
         frame::header(&looks.frame, &page.page.header),
         frame::hairline(&looks.frame),
     ]
-    .push(first)
     .push(body)
-    .push(last)
+    .push(pinned)
     .push(foot);
 
     let window = if is_low {

@@ -22,7 +22,7 @@ use crate::wizard::event::{Event as WizardEvent, Outcome, Reply};
 use super::Start;
 use super::keeper::Keeper;
 use crate::gui::director::{Cue, Director};
-use crate::gui::driver::{self, Change, Driver, Event, Program};
+use crate::gui::driver::{self, Change, Driver, Event, Program, reveal_where_typed};
 use crate::gui::focus::CONTENT;
 use crate::gui::system::Desktop;
 use crate::gui::theme::Mode;
@@ -102,7 +102,7 @@ impl State {
             Task::none()
         };
 
-        (state, Task::batch([task, focus::reveal_focused(), mode]))
+        (state, Task::batch([task, mode]))
     }
 }
 
@@ -178,11 +178,12 @@ impl Program for WizardProgram {
         self.close_if_done()
     }
 
-    /// A new page begins at its top, unless it wants something to be typed or chosen further down: its
-    /// main button answers Enter wherever it is. A newly highlighted region comes into view.
+    /// A new page begins at its top, unless it wants something to be typed further down: its main button
+    /// answers Enter wherever it is. So does a page whose first part folds to its title: the number that
+    /// is called stays in view above what is read out. A newly highlighted region comes into view.
     fn scroll(change: Change<'_, Page>, reveal: Task<Message>) -> Task<Message> {
         let is_other = change.from.name != change.to.name;
-        let to_top = if is_other {
+        let to_top = if is_other || has_folded(change.from, change.to) {
             operate(scroll_to(
                 CONTENT.into(),
                 AbsoluteOffset {
@@ -193,9 +194,10 @@ impl Program for WizardProgram {
         } else {
             Task::none()
         };
-        let reveal = match change.to.focus {
-            Control::Press(_) if is_other => Task::none(),
-            _ => reveal,
+        let reveal = if is_other {
+            reveal_where_typed(change.to)
+        } else {
+            reveal
         };
         let row = match highlighted(change.to) {
             Some(row) if highlighted(change.from) != Some(row) => {
@@ -259,6 +261,16 @@ impl WizardProgram {
             Task::none()
         }
     }
+}
+
+/// Returns whether the first part of a page has lost its content, and is only its title now.
+fn has_folded(from: &Page, to: &Page) -> bool {
+    let is_title = |page: &Page| match page.blocks.first() {
+        Some(Block::Numbered { blocks, .. }) => Some(blocks.is_empty()),
+        _ => None,
+    };
+
+    (is_title(from), is_title(to)) == (Some(false), Some(true))
 }
 
 fn highlighted(page: &Page) -> Option<usize> {

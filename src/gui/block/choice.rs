@@ -42,7 +42,8 @@ fn card<'a>(look: &'a Look, list: List, index: usize, option: &'a Choosable, is_
         look,
         space::SMALL,
         std::iter::once(look.text(&option.label, TextStyle::Strong).into()).chain(tag),
-    );
+    )
+    .wrapped(space::TINY);
     let words = row::stack(
         look,
         2.0,

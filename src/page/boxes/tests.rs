@@ -174,6 +174,59 @@ fn a_new_code_dictated_over_an_old_one_replaces_it_group_by_group() {
 }
 
 #[test]
+fn after_a_right_group_the_next_one_that_is_not_right_is_typed_round_the_end() {
+    let [id, _] = ids();
+    for last in 0..GROUPS {
+        let mut groups = id.clone();
+        groups[last].clear();
+        let mut person = Person::new(boxes(&groups));
+        person.arrive(last);
+        person.types(&id[last]);
+        assert_eq!((person.groups(), person.at), (id.clone(), last), "all are right");
+        person.types("5");
+        assert_eq!(person.groups(), id, "and stay so");
+    }
+
+    // The second group was left out, the fifth one is wrong, the last one was begun.
+    let mut groups = id.clone();
+    groups[1].clear();
+    groups[4] = spoiled(&id[4]);
+    groups[7].truncate(2);
+    groups[2].clear();
+    let mut person = Person::new(boxes(&groups));
+    person.arrive(2);
+    for (group, next) in [(2, 4), (4, 7), (7, 1), (1, 1)] {
+        assert_eq!(person.at, group);
+        person.types(&id[group]);
+        assert_eq!(person.at, next, "after group {group}");
+    }
+    assert_eq!(person.groups(), id);
+
+    // The same for groups that are pasted.
+    let mut groups = id.clone();
+    groups[..2].iter_mut().for_each(String::clear);
+    groups[6].clear();
+    let mut person = Person::new(boxes(&groups));
+    person.arrive(6);
+    person.paste(&id[6]);
+    assert_eq!(person.at, 0);
+    person.paste(&id[..2].concat());
+    assert_eq!((person.groups(), person.at), (id, 1));
+}
+
+#[test]
+fn a_new_code_over_an_old_one_that_has_gaps_fills_them_and_ends_where_it_is_whole() {
+    let [old, new] = ids();
+    let mut groups = old;
+    groups[3].clear();
+    let mut person = Person::new(boxes(&groups));
+    for group in &new {
+        person.types(group);
+    }
+    assert_eq!((person.groups(), person.at), (new, GROUPS - 1));
+}
+
+#[test]
 fn backspace_in_an_empty_box_goes_on_at_the_end_of_the_box_before() {
     let [id, _] = ids();
     let mut person = at_empty();

@@ -119,8 +119,8 @@ impl Telephone {
                     self.line = Some(line.number.clone());
                     self.is_folded = true;
                 }
-                let next = Field::CodeBox(self.boxes.first_to_mend());
-                Transition::stay(self).focusing(next)
+                // It is dialled, and then the installation ID is read out.
+                Transition::stay(self).focusing(List::InstallationGroups)
             }
             Input::Press(Press::CopyInstallationId) => {
                 let copied = context
@@ -270,6 +270,10 @@ impl Telephone {
             // What works where nobody answers stands at the top of the page.
             Some(region) if self.boxes.is_empty() && !lines::answers(view, region) => {
                 Press::OpenRegions.into()
+            }
+            // The number is chosen, and nothing was heard yet.
+            Some(_) if self.boxes.is_empty() && self.line.is_some() && self.is_folded => {
+                List::InstallationGroups.into()
             }
             Some(_) => Field::CodeBox(self.boxes.first_to_mend()).into(),
             None => Press::OpenRegions.into(),

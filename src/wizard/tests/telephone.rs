@@ -325,8 +325,8 @@ fn the_region_folds_to_one_line_once_a_number_is_chosen() {
     let reply = wizard.update(Input::Choose(List::Lines, row).into(), &english());
     assert_eq!(
         reply.focus,
-        Some(Field::CodeBox(0).into()),
-        "the next thing to do"
+        Some(List::InstallationGroups.into()),
+        "it is read out next"
     );
     let (title, blocks) = first_part(&wizard);
     assert!(title.contains("03-0000-0123"), "{title}");

@@ -235,3 +235,40 @@ fn faults_are_found() {
     let shifted = stack![card(label()), container(card(label())).padding(10)];
     assert!(found(shifted.into())[1] > 1, "one card over another");
 }
+
+#[cfg(feature = "desk")]
+#[test]
+fn a_badge_beside_a_choice_stands_on_one_line() {
+    use kakunin::desk::window::{Looks, view};
+    use kakunin::gui::director::Cue;
+    use kakunin::gui::driver::Appearance as _;
+    use kakunin::gui::theme::TextStyle;
+    use support::desk_scenes;
+
+    for locale in super::locales() {
+        let scenes = desk_scenes::all(&locale);
+        let scene = scenes.iter().find(|scene| scene.name == "release").unwrap();
+        let badge = scene.page.page.blocks.iter().find_map(|block| match block {
+            Block::Choice { options, .. } => options.iter().find_map(|option| option.tag.as_ref()),
+            _ => None,
+        });
+        let badge = &badge.expect("the caller's computer").text;
+        for (width, text_scale) in [(1180.0, 1.0), (960.0, 1.5), (760.0, 2.0), (720.0, 2.0)] {
+            let size = Size::new(width, 600.0);
+            let look = super::look_in(&locale);
+            let mut looks = Looks::new(look.clone(), size, scene.page.side.is_some(), scene.caller);
+            looks.scale_text(text_scale);
+            let cue = Cue::default();
+            let mut stage = Stage::showing(view(&scene.page, &looks, &cue), looks.frame(), size);
+            let words = look.fonts.set(badge.as_str().into());
+            let texts = stage.texts();
+            let (_, place) = texts.iter().find(|(said, _)| *said == words).expect("the badge");
+            let line = looks.frame().line(TextStyle::Pill);
+            assert!(
+                place.height < 1.5 * line,
+                "{}, {width}, {text_scale}: {place:?}",
+                locale.tag()
+            );
+        }
+    }
+}

@@ -6,9 +6,12 @@ use std::time::Instant;
 use iced::advanced::widget::operation::Scrollable;
 use iced::advanced::widget::{Id, operation};
 use iced::advanced::{Clipboard, clipboard, renderer, widget::Operation};
-use iced::{Event, Point, Rectangle, Renderer, Size, Vector, mouse, window};
+use iced::futures::StreamExt as _;
+use iced::futures::executor::block_on;
+use iced::{Event, Point, Rectangle, Renderer, Size, Task, Vector, mouse, window};
 use iced_test::runtime::UserInterface;
 use iced_test::runtime::user_interface::Cache;
+use iced_test::runtime::{Action, task};
 use iced_test::selector::{Candidate, Selector};
 use iced_test::simulator;
 use kakunin::gui::director::{Cue, Director};
@@ -99,6 +102,33 @@ impl<'a> Stage<'a> {
         self.operate(&mut operation::black_box(&mut give));
 
         self.find(iced_test::selector::is_focused()).is_some()
+    }
+
+    /// Does to the controls what a task asks for.
+    pub(crate) fn performs<T: 'static>(&mut self, task: Task<T>) {
+        let Some(mut actions) = task::into_stream(task) else {
+            return;
+        };
+        while let Some(action) = block_on(actions.next()) {
+            let Action::Widget(operation) = action else {
+                continue;
+            };
+            let mut next = Some(operation);
+            while let Some(mut operation) = next.take() {
+                self.operate(operation.as_mut());
+                if let operation::Outcome::Chain(following) = operation.finish() {
+                    next = Some(following);
+                }
+            }
+        }
+    }
+
+    /// How much of what has this name can be seen, and how much there is.
+    pub(crate) fn seen(&mut self, id: impl Into<Id>) -> (f32, f32) {
+        let found = self.find(id.into()).expect("something of this name");
+        let seen = found.visible_bounds().map_or(0.0, |seen| seen.height);
+
+        (seen, found.bounds().height)
     }
 
     /// Scrolls what has the focus into view.
