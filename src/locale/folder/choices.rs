@@ -13,7 +13,7 @@ use crate::locale::parts::{Choice, Parts};
 /// ask for two digits.
 const COUNTED: Range<u32> = 0..200;
 /// Numbers that have a form of their own in some language: it may be there, and need not.
-const UNCOUNTED: [&str; 4] = ["1000000", "0.0", "0.5", "1.5"];
+const UNCOUNTED: [&str; 3] = ["1000000", "0.5", "1.5"];
 /// The forms that plural rules know.
 const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
